@@ -19,12 +19,12 @@ export function pageTextsOf(article: Article): readonly PageText[] {
   }
   put('headline', 'headline', article.headline)
   put('headline', 'subheadline', article.subheadline)
-  for (const [index, text] of (article.summary ?? []).entries()) put('paragraph', `summary.${index}`, text)
+  for (const [index, { text }] of (article.summaries ?? []).entries()) put('paragraph', `summaries.${index}.text`, text)
   for (const [index, block] of article.body.entries()) {
     if (block.kind === 'paragraph' || block.kind === 'quote') put(block.kind, textPath(index), block.text)
     else if (block.kind === 'list') {
       for (const [entry, { text }] of block.items.entries()) put('entry', `body.${index}.items.${entry}.text`, text)
-    } else if (block.kind === 'media') put('caption', `body.${index}.caption`, block.caption)
+    } else if (block.kind === 'media' || block.kind === 'embed') put('caption', `body.${index}.caption`, block.caption)
     else if (block.kind === 'subhead') put('headline', textPath(index), block.text)
   }
   return texts

@@ -1,15 +1,24 @@
 import * as z from 'zod'
 import { Annotations } from './annotations'
+import { Association } from './association'
+import { Audience } from './audience'
 import { Block } from './body'
 import { Byline, Contact, Contributor, Signoff } from './byline'
 import { LanguageTag } from './code'
+import { Correction } from './correction'
 import { Dateline } from './dateline'
+import { EditorsNote } from './editors-note'
 import { Extensions } from './extensions'
+import { AlternativeHeadline } from './headline'
+import { InformationSource } from './information-source'
 import { Item } from './item'
 import { Embargo, Notice } from './notice'
+import { Provenance } from './provenance'
 import { Copyright, Link } from './rights'
+import { RightsInformation } from './rights-information'
 import { Stamp } from './stamp'
 import { Instrument, Subject } from './subject'
+import { Summary } from './summary'
 import { Take } from './take'
 import { Line, Text } from './text'
 import { Instant } from './time'
@@ -24,6 +33,7 @@ export const Article = z
     keywords: z.array(Line).min(1).optional(),
     subjects: z.array(Subject).min(1).optional(),
     genre: Line.optional().describe('What sort of piece it is, as filed: `Analysis`.'),
+    audience: z.array(Audience).min(1).optional(),
     urgency: z
       .int()
       .min(1)
@@ -39,16 +49,22 @@ export const Article = z
       .min(1)
       .optional()
       .describe('What must not be done with the story, as filed: `EDITORIAL USE ONLY`.'),
-    editorsNotes: z.array(Text).min(1).optional().describe('Notes from desk to desk: `Eds: With AP Photos.`'),
+    rights: RightsInformation.optional(),
+    editorsNotes: z.array(EditorsNote).min(1).optional(),
 
+    section: Line.optional().describe('The section of the paper or site that it is for: `World`.'),
+    kicker: Line.optional().describe('The line above the headline.'),
     headline: Line.optional(),
+    alternativeHeadlines: z.array(AlternativeHeadline).min(1).optional(),
     subheadline: Line.optional(),
-    summary: z.array(Text).min(1).optional().describe('What the story says in short: one text, or a few points.'),
+    summaries: z.array(Summary).min(1).optional().describe('What the story says in short: one text, or a few points.'),
 
     byline: Byline.optional(),
     dateline: Dateline.optional(),
+    sources: z.array(InformationSource).min(1).optional(),
     published: Stamp.optional(),
     updated: Stamp.optional(),
+    corrections: z.array(Correction).min(1).optional().describe('What earlier corrections changed, the oldest first.'),
     language: LanguageTag.optional(),
     direction: z.enum(['ltr', 'rtl']).optional().describe('Which way the text runs.'),
 
@@ -66,8 +82,10 @@ export const Article = z
       .describe('What a release repeats each time: about the company, legal notices.'),
     contacts: z.array(Contact).min(1).optional(),
     links: z.array(Link).min(1).optional(),
+    associations: z.array(Association).min(1).optional(),
     instruments: z.array(Instrument).min(1).optional(),
 
+    provenance: Provenance.optional(),
     annotations: Annotations.optional(),
     extensions: Extensions.optional(),
   })

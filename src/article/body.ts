@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Code, LanguageTag, Uri } from './code'
 import { Dateline } from './dateline'
+import { Embed } from './embed'
 import { fits, Marks } from './mark'
 import { Line, Text } from './text'
 
@@ -147,6 +148,7 @@ export const Media = z
       .optional()
       .describe('What it is; a picture, mostly, when absent.'),
     caption: Text.optional(),
+    alt: Line.optional().describe('What it shows, for those who cannot see it.'),
     credit: Line.optional().describe('Whose work it is, as filed: `AP Photo/Jane Doe`.'),
     renditions: z.array(Rendition).min(1).optional(),
     language,
@@ -156,6 +158,6 @@ export type Media = z.infer<typeof Media>
 
 /** One block of the body. */
 export const Block = z
-  .discriminatedUnion('kind', [Paragraph, Subhead, List, Table, Quote, Preformatted, Separator, Media])
+  .discriminatedUnion('kind', [Paragraph, Subhead, List, Table, Quote, Preformatted, Separator, Media, Embed])
   .meta({ id: 'Block', description: 'One block of the body.' })
 export type Block = z.infer<typeof Block>

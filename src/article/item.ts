@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { AlternativeId } from './alternative-id'
 import { Code, Uri } from './code'
+import { ItemClass } from './item-class'
 import { Line } from './text'
 import { Instant } from './time'
 
@@ -23,6 +25,8 @@ export type PublishingStatus = z.infer<typeof PublishingStatus>
 export const Item = z
   .strictObject({
     guid: Line.optional().describe('The name of the item, the same in all its versions.'),
+    alternativeIds: z.array(AlternativeId).min(1).optional(),
+    class: ItemClass.optional().describe('What the item is; a text, mostly, when absent.'),
     version: z.int().min(1).max(999_999_999).optional().describe('The number of this version, 1 for the first.'),
     provider: Provider.optional(),
     firstCreated: Instant.optional().describe('When the first version was made.'),

@@ -8,7 +8,7 @@ import { type NowOption, nowOptions } from './now'
  * Returns whether an article must not be published: killed, withheld or under embargo (law 9 of the project).
  * Its status, embargo and notices count, and the words of its notes, titles, terms and of the ends of its body. `false` is not the same as free.
  *
- * @example isPublicationBlocked({ editorsNotes: ['KILL: the story is wrong'], body: [] }) // true
+ * @example isPublicationBlocked({ editorsNotes: [{ text: 'KILL: the story is wrong' }], body: [] }) // true
  * @example isPublicationBlocked({ headline: 'Storm kills two', body: [] }) // false
  */
 export function isPublicationBlocked(article: Article, options: NowOption = {}): boolean {

@@ -75,7 +75,7 @@ export function mergeRestraints(outer: Restraint, inner: Restraint | undefined):
   const terms = outer.usageTerms !== undefined && inner.usageTerms !== outer.usageTerms ? inner.usageTerms : undefined
   const both = {
     notices: union(outer.notices, inner.notices, ({ kind, text }) => `${kind} ${text}`),
-    editorsNotes: union(outer.editorsNotes, inner.editorsNotes, String),
+    editorsNotes: union(outer.editorsNotes, inner.editorsNotes, ({ text }) => text),
     restrictions: union(outer.restrictions, [...(terms ? [terms] : []), ...(inner.restrictions ?? [])], String),
   }
   return withoutUndefined({

@@ -15,8 +15,8 @@ export interface ArticleRestriction {
  * An embargo that has ended at `now` is left out; a kill or a hold never ends. Words that only repeat an exact embargo are not listed
  * separately.
  *
- * @example articleRestrictions({ headline: 'Rain', editorsNotes: ['Embargoed until Friday'], body: [] }) // [{ kind: 'embargo', path:
- * 'editorsNotes.0' }]
+ * @example articleRestrictions({ headline: 'Rain', editorsNotes: [{ text: 'Embargoed until Friday' }], body: [] })
+ * // [{ kind: 'embargo', path: 'editorsNotes.0.text' }]
  * @example articleRestrictions({ headline: 'Cuba under embargo', body: [] }) // []
  */
 export function articleRestrictions(article: Article, now?: string): ArticleRestriction[] {
@@ -62,18 +62,22 @@ type TextInPlace = readonly [path: string, text: string, place: RestrictionPlace
 
 /** Returns the texts of an article that can restrict the whole story. */
 function restrictingTexts(article: Article): TextInPlace[] {
-  const { headline, subheadline, slugline, summary, editorsNotes, usageTerms, restrictions, notices = [] } = article
+  const { headline, kicker, alternativeHeadlines, rights } = article
+  const { subheadline, slugline, summaries, editorsNotes, usageTerms, restrictions, notices = [] } = article
   return [
-    ...list('editorsNotes', editorsNotes, 'note'),
+    ...texts('editorsNotes', editorsNotes, 'note'),
     ...notices.flatMap(({ kind, text }, i): TextInPlace[] =>
       kind === 'kill' || kind === 'withhold' ? [] : [[`notices.${i}.text`, text, 'note']],
     ),
     ...list('headline', headline, 'title'),
+    ...list('kicker', kicker, 'title'),
+    ...texts('alternativeHeadlines', alternativeHeadlines, 'title'),
     ...list('subheadline', subheadline, 'title'),
     ...list('slugline', slugline, 'title'),
     ...list('usageTerms', usageTerms, 'terms'),
+    ...texts('rights.terms', rights?.terms, 'terms'),
     ...list('restrictions', restrictions, 'terms'),
-    ...list('summary', summary?.slice(0, 1), 'paragraph'),
+    ...texts('summaries', summaries, 'paragraph').filter((_, i) => i === 0 || summaries?.[i]?.role !== undefined),
     ...bodyEdges(article.body),
   ]
 }
@@ -82,6 +86,9 @@ function list(path: string, texts: string | readonly string[] | undefined, place
   if (texts === undefined) return []
   return typeof texts === 'string' ? [[path, texts, place]] : texts.map((text, i) => [`${path}.${i}`, text, place])
 }
+
+const texts = (path: string, entries: readonly { text: string }[] = [], place: RestrictionPlace): TextInPlace[] =>
+  entries.map(({ text }, i) => [`${path}.${i}.text`, text, place])
 
 /** Returns the first and the last texts of a body. */
 function bodyEdges(body: readonly Block[]): TextInPlace[] {
@@ -108,6 +115,7 @@ function textsOf(block: Block, path: string): TextInPlace[] {
     case 'table':
       return ends(block.rows).flatMap(([cells, i]) => list(`${path}.rows.${i}.0.text`, cells[0]?.text, 'paragraph'))
     case 'media':
+    case 'embed':
       return list(`${path}.caption`, block.caption, 'paragraph')
     case 'separator':
       return []

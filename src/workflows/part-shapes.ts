@@ -1,4 +1,13 @@
-import type { Annotations, Article, Block, Dateline, Statement } from '../article'
+import type {
+  AlternativeHeadline,
+  Annotations,
+  Article,
+  Block,
+  Dateline,
+  EditorsNote,
+  Statement,
+  Summary,
+} from '../article'
 
 /** The shape of a part of an article, for comparison with its copy. */
 export type PartShape =
@@ -72,10 +81,12 @@ const blocks: BlockShape = {
       id: 'text',
       medium: 'text',
       caption: 'text',
+      alt: 'text',
       credit: 'text',
       renditions: records,
       language: 'text',
     }),
+    embed: block<'embed'>({ href: 'text', provider: 'text', caption: 'text', language: 'text' }, 'href'),
   } satisfies Record<Block['kind'], RecordShape>,
 }
 
@@ -91,6 +102,7 @@ export const articleShape: RecordShape = record<Article>(
     keywords: texts,
     subjects: records,
     genre: 'text',
+    audience: records,
     urgency: 'number',
     notices: {
       list: record<NonNullable<Article['notices']>[number]>(
@@ -106,14 +118,20 @@ export const articleShape: RecordShape = record<Article>(
     ),
     expires: 'text',
     restrictions: texts,
-    editorsNotes: texts,
+    rights: 'record',
+    editorsNotes: { list: record<EditorsNote>({ text: 'text', role: 'text', public: 'boolean' }, 'text') },
+    section: 'text',
+    kicker: 'text',
     headline: 'text',
     subheadline: 'text',
-    summary: texts,
+    alternativeHeadlines: { list: record<AlternativeHeadline>({ role: 'text', text: 'text' }, 'text') },
+    summaries: { list: record<Summary>({ text: 'text', role: 'text' }, 'text') },
     byline: record<NonNullable<Article['byline']>>({ text: 'text', authors: records }, 'text'),
     dateline,
+    sources: records,
     published: stamp,
     updated: stamp,
+    corrections: records,
     language: 'text',
     direction: 'text',
     body: { list: blocks },
@@ -138,7 +156,9 @@ export const articleShape: RecordShape = record<Article>(
       ),
     },
     links: records,
+    associations: records,
     instruments: records,
+    provenance: 'record',
     annotations: record<Annotations>({
       sentences: records,
       people: records,

@@ -83,6 +83,8 @@ function linesOf(block: Block): string[] {
       return [block.text, block.source ? `— ${block.source}` : '']
     case 'separator':
       return ['* * *']
+    case 'embed':
+      return [block.caption ?? '']
     case 'media':
       return [[block.caption, block.credit && `(${block.credit})`].filter(Boolean).join(' ')]
     default:

@@ -50,8 +50,8 @@ describe('what agencies file above the dateline', () => {
     )
     for (const read of [fromNewsml(toNewsml(article, item)), fromNitf(toNitf(article))])
       expect(read).toMatchObject({
-        summary: ['Rain fell', 'It stopped'],
-        editorsNotes: ['(Adds detail)'],
+        summaries: [{ text: 'Rain fell' }, { text: 'It stopped' }],
+        editorsNotes: [{ text: '(Adds detail)' }],
         byline: { text: 'By Greta Mann' },
         dateline: { text: 'OSLO, May 14 (NW) -' },
         body: [{ text: 'Rain fell.' }],

@@ -6,8 +6,8 @@ const base: Article = { headline: plainStory.headline, body: plainStory.paragrap
 
 /** Articles with a note in one part, by the part. */
 export const noteFields: Readonly<Record<string, (note: string) => Article>> = {
-  editorsNotes: (note) => ({ ...base, editorsNotes: [note] }),
-  'the second of editorsNotes': (note) => ({ ...base, editorsNotes: ['Adds comment', note] }),
+  editorsNotes: (note) => ({ ...base, editorsNotes: [{ text: note }] }),
+  'the second of editorsNotes': (note) => ({ ...base, editorsNotes: [{ text: 'Adds comment' }, { text: note }] }),
   headline: (note) => ({ ...base, headline: note }),
   slugline: (note) => ({ ...base, slugline: note }),
   usageTerms: (note) => ({ ...base, usageTerms: note }),

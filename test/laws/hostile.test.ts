@@ -199,7 +199,7 @@ describe('words that are markup', () => {
     item: { guid: 'urn:x:1', provider: { name: nasty }, versionCreated: '2024-04-24T09:30:00Z' },
     headline: nasty,
     slugline: nasty,
-    summary: [nasty],
+    summaries: [{ text: nasty }],
     keywords: [nasty],
     byline: { text: nasty, authors: [{ kind: 'person', name: nasty }] },
     body: [

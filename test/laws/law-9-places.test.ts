@@ -46,7 +46,7 @@ const documents: Readonly<Record<string, { readonly without?: readonly string[];
       JSON.stringify({
         headline: title(texts),
         ...(texts.slugline && { slugline: texts.slugline }),
-        ...(texts.note && { editorsNotes: [texts.note] }),
+        ...(texts.note && { editorsNotes: [{ text: texts.note }] }),
         ...(texts.terms && { usageTerms: texts.terms }),
         body: paragraphs(texts).map((text) => ({ kind: 'paragraph', text })),
       }),

@@ -38,12 +38,12 @@ const restraints: Readonly<Record<string, Partial<Article>>> = {
   },
   'under embargo to a day': { embargo: { kind: 'day', at: '2024-04-25', text: 'Embargoed until Thursday' } },
   'under embargo to a cycle': { embargo: { kind: 'cycle', text: 'For release in AMs' } },
-  'under embargo by the words of a note': { editorsNotes: ['Eds: EMBARGO — not before 1800 GMT Thursday'] },
+  'under embargo by the words of a note': { editorsNotes: [{ text: 'Eds: EMBARGO — not before 1800 GMT Thursday' }] },
   'under embargo by the words of an editor’s note': {
-    editorsNotes: ['Editor’s note: Embargoed until Thursday 1800 GMT'],
+    editorsNotes: [{ text: 'Editor’s note: Embargoed until Thursday 1800 GMT' }],
   },
   'under embargo by a note that names what is removed': {
-    editorsNotes: ['Embargoed until 1800 GMT: minister removed from office'],
+    editorsNotes: [{ text: 'Embargoed until 1800 GMT: minister removed from office' }],
   },
   'under embargo to an event': { embargo: { kind: 'open', text: 'Not before the minister has spoken' } },
 }
@@ -105,7 +105,7 @@ describe('what a story may be used for', () => {
     ...story,
     restrictions: ['No use in Norway'],
     usageTerms: 'Editorial use only',
-    editorsNotes: ['Check the names'],
+    editorsNotes: [{ text: 'Check the names' }],
     expires: '2024-05-24T00:00:00Z',
   }
 

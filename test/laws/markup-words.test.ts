@@ -69,6 +69,12 @@ const block = fc.oneof(
   list.map((items) => ({ kind: 'list' as const, ordered: false, items: items.map((text) => ({ text })) })),
   list.map((row) => ({ kind: 'table' as const, rows: [row.map((text) => ({ text }))] })),
   fc.tuple(text, text).map(([caption, credit]) => ({ kind: 'media' as const, caption, credit })),
+  fc.tuple(text, text).map(([caption, provider]) => ({
+    kind: 'embed' as const,
+    href: 'https://example.com/post/1',
+    provider,
+    caption,
+  })),
 )
 
 /** Articles of plain paragraphs, and of every kind of block, with such words in every text. */
@@ -79,9 +85,13 @@ const articles: fc.Arbitrary<Article> = fc.oneof(
       slugline: text,
       headline: text,
       subheadline: text,
-      summary: list,
+      summaries: list.map((texts) => texts.map((text) => ({ text }))),
+      section: text,
+      kicker: text,
       keywords: list,
-      editorsNotes: list,
+      editorsNotes: list.map((texts) => texts.map((text) => ({ text }))),
+      rights: text.map((text) => ({ dataMining: { kind: 'prohibited' as const, text } })),
+      corrections: text.map((text) => [{ text, at: '2024-04-24T09:30:00Z' }]),
       restrictions: list,
       byline: text.map((text) => ({ text, authors: [{ kind: 'person' as const, name: text }] })),
       creditLine: text,

@@ -52,7 +52,7 @@ const PARTS: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [/^contributors\./, /^(?:signoff|editorsNotes)\./],
   [
     /^instruments\./,
-    /^(?:headline|subheadline|summary\.\d+|boilerplate\.\d+|editorsNotes\.\d+|body\.\d+\.(?:text|caption|items\.\d+\.text))$/,
+    /^(?:headline|subheadline|summaries\.\d+\.text|boilerplate\.\d+|editorsNotes\.\d+\.text|body\.\d+\.(?:text|caption|items\.\d+\.text))$/,
   ],
   [/^(?:genre|take\.text|notices\.\d+\.text)$/, /^(?:headline|slugline)$/],
   [/^byline\./, /^(?:byline|dateline)\.text$/],

@@ -24,7 +24,8 @@ function head({
   editorsNotes = [],
   ...article
 }: Article): string[] {
-  const { expires, headline, subheadline, summary = [], byline, published, updated } = article
+  const { expires, headline, subheadline, summaries = [], byline, published, updated } = article
+  const notes = editorsNotes.map(({ text }) => text)
   const desk = [
     ...(slugline ? [slugline] : []),
     ...(take && !slugline?.includes(take.text) && !headline?.includes(take.text) ? [take.text] : []),
@@ -32,13 +33,13 @@ function head({
     ...(embargo ? [embargo.text] : []),
     ...restrictions,
     ...(expires ? [`Eds: Not for use after ${expires}.`] : []),
-    ...(headline ? [] : editorsNotes),
+    ...(headline ? [] : notes),
   ]
   return [
     ...(desk.length ? [desk.join('\n')] : []),
-    ...(headline ? [headline, ...editorsNotes] : []),
+    ...(headline ? [headline, ...notes] : []),
     ...(subheadline ? [subheadline] : []),
-    ...(summary.length ? [summary.map((text) => `- ${text}`).join('\n')] : []),
+    ...(summaries.length ? [summaries.map(({ text }) => `- ${text}`).join('\n')] : []),
     ...(byline ? [signed(byline)] : []),
     ...(published ? [published.text] : []),
     ...(updated ? [updated.text] : []),
@@ -90,6 +91,8 @@ function block_(block: Block, style: HouseStyle, dateline?: Dateline): string {
       return block.text
     case 'separator':
       return style.rule
+    case 'embed':
+      return block.caption ?? ''
     case 'media':
       return [block.caption, block.caption?.includes(block.credit ?? '') ? '' : block.credit].filter(Boolean).join(' ')
   }

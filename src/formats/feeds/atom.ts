@@ -27,7 +27,7 @@ export const atom: Feed = {
     { path: 'item.versionCreated', where: 'updated' },
     { path: 'item.status', where: 'app:control/app:draft', note: 'a draft is withheld' },
     { path: 'headline', where: 'title' },
-    { path: 'summary', where: 'summary', note: 'where there is content; else it is the body' },
+    { path: 'summaries', where: 'summary', note: 'where there is content; else it is the body' },
     { path: 'byline', where: 'author, feed/author' },
     { path: 'contributors', where: 'contributor' },
     { path: 'dateline', where: 'the opening of the body', note: 'only where it is marked' },
@@ -86,7 +86,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, tell: Report, depth: num
         status: isDraft(entry) ? ('withheld' as const) : undefined,
       }),
       headline: toLine(textIn(said('title'), depth)),
-      summary: summary ? [summary] : undefined,
+      summaries: summary ? [{ text: summary }] : undefined,
       byline: readByline(inherited('author')),
       contributors: nonEmpty(
         elements(entry, 'contributor').flatMap((one) =>

@@ -1,7 +1,8 @@
-import type { Article, Embargo, Media, Notice } from '../../article'
+import type { Article, EditorsNote, Embargo, Media, Notice } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { findRestriction } from '../../restrictions/find-restriction'
+import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
@@ -40,7 +41,7 @@ export const dpa: Feed = {
     { path: 'usageTerms', where: 'usageterms' },
     { path: 'headline', where: 'headline' },
     { path: 'subheadline', where: 'subhead', note: 'a kicker is told, and has no place' },
-    { path: 'summary', where: 'teaser' },
+    { path: 'summaries', where: 'teaser' },
     { path: 'byline', where: 'byline' },
     { path: 'dateline', where: 'dateline', note: 'with what the text opens with' },
     { path: 'published', where: 'content_created' },
@@ -95,10 +96,10 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
   // in some versions a record of what may be published and what may not
   const notepad = [...list(words(entry.notepad)), ...Object.values(fields(entry.notepad))]
   const editorsNotes = [
-    ...stop,
+    ...asTexts(stop),
     ...notes.editorsNotes,
-    ...notepad.flatMap((one) => wordsOf(words(one), depth) ?? []),
-    ...[said('autopublishnotice')].filter((one) => one !== undefined),
+    ...asTexts(notepad.flatMap((one) => wordsOf(words(one), depth) ?? [])),
+    ...asTexts([said('autopublishnotice')].filter((one) => one !== undefined)),
   ]
   const categories = list(entry.categories).map(fields)
   const of = (kind: string): string[] =>
@@ -131,7 +132,7 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
     usageTerms: said('usageterms'),
     headline: lineIn(words(entry.headline), depth),
     subheadline: lineIn(words(entry.subhead), depth),
-    summary: teaser === undefined ? undefined : [teaser],
+    summaries: teaser === undefined ? undefined : [{ text: teaser, role: 'teaser' }],
     byline: byline === undefined ? undefined : { text: byline },
     published: created === undefined ? undefined : { text: created, at: created },
     language: toLanguageTag(words(entry.language)),
@@ -175,7 +176,7 @@ function readSubjects(categories: readonly JsonRecord[], names: readonly string[
 interface DpaNotes {
   embargo?: Embargo
   readonly notices: Notice[]
-  readonly editorsNotes: string[]
+  readonly editorsNotes: EditorsNote[]
   readonly signoff: NonNullable<Article['signoff']>
 }
 
@@ -196,12 +197,20 @@ function readNotes(entry: JsonRecord, depth: number): DpaNotes {
     if (signal === 'embargo') notes.embargo = readEmbargo(undefined, text)
     if (text === undefined || (signal && signal !== 'embargo')) continue
     if (role.includes('correction')) notes.notices.push({ kind: 'correction', text })
-    else if (findRestriction(text, 'note')) notes.editorsNotes.push(text)
+    else if (findRestriction(text, 'note')) notes.editorsNotes.push(noteOf(text, one))
     else if (role.endsWith('closingline') && one.is_publishable !== false) notes.signoff.push({ kind: 'agency', text })
-    else notes.editorsNotes.push(text)
+    else notes.editorsNotes.push(noteOf(text, one))
   }
   return notes
 }
+
+/** `{ role: 'dpaednoterole:contact', is_publishable: false }`: what kind of note it is, and whether it may be published. */
+const noteOf = (text: string, { role, is_publishable: isPublic }: JsonRecord): EditorsNote =>
+  withoutUndefined({
+    text,
+    role: toCode(words(role)?.replace(/^dpaednoterole:/i, '')),
+    public: typeof isPublic === 'boolean' ? isPublic : undefined,
+  })
 
 const MEDIA: ReadonlyMap<string, Media['medium']> = /* @__PURE__ */ new Map([
   ['image', 'picture'],

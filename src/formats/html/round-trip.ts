@@ -47,8 +47,10 @@ export function roundTripBody({ body }: Article): Block[] {
         return [start === undefined || (block.ordered && start !== 1) ? block : rest]
       }
       case 'media': {
-        const { kind: _, language: _tag, ...said } = block
-        return Object.keys(said).length ? [block] : []
+        if (block.renditions) return [block]
+        const { alt: _alt, ...rest } = block // the words for a file stand with the file
+        const { kind: _, language: _tag, ...said } = rest
+        return Object.keys(said).length ? [rest] : []
       }
       default:
         return [block]

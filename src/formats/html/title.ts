@@ -10,8 +10,8 @@ const LONGEST = 80
  * the words it opens with. Throws `missing-metadata` for a story that has no words.
  */
 export function titleOf(article: Article): string {
-  const { headline, subheadline, summary } = article
-  const opening = headline ?? subheadline ?? firstWords(summary?.[0] ?? plainText(article, undefined))
+  const { headline, subheadline, summaries } = article
+  const opening = headline ?? subheadline ?? firstWords(summaries?.[0]?.text ?? plainText(article, undefined))
   if (opening) return opening
   throw new WirecopyError('missing-metadata', 'a page demands a title: give the article a headline, or write no page', [
     { path: 'headline', message: 'headline is missing, and the story has no words that could stand for it' },

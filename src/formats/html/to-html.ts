@@ -1,6 +1,7 @@
 import type { Article } from '../../article'
 import { checkWriteArguments, type OptionsOf, optionShapes } from '../../diagnostics/check-options'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
+import { isMiningReserved } from '../data-mining'
 import { withoutUndefined } from '../json/loose'
 import { toJsonld } from '../jsonld/to-jsonld'
 import { type NowOption, nowOptions } from '../now'
@@ -43,16 +44,17 @@ function writeHtml(article: Article, options: HtmlOptions): string {
   const story = writeArticle(article, options)
   const graph = (options.jsonld ?? options.page) ? script(article, options) : []
   if (!options.page) return `${[story, ...graph].join('\n')}\n`
-  const { summary, language, direction, byline, keywords, expires } = article
+  const { summaries, language, direction, byline, keywords, expires } = article
   const robots = draft ? 'noindex, nofollow, noarchive' : expires && `unavailable_after: ${expires}`
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
     paired('title', undefined, escapeText(titleOf(article))),
-    ...meta('description', summary?.[0]),
+    ...meta('description', summaries?.[0]?.text),
     ...meta('author', byline?.authors?.map(({ name }) => name).join(', ')),
     ...meta('keywords', keywords?.join(', ')),
     ...meta('robots', robots),
+    ...reservation(article),
     ...graph,
   ]
   const root = open('html', { lang: language, dir: direction })
@@ -63,5 +65,11 @@ function writeHtml(article: Article, options: HtmlOptions): string {
 const script = (article: Article, { drafts, now }: HtmlOptions): string[] => [
   `<script type="application/ld+json">\n${toJsonld(article, withoutUndefined({ drafts, now }))}</script>`,
 ]
+
+/** What is reserved of data mining, by the TDM Reservation Protocol of the W3C. */
+function reservation({ rights: { dataMining } = {} }: Article): string[] {
+  if (!dataMining || !isMiningReserved(dataMining.kind)) return []
+  return [...meta('tdm-reservation', '1'), ...meta('tdm-policy', dataMining.policy)]
+}
 
 const meta = (name: string, content: string | undefined): string[] => (content ? [open('meta', { name, content })] : [])

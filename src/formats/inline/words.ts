@@ -11,14 +11,14 @@ export interface MarkableText {
 
 /** The texts of an article in which names and quotations can be marked, in reading order: headlines, summary, then the body with its lists, tables and captions. */
 export function wordsIn(article: Article): MarkableText[] {
-  const { headline, subheadline, summary = [], body } = article
+  const { headline, subheadline, summaries = [], body } = article
   const found: MarkableText[] = []
   const put = (path: string, text: string | undefined, holder?: object & Pick<MarkableText, 'marks'>): void => {
     if (text !== undefined) found.push(holder ? { path, text, marks: holder.marks, holder } : { path, text })
   }
   put('headline', headline)
   put('subheadline', subheadline)
-  for (const [i, text] of summary.entries()) put(`summary.${i}`, text)
+  for (const [i, { text }] of summaries.entries()) put(`summaries.${i}.text`, text)
   for (const [i, block] of body.entries()) {
     const path = `body.${i}`
     switch (block.kind) {
@@ -37,6 +37,7 @@ export function wordsIn(article: Article): MarkableText[] {
         }
         break
       case 'media':
+      case 'embed':
         if (block.caption !== undefined) found.push({ path: `${path}.caption`, text: block.caption, holder: block })
         break
     }

@@ -7,7 +7,7 @@ import type { Graph } from './graph'
 import { isSaid } from './read-mentions'
 import { nameOf } from './read-parties'
 
-/** What the story is about, and what it mentions for which annotations have no place: concepts, and the sections of a site where they name no concept. */
+/** What the story is about, and what it mentions for which annotations have no place: concepts, and the further sections of a site where they name no concept. */
 export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
   const mentioned = graph.things(article.mentions).filter((thing) => !isSaid(thing))
   const places = [...graph.things(article.contentLocation), ...graph.things(article.spatialCoverage)]
@@ -24,7 +24,9 @@ export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
     return Object.keys(found).length ? [found] : []
   })
   const names = new Set(subjects.map(({ name }) => name))
-  const sections = list(article.articleSection).flatMap((section) => toLine(words(section)) ?? [])
+  const sections = list(article.articleSection)
+    .slice(1)
+    .flatMap((section) => toLine(words(section)) ?? [])
   return [...subjects, ...sections.filter((name) => !names.has(name)).map((name) => ({ name }))]
 }
 

@@ -1,5 +1,6 @@
 import type { Article, DatelinePlace, Item, PublishingStatus, Stamp } from '../../article'
 import { findRestriction } from '../../restrictions/find-restriction'
+import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { withBeside } from '../markup/file-types'
@@ -8,12 +9,13 @@ import { plainBlocks } from '../markup/plain-text'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
 import { withHead } from '../markup/with-head'
 import { dateOf } from '../newsml/dateline'
-import { toCount, toDay, toInstant, toLanguageTag, toLine, toText } from '../parse-values'
+import { toCount, toDay, toInstant, toLanguageTag, toLine, toText, toUri } from '../parse-values'
 import { knownStatus, strictestStatus } from '../publishing-status'
 import { readExpiry } from '../restrictions'
 import { type Graph, typesOf } from './graph'
 import { isMarkup } from './is-markup'
 import { readKeywords, readLinks, readMedia, readSubjects } from './read-about'
+import { readAudience, readCorrection, readIds, readRights } from './read-facts'
 import { readSaid } from './read-mentions'
 import { nameOf, readByline, readContributors, readLocations, readPublisher } from './read-parties'
 
@@ -26,6 +28,7 @@ export function readArticle(graph: Graph, thing: JsonRecord, tell: Report, depth
   )
   const { restrictions = [], ...found } = withHead(readMeta(graph, thing), body, true)
   const blocks = withBeside(found.body, readMedia(graph, thing))
+  const source = toUri(words(list(thing.digitalSourceType)[0]))
   const facts = readFacts(graph, thing, tell)
   const { dateline, body: opened } = readDateline(graph, thing, found.dateline?.text ?? body.dateline, blocks)
   const annotations = readSaid(graph, thing, { ...found, body: opened })
@@ -37,12 +40,14 @@ export function readArticle(graph: Graph, thing: JsonRecord, tell: Report, depth
       expires,
       restrictions: nonEmpty([...conditions, ...(restriction ? [restriction] : []), ...restrictions]),
       usageTerms,
-      editorsNotes: nonEmpty(body.editorsNotes),
+      rights: readRights(graph, thing),
+      editorsNotes: nonEmpty(asTexts(body.editorsNotes)),
       dateline,
       signoff: nonEmpty(body.signoff),
       boilerplate: nonEmpty(body.boilerplate),
       contacts: nonEmpty(body.contacts),
       links: nonEmpty(readLinks(graph, thing)),
+      provenance: source === undefined ? undefined : { digitalSourceType: source },
       annotations,
     }),
     body: opened,
@@ -51,6 +56,7 @@ export function readArticle(graph: Graph, thing: JsonRecord, tell: Report, depth
 
 const corrections = (graph: Graph, thing: JsonRecord): NonNullable<Article['notices']> =>
   graph.things(thing.correction).flatMap((one) => {
+    if (readCorrection(one)) return []
     const said = toText(words(one.text) ?? words(one.name))
     return said === undefined ? [] : [{ kind: 'correction' as const, text: said }]
   })
@@ -68,6 +74,7 @@ function readFacts(graph: Graph, thing: JsonRecord, tell: Report): Item {
   })
   return withoutUndefined({
     guid: toLine(words(guid?.value) ?? words(guid?.name) ?? words(thing['@id'])),
+    alternativeIds: nonEmpty(readIds(graph, thing)),
     version: toCount(words(thing.version), 999_999_999),
     provider: readPublisher(graph, thing),
     firstCreated: toInstant(words(thing.dateCreated)),
@@ -100,16 +107,21 @@ function readMeta(graph: Graph, thing: JsonRecord): Partial<Article> {
     keywords: readKeywords(thing),
     subjects: nonEmpty(readSubjects(graph, thing)),
     genre: toLine(words(genre)),
+    audience: nonEmpty(readAudience(graph, thing)),
+    section: toLine(words(list(thing.articleSection)[0])),
+    kicker: toLine(words(graph.things(thing.hasPart).find((one) => one.name === 'kicker')?.text)),
     headline: toLine(words(list(thing.headline)[0])) ?? nameOf(thing),
     subheadline: toLine(words(list(thing.alternativeHeadline)[0])),
-    summary: nonEmpty(
-      list(thing.abstract ?? thing.description ?? pageOf(graph, thing).description).flatMap(
-        (one) => toText(words(one)) ?? [],
-      ),
+    summaries: nonEmpty(
+      list(thing.abstract ?? thing.description ?? pageOf(graph, thing).description).flatMap((one) => {
+        const text = toText(words(one))
+        return text === undefined ? [] : [{ text }]
+      }),
     ),
     byline: readByline(graph, thing),
     published: stamp(thing.datePublished),
     updated: stamp(thing.dateModified),
+    corrections: nonEmpty(graph.things(thing.correction).flatMap((one) => readCorrection(one) ?? [])),
     language: tongue && toLanguageTag(words(tongue.alternateName) ?? nameOf(tongue)),
     contributors: nonEmpty(readContributors(graph, thing)),
     creditLine: creditLine ?? graph.things(thing.sourceOrganization).map(nameOf).find(Boolean),

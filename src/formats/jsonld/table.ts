@@ -12,6 +12,7 @@ import { filed } from './read-article'
 import { readSaid } from './read-mentions'
 import { readByline, readContributors, readLocations } from './read-parties'
 import { conditionsOf, correctionsOf, writeArticle } from './write-article'
+import { datedCorrections, isIdRole } from './write-facts'
 
 /** An article as it is written, where a reader has to say what it finds. */
 const back = (article: Partial<Article>): JsonRecord => writeArticle({ body: [], ...article }, {})
@@ -20,6 +21,14 @@ const graph: Graph = /* @__PURE__ */ new Graph([])
 
 const item: readonly FieldEntry[] = [
   { path: 'item.guid', carried: true, where: 'identifier, @id' },
+  {
+    path: 'item.alternativeIds',
+    carried: true,
+    where: 'identifier[propertyID]',
+    note: 'those that have a role',
+    as: ({ item }) => nonEmpty((item?.alternativeIds ?? []).filter(({ role }) => isIdRole(role))),
+  },
+  { path: 'item.class', carried: false, note: 'what is written is a text' },
   { path: 'item.version', carried: true, where: 'version' },
   { path: 'item.provider', carried: true, where: 'publisher' },
   {
@@ -82,6 +91,14 @@ const restraint: readonly FieldEntry[] = [
     note: 'the words of an embargo, a kill or a hold come behind them',
     as: (a) => nonEmpty(conditionsOf(a).slice(1)),
   },
+  {
+    path: 'rights.dataMining',
+    carried: true,
+    where: 'usageInfo: CreativeWork, its identifier the address in the PLUS vocabulary',
+  },
+  { path: 'rights.terms', carried: true, where: 'usageInfo: CreativeWork' },
+  { path: 'rights.links', carried: true, where: 'license' },
+  { path: 'rights.expressions', carried: false, note: 'schema.org has no place for rights expressions' },
   { path: 'editorsNotes', carried: false, note: 'they are from desk to desk, and not published' },
 ]
 
@@ -97,10 +114,21 @@ const content: readonly FieldEntry[] = [
     as: ({ subjects = [] }) => nonEmpty(readSubjects(graph, back({ subjects }))),
   },
   { path: 'genre', carried: true, where: 'genre' },
+  {
+    path: 'audience',
+    carried: true,
+    where: 'audience',
+    note: 'not those that the story is not meant for',
+    as: ({ audience = [] }) => nonEmpty(audience.filter(({ excluded }) => !excluded).map(({ name }) => ({ name }))),
+  },
+  { path: 'section', carried: true, where: 'articleSection' },
+  { path: 'kicker', carried: true, where: 'hasPart[name=kicker]' },
+  { path: 'alternativeHeadlines', carried: false, note: 'schema.org has no roles of headlines' },
   { path: 'urgency', carried: false },
   { path: 'headline', carried: true, where: 'headline' },
   { path: 'subheadline', carried: true, where: 'alternativeHeadline' },
-  { path: 'summary', carried: true, where: 'abstract' },
+  { path: 'summaries.*.text', carried: true, where: 'abstract' },
+  { path: 'summaries', carried: false, note: 'the words of a summary, not its role' },
   {
     path: 'byline',
     carried: true,
@@ -123,6 +151,14 @@ const content: readonly FieldEntry[] = [
     as: ({ dateline }) => (dateline?.date?.value ? dateOf(dateline.date.value) : undefined),
   },
   { path: 'dateline.credits', carried: false, note: 'their words stand in the text of the dateline' },
+  { path: 'sources', carried: false, note: 'schema.org has no place for sources by role' },
+  {
+    path: 'corrections',
+    carried: true,
+    where: 'correction: CorrectionComment',
+    note: 'those that have a time or a version',
+    as: (a) => nonEmpty(datedCorrections(a)),
+  },
   {
     path: 'published',
     carried: true,
@@ -159,6 +195,9 @@ const content: readonly FieldEntry[] = [
     where: 'citation',
     as: ({ links = [] }) => nonEmpty(readLinks(graph, back({ links }))),
   },
+  { path: 'associations', carried: false, note: 'they are items for desks, not works that readers see' },
+  { path: 'provenance.digitalSourceType', carried: true, where: 'digitalSourceType' },
+  { path: 'provenance', carried: false, note: 'schema.org has no place for it' },
   { path: 'instruments', carried: false },
   {
     path: 'annotations',
@@ -193,9 +232,9 @@ export const table: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restrain
 ])
 
 function saidAnnotations(article: Article): Article['annotations'] {
-  const { annotations, headline, subheadline, summary } = article
+  const { annotations, headline, subheadline, summaries } = article
   if (!annotations) return undefined
-  const texts = withoutUndefined({ headline, subheadline, summary, body: saidBody(article) ?? [] })
+  const texts = withoutUndefined({ headline, subheadline, summaries, body: saidBody(article) ?? [] })
   return readSaid(graph, back({ annotations }), texts)
 }
 

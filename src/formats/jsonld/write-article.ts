@@ -9,12 +9,14 @@ import { usageTexts } from '../restrictions'
 import { isMarkup } from './is-markup'
 import { oneOrMore, type Thing } from './shape'
 import { writeLinks, writeMedia, writeSubjects } from './write-about'
+import { datedCorrections, writeAudience, writeId, writeReservations } from './write-facts'
 import { writeMentions, writeQuotations } from './write-mentions'
 import { writeAuthors, writeContributors, writeLocations, writePublisher } from './write-parties'
 
 /** An article as a NewsArticle of schema.org. */
 export function writeArticle(article: Article, item: Item, { now }: NowOption = {}): Thing {
-  const { slugline, headline, subheadline, summary = [], keywords = [], dateline, published, updated } = article
+  const { slugline, headline, subheadline, summaries = [], keywords = [], dateline, published, updated } = article
+  const { section, audience, provenance } = article
   const { language, genre, creditLine, copyright, expires, body } = article
   const text = plainText(article, undefined)
   return {
@@ -23,13 +25,14 @@ export function writeArticle(article: Article, item: Item, { now }: NowOption = 
     '@id': toUri(item.guid),
     identifier: oneOrMore([
       ...(item.guid === undefined ? [] : [item.guid]),
+      ...(item.alternativeIds ?? []).flatMap(writeId),
       ...(slugline === undefined ? [] : [{ '@type': 'PropertyValue', propertyID: 'slugline', value: slugline }]),
     ]),
     version: item.version,
     creativeWorkStatus: writeStatus(article, now),
     headline,
     alternativeHeadline: subheadline,
-    abstract: oneOrMore(summary),
+    abstract: oneOrMore(summaries.map(({ text }) => text)),
     author: oneOrMore(writeAuthors(article)),
     dateline: dateline?.text,
     locationCreated: oneOrMore(writeLocations(article)),
@@ -40,6 +43,8 @@ export function writeArticle(article: Article, item: Item, { now }: NowOption = 
     expires,
     inLanguage: /^und$/i.test(language ?? '') ? undefined : language,
     genre,
+    articleSection: section,
+    audience: oneOrMore(writeAudience(audience)),
     keywords: keywords.length ? keywords : undefined,
     about: oneOrMore(writeSubjects(article)),
     mentions: oneOrMore(writeMentions(article)),
@@ -49,7 +54,18 @@ export function writeArticle(article: Article, item: Item, { now }: NowOption = 
     copyrightYear: copyright?.year,
     copyrightNotice: copyright?.text,
     conditionsOfAccess: oneOrMore(conditionsOf(article, now)),
-    correction: oneOrMore(correctionsOf(article).map((text) => ({ '@type': 'CorrectionComment', text }))),
+    license: oneOrMore(article.rights?.links ?? []),
+    usageInfo: oneOrMore(writeReservations(article)),
+    digitalSourceType: provenance?.digitalSourceType,
+    correction: oneOrMore([
+      ...correctionsOf(article).map((text) => ({ '@type': 'CorrectionComment', text })),
+      ...datedCorrections(article).map(({ text, at, version }) => ({
+        '@type': 'CorrectionComment',
+        text,
+        datePublished: at,
+        version,
+      })),
+    ]),
     contributor: oneOrMore(writeContributors(article)),
     citation: oneOrMore(writeLinks(article)),
     ...Object.fromEntries(Object.entries(writeMedia(body)).map(([name, things]) => [name, oneOrMore(things)])),
@@ -59,7 +75,7 @@ export function writeArticle(article: Article, item: Item, { now }: NowOption = 
       isPlain(article) && !isMarkup(text ?? '')
         ? undefined
         : { '@type': 'TextObject', encodingFormat: 'text/html', text: writeHtmlBody(article, undefined) },
-    hasPart: oneOrMore([...bylineOf(article), ...writeQuotations(article)]),
+    hasPart: oneOrMore([...kickerOf(article), ...bylineOf(article), ...writeQuotations(article)]),
   }
 }
 
@@ -68,6 +84,9 @@ function bylineOf({ byline }: Article): Thing[] {
   if (!byline || byline.text === namesOf(byline.authors)) return []
   return [{ '@type': 'WebPageElement', name: 'byline', text: byline.text }]
 }
+
+const kickerOf = ({ kicker }: Article): Thing[] =>
+  kicker === undefined ? [] : [{ '@type': 'WebPageElement', name: 'kicker', text: kicker }]
 
 /** The names of authors as a line. */
 export const namesOf = (authors: readonly { readonly name: string }[] = []): string | undefined =>

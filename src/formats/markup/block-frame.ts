@@ -1,4 +1,4 @@
-import type { Block, Cell, Mark, Media } from '../../article'
+import type { Block, Cell, Embed, Mark, Media } from '../../article'
 import { type Inline, together } from '../inline/inline'
 import { type Attributes, element, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
@@ -18,6 +18,7 @@ export interface MarkupVocabulary {
   cell(name: 'th' | 'td', words: string): string
   quote(words: string, source: string | undefined, language?: Attributes): string
   media(media: Media, caption: string | undefined, language?: Attributes): string
+  embed(embed: Embed, caption: string | undefined, language?: Attributes): string
 }
 
 type MarkedMarkup = { readonly text?: string | undefined; readonly marks?: readonly Mark[] | undefined }
@@ -72,5 +73,7 @@ export function writeBlock(block: Block, vocabulary: MarkupVocabulary, inside?: 
       return '<hr/>'
     case 'media':
       return vocabulary.media(block, block.caption && words({ text: block.caption }, inside?.('caption')), lang)
+    case 'embed':
+      return vocabulary.embed(block, block.caption && words({ text: block.caption }, inside?.('caption')), lang)
   }
 }

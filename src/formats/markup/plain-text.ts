@@ -40,6 +40,7 @@ function plainBlock(block: Block): string {
     case 'separator':
       return '* * *'
     case 'media':
+    case 'embed':
       return '' // a picture stands beside the text, not in it
     default:
       return block.text

@@ -1,14 +1,17 @@
-import type { Media, Rendition } from '../../article'
+import type { Embed, Media, Rendition } from '../../article'
 import type { Report } from '../create-reporter'
-import { toLine } from '../parse-values'
+import { toLine, toUri } from '../parse-values'
 import { content, elements, find, type XmlElement, type XmlNode } from '../xml/tree'
 import { ELEMENT_SPANS } from './element-spans'
 import { mediumOf, renditionOf } from './media-facts'
 import { type MarkedText, readMarked } from './read-marked'
 
 /** A figure of XHTML, its picture or its film, as a media block; nothing when nothing is in it. */
-export function readFigure(figure: XmlElement, tell: Report): Media | undefined {
+export function readFigure(figure: XmlElement, tell: Report): Media | Embed | undefined {
   const classes = (figure.attributes.class ?? '').split(/\s+/)
+  const link = classes.includes('embed') ? find(figure, 'a') : undefined
+  const embed = link && embedOf(link.attributes.href, content(link), find(figure, 'figcaption'), tell)
+  if (embed) return embed
   const found: XmlElement[] = []
   collect(figure, found)
   const medium = mediumOf(classes, found[0]?.local)
@@ -25,6 +28,7 @@ export function readFigure(figure: XmlElement, tell: Report): Media | undefined 
       tell,
     ),
     credit: toLine(textOf(credit)),
+    alt: toLine(found[0]?.attributes.alt ?? found[0]?.attributes['aria-label']),
     renditions: found.flatMap((element) => {
       const role = /^rnd:(\S+)$/.exec(element.attributes.class ?? '')?.[1]
       return rendition(
@@ -62,8 +66,36 @@ const KINDS: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ 
   ['audio', 'audio'],
 ])
 
-/** A media element of NITF as a media block; nothing when nothing is in it. */
-export function readMedia(element: XmlElement, tell: Report): Media | undefined {
+/** Content of another site, by its address and the site’s name; nothing where the address is none. */
+function embedOf(
+  address: string | undefined,
+  name: string | undefined,
+  line: XmlElement | undefined,
+  tell: Report,
+): Embed | undefined {
+  const href = toUri(address)
+  if (!href) return undefined
+  const caption = line && readMarked(line.children, tell)
+  const provider = toLine(name)
+  return {
+    kind: 'embed',
+    href,
+    ...(provider && provider !== href && { provider }),
+    ...(caption && {
+      caption: caption.text,
+      ...(caption[ELEMENT_SPANS] && { [ELEMENT_SPANS]: caption[ELEMENT_SPANS] }),
+    }),
+  }
+}
+
+/** A media element of NITF as a block; nothing when nothing is in it. */
+export function readMedia(element: XmlElement, tell: Report): Media | Embed | undefined {
+  if (element.attributes.class === 'embed') {
+    const provider = elements(element, 'media-metadata').find((data) => data.attributes.name === 'provider')
+    const source = find(element, 'media-reference')?.attributes.source
+    const embed = embedOf(source, provider?.attributes.value, find(element, 'media-caption'), tell)
+    if (embed) return embed
+  }
   const id = elements(element, 'media-metadata').find((data) => data.attributes.name === 'id')?.attributes.value
   const captions = elements(element, 'media-caption').flatMap((part) => readMarked(part.children, tell) ?? [])
   const [caption, ...more] = captions
@@ -73,6 +105,7 @@ export function readMedia(element: XmlElement, tell: Report): Media | undefined 
     medium: KINDS.get(element.attributes['media-type']),
     caption: more.length ? { text: captions.map(({ text }) => text).join('\n') } : caption,
     credit: toLine(producer && readMarked(producer.children)?.text),
+    alt: toLine(find(element, 'media-reference')?.attributes['alternate-text']),
     renditions: elements(element, 'media-reference').flatMap(({ attributes }) => {
       const role = /^rnd:(\S+)$/.exec(attributes.name ?? '')?.[1]
       return rendition(attributes.source, { ...attributes, role, mimeType: attributes['mime-type'] }, tell)
@@ -92,10 +125,11 @@ interface MediaFacts {
   readonly medium: Media['medium']
   readonly caption: MarkedText | undefined
   readonly credit: string | undefined
+  readonly alt: string | undefined
   readonly renditions: Rendition[]
 }
 
-function media({ id, medium, caption, credit, renditions }: MediaFacts): Media | undefined {
+function media({ id, medium, caption, credit, alt, renditions }: MediaFacts): Media | undefined {
   if (!id && !medium && !caption && !credit && !renditions.length) return undefined
   return {
     kind: 'media',
@@ -106,6 +140,7 @@ function media({ id, medium, caption, credit, renditions }: MediaFacts): Media |
       ...(caption[ELEMENT_SPANS] && { [ELEMENT_SPANS]: caption[ELEMENT_SPANS] }),
     }),
     ...(credit && { credit }),
+    ...(alt && renditions.length && { alt }),
     ...(renditions.length && { renditions }),
   }
 }

@@ -24,8 +24,10 @@ export const withoutSubheadLevel = ({ level: _, ...subhead }: Extract<Block, { k
 
 /** Media in which nothing is said are not said. */
 export const roundTripMedia = (block: Media): Block[] => {
-  const { id, medium, caption, credit, renditions } = block
-  return id || medium || caption || credit || renditions ? [block] : []
+  const { alt, ...rest } = block
+  const { id, medium, caption, credit, renditions } = rest
+  if (renditions) return [block]
+  return id || medium || caption || credit ? [rest] : [] // the words for a file stand with the file
 }
 
 /** Files without their media types, for which pictures in XHTML have no place. */

@@ -26,7 +26,7 @@ export interface TextAboveDateline {
 
 /** What stands above the paragraph that `opens` with a dateline; nothing where there is none, or where other text stands above it. */
 export function leadOf(
-  { body, byline, summary }: Article,
+  { body, byline, summaries }: Article,
   opens: (text: string) => boolean,
 ): TextAboveDateline | undefined {
   const points: string[] = []
@@ -38,7 +38,7 @@ export function leadOf(
     if (opens(text)) return { count, summary: points, notes, byline: signed }
     if (text.length > LONGEST) return undefined
     if (byline && signed === undefined && signs(text, byline.text)) signed = text
-    else if (POINT.test(text) && !summary) points.push(text.replace(POINT, ''))
+    else if (POINT.test(text) && !summaries) points.push(text.replace(POINT, ''))
     else if (NOTE.test(text)) notes.push(text)
     else return undefined
   }

@@ -1,4 +1,5 @@
 import type { Annotations, Article, Dateline, DatelinePlace, Paragraph } from '../../article'
+import { asTexts } from '../as-texts'
 import { asFiled } from './opening'
 import { leadOf } from './text-lead'
 
@@ -49,11 +50,11 @@ export function withOpening(article: Article, located: readonly DatelinePlace[] 
   const [more, less] = opening.length > said.length ? [opening, said] : [said, opening]
   const text = less.includes('(') && !more.includes('(') ? less : more // a credit is nowhere else
   const filed = dateline ? places : places.map((place) => asFiled(place, opening))
-  const notes = [...(article.editorsNotes ?? []), ...lead.notes]
+  const notes = [...(article.editorsNotes ?? []), ...asTexts(lead.notes)]
   const shift = { length, count: lead.count }
   return {
     ...article,
-    ...(lead.summary.length && { summary: [...lead.summary] }),
+    ...(lead.summary.length && { summaries: asTexts(lead.summary) }),
     ...(byline && lead.byline !== undefined && { byline: { ...byline, text: lead.byline } }),
     ...(notes.length && { editorsNotes: notes }),
     dateline: { ...dateline, text, ...(filed.length && { places: [...filed] }) },

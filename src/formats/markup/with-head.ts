@@ -16,7 +16,7 @@ export function withHead(
   let bylined = signed
   const more: Article['body'] = []
   for (const { kind, text } of body.head) {
-    const { headline, subheadline, byline, dateline, summary = [], restrictions = [] } = known
+    const { headline, subheadline, byline, dateline, summaries = [], restrictions = [] } = known
     if (kind === 'headline' && !headline) known = { ...known, headline: text }
     else if (kind === 'subheadline' && !subheadline) known = { ...known, subheadline: text }
     else if (kind === 'byline' && !bylined) {
@@ -25,7 +25,7 @@ export function withHead(
     } else if (kind === 'dateline' && !dateline) known = { ...known, dateline: { text } }
     else if (kind === 'credit' && !known.creditLine) known = { ...known, creditLine: text }
     else if (kind === 'summary')
-      known = summary.some((one) => alike(one, text)) ? known : { ...known, summary: [...summary, text] }
+      known = summaries.some((one) => alike(one.text, text)) ? known : { ...known, summaries: [...summaries, { text }] }
     else if (kind === 'rights') known = { ...known, restrictions: [...restrictions, text] }
     else if (![headline, subheadline, byline?.text, dateline?.text, known.creditLine].includes(text)) {
       more.push(kind === 'headline' || kind === 'subheadline' ? { kind: 'subhead', text } : { kind: 'paragraph', text })

@@ -1,4 +1,4 @@
-import type { Article, Block, Dateline, Mark, Media } from '../../article'
+import type { Article, Block, Dateline, Embed, Mark, Media } from '../../article'
 import { type Inline, isInline } from '../inline/inline'
 import { type Attributes, element, group, open, paired, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
@@ -22,6 +22,7 @@ const html: Omit<MarkupVocabulary, 'language' | 'mark'> = {
   quote: (words, source, lang) =>
     element('blockquote', lang, element('p', undefined, words) + (source ? textElement('cite', source) : '')),
   media: writeFigure,
+  embed: writeEmbed,
 }
 
 /** What a body is written in, by the attribute that tells its language, with the tags of those who are named. */
@@ -61,10 +62,10 @@ const file = (name: string, attributes: Attributes): string =>
 
 /** A picture, film or sound with its line; its name and credit stand in the line, where readers see them. Where its file is not at hand, what it is stands in its place. */
 function writeFigure(media: Media, caption: string | undefined, lang?: Attributes): string {
-  const { id, medium, credit, renditions = [] } = media
+  const { id, medium, alt, credit, renditions = [] } = media
   const name = medium === 'video' || medium === 'audio' ? medium : 'img'
-  const files = renditions.map(({ href, role, width, height }) =>
-    file(name, { src: href, alt: name === 'img' ? '' : undefined, width, height, class: role && `rnd:${role}` }),
+  const files = renditions.map(({ href, role, width, height }, i) =>
+    file(name, { src: href, ...altOf(name, i ? undefined : alt), width, height, class: role && `rnd:${role}` }),
   )
   const missing = medium && !files.length ? textElement('span', medium, { class: 'medium' }) : ''
   const said = [
@@ -74,6 +75,17 @@ function writeFigure(media: Media, caption: string | undefined, lang?: Attribute
   ]
   const line = said.length ? element('figcaption', undefined, said.join(' ')) : ''
   return paired('figure', { class: medium, ...lang }, files.join('') + missing + line)
+}
+
+/** What a file shows, in the attribute that its element has for it. */
+export const altOf = (name: string, alt: string | undefined): Attributes =>
+  name === 'img' ? { alt: alt ?? '' } : { 'aria-label': alt }
+
+/** Content of another site as a link to it, with its line. */
+function writeEmbed({ href, provider }: Embed, caption: string | undefined, lang?: Attributes): string {
+  const link = textElement('a', provider ?? href, { class: 'embed', href })
+  const line = caption ? element('figcaption', undefined, caption) : ''
+  return paired('figure', { class: 'embed', ...lang }, link + line)
 }
 
 /** What stands at the end of a story and is no part of its text, as one element; none when there is nothing. */

@@ -1,4 +1,5 @@
-import type { Article, Notice } from '../../article'
+import type { Article, EditorsNote, Notice } from '../../article'
+import { restrictionSignal } from '../restriction-signal'
 
 /*
  * What must not be done with a story, and what the desks are told: law 9. NewsML-G2 has a status, a moment of embargo,
@@ -23,6 +24,8 @@ export const EMBARGO_ROLE = 'stat:withheld'
 export interface WrittenNote {
   readonly text: string
   readonly role?: string
+  /** What the article calls it. */
+  readonly own?: string | undefined
 }
 
 /** The notices that are read back as notices: those whose kind IPTC has a code for. */
@@ -31,9 +34,13 @@ export function roundTripNewsmlNotices({ notices = [] }: Article): Notice[] | un
   return said.length ? said : undefined
 }
 
+/** Whether a role says that the note restricts the story: such a note is read as a notice. */
+export const isRestricting = (role: string): boolean => NOTE_ROLES.has(role) || restrictionSignal(role) !== undefined
+
 /** The editor's notes that are read back as such: those of the article, and the notices of other kinds. */
-export function roundTripEditorsNotes({ editorsNotes = [], notices = [] }: Article): string[] | undefined {
-  const said = [...editorsNotes, ...notices.filter(({ kind }) => !ROLE_OF.has(kind)).map(({ text }) => text)]
+export function roundTripEditorsNotes({ editorsNotes = [], notices = [] }: Article): EditorsNote[] | undefined {
+  const own = editorsNotes.map(({ text, role }) => ({ text, ...(role && !isRestricting(role) && { role }) }))
+  const said = [...own, ...notices.filter(({ kind }) => !ROLE_OF.has(kind)).map(({ text }) => ({ text }))]
   return said.length ? said : undefined
 }
 
@@ -43,7 +50,7 @@ export function notesOf(article: Article): WrittenNote[] {
   return [
     ...(article.embargo ? [{ text: article.embargo.text, role: EMBARGO_ROLE }] : []),
     ...(roundTripNewsmlNotices(article) ?? []).map(({ kind, text }) => ({ text, role: role(kind) ?? EMBARGO_ROLE })),
-    ...(roundTripEditorsNotes(article) ?? []).map((text) => ({ text })),
+    ...(roundTripEditorsNotes(article) ?? []).map(({ text, role: own }) => ({ text, own })),
   ]
 }
 

@@ -1,4 +1,13 @@
-import type { Article, Credit, Dateline, DatelinePlace, Stamp, Subject } from '../../article'
+import type {
+  Article,
+  Audience,
+  Credit,
+  Dateline,
+  DatelinePlace,
+  InformationSource,
+  Stamp,
+  Summary,
+} from '../../article'
 import { countryOf } from '../country-code'
 import type { Report } from '../create-reporter'
 import { toCode, toCount, toDay, toInstant, toLanguageTag, toLine, toSubdivisionCode, toUri } from '../parse-values'
@@ -8,6 +17,8 @@ import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
 import { lineOf, nameOf, readByline, readContributors } from './read-party'
 import { isCaption, tellLeftOut } from './read-remote'
+import { ownRole, roleOf } from './role'
+import { SECTION } from './write-content-meta'
 
 /** What is told of the content; `tell` hears of the headlines and descriptions that an article has no place for. */
 export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, tell: Report): Partial<Article> {
@@ -15,6 +26,13 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const tag = toLanguageTag(find(meta, 'language')?.attributes.tag) ?? toLanguageTag(item.attributes['xml:lang'])
   const direction = item.attributes.dir
   const keywords = lines('keyword')
+  const audience = elements(meta, 'audience', 'exclAudience').flatMap((one): Audience[] => {
+    const name = nameOf(one)
+    return name ? [{ name, ...(one.local === 'exclAudience' && { excluded: true }) }] : []
+  })
+  const sources = elements(meta, 'infoSource').flatMap(readSource)
+  const section = elements(meta, 'contentMetaExtProperty').find(({ attributes }) => attributes.reluri === SECTION)
+  const named = toLine(section?.attributes.literal)
   const genre = nameOf(find(meta, 'genre'))
   const urgency = toCount(lineOf(find(meta, 'urgency')), 9)
   const headlines = readHeadlines(meta, tag, tell)
@@ -23,12 +41,12 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const [slugline = title === headlines.headline ? undefined : title] = lines('slugline')
   const times = readTimes(item, meta)
   const [creditLine = times.dateline ? undefined : nameOf(find(meta, 'infoSource'))] = lines('creditline')
-  const summary = elements(meta, 'description').flatMap((description) => {
+  const summaries = elements(meta, 'description').flatMap((description): Summary[] => {
     const text = textOf(description)
-    const { role } = description.attributes
-    if (text === undefined || !role || SUMMARY.test(role)) return text ?? []
-    if (!isCaption(description)) tellLeftOut(tell, `description (${role})`, text)
-    return []
+    if (text === undefined || isCaption(description)) return []
+    const own = toCode(ownRole(description.attributes.roleuri))
+    const role = own ?? roleOf(description.attributes)?.replace(/^(?:drol:|.*\/)/, '')
+    return [{ text, ...(role && (own || role !== 'summary') && { role }) }]
   })
   const byline = readByline(meta, nameOf(find(item, 'itemMeta', 'provider')))
   const contributors = readContributors(meta)
@@ -36,11 +54,14 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
     ...(slugline && { slugline }),
     ...(keywords.length && { keywords }),
     ...(genre && { genre }),
+    ...(audience.length && { audience }),
     ...(urgency && { urgency }),
+    ...(named && { section: named }),
     ...headlines,
-    ...(summary.length && { summary }),
+    ...(summaries.length && { summaries }),
     ...(byline && { byline }),
     ...times,
+    ...(sources.length && { sources }),
     ...(tag && { language: tag }),
     ...((direction === 'ltr' || direction === 'rtl') && { direction }),
     ...(contributors.length && { contributors }),
@@ -48,10 +69,10 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   }
 }
 
-/** `drol:summary`, `descRole:synopsis`: what a description of the whole is called */
-const SUMMARY = /(?:^|[:\s])(?:summary|abstract|synopsis|teaser|lead|intro|standfirst)\b/i
 /** `hld:subHeadline`, `dpahl:hl2` */
 const SECOND = /(?:^|:)(?:sub|hl2|deck|dek)/i
+/** `kicker`, `dpahl:kicker` */
+export const ABOVE = /(?:^|[:/#])kicker$/i
 /** `hl:main`; others, such as kickers and short headlines, stand back where there is one without a role. */
 const FIRST = /(?:^|:)(?:main|headline|hl1)$/i
 
@@ -60,21 +81,39 @@ function readHeadlines(
   meta: XmlElement | undefined,
   tag: string | undefined,
   tell: Report,
-): Pick<Article, 'headline' | 'subheadline'> {
+): Pick<Article, 'kicker' | 'headline' | 'alternativeHeadlines' | 'subheadline'> {
   const found = elements(meta, 'headline').flatMap((element) => {
     const text = lineOf(element)
-    const { rank = 1, role = '', 'xml:lang': said = tag } = element.attributes
+    const { rank = 1, 'xml:lang': said = tag, roleuri } = element.attributes
+    const role = roleOf(element.attributes) ?? ''
+    const own = ownRole(roleuri) !== undefined
     return text
-      ? [{ text, role, second: Number(rank) > 1 || SECOND.test(role), foreign: tongue(said) !== tongue(tag) }]
+      ? [
+          {
+            text,
+            role,
+            own,
+            second: !own && (Number(rank) > 1 || SECOND.test(role)),
+            foreign: tongue(said) !== tongue(tag),
+          },
+        ]
       : []
   })
-  const first = found.filter(({ second }) => !second)
+  const kicker = found.find(({ role }) => ABOVE.test(role))
+  const first = found.filter((one) => !one.second && !one.own && one !== kicker)
   const plain = first.filter(({ role }) => !role || FIRST.test(role))
   const pick = (all: typeof found) => all.find(({ foreign }) => !foreign) ?? all[0]
   const headline = pick(plain) ?? pick(first)
   const subheadline = pick(found.filter(({ second }) => second))
-  for (const one of found) if (one !== headline && one !== subheadline) tellLeftOut(tell, 'headline', one.text)
-  return { ...(headline && { headline: headline.text }), ...(subheadline && { subheadline: subheadline.text }) }
+  const others = found.filter((one) => one !== kicker && one !== headline && one !== subheadline)
+  const alternative = others.filter(({ role, foreign }) => role && !foreign)
+  for (const one of others) if (!alternative.includes(one)) tellLeftOut(tell, 'headline', one.text)
+  return {
+    ...(kicker && { kicker: kicker.text }),
+    ...(alternative.length && { alternativeHeadlines: alternative.map(({ role, text }) => ({ role, text })) }),
+    ...(headline && { headline: headline.text }),
+    ...(subheadline && { subheadline: subheadline.text }),
+  }
 }
 
 /** `en` of `en-GB` */
@@ -103,11 +142,20 @@ function readTimes(
   }
 }
 
+/** A source that says what it gave to the story; one that does not is a credit of the dateline. */
+function readSource(source: XmlElement): InformationSource[] {
+  const name = nameOf(source)
+  const role = roleOf(source.attributes)
+  const uri = toUri(source.attributes.uri)
+  return name && role ? [{ name, role, ...(uri && { uri }) }] : []
+}
+
 function readDateline(meta: XmlElement | undefined, created: string | undefined): Dateline | undefined {
   const text = elements(meta, 'dateline').map(lineOf).find(Boolean)
   if (!text) return undefined
   const places = readPlaces(meta)
   const credits = elements(meta, 'infoSource').flatMap((source): Credit[] => {
+    if (roleOf(source.attributes)) return []
     const name = nameOf(source)
     const said = toLine(source.attributes.literal) ?? name
     return said ? [{ text: said, ...(name && name !== said && { agency: name }) }] : []
@@ -150,35 +198,4 @@ function readPlace(located: XmlElement): DatelinePlace | undefined {
   }
   const known = Object.entries(around).filter(([, value]) => value !== undefined)
   return { text, ...(name && name !== text && { name }), ...Object.fromEntries(known) }
-}
-
-/** What the story is about, but for those subjects that are told otherwise. An alias that the item’s own catalog declares gives the address of the concept. */
-export function readSubjects(
-  item: XmlElement,
-  meta: XmlElement | undefined,
-  tag: string | undefined,
-  told: ReadonlySet<XmlElement>,
-): Subject[] {
-  const schemes = new Map(
-    elements(item, 'catalog')
-      .flatMap((catalog) => elements(catalog, 'scheme'))
-      .map(({ attributes }) => [attributes.alias, attributes.uri]),
-  )
-  return elements(meta, 'subject').flatMap((subject) => {
-    if (told.has(subject)) return []
-    const identity = qcode(subject.attributes.qcode)
-    const base = schemes.get(identity?.alias)
-    const resolved = base && identity ? base + identity.code : undefined
-    const address = subject.attributes.uri ?? resolved ?? find(subject, 'sameAs')?.attributes.uri
-    const names = elements(subject, 'name')
-    const name = lineOf(names.find(({ attributes }) => attributes['xml:lang'] === tag) ?? names[0])
-    const found: Subject = {
-      name: name ?? toLine(subject.attributes.literal),
-      scheme: toCode(identity?.alias),
-      code: toCode(identity?.code),
-      uri: toUri(address),
-    }
-    const known = Object.entries(found).filter(([, value]) => value !== undefined)
-    return known.length ? [Object.fromEntries(known)] : []
-  })
 }

@@ -49,7 +49,7 @@ function readMarkup(part: XmlElement, tell: Report): MarkupBody | undefined {
   const found = {
     ...body,
     head: [...head.lines, ...body.head],
-    editorsNotes: [...head.editorsNotes, ...head.copyright, ...body.editorsNotes],
+    editorsNotes: [...head.editorsNotes.map(({ text }) => text), ...head.copyright, ...body.editorsNotes],
   }
   return found.blocks.length ||
     found.head.length ||

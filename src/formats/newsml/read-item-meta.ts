@@ -1,15 +1,16 @@
-import type { Article, Embargo, Item, Link, Notice } from '../../article'
-import type { Report } from '../create-reporter'
+import type { AlternativeId, Article, Embargo, Item, Notice } from '../../article'
 import { knownItem } from '../item-facts'
 import { readMarked } from '../markup/read-marked'
-import { toCode, toCount, toInstant, toLine, toUri } from '../parse-values'
+import { toCount, toInstant, toLine } from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { readEmbargo, readExpiry, strictestEmbargo } from '../restrictions'
 import { elements, find, type XmlElement } from '../xml/tree'
+import { readItemClass } from './item-class'
 import { EMBARGO_ROLE, NOTE_ROLES } from './notes'
 import { qcode } from './qcode'
 import { lineOf, nameOf, readProvider } from './read-party'
+import { roleOf } from './role'
 
 /** The words of an element that may run over several lines. */
 export const textOf = (element: XmlElement): string | undefined => readMarked(element.children)?.text
@@ -17,8 +18,16 @@ export const textOf = (element: XmlElement): string | undefined => readMarked(el
 /** What is told of the item as a thing that was sent, its message’s header included. */
 export function readItem(item: XmlElement, header: XmlElement | undefined): Item | undefined {
   const meta = find(item, 'itemMeta')
+  const alternativeIds = elements(find(item, 'contentMeta'), 'altId').flatMap((one): AlternativeId[] => {
+    const value = lineOf(one)
+    const role = roleOf(one.attributes)
+    return value ? [{ value, ...(role && { role }) }] : []
+  })
+  const { qcode: kind, uri: kindUri } = find(meta, 'itemClass')?.attributes ?? {}
   return knownItem({
     guid: toLine(item.attributes.guid),
+    alternativeIds: alternativeIds.length ? alternativeIds : undefined,
+    class: readItemClass(item.local, qcode(kind)?.code ?? kindUri?.replace(/^.*\//, '')),
     version: toCount(item.attributes.version, 999_999_999),
     provider: readProvider(find(meta, 'provider')),
     firstCreated: momentOf(find(meta, 'firstCreated')),
@@ -46,7 +55,7 @@ export function readItemRestrictions(meta: XmlElement | undefined): ItemRestrict
   const notes = elements(meta, 'edNote').flatMap((note) => {
     const text = textOf(note)
     const roles = `${note.attributes.role ?? ''} ${note.attributes.roleuri ?? ''}`.trim().split(/\s+/)
-    return text === undefined ? [] : [{ text, role: roles.map(roleOf).find(Boolean) }]
+    return text === undefined ? [] : [{ text, role: roles.map(noticeRole).find(Boolean), own: roleOf(note.attributes) }]
   })
   const take = (role: string | undefined): string | undefined => {
     const index = notes.findIndex((note) => note.role === role)
@@ -66,7 +75,7 @@ export function readItemRestrictions(meta: XmlElement | undefined): ItemRestrict
     const kind = role && NOTE_ROLES.get(role)
     return kind ? [{ kind, text }] : []
   })
-  const editorsNotes = notes.filter(({ role }) => !role).map(({ text }) => text)
+  const editorsNotes = notes.filter(({ role }) => !role).map(({ text, own }) => ({ text, ...(own && { role: own }) }))
   const { expires, restriction } = readExpiry(lineOf(find(meta, 'expires')))
   const all = [...notices, ...signalled, ...stopsIn(signals, notices)]
   return {
@@ -79,7 +88,7 @@ export function readItemRestrictions(meta: XmlElement | undefined): ItemRestrict
 }
 
 /** The role of a note as a code of IPTC; other schemes say in their own words that it kills or holds. */
-function roleOf(role: string): string | undefined {
+function noticeRole(role: string): string | undefined {
   if (NOTE_ROLES.has(role)) return role
   const kind = restrictionSignal(role)
   return kind && (kind === 'kill' ? 'stat:canceled' : EMBARGO_ROLE)
@@ -106,23 +115,5 @@ function stopsIn(signals: readonly string[], notices: readonly Notice[]): Notice
     if (!kind || kind === 'embargo' || told.has(kind)) return []
     told.add(kind)
     return [{ kind, text }]
-  })
-}
-
-/** Items and pages that belong to the story, and the items of a package, by their headlines. */
-export function readLinks(item: XmlElement, meta: XmlElement | undefined, tell: Report): Link[] {
-  const groups = elements(find(item, 'groupSet'), 'group')
-  return [...elements(meta, 'link'), ...groups.flatMap((group) => elements(group, 'itemRef'))].flatMap((link) => {
-    const { attributes } = link
-    const relation = qcode(attributes.rel)
-    const rel = relation?.alias === 'irel' ? toCode(relation.code) : undefined
-    const href = toUri(attributes.href)
-    const guid = toLine(attributes.residref)
-    const title = lineOf(find(link, 'headline')) ?? lineOf(find(link, 'title')) ?? toLine(attributes.title)
-    if (attributes.href !== undefined && !href) {
-      tell('link-dropped', 'A link of the item was left out: its address is relative, not well-formed or not safe.')
-    }
-    if (!href && !guid) return []
-    return [{ ...(rel && { rel }), ...(href && { href }), ...(guid && { guid }), ...(title && { title }) }]
   })
 }

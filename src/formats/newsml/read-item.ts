@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { withBeside } from '../markup/file-types'
 import { withOpening } from '../markup/text-opening'
@@ -8,11 +9,14 @@ import { readRestrictions as readNitfRestraint } from '../nitf/read-restrictions
 import { mergeRestraints, type Restraint } from '../restrictions'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readContent } from './read-content'
-import { readContentMeta, readPlaces, readSubjects } from './read-content-meta'
-import { readItem, readItemRestrictions, readLinks, textOf } from './read-item-meta'
+import { readContentMeta, readPlaces } from './read-content-meta'
+import { readItem, readItemRestrictions } from './read-item-meta'
+import { readAssociations, readLinks } from './read-links'
 import { readNamed } from './read-named'
-import { nameOf } from './read-party'
+import { readProvenance } from './read-provenance'
 import { readRemote } from './read-remote'
+import { readRights } from './read-rights'
+import { readSubjects } from './read-subjects'
 
 /** The article of one item, of whatever kind, by the code of its class; `header` is that of the message it came in. */
 export function readArticle(item: XmlElement, header: XmlElement | undefined, nature: string, tell: Report): Article {
@@ -20,7 +24,9 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   const facts = readItem(item, header)
   const { restrictions, ...restraint } = readItemRestrictions(itemMeta)
   const rights = readRights(item)
-  const links = readLinks(item, itemMeta, tell)
+  const links = readLinks(itemMeta, tell)
+  const associations = readAssociations(item, itemMeta, tell)
+  const provenance = readProvenance(item)
   const body = readContent(find(item, 'contentSet'), tell)
   const contentMeta = find(item, 'contentMeta')
   const signed = elements(contentMeta, 'by').length > 0
@@ -33,7 +39,7 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   const subjects = readSubjects(item, contentMeta, whole.language, named.told)
   const { restrictions: more = [], ...known } = whole
   const forbidden = [...restrictions, ...rights.restrictions, ...more]
-  const notes = [...(restraint.editorsNotes ?? []), ...body.editorsNotes]
+  const notes = [...(restraint.editorsNotes ?? []), ...asTexts(body.editorsNotes)]
   const article = {
     ...(facts && { item: facts }),
     ...known,
@@ -46,7 +52,10 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
     ...(rights.usageTerms && { usageTerms: rights.usageTerms }),
     ...(body.boilerplate.length && { boilerplate: body.boilerplate }),
     ...(body.contacts.length && { contacts: body.contacts }),
+    ...(rights.rights && { rights: rights.rights }),
     ...(links.length && { links }),
+    ...(associations.length && { associations }),
+    ...(provenance && { provenance }),
     ...(named.annotations && { annotations: named.annotations }),
   }
   const inner = innerRestraint(find(item, 'contentSet'))
@@ -61,18 +70,4 @@ function innerRestraint(set: XmlElement | undefined): Restraint | undefined {
   const restraint = readNitfRestraint(docdata)
   const status = readNitfStatus(docdata, restraint.embargo)
   return { ...restraint, ...(status && { item: { status } }) }
-}
-
-/** The first usage terms are the terms; what stands behind them restricts. */
-function readRights(item: XmlElement): Pick<Article, 'copyright' | 'usageTerms'> & { restrictions: string[] } {
-  const parts = elements(item, 'rightsInfo')
-  const texts = (name: string) => parts.flatMap((part) => elements(part, name).flatMap((one) => textOf(one) ?? []))
-  const holder = nameOf(parts.map((part) => find(part, 'copyrightHolder')).find(Boolean))
-  const notice = texts('copyrightNotice').join('\n') || holder
-  const [usageTerms, ...restrictions] = texts('usageTerms')
-  return {
-    ...(notice && { copyright: { text: notice, ...(holder && { holder }) } }),
-    ...(usageTerms && { usageTerms }),
-    restrictions,
-  }
 }

@@ -140,7 +140,7 @@ function spotsAbove(meta: XmlElement | undefined, article: Article): Map<string,
   return new Map([
     ['headline', take(headlines, article.headline)],
     ['subheadline', take(headlines, article.subheadline)],
-    ...(article.summary ?? []).map((text, i) => [`summary.${i}`, take(descriptions, text)] as const),
+    ...(article.summaries ?? []).map(({ text }, i) => [`summaries.${i}.text`, take(descriptions, text)] as const),
   ])
 }
 

@@ -1,8 +1,10 @@
-import type { Article, Subject } from '../../article'
+import type { Article, Subject, SubjectKind } from '../../article'
 import { type Inlines, inlinesOf } from '../inline/inlines-of'
 import { type NamedEntity, notAmong } from '../inline/named'
+import { nonEmpty, withoutUndefined } from '../json/loose'
 import { toLine } from '../parse-values'
 import { ALIASES } from './catalog'
+import { roundTripReference } from './concept-reference'
 import type { NewsmlOptions } from './metadata'
 import { identityOf, NATURES, ROOMS } from './named'
 
@@ -15,6 +17,8 @@ interface WrittenSubject {
   readonly qcode?: string
   readonly uri?: string
   readonly sameAs?: string
+  /** The same concept in other schemes, beside the address of its own. */
+  readonly others?: readonly NonNullable<Subject['sameAs']>[number][]
   readonly literal?: string
   /** The nature of the concept, where it is known. */
   readonly type?: string
@@ -30,6 +34,9 @@ export interface WrittenSubjects {
 /** An alias that a catalog can declare (an NCName). */
 const ALIAS = /^[A-Za-z_][A-Za-z0-9_.-]*$/
 
+/** Schemes whose concepts are abstract: topics and genres of coverage. */
+const TOPICS = /* @__PURE__ */ new Set(['medtop', 'subj'])
+
 /**
  * A code stands with the alias of its scheme where IPTC’s catalog has the alias, or where the subject’s address is the
  * scheme’s address with the code behind it; else its address stands for it, or its name alone.
@@ -37,24 +44,76 @@ const ALIAS = /^[A-Za-z_][A-Za-z0-9_.-]*$/
 export function subjectsToWrite(article: Article, { mentioned, others }: Inlines): WrittenSubjects {
   const { subjects = [] } = article
   const schemes = new Map<string, string>()
+  const keys = new Set(mentioned.map(({ key }) => key))
   const said = subjects.flatMap((subject): WrittenSubject[] => {
-    const { name, scheme, code, uri } = subject
-    if (scheme && code) {
-      const qcode = `${scheme}:${code}`
-      if (ALIASES.has(scheme)) return [{ said: subject, qcode, ...(uri && { sameAs: uri }) }]
-      const base = uri?.endsWith(code) ? uri.slice(0, -code.length) : ''
-      if (base && ALIAS.test(scheme) && (schemes.get(scheme) ?? base) === base) {
-        schemes.set(scheme, base)
-        return [{ said: subject, qcode }]
-      }
-    }
-    if (uri) return [{ said: { ...(name && { name }), uri }, uri }]
-    const literal = name ?? toLine(code ?? scheme)
-    return literal ? [{ said: { name: literal }, literal }] : []
+    const identity = identify(subject, schemes)
+    return identity ? [withFacts(subject, identity, keys)] : []
   })
   const named = notAmong(subjects, [...mentioned, ...others])
   const isMentioned = new Set(mentioned)
   return { subjects: [...said, ...named.map((one) => sayNamed(one, isMentioned.has(one)))], schemes }
+}
+
+type SubjectIdentity = Pick<WrittenSubject, 'said' | 'qcode' | 'uri' | 'sameAs' | 'literal'>
+
+/** How a subject is identified, and what of its own identity is read back. */
+function identify({ name, scheme, code, uri }: Subject, schemes: Map<string, string>): SubjectIdentity | undefined {
+  const named = name === undefined ? {} : { name }
+  if (scheme && code) {
+    const qcode = `${scheme}:${code}`
+    const said = { ...named, scheme, code, ...(uri && { uri }) }
+    if (ALIASES.has(scheme)) return { said, qcode, ...(uri && { sameAs: uri }) }
+    const base = uri?.endsWith(code) ? uri.slice(0, -code.length) : ''
+    if (base && ALIAS.test(scheme) && (schemes.get(scheme) ?? base) === base) {
+      schemes.set(scheme, base)
+      return { said, qcode }
+    }
+  }
+  if (uri) return { said: { ...named, uri }, uri }
+  const literal = name ?? toLine(code ?? scheme)
+  return literal === undefined ? undefined : { said: { name: literal }, literal }
+}
+
+/** A subject with what else is known of it. One that bears the key of a mention says no kind: it would be read as that mention. */
+function withFacts(subject: Subject, identity: SubjectIdentity, keys: ReadonlySet<string>): WrittenSubject {
+  const { name, names, relevance, confidence, why, sameAs = [], broader = [] } = subject
+  const isKey = identity.literal !== undefined && keys.has(identity.literal)
+  const kind = isKey ? undefined : (subject.kind ?? (TOPICS.has(identity.said?.scheme ?? '') ? 'abstract' : undefined))
+  const isSaid = (one: object): boolean => Object.keys(one).length > 0
+  const others = sameAs.map(roundTripReference).filter(isSaid)
+  const facts = withoutUndefined({
+    kind,
+    names: name === undefined ? undefined : names,
+    relevance,
+    confidence,
+    why,
+    sameAs: nonEmpty(others),
+    broader: nonEmpty(broader.map(roundTripReference).filter(isSaid)),
+  })
+  return {
+    ...identity,
+    said: withAddress({ ...identity.said, ...facts }),
+    ...(kind && { type: `cpnat:${kind}` }),
+    others,
+  }
+}
+
+/** A subject without an address has that of the first of the same concepts that is an address alone. */
+export function withAddress(subject: Subject): Subject {
+  const { sameAs = [], ...rest } = subject
+  if (subject.uri !== undefined) return subject
+  const at = sameAs.findIndex((one) => one.uri !== undefined && Object.keys(one).length === 1)
+  const uri = sameAs[at]?.uri
+  if (uri === undefined) return subject
+  const others = sameAs.toSpliced(at, 1)
+  return { ...rest, uri, ...(others.length && { sameAs: others }) }
+}
+
+/** The kinds of those whom annotations name. */
+const KINDS: Readonly<Record<NamedEntity['kind'], SubjectKind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'geoArea',
 }
 
 /** Who or what is named in the story is a subject, too: by the key that its mentions refer to, or else by what is known of it. */
@@ -63,7 +122,7 @@ function sayNamed(named: NamedEntity, isMentioned: boolean): WrittenSubject {
   if (isMentioned) return { named, type, literal: named.key }
   const identity = identityOf(named)
   const code = 'qcode' in identity ? { scheme: 'geonames', code: identity.qcode.slice('geonames:'.length) } : {}
-  return { said: { name: named.name, ...code }, type, ...identity }
+  return { said: { name: named.name, ...code, kind: KINDS[named.kind] }, type, ...identity }
 }
 
 /** Subjects as they are read back from an item with such a body; those who are mentioned in it come back as annotations. */

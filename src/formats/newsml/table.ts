@@ -1,17 +1,28 @@
+import type { Article } from '../../article'
 import type { FieldEntry } from '../format'
 import { nitfBlocks } from '../nitf/table'
 import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
 import { plainBody, xhtmlBody } from './body'
 import { roundTripNewsmlDateline, roundTripPublished, roundTripUpdated } from './dateline'
+import { isNewsItem } from './item-class'
 import type { NewsmlOptions } from './metadata'
 import { saidNames } from './named'
 import { roundTripEditorsNotes, roundTripNewsmlNotices } from './notes'
+import { ABOVE } from './read-content-meta'
 import { roundTripNewsmlSubjects } from './subject'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
 const item: readonly FieldEntry[] = [
   { path: 'item.guid', carried: true, where: 'newsItem/@guid' },
+  { path: 'item.alternativeIds', carried: true, where: 'contentMeta/altId' },
+  {
+    path: 'item.class',
+    carried: true,
+    where: 'itemMeta/itemClass',
+    note: 'what is written is an item of text',
+    as: () => 'text',
+  },
   {
     path: 'item.version',
     carried: true,
@@ -64,7 +75,7 @@ const restraint: readonly FieldEntry[] = [
     path: 'editorsNotes',
     carried: true,
     where: 'itemMeta/edNote',
-    note: 'the notices that have no code come behind them',
+    note: 'the notices that have no code come behind them; not whether a note may be published',
     as: roundTripEditorsNotes,
   },
   {
@@ -76,7 +87,35 @@ const restraint: readonly FieldEntry[] = [
   },
 ]
 
+/** The items that belong to this one, as they are read back. */
+const roundTripAssociations = ({ associations = [] }: Article): Article['associations'] =>
+  some(
+    associations
+      .filter(({ href, guid }) => href ?? guid)
+      .map(({ group: _, class: kind, ...rest }) => ({ ...rest, ...(kind && isNewsItem(kind) && { class: kind }) })),
+  )
+
+/** The headline that is read as the kicker where there is none. */
+const secondKicker = ({ alternativeHeadlines }: Article) => alternativeHeadlines?.find(({ role }) => ABOVE.test(role))
+
 type TableBody = NonNullable<NewsmlOptions['body']>
+
+/** What is reserved. */
+const reserved: readonly FieldEntry[] = [
+  {
+    path: 'rights.dataMining',
+    carried: true,
+    where: 'rightsInfo/dataMining; its words and policy: rightsInfo/usageTerms[@roleuri]',
+  },
+  { path: 'rights.terms', carried: true, where: 'rightsInfo/usageTerms[@xml:lang]' },
+  {
+    path: 'rights.expressions',
+    carried: true,
+    where: 'rightsInfo/rightsExpressionData',
+    note: 'XML is told as text',
+  },
+  { path: 'rights.links', carried: true, where: 'rightsInfo/link' },
+]
 
 const WHERE: Readonly<Record<TableBody, string>> = {
   xhtml: 'assert, subject[@literal]; inlineRef to span[@id] in the body; inline in headline and description',
@@ -106,10 +145,35 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     as: (a) => roundTripNewsmlSubjects(a, body),
   },
   { path: 'genre', carried: true, where: 'contentMeta/genre/@literal' },
+  {
+    path: 'audience',
+    carried: true,
+    where: 'contentMeta/audience, contentMeta/exclAudience',
+    note: 'that one is not excluded is told by saying nothing',
+    as: ({ audience = [] }) => some(audience.map(({ name, excluded }) => ({ name, ...(excluded && { excluded }) }))),
+  },
   { path: 'urgency', carried: true, where: 'contentMeta/urgency' },
+  {
+    path: 'section',
+    carried: true,
+    where: 'contentMeta/contentMetaExtProperty[@reluri=https://schema.org/articleSection]',
+  },
+  {
+    path: 'kicker',
+    carried: true,
+    where: 'contentMeta/headline[@roleuri]',
+    as: (a) => a.kicker ?? secondKicker(a)?.text,
+  },
+  {
+    path: 'alternativeHeadlines',
+    carried: true,
+    where: 'contentMeta/headline[@roleuri]',
+    note: 'where there is no kicker, one whose role is that of a kicker is told as it',
+    as: (a) => some((a.alternativeHeadlines ?? []).filter((one) => a.kicker !== undefined || one !== secondKicker(a))),
+  },
   { path: 'headline', carried: true, where: 'contentMeta/headline[@rank=1]' },
   { path: 'subheadline', carried: true, where: 'contentMeta/headline[@rank=2]' },
-  { path: 'summary', carried: true, where: 'contentMeta/description[@role=drol:summary]' },
+  { path: 'summaries', carried: true, where: 'contentMeta/description[@role=drol:summary]' },
   { path: 'byline', carried: true, where: 'contentMeta/by, contentMeta/creator' },
   { path: 'dateline', carried: true, where: 'contentMeta/dateline, located, infoSource', as: roundTripNewsmlDateline },
   {
@@ -132,6 +196,8 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     note: 'the time, not its words, and only a time with its offset or a day; in the history where the dateline has its own day',
     as: roundTripPublished,
   },
+  { path: 'sources', carried: true, where: 'contentMeta/infoSource[@roleuri]' },
+  { path: 'corrections', carried: false, note: 'a correction of this version is a notice' },
   {
     path: 'updated',
     carried: true,
@@ -163,6 +229,16 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     note: 'a link needs an address or the name of an item',
     as: (a) => some((a.links ?? []).filter(({ href, guid }) => href ?? guid)),
   },
+  {
+    path: 'associations',
+    carried: true,
+    where: 'itemMeta/link[@reluri]',
+    note: 'those that have an address or a guid, and the classes of news items; a news item has no groups',
+    as: roundTripAssociations,
+  },
+  { path: 'provenance.digitalSourceType', carried: true, where: 'contentMeta/digitalSourceType' },
+  { path: 'provenance.generator', carried: true, where: 'itemMeta/generator' },
+  { path: 'provenance.c2pa', carried: true, where: 'itemMeta/link[@reluri]' },
   { path: 'instruments', carried: false, note: 'they belong to the organisation that is asserted' },
   {
     path: 'annotations',
@@ -174,7 +250,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
   { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
 ]
 
-const shared = (body: TableBody): readonly FieldEntry[] => item.concat(restraint, contentOf(body))
+const shared = (body: TableBody): readonly FieldEntry[] => item.concat(restraint, reserved, contentOf(body))
 
 /** What NewsML-G2 carries with the body as XHTML. */
 export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml').concat([

@@ -10,7 +10,8 @@ import { type NewsmlOptions, newsmlOptions, requireMetadata } from './metadata'
 import { namesToWrite, writeNames } from './named'
 import { subjectsToWrite } from './subject'
 import { writeContentMeta } from './write-content-meta'
-import { writeItemMeta, writePublication, writeRights } from './write-item-meta'
+import { writeItemMeta, writePublication } from './write-item-meta'
+import { writeRights } from './write-rights'
 import { writeXhtml } from './write-xhtml'
 
 /**

@@ -4,14 +4,17 @@ import type { Inline } from '../inline/inline'
 import type { InlineTags } from '../markup/block-frame'
 import { writeMarked } from '../markup/write-marked'
 import { element, group, textElement } from '../xml/element'
+import { writeReference } from './concept-reference'
 import { broaderOf, contentCreated, contentModified } from './dateline'
 import { sameAs as sameConcept } from './named'
+import { roleUri } from './role'
 import type { WrittenSubjects } from './subject'
 
 /** What is told of the content, in the order of the schema: urgency and times, then who and where, then the rest. Nothing when nothing is known. The last are those who are named in headlines and summary. */
 export function writeContentMeta(article: Article, { subjects }: WrittenSubjects, { at, tags }: InlineTags): string[] {
   const { urgency, dateline, byline, contributors = [], language, genre, keywords = [] } = article
-  const { slugline, headline, subheadline, creditLine, summary = [] } = article
+  const { item, audience = [], sources = [], section, kicker, alternativeHeadlines = [], provenance } = article
+  const { slugline, headline, subheadline, creditLine, summaries = [] } = article
   const created = contentCreated(article)
   const modified = contentModified(article)
   const words = (path: string, text: string): string => writeMarked<Inline>(text, at.get(path), tags)
@@ -19,27 +22,47 @@ export function writeContentMeta(article: Article, { subjects }: WrittenSubjects
   if (urgency) parts.push(element('urgency', undefined, String(urgency)))
   if (created) parts.push(textElement('contentCreated', created))
   if (modified) parts.push(textElement('contentModified', modified))
+  if (provenance?.digitalSourceType) parts.push(element('digitalSourceType', { uri: provenance.digitalSourceType }))
   for (const place of dateline?.places ?? []) parts.push(writePlace(place))
   for (const { text, agency } of dateline?.credits ?? []) {
     parts.push(named('infoSource', text, agency ?? text, ORGANISATION))
   }
+  for (const { name, role, uri } of sources) parts.push(writeSource(name, role, uri))
   for (const author of byline?.authors ?? []) parts.push(writeAuthor(author))
   for (const contributor of contributors) parts.push(writeContributor(contributor))
+  for (const { name, excluded } of audience) parts.push(named(excluded ? 'exclAudience' : 'audience', name))
+  for (const { value, role } of item?.alternativeIds ?? []) {
+    parts.push(textElement('altId', value, { roleuri: role && roleUri(role) }))
+  }
   if (language) parts.push(element('language', { tag: language }))
   if (genre) parts.push(named('genre', genre))
   for (const keyword of keywords) parts.push(textElement('keyword', keyword))
   for (const subject of subjects) parts.push(writeSubject(subject))
   if (slugline) parts.push(textElement('slugline', slugline))
+  for (const { role, text } of [...(kicker ? [{ role: KICKER, text: kicker }] : []), ...alternativeHeadlines]) {
+    parts.push(textElement('headline', text, { roleuri: roleUri(role) }))
+  }
   if (headline) parts.push(element('headline', { rank: 1 }, words('headline', headline)))
   if (subheadline) parts.push(element('headline', { rank: 2 }, words('subheadline', subheadline)))
   if (dateline) parts.push(textElement('dateline', dateline.text))
   if (byline) parts.push(textElement('by', byline.text))
   if (creditLine) parts.push(textElement('creditline', creditLine))
-  for (const [i, text] of summary.entries()) {
-    parts.push(element('description', { role: 'drol:summary' }, words(`summary.${i}`, text)))
+  for (const [i, { text, role }] of summaries.entries()) {
+    const purpose = role ? { roleuri: roleUri(role) } : { role: 'drol:summary' }
+    parts.push(element('description', purpose, words(`summaries.${i}.text`, text)))
   }
+  if (section) parts.push(element('contentMetaExtProperty', { reluri: SECTION, literal: section }))
   return parts.length ? [group('contentMeta', undefined, parts, '  ')] : []
 }
+
+/** The role of the line above the headline. */
+export const KICKER = 'kicker'
+
+/** The relation of the section that a story is for. */
+export const SECTION = 'https://schema.org/articleSection'
+
+const writeSource = (name: string, role: string, uri: string | undefined): string =>
+  element('infoSource', { roleuri: roleUri(role), uri, literal: uri ? undefined : name }, textElement('name', name))
 
 const PERSON = 'cpnat:person'
 const ORGANISATION = 'cpnat:organisation'
@@ -81,13 +104,17 @@ function details(
   return inside ? element(kind === 'person' ? 'personDetails' : 'organisationDetails', undefined, inside) : ''
 }
 
-/** Schemes whose concepts are abstract: topics and genres of coverage. */
-const TOPICS = /* @__PURE__ */ new Set(['medtop', 'subj'])
-
 function writeSubject(subject: WrittenSubjects['subjects'][number]): string {
-  const { said, named, qcode, uri, sameAs, literal, type: nature } = subject
-  const type = nature ?? (said?.scheme && TOPICS.has(said.scheme) ? 'cpnat:abstract' : undefined)
+  const { said, named, qcode, uri, sameAs, literal, type } = subject
   const words = named?.name ?? said?.name
-  const same = sameAs ? element('sameAs', { uri: sameAs }) : named ? sameConcept(named) : ''
-  return element('subject', { type, qcode, uri, literal }, (words ? textElement('name', words) : '') + same)
+  const { names = [], relevance, confidence, why } = said ?? {}
+  const inside = [
+    ...(words ? [textElement('name', words)] : []),
+    ...names.map(({ language, name }) => textElement('name', name, { 'xml:lang': language })),
+    ...(sameAs ? [element('sameAs', { uri: sameAs })] : named ? [sameConcept(named)] : []),
+    ...(subject.others ?? []).map((one) => writeReference('sameAs', one)),
+    ...(said?.broader ?? []).map((one) => writeReference('broader', one)),
+  ]
+  const facts = { relevance, confidence, why: why && `why:${why}` }
+  return element('subject', { type, qcode, uri, literal, ...facts }, inside.join(''))
 }

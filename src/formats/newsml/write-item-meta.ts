@@ -1,18 +1,12 @@
-import type { Article, Provider } from '../../article'
-import { writeMarked } from '../markup/write-marked'
-import { effectiveStatus, usageTexts, writtenEnd } from '../restrictions'
+import type { Article, Association, Provider } from '../../article'
+import { effectiveStatus, writtenEnd } from '../restrictions'
 import { element, group, textElement } from '../xml/element'
 import { publication } from './dateline'
+import { isNewsItem } from './item-class'
 import type { RequiredMetadata } from './metadata'
 import { notesOf, signalsOf } from './notes'
-
-/** A text of several lines, its line breaks as `<br/>`. */
-const block = (name: string, text: string, attributes = {}): string =>
-  element(
-    name,
-    attributes,
-    writeMarked(text, undefined, () => ['', '']),
-  )
+import { roleUri } from './role'
+import { textBlock } from './text-block'
 
 /** When the story was published, where its content has a day of its own. */
 export function writePublication(article: Article, { provider }: RequiredMetadata): string[] {
@@ -22,21 +16,10 @@ export function writePublication(article: Article, { provider }: RequiredMetadat
   return [`<pubHistory>${published}</pubHistory>`]
 }
 
-/** Whose the story is and what may be done with it; nothing when nothing is known of that. */
-export function writeRights(article: Article): string[] {
-  const { copyright } = article
-  const holder = copyright?.holder
-  const parts = [
-    ...(holder ? [element('copyrightHolder', { literal: holder }, textElement('name', holder))] : []),
-    ...(copyright ? [block('copyrightNotice', copyright.text)] : []),
-    ...usageTexts(article).map((text) => block('usageTerms', text)),
-  ]
-  return parts.length ? [group('rightsInfo', undefined, parts, '  ')] : []
-}
-
 /** What is told of the item, in the order of the schema. */
 export function writeItemMeta(article: Article, item: RequiredMetadata, now?: string): string {
-  const { embargo, expires, links = [] } = article
+  const { embargo, expires, links = [], associations = [], provenance = {} } = article
+  const { generator, c2pa } = provenance
   const parts = [
     element('itemClass', { qcode: 'ninat:text' }),
     writeProvider(item.provider),
@@ -44,15 +27,29 @@ export function writeItemMeta(article: Article, item: RequiredMetadata, now?: st
     ...(item.firstCreated ? [textElement('firstCreated', item.firstCreated)] : []),
     ...(embargo ? [textElement('embargoed', writtenEnd(embargo, now) ?? '')] : []),
     element('pubStatus', { qcode: `stat:${effectiveStatus(article, now)}` }),
-    ...notesOf(article).map(({ text, role }) => block('edNote', text, { role })),
+    ...(generator ? [textElement('generator', generator.name, { versioninfo: generator.version })] : []),
+    ...notesOf(article).map(({ text, role, own }) => textBlock('edNote', text, { role, roleuri: own && roleUri(own) })),
     ...signalsOf(article).map((qcode) => element('signal', { qcode })),
     ...(expires ? [textElement('expires', expires)] : []),
     ...links
       .filter(({ href, guid }) => href ?? guid)
       .map(({ rel, href, guid, title }) => element('link', { rel: rel && `irel:${rel}`, href, residref: guid, title })),
+    ...associations.filter(({ href, guid }) => href ?? guid).map(writeAssociation),
+    ...(c2pa ? [element('link', { reluri: C2PA, href: c2pa })] : []),
   ]
   return group('itemMeta', undefined, parts, '  ')
 }
+
+/** The relation of the C2PA manifest of an item. */
+export const C2PA = 'urn:x-c2pa:manifest'
+
+/** Another item that belongs to this one: a link with a relation of ours, and the class of the item. */
+const writeAssociation = ({ rel = '', href, guid, title, class: kind }: Association): string =>
+  element(
+    'link',
+    { reluri: roleUri(rel), href, residref: guid, title },
+    kind && isNewsItem(kind) ? element('itemClass', { qcode: `ninat:${kind}` }) : '',
+  )
 
 function writeProvider({ name, code, uri }: Provider): string {
   const identity = code ? { qcode: `nprov:${code}` } : uri ? { uri } : { literal: name }

@@ -8,14 +8,20 @@ export type NinjsStandard = '3.2' | '2.2' | '1.6'
 /** How each of them says the shape that they have in common. */
 export const GENERATIONS: Readonly<Record<NinjsStandard, (item: Ninjs) => JsonRecord>> = {
   '3.2': (item) => renamed(item, CAMEL),
-  '2.2': (item) => renamed({ ...item, associations: item.associations?.map(({ rel: _, ...item }) => item) }, new Map()),
+  '2.2': (item) =>
+    renamed({ ...item, associations: item.associations?.map(({ rel: _, ...item }) => withOldType(item)) }, new Map()),
   '1.6': (item) => first(item),
 }
+
+/** The types that came with the third generation. */
+const NEW_TYPES: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['event', 'planning'])
+
+const withOldType = (item: Ninjs): Ninjs => (NEW_TYPES.has(item.type) ? { ...item, type: undefined } : item)
 
 /** The names of the third generation that are not those of the second. */
 const CAMEL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['embargoed', 'embargoedUntil'],
-  ...`contentType charCount wordCount contactInfo symbolType firstCreated versionCreated contentCreated pubStatus
+  ...`altIds rightsInfo langId linkedRights encodedRights digitalSourceType trustIndicators contentType charCount wordCount contactInfo symbolType firstCreated versionCreated contentCreated pubStatus
     copyrightHolder copyrightNotice usageTerms edNote infoSources`
     .split(/\s+/)
     .map((name) => [name.toLowerCase(), name] as const),
@@ -35,7 +41,8 @@ function inside(value: unknown, names: ReadonlyMap<string, string>): unknown {
 /** The first generation: one property a text, lists in the singular, a code beside the address of its scheme, records by name. */
 function first(item: Ninjs): JsonRecord {
   const { name: _, rel: _rel, standard, headlines, descriptions, bodies, by, ...rest } = item
-  const { people, organisations, places, subjects, genres, infosources, renditions, associations, ...plain } = rest
+  const { people, organisations, places, subjects, genres, infosources, renditions, associations, ...others } = rest
+  const { altids, trustindicators, ...plain } = others
   const text = bodies?.find(({ contenttype }) => contenttype === 'text/plain')
   return renamed(
     {
@@ -43,8 +50,19 @@ function first(item: Ninjs): JsonRecord {
       ...plain,
       byline: by,
       headline: textOf(headlines, 'main'),
-      headline_subhead: textOf(headlines, 'subhead'),
-      description_text: descriptions?.map(({ value }) => value).join('\n'),
+      ...byRole(
+        'headline',
+        headlines?.filter(({ role }) => role !== 'main'),
+      ),
+      ...byRole(
+        'description',
+        descriptions?.filter(({ role }) => role !== 'summary'),
+      ),
+      description_text:
+        descriptions
+          ?.filter(({ role }) => role === 'summary')
+          .map(({ value }) => value)
+          .join('\n') || undefined,
       body_html: bodies?.find(({ contenttype }) => contenttype === 'text/html')?.value,
       body_text: text?.value,
       charcount: text?.charcount,
@@ -52,13 +70,15 @@ function first(item: Ninjs): JsonRecord {
       person: people?.map(concept),
       organisation: organisations?.map(concept),
       place: places?.map(concept),
+      altids: altids && Object.fromEntries(altids.map(({ role, value }, i) => [role ?? `id${i + 1}`, value])),
+      trustindicator: trustindicators,
       subject: subjects?.map(concept),
       genre: genres?.map(concept),
       infosource: infosources?.map(concept),
       renditions:
         renditions &&
         byName(renditions, ({ name: _, contenttype: mimetype, ...file }: File) => ({ ...file, mimetype })),
-      associations: associations && byName(associations, first),
+      associations: associations && byName(associations, (item) => first(withOldType(item))),
     },
     new Map(),
   )
@@ -66,6 +86,16 @@ function first(item: Ninjs): JsonRecord {
 
 const textOf = (texts: readonly Said[] | undefined, role: string): string | undefined =>
   texts?.find((one) => one.role === role)?.value
+
+/** A role that a name of the first generation can end in; those of `headline_subhead` and its like come first. */
+const ROLE = /^[a-z0-9_]+$/
+
+/** Texts by their roles: `headline_short`. Of several of one role the first stands. */
+function byRole(name: string, texts: readonly Said[] = []): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const { role = '', value } of texts) if (ROLE.test(role)) found[`${name}_${role}`] ??= value
+  return found
+}
 
 function concept({ uri, literal, role, rel, ...rest }: Concept): object {
   return { ...rest, rel: rel ?? role, ...(uri === undefined ? { code: literal } : splitAddress(uri)) }

@@ -1,4 +1,4 @@
-import type { Block, Link, Media, Rendition } from '../../article'
+import { type Association, type Block, ItemClass, type Link, type Media, type Rendition } from '../../article'
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { withBeside } from '../markup/file-types'
@@ -14,7 +14,10 @@ const MEDIA: ReadonlyMap<unknown, Media['medium']> = /* @__PURE__ */ new Map([
 ] as const)
 
 /** Whether an item is a picture, a film or a sound. */
-export const isMedia = (item: JsonRecord): boolean => MEDIA.has(item.type)
+export const isMedia = (item: JsonRecord): boolean => MEDIA.has(item.type) && !isOwn(item)
+
+/** Whether an item is associated under a name of ours: it belongs to this one, and is no picture of it. */
+const isOwn = ({ name }: JsonRecord): boolean => /^association\d+$/.test(words(name) ?? '')
 
 /** The blocks with what the associated pictures, films and sounds add. */
 export function withMedia(blocks: readonly Block[], item: JsonRecord): Block[] {
@@ -68,18 +71,31 @@ function filesOf(item: JsonRecord): Rendition[] {
 export function readLinks(item: JsonRecord, tell?: Report): Link[] {
   return list(item.associations)
     .map(unify)
-    .filter((one) => !isMedia(one))
+    .filter((one) => !isMedia(one) && !isOwn(one))
+    .flatMap((one) => linkOf(one, tell) ?? [])
+}
+
+/** Items that belong to this one. */
+export function readOwnAssociations(item: JsonRecord): Association[] {
+  return list(item.associations)
+    .map(unify)
+    .filter(isOwn)
     .flatMap((one) => {
-      const address = words(one.uri)
-      if (list(one.bodies).length) tell?.('left-out', `The text of the item “${address}” was left out.`)
-      const page = toUri(words(fields(list(one.renditions)[0]).href))
-      const web = address !== undefined && !page && /^https?:/.test(address) ? toUri(address) : undefined
-      const link = withoutUndefined({
-        rel: toCode(words(one.rel)),
-        href: page ?? web,
-        guid: address === undefined || web ? undefined : toLine(guidOfUri(address)),
-        title: toLine(headlineOf(one)),
-      })
-      return link.href || link.guid ? [link] : []
+      const found = linkOf(one)
+      return found ? [withoutUndefined({ ...found, class: ItemClass.safeParse(one.type).data })] : []
     })
+}
+
+function linkOf(one: JsonRecord, tell?: Report): Link | undefined {
+  const address = words(one.uri)
+  if (list(one.bodies).length) tell?.('left-out', `The text of the item “${address}” was left out.`)
+  const page = toUri(words(fields(list(one.renditions)[0]).href))
+  const web = address !== undefined && !page && /^https?:/.test(address) ? toUri(address) : undefined
+  const link = withoutUndefined({
+    rel: toCode(words(one.rel)),
+    href: page ?? web,
+    guid: address === undefined || web ? undefined : toLine(guidOfUri(address)),
+    title: toLine(headlineOf(one)),
+  })
+  return link.href || link.guid ? link : undefined
 }

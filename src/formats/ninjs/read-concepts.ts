@@ -1,4 +1,13 @@
-import type { Article, Author, Contributor, DatelinePlace, Instrument, Subject } from '../../article'
+import {
+  type Article,
+  type Author,
+  type Contributor,
+  type DatelinePlace,
+  type InformationSource,
+  type Instrument,
+  type Subject,
+  SubjectKind,
+} from '../../article'
 import { roleNamed } from '../contributor-role'
 import { fields, type JsonRecord, list, withoutUndefined, words } from '../json/loose'
 import { toCode, toEmail, toLine, toUri } from '../parse-values'
@@ -95,7 +104,14 @@ function named(item: JsonRecord): JsonRecord[] {
   const places = list(item.places)
     .map(fields)
     .filter((one) => relOf(one) !== 'located' && !isMention(one))
-  return [...people, ...organisations, ...places, ...list(item.events).map(fields), ...list(item.objects).map(fields)]
+  const of = (kind: SubjectKind, all: readonly JsonRecord[]): JsonRecord[] => all.map((one) => ({ ...one, kind }))
+  return [
+    ...of('person', people),
+    ...of('organisation', organisations),
+    ...of('geoArea', places),
+    ...of('event', list(item.events).map(fields)),
+    ...of('object', list(item.objects).map(fields)),
+  ]
 }
 
 function subject(concept: JsonRecord): Subject[] {
@@ -112,8 +128,21 @@ function subject(concept: JsonRecord): Subject[] {
     code: toCode(identity?.code),
     uri: address,
   })
-  return Object.keys(found).length ? [found] : []
+  if (!Object.keys(found).length) return []
+  const kind = SubjectKind.safeParse(concept.kind).data
+  return [
+    withoutUndefined({
+      ...found,
+      kind,
+      relevance: percent(concept.relevance),
+      confidence: percent(concept.confidence),
+    }),
+  ]
 }
+
+/** A whole number from 0 to 100. */
+const percent = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100 ? value + 0 : undefined
 
 /** Securities: organisations that have symbols. */
 export function readInstruments(item: JsonRecord): Instrument[] {
@@ -143,10 +172,18 @@ function kindOf(type: string | undefined, symbol: string): Instrument['kind'] {
 export function readSources(item: JsonRecord): {
   readonly provider?: NonNullable<Article['item']>['provider']
   readonly creditLine?: string
+  readonly sources?: InformationSource[]
 } {
   const all = list(item.infosources).map(fields)
   const offers = all.find((one) => relOf(one) === 'provider')
-  const credit = all.find((one) => relOf(one).startsWith('credit')) ?? all.find((one) => one !== offers)
+  const credit = all.find((one) => relOf(one).startsWith('credit')) ?? all.find((one) => one !== offers && !relOf(one))
+  const sources = all.flatMap((one): InformationSource[] => {
+    const role = toCode(words(one.role) ?? words(one.rel))
+    const called = nameOf(one)
+    return role && called && one !== offers && one !== credit
+      ? [withoutUndefined({ name: called, role, uri: toUri(words(one.uri)) })]
+      : []
+  })
   const name = offers && nameOf(offers)
   const creditLine = credit && nameOf(credit)
   return {
@@ -154,5 +191,6 @@ export function readSources(item: JsonRecord): {
       provider: withoutUndefined({ name, code: toCode(words(offers.literal)), uri: toUri(words(offers.uri)) }),
     }),
     ...(creditLine && { creditLine }),
+    ...(sources.length && { sources }),
   }
 }

@@ -1,5 +1,5 @@
-import type { Article, Dateline, Item } from '../../article'
-import { findRestriction } from '../../restrictions/find-restriction'
+import { type Article, type Dateline, type Item, ItemClass } from '../../article'
+import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { asFiled, openedAt } from '../markup/opening'
@@ -9,17 +9,18 @@ import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, readEmbargo, readExpiry } from '../restrictions'
 import { guidOfUri } from './address'
-import { isMedia, mediaOf, readLinks, withMedia } from './read-associations'
+import { isMedia, mediaOf, readLinks, readOwnAssociations, withMedia } from './read-associations'
 import { readBody } from './read-body'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
+import { readAlternativeIds, readProvenance, readRights } from './read-facts'
 import { readMentions } from './read-mentions'
+import { readHeadlines, readSummaries } from './read-texts'
 import { unify } from './unify'
 
 /** The article of an item of any generation. */
 export function readItem(value: unknown, tell: Report, depth: number): Article {
   const item = unify(value)
   const body = readBody(item, tell, depth)
-  const others = readOthers(item, tell)
   const { restrictions: more = [], ...found } = withHead(readMeta(item), body, words(item.by) !== undefined)
   const media = isMedia(item) ? mediaOf(item) : []
   const blocks = withMedia(found.body, item)
@@ -31,13 +32,16 @@ export function readItem(value: unknown, tell: Report, depth: number): Article {
     ...found,
     ...restraint,
     ...withoutUndefined({
-      editorsNotes: nonEmpty([...(restraint.editorsNotes ?? []), ...others, ...body.editorsNotes]),
+      editorsNotes: nonEmpty([...(restraint.editorsNotes ?? []), ...asTexts(body.editorsNotes)]),
       restrictions: nonEmpty([...restrictions, ...more]),
       dateline,
       signoff: nonEmpty(body.signoff),
       boilerplate: nonEmpty(body.boilerplate),
       contacts: nonEmpty(body.contacts),
+      rights: readRights(item),
       links: nonEmpty(readLinks(item, tell)),
+      associations: nonEmpty(readOwnAssociations(item)),
+      provenance: readProvenance(item),
       annotations: readMentions(item),
     }),
     body: [...media, ...opened],
@@ -49,6 +53,8 @@ function readFacts(item: JsonRecord): Item {
   const uri = words(item.uri)
   return withoutUndefined({
     guid: uri === undefined ? undefined : toLine(guidOfUri(uri)),
+    alternativeIds: nonEmpty(readAlternativeIds(item)),
+    class: ItemClass.safeParse(item.type).data,
     version: toCount(words(item.version), 999_999_999),
     provider: readSources(item).provider ?? sourceOf(item),
     firstCreated: toInstant(words(item.firstcreated)),
@@ -87,39 +93,11 @@ function readRestraint(
       embargo: embargoInJson(item.embargoed) ?? (isEmbargoed ? readEmbargo(undefined, undefined) : undefined),
       notices: nonEmpty(stops.map((kind) => ({ kind, text: kind }))),
       expires,
-      editorsNotes: nonEmpty(notes),
+      editorsNotes: nonEmpty(asTexts(notes)),
       usageTerms: terms[0],
     }),
     restrictions: [...terms.slice(1), ...(restriction ? [restriction] : [])],
   }
-}
-
-/** The texts of one of some roles, in order. */
-const said = (item: JsonRecord, name: string, roles: ReadonlySet<string>): string[] =>
-  list(item[name])
-    .map(fields)
-    .filter(({ role }) => roles.has((words(role) ?? '').toLowerCase()))
-    .flatMap((one) => words(one.value) ?? [])
-
-/** Headlines and descriptions of other roles that restrict the story; tells of the rest, for which no article has a place. */
-function readOthers(item: JsonRecord, tell: Report): string[] {
-  const places = [
-    ['headlines', new Set([...FIRST, ...MAIN, ...SUBHEAD])],
-    // Superdesk says the summary again as HTML
-    ['descriptions', isMedia(item) ? undefined : new Set([...SUMMARY, 'html'])],
-  ] as const
-  return places.flatMap(([name, known]) =>
-    list(item[name])
-      .map(fields)
-      .flatMap(({ role, value }) => {
-        const kind = (words(role) ?? '').toLowerCase()
-        const text = toLine(words(value))
-        if (!known || known.has(kind) || !text) return []
-        if (findRestriction(text, 'title')) return [text]
-        tell('left-out', `No article has a place for the ${kind} “${text}”.`)
-        return []
-      }),
-  )
 }
 
 /** What Superdesk adds: words to find the story by, beside its subjects. */
@@ -128,33 +106,28 @@ function readKeywords(item: JsonRecord): Pick<Article, 'keywords'> {
   return keywords.length ? { keywords } : {}
 }
 
-const FIRST = new Set(['', 'main'])
-const MAIN = new Set(['headline', 'web'])
-const SUBHEAD = new Set(['subhead', 'subheadline', 'deck', 'subtitle'])
-const SUMMARY = new Set(['', 'summary', 'text', 'teaser', 'abstract', 'extended'])
-
 function readMeta(item: JsonRecord): Partial<Article> {
   const picture = isMedia(item)
+  const headlines = readHeadlines(item)
   const holder = toLine(words(item.copyrightholder))
   const notice = toText(words(item.copyrightnotice)) ?? holder
   const created = toInstant(words(item.contentcreated) ?? words(item.firstpublished))
   const genre = list(item.genres).map((one) => words(fields(one).name) ?? words(fields(one).literal))[0]
-  const summary = picture ? [] : said(item, 'descriptions', SUMMARY).flatMap((one) => toText(one) ?? [])
   return withoutUndefined({
     slugline: toLine(words(item.slugline)),
     ...readSubjects(item),
     ...readKeywords(item),
     genre: toLine(genre),
     urgency: toCount(words(item.urgency), 9),
-    headline:
-      toLine(said(item, 'headlines', FIRST)[0] ?? said(item, 'headlines', MAIN)[0]) ?? toLine(words(item.title)),
-    subheadline: toLine(said(item, 'headlines', SUBHEAD)[0]),
-    summary: nonEmpty(summary),
+    ...headlines,
+    headline: headlines.headline ?? toLine(words(item.title)),
+    summaries: picture ? undefined : nonEmpty(readSummaries(item)),
     byline: readByline(item),
     published: created ? { text: created, at: created } : undefined,
     language: toLanguageTag(words(item.language)),
     contributors: nonEmpty(readContributors(item)),
     creditLine: picture ? undefined : readSources(item).creditLine,
+    sources: readSources(item).sources,
     copyright: notice ? withoutUndefined({ text: notice, holder }) : undefined,
     instruments: nonEmpty(readInstruments(item)),
   })

@@ -53,7 +53,9 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
   embargoed embargoeduntil pubstatus urgency copyrightholder copyrightnotice usageterms ednote language person people
   organisation organisations place places subject subjects infosource infosources title by byline headline headlines
   slugline located charcount wordcount descriptions bodies renditions associations genre genres expires authors event events object objects
-  keywords priority service source firstpublished`.split(/\s+/),
+  altids rightsinfo digitalsourcetype trustindicator trustindicators keywords priority service source firstpublished`.split(
+    /\s+/,
+  ),
 )
 
 const isRead = (name: string): boolean => READ.has(name) || /^(?:headline|description|body)_/.test(name)

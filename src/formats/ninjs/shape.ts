@@ -27,6 +27,8 @@ export interface Concept {
   readonly role?: string | undefined
   readonly uri?: string | undefined
   readonly literal?: string | undefined
+  readonly relevance?: number | undefined
+  readonly confidence?: number | undefined
   readonly contactinfo?: readonly ContactInfo[] | undefined
   readonly symbols?: readonly Symbol[] | undefined
 }
@@ -45,6 +47,13 @@ export interface File {
   readonly contenttype?: string | undefined
   readonly width?: number | undefined
   readonly height?: number | undefined
+}
+
+/** Rights as ninjs has a place for them: one link, or one expression. */
+export interface RightsStatement {
+  readonly langid?: string | undefined
+  readonly linkedrights?: string | undefined
+  readonly encodedrights?: string | undefined
 }
 
 /** An item of ninjs, or one that is associated with it. */
@@ -79,6 +88,10 @@ export interface Ninjs {
   readonly subjects?: readonly Concept[] | undefined
   readonly genres?: readonly Concept[] | undefined
   readonly infosources?: readonly Concept[] | undefined
+  readonly altids?: readonly { readonly role?: string | undefined; readonly value: string }[] | undefined
+  readonly rightsinfo?: RightsStatement | undefined
+  readonly digitalsourcetype?: { readonly uri: string } | undefined
+  readonly trustindicators?: readonly { readonly role: string; readonly href: string }[] | undefined
   readonly renditions?: readonly File[] | undefined
   readonly associations?: readonly Ninjs[] | undefined
 }

@@ -1,18 +1,21 @@
 import type { Article, Block } from '../../article'
+import { asTexts } from '../as-texts'
 import type { FieldEntry } from '../format'
 import type { JsonRecord } from '../json/loose'
 import { saidHtmlBlocks } from '../markup/write-html-body'
 import { toInstant } from '../parse-values'
-import { effectiveStatus, exactEmbargo, usageTexts } from '../restrictions'
+import { effectiveStatus, exactEmbargo } from '../restrictions'
 import { GENERATIONS, type NinjsStandard } from './generations'
-import { readLinks, withMedia } from './read-associations'
+import { readLinks, readOwnAssociations, withMedia } from './read-associations'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
+import { readAlternativeIds, readProvenance, readRights } from './read-facts'
 import { readMentions } from './read-mentions'
+import { readHeadlines, readSummaries } from './read-texts'
 import type { Ninjs } from './shape'
 import { unify } from './unify'
 import { writeAssociations } from './write-associations'
 import { writeOrganisations, writePeople, writePlaces, writeSources, writeSubjects } from './write-concepts'
-import { joined, notesOf } from './write-item'
+import { joined, notesOf, termsOf, writeDescriptions, writeFacts, writeHeadlines } from './write-item'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
@@ -30,6 +33,9 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       organisations: writeOrganisations(a),
       places: writePlaces(a),
     })
+  const headlines = (a: Article) => readHeadlines(back({ headlines: writeHeadlines(a) }))
+  const sources = (a: Article) =>
+    readSources(back({ infosources: writeSources(a.creditLine, a.item?.provider, a.sources) }))
   const firstGeneration = standard === '1.6'
   /** A property by its name in the third generation, and in the first where that is another word. */
   const at = (name: string, first = name.toLowerCase()): string =>
@@ -42,13 +48,21 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       where: 'uri',
       note: 'a name that is no address stands percent-encoded in one',
     },
+    {
+      path: 'item.alternativeIds',
+      carried: true,
+      where: at('altIds'),
+      ...(firstGeneration && { note: 'one of each role' }),
+      as: (a) => some(readAlternativeIds(back(writeFacts({}, a.item)))),
+    },
+    { path: 'item.class', carried: true, where: 'type', note: 'what is written is a text', as: () => 'text' },
     { path: 'item.version', carried: true, where: 'version' },
     {
       path: 'item.provider',
       carried: true,
       where: at('infoSources[role=provider]', 'infosource[rel=provider]'),
       note: firstGeneration ? 'its name, and its address or else its code' : 'its name, address and code',
-      as: (a) => readSources(back({ infosources: writeSources(undefined, a.item?.provider) })).provider,
+      as: (a) => sources(a).provider,
     },
     { path: 'item.firstCreated', carried: true, where: at('firstCreated') },
     { path: 'item.versionCreated', carried: true, where: at('versionCreated') },
@@ -87,15 +101,35 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       path: 'editorsNotes',
       carried: true,
       where: at('edNote'),
-      note: 'as one note; the words of an embargo and of notices come before it',
-      as: (a) => some([joined(notesOf(a))].filter((text) => text !== undefined)),
+      note: 'as one note, without roles; the words of an embargo and of notices come before it',
+      as: (a) => some(asTexts(oneOf(joined(notesOf(a))))),
     },
     {
       path: 'usageTerms',
       carried: true,
       where: at('usageTerms'),
-      note: 'the restrictions stand behind them',
-      as: (a) => joined(usageTexts(a)),
+      note: 'the restrictions, the terms in other languages and what is reserved of data mining stand behind them',
+      as: (a) => joined(termsOf(a)),
+    },
+    {
+      path: 'rights.dataMining',
+      carried: false,
+      note: `ninjs has no place for it: what is reserved is said in ${at('usageTerms')}`,
+    },
+    { path: 'rights.terms', carried: false, note: `they stand in ${at('usageTerms')}, behind the terms` },
+    {
+      path: 'rights.links',
+      carried: true,
+      where: at('rightsInfo'),
+      note: 'the first',
+      as: (a) => readRights(back(writeFacts(a)))?.links,
+    },
+    {
+      path: 'rights.expressions',
+      carried: true,
+      where: at('rightsInfo'),
+      note: 'the first, where there is no link',
+      as: (a) => readRights(back(writeFacts(a)))?.expressions,
     },
   ]
 
@@ -117,17 +151,42 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       as: (a) => readSubjects(about(a)).subjects,
     },
     { path: 'genre', carried: true, where: at('genres', 'genre') },
+    { path: 'audience', carried: false, note: 'only planned coverage has audiences' },
+    { path: 'section', carried: false, note: 'ninjs has no place for sections' },
     { path: 'urgency', carried: true, where: 'urgency' },
-    { path: 'headline', carried: true, where: at('headlines[role=main]', 'headline') },
-    { path: 'subheadline', carried: true, where: at('headlines[role=subhead]', 'headline_subhead') },
     {
-      path: 'summary',
+      path: 'kicker',
       carried: true,
-      where: at('descriptions[role=summary]', 'description_text'),
-      ...(firstGeneration && {
-        note: 'as one text',
-        as: (a: Article) => some([joined(a.summary ?? [])].filter((text) => text !== undefined)),
-      }),
+      where: at('headlines[role=kicker]', 'headline_kicker'),
+      as: (a) => headlines(a).kicker,
+    },
+    {
+      path: 'headline',
+      carried: true,
+      where: at('headlines[role=main]', 'headline'),
+      as: (a) => headlines(a).headline,
+    },
+    {
+      path: 'alternativeHeadlines',
+      carried: true,
+      where: at('headlines', 'headline_*'),
+      note: `one whose role is that of a part which the article lacks is told as it${firstGeneration ? '; one of each role that is a word in small letters' : ''}`,
+      as: (a) => headlines(a).alternativeHeadlines,
+    },
+    {
+      path: 'subheadline',
+      carried: true,
+      where: at('headlines[role=subhead]', 'headline_subhead'),
+      as: (a) => headlines(a).subheadline,
+    },
+    {
+      path: 'summaries',
+      carried: true,
+      where: at('descriptions', 'description_text, description_*'),
+      note: firstGeneration
+        ? 'those without a role as one text; one of each role that is a word in small letters'
+        : 'one in the role of a plain summary is told as one',
+      as: (a) => some(readSummaries(back({ descriptions: writeDescriptions(a) }))),
     },
     {
       path: 'byline',
@@ -168,7 +227,20 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       where: at('people[rel]', 'person[rel]'),
       as: (a) => some(readContributors(people(a))),
     },
-    { path: 'creditLine', carried: true, where: at('infoSources[role=credit]', 'infosource[rel=credit]') },
+    {
+      path: 'creditLine',
+      carried: true,
+      where: at('infoSources[role=credit]', 'infosource[rel=credit]'),
+      as: (a) => sources(a).creditLine,
+    },
+    {
+      path: 'sources',
+      carried: true,
+      where: at('infoSources', 'infosource'),
+      note: 'one in the role of the provider or of a credit is told as it',
+      as: (a) => sources(a).sources,
+    },
+    { path: 'corrections', carried: false, note: 'ninjs has no place for corrections' },
     { path: 'copyright.text', carried: true, where: at('copyrightNotice') },
     { path: 'copyright.holder', carried: true, where: at('copyrightHolder') },
     { path: 'copyright.year', carried: false, note: 'the year stands in the notice' },
@@ -178,6 +250,26 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       where: 'associations',
       note: standard === '3.2' ? 'a link needs an address or the name of an item' : 'not what the item is to the story',
       as: (a) => some(readLinks(back({ associations: writeAssociations(a) }))),
+    },
+    {
+      path: 'associations',
+      carried: true,
+      where: 'associations',
+      note: `those that have an address or a guid, without groups${standard === '3.2' ? '' : '; not what the item is to the story'}`,
+      as: (a) => some(readOwnAssociations(back({ associations: writeAssociations(a) }))),
+    },
+    {
+      path: 'provenance.digitalSourceType',
+      carried: true,
+      where: at('digitalSourceType'),
+      as: (a) => readProvenance(back(writeFacts(a)))?.digitalSourceType,
+    },
+    { path: 'provenance.generator', carried: false, note: 'ninjs has no place for generators' },
+    {
+      path: 'provenance.c2pa',
+      carried: true,
+      where: at('trustIndicators', 'trustindicator'),
+      as: (a) => readProvenance(back(writeFacts(a)))?.c2pa,
     },
     {
       path: 'instruments',
@@ -237,3 +329,6 @@ const stamp = (at: string | undefined): Article['published'] => (at === undefine
 
 const embargoAt = (at: string | undefined): Article['embargo'] =>
   at === undefined ? undefined : { kind: 'instant', text: at, at }
+
+/** A text as a list of one; nothing where there is none. */
+const oneOf = (text: string | undefined): string[] => (text === undefined ? [] : [text])

@@ -37,6 +37,10 @@ export function unify(value: unknown): JsonRecord {
     objects: [...listed(item.objects), ...concepts(item.object)],
     genres: [...listed(item.genres), ...concepts(item.genre)],
     infosources: [...listed(item.infosources), ...concepts(item.infosource)],
+    altids: Array.isArray(item.altids) ? listed(item.altids) : named(item.altids),
+    rightsinfo: lowered(item.rightsinfo),
+    digitalsourcetype: lowered(item.digitalsourcetype),
+    trustindicators: [...listed(item.trustindicators), ...listed(item.trustindicator)],
     renditions: byName(item.renditions),
     associations: byName(item.associations),
   }
@@ -70,6 +74,9 @@ const concepts = (value: unknown): JsonRecord[] =>
     const literal = scheme !== undefined && !address ? `${scheme}:${code ?? ''}` : code
     return { ...item, uri: item.uri ?? address, literal: item.literal ?? (address ? undefined : literal) }
   })
+
+/** Alternative identifiers of the first generation, by their roles. */
+const named = (value: unknown): JsonRecord[] => Object.entries(fields(value)).map(([role, value]) => ({ role, value }))
 
 /** What Superdesk adds to the first generation: who wrote the story, each with a role. */
 const writers = (value: unknown): JsonRecord[] =>

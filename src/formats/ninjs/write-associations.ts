@@ -1,4 +1,4 @@
-import type { Article, Link, Media } from '../../article'
+import type { Article, ItemClass, Link, Media } from '../../article'
 import { sayable, uriOfGuid } from './address'
 import type { Ninjs } from './shape'
 
@@ -6,11 +6,14 @@ import type { Ninjs } from './shape'
  * The pictures, films and sounds of the story that have files, and the items that belong to it. What stands in the body
  * has its words there, in a figure; the association adds the files with their types.
  */
-export function writeAssociations({ body, links = [] }: Article): Ninjs[] | undefined {
+export function writeAssociations({ body, links = [], associations = [] }: Article): Ninjs[] | undefined {
   const media = body.filter((block) => block.kind === 'media')
   const found = [
     ...media.flatMap((one, i) => writeMedia(one, `media${i + 1}`)),
     ...links.flatMap((one, i) => writeLink(one, `link${i + 1}`)),
+    ...associations.flatMap(({ class: kind, ...one }, i) =>
+      writeLink(one, `${ASSOCIATION}${i + 1}`).map((item) => ({ ...item, type: typeOf(kind) })),
+    ),
   ]
   return found.length ? found : undefined
 }
@@ -47,6 +50,16 @@ function freeName(wanted: string, taken: Set<string>): string {
     return name
   }
 }
+
+/** What the name of an item that belongs to this one begins with. */
+export const ASSOCIATION = 'association'
+
+/** The types of ninjs, as the article calls them. */
+const TYPES: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(
+  'text audio video picture graphic composite component event planning'.split(' '),
+)
+
+const typeOf = (kind: ItemClass | undefined): string | undefined => (TYPES.has(kind) ? kind : undefined)
 
 function writeLink({ rel, href: page, guid, title }: Link, name: string): Ninjs[] {
   const href = sayable(page)

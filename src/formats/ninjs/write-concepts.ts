@@ -41,11 +41,13 @@ export const writePlaces = ({ dateline, annotations }: Article): Concept[] | und
 /** What the story is about, and its keywords. */
 export const writeSubjects = ({ subjects = [], keywords = [] }: Article): Concept[] | undefined =>
   some([
-    ...subjects.map(({ name, scheme, code, uri }) => ({
+    ...subjects.map(({ name, scheme, code, uri, relevance, confidence }) => ({
       name,
       rel: 'about',
       uri: sayable(uri) ?? addressOf(scheme, code),
       literal: literalOf(scheme, code),
+      relevance,
+      confidence,
     })),
     ...keywords.map((name) => ({ name, rel: 'keyword' })),
   ])
@@ -57,13 +59,18 @@ const literalOf = (scheme: string | undefined, code: string | undefined): string
 /** What sort of piece it is. */
 export const writeGenres = ({ genre }: Article): Concept[] | undefined => (genre ? [{ name: genre }] : undefined)
 
-/** Who offers the item, and whom to credit. */
-export const writeSources = (creditLine: string | undefined, provider: Provider | undefined): Concept[] | undefined =>
+/** Who offers the item, whom to credit, and the sources of what it says. */
+export const writeSources = (
+  creditLine: string | undefined,
+  provider: Provider | undefined,
+  sources: Article['sources'] = [],
+): Concept[] | undefined =>
   some([
     ...(provider
       ? [{ name: provider.name, role: 'provider', uri: sayable(provider.uri), literal: provider.code }]
       : []),
     ...(creditLine ? [{ name: creditLine, role: 'credit' }] : []),
+    ...sources.map(({ name, role, uri }) => ({ name, role, uri: sayable(uri) })),
   ])
 
 const author = (one: Author): Concept => ({ name: one.name, rel: 'creator', contactinfo: facts(one) })

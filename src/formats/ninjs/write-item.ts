@@ -1,11 +1,12 @@
-import type { Article, Item } from '../../article'
+import type { Article, Item, RightsInformation } from '../../article'
+import { reservationTexts } from '../data-mining'
 import { plainText } from '../markup/plain-text'
 import { writeHtmlBody } from '../markup/write-html-body'
 import { toInstant } from '../parse-values'
 import { effectiveStatus, exactEmbargo, usageTexts, writtenEnd } from '../restrictions'
-import { uriOfGuid } from './address'
+import { sayable, uriOfGuid } from './address'
 import type { NinjsStandard } from './generations'
-import type { Ninjs, Said } from './shape'
+import type { Ninjs, RightsStatement, Said } from './shape'
 import { writeAssociations } from './write-associations'
 import {
   writeGenres,
@@ -41,30 +42,78 @@ export function writeItem(
     urgency,
     copyrightholder: copyright?.holder,
     copyrightnotice: copyright?.text,
-    usageterms: joined(usageTexts(article)),
+    usageterms: joined(termsOf(article)),
     ednote: joined(notesOf(article)),
     language,
     slugline,
     by: byline?.text,
     located: dateline?.places?.[0] && (dateline.places[0].name ?? dateline.places[0].text),
-    headlines: some([said('main', article.headline), said('subhead', article.subheadline)]),
-    descriptions: some((article.summary ?? []).map((text) => said('summary', text))),
+    headlines: writeHeadlines(article),
+    descriptions: writeDescriptions(article),
     bodies: writeBodies(article),
     people: writePeople(article),
     organisations: writeOrganisations(article),
     places: writePlaces(article),
     subjects: writeSubjects(article),
     genres: writeGenres(article),
-    infosources: writeSources(article.creditLine, item.provider),
+    infosources: writeSources(article.creditLine, item.provider, article.sources),
+    ...writeFacts(article, item),
     associations: writeAssociations(article),
   }
+}
+
+/** What may be done with the story and what is reserved, in one text. */
+export const termsOf = (article: Article): string[] => [...usageTexts(article), ...reservationTexts(article)]
+
+/** The headlines by their roles: a name of ours for the main one, the one above and the one below it. */
+export const writeHeadlines = ({
+  headline,
+  subheadline,
+  kicker,
+  alternativeHeadlines = [],
+}: Article): Said[] | undefined =>
+  some([
+    said('main', headline),
+    said('subhead', subheadline),
+    said('kicker', kicker),
+    ...alternativeHeadlines.map(({ role, text }) => said(role, text)),
+  ])
+
+/** The summaries by their roles. */
+export const writeDescriptions = ({ summaries = [] }: Article): Said[] | undefined =>
+  some(summaries.map(({ text, role = 'summary' }) => said(role, text)))
+
+/** Other identifiers, rights that are linked or encoded, and where the content comes from. */
+export function writeFacts(
+  { rights, provenance }: Pick<Article, 'rights' | 'provenance'>,
+  { alternativeIds }: Pick<Item, 'alternativeIds'> = {},
+): Pick<Ninjs, 'altids' | 'rightsinfo' | 'digitalsourcetype' | 'trustindicators'> {
+  const source = sayable(provenance?.digitalSourceType)
+  const manifest = sayable(provenance?.c2pa)
+  return {
+    altids: alternativeIds?.map(({ role, value }) => ({ role, value })),
+    rightsinfo: rightsOf(rights),
+    digitalsourcetype: source === undefined ? undefined : { uri: source },
+    trustindicators: manifest === undefined ? undefined : [{ role: C2PA, href: manifest }],
+  }
+}
+
+/** The role of a C2PA manifest. */
+export const C2PA = 'urn:x-c2pa:manifest'
+
+/** The first link to rights; where there is none, the first expression. */
+function rightsOf({ links = [], expressions = [] }: RightsInformation = {}): RightsStatement | undefined {
+  const [link] = links.flatMap((one) => sayable(one) ?? [])
+  if (link !== undefined) return { linkedrights: link }
+  const [expression] = expressions
+  return expression && { langid: sayable(expression.language), encodedrights: expression.value }
 }
 
 /** What desks are told, in one text: the words of an embargo where they say more than its moment, the notices, the editor’s notes. */
 export const notesOf = ({ embargo, notices = [], editorsNotes = [] }: Article): string[] => [
   ...(embargo && embargo.text !== exactEmbargo(embargo) ? [embargo.text] : []),
   ...notices.map(({ text }) => text),
-  ...editorsNotes,
+  ...editorsNotes.map(({ text }) => text),
 ]
 
 /** Several texts in a place for one. */

@@ -1,4 +1,5 @@
 import type { Article, Author, Byline, Copyright, Credit } from '../../article'
+import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { withValue } from '../markup/dateline-parts'
 import { takeElementSpans } from '../markup/element-spans'
@@ -15,6 +16,7 @@ import { authorsIn, bylineText, readParties } from './parties'
 import { readFacts, readItem, readPublished, tellUnread } from './read-docdata'
 import { type HeadLine, type NitfHead, readNitfHead } from './read-head'
 import { readRestrictions } from './read-restrictions'
+import { readCorrections, readRights } from './read-rights'
 import { readSubjects } from './subject'
 
 /** The article that a NITF document says; `tell` hears of what an article has no place for. */
@@ -27,9 +29,12 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   const instruments = others.flatMap((other) => readInstrument(other) ?? [])
   const { restrictions, editorsNotes: messages = [], ...restraint } = readRestrictions(docdata)
   const item = readItem(root, docdata, restraint.embargo)
-  const [usageTerms, ...limits] = elements(docdata, 'doc.rights').flatMap(
-    ({ attributes }) => asText(attributes.limitations) ?? [],
-  )
+  const { usageTerms, limits, rights } = readRights(docdata)
+  const corrections = readCorrections(root)
+  const audience = elements(docdata, 'doc-scope').flatMap(({ attributes }) => {
+    const name = toLine(attributes.scope)
+    return name ? [{ name }] : []
+  })
   const genre = toLine(others.filter(isGenre).map(content)[0])
   const head = readNitfHead(root)
   const body = readBlocks(root, tell)
@@ -41,6 +46,8 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   const known: Partial<Article> = {
     ...readFacts(root, docdata),
     ...(genre && { genre }),
+    ...(audience.length && { audience }),
+    ...(head.kicker && { kicker: head.kicker }),
     ...(byline && { byline }),
     ...readPublished(root, docdata),
     ...(tag && { language: tag }),
@@ -57,7 +64,7 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   )
   const { restrictions: more = [], ...article } = whole
   const forbidden = [...restrictions, ...limits, ...more]
-  const notes = [...messages, ...head.editorsNotes, ...body.editorsNotes]
+  const notes = [...messages, ...head.editorsNotes, ...asTexts(body.editorsNotes)]
   return withOpening({
     ...(item && { item }),
     ...article,
@@ -68,6 +75,8 @@ export function readArticle(root: XmlElement, tell: Report): Article {
     ...(body.signoff.length && { signoff: body.signoff }),
     ...(copyright && { copyright }),
     ...(usageTerms && { usageTerms }),
+    ...(rights && { rights }),
+    ...(corrections.length && { corrections }),
     ...(body.boilerplate.length && { boilerplate: body.boilerplate }),
     ...(body.contacts.length && { contacts: body.contacts }),
     ...(annotations && { annotations }),
@@ -83,7 +92,7 @@ function spotsAbove({ lines }: NitfHead, { headline, subheadline }: Partial<Arti
   return new Map([
     ['headline', first?.text === headline ? first?.spots : undefined],
     ['subheadline', second?.text === subheadline ? second?.spots : undefined],
-    ...of('summary').map(({ spots }, i) => [`summary.${i}`, spots] as const),
+    ...of('summary').map(({ spots }, i) => [`summaries.${i}.text`, spots] as const),
   ])
 }
 
@@ -124,7 +133,7 @@ function withLines(
     ...known,
     ...(headline && { headline }),
     ...(subheadline && { subheadline }),
-    ...(summary.length && { summary: summary.map(({ text }) => text) }),
+    ...(summary.length && { summaries: summary.map(({ text }) => ({ text })) }),
     ...(dateline && { dateline }),
     ...(creditLine && { creditLine }),
   }

@@ -1,7 +1,7 @@
-import type { Article, Embargo, Item } from '../../article'
+import type { AlternativeId, Article, Embargo, Item } from '../../article'
 import type { Report } from '../create-reporter'
 import { knownItem } from '../item-facts'
-import { toCount, toInstant, toLine } from '../parse-values'
+import { toCode, toCount, toInstant, toLine } from '../parse-values'
 import { strictestWithEmbargo } from '../publishing-status'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
@@ -12,13 +12,21 @@ export function readItem(
   docdata: XmlElement | undefined,
   embargo: Embargo | undefined,
 ): Item | undefined {
-  const [id] = elements(docdata, 'doc-id')
+  const [id, ...ids] = elements(docdata, 'doc-id')
+  const alternativeIds = ids.flatMap(({ attributes }): AlternativeId[] => {
+    const value = toLine(attributes['id-string'])
+    const role = toCode(attributes.regsrc)
+    return value ? [{ value, ...(role && { role }) }] : []
+  })
   const name = toLine(id?.attributes.regsrc)
   const issue = toInstant(readNorm(find(docdata, 'date.issue')?.attributes.norm))
-  const revisions = elements(find(root, 'head'), 'revision-history')
+  const revisions = elements(find(root, 'head'), 'revision-history').filter(
+    ({ attributes }) => attributes.comment === undefined,
+  )
   const revision = revisions.map(({ attributes }) => toInstant(readNorm(attributes.norm))).findLast(Boolean)
   return knownItem({
     guid: toLine(root.attributes.uno) ?? toLine(id?.attributes['id-string']),
+    alternativeIds: alternativeIds.length ? alternativeIds : undefined,
     version: toCount(find(docdata, 'du-key')?.attributes.version, 999_999_999),
     provider: name ? { name } : undefined,
     firstCreated: revision && issue,
@@ -39,11 +47,14 @@ export function readPublished(root: XmlElement, docdata: XmlElement | undefined)
   return at ? { published: { text: at, at } } : {}
 }
 
-/** Slugline, keywords, urgency, genre and copyright. */
+/** Slugline, keywords, urgency, genre and section. */
 export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Partial<Article> {
   const keys = elements(docdata, 'key-list').flatMap((list) => elements(list, 'keyword'))
   const keywords = keys.flatMap(({ attributes }) => toLine(attributes.key) ?? [])
   const slugline = toLine(find(docdata, 'du-key')?.attributes.key)
+  const section = elements(find(root, 'head'), 'pubdata')
+    .map((one) => toLine(one.attributes['position.section']))
+    .find(Boolean)
   const urgency = toCount(find(docdata, 'urgency')?.attributes['ed-urg'], 9)
   const property = toLine(find(root, 'head', 'tobject', 'tobject.property')?.attributes['tobject.property.type'])
   const genre = property === UNSAID_GENRE ? undefined : property
@@ -52,6 +63,7 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
     ...(keywords.length && { keywords }),
     ...(genre && { genre }),
     ...(urgency && { urgency }),
+    ...(section && { section }),
   }
 }
 
@@ -66,4 +78,4 @@ export function tellUnread(docdata: XmlElement | undefined, tell: Report): void 
     tell('left-out', `The head of the document has ${unread.join(', ')}, for which an article has no place.`)
 }
 
-const UNREAD: ReadonlySet<string> = /* @__PURE__ */ new Set(['del-list', 'fixture', 'doc-scope', 'series'])
+const UNREAD: ReadonlySet<string> = /* @__PURE__ */ new Set(['del-list', 'fixture', 'series'])

@@ -1,3 +1,4 @@
+import type { EditorsNote } from '../../article'
 import { ELEMENT_SPANS, type ElementSpan } from '../markup/element-spans'
 import type { HeadKind } from '../markup/read-blocks'
 import { readMarked } from '../markup/read-marked'
@@ -15,7 +16,9 @@ export interface HeadLine {
 export interface NitfHead {
   /** Its lines: headline first, then the others as they stand. */
   readonly lines: readonly HeadLine[]
-  readonly editorsNotes: readonly string[]
+  readonly editorsNotes: readonly EditorsNote[]
+  /** The line above the headline. */
+  readonly kicker: string | undefined
   /** The notices of copyright. */
   readonly copyright: readonly string[]
   /** Bylines and datelines with what is marked in them. */
@@ -26,13 +29,17 @@ export interface NitfHead {
 /** Reads what stands above the body of a NITF document. */
 export function readNitfHead(root: XmlElement): NitfHead {
   const lines: HeadLine[] = []
-  const editorsNotes: string[] = []
+  const editorsNotes: EditorsNote[] = []
+  const kickers: string[] = []
   const copyright: string[] = []
   const parts = headsIn(root).flatMap((head) => elements(head))
   for (const part of parts) {
     if (part.local === 'note') {
       const text = readMarked(part.children)?.text
-      if (text !== undefined) (part.attributes.noteclass === 'cpyrt' ? copyright : editorsNotes).push(text)
+      const { noteclass, type } = part.attributes
+      if (text === undefined) continue
+      if (noteclass === 'cpyrt') copyright.push(text)
+      else editorsNotes.push({ text, ...(noteclass === 'editorsnote' && type === 'std' && { public: true }) })
       continue
     }
     for (const one of part.local === 'hedline' ? elements(part) : [part]) {
@@ -40,12 +47,26 @@ export function readNitfHead(root: XmlElement): NitfHead {
       const found = marked?.text
       const kind = KINDS.get(one.local) ?? 'line'
       const text = kind === 'summary' || kind === 'rights' ? found : toLine(found)
-      if (text) lines.push({ kind, text, spots: marked?.[ELEMENT_SPANS] })
+      if (text && isKicker(one)) kickers.push(text)
+      else if (text) lines.push({ kind, text, spots: marked?.[ELEMENT_SPANS] })
     }
   }
   const of = (local: string): XmlElement[] => parts.filter((part) => part.local === local)
-  return { lines, editorsNotes, copyright, bylines: of('byline'), datelines: of('dateline') }
+  return {
+    lines,
+    kicker: toLine(kickers[0]),
+    editorsNotes,
+    copyright,
+    bylines: of('byline'),
+    datelines: of('dateline'),
+  }
 }
+
+/** `<hl2 class="kicker">` */
+const isKicker = ({ local, attributes }: XmlElement): boolean => local === 'hl2' && attributes.class === KICKER
+
+/** The class of the line above the headline. */
+export const KICKER = 'kicker'
 
 const KINDS: ReadonlyMap<string, HeadKind> = /* @__PURE__ */ new Map([
   ['hl1', 'headline'],

@@ -1,4 +1,5 @@
 import type { Article, Embargo, Notice } from '../../article'
+import { asTexts } from '../as-texts'
 import { toText as asText, toInstant, toLine } from '../parse-values'
 import { isEmbargoStatus } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
@@ -29,7 +30,7 @@ export function readRestrictions(docdata: XmlElement | undefined): Partial<Artic
     ...(notices.length && { notices }),
     ...(release && { embargo: release }),
     ...(expires && { expires }),
-    ...(editorsNotes.length && { editorsNotes }),
+    ...(editorsNotes.length && { editorsNotes: asTexts(editorsNotes) }),
     restrictions: restriction ? [restriction] : [],
   }
 }

@@ -5,6 +5,7 @@ import { UNSAID_GENRE } from './read-docdata'
 import { roundTripNitfBody, roundTripNitfDateline, roundTripNitfPublished, roundTripNitfSignoff } from './round-trip'
 import { roundTripNitfSubjects } from './subject'
 import { roundTripNitfNotices } from './write-messages'
+import { RESERVED } from './write-rights'
 
 /** What NITF carries of the body, of whatever document it is the body. */
 export const nitfBlocks: readonly FieldEntry[] = [
@@ -40,6 +41,12 @@ export const nitfBlocks: readonly FieldEntry[] = [
 
 const item: readonly FieldEntry[] = [
   { path: 'item.guid', carried: true, where: 'nitf/@uno, doc-id/@id-string' },
+  {
+    path: 'item.alternativeIds',
+    carried: true,
+    where: 'doc-id/@id-string, doc-id/@regsrc',
+  },
+  { path: 'item.class', carried: false, note: 'NITF is for texts' },
   { path: 'item.version', carried: true, where: 'du-key/@version' },
   { path: 'item.provider.name', carried: true, where: 'doc-id/@regsrc' },
   { path: 'item.provider', carried: false, note: 'the provider is told by its name' },
@@ -94,7 +101,28 @@ const restraint: readonly FieldEntry[] = [
     note: 'where there are no usage terms, the first restriction is told as them',
     as: (a) => some(usageTexts(a).slice(1)),
   },
-  { path: 'editorsNotes', carried: true, where: 'body.head/note[@noteclass=editorsnote]' },
+  {
+    path: 'editorsNotes',
+    carried: true,
+    where: 'body.head/note[@noteclass=editorsnote]',
+    note: 'not what kind of note it is; that one may be published, not that it may not',
+    as: ({ editorsNotes = [] }) =>
+      some(editorsNotes.map((one) => ({ text: one.text, ...(one.public && { public: true }) }))),
+  },
+  {
+    path: 'rights.dataMining',
+    carried: true,
+    where: 'doc.rights/@type, doc.rights/@limitations',
+    note: 'one in the words that stand for none is told without words',
+    as: ({ rights: { dataMining } = {} }) =>
+      dataMining && {
+        kind: dataMining.kind,
+        ...(dataMining.text !== undefined && dataMining.text !== RESERVED && { text: dataMining.text }),
+      },
+  },
+  { path: 'rights.terms', carried: true, where: 'doc.rights/@type, doc.rights/@limitations' },
+  { path: 'rights.expressions', carried: false, note: 'NITF has no place for rights expressions' },
+  { path: 'rights.links', carried: false, note: 'NITF has no place for links to rights' },
   {
     path: 'usageTerms',
     carried: true,
@@ -124,10 +152,21 @@ const content: readonly FieldEntry[] = [
     note: '`current` is what the DTD says where nothing is said',
     as: ({ genre }) => (genre === UNSAID_GENRE ? undefined : genre),
   },
+  {
+    path: 'audience',
+    carried: true,
+    where: 'doc-scope/@scope',
+    note: 'not those that the story is not meant for',
+    as: ({ audience = [] }) => some(audience.filter(({ excluded }) => !excluded).map(({ name }) => ({ name }))),
+  },
+  { path: 'section', carried: true, where: 'pubdata/@position.section' },
+  { path: 'kicker', carried: true, where: 'hedline/hl2[@class=kicker]' },
+  { path: 'alternativeHeadlines', carried: false, note: 'NITF has no roles of headlines' },
   { path: 'urgency', carried: true, where: 'urgency/@ed-urg' },
   { path: 'headline', carried: true, where: 'hedline/hl1, head/title' },
   { path: 'subheadline', carried: true, where: 'hedline/hl2' },
-  { path: 'summary', carried: true, where: 'body.head/abstract' },
+  { path: 'summaries.*.text', carried: true, where: 'body.head/abstract' },
+  { path: 'summaries', carried: false, note: 'the words of a summary, not its role' },
   { path: 'byline', carried: true, where: 'byline/person, byline/byttl, identified-content/person[@class=author]' },
   {
     path: 'dateline',
@@ -143,6 +182,10 @@ const content: readonly FieldEntry[] = [
     note: 'the time, not its words',
     as: roundTripNitfPublished,
   },
+  { path: 'sources', carried: false, note: 'NITF has no place for sources by role' },
+  { path: 'corrections.*.version', carried: false, note: 'a revision has a time and no number' },
+  { path: 'corrections.*.text', carried: true, where: 'revision-history/@comment' },
+  { path: 'corrections.*.at', carried: true, where: 'revision-history/@norm' },
   { path: 'updated', carried: false, note: 'NITF has the time of the version for it' },
   {
     path: 'language',
@@ -156,6 +199,8 @@ const content: readonly FieldEntry[] = [
   { path: 'creditLine', carried: true, where: 'distributor/org' },
   { path: 'copyright', carried: true, where: 'doc.copyright, body.head/note[@noteclass=cpyrt]' },
   { path: 'links', carried: false, note: 'NITF has no place for related items but links in the text' },
+  { path: 'associations', carried: false, note: 'NITF has no place for related items but links in the text' },
+  { path: 'provenance', carried: false, note: 'NITF has no place for it' },
   { path: 'instruments', carried: true, where: 'identified-content/classifier[@type=ticker]' },
   {
     path: 'annotations',

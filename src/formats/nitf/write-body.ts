@@ -1,4 +1,4 @@
-import type { Article, Mark, Media } from '../../article'
+import type { Article, Embed, Mark, Media } from '../../article'
 import { type Inline, isInline } from '../inline/inline'
 import { type InlineTags, insideOf, type MarkupVocabulary, writeBlock } from '../markup/block-frame'
 import { type MarkTags, writeMarked } from '../markup/write-marked'
@@ -27,6 +27,7 @@ const nitf: Omit<MarkupVocabulary, 'mark'> = {
       element('block', undefined, element('p', undefined, words)) + (source ? textElement('credit', source) : ''),
     ),
   media: writeMedia,
+  embed: writeEmbed,
 }
 
 /**
@@ -68,12 +69,13 @@ const MEDIA_TYPES = { picture: 'image', graphic: 'graphic', video: 'video', audi
 
 /** A picture, film or sound; where its file is not at hand, what it is stands in its place. */
 function writeMedia(media: Media, caption: string | undefined, lang?: Attributes): string {
-  const { id, medium, credit, renditions = [] } = media
-  const references = renditions.map(({ href, role, mimeType, width, height }) =>
+  const { id, medium, alt, credit, renditions = [] } = media
+  const references = renditions.map(({ href, role, mimeType, width, height }, i) =>
     element('media-reference', {
       source: href,
       name: role && `rnd:${role}`,
       'mime-type': mimeType,
+      'alternate-text': i ? undefined : alt,
       height,
       width,
     }),
@@ -85,4 +87,14 @@ function writeMedia(media: Media, caption: string | undefined, lang?: Attributes
     ...(credit ? [textElement('media-producer', credit)] : []),
   ]
   return element('media', { 'media-type': medium ? MEDIA_TYPES[medium] : 'other', ...lang }, parts.join(''))
+}
+
+/** Content of another site: its address as the reference, the site’s name as metadata. */
+function writeEmbed({ href, provider }: Embed, caption: string | undefined, lang?: Attributes): string {
+  const parts = [
+    ...(provider && provider !== href ? [element('media-metadata', { name: 'provider', value: provider })] : []),
+    element('media-reference', { source: href }),
+    ...(caption ? [element('media-caption', undefined, caption)] : []),
+  ]
+  return element('media', { 'media-type': 'other', class: 'embed', ...lang }, parts.join(''))
 }

@@ -1,7 +1,7 @@
 import type { Article, Item } from '../../article'
 import type { Inlines } from '../inline/inlines-of'
 import { toInstant } from '../parse-values'
-import { effectiveStatus, usageTexts, writtenEnd } from '../restrictions'
+import { effectiveStatus, writtenEnd } from '../restrictions'
 import { type Attributes, element, group, textElement } from '../xml/element'
 import { writeInstruments } from './instrument'
 import { writeNamed } from './named'
@@ -10,10 +10,11 @@ import { writeParties } from './parties'
 import { writeClassifiers, writeReferences } from './subject'
 import { writeSources } from './write-dateline'
 import { writeMessages } from './write-messages'
+import { writeRights } from './write-rights'
 
 /** The head of a document: title, subjects, what is told of the item and of the story, who is named in it, and its times. */
 export function writeHead(article: Article, item: Item, inlines: Inlines, now?: string): string {
-  const { headline, genre, published } = article
+  const { headline, genre, published, corrections = [] } = article
   const references = writeReferences(article.subjects)
   const subjects = [...(genre ? [element('tobject.property', { 'tobject.property.type': genre })] : []), ...references]
   const publication = norm(published?.at)
@@ -27,7 +28,8 @@ export function writeHead(article: Article, item: Item, inlines: Inlines, now?: 
       writeDocdata(article, item, { issue, now }, inlines),
       '    ',
     ),
-    ...(publication ? [element('pubdata', { 'date.publication': publication })] : []),
+    ...facts('pubdata', { 'date.publication': publication, 'position.section': article.section }),
+    ...corrections.map(({ text, at }) => element('revision-history', { norm: norm(at), comment: text })),
     ...(revision ? [element('revision-history', { norm: revision })] : []),
   ]
   return group('head', undefined, parts, '  ')
@@ -47,6 +49,13 @@ function timesOf({ firstCreated, versionCreated }: Item): {
 const facts = (name: string, attributes: Attributes): string[] =>
   Object.values(attributes).some((value) => value !== undefined) ? [element(name, attributes)] : []
 
+/** The identifiers of the item: its guid first, an empty one in its place where it has none. */
+function writeIds({ provider, guid, alternativeIds = [] }: Item): string[] {
+  const others = alternativeIds.map(({ role, value }) => element('doc-id', { regsrc: role, 'id-string': value }))
+  const first = facts('doc-id', { regsrc: provider?.name, 'id-string': guid })
+  return [...(first.length || !others.length ? first : [element('doc-id')]), ...others]
+}
+
 /** The times that do not stand in the article: of its issue, and now. */
 interface Times {
   readonly issue: string | undefined
@@ -54,7 +63,7 @@ interface Times {
 }
 
 function writeDocdata(article: Article, item: Item, { issue, now }: Times, inlines: Inlines): string[] {
-  const { slugline, keywords = [], urgency, embargo, expires, copyright, dateline } = article
+  const { slugline, keywords = [], audience = [], urgency, embargo, expires, copyright, dateline } = article
   const identified = [
     ...writeParties(article),
     ...(dateline ? writeSources(dateline) : []),
@@ -63,7 +72,8 @@ function writeDocdata(article: Article, item: Item, { issue, now }: Times, inlin
     ...writeNamed(article, inlines),
   ]
   return [
-    ...facts('doc-id', { regsrc: item.provider?.name, 'id-string': item.guid }),
+    ...writeIds(item),
+    ...audience.filter(({ excluded }) => !excluded).map(({ name }) => element('doc-scope', { scope: name })),
     ...facts('urgency', { 'ed-urg': urgency }),
     ...facts('date.issue', { norm: issue }),
     ...facts('date.release', { norm: embargo && norm(writtenEnd(embargo, now)) }),
@@ -71,7 +81,7 @@ function writeDocdata(article: Article, item: Item, { issue, now }: Times, inlin
     ...writeMessages(article),
     ...facts('du-key', { version: item.version, key: slugline }),
     ...facts('doc.copyright', { year: copyright?.year, holder: copyright?.holder }),
-    ...usageTexts(article).map((limitations) => element('doc.rights', { limitations })),
+    ...writeRights(article),
     ...(keywords.length
       ? [element('key-list', undefined, keywords.map((key) => element('keyword', { key })).join(''))]
       : []),

@@ -63,7 +63,7 @@ export function readInstruments(reader: Reader): void {
 }
 
 const LEAF =
-  /^(?:headline|subheadline|summary\.\d+|boilerplate\.\d+|editorsNotes\.\d+|body\.\d+\.(?:text|caption|items\.\d+\.text))$/
+  /^(?:headline|subheadline|summaries\.\d+\.text|boilerplate\.\d+|editorsNotes\.\d+\.text|body\.\d+\.(?:text|caption|items\.\d+\.text))$/
 
 function named(text: string, at: number, found: (Instrument & Span)[]): void {
   if (text.charCodeAt(at) === 0x3c) {

@@ -58,7 +58,7 @@ export function wordCount({ body }: Article): number {
   for (const block of body) {
     if (block.kind === 'list') for (const item of block.items) count(item.text)
     else if (block.kind === 'table') for (const row of block.rows) for (const cell of row) count(cell.text)
-    else if (block.kind !== 'media' && block.kind !== 'separator') count(block.text)
+    else if (block.kind !== 'media' && block.kind !== 'embed' && block.kind !== 'separator') count(block.text)
   }
   return words
 }

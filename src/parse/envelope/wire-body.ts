@@ -78,6 +78,7 @@ function textsOf(block: Block): readonly string[] {
     case 'table':
       return rowsOf(block).flatMap((row) => row.flatMap(({ text }) => text ?? []))
     case 'media':
+    case 'embed':
       return block.caption ? [block.caption] : []
     case 'separator':
       return ['']

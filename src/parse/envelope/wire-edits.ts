@@ -64,7 +64,7 @@ const within = (story: Story, path: string, other: string): boolean => {
 /** Whether a leaf has its own text in the copy; others, such as an author’s name, are part of a whole. */
 const isLeaf = (path: string): boolean =>
   /^(?:slugline|headline|subheadline|byline\.text|dateline\.text|creditLine|genre|take\.text)$/.test(path) ||
-  /^(?:editorsNotes|restrictions|summary)\.\d+$/.test(path) ||
+  /^(?:restrictions\.\d+|(?:editorsNotes|summaries)\.\d+\.text)$/.test(path) ||
   /^(?:notices|signoff)\.\d+\.text$/.test(path)
 
 function valueAt(article: Article, path: string): unknown {

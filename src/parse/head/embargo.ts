@@ -149,7 +149,7 @@ function put(reader: Reader, index: number, time: EmbargoTime | undefined): void
   const joined = reader.joined(index)
   if (!time) {
     const notes = (article.editorsNotes ??= [])
-    notes.push(builder.addText(`editorsNotes.${notes.length}`, joined))
+    notes.push({ text: builder.addText(`editorsNotes.${notes.length}.text`, joined) })
     return
   }
   if (article.embargo) {

@@ -66,14 +66,14 @@ const isNote = (reader: Reader, index: number, open: readonly number[]): boolean
 /** What stands between headline and dateline in whole sentences. */
 function summary(reader: Reader, index: number): void {
   const { builder } = reader
-  const texts = (builder.article.summary ??= [])
-  texts.push(builder.addText(`summary.${texts.length}`, reader.joined(index)))
+  const texts = (builder.article.summaries ??= [])
+  texts.push({ text: builder.addText(`summaries.${texts.length}.text`, reader.joined(index)) })
 }
 
 function note(reader: Reader, index: number): void {
   const { builder } = reader
   const notes = (builder.article.editorsNotes ??= [])
-  notes.push(builder.addText(`editorsNotes.${notes.length}`, reader.joined(index)))
+  notes.push({ text: builder.addText(`editorsNotes.${notes.length}.text`, reader.joined(index)) })
 }
 
 const isWorded = (line: string): boolean =>

@@ -115,5 +115,5 @@ export const urgency: HeadPart = {
 function put(reader: Reader, index: number): void {
   const { builder } = reader
   const texts = (builder.article.editorsNotes ??= [])
-  texts.push(builder.addText(`editorsNotes.${texts.length}`, reader.joined(index)))
+  texts.push({ text: builder.addText(`editorsNotes.${texts.length}.text`, reader.joined(index)) })
 }

@@ -1,3 +1,4 @@
+import type { Summary } from '../../article'
 import { isBullet } from '../blocks'
 import type { HeadPart, Reader } from '../reader'
 import { isDateline } from './dateline/find-dateline'
@@ -12,21 +13,21 @@ const NEAR = 6 // blocks: a byline of two lines, when the story was published an
 export const summary: HeadPart = {
   read(reader, index) {
     const { builder } = reader
-    if (index === 0 || builder.article.summary || !isPoint(reader, index)) return 0
+    if (index === 0 || builder.article.summaries || !isPoint(reader, index)) return 0
     if (isPoint(reader, index - 1) || /[:：]$/.test(reader.line(index - 1))) return 0
     let end = index + 1
     while (end < reader.blocks.length && end - index <= MOST && isPoint(reader, end)) end++
     const points = end - index
     if (points < 2 || points > MOST || !storyFollows(reader, end)) return 0
-    const texts: string[] = []
+    const summaries: Summary[] = []
     for (let at = index; at < end; at++) {
       const joined = reader.joined(at)
       const mark = MARK.exec(joined.text)?.[0].length ?? 0
       builder.addRepairs(joined)
       builder.addDropped('bullet', joined.start, joined.start + 1)
-      texts.push(builder.addField(`summary.${texts.length}`, joined, mark))
+      summaries.push({ text: builder.addField(`summaries.${summaries.length}.text`, joined, mark) })
     }
-    builder.article.summary = texts
+    builder.article.summaries = summaries
     return points
   },
 }

@@ -28,7 +28,7 @@ export const versionLine: HeadPart = {
       return 1
     }
     const notes = (builder.article.editorsNotes ??= [])
-    notes.push(builder.addText(`editorsNotes.${notes.length}`, reader.joined(index)))
+    notes.push({ text: builder.addText(`editorsNotes.${notes.length}.text`, reader.joined(index)) })
     return 1
   },
 }

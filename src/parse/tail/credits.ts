@@ -111,7 +111,7 @@ function put(reader: Reader, index: number, line: string, shape: CreditShape): v
     article.usageTerms = builder.addText('usageTerms', joined)
   } else if (shape === 'companies') {
     const notes = (article.editorsNotes ??= [])
-    notes.push(builder.addText(`editorsNotes.${notes.length}`, joined))
+    notes.push({ text: builder.addText(`editorsNotes.${notes.length}.text`, joined) })
   } else {
     const texts = (article.boilerplate ??= [])
     texts.push(builder.addText(`boilerplate.${texts.length}`, joined))

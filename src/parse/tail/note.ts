@@ -28,7 +28,7 @@ export const closingNote: TailPart = {
   read(reader, index) {
     const { builder } = reader
     const texts = (builder.article.editorsNotes ??= [])
-    texts.push(builder.addText(`editorsNotes.${texts.length}`, reader.joined(index)))
+    texts.push({ text: builder.addText(`editorsNotes.${texts.length}.text`, reader.joined(index)) })
   },
 }
 

@@ -85,6 +85,11 @@ function put(reader: Reader, index: number, field: 'editorsNotes' | 'boilerplate
   const block = reader.block(index)
   const joined = block.columns ? joinLines(source.text, block, source.marks) : reader.joined(index)
   if (!joined.text) return
-  const texts = (builder.article[field] ??= [])
-  texts.push(builder.addText(`${field}.${texts.length}`, joined))
+  if (field === 'boilerplate') {
+    const texts = (builder.article.boilerplate ??= [])
+    texts.push(builder.addText(`boilerplate.${texts.length}`, joined))
+    return
+  }
+  const notes = (builder.article.editorsNotes ??= [])
+  notes.push({ text: builder.addText(`editorsNotes.${notes.length}.text`, joined) })
 }

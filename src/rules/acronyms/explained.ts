@@ -69,7 +69,11 @@ export const explained: Rule<{ known: readonly string[] }> = {
 }
 
 /** The parts above the body: an acronym there may be explained in the body. */
-const HEAD: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set(['headline', 'subheadline', 'summary'] as const)
+const HEAD: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
+  'headline',
+  'subheadline',
+  'summaries',
+] as const)
 
 /** Returns the acronyms of a text, in order. Skips texts in capitals, and runs of words in capitals. */
 function acronymsIn(placed: TextWithPlaces): readonly { readonly acronym: string; readonly start: number }[] {

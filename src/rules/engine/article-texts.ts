@@ -35,7 +35,7 @@ export function articleTexts(article: Article): ArticleText[] {
   each('editorsNotes', article.editorsNotes)
   one('headline', article.headline)
   one('subheadline', article.subheadline)
-  each('summary', article.summary)
+  each('summaries', article.summaries)
   one('byline', article.byline?.text, 'byline.text')
   one('dateline', article.dateline?.text, 'dateline.text')
   one('published', article.published?.text, 'published.text')
@@ -82,6 +82,9 @@ function blockTexts(texts: ArticleText[], block: Block, at: number): void {
     case 'media':
       push('caption', 'caption', block.caption)
       push('credit', 'credit', block.credit)
+      break
+    case 'embed':
+      push('caption', 'caption', block.caption)
       break
     case 'separator':
       break

@@ -29,7 +29,7 @@ export const notInBody: Rule = {
     let wanted: string | undefined
     for (const { path, text, block, part } of [...texts.slice(0, at), ...body]) {
       const kind = block === undefined ? undefined : article.body[block]?.kind
-      if (part !== 'subheadline' && part !== 'summary' && kind !== 'paragraph' && kind !== 'subhead') continue
+      if (part !== 'subheadline' && part !== 'summaries' && kind !== 'paragraph' && kind !== 'subhead') continue
       if (text.length > headline.length * 2 + SITE) continue
       let again = isNamed(text, headline)
       if (!again && mayFoldEqual(headline, text)) {

@@ -26,7 +26,7 @@ export const explained: Rule = {
     const at = notices.findIndex(({ kind }) => kind === 'correction' || kind === 'refile')
     if (at < 0) return []
     const lone = headline === undefined && notices.length === 1
-    const told = [...notices.map(({ text }) => text), ...editorsNotes].some(
+    const told = [...notices.map(({ text }) => text), ...editorsNotes.map(({ text }) => text)].some(
       (text) => text.split(/\s+/).length > 3 && !(lone && isTagged(text)),
     )
     if (told) return []

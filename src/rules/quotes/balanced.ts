@@ -82,7 +82,7 @@ function isOtherShape(shape: string, text: string): boolean {
 const ALONE: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
   'headline',
   'subheadline',
-  'summary',
+  'summaries',
   'quote',
   'list',
 ] as const)

@@ -71,9 +71,9 @@ class PageHeadReader {
       this.article.subheadline = text
       this.spans.subheadline = span
     } else {
-      const summary = [...(this.article.summary ?? []), text]
-      this.article.summary = summary
-      this.spans[`summary.${summary.length - 1}`] = span
+      const summaries = [...(this.article.summaries ?? []), { text }]
+      this.article.summaries = summaries
+      this.spans[`summaries.${summaries.length - 1}.text`] = span
     }
     return true
   }

@@ -93,7 +93,10 @@ describe('copy of a house style', () => {
       expect(fromCopy(toCopy({ ...story, byline }, { style })).byline).toEqual(byline)
       const { headline: _, slugline: _slugline, ...bare } = story
       const read = fromCopy(
-        toCopy({ ...bare, editorsNotes: ['Editors:', 'Please check the names before use.'] }, { style }),
+        toCopy(
+          { ...bare, editorsNotes: [{ text: 'Editors:' }, { text: 'Please check the names before use.' }] },
+          { style },
+        ),
       )
       expect(read.headline).toBeUndefined()
       expect(read.editorsNotes).toEqual(['Editors:', 'Please check the names before use.'])

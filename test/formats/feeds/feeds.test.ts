@@ -27,7 +27,7 @@ describe('RSS', () => {
     expect(article(item, '<language>en-gb</language><copyright>2024 Harbour Wire</copyright>')).toEqual({
       item: { guid: 'a-1', provider: { name: 'Harbour Wire', uri: 'https://wire.example.com/' } },
       headline: 'Ferries & trains stop',
-      summary: ['Crews are out.'],
+      summaries: [{ text: 'Crews are out.' }],
       byline: { text: 'Jane Doe', authors: [{ kind: 'person', name: 'Jane Doe' }] },
       published: { text: '2024-04-24T09:30:00+02:00', at: '2024-04-24T09:30:00+02:00' },
       language: 'en-gb',
@@ -92,7 +92,7 @@ describe('Atom', () => {
         versionCreated: '2024-04-24T09:30:00Z',
       },
       headline: 'Crews & trains',
-      summary: ['In short'],
+      summaries: [{ text: 'In short' }],
       byline: { text: 'Jane Doe', authors: [{ kind: 'person', name: 'Jane Doe', email: 'jane@example.com' }] },
       published: { text: '2024-04-24T08:00:00Z', at: '2024-04-24T08:00:00Z' },
       updated: { text: '2024-04-24T09:30:00Z', at: '2024-04-24T09:30:00Z' },

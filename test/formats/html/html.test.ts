@@ -76,7 +76,7 @@ describe('our own HTML', () => {
   it.each<{ story: Article; title: string }>([
     { story: { headline: 'Rain & sun', body: [{ kind: 'paragraph', text: 'Rain.' }] }, title: 'Rain &amp; sun' },
     { story: { slugline: 'BC-Rain', body: [{ kind: 'paragraph', text: 'Rain is\nexpected.' }] }, title: 'Rain is' },
-    { story: { summary: ['Rain is expected.'], body: [] }, title: 'Rain is expected.' },
+    { story: { summaries: [{ text: 'Rain is expected.' }], body: [] }, title: 'Rain is expected.' },
     {
       story: { body: [{ kind: 'paragraph', text: `Rain is expected ${'in the hills '.repeat(9)}and by the sea.` }] },
       title: `Rain is expected ${'in the hills '.repeat(4)}in the …`,

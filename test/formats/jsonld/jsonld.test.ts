@@ -101,7 +101,11 @@ describe('articles of others', () => {
       { '@type': ['https://schema.org/AnalysisNewsArticle'], headline: 'A' },
       { headline: 'A', genre: 'Analysis' },
     ],
-    ['a blog posting', { '@type': 'BlogPosting', name: 'A', description: 'B' }, { headline: 'A', summary: ['B'] }],
+    [
+      'a blog posting',
+      { '@type': 'BlogPosting', name: 'A', description: 'B' },
+      { headline: 'A', summaries: [{ text: 'B' }] },
+    ],
     ['authors as texts', { author: ['Jane Doe', 'John Roe'] }, { byline: { text: 'Jane Doe, John Roe' } }],
     [
       'an organisation as author',

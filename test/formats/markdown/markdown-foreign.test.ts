@@ -119,7 +119,7 @@ wire:
       },
       slugline: 'Norway-Bridge',
       urgency: 3,
-      editorsNotes: ['CORRECTS the name of the bridge'],
+      editorsNotes: [{ text: 'CORRECTS the name of the bridge' }],
       headline: 'Bridge shut at Tromso',
       dateline: {
         text: 'TROMSO, Jan 9 (Harbour) -',
@@ -161,7 +161,7 @@ wire:
     ['title: |\n  two\n  lines', { headline: 'two lines' }],
     ['title: ""', {}],
     ['title:', {}],
-    ['description: [a, b]', { summary: ['a', 'b'] }],
+    ['description: [a, b]', { summaries: [{ text: 'a' }, { text: 'b' }] }],
     ['tags: a, b', { keywords: ['a', 'b'] }],
     ['lang: pt_BR', { language: 'pt-BR' }],
     ['lang: Portuguese (Brazil)', {}],

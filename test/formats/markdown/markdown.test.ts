@@ -53,7 +53,7 @@ describe('an article as Markdown', () => {
     const value: Article = {
       item: { guid: 'a1', firstCreated: '2024-04-24T09:30:00Z', versionCreated: '2024-04-24T10:00:00Z' },
       headline: 'Fire: 3 dead',
-      summary: ['A fire.', 'Three died.'],
+      summaries: [{ text: 'A fire.' }, { text: 'Three died.' }],
       keywords: ['fire'],
       language: 'no',
       byline: { text: 'By Jane Doe', authors: [{ kind: 'person', name: 'Jane Doe', email: 'jane@example.com' }] },

@@ -158,7 +158,7 @@ describe('law 9', () => {
     [
       'a note',
       '<Status FormalName="Usable"/><Instruction FormalName="Note">Hold the front page</Instruction>',
-      { editorsNotes: ['Hold the front page'] },
+      { editorsNotes: [{ text: 'Hold the front page' }] },
     ],
   ])('%s', (_, management, says) => expect(fromNewsml(document(item(nitf, management)))).toMatchObject(says))
 

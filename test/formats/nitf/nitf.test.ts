@@ -70,7 +70,7 @@ describe('NITF as agencies send it', () => {
       ),
       { subjects: [{ name: 'Bergen, NO' }, { name: 'Oslo, Norway' }, { name: 'Acme', scheme: 'x', code: '1' }] },
     ],
-    ['a note to the desks', docdata('<ed-msg info="With pictures"/>'), { editorsNotes: ['With pictures'] }],
+    ['a note to the desks', docdata('<ed-msg info="With pictures"/>'), { editorsNotes: [{ text: 'With pictures' }] }],
     [
       'a byline set out in parts',
       top('<byline>By JANE DOE<byttl>AP Writer</byttl></byline>'),

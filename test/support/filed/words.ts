@@ -1,8 +1,9 @@
 import type { Article, Block } from '../../../src/article'
 
 type Listed<Name extends keyof Article> = readonly NonNullable<Article[Name]>[]
-type OneOf<Name extends 'notices' | 'summary' | 'editorsNotes' | 'restrictions' | 'boilerplate' | 'contacts'> =
-  readonly NonNullable<Article[Name]>[number][]
+type OneOf<Name extends 'notices' | 'restrictions' | 'boilerplate' | 'contacts'> = readonly NonNullable<
+  Article[Name]
+>[number][]
 
 /** The parts of stories as the desks of one language file them, each with what it says; stories are drawn from them. */
 export interface Words {
@@ -14,10 +15,10 @@ export interface Words {
   readonly notices: OneOf<'notices'>
   readonly embargoes: Listed<'embargo'>
   readonly restrictions: OneOf<'restrictions'>
-  readonly editorsNotes: OneOf<'editorsNotes'>
+  readonly editorsNotes: readonly string[]
   readonly headlines: Listed<'headline'>
   readonly subheadlines: Listed<'subheadline'>
-  readonly summary: OneOf<'summary'>
+  readonly summary: readonly string[]
   readonly bylines: Listed<'byline'>
   readonly datelines: Listed<'dateline'>
   readonly published: Listed<'published'>

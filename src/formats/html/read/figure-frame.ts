@@ -1,7 +1,7 @@
-import type { Media } from '../../../article'
+import type { Embed, Media } from '../../../article'
 import { toLanguageTag } from '../../parse-values'
 import type { ElementFrame, ReadSession } from './frame'
-import { mediumOf, renditionOf } from './media'
+import { altOf, mediumOf, renditionOf } from './media'
 import type { ReadRun, Run } from './run'
 import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
@@ -59,14 +59,20 @@ export class FigureFrame implements ElementFrame {
       }
       return found ?? []
     })
+    const tag = toLanguageTag(attribute(element, 'lang'))
+    if (this.beside.embed) {
+      this.pushEmbed(this.beside.embed, caption, tag)
+      return
+    }
     const medium = mediumOf(element, this.files, said?.text)
     if (!id && !medium && !caption && !credit && !renditions.length) return
-    const tag = toLanguageTag(attribute(element, 'lang'))
+    const alt = altOf(this.files[0])
     const block: Media = {
       kind: 'media',
       ...(id && { id: id.text }),
       ...(medium && { medium }),
       ...(caption && { caption: caption.text }),
+      ...(alt && renditions.length && { alt }),
       ...(credit && { credit: credit.text }),
       ...(renditions.length && { renditions }),
       ...(tag && { language: tag }),
@@ -78,6 +84,21 @@ export class FigureFrame implements ElementFrame {
     })
   }
 
+  /** Content of another site: a link of its own class, with its line. */
+  private pushEmbed(link: ReadRun, caption: ReadRun | undefined, language: string | undefined): void {
+    const [mark] = link.marks
+    const href = mark?.kind === 'link' ? mark.href : undefined
+    if (!href) return
+    const block: Embed = {
+      kind: 'embed',
+      href,
+      ...(link.text !== href && { provider: link.text }),
+      ...(caption && { caption: caption.text }),
+      ...(language && { language }),
+    }
+    this.desk.push({ block, texts: { provider: link, ...(caption && { caption }) }, element: this.element })
+  }
+
   /** A file that stands in no figure. */
   static alone(desk: ReadSession, file: HtmlElement): void {
     const frame = new FigureFrame(desk, file)
@@ -87,10 +108,11 @@ export class FigureFrame implements ElementFrame {
 }
 
 /** What stands in the line of a picture beside its caption: its name, its credit, or in place of its file what it is. */
-type FigureLineRole = 'id' | 'credit' | 'medium'
+type FigureLineRole = 'id' | 'credit' | 'medium' | 'embed'
 
 function besideOf(element: HtmlElement): FigureLineRole | undefined {
   const name = attribute(element, 'class')?.slice(0, 200) ?? ''
+  if (element.tagName === 'a' && name === 'embed') return name
   if (element.tagName === 'span' && (name === 'id' || name === 'medium')) return name
   return element.tagName === 'cite' || /(?:^|\s)credit(?:\s|$)/i.test(name) ? 'credit' : undefined
 }

@@ -1,5 +1,6 @@
 import type { Media, Rendition } from '../../../article'
 import * as facts from '../../markup/media-facts'
+import { toLine } from '../../parse-values'
 import { attribute, type HtmlElement } from './tree'
 
 /** `rnd:highRes` among the classes of a picture */
@@ -13,6 +14,10 @@ export const renditionOf = (element: HtmlElement): Rendition | undefined =>
     width: attribute(element, 'width'),
     height: attribute(element, 'height'),
   })
+
+/** What a file shows, as its element says it for those who cannot see it. */
+export const altOf = (element: HtmlElement | undefined): string | undefined =>
+  element && toLine(attribute(element, 'alt') ?? attribute(element, 'aria-label'))
 
 function firstSource(element: HtmlElement): string | undefined {
   for (const child of element.childNodes) {

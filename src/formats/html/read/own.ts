@@ -1,5 +1,6 @@
-import type { Article, Embargo, Link, Signoff, Stamp } from '../../../article'
+import type { Article, Correction, Embargo, Link, Signoff, Stamp, Summary } from '../../../article'
 import type { Span } from '../../../text/span'
+import { toCount } from '../../parse-values'
 import { linkText } from '../round-trip'
 import type { ReadBlock } from './frame'
 import { bylineOf, datelineOf } from './parts'
@@ -46,6 +47,8 @@ export function ownParts(article: HtmlElement, blocks: readonly ReadBlock[]): Ow
       ...(status && { item: { status } }),
       ...said('expires', attribute(article, 'data-expires')),
       ...said('language', attribute(article, 'lang')),
+      ...rights(article, parts.value.rights),
+      ...provenance(article),
       ...said('direction', attribute(article, 'dir')),
       body: parts.body,
     },
@@ -55,6 +58,21 @@ export function ownParts(article: HtmlElement, blocks: readonly ReadBlock[]): Ow
 
 const said = (key: string, value: string | undefined): { readonly [key: string]: string } =>
   value === undefined ? {} : { [key]: value }
+
+/** What is reserved: the terms of the footer, and what the article says of data mining. */
+function rights(article: HtmlElement, found: unknown): { readonly rights?: unknown } {
+  const kind = attribute(article, 'data-mining')
+  const { mining: text, ...rest } = (found ?? {}) as { readonly mining?: string } // the one cast: a record that this has made
+  const policy = attribute(article, 'data-mining-policy')
+  const dataMining = kind && { kind, ...(text && { text }), ...(policy && { policy }) }
+  return dataMining || found ? { rights: { ...(dataMining && { dataMining }), ...rest } } : {}
+}
+
+function provenance(article: HtmlElement): { readonly provenance?: unknown } {
+  const source = attribute(article, 'data-source-type')
+  const c2pa = attribute(article, 'data-c2pa')
+  return source || c2pa ? { provenance: { ...(source && { digitalSourceType: source }), ...(c2pa && { c2pa }) } } : {}
+}
 
 const SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['header', 'aside', 'footer'])
 
@@ -92,6 +110,17 @@ class OwnPartCollector {
     delete this.spans['body.0.dateline.text']
   }
 
+  /** Sets or adds to a part of the rights. */
+  addRight(key: 'mining' | 'terms' | 'links', path: string, said: unknown, block: ReadBlock): void {
+    const rights = (this.value.rights ??= {}) as Record<string, unknown> // a record that this has made
+    if (key === 'mining') rights[key] ??= said
+    else {
+      const list = (rights[key] ??= []) as unknown[] // a list that this has made
+      this.place(`rights.${key}.${list.length}${path}`, block)
+      list.push(said)
+    }
+  }
+
   private place(path: string, { texts }: ReadBlock): void {
     if (texts.text) this.spans[path] = texts.text.span
   }
@@ -125,6 +154,13 @@ function embargo(block: ReadBlock): unknown {
   } satisfies Partial<Record<keyof Embargo, unknown>>
 }
 
+function correction(block: ReadBlock): unknown {
+  const time = within(block, 'time')
+  const at = time && attribute(time, 'datetime')
+  const version = toCount(block.element && attribute(block.element, 'data-version'), 999_999_999)
+  return { text: textOf(block), ...(at && { at }), ...(version && { version }) } satisfies Correction
+}
+
 function link(block: ReadBlock): Link {
   const a = within(block, 'a')
   const href = a && attribute(a, 'href')
@@ -154,9 +190,11 @@ const many =
 /** What each line of header, footer and the notices before is, by the first of its classes. */
 const ROLES: ReadonlyMap<string, TextPut> = /* @__PURE__ */ new Map(
   Object.entries<TextPut>({
+    section: one('section'),
+    kicker: one('kicker'),
     headline: one('headline'),
     subheadline: one('subheadline'),
-    summary: many('summary'),
+    summary: many('summaries', '.text', (block) => ({ text: textOf(block) }) satisfies Summary),
     byline: worded('byline', (block) => bylineOf(line(block), block.element)),
     dateline: worded('dateline', (block) => datelineOf(line(block), block.element)),
     published: worded('published', stamp),
@@ -176,6 +214,19 @@ const ROLES: ReadonlyMap<string, TextPut> = /* @__PURE__ */ new Map(
     copyright: worded('copyright', (block) => ({ text: textOf(block) })),
     'usage-terms': one('usageTerms', textOf),
     restriction: many('restrictions'),
+    'data-mining': (parts, block) => parts.addRight('mining', '', textOf(block), block),
+    terms: (parts, block) =>
+      parts.addRight(
+        'terms',
+        '.text',
+        { language: block.element && attribute(block.element, 'lang'), text: textOf(block) },
+        block,
+      ),
+    rights: (parts, block) => {
+      const a = within(block, 'a')
+      parts.addRight('links', '', a && attribute(a, 'href'), block)
+    },
+    correction: many('corrections', '.text', correction),
     boilerplate: many('boilerplate'),
     contact: many('contacts', '.text', (block) => ({ text: textOf(block) })),
     link: many('links', '.title', link),

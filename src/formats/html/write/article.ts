@@ -1,4 +1,4 @@
-import type { Article, Embargo, Link, Stamp } from '../../../article'
+import type { Article, Correction, Embargo, Link, Stamp } from '../../../article'
 import { isEmbargoOver } from '../../../restrictions/embargo-end'
 import { isPublicationBlocked } from '../../is-publication-blocked'
 import type { NowOption } from '../../now'
@@ -12,7 +12,7 @@ import { datelineWords, partedLine, words } from './words'
 
 /** The story as one `<article>`. What holds it back, and what readers are told of it, stands before it. */
 export function writeArticle(article: Article, { now }: NowOption = {}): string {
-  const { language, direction, expires, body } = article
+  const { language, direction, expires, rights, provenance, body } = article
   const run = opening(article)
   const attributes = {
     class: run === 'roundup' ? 'wirecopy roundup' : 'wirecopy',
@@ -20,6 +20,10 @@ export function writeArticle(article: Article, { now }: NowOption = {}): string 
     dir: direction,
     'data-status': writtenStatus(article, now),
     'data-expires': expires,
+    'data-mining': rights?.dataMining?.kind,
+    'data-mining-policy': rights?.dataMining?.policy,
+    'data-source-type': provenance?.digitalSourceType,
+    'data-c2pa': provenance?.c2pa,
   }
   const parts = [
     ...restraint(article, now),
@@ -57,11 +61,13 @@ const writeEmbargo = ({ kind, text, at, zone }: Embargo, isOver: boolean): strin
   )
 
 function header(article: Article, dateline: boolean): string[] {
-  const { headline, subheadline, summary = [], byline, published, updated } = article
+  const { section: name, kicker, headline, subheadline, summaries = [], byline, published, updated } = article
   return section('header', undefined, [
+    ...line('p', name, 'section'),
+    ...line('p', kicker, 'kicker'),
     ...line('h1', headline),
     ...line('p', subheadline, 'subheadline'),
-    ...summary.flatMap((text) => line('p', text, 'summary')),
+    ...summaries.flatMap(({ text }) => line('p', text, 'summary')),
     ...(byline ? [paired('address', { class: 'byline' }, partedLine(byline.text, authorParts(byline)))] : []),
     ...stamp(published, 'published'),
     ...stamp(updated, 'updated'),
@@ -84,6 +90,7 @@ function footer(article: Article): string[] {
     restrictions = [],
     boilerplate = [],
     contacts = [],
+    corrections = [],
   } = article
   return section('footer', undefined, [
     ...signoff.flatMap(({ kind, text }) => line('p', text, `signoff ${kind}`)),
@@ -91,10 +98,30 @@ function footer(article: Article): string[] {
     ...line('p', copyright?.text, 'copyright'),
     ...line('p', usageTerms, 'usage-terms'),
     ...restrictions.flatMap((text) => line('p', text, 'restriction')),
+    ...reservations(article),
+    ...corrections.map(writeCorrection),
     ...boilerplate.flatMap((text) => line('p', text, 'boilerplate')),
     ...contacts.flatMap(({ text }) => line('address', text, 'contact')),
     ...(article.links ?? []).flatMap(writeLink),
   ])
+}
+
+/** What is reserved, for those who read the page: of data mining, the terms in other languages, and where the rights are stated. */
+function reservations({ rights: { dataMining, terms = [], links = [] } = {} }: Article): string[] {
+  return [
+    ...line('p', dataMining?.text, 'data-mining'),
+    ...terms.map(({ language, text }) => paired('p', { class: 'terms', lang: language }, words({ text }))),
+    ...links.map((href) => paired('p', { class: 'rights' }, paired('a', { href, rel: 'license' }, escapeText(href)))),
+  ]
+}
+
+function writeCorrection({ text, at, version }: Correction): string {
+  const said = words({ text })
+  return paired(
+    'p',
+    { class: 'correction', 'data-version': version },
+    at ? paired('time', { datetime: at }, said) : said,
+  )
 }
 
 function writeLink({ href, rel, guid, title }: Link): string[] {

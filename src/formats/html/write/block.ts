@@ -1,4 +1,5 @@
-import type { Block, Cell, Dateline, Media } from '../../../article'
+import type { Block, Cell, Dateline, Embed, Media } from '../../../article'
+import { altOf } from '../../markup/write-blocks'
 import { type Attributes, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
 import { datelineWords, words } from './words'
@@ -34,6 +35,8 @@ export function writeBlock(block: Block, dateline?: Dateline): string {
       return '<hr/>'
     case 'media':
       return writeFigure(block)
+    case 'embed':
+      return writeEmbed(block)
   }
 }
 
@@ -45,12 +48,12 @@ const row = (cells: readonly Cell[], name: string): string =>
 
 /** A picture, film or sound with its line. The first of its files is shown, the others are there for those who ask for them. */
 function writeFigure(media: Media): string {
-  const { id, medium, caption, credit, renditions = [] } = media
+  const { id, medium, alt, caption, credit, renditions = [] } = media
   const name = medium === 'video' || medium === 'audio' ? medium : 'img'
   const files = renditions.map(({ href, role, mimeType, width, height }, i) => {
     const attributes = {
       src: href,
-      alt: name === 'img' ? '' : undefined,
+      ...altOf(name, i ? undefined : alt),
       width,
       height,
       class: role && `rnd:${role}`,
@@ -71,4 +74,11 @@ function writeFigure(media: Media): string {
   ]
   const line = said.length ? [paired('figcaption', undefined, said.join(' '))] : []
   return paired('figure', { class: medium, ...lang(media) }, `\n${[...files, ...missing, ...line].join('\n')}\n`)
+}
+
+/** Content of another site as a link to it, with its line. */
+function writeEmbed({ href, provider, caption, ...block }: Embed): string {
+  const link = paired('a', { class: 'embed', href }, escapeText(provider ?? href))
+  const line = caption ? [paired('figcaption', undefined, words({ text: caption }))] : []
+  return paired('figure', { class: 'embed', ...lang(block) }, `\n${[link, ...line].join('\n')}\n`)
 }

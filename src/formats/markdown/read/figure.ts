@@ -1,5 +1,5 @@
 import type { Paragraph as ParagraphNode, RootContent } from 'mdast'
-import type { Media } from '../../../article'
+import type { Embed, Media } from '../../../article'
 import type { Span } from '../../../text/span'
 import { toLine, toUri } from '../../parse-values'
 import { flat, type LocatedBlock, table } from './blocks'
@@ -66,6 +66,7 @@ export class Figure {
   private readonly captions: RootContent[] = []
   private credit: { text: string; span: Span } | undefined
   private table: LocatedBlock | undefined
+  private link: { readonly href: string; readonly text: string; readonly span: Span } | undefined
 
   constructor(
     private readonly opening: HtmlTag,
@@ -76,6 +77,12 @@ export class Figure {
     if (node.type === 'table' && !this.table) {
       this.table = table(node, this.doc)
       return
+    }
+    if (this.opening.attributes.class === 'embed' && !this.link && node.type === 'paragraph') {
+      const found = inline(node.children, this.doc)
+      const [mark] = found?.marks ?? []
+      if (found && mark?.kind === 'link') this.link = { href: mark.href, text: asLine(found.text), span: found.span }
+      if (this.link) return
     }
     const shown = node.type === 'paragraph' ? files(node, this.doc) : undefined
     if (shown) {
@@ -95,6 +102,16 @@ export class Figure {
       const { block, spans } = this.table
       if (!caption) return this.table
       return { block: { ...block, caption: asLine(caption.text) }, spans: { ...spans, caption: caption.span } }
+    }
+    if (this.link) {
+      const { href, text, span } = this.link
+      const block: Embed = {
+        kind: 'embed',
+        href,
+        ...(text === href ? {} : { provider: text }),
+        ...(caption ? { caption: caption.text } : {}),
+      }
+      return { block, spans: { provider: span, ...(caption ? { caption: caption.span } : {}) } }
     }
     const { id, class: medium } = this.opening.attributes
     const name = toLine(id)

@@ -1,5 +1,6 @@
 import type { Article, Author, Dateline, PublishingStatus } from '../../../article'
 import { LanguageTag } from '../../../article'
+import { asTexts } from '../../as-texts'
 import { toEmail, toLine, toText } from '../../parse-values'
 import { strictestStatus } from '../../publishing-status'
 import { strictestEmbargo } from '../../restrictions'
@@ -56,7 +57,7 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
   const matter: MatterRecord = isRecord(whole[PARAMS]) ? { ...params, ...without(whole, PARAMS) } : whole
   const at = (key: string): string => (matter[key] === whole[key] ? key : `${PARAMS}.${key}`)
   const own = record(matter[OWN])
-  const { blocks, summary: more, byline, ...rest } = own
+  const { blocks, summaries: more, byline, ...rest } = own
   const moves: FieldMove[] = [[at(OWN), '']]
   const get = (what: KeyMeaning, to: string): unknown => {
     const key = KEYS[what].find((name) => matter[name] !== undefined && matter[name] !== null)
@@ -65,7 +66,7 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
     return matter[key]
   }
   const list = isJekyll(matter) ? words : lines
-  const summary = summaryOf(get('summary', 'summary'), more, moves)
+  const summaries = summariesOf(get('summary', 'summaries'), more, moves)
   const keywords = list(get('keywords', 'keywords'))
   const subjects = rest.subjects === undefined ? list(get('subjects', 'subjects')).map((name) => ({ name })) : []
   const expires = dateOf(get('expires', 'expires'))
@@ -86,7 +87,7 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
     ...restraining(restraint, wire.fields, rest),
     headline: toLine(said(get('headline', 'headline'))),
     subheadline: toLine(said(get('subheadline', 'subheadline'))),
-    summary: summary.length ? summary : undefined,
+    summaries: summaries.length ? summaries : undefined,
     language: LanguageTag.safeParse(said(get('language', 'language'))?.replaceAll('_', '-')).data,
     keywords: keywords.length ? keywords : undefined,
     ...(subjects.length ? { subjects } : {}),
@@ -134,9 +135,13 @@ function restraining(
   own: MatterRecord,
 ): MatterRecord {
   const strictest = own.embargo === undefined ? strictestEmbargo([wire.embargo, embargo]) : undefined
-  const added = (key: 'editorsNotes' | 'restrictions', more: readonly string[]): MatterRecord =>
+  const added = (key: 'editorsNotes' | 'restrictions', more: readonly unknown[]): MatterRecord =>
     more.length ? { [key]: [...(Array.isArray(own[key]) ? own[key] : (wire[key] ?? [])), ...more] } : {}
-  return { ...(strictest && { embargo: strictest }), ...added('editorsNotes', notes), ...added('restrictions', terms) }
+  return {
+    ...(strictest && { embargo: strictest }),
+    ...added('editorsNotes', asTexts(notes)),
+    ...added('restrictions', terms),
+  }
 }
 
 const without = (whole: MatterRecord, left: string): MatterRecord =>
@@ -161,14 +166,15 @@ function filed(value: unknown): { readonly text: string } | undefined {
   return text === undefined ? undefined : { text }
 }
 
-function summaryOf(first: unknown, more: unknown, moves: FieldMove[]): unknown[] {
+function summariesOf(first: unknown, more: unknown, moves: FieldMove[]): unknown[] {
   const stated = Array.isArray(first)
     ? first.flatMap((entry) => toText(said(entry)) ?? [])
     : (toText(said(first)) ?? [])
-  const above = [stated].flat()
-  if (above.length && !Array.isArray(first)) moves.push(...KEYS.summary.map((key): FieldMove => [key, 'summary.0']))
+  const above = asTexts([stated].flat())
+  if (above.length && !Array.isArray(first))
+    moves.push(...KEYS.summary.map((key): FieldMove => [key, 'summaries.0.text']))
   const below = Array.isArray(more) ? more : []
-  moves.push(...below.map((_, i): FieldMove => [`${OWN}.summary.${i}`, `summary.${above.length + i}`]))
+  moves.push(...below.map((_, i): FieldMove => [`${OWN}.summaries.${i}`, `summaries.${above.length + i}`]))
   return [...above, ...below]
 }
 

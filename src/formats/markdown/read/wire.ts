@@ -21,7 +21,7 @@ const PLACES: Readonly<Record<string, string>> = {
   credit: 'creditLine',
   copyright: 'copyright.text',
   usageTerms: 'usageTerms',
-  editorialNote: 'editorsNotes.0',
+  editorialNote: 'editorsNotes.0.text',
   correction: 'notices.0.text',
   signoff: 'signoff.0.text',
 }
@@ -57,7 +57,7 @@ export function readWire(record: JsonRecord): {
       creditLine: one('credit'),
       copyright: copyright === undefined ? undefined : { text: copyright },
       usageTerms: many('usageTerms'),
-      editorsNotes: note === undefined ? undefined : [note],
+      editorsNotes: note === undefined ? undefined : [{ text: note }],
       notices: correction === undefined ? undefined : [{ kind: 'correction' as const, text: correction }],
       signoff: signoff === undefined ? undefined : [{ kind: 'contributors' as const, text: signoff }],
     }),

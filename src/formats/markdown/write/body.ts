@@ -1,4 +1,4 @@
-import type { Article, Block, Cell, Media, Table } from '../../../article'
+import type { Article, Block, Cell, Embed, Media, Table } from '../../../article'
 import { attribute } from './attribute'
 import { destination } from './destination'
 import { escaped } from './escaped'
@@ -64,6 +64,8 @@ function blockOf(block: Block): string {
       return '***'
     case 'media':
       return media(block)
+    case 'embed':
+      return embed(block)
   }
 }
 
@@ -130,6 +132,12 @@ function media({ id, medium, caption, credit, renditions }: Media): string {
     ...(credit === undefined ? [] : [`<cite>${line(credit)}</cite>`]),
   ]
   return [`<figure${name}${kind}>`, ...file, figcaption(parts)].join('\n\n')
+}
+
+/** A figure with a link to the content of another site, and its caption. */
+function embed({ href, provider = href, caption }: Embed): string {
+  const link = inline(provider, [{ kind: 'link', start: 0, end: provider.length, href }], setting())
+  return ['<figure class="embed">', link, figcaption(caption === undefined ? [] : [line(caption)])].join('\n\n')
 }
 
 function fileOf(href: string, medium: Media['medium']): string {

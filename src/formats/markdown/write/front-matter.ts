@@ -10,14 +10,16 @@ type ArticleMetadata = { readonly [key: string]: YamlValue }
  * Each fact stands once: no text of the body is in it, and what stands above is not below.
  */
 export function frontMatter(article: Article, { now }: NowOption): ArticleMetadata {
-  const { item, headline, subheadline, summary, keywords, language, expires, byline, body, ...rest } = article
+  const { item, headline, subheadline, summaries = [], keywords, language, expires, byline, body, ...rest } = article
   const { firstCreated, versionCreated, ...itemRest } = item ?? {}
   // With one moment only, it is the date; with both, the date is the first and the last change the other.
   const first = versionCreated === undefined ? undefined : firstCreated
-  const [description, ...more] = summary ?? []
+  // The first summary is the description of the page; one that has a role stands with the others.
+  const description = summaries[0]?.role === undefined ? summaries[0]?.text : undefined
+  const more = summaries.slice(description === undefined ? 0 : 1)
   const below: ArticleMetadata = {
     item: some({ ...itemRest, firstCreated: first === undefined ? firstCreated : undefined }, item),
-    summary: more.length ? more : undefined,
+    summaries: more.length ? more : undefined,
     byline: byline && {
       text: byline.text,
       authors: byline.authors?.map(({ name: _, ...author }) => author),
@@ -62,9 +64,11 @@ function leftover(block: Block): ArticleMetadata | undefined {
     return some({ dateline: some(parts) })
   }
   if (block.kind === 'list' && !block.ordered) return some({ start: block.start })
-  if (block.kind === 'media' && block.renditions) {
-    const renditions = block.renditions.map(({ href, ...rest }, i) => (i ? { href, ...rest } : rest))
-    return renditions.length > 1 || Object.keys(renditions[0] ?? {}).length ? { renditions } : undefined
+  if (block.kind === 'media') {
+    const { alt, renditions = [] } = block
+    const files = renditions.map(({ href, ...rest }, i) => (i ? { href, ...rest } : rest))
+    const more = files.length > 1 || Object.keys(files[0] ?? {}).length > 0
+    return some({ alt, renditions: more ? files : undefined })
   }
   return undefined
 }

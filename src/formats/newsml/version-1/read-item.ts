@@ -1,4 +1,5 @@
 import type { Article, Item } from '../../../article'
+import { asTexts } from '../../as-texts'
 import type { Report } from '../../create-reporter'
 import { matchingAnnotations } from '../../inline/matching-annotations'
 import { knownItem } from '../../item-facts'
@@ -61,7 +62,7 @@ export function readVersion1(
   const meta = { ...text?.known, ...readPublished(root), ...lines, ...readDescription(root, components) }
   const { body, restrictions = [], ...rest } = withHead(meta, text?.body ?? EMPTY, lines.byline !== undefined)
   const { editorsNotes = [], ...management } = readManagement(find(root, 'NewsManagement'))
-  const notes = [...(rest.editorsNotes ?? []), ...editorsNotes, ...readOtherLines(components, tell)]
+  const notes = [...(rest.editorsNotes ?? []), ...editorsNotes, ...asTexts(readOtherLines(components, tell))]
   const forbidden = [...restrictions, ...rightsOf(components)]
   const { signoff = [], boilerplate = [], contacts = [] } = text?.body ?? {}
   const places = readOrigin(components)

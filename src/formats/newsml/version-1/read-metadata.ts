@@ -1,5 +1,6 @@
 import type { Article, Byline, DatelinePlace, Item, Notice, Subject } from '../../../article'
 import { findRestriction } from '../../../restrictions/find-restriction'
+import { asTexts } from '../../as-texts'
 import { countryOf } from '../../country-code'
 import type { Report } from '../../create-reporter'
 import { knownItem } from '../../item-facts'
@@ -102,7 +103,7 @@ export function readManagement(management: XmlElement | undefined): Partial<Arti
     ...(urgency && { urgency }),
     ...(isEmbargo && { embargo: readEmbargo(readNorm(until) ?? until, undefined) }),
     ...(notices.length && { notices }),
-    ...(notes.length && { editorsNotes: notes }),
+    ...(notes.length && { editorsNotes: asTexts(notes) }),
   }
 }
 

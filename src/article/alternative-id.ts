@@ -1,0 +1,17 @@
+import * as z from 'zod'
+import { Code } from './code'
+import type { Same } from './same'
+import { Line } from './text'
+
+/** Another identifier of the item, beside its guid. */
+export interface AlternativeId {
+  value: string
+  role?: string | undefined
+}
+export const AlternativeId = z
+  .strictObject({
+    value: Line.describe('The identifier itself.'),
+    role: Code.optional().describe('What kind of identifier it is, as its system calls it: `itemid`, `editorialId`.'),
+  })
+  .meta({ id: 'AlternativeId', description: 'Another identifier of the item, beside its guid.' })
+true satisfies Same<AlternativeId, z.infer<typeof AlternativeId>>

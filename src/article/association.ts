@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { Code, Uri } from './code'
+import { ItemClass } from './item-class'
+import type { Same } from './same'
+import { Line } from './text'
+
+/** Another item that belongs to this one: a picture sent beside a text, a member of a package. */
+export interface Association {
+  guid?: string | undefined
+  href?: string | undefined
+  class?: ItemClass | undefined
+  rel?: string | undefined
+  title?: string | undefined
+  group?: string | undefined
+}
+export const Association = z
+  .strictObject({
+    guid: Line.optional().describe('The guid of the item.'),
+    href: Uri.optional().describe('Where it is.'),
+    class: ItemClass.optional(),
+    rel: Code.optional().describe('What it is to this item: `featureimage`, `sidebar`.'),
+    title: Line.optional().describe('What it is called.'),
+    group: Line.optional().describe('The group of a package that it is in; groups and their items stand in order.'),
+  })
+  .meta({ id: 'Association', description: 'Another item that belongs to this one, or a member of a package.' })
+true satisfies Same<Association, z.infer<typeof Association>>

@@ -1,0 +1,52 @@
+import * as z from 'zod'
+import { Uri } from './code'
+import type { Same } from './same'
+import { Text } from './text'
+
+/** Permission or prohibition of data mining, by the PLUS vocabulary that NewsML-G2 uses. */
+export type DataMiningKind =
+  | 'allowed'
+  | 'unspecified'
+  | 'prohibited'
+  | 'no-ai-training'
+  | 'no-generative-ai-training'
+  | 'search-indexing-only'
+  | 'see-constraint'
+  | 'see-embedded-rights'
+  | 'see-linked-rights'
+export const DataMiningKind = z
+  .enum([
+    'allowed',
+    'unspecified',
+    'prohibited',
+    'no-ai-training',
+    'no-generative-ai-training',
+    'search-indexing-only',
+    'see-constraint',
+    'see-embedded-rights',
+    'see-linked-rights',
+  ])
+  .meta({
+    id: 'DataMiningKind',
+    description:
+      'What is said of data mining, by the PLUS vocabulary: `prohibited` is DMI-PROHIBITED, `no-ai-training` DMI-PROHIBITED-AIMLTRAINING, `search-indexing-only` DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING.',
+  })
+true satisfies Same<DataMiningKind, z.infer<typeof DataMiningKind>>
+
+/** What the provider says of text and data mining, the training of AI included. */
+export interface DataMining {
+  kind: DataMiningKind
+  text?: string | undefined
+  policy?: string | undefined
+}
+export const DataMining = z
+  .strictObject({
+    kind: DataMiningKind,
+    text: Text.optional().describe('The reservation or the constraint as filed.'),
+    policy: Uri.optional().describe('Where the terms of a licence are (TDMRep `tdm-policy`).'),
+  })
+  .meta({
+    id: 'DataMining',
+    description: 'What the provider says of text and data mining, the training of AI included.',
+  })
+true satisfies Same<DataMining, z.infer<typeof DataMining>>

@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { Code } from './code'
+import type { Same } from './same'
+import { Text } from './text'
+
+/** Note from desk to desk: `Eds: With AP Photos.` */
+export interface EditorsNote {
+  text: string
+  role?: string | undefined
+  public?: boolean | undefined
+}
+export const EditorsNote = z
+  .strictObject({
+    text: Text.describe('The note as filed: `Eds: With AP Photos.`'),
+    role: Code.optional().describe('What kind of note it is, as the provider calls it: `closingline`, `contact`.'),
+    public: z
+      .boolean()
+      .optional()
+      .describe('Whether the provider says it may be published; when absent it is for desks only.'),
+  })
+  .meta({ id: 'EditorsNote', description: 'A note from desk to desk.' })
+true satisfies Same<EditorsNote, z.infer<typeof EditorsNote>>

@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { LanguageTag, Uri } from './code'
+import type { Same } from './same'
+import { Line, Text } from './text'
+
+/** Content of another site shown in the story: a post, a player, a map. */
+export interface Embed {
+  kind: 'embed'
+  href: string
+  provider?: string | undefined
+  caption?: string | undefined
+  language?: string | undefined
+}
+export const Embed = z
+  .strictObject({
+    kind: z.literal('embed'),
+    href: Uri.describe('The address of the post, the player or the map.'),
+    provider: Line.optional().describe('The site it comes from: `YouTube`.'),
+    caption: Text.optional(),
+    language: LanguageTag.optional().describe('The language of the block, where it is not that of the article.'),
+  })
+  .meta({ id: 'Embed', description: 'Content of another site that is shown in the story.' })
+true satisfies Same<Embed, z.infer<typeof Embed>>

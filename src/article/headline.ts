@@ -1,0 +1,17 @@
+import * as z from 'zod'
+import { Code } from './code'
+import type { Same } from './same'
+import { Line } from './text'
+
+/** Another headline of the story, for a use of its own: short, for search engines, for print. */
+export interface AlternativeHeadline {
+  role: string
+  text: string
+}
+export const AlternativeHeadline = z
+  .strictObject({
+    role: Code.describe('What it is for, as the provider calls it: `short`, `seo`, `print`.'),
+    text: Line,
+  })
+  .meta({ id: 'AlternativeHeadline', description: 'Another headline of the story, for a use of its own.' })
+true satisfies Same<AlternativeHeadline, z.infer<typeof AlternativeHeadline>>

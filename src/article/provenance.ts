@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { Uri } from './code'
+import type { Same } from './same'
+import { Line } from './text'
+
+/** Program that made the item. */
+export interface Generator {
+  name: string
+  version?: string | undefined
+}
+export const Generator = z
+  .strictObject({ name: Line, version: Line.optional() })
+  .meta({ id: 'Generator', description: 'The program that made the item.' })
+true satisfies Same<Generator, z.infer<typeof Generator>>
+
+/** How the content came to be, and what vouches for it. */
+export interface Provenance {
+  digitalSourceType?: string | undefined
+  generator?: Generator | undefined
+  c2pa?: string | undefined
+}
+export const Provenance = z
+  .strictObject({
+    digitalSourceType: Uri.optional().describe(
+      'How the content was made, by the IPTC scheme: `http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia`.',
+    ),
+    generator: Generator.optional(),
+    c2pa: Uri.optional().describe('Where the C2PA manifest of the content is.'),
+  })
+  .meta({ id: 'Provenance', description: 'How the content came to be, and what vouches for it.' })
+true satisfies Same<Provenance, z.infer<typeof Provenance>>

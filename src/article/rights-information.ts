@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { LanguageTag, Uri } from './code'
+import { DataMining } from './data-mining'
+import type { Same } from './same'
+import { Text } from './text'
+
+/** Rights in a rights expression language, such as ODRL, carried as data. */
+export interface RightsExpression {
+  language?: string | undefined
+  value: string
+}
+export const RightsExpression = z
+  .strictObject({
+    language: Uri.optional().describe('The rights expression language: `http://www.w3.org/ns/odrl/2/`.'),
+    value: Text.describe('The expression as filed, XML or JSON; it is not interpreted.'),
+  })
+  .meta({ id: 'RightsExpression', description: 'Rights in a rights expression language, carried as data.' })
+true satisfies Same<RightsExpression, z.infer<typeof RightsExpression>>
+
+/** Usage terms in one more language. */
+export interface TranslatedTerms {
+  language: string
+  text: string
+}
+export const TranslatedTerms = z
+  .strictObject({ language: LanguageTag, text: Text })
+  .meta({ id: 'TranslatedTerms', description: 'The usage terms in one more language.' })
+true satisfies Same<TranslatedTerms, z.infer<typeof TranslatedTerms>>
+
+/** Rights reserved or granted beside the usage terms. */
+export interface RightsInformation {
+  dataMining?: DataMining | undefined
+  terms?: TranslatedTerms[] | undefined
+  expressions?: RightsExpression[] | undefined
+  links?: string[] | undefined
+}
+export const RightsInformation = z
+  .strictObject({
+    dataMining: DataMining.optional(),
+    terms: z.array(TranslatedTerms).min(1).optional().describe('The usage terms in other languages.'),
+    expressions: z.array(RightsExpression).min(1).optional(),
+    links: z.array(Uri).min(1).optional().describe('Where the rights or a licence are stated.'),
+  })
+  .meta({ id: 'RightsInformation', description: 'Rights that are reserved or granted, beside the usage terms.' })
+true satisfies Same<RightsInformation, z.infer<typeof RightsInformation>>

@@ -1,0 +1,58 @@
+import type { Association, Link } from '../../article'
+import type { Report } from '../create-reporter'
+import { toCode, toLine, toUri } from '../parse-values'
+import { elements, find, type XmlElement } from '../xml/tree'
+import { readItemClass } from './item-class'
+import { qcode } from './qcode'
+import { lineOf } from './read-party'
+import { ownRole } from './role'
+import { C2PA } from './write-item-meta'
+
+/** Items and pages that belong to the story. */
+export function readLinks(meta: XmlElement | undefined, tell: Report): Link[] {
+  return elements(meta, 'link').flatMap((link) => {
+    const { reluri, rel: relation } = link.attributes
+    if (reluri === C2PA || ownRole(reluri) !== undefined) return []
+    const { alias, code } = qcode(relation) ?? {}
+    const rel = alias === 'irel' ? toCode(code) : undefined
+    const found = targetOf(link, tell)
+    return found ? [{ ...(rel && { rel }), ...found }] : []
+  })
+}
+
+/** The items that belong to this one: those that a link of ours names, and the members of a package, group by group. */
+export function readAssociations(item: XmlElement, meta: XmlElement | undefined, tell: Report): Association[] {
+  const own = elements(meta, 'link').filter(({ attributes }) => ownRole(attributes.reluri) !== undefined)
+  const groups = elements(find(item, 'groupSet'), 'group')
+  return [
+    ...own.flatMap((link) => associationOf(link, toCode(ownRole(link.attributes.reluri)), undefined, tell)),
+    ...groups.flatMap((group) => {
+      const name = toLine(qcode(group.attributes.role)?.code ?? group.attributes.id)
+      return elements(group, 'itemRef').flatMap((reference) => associationOf(reference, undefined, name, tell))
+    }),
+  ]
+}
+
+function associationOf(
+  link: XmlElement,
+  rel: string | undefined,
+  group: string | undefined,
+  tell: Report,
+): Association[] {
+  const found = targetOf(link, tell)
+  const kind = readItemClass('newsItem', qcode(find(link, 'itemClass')?.attributes.qcode)?.code)
+  return found ? [{ ...(rel && { rel }), ...found, ...(kind && { class: kind }), ...(group && { group }) }] : []
+}
+
+/** Where a link leads and what it is called; nothing where it leads nowhere. */
+function targetOf(link: XmlElement, tell: Report): Pick<Link, 'href' | 'guid' | 'title'> | undefined {
+  const { attributes } = link
+  const href = toUri(attributes.href)
+  const guid = toLine(attributes.residref)
+  const title = lineOf(find(link, 'headline')) ?? lineOf(find(link, 'title')) ?? toLine(attributes.title)
+  if (attributes.href !== undefined && !href) {
+    tell('link-dropped', 'A link of the item was left out: its address is relative, not well-formed or not safe.')
+  }
+  if (!href && !guid) return undefined
+  return { ...(href && { href }), ...(guid && { guid }), ...(title && { title }) }
+}

@@ -1,0 +1,89 @@
+import type { Article, DataMining, RightsInformation } from '../../article'
+import { dataMiningKind } from '../data-mining'
+import { nonEmpty, withoutUndefined } from '../json/loose'
+import { toLanguageTag, toText, toUri } from '../parse-values'
+import { element } from '../xml/element'
+import { escapeText } from '../xml/escape'
+import { content, elements, find, type XmlElement } from '../xml/tree'
+import { qcode } from './qcode'
+import { textOf } from './read-item-meta'
+import { nameOf } from './read-party'
+import { ownRole } from './role'
+import { MINING, TRANSLATION, UNKNOWN_LANGUAGE } from './write-rights'
+
+/** What a document says of rights; `restrictions` are the usage terms behind the first. */
+interface ReadRights extends Pick<Article, 'copyright' | 'usageTerms' | 'rights'> {
+  readonly restrictions: readonly string[]
+}
+
+/** The first usage terms are the terms; what stands behind them restricts, or says the terms in another language. */
+export function readRights(item: XmlElement): ReadRights {
+  const parts = elements(item, 'rightsInfo')
+  const all = (name: string): XmlElement[] => parts.flatMap((part) => elements(part, name))
+  const texts = (of: readonly XmlElement[]): string[] => of.flatMap((one) => textOf(one) ?? [])
+  const holder = nameOf(parts.map((part) => find(part, 'copyrightHolder')).find(Boolean))
+  const notice = texts(all('copyrightNotice')).join('\n') || holder
+  const terms = all('usageTerms')
+  const tongue = item.attributes['xml:lang']
+  const mining = terms.find(({ attributes }) => ownRole(attributes.roleuri) === MINING)
+  const translated = terms.filter((one) => one !== mining && isTranslation(one, tongue, terms))
+  const [usageTerms, ...restrictions] = texts(terms.filter((one) => one !== mining && !translated.includes(one)))
+  const rights: RightsInformation = withoutUndefined({
+    dataMining: readDataMining(all('dataMining'), mining),
+    terms: nonEmpty(
+      translated.flatMap((one) => {
+        const language = toLanguageTag(one.attributes['xml:lang'])
+        const text = textOf(one)
+        return language && text ? [{ language, text }] : []
+      }),
+    ),
+    expressions: nonEmpty([...all('rightsExpressionXML'), ...all('rightsExpressionData')].flatMap(readExpression)),
+    links: nonEmpty(all('link').flatMap(({ attributes }) => toUri(attributes.href) ?? [])),
+  })
+  return {
+    ...(notice && { copyright: { text: notice, ...(holder && { holder }) } }),
+    ...(usageTerms && { usageTerms }),
+    ...(Object.keys(rights).length && { rights }),
+    restrictions,
+  }
+}
+
+/** Terms say others again where they are in another language than the item, and the item’s own language has terms, too. */
+function isTranslation(one: XmlElement, tongue: string | undefined, all: readonly XmlElement[]): boolean {
+  const { 'xml:lang': language, roleuri } = one.attributes
+  if (!toLanguageTag(language)) return false
+  if (ownRole(roleuri) === TRANSLATION) return true
+  const isOwn = (tag: string | undefined): boolean => tag === undefined || primary(tag) === primary(tongue)
+  return !isOwn(language) && all.some(({ attributes }) => isOwn(attributes['xml:lang']))
+}
+
+/** `en` of `en-GB` */
+const primary = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-')[0]
+
+/** What is said of data mining: the strictest where it is said more than once. */
+function readDataMining(found: readonly XmlElement[], words: XmlElement | undefined): DataMining | undefined {
+  const [first] = found
+  if (!first && !words) return undefined
+  const { attributes } = first ?? {}
+  const kind = dataMiningKind(attributes?.uri ?? qcode(attributes?.qcode)?.code)
+  return withoutUndefined({ kind, text: words && textOf(words), policy: toUri(words?.attributes.href) })
+}
+
+/** A rights expression as text: its XML as it stands in the tree, or its data. */
+function readExpression(one: XmlElement): NonNullable<RightsInformation['expressions']> {
+  const value = toText(one.local === 'rightsExpressionXML' ? elements(one).map(markup).join('') : content(one))
+  if (value === undefined) return []
+  const language = one.attributes.langid === UNKNOWN_LANGUAGE ? undefined : toUri(one.attributes.langid)
+  return [withoutUndefined({ language, value })]
+}
+
+/** An element as markup again, its namespace declared. */
+function markup(one: XmlElement): string {
+  const prefix = one.name.slice(0, -one.local.length - 1)
+  const declared = prefix ? `xmlns:${prefix}` : 'xmlns'
+  const attributes = one.namespace ? { [declared]: one.namespace, ...one.attributes } : one.attributes
+  return element(one.name, attributes, one.children.map(inner).join(''))
+}
+
+const inner = (node: XmlElement['children'][number]): string =>
+  typeof node === 'string' ? escapeText(node) : element(node.name, node.attributes, node.children.map(inner).join(''))

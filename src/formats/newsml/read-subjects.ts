@@ -1,0 +1,71 @@
+import { type Subject, SubjectKind } from '../../article'
+import { nonEmpty, withoutUndefined } from '../json/loose'
+import { toCode, toLanguageTag, toLine, toUri } from '../parse-values'
+import { elements, type XmlElement } from '../xml/tree'
+import { readReference } from './concept-reference'
+import { qcode } from './qcode'
+import { lineOf } from './read-party'
+import { withAddress } from './subject'
+
+/** What the story is about, but for those subjects that are told otherwise. An alias that the item’s own catalog declares gives the address of the concept. */
+export function readSubjects(
+  item: XmlElement,
+  meta: XmlElement | undefined,
+  tag: string | undefined,
+  told: ReadonlySet<XmlElement>,
+): Subject[] {
+  const schemes = new Map(
+    elements(item, 'catalog')
+      .flatMap((catalog) => elements(catalog, 'scheme'))
+      .map(({ attributes }) => [attributes.alias, attributes.uri]),
+  )
+  return elements(meta, 'subject').flatMap((subject) => {
+    if (told.has(subject)) return []
+    const { attributes } = subject
+    const identity = qcode(attributes.qcode)
+    const base = schemes.get(identity?.alias)
+    const resolved = base && identity ? base + identity.code : undefined
+    const { name, names } = namesOf(subject, tag)
+    const found = withoutUndefined({
+      name: name ?? toLine(attributes.literal),
+      scheme: toCode(identity?.alias),
+      code: toCode(identity?.code),
+      uri: toUri(attributes.uri ?? resolved),
+      names: nonEmpty(names),
+      sameAs: nonEmpty(elements(subject, 'sameAs').flatMap((one) => readReference(one) ?? [])),
+      broader: nonEmpty(elements(subject, 'broader').flatMap((one) => readReference(one) ?? [])),
+    })
+    if (!Object.keys(found).length) return []
+    return [withAddress({ ...found, ...factsOf(subject) })]
+  })
+}
+
+/** The name of a concept in no language or that of the item, and its names in other languages. */
+function namesOf(subject: XmlElement, tag: string | undefined) {
+  const all = elements(subject, 'name').flatMap((one) => {
+    const name = lineOf(one)
+    return name ? [{ name, language: one.attributes['xml:lang'] }] : []
+  })
+  const main =
+    all.find(({ language }) => language === undefined) ?? all.find(({ language }) => language === tag) ?? all[0]
+  const names = all.flatMap((one) => {
+    const language = one === main ? undefined : toLanguageTag(one.language)
+    return language ? [{ language, name: one.name }] : []
+  })
+  return { name: main?.name, names }
+}
+
+function factsOf({ attributes }: XmlElement): Partial<Subject> {
+  const { alias, code } = qcode(attributes.type) ?? {}
+  const why = qcode(attributes.why)
+  return withoutUndefined({
+    kind: alias === 'cpnat' ? SubjectKind.safeParse(code).data : undefined,
+    relevance: percent(attributes.relevance),
+    confidence: percent(attributes.confidence),
+    why: why?.alias === 'why' ? toCode(why.code) : undefined,
+  })
+}
+
+/** `75`; not `120`, `75%`. */
+const percent = (value: string | undefined): number | undefined =>
+  value !== undefined && /^(?:\d\d?|100)$/.test(value) ? Number(value) : undefined

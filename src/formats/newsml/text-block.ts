@@ -1,0 +1,10 @@
+import { writeMarked } from '../markup/write-marked'
+import { type Attributes, element } from '../xml/element'
+
+/** A text of several lines as an element, its line breaks as `<br/>`. */
+export const textBlock = (name: string, text: string, attributes: Attributes = {}): string =>
+  element(
+    name,
+    attributes,
+    writeMarked(text, undefined, () => ['', '']),
+  )

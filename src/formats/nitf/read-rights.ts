@@ -1,0 +1,39 @@
+import type { Article, Correction, RightsInformation } from '../../article'
+import { dataMiningKind } from '../data-mining'
+import { nonEmpty, withoutUndefined } from '../json/loose'
+import { toText as asText, toInstant, toLanguageTag } from '../parse-values'
+import { elements, find, type XmlElement } from '../xml/tree'
+import { readNorm } from './norm'
+import { MINING, RESERVED, TRANSLATION } from './write-rights'
+
+/** What a document says of rights; `limits` are those behind the first usage terms. */
+interface ReadRights extends Pick<Article, 'usageTerms' | 'rights'> {
+  readonly limits: readonly string[]
+}
+
+/** Usage terms, what is reserved of data mining, and terms in other languages. */
+export function readRights(docdata: XmlElement | undefined): ReadRights {
+  const plain: string[] = []
+  const found: RightsInformation = {}
+  const terms: NonNullable<RightsInformation['terms']> = []
+  for (const { attributes } of elements(docdata, 'doc.rights')) {
+    const { type = '' } = attributes
+    const text = asText(attributes.limitations)
+    const language = type.startsWith(TRANSLATION) ? toLanguageTag(type.slice(TRANSLATION.length)) : undefined
+    if (MINING.test(type) && !found.dataMining)
+      found.dataMining = withoutUndefined({ kind: dataMiningKind(type), text: text === RESERVED ? undefined : text })
+    else if (language && text) terms.push({ language, text })
+    else if (text) plain.push(text)
+  }
+  const [usageTerms, ...limits] = plain
+  const rights = withoutUndefined({ ...found, terms: nonEmpty(terms) })
+  return { ...(usageTerms && { usageTerms }), ...(Object.keys(rights).length && { rights }), limits }
+}
+
+/** What earlier corrections changed: the revisions that say it. */
+export const readCorrections = (root: XmlElement): Correction[] =>
+  elements(find(root, 'head'), 'revision-history').flatMap(({ attributes }) => {
+    const text = asText(attributes.comment)
+    const at = toInstant(readNorm(attributes.norm))
+    return text === undefined ? [] : [{ text, ...(at && { at }) }]
+  })
