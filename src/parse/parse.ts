@@ -22,6 +22,8 @@ import { opensBody } from './head/opens-body'
 import { readPlaceLine } from './head/place-line'
 import { readHeadlineTags } from './head/tag'
 import { detectLanguage } from './language'
+import { labelStory } from './labels/label-story'
+import { readLabelled } from './labels/read-labelled'
 import { opensPart } from './opens-part'
 import { findStoryOnPage, readPageHead } from './page/read-page'
 import { Reader } from './reader'
@@ -100,10 +102,12 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   const reader = new Reader(source, page?.blocks ?? blocks)
   fillBeforeText(reader.builder, opened)
   if (page) readPageHead(reader, page)
-  const first = page ? page.body : readHead(reader)
+  const labels = page ? undefined : labelStory(reader)
+  const body = labels && readLabelled(reader, labels)
+  const first = page ? page.body : body ? 0 : readHead(reader)
   readHeadlineTags(reader, first)
   const last = readTail(reader, first)
-  readBody(reader, first, last)
+  readBody(reader, first, last, body)
   detectLanguage(reader, first, options.language)
   readInstruments(reader)
   reportDamage(reader.builder, text, damage)

@@ -119,6 +119,19 @@ export class Reader {
     this.#made.splice(index, 1, emptyCache(), emptyCache())
   }
 
+  /** Removes blocks that are read, by index. The indexes of those after them decrease. */
+  remove(indexes: ReadonlySet<number>): void {
+    let kept = 0
+    for (let index = 0; index < this.#blocks.length; index++) {
+      if (indexes.has(index)) continue
+      this.#blocks[kept] = this.block(index)
+      this.#made[kept] = this.#of(index)
+      kept++
+    }
+    this.#blocks.length = kept
+    this.#made.length = kept
+  }
+
   /** Records the repairs inside a span of a block. They are for a paragraph that takes the block without repairs. */
   keepWraps({ repairs }: JoinedText, span: Span | undefined): void {
     if (this.source.repair || !span) return

@@ -15,6 +15,8 @@ import { titles } from '../lexicon/titles'
 import { type List, rows, words } from '../lexicon/words'
 import { checkLexicon } from './check-lexicon'
 import { appendTo } from './append-to'
+import type { LineWeights } from './labels/line-weights'
+import { lineWeights } from './labels/weights'
 import { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
 
@@ -24,6 +26,8 @@ export interface Lexicon {
   readonly languages?: readonly Language[]
   /** Boilerplate lines by kind, in the notation of a language’s rows: `#` a number, `*` anything. */
   readonly furniture?: { readonly [kind in FurnitureKind]?: List }
+  /** Weights of the line model, in place of the built-in ones: see `docs/line-model.md`. */
+  readonly lineWeights?: LineWeights
 }
 
 /** Returns the rows of a lexicon unchanged, with their types checked. */
@@ -64,6 +68,7 @@ export interface Tables {
   /** Abbreviations before a capital: titles, ranks, legal forms. */
   readonly titles: ReadonlySet<string>
   readonly tongues: LanguageTable
+  readonly lineWeights: LineWeights
   /** Agencies by the exact spelling of their credit. */
   readonly credits: ReadonlyMap<string, Agency>
   /** Country codes by each name, folded; empty for a country that no longer exists. */
@@ -145,6 +150,7 @@ function build(lexicon: Lexicon): Tables {
     restrictions: () =>
       phrases(tongues.flatMap(({ restrictions }) => words(restrictions).map((one) => [[one], standing(one)] as const))),
     rights: () => kinds<RightsName>((language) => language.rights),
+    lineWeights: () => lexicon.lineWeights ?? lineWeights,
     titles: () => new Set(words(titles)),
     tongues: () => languageTableOf(tongues),
     credits: () => {

@@ -8,10 +8,11 @@ import { isDateline } from '../head/dateline/find-dateline'
 import { findRoundupDatelines } from '../head/dateline/roundup'
 import { DOUBTFUL_SCORE } from '../head/dateline/score'
 import { joinLines } from '../join-lines'
+import type { BodyLabels } from '../labels/body-labels'
 import type { Reader } from '../reader'
 import { readRestrictionInBody } from '../restrictions'
 import { type LineBlock, sourceOffset } from '../source'
-import { opensList, readList } from './list'
+import { opensList, readLabelledList, readList } from './list'
 import { addParagraph } from './paragraph'
 import { addMedia, matchPhotoLine } from './photo'
 import { readGluedBlock } from './read-glued-block'
@@ -20,8 +21,8 @@ import { textPath } from './text-path'
 
 const SHORT = 80 // characters; a longer block is a paragraph, a list entry, a caption or columns
 
-/** Reads the blocks between head and tail: paragraphs, lists, columns, subheads, separators. */
-export function readBody(reader: Reader, first: number, last: number): void {
+/** Reads the blocks between head and tail: paragraphs, lists, columns, subheads, separators. Labels say what short lines are. */
+export function readBody(reader: Reader, first: number, last: number, labels?: BodyLabels): void {
   const apart = paragraphsApart(reader, first, last)
   const datelined = findRoundupDatelines(reader, first, last)
   const twice = findRepeatedBlocks(reader, first, last)
@@ -33,11 +34,13 @@ export function readBody(reader: Reader, first: number, last: number): void {
     else if (readRestrictionInBody(reader, index)) continue
     else if (short && isAdvertisement(reader, index)) reader.builder.addDropped('advertisement', block.start, block.end)
     else if (block.columns) columns(reader, block)
-    else if (short && isSeparator(reader, index)) separator(reader, block)
+    else if (short && (isSeparator(reader, index) || labels?.get(block) === 'separator')) separator(reader, block)
     else if (picture(reader, index)) continue
+    else if (labels?.get(block) === 'photo') addMedia(reader, index, undefined)
     else if (isBullet(reader.source, block.first) && opensList(reader, index, first, last))
       index = readList(reader, index, last)
-    else if (short && (isMarked(reader, index) || isSubhead(reader, index, first, last))) subhead(reader, index)
+    else if (labels?.get(block) === 'list') index = readLabelledList(reader, index, last, labels)
+    else if (short && (isMarked(reader, index) || isHeading(reader, index, first, last, labels))) subhead(reader, index)
     else text(reader, index, apart, index === first || datelined.has(index))
   }
 }
@@ -127,6 +130,12 @@ function isSubhead(reader: Reader, index: number, first: number, last: number): 
   if (!long && !(isSentence(reader, index - 1) && isSentence(reader, index + 1))) return false
   const line = reader.line(index)
   return isSubheadLine.test(line) && line.split(/\s+/).length <= 8
+}
+
+/** Whether a block is a subhead: by its label where it has one. */
+function isHeading(reader: Reader, index: number, first: number, last: number, labels: BodyLabels | undefined): boolean {
+  const label = labels?.get(reader.block(index))
+  return label ? label === 'subhead' : isSubhead(reader, index, first, last)
 }
 
 const isSentence = (reader: Reader, index: number): boolean =>

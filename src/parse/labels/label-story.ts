@@ -1,0 +1,82 @@
+import { isDateline } from '../head/dateline/find-dateline'
+import type { Reader } from '../reader'
+import { type LabelledLine, labelLines } from './label-lines'
+import type { LineLabel } from './line-label'
+import { lineModelOf } from './line-weights'
+import { type StoryLine, storyLineAt } from './story-line'
+import { isSentence, readStoryLines } from './story-lines'
+
+/** Labels of a copy by block: undefined for blocks between those that are scored. */
+export type StoryLabels = readonly (LabelledLine | undefined)[]
+
+const HEAD = 96 // blocks scored from the start
+const TAIL = 96 // and from the end
+
+/** Returns the labels of a story; undefined where its sure parts leave nothing to decide. */
+export const labelStory = (reader: Reader): StoryLabels | undefined =>
+  isPlain(reader) ? undefined : labelBlocks(reader)
+
+/** Labels the blocks of a copy: those of a long one only at its start and its end, so that the cost stays bounded. */
+export function labelBlocks(reader: Reader): StoryLabels {
+  const { length } = reader.blocks
+  const indexes: number[] = []
+  for (let index = 0; index < length; index++) {
+    if (index === HEAD && length > HEAD + TAIL) index = length - TAIL
+    indexes.push(index)
+  }
+  const lines = readStoryLines(reader, indexes)
+  const found = labelLines(lines, lineModelOf(reader.source.tables.lineWeights), lines.map(pinOf))
+  const labels: (LabelledLine | undefined)[] = new Array(length).fill(undefined)
+  for (const [at, index] of indexes.entries()) labels[index] = found[at]
+  return labels
+}
+
+/** Returns the label of a line that a part of the grammar is sure of. */
+export function pinOf(line: StoryLine): LineLabel | undefined {
+  const { part } = line
+  if (part === 'dateline') return line.weight > 60 ? 'body' : undefined
+  if (part === 'slugline') return line.zone === 0 && line.index < 3 ? 'slugline' : undefined
+  if (part === 'byline') return line.zone === 0 ? 'byline' : undefined
+  if (part === 'notice') return line.zone === 0 && line.index === 0 ? undefined : 'notice'
+  if (part === 'signoff') return line.zone === 2 && line.role !== undefined ? 'signoff' : undefined
+  return part && PINNED[part]
+}
+
+const PINNED: { readonly [part in NonNullable<StoryLine['part']>]?: LineLabel } = {
+  embargo: 'embargo',
+  restriction: 'restriction',
+  stamp: 'timestamp',
+  note: 'note',
+  end: 'end',
+  more: 'more',
+}
+
+const NEAR = 8 // blocks in which the dateline of agency copy is
+const MENU = 45 // letters of a line that a page may have between paragraphs
+
+/**
+ * Whether the sure parts decide alone: at most one line above the dateline is unknown, and the text below is sentences up to its end or to
+ * a known part of the tail.
+ */
+function isPlain(reader: Reader): boolean {
+  const { length } = reader.blocks
+  let index = 0
+  let unknown = 0
+  for (; index < Math.min(NEAR, length); index++) {
+    if (reader.block(index).columns) return false
+    if (isDateline(reader.dateline(index))) break
+    const line = storyLineAt(reader, index)
+    if (line.furniture || line.word || line.contact) return false
+    if (!line.part || line.part === 'maybe-dateline') {
+      if (++unknown > 1 || line.words < 3 || line.bullet || line.dated + line.digits > 3) return false
+    }
+  }
+  if (index === Math.min(NEAR, length)) return false
+  if (reader.source.layout.indented) return true
+  for (index++; index < length; index++) {
+    if (reader.length(index) > MENU || reader.block(index).columns) continue
+    const line = storyLineAt(reader, index)
+    if (!isSentence(line) && !line.stopped && (!line.part || line.part === 'maybe-dateline')) return false
+  }
+  return true
+}
