@@ -13,7 +13,7 @@ import { decode, fit } from './lines/crf.mjs'
 import { allStories } from './lines/stories.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const SETTING = { epochs: 10, rate: 0.1, pull: 0.03 }
+const SETTING = { epochs: 10, rate: 0.1, pull: 0.01 }
 const GRAIN = 8 // a weight of 1 is so many units
 const ZERO = 78 // code of the character for 0
 const MOST = 44
@@ -64,8 +64,8 @@ export function encode({ text, mayBe, ...rest }) {
     const numbers = may.map((label) => numberOf.get(label)).filter((label) => label !== undefined)
     return numbers.length > 0 ? numbers : undefined
   })
-  const gold = rest.lines ? lines.map((_, at) => rest.lines(reader.block(at))) : undefined
-  return { ...rest, rows, allowed, gold, texts: lines.map((line) => line.text.slice(0, 90)) }
+  const gold = rest.lines && !rest.copy ? lines.map((_, at) => rest.lines(reader.block(at))) : undefined
+  return { ...rest, lines: undefined, rows, allowed, gold, texts: lines.map((line) => line.text.slice(0, 90)) }
 }
 
 const round = (number) => Math.max(-MOST, Math.min(MOST, Math.round(number * GRAIN)))

@@ -15,8 +15,9 @@ function* linesOf(text) {
 }
 
 /** Stories whose every line has one label. */
-export const labelled = (set = 'lines-made') =>
-  read(set).map((story) => {
+export const labelled = (set = 'lines-made') => read(set).map((story) => labelledStory(story, set))
+
+function labelledStory(story, set) {
     const gold = [...linesOf(story.text)].map((line, index) => ({ ...line, label: story.lines[index] }))
     const mayBe = ({ start, end }) => {
       const counts = new Map()
@@ -24,8 +25,49 @@ export const labelled = (set = 'lines-made') =>
       return [[...counts].sort((a, b) => b[1] - a[1])[0]?.[0]]
     }
     const lines = ({ start, end }) => gold.filter((line) => line.start < end && line.end > start).map(({ label }) => label)
-    return { id: story.id, set, lang: story.lang, kind: story.kind, text: story.text, mayBe, lines, weight: 1 }
-  })
+  return { id: story.id, set, lang: story.lang, kind: story.kind, text: story.text, mayBe, lines, weight: 1, rows: story.lines }
+}
+
+const BODY_LABELS = new Set(['body', 'list', 'quote', 'subhead', 'headline', 'dateline'])
+const MOVED = new Set(['site', 'section', 'byline', 'timestamp', 'version', 'note', 'boilerplate', 'restriction'])
+
+/**
+ * Returns stories like the given ones: with fewer lines around the text, in another order, with other blank lines, with the headline in
+ * capitals. What they teach is that none of this makes a line what it is.
+ */
+export function varied(stories, copies, random) {
+  const made = []
+  for (const story of stories) {
+    for (let copy = 0; copy < copies; copy++) {
+      const lines = []
+      let at = 0
+      for (const text of story.text.split(/\r\n|[\n\r]/)) lines.push({ text, label: text.trim() ? story.rows[at++] : undefined })
+      const wrapped = lines.some(({ label, text }, index) => label === 'body' && lines[index + 1]?.label === 'body' && !/[.!?"”»」。]\s*$/.test(text))
+      const spacing = wrapped ? 1 : random()
+      const drop = random() * 0.4
+      let kept = []
+      for (let from = 0; from < lines.length; ) {
+        let to = from + 1
+        while (to < lines.length && lines[to].label === lines[from].label) to++
+        const { label } = lines[from]
+        if (label === undefined || BODY_LABELS.has(label) || random() > drop) kept.push(...lines.slice(from, to))
+        from = to
+      }
+      for (let index = 0; index + 1 < kept.length; index++) {
+        const [a, b] = [kept[index], kept[index + 1]]
+        if (MOVED.has(a.label) && MOVED.has(b.label) && a.label !== b.label && random() < 0.3) [kept[index], kept[index + 1]] = [b, a]
+      }
+      if (spacing < 0.25) kept = kept.filter(({ label }) => label)
+      else if (spacing < 0.5) kept = kept.filter(({ label }) => label).flatMap((line) => [line, { text: '', label: undefined }])
+      const capitals = random() < 0.15
+      const text = kept.map((line) => (capitals && line.label === 'headline' ? line.text.toUpperCase() : line.text)).join('\n')
+      const rows = kept.filter(({ label }) => label).map(({ label }) => label)
+      const one = labelledStory({ ...story, text, lines: rows }, story.set)
+      made.push({ ...one, copy: true, weight: 0.5 })
+    }
+  }
+  return made
+}
 
 const CHROME = ['boilerplate', 'site', 'section', 'rights', 'embed', 'more', 'contact', 'legal', 'about', 'timestamp', 'summary', 'version']
 const pageLabels = {

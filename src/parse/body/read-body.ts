@@ -6,7 +6,7 @@ import { bitOf } from '../grammar'
 import type { DatelineCandidate } from '../head/dateline/dateline-candidate'
 import { isDateline } from '../head/dateline/find-dateline'
 import { findRoundupDatelines } from '../head/dateline/roundup'
-import { DOUBTFUL_SCORE } from '../head/dateline/score'
+import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from '../head/dateline/score'
 import { joinLines } from '../join-lines'
 import type { BodyLabels } from '../labels/body-labels'
 import type { Reader } from '../reader'
@@ -26,6 +26,7 @@ export function readBody(reader: Reader, first: number, last: number, labels?: B
   const apart = paragraphsApart(reader, first, last)
   const datelined = findRoundupDatelines(reader, first, last)
   const twice = findRepeatedBlocks(reader, first, last)
+  const opens = labels ? findDatelined(reader, first, last) : first
   for (let index = first; index <= last; index++) {
     const block = reader.block(index)
     const repeat = twice?.get(index)
@@ -41,8 +42,19 @@ export function readBody(reader: Reader, first: number, last: number, labels?: B
       index = readList(reader, index, last)
     else if (labels?.get(block) === 'list') index = readLabelledList(reader, index, last, labels)
     else if (short && (isMarked(reader, index) || isHeading(reader, index, first, last, labels))) subhead(reader, index)
-    else text(reader, index, apart, index === first || datelined.has(index))
+    else text(reader, index, apart, index === opens || index === first || datelined.has(index), index === opens)
   }
+}
+
+const NEAR = 6 // paragraphs that may precede the one with the dateline: a summary, a caption
+
+/** Returns the block that opens with the dateline, where lines may be left above it. */
+function findDatelined(reader: Reader, first: number, last: number): number {
+  for (let index = first; index <= Math.min(last, first + NEAR); index++) {
+    const found = reader.dateline(index)
+    if (isDateline(found) && (found.credits.length > 0 || found.date || found.score > ACCEPTED_SCORE)) return index
+  }
+  return first
 }
 
 const FURNITURE = bitOf(boilerplate)
@@ -62,12 +74,12 @@ function picture(reader: Reader, index: number): boolean {
 }
 
 /** Reads a paragraph, or the paragraphs that were glued together in one block. */
-function text(reader: Reader, index: number, apart: boolean, datelined: boolean): void {
+function text(reader: Reader, index: number, apart: boolean, datelined: boolean, opens: boolean): void {
   const dateline = datelined ? reader.dateline(index) : undefined
   const found = isDateline(dateline) ? dateline : undefined
   if (dateline && !found && dateline.score >= DOUBTFUL_SCORE) tellMaybe(reader, index, dateline)
   if (isGlued(reader, index)) readGluedBlock(reader, index, apart, found)
-  else addParagraph(reader, reader.joined(index), found)
+  else addParagraph(reader, reader.joined(index), found, opens)
 }
 
 /** Reports a possible dateline whose score is too low; leaves the text unchanged. */

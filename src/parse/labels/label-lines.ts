@@ -12,6 +12,8 @@ export interface LabelledLine {
   /** The label that is next by score, and by how much less. */
   readonly runnerUp: LineLabel
   readonly margin: number
+  /** By how much less the best sequence scores in which the line is the headline. */
+  readonly headlineLoss: number
 }
 
 /** Returns the names of the features of each line, without its neighbours. */
@@ -76,7 +78,10 @@ export function labelLines(
   const { length } = lines
   if (length === 0) return []
   const scores = scoreLines(lines, model)
-  for (const [at, pin] of pins.entries()) if (pin) for (let k = 0; k < COUNT; k++) if (k !== labelNumber(pin)) scores[at * COUNT + k] = NEVER
+  for (const [at, line] of lines.entries())
+    if (line.dateline) for (const k of BODY) scores[at * COUNT + k] = (scores[at * COUNT + k] as number) - ABOVE_DATELINE
+  for (const [at, pin] of pins.entries())
+    if (pin) for (let k = 0; k < COUNT; k++) if (k !== labelNumber(pin)) scores[at * COUNT + k] = NEVER
   const forward = passForward(scores, length, model)
   const backward = passBackward(scores, length, model)
   const labels: LabelledLine[] = []
@@ -94,12 +99,16 @@ export function labelLines(
       label: lineLabels[best] as LineLabel,
       runnerUp: lineLabels[second] as LineLabel,
       margin: total(best) - total(second),
+      headlineLoss: total(best) - total(HEADLINE),
     })
   }
   return labels
 }
 
 const NEVER = -100_000
+const HEADLINE = labelNumber('headline')
+const ABOVE_DATELINE = 60 // what a line above the dateline loses as text of the body
+const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
 
 /** Best score of a sequence that ends at each line with each label. */
 function passForward(scores: Int32Array, length: number, { transitions, start }: LineModel): Int32Array {

@@ -2,7 +2,7 @@ import { isDateline } from '../head/dateline/find-dateline'
 import type { Reader } from '../reader'
 import { type LabelledLine, labelLines } from './label-lines'
 import type { LineLabel } from './line-label'
-import { lineModelOf } from './line-weights'
+import { type LineModel, lineModelOf } from './line-weights'
 import { type StoryLine, storyLineAt } from './story-line'
 import { isSentence, readStoryLines } from './story-lines'
 
@@ -25,10 +25,30 @@ export function labelBlocks(reader: Reader): StoryLabels {
     indexes.push(index)
   }
   const lines = readStoryLines(reader, indexes)
-  const found = labelLines(lines, lineModelOf(reader.source.tables.lineWeights), lines.map(pinOf))
+  const found = labelWithHeadline(lines, lineModelOf(reader.source.tables.lineWeights))
   const labels: (LabelledLine | undefined)[] = new Array(length).fill(undefined)
   for (const [at, index] of indexes.entries()) labels[index] = found[at]
   return labels
+}
+
+const LOSS = 20 // the most that a story may lose for a headline
+
+/** Labels lines; a story without a headline gets one where a line of its head is nearly as likely to be it. */
+function labelWithHeadline(lines: readonly StoryLine[], model: LineModel): readonly LabelledLine[] {
+  const pins = lines.map(pinOf)
+  const found = labelLines(lines, model, pins)
+  if (found.some(({ label }) => label === 'headline')) return found
+  let best = -1
+  let least = LOSS
+  for (const [at, { headlineLoss }] of found.entries()) {
+    if (lines[at]?.zone !== 0 || pins[at] || headlineLoss >= least) continue
+    best = at
+    least = headlineLoss
+  }
+  if (best < 0) return found
+  pins[best] = 'headline'
+  const again = labelLines(lines, model, pins)
+  return again.map((line, at) => (at === best ? { ...line, runnerUp: found[at]?.label ?? line.runnerUp, margin: 0 } : line))
 }
 
 /** Returns the label of a line that a part of the grammar is sure of. */

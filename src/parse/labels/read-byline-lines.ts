@@ -2,6 +2,7 @@ import { type AuthorMatch, isJob, isOrganisation, readAuthorLine, readAuthors } 
 import { addByline, bylineOpenerLength, together } from '../head/byline'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
+import type { Tables } from '../tables'
 
 /**
  * Reads lines that only their place makes a byline, one below the other: `Ana Ruiz` over `Correspondent in Lima`.
@@ -22,13 +23,22 @@ export function readBylineLines(reader: Reader, from: number, to: number): void 
     const at = index === from ? 0 : joined.text.length + 1
     const { text } = reader.joined(index)
     if (index > from) joined = together(joined, reader.joined(index))
-    const opener = bylineOpenerLength(text, openingOf(text), tables)
+    const opener = bylineOpenerLength(text, openingOf(text), tables) || labelLength(text, tables)
     if (opener === 0 && authors.length > 0 && (isJob(text, tables) || isOrganisation(text, tables)))
       readAuthorLine(authors, text, at, tables)
     else authors.push(...readAuthors(text, opener, tables).map((match) => shift(match, at)))
   }
   addByline(builder, joined, authors)
 }
+
+/** Length of a label before the names: `Author: Ana Ruiz`, `BYLINE: ANA RUIZ`. */
+function labelLength(text: string, { lineStems, jobs }: Tables): number {
+  const found = /^(\p{L}+)\s?[:：=]\s*/u.exec(text)
+  const word = found?.[1]?.toLowerCase() ?? ''
+  return found && (word === 'byline' || jobs.has(word) || ((lineStems.get(word) ?? 0) & AUTHOR) !== 0) ? found[0].length : 0
+}
+
+const AUTHOR = 256
 
 const shift = ({ author, spans }: AuthorMatch, by: number): AuthorMatch => ({
   author,

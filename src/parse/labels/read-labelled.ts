@@ -1,4 +1,5 @@
 import { readHeadPart } from '../grammar'
+import { together } from '../head/byline'
 import { takeHeadline } from '../head/headline'
 import type { Reader } from '../reader'
 import { readRestrictionInBody } from '../restrictions'
@@ -11,7 +12,7 @@ import type { LineLabel } from './line-label'
 import { takeRun } from './take-line'
 
 /** Labels that are text of the story. */
-const BODY = new Set<LineLabel | undefined>([undefined, 'body', 'list', 'quote', 'subhead', 'dateline'])
+const BODY = new Set<LineLabel | undefined>([undefined, 'body', 'list', 'quote', 'subhead'])
 /** Labels that stay among the paragraphs, in their place. */
 const AMONG = new Set<LineLabel | undefined>([...BODY, 'photo', 'separator'])
 
@@ -39,8 +40,12 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
       continue
     }
     if (own === 'headline') {
-      if (takeLabelledHeadline(reader, index, index === chosen, labels[index] as LabelledLine)) read.add(index)
-      index++
+      const joins = index === chosen && index + 1 < length && label(index + 1) === 'headline' && !reader.block(index + 1).apart
+      if (takeLabelledHeadline(reader, index, joins, labels[index] as LabelledLine)) {
+        read.add(index)
+        if (joins) read.add(index + 1)
+      }
+      index += joins ? 2 : 1
       continue
     }
     let end = index + 1
@@ -71,13 +76,15 @@ const chooseHeadline = (labels: StoryLabels): number => labels.findIndex((one) =
 
 const DOUBT = 12 // margin under which a headline is reported
 
-function takeLabelledHeadline(reader: Reader, index: number, first: boolean, { margin, runnerUp }: LabelledLine): boolean {
+function takeLabelledHeadline(reader: Reader, index: number, joins: boolean, { margin, runnerUp }: LabelledLine): boolean {
   const { builder } = reader
   const { article } = builder
   const joined = reader.joined(index)
   if (article.headline === undefined) {
-    article.headline = takeHeadline(reader, index)
-    if (margin < DOUBT && first) {
+    article.headline = joins
+      ? builder.addText('headline', together(joined, reader.joined(index + 1)))
+      : takeHeadline(reader, index)
+    if (margin < DOUBT) {
       const { start, end } = joined
       builder.report({
         rule: 'headline/uncertain',

@@ -91,6 +91,10 @@ export interface StoryLine extends LineFacts, KnownLine {
   below: boolean
   /** What closes a story and is above: 1 an end mark or a sign-off, 2 a heading of the foot, 4 related links. */
   closed: number
+  /** Whether a line that opens with a dateline is below. */
+  dateline: boolean
+  /** Sort of copy: 1 a mail, 2 a page, 4 a release, 8 a wire. */
+  sort: number
 }
 
 const KNOWN = 420 // characters of a line that may be more than a paragraph
@@ -124,6 +128,8 @@ export function storyLineAt(reader: Reader, index: number): StoryLine {
     above: false,
     below: false,
     closed: 0,
+    dateline: false,
+    sort: 0,
   }
 }
 

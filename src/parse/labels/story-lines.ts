@@ -20,20 +20,29 @@ export function readStoryLines(reader: Reader, indexes: readonly number[]): Stor
   findTwins(lines)
   findCloses(lines)
   chooseHeadlines(lines)
+  findSort(lines)
   return lines
 }
 
 function placeLines(lines: readonly StoryLine[]): void {
+  const dateline = lines.findIndex(({ part, weight }) => part === 'dateline' && weight > DATELINE)
   let first = lines.findIndex((line) => isSentence(line) && !OUTSIDE.has(line.part))
   if (first < 0) first = lines.length
+  const under = dateline > 0 && dateline < NEAR
+  if (under && lines.slice(0, dateline).filter((line) => line.weight >= PARAGRAPH).length <= SENTENCES) first = dateline
   let last = lines.length - 1
   while (last > first && !(isSentence(lines[last] as StoryLine) && !OUTSIDE.has(lines[last]?.part))) last--
   for (const [at, line] of lines.entries()) {
     line.zone = at < first ? 0 : at <= last ? 1 : 2
     line.toBody = first - at
+    line.dateline = under && at < dateline
     line.fromBody = at - last
   }
 }
+
+const DATELINE = 60 // characters of a paragraph that opens with a dateline
+const NEAR = 24 // lines above the dateline of a story, at most
+const SENTENCES = 3 // paragraphs among them
 
 /** Parts that are sentences and no part of the body. */
 const OUTSIDE = new Set<string | undefined>([
@@ -142,3 +151,23 @@ const mayBeHeadline = (line: StoryLine): boolean =>
   (line.words >= 3 || line.caseless >= 6) &&
   !(line.year && line.dated > 0 && line.words <= 8) &&
   !line.bullet
+
+const TOP = 8
+
+/** Notes for each line what sort of copy it is in: 1 a mail, 2 a page, 4 a release, 8 a wire. */
+function findSort(lines: readonly StoryLine[]): void {
+  let fields = 0
+  let offers = 0
+  let feet = 0
+  let wire = 0
+  for (const line of lines) {
+    if (line.index < TOP && line.colon > 0 && (line.firstStem & FIELD) !== 0) fields++
+    if (line.furniture || line.word === 'skip') offers++
+    if (line.foot) feet++
+    if (line.part === 'dateline' || line.part === 'slugline' || line.part === 'version') wire++
+  }
+  const sort = (fields > 2 ? 1 : 0) | (offers > 2 ? 2 : 0) | (feet > 0 ? 4 : 0) | (wire > 0 ? 8 : 0)
+  for (const line of lines) line.sort = sort
+}
+
+const FIELD = 1

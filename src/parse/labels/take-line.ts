@@ -1,6 +1,7 @@
 import type { Reader } from '../reader'
 import { addMedia } from '../body/photo'
 import { boilerplateKind } from '../boilerplate'
+import { addDateline } from '../head/dateline/add-dateline'
 import { findTake } from '../head/take'
 import { matchStamp } from '../head/stamp'
 import { readContact } from '../tail/contact'
@@ -93,6 +94,17 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
     const field = match?.field ?? (builder.article.published ? 'updated' : 'published')
     if (builder.article[field]) return drop('meta')(reader, index, index + 1)
     builder.article[field] = { text: builder.addText(`${field}.text`, joined), ...(match?.at && { at: match.at }) }
+  }),
+  dateline: each((reader, index) => {
+    const { builder } = reader
+    if (builder.article.dateline) return note(reader, index, index + 1)
+    const joined = reader.joined(index)
+    const found = reader.dateline(index)
+    builder.addRepairs(joined)
+    builder.article.dateline =
+      found && found.end >= joined.text.length - 2
+        ? addDateline(reader, joined, { ...found, end: joined.text.length }, 'dateline')
+        : { text: builder.addField('dateline.text', joined) }
   }),
   restriction: each((reader, index) => {
     const { builder } = reader

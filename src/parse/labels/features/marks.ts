@@ -24,6 +24,8 @@ export const markFeatures: readonly FeatureRow[] = [
   ['slug', ({ text, words }) => words === 1 && SLUG.test(text)],
   // US-FERRY-STRIKE (UPDATE 1)     not: Ferry strike
   ['slug first', ({ text, words }) => words > 1 && /^\p{L}[^\s]{0,20}[-/_]+\p{L}\S*(?:,|\s\(|\s--|\s\d)/u.test(text)],
+  // COURTS Ferry     not: Courts and ferry
+  ['capital word first', ({ text, words, smalls }) => words > 1 && words <= 5 && smalls > 0 && /^\p{Lu}{2,}[ :/-]/u.test(text)],
   // Home  News  Sport     not: Home News
   ['gaps', ({ marks }) => (marks & MARKS.gap) !== 0],
   // Ana Ruiz, 012 555 0100     not: Ana Ruiz

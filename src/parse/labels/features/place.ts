@@ -68,6 +68,16 @@ export const placeFeatures: readonly FeatureRow[] = [
   ['closed foot', ({ closed }) => (closed & 2) !== 0],
   // The crews voted on Monday to go back to work at noon, the union said. ¦ Related Posts ¦ ▸Boats     not: The crews voted on Monday to go back to work at noon, the union said. ¦ ▸Boats
   ['closed page', ({ closed }) => (closed & 4) !== 0],
+  // ▸Crews vote ¦ LIMA, April 24 (Reuters) - The crews voted on Monday to go back to work at noon.     not: ▸Crews vote ¦ The crews voted on Monday to go back to work at noon.
+  ['dateline below', ({ dateline }) => dateline],
+  // From: Ana Ruiz ¦ To: News ¦ Subject: Crews vote ¦ ▸Crews vote     not: ▸Crews vote
+  ['in mail', ({ sort }) => (sort & 1) !== 0],
+  // Home ¦ Login ¦ Subscribe ¦ ▸Crews vote     not: ▸Crews vote
+  ['in page', ({ sort }) => (sort & 2) !== 0],
+  // ▸Crews vote ¦ The crews voted on Monday to go back to work at noon, the union said. ¦ Media Contact:     not: ▸Crews vote
+  ['in release', ({ sort }) => (sort & 4) !== 0],
+  // ▸Crews vote ¦ LIMA, April 24 (Reuters) - The crews voted on Monday to go back to work at noon.     not: ▸Crews vote
+  ['in wire', ({ sort }) => (sort & 8) !== 0],
   // ▸The crews ¦ voted.     not: ▸The crews voted.
   ['high', ({ height }) => height > 1],
   // ▸Sport     not: ▸Sport ¦ Crews ¦ Boats ¦ Votes ¦ Pay ¦ Rain ¦ Wind ¦ Sun
