@@ -68,18 +68,21 @@ export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32
 
 /**
  * Labels lines by the best sequence (Viterbi). A pinned line has its label whatever its score.
- * `pins` has a label for each line that a part is sure of.
+ * `pins` has a label for each line that a part is sure of. With `headline`, no other line of the head is a headline.
  */
 export function labelLines(
   lines: readonly StoryLine[],
   model: LineModel,
   pins: readonly (LineLabel | undefined)[] = [],
+  headline = -1,
 ): LabelledLine[] {
   const { length } = lines
   if (length === 0) return []
   const scores = scoreLines(lines, model)
   for (const [at, line] of lines.entries())
     if (line.dateline) for (const k of BODY) scores[at * COUNT + k] = (scores[at * COUNT + k] as number) - ABOVE_DATELINE
+  if (headline >= 0)
+    for (const [at, line] of lines.entries()) if (at !== headline && line.zone === 0) scores[at * COUNT + HEADLINE] = NEVER
   for (const [at, pin] of pins.entries())
     if (pin) for (let k = 0; k < COUNT; k++) if (k !== labelNumber(pin)) scores[at * COUNT + k] = NEVER
   const forward = passForward(scores, length, model)

@@ -31,24 +31,46 @@ export function labelBlocks(reader: Reader): StoryLabels {
   return labels
 }
 
-const LOSS = 20 // the most that a story may lose for a headline
+const LOSS = 12 // the most that a story may lose for a headline
+const LEAST = 8 // letters of one
 
-/** Labels lines; a story without a headline gets one where a line of its head is nearly as likely to be it. */
+/** Labels lines so that the head has one headline: the surest, or where none is sure the likeliest, if the story loses little by it. */
 function labelWithHeadline(lines: readonly StoryLine[], model: LineModel): readonly LabelledLine[] {
   const pins = lines.map(pinOf)
   const found = labelLines(lines, model, pins)
-  if (found.some(({ label }) => label === 'headline')) return found
+  const several = found.filter(({ label }, at) => label === 'headline' && lines[at]?.zone === 0)
+  if (several.length === 1 || (several.length === 0 && found.some(({ label }) => label === 'headline'))) return found
+  const best = several.length > 1 ? surest(found, lines) : likeliest(found, lines, pins)
+  if (best < 0) return found
+  pins[best] = 'headline'
+  const again = labelLines(lines, model, pins, best)
+  const { margin, runnerUp, label } = found[best] as LabelledLine
+  return again.map((line, at) =>
+    at === best ? { ...line, runnerUp: label === 'headline' ? runnerUp : label, margin: label === 'headline' ? margin : 0 } : line,
+  )
+}
+
+function surest(found: readonly LabelledLine[], lines: readonly StoryLine[]): number {
+  let best = -1
+  let most = -1
+  for (const [at, { label, margin }] of found.entries()) {
+    if (label !== 'headline' || lines[at]?.zone !== 0 || margin <= most) continue
+    best = at
+    most = margin
+  }
+  return best
+}
+
+function likeliest(found: readonly LabelledLine[], lines: readonly StoryLine[], pins: readonly (LineLabel | undefined)[]): number {
   let best = -1
   let least = LOSS
   for (const [at, { headlineLoss }] of found.entries()) {
-    if (lines[at]?.zone !== 0 || pins[at] || headlineLoss >= least) continue
+    const line = lines[at] as StoryLine
+    if (line.zone !== 0 || pins[at] || line.weight < LEAST || headlineLoss >= least) continue
     best = at
     least = headlineLoss
   }
-  if (best < 0) return found
-  pins[best] = 'headline'
-  const again = labelLines(lines, model, pins)
-  return again.map((line, at) => (at === best ? { ...line, runnerUp: found[at]?.label ?? line.runnerUp, margin: 0 } : line))
+  return best
 }
 
 /** Returns the label of a line that a part of the grammar is sure of. */

@@ -1,5 +1,4 @@
 import { readHeadPart } from '../grammar'
-import { together } from '../head/byline'
 import { takeHeadline } from '../head/headline'
 import type { Reader } from '../reader'
 import { readRestrictionInBody } from '../restrictions'
@@ -26,7 +25,6 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
   let opens = 0
   while (opens < length && !BODY.has(label(opens))) opens++
   const read = new Set<number>()
-  const chosen = chooseHeadline(labels)
   for (let index = 0; index < length; ) {
     const own = label(index)
     if (BODY.has(own) || (index > opens && AMONG.has(own))) {
@@ -40,12 +38,8 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
       continue
     }
     if (own === 'headline') {
-      const joins = index === chosen && index + 1 < length && label(index + 1) === 'headline' && !reader.block(index + 1).apart
-      if (takeLabelledHeadline(reader, index, joins, labels[index] as LabelledLine)) {
-        read.add(index)
-        if (joins) read.add(index + 1)
-      }
-      index += joins ? 2 : 1
+      if (takeLabelledHeadline(reader, index, labels[index] as LabelledLine)) read.add(index)
+      index++
       continue
     }
     let end = index + 1
@@ -71,19 +65,14 @@ function readPart(reader: Reader, index: number, opens: number): number {
   return readRestrictionInBody(reader, index) || readTailPart(reader, index) ? 1 : 0
 }
 
-/** The line that is the headline: the first of that label. */
-const chooseHeadline = (labels: StoryLabels): number => labels.findIndex((one) => one?.label === 'headline')
-
 const DOUBT = 12 // margin under which a headline is reported
 
-function takeLabelledHeadline(reader: Reader, index: number, joins: boolean, { margin, runnerUp }: LabelledLine): boolean {
+function takeLabelledHeadline(reader: Reader, index: number, { margin, runnerUp }: LabelledLine): boolean {
   const { builder } = reader
   const { article } = builder
   const joined = reader.joined(index)
   if (article.headline === undefined) {
-    article.headline = joins
-      ? builder.addText('headline', together(joined, reader.joined(index + 1)))
-      : takeHeadline(reader, index)
+    article.headline = takeHeadline(reader, index)
     if (margin < DOUBT) {
       const { start, end } = joined
       builder.report({
