@@ -9,11 +9,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { decode, fit } from './lines/crf.mjs'
-import { allStories } from './lines/stories.mjs'
+import { decode, fit, randomFrom } from './lines/crf.mjs'
+import { allStories, varied } from './lines/stories.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const SETTING = { epochs: 10, rate: 0.1, pull: 0.01 }
+const COPIES = 3 // varied copies of each labelled story
 const GRAIN = 8 // a weight of 1 is so many units
 const ZERO = 78 // code of the character for 0
 const MOST = 44
@@ -122,7 +123,8 @@ export function foldFigures(stories, groups, each) {
 export const languagesOf = (stories) => [...new Set(stories.filter(({ gold }) => gold).map(({ lang }) => lang))]
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const stories = allStories().map(encode)
+  const read = allStories()
+  const stories = [...read, ...varied(read.filter(({ rows }) => rows), COPIES, randomFrom(3))].map(encode)
   if (has('--folds')) {
     const folder = mkdtempSync(join(tmpdir(), 'lines-'))
     const totals = {}

@@ -76,7 +76,8 @@ function likeliest(found: readonly LabelledLine[], lines: readonly StoryLine[], 
 /** Returns the label of a line that a part of the grammar is sure of. */
 export function pinOf(line: StoryLine): LineLabel | undefined {
   const { part } = line
-  if (part === 'dateline') return line.weight > 60 ? 'body' : undefined
+  if (part === 'dateline') return 'body'
+  if (part === 'place-line') return 'dateline'
   if (part === 'slugline') return line.zone === 0 && line.index < 3 ? 'slugline' : undefined
   if (part === 'byline') return line.zone === 0 ? 'byline' : undefined
   if (part === 'notice') return line.zone === 0 && line.index === 0 ? undefined : 'notice'
@@ -102,11 +103,13 @@ const MENU = 45 // letters of a line that a page may have between paragraphs
  */
 function isPlain(reader: Reader): boolean {
   const { length } = reader.blocks
+  const { indented } = reader.source.layout
   let index = 0
   let unknown = 0
   for (; index < Math.min(NEAR, length); index++) {
-    if (reader.block(index).columns) return false
-    if (isDateline(reader.dateline(index))) break
+    const block = reader.block(index)
+    if (block.columns) return indented && unknown === 1
+    if (isDateline(reader.dateline(index)) || (indented && block.indent >= 2 && unknown === 1)) break
     const line = storyLineAt(reader, index)
     if (line.furniture || line.word || line.contact) return false
     if (!line.part || line.part === 'maybe-dateline') {
@@ -114,7 +117,7 @@ function isPlain(reader: Reader): boolean {
     }
   }
   if (index === Math.min(NEAR, length)) return false
-  if (reader.source.layout.indented) return true
+  if (indented) return true
   for (index++; index < length; index++) {
     if (reader.length(index) > MENU || reader.block(index).columns) continue
     const line = storyLineAt(reader, index)

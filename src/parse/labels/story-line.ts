@@ -45,6 +45,7 @@ export interface KnownLine {
 export type KnownPart =
   | 'dateline'
   | 'maybe-dateline'
+  | 'place-line'
   | 'slugline'
   | 'version'
   | 'embargo'
@@ -219,7 +220,8 @@ function datedWords(text: string, { source: { tables } }: Reader): number {
 function datelineAt(reader: Reader, index: number): KnownPart | undefined {
   const found = reader.dateline(index)
   if (found === undefined || found.score < DOUBTFUL_SCORE) return undefined
-  return found.score >= ACCEPTED_SCORE ? 'dateline' : 'maybe-dateline'
+  if (found.score < ACCEPTED_SCORE) return 'maybe-dateline'
+  return found.end >= reader.line(index).length - 1 ? 'place-line' : 'dateline'
 }
 
 function partAt(reader: Reader, index: number): KnownPart | undefined {
@@ -227,7 +229,7 @@ function partAt(reader: Reader, index: number): KnownPart | undefined {
   const { source } = reader
   if (reader.block(index).columns) return undefined
   const dateline = datelineAt(reader, index)
-  if (dateline === 'dateline') return dateline
+  if (dateline === 'dateline' || dateline === 'place-line') return dateline
   if (isSlugline(line)) return 'slugline'
   if (versionLine.opens?.(line, source)) return 'version'
   if (reader.restriction(index)?.kind === 'embargo' || embargo.fits(reader, index)) return 'embargo'

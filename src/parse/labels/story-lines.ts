@@ -8,6 +8,7 @@ const SENTENCE = 40
 /** Whether a line reads like a paragraph of a story: a dateline, a long text, a sentence. */
 export const isSentence = (line: StoryLine): boolean =>
   line.part === 'dateline' ||
+  line.part === 'place-line' ||
   line.weight >= PARAGRAPH ||
   (line.stopped && line.weight >= SENTENCE && (!line.part || line.part === 'maybe-dateline') && !line.furniture && !line.word && !line.contact)
 
@@ -25,7 +26,7 @@ export function readStoryLines(reader: Reader, indexes: readonly number[]): Stor
 }
 
 function placeLines(lines: readonly StoryLine[]): void {
-  const dateline = lines.findIndex(({ part, weight }) => part === 'dateline' && weight > DATELINE)
+  const dateline = lines.findIndex(({ part }) => part === 'dateline' || part === 'place-line')
   let first = lines.findIndex((line) => isSentence(line) && !OUTSIDE.has(line.part))
   if (first < 0) first = lines.length
   const under = dateline > 0 && dateline < NEAR
@@ -40,7 +41,6 @@ function placeLines(lines: readonly StoryLine[]): void {
   }
 }
 
-const DATELINE = 60 // characters of a paragraph that opens with a dateline
 const NEAR = 24 // lines above the dateline of a story, at most
 const SENTENCES = 3 // paragraphs among them
 

@@ -9,6 +9,8 @@ export const knownFeatures: readonly FeatureRow[] = [
   part('dateline'),
   // Lima - The bridge is open.     not: The bridge is open.
   part('maybe-dateline'),
+  // LIMA, April 24 (Reuters) -     not: LIMA, April 24 (Reuters) - The bridge is open.
+  part('place-line'),
   // BC-Bridge Vote, 1st Ld-Writethru     not: Bridge vote
   part('slugline'),
   // 2ND LEAD     not: 2nd leading bank
