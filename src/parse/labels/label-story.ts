@@ -1,5 +1,6 @@
 import { isDateline } from '../head/dateline/find-dateline'
 import type { Reader } from '../reader'
+import { isInitials } from '../tail/initials'
 import { type LabelledLine, labelLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import { type LineModel, lineModelOf } from './line-weights'
@@ -13,8 +14,16 @@ const HEAD = 96 // blocks scored from the start
 const TAIL = 96 // and from the end
 
 /** Returns the labels of a story; undefined where its sure parts leave nothing to decide. */
-export const labelStory = (reader: Reader): StoryLabels | undefined =>
-  isPlain(reader) ? undefined : labelBlocks(reader)
+export function labelStory(reader: Reader): StoryLabels | undefined {
+  if (isPlain(reader) || isAlert(reader)) return undefined
+  const labels = labelBlocks(reader)
+  return labels.some((one) => !one || TEXT.has(one.label)) ? labels : undefined
+}
+
+const TEXT = new Set<LineLabel>(['body', 'list', 'quote', 'subhead', 'dateline'])
+
+/** Whether a copy is one line with the initials of its desk. */
+const isAlert = (reader: Reader): boolean => reader.blocks.length === 2 && isInitials(reader.line(1))
 
 /** Labels the blocks of a copy: those of a long one only at its start and its end, so that the cost stays bounded. */
 export function labelBlocks(reader: Reader): StoryLabels {

@@ -1,4 +1,5 @@
 import { readHeadPart } from '../grammar'
+import { byline } from '../head/byline'
 import { takeHeadline } from '../head/headline'
 import type { Reader } from '../reader'
 import { readRestrictionInBody } from '../restrictions'
@@ -44,7 +45,10 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
     }
     let end = index + 1
     while (end < length && label(end) === own && isRun(own) && end !== opens) end++
-    takeRun[own as LineLabel]?.(reader, index, end)
+    if (own === 'byline' && isAboveByline(reader, index, opens)) {
+      takeRun.note?.(reader, index, index + 1)
+      end = index + 1
+    } else takeRun[own as LineLabel]?.(reader, index, end)
     for (let at = index; at < end; at++) read.add(at)
     index = end
   }
@@ -56,6 +60,10 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
   reader.remove(read)
   return kept
 }
+
+/** Whether a line that seems to be a byline is a note above it: `An Example Extra` over `By Jane Doe`. */
+const isAboveByline = (reader: Reader, index: number, opens: number): boolean =>
+  index + 1 < opens && (byline.opens?.(reader.line(index + 1), reader.source) ?? false)
 
 const isRun = (label: LineLabel | undefined): boolean => label === 'byline' || label === 'contact'
 
