@@ -6,3 +6,6 @@ import { shapeFeatures } from './features/shape'
 
 /** The features of the line model, in order. */
 export const features: readonly FeatureRow[] = [...shapeFeatures, ...markFeatures, ...knownFeatures, ...placeFeatures]
+
+/** Numbers of the features of short lines, by which a paragraph is not told. */
+export const shortOnly = { from: shapeFeatures.length, to: shapeFeatures.length + markFeatures.length } as const

@@ -1,4 +1,4 @@
-import { features } from './features'
+import { features, shortOnly } from './features'
 import { type LineLabel, labelNumber, lineLabels } from './line-label'
 import type { LineModel } from './line-weights'
 import type { StoryLine } from './story-line'
@@ -19,9 +19,15 @@ export interface LabelledLine {
 /** Returns the names of the features of each line, without its neighbours. */
 export const ownFeatures = (line: StoryLine): number[] => {
   const found: number[] = []
-  for (let i = 0; i < features.length; i++) if (features[i]?.[1](line)) found.push(i)
+  const long = line.weight > PARAGRAPH
+  for (let i = 0; i < features.length; i++) {
+    if (long && i === shortOnly.from) i = shortOnly.to
+    if (features[i]?.[1](line)) found.push(i)
+  }
   return found
 }
+
+const PARAGRAPH = 260 // letters of a text without the features of short lines
 
 /** Rows of a model by feature: of a line itself, in a zone, before and after it. */
 interface FeatureWeights {

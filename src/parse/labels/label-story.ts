@@ -1,11 +1,12 @@
 import { isDateline } from '../head/dateline/find-dateline'
+import { hasStop } from '../page/page-line'
 import type { Reader } from '../reader'
 import { isInitials } from '../tail/initials'
 import { type LabelledLine, labelLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import { type LineModel, lineModelOf } from './line-weights'
-import { type StoryLine, storyLineAt } from './story-line'
-import { isSentence, readStoryLines } from './story-lines'
+import { knownPart, type StoryLine } from './story-line'
+import { readStoryLines } from './story-lines'
 
 /** Labels of a copy by block: undefined for blocks between those that are scored. */
 export type StoryLabels = readonly (LabelledLine | undefined)[]
@@ -114,23 +115,34 @@ function isPlain(reader: Reader): boolean {
   const { length } = reader.blocks
   const { indented } = reader.source.layout
   let index = 0
-  let unknown = 0
   for (; index < Math.min(NEAR, length); index++) {
     const block = reader.block(index)
-    if (block.columns) return indented && unknown === 1
-    if (isDateline(reader.dateline(index)) || (indented && block.indent >= 2 && unknown === 1)) break
-    const line = storyLineAt(reader, index)
-    if (line.furniture || line.word || line.contact) return false
-    if (!line.part || line.part === 'maybe-dateline') {
-      if (++unknown > 1 || line.words < 3 || line.bullet || line.dated + line.digits > 3) return false
-    }
+    if (block.columns) return indented && index === 1
+    if (isDateline(reader.dateline(index)) || (indented && index === 1 && block.indent >= 2)) break
   }
-  if (index === Math.min(NEAR, length)) return false
+  if (index === Math.min(NEAR, length) || !isPlainHead(reader, index)) return false
   if (indented) return true
   for (index++; index < length; index++) {
-    if (reader.length(index) > MENU || reader.block(index).columns) continue
-    const line = storyLineAt(reader, index)
-    if (!isSentence(line) && !line.stopped && (!line.part || line.part === 'maybe-dateline')) return false
+    const { end, columns } = reader.block(index)
+    if (columns || reader.length(index) > MENU || hasStop(reader.source.text, end)) continue
+    if (!isKnown(reader, index)) return false
   }
   return true
+}
+
+const RUBRIC = 16 // characters of a line that may be a rubric, and no headline
+
+/** Whether at most one line above the dateline is known to no part. */
+function isPlainHead(reader: Reader, dateline: number): boolean {
+  if (dateline === 0) return true
+  if (dateline === 1) return reader.length(0) >= RUBRIC || isKnown(reader, 0)
+  let unknown = 0
+  for (let index = 0; index < dateline; index++)
+    if (!isKnown(reader, index) && (++unknown > 1 || reader.length(index) < RUBRIC)) return false
+  return true
+}
+
+function isKnown(reader: Reader, index: number): boolean {
+  const part = knownPart(reader, index)
+  return part !== undefined && part !== 'maybe-dateline'
 }

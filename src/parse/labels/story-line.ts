@@ -2,17 +2,20 @@ import type { FootName, FurnitureKind, RoleName } from '../../lexicon/language'
 import type { LineWord } from '../../lexicon/line-words'
 import { isBullet } from '../blocks'
 import { matchPhotoLine } from '../body/photo'
-import { bylineOpenerLength } from '../head/byline'
+import { bitOf } from '../grammar'
+import { byline, bylineOpenerLength } from '../head/byline'
 import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from '../head/dateline/score'
 import { embargo } from '../head/embargo'
 import { editorsNote } from '../head/note'
 import { notice } from '../head/notice'
 import { restriction } from '../head/restriction'
+import { restrictionLine } from '../head/restriction-line'
 import { isSlugline } from '../head/slugline'
 import { matchStamp, YEAR } from '../head/stamp'
 import { versionLine } from '../head/version-line'
-import { bareEnd, foldLine, openingOf } from '../phrases'
+import { bareEnd, foldLine } from '../phrases'
 import type { Reader } from '../reader'
+import type { Tables } from '../tables'
 import { isContactLine } from '../tail/contact'
 import { creditLines } from '../tail/credits'
 import { endMark } from '../tail/end-mark'
@@ -98,18 +101,45 @@ export interface StoryLine extends LineFacts, KnownLine {
   sort: number
 }
 
-const KNOWN = 420 // characters of a line that may be more than a paragraph
+const PARAGRAPH = 160 // letters of a text that is known by its length and its full stop
+const KNOWN = 420 // letters of a line that may be more than a paragraph
 const CLOCK = /(?:^|[^\d.])\d{1,2}[:.h時시]\s?\d{2}(?!\d|\.\d{2})/
 const NUMBER = /\d/
 
-/** Returns a block of the copy with what is known of it alone. */
+/** Returns a block of the copy with what is known of it alone. Field by field: a spread of so many fields takes longer than all the rest. */
 export function storyLineAt(reader: Reader, index: number): StoryLine {
   const block = reader.block(index)
   const facts = lineFacts(reader.line(index))
+  const known = knownLine(reader, index, facts)
   const next = index + 1 < reader.blocks.length ? reader.block(index + 1) : undefined
   return {
-    ...facts,
-    ...knownLine(reader, index, facts),
+    text: facts.text,
+    weight: facts.weight,
+    words: facts.words,
+    capitalised: facts.capitalised,
+    small: facts.small,
+    capitals: facts.capitals,
+    smalls: facts.smalls,
+    digits: facts.digits,
+    caseless: facts.caseless,
+    first: facts.first,
+    last: facts.last,
+    stopped: facts.stopped,
+    marks: facts.marks,
+    colon: facts.colon,
+    part: known.part,
+    furniture: known.furniture,
+    word: known.word,
+    role: known.role,
+    foot: known.foot,
+    agency: known.agency,
+    dated: known.dated,
+    year: known.year,
+    clock: known.clock,
+    contact: known.contact,
+    jobs: known.jobs,
+    stems: known.stems,
+    firstStem: known.firstStem,
     index,
     count: reader.blocks.length,
     apart: block.apart,
@@ -150,29 +180,32 @@ const NOTHING: KnownLine = {
   firstStem: 0,
 }
 
-function knownLine(reader: Reader, index: number, { text, words, digits }: LineFacts): KnownLine {
-  if (text.length > KNOWN || text.length === 0) {
-    const part = datelineAt(reader, index)
+function knownLine(reader: Reader, index: number, { text, words, digits, stopped, weight }: LineFacts): KnownLine {
+  if (weight > PARAGRAPH && (stopped || weight > KNOWN)) {
+    const part = knownPart(reader, index)
     return part ? { ...NOTHING, part } : NOTHING
   }
+  if (text.length === 0) return NOTHING
   const { tables } = reader.source
   const folded = reader.foldedLine(index)
   const short = text.length <= 200
   const opening = reader.opening(index)
   const lead = /^[[(（【<«"'*•·—–-]+\s*/.exec(opening)?.[0].length ?? 0
+  const kinds = wordsOf(text, tables, digits > 0 || words <= 3)
   return {
-    part: partAt(reader, index),
+    part: knownPart(reader, index),
     furniture: short ? tables.furniture.line(folded, text) : undefined,
     word: short ? (tables.lineWords.line(folded, text) ?? tables.lineWords.line(bare(folded), text)) : undefined,
     role: tables.roles.opening(lead ? opening.slice(lead) : opening)?.value,
     foot: matchFootHeading(reader, index) === 'about' ? 'about' : tables.foot.line(folded, text),
     agency: text.length <= 120 ? agencyIn(text, tables.credits) : 0,
-    dated: digits > 0 || words <= 3 ? datedWords(text, reader) : 0,
     year: digits >= 4 && YEAR.test(text),
     clock: digits >= 3 && CLOCK.test(text),
     contact: isContactLine(text),
-    ...stemsOf(text, tables.lineStems),
-    jobs: words <= 12 && text.split(/[\s,/]+/).some((word) => tables.jobs.has(word.toLowerCase())),
+    stems: kinds.stems,
+    firstStem: kinds.firstStem,
+    dated: kinds.dated,
+    jobs: kinds.jobs,
   }
 }
 
@@ -186,36 +219,33 @@ function agencyIn(text: string, credits: ReadonlyMap<string, unknown>): number {
   return (credits.has(pieces[0] as string) ? 2 : 0) | (credits.has(pieces.at(-1) as string) ? 4 : 0)
 }
 
+type WordKinds = Pick<KnownLine, 'stems' | 'firstStem' | 'dated' | 'jobs'>
+
 /** Looks up the words of a line; of Chinese, Japanese and Korean text its pieces of one to four characters. */
-function stemsOf(text: string, known: ReadonlyMap<string, number>): { readonly stems: number; readonly firstStem: number } {
-  let stems = 0
-  let firstStem = 0
-  let first = true
-  for (const [word] of text.slice(0, STEMS).toLowerCase().matchAll(STEMMED)) {
-    let own = known.get(word) ?? 0
+function wordsOf(text: string, { lineStems, months, weekdays, jobs }: Tables, mayBeDate: boolean): WordKinds {
+  const kinds = { stems: 0, firstStem: 0, dated: mayBeDate && DAY.test(text) ? 2 : 0, jobs: false }
+  const found = (text.length > STEMS ? text.slice(0, STEMS) : text).toLowerCase().match(STEMMED)
+  if (!found) return kinds
+  for (let at = 0; at < found.length; at++) {
+    const word = found[at] as string
+    let own = lineStems.get(word) ?? 0
     if (word.charCodeAt(0) >= DENSE)
       for (let from = 0; from < word.length; from++)
-        for (let to = from + 1; to <= Math.min(from + 4, word.length); to++) own |= known.get(word.slice(from, to)) ?? 0
-    stems |= own
-    if (first) firstStem = own
-    first = false
+        for (let to = from + 1; to <= Math.min(from + 4, word.length); to++)
+          own |= lineStems.get(word.slice(from, to)) ?? 0
+    kinds.stems |= own
+    if (at === 0) kinds.firstStem = own
+    if (at < FEW && jobs.has(word)) kinds.jobs = true
+    if (mayBeDate && (months.has(word) || weekdays.has(word))) kinds.dated++
   }
-  return { stems, firstStem }
+  return kinds
 }
 
-const STEMS = 200
+const DAY = /\d\s?[年月日년월일]/
+const FEW = 12 // words in which a job is looked for
+const STEMS = 160
 const DENSE = 0x2e80
 const STEMMED = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
-const WORDS = /\p{L}[\p{L}\p{M}]*/gu
-
-function datedWords(text: string, { source: { tables } }: Reader): number {
-  let found = /\d\s?[年월月日년일]/.test(text) ? 2 : 0
-  for (const [word] of text.slice(0, 120).toLowerCase().matchAll(WORDS)) {
-    if (tables.months.has(word)) found++
-    else if (tables.weekdays.has(word)) found++
-  }
-  return found
-}
 
 function datelineAt(reader: Reader, index: number): KnownPart | undefined {
   const found = reader.dateline(index)
@@ -224,27 +254,40 @@ function datelineAt(reader: Reader, index: number): KnownPart | undefined {
   return found.end >= reader.line(index).length - 1 ? 'place-line' : 'dateline'
 }
 
-function partAt(reader: Reader, index: number): KnownPart | undefined {
-  const line = reader.line(index)
-  const { source } = reader
+/** The part that a line is by itself; the index of parts says which can be left out. */
+export function knownPart(reader: Reader, index: number): KnownPart | undefined {
   if (reader.block(index).columns) return undefined
-  const dateline = datelineAt(reader, index)
+  const dateline = index < DATELINES ? datelineAt(reader, index) : undefined
   if (dateline === 'dateline' || dateline === 'place-line') return dateline
-  if (isSlugline(line)) return 'slugline'
-  if (versionLine.opens?.(line, source)) return 'version'
-  if (reader.restriction(index)?.kind === 'embargo' || embargo.fits(reader, index)) return 'embargo'
-  if (notice.fits(reader, index)) return 'notice'
-  if (restriction.fits(reader, index)) return 'restriction'
-  if (NUMBER.test(line) && line.length >= 8 && line.length <= 120 && YEAR.test(line) && matchStamp(line, source))
-    return 'stamp'
-  if (endMark.fits(reader, index)) return 'end'
-  if (moreFollows.fits(reader, index)) return 'more'
-  if (editorsNote.opens?.(line, source)) return 'note'
-  if (line.length <= 160 && bylineOpenerLength(line, openingOf(line), source.tables) > 0) return 'byline'
-  if (source.tables.anonymous.line(reader.foldedLine(index))) return 'byline'
+  const { source } = reader
+  const length = reader.length(index)
+  if (length > LONGEST) return undefined
+  const line = reader.line(index)
+  const may = length <= SHORT ? -1 : reader.possibleParts(index)
+  if (length <= SLUG && isSlugline(line)) return 'slugline'
+  if (length <= SLUG && versionLine.opens?.(line, source)) return 'version'
+  if (restrains(may, EMBARGO) && (reader.restriction(index)?.kind === 'embargo' || embargo.fits(reader, index)))
+    return 'embargo'
+  if (restrains(may, NOTICE) && notice.fits(reader, index)) return 'notice'
+  if ((may & RESTRICTION) !== 0 && restriction.fits(reader, index)) return 'restriction'
+  if (length <= 120 && NUMBER.test(line) && length >= 8 && YEAR.test(line) && matchStamp(line, source)) return 'stamp'
+  if ((may & END) !== 0 && endMark.fits(reader, index)) return 'end'
+  if (length <= 12 && moreFollows.fits(reader, index)) return 'more'
+  if ((may & NOTE) !== 0 && editorsNote.opens?.(line, source)) return 'note'
+  if ((may & BYLINE) !== 0 && length <= 160 && bylineOpenerLength(line, reader.opening(index), source.tables) > 0) return 'byline'
+  if (length <= 120 && source.tables.anonymous.line(reader.foldedLine(index))) return 'byline'
   if (matchPhotoLine(line, source.tables)) return 'photo'
-  if (signoff.fits(reader, index)) return 'signoff'
-  if (creditLines.fits(reader, index)) return 'rights'
-  if (closingNote.fits(reader, index)) return 'closing-note'
+  if ((may & SIGNOFF) !== 0 && signoff.fits(reader, index)) return 'signoff'
+  if ((may & CREDITS) !== 0 && creditLines.fits(reader, index)) return 'rights'
+  if ((may & CLOSING) !== 0 && closingNote.fits(reader, index)) return 'closing-note'
   return dateline
 }
+
+const restrains = (may: number, bit: number): boolean => (may & (bit | RESTRAINT)) !== 0
+const [EMBARGO, NOTICE, RESTRICTION, RESTRAINT, END, NOTE, BYLINE, SIGNOFF, CREDITS, CLOSING] = [
+  embargo, notice, restriction, restrictionLine, endMark, editorsNote, byline, signoff, creditLines, closingNote,
+].map(bitOf) as [number, number, number, number, number, number, number, number, number, number]
+const DATELINES = 24 // lines in which the dateline of a story is looked for
+const LONGEST = 600
+const SHORT = 40 // characters of a line that may be any part
+const SLUG = 90
