@@ -5,7 +5,7 @@ import { isInitials } from '../tail/initials'
 import { type LabelledLine, labelLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import { type LineModel, lineModelOf } from './line-weights'
-import { knownPart, type StoryLine } from './story-line'
+import { knownPart, type StoryLine, storyLineAt } from './story-line'
 import { readStoryLines } from './story-lines'
 
 /** Labels of a copy by block: undefined for blocks between those that are scored. */
@@ -137,9 +137,18 @@ function isPlainHead(reader: Reader, dateline: number): boolean {
   if (dateline === 0) return true
   if (dateline === 1) return reader.length(0) >= RUBRIC || isKnown(reader, 0)
   let unknown = 0
-  for (let index = 0; index < dateline; index++)
-    if (!isKnown(reader, index) && (++unknown > 1 || reader.length(index) < RUBRIC)) return false
-  return true
+  for (let index = 0; index < dateline; index++) {
+    if (isKnown(reader, index)) continue
+    if (++unknown > 2 || reader.length(index) < RUBRIC) return false
+    if (dateline === 2 && !readsLikeHeadline(reader, index)) return false
+  }
+  return unknown < 2 || dateline === 2
+}
+
+/** Whether a line of the head is words that no table knows: a headline, or the one below it. */
+function readsLikeHeadline(reader: Reader, index: number): boolean {
+  const { furniture, word, contact, words, small, colon, stopped } = storyLineAt(reader, index)
+  return !furniture && !word && !contact && words >= 4 && small > 0 && colon < 0 && !stopped
 }
 
 function isKnown(reader: Reader, index: number): boolean {

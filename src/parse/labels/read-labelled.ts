@@ -28,7 +28,7 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
   const read = new Set<number>()
   for (let index = 0; index < length; ) {
     const own = label(index)
-    if (BODY.has(own) || (index > opens && AMONG.has(own))) {
+    if (BODY.has(own) || (index > opens && AMONG.has(own)) || reader.line(index).length === 0) {
       index++
       continue
     }

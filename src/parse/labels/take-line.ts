@@ -106,11 +106,7 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
         ? addDateline(reader, joined, { ...found, end: joined.text.length }, 'dateline')
         : { text: builder.addField('dateline.text', joined) }
   }),
-  restriction: each((reader, index) => {
-    const { builder } = reader
-    const texts = (builder.article.restrictions ??= [])
-    texts.push(builder.addText(`restrictions.${texts.length}`, reader.joined(index)))
-  }),
+  restriction: note, // sure ones are read by their part; a likely one does not refuse a story
   photo: each((reader, index) => addMedia(reader, index, undefined)),
   more: each((reader, index) => {
     const { builder } = reader
