@@ -49,7 +49,10 @@ export const rowNames = ['', '< ', '> '].flatMap((lead) => features.map(([name])
 /** Returns a story as numbers: the active rows and the allowed labels of each block. */
 export function encode({ text, mayBe, ...rest }) {
   const reader = engine.openReader(text)
-  const lines = engine.readStoryLines(reader, reader.blocks.map((_, index) => index))
+  const lines = engine.readStoryLines(
+    reader,
+    reader.blocks.map((_, index) => index),
+  )
   const own = lines.map(engine.ownFeatures)
   const rows = own.map((found, at) =>
     Int32Array.from([
@@ -110,7 +113,11 @@ export function foldFigures(stories, groups, each) {
   const shares = {}
   for (const group of groups) {
     const model = fitOn(stories.filter(({ lang }) => !group.includes(lang)))
-    const own = measure(stories.filter(({ lang, gold }) => gold && group.includes(lang)), model, { right: 0, all: 0, wrong: [] })
+    const own = measure(
+      stories.filter(({ lang, gold }) => gold && group.includes(lang)),
+      model,
+      { right: 0, all: 0, wrong: [] },
+    )
     shares[group.join('+')] = +((100 * own.right) / own.all).toFixed(1)
     pooled.right += own.right
     pooled.all += own.all
@@ -124,7 +131,14 @@ export const languagesOf = (stories) => [...new Set(stories.filter(({ gold }) =>
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const read = allStories()
-  const stories = [...read, ...varied(read.filter(({ rows }) => rows), COPIES, randomFrom(3))].map(encode)
+  const stories = [
+    ...read,
+    ...varied(
+      read.filter(({ rows }) => rows),
+      COPIES,
+      randomFrom(3),
+    ),
+  ].map(encode)
   if (has('--folds')) {
     const folder = mkdtempSync(join(tmpdir(), 'lines-'))
     const totals = {}
@@ -132,13 +146,21 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       const file = join(folder, `${group[0]}.json`)
       writeFileSync(file, JSON.stringify(weightsOf(model)))
       const json = join(folder, `${group[0]}-figures.json`)
-      execFileSync('node', ['../shared/eval/lines.mjs', '--weights', file, '--only', group[0], '--json', json], { cwd: root })
+      execFileSync('node', ['../shared/eval/lines.mjs', '--weights', file, '--only', group[0], '--json', json], {
+        cwd: root,
+      })
       totals[group[0]] = JSON.parse(readFileSync(json, 'utf8'))
     }
-    const found = foldFigures(stories, languagesOf(stories).map((lang) => [lang]), has('--scores') ? score : undefined)
+    const found = foldFigures(
+      stories,
+      languagesOf(stories).map((lang) => [lang]),
+      has('--scores') ? score : undefined,
+    )
     console.log(`labels ${found.labels}`, JSON.stringify(found.shares))
     if (has('--scores')) {
-      const sizes = Object.fromEntries(languagesOf(stories).map((lang) => [lang, stories.filter((story) => story.gold && story.lang === lang).length]))
+      const sizes = Object.fromEntries(
+        languagesOf(stories).map((lang) => [lang, stories.filter((story) => story.gold && story.lang === lang).length]),
+      )
       const keys = [...new Set(Object.values(totals).flatMap(Object.keys))]
       for (const key of keys) {
         let sum = 0

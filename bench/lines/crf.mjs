@@ -23,7 +23,9 @@ export function fit(stories, rowCount, labelCount, { epochs, rate, pull }) {
     start: new Float64Array(L),
     end: new Float64Array(L),
   }
-  const squares = Object.fromEntries(Object.entries(model).map(([key, array]) => [key, new Float64Array(array.length).fill(1e-4)]))
+  const squares = Object.fromEntries(
+    Object.entries(model).map(([key, array]) => [key, new Float64Array(array.length).fill(1e-4)]),
+  )
   const step = (key, at, gradient) => {
     if (gradient < 1e-7 && gradient > -1e-7) return
     squares[key][at] += gradient * gradient
@@ -41,7 +43,8 @@ export function fit(stories, rowCount, labelCount, { epochs, rate, pull }) {
       const n = rows.length
       if (n === 0) continue
       const scores = new Float64Array(n * L)
-      for (let t = 0; t < n; t++) for (const row of rows[t]) for (let k = 0; k < L; k++) scores[t * L + k] += model.rows[row * L + k]
+      for (let t = 0; t < n; t++)
+        for (const row of rows[t]) for (let k = 0; k < L; k++) scores[t * L + k] += model.rows[row * L + k]
       const free = expect(scores, n, L, model)
       const bound = expect(scores, n, L, model, allowed)
       for (let t = 0; t < n; t++) {
@@ -55,7 +58,8 @@ export function fit(stories, rowCount, labelCount, { epochs, rate, pull }) {
         const last = (n - 1) * L + k
         step('end', k, weight * (free.labels[last] - bound.labels[last]) + pull * model.end[k])
       }
-      for (let i = 0; i < L * L; i++) step('transitions', i, weight * (free.pairs[i] - bound.pairs[i]) + pull * model.transitions[i])
+      for (let i = 0; i < L * L; i++)
+        step('transitions', i, weight * (free.pairs[i] - bound.pairs[i]) + pull * model.transitions[i])
     }
   }
   return model

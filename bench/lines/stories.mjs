@@ -5,27 +5,43 @@ const data = process.env.WIRECOPY_EVAL_DATA ?? '../shared/eval/data'
 const read = (set) => {
   const file = `${data}/${set}.jsonl`
   if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 }
 const flat = (text) => (text ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim()
 
 /** Lines of a text that have words, with their offsets. */
 function* linesOf(text) {
-  for (const match of text.matchAll(/[^\r\n]+/g)) if (match[0].trim()) yield { start: match.index, end: match.index + match[0].length, text: match[0] }
+  for (const match of text.matchAll(/[^\r\n]+/g))
+    if (match[0].trim()) yield { start: match.index, end: match.index + match[0].length, text: match[0] }
 }
 
 /** Stories whose every line has one label. */
 export const labelled = (set = 'lines-made') => read(set).map((story) => labelledStory(story, set))
 
 function labelledStory(story, set) {
-    const gold = [...linesOf(story.text)].map((line, index) => ({ ...line, label: story.lines[index] }))
-    const mayBe = ({ start, end }) => {
-      const counts = new Map()
-      for (const line of gold) if (line.start < end && line.end > start) counts.set(line.label, (counts.get(line.label) ?? 0) + 1)
-      return [[...counts].sort((a, b) => b[1] - a[1])[0]?.[0]]
-    }
-    const lines = ({ start, end }) => gold.filter((line) => line.start < end && line.end > start).map(({ label }) => label)
-  return { id: story.id, set, lang: story.lang, kind: story.kind, text: story.text, mayBe, lines, weight: 1, rows: story.lines }
+  const gold = [...linesOf(story.text)].map((line, index) => ({ ...line, label: story.lines[index] }))
+  const mayBe = ({ start, end }) => {
+    const counts = new Map()
+    for (const line of gold)
+      if (line.start < end && line.end > start) counts.set(line.label, (counts.get(line.label) ?? 0) + 1)
+    return [[...counts].sort((a, b) => b[1] - a[1])[0]?.[0]]
+  }
+  const lines = ({ start, end }) =>
+    gold.filter((line) => line.start < end && line.end > start).map(({ label }) => label)
+  return {
+    id: story.id,
+    set,
+    lang: story.lang,
+    kind: story.kind,
+    text: story.text,
+    mayBe,
+    lines,
+    weight: 1,
+    rows: story.lines,
+  }
 }
 
 const BODY_LABELS = new Set(['body', 'list', 'quote', 'subhead', 'headline', 'dateline'])
@@ -41,8 +57,12 @@ export function varied(stories, copies, random) {
     for (let copy = 0; copy < copies; copy++) {
       const lines = []
       let at = 0
-      for (const text of story.text.split(/\r\n|[\n\r]/)) lines.push({ text, label: text.trim() ? story.rows[at++] : undefined })
-      const wrapped = lines.some(({ label, text }, index) => label === 'body' && lines[index + 1]?.label === 'body' && !/[.!?"”»」。]\s*$/.test(text))
+      for (const text of story.text.split(/\r\n|[\n\r]/))
+        lines.push({ text, label: text.trim() ? story.rows[at++] : undefined })
+      const wrapped = lines.some(
+        ({ label, text }, index) =>
+          label === 'body' && lines[index + 1]?.label === 'body' && !/[.!?"”»」。]\s*$/.test(text),
+      )
       const spacing = wrapped ? 1 : random()
       const drop = random() * 0.4
       let kept = []
@@ -55,12 +75,16 @@ export function varied(stories, copies, random) {
       }
       for (let index = 0; index + 1 < kept.length; index++) {
         const [a, b] = [kept[index], kept[index + 1]]
-        if (MOVED.has(a.label) && MOVED.has(b.label) && a.label !== b.label && random() < 0.3) [kept[index], kept[index + 1]] = [b, a]
+        if (MOVED.has(a.label) && MOVED.has(b.label) && a.label !== b.label && random() < 0.3)
+          [kept[index], kept[index + 1]] = [b, a]
       }
       if (spacing < 0.25) kept = kept.filter(({ label }) => label)
-      else if (spacing < 0.5) kept = kept.filter(({ label }) => label).flatMap((line) => [line, { text: '', label: undefined }])
+      else if (spacing < 0.5)
+        kept = kept.filter(({ label }) => label).flatMap((line) => [line, { text: '', label: undefined }])
       const capitals = random() < 0.15
-      const text = kept.map((line) => (capitals && line.label === 'headline' ? line.text.toUpperCase() : line.text)).join('\n')
+      const text = kept
+        .map((line) => (capitals && line.label === 'headline' ? line.text.toUpperCase() : line.text))
+        .join('\n')
       const rows = kept.filter(({ label }) => label).map(({ label }) => label)
       const one = labelledStory({ ...story, text, lines: rows }, story.set)
       made.push({ ...one, copy: true, weight: 0.5 })
@@ -69,7 +93,20 @@ export function varied(stories, copies, random) {
   return made
 }
 
-const CHROME = ['boilerplate', 'site', 'section', 'rights', 'embed', 'more', 'contact', 'legal', 'about', 'timestamp', 'summary', 'version']
+const CHROME = [
+  'boilerplate',
+  'site',
+  'section',
+  'rights',
+  'embed',
+  'more',
+  'contact',
+  'legal',
+  'about',
+  'timestamp',
+  'summary',
+  'version',
+]
 const pageLabels = {
   body: ['body', 'quote', 'list', 'subhead', 'note'],
   'body list': ['list'],

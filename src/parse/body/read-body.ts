@@ -145,7 +145,13 @@ function isSubhead(reader: Reader, index: number, first: number, last: number): 
 }
 
 /** Whether a block is a subhead: by its label where it has one. */
-function isHeading(reader: Reader, index: number, first: number, last: number, labels: BodyLabels | undefined): boolean {
+function isHeading(
+  reader: Reader,
+  index: number,
+  first: number,
+  last: number,
+  labels: BodyLabels | undefined,
+): boolean {
   const label = labels?.get(reader.block(index))
   return label ? label === 'subhead' : isSubhead(reader, index, first, last)
 }

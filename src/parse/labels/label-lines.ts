@@ -58,7 +58,9 @@ export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32
   const scores = new Int32Array(lines.length * COUNT)
   const rows = weightsByFeature(model)
   const add = (at: number, weights: Int32Array | undefined): void => {
-    if (weights) for (let k = 0; k < COUNT; k++) scores[at * COUNT + k] = (scores[at * COUNT + k] as number) + (weights[k] as number)
+    if (weights)
+      for (let k = 0; k < COUNT; k++)
+        scores[at * COUNT + k] = (scores[at * COUNT + k] as number) + (weights[k] as number)
   }
   for (const [at, line] of lines.entries()) {
     for (const feature of ownFeatures(line)) {
@@ -86,9 +88,11 @@ export function labelLines(
   if (length === 0) return []
   const scores = scoreLines(lines, model)
   for (const [at, line] of lines.entries())
-    if (line.dateline) for (const k of BODY) scores[at * COUNT + k] = (scores[at * COUNT + k] as number) - ABOVE_DATELINE
+    if (line.dateline)
+      for (const k of BODY) scores[at * COUNT + k] = (scores[at * COUNT + k] as number) - ABOVE_DATELINE
   if (headline >= 0)
-    for (const [at, line] of lines.entries()) if (at !== headline && line.zone === 0) scores[at * COUNT + HEADLINE] = NEVER
+    for (const [at, line] of lines.entries())
+      if (at !== headline && line.zone === 0) scores[at * COUNT + HEADLINE] = NEVER
   for (const [at, pin] of pins.entries())
     if (pin) for (let k = 0; k < COUNT; k++) if (k !== labelNumber(pin)) scores[at * COUNT + k] = NEVER
   const forward = passForward(scores, length, model)

@@ -56,7 +56,9 @@ function labelWithHeadline(lines: readonly StoryLine[], model: LineModel): reado
   const again = labelLines(lines, model, pins, best)
   const { margin, runnerUp, label } = found[best] as LabelledLine
   return again.map((line, at) =>
-    at === best ? { ...line, runnerUp: label === 'headline' ? runnerUp : label, margin: label === 'headline' ? margin : 0 } : line,
+    at === best
+      ? { ...line, runnerUp: label === 'headline' ? runnerUp : label, margin: label === 'headline' ? margin : 0 }
+      : line,
   )
 }
 
@@ -71,7 +73,11 @@ function surest(found: readonly LabelledLine[], lines: readonly StoryLine[]): nu
   return best
 }
 
-function likeliest(found: readonly LabelledLine[], lines: readonly StoryLine[], pins: readonly (LineLabel | undefined)[]): number {
+function likeliest(
+  found: readonly LabelledLine[],
+  lines: readonly StoryLine[],
+  pins: readonly (LineLabel | undefined)[],
+): number {
   let best = -1
   let least = LOSS
   for (const [at, { headlineLoss }] of found.entries()) {

@@ -14,7 +14,10 @@ export function readBylineLines(reader: Reader, from: number, to: number): void 
   if (builder.article.byline) {
     const signoffs = (builder.article.signoff ??= [])
     for (let index = from; index < to; index++)
-      signoffs.push({ kind: 'contributors', text: builder.addText(`signoff.${signoffs.length}.text`, reader.joined(index)) })
+      signoffs.push({
+        kind: 'contributors',
+        text: builder.addText(`signoff.${signoffs.length}.text`, reader.joined(index)),
+      })
     return
   }
   let joined = reader.joined(from)
@@ -35,7 +38,9 @@ export function readBylineLines(reader: Reader, from: number, to: number): void 
 function labelLength(text: string, { lineStems, jobs }: Tables): number {
   const found = /^(\p{L}+)\s?[:：=]\s*/u.exec(text)
   const word = found?.[1]?.toLowerCase() ?? ''
-  return found && (word === 'byline' || jobs.has(word) || ((lineStems.get(word) ?? 0) & AUTHOR) !== 0) ? found[0].length : 0
+  return found && (word === 'byline' || jobs.has(word) || ((lineStems.get(word) ?? 0) & AUTHOR) !== 0)
+    ? found[0].length
+    : 0
 }
 
 const AUTHOR = 256

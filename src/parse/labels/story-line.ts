@@ -210,7 +210,7 @@ function knownLine(reader: Reader, index: number, { text, words, digits, stopped
 }
 
 /** A folded line without brackets and stars: `(segue)`, `** flash **` */
-const bare = (folded: string): string => foldLine(folded.replace(/^[[(（【<*「]+|[\])）】>*」:：]+$/g, ''))
+const bare = (folded: string): string => foldLine(folded.replace(/^[[(（【<*「]+|[\])）】>*」:：,，、،]+$/g, ''))
 
 function agencyIn(text: string, credits: ReadonlyMap<string, unknown>): number {
   const clean = text.slice(0, bareEnd(text)).replace(/^[—–(（[/-]+\s*|[)）\]/]+$/g, '')
@@ -274,7 +274,8 @@ export function knownPart(reader: Reader, index: number): KnownPart | undefined 
   if ((may & END) !== 0 && endMark.fits(reader, index)) return 'end'
   if (length <= 12 && moreFollows.fits(reader, index)) return 'more'
   if ((may & NOTE) !== 0 && editorsNote.opens?.(line, source)) return 'note'
-  if ((may & BYLINE) !== 0 && length <= 160 && bylineOpenerLength(line, reader.opening(index), source.tables) > 0) return 'byline'
+  if ((may & BYLINE) !== 0 && length <= 160 && bylineOpenerLength(line, reader.opening(index), source.tables) > 0)
+    return 'byline'
   if (length <= 120 && source.tables.anonymous.line(reader.foldedLine(index))) return 'byline'
   if (matchPhotoLine(line, source.tables)) return 'photo'
   if ((may & SIGNOFF) !== 0 && signoff.fits(reader, index)) return 'signoff'
@@ -285,7 +286,16 @@ export function knownPart(reader: Reader, index: number): KnownPart | undefined 
 
 const restrains = (may: number, bit: number): boolean => (may & (bit | RESTRAINT)) !== 0
 const [EMBARGO, NOTICE, RESTRICTION, RESTRAINT, END, NOTE, BYLINE, SIGNOFF, CREDITS, CLOSING] = [
-  embargo, notice, restriction, restrictionLine, endMark, editorsNote, byline, signoff, creditLines, closingNote,
+  embargo,
+  notice,
+  restriction,
+  restrictionLine,
+  endMark,
+  editorsNote,
+  byline,
+  signoff,
+  creditLines,
+  closingNote,
 ].map(bitOf) as [number, number, number, number, number, number, number, number, number, number]
 const DATELINES = 24 // lines in which the dateline of a story is looked for
 const LONGEST = 600

@@ -10,7 +10,12 @@ export const isSentence = (line: StoryLine): boolean =>
   line.part === 'dateline' ||
   line.part === 'place-line' ||
   line.weight >= PARAGRAPH ||
-  (line.stopped && line.weight >= SENTENCE && (!line.part || line.part === 'maybe-dateline') && !line.furniture && !line.word && !line.contact)
+  (line.stopped &&
+    line.weight >= SENTENCE &&
+    (!line.part || line.part === 'maybe-dateline') &&
+    !line.furniture &&
+    !line.word &&
+    !line.contact)
 
 /** Returns the blocks of a range as the features see them, each with its place in the story. */
 export function readStoryLines(reader: Reader, indexes: readonly number[]): StoryLine[] {
@@ -46,7 +51,15 @@ const SENTENCES = 3 // paragraphs among them
 
 /** Parts that are sentences and no part of the body. */
 const OUTSIDE = new Set<string | undefined>([
-  'note', 'notice', 'embargo', 'restriction', 'rights', 'signoff', 'photo', 'closing-note', 'stamp',
+  'note',
+  'notice',
+  'embargo',
+  'restriction',
+  'rights',
+  'signoff',
+  'photo',
+  'closing-note',
+  'stamp',
 ])
 
 const LEARNED = 5 // sentences from which the words of a story are learned
@@ -95,9 +108,15 @@ function findRuns(lines: readonly StoryLine[]): void {
   for (let at = 1; at <= lines.length; at++) {
     const line = lines[at]
     const before = lines[at - 1] as StoryLine
-    if (line && line.weight < PARAGRAPH && before.weight < PARAGRAPH && (isLike(before, line) || (before.columns && line.columns)))
+    if (
+      line &&
+      line.weight < PARAGRAPH &&
+      before.weight < PARAGRAPH &&
+      (isLike(before, line) || (before.columns && line.columns))
+    )
       continue
-    const announced = /[:：]$/.test(lines[from - 1]?.text ?? '') || (at - from > 1 && /[:：]$/.test(lines[from]?.text ?? ''))
+    const announced =
+      /[:：]$/.test(lines[from - 1]?.text ?? '') || (at - from > 1 && /[:：]$/.test(lines[from]?.text ?? ''))
     for (let i = from; i < at; i++) {
       const one = lines[i] as StoryLine
       one.run = at - from
@@ -129,7 +148,8 @@ function findCloses(lines: readonly StoryLine[]): void {
     if (line.zone === 0) continue
     if (line.part === 'end' || line.part === 'signoff' || line.part === 'rights') closed |= 1
     if (line.foot) closed |= 2
-    if (line.furniture === 'related' || line.furniture === 'reply-form' || line.furniture === 'comment-count') closed |= 4
+    if (line.furniture === 'related' || line.furniture === 'reply-form' || line.furniture === 'comment-count')
+      closed |= 4
   }
 }
 

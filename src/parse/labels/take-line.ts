@@ -1,9 +1,9 @@
-import type { Reader } from '../reader'
 import { addMedia } from '../body/photo'
 import { boilerplateKind } from '../boilerplate'
 import { addDateline } from '../head/dateline/add-dateline'
-import { findTake } from '../head/take'
 import { matchStamp } from '../head/stamp'
+import { findTake } from '../head/take'
+import type { Reader } from '../reader'
 import { readContact } from '../tail/contact'
 import { addContributors, findClauses } from '../tail/contributors'
 import type { LineLabel } from './line-label'
@@ -62,7 +62,8 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   section: each((reader, index) => {
     const { builder } = reader
     const { article } = builder
-    if (article.section === undefined && article.headline === undefined) article.section = builder.addText('section', reader.joined(index))
+    if (article.section === undefined && article.headline === undefined)
+      article.section = builder.addText('section', reader.joined(index))
     else if (article.kicker === undefined) article.kicker = builder.addText('kicker', reader.joined(index))
     else drop('section')(reader, index, index + 1)
   }),
@@ -82,7 +83,8 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   notice: note,
   deck: each((reader, index) => {
     const { builder } = reader
-    if (builder.article.subheadline === undefined) builder.article.subheadline = builder.addText('subheadline', reader.joined(index))
+    if (builder.article.subheadline === undefined)
+      builder.article.subheadline = builder.addText('subheadline', reader.joined(index))
     else summary(reader, index, index + 1)
   }),
   summary,
@@ -122,7 +124,8 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
     const { builder } = reader
     const { article } = builder
     const joined = reader.joined(index)
-    if (!article.copyright && /©|ⓒ|\(c\)|copyright/i.test(joined.text)) article.copyright = { text: builder.addText('copyright.text', joined) }
+    if (!article.copyright && /©|ⓒ|\(c\)|copyright/i.test(joined.text))
+      article.copyright = { text: builder.addText('copyright.text', joined) }
     else if (article.usageTerms === undefined) article.usageTerms = builder.addText('usageTerms', joined)
     else standing(reader, index, index + 1)
   }),
@@ -133,6 +136,7 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
     const kind = signoffKindOf(joined.text, source.tables)
     signoffs.push({ kind, text: builder.addText(`signoff.${signoffs.length}.text`, joined) })
     if (kind !== 'contributors') return
-    for (const clause of findClauses(joined.text, 0, joined.text.length, source.tables)) addContributors(reader, joined, clause)
+    for (const clause of findClauses(joined.text, 0, joined.text.length, source.tables))
+      addContributors(reader, joined, clause)
   }),
 }

@@ -7,8 +7,6 @@ const part = (name: KnownPart): FeatureRow => [`part ${name}`, (line) => line.pa
 export const knownFeatures: readonly FeatureRow[] = [
   // LIMA, April 24 (Reuters) - The bridge is open.     not: The bridge is open.
   part('dateline'),
-  // Lima - The bridge is open.     not: The bridge is open.
-  part('maybe-dateline'),
   // LIMA, April 24 (Reuters) -     not: LIMA, April 24 (Reuters) - The bridge is open.
   part('place-line'),
   // BC-Bridge Vote, 1st Ld-Writethru     not: Bridge vote
@@ -33,15 +31,19 @@ export const knownFeatures: readonly FeatureRow[] = [
   part('end'),
   // (MORE)     not: More rain
   part('more'),
-  // End Adv for Jan. 5     not: The end
+  // KUNA 171530 Oct 23     not: The end
   part('closing-note'),
   // (Reporting by Jane Doe in Lima; editing by John Roe)     not: Reporting is hard.
   part('signoff'),
   // Copyright 2019 The Associated Press. All rights reserved.     not: Copyright law is old.
   part('rights'),
   // Comments     not: He commented
-  ['furniture', ({ furniture }) => furniture !== undefined && furniture !== 'meta' && furniture !== 'photo-credit' && furniture !== 'rights'],
-  // Posted on April 24, 2024 by admin     not: He posted it
+  [
+    'furniture',
+    ({ furniture }) =>
+      furniture !== undefined && furniture !== 'meta' && furniture !== 'photo-credit' && furniture !== 'rights',
+  ],
+  // Last updated: 4 p.m.     not: He posted it
   ['furniture meta', ({ furniture }) => furniture === 'meta'],
   // Photo: Jane Doe     not: The photo shows it
   ['furniture photo', ({ furniture }) => furniture === 'photo-credit'],

@@ -25,17 +25,24 @@ export const markFeatures: readonly FeatureRow[] = [
   // US-FERRY-STRIKE (UPDATE 1)     not: Ferry strike
   ['slug first', ({ text, words }) => words > 1 && /^\p{L}[^\s]{0,20}[-/_]+\p{L}\S*(?:,|\s\(|\s--|\s\d)/u.test(text)],
   // COURTS Ferry     not: Courts and ferry
-  ['capital word first', ({ text, words, smalls }) => words > 1 && words <= 5 && smalls > 0 && /^\p{Lu}{2,}[ :/-]/u.test(text)],
+  [
+    'capital word first',
+    ({ text, words, smalls }) => words > 1 && words <= 5 && smalls > 0 && /^\p{Lu}{2,}[ :/-]/u.test(text),
+  ],
   // Home  News  Sport     not: Home News
   ['gaps', ({ marks }) => (marks & MARKS.gap) !== 0],
   // Ana Ruiz, 012 555 0100     not: Ana Ruiz
   ['comma', ({ marks }) => (marks & MARKS.comma) !== 0],
   // Two lines – one bridge     not: Two-line bridge
   ['dash', ({ marks, text }) => (marks & MARKS.dash) !== 0 || / [–—] /.test(text)],
-  // Note: photos follow     not: The note said: go
+  // Note: photos follow     not: Note photos
   ['label', ({ text, colon }) => colon > 0 && colon <= 24 && FIELD.test(text)],
   // Subject: the bridge     not: The long bridge over the river: closed
-  ['label word', ({ text, colon }) => colon > 0 && colon <= 14 && !/\s\S.*[:：]/.test(text.slice(0, colon + 1)) && text.length > colon + 2],
+  [
+    'label word',
+    ({ text, colon }) =>
+      colon > 0 && colon <= 14 && !/\s\S.*[:：]/.test(text.slice(0, colon + 1)) && text.length > colon + 2,
+  ],
   // We cover: roads, mail, milk     not: Roads, mail, milk
   ['colon within', ({ colon, text }) => colon > 0 && colon < text.length - 1],
   // ana@example.com     not: @ana
@@ -59,7 +66,11 @@ export const markFeatures: readonly FeatureRow[] = [
   // Three; four; five     not: Three, four
   ['semicolon', ({ text }) => text.length < 300 && text.includes(';')],
   // 24% of crews     not: 24 crews
-  ['figures', ({ text, digits, weight }) => digits > 0 && weight < 100 && /\d\s?[%$€£¥°]|[$€£¥]\s?\d|[+-]\d|\d\s?(?:km|kg|g|m|cm|ml|l)\b/.test(text)],
+  [
+    'figures',
+    ({ text, digits, weight }) =>
+      digits > 0 && weight < 100 && /\d\s?[%$€£¥°]|[$€£¥]\s?\d|[+-]\d|\d\s?(?:km|kg|g|m|cm|ml|l)\b/.test(text),
+  ],
   // 10. Bridge 3-2 Harbour     not: Bridge beat Harbour
   ['score', ({ text, weight }) => weight < 120 && /(?<!\d)\d{1,3}\s?[-–—:]\s?\d{1,3}(?![\d:])/.test(text)],
 ]

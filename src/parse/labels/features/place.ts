@@ -26,29 +26,29 @@ export const placeFeatures: readonly FeatureRow[] = [
   ['indent', ({ indent }) => indent >= 2],
   // Bridge   12   14   16     not: Bridge 12
   ['columns', ({ columns }) => columns],
-  // ▸Crews vote ¦ The crews voted on Monday to go back to work at noon, the union said.     not: Sport ¦ ▸Crews ¦ The crews voted on Monday to go back to work at noon, the union said.
+  // ▸Crews vote ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: Sport ¦ ▸Crews ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
   ['only head', ({ index, toBody }) => index === 0 && toBody === 1],
-  // Sport ¦ ▸Crews ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Sport ¦ Crews ¦ The crews voted on Monday to go back to work at noon, the union said.
+  // Sport ¦ ▸Crews ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Sport ¦ Crews ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
   ['above body', ({ toBody }) => toBody === 1],
-  // ▸Sport ¦ Crews ¦ The crews voted on Monday to go back to work at noon, the union said.     not: Sport ¦ ▸Crews ¦ The crews voted on Monday to go back to work at noon, the union said.
+  // ▸Sport ¦ Crews ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: Sport ¦ ▸Crews ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
   ['2 above body', ({ toBody }) => toBody === 2],
-  // The crews voted on Monday to go back to work at noon, the union said. ¦ ▸Crews     not: ▸The crews voted on Monday to go back to work at noon, the union said. ¦ Crews
+  // The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ ▸Crews     not: ▸The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ Crews
   ['below body', ({ fromBody, zone }) => zone === 2 && fromBody === 1],
-  // ▸The crews voted on Monday to go back to work at noon, the union said. ¦ Crews     not: The crews voted on Monday to go back to work at noon, the union said. ¦ ▸Crews
+  // ▸The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ Crews     not: The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ ▸Crews
   ['body first', ({ toBody }) => toBody === 0],
-  // ▸Crews vote ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Sport ¦ The crews voted on Monday to go back to work at noon, the union said.
+  // ▸Crews vote ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Sport ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
   ['share much', ({ share, words, caseless }) => share >= 0.5 && (words > 1 || caseless > 5)],
-  // ▸Boat crews get new pay ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Sport ¦ The crews voted on Monday to go back to work at noon, the union said.
+  // ▸Boat crews take better money ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Sport ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
   ['share some', ({ share }) => share >= 0.2 && share < 0.5],
-  // ▸Sport ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Crews vote ¦ The crews voted on Monday to go back to work at noon, the union said.
+  // ▸Sport ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Crews vote ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
   ['share none', ({ share, weight }) => share === 0 && weight <= 300],
-  // Sport ¦ ▸Crews vote ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Sport ¦ Crews vote ¦ The crews voted on Monday to go back to work at noon, the union said.
+  // Sport ¦ ▸Crews vote ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Sport ¦ Crews vote ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
   ['best share', ({ best }) => best],
-  // Sport ¦ ▸Crews go back to work ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Sport ¦ Crews vote ¦ The crews voted on Monday to go back to work at noon, the union said.
+  // Sport ¦ ¦ ▸Crews go back to work ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Sport ¦ Crews vote ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
   ['choice 1', ({ choice }) => choice === 1],
-  // Crews go back to work ¦ ▸Union calls it a good day ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Crews go back to work ¦ Sport ¦ The crews voted on Monday to go back to work at noon, the union said.
+  // Crews go back to work ¦ ¦ ▸Union calls it a good day ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Crews go back to work ¦ Sport ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
   ['choice 2', ({ choice }) => choice === 2],
-  // Crews go back to work ¦ Union calls it a good day ¦ ▸Boats leave at noon on Tuesday ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Crews go back to work
+  // Crews go back to work ¦ ¦ Union calls it a good day ¦ ¦ ▸Boats leave at noon on Tuesday ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Crews go back to work
   ['choice 3', ({ choice }) => choice > 2],
   // ▸Boat one ¦ Boat two     not: ▸Boat one ¦ 14 boats: late
   ['run 2', ({ run }) => run === 2],
@@ -62,23 +62,23 @@ export const placeFeatures: readonly FeatureRow[] = [
   ['twin above', ({ above }) => above],
   // ▸Crews vote ¦ Crews vote     not: Crews vote ¦ ▸Crews vote
   ['twin below', ({ below }) => below],
-  // The crews voted on Monday to go back to work at noon, the union said. ¦ -30- ¦ ▸Boats     not: The crews voted on Monday to go back to work at noon, the union said. ¦ ▸Boats
+  // The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ -30- ¦ ¦ ▸Boats     not: The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ ▸Boats
   ['closed', ({ closed }) => (closed & 1) !== 0],
-  // The crews voted on Monday to go back to work at noon, the union said. ¦ Media Contact: ¦ ▸Jane Doe     not: The crews voted on Monday to go back to work at noon, the union said. ¦ ▸Jane Doe
+  // The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ Media Contact: ¦ ¦ ▸Jane Doe     not: The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ ▸Jane Doe
   ['closed foot', ({ closed }) => (closed & 2) !== 0],
-  // The crews voted on Monday to go back to work at noon, the union said. ¦ Related Posts ¦ ▸Boats     not: The crews voted on Monday to go back to work at noon, the union said. ¦ ▸Boats
+  // The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ Related Posts ¦ ¦ ▸Boats     not: The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ ▸Boats
   ['closed page', ({ closed }) => (closed & 4) !== 0],
-  // ▸Crews vote ¦ LIMA, April 24 (Reuters) - The crews voted on Monday to go back to work at noon.     not: ▸Crews vote ¦ The crews voted on Monday to go back to work at noon.
+  // ▸Crews vote ¦ ¦ LIMA, April 24 (Reuters) - The crews voted on Monday to go back to work at noon.     not: ▸Crews vote ¦ ¦ The crews voted on Monday to go back to work at noon.
   ['dateline below', ({ dateline }) => dateline],
   // From: Ana Ruiz ¦ To: News ¦ Subject: Crews vote ¦ ▸Crews vote     not: ▸Crews vote
   ['in mail', ({ sort }) => (sort & 1) !== 0],
   // Home ¦ Login ¦ Subscribe ¦ ▸Crews vote     not: ▸Crews vote
   ['in page', ({ sort }) => (sort & 2) !== 0],
-  // ▸Crews vote ¦ The crews voted on Monday to go back to work at noon, the union said. ¦ Media Contact:     not: ▸Crews vote
+  // ▸Crews vote ¦ ¦ The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ Media Contact:     not: ▸Crews vote
   ['in release', ({ sort }) => (sort & 4) !== 0],
-  // ▸Crews vote ¦ LIMA, April 24 (Reuters) - The crews voted on Monday to go back to work at noon.     not: ▸Crews vote
+  // ▸Crews vote ¦ ¦ LIMA, April 24 (Reuters) - The crews voted on Monday to go back to work at noon.     not: ▸Crews vote
   ['in wire', ({ sort }) => (sort & 8) !== 0],
-  // ▸The crews ¦ voted.     not: ▸The crews voted.
+  // The crews of the northern ferries voted on Monday to end a strike ¦ that had kept the islands without mail, milk and medicine for most ¦ of the month, the union said.     not: ▸The crews voted.
   ['high', ({ height }) => height > 1],
   // ▸Sport     not: ▸Sport ¦ Crews ¦ Boats ¦ Votes ¦ Pay ¦ Rain ¦ Wind ¦ Sun
   ['short story', ({ count }) => count < 8],

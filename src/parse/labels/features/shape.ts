@@ -55,11 +55,17 @@ export const shapeFeatures: readonly FeatureRow[] = [
   // * Three routes closed     not: - Three routes closed
   ['bullet', ({ bullet, first }) => bullet && first !== 0x2d && CHARACTER_CLASS[first] !== DIGIT],
   // ※ 자료 제공     not: 자료 제공
-  ['first sign', ({ first }) => first > 0x2000 && first < 0x2e80 && !QUOTES.has(first) && first !== 0x2013 && first !== 0x2014],
+  [
+    'first sign',
+    ({ first }) => first > 0x2000 && first < 0x2e80 && !QUOTES.has(first) && first !== 0x2013 && first !== 0x2014,
+  ],
   // # # #     not: Three
   ['no letters', ({ capitals, smalls, caseless, digits }) => capitals + smalls + caseless + digits === 0],
   // 05-14 0111     not: May 14 at noon
-  ['mostly digits', ({ digits, capitals, smalls, caseless }) => digits > 0 && digits * 2 > capitals + smalls + caseless],
+  [
+    'mostly digits',
+    ({ digits, capitals, smalls, caseless }) => digits > 0 && digits * 2 > capitals + smalls + caseless,
+  ],
   // Rain on 14 May     not: Rain in May
   ['some digits', ({ digits, capitals, smalls, caseless }) => digits > 0 && digits * 2 <= capitals + smalls + caseless],
   // Rain in May     not: Rain on 14 May
