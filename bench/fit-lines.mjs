@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { decode, fit, randomFrom } from './lines/crf.mjs'
+import { decode, fitChain, randomFrom } from './lines/crf.mjs'
 import { allStories, varied } from './lines/stories.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -91,7 +91,7 @@ export function weightsOf(model) {
   return { rows, transitions: { ...transitions, start: pack(model.start, 0), end: pack(model.end, 0) } }
 }
 
-const fitOn = (stories) => fit(stories, rowNames.length, L, SETTING)
+const fitOn = (stories) => fitChain(stories, rowNames.length, L, SETTING)
 
 function measure(stories, model, into) {
   for (const story of stories) {

@@ -15,7 +15,7 @@ export function randomFrom(seed) {
  * Fits weights on stories `{ rows: Int32Array[], allowed: (number[] | undefined)[], weight }`: the active rows of each line, and the labels
  * it may have (undefined: any).
  */
-export function fit(stories, rowCount, labelCount, { epochs, rate, pull }) {
+export function fitChain(stories, rowCount, labelCount, { epochs, rate, pull }) {
   const L = labelCount
   const model = {
     rows: new Float64Array(rowCount * L),

@@ -2,10 +2,11 @@ import { isDateline } from '../head/dateline/find-dateline'
 import { hasStop } from '../page/page-line'
 import type { Reader } from '../reader'
 import { isInitials } from '../tail/initials'
+import { knownPart } from './known-line'
 import { type LabelledLine, labelLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import { type LineModel, lineModelOf } from './line-weights'
-import { knownPart, type StoryLine, storyLineAt } from './story-line'
+import { type StoryLine, storyLineAt } from './story-line'
 import { readStoryLines } from './story-lines'
 
 /** Labels of a copy by block: undefined for blocks between those that are scored. */

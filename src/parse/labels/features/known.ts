@@ -1,4 +1,4 @@
-import type { KnownPart } from '../story-line'
+import type { KnownPart } from '../known-line'
 import type { FeatureRow } from './feature'
 
 const part = (name: KnownPart): FeatureRow => [`part ${name}`, (line) => line.part === name]
