@@ -132,6 +132,13 @@ export const parserRules: readonly Rule[] = [
     'docs/datelines.md.',
   ),
   /* @__PURE__ */ row(
+    'headline/uncertain',
+    'info',
+    'The line read as the headline is the headline.',
+    'Another reading is nearly as likely: a section, the name of a site, a subheadline.',
+    'docs/line-model.md.',
+  ),
+  /* @__PURE__ */ row(
     'envelope/word-count',
     'info',
     'The body has as many words as the header or the slugline says.',

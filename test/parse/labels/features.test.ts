@@ -9,7 +9,7 @@ import { openReader } from '../../../src/parse/open-reader'
  * ` ¦ ` is a line break; `▸` marks the line that is meant, where there are several.
  */
 const folder = new URL('../../../src/parse/labels/features/', import.meta.url)
-const EXAMPLE = /^ {2}\/\/ (.+?) {5}not: (.+)\n {2}(?:\['([^']+)'|part\('([^']+)'\))/gmu
+const EXAMPLE = /^ {2}\/\/ (.+?) {5}not: (.+)\n {2}(?:\[\s*'([^']+)'|part\('([^']+)'\))/gmu
 
 const rows = readdirSync(folder)
   .filter((file) => file !== 'feature.ts')
