@@ -15,11 +15,9 @@ import { openEnvelope } from './envelope/open-envelope'
 import { reportCharset, reportWordCount } from './envelope/report-envelope'
 import { storyLines } from './envelope/wire-marks'
 import { finalizeStory } from './finalize-story'
-import { partIndexOf, readHeadPart } from './grammar'
+import { partIndexOf } from './grammar'
 import { splitAtDatelines } from './head/dateline/split-at-datelines'
-import { readHeadline } from './head/headline'
-import { opensBody } from './head/opens-body'
-import { readPlaceLine } from './head/place-line'
+import { readHead } from './head/read-head'
 import { readHeadlineTags } from './head/tag'
 import { labelStory } from './labels/label-story'
 import { readLabelled } from './labels/read-labelled'
@@ -29,7 +27,6 @@ import { findStoryOnPage, readPageHead } from './page/read-page'
 import { Reader } from './reader'
 import { openSource } from './source'
 import { type Lexicon, tablesOf } from './tables'
-import { isInitials } from './tail/initials'
 import { readTail } from './tail/read-tail'
 import { withGazetteer } from './with-gazetteer'
 
@@ -117,31 +114,3 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   reportCharset(reader.builder, charset, opened)
   return { ...finalizeStory(reader, opened), charset }
 }
-
-/** Reads the head until the body opens; returns the index of the body’s first block. */
-function readHead(reader: Reader): number {
-  const open: number[] = []
-  let index = 0
-  while (index < reader.blocks.length) {
-    const opens = reader.opensWithDateline(index)
-    const taken = opens ? 0 : readHeadPart(reader, index)
-    if (taken === 0) {
-      if (!opens && isSignedAlert(reader, index, open)) return index - 1
-      if (opens || opensBody(reader, index, open.length)) break
-      open.push(index)
-    }
-    index += Math.max(taken, 1)
-  }
-  readHeadline(reader, readPlaceLine(reader, open, index))
-  return index
-}
-
-const INITIALS = 40
-
-/** Whether the story is one line with desk initials: that line is the text, and there is no headline. */
-const isSignedAlert = (reader: Reader, index: number, open: readonly number[]): boolean =>
-  open.length === 1 &&
-  open[0] === index - 1 &&
-  index === reader.blocks.length - 1 &&
-  reader.length(index) <= INITIALS &&
-  isInitials(reader.line(index))

@@ -1,12 +1,11 @@
-import { isDateline } from '../head/dateline/find-dateline'
-import { hasStop } from '../page/page-line'
 import type { Reader } from '../reader'
 import { isInitials } from '../tail/initials'
-import { knownPart } from './known-line'
+import { hasOpenLines } from './has-open-lines'
+import { isPlain } from './is-plain'
 import { type LabelledLine, labelLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import { type LineModel, lineModelOf } from './line-weights'
-import { type StoryLine, storyLineAt } from './story-line'
+import type { StoryLine } from './story-line'
 import { readStoryLines } from './story-lines'
 
 /** Labels of a copy by block: undefined for blocks between those that are scored. */
@@ -18,7 +17,10 @@ const TAIL = 96 // and from the end
 /** Returns the labels of a story; undefined where its sure parts leave nothing to decide. */
 export function labelStory(reader: Reader): StoryLabels | undefined {
   if (isPlain(reader) || isAlert(reader)) return undefined
-  const labels = labelBlocks(reader)
+  const indexes = scoredBlocks(reader)
+  const lines = readStoryLines(reader, indexes)
+  if (!hasOpenLines(reader, lines)) return undefined
+  const labels = labelLinesOf(reader, indexes, lines)
   return labels.some((one) => !one || TEXT.has(one.label)) ? labels : undefined
 }
 
@@ -27,17 +29,25 @@ const TEXT = new Set<LineLabel>(['body', 'list', 'quote', 'subhead', 'dateline']
 /** Whether a copy is one line with the initials of its desk. */
 const isAlert = (reader: Reader): boolean => reader.blocks.length === 2 && isInitials(reader.line(1))
 
-/** Labels the blocks of a copy: those of a long one only at its start and its end, so that the cost stays bounded. */
+/** Labels the blocks of a copy. */
 export function labelBlocks(reader: Reader): StoryLabels {
-  const { length } = reader.blocks
+  const indexes = scoredBlocks(reader)
+  return labelLinesOf(reader, indexes, readStoryLines(reader, indexes))
+}
+
+/** Returns the blocks that are scored: those of a long copy only at its start and its end, so that the cost stays bounded. */
+function scoredBlocks({ blocks: { length } }: Reader): number[] {
   const indexes: number[] = []
   for (let index = 0; index < length; index++) {
     if (index === HEAD && length > HEAD + TAIL) index = length - TAIL
     indexes.push(index)
   }
-  const lines = readStoryLines(reader, indexes)
+  return indexes
+}
+
+function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonly StoryLine[]): StoryLabels {
   const found = labelWithHeadline(lines, lineModelOf(reader.source.tables.lineWeights))
-  const labels: (LabelledLine | undefined)[] = new Array(length).fill(undefined)
+  const labels: (LabelledLine | undefined)[] = new Array(reader.blocks.length).fill(undefined)
   for (const [at, index] of indexes.entries()) labels[index] = found[at]
   return labels
 }
@@ -109,56 +119,4 @@ const PINNED: { readonly [part in NonNullable<StoryLine['part']>]?: LineLabel } 
   note: 'note',
   end: 'end',
   more: 'more',
-}
-
-const NEAR = 8 // blocks in which the dateline of agency copy is
-const MENU = 45 // letters of a line that a page may have between paragraphs
-
-/**
- * Whether the sure parts decide alone: at most one line above the dateline is unknown, and the text below is sentences up to its end or to
- * a known part of the tail.
- */
-function isPlain(reader: Reader): boolean {
-  const { length } = reader.blocks
-  const { indented } = reader.source.layout
-  let index = 0
-  for (; index < Math.min(NEAR, length); index++) {
-    const block = reader.block(index)
-    if (block.columns) return indented && index === 1
-    if (isDateline(reader.dateline(index)) || (indented && index === 1 && block.indent >= 2)) break
-  }
-  if (index === Math.min(NEAR, length) || !isPlainHead(reader, index)) return false
-  if (indented) return true
-  for (index++; index < length; index++) {
-    const { end, columns } = reader.block(index)
-    if (columns || reader.length(index) > MENU || hasStop(reader.source.text, end)) continue
-    if (!isKnown(reader, index)) return false
-  }
-  return true
-}
-
-const RUBRIC = 16 // characters of a line that may be a rubric, and no headline
-
-/** Whether at most one line above the dateline is known to no part. */
-function isPlainHead(reader: Reader, dateline: number): boolean {
-  if (dateline === 0) return true
-  if (dateline === 1) return reader.length(0) >= RUBRIC || isKnown(reader, 0)
-  let unknown = 0
-  for (let index = 0; index < dateline; index++) {
-    if (isKnown(reader, index)) continue
-    if (++unknown > 2 || reader.length(index) < RUBRIC) return false
-    if (dateline === 2 && !readsLikeHeadline(reader, index)) return false
-  }
-  return unknown < 2 || dateline === 2
-}
-
-/** Whether a line of the head is words that no table knows: a headline, or the one below it. */
-function readsLikeHeadline(reader: Reader, index: number): boolean {
-  const { furniture, word, contact, words, small, colon, stopped } = storyLineAt(reader, index)
-  return !furniture && !word && !contact && words >= 4 && small > 0 && colon < 0 && !stopped
-}
-
-function isKnown(reader: Reader, index: number): boolean {
-  const part = knownPart(reader, index)
-  return part !== undefined && part !== 'maybe-dateline'
 }
