@@ -2,6 +2,7 @@ import { isDateline } from '../head/dateline/find-dateline'
 import { hasStop } from '../page/page-line'
 import type { Reader } from '../reader'
 import { knownPart } from './known-line'
+import { readsLikeHeadline } from './reads-like-headline'
 import { storyLineAt } from './story-line'
 
 const NEAR = 8 // blocks in which the dateline of agency copy is
@@ -40,15 +41,9 @@ function isPlainHead(reader: Reader, dateline: number): boolean {
   for (let index = 0; index < dateline; index++) {
     if (isKnown(reader, index)) continue
     if (++unknown > 2 || reader.length(index) < RUBRIC) return false
-    if (dateline === 2 && !readsLikeHeadline(reader, index)) return false
+    if (dateline === 2 && !readsLikeHeadline(storyLineAt(reader, index))) return false
   }
   return unknown < 2 || dateline === 2
-}
-
-/** Whether a line of the head is words that no table knows: a headline, or the one below it. */
-function readsLikeHeadline(reader: Reader, index: number): boolean {
-  const { furniture, word, contact, words, small, colon, stopped } = storyLineAt(reader, index)
-  return !furniture && !word && !contact && words >= 4 && small > 0 && colon < 0 && !stopped
 }
 
 function isKnown(reader: Reader, index: number): boolean {
