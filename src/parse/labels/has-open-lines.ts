@@ -1,46 +1,65 @@
+import type { Span } from '../../text/span'
 import { readHead } from '../head/read-head'
 import { Reader } from '../reader'
-import { readsLikeHeadline } from './reads-like-headline'
+import { readTail } from '../tail/read-tail'
 import type { StoryLine } from './story-line'
 import { isSentence } from './story-lines'
 
 const SIGNS = 3 // lines of a page, a mail or a release, more than a story has by itself
 
-/** Whether the sure parts leave lines open: above the text more than a headline and a subheadline, or lines below it. */
-export function hasOpenLines(reader: Reader, lines: readonly StoryLine[]): boolean {
+/**
+ * Whether the sure parts leave lines open: above the text more than a headline and a subheadline, or lines below it.
+ * They read head and tail on a reader of its own, and what they take is compared with the lines.
+ */
+export function hasOpenLines({ source, blocks }: Reader, lines: readonly StoryLine[]): boolean {
   const V = (globalThis as any).process?.env.V ?? ''
-  let signs = 0
-  for (const line of lines) {
-    if (line.zone === 2 && isOpen(line) && !V.includes('t')) return true
-    if (line.furniture || line.word || line.contact || line.jobs) signs++
-  }
-  return signs >= SIGNS || hasOpenHead(reader, lines)
-}
-
-const isOpen = (line: StoryLine): boolean => !line.part && !line.columns && line.text.length > 0 && !isSentence(line) && !isSmall(line)
-
-/** Reads the head as the parts do, on a reader of its own, and judges the lines that are left to the headline. */
-function hasOpenHead({ source, blocks }: Reader, lines: readonly StoryLine[]): boolean {
+  const signs = lines.filter((line) => line.furniture || line.word || line.contact || line.jobs).length
+  if (signs >= SIGNS && !V.includes('g')) return true
   const trial = new Reader(source, blocks)
   const first = readHead(trial)
+  if (hasOpenHead(trial, first, lines)) return true
+  readTail(trial, first)
+  return hasOpenTail(trial, blocks, lines)
+}
+
+const isIn = ({ start, end }: Span, spans: readonly (Span | undefined)[]): boolean =>
+  spans.some((span) => span !== undefined && span.start < end && span.end > start)
+
+function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]): boolean {
   const { assigned, dropped, spans } = trial.builder
   const taken = [...assigned, ...dropped]
-  const V = (globalThis as any).process?.env.V ?? ''
   const open: StoryLine[] = []
   for (const line of lines) {
     if (line.index >= first) {
-      if (!V.includes('z') && line.zone === 0 && !line.columns && open.length > 0) return true
+      if (line.zone === 0 && !line.columns && open.length > 0) return true
       break
     }
     if (line.text.length === 0) continue
-    const { start, end } = trial.block(line.index)
-    const over = taken.filter((span) => span.start < end && span.end > start)
-    if (over.length === 0 || line.furniture || line.word || line.contact) return true
-    if ([spans.headline, spans.subheadline].some((span) => span && span.start < end && span.end > start)) open.push(line)
+    const block = trial.block(line.index)
+    if (line.furniture || line.word || line.contact || !isIn(block, taken)) return true
+    if (isIn(block, [spans.headline, spans.subheadline])) open.push(line)
   }
-  return open.length > 1 && !V.includes('h') && !open.every(V.includes('s') ? readsLikeHeadline : isWorded)
+  return open.length > 1 && !open.every(isWorded)
 }
 
+/** Whether lines below the last sentence are open. */
+function hasOpenTail(trial: Reader, blocks: Reader['blocks'], lines: readonly StoryLine[]): boolean {
+  const { assigned, dropped } = trial.builder
+  const taken = [...assigned, ...dropped]
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at] as StoryLine
+    if (line.zone !== 2 || (line.stopped && line.words >= SENTENCE && !line.part && !line.furniture)) return false
+    if (isOpen(line) && !isIn(blocks[line.index] as Span, taken)) return true
+  }
+  return false
+}
+
+const SENTENCE = 4 // words of a short sentence
+
+const isOpen = (line: StoryLine): boolean =>
+  !line.part && !line.columns && line.text.length > 0 && !isSentence(line) && !isSmall(line)
+
+/** Whether a line may be a headline: `Council: bridge to close`; not: `Sport`, `AGENCIES AND RADIO OUT` */
 const isWorded = (line: StoryLine): boolean => line.words >= 3 && line.small > 0
 
 /** Whether a line is small letters alone, as in the middle of a sentence: `dpa said so`; not: `ANP hs` */
