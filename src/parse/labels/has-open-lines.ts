@@ -12,9 +12,8 @@ const SIGNS = 3 // lines of a page, a mail or a release, more than a story has b
  * They read head and tail on a reader of its own, and what they take is compared with the lines.
  */
 export function hasOpenLines({ source, blocks }: Reader, lines: readonly StoryLine[]): boolean {
-  const V = (globalThis as any).process?.env.V ?? ''
   const signs = lines.filter((line) => line.furniture || line.word || line.contact || line.jobs).length
-  if (signs >= SIGNS && !V.includes('g')) return true
+  if (signs >= SIGNS) return true
   const trial = new Reader(source, blocks)
   const first = readHead(trial)
   if (hasOpenHead(trial, first, lines)) return true
@@ -31,7 +30,7 @@ function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]):
   const open: StoryLine[] = []
   for (const line of lines) {
     if (line.index >= first) {
-      if (line.zone === 0 && !line.columns && open.length > 0) return true
+      if (line.zone === 0 && !line.columns && open.length > 0 && !isSentence(line)) return true
       break
     }
     if (line.text.length === 0) continue
@@ -42,19 +41,23 @@ function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]):
   return open.length > 1 && !open.every(isWorded)
 }
 
-/** Whether lines below the last sentence are open. */
+/** Whether lines below the last sentence are open; a line over a short sentence is a subhead. */
 function hasOpenTail(trial: Reader, blocks: Reader['blocks'], lines: readonly StoryLine[]): boolean {
   const { assigned, dropped } = trial.builder
   const taken = [...assigned, ...dropped]
-  for (let at = lines.length - 1; at >= 0; at--) {
+  for (let at = lines.length - 1; at >= 0 && lines[at]?.zone === 2; at--) {
     const line = lines[at] as StoryLine
-    if (line.zone !== 2 || (line.stopped && line.words >= SENTENCE && !line.part && !line.furniture)) return false
-    if (isOpen(line) && !isIn(blocks[line.index] as Span, taken)) return true
+    const next = lines[at + 1]
+    if (!isOpen(line) || (next && isShortSentence(next)) || isShortSentence(line)) continue
+    if (!isIn(blocks[line.index] as Span, taken)) return true
   }
   return false
 }
 
 const SENTENCE = 4 // words of a short sentence
+
+const isShortSentence = (line: StoryLine): boolean =>
+  line.stopped && line.words >= SENTENCE && !line.part && !line.furniture && !line.contact
 
 const isOpen = (line: StoryLine): boolean =>
   !line.part && !line.columns && line.text.length > 0 && !isSentence(line) && !isSmall(line)
