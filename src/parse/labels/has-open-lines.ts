@@ -63,7 +63,8 @@ const isOpen = (line: StoryLine): boolean =>
   !line.part && !line.columns && line.text.length > 0 && !isSentence(line) && !isSmall(line)
 
 /** Whether a line may be a headline: `Council: bridge to close`; not: `Sport`, `AGENCIES AND RADIO OUT` */
-const isWorded = (line: StoryLine): boolean => line.words >= 3 && line.small > 0
+const isWorded = ({ words, small, stopped }: StoryLine): boolean =>
+  small > 0 && (words >= 3 || (words === 2 && small === 1 && !stopped))
 
 /** Whether a line is small letters alone, as in the middle of a sentence: `dpa said so`; not: `ANP hs` */
 const isSmall = (line: StoryLine): boolean => line.words >= 3 && line.small === line.words && line.marks === 0

@@ -48,8 +48,27 @@ function scoredBlocks({ blocks: { length } }: Reader): number[] {
 function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonly StoryLine[]): StoryLabels {
   const found = labelWithHeadline(lines, lineModelOf(reader.source.tables.lineWeights))
   const labels: (LabelledLine | undefined)[] = new Array(reader.blocks.length).fill(undefined)
-  for (const [at, index] of indexes.entries()) labels[index] = found[at]
+  for (const [at, index] of indexes.entries()) {
+    const line = found[at] as LabelledLine
+    labels[index] = isAboveText(lines, at, line, found) ? { ...line, label: 'summary' } : line
+  }
   return labels
+}
+
+const PARAGRAPH = 120 // letters of the text below one
+const SUMMARY = 120 // letters of a line of a summary
+
+/** Whether a line between headline and text, labelled as text, is one of a summary: short, and without a full stop. */
+const isAboveText = (
+  lines: readonly StoryLine[],
+  at: number,
+  { label }: LabelledLine,
+  found: readonly LabelledLine[],
+): boolean => {
+  const { zone, stopped, weight, part, toBody, apart, apartNext } = lines[at] as StoryLine
+  if (label !== 'body' || zone !== 0 || stopped || weight > SUMMARY || part || !apart || !apartNext) return false
+  if ((lines[at + toBody]?.weight ?? 0) < PARAGRAPH) return false
+  return found.slice(0, at).some((line) => line.label === 'headline')
 }
 
 const LOSS = 12 // the most that a story may lose for a headline
