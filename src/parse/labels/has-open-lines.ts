@@ -18,7 +18,7 @@ export function hasOpenLines({ source, blocks }: Reader, lines: readonly StoryLi
   const first = readHead(trial)
   if (hasOpenHead(trial, first, lines)) return true
   readTail(trial, first)
-  return hasOpenTail(trial, blocks, lines)
+  return hasOpenTail(trial, blocks, lines, signs > 0)
 }
 
 const isIn = ({ start, end }: Span, spans: readonly (Span | undefined)[]): boolean =>
@@ -41,14 +41,14 @@ function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]):
   return open.length > 1 && !open.every(isWorded)
 }
 
-/** Whether lines below the last sentence are open; a line over a short sentence is a subhead. */
-function hasOpenTail(trial: Reader, blocks: Reader['blocks'], lines: readonly StoryLine[]): boolean {
+/** Whether lines below the last sentence are open; a line over a short sentence is a subhead, if nothing is there but the story. */
+function hasOpenTail(trial: Reader, blocks: Reader['blocks'], lines: readonly StoryLine[], signed: boolean): boolean {
   const { assigned, dropped } = trial.builder
   const taken = [...assigned, ...dropped]
   for (let at = lines.length - 1; at >= 0 && lines[at]?.zone === 2; at--) {
     const line = lines[at] as StoryLine
     const next = lines[at + 1]
-    if (!isOpen(line) || (next && isShortSentence(next)) || isShortSentence(line)) continue
+    if (!isOpen(line) || (!signed && ((next && isShortSentence(next)) || isShortSentence(line)))) continue
     if (!isIn(blocks[line.index] as Span, taken)) return true
   }
   return false
