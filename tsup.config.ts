@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { type Plugin, transform } from 'esbuild'
 import { defineConfig } from 'tsup'
+import { version } from './package.json'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
 
@@ -72,6 +75,16 @@ const terseLists: Plugin = {
   },
 }
 
+/** Hash of the built-in lexicon, file by file: what `story.reader.lexicon` says. */
+function lexiconHash(): string {
+  const folder = new URL('src/lexicon/', import.meta.url)
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
+  const hash = createHash('sha256')
+  for (const name of names.filter((name) => name.endsWith('.ts')).sort())
+    hash.update(`${name}\0`).update(readFileSync(new URL(name, folder)))
+  return hash.digest('hex').slice(0, 16)
+}
+
 export default defineConfig((cli) => [
   {
     ...shared,
@@ -82,6 +95,8 @@ export default defineConfig((cli) => [
     // The few globals of src/ambient.d.ts; the core's own types are checked by `npm run types`.
     dts: { entry: entries, compilerOptions: { types: ['node'] } },
     clean: true,
+    // what a story says of its reader: src/diagnostics/reader-info.ts
+    define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
     esbuildPlugins: [terseLists],
     platform: 'neutral',
   },

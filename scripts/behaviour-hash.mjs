@@ -10,10 +10,11 @@
 // --every N takes every Nth text. --deep N (20) reads every Nth text back from every format, and writes it in the rarely used forms.
 import { createHash } from 'node:crypto'
 import { existsSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { fixtureTexts } from './fixture-texts.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values: args, positionals } = parseArgs({
@@ -167,35 +168,6 @@ function written(article, { name, deep: _, ...output }, deep) {
   return record
 }
 
-/** Yields every text of the fixtures and seeds: each file, its cases, and the lines of files with one case a line. */
-function* fixtureTexts() {
-  for (const folder of ['seeds', 'fixtures']) {
-    const names = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    const files = names.filter((each) => each.isFile()).map((each) => relative(root, join(each.parentPath, each.name)))
-    for (const file of files.map((name) => name.replaceAll('\\', '/')).sort()) {
-      const isDocument = /^fixtures\/(?:foreign|formats)\/(?!read\/)/.test(file)
-      if (!isDocument && !file.endsWith('.txt')) continue // expected output of a test
-      const bytes = readFileSync(join(root, file))
-      yield { id: file, source: bytes, document: isDocument }
-      if (!isDocument) yield* casesIn(file, bytes.toString('utf8'))
-    }
-  }
-}
-
-/** Yields the cases of a fixture: the parts between dividers and empty lines, or single lines without the markup of tests. */
-function* casesIn(file, text) {
-  const parts = text.split(/^(?:=====|-----)\n/m)
-  const blocks = parts.flatMap((part) => part.split(/\n(?:[ \t]*\n)+/))
-  const areLines = /^fixtures\/(?:datelines|parts|statements|annotate|names|language)/.test(file)
-  const lines = areLines ? text.split('\n').filter((line) => /^[^\s#]/.test(line)) : []
-  const unmarked = lines.map((line) => line.replace(/\[(?:person|organisation|place) |[[\]‖]/g, ''))
-  const bare = unmarked.map((line) => line.replace(/^\w+ \| | \| .*/, ''))
-  const cases = new Set([...parts, ...blocks, ...bare].map((each) => each.replace(/\n$/, '')))
-  cases.delete(text.replace(/\n$/, ''))
-  let count = 0
-  for (const source of cases) if (source.trim() !== '') yield { id: `${file}#${++count}`, source }
-}
-
 /** Yields every text of the evaluation sets. */
 function* dataTexts() {
   if (!existsSync(args.data)) return
@@ -220,7 +192,7 @@ const out = openSync(args.out, 'w')
 const started = performance.now()
 let count = 0
 let seen = 0
-for (const texts of [fixtureTexts(), dataTexts()]) {
+for (const texts of [fixtureTexts(root), dataTexts()]) {
   for (const each of texts) {
     if (!each.id.startsWith(args.only) || seen++ % Number(args.every) !== 0) continue
     const isDeep = count++ % Number(args.deep) === 0

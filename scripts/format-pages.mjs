@@ -9,15 +9,15 @@ const root = new URL('..', import.meta.url)
 const INTRODUCTIONS = {
   json: 'The article itself, as JSON. The schema is in `wirecopy/schema.json`.',
   newsml:
-    'NewsML-G2 2.35 of IPTC, power conformance: a news item, or with `toNewsmlMessage` a message of many. It is read in any version of G2, bare or in a message, prefixed or not. The body is XHTML by default, NITF 3.6 or plain text by the option `body`.',
-  nitf: 'NITF 3.6 of IPTC, alone: in its namespace by default, with its DTD by the option `style`. It is read in any version 3, in its namespace or in none.',
+    'IPTC NewsML-G2 2.35, power conformance. `toNewsml` writes a news item, `toNewsmlMessage` a message of several. Any version of G2 is read: bare or in a message, prefixed or not. The body is XHTML by default; the option `body` selects NITF 3.6 or plain text.',
+  nitf: 'IPTC NITF 3.6 as a document of its own, in its namespace by default; with the option `style: dtd` it names its DTD. Any version 3 is read, with or without a namespace.',
   ninjs:
-    'ninjs of IPTC: 3.2 by default, 2.2 and 1.6 by the option `standard`. All three generations are read, told apart by their shape.',
+    'IPTC ninjs 3.2 by default; the option `standard` selects 2.2 or 1.6. All three generations are read and recognized by their shape.',
   markdown:
-    'Markdown with YAML front matter: neutral, or by the option `preset` as Hugo, Astro, Jekyll and Eleventy name it; `flavour: mdx` for pages that are MDX.',
-  copy: 'Wire copy as a house sets it by the option `house`, or by `wire` a new message. What it carries is what the parser reads in it: each part that is carried comes back as it was from stories as desks file them, in English, German, French, Spanish and Chinese, in every style.',
-  html: 'A semantic article of HTML, or a page of it by the option `page`. Pages of others are read by the parser of copy.',
-  jsonld: 'NewsArticle of schema.org, as JSON-LD.',
+    'Markdown with YAML front matter. The option `preset` uses the names of Hugo, Astro, Jekyll or Eleventy; `flavour: mdx` writes MDX.',
+  copy: 'Wire copy. The option `house` sets the house style; `wire` wraps the copy in a message. Copy carries what the parser reads in it: each carried part comes back unchanged from stories as desks file them, in English, German, French, Spanish and Chinese, in every style.',
+  html: 'A semantic HTML article, or a full page with the option `page`. Pages of other sites are read by the parser for copy.',
+  jsonld: 'schema.org NewsArticle as JSON-LD.',
 }
 
 /** Returns the page of each format, by file name. */
@@ -36,10 +36,10 @@ function index(formats) {
   )
   return `# Formats
 
-Each is an entry of its own, \`wirecopy/<name>\`, with a writer, readers and its table. Made from the tables by \`npm run docs\`.
-[Feeds](feeds.md) (RSS, Atom, AP Media API, dpa digital wires) are read only.
+Each format has its own entry, \`wirecopy/<name>\`, with a writer, readers and a table of the fields it carries. \`npm run docs\` generates
+these pages from the tables. [Feeds](feeds.md) (RSS, Atom, AP Media API, dpa digital wires) are read-only.
 
-| name | extension | media type | it demands of an item |
+| name | extension | media type | required item fields |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 `
@@ -53,14 +53,14 @@ async function feedsPage() {
 
 Media type \`${mimeType}\`.
 
-| part | taken from | what is changed |
+| field | source | notes |
 | --- | --- | --- |
 ${table.map(({ path, where, note }) => `| \`${path}\` | ${cell(where)} | ${cell(note)} |`).join('\n')}
 `,
   )
   return `# feeds
 
-Read, and not written: \`readRss\`, \`readAtom\`, \`readAp\` and \`readDpa\` of \`wirecopy/feeds\` give every story in a feed. Of several places the first that says anything counts. Nothing is fetched.
+Read-only: \`readRss\`, \`readAtom\`, \`readAp\` and \`readDpa\` of \`wirecopy/feeds\` return every story of a feed. Of several sources, the first with a value is used. Nothing is fetched.
 
 ${tables.join('\n')}`
 }
@@ -83,7 +83,7 @@ function facts(name, { mimeType, extension, needs = [] }) {
   const sizes = weights().filter(({ imports }) => Object.keys(imports).join() === name)
   return [
     `Media type \`${mimeType}\`, extension \`.${extension}\`.`,
-    needs.length ? `It demands ${needs.join(', ')} of an item.` : 'It demands nothing of an item.',
+    needs.length ? `Required item fields: ${needs.join(', ')}.` : 'No item fields are required.',
     ...sizes.map(({ imports, limit }) => `\`${imports[name].join(', ')}\` alone, gzipped: at most ${limit} kB.`),
   ].join(' ')
 }
@@ -104,7 +104,7 @@ function section({ name, table }, titled) {
     ({ path, carried, where, note }) =>
       `| ${path ? `\`${path}\`` : 'all'} | ${carried ? 'yes' : 'no'} | ${cell(where)} | ${cell(note)} |`,
   )
-  return `${titled ? `## ${name}\n\n` : ''}| part | carried | where | what is lost or changed |
+  return `${titled ? `## ${name}\n\n` : ''}| field | carried | place | notes |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 `

@@ -1,5 +1,5 @@
 // Writes schema/article.schema.json from the built schema: the JSON Schema of an article as input to wirecopy.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 
@@ -21,28 +21,31 @@ function ordered(value, names = false) {
 
 /**
  * Returns the JSON Schema (draft 2020-12) of an article as input.
- * The article is at the root, its types are under `$defs`. The major version is part of the `$id`; a document may have `$schema`.
+ * The article is at the root, its types are under `$defs`. It has no `$id`: the project owns no address to publish it at; the package
+ * exports it as `wirecopy/schema.json`. A document names its version in `schemaVersion`, and may have `$schema`.
  */
-export function jsonSchema(Article, version) {
+export function jsonSchema(Article, schemaVersion) {
   const { $schema, $defs } = z.toJSONSchema(Article, { io: 'input', target: 'draft-2020-12' })
   const { Article: article, ...types } = $defs
-  const own = { type: 'string', description: 'The URL of this schema.' }
+  const own = {
+    schemaVersion: { description: 'The version of this schema; 1 when absent.', const: schemaVersion },
+    $schema: { type: 'string', description: 'Where an editor finds this schema.' },
+  }
   return ordered({
     ...article,
     $schema,
-    $id: `https://wirecopy.dev/schema/${version.split('.')[0]}/article.schema.json`,
     title: 'Article',
-    properties: { $schema: own, ...article.properties },
+    properties: { ...own, ...article.properties },
     $defs: Object.fromEntries(Object.entries(types).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   })
 }
 
 /** Returns the schema as the text of its file. */
-export const schemaText = (Article, version) => `${JSON.stringify(jsonSchema(Article, version), null, 2)}\n`
+export const schemaText = (Article, schemaVersion) => `${JSON.stringify(jsonSchema(Article, schemaVersion), null, 2)}\n`
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { Article } = await import('../dist/schema.js')
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const { schemaVersion } = await import('../dist/json.js')
   mkdirSync(new URL('../schema', import.meta.url), { recursive: true })
-  writeFileSync(new URL('../schema/article.schema.json', import.meta.url), schemaText(Article, version))
+  writeFileSync(new URL('../schema/article.schema.json', import.meta.url), schemaText(Article, schemaVersion))
 }

@@ -1,6 +1,6 @@
 import type { Annotations, Article } from '../article'
 import type { Story } from '../diagnostics/story'
-import { languages } from '../lexicon/annotate/languages'
+import { annotationLanguages } from '../lexicon/annotate/languages'
 import { annotateTextWith, annotateWith } from './annotate-with'
 import type { AnnotateOptions } from './read-page'
 
@@ -11,7 +11,7 @@ import type { AnnotateOptions } from './read-page'
  * text.
  */
 export function annotate<T extends Story | Article>(subject: T, options: AnnotateOptions = {}): T {
-  return annotateWith(languages, subject, options)
+  return annotateWith(annotationLanguages, subject, options)
 }
 
 /**
@@ -19,5 +19,5 @@ export function annotate<T extends Story | Article>(subject: T, options: Annotat
  * Blank lines separate the paragraphs. The path of every anchor is `text`; its offsets are those of the text. Throws as `annotate` does.
  */
 export function annotateText(text: string, options: AnnotateOptions = {}): Annotations {
-  return annotateTextWith(languages, text, options)
+  return annotateTextWith(annotationLanguages, text, options)
 }

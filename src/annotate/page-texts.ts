@@ -1,5 +1,5 @@
 import type { Article } from '../article'
-import type { PageBlockKind } from './page'
+import type { PageBlockKind } from './page-block'
 
 /** A text of an article that is read for annotations. */
 export interface PageText {

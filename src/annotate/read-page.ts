@@ -4,13 +4,14 @@ import { type SizeLimits, sizeOptions } from '../diagnostics/check-size'
 import { readDateOption } from '../diagnostics/date-option'
 import type { Languages } from '../lexicon/annotate/language-rows'
 import type { Gazetteer } from '../lexicon/geography'
-import type { PageBlock, PageBlockKind, TokenPage } from './page'
+import type { TokenPage } from './page'
+import type { PageBlock, PageBlockKind } from './page-block'
 import { pageTextsOf } from './page-texts'
 import { type ReferenceDay, readReferenceDay, referenceDayOf } from './times/reference-day'
 import { flattenString } from './tokens/flat'
 import { tokenise } from './tokens/tokenise'
 import { Tokens } from './tokens/tokens'
-import { type LanguageWords, wordsOf } from './words'
+import { type LanguageWords, languageWordsOf } from './words'
 
 /** Options of `annotate`. */
 export interface AnnotateOptions {
@@ -37,7 +38,7 @@ export const annotateOptions = {
 const tokens = new Tokens() // one page is read at a time, and its result keeps no token
 const BETWEEN = '\n\n'
 
-/** Returns the page of an article: its texts, separated by empty lines. */
+/** Returns the texts of an article, separated by empty lines and tokenized, as one page. */
 export function pageOfArticle(article: Article, options: AnnotateOptions, languages: Languages): TokenPage {
   const blocks: UntokenisedBlock[] = []
   const parts: string[] = []
@@ -53,14 +54,14 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
   return pageOf(
     parts.join(BETWEEN),
     blocks,
-    wordsOf(languages, options.language ?? article.language ?? 'en'),
+    languageWordsOf(languages, options.language ?? article.language ?? 'en'),
     reference,
     options.gazetteer,
     article,
   )
 }
 
-/** Returns the page of a plain text, with paragraphs separated by blank lines. */
+/** Returns a plain text as a tokenized page. Blank lines separate its paragraphs. */
 export function pageOfText(text: string, options: AnnotateOptions, languages: Languages): TokenPage {
   const blocks: UntokenisedBlock[] = []
   const put = (start: number, end: number): void => {
@@ -80,12 +81,18 @@ export function pageOfText(text: string, options: AnnotateOptions, languages: La
   put(start, text.length)
   const date = readDateOption(options.date)
   const reference = date === undefined ? undefined : readReferenceDay(date)
-  return pageOf(flattenString(text), blocks, wordsOf(languages, options.language ?? 'en'), reference, options.gazetteer)
+  return pageOf(
+    flattenString(text),
+    blocks,
+    languageWordsOf(languages, options.language ?? 'en'),
+    reference,
+    options.gazetteer,
+  )
 }
 
 const BLANKS = ' \t\r'
 
-/** A block that is not tokenised yet. */
+/** A block that is not tokenized yet. */
 type UntokenisedBlock = { -readonly [key in keyof PageBlock]: PageBlock[key] }
 
 const draft = (kind: PageBlockKind, path: string, start: number, end: number, origin: number): UntokenisedBlock => ({

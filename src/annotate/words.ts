@@ -7,6 +7,7 @@ import { type StatementWords, statementWordsOf } from './statements/cues/stateme
 import { type TimeWords, timeWordsOf } from './times/time-words'
 import type { SpellingRules } from './tokens/tokenise'
 import { Vocabulary } from './tokens/vocabulary'
+import type { WordSource } from './word-source'
 
 /** The word tables of a language: one vocabulary, and each finder's tables by word number. */
 export interface LanguageWords {
@@ -16,13 +17,6 @@ export interface LanguageWords {
   readonly names: NameWords
   readonly times: TimeWords | undefined
   readonly statements: StatementWords
-}
-
-/** The source of a finder's tables; each finder adds its words before any page is read. */
-export interface WordSource {
-  readonly rows: LanguageRows
-  readonly vocabulary: Vocabulary
-  readonly spelling: SpellingRules
 }
 
 /** Returns the language without its region. */
@@ -41,7 +35,7 @@ const KEPT = 64 // languages whose tables are cached; tags are external input
 const made = once(() => new WeakMap<Languages, Map<string, LanguageWords>>())
 
 /** Returns the tables of a language, created from its rows on first use. */
-export function wordsOf(languages: Languages, language: string): LanguageWords {
+export function languageWordsOf(languages: Languages, language: string): LanguageWords {
   let known = made().get(languages)
   if (!known) made().set(languages, (known = new Map()))
   let found = known.get(language)

@@ -29,7 +29,7 @@ export const DataMiningKind = z
   .meta({
     id: 'DataMiningKind',
     description:
-      'What is said of data mining, by the PLUS vocabulary: `prohibited` is DMI-PROHIBITED, `no-ai-training` DMI-PROHIBITED-AIMLTRAINING, `search-indexing-only` DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING.',
+      'What is said of data mining, by the PLUS vocabulary (DMI): `allowed`, `unspecified`, `prohibited`; prohibited for `no-ai-training` (AIMLTRAINING) and `no-generative-ai-training` (GENAIMLTRAINING); `search-indexing-only` (EXCEPTSEARCHENGINEINDEXING); prohibited but for what a constraint or a rights expression says (SEECONSTRAINT, SEEEMBEDDEDRIGHTSEXPR, SEELINKEDRIGHTSEXPR).',
   })
 true satisfies Same<DataMiningKind, z.infer<typeof DataMiningKind>>
 

@@ -36,8 +36,7 @@ export function checkText(text: string): void {
   if (isBinaryText(text)) throw binaryInput()
 }
 
-const binaryInput = (): WirecopyError =>
-  new WirecopyError('binary-input', 'The input is not text: it reads as a binary file.')
+const binaryInput = (): WirecopyError => new WirecopyError('binary-input', 'Input is not text but binary data.')
 
 /** Whether bytes have no controls but line breaks and tabs, and no PDF start. UTF-16 and binary files all have other controls. */
 function isPlain(bytes: Uint8Array): boolean {

@@ -65,7 +65,7 @@ export function charsetNamed(label: string): string {
   try {
     return new TextDecoder(label).encoding
   } catch {
-    throw new WirecopyError('invalid-argument', `no charset is known by the name ${JSON.stringify(label)}`)
+    throw new WirecopyError('invalid-argument', `Unknown charset ${JSON.stringify(label)}.`)
   }
 }
 

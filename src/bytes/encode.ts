@@ -19,7 +19,7 @@ export function encode(text: string, charset?: Charset): Uint8Array {
   for (let i = 0; i < text.length; i++) {
     const byte = table.get(text.charCodeAt(i))
     if (byte === undefined) {
-      const message = `the charset ${name} has no character ${JSON.stringify(text.charAt(i))}`
+      const message = `Charset ${name} has no character ${JSON.stringify(text.charAt(i))}.`
       throw new WirecopyError('invalid-argument', message, [{ message, offset: i }])
     }
     bytes[i] = byte
@@ -32,7 +32,7 @@ function bytesByUnit(name: string): ReadonlyMap<number, number> {
   const known = tables.get(name)
   if (known) return known
   const characters = singleByteTable(name)
-  if (characters === undefined) throw new WirecopyError('invalid-argument', `bytes in ${name} cannot be written`)
+  if (characters === undefined) throw new WirecopyError('invalid-argument', `Cannot write text in ${name}.`)
   const table = new Map(Array.from(characters, (character, byte) => [character.charCodeAt(0), byte]))
   tables.set(name, table)
   return table

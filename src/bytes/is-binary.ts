@@ -57,7 +57,8 @@ const ODD = /[\0\x06\b\x0e-\x10\x15\x17-\x1e\u2000\p{Cn}\p{Co}\p{Cs}]/gu
 /** Whether bytes that are declared as UTF-16 or UTF-32 are no text, by how they open and by the characters that they make. */
 export function isBinaryWide(bytes: Uint8Array, text: string): boolean {
   const sample = text.slice(0, SAMPLE)
-  return opensAsBinary(bytes, bytes) || (sample.match(ODD)?.length ?? 0) * 50 > sample.length
+  const odd = sample.match(ODD)?.length ?? 0
+  return opensAsBinary(bytes, bytes) || (odd >= FEWEST && odd * 50 > sample.length)
 }
 
 const LETTER = 0xe9 // stands for a character that is no byte

@@ -1,3 +1,4 @@
+import { isRecord } from '../text/is-record'
 import { invalidArgument } from './error'
 import { nearestName } from './nearest'
 import { rethrowAsMisuse } from './rethrow-as-misuse'
@@ -19,16 +20,16 @@ const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/
 
 /** Shapes of options that many functions share. */
 export const optionShapes = {
-  text: { what: 'a text', fits: (value) => typeof value === 'string' },
+  text: { what: 'a string', fits: (value) => typeof value === 'string' },
   language: {
-    what: 'a language tag by BCP 47, such as `en` or `pt-BR`',
+    what: 'a BCP 47 language tag, such as `en` or `pt-BR`',
     fits: (value) => typeof value === 'string' && LANGUAGE_TAG.test(value),
   },
   yesOrNo: { what: 'true or false', fits: (value) => typeof value === 'boolean' },
-  count: { what: 'a whole number from 1', fits: (value) => Number.isSafeInteger(value) && Number(value) >= 1 },
-  record: { what: 'a record', fits: (value) => isRecord(value) },
+  count: { what: 'a whole number of 1 or more', fits: (value) => Number.isSafeInteger(value) && Number(value) >= 1 },
+  record: { what: 'an object', fits: (value) => isRecord(value) },
   gazetteer: {
-    what: 'a gazetteer, a record with a function `find`',
+    what: 'a gazetteer: an object with a function `find`',
     fits: (value) => isRecord(value) && typeof value.find === 'function',
   },
 } as const satisfies OptionTable
@@ -43,17 +44,18 @@ export function checkOptions(taker: string, given: unknown, known: OptionTable):
 }
 
 function checkEach(taker: string, given: unknown, known: OptionTable): void {
-  if (!isRecord(given)) throw invalidArgument(`${taker} takes its options as a record`)
+  if (!isRecord(given))
+    throw invalidArgument(`${isOption(taker) ? opening(taker) : `Options of ${taker}`} must be an object.`)
   for (const [name, value] of Object.entries(given)) {
     const shape = Object.hasOwn(known, name) ? known[name] : undefined
-    if (!shape) throw invalidArgument(`${taker} has no option “${name}”${hint(name, value, known)}`)
+    if (!shape) throw invalidArgument(`${opening(taker)} has no option “${name}”${hint(name, value, known)}`)
     if (value === undefined) continue
-    if ('of' in shape) checkOptions(`the option “${name}” of ${taker}`, value, shape.of)
+    if ('of' in shape) checkOptions(`option “${name}” of ${taker}`, value, shape.of)
     else if ('what' in shape) {
-      if (!shape.fits(value)) throw invalidArgument(`the option “${name}” of ${taker} must be ${shape.what}`)
+      if (!shape.fits(value)) throw invalidArgument(`Option “${name}” of ${taker} must be ${shape.what}.`)
     } else if (!shape.some((word) => word === value)) {
       const words = `one of ${shape.join(', ')}`
-      throw invalidArgument(`the option “${name}” of ${taker} must be ${words}${other(value, shape, known)}`)
+      throw invalidArgument(`Option “${name}” of ${taker} must be ${words}${other(value, shape, known)}`)
     }
   }
 }
@@ -61,7 +63,7 @@ function checkEach(taker: string, given: unknown, known: OptionTable): void {
 /** Throws `invalid-argument` for a value that is neither text nor bytes. */
 export function checkInput(taker: string, given: unknown): void {
   if (typeof given === 'string' || isBytes(given)) return
-  throw invalidArgument(`${taker} takes a text or bytes (Uint8Array)`)
+  throw invalidArgument(`${opening(taker)} requires a string or bytes (Uint8Array).`)
 }
 
 const isBytes = (given: unknown): boolean =>
@@ -69,17 +71,17 @@ const isBytes = (given: unknown): boolean =>
 
 /** Throws `invalid-argument` for a value that is not a record. */
 export function checkRecord(taker: string, given: unknown): void {
-  if (!isRecord(given)) throw invalidArgument(`${taker} takes a record`)
+  if (!isRecord(given)) throw invalidArgument(`${opening(taker)} requires an object.`)
 }
 
 /** Throws `invalid-argument` for a value that is not a list. */
 export function checkList(taker: string, given: unknown): void {
-  if (!Array.isArray(given)) throw invalidArgument(`${taker} takes a list`)
+  if (!Array.isArray(given)) throw invalidArgument(`${opening(taker)} requires a list.`)
 }
 
 /** Throws `invalid-argument` for a value that is not text. */
 export function checkString(taker: string, given: unknown): void {
-  if (typeof given !== 'string') throw invalidArgument(`${taker} takes a text`)
+  if (typeof given !== 'string') throw invalidArgument(`${opening(taker)} requires a string.`)
 }
 
 /** Throws `invalid-argument` for a value that is neither a story nor an article. */
@@ -87,13 +89,13 @@ export function checkSubject(taker: string, given: unknown): void {
   if (isRecord(given) && isRecord(given.article) && typeof given.text === 'string' && isRecord(given.spans))
     requireArticle(taker, given.article)
   else if (isRecord(given) && 'article' in given)
-    throw invalidArgument(`${taker} takes a story that \`parse\` or a reader has made`)
+    throw invalidArgument(`${opening(taker)} requires a story returned by \`parse\` or by a reader.`)
   else requireArticle(taker, given)
 }
 
 /** Throws `invalid-argument` for a value that is not a story. */
 export function checkStory(taker: string, given: unknown): void {
-  if (!isRecord(given) || !('article' in given)) throw invalidArgument(`${taker} takes a story`)
+  if (!isRecord(given) || !('article' in given)) throw invalidArgument(`${opening(taker)} requires a story.`)
   checkSubject(taker, given)
 }
 
@@ -103,15 +105,15 @@ export function requireArticle(taker: string, given: unknown): void {
   const isStory = rethrowAsMisuse(taker, () => isRecord(given) && isRecord(given.article))
   throw invalidArgument(
     isStory
-      ? `${taker} takes an article, and this is a story: give it \`story.article\``
-      : `${taker} takes an article, a record with a body`,
+      ? `${taker} requires an article, but got a story. Pass \`story.article\`.`
+      : `${opening(taker)} requires an article: an object with a body.`,
   )
 }
 
 /** Throws `invalid-argument` for a value that is not an object. Takes: `{ headline: 4 }`, `[]`; refuses: `null`, `'{}'`. */
 export function checkObject(taker: string, given: unknown): void {
   if (typeof given !== 'object' || given === null)
-    throw invalidArgument(`${taker} takes an article, a record with a body`)
+    throw invalidArgument(`${opening(taker)} requires an article: an object with a body.`)
 }
 
 /** Checks the article and the options passed to a writer. Throws `invalid-argument`. */
@@ -120,21 +122,18 @@ export function checkWriteArguments(taker: string, article: unknown, options: ob
   checkOptions(taker, options, known)
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false
-  try {
-    return !Array.isArray(value)
-  } catch {
-    return false // a proxy that was revoked
-  }
-}
+const isOption = (taker: string): boolean => taker.startsWith('option ')
+
+/** Returns the name of a function or an option as the start of a sentence: `parse`, `Option “limits” of parse`, `The reader`. */
+const opening = (taker: string): string =>
+  taker.replace(/^(?:a|the|option) /, (word) => word.charAt(0).toUpperCase() + word.slice(1))
 
 /** Returns the option that an unknown name probably means: the nearest, or the one that accepts the value. */
 function hint(name: string, value: unknown, known: OptionTable): string {
   const names = Object.keys(known)
   const near = nearestName(name, names) ?? optionWith(value, known)
   if (near !== undefined) return `. Did you mean “${near}”?`
-  return names.length ? `; it has ${names.join(', ')}` : '; it has none'
+  return names.length ? `; its options are ${names.join(', ')}.` : '; it has no options.'
 }
 
 /** Returns the word that an invalid value probably means: the nearest valid one, or another option. */
@@ -142,7 +141,7 @@ function other(value: unknown, words: readonly string[], known: OptionTable): st
   const near = typeof value === 'string' ? nearestName(value, words) : undefined
   if (near !== undefined) return `. Did you mean “${near}”?`
   const option = optionWith(value, known)
-  return option === undefined ? '' : `. Did you mean the option “${option}”?`
+  return option === undefined ? '.' : `. Did you mean the option “${option}”?`
 }
 
 const optionWith = (value: unknown, known: OptionTable): string | undefined =>

@@ -22,15 +22,12 @@ const MOST_LINES = 2_000_000
 export function checkSize(taker: string, size: number, limits: SizeLimits | undefined): void {
   const most = limits?.size ?? MOST
   if (size <= most) return
-  throw new WirecopyError('limit-exceeded', `${taker}: the input is larger than ${most}; the limit is limits.size.`)
+  throw new WirecopyError('limit-exceeded', `Input of ${taker} is longer than ${most} (limits.size).`)
 }
 
 /** Throws `limit-exceeded` for more lines than a limit allows. */
 export function checkLineCount(taker: string, count: number, limits: SizeLimits | undefined): void {
   const most = limits?.lines ?? MOST_LINES
   if (count <= most) return
-  throw new WirecopyError(
-    'limit-exceeded',
-    `${taker}: the input has more than ${most} lines; the limit is limits.lines.`,
-  )
+  throw new WirecopyError('limit-exceeded', `Input of ${taker} has more than ${most} lines (limits.lines).`)
 }

@@ -12,7 +12,7 @@ export function readDateOption(date: string | undefined): string | undefined {
   if (date === undefined || date === last) return date
   if (typeof date === 'string' && isDay(date)) return (last = date)
   const given = typeof date === 'string' ? JSON.stringify(date.slice(0, 40)) : kindOf(date)
-  throw invalidArgument(`date must be a day such as "2024-04-24", with or without a clock time, and is ${given}`)
+  throw invalidArgument(`Option “date” must be an ISO 8601 date such as "2024-04-24", not ${given}.`)
 }
 
 function isDay(date: string): boolean {
@@ -23,4 +23,4 @@ function isDay(date: string): boolean {
 }
 
 const kindOf = (value: unknown): string =>
-  value instanceof Date ? 'a Date: give date.toISOString()' : value === null ? 'null' : `a ${typeof value}`
+  value instanceof Date ? 'a Date; pass date.toISOString()' : value === null ? 'null' : `a ${typeof value}`

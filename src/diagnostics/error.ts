@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'binary-input' // the input is not text: an archive, a picture, a program
   | 'unsafe-input' // the document has what no article needs: entities, external references, code
   | 'limit-exceeded' // the document is larger or deeper than the limits allow
+  | 'newer-schema' // the article has a later version of the schema than this release reads
   | 'not-an-article' // the document is well-formed, but contains no article
   | 'lossy' // the format leaves something out, and the caller allowed no loss
   | 'restricted' // the article must not be published, and the format is made for publishing
@@ -41,7 +42,7 @@ export class WirecopyError extends Error {
 /** Returns the error for an invalid argument. */
 export const invalidArgument = (message: string): WirecopyError => new WirecopyError('invalid-argument', message)
 
-/** Returns the error for an unknown name, with the nearest known one: `No rule is named “headline/presnt”. Did you mean “headline/present”?` */
+/** Returns the error for an unknown name, with the nearest known one: `Unknown rule “headline/presnt”. Did you mean “headline/present”?` */
 export function unknownName(what: string, name: string, names: Iterable<string>): WirecopyError {
   const near = nearestName(name, names)
   return invalidArgument(`${what} “${name}”.${near === undefined ? '' : ` Did you mean “${near}”?`}`)
@@ -50,9 +51,9 @@ export function unknownName(what: string, name: string, names: Iterable<string>)
 /** Returns the error for an unknown format, with the nearest name or all names. */
 export function unknownFormat(given: unknown, names: readonly string[]): WirecopyError {
   if (given === undefined)
-    return new WirecopyError('unknown-format', `No format is named; known are ${names.join(', ')}.`)
+    return new WirecopyError('unknown-format', `Format is missing; the formats are ${names.join(', ')}.`)
   const name = String(given)
   const near = nearestName(name, names)
   const meant = near === undefined ? '' : ` Did you mean “${near}”?`
-  return new WirecopyError('unknown-format', `No format is called “${name}”; known are ${names.join(', ')}.${meant}`)
+  return new WirecopyError('unknown-format', `Unknown format “${name}”; the formats are ${names.join(', ')}.${meant}`)
 }

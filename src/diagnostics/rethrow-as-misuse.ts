@@ -10,7 +10,7 @@ export function rethrowAsMisuse<Value>(taker: string, run: () => Value): Value {
     return run()
   } catch (error) {
     if (isOurs(error)) throw error
-    const told = invalidArgument(`${taker} cannot use what it was given: ${messageOf(error)}`)
+    const told = invalidArgument(`Invalid argument of ${taker}: ${messageOf(error)}.`)
     Object.defineProperty(told, 'cause', { value: error })
     throw told
   }
@@ -21,9 +21,9 @@ const LONGEST = 120
 function messageOf(error: unknown): string {
   try {
     const message = String(error instanceof Error ? error.message : error)
-    return message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message
+    return message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message.replace(/[.\s]+$/, '')
   } catch {
-    return 'it throws what cannot be shown'
+    return 'it throws a value that cannot be shown'
   }
 }
 

@@ -3,6 +3,7 @@ import { type Edit, sourceSpansOf } from '../text/edits'
 import type { Span } from '../text/span'
 import type { Diagnostic } from './diagnostic'
 import type { Charset, Envelope } from './envelope'
+import type { ReaderInfo } from './reader-info'
 import { rethrowAsMisuse } from './rethrow-as-misuse'
 
 /** Repair between copy and article: the article has `text` in place of the span. */
@@ -32,6 +33,8 @@ export interface Story {
   readonly unread: readonly Span[]
   /** Diagnostics of the parser. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What made the story: release, options, lexicon. Absent if no reader of this package made it. */
+  readonly reader?: ReaderInfo
   /** Header and trailer of the message, if it came in one. */
   readonly envelope?: Envelope
   /** Charset of the bytes, if they were not plain UTF-8. */

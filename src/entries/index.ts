@@ -14,8 +14,9 @@ export type {
   WireDay,
 } from '../diagnostics/envelope'
 export { type ErrorCode, type ErrorPlace, WirecopyError } from '../diagnostics/error'
+export type { ReaderInfo } from '../diagnostics/reader-info'
+export type { CheckedCopy } from '../diagnostics/report/checked-copy'
 export {
-  type CheckedCopy,
   countOf,
   type ReportFormat,
   type ReportOptions,
@@ -26,6 +27,7 @@ export type { RuleInfo } from '../diagnostics/report/sarif-report'
 export { sourceSpan } from '../diagnostics/source-span'
 export { type Dropped, type Repair, type Story, sourceSpans } from '../diagnostics/story'
 export type { FieldEntry, Format, ItemNeed, Loss } from '../formats/format'
+export { contentHash, isDerivedGuid, type StoryKey, type StoryKeyOptions, storyKey } from '../formats/identity'
 export { isPublicationBlocked } from '../formats/is-publication-blocked'
 export type { Agency } from '../lexicon/agency'
 export type { City, Gazetteer } from '../lexicon/geography'

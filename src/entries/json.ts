@@ -1,2 +1,2 @@
 export type { DocumentLimits, ReadDocumentOptions } from '../formats/document-source'
-export { fromJson, type JsonOptions, json, readJson, toJson } from '../formats/json'
+export { fromJson, type JsonOptions, json, migrate, readJson, schemaVersion, toJson } from '../formats/json'

@@ -59,10 +59,16 @@ export function checkArticle(value: unknown, { locate, lenient = false }: Schema
 const pathOf = ({ steps }: SchemaFault): string => steps.join('.')
 
 /** What holds a story back, or says it. */
-const STAYS = new Set(['body', 'notices', 'embargo', 'expires', 'restrictions', 'usageTerms'])
+const STAYS = new Set(['body', 'notices', 'embargo', 'expires', 'restrictions', 'rights', 'usageTerms'])
 
 const mayGo = ([first, second]: readonly string[]): boolean =>
   first !== undefined && !STAYS.has(first) && !(first === 'item' && (second === undefined || second === 'status'))
+
+const UNKNOWN = 'is an unknown property'
+
+/** Returns the path and the fault: `headline must not be empty`, `unknown property "body.0.colour"`. */
+const described = (fault: SchemaFault): string =>
+  fault.message === UNKNOWN ? `unknown property "${pathOf(fault)}"` : `${pathOf(fault) || 'it'} ${fault.message}`
 
 function refusal(all: readonly SchemaFault[], locate: SchemaCheckOptions['locate']): WirecopyError {
   const shown = all.slice(0, TOLD)
@@ -71,7 +77,7 @@ function refusal(all: readonly SchemaFault[], locate: SchemaCheckOptions['locate
   const more = all.length > 1 ? `, and ${all.length - 1} more` : ''
   return new WirecopyError(
     'invalid-input',
-    `this is no article: ${(first && pathOf(first)) || 'it'} ${first?.message ?? 'is not right'}${more}`,
+    `Not an article: ${first ? described(first) : 'invalid value'}${more}.`,
     shown.map((fault, i) => ({ ...places[i], path: pathOf(fault), message: fault.message })),
   )
 }
@@ -79,7 +85,7 @@ function refusal(all: readonly SchemaFault[], locate: SchemaCheckOptions['locate
 const told = (fault: SchemaFault, place: ErrorPlace | undefined): Diagnostic => ({
   rule: 'document/left-out',
   severity: 'warning',
-  message: `Left out: ${pathOf(fault)} ${fault.message}.`,
+  message: `Left out: ${described(fault)}.`,
   path: pathOf(fault),
   ...(place?.offset === undefined ? {} : { span: { start: place.offset, end: place.offset } }),
 })
@@ -88,7 +94,7 @@ const told = (fault: SchemaFault, place: ErrorPlace | undefined): Diagnostic => 
 function faults(issue: z.core.$ZodIssue): SchemaFault[] {
   const steps = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
-    const message = 'is not known: no article has a part of this name'
+    const message = UNKNOWN
     return issue.keys.map((key) => ({ steps: [...steps, key], message, missing: false }))
   }
   return [{ steps, message: issueMessage(issue), missing: issue.input === undefined }]

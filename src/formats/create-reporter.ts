@@ -25,7 +25,7 @@ export type DocumentRule = (typeof DOCUMENT_RULES)[number]
 export type Report = (rule: DocumentRule, message: string, more?: ReportDetails) => void
 
 /** What may be told beside the message. */
-export interface ReportDetails {
+interface ReportDetails {
   /** How bad it is; good to know, where nothing is said. */
   readonly severity?: Severity
   /** What stands at its place in the source, as it stands there. */

@@ -68,11 +68,11 @@ const BYTES = 4 // that a character takes for each of its UTF-16 units, at most
 export function checkDocumentSize(input: string | Uint8Array, options: ReadDocumentOptions): void {
   const most = options.limits?.size ?? SIZE
   if (input.length <= (typeof input === 'string' ? most : most * BYTES)) return
-  throw new WirecopyError('limit-exceeded', `the document is longer than ${most} characters`)
+  throw new WirecopyError('limit-exceeded', `Document is longer than ${most} characters (limits.size).`)
 }
 
 function decoded(bytes: Uint8Array): string {
   const read = decodeUnicode(bytes)
-  if (!read) throw new WirecopyError('invalid-input', 'the bytes are not text in UTF-8')
+  if (!read) throw new WirecopyError('invalid-input', 'Document is not valid UTF-8.')
   return read.text
 }

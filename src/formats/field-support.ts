@@ -35,6 +35,14 @@ export function fieldSupport(
   }
 }
 
+/**
+ * What of an article is not there, or not the same, in another that was made from it, with the reasons of a table.
+ *
+ * @example lossesBetween({ headline: 'Rain', urgency: 4, body: [] }, { headline: 'Rain', body: [] }, table) // [{ path: 'urgency', reason }]
+ */
+export const lossesBetween = (article: Article, kept: Article, table: readonly FieldEntry[]): Loss[] =>
+  missing(article, kept, [], tree(table), [])
+
 /** The table by path: each node one step deeper. */
 interface FieldNode {
   entry?: FieldEntry

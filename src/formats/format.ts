@@ -23,6 +23,8 @@ export interface Loss {
   readonly path: string
   /** Why, in a sentence. */
   readonly reason: string
+  /** The format that leaves it out, where an article goes through several. */
+  readonly format?: string
 }
 
 /** A fact about the item that a format may demand, and that copy seldom holds. */

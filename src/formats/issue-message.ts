@@ -7,7 +7,7 @@ type SchemaIssue = z.core.$ZodIssue
 export function issueMessage(issue: SchemaIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `has no place for ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`
+      return `has unknown properties: ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`
     case 'invalid_type':
       return issue.input === undefined ? 'is missing' : `must be ${article(issue.expected)}`
     case 'invalid_value':
@@ -21,11 +21,9 @@ export function issueMessage(issue: SchemaIssue): string {
     case 'invalid_union':
       return union(issue)
     case 'invalid_key':
-      return issue.issues[0]
-        ? `is a name that cannot be: it ${issueMessage(issue.issues[0])}`
-        : 'is a name that cannot be'
+      return issue.issues[0] ? `is an invalid name: it ${issueMessage(issue.issues[0])}` : 'is an invalid name'
     case 'custom':
-      return issue.message === 'Invalid input' ? 'is no value that can stand here' : `is not right: ${issue.message}`
+      return issue.message === 'Invalid input' ? 'is not allowed here' : `is invalid: ${issue.message}`
     default:
       return issue.message
   }
@@ -33,12 +31,12 @@ export function issueMessage(issue: SchemaIssue): string {
 
 const NAMES: Readonly<Record<string, string>> = {
   array: 'a list',
-  object: 'a record',
-  record: 'a record',
+  object: 'an object',
+  record: 'an object',
   int: 'a whole number',
   number: 'a number',
   boolean: 'true or false',
-  string: 'a text',
+  string: 'a string',
 }
 
 const article = (expected: string): string => NAMES[expected] ?? expected
@@ -55,10 +53,10 @@ function union(issue: Extract<SchemaIssue, { code: 'invalid_union' }>): string {
     .flatMap((branch) => branch.slice(0, 1))
     .map((first) => (first.code === 'invalid_format' ? first.format : ''))
   if (formats.includes('date') && formats.includes('datetime')) {
-    return 'must be a day such as 2024-04-24 or a time on a day such as 2024-04-24T09:30:00Z'
+    return 'must be a date such as 2024-04-24 or a time such as 2024-04-24T09:30:00Z'
   }
   const best = issue.errors.flat().find((inner) => inner.code !== 'invalid_type')
-  return best ? issueMessage(best) : 'is no value that can stand here'
+  return best ? issueMessage(best) : 'is not allowed here'
 }
 
 /** The patterns of the article's strings as zod tells them, with the words for each. */
@@ -68,7 +66,7 @@ function known(): ReadonlyMap<string, string> {
   if (wordings) return wordings
   const types = [Code, Uri, Email, LanguageTag, CountryCode, SubdivisionCode, IsoDate]
   wordings = new Map(
-    types.map((type) => [patternOf(type), `must be ${lower(type.meta()?.description ?? 'of another form')}`]),
+    types.map((type) => [patternOf(type), `must be ${lower(type.meta()?.description ?? 'in another form')}`]),
   )
   return wordings
 }
@@ -82,25 +80,25 @@ const lower = (words: string): string => words.charAt(0).toLowerCase() + words.s
 
 function wording(issue: Extract<SchemaIssue, { code: 'invalid_format' }>): string {
   if (issue.format === 'datetime' || issue.pattern?.includes('Z|')) {
-    return 'must be a moment with its offset from UTC, such as 2024-04-24T09:30:00Z'
+    return 'must be a time with a UTC offset, such as 2024-04-24T09:30:00Z'
   }
   const pattern = `${issue.pattern}`
   if (pattern === patternOf(Line)) return fault(issue.input, true)
   if (pattern === patternOf(Text)) return fault(issue.input, false)
-  return known().get(pattern) ?? 'is not of the form that is asked for here'
+  return known().get(pattern) ?? 'has the wrong form'
 }
 
 /** Why a string is no Text, or no Line. */
 function fault(input: unknown, line: boolean): string {
-  if (typeof input !== 'string') return 'must be a text'
+  if (typeof input !== 'string') return 'must be a string'
   if (!input.trim()) return 'must not be empty'
-  if (input !== input.trim()) return 'must not begin or end with white space'
-  if (line && /[\t\n]/.test(input)) return 'must be one line, without line breaks and tabs'
+  if (input !== input.trim()) return 'must not start or end with white space'
+  if (line && /[\t\n]/.test(input)) return 'must be one line, without line breaks or tabs'
   for (const character of input) {
     if (character !== '\n' && !Line.safeParse(`x${character}x`).success) {
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      return `holds a character that no article can: U+${code}`
+      return `contains a character that is not allowed: U+${code}`
     }
   }
-  return 'is not of the form that is asked for here'
+  return 'has the wrong form'
 }

@@ -1,13 +1,11 @@
 import type { Article, Item, Provider } from '../article'
 import { type OptionsOf, optionShapes } from '../diagnostics/check-options'
-import { WirecopyError } from '../diagnostics/error'
-import type { ItemNeed } from './format'
 import { withoutUndefined } from './json/loose'
 import { toCode, toInstant, toLine, toUri } from './parse-values'
 
 /** Facts about the item, for articles that do not have them; what `article.item` has, stands. */
 export interface ItemFacts {
-  /** The name of the item, the same in all its versions: `urn:newsml:example.com:20240424:a1`. */
+  /** The name of the item, the same in all its versions: `urn:newsml:example.com:20240424:a1`. `storyKey` derives one. */
   readonly guid?: string
   /** Who offers the item: a name, or a name with its code or address. */
   readonly provider?: string | Provider
@@ -19,13 +17,13 @@ export interface ItemFacts {
 
 /** What each of these facts may be. */
 export const factOptions = {
-  guid: { what: 'a line of text', fits: (value) => isLine(value) },
+  guid: { what: 'one line of text', fits: (value) => isLine(value) },
   provider: {
     what: 'a name, or a name with a code or an address',
     fits: (value) => isLine(value) || isProvider(value),
   },
   versionCreated: {
-    what: 'a moment with its offset from UTC',
+    what: 'a time with a UTC offset',
     fits: (value) => typeof value === 'string' && toInstant(value) === value,
   },
   version: optionShapes.count,
@@ -44,22 +42,8 @@ export function itemOf({ item = {} }: Article, facts: ItemFacts): Item {
   return { ...given, ...item }
 }
 
-/** Throws `missing-metadata` that names what a format demands of an item and the item lacks. */
-export function demandAll<Name extends ItemNeed>(
-  format: string,
-  item: Item,
-  needs: readonly Name[],
-): asserts item is Item & { readonly [name in Name]: NonNullable<Item[name]> } {
-  const missing = needs.filter((name) => !item[name])
-  if (!missing.length) return
-  throw new WirecopyError(
-    'missing-metadata',
-    `${format} demands ${missing.join(' and ')}: set it in the article's item or give it as an option`,
-    missing.map((name) => ({ path: `item.${name}`, message: `${name} is missing` })),
-  )
-}
-
-const isLine = (value: unknown): value is string => typeof value === 'string' && toLine(value) === value
+/** Whether a value is a line of an article: `Reuters`; not: `Reuters\n`, 4 */
+export const isLine = (value: unknown): value is string => typeof value === 'string' && toLine(value) === value
 
 /** Whether a value is a provider: a name, with a code and an address where it has them, and nothing else. */
 function isProvider(value: unknown): boolean {

@@ -10,7 +10,7 @@ export interface NowOption {
 /** What `now` may be. */
 export const nowOptions = {
   now: {
-    what: 'a moment with its offset from UTC',
+    what: 'a time with a UTC offset',
     fits: (value) => typeof value === 'string' && toInstant(value) === value,
   },
 } as const satisfies OptionsOf<NowOption>

@@ -8,7 +8,7 @@ const MONTH_FIRST = /^([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})$/
 /** `08 Jul 2022`, `8 July 2022` */
 const DAY_FIRST = /^(\d{1,2}) ([A-Za-z]{3})[a-z]{0,6}\.?,? (\d{4})$/
 
-/** A day that names its month in English as an ISO day; nothing where it is none. */
+/** A day that names its month in English as an ISO day; undefined for any other text. */
 export function parseNamedDay(value: string): string | undefined {
   const said = value.trim()
   const [, date = '', name = '', year = ''] = DAY_FIRST.exec(said) ?? swapped(MONTH_FIRST.exec(said))

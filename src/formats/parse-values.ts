@@ -1,3 +1,5 @@
+import { daysIn } from '../text/calendar'
+
 /*
  * What stands in a document of somebody else’s, brought into the article’s kinds of text (src/article), or refused.
  * The schema is not loaded for it; a test holds each of these against the schema.
@@ -60,17 +62,8 @@ const DAY = /^(?!0000)(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 /** A calendar day, or nothing. */
 export function toDay(value: string | undefined): string | undefined {
   const [whole, year = '', month = '', date = ''] = DAY.exec(value?.trim() ?? '') ?? []
-  return whole && +date <= daysIn(+month, +year) ? whole : undefined
+  return whole && +date <= daysIn(+year, +month) ? whole : undefined
 }
-
-const daysIn = (month: number, year: number): number =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31
 
 /** `2024-04-24T09:30:00+08:00`, and with the offset in four digits or none at all. */
 const MOMENT =

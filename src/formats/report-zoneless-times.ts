@@ -8,7 +8,7 @@ export function reportZonelessTimes(
 ): void {
   for (const [name, said, time = said] of times) {
     if (!said || !toInstant(time, true) || toInstant(time)) continue
-    const message = `${name} is a time of day without its zone: ${said.trim()}.`
+    const message = `${name} has a time without a time zone: ${said.trim()}.`
     tell('missing-zone', message, { severity: 'warning', quoting: said })
   }
 }

@@ -17,12 +17,12 @@ export function requirePublishable(
   if (drafts) return true
   throw new WirecopyError(
     'restricted',
-    `${reason(article, kinds)}, and ${format} is made for publishing: ask for a draft`,
+    `${reason(article, kinds)}, and ${format} is a publishing format. Set \`drafts\` to write a draft.`,
   )
 }
 
 function reason({ embargo }: Article, kinds: ReadonlySet<string>): string {
-  if (kinds.has('kill')) return 'the story is killed'
-  if (kinds.has('withhold')) return 'the story is withheld'
-  return embargo ? `the story is under embargo (${embargo.text})` : 'the story is under embargo'
+  if (kinds.has('kill')) return 'Story is killed'
+  if (kinds.has('withhold')) return 'Story is withheld'
+  return embargo ? `Story is under embargo (${embargo.text})` : 'Story is under embargo'
 }

@@ -62,13 +62,13 @@ export function strictestEmbargo(all: readonly (Embargo | undefined)[]): Embargo
 }
 
 /** The parts of an article that restrict it. */
-export type Restraint = Pick<
+export type RestrictionFields = Pick<
   Article,
   'notices' | 'embargo' | 'expires' | 'editorsNotes' | 'restrictions' | 'usageTerms' | 'item'
 >
 
 /** What two documents of one story restrict, one inside the other: notes and notices of both, the stricter status and embargo. */
-export function mergeRestraints(outer: Restraint, inner: Restraint | undefined): Partial<Article> {
+export function mergeRestrictions(outer: RestrictionFields, inner: RestrictionFields | undefined): Partial<Article> {
   if (!inner) return {}
   const status = strictestStatus([outer.item?.status, inner.item?.status])
   const embargo = strictestEmbargo([outer.embargo, inner.embargo])

@@ -7,6 +7,7 @@ import { cities } from './cities'
  * Pass it as an option: `parse(copy, { gazetteer })`, `annotate(story, { gazetteer })`. The table is unpacked on first lookup.
  */
 export const gazetteer: Gazetteer = {
+  name: 'geonames-15000',
   find: (name) => (typeof name === 'string' ? (table().get(keyOf(name)) ?? []) : []),
 }
 

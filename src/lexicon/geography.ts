@@ -36,6 +36,8 @@ export interface City extends GazetteerPlace {
 
 /** A large table of places: that of `wirecopy/gazetteer`, or a custom one. */
 export interface Gazetteer {
+  /** Its name and edition, for `story.reader`: `geonames-15000`. */
+  readonly name?: string
   /** Returns the places of a name, largest first; empty if unknown. Ignores case and accents. */
   readonly find: (name: string) => readonly City[]
 }

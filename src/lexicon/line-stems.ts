@@ -1,4 +1,4 @@
-import type { List } from './words'
+import type { WordList } from './words'
 
 /** What a word says of a short line around a story. */
 export type LineStem = 'field' | 'photo' | 'contact' | 'rights' | 'legal' | 'notice' | 'desk' | 'page' | 'author'
@@ -7,7 +7,7 @@ export type LineStem = 'field' | 'photo' | 'contact' | 'rights' | 'legal' | 'not
  * Words of short lines around a story by what they say of the line, for all languages together: whole words in small letters, or for
  * Chinese and Japanese a piece of the line. They are evidence for the line model and never decide alone.
  */
-export const lineStems: { readonly [kind in LineStem]: List } = {
+export const lineStems: { readonly [kind in LineStem]: WordList } = {
   // names of the fields of a mail or a header, before a colon
   field: `
     from, to, cc, bcc, sent, date, subject, reply-to, attachments, attachment, attached, priority, category, slug, keyword, keywords, words, wordcount, section,

@@ -1,4 +1,4 @@
-import type { List } from './words'
+import type { WordList } from './words'
 
 /** What a short line around a story says it is, where no other table names it. */
 export type LineWord = 'section' | 'version' | 'more' | 'greeting' | 'closing' | 'embed' | 'skip' | 'gist'
@@ -7,7 +7,7 @@ export type LineWord = 'section' | 'version' | 'more' | 'greeting' | 'closing' |
  * Words of short lines around a story, in the notation of `Language.furniture`, for all languages together.
  * They are evidence for the line model and never decide alone. From the usage of agencies, papers and mail programs.
  */
-export const lineWords: { readonly [kind in LineWord]: List } = {
+export const lineWords: { readonly [kind in LineWord]: WordList } = {
   // rubrics and genres above a headline: `Sport`, `Kommentar`, `Nota de prensa`
   section: `
     news, world, national, local, politics, business, economy, markets, finance, money, technology, tech, science,

@@ -17,12 +17,12 @@ export const TRUNCATION_SIGNS: readonly TruncationSign[] = [
   // The minister said that the [+2642 chars]
   {
     sign: /\[ ?\+ ?\d{1,9} (?:chars|characters) ?\]$/i,
-    says: 'ends with a count of the characters that were left out',
+    says: 'ends with a count of omitted characters',
   },
   // he told reporters. (more)     - more -     --MORE--   not: a story that sums to much more
   {
     sign: /(?:^|\s)(?:[([](?:more|MORE|More|mor|MOR|suite|segue|sigue|mehr|forts|continued|CONTINUED|cont|cont\.|contd|cont['’]d|continues)[)\]]|-{1,2} ?(?:more|MORE) ?-{1,2}|MORE|MORE-MORE)$/,
-    says: 'ends with the sign that more follows',
+    says: 'ends with a sign that more follows',
     inTakes: true,
   },
   // (to be continued)     [more to come]     MORE TO FOLLOW     （未完待续）     (bersambung)   not: (more than ten)
@@ -44,12 +44,12 @@ export const TRUNCATION_SIGNS: readonly TruncationSign[] = [
   // To continue reading, log in.     Subscribe to read the full story   not: To continue, he said
   {
     sign: /(?:^|[.…!?”"]\s+)(?:(?:subscribe|log in|sign in|sign up|register|to subscribe)(?: now| here| today)? (?:to|and) (?:read|continue|keep reading)|to (?:continue reading|keep reading|read (?:more|on|the (?:full|rest|whole)))|this is a preview|you have reached)[^.]{0,80}\.?$/i,
-    says: 'ends with what stands before the rest',
+    says: 'ends with a prompt to log in or subscribe',
   },
   // Continued on page 4     See BRIDGE, Page A4   not: He continued on page
   {
     sign: /(?:^|[.…”"]\s+)[([]?(?:continued on|please see|turn to|see [A-Z][A-Za-z -]{1,30},) (?:page )?[A-Z]?\d{1,3}[)\]]?$|(?:^|[.…”"]\s+)[([]?(?:Continued on|Please turn to|See [A-Z][A-Za-z -]{1,30},) [Pp]age [A-Z]?\d{1,3}[)\]]?$/,
-    says: 'goes on on another page',
+    says: 'continues on another page',
   },
   // The minister said >>     …more
   { sign: /\s(?:>{2,3}|»{1,2}|→)$|(?:…|\.{3}) ?more$/i, says: 'ends with a link to the rest' },

@@ -1,5 +1,5 @@
 /** A list, or its entries as one text: `by, from our` is `by` and `from our`. */
-export type List = readonly string[] | string
+export type WordList = readonly string[] | string
 
 /**
  * Rows of spellings, or the rows as one text with spellings separated by a bar: `mai, juni|jun`.
@@ -12,7 +12,7 @@ export type Rows = readonly (readonly string[])[] | string
  * In a text they are separated by a comma and white space; white space at both ends is ignored, and the list may span several lines. The
  * build replaces the comma and the spaces with a tab: `tsup.config.ts`.
  */
-export function words(list: List | undefined): readonly string[] {
+export function words(list: WordList | undefined): readonly string[] {
   if (typeof list !== 'string') return list ?? []
   if (list.includes('\t')) return list.trim().split('\t')
   if (list.includes('\n')) return list.trim().split(/,\s+/)

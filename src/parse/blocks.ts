@@ -7,7 +7,7 @@ import type { LineBlock, Source } from './source'
 export type OpensPart = (source: Source, line: number) => boolean
 
 /** Groups the lines of a copy into blocks: paragraphs, headlines, tables. */
-export function readBlocks(source: Source, opens: OpensPart): LineBlock[] {
+export function groupLines(source: Source, opens: OpensPart): LineBlock[] {
   const { lines, layout } = source
   const blocks: LineBlock[] = []
   let first = -1

@@ -1,6 +1,7 @@
 import { checkOptions, type OptionShape, type OptionTable } from '../diagnostics/check-options'
 import { invalidArgument } from '../diagnostics/error'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
+import { isRecord } from '../text/is-record'
 
 type RowCheck = (value: unknown) => boolean
 
@@ -10,19 +11,18 @@ const listOf =
   (test: RowCheck): RowCheck =>
   (value) =>
     Array.isArray(value) && value.every(test)
-const isRecord: RowCheck = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isList: RowCheck = (value) => isWord(value) || listOf(isWord)(value)
 const isRows: RowCheck = (value) => isWord(value) || listOf(listOf(isWord))(value)
 const kindsOf: RowCheck = (value) =>
   isRecord(value) && Object.values(value as object).every((list) => list === undefined || isList(list))
 
-const word: OptionShape = { what: 'a text that is not empty', fits: isWord }
-const texts: OptionShape = { what: 'a list of texts', fits: listOf(isText) }
-const spellings: OptionShape = { what: 'a list of texts that are not empty', fits: listOf(isWord) }
-const list: OptionShape = { what: 'a list of texts, or a text of them', fits: isList }
-const rows: OptionShape = { what: 'rows of texts, or a text of them', fits: isRows }
+const word: OptionShape = { what: 'a non-empty string', fits: isWord }
+const texts: OptionShape = { what: 'a list of strings', fits: listOf(isText) }
+const spellings: OptionShape = { what: 'a list of non-empty strings', fits: listOf(isWord) }
+const list: OptionShape = { what: 'a list of strings, or one string of them', fits: isList }
+const rows: OptionShape = { what: 'rows of strings, or one string of them', fits: isRows }
 const weights: OptionShape = { what: 'weights of the line model', fits: isRecord }
-const kinds: OptionShape = { what: 'lists of texts by kind', fits: kindsOf }
+const kinds: OptionShape = { what: 'lists of strings by kind', fits: kindsOf }
 
 /** Required fields of an agency row. */
 const agency: OptionTable = { name: word, kind: word, credits: spellings, shapes: texts, separators: texts }
@@ -64,6 +64,6 @@ function checkRow(what: string, row: LexiconRow, needed: OptionTable, more: Opti
     const value = row[name]
     if (value === undefined && !Object.hasOwn(needed, name)) continue
     if ('fits' in shape && !shape.fits(value))
-      throw invalidArgument(`“${name}” of ${what} in the lexicon must be ${shape.what}`)
+      throw invalidArgument(`Lexicon: “${name}” of ${what} must be ${shape.what}.`)
   }
 }

@@ -1,3 +1,4 @@
+import type { ReaderInfo } from '../diagnostics/reader-info'
 import type { Dropped, Repair, Story } from '../diagnostics/story'
 import { CHARACTER_CLASS, IRREGULAR, isSpace } from '../text/characters'
 import type { Span } from '../text/span'
@@ -6,7 +7,7 @@ import { inFieldOrder } from './field-order'
 import type { Reader } from './reader'
 
 /** Builds the story: orders everything by offset, and accounts for every character (law 1). */
-export function finalizeStory(reader: Reader, opened?: OpenedEnvelope): Story {
+export function finalizeStory(reader: Reader, made: ReaderInfo, opened?: OpenedEnvelope): Story {
   const { builder, source } = reader
   const { text } = source
   const { article, spans, diagnostics } = builder
@@ -42,7 +43,7 @@ export function finalizeStory(reader: Reader, opened?: OpenedEnvelope): Story {
     diagnostics.push({
       rule: 'read/unread',
       severity: 'warning',
-      message: 'It is not known what this is: it is no part of the article.',
+      message: 'Unrecognized text: not assigned to any part of the article.',
       path: '',
       span,
     })
@@ -56,6 +57,7 @@ export function finalizeStory(reader: Reader, opened?: OpenedEnvelope): Story {
     dropped: sortByPlace(dropped),
     unread,
     diagnostics,
+    reader: made,
     ...(opened?.envelope && { envelope: opened.envelope }),
   }
 }

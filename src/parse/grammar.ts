@@ -15,7 +15,7 @@ import { stamp } from './head/stamp'
 import { summary } from './head/summary'
 import { taggedHeadline } from './head/tag'
 import { versionLine } from './head/version-line'
-import { PartIndex, type PartOpeningRow } from './part-index'
+import { PartIndex, type PartOpeningRow, partBits } from './part-index'
 import type { HeadPart, Reader, TailPart } from './reader'
 import type { Tables } from './tables'
 import { closingRule } from './tail/closing-rule'
@@ -117,8 +117,10 @@ const cues: readonly PartOpeningRow<object>[] = [
   [matchFootHeading, ['foot', 'about'], '#'],
 ]
 
+const bits = partBits(cues.length)
+
 /** Returns the bit of a part in {@link PartIndex}. */
-export const bitOf = (part: object): number => 1 << cues.findIndex(([one]) => one === part)
+export const bitOf = (part: object): number => bits.rows[cues.findIndex(([one]) => one === part)] ?? bits.any
 
 const headBits = head.map(bitOf)
 

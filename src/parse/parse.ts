@@ -5,7 +5,7 @@ import { checkLineCount, checkSize, type SizeLimits, sizeOptions } from '../diag
 import { readDateOption } from '../diagnostics/date-option'
 import type { Story } from '../diagnostics/story'
 import type { Gazetteer } from '../lexicon/geography'
-import { readBlocks } from './blocks'
+import { groupLines } from './blocks'
 import { readBody } from './body/read-body'
 import { readInstruments } from './body/read-instruments'
 import { findDamage } from './damage/find-damage'
@@ -25,6 +25,7 @@ import { detectLanguage } from './language'
 import { opensPart } from './opens-part'
 import { findStoryOnPage, readPageHead } from './page/read-page'
 import { Reader } from './reader'
+import { readerOf } from './reader-options'
 import { openSource } from './source'
 import { type Lexicon, tablesOf } from './tables'
 import { readTail } from './tail/read-tail'
@@ -94,14 +95,13 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
     date,
     language: options.language,
   })
-  const blocks = splitAtDatelines(source, readBlocks(source, opensPart))
+  const blocks = splitAtDatelines(source, groupLines(source, opensPart))
   const page = opened.envelope ? undefined : findStoryOnPage(source, blocks)
   const reader = new Reader(source, page?.blocks ?? blocks)
   fillBeforeText(reader.builder, opened)
-  if (page) readPageHead(reader, page)
   const labels = page ? undefined : labelStory(reader)
   const body = labels && readLabelled(reader, labels)
-  const first = page ? page.body : body ? 0 : readHead(reader)
+  const first = page ? readPageHead(reader, page) : body ? 0 : readHead(reader)
   readHeadlineTags(reader, first)
   const last = readTail(reader, first)
   readBody(reader, first, last, body)
@@ -110,7 +110,8 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   reportDamage(reader.builder, text, damage)
   fillAfterText(reader.builder, opened, text)
   reportWordCount(reader.builder, opened)
-  if (!charset) return finalizeStory(reader, opened)
+  const made = readerOf(options)
+  if (!charset) return finalizeStory(reader, made, opened)
   reportCharset(reader.builder, charset, opened)
-  return { ...finalizeStory(reader, opened), charset }
+  return { ...finalizeStory(reader, made, opened), charset }
 }

@@ -1,4 +1,5 @@
-import { bareEnd, type Phrases } from './phrases'
+import { defineFlags } from '../text/define-flags'
+import { endWithoutMarks, type Phrases } from './phrases'
 import type { Tables } from './tables'
 
 /** Openings of the lines of a part: phrases of some tables, and other words and signs, separated by spaces, with `#` for a digit. */
@@ -13,8 +14,20 @@ const ENDED = 400 // characters of a line that is recognized by its end
 const LEADS = ' >|*-'
 
 const ALL = -1
-/** Bit number -1: that of all parts without a row, which may have any line. */
-const ANY = 1 << -1
+
+/** The bits of a part index. */
+export interface PartBits {
+  /** That of all parts without a row, which may have any line. */
+  readonly any: number
+  /** That of each row. */
+  readonly rows: readonly number[]
+}
+
+/** Returns the bits for a number of rows. Throws if there are more than 30. */
+export function partBits(rows: number): PartBits {
+  const flag = defineFlags('part')
+  return { any: flag('any'), rows: Array.from({ length: rows }, (_, row) => flag(`row ${row}`)) }
+}
 
 /**
  * Index of the parts that a line may be, with one bit for each row.
@@ -22,17 +35,20 @@ const ANY = 1 << -1
  * A line that opens with a character beyond ASCII may be any part.
  */
 export class PartIndex {
-  readonly #openings = new Int32Array(27 << 10).fill(ANY)
-  readonly #signs = new Int32Array(0x80).fill(ANY) // by the first character, if the first two are not letters
+  readonly #openings = new Int32Array(27 << 10)
+  readonly #signs = new Int32Array(0x80) // by the first character, if the first two are not letters
   readonly #ends = new Int32Array(27 << 5)
 
   constructor(rows: readonly PartOpeningRow<unknown>[], tables: Tables) {
+    const bits = partBits(rows.length)
+    this.#openings.fill(bits.any)
+    this.#signs.fill(bits.any)
     for (const [number, [, names, own = '']] of rows.entries())
       for (const cues of [
         (typeof own === 'string' ? own : own()).split(' '),
         ...names.map((name) => tables[name].keys()),
       ])
-        for (const cue of cues) this.#add(cue.toLowerCase(), 1 << number)
+        for (const cue of cues) this.#add(cue.toLowerCase(), bits.rows[number] ?? bits.any)
     for (const lead of LEADS) mark(this.#signs, lead.charCodeAt(0), ALL)
   }
 
@@ -61,7 +77,7 @@ export class PartIndex {
         ? this.#openings[(first << 10) | (second << 5) | letter(line, at + 2)]
         : this.#signs[first ? first | 0x60 : unit]
     ) as number
-    return line.length > ENDED ? may : may | (this.#ends[endOf(line, bareEnd(line))] as number)
+    return line.length > ENDED ? may : may | (this.#ends[endOf(line, endWithoutMarks(line))] as number)
   }
 }
 

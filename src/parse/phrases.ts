@@ -107,14 +107,14 @@ const STARTS = new Set([...' >»›•|*-'].map((mark) => mark.charCodeAt(0)))
 const ENDS = new Set([...' .:…»›>|!-'].map((mark) => mark.charCodeAt(0)))
 
 /** Returns the end of a line without trailing stops and marks. */
-export function bareEnd(line: string): number {
+export function endWithoutMarks(line: string): number {
   let end = line.length
   while (end > 0 && ENDS.has(line.charCodeAt(end - 1))) end--
   return end
 }
 
 function trim(text: string): string {
-  const end = bareEnd(text)
+  const end = endWithoutMarks(text)
   let start = 0
   while (start < end && STARTS.has(text.charCodeAt(start))) start++
   return text.slice(start, end)

@@ -4,13 +4,18 @@ import type { Span } from '../text/span'
 import { creditInHeadline } from './head/dateline/credit-in-headline'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
 import { findDateline, isDateline } from './head/dateline/find-dateline'
-import { ACCEPTED_SCORE } from './head/dateline/score'
+import { chooseDateline } from './head/dateline/model/choose-dateline'
+import { contextOf } from './head/dateline/model/context-of'
+import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from './head/dateline/score'
 import { joinBlock } from './join-lines'
 import { foldLine, openingOf } from './phrases'
 import { type JoinedText, type LineBlock, type Source, sourceOffset } from './source'
 import { StoryBuilder } from './story-builder'
+import { foldSpelling } from './tables'
 
 const CLOSE = 0x29 // a bracket
+const HEAD = 10 // blocks in which the weights are asked for a dateline
+const VETO = -40 // the score of the weights below which a weak dateline of the rules is rejected
 
 /** Values computed for a block, each on first use; null where there is no dateline. */
 interface BlockCache {
@@ -53,13 +58,13 @@ export class Reader {
   /** Returns a block by index. The caller must keep the index in range. */
   block(index: number): LineBlock {
     const block = this.#blocks[index]
-    if (!block) throw new RangeError(`no block ${index}`)
+    if (!block) throw new RangeError(`No block ${index}.`)
     return block
   }
 
   #of(index: number): BlockCache {
     const made = this.#made[index]
-    if (!made) throw new RangeError(`no block ${index}`)
+    if (!made) throw new RangeError(`No block ${index}.`)
     return made
   }
 
@@ -144,6 +149,37 @@ export class Reader {
     return known ? known.score >= ACCEPTED_SCORE + 3 && (known.date !== undefined || known.shape === 'D1') : false
   }
 
+  /** Returns the dateline that the weights choose where the rules are unsure; those of the rules otherwise. */
+  #judged(index: number, found: DatelineCandidate | undefined): DatelineCandidate | undefined {
+    if (isDateline(found) && (found.date || found.shape === 'D14' || this.#isSigned(index, found))) return found
+    const { tables, language } = this.source
+    const chosen = chooseDateline(this.line(index), index, () => contextOf(this, index), tables, language)
+    if (!isDateline(found)) return isDateline(chosen?.candidate) ? chosen.candidate : found
+    const isLonger = isDateline(chosen?.candidate) && chosen.candidate.end >= found.end
+    if (isLonger && !this.#isPlaceKnown(index, found)) return chosen.candidate
+    return (chosen?.score ?? VETO - 1) < VETO ? { ...found, score: DOUBTFUL_SCORE } : found
+  }
+
+  /** Whether a known agency signs a dateline. */
+  #isSigned(index: number, { credits }: DatelineCandidate): boolean {
+    const { credits: known } = this.source.tables
+    return credits.some(({ start, end }) => known.has(this.line(index).slice(start, end)))
+  }
+
+  #isPlaceKnown(index: number, { places: [place] }: DatelineCandidate): boolean {
+    return (
+      place !== undefined && this.source.tables.places.has(foldSpelling(this.line(index).slice(place.start, place.end)))
+    )
+  }
+
+  /** Returns the dateline that the rules find in a block, without the weights: for a block inside the body. */
+  ruledDateline(index: number): DatelineCandidate | undefined {
+    const known = this.#of(index).dateline
+    return (
+      known ?? (known === null ? undefined : findDateline(this.line(index), this.source.tables, this.source.language))
+    )
+  }
+
   /** Returns the dateline that a block opens with, certain or not. */
   dateline(index: number): DatelineCandidate | undefined {
     const made = this.#of(index)
@@ -151,6 +187,7 @@ export class Reader {
     let found = findDateline(this.line(index), this.source.tables, this.source.language)
     if (index > 0 && !isDateline(found) && this.source.text.charCodeAt(this.block(index - 1).end - 1) === CLOSE)
       found = creditInHeadline(this.line(index - 1), this.line(index)) ?? found
+    if (index < HEAD) found = this.#judged(index, found)
     made.dateline = found ?? null
     return found
   }

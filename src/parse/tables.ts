@@ -11,9 +11,9 @@ import { type LineStem, lineStems } from '../lexicon/line-stems'
 import { type LineWord, lineWords } from '../lexicon/line-words'
 import type { GazetteerPlace } from '../lexicon/geography'
 import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleName } from '../lexicon/language'
-import { placeOpeners } from '../lexicon/place-openers'
+import { placePrefixes } from '../lexicon/place-prefixes'
 import { titles } from '../lexicon/titles'
-import { type List, rows, words } from '../lexicon/words'
+import { type WordList, rows, words } from '../lexicon/words'
 import { checkLexicon } from './check-lexicon'
 import { appendTo } from './append-to'
 import type { LineWeights } from './labels/line-weights'
@@ -25,7 +25,7 @@ export interface Lexicon {
   readonly agencies?: readonly Agency[]
   readonly languages?: readonly Language[]
   /** Boilerplate lines by kind, in the notation of a language’s rows: `#` a number, `*` anything. */
-  readonly furniture?: { readonly [kind in FurnitureKind]?: List }
+  readonly furniture?: { readonly [kind in FurnitureKind]?: WordList }
   /** Weights of the line model, in place of the built-in ones: see `docs/line-model.md`. */
   readonly lineWeights?: LineWeights
 }
@@ -79,7 +79,7 @@ export interface Tables {
   readonly plates: ReadonlyMap<string, string>
   readonly places: KnownPlaces
   /** Openings of places that are not towns: `aboard`, `near`. */
-  readonly placeOpeners: Phrases<true>
+  readonly placePrefixes: Phrases<true>
 }
 
 /** Places by each of their names, folded. */
@@ -97,9 +97,9 @@ const MORE_THAN_BLANKS = /[^\S ]/
 function build(lexicon: Lexicon): Tables {
   const tongues = [...(lexicon.languages ?? []), ...languages]
   const houses = (): readonly Agency[] => [...(lexicon.agencies ?? []), ...agencies()]
-  const set = (pick: (language: Language) => List | undefined): ReadonlySet<string> =>
+  const set = (pick: (language: Language) => WordList | undefined): ReadonlySet<string> =>
     new Set(tongues.flatMap((language) => words(pick(language)).map(foldSpelling)))
-  const flags = (pick: (language: Language) => List | undefined): Phrases<true> =>
+  const flags = (pick: (language: Language) => WordList | undefined): Phrases<true> =>
     phrases(tongues.map((language) => [pick(language), true] as const))
   const kinds = <K extends string>(pick: (language: Language) => Kinds<K> | undefined): Phrases<K> =>
     phrases(tongues.flatMap((language) => entries(pick(language))))
@@ -138,7 +138,7 @@ function build(lexicon: Lexicon): Tables {
       return stems
     },
     endMarks: () =>
-      phrases([...tongues, ...houses()].map(({ endMarks }: { endMarks?: List }) => [endMarks, true] as const)),
+      phrases([...tongues, ...houses()].map(({ endMarks }: { endMarks?: WordList }) => [endMarks, true] as const)),
     roles: () => kinds<RoleName>((language) => language.roles),
     editorsNotes: () => flags((language) => language.editorsNote),
     embargoes: () => flags((language) => language.embargo),
@@ -180,7 +180,7 @@ function build(lexicon: Lexicon): Tables {
       }
       return known
     },
-    placeOpeners: () => phrases([[placeOpeners, true]]),
+    placePrefixes: () => phrases([[placePrefixes, true]]),
   })
 }
 
@@ -190,14 +190,14 @@ type RestrictionPosition = 'whole' | 'open' | 'behind'
 const standing = (one: string): RestrictionPosition =>
   one.startsWith('*') ? 'behind' : one.endsWith('*') ? 'open' : 'whole'
 
-type Kinds<K extends string> = { readonly [kind in K]?: List }
+type Kinds<K extends string> = { readonly [kind in K]?: WordList }
 
 /** Returns the lists of a table by kind. */
-function entries<K extends string>(kinds: Kinds<K> = {}): readonly (readonly [List | undefined, K])[] {
+function entries<K extends string>(kinds: Kinds<K> = {}): readonly (readonly [WordList | undefined, K])[] {
   return (Object.keys(kinds) as K[]).map((kind) => [kinds[kind], kind]) // Object.keys loses the key type
 }
 
-function phrases<V>(lists: readonly (readonly [List | undefined, V])[]): Phrases<V> {
+function phrases<V>(lists: readonly (readonly [WordList | undefined, V])[]): Phrases<V> {
   const made = new Phrases<V>()
   for (const [list, value] of lists) for (const phrase of words(list)) made.add(phrase, value)
   return made

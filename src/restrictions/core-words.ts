@@ -1,10 +1,14 @@
 import { once } from '../lexicon/words'
+import { defineFlags } from '../text/define-flags'
 import { roleWords } from './role-words'
 
-const HUB = 1 // a word that the others hang on
-const BEFORE = 2 // `before`, `until`
-const USE = 4 // `publish`, `use`
-const NOT = 8 // `not`, `never`
+const STEM_BITS = 4 // above those of words
+
+const flag = defineFlags('core word', STEM_BITS)
+const HUB = flag('HUB') // a word that the others hang on
+const BEFORE = flag('BEFORE') // `before`, `until`
+const USE = flag('USE') // `publish`, `use`
+const NOT = flag('NOT') // `not`, `never`
 
 /** Whether words are enough: one that others hang on, or two of the other kinds, as in `not to be used`, `not before`, `use until`. */
 const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from(
@@ -14,7 +18,6 @@ const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from(
 
 const SIZE = 1 << 17
 const STEM = 3 // letters of a stem, at least
-const STEM_BITS = 4 // above those of words
 const WORD_BITS = (1 << STEM_BITS) - 1
 const ALONE = 3 // letters that stand apart, as those of `E M B A R G O` do
 
@@ -22,10 +25,10 @@ const ALONE = 3 // letters that stand apart, as those of `E M B A R G O` do
  * Whether a text has a word that restrictions hang on, right whenever it says no: words are told by a hash of their letters.
  * Of a text with a character beyond ASCII it says nothing, which is yes. Linear time, and no stretch of the text is cut out.
  *
- * @example mayHoldCore('Not for use before Monday') // true
- * @example mayHoldCore('The ferries run again') // false
+ * @example mayContainCore('Not for use before Monday') // true
+ * @example mayContainCore('The ferries run again') // false
  */
-export function mayHoldCore(text: string): boolean {
+export function mayContainCore(text: string): boolean {
   const table = coreTable()
   let found = 0
   let alone = 0

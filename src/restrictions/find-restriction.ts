@@ -1,4 +1,4 @@
-import { mayHoldCore } from './core-words'
+import { mayContainCore } from './core-words'
 import { isAddressed, type LineFeatures, matchRoles } from './grammar'
 import { mayRestrict } from './may-restrict'
 import { readRoles } from './read-roles'
@@ -26,7 +26,7 @@ const SEGMENTS = 16
  */
 export function findRestriction(text: string, place: RestrictionPlace): FoundRestriction | undefined {
   const line = place === 'line' || place === 'paragraph'
-  if (line && (text.length > LONGEST || !mayHoldCore(text))) return undefined
+  if (line && (text.length > LONGEST || !mayContainCore(text))) return undefined
   if (line && !mayRestrict(text) && !isShouted(text)) return undefined
   const whole = inLine(text.slice(0, LONGEST), 0, place === 'note')
   if (whole) return whole

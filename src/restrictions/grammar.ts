@@ -156,7 +156,7 @@ const holding: RolePattern = (roles, line, lead) => {
   const alone = /^[DU]*([Hh])/.exec(roles)
   if (!alone) return undefined
   const rest = roles.slice(alone[0].length)
-  if (/^[-:,.]*H/.test(rest) || (/^[-:,]*$/.test(rest) && (urged(line) || line.caseless || lead)))
+  if (/^[-:,.]*H/.test(rest) || (/^[-:,.]*$/.test(rest) && (urged(line) || line.caseless || lead)))
     return yes(alone[0].length)
   if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
   if (alone[1] === 'h') return undefined

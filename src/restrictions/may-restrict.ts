@@ -1,4 +1,4 @@
-import { lookUpWord, OPENING_ROLES, roleWords } from './role-words'
+import { classifyWord, OPENING_ROLES, roleWords } from './role-words'
 
 /** Connecting words that may open a restricting line, before its subject or its time. */
 const OTHERS = new Set(
@@ -46,7 +46,7 @@ function startOfWord(line: string, from: number): number {
   return at
 }
 
-/** Where a word of ASCII ends; -1 where it has a character beyond, or there is none. */
+/** Where a word of ASCII ends; -1 where it has a character beyond, or without a word. */
 function endOfWord(line: string, start: number): number {
   let at = start
   while (at < line.length && KINDS[Math.min(line.charCodeAt(at), BEYOND)] === LETTER) at++
@@ -76,7 +76,7 @@ function useOf(word: string): WordUse {
 }
 
 function findUse(token: string): WordUse {
-  const { folded, role } = lookUpWord(token)
+  const { folded, role } = classifyWord(token)
   if (role !== undefined && OPENING_ROLES.test(role)) return 'opens'
   const opens = roleWords().openers.has(folded)
   if (OTHERS.has(folded) || folded.length <= 2 || (folded.length <= 3 && opens)) return 'joins'

@@ -1,4 +1,4 @@
-import { lookUpWord, type RoleWords, roleWords } from './role-words'
+import { classifyWord, type RoleWords, roleWords } from './role-words'
 
 /** Text as the roles of its words, one letter each, with their offsets. */
 export interface RoleString {
@@ -77,7 +77,7 @@ const PHRASE = 4 // words of the longest phrase
 /** Returns the role of the longest phrase that starts at a token. */
 function roleAt(tokens: readonly RegExpExecArray[], at: number): { role: string; count: number } {
   const token = tokens[at]?.[0] ?? ''
-  const { folded, role, heads } = lookUpWord(token)
+  const { folded, role, heads } = classifyWord(token)
   if (heads) {
     const { exact } = roleWords()
     let phrase = folded
@@ -85,7 +85,7 @@ function roleAt(tokens: readonly RegExpExecArray[], at: number): { role: string;
     for (let count = 2; count <= PHRASE && at + count <= tokens.length; count++) {
       const next = tokens[at + count - 1]?.[0] ?? ''
       if (!WORD.test(next)) break
-      phrase += ` ${lookUpWord(next).folded}`
+      phrase += ` ${classifyWord(next).folded}`
       const found = exact.get(phrase)
       if (found !== undefined) best = { role: found, count }
     }

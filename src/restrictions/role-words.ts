@@ -71,7 +71,7 @@ const REMEMBERED = 20_000 // words
 const remembered = new Map<string, KnownWord>()
 
 /** Looks a word up, with a cache: the same small words open most lines. */
-export function lookUpWord(token: string): KnownWord {
+export function classifyWord(token: string): KnownWord {
   const before = remembered.get(token)
   if (before) return before
   const { exact, stems, heads } = roleWords()

@@ -3,7 +3,7 @@ import type { FurnitureKind } from '../lexicon/language'
 import { languages } from '../lexicon/languages'
 import { once, words } from '../lexicon/words'
 import type { ArticleText } from './engine/article-texts'
-import { oncePerStory } from './engine/once-per-story'
+import { oncePerIndex } from './engine/once-per-index'
 import { createOpeningTable, matchOpening, type OpeningRow } from './engine/text-openings'
 
 /** A block of the body that is page boilerplate, with its kind. */
@@ -25,7 +25,7 @@ const FIGURE = /^\d+(?:[.,]\d+)*/
 const FIGURE_REACH = 12
 
 /** Returns the blocks of the body that are page boilerplate as a whole. Computed once per story for all rules. */
-export const boilerplateBlocksOf = /* @__PURE__ */ oncePerStory((texts): readonly BoilerplateBlock[] => {
+export const boilerplateBlocksOf = /* @__PURE__ */ oncePerIndex(({ texts }): readonly BoilerplateBlock[] => {
   const found: BoilerplateBlock[] = []
   for (const each of texts) {
     const { part, text } = each

@@ -1,5 +1,5 @@
-import type { Article, Dateline } from '../article'
-import { oncePerStory } from './engine/once-per-story'
+import type { Dateline } from '../article'
+import { oncePerIndex } from './engine/once-per-index'
 
 /** A dateline of an article with its path: `dateline`, `body.3.dateline`. */
 export interface DatelineWithPath {
@@ -11,8 +11,8 @@ export interface DatelineWithPath {
  * Returns the datelines of an article: its own and those of paragraphs in a roundup.
  * Computed once per story for all rules.
  */
-export const datelinesOf = /* @__PURE__ */ oncePerStory(
-  (_, { dateline, body }: Article): readonly DatelineWithPath[] => {
+export const datelinesOf = /* @__PURE__ */ oncePerIndex(
+  ({ article: { dateline, body } }): readonly DatelineWithPath[] => {
     const found: DatelineWithPath[] = []
     if (dateline) found.push({ path: 'dateline', dateline })
     for (let i = 0; i < body.length; i++) {

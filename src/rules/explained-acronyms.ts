@@ -1,6 +1,6 @@
 import type { Span } from '../text/span'
 import { matchesAt } from './engine/match-at-places'
-import { oncePerStory } from './engine/once-per-story'
+import { oncePerIndex } from './engine/once-per-index'
 import { type TextWithPlaces, textsWithPlaces } from './engine/texts-with'
 
 /** The span of an acronym that a text explains: `the Communist Party of China (CPC)`. */
@@ -33,11 +33,11 @@ function opensBehind(text: string, place: number): boolean {
 const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || unit === 0x26
 
 /** Returns the acronyms explained in the paragraphs, block by block. Computed once per story for all rules. */
-export const explainedAcronymsIn = /* @__PURE__ */ oncePerStory((texts): readonly ExplainedAcronym[] => {
+export const explainedAcronymsIn = /* @__PURE__ */ oncePerIndex((index): readonly ExplainedAcronym[] => {
   const found: ExplainedAcronym[] = []
-  const capitals = textsWithPlaces(texts, 'twoCapitals', 'bracket')
+  const capitals = textsWithPlaces(index, 'twoCapitals', 'bracket')
   let next = 0 // index into `capitals`
-  for (const each of textsWithPlaces(texts, 'bracket')) {
+  for (const each of textsWithPlaces(index, 'bracket')) {
     const { part, block } = each.text
     const inCapitals = capitals[next]?.text === each.text ? capitals[next++] : undefined
     if (part !== 'paragraph' || block === undefined) continue

@@ -34,6 +34,7 @@ import { stateForm } from './dateline/state-form'
 import { wellFormed as datelineWellFormed } from './dateline/well-formed'
 import { danglingReference } from './document/dangling-reference'
 import { documentRules } from './document-rules'
+import type { IndexedRule } from './engine/indexed-rule'
 import type { Rule } from './engine/rule'
 import { hasVerb } from './headline/has-verb'
 import { knownTag } from './headline/known-tag'
@@ -73,11 +74,8 @@ import { tenseAgrees } from './times/tense-agrees'
 import { weekdayFits } from './times/weekday-fits'
 import { weekdayResolved } from './times/weekday-resolved'
 
-/**
- * All rules: the checks of stories in the order of a story’s parts, then the rules that the readers report.
- * A profile selects which of them are on.
- */
-export const rules: readonly Rule[] = /* @__PURE__ */ (
+/** All rules as `validate` runs them: the checks of stories in the order of a story’s parts, then the rules that the readers report. */
+export const indexedRules: readonly IndexedRule[] = /* @__PURE__ */ (
   [
     usable,
     embargoClear,
@@ -149,5 +147,8 @@ export const rules: readonly Rule[] = /* @__PURE__ */ (
     hyphenation,
     byteOrderMark,
     danglingReference,
-  ] as readonly Rule[]
+  ] as readonly IndexedRule[]
 ).concat(parserRules, documentRules, boilerplateRules)
+
+/** All built-in rules. A profile selects which of them are on. */
+export const rules: readonly Rule[] = [...indexedRules]

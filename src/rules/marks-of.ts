@@ -1,12 +1,12 @@
 import type { ArticleText } from './engine/article-texts'
-import { oncePerStory } from './engine/once-per-story'
+import { oncePerIndex } from './engine/once-per-index'
 import { textsWithPlaces } from './engine/texts-with'
 import { type QuotationMark, quotationMarks } from './quotation-marks'
 
 /** Returns the quotation marks of each text that has some, in order. Computed once per story for all rules. */
-export const marksOf = /* @__PURE__ */ oncePerStory(
-  (texts): ReadonlyMap<ArticleText, readonly QuotationMark[]> =>
+export const marksOf = /* @__PURE__ */ oncePerIndex(
+  (index): ReadonlyMap<ArticleText, readonly QuotationMark[]> =>
     new Map(
-      textsWithPlaces(texts, 'quotationMark').map(({ text, places = [] }) => [text, quotationMarks(text.text, places)]),
+      textsWithPlaces(index, 'quotationMark').map(({ text, places }) => [text, quotationMarks(text.text, places)]),
     ),
 )

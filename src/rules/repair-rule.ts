@@ -1,6 +1,6 @@
-import type { Rule } from './engine/rule'
+import type { IndexedRule } from './engine/indexed-rule'
 
-interface RepairWording extends Omit<Rule, 'check'> {
+interface RepairWording extends Omit<IndexedRule, 'check'> {
   /** The kind of repair that the rule reports. */
   readonly kind: string
   readonly one: string
@@ -11,10 +11,10 @@ interface RepairWording extends Omit<Rule, 'check'> {
  * Returns a rule that reports the repairs of one kind, once per story.
  * The parser makes these repairs without a diagnostic; the fix applies them to the copy.
  */
-export const repairRule = ({ kind, one, many, ...rule }: RepairWording): Rule => ({
+export const repairRule = ({ kind, one, many, ...rule }: RepairWording): IndexedRule => ({
   ...rule,
-  looksFor: ['repairs'],
-  check: ({ repairs }) => {
+  features: ['repairs'],
+  check: ({ story: { repairs } }) => {
     const own = repairs.filter((repair) => repair.kind === kind)
     const [first] = own
     if (!first) return []

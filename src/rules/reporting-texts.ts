@@ -1,7 +1,7 @@
 import { reportingForms } from '../lexicon/reporting-verbs'
 import { once } from '../lexicon/words'
 import type { ArticleText } from './engine/article-texts'
-import { oncePerStory } from './engine/once-per-story'
+import { oncePerIndex } from './engine/once-per-index'
 import { textsWithPlaces } from './engine/texts-with'
 
 /** Reporting words and phrases: `police announced`, `According to police`; not: `foretold`, `noteworthy` */
@@ -15,10 +15,10 @@ const FORMS = /* @__PURE__ */ once(() => {
  * Returns the texts with a reporting phrase: `he said`, `according to police`.
  * English only. Computed once per story for all rules.
  */
-export const reportsIn = /* @__PURE__ */ oncePerStory((texts): ReadonlySet<ArticleText> => {
+export const reportsIn = /* @__PURE__ */ oncePerIndex((index): ReadonlySet<ArticleText> => {
   const found = new Set<ArticleText>()
   const forms = FORMS()
-  for (const { text, places = [] } of textsWithPlaces(texts, 'reporting'))
+  for (const { text, places } of textsWithPlaces(index, 'reporting'))
     for (const place of places) {
       forms.lastIndex = place
       if (!forms.test(text.text)) continue

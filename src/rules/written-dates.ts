@@ -1,8 +1,8 @@
 import type { Span } from '../text/span'
 import { type CalendarWords, calendarWordsOf } from './calendar'
 import type { ArticleText } from './engine/article-texts'
-import { oncePerStory } from './engine/once-per-story'
-import { type TextWithPlaces, textsWithPlaces } from './engine/texts-with'
+import { oncePerIndex } from './engine/once-per-index'
+import { type TextToSearch, textsToSearch } from './engine/texts-with'
 
 /** The span and the numbers of a date in a text. */
 export interface WrittenDate extends Span {
@@ -30,7 +30,7 @@ const PARTS_BEHIND = /[\s.ºªersnt]/
 
 /** Returns the dates that a text names with a month word and a day. Skips numeric dates such as 04/05/2024, which are ambiguous. */
 function writtenDates(
-  { text: { text }, places }: TextWithPlaces,
+  { text: { text }, places }: TextToSearch,
   { months, weekdays, between }: CalendarWords,
 ): WrittenDate[] {
   const found: WrittenDate[] = []
@@ -133,12 +133,12 @@ function easternDates(text: string): WrittenDate[] {
  * Returns the dates in each text of a story. Computed once per story for all rules.
  * Skips tables and preformatted text, where numbers are rarely dates.
  */
-export const datesOf = /* @__PURE__ */ oncePerStory((texts, language: string | undefined) => {
+export const datesOf = /* @__PURE__ */ oncePerIndex((index) => {
   const found: { readonly text: ArticleText; readonly dates: readonly WrittenDate[] }[] = []
-  for (const placed of textsWithPlaces(texts, 'month', 'figure')) {
+  for (const placed of textsToSearch(index, 'month', 'figure')) {
     const { text } = placed
     if (text.part === 'table' || text.part === 'preformatted') continue
-    const dates = writtenDates(placed, calendarWordsOf(language))
+    const dates = writtenDates(placed, calendarWordsOf(index.article.language))
     if (dates.length > 0) found.push({ text, dates })
   }
   return found

@@ -57,7 +57,7 @@ export function isoWeekOf(number: number): { readonly year: number; readonly wee
 }
 
 /** Formats a day as ISO 8601: `2024-04-24` */
-export const isoDay = ({ year, month, day }: CalendarDay): string =>
+export const formatDay = ({ year, month, day }: CalendarDay): string =>
   `${padNumber(year, 4)}-${padNumber(month)}-${padNumber(day)}`
 
 const TWO = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))

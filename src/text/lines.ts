@@ -1,16 +1,18 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, isSpace, SMALL, SPACE, TAB } from './characters'
+import { defineFlags } from './define-flags'
 
-/** Flags of a line: what it contains besides words. */
-export const HAS_TAB = 1
-export const HAS_IRREGULAR = 2 // controls, surrogates, noncharacters, vertical tabs and form feeds
-export const HAS_GAPS = 4 // two runs of two spaces or more, or one of six: columns
-export const HAS_GLUE = 8 // a full stop directly before a capital, or the end of a Korean sentence directly before a syllable
-export const ENDS = 64 // a wire mark showed that nothing in it continues in the next line
+/* Flags of a line: what it contains besides words. */
+const flag = defineFlags('line')
+export const HAS_TAB = flag('HAS_TAB')
+export const HAS_IRREGULAR = flag('HAS_IRREGULAR') // controls, surrogates, noncharacters, vertical tabs and form feeds
+export const HAS_GAPS = flag('HAS_GAPS') // two runs of two spaces or more, or one of six: columns
+export const HAS_GLUE = flag('HAS_GLUE') // a full stop directly before a capital, or the end of a Korean sentence directly before a syllable
+export const ENDS = flag('ENDS') // a wire mark showed that nothing in it continues in the next line
 
 /** Lines of a text as offsets: one entry a line. */
 export interface Lines {
   readonly count: number
-  /** The first character that is not white space; the end of the line where there is none. */
+  /** The first character that is not white space; the end of the line if not found. */
   readonly start: readonly number[]
   /** After the last character that is not white space; equal to start for a blank line. */
   readonly end: readonly number[]

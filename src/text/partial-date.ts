@@ -1,3 +1,5 @@
+import { daysIn, formatDay } from './calendar'
+
 /** Date as numbers, in which parts may be unknown. */
 export interface PartialDate {
   readonly year?: number | undefined
@@ -7,21 +9,18 @@ export interface PartialDate {
 
 type CompleteDate<T> = { readonly [Key in keyof T]-?: NonNullable<T[Key]> }
 
-/** Formats a number with two digits: `07`. */
-export const twoDigits = (number: number): string => String(number).padStart(2, '0')
+const LEAP_YEAR = 2000
 
 /** Whether a month can have a day: February has 29, as the year is unknown. */
 export const isCalendarDay = (month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 ? 29 : 30 + ((month + (month >> 3)) & 1))
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(LEAP_YEAR, month)
 
 /** Returns the day in ISO 8601; undefined unless all parts are known and valid, in the years 1 to 9999. */
 export function isoDay({ year, month, day }: PartialDate): string | undefined {
   if (year === undefined || month === undefined || day === undefined || !isCalendarDay(month, day)) return undefined
-  if (year < 1 || year > 9999 || (month === 2 && day === 29 && !isLeap(year))) return undefined
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+  if (year < 1 || year > 9999 || day > daysIn(year, month)) return undefined
+  return formatDay({ year, month, day })
 }
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** Returns the following day, in ISO 8601. */
 export const nextDay = ({ year, month, day }: CompleteDate<PartialDate>): string | undefined =>

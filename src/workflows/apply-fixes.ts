@@ -36,7 +36,7 @@ export function applyFixes(
 function applyAll(copy: string, check: readonly Diagnostic[] | ((copy: string) => readonly Diagnostic[])): FixResult {
   checkString('applyFixes', copy)
   if (typeof check !== 'function' && !Array.isArray(check))
-    throw invalidArgument('applyFixes takes a list of diagnostics, or a function that gives one')
+    throw invalidArgument('applyFixes requires a list of diagnostics or a function that returns one.')
   const isBlocked = restricted(copy)
   if (typeof check !== 'function') {
     const { text, applied } = applySafely(copy, check, isBlocked)

@@ -2,8 +2,9 @@ import { checkString } from '../diagnostics/check-options'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { invalidArgument } from '../diagnostics/error'
 import { fingerprint } from '../diagnostics/fingerprint'
-import type { CheckedCopy } from '../diagnostics/report/report'
+import type { CheckedCopy } from '../diagnostics/report/checked-copy'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
+import { isRecord } from '../text/is-record'
 
 /** The known findings of an archive: counts of each finding by file name. */
 export interface Baseline {
@@ -60,15 +61,12 @@ export function readBaseline(json: string): Baseline {
   try {
     value = JSON.parse(json)
   } catch {
-    throw invalidArgument('The baseline is no JSON.')
+    throw invalidArgument('Baseline is not valid JSON.')
   }
   if (!isBaseline(value))
-    throw invalidArgument('This is no baseline of wirecopy: it has a version 1 and a list “known” by file.')
+    throw invalidArgument('Not a baseline of wirecopy: “version” must be 1 and “known” an object.')
   return value
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isBaseline = (value: unknown): value is Baseline =>
   isRecord(value) &&

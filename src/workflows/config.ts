@@ -46,13 +46,13 @@ const optionValue = z.union([z.number(), z.boolean(), z.string(), z.array(z.stri
 const settings = z.record(
   z.string(),
   z.union([level, z.tuple([level]), z.tuple([level, z.record(z.string(), optionValue)])], {
-    error: 'must be error, warning, info, on or off, alone or first of a pair with options',
+    error: 'must be error, warning, info, on or off, or [severity, options]',
   }),
 )
-const names = z.union([z.string(), z.array(z.string())], { error: 'must be a text, or a list of texts' })
+const names = z.union([z.string(), z.array(z.string())], { error: 'must be a string or a list of strings' })
 const override = z.strictObject({ files: names, extends: names.optional(), rules: settings.optional() })
 const rule = z.looseObject({
-  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be like house/no-shouting'),
+  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be a group and a name, such as house/no-shouting'),
   severity: z.enum(['error', 'warning', 'info']),
   check: z.custom((value) => typeof value === 'function', 'must be a function').optional(),
 })
@@ -61,7 +61,7 @@ const shape = z.strictObject(
     $schema: z.string().optional(),
     extends: z
       .union([z.string(), z.array(z.unknown()), z.looseObject({})], {
-        error: 'must be a name, a config, or a list of these',
+        error: 'must be a name, a config or a list of these',
       })
       .optional(),
     rules: settings.optional(),
@@ -115,7 +115,7 @@ export function optionsFor(config: ResolvedConfig, file: string): ValidateOption
 }
 
 function settingsFor({ rules, overrides, own }: ResolvedConfig, file: string): ValidateOptions {
-  if (typeof file !== 'string') throw invalidArgument('optionsFor takes a config and the path of a file')
+  if (typeof file !== 'string') throw invalidArgument('optionsFor requires a config and the path of a file.')
   const fitting = overrides.filter(({ files }) => listOf(files).some((pattern) => matchesGlob(file, pattern)))
   const settings: RuleSettings = Object.assign(
     {},
@@ -141,10 +141,10 @@ function checkShape(config: unknown, opening: string): void {
     const keys = path.includes('overrides') ? Object.keys(override.shape) : Object.keys(shape.shape)
     const at = (key = ''): string => [...path, key].join('.')
     throw unknownName(
-      `${opening}A config has no part`,
+      `${opening}Unknown config property`,
       at(issue.keys[0]),
       keys.map((key) => at(key)),
     )
   }
-  throw invalidArgument(`${opening}${path.length > 0 ? `“${path.join('.')}” ` : 'A config '}${issue.message}.`)
+  throw invalidArgument(`${opening}${path.length > 0 ? `“${path.join('.')}” ` : 'Config '}${issue.message}.`)
 }

@@ -34,6 +34,6 @@ const rows: Readonly<Record<string, Partial<Record<FormatName, ConsumerNeeds>>>>
 export function consumerNeeds(consumer: string | undefined, format: FormatName): ConsumerNeeds | undefined {
   if (consumer === undefined) return undefined
   const wishes = Object.hasOwn(rows, consumer) ? rows[consumer] : undefined
-  if (!wishes) throw unknownName('No format is written for', consumer, Object.keys(rows))
+  if (!wishes) throw unknownName('Unknown consumer', consumer, Object.keys(rows))
   return wishes[format]
 }

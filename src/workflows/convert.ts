@@ -4,8 +4,10 @@ import { WirecopyError } from '../diagnostics/error'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { Story } from '../diagnostics/story'
 import type { FormatName, WriteOptions } from '../formats'
+import { lossesBetween } from '../formats/field-support'
 import type { Loss } from '../formats/format'
 import { itemOf } from '../formats/item-facts'
+import { identifyItem } from '../formats/require-item'
 import { formats } from './all-formats'
 import { type Consumer, consumerNeeds, consumers } from './consumers'
 import { formatRow, pickOptions, type ReadOptions, read, readOptions } from './read'
@@ -44,9 +46,12 @@ const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
  */
 export function convert(input: string | Uint8Array, options: ConvertOptions): string {
   const [story, ...others] = readFor(input, options)
-  if (!story) throw new WirecopyError('not-an-article', 'the text holds no story')
+  if (!story) throw new WirecopyError('not-an-article', 'Document has no story.')
   if (others.length) {
-    throw new WirecopyError('invalid-input', `the text holds ${others.length + 1} stories; convertAll takes them all`)
+    throw new WirecopyError(
+      'invalid-input',
+      `Document has ${others.length + 1} stories, not one. Use convertAll for all.`,
+    )
   }
   return write(story.article, options)
 }
@@ -81,16 +86,45 @@ function writeAs(article: Article, options: Omit<ConvertOptions, keyof ReadOptio
   const [first, ...more] = strict ? losses(whole, to, pickOptions(options, writeOptions)) : []
   if (first) {
     const count = more.length ? `, and ${more.length} more` : ''
-    throw new WirecopyError('lossy', `${to} leaves out ${first.path}: ${first.reason}${count}`)
+    throw new WirecopyError('lossy', `${to} leaves out ${first.path}: ${first.reason}${count}.`)
   }
   const wish = consumerNeeds(options.for, to)
   const given = pickOptions({ ...options, ...wish?.options }, format.writes)
   return format.to(wish ? wish.prepare(whole, options) : whole, given)
 }
 
-/** Returns what a format, written with these options, leaves out of an article, with reasons. */
-export function losses(article: Article, to: FormatName, options: WriteForOptions = {}): Loss[] {
-  return rethrowAsMisuse('losses', () => lossesIn(article, to, options))
+/**
+ * Returns what a format, written with these options, leaves out of an article, with reasons.
+ * Of several formats, each takes what the one before has carried; a loss names the format, and its path is that in the article given.
+ *
+ * @example losses(article, 'nitf') // [{ path: 'links', reason: 'NITF has no place for related items but links in the text' }]
+ * @example losses(article, ['newsml', 'nitf']) // [{ path: 'take', format: 'newsml', … }, { path: 'links', format: 'nitf', … }]
+ */
+export function losses(
+  article: Article,
+  to: FormatName | readonly FormatName[],
+  options: WriteForOptions = {},
+): Loss[] {
+  return rethrowAsMisuse('losses', () =>
+    typeof to === 'string' ? lossesIn(article, to, options) : chainLosses(article, to, options),
+  )
+}
+
+function chainLosses(article: Article, chain: readonly FormatName[], options: WriteForOptions): Loss[] {
+  requireArticle('losses', article)
+  checkOptions('losses', options, writeOptions)
+  const lost: Loss[] = []
+  let current = article
+  for (const to of chain) {
+    const { format, formatFor } = formatRow(to)
+    const wish = consumerNeeds(options.for, to)
+    const written = formatFor?.({ ...options, ...wish?.options }) ?? format
+    current = written.carries(wish ? wish.prepare(current, options) : current)
+    const isLost = ({ path }: Loss): boolean => lost.some((one) => `${path}.`.startsWith(`${one.path}.`))
+    const more = lossesBetween(article, current, written.table).filter((loss) => !isLost(loss))
+    lost.push(...more.map((loss) => ({ ...loss, format: to })))
+  }
+  return lost
 }
 
 function lossesIn(article: Article, to: FormatName, options: WriteForOptions): Loss[] {
@@ -104,8 +138,9 @@ function lossesIn(article: Article, to: FormatName, options: WriteForOptions): L
   return [...lost.filter((loss) => !isTold(loss)), ...more]
 }
 
-/** Returns the article with missing item fields taken from the options. All formats then get the same values. */
-function filled(article: Article, options: WriteOptions): Article {
-  const item = itemOf(article, options)
+/** Returns the article with missing item fields taken from the options, and a derived guid where the format requires one. */
+function filled(article: Article, options: Pick<ConvertOptions, 'to'> & WriteOptions): Article {
+  const needsGuid = formatRow(options.to).format.needs?.includes('guid')
+  const item = needsGuid ? identifyItem(article, options).item : itemOf(article, options)
   return Object.keys(item).length ? { ...article, item } : article
 }

@@ -75,16 +75,20 @@ export class CopySearch {
     if (!nearest || !copy)
       return {
         ...fault,
-        message: `The copy does not say this: ${excerpt(sentence)}.`,
-        hint: 'Take it out, or find where it comes from.',
+        message: `Not in the copy: ${excerpt(sentence)}.`,
+        hint: 'Remove it, or check where it comes from.',
       }
     const { given, wanted } = nearest
     const differs =
-      given === undefined ? '' : `; “${given}” ${wanted === undefined ? 'is not in it' : `stands there as “${wanted}”`}`
+      given === undefined
+        ? ''
+        : wanted === undefined
+          ? `; “${given}” is added`
+          : `; copy has “${wanted}”, article has “${given}”`
     return {
       ...fault,
-      message: `The copy does not say this in these words: ${excerpt(sentence)}${differs}.`,
-      hint: 'Say it as the copy does.',
+      message: `Not in the copy word for word: ${excerpt(sentence)}${differs}.`,
+      hint: 'Use the words of the copy.',
       span: foldedSpan(copy, nearest.start, nearest.end),
     }
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../article'
 import { requireArticle } from '../diagnostics/check-options'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
+import { isRecord } from '../text/is-record'
 
 /** A part in which two articles differ. */
 export interface Difference {
@@ -29,16 +30,12 @@ function compareArticles(a: Article, b: Article): Difference[] {
   return [...compared(restA, restB, ''), ...comparedLists(bodyA, bodyB, 'body')]
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
 function compared(a: unknown, b: unknown, path: string): Difference[] {
   if (a === undefined && b === undefined) return []
   if (a === undefined) return [{ path, kind: 'added', b }]
   if (b === undefined) return [{ path, kind: 'removed', a }]
   if (Array.isArray(a) && Array.isArray(b)) return comparedLists(a, b, path)
-  if (!isRecord(a) || !isRecord(b) || Array.isArray(a) !== Array.isArray(b))
-    return Object.is(a, b) ? [] : [{ path, kind: 'changed', a, b }]
+  if (!isRecord(a) || !isRecord(b)) return Object.is(a, b) ? [] : [{ path, kind: 'changed', a, b }]
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]
   return keys.flatMap((key) => compared(a[key], b[key], path === '' ? key : `${path}.${key}`))
 }

@@ -8,7 +8,7 @@ export function profileSettings(profile: string | Profile, where = ''): RuleSett
   const found = typeof profile === 'string' ? profiles.find(({ name }) => name === profile) : profile
   if (!found)
     throw unknownName(
-      `${where}No profile is named`,
+      `${where}Unknown profile`,
       String(profile),
       profiles.map(({ name }) => name),
     )

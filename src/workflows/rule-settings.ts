@@ -1,5 +1,9 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
+import type { Diagnostic } from '../diagnostics/diagnostic'
 import { invalidArgument, unknownName } from '../diagnostics/error'
+import { indexedRules } from '../rules'
+import { featureBits } from '../rules/engine/feature-bits'
+import type { IndexedRule } from '../rules/engine/indexed-rule'
+import type { PlannedRule } from '../rules/engine/planned-rule'
 import type {
   OptionValue,
   Rule,
@@ -9,20 +13,8 @@ import type {
   RuleSetting,
   RuleSettings,
 } from '../rules/engine/rule'
-import { ANY_STORY, featureBit, TEXT_FEATURES } from '../rules/engine/text-features'
 
-/** A rule with the settings of the caller. All plans have one object shape, which rules do not. */
-export interface PlannedRule {
-  readonly rule: Rule
-  readonly id: string
-  readonly check: NonNullable<Rule['check']>
-  /** The severity set by the profile or the caller; undefined to use the rule’s own. */
-  readonly severity: Severity | undefined
-  readonly options: RuleOptions
-  /** The features that a story needs one of, as bits; `ANY_STORY` to run on every story. */
-  readonly looksFor: number
-}
-
+const builtIn: ReadonlySet<unknown> = /* @__PURE__ */ new Set(indexedRules)
 const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'on', 'off']
 
 /**
@@ -33,18 +25,16 @@ export function checkSettings(rules: readonly Rule[], settings: RuleSettings, wh
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
   for (const [id, setting] of Object.entries(settings)) {
     const rule = byId.get(id)
-    if (!rule) throw unknownName(`${where}No rule is named`, id, byId.keys())
+    if (!rule) throw unknownName(`${where}Unknown rule`, id, byId.keys())
     const options = isPair(setting) ? setting[1] : {}
     if (!LEVELS.includes(levelOf(setting)) || (isPair(setting) && (setting.length > 2 || typeof options !== 'object')))
-      throw invalidArgument(
-        `${where}Rule “${id}” must be set to error, warning, info, on or off, alone or first of a pair with its options.`,
-      )
+      throw invalidArgument(`${where}Rule “${id}” must be error, warning, info, on or off, or [severity, options].`)
     optionsOf(rule, options, where)
   }
 }
 
 /** Returns the rules to run, in order: those that the settings turn on. Rules without a check are left out; the readers report their findings. */
-export function plannedRules(rules: readonly Rule[], settings: RuleSettings): PlannedRule[] {
+export function plannedRules(rules: readonly IndexedRule[], settings: RuleSettings): PlannedRule[] {
   return rules.flatMap((rule) => {
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
     const level = levelOf(setting)
@@ -52,18 +42,10 @@ export function plannedRules(rules: readonly Rule[], settings: RuleSettings): Pl
     if (level === undefined || level === 'off' || !check) return []
     const options = optionsOf(rule, (isPair(setting) && setting[1]) || {})
     const severity = level === 'on' ? undefined : level
-    return { rule, id: rule.id, check, severity, options, looksFor: tracesOf(rule) }
+    const isBuiltIn = builtIn.has(rule)
+    const { text, story } = featureBits(isBuiltIn ? (rule.features ?? []) : [])
+    return { rule, id: rule.id, check, isBuiltIn, severity, options, textBits: text, storyBits: story }
   })
-}
-
-/** Returns the features that a rule looks for, as bits. Throws for an unknown feature. */
-function tracesOf({ id, looksFor = [] }: Rule): number {
-  let bits = 0
-  for (const trace of looksFor) {
-    if (!TEXT_FEATURES.includes(trace)) throw unknownName(`Rule “${id}” cannot look for`, trace, TEXT_FEATURES)
-    bits |= featureBit(trace)
-  }
-  return bits || ANY_STORY
 }
 
 /** Returns the reader’s diagnostics with the configured severities, without those turned off. */
@@ -97,7 +79,7 @@ function optionsOf(rule: Rule, given: RuleOptions, where = ''): RuleOptions {
 /** Returns the expected value of a wrongly set option. Undefined for a valid one. */
 function misfit({ default: usual, least, choices }: RuleOption, value: OptionValue): string | undefined {
   if (Array.isArray(usual))
-    return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of texts'
+    return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of strings'
   if (typeof value !== typeof usual || (typeof value === 'number' && !Number.isFinite(value)))
     return `a ${typeof usual}`
   if (least !== undefined && Number(value) < least) return `${least} or more`

@@ -18,7 +18,7 @@ function dated(article: Article): Article {
   const { item, urgency = NORMAL } = article
   const first = item?.firstCreated ?? ((item?.version ?? 1) === 1 ? item?.versionCreated : undefined)
   if (item?.versionCreated && !first) {
-    throw new WirecopyError('missing-metadata', "Superdesk asks for firstCreated: set it in the article's item", [
+    throw new WirecopyError('missing-metadata', 'Superdesk requires firstCreated. Set it in article.item.', [
       { path: 'item.firstCreated', message: 'firstCreated is missing' },
     ])
   }
@@ -94,7 +94,7 @@ function linesOf(block: Block): string[] {
 
 /** Returns the losses of writing the body and the end as one-line paragraphs. */
 export function paragraphLosses(article: Article): Loss[] {
-  const reason = 'Superdesk takes plain paragraphs: it is told as one, or not at all'
+  const reason = 'Superdesk accepts plain paragraphs only: written as one, or left out'
   const blocks = article.body.flatMap((block, i): Loss[] => {
     if (block.kind !== 'paragraph' || block.dateline || block.text.includes('\n'))
       return [{ path: `body.${i}`, reason }]
@@ -107,4 +107,4 @@ export function paragraphLosses(article: Article): Loss[] {
 export const bodyLosses = (article: Article): Loss[] =>
   (['signoff', 'boilerplate', 'contacts'] as const)
     .filter((part) => article[part])
-    .map((path) => ({ path, reason: 'Superdesk takes the body alone: it is told as a paragraph' }))
+    .map((path) => ({ path, reason: 'Superdesk accepts the body only: written as a paragraph' }))

@@ -89,7 +89,7 @@ function foldedOffset({ at }: FoldedText, offset: number): number {
   return low
 }
 
-/** The places of all pieces of one length, in buckets by hash, in order. */
+/** An index of all substrings of one length: their offsets in the text, grouped into buckets by hash, ascending in each bucket. */
 class PieceIndex {
   readonly #length: number
   readonly #mask: number
@@ -119,16 +119,17 @@ class PieceIndex {
     }
   }
 
-  /** Returns the index at which the places of a bucket start. */
+  /** Returns the index of the first entry of a bucket. */
   start(bucket: number): number {
     return this.#starts[bucket] ?? 0
   }
 
+  /** Returns the offset in the text of an entry. */
   place(i: number): number {
     return this.#places[i] ?? 0
   }
 
-  /** Returns the piece of a text that has the fewest places. */
+  /** Returns the substring of a text with the fewest entries: its bucket, and its offset in the text. */
   rarest(wanted: string): { bucket: number; offset: number } {
     let rarest = { bucket: 0, offset: 0 }
     let fewest = Number.POSITIVE_INFINITY
@@ -143,7 +144,7 @@ class PieceIndex {
     return rarest
   }
 
-  /** Returns the first entry of a bucket whose place is at or after an offset. */
+  /** Returns the index of the first entry of a bucket with this offset or a later one. */
   firstFrom(bucket: number, offset: number): number {
     let low = this.start(bucket)
     let high = this.start(bucket + 1)

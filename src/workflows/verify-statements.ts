@@ -37,23 +37,23 @@ export function findStatementFaults(article: Article, story: Story, search: Copy
             error(
               'not-in-copy',
               `${path}.content.${c}`,
-              `The copy does not say this: ${excerpt(text)}.`,
-              'Quote what the copy has.',
+              `Not in the copy: ${excerpt(text)}.`,
+              'Quote the words of the copy.',
             ),
           ],
     )
     const name = speaker?.mention?.text
     if (name === undefined) return faults
     if (!isInCopy(name)) {
-      const message = `The copy names no ${excerpt(name)}.`
-      return [...faults, error('speaker', `${path}.speaker`, message, 'Name who says it in the copy.')]
+      const message = `Speaker is not in the copy: ${excerpt(name)}.`
+      return [...faults, error('speaker', `${path}.speaker`, message, 'Name the speaker that the copy names.')]
     }
     const right = speakers.get(key(content))
     if (!right || isOneOf(right, name)) return faults
     const [start] = content
-    const message = `In the copy “${right.first}” says this, not “${name}”: ${excerpt(start?.text ?? '')}.`
+    const message = `Wrong speaker: copy has “${right.first}”, article has “${name}” for ${excerpt(start?.text ?? '')}.`
     const span = start && sourceSpan(story, start.path)
-    const fault = error('speaker', `${path}.speaker`, message, 'Give it back to who says it.')
+    const fault = error('speaker', `${path}.speaker`, message, 'Attribute it to the speaker that the copy names.')
     return [...faults, { ...fault, ...(span ? { span } : {}) }]
   })
 }

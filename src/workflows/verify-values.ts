@@ -15,26 +15,43 @@ const PARTS = ['dateline', 'embargo', 'take', 'published', 'updated', 'copyright
 /** Returns findings for values that differ from those the parser reads from the same text. Example: `April 24` as the 25th. */
 export function findValueFaults(article: Article, story: Story): Diagnostic[] {
   return PARTS.flatMap((part): Diagnostic[] => {
-    return differing(article[part], story.article[part], part).map(({ path, text, at }) =>
-      error('value', path, `This is not what the copy says: ${excerpt(text)}.`, 'Read it again.', story, `${at}.text`),
-    )
+    return differing(article[part], story.article[part], part).map(({ path, text, at, given, read }) => {
+      const message = `Wrong value for ${excerpt(text)}: copy has ${shown(read)}, article has ${shown(given)}.`
+      return error('value', path, message, 'Use the value that the copy gives.', story, `${at}.text`)
+    })
   })
 }
 
-/** A value read from a text, and the path of the part with the text. */
+const shown = (value: unknown): string =>
+  String(JSON.stringify(value))
+    .slice(0, 40)
+    .replace(/[\uD800-\uDBFF]$/, '')
+
+/** Two values read from a text, and the path of the part with the text. */
 interface ValueInText {
   readonly path: string
   readonly text: string
   readonly at: string
+  /** The value in the article. */
+  readonly given: unknown
+  /** The value that the parser reads in the copy. */
+  readonly read: unknown
 }
 
 /**
  * Returns the values that two readings of one text both have but that differ. When the texts of a part differ, the parts inside it are compared:
  * LISBON in two datelines.
  */
-function differing(given: unknown, read: unknown, path: string, within?: Omit<ValueInText, 'path'>): ValueInText[] {
+function differing(
+  given: unknown,
+  read: unknown,
+  path: string,
+  within?: Pick<ValueInText, 'text' | 'at'>,
+): ValueInText[] {
   if (typeof given !== 'object' || typeof read !== 'object' || given === null || read === null)
-    return !within || given === undefined || read === undefined || given === read ? [] : [{ path, ...within }]
+    return !within || given === undefined || read === undefined || given === read
+      ? []
+      : [{ path, ...within, given, read }]
   const text: unknown = Reflect.get(given, 'text')
   const same = typeof text !== 'string' ? within : text === Reflect.get(read, 'text') ? { text, at: path } : undefined
   return Object.keys(given).flatMap((key) =>
@@ -51,18 +68,18 @@ export function findMissingRestrictions(article: Article, story: Story): Diagnos
       error(
         'restraint-lost',
         path.replace(/\..*/, ''),
-        `The copy has ${what} that the article has lost: ${excerpt(text)}.`,
-        'Put it back before anybody publishes the article.',
+        `Missing ${what} of the copy: ${excerpt(text)}.`,
+        'Restore it before the article is published.',
         story,
         path,
       ),
     )
   }
-  if (embargo && !article.embargo) lost('embargo.text', 'an embargo', embargo.text)
+  if (embargo && !article.embargo) lost('embargo.text', 'embargo', embargo.text)
   for (const [i, { kind, text }] of notices.entries())
     if ((kind === 'kill' || kind === 'withhold') && !article.notices?.some((notice) => notice.kind === kind))
-      lost(`notices.${i}.text`, kind === 'kill' ? 'a kill' : 'a hold', text)
+      lost(`notices.${i}.text`, kind === 'kill' ? 'kill notice' : 'hold notice', text)
   for (const [i, text] of restrictions.entries())
-    if (!article.restrictions?.length) lost(`restrictions.${i}`, 'a restriction', text)
+    if (!article.restrictions?.length) lost(`restrictions.${i}`, 'restriction', text)
   return told
 }

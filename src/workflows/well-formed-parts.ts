@@ -2,6 +2,7 @@ import type { Article } from '../article'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { type ArticleText, articleTexts } from '../rules/engine/article-texts'
 import { excerpt } from '../rules/engine/excerpt'
+import { isRecord } from '../text/is-record'
 import { articleShape, type BlockShape, type PartShape, type RecordShape } from './part-shapes'
 
 /** The comparable parts of a value meant as an article, and its malformed parts. */
@@ -42,12 +43,12 @@ class PartReader {
     if (typeof shape !== 'string') {
       if ('list' in shape)
         return Array.isArray(value) ? this.#list(value, shape.list, path) : this.#wrong(value, 'a list', path)
-      if (!isRecord(value)) return this.#wrong(value, 'a record', path)
+      if (!isRecord(value)) return this.#wrong(value, 'an object', path)
       return 'kinds' in shape ? this.#block(value, shape, path) : this.#record(value, shape, path)
     }
-    if (shape === 'record') return isRecord(value) ? value : this.#wrong(value, 'a record', path)
+    if (shape === 'record') return isRecord(value) ? value : this.#wrong(value, 'an object', path)
     if (shape === 'text') {
-      if (value === '') return this.#report('Expected text, found an empty text.', path)
+      if (value === '') return this.#report('Expected text, found an empty string.', path)
       return typeof value === 'string' ? value : this.#wrong(value, 'text', path)
     }
     const fits = shape === 'number' ? Number.isFinite(value) : typeof value === 'boolean'
@@ -66,11 +67,9 @@ class PartReader {
 
   #block(value: Fields, { kinds }: BlockShape, path: string): unknown {
     const { kind } = value
-    if (typeof kind !== 'string') return this.#wrong(kind, 'the kind of a block', `${path}.kind`)
+    if (typeof kind !== 'string') return this.#wrong(kind, 'a block kind', `${path}.kind`)
     const shape = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-    return shape
-      ? this.#record(value, shape, path)
-      : this.#report(`Unknown kind of block ${shown(kind)}.`, `${path}.kind`)
+    return shape ? this.#record(value, shape, path) : this.#report(`Unknown block kind ${shown(kind)}.`, `${path}.kind`)
   }
 
   #record(value: Fields, { properties, needs }: RecordShape, path: string): unknown {
@@ -99,18 +98,15 @@ class PartReader {
   }
 }
 
-const HINT = 'Write it as the JSON Schema of the article says.'
+const HINT = 'Follow the JSON Schema of the article.'
 const shown = (name: string): string => excerpt(name, 40)
 
 type Fields = Readonly<Record<string, unknown>>
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 function typeName(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'string') return 'text'
   if (typeof value === 'boolean') return String(value)
-  return typeof value === 'object' ? 'a record' : `a ${typeof value}`
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

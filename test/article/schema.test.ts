@@ -4,11 +4,9 @@ import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { version } from '../../package.json'
 import { jsonSchema, schemaText } from '../../scripts/json-schema.mjs'
-import { toJson } from '../../src/entries/json'
+import { schemaVersion, toJson } from '../../src/entries/json'
 import { Article } from '../../src/entries/schema'
-import { SCHEMA_URL } from '../../src/formats/json/schema-url'
 import { article, fullArticle } from '../support/arbitrary'
 import { runs } from '../support/draws'
 
@@ -37,7 +35,7 @@ describe('the schema of an article', () => {
     ['an empty list', { keywords: [] }],
     ['a link that runs', { links: [{ href: 'javascript:alert(1)' }] }],
     ['a moment without its offset', { expires: '2024-04-24T09:30:00' }],
-    ['a day that is none', { dateline: { text: 'OSLO', date: { text: 'Feb 30', value: '2024-02-30' } } }],
+    ['an impossible day', { dateline: { text: 'OSLO', date: { text: 'Feb 30', value: '2024-02-30' } } }],
   ])('refuses %s', (_, value) => {
     expect(Article.safeParse(value).success).toBe(false)
     expect(accepts(value)).toBe(false)
@@ -70,19 +68,24 @@ describe('the schema of an article', () => {
 
 const ajv = new Ajv2020({ strict: true, allErrors: false })
 addFormats.default(ajv)
-const accepts = ajv.compile(jsonSchema(Article, version))
+const accepts = ajv.compile(jsonSchema(Article, schemaVersion))
 
 describe('the JSON Schema', () => {
   it('is the one in schema/, which the build writes and a commit explains', () => {
     const file = readFileSync(new URL('../../schema/article.schema.json', import.meta.url), 'utf8')
-    expect(file, 'run `npm run build` and look at what has changed').toBe(schemaText(Article, version))
+    expect(file, 'run `npm run build` and look at what has changed').toBe(schemaText(Article, schemaVersion))
   })
 
-  it('has the name that JSON documents give', () => {
-    expect(jsonSchema(Article, version).$id).toBe(SCHEMA_URL)
+  it('has no $id, since the project owns no address for it', () => {
+    expect(jsonSchema(Article, schemaVersion)).not.toHaveProperty('$id')
   })
 
-  it('accepts every article, with its $schema and without', () => {
+  it('accepts the version that JSON documents give, and no other', () => {
+    expect(accepts({ schemaVersion, $schema: 'wirecopy/schema.json', headline: 'Fire' })).toBe(true)
+    expect(accepts({ schemaVersion: schemaVersion + 1, headline: 'Fire' })).toBe(false)
+  })
+
+  it('accepts every article, with its version and without', () => {
     fc.assert(
       fc.property(any, (value) => accepts(value) && accepts(JSON.parse(toJson(value)))),
       { numRuns: runs(200) },

@@ -25,10 +25,10 @@ describe.each(calls)('the option date of %s', (_, call) => {
 
 it('says what is wanted and what was given', () => {
   expect(() => parse(copy, { date: 'soon' })).toThrow(
-    'date must be a day such as "2024-04-24", with or without a clock time, and is "soon"',
+    'Option “date” must be an ISO 8601 date such as "2024-04-24", not "soon".',
   )
   const date = new Date(0) as unknown as string
-  expect(() => annotateText(copy, { date })).toThrow('give date.toISOString()')
+  expect(() => annotateText(copy, { date })).toThrow('not a Date; pass date.toISOString().')
 })
 
 it('resolves by the day of a date with a clock time', () => {
@@ -48,6 +48,6 @@ describe('a day beside the first and the last year', () => {
 
 describe('the option language', () => {
   it.each(['-', '', '__proto__', 'english', 'en_US'])('refuses %j', (language) => {
-    expect(() => parse('Rain.', { language })).toThrow('must be a language tag by BCP 47')
+    expect(() => parse('Rain.', { language })).toThrow('must be a BCP 47 language tag')
   })
 })

@@ -190,7 +190,7 @@ describe('rows of a lexicon that are none', () => {
     ['a number for a spelling', { agencies: [{ ...agency, credits: [5] }] }],
     ['marks that are none', { agencies: [{ ...agency, endMarks: 'end' }] }],
     ['a language without rows', { languages: [{ tag: 'xx' }] }],
-    ['furniture that is none', { furniture: 5 }],
+    ['an invalid value for furniture', { furniture: 5 }],
     ['lines of furniture that are none', { furniture: { share: [5] } }],
     ['an unknown part', { agency: [] }],
   ])('%s', async (_, lexicon) => {

@@ -35,17 +35,17 @@ const readers = {
 
 describe('a story where an article is wanted', () => {
   it.each(Object.entries(writers))('%s says so', (name, to) => {
-    expect(message(to, story)).toBe(`${name} takes an article, and this is a story: give it \`story.article\``)
+    expect(message(to, story)).toBe(`${name} requires an article, but got a story. Pass \`story.article\`.`)
   })
 
   it('so do those that write any format', () => {
     for (const run of [anyFormat, lossesIn, (given: Article) => toNewsmlMessage([given])])
-      expect(message(run, story)).toContain('give it `story.article`')
+      expect(message(run, story)).toContain('Pass `story.article`')
   })
 
   it.each([undefined, null, 'PARIS (AP) - Rain', [], [article], 7, {}])('%j is no article either', (given) => {
-    for (const to of Object.values(writers)) expect(message(to, given)).toContain('a record with a body')
-    expect(message(anyFormat, given)).toContain('a record with a body')
+    for (const to of Object.values(writers)) expect(message(to, given)).toContain('an object with a body')
+    expect(message(anyFormat, given)).toContain('an object with a body')
   })
 })
 
@@ -53,36 +53,31 @@ describe('options of writers', () => {
   it.each<[Call, object, string]>([
     [toCopy, { houses: 'ap' }, 'toCopy has no option “houses”. Did you mean “house”?'],
     [toCopy, { style: 'reutres' }, 'one of plain, ap, reuters, afp, xinhua, dpa. Did you mean “reuters”?'],
-    [toCopy, { wire: 'anpa' }, 'the option “wire” of toCopy must be one of anpa-1312, iptc-7901'],
-    [
-      toCopy,
-      { header: { sevice: 'f' } },
-      'the option “header” of toCopy has no option “sevice”. Did you mean “service”?',
-    ],
-    [toCopy, { header: 'f' }, 'the option “header” of toCopy takes its options as a record'],
+    [toCopy, { wire: 'anpa' }, 'Option “wire” of toCopy must be one of anpa-1312, iptc-7901'],
+    [toCopy, { header: { sevice: 'f' } }, 'Option “header” of toCopy has no option “sevice”. Did you mean “service”?'],
+    [toCopy, { header: 'f' }, 'Option “header” of toCopy must be an object'],
     [toNitf, { styel: 'dtd' }, 'toNitf has no option “styel”. Did you mean “style”?'],
-    [toNitf, { style: 'ap' }, 'the option “style” of toNitf must be one of namespace, dtd'],
-    [toNitf, { version: '2' }, 'the option “version” of toNitf must be a whole number from 1'],
-    [toNinjs, { version: '1.6' }, 'the option “version” of toNinjs must be a whole number from 1'],
-    [toNinjs, { standard: 1.6 }, 'the option “standard” of toNinjs must be one of 3.2, 2.2, 1.6'],
+    [toNitf, { style: 'ap' }, 'Option “style” of toNitf must be one of namespace, dtd'],
+    [toNitf, { version: '2' }, 'Option “version” of toNitf must be a whole number of 1 or more'],
+    [toNinjs, { version: '1.6' }, 'Option “version” of toNinjs must be a whole number of 1 or more'],
+    [toNinjs, { standard: 1.6 }, 'Option “standard” of toNinjs must be one of 3.2, 2.2, 1.6'],
     [toNewsml, { Body: 'nitf' }, 'toNewsml has no option “Body”. Did you mean “body”?'],
     [toNewsml, { provider: { name: 'AP', adress: 'x' } }, 'a name, or a name with a code or an address'],
-    [toNewsml, { versionCreated: '2024-04-24' }, 'must be a moment with its offset from UTC'],
+    [toNewsml, { versionCreated: '2024-04-24' }, 'must be a time with a UTC offset'],
     [toMarkdown, { preset: 'hogo' }, 'one of hugo, astro, jekyll, eleventy. Did you mean “hugo”?'],
     [toMarkdown, { flavour: 'hugo' }, 'must be one of markdown, mdx. Did you mean the option “preset”?'],
     [toHtml, { pages: true }, 'toHtml has no option “pages”. Did you mean “page”?'],
-    [toHtml, { page: 'yes' }, 'the option “page” of toHtml must be true or false'],
+    [toHtml, { page: 'yes' }, 'Option “page” of toHtml must be true or false'],
     [toJsonld, { draft: true }, 'toJsonld has no option “draft”. Did you mean “drafts”?'],
-    [toJson, { indent: '  ' }, 'the option “indent” of toJson must be a whole number from 0 to 10'],
-    [toJson, { xyz: 1 }, 'toJson has no option “xyz”; it has indent'],
+    [toJson, { indent: '  ' }, 'Option “indent” of toJson must be a whole number from 0 to 10'],
+    [toJson, { xyz: 1 }, 'toJson has no option “xyz”; its options are indent.'],
     [toJson, { __proto__: null, constructor: 1 }, 'toJson has no option “constructor”'],
   ])('%o %o: %s', (to, options, expected) => {
     expect(message(to, article, options)).toContain(expected)
   })
 
   it('a record is wanted, and what is undefined is not given', () => {
-    for (const to of Object.values(writers))
-      expect(message(to, article, 'ap')).toContain('takes its options as a record')
+    for (const to of Object.values(writers)) expect(message(to, article, 'ap')).toContain('must be an object')
     expect(toJson(article, { indent: undefined } as object)).toBe(toJson(article))
   })
 
@@ -90,7 +85,7 @@ describe('options of writers', () => {
     const wrong = (options: object) => message(toNewsmlMessage, [article], { sent: '2024-04-24T09:30:00Z', ...options })
     expect(wrong({ guid: 'urn:x:1' })).toContain('has no option “guid”')
     expect(wrong({ priority: 0 })).toContain('must be a whole number from 1 to 9')
-    expect(message(toNewsmlMessage, article)).toBe('toNewsmlMessage takes a list of articles')
+    expect(message(toNewsmlMessage, article)).toBe('toNewsmlMessage requires a list of articles.')
   })
 })
 
@@ -101,7 +96,7 @@ describe('options of conversions', () => {
     [{ to: 'copy', hose: 'ap' }, 'convert has no option “hose”. Did you mean “house”?'],
     [{ to: 'copy', style: 'ap' }, 'one of namespace, dtd. Did you mean the option “house”?'],
     [{ to: 'nitf', for: 'superdisk' }, 'one of superdesk. Did you mean “superdesk”?'],
-    [{ to: 'nitf', strict: 1 }, 'the option “strict” of convert must be true or false'],
+    [{ to: 'nitf', strict: 1 }, 'Option “strict” of convert must be true or false'],
     [{ to: 'json', form: 'copy' }, 'convert has no option “form”. Did you mean “from”?'],
     [{ to: 'json', limits: { deepth: 5 } }, 'has no option “deepth”. Did you mean “depth”?'],
     [{ to: 'json', limits: { depth: 'deep' } }, 'must be a whole number'],
@@ -109,7 +104,7 @@ describe('options of conversions', () => {
     for (const run of [convert, convertAll]) expect(message(run, copy, options)).toContain(expected)
   })
 
-  it('a format that is none is told with the nearest that is', () => {
+  it('an unknown format is reported with the nearest known one', () => {
     const nearest = { code: 'unknown-format', message: expect.stringContaining('Did you mean “newsml”?') }
     for (const run of [convert, convertAll]) expect(call(run, copy, { to: 'newslm' })).toMatchObject(nearest)
     expect(call(read, copy, { from: 'newslm' })).toMatchObject(nearest)
@@ -128,23 +123,23 @@ describe('options of conversions', () => {
 describe('readers', () => {
   it.each(Object.entries(readers))('%s takes text or bytes, and the options it has', (_, run) => {
     for (const given of [undefined, null, 7, {}, ['text'], new ArrayBuffer(2)])
-      expect(message(run, given)).toBe('the reader takes a text or bytes (Uint8Array)')
+      expect(message(run, given)).toBe('The reader requires a string or bytes (Uint8Array).')
     expect(message(run, '{}', { limit: { size: 5 } })).toContain('has no option “limit”. Did you mean “limits”?')
-    expect(message(run, '{}', { limits: { size: -1 } })).toContain('must be a whole number from 1')
+    expect(message(run, '{}', { limits: { size: -1 } })).toContain('must be a whole number of 1 or more')
     expect(message(run, '{}', { lenient: 'yes' })).toContain('must be true or false')
-    expect(message(run, '{}', null)).toContain('takes its options as a record')
+    expect(message(run, '{}', null)).toContain('must be an object')
   })
 })
 
 describe('parse', () => {
   it.each<[unknown, unknown, string]>([
-    [undefined, {}, 'parse takes a text or bytes'],
-    [{ text: 'Rain' }, {}, 'parse takes a text or bytes'],
+    [undefined, {}, 'parse requires a string or bytes'],
+    [{ text: 'Rain' }, {}, 'parse requires a string or bytes'],
     ['Rain', { lang: 'fr' }, 'parse has no option “lang”. Did you mean “language”?'],
     ['Rain', { languge: 'fr' }, 'Did you mean “language”?'],
     ['Rain', { repair: 'no' }, 'must be true or false'],
-    ['Rain', { lexicon: [] }, 'must be a record'],
-    ['Rain', '2024-04-24', 'takes its options as a record'],
+    ['Rain', { lexicon: [] }, 'must be an object'],
+    ['Rain', '2024-04-24', 'must be an object'],
   ])('%j %j: %s', (copy, options, expected) => {
     expect(message(parse, copy, options)).toContain(expected)
     expect(message(convert, 'Rain', { to: 'json', from: 'copy', parse: { lang: 'fr' } })).toContain(

@@ -4,7 +4,8 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
-import { type CheckedCopy, type ReportFormat, report, reportAll } from '../../src/diagnostics/report/report'
+import type { CheckedCopy } from '../../src/diagnostics/report/checked-copy'
+import { type ReportFormat, report, reportAll } from '../../src/diagnostics/report/report'
 import { parse } from '../../src/parse/parse'
 import { rules } from '../../src/rules'
 import { validate } from '../../src/workflows/validate'
@@ -70,7 +71,7 @@ describe('a report', () => {
 
   test('names the forms that it knows', () => {
     expect(() => report('', [], { format: 'xml' as ReportFormat })).toThrowError(
-      'A report has the format text, line, json, sarif, github, not “xml”.',
+      'Unknown report format “xml”; the formats are text, line, json, sarif, github.',
     )
   })
 

@@ -163,9 +163,9 @@ describe('in ninjs', () => {
       }),
     )
     expect(read.subjects).toEqual([
-      { name: 'Ada Lind' },
-      { name: 'Harbour Union' },
-      { name: 'Bergen SK', uri: 'https://example.com/sk' },
+      { name: 'Ada Lind', kind: 'person' },
+      { name: 'Harbour Union', kind: 'organisation' },
+      { name: 'Bergen SK', uri: 'https://example.com/sk', kind: 'organisation' },
     ])
     expect(read.annotations).toEqual({
       people: [{ id: 'person:nils-moe', name: 'Nils Moe', mentions: [] }],

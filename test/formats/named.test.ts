@@ -94,8 +94,8 @@ describe('in NewsML-G2', () => {
     })
     expect(read.subjects).toStrictEqual([
       { name: 'Ports' },
-      { name: 'Lisbon Port Authority' },
-      { name: 'Lisbon', scheme: 'geonames', code: '2267057' },
+      { name: 'Lisbon Port Authority', kind: 'organisation' },
+      { name: 'Lisbon', scheme: 'geonames', code: '2267057', kind: 'geoArea' },
     ])
   })
 
@@ -113,8 +113,8 @@ describe('in NewsML-G2', () => {
         <p>Rain. <b id="a">Lind</b> said no.</p><p id="b">Rain.</p><p><a id="c" href="https://example.com/">Rain</a></p>
       </body></html></inlineXML></contentSet></newsItem>`)
     expect(read.subjects).toEqual([
-      { name: 'Ada Lind', scheme: 'pers', code: '77' },
-      { name: 'Nils Moe', scheme: 'pers', code: '78' },
+      { name: 'Ada Lind', scheme: 'pers', code: '77', kind: 'person', relevance: 80 },
+      { name: 'Nils Moe', scheme: 'pers', code: '78', kind: 'person' },
     ])
     expect(read.annotations).toEqual({
       people: [

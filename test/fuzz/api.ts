@@ -1,5 +1,5 @@
 /*
- * The public entries under attack. The tests take the sources; `npm run fuzz` bundles these files with each entry replaced by the built
+ * The public entries under test. The tests import the sources; `npm run fuzz` bundles these files with each entry replaced by the built
  * one, and refuses an import of anything that is not an entry.
  */
 export { profiles } from '../../src/entries/config'

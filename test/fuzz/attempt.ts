@@ -2,6 +2,7 @@
 const CODES = new Set([
   'invalid-argument',
   'missing-metadata',
+  'newer-schema',
   'invalid-input',
   'unsafe-input',
   'limit-exceeded',
@@ -27,7 +28,7 @@ export function attempt<Value>(name: string, run: () => Value): Outcome<Value> {
       const code = String(error.code)
       if (!CODES.has(code)) return { fault: `${name} refuses with the code ${code}` }
       if (/undefined|\[object |\bNaN\b/.test(error.message)) return { fault: `${name} refuses with: ${error.message}` }
-      // a guard that gives any error a code must not hide a fault of ours
+      // a guard that gives every error a code must not hide our own bugs
       if (error.cause instanceof Error) return { fault: `${name} hides ${describeError(error.cause)}` }
       return { code, message: error.message }
     }

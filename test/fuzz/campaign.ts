@@ -17,13 +17,13 @@ export interface Campaign {
   readonly weight: number
   /** Returns the input of a case; the same for the same random numbers. */
   draw(random: Random, number: number): Input
-  /** Returns the broken laws, each in a sentence; none when all hold. */
+  /** Returns the broken laws, each in a sentence; empty when all hold. */
   check(input: Input): readonly string[]
   /** Milliseconds after which a case counts as a hang; {@link timeLimit} when absent. */
   readonly limit?: number
 }
 
-/** How long a case may take, in milliseconds: far more than any needs, since other programs share the machine. */
+/** Time limit of a case in milliseconds; generous, since other programs share the machine. */
 export const timeLimit = (input: Input): number =>
   20_000 + Math.ceil((input.text?.length ?? JSON.stringify(input.article ?? '').length) / 20)
 

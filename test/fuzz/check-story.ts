@@ -63,7 +63,7 @@ const anchorsOf = (said: Annotations): readonly Anchor[] => [
   ...(said.statements ?? []).flatMap(({ content, cue }) => (cue ? [...content, cue] : content)),
 ]
 
-/** The anchors stand in the texts of the article and read what stands there; sentences and times are in order and apart. */
+/** Checks that anchors match the texts of the article, and that sentences and times are sorted and do not overlap. */
 export function checkAnchors(article: Article, textAt: (path: string) => unknown, call = 'annotate'): string[] {
   const said = article.annotations
   if (!said) return []
@@ -106,7 +106,7 @@ export const textOf =
         article,
       )
 
-/** Annotates; checks the anchors and that our own JSON gives the article back. */
+/** Annotates; checks the anchors and the JSON round trip. */
 export function checkAnnotate(story: Story): { readonly annotated: Story; readonly faults: string[] } {
   const faults: string[] = []
   const annotated = must('annotate', () => annotate(story), faults) ?? story
@@ -156,7 +156,7 @@ export function checkFixes(
   return faults
 }
 
-/** An unchanged story gives its message back. */
+/** Checks that an unchanged story returns its original message. */
 export function checkWire(story: Story): string[] {
   const faults: string[] = []
   const wire = must('toWire', () => toWire(story), faults)
@@ -164,7 +164,7 @@ export function checkWire(story: Story): string[] {
   return faults
 }
 
-/** What is parsed from a copy is what the copy says. */
+/** Checks that verify finds nothing in an article against its own copy. */
 export function checkVerify(text: string, story: Story): string[] {
   const faults: string[] = []
   const found = must('verify', () => verify(story.article, text).diagnostics, faults) ?? []

@@ -1,6 +1,6 @@
 /** Lengths that are timed, in characters; the next only while the one before was fast. */
 const SIZES = [1 << 17, 1 << 18, 1 << 19, 1 << 20, 1 << 21]
-/** Milliseconds under which a time says nothing. */
+/** Milliseconds below which a time is noise. */
 const LEAST = 100
 const MOST = 3
 const TURNS = 6
@@ -28,7 +28,7 @@ export function growthOf(prepare: (size: number) => () => unknown, run: (call: (
   return worst
 }
 
-/** The ratio of the best times of a few turns: a pause of the machine, or of the collector, is no growth. */
+/** Returns the ratio of the best times of a few runs, so that pauses of the machine or the collector do not count as growth. */
 function repeated(one: () => unknown, two: () => unknown, run: (call: () => unknown) => void): number {
   let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let turn = 0; turn < TURNS; turn++) {

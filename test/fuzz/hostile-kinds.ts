@@ -9,7 +9,7 @@ const G2 =
 const RSS = '<rss version="2.0"><channel><item><title>Rain</title><description>'
 const NINJS = '{"uri":"urn:x:1","headline":"Rain","body_html":"'
 
-/** A piece again and again, with what stands before and after: by what it is. */
+/** Repeated pieces with a prefix and a suffix, by name. */
 export const hostileKinds: Readonly<Record<string, HostileKind>> = {
   datelines: ['(AP) - '],
   'long datelines': ['LIMA, April 24 (Reuters) - '],

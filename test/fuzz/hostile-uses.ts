@@ -24,7 +24,7 @@ import {
 } from './api'
 import { ITEM } from './ways'
 
-/** Prepares a call on a text: what is done before is not timed. */
+/** Prepares a call on a text. Preparation is not timed. */
 type Use = (text: string) => () => unknown
 
 const ofStory =
@@ -61,7 +61,7 @@ const names = Object.keys(formats) as FormatName[] // the keys of a closed table
 const each = <Name extends string>(of: readonly Name[], title: string, use: (name: Name) => Use): Record<string, Use> =>
   Object.fromEntries(of.map((name) => [`${title} ${name}`, use(name)]))
 
-/** Every public function that takes a text, or what was made of one, by what it does. */
+/** Every public function that takes a text or a result made from one, by description. */
 export const hostileUses: Readonly<Record<string, Use>> = {
   parse: (text) => () => parse(text),
   'parse without repair': (text) => () => parse(text, { repair: false }),

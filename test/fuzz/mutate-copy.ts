@@ -170,7 +170,7 @@ export function mutateCopy(text: string, random: Random, other: string): string 
 export const drawCopy = (random: Random, pool: readonly string[]): string =>
   mutateCopy(random.pick(pool), random, random.pick(pool))
 
-// Characters: most faults show in short copy, which takes less time; some need long copy.
+// Lengths: most bugs show in short copy, which is faster; some need long copy.
 const USUAL = 5000
 const LONG = 100_000
 const RARE = 50

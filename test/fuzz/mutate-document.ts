@@ -135,7 +135,7 @@ const ODD_DATA: readonly unknown[] = [
   'javascript:a',
 ]
 
-/** Damages plain data: some values are put in place of others, taken out, doubled or wrapped. */
+/** Damages plain data: replaces, removes, doubles or wraps some values. */
 export function mutateData(data: unknown, random: Random): unknown {
   const copy: unknown = structuredClone(data)
   for (let count = 1 + random.int(3); count > 0; count--) {

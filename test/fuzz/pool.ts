@@ -31,7 +31,7 @@ export function loadPool(withPrivate: boolean): Pool {
 
 const isUsable = (text: string): boolean => text.length > 0 && text.length < LONGEST
 
-/** The files of a folder and the folders in it, in order; none where it does not exist. */
+/** Returns the files of a folder and its subfolders, sorted; empty for a missing folder. */
 function files(folder: string, name: RegExp): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -52,7 +52,7 @@ const records = (folder: string): string[] =>
       }),
   )
 
-/** Fixtures show controls as pictures: the text as it stands, and with the controls. */
+/** Returns the text of a fixture with control pictures, and with the control characters they stand for. */
 function controlPictures(text: string): string[] {
   const real = text.replace(/[\u2400-\u241f]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x2400))
   return real === text ? [text] : [real, text]

@@ -19,7 +19,7 @@ export interface BatchResult {
   readonly took: number
 }
 
-/** What a worker sends: that it is ready, what it found, at once, and what came of a batch. */
+/** Messages of a worker: ready, each finding at once, and the result of a batch. */
 export type Message = 'ready' | { readonly finding: Finding } | { readonly result: BatchResult }
 
 /** What a worker and the main thread share: the case that runs, and by when it must end. */
@@ -28,14 +28,14 @@ export interface Clock {
   stop(): void
   /** The case that runs, or ran last. */
   current(): number
-  /** The case that has run longer than it may; undefined when none has. */
+  /** The case that has exceeded its time limit, if any. */
   late(): number | undefined
 }
 
-/** Bytes that a clock takes. */
+/** Size of a clock in bytes. */
 export const CLOCK_BYTES = 16
 
-/** The clock in shared memory: the number of the case, and the millisecond of the day by which it must end; 0 when none runs. */
+/** The clock in shared memory: the number of the case, and the millisecond of the day at its time limit; 0 when idle. */
 export function clockOf(shared: SharedArrayBuffer): Clock {
   const [number, deadline] = [new Float64Array(shared, 0, 1), new Float64Array(shared, 8, 1)]
   return {

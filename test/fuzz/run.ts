@@ -64,7 +64,7 @@ async function attack(options: FuzzOptions, names: readonly string[]): Promise<n
     const [name, state] = chosen
     const from = state.next
     state.next = Math.min(cases, from + sizeOf(state))
-    state.took += 1 // so that two workers do not take the same
+    state.took += 1 // so that two workers do not run the same case
     return { campaign: name, from, to: state.next, time: Number.POSITIVE_INFINITY }
   }
   const take: Take = (message) => {
@@ -93,7 +93,7 @@ async function attack(options: FuzzOptions, names: readonly string[]): Promise<n
   return sum === 0 ? 0 : 1
 }
 
-/** Takes what a worker found or finished. */
+/** Handles a message of a worker. */
 type Take = (message: Exclude<Message, 'ready'>) => void
 
 /** How many cases make a batch of the usual time, by how long those before took. */

@@ -20,7 +20,7 @@ export function shrinkText(text: string, isBad: IsBad<string>, deadline: number)
   return plainText(best, isBad, deadline)
 }
 
-/** Puts `a` for letters and figures, where that changes nothing: it also takes words under copyright out of a reproduction. */
+/** Replaces letters and digits by `a` where the violation remains. This also removes copyright words from a reproduction. */
 function plainText(text: string, isBad: IsBad<string>, deadline: number): string {
   let best = text
   for (const word of new Set(text.match(/[\p{L}\p{N}]{3,}/gu) ?? [])) {
@@ -32,7 +32,7 @@ function plainText(text: string, isBad: IsBad<string>, deadline: number): string
   return best
 }
 
-/** Takes members and entries out of plain data as long as it still breaks the law. Stops at a deadline. */
+/** Removes members and entries of plain data while the violation remains. Stops at a deadline. */
 export function shrinkValue(value: unknown, isBad: IsBad<unknown>, deadline: number): unknown {
   let best = value
   for (let cut = true; cut; ) {

@@ -21,7 +21,7 @@ export const publishingWays: readonly ConvertOptions[] = [
   ),
 ]
 
-/** Ways whose table is that of another program: what comes back is not compared. */
+/** Ways written for another program; their round trip is not compared. */
 export const consumerWays: readonly ConvertOptions[] = [
   ...(['xhtml', 'nitf', 'plain'] as const).map((body) => ({ to: 'newsml', body, for: 'superdesk' }) as const),
   { to: 'nitf', for: 'superdesk' },

@@ -8,7 +8,7 @@ import { type Batch, clockOf, type Message } from './protocol'
 /*
  * Runs batches of cases. Before each case it writes the number and the time limit where the main thread looks, so that a hang is seen.
  */
-const { shared, seed, withPrivate } = workerData as { shared: SharedArrayBuffer; seed: number; withPrivate: boolean } // what run.ts gives
+const { shared, seed, withPrivate } = workerData as { shared: SharedArrayBuffer; seed: number; withPrivate: boolean } // set by run.ts
 const clock = clockOf(shared)
 const campaigns = new Map(campaignsOf(loadPool(withPrivate)).map((campaign) => [campaign.name, campaign]))
 const known = new Set<string>()

@@ -30,7 +30,7 @@ describe('whether a story is blocked at a moment', () => {
     ['a day that is over everywhere', until('day', '2024-04-25'), '2024-04-26T12:00:00Z', false],
     ['a cycle', until('cycle', '2024-04-25'), '2030-01-01T00:00:00Z', true],
     ['an embargo without an end', until('open', '2024-04-25T00:01:00Z'), '2030-01-01T00:00:00Z', true],
-    ['an instant that is none', until('instant', 'soon'), '2030-01-01T00:00:00Z', true],
+    ['an invalid instant', until('instant', 'soon'), '2030-01-01T00:00:00Z', true],
     ['a kill', { notices: [{ kind: 'kill', text: 'KILL' }] }, '2030-01-01T00:00:00Z', true],
     ['a hold', { item: { status: 'withheld' } }, '2030-01-01T00:00:00Z', true],
     [

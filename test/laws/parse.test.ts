@@ -159,6 +159,13 @@ describe('any copy', () => {
 
   it.each([
     ['nothing', ''],
+    ['a credit with a space before its hyphen', 'JAN0(O -VE)-'],
+    [
+      'a page with two parts on one line above the headline',
+      'nt\nNot \neday\nARGO\nembaropen\nHOLD CE\nembargoen\nHOLD FOR RELEASE\nhhold\nabseo\n(EMBARGOURS MARCH 19) ***HAR - OFFICIAL\nemb\nig\nFer\neay\nFo\nhe run\\\n again after st18 (Reuters) - Ferries ran again on Monday, the port said.\neARCH 19\nheadline = Ferries run again after strike\nEMBARGOED rieand, March 18 (Reuters) - Ferries ran again on Monday, the port said.\nembargoy\nheadline run again after strike\nFor re',
+    ],
+    ['a lost space in a dateline', 'Ru?Amn. BAIKONUR,Kazakhstan— A Soyuz capsulinternational s'],
+    ['a lost space in a dateline with a date', 'AUBURgrowth.TheN, N.Yí., April 8 --'],
     ['white space', ' \n\t\r\n\u3000 '],
     ['a byte order mark', '\ufeff'],
     ['controls', '\u0001\u0002\n\u0003'],

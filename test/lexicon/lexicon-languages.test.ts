@@ -1,12 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { languages as annotated } from '../../src/lexicon/annotate/languages'
+import { annotationLanguages as annotated } from '../../src/lexicon/annotate/languages'
 import { everyPage } from '../../src/lexicon/furniture'
 import type { Language } from '../../src/lexicon/language'
 import { languages } from '../../src/lexicon/languages'
-import { type List, rows, words } from '../../src/lexicon/words'
+import { rows, type WordList, words } from '../../src/lexicon/words'
 
 const folder = new URL('../../src/lexicon/languages/', import.meta.url)
+const datelines = new URL('../../fixtures/datelines/', import.meta.url)
 /** The folders with `copy.ts`; `zh` has the rest of the two kinds of Chinese. */
 const files = readdirSync(folder).filter((tag) => existsSync(new URL(`${tag}/copy.ts`, folder)))
 
@@ -37,17 +38,34 @@ function* listsOf(language: Language): Generator<readonly [name: string, list: r
   for (const [index, row] of rows(months).entries()) yield [`months.${index}`, row]
   for (const [index, row] of rows(weekdays).entries()) yield [`weekdays.${index}`, row]
   for (const table of [furniture, roles, notices, foot, rights]) {
-    for (const [kind, list] of Object.entries<List>(table)) yield [kind, words(list)]
+    for (const [kind, list] of Object.entries<WordList>(table)) yield [kind, words(list)]
   }
-  for (const [field, list] of Object.entries<List>(lists)) yield [field, words(list)]
+  for (const [field, list] of Object.entries<WordList>(lists)) yield [field, words(list)]
 }
 
 const furnitureOf = (language: Language): readonly string[] =>
-  Object.values<List>(language.furniture).flatMap((list) => words(list))
+  Object.values<WordList>(language.furniture).flatMap((list) => words(list))
 
 describe('the languages', () => {
   it('are those of the folder, each with its own tag', () => {
-    expect(languages.map(({ tag }) => tag).toSorted()).toEqual(files.toSorted())
+    const tags = languages.map(({ tag }) => tag)
+    expect(
+      files.filter((tag) => !tags.includes(tag)),
+      'folders without a line in src/lexicon/languages/index.ts',
+    ).toEqual([])
+    expect(tags.toSorted(), 'tags, and the names of their folders').toEqual(files.toSorted())
+  })
+
+  it('have fixtures of their datelines, and are counted in docs/datelines.md', () => {
+    const bare = languages.filter(({ tag }) => !existsSync(new URL(`${tag}.txt`, datelines)))
+    expect(
+      bare.map(({ tag }) => tag),
+      'languages without fixtures/datelines/<tag>.txt',
+    ).toEqual([])
+    const page = readFileSync(new URL('../../docs/datelines.md', import.meta.url), 'utf8')
+    expect(/in (\d+) languages/.exec(page)?.[1], 'the number of languages in docs/datelines.md').toBe(
+      `${languages.length}`,
+    )
   })
 
   it('have tags and scripts that the standards know', () => {
@@ -91,15 +109,15 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
     for (const [name, list] of listsOf(language)) {
       expect(
         list.filter((entry) => entry !== entry.toLowerCase()),
-        name,
+        `${name}: not in small letters`,
       ).toEqual([])
       expect(
         list.filter((entry) => entry === '' || entry !== entry.trim() || /\s\s|[\n\t’]/.test(entry)),
-        name,
+        `${name}: empty, a blank too many, or ’ for '`,
       ).toEqual([])
       expect(
         list.filter((entry, index) => list.indexOf(entry) !== index),
-        name,
+        `${name}: twice`,
       ).toEqual([])
     }
   })
@@ -125,7 +143,7 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
   })
 
   it('repeats nothing that pages of every language print', () => {
-    const everywhere = Object.values<List>(everyPage).flatMap((list) => words(list))
+    const everywhere = Object.values<WordList>(everyPage).flatMap((list) => words(list))
     expect(furnitureOf(language).filter((phrase) => everywhere.includes(phrase))).toEqual([])
   })
 

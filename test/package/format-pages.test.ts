@@ -9,5 +9,6 @@ const FOLDER = join(packageRoot, 'docs/formats')
 test('docs/formats says what the tables say; `npm run docs` brings it in step', async () => {
   const pages = await formatPages()
   expect(readdirSync(FOLDER).sort()).toStrictEqual([...pages.keys()].sort())
-  for (const [file, page] of pages) expect(readFileSync(join(FOLDER, file), 'utf8'), file).toBe(page)
+  for (const [file, page] of pages)
+    expect(readFileSync(join(FOLDER, file), 'utf8'), `${file} is out of date: run \`npm run docs\``).toBe(page)
 })

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
+import { dirname, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-
-const src = join(import.meta.dirname, '../../src')
+import { importsOf, sourceFiles, sourceText, withoutComments } from '../support/source-files'
 
 /** The layer table: what the files of each folder may import of ours, and from outside. */
 const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
@@ -56,42 +54,18 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
 const loadSchema =
   /^(?:entries\/schema|workflows\/config|workflows\/convert|formats\/check-article|formats\/issue-message|formats\/\w+\/read\/\w+)\.ts$/
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-  .sort()
-
 /** The layer of a file, or of a folder that is imported by its index. */
 const layerOf = (file: string): string => {
   const [first = ''] = file.split('/')
   return file.includes('/') || first in layers ? first : 'none'
 }
 
-interface Import {
-  readonly from: string
-  readonly typeOnly: boolean
-}
-
-/** `import type { A } from './a'`, `export * from './b'`, `import './c'`, `import('./d')`, over several lines too. */
-function importsOf(text: string): Import[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
-  const stated = [...code.matchAll(/^(?:import|export)\s+(type\s)?([\w*{}\s,$]*?)\s*(?:from\s*)?'([^']+)'/gm)]
-  const called = [...code.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)]
-  return [
-    ...stated.map(([, type, names = '', from = '']) => ({ from, typeOnly: type !== undefined || onlyTypes(names) })),
-    ...called.map(([, from = '']) => ({ from, typeOnly: false })),
-  ]
-}
-
-/** `{ type A, type B }` */
-const onlyTypes = (names: string): boolean => /^\{(?:\s*type\s+\w+(?:\s+as\s+\w+)?\s*,?)+\s*\}$/.test(names.trim())
-
 /** What is wrong with the imports of a file, a line each. */
 function wrongImports(file: string): string[] {
   const layer = layerOf(file)
   const may = layers[layer]
   if (!may) return [`the folder ${layer} is not in the layer table`]
-  return importsOf(readFileSync(join(src, file), 'utf8')).flatMap(({ from, typeOnly }) => {
+  return importsOf(sourceText(file)).flatMap(({ from, typeOnly }) => {
     if (!from.startsWith('.')) {
       const allowed =
         may.packages?.test(from) || (from === 'zod' && loadSchema.test(file)) || (typeOnly && from === 'mdast')
@@ -107,7 +81,7 @@ function wrongImports(file: string): string[] {
 }
 
 describe('layers', () => {
-  it.each(files)('%s imports only what its layer may', (file) => {
+  it.each(sourceFiles)('%s imports only what its layer may', (file) => {
     expect(wrongImports(file)).toEqual([])
   })
 
@@ -129,16 +103,16 @@ describe('layers', () => {
 
 describe('house style', () => {
   it('entries are re-exports only', () => {
-    for (const file of files.filter((file) => layerOf(file) === 'entries')) {
-      const text = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+    for (const file of sourceFiles.filter((file) => layerOf(file) === 'entries')) {
+      const text = withoutComments(sourceText(file))
       expect(text.replace(/^export [\s\S]*? from '[^']+'$/gm, '').trim(), file).toBe('')
     }
   })
 
   it('no file but data tables is longer than 250 lines', () => {
-    const long = files
+    const long = sourceFiles
       .filter((file) => !file.startsWith('lexicon/'))
-      .filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length - 1 > 250)
+      .filter((file) => sourceText(file).split('\n').length - 1 > 250)
     expect(long).toEqual([])
   })
 })

@@ -30,6 +30,9 @@ describe('findRestriction', () => {
     ['line', 'Eds: Adds quotes. The story on the ferry is killed.', 'kill'],
     ['line', 'S P E R R F R I S T : 18.00 Uhr', 'embargo'],
     ['line', '“Please hold,” a voice said.', undefined],
+    ['line', 'HOLD.', 'withhold'],
+    ['line', 'WITHHOLD!', 'withhold'],
+    ['line', 'Hold.', undefined],
   ] as const)('in a %s: %s', (place, text, kind) => {
     expect(kindIn(text, place)).toBe(kind)
   })

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Article } from '../../src/article'
@@ -10,6 +10,7 @@ import { boilerplateRules } from '../../src/rules/boilerplate-rules'
 import { documentRules } from '../../src/rules/document-rules'
 import type { Rule } from '../../src/rules/engine/rule'
 import { parserRules } from '../../src/rules/parser-rules'
+import { profiles } from '../../src/rules/profiles'
 import { createLocator } from '../../src/text/position'
 import { read } from '../../src/workflows/read'
 import { validate } from '../../src/workflows/validate'
@@ -18,41 +19,66 @@ import { fixtureIds, type RuleCase, ruleCases } from '../support/rule-fixtures'
 describe('the list of rules', () => {
   const ids = rules.map(({ id }) => id).sort()
 
-  test('knows every file, and every rule has one', () => {
+  const elsewhere: ReadonlySet<Rule> = new Set([...parserRules, ...documentRules, ...boilerplateRules])
+
+  test('has every file of src/rules', () => {
     const groups = readdirSync('src/rules', { withFileTypes: true }).filter(
       (entry) => entry.isDirectory() && entry.name !== 'profiles' && entry.name !== 'engine',
     )
-    const files = groups.flatMap(({ name }) => readdirSync(join('src/rules', name)).map((file) => `${name}/${file}`))
-    const own = rules.filter(
-      (rule) => !parserRules.includes(rule) && !documentRules.includes(rule) && !boilerplateRules.includes(rule),
+    const files = groups.flatMap(({ name }) =>
+      readdirSync(join('src/rules', name)).map((file) => `${name}/${file.replace(/\.ts$/, '')}`),
     )
-    expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(own.map(({ id }) => id).sort())
+    expect(
+      files.filter((id) => !ids.includes(id as Rule['id'])),
+      'files without a line in src/rules/index.ts',
+    ).toEqual([])
+    const own = rules.filter((rule) => !elsewhere.has(rule)).map(({ id }) => id)
+    expect(
+      own.filter((id) => !files.includes(id)),
+      'rules without a file src/rules/<group>/<name>.ts',
+    ).toEqual([])
   })
 
-  test('knows every folder of fixtures, and every rule has one with cases that pass and that fail', () => {
-    const told = parserRules.map(({ id }) => String(id)) // their cases stand in fixtures/damage and fixtures/envelope too
-    expect(fixtureIds().filter((id) => !ids.includes(id as (typeof ids)[number]))).toEqual([])
-    expect(ids.filter((id) => !fixtureIds().includes(id) && !told.includes(id))).toEqual([])
-    for (const id of fixtureIds()) {
-      expect(ruleCases(id, 'pass').length, `${id}/pass.txt`).toBeGreaterThan(0)
-      expect(ruleCases(id, 'fail').length, `${id}/fail.txt`).toBeGreaterThan(0)
-      for (const each of ruleCases(id, 'fail')) expect(each.expected, `${id}/fail.txt`).not.toEqual([])
-      for (const each of ruleCases(id, 'pass')) expect(each.expected, `${id}/pass.txt`).toEqual([])
+  test('has fixtures and a page for every rule', () => {
+    const reported = parserRules.map(({ id }) => String(id)) // their cases are in fixtures/damage and fixtures/envelope too
+    const missing = ids.filter((id) => !fixtureIds().includes(id) && !reported.includes(id))
+    expect(missing, 'rules without fixtures/rules/<id>/pass.txt and fail.txt').toEqual([])
+    const unknown = fixtureIds().filter((id) => !ids.includes(id as Rule['id']))
+    expect(unknown, 'folders of fixtures/rules without a rule').toEqual([])
+    const unpaged = ids.filter((id) => !existsSync(`docs/rules/${id}.md`))
+    expect(unpaged, 'rules without a page docs/rules/<id>.md: run `npm run docs`').toEqual([])
+  })
+
+  test('has a profile for every rule', () => {
+    const set = new Set(profiles.flatMap(({ rules: settings }) => Object.keys(settings)))
+    expect(
+      ids.filter((id) => !set.has(id)),
+      'rules in no profile of src/rules/profiles: they never run',
+    ).toEqual([])
+  })
+
+  test.each(fixtureIds())('%s has cases that pass and cases that fail', (id) => {
+    for (const kind of ['pass', 'fail'] as const) {
+      const cases = ruleCases(id, kind)
+      const file = `fixtures/rules/${id}/${kind}.txt`
+      expect(cases.length, `cases in ${file}`).toBeGreaterThan(0)
+      for (const { expected } of cases)
+        expect(expected.length > 0, `findings in each case of ${file}`).toBe(kind === 'fail')
     }
   })
 })
 
-/** A case that opens as JSON is an article, or else a document; one that opens as XML or front matter is a document; any other is copy. */
+/** Reads a case: JSON is an article or else a document; XML or front matter is a document; anything else is copy. */
 function readCase(source: string): Article | Story {
   const article = source.startsWith('{') ? Article.safeParse(JSON.parse(source)) : undefined
   if (article?.success) return article.data
   const [story] = article || /^(?:<|---\n)/.test(source) ? read(source) : [parse(source)]
-  if (!story) throw new Error('the case holds no story')
+  if (!story) throw new Error('The case has no story.')
   return story
 }
 
-/** What a rule says of a case, as the fixtures write it. */
-function said(rule: Rule, { source, now, options }: RuleCase): string[] {
+/** Returns the findings of a rule on a case, as the fixtures write them. */
+function findingsOf(rule: Rule, { source, now, options }: RuleCase): string[] {
   const checked = readCase(source)
   const locate = createLocator(source)
   const place = ({ span, path }: Diagnostic): string => {
@@ -74,6 +100,6 @@ describe.each(shown.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   for (const kind of ['pass', 'fail'] as const)
     for (const [i, each] of ruleCases(id, kind).entries())
       test(`${kind} ${i + 1}: ${each.source.replace(/\s+/g, ' ').slice(0, 60)}`, () => {
-        expect(said(rule, each)).toEqual(each.expected)
+        expect(findingsOf(rule, each)).toEqual(each.expected)
       })
 })

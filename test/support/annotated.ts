@@ -12,7 +12,7 @@ const SAID: readonly Block[] = [
   { kind: 'quote', text: '"Both sides at the table," Berg and Holm said in Bergen.\n"Now."', source: 'Liv Berg' },
 ]
 
-/** Any articles whose annotations have anchors in their own texts: nested, crossing, at the edges of marks, twice, and some that are stale. */
+/** Generates articles whose annotations have anchors in their texts: nested, crossing, at the edges of marks, doubled, and some stale. */
 export const annotatedArticle = (full: boolean): fc.Arbitrary<Article> =>
   (full ? fullArticle() : article()).chain((plain) => {
     const value = { ...plain, body: [...plain.body, ...SAID] }

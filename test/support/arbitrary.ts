@@ -11,10 +11,10 @@ interface Manner {
   readonly full: boolean
 }
 
-/** The definition of a schema, told by its `type`. */
+/** The definition of a schema, discriminated by its `type`. */
 const definition = (schema: Schema): Definition => (schema as z.core.$ZodTypes)._zod.def // the one cast
 
-/** What is drawn for a type of its own id; a described or refined type keeps the id of the type it was made from. */
+/** Arbitraries by the id of a type. A described or refined type keeps the id of its base type. */
 const BY_ID: Readonly<Record<string, (schema: Schema, manner: Manner) => fc.Arbitrary<unknown>>> = {
   Text: () => strings.text,
   Line: () => strings.line,
@@ -90,7 +90,7 @@ function number(schema: Schema): fc.Arbitrary<number> {
   return fc.oneof(fc.constantFrom(min, max, 0.5), fc.double({ min, max, noNaN: true })).map((value) => value + 0)
 }
 
-/** How many entries a list has at least: one, or as many as its schema says. */
+/** Returns the minimum number of entries of a list: one, or the minimum of its schema. */
 function leastOf(def: Definition): number {
   const bound = z.object({ check: z.literal('min_length'), minimum: z.number() })
   const bounds = (def.checks ?? []).flatMap((check) => bound.safeParse(check._zod.def).data ?? [])
@@ -187,7 +187,7 @@ const extension = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }))
 
-/** An article drawn as `values` draws, held against the schema: its parse accepts it and changes nothing. */
+/** Generates articles with `values`, and asserts that the schema accepts each unchanged. */
 const article_ = (manner: Manner): fc.Arbitrary<Article> => values(Article, manner).map((value) => Article.parse(value))
 
 /** Any article that the schema accepts, with some of its parts. */
@@ -196,7 +196,7 @@ export const article = (): fc.Arbitrary<Article> => article_({ full: false })
 /** Any article with every part filled, and a block of every kind in its body. */
 export const fullArticle = (): fc.Arbitrary<Article> => article_({ full: true })
 
-/** Any article with every part filled, and datelines whose parts stand in their text, as they do in copy. */
+/** Generates articles with every field filled, and datelines whose parts occur in their text, as in copy. */
 export const filedArticle = (): fc.Arbitrary<Article> =>
   fullArticle().map((value) => ({
     ...value,

@@ -23,16 +23,16 @@ export function importsBuiltPackage(file: string): boolean {
   })
 }
 
-/** What the build reads: a folder stands for all files in it. */
+/** Inputs of the build; a folder includes all its files. */
 const sources = ['src', 'scripts/json-schema.mjs', 'package.json', 'tsconfig.json', 'tsup.config.ts']
 
-/** Whether every file that the package exports is built, and none is older than a source. */
+/** Whether every exported file is built and newer than every source. */
 function isFresh(): boolean {
   const newest = Math.max(...sources.flatMap((path) => filesIn(join(packageRoot, path)).map(changedAt)))
   return exportedFiles().every((file) => changedAt(file) > newest)
 }
 
-/** When a file was last changed, in milliseconds; 0 if there is none. */
+/** Returns when a file was last changed, in milliseconds; 0 for a missing file. */
 const changedAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
 /** A file itself; the files of a folder, at any depth. */

@@ -26,7 +26,7 @@ export interface Desk {
   wirecopy(args: string[], input?: string): Ran
 }
 
-/** A new folder for each test of a file, taken away behind the last. */
+/** Creates a new folder for each test of a file; removes them after the last test. */
 export function desk(): Desk {
   const base = mkdtempSync(join(tmpdir(), 'wirecopy-cli-'))
   let folder = base

@@ -6,7 +6,7 @@ import fc from 'fast-check'
  */
 fc.configureGlobal({ seed: Number(process.env.WIRECOPY_SEED ?? 1), numRuns: runs(100) })
 
-/** How often a property is held: as often as `WIRECOPY_RUNS` asks for, or as often as the test can afford each time. */
+/** Returns the number of runs of a property: `WIRECOPY_RUNS`, or what the test can afford each time. */
 export function runs(usual: number): number {
   return Number(process.env.WIRECOPY_RUNS ?? usual)
 }

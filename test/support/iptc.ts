@@ -8,7 +8,7 @@ import {
   xmlRegisterInputProvider,
 } from 'libxml2-wasm'
 
-/** Where IPTC's schemas and examples lie: beside the project, or where WIRECOPY_IPTC says. They are not ours to ship. */
+/** Folder of the IPTC's schemas and examples: beside the project, or WIRECOPY_IPTC. We may not redistribute them. */
 const IPTC = process.env.WIRECOPY_IPTC ?? path.join(import.meta.dirname, '../../../shared/iptc')
 
 /** Whether they are there; tests that need them are skipped, with this message, when they are not. */
@@ -24,7 +24,7 @@ const PARTS = [
   'ODRL22.xsd',
 ]
 
-/** A check against one of the schemas: what is wrong with a document, or nothing. */
+/** Validates a document against one of the schemas: returns the errors, or undefined. */
 export function xsdCheck(schema: string): (document: string) => string | undefined {
   const file = (name: string): Buffer => fs.readFileSync(path.join(IPTC, 'xsd', name))
   const parts = Object.fromEntries(PARTS.map((name) => [`mem://iptc/${name}`, new Uint8Array(file(name))]))

@@ -4,7 +4,7 @@ import { type Story, sourceSpans } from '../../src/entries/index'
 import type { Article as ArticleType } from '../../src/entries/schema'
 import { Article } from '../../src/entries/schema'
 
-/** What of the laws a story breaks: a list for people, empty when it breaks none. */
+/** Returns the laws that a story breaks, as readable sentences; empty if it keeps all. */
 export function faults(copy: string, story: Story): string[] {
   return [
     ...accounted(copy, story),
@@ -16,7 +16,7 @@ export function faults(copy: string, story: Story): string[] {
   ]
 }
 
-/** Law 1: the spans of the leaves, what was dropped, what is unread and the envelope part the copy’s characters. */
+/** Law 1: leaf spans, dropped, unread and the envelope partition the copy’s characters. */
 function accounted(copy: string, story: Story): string[] {
   const found: string[] = []
   const owners = new Uint8Array(copy.length)
@@ -47,7 +47,7 @@ const partOfAnother = (path: string, span: Span, spans: readonly (readonly [stri
     ([other, whole]) => other !== path && whole.start <= span.start && span.end <= whole.end && isPart(path, other),
   )
 
-/** What is named inside another text of the article, and stays in it. */
+/** Fields that nest inside another text of the article, such as the places of a dateline. */
 const PARTS: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [/^contributors\./, /^(?:signoff|editorsNotes)\./],
   [
@@ -66,7 +66,7 @@ function isPart(path: string, other: string): boolean {
   return path.startsWith(`${whole}.`) && path !== other
 }
 
-/** Law 2: a text of the article is the copy with the repairs applied, and the way back leads to it. */
+/** Law 2: a text of the article is the copy with repairs applied, and its source spans lead back. */
 function unchanged(copy: string, story: Story): string[] {
   const found: string[] = []
   if (story.text !== copy) found.push('the copy was changed')
@@ -83,7 +83,7 @@ function unchanged(copy: string, story: Story): string[] {
   return found
 }
 
-/** The copy over a span, the repairs inside it applied; with `ends`, what is put in at either end as well. */
+/** Returns the copy in a span with its repairs applied; with `ends`, insertions at either end too. */
 function repaired(copy: string, story: Story, span: Span, ends = false): string {
   let out = ''
   let at = span.start
@@ -96,7 +96,7 @@ function repaired(copy: string, story: Story, span: Span, ends = false): string 
   return out + copy.slice(at, span.end)
 }
 
-/** Spans lie in the copy; repairs, what was dropped and what is unread stand in order, and none overlaps the next. */
+/** Checks that spans lie in the copy, and that repairs, dropped and unread are sorted and do not overlap. */
 function ordered(copy: string, story: Story): string[] {
   const found: string[] = []
   const lists: Readonly<Record<string, readonly Span[]>> = {
@@ -120,7 +120,7 @@ function ordered(copy: string, story: Story): string[] {
   return found
 }
 
-/** The way back from any slice of a text leads to what it was made from: that stretch of the copy, repaired, holds the slice. */
+/** Checks source spans of slices: the copy in the source span, with repairs applied, contains the slice. */
 function traced(copy: string, story: Story): string[] {
   const found: string[] = []
   for (const path of Object.keys(story.spans)) {
@@ -131,7 +131,7 @@ function traced(copy: string, story: Story): string[] {
       const [first, last] = [spans[0], spans.at(-1)]
       const slice = text.slice(from, to)
       if (!first || !last || spans.some((span, i) => i > 0 && span.start < (spans[i - 1]?.end ?? 0)))
-        found.push(`the way back from ${path}, ${from}–${to}, is none`)
+        found.push(`no way back from ${path}, ${from}–${to}`)
       else if (
         first.start < last.end &&
         !repaired(copy, story, { start: first.start, end: last.end }, true).includes(slice)
@@ -152,7 +152,7 @@ function slicesOf(text: string): readonly (readonly [from: number, to: number])[
   )
 }
 
-/** Law 3: the schema takes the article and changes nothing. */
+/** Law 3: the schema accepts the article unchanged. */
 function valid(article: ArticleType): string[] {
   const parsed = Article.safeParse(article)
   if (!parsed.success) return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)

@@ -3,7 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { iptcDocument } from './iptc'
 
-/** What is wrong with a document by a version of IPTC's schema, or nothing. */
+/** Validates a document against a version of IPTC's schema: returns the errors, or undefined. */
 export function ninjsCheck(version: string): (document: string) => string | undefined {
   const ajv = new (version === '1.6' ? Ajv : Ajv2020)({ strict: false })
   addFormats(ajv)

@@ -5,7 +5,7 @@ export interface PlainStory {
   readonly paragraphs: readonly string[]
 }
 
-/** A story to put notes in. */
+/** A story to insert notes into. */
 export const plainStory: PlainStory = {
   headline: 'Council votes to close the old bridge',
   paragraphs: [
@@ -64,7 +64,7 @@ const foot = [
 ]
 const page = (...parts: readonly string[]): string => `${[...menu, ...parts, ...foot].join('\n')}\n`
 
-/** Where notes stand in copy, by name. */
+/** Places for notes in copy, by name. */
 export const restrictionPlaces: Readonly<Record<string, RestrictionPlace>> = {
   'above all, apart': (note, story) => apart(note, story.headline, ...dated(story)),
   'above all, no space': (note, story) => `${note}\n${apart(story.headline, ...dated(story))}`,

@@ -1,4 +1,4 @@
-/** What a wording asks: to wait, to take the story back, or to leave it out for now. */
+/** What a wording requests: wait, withdraw the story, or withhold it for now. */
 export type RestrictionKind = 'embargo' | 'kill' | 'withhold'
 
 /** A line with which desks restrict a story. */
@@ -548,7 +548,7 @@ export const restrictionWordings: readonly RestrictionWording[] = Object.entries
   ),
 )
 
-/** Lines that look like a restriction and are none: headlines, page buttons, sentences, rights, advice. */
+/** Lines that look like a restriction but are not: headlines, page buttons, sentences, rights, advice. */
 export const freeLookAlikes: readonly string[] = entriesOf(`
   Annulla
   取消

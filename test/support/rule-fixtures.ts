@@ -2,25 +2,25 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OptionValue } from '../../src/rules/engine/rule'
 
-/** One case of a rule: a copy, an article as JSON or a document of another format, and what the rule is to say of it. */
+/** One case of a rule: copy, an article as JSON or a document of another format, and the expected findings. */
 export interface RuleCase {
   readonly source: string
   readonly now?: string
   readonly options?: Readonly<Record<string, OptionValue>>
-  /** `line:column severity message`, or `path severity message` where the finding has no place in the copy. */
+  /** `line:column severity message`, or `path severity message` for a finding without a place in the copy. */
   readonly expected: readonly string[]
 }
 
 const FOLDER = 'fixtures/rules'
 
-/** The ids that have a folder of fixtures: `headline/present`. */
+/** Returns the ids that have a folder of fixtures: `headline/present`. */
 export function fixtureIds(): string[] {
   return readdirSync(FOLDER).flatMap((group) => readdirSync(join(FOLDER, group)).map((name) => `${group}/${name}`))
 }
 
 /**
- * The cases of one file, parted by lines `=====`. Under a line `-----` may stand the settings of the case, `now 2024-04-24T09:30:00Z` and
- * `options {"leastWords": 3}`, and must stand, for what fails, each finding that is expected.
+ * Returns the cases of one file, separated by lines `=====`. Below a line `-----`, a case may have settings, `now 2024-04-24T09:30:00Z` and
+ * `options {"leastWords": 3}`, and a case of `fail.txt` has one line for each expected finding.
  */
 export function ruleCases(id: string, kind: 'pass' | 'fail'): RuleCase[] {
   const file = join(FOLDER, id, `${kind}.txt`)

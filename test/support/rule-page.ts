@@ -4,7 +4,7 @@ import { profiles } from '../../src/rules/profiles'
 import { profileSettings } from '../../src/workflows/profile-settings'
 import { type RuleCase, ruleCases } from './rule-fixtures'
 
-/** The page of a rule: what it wants and why, its options, and its fixtures as examples. */
+/** Returns the page of a rule: summary, reason, options, and its fixtures as examples. */
 export function rulePage(rule: Rule): string {
   const { id, severity, summary, why, source, silent, options, languages, check } = rule
   const on = profilesOf(id)
@@ -15,16 +15,15 @@ export function rulePage(rule: Rule): string {
     why,
     `Source: ${source}`,
   ]
-  if (languages) parts.push(`It knows copy in: ${languages.join(', ')}.`)
-  if (!check && documentRules.includes(rule)) parts.push('The readers of documents find it while they read.')
-  else if (!check)
-    parts.push('The reader of copy finds it while it reads, and mends in the article what can be mended.')
-  if (silent !== undefined) parts.push('## When it says nothing', silent)
+  if (languages) parts.push(`Languages: ${languages.join(', ')}.`)
+  if (!check && documentRules.includes(rule)) parts.push('Reported by the readers of documents.')
+  else if (!check) parts.push('Reported by the parser, which repairs the text of the article where it can.')
+  if (silent !== undefined) parts.push('## When it reports nothing', silent)
   if (options) {
     const rows = Object.entries(options).map(
       ([name, option]) => `| \`${name}\` | ${shown(option.default)} | ${option.summary} |`,
     )
-    parts.push('## Options', ['| option | default | what it sets |', '| --- | --- | --- |', ...rows].join('\n'))
+    parts.push('## Options', ['| option | default | effect |', '| --- | --- | --- |', ...rows].join('\n'))
   }
   const [good, bad] = [ruleCases(id, 'pass'), ruleCases(id, 'fail')]
   if (good.length > 0) parts.push('## Good', ...good.map(example))
@@ -32,7 +31,7 @@ export function rulePage(rule: Rule): string {
   return `${parts.join('\n\n')}\n`
 }
 
-/** The profiles that have a rule on, with how they set it where that is not the rule’s own way. */
+/** Returns the profiles that turn a rule on, with their settings where they differ from the rule’s defaults. */
 function profilesOf(id: string): { name: string; how: string }[] {
   return profiles.flatMap(({ name }) => {
     const setting: RuleSetting | undefined = profileSettings(name)[id]
@@ -52,7 +51,7 @@ const shown = (value: unknown): string =>
       : value.join(', ') || 'none'
     : String(value)
 
-/** The list of all rules, group by group. */
+/** Returns the list of all rules. */
 export function rulesPage(rules: readonly Rule[]): string {
   const recommended = profileSettings('recommended')
   const isOn = (id: string): string => (['off', undefined].includes(recommended[id] as string | undefined) ? '' : 'yes')
@@ -65,26 +64,26 @@ export function rulesPage(rules: readonly Rule[]): string {
   )
   return `${[
     '# Rules',
-    'What `validate` looks for. The pages are made from the rules and their fixtures by `npx vitest run test/package/rule-pages.test.ts -u`.',
+    'The rules of `validate`. `npm run docs` generates these pages from the rules and their fixtures.',
     '## Profiles',
-    ['| profile | starts from | |', '| --- | --- | --- |', ...styles].join('\n'),
+    ['| profile | extends | |', '| --- | --- | --- |', ...styles].join('\n'),
     '## The rules',
-    ['| rule | severity | recommended | a well-made story |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+    ['| rule | severity | recommended | requirement |', '| --- | --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n')}\n`
 }
 
 const languageOf = (source: string): string =>
   source.startsWith('{') ? 'json' : source.startsWith('<') ? 'xml' : source.startsWith('---\n') ? 'markdown' : 'text'
 
-/** A case as it stands in the fixtures, with what is set for it and what the rule says of it. */
+/** Returns a case of the fixtures with its options and the expected findings. */
 function example({ source, now, options, expected }: RuleCase): string {
   const fence = '````'
   const set = [
     ...(now === undefined ? [] : [`\`now\` is ${now}`]),
-    ...(options === undefined ? [] : [`the options are \`${JSON.stringify(options)}\``]),
+    ...(options === undefined ? [] : [`options are \`${JSON.stringify(options)}\``]),
   ]
   return [
-    ...(set.length === 0 ? [] : [`Where ${set.join(' and ')}:\n`]),
+    ...(set.length === 0 ? [] : [`If ${set.join(' and ')}:\n`]),
     `${fence}${languageOf(source)}\n${source}\n${fence}`,
     ...(expected.length === 0 ? [] : ['', ...expected.map((line) => `- ${line}`)]),
   ].join('\n')

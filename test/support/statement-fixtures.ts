@@ -8,7 +8,7 @@ export interface StatementCase {
   readonly text: string
   /** The statements as rows: kind and force, cue, speaker, content. */
   readonly rows: readonly string[]
-  /** Whether the rows tell who the speakers are. */
+  /** Whether the rows name the speakers. */
   readonly named: boolean
 }
 

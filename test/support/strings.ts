@@ -8,7 +8,7 @@ const ANY_CHARACTER = fc.oneof(
   fc.integer({ min: 0x10000, max: 0x10ffff }),
 )
 
-/** Whether a character may stand in a line of an article (law 4). */
+/** Whether a Line of an article may contain a character (law 4). */
 const allowed = (c: number): boolean => c !== 0x85 && c !== 0x2028 && c !== 0x2029 && !(c >= 0xd800 && c < 0xe000)
 
 const character = ANY_CHARACTER.filter(allowed).map((c) => String.fromCodePoint(c))
@@ -58,7 +58,7 @@ export const code: fc.Arbitrary<string> = fc.oneof(
 
 const escaped = fc.constantFrom(..."abcXYZ019-._~!$&'()*+,;=:@/", '%20', '%E4', '&amp;', '(', ')', '_')
 
-/** Any Uri: the schemes of the trade, paths with every sign that may stand in them. */
+/** Generates Uris: common schemes, paths with every allowed character. */
 export const uri: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom(

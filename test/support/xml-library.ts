@@ -7,7 +7,7 @@ import { named } from '../../src/formats/xml/references'
 import { elementIn, type NamespaceScope, SCOPE, scopeInside } from '../../src/formats/xml/scope'
 import type { XmlElement, XmlNode } from '../../src/formats/xml/tree'
 
-/** The root element of a document as the XML library reads it whole: what our readers are held against. */
+/** Returns the root element as the XML library reads the document; our readers are compared with it. */
 export function readByLibrary(document: string, limits: Required<DocumentLimits>): XmlElement {
   checkXmlLimits(document, limits)
   const found = XMLValidator.validate(document)
@@ -16,11 +16,11 @@ export function readByLibrary(document: string, limits: Required<DocumentLimits>
     throw new WirecopyError('invalid-input', `${message} (line ${line}, column ${column})`, [{ line, column, message }])
   }
   const [root] = nodes(raw(document, limits.depth), SCOPE).filter((child) => typeof child !== 'string')
-  if (!root) throw new WirecopyError('invalid-input', 'the document has no root element')
+  if (!root) throw new WirecopyError('invalid-input', 'No root element')
   return root
 }
 
-/** What the parser gives for an element or a text: the name with its children, and the attributes under `:@`. */
+/** A node of the parser: an element name with its children, attributes under `:@`. */
 type Raw = Readonly<Record<string, unknown>>
 
 function raw(document: string, depth: number): readonly Raw[] {
@@ -56,7 +56,7 @@ function nodes(found: readonly Raw[], scope: NamespaceScope): XmlNode[] {
       if (name === ':@') continue
       const value = node[name]
       if (name === '#text') children.push(String(value))
-      else children.push(elementOf(name, value as readonly Raw[], node[':@'], scope)) // the one cast: what the parser gives
+      else children.push(elementOf(name, value as readonly Raw[], node[':@'], scope)) // the one cast: the parser’s output
     }
   }
   return children

@@ -108,9 +108,9 @@ describe('validate', () => {
   })
 
   test.each([
-    [{ rules: { 'headline/presnt': 'off' } }, 'No rule is named “headline/presnt”. Did you mean “headline/present”?'],
-    [{ rules: { 'weather/nice': 'off' } }, 'No rule is named “weather/nice”.'],
-    [{ rules: { toString: 'off' } }, 'No rule is named “toString”.'],
+    [{ rules: { 'headline/presnt': 'off' } }, 'Unknown rule “headline/presnt”. Did you mean “headline/present”?'],
+    [{ rules: { 'weather/nice': 'off' } }, 'Unknown rule “weather/nice”.'],
+    [{ rules: { toString: 'off' } }, 'Unknown rule “toString”.'],
     [
       { rules: { 'damage/duplicate-paragraph': ['error', { leastWord: 5 }] } },
       'Rule “damage/duplicate-paragraph” has no option “leastWord”. Did you mean “leastWords”?',
@@ -123,9 +123,9 @@ describe('validate', () => {
       { rules: { 'damage/duplicate-paragraph': ['error', { leastWords: 0 }] } },
       'Option “leastWords” of rule “damage/duplicate-paragraph” must be 1 or more.',
     ],
-    [{ profile: 'reutres' }, 'No profile is named “reutres”. Did you mean “reuters”?'],
-    [{ now: '2024-04-24' }, '`now` must be a moment with its offset, such as 2024-04-24T09:30:00Z.'],
-    [{ now: 'yesterday' }, '`now` must be a moment with its offset, such as 2024-04-24T09:30:00Z.'],
+    [{ profile: 'reutres' }, 'Unknown profile “reutres”. Did you mean “reuters”?'],
+    [{ now: '2024-04-24' }, 'Option “now” must be a time with a UTC offset, such as 2024-04-24T09:30:00Z.'],
+    [{ now: 'yesterday' }, 'Option “now” must be a time with a UTC offset, such as 2024-04-24T09:30:00Z.'],
   ] as const)('refuses %j', (options, message) => {
     expect(() => validate({ body: [] }, options)).toThrowError(
       expect.objectContaining({ code: 'invalid-argument', message }),

@@ -31,29 +31,26 @@ describe('an article that is half made', () => {
     [{ ...base, body: undefined }, ['verify/malformed : Missing property “body”.']],
     [{ ...base, body: null }, ['verify/malformed body: Expected a list, found null.']],
     [{ ...base, body: 'Ferries crossed.' }, ['verify/malformed body: Expected a list, found text.']],
-    [{ ...base, body: {} }, ['verify/malformed body: Expected a list, found a record.']],
-    [{ ...base, body: [null] }, ['verify/malformed body.0: Expected a record, found null.']],
-    [{ ...base, body: ['Ferries'] }, ['verify/malformed body.0: Expected a record, found text.']],
-    [
-      { ...base, body: [{ text: 'Ferries' }] },
-      ['verify/malformed body.0.kind: Expected the kind of a block, found nothing.'],
-    ],
-    [{ ...base, body: [{ kind: 'para' }] }, ['verify/malformed body.0.kind: Unknown kind of block “para”.']],
-    [{ ...base, body: [{ kind: 'toString' }] }, ['verify/malformed body.0.kind: Unknown kind of block “toString”.']],
+    [{ ...base, body: {} }, ['verify/malformed body: Expected a list, found an object.']],
+    [{ ...base, body: [null] }, ['verify/malformed body.0: Expected an object, found null.']],
+    [{ ...base, body: ['Ferries'] }, ['verify/malformed body.0: Expected an object, found text.']],
+    [{ ...base, body: [{ text: 'Ferries' }] }, ['verify/malformed body.0.kind: Expected a block kind, found nothing.']],
+    [{ ...base, body: [{ kind: 'para' }] }, ['verify/malformed body.0.kind: Unknown block kind “para”.']],
+    [{ ...base, body: [{ kind: 'toString' }] }, ['verify/malformed body.0.kind: Unknown block kind “toString”.']],
     [{ ...base, body: [{ kind: 'paragraph' }] }, ['verify/malformed body.0: Missing property “text”.']],
     [
       { ...base, body: [{ kind: 'paragraph', text: '' }] },
-      ['verify/malformed body.0.text: Expected text, found an empty text.'],
+      ['verify/malformed body.0.text: Expected text, found an empty string.'],
     ],
     [
       { ...base, body: [{ kind: 'list', ordered: false, items: ['LISBON'] }] },
-      ['verify/malformed body.0.items.0: Expected a record, found text.'],
+      ['verify/malformed body.0.items.0: Expected an object, found text.'],
     ],
     [
       { ...base, body: [{ kind: 'table', rows: [null, [3]] }] },
       [
         'verify/malformed body.0.rows.0: Expected a list, found null.',
-        'verify/malformed body.0.rows.1.0: Expected a record, found a number.',
+        'verify/malformed body.0.rows.1.0: Expected an object, found a number.',
       ],
     ],
     [{ ...base, headline: 4 }, ['verify/malformed headline: Expected text, found a number.']],
@@ -63,31 +60,31 @@ describe('an article that is half made', () => {
       { ...base, keywords: ['Tagus', 7, 'Rain'] },
       [
         'verify/malformed keywords.1: Expected text, found a number.',
-        'verify/not-in-copy keywords.2: The copy does not say this: “Rain”.',
+        'verify/not-in-copy keywords.2: Not in the copy: “Rain”.',
       ],
     ],
-    [{ ...base, byline: 'By Ana Lima' }, ['verify/malformed byline: Expected a record, found text.']],
+    [{ ...base, byline: 'By Ana Lima' }, ['verify/malformed byline: Expected an object, found text.']],
     [{ ...base, notices: 'KILL' }, ['verify/malformed notices: Expected a list, found text.']],
-    [{ ...base, item: null }, ['verify/malformed item: Expected a record, found null.']],
+    [{ ...base, item: null }, ['verify/malformed item: Expected an object, found null.']],
     [
       { ...base, annotations: { statements: [{}, { content: [{ text: 'Tagus' }], speaker: { mention: 'Ana' } }] } },
       [
         'verify/malformed annotations.statements.0: Missing property “content”.',
-        'verify/malformed annotations.statements.1.speaker.mention: Expected a record, found text.',
+        'verify/malformed annotations.statements.1.speaker.mention: Expected an object, found text.',
       ],
     ],
     [
       [base],
       [
-        'verify/malformed : Expected a record, found a list.',
-        'verify/restraint-lost embargo: The copy has an embargo that the article has lost: “EMBARGOED UNTIL 0001 GMT, April 24, 2024”.',
+        'verify/malformed : Expected an object, found a list.',
+        'verify/restraint-lost embargo: Missing embargo of the copy: “EMBARGOED UNTIL 0001 GMT, April 24, 2024”.',
       ],
     ],
     [
       { ...base, embargo: 'EMBARGOED' },
       [
-        'verify/malformed embargo: Expected a record, found text.',
-        'verify/restraint-lost embargo: The copy has an embargo that the article has lost: “EMBARGOED UNTIL 0001 GMT, April 24, 2024”.',
+        'verify/malformed embargo: Expected an object, found text.',
+        'verify/restraint-lost embargo: Missing embargo of the copy: “EMBARGOED UNTIL 0001 GMT, April 24, 2024”.',
       ],
     ],
   ])('%j', (value, expected) => expect(found(value)).toEqual(expected))
@@ -112,7 +109,7 @@ describe('an article that is half made', () => {
         (value) => {
           const { diagnostics } = verify(value as Article, copy)
           JSON.stringify(diagnostics)
-          // The schema puts an empty body where there is none; a model that leaves it out has forgotten the story.
+          // The schema puts an empty body if absent; a model that leaves it out has forgotten the story.
           if (diagnostics.some(({ rule, path }) => rule === 'verify/malformed' && path !== ''))
             expect(Article.safeParse(value).success).toBe(false)
         },

@@ -51,35 +51,35 @@ describe('verify', () => {
       'a number changed',
       paragraph(0, (text) => text.replace('40,000', '400,000')),
       'body.0.text',
-      'The copy does not say this in these words: “Some 400,000 people had waited for two days.”; “400” stands there as “40”.',
+      'Not in the copy word for word: “Some 400,000 people had waited for two days.”; copy has “40”, article has “400”.',
       'Some 40,000 people had waited for two days',
     ],
     [
       'a word swapped',
       paragraph(1, (text) => text.replace('lost', 'won')),
       'body.1.text',
-      'The copy does not say this in these words: “"We won two days," said Rui Costa, its head.”; “won” stands there as “lost”.',
+      'Not in the copy word for word: “"We won two days," said Rui Costa, its head.”; copy has “lost”, article has “won”.',
       'We lost two days,” said Rui Costa, its head',
     ],
     [
       'a quote in another’s mouth',
       paragraph(1, (text) => text.replace('Rui Costa', 'Ana Lima')),
       'body.1.text',
-      'The copy does not say this in these words: “"We lost two days," said Ana Lima, its head.”; “Ana” stands there as “Rui”.',
+      'Not in the copy word for word: “"We lost two days," said Ana Lima, its head.”; copy has “Rui”, article has “Ana”.',
       'We lost two days,” said Rui Costa, its head',
     ],
     [
       'a sentence invented',
       paragraph(1, (text) => `${text} Shares rose sharply on the news.`),
       'body.1.text',
-      'The copy does not say this: “Shares rose sharply on the news.”.',
+      'Not in the copy: “Shares rose sharply on the news.”.',
       undefined,
     ],
     [
       'half a word',
       { ...article, headline: 'Ferries run again after sto' },
       'headline',
-      'The copy does not say this in these words: “Ferries run again after sto”; “sto” stands there as “storm”.',
+      'Not in the copy word for word: “Ferries run again after sto”; copy has “storm”, article has “sto”.',
       'Ferries run again after storm',
     ],
     [
@@ -93,14 +93,14 @@ describe('verify', () => {
         },
       },
       'dateline.date.day',
-      'This is not what the copy says: “April 23, 2024”.',
+      'Wrong value for “April 23, 2024”: copy has 23, article has 24.',
       'April 23, 2024',
     ],
     [
       'a place read wrongly, in a dateline cut short',
       { ...article, dateline: { text: 'LISBON', places: [{ text: 'LISBON', countryCode: 'ES' }] } },
       'dateline.places.0.countryCode',
-      'This is not what the copy says: “LISBON”.',
+      'Wrong value for “LISBON”: copy has "PT", article has "ES".',
       'LISBON',
     ],
   ])('tells %s', (_, changed, path, message, stands) => {
@@ -112,7 +112,7 @@ describe('verify', () => {
     expect(told(open)).toEqual([
       [
         'embargo',
-        'The copy has an embargo that the article has lost: “EMBARGOED UNTIL 0001 GMT, April 24, 2024”.',
+        'Missing embargo of the copy: “EMBARGOED UNTIL 0001 GMT, April 24, 2024”.',
         'EMBARGOED UNTIL 0001 GMT, April 24, 2024',
       ],
     ])

@@ -4,26 +4,13 @@ import type { NameCandidate } from './candidates/candidate'
 import { findCandidates } from './candidates/find-candidates'
 import { findLocalBodies } from './candidates/find-local-bodies'
 import { PageWords } from './candidates/page-words'
-import { findFeatures, findNested } from './clusters/find-nested'
+import { findFeatures, findNestedNames } from './clusters/find-nested-names'
 import { findOrganisations } from './clusters/find-organisations'
 import { findPeople } from './clusters/find-people'
 import { findPlaces } from './clusters/find-places'
 import { MentionIndex } from './clusters/mention-index'
+import type { Mention } from './mention'
 import { type CandidateKind, classifyCandidates } from './scoring/classify-candidates'
-
-/** A span of the page that names a person, an organisation or a place. Mentions may nest, never cross. */
-export interface Mention {
-  readonly kind: 'person' | 'organisation' | 'place'
-  /** The id of the entry it belongs to. */
-  readonly id: string
-  /** The index of its block. */
-  readonly block: number
-  readonly start: number
-  readonly end: number
-  /** The first token, and the one after the last. */
-  readonly from: number
-  readonly to: number
-}
 
 /** The people, organisations and places that the page names. */
 export interface FoundNames {
@@ -41,7 +28,7 @@ export function findNames(page: TokenPage): FoundNames {
   const held = sorted(candidates, classifyCandidates(words, candidates))
   const own = held.organisation
   const local = findLocalBodies(words, own)
-  const nested = findNested(words, merged(own, local))
+  const nested = findNestedNames(words, merged(own, local))
   const bodies = nested.rests.size > 0 ? own.filter((candidate) => !nested.rests.has(candidate)) : own
   const named = new MentionIndex(page)
   const inside = merged(nested.places, findFeatures(words, held.nothing))

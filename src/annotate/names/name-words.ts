@@ -1,18 +1,19 @@
-import { familyNames } from '../../lexicon/annotate/made/family'
-import { familyFirstNames } from '../../lexicon/annotate/made/family-first'
-import { givenNames } from '../../lexicon/annotate/made/given'
+import { expandWords } from '../../lexicon/annotate/expand-words'
+import { familyFirstNames } from '../../lexicon/annotate/made/family-first-names'
+import { familyNames } from '../../lexicon/annotate/made/family-names'
+import { givenNames } from '../../lexicon/annotate/made/given-names'
 import type { NameRows } from '../../lexicon/annotate/names'
 import * as organisation from '../../lexicon/annotate/organisations'
 import * as person from '../../lexicon/annotate/people'
 import * as place from '../../lexicon/annotate/places'
 import * as thing from '../../lexicon/annotate/things'
-import { unfolded } from '../../lexicon/annotate/unfolded'
 import { words } from '../../lexicon/words'
 import { TokenPhrases } from '../tokens/phrases'
-import type { WordSource } from '../words'
+import type { WordSource } from '../word-source'
 import { type KnownKind, knownNames } from './candidates/known-names'
+import { type FunctionWordWeights, functionWordWeightsOf } from './function-word-weights'
+import * as rare from './rare-word-classes'
 import { roleWordsOf } from './roles/role-words'
-import { type SmallWords, smallWordsOf } from './small-words'
 import * as classes from './word-classes'
 
 /**
@@ -26,9 +27,11 @@ export type CapitalUse = 'weighed' | 'tell' | 'nouns' | 'little'
 export interface NameWords {
   /** The classes of a single word, as bits, by word number. */
   readonly classes: Int32Array
+  /** The rare classes of a single word, as bits, by word number; most words have none. */
+  readonly rareClasses: ReadonlyMap<number, number>
   /** Names that are known verbatim: places, organisations, teams, events. */
   readonly known: TokenPhrases<KnownKind>
-  readonly small: SmallWords
+  readonly small: FunctionWordWeights
   /** Function words in roles, as bits. */
   readonly roleWords: Uint8Array
   readonly capitals: CapitalUse
@@ -39,7 +42,7 @@ export interface NameWords {
 const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.HONORIFIC, person.honorifics],
   [classes.ROLE, person.roles],
-  [classes.ROLE_OPENER, person.roleOpeners],
+  [classes.ROLE_MODIFIER, person.roleModifiers],
   [classes.PARTICLE, person.particles],
   [classes.LEADING_PARTICLE, person.leadingParticles],
   [classes.SPEECH_VERB, person.sayings],
@@ -48,22 +51,24 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.LEGAL_FORM, organisation.legalForms],
   [classes.HEAD_BEFORE_OF, organisation.ofHeads],
   [classes.TEAM_HEAD, organisation.teamHeads],
-  [classes.HEAD_JOINER, 'for, on'],
   [classes.CONNECTOR, 'of, and, for, on'],
   [classes.CONNECTOR, person.particles],
   [classes.LOCAL, organisation.localWords],
-  [classes.BODY, organisation.localBodies],
-  [classes.POSSESSOR, organisation.possessors],
   [classes.PLACE_HEAD, place.placeHeads],
-  [classes.PLACE_TAIL, place.placeTails],
-  [classes.PLACE_OPENER, place.placeOpeners],
+  [classes.PLACE_FIRST_WORD, place.placeFirstWords],
   [classes.COMPASS, place.compass],
   [classes.PREPOSITION, place.prepositions],
   [classes.PLACE_NOUN, place.placeNouns],
-  [classes.REGION_NOUN, place.regionNouns],
   [classes.DEMONYM, place.demonyms],
   [classes.THING_HEAD, thing.thingHeads],
-  [classes.OPENER, thing.openers],
+  [classes.SENTENCE_STARTER, thing.sentenceStarters],
+]
+
+const rareLists: typeof lists = [
+  [rare.BODY, organisation.localBodies],
+  [rare.POSSESSOR, organisation.possessors],
+  [rare.PLACE_TAIL, place.placeTails],
+  [rare.REGION_NOUN, place.regionNouns],
 ]
 
 /** Lists that only English has besides those: `Jan` is not a month in Dutch. */
@@ -78,7 +83,7 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
   [classes.HEAD_BEFORE_OF, rows.ofHeads],
   [classes.PARTICLE | classes.CONNECTOR, rows.particles],
   [classes.CONNECTOR, rows.and],
-  [classes.OPENER, rows.openers],
+  [classes.SENTENCE_STARTER, rows.openers],
   [classes.DEMONYM, rows.demonyms],
   [classes.CALENDAR, rows.calendar],
   [classes.PREPOSITION, rows.in],
@@ -95,17 +100,23 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
   }
   for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
     for (const word of words(list)) put(bits, word)
+  const rareClasses = new Map<number, number>()
+  for (const [bits, list] of rareLists)
+    for (const word of words(list)) {
+      const id = vocabulary.add(word)
+      rareClasses.set(id, (rareClasses.get(id) ?? 0) | bits)
+    }
   // An article precedes a name more often than it is inside one: `à Lyon le ministre`.
   for (const word of words(rows?.the)) {
     const id = vocabulary.add(word)
     if (!words(rows?.particles).includes(word)) found[id] = (found[id] ?? 0) & ~classes.CONNECTOR
   }
-  for (const word of unfolded(givenNames)) put(classes.GIVEN, word)
-  for (const word of unfolded(familyNames)) put(classes.FAMILY, word)
-  for (const word of unfolded(familyFirstNames)) put(classes.FAMILY | classes.FAMILY_FIRST, word)
-  for (const row of unfolded(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
+  for (const word of expandWords(givenNames)) put(classes.GIVEN, word)
+  for (const word of expandWords(familyNames)) put(classes.FAMILY, word)
+  for (const word of expandWords(familyFirstNames)) put(classes.FAMILY | classes.FAMILY_FIRST, word)
+  for (const row of expandWords(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
   if (plain !== undefined)
-    for (const verb of words(thing.headlineVerbs)) for (const word of [verb, `${verb}s`]) put(classes.PLAIN, word)
+    for (const verb of words(thing.rareHeadlineVerbs)) for (const word of [verb, `${verb}s`]) put(classes.PLAIN, word)
   const known = new TokenPhrases<KnownKind>(vocabulary, spelling)
   const cities = new Set<string>()
   for (const [name, value] of knownNames()) {
@@ -113,14 +124,15 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
     else if (rows && value.kind === 'team' && cities.has(name)) continue // `Napoli` is the city more often
     known.add(name, value)
     const [opening = 0] = known.wordsOf(name)
-    found[opening] = (found[opening] ?? 0) | classes.KNOWN_NAME_OPENER
+    found[opening] = (found[opening] ?? 0) | classes.KNOWN_NAME_START
   }
-  const small = smallWordsOf(vocabulary, rows)
+  const small = functionWordWeightsOf(vocabulary, rows)
   const ofRoles = roleWordsOf(vocabulary, rows)
   const table = new Int32Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
-  return { classes: table, known, small, roleWords: ofRoles, capitals, twoFamilies: rows?.twoFamilies ?? false }
+  const twoFamilies = rows?.twoFamilies ?? false
+  return { classes: table, rareClasses, known, small, roleWords: ofRoles, capitals, twoFamilies }
 }
 
 /** The letters after a stem, the part of it that they replace, and the replacement. */

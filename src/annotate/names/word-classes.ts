@@ -1,33 +1,34 @@
-/* Classes of a single word in the name tables, as bits. A word has as many as it can be. */
-export const GIVEN = 1 // `Maria`
-export const FAMILY = 1 << 1 // `Smith`
-export const FAMILY_FIRST = 1 << 2 // a family name that precedes the given one: `Xi`
-export const PLAIN = 1 << 3 // a word of the language: `market`
-export const OPENER = 1 << 4 // opens a sentence but no name: `The`, `However`
-export const HONORIFIC = 1 << 5 // `Mr`
-export const ROLE = 1 << 6 // `president`
-export const ROLE_OPENER = 1 << 7 // `deputy`, `foreign`
-export const PARTICLE = 1 << 8 // `von`
-export const SPEECH_VERB = 1 << 9 // `said`
-export const GENERATION = 1 << 10 // `Jr`
-export const ORGANISATION_HEAD = 1 << 11 // `ministry`
-export const LEGAL_FORM = 1 << 12 // `Inc`
-export const HEAD_BEFORE_OF = 1 << 13 // `bank of`
-export const TEAM_HEAD = 1 << 14 // `rovers`
-export const PLACE_HEAD = 1 << 15 // `river`
-export const PLACE_OPENER = 1 << 16 // `lake`
-export const COMPASS = 1 << 17 // `southern`
-export const PREPOSITION = 1 << 18 // `near`
-export const PLACE_NOUN = 1 << 19 // `city of`
-export const DEMONYM = 1 << 20 // `Chinese`
-export const CALENDAR = 1 << 21 // `Monday`
-export const THING_HEAD = 1 << 22 // `championship`
-export const POSSESSOR = 1 << 23 // `people’s`
-export const LEADING_PARTICLE = 1 << 25 // `van`, also without a given name before it
-export const PLACE_TAIL = 1 << 26 // `Municipality` after a place, not part of its name
-export const LOCAL = 1 << 27 // `municipal`
-export const BODY = 1 << 28 // `committee`, `government`: bodies that can be municipal
-export const HEAD_JOINER = 1 << 29 // `for`, `on`: `Center for Strategic Studies`
-export const CONNECTOR = 1 << 24 // `of`, `and`, `von`: may be in lower case inside a name
-export const KNOWN_NAME_OPENER = 1 << 30 // a known name opens with it
-export const REGION_NOUN = 1 << 31 // `region`, `provinces`
+import { defineFlags } from '../../text/define-flags'
+
+/*
+ * Classes of a single word in the name tables, as bits. A word has as many as it can be. Looked up once for every word of a page; what only
+ * few words are asked for is in `rare-word-classes.ts`.
+ */
+const flag = defineFlags('word of a name')
+export const GIVEN = flag('GIVEN') // `Maria`
+export const FAMILY = flag('FAMILY') // `Smith`
+export const FAMILY_FIRST = flag('FAMILY_FIRST') // a family name that precedes the given one: `Xi`
+export const PLAIN = flag('PLAIN') // a word of the language: `market`
+export const SENTENCE_STARTER = flag('SENTENCE_STARTER') // opens a sentence but no name: `The`, `However`
+export const HONORIFIC = flag('HONORIFIC') // `Mr`
+export const ROLE = flag('ROLE') // `president`
+export const ROLE_MODIFIER = flag('ROLE_MODIFIER') // `deputy`, `foreign`
+export const PARTICLE = flag('PARTICLE') // `von`
+export const SPEECH_VERB = flag('SPEECH_VERB') // `said`
+export const GENERATION = flag('GENERATION') // `Jr`
+export const ORGANISATION_HEAD = flag('ORGANISATION_HEAD') // `ministry`
+export const LEGAL_FORM = flag('LEGAL_FORM') // `Inc`
+export const HEAD_BEFORE_OF = flag('HEAD_BEFORE_OF') // `bank of`
+export const TEAM_HEAD = flag('TEAM_HEAD') // `rovers`
+export const PLACE_HEAD = flag('PLACE_HEAD') // `river`
+export const PLACE_FIRST_WORD = flag('PLACE_FIRST_WORD') // `lake`
+export const COMPASS = flag('COMPASS') // `southern`
+export const PREPOSITION = flag('PREPOSITION') // `near`
+export const PLACE_NOUN = flag('PLACE_NOUN') // `city of`
+export const DEMONYM = flag('DEMONYM') // `Chinese`
+export const CALENDAR = flag('CALENDAR') // `Monday`
+export const THING_HEAD = flag('THING_HEAD') // `championship`
+export const LEADING_PARTICLE = flag('LEADING_PARTICLE') // `van`, also without a given name before it
+export const LOCAL = flag('LOCAL') // `municipal`
+export const CONNECTOR = flag('CONNECTOR') // `of`, `and`, `von`: may be in lower case inside a name
+export const KNOWN_NAME_START = flag('KNOWN_NAME_START') // a known name opens with it

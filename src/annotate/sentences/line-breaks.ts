@@ -1,4 +1,5 @@
-import type { PageBlock, TokenPage } from '../page'
+import type { TokenPage } from '../page'
+import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
 
 const NARROW = 0.7 // share of the width of the next line: a line that is no wider ends there on purpose

@@ -30,7 +30,7 @@ export class ListMarkers {
     return this.#style !== ''
   }
 
-  /** Records the marker that opens a sentence; returns the token after it, or the same token if there is none. */
+  /** Records the marker that opens a sentence; returns the token after it, or the same token if not found. */
   open(token: number, last: number): number {
     const marker = this.#marker(token, last)
     if (!marker) return token

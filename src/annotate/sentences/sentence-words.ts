@@ -1,20 +1,23 @@
 import { everywhere, type SentenceRow } from '../../lexicon/annotate/sentence-row'
 import { words } from '../../lexicon/words'
-import type { WordSource } from '../words'
+import { defineFlags } from '../../text/define-flags'
+import type { WordSource } from '../word-source'
 
 /* Classes of a word for sentence ends, as bits. */
-export const TITLE = 1 // no sentence ends after its full stop
-export const CUT = 2 // a sentence ends after its full stop if an opener follows
-export const NUMBERED = 4 // no sentence ends between its full stop and a number
-export const OPENER = 8 // opens sentences
-export const SPEECH_VERB = 16 // attributes the words before it
-export const CLOCK = 32 // follows a clock time: `p.m.`
-export const DAY = 64 // follows a `CLOCK` word: `Monday`
-export const ZONED = 128 // makes the word before it a time zone: `Chicago time`
-export const LETTERED = 512 // a letter after it is not an initial: `vitamin C.`
-export const LETTER_NAME = 1024 // a letter that is a name after LETTER_LEAD: `on X.`
-export const LETTER_LEAD = 2048
-export const REGION = 256 // after a place and a comma, ends a sentence unless a comma follows
+const BITS = 16 // of Uint16Array
+const flag = defineFlags('word of a sentence end', BITS)
+export const TITLE = flag('TITLE') // no sentence ends after its full stop
+export const CUT = flag('CUT') // a sentence ends after its full stop if an opener follows
+export const NUMBERED = flag('NUMBERED') // no sentence ends between its full stop and a number
+export const OPENER = flag('OPENER') // opens sentences
+export const SPEECH_VERB = flag('SPEECH_VERB') // attributes the words before it
+export const CLOCK = flag('CLOCK') // follows a clock time: `p.m.`
+export const DAY = flag('DAY') // follows a `CLOCK` word: `Monday`
+export const ZONED = flag('ZONED') // makes the word before it a time zone: `Chicago time`
+export const REGION = flag('REGION') // after a place and a comma, ends a sentence unless a comma follows
+export const LETTERED = flag('LETTERED') // a letter after it is not an initial: `vitamin C.`
+export const LETTER_NAME = flag('LETTER_NAME') // a letter that is a name after LETTER_LEAD: `on X.`
+export const LETTER_LEAD = flag('LETTER_LEAD')
 
 /** The word tables for finding sentences. */
 export interface SentenceWords {

@@ -1,4 +1,4 @@
-import type { PageBlock } from '../page'
+import type { PageBlock } from '../page-block'
 
 /** A sentence on the page. */
 export interface SentenceSpan {

@@ -5,7 +5,7 @@ import type { SentenceSpan } from '../sentences/sentence'
 import { sortByPlace } from '../sort-by-place'
 import { findFreeIndirect, type LocatedStatement } from './content/free-indirect'
 import { takeLooseQuotations } from './content/loose-quotations'
-import { withoutNestedStatements } from './content/without-nested'
+import { removeNestedStatements } from './content/remove-nested-statements'
 import { SentenceStatements } from './sentence-finder'
 import { SpeakerResolver } from './speakers/speaker-resolver'
 import { contentStart, type StatementCandidate } from './statement-candidate'
@@ -33,7 +33,7 @@ export function findStatements(page: TokenPage, names: FoundNames): readonly Sta
   sortByPlace(drafts, contentStart)
   const maker = new StatementMaker(reading, new SpeakerResolver(reading, names))
   const placed: LocatedStatement[] = []
-  for (const draft of withoutNestedStatements(reading, drafts)) {
+  for (const draft of removeNestedStatements(reading, drafts)) {
     const statement = maker.make(draft)
     const start = contentStart(draft)
     if (statement) placed.push({ block: reading.blockOf(start), start, statement })

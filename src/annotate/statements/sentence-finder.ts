@@ -4,21 +4,16 @@ import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { findAsClause } from './content/as-clauses'
 import { clauseAfter, hasCapitals, hasVerb, isPause, isVerb, quotationBefore, trimMarks } from './content/clause'
 import { findContentOpening } from './content/content-opening'
+import { findPostposedContent } from './content/find-postposed-content'
 import { findInsertedSpeaker } from './content/insertions'
 import { isPlaceOnly } from './content/is-place-only'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
 import { findNominalStatement } from './content/nominal'
-import { findToldPassive } from './content/passive'
-import { findPostposed } from './content/postposed'
+import { findPassiveContent } from './content/passive'
 import { findSourced } from './content/sources'
-import {
-  findInverted,
-  findLeadingVerb,
-  findSubjectless,
-  type VerbStatement,
-  type VerbSubject,
-} from './content/verb-first'
+import { findInverted, findLeadingVerb, findSubjectless } from './content/verb-first'
 import { statementBefore } from './content/verb-last'
+import type { VerbStatement, VerbSubject } from './content/verb-statement'
 import { OPENING_CERTAINTY, SPEAKER_CERTAINTY, SURE_VERB } from './cues/certainty'
 import { isCompound, isNaming, isOfName, isRefused } from './cues/refusals'
 import type { CueWord } from './cues/statement-words'
@@ -27,9 +22,10 @@ import { type VerbGroup, verbGroupAt } from './cues/verb-group'
 import * as sense from './cues/word-senses'
 import type { StatementCandidate, TokenRange } from './statement-candidate'
 import type { StatementContext } from './statement-context'
-import { type SpeechSubject, subjectBefore } from './subjects/find-subject'
+import { subjectBefore } from './subjects/find-subject'
 import { attributeToInformant, informantAfter } from './subjects/informants'
-import { somebodyAfter } from './subjects/nouns-after'
+import { nounsOrPronounAfter } from './subjects/nouns-after'
+import type { SpeechSubject } from './subjects/speech-subject'
 
 /** Finds the statements of one sentence, by the verbs and phrases outside quotation marks. */
 export class SentenceStatements {
@@ -101,7 +97,7 @@ export class SentenceStatements {
       return draft !== undefined
     }
     const group = verbGroupAt(reading, verb, cue, end, sentence.from)
-    if (group.passive) return this.#said(group, findToldPassive(reading, sentence, group))
+    if (group.passive) return this.#said(group, findPassiveContent(reading, sentence, group))
     if (group.infinitive && !(cue.takes & sense.SPEECH)) return false
     if (cue.takes & sense.INFORMANT) return cue.form === GERUND && this.#citing(end)
     if (cue.takes & sense.REFERENCE) return this.#reference(group)
@@ -130,7 +126,9 @@ export class SentenceStatements {
     const speech = (cue.takes & sense.SPEECH) !== 0
     if (opening === 'nothing' || (speech && isPlaceOnly(reading, sentence, opening, subject)))
       return (
-        speech && !this.#hangs(group, subject) && this.#said(group, findPostposed(reading, sentence, group, subject))
+        speech &&
+        !this.#hangs(group, subject) &&
+        this.#said(group, findPostposedContent(reading, sentence, group, subject))
       )
     if (cue.takes & sense.NAMING_VERB && reading.opening(opening.at) && isNaming(reading, group)) return false
     const right = clauseAfter(reading, sentence, opening.at, opening.way)
@@ -179,7 +177,7 @@ export class SentenceStatements {
   #source(start: number, end: number, side: SourceSide): number {
     const reading = this.#reading
     const last = this.found.at(-1)
-    const cited = side === 'cited' && last ? somebodyAfter(reading, end, this.#sentence.to) : undefined
+    const cited = side === 'cited' && last ? nounsOrPronounAfter(reading, end, this.#sentence.to) : undefined
     if (last && cited) {
       this.found[this.found.length - 1] = attributeToInformant(reading, last, cited)
       return cited.to

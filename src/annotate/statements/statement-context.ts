@@ -26,7 +26,7 @@ const NOWHERE = new Int32Array(0)
 const NO_CUES: readonly CueWord[] = []
 const SHORTEST = 4 // letters of a word whose ending shows its class
 
-const KNOWN = 1 << 31 // set beside the classes of a word: they have been looked up
+const KNOWN = 1 << 31 // the sign bit, which no flag uses: the classes of the word have been looked up
 const BEHIND = 64 // tokens after the last that a look ahead may reach
 
 /** An array of zeros for every token of a page, reused for the next page. */

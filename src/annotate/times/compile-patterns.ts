@@ -1,7 +1,8 @@
+import { defineFlags } from '../../text/define-flags'
 import { flattenString } from '../tokens/flat'
 import { tokenise } from '../tokens/tokenise'
 import { Tokens } from '../tokens/tokens'
-import type { WordSource } from '../words'
+import type { WordSource } from '../word-source'
 import type { TimeSlots } from './slots'
 
 /** The names used in patterns and word tables, in the order of their bits. Some are alternative forms of a slot. */
@@ -23,17 +24,22 @@ const NAMES = [
   ],
   ...['RELATION', 'AGO', 'REFERENCE', 'MOD', 'BOUND', 'OFTEN', 'HOLIDAY', 'CLOCK', 'NOON', 'ISO', 'SPAN'],
   ...['WEEKDAYPART', 'NUMBER', 'ARTICLE', 'CLOCKWORD', 'HOUR', 'SHORTYEAR', 'STOPWATCH'],
-  ...['VAGUE', 'ERA'], // only in word tables: no pattern names them, and they have no bits
+  ...['VAGUE', 'ERA'],
 ] as const
 export type SlotName = (typeof NAMES)[number]
+/** The names that no pattern has; they have no bits. */
+const ONLY_IN_TABLES: readonly string[] = ['VAGUE', 'ERA'] satisfies SlotName[]
 
 /** The number of each name. */
 export const SLOT_NUMBER = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Readonly<
   Record<SlotName, number>
 > // fromEntries forgets the names
 
+const flag = defineFlags('time slot')
+const SLOT_BITS = NAMES.map((name) => (ONLY_IN_TABLES.includes(name) ? 0 : flag(name)))
+
 /** Returns the bit of a slot; 0 for names that only occur in word tables. */
-export const slotBit = (slot: number): number => (slot < 32 ? 1 << slot : 0)
+export const slotBit = (slot: number): number => SLOT_BITS[slot] ?? 0
 
 /** Returns the bits of several names. */
 export const slotBits = (...names: readonly SlotName[]): number =>
@@ -126,7 +132,7 @@ export function compilePatterns(patterns: string, { vocabulary, spelling }: Word
     if (text === '|') return (state.split ??= newState())
     const name = NAMES.indexOf(text as SlotName) // -1 for a word
     if (name >= 0) {
-      state.mask |= 1 << name
+      state.mask |= slotBit(name)
       return (state.slots[name] ??= newState())
     }
     // `'s` and `l'` are attached to a word; otherwise they would be a mark and a word

@@ -1,10 +1,11 @@
 import type { Time } from '../../article'
 import type { FoundNames } from '../names/find-names'
-import { anchorOf, type PageBlock, type TokenPage } from '../page'
+import { anchorOf, type TokenPage } from '../page'
+import type { PageBlock } from '../page-block'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
 import { slotBits } from './compile-patterns'
-import { isLookAlike } from './is-look-alike'
+import { isFalseTime } from './is-false-time'
 import { mayOpenTime } from './may-open-time'
 import type { Period } from './period'
 import type { ReferenceDay } from './reference-day'
@@ -97,7 +98,7 @@ class TimeFinder implements TimeContext {
     const { REFERENCE } = reading.slots
     if (REFERENCE === 'NONE' || this.#isNamed(reading)) return true
     for (let one: TimeMatch | undefined = reading; one; one = one.next)
-      if (isLookAlike(this.#page, this.#words, one, block)) return true
+      if (isFalseTime(this.#page, this.#words, one, block)) return true
     if (REFERENCE !== 'SOON') return false
     // `he was soon released` is in the past
     this.#reading = reading

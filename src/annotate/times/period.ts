@@ -4,7 +4,7 @@ import {
   dayFromNumber,
   dayNumber,
   daysIn,
-  isoDay,
+  formatDay,
   isoWeekOf,
   padNumber,
   weekdayOf,
@@ -22,7 +22,7 @@ const day1 = (year: number, month = 1): number => dayNumber({ year, month, day: 
 
 /** Returns a day: `2024-04-24`. */
 export const dayPeriod = (number: number): Period => ({
-  value: isoDay(dayFromNumber(number)),
+  value: formatDay(dayFromNumber(number)),
   start: number,
   end: number + 1,
 })

@@ -1,10 +1,10 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import { SLOT_NUMBER, slotBits } from './compile-patterns'
-import type { SlotReader } from './slot-reader'
+import type { SlotSource } from './slot-source'
 
 /** Reads a clock time: `10:30`, `9 a.m.`, `11.30 p.m. EST`, `0307 GMT`, `20 Uhr`, `14h30` */
-export function readClock(reader: SlotReader, page: TokenPage, token: number, last: number): number {
+export function readClock(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
   // not the end of `3:07:35`, an elapsed time
   if (!tokens.has(token, kinds.AFTER_SPACE) && tokens.kind(token - 1) === kinds.COLON) return 0
@@ -54,7 +54,7 @@ export function readClock(reader: SlotReader, page: TokenPage, token: number, la
 }
 
 /** Reads an elapsed time, `3:07:35`: hours, minutes, seconds. */
-export function readStopwatch(reader: SlotReader, { tokens }: TokenPage, token: number, last: number): number {
+export function readStopwatch(reader: SlotSource, { tokens }: TokenPage, token: number, last: number): number {
   if (token + 5 > last || tokens.kind(token + 1) !== kinds.COLON || tokens.kind(token + 3) !== kinds.COLON) return 0
   for (let part = token + 1; part < token + 5; part++) if (tokens.has(part, kinds.AFTER_SPACE)) return 0
   const hours = reader.figures(token, 0, 99, 2)
@@ -68,7 +68,7 @@ export function readStopwatch(reader: SlotReader, { tokens }: TokenPage, token: 
 const CLOCK_WORD = slotBits('CLOCKWORD')
 
 /** Whether the token after a number can make it a clock time. A cheap check before the full one. */
-function mayFollow(reader: SlotReader, { tokens }: TokenPage, token: number): boolean {
+function mayFollow(reader: SlotSource, { tokens }: TokenPage, token: number): boolean {
   const next = token + 1
   if (tokens.kind(next) === kinds.COLON) return !tokens.has(next, kinds.AFTER_SPACE)
   return (
@@ -97,7 +97,7 @@ export function hourMinute({ tokens, text }: TokenPage, token: number): number {
 }
 
 /** Reads the minutes of a clock time: the `:30` of `10:30`, the `h30` of `14h30`. */
-function readMinute(reader: SlotReader, page: TokenPage, token: number, last: number): number {
+function readMinute(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens, text } = page
   const next = token + 1
   if (next >= last || tokens.has(next, kinds.AFTER_SPACE)) return 0

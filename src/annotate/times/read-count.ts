@@ -2,13 +2,13 @@ import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
 import { SLOT_NUMBER } from './compile-patterns'
-import type { SlotReader } from './slot-reader'
+import type { SlotSource } from './slot-source'
 
 const STOP = 0x2e
 const COMMA = 0x2c
 
 /** Reads a count: `20`, `1,500`, `twenty-five`, `a hundred`, `several` */
-export function readCount(reader: SlotReader, page: TokenPage, token: number, last: number): number {
+export function readCount(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
   if (tokens.kind(token) === kinds.NUMBER) {
     const plain = reader.figures(token, 0, 999, 3)
@@ -28,7 +28,7 @@ export function readCount(reader: SlotReader, page: TokenPage, token: number, la
 }
 
 /** Reads a number in words: `twenty-five`, `two hundred` */
-export function readInWords(reader: SlotReader, tokens: Tokens, token: number, last: number): number {
+export function readInWords(reader: SlotSource, tokens: Tokens, token: number, last: number): number {
   let to = reader.meaning(SLOT_NUMBER.NUMBER, token, last)
   if (!to) return 0
   let value = Number(reader.value)

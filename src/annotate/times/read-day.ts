@@ -1,10 +1,10 @@
-import { daysIn, isoDay } from '../../text/calendar'
+import { daysIn, formatDay } from '../../text/calendar'
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
-import type { SlotReader } from './slot-reader'
+import type { SlotSource } from './slot-source'
 
 /** Reads a day in figures: `2024-04-24`, `24.4.2024`, `24/04/2024` */
-export function readDay(reader: SlotReader, page: TokenPage, token: number, last: number): number {
+export function readDay(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
   const next = tokens.kind(token + 1)
   if (next !== kinds.HYPHEN && next !== kinds.SLASH) return readDotted(reader, page, token)
@@ -26,7 +26,7 @@ export function readDay(reader: SlotReader, page: TokenPage, token: number, last
 }
 
 /** Reads a day that is one token: `24.4.2024`; not the version `2.10.1` */
-function readDotted(reader: SlotReader, { tokens, text }: TokenPage, token: number): number {
+function readDotted(reader: SlotSource, { tokens, text }: TokenPage, token: number): number {
   const end = tokens.end(token)
   const start = tokens.start(token)
   if (end - start < 8 || end - start > 10) return 0
@@ -46,8 +46,8 @@ function readDotted(reader: SlotReader, { tokens, text }: TokenPage, token: numb
 const STOP = 0x2e
 const ZERO = 0x30
 
-function give(reader: SlotReader, year: number, month: number, day: number, to: number): number {
+function give(reader: SlotSource, year: number, month: number, day: number, to: number): number {
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return 0
-  reader.value = isoDay({ year, month, day })
+  reader.value = formatDay({ year, month, day })
   return to
 }

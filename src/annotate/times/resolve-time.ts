@@ -1,5 +1,5 @@
 import type { Time } from '../../article'
-import { dayFromNumber, dayNumber, isoDay, padNumber } from '../../text/calendar'
+import { dayFromNumber, dayNumber, formatDay, padNumber } from '../../text/calendar'
 import type { Period } from './period'
 import * as stretches from './period'
 import { originOf, resolveDate, shiftPeriod } from './resolve-date'
@@ -90,7 +90,7 @@ const plain = (stretch: Period): ResolvedTime => during(stretch, undefined)
 function during(stretch: Period, part: string | undefined): ResolvedTime {
   const { value, start, end } = part === undefined ? stretch : stretches.thirdOf(stretch, part)
   if (stretch.end - stretch.start === 1) return { type: 'DATE', value }
-  return { type: 'DATE', value, start: isoDay(dayFromNumber(start)), end: isoDay(dayFromNumber(end)) }
+  return { type: 'DATE', value, start: formatDay(dayFromNumber(start)), end: formatDay(dayFromNumber(end)) }
 }
 
 /** Hours of the parts of a day; a night extends into the next. */
@@ -131,5 +131,5 @@ const clock = (minute: number): string => `${padNumber(Math.floor(minute / 60))}
 /** Returns a moment as a TIMEX3 value: `2024-04-24T09:30` */
 function momentOf(day: number, minutes: number): string {
   const days = Math.floor(minutes / 1440)
-  return `${isoDay(dayFromNumber(day + days))}T${clock(minutes - days * 1440)}`
+  return `${formatDay(dayFromNumber(day + days))}T${clock(minutes - days * 1440)}`
 }

@@ -5,6 +5,7 @@ import { SLOT_NUMBER, slotBits } from './compile-patterns'
 import { hourMinute, readClock, readStopwatch } from './read-clock'
 import { readCount, readInWords } from './read-count'
 import { readDay } from './read-day'
+import type { SlotSource } from './slot-source'
 import { DECADE_SUFFIX, SUFFIX, type TimeWords } from './time-words'
 import { WordMeanings } from './word-meanings'
 
@@ -15,14 +16,10 @@ const EARLIEST = 1000
 const LATEST = 2199
 
 /** Reads the slots of times that consist of figures, or of several words. Allocates nothing: the last result is in its fields. */
-export class SlotReader {
-  /** The value of the last slot read. */
+export class SlotReader implements SlotSource {
   value: number | string = 0
-  /** The zone of a clock time. */
   zone: string | undefined
-  /** Whether an `h` makes figures a clock time: `14h30`. */
   readonly hours: boolean
-  /** Whether zones are written in lower case: `мск`. */
   readonly smallZones: boolean
   readonly #page: TokenPage
   readonly #tokens: Tokens
@@ -38,7 +35,6 @@ export class SlotReader {
     this.hours = words.hours
   }
 
-  /** Returns the bits of the slots that a token can open. */
   maskOf(token: number): number {
     const tokens = this.#tokens
     switch (tokens.kind(token)) {
@@ -96,14 +92,12 @@ export class SlotReader {
     }
   }
 
-  /** Reads the meaning of a phrase in a slot. */
   meaning(name: number, token: number, last: number): number {
     const to = this.#meanings.read(name, token, last)
     if (to) this.value = this.#meanings.value
     return to
   }
 
-  /** Returns a number in figures. Returns -1 if there is none, or it is out of range. */
   figures(token: number, least: number, most: number, digits: number): number {
     const tokens = this.#tokens
     if (tokens.kind(token) !== kinds.NUMBER) return -1

@@ -1,7 +1,7 @@
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
-import { AHEAD, BARE, FUTURE, HAD, IS, LEADS, LIMIT, PAST, TAKES_TO, type TimeWords, TO } from './time-words'
+import { AHEAD, FUTURE, HAD, IS, LEADS, LIMIT, PAST, TAKES_TO, TENSELESS, type TimeWords, TO } from './time-words'
 
 const BEFORE = 14 // tokens examined before a time and after it
 const BEHIND = 8
@@ -63,5 +63,5 @@ function tenseAt({ tokens, text }: TokenPage, { bits, pastEndings, futureEndings
   if (end - tokens.start(token) <= 4 || tokens.has(token, kinds.CAPITAL)) return 0
   const endsWith = (ending: string): boolean => text.startsWith(ending, end - ending.length)
   if (futureEndings.some(endsWith)) return 1
-  return (before & BARE) === 0 && pastEndings.some(endsWith) ? PARTICIPLE : 0
+  return (before & TENSELESS) === 0 && pastEndings.some(endsWith) ? PARTICIPLE : 0
 }

@@ -1,7 +1,8 @@
 import type { TimeRow } from '../../lexicon/annotate/time-row'
 import { words } from '../../lexicon/words'
+import { defineFlags } from '../../text/define-flags'
 import { TokenPhrases } from '../tokens/phrases'
-import type { WordSource } from '../words'
+import type { WordSource } from '../word-source'
 import {
   slotBits as bitsOf,
   compilePatterns,
@@ -13,31 +14,32 @@ import {
 } from './compile-patterns'
 
 /* Classes of words in times, and their effect on the tense of a clause, as bits. Those tested for every word of a page come first. */
-export const OPENS = 1 << 0 // a time can start with it
-export const WHOLE = 1 << 1 // can be a time alone
-export const INSIDE = 1 << 2 // can be inside a time, after its first word
-export const AFTER_FIGURES = 1 << 3 // can follow figures that open a time: `days`, `March`, `th`
-export const LITERAL = 1 << 4 // occurs literally in the patterns of times
-export const FUTURE = 1 << 5
-export const PAST = 1 << 6
-export const LEADS = 1 << 7 // a time follows it: `in`, `since`
-export const NOT_BEFORE = 1 << 8 // a weekday before it is part of a name, a year a number: `Sunday Times`, `1998 people`
-export const NOT_AFTER = 1 << 9 // a weekday after it is part of a name: `Black Friday`
-export const DOUBTFUL = 1 << 10 // a month or day that is an ordinary word too: `may`
-export const AHEAD = 1 << 11 // the time after it is in the future: `until`
-export const OLD = 1 << 12 // makes a number of years an age: `old`
-export const SEVERAL = 1 << 13 // opens a phrase of several words
-export const SUFFIX = 1 << 14 // makes figures an ordinal
-export const DECADE_SUFFIX = 1 << 15 // makes figures a decade
-export const TO = 1 << 16 // after a word that takes it, marks the future: `is to`, `set to`
-export const TAKES_TO = 1 << 17
-export const BARE = 1 << 18 // a participle after it has no tense: `to be opened`
-export const IS = 1 << 19 // directly before a time, marks the future: `the hearing is on Monday`
-export const HAD = 1 << 20 // before a mark of the future, marks the past: `had been due`
-export const EDGE = 1 << 22 // a modifier that is a verb too: `end`
-export const EDGE_LEAD = 1 << 23 // such a word is not a verb after it: `by` ¦ `end June`
-export const GOES_ON = 1 << 24 // after a day of the month, not a noun that it counts: `on the 24th` ¦ `he resigned`
-export const LIMIT = 1 << 21 // the time after it is in the future, unless the clause has another tense: `by`
+const flag = defineFlags('word of a time')
+export const OPENS = flag('OPENS') // a time can start with it
+export const WHOLE = flag('WHOLE') // can be a time alone
+export const INSIDE = flag('INSIDE') // can be inside a time, after its first word
+export const AFTER_FIGURES = flag('AFTER_FIGURES') // can follow figures that open a time: `days`, `March`, `th`
+export const LITERAL = flag('LITERAL') // occurs literally in the patterns of times
+export const FUTURE = flag('FUTURE')
+export const PAST = flag('PAST')
+export const LEADS = flag('LEADS') // a time follows it: `in`, `since`
+export const NOT_BEFORE = flag('NOT_BEFORE') // a weekday before it is part of a name, a year a number: `Sunday Times`, `1998 people`
+export const NOT_AFTER = flag('NOT_AFTER') // a weekday after it is part of a name: `Black Friday`
+export const DOUBTFUL = flag('DOUBTFUL') // a month or day that is an ordinary word too: `may`
+export const AHEAD = flag('AHEAD') // the time after it is in the future: `until`
+export const OLD = flag('OLD') // makes a number of years an age: `old`
+export const SEVERAL = flag('SEVERAL') // opens a phrase of several words
+export const SUFFIX = flag('SUFFIX') // makes figures an ordinal
+export const DECADE_SUFFIX = flag('DECADE_SUFFIX') // makes figures a decade
+export const TO = flag('TO') // after a word that takes it, marks the future: `is to`, `set to`
+export const TAKES_TO = flag('TAKES_TO')
+export const TENSELESS = flag('TENSELESS') // a participle after it has no tense: `to be opened`
+export const IS = flag('IS') // directly before a time, marks the future: `the hearing is on Monday`
+export const HAD = flag('HAD') // before a mark of the future, marks the past: `had been due`
+export const LIMIT = flag('LIMIT') // the time after it is in the future, unless the clause has another tense: `by`
+export const EDGE = flag('EDGE') // a modifier that is a verb too: `end`
+export const EDGE_LEAD = flag('EDGE_LEAD') // such a word is not a verb after it: `by` ¦ `end June`
+export const NOT_COUNTED = flag('NOT_COUNTED') // after a day of the month, not a noun that it counts: `on the 24th` ¦ `he resigned`
 
 /** The word tables for finding times. */
 export interface TimeWords {
@@ -101,12 +103,12 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(row.leads, LEADS)
   mark(row.edges, EDGE)
   mark(row.edgeLeads, EDGE_LEAD)
-  mark(row.goesOn, GOES_ON)
+  mark(row.notCounted, NOT_COUNTED)
   mark(row.doubtful, DOUBTFUL)
   mark(row.old, OLD)
   mark(row.to, TO)
   mark(row.takesTo, TAKES_TO)
-  mark(row.bare, BARE)
+  mark(row.tenseless, TENSELESS)
   mark(row.is, IS)
   mark(row.had, HAD)
   mark(row.limit, LIMIT)
@@ -143,7 +145,7 @@ function markPlaces({
   for (const state of figures)
     for (const id of [...(state.words?.keys() ?? []), ...(state.split?.words?.keys() ?? [])]) put(id, AFTER_FIGURES)
   const behind = figures.reduce((sum, { mask }) => sum | mask, bitsOf('CLOCKWORD'))
-  const whole = patterns.slots.reduce((sum, state, index) => (state?.end ? sum | (1 << index) : sum), 0)
+  const whole = patterns.slots.reduce((sum, state, index) => (state?.end ? sum | slotBit(index) : sum), 0)
   for (const [id, mask] of masks.entries()) {
     if (mask & (inside.mask | bitsOf('NUMBER', 'CLOCKWORD'))) put(id, INSIDE)
     if (mask & behind) put(id, AFTER_FIGURES)

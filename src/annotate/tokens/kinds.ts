@@ -1,3 +1,5 @@
+import { defineFlags } from '../../text/define-flags'
+
 /* Kinds of tokens. The order matters: kinds up to CLITIC consist of letters or digits. */
 export const NONE = 0 // before the first token and after the last
 export const WORD = 1 // `Xi`, `O’Brien`, `U.S.`, `G20`
@@ -21,10 +23,12 @@ export const SLASH = 18
 export const SYMBOL = 19 // anything else: `$`, `%`, `&`, an emoji
 
 /* Flags of a token, as bits. */
-export const AFTER_SPACE = 1 // white space precedes it
-export const LINE = 2 // a line break precedes it, or it is the first of its block
-export const CAPITAL = 4 // opens with a capital
-export const CAPS = 8 // two or more letters, all capitals
-export const INNER = 16 // a lower-case letter, then a capital: `McDonald`, `iPhone`
-export const DIGITS = 32 // has digits
-export const DOTTED = 64 // letters separated by full stops: `U.S.`, `a.m`
+const BITS = 8 // of Uint8Array
+const flag = defineFlags('token', BITS)
+export const AFTER_SPACE = flag('AFTER_SPACE') // white space precedes it
+export const LINE = flag('LINE') // a line break precedes it, or it is the first of its block
+export const CAPITAL = flag('CAPITAL') // opens with a capital
+export const CAPS = flag('CAPS') // two or more letters, all capitals
+export const INNER = flag('INNER') // a lower-case letter, then a capital: `McDonald`, `iPhone`
+export const DIGITS = flag('DIGITS') // has digits
+export const DOTTED = flag('DOTTED') // letters separated by full stops: `U.S.`, `a.m`

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span'
 import { type Glyph, glyphs } from './glyphs'
 
 /** One source line as shown, and the line of carets under it. */
-export interface FrameRow {
+interface FrameRow {
   /** From 1; absent where lines between are left out. */
   readonly line?: number
   readonly source: string

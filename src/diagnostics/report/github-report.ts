@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostic'
 import { locateDiagnostics } from '../locate-diagnostics'
+import type { CheckedCopy } from './checked-copy'
 import { escapeLine } from './escape-invisible'
-import type { CheckedCopy } from './report'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 

@@ -1,5 +1,5 @@
 import { locateDiagnostics } from '../locate-diagnostics'
-import type { CheckedCopy } from './report'
+import type { CheckedCopy } from './checked-copy'
 
 /** Returns diagnostics as JSON: a list of copies, each with its diagnostics and their lines and columns. Controls are escaped. */
 export function jsonReport(copies: readonly CheckedCopy[]): string {

@@ -2,21 +2,11 @@ import { checkList, checkString } from '../check-options'
 import type { Diagnostic, Severity } from '../diagnostic'
 import { WirecopyError } from '../error'
 import { rethrowAsMisuse } from '../rethrow-as-misuse'
+import type { CheckedCopy } from './checked-copy'
 import { githubReport } from './github-report'
 import { jsonReport } from './json-report'
 import { type RuleInfo, sarifReport } from './sarif-report'
 import { frameReport, lineReport, summaryLine } from './text-report'
-
-/** One copy with its diagnostics. */
-export interface CheckedCopy {
-  /** Name of the file. */
-  readonly file?: string
-  /** Number of the story in the file, from 1, if there are several. */
-  readonly story?: number
-  /** Text that the spans of the diagnostics refer to. */
-  readonly text: string
-  readonly diagnostics: readonly Diagnostic[]
-}
 
 /** Options of a report. */
 export interface ReportOptions {
@@ -85,7 +75,7 @@ function writeReport(copies: readonly CheckedCopy[], options: ReportOptions): st
   if (!Object.hasOwn(writers, format))
     throw new WirecopyError(
       'invalid-argument',
-      `A report has the format ${Object.keys(writers).join(', ')}, not “${String(format)}”.`,
+      `Unknown report format “${String(format)}”; the formats are ${Object.keys(writers).join(', ')}.`,
     )
   return writers[format](copies, options)
 }

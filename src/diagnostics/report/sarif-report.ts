@@ -1,9 +1,9 @@
 import type { Severity } from '../diagnostic'
 import { fingerprint } from '../fingerprint'
 import { type LocatedDiagnostic, locateDiagnostics } from '../locate-diagnostics'
+import type { CheckedCopy } from './checked-copy'
 import { escapeLine } from './escape-invisible'
 import { asciiControls } from './json-report'
-import type { CheckedCopy } from './report'
 
 /** Description of a rule in a report. */
 export interface RuleInfo {

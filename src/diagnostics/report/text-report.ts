@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostic'
+import type { CheckedCopy } from './checked-copy'
 import { type CodeFrame, createFramer } from './code-frame'
 import { escapeLine } from './escape-invisible'
-import type { CheckedCopy } from './report'
 
 type Paint = (style: keyof typeof STYLES, text: string) => string
 

@@ -3,22 +3,22 @@ import { type NowOption, nowOptions } from '../now'
 import { type HouseStyleName, houseStyles } from './house-styles'
 import type { WireForm, WireHeader } from './wire'
 
-/** How copy is written. */
+/** Options of `toCopy`. */
 export interface CopyOptions extends NowOption {
-  /** The house whose style it is set in; `plain`, when absent, sets everything as it was filed. */
+  /** The house style. Default `plain`: everything as filed. */
   readonly house?: HouseStyleName
   /** Another name of `house`. */
   readonly style?: HouseStyleName
-  /** The form of message to put it into; none when absent. */
+  /** The message format around the copy. Default: none. */
   readonly wire?: WireForm
-  /** What the header of the message says. */
+  /** The fields of the message header. */
   readonly header?: WireHeader
 }
 
-/** The same where several formats take their options together: NITF has a style of its own. */
+/** Options of copy for `convert`, which takes the options of all formats in one object. Without `style`, which there belongs to NITF. */
 export type CopyRowOptions = Omit<CopyOptions, 'style'>
 
-/** What the fields of a header may be; each has a shape of its own on the wire. */
+/** The allowed values of each header field. Each field has its own shape in a message. */
 const headerOptions = {
   service: optionShapes.text,
   number: optionShapes.text,
@@ -30,7 +30,7 @@ const headerOptions = {
   source: optionShapes.text,
 } as const satisfies OptionsOf<WireHeader>
 
-/** What each of the options of copy may be. */
+/** The allowed values of each option of `toCopy`. */
 export const copyOptions = {
   house: /* @__PURE__ */ Object.keys(houseStyles),
   style: /* @__PURE__ */ Object.keys(houseStyles),
@@ -39,7 +39,7 @@ export const copyOptions = {
   ...nowOptions,
 } as const satisfies OptionsOf<CopyOptions>
 
-/** The same where several formats take their options together. */
+/** The allowed values of each option of `CopyRowOptions`. */
 export const copyRowOptions = {
   house: copyOptions.house,
   wire: copyOptions.wire,

@@ -1,8 +1,8 @@
 /** How a house sets its copy. */
 export interface HouseStyle {
-  /** What stands before each paragraph. */
+  /** The text before each paragraph. */
   readonly indent: string
-  /** What parts a dateline from the text behind it; as filed when absent. */
+  /** The separator between the dateline and the text. Default: as filed. */
   readonly separator?: string
 
   /** The line that parts two stretches of a story. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 
-/** What the header of a new message says; what is absent is taken from the article where it tells it. */
+/** The fields of the header of a new message. Absent fields are taken from the article, if it has them. */
 export interface WireHeader {
   /** ANPA 1312: the letter of the service level, `f`. */
   readonly service?: string
@@ -96,9 +96,9 @@ function field(name: string, value: string | undefined, shape: RegExp): string {
   if (value === undefined)
     throw new WirecopyError(
       'missing-metadata',
-      `the message needs the ${name}, and neither the options nor the article give it`,
+      `Message requires the field “${name}”; neither options nor article have it.`,
     )
   if (!shape.test(value))
-    throw new WirecopyError('invalid-argument', `the field ${name} cannot be ${JSON.stringify(value)}`)
+    throw new WirecopyError('invalid-argument', `Field “${name}” cannot be ${JSON.stringify(value)}.`)
   return value
 }

@@ -10,7 +10,7 @@ import { fromNitf } from '../nitf'
 import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUri } from '../parse-values'
 import { statusInJson, strictestStatus } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
-import { embargoInJson, mergeRestraints, readEmbargo } from '../restrictions'
+import { embargoInJson, mergeRestrictions, readEmbargo } from '../restrictions'
 import { isShown, readMedia } from './ap-media'
 import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
@@ -22,14 +22,14 @@ export const ap: Feed = {
   mimeType: 'application/json',
   table: [
     { path: 'item.guid', where: 'altids.itemid, uri' },
-    { path: 'item.version', where: 'version', note: 'AP counts from 0: no version is told then' },
+    { path: 'item.version', where: 'version', note: '0 is left out: AP counts from 0' },
     { path: 'item.provider', where: 'provider' },
     { path: 'item.firstCreated', where: 'firstcreated' },
     { path: 'item.versionCreated', where: 'versioncreated' },
     {
       path: 'item.status',
       where: 'pubstatus, signals, editorialtypes',
-      note: 'a word that is not known holds the story back',
+      note: 'an unknown status withholds the story',
     },
     { path: 'slugline', where: 'slugline' },
     { path: 'keywords', where: 'keywords' },
@@ -40,15 +40,15 @@ export const ap: Feed = {
     { path: 'embargo', where: 'embargoed' },
     { path: 'editorsNotes', where: 'ednote' },
     { path: 'usageTerms', where: 'usageterms' },
-    { path: 'restrictions', where: 'usageterms', note: 'all behind the first' },
+    { path: 'restrictions', where: 'usageterms', note: 'all after the first' },
     { path: 'headline', where: 'headline, title' },
     { path: 'subheadline', where: 'headline_extended' },
     { path: 'summaries', where: 'description_summary' },
     { path: 'byline', where: 'bylines' },
     { path: 'dateline', where: 'the dateline of the text, located, datelinelocation' },
     { path: 'language', where: 'language' },
-    { path: 'body', where: 'the NITF in the delivery', note: 'a text that stands elsewhere is not fetched' },
-    { path: 'body.*.renditions', where: 'renditions, associations', note: 'of a picture, film or sound' },
+    { path: 'body', where: 'the NITF in the delivery', note: 'a text at another address is not fetched' },
+    { path: 'body.*.renditions', where: 'renditions, associations', note: 'of a picture, video or audio file' },
     { path: 'creditLine', where: 'infosource' },
     { path: 'copyright', where: 'copyrightnotice' },
     { path: 'links', where: 'links, associations' },
@@ -65,7 +65,7 @@ export const ap: Feed = {
 export function readAp(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
   const items = jsonValues(text, options).flatMap(itemsIn)
-  if (!items.length) throw new WirecopyError('not-an-article', 'the text holds no item of the AP Media API')
+  if (!items.length) throw new WirecopyError('not-an-article', 'Document has no item of the AP Media API.')
   return items.map((item) => storyOf(text, (tell) => readItem(item, tell, options)))
 }
 
@@ -83,7 +83,7 @@ function itemsIn(value: unknown): JsonRecord[] {
 
 function readItem(item: JsonRecord, tell: Report, options: ReadDocumentOptions): Article {
   const type = words(item.type) ?? 'text'
-  if (type !== 'text') tell('not-text', `This is an item of type ${type}, not a text.`, { severity: 'warning' })
+  if (type !== 'text') tell('not-text', `Item has type ${type}, not text.`, { severity: 'warning' })
   const story = readText(item, tell, options)
   const places = readPlace(fields(item.datelinelocation))
   const located = toLine(words(item.located))
@@ -98,7 +98,7 @@ function readItem(item: JsonRecord, tell: Report, options: ReadDocumentOptions):
   const { item: _, body: _body, ...known_ } = story ?? { body: [] }
   const { dateline: _dateline, ...more } = known_
   const read = assembleArticle(body, { meta: { ...more, ...meta }, places: names, media })
-  const whole = { ...read, ...mergeRestraints(read, story) }
+  const whole = { ...read, ...mergeRestrictions(read, story) }
   return story?.byline && !meta.byline ? { ...whole, byline: story.byline } : whole
 }
 
@@ -119,7 +119,7 @@ function readText(item: JsonRecord, tell: Report, options: ReadDocumentOptions):
   const text = candidates.flatMap((one) => words(one) ?? []).find((one) => one.trim())
   if (text === undefined) {
     if (rendition.href !== undefined)
-      tell('text-elsewhere', 'The text of the story stands in a NITF of its own, and is not fetched.')
+      tell('text-elsewhere', 'Text of the story is in a separate NITF document, which is not fetched.')
     return undefined
   }
   if (NITF.test(text)) return fromNitf(text, options)

@@ -7,7 +7,7 @@ import { nonEmpty, withoutUndefined } from '../json/loose'
 import { plainBlocks } from '../markup/plain-text'
 import { readBlocks } from '../markup/read-blocks'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
-import { readMarked } from '../markup/read-marked'
+import { readMarkedText } from '../markup/read-marked-text'
 import { toCode, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
@@ -27,16 +27,16 @@ export const atom: Feed = {
     { path: 'item.versionCreated', where: 'updated' },
     { path: 'item.status', where: 'app:control/app:draft', note: 'a draft is withheld' },
     { path: 'headline', where: 'title' },
-    { path: 'summaries', where: 'summary', note: 'where there is content; else it is the body' },
+    { path: 'summaries', where: 'summary', note: 'if there is content; otherwise it is the body' },
     { path: 'byline', where: 'author, feed/author' },
     { path: 'contributors', where: 'contributor' },
-    { path: 'dateline', where: 'the opening of the body', note: 'only where it is marked' },
+    { path: 'dateline', where: 'the opening of the body', note: 'only if marked' },
     { path: 'published', where: 'published' },
     { path: 'updated', where: 'updated' },
     { path: 'language', where: '@xml:lang of the entry or the feed' },
     { path: 'keywords', where: 'category' },
     { path: 'subjects', where: 'category[@scheme]' },
-    { path: 'body', where: 'content, summary', note: 'text, HTML or XHTML; content that is elsewhere is not fetched' },
+    { path: 'body', where: 'content, summary', note: 'text, HTML or XHTML; content at another address is not fetched' },
     { path: 'body.*.renditions', where: 'link[@rel=enclosure]' },
     { path: 'copyright', where: 'rights, feed/rights' },
     { path: 'links', where: 'link' },
@@ -52,7 +52,7 @@ export function readAtom(input: string | Uint8Array, options: ReadDocumentOption
   const text = decodeXml(input, options)
   const root = parseXml(text, options.limits)
   if (root.local !== 'feed' && root.local !== 'entry') {
-    throw new WirecopyError('not-an-article', `the document is <${root.name}>, and no Atom feed`)
+    throw new WirecopyError('not-an-article', `Document is <${root.name}>, not an Atom feed.`)
   }
   const entries = root.local === 'entry' ? [root] : elements(root, 'entry')
   return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, root, tell, depthLimit(options))))
@@ -75,7 +75,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, tell: Report, depth: num
   })
   const offset = updated !== undefined && /Z$|[+-]\d\d:\d\d$/.test(updated)
   if (written?.attributes.src !== undefined)
-    tell('text-elsewhere', 'The content stands elsewhere, and is not fetched.', { severity: 'warning' })
+    tell('text-elsewhere', 'Content is at another address, which is not fetched.', { severity: 'warning' })
   return assembleArticle(readContent(written ?? said('summary'), tell, depth), {
     media: readEnclosures(entry),
     meta: withoutUndefined({
@@ -117,7 +117,7 @@ const wordsIn = (element: XmlElement | undefined): string | undefined => element
 /** A text construct (RFC 4287, 3.1): plain, HTML or XHTML. */
 function textIn(element: XmlElement | undefined, depth: number): string | undefined {
   if (!element) return undefined
-  if (element.attributes.type === 'xhtml') return readMarked(element.children)?.text
+  if (element.attributes.type === 'xhtml') return readMarkedText(element.children)?.text
   return wordsOf(content(element), depth)
 }
 

@@ -25,7 +25,7 @@ export const dpa: Feed = {
     {
       path: 'item.status',
       where: 'pubstatus, categories[type=dnltype:pubstatus]',
-      note: 'a word that is not known holds the story back',
+      note: 'an unknown status withholds the story',
     },
     { path: 'keywords', where: 'categories[type=dnltype:keyword], keyword_names' },
     { path: 'subjects', where: 'categories of subjects and places; dpasubject_names, geosubject_names, rubric_names' },
@@ -36,18 +36,18 @@ export const dpa: Feed = {
     {
       path: 'editorsNotes',
       where: 'ednotes, notepad, autopublishnotice',
-      note: 'what must not be published never stands in the body',
+      note: 'unpublishable notes never go to the body',
     },
     { path: 'usageTerms', where: 'usageterms' },
     { path: 'headline', where: 'headline' },
-    { path: 'subheadline', where: 'subhead', note: 'a kicker is told, and has no place' },
+    { path: 'subheadline', where: 'subhead', note: 'reported and left out: articles have no kicker' },
     { path: 'summaries', where: 'teaser' },
     { path: 'byline', where: 'byline' },
-    { path: 'dateline', where: 'dateline', note: 'with what the text opens with' },
+    { path: 'dateline', where: 'dateline', note: 'also from the opening of the text' },
     { path: 'published', where: 'content_created' },
     { path: 'language', where: 'language' },
-    { path: 'body', where: 'article_html, infobox_html, linkbox_html', note: 'boxes stand behind the text' },
-    { path: 'body.*.renditions', where: 'associations', note: 'pictures that the text does not show stand at its end' },
+    { path: 'body', where: 'article_html, infobox_html, linkbox_html', note: 'boxes after the text' },
+    { path: 'body.*.renditions', where: 'associations', note: 'pictures not in the text are placed at its end' },
     { path: 'signoff', where: 'ednotes[role=dpaednoterole:closingline]' },
     { path: 'creditLine', where: 'creditline' },
     { path: 'copyright', where: 'copyrightnotice' },
@@ -67,7 +67,7 @@ export function readDpa(input: string | Uint8Array, options: ReadDocumentOptions
     .flatMap((one) => list(one.entries ?? one.entry ?? one))
     .map(fields)
     .filter((one) => ['entry_id', 'urn', 'article_html', 'headline'].some((name) => one[name] !== undefined))
-  if (!entries.length) throw new WirecopyError('not-an-article', 'the text holds no entry of dpa digital wires')
+  if (!entries.length) throw new WirecopyError('not-an-article', 'Document has no entry of dpa digital wires.')
   return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, tell, depthLimit(options))))
 }
 
@@ -78,7 +78,7 @@ function readEntry(entry: JsonRecord, tell: Report, depth: number): Article {
   const kicker = toLine(words(entry.kicker))
   const stop = kicker !== undefined && findRestriction(kicker, 'title') ? [kicker] : []
   if (kicker !== undefined && !stop.length)
-    tell('left-out', `No article has a place for the kicker ${JSON.stringify(kicker)}.`)
+    tell('left-out', `The kicker ${JSON.stringify(kicker)} was left out: articles have no field for it.`)
   const filed = lineIn(words(entry.dateline), depth)
   const body = bodyIn(words(entry.article_html), tell, depth)
   const boxes = [entry.infobox_html, entry.linkbox_html].flatMap((box) => bodyIn(words(box), tell, depth).blocks)
@@ -208,7 +208,7 @@ function readNotes(entry: JsonRecord, depth: number): DpaNotes {
 const noteOf = (text: string, { role, is_publishable: isPublic }: JsonRecord): EditorsNote =>
   withoutUndefined({
     text,
-    role: toCode(words(role)?.replace(/^dpaednoterole:/i, '')),
+    role: toCode(words(role)),
     public: typeof isPublic === 'boolean' ? isPublic : undefined,
   })
 

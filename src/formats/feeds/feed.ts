@@ -1,5 +1,6 @@
 import type { Article } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
 import { createReporter, type Report } from '../create-reporter'
 import type { ReadDocumentOptions } from '../document-source'
@@ -27,5 +28,5 @@ export interface Feed {
 export function storyOf(text: string, read: (tell: Report) => Article): Story {
   const diagnostics: Diagnostic[] = []
   const article = read(createReporter(text, diagnostics))
-  return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }
+  return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics, reader: documentReader }
 }

@@ -29,12 +29,12 @@ export const rss: Feed = {
       where: 'dc:publisher, source, channel/title',
       note: 'with the address of the source or the channel',
     },
-    { path: 'item.status', where: 'wp:status, media:status', note: 'only what holds the story back' },
+    { path: 'item.status', where: 'wp:status, media:status', note: 'only a status that withholds the story' },
     { path: 'embargo', where: 'prism:embargoDate' },
     { path: 'headline', where: 'title' },
-    { path: 'summaries', where: 'description', note: 'where there is content:encoded; else it is the body' },
+    { path: 'summaries', where: 'description', note: 'if there is content:encoded; otherwise it is the body' },
     { path: 'byline', where: 'dc:creator, author' },
-    { path: 'dateline', where: 'the opening of the body', note: 'only where it is marked' },
+    { path: 'dateline', where: 'the opening of the body', note: 'only if marked' },
     { path: 'published', where: 'pubDate, dc:date' },
     { path: 'updated', where: 'atom:updated, dcterms:modified' },
     { path: 'language', where: 'dc:language, channel/language' },
@@ -44,7 +44,7 @@ export const rss: Feed = {
     {
       path: 'body.*.renditions',
       where: 'media:content, enclosure',
-      note: 'pictures that the body does not show stand at its end',
+      note: 'pictures not in the body are placed at its end',
     },
     { path: 'copyright', where: 'dc:rights, channel/copyright' },
     { path: 'links', where: 'link' },
@@ -61,7 +61,7 @@ export function readRss(input: string | Uint8Array, options: ReadDocumentOptions
   const root = parseXml(text, options.limits)
   const channel = find(root, 'channel')
   if (!ROOTS.has(root.local) || !channel) {
-    throw new WirecopyError('not-an-article', `the document is <${root.name}>, and no RSS feed`)
+    throw new WirecopyError('not-an-article', `Document is <${root.name}>, not an RSS feed.`)
   }
   return [...elements(channel, 'item'), ...elements(root, 'item')].map((item) =>
     storyOf(text, (tell) => readItem(item, channel, tell, depthLimit(options))),
@@ -99,7 +99,7 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Report, depth: nu
   const summary = full && description && summaryOf(wordsOf(content(description), depth))
   const body = bodyOf(full ?? description, tell, depth)
   const { blocks, dropped } = withoutSiteBoilerplate(body.blocks)
-  if (dropped) tell('left-out', `The site’s own line under the story was left out: “${dropped}”`)
+  if (dropped) tell('left-out', `Boilerplate of the site was left out: “${dropped}”.`)
   return assembleArticle(
     { ...body, blocks },
     {

@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
 
 /**
- * Where the story’s dateline stands: in its first paragraph, or in the header where that opens with one of its own or is none;
+ * Where the story’s dateline stands: in its first paragraph, or in the header if the header opens with a dateline or the story has no paragraph;
  * `roundup` when the first paragraph opens with a dateline and the story has none.
  */
 export function opening({ dateline, body }: Article): 'inside' | 'header' | 'roundup' | undefined {

@@ -1,4 +1,5 @@
 import type { ErrorPlace } from '../../diagnostics/error'
+import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
 import { createLocator } from '../../text/position'
 import type { Span } from '../../text/span'
@@ -26,7 +27,16 @@ export function readOwn(text: string, article: HtmlElement, options: ReadDocumen
     lenient: options.lenient,
   })
   const repairs = editsIn(blocks).map((edit) => ({ kind: 'markup', ...edit }))
-  return { text, article: read, spans, repairs, dropped: [], unread: [], diagnostics: [...diagnostics, ...leftOut] }
+  return {
+    text,
+    article: read,
+    spans,
+    repairs,
+    dropped: [],
+    unread: [],
+    diagnostics: [...diagnostics, ...leftOut],
+    reader: documentReader,
+  }
 }
 
 function places(text: string, spans: Readonly<Record<string, Span>>, paths: readonly string[]): ErrorPlace[] {

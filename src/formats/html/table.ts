@@ -2,23 +2,23 @@ import type { FieldEntry } from '../format'
 import { roundTripByline, roundTripHtmlDateline } from './line-parts'
 import { roundTripBody, roundTripContacts, roundTripLinks, roundTripNotices, writtenStatus } from './round-trip'
 
-const desk = 'it is for the desks, not for the readers of a page'
+const desk = 'for desks, not for readers of the page'
 
 /** What HTML carries. */
 export const table: readonly FieldEntry[] = [
   { path: 'item.status', carried: true, where: 'article[data-status]', as: writtenStatus },
-  { path: 'item', carried: false, note: 'a page says the story, not the item that carried it' },
+  { path: 'item', carried: false, note: 'a page carries the story, not the item' },
   { path: 'slugline', carried: false, note: desk },
   { path: 'take', carried: false, note: desk },
-  { path: 'keywords', carried: false, note: 'it is no text of the page' },
-  { path: 'subjects', carried: false, note: 'it is no text of the page' },
-  { path: 'genre', carried: false, note: 'it is no text of the page' },
+  { path: 'keywords', carried: false, note: 'not part of the page text' },
+  { path: 'subjects', carried: false, note: 'not part of the page text' },
+  { path: 'genre', carried: false, note: 'not part of the page text' },
   { path: 'urgency', carried: false, note: desk },
   {
     path: 'notices',
     carried: true,
     where: 'aside.notices > p.notice',
-    note: 'kind and text of kills, holds, corrections and clarifications; other notices are for the desks',
+    note: 'kind and text of kills, holds, corrections and clarifications; other notices are for desks',
     as: roundTripNotices,
   },
   { path: 'embargo', carried: true, where: 'aside.notices > p.embargo > time' },
@@ -45,14 +45,14 @@ export const table: readonly FieldEntry[] = [
     path: 'byline',
     carried: true,
     where: 'header > address.byline > span.author',
-    note: 'the authors whose names stand in the line',
+    note: 'the authors whose names are in the line',
     as: ({ byline }) => byline && roundTripByline(byline),
   },
   {
     path: 'dateline',
     carried: true,
     where: 'p > span.dateline, or header > p.dateline, with span.place, span.region, span.date, span.credit in it',
-    note: 'the parts that stand in the dateline',
+    note: 'the parts that are in the dateline text',
     as: ({ dateline }) => dateline && roundTripHtmlDateline(dateline),
   },
   { path: 'sources', carried: false, note: desk },
@@ -65,7 +65,7 @@ export const table: readonly FieldEntry[] = [
     path: 'body',
     carried: true,
     where: 'p, h2 … h6, ul, ol, table, blockquote, pre, hr, figure',
-    note: 'level 2 of a crosshead and 1 as the first number of a list are told by saying nothing, media in which nothing is said are left out, of a paragraph’s dateline the parts that stand in its text are said',
+    note: 'level 2 of a subhead and first number 1 of a list are the defaults; media without content are left out; only the parts in the text of a paragraph’s dateline are kept',
     as: roundTripBody,
   },
   { path: 'signoff', carried: true, where: 'footer > p.signoff' },
@@ -79,21 +79,21 @@ export const table: readonly FieldEntry[] = [
     path: 'contacts',
     carried: true,
     where: 'footer > address',
-    note: 'the words of a contact, not its parts',
+    note: 'the text of a contact, not its parts',
     as: roundTripContacts,
   },
   {
     path: 'links',
     carried: true,
     where: 'footer > p.link > a',
-    note: 'a link needs a title, an address or the name of an item',
+    note: 'a link requires a title, an address or an item',
     as: roundTripLinks,
   },
   { path: 'associations', carried: false, note: desk },
   { path: 'provenance.digitalSourceType', carried: true, where: 'article[data-source-type]' },
   { path: 'provenance.c2pa', carried: true, where: 'article[data-c2pa]' },
-  { path: 'provenance.generator', carried: false, note: 'a page does not say what made the item' },
-  { path: 'instruments', carried: false, note: 'they stand in the text as filed' },
-  { path: 'annotations', carried: false, note: 'the text is shown without what is said about it' },
-  { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
+  { path: 'provenance.generator', carried: false, note: 'no place for the generator' },
+  { path: 'instruments', carried: false, note: 'only as part of the text as filed' },
+  { path: 'annotations', carried: false, note: 'annotations are not shown' },
+  { path: 'extensions', carried: false, note: 'no place for custom data' },
 ]

@@ -13,8 +13,8 @@ export function titleOf(article: Article): string {
   const { headline, subheadline, summaries } = article
   const opening = headline ?? subheadline ?? firstWords(summaries?.[0]?.text ?? plainText(article, undefined))
   if (opening) return opening
-  throw new WirecopyError('missing-metadata', 'a page demands a title: give the article a headline, or write no page', [
-    { path: 'headline', message: 'headline is missing, and the story has no words that could stand for it' },
+  throw new WirecopyError('missing-metadata', 'HTML page requires a title. Add a headline, or set `page` to false.', [
+    { path: 'headline', message: 'headline is missing, and the body has no text to use instead' },
   ])
 }
 

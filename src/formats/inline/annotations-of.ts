@@ -1,7 +1,7 @@
 import type { Anchor, Annotations, Person, Speaker, Statement } from '../../article'
 import { Ids } from '../../text/ids'
 import { BETWEEN_SPEAKERS } from './inlines-of'
-import type { EntityFacts, NameKind } from './named'
+import type { EntityFacts, NameKind } from './named-entity'
 
 /** Who or what a document says is named in the story, by a key that is its own in the document. */
 export interface DocumentEntity {

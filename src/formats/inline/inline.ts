@@ -1,5 +1,5 @@
 import type { Mark } from '../../article'
-import type { NameKind } from './named'
+import type { NameKind } from './named-entity'
 
 /** What a stretch of a text is to a story: a name, or a quotation. Half-open, in UTF-16 units of the text. */
 export interface Inline {

@@ -1,7 +1,7 @@
 import type { Anchor, Article, Statement } from '../../article'
 import { type Inline, nested } from './inline'
-import { type EntityFinder, finder, type NamedEntity, type NameKind, namedIn } from './named'
-import { withMarks } from './quotation'
+import { type EntityFinder, finder, type NamedEntity, type NameKind, namedEntities } from './named-entity'
+import { withQuotationMarks } from './quotation'
 import { wordsIn } from './words'
 
 /** Where names and quotations can be said in a format. */
@@ -29,7 +29,7 @@ const NONE: Inlines = { at: new Map(), mentioned: [], others: [] }
 /** The names and quotations of an article for which a format has a place; an anchor whose words are not those of the text any more is none. */
 export function inlinesOf(article: Article, room: InlineSupport): Inlines {
   if (!article.annotations) return NONE
-  const all = namedIn(article)
+  const all = namedEntities(article)
   const wanted = wantedIn(article, all, room)
   const at = new Map<string, readonly Inline[]>()
   const keys = new Set<string>()
@@ -41,7 +41,7 @@ export function inlinesOf(article: Article, room: InlineSupport): Inlines {
       const { start, end } = anchor
       if (text.slice(start, end) !== anchor.text) return []
       if (flat && kind !== 'quotation' && anchor.text.includes('\n')) return []
-      const stretch = kind === 'quotation' ? withMarks(text, anchor) : { start, end }
+      const stretch = kind === 'quotation' ? withQuotationMarks(text, anchor) : { start, end }
       return stretch ? [{ kind, of, ...stretch }] : []
     })
     const kept = nested(marks, standing, flat)

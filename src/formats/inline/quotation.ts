@@ -8,7 +8,7 @@ const OPEN = /["“„«‹「『]/
 const CLOSE = /["”“»›」』]/
 
 /** A quotation with its marks: `“We won’t,”`; nothing where it has none, for a reader would set them. */
-export function withMarks(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
+export function withQuotationMarks(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
   if (OPEN.test(text.charAt(start - 1)) && CLOSE.test(text.charAt(end))) return { start: start - 1, end: end + 1 }
   return OPEN.test(text.charAt(start)) && CLOSE.test(text.charAt(end - 1)) && end - start > 2
     ? { start, end }
@@ -16,7 +16,7 @@ export function withMarks(text: string, { start, end }: QuoteSpan): QuoteSpan | 
 }
 
 /** What is said in a quotation, without its marks; nothing where they are all of it. */
-export function withoutMarks(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
+export function withoutQuotationMarks(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
   const marked = OPEN.test(text.charAt(start)) && CLOSE.test(text.charAt(end - 1))
   return trimmed(text, marked ? { start: start + 1, end: end - 1 } : { start, end })
 }

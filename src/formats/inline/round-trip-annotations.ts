@@ -3,8 +3,8 @@ import { roundTripMedia } from '../markup/round-trip-blocks'
 import { annotationsOf, type NameMention, type QuotationMention } from './annotations-of'
 import type { Inline } from './inline'
 import { type InlineSupport, inlinesOf } from './inlines-of'
-import { type EntityFacts, factsOf, finder } from './named'
-import { trimmed, withoutMarks } from './quotation'
+import { type EntityFacts, factsOf, finder } from './named-entity'
+import { trimmed, withoutQuotationMarks } from './quotation'
 import { wordsIn } from './words'
 
 /** The annotations of an article as they are read back from a format that says them where they stand; `told` is what it tells of those who are named. */
@@ -39,7 +39,7 @@ export function anchorOf(
   { path, text }: { readonly path: string; readonly text: string },
   { kind, start, end }: Pick<Inline, 'kind' | 'start' | 'end'>,
 ): Anchor | undefined {
-  const inside = kind === 'quotation' ? withoutMarks(text, { start, end }) : trimmed(text, { start, end })
+  const inside = kind === 'quotation' ? withoutQuotationMarks(text, { start, end }) : trimmed(text, { start, end })
   return inside && { path, ...inside, text: text.slice(inside.start, inside.end) }
 }
 

@@ -5,33 +5,47 @@ import { createLocator } from '../../text/position'
 import type { Span } from '../../text/span'
 import { type CheckedArticle, checkArticle } from '../check-article'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
+import { migrate } from './migrate'
 import { scanJson, throwJsonFault } from './scan'
 
 /**
  * Reads one article from JSON, text or bytes in UTF-8.
  * Throws `invalid-input` where the text is no JSON or the schema refuses the article, with the path, line and column of each fault;
- * `not-an-article` when it holds something else than one record; `limit-exceeded` when it is too long or too deep.
+ * `not-an-article` when it holds something else than one record; `newer-schema` for an article of a later version; `limit-exceeded` when it is too long or too deep.
  */
 export function fromJson(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const text = sourceText(input, options)
   const end = scanJson(text, 0, depthLimit(options))
-  if (end < text.length) throwJsonFault('invalid-input', text, end, 'something stands behind the end of the document')
+  if (end < text.length) throwJsonFault('invalid-input', text, end, 'text after the end of the document')
   return articleAt(text, { start: 0, end }, options).article
 }
 
 /** The article that a stretch of a text says; the stretch has been scanned. */
 export function articleAt(text: string, span: Span, options: ReadDocumentOptions): CheckedArticle {
-  const value: unknown = JSON.parse(text.slice(span.start, span.end))
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new WirecopyError('not-an-article', `an article is a record, and this is ${describe(value)}`)
-  }
-  const { $schema, ...article } = value as Record<string, unknown> // the one cast: a record of JSON
-  if ($schema !== undefined && typeof $schema !== 'string') Object.assign(article, { $schema })
+  const article = located(() => migrate(JSON.parse(text.slice(span.start, span.end))), text, span, options)
   return checkArticle(article, { locate: (paths) => locate(text, span, paths, options), lenient: options.lenient })
 }
 
-const describe = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`
+/** Runs a function; adds the positions of their paths to the places of its error. */
+function located<Value>(run: () => Value, text: string, span: Span, options: ReadDocumentOptions): Value {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof WirecopyError)) throw error
+    const { code, message, places } = error
+    const positions = locate(
+      text,
+      span,
+      places.map(({ path = '' }) => path),
+      options,
+    )
+    throw new WirecopyError(
+      code,
+      message,
+      places.map((place, i) => ({ ...positions[i], ...place })),
+    )
+  }
+}
 
 /** Where the values at these paths stand; a value that is missing stands where its whole does. */
 function locate(text: string, span: Span, paths: readonly string[], options: ReadDocumentOptions): ErrorPlace[] {

@@ -1,4 +1,5 @@
 export { fromJson } from './from-json'
 export { json } from './json'
+export { migrate, schemaVersion } from './migrate'
 export { readJson } from './read-json'
 export { type JsonOptions, jsonOptions, toJson } from './to-json'

@@ -1,3 +1,4 @@
+import { isRecord } from '../../text/is-record'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { scanJson, throwJsonFault } from './scan'
 
@@ -17,7 +18,7 @@ export function jsonValues(input: string | Uint8Array, options: ReadDocumentOpti
     const end = scanJson(text, at, depthLimit(options))
     const value: unknown = JSON.parse(text.slice(at, end))
     if (found.length && !text.slice(0, at).endsWith('\n'))
-      throwJsonFault('invalid-input', text, at, 'something stands behind the end')
+      throwJsonFault('invalid-input', text, at, 'text after the end of the document')
     found.push(value)
     at = end
   }
@@ -25,9 +26,8 @@ export function jsonValues(input: string | Uint8Array, options: ReadDocumentOpti
   return found.length === 1 && Array.isArray(only) ? only : found
 }
 
-/** A record, or an empty one where there is none. */
-export const fields = (value: unknown): JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : {} // the one cast: a record of JSON
+/** A record, or an empty record for any other value. */
+export const fields = (value: unknown): JsonRecord => (isRecord(value) ? value : {})
 
 /** The entries of a list; a value that stands alone is a list of one, none is an empty list. */
 export const list = (value: unknown): readonly unknown[] =>

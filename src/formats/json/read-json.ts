@@ -1,4 +1,5 @@
 import { WirecopyError } from '../../diagnostics/error'
+import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
 import type { Span } from '../../text/span'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
@@ -10,7 +11,7 @@ type Spans = Record<string, Span>
 /**
  * Reads every article in a text or bytes: one record, a list of records, or one record a line (NDJSON).
  * Each story has the span of every value by its path; that of a text is what stands between its quotes.
- * Throws as `fromJson` does, and `not-an-article` when there is none.
+ * Throws as `fromJson` does, and `not-an-article` without one.
  */
 export function readJson(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
@@ -23,14 +24,14 @@ export function readJson(input: string | Uint8Array, options: ReadDocumentOption
     })
     const listed = text[all['']?.start ?? 0] === '['
     if (listed && (at > 0 || end < text.length))
-      throwJsonFault('invalid-input', text, end, 'a list of articles stands alone')
+      throwJsonFault('invalid-input', text, end, 'text before or after a list of articles')
     for (const spans of listed ? each(all) : [all]) found.push(spans)
     if (end < text.length && !text.slice(all['']?.end, end).includes('\n')) {
-      throwJsonFault('invalid-input', text, end, 'each article of several stands on a line of its own')
+      throwJsonFault('invalid-input', text, end, 'two articles on one line')
     }
     at = end
   }
-  if (!found.length) throw new WirecopyError('not-an-article', 'the text holds no article')
+  if (!found.length) throw new WirecopyError('not-an-article', 'Document has no article.')
   return found.map((spans) => storyOf(text, spans, options))
 }
 
@@ -49,16 +50,28 @@ function each(all: Spans): Spans[] {
   return entries
 }
 
+/** Paths that are no field of an article. */
+const NO_FIELD: ReadonlySet<string> = new Set(['', '$schema', 'schemaVersion', '__proto__'])
+
 function storyOf(text: string, spans: Spans, options: ReadDocumentOptions): Story {
   const start = spans['']?.start ?? 0
   // the span of a text is what stands between its quotes
   if (text.charAt(start - 1) === '"')
-    throw new WirecopyError('not-an-article', 'an article is a record, and this is a string')
+    throw new WirecopyError('not-an-article', 'Article must be an object, not a string.')
   const { article, leftOut } = articleAt(text, spans[''] ?? { start: 0, end: text.length }, options)
   const own: Spans = {}
   for (const path in spans) {
     const span = spans[path]
-    if (span && path !== '' && path !== '$schema' && path !== '__proto__') own[path] = span
+    if (span && !NO_FIELD.has(path)) own[path] = span
   }
-  return { text, article, spans: own, repairs: [], dropped: [], unread: [], diagnostics: [...leftOut] }
+  return {
+    text,
+    article,
+    spans: own,
+    repairs: [],
+    dropped: [],
+    unread: [],
+    diagnostics: [...leftOut],
+    reader: documentReader,
+  }
 }

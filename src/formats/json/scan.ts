@@ -35,7 +35,7 @@ export function scanJson(text: string, start: number, depth: number, visit?: Val
     const unit = text.charCodeAt(at)
     if (unit === 0x7b || unit === 0x5b) {
       if (stack.length >= depth)
-        throwJsonFault('limit-exceeded', text, at, `lists and records stand more than ${depth} deep in each other`)
+        throwJsonFault('limit-exceeded', text, at, `lists and objects nest deeper than ${depth}`)
       const prefix = visit && (path ? `${path}.` : '')
       const open: OpenValue = { list: unit === 0x5b, prefix: prefix ?? '', path, start: at, count: 0 }
       at = blanks(text, at + 1)
@@ -72,7 +72,8 @@ export function scanJson(text: string, start: number, depth: number, visit?: Val
 function name(text: string, at: number, open: OpenValue, visit: ValueVisitor | undefined): [number, string] {
   const index = open.count++
   if (open.list) return [at, visit ? open.prefix + index : '']
-  if (text.charCodeAt(at) !== 0x22) throwJsonFault('invalid-input', text, at, 'expected a name in double quotes')
+  if (text.charCodeAt(at) !== 0x22)
+    throwJsonFault('invalid-input', text, at, 'expected a property name in double quotes')
   const end = scalar(text, at)
   const colon = blanks(text, end)
   if (text.charCodeAt(colon) !== 0x3a) throwJsonFault('invalid-input', text, colon, 'expected a colon')
@@ -107,7 +108,7 @@ function scalar(text: string, start: number): number {
           'invalid-input',
           text,
           at,
-          at < text.length ? 'this cannot stand in a text' : 'the text is not closed',
+          at < text.length ? 'invalid character in a string' : 'unclosed string',
         )
       at = escaped
     }
@@ -119,7 +120,7 @@ function scalar(text: string, start: number): number {
       'invalid-input',
       text,
       start,
-      start < text.length ? 'expected a value' : 'the document ends too early',
+      start < text.length ? 'expected a value' : 'unexpected end of the document',
     )
   return end
 }
@@ -132,7 +133,7 @@ export function throwJsonFault(
   message: string,
 ): never {
   const { line, column } = createLocator(text)(offset)
-  throw new WirecopyError(code, `this is no JSON that can be read: ${message}, at line ${line}, column ${column}`, [
+  throw new WirecopyError(code, `Invalid JSON: ${message} (line ${line}, column ${column}).`, [
     { offset, line, column, message },
   ])
 }

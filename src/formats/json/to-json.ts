@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
 import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-options'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
-import { SCHEMA_URL } from './schema-url'
+import { schemaVersion } from './migrate'
 
 /** How JSON is written. */
 export interface JsonOptions {
@@ -17,7 +17,7 @@ export const jsonOptions = {
   },
 } as const satisfies OptionsOf<JsonOptions>
 
-/** Writes an article as JSON (RFC 8259): the article's own names, with the URL of its JSON Schema first. Throws `invalid-argument` for what is no article, and for options that are none. */
+/** Writes an article as JSON (RFC 8259): the article's own names, with the version of its schema first. Throws `invalid-argument` for what is no article, and for options that are none. */
 export function toJson(article: Article, options: JsonOptions = {}): string {
   return rethrowAsMisuse('toJson', () => writeJson(article, options))
 }
@@ -25,5 +25,5 @@ export function toJson(article: Article, options: JsonOptions = {}): string {
 function writeJson(article: Article, options: JsonOptions): string {
   checkWriteArguments('toJson', article, options, jsonOptions)
   const { indent = 2 } = options
-  return `${JSON.stringify({ $schema: SCHEMA_URL, ...article }, null, indent)}\n`
+  return `${JSON.stringify({ schemaVersion, ...article }, null, indent)}\n`
 }

@@ -9,7 +9,7 @@ export function fromJsonld(input: string | Uint8Array, options: ReadDocumentOpti
   if (!story || others.length) {
     throw new WirecopyError(
       'not-an-article',
-      `the text holds ${others.length + 1} articles, not one; readJsonld takes them all`,
+      `Document has ${others.length + 1} articles, not one. Use readJsonld for all.`,
     )
   }
   return story.article

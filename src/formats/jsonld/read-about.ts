@@ -4,12 +4,12 @@ import type { AdjacentMedia } from '../markup/file-types'
 import { identityOf } from '../ninjs/address'
 import { toCode, toCount, toLanguageTag, toLine, toText, toUri } from '../parse-values'
 import type { Graph } from './graph'
-import { isSaid } from './read-mentions'
+import { fitsAnnotations } from './read-mentions'
 import { nameOf } from './read-parties'
 
 /** What the story is about, and what it mentions for which annotations have no place: concepts, and the further sections of a site where they name no concept. */
 export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
-  const mentioned = graph.things(article.mentions).filter((thing) => !isSaid(thing))
+  const mentioned = graph.things(article.mentions).filter((thing) => !fitsAnnotations(thing))
   const places = [...graph.things(article.contentLocation), ...graph.things(article.spatialCoverage)]
   const subjects = [...graph.things(article.about), ...mentioned, ...places].flatMap((thing): Subject[] => {
     const address = toUri(words(list(thing.sameAs)[0]) ?? words(thing.url) ?? words(thing['@id']))

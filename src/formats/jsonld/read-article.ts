@@ -16,7 +16,7 @@ import { type Graph, typesOf } from './graph'
 import { isMarkup } from './is-markup'
 import { readKeywords, readLinks, readMedia, readSubjects } from './read-about'
 import { readAudience, readCorrection, readIds, readRights } from './read-facts'
-import { readSaid } from './read-mentions'
+import { readMentions } from './read-mentions'
 import { nameOf, readByline, readContributors, readLocations, readPublisher } from './read-parties'
 
 /** The article of a thing of schema.org. */
@@ -31,7 +31,7 @@ export function readArticle(graph: Graph, thing: JsonRecord, tell: Report, depth
   const source = toUri(words(list(thing.digitalSourceType)[0]))
   const facts = readFacts(graph, thing, tell)
   const { dateline, body: opened } = readDateline(graph, thing, found.dateline?.text ?? body.dateline, blocks)
-  const annotations = readSaid(graph, thing, { ...found, body: opened })
+  const annotations = readMentions(graph, thing, { ...found, body: opened })
   return {
     ...(Object.keys(facts).length && { item: facts }),
     ...found,
@@ -68,8 +68,7 @@ function readFacts(graph: Graph, thing: JsonRecord, tell: Report): Item {
   const statuses = graph.things(thing.creativeWorkStatus).flatMap((one): (PublishingStatus | undefined)[] => {
     const said = nameOf(one)
     const status = knownStatus(said) ?? (said && findRestriction(said, 'note') ? 'withheld' : undefined)
-    if (said !== undefined && !status)
-      tell('left-out', `The status ${JSON.stringify(said)} is not known, and was left out.`)
+    if (said !== undefined && !status) tell('left-out', `Unknown status ${JSON.stringify(said)} was left out.`)
     return [status]
   })
   return withoutUndefined({
@@ -150,7 +149,7 @@ function withUpdates(graph: Graph, thing: JsonRecord, tell: Report, depth: numbe
   const body = readBody(graph, thing, tell, depth)
   const reports = graph.things(thing.liveBlogUpdate)
   if (reports.some(({ datePublished, author }) => datePublished ?? author))
-    tell('left-out', 'When and by whom each part of the live blog was written was left out.')
+    tell('left-out', 'Times and authors of the live blog’s posts were left out.')
   const updates = reports.flatMap((update): HtmlBody['blocks'] => {
     const headline = toLine(words(list(update.headline)[0])) ?? nameOf(update)
     return [

@@ -21,17 +21,14 @@ export function readJsonld(input: string | Uint8Array, options: ReadDocumentOpti
   const values = jsonValues(text, options)
   const graph = new Graph(values)
   if (!graph.articles.length) {
-    throw new WirecopyError(
-      'not-an-article',
-      'the text holds no article of schema.org: no NewsArticle and none of its kin',
-    )
+    throw new WirecopyError('not-an-article', 'Document has no schema.org article (NewsArticle or a related type).')
   }
   const lost = danglingNames(values)
   return graph.articles.map((thing) => {
     const diagnostics: Diagnostic[] = []
     const tell = createReporter(text, diagnostics)
     for (const id of lost)
-      tell('dangling-reference', `“${id}” is referred to, and nothing in the document has this name.`, {
+      tell('dangling-reference', `Reference to “${id}”, but nothing in the document has this @id.`, {
         severity: 'warning',
         quoting: `"${id}"`,
       })

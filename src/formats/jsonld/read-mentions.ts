@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
 import { annotationsOf, type DocumentEntity, type QuotationMention } from '../inline/annotations-of'
 import { BETWEEN_SPEAKERS } from '../inline/inlines-of'
-import type { EntityFacts, NameKind } from '../inline/named'
+import type { EntityFacts, NameKind } from '../inline/named-entity'
 import { placesOnce } from '../inline/places-once'
 import { type JsonRecord, list, words } from '../json/loose'
 import { toText as asText, toCount, toCountryCode, toLine, toSubdivisionCode, toUri } from '../parse-values'
@@ -35,14 +35,14 @@ const geonamesOf = (thing: JsonRecord): number | undefined =>
   )
 
 /** Whether annotations say all of what is mentioned: it is of a kind of theirs, and has no address that they have no place for. */
-export function isSaid(thing: JsonRecord): boolean {
+export function fitsAnnotations(thing: JsonRecord): boolean {
   if (!kindOf(thing) || nameOf(thing) === undefined || thing.termCode !== undefined) return false
   const address = [...list(thing.sameAs), thing.url, thing['@id']].map((one) => toUri(words(one))).find(Boolean)
   return address === undefined || geonamesOf(thing) !== undefined
 }
 
 /** Whom the article mentions, and what it quotes: a quotation has its place where its words stand once in the texts of the article. */
-export function readSaid(graph: Graph, thing: JsonRecord, article: Article): Article['annotations'] {
+export function readMentions(graph: Graph, thing: JsonRecord, article: Article): Article['annotations'] {
   const mentioned = graph.things(thing.mentions).flatMap((one) => knownOf(graph, one))
   const names = new Set(mentioned.map(({ kind, name }) => `${kind} ${name}`))
   const place = placesOnce(article)

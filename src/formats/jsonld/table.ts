@@ -3,13 +3,13 @@ import { articleRestrictions } from '../../restrictions/article-restrictions'
 import type { FieldEntry } from '../format'
 import { type JsonRecord, nonEmpty, withoutUndefined } from '../json/loose'
 import { withBeside } from '../markup/file-types'
-import { saidHtmlBlocks } from '../markup/write-html-body'
+import { roundTripHtmlBlocks } from '../markup/write-html-body'
 import { dateOf } from '../newsml/dateline'
 import { toInstant } from '../parse-values'
 import { Graph } from './graph'
 import { readLinks, readMedia, readSubjects } from './read-about'
 import { filed } from './read-article'
-import { readSaid } from './read-mentions'
+import { readMentions } from './read-mentions'
 import { readByline, readContributors, readLocations } from './read-parties'
 import { conditionsOf, correctionsOf, writeArticle } from './write-article'
 import { datedCorrections, isIdRole } from './write-facts'
@@ -42,14 +42,14 @@ const item: readonly FieldEntry[] = [
     path: 'item.versionCreated',
     carried: true,
     where: 'sdDatePublished, dateModified',
-    note: 'when the story was updated, where it is not known',
+    note: 'the time of the update, if absent',
     as: (a) => a.item?.versionCreated ?? toInstant(a.updated?.at),
   },
   {
     path: 'item.status',
     carried: true,
     where: 'creativeWorkStatus',
-    note: 'a draft is withheld, whatever holds it back; what is withdrawn is canceled',
+    note: 'withheld for every draft; canceled for a withdrawn story',
     as: saidStatus,
   },
   { path: 'item.sent', carried: false },
@@ -68,27 +68,27 @@ const restraint: readonly FieldEntry[] = [
     path: 'notices',
     carried: true,
     where: 'correction',
-    note: 'corrections; a kill or a hold is told by the status and its words by conditionsOfAccess; others are from desk to desk and not published',
+    note: 'corrections; a kill or a hold becomes the status, its text conditionsOfAccess; other notices are for desks and not published',
     as: (a) => nonEmpty(correctionsOf(a).map((text) => ({ kind: 'correction' as const, text }))),
   },
   {
     path: 'embargo',
     carried: false,
-    note: 'schema.org has none: the article is a draft, the words stand in conditionsOfAccess',
+    note: 'schema.org has no embargo: the article becomes a draft, the text conditionsOfAccess',
   },
   { path: 'expires', carried: true, where: 'expires' },
   {
     path: 'usageTerms',
     carried: true,
     where: 'conditionsOfAccess',
-    note: 'where there are none, the first restriction stands here',
+    note: 'if absent, the first restriction',
     as: (a) => conditionsOf(a)[0],
   },
   {
     path: 'restrictions',
     carried: true,
     where: 'conditionsOfAccess',
-    note: 'the words of an embargo, a kill or a hold come behind them',
+    note: 'followed by the text of an embargo, a kill or a hold',
     as: (a) => nonEmpty(conditionsOf(a).slice(1)),
   },
   {
@@ -98,8 +98,8 @@ const restraint: readonly FieldEntry[] = [
   },
   { path: 'rights.terms', carried: true, where: 'usageInfo: CreativeWork' },
   { path: 'rights.links', carried: true, where: 'license' },
-  { path: 'rights.expressions', carried: false, note: 'schema.org has no place for rights expressions' },
-  { path: 'editorsNotes', carried: false, note: 'they are from desk to desk, and not published' },
+  { path: 'rights.expressions', carried: false, note: 'no place for rights expressions' },
+  { path: 'editorsNotes', carried: false, note: 'for desks, not published' },
 ]
 
 const content: readonly FieldEntry[] = [
@@ -110,7 +110,7 @@ const content: readonly FieldEntry[] = [
     path: 'subjects',
     carried: true,
     where: 'about',
-    note: 'a topic of IPTC’s gets the code that its address tells',
+    note: 'an IPTC topic gets the code from its address',
     as: ({ subjects = [] }) => nonEmpty(readSubjects(graph, back({ subjects }))),
   },
   { path: 'genre', carried: true, where: 'genre' },
@@ -132,7 +132,7 @@ const content: readonly FieldEntry[] = [
   {
     path: 'byline',
     carried: true,
-    where: 'author; hasPart[name=byline] for the line, where it is more than the names',
+    where: 'author; hasPart[name=byline] for a line with more than the names',
     as: ({ byline }) => (byline ? readByline(graph, back({ byline })) : undefined),
   },
   { path: 'dateline.text', carried: true, where: 'dateline' },
@@ -140,44 +140,44 @@ const content: readonly FieldEntry[] = [
     path: 'dateline.places',
     carried: true,
     where: 'locationCreated',
-    note: 'not the code of the region',
+    note: 'not the region code',
     as: ({ dateline }) => (dateline ? nonEmpty(readLocations(graph, back({ dateline }).locationCreated)) : undefined),
   },
   {
     path: 'dateline.date',
     carried: true,
     where: 'dateCreated',
-    note: 'the calendar day, where it is known, and not the words of the date',
+    note: 'the calendar day if known, not the text of the date',
     as: ({ dateline }) => (dateline?.date?.value ? dateOf(dateline.date.value) : undefined),
   },
-  { path: 'dateline.credits', carried: false, note: 'their words stand in the text of the dateline' },
-  { path: 'sources', carried: false, note: 'schema.org has no place for sources by role' },
+  { path: 'dateline.credits', carried: false, note: 'only as part of the dateline text' },
+  { path: 'sources', carried: false, note: 'no place for sources by role' },
   {
     path: 'corrections',
     carried: true,
     where: 'correction: CorrectionComment',
-    note: 'those that have a time or a version',
+    note: 'those with a time or a version',
     as: (a) => nonEmpty(datedCorrections(a)),
   },
   {
     path: 'published',
     carried: true,
     where: 'datePublished',
-    note: 'the time, not its words',
+    note: 'the time, not its text',
     as: (a) => stamp(a.published?.at),
   },
   {
     path: 'updated',
     carried: true,
     where: 'dateModified',
-    note: 'the time, not its words; the time of the version where there is none',
+    note: 'the time, not its text; if absent, the time of the version',
     as: (a) => stamp(a.updated?.at ?? a.item?.versionCreated),
   },
   {
     path: 'language',
     carried: true,
     where: 'inLanguage',
-    note: '`und` is what says that no language is known',
+    note: '`und` for an unknown language',
     as: (a) => (/^und$/i.test(a.language ?? '') ? undefined : a.language),
   },
   { path: 'direction', carried: false },
@@ -203,7 +203,7 @@ const content: readonly FieldEntry[] = [
     path: 'annotations',
     carried: true,
     where: 'mentions; hasPart: Quotation, with spokenByCharacter',
-    note: 'who and what is named, not where: name, given and family name, roles with their organisations, acronym, the organisation it belongs to, codes of places; what is quoted, as direct speech, where its words stand once in the texts, up to 200 stretches, and who says it where that one is named; no sentences, times, other statements, candidates of places; ids are made from the names',
+    note: 'names without positions: name, given and family name, roles with organisations, acronym, parent organisation, place codes; direct quotations that occur once in the text, up to 200, with a named speaker; no sentences, times, other statements or place candidates; ids are generated from the names',
     as: saidAnnotations,
   },
   { path: 'extensions', carried: false },
@@ -214,32 +214,32 @@ export const table: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restrain
   {
     path: 'body',
     carried: true,
-    where: 'articleBody; encoding: TextObject for what plain paragraphs cannot say',
-    note: 'media in which nothing is said are left out',
+    where: 'articleBody; encoding: TextObject for what plain paragraphs cannot carry',
+    note: 'media without content are left out',
     as: saidBody,
   },
   { path: 'body.*.dateline', carried: true, note: 'the text of a paragraph’s dateline, not its parts' },
   {
     path: 'body.*.start',
     carried: true,
-    note: 'a list counts from 1 when it says nothing else; one that is not numbered has no first number',
+    note: 'first number 1 is the default; unordered lists have none',
   },
-  { path: 'body.*.level', carried: true, note: 'level 2 is told by saying nothing' },
+  { path: 'body.*.level', carried: true, note: 'level 2 is the default' },
   { path: 'signoff', carried: true, where: 'in the encoding: footer/p[@class]' },
   { path: 'boilerplate', carried: true, where: 'in the encoding: footer/p[@class=boilerplate]' },
   { path: 'contacts.*.text', carried: true, where: 'in the encoding: footer/address' },
-  { path: 'contacts', carried: false, note: 'the words of a contact, not its parts' },
+  { path: 'contacts', carried: false, note: 'the text of a contact, not its parts' },
 ])
 
 function saidAnnotations(article: Article): Article['annotations'] {
   const { annotations, headline, subheadline, summaries } = article
   if (!annotations) return undefined
   const texts = withoutUndefined({ headline, subheadline, summaries, body: saidBody(article) ?? [] })
-  return readSaid(graph, back({ annotations }), texts)
+  return readMentions(graph, back({ annotations }), texts)
 }
 
 function saidBody({ body, dateline }: Article): Article['body'] {
-  const whole = withBeside(saidHtmlBlocks(body, undefined), readMedia(graph, back({ body })))
+  const whole = withBeside(roundTripHtmlBlocks(body, undefined), readMedia(graph, back({ body })))
   return filed(dateline?.text, [], whole).body
 }
 

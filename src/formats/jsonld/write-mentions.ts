@@ -1,6 +1,6 @@
 import type { Article, Statement } from '../../article'
 import { speakersOf } from '../inline/inlines-of'
-import { factsOf, finder, type NamedEntity, type NameKind, namedIn } from '../inline/named'
+import { factsOf, finder, type NamedEntity, type NameKind, namedEntities } from '../inline/named-entity'
 import { oneOrMore, type Thing } from './shape'
 
 /** The types of schema.org for what is named. */
@@ -8,7 +8,7 @@ const TYPES: Readonly<Record<NameKind, string>> = { person: 'Person', organisati
 
 /** The people, organisations and places that the annotations name, with what is known of them. */
 export function writeMentions(article: Article): Thing[] {
-  const all = namedIn(article)
+  const all = namedEntities(article)
   const find = finder(all)
   const names = new Map(all.map(({ key, name }) => [key, name]))
   const organisation = (key: string | undefined): Thing | undefined =>
@@ -47,7 +47,7 @@ const QUOTED: ReadonlySet<Statement['kind']> = /* @__PURE__ */ new Set(['direct'
 
 /** What the annotations say somebody has said in so many words: each stretch of it, and who says it. */
 export function writeQuotations(article: Article): Thing[] {
-  const find = finder(namedIn(article))
+  const find = finder(namedEntities(article))
   return (article.annotations?.statements ?? [])
     .filter(({ kind }) => QUOTED.has(kind))
     .map((statement) => ({

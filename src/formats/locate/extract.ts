@@ -1,5 +1,5 @@
 import { BLOCKS, LINES } from '../markup/vocabulary'
-import { plainText } from '../xml/references'
+import { resolveReferences } from '../xml/references'
 
 /** Text taken out of a document, and where each of its characters stands there. */
 export interface Extract {
@@ -90,7 +90,7 @@ export function fromMarkup(source: Extract): Extract {
       at = until
     } else {
       const until = sign === '&' ? text.indexOf(';', at) + 1 : 0
-      const said = until > at && until - at <= LONGEST ? plainText(text.slice(at, until)) : undefined
+      const said = until > at && until - at <= LONGEST ? resolveReferences(text.slice(at, until)) : undefined
       put(said ?? sign, at, said === undefined ? at + 1 : until)
       at = said === undefined ? at + 1 : until
     }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
 import type { Span } from '../../text/span'
 import { type Extract, extract } from './extract'
@@ -44,6 +45,7 @@ export function locatedStory({ text, article, diagnostics, within, repeats, ways
     dropped: [],
     unread: [],
     diagnostics,
+    reader: documentReader,
     ...(repeats && { repeats }),
   }
 }

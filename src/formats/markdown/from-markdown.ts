@@ -6,6 +6,6 @@ import { readMarkdown } from './read-markdown'
 /** Reads the article of a Markdown document. Throws as `readMarkdown` does; what it has to tell, only the story does. */
 export function fromMarkdown(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const [story] = readMarkdown(input, options)
-  if (!story) throw new WirecopyError('not-an-article', 'the text holds no article')
+  if (!story) throw new WirecopyError('not-an-article', 'Document has no article.')
   return story.article
 }

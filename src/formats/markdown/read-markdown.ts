@@ -1,7 +1,9 @@
 import type { Article, Block, Dateline } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { ErrorPlace } from '../../diagnostics/error'
+import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
+import { isRecord } from '../../text/is-record'
 import { createLocator } from '../../text/position'
 import type { Span } from '../../text/span'
 import { checkArticle } from '../check-article'
@@ -54,7 +56,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
     doc.diagnostics.push(unknownKey(key, span))
   }
   const { spans, unread, diagnostics } = doc
-  return [{ text, article, spans, repairs: [], dropped: [], unread, diagnostics }]
+  return [{ text, article, spans, repairs: [], dropped: [], unread, diagnostics, reader: documentReader }]
 }
 
 /** The article with the status of the front matter. In front matter of ours a draft says nothing new of what is blocked anyway. */
@@ -67,7 +69,7 @@ function restrained(article: Article, { status, isOwn }: FrontMatterFields): Art
 const unknownKey = (key: string, span: Span | undefined): Diagnostic => ({
   rule: 'document/left-out',
   severity: 'info',
-  message: `No article has a place for ${JSON.stringify(key)}: it was left out.`,
+  message: `Property ${JSON.stringify(key)} was left out: articles have no field for it.`,
   path: '',
   ...(span ? { span } : {}),
 })
@@ -86,21 +88,20 @@ function opening(
   return { dateline: { ...dateline, text: opened.dateline }, block: opened.paragraph }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** A block with what the front matter says of it, where that fits the block that stands there now. */
 function completed(block: Block, said: unknown, index: number, doc: MarkdownSource): unknown {
   if (said === undefined) return block
   if (isRecord(said)) {
-    const { dateline, start, renditions } = said
+    const { dateline, start, alt, renditions } = said
     if (block.kind === 'paragraph' && block.dateline && isRecord(dateline)) {
       return { ...block, dateline: { ...dateline, ...block.dateline } }
     }
     if (block.kind === 'list' && !block.ordered && start !== undefined) return { ...block, start }
-    if (block.kind === 'media' && block.renditions && Array.isArray(renditions)) {
+    if (block.kind === 'media' && (alt !== undefined || (block.renditions && Array.isArray(renditions)))) {
+      const whole = alt === undefined ? block : { ...block, alt }
+      if (!block.renditions || !Array.isArray(renditions)) return whole
       const [first, ...more] = renditions
-      return { ...block, renditions: [{ ...first, ...block.renditions[0] }, ...more] }
+      return { ...whole, renditions: [{ ...first, ...block.renditions[0] }, ...more] }
     }
   }
   tellMisfit(doc, String(index))
@@ -109,12 +110,7 @@ function completed(block: Block, said: unknown, index: number, doc: MarkdownSour
 
 const tellMisfit = (doc: MarkdownSource, key: string): void => {
   const span = doc.spans[`body.${key}`] ?? { start: 0, end: 0 }
-  doc.tell(
-    'left-out',
-    'warning',
-    `What the front matter says of block ${key} does not fit the block: it was left out.`,
-    span,
-  )
+  doc.tell('left-out', 'warning', `Front matter for block ${key} was left out: it does not fit the block.`, span)
 }
 
 /** Where the values of the front matter stand, by their path in the article. */

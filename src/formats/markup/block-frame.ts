@@ -2,7 +2,7 @@ import type { Block, Cell, Embed, Mark, Media } from '../../article'
 import { type Inline, together } from '../inline/inline'
 import { type Attributes, element, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
-import { type MarkTags, writeMarked } from './write-marked'
+import { type MarkTags, writeMarkedText } from './write-marked-text'
 
 /** How a vocabulary of markup says the parts in which vocabularies differ; the rest they have in common. */
 export interface MarkupVocabulary {
@@ -43,7 +43,7 @@ export const insideOf = ({ at }: InlineTags, index: number): InlineByPath | unde
 export function writeBlock(block: Block, vocabulary: MarkupVocabulary, inside?: InlineByPath): string {
   const { language, first, mark } = vocabulary
   const words = ({ text, marks = [] }: MarkedMarkup, inlines?: readonly Inline[]): string =>
-    text === undefined ? '' : writeMarked<Mark | Inline>(text, inlines ? together(marks, inlines) : marks, mark)
+    text === undefined ? '' : writeMarkedText<Mark | Inline>(text, inlines ? together(marks, inlines) : marks, mark)
   const row = (cells: readonly Cell[], name: 'th' | 'td', path: string): string => {
     const inner = cells.map((cell, i) => vocabulary.cell(name, words(cell, inside?.(`${path}.${i}.text`))))
     return element('tr', undefined, inner.join(''))

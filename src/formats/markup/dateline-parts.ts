@@ -1,18 +1,18 @@
 import type { Dateline, DatelineDate, DatelinePlace } from '../../article'
 
-/** What a stretch of a dateline’s text is; a region or a country belongs to the place before it. */
+/** The kinds of parts in the text of a dateline. A region or a country belongs to the place before it. */
 export type DatelinePart = 'place' | 'region' | 'country' | 'date' | 'credit'
 
-/** A part of a dateline where it stands in the dateline’s text: half-open, in UTF-16 units. */
+/** The span of a part in the text of a dateline: half-open, in UTF-16 code units. */
 export interface DatelinePartSpan {
   readonly part: DatelinePart
   readonly start: number
   readonly end: number
-  /** Which place it is, or belongs to, or which credit. */
+  /** The index of its place or credit in the dateline. */
   readonly index: number
 }
 
-/** The parts of a dateline that stand in its text, in order; none lies in another. */
+/** Returns the spans of the parts that occur in the text of a dateline, in order. None overlap. */
 export function datelinePartSpans({ text, places = [], date, credits = [] }: Dateline): DatelinePartSpan[] {
   const found: DatelinePartSpan[] = []
   const seek = (part: DatelinePart, words: string | undefined, from: number, index: number): number | undefined => {
@@ -43,14 +43,14 @@ export function datelinePartSpans({ text, places = [], date, credits = [] }: Dat
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** What an element in a dateline says: a part and its words, the codes of the place before it, or both. */
+/** What an element in a dateline gives: a part and its text, the codes of the place before it, or both. */
 export interface MarkedPart {
   readonly part?: DatelinePart | undefined
   readonly text?: string | undefined
   readonly codes?: Pick<DatelinePlace, 'countryCode' | 'subdivisionCode'> | undefined
 }
 
-/** The places that the parts of a dateline say, each in order; a country without a region is told as one. */
+/** Returns the places of the parts of a dateline, in order. A country without a region becomes the region. */
 function placesOf(parts: readonly MarkedPart[]): DatelinePlace[] {
   const places: DatelinePlace[] = []
   for (const { part, text, codes } of parts) {
@@ -69,10 +69,10 @@ function placesOf(parts: readonly MarkedPart[]): DatelinePlace[] {
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/** A year in which every day of a calendar stands, for dates without one. */
+/** A leap year, so that every day is valid, for dates without a year. */
 const LEAP = 2000
 
-/** The numbers of a date as ISO 8601 says them: `2024-04-26`, or `--04-26` where the year is not known; nothing where they make no day. */
+/** Returns the numbers of a date in ISO 8601: `2024-04-26`, or `--04-26` without a year; undefined if they are no calendar day. */
 export function isoNumbers({ value, year, month, day }: Omit<DatelineDate, 'text'>): string | undefined {
   if (value) return value
   if (!month || !day) return undefined
@@ -86,21 +86,21 @@ export function isoNumbers({ value, year, month, day }: Omit<DatelineDate, 'text
 /** `2024-04-26`, `--04-26`, and without hyphens `20240426`, `--0426` */
 const NUMBERS = /^(?:(?!0000)(\d{4})-?|--)(\d{2})-?(\d{2})$/
 
-/** The numbers that a date in ISO 8601 says; none where it is no day. */
+/** Returns the day, month and year of a date in ISO 8601; none if it is no calendar day. */
 export function readNumbers(value: string | undefined): Omit<DatelineDate, 'text' | 'value'> {
   const [, years, months, days] = NUMBERS.exec(value ?? '') ?? []
   const numbers = { day: Number(days), month: Number(months), ...(years && { year: Number(years) }) }
   return isoNumbers(numbers) ? numbers : {}
 }
 
-/** A dateline as it is read back where the parts that stand in its text are marked, and the numbers of its date told. */
+/** Returns a dateline as it is read back from a format that marks the parts in its text and writes the numbers of its date. */
 export function roundTripDateline(dateline: Dateline): Dateline {
   const { text, date } = dateline
   const parts = datelinePartSpans(dateline).map(({ part, start, end }) => ({ part, text: text.slice(start, end) }))
   return datelineOf(text, parts, date && readNumbers(isoNumbers(date)))
 }
 
-/** The dateline that its text and what is marked in it say. */
+/** Returns the dateline with a text and the parts marked in it. */
 export function datelineOf(
   text: string,
   parts: readonly MarkedPart[],
@@ -117,7 +117,7 @@ export function datelineOf(
   }
 }
 
-/** A dateline whose date tells the calendar day, where its numbers do. */
+/** Returns a dateline with the value of its date, if the numbers of the date include a year. */
 export function withValue(dateline: Dateline): Dateline {
   const { date } = dateline
   const value = date?.year ? isoNumbers(date) : undefined

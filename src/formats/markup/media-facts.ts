@@ -15,7 +15,7 @@ interface RenditionFacts {
   readonly height?: string | undefined
 }
 
-/** One file of a picture, film or sound; nothing where its address is relative, not well-formed or not safe. */
+/** One file of a picture, video or audio recording; nothing where its address is relative, not well-formed or not safe. */
 export function renditionOf(source: string | undefined, facts: RenditionFacts): Rendition | undefined {
   const href = toUri(source)
   if (!href) return undefined

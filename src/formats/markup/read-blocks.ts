@@ -4,7 +4,7 @@ import { toText as asText, toLanguageTag, toLine } from '../parse-values'
 import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
 import { readDateline } from './read-dateline'
 import { readFigure, readMedia } from './read-figure'
-import { asLine, type MarkedText, readMarked } from './read-marked'
+import { asLine, type MarkedText, readMarkedText } from './read-marked-text'
 import { readTable } from './read-table'
 import { BLOCKS, type MarkupBlockKind } from './vocabulary'
 
@@ -50,7 +50,7 @@ class MarkupReader {
   container(parent: XmlElement): void {
     let loose: XmlNode[] = []
     const flush = (): void => {
-      const found = readMarked(loose, this.tell)
+      const found = readMarkedText(loose, this.tell)
       if (found) this.push({ kind: 'paragraph', ...found })
       loose = []
     }
@@ -115,7 +115,7 @@ class MarkupReader {
       this.sources = []
     },
     classifier: ({ attributes, children }) => {
-      const text = attributes.type === 'source' ? toLine(readMarked(children)?.text) : undefined
+      const text = attributes.type === 'source' ? toLine(readMarkedText(children)?.text) : undefined
       const agency = toLine(attributes.value)
       if (text) this.sources.push({ text, ...(agency && { agency }) })
     },
@@ -140,7 +140,7 @@ class MarkupReader {
   }
 
   private marked(element: XmlElement): MarkedText | undefined {
-    return readMarked(element.children, this.tell)
+    return readMarkedText(element.children, this.tell)
   }
 
   private push(block: Block | undefined, element?: XmlElement): void {
@@ -156,7 +156,7 @@ class MarkupReader {
     const opening =
       typeof first === 'object' && first.local === 'span' && first.attributes.class === 'dateline' ? first : undefined
     const nodes = opening ? element.children.slice(element.children.indexOf(opening) + 1) : element.children
-    const found = readMarked(opening && !rest.length ? element.children : nodes, this.tell)
+    const found = readMarkedText(opening && !rest.length ? element.children : nodes, this.tell)
     if (!found) return
     const kind = HEADS.find((kind) => kind === name)
     if (this.where === 'header' || (kind && !this.body.blocks.length)) {
@@ -172,7 +172,7 @@ class MarkupReader {
   private tail(element: XmlElement, name: string): boolean {
     const kind = SIGNOFFS.find((one) => one === name) ?? (name === 'tagline' ? 'contributors' : undefined)
     if (!kind && name !== 'boilerplate') return false
-    const text = readMarked(element.children)?.text
+    const text = readMarkedText(element.children)?.text
     if (text !== undefined && kind) this.body.signoff.push({ kind, text })
     else if (text !== undefined) this.body.boilerplate.push(text)
     return true
@@ -188,7 +188,7 @@ class MarkupReader {
   }
 
   private list(element: XmlElement): List | undefined {
-    const items = elements(element).flatMap((item) => readMarked(item.children, this.tell) ?? [])
+    const items = elements(element).flatMap((item) => readMarkedText(item.children, this.tell) ?? [])
     if (!items.length) return undefined
     const first = element.attributes.start ?? element.attributes.seqnum
     const start = element.local === 'ol' && first !== undefined && /^\d{1,9}$/.test(first) ? Number(first) : 1
@@ -197,11 +197,11 @@ class MarkupReader {
 
   private quote(element: XmlElement): void {
     const sources = elements(element, 'cite', 'credit', 'footer')
-    const found = readMarked(
+    const found = readMarkedText(
       element.children.filter((child) => typeof child === 'string' || !sources.includes(child)),
       this.tell,
     )
-    const said = sources.map((source) => readMarked(source.children)?.text).filter((text) => text !== undefined)
+    const said = sources.map((source) => readMarkedText(source.children)?.text).filter((text) => text !== undefined)
     const source = toLine(said.join(' ')) ?? toLine(element.attributes['quote-source'])
     if (found) this.push({ kind: 'quote', ...found, ...(source && { source }) }, element)
     else if (source) this.push({ kind: 'paragraph', text: source }, element)

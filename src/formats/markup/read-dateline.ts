@@ -2,9 +2,9 @@ import type { Credit, Dateline } from '../../article'
 import { toCountryCode, toLine, toSubdivisionCode } from '../parse-values'
 import { elements, type XmlElement } from '../xml/tree'
 import { type DatelinePart, datelineOf, type MarkedPart, readNumbers } from './dateline-parts'
-import { readMarked } from './read-marked'
+import { readMarkedText } from './read-marked-text'
 
-/** The elements of NITF that mark a part of a dateline, and the classes that do in HTML. */
+/** The parts of a dateline by the NITF element or the HTML class that marks them. */
 const PARTS: ReadonlyMap<string | undefined, DatelinePart> = /* @__PURE__ */ new Map([
   ['place', 'place'],
   ['city', 'place'],
@@ -17,16 +17,16 @@ const PARTS: ReadonlyMap<string | undefined, DatelinePart> = /* @__PURE__ */ new
   ['credit', 'credit'],
 ] as const)
 
-/** A dateline with its parts, in NITF or in HTML; `sources` says whose copy it is, where the dateline does not. Nothing where there are no words. */
+/** Reads a dateline with its parts from NITF or HTML. `sources` are its credits if it is not empty; undefined if the element has no text. */
 export function readDateline(element: XmlElement, sources: readonly Credit[] = []): Dateline | undefined {
-  const text = toLine(readMarked(element.children)?.text)
+  const text = toLine(readMarkedText(element.children)?.text)
   if (text === undefined) return undefined
   const parts: MarkedPart[] = []
   let norm: string | undefined
   const walk = (parent: XmlElement): void => {
     for (const child of elements(parent)) {
       const part = PARTS.get(child.local) ?? PARTS.get(child.attributes.class) ?? bareLocation(child)
-      const words = part && (leadingPlace(child) ?? toLine(readMarked(child.children)?.text))
+      const words = part && (leadingPlace(child) ?? toLine(readMarkedText(child.children)?.text))
       if (part === 'date') norm ??= child.attributes.norm ?? child.attributes.datetime
       parts.push({ part, text: words, codes: codesOf(child) })
       walk(child)

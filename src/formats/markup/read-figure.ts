@@ -4,7 +4,7 @@ import { toLine, toUri } from '../parse-values'
 import { content, elements, find, type XmlElement, type XmlNode } from '../xml/tree'
 import { ELEMENT_SPANS } from './element-spans'
 import { mediumOf, renditionOf } from './media-facts'
-import { type MarkedText, readMarked } from './read-marked'
+import { type MarkedText, readMarkedText } from './read-marked-text'
 
 /** A figure of XHTML, its picture or its film, as a media block; nothing when nothing is in it. */
 export function readFigure(figure: XmlElement, tell: Report): Media | Embed | undefined {
@@ -23,7 +23,7 @@ export function readFigure(figure: XmlElement, tell: Report): Media | Embed | un
   return media({
     id: toLine(textOf(id)),
     medium,
-    caption: readMarked(
+    caption: readMarkedText(
       inside.filter((node) => node !== id && node !== credit),
       tell,
     ),
@@ -75,7 +75,7 @@ function embedOf(
 ): Embed | undefined {
   const href = toUri(address)
   if (!href) return undefined
-  const caption = line && readMarked(line.children, tell)
+  const caption = line && readMarkedText(line.children, tell)
   const provider = toLine(name)
   return {
     kind: 'embed',
@@ -97,14 +97,14 @@ export function readMedia(element: XmlElement, tell: Report): Media | Embed | un
     if (embed) return embed
   }
   const id = elements(element, 'media-metadata').find((data) => data.attributes.name === 'id')?.attributes.value
-  const captions = elements(element, 'media-caption').flatMap((part) => readMarked(part.children, tell) ?? [])
+  const captions = elements(element, 'media-caption').flatMap((part) => readMarkedText(part.children, tell) ?? [])
   const [caption, ...more] = captions
   const producer = find(element, 'media-producer')
   return media({
     id: toLine(id),
     medium: KINDS.get(element.attributes['media-type']),
     caption: more.length ? { text: captions.map(({ text }) => text).join('\n') } : caption,
-    credit: toLine(producer && readMarked(producer.children)?.text),
+    credit: toLine(producer && readMarkedText(producer.children)?.text),
     alt: toLine(find(element, 'media-reference')?.attributes['alternate-text']),
     renditions: elements(element, 'media-reference').flatMap(({ attributes }) => {
       const role = /^rnd:(\S+)$/.exec(attributes.name ?? '')?.[1]
@@ -116,7 +116,7 @@ export function readMedia(element: XmlElement, tell: Report): Media | Embed | un
 function rendition(source: string | undefined, facts: Parameters<typeof renditionOf>[1], tell: Report): Rendition[] {
   const found = source === undefined ? undefined : renditionOf(source, facts)
   if (source !== undefined && !found)
-    tell('picture-dropped', 'A picture or film was left out: its address is relative, not well-formed or not safe.')
+    tell('picture-dropped', 'Media was left out: its address is relative, malformed or unsafe.')
   return found ? [found] : []
 }
 

@@ -2,7 +2,7 @@ import type { Cell, Preformatted, Table } from '../../article'
 import type { Report } from '../create-reporter'
 import { toText as asText } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
-import { asLine, readMarked } from './read-marked'
+import { asLine, readMarkedText } from './read-marked-text'
 
 /** The widest cell that is taken at its word. */
 const WIDEST = 32
@@ -10,7 +10,7 @@ const WIDEST = 32
 /** A table of HTML or NITF; rows that are short are filled up. One that is too ragged for that is read as preformatted text. */
 export function readTable(table: XmlElement, tell: Report): Table | Preformatted | undefined {
   const caption = find(table, 'caption')
-  const title = caption && asLine(readMarked(caption.children, tell))?.text
+  const title = caption && asLine(readMarkedText(caption.children, tell))?.text
   const head = elements(find(table, 'thead'), 'tr')
   const body = elements(table, 'tr', 'tbody', 'tfoot').flatMap((part) =>
     part.local === 'tr' ? [part] : elements(part, 'tr'),
@@ -37,7 +37,7 @@ const onlyHeads = (row: XmlElement | undefined): boolean =>
 
 function cells(row: XmlElement, tell: Report): Cell[] {
   return elements(row, 'th', 'td').flatMap((element) => {
-    const cell: Cell = asLine(readMarked(element.children, tell)) ?? {}
+    const cell: Cell = asLine(readMarkedText(element.children, tell)) ?? {}
     const span = Math.min(WIDEST, Number(element.attributes.colspan ?? 1) || 1)
     return [cell, ...Array.from({ length: Math.max(0, Math.floor(span) - 1) }, () => ({}))]
   })

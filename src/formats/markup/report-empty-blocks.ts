@@ -34,6 +34,6 @@ export function reportEmptyBlocks(root: XmlElement, tell: Report): void {
   }
   holds(root)
   if (!first) return
-  const what = count === 1 ? 'A block of the text is empty' : `${count} blocks of the text are empty`
-  tell('empty-content', `${what}: <${first.name}>.`, { quoting: `<${first.name}></${first.name}>` })
+  const what = count === 1 ? 'Empty block' : `${count} empty blocks`
+  tell('empty-content', `${what} left out: <${first.name}>.`, { quoting: `<${first.name}></${first.name}>` })
 }

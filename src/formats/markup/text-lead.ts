@@ -24,7 +24,7 @@ export interface TextAboveDateline {
   readonly byline: string | undefined
 }
 
-/** What stands above the paragraph that `opens` with a dateline; nothing where there is none, or where other text stands above it. */
+/** What stands above the paragraph that `opens` with a dateline; undefined if not found, or where other text stands above it. */
 export function leadOf(
   { body, byline, summaries }: Article,
   opens: (text: string) => boolean,

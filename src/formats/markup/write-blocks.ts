@@ -4,7 +4,7 @@ import { type Attributes, element, group, open, paired, textElement } from '../x
 import { escapeText } from '../xml/escape'
 import { type InlineTags, insideOf, type MarkupVocabulary, NOTHING, writeBlock } from './block-frame'
 import { datelinePartSpans, isoNumbers } from './dateline-parts'
-import { type MarkTags, writeMarked } from './write-marked'
+import { type MarkTags, writeMarkedText } from './write-marked-text'
 
 /* The blocks of a story in the words that XHTML and HTML have in common (the HTML standard, 14): what they mean and no more. */
 
@@ -98,4 +98,4 @@ export function writeFooter({ signoff = [], boilerplate = [], contacts = [] }: A
   return parts.length ? [group('footer', undefined, parts, indent)] : []
 }
 
-const words = (text: string): string => writeMarked(text, undefined, tags)
+const words = (text: string): string => writeMarkedText(text, undefined, tags)

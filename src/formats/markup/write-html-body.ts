@@ -30,7 +30,7 @@ const htmlBlocks = (body: readonly Block[], dateline: Dateline | undefined): Blo
   withFlatLinks(withoutOpening(body, dateline))
 
 /** The body as it is read back, but for the media types of pictures. */
-export const saidHtmlBlocks = (body: readonly Block[], dateline: Dateline | undefined): Block[] =>
+export const roundTripHtmlBlocks = (body: readonly Block[], dateline: Dateline | undefined): Block[] =>
   roundTripBlocks(htmlBlocks(body, dateline))
 
 const joined = (parts: readonly string[]): string | undefined => parts.join('\n') || undefined

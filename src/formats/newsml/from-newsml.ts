@@ -11,8 +11,10 @@ export function fromNewsml(input: string | Uint8Array, options: ReadDocumentOpti
   const texts = readItems(input, options).filter(({ isText }) => isText)
   const [only] = texts
   if (!only || texts.length > 1) {
-    const count = texts.length ? `${texts.length} items` : 'no item'
-    throw new WirecopyError('not-an-article', `the document holds ${count} of text, not one; readNewsml takes them all`)
+    const message = only
+      ? `Document has ${texts.length} text items, not one. Use readNewsml for all.`
+      : 'Document has no text item.'
+    throw new WirecopyError('not-an-article', message)
   }
   return only.story.article
 }

@@ -1,5 +1,5 @@
 import { parseXml } from '../xml/parse'
-import { plainText } from '../xml/references'
+import { resolveReferences } from '../xml/references'
 import type { XmlElement } from '../xml/tree'
 
 /* Markup that an item holds as text (in CDATA, or escaped). Most of it is well-formed but for the elements that HTML never closes. */
@@ -19,6 +19,6 @@ export function readHtmlData(markup: string): XmlElement | string {
     return parseXml(`<div>${bare.replace(VOID, '<$1$2/>')}</div>`)
   } catch {
     const words = bare.replace(EDGE, '\n\n').replace(TAG, '')
-    return plainText(words) ?? words
+    return resolveReferences(words) ?? words
   }
 }

@@ -1,7 +1,8 @@
-import type { Article, Item, Provider } from '../../article'
+import type { Article, Provider } from '../../article'
 import type { OptionsOf } from '../../diagnostics/check-options'
-import { demandAll, factOptions, type ItemFacts, itemOf } from '../item-facts'
+import { factOptions, type ItemFacts } from '../item-facts'
 import { type NowOption, nowOptions } from '../now'
+import { requireItem } from '../require-item'
 
 /** What NewsML-G2 demands of every item, for articles that do not have it, and how it is written. The version is 1 when neither gives it. */
 export interface NewsmlOptions extends ItemFacts, NowOption {
@@ -25,10 +26,9 @@ export interface RequiredMetadata {
   readonly versionCreated: string
 }
 
-/** Takes what is demanded from the article or the options. Throws `missing-metadata` that names what neither gives. */
+/** Takes what is demanded from the article or the options; a guid may be derived. Throws `missing-metadata` that names what neither gives. */
 export function requireMetadata(article: Article, options: NewsmlOptions): RequiredMetadata {
-  const item: Item = itemOf(article, options)
-  demandAll('NewsML-G2', item, ['guid', 'provider', 'versionCreated'])
+  const item = requireItem('NewsML-G2', article, options, ['guid', 'provider', 'versionCreated'])
   const { guid, provider, versionCreated, version = 1, firstCreated } = item
   return { guid, provider, versionCreated, version, firstCreated }
 }

@@ -1,7 +1,7 @@
 import { fieldSupport } from '../field-support'
 import type { FieldEntry, Format } from '../format'
 import { withOpening } from '../markup/text-opening'
-import { nitfTable, plainTable, xhtmlTable } from './table'
+import { nitfBodyTable, plainTable, xhtmlTable } from './table'
 
 const MIME_TYPE = 'application/vnd.iptc.g2.newsitem+xml'
 const NEEDS = ['guid', 'provider', 'versionCreated'] as const
@@ -19,7 +19,7 @@ const format = (name: string, table: readonly FieldEntry[]): Format => ({
 export const newsml: Format = /* @__PURE__ */ format('newsml', xhtmlTable)
 
 /** NewsML-G2 2.35, a news item with its body as NITF 3.6. */
-export const newsmlNitf: Format = /* @__PURE__ */ format('newsml-nitf', nitfTable)
+export const newsmlNitf: Format = /* @__PURE__ */ format('newsml-nitf', nitfBodyTable)
 
 /** NewsML-G2 2.35, a news item with its body as plain text. */
 export const newsmlPlain: Format = /* @__PURE__ */ format('newsml-plain', plainTable)

@@ -16,7 +16,7 @@ import { dateOf, stamp } from './dateline'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
 import { lineOf, nameOf, readByline, readContributors } from './read-party'
-import { isCaption, tellLeftOut } from './read-remote'
+import { isCaption, reportLeftOut } from './read-remote'
 import { ownRole, roleOf } from './role'
 import { SECTION } from './write-content-meta'
 
@@ -40,7 +40,8 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const title = lineOf(find(item, 'itemMeta', 'title'))
   const [slugline = title === headlines.headline ? undefined : title] = lines('slugline')
   const times = readTimes(item, meta)
-  const [creditLine = times.dateline ? undefined : nameOf(find(meta, 'infoSource'))] = lines('creditline')
+  const credited = elements(meta, 'infoSource').find(({ attributes }) => ownRole(attributes.roleuri) === undefined)
+  const [creditLine = times.dateline ? undefined : nameOf(credited)] = lines('creditline')
   const summaries = elements(meta, 'description').flatMap((description): Summary[] => {
     const text = textOf(description)
     if (text === undefined || isCaption(description)) return []
@@ -107,7 +108,7 @@ function readHeadlines(
   const subheadline = pick(found.filter(({ second }) => second))
   const others = found.filter((one) => one !== kicker && one !== headline && one !== subheadline)
   const alternative = others.filter(({ role, foreign }) => role && !foreign)
-  for (const one of others) if (!alternative.includes(one)) tellLeftOut(tell, 'headline', one.text)
+  for (const one of others) if (!alternative.includes(one)) reportLeftOut(tell, 'headline', one.text)
   return {
     ...(kicker && { kicker: kicker.text }),
     ...(alternative.length && { alternativeHeadlines: alternative.map(({ role, text }) => ({ role, text })) }),

@@ -19,7 +19,7 @@ export function readContent(set: XmlElement | undefined, tell: Report): MarkupBo
   for (const part of order) {
     const found = part.local === 'inlineXML' ? readMarkup(part, tell) : readData(part, tell)
     if (!found) continue
-    if (order.length > 1) tell('other-content', `The item holds its content ${order.length} times; one was read.`)
+    if (order.length > 1) tell('other-content', `Item has its content in ${order.length} forms; one was read.`)
     return found
   }
   return EMPTY

@@ -1,6 +1,6 @@
 import type { AlternativeId, Article, Embargo, Item, Notice } from '../../article'
 import { knownItem } from '../item-facts'
-import { readMarked } from '../markup/read-marked'
+import { readMarkedText } from '../markup/read-marked-text'
 import { toCount, toInstant, toLine } from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
@@ -13,7 +13,7 @@ import { lineOf, nameOf, readProvider } from './read-party'
 import { roleOf } from './role'
 
 /** The words of an element that may run over several lines. */
-export const textOf = (element: XmlElement): string | undefined => readMarked(element.children)?.text
+export const textOf = (element: XmlElement): string | undefined => readMarkedText(element.children)?.text
 
 /** What is told of the item as a thing that was sent, its message’s header included. */
 export function readItem(item: XmlElement, header: XmlElement | undefined): Item | undefined {

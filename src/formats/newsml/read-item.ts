@@ -6,13 +6,13 @@ import { withOpening } from '../markup/text-opening'
 import { withHead } from '../markup/with-head'
 import { readStatus as readNitfStatus } from '../nitf/read-docdata'
 import { readRestrictions as readNitfRestraint } from '../nitf/read-restrictions'
-import { mergeRestraints, type Restraint } from '../restrictions'
+import { mergeRestrictions, type RestrictionFields } from '../restrictions'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readContent } from './read-content'
 import { readContentMeta, readPlaces } from './read-content-meta'
 import { readItem, readItemRestrictions } from './read-item-meta'
 import { readAssociations, readLinks } from './read-links'
-import { readNamed } from './read-named'
+import { readNames } from './read-names'
 import { readProvenance } from './read-provenance'
 import { readRemote } from './read-remote'
 import { readRights } from './read-rights'
@@ -35,7 +35,7 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   const beside = { files: media.flatMap(({ renditions = [] }) => renditions), media }
   const blocks = nature === 'text' ? withBeside(told.body, beside) : [...media, ...told.body]
   const whole = { ...told, body: blocks }
-  const named = readNamed(item, whole)
+  const named = readNames(item, whole)
   const subjects = readSubjects(item, contentMeta, whole.language, named.told)
   const { restrictions: more = [], ...known } = whole
   const forbidden = [...restrictions, ...rights.restrictions, ...more]
@@ -59,11 +59,11 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
     ...(named.annotations && { annotations: named.annotations }),
   }
   const inner = innerRestraint(find(item, 'contentSet'))
-  return withOpening({ ...article, ...mergeRestraints(article, inner) }, readPlaces(contentMeta))
+  return withOpening({ ...article, ...mergeRestrictions(article, inner) }, readPlaces(contentMeta))
 }
 
 /** What the head of a NITF document in the content restricts. */
-function innerRestraint(set: XmlElement | undefined): Restraint | undefined {
+function innerRestraint(set: XmlElement | undefined): RestrictionFields | undefined {
   const nitf = elements(set, 'inlineXML').flatMap((part) => elements(part, 'nitf'))[0]
   const docdata = find(nitf, 'head', 'docdata')
   if (!nitf || !docdata) return undefined

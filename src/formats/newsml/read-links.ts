@@ -51,7 +51,7 @@ function targetOf(link: XmlElement, tell: Report): Pick<Link, 'href' | 'guid' | 
   const guid = toLine(attributes.residref)
   const title = lineOf(find(link, 'headline')) ?? lineOf(find(link, 'title')) ?? toLine(attributes.title)
   if (attributes.href !== undefined && !href) {
-    tell('link-dropped', 'A link of the item was left out: its address is relative, not well-formed or not safe.')
+    tell('link-dropped', 'Link of the item was left out: its address is relative, malformed or unsafe.')
   }
   if (!href && !guid) return undefined
   return { ...(href && { href }), ...(guid && { guid }), ...(title && { title }) }

@@ -37,7 +37,7 @@ export function readItems(input: string | Uint8Array, options: ReadDocumentOptio
   const root = parseXml(text, options.limits)
   const items = itemsOf(root)
   if (!items.length) {
-    throw new WirecopyError('not-an-article', `the document is <${root.name}>, and holds no item of NewsML`)
+    throw new WirecopyError('not-an-article', `Document is <${root.name}> and has no NewsML item.`)
   }
   const header = find(root, 'header') ?? find(root, 'NewsEnvelope')
   const places = itemSpans(
@@ -72,9 +72,9 @@ function readOne(text: string, item: XmlElement, header: XmlElement | undefined,
   const tell = createReporter(text, diagnostics, place.start)
   const { article, isText, what } =
     item.local === 'NewsItem'
-      ? { ...readVersion1(item, header, tell), what: 'an item of pictures' }
+      ? { ...readVersion1(item, header, tell), what: 'a picture item' }
       : readVersion2(item, header, tell)
-  if (!isText) tell('not-text', `This is ${what}, not a text.`, { severity: 'warning' })
+  if (!isText) tell('not-text', `Item is ${what}, not text.`, { severity: 'warning' })
   return { story: locatedStory({ text, article, diagnostics, within: place, ways: [fromMarkup] }), isText }
 }
 

@@ -1,13 +1,13 @@
 import type { Author, Byline, Contributor, Provider } from '../../article'
 import { contributorRole } from '../contributor-role'
-import { readMarked } from '../markup/read-marked'
+import { readMarkedText } from '../markup/read-marked-text'
 import { toCode, toEmail, toLine, toUri } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
 
 /** The words of an element as one line. */
 export const lineOf = (element: XmlElement | undefined): string | undefined =>
-  element && toLine(readMarked(element.children)?.text)
+  element && toLine(readMarkedText(element.children)?.text)
 
 /** What a property is called: its name, its literal value, or its code or address where it has no words. */
 export function nameOf(property: XmlElement | undefined): string | undefined {

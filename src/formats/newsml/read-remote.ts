@@ -20,8 +20,8 @@ const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ 
 export const isCaption = ({ attributes }: XmlElement): boolean => /:caption\b/i.test(attributes.role ?? '')
 
 /** Tells of words of an item that an article has no place for. */
-export const tellLeftOut = (tell: Report, what: string, text: string): void =>
-  tell('left-out', `No article has a place for the ${what} “${text}”.`)
+export const reportLeftOut = (tell: Report, what: string, text: string): void =>
+  tell('left-out', `The ${what} “${text}” was left out: articles have no field for it.`)
 
 /**
  * The picture, film or sound that an item is, or that stands beside its text, as a block: its files, its caption and whose work it is. An item’s
@@ -32,7 +32,7 @@ export function readRemote(item: XmlElement, nature: string, tell: Report): Medi
   const remote = elements(find(item, 'contentSet'), 'remoteContent')
   const mediumOf = ({ attributes }: XmlElement) => MEDIA.get(attributes.contenttype?.split('/')[0])
   const beside = MEDIA.has(nature) ? remote : remote.filter(mediumOf)
-  if (beside.length < remote.length) tell('text-elsewhere', 'Content of the item stands elsewhere, and is not fetched.')
+  if (beside.length < remote.length) tell('text-elsewhere', 'Content is at another address, which is not fetched.')
   const renditions = beside.flatMap((file) => readFile(file, tell))
   const captions = elements(meta, 'description')
     .filter(isCaption)
@@ -41,7 +41,7 @@ export function readRemote(item: XmlElement, nature: string, tell: Report): Medi
   const [first] = beside
   const medium = MEDIA.get(nature) ?? (first && mediumOf(first))
   if (!medium || (!renditions.length && !caption)) {
-    if (caption) tellLeftOut(tell, 'caption', caption)
+    if (caption) reportLeftOut(tell, 'caption', caption)
     return []
   }
   const credit = lineOf(find(meta, 'creditline')) ?? lineOf(find(meta, 'by')) ?? nameOf(find(meta, 'creator'))
@@ -59,7 +59,7 @@ export function readRemote(item: XmlElement, nature: string, tell: Report): Medi
 function readFile({ attributes }: XmlElement, tell: Report): Rendition[] {
   const href = toUri(attributes.href)
   if (!href) {
-    tell('picture-dropped', 'A picture or film was left out: its address is relative, not well-formed or not safe.')
+    tell('picture-dropped', 'Media was left out: its address is relative, malformed or unsafe.')
     return []
   }
   const role = toCode(qcode(attributes.rendition)?.code)

@@ -1,5 +1,6 @@
-import { type Subject, SubjectKind } from '../../article'
+import type { Subject } from '../../article'
 import { nonEmpty, withoutUndefined } from '../json/loose'
+import { toSubjectKind } from '../known-kinds'
 import { toCode, toLanguageTag, toLine, toUri } from '../parse-values'
 import { elements, type XmlElement } from '../xml/tree'
 import { readReference } from './concept-reference'
@@ -59,7 +60,7 @@ function factsOf({ attributes }: XmlElement): Partial<Subject> {
   const { alias, code } = qcode(attributes.type) ?? {}
   const why = qcode(attributes.why)
   return withoutUndefined({
-    kind: alias === 'cpnat' ? SubjectKind.safeParse(code).data : undefined,
+    kind: alias === 'cpnat' ? toSubjectKind(code) : undefined,
     relevance: percent(attributes.relevance),
     confidence: percent(attributes.confidence),
     why: why?.alias === 'why' ? toCode(why.code) : undefined,

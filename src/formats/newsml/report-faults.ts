@@ -59,7 +59,7 @@ function tellCodes(item: XmlElement, tell: Report): void {
   const [code] = used.values()
   const catalogs = elements(item, 'catalog', 'catalogRef')
   if (code !== undefined && !catalogs.length) {
-    const message = `The item has codes such as “${code}”, and names no catalog that says what they stand for.`
+    const message = `Code “${code}” is undefined: the item refers to no catalog.`
     tell('missing-catalog', message, { severity: 'warning', quoting: code })
     return
   }
@@ -72,7 +72,7 @@ function tellCodes(item: XmlElement, tell: Report): void {
   )
   for (const [alias, value] of used) {
     if (declared.has(alias) || (references.length > 0 && (ALIASES.has(alias) || RETIRED.has(alias)))) continue
-    const message = `No catalog of the item declares the alias “${alias}” of “${value}”.`
+    const message = `Alias “${alias}” of “${value}” is declared in no catalog of the item.`
     tell('undeclared-alias', message, { severity: 'warning', quoting: value })
   }
 }
@@ -93,7 +93,7 @@ function tellAsserts(item: XmlElement, tell: Report): void {
     const { qcode, uri, literal } = attributes
     const name = qcode ?? uri ?? literal
     if (name === undefined || [qcode, uri, literal].some((each) => each !== undefined && used.has(each))) continue
-    const message = `“${name}” is described (assert), and nothing in the item names it.`
+    const message = `Assert for “${name}”, but nothing in the item refers to it.`
     tell('dangling-reference', message, { severity: 'warning', quoting: name })
   }
 }

@@ -1,12 +1,12 @@
 import type { Article, Subject, SubjectKind } from '../../article'
 import { type Inlines, inlinesOf } from '../inline/inlines-of'
-import { type NamedEntity, notAmong } from '../inline/named'
+import { type NamedEntity, notAmong } from '../inline/named-entity'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { toLine } from '../parse-values'
 import { ALIASES } from './catalog'
 import { roundTripReference } from './concept-reference'
 import type { NewsmlOptions } from './metadata'
-import { identityOf, NATURES, ROOMS } from './named'
+import { identityOf, NATURES, ROOMS } from './names'
 
 /** A subject as it is written, and as it is read back. */
 interface WrittenSubject {

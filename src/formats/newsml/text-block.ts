@@ -1,4 +1,4 @@
-import { writeMarked } from '../markup/write-marked'
+import { writeMarkedText } from '../markup/write-marked-text'
 import { type Attributes, element } from '../xml/element'
 
 /** A text of several lines as an element, its line breaks as `<br/>`. */
@@ -6,5 +6,5 @@ export const textBlock = (name: string, text: string, attributes: Attributes = {
   element(
     name,
     attributes,
-    writeMarked(text, undefined, () => ['', '']),
+    writeMarkedText(text, undefined, () => ['', '']),
   )

@@ -42,18 +42,18 @@ export function toNewsmlMessage(articles: readonly Article[], options: MessageOp
 }
 
 function writeMessage(articles: readonly Article[], options: MessageOptions): string {
-  if (!Array.isArray(articles)) throw invalidArgument('toNewsmlMessage takes a list of articles')
+  if (!Array.isArray(articles)) throw invalidArgument('toNewsmlMessage requires a list of articles.')
   for (const article of articles) requireArticle('toNewsmlMessage', article)
   checkOptions('toNewsmlMessage', options, messageOptions)
   const { sent = latest(articles), sender, transmitId, ...rest } = options
   const priorities = articles.flatMap(({ item }) => item?.priority ?? [])
   const priority = options.priority ?? (priorities.length ? Math.min(...priorities) : undefined)
   if (sent === undefined) {
-    throw new WirecopyError('missing-metadata', 'a news message demands sent: give it as an option', [
+    throw new WirecopyError('missing-metadata', 'News message requires the option “sent”.', [
       { path: 'item.sent', message: 'sent is missing' },
     ])
   }
-  if (!articles.length) throw invalidArgument('a news message holds one article at least')
+  if (!articles.length) throw invalidArgument('News message requires at least one article.')
   const header = [
     textElement('sent', sent),
     ...(sender ? [textElement('sender', sender)] : []),

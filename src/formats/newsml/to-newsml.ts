@@ -7,7 +7,7 @@ import { writeNitfBody } from '../nitf/write-body'
 import { type Attributes, element, group, textElement } from '../xml/element'
 import { CATALOG } from './catalog'
 import { type NewsmlOptions, newsmlOptions, requireMetadata } from './metadata'
-import { namesToWrite, writeNames } from './named'
+import { namesToWrite, writeNames } from './names'
 import { subjectsToWrite } from './subject'
 import { writeContentMeta } from './write-content-meta'
 import { writeItemMeta, writePublication } from './write-item-meta'
@@ -16,8 +16,8 @@ import { writeXhtml } from './write-xhtml'
 
 /**
  * Writes an article as a NewsML-G2 2.35 news item of power conformance, its body as XHTML or, when told, as NITF 3.6 or plain text.
- * The options fill what the article's item lacks of guid, provider, version and versionCreated. Throws
- * `missing-metadata` when neither gives one of these, `invalid-argument` for what is no article, and for options that are none.
+ * The options fill what the article's item lacks of guid, provider, version and versionCreated. A missing guid is derived by
+ * `storyKey`, with its version. Throws `missing-metadata` when nothing gives one of these, `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNewsml(article: Article, options: NewsmlOptions = {}): string {
   return rethrowAsMisuse('toNewsml', () => writeNewsml(article, options))
@@ -63,7 +63,7 @@ function writeContent(article: Article, kind: NonNullable<NewsmlOptions['body']>
   return content ? [group('contentSet', undefined, [content], '  ')] : []
 }
 
-/** The body in each of its kinds; nothing when there is none. */
+/** The body in each of its kinds; undefined if not found. */
 const CONTENTS: Readonly<
   Record<NonNullable<NewsmlOptions['body']>, (article: Article, named: InlineTags) => string | undefined>
 > = {

@@ -2,11 +2,11 @@ import type { Article, Author, Contributor } from '../../article'
 import { contributorCode } from '../contributor-role'
 import type { Inline } from '../inline/inline'
 import type { InlineTags } from '../markup/block-frame'
-import { writeMarked } from '../markup/write-marked'
+import { writeMarkedText } from '../markup/write-marked-text'
 import { element, group, textElement } from '../xml/element'
 import { writeReference } from './concept-reference'
 import { broaderOf, contentCreated, contentModified } from './dateline'
-import { sameAs as sameConcept } from './named'
+import { sameAs as sameConcept } from './names'
 import { roleUri } from './role'
 import type { WrittenSubjects } from './subject'
 
@@ -17,7 +17,7 @@ export function writeContentMeta(article: Article, { subjects }: WrittenSubjects
   const { slugline, headline, subheadline, creditLine, summaries = [] } = article
   const created = contentCreated(article)
   const modified = contentModified(article)
-  const words = (path: string, text: string): string => writeMarked<Inline>(text, at.get(path), tags)
+  const words = (path: string, text: string): string => writeMarkedText<Inline>(text, at.get(path), tags)
   const parts: string[] = []
   if (urgency) parts.push(element('urgency', undefined, String(urgency)))
   if (created) parts.push(textElement('contentCreated', created))

@@ -9,7 +9,7 @@ export function fromNinjs(input: string | Uint8Array, options: ReadDocumentOptio
   if (!story || others.length) {
     throw new WirecopyError(
       'not-an-article',
-      `the text holds ${others.length + 1} items, not one; readNinjs takes them all`,
+      `Document has ${others.length + 1} items, not one. Use readNinjs for all.`,
     )
   }
   return story.article

@@ -1,6 +1,6 @@
 import type { JsonRecord } from '../json/loose'
 import { splitAddress } from './address'
-import type { Concept, File, Ninjs, Said } from './shape'
+import type { Concept, File, Ninjs, NinjsText } from './shape'
 
 /** The versions of the standard that are written, one of each generation. */
 export type NinjsStandard = '3.2' | '2.2' | '1.6'
@@ -71,7 +71,7 @@ function first(item: Ninjs): JsonRecord {
       organisation: organisations?.map(concept),
       place: places?.map(concept),
       altids: altids && Object.fromEntries(altids.map(({ role, value }, i) => [role ?? `id${i + 1}`, value])),
-      trustindicator: trustindicators,
+      trustindicator: trustindicators?.map(({ role, href }) => ({ scheme: role, href })),
       subject: subjects?.map(concept),
       genre: genres?.map(concept),
       infosource: infosources?.map(concept),
@@ -84,14 +84,14 @@ function first(item: Ninjs): JsonRecord {
   )
 }
 
-const textOf = (texts: readonly Said[] | undefined, role: string): string | undefined =>
+const textOf = (texts: readonly NinjsText[] | undefined, role: string): string | undefined =>
   texts?.find((one) => one.role === role)?.value
 
 /** A role that a name of the first generation can end in; those of `headline_subhead` and its like come first. */
 const ROLE = /^[a-z0-9_]+$/
 
 /** Texts by their roles: `headline_short`. Of several of one role the first stands. */
-function byRole(name: string, texts: readonly Said[] = []): Record<string, string> {
+function byRole(name: string, texts: readonly NinjsText[] = []): Record<string, string> {
   const found: Record<string, string> = {}
   for (const { role = '', value } of texts) if (ROLE.test(role)) found[`${name}_${role}`] ??= value
   return found

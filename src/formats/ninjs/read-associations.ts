@@ -1,10 +1,11 @@
-import { type Association, type Block, ItemClass, type Link, type Media, type Rendition } from '../../article'
+import type { Association, Block, Link, Media, Rendition } from '../../article'
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
+import { toItemClass } from '../known-kinds'
 import { withBeside } from '../markup/file-types'
 import { toCode, toCount, toLanguageTag, toLine, toText, toUri } from '../parse-values'
 import { guidOfUri } from './address'
-import { unify } from './unify'
+import { normalizeGeneration } from './normalize-generation'
 
 const MEDIA: ReadonlyMap<unknown, Media['medium']> = /* @__PURE__ */ new Map([
   ['picture', 'picture'],
@@ -21,7 +22,7 @@ const isOwn = ({ name }: JsonRecord): boolean => /^association\d+$/.test(words(n
 
 /** The blocks with what the associated pictures, films and sounds add. */
 export function withMedia(blocks: readonly Block[], item: JsonRecord): Block[] {
-  const associated = list(item.associations).map(unify).filter(isMedia)
+  const associated = list(item.associations).map(normalizeGeneration).filter(isMedia)
   return withBeside(blocks, { files: associated.flatMap(filesOf), media: associated.flatMap(mediaOf) })
 }
 
@@ -70,7 +71,7 @@ function filesOf(item: JsonRecord): Rendition[] {
 /** Items that belong to the story and are no pictures of it. */
 export function readLinks(item: JsonRecord, tell?: Report): Link[] {
   return list(item.associations)
-    .map(unify)
+    .map(normalizeGeneration)
     .filter((one) => !isMedia(one) && !isOwn(one))
     .flatMap((one) => linkOf(one, tell) ?? [])
 }
@@ -78,17 +79,17 @@ export function readLinks(item: JsonRecord, tell?: Report): Link[] {
 /** Items that belong to this one. */
 export function readOwnAssociations(item: JsonRecord): Association[] {
   return list(item.associations)
-    .map(unify)
+    .map(normalizeGeneration)
     .filter(isOwn)
     .flatMap((one) => {
       const found = linkOf(one)
-      return found ? [withoutUndefined({ ...found, class: ItemClass.safeParse(one.type).data })] : []
+      return found ? [withoutUndefined({ ...found, class: toItemClass(one.type) })] : []
     })
 }
 
 function linkOf(one: JsonRecord, tell?: Report): Link | undefined {
   const address = words(one.uri)
-  if (list(one.bodies).length) tell?.('left-out', `The text of the item “${address}” was left out.`)
+  if (list(one.bodies).length) tell?.('left-out', `Text of the associated item “${address}” was left out.`)
   const page = toUri(words(fields(list(one.renditions)[0]).href))
   const web = address !== undefined && !page && /^https?:/.test(address) ? toUri(address) : undefined
   const link = withoutUndefined({

@@ -1,15 +1,16 @@
-import {
-  type Article,
-  type Author,
-  type Contributor,
-  type DatelinePlace,
-  type InformationSource,
-  type Instrument,
-  type Subject,
+import type {
+  Article,
+  Author,
+  Contributor,
+  DatelinePlace,
+  InformationSource,
+  Instrument,
+  Subject,
   SubjectKind,
 } from '../../article'
 import { roleNamed } from '../contributor-role'
 import { fields, type JsonRecord, list, withoutUndefined, words } from '../json/loose'
+import { toSubjectKind } from '../known-kinds'
 import { toCode, toEmail, toLine, toUri } from '../parse-values'
 import { identityOf } from './address'
 import { isMention } from './read-mentions'
@@ -21,7 +22,7 @@ const relOf = (concept: JsonRecord): string => (words(concept.rel) ?? words(conc
 
 const CREATORS = new Set(['creator', 'author', 'writer', 'byline'])
 
-/** Who wrote the story, in the order in which the line names them; the line itself, or the names where there is none. */
+/** Who wrote the story, in the order in which the line names them; the line itself, or the names without one. */
 export function readByline(item: JsonRecord): Article['byline'] {
   const authors = [
     ...list(item.people).flatMap((one) => author(fields(one), 'person')),
@@ -129,7 +130,7 @@ function subject(concept: JsonRecord): Subject[] {
     uri: address,
   })
   if (!Object.keys(found).length) return []
-  const kind = SubjectKind.safeParse(concept.kind).data
+  const kind = toSubjectKind(concept.kind)
   return [
     withoutUndefined({
       ...found,
@@ -176,11 +177,11 @@ export function readSources(item: JsonRecord): {
 } {
   const all = list(item.infosources).map(fields)
   const offers = all.find((one) => relOf(one) === 'provider')
-  const credit = all.find((one) => relOf(one).startsWith('credit')) ?? all.find((one) => one !== offers && !relOf(one))
+  const credit = all.find((one) => relOf(one).startsWith('credit')) ?? all.find((one) => one !== offers)
   const sources = all.flatMap((one): InformationSource[] => {
     const role = toCode(words(one.role) ?? words(one.rel))
     const called = nameOf(one)
-    return role && called && one !== offers && one !== credit
+    return role && called && one !== offers && !relOf(one).startsWith('credit')
       ? [withoutUndefined({ name: called, role, uri: toUri(words(one.uri)) })]
       : []
   })

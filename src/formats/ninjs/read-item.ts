@@ -1,7 +1,8 @@
-import { type Article, type Dateline, type Item, ItemClass } from '../../article'
+import type { Article, Dateline, Item } from '../../article'
 import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
+import { toItemClass } from '../known-kinds'
 import { asFiled, openedAt } from '../markup/opening'
 import { withHead } from '../markup/with-head'
 import { toCount, toInstant, toLanguageTag, toLine, toText } from '../parse-values'
@@ -9,17 +10,17 @@ import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, readEmbargo, readExpiry } from '../restrictions'
 import { guidOfUri } from './address'
+import { normalizeGeneration } from './normalize-generation'
 import { isMedia, mediaOf, readLinks, readOwnAssociations, withMedia } from './read-associations'
 import { readBody } from './read-body'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
 import { readAlternativeIds, readProvenance, readRights } from './read-facts'
 import { readMentions } from './read-mentions'
 import { readHeadlines, readSummaries } from './read-texts'
-import { unify } from './unify'
 
 /** The article of an item of any generation. */
 export function readItem(value: unknown, tell: Report, depth: number): Article {
-  const item = unify(value)
+  const item = normalizeGeneration(value)
   const body = readBody(item, tell, depth)
   const { restrictions: more = [], ...found } = withHead(readMeta(item), body, words(item.by) !== undefined)
   const media = isMedia(item) ? mediaOf(item) : []
@@ -54,7 +55,7 @@ function readFacts(item: JsonRecord): Item {
   return withoutUndefined({
     guid: uri === undefined ? undefined : toLine(guidOfUri(uri)),
     alternativeIds: nonEmpty(readAlternativeIds(item)),
-    class: ItemClass.safeParse(item.type).data,
+    class: toItemClass(item.type),
     version: toCount(words(item.version), 999_999_999),
     provider: readSources(item).provider ?? sourceOf(item),
     firstCreated: toInstant(words(item.firstcreated)),

@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
 import { annotationsOf, type DocumentEntity } from '../inline/annotations-of'
-import type { EntityFacts, NameKind } from '../inline/named'
+import type { EntityFacts, NameKind } from '../inline/named-entity'
 import { fields, type JsonRecord, list, words } from '../json/loose'
 import { toCount, toLine } from '../parse-values'
 import { MENTIONS } from './write-concepts'

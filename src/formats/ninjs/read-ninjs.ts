@@ -20,7 +20,7 @@ export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptio
   const text = sourceText(input, options)
   const values = jsonValues(text, options)
   if (!values.length || !values.every(isItem)) {
-    throw new WirecopyError('not-an-article', 'the text holds no item of ninjs: an item is a record with a uri')
+    throw new WirecopyError('not-an-article', 'Document has no ninjs item (an object with a uri).')
   }
   const places = itemSpans(
     text,
@@ -39,12 +39,12 @@ function storyOf(text: string, value: unknown, depth: number, within: Span): Sto
   const tell = createReporter(text, diagnostics)
   const item = fields(value)
   const type = words(item.type) ?? 'text'
-  if (type !== 'text') tell('not-text', `This is an item of type ${type}, not a text.`, { severity: 'warning' })
+  if (type !== 'text') tell('not-text', `Item has type ${type}, not text.`, { severity: 'warning' })
   const article = readItem(item, tell, depth)
   reportFaults(item, article.body.length > 0, tell)
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
   if (unknown.length)
-    tell('left-out', `No article has a place for ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`)
+    tell('left-out', `Unknown properties were left out: ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`)
   return locatedStory({ text, article, diagnostics, within, repeats: true, ways: IN_STRINGS })
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** A text of one role: a headline, a description, a body. */
-export interface Said {
+export interface NinjsText {
   readonly role?: string | undefined
   readonly contenttype?: string | undefined
   readonly charcount?: number | undefined
@@ -34,13 +34,13 @@ export interface Concept {
 }
 
 /** A security of an organisation. */
-export interface Symbol {
+interface Symbol {
   readonly exchange?: string | undefined
   readonly symboltype?: string | undefined
   readonly symbol: string
 }
 
-/** One file of a picture, film or sound. */
+/** One file of a picture, video or audio recording. */
 export interface File {
   readonly name: string
   readonly href: string
@@ -79,9 +79,9 @@ export interface Ninjs {
   readonly slugline?: string | undefined
   readonly by?: string | undefined
   readonly located?: string | undefined
-  readonly headlines?: readonly Said[] | undefined
-  readonly descriptions?: readonly Said[] | undefined
-  readonly bodies?: readonly Said[] | undefined
+  readonly headlines?: readonly NinjsText[] | undefined
+  readonly descriptions?: readonly NinjsText[] | undefined
+  readonly bodies?: readonly NinjsText[] | undefined
   readonly people?: readonly Concept[] | undefined
   readonly organisations?: readonly Concept[] | undefined
   readonly places?: readonly Concept[] | undefined

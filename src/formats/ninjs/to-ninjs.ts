@@ -1,8 +1,9 @@
 import type { Article } from '../../article'
 import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-options'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
-import { demandAll, factOptions, type ItemFacts, itemOf } from '../item-facts'
+import { factOptions, type ItemFacts } from '../item-facts'
 import { type NowOption, nowOptions } from '../now'
+import { requireItem } from '../require-item'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { writeItem } from './write-item'
 
@@ -21,7 +22,7 @@ export const ninjsOptions = {
 
 /**
  * Writes an article as ninjs, by default 3.2: its body as HTML and as plain text, its pictures and links as associations.
- * The options fill what the article's item lacks. Throws `missing-metadata` when neither gives a guid,
+ * The options fill what the article's item lacks. A missing guid is derived by `storyKey`. Throws `missing-metadata` when nothing gives one,
  * `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNinjs(article: Article, options: NinjsOptions = {}): string {
@@ -31,7 +32,6 @@ export function toNinjs(article: Article, options: NinjsOptions = {}): string {
 function writeNinjs(article: Article, options: NinjsOptions): string {
   checkWriteArguments('toNinjs', article, options, ninjsOptions)
   const { standard = '3.2', now } = options
-  const item = itemOf(article, options)
-  demandAll('ninjs', item, ['guid'])
+  const item = requireItem('ninjs', article, options, ['guid'])
   return `${JSON.stringify(GENERATIONS[standard](writeItem(article, item, { standard, now })), null, 2)}\n`
 }

@@ -6,7 +6,7 @@ import { toInstant } from '../parse-values'
 import { effectiveStatus, exactEmbargo, usageTexts, writtenEnd } from '../restrictions'
 import { sayable, uriOfGuid } from './address'
 import type { NinjsStandard } from './generations'
-import type { Ninjs, RightsStatement, Said } from './shape'
+import type { Ninjs, NinjsText, RightsStatement } from './shape'
 import { writeAssociations } from './write-associations'
 import {
   writeGenres,
@@ -71,7 +71,7 @@ export const writeHeadlines = ({
   subheadline,
   kicker,
   alternativeHeadlines = [],
-}: Article): Said[] | undefined =>
+}: Article): NinjsText[] | undefined =>
   some([
     said('main', headline),
     said('subhead', subheadline),
@@ -80,7 +80,7 @@ export const writeHeadlines = ({
   ])
 
 /** The summaries by their roles. */
-export const writeDescriptions = ({ summaries = [] }: Article): Said[] | undefined =>
+export const writeDescriptions = ({ summaries = [] }: Article): NinjsText[] | undefined =>
   some(summaries.map(({ text, role = 'summary' }) => said(role, text)))
 
 /** Other identifiers, rights that are linked or encoded, and where the content comes from. */
@@ -124,11 +124,11 @@ const some = <T>(list: readonly (T | undefined)[]): T[] | undefined => {
   return there.length ? there : undefined
 }
 
-const said = (role: string, value: string | undefined): Said | undefined =>
+const said = (role: string, value: string | undefined): NinjsText | undefined =>
   value === undefined ? undefined : { role, contenttype: 'text/plain', value }
 
 /** The body as HTML, which says all of it, and as plain text with its counts. */
-function writeBodies(article: Article): Said[] | undefined {
+function writeBodies(article: Article): NinjsText[] | undefined {
   const html = writeHtmlBody(article, article.dateline)
   const text = plainText(article, article.dateline)
   return some([

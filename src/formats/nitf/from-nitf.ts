@@ -6,6 +6,6 @@ import { readNitf } from './read-nitf'
 /** Reads the article in a document of NITF of any version 3, in its namespace or in none. Throws what `readNitf` throws. */
 export function fromNitf(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const [story] = readNitf(input, options)
-  if (!story) throw new WirecopyError('not-an-article', 'the document holds no article')
+  if (!story) throw new WirecopyError('not-an-article', 'Document has no article.')
   return story.article
 }

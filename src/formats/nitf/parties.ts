@@ -1,6 +1,6 @@
 import type { Article, Author, Byline, Contributor } from '../../article'
 import { contributorRole } from '../contributor-role'
-import { readMarked } from '../markup/read-marked'
+import { readMarkedText } from '../markup/read-marked-text'
 import { toEmail, toLine } from '../parse-values'
 import { element, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
@@ -90,7 +90,7 @@ interface PartyFields {
   email?: string
 }
 
-const lineOf = (element: XmlElement): string | undefined => toLine(readMarked(element.children)?.text)
+const lineOf = (element: XmlElement): string | undefined => toLine(readMarkedText(element.children)?.text)
 
 /** Reads who made a story. */
 export function readParties(identified: readonly XmlElement[]): StoryParties {
@@ -142,7 +142,7 @@ export function bylineText({ children }: XmlElement): string | undefined {
   const apart = children.flatMap((child, i) =>
     i && typeof child !== 'string' && !/\s$/.test(wordsOf(children[i - 1])) ? [' ', child] : [child],
   )
-  return toLine(readMarked(apart)?.text)
+  return toLine(readMarkedText(apart)?.text)
 }
 
 const wordsOf = (node: XmlNode = ''): string => (typeof node === 'string' ? node : content(node))
@@ -159,7 +159,7 @@ export function authorsIn(byline: XmlElement): Author[] {
     } else if (child.local === 'byttl' && last) {
       // <byttl>Nordic Correspondent, <org>Northport Wire</org></byttl>
       const title = toLine(
-        readMarked(child.children.filter((node) => typeof node === 'string' || node.local !== 'org'))?.text,
+        readMarkedText(child.children.filter((node) => typeof node === 'string' || node.local !== 'org'))?.text,
       )
       const jobTitle = title?.replace(/^[\s,;]+|[\s,;]{1,9}$/g, '')
       if (jobTitle) last.jobTitle ??= jobTitle

@@ -11,9 +11,9 @@ import { withHead } from '../markup/with-head'
 import { toText as asText, toCount, toLanguageTag, toLine } from '../parse-values'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { readInstrument } from './instrument'
-import { readNamed } from './named'
+import { readNames } from './names'
 import { authorsIn, bylineText, readParties } from './parties'
-import { readFacts, readItem, readPublished, tellUnread } from './read-docdata'
+import { readFacts, readItem, readPublished, reportUnread } from './read-docdata'
 import { type HeadLine, type NitfHead, readNitfHead } from './read-head'
 import { readRestrictions } from './read-restrictions'
 import { readCorrections, readRights } from './read-rights'
@@ -22,7 +22,7 @@ import { readSubjects } from './subject'
 /** The article that a NITF document says; `tell` hears of what an article has no place for. */
 export function readArticle(root: XmlElement, tell: Report): Article {
   const docdata = find(root, 'head', 'docdata')
-  tellUnread(docdata, tell)
+  reportUnread(docdata, tell)
   const { authors, contributors, others } = readParties(
     elements(docdata, 'identified-content').flatMap((part) => elements(part)),
   )
@@ -56,7 +56,7 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   }
   const whole = withLines(known, head, body, others.filter(isSource).flatMap(sourceOf), title)
   const identified = others.filter((other) => !isSource(other) && !isGenre(other) && !readInstrument(other))
-  const { annotations, told } = readNamed(takeElementSpans(whole, spotsAbove(head, whole)), identified)
+  const { annotations, told } = readNames(takeElementSpans(whole, spotsAbove(head, whole)), identified)
   const subjects = readSubjects(
     root,
     docdata,
@@ -153,7 +153,7 @@ function readByline({ bylines }: NitfHead, identified: readonly Author[]): Bylin
   return said === undefined ? undefined : { text: said, ...(authors.length && { authors }) }
 }
 
-/** The notice of copyright, or its year and holder where there is none. */
+/** The notice of copyright, or its year and holder without one. */
 function readCopyright(head: NitfHead, docdata: XmlElement | undefined): Copyright | undefined {
   const { attributes } = find(docdata, 'doc.copyright') ?? {}
   const holder = toLine(attributes?.holder)

@@ -5,6 +5,7 @@ import { toCode, toCount, toInstant, toLine } from '../parse-values'
 import { strictestWithEmbargo } from '../publishing-status'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
+import { CORRECTION } from './write-rights'
 
 /** What the head of a document says of the item: its name, version, provider, times and status. */
 export function readItem(
@@ -21,7 +22,7 @@ export function readItem(
   const name = toLine(id?.attributes.regsrc)
   const issue = toInstant(readNorm(find(docdata, 'date.issue')?.attributes.norm))
   const revisions = elements(find(root, 'head'), 'revision-history').filter(
-    ({ attributes }) => attributes.comment === undefined,
+    ({ attributes }) => attributes.name !== CORRECTION,
   )
   const revision = revisions.map(({ attributes }) => toInstant(readNorm(attributes.norm))).findLast(Boolean)
   return knownItem({
@@ -71,11 +72,10 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
 export const UNSAID_GENRE = 'current'
 
 /** What is told of what is not read. */
-export function tellUnread(docdata: XmlElement | undefined, tell: Report): void {
+export function reportUnread(docdata: XmlElement | undefined, tell: Report): void {
   const names = new Set(elements(docdata).map(({ local }) => local))
   const unread = [...names].filter((name) => UNREAD.has(name))
-  if (unread.length)
-    tell('left-out', `The head of the document has ${unread.join(', ')}, for which an article has no place.`)
+  if (unread.length) tell('left-out', `Elements of the head were left out: ${unread.join(', ')}.`)
 }
 
 const UNREAD: ReadonlySet<string> = /* @__PURE__ */ new Set(['del-list', 'fixture', 'series'])

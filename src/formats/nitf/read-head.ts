@@ -1,7 +1,7 @@
 import type { EditorsNote } from '../../article'
 import { ELEMENT_SPANS, type ElementSpan } from '../markup/element-spans'
 import type { HeadKind } from '../markup/read-blocks'
-import { readMarked } from '../markup/read-marked'
+import { readMarkedText } from '../markup/read-marked-text'
 import { toLine } from '../parse-values'
 import { elements, type XmlElement } from '../xml/tree'
 
@@ -35,7 +35,7 @@ export function readNitfHead(root: XmlElement): NitfHead {
   const parts = headsIn(root).flatMap((head) => elements(head))
   for (const part of parts) {
     if (part.local === 'note') {
-      const text = readMarked(part.children)?.text
+      const text = readMarkedText(part.children)?.text
       const { noteclass, type } = part.attributes
       if (text === undefined) continue
       if (noteclass === 'cpyrt') copyright.push(text)
@@ -43,7 +43,7 @@ export function readNitfHead(root: XmlElement): NitfHead {
       continue
     }
     for (const one of part.local === 'hedline' ? elements(part) : [part]) {
-      const marked = readMarked(one.children)
+      const marked = readMarkedText(one.children)
       const found = marked?.text
       const kind = KINDS.get(one.local) ?? 'line'
       const text = kind === 'summary' || kind === 'rights' ? found : toLine(found)

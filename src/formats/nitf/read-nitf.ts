@@ -18,7 +18,7 @@ export function readNitf(input: string | Uint8Array, options: ReadDocumentOption
   const text = decodeXml(input, options)
   const root = parseXml(text, options.limits)
   if (root.local !== 'nitf') {
-    throw new WirecopyError('not-an-article', `the document is <${root.name}>, and no NITF`)
+    throw new WirecopyError('not-an-article', `Document is <${root.name}>, not NITF.`)
   }
   const diagnostics: Diagnostic[] = []
   const tell = createReporter(text, diagnostics)

@@ -4,7 +4,7 @@ import { nonEmpty, withoutUndefined } from '../json/loose'
 import { toText as asText, toInstant, toLanguageTag } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
-import { MINING, RESERVED, TRANSLATION } from './write-rights'
+import { CORRECTION, MINING, RESERVED, TRANSLATION } from './write-rights'
 
 /** What a document says of rights; `limits` are those behind the first usage terms. */
 interface ReadRights extends Pick<Article, 'usageTerms' | 'rights'> {
@@ -33,6 +33,7 @@ export function readRights(docdata: XmlElement | undefined): ReadRights {
 /** What earlier corrections changed: the revisions that say it. */
 export const readCorrections = (root: XmlElement): Correction[] =>
   elements(find(root, 'head'), 'revision-history').flatMap(({ attributes }) => {
+    if (attributes.name !== CORRECTION) return []
     const text = asText(attributes.comment)
     const at = toInstant(readNorm(attributes.norm))
     return text === undefined ? [] : [{ text, ...(at && { at }) }]

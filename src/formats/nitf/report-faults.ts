@@ -21,17 +21,17 @@ export function reportFaults(root: XmlElement, tell: Report): void {
   )
   for (const { local, attributes } of timed)
     if (attributes.norm?.trim() && !readNorm(attributes.norm) && !WITHOUT_YEAR.test(attributes.norm))
-      tellUnreadable(tell, local, attributes.norm, 'no time')
+      tellUnreadable(tell, local, attributes.norm, 'not a time')
   const urgency = find(docdata, 'urgency')?.attributes['ed-urg']
-  if (urgency?.trim() && !toCount(urgency, 9)) tellUnreadable(tell, 'urgency', urgency, 'no number from 1 to 9')
+  if (urgency?.trim() && !toCount(urgency, 9)) tellUnreadable(tell, 'urgency', urgency, 'not a number from 1 to 9')
 }
 
 /** A day of a dateline without its year, as ISO 8601 has it: `--0228`, `--02-28`. */
 const WITHOUT_YEAR = /^\s*--\d{2}-?\d{2}\s*$/
 
-/** What stands where the standard has a time or a number, and is none. */
+/** What stands where the standard has a time or a number, and has another value. */
 const tellUnreadable = (tell: Report, name: string, said: string, what: string): void =>
-  tell('left-out', `The ${name} of the document is ${what}, and was left out: ${said.trim()}.`, {
+  tell('left-out', `${name} was left out: “${said.trim()}” is ${what}.`, {
     severity: 'warning',
     quoting: said,
   })

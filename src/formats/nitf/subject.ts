@@ -1,10 +1,10 @@
 import type { Article, Subject } from '../../article'
 import { inlinesOf } from '../inline/inlines-of'
-import { notAmong } from '../inline/named'
+import { notAmong } from '../inline/named-entity'
 import { toUri as asUri, toCode, toLine } from '../parse-values'
 import { element, textElement } from '../xml/element'
 import { content, elements, find, type XmlElement } from '../xml/tree'
-import { nameOf, room } from './named'
+import { nameOf, room } from './names'
 
 /** A code of IPTC’s subject codes or media topics: `04000000`. */
 const REFERENCE = /^\d{8}$/

@@ -5,7 +5,7 @@ import { inlinesOf } from '../inline/inlines-of'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
 import { type NowOption, nowOptions } from '../now'
 import { group } from '../xml/element'
-import { room, tags } from './named'
+import { inlineTags, room } from './names'
 import { writeNitfBody } from './write-body'
 import { writeBodyHead } from './write-body-head'
 import { writeHead } from './write-head'
@@ -46,7 +46,7 @@ function writeNitf(article: Article, options: NitfOptions): string {
     baselang: article.language,
   }
   const inlines = inlinesOf(article, room)
-  const named = { at: inlines.at, tags }
+  const named = { at: inlines.at, tags: inlineTags }
   const parts = [...writeBodyHead(article, '    ', named), ...writeNitfBody(article, '    ', named)]
   const document = group(
     'nitf',

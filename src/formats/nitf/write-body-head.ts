@@ -1,13 +1,13 @@
 import type { Article } from '../../article'
 import type { Inline } from '../inline/inline'
 import type { InlineTags } from '../markup/block-frame'
-import { writeMarked } from '../markup/write-marked'
+import { writeMarkedText } from '../markup/write-marked-text'
 import { element, group, textElement } from '../xml/element'
 import { writeByline } from './parties'
 import { KICKER } from './read-head'
 import { writeDateline } from './write-dateline'
 
-/** What stands above the story, in the order of the standard, with those whom it names; nothing when nothing does. */
+/** Returns the `body.head` element: headlines, notes, byline, credit, dateline and summary, in the order of the standard, with names marked. Empty if all are absent. */
 export function writeBodyHead(article: Article, indent: string, { at, tags }: InlineTags): string[] {
   const {
     headline,
@@ -20,7 +20,7 @@ export function writeBodyHead(article: Article, indent: string, { at, tags }: In
     dateline,
     summaries = [],
   } = article
-  const words = (path: string, text = ''): string => writeMarked<Inline>(text, at.get(path), tags)
+  const words = (path: string, text = ''): string => writeMarkedText<Inline>(text, at.get(path), tags)
   const hedline = [
     ...(headline || subheadline || kicker ? [element('hl1', undefined, words('headline', headline))] : []),
     ...(subheadline ? [element('hl2', undefined, words('subheadline', subheadline))] : []),
@@ -44,10 +44,10 @@ const paragraph = (text: string): string =>
   element(
     'p',
     undefined,
-    writeMarked(text, undefined, () => ['', '']),
+    writeMarkedText(text, undefined, () => ['', '']),
   )
 
-/** A note; one for the desks is not for publication, unless it says so. */
+/** Returns a `note` element. Editor’s notes have the type `npa`, not for publication, unless they are public. */
 const note = (noteclass: 'editorsnote' | 'cpyrt', text: string, isPublic = false): string =>
   element(
     'note',

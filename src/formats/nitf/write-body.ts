@@ -1,7 +1,7 @@
 import type { Article, Embed, Mark, Media } from '../../article'
 import { type Inline, isInline } from '../inline/inline'
 import { type InlineTags, insideOf, type MarkupVocabulary, writeBlock } from '../markup/block-frame'
-import { type MarkTags, writeMarked } from '../markup/write-marked'
+import { type MarkTags, writeMarkedText } from '../markup/write-marked-text'
 import { type Attributes, element, group, open, textElement } from '../xml/element'
 import { writeDateline, writeSources } from './write-dateline'
 
@@ -12,7 +12,7 @@ const CLASSES = { emphasis: undefined, strong: 'strong', subscript: 'subscript',
 const markTags: MarkTags = (mark) =>
   mark.kind === 'link' ? [open('a', { href: mark.href }), '</a>'] : [open('em', { class: CLASSES[mark.kind] }), '</em>']
 
-const words = (text: string): string => writeMarked(text, undefined, markTags)
+const words = (text: string): string => writeMarkedText(text, undefined, markTags)
 
 const nitf: Omit<MarkupVocabulary, 'mark'> = {
   language: 'xml:lang',
@@ -50,7 +50,7 @@ export function writeNitfBody(article: Article, indent: string, named: InlineTag
       element('note', { noteclass: 'end' }, element('body.content', undefined, element('p', undefined, words(text)))),
     ),
   ]
-  const tagline = saidSignoff(article)
+  const tagline = joinSignoff(article)
   return [
     ...(content.length ? [group('body.content', undefined, content, indent)] : []),
     ...(signoff && tagline
@@ -60,7 +60,7 @@ export function writeNitfBody(article: Article, indent: string, named: InlineTag
 }
 
 /** The lines at the end of the story as NITF’s one tagline. */
-export function saidSignoff({ signoff }: Article): NonNullable<Article['signoff']>[number] | undefined {
+export function joinSignoff({ signoff }: Article): NonNullable<Article['signoff']>[number] | undefined {
   const [first] = signoff ?? []
   return first && { kind: first.kind, text: (signoff ?? []).map(({ text }) => text).join('\n') }
 }

@@ -74,7 +74,7 @@ export const writeSources = ({ credits = [] }: Dateline): string[] =>
   credits.map(({ text, agency }) => element('classifier', { type: 'source', value: agency }, escapeText(text)))
 
 /** A dateline as it is read back from NITF: the words of places and date that stand in its text, their codes, and the sources. */
-export function saidNitfDateline(dateline: Dateline): Dateline {
+export function carriedDateline(dateline: Dateline): Dateline {
   const { credits, places = [], ...rest } = dateline
   const said = roundTripDateline({ ...rest, places })
   const stretches = datelinePartSpans({ ...rest, places }).filter(({ part }) => part === 'place')

@@ -4,13 +4,13 @@ import { toInstant } from '../parse-values'
 import { effectiveStatus, writtenEnd } from '../restrictions'
 import { type Attributes, element, group, textElement } from '../xml/element'
 import { writeInstruments } from './instrument'
-import { writeNamed } from './named'
+import { writeNames } from './names'
 import { norm } from './norm'
 import { writeParties } from './parties'
 import { writeClassifiers, writeReferences } from './subject'
 import { writeSources } from './write-dateline'
 import { writeMessages } from './write-messages'
-import { writeRights } from './write-rights'
+import { CORRECTION, writeRights } from './write-rights'
 
 /** The head of a document: title, subjects, what is told of the item and of the story, who is named in it, and its times. */
 export function writeHead(article: Article, item: Item, inlines: Inlines, now?: string): string {
@@ -29,7 +29,9 @@ export function writeHead(article: Article, item: Item, inlines: Inlines, now?: 
       '    ',
     ),
     ...facts('pubdata', { 'date.publication': publication, 'position.section': article.section }),
-    ...corrections.map(({ text, at }) => element('revision-history', { norm: norm(at), comment: text })),
+    ...corrections.map(({ text, at }) =>
+      element('revision-history', { name: CORRECTION, norm: norm(at), comment: text }),
+    ),
     ...(revision ? [element('revision-history', { norm: revision })] : []),
   ]
   return group('head', undefined, parts, '  ')
@@ -69,7 +71,7 @@ function writeDocdata(article: Article, item: Item, { issue, now }: Times, inlin
     ...(dateline ? writeSources(dateline) : []),
     ...writeInstruments(article.instruments),
     ...writeClassifiers(article.subjects),
-    ...writeNamed(article, inlines),
+    ...writeNames(article, inlines),
   ]
   return [
     ...writeIds(item),

@@ -10,6 +10,9 @@ export const TRANSLATION = 'translation:'
 /** What is said where data mining is reserved without words. */
 export const RESERVED = 'Text and data mining reserved'
 
+/** What a revision that says a correction does. */
+export const CORRECTION = 'correction'
+
 /** Usage terms and restrictions, the terms in other languages, and what is reserved of data mining. */
 export function writeRights(article: Article): string[] {
   const { dataMining, terms = [] } = article.rights ?? {}

@@ -10,14 +10,14 @@ const BLANK = /^[\s\uFEFF]*$/
 /** Throws when a document is too large or too deep, holds entities of its own, or is not well-formed in the ways that matter. */
 export function checkXmlLimits(document: string, limits: Required<DocumentLimits>): void {
   if (document.length > limits.size) {
-    throw fault('limit-exceeded', `the document has more than ${limits.size} characters`, document, limits.size)
+    throw fault('limit-exceeded', `Document is longer than ${limits.size} characters`, document, limits.size)
   }
   const control = CONTROL.exec(document)
-  if (control) throw fault('invalid-input', 'a control character stands in the document', document, control.index)
+  if (control) throw fault('invalid-input', 'Control character in the document', document, control.index)
   const ill = (message: string, offset: number) => fault('invalid-input', message, document, offset)
   const past = (close: string, from: number, what: string): number => {
     const end = document.indexOf(close, from)
-    if (end < 0) throw ill(`${what} is not closed`, from)
+    if (end < 0) throw ill(`Unclosed ${what}`, from)
     return end + close.length
   }
   const references = (from: number, to: number): void => {
@@ -25,7 +25,7 @@ export function checkXmlLimits(document: string, limits: Required<DocumentLimits
       REFERENCE.lastIndex = at
       const [, hex, decimal, name] = REFERENCE.exec(document) ?? []
       if (name !== undefined ? !entities.has(name) : !isCharacter(hex ? Number.parseInt(hex, 16) : Number(decimal))) {
-        throw ill('a reference names no character', at)
+        throw ill('Unknown character reference', at)
       }
     }
   }
@@ -41,31 +41,31 @@ export function checkXmlLimits(document: string, limits: Required<DocumentLimits
   for (;;) {
     const sign = document.indexOf('<', at)
     const end = sign < 0 ? document.length : sign
-    if (depth === 0 && !BLANK.test(document.slice(at, end))) throw ill('text stands outside the root element', at)
+    if (depth === 0 && !BLANK.test(document.slice(at, end))) throw ill('Text outside the root element', at)
     check(at, end)
     if (sign < 0) break
-    if (document.startsWith('<!--', sign)) at = past('-->', sign + 4, 'a comment')
-    else if (document.startsWith('<?', sign)) at = past('?>', sign + 2, 'a processing instruction')
+    if (document.startsWith('<!--', sign)) at = past('-->', sign + 4, 'comment')
+    else if (document.startsWith('<?', sign)) at = past('?>', sign + 2, 'processing instruction')
     else if (document.startsWith('<![CDATA[', sign)) {
-      if (depth === 0) throw ill('text stands outside the root element', sign)
-      at = past(']]>', sign + 9, 'a CDATA section')
+      if (depth === 0) throw ill('Text outside the root element', sign)
+      at = past(']]>', sign + 9, 'CDATA section')
     } else if (document.startsWith('<!', sign)) {
-      if (roots || !document.startsWith('<!DOCTYPE', sign)) throw ill('a declaration stands where none may', sign)
+      if (roots || !document.startsWith('<!DOCTYPE', sign)) throw ill('Misplaced declaration', sign)
       at = endOfDoctype(document, sign)
     } else if (document.startsWith('</', sign)) {
-      at = past('>', sign, 'a tag')
-      if (--depth < 0) throw ill('an element is closed that is not open', sign)
+      at = past('>', sign, 'tag')
+      if (--depth < 0) throw ill('End tag without a start tag', sign)
     } else {
       at = tagEnd(document, sign)
       check(sign, at)
-      if (depth === 0 && roots++) throw ill('the document has a second root element', sign)
+      if (depth === 0 && roots++) throw ill('Second root element', sign)
       if (document.charCodeAt(at - 2) !== 0x2f && ++depth > limits.depth) {
-        throw fault('limit-exceeded', `elements are nested more than ${limits.depth} deep`, document, sign)
+        throw fault('limit-exceeded', `Elements nest deeper than ${limits.depth}`, document, sign)
       }
     }
   }
-  if (!roots) throw ill('the document has no root element', 0)
-  if (depth) throw ill('an element is not closed', document.length)
+  if (!roots) throw ill('No root element', 0)
+  if (depth) throw ill('Unclosed element', document.length)
 }
 
 /** Where a tag ends; its attributes may hold `>`, never `<`. */
@@ -73,15 +73,15 @@ function tagEnd(document: string, start: number): number {
   for (let at = start + 1; at < document.length; at++) {
     const unit = document.charCodeAt(at)
     if (unit === 0x3e) return at + 1
-    if (unit === 0x3c) throw fault('invalid-input', 'a tag is not closed', document, start)
+    if (unit === 0x3c) throw fault('invalid-input', 'Unclosed tag', document, start)
     if (unit !== 0x22 && unit !== 0x27) continue
     const close = document.indexOf(unit === 0x22 ? '"' : "'", at + 1)
     if (close < 0) break
     const less = document.slice(at, close).indexOf('<')
-    if (less >= 0) throw fault('invalid-input', 'an attribute holds a <', document, at + less)
+    if (less >= 0) throw fault('invalid-input', 'Attribute contains “<”', document, at + less)
     at = close
   }
-  throw fault('invalid-input', 'a tag is not closed', document, start)
+  throw fault('invalid-input', 'Unclosed tag', document, start)
 }
 
 /** Where the document type ends. One that names an outside DTD passes and is not fetched; one that makes entities does not. */
@@ -94,9 +94,9 @@ export function endOfDoctype(document: string, start: number): number {
     else if (unit === ']') inside = false
     else if (unit === '>' && !inside) break
     else if (unit === '<' && document.startsWith('<!ENTITY', at)) {
-      throw fault('unsafe-input', 'the document defines entities of its own', document, at)
+      throw fault('unsafe-input', 'Document defines entities', document, at)
     }
-    if (at < 0) throw fault('invalid-input', 'the document type is not closed', document, start)
+    if (at < 0) throw fault('invalid-input', 'Unclosed document type', document, start)
   }
   return at + 1
 }

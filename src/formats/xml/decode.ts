@@ -28,7 +28,7 @@ function decoded(bytes: Uint8Array): string {
     const { text } = decode(bytes, name)
     if (!text.includes('\uFFFD')) return text
   }
-  throw new WirecopyError('invalid-input', `the document cannot be read as ${label.toLowerCase()}`)
+  throw new WirecopyError('invalid-input', `Document is not valid ${label.toLowerCase()}.`)
 }
 
 /** Encodings that are written in ASCII alone. */

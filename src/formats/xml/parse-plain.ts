@@ -1,7 +1,7 @@
 import type { DocumentLimits } from '../document-source'
 import { endOfDoctype } from './check-limits'
 import { endOfBlank, plainTag } from './plain-tag'
-import { CONTROL, plainText } from './references'
+import { CONTROL, resolveReferences } from './references'
 import { elementIn, type NamespaceScope, SCOPE, scopeInside } from './scope'
 import type { XmlElement, XmlNode } from './tree'
 
@@ -43,7 +43,7 @@ export function parsePlain(given: string, limits: Required<DocumentLimits>, judg
     const sign = document.indexOf('<', at)
     if (sign !== at) {
       const part = document.slice(at, sign < 0 ? document.length : sign)
-      const said = within ? plainText(part, judged) : judged || BLANK.test(part) ? '' : undefined
+      const said = within ? resolveReferences(part, judged) : judged || BLANK.test(part) ? '' : undefined
       if (said === undefined) return undefined
       text += said
     }

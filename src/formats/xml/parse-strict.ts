@@ -12,14 +12,17 @@ export function parseStrict(document: string, limits: Required<DocumentLimits>):
   checkXmlLimits(document, limits)
   const found = XMLValidator.validate(document)
   if (found !== true) {
-    const { msg: message, line, col: column } = found.err
-    throw new WirecopyError('invalid-input', `${message} (line ${line}, column ${column})`, [{ line, column, message }])
+    const { msg, line, col: column } = found.err
+    const message = msg.replace(/\.+$/, '')
+    throw new WirecopyError('invalid-input', `${message} (line ${line}, column ${column}).`, [
+      { line, column, message },
+    ])
   }
   const root = parsePlain(document, limits, true)
   if (root) return root
   const reserved = RESERVED_NAME.exec(document)
-  if (reserved) throw fault('unsafe-input', `${reserved[1]} is no name in a document`, document, reserved.index)
-  throw new WirecopyError('invalid-input', 'the document is not well-formed')
+  if (reserved) throw fault('unsafe-input', `Name “${reserved[1]}” is not allowed`, document, reserved.index)
+  throw new WirecopyError('invalid-input', 'Document is not well-formed.')
 }
 
 /** `<__proto__>`, ` constructor="x"` */

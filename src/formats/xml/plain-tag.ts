@@ -1,4 +1,4 @@
-import { plainText } from './references'
+import { resolveReferences } from './references'
 
 /** The start of an element: `<p class="lead">`, `<br/>`. */
 export interface StartTag {
@@ -72,7 +72,7 @@ export function plainTag(document: string, start: number, judged: boolean): Star
     const close = document.indexOf(quote, open + 1)
     if (!key || close < 0 || RESERVED.has(key)) return undefined
     const value = document.slice(open + 1, close)
-    const said = value.includes('<') ? undefined : plainText(value, judged)
+    const said = value.includes('<') ? undefined : resolveReferences(value, judged)
     found ??= Object.create(null) as Record<string, string> // the one cast: a record without a prototype
     if (said === undefined || key in found) return undefined
     found[key] = said

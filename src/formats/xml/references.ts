@@ -29,7 +29,7 @@ const POINT = /^#(?:x0*([0-9A-Fa-f]{1,6})|0*([0-9]{1,7}))$/
 const LONGEST = 20
 
 /** Text with its references replaced, or nothing when one is out of the ordinary: `R&D`, `&wire;`, and unless the text is `judged` `&#0000000065;`. */
-export function plainText(text: string, judged = false): string | undefined {
+export function resolveReferences(text: string, judged = false): string | undefined {
   let sign = text.indexOf('&')
   if (sign < 0) return text
   let out = ''

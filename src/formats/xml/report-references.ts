@@ -23,12 +23,12 @@ export function reportReferences(root: XmlElement, tell: Report): void {
   gather(root)
   const lost = [...named].filter(([id]) => !ids.has(id))
   for (const [id, quoting] of lost.slice(0, MOST))
-    tell('dangling-reference', `“${id}” is referred to, and nothing in the document has this id.`, {
+    tell('dangling-reference', `Reference to “${id}”, but nothing in the document has this id.`, {
       severity: 'warning',
       quoting,
     })
   if (lost.length > MOST) {
-    const message = `${lost.length - MOST} more references name nothing in the document.`
+    const message = `${lost.length - MOST} more references point to nothing in the document.`
     tell('dangling-reference', message, { severity: 'warning' })
   }
 }

@@ -4,7 +4,7 @@ export interface XmlElement {
   readonly name: string
   /** The name without its prefix. */
   readonly local: string
-  /** The namespace, empty when there is none. */
+  /** The namespace, empty without one. */
   readonly namespace: string
   /** By name as it stands: `xml:lang`. A record without a prototype. */
   readonly attributes: Readonly<Record<string, string>>

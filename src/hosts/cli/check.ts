@@ -17,14 +17,14 @@ import {
 } from 'wirecopy'
 import { failure } from './failure'
 import { type Fixer, fixInput } from './fix'
-import { readStories, type Source } from './formats'
+import { type InputFormat, readStories } from './formats'
 import { inputsOf } from './inputs'
 import { writeWhole } from './outputs'
-import { type CheckSettings, checkSettings } from './settings'
-import { complain, isColourful, tell } from './terminal'
+import { type CheckSettings, resolveSettings } from './settings'
+import { isColourful, printError, printNote } from './terminal'
 
 export interface CheckOptions {
-  readonly from: Source
+  readonly from: InputFormat
   readonly format: ReportFormat
   /** A file; `false` for `--no-config`. */
   readonly config?: string | boolean
@@ -57,7 +57,7 @@ export async function check(args: readonly string[], options: CheckOptions, comm
     } catch (error) {
       if (isMisuse(error)) command.error(`error: ${error.message}`)
       failed = true
-      complain(`${file}: ${failure(error)}`)
+      printError(`${file}: ${failure(error)}`)
       copies.push({ file, text: '', diagnostics: [unreadable(error)] })
     }
   }
@@ -67,19 +67,19 @@ export async function check(args: readonly string[], options: CheckOptions, comm
 async function settingsOf(options: CheckOptions, command: Command): Promise<CheckSettings> {
   const { baseline, writeBaseline } = options
   if (writeBaseline && baseline === undefined)
-    command.error('error: --write-baseline needs the file to write: give --baseline')
+    command.error('error: --write-baseline requires --baseline with the file to write.')
   try {
-    return await checkSettings(options)
+    return await resolveSettings(options)
   } catch (error) {
     return command.error(`error: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
-/** Returns the baseline of known findings; undefined when there is none to read. A missing or invalid baseline is a usage error, as for a config. */
+/** Returns the baseline of known findings; undefined if not found. A missing or invalid baseline is a usage error, as for a config. */
 function knownOf({ baseline, writeBaseline }: CheckOptions, command: Command): Baseline | undefined {
   if (baseline === undefined || writeBaseline) return undefined
   if (!existsSync(baseline))
-    return command.error(`error: there is no baseline ${baseline} yet; --write-baseline writes what is found into it`)
+    return command.error(`error: Baseline ${baseline} does not exist. Create it with --write-baseline.`)
   try {
     return readBaseline(readFileSync(baseline, 'utf8'))
   } catch (error) {
@@ -109,7 +109,7 @@ async function tellAll(
   if (baseline !== undefined && writeBaseline) {
     writeWhole(dirname(baseline), basename(baseline), `${JSON.stringify(baselineOf(copies), null, 2)}\n`)
     const count = copies.flatMap(({ diagnostics }) => diagnostics).length
-    tell(`${baseline} now knows ${count} ${count === 1 ? 'finding' : 'findings'}`)
+    printNote(`Wrote ${count} ${count === 1 ? 'finding' : 'findings'} to ${baseline}.`)
     if (failed) process.exitCode = 1
     return
   }
@@ -125,7 +125,7 @@ async function tellAll(
   const text = reportAll(told, { format, rules, colour: isColourful(out) })
   if (text !== '') out.write(`${text}\n`)
   if (maxWarnings !== undefined && warning > maxWarnings) {
-    complain(`${warning} warnings are more than ${maxWarnings}`)
+    printError(`${warning} ${warning === 1 ? 'warning' : 'warnings'}; the maximum is ${maxWarnings}.`)
     process.exitCode = 1
   }
 }

@@ -1,24 +1,16 @@
 import type { Command } from 'commander'
 import type { Article } from 'wirecopy'
+import type { FormatName } from 'wirecopy/convert'
 import { failure } from './failure'
-import {
-  type Form,
-  type FormatName,
-  type ForWhom,
-  idle,
-  type Loaded,
-  readStories,
-  type Source,
-  target,
-} from './formats'
-import { guidOf, hashOf, isVaried } from './guid'
+import { type Form, type ForWhom, type InputFormat, idle, type Loaded, readStories, target } from './formats'
+import { isVaried } from './guid'
 import { type Input, inputsOf } from './inputs'
 import { fill, type Given } from './item'
 import { OutputNames, safeStem, writeWhole } from './outputs'
-import { complain, tell } from './terminal'
+import { printError, printNote } from './terminal'
 
 interface Options extends Given, Form, ForWhom {
-  readonly from: Source
+  readonly from: InputFormat
   readonly to: readonly FormatName[]
   readonly out?: string
   readonly strict?: boolean
@@ -28,10 +20,10 @@ interface Options extends Given, Form, ForWhom {
 export async function convert(args: readonly string[], options: Options, command: Command): Promise<void> {
   const inputs = await inputsOf(args)
   if (options.out === undefined && (inputs.length > 1 || options.to.length > 1)) {
-    command.error('error: several files or formats need a folder to write into: give --out')
+    command.error('error: Several files or formats require --out with the folder to write to.')
   }
   if (options.guid !== undefined && inputs.length > 1 && !isVaried(options.guid)) {
-    command.error('error: --guid names every story the same: put {hash} or {name} in it')
+    command.error('error: --guid gives every story the same guid. Add {key} or {name}.')
   }
   const unused = idle((option) => command.getOptionValueSource(option) === 'cli', options.to)
   if (unused !== undefined) command.error(`error: ${unused}`)
@@ -44,7 +36,7 @@ export async function convert(args: readonly string[], options: Options, command
     try {
       await convertInput(input, options, targets, names)
     } catch (error) {
-      complain(`${input.name}: ${failure(error)}`)
+      printError(`${input.name}: ${failure(error)}`)
       process.exitCode = 1
     }
   }
@@ -54,20 +46,18 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
   const { out, guid } = options
   const bytes = await input.bytes()
   const stories = await readStories(bytes, options.from)
-  if (!stories.length) throw new Error('there is no story in it')
+  if (!stories.length) throw new Error('No story found.')
   if (stories.length > 1 && out === undefined) {
-    throw new Error(`there are ${stories.length} stories in it: give --out, a folder to write them into`)
+    throw new Error(`File has ${stories.length} stories. Give --out with the folder to write to.`)
   }
   if (stories.length > 1 && guid !== undefined && !isVaried(guid)) {
-    throw new Error('--guid names every story in it the same: put {hash} or {name} in it')
+    throw new Error('--guid gives every story the same guid. Add {key} or {name}.')
   }
   const extensions = targets.map((target) => target.format.extension)
-  for (const [index, { article }] of stories.entries()) {
+  for (const { article } of stories) {
     const name = out === undefined ? safeStem(input.name) : names.take(input.name, extensions)
-    const made = guidOf(guid, hashOf(bytes, index), name)
-    const given = { ...options, ...(guid !== undefined && { guid: made }) }
-    const written = targets.map((target) => write(article, target, given, made))
-    for (const line of new Set(written.flatMap(({ told }) => told))) tell(`${input.name}: ${line}`)
+    const written = targets.map((target) => write(article, target, options, name))
+    for (const line of new Set(written.flatMap(({ told }) => told))) printNote(`${input.name}: ${line}`)
     for (const { text, extension } of written) {
       if (out === undefined) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
       else writeWhole(out, `${name}.${extension}`, text)
@@ -80,17 +70,17 @@ function write(
   article: Article,
   { format, write }: Loaded,
   { provider, guid, versionCreated, strict }: Given & Pick<Options, 'strict'>,
-  made: string,
+  name: string,
 ) {
   const given = {
     ...(provider !== undefined && { provider }),
     ...(guid !== undefined && { guid }),
     ...(versionCreated !== undefined && { versionCreated }),
   }
-  const filled = fill(article, format, given, made)
+  const filled = fill(article, format, given, name)
   const lost = format.losses(filled.article).map((loss) => loss.path)
   const more = lost.length > 5 ? ` and ${lost.length - 5} more` : ''
-  const told = lost.length ? [`${format.name} leaves out ${lost.slice(0, 5).join(', ')}${more}`] : []
+  const told = lost.length ? [`${format.name} leaves out ${lost.slice(0, 5).join(', ')}${more}.`] : []
   const [first] = told
   if (strict && first) throw new Error(first)
   return { text: write(filled.article), extension: format.extension, told: [...filled.told, ...told] }

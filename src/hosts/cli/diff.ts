@@ -1,11 +1,11 @@
 import { type Article, type Difference, diff as differences } from 'wirecopy'
 import { failure } from './failure'
-import { readStories, type Source } from './formats'
+import { type InputFormat, readStories } from './formats'
 import { inputsOf } from './inputs'
-import { complain, oneLine } from './terminal'
+import { oneLine, printError } from './terminal'
 
 interface Options {
-  readonly from: Source
+  readonly from: InputFormat
   readonly format: 'text' | 'json'
 }
 
@@ -17,7 +17,7 @@ export async function diff(a: string, b: string, { from, format }: Options): Pro
     else for (const each of found) process.stdout.write(`${lineOf(each)}\n`)
     if (found.length > 0) process.exitCode = 1
   } catch (error) {
-    complain(failure(error))
+    printError(failure(error))
     process.exitCode = 1
   }
 }
@@ -32,12 +32,12 @@ export async function named<T>(file: string, make: () => Promise<T>): Promise<T>
 }
 
 /** Returns the one article in a file. */
-export async function articleIn(name: string, from: Source): Promise<Article> {
+export async function articleIn(name: string, from: InputFormat): Promise<Article> {
   const [input, ...others] = await inputsOf([name])
-  if (!input || others.length > 0) throw new Error(`${name}: name one file`)
+  if (!input || others.length > 0) throw new Error(`${name}: Expected one file.`)
   const stories = await named(name, async () => readStories(await input.bytes(), from))
   const [story] = stories
-  if (!story || stories.length > 1) throw new Error(`${name}: there are ${stories.length} stories in it; one is wanted`)
+  if (!story || stories.length > 1) throw new Error(`${name}: Expected one story, found ${stories.length}.`)
   return story.article
 }
 

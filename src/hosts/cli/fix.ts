@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import { applyFixes, type Diagnostic, isPublicationBlocked, type Story } from 'wirecopy'
 import type { Input } from './inputs'
 import { writeWhole } from './outputs'
-import { tell } from './terminal'
+import { printNote } from './terminal'
 
 /** Reads and checks the stories in bytes. */
 export type Fixer = (bytes: Uint8Array) => Promise<readonly { story: Story; diagnostics: readonly Diagnostic[] }[]>
@@ -28,7 +28,7 @@ export async function fixInput(input: Input, check: Fixer): Promise<Uint8Array> 
     (found[0]?.story.charset?.found ?? 'utf-8') !== 'utf-8'
   ) {
     if (found.some(({ diagnostics }) => diagnostics.some(({ fix }) => fix)))
-      tell(`${input.name}: nothing is mended in a file of several stories, or of another charset than UTF-8`)
+      printNote(`${input.name}: Not fixed: the file has several stories or is not UTF-8.`)
     return bytes
   }
   const bom = text.startsWith(MARK) ? MARK : ''

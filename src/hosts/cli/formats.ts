@@ -1,5 +1,5 @@
 import { type Article, detect, type Format, parse, type Story } from 'wirecopy'
-import type { Consumer } from 'wirecopy/convert'
+import type { Consumer, FormatName } from 'wirecopy/convert'
 import type { HouseStyleName } from 'wirecopy/copy'
 import type { NinjsStandard } from 'wirecopy/ninjs'
 
@@ -78,9 +78,7 @@ export const formats = {
       read: readMarkdown,
     }
   },
-} as const
-
-export type FormatName = keyof typeof formats
+} as const satisfies Readonly<Record<FormatName, (form: Form) => Promise<Loaded>>>
 
 /** The formats that support each option; options not listed here apply to any format. */
 const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
@@ -93,12 +91,12 @@ const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
   house: ['copy'],
 }
 
-/** Returns an error for a given option that no target supports: `--page is for html`. */
+/** Returns an error for a given option that no target supports: `--page applies to html only.`. */
 export function idle(isGiven: (option: string) => boolean, targets: readonly FormatName[]): string | undefined {
   const found = Object.entries(takers).find(
     ([option, formats]) => isGiven(option) && !formats.some((format) => targets.includes(format)),
   )
-  return found && `--${found[0]} is for ${found[1].join(', ')}, which is not among what is written`
+  return found && `--${found[0]} applies to ${found[1].join(', ')} only. Add it to --to.`
 }
 
 /** Returns a format with its write options, for a consumer if one is named. */
@@ -127,10 +125,10 @@ const defined = (form: { readonly [name in keyof Form]: Form[name] | undefined }
 export const feeds = ['ap', 'dpa', 'rss', 'atom'] as const
 
 /** The declared format of a file. */
-export type Source = 'auto' | (typeof feeds)[number] | FormatName
+export type InputFormat = 'auto' | (typeof feeds)[number] | FormatName
 
 /** Returns every story in a file. Throws what the reader of its format throws. */
-export async function readStories(bytes: Uint8Array, from: Source): Promise<Story[]> {
+export async function readStories(bytes: Uint8Array, from: InputFormat): Promise<Story[]> {
   const kind = from === 'auto' ? detect(bytes) : from
   if (kind === 'copy') return [parse(bytes)]
   if (isFeed(kind)) return (await import('wirecopy/feeds'))[kind].read(bytes)

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { globPattern } from './glob-pattern'
 
 /** An input: its name as the user knows it, and its bytes. */
 export interface Input {
@@ -18,11 +19,11 @@ export async function inputsOf(args: readonly string[]): Promise<Input[]> {
   const inputs = new Map<string, Input>()
   for (const arg of args) {
     if (arg === '-') inputs.set('-', { name: 'stdin', bytes: standardInput })
-    else if (existsSync(arg) || !isDynamicPattern(arg)) inputs.set(resolve(arg), file(arg))
+    else if (existsSync(arg) || !isDynamicPattern(globPattern(arg))) inputs.set(resolve(arg), file(arg))
     else {
-      const found = (await glob(arg, { dot: true, expandDirectories: false })).sort()
+      const found = (await glob(globPattern(arg), { dot: true, expandDirectories: false })).sort()
       for (const path of found) if (!inputs.has(resolve(path))) inputs.set(resolve(path), file(path))
-      if (!found.length) inputs.set(arg, { name: arg, bytes: () => Promise.reject(new Error('no file matches')) })
+      if (!found.length) inputs.set(arg, { name: arg, bytes: () => Promise.reject(new Error('No file matches.')) })
     }
   }
   return [...inputs.values()]
@@ -34,9 +35,10 @@ export function file(path: string): Input {
     name: path,
     async bytes() {
       await turn()
-      if (!existsSync(path)) throw new Error('no such file')
+      if (!existsSync(path)) throw new Error('No such file.')
       const stat = statSync(path)
-      if (stat.isDirectory()) throw new Error(`is a folder; name its files, as in ${path.replace(/[\\/]+$/, '')}/*.txt`)
+      if (stat.isDirectory())
+        throw new Error(`Path is a folder. Give its files, such as ${path.replace(/[\\/]+$/, '')}/*.txt.`)
       if (!stat.isFile()) return collected(createReadStream(path))
       if (stat.size > MOST) throw new Error(TOO_LARGE)
       return readFileSync(path)
@@ -48,7 +50,7 @@ export function file(path: string): Input {
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 const MOST = 64 * 1024 * 1024
-const TOO_LARGE = 'is larger than 64 MiB'
+const TOO_LARGE = 'File is larger than 64 MiB.'
 
 const standardInput = (): Promise<Uint8Array> => collected(process.stdin)
 

@@ -1,8 +1,10 @@
-import type { Article, Format, Item } from 'wirecopy'
+import { type Article, type Format, type Item, type StoryKey, storyKey } from 'wirecopy'
+import { guidOf } from './guid'
 
 /** The item values given by the user. */
 export interface Given {
   readonly provider?: string
+  /** Template of the guid, with `{key}` and `{name}`. */
   readonly guid?: string
   readonly versionCreated?: string
 }
@@ -17,31 +19,42 @@ export interface Filled {
 const INSTANT = /T.*(?:Z|[+-]\d\d:\d\d)$/
 
 /**
- * Fills missing fields of the item. Values from the user go into every format. Generated values (the guid from the content's hash, the time from a
- * stamp of the story) only go into a format that requires them. Throws when a required field is still missing.
+ * Fills missing fields of the item. Values from the user go into every format. Derived values (guid and version from what the story's versions
+ * share, the time from a stamp of the story) only go into a format that requires them. Throws when a required field is still missing.
  */
-export function fill(article: Article, format: Format, given: Given, guid: string): Filled {
-  const { provider, ...facts } = given
+export function fill(article: Article, format: Format, given: Given, name: string): Filled {
+  const { provider, guid: template, ...facts } = given
   const own = article.item ?? {}
-  const item: Item = { ...facts, ...(provider !== undefined && { provider: { name: provider } }), ...own }
+  const named = { ...own, ...(provider !== undefined && !own.provider && { provider: { name: provider } }) }
+  const key = storyKey({ ...article, item: named }, facts)
+  const item: Item = { ...facts, ...(template !== undefined && { guid: guidOf(template, key, name) }), ...named }
   const told = (['guid', 'versionCreated', 'provider'] as const) // values of the article are kept
     .filter((fact) => given[fact] !== undefined && own[fact] !== undefined)
-    .map((fact) => `it keeps the ${fact} of its own`)
+    .map((fact) => `Kept the ${fact} of the story; the option is not used.`)
   const needs = (format.needs ?? []).filter((fact) => item[fact] === undefined)
   if (needs.includes('provider')) {
-    throw new Error(`${format.name} needs the provider, and the story does not name it: give --provider`)
+    throw new Error(`${format.name} requires a provider, and the story has none. Give --provider.`)
   }
   if (needs.includes('versionCreated')) {
     const stamp = [article.updated, article.published].find((stamp) => stamp?.at && INSTANT.test(stamp.at))
     if (!stamp?.at) {
-      throw new Error(`${format.name} needs the time of the version, and the story tells none: give --version-created`)
+      throw new Error(`${format.name} requires a version time, and the story has none. Give --version-created.`)
     }
     item.versionCreated = stamp.at
-    told.push(`version created ${stamp.at} taken from “${stamp.text}”`)
+    told.push(`Version time ${stamp.at} taken from “${stamp.text}”.`)
   }
-  if (needs.includes('guid')) {
-    item.guid = guid
-    told.push(`guid ${guid} made from the content’s hash`)
-  }
+  if (needs.includes('guid')) told.push(derive(item, key, format))
   return { article: Object.keys(item).length ? { ...article, item } : article, told }
+}
+
+/** Fills guid and version of an item with those derived; returns a note for the user. Throws if there is no guid. */
+function derive(item: Item, { guid, version, missing }: StoryKey, format: Format): string {
+  if (guid === undefined) {
+    throw new Error(
+      `${format.name} requires a guid, and the ${missing.join(' and ')} to derive it from is unknown. Give --guid.`,
+    )
+  }
+  item.guid = guid
+  if (version !== undefined) item.version ??= version
+  return `Guid ${guid} derived from provider, day and slug.`
 }

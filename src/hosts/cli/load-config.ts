@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config, ResolvedConfig } from 'wirecopy/config'
+import { isPath } from './is-path'
 
 /** A config, and the folder that its patterns are relative to. */
 export interface LoadedConfig {
@@ -34,37 +35,37 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
 
 /** Returns a config with the extended files in place of their names. */
 async function extended(path: string, through: readonly string[]): Promise<Config> {
-  if (through.includes(path)) throw new Error(`${shown(path)} extends itself`)
+  if (through.includes(path)) throw new Error(`Config ${shown(path)} extends itself.`)
   const config = await configIn(path)
   const bases = [config.extends ?? []].flat() as readonly (string | Config)[] // the one cast: flat() forgets that lists are read-only
   if (bases.length === 0) return config
   const loaded = bases.map((base) =>
-    typeof base === 'string' && /^\.{0,2}[\\/]/.test(base)
-      ? extended(resolve(dirname(path), base), [...through, path])
-      : base,
+    typeof base === 'string' && isPath(base) ? extended(resolve(dirname(path), base), [...through, path]) : base,
   )
   return { ...config, extends: await Promise.all(loaded) }
 }
 
 async function configIn(path: string): Promise<Config> {
-  if (!existsSync(path)) throw new Error(`there is no config file ${shown(path)}`)
+  if (!existsSync(path)) throw new Error(`Config file ${shown(path)} does not exist.`)
   try {
     if (extname(path) === '.json') return JSON.parse(readFileSync(path, 'utf8'))
     const { default: value } = extname(path).endsWith('ts')
       ? await importTypeScript(path)
       : await import(pathToFileURL(path).href)
-    if (typeof value !== 'object' || value === null) throw new Error('it has no default export that is a config')
+    if (typeof value !== 'object' || value === null) throw new Error('Default export is not a config.')
     return value
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    throw new Error(`${shown(path)} cannot be loaded: ${message}${isEsm(path, error) ? ESM_HINT : ''}`)
+    throw new Error(
+      `Cannot load config ${shown(path)}: ${message.replace(/[.\s]+$/, '')}.${isEsm(path, error) ? ESM_HINT : ''}`,
+    )
   }
 }
 
 /** Whether a `.js` file uses import and export although Node treats it as CommonJS. The nearest package.json decides. */
 const isEsm = (path: string, error: unknown): boolean =>
   extname(path) === '.js' && error instanceof SyntaxError && /\b(?:import|export)\b/.test(error.message)
-const ESM_HINT = '. Name it wirecopy.config.mjs, or say "type": "module" in package.json'
+const ESM_HINT = ' Rename it to wirecopy.config.mjs, or set "type": "module" in package.json.'
 
 /** Imports a TypeScript module. Where Node cannot load it directly, its types are stripped into a temporary file beside it. */
 async function importTypeScript(path: string): Promise<{ default?: Config }> {

@@ -2,13 +2,13 @@
 import { CommanderError } from 'commander'
 import { dropHalfWritten } from './outputs'
 import { program } from './program'
-import { complain } from './terminal'
+import { printError } from './terminal'
 
 // A reader that has seen enough (`wirecopy … | head -1`) closes the pipe: that is normal, not a crash.
 // A full disk is reported in one line. If standard error itself cannot be written, nothing can be reported.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
-  complain(`standard output cannot be written: ${error.message}`)
+  printError(`Cannot write to standard output: ${error.message}.`)
   process.exit(1)
 })
 process.stderr.on('error', () => process.exit(1))
@@ -28,7 +28,7 @@ try {
   await program().parseAsync()
 } catch (error) {
   if (!(error instanceof CommanderError)) {
-    complain(error instanceof Error ? error.message : String(error))
+    printError(error instanceof Error ? error.message : String(error))
     process.exitCode = 1
   } else process.exitCode = error.exitCode === 0 ? 0 : 2
 }

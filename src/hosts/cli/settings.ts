@@ -15,7 +15,7 @@ interface Given {
 }
 
 /** Resolves the settings for checking files. Throws for a config that cannot be loaded, and for an unknown profile, rule or option. */
-export async function checkSettings({ config, profile, rule, now }: Given): Promise<CheckSettings> {
+export async function resolveSettings({ config, profile, rule, now }: Given): Promise<CheckSettings> {
   const file = typeof config === 'string' ? config : config === false ? undefined : findConfig()
   const loaded = file === undefined ? undefined : await loadConfig(file)
   const { optionsFor } = loaded ? await import('wirecopy/config') : { optionsFor: undefined }
@@ -41,6 +41,6 @@ function settingOf(text: string): [string, RuleSetting] {
   try {
     return [id, JSON.parse(value)]
   } catch {
-    throw new Error(`--rule ${id}: the setting is no JSON, such as ["warning", {"most": 70}]`)
+    throw new Error(`--rule ${id}: Setting is not valid JSON, such as ["warning", {"most": 70}].`)
   }
 }

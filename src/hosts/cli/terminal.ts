@@ -9,13 +9,13 @@ export function oneLine(text: string): string {
 }
 
 /** Reports an error on stderr, in one line. */
-export function complain(message: string): void {
+export function printError(message: string): void {
   const name = isColourful(process.stderr) ? styleText('red', 'wirecopy:', { validateStream: false }) : 'wirecopy:'
   process.stderr.write(`${name} ${oneLine(message)}\n`)
 }
 
 /** Reports a note on stderr, in one line. */
-export function tell(message: string): void {
+export function printNote(message: string): void {
   process.stderr.write(`wirecopy: ${oneLine(message)}\n`)
 }
 

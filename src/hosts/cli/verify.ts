@@ -1,12 +1,12 @@
 import { parse, reportAll, verify as verified } from 'wirecopy'
 import { articleIn, named } from './diff'
 import { failure } from './failure'
-import type { Source } from './formats'
+import type { InputFormat } from './formats'
 import { file } from './inputs'
-import { complain, isColourful } from './terminal'
+import { isColourful, printError } from './terminal'
 
 interface Options {
-  readonly from: Source
+  readonly from: InputFormat
   readonly format: 'text' | 'line' | 'json' | 'sarif' | 'github'
 }
 
@@ -23,7 +23,7 @@ export async function verify(article: string, copy: string, { from, format }: Op
     if (text !== '') process.stdout.write(`${text}\n`)
     if (diagnostics.length > 0) process.exitCode = 1
   } catch (error) {
-    complain(failure(error))
+    printError(failure(error))
     process.exitCode = 1
   }
 }

@@ -3,4 +3,4 @@ import type { Languages } from './language-rows'
 import { otherLanguages } from './other-languages'
 
 /** All languages that `annotate` supports. */
-export const languages: Languages = { ...english, ...otherLanguages }
+export const annotationLanguages: Languages = { ...english, ...otherLanguages }

@@ -33,7 +33,7 @@ export const roles = `
   chairperson, superstar, rookie, newcomer, teammate, compatriot, countryman, opponent, rival, predecessor, successor, counterpart, namesake, wicketkeeper, hooker, prop, flanker, flyhalf, scrum-half, centre-back, playmaker`
 
 /** Words before a role that belong to it: `Deputy Prime Minister`, `Foreign Minister`, `acting chief executive`. */
-export const roleOpeners = `
+export const roleModifiers = `
   prime, vice, deputy, foreign, cabinet, interior, finance, defense, defence, justice, health, education, trade, economy, economic, labor, labour, environment, energy, transport,
   transportation, agriculture, culture, information, communications, tourism, sports, sport, home, housing, planning, industry, commerce, treasury, state, first, second, former, ex,
   then, late, acting, interim, outgoing, incoming, caretaker, assistant, associate, senior, junior, chief, executive, managing, general, lieutenant, major, brigadier, rear, vice, air, field, wing,

@@ -10,7 +10,7 @@ export const placeHeads = `
 export const placeTails = 'municipality'
 
 /** First words of places' names: `Lake Victoria`, `Mount Everest`. */
-export const placeOpeners =
+export const placeFirstWords =
   'lake, mount, mt, port, fort, ft, cape, isle, camp, st, ste, saint, san, santa, santo, sao, são, puerto, punta, rio, los, las, la, el, al, new, north, south, east, west, upper, lower, great, greater, costa, monte, villa, baie, ile, tel, ras, wadi, jebel, tierra, nova, novo, veliki'
 
 /** Words for a part of a place: `southwest China`, `central London`. */

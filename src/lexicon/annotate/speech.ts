@@ -1,4 +1,4 @@
-import type { List } from '../words'
+import type { WordList } from '../words'
 
 /** The speech act of a verb. */
 export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'evaluation' | 'denial'
@@ -36,114 +36,114 @@ export interface SpeechVerbs {
   /** Frames, separated by spaces. */
   readonly takes: string
   /** Verbs by their first form; `say/says/said/saying` where the paradigms do not give the other forms. */
-  readonly verbs: List
+  readonly verbs: WordList
   /** Words of which one must follow; it is then part of the cue: `for`, `on`. */
-  readonly with?: List
+  readonly with?: WordList
   /** How likely such a verb marks a statement: 0 to 100; default 90. */
   readonly sure?: number
 }
 
 /** Nouns for statements, after the speaker: `his refusal to`, `China’s claim that`. */
-export interface SpeechNouns {
+interface SpeechNouns {
   readonly force: Force
   /** Nouns by singular and plural: `claim/claims`. */
-  readonly nouns: List
+  readonly nouns: WordList
   /** Words that must follow: `that`, `to`, `of`. The content starts after `that` and prepositions, but includes `to`. */
-  readonly with: List
+  readonly with: WordList
   /** How likely it marks a statement: 0 to 100. */
   readonly sure: number
 }
 
 /** Pairs of verb and object that are not statements: `claimed 12 lives`. */
-export interface SpeechRefusals {
-  readonly verbs: List
-  readonly things: List
+interface SpeechRefusals {
+  readonly verbs: WordList
+  readonly things: WordList
 }
 
 /** The position of a source. */
 export type SourceSide = 'after' | 'apart' | 'before' | 'cited'
 
 /** Phrases that name a source: `according to`, `laut`, `selon`. */
-export interface SourcePhrases {
+interface SourcePhrases {
   /**
    * The position of the source relative to the phrase.
    * After it; after it only if a comma or a quotation precedes (`, so Berg`); before it (`dem Bericht zufolge`); or after it, as cited by
    * another speaker: `berichtete die Zeitung unter Berufung auf die Polizei`.
    */
   readonly side: SourceSide
-  readonly phrases: List
+  readonly phrases: WordList
 }
 
 /**
  * The function words of a language that are needed to find speakers.
  * A word may be in several lists; a list that the language does not need is absent.
  */
-export interface SmallWords {
-  readonly determiners?: List
-  readonly possessives?: List
-  readonly prepositions?: List
+export interface FunctionWords {
+  readonly determiners?: WordList
+  readonly possessives?: WordList
+  readonly prepositions?: WordList
   /** Pronouns that can be speakers. */
-  readonly pronouns?: List
+  readonly pronouns?: WordList
   /** Those that refer to a man, a woman, several, a thing; also their other forms. */
-  readonly he?: List
-  readonly she?: List
-  readonly they?: List
-  readonly it?: List
+  readonly he?: WordList
+  readonly she?: WordList
+  readonly they?: WordList
+  readonly it?: WordList
   /** Words before a name that indicate a man or a woman: `Mr`, `spokeswoman`. */
-  readonly men?: List
-  readonly women?: List
+  readonly men?: WordList
+  readonly women?: WordList
   /** Words before joint speakers: `both`, `neither`. */
-  readonly both?: List
+  readonly both?: WordList
   /** Number words in `the two ministers`, from two on. */
-  readonly counts?: List
+  readonly counts?: WordList
   /** Words that introduce the agent of a passive: `by`. */
-  readonly by?: List
+  readonly by?: WordList
   /** Sources that can be cited: `officials`, `documents`. */
-  readonly witnesses?: List
+  readonly witnesses?: WordList
   /** Words that join an office to its field: `of` of `minister of finance`. */
-  readonly ties?: List
+  readonly ties?: WordList
   /** Singular indefinite articles: `a`. */
-  readonly singles?: List
+  readonly singles?: WordList
   /** Words that open a comment: `as` of `as Berg said`. */
-  readonly likes?: List
+  readonly likes?: WordList
   /** Two-character words that are no source, though their second character alone is one: `数据`. */
-  readonly compounds?: List
+  readonly compounds?: WordList
   /** Articles that join a noun to the previous one: `ein Sprecher` ¦ `der Stadt`. */
-  readonly genitives?: List
-  readonly relatives?: List
-  readonly auxiliaries?: List
+  readonly genitives?: WordList
+  readonly relatives?: WordList
+  readonly auxiliaries?: WordList
   /** Modal verbs of norms: `should`. */
-  readonly norms?: List
+  readonly norms?: WordList
   /** Verb forms whose mood marks reported speech: `sei`. */
-  readonly moods?: List
+  readonly moods?: WordList
   /** Auxiliaries of the passive. */
-  readonly passive?: List
-  readonly negations?: List
-  readonly adverbs?: List
-  readonly and?: List
-  readonly conjunctions?: List
+  readonly passive?: WordList
+  readonly negations?: WordList
+  readonly adverbs?: WordList
+  readonly and?: WordList
+  readonly conjunctions?: WordList
   /** Words that open a subordinate clause: `because`, `while`. */
-  readonly subordinators?: List
+  readonly subordinators?: WordList
   /** Words that open a content clause: `that`. */
-  readonly that?: List
+  readonly that?: WordList
   /** Words that open an indirect question: `whether`, `how`. */
-  readonly whether?: List
+  readonly whether?: WordList
   /** Words that open an infinitive. */
-  readonly to?: List
+  readonly to?: WordList
   /** Labels before a colon that are not speakers: `Factbox:`. */
-  readonly labels?: List
+  readonly labels?: WordList
   /** Days, months, and the words beside them: `Monday`, `last`. */
-  readonly times?: List
+  readonly times?: WordList
   /** Verbs that are not speech verbs, as far as needed to find the end of a noun. */
-  readonly verbs?: List
+  readonly verbs?: WordList
   /** Words that mark the topic of a sentence: `は`. */
-  readonly topics?: List
+  readonly topics?: WordList
   /** Endings of unlisted words: adverbs, past verbs, gerunds, plural nouns, topics. */
-  readonly adverbEndings?: List
-  readonly pastEndings?: List
-  readonly gerundEndings?: List
-  readonly pluralEndings?: List
-  readonly topicEndings?: List
+  readonly adverbEndings?: WordList
+  readonly pastEndings?: WordList
+  readonly gerundEndings?: WordList
+  readonly pluralEndings?: WordList
+  readonly topicEndings?: WordList
 }
 
 /** The speech words and rules of a language. */
@@ -154,7 +154,7 @@ export interface Speech {
   readonly nouns?: readonly SpeechNouns[]
   readonly refusals?: readonly SpeechRefusals[]
   readonly sources: readonly SourcePhrases[]
-  readonly words: SmallWords
+  readonly words: FunctionWords
   /** Its differences from English. */
   readonly habits?: {
     /** Verbs may have no subject: `Dijo que`. */

@@ -8,7 +8,7 @@ export const thingHeads = `
   average, standard, language, bible, koran, quran, test, tests, ashes, division, grand, conference`
 
 /** First words of the names of storms, operations and flights: `Hurricane Odile`, `Operation Sea Wall`. */
-export const thingOpeners = 'hurricane, typhoon, cyclone, storm, tropical, operation, flight'
+export const thingFirstWords = 'hurricane, typhoon, cyclone, storm, tropical, operation, flight'
 
 /** Well-known events, works and things. */
 export const things = `
@@ -19,7 +19,7 @@ export const calendar = `
   monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun`
 
 /** Capitalised words that open a sentence and never a name. */
-export const openers = `
+export const sentenceStarters = `
   a, about, above, according, across, actually, after, afterwards, again, against, ago, all, almost, along, already, also, although, am, among, amid, an, and, another, any, anyone, anything, apart, apparently, are, around, as, asked, at, back, barely, based, be, because, been, before, behind, being, below, besides, between, beyond, both, but, by, can, cannot, can't, clearly, compared, concerning, could, couldn't, currently,
   despite, did, didn't, do, does, doesn't, doing, don't, down, due, during, each, earlier, either, else, elsewhere, enough, especially, even, eventually, ever, every, everybody, everyone, everything, except, far, few, fewer, finally, first, following, for, forget, former, formerly, fortunately, frankly, from, further, furthermore, generally, given, had, half, hardly, has, have, having, he, he'd, he'll, he's, hello, hence, her, here, hers, herself, hey, him, himself, his, how, however, hundreds,
   i, i'd, i'll, i'm, i've, if, in, including, indeed, initially, inside, instead, into, is, isn't, it, it'd, it'll, its, itself, just, last, lastly, late, later, lately, least, less, let, let's, like, likewise, little, long, look, made, mainly, many, maybe, me, meanwhile, might, millions, mine, more, moreover, most, mostly, much, must, my, myself, near, nearly, neither, never, nevertheless, new, next, no, nobody, none, nonetheless, nor, normally, not, nothing, now, nowadays,
@@ -31,7 +31,7 @@ export const openers = `
  * Verbs of headlines, with and without s.
  * They are too rare elsewhere to be among the plain words.
  */
-export const headlineVerbs = `
+export const rareHeadlineVerbs = `
   accuse, aid, announce, appeal, arrest, attack, await, axe, ban, battle, blame, block, boost, calm, cancel, celebrate, challenge, cheer, cite, climb, collapse,
   condemn, debate, decline, delay, deny, dive, doubt, drown, ease, eject, emerge, endorse, escape, eye, face, fear, fight, fire, flee, flood, gather, grab, grip,
   hail, halt, hike, hunt, hurt, investigate, jail, kick, launch, loom, mourn, mull, nab, near, oust, outlaw, overtake, plead, pledge, plunge, postpone, praise,

@@ -78,7 +78,7 @@ export interface TimeRow {
   /** Words before such a modifier where it opens a time: `by` ¦ `end June`. */
   readonly edgeLeads?: string
   /** Words after a day of the month that are not a noun it counts: `on the 24th` ¦ `he resigned`. */
-  readonly goesOn?: string
+  readonly notCounted?: string
   /**
    * Words after a weekday or year that make it no time: `times`, `people`.
    * The weekday is then part of a name, the year a count.
@@ -112,7 +112,7 @@ export interface TimeRow {
   /** Words that mark a clause as past. */
   readonly past?: string
   /** Words after which that ending does not count: `be`. */
-  readonly bare?: string
+  readonly tenseless?: string
   /** Endings of past verbs. */
   readonly pastEndings?: string
   /** Endings of future verbs: `finirá`. */

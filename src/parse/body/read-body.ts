@@ -88,7 +88,7 @@ function tellMaybe(reader: Reader, index: number, { end }: DatelineCandidate): v
   reader.builder.report({
     rule: 'dateline/maybe',
     severity: 'info',
-    message: 'The story may open with a dateline: too little speaks for it to take it as one.',
+    message: 'Possible dateline at the start of the story; not certain enough to use.',
     path: `body.${reader.builder.article.body.length}.text`,
     span: { start: joined.start, end: sourceOffset(joined, end) },
   })

@@ -3,6 +3,7 @@ import { findSeams } from '../damage/seams'
 import type { DatelineCandidate } from '../head/dateline/dateline-candidate'
 import { joinBlock } from '../join-lines'
 import type { Reader } from '../reader'
+import { sourceOffset } from '../source'
 import { addParagraph } from './paragraph'
 
 const LONGER = 1.2 // times the average paragraph, from which on a block may be two of them
@@ -23,7 +24,9 @@ export function readGluedBlock(
 ): void {
   const { source, builder } = reader
   const block = reader.block(index)
-  const found = findSeams(source, block, apart && isLong(reader, index))
+  // a full stop inside a dateline is part of it, and its spans are those of the block without repairs
+  const from = dateline ? sourceOffset(reader.joined(index), dateline.end) : block.start
+  const found = findSeams(source, block, apart && isLong(reader, index)).filter(({ at }) => at >= from)
   const repairs: Repair[] = found.map(({ at, kind }) => ({
     kind,
     start: at,
@@ -38,7 +41,7 @@ export function readGluedBlock(
     builder.report({
       rule: `damage/${repair.kind}`,
       severity: 'warning',
-      message: `A full stop is followed at once by a capital: a ${paragraphLost ? 'paragraph break' : 'blank'} was lost.`,
+      message: `Missing ${paragraphLost ? 'paragraph break' : 'space'} between a full stop and a capital letter.`,
       path: `body.${body}.text`,
       span: { start: repair.start - 1, end: repair.end + 1 },
       fix: { edits: [{ start: repair.start, end: repair.end, text: repair.text }] },

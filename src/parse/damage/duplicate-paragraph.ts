@@ -72,9 +72,9 @@ function tell({ builder, blocks }: Reader, index: number, last: number, isRun: b
     severity: isRun ? 'warning' : 'info',
     message:
       last > index
-        ? `${last - index + 1} paragraphs stand in the copy before, word for word.`
-        : 'This paragraph stands in the copy before, word for word.',
-    hint: 'Keep one of the two.',
+        ? `${last - index + 1} paragraphs repeat earlier ones word for word.`
+        : 'Paragraph repeats an earlier one word for word.',
+    hint: 'Delete one of the two.',
     path: '',
     span: { start, end },
     fix: { edits: [{ start: from, end, text: '' }] },

@@ -39,7 +39,7 @@ export function* matches(pattern: RegExp, text: string, from: number, to: number
     const next = pattern.lastIndex
     if (++count > MOST) {
       pattern.lastIndex = 0
-      throw new WirecopyError('limit-exceeded', `parse: the copy has more than ${MOST} damaged places.`)
+      throw new WirecopyError('limit-exceeded', `Copy has more than ${MOST} damaged places.`)
     }
     if (next <= to) yield match
     pattern.lastIndex = next

@@ -44,7 +44,7 @@ function tell(draft: StoryBuilder, text: string, kind: string, stretches: readon
   })
 }
 
-/** Returns the path of the smallest part of the article around a span; empty if there is none. */
+/** Returns the path of the smallest part of the article around a span; empty if not found. */
 function pathAt({ spans }: StoryBuilder, { start, end }: Span): string {
   let path = ''
   let smallest = Number.POSITIVE_INFINITY
@@ -63,7 +63,7 @@ function tellCapitals(draft: StoryBuilder): void {
   draft.report({
     rule: 'damage/all-caps',
     severity: 'info',
-    message: 'The copy is set in capitals: names, and where sentences start, cannot be told by them.',
+    message: 'Copy is in capitals: names and sentence starts cannot be recognized by case.',
     path: '',
   })
 }

@@ -32,7 +32,7 @@ export function isAnpaLine(line: string): boolean {
 }
 
 /** Whether a line may be the first of a header with its controls removed or spelled out. */
-export const isBareNumber = (line: string): boolean => BARE_NUMBER.test(line) || NUMBER.test(line)
+export const isHeaderNumber = (line: string): boolean => BARE_NUMBER.test(line) || NUMBER.test(line)
 
 /** Parsed header, and the offset of the copy after it. */
 export interface AnpaMatch {
@@ -83,7 +83,7 @@ function readLine(draft: HeaderBuilder, header: AnpaHeader, at: number, end: num
     if (isCalendarDay(month, date)) header.date = { month, day: date }
     else if (isCalendarDay(date, month)) header.date = { month: date, day: month }
     else {
-      draft.report('envelope/date', 'warning', 'The header’s day is no day.', from, from + 5)
+      draft.report('envelope/date', 'warning', 'Day in the header is not a calendar day.', from, from + 5)
     }
     if (day[3]) {
       put(draft, 'words', start, day.indices?.[3])

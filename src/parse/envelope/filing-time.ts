@@ -1,4 +1,5 @@
-import { isoDay, type PartialDate, twoDigits } from '../../text/partial-date'
+import { padNumber } from '../../text/calendar'
+import { isoDay, type PartialDate } from '../../text/partial-date'
 import { ZONES } from './tables'
 
 /** Parts of a filing time, as numbers. */
@@ -24,7 +25,7 @@ export function fullYear(digits: string, reference?: string): number {
 /** Returns the clock time, `15:09` or `15:09:30`, if it is valid. */
 export function clockTime({ hour, minute, second }: FilingTime): string | undefined {
   if (hour === undefined || minute === undefined || hour > 23 || minute > 59 || (second ?? 0) > 59) return undefined
-  return `${twoDigits(hour)}:${twoDigits(minute)}${second === undefined ? '' : `:${twoDigits(second)}`}`
+  return `${padNumber(hour)}:${padNumber(minute)}${second === undefined ? '' : `:${padNumber(second)}`}`
 }
 
 /** Returns the RFC 3339 instant, if day, clock time and zone are all known. */
@@ -33,7 +34,7 @@ export function filingInstant(filed: FilingTime): string | undefined {
   if (!day || !time || !filed.zone) return undefined
   const hours = filed.zone === 'ET' ? eastern(filed) : Object.hasOwn(ZONES, filed.zone) ? ZONES[filed.zone] : undefined
   if (hours === undefined) return undefined
-  const offset = hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${twoDigits(Math.abs(hours))}:00`
+  const offset = hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${padNumber(Math.abs(hours))}:00`
   return `${day}T${time}${filed.second === undefined ? ':00' : ''}${offset}`
 }
 

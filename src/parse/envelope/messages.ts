@@ -60,7 +60,7 @@ function piecesOf(input: Iterable<string | Uint8Array>): Iterator<string | Uint8
     typeof input === 'object' && input !== null ? input[Symbol.iterator] : undefined,
   )
   if (typeof iterate !== 'function')
-    throw invalidArgument('parseAll takes a text, bytes (Uint8Array), or pieces of either')
+    throw invalidArgument('parseAll requires a string, bytes (Uint8Array), or pieces of either.')
   return iterate.call(input)
 }
 
@@ -115,7 +115,7 @@ function gather(
       break
     }
     if (typeof next.value !== 'string' && !isBytes(next.value))
-      throw invalidArgument('parseAll takes pieces of text or of bytes (Uint8Array)')
+      throw invalidArgument('parseAll requires each piece to be a string or bytes (Uint8Array).')
     if (next.value.length) added.push(next.value)
     size += next.value.length
   }
@@ -125,7 +125,7 @@ function gather(
 function put(pieces: readonly (string | Uint8Array)[], size: number): string | Uint8Array {
   const texts = pieces.filter((piece) => typeof piece === 'string')
   if (texts.length === pieces.length) return texts.join('')
-  if (texts.length > 0) throw invalidArgument('the pieces are partly text and partly bytes')
+  if (texts.length > 0) throw invalidArgument('Pieces must be all strings or all bytes (Uint8Array).')
   const bytes = new Uint8Array(size)
   let at = 0
   for (const piece of pieces) {

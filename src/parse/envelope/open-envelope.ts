@@ -50,7 +50,7 @@ export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?
   if (to < all) stretches.push({ start: to, end: all })
   const enclosing = { trailer: tail?.read?.trailer ?? {}, stretches }
   if (!head) {
-    draft.report('envelope/no-header', 'warning', 'The message has a trailer, but no header.', to, all)
+    draft.report('envelope/no-header', 'warning', 'Message has a trailer but no header.', to, all)
   }
   tellGaps(draft, head, tail, from, to, all)
   if (head?.kind === 'anpa-1312') settleDay(head.header, tail?.read?.dayFirst ?? false, draft)
@@ -94,21 +94,21 @@ function tellGaps(
 ): void {
   const { text } = draft
   if (skipSpace(text, from, to) >= to) {
-    draft.report('envelope/no-text', 'warning', 'The message has a header, but no text.', from, to)
+    draft.report('envelope/no-text', 'warning', 'Message has a header but no text.', from, to)
   } else if (head?.stated && !tail) {
-    const hint = 'Ask for the message to be sent again.'
-    draft.report('envelope/cut', 'warning', 'The message has no end (ETX): it may have been cut off.', all, all, hint)
+    const hint = 'Request the message again.'
+    draft.report('envelope/cut', 'warning', 'Message has no end of text (ETX); it may be cut off.', all, all, hint)
   } else if (head?.kind === 'zczc' && !tail) {
-    draft.report('envelope/cut', 'info', 'The message does not close with NNNN.', all, all)
+    draft.report('envelope/cut', 'info', 'Message has no closing NNNN.', all, all)
   }
   if (all < text.length) {
     draft.report(
       'envelope/several-messages',
       'warning',
-      'Another message follows, which is not read.',
+      'Another message follows and is not read.',
       all,
       text.length,
-      'Read the copy with parseAll.',
+      'Use parseAll to read every message.',
     )
   }
 }

@@ -53,13 +53,7 @@ function readKind(draft: HeaderBuilder, at: number, sure: boolean, codes: string
   const header: AnpaHeader = { ...(codes !== undefined && { codes }), ...anpa?.header }
   if (anpa) return { kind: 'anpa-1312', header, ...textFrom(text, anpa.end, sure) }
   if (text.charCodeAt(at) === STX) {
-    draft.report(
-      'envelope/no-header',
-      'warning',
-      'The text of a message opens (STX), but there is no header.',
-      at,
-      at + 1,
-    )
+    draft.report('envelope/no-header', 'warning', 'Message has a start of text (STX) but no header.', at, at + 1)
     return { kind: 'anpa-1312', header, from: at + 1, stated: true }
   }
   if (!sure) return undefined
@@ -70,10 +64,10 @@ function readKind(draft: HeaderBuilder, at: number, sure: boolean, codes: string
   draft.report(
     'envelope/header',
     'warning',
-    'The controls of a message are there, but no header that can be read.',
+    'Message has control characters but no readable header.',
     Math.min(at, Math.max(from - 1, 0)),
     from,
-    'A header is two lines: a number and a selector, then priority, category, keyword, day and words.',
+    'Send two header lines: number and selector; priority, category and keyword.',
   )
   return { kind: 'anpa-1312', header, from, stated: true }
 }

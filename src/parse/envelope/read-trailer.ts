@@ -39,7 +39,7 @@ export function readEnvelopeTrailer(
     if (etx >= from) {
       const found = read(skipSpace(text, etx + 1, all))
       if (found || isShort(text, etx + 1, all)) return keep(etx, found)
-      draft.report('envelope/stray-etx', 'warning', 'An end of text (ETX) stands inside the text.', etx, etx + 1)
+      draft.report('envelope/stray-etx', 'warning', 'End of text (ETX) inside the text.', etx, etx + 1)
     }
   }
   const line = lastLine(text, from, all)

@@ -20,11 +20,11 @@ export function reportWordCount(
 ): void {
   if (envelope?.kind === 'iptc-7901' && envelope.header.words !== undefined) {
     const span = fields['envelope.header.words']
-    check(envelope.header.words, 'The header', 'envelope.header.words', span)
+    check(envelope.header.words, 'Header', 'envelope.header.words', span)
     return
   }
   const counted = COUNTED.exec(article.slugline ?? '')
-  if (counted) check(Number(counted[1]), 'The slugline', 'slugline', spans.slugline)
+  if (counted) check(Number(counted[1]), 'Slugline', 'slugline', spans.slugline)
 
   function check(
     declared: number,
@@ -38,7 +38,7 @@ export function reportWordCount(
     diagnostics.push({
       rule: 'envelope/word-count',
       severity: 'info',
-      message: `${where} says ${declared} words, the body has ${words}.`,
+      message: `${where} declares ${declared} words; the body has ${words}.`,
       path,
       ...(span && { span }),
     })
@@ -77,15 +77,15 @@ export function reportCharset(
   { envelope }: OpenedEnvelope,
 ): void {
   const name = (charset: string): string => NAMES[charset] ?? charset
-  const wire = envelope && envelope.kind !== 'zczc' ? ' The wire is one of 7 bits.' : ''
+  const wire = envelope && envelope.kind !== 'zczc' ? ' Its envelope allows 7-bit text only.' : ''
   const differs = declared !== undefined && !alike(declared, found)
   if (!differs && (found === 'utf-8' || found === 'us-ascii')) return
   diagnostics.push({
     rule: 'read/charset',
     severity: differs ? 'warning' : 'info',
     message: differs
-      ? `The bytes are said to be ${name(declared.toLowerCase())}; they were read as ${name(found)}.${wire}`
-      : `The bytes are not UTF-8; they were read as ${name(found)}.${wire}`,
+      ? `Copy was declared as ${name(declared.toLowerCase())} but decoded as ${name(found)}.${wire}`
+      : `Copy is not UTF-8; it was decoded as ${name(found)}.${wire}`,
     path: '',
   })
 }

@@ -1,4 +1,4 @@
-import { isAnpaLine, isBareNumber } from './anpa-1312'
+import { isAnpaLine, isHeaderNumber } from './anpa-1312'
 import { CR, DEL, ENQ, EOT, ETX, FF, LF, NUL, SOH, STX, SYN, US } from './controls'
 import { isIptcLine } from './iptc-7901'
 import { isTelexLine } from './zczc'
@@ -132,7 +132,7 @@ export class MessageSplitter {
     const line = read(units, i, LINE)
     const anpa = isAnpaLine(line)
     if (!anpa && !isIptcLine(line) && !isTelexLine(line)) return false
-    const numbered = anpa && adjacent && isBareNumber(read(units, before, LINE))
+    const numbered = anpa && adjacent && isHeaderNumber(read(units, before, LINE))
     const own = !this.#headed && (lines === 0 || (lines === 1 && numbered) || (this.#controlled && lines <= 3))
     const at = numbered ? before : i
     if (own || at === 0) this.#headed = true

@@ -41,10 +41,10 @@ export type TelexField =
   | 'genre'
   | ''
 
-/** Pattern of a trailer. */
+/** Pattern of a trailer, the line with time and date at the end of a message: `AP-WF-11-13-13 1509GMT`. */
 export interface TrailerRow {
-  /** Its groups, in order, are the named fields. */
   readonly pattern: RegExp
+  /** The fields that the groups of the pattern hold, in order. */
   readonly order: readonly ('source' | 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'zone')[]
   /** Whether this agency writes the day before the month in its headers too. */
   readonly dayFirst?: boolean

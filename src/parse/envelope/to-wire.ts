@@ -104,11 +104,11 @@ function headerEdits(story: Story, { header = {}, words }: ToWireOptions): Edit[
   for (const [field, value] of wanted) {
     const path = `envelope.header.${field}`
     const span = Object.hasOwn(story.spans, path) ? story.spans[path] : undefined
-    if (!span) throw new WirecopyError('invalid-argument', `the message has no field ${field} that could be set`)
+    if (!span) throw new WirecopyError('invalid-argument', `Message has no field “${field}” to change.`)
     const was = story.text.slice(span.start, span.end)
     const text = typeof value === 'number' && /^\d+$/.test(was) ? String(value).padStart(was.length, '0') : `${value}`
     if (!SHAPES[field].test(text)) {
-      throw new WirecopyError('invalid-argument', `the field ${field} cannot be ${JSON.stringify(text)}`)
+      throw new WirecopyError('invalid-argument', `Field “${field}” cannot be ${JSON.stringify(text)}.`)
     }
     if (text !== was) edits.push({ ...span, text })
   }
@@ -129,7 +129,7 @@ function priorityOf({ envelope, article }: Story): string | number | undefined {
   if (envelope.kind !== 'anpa-1312' || ANPA_PRIORITY[envelope.header.priority?.toLowerCase() ?? ''] === now)
     return undefined
   const letter = Object.entries(ANPA_PRIORITY).find(([, value]) => value === now)?.[0]
-  if (letter === undefined) throw new WirecopyError('invalid-argument', `ANPA 1312 has no letter for priority ${now}`)
+  if (letter === undefined) throw new WirecopyError('invalid-argument', `ANPA 1312 has no letter for priority ${now}.`)
   return letter
 }
 

@@ -24,7 +24,7 @@ export type MonthOf = (name: string) => number | undefined
 const IPTC = /^(\d\d)(\d\d)(\d\d)(?: ([A-Z]{1,5}))? (\p{L}{3,9}\.?) (\d\d(?:\d\d)?)(?!\d)/du
 const IPTC_ORDER = ['day', 'hour', 'minute', 'zone', 'month', 'year'] as const
 
-/** Reads the trailer at the start of a line; undefined when there is none. */
+/** Reads the trailer at the start of a line; undefined if not found. */
 export function readTrailer(
   draft: HeaderBuilder,
   at: number,
@@ -89,7 +89,7 @@ function take(
   if (date) trailer.date = date
   else {
     const end = at + match[0].length
-    draft.report('envelope/date', 'warning', 'The trailer’s day is no day.', at, end)
+    draft.report('envelope/date', 'warning', 'Day in the trailer is not a calendar day.', at, end)
   }
   put('time', ['hour', 'minute', 'second'])
   if (time) trailer.time = time

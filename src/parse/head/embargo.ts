@@ -1,6 +1,7 @@
 import type { Embargo } from '../../article'
 import type { FoundRestriction } from '../../restrictions/find-restriction'
-import { isoDay, nextDay, twoDigits } from '../../text/partial-date'
+import { padNumber } from '../../text/calendar'
+import { isoDay, nextDay } from '../../text/partial-date'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
@@ -8,39 +9,39 @@ import { type EmbargoTime, embargoTime, yearOf } from './embargo-time'
 
 const LONGEST = 300
 
-/** What frees a story at once: no embargo. `FOR IMMEDIATE RELEASE`, `For Release Anytime`; not: `For release Monday` */
+/** Words that release a story at once, so that there is no embargo: `FOR IMMEDIATE RELEASE`, `For Release Anytime`; not: `For release Monday` */
 const FREE = /\b(?:immediate (?:release|use|publication)|anytime|any time|embargo lifted|no embargo)\b/i
-/** `Transmission of material in this news release is embargoed until 0400 GMT`; not: `The embargoed oil was sold.` */
+/** An embargo stated within a sentence: `Transmission of material in this news release is embargoed until 0400 GMT`; not: `The embargoed oil was sold.` */
 const WITHIN = /\b(?:is|are) (?:strictly )?(?:embargoed|under embargo) (?:until|till|for)\b/i
 const NAMED = /embargo/i
-/** Such a line is of the story wherever it stands: `This item is under embargo until noon`; not: `The results are under embargo until noon, he said.` */
+/** Words that name the story itself, without which such a sentence is text of the story: `This item is under embargo until noon`; not: `The results are under embargo until noon, he said.` */
 const OWN = /\b(?:this|news|following) (?:story|article|item|report|release|material)\b/i
 /** `Wed AMs, Jan. 11`, `Weekend Editions Jan. 27-29`, `Sunday papers`; not: `6 a.m.` */
 const CYCLE_WORDS =
   /\b(?:AMs|PMs|BCs|(?:weekend|morning|evening|afternoon|sunday|monday) (?:editions?|papers|newspapers|print)|editions?)\b/i
-/** Openings that other lines have too: they need a day, a time, or a word that holds: `For release Sunday`, `Hold until`; not: `For use in schools` */
+/** Openings that are also used by other lines. They need a day, a time or a word of `HELD`: `For release Sunday`, `Hold until`; not: `For use in schools` */
 const WEAK = /^(?:for|advance|immediate|release|publication|hold)\b/
 const HELD = /\b(?:thereafter|editions?|AMs|PMs|notified|further notice|after delivery|holding for release)\b/i
 
 /** Marks and labels before the opening: `*** EMBARGOED UNTIL`, `(EMBARGOED UNTIL`, `Eds: For release`; not: `Editors held` */
 const BEFORE = /^[*#=([【\s-]*(?:(eds|editors)\s?:\s*)?/i
-/** The word alone, with a time right behind: `Embargo 21:00 05/03/2024`, `EMBARGO 5 March 2024 2100`, `EMBARGO - MARCH 5 2100`; not: `Embargo on oil`, `Embargo 50 years on` */
+/** The word alone, directly followed by a time: `Embargo 21:00 05/03/2024`, `EMBARGO 5 March 2024 2100`, `EMBARGO - MARCH 5 2100`; not: `Embargo on oil`, `Embargo 50 years on` */
 const WORD =
   /^embargo(?:ed)? (?:[-–—] )?(?=\d{1,2}[:.h]\d\d|\d{1,2}\/\d{1,2}\/\d|\d{1,2}\.? \p{L}{3,12} \d{4}\b|\p{L}{3,9}\.? \d{1,2},? \d{4}\b|\d{4} (?:gmt|utc|hrs|hours|\p{L}+day\b))/u
-/** Words in small letters that a sentence has and a line to the desks has not: `Embargoed until Monday, the report says that prices rose.` */
+/** The minimum of lower-case words in a sentence. A line for desks has fewer: `Embargoed until Monday, the report says that prices rose.` */
 const SENTENCE = 5
 const SMALL = /(?<!\p{L})\p{Ll}{3,}/gu
 
-/** An embargo in brackets that an alert has run into: `(EMBARGOED FOR RELEASE AT 1130 GMT) ***JOBLESS FELL 44,100`; not: `(EMBARGOED UNTIL 1130 GMT) and thereafter` */
+/** An embargo in brackets, with an alert on the same line: `(EMBARGOED FOR RELEASE AT 1130 GMT) ***JOBLESS FELL 44,100`; not: `(EMBARGOED UNTIL 1130 GMT) and thereafter` */
 const BRACKETED = /^\([^()]{10,200}\)\s+(?=[\p{Lu}\p{Lo}\d*“"])/u
-const ALERT = 15 // characters of one, at least
+const ALERT = 15 // the minimum length of an alert, in characters
 
 interface Found {
-  /** How much of the line is marks, a label and the opening. */
+  /** The length of the marks, the label and the opening of the line. */
   readonly length: number
   readonly label: boolean
   readonly weak: boolean
-  /** Whether the line is one by all its words. */
+  /** Whether the whole line is known to be an embargo. */
   readonly sure?: boolean
 }
 
@@ -56,7 +57,7 @@ function find(line: string, tables: Tables, restriction: FoundRestriction | unde
 
 const WITHIN_LINE: Found = { length: 0, label: false, weak: false }
 
-/** Whether a day stands there with a time, or in a line of capitals: `For release 9 a.m. EDT, March 5`; not: `For release in March` */
+/** Whether a time has a day and a clock time, or a day in a line of capitals: `For release 9 a.m. EDT, March 5`; not: `For release in March` */
 const isMoment = ({ day, clock }: EmbargoTime, capitals: boolean): boolean =>
   day !== undefined && (clock !== undefined || capitals)
 
@@ -105,14 +106,14 @@ export const namedEmbargo: HeadPart = {
     reader.length(index) <= LONGEST && NAMED.test(reader.line(index)) ? embargo.read(reader, index) : 0,
 }
 
-const MOST = 4 // lines of an embargo
+const MOST = 4 // the maximum number of lines of an embargo
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '*': '*', '#': '#' }
-/** How a line goes on that is still of the embargo: `thereafter`, `(1130 GMT)`, `- NOT FOR BROADCAST`; not: `Ferries run again` */
+/** The start of a line that continues an embargo: `thereafter`, `(1130 GMT)`, `- NOT FOR BROADCAST`; not: `Ferries run again` */
 const GOES_ON = /^[^\p{Lu}\p{Lo}]|^(?:AND|OR|NOT|NO|UNTIL|FOR|ON|AT)\b/u
 
 /**
- * Where a line starts that stands right under an embargo which is whole without it: `EMBARGOED UNTIL 1130 GMT MARCH 19` over `Ferries run
- * again`. 0 where the embargo has its block for itself; not: `For release Thursday, Jan. 5,` over `and thereafter`.
+ * Returns the offset of the first line of a block that does not belong to the embargo above it: `Ferries run again` below `EMBARGOED UNTIL
+ * 1130 GMT MARCH 19`; not: `and thereafter` below `For release Thursday, Jan. 5,`. 0 if the whole block is the embargo.
  */
 function endOfOwn(reader: Reader, index: number): number {
   const { first, last } = reader.block(index)
@@ -129,7 +130,7 @@ function endOfOwn(reader: Reader, index: number): number {
   return 0
 }
 
-/** Whether an embargo needs nothing of the line under it: its bracket is closed, it has its day and its time, or the line is set otherwise. */
+/** Whether an embargo is complete without the next line: its bracket is closed, it has a day and a time, or only it is in capitals. */
 function isWhole(own: string, next: string, tables: Tables, date: string | undefined): boolean {
   const closer = CLOSERS[own.charAt(0)]
   if (closer) return own.endsWith(closer)
@@ -173,10 +174,10 @@ function kindOf(line: string, time: EmbargoTime, tables: Tables): Embargo['kind'
   return time.day || hasWeekday(line, tables) ? 'day' : 'open'
 }
 
-/** The moment as ISO 8601: with an offset only where the zone means one; undefined without a full date. */
+/** Returns the time in ISO 8601, with an offset if the zone has one; undefined without a full date. */
 function isoOf({ day, clock, zone }: EmbargoTime, published: string | undefined): string | undefined {
   const year = day && (day.year ?? yearOf(day, published))
   if (!day || year === undefined || year < 1) return undefined
   const iso = clock?.hour === 24 ? nextDay({ ...day, year }) : isoDay({ ...day, year })
-  return clock && iso ? `${iso}T${twoDigits(clock.hour % 24)}:${twoDigits(clock.minute)}:00${zone?.offset ?? ''}` : iso
+  return clock && iso ? `${iso}T${padNumber(clock.hour % 24)}:${padNumber(clock.minute)}:00${zone?.offset ?? ''}` : iso
 }

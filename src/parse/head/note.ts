@@ -52,7 +52,7 @@ const announces = (reader: Reader, index: number): boolean =>
 
 /**
  * Where a byline starts that has run into a note: `Eds: … No pickup. ^By JANE DOE`, where the mark that opened its line is left of the line
- * break, and on a line of its own under a note that is indented as paragraphs are. 0 where there is none.
+ * break, and on a line of its own under a note that is indented as paragraphs are. 0 if not found.
  */
 function bylineWithin(reader: Reader, index: number): number {
   const text = reader.line(index)

@@ -3,7 +3,7 @@ import type { HeadPart, TailPart } from '../reader'
 import type { Tables } from '../tables'
 
 const LONGEST = 400
-const WORDS = 3 // of a phrase in small letters: `No sales` may be a headline, `Editorial use only` is none
+const WORDS = 3 // of a phrase in small letters: `No sales` may be a headline, not `Editorial use only`
 
 /** Between the pieces of a line: `NO SALES, NO ARCHIVES`, `EDITORIAL USE ONLY - JAPAN OUT`; not: `THIRD-PARTY` */
 const SEPARATORS = /\s*[.;,/|]\s*|\s+[-–—]+\s+/

@@ -60,7 +60,7 @@ interface StampParts {
   readonly opening: number
   readonly timed: StampSpan
   readonly said: StampMatch
-  /** The sign between them; -1 where there is none. */
+  /** The sign between them; -1 if not found. */
   readonly mark: number
 }
 

@@ -1,5 +1,6 @@
 import type { Stamp } from '../../article'
-import { isoDay, twoDigits } from '../../text/partial-date'
+import { padNumber } from '../../text/calendar'
+import { isoDay } from '../../text/partial-date'
 import { openingOf } from '../phrases'
 import type { HeadPart } from '../reader'
 import type { JoinedText, Source } from '../source'
@@ -129,5 +130,5 @@ function clockOf(match: RegExpMatchArray): string {
   if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0)
   const zone = match[6]?.toUpperCase()
   const offset = !zone ? '' : /^[A-Z]/.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
-  return `T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}${/^[+-](?:0\d|1[0-3]):[0-5]\d$|^Z$/.test(offset) ? offset : ''}`
+  return `T${padNumber(hour)}:${padNumber(minute)}:${padNumber(second)}${/^[+-](?:0\d|1[0-3]):[0-5]\d$|^Z$/.test(offset) ? offset : ''}`
 }

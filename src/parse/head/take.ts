@@ -41,7 +41,7 @@ const shapes: readonly (readonly [RegExp, TakePattern?])[] = [
   [/\((?<k>UPDATE) (?<n>\d{1,2})\)$/],
 ]
 
-/** Finds the take named in a slugline or a headline; undefined if there is none. */
+/** Finds the take named in a slugline or a headline; undefined if not found. */
 export function findTake(text: string): TakeMatch | undefined {
   if (!HINT.test(text)) return undefined
   for (const [shape, fixed] of shapes) {

@@ -12,7 +12,7 @@ import { restrictionLine } from '../head/restriction-line'
 import { isSlugline } from '../head/slugline'
 import { matchStamp, YEAR } from '../head/stamp'
 import { versionLine } from '../head/version-line'
-import { bareEnd, foldLine } from '../phrases'
+import { endWithoutMarks, foldLine } from '../phrases'
 import type { Reader } from '../reader'
 import type { Tables } from '../tables'
 import { isContactLine } from '../tail/contact'
@@ -122,7 +122,7 @@ export function knownLine(
 const bare = (folded: string): string => foldLine(folded.replace(/^[[(（【<*「]+|[\])）】>*」:：,，、،]+$/g, ''))
 
 function agencyIn(text: string, credits: ReadonlyMap<string, unknown>): number {
-  const clean = text.slice(0, bareEnd(text)).replace(/^[—–(（[/-]+\s*|[)）\]/]+$/g, '')
+  const clean = text.slice(0, endWithoutMarks(text)).replace(/^[—–(（[/-]+\s*|[)）\]/]+$/g, '')
   if (credits.has(clean) || credits.has(clean.replace(/^The /, ''))) return 1
   const pieces = clean.split(/[\s/,，、]+/)
   return (credits.has(pieces[0] as string) ? 2 : 0) | (credits.has(pieces.at(-1) as string) ? 4 : 0)

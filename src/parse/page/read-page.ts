@@ -14,7 +14,7 @@ import { findStoryBounds } from './story-bounds'
 export interface PageStory {
   /** The blocks that are left: the headline, what stands under it, the body. */
   readonly blocks: readonly LineBlock[]
-  /** The number of the block that is the headline; -1 where there is none. */
+  /** The number of the block that is the headline; -1 if not found. */
   readonly headline: number
   /** The number of the block that the body opens with. */
   readonly body: number
@@ -71,9 +71,13 @@ const isTold = ({ weight, times }: PageLine): boolean => weight >= TOLD && times
 
 const TOLD = 12
 
-/** Reads the lines above the body of a page: headline, byline, stamps, subheadline. The rest is boilerplate. */
-export function readPageHead(reader: Reader, { headline, body, dropped }: PageStory): void {
+/**
+ * Reads the lines above the body of a page: headline, byline, stamps, subheadline. The rest is boilerplate.
+ * Returns the index of the body’s first block: a part that splits a block moves the later ones.
+ */
+export function readPageHead(reader: Reader, { dropped, ...page }: PageStory): number {
   const { builder, source } = reader
+  let { headline, body } = page
   for (const part of dropped) builder.dropped.push(part)
   if (headline >= 0) builder.article.headline = builder.addText('headline', reader.joined(headline))
   for (let index = 0; index < body; ) {
@@ -81,7 +85,12 @@ export function readPageHead(reader: Reader, { headline, body, dropped }: PageSt
       index++
       continue
     }
-    const taken = Math.min(readHeadPart(reader, index), (index < headline ? headline : body) - index)
+    const count = reader.blocks.length
+    const read = readHeadPart(reader, index)
+    const added = reader.blocks.length - count
+    if (index < headline) headline += added
+    body += added
+    const taken = Math.min(read, (index < headline ? headline : body) - index)
     if (taken === 0) {
       const line = reader.line(index)
       const { start, end } = reader.block(index)
@@ -94,6 +103,7 @@ export function readPageHead(reader: Reader, { headline, body, dropped }: PageSt
     }
     index += Math.max(taken, 1)
   }
+  return body
 }
 
 const isDeck = (line: string): boolean => line.length >= 40 && line.length <= 300

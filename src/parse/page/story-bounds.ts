@@ -15,7 +15,7 @@ export interface StoryBounds {
 const CLOSES: ReadonlySet<string | undefined> = new Set(['related', 'comment-count', 'reply-form', 'rights', 'paging'])
 
 /**
- * Finds the body of a story on a page; undefined if there is none.
+ * Finds the body of a story on a page; undefined if not found.
  * Its core is the run of lines in which sentences most outweigh scraps. From there it is extended up and down, as long as sentences with the
  * same vocabulary follow.
  */

@@ -11,7 +11,7 @@ import { signoff } from './signoff'
 const PROSE = 160
 
 /**
- * Returns the index of the block that opens the foot of a story; the number of blocks if there is none.
+ * Returns the index of the block that opens the foot of a story; the number of blocks if not found.
  * The foot is notes that are not for publication, or the closing sections of a release.
  */
 export function findFoot(reader: Reader, first: number): number {

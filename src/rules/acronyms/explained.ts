@@ -1,8 +1,9 @@
 import { commonAcronyms } from '../../lexicon/common-acronyms'
 import { CAPITAL, CHARACTER_CLASS } from '../../text/characters'
 import type { ArticleText } from '../engine/article-texts'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { matchesAt } from '../engine/match-at-places'
-import type { Finding, Rule } from '../engine/rule'
+import type { Finding } from '../engine/rule'
 import { isAllCaps } from '../engine/text-shape'
 import { type TextWithPlaces, textsWithPlaces } from '../engine/texts-with'
 import { explainedAcronymsIn } from '../explained-acronyms'
@@ -14,17 +15,17 @@ const acronymsAt = /* @__PURE__ */ matchesAt(
 )
 
 /** Reports an acronym that is not explained at or before its first use. */
-export const explained: Rule<{ known: readonly string[] }> = {
+export const explained: IndexedRule<{ known: readonly string[] }> = {
   id: 'acronyms/explained',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['twoCapitals'],
-  summary: 'An acronym that few know is explained at or before its first use.',
-  why: 'Readers abroad, and those of another trade, do not know it.',
+  features: ['twoCapitals'],
+  summary: 'Uncommon acronyms are explained at or before their first use.',
+  why: 'Readers in other countries or professions do not know them.',
   source: 'AP Stylebook, abbreviations and acronyms; Reuters Handbook of Journalism.',
-  silent: 'For acronyms that all readers of news know, and in copy that is set in capitals.',
-  options: { known: { default: [], summary: 'Acronyms that your readers know beside the common ones.' } },
-  check: (_, { article, texts, options: { known } }) => {
+  silent: 'For common acronyms, and in copy that is all capitals.',
+  options: { known: { default: [], summary: 'Additional acronyms that need no explanation.' } },
+  check: ({ article, index, options: { known } }) => {
     const isKnown = (acronym: string): boolean =>
       commonAcronyms().has(acronym) ||
       known.includes(acronym) ||
@@ -34,25 +35,25 @@ export const explained: Rule<{ known: readonly string[] }> = {
     const tell = (path: string, start: number, acronym: string, message: string): void => {
       findings.push({
         message,
-        hint: 'Write the name in full where it stands first, with the acronym in brackets.',
+        hint: 'Write the full name at the first mention, with the acronym in brackets.',
         path,
         span: { start, end: start + acronym.length },
       })
     }
-    const capitals = textsWithPlaces(texts, 'twoCapitals')
+    const capitals = textsWithPlaces(index, 'twoCapitals')
     for (const each of capitals) {
       const { part, path, block } = each.text
       if (part !== 'paragraph' || block === undefined) continue
       for (const { acronym, start } of acronymsIn(each)) {
         if (seen.has(acronym) || isKnown(acronym)) continue
         seen.add(acronym)
-        const first = explainedAcronymsIn(texts).find((each) => each.acronym === acronym)
+        const first = explainedAcronymsIn(index).find((each) => each.acronym === acronym)
         if (first && (first.block < block || (first.block === block && first.start <= start + 120))) continue
         tell(
           path,
           start,
           acronym,
-          first ? `${acronym} is explained only further down.` : `${acronym} is not explained.`,
+          first ? `Acronym ${acronym} is explained only later.` : `Unexplained acronym ${acronym}.`,
         )
       }
     }
@@ -61,8 +62,8 @@ export const explained: Rule<{ known: readonly string[] }> = {
         for (const { acronym, start } of acronymsIn(each)) {
           if (seen.has(acronym) || isKnown(acronym)) continue
           seen.add(acronym)
-          if (explainedAcronymsIn(texts).some((other) => other.acronym === acronym)) continue
-          tell(each.text.path, start, acronym, `${acronym} is not explained, here nor in the text.`)
+          if (explainedAcronymsIn(index).some((other) => other.acronym === acronym)) continue
+          tell(each.text.path, start, acronym, `Acronym ${acronym} is explained neither here nor in the body.`)
         }
     return findings
   },

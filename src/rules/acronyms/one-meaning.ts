@@ -1,25 +1,26 @@
 import { foldText } from '../engine/fold-text'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { explainedAcronymsIn } from '../explained-acronyms'
 
 /** Reports an acronym that is explained with two different names. */
-export const oneMeaning: Rule = {
+export const oneMeaning: IndexedRule = {
   id: 'acronyms/one-meaning',
   severity: 'warning',
-  looksFor: ['bracket'],
-  summary: 'An acronym is explained in one way only.',
-  why: 'Two names under one acronym: either one name is wrong, or the reader mistakes one body for the other.',
+  features: ['bracket'],
+  summary: 'Each acronym has one meaning.',
+  why: 'If an acronym has two meanings, one name is wrong, or readers confuse two organizations.',
   source: 'AP Stylebook, abbreviations and acronyms.',
-  check: (_, { texts }) => {
+  check: ({ index }) => {
     const first = new Map<string, string>()
     const findings: Finding[] = []
-    for (const { acronym, name, block, start, end } of explainedAcronymsIn(texts)) {
+    for (const { acronym, name, block, start, end } of explainedAcronymsIn(index)) {
       if (name === undefined) continue
       const before = first.get(acronym)
       if (before === undefined) first.set(acronym, name)
       else if (foldText(before) !== foldText(name))
         findings.push({
-          message: `${acronym} stands for “${name}” here, and for “${before}” further up.`,
+          message: `${acronym} means “${name}” here, but “${before}” above.`,
           path: `body.${block}.text`,
           span: { start, end },
         })

@@ -1,17 +1,18 @@
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { explainedAcronymsIn } from '../explained-acronyms'
 
 /** Reports an acronym that is explained and never used again. */
-export const usedAgain: Rule = {
+export const usedAgain: IndexedRule = {
   id: 'acronyms/used-again',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['bracket'],
-  summary: 'An acronym that is explained is used further down.',
-  why: 'Brackets that serve nothing cost the reader time.',
-  source: 'AP Stylebook, abbreviations and acronyms: no acronym in brackets behind a name.',
-  check: (_, { article, texts }) => {
-    const explained = explainedAcronymsIn(texts)
+  features: ['bracket'],
+  summary: 'An explained acronym is used again.',
+  why: 'An explanation that is not needed slows the reader.',
+  source: 'AP Stylebook, abbreviations and acronyms: no acronym in brackets after a name.',
+  check: ({ article, index }) => {
+    const explained = explainedAcronymsIn(index)
     if (explained.length === 0) return []
     const bodies = article.body.map((block) => ('text' in block ? block.text : ''))
     return explained.flatMap(({ acronym, block, start, end }): Finding[] => {
@@ -19,8 +20,8 @@ export const usedAgain: Rule = {
       if (uses) return []
       return [
         {
-          message: `${acronym} is explained and not used again.`,
-          hint: 'Leave the brackets out.',
+          message: `${acronym} is explained but not used again.`,
+          hint: 'Remove the brackets.',
           path: `body.${block}.text`,
           span: { start, end },
         },

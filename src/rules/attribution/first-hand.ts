@@ -1,5 +1,6 @@
+import type { IndexedRule } from '../engine/indexed-rule'
 import { placedPattern } from '../engine/match-at-places'
-import type { Finding, Rule } from '../engine/rule'
+import type { Finding } from '../engine/rule'
 
 /** Second-hand sourcing: `, citing officials`, `quoted the minister as saying`, `reported him as telling` */
 const secondHand = /* @__PURE__ */ placedPattern(
@@ -8,22 +9,22 @@ const secondHand = /* @__PURE__ */ placedPattern(
 )
 
 /** Reports second-hand sourcing. */
-export const firstHand: Rule = {
+export const firstHand: IndexedRule = {
   id: 'attribution/first-hand',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['secondHand'],
-  summary: 'What is reported was said to the agency itself; where it was not, that is noted.',
-  why: 'What another medium has heard must be checked, and credited.',
+  features: ['secondHand'],
+  summary: 'Statements were made to the agency itself, not to another outlet.',
+  why: 'Information from another outlet must be checked and credited.',
   source: 'Reuters Handbook of Journalism, Picking up from other media.',
-  check: (_, { texts }) =>
-    secondHand(texts).flatMap(({ text: { path, block }, match }): Finding[] =>
+  check: ({ index }) =>
+    secondHand(index).flatMap(({ text: { path, block }, match }): Finding[] =>
       block === undefined
         ? []
         : [
             {
-              message: 'This is told second-hand.',
-              hint: 'See whether the first source can be asked, and whether the second is credited.',
+              message: 'Second-hand sourcing.',
+              hint: 'Ask the original source, or credit the outlet.',
               path,
               span: { start: match.index, end: match.index + match[0].length },
             },

@@ -1,8 +1,9 @@
 import { CAPITAL, CHARACTER_CLASS, SMALL } from '../../text/characters'
 import type { ArticleText } from '../engine/article-texts'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { letterPattern } from '../engine/letter-pattern'
 import { placedPattern } from '../engine/match-at-places'
-import type { Finding, Rule } from '../engine/rule'
+import type { Finding } from '../engine/rule'
 
 /**
  * A lone surname as speaker at a sentence start or after a comma: `Smith said`; not `John Smith said`.
@@ -26,18 +27,18 @@ const STANDS_BEFORE = ' "“'
 const classAt = (text: string, at: number): number => CHARACTER_CLASS[text.charCodeAt(at)] ?? 0
 
 /** Reports a speaker called by surname before the full name is given. */
-export const fullNameFirst: Rule = {
+export const fullNameFirst: IndexedRule = {
   id: 'attribution/full-name-first',
   severity: 'warning',
   languages: ['en'],
-  looksFor: ['speech'],
-  summary: 'Whoever speaks is named in full before he is called by his surname alone.',
-  why: 'When the full name stands further down, paragraphs were moved, and the reader asks who that is.',
+  features: ['speech'],
+  summary: 'A speaker is introduced by full name before the surname is used alone.',
+  why: 'If the full name comes later, paragraphs were moved, and readers do not know who speaks.',
   source: 'AP Stylebook, names: first and last names on first reference, the last name on second.',
-  silent: 'When the full name stands nowhere in the text: the word may be an institution’s.',
-  check: (_, { texts }) => {
+  silent: 'If the full name is not in the text: the word may name an institution.',
+  check: ({ texts, index }) => {
     const speakers = new Map<string, { block: number; start: number }>() // surname → first place as a speaker
-    for (const { text, match } of surnames(texts)) {
+    for (const { text, match } of surnames(index)) {
       const [, name = ''] = match
       if (text.part === 'paragraph' && text.block !== undefined && !speakers.has(name))
         speakers.set(name, { block: text.block, start: match.index - 1 - name.length })
@@ -49,8 +50,8 @@ export const fullNameFirst: Rule = {
       const full = named.get(name)
       if (!full || full.block < block || (full.block === block && full.start < start)) continue
       findings.push({
-        message: `${name} speaks here, and is named in full only in paragraph ${full.paragraph}.`,
-        hint: 'Give the full name and the office where the name stands first.',
+        message: `${name} speaks before the full name is given, in paragraph ${full.paragraph}.`,
+        hint: 'Give the full name and the role at the first mention.',
         path: `body.${block}.text`,
         span: { start, end: start + name.length },
       })

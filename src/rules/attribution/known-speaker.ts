@@ -1,4 +1,4 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** A pronoun as speaker: `he said`, `said she`; not: `they said` (an institution) */
 const SPEAKER = /\b(?:(?:he|she) (?:said|says|told|added|warned|noted|stressed|wrote)|(?:said|says) (?:he|she))\b/i
@@ -7,15 +7,15 @@ const SOMEBODY =
   /\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}\.? )?(?:[a-z]{2,3} )?\p{Lu}[\p{L}'’-]+|\b(?:Mr|Mrs|Ms|Dr|President|Minister|Sen|Rep|Gov)\.? \p{Lu}|\b(?:man|woman|minister|president|spokes(?:man|woman|person)|official|mayor|chief|director|professor|teacher|driver|farmer|mother|father|author|analyst|victim|witness|resident|leader|officer|judge|lawyer|senator|candidate|player|coach)\b/u
 
 /** Reports a first paragraph that quotes “he” or “she” without an antecedent. */
-export const knownSpeaker: Rule = {
+export const knownSpeaker: IndexedRule = {
   id: 'attribution/known-speaker',
   severity: 'warning',
   languages: ['en'],
-  looksFor: ['speech'],
-  summary: 'Who “he” or “she” is that says something has been told before.',
-  why: 'A story that opens with “he said” has lost its beginning, or its paragraphs stand in the wrong order.',
+  features: ['speech'],
+  summary: 'The speaker is named before “he said” or “she said”.',
+  why: 'A story that opens with “he said” has lost its beginning, or its paragraphs are in the wrong order.',
   source: 'Style sheets of journalism schools, on attribution.',
-  check: (_, { article: { body } }) => {
+  check: ({ article: { body } }) => {
     const at = body.findIndex(({ kind }) => kind === 'paragraph')
     const block = body[at]
     if (block?.kind !== 'paragraph') return []
@@ -24,8 +24,8 @@ export const knownSpeaker: Rule = {
     if (SOMEBODY.test(block.text.slice(match.index))) return [] // he said, Jones being …
     return [
       {
-        message: `Who is meant by “${match[0]}” has not been told.`,
-        hint: 'Name the speaker, or see whether a paragraph is missing before this one.',
+        message: `“${match[0]}” comes before the speaker is named.`,
+        hint: 'Name the speaker, or check whether a paragraph is missing above.',
         path: `body.${at}.text`,
         span: { start: match.index, end: match.index + match[0].length },
       },

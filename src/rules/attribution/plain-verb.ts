@@ -1,8 +1,9 @@
 import { loadedForms } from '../../lexicon/reporting-verbs'
 import type { ArticleText } from '../engine/article-texts'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { matchesAt } from '../engine/match-at-places'
-import type { Finding, Rule } from '../engine/rule'
-import { type TextWithPlaces, textsWithPlaces } from '../engine/texts-with'
+import type { Finding } from '../engine/rule'
+import { type TextToSearch, textsWithPlaces } from '../engine/texts-with'
 
 /** Possible loaded verbs: `Smith claimed that`, `he admitted`; not: `claimed responsibility`, `claimed lives`, `was admitted to hospital` */
 const verbsIn = /* @__PURE__ */ matchesAt(
@@ -10,16 +11,16 @@ const verbsIn = /* @__PURE__ */ matchesAt(
 )
 
 /** Reports loaded reporting verbs, such as “claimed” and “admitted”. */
-export const plainVerb: Rule<{ verbs: readonly string[] }> = {
+export const plainVerb: IndexedRule<{ verbs: readonly string[] }> = {
   id: 'attribution/plain-verb',
   severity: 'info',
   languages: ['en'],
-  summary: 'What somebody said is reported with a verb that does not judge.',
-  why: '“Claimed” says that we do not believe him, “admitted” that he was at fault.',
+  summary: 'Statements are reported with neutral verbs.',
+  why: '“Claimed” suggests doubt, “admitted” suggests guilt.',
   source: 'Reuters Handbook of Journalism and style sheets of journalism schools: prefer “said”.',
-  options: { verbs: { default: loadedForms, summary: 'The forms that are found.' } },
-  check: (_, { texts, options: { verbs } }) => {
-    const near = verbs === loadedForms ? textsWithPlaces(texts, 'loadedVerb') : texts.map(anywhere)
+  options: { verbs: { default: loadedForms, summary: 'The verb forms to report.' } },
+  check: ({ texts, index, options: { verbs } }) => {
+    const near = verbs === loadedForms ? textsWithPlaces(index, 'loadedVerb') : texts.map(anywhere)
     if (near.length === 0) return []
     const loaded = new Set(verbs)
     return near.flatMap((each) =>
@@ -29,8 +30,8 @@ export const plainVerb: Rule<{ verbs: readonly string[] }> = {
             if (!loaded.has(verb)) return []
             return [
               {
-                message: `“${verb}” judges what was said.`,
-                hint: 'Write “said”, unless the judgement is meant and can be shown.',
+                message: `Loaded reporting verb “${verb}”.`,
+                hint: 'Use “said”, unless the judgement is intended and supported.',
                 path: each.text.path,
                 span: { start, end: start + verb.length },
               },
@@ -40,4 +41,4 @@ export const plainVerb: Rule<{ verbs: readonly string[] }> = {
   },
 }
 
-const anywhere = (text: ArticleText): TextWithPlaces => ({ text, places: undefined })
+const anywhere = (text: ArticleText): TextToSearch => ({ text, places: undefined })

@@ -1,5 +1,6 @@
+import type { IndexedRule } from '../engine/indexed-rule'
 import { placedPattern } from '../engine/match-at-places'
-import type { Finding, Rule } from '../engine/rule'
+import type { Finding } from '../engine/rule'
 import { paragraphsWith } from '../engine/texts-with'
 import { reportsIn } from '../reporting-texts'
 
@@ -14,26 +15,26 @@ const LEAST = 3
 const SHARE = 0.7
 
 /** Reports claims without attribution in a story that attributes most of its claims. */
-export const present: Rule = {
+export const present: IndexedRule = {
   id: 'attribution/present',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['claim'],
-  summary: 'In a story that reports what somebody wants, each claim says whose it is.',
-  why: 'A claim without its speaker reads as the agency’s own opinion.',
+  features: ['claim'],
+  summary: 'Each claim is attributed, in a story that attributes most of its claims.',
+  why: 'An unattributed claim reads as the opinion of the agency.',
   source: 'Reuters Handbook of Journalism, Attribution and sourcing.',
-  silent: 'In commentaries, and in stories that hold few claims.',
-  check: (_, { texts }) => {
-    if (paragraphsWith(texts, 'claim').length < LEAST) return []
-    const claims = [...new Set(claimed(texts).map(({ text }) => text))].filter(({ part }) => part === 'paragraph')
+  silent: 'In commentaries, and in stories with few claims.',
+  check: ({ index }) => {
+    if (paragraphsWith(index, 'claim').length < LEAST) return []
+    const claims = [...new Set(claimed(index).map(({ text }) => text))].filter(({ part }) => part === 'paragraph')
     if (claims.length < LEAST) return []
-    const told = reportsIn(texts)
+    const told = reportsIn(index)
     const bare = claims.filter((claim) => !QUOTED.test(claim.text) && !told.has(claim))
     if (bare.length > claims.length * (1 - SHARE)) return []
     return bare.map(
       ({ path }): Finding => ({
-        message: 'This paragraph says what should be, and not who says so.',
-        hint: 'Name the speaker: “…, he said”.',
+        message: 'Claim without attribution.',
+        hint: 'Name the speaker: “…, the minister said”.',
         path,
       }),
     )

@@ -7,12 +7,12 @@ const DOCUMENT = /^[\uFEFF\s]*(?:[{[<]|---)/
 export const present: Rule = {
   id: 'body/present',
   severity: 'error',
-  summary: 'The story has a text.',
-  why: 'A headline without a text is half a story: most often the text was lost on the way, or taken for something else.',
+  summary: 'The story has body text.',
+  why: 'A headline alone is incomplete: the text was probably lost in transmission or assigned to another part.',
   source: 'Reuters Handbook of Journalism, Other Common Story Forms: only alerts stand without a text.',
   silent:
-    'For an alert (urgency 1 or 2 with a headline) and for a notice or a note to desks that stands by itself (kill, withhold, advisory), which need none. Copy that holds a headline alone may be an alert too: that is only noted.',
-  check: ({ text }, { article, texts }) => {
+    'For an alert (urgency 1 or 2 with a headline), and for a notice or a note to desks without a story (kill, withhold, advisory). Copy with only a headline may be an alert too: it is reported as info.',
+  check: ({ story: { text }, article, texts }) => {
     if (texts.some(({ block }) => block !== undefined)) return []
     const { headline, urgency } = article
     if (headline !== undefined && urgency !== undefined && urgency <= 2) return []
@@ -23,8 +23,8 @@ export const present: Rule = {
     return [
       {
         ...(alert ? { severity: 'info' } : {}),
-        message: alert ? 'The story has a headline and no text.' : 'The story has no text.',
-        hint: 'Part the text from the headline by a blank line; if it did not come through, ask for the story again.',
+        message: alert ? 'The story has a headline but no body text.' : 'The story has no body text.',
+        hint: 'Separate the text from the headline with an empty line, or request the story again.',
         path: 'body',
       },
     ]

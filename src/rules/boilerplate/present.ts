@@ -4,16 +4,16 @@ import type { Rule } from '../engine/rule'
 export const present: Rule = {
   id: 'boilerplate/present',
   severity: 'info',
-  summary: 'The story closes with a paragraph about whoever sends it.',
-  why: 'A desk that has never heard of the company needs one paragraph on what it is.',
+  summary: 'The press release ends with a paragraph about its sender.',
+  why: 'A desk that does not know the company needs a short description of it.',
   source: 'Handbooks of public relations; the forms of PR Newswire and Business Wire.',
-  check: (_, { article: { boilerplate = [] } }) =>
+  check: ({ article: { boilerplate = [] } }) =>
     boilerplate.length > 0
       ? []
       : [
           {
-            message: 'Nothing is said about the company.',
-            hint: 'Add “About …” behind the text.',
+            message: 'No description of the company.',
+            hint: 'Add a paragraph “About …” after the text.',
             path: 'boilerplate',
           },
         ],

@@ -4,18 +4,18 @@ import type { Rule } from '../engine/rule'
 export const present: Rule = {
   id: 'byline/present',
   severity: 'info',
-  summary: 'A byline or a sign-off says who made the story.',
-  why: 'Readers and desks want to know whom to ask. A story without any name is nobody’s.',
+  summary: 'The story has a byline or a sign-off.',
+  why: 'Readers and desks need to know who wrote the story.',
   source: 'Reuters Handbook of Journalism, Datelines and Bylines; Sign-offs.',
-  silent: 'When nothing stands in the body.',
-  check: ({ spans }, { article, texts }) => {
+  silent: 'If the body is empty.',
+  check: ({ story: { spans }, article, texts }) => {
     const { byline, signoff, contributors } = article
     if (byline || signoff || contributors || !texts.some(({ block }) => block !== undefined)) return []
     const { headline } = spans
     return [
       {
-        message: 'The story has neither a byline nor a sign-off.',
-        hint: 'Put the author on a line of his own under the headline, or sign at the end.',
+        message: 'No byline and no sign-off.',
+        hint: 'Name the author on a separate line below the headline, or in a sign-off.',
         path: 'byline',
         ...(headline ? { sourceSpan: { start: headline.end, end: headline.end } } : {}),
       },

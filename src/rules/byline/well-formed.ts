@@ -1,6 +1,7 @@
 import { calendarWordsOf } from '../calendar'
 import { excerpt } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /** Openings that are not names: `By then`, `By the time it was over`, `By night` */
 const NO_NAME =
@@ -8,15 +9,15 @@ const NO_NAME =
 const VERB = /\b(?:is|are|was|were|has|have|had|will|said|says|can|could|would|should|must|may|might|did|does)\b/
 
 /** Reports a byline that names no author, such as a sentence that starts with “By”. */
-export const wellFormed: Rule = {
+export const wellFormed: IndexedRule = {
   id: 'byline/well-formed',
   severity: 'warning',
   languages: ['en'],
-  looksFor: ['byline'],
-  summary: 'The byline holds names of authors, and is no sentence.',
-  why: 'A first sentence that opens with “By” is easily taken for a byline, and is then missing in the text.',
+  features: ['byline'],
+  summary: 'The byline contains names of authors, not a sentence.',
+  why: 'A first sentence that starts with “By” may be read as a byline, and is then missing from the text.',
   source: 'docs/parts.md; seen in copy: `By Wednesday, the water had fallen`.',
-  check: (_, { article: { byline, language } }) => {
+  check: ({ article: { byline, language } }) => {
     if (!byline) return []
     const findings: Finding[] = []
     const { weekdays, months } = calendarWordsOf(language)
@@ -25,8 +26,8 @@ export const wellFormed: Rule = {
     const time = weekdays.get(first) !== undefined || (months.get(first) !== undefined && /^\S+ \d/.test(name))
     if (time || /^\d/.test(name) || NO_NAME.test(name) || (VERB.test(name) && /^By\b/i.test(byline.text)))
       findings.push({
-        message: `The byline names no author: ${excerpt(byline.text)}.`,
-        hint: 'If it is a sentence of the text, part it from what stands above it, and put the author on a line of his own.',
+        message: `No author in the byline: ${excerpt(byline.text)}.`,
+        hint: 'Name the author on a separate line; separate a sentence of the text from the lines above.',
         path: 'byline.text',
       })
     return findings

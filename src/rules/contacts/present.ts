@@ -4,11 +4,11 @@ import type { Rule } from '../engine/rule'
 export const present: Rule = {
   id: 'contacts/present',
   severity: 'warning',
-  summary: 'The story names somebody to ask, with a telephone number or an address.',
-  why: 'A release that nobody answers for is not printed.',
+  summary: 'The press release has a contact with a telephone number or an address.',
+  why: 'Desks do not print a release that they cannot check with anybody.',
   source: 'Handbooks of public relations; the forms of PR Newswire and Business Wire.',
-  check: (_, { article: { contacts = [] } }) =>
+  check: ({ article: { contacts = [] } }) =>
     contacts.length > 0
       ? []
-      : [{ message: 'No contact is named.', hint: 'Add a line “Media contact: …” at the end.', path: 'contacts' }],
+      : [{ message: 'No contact.', hint: 'Add a line “Media contact: …” at the end.', path: 'contacts' }],
 }

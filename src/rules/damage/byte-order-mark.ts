@@ -4,15 +4,15 @@ import type { Rule } from '../engine/rule'
 export const byteOrderMark: Rule = {
   id: 'damage/byte-order-mark',
   severity: 'info',
-  summary: 'No byte order mark opens the text.',
-  why: 'It does not show, and the first word is not found.',
+  summary: 'The text does not start with a byte order mark.',
+  why: 'It is invisible, and searches miss the first word.',
   source: 'Unicode Standard, 23.8, U+FEFF.',
-  silent: 'For bytes: there the mark tells the encoding, and is no part of the text.',
-  check: ({ text }) =>
+  silent: 'For bytes: there the mark names the encoding and is not part of the text.',
+  check: ({ story: { text } }) =>
     text.startsWith('\uFEFF')
       ? [
           {
-            message: 'The text opens with a byte order mark.',
+            message: 'Byte order mark at the start of the text.',
             path: '',
             sourceSpan: { start: 0, end: 1 },
             sourceFix: { edits: [{ start: 0, end: 1, text: '' }] },

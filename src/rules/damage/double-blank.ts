@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/edits'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { textsWith } from '../engine/texts-with'
 
 /** Two or more spaces between words, or after a full stop, where typists set two */
@@ -10,17 +11,18 @@ const STOP = /[.!?:;]["”’')]?$/
 const MOST = 8
 
 /** Reports more than one space between two words. */
-export const doubleBlank: Rule<{ afterStops: boolean }> = {
+export const doubleBlank: IndexedRule<{ afterStops: boolean }> = {
   id: 'damage/double-blank',
   severity: 'info',
-  looksFor: ['twoBlanks'],
-  summary: 'One blank stands between two words, and between two sentences.',
-  why: 'Blanks pile up where something was taken out, and where typewriters set two behind a full stop.',
+  features: ['twoBlanks'],
+  summary: 'Words and sentences are separated by a single space.',
+  why: 'Extra spaces remain where text was removed, or from the typewriter habit of two spaces after a full stop.',
   source: 'AP Stylebook, punctuation: one space after a period.',
-  silent: 'In tables and set-out text, and in paragraphs with many, which are tables that have lost their lines.',
-  options: { afterStops: { default: false, summary: 'Whether two blanks behind a stop are found as well.' } },
-  check: (_, { article, texts, options }) =>
-    textsWith(texts, 'twoBlanks').flatMap(({ path, text, block }): Finding[] => {
+  silent:
+    'In tables and preformatted text, and in paragraphs with many such places, which are tables that lost their lines.',
+  options: { afterStops: { default: false, summary: 'Whether to report two spaces after a full stop as well.' } },
+  check: ({ article, index, options }) =>
+    textsWith(index, 'twoBlanks').flatMap(({ path, text, block }): Finding[] => {
       const kind = block === undefined ? undefined : article.body[block]?.kind
       if (kind !== 'paragraph' && path !== 'headline') return []
       const edits = [...text.matchAll(BLANKS)]
@@ -32,8 +34,8 @@ export const doubleBlank: Rule<{ afterStops: boolean }> = {
         {
           message:
             edits.length === 1
-              ? 'More than one blank stands here.'
-              : `More than one blank stands in ${edits.length} places.`,
+              ? 'More than one space between words.'
+              : `More than one space between words, in ${edits.length} places.`,
           path,
           span: { start: first.start - 1, end: first.end },
           fix: { edits },

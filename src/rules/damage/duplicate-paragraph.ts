@@ -29,14 +29,14 @@ const FEW = 40 // maximum number of keys compared pairwise, without a table
 export const duplicateParagraph: Rule<{ leastWords: number }> = {
   id: 'damage/duplicate-paragraph',
   severity: 'warning',
-  summary: 'No paragraph stands twice, word for word; capitals, marks and blanks do not count.',
-  why: 'A paragraph comes twice when takes are joined carelessly or a page repeats its opening. No editor means it.',
+  summary: 'No paragraph is repeated word for word, ignoring case, punctuation and spaces.',
+  why: 'A paragraph is repeated when takes are joined carelessly or a page repeats its opening.',
   source: 'Corrections and repeats sections of agency handbooks; seen in joined takes and scraped copy.',
-  silent: 'For short paragraphs, which may well return: `Did not finish.`, `Asked about the plan, he laughed.`',
+  silent: 'For short paragraphs, which may recur: `Did not finish.`, `Asked about the plan, he laughed.`',
   options: {
-    leastWords: { default: 10, summary: 'Paragraphs with fewer words may stand twice.', least: 1 },
+    leastWords: { default: 10, summary: 'Paragraphs with fewer words may be repeated.', least: 1 },
   },
-  check: (story, { texts, options }) => {
+  check: ({ story, texts, options }) => {
     const findings: Finding[] = []
     const keys = texts.map(({ part, text }) => (part === 'paragraph' || part === 'quote' ? openingKey(text) : 0))
     if (!haveAlike(keys)) return findings
@@ -55,8 +55,8 @@ export const duplicateParagraph: Rule<{ leastWords: number }> = {
       if (!seen) alike.push(each)
       else if (hasWords(text, options.leastWords))
         findings.push({
-          message: `This paragraph stands in the story before, as block ${(seen.block ?? 0) + 1} of the body: ${excerpt(text)}.`,
-          hint: 'Keep one of the two.',
+          message: `Paragraph repeats block ${(seen.block ?? 0) + 1} of the body: ${excerpt(text)}.`,
+          hint: 'Remove one of the two.',
           path,
           ...removeBlock(story, path),
         })

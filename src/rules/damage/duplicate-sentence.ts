@@ -9,12 +9,12 @@ const SHORTEST = 12 // characters of a Chinese sentence; others have more
 export const duplicateSentence: Rule<{ leastWords: number }> = {
   id: 'damage/duplicate-sentence',
   severity: 'warning',
-  summary: 'No sentence of a paragraph is followed by itself.',
-  why: 'A sentence comes twice when it is pasted beside itself, or a page sends it once for the eye and once for a machine.',
+  summary: 'No sentence is repeated directly after itself.',
+  why: 'A sentence is repeated when it is pasted twice, or when a page has it once for readers and once for machines.',
   source: 'Seen in joined takes and scraped copy.',
-  silent: 'For short sentences, which may be meant: `No, he said. No, he said.`',
-  options: { leastWords: { default: 5, summary: 'Sentences with fewer words may stand twice.', least: 1 } },
-  check: (_, { texts, options }) => {
+  silent: 'For short sentences, which may be intended: `No, he said. No, he said.`',
+  options: { leastWords: { default: 5, summary: 'Sentences with fewer words may be repeated.', least: 1 } },
+  check: ({ texts, options }) => {
     const findings: Finding[] = []
     for (const { part, path, text } of texts) {
       if (part !== 'paragraph' && part !== 'quote') continue
@@ -32,8 +32,8 @@ export const duplicateSentence: Rule<{ leastWords: number }> = {
           const sentence = text.slice(start, end)
           if ((wordCount(sentence) ?? sentence.length / 2) >= options.leastWords)
             findings.push({
-              message: `This sentence stands twice in a row: ${excerpt(sentence)}.`,
-              hint: 'Keep one of the two.',
+              message: `Repeated sentence: ${excerpt(sentence)}.`,
+              hint: 'Remove one of the two.',
               path,
               span: { start: end + gap, end: end + gap + sentence.length },
               fix: { edits: [{ start: end, end: end + gap + sentence.length, text: '' }] },

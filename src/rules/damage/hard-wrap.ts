@@ -4,11 +4,11 @@ import { repairRule } from '../repair-rule'
 export const hardWrap = /* @__PURE__ */ repairRule({
   id: 'damage/hard-wrap',
   severity: 'info',
-  summary: 'No line is broken inside a paragraph.',
-  why: 'Lines cut at 60 or 70 characters were made for printers of another age; on a narrow screen they break twice.',
+  summary: 'Paragraphs have no line breaks.',
+  why: 'Lines broken at 60 or 70 characters break twice on a narrow screen.',
   source: 'RFC 3676; the line lengths of Reuters, AP, dpa and Kyodo copy.',
-  silent: 'It had better be off for copy from the wire, which is set so by custom.',
+  silent: 'Turn it off for wire copy, which has such lines by convention.',
   kind: 'hard-wrap',
-  one: 'A paragraph is broken into lines here.',
-  many: (count) => `Paragraphs are broken into lines, in ${count} places.`,
+  one: 'Line breaks inside a paragraph.',
+  many: (count) => `Line breaks inside paragraphs, in ${count} places.`,
 })

@@ -4,10 +4,10 @@ import { repairRule } from '../repair-rule'
 export const hyphenation = /* @__PURE__ */ repairRule({
   id: 'damage/hyphenation',
   severity: 'info',
-  summary: 'No word is broken with a hyphen at the end of a line.',
-  why: 'Once the lines are joined the hyphen stands in the middle of a word.',
+  summary: 'No word is hyphenated at the end of a line.',
+  why: 'When the lines are joined, the hyphen remains in the middle of a word.',
   source: 'Seen in copy that was set for print.',
   kind: 'hyphenation',
-  one: 'A word is broken at the end of a line here.',
-  many: (count) => `${count} words are broken at ends of lines.`,
+  one: 'Word hyphenated at the end of a line.',
+  many: (count) => `${count} words hyphenated at line ends.`,
 })

@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/edits'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { textsWith } from '../engine/texts-with'
 
 /** No-break spaces and spaces of other widths. */
@@ -8,18 +9,18 @@ const ODD = /[\u00A0\u2007\u202F\u2000-\u2006\u2008-\u200A]/g
 const THEIRS = ['fr', 'de', 'ru', 'uk', 'pl', 'cs', 'sk', 'fi', 'sv', 'nb', 'hu', 'bg', 'sl']
 
 /** Reports no-break spaces and spaces of other widths. */
-export const noBreakSpace: Rule = {
+export const noBreakSpace: IndexedRule = {
   id: 'damage/no-break-space',
   severity: 'info',
-  looksFor: ['oddBlank'],
-  summary: 'All blanks are plain ones: none that does not break, none of an odd width.',
-  why: 'Editors on the web put them in unseen; searches and counts of words miss what stands beside them.',
+  features: ['oddBlank'],
+  summary: 'All spaces are ordinary: no no-break spaces, no spaces of other widths.',
+  why: 'Web editors insert them invisibly; searches and word counts miss the words beside them.',
   source: 'Unicode Standard, 6.2 Space characters.',
-  silent: 'In languages that set them before marks or inside numbers, such as French.',
-  check: (_, { article: { language = '' }, texts }) =>
+  silent: 'In languages that use them before punctuation or inside numbers, such as French.',
+  check: ({ article: { language = '' }, index }) =>
     THEIRS.includes(language.split('-', 1)[0] ?? '')
       ? []
-      : textsWith(texts, 'oddBlank').flatMap(({ path, text }): Finding[] => {
+      : textsWith(index, 'oddBlank').flatMap(({ path, text }): Finding[] => {
           const edits = [...text.matchAll(ODD)].map(({ index }): Edit => ({ start: index, end: index + 1, text: ' ' }))
           const [first] = edits
           if (!first) return []
@@ -27,8 +28,8 @@ export const noBreakSpace: Rule = {
             {
               message:
                 edits.length === 1
-                  ? 'A blank that does not break stands here.'
-                  : `${edits.length} blanks stand here that do not break.`,
+                  ? 'No-break space, or a space of unusual width.'
+                  : `${edits.length} no-break spaces, or spaces of unusual width.`,
               path,
               span: { start: first.start, end: first.end },
               fix: { edits },

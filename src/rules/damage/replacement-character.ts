@@ -1,21 +1,22 @@
 import { excerptAround } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { textsWith } from '../engine/texts-with'
 
 const MARK = '\uFFFD'
 
 /** Reports replacement characters, left by a wrong decoding. */
-export const replacementCharacter: Rule = {
+export const replacementCharacter: IndexedRule = {
   id: 'damage/replacement-character',
   severity: 'warning',
-  looksFor: ['lostSign'],
-  summary: 'No character of the story was lost in decoding.',
-  why: 'The sign � stands where bytes could not be read: the copy went through a wrong encoding, and a letter or a quotation mark is gone for good.',
+  features: ['lostSign'],
+  summary: 'No character was lost in decoding.',
+  why: 'The character � replaces bytes that could not be decoded: a letter or a quotation mark is lost.',
   source: 'Unicode Standard, chapter 23.8, U+FFFD REPLACEMENT CHARACTER.',
-  check: ({ diagnostics }, { texts }) => {
+  check: ({ story: { diagnostics }, index }) => {
     if (diagnostics.some(({ rule }) => rule === 'damage/replacement-character')) return [] // already reported by the parser
     const findings: Finding[] = []
-    for (const { path, text } of textsWith(texts, 'lostSign')) {
+    for (const { path, text } of textsWith(index, 'lostSign')) {
       const start = text.indexOf(MARK)
       if (start < 0) continue
       let count = 0
@@ -24,9 +25,9 @@ export const replacementCharacter: Rule = {
       findings.push({
         message:
           count === 1
-            ? `A character was lost in decoding: ${around}.`
+            ? `Character lost in decoding: ${around}.`
             : `${count} characters were lost in decoding, the first in ${around}.`,
-        hint: 'Read the source again in the encoding it was sent in, such as Windows-1252.',
+        hint: 'Decode the source again in its own encoding, such as Windows-1252.',
         path,
         span: { start, end: start + 1 },
       })

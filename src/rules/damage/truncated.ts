@@ -18,8 +18,8 @@ const FINISHED = /[.!?…:。！？।۔][\s)\]"'”’“»«›‹」』]*$/
 /** A take with only the sign that more follows: `MORE`, `(more)`. */
 const FOLLOWED = /^\(?MORE(?:-MORE)?\)?$/i
 const followed = {
-  message: 'The text ends with the sign that more follows: it is not the whole story.',
-  hint: 'Get the whole story from its source.',
+  message: 'Incomplete story: the text ends with a sign that more follows.',
+  hint: 'Get the full story from its source.',
 } as const
 const SIGNS_A_WORD = 2 // characters per word in Chinese and similar scripts
 
@@ -45,12 +45,12 @@ const shareFinished = (paragraphs: readonly ArticleText[]): number =>
 export const truncated: Rule<{ leastWords: number }> = {
   id: 'damage/truncated',
   severity: 'warning',
-  summary: 'The text does not break off.',
-  why: 'Feeds and pages send the beginning of a story and a sign that there is more. Half a story reads like a whole one until it is printed.',
+  summary: 'The text is complete.',
+  why: 'Feeds and pages send the start of a story with a sign that there is more. The missing part is easily overlooked.',
   source:
     'Seen in feeds of sites, search services and takes: `[+2642 chars]`, `(more)`, `Read more`, a final ellipsis.',
   silent:
-    'A single paragraph that ends with an ellipsis is only noted: feeds send the opening of a story so. Nothing is said of a numbered take, which may end with `(more)`, and for copy that sets no full stops at all.',
+    'For a numbered take, which may end with `(more)`, and for copy without full stops. A single paragraph that ends with an ellipsis is reported as info: feeds send the opening of a story this way.',
   options: {
     leastWords: {
       default: 8,
@@ -58,7 +58,7 @@ export const truncated: Rule<{ leastWords: number }> = {
       least: 1,
     },
   },
-  check: (_, { article, texts, options }) => {
+  check: ({ article, texts, options }) => {
     if (article.take && FOLLOWED.test(article.take.text)) return [{ ...followed, path: 'take.text' }]
     const body = texts.filter(({ block }) => block !== undefined)
     const last = body.at(-1)
@@ -74,8 +74,8 @@ export const truncated: Rule<{ leastWords: number }> = {
       return [
         {
           ...(inTeasers && body.length === 1 ? { severity: 'info' } : {}),
-          message: `The text ${says}: it is not the whole story.`,
-          hint: 'Get the whole story from its source.',
+          message: `Incomplete story: the text ${says}.`,
+          hint: 'Get the full story from its source.',
           path: last.path,
           span: { start: from + match.index + match[0].search(/\S/), end: last.text.length },
         },
@@ -95,7 +95,7 @@ export const truncated: Rule<{ leastWords: number }> = {
       {
         ...(unsure ? { severity: 'info' } : {}),
         message: `The text ends in the middle of a sentence: ${excerptAround(tail, Math.max(0, word), tail.length)}.`,
-        hint: 'See whether the end of the story was lost.',
+        hint: 'Check whether the end of the story was lost.',
         path: last.path,
         span: { start: from + Math.max(0, word), end: last.text.length },
       },

@@ -1,22 +1,22 @@
 import { referenceDay } from '../calendar'
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Reports a dateline without a date in a story without a reference day. */
-export const hasDate: Rule = {
+export const hasDate: IndexedRule = {
   id: 'dateline/has-date',
   severity: 'info',
-  looksFor: ['dateline'],
-  summary: 'The dateline carries a date, or the story tells in another way when it was filed.',
-  why: 'Weekdays and “yesterday” in the text are reckoned from that day.',
+  features: ['dateline'],
+  summary: 'The dateline has a date, or the filing date is known otherwise.',
+  why: 'Weekdays and “yesterday” in the text are relative to that day.',
   source: 'Reuters Handbook of Journalism, Datelines and Bylines; AP sets no date, for its messages carry one.',
-  silent: 'When a stamp or the item tells the day.',
-  check: (_, { article }) => {
+  silent: 'If a timestamp or the item has the date.',
+  check: ({ article }) => {
     const { dateline } = article
     if (!dateline || dateline.date || referenceDay(article) !== undefined) return []
     return [
       {
-        message: 'The dateline carries no date, and nothing else tells when the story was filed.',
-        hint: 'Put the date behind the place: “PARIS, Oct 22 (Reuters) - ”.',
+        message: 'No date in the dateline, and no other filing date.',
+        hint: 'Add the date after the place: “PARIS, Oct 22 (Reuters) - ”.',
         path: 'dateline.text',
       },
     ]

@@ -1,7 +1,8 @@
 import { agencies } from '../../lexicon/agencies'
 import { once } from '../../lexicon/words'
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 const houses = /* @__PURE__ */ once(
   () =>
@@ -16,22 +17,22 @@ const houses = /* @__PURE__ */ once(
 const SEPARATOR = /[)/\]】]\s*([-–—_:]{1,3})?\s*$/
 
 /** Reports a dateline separator that its agency does not use. */
-export const houseSeparator: Rule<{ signs: readonly string[] }> = {
+export const houseSeparator: IndexedRule<{ signs: readonly string[] }> = {
   id: 'dateline/house-separator',
   severity: 'info',
-  looksFor: ['dateline'],
-  summary: 'The dateline closes with the dash or colon of the agency that signs it.',
-  why: 'Another sign shows that the story went through other hands, or that a desk typed the dateline by itself.',
+  features: ['dateline'],
+  summary: 'The dateline ends with the separator of its agency.',
+  why: 'Another separator shows that the story passed through other hands, or that the dateline was typed by hand.',
   source: 'Agencies’ copy: `(AP) — `, `(Reuters) - `, `(Xinhua) -- `; the list is `src/lexicon/agencies.ts`.',
-  silent: 'When the agency’s own sign is not known, or several agencies sign.',
+  silent: 'If the separator of the agency is unknown, or several agencies are credited.',
   options: {
     signs: {
       default: [],
-      summary: 'The signs of your house; where none are set, those that the agency has been seen to use.',
+      summary: 'The separators of your house; if empty, those that the agency is known to use.',
     },
   },
-  check: (_, { article, texts, options }) =>
-    datelinesOf(texts, article).flatMap(({ path, dateline: { text, credits = [] } }): Finding[] => {
+  check: ({ index, options }) =>
+    datelinesOf(index).flatMap(({ path, dateline: { text, credits = [] } }): Finding[] => {
       const [credit] = credits
       const house = credits.length === 1 ? houses().get(credit?.agency ?? '') : undefined
       const match = SEPARATOR.exec(text)
@@ -42,7 +43,7 @@ export const houseSeparator: Rule<{ signs: readonly string[] }> = {
       const start = sign === '' ? text.length : text.lastIndexOf(sign)
       return [
         {
-          message: `${options.signs.length > 0 ? 'Datelines of the house close' : `A dateline of ${credit?.text} closes`} with ${known.join(' or ') || 'no sign'}, this one with ${sign ? `“${sign}”` : 'none'}.`,
+          message: `Dateline ends with ${sign ? `“${sign}”` : 'no separator'}; ${options.signs.length > 0 ? 'the house' : credit?.text} uses ${known.join(' or ') || 'none'}.`,
           path: `${path}.text`,
           span: { start, end: start + sign.length },
           ...(sign && signs[0] ? { fix: { edits: [{ start, end: start + sign.length, text: signs[0] }] } } : {}),

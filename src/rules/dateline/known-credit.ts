@@ -1,24 +1,25 @@
 import { datelinesOf } from '../datelines'
 import { excerpt } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /** Reports dateline credits that are not known agencies or outlets. */
-export const knownCredit: Rule = {
+export const knownCredit: IndexedRule = {
   id: 'dateline/known-credit',
   severity: 'info',
-  looksFor: ['dateline'],
-  summary: 'Each credit in a dateline is known as an agency or an outlet.',
-  why: 'The credit says whose the story is, and so whom to ask and to pay. A credit that nobody knows may be misspelt, or no credit at all.',
+  features: ['dateline'],
+  summary: 'Each credit in a dateline is a known agency or outlet.',
+  why: 'The credit names the owner of the story. An unknown credit may be misspelt, or not a credit at all.',
   source: 'Agencies sign datelines with fixed names; the list is `src/lexicon/agencies.ts`.',
-  silent: 'Name your own agencies with `defineLexicon`, and they are known.',
-  check: (_, { article, texts }) => {
+  silent: 'For agencies that you add with `defineLexicon`.',
+  check: ({ index }) => {
     const findings: Finding[] = []
-    for (const { path, dateline } of datelinesOf(texts, article))
+    for (const { path, dateline } of datelinesOf(index))
       for (const [i, credit] of (dateline.credits ?? []).entries())
         if (credit.kind === undefined && credit.agency === undefined)
           findings.push({
-            message: `The dateline credits ${excerpt(credit.text)}, which is not known as an agency or an outlet.`,
-            hint: 'Check the spelling; if it is right, add the agency to your lexicon.',
+            message: `Unknown credit in the dateline: ${excerpt(credit.text)}.`,
+            hint: 'Check the spelling, or add the agency to your lexicon.',
             path: `${path}.credits.${i}.text`,
           })
     return findings

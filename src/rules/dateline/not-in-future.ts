@@ -1,19 +1,19 @@
 import type { Article } from '../../article'
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { parseTime } from '../read-time'
 
 const DAY = 86_400_000
 
 /** Reports a dateline later than the time the story was published or sent. */
-export const notInFuture: Rule = {
+export const notInFuture: IndexedRule = {
   id: 'dateline/not-in-future',
   severity: 'error',
-  looksFor: ['dateline'],
-  summary: 'The day of the dateline is not later than the day the story was published or sent.',
-  why: 'A dateline tells when the story was filed: it cannot have been published before. One day is granted for time zones.',
+  features: ['dateline'],
+  summary: 'The dateline is not later than the day the story was published or sent.',
+  why: 'A story cannot be published before it is filed. One day is allowed for time zones.',
   source: 'Reuters Handbook of Journalism, Datelines and Bylines; AP Stylebook, datelines.',
-  silent: 'When the dateline’s year is not known, and when nothing tells when the story was published or sent.',
-  check: (_, { article }) => {
+  silent: 'If the year of the dateline or the day of publication is unknown.',
+  check: ({ article }) => {
     const value = article.dateline?.date?.value
     if (value === undefined) return []
     const filed = parseTime(value)
@@ -21,8 +21,8 @@ export const notInFuture: Rule = {
     if (!filed || !sent || filed.time <= sent.time + DAY) return []
     return [
       {
-        message: `The dateline is of ${value}, later than the story was ${sent.how} (${sent.at}).`,
-        hint: 'Check both days; one of them is wrong.',
+        message: `Dateline ${value} is later than the day the story was ${sent.how} (${sent.at}).`,
+        hint: 'Check both dates.',
         path: 'dateline.date.text',
       },
     ]
@@ -35,7 +35,7 @@ function sentAt({ published, updated, item }: Article): { time: number; at: stri
     ['updated', updated?.at],
     ['published', published?.at],
     ['sent', item?.sent],
-    ['made', item?.versionCreated],
+    ['created', item?.versionCreated],
   ] as const
   let latest: { time: number; at: string; how: string } | undefined
   for (const [how, at] of told) {

@@ -1,16 +1,17 @@
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /** Reports a dateline with several credits. */
-export const oneCredit: Rule = {
+export const oneCredit: IndexedRule = {
   id: 'dateline/one-credit',
   severity: 'info',
-  looksFor: ['dateline'],
+  features: ['dateline'],
   summary: 'The dateline credits one agency or outlet.',
-  why: 'Two credits mean two owners: each must have allowed what is done with the story.',
+  why: 'Two credits mean two owners, and both must permit the use of the story.',
   source: 'Seen where sites put a service of their own beside the agency: `(Xinhua/Internews)`.',
-  check: (_, { article, texts }) =>
-    datelinesOf(texts, article).flatMap(({ path, dateline: { credits = [], text } }): Finding[] => {
+  check: ({ index }) =>
+    datelinesOf(index).flatMap(({ path, dateline: { credits = [], text } }): Finding[] => {
       const [first] = credits
       const last = credits.at(-1)
       if (credits.length < 2 || !first || !last) return []
@@ -18,8 +19,8 @@ export const oneCredit: Rule = {
       const end = text.lastIndexOf(last.text) + last.text.length
       return [
         {
-          message: `The dateline credits ${credits.length} houses: ${credits.map((credit) => credit.text).join(', ')}.`,
-          hint: 'See whose rights to the story are, and whether both may be named.',
+          message: `Dateline credits ${credits.length} outlets: ${credits.map((credit) => credit.text).join(', ')}.`,
+          hint: 'Check who owns the story and whether both may be credited.',
           path: `${path}.text`,
           ...(start >= 0 && end > start ? { span: { start, end } } : {}),
         },

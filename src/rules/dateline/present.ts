@@ -1,21 +1,21 @@
 import { datelinesOf } from '../datelines'
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Reports a story without a dateline. */
-export const present: Rule = {
+export const present: IndexedRule = {
   id: 'dateline/present',
   severity: 'info',
-  summary: 'The story opens with a dateline.',
-  why: 'Agency copy says first where it was filed and by whom. Without it neither the place nor the source of the story is told, and its weekdays hang in the air.',
+  summary: 'The story starts with a dateline.',
+  why: 'Without a dateline, the place, the source and the day of the story are unknown.',
   source: 'AP Stylebook, datelines; Reuters Handbook of Journalism, Datelines and Bylines.',
-  silent: 'When there is no text to open. Turn it off for copy that is not an agency’s.',
-  check: (_, { article, texts }) => {
+  silent: 'If the body is empty. Turn it off for copy that is not from an agency.',
+  check: ({ texts, index }) => {
     const opening = texts.find((text) => text.block !== undefined)
-    if (!opening || datelinesOf(texts, article).length > 0) return []
+    if (!opening || datelinesOf(index).length > 0) return []
     return [
       {
-        message: 'The story has no dateline.',
-        hint: 'Open the first paragraph with one, such as “PARIS, Oct 22 (Reuters) - ”, if the copy is an agency’s.',
+        message: 'No dateline.',
+        hint: 'Start the first paragraph of agency copy with one: “PARIS, Oct 22 (Reuters) - ”.',
         path: 'dateline',
       },
     ]

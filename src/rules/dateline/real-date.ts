@@ -1,6 +1,7 @@
 import type { DatelineDate } from '../../article'
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { isDay } from '../numbered-dates'
 import { daysIn } from '../read-time'
 
@@ -20,24 +21,24 @@ function namesNone({ text, day, month, year }: DatelineDate): boolean {
 }
 
 /** Reports dateline dates that do not exist in the calendar. */
-export const realDate: Rule = {
+export const realDate: IndexedRule = {
   id: 'dateline/real-date',
   severity: 'error',
-  looksFor: ['dateline'],
-  summary: 'The date of a dateline is a day of the calendar.',
-  why: 'All other days in a story are counted from that of the dateline. One that never was makes them all wrong.',
+  features: ['dateline'],
+  summary: 'The date of a dateline exists.',
+  why: 'The other days of a story are relative to the dateline, so all of them are wrong.',
   source: 'The Gregorian calendar; Reuters Handbook of Journalism, Datelines and Bylines.',
-  silent: 'For Feb 29 when the year is not known.',
-  check: (_, { article, texts }) => {
+  silent: 'For Feb 29 if the year is unknown.',
+  check: ({ index }) => {
     const findings: Finding[] = []
-    for (const { path, dateline } of datelinesOf(texts, article)) {
+    for (const { path, dateline } of datelinesOf(index)) {
       const { date } = dateline
       if (!date || !namesNone(date)) continue
       const { text, day, month, year } = date
       const leap = month === 2 && day === 29
       findings.push({
-        message: `The dateline names ${text}, a day that is not in the calendar${leap ? ` of ${year}` : ''}.`,
-        hint: 'Check the day and the month against the time the story was sent.',
+        message: `Nonexistent date in the dateline: ${text}${leap ? `, ${year}` : ''}.`,
+        hint: 'Check the day and the month against the sending time.',
         path: `${path}.date.text`,
       })
     }

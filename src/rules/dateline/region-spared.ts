@@ -2,24 +2,25 @@ import { regions } from '../../lexicon/regions'
 import { standAloneAbroad, standAloneInUs } from '../../lexicon/stand-alone-cities'
 import { once } from '../../lexicon/words'
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 const usNames = /* @__PURE__ */ once(
   (): ReadonlySet<string> => new Set(regions().flatMap(({ code, names }) => (code.startsWith('US-') ? names : []))),
 )
 
 /** Reports a state or country after a dateline place that needs none in AP style. */
-export const regionSpared: Rule = {
+export const regionSpared: IndexedRule = {
   id: 'dateline/region-spared',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['dateline'],
-  summary: 'A place on AP’s list of cities that stand alone has no state or country behind it.',
-  why: 'Chicago is in Illinois: the reader knows, and the line is short.',
+  features: ['dateline'],
+  summary: 'A place on AP’s list of standalone cities has no state or country after it.',
+  why: 'Readers know that Chicago is in Illinois, and the line stays short.',
   source: 'AP Stylebook, datelines.',
   silent: 'For a place of the same name in another country, such as `PARIS, Texas`.',
-  check: (_, { article, texts }) =>
-    datelinesOf(texts, article).flatMap(({ path, dateline: { text, places = [] } }): Finding[] => {
+  check: ({ index }) =>
+    datelinesOf(index).flatMap(({ path, dateline: { text, places = [] } }): Finding[] => {
       const [place] = places
       const region = place?.region
       if (!place || region === undefined) return []
@@ -32,7 +33,7 @@ export const regionSpared: Rule = {
       if (end <= start || !/^,\s*$/.test(text.slice(start, end - region.length))) return []
       return [
         {
-          message: `${place.text} stands alone in AP’s datelines, without “${region}”.`,
+          message: `Unneeded region “${region}”: ${place.text} stands alone in AP datelines.`,
           path: `${path}.text`,
           span: { start, end },
           fix: { edits: [{ start, end, text: '' }] },

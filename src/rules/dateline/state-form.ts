@@ -2,7 +2,8 @@ import { regions } from '../../lexicon/regions'
 import { statesByAp } from '../../lexicon/stand-alone-cities'
 import { once } from '../../lexicon/words'
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /** The codes of the US states, by each of their names. */
 const states = /* @__PURE__ */ once((): ReadonlyMap<string, readonly string[]> => {
@@ -13,16 +14,16 @@ const states = /* @__PURE__ */ once((): ReadonlyMap<string, readonly string[]> =
 })
 
 /** Reports a US state in a dateline that is not in AP form. */
-export const stateForm: Rule = {
+export const stateForm: IndexedRule = {
   id: 'dateline/state-form',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['dateline'],
-  summary: 'A state of the United States is written as AP writes it behind a place.',
-  why: '“Mass.” is read; “MA” belongs on letters.',
+  features: ['dateline'],
+  summary: 'U.S. states are abbreviated as in AP style.',
+  why: 'Postal abbreviations such as “MA” are for addresses; AP style is “Mass.”.',
   source: 'AP Stylebook, state names and datelines.',
-  check: (_, { article, texts }) =>
-    datelinesOf(texts, article).flatMap(({ path, dateline: { text, places = [] } }): Finding[] =>
+  check: ({ index }) =>
+    datelinesOf(index).flatMap(({ path, dateline: { text, places = [] } }): Finding[] =>
       places.flatMap(({ region, countryCode, subdivisionCode }): Finding[] => {
         if (region === undefined || (countryCode !== undefined && countryCode !== 'US')) return []
         const code = states()
@@ -34,7 +35,7 @@ export const stateForm: Rule = {
         const span = { start, end: start + region.length }
         return [
           {
-            message: `AP writes ${form}, not ${region}, in a dateline.`,
+            message: `Dateline has “${region}”; AP style is “${form}”.`,
             path: `${path}.text`,
             span,
             fix: { edits: [{ ...span, text: form }] },

@@ -1,7 +1,8 @@
 import type { Dateline } from '../../article'
 import type { Edit } from '../../text/edits'
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /** A missing space after a comma, before a bracket or after one: `,Oct`, `22(Reuters` */
 const SEAM = /,(?=[\p{L}\d])|[\p{L}\d.](?=\([\p{L}])|[\p{Ll}\d.]\)(?=[\p{L}“"])/gu
@@ -10,17 +11,17 @@ const OPENING =
   /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}(?:,\s?[\p{L}.]{2,14}\s?\d{0,2})?\s?\(\p{Lu}[\p{L}\d/ .-]{1,30}\)\s?[-–—_:]{0,2}/u
 
 /** Reports missing spaces, stray commas, unpaired brackets and repeated places in datelines. */
-export const wellFormed: Rule = {
+export const wellFormed: IndexedRule = {
   id: 'dateline/well-formed',
   severity: 'warning',
-  looksFor: ['dateline', 'bracket'],
-  summary: 'A dateline has a blank behind each comma and before its brackets.',
-  why: 'Systems that find place, date and credit by their marks miss one that is run together.',
+  features: ['dateline', 'bracket'],
+  summary: 'A dateline has a space after each comma and before its brackets.',
+  why: 'Systems that split the dateline at its punctuation fail without the spaces.',
   source: 'docs/datelines.md, the shapes of agencies.',
-  silent: 'For Chinese and Japanese datelines, which have no blanks.',
-  check: (_, { article, texts }) => {
+  silent: 'For Chinese and Japanese datelines, which have no spaces.',
+  check: ({ article, index }) => {
     const findings: Finding[] = []
-    for (const { path, dateline } of datelinesOf(texts, article))
+    for (const { path, dateline } of datelinesOf(index))
       findings.push(...judged(`${path}.text`, dateline.text), ...twice(path, dateline))
     const [first] = article.body
     if (!article.dateline && first?.kind === 'paragraph') {
@@ -77,12 +78,10 @@ function judged(path: string, text: string): Finding[] {
       text: ',',
     }))
     const span = { start: odd.index, end: odd.index + odd[0].length }
-    return [{ message: `A comma is out of place in the dateline: “${text}”.`, path, span, fix: { edits } }]
+    return [{ message: `Misplaced comma in the dateline: “${text}”.`, path, span, fix: { edits } }]
   }
   if ((text.match(BRACKETS)?.length ?? 0) % 2 === 1)
-    return [
-      { message: `A bracket of the dateline has no partner: “${text}”.`, hint: 'Close it behind the credit.', path },
-    ]
+    return [{ message: `Unbalanced bracket in the dateline: “${text}”.`, hint: 'Close it after the credit.', path }]
   const edits: Edit[] = []
   for (const match of text.matchAll(SEAM)) {
     const at = match.index + match[0].length
@@ -92,7 +91,7 @@ function judged(path: string, text: string): Finding[] {
   if (!edit) return []
   return [
     {
-      message: `A blank is missing in the dateline: “${text}”.`,
+      message: `Missing space in the dateline: “${text}”.`,
       path,
       span: { start: edit.start - 1, end: edit.end + 1 },
       fix: { edits },

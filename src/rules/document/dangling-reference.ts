@@ -5,13 +5,13 @@ import type { Finding, Rule } from '../engine/rule'
 export const danglingReference: Rule = {
   id: 'document/dangling-reference',
   severity: 'warning',
-  summary: 'What a document refers to by name or place is in it.',
-  why: 'A reference to nothing is a part that was lost on the way, or a name that somebody changed in one place only.',
+  summary: 'Each reference in a document has a target.',
+  why: 'A reference without a target means a lost part, or an id that was changed in one place only.',
   source:
     'NewsML-G2, contentrefs, idrefs, assert; NITF, idref; ninjs, associations; JSON-LD, @id; the annotations of an article.',
   silent:
-    'For what a document says to be elsewhere: nothing is fetched. Annotations that were made from the copy itself are right by making.',
-  check: ({ text, spans }, { article }) =>
+    'For references outside the document, since nothing is fetched, and for annotations made from the copy itself.',
+  check: ({ story: { text, spans }, article }) =>
     article.annotations && (text === '' || Object.hasOwn(spans, 'annotations')) ? lostIn(article) : [],
 }
 
@@ -34,7 +34,7 @@ function lostIn(article: Article): Finding[] {
   const look = (value: unknown, path: string): void => {
     if (isAnchor(value)) {
       if (textAt(article, value.path)?.slice(value.start, value.end) !== value.text)
-        findings.push({ message: `“${value.text}” does not stand at its place in ${value.path}.`, path })
+        findings.push({ message: `“${value.text}” is not at its span in ${value.path}.`, path })
       return
     }
     if (typeof value !== 'object' || value === null) return
@@ -43,7 +43,7 @@ function lostIn(article: Article): Finding[] {
       if (list === undefined || typeof part !== 'string') look(part, `${path}.${name}`)
       else if (!ids[list].has(part))
         findings.push({
-          message: `“${part}” is referred to, and none of the ${list} has this id.`,
+          message: `Reference to unknown id “${part}” in ${list}.`,
           path: `${path}.${name}`,
         })
     }
@@ -62,7 +62,7 @@ interface Anchored {
 const isAnchor = (value: unknown): value is Anchored =>
   typeof value === 'object' && value !== null && 'start' in value && 'path' in value
 
-/** Returns the text at a path of an article; undefined if there is none. */
+/** Returns the text at a path of an article; undefined if not found. */
 function textAt(article: Article, path: string): string | undefined {
   let at: unknown = article
   for (const key of path.split('.')) at = Reflect.get(Object(at), key)

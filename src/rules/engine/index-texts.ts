@@ -1,52 +1,63 @@
+import type { Article } from '../../article'
 import { once } from '../../lexicon/words'
 import { CAPITAL, CHARACTER_CLASS } from '../../text/characters'
 import { calendarWordsOf } from '../calendar'
-import type { ArticleText } from './article-texts'
-import { beginText, markPlace, markWord, resetPlaces } from './feature-places'
-import { beginWord, extendWord, mayBeVariants, resetWords } from './similar-names'
-import { featureBit, PAIRS, rowsByFeature, SIGNS, type TextFeature } from './text-features'
+import { articleTexts } from './article-texts'
+import { CapitalizedWords } from './capitalized-words'
+import { textBit } from './feature-bits'
+import { FeaturePlaces } from './feature-places'
+import { PAIRS, PLACED_SIGNS, rowsByFeature, SIGNS, type TextFeature } from './text-features'
+import type { TextIndex } from './text-index'
 import { SLOTS, type WordFeatures, wordFeatures, wordKey, wordSlot } from './word-features'
 
-/** The features and word counts of the texts of a story. */
-export interface TextIndex {
-  /** The feature bits of all texts together. */
-  readonly all: number
-  /** The feature bits of each text. A set bit means that the feature may be present; a clear bit, that it is absent. */
-  readonly holds: readonly number[]
-  /** The features without recorded places: words of the language that do not start with an ASCII letter. */
-  readonly unplaced: number
-  /** The word count of each text, as by `wordCount`; undefined where `wordCount` must be called. */
-  readonly words: readonly (number | undefined)[]
-}
-
 /**
- * Indexes the texts of a story in one pass: the features that rules look for, their places and the word counts.
+ * Indexes the texts of an article in one pass: the features that rules look for, their places and the word counts.
  * Scans UTF-8 bytes: engines encode a whole text faster than they return its units one by one.
  */
-export function indexTexts(texts: readonly ArticleText[], language: string | undefined): TextIndex {
-  const known = wordFeatures(calendarWordsOf(language))
-  const holds: number[] = []
-  const counts: (number | undefined)[] = []
+export function indexTexts(article: Article): TextIndex {
+  const texts = articleTexts(article)
+  const features = wordFeatures(calendarWordsOf(article.language))
+  let units = 0
+  for (const { text } of texts) units += text.length
+  const places = new FeaturePlaces(units)
+  const names = NAMES
+  names.clear()
+  const bits: number[] = []
+  const words: (number | undefined)[] = []
   let all = 0
-  resetWords()
-  resetPlaces()
   for (let i = 0; i < texts.length; i++) {
-    beginText()
-    counts.push(look(texts[i]?.text ?? '', i, known))
-    holds.push(traced)
-    all |= traced
+    places.beginText()
+    names.beginText(i)
+    const scanned = scanText(texts[i]?.text ?? '', features, places, names)
+    words.push(scanned.words)
+    bits.push(scanned.bits)
+    all |= scanned.bits
   }
-  if (mayBeVariants(texts)) all |= LIKE_NAMES
-  return { all, holds, unplaced: known.unplaced, words: counts }
+  if (names.mayBeVariants(texts)) all |= LIKE_NAMES
+  return { article, texts, all, bits, unplaced: features.unplaced, words, places }
 }
 
 const encoder = /* @__PURE__ */ new TextEncoder()
+/*
+ * Memory that each call uses again, since its allocation costs more than the scan of a short story. Nothing reads it after
+ * `indexTexts` returns, and no rule runs before.
+ */
+const NAMES = /* @__PURE__ */ new CapitalizedWords()
 const BUFFER = /* @__PURE__ */ new Uint8Array(1 << 16)
-/** The feature bits of the text scanned last: the second result of `look`. */
-let traced = 0
 
-/** Scans one text, at index `number` of its story. Returns its word count, or undefined if that is uncertain. */
-function look(text: string, number: number, { keys, traces, always }: WordFeatures): number | undefined {
+interface ScannedText {
+  /** The word count; undefined if it is uncertain. */
+  readonly words: number | undefined
+  readonly bits: number
+}
+
+/** Scans one text. Records its places and its capitalized words. */
+function scanText(
+  text: string,
+  { keys, bits, always }: WordFeatures,
+  places: FeaturePlaces,
+  names: CapitalizedWords,
+): ScannedText {
   const most = text.length * 3
   const bytes = most < BUFFER.length ? BUFFER : new Uint8Array(most + 1)
   const { written } = encoder.encodeInto(text, bytes)
@@ -73,23 +84,23 @@ function look(text: string, number: number, { keys, traces, always }: WordFeatur
       const word = wordKey(letters, i - start)
       let seen = 0
       for (let slot = wordSlot(word); keys[slot] !== 0; slot = (slot + 1) % SLOTS)
-        if (keys[slot] === word) seen |= traces[slot] ?? 0
+        if (keys[slot] === word) seen |= bits[slot] ?? 0
       if (word === before) found |= DOUBLED_WORD
       const capitals = byte <= CAPITAL_Z && i - start > 1 && (bytes[start + 1] ?? 0) <= CAPITAL_Z ? TWO_CAPITALS : 0
       if (start === nameEnd) {
-        extendWord(bytes, start, i)
+        names.extend(bytes, start, i)
         nameEnd = i
       } else if (byte <= CAPITAL_Z) {
         seen |= capitals
-        beginWord(bytes, start, i, start === nameEnd + 1 && bytes[nameEnd] === BLANK, number, start - more)
+        names.begin(bytes, start, i, start === nameEnd + 1 && bytes[nameEnd] === BLANK, start - more)
         nameEnd = i
       }
       found |= seen
-      if ((seen | capitals) !== 0) markPlace(start - more, seen | capitals)
+      if ((seen | capitals) !== 0) places.addPlace(start - more, seen | capitals)
       before = word
       if (!counted) {
         count++
-        markWord(start - more)
+        places.addWord(start - more)
       }
       counted = true
       last = 0
@@ -107,14 +118,14 @@ function look(text: string, number: number, { keys, traces, always }: WordFeatur
       else if (sign < FAR && (CHARACTER_CLASS[sign] ?? 0) >= CAPITAL) {
         if (!counted) {
           count++
-          markWord(unit)
+          places.addWord(unit)
         }
         counted = true
         if (at === nameEnd) {
-          extendWord(bytes, at, i)
+          names.extend(bytes, at, i)
           nameEnd = i
         } else if (CHARACTER_CLASS[sign] === CAPITAL) {
-          beginWord(bytes, at, i, at === nameEnd + 1 && bytes[nameEnd] === BLANK, number, unit)
+          names.begin(bytes, at, i, at === nameEnd + 1 && bytes[nameEnd] === BLANK, unit)
           nameEnd = i
         }
       } else if (!isMark(sign)) {
@@ -125,24 +136,23 @@ function look(text: string, number: number, { keys, traces, always }: WordFeatur
     else if (byte >= ZERO && byte <= NINE) {
       if (!counted) {
         count++
-        markWord(unit)
+        places.addWord(unit)
       }
       counted = true
     }
     if (at === nameEnd && (sign === APOSTROPHE || sign === HYPHEN || sign === RAISED_COMMA)) {
-      extendWord(bytes, at, i)
+      names.extend(bytes, at, i)
       nameEnd = i
     }
     if (byte !== BLANK) before = -1
     const seen = signs[sign & SIGNS_MASK] ?? 0
     const twice = sign === last ? (pairs[sign & SIGNS_MASK] ?? 0) : 0
     found |= seen | twice
-    if ((seen & PLACED) !== 0) markPlace(unit, seen)
-    else if ((twice & PLACED) !== 0) markPlace(unit - 1, twice)
+    if ((seen & PLACED) !== 0) places.addPlace(unit, seen)
+    else if ((twice & PLACED) !== 0) places.addPlace(unit - 1, twice)
     last = sign
   }
-  traced = found
-  return sure ? count : undefined
+  return { words: sure ? count : undefined, bits: found }
 }
 
 const BLANK = 0x20
@@ -167,15 +177,11 @@ const isMark = (sign: number): boolean =>
 const mayHaveCase = (sign: number): boolean =>
   !((sign >= 0x590 && sign < 0x10a0) || (sign >= 0x2e80 && sign < 0xa640) || (sign >= 0xac00 && sign < 0xff00))
 
-const TWO_CAPITALS = /* @__PURE__ */ featureBit('twoCapitals')
-const LIKE_NAMES = /* @__PURE__ */ featureBit('likeNames')
-const DOUBLED_WORD = /* @__PURE__ */ featureBit('doubledWord')
+const TWO_CAPITALS = /* @__PURE__ */ textBit('twoCapitals')
+const LIKE_NAMES = /* @__PURE__ */ textBit('likeNames')
+const DOUBLED_WORD = /* @__PURE__ */ textBit('doubledWord')
 /** The features of characters whose places are recorded. */
-const PLACED =
-  /* @__PURE__ */ featureBit('bracket') |
-  /* @__PURE__ */ featureBit('quotationMark') |
-  /* @__PURE__ */ featureBit('month') |
-  /* @__PURE__ */ featureBit('privateNote')
+const PLACED = /* @__PURE__ */ PLACED_SIGNS.reduce((bits, feature) => bits | textBit(feature), 0)
 
 const SIGNS_MASK = 0x3fff
 interface FeatureTables {
@@ -195,10 +201,10 @@ const tables = /* @__PURE__ */ once((): FeatureTables => {
 
 function bySign(rows: Readonly<Partial<Record<TextFeature, string>>>): Uint32Array {
   const table = new Uint32Array(SIGNS_MASK + 1)
-  for (const [trace, signs] of rowsByFeature(rows))
+  for (const [feature, signs] of rowsByFeature(rows))
     for (const sign of signs) {
       const slot = sign.charCodeAt(0) & SIGNS_MASK
-      table[slot] = (table[slot] ?? 0) | featureBit(trace)
+      table[slot] = (table[slot] ?? 0) | textBit(feature)
     }
   return table
 }

@@ -1,7 +1,8 @@
 import { once } from '../../lexicon/words'
 import type { ArticleText } from './article-texts'
-import type { TextFeature } from './text-features'
-import { type TextWithPlaces, textsWithPlaces } from './texts-with'
+import type { CalendarFeature, PlacedFeature } from './text-features'
+import type { TextIndex } from './text-index'
+import { type TextToSearch, textsToSearch } from './texts-with'
 
 /** A match of a pattern, with the text it was found in. */
 export interface PatternMatch {
@@ -14,14 +15,14 @@ export interface PatternMatch {
  * The pattern must start with the feature; preceding text goes into a lookbehind, `(?<=\bis )vital`.
  */
 export function placedPattern(
-  trace: TextFeature,
+  feature: PlacedFeature | CalendarFeature,
   pattern: RegExp,
   may?: PlaceFilter,
-): (texts: readonly ArticleText[]) => readonly PatternMatch[] {
+): (index: TextIndex) => readonly PatternMatch[] {
   const find = matchesAt(pattern, may)
-  return (texts) => {
+  return (index) => {
     const found: PatternMatch[] = []
-    for (const each of textsWithPlaces(texts, trace))
+    for (const each of textsToSearch(index, feature))
       for (const match of find(each)) found.push({ text: each.text, match })
     return found
   }
@@ -31,7 +32,7 @@ export function placedPattern(
 export type PlaceFilter = (text: string, place: number) => boolean
 
 /** Returns a function that finds all matches in a text, in order: at its places, or anywhere if places are unknown. */
-export function matchesAt(pattern: RegExp, may?: PlaceFilter): (text: TextWithPlaces) => RegExpExecArray[] {
+export function matchesAt(pattern: RegExp, may?: PlaceFilter): (text: TextToSearch) => RegExpExecArray[] {
   const sticky = once(() => new RegExp(pattern, `${pattern.flags.replace('g', '')}y`))
   return ({ text: { text }, places }) => {
     if (!places) return [...text.matchAll(pattern)]

@@ -4,7 +4,6 @@ import type { Fix, Severity } from '../../diagnostics/diagnostic'
 import type { Story } from '../../diagnostics/story'
 import type { Span } from '../../text/span'
 import type { ArticleText } from './article-texts'
-import type { TextFeature } from './text-features'
 
 /** A value of a rule option. */
 export type OptionValue = number | boolean | string | readonly string[]
@@ -52,11 +51,15 @@ export interface Finding {
   readonly severity?: Severity
 }
 
-/** The context passed to a rule along with the story. */
+/** What a rule checks, and how: the only argument of its `check`. */
 export interface RuleContext<Options = RuleOptions> {
+  /** The story, with the source and its spans. For an article without a source, a story whose `text` is empty. */
+  readonly story: Story
+  /** The article of the story. */
   readonly article: Article
   /** The texts of the article as filed, in article order, each with its path. */
   readonly texts: readonly ArticleText[]
+  /** The options of the rule: those that the caller set, and the defaults of the others. */
   readonly options: Options
   /** The current time for the check, RFC 3339 with an offset. Absent unless the caller passes it. */
   readonly now?: string
@@ -79,15 +82,13 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly options?: { readonly [Name in keyof Options]: RuleOption<Options[Name]> }
   /** The languages it supports, by first BCP 47 subtag. It does not run on a story in another known language. */
   readonly languages?: readonly string[]
-  /** The features that trigger the rule: it runs on a story with any of them; on every story if absent. See `text-features.ts`. */
-  readonly looksFor?: readonly TextFeature[]
   /** A prerequisite: `validate` annotates a story that is not yet annotated. */
   readonly needs?: 'annotations'
   /**
-   * Returns the problems of a story, in time linear in its size. Changes nothing and never throws.
+   * Returns the problems of a story, in time linear in its size. Changes nothing and never throws. It may call `validate`.
    * Absent for a rule of the parser, which reports diagnostics under the rule’s id.
    */
-  check?(story: Story, context: RuleContext<Options>): readonly Finding[]
+  check?(context: RuleContext<Options>): readonly Finding[]
 }
 
 /** Returns a custom rule unchanged, with typed options: `defineRule({ id: 'house/no-shouting', … })`. */

@@ -1,10 +1,8 @@
-import type { Story } from '../../diagnostics/story'
 import { loadedForms, reportingForms } from '../../lexicon/reporting-verbs'
-import { boilerplateBlocksOf } from '../boilerplate-blocks'
-import type { ArticleText } from './article-texts'
+
 /*
- * Most rules look for a few words, characters or parts that most stories do not have. A rule names these features in `looksFor`,
- * and a story is indexed once for all of them. A rule runs, and tries its patterns, only if the story has one of its features.
+ * Most rules look for a few words, characters or parts that most stories do not have. A built-in rule names them as its `features`,
+ * and a story is indexed once for all of them. The rule runs, and tries its patterns, only if the story has one of its features.
  */
 
 /** The words of each feature, in lower case, ASCII letters only. */
@@ -34,7 +32,7 @@ export const SIGNS = {
 export const PAIRS = { quotationMark: "`'‘’,", twoBlanks: ' ' } as const
 
 /** The features of texts: those of words and characters, and those computed otherwise. */
-const HOLDS = [
+export const TEXT_FEATURES = [
   ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'loadedVerb', 'reporting'] as const),
   ...(['figure', 'bracket', 'quotationMark', 'dash', 'lostSign', 'oddBlank', 'twoBlanks'] as const),
   'month', // of the calendar of the story’s language
@@ -44,43 +42,17 @@ const HOLDS = [
   'doubledWord', // the same ASCII letters before and after one space
 ] as const
 
-/** The features of a story besides its texts. */
-const PARTS = {
-  item: ({ article }) => article.item !== undefined,
-  notices: ({ article }) => article.notices !== undefined,
-  embargo: ({ article }) => article.embargo !== undefined,
-  restrictions: ({ article }) => article.restrictions !== undefined,
-  slugline: ({ article }) => article.slugline !== undefined,
-  headline: ({ article }) => article.headline !== undefined,
-  byline: ({ article }) => article.byline !== undefined,
-  dateline: ({ article: { dateline, body } }) =>
-    dateline !== undefined || body.some((block) => block.kind === 'paragraph' && block.dateline),
-  media: ({ article }) => article.body.some(({ kind }) => kind === 'media'),
-  asides: (_, texts) => boilerplateBlocksOf(texts).length > 0,
-  dropped: ({ dropped }) => dropped.length > 0,
-  repairs: ({ repairs }) => repairs.length > 0,
-} as const satisfies Readonly<Record<string, (story: Story, texts: readonly ArticleText[]) => boolean>>
+/** The name of a feature of a text. */
+export type TextFeature = (typeof TEXT_FEATURES)[number]
 
-/** The name of a feature of a text or a story. */
-export type TextFeature = (typeof HOLDS)[number] | keyof typeof PARTS
+/** The features of characters whose places are recorded. */
+export const PLACED_SIGNS = ['bracket', 'quotationMark', 'month', 'privateNote'] as const
 
-/** All feature names; the index of a feature is its bit number. */
-export const TEXT_FEATURES: readonly string[] = /* @__PURE__ */ [...HOLDS, ...Object.keys(PARTS)]
+/** The features whose places are always recorded. */
+export type PlacedFeature = keyof typeof WORDS | 'bracket' | 'quotationMark' | 'twoCapitals'
 
-/** Returns the bit of a feature. */
-export const featureBit = (trace: TextFeature): number => 1 << TEXT_FEATURES.indexOf(trace)
-
-/** The bit that is set for every story. */
-export const ANY_STORY = 1 << 31
-
-const PART_BITS = /* @__PURE__ */ Object.values(PARTS).map((has, i) => ({ has, bit: 1 << (HOLDS.length + i) }))
-
-/** Returns the feature bits of a story besides those of its texts. */
-export function storyFeatures(story: Story, texts: readonly ArticleText[]): number {
-  let found = 0
-  for (const { has, bit } of PART_BITS) if (has(story, texts)) found |= bit
-  return found
-}
+/** The features whose places are recorded, unless the words of the story’s language start with other than ASCII letters. */
+export type CalendarFeature = 'month' | 'weekday'
 
 /** Returns the entries of a table keyed by feature, with typed keys. */
 export const rowsByFeature = <Value>(

@@ -1,28 +1,23 @@
 import type { ArticleText } from './article-texts'
-import { placesIn, wordsIn } from './feature-places'
-import { indexTexts, type TextIndex } from './index-texts'
-import { featureBit, type TextFeature } from './text-features'
+import { textBit } from './feature-bits'
+import type { CalendarFeature, PlacedFeature, TextFeature } from './text-features'
+import type { TextIndex } from './text-index'
 import { endsWord, wordCount } from './text-shape'
-
-let last: { readonly texts: readonly ArticleText[]; readonly survey: TextIndex } | undefined
-
-/** Returns the index of a story’s texts in a language. Computed once per story for all rules. */
-export function textIndexOf(texts: readonly ArticleText[], language?: string): TextIndex {
-  if (last?.texts !== texts) last = { texts, survey: indexTexts(texts, language) }
-  return last.survey
-}
 
 const NONE: readonly never[] = []
 
 /** Returns the texts that may have a feature, or both of two features, in order. */
-export function textsWith(texts: readonly ArticleText[], trace: TextFeature, other = trace): readonly ArticleText[] {
-  const { all, holds } = textIndexOf(texts)
-  const bits = featureBit(trace) | featureBit(other)
-  if ((all & bits) !== bits) return NONE
+export function textsWith(
+  { texts, all, bits }: TextIndex,
+  feature: TextFeature,
+  other: TextFeature = feature,
+): readonly ArticleText[] {
+  const wanted = textBit(feature) | textBit(other)
+  if ((all & wanted) !== wanted) return NONE
   const found: ArticleText[] = []
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i]
-    if (text && ((holds[i] ?? 0) & bits) === bits) found.push(text)
+    if (text && ((bits[i] ?? 0) & wanted) === wanted) found.push(text)
   }
   return found
 }
@@ -30,45 +25,70 @@ export function textsWith(texts: readonly ArticleText[], trace: TextFeature, oth
 /** A text with the offsets at which a feature may be. */
 export interface TextWithPlaces {
   readonly text: ArticleText
-  /** The offsets in order; undefined if the text must be searched. */
+  /** The offsets in order. */
+  readonly places: readonly number[]
+}
+
+/** A text with the offsets at which a feature may be, if they are known. */
+export interface TextToSearch {
+  readonly text: ArticleText
+  /** The offsets in order; undefined if the whole text must be searched. */
   readonly places: readonly number[] | undefined
 }
 
 /** Returns the texts that may have a feature, in order, with its possible offsets. `also` is a second required feature. */
 export function textsWithPlaces(
-  texts: readonly ArticleText[],
-  trace: TextFeature,
-  also = trace,
+  index: TextIndex,
+  feature: PlacedFeature,
+  also: TextFeature = feature,
 ): readonly TextWithPlaces[] {
-  const { all, holds, unplaced } = textIndexOf(texts)
-  const bit = featureBit(trace)
-  const bits = bit | featureBit(also)
-  if ((all & bits) !== bits) return NONE
+  const { texts, all, bits, places } = index
+  const bit = textBit(feature)
+  const wanted = bit | textBit(also)
+  if ((all & wanted) !== wanted) return NONE
   const found: TextWithPlaces[] = []
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i]
-    if (text && ((holds[i] ?? 0) & bits) === bits)
-      found.push({ text, places: (unplaced & bit) === 0 ? placesIn(i, bit) : undefined })
+    if (text && ((bits[i] ?? 0) & wanted) === wanted) found.push({ text, places: places.placesIn(i, bit) })
+  }
+  return found
+}
+
+/** Returns the texts that may have a feature, in order, with its possible offsets if the index has them. */
+export function textsToSearch(
+  index: TextIndex,
+  feature: PlacedFeature | CalendarFeature,
+  also: TextFeature = feature,
+): readonly TextToSearch[] {
+  const { texts, all, bits, places, unplaced } = index
+  const bit = textBit(feature)
+  const wanted = bit | textBit(also)
+  if ((all & wanted) !== wanted) return NONE
+  const isPlaced = (unplaced & bit) === 0
+  const found: TextToSearch[] = []
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i]
+    if (text && ((bits[i] ?? 0) & wanted) === wanted)
+      found.push({ text, places: isPlaced ? places.placesIn(i, bit) : undefined })
   }
   return found
 }
 
 /** Returns the word count of the text at index `i`, as by `wordCount`. */
-export function wordsOf(texts: readonly ArticleText[], i: number): number | undefined {
-  const { words } = textIndexOf(texts)
+export function wordsOf({ texts, words }: TextIndex, i: number): number | undefined {
   return words[i] ?? wordCount(texts[i]?.text ?? '')
 }
 
 /** Returns the word count of a span of text `i`, as by `wordCount`. */
-export function wordsWithin(texts: readonly ArticleText[], i: number, start: number, end: number): number | undefined {
-  const text = texts[i]?.text ?? ''
-  const isCounted = textIndexOf(texts).words[i] !== undefined && (start === 0 || endsWord(text.charCodeAt(start - 1)))
-  return isCounted ? wordsIn(i, start, end) : wordCount(text.slice(start, end))
+export function wordsWithin(index: TextIndex, i: number, start: number, end: number): number | undefined {
+  const text = index.texts[i]?.text ?? ''
+  const isCounted = index.words[i] !== undefined && (start === 0 || endsWord(text.charCodeAt(start - 1)))
+  return isCounted ? index.places.wordsIn(i, start, end) : wordCount(text.slice(start, end))
 }
 
 /** Returns the body paragraphs that may have a feature, in order, with their block indexes. */
-export function paragraphsWith(texts: readonly ArticleText[], trace: TextFeature): readonly ParagraphText[] {
-  return textsWith(texts, trace).filter(isParagraph)
+export function paragraphsWith(index: TextIndex, feature: TextFeature): readonly ParagraphText[] {
+  return textsWith(index, feature).filter(isParagraph)
 }
 
 /** The text of a body paragraph, with the index of its block. */

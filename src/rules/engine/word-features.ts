@@ -1,6 +1,7 @@
-import { type List, words } from '../../lexicon/words'
+import { type WordList, words } from '../../lexicon/words'
 import type { CalendarWords } from '../calendar'
-import { featureBit, rowsByFeature, type TextFeature, WORDS } from './text-features'
+import { textBit } from './feature-bits'
+import { rowsByFeature, type TextFeature, WORDS } from './text-features'
 
 /**
  * Returns the hash of a word: its last letters, five bits each, combined with its length.
@@ -16,7 +17,7 @@ export const wordSlot = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 
 /** A hash table from words to feature bits, with linear probing: a key is in its slot or in a later one before the next empty slot. */
 export interface WordFeatures {
   readonly keys: Int32Array
-  readonly traces: Uint32Array
+  readonly bits: Uint32Array
   /** The features of words without ASCII letters, which the table cannot detect: set for every text. */
   readonly always: number
   /** The features of words whose places are not recorded. */
@@ -31,14 +32,14 @@ export function wordFeatures(calendar: CalendarWords): WordFeatures {
   if (!found) {
     const { months, weekdays } = calendar
     const keys = new Int32Array(SLOTS)
-    const traces = new Uint32Array(SLOTS)
+    const bits = new Uint32Array(SLOTS)
     let always = 0
     let unplaced = 0
-    const add = (trace: TextFeature, word: string): void => {
+    const add = (feature: TextFeature, word: string): void => {
       const match = /[a-z]+/.exec(word)
       const letters = match?.[0]
-      if (match?.index !== 0) unplaced |= featureBit(trace)
-      if (letters === undefined) always |= featureBit(trace)
+      if (match?.index !== 0) unplaced |= textBit(feature)
+      if (letters === undefined) always |= textBit(feature)
       else {
         let packed = 0
         for (let i = 0; i < letters.length; i++) packed = (packed << 5) | (letters.charCodeAt(i) & 0x1f)
@@ -46,20 +47,20 @@ export function wordFeatures(calendar: CalendarWords): WordFeatures {
         let slot = wordSlot(key)
         while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) % SLOTS
         keys[slot] = key
-        traces[slot] = (traces[slot] ?? 0) | featureBit(trace)
+        bits[slot] = (bits[slot] ?? 0) | textBit(feature)
       }
     }
-    for (const [trace, row] of rowsByFeature<List | (() => List)>(WORDS))
-      for (const word of words(typeof row === 'function' ? row() : row)) add(trace, word)
-    for (const [trace, names] of [
+    for (const [feature, row] of rowsByFeature<WordList | (() => WordList)>(WORDS))
+      for (const word of words(typeof row === 'function' ? row() : row)) add(feature, word)
+    for (const [feature, names] of [
       ['month', months],
       ['weekday', weekdays],
     ] as const)
       for (const name of names.keys()) {
-        add(trace, name)
-        if (name.startsWith('i')) add(trace, name.slice(1)) // İyun
+        add(feature, name)
+        if (name.startsWith('i')) add(feature, name.slice(1)) // İyun
       }
-    found = { keys, traces, always, unplaced }
+    found = { keys, bits, always, unplaced }
     known.set(calendar, found)
   }
   return found

@@ -2,7 +2,7 @@ import { headlineVerbs } from '../../lexicon/headline-verbs'
 import { reportingForms } from '../../lexicon/reporting-verbs'
 import { once } from '../../lexicon/words'
 import type { ArticleText } from '../engine/article-texts'
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 const VERBS: () => ReadonlySet<string> = /* @__PURE__ */ once(() => new Set([...headlineVerbs(), ...reportingForms()]))
 
@@ -16,19 +16,19 @@ const WORD = /[A-Za-z][A-Za-z'’]*/g
 const isEnglish = ({ text }: ArticleText): boolean => text.slice(0, 400).includes(' the ')
 
 /** Reports a headline without a verb. */
-export const hasVerb: Rule<{ leastWords: number }> = {
+export const hasVerb: IndexedRule<{ leastWords: number }> = {
   id: 'headline/has-verb',
-  looksFor: ['headline'],
+  features: ['headline'],
   severity: 'info',
   languages: ['en'],
-  summary: 'The headline has a verb: it says what happens.',
-  why: 'Without a verb it names a subject and no news: the reader knows what it is about, and not what is new.',
+  summary: 'The headline has a verb.',
+  why: 'A headline without a verb names a subject but not the news.',
   source:
     'Reuters Handbook of Journalism, Headlines; style sheets of journalism schools: an active verb in the present.',
   silent:
-    'When any word may be a verb, by its ending or because it is one elsewhere: `talks` is taken for one. When neither the language is told nor any text of the story shows that it is English. For labels of features, analyses and lists, it had better be off.',
-  options: { leastWords: { default: 3, summary: 'A headline of fewer words may be a label.', least: 1 } },
-  check: (_, { article: { headline, language }, texts, options: { leastWords } }) => {
+    'If any word may be a verb, such as `talks`, or if the language is unknown and no text looks English. Turn it off for features, analyses and lists.',
+  options: { leastWords: { default: 3, summary: 'Headlines with fewer words are not checked.', least: 1 } },
+  check: ({ article: { headline, language }, texts, options: { leastWords } }) => {
     if (headline === undefined || (language === undefined && !texts.some(isEnglish))) return []
     const said = headline.replace(TAG, '').match(WORD) ?? []
     if (said.length < leastWords) return []
@@ -37,8 +37,8 @@ export const hasVerb: Rule<{ leastWords: number }> = {
       return []
     return [
       {
-        message: 'The headline has no verb.',
-        hint: 'Say who does what: “Inspectors tour the docks” for “A tour of the docks”.',
+        message: 'No verb in the headline.',
+        hint: 'Say who does what: “Inspectors tour the docks”, not “A tour of the docks”.',
         path: 'headline',
       },
     ]

@@ -1,6 +1,6 @@
 import { nearestName } from '../../diagnostics/nearest'
 import { once } from '../../lexicon/words'
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** The tags that open agency headlines, without numbers. */
 const TAGS: () => readonly string[] = /* @__PURE__ */ once(() =>
@@ -14,15 +14,15 @@ const TAGS: () => readonly string[] = /* @__PURE__ */ once(() =>
 const OPENING = /^\(?([A-Z][A-Z-]{3,14}?)(?: ?\d{1,2})?\)?(?: - ?|-(?=[A-Z“"'‘]))(?=\S)/
 
 /** Reports a misspelt headline tag. */
-export const knownTag: Rule = {
+export const knownTag: IndexedRule = {
   id: 'headline/known-tag',
   severity: 'info',
-  looksFor: ['headline'],
-  summary: 'The tag that opens a headline is spelt as desks know it.',
-  why: 'Systems sort by the tag: UPDATE, CORRECTED, ANALYSIS. One that is misspelt is only a strange word in the headline.',
+  features: ['headline'],
+  summary: 'The tag before a headline is spelt correctly.',
+  why: 'Systems sort stories by tags such as UPDATE, CORRECTED or ANALYSIS, and ignore a misspelt one.',
   source: 'Reuters Handbook of Journalism, headline tags.',
-  silent: 'Unless the word looks very much like a known tag: capitals and a hyphen may well be a name.',
-  check: (_, { article: { headline = '' } }) => {
+  silent: 'Unless the word is very similar to a known tag: capitals before a hyphen may be a name.',
+  check: ({ article: { headline = '' } }) => {
     const tag = OPENING.exec(headline)?.[1]
     if (tag === undefined || TAGS().includes(tag)) return []
     const near = nearestName(tag, TAGS())
@@ -31,7 +31,7 @@ export const knownTag: Rule = {
     const span = { start, end: start + tag.length }
     return [
       {
-        message: `“${tag}” is no tag that desks know; “${near}” is.`,
+        message: `Unknown headline tag “${tag}”; did you mean “${near}”?`,
         path: 'headline',
         span,
         fix: { edits: [{ ...span, text: near }] },

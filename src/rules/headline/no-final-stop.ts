@@ -1,4 +1,4 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Abbreviations: `U.S`, `a.m`, `J`: a stop inside the last word, or a single letter. */
 const LETTERS = /(?:\.[^\s.]{1,3}|(?:^|[\s(])\p{L})$/u
@@ -12,17 +12,16 @@ const STATE =
 const STOP = /[.。．।۔]$/
 
 /** Reports a headline that ends with a full stop. */
-export const noFinalStop: Rule = {
+export const noFinalStop: IndexedRule = {
   id: 'headline/no-final-stop',
   severity: 'warning',
-  looksFor: ['headline'],
+  features: ['headline'],
   summary: 'The headline does not end with a full stop.',
-  why: 'A headline is no sentence of the text. With a stop it is most likely a first paragraph that was taken for one.',
+  why: 'A line with a full stop is probably the first paragraph, read as a headline.',
   source:
     'News agency and newspaper style guides, on headlines (restated by speakernewsjournal.com, “How to write headlines”).',
-  silent:
-    'After an ellipsis, an abbreviation (`U.S.`, `Inc.`) or a figure (`24.`), where the stop belongs to the word.',
-  check: (_, { article }) => {
+  silent: 'After an ellipsis, an abbreviation (`U.S.`, `Inc.`) or a number (`24.`).',
+  check: ({ article }) => {
     const { headline } = article
     if (headline === undefined || !STOP.test(headline)) return []
     const at = headline.length - 1
@@ -31,8 +30,8 @@ export const noFinalStop: Rule = {
     const span = { start: at, end: at + 1 }
     return [
       {
-        message: 'The headline ends with a full stop.',
-        hint: 'Take the stop away. If the line is the first sentence of the text, the story has lost its headline.',
+        message: 'Full stop at the end of the headline.',
+        hint: 'Remove the full stop. If the line is the first paragraph, add the missing headline.',
         path: 'headline',
         span,
         fix: { edits: [{ ...span, text: '' }] },

@@ -1,18 +1,19 @@
 import { foldText, mayFoldEqual } from '../engine/fold-text'
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { removalEdit, removeBlock } from '../remove-block'
 
 /** Reports a headline that is repeated at the start of the body. */
-export const notInBody: Rule = {
+export const notInBody: IndexedRule = {
   id: 'headline/not-in-body',
   severity: 'warning',
-  looksFor: ['headline', 'dropped'],
-  summary: 'The body does not open with the headline over again.',
-  why: 'Pages print a headline two and three times, and copy taken from a page keeps them all. The reader sees it twice.',
+  features: ['headline', 'dropped'],
+  summary: 'The headline is not repeated at the start of the body.',
+  why: 'Web pages repeat the headline, and scraped copy keeps all of them.',
   source: 'Seen in scraped copy; the headline has a place of its own in every format for news.',
-  silent: 'When nothing else stands in the body: the text of an alert is its headline.',
-  check: (story, { article, texts }) => {
+  silent: 'If the body has nothing else, as the text of an alert is its headline; for a headline of signs alone.',
+  check: ({ story, article, texts }) => {
     const { headline } = article
+    if (headline !== undefined && !/[\p{L}\p{N}]/u.test(headline)) return []
     const again = story.dropped.find(({ kind }) => kind === 'duplicate-headline') // the parser has dropped it
     if (again)
       return [
@@ -56,4 +57,4 @@ function isNamed(text: string, headline: string): boolean {
   return (before === '' || BEFORE.test(before)) && (behind === '' || BEHIND.test(behind))
 }
 
-const telling = { message: 'The headline stands in the body once more.', hint: 'Take it out of the body.' }
+const telling = { message: 'Headline repeated in the body.', hint: 'Remove it from the body.' }

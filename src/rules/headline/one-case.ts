@@ -1,4 +1,4 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** The minimum length of words to compare: `of`, `and`, `in` are lower case in both styles */
 const LONG = 4
@@ -7,16 +7,16 @@ const CAPITALS = /^(?:\P{Lu}*\p{Lu}){4}/u
 const WORD = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu
 
 /** Reports a title-case headline with some long words in lower case. */
-export const oneCase: Rule = {
+export const oneCase: IndexedRule = {
   id: 'headline/one-case',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['headline'],
-  summary: 'The headline is in sentence case or in title case, not in a mixture.',
-  why: 'A headline with some verbs in capitals and some not looks like two headlines.',
+  features: ['headline'],
+  summary: 'The headline uses either sentence case or title case.',
+  why: 'A mixture of both looks like an error.',
   source: 'House styles: AP and most sites set sentence case, the New York Times and many magazines title case.',
-  silent: 'When the words with capitals may be names, that is, unless small words stand among most that are not.',
-  check: (_, { article: { headline = '' } }) => {
+  silent: 'If the capitalized words may be names.',
+  check: ({ article: { headline = '' } }) => {
     if (!mayBeMixed(headline) || !CAPITALS.test(headline)) return []
     const words = [...headline.matchAll(WORD)].slice(1).filter(([word]) => word.length >= LONG && /\p{Ll}/u.test(word))
     const small = words.filter(([word]) => /^\p{Ll}/u.test(word))
@@ -27,8 +27,8 @@ export const oneCase: Rule = {
     if (!first) return []
     return [
       {
-        message: `The headline is in title case but for ${small.map(([word]) => `“${word}”`).join(', ')}.`,
-        hint: 'Set it in one style throughout.',
+        message: `Title case with lower-case words: ${small.map(([word]) => `“${word}”`).join(', ')}.`,
+        hint: 'Use one style throughout.',
         path: 'headline',
         span: { start: first.index, end: first.index + first[0].length },
       },

@@ -1,23 +1,23 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Reports a headline above the maximum length. */
-export const shortEnough: Rule<{ most: number }> = {
+export const shortEnough: IndexedRule<{ most: number }> = {
   id: 'headline/short-enough',
   severity: 'info',
-  looksFor: ['headline'],
-  summary: 'The headline is no longer than a house’s systems take.',
-  why: 'Screens, alerts and lists cut what is longer, most often in the middle of the news.',
+  features: ['headline'],
+  summary: 'The headline fits the systems that display it.',
+  why: 'Screens, alerts and lists truncate longer headlines.',
   source: 'Reuters systems cut at about 64 characters, tags included; AAP at 64; search engines show about 110.',
   options: {
-    most: { default: 64, summary: 'The most characters that a headline may have, its tags included.', least: 10 },
+    most: { default: 64, summary: 'The maximum number of characters, including tags.', least: 10 },
   },
-  check: (_, { article: { headline }, options: { most } }) => {
+  check: ({ article: { headline }, options: { most } }) => {
     const length = headline === undefined || headline.length <= most ? 0 : [...headline].length
     if (length <= most) return []
     return [
       {
-        message: `The headline has ${length} characters; ${most} is the most.`,
-        hint: 'Shorten it: leave out what the first paragraph says as well.',
+        message: `Headline has ${length} characters; the maximum is ${most}.`,
+        hint: 'Leave out what the first paragraph also says.',
         path: 'headline',
       },
     ]

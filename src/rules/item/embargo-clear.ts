@@ -1,7 +1,8 @@
 import type { Embargo } from '../../article'
 import { isEmbargoOver } from '../../restrictions/embargo-end'
 import { excerpt } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { parseTime } from '../read-time'
 
 /**
@@ -15,34 +16,34 @@ function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'
   if (!end)
     return {
       severity,
-      message: `The story is under embargo, and it is not known when that ends: ${excerpt(embargo.text)}.`,
-      hint: 'Hold it until the agency releases it, or say in `embargo.at` when that is.',
+      message: `Embargo with an unknown end: ${excerpt(embargo.text)}.`,
+      hint: 'Hold the story until the agency releases it, or set `embargo.at`.',
     }
   if (!end.zoned)
     return {
       severity,
-      message: `The story is under embargo until ${embargo.at}, in a time zone that is not told.`,
-      hint: 'Ask which zone is meant; until then hold the story until the time has come everywhere, at 12 hours after UTC.',
+      message: `Embargo until ${embargo.at}, in an unknown time zone.`,
+      hint: 'Ask for the zone, or hold the story until that time has passed everywhere (UTC-12).',
     }
   return {
     severity,
-    message: `The story is under embargo until ${embargo.at}.`,
-    hint: 'Hold it until then.',
+    message: `Embargo until ${embargo.at}.`,
+    hint: 'Hold the story until then.',
   }
 }
 
 /** Reports an embargo that is not over. */
-export const embargoClear: Rule = {
+export const embargoClear: IndexedRule = {
   id: 'item/embargo-clear',
   severity: 'error',
-  looksFor: ['embargo'],
-  summary: 'The story is under no embargo, or its embargo is over.',
-  why: 'To break an embargo harms the source and may cost the service. It must name its end, time zone and all, to be kept.',
+  features: ['embargo'],
+  summary: 'The story has no embargo, or its embargo is over.',
+  why: 'Breaking an embargo harms the source and may end the service. Its end must be known, with a time zone, to keep it.',
   source:
     'Reuters Handbook of Journalism, Corrections, Refiles, Kills, Repeats and Embargoes; IPTC NewsML-G2, `embargoed`.',
   silent:
-    'When `now` is given and the embargo is over; a day and a time without a zone are over when they are over everywhere. Without `now` an embargo is only noted.',
-  check: (_, { article, now }) => {
+    'If `now` is passed and the embargo is over; without a zone, when it is over everywhere. Without `now`, an embargo is reported as info.',
+  check: ({ article, now }) => {
     const found = article.embargo && judged(article.embargo, now)
     return found ? [{ ...found, path: 'embargo.text' }] : []
   },

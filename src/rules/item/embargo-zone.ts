@@ -1,24 +1,24 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { parseTime } from '../read-time'
 
 /** Reports an embargo with a time of day and no time zone. */
-export const embargoZone: Rule = {
+export const embargoZone: IndexedRule = {
   id: 'item/embargo-zone',
   severity: 'warning',
-  looksFor: ['embargo'],
-  summary: 'An embargo until a clock time names the time zone.',
-  why: 'Desks round the world hold the same story: 10.00 comes to each of them at another moment.',
+  features: ['embargo'],
+  summary: 'An embargo with a time of day has a time zone.',
+  why: '10 a.m. is a different moment for each desk around the world.',
   source:
     'Reuters Handbook of Journalism, Embargoes; IPTC NewsML-G2, `embargoed`, which takes no time without its offset.',
-  silent: 'For an embargo until a day or a publishing cycle, which each takes by its own clock.',
-  check: (_, { article }) => {
+  silent: 'For an embargo until a day or a publishing cycle, which follows local time.',
+  check: ({ article }) => {
     const { at, zone, text } = article.embargo ?? {}
     const clock = at?.includes('T') && parseTime(at)?.zoned === false
     if (!clock || zone !== undefined || text === undefined) return []
     return [
       {
-        message: 'The embargo names a time of day and no time zone.',
-        hint: 'Ask the source, and say it as in “0001 GMT, April 24”.',
+        message: 'Embargo time without a time zone.',
+        hint: 'Ask the source, and add the zone: “0001 GMT, April 24”.',
         path: 'embargo.text',
       },
     ]

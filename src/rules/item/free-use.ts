@@ -1,18 +1,18 @@
 import { excerpt } from '../engine/excerpt'
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Reports the usage restrictions of a story. */
-export const freeUse: Rule = {
+export const freeUse: IndexedRule = {
   id: 'item/free-use',
   severity: 'info',
-  looksFor: ['restrictions'],
-  summary: 'No restriction says what must not be done with the story.',
-  why: 'Who sells, archives or broadcasts what he must not answers for it: the desk should see that there is a restriction.',
+  features: ['restrictions'],
+  summary: 'The story has no usage restrictions.',
+  why: 'Desks are liable for uses that a restriction forbids, so they need to see it.',
   source: 'Agencies’ picture and text services: `EDITORIAL USE ONLY`, `NO ARCHIVING`; IPTC NewsML-G2, `usageTerms`.',
-  check: (_, { article: { restrictions = [] } }) =>
+  check: ({ article: { restrictions = [] } }) =>
     restrictions.map((text, i) => ({
-      message: `The story is not free for every use: ${excerpt(text)}.`,
-      hint: 'See whether your use is allowed.',
+      message: `Usage restriction: ${excerpt(text)}.`,
+      hint: 'Check whether your use is allowed.',
       path: `restrictions.${i}`,
     })),
 }

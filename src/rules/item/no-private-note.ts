@@ -1,6 +1,7 @@
 import type { ArticleText } from '../engine/article-texts'
 import { excerpt } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { textsWithPlaces } from '../engine/texts-with'
 import { opensNote } from '../private-note'
 
@@ -71,17 +72,16 @@ function noteInside(text: string, places: readonly number[], known: boolean): nu
 }
 
 /** Reports private notes for desks in the text. */
-export const noPrivateNote: Rule = {
+export const noPrivateNote: IndexedRule = {
   id: 'item/no-private-note',
   severity: 'error',
-  summary: 'Nothing that is meant for desks alone stands in the text.',
-  why: 'Notes “not for publication” hold telephone numbers, names of sources and doubts. Once printed they cannot be taken back.',
+  summary: 'The text contains no private notes for desks.',
+  why: 'Private notes contain telephone numbers, names of sources and doubts, and cannot be withdrawn once printed.',
   source: 'dpa stylebook, notes to editors; IPTC 7901; `service messages` of agencies.',
-  silent:
-    'For the notes that the article keeps apart, in `editorsNotes`: of those that say so themselves it only reminds.',
-  check: (_, { article, texts }) => {
+  silent: 'For notes in `editorsNotes`; those that ask not to be published are reported as info.',
+  check: ({ article, texts, index }) => {
     const findings: Finding[] = []
-    const holding = textsWithPlaces(texts, 'privateNote')
+    const holding = textsWithPlaces(index, 'privateNote')
     const known = holding.some(({ text: { text } }) => text.includes('(TK)'))
     let next = 0
     for (const each of texts) {
@@ -94,10 +94,10 @@ export const noPrivateNote: Rule = {
       const last = block !== undefined && block < article.body.length - 1
       findings.push({
         ...(note ? { severity: 'info' as const } : {}),
-        message: `${note ? 'A note is not for readers' : 'A note that is not for readers stands in the text'}: ${excerpt(text.slice(start))}.`,
+        message: `Private note ${note ? 'for desks' : 'in the text'}: ${excerpt(text.slice(start))}.`,
         hint: note
-          ? 'Keep it out of what is published.'
-          : `Take it out${last ? ', and see whether what follows belongs to it' : ''}.`,
+          ? 'Do not publish it.'
+          : `Remove it${last ? ', and check whether the text after it belongs to it' : ''}.`,
         path,
         ...(start > 0 ? { span: { start, end: text.length } } : {}),
       })

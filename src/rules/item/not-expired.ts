@@ -5,18 +5,18 @@ import { parseTime } from '../read-time'
 export const notExpired: Rule = {
   id: 'item/not-expired',
   severity: 'error',
-  summary: 'The time after which the story must not be used has not come.',
-  why: 'Rights run out: who uses a story after its time uses what is not his.',
+  summary: 'The story has not expired.',
+  why: 'The right to use a story ends when it expires.',
   source: 'IPTC NewsML-G2, `expires`; NITF, `date.expire`.',
-  silent: 'When `now` is not given.',
-  check: (_, { article, now }) => {
+  silent: 'If `now` is not passed.',
+  check: ({ article, now }) => {
     const end = article.expires === undefined ? undefined : parseTime(article.expires)
     const today = now === undefined ? undefined : parseTime(now)
     if (!end || !today || today.time <= end.time) return []
     return [
       {
-        message: `The story must not be used after ${article.expires}.`,
-        hint: 'Take it down, or ask the provider for longer.',
+        message: `Story expired at ${article.expires}.`,
+        hint: 'Remove it, or ask the provider for an extension.',
         path: 'expires',
       },
     ]

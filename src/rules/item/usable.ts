@@ -1,18 +1,19 @@
 import type { Article } from '../../article'
 import { articleRestrictions } from '../../restrictions/article-restrictions'
 import { excerpt } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /** Reports a story that is killed, withheld or canceled. */
-export const usable: Rule = {
+export const usable: IndexedRule = {
   id: 'item/usable',
   severity: 'error',
-  looksFor: ['notices', 'item'],
-  summary: 'The story is neither killed nor withheld.',
-  why: 'An agency kills a story that is wrong or may do harm, and holds one that must wait. Who publishes it all the same answers for it.',
+  features: ['notices', 'item'],
+  summary: 'The story is not killed or withheld.',
+  why: 'An agency kills a story that is wrong or harmful, and withholds one that must wait. Publishers are liable for either.',
   source:
     'Reuters Handbook of Journalism, Corrections, Refiles, Kills, Repeats and Embargoes; dpa stylebook; IPTC scheme `stat`.',
-  check: (_, { article }) => {
+  check: ({ article }) => {
     const findings: Finding[] = []
     for (const [i, { kind, text }] of (article.notices ?? []).entries()) {
       if (kind !== 'kill' && kind !== 'withhold') continue
@@ -20,7 +21,7 @@ export const usable: Rule = {
         message: `The story is ${kind === 'kill' ? 'killed' : 'withheld'}: ${excerpt(text)}.`,
         hint:
           kind === 'kill'
-            ? 'Do not publish it, and take it back where it stands already.'
+            ? 'Do not publish it, and withdraw it where it is already published.'
             : 'Do not publish it until the agency releases it.',
         path: `notices.${i}.text`,
       })
@@ -28,8 +29,9 @@ export const usable: Rule = {
     const status = article.item?.status
     if (findings.length === 0 && (status === 'withheld' || status === 'canceled'))
       findings.push({
-        message: `The item’s status is “${status}”: it must not be used.`,
-        hint: status === 'withheld' ? 'Wait until the agency releases it.' : 'Take it back where it stands already.',
+        message: `Item must not be used: its status is “${status}”.`,
+        hint:
+          status === 'withheld' ? 'Wait until the agency releases it.' : 'Withdraw it where it is already published.',
         path: 'item.status',
       })
     if (findings.length === 0) findings.push(...worded(article))
@@ -44,7 +46,7 @@ function worded(article: Article): Finding[] {
       ? []
       : [
           {
-            message: `These words say that the story is ${kind === 'kill' ? 'killed' : 'withheld'}.`,
+            message: `The text says that the story is ${kind === 'kill' ? 'killed' : 'withheld'}.`,
             hint: 'Do not publish it until the agency says that it may be used.',
             path,
           },

@@ -6,10 +6,10 @@ export const fewSentences: Rule<{ most: number }> = {
   severity: 'info',
   needs: 'annotations',
   summary: 'The first paragraph has few sentences.',
-  why: 'One sentence tells the news; the others tell something else.',
+  why: 'The news fits into one or two sentences.',
   source: 'Journalism schools and agencies: one sentence, two at most.',
-  options: { most: { default: 2, summary: 'The most sentences that the first paragraph may have.', least: 1 } },
-  check: (_, { article: { body, annotations }, options: { most } }) => {
+  options: { most: { default: 2, summary: 'The maximum number of sentences.', least: 1 } },
+  check: ({ article: { body, annotations }, options: { most } }) => {
     const sentences = annotations?.sentences ?? []
     const path = `body.${body.findIndex(({ kind }) => kind === 'paragraph')}.text`
     const first = sentences.findIndex((sentence) => sentence.path === path)
@@ -19,8 +19,8 @@ export const fewSentences: Rule<{ most: number }> = {
     if (!over) return []
     return [
       {
-        message: `The first paragraph has ${own.length} sentences; ${most} is the most.`,
-        hint: 'Begin a new paragraph here.',
+        message: `First paragraph has ${own.length} sentences; the maximum is ${most}.`,
+        hint: 'Start a new paragraph here.',
         path,
         span: { start: over.start, end: over.end },
       },

@@ -10,10 +10,10 @@ export const newsFirst: Rule = {
   id: 'lead/news-first',
   severity: 'info',
   languages: ['en'],
-  summary: 'The first sentence opens with the news, not with the time.',
-  why: 'When it happened is seldom what makes it news.',
+  summary: 'The first sentence starts with the news, not with the time.',
+  why: 'The time is rarely the news.',
   source: 'Journalism schools and agencies, on leads.',
-  check: (_, { article: { body, language } }) => {
+  check: ({ article: { body, language } }) => {
     const at = body.findIndex(({ kind }) => kind === 'paragraph')
     const block = body[at]
     const opening = block?.kind === 'paragraph' ? block.text.slice(0, 60) : ''
@@ -24,8 +24,8 @@ export const newsFirst: Rule = {
     if (/^['’]/.test(opening.slice(match[0].length))) return [] // Monday’s vote
     return [
       {
-        message: `The story opens with the time: “${match[0]}”.`,
-        hint: 'Open with who did what.',
+        message: `Story starts with the time: “${match[0]}”.`,
+        hint: 'Start with who did what.',
         path: `body.${at}.text`,
         span: { start: 0, end: match[0].length },
       },

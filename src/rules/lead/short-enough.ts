@@ -1,23 +1,23 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { wordsOf } from '../engine/texts-with'
 
 /** Reports a first paragraph above the maximum number of words. */
-export const shortEnough: Rule<{ most: number }> = {
+export const shortEnough: IndexedRule<{ most: number }> = {
   id: 'lead/short-enough',
   severity: 'warning',
-  summary: 'The first paragraph says the news in few words.',
-  why: 'Many readers read nothing else, and many screens show nothing else.',
+  summary: 'The first paragraph is short.',
+  why: 'Many readers read only the first paragraph, and many screens show only that.',
   source: 'Journalism schools and agencies: 25 to 30 words, 35 at most, the dateline left out.',
-  silent: 'For languages written without blanks between words.',
-  options: { most: { default: 35, summary: 'The most words that the first paragraph may have.', least: 5 } },
-  check: (_, { texts, options: { most } }) => {
+  silent: 'For languages written without spaces between words.',
+  options: { most: { default: 35, summary: 'The maximum number of words.', least: 5 } },
+  check: ({ texts, index, options: { most } }) => {
     const at = texts.findIndex(({ part }) => part === 'paragraph')
-    const words = wordsOf(texts, at) ?? 0
+    const words = wordsOf(index, at) ?? 0
     if (words <= most) return []
     return [
       {
-        message: `The first paragraph has ${words} words; ${most} is the most.`,
-        hint: 'Leave to the second paragraph what the news does not need.',
+        message: `First paragraph has ${words} words; the maximum is ${most}.`,
+        hint: 'Move details to the second paragraph.',
         path: texts[at]?.path ?? '',
       },
     ]

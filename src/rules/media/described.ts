@@ -1,19 +1,20 @@
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /** Reports a picture or film without a caption or credit. */
-export const described: Rule = {
+export const described: IndexedRule = {
   id: 'media/described',
   severity: 'warning',
-  looksFor: ['media'],
-  summary: 'Each picture or film has a caption and a credit.',
-  why: 'Without a caption nobody who cannot see it knows what it shows; without a credit nobody knows whose it is.',
+  features: ['media'],
+  summary: 'Each picture or video has a caption and a credit.',
+  why: 'Readers who cannot see it need the caption; the credit names the owner.',
   source: 'W3C, Web Content Accessibility Guidelines 1.1.1; IPTC Photo Metadata, Caption and Credit Line.',
-  check: (_, { article: { body } }) =>
+  check: ({ article: { body } }) =>
     body.flatMap((block, i): Finding[] => {
       if (block.kind !== 'media' || (block.caption !== undefined && block.credit !== undefined)) return []
       const missing = [block.caption === undefined ? 'caption' : '', block.credit === undefined ? 'credit' : ''].filter(
         Boolean,
       )
-      return [{ message: `This picture or film has no ${missing.join(' and no ')}.`, path: `body.${i}` }]
+      return [{ message: `Picture or video without ${missing.join(' and ')}.`, path: `body.${i}` }]
     }),
 }

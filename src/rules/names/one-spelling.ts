@@ -1,10 +1,10 @@
 import type { Person } from '../../article'
 import type { Span } from '../../text/span'
 import type { ArticleText } from '../engine/article-texts'
+import { textBit } from '../engine/feature-bits'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { letterPattern } from '../engine/letter-pattern'
-import type { Finding, Rule } from '../engine/rule'
-import { featureBit } from '../engine/text-features'
-import { textIndexOf } from '../engine/texts-with'
+import type { Finding } from '../engine/rule'
 import { isSlip } from '../is-slip'
 
 /** Two consecutive capitalized words: `Xi Jinping` */
@@ -17,17 +17,17 @@ interface Name {
 }
 
 /** Reports a name that is spelt in two ways. */
-export const oneSpelling: Rule = {
+export const oneSpelling: IndexedRule = {
   id: 'names/one-spelling',
   severity: 'warning',
   needs: 'annotations',
-  summary: 'A name is spelt in one way throughout.',
-  why: 'A misspelt name is the commonest reason for a correction.',
+  summary: 'Each name has one spelling throughout.',
+  why: 'Misspelt names are the most common reason for corrections.',
   source: 'Reuters Handbook of Journalism, Refiles and corrections.',
   silent: 'For names that differ in an ending (`Korea`, `Korean`), and for words of less than five letters.',
-  check: (_, { article: { annotations }, texts: all }) => {
+  check: ({ article: { annotations }, texts: all, index }) => {
     const findings = loneSlips(annotations?.people ?? [])
-    if ((textIndexOf(all).all & LIKE_NAMES) === 0) return findings
+    if ((index.all & LIKE_NAMES) === 0) return findings
     const texts = all.filter(({ part, block }) => block !== undefined || part === 'headline')
     const names = namesIn(texts)
     for (const keyed of [byKey(names, ({ given }) => given), byKey(names, ({ family }) => family)])
@@ -42,7 +42,7 @@ export const oneSpelling: Rule = {
             if (!place) continue
             findings.push({
               message: `“${odd.given} ${odd.family}” is spelt “${usual.given} ${usual.family}” elsewhere in the story.`,
-              hint: 'Check which is right, and write it so throughout.',
+              hint: 'Check which spelling is right, and use it throughout.',
               path: place.path,
               span: { start: place.start, end: place.end },
             })
@@ -52,7 +52,7 @@ export const oneSpelling: Rule = {
   },
 }
 
-const LIKE_NAMES = /* @__PURE__ */ featureBit('likeNames')
+const LIKE_NAMES = /* @__PURE__ */ textBit('likeNames')
 
 /** Reports lone family names that are slips of another: `Robertsen said` in a story about Jane Robertson. */
 function loneSlips(people: readonly Person[]): Finding[] {
@@ -67,7 +67,7 @@ function loneSlips(people: readonly Person[]): Finding[] {
     if (other)
       findings.push({
         message: `“${name}” is spelt “${other.family}” elsewhere in the story: ${other.name}.`,
-        hint: 'Check which is right, and write it so throughout.',
+        hint: 'Check which spelling is right, and use it throughout.',
         path: place.path,
         span: { start: place.start, end: place.end },
       })

@@ -1,6 +1,6 @@
 import { correctedParts, correctionTags } from '../../lexicon/corrections'
 import { once, words } from '../../lexicon/words'
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 const tags = /* @__PURE__ */ once(() => new Set(words(correctionTags)))
 const parts = /* @__PURE__ */ once(() => words(correctedParts).map((part) => ` ${part} `))
@@ -15,14 +15,14 @@ function isTagged(notice: string): boolean {
 }
 
 /** Reports a correction or refile that does not say what was changed. */
-export const explained: Rule = {
+export const explained: IndexedRule = {
   id: 'notices/explained',
   severity: 'warning',
-  looksFor: ['notices'],
-  summary: 'A story that is tagged as corrected or refiled says what was changed, and where.',
-  why: 'Those who have used the first version must know what to take back.',
+  features: ['notices'],
+  summary: 'A corrected or refiled story says what was changed and where.',
+  why: 'Users of the first version need to know what to correct.',
   source: 'Reuters Handbook of Journalism, Corrections; AP, corrective notices.',
-  check: (_, { article: { headline, notices = [], editorsNotes = [] } }) => {
+  check: ({ article: { headline, notices = [], editorsNotes = [] } }) => {
     const at = notices.findIndex(({ kind }) => kind === 'correction' || kind === 'refile')
     if (at < 0) return []
     const lone = headline === undefined && notices.length === 1
@@ -32,7 +32,7 @@ export const explained: Rule = {
     if (told) return []
     return [
       {
-        message: `The story is tagged “${notices[at]?.text ?? ''}”, and nothing says what was changed.`,
+        message: `No explanation for the tag “${notices[at]?.text ?? ''}”.`,
         hint: 'Add a line such as “(Corrects number of passengers in paragraph 2)”.',
         path: `notices.${at}.text`,
       },

@@ -1,29 +1,30 @@
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { wordsOf } from '../engine/texts-with'
 
 /** Reports a long run of very short paragraphs. */
-export const tooShortRun: Rule<{ most: number; fewestWords: number }> = {
+export const tooShortRun: IndexedRule<{ most: number; fewestWords: number }> = {
   id: 'paragraphs/too-short-run',
   severity: 'info',
-  summary: 'No long run of paragraphs stands that have only a few words each.',
-  why: 'A text in splinters reads like notes. In copy from a page it is often a menu, a list or a table that lost its form.',
+  summary: 'No long run of very short paragraphs.',
+  why: 'Such a run reads like notes. In scraped copy it is often a menu, or a list or table that lost its structure.',
   source:
     'Style sheets of newspapers: a paragraph holds a thought. Lists and tables have a form of their own in every format.',
   silent:
-    'For lists, tables and subheads, for questions and answers, and for languages written without blanks between words.',
+    'For lists, tables and subheads, for questions and answers, and for languages written without spaces between words.',
   options: {
-    most: { default: 3, summary: 'The most such paragraphs that may follow one another.', least: 1 },
-    fewestWords: { default: 8, summary: 'A paragraph of fewer words is short.', least: 2 },
+    most: { default: 3, summary: 'The maximum number of short paragraphs in a row.', least: 1 },
+    fewestWords: { default: 8, summary: 'Paragraphs with fewer words are short.', least: 2 },
   },
-  check: (_, { texts, options: { most, fewestWords } }) => {
+  check: ({ texts, index, options: { most, fewestWords } }) => {
     const findings: Finding[] = []
     let first = 0 // index of the first block of the run
     let run = 0
     const close = (): void => {
       if (run > most)
         findings.push({
-          message: `${run} paragraphs in a row have fewer than ${fewestWords} words each.`,
-          hint: 'Join what belongs together, or set it as a list.',
+          message: `${run} paragraphs in a row with fewer than ${fewestWords} words; the maximum is ${most}.`,
+          hint: 'Join them, or make them a list.',
           path: `body.${first}.text`,
         })
       run = 0
@@ -31,7 +32,7 @@ export const tooShortRun: Rule<{ most: number; fewestWords: number }> = {
     for (let i = 0; i < texts.length; i++) {
       const { part, text, block = 0 } = texts[i] ?? {}
       if (part !== 'paragraph' || text === undefined || text.length >= LONG) continue
-      if ((wordsOf(texts, i) ?? fewestWords) >= fewestWords || alternates(text)) continue
+      if ((wordsOf(index, i) ?? fewestWords) >= fewestWords || alternates(text)) continue
       if (block !== first + run) close()
       if (run === 0) first = block
       run++

@@ -3,7 +3,7 @@ import type { Profile } from '../engine/profile'
 /** The profile of The Associated Press. */
 export const ap: Profile = {
   name: 'ap',
-  summary: 'The Associated Press: states behind cities, an em dash, plain verbs.',
+  summary: 'The Associated Press: states after cities, an em dash, neutral verbs.',
   extends: ['house'],
   rules: {
     'dateline/has-date': 'off', // the message carries the date

@@ -3,7 +3,7 @@ import type { Profile } from '../engine/profile'
 /** The profile of Deutsche Presse-Agentur. */
 export const dpa: Profile = {
   name: 'dpa',
-  summary: 'Deutsche Presse-Agentur: short sluglines, credit in the dateline, notes kept apart.',
+  summary: 'Deutsche Presse-Agentur: short sluglines, credit in the dateline, separate notes.',
   extends: ['house'],
   rules: {
     'slugline/short-enough': ['warning', { most: 22 }],

@@ -4,7 +4,7 @@ import { untidy } from './untidy'
 /** The common house style: the base of the agency profiles. */
 export const house: Profile = {
   name: 'house',
-  summary: 'What most houses of style ask for on top of what every editor wants.',
+  summary: 'Common rules of style, in addition to `recommended`.',
   extends: ['recommended'],
   rules: {
     'notices/explained': 'on',

@@ -4,7 +4,7 @@ import { untidy } from './untidy'
 /** The profile of press releases. */
 export const pressRelease: Profile = {
   name: 'press-release',
-  summary: 'A release to the press: whole, dated, signed, with somebody to ask.',
+  summary: 'A press release: complete, dated, with a description of the sender and a contact.',
   extends: ['recommended'],
   rules: {
     'headline/present': 'error',

@@ -6,7 +6,7 @@ import type { Profile } from '../engine/profile'
  */
 export const recommended: Profile = {
   name: 'recommended',
-  summary: 'What every editor wants to know of any story: it says next to nothing of good copy of any house.',
+  summary: 'For every story: restrictions, impossible dates, lost or repeated text. Almost silent on good copy.',
   rules: {
     // restrictions on publication
     'item/usable': 'on',

@@ -3,7 +3,7 @@ import type { Profile } from '../engine/profile'
 /** The profile of Reuters. */
 export const reuters: Profile = {
   name: 'reuters',
-  summary: 'Reuters: 64 characters for a headline, a date in each dateline, sources weighed.',
+  summary: 'Reuters: headlines of 64 characters, a date in each dateline, strict sourcing.',
   extends: ['house'],
   rules: {
     'headline/short-enough': ['warning', { most: 64 }],

@@ -4,7 +4,7 @@ import { untidy } from './untidy'
 /** The profile of stories for a website. */
 export const web: Profile = {
   name: 'web',
-  summary: 'A story for a site: a headline that search engines show, described pictures, no lines broken by hand.',
+  summary: 'A story for a website: headlines that fit search results, described pictures, no hard wraps.',
   extends: ['recommended'],
   rules: {
     'headline/present': 'error',

@@ -3,7 +3,7 @@ import type { Profile } from '../engine/profile'
 /** The profile of Xinhua News Agency. */
 export const xinhua: Profile = {
   name: 'xinhua',
-  summary: 'Xinhua: a date in each dateline, two hyphens behind it.',
+  summary: 'Xinhua: a date in each dateline, followed by two hyphens.',
   extends: ['house'],
   rules: {
     'headline/short-enough': ['info', { most: 90 }],

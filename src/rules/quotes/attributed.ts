@@ -1,7 +1,8 @@
 import { once } from '../../lexicon/words'
 import { isSpace } from '../../text/characters'
 import { excerptAround } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { marksOf } from '../marks-of'
 import { reportsIn } from '../reporting-texts'
 
@@ -18,18 +19,18 @@ function hasWords(text: string, start: number, end: number): boolean {
 const OPENING = /["“„«]|``/
 
 /** Reports a quotation without a speaker in its paragraph or an adjacent one. */
-export const attributed: Rule = {
+export const attributed: IndexedRule = {
   id: 'quotes/attributed',
   severity: 'warning',
   languages: ['en'],
-  looksFor: ['quotationMark'],
-  summary: 'Each quotation says in its own paragraph, or in the one before or behind, who speaks.',
-  why: 'A quotation without its speaker is worth nothing, and may be put in another’s mouth.',
+  features: ['quotationMark'],
+  summary: 'Each quotation has a speaker in its own paragraph or an adjacent one.',
+  why: 'A quotation without a speaker may be attributed to the wrong person.',
   source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',
-  check: (_, { texts }) => {
-    const telling = once(() => new Set([...reportsIn(texts)].map(({ part, block }) => part === 'paragraph' && block)))
+  check: ({ index }) => {
+    const telling = once(() => new Set([...reportsIn(index)].map(({ part, block }) => part === 'paragraph' && block)))
     const findings: Finding[] = []
-    for (const [{ part, path, text, block = -1 }, marks] of marksOf(texts)) {
+    for (const [{ part, path, text, block = -1 }, marks] of marksOf(index)) {
       if (part !== 'paragraph' || !OPENING.test(text)) continue
       const open = marks.find(({ role }) => role === 'open')
       const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
@@ -38,7 +39,7 @@ export const attributed: Rule = {
       const told = telling() // block indexes of paragraphs with an attribution
       if (told.has(block) || told.has(block - 1) || told.has(block + 1)) continue
       findings.push({
-        message: `Nobody is named who says this: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,
+        message: `Quotation without a speaker: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,
         hint: 'Name the speaker.',
         path,
         span: { start: open.start, end: close?.end ?? text.length },

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../engine/article-texts'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { marksOf } from '../marks-of'
 import type { QuotationMark } from '../quotation-marks'
 import { quoteBalance } from '../quote-balance'
@@ -8,21 +9,21 @@ import { quoteBalance } from '../quote-balance'
 const SPOKEN = /, (?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|added|told reporters)\.$/u
 
 /** Reports quotations that are not closed or not opened. */
-export const balanced: Rule = {
+export const balanced: IndexedRule = {
   id: 'quotes/balanced',
   severity: 'warning',
-  looksFor: ['quotationMark'],
-  summary: 'Every quotation that is opened is closed, and the other way round.',
-  why: 'A lost mark leaves open who says what: the words of a source run into the reporter’s, or the other way round.',
+  features: ['quotationMark'],
+  summary: 'Quotation marks are balanced.',
+  why: 'With a lost mark, readers cannot tell the words of a source from those of the reporter.',
   source:
     'Agency style guides, on quotation marks: speech over several paragraphs opens each of them and closes the last.',
   silent:
-    'For speech that goes on: the next paragraph opens with a mark. Single marks are not looked at, for most are apostrophes (`’90s`, `the Reds’ home`); nor are inches (`6\'9"`).',
-  check: (_, { texts }) => {
+    'For a quotation that continues in the next paragraph, which then starts with a mark. Single marks are ignored, since most are apostrophes (`’90s`, `the Reds’ home`); as are inches (`6\'9"`).',
+  check: ({ texts, index }) => {
     const findings: Finding[] = []
     let running: { readonly finding: Finding; readonly shape: string } | undefined // reported unless this paragraph continues the quotation
     let lost = false // a quotation was reported as not closed: its late closing mark is not a second fault
-    const marked = marksOf(texts)
+    const marked = marksOf(index)
     for (const text of texts) {
       const marks = marked.get(text) ?? NONE
       if (marks.length === 0 && !running && !lost) continue
@@ -53,15 +54,15 @@ export const balanced: Rule = {
 }
 
 const notClosed = ({ path }: ArticleText, { start, end }: QuotationMark): Finding => ({
-  message: 'A quotation opens here and is not closed.',
-  hint: 'Close it, or open the next paragraph with a mark too if the speech goes on.',
+  message: 'Quotation is not closed.',
+  hint: 'Close it, or start the next paragraph with a mark if the quotation continues.',
   path,
   span: { start, end },
 })
 
 const notOpened = ({ path }: ArticleText, { start, end }: QuotationMark): Finding => ({
-  message: 'A quotation closes here that was not opened.',
-  hint: 'Open it where the speech begins, or take the mark away.',
+  message: 'Closing quotation mark without an opening one.',
+  hint: 'Add the opening mark, or remove this one.',
   path,
   span: { start, end },
 })

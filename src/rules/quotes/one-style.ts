@@ -1,4 +1,5 @@
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { marksOf } from '../marks-of'
 import type { QuotationMark } from '../quotation-marks'
 
@@ -6,18 +7,18 @@ const isCurly = (sign: string): boolean => sign === '“' || sign === '”'
 const STRAIGHT = '"'
 
 /** Reports a mixture of straight and curly quotation marks. */
-export const oneStyle: Rule = {
+export const oneStyle: IndexedRule = {
   id: 'quotes/one-style',
   severity: 'info',
-  looksFor: ['quotationMark'],
-  summary: 'The quotation marks of the story are all curly or all straight.',
-  why: 'A mixture shows that the story was pasted together.',
+  features: ['quotationMark'],
+  summary: 'Quotation marks are either all curly or all straight.',
+  why: 'A mixture shows that parts were pasted together.',
   source: 'House styles; each has one.',
-  silent: 'For quotation marks of other shapes, which may stand inside one another.',
-  check: (_, { texts }) => {
+  silent: 'For quotation marks of other shapes, which may be nested.',
+  check: ({ index }) => {
     let curly = 0
     let straight = 0
-    for (const [{ block, part, text }, marks] of marksOf(texts)) {
+    for (const [{ block, part, text }, marks] of marksOf(index)) {
       if (block === undefined && part !== 'headline') continue
       for (const { start } of marks) {
         const sign = text.charAt(start)
@@ -27,7 +28,7 @@ export const oneStyle: Rule = {
     }
     if (curly === 0 || straight === 0) return []
     const wantCurly = curly >= straight
-    return [...marksOf(texts)].flatMap(([{ block, part, path, text }, marks]): Finding[] => {
+    return [...marksOf(index)].flatMap(([{ block, part, path, text }, marks]): Finding[] => {
       if (block === undefined && part !== 'headline') return []
       const odd = marks.filter(({ start, doubt }) => {
         const sign = text.charAt(start)
@@ -38,7 +39,7 @@ export const oneStyle: Rule = {
       const sure = odd.every(({ role }) => role !== 'toggle')
       return [
         {
-          message: `${odd.length === 1 ? 'A quotation mark is' : `${odd.length} quotation marks are`} ${wantCurly ? 'straight, the others curly' : 'curly, the others straight'}.`,
+          message: `${odd.length} ${wantCurly ? 'straight' : 'curly'} quotation ${odd.length === 1 ? 'mark' : 'marks'}; the others are ${wantCurly ? 'curly' : 'straight'}.`,
           path,
           span: { start: first.start, end: first.end },
           ...(sure

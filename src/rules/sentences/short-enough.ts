@@ -1,19 +1,20 @@
-import type { Finding, Rule } from '../engine/rule'
-import { textIndexOf, wordsWithin } from '../engine/texts-with'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
+import { wordsWithin } from '../engine/texts-with'
 
 /** Reports sentences above the maximum number of words. */
-export const shortEnough: Rule<{ most: number }> = {
+export const shortEnough: IndexedRule<{ most: number }> = {
   id: 'sentences/short-enough',
   severity: 'info',
   needs: 'annotations',
-  summary: 'No sentence has more words than can be read aloud in one breath.',
-  why: 'A reader who has lost the thread does not go back.',
+  summary: 'Sentences are short.',
+  why: 'Readers give up on long sentences.',
   source: 'Style sheets of newspapers and journalism schools: 30 words, 35 at most.',
-  silent: 'For languages written without blanks between words.',
-  options: { most: { default: 35, summary: 'The most words that a sentence may have.', least: 5 } },
-  check: (_, { article: { annotations }, texts, options: { most } }) => {
+  silent: 'For languages written without spaces between words.',
+  options: { most: { default: 35, summary: 'The maximum number of words.', least: 5 } },
+  check: ({ article: { annotations }, texts, index, options: { most } }) => {
     const findings: Finding[] = []
-    const { words: whole } = textIndexOf(texts)
+    const { words: whole } = index
     const isShort = (words: number | undefined): boolean => words !== undefined && words <= most
     if (whole.every(isShort)) return findings
     let at = 0 // index of the sentence’s text; both lists are in article order
@@ -21,11 +22,11 @@ export const shortEnough: Rule<{ most: number }> = {
       if (text.length <= most * 2 || !path.startsWith('body.')) continue
       while (at < texts.length && texts[at]?.path !== path) at++
       if (isShort(whole[at])) continue
-      const words = wordsWithin(texts, at, start, end) ?? 0
+      const words = wordsWithin(index, at, start, end) ?? 0
       if (words <= most) continue
       findings.push({
-        message: `This sentence has ${words} words; ${most} is the most.`,
-        hint: 'Make two of it.',
+        message: `Sentence has ${words} words; the maximum is ${most}.`,
+        hint: 'Split it into two.',
         path,
         span: { start, end },
       })

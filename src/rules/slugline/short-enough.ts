@@ -1,27 +1,27 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Reports a slugline above the maximum length. */
-export const shortEnough: Rule<{ most: number }> = {
+export const shortEnough: IndexedRule<{ most: number }> = {
   id: 'slugline/short-enough',
   severity: 'warning',
-  looksFor: ['slugline'],
-  summary: 'The slugline is no longer than the header of a message takes.',
-  why: 'Headers cut it, and two stories cut alike are taken for two versions of one.',
+  features: ['slugline'],
+  summary: 'The slugline fits the header of a message.',
+  why: 'Headers truncate it, and two stories with the same truncated slugline look like versions of one.',
   source: 'ANPA 1312 keeps 24 characters; dpa stylebook, 22.',
   options: {
     most: {
       default: 24,
-      summary: 'The most characters that a slugline may have, version and number left out.',
+      summary: 'The maximum number of characters, without version and number.',
       least: 5,
     },
   },
-  check: (_, { article: { slugline }, options: { most } }) => {
+  check: ({ article: { slugline }, options: { most } }) => {
     const name = slugline?.split(',', 1)[0] ?? ''
     if (name.length <= most) return []
     return [
       {
-        message: `The slugline has ${name.length} characters; ${most} is the most.`,
-        hint: 'Shorten it to what tells this story from others.',
+        message: `Slugline has ${name.length} characters; the maximum is ${most}.`,
+        hint: 'Shorten it to the words that identify this story.',
         path: 'slugline',
       },
     ]

@@ -9,10 +9,10 @@ const END_MARK =
 export const endMarkLast: Rule = {
   id: 'structure/end-mark-last',
   severity: 'warning',
-  summary: 'The sign that the story ends stands at its end, and nowhere before.',
-  why: 'Text behind an end mark is another story, a page, or a part that was put together in the wrong order.',
+  summary: 'The end mark is at the end of the story.',
+  why: 'Text after an end mark is another story, page text, or a part in the wrong order.',
   source: 'Agency end marks: `-30-`, `###`, `ENDS`, `NNNN` (IPTC 7901, 6 Post-text).',
-  check: (story, { article, texts }) => {
+  check: ({ story, article, texts }) => {
     const { dropped, spans, text } = story
     const findings: Finding[] = []
     const last = texts.findLast(({ block }) => block !== undefined)
@@ -41,6 +41,6 @@ export const endMarkLast: Rule = {
 }
 
 const telling = (mark: string): { message: string; hint: string } => ({
-  message: `The end mark “${mark.trim()}” stands in the middle of the text.`,
-  hint: 'See whether what follows belongs to the story; if it does, take the mark out.',
+  message: `End mark “${mark.trim()}” in the middle of the text.`,
+  hint: 'Remove the mark if the text after it belongs to the story.',
 })

@@ -4,9 +4,9 @@ import { places } from '../../lexicon/places'
 import { once } from '../../lexicon/words'
 import { calendarWordsOf } from '../calendar'
 import { excerpt } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
-import { featureBit } from '../engine/text-features'
-import { textIndexOf } from '../engine/texts-with'
+import { textBit } from '../engine/feature-bits'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /**
  * `BRUSSELS, April 24 (Reuters) - `, `GENEVA (AP) _ `, `SAN FRANCISCO (CBS.MW) -`:
@@ -59,8 +59,8 @@ function opensAlone(start: string, article: Article): RegExpExecArray | undefine
   return own || known().has(place.toLowerCase()) ? placed : undefined
 }
 
-const BRACKET = /* @__PURE__ */ featureBit('bracket')
-const DASH = /* @__PURE__ */ featureBit('dash')
+const BRACKET = /* @__PURE__ */ textBit('bracket')
+const DASH = /* @__PURE__ */ textBit('dash')
 /** The lowest code unit of Chinese characters. */
 const FIRST_HAN = 0x2e80
 
@@ -71,28 +71,28 @@ const REACH = 140
 const isHeading = (text: string): boolean => text.length < 120 && !/[.!?…]["”’')]?$/.test(text)
 
 /** Reports a second dateline, the sign of a second story in the text. */
-export const oneStory: Rule = {
+export const oneStory: IndexedRule = {
   id: 'structure/one-story',
   severity: 'warning',
-  looksFor: ['dateline'],
-  summary: 'The text holds one story: a second dateline is found only in a roundup.',
-  why: 'A dateline opens a story. A second one further down tells that two stories ran into one, and the second has lost its headline.',
+  features: ['dateline'],
+  summary: 'The text contains one story: only a roundup has a second dateline.',
+  why: 'A second dateline means that two stories were joined and the second has lost its headline.',
   source: 'AP Stylebook, datelines: one to a story, but in roundups, where each part opens with its own.',
   silent:
-    'In a roundup, where the story has no dateline of its own or several paragraphs open with one. Without a headline above it, a second dateline is only noted: digests of two items have one.',
-  check: (_, { article, texts }) => {
+    'In a roundup, where the story has no dateline of its own or several paragraphs start with one. Without a headline above it, a second dateline is reported as info: digests of two items have one.',
+  check: ({ article, texts, index }) => {
     if (!article.dateline) return []
     const own = (article.dateline.credits ?? []).map(({ text }) => text)
     const knows = (credit: string | undefined): boolean =>
       credit !== undefined && (own.includes(credit) || agencies().some(({ credits }) => credits.includes(credit)))
     const findings: Finding[] = []
-    const { holds } = textIndexOf(texts)
+    const { bits } = index
     for (let n = 0; n < texts.length; n++) {
       const i = texts[n]?.block ?? -1
       const block = texts[n]?.part === 'paragraph' ? article.body[i] : undefined
       if (block?.kind !== 'paragraph') continue
       const isLater = i > 0 && !block.dateline
-      let signs = isLater ? (holds[n] ?? 0) & (BRACKET | DASH) : 0
+      let signs = isLater ? (bits[n] ?? 0) & (BRACKET | DASH) : 0
       const eastern = isLater && block.text.charCodeAt(0) >= FIRST_HAN
       if (signs === 0 && !eastern && !block.dateline) continue
       const start = block.text.slice(0, REACH)
@@ -115,8 +115,8 @@ export const oneStory: Rule = {
       if (!block.dateline && !named && !alone && !(placed && headed)) continue // an unknown credit needs a headline above it
       findings.push({
         ...(headed ? {} : { severity: 'info' }),
-        message: `A second dateline stands in the text: ${excerpt(text)}.`,
-        hint: 'If a new story begins here, file it by itself; if this is a roundup, open each part with a dateline.',
+        message: `Second dateline in the text: ${excerpt(text)}.`,
+        hint: 'File a new story separately; in a roundup, start each part with a dateline.',
         path: block.dateline ? `body.${i}.dateline.text` : `body.${i}.text`,
         ...(block.dateline ? {} : { span: { start: 0, end: text.length } }),
       })

@@ -1,4 +1,5 @@
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { textsWith } from '../engine/texts-with'
 
 /** Doubled function words: `the the`, `of of`; not: `had had`, `that that`, `is is` in `what it is is` */
@@ -8,16 +9,16 @@ const DOUBLED =
 const JOINED = /[\p{L}'’-]/u
 
 /** Reports a function word that occurs twice in a row. */
-export const noDoubledWord: Rule = {
+export const noDoubledWord: IndexedRule = {
   id: 'text/no-doubled-word',
   severity: 'warning',
   languages: ['en'],
-  looksFor: ['doubledWord'],
-  summary: 'No small word stands twice in a row.',
-  why: 'A slip of the keyboard that no reader of proofs sees, and every reader of the story does.',
+  features: ['doubledWord'],
+  summary: 'No function word, such as “the”, occurs twice in a row.',
+  why: 'It is a typing error that proofreaders overlook and readers notice.',
   source: 'Style checkers since diction (Bell Laboratories, 1980).',
-  check: (_, { texts }) =>
-    textsWith(texts, 'doubledWord').flatMap(({ path, text, block }): Finding[] => {
+  check: ({ index }) =>
+    textsWith(index, 'doubledWord').flatMap(({ path, text, block }): Finding[] => {
       if (block === undefined && path !== 'headline' && path !== 'subheadline') return []
       return [...text.matchAll(DOUBLED)].flatMap((match): Finding[] => {
         const [both, word = ''] = match
@@ -27,7 +28,7 @@ export const noDoubledWord: Rule = {
         const start = match.index
         return [
           {
-            message: `“${word}” stands twice.`,
+            message: `Repeated word “${word}”.`,
             path,
             span: { start, end: start + both.length },
             fix: { edits: [{ start: start + word.length, end: start + both.length, text: '' }] },

@@ -1,5 +1,6 @@
+import type { IndexedRule } from '../engine/indexed-rule'
 import { placedPattern } from '../engine/match-at-places'
-import type { Finding, Rule } from '../engine/rule'
+import type { Finding } from '../engine/rule'
 
 /** A weekday after “last” or “next”: `last Monday`, `next Tuesday`, also `last Monday’s child`; not: `the last Monday of May` */
 const weekdays = /* @__PURE__ */ placedPattern(
@@ -8,23 +9,23 @@ const weekdays = /* @__PURE__ */ placedPattern(
 )
 
 /** Reports a weekday after “last” or “next”. */
-export const noLastNext: Rule = {
+export const noLastNext: IndexedRule = {
   id: 'times/no-last-next',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['weekday'],
-  summary: 'No weekday stands behind “last” or “next”.',
-  why: 'Whether next Friday is in this week or the following, readers do not agree.',
+  features: ['weekday'],
+  summary: 'No weekday follows “last” or “next”.',
+  why: 'Readers disagree on whether “next Friday” is in this week or the following one.',
   source: 'AP Stylebook, days of the week: the tense tells past or future.',
-  check: (_, { texts }) =>
-    weekdays(texts).flatMap(({ text: { path, text, block }, match }): Finding[] => {
+  check: ({ index }) =>
+    weekdays(index).flatMap(({ text: { path, text, block }, match }): Finding[] => {
       if (block === undefined) return []
       const [weekday, before = ''] = match
       const span = { start: match.index - 1 - before.length, end: match.index + weekday.length }
       return [
         {
-          message: `“${text.slice(span.start, span.end)}” may mean either of two days.`,
-          hint: 'Write the weekday alone within seven days, else the date.',
+          message: `Ambiguous day “${text.slice(span.start, span.end)}”.`,
+          hint: 'Use the weekday alone within seven days, otherwise the date.',
           path,
           span,
         },

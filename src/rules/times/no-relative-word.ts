@@ -1,5 +1,6 @@
+import type { IndexedRule } from '../engine/indexed-rule'
 import { placedPattern } from '../engine/match-at-places'
-import type { Finding, Rule } from '../engine/rule'
+import type { Finding } from '../engine/rule'
 import { marksOf } from '../marks-of'
 import type { QuotationMark } from '../quotation-marks'
 
@@ -10,21 +11,21 @@ const words = /* @__PURE__ */ placedPattern(
 )
 
 /** Reports “yesterday”, “today” and other relative days outside quotations. */
-export const noRelativeWord: Rule = {
+export const noRelativeWord: IndexedRule = {
   id: 'times/no-relative-word',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['relativeDay'],
-  summary: 'Days are called by their names, not “yesterday” and “today”.',
-  why: 'Wire copy is printed on other days than it is filed.',
+  features: ['relativeDay'],
+  summary: 'Days are named, not called “yesterday” or “today”.',
+  why: 'Wire copy is often printed on another day than it is filed.',
   source: 'AP Stylebook, today, tonight, yesterday: only in quotations.',
   silent: 'Inside quotations, and for “today’s”.',
-  check: (_, { texts }) =>
-    words(texts).flatMap(({ text, match }): Finding[] => {
-      if (text.block === undefined || isQuoted(match.index, marksOf(texts).get(text))) return []
+  check: ({ index }) =>
+    words(index).flatMap(({ text, match }): Finding[] => {
+      if (text.block === undefined || isQuoted(match.index, marksOf(index).get(text))) return []
       return [
         {
-          message: `“${match[0]}” is another day when the story is printed.`,
+          message: `Relative day “${match[0]}”.`,
           hint: 'Name the weekday.',
           path: text.path,
           span: { start: match.index, end: match.index + match[0].length },

@@ -1,6 +1,7 @@
 import { dayLeads } from '../../lexicon/day-leads'
 import { once, words } from '../../lexicon/words'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { textsWith } from '../engine/texts-with'
 import { impossibleDays, isDay } from '../numbered-dates'
 import { datesOf } from '../written-dates'
@@ -18,20 +19,20 @@ const isLedTo = (text: string, start: number): boolean =>
 const STRETCH = /^[-–](\d{1,2})(?![\d.,/%-]?\d|[%/])/
 
 /** Reports dates that do not exist in the calendar. */
-export const realDate: Rule = {
+export const realDate: IndexedRule = {
   id: 'times/real-date',
   severity: 'error',
-  looksFor: ['month', 'figure'],
-  summary: 'Each day that the text names is a day of the calendar.',
-  why: 'There is no Feb 30 and no June 31: the day or the month is wrong, and the reader cannot tell which.',
+  features: ['month', 'figure'],
+  summary: 'Each date in the text exists.',
+  why: 'The day or the month is wrong, and readers cannot tell which.',
   source: 'The Gregorian calendar; Reuters Handbook of Journalism, Accuracy.',
   silent:
-    'For Feb 29 when the year is not known, and in tables, where the figures behind months are prices. The dateline has a rule of its own.',
-  check: (_, { article, texts }) => {
+    'For Feb 29 if the year is unknown, and in tables, where numbers after months are prices. Datelines have their own rule.',
+  check: ({ index }) => {
     const findings: Finding[] = []
     const tell = (path: string, start: number, end: number, text: string): void => {
       findings.push({
-        message: `There is no such day as ${text.slice(start, end)}.`,
+        message: `Nonexistent date: ${text.slice(start, end)}.`,
         hint: 'Check the day and the month against the source.',
         path,
         span: { start, end },
@@ -40,7 +41,7 @@ export const realDate: Rule = {
     for (const {
       text: { path, text },
       dates,
-    } of datesOf(texts, article.language))
+    } of datesOf(index))
       for (const { start, end, day, month, year } of dates) {
         if (path.endsWith('dateline.text')) continue
         const last = Number(STRETCH.exec(text.slice(end, end + REACH))?.[1] ?? 0)
@@ -51,7 +52,7 @@ export const realDate: Rule = {
         if (!isNamed && !dated && month <= 12) continue // May 40 crude: a price
         tell(path, start, over ? end + 1 + String(last).length : end, text)
       }
-    for (const { path, text, part } of textsWith(texts, 'figure'))
+    for (const { path, text, part } of textsWith(index, 'figure'))
       if (part !== 'table' && part !== 'preformatted')
         for (const { start, end } of impossibleDays(text)) tell(path, start, end, text)
     return findings

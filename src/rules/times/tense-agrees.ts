@@ -1,5 +1,6 @@
 import { referenceDay } from '../calendar'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { parseTime } from '../read-time'
 import { datesOf } from '../written-dates'
 
@@ -12,16 +13,16 @@ const PAST =
   /\b(?:was held|were held|took place|happened|occurred|died|was born|was killed|were killed|was arrested|opened|met)\b[^.;:!?"“”]{0,30}$/i
 
 /** Reports a verb tense that contradicts the date after it. */
-export const tenseAgrees: Rule = {
+export const tenseAgrees: IndexedRule = {
   id: 'times/tense-agrees',
   severity: 'warning',
   languages: ['en'],
-  looksFor: ['month'],
-  summary: 'What will be lies after the day of the story, and what has been before it.',
-  why: 'A day in the wrong year, or an old story sent again as a new one.',
+  features: ['month'],
+  summary: 'Future tense goes with later dates, past tense with earlier ones.',
+  why: 'The year is wrong, or an old story was sent again as new.',
   source: 'Reuters Handbook of Journalism, Accuracy.',
-  silent: 'When the day or the story’s own day is not known with its year.',
-  check: (_, { article, texts }) => {
+  silent: 'If the year of the date or of the story is unknown.',
+  check: ({ article, index }) => {
     const own = referenceDay(article)
     const now = own === undefined ? undefined : parseTime(own)?.time
     if (now === undefined) return []
@@ -29,16 +30,16 @@ export const tenseAgrees: Rule = {
     for (const {
       text: { path, text, block },
       dates,
-    } of datesOf(texts, article.language))
+    } of datesOf(index))
       for (const { start, end, day, month, year } of dates) {
         if (year === undefined || block === undefined) continue
         const at = Date.UTC(year, month - 1, day)
         const before = text.slice(Math.max(0, start - 80), start)
         const wrong =
-          at < now - 2 * DAY ? FUTURE.test(before) && 'will be' : at > now + 2 * DAY && PAST.test(before) && 'has been'
+          at < now - 2 * DAY ? FUTURE.test(before) && 'Future' : at > now + 2 * DAY && PAST.test(before) && 'Past'
         if (!wrong) continue
         findings.push({
-          message: `The text says that something ${wrong} on ${text.slice(start, end)}, and the story is of ${own}.`,
+          message: `${wrong} tense for ${text.slice(start, end)} in a story of ${own}.`,
           hint: 'Check the year.',
           path,
           span: { start, end },

@@ -1,5 +1,6 @@
 import { calendarWordsOf, referenceDay, weekdayOf } from '../calendar'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { daysIn } from '../read-time'
 import { datesOf, EAST, type WrittenDate } from '../written-dates'
 
@@ -11,21 +12,21 @@ const NEAR = 60
 const FIRST_YEAR = 1924
 
 /** Reports a weekday that does not match the date beside it. */
-export const weekdayFits: Rule = {
+export const weekdayFits: IndexedRule = {
   id: 'times/weekday-fits',
   severity: 'error',
-  looksFor: ['month'],
-  summary: 'Each weekday fits the day it stands beside.',
-  why: 'When weekday and day do not agree one of them is wrong, and readers come on the wrong day.',
+  features: ['month'],
+  summary: 'Each weekday matches the date beside it.',
+  why: 'If they differ, one is wrong, and readers come on the wrong day.',
   source: 'The Gregorian calendar; AP Stylebook, days of the week.',
-  silent: 'When the year is neither named nor near that of the story, and for years before 1924.',
-  check: (_, { article, texts }) => {
+  silent: 'If the year is neither given nor close to that of the story, and for years before 1924.',
+  check: ({ article, index }) => {
     const findings: Finding[] = []
     const reference = referenceDay(article)
     for (const {
       text: { path, text },
       dates,
-    } of datesOf(texts, article.language))
+    } of datesOf(index))
       for (const date of dates) {
         const year = date.year ?? nearestYear(date, reference)
         if (!date.weekday || year === undefined || year < FIRST_YEAR || date.day > daysIn(date.month, year)) continue
@@ -35,7 +36,7 @@ export const weekdayFits: Rule = {
         const span = { start: Math.min(date.weekday.start, date.start), end: Math.max(date.end, date.weekday.end) }
         findings.push({
           message: `${text.slice(date.start, date.end)}${date.year === undefined ? `, ${year},` : ''} is a ${named(right, filed, article.language)}, not a ${filed}.`,
-          hint: 'Check both against the source: either may be wrong.',
+          hint: 'Check both against the source.',
           path,
           span,
         })

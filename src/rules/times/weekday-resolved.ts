@@ -1,7 +1,8 @@
 import { type CalendarWords, calendarWordsOf, referenceDay } from '../calendar'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { matchesAt } from '../engine/match-at-places'
-import type { Finding, Rule } from '../engine/rule'
-import { textsWithPlaces } from '../engine/texts-with'
+import type { Finding } from '../engine/rule'
+import { textsToSearch } from '../engine/texts-with'
 import { datesOf } from '../written-dates'
 
 const LETTER = /[\p{L}\p{M}]/u
@@ -12,21 +13,21 @@ const NAME_BEFORE = /(?:Black|Good|Ash|Holy|Palm|Easter|Super|Bloody|Cyber|Givin
 const NAME_BEHIND = /^(?:['’]s)? \p{Lu}|^\.com/u
 
 /** Reports weekdays in a story without a reference day. */
-export const weekdayResolved: Rule = {
+export const weekdayResolved: IndexedRule = {
   id: 'times/weekday-resolved',
   severity: 'info',
-  looksFor: ['weekday'],
-  summary: 'Each weekday can be reckoned from a date that the story or its item tells.',
-  why: 'A weekday alone says nothing a week later: which Monday was meant is known only from the day the story was filed.',
+  features: ['weekday'],
+  summary: 'Each weekday can be resolved from the date of the story or its item.',
+  why: 'A week later, a weekday has no meaning without the day the story was filed.',
   source: 'AP Stylebook, days of the week; TimeML, relative times.',
-  silent: 'When the dateline, a stamp or the item tells a day, and for weekdays that a day stands beside.',
-  check: (_, { article, texts }) => {
+  silent: 'If the dateline, a timestamp or the item has a date, and for weekdays beside a date.',
+  check: ({ article, index }) => {
     const { dateline } = article
     if (referenceDay(article) !== undefined || dateline?.date?.day !== undefined) return []
-    const beside = new Map(datesOf(texts, article.language).map(({ text, dates }) => [text.path, dates]))
+    const beside = new Map(datesOf(index).map(({ text, dates }) => [text.path, dates]))
     const names = namesOf(calendarWordsOf(article.language))
     const findings: Finding[] = []
-    for (const each of textsWithPlaces(texts, 'weekday')) {
+    for (const each of textsToSearch(index, 'weekday')) {
       const { part, path, text, block } = each.text
       if (block === undefined || part === 'dateline') continue
       for (const { 0: word, index: start } of names(each)) {
@@ -37,8 +38,8 @@ export const weekdayResolved: Rule = {
         if (beside.get(path)?.some(({ weekday }) => weekday?.start === start)) continue
         const part = PART_OF_DAY.exec(text.slice(end, end + 14))?.[0] ?? ''
         findings.push({
-          message: `Which ${word} is meant cannot be told: neither the dateline nor the item tells a day.`,
-          hint: 'Date the dateline, or say when the story was published.',
+          message: `Cannot resolve “${word}”: the story has no date.`,
+          hint: 'Add a date to the dateline, or set the date of publication.',
           path,
           span: { start, end: end + part.length },
         })

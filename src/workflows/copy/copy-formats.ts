@@ -38,7 +38,7 @@ interface CopyRow {
 const PARTS: Readonly<Record<keyof Article, CopyRow>> = {
   item: {},
   slugline: { where: 'a line of the head' },
-  take: { where: 'a line of the head, where the slugline and the headline do not tell it' },
+  take: { where: 'a line of the head, if slugline and headline do not have it' },
   keywords: {},
   subjects: {},
   genre: {},
@@ -46,33 +46,33 @@ const PARTS: Readonly<Record<keyof Article, CopyRow>> = {
   urgency: {},
   notices: { where: 'a line before all others' },
   embargo: { where: 'a line before all others' },
-  expires: { note: 'said in a note to the desks, and read as one' },
+  expires: { note: 'as a note to desks, and read as one' },
   restrictions: { where: 'a line of the head' },
   rights: {},
-  editorsNotes: { where: 'a line under the headline; of the head where there is none' },
+  editorsNotes: { where: 'a line under the headline, or of the head without one' },
   section: {},
   kicker: {},
   headline: { where: 'a line of the head' },
   subheadline: { where: 'the line under the headline' },
   alternativeHeadlines: {},
   summaries: { where: 'points under the headline' },
-  byline: { where: 'the line before the body', note: 'who the authors are is what the line says of them' },
+  byline: { where: 'the line before the body', note: 'authors are read from the line' },
   dateline: {
     where: 'the opening of the first paragraph',
-    note: 'it is closed by the sign of the house; codes are told from its places',
+    note: 'with the separator of the house style; codes are derived from its places',
   },
   sources: {},
   published: { where: 'a line of the head' },
   updated: { where: 'a line of the head' },
   corrections: {},
-  language: { note: 'told from the words of the body, where they are many enough' },
-  direction: { note: 'told from the script of the body' },
+  language: { note: 'detected from the words of the body, if there are enough' },
+  direction: { note: 'detected from the script of the body' },
   body: {
     where: 'paragraphs, lists, columns',
-    note: 'a quotation set apart is a paragraph, its source another; marks, levels and the files of pictures are not said',
+    note: 'a block quotation is a paragraph, its source another; no marks, levels or picture files',
   },
-  signoff: { where: 'a line behind the body' },
-  contributors: { where: 'the sign-off, which names them', note: 'those that no sign-off names are not said' },
+  signoff: { where: 'a line after the body' },
+  contributors: { where: 'the sign-off, which names them', note: 'only those named in a sign-off' },
   creditLine: { where: 'a line at the end' },
   copyright: { where: 'a line at the end' },
   usageTerms: { where: 'a line at the end' },
@@ -86,8 +86,8 @@ const PARTS: Readonly<Record<keyof Article, CopyRow>> = {
   extensions: {},
 }
 
-const AS_WORDED = 'comes back as it was where it is worded as desks word it; else it is what the parser reads there'
-const NOT_SAID = 'copy has no place for it; what the parser tells from the words of the other parts is there'
+const AS_WORDED = 'unchanged if worded as desks do; otherwise as the parser reads it'
+const NOT_SAID = 'no place in copy; only what the parser derives from other parts'
 
 /** Returns the field support of a style. `read` returns what the parser reads in an article’s copy. */
 function tableOf(read: (article: Article) => Article): FieldEntry[] {

@@ -24,10 +24,11 @@ export function toCopy(article: Article, options: CopyOptions = {}): string {
 function writeInStyle(article: Article, options: CopyOptions): string {
   checkWriteArguments('toCopy', article, options, copyOptions)
   const { style = 'plain', house = style, wire, header = {}, now } = options
-  const own = writeCopy(article, house)
-  const copy =
-    strictness(article, now) > strictness(parse(own).article, now) ? writeCopy(article, house, restraint(article)) : own
-  return wire ? toMessage(copy, article, wire, header) : copy
+  const inMessage = (copy: string): string => (wire ? toMessage(copy, article, wire, header) : copy)
+  const own = inMessage(writeCopy(article, house))
+  // the message is read as a whole: a line of the text such as NNNN may end it before the restriction
+  if (strictness(article, now) <= strictness(parse(own).article, now)) return own
+  return inMessage(writeCopy(article, house, restraint(article)))
 }
 
 const restraint = (article: Article): string => (effectiveStatus(article) === 'canceled' ? KILLED : HELD)

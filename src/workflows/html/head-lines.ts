@@ -14,7 +14,7 @@ const WORDED = 24
 const NAME =
   /^(?!By )\p{Lu}[\p{L}.'’-]*(?: (?:de|del|della|la|von|van|der|den|bin|al)){0,3} \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u
 /** Whether a line is the name of a person and nothing more. */
-export const isName = (line: string): boolean => NAME.test(line)
+export const isPersonName = (line: string): boolean => NAME.test(line)
 
 /** The maximum number of letters in a byline. */
 const SIGNED = 80
@@ -107,7 +107,7 @@ class PageHeadReader {
       this.spans['published.text'] = span
       return
     }
-    const named = isName(text)
+    const named = isPersonName(text)
     this.article.byline = { text, ...(named && { authors: [{ kind: 'person', name: text }] }) }
     this.spans['byline.text'] = span
     if (named) this.spans['byline.authors.0.name'] = span

@@ -12,10 +12,10 @@ import {
 } from '../../formats/document-source'
 import { openTree, ownArticle, pageRestriction, readOwn, visibleText } from '../../formats/html'
 import { isPublicationBlocked } from '../../formats/is-publication-blocked'
-import { mergeRestraints } from '../../formats/restrictions'
+import { mergeRestrictions } from '../../formats/restrictions'
 import type { ParseOptions } from '../../parse/parse'
 import { withHeadLines } from './head-lines'
-import { readHeaded } from './read-headed'
+import { readWithHeadline } from './read-with-headline'
 import { storyOfPage } from './story-of-page'
 
 /** Options for reading HTML. */
@@ -48,9 +48,9 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   const shown = visibleText(text, root, (rule, message, span) => {
     diagnostics.push({ rule, severity: 'warning', message, path: '', span })
   })
-  if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'the HTML shows no text')
+  if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'Page has no visible text.')
   const { language } = shown
-  const headed = readHeaded(text, shown, { ...(language && { language }), ...how })
+  const headed = readWithHeadline(text, shown, { ...(language && { language }), ...how })
   const story = storyOfPage(text, headed.shown, withHeadLines(headed.read, headed.shown), diagnostics)
   return [withRestraint(story, restraint)]
 }
@@ -59,13 +59,13 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
 function withRestraint(story: Story, restraint: Pick<Article, 'item' | 'restrictions'>): Story {
   const { article } = story
   const isSaid = (!restraint.item && !restraint.restrictions) || isPublicationBlocked(article)
-  return isSaid ? story : { ...story, article: { ...article, ...mergeRestraints(article, restraint) } }
+  return isSaid ? story : { ...story, article: { ...article, ...mergeRestrictions(article, restraint) } }
 }
 
 /** Reads the article of a page or a fragment of HTML. Throws as `readHtml` does. Diagnostics are only available on the story. */
 export function fromHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Article {
   const [story] = readHtml(input, options)
-  if (!story) throw new WirecopyError('not-an-article', 'the HTML holds no article')
+  if (!story) throw new WirecopyError('not-an-article', 'Page has no article.')
   return story.article
 }
 

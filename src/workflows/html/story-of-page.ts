@@ -5,7 +5,7 @@ import type { VisiblePage } from '../../formats/html'
 import { toDay, toInstant } from '../../formats/parse-values'
 import { composeEdits, SourceMap } from '../../text/source-map'
 import type { Span } from '../../text/span'
-import { isName } from './head-lines'
+import { isPersonName } from './head-lines'
 import { withMarks } from './with-marks'
 
 /** Converts a story read from visible text to a story of the HTML. Adds its offsets, links, emphasis, pictures and tables. */
@@ -53,6 +53,7 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, told:
           ...(span && { span: place(span) }),
         })),
     ],
+    ...(read.reader && { reader: read.reader }),
   }
 }
 
@@ -85,7 +86,7 @@ function unseen(
     made.published = { text: page.published.text, at }
     spans['published.text'] = page.published.span
   }
-  if (!byline && page.author && isName(page.author.text)) {
+  if (!byline && page.author && isPersonName(page.author.text)) {
     made.byline = { text: page.author.text, authors: [{ kind: 'person', name: page.author.text }] }
     spans['byline.text'] = page.author.span
     spans['byline.authors.0.name'] = page.author.span

@@ -99,7 +99,7 @@ describe('copy of a house style', () => {
         ),
       )
       expect(read.headline).toBeUndefined()
-      expect(read.editorsNotes).toEqual(['Editors:', 'Please check the names before use.'])
+      expect(read.editorsNotes).toEqual([{ text: 'Editors:' }, { text: 'Please check the names before use.' }])
     },
   )
 

@@ -52,7 +52,7 @@ describe('RSS', () => {
   test.each([
     ['a description alone is the body', '<description>Crews are out.</description>', { body: [p('Crews are out.')] }],
     ['no title, no date', '<guid>x</guid>', { item: { guid: 'x' }, body: [] }],
-    ['a date that is none', '<pubDate>yesterday</pubDate>', { body: [] }],
+    ['an invalid date', '<pubDate>yesterday</pubDate>', { body: [] }],
     ['a zone by its name', '<pubDate>1 Jan 99 8:05 EST</pubDate>', { published: { at: '1999-01-01T08:05:00-05:00' } }],
     [
       'an address with a name',

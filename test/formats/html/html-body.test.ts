@@ -208,7 +208,7 @@ describe('the way back', () => {
     ['a NUL that a title keeps', '<p><title>\0', '\uFFFD'],
     ['NULs among the words of a title', '<p><title>Rain\0 in\0 Paris', 'Rain\uFFFD in\uFFFD Paris'],
     ['a NUL that a paragraph drops', '<p>Rain\0 in Paris', 'Rain in Paris'],
-    ['a NUL that is dropped before a sign that is none', '<p>\0\uFFFDRain', '\uFFFDRain'],
+    ['a NUL that is dropped before an invalid character', '<p>\0\uFFFDRain', '\uFFFDRain'],
     ['a reference that stands for itself', '<xmp>Rain\r\n&amp;', 'Rain\n&amp;'],
   ])('leads from %s', (_, source, said) => {
     const [text] = readTree(source, openTree(source), { tell: () => {} }).flatMap(({ texts }) => Object.values(texts))
@@ -230,22 +230,5 @@ describe('the way back', () => {
       }),
       { numRuns: runs(300) },
     )
-  })
-})
-
-describe('hostile HTML', () => {
-  const many = 100_000
-  it.each([
-    ['elements in each other', '<div>'.repeat(many)],
-    ['emphasis that goes on', Array.from({ length: 1000 }, (_, i) => `<b x=${i}>`).join('') + '<p>x'.repeat(many)],
-    ['tables in each other', '<table><tr><td>'.repeat(many)],
-  ])('refuses %s', (_, html) => {
-    expect(() => htmlBody(html)).toThrow(expect.objectContaining({ code: 'limit-exceeded' }))
-  })
-
-  it('takes a long page', () => {
-    expect(htmlBody('<p>x'.repeat(many))).toHaveLength(many)
-    expect(htmlBody(`<p>${' \n'.repeat(many)}x${'<br>'.repeat(many)}`)).toEqual([p('x')])
-    expect(htmlBody(`<table>${'<tr>'.repeat(1000)}<td>${'<td colspan=1000>'.repeat(1000)}</table>`)).toHaveLength(1)
   })
 })

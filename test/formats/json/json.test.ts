@@ -21,11 +21,9 @@ describe('an article as JSON', () => {
     )
   })
 
-  it('names its schema first, and needs it not', () => {
+  it('gives the version of its schema first, and does not need it', () => {
     const written = toJson({ headline: 'Fire', body: [] })
-    expect(written).toBe(
-      '{\n  "$schema": "https://wirecopy.dev/schema/0/article.schema.json",\n  "headline": "Fire",\n  "body": []\n}\n',
-    )
+    expect(written).toBe('{\n  "schemaVersion": 1,\n  "headline": "Fire",\n  "body": []\n}\n')
     expect(fromJson('{"headline":"Fire"}')).toEqual({ headline: 'Fire', body: [] })
   })
 

@@ -119,7 +119,7 @@ describe('articles of others', () => {
       { body: [{ text: 'One.' }, { text: 'Two\nthree' }] },
     ],
     ['a date without a zone', { datePublished: '2024-04-24T09:30:00' }, { published: { at: '2024-04-24T09:30:00' } }],
-    ['a date that is none', { datePublished: 'Wednesday' }, { published: { text: 'Wednesday' } }],
+    ['an invalid date', { datePublished: 'Wednesday' }, { published: { text: 'Wednesday' } }],
     ['a status that is not known', { creativeWorkStatus: 'Final' }, { body: [] }],
     ['a status that holds it back', { creativeWorkStatus: 'Draft' }, { item: { status: 'withheld' } }],
     [

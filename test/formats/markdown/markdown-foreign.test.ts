@@ -39,7 +39,7 @@ Text.
     })
     const [story] = readMarkdown(text)
     expect(story?.diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-      'document/left-out: No article has a place for "layout": it was left out.',
+      'document/left-out: Property "layout" was left out: articles have no field for it.',
     ])
   })
 
@@ -69,7 +69,7 @@ OSLO, Norway (AP) — Text.
     })
     const [story] = readMarkdown(text)
     expect(story?.diagnostics.map(({ message }) => message)).toEqual([
-      'No article has a place for "params.colour": it was left out.',
+      'Property "params.colour" was left out: articles have no field for it.',
     ])
     const { start = 0, end = 0 } = story?.spans['byline.text'] ?? {}
     expect(text.slice(start, end)).toBe('By Jane Doe in Oslo')
@@ -133,7 +133,7 @@ wire:
       usageTerms: 'Not for resale',
     })
     expect(story?.diagnostics.map(({ message }) => message)).toEqual([
-      'No article has a place for "wire.wordCount": it was left out.',
+      'Property "wire.wordCount" was left out: articles have no field for it.',
     ])
     const at = (path: string): string[] =>
       story ? sourceSpans(story, path).map((s) => text.slice(s.start, s.end)) : []

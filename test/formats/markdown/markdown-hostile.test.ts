@@ -49,7 +49,7 @@ describe('Markdown that means harm', () => {
       fromMarkdown('---\ntitle: a\nwirecopy:\n  urgency: 12\n---\n')
     } catch (error) {
       expect(error).toMatchObject({
-        message: 'this is no article: urgency must be 9 or less',
+        message: 'Not an article: urgency must be 9 or less.',
         places: [{ path: 'urgency', line: 4, column: 12, message: 'must be 9 or less' }],
       })
     }

@@ -93,7 +93,10 @@ test('no article that is held, killed or embargoed comes back free', () => {
       if (article.embargo) expect(read.embargo?.text).toBe(article.embargo.text)
       if (article.embargo && read.embargo?.kind !== 'instant') expect(after).toBeGreaterThan(0)
       if (article.notices?.some(({ kind }) => kind === 'kill')) expect(after).toBe(2)
-      const told = [...(read.notices ?? []).map(({ text }) => text), ...(read.editorsNotes ?? [])]
+      const told = [
+        ...(read.notices ?? []).map(({ text }) => text),
+        ...(read.editorsNotes ?? []).map(({ text }) => text),
+      ]
       for (const { text } of article.notices ?? []) expect(told).toContain(text)
       const terms = [read.usageTerms, ...(read.restrictions ?? [])]
       for (const text of article.restrictions ?? []) expect(terms).toContain(text)

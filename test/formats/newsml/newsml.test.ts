@@ -31,7 +31,7 @@ describe('what the standard demands', () => {
     { options: { guid: 'a', provider: 'b' }, missing: 'versionCreated' },
   ])('$missing is named when it is missing', ({ options, missing }) => {
     expect(() => toNewsml(bare, options)).toThrow(
-      expect.objectContaining({ code: 'missing-metadata', message: expect.stringContaining(`demands ${missing}:`) }),
+      expect.objectContaining({ code: 'missing-metadata', message: expect.stringContaining(`requires ${missing}.`) }),
     )
   })
   test('the item comes before the options', () => {

@@ -87,7 +87,7 @@ describe('items of others', () => {
     })
   })
 
-  test('pictures that the body does not show stand at its end', () => {
+  test('places pictures that are not in the body at its end', () => {
     const image = {
       uri: 'tag:x',
       type: 'picture',

@@ -21,7 +21,11 @@ describe('hostile items', () => {
     const article = fromNinjs(
       '{"__proto__":{"polluted":1},"uri":"urn:x","headline_constructor":"x","person":[{"__proto__":{"name":"x"}}],"associations":{"__proto__":{"type":"picture"}},"renditions":{"constructor":{}}}',
     )
-    expect(article).toEqual({ item: { guid: 'urn:x' }, body: [] })
+    expect(article).toEqual({
+      item: { guid: 'urn:x' },
+      alternativeHeadlines: [{ role: 'constructor', text: 'x' }],
+      body: [],
+    })
     expect('polluted' in {}).toBe(false)
   })
 })

@@ -121,8 +121,8 @@ describe('law 9: nothing that is held back comes out free', () => {
         expect(rank).toBeGreaterThanOrEqual(strictness.indexOf(article.item?.status ?? 'usable'))
         if (article.notices?.some(({ kind }) => kind === 'kill')) expect(rank).toBe(2)
         if (article.embargo && !back.embargo) expect(rank).toBeGreaterThan(0)
-        for (const { text } of article.notices ?? []) expect(back.editorsNotes?.[0]).toContain(text)
-        if (article.embargo) expect(back.editorsNotes?.[0]).toContain(article.embargo.text)
+        for (const { text } of article.notices ?? []) expect(back.editorsNotes?.[0]?.text).toContain(text)
+        if (article.embargo) expect(back.editorsNotes?.[0]?.text).toContain(article.embargo.text)
         for (const text of article.restrictions ?? []) expect(back.usageTerms).toContain(text)
       }),
       { numRuns: runs(60) },

@@ -9,7 +9,7 @@ import type { Pool } from '../pool'
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'zh', 'ja', 'ko', 'ar', 'he', 'th', 'tlh']
 const DATES = ['2024-04-24', '0001-01-01', '9999-12-31', '2000-02-29T23:59']
 
-/** Annotations of stories, texts and articles stand where they say. */
+/** Annotations of stories, texts and articles have anchors that match their texts. */
 export const anchors = ({ copies }: Pool): Campaign => ({
   name: 'anchors',
   weight: 1,

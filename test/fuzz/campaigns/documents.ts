@@ -37,7 +37,7 @@ const SOURCES = [
 ] as const satisfies readonly SourceFormat[]
 const ways = [...exchangeWays, ...publishingWays, ...consumerWays]
 
-/** Damaged documents of all formats give valid stories through every reader, or a refusal with a code. */
+/** Every reader turns damaged documents of all formats into valid stories, or throws an error with a code. */
 export const documents = ({ copies, documents: pool }: Pool): Campaign => ({
   name: 'documents',
   weight: 6,

@@ -14,7 +14,7 @@ const NOTICES = [
   'NOT FOR RELEASE BEFORE MONDAY',
 ]
 
-/** Fixes of every profile are final, and none frees a story that was blocked. */
+/** Fixes of every profile are final, and none releases a blocked story. */
 export const fixes = ({ copies }: Pool): Campaign => ({
   name: 'fixes',
   weight: 1,

@@ -13,7 +13,7 @@ export const hostile = (): Campaign => ({
   weight: 5,
   limit: 180_000,
   draw(random, number) {
-    // every kind in its turn; a run has no time for all pairs, so that each seed takes others
+    // kinds take turns; a run cannot cover all pairs, so each seed picks others
     return { kind: kinds[number % kinds.length], use: random.pick(uses) }
   },
   check({ kind, use }) {

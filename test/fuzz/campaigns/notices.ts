@@ -23,7 +23,7 @@ const FRAMES = [
   (note: string) => `${note}.`,
 ]
 
-/** Restricting notes block a story wherever they stand, in every format; look-alikes leave it free. */
+/** Restricting notes block a story in every place of every format; look-alikes do not. */
 export const notices = (_: Pool): Campaign => ({
   name: 'notices',
   weight: 3,

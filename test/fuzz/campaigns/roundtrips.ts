@@ -12,7 +12,7 @@ import { consumerWays, exchangeWays, ITEM, publishingWays } from '../ways'
 
 const ways = [...exchangeWays, ...publishingWays, ...consumerWays]
 
-/** Articles come back from every format as its table says; what is written is valid, and a blocked one is never free. */
+/** Round trips equal `carries` for every format; output is valid, and a blocked article stays blocked. */
 export const roundtrips = ({ copies }: Pool): Campaign => ({
   name: 'roundtrips',
   weight: 2,
@@ -68,7 +68,7 @@ function checkWay(article: Article, options: ConvertOptions, validate: boolean):
   if (options.to === 'copy') return faults
   const { to: _, ...settings } = options
   const lost = must(`losses ${call}`, () => losses(article, options.to, { ...settings, drafts: true }), faults)
-  const lacking = carried ? diff(article, carried).filter(({ kind }) => kind !== 'added') : [] // a format may fill in what it demands
+  const lacking = carried ? diff(article, carried).filter(({ kind }) => kind !== 'added') : [] // a format may fill in required fields
   if (lost?.length === 0 && lacking.length > 0)
     faults.push(`losses ${call}: none, but ${lacking[0]?.path} is not carried`)
   if (lost?.length && isDeepStrictEqual(carried, article))
@@ -78,7 +78,7 @@ function checkWay(article: Article, options: ConvertOptions, validate: boolean):
 
 const checks = new Map<string, (document: string) => string | undefined>()
 
-/** What is wrong with a document by the schema of its standard, where the schemas are at hand. */
+/** Validates a document against the schema of its standard, where the schemas are available. */
 function schemaFaults(text: string, { to, standard = '3.2', for: consumer }: ConvertOptions): string[] {
   if (!hasIptc || (to !== 'newsml' && to !== 'nitf' && to !== 'ninjs')) return []
   const version = consumer ? '1.6' : standard

@@ -6,7 +6,7 @@ import { drawCopy } from '../mutate-copy'
 import { mutateData } from '../mutate-document'
 import type { Pool } from '../pool'
 
-/** Verifying never throws, finds what was made up or lost, and blames nothing that the copy says. */
+/** verify never throws, finds what was invented or lost, and reports nothing that the copy says. */
 export const verifying = ({ copies }: Pool): Campaign => ({
   name: 'verify',
   weight: 1,

@@ -27,7 +27,7 @@ describe('wirecopy check', () => {
           expect.objectContaining({ rule: 'dateline/real-date', severity: 'error' }),
         ]),
       },
-      { file: 'missing.txt', diagnostics: [{ rule: 'read/failed', severity: 'error', message: 'no such file' }] },
+      { file: 'missing.txt', diagnostics: [{ rule: 'read/failed', severity: 'error', message: 'No such file.' }] },
     ])
   })
 
@@ -48,7 +48,7 @@ describe('wirecopy check', () => {
     symlinkSync(packageRoot, join(folder(), 'node_modules/wirecopy'), 'junction')
     expect(line()).toMatchObject({
       status: 1,
-      stdout: 'a.txt:1:1: error: The headline has 13 characters; 10 is the most. [headline/short-enough]\n',
+      stdout: 'a.txt:1:1: error: Headline has 13 characters; the maximum is 10. [headline/short-enough]\n',
     })
     expect(line('--no-config')).toMatchObject({ status: 0, stdout: '' })
     expect(wirecopy(['check', '-', '--stdin-filename', 'sports/a.txt'], copy).status).toBe(0)
@@ -62,9 +62,9 @@ describe('wirecopy check', () => {
     ['an unknown profile', ['--profile', 'reutres'], 'Did you mean “reuters”?'],
     ['an unknown rule', ['--rule', 'headline/presnt=off'], 'Did you mean “headline/present”?'],
     ['a bad option', ['--rule', 'headline/short-enough=["error",{"mots":5}]'], 'Did you mean “most”?'],
-    ['a config that is not there', ['--config', 'no.json'], 'there is no config file no.json'],
+    ['a config that is not there', ['--config', 'no.json'], 'Config file no.json does not exist.'],
     ['a bad number', ['--max-warnings', 'many'], 'whole number'],
-    ['a baseline without a name', ['--write-baseline'], 'give --baseline'],
+    ['a baseline without a name', ['--write-baseline'], 'requires --baseline'],
   ])('takes %s as misuse', (_, args, told) => {
     put('a.txt', copy)
     const { status, stdout, stderr } = wirecopy(['check', 'a.txt', ...args])
@@ -102,9 +102,9 @@ describe('wirecopy check', () => {
   })
 
   it.each([
-    ['a baseline that is not there', ['--baseline', 'none.json'], 'there is no baseline none.json yet'],
-    ['a baseline that is none', ['--baseline', 'bad.json'], 'bad.json: '],
-    ['a config that is not there', ['--config', 'none.json'], 'there is no config file none.json'],
+    ['a baseline that is not there', ['--baseline', 'none.json'], 'Baseline none.json does not exist.'],
+    ['an invalid baseline', ['--baseline', 'bad.json'], 'bad.json: '],
+    ['a config that is not there', ['--config', 'none.json'], 'Config file none.json does not exist.'],
     ['a rule that nobody knows', ['--rule', 'headline/presnt'], 'Did you mean “headline/present”?'],
     ['a profile that nobody knows', ['--profile', 'reutres'], 'Did you mean “reuters”?'],
     ['an option that nobody knows', ['--max-warning', '1'], 'Did you mean --max-warnings?'],

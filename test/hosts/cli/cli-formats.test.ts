@@ -32,14 +32,14 @@ describe('how formats are written, on the command line', () => {
   })
 
   it.each([
-    [['--to', 'newslm'], 'none of json, newsml'],
+    [['--to', 'newslm'], 'The formats are json, newsml'],
     [['--to', 'json', '--from', 'newslm'], 'Allowed choices are auto, json'],
     [['--to', 'ninjs', '--standard', '3'], 'Allowed choices are 3.2, 2.2, 1.6'],
     [['--to', 'html', '--draft'], 'Did you mean --drafts?'],
     [['--to', 'copy', '--house', 'upi'], 'Allowed choices are plain, ap'],
     [['--to', 'nitf', '--for', 'wordpress'], 'Allowed choices are superdesk'],
-    [['--to', 'copy', '--style', 'dtd'], '--style is for nitf'],
-    [['--to', 'json,nitf', '--out', '/dev/null/x', '--standard', '1.6'], '--standard is for ninjs'],
+    [['--to', 'copy', '--style', 'dtd'], '--style applies to nitf only'],
+    [['--to', 'json,nitf', '--out', '/dev/null/x', '--standard', '1.6'], '--standard applies to ninjs only'],
   ])('%j is misuse', (args, expected) => {
     expect(run(args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(expected) })
   })
@@ -48,7 +48,7 @@ describe('how formats are written, on the command line', () => {
     '--drafts: %s refuses what is held without it',
     (...to) => {
       const refused = run(['--to', ...to], held)
-      expect(refused).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('the story is withheld') })
+      expect(refused).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('Story is withheld') })
       const draft = run(['--to', ...to, '--drafts'], held)
       expect(draft).toMatchObject({ status: 0, stdout: expect.stringContaining('Rain is expected in Paris.') })
     },

@@ -19,7 +19,7 @@ describe('standard output', () => {
         encoding: 'utf8',
       })
       expect(status).toBe(1)
-      expect(stderr).toMatch(/^wirecopy: standard output cannot be written: ENOSPC[^\n]*\n$/)
+      expect(stderr).toMatch(/^wirecopy: Cannot write to standard output: ENOSPC[^\n]*\n$/)
     }
   })
 
@@ -52,10 +52,10 @@ describe('inputs that are no plain files', () => {
   it('folders and dangling links are told', () => {
     put('d/x.txt', copy)
     spawnSync('ln', ['-s', 'nowhere', 'link.txt'], { cwd: folder() })
-    expect(wirecopy(['check', 'd'])).toMatchObject({ status: 1, stderr: expect.stringContaining('is a folder') })
+    expect(wirecopy(['check', 'd'])).toMatchObject({ status: 1, stderr: expect.stringContaining('Path is a folder.') })
     expect(wirecopy(['check', 'link.txt'])).toMatchObject({
       status: 1,
-      stderr: 'wirecopy: link.txt: no such file\n',
+      stderr: 'wirecopy: link.txt: No such file.\n',
     })
   })
 })
@@ -65,13 +65,21 @@ describe('a rule of one’s own', () => {
     `export default { own: [{ id: 'house/own', severity: 'info', summary: 's', why: 'w', source: 's', check: ${check} }] }`
 
   it.each([
-    ['throws', '() => { throw new Error("boom") }', 'The rule house/own failed: boom.'],
-    ['throws no error', '() => { throw null }', 'The rule house/own failed: null.'],
-    ['returns a text', '() => "boom"', 'The rule house/own failed: it returned what is no list of findings.'],
-    ['returns a promise', 'async () => []', 'The rule house/own failed: it returned what is no list of findings.'],
-    ['returns findings that are none', '() => [{ message: 5 }]', 'it returned what is no list of findings.'],
-    ['returns spans that are none', '() => [{ message: "x", path: "", span: { start: 2, end: 1 } }]', 'no list'],
-    ['returns fixes that are none', '() => [{ message: "x", path: "", fix: { edits: 5 } }]', 'no list of findings.'],
+    ['throws', '() => { throw new Error("boom") }', 'Rule house/own failed: boom.'],
+    ['throws no error', '() => { throw null }', 'Rule house/own failed: null.'],
+    ['returns a text', '() => "boom"', 'Rule house/own failed: it did not return a list of findings.'],
+    ['returns a promise', 'async () => []', 'Rule house/own failed: it did not return a list of findings.'],
+    ['returns findings that are none', '() => [{ message: 5 }]', 'it did not return a list of findings.'],
+    [
+      'returns spans that are none',
+      '() => [{ message: "x", path: "", span: { start: 2, end: 1 } }]',
+      'it did not return a list of findings.',
+    ],
+    [
+      'returns fixes that are none',
+      '() => [{ message: "x", path: "", fix: { edits: 5 } }]',
+      'it did not return a list of findings.',
+    ],
     ['returns getters that throw', '() => [{ get message() { throw new Error("late") } }]', 'failed: late.'],
   ])('that %s is an error of its own; files and rules go on', (_, check, message) => {
     put('wirecopy.config.mjs', config(check))

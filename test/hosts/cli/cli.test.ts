@@ -47,9 +47,9 @@ describe('wirecopy diff and verify', () => {
     expect(wirecopy(['verify', 'a.json', 'a.txt', '--format', 'line'])).toMatchObject({ status: 0, stdout: '' })
     expect(wirecopy(['verify', 'a.json', 'b.txt', '--format', 'line'])).toMatchObject({
       status: 1,
-      stdout: expect.stringMatching(/^b\.txt:1:1: error: The copy does not say this in these words/),
+      stdout: expect.stringMatching(/^b\.txt:1:1: error: Not in the copy word for word/),
     })
-    const missing = { status: 1, stderr: 'wirecopy: missing.txt: no such file\n' }
+    const missing = { status: 1, stderr: 'wirecopy: missing.txt: No such file.\n' }
     expect(wirecopy(['diff', 'a.txt', 'missing.txt'])).toMatchObject(missing)
     expect(wirecopy(['verify', 'a.json', 'missing.txt'])).toMatchObject(missing)
   })

@@ -60,6 +60,6 @@ describe('a control that frames messages', () => {
     const story = parse(
       'STEEL OUTPUT RISES\n\nSteel output\x03 rose in January, the statistics office said on Friday.\n',
     )
-    expect(story.diagnostics.map(({ message }) => message)).toEqual(['An end of text (ETX) stands in the text.'])
+    expect(story.diagnostics.map(({ message }) => message)).toEqual(['End of text (ETX) in the text.'])
   })
 })

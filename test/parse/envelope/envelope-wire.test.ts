@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import type { Story } from '../../../src/diagnostics/story'
 import { toWire } from '../../../src/parse/envelope/to-wire'
 import { parse } from '../../../src/parse/parse'
-import { parseAll } from '../../../src/parse/parse-all'
 import { controls } from '../../support/controls'
 import { runs } from '../../support/draws'
 import { faults } from '../../support/laws'
@@ -192,111 +191,8 @@ describe('what has changed', () => {
     expect(() => toWire(story, { header: { number: 'none' } })).toThrow('number')
     expect(() => toWire(story, { header: { keywords: 'A/B/' } })).toThrow('no field')
     const latin = parse(Uint8Array.from(Buffer.from(copyOf('ats-7901-latin1'), 'latin1')))
-    expect(() => toWire(alter(latin, { headline: '銀行' }), { as: 'bytes' })).toThrow('charset')
-  })
-})
-
-describe('several messages', () => {
-  const names = [
-    'reuters-1987',
-    'ap-sports',
-    'kyodo',
-    'ats-7901-latin1',
-    'reuters-1987-urgent',
-    'ap-agate',
-    'dpa-7901',
-    'zczc-aap',
-    'zczc-tags',
-    'stripped-anpa',
-    'ap-header-line',
-    'cut-in-the-middle',
-    'no-text',
-    'dpa-7901-stripped',
-  ]
-
-  it('are read one by one, each whole', () => {
-    const whole = names.map(copyOf).join('')
-    const stories = [...parseAll(whole)]
-    expect(stories.map(({ article }) => article.slugline)).toEqual(
-      names.map((name) => parse(copyOf(name)).article.slugline),
+    expect(() => toWire(alter(latin, { headline: '銀行' }), { as: 'bytes' })).toThrow(
+      'Charset iso-8859-1 has no character',
     )
-    expect(stories.map(({ text }) => text).join('')).toBe(whole)
-    for (const story of stories) {
-      expect(whole.startsWith(story.text, story.offset)).toBe(true)
-      expect(faults(story.text, story)).toEqual([])
-    }
-  })
-
-  it('in pieces of any size, as text and as bytes', () => {
-    const whole = names.map(copyOf).join('')
-    const bytes = new TextEncoder().encode(whole)
-    const slugs = [...parseAll(whole)].map(({ article }) => article.slugline)
-    for (const size of [1, 7, 100, 1000]) {
-      const texts = Array.from({ length: Math.ceil(whole.length / size) }, (_, i) =>
-        whole.slice(i * size, i * size + size),
-      )
-      const bits = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
-        bytes.subarray(i * size, i * size + size),
-      )
-      expect([...parseAll(texts)].map(({ article }) => article.slugline)).toEqual(slugs)
-      expect([...parseAll(bits)].map(({ article }) => article.slugline)).toEqual(slugs)
-    }
-  })
-
-  it('each in its own charset', () => {
-    const say = (encoding: 'latin1' | 'utf8', name: string): Buffer =>
-      Buffer.from(
-        `\x01f0704\x1freute\nu f BC-${name}   02-26 0105\n\x02\nCAFÉ\n\n    PARIS, Feb 26 - A café closed, the owner said.\n\x03\n`,
-        encoding,
-      )
-    const cp1252 = Buffer.concat([say('latin1', 'C'), Buffer.from([0x04])])
-    cp1252[cp1252.indexOf('owner') - 5] = 0x97
-    const stories = [...parseAll(Buffer.concat([say('latin1', 'A'), say('utf8', 'B'), cp1252]))]
-    expect(stories.map(({ article }) => article.headline)).toEqual(['CAFÉ', 'CAFÉ', 'CAFÉ'])
-    expect(stories.map(({ charset }) => charset?.found)).toEqual(['iso-8859-1', undefined, 'windows-1252'])
-    expect(stories.map(({ diagnostics }) => diagnostics.filter(({ rule }) => rule === 'read/charset').length)).toEqual([
-      1, 0, 1,
-    ])
-  })
-
-  it('parted by form feeds', () => {
-    const stories = [...parseAll('ONE\n\nPARIS (AP) — The first.\n\f\nTWO\n\nROME (AP) — The second.\n')]
-    expect(stories.map(({ article }) => article.headline)).toEqual(['ONE', 'TWO'])
-  })
-
-  it('of nothing are none; of controls alone, one', () => {
-    expect([...parseAll('')]).toEqual([])
-    const stories = [...parseAll('\x01'.repeat(100_000))]
-    expect(stories).toHaveLength(1)
-    expect(stories[0]?.diagnostics.map(({ rule }) => rule)).toContain('envelope/no-text')
-  })
-
-  it('any input is its stories, one after the other', () => {
-    fc.assert(
-      fc.property(broken, (text) => {
-        const stories = [...parseAll(text)]
-        expect(stories.map((story) => story.text).join('')).toBe(text)
-        for (const story of stories) expect(faults(story.text, story)).toEqual([])
-        const bytes = new TextEncoder().encode(text)
-        const all = [...parseAll(bytes)]
-        expect(Buffer.concat(all.map((story) => toWire(story, { as: 'bytes' })))).toEqual(Buffer.from(bytes))
-      }),
-      { numRuns: runs(400) },
-    )
-  })
-})
-
-describe('the charset', () => {
-  it('declared is told where it is not what is found', () => {
-    const bytes = new TextEncoder().encode('Café, thé, déjà vu')
-    expect(parse(bytes, { charset: 'iso-8859-1' })).toMatchObject({
-      text: 'Café, thé, déjà vu',
-      charset: { found: 'utf-8', declared: 'iso-8859-1' },
-      diagnostics: [{ rule: 'read/charset', severity: 'warning' }],
-    })
-    const koi = Uint8Array.from([0xed, 0xcf, 0xd3, 0xcb, 0xd7, 0xc1])
-    expect(parse(koi, { charset: 'koi8-r' }).text).toBe('Москва')
-    expect(toWire(parse(koi, { charset: 'koi8-r' }), { as: 'bytes' })).toEqual(koi)
-    expect(() => parse(koi, { charset: 'none' })).toThrow('no charset')
   })
 })

@@ -11,7 +11,7 @@ import { faults } from '../../support/laws'
  *     CHONGQING CN | - | - | Xinhua, Internews
  *
  * The mark parts the dateline from the story, and from what has run into it from before. Below stand the places with their codes, the region as filed, the date as year-month-day
- * (what is not filed is left out), the credits, and the authors where the dateline names them; `-` where there is none. `not:` opens a
+ * (what is not filed is left out), the credits, and the authors where the dateline names them; `-` for absent. `not:` opens a
  * look-alike, which must stay text. Lines that open with `#` say what follows.
  */
 const folder = new URL('../../../fixtures/datelines/', import.meta.url)

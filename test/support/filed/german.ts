@@ -39,10 +39,10 @@ export const german: Words = {
     {
       text: 'Hamburg/Bremen (dpa/lno) -',
       places: [{ text: 'Hamburg' }, { text: 'Bremen' }],
-      credits: [{ text: 'dpa/lno' }],
+      credits: [{ text: 'dpa' }, { text: 'lno' }],
     },
     { text: 'Frankfurt/Main (dpa) -', places: [{ text: 'Frankfurt/Main' }], credits: [{ text: 'dpa' }] },
-    { text: 'München (dpa/lby) -', places: [{ text: 'München' }], credits: [{ text: 'dpa/lby' }] },
+    { text: 'München (dpa/lby) -', places: [{ text: 'München' }], credits: [{ text: 'dpa' }, { text: 'lby' }] },
   ],
   published: [{ text: 'Veröffentlicht: 24. April 2024', at: '2024-04-24' }],
   updated: [{ text: 'Stand: 24. April 2024, 10.15 Uhr', at: '2024-04-24T10:15:00' }],

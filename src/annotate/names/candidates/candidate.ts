@@ -26,7 +26,7 @@ export interface NameCandidate {
 }
 
 /** Creates a candidate inside another or in lower case; only its words are known. */
-export function createBareCandidate(
+export function createCandidate(
   words: PageWords,
   block: number,
   from: number,

@@ -1,6 +1,7 @@
 import type { City } from '../../../lexicon/geography'
 import * as kinds from '../../tokens/kinds'
 import type { PhraseFound } from '../../tokens/phrases'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
@@ -35,7 +36,7 @@ export class RunCutter {
       return
     }
     const bits = this.#words.classes(from)
-    if (bits & classes.OPENER) return
+    if (bits & classes.SENTENCE_STARTER) return
     if (bits & (classes.ROLE | classes.HONORIFIC)) this.#cut()
     else this.#put(from, to)
   }
@@ -88,9 +89,10 @@ export class RunCutter {
   #secretary(start: number): number | undefined {
     const words = this.#words
     const head = start - 2
-    if (this.#to - start < 2 || !words.is(start, classes.ROLE_OPENER) || !words.is(head, classes.ROLE)) return undefined
+    if (this.#to - start < 2 || !words.is(start, classes.ROLE_MODIFIER) || !words.is(head, classes.ROLE))
+      return undefined
     if (words.tokens.word(start - 1) !== words.small.of || words.is(start + 1, HEADS)) return undefined
-    return words.is(head - 1, classes.DEMONYM | classes.ROLE_OPENER) || words.known(head - 1, head) ? head - 1 : head
+    return words.is(head - 1, classes.DEMONYM | classes.ROLE_MODIFIER) || words.known(head - 1, head) ? head - 1 : head
   }
 
   /** Whether a nationality word is a family name: `Anna Russo`, in languages that write such words in lower case. */
@@ -153,7 +155,7 @@ export class RunCutter {
     while (to > from && tokens.kind(to - 1) > kinds.CLITIC && tokens.kind(to - 1) !== kinds.STOP) to--
     while (to - from > 1 && words.is(to - 1, classes.PARTICLE | classes.CONNECTOR) && !words.capital(to - 1)) to--
     if (known && known.to > to) known = words.known(from, to)
-    if (known && to - from > 1 && known.to === to - 1 && words.is(to - 1, classes.PLACE_TAIL)) to--
+    if (known && to - from > 1 && known.to === to - 1 && words.isRare(to - 1, rare.PLACE_TAIL)) to--
     if (from >= to || this.#splits(from, to, known)) return
     const name = words.name(from, to)
     const value = known?.to === to ? known.value : undefined
@@ -201,8 +203,8 @@ export class RunCutter {
   #isNoPart(token: number, end: number, known: PhraseFound<KnownKind> | undefined, opens: boolean): boolean {
     const words = this.#words
     if (known && known.to - token > 1) return false
-    if (known && known.to === end && !words.is(token, classes.DEMONYM | classes.OPENER)) return false
-    if (words.is(token, classes.OPENER)) {
+    if (known && known.to === end && !words.is(token, classes.DEMONYM | classes.SENTENCE_STARTER)) return false
+    if (words.is(token, classes.SENTENCE_STARTER)) {
       if (!opens && end - token > 1 && words.capital(token) && words.page.words.names.capitals === 'tell') return false // `Le Pen`
       return words.tokens.kind(token + 1) === kinds.WORD || end - token === 1
     }
@@ -211,7 +213,7 @@ export class RunCutter {
     if (words.is(token, classes.DEMONYM)) return !this.#headed(token, end)
     if (words.is(token, classes.ROLE) && end - token === 1 && !words.is(token, classes.GIVEN | classes.FAMILY))
       return true
-    if (opens && words.is(token, classes.ROLE_OPENER) && end - token === 1) return true
+    if (opens && words.is(token, classes.ROLE_MODIFIER) && end - token === 1) return true
     if (end - token < 2) return false
     if (words.is(token, classes.COMPASS) && opens) return words.known(token + 1, end)?.to === end
     if (!opens || !words.is(token, classes.PLAIN) || words.is(token, classes.GIVEN | classes.FAMILY)) return false
@@ -239,7 +241,7 @@ export class RunCutter {
   }
 }
 
-const TITLES = classes.ROLE_OPENER | classes.ROLE | classes.HONORIFIC
+const TITLES = classes.ROLE_MODIFIER | classes.ROLE | classes.HONORIFIC
 const LONGEST_CITY = 7 // tokens of `Saint-Germain-en-Laye`
 const HEADS =
   classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.PLACE_HEAD | classes.THING_HEAD | classes.TEAM_HEAD

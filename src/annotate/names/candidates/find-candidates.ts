@@ -1,4 +1,4 @@
-import type { PageBlock } from '../../page'
+import type { PageBlock } from '../../page-block'
 import type { SentenceSpan } from '../../sentences/sentence'
 import * as kinds from '../../tokens/kinds'
 import * as classes from '../word-classes'

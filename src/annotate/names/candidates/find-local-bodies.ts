@@ -1,7 +1,8 @@
 import * as kinds from '../../tokens/kinds'
-import { isLetters } from '../clusters/find-nested'
+import { isLetters } from '../clusters/find-nested-names'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
-import { createBareCandidate, type NameCandidate } from './candidate'
+import { createCandidate, type NameCandidate } from './candidate'
 import type { PageWords } from './page-words'
 
 /**
@@ -18,12 +19,12 @@ export function findLocalBodies(words: PageWords, organisations: readonly NameCa
     const { from: first, to: end } = blocks[block] as (typeof blocks)[number] // each index is within the list
     for (let token = first; token + 1 < end; token++) {
       if (!words.is(token, classes.LOCAL)) continue
-      if (!words.is(token + 1, classes.BODY) || tokens.has(token + 1, kinds.CAPITAL)) continue
+      if (!words.isRare(token + 1, rare.BODY) || tokens.has(token + 1, kinds.CAPITAL)) continue
       while (next < organisations.length && (organisations[next]?.to ?? 0) < token) next++
       const before = organisations[next]
       const owner = before?.to === token && before.block === block && isLetters(words, before) ? before : undefined
       if (!owner && tokens.word(token - 1) !== words.small.the) continue
-      found.push(createBareCandidate(words, block, owner?.from ?? token, token + 2))
+      found.push(createCandidate(words, block, owner?.from ?? token, token + 2))
     }
   }
   return found

@@ -1,6 +1,7 @@
 import * as kinds from '../../tokens/kinds'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
-import { createBareCandidate, type NameCandidate } from './candidate'
+import { createCandidate, type NameCandidate } from './candidate'
 import type { PageWords } from './page-words'
 
 /** A part of a place named only by its direction: `southwest China`, `China’s western region`. */
@@ -21,7 +22,7 @@ export function findRegions(words: PageWords, places: readonly NameCandidate[]):
     const before = beforePlace(words, place.from)
     if (before < place.from) {
       found.push({
-        candidate: createBareCandidate(words, place.block, before, place.to),
+        candidate: createCandidate(words, place.block, before, place.to),
         ownFrom: before,
         within: place,
       })
@@ -36,7 +37,7 @@ export function findRegions(words: PageWords, places: readonly NameCandidate[]):
 
 /**
  * Returns where a direction before a place begins: `southwest` before `China`, `north-eastern` before `Nigeria`.
- * Returns the place itself if there is none.
+ * Returns the place itself if not found.
  */
 function beforePlace(words: PageWords, place: number): number {
   const { tokens, small } = words
@@ -59,12 +60,12 @@ function endOfPart(words: PageWords, from: number): number {
     token++
     if (tokens.word(token) === small.and && words.is(token + 1, classes.COMPASS)) token++
   }
-  return token > from && words.is(token, classes.REGION_NOUN) && !tokens.has(token, kinds.CAPITAL) ? token + 1 : from
+  return token > from && words.isRare(token, rare.REGION_NOUN) && !tokens.has(token, kinds.CAPITAL) ? token + 1 : from
 }
 
 /** Creates a part that follows the place it belongs to. */
 function owned(words: PageWords, place: NameCandidate, own: number, end: number): RegionMention {
-  const candidate = createBareCandidate(words, place.block, place.from, end)
+  const candidate = createCandidate(words, place.block, place.from, end)
   return { candidate: { ...candidate, name: words.name(own, end) }, ownFrom: own, within: place }
 }
 
@@ -81,7 +82,7 @@ function later(words: PageWords, regions: readonly RegionMention[]): readonly Re
       const to = endOfPart(words, token)
       const within = to > token && to <= end ? owners.get(words.name(token, to)) : undefined
       if (!within) continue
-      const candidate = createBareCandidate(words, block, token - 1, to)
+      const candidate = createCandidate(words, block, token - 1, to)
       found.push({ candidate: { ...candidate, name: words.name(token, to) }, ownFrom: token, within })
     }
   }

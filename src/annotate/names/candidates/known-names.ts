@@ -20,7 +20,7 @@ export type KnownKind =
     }
 
 /** The size of a place; only a city gives its name to a team. */
-export type PlaceScale = 'country' | 'region' | 'city'
+type PlaceScale = 'country' | 'region' | 'city'
 
 const LATIN = /^[\p{Script=Latin}\p{M}'’. -]{3,}$/u
 

@@ -2,8 +2,8 @@ import type { TokenPage } from '../../page'
 import * as kinds from '../../tokens/kinds'
 import type { PhraseFound, TokenPhrases } from '../../tokens/phrases'
 import type { Tokens } from '../../tokens/tokens'
+import type { FunctionWordWeights } from '../function-word-weights'
 import { NameTable } from '../name-table'
-import type { SmallWords } from '../small-words'
 import * as classes from '../word-classes'
 import type { KnownKind } from './known-names'
 
@@ -24,7 +24,7 @@ export class PageWords {
   readonly page: TokenPage
   readonly tokens: Tokens
   readonly text: string
-  readonly small: SmallWords
+  readonly small: FunctionWordWeights
   /** The names of the page by number. */
   readonly names: NameTable
   /** The casing of the current line, which decides how much its capitals count. */
@@ -34,6 +34,7 @@ export class PageWords {
   /** The number of entries in `starts`. */
   readonly count: number
   readonly #classes: Int32Array
+  readonly #rare: ReadonlyMap<number, number>
   readonly #small: Uint8Array
   readonly #known: TokenPhrases<KnownKind>
   readonly #anywhere: number
@@ -78,6 +79,7 @@ export class PageWords {
     this.starts = startsAt
     this.count = starts
     this.#classes = classesAt
+    this.#rare = words.names.rareClasses
     this.#small = seen
     this.#anywhere = anywhere
     this.#wraps = small * 3 > lines // a third of the lines go on with a lower-case letter
@@ -91,6 +93,11 @@ export class PageWords {
   /** Whether a word has any of these classes. */
   is(token: number, bits: number): boolean {
     return ((this.#classes[token] ?? 0) & bits) !== 0
+  }
+
+  /** Whether a word has any of these rare classes: see `rare-word-classes.ts`. */
+  isRare(token: number, bits: number): boolean {
+    return ((this.#rare.get(this.tokens.word(token)) ?? 0) & bits) !== 0
   }
 
   /** Whether any word of the page has any of these classes. */
@@ -115,18 +122,18 @@ export class PageWords {
     if (!tokens.has(token, kinds.CAPITAL | kinds.INNER) || tokens.kind(token) !== kinds.WORD) return false
     if (this.casing === 'plain' || !this.is(token, QUIET)) return true
     if (this.casing === 'title' && tokens.has(token, kinds.CAPS)) return true
-    return this.is(token, classes.GIVEN | classes.FAMILY) && !this.is(token, classes.OPENER)
+    return this.is(token, classes.GIVEN | classes.FAMILY) && !this.is(token, classes.SENTENCE_STARTER)
   }
 
   /** Returns the longest known name that starts at a token and ends before another. */
   known(token: number, end: number): PhraseFound<KnownKind> | undefined {
-    if ((this.classes(token) & classes.KNOWN_NAME_OPENER) === 0) return undefined
+    if ((this.classes(token) & classes.KNOWN_NAME_START) === 0) return undefined
     const { tokens } = this
     const found = this.#known.at(tokens, token, end)
     if (!found) return undefined
     if (found.value.letters) {
       if (!tokens.has(token, kinds.CAPS | kinds.DOTTED)) return undefined
-      if (this.casing === 'capitals' && this.is(token, classes.PLAIN | classes.OPENER)) return undefined
+      if (this.casing === 'capitals' && this.is(token, classes.PLAIN | classes.SENTENCE_STARTER)) return undefined
     } else if (!tokens.has(token, kinds.CAPITAL | kinds.INNER) && tokens.kind(token + 1) !== kinds.HYPHEN)
       return undefined
     if (found.to - token === 1 && this.casing !== 'plain' && !found.value.letters && this.is(token, classes.PLAIN))
@@ -134,7 +141,7 @@ export class PageWords {
     return found
   }
 
-  /** Returns the end of the longest name that is known verbatim; 0 if there is none. */
+  /** Returns the end of the longest name that is known verbatim; 0 if not found. */
   knownTo(token: number, end: number): number {
     return this.known(token, end)?.to ?? 0
   }
@@ -157,7 +164,7 @@ export class PageWords {
 /** Classes of words that are not names in a line where every word is capitalised. */
 const QUIET =
   classes.PLAIN |
-  classes.OPENER |
+  classes.SENTENCE_STARTER |
   classes.CALENDAR |
   classes.ROLE |
   classes.DEMONYM |

@@ -1,5 +1,6 @@
 import * as kinds from '../../tokens/kinds'
 import type { Tokens } from '../../tokens/tokens'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import type { PageWords } from './page-words'
 
@@ -71,7 +72,7 @@ export class Runs {
       return !this.#words.is(next, classes.ROLE)
     return (
       this.#tokens.word(next) === 0 &&
-      !this.#words.is(token, classes.DEMONYM | classes.PLAIN | classes.OPENER | classes.PLACE_OPENER) &&
+      !this.#words.is(token, classes.DEMONYM | classes.PLAIN | classes.SENTENCE_STARTER | classes.PLACE_FIRST_WORD) &&
       !this.#words.knownTo(token, token + 1)
     )
   }
@@ -80,12 +81,12 @@ export class Runs {
   #cut(token: number, end: number): boolean {
     const length = this.#tokens.end(token) - this.#tokens.start(token)
     const next = token + 2
-    if (length === 1) return !this.#words.is(next, classes.OPENER)
+    if (length === 1) return !this.#words.is(next, classes.SENTENCE_STARTER)
     if (length > 4) return false
     if (this.#words.is(token, classes.LEGAL_FORM | classes.GENERATION))
-      return next < end && !this.#words.is(next, classes.OPENER)
+      return next < end && !this.#words.is(next, classes.SENTENCE_STARTER)
     return (
-      this.#words.is(token, classes.HONORIFIC | classes.PLACE_OPENER) &&
+      this.#words.is(token, classes.HONORIFIC | classes.PLACE_FIRST_WORD) &&
       this.#words.capital(next) &&
       this.#words.near(next)
     )
@@ -114,7 +115,7 @@ export class Runs {
     if (tokens.kind(to) === kinds.SYMBOL && this.#words.text.charCodeAt(tokens.start(to)) === AMPERSAND)
       return this.#words.capital(to + 1) ? this.#word(to + 1, end) : to
     if (tokens.kind(to) === kinds.CLITIC)
-      return this.#words.is(to - 1, classes.POSSESSOR) &&
+      return this.#words.isRare(to - 1, rare.POSSESSOR) &&
         this.#words.capital(to + 1) &&
         tokens.has(to + 1, kinds.AFTER_SPACE)
         ? this.#word(to + 1, end)
@@ -179,7 +180,7 @@ export class Runs {
       of++
     if (of < to - 2 && this.#closesBoth(piece - 1)) return piece
     if (isName(to - 1) || isName(to + 1) || this.#words.is(to + 1, classes.DEMONYM)) return to
-    const opensRun = to - 1 === start || (to - 2 === start && this.#words.is(start, classes.OPENER))
+    const opensRun = to - 1 === start || (to - 2 === start && this.#words.is(start, classes.SENTENCE_STARTER))
     const headed = piece - to > 2 && this.#words.is(piece - 1, classes.ORGANISATION_HEAD)
     if (headed && (this.#words.is(to - 1, classes.PLAIN) || (opensRun && this.#words.is(to + 1, classes.PLAIN))))
       return this.#word(to + 1, end)

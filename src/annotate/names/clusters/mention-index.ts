@@ -2,7 +2,7 @@ import type { Anchor } from '../../../article'
 import { Ids } from '../../../text/ids'
 import { anchorOf, type TokenPage } from '../../page'
 import type { NameCandidate } from '../candidates/candidate'
-import type { Mention } from '../find-names'
+import type { Mention } from '../mention'
 
 type TokenSpan = Pick<NameCandidate, 'block' | 'from' | 'to'>
 

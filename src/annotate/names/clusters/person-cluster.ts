@@ -78,6 +78,6 @@ function sharesTitle(words: PageWords, full: NameCandidate, short: NameCandidate
 /** Returns where the titles before a name begin. */
 function titleOf(words: PageWords, { from, titleFrom }: NameCandidate): number {
   let start = titleFrom ?? from
-  while (from - start < NEAR && words.is(start - 1, TITLES | classes.ROLE_OPENER)) start--
+  while (from - start < NEAR && words.is(start - 1, TITLES | classes.ROLE_MODIFIER)) start--
   return start
 }

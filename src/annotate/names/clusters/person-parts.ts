@@ -80,6 +80,6 @@ export function opensFamily(words: PageWords, from: number): boolean {
   if (words.is(from, classes.GIVEN)) return false
   return (
     words.is(from, classes.LEADING_PARTICLE) ||
-    (words.is(from, classes.OPENER) && words.page.words.names.capitals === 'tell')
+    (words.is(from, classes.SENTENCE_STARTER) && words.page.words.names.capitals === 'tell')
   )
 }

@@ -6,7 +6,7 @@ import type { PageWords } from '../candidates/page-words'
 import type { MentionIndex } from '../clusters/mention-index'
 import { spellTokens } from '../spell-tokens'
 import * as classes from '../word-classes'
-import { ROLES, RoleReach } from './role-reach'
+import { ROLES, RoleExtent } from './role-extent'
 import * as small from './role-words'
 
 const LONGEST = 12 // tokens from the comma to the head word of the role
@@ -21,7 +21,7 @@ export class RoleReader {
   readonly #words: PageWords
   readonly #named: MentionIndex
   readonly #small: Uint8Array
-  readonly #reach: RoleReach
+  readonly #extent: RoleExtent
   #block = 0
   /** The first token of the block, and the one after its last; a role is in the same text as the name. */
   #first = 0
@@ -31,7 +31,7 @@ export class RoleReader {
     this.#words = words
     this.#named = named
     this.#small = words.page.words.names.roleWords
-    this.#reach = new RoleReach(words, named)
+    this.#extent = new RoleExtent(words, named)
   }
 
   /** Adds the roles before and after a mention to the list. */
@@ -49,7 +49,7 @@ export class RoleReader {
     this.#block = block
     this.#first = from
     this.#limit = to
-    this.#reach.enter(to)
+    this.#extent.enter(to)
   }
 
   #role(from: number, to: number, organisation: string | undefined): Role {
@@ -67,13 +67,13 @@ export class RoleReader {
     const words = this.#words
     const first = this.#first
     if (titleFrom === undefined && !words.is(from - 1, ROLES)) {
-      const role = this.#reach.upTo(from, first)
+      const role = this.#extent.upTo(from, first)
       if (role) roles.push(this.#role(role.start, from, role.organisation))
       return
     }
     const opening = this.#opening(from, titleFrom, first)
     if (opening === undefined) return
-    const wider = this.#isHeld(opening) ? this.#reach.upTo(from, first, opening - 2) : undefined // `ministro de` ¦ `Defensa`
+    const wider = this.#isHeld(opening) ? this.#extent.upTo(from, first, opening - 2) : undefined // `ministro de` ¦ `Defensa`
     if (wider) roles.push(this.#role(wider.start, from, wider.organisation))
     else this.#joined(opening, from, first, roles)
   }
@@ -84,12 +84,12 @@ export class RoleReader {
    */
   #opening(from: number, titleFrom: number | undefined, first: number): number | undefined {
     const words = this.#words
-    let start = titleFrom === undefined ? from : this.#reach.opening(titleFrom, first)
+    let start = titleFrom === undefined ? from : this.#extent.opening(titleFrom, first)
     let role = false
     for (let token = start; token < from; token++) role ||= this.#isRole(token)
     while (start > first && from - start < LONGEST && words.is(start - 1, ROLES) && !this.#named.to(start)) {
       role ||= words.is(start - 1, classes.ROLE)
-      start = this.#reach.opening(start - 1, first)
+      start = this.#extent.opening(start - 1, first)
     }
     return role ? start : undefined
   }
@@ -97,7 +97,8 @@ export class RoleReader {
   /** Whether the words at a token belong to a role before it: `ministro de` ¦ `Defensa`; only where capitals mark names. */
   #isHeld(opening: number): boolean {
     return (
-      this.#words.page.words.names.capitals === 'tell' && this.#reach.reads(opening - 1, small.JOINS | small.DETERMINER)
+      this.#words.page.words.names.capitals === 'tell' &&
+      this.#extent.reads(opening - 1, small.JOINS | small.DETERMINER)
     )
   }
 
@@ -128,7 +129,7 @@ export class RoleReader {
     while (end > start && !words.is(end - 1, ROLES | classes.HONORIFIC)) end--
     if (end === start || end === from) return end
     if (words.tokens.kind(end) === kinds.STOP) end++ // of `Sen.`
-    return this.#reach.reach(start, end - 1).end === from ? from : end // `ministre de l’Intérieur`
+    return this.#extent.extentOf(start, end - 1).end === from ? from : end // `ministre de l’Intérieur`
   }
 
   /** Whether a token is a role: `senator`, `Sen` of `Sen.` */
@@ -158,7 +159,7 @@ export class RoleReader {
   /** Adds a role before a name in commas: `The judge`, `its chief executive`, `Norway’s ambassador`; returns whether there is one. */
   #ahead(comma: number, roles: Role[]): boolean {
     const words = this.#words
-    const role = this.#reach.upTo(comma, this.#first)
+    const role = this.#extent.upTo(comma, this.#first)
     if (!role) return false
     const start = this.#owned(role.start)
     if (start === this.#first) return false // the text opens with the role: it has no possessor
@@ -178,19 +179,19 @@ export class RoleReader {
     const { tokens } = this.#words
     let token = next
     for (let found = 0; found < MOST_JOINED; found++) {
-      while (this.#reach.reads(token, small.ALSO)) token++
+      while (this.#extent.reads(token, small.ALSO)) token++
       const head = this.#head(token)
       if (head < 0) return
-      const { end, organisation } = this.#reach.reach(token, head)
+      const { end, organisation } = this.#extent.extentOf(token, head)
       roles.push(this.#role(token, end, organisation))
       const comma = tokens.kind(end) === kinds.COMMA
-      if (!this.#reach.reads(comma ? end + 1 : end, small.AND)) return
+      if (!this.#extent.reads(comma ? end + 1 : end, small.AND)) return
       token = comma ? end + 2 : end + 1
-      if (this.#reach.reads(token, small.OWNER)) return
+      if (this.#extent.reads(token, small.OWNER)) return
     }
   }
 
-  /** Returns the head word of the role in an apposition; -1 if there is none before its end. */
+  /** Returns the head word of the role in an apposition; -1 if not found before its end. */
   #head(from: number): number {
     const words = this.#words
     const { tokens } = words
@@ -205,7 +206,7 @@ export class RoleReader {
       }
       const kind = tokens.kind(token)
       if (kind !== kinds.WORD && kind !== kinds.HYPHEN && kind !== kinds.CLITIC && kind !== kinds.NUMBER) return found
-      if (this.#reach.reads(token, small.ENDS_HEAD)) return found
+      if (this.#extent.reads(token, small.ENDS_HEAD)) return found
       if (words.is(token, classes.ROLE)) found = token
       else if (found >= 0) return found
       token++

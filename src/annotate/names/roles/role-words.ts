@@ -1,17 +1,20 @@
 import type { NameRows } from '../../../lexicon/annotate/names'
 import { englishRoles, offices, rolesOf } from '../../../lexicon/annotate/roles'
 import { words } from '../../../lexicon/words'
+import { defineFlags } from '../../../text/define-flags'
 import type { Vocabulary } from '../../tokens/vocabulary'
 
 /* Function words in roles, as bits. */
-export const ALSO = 1 // `, also chairman`
-export const AND = 1 << 1
-export const OWNER = 1 << 2 // `and his wife` is another person
-export const ENDS_HEAD = 1 << 3 // no word of the role follows it
-export const JOINS = 1 << 4 // `director of`, `a professor at`
-export const DETERMINER = 1 << 5
-export const ENDS_FIELD = 1 << 6
-export const OFFICE = 1 << 7 // `Sen.` before a name
+const BITS = 8 // of Uint8Array
+const flag = defineFlags('word of a role', BITS)
+export const ALSO = flag('ALSO') // `, also chairman`
+export const AND = flag('AND')
+export const OWNER = flag('OWNER') // `and his wife` is another person
+export const ENDS_HEAD = flag('ENDS_HEAD') // no word of the role follows it
+export const JOINS = flag('JOINS') // `director of`, `a professor at`
+export const DETERMINER = flag('DETERMINER')
+export const ENDS_FIELD = flag('ENDS_FIELD')
+export const OFFICE = flag('OFFICE') // `Sen.` before a name
 
 /** Returns the function words of an apposition, as bits by word number. */
 export function roleWordsOf(vocabulary: Vocabulary, names: NameRows | undefined): Uint8Array {

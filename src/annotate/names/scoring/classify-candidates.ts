@@ -3,7 +3,8 @@ import { isName } from '../candidates/is-name'
 import type { PageWords } from '../candidates/page-words'
 import type { FeatureWeights } from './feature-weights'
 import { isHeadOfName, nameContextOf, scoreContext } from './name-context'
-import { type Scorer, scoreCandidate } from './score-candidate'
+import { scoreCandidate } from './score-candidate'
+import type { Scorer } from './scorer'
 
 /** The kind of a candidate. The order is that of the scores. */
 export type CandidateKind = 'person' | 'organisation' | 'place' | 'nothing'

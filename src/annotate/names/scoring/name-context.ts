@@ -1,3 +1,4 @@
+import { defineFlags } from '../../../text/define-flags'
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import { datelinePlace } from '../candidates/dateline-place'
@@ -5,16 +6,17 @@ import type { PageWords } from '../candidates/page-words'
 import { initialsOf, lettersOf } from '../clusters/initials'
 import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
-import type { Scorer } from './score-candidate'
+import type { Scorer } from './scorer'
 
 /* Evidence about a name in the story, as bits in the name table. */
-export const FAMILY_NAME = 1 // of a person named in full
-const GIVEN_NAME = 1 << 1
-const OPENS_BODY = 1 << 2 // the name of an organisation starts or ends with it
-const HEADS_BODY = 1 << 3 // `party` of `Communist Party of China`
-const PART_OF_PLACE = 1 << 4
-export const IN_TEXT = 1 << 5 // occurs where capitals are evidence
-const OPENS_COMPANY = 1 << 6 // `Norvane` of `Norvane AG`
+const flag = defineFlags('name in the story')
+export const FAMILY_NAME = flag('FAMILY_NAME') // of a person named in full
+const GIVEN_NAME = flag('GIVEN_NAME')
+const OPENS_BODY = flag('OPENS_BODY') // the name of an organisation starts or ends with it
+const HEADS_BODY = flag('HEADS_BODY') // `party` of `Communist Party of China`
+const PART_OF_PLACE = flag('PART_OF_PLACE')
+export const IN_TEXT = flag('IN_TEXT') // occurs where capitals are evidence
+const OPENS_COMPANY = flag('OPENS_COMPANY') // `Norvane` of `Norvane AG`
 
 /** Evidence from the mentions of a story, besides the bits of their names. */
 export interface NameContext {
@@ -77,7 +79,7 @@ function tellParts(words: PageWords, { from, to }: NameCandidate, kind: number, 
   }
 }
 
-/** Returns the first token after a space in a name; its end if there is none. */
+/** Returns the first token after a space in a name; its end if not found. */
 export function nextWord({ tokens }: PageWords, from: number, to: number): number {
   let next = from + 1
   while (next < to && !tokens.has(next, kinds.AFTER_SPACE)) next++
@@ -137,7 +139,8 @@ const RESULT = 6 // tokens after a team within which the score is
 /** Whether a place is a team that played: `Liverpool` ¦ `drew 2-2`, `Paris` ¦ `beat Lyon 2-0`; not `in Oslo it won 2-0`. */
 function scores(words: PageWords, { from, to }: NameCandidate): boolean {
   const { tokens } = words
-  if (tokens.kind(to) !== kinds.WORD || tokens.has(to, kinds.CAPITAL) || words.is(to, classes.OPENER)) return false
+  if (tokens.kind(to) !== kinds.WORD || tokens.has(to, kinds.CAPITAL) || words.is(to, classes.SENTENCE_STARTER))
+    return false
   if (tokens.kind(from - 1) === kinds.WORD && words.is(from - 1, classes.PREPOSITION)) return false
   let token = to + 1
   while (token < to + RESULT && tokens.kind(token) === kinds.WORD && tokens.has(token, kinds.CAPITAL)) token++

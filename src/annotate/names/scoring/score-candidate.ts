@@ -2,15 +2,11 @@ import type { City } from '../../../lexicon/geography'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
-import { type FeatureWeights, featureWeights } from './feature-weights'
+import { featureWeights } from './feature-weights'
 import { scoreOwnWords } from './score-own-words'
 import { scoreWordsAfter } from './score-words-after'
 import { scoreWordsBefore } from './score-words-before'
-
-/** A receiver of features for and against the kinds of a candidate. */
-export interface Scorer {
-  readonly add: (row: FeatureWeights) => void
-}
+import type { Scorer } from './scorer'
 
 /** Scores the kinds of a candidate, from its own words and those around it. */
 export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale: Scorer): void {

@@ -4,7 +4,7 @@ import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
 import { hasFamilyEnding } from './has-family-ending'
-import type { Scorer } from './score-candidate'
+import type { Scorer } from './scorer'
 
 const sizes = [
   featureWeights.oneWord,
@@ -111,7 +111,7 @@ function weighFirst(head: number, size: number, scale: Scorer): void {
   if (head & classes.DEMONYM) scale.add(featureWeights.startsWithPeople)
   if (size < 2) return
   if (size < 4 && head & classes.FAMILY_FIRST) scale.add(featureWeights.familyFirst)
-  if (head & classes.PLACE_OPENER) scale.add(featureWeights.placeOpener)
+  if (head & classes.PLACE_FIRST_WORD) scale.add(featureWeights.placeOpener)
   if (head & classes.COMPASS) scale.add(featureWeights.startsWithCompass)
   if (head & (classes.ROLE | classes.HONORIFIC)) scale.add(featureWeights.startsWithRole)
 }

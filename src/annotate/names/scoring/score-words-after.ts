@@ -3,8 +3,8 @@ import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
-import type { Scorer } from './score-candidate'
 import { tableByKind } from './score-words-before'
+import type { Scorer } from './scorer'
 
 /** Weights of the mark after a name. */
 const marks = tableByKind([
@@ -57,7 +57,7 @@ function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeig
   if (id === small.and) return words.capital(to + 1) ? featureWeights.beforeAndName : featureWeights.beforeAnd
   const row = small.behind[id]
   if (row) return row
-  if (bits & classes.OPENER) return featureWeights.beforeSmallWord
+  if (bits & classes.SENTENCE_STARTER) return featureWeights.beforeSmallWord
   if (words.capital(to)) return featureWeights.beforeCapital
   const end = tokens.end(to)
   if (text.charCodeAt(end - 1) === SMALL_S) return featureWeights.beforeWordInS
@@ -72,7 +72,7 @@ function comma(words: PageWords, next: number): FeatureWeights {
     return age ? featureWeights.beforeAge : featureWeights.beforeComma
   }
   const row = small.behindComma[tokens.word(next)]
-  if (row === featureWeights.beforeCommaAnd || words.is(next, classes.ROLE | classes.ROLE_OPENER)) {
+  if (row === featureWeights.beforeCommaAnd || words.is(next, classes.ROLE | classes.ROLE_MODIFIER)) {
     let role = next
     while (role < next + NEAR && tokens.kind(role) <= kinds.CLITIC && !words.is(role, classes.ROLE)) role++
     return words.is(role, classes.ROLE) ? featureWeights.beforeRoleInCommas : featureWeights.beforeCommaAnd

@@ -3,7 +3,7 @@ import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
-import type { Scorer } from './score-candidate'
+import type { Scorer } from './scorer'
 
 /** Weights of the mark before a name. */
 const marks: readonly (FeatureWeights | undefined)[] = tableByKind([
@@ -25,7 +25,7 @@ const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
   [classes.DEMONYM, featureWeights.afterPeople],
   [classes.SPEECH_VERB, featureWeights.afterSaying],
   [classes.ORGANISATION_HEAD, featureWeights.afterHead],
-  [classes.OPENER, featureWeights.afterSmallWord],
+  [classes.SENTENCE_STARTER, featureWeights.afterSmallWord],
 ]
 
 const ANY = byClass.reduce((all, [bits]) => all | bits, 0)

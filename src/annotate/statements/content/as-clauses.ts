@@ -5,7 +5,7 @@ import * as sense from '../cues/word-senses'
 import type { StatementCandidate, TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectStart } from '../subjects/find-subject'
-import { somebodyAfter } from '../subjects/nouns-after'
+import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { contentAround } from './sources'
 
 const FURTHEST = 20 // tokens between `as` and its verb
@@ -47,8 +47,8 @@ function speakerOf(
   group: VerbGroup,
   start: number,
 ): TokenRange | undefined {
-  const before = somebodyAfter(reading, start, group.start)
-  if (!before) return somebodyAfter(reading, subjectStart(reading, group.to, to), to)
+  const before = nounsOrPronounAfter(reading, start, group.start)
+  if (!before) return nounsOrPronounAfter(reading, subjectStart(reading, group.to, to), to)
   const end = subjectStart(reading, group.to, to)
   return end >= to || reading.isEnd(end) || reading.kind(end) === COMMA ? before : undefined
 }

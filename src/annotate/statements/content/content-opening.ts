@@ -1,7 +1,7 @@
 import { CLITIC, COLON, COMMA, DASH, HYPHEN, NUMBER } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
-import { somebodyAfter } from '../subjects/nouns-after'
+import { nounsOrPronounAfter } from '../subjects/nouns-after'
 
 const AHEAD = 30 // tokens allowed between a verb and its `that`
 const ADVERBS = 6 // the same between the verb and what follows
@@ -76,16 +76,16 @@ function atWord(reading: StatementContext, token: number, limit: number, takes: 
   return takes & sense.CLAUSE ? lookAhead(reading, token, limit, takes & ~sense.SPEECH) : 'refused'
 }
 
-/** Finds the start of the content after a hearer: `told` ¦ `reporters in Washington that`, `urged` ¦ `the city to` */
+/** Finds the start of the content after an addressee: `told` ¦ `reporters in Washington that`, `urged` ¦ `the city to` */
 function afterHearer(
   reading: StatementContext,
   start: number,
   limit: number,
   takes: number,
 ): ContentOpening | undefined {
-  const hearer = somebodyAfter(reading, start, limit)
-  if (!hearer) return undefined
-  const token = skipAdverbs(reading, hearer.to, limit)
+  const addressee = nounsOrPronounAfter(reading, start, limit)
+  if (!addressee) return undefined
+  const token = skipAdverbs(reading, addressee.to, limit)
   const senses = reading.senses(token)
   if (senses & sense.TO && takes & sense.ACTOR && token < limit) return open(token, 'to')
   if (!(takes & sense.ADDRESSEE)) return undefined
@@ -100,9 +100,9 @@ function afterHearer(
   return colon > 0 ? open(colon + 1, 'colon') : open(token, 'clause')
 }
 
-const REST = 6 // tokens of a hearer that are not part of the name: `told the BBC’s Today` ¦ `programme: “We`
+const REST = 6 // tokens of an addressee that are not part of the name: `told the BBC’s Today` ¦ `programme: “We`
 
-/** Returns the colon before a quotation, after the rest of a hearer. Returns 0 if there is none. */
+/** Returns the colon before a quotation, after an addressee. Returns 0 if not found. */
 function colonBehind(reading: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + REST); token++) {
     if (reading.kind(token) === COLON) return reading.opening(token + 1) ? token : 0
@@ -118,7 +118,7 @@ const NEAR = 12 // tokens in which a quoted description is searched
 function afterNamed(reading: StatementContext, start: number, limit: number): ContentOpening {
   for (let token = start; token < Math.min(limit, start + NEAR); token++)
     if (reading.opening(token)) return open(start, 'thing')
-  const token = somebodyAfter(reading, start, limit)?.to ?? start
+  const token = nounsOrPronounAfter(reading, start, limit)?.to ?? start
   const ends = token >= limit || reading.isEnd(token) || reading.kind(token) === COMMA || isHanging(reading, token)
   return ends && token - start < SHORT ? 'refused' : open(start, 'thing')
 }

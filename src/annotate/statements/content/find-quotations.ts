@@ -1,4 +1,5 @@
-import type { PageBlock, TokenPage } from '../../page'
+import type { TokenPage } from '../../page'
+import type { PageBlock } from '../../page-block'
 import {
   AFTER_SPACE,
   CLOSE_QUOTE,

@@ -1,7 +1,7 @@
 import type { SentenceSpan } from '../../sentences/sentence'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
-import type { SpeechSubject } from '../subjects/find-subject'
+import type { SpeechSubject } from '../subjects/speech-subject'
 import { clauseBefore, hasVerb, isPause } from './clause'
 import type { ContentOpening } from './content-opening'
 

@@ -3,7 +3,7 @@ import { COMMA, ELLIPSIS, EXCLAMATION, STOP, WORD } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import { contentStart, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
-import { somebodyAfter } from '../subjects/nouns-after'
+import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { hasVerb } from './clause'
 import type { Quotation } from './find-quotations'
 
@@ -93,7 +93,7 @@ function take(
 /** Finds a speaker and a verb after a quotation: `“It is,”` ¦ `Kelly charged` */
 function teller(reading: StatementContext, start: number): { speaker: TokenRange; cue: TokenRange } | undefined {
   const last = reading.kind(start - 2)
-  const speaker = last === STOP ? undefined : somebodyAfter(reading, start, start + LONGEST_NAME)
+  const speaker = last === STOP ? undefined : nounsOrPronounAfter(reading, start, start + LONGEST_NAME)
   if (!speaker) return undefined
   let verb = speaker.to
   while (reading.is(verb, sense.ADVERB | sense.TIME | sense.AUXILIARY)) verb++

@@ -4,12 +4,12 @@ import { PAST } from '../cues/verb-forms'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
-import type { SpeechSubject } from '../subjects/find-subject'
-import { somebodyAfter } from '../subjects/nouns-after'
+import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { nounsBefore } from '../subjects/nouns-before'
+import type { SpeechSubject } from '../subjects/speech-subject'
 import { clauseAfter } from './clause'
 import { type ContentOpening, findContentOpening } from './content-opening'
-import type { VerbStatement } from './verb-first'
+import type { VerbStatement } from './verb-statement'
 
 const HELPERS = 4 // words of a passive before its participle: `has also been`
 
@@ -34,15 +34,15 @@ export function findQuotedSubject(
   return at && { at, outer: at.from, ...(by && { through: by }) }
 }
 
-/** Finds the content of a passive with hearers: `Reporters were told` ¦ `that`, `told by police that`. Only `by` names the speaker. */
-export function findToldPassive(
+/** Finds the content of a passive with an addressee: `Reporters were told` ¦ `that`, `told by police that`. Only `by` names the speaker. */
+export function findPassiveContent(
   reading: StatementContext,
   sentence: SentenceSpan,
   group: VerbGroup,
 ): VerbStatement | undefined {
   const { cue, to, start } = group
   if (!(cue.takes & sense.ADDRESSEE)) return undefined
-  const by = reading.is(to, sense.BY) ? somebodyAfter(reading, to + 1, sentence.to) : undefined
+  const by = reading.is(to, sense.BY) ? nounsOrPronounAfter(reading, to + 1, sentence.to) : undefined
   const takes = cue.takes & ~(sense.ADDRESSEE | sense.ACTOR | sense.INANIMATE)
   const opening: ContentOpening = findContentOpening(reading, by?.to ?? to, sentence.to, takes)
   if (typeof opening !== 'object' || !(LEADING_CERTAINTY.has(opening.way) || opening.way === 'whether'))

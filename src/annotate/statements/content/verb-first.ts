@@ -5,21 +5,12 @@ import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
-import { type SpeechSubject, subjectAfter, subjectStart } from '../subjects/find-subject'
-import { somebodyAfter } from '../subjects/nouns-after'
+import { subjectAfter, subjectStart } from '../subjects/find-subject'
+import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { nounsBefore } from '../subjects/nouns-before'
 import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } from './clause'
 import { type ContentOpening, findContentOpening, skipAdverbs } from './content-opening'
-
-/** A subject, or the place of an omitted one. */
-export type VerbSubject = Omit<SpeechSubject, 'at'> & { readonly at?: TokenRange | undefined }
-
-/** The content of a verb, its speaker, and the confidence. */
-export interface VerbStatement {
-  readonly content: TokenRange[]
-  readonly subject: VerbSubject
-  readonly certainty: number
-}
+import type { VerbStatement } from './verb-statement'
 
 /** Finds a statement whose subject follows the verb: `“It is,” said Bruce Haynes` */
 export function findInverted(
@@ -68,7 +59,7 @@ export function findLeadingVerb(
   { cue, start, to }: VerbGroup,
 ): VerbStatement | undefined {
   if (!(cue.takes & sense.SPEECH)) return undefined
-  const somebody = somebodyAfter(reading, subjectStart(reading, to, sentence.to), sentence.to)
+  const somebody = nounsOrPronounAfter(reading, subjectStart(reading, to, sentence.to), sentence.to)
   if (!somebody) return undefined
   const subject = { at: somebody, outer: start }
   const opening = findContentOpening(reading, somebody.to, sentence.to, cue.takes & ~(sense.ADDRESSEE | sense.ACTOR))
@@ -119,7 +110,7 @@ export function findAfterComma(
 
 const AHEAD = 12 // tokens between a subject and its `that`
 
-/** Returns the `that` after words of time, place and hearers: `قال الوزير للصحفيين` ¦ `إن`; 0 if there is none. */
+/** Returns the `that` after words of time, place and addressees: `قال الوزير للصحفيين` ¦ `إن`; 0 if not found. */
 function thatBehind(reading: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + AHEAD); token++) {
     if (reading.is(token, sense.THAT)) return token

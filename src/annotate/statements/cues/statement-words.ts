@@ -1,7 +1,7 @@
-import type { Force, SmallWords, SourceSide, Speech, SpeechVerbs } from '../../../lexicon/annotate/speech'
+import type { Force, FunctionWords, SourceSide, Speech, SpeechVerbs } from '../../../lexicon/annotate/speech'
 import { words } from '../../../lexicon/words'
 import { TokenPhrases } from '../../tokens/phrases'
-import type { WordSource } from '../../words'
+import type { WordSource } from '../../word-source'
 import { phraseWords } from './speech-phrases'
 import { inflect, NOUN, parseVerbEnding, type VerbEnding } from './verb-forms'
 import * as sense from './word-senses'
@@ -52,7 +52,7 @@ export interface StatementWords {
 }
 
 /** The differences of a language from English in attributing speech. */
-export type SpeechHabits = Required<NonNullable<Speech['habits']>>
+type SpeechHabits = Required<NonNullable<Speech['habits']>>
 
 const HABITS: SpeechHabits = {
   dropsSubject: false,
@@ -64,7 +64,7 @@ const HABITS: SpeechHabits = {
 }
 const SURE = 90
 
-const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
+const SENSES: readonly (readonly [keyof FunctionWords, number])[] = [
   ['determiners', sense.DETERMINER],
   ['possessives', sense.POSSESSIVE],
   ['prepositions', sense.PREPOSITION],

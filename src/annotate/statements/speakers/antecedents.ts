@@ -1,4 +1,4 @@
-import type { Mention } from '../../names/find-names'
+import type { Mention } from '../../names/mention'
 import { COMMA, LINE } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'

@@ -1,4 +1,4 @@
-import type { Mention } from '../../names/find-names'
+import type { Mention } from '../../names/mention'
 
 /** The identity of a person, an organisation or a place of the page. */
 export type Identity = Pick<Mention, 'kind' | 'id'>

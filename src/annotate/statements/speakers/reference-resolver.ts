@@ -1,5 +1,6 @@
 import type { Person } from '../../../article'
-import type { FoundNames, Mention } from '../../names/find-names'
+import type { FoundNames } from '../../names/find-names'
+import type { Mention } from '../../names/mention'
 import { CLITIC, CLOSE, COMMA, HYPHEN, OPEN, WORD } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'

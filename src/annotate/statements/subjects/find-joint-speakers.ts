@@ -2,20 +2,20 @@ import { COMMA } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
-import { somebodyAfter } from './nouns-after'
+import { nounsOrPronounAfter } from './nouns-after'
 import { nounsBefore } from './nouns-before'
 
 const MOST = 8 // joint speakers at most
 
 /** Returns the joint speakers after a token: `Berg`, `Berg and the mayor`, `Berg, Holm and three others`. A comma or an end must follow a list. */
 export function jointSpeakersAfter(reading: StatementContext, start: number, limit: number): TokenRange | undefined {
-  const first = somebodyAfter(reading, start, limit)
+  const first = nounsOrPronounAfter(reading, start, limit)
   if (!first) return undefined
   let end = first.to
   for (let more = 0; more < MOST && end < limit; more++) {
     const and = reading.is(end, sense.AND)
     if (!and && reading.kind(end) !== COMMA) return first
-    const next = somebodyAfter(reading, end + 1, limit)
+    const next = nounsOrPronounAfter(reading, end + 1, limit)
     if (!next) return first
     end = next.to
     if (and)

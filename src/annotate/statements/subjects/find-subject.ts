@@ -10,26 +10,14 @@ import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { jointSpeakersAfter, jointSpeakersBefore } from './find-joint-speakers'
 import { subjectInIdeographs } from './ideographs'
-import { somebodyAfter } from './nouns-after'
+import { nounsOrPronounAfter } from './nouns-after'
 import { isOthers, nounsBefore } from './nouns-before'
+import type { BorrowedSubject, SpeechSubject } from './speech-subject'
 
 const EARLY = 80 // tokens in which the subject of a sentence is searched
 const APPOSITION = 40 // tokens between a name and its verb
 
 const SHORT_NAME = 5 // tokens of a name in quotation marks, marks included
-
-type BorrowedSubject = 'infinitive' | 'gerund' | 'joined'
-
-/** The subject of a speech verb. */
-export interface SpeechSubject {
-  readonly at: TokenRange
-  /** The first token of the clause with subject and verb. */
-  readonly outer: number
-  /** The source that quotes the subject. */
-  readonly through?: TokenRange
-  /** Whether the words belong to another verb, and how. */
-  readonly borrowed?: BorrowedSubject
-}
 
 /** Returns the subject of a speech verb, from the words before it. `last` is the subject of the verb before. */
 export function subjectBefore(
@@ -189,7 +177,7 @@ function mainSubject(reading: StatementContext, { from, to }: SentenceSpan, verb
     while (token < limit && reading.kind(token) !== COMMA) token++
     token++
   }
-  return token < limit ? somebodyAfter(reading, token, Math.min(to, limit)) : undefined
+  return token < limit ? nounsOrPronounAfter(reading, token, Math.min(to, limit)) : undefined
 }
 
 /** Returns the subject after a verb: `“It is,” said` ¦ `Bruce Haynes, a strategist` */
@@ -235,7 +223,7 @@ export function subjectStart(reading: StatementContext, verb: number, limit: num
   if (!reading.words.habits.looseSubject) return token
   for (let phrases = 0; phrases < PHRASES && token < limit; phrases++) {
     if (!reading.is(token, sense.PREPOSITION) || reading.isCapital(token)) return token
-    const nouns = somebodyAfter(reading, token + 1, limit)
+    const nouns = nounsOrPronounAfter(reading, token + 1, limit)
     if (!nouns) return token
     token = skipAdverbs(reading, nameEnd(reading, nouns), limit)
   }

@@ -3,11 +3,11 @@ import { COMMA } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import type { StatementCandidate, TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
-import { somebodyAfter } from './nouns-after'
+import { nounsOrPronounAfter } from './nouns-after'
 
 /** Returns the cited source: `two officials` of `Reuters, citing` ¦ `two officials, said`; no `high costs`. */
 export function informantAfter(reading: StatementContext, { to }: SentenceSpan, end: number): TokenRange | undefined {
-  const cited = somebodyAfter(reading, end, to)
+  const cited = nounsOrPronounAfter(reading, end, to)
   return cited && isWitness(reading, cited) ? cited : undefined
 }
 

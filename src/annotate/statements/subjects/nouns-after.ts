@@ -15,7 +15,7 @@ function nounsAfter(reading: StatementContext, start: number, limit: number): To
 }
 
 /** Returns the noun phrase or pronoun that starts at a token. */
-export function somebodyAfter(reading: StatementContext, start: number, limit: number): TokenRange | undefined {
+export function nounsOrPronounAfter(reading: StatementContext, start: number, limit: number): TokenRange | undefined {
   const pronoun = reading.is(start, sense.PRONOUN | sense.HE | sense.SHE | sense.THEY)
   if (
     pronoun &&

@@ -115,7 +115,7 @@ const isFirst = (kind: number): boolean => kind === WORD || kind === NUMBER || k
 const isShort = (reading: StatementContext, token: number): boolean =>
   reading.kind(token - 1) === WORD && reading.isCapital(token - 1) && !reading.tokens.has(token, AFTER_SPACE)
 
-/** Returns the preposition before a token that ties it to a noun: `of` of `head of` ¦ `the party`. Returns −1 if there is none. */
+/** Returns the preposition before a token that ties it to a noun: `of` of `head of` ¦ `the party`. Returns −1 if not found. */
 function tieBefore(reading: StatementContext, token: number, least: number): number {
   const at = token - 1
   if (at <= least || !reading.is(at, sense.PREPOSITION) || reading.isCapital(at) || reading.is(at, sense.SUBORDINATOR))

@@ -40,7 +40,7 @@ export function align(source: string, start: number, end: number, value: string)
     const { until, text } = read(source, at, end)
     // The parser drops a NUL from a paragraph, and has U+FFFD for it in a title, a text area and a drawing.
     if (source[at] === '\0' && value[done] === '\uFFFD') put(until, '\uFFFD', false)
-    // `a < b` holds a sign that is none.
+    // `a < b` has a `<` that opens no tag.
     else if (value.startsWith(text, done) && !(text === '' && value[done] === source[at])) put(until, text, false)
     else if (value[done] === source[at]) put(at + 1, value.charAt(done), true)
     else break

@@ -168,7 +168,7 @@ class BlockReader implements Visitor, ReadSession {
     if (href) return { kind: 'link', href }
     this.tell(
       'document/link-dropped',
-      'A link was left out: its address is relative, not well-formed or not safe.',
+      'Link was left out: its address is relative, malformed or unsafe.',
       startOf(element),
     )
     return undefined

@@ -50,7 +50,7 @@ export class FigureFrame implements ElementFrame {
       if (!found) {
         this.desk.tell(
           'document/picture-dropped',
-          'A picture or film was left out: its address is relative, not well-formed or not safe.',
+          'Media was left out: its address is relative, malformed or unsafe.',
           {
             start,
             end,

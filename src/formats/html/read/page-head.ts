@@ -11,7 +11,7 @@ export interface PageHead {
 }
 
 /** A value of the head and where it stands. */
-export interface HeadValue {
+interface HeadValue {
   readonly text: string
   readonly span: Span
 }

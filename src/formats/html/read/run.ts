@@ -146,7 +146,7 @@ export class Run {
     if (open) open.end = this.length
   }
 
-  /** The text, or nothing when there is none. */
+  /** The text, or undefined if not found. */
   finish(asLine = false): ReadRun | undefined {
     const raw = this.pieces.map(({ text }) => text).join('')
     const text = accepted(asLine ? raw.replace(/[\n\t]/g, ' ') : raw)

@@ -23,11 +23,11 @@ export function openTree(source: string, depth = DEPTH): HtmlDocument {
   const treeAdapter = {
     ...defaultTreeAdapter,
     createElement(...[name, namespace, attributes]: Parameters<typeof defaultTreeAdapter.createElement>) {
-      if (++made > most) throw new WirecopyError('limit-exceeded', 'the HTML is made to keep readers busy')
+      if (++made > most) throw new WirecopyError('limit-exceeded', 'HTML implies far more elements than it has tags.')
       return defaultTreeAdapter.createElement(name, namespace, attributes)
     },
     onItemPush() {
-      if (++open > depth) throw new WirecopyError('limit-exceeded', `the HTML nests deeper than ${depth} elements`)
+      if (++open > depth) throw new WirecopyError('limit-exceeded', `HTML nests deeper than ${depth} elements.`)
     },
     onItemPop() {
       open--

@@ -1,5 +1,5 @@
 import type { Dateline, Mark } from '../../../article'
-import { writeMarked } from '../../markup/write-marked'
+import { writeMarkedText } from '../../markup/write-marked-text'
 import { open, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
 import { datelineParts, type LinePart } from '../line-parts'
@@ -16,7 +16,7 @@ export interface MarkedWords {
 export function words({ text, marks }: MarkedWords): string {
   if (text === undefined) return ''
   const inner = innerLinks(marks ?? [])
-  return writeMarked(text, marks, (mark) => {
+  return writeMarkedText(text, marks, (mark) => {
     if (mark.kind !== 'link') return [`<${NAMES[mark.kind]}>`, `</${NAMES[mark.kind]}>`]
     return inner.has(mark)
       ? [open('span', { 'data-href': mark.href }), '</span>']

@@ -95,7 +95,7 @@ export function quote(node: Blockquote, doc: MarkdownSource): LocatedBlock | und
   }
 }
 
-/** A table, its rows filled up to one length; an empty head is none. */
+/** A table, its rows filled up to one length; an empty head is dropped. */
 export function table(node: TableNode, doc: MarkdownSource): LocatedBlock | undefined {
   const spans: Record<string, Span> = {}
   const width = Math.max(1, ...node.children.map((row) => row.children.length))
@@ -150,7 +150,7 @@ function textsOf(node: RootContent, doc: MarkdownSource): MarkdownText[] {
   if (node.type === 'html') {
     const span = doc.spanOf(node)
     doc.unread.push(span)
-    doc.tell('markup-dropped', 'warning', 'This HTML was left out.', span)
+    doc.tell('markup-dropped', 'warning', 'HTML block was left out.', span)
     return []
   }
   return 'children' in node ? node.children.flatMap((child) => textsOf(child, doc)) : []

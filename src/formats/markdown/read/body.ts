@@ -34,7 +34,7 @@ export function body(doc: MarkdownSource, titled: boolean): MarkdownBody {
   }
 
   const markup = (node: Html): void => {
-    const text = html.preformatted(node.value)
+    const text = html.preformattedText(node.value)
     if (text !== undefined) add(preformatted(text, doc.spanOf(node)), node)
     for (const tag of text === undefined ? (html.tagsOnly(node.value) ?? unknown(node)) : []) {
       if (tag.name === 'div') {
@@ -50,7 +50,7 @@ export function body(doc: MarkdownSource, titled: boolean): MarkdownBody {
   const unknown = (node: Html): never[] => {
     const span = doc.spanOf(node)
     doc.unread.push(span)
-    doc.tell('markup-dropped', 'warning', 'This HTML was left out.', span)
+    doc.tell('markup-dropped', 'warning', 'HTML block was left out.', span)
     return []
   }
 

@@ -6,18 +6,18 @@ import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic'
 import type { Span } from '../../../text/span'
 import type { DocumentRule } from '../../create-reporter'
 
-/** The text of a document as it is read: its tree, and what there is to tell about it. */
+/** A document while it is read: its text and syntax tree, and the spans and diagnostics found so far. */
 export interface MarkdownSource {
   readonly text: string
   readonly root: Root
-  /** Where links by name lead: `[a]: https://example.com`. */
+  /** The addresses of link definitions, by label: `[a]: https://example.com`. */
   readonly targets: ReadonlyMap<string, string>
   readonly spans: Record<string, Span>
   readonly unread: Span[]
   readonly diagnostics: Diagnostic[]
-  /** The place of a node in the document. */
+  /** Returns the span of a node in the document. */
   spanOf(node: Nodes): Span
-  /** Tells something about a part of the document. */
+  /** Reports a problem at a span of the document. */
   tell(rule: DocumentRule, severity: Severity, message: string, span: Span): void
 }
 

@@ -48,7 +48,7 @@ export function files(node: ParagraphNode, doc: MarkdownSource): ShownFile[] | u
 export function loose(found: readonly ShownFile[], span: Span, doc: MarkdownSource): LocatedBlock[] {
   return found.flatMap(({ href, caption, medium }) => {
     if (href === undefined)
-      doc.tell('picture-dropped', 'warning', 'The address of this picture is not absolute: it was left out.', span)
+      doc.tell('picture-dropped', 'warning', 'Picture was left out: its address is not absolute.', span)
     if (href === undefined && caption === undefined) return []
     const block: Media = {
       kind: 'media',

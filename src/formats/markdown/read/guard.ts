@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<BlockSign, string>> = {
   '*': 'stars and underscores',
   '[': 'brackets',
   '<!': 'comments',
-  lazy: 'lines that fall out of a list or quotation',
+  lazy: 'unindented lines in a list or quotation',
 }
 
 /** What a guard knows of the lines it has seen. */
@@ -72,7 +72,7 @@ export function checkMarkdownLimits(text: string, from: number, depth: number): 
       if (fault) {
         const { line, column } = createLocator(text)(start)
         const place = { offset: start, line, column, message: fault }
-        throw new WirecopyError('limit-exceeded', `${fault}, at line ${line}, column ${column}`, [place])
+        throw new WirecopyError('limit-exceeded', `${fault} (line ${line}, column ${column}).`, [place])
       }
     }
     start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
@@ -96,14 +96,13 @@ const isIndent = (unit: number): boolean => unit === 0x20 || unit === 0x09 || un
 /** One line that is no code; gives what is too much in it. */
 function see(text: string, start: number, end: number, watch: GuardState, depth: number): string | undefined {
   if (watch.afterText && isUnderline(text, start, end) && ++watch.underlines > UNDERLINES)
-    return `the document holds more than ${UNDERLINES} underlined headings`
+    return `Document has more than ${UNDERLINES} underlined headings`
   const { at, markers, columns, bullet, quoted, listed } = opening(text, start, end)
   if (((quoted && !watch.quoted) || (listed && markers > 1)) && ++watch.containers > CONTAINERS)
-    return `the document holds more than ${CONTAINERS} quotations and lists in lists`
+    return `Document has more than ${CONTAINERS} quotations and nested lists`
   watch.quoted = quoted
   watch.afterText = at < end || bullet
-  if (markers && markers + columns / 2 > depth)
-    return `quotations and lists stand more than ${depth} deep in each other`
+  if (markers && markers + columns / 2 > depth) return `Quotations and lists nest deeper than ${depth}`
   if (at === end) {
     Object.assign(watch, { counts: none(), inside: false, markup: false })
     return undefined
@@ -117,7 +116,7 @@ function see(text: string, start: number, end: number, watch: GuardState, depth:
   }
   const signs = Object.keys(MOST) as BlockSign[] // the one cast: the keys of a closed table
   const over = signs.find((sign) => watch.counts[sign] > MOST[sign])
-  if (over) return `a block of text holds more ${WORDS[over]} than any story needs`
+  if (over) return `Block has more than ${MOST[over]} ${WORDS[over]}`
   const unit = text.charCodeAt(at)
   if (unit === 0x3c || ((unit === 0x60 || unit === 0x7e) && at === start))
     enter(text.slice(at, end), at === start, watch)

@@ -83,7 +83,7 @@ class InlineReader {
         this.doc.tell(
           'picture-in-text',
           'info',
-          'A picture inside a paragraph was left out; its description stays.',
+          'Picture in a paragraph was left out; its description is kept.',
           this.doc.spanOf(node),
         )
         break
@@ -99,7 +99,7 @@ class InlineReader {
   private unread(node: PhrasingContent): void {
     const span = this.doc.spanOf(node)
     this.doc.unread.push(span)
-    this.doc.tell('markup-dropped', 'info', 'This tag of HTML says nothing that an article has a place for.', span)
+    this.doc.tell('markup-dropped', 'info', 'HTML tag was left out: articles have no field for it.', span)
   }
 
   private link(url: string, node: PhrasingContent): OpenMarkSpan['mark'] {
@@ -108,7 +108,7 @@ class InlineReader {
     this.doc.tell(
       'link-dropped',
       'warning',
-      'This link is no absolute address that is safe to follow; its words stay.',
+      'Link was left out: its address is relative or unsafe; its text is kept.',
       this.doc.spanOf(node),
     )
     return undefined

@@ -20,7 +20,7 @@ export const KEYS = {
   site: ['permalink', 'eleventyExcludeFromCollections'],
 } as const satisfies Record<string, readonly string[]>
 
-/** The record in which Hugo keeps what is none of its own (https://gohugo.io/content-management/front-matter/#parameters). */
+/** The record in which Hugo keeps the parameters of others (https://gohugo.io/content-management/front-matter/#parameters). */
 export const PARAMS = 'params'
 
 /** What our own front matter never has: where one of these stands and nothing of ours does, others wrote it. */

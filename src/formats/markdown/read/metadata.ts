@@ -1,5 +1,6 @@
 import type { Article, Author, Dateline, PublishingStatus } from '../../../article'
 import { LanguageTag } from '../../../article'
+import { isRecord } from '../../../text/is-record'
 import { asTexts } from '../../as-texts'
 import { toEmail, toLine, toText } from '../../parse-values'
 import { strictestStatus } from '../../publishing-status'
@@ -31,8 +32,6 @@ export interface FrontMatterFields {
   readonly unknown: readonly string[]
 }
 
-const isRecord = (value: unknown): value is MatterRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const record = (value: unknown): MatterRecord => (isRecord(value) ? value : {})
 
 /** A number or truth value is a text to a person who writes a title. */

@@ -32,7 +32,7 @@ export function splitFrontMatter(text: string): DocumentParts {
       if (/^toml$/i.test(kind)) throw foreign('TOML')
       // what is JSON is YAML, too
       if (kind && !/^(?:ya?ml|json)$/i.test(kind)) {
-        throw new WirecopyError('unsafe-input', `the front matter is ${kind}, and code is not run; it can be YAML`)
+        throw new WirecopyError('unsafe-input', `Front matter is ${kind}, which is not run. Use YAML.`)
       }
       return { matter: { start: opening.length, end: start }, body: Math.min(next, text.length) }
     }
@@ -42,4 +42,4 @@ export function splitFrontMatter(text: string): DocumentParts {
 }
 
 const foreign = (kind: string): WirecopyError =>
-  new WirecopyError('invalid-input', `the front matter is ${kind}; it can be read when it is YAML`)
+  new WirecopyError('invalid-input', `Front matter is ${kind}, which is not supported. Use YAML.`)

@@ -51,7 +51,7 @@ function decoded(text: string): string {
 const PRE = /^<pre(?:\s[^<>]*)?>\n?([^<]*)<\/pre>\s*$/
 
 /** The text of a block of HTML that is one `pre` without elements in it, or nothing. */
-export function preformatted(html: string): string | undefined {
+export function preformattedText(html: string): string | undefined {
   const text = PRE.exec(html)?.[1]
   return text === undefined ? undefined : decoded(text)
 }

@@ -23,18 +23,16 @@ export function readYaml(document: string, { start, end }: Span, depth: number):
   const refuse = (code: ErrorCode, at: number, message: string): WirecopyError => {
     const offset = start + at
     const position = createLocator(document)(offset)
-    const where = `at line ${position.line}, column ${position.column}`
-    return new WirecopyError(code, `the front matter cannot be read: ${message}, ${where}`, [
-      { offset, ...position, message },
-    ])
+    const where = `(line ${position.line}, column ${position.column})`
+    return new WirecopyError(code, `Invalid front matter: ${message} ${where}.`, [{ offset, ...position, message }])
   }
   try {
     const events = parseEvents(source, { maxDepth: depth })
     for (const event of events) {
-      if (event.type === EVENT_ID.ALIAS) throw refuse('unsafe-input', event.anchorStart, 'aliases are not followed')
+      if (event.type === EVENT_ID.ALIAS) throw refuse('unsafe-input', event.anchorStart, 'aliases are not allowed')
       if (!('tagStart' in event) || event.tagStart < 0) continue
       const tag = source.slice(event.tagStart, event.tagEnd)
-      if (!TAGS.test(tag)) throw refuse('unsafe-input', event.tagStart, `the tag ${tag} is not that of plain data`)
+      if (!TAGS.test(tag)) throw refuse('unsafe-input', event.tagStart, `the tag ${tag} is not allowed`)
     }
     const [value, more] = constructFromEvents(events, { source, maxAliases: 0 })
     if (more !== undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
@@ -42,7 +40,7 @@ export function readYaml(document: string, { start, end }: Span, depth: number):
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const at = error.mark?.position ?? 0
-    if (error.reason.startsWith('nesting')) throw refuse('limit-exceeded', at, `it stands more than ${depth} deep`)
+    if (error.reason.startsWith('nesting')) throw refuse('limit-exceeded', at, `it nests deeper than ${depth}`)
     throw refuse('invalid-input', at, error.reason)
   }
 }

@@ -1,2 +1,3 @@
 /** A string between the double quotes of an HTML attribute, with nothing in it that HTML or a template language takes for a sign. */
-export const attribute = (value: string): string => value.replace(/[&<>"'{}`\t\n]/g, (c) => `&#${c.charCodeAt(0)};`)
+export const writeAttribute = (value: string): string =>
+  value.replace(/[&<>"'{}`\t\n]/g, (c) => `&#${c.charCodeAt(0)};`)

@@ -1,7 +1,7 @@
 import type { Article, Block, Cell, Embed, Media, Table } from '../../../article'
-import { attribute } from './attribute'
+import { writeAttribute } from './attribute'
 import { destination } from './destination'
-import { escaped } from './escaped'
+import { escapeMarkdown } from './escape-markdown'
 import { inline, setting } from './inline'
 
 /** The blocks of a body as Markdown, a blank line between them. Blocks in another language stand in `<div lang>`. */
@@ -13,7 +13,7 @@ export function body(blocks: Article['body'], flavour: 'markdown' | 'mdx' = 'mar
     const own = 'language' in block ? block.language : undefined
     if (own !== language) {
       if (language !== undefined) out.push('</div>')
-      if (own !== undefined) out.push(`<div lang="${attribute(own)}">`)
+      if (own !== undefined) out.push(`<div lang="${writeAttribute(own)}">`)
       language = own
       list = ''
     }
@@ -69,7 +69,7 @@ function blockOf(block: Block): string {
   }
 }
 
-const line = (text: string): string => escaped(text)
+const line = (text: string): string => escapeMarkdown(text)
 
 /** `## Crosshead`; a level 2 that was said outright, `## Crosshead ##`. */
 function subhead({ text, marks, level }: Extract<Block, { kind: 'subhead' }>): string {
@@ -123,7 +123,7 @@ const figcaption = (parts: readonly string[]): string =>
 
 /** A figure with the first file of the picture, the caption and the credit. */
 function media({ id, medium, caption, credit, renditions }: Media): string {
-  const name = id === undefined ? '' : ` id="${attribute(id)}"`
+  const name = id === undefined ? '' : ` id="${writeAttribute(id)}"`
   const kind = medium === undefined ? '' : ` class="${medium}"`
   const href = renditions?.[0]?.href
   const file = href === undefined ? [] : [fileOf(href, medium)]
@@ -141,7 +141,7 @@ function embed({ href, provider = href, caption }: Embed): string {
 }
 
 function fileOf(href: string, medium: Media['medium']): string {
-  if (medium === 'video' || medium === 'audio') return `<${medium} src="${attribute(href)}" controls></${medium}>`
+  if (medium === 'video' || medium === 'audio') return `<${medium} src="${writeAttribute(href)}" controls></${medium}>`
   return `![](${destination(href)})`
 }
 

@@ -1,7 +1,7 @@
 import type { Mark } from '../../../article'
-import { attribute } from './attribute'
+import { writeAttribute } from './attribute'
 import { destination } from './destination'
-import { escaped, escaper } from './escaped'
+import { escapeMarkdown, escaper } from './escape-markdown'
 
 /** What the stretches of one block have in common. */
 export interface BlockSetting {
@@ -27,7 +27,7 @@ const TAGS = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 
  * the HTML elements that mean the same elsewhere (inside a word's punctuation, where marks meet, a link in a link).
  */
 export function inline(text: string, marks: readonly Mark[] | undefined, setting: BlockSetting): string {
-  if (!marks?.length) return escaped(text, setting.margin)
+  if (!marks?.length) return escapeMarkdown(text, setting.margin)
   const edges = new Map<number, number>()
   for (const { start, end } of marks) {
     edges.set(start, (edges.get(start) ?? 0) + 1)
@@ -75,7 +75,7 @@ interface MarkContext {
 
 function signsOf(mark: Mark, text: string, { alone, linked, starred }: MarkContext, setting: BlockSetting): MarkSigns {
   if (mark.kind === 'link') {
-    if (linked || setting.signs-- <= 0) return { open: `<a href="${attribute(mark.href)}">`, close: '</a>' }
+    if (linked || setting.signs-- <= 0) return { open: `<a href="${writeAttribute(mark.href)}">`, close: '</a>' }
     return { open: '[', close: `](${destination(mark.href)})` }
   }
   const tag = TAGS[mark.kind]

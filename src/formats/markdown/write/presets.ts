@@ -5,7 +5,7 @@ import type { YamlValue } from './yaml'
 interface Preset {
   readonly names: { readonly [neutral: string]: string }
   readonly draft: { readonly [key: string]: YamlValue }
-  /** The key under which it wants what is none of its own. */
+  /** The key under which it wants the parameters of others. */
   readonly params?: string
 }
 

@@ -9,5 +9,5 @@ const WITH_POINT = /[\\`*_{[\]<~|\n&@:$\t.]/g
 /** `www.example.com`, `WWW.` */
 const WWW = /www\./i
 
-/** What finds the signs of a text, from its `lastIndex` on. */
+/** Returns a pattern that finds the characters of a text that may need an escape, from its `lastIndex` on. */
 export const signsOf = (text: string): RegExp => (WWW.test(text) ? WITH_POINT : SIGNS)

@@ -1,3 +1,5 @@
+import { isRecord } from '../../../text/is-record'
+
 /** Data that YAML writes: what JSON can say. What is absent is left out. */
 export type YamlValue =
   | string
@@ -39,9 +41,6 @@ function items(values: readonly YamlValue[], indent: string): string {
   }
   return out
 }
-
-const isRecord = (value: YamlValue): value is { readonly [key: string]: YamlValue } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isEmpty = (record: { readonly [key: string]: YamlValue }): boolean =>
   Object.values(record).every((value) => value === undefined)

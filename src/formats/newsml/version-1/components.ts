@@ -1,4 +1,4 @@
-import { readMarked } from '../../markup/read-marked'
+import { readMarkedText } from '../../markup/read-marked-text'
 import { toLine } from '../../parse-values'
 import { elements, find, type XmlElement } from '../../xml/tree'
 
@@ -15,7 +15,7 @@ export const formalName = (element: XmlElement | undefined): string | undefined 
 
 /** The words of an element as one line. */
 export const lineOf = (element: XmlElement | undefined): string | undefined =>
-  element && toLine(readMarked(element.children)?.text)
+  element && toLine(readMarkedText(element.children)?.text)
 
 /** What elements down a path say, in any of the components. */
 export function componentsAt<T>(

@@ -1,6 +1,6 @@
 import type { Media, Rendition } from '../../../article'
 import type { Report } from '../../create-reporter'
-import { readMarked } from '../../markup/read-marked'
+import { readMarkedText } from '../../markup/read-marked-text'
 import { toText as asText, toCode, toCount, toUri } from '../../parse-values'
 import { elements, find, type XmlElement } from '../../xml/tree'
 import { componentsAt, formalName, lineOf, within } from './components'
@@ -49,9 +49,9 @@ export function readPictures(pictures: readonly XmlElement[], ofText: readonly X
 }
 
 /** Tells of the headlines of pictures that stand beside a text. */
-export function tellHeadlines(pictures: readonly XmlElement[], tell: Report): void {
+export function reportHeadlines(pictures: readonly XmlElement[], tell: Report): void {
   for (const headline of componentsAt(pictures.flatMap(within_), ['NewsLines', 'HeadLine'], lineOf))
-    tell('left-out', `No article has a place for the headline of a picture “${headline}”.`)
+    tell('left-out', `Picture headline “${headline}” was left out: articles have no field for it.`)
 }
 
 /** A picture with its files in all sizes and its caption. */
@@ -60,7 +60,9 @@ function readPicture(parts: readonly XmlElement[], tell: Report): Media[] {
   const renditions = files.flatMap((file) => readFile(file, tell))
   const medium = files.map((file) => MEDIA.get(formalName(find(file, 'MediaType'))?.toLowerCase())).find(Boolean)
   const captions = parts.filter(isCaption).flatMap((part) => elements(part, 'ContentItem'))
-  const caption = asText(captions.map((item) => readMarked(find(item, 'DataContent')?.children ?? [])?.text).join('\n'))
+  const caption = asText(
+    captions.map((item) => readMarkedText(find(item, 'DataContent')?.children ?? [])?.text).join('\n'),
+  )
   const [credit] = [
     ...componentsAt(parts, ['NewsLines', 'CreditLine'], lineOf),
     ...componentsAt(parts, ['NewsLines', 'ByLine'], lineOf),
@@ -80,7 +82,7 @@ function readPicture(parts: readonly XmlElement[], tell: Report): Media[] {
 function readFile(item: XmlElement, tell: Report): Rendition[] {
   const href = toUri(item.attributes.Href)
   if (!href) {
-    tell('picture-dropped', 'A picture or film was left out: its address is relative, not well-formed or not safe.')
+    tell('picture-dropped', 'Media was left out: its address is relative, malformed or unsafe.')
     return []
   }
   const facts = new Map(

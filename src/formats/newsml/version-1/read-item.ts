@@ -11,21 +11,21 @@ import { withOpening } from '../../markup/text-opening'
 import { withHead } from '../../markup/with-head'
 import { readArticle as readNitf } from '../../nitf/read-article'
 import { strictestStatus } from '../../publishing-status'
-import { mergeRestraints } from '../../restrictions'
+import { mergeRestrictions } from '../../restrictions'
 import { content, find, type XmlElement } from '../../xml/tree'
 import { within } from './components'
-import { picturesIn, readPictures, tellHeadlines, textsOf } from './pictures'
+import { picturesIn, readPictures, reportHeadlines, textsOf } from './pictures'
 import {
   labelOf,
   readDescription,
   readItem,
-  readLines,
   readManagement,
+  readNewsLines,
   readOrigin,
   readOtherLines,
   readPublished,
+  reportTimes,
   rightsOf,
-  tellTimes,
 } from './read-metadata'
 
 /*
@@ -39,7 +39,7 @@ export function readVersion1(
   envelope: XmlElement | undefined,
   tell: Report,
 ): { article: Article; isText: boolean } {
-  tellTimes(root, envelope, tell)
+  reportTimes(root, envelope, tell)
   const all = within(root, 'NewsComponent')
   const pictures = picturesIn(root)
   const inPictures = new Set(pictures.flatMap((picture) => [picture, ...within(picture, 'NewsComponent')]))
@@ -49,13 +49,12 @@ export function readVersion1(
     textsOf(component).flatMap((data) => readText(data, component, tell) ?? []),
   )
   // the same words in another form are no other text
-  const lines = readLines(components, labelOf(root))
+  const lines = readNewsLines(components, labelOf(root))
   const seen = new Set<string>(lines.headline ? [lines.headline.replace(/\s+/g, '')] : [])
   const [text, ...others] = texts.filter(({ words }) => !seen.has(words) && seen.add(words))
-  if (texts.length > 1)
-    tell('other-content', `The item holds ${texts.length} texts; those that differ stand one behind the other.`)
+  if (texts.length > 1) tell('other-content', `Item has ${texts.length} texts; those that differ were joined in order.`)
   const media = readPictures(pictures, ofText, tell)
-  if (ofText.length) tellHeadlines(pictures, tell)
+  if (ofText.length) reportHeadlines(pictures, tell)
   const statuses = texts.map(({ known }) => known.item?.status)
   const inner = knownItem({ ...text?.known.item, status: strictestStatus(statuses) })
   const item = strictest(inner, readItem(root, envelope, components))
@@ -71,7 +70,7 @@ export function readVersion1(
       ...rest,
       ...(item && { item }),
       ...management,
-      ...texts.reduce((all, { known }) => mergeRestraints(all, stopsOf(known)), stopsOf(management)),
+      ...texts.reduce((all, { known }) => mergeRestrictions(all, stopsOf(known)), stopsOf(management)),
       ...(notes.length && { editorsNotes: notes }),
       ...(forbidden.length && { restrictions: forbidden }),
       ...(signoff.length && { signoff }),
@@ -118,7 +117,7 @@ const underHeadline = ({ headline, body }: ItemText): Article['body'] => [
 /** A text in a component; nothing where there are no words. */
 function readText(data: XmlElement, component: XmlElement, tell: Report): ItemText | undefined {
   const words = content(data).replace(/\s+/g, '')
-  const { headline } = readLines([component])
+  const { headline } = readNewsLines([component])
   const nitf = find(data, 'nitf')
   if (!nitf) {
     const plain = !data.children.some((child) => typeof child !== 'string')

@@ -4,7 +4,7 @@ import { asTexts } from '../../as-texts'
 import { countryOf } from '../../country-code'
 import type { Report } from '../../create-reporter'
 import { knownItem } from '../../item-facts'
-import { readMarked } from '../../markup/read-marked'
+import { readMarkedText } from '../../markup/read-marked-text'
 import { readNorm } from '../../nitf/norm'
 import { toText as asText, toCode, toCount, toDay, toInstant, toLanguageTag, toLine } from '../../parse-values'
 import { isEmbargoStatus, readStatus, strictestWithEmbargo } from '../../publishing-status'
@@ -62,7 +62,7 @@ export function readOtherLines(components: readonly XmlElement[], tell: Report):
         .join('\n'),
     )
     if (said === undefined || TO_DESKS.test(kind) || findRestriction(said, 'note')) return said
-    tell('left-out', `No article has a place for the ${kind} “${said}”.`)
+    tell('left-out', `The ${kind} “${said}” was left out: articles have no field for it.`)
     return undefined
   })
 }
@@ -71,7 +71,7 @@ export function readOtherLines(components: readonly XmlElement[], tell: Report):
 const TO_DESKS = /note|advis|instruction|editor/i
 
 /** Tells of the times of an item and its envelope that name no zone. */
-export function tellTimes(root: XmlElement, envelope: XmlElement | undefined, tell: Report): void {
+export function reportTimes(root: XmlElement, envelope: XmlElement | undefined, tell: Report): void {
   const management = find(root, 'NewsManagement')
   const times = [
     [envelope, 'DateAndTime'],
@@ -97,7 +97,7 @@ export function readManagement(management: XmlElement | undefined): Partial<Arti
   const statuses = statusesIn(management)
   const isEmbargo =
     statuses.some(isEmbargoStatus) || (until && statuses.some((word) => readStatus(word) === 'withheld'))
-  const notes = elements(management, 'Instruction').flatMap((note) => asText(readMarked(note.children)?.text) ?? [])
+  const notes = elements(management, 'Instruction').flatMap((note) => asText(readMarkedText(note.children)?.text) ?? [])
   const notices = elements(management, 'Instruction').flatMap(stopIn)
   return {
     ...(urgency && { urgency }),
@@ -115,7 +115,7 @@ function stopIn(instruction: XmlElement): Notice[] {
 }
 
 /** The lines that readers see: headline, byline, dateline and their kin; `label` stands for a slugline where none is said. */
-export function readLines(components: readonly XmlElement[], label?: string): Partial<Article> {
+export function readNewsLines(components: readonly XmlElement[], label?: string): Partial<Article> {
   const lines = (name: string): string[] => componentsAt(components, ['NewsLines', name], lineOf)
   const [headline] = lines('HeadLine')
   const [subheadline] = lines('SubHeadLine')

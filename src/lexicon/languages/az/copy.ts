@@ -11,7 +11,7 @@ export const azerbaijani: Language = {
   byline: 'müəllif:, müxbir:',
   in: '',
   jobs: 'müxbir, müxbiri',
-  labels: 'təhlil, rəy',
+  labels: 'təhlil, rəy, analiz, şərh, müsahibə, sual, cavab',
   furniture: {
     'comment-count': '# şərh, şərh yoxdur',
     related: 'oxşar xəbərlər, əlaqəli xəbərlər',

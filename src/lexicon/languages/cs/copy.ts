@@ -14,7 +14,7 @@ export const czech: Language = {
   byline: 'autor:, autoři:',
   in: 'v, ve, z',
   jobs: 'redaktor, redaktorka',
-  labels: 'analýza, komentář',
+  labels: 'analýza, komentář, rozhovor, názor, profil, otázka, odpověď, reportáž, glosa, přehled',
   furniture: {
     'comment-count': '# komentář, # komentáře',
     related: 'čtěte také*, čtěte více*',

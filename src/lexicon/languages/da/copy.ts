@@ -12,7 +12,9 @@ export const danish: Language = {
   byline: 'af, tekst:',
   in: 'i, fra',
   jobs: 'journalist, korrespondent',
-  labels: 'analyse, baggrund',
+  labels: `
+    analyse, baggrund, fakta, interview, leder, kronik, debat, reportage, spørgsmål, svar, kommentar`,
+  anonymous: 'vores korrespondent, vores medarbejder',
   furniture: {
     'comment-count': '# kommentar, # kommentarer',
     'reply-form': 'skriv et svar*',

@@ -14,8 +14,13 @@ export const german: Language = {
   byline: 'von, text:, ein bericht von, eine analyse von',
   in: 'in, aus',
   jobs: 'redakteur, redakteurin, korrespondent, korrespondentin, reporter',
-  anonymous: 'redaktion, die redaktion',
-  labels: 'analyse, kommentar, hintergrund, interview, porträt',
+  anonymous: `
+    redaktion, die redaktion, unserem korrespondenten, unserer korrespondentin, unserem mitarbeiter,
+    unserer redaktion, unserem redakteur, eigener bericht`,
+  labels: `
+    analyse, kommentar, hintergrund, interview, porträt, faktencheck, fakten, glosse, leitartikel, reportage,
+    ratgeber, fragen und antworten, überblick, chronologie, essay, rezension, meinung, frage, antwort, stichwort,
+    dokumentation`,
   furniture: {
     'comment-count': '# kommentar, # kommentare, keine kommentare, kein kommentar, kommentare',
     'reply-form': 'schreibe einen kommentar*, schreiben sie einen kommentar*',

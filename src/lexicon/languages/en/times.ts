@@ -67,7 +67,7 @@ export const englishTimes: TimeRow = {
     or, between, on, at, the, around, about, through, throughout, starting, beginning, ending, ended, dated`,
   edges: 'end, start, beginning, middle',
   edgeLeads: 'by, at, until, till, since, from, before, after, for, of, around, about, the',
-  goesOn:
+  notCounted:
     'he, she, it, they, we, i, you, his, her, their, its, the, a, an, when, but, as, with, was, is, were, has, had, will, would, said, this, that, there',
   pluralEnding: 's',
   noPlurals: ['ss', 'is', 'us'],
@@ -287,6 +287,6 @@ export const englishTimes: TimeRow = {
   limit: 'by',
   is: 'is, are',
   had: 'had',
-  bare: 'be',
+  tenseless: 'be',
   pastEndings: 'ed',
 }

@@ -14,8 +14,12 @@ export const spanish: Language = {
   byline: 'por, texto de, texto:, redacción de',
   in: 'en, desde',
   jobs: 'periodista, corresponsal, redactor, redactora, enviado',
-  anonymous: 'redacción, la redacción',
-  labels: 'análisis, opinión, entrevista, reportaje, crónica',
+  anonymous: `
+    redacción, la redacción, corresponsal, el corresponsal, enviado especial, enviada especial,
+    nuestro corresponsal, especial`,
+  labels: `
+    análisis, opinión, entrevista, reportaje, crónica, claves, perfil, editorial, tribuna, explicador,
+    verificación, pregunta, respuesta, cronología, recuadro, reseña`,
   furniture: {
     'comment-count': '# comentario, # comentarios, sin comentarios, no hay comentarios, comentarios',
     'reply-form': 'deja una respuesta*, deja un comentario*',

@@ -14,7 +14,8 @@ export const persian: Language = {
   byline: 'نویسنده:, گزارش از',
   in: 'در, از',
   jobs: 'خبرنگار, گزارشگر',
-  labels: 'تحلیل, یادداشت',
+  labels: 'تحلیل, یادداشت, گفت‌وگو, مصاحبه, پرسش, پاسخ, گزارش',
+  anonymous: 'خبرنگار, خبرنگار ما',
   furniture: {
     'comment-count': '# نظر, # دیدگاه',
     related: 'مطالب مرتبط, اخبار مرتبط',

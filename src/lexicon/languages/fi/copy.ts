@@ -13,7 +13,8 @@ export const finnish: Language = {
   byline: 'teksti:, kirjoittaja:',
   in: '',
   jobs: 'toimittaja, kirjeenvaihtaja',
-  labels: 'analyysi, taustaa',
+  labels: `
+    analyysi, taustaa, tausta, haastattelu, pääkirjoitus, kolumni, kysymys, vastaus, faktat, arvio, näkökulma`,
   furniture: {
     'comment-count': '# kommentti, # kommenttia',
     related: 'lue myös*, lue lisää',

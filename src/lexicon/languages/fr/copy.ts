@@ -14,8 +14,14 @@ export const french: Language = {
   byline: 'par, propos recueillis par, texte de, texte par',
   in: 'à, en, au, depuis, envoyé spécial à',
   jobs: 'journaliste, correspondant, correspondante, envoyé, envoyée',
-  anonymous: 'la rédaction, rédaction',
-  labels: 'analyse, éclairage, portrait, reportage, enquête',
+  anonymous: `
+    la rédaction, rédaction, notre correspondant, notre correspondante, de notre correspondant,
+    de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, correspondance,
+    correspondance particulière`,
+  labels: `
+    analyse, éclairage, portrait, reportage, enquête, décryptage, entretien, récit, infographie, tribune, édito,
+    éditorial, point de vue, chronique, critique, vrai ou faux, question, réponse, fiche, légende, à savoir,
+    verbatim`,
   furniture: {
     'comment-count': '# commentaire, # commentaires, aucun commentaire, pas de commentaire, commentaires',
     'reply-form': 'laisser un commentaire*, laisser une réponse*',

@@ -15,7 +15,8 @@ export const hebrew: Language = {
   byline: 'מאת',
   in: '',
   jobs: 'כתב, כתבת',
-  labels: 'ניתוח, דעה',
+  labels: 'ניתוח, דעה, ראיון, פרשנות, שאלה, תשובה',
+  anonymous: 'כתבנו, סופרנו',
   furniture: {
     'comment-count': '# תגובה, # תגובות',
     related: 'כתבות נוספות, כתבות קשורות',

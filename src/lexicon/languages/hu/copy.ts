@@ -14,7 +14,7 @@ export const hungarian: Language = {
   byline: 'írta:, szerző:',
   in: '',
   jobs: 'újságíró, tudósító',
-  labels: 'elemzés, vélemény',
+  labels: 'elemzés, vélemény, interjú, kérdés, válasz, riport, háttér, portré',
   furniture: {
     'comment-count': '# hozzászólás, nincs hozzászólás',
     related: 'olvassa el*, olvasd el*',

@@ -14,8 +14,9 @@ export const indonesian: Language = {
   byline: 'oleh, pewarta, penulis:, reporter:',
   in: 'dari',
   jobs: 'wartawan, jurnalis, reporter, pewarta, editor',
-  anonymous: 'redaksi, tim redaksi',
-  labels: 'analisis, opini, wawancara, profil, eksklusif',
+  anonymous: 'redaksi, tim redaksi, wartawan kami',
+  labels: `
+    analisis, opini, wawancara, profil, eksklusif, pertanyaan, jawaban, tanya, jawab, ulasan, kolom`,
   furniture: {
     'comment-count': '# komentar, komentar (#), komentar, tidak ada komentar',
     'reply-form': 'tinggalkan balasan*, tinggalkan komentar*',

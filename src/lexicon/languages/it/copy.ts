@@ -14,8 +14,12 @@ export const italian: Language = {
   byline: 'di, a cura di, dal nostro inviato, dalla nostra inviata',
   in: 'in',
   jobs: 'giornalista, corrispondente, inviato, inviata, redattore',
-  anonymous: 'redazione, la redazione',
-  labels: 'analisi, opinione, intervista, reportage, ritratto',
+  anonymous: `
+    redazione, la redazione, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente,
+    dalla nostra corrispondente, nostro servizio`,
+  labels: `
+    analisi, opinione, intervista, reportage, ritratto, commento, scheda, retroscena, editoriale,
+    approfondimento, domanda, risposta, cronologia, recensione, l'analisi, l'intervista, il commento`,
   furniture: {
     'comment-count': '# commento, # commenti, nessun commento, commenti',
     'reply-form': 'lascia un commento*, lascia una risposta*',

@@ -13,7 +13,7 @@ export const japanese: Language = {
   in: '',
   jobs: '記者, 特派員, 編集委員, 論説委員, 支局長',
   anonymous: '編集部, 共同',
-  labels: '速報, 独自, 解説, 社説, 論説',
+  labels: '速報, 独自, 解説, 社説, 論説, 分析, コラム, インタビュー, 質問, 回答, 問, 答',
   furniture: {
     'comment-count': 'コメント(#), コメント（#）, コメント (#), コメント #',
     'reply-form': 'コメントを残す*, コメントを書く*',

@@ -12,7 +12,7 @@ export const kazakh: Language = {
   byline: 'автор:, авторы:',
   in: '',
   jobs: 'тілші, тілшісі',
-  labels: 'сараптама, пікір',
+  labels: 'сараптама, пікір, талдау, сұхбат, сұрақ, жауап',
   furniture: {
     'comment-count': '# пікір, пікір жоқ',
     related: 'сондай-ақ оқыңыз*, тағы оқыңыз*',

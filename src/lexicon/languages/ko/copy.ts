@@ -13,7 +13,7 @@ export const korean: Language = {
   in: '',
   jobs: '기자, 특파원, 선임기자, 수습기자, 인턴기자',
   anonymous: '편집국, 온라인뉴스팀',
-  labels: '속보, 긴급, 단독, 종합, 1보',
+  labels: '속보, 긴급, 단독, 종합, 1보, 분석, 해설, 칼럼, 인터뷰, 질문, 답변, 문, 답',
   furniture: {
     'comment-count': '댓글 #, 댓글(#), 댓글 (#), 댓글 #개',
     'reply-form': '댓글 남기기*, 댓글쓰기*',

@@ -12,7 +12,8 @@ export const malay: Language = {
   byline: 'oleh',
   in: 'dari',
   jobs: 'wartawan, pemberita',
-  labels: 'analisis, pendapat',
+  labels: 'analisis, pendapat, soalan, jawapan, ulasan, wawancara, soal, jawab',
+  anonymous: 'wakil kami',
   furniture: {
     'comment-count': '# komen, # ulasan',
     related: 'artikel berkaitan*, berita berkaitan*',

@@ -12,7 +12,9 @@ export const norwegian: Language = {
   byline: 'av, tekst:',
   in: 'i, fra',
   jobs: 'journalist, korrespondent',
-  labels: 'analyse, bakgrunn',
+  labels: `
+    analyse, bakgrunn, fakta, intervju, leder, kronikk, debatt, reportasje, spørsmål, svar, kommentar`,
+  anonymous: 'vår korrespondent, vår medarbeider',
   furniture: {
     'comment-count': '# kommentar, # kommentarer',
     'reply-form': 'legg igjen en kommentar*',

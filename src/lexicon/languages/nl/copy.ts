@@ -13,7 +13,10 @@ export const dutch: Language = {
   byline: 'door, van onze redactie',
   in: 'in, vanuit',
   jobs: 'verslaggever, verslaggeefster',
-  labels: 'analyse, opinie',
+  labels: `
+    analyse, opinie, achtergrond, interview, reportage, column, commentaar, recensie, factcheck, vraag, antwoord,
+    duiding, uitleg`,
+  anonymous: 'onze correspondent, van onze correspondent, van een onzer verslaggevers, van onze redactie',
   furniture: {
     'comment-count': '# reactie, # reacties, reacties',
     'reply-form': 'geef een reactie*',

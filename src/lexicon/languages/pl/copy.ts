@@ -14,7 +14,10 @@ export const polish: Language = {
   byline: 'autor:, autorka:',
   in: 'w, we, z',
   jobs: 'dziennikarz, dziennikarka',
-  labels: 'analiza, opinia',
+  labels: `
+    analiza, opinia, wywiad, sylwetka, komentarz, felieton, reportaż, pytanie, odpowiedź, kalendarium,
+    wyjaśniamy`,
+  anonymous: 'od naszego korespondenta, nasz korespondent, korespondencja własna',
   furniture: {
     'comment-count': '# komentarz, # komentarze, komentarze',
     'reply-form': 'dodaj komentarz*',

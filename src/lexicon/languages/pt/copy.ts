@@ -13,8 +13,12 @@ export const portuguese: Language = {
   byline: 'por, da redação, do correspondente, texto de',
   in: 'em, desde, no',
   jobs: 'jornalista, correspondente, repórter, redator, redatora',
-  anonymous: 'da redação, redação',
-  labels: 'análise, opinião, entrevista, reportagem, crônica',
+  anonymous: `
+    da redação, redação, correspondente, enviado especial, enviada especial, do nosso correspondente,
+    da reportagem local`,
+  labels: `
+    análise, opinião, entrevista, reportagem, crônica, entenda, perfil, crónica, editorial, saiba mais, pergunta,
+    resposta, cronologia, verificação, resenha`,
   furniture: {
     'comment-count': '# comentário, # comentários, sem comentários, nenhum comentário, comentários',
     'reply-form': 'deixe um comentário*, deixe uma resposta*',

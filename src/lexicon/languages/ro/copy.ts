@@ -14,7 +14,7 @@ export const romanian: Language = {
   byline: 'autor:, autori:',
   in: 'în, din',
   jobs: 'jurnalist, jurnalistă',
-  labels: 'analiză, opinie',
+  labels: 'analiză, opinie, interviu, comentariu, editorial, reportaj, întrebare, răspuns, profil',
   furniture: {
     'comment-count': '# comentariu, # comentarii',
     related: 'citește și*, citeşte şi*',

@@ -14,7 +14,7 @@ export const slovak: Language = {
   byline: 'autor:, autori:',
   in: 'v, vo, z',
   jobs: 'redaktor, redaktorka',
-  labels: 'analýza, komentár',
+  labels: 'analýza, komentár, rozhovor, názor, profil, otázka, odpoveď, reportáž, prehľad',
   furniture: {
     'comment-count': '# komentár, # komentáre',
     related: 'čítajte aj*, čítajte tiež*',

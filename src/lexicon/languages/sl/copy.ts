@@ -14,7 +14,7 @@ export const slovenian: Language = {
   byline: 'piše:, avtor:',
   in: 'v, iz',
   jobs: 'dopisnik, dopisnica',
-  labels: 'analiza, mnenje',
+  labels: 'analiza, mnenje, intervju, komentar, vprašanje, odgovor, reportaža',
   furniture: {
     'comment-count': '# komentar, # komentarja',
     related: 'preberite tudi*, preberi tudi*',

@@ -14,7 +14,7 @@ export const serbianLatin: Language = {
   byline: 'piše:, autor:',
   in: 'u, iz',
   jobs: 'dopisnik, novinar',
-  labels: 'analiza, mišljenje',
+  labels: 'analiza, mišljenje, intervju, komentar, pitanje, odgovor, reportaža',
   furniture: {
     'comment-count': '# komentar, # komentara',
     related: 'pročitajte još*, pročitajte i*',

@@ -12,7 +12,8 @@ export const swedish: Language = {
   byline: 'av, text:',
   in: 'i, från',
   jobs: 'reporter, korrespondent',
-  labels: 'analys, bakgrund',
+  labels: 'analys, bakgrund, fakta, intervju, ledare, krönika, debatt, reportage, fråga, svar, recension',
+  anonymous: 'vår korrespondent, vår reporter',
   furniture: {
     'comment-count': '# kommentar, # kommentarer',
     'reply-form': 'lämna ett svar*',

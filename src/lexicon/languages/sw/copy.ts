@@ -12,7 +12,8 @@ export const swahili: Language = {
   byline: 'imeandikwa na, mwandishi:',
   in: '',
   jobs: 'mwandishi, mhariri',
-  labels: 'uchambuzi, maoni',
+  labels: 'uchambuzi, maoni, mahojiano, swali, jibu',
+  anonymous: 'mwandishi wetu, na mwandishi wetu',
   furniture: {
     'comment-count': '# maoni, maoni (#)',
     related: 'soma zaidi*, soma pia*',

@@ -14,7 +14,7 @@ export const filipino: Language = {
   byline: 'ulat ni, ulat nina',
   in: 'sa',
   jobs: 'reporter, manunulat',
-  labels: 'pagsusuri, opinyon',
+  labels: 'pagsusuri, opinyon, tanong, sagot, panayam, komentaryo',
   furniture: {
     'comment-count': '# komento, walang komento',
     related: 'basahin din*, basahin:*',

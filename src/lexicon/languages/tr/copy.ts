@@ -13,7 +13,8 @@ export const turkish: Language = {
   byline: 'haber:, yazan:',
   in: '',
   jobs: 'muhabir, muhabiri',
-  labels: 'analiz, görüş',
+  labels: 'analiz, görüş, yorum, röportaj, söyleşi, dosya, soru, cevap, yanıt',
+  anonymous: 'muhabirimiz',
   furniture: {
     'comment-count': '# yorum, yorum yok',
     'reply-form': 'bir yanıt yazın*',

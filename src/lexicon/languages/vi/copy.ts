@@ -16,7 +16,8 @@ export const vietnamese: Language = {
   byline: 'tác giả:, bài:',
   in: 'tại, từ',
   jobs: 'phóng viên, nhà báo',
-  labels: 'phân tích, bình luận',
+  labels: 'phân tích, bình luận, phỏng vấn, hỏi, đáp',
+  anonymous: 'phóng viên',
   furniture: {
     'comment-count': '# bình luận, không có bình luận',
     related: 'tin liên quan*, bài liên quan*',

@@ -13,7 +13,7 @@ export const simplifiedChinese: Language = {
   in: '在, 发自',
   jobs: '记者, 通讯员, 评论员, 编辑, 特派记者',
   anonymous: '本报记者, 本报讯',
-  labels: '快讯, 突发, 最新, 独家, 评论',
+  labels: '快讯, 突发, 最新, 独家, 评论, 解读, 分析, 社论, 专访, 要点, 问, 答, 记者',
   furniture: {
     'comment-count': '#条评论, # 条评论, 评论(#), 评论 (#)',
     'reply-form': '发表回复, 发表评论*',

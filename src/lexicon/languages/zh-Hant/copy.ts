@@ -13,7 +13,7 @@ export const traditionalChinese: Language = {
   in: '在, 發自',
   jobs: '記者, 特派員, 編輯, 特約記者, 實習記者',
   anonymous: '本報訊, 本報記者',
-  labels: '快訊, 突發, 最新, 獨家, 評論',
+  labels: '快訊, 突發, 最新, 獨家, 評論, 解讀, 分析, 社論, 專訪, 重點, 問, 答, 記者',
   furniture: {
     'comment-count': '#則留言, # 則留言, #條留言, #則評論',
     'reply-form': '發佈留言*, 發表留言*',

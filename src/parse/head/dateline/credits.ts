@@ -8,14 +8,14 @@ export interface CreditsReading {
   readonly names: readonly Span[]
 }
 
-const SEPARATORS = /\s*[/,·;]\s*|\s+(?:and|&|et|y|und|e)\s+|-(?=\p{Lu}{2})|\s+(?=\p{Ll}{3,4}$)/gu
+const SEPARATORS = /\s*[/,·;]\s*|\s+(?:and|&|et|y|und|e)\s+|\s*-(?=\p{Lu}{2})|\s+(?=\p{Ll}{3,4}$)/gu
 
-/** Splits a text into credits: `Xinhua/Internews`, `ats afp`, `AP and Reuters`; `dpa/lsw` is one agency and is not split. */
+/** Splits a text into credits: `Xinhua/Internews`, `ats afp`, `AP and Reuters`, `dpa/lsw`. */
 export function splitCredits(text: string, credit: Span, tables: Tables): Span[] {
   const inner = text.slice(credit.start, credit.end)
   const trimmed = inner.trim()
   const from = credit.start + inner.indexOf(trimmed)
-  if (tables.credits.has(trimmed)) return [{ start: from, end: from + trimmed.length }]
+  if (tables.credits.has(trimmed) && !trimmed.includes('/')) return [{ start: from, end: from + trimmed.length }]
   const spans: Span[] = []
   let start = from
   for (const match of trimmed.matchAll(SEPARATORS)) {

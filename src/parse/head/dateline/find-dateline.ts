@@ -112,7 +112,7 @@ function mayOpen(text: string): boolean {
 }
 
 const SEPARATED = 120 // how far into the paragraph a separator or a bracket opens
-/** A bracket or a separator: `Feb 26 -`, `Feb 26-`, `(AP) _`; a hyphen inside a word is none. */
+/** A bracket or a separator: `Feb 26 -`, `Feb 26-`, `(AP) _`; not a hyphen inside a word. */
 const MARKED = /[(/–—―_=:|】］）]|\.-|[^\p{L}.]-|-(?![\p{L}.])/u
 
 /** `afrol News, 27 January -` */

@@ -122,7 +122,7 @@ const TRAILING = new Set([...',;،۔–—-'].map((mark) => mark.charCodeAt(0)))
 function isKnown(name: string, tables: Tables): boolean {
   if (tables.places.has(foldSpelling(name))) return true
   if (!isCapitals(name)) return false
-  const opening = tables.placeOpeners.opening(openingOf(name))
+  const opening = tables.placePrefixes.opening(openingOf(name))
   return opening !== undefined && /^(?: |$)/.test(name.slice(opening.length))
 }
 

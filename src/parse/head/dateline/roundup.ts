@@ -23,7 +23,7 @@ export function findRoundupDatelines(reader: Reader, first: number, last: number
       CHARACTER_CLASS[text.charCodeAt(start)] === CAPITAL && CHARACTER_CLASS[text.charCodeAt(start + 1)] === SMALL
     if (worded && bracket(start) > start + START && slash(start) > start + START) continue
     if (!MARKED.test(text.slice(start, start + START))) continue
-    const dateline = reader.dateline(index)
+    const dateline = reader.ruledDateline(index)
     if (isDateline(dateline) && isSure(reader, index, dateline)) found.add(index)
   }
   return found.size > 1 ? found : NONE

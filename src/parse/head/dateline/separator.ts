@@ -2,7 +2,7 @@
 const DASHES = new Set([...'-–—―‒_=:|'].map((mark) => mark.charCodeAt(0)))
 
 /** Separator between a dateline and the story, with its span. */
-export interface Separator {
+export interface DatelineSeparator {
   /** The marks themselves: `--`, `.-`, `:`. */
   readonly text: string
   readonly start: number
@@ -10,7 +10,7 @@ export interface Separator {
 }
 
 /** Returns the separator at an offset, after any spaces: ` -- `, `.- `, ` — `, `: `. */
-export function separatorAt(text: string, at: number): Separator | undefined {
+export function separatorAt(text: string, at: number): DatelineSeparator | undefined {
   let start = at
   while (isBlank(text.charCodeAt(start))) start++
   let end = start
@@ -33,7 +33,7 @@ export function separatorAt(text: string, at: number): Separator | undefined {
 }
 
 /** Returns a dash or the like between places and story, with no brackets before it: `OTTAWA —`, `SALVADOR, Feb 26 -`, `Nueva Delhi.-`. */
-export function bareSeparatorAt(text: string, at: number): Separator | undefined {
+export function bareSeparatorAt(text: string, at: number): DatelineSeparator | undefined {
   const unit = text.charCodeAt(at)
   if (unit === 0x2e) return isDash(text.charCodeAt(at + 1)) ? separatorAt(text, at) : undefined // Nueva Delhi.-
   if (!DASHES.has(unit)) return undefined

@@ -41,7 +41,7 @@ function partsOf({ text: copy, tables }: Source, block: LineBlock): LineBlock[] 
   return isDateline(dateline) && dateline.credits.length > 0 ? [{ ...block, columns: false }] : undefined
 }
 
-/** Where a signed dateline stands behind a byline; 0 where there is none. A single blank parts them only before a known place. */
+/** Where a signed dateline stands behind a byline; 0 if not found. A single blank parts them only before a known place. */
 function behindByline(text: string, tables: Tables): number {
   const opening = tables.byline.opening(openingOf(text))
   if (!opening || !/^[\s:]/.test(text.charAt(opening.length))) return 0

@@ -1,0 +1,372 @@
+// Fits src/parse/head/dateline/model/weights.ts: the weight of each feature of a dateline.
+// Multinomial logistic regression over the readings of a paragraph, “no dateline” among them.
+//
+//   node bench/fit-datelines.mjs [--write] [--folds] [--errors N] [--sets a,b] [--out FILE] [--without LANG]
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const { values: args } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+    folds: { type: 'boolean', default: false },
+    errors: { type: 'string', default: '0' },
+    sets: { type: 'string', default: 'own,datelines-made,mixed,agnews,lines-made,ap89,reuters,muc4' },
+    out: { type: 'string', default: '' },
+    without: { type: 'string', default: '' },
+    data: { type: 'string', default: join(root, '../shared/eval/data') },
+    passes: { type: 'string', default: '30' },
+  },
+})
+
+const bundle = await build({
+  stdin: {
+    contents: `
+      export { readingsOf } from './head/dateline/model/rank-datelines'
+      export { contextOf } from './head/dateline/model/context-of'
+      export { Reader } from './reader'
+      export { openSource } from './source'
+      export { groupLines } from './blocks'
+      export { tablesOf } from './tables'
+      export { partIndexOf } from './grammar'
+      export { readLines } from '../text/lines'`,
+    resolveDir: `${root}src/parse`,
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+})
+const bundled = join(tmpdir(), `fit-datelines-${process.pid}.mjs`)
+writeFileSync(bundled, bundle.outputFiles[0].contents)
+const engine = await import(bundled)
+rmSync(bundled)
+const tables = engine.tablesOf()
+const cues = engine.partIndexOf(tables)
+
+const squeeze = (text) => (text ?? '').replace(/\s+/g, '')
+const bare = (text) => squeeze(text).replace(/[-–—_:.,;=|*/、。，：]+$/u, '')
+
+/** Returns the instances of a text: for each block of its head, the readings with their features, and the right ones. */
+function instancesOf(row, weight) {
+  const { text, gold, lang } = row
+  const lines = engine.readLines(text)
+  const source = engine.openSource(text, lines, {
+    tables,
+    cues,
+    repair: true,
+    marks: undefined,
+    date: undefined,
+    language: lang,
+  })
+  const reader = new engine.Reader(
+    source,
+    engine.groupLines(source, () => false),
+  )
+  const found = []
+  const want = gold.dateline_raw
+  let seen = false
+  const most = Math.min(reader.blocks.length, 7)
+  for (let index = 0; index < most; index++) {
+    const line = reader.line(index)
+    if (line.length === 0 || reader.block(index).columns) continue
+    const { pieces, readings } = engine.readingsOf(line, engine.contextOf(reader, index), tables, lang)
+    const here = !seen && want && squeeze(line).startsWith(squeeze(want))
+    if (here) seen = true
+    const scored = readings.map(({ assignment, features }) => {
+      const names = (role) =>
+        pieces
+          .slice(0, assignment.end.pieces)
+          .filter((_, i) => assignment.roles[i] === role)
+          .map(({ start, end }) => line.slice(start, end))
+      const head = line.slice(0, assignment.end.end)
+      const right = here && (squeeze(head) === squeeze(want) || bare(head) === bare(want))
+      let points = right ? 1 : 0
+      if (right && squeeze(head) === squeeze(want)) points += 1
+      if (right && (gold.places === undefined || same(names('place'), gold.places ?? []))) points += 4
+      if (right && (gold.credits === undefined || same(names('credit'), gold.credits ?? []))) points += 4
+      if (right && (gold.region == null || names('region').some((name) => squeeze(name) === squeeze(gold.region))))
+        points += 1
+      return { features, points, head, places: names('place'), credits: names('credit') }
+    })
+    const best = Math.max(0, ...scored.map(({ points }) => points))
+    found.push({
+      here: Boolean(here),
+      scored,
+      gold: best > 0 ? scored.map(({ points }) => points === best) : undefined,
+      weight,
+      line,
+      row,
+    })
+    if (seen && found.filter(({ here }) => here).length && index > 3) break
+  }
+  return found
+}
+
+const same = (one, two) => one.length === two.length && one.every((name, i) => squeeze(name) === squeeze(two[i]))
+
+/* ---- names hidden: letters for letters, so that no table knows them */
+const RINGS = ['aeiou', 'bcdfghklmnprstvz', 'аеиоу', 'бвгдзклмнпрст', 'αειο', 'βγδζθκλμνπρστ']
+function hide(row, seed) {
+  const names = [...(row.gold.places ?? []), ...(row.gold.credits ?? [])].filter((name) => name && name.length > 1)
+  if (names.length === 0) return undefined
+  let random = seed
+  const next = () => (random = (random * 1103515245 + 12345) % 2147483648) / 2147483648
+  const steps = RINGS.map((ring) => 1 + Math.floor(next() * (ring.length - 1)))
+  const letter = (sign) => {
+    const small = sign.toLowerCase()
+    const ring = RINGS.findIndex((each) => each.includes(small))
+    if (ring < 0) return sign
+    const to = RINGS[ring][(RINGS[ring].indexOf(small) + steps[ring]) % RINGS[ring].length]
+    return small === sign ? to : to.toUpperCase()
+  }
+  const rename = (text) => {
+    if (text == null) return text
+    let out = text
+    for (const name of names) {
+      const pattern = new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), /\p{Lu}/u.test(name) ? 'giu' : 'gu')
+      out = out.replace(pattern, (word) => [...word].map(letter).join(''))
+    }
+    return out
+  }
+  const { gold } = row
+  return {
+    ...row,
+    text: rename(row.text),
+    gold: {
+      ...gold,
+      dateline_raw: rename(gold.dateline_raw),
+      places: gold.places?.map(rename),
+      credits: gold.credits?.map(rename),
+    },
+  }
+}
+
+const load = (set) => {
+  if (set === 'own') return ownCases()
+  const file = join(args.data, `${set}.jsonl`)
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .map((row) => ({ ...row, set }))
+}
+/** The cases of fixtures/datelines: the project’s own. */
+function ownCases() {
+  const folder = join(root, 'fixtures/datelines')
+  return readdirSync(folder).flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .filter((line) => line && !/^(?:#|\s)/.test(line))
+      .map((line) => {
+        const lang = file === 'look-alikes.txt' ? undefined : file.replace('.txt', '')
+        if (line.startsWith('not: ')) return { set: 'own', lang, text: line.slice(5), gold: { dateline_raw: null } }
+        const [head, rest = ''] = line.split('‖')
+        return { set: 'own', lang, text: head + rest, gold: { dateline_raw: head.trim() } }
+      }),
+  )
+}
+
+const WEIGHTS = {
+  own: 1.5,
+  'datelines-made': 2,
+  mixed: 0.5,
+  agnews: 0.4,
+  'lines-made': 1,
+  ap89: 0.1,
+  reuters: 0.05,
+  muc4: 0.1,
+}
+const MOST = { ap89: 250, reuters: 300, muc4: 150 }
+console.time('features')
+const instances = []
+for (const set of args.sets.split(',')) {
+  const rows = load(set).slice(0, MOST[set])
+  rows.forEach((row, i) => {
+    if (!row.gold || args.without === row.lang) return
+    instances.push(...instancesOf(row, WEIGHTS[set] ?? 1))
+    const hidden = hide(row, 17 * i + 3)
+    if (hidden) instances.push(...instancesOf({ ...hidden, hidden: true }, WEIGHTS[set] ?? 1))
+  })
+}
+console.timeEnd('features')
+
+const index = new Map()
+const counts = new Map()
+for (const { scored } of instances) {
+  const seen = new Set(scored.flatMap(({ features }) => features))
+  for (const name of seen) counts.set(name, (counts.get(name) ?? 0) + 1)
+}
+const LEAST = 8 // paragraphs with a feature: a rarer one tells about a case, not about datelines
+for (const { scored } of instances)
+  for (const reading of scored) reading.features = reading.features.filter((name) => counts.get(name) >= LEAST)
+for (const { scored } of instances)
+  for (const reading of scored) {
+    reading.ids = reading.features.map((name) => {
+      if (!index.has(name)) index.set(name, index.size)
+      return index.get(name)
+    })
+  }
+console.log(`${instances.length} paragraphs, ${index.size} features`)
+
+function fitWeights(list, passes = +args.passes) {
+  const weights = new Float64Array(index.size)
+  const squares = new Float64Array(index.size).fill(1e-6)
+  const order = list.filter(({ here, gold, scored }) => scored.length > 0 && (!here || gold))
+  let random = 7
+  const next = () => (random = (random * 1103515245 + 12345) % 2147483648) / 2147483648
+  const scale = order.length / 4000
+  for (let pass = 0; pass < passes; pass++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(next() * (i + 1))
+      ;[order[i], order[j]] = [order[j], order[i]]
+    }
+    for (const { scored, gold, weight } of order) {
+      const scores = scored.map(({ ids }) => {
+        let sum = 0
+        for (const id of ids) sum += weights[id]
+        return sum
+      })
+      const top = Math.max(0, ...scores)
+      const exps = scores.map((score) => Math.exp(score - top))
+      const none = Math.exp(-top)
+      const all = none + exps.reduce((a, b) => a + b, 0)
+      const right = gold ? exps.reduce((a, b, k) => a + (gold[k] ? b : 0), 0) : none
+      for (let k = 0; k < scored.length; k++) {
+        const probability = exps[k] / all
+        const target = gold?.[k] ? exps[k] / right : 0
+        const slope = weight * (target - probability)
+        if (Math.abs(slope) < 1e-4) continue
+        for (const id of scored[k].ids) {
+          const gradient = slope - (0.0015 * weights[id]) / scale
+          squares[id] += gradient * gradient
+          weights[id] += (0.25 * gradient) / Math.sqrt(squares[id])
+        }
+      }
+    }
+  }
+  return weights
+}
+
+const UNIT = 16
+
+/** Returns words in lines of at most 140 characters. */
+function wrapped(words) {
+  const lines = ['']
+  for (const word of words) {
+    if (lines.at(-1).length + word.length > 138) lines.push('')
+    lines[lines.length - 1] += `${lines.at(-1) ? ' ' : ''}${word}`
+  }
+  return lines.map((line) => `  ${line}`).join('\n')
+}
+const rounded = (weights) => weights.map((value) => Math.round(value * UNIT))
+function judge(list, weights, errors = 0) {
+  const by = {}
+  let shown = 0
+  const rows = new Map()
+  for (const instance of list) {
+    const key = instance.row
+    if (!rows.has(key)) rows.set(key, [])
+    rows.get(key).push(instance)
+  }
+  for (const [row, parts] of rows) {
+    const name = `${row.set}${row.hidden ? ' hidden' : ''}`
+    const t = (by[name] ??= { n: 0, found: 0, text: 0, places: 0, credits: 0, negative: 0, wrong: 0 })
+    let got
+    for (const instance of parts) {
+      const { scored, line } = instance
+      let best = 0
+      for (const reading of scored) {
+        let sum = 0
+        for (const id of reading.ids) sum += (weights ?? instance.weights)[id]
+        reading.score = sum
+        if (sum > best) {
+          best = sum
+          got = reading
+          got.line = line
+        }
+      }
+      if (got) break
+    }
+    const want = row.gold.dateline_raw
+    if (!want) {
+      t.negative++
+      if (got) {
+        t.wrong++
+        if (shown++ < errors) console.log(`  ${row.lang} FALSE ${got.head} | ${got.line.slice(0, 80)}`)
+      }
+      continue
+    }
+    t.n++
+    if (got) t.found++
+    const right = got && bare(got.head) === bare(want)
+    if (right) t.text++
+    if (right && same(got.places, row.gold.places ?? [])) t.places++
+    if (right && same(got.credits, row.gold.credits ?? [])) t.credits++
+    if (
+      (!right || !same(got.places, row.gold.places ?? []) || !same(got.credits, row.gold.credits ?? [])) &&
+      shown++ < errors
+    ) {
+      const here = parts.find(({ here }) => here)
+      console.log(
+        `  ${row.lang} want ${want} | got ${got?.head} p=${got?.places} c=${got?.credits} | ${!here ? 'no block' : !here.gold ? 'NO READING' : `best right ${Math.max(...here.scored.filter((_, k) => here.gold[k]).map(({ score }) => score ?? -99)).toFixed(0)}`}`,
+      )
+    }
+  }
+  for (const [name, t] of Object.entries(by)) {
+    const precision = t.found / (t.found + t.wrong || 1)
+    const recall = t.found / (t.n || 1)
+    const pct = (a, b) => ((100 * a) / (b || 1)).toFixed(1)
+    console.log(
+      `${name.padEnd(24)} found F1 ${pct(2 * precision * recall, precision + recall)}  text ${pct(t.text, t.n)}  places ${pct(t.places, t.n)}  credits ${pct(t.credits, t.n)}  false ${t.wrong}/${t.negative}  (${t.n})`,
+    )
+  }
+}
+
+if (args.folds) {
+  const languages = [...new Set(instances.map(({ row }) => row.lang ?? 'en'))]
+  const FOLDS = 8
+  const foldOf = new Map(languages.map((language, i) => [language, i % FOLDS]))
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isIn = ({ row }) => foldOf.get(row.lang ?? 'en') === fold
+    const fitted = rounded(
+      fitWeights(
+        instances.filter((instance) => !isIn(instance)),
+        12,
+      ),
+    )
+    for (const instance of instances.filter(isIn)) instance.weights = fitted
+  }
+  console.log('each language left out of the fitting:')
+  judge(instances, undefined, +args.errors)
+}
+
+const weights = rounded(fitWeights(instances))
+if (!args.folds) judge(instances, weights, +args.errors)
+const table = Object.fromEntries(
+  [...index]
+    .map(([name, id]) => [name, weights[id]])
+    .filter(([, value]) => Math.abs(value) > 3)
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+)
+console.log(`${Object.keys(table).length} weights, ${JSON.stringify(table).length} characters`)
+if (args.out) writeFileSync(args.out, JSON.stringify(table))
+if (args.write)
+  writeFileSync(
+    `${root}src/parse/head/dateline/model/weights.ts`,
+    `// Generated by bench/fit-datelines.mjs. Do not edit.
+
+/** A weight of this size multiplies the odds by e. */
+export const UNIT = ${UNIT}
+
+/** The weight of each feature for a dateline, as \`name=weight\`. */
+export const datelineWeights = \`
+${wrapped(Object.entries(table).map(([name, value]) => `${name}=${value}`))}
+\`
+`,
+  )

@@ -1,0 +1,145 @@
+import * as kinds from '../../tokens/kinds'
+import { createCandidate, type NameCandidate } from '../candidates/candidate'
+import type { PageWords } from '../candidates/page-words'
+import * as classes from '../word-classes'
+
+/** The names inside the names of organisations, and their parents. */
+export interface NestedNames {
+  /** Organisations that are the rest of another name, and so no organisations of their own. */
+  readonly rests: ReadonlySet<NameCandidate>
+  readonly organisations: readonly NameCandidate[]
+  readonly places: readonly NameCandidate[]
+  /** The parent organisation of each organisation that has one. */
+  readonly parents: ReadonlyMap<NameCandidate, NameCandidate>
+}
+
+/**
+ * Finds the names inside other names.
+ * Examples: `CPC Central Committee` and `CPC` in `General Office of the CPC Central Committee`, `China` in `Communist Party of China`. Also
+ * a name that goes on after its acronym: `Communist Party of China (CPC) Central Committee`.
+ */
+export function findNestedNames(words: PageWords, outer: readonly NameCandidate[]): NestedNames {
+  const finder = new NestedFinder(words, outer)
+  for (let index = 0; index < outer.length; index++) finder.read(index)
+  return finder
+}
+
+class NestedFinder implements NestedNames {
+  readonly rests = new Set<NameCandidate>()
+  readonly organisations: NameCandidate[] = []
+  readonly places: NameCandidate[] = []
+  readonly parents = new Map<NameCandidate, NameCandidate>()
+  readonly #words: PageWords
+  readonly #outer: readonly NameCandidate[]
+  /** The acronyms that also occur alone. */
+  #letters: ReadonlySet<number> | undefined
+
+  constructor(words: PageWords, outer: readonly NameCandidate[]) {
+    this.#words = words
+    this.#outer = outer
+  }
+
+  /** Reads the organisation at an index of the list. */
+  read(index: number): void {
+    const words = this.#words
+    const candidate = this.#outer[index]
+    if (!candidate || candidate.to - candidate.from < 2) return
+    const { block, from, to } = candidate
+    const headed = words.is(to - 1, classes.ORGANISATION_HEAD)
+    let parent: NameCandidate | undefined
+    let last: NameCandidate | undefined // the part that this one may be inside
+    for (let token = from; token < to; token++) {
+      if (!words.capital(token)) continue
+      const follows = token > from && isJoined(words, token)
+      const known = words.known(token, to)
+      if (known?.value.kind === 'place' && known.to - token < to - from && (token === from || follows))
+        this.places.push(createCandidate(words, block, token, known.to, known.value))
+      const body = this.#body(block, token, known?.value.kind === 'organisation')
+      if (body && token === from) parent ??= body
+      if (!headed || !follows || token < from + 2 || to - token < 2 || words.tokens.word(token) === words.small.the)
+        continue
+      const part = createCandidate(words, block, token, to)
+      this.organisations.push(part)
+      if (body) this.parents.set(part, body)
+      if (last) this.parents.set(last, part)
+      last = part
+      if (!parent || parent.from === from || parent.from < token) parent = part
+    }
+    if (headed) this.#whole(index, candidate)
+    if (parent) this.parents.set(candidate, parent)
+  }
+
+  /** Adds an acronym inside a name as an organisation, if it is known or occurs alone elsewhere: `CPC`. */
+  #body(block: number, token: number, isKnown: boolean): NameCandidate | undefined {
+    const words = this.#words
+    if (!words.tokens.has(token, LETTERS)) return undefined
+    const inner = createCandidate(words, block, token, token + 1)
+    if (!isLetters(words, inner) || !(isKnown || this.#standsAlone(inner.name))) return undefined
+    this.organisations.push(inner)
+    return inner
+  }
+
+  #standsAlone(name: number): boolean {
+    this.#letters ??= new Set(this.#outer.filter((each) => isLetters(this.#words, each)).map((each) => each.name))
+    return this.#letters.has(name)
+  }
+
+  /** Adds a name with an acronym inside it as one name: `Communist Party of China (CPC) Central Committee`. */
+  #whole(index: number, rest: NameCandidate): void {
+    const long = behindBrackets(this.#words, this.#outer, index)
+    if (!long) return
+    this.rests.add(rest)
+    const words = this.#words
+    const whole: NameCandidate = {
+      ...createCandidate(words, rest.block, long.from, rest.to),
+      name: words.names.joined(long.from, long.to, rest.from, rest.to),
+    }
+    this.organisations.push(whole)
+    this.parents.set(whole, long)
+  }
+}
+
+/** Returns waters and mountains inside names of other kinds: the `Yangtze River` of a `Yangtze River Economic Belt`. */
+export function findFeatures(words: PageWords, things: readonly NameCandidate[]): readonly NameCandidate[] {
+  const found: NameCandidate[] = []
+  for (const { block, from, to } of things) {
+    if (to - from < 3) continue
+    const known = words.known(from, to)
+    if (known?.value.kind !== 'place') continue
+    const end = words.is(known.to - 1, classes.PLACE_HEAD) ? known.to : known.to + 1
+    if (end === to || end - from < 2 || !words.is(end - 1, classes.PLACE_HEAD)) continue
+    found.push(createCandidate(words, block, from, end, end === known.to ? known.value : undefined))
+  }
+  return found
+}
+
+/** Returns the organisation whose bracketed acronym directly precedes another name; the two are one name. */
+function behindBrackets(
+  { tokens }: PageWords,
+  outer: readonly NameCandidate[],
+  index: number,
+): NameCandidate | undefined {
+  const rest = outer[index]
+  const letters = outer[index - 1]
+  const long = outer[index - 2]
+  if (!rest || !letters || !long || tokens.kind(rest.from - 1) !== kinds.CLOSE || letters.to !== rest.from - 1)
+    return undefined
+  if (long.block !== rest.block) return undefined // `(AP)` closes a headline, and the body opens with a name
+  return tokens.kind(letters.from - 1) === kinds.OPEN && long.to === letters.from - 1 ? long : undefined
+}
+
+/** Whether `of`, `of the` or `in` precedes a token. */
+function isJoined({ tokens, small }: PageWords, token: number): boolean {
+  const word = tokens.word(token - 1)
+  return word === small.of || word === small.in || (word === small.the && tokens.word(token - 2) === small.of)
+}
+
+const LETTERS = kinds.CAPS | kinds.DOTTED
+const MOST_LETTERS = 8
+
+/** Whether a candidate is an acronym: `CPC`, `U.N.` */
+export function isLetters({ tokens }: PageWords, { from, to, shouted }: NameCandidate): boolean {
+  return (
+    to - from === 1 && !shouted && tokens.has(from, LETTERS) && tokens.end(from) - tokens.start(from) <= MOST_LETTERS
+  )
+}

@@ -1,0 +1,100 @@
+import type { NameRows } from '../../lexicon/annotate/names'
+import { thingFirstWords } from '../../lexicon/annotate/things'
+import { words } from '../../lexicon/words'
+import type { Vocabulary } from '../tokens/vocabulary'
+import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
+
+/** Weights of function words before and after a name and after a comma, by word number. */
+export interface FunctionWordWeights {
+  readonly before: BitsByWord
+  readonly behind: BitsByWord
+  readonly behindComma: BitsByWord
+  readonly behindHyphen: BitsByWord
+  /** Lower-case words that close an organisation’s name: `socialiste` of `Parti socialiste`. */
+  readonly closes: readonly (true | undefined)[]
+  /** Words that open the name of a storm or an operation: `Typhoon`. */
+  readonly opensThing: readonly (true | undefined)[]
+  readonly the: number
+  readonly of: number
+  readonly in: number
+  readonly and: number
+}
+
+type BitsByWord = readonly (FeatureWeights | undefined)[]
+type WeightRows = readonly (readonly [row: FeatureWeights, words: string])[]
+
+const before: WeightRows = [
+  [featureWeights.afterIn, 'in'],
+  [featureWeights.afterAt, 'at'],
+  [featureWeights.afterFrom, 'from'],
+  [featureWeights.afterTo, 'to'],
+  [featureWeights.afterBy, 'by'],
+  [featureWeights.afterWith, 'with'],
+  [featureWeights.afterFor, 'for'],
+  [featureWeights.afterOn, 'on'],
+  [featureWeights.afterA, 'a, an'],
+  [featureWeights.afterAgainst, 'against'],
+]
+
+const behind: WeightRows = [
+  [featureWeights.beforeIn, 'in'],
+  [featureWeights.beforeOf, 'of'],
+  [featureWeights.beforeAt, 'at'],
+  [
+    featureWeights.beforeAuxiliary,
+    'is, was, has, had, will, would, could, did, does, may, might, should, must, also, can',
+  ],
+]
+
+const behindComma: WeightRows = [
+  [featureWeights.beforeWho, 'who, whose'],
+  [featureWeights.beforeWhere, 'where'],
+  [featureWeights.beforeCommaAnd, 'a, an, the'],
+]
+
+const behindHyphen: WeightRows = [[featureWeights.beforeBased, 'based, born']]
+
+/**
+ * Returns the weights of function words before a name in another language.
+ * Its speech verbs precede the speaker: `a déclaré Dubois`.
+ */
+const beforeIn = (rows: NameRows): WeightRows => [
+  [featureWeights.titleBefore, rows.sayings],
+  [featureWeights.afterPlacePreposition, rows.prepositions],
+  [featureWeights.afterThe, rows.the],
+  [featureWeights.afterOf, rows.of],
+  [featureWeights.afterIn, rows.in],
+  [featureWeights.afterFrom, rows.from],
+  [featureWeights.afterTo, rows.to],
+  [featureWeights.afterBy, rows.by],
+  [featureWeights.afterWith, rows.with],
+  [featureWeights.afterFor, rows.for],
+  [featureWeights.afterAgainst, rows.against],
+]
+
+/** Creates the function-word tables of a language; the English ones if it has no rows of its own. */
+export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | undefined): FunctionWordWeights {
+  const table = (rows: WeightRows): BitsByWord => {
+    const found: (FeatureWeights | undefined)[] = []
+    for (const [row, list] of rows) for (const word of words(list)) found[vocabulary.add(word)] = row
+    return found
+  }
+  const listed = (list: string | undefined): readonly (true | undefined)[] => {
+    const found: (true | undefined)[] = []
+    for (const word of words(list)) found[vocabulary.add(word)] = true
+    return found
+  }
+  const first = (list: string | undefined, english: string): number => vocabulary.add(words(list)[0] ?? english)
+  return {
+    before: table(rows ? beforeIn(rows) : before),
+    behind: table(rows ? [] : behind),
+    behindComma: table(rows ? [] : behindComma),
+    behindHyphen: table(rows ? [] : behindHyphen),
+    closes: listed(rows?.closes),
+    opensThing: listed(thingFirstWords),
+    the: first(rows?.the, 'the'),
+    of: first(rows?.of, 'of'),
+    in: first(rows?.in, 'in'),
+    and: first(rows?.and, 'and'),
+  }
+}

@@ -1,0 +1,8 @@
+import { defineFlags } from '../../text/define-flags'
+
+/* Classes of a word that are tested at few places, always alone. They have a table of their own, beside `word-classes.ts`. */
+const flag = defineFlags('rare word of a name')
+export const POSSESSOR = flag('POSSESSOR') // `people’s`
+export const PLACE_TAIL = flag('PLACE_TAIL') // `Municipality` after a place, not part of its name
+export const BODY = flag('BODY') // `committee`, `government`: bodies that can be municipal
+export const REGION_NOUN = flag('REGION_NOUN') // `region`, `provinces`

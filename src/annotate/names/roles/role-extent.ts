@@ -1,0 +1,138 @@
+import * as kinds from '../../tokens/kinds'
+import type { PageWords } from '../candidates/page-words'
+import type { MentionIndex } from '../clusters/mention-index'
+import * as classes from '../word-classes'
+import * as small from './role-words'
+
+const LONGEST_ROLE = 20 // tokens of a role before a name: `head of the office for the care of forests in the north`
+const LONGEST_FIELD = 6 // tokens of `international relations` in `professor of international relations at Harvard`
+/** The word classes that make up a role: `deputy`, `president`. */
+export const ROLES = classes.ROLE | classes.ROLE_MODIFIER
+
+/** Finds the extent of a role: its organisation or field (`of the Bank of Norvania`) and the words before it. */
+export class RoleExtent {
+  readonly #words: PageWords
+  readonly #named: MentionIndex
+  readonly #small: Uint8Array
+  /** The token after the last of the current block; no role extends beyond it. */
+  #end = 0
+
+  constructor(words: PageWords, named: MentionIndex) {
+    this.#words = words
+    this.#named = named
+    this.#small = words.page.words.names.roleWords
+  }
+
+  /** Sets the end of the block that is read next. */
+  enter(end: number): void {
+    this.#end = end
+  }
+
+  /** Whether a token of the block is one of these function words, in lower case. */
+  reads(token: number, bits: number): boolean {
+    const { tokens } = this.#words
+    if (token >= this.#end) return false
+    return ((this.#small[tokens.word(token)] ?? 0) & bits) !== 0 && !tokens.has(token, kinds.CAPITAL)
+  }
+
+  /** Returns the role that ends at a token: `directeur général de la Banque` ¦ `Jean Dumas`, `président libanais` ¦ `Karim Haddad`. */
+  upTo(
+    end: number,
+    first: number,
+    last = end - 1,
+  ): { readonly start: number; readonly organisation: string | undefined } | undefined {
+    const words = this.#words
+    for (let head = last; head >= first && end - head < LONGEST_ROLE; head--) {
+      const kind = words.tokens.kind(head)
+      if (kind > kinds.CLITIC && kind !== kinds.HYPHEN && kind !== kinds.OPEN && kind !== kinds.CLOSE) return undefined
+      if (!words.is(head, classes.ROLE)) continue
+      let start = head
+      while (start > first && end - start < LONGEST_ROLE && words.is(start - 1, ROLES)) start--
+      start = this.opening(start, first)
+      const extent = this.extentOf(start, head)
+      return this.#behindPeople(this.#behindBracket(extent.end)) === end
+        ? { start, organisation: extent.organisation }
+        : undefined
+    }
+    return undefined
+  }
+
+  /** Returns the token after a bracketed acronym at a token: `(Finul)` */
+  #behindBracket(token: number): number {
+    const { tokens } = this.#words
+    return token + 2 < this.#end && tokens.kind(token) === kinds.OPEN && tokens.kind(token + 2) === kinds.CLOSE
+      ? token + 3
+      : token
+  }
+
+  /** Returns the token after a nationality adjective at a token: `libanais` */
+  #behindPeople(token: number): number {
+    const words = this.#words
+    return token < this.#end && words.is(token, classes.DEMONYM) && !words.tokens.has(token, kinds.CAPITAL)
+      ? token + 1
+      : token
+  }
+
+  /** Returns the start of a hyphenated word: the `Secretary` of `Secretary-General`. */
+  opening(token: number, first: number): number {
+    const { tokens } = this.#words
+    let opening = token
+    while (
+      opening - 2 >= first &&
+      tokens.kind(opening - 1) === kinds.HYPHEN &&
+      tokens.kind(opening - 2) === kinds.WORD
+    ) {
+      if (tokens.has(opening - 1, kinds.AFTER_SPACE) || tokens.has(opening, kinds.AFTER_SPACE)) break
+      opening -= 2
+    }
+    return opening
+  }
+
+  /**
+   * Returns the end of a role.
+   * This is after the organisations and fields that `of`, `for`, `at` join to it.
+   */
+  extentOf(from: number, head: number): { readonly end: number; readonly organisation: string | undefined } {
+    let end = this.#behindPeople(head + 1)
+    let organisation: string | undefined
+    for (let token = from; token < head; token++) {
+      const named = this.#named.from(token)
+      if (named?.kind === 'organisation') organisation = named.id
+    }
+    while (this.reads(end, small.JOINS)) {
+      let token = end + 1
+      if (this.reads(token, small.DETERMINER)) token++
+      const field = token
+      while (token < field + LONGEST_FIELD && !this.#named.from(token) && this.#isField(token)) token++
+      const named = token < this.#end ? this.#named.from(token) : undefined
+      if (named && named.kind !== 'person') {
+        end = named.kind === 'place' ? this.#office(named.to) : named.to
+        if (named.kind === 'organisation') organisation ??= named.id
+      } else if (token > field) end = token
+      else break
+    }
+    return { end, organisation }
+  }
+
+  /**
+   * Returns the end of an office that starts with a place, before a mark: `head of the Salt County` ¦ `disaster office,`.
+   * Returns the end of the place if there is no such office.
+   */
+  #office(place: number): number {
+    const words = this.#words
+    let end = place
+    while (end < place + LONGEST_FIELD && this.#isField(end) && !words.tokens.has(end, kinds.CAPITAL)) end++
+    const kind = words.tokens.kind(end)
+    const closed = kind === kinds.COMMA || kind === kinds.STOP
+    return closed && end > place && words.is(end - 1, classes.ORGANISATION_HEAD) ? end : place
+  }
+
+  /** Whether a word may be part of the field of a professor or minister. */
+  #isField(token: number): boolean {
+    const words = this.#words
+    if (token >= this.#end) return false
+    const kind = words.tokens.kind(token)
+    if (kind !== kinds.WORD) return kind === kinds.HYPHEN
+    return !words.is(token, classes.SPEECH_VERB | classes.PREPOSITION) && !this.reads(token, small.ENDS_FIELD)
+  }
+}

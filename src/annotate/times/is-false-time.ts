@@ -1,0 +1,107 @@
+import type { TokenPage } from '../page'
+import type { PageBlock } from '../page-block'
+import * as kinds from '../tokens/kinds'
+import { SLOT_NUMBER } from './compile-patterns'
+import type { TimeMatch } from './time-matcher'
+import { DOUBTFUL, LEADS, NOT_AFTER, NOT_BEFORE, NOT_COUNTED, OLD, type TimeWords } from './time-words'
+
+/** The first year that a number alone can be. */
+const FIRST_YEAR = 1700
+const LAST_YEAR = 2059
+
+/** Whether a match only looks like a time: `Sunday Times`, `Black Friday`, `May said`, `1996 votes`. */
+export function isFalseTime(
+  page: TokenPage,
+  words: TimeWords,
+  { slots, from, to, next }: TimeMatch,
+  block: PageBlock,
+): boolean {
+  const { tokens } = page
+  const bits = (token: number): number =>
+    token >= block.from && token < block.to ? (words.bits[tokens.word(token)] ?? 0) : 0
+  const alone = to - from === 1 || (to - from === 2 && tokens.kind(to - 1) === kinds.STOP)
+  if (slots.WEEKDAY !== undefined && alone) {
+    if ((bits(from - 1) & NOT_AFTER) !== 0) return true
+    if ((bits(to) & NOT_BEFORE) !== 0 && tokens.has(to, kinds.CAPITAL)) return true
+    if (isAddress(page, to, block)) return true
+  }
+  if ((slots.WEEKDAY !== undefined || slots.MONTH !== undefined) && alone) {
+    if ((bits(from) & DOUBTFUL) !== 0 && next === undefined) {
+      // the newspaper `the Sun`
+      if (slots.WEEKDAY !== undefined && to - from === 1) return true
+      return (bits(from - 1) & LEADS) === 0 || tokens.kind(to) === kinds.HYPHEN
+    }
+  }
+  if (slots.YEAR !== undefined && alone && tokens.kind(from) === kinds.NUMBER)
+    return !isYear(page, words, slots.YEAR, from, to, block)
+  // `on the 99th day`
+  if (slots.ORDINAL !== undefined && slots.MONTH === undefined && slots.UNIT === undefined)
+    return (
+      slots.ORDINAL > 31 ||
+      (to < block.to && tokens.kind(to) === kinds.WORD && (bits(to) & (LEADS | NOT_COUNTED)) === 0)
+    )
+  // the programme `48 Hours`
+  if (slots.COUNT !== undefined && slots.UNIT !== undefined && to - from === 2 && tokens.kind(from) === kinds.NUMBER) {
+    if (words.row.smallUnits && isTitle(page, to - 1, block)) return true
+  }
+  // `a 6-year-old`
+  if (slots.UNIT !== undefined && slots.COUNT !== undefined && isAge(page, words, to, block)) return true
+  // `a second chance`
+  if (slots.UNIT === 'S' && slots.COUNT === 1 && slots.AGO === undefined && tokens.kind(to - 1) === kinds.WORD)
+    return true
+  return false
+}
+
+/** Whether a word is capitalized where an ordinary word would not be. Headlines and text in capitals do not count. */
+function isTitle({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
+  return block.kind !== 'headline' && tokens.has(token, kinds.CAPITAL) && !tokens.has(token, kinds.CAPS)
+}
+
+/** Whether the word for old follows: `6-year-old`, `six years old`. */
+function isAge({ tokens }: TokenPage, words: TimeWords, to: number, block: PageBlock): boolean {
+  const next = tokens.kind(to) === kinds.HYPHEN ? to + 1 : to
+  return next < block.to && ((words.bits[tokens.word(next)] ?? 0) & OLD) !== 0
+}
+
+/** Whether a word is part of a web address: `Monday.com` */
+function isAddress({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
+  return (
+    token + 1 < block.to &&
+    tokens.kind(token) === kinds.STOP &&
+    !tokens.has(token, kinds.AFTER_SPACE) &&
+    tokens.kind(token + 1) === kinds.WORD &&
+    !tokens.has(token + 1, kinds.AFTER_SPACE | kinds.CAPITAL)
+  )
+}
+
+/** Whether a number by itself is a year: `in 1996`, `the 1996 election`, not `1,996 votes`, `$1996`, `1996 votes`. */
+function isYear(page: TokenPage, words: TimeWords, year: number, from: number, to: number, block: PageBlock): boolean {
+  const { tokens, text } = page
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false
+  const before = from > block.from ? tokens.kind(from - 1) : kinds.NONE
+  const after = to < block.to ? tokens.kind(to) : kinds.NONE
+  if (before === kinds.SYMBOL || before === kinds.NUMBER || after === kinds.SYMBOL || after === kinds.NUMBER)
+    return false
+  const glued =
+    !tokens.has(from, kinds.AFTER_SPACE) &&
+    (before === kinds.HYPHEN || before === kinds.SLASH || before === kinds.STOP || before === kinds.COLON)
+  if (glued && !(before === kinds.HYPHEN || before === kinds.SLASH)) return false
+  // `04/05/2024`
+  if (glued && tokens.kind(from - 2) === kinds.NUMBER && tokens.end(from - 2) - tokens.start(from - 2) <= 2)
+    return false
+  if (glued && from - 2 >= block.from && tokens.kind(from - 2) !== kinds.NUMBER && tokens.kind(from - 2) !== kinds.WORD)
+    return false
+  if (after === kinds.WORD && ((words.bits[tokens.word(to)] ?? 0) & NOT_BEFORE) !== 0) return false
+  // `almost 2000 workers`
+  if (after === kinds.WORD && words.single[tokens.word(from - 1)]?.some((means) => means.slot === SLOT_NUMBER.BOUND))
+    return false
+  const led = from > block.from && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
+  if (led || after !== kinds.WORD) return true
+  // a plural after it is the noun that it counts
+  const end = tokens.end(to)
+  return tokens.has(to, kinds.CAPITAL) || !isPlural(words, text.slice(end - 2, end)) || before !== kinds.WORD
+}
+
+/** Whether a word is a plural, by its last two letters: `votes`; not `crisis`, `census`, `press`. */
+const isPlural = ({ row }: TimeWords, ending: string): boolean =>
+  row.pluralEnding !== undefined && ending.endsWith(row.pluralEnding) && !row.noPlurals?.includes(ending)

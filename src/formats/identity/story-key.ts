@@ -1,0 +1,139 @@
+import type { Article } from '../../article'
+import { checkOptions, checkSubject, type OptionsOf } from '../../diagnostics/check-options'
+import { readDateOption } from '../../diagnostics/date-option'
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
+import type { Story } from '../../diagnostics/story'
+import { factOptions, isLine } from '../item-facts'
+import { isCutSlug, readSlug } from './read-slug'
+import { minuteOf, minuteOfStory, storyDay } from './story-day'
+import type { StoryKey } from './story-identity'
+import { versionBefore, versionOfTake } from './story-version'
+
+/** Options of {@link storyKey}. */
+export interface StoryKeyOptions {
+  /** Provider of the feed, for stories that do not name theirs: `AP`. */
+  readonly provider?: string
+  /** Day of the story (`2024-04-24`), for stories that have none. */
+  readonly date?: string
+  /** When this version was made (`2024-04-24T09:30:00Z`), for stories that do not say. It numbers the version; it is the day only where nothing else is. */
+  readonly versionCreated?: string
+  /** Keys of stories received before. A version of one of them gets its guid, even on a later day, and a higher version. */
+  readonly earlier?: readonly StoryKey[]
+}
+
+const keyOptions = {
+  provider: { what: 'a line of text', fits: (value) => isLine(value) },
+  date: { what: 'a day', fits: () => true },
+  versionCreated: factOptions.versionCreated,
+  earlier: { what: 'a list of story keys', fits: (value) => Array.isArray(value) && value.every(isKey) },
+} as const satisfies OptionsOf<StoryKeyOptions>
+
+/** How guids begin that are derived, so that a reader of any format can tell them. */
+const DERIVED = 'urn:x-story:'
+
+/** Matches a target that is a slugline; not: `a0492`, `eca0612` */
+const SLUGLINE = /^(?:AM|PM|BC|AP)-[A-Z]/
+
+/**
+ * Returns the identity of a story: its guid, and the number of this version.
+ *
+ * A guid that the document states is kept. Otherwise the guid is derived from what all versions share: the provider (of the
+ * item, the option, or the dateline’s credit), the day (first created, this version, sent, dateline, printed time, the option) and the
+ * slugline without take and numbers; of a kill without slugline, the slugline that it names. Words of the text never enter it:
+ * for those, see {@link contentHash}. Sequence numbers of messages do not either: each version has a new one.
+ *
+ * The version is the one stated; else the minutes from the start of the day before to its time; else one more than the number of its
+ * lead or update, or 1. With `earlier` it is always higher than that of the version before.
+ *
+ * Throws `invalid-argument` for what is no story or article, and for invalid options. Never throws on content: what is not
+ * known is absent, and `missing` names it.
+ *
+ * @example
+ * const first = storyKey(parse('US-GOLD-PRICES\n\nLONDON, April 24 (Reuters) - Gold rose.', { date: '2024-04-24' }))
+ * first.guid // 'urn:x-story:reuters:2024-04-24:us-gold-prices'
+ * const kill = storyKey(parse('US-GOLD-PRICES\n\nSTORY WITHDRAWN-Gold rises'), { provider: 'Reuters', date: '2024-04-25', earlier: [first] })
+ * kill.guid === first.guid && kill.version > first.version // true
+ *
+ * @example
+ * storyKey(parse('Gold rises\n\nLONDON (Reuters) - Gold rose.')) // no guid: { provider: 'reuters', missing: ['day', 'slug'], … }
+ */
+export function storyKey(story: Story | Article, options: StoryKeyOptions = {}): StoryKey {
+  checkSubject('storyKey', story)
+  checkOptions('storyKey', options, keyOptions)
+  return rethrowAsMisuse('storyKey', () => keyOf('article' in story ? story.article : story, options))
+}
+
+/** Whether a guid is one that {@link storyKey} derived: `urn:x-story:ap:…`; not: `urn:newsml:example.com:20240424:a1` */
+export const isDerivedGuid = (guid: string): boolean => guid.startsWith(DERIVED)
+
+function keyOf(article: Article, options: StoryKeyOptions): StoryKey {
+  const { item = {} } = article
+  const parts = lastingParts(article, options)
+  const stated = item.guid === undefined ? {} : { guid: item.guid, guidOrigin: originOf(item.guid) }
+  const before = versionBefore(options.earlier ?? [], { ...stated, ...parts }, article)
+  const day = before?.day ?? parts.day
+  const name = { ...nameOf(parts, before), ...stated }
+  const version = item.version ?? derivedVersion(article, options, day, before)
+  return {
+    ...name,
+    ...(version !== undefined && { version, versionOrigin: item.version === undefined ? 'derived' : 'stated' }),
+    ...parts,
+    ...(day && { day }),
+    missing: name.guid === undefined ? NEEDED.filter((part) => !parts[part]) : [],
+  }
+}
+
+const originOf = (guid: string): 'stated' | 'derived' => (isDerivedGuid(guid) ? 'derived' : 'stated')
+
+type LastingParts = Pick<StoryKey, 'provider' | 'day' | 'slug' | 'part'>
+
+const NEEDED = ['provider', 'day', 'slug'] as const
+
+/** Returns what all versions of a story share, as far as it is known. */
+function lastingParts(article: Article, { provider: given, date, versionCreated }: StoryKeyOptions): LastingParts {
+  const { item, dateline, take, notices } = article
+  const credit = dateline?.credits?.[0]
+  const provider = foldName(item?.provider?.name ?? given ?? credit?.agency ?? credit?.text ?? '')
+  const slugline = article.slugline ?? notices?.find(({ target = '' }) => SLUGLINE.test(target))?.target
+  const named = slugline === undefined || isCutSlug(slugline) ? undefined : readSlug(slugline, take)
+  const day = storyDay(article, readDateOption(date) ?? versionCreated, named?.slug)
+  return {
+    ...(provider && { provider }),
+    ...(day && { day }),
+    ...(named?.slug && { slug: named.slug }),
+    ...(named?.part && { part: named.part }),
+  }
+}
+
+/** `The Associated Press` → `associated-press` */
+const foldName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .trim()
+    .replace(/^the\s+/, '')
+    .replace(/\s+/g, '-')
+
+/** Returns the guid of the version before, or one made from the parts; nothing if a part is missing. */
+function nameOf(parts: LastingParts, before: StoryKey | undefined): Pick<StoryKey, 'guid' | 'guidOrigin'> {
+  if (before?.guid !== undefined) return { guid: before.guid, guidOrigin: before.guidOrigin ?? 'derived' }
+  if (NEEDED.some((part) => !parts[part])) return {}
+  const { provider = '', day = '', slug = '', part } = parts
+  const steps = [provider, day, slug, ...(part ? [part] : [])].map(encodeURIComponent)
+  return { guid: DERIVED + steps.join(':'), guidOrigin: 'derived' }
+}
+
+/** Returns a version by the time, else by the take; always above the version before. */
+function derivedVersion(
+  article: Article,
+  { versionCreated }: StoryKeyOptions,
+  day: string | undefined,
+  before: StoryKey | undefined,
+): number | undefined {
+  const minute = minuteOf(article.item?.versionCreated ?? article.item?.sent ?? versionCreated)
+  const own = minute !== undefined && day ? minuteOfStory(minute, day) : versionOfTake(article)
+  return before ? Math.max(own ?? 1, (before.version ?? 1) + 1) : own
+}
+
+const isKey = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'missing' in value && Array.isArray(value.missing)

@@ -1,0 +1,50 @@
+import type { Article, Notice } from '../../article'
+import { dayNumber } from './story-day'
+import type { StoryKey } from './story-identity'
+
+/** Days for which a lead or update, and a notice such as a kill, still belong to a story. */
+const UPDATE_DAYS = 1
+const NOTICE_DAYS = 7
+
+/** Notices that change a story sent before. */
+const CHANGES: ReadonlySet<Notice['kind']> = new Set(['kill', 'withhold', 'correction', 'clarification', 'refile'])
+
+/** Takes that replace the story sent before. */
+const LEADS: ReadonlySet<string> = new Set(['lead', 'writethru', 'update'])
+
+/** Returns the latest earlier version of the same story; undefined if not found. */
+export function versionBefore(
+  earlier: readonly StoryKey[],
+  own: Partial<StoryKey>,
+  article: Article,
+): StoryKey | undefined {
+  let latest: StoryKey | undefined
+  for (const key of earlier)
+    if (isSameStory(key, own, reachOf(article)) && (!latest || isLater(key, latest))) latest = key
+  return latest
+}
+
+/** Whether a key has the guid of a story, or its provider and slug within some days before it. */
+function isSameStory(key: StoryKey, { guid, provider, slug, part, day }: Partial<StoryKey>, reach: number): boolean {
+  if (guid !== undefined) return key.guid === guid
+  if (key.guid === undefined || !provider || !slug) return false
+  if (key.provider !== provider || key.slug !== slug || key.part !== part) return false
+  const days = day && key.day ? dayNumber(day) - dayNumber(key.day) : 0
+  return days >= 0 && days <= reach
+}
+
+const isLater = (a: StoryKey, b: StoryKey): boolean =>
+  a.day === b.day ? (a.version ?? 0) >= (b.version ?? 0) : (a.day ?? '') > (b.day ?? '')
+
+/** Returns for how many days after a story this one may be a version of it. A story without a mark is a new one on another day. */
+function reachOf({ notices, take }: Article): number {
+  if (notices?.some(({ kind }) => CHANGES.has(kind))) return NOTICE_DAYS
+  return LEADS.has(take?.kind ?? '') || notices?.some(({ kind }) => kind === 'update') ? UPDATE_DAYS : 0
+}
+
+/** Returns the version that a take tells: `2nd Ld` → 3, no take → 1; nothing for a lead without a number, a correction, a kill. */
+export function versionOfTake({ take, notices }: Article): number | undefined {
+  if (notices?.some(({ kind }) => CHANGES.has(kind) || kind === 'update')) return undefined
+  if (!take || !LEADS.has(take.kind ?? '')) return 1
+  return take.number === undefined ? undefined : take.number + 1
+}

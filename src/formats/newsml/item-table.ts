@@ -1,0 +1,99 @@
+import type { FieldEntry } from '../format'
+import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
+import { roundTripEditorsNotes, roundTripNewsmlNotices } from './notes'
+
+const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
+
+const item: readonly FieldEntry[] = [
+  { path: 'item.guid', carried: true, where: 'newsItem/@guid' },
+  { path: 'item.alternativeIds', carried: true, where: 'contentMeta/altId' },
+  {
+    path: 'item.class',
+    carried: true,
+    where: 'itemMeta/itemClass',
+    note: 'always text',
+    as: () => 'text',
+  },
+  {
+    path: 'item.version',
+    carried: true,
+    where: 'newsItem/@version',
+    note: '1 if unknown',
+    as: (a) => a.item?.version ?? 1,
+  },
+  { path: 'item.provider', carried: true, where: 'itemMeta/provider' },
+  { path: 'item.firstCreated', carried: true, where: 'itemMeta/firstCreated' },
+  { path: 'item.versionCreated', carried: true, where: 'itemMeta/versionCreated' },
+  { path: 'item.sent', carried: false, note: 'belongs to the message around the item (header/sent)' },
+  {
+    path: 'item.status',
+    carried: true,
+    where: 'itemMeta/pubStatus',
+    note: 'usable if unknown; stricter if a kill, a hold or an embargo without an instant requires it',
+    as: effectiveStatus,
+  },
+  { path: 'item.priority', carried: false, note: 'belongs to the message around the item (header/priority)' },
+  { path: 'item.service', carried: false, note: 'services require a code, which is unknown' },
+]
+
+const restraint: readonly FieldEntry[] = [
+  {
+    path: 'notices',
+    carried: true,
+    where: 'itemMeta/edNote[@role], itemMeta/signal, itemMeta/pubStatus',
+    note: 'only kind and text of a kill, hold, correction or update; other notices become editor’s notes',
+    as: roundTripNewsmlNotices,
+  },
+  {
+    path: 'embargo',
+    carried: true,
+    where: 'itemMeta/embargoed, itemMeta/edNote[@role]',
+    note: 'an embargo without an end at an instant is written without an end, and the item is withheld',
+    as: roundTripEmbargo,
+  },
+  { path: 'notices.*.target', carried: false, note: 'a notice is always about its own item' },
+  { path: 'notices.*.paragraph', carried: false, note: 'only as part of the notice text' },
+  { path: 'embargo.zone', carried: false, note: 'only as part of the embargo text' },
+  { path: 'expires', carried: true, where: 'itemMeta/expires' },
+  {
+    path: 'restrictions',
+    carried: true,
+    where: 'rightsInfo/usageTerms',
+    note: 'without usage terms, the first restriction becomes them',
+    as: (a) => some(usageTexts(a).slice(1)),
+  },
+  {
+    path: 'editorsNotes',
+    carried: true,
+    where: 'itemMeta/edNote',
+    note: 'followed by notices without a code; not whether a note may be published',
+    as: roundTripEditorsNotes,
+  },
+  {
+    path: 'usageTerms',
+    carried: true,
+    where: 'rightsInfo/usageTerms',
+    note: 'if absent, the first restriction',
+    as: (a) => usageTexts(a)[0],
+  },
+]
+
+/** What is reserved. */
+const reserved: readonly FieldEntry[] = [
+  {
+    path: 'rights.dataMining',
+    carried: true,
+    where: 'rightsInfo/dataMining; its text and policy: rightsInfo/usageTerms[@roleuri]',
+  },
+  { path: 'rights.terms', carried: true, where: 'rightsInfo/usageTerms[@xml:lang]' },
+  {
+    path: 'rights.expressions',
+    carried: true,
+    where: 'rightsInfo/rightsExpressionData',
+    note: 'XML becomes text',
+  },
+  { path: 'rights.links', carried: true, where: 'rightsInfo/link' },
+]
+
+/** What NewsML-G2 carries of the item, and of what must not be done with it. */
+export const itemTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, reserved)

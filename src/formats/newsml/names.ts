@@ -1,0 +1,151 @@
+import type { Article } from '../../article'
+import type { Inline } from '../inline/inline'
+import { type InlineSupport, type Inlines, inlinesOf } from '../inline/inlines-of'
+import { type EntityFacts, factsOf, finder, type NamedEntity, type NameKind, notAmong } from '../inline/named-entity'
+import { roundTripAnnotations } from '../inline/round-trip-annotations'
+import { type InlineTags, NOTHING } from '../markup/block-frame'
+import { inlineTags as nitfTags } from '../nitf/names'
+import { element, open, textElement } from '../xml/element'
+import type { NewsmlOptions } from './metadata'
+
+/*
+ * Who is named in a story, by NewsML-G2: a concept of the document’s own, known by a literal. It is asserted with what is known of it, a
+ * subject that says its nature, and referred to where it is named: by `inlineRef` from the body, by `inline` in the headlines and the
+ * summary. Who is named in no text is a subject with assertions, and nothing refers to it.
+ */
+
+type NewsmlBodyKind = NonNullable<NewsmlOptions['body']>
+
+const inBody = (path: string): boolean => path.startsWith('body.')
+
+/** Where each body has room: XHTML has names inside names, NITF tells quotations, plain text nothing. */
+export const ROOMS: Readonly<Record<NewsmlBodyKind, InlineSupport>> = {
+  xhtml: { holds: () => true, quotes: () => false, flat: (path) => !inBody(path) },
+  nitf: { holds: () => true, quotes: inBody, flat: () => true },
+  plain: { holds: (path) => !inBody(path), quotes: () => false, flat: () => true },
+}
+
+/** The nature of what is named, by the IPTC scheme `cpnat`. */
+export const NATURES: Readonly<Record<NameKind, string>> = {
+  person: 'cpnat:person',
+  organisation: 'cpnat:organisation',
+  place: 'cpnat:geoArea',
+}
+
+/** The names of a story as an item says them. */
+export interface WrittenNames extends Inlines {
+  /** Those in headlines and summary. */
+  readonly above: InlineTags
+  /** Those in the body. */
+  readonly inBody: InlineTags
+  /** The ids that the names in the body have, by the keys of those whom they name. */
+  readonly ids: ReadonlyMap<string, readonly string[]>
+}
+
+const NOBODY: WrittenNames = {
+  at: NOTHING.at,
+  mentioned: [],
+  others: [],
+  ids: /* @__PURE__ */ new Map(),
+  above: NOTHING,
+  inBody: NOTHING,
+}
+
+/** The names of a story as an item with such a body says them. */
+export function namesToWrite(article: Article, body: NewsmlBodyKind): WrittenNames {
+  if (!article.annotations) return NOBODY
+  const inlines = inlinesOf(article, ROOMS[body])
+  const ids = new Map<string, string[]>()
+  const idOf = new Map<Inline, string>()
+  for (const [path, all] of inlines.at) {
+    for (const one of all) {
+      if (!inBody(path) || one.of === undefined || one.kind === 'quotation') continue
+      const id = `n${idOf.size + 1}`
+      idOf.set(one, id)
+      const own = ids.get(one.of)
+      if (own) own.push(id)
+      else ids.set(one.of, [id])
+    }
+  }
+  const { at } = inlines
+  return {
+    ...inlines,
+    ids,
+    above: { at, tags: ({ of }) => [open('inline', { literal: of }), '</inline>'] },
+    inBody: {
+      at,
+      tags: (one) =>
+        body === 'nitf' ? nitfTags(one, { id: idOf.get(one) }) : [open('span', { id: idOf.get(one) }), '</span>'],
+    },
+  }
+}
+
+/** The assertions of a story, then the references to them, each as one string. */
+export function writeNames(article: Article, { mentioned, others, ids }: WrittenNames): string[] {
+  if (!mentioned.length && !others.length) return []
+  const find = finder(mentioned)
+  const names = new Map(mentioned.map(({ key, name }) => [key, name]))
+  const references = mentioned.flatMap(({ key }) => {
+    const own = ids.get(key)
+    return own ? [element('inlineRef', { idrefs: own.join(' '), literal: key })] : []
+  })
+  return [
+    ...mentioned.map((named) => writeAssert(named, writeFacts(factsOf(named, find), names))),
+    ...notAmong(article.subjects, others).flatMap((named) => {
+      const facts = writeFacts({ ...factsOf(named, find), geonames: undefined }, names)
+      return facts ? [writeAssert(named, facts, identityOf(named))] : []
+    }),
+    ...references,
+  ]
+}
+
+/** How a subject and its assertion name one who stands in no text: a place by its number in GeoNames, where it is known, anything else by its name. */
+export const identityOf = (named: NamedEntity): { qcode: string } | { literal: string } =>
+  named.kind === 'place' && named.of.geonames !== undefined
+    ? { qcode: `geonames:${named.of.geonames}` }
+    : { literal: named.name }
+
+const writeAssert = ({ kind, key, name }: NamedEntity, facts: string, identity: object = { literal: key }): string =>
+  element('assert', { ...identity }, element('type', { qcode: NATURES[kind] }) + textElement('name', name) + facts)
+
+/** The number of a place in GeoNames, as the same concept of another scheme. */
+export const sameAs = (named: NamedEntity): string => {
+  const geonames = named.kind === 'place' ? factsOf(named, () => undefined).geonames : undefined
+  return geonames ? element('sameAs', { qcode: `geonames:${geonames}` }) : ''
+}
+
+function writeFacts(facts: EntityFacts, names: ReadonlyMap<string, string>): string {
+  const { roles = [], acronym, parent, geonames, countryCode, subdivisionCode } = facts
+  const affiliations = roles.flatMap(({ text, organisation: literal }) =>
+    literal === undefined
+      ? []
+      : [
+          element(
+            'affiliation',
+            { type: NATURES.organisation, literal },
+            textElement('name', names.get(literal) ?? literal) + textElement('definition', text),
+          ),
+        ],
+  )
+  return [
+    ...(acronym ? [textElement('name', acronym)] : []),
+    ...roles.flatMap(({ text, organisation }) => (organisation === undefined ? [textElement('definition', text)] : [])),
+    ...(geonames ? [element('sameAs', { qcode: `geonames:${geonames}` })] : []),
+    ...(parent ? [element('broader', { type: NATURES.organisation, literal: parent })] : []),
+    ...(subdivisionCode ? [element('broader', { type: NATURES.place, qcode: `iso3166-2:${subdivisionCode}` })] : []),
+    ...(countryCode ? [element('broader', { type: NATURES.place, qcode: `iso3166-1a2:${countryCode}` })] : []),
+    ...(affiliations.length ? [element('personDetails', undefined, affiliations.join(''))] : []),
+  ].join('')
+}
+
+/** The annotations as they are read back from an item with such a body. */
+export const roundTripNames = (article: Article, body: NewsmlBodyKind): Article['annotations'] =>
+  roundTripAnnotations(article, ROOMS[body], ({ roles = [], acronym, given: _, family: _family, ...facts }, name) => ({
+    ...facts,
+    roles: [...roles.filter((role) => !role.organisation), ...roles.filter((role) => role.organisation)],
+    acronym: isShort(acronym, name) ? acronym : undefined,
+  }))
+
+/** Whether a second name is the short form of the first. */
+export const isShort = (acronym: string | undefined, name: string): boolean =>
+  acronym !== undefined && acronym.length < name.length

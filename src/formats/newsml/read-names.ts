@@ -1,0 +1,147 @@
+import type { Article } from '../../article'
+import { annotationsOf, type DocumentEntity, type NameMention, type QuotationMention } from '../inline/annotations-of'
+import type { EntityFacts, NameKind } from '../inline/named-entity'
+import { anchorOf } from '../inline/round-trip-annotations'
+import { ELEMENT_SPANS, type ElementSpan, takeElementSpans } from '../markup/element-spans'
+import { type MarkedText, readMarkedText } from '../markup/read-marked-text'
+import { inPlace } from '../nitf/names'
+import { toCount, toCountryCode, toSubdivisionCode } from '../parse-values'
+import { elements, find, type XmlElement } from '../xml/tree'
+import { isShort } from './names'
+import { qcode } from './qcode'
+import { lineOf, nameOf } from './read-party'
+
+/** Who and what the texts of an item name, and which of its subjects say no more than that. */
+interface NamesInItem {
+  readonly annotations: Article['annotations']
+  readonly told: ReadonlySet<XmlElement>
+}
+
+/**
+ * Reads who is named in the texts of an item. A concept is mentioned where an `inlineRef` or an `inline` refers to it, whoever made the
+ * document; one of the document’s own (a literal) that is a subject by its nature is no more than that. NITF’s own marks name others.
+ */
+export function readNames(item: XmlElement, article: Article): NamesInItem {
+  const meta = find(item, 'contentMeta')
+  const texts = takeElementSpans(article, spotsAbove(meta, article))
+  if (!texts.length) return NOTHING
+  const concepts = conceptsOf(item, meta)
+  const references = new Map<string, string>()
+  for (const reference of elements(item, 'inlineRef')) {
+    for (const id of (reference.attributes.idrefs ?? '').split(/\s+/)) references.set(id, identity(reference))
+  }
+  const mentions: NameMention[] = []
+  const quoted: QuotationMention[] = []
+  for (const words of texts) {
+    for (const spot of words.spots) {
+      const own = inPlace(spot.element)
+      const key = references.get(spot.element.attributes.id ?? '') ?? inlineIdentity(spot.element)
+      const kind = key === undefined ? own?.kind : concepts.get(key)?.kind
+      const anchor = kind && anchorOf(words, { ...spot, kind })
+      if (!anchor) continue
+      if (kind === 'quotation') quoted.push({ content: [anchor], by: own?.of })
+      else mentions.push({ kind, key: key ?? own?.of ?? anchor.text, anchor })
+    }
+  }
+  const mentioned = new Set(mentions.map(({ key }) => key))
+  const known = [...concepts].flatMap(([key, { kind, parts }]): DocumentEntity[] => {
+    const name = parts.map(nameOf).find(Boolean)
+    return kind && name && mentioned.has(key) ? [{ kind, key, name, facts: readFacts(parts, name) }] : []
+  })
+  const told = elements(meta, 'subject').filter((subject) => {
+    const key = identity(subject)
+    return key.startsWith('literal ') && natureOf(subject) && mentioned.has(key)
+  })
+  return { annotations: annotationsOf(known, mentions, quoted), told: new Set(told) }
+}
+
+const NOTHING: NamesInItem = { annotations: undefined, told: new Set() }
+
+const NATURES: ReadonlyMap<string | undefined, NameKind> = /* @__PURE__ */ new Map([
+  ['cpnat:person', 'person'],
+  ['cpnat:organisation', 'organisation'],
+  ['cpnat:geoArea', 'place'],
+  ['cpnat:poi', 'place'],
+])
+
+/** `<subject type="cpnat:person">`, `<assert><type qcode="cpnat:person"/>` */
+const natureOf = (concept: XmlElement): NameKind | undefined =>
+  NATURES.get(concept.attributes.type ?? find(concept, 'type')?.attributes.qcode)
+
+/** What a property refers to: a code, an address, or a literal of the document’s own. */
+function identity({ attributes }: XmlElement): string {
+  const name = ['qcode', 'uri', 'literal'].find((one) => attributes[one] !== undefined)
+  return name === undefined ? '' : `${name} ${attributes[name]}`
+}
+
+const inlineIdentity = (element: XmlElement): string | undefined =>
+  element.local === 'inline' ? identity(element) || undefined : undefined
+
+interface NewsmlConcept {
+  kind: NameKind | undefined
+  readonly parts: XmlElement[]
+}
+
+/** The concepts of an item by their identities, each with the parts that tell of it: assertions first, then its subjects and the references to it. */
+function conceptsOf(item: XmlElement, meta: XmlElement | undefined): Map<string, NewsmlConcept> {
+  const found = new Map<string, NewsmlConcept>()
+  const parts = [...elements(item, 'assert'), ...elements(meta, 'subject'), ...elements(item, 'inlineRef')]
+  for (const part of parts) {
+    const key = identity(part)
+    const known = found.get(key)
+    if (known) {
+      known.kind ??= natureOf(part)
+      known.parts.push(part)
+    } else if (key) found.set(key, { kind: natureOf(part), parts: [part] })
+  }
+  return found
+}
+
+function readFacts(parts: readonly XmlElement[], name: string): EntityFacts {
+  const all = (...locals: readonly string[]): XmlElement[] => parts.flatMap((part) => elements(part, ...locals))
+  const codes = new Map(
+    all('broader', 'sameAs').map(({ attributes }) => {
+      const { alias, code } = qcode(attributes.qcode) ?? {}
+      return [alias, code]
+    }),
+  )
+  const [, acronym] = elements(parts[0], 'name').filter(({ attributes }) => !attributes['xml:lang'] && !attributes.role)
+  const short = lineOf(acronym)
+  const parent = all('broader').find((one) => natureOf(one) === 'organisation')
+  const affiliations = all('personDetails').flatMap((details) => elements(details, 'affiliation'))
+  return {
+    acronym: isShort(short, name) ? short : undefined,
+    roles: [
+      ...all('definition').flatMap((one) => roleOf(one)),
+      ...affiliations.flatMap((one) => roleOf(find(one, 'definition'), identity(one))),
+    ],
+    parent: parent && identity(parent),
+    geonames: toCount(codes.get('geonames'), 999_999_999),
+    countryCode: toCountryCode(codes.get('iso3166-1a2')),
+    subdivisionCode: toSubdivisionCode(codes.get('iso3166-2')),
+  }
+}
+
+const roleOf = (definition: XmlElement | undefined, organisation?: string): NonNullable<EntityFacts['roles']> => {
+  const text = lineOf(definition)
+  return text ? [{ text, organisation }] : []
+}
+
+/** The elements in headlines and descriptions, by the paths of the texts that they are. */
+function spotsAbove(meta: XmlElement | undefined, article: Article): Map<string, readonly ElementSpan[] | undefined> {
+  if (!elements(meta, 'headline', 'description').some(hasElements)) return new Map()
+  const [headlines, descriptions] = ['headline', 'description'].map((name) =>
+    elements(meta, name).flatMap((one) => readMarkedText(one.children) ?? []),
+  )
+  const take = (all: MarkedText[] = [], text: string | undefined): readonly ElementSpan[] | undefined => {
+    const at = all.findIndex((one) => one.text === text)
+    return at < 0 ? undefined : all.splice(at, 1)[0]?.[ELEMENT_SPANS]
+  }
+  return new Map([
+    ['headline', take(headlines, article.headline)],
+    ['subheadline', take(headlines, article.subheadline)],
+    ...(article.summaries ?? []).map(({ text }, i) => [`summaries.${i}.text`, take(descriptions, text)] as const),
+  ])
+}
+
+const hasElements = ({ children }: XmlElement): boolean => children.some((child) => typeof child !== 'string')

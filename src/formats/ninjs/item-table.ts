@@ -1,0 +1,124 @@
+import type { Article } from '../../article'
+import { asTexts } from '../as-texts'
+import type { FieldEntry } from '../format'
+import type { JsonRecord } from '../json/loose'
+import { effectiveStatus, exactEmbargo } from '../restrictions'
+import type { readSources } from './read-concepts'
+import { readAlternativeIds, readRights } from './read-facts'
+import type { Ninjs } from './shape'
+import { joined, notesOf, termsOf, writeFacts } from './write-item'
+
+/** What the table of one version needs to know of it. */
+interface VersionNames {
+  readonly firstGeneration: boolean
+  readonly thirdGeneration: boolean
+  /** A property by its name in the third generation, and in the first where that is another word. */
+  at(name: string, first?: string): string
+  /** A part of an item as a reader finds it. */
+  back(part: Omit<Ninjs, 'uri'>): JsonRecord
+  sources(article: Article): ReturnType<typeof readSources>
+}
+
+/** What a version of ninjs carries of the item, and of what must not be done with it. */
+export function itemTable({ firstGeneration, thirdGeneration, at, back, sources }: VersionNames): FieldEntry[] {
+  const item: readonly FieldEntry[] = [
+    {
+      path: 'item.guid',
+      carried: true,
+      where: 'uri',
+      note: 'a name that is not an address is percent-encoded in one',
+    },
+    {
+      path: 'item.alternativeIds',
+      carried: true,
+      where: at('altIds'),
+      ...(firstGeneration && { note: 'one of each role' }),
+      as: (a) => some(readAlternativeIds(back(writeFacts({}, a.item)))),
+    },
+    { path: 'item.class', carried: true, where: 'type', note: 'always text', as: () => 'text' },
+    { path: 'item.version', carried: true, where: 'version' },
+    {
+      path: 'item.provider',
+      carried: true,
+      where: at('infoSources[role=provider]', 'infosource[rel=provider]'),
+      note: firstGeneration ? 'name, and address or else code' : 'name, address and code',
+      as: (a) => sources(a).provider,
+    },
+    { path: 'item.firstCreated', carried: true, where: at('firstCreated') },
+    { path: 'item.versionCreated', carried: true, where: at('versionCreated') },
+    {
+      path: 'item.status',
+      carried: true,
+      where: at('pubStatus'),
+      note: 'usable if unknown; stricter if a kill, a hold or an embargo without an instant requires it',
+      as: effectiveStatus,
+    },
+    { path: 'item.sent', carried: false },
+    { path: 'item.priority', carried: false },
+    { path: 'item.service', carried: false },
+  ]
+
+  const restraint: readonly FieldEntry[] = [
+    {
+      path: 'notices',
+      carried: false,
+      note: `text in ${at('edNote')}; a kill or a hold in ${at('pubStatus')}`,
+    },
+    {
+      path: 'embargo',
+      carried: true,
+      where: at(thirdGeneration ? 'embargoedUntil' : 'embargoed'),
+      note: `the instant; text in ${at('edNote')}; withheld for an embargo without an instant`,
+      as: (a) => embargoAt(a.embargo && exactEmbargo(a.embargo)),
+    },
+    { path: 'expires', carried: true, where: 'expires' },
+    {
+      path: 'restrictions',
+      carried: false,
+      note: `in ${at('usageTerms')}, after the terms`,
+    },
+    {
+      path: 'editorsNotes',
+      carried: true,
+      where: at('edNote'),
+      note: 'as one note, without roles, after the text of embargo and notices',
+      as: (a) => some(asTexts(oneOf(joined(notesOf(a))))),
+    },
+    {
+      path: 'usageTerms',
+      carried: true,
+      where: at('usageTerms'),
+      note: 'followed by restrictions, terms in other languages and the reservation of data mining',
+      as: (a) => joined(termsOf(a)),
+    },
+    {
+      path: 'rights.dataMining',
+      carried: false,
+      note: `only as part of ${at('usageTerms')}`,
+    },
+    { path: 'rights.terms', carried: false, note: `in ${at('usageTerms')}, after the terms` },
+    {
+      path: 'rights.links',
+      carried: true,
+      where: at('rightsInfo'),
+      note: 'the first',
+      as: (a) => readRights(back(writeFacts(a)))?.links,
+    },
+    {
+      path: 'rights.expressions',
+      carried: true,
+      where: at('rightsInfo'),
+      note: 'the first, if there is no link',
+      as: (a) => readRights(back(writeFacts(a)))?.expressions,
+    },
+  ]
+  return [...item, ...restraint]
+}
+
+const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
+
+const embargoAt = (at: string | undefined): Article['embargo'] =>
+  at === undefined ? undefined : { kind: 'instant', text: at, at }
+
+/** A text as a list of one; nothing where there is none. */
+const oneOf = (text: string | undefined): string[] => (text === undefined ? [] : [text])

@@ -1,0 +1,172 @@
+import type { Article } from '../../article'
+import { annotationsOf, type DocumentEntity, type NameMention, type QuotationMention } from '../inline/annotations-of'
+import type { Inline } from '../inline/inline'
+import type { InlineSupport, Inlines } from '../inline/inlines-of'
+import { type EntityFacts, factsOf, finder, type NameKind, notAmong } from '../inline/named-entity'
+import { anchorOf, roundTripAnnotations } from '../inline/round-trip-annotations'
+import type { TextWithSpans } from '../markup/element-spans'
+import { readMarkedText } from '../markup/read-marked-text'
+import { toCount, toCountryCode, toLine, toSubdivisionCode } from '../parse-values'
+import { type Attributes, element, open, textElement } from '../xml/element'
+import { escapeText } from '../xml/escape'
+import { content, elements, find, type XmlElement } from '../xml/tree'
+
+/*
+ * Who is named in a story, by NITF: `person`, `org` and `location` where they stand in the text, and once more in the content that is
+ * identified, with what is known of them. Both have one value; what is identified and stands nowhere is what the document is about.
+ * Quotations are `q`, with their source.
+ */
+
+/** Names have nothing inside; every text has room for them. */
+export const room: InlineSupport = { holds: () => true, quotes: () => true, flat: () => true }
+
+const NAMES: Readonly<Record<NameKind, string>> = { person: 'person', organisation: 'org', place: 'location' }
+const KINDS: ReadonlyMap<string, NameKind> = /* @__PURE__ */ new Map([
+  ['person', 'person'],
+  ['org', 'organisation'],
+  ['location', 'place'],
+])
+
+/** The attribute that identifies a name. */
+const keyName = (kind: NameKind): string => (kind === 'place' ? 'location-code' : 'value')
+
+/** The tags of a name or a quotation where it stands; a name says by its value whom it names, or has the attributes given. */
+export function inlineTags({ kind, of }: Inline, identity?: Attributes): readonly [string, string] {
+  if (kind === 'quotation') return [open('q', { 'quote-source': of }), '</q>']
+  return [open(NAMES[kind], identity ?? { [keyName(kind)]: of }), `</${NAMES[kind]}>`]
+}
+
+/** What an element says of its words: that they name somebody or something, by its value, or that they are quoted, from whom. */
+export interface InPlaceName {
+  readonly kind: Inline['kind']
+  readonly of: string | undefined
+}
+
+/** What an element says where it stands in a text; nothing where it is no element of NITF for that. */
+export function inPlace({ local, attributes }: XmlElement): InPlaceName | undefined {
+  if (local === 'q') return { kind: 'quotation', of: toLine(attributes['quote-source']) }
+  const kind = KINDS.get(local)
+  return kind && { kind, of: attributes[keyName(kind)] }
+}
+
+/** Who is named in the story, as content that is identified: with what is known where they are named in place, by the name alone elsewhere. */
+export function writeNames(article: Article, { mentioned, others }: Inlines): string[] {
+  const byId = finder(mentioned)
+  return [
+    ...mentioned.map((named) => {
+      const { kind, key, name } = named
+      return element(NAMES[kind], { [keyName(kind)]: key }, writeFacts(name, factsOf(named, byId)))
+    }),
+    ...notAmong(article.subjects, others).map(({ kind, name }) => textElement(NAMES[kind], name)),
+  ]
+}
+
+function writeFacts(name: string, facts: EntityFacts): string {
+  const { roles = [], acronym, geonames, countryCode, subdivisionCode } = facts
+  let words = ''
+  let at = 0
+  for (const { part, start, end } of partsOf(name, facts)) {
+    words += escapeText(name.slice(at, start)) + textElement(`name.${part}`, name.slice(start, end))
+    at = end
+  }
+  return [
+    words + escapeText(name.slice(at)),
+    ...roles.map(({ text }) => textElement('function', text)),
+    ...code('acronym', acronym),
+    ...code('geonames', geonames),
+    ...code('iso3166-1a2', countryCode),
+    ...code('iso3166-2', subdivisionCode),
+  ].join('')
+}
+
+const code = (idsrc: string, value: string | number | undefined): string[] =>
+  value === undefined ? [] : [element('alt-code', { idsrc, value })]
+
+/** The given and the family name where they stand in a name, in order. */
+function partsOf(
+  name: string,
+  { given, family }: EntityFacts,
+): { part: 'given' | 'family'; start: number; end: number }[] {
+  const start = given === undefined ? -1 : name.indexOf(given)
+  const end = start < 0 ? 0 : start + (given?.length ?? 0)
+  const first = family === undefined ? -1 : name.indexOf(family)
+  const before = first >= 0 && (start < 0 || first + (family?.length ?? 0) <= start)
+  const other = before || family === undefined ? first : name.indexOf(family, end)
+  return [
+    ...(start < 0 ? [] : [{ part: 'given' as const, start, end }]),
+    ...(other < 0 ? [] : [{ part: 'family' as const, start: other, end: other + (family?.length ?? 0) }]),
+  ].sort((a, b) => a.start - b.start)
+}
+
+/** The annotations as they are read back. */
+export const nitfAnnotations = (article: Article): Article['annotations'] =>
+  roundTripAnnotations(article, room, ({ parent: _, roles, ...facts }, name) => {
+    const parts = new Set(partsOf(name, facts).map(({ part }) => part))
+    const { given, family, ...codes } = facts
+    return {
+      ...codes,
+      ...(parts.has('given') && { given }),
+      ...(parts.has('family') && { family }),
+      roles: roles?.map(({ text }) => ({ text })),
+    }
+  })
+
+/** What a document says of those who are named in its texts. */
+interface NamesInDocument {
+  readonly annotations: Article['annotations']
+  /** Which of the content that is identified says no more than that. */
+  readonly told: ReadonlySet<XmlElement>
+}
+
+/** Reads who is named and quoted in the texts of a document; `identified` is its content that is. */
+export function readNames(texts: readonly TextWithSpans[], identified: readonly XmlElement[]): NamesInDocument {
+  const mentions: NameMention[] = []
+  const quoted: QuotationMention[] = []
+  for (const words of texts) {
+    for (const spot of words.spots) {
+      const { kind, of } = inPlace(spot.element) ?? {}
+      const anchor = kind && anchorOf(words, { ...spot, kind })
+      if (!anchor) continue
+      if (kind === 'quotation') quoted.push({ content: [anchor], by: of })
+      else mentions.push({ kind, key: of ?? anchor.text, anchor })
+    }
+  }
+  const mentioned = new Set(mentions.map(({ kind, key }) => `${kind} ${key}`))
+  const told = new Set<XmlElement>()
+  const known = identified.flatMap((element): DocumentEntity[] => {
+    const kind = KINDS.get(element.local)
+    const name = nameOf(element)
+    if (!kind || !name) return []
+    const value = element.attributes[keyName(kind)]
+    const key = value ?? name
+    if (!mentioned.has(`${kind} ${key}`)) return []
+    const { idsrc, 'code-source': source } = element.attributes
+    if (value !== undefined && idsrc === undefined && source === undefined) told.add(element)
+    return [{ kind, key, name, facts: readFacts(element) }]
+  })
+  return { annotations: annotationsOf(known, mentions, quoted), told }
+}
+
+/** The words of a name, without functions: `<person>Liv Berg<function>minister</function></person>`. */
+export const nameOf = ({ children }: XmlElement): string | undefined =>
+  toLine(readMarkedText(children.filter((child) => typeof child === 'string' || child.local !== 'function'))?.text)
+
+function readFacts(named: XmlElement): EntityFacts {
+  const codes = new Map(elements(named, 'alt-code').map(({ attributes }) => [attributes.idsrc, attributes.value]))
+  const wordsOf = (local: string): string | undefined => {
+    const part = find(named, local)
+    return part && toLine(content(part))
+  }
+  return {
+    given: wordsOf('name.given'),
+    family: wordsOf('name.family'),
+    roles: elements(named, 'function').flatMap((one) => {
+      const text = toLine(content(one))
+      return text ? [{ text }] : []
+    }),
+    acronym: toLine(codes.get('acronym')),
+    geonames: toCount(codes.get('geonames'), 999_999_999),
+    countryCode: toCountryCode(codes.get('iso3166-1a2')),
+    subdivisionCode: toSubdivisionCode(codes.get('iso3166-2')),
+  }
+}

@@ -1,0 +1,10 @@
+/** `./base.json`, `..\base.json`, `/etc/base.json`, `\\server\base.json`, `C:\base.json`, `c:/base.json` */
+const PATH = /^(?:\.{0,2}[\\/]|[A-Za-z]:[\\/])/
+
+/**
+ * Whether an entry of `extends` is the path of a config file; otherwise it is the name of a profile.
+ *
+ * @example isPath('C:\\news\\base.json') // true
+ * @example isPath('press-release') // false
+ */
+export const isPath = (text: string): boolean => PATH.test(text)

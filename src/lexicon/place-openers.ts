@@ -1,8 +1,0 @@
-/**
- * Words in capitals that open a place other than a town, and nothing else.
- * Examples: `ABOARD AIR FORCE ONE`, `NEAR TIKRIT`, `OUTSIDE MOSUL`. In lower case; usage of AP, Reuters and EFE.
- */
-export const placeOpeners = `
-  à bord d', à bord de, à bord du, a bordo de, a bordo del, a bordo do, a bordo della, aboard, alongside, an bord der, an bord des, at sea, cerca de,
-  east of, embedded with, en route to, in orbit, near, north of, northeast of, northwest of, off the coast, on board, on the border,
-  outside, près de, south of, southeast of, southwest of, traveling with, west of, with u.s. forces, with us forces, на борту`

@@ -1,0 +1,87 @@
+import { namesNoPlace } from './dense-pieces'
+import type { DatelinePiece, PossibleEnd } from './pieces'
+
+/** The role of a piece in a dateline. */
+export type PieceRole = 'place' | 'region' | 'credit' | 'name' | 'date' | 'role' | 'closer'
+
+/** One possible reading of the pieces before a possible end: a role for each. */
+export interface Assignment {
+  readonly end: PossibleEnd
+  readonly roles: readonly PieceRole[]
+}
+
+const MOST = 48 // assignments for one end
+
+/** Returns the possible readings of the pieces before an end. Places, credits and names each stand together. */
+export function assignRoles(text: string, pieces: readonly DatelinePiece[], end: PossibleEnd): readonly Assignment[] {
+  const found: Assignment[] = []
+  const used = pieces.slice(0, end.pieces)
+  if (used.some((piece) => namesNoPlace(text.slice(piece.start, piece.end)))) return found
+  const open: { roles: PieceRole[] }[] = [{ roles: [] }]
+  for (let next = open.pop(); next && found.length < MOST; next = open.pop()) {
+    const { roles } = next
+    const piece = used[roles.length]
+    if (!piece) {
+      if (isWhole(roles, end)) found.push({ end, roles })
+      continue
+    }
+    for (const role of rolesFor(piece, used, roles)) open.push({ roles: [...roles, role] })
+  }
+  return found
+}
+
+/** A dateline names a place, a credit or a date. */
+const isWhole = (roles: readonly PieceRole[], end: PossibleEnd): boolean =>
+  roles.some((role) => role === 'place' || role === 'credit') ||
+  (roles.includes('date') && end.mark !== 'stop' && end.mark !== 'line')
+
+function rolesFor(
+  piece: DatelinePiece,
+  pieces: readonly DatelinePiece[],
+  roles: readonly PieceRole[],
+): readonly PieceRole[] {
+  if (piece.kind === 'date') return DATE
+  if (piece.kind === 'role') return ROLE
+  if (piece.kind === 'closer') return CLOSER
+  const last = roles.at(-1)
+  const contents = roles.filter((role) => role !== 'date')
+  const before = contents.at(-1)
+  const possible: PieceRole[] = []
+  const joins =
+    piece.before === 'slash' ||
+    piece.before === 'and' ||
+    piece.before === 'comma' ||
+    piece.before === 'dash' ||
+    piece.before === 'bullet' ||
+    piece.before === 'bracket'
+  const previous = pieces[roles.length - 1]
+  if (!roles.includes('name') && mayBeName(piece, previous, pieces[roles.length + 1])) possible.push('name')
+  if (!roles.includes('credit') || (last === 'credit' && joins && countOf(roles, 'credit') < 3)) possible.push('credit')
+  if (last === 'place' && (piece.before === 'comma' || piece.opensBracket || piece.before === 'none'))
+    possible.push('region')
+  if (last === 'region' && (piece.opensBracket || piece.before === 'comma') && countOf(roles, 'region') < 2)
+    possible.push('region')
+  if (!roles.includes('place')) possible.push('place')
+  else if ((last === 'place' || last === 'region') && joins && countOf(roles, 'place') < 3 && before === last)
+    possible.push('place')
+  return possible
+}
+
+const DATE: readonly PieceRole[] = ['date']
+const ROLE: readonly PieceRole[] = ['role']
+const CLOSER: readonly PieceRole[] = ['closer']
+
+const countOf = (roles: readonly PieceRole[], role: PieceRole): number => roles.filter((each) => each === role).length
+
+/** Whether a piece may name an author: beside a word for the work, in a bracket with others, or after a dash or a comma. */
+const mayBeName = (
+  piece: DatelinePiece,
+  before: DatelinePiece | undefined,
+  after: DatelinePiece | undefined,
+): boolean =>
+  before?.kind === 'role' ||
+  after?.kind === 'role' ||
+  (piece.bracket !== '' && (piece.before === 'comma' || after?.bracket === piece.bracket)) ||
+  (before !== undefined &&
+    (piece.before === 'dash' || piece.before === 'comma' || piece.before === 'stop' || piece.before === 'bar')) ||
+  (before === undefined && after?.before === 'slash')

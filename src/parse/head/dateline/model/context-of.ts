@@ -1,0 +1,23 @@
+import type { BlockLines, DatelineContext } from './context'
+
+const NEXT = 3
+const SEEN = 400 // characters of a block in which a town may be named again
+
+/** Returns what is around a block that may open with a dateline. */
+export function contextOf(reader: BlockLines, index: number): DatelineContext {
+  const above = [index - 2, index - 1].filter((each) => each >= 0).map((each) => reader.line(each).slice(0, SEEN))
+  const headline = above[0] ?? ''
+  const previous = above.at(-1) ?? ''
+  const next: string[] = []
+  for (let each = index + 1; each <= index + NEXT && each < reader.blocks.length; each++)
+    next.push(reader.line(each).slice(0, SEEN))
+  return {
+    index,
+    above: above.join(' '),
+    previousLength: previous.length,
+    previousEndsWithStop: /[.!?。！？।۔։]["”»’)」]?$/u.test(previous),
+    headlineInCapitals: headline !== '' && headline === headline.toUpperCase() && headline !== headline.toLowerCase(),
+    next,
+    below: [reader.line(index).slice(0, SEEN), ...next].join(' '),
+  }
+}

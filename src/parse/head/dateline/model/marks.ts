@@ -1,0 +1,88 @@
+/** The class of the mark before a piece or after a dateline. */
+export type MarkClass =
+  | 'start'
+  | 'none'
+  | 'comma'
+  | 'stop'
+  | 'dash'
+  | 'double-dash'
+  | 'tight-dash'
+  | 'colon'
+  | 'bar'
+  | 'bullet'
+  | 'arrow'
+  | 'equals'
+  | 'slash'
+  | 'space'
+  | 'and'
+  | 'bracket'
+  | 'closer'
+  | 'line'
+
+/** A mark between two pieces. */
+export interface DatelineMark {
+  readonly class: MarkClass
+  /** The offset after it. */
+  readonly end: number
+  /** Whether a dateline can end with it. */
+  readonly ends: boolean
+}
+
+const SINGLE: ReadonlyMap<string, MarkClass> = new Map<string, MarkClass>([
+  ...[...'|｜¦'].map((sign) => [sign, 'bar'] as const),
+  ...[...'·•∙・■▪●◆'].map((sign) => [sign, 'bullet'] as const),
+  ...[...'→»›▶►'].map((sign) => [sign, 'arrow'] as const),
+  ...[...'=＝'].map((sign) => [sign, 'equals'] as const),
+])
+const COMMAS = new Set([...',،，、;؛；'])
+const DASHES = new Set([...'-–—―‒_'])
+const STOPS = new Set([...'.。।۔։'])
+
+/** Returns the mark at an offset; undefined inside a word. `from` is the start of the words before it, `length` that of the paragraph. */
+export function markAt(text: string, at: number, from: number, length: number): DatelineMark | undefined {
+  const sign = text.charAt(at)
+  const single = SINGLE.get(sign)
+  if (single) return { class: single, end: at + 1, ends: true }
+  if (COMMAS.has(sign)) return { class: 'comma', end: at + 1, ends: false }
+  if (sign === '　') return { class: 'space', end: at + 1, ends: true }
+  if (sign === '／' || sign === '/') return { class: 'slash', end: at + 1, ends: isSpaceAt(text, at + 1, length) }
+  if (sign === '>') return isSpaceAt(text, at + 1, length) ? { class: 'arrow', end: at + 1, ends: true } : undefined
+  if (sign === ':' || sign === '：' || sign === '︰')
+    return sign !== ':' || isSpaceAt(text, at + 1, length) ? { class: 'colon', end: at + 1, ends: true } : undefined
+  if (STOPS.has(sign)) return stopAt(text, at, from, length)
+  return DASHES.has(sign) ? dashAt(text, at, length) : undefined
+}
+
+/** A stop after a word of three letters or more, before a space: `STORNOWAY. The`; not: `ST. LOUIS`, `N.C. (AP)`; with a dash: `.-`. */
+function stopAt(text: string, at: number, from: number, length: number): DatelineMark | undefined {
+  const sign = text.charAt(at)
+  if (sign !== '.') return { class: 'stop', end: at + 1, ends: true }
+  const dash = /^\.\s?(?:--?|[–—])(?=[\s\p{Lu}\p{Lo}]|$)/u.exec(text.slice(at, at + 5))
+  if (dash) return { class: 'dash', end: at + dash[0].length, ends: true }
+  if (!isSpaceAt(text, at + 1, length)) return undefined
+  const word = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? ''
+  const next = /^\.\s+(\S)/u.exec(text.slice(at, at + 4))?.[1]
+  if (next !== undefined && !/[\p{Lu}\p{Lo}\d"“„«(/]/u.test(next)) return undefined
+  if (next !== undefined && /[(/]/.test(next)) return undefined
+  if (word.length > 0 && word.length < 3) return undefined
+  return { class: 'stop', end: at + 1, ends: true }
+}
+
+/** A dash between spaces, a long one, or a hyphen after a word: `GAP -`, `TIARET- La`, `Feb 26-`; not: `PORT-AU-PRINCE`. */
+function dashAt(text: string, at: number, length: number): DatelineMark | undefined {
+  if (text.startsWith('->', at)) return { class: 'arrow', end: at + 2, ends: true }
+  let end = at + 1
+  while (DASHES.has(text.charAt(end)) && end - at < 4) end++
+  const spaced = at === 0 || /\s/.test(text.charAt(at - 1))
+  const open = isSpaceAt(text, end, length)
+  if (end - at > 1) return { class: 'double-dash', end, ends: true }
+  const hyphen = text.charAt(at) === '-' || text.charAt(at) === '‒'
+  if (spaced && open) return { class: text.charAt(at) === '_' ? 'double-dash' : 'dash', end, ends: true }
+  if (hyphen) return open ? { class: 'tight-dash', end, ends: true } : undefined
+  if (text.charAt(at) === '_') return open ? { class: 'double-dash', end, ends: true } : undefined
+  const next = text.charAt(end)
+  if (/\d/.test(next) && /\d/.test(text.charAt(at - 1))) return undefined // 9–17
+  return { class: open ? 'dash' : 'tight-dash', end, ends: true }
+}
+
+const isSpaceAt = (text: string, at: number, length: number): boolean => at >= length || /\s/.test(text.charAt(at))

@@ -1,0 +1,36 @@
+import type { Span } from '../../../../text/span'
+import { foldSpelling, type Tables } from '../../../tables'
+import { dateAtEnd } from '../date'
+import type { DateCandidate } from '../dateline-candidate'
+import { hanDate } from '../han-date'
+import { monthNumber } from './calendar-tables'
+
+const HAN_DATE = /(?:(?<month>[^\s年月월]{1,3})[月월]\s?)?(?<day>[^\s年月월]{1,3})[日號号일]/u
+
+/** Returns the date of a span, with as much of its day, month and year as can be told. */
+export function readDate(text: string, { start, end }: Span, tables: Tables, language?: string): DateCandidate {
+  const written = text.slice(start, end)
+  for (let to = written.length; to > 3; to = written.lastIndexOf(',', to - 1)) {
+    const found = dateAtEnd(written.slice(0, to).replace(/\.$/, ''), start, tables, language)
+    if (found?.day !== undefined) return { ...found, start, end }
+  }
+  const han = HAN_DATE.exec(written)?.[0]
+    .replace(/[月월]\s?/u, '月')
+    .replace(/[日號号일]$/u, '日')
+  const read = hanDate(han, start)
+  if (read) return { ...read, start, end }
+  const words = written.match(/\p{L}[\p{L}\p{M}’']*|\d+/gu) ?? []
+  const month = words
+    .map((word) => monthNumber(foldSpelling(word)))
+    .find((number) => number !== undefined && number > 0)
+  const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number)
+  const day = month === undefined ? undefined : numbers.find((number) => number > 0 && number < 32)
+  const year = numbers.find((number) => number > 1900 && number < 2200)
+  return {
+    start,
+    end,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(month !== undefined && year !== undefined && { year }),
+  }
+}

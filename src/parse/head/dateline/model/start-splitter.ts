@@ -1,0 +1,246 @@
+import type { Span } from '../../../../text/span'
+import { foldSpelling, type Tables } from '../../../tables'
+import { leadingCredit } from '../credits'
+import { splitDense } from './dense-pieces'
+import { type MarkClass, markAt } from './marks'
+import type { DatelinePiece, PieceKind, PossibleEnd, SplitStart } from './pieces'
+import { roleOpening } from './role-words'
+
+const MOST_PIECES = 9
+const LONGEST_PIECE = 48
+const MOST_WORDS = 7
+const LONGEST_BRACKET = 60
+
+const BRACKETS: ReadonlyMap<string, string> = new Map(
+  ['()', '[]', '（）', '［］', '【】', '〔〕', '《》', '〈〉', '＜＞', '<>', '「」', '«»', '„“', '“”'].map((pair) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+)
+
+/** Splits the start of a paragraph, one character after the other: collects words, and closes them at marks, brackets and dates. */
+export class StartSplitter {
+  readonly #text: string
+  readonly #length: number
+  readonly #tables: Tables
+  readonly #pieces: DatelinePiece[] = []
+  readonly #ends: PossibleEnd[] = []
+  /** The start of the words that are being collected; -1 outside of words. */
+  #from = -1
+  #before: MarkClass = 'start'
+  #bracket = ''
+  #close = ''
+  #opensBracket = false
+  #closedAt = -1
+  #nestedClose = ''
+  stopped = false
+
+  constructor(text: string, length: number, tables: Tables) {
+    this.#text = text
+    this.#length = length
+    this.#tables = tables
+  }
+
+  /** Reads one mark, bracket or letter; returns the offset after it. */
+  step(at: number, limit: number): number {
+    const sign = this.#text.charAt(at)
+    if (this.#from < 0 && !this.#bracket && this.#pieces.length > 0 && /\S/.test(sign)) {
+      const credit = leadingCredit(this.#text.slice(at), this.#tables)
+      if (credit && /^\s+[\p{Lu}\p{Lo}]/u.test(this.#text.slice(at + credit.length, at + credit.length + 3))) {
+        this.#push('words', at, at + credit.length)
+        this.#addEnd(at + credit.length, 'none', at + credit.length)
+        return at + credit.length
+      }
+    }
+    if (this.#from < 0 && sign !== this.#close) {
+      const role = roleOpening(this.#text, at, this.#tables)
+      if (role > 0) return this.#addRole(at, at + role)
+    }
+    if (sign === this.#close && this.#bracket) return this.#closeBracket(at)
+    if (this.#bracket && NESTED.has(sign) && sign !== this.#bracket) return this.#openNested(at)
+    if (sign === this.#nestedClose && this.#nestedClose) return this.#closeNested(at)
+    if (!this.#bracket && BRACKETS.has(sign) && this.#opens(at, sign)) return at + 1
+    const pair = this.#bracket ? 0 : this.#pairAt(at)
+    if (pair > 0) return this.#openPair(at)
+    const mark = markAt(this.#text, at, this.#from >= 0 ? this.#from : at, this.#length)
+    if (mark) {
+      this.#flush(at)
+      if (mark.ends && !this.#bracket && this.#pieces.length > 0) this.#addEnd(mark.end, mark.class, at)
+      this.#before = this.#before === 'start' && this.#pieces.length === 0 ? 'start' : mark.class
+      return mark.end
+    }
+    if (this.#from < 0 && !/\s/.test(sign)) this.#from = at
+    if (this.#from >= 0 && this.#isTooLong(at)) this.stopped = true
+    return Math.min(at + 1, Math.max(limit, at + 1))
+  }
+
+  addDate({ start, end }: Span): number {
+    this.#flush(this.#beforeDate(start))
+    this.#push('date', start, end)
+    if (
+      !this.#bracket &&
+      this.#text.charAt(end - 1) === '.' &&
+      /^\s+[\p{Lu}\p{Lo}"“„«]/u.test(this.#text.slice(end, end + 3))
+    )
+      this.#addEnd(end, 'stop', end)
+    return end
+  }
+
+  /** Returns where the words before a date end, without a word that leads to it: `Berlin, den`, `القاهرة في`. */
+  #beforeDate(start: number): number {
+    const from = this.#from < 0 ? start : this.#from
+    const word = /(?:^|[\s,،])(\p{L}[\p{L}\p{M}]*)\s+$/u.exec(this.#text.slice(from, start))
+    if (!word?.[1] || !this.#tables.dateWords.has(foldSpelling(word[1]))) return start
+    const at = from + word.index
+    if (at <= from) this.#from = -1
+    return at
+  }
+
+  /** Returns the pieces and the possible ends; a text that ends with its last piece is a dateline alone on its line. */
+  finish(at: number): SplitStart {
+    if (!this.stopped && at >= this.#length && !this.#bracket) {
+      this.#flush(at)
+      const last = this.#ends.at(-1)
+      if (this.#pieces.length > 0 && last?.end !== at)
+        this.#ends.push({
+          end: at,
+          pieces: this.#pieces.length,
+          mark: 'line',
+          afterBracket: this.#closedAt === at,
+          markStart: at,
+        })
+    }
+    return { pieces: this.#pieces, ends: this.#ends }
+  }
+
+  #addRole(start: number, end: number): number {
+    this.#push('role', start, end)
+    return end
+  }
+
+  #opens(at: number, sign: string): boolean {
+    const close = BRACKETS.get(sign) as string
+    const until = this.#text.indexOf(close, at + 1)
+    if (until < 0 || until - at > LONGEST_BRACKET || until === at + 1) return false
+    if (
+      QUOTES.has(sign) &&
+      (this.#text.slice(at, until).split(/\s+/).length > 4 || (this.#pieces.length === 0 && this.#from >= 0))
+    )
+      return false
+    this.#flush(at)
+    this.#bracket = sign
+    this.#close = close
+    this.#opensBracket = true
+    this.#before = this.#pieces.length === 0 ? 'start' : this.#before
+    return true
+  }
+
+  /** Opens a bracket in a bracket: `[Example Wire(LISBON)]`. Its words become pieces of their own. */
+  #openNested(at: number): number {
+    this.#flush(at)
+    this.#nestedClose = BRACKETS.get(this.#text.charAt(at)) ?? ''
+    this.#opensBracket = true
+    return at + 1
+  }
+
+  #closeNested(at: number): number {
+    this.#flush(at)
+    this.#nestedClose = ''
+    this.#before = 'bracket'
+    return at + 1
+  }
+
+  /** Returns the length of a credit between slashes or hyphens: `/TASS/`, `-Radio Baker-`; 0 without one. */
+  #pairAt(at: number): number {
+    const sign = this.#text.charAt(at)
+    if (sign !== '/' && sign !== '-') return 0
+    if (at > 0 && !/[\s.]/.test(this.#text.charAt(at - 1))) return 0
+    const found = (sign === '/' ? SLASHED : HYPHENED).exec(this.#text.slice(at, at + LONGEST_BRACKET))
+    return found ? found[0].length : 0
+  }
+
+  #openPair(at: number): number {
+    this.#flush(at)
+    this.#bracket = this.#text.charAt(at)
+    this.#close = this.#bracket
+    this.#opensBracket = true
+    return at + 1
+  }
+
+  #closeBracket(at: number): number {
+    this.#flush(at)
+    this.#bracket = ''
+    this.#close = ''
+    this.#closedAt = at + 1
+    this.#before = 'bracket'
+    if (this.#pieces.length > 0) this.#addEnd(at + 1, 'bracket', at + 1)
+    return at + 1
+  }
+
+  #addEnd(end: number, mark: MarkClass, markStart: number): void {
+    let before = markStart
+    while (before > 0 && /\s/.test(this.#text.charAt(before - 1))) before--
+    this.#ends.push({ end, pieces: this.#pieces.length, mark, afterBracket: this.#closedAt === before, markStart })
+  }
+
+  /** Adds the words collected so far. */
+  #flush(at: number): void {
+    if (this.#from < 0) return
+    let end = at
+    while (end > this.#from && /[\s,،]/.test(this.#text.charAt(end - 1))) end--
+    const from = this.#from
+    this.#from = -1
+    if (end <= from) return
+    const dense = splitDense(this.#text, from, end)
+    if (!dense) this.#addWords(from, end)
+    else
+      for (const part of dense) {
+        this.#push(part.kind, part.start, part.end)
+        if ((part.kind === 'closer' || (part.kind === 'role' && part.end === end)) && !this.#bracket)
+          this.#addEnd(part.end, 'closer', part.end)
+      }
+  }
+
+  /** Adds words, split at `and` between two capitals, and without a word that leads to a date: `Berlin, den`. */
+  #addWords(from: number, to: number): void {
+    const words = this.#text.slice(from, to)
+    let start = from
+    for (const match of words.matchAll(/\s(\p{L}{1,4}|&)\s(?=[\p{Lu}\p{Lo}])/gu)) {
+      if (!this.#tables.and.has(foldSpelling(match[1] as string)) || this.#tables.places.has(foldSpelling(words)))
+        continue
+      this.#push('words', start, from + match.index)
+      this.#before = 'and'
+      start = from + match.index + match[0].length
+    }
+    this.#push('words', start, to)
+  }
+
+  #push(kind: PieceKind, start: number, end: number): void {
+    if (this.#pieces.length >= MOST_PIECES) {
+      this.stopped = true
+      return
+    }
+    this.#pieces.push({
+      kind,
+      start,
+      end,
+      before: this.#before,
+      bracket: this.#bracket,
+      opensBracket: this.#opensBracket,
+    })
+    this.#before = 'none'
+    this.#opensBracket = false
+  }
+
+  #isTooLong(at: number): boolean {
+    const length = at - this.#from
+    if (length < 24) return false
+    if (length > LONGEST_PIECE) return true
+    return /\s/.test(this.#text.charAt(at)) && this.#text.slice(this.#from, at).split(/\s+/).length > MOST_WORDS
+  }
+}
+
+const NESTED = new Set([...'(（'])
+const QUOTES = new Set([...'«„“「'])
+const SLASHED = /^\/(?=[^\s/])[^/()]{2,40}(?:\/[^/()\s]{1,20})?(?<=\S)\/(?=[\s.:,\-–—]|$)/u
+const HYPHENED = /^-(?=\p{Lu})[^-]{2,30}(?<=\p{L})-(?=\s)/u

@@ -1,0 +1,28 @@
+import { copyReader, type ReaderInfo } from '../diagnostics/reader-info'
+import type { Gazetteer } from '../lexicon/geography'
+import type { Lexicon } from './tables'
+
+/** Options of the parser that change its result; `limits` only refuses. */
+interface ReadingOptions {
+  readonly date?: string
+  readonly language?: string
+  readonly lexicon?: Lexicon
+  readonly gazetteer?: Gazetteer
+  readonly repair?: boolean
+  readonly charset?: string
+}
+
+/** Returns what makes a story with these options: `{ date: '2024-04-24T09:30' }` and `{ date: '2024-04-24' }` are the same. */
+export function readerOf({ date, language, lexicon, gazetteer, repair, charset }: ReadingOptions): ReaderInfo {
+  const isPlain = !date && !language && !gazetteer && repair !== false && !charset
+  const options = isPlain
+    ? undefined
+    : {
+        ...(date && { date: date.slice(0, 10) }),
+        ...(language && { language }),
+        ...(gazetteer && { gazetteer: gazetteer.name ?? 'custom' }),
+        ...(repair === false && { repair }),
+        ...(charset && { charset: charset.toLowerCase() }),
+      }
+  return copyReader(options, lexicon)
+}

@@ -1,0 +1,75 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { isRecord } from '../../text/is-record'
+import type { IndexedContext } from './indexed-rule'
+import type { PlannedRule } from './planned-rule'
+import type { Finding } from './rule'
+
+/** The findings of a rule, or its failure. */
+export interface RuleResult {
+  readonly findings: readonly Finding[]
+  readonly failure?: Diagnostic
+}
+
+const NOTHING: RuleResult = { findings: [] }
+
+/**
+ * Runs one rule. A custom rule that throws, or does not return a list of findings, becomes an error of the rule `rule/failed`; the other rules
+ * still run.
+ */
+export function runRule({ rule, id, check, isBuiltIn }: PlannedRule, context: IndexedContext): RuleResult {
+  if (isBuiltIn) return { findings: check.call(rule, context) }
+  try {
+    const found: unknown = check.call(rule, context)
+    if (found === undefined || found === null) return NOTHING // plain JavaScript may return nothing at all
+    const findings = Array.isArray(found) ? found.map(copyOf) : undefined
+    return findings?.every(isFinding) ? { findings } : failed(id, 'it did not return a list of findings')
+  } catch (error) {
+    return failed(id, messageOf(error))
+  }
+}
+
+const failed = (id: string, why: string): RuleResult => ({
+  findings: [],
+  failure: { rule: 'rule/failed', severity: 'error', message: `Rule ${id} failed: ${why}.`, path: '' },
+})
+
+const LONGEST = 200
+
+function messageOf(error: unknown): string {
+  try {
+    const message = error instanceof Error ? error.message : String(error)
+    return message.slice(0, LONGEST).replace(/[.\s]+$/, '')
+  } catch {
+    return 'it threw a value that cannot be shown'
+  }
+}
+
+/** Returns a copy of a finding without getters, which could throw later. */
+const copyOf = (value: unknown): unknown => (isRecord(value) ? { ...value } : value)
+
+const SEVERITIES: readonly unknown[] = [undefined, 'error', 'warning', 'info']
+
+function isFinding(value: unknown): value is Finding {
+  if (!isRecord(value)) return false
+  const { message, hint, path, span, fix, sourceSpan, sourceFix, severity } = value
+  return (
+    typeof message === 'string' &&
+    typeof path === 'string' &&
+    (hint === undefined || typeof hint === 'string') &&
+    SEVERITIES.includes(severity) &&
+    [span, sourceSpan].every((each) => each === undefined || isSpan(each)) &&
+    [fix, sourceFix].every((each) => each === undefined || isFix(each))
+  )
+}
+
+const isSpan = (value: unknown): boolean =>
+  isRecord(value) &&
+  Number.isSafeInteger(value.start) &&
+  Number.isSafeInteger(value.end) &&
+  Number(value.start) >= 0 &&
+  Number(value.start) <= Number(value.end)
+
+const isFix = (value: unknown): boolean =>
+  isRecord(value) &&
+  Array.isArray(value.edits) &&
+  value.edits.every((edit: unknown) => isRecord(edit) && typeof edit.text === 'string' && isSpan(edit))

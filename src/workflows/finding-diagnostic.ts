@@ -1,0 +1,43 @@
+import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic'
+import { sourceSpan } from '../diagnostics/source-span'
+import type { Story } from '../diagnostics/story'
+import type { Finding } from '../rules/engine/rule'
+import type { Edit } from '../text/edits'
+
+/** Returns a finding as a diagnostic, with its span and its fix in the source. `isCopy` tells whether the source is copy. */
+export function findingDiagnostic(
+  story: Story,
+  rule: string,
+  severity: Severity,
+  finding: Finding,
+  isCopy: () => boolean,
+): Diagnostic {
+  const { message, hint, path } = finding
+  const span = finding.sourceSpan ?? sourceSpan(story, path, finding.span)
+  const fix = fixOf(story, finding, isCopy)
+  const found: { -readonly [Name in keyof Diagnostic]: Diagnostic[Name] } =
+    hint === undefined ? { rule, severity, message, path } : { rule, severity, message, hint, path }
+  if (span) found.span = span
+  if (fix) found.fix = fix
+  return found
+}
+
+/** Text that can be inserted into a document of any format without breaking it. */
+const HARMLESS = /^[^<>&"'\\\p{C}]*$/u
+
+/** Returns the edits of a finding as edits of the source. Undefined when an edit has no place in the source or could break the document around it. */
+function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => boolean): Fix | undefined {
+  if (sourceFix) return isCopy() ? sourceFix : undefined
+  if (!fix) return undefined
+  if (story.repeats) return undefined
+  const edits: Edit[] = []
+  for (const edit of fix.edits) {
+    const span = sourceSpan(story, path, edit)
+    if (!span) return undefined
+    // in a document a tag or a reference may be inside the span or encode it: text that is not there letter by letter is not removed
+    if (span.end - span.start !== edit.end - edit.start && !isCopy()) return undefined
+    edits.push({ ...span, text: edit.text })
+  }
+  if (edits.length === 0) return undefined
+  return isCopy() || edits.every(({ text }) => HARMLESS.test(text)) ? { edits } : undefined
+}

@@ -1,0 +1,97 @@
+import { indexedRules } from '../rules'
+import type { IndexedRule } from '../rules/engine/indexed-rule'
+import type { PlannedRule } from '../rules/engine/planned-rule'
+import type { Profile } from '../rules/engine/profile'
+import type { Rule, RuleSettings } from '../rules/engine/rule'
+import { profileSettings } from './profile-settings'
+import { checkSettings, plannedRules } from './rule-settings'
+
+/** The rules that some settings turn on. */
+export interface RulePlan {
+  readonly settings: RuleSettings
+  readonly rules: readonly PlannedRule[]
+  /** Rules by language tag: the rules that support the language. */
+  readonly byLanguage: Map<string | undefined, RunningRules>
+}
+
+/** The rules to run on stories in one language. */
+export interface RunningRules {
+  readonly rules: readonly PlannedRule[]
+  /** The feature bits of each rule, in the order of `rules`: most rules do not run on most stories. */
+  readonly textBits: Int32Array
+  readonly storyBits: Int32Array
+  /** Whether any of the rules needs annotations. */
+  readonly needs: boolean
+}
+
+/** Returns the planned rules that support a language, by its first subtag. An unknown language matches every rule. */
+export function rulesFor({ rules, byLanguage }: RulePlan, language: string | undefined): RunningRules {
+  let running = byLanguage.get(language)
+  if (!running) {
+    const [base = ''] = language?.split('-', 1) ?? []
+    const known = rules.filter(({ rule: { languages } }) => !languages || base === '' || languages.includes(base))
+    running = {
+      rules: known,
+      textBits: Int32Array.from(known, ({ textBits }) => textBits),
+      storyBits: Int32Array.from(known, ({ storyBits }) => storyBits),
+      needs: known.some(({ rule }) => rule.needs),
+    }
+    if (byLanguage.size >= KEPT) byLanguage.clear()
+    byLanguage.set(language, running)
+  }
+  return running
+}
+
+/** Recently used plans by their settings: stories are checked by the thousand. */
+const plans = new Map<string, RulePlan>()
+const KEPT = 40
+
+/** The most recent settings and their plan, if all settings are plain severities. */
+let last:
+  | {
+      readonly profile: string
+      readonly ids: readonly string[]
+      readonly levels: readonly unknown[]
+      readonly plan: RulePlan
+    }
+  | undefined
+
+/** Returns the rules to run with their options. Throws for an unknown profile, rule or option. */
+export function planOf(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): RulePlan {
+  if (last && own.length === 0 && profile === last.profile && isAlike(set, last)) return last.plan
+  const plan = planAnew(profile, set, own)
+  const levels = Object.values(set)
+  if (own.length === 0 && typeof profile === 'string' && levels.every((level) => typeof level === 'string'))
+    last = { profile, ids: Object.keys(set), levels, plan }
+  return plan
+}
+
+/** Whether settings equal the most recent ones: same ids in the same order, same severities. */
+function isAlike(set: RuleSettings, { ids, levels }: NonNullable<typeof last>): boolean {
+  return isEach(Object.keys(set), ids) && isEach(Object.values(set), levels)
+}
+
+/** Whether two lists have identical entries in the same order. */
+function isEach(list: readonly unknown[], other: readonly unknown[]): boolean {
+  if (list.length !== other.length) return false
+  for (let i = 0; i < list.length; i++) if (list[i] !== other[i]) return false
+  return true
+}
+
+function planAnew(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): RulePlan {
+  const key = own.length > 0 ? undefined : JSON.stringify([profile, set])
+  const kept = key === undefined ? undefined : plans.get(key)
+  if (kept) return kept
+  const known: readonly IndexedRule[] = own.length > 0 ? [...indexedRules, ...own] : indexedRules
+  const base = profileSettings(profile)
+  if (typeof profile === 'object') checkSettings(known, profile.rules)
+  checkSettings(known, set)
+  const settings = { ...Object.fromEntries(own.map(({ id }) => [id, 'on' as const])), ...base, ...set }
+  const planned = plannedRules(known, settings)
+  const plan = { settings, rules: planned, byLanguage: new Map<string | undefined, RunningRules>() }
+  if (key !== undefined) {
+    if (plans.size >= KEPT) plans.clear()
+    plans.set(key, plan)
+  }
+  return plan
+}

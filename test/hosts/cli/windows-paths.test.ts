@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { globPattern } from '../../../src/hosts/cli/glob-pattern'
+import { isPath } from '../../../src/hosts/cli/is-path'
+
+describe('glob patterns of the command line', () => {
+  it.each<[string, NodeJS.Platform, string]>([
+    ['copy\\*.txt', 'win32', 'copy/*.txt'],
+    ['C:\\news\\**\\*.txt', 'win32', 'C:/news/**/*.txt'],
+    ['..\\copy\\{a,b}.txt', 'win32', '../copy/{a,b}.txt'],
+    ['copy/*.txt', 'win32', 'copy/*.txt'],
+    ['copy/\\*.txt', 'linux', 'copy/\\*.txt'],
+    ['copy/*.txt', 'darwin', 'copy/*.txt'],
+  ])('%s on %s is %s', (argument, platform, pattern) => {
+    expect(globPattern(argument, platform)).toBe(pattern)
+  })
+})
+
+describe('entries of extends', () => {
+  it.each([
+    './base.json',
+    '../base.json',
+    '.\\base.json',
+    '..\\base.json',
+    '/etc/news/base.json',
+    'C:\\news\\base.json',
+    'c:/news/base.json',
+    '\\\\server\\news\\base.json',
+  ])('%s is a path', (text) => {
+    expect(isPath(text)).toBe(true)
+  })
+
+  it.each(['ap', 'press-release', 'recommended', 'c:', 'ap/base', ''])('%j is the name of a profile', (text) => {
+    expect(isPath(text)).toBe(false)
+  })
+})

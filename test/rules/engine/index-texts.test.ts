@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../src/article'
+import { languages } from '../../../src/lexicon/languages'
+import { textBit } from '../../../src/rules/engine/feature-bits'
+import { indexTexts } from '../../../src/rules/engine/index-texts'
+import { STORY_FEATURES } from '../../../src/rules/engine/story-features'
+import { TEXT_FEATURES, type TextFeature } from '../../../src/rules/engine/text-features'
+import { wordCount } from '../../../src/rules/engine/text-shape'
+
+const article = (language: string, ...texts: readonly string[]): Article => ({
+  language,
+  body: texts.map((text) => ({ kind: 'paragraph', text })),
+})
+const hasFeature = (feature: TextFeature, language: string, ...texts: readonly string[]): boolean =>
+  (indexTexts(article(language, ...texts)).all & textBit(feature)) !== 0
+
+describe('the features of a text are found in one pass', () => {
+  it.each<[TextFeature, string, string, string]>([
+    ['claim', 'en', 'The port MUST close.', 'The port closes.'],
+    ['reporting', 'en', 'According to police', 'Police arrived'],
+    ['relativeDay', 'en', 'It rains today.', 'It rains.'],
+    ['month', 'en', 'on 24 April', 'on Wednesday'],
+    ['month', 'de', 'am 3. Mai', 'am Montag'],
+    ['month', 'az', '5 İyun', '5 nəfər'],
+    ['month', 'en', '2024年5月2日', '5人'],
+    ['weekday', 'fr', 'mercredi soir', 'hier soir'],
+    ['figure', 'en', 'It sold 24 ships', 'It sold ships'],
+    ['bracket', 'en', 'the union (EU)', 'the union'],
+    ['quotationMark', 'en', '“No,” she said', 'no, she said'],
+    ['quotationMark', 'en', "``No,'' she said", "the ship's crew"],
+    ['oddBlank', 'en', '24\u00A0ships', '24 ships'],
+    ['twoBlanks', 'en', 'two  blanks', 'one blank'],
+    ['twoCapitals', 'en', 'the EU', 'the Union'],
+    ['doubledWord', 'en', 'of The the port', 'the port, the'],
+  ])('%s in %s: “%s”, not “%s”', (feature, language, some, none) => {
+    expect(hasFeature(feature, language, some)).toBe(true)
+    expect(hasFeature(feature, language, none)).toBe(false)
+  })
+
+  it.each([
+    ['a letter more', 'Jane Millner spoke.', 'Jane Milner left.', true],
+    ['in the given name', 'Jannet Miller', 'Janet Miller', true],
+    ['a letter inside, after an apostrophe', 'John O’Neill', 'John O’Neall', true],
+    ['another name', 'Jane Miller', 'John Carter', false],
+    ['the same', 'Jane Miller', 'Jane Miller’s', false],
+    ['with letters beyond ASCII', 'Ýmir Ásgeirsson', 'Ýmir Ásgiersson', true],
+    ['a name by itself, with letters beyond ASCII', 'José Martí', 'nobody', false],
+    ['beside letters that have no capitals', 'José Martí', '港口', false],
+  ])('names that may be variants: %s', (_, a, b, may) => expect(hasFeature('likeNames', 'en', a, b)).toBe(may))
+
+  it.each([
+    'The port, 24-hour work and U.S. law: five “words” — or more?',
+    'Порт закрыт на 24 часа',
+    'Größe ändert sich, même là-bas',
+    '港口关闭',
+    '½ price, €5 and ²',
+    'no\u00A0break',
+    '',
+  ])('words are counted as by `wordCount`, or not at all: %s', (text) => {
+    const [words] = indexTexts(article('en', text)).words
+    if (words !== undefined) expect(words).toBe(wordCount(text))
+  })
+})
+
+describe('places are offsets in UTF-16 units', () => {
+  it.each<[TextFeature, string, string, readonly number[]]>([
+    ['speech', 'en', 'Zoë “told” 🚢 him, he said.', [5, 22]],
+    ['weekday', 'en', 'on Monday and TUESDAY', [3, 14]],
+    ['quotationMark', 'en', '«é» ``No,’’ she said', [0, 2, 4, 9]],
+    ['bracket', 'en', 'Ünion (EU) 港（EU）', [6, 12]],
+    ['twoCapitals', 'en', 'the EU, D’ART and Us', [4, 10]],
+  ])('%s in %s: “%s”', (feature, language, text, places) => {
+    expect(indexTexts(article(language, text)).places.placesIn(0, textBit(feature))).toEqual(places)
+  })
+
+  it('are unknown for words that start with other than ASCII letters', () => {
+    expect(indexTexts(article('de', 'am Montag')).unplaced & textBit('weekday')).toBe(0)
+    expect(indexTexts(article('ru', 'в среду')).unplaced & textBit('weekday')).not.toBe(0)
+  })
+})
+
+it('fits the features in the bits of a small integer', () => {
+  expect(TEXT_FEATURES.length).toBeLessThan(32)
+  expect(STORY_FEATURES.length).toBeLessThan(32)
+})
+
+it.each(languages.map(({ tag }) => tag))('records the places of all but calendar words in %s', (language) => {
+  const { unplaced } = indexTexts(article(language, ''))
+  expect(unplaced & ~(textBit('month') | textBit('weekday'))).toBe(0)
+})
