@@ -144,7 +144,7 @@ function isSubhead(reader: Reader, index: number, first: number, last: number): 
   return isSubheadLine.test(line) && line.split(/\s+/).length <= 8
 }
 
-/** Whether a block is a subhead: by its label where it has one. */
+/** Whether a block is a subhead: by its label, or as text between two sentences. */
 function isHeading(
   reader: Reader,
   index: number,
@@ -153,7 +153,7 @@ function isHeading(
   labels: BodyLabels | undefined,
 ): boolean {
   const label = labels?.get(reader.block(index))
-  return label ? label === 'subhead' : isSubhead(reader, index, first, last)
+  return label && label !== 'body' ? label === 'subhead' : isSubhead(reader, index, first, last)
 }
 
 const isSentence = (reader: Reader, index: number): boolean =>

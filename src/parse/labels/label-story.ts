@@ -50,10 +50,20 @@ function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonl
   const labels: (LabelledLine | undefined)[] = new Array(reader.blocks.length).fill(undefined)
   for (const [at, index] of indexes.entries()) {
     const line = found[at] as LabelledLine
-    labels[index] = isAboveText(lines, at, line, found) ? { ...line, label: 'summary' } : line
+    labels[index] = isAboveText(lines, at, line, found) ? { ...line, label: 'summary' } : keepDoubtful(line)
   }
   return labels
 }
+
+const DROPPED = new Set<LineLabel>(['site', 'header', 'embed'])
+const KEPT = new Set<LineLabel>(['deck', 'summary', 'section', 'body', 'subhead', 'list'])
+const SURE = 8 // margin from which a line may be dropped
+
+/** Returns a line that would be dropped, and may as well be kept, with the label that keeps it. */
+const keepDoubtful = (line: LabelledLine): LabelledLine =>
+  line.margin < SURE && DROPPED.has(line.label) && KEPT.has(line.runnerUp)
+    ? { ...line, label: line.runnerUp, runnerUp: line.label }
+    : line
 
 const PARAGRAPH = 120 // letters of the text below one
 const SUMMARY = 120 // letters of a line of a summary

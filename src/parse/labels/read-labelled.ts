@@ -1,3 +1,4 @@
+import { findRestriction } from '../../restrictions/find-restriction'
 import { readHeadPart } from '../grammar'
 import { byline } from '../head/byline'
 import { takeHeadline } from '../head/headline'
@@ -43,6 +44,10 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
       index++
       continue
     }
+    if (isDoubtfulRestriction(reader, index, labels[index] as LabelledLine)) {
+      index++
+      continue
+    }
     let end = index + 1
     while (end < length && label(end) === own && isRun(own) && end !== opens) end++
     if (own === 'byline' && isAboveByline(reader, index, opens)) {
@@ -64,6 +69,14 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
 /** Whether a line that seems to be a byline is a note above it: `An Example Extra` over `By Jane Doe`. */
 const isAboveByline = (reader: Reader, index: number, opens: number): boolean =>
   index + 1 < opens && (byline.opens?.(reader.line(index + 1), reader.source) ?? false)
+
+const SURE = 12 // margin from which a note that only the model knows may refuse a story
+
+/** Whether a line that the model hardly takes for a note would refuse the story by its wording: `Cancelar`. It stays text. */
+const isDoubtfulRestriction = (reader: Reader, index: number, { label, margin }: LabelledLine): boolean =>
+  NOTES.has(label) && margin < SURE && findRestriction(reader.line(index), 'note') !== undefined
+
+const NOTES = new Set<LineLabel>(['version', 'note', 'embargo', 'notice', 'restriction'])
 
 const isRun = (label: LineLabel | undefined): boolean => label === 'byline' || label === 'contact'
 
