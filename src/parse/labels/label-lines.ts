@@ -1,4 +1,5 @@
 import { features, shortOnly } from './features'
+import { isClause } from './is-clause'
 import { type LineLabel, labelNumber, lineLabels } from './line-label'
 import type { LineModel } from './line-weights'
 import type { StoryLine } from './story-line'
@@ -90,6 +91,8 @@ export function labelLines(
   for (const [at, line] of lines.entries())
     if (line.dateline)
       for (const k of BODY) scores[at * COUNT + k] = (scores[at * COUNT + k] as number) - ABOVE_DATELINE
+  for (const [at, line] of lines.entries())
+    if (isClause(line)) scores[at * COUNT + BYLINE] = (scores[at * COUNT + BYLINE] as number) - SENTENCE_BYLINE
   if (headline >= 0)
     for (const [at, line] of lines.entries())
       if (at !== headline && line.zone === 0) scores[at * COUNT + HEADLINE] = NEVER
@@ -118,6 +121,8 @@ export function labelLines(
   return labels
 }
 
+const SENTENCE_BYLINE = 40 // what a sentence loses as a byline
+const BYLINE = labelNumber('byline')
 const NEVER = -100_000
 const HEADLINE = labelNumber('headline')
 const ABOVE_DATELINE = 60 // what a line above the dateline loses as text of the body

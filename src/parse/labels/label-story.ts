@@ -2,6 +2,7 @@ import type { Reader } from '../reader'
 import { isInitials } from '../tail/initials'
 import { hasOpenLines } from './has-open-lines'
 import { isPlain } from './is-plain'
+import { keepDoubtful } from './keep-doubtful'
 import { type LabelledLine, labelLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import { type LineModel, lineModelOf } from './line-weights'
@@ -50,20 +51,12 @@ function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonl
   const labels: (LabelledLine | undefined)[] = new Array(reader.blocks.length).fill(undefined)
   for (const [at, index] of indexes.entries()) {
     const line = found[at] as LabelledLine
-    labels[index] = isAboveText(lines, at, line, found) ? { ...line, label: 'summary' } : keepDoubtful(line)
+    labels[index] = isAboveText(lines, at, line, found)
+      ? { ...line, label: 'summary' }
+      : keepDoubtful(line, lines[at] as StoryLine)
   }
   return labels
 }
-
-const DROPPED = new Set<LineLabel>(['site', 'header', 'embed'])
-const KEPT = new Set<LineLabel>(['deck', 'summary', 'section', 'body', 'subhead', 'list'])
-const SURE = 8 // margin from which a line may be dropped
-
-/** Returns a line that would be dropped, and may as well be kept, with the label that keeps it. */
-const keepDoubtful = (line: LabelledLine): LabelledLine =>
-  line.margin < SURE && DROPPED.has(line.label) && KEPT.has(line.runnerUp)
-    ? { ...line, label: line.runnerUp, runnerUp: line.label }
-    : line
 
 const PARAGRAPH = 120 // letters of the text below one
 const SUMMARY = 120 // letters of a line of a summary

@@ -60,7 +60,8 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
   const kept = new Map<LineBlock, LineLabel>()
   for (let index = 0; index < length; index++) {
     const own = label(index)
-    if (!read.has(index) && own && reader.line(index).length > 0) kept.set(reader.block(index), own === 'headline' ? 'subhead' : own)
+    if (!read.has(index) && own && reader.line(index).length > 0)
+      kept.set(reader.block(index), own === 'headline' ? 'subhead' : own)
   }
   reader.remove(read)
   return kept
