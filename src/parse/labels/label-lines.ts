@@ -88,11 +88,7 @@ export function labelLines(
   const { length } = lines
   if (length === 0) return []
   const scores = scoreLines(lines, model)
-  for (const [at, line] of lines.entries())
-    if (line.dateline)
-      for (const k of BODY) scores[at * COUNT + k] = (scores[at * COUNT + k] as number) - ABOVE_DATELINE
-  for (const [at, line] of lines.entries())
-    if (isClause(line)) scores[at * COUNT + BYLINE] = (scores[at * COUNT + BYLINE] as number) - SENTENCE_BYLINE
+  for (const [at, line] of lines.entries()) addPenalties(scores, at * COUNT, line)
   if (headline >= 0)
     for (const [at, line] of lines.entries())
       if (at !== headline && line.zone === 0) scores[at * COUNT + HEADLINE] = NEVER
@@ -121,6 +117,17 @@ export function labelLines(
   return labels
 }
 
+/** Takes from the scores of labels that a line is most unlikely to have, whatever its neighbours. */
+function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
+  const take = (label: number, loss: number): void => {
+    scores[at + label] = (scores[at + label] as number) - loss
+  }
+  if (line.dateline) for (const label of BODY) take(label, ABOVE_DATELINE)
+  if (isClause(line)) take(BYLINE, SENTENCE_BYLINE)
+  if (line.bullet) take(HEADLINE, BULLET_HEADLINE)
+}
+
+const BULLET_HEADLINE = 60 // what a line with a bullet loses as the headline
 const SENTENCE_BYLINE = 40 // what a sentence loses as a byline
 const BYLINE = labelNumber('byline')
 const NEVER = -100_000
