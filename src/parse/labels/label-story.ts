@@ -20,12 +20,21 @@ export function labelStory(reader: Reader): StoryLabels | undefined {
   if (isPlain(reader) || isAlert(reader)) return undefined
   const indexes = scoredBlocks(reader)
   const lines = readStoryLines(reader, indexes)
-  if (!hasOpenLines(reader, lines)) return undefined
+  if (isLive(lines) || !hasParagraph(lines) || !hasOpenLines(reader, lines)) return undefined
   const labels = labelLinesOf(reader, indexes, lines)
   return labels.some((one) => !one || TEXT.has(one.label)) ? labels : undefined
 }
 
 const TEXT = new Set<LineLabel>(['body', 'list', 'quote', 'subhead', 'dateline'])
+
+const SHORTEST = 60 // letters of the shortest paragraph
+
+/** Whether a copy has a paragraph; without one nothing says what its short lines belong to. */
+const hasParagraph = (lines: readonly StoryLine[]): boolean => lines.some(({ weight }) => weight >= SHORTEST)
+
+/** Whether a copy is a live page or a timetable: its entries open with a time alone on its line. */
+const isLive = (lines: readonly StoryLine[]): boolean =>
+  lines.filter(({ clock, words, weight, digits }) => clock && words <= 2 && weight <= 8 && digits >= 3).length > 1
 
 /** Whether a copy is one line with the initials of its desk. */
 const isAlert = (reader: Reader): boolean => reader.blocks.length === 2 && isInitials(reader.line(1))

@@ -71,13 +71,13 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
 const isAboveByline = (reader: Reader, index: number, opens: number): boolean =>
   index + 1 < opens && (byline.opens?.(reader.line(index + 1), reader.source) ?? false)
 
-const SURE = 12 // margin from which a note that only the model knows may refuse a story
+const SURE = 20 // margin from which a note that only the model knows may refuse a story
 
 /** Whether a line that the model hardly takes for a note would refuse the story by its wording: `Cancelar`. It stays text. */
 const isDoubtfulRestriction = (reader: Reader, index: number, { label, margin }: LabelledLine): boolean =>
   NOTES.has(label) && margin < SURE && findRestriction(reader.line(index), 'note') !== undefined
 
-const NOTES = new Set<LineLabel>(['version', 'note', 'embargo', 'notice', 'restriction'])
+const NOTES = new Set<LineLabel>(['byline', 'version', 'note', 'embargo', 'notice', 'restriction'])
 
 const isRun = (label: LineLabel | undefined): boolean => label === 'byline' || label === 'contact'
 
