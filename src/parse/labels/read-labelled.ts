@@ -87,7 +87,7 @@ function readPart(reader: Reader, index: number, opens: number): number {
   return readRestrictionInBody(reader, index) || readTailPart(reader, index) ? 1 : 0
 }
 
-const DOUBT = 12 // margin under which a headline is reported
+const DOUBT = 10 // margin under which a headline is reported
 
 function takeLabelledHeadline(reader: Reader, index: number, { margin, runnerUp }: LabelledLine): boolean {
   const { builder } = reader
