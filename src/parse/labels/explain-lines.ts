@@ -13,7 +13,10 @@ export interface ExplainedLine {
   readonly margin: number
 }
 
-/** Returns the label that the line model gives each block of a copy, and how sure it is. */
+/**
+ * Returns the label that the line model gives each block of a copy, and how sure it is.
+ * It labels any copy, also one that `parse` reads without the model; what the parts of the grammar read may differ.
+ */
 export function explainLines(copy: string, lexicon?: Lexicon): ExplainedLine[] {
   const reader = openReader(copy, lexicon)
   const labels = labelBlocks(reader)
