@@ -3,7 +3,7 @@
 import { copyFormats, fromCopy, toCopy } from '../dist/copy.js'
 import { gazetteer } from '../dist/gazetteer.js'
 import { fromHtml, html, toHtml } from '../dist/html.js'
-import { annotate, annotateText, parse } from '../dist/index.js'
+import { annotate, annotateText, explainLines, parse } from '../dist/index.js'
 import { fromJson, json, toJson } from '../dist/json.js'
 import { fromJsonld, jsonld, toJsonld } from '../dist/jsonld.js'
 import { fromMarkdown, markdown, toMarkdown } from '../dist/markdown.js'
@@ -11,7 +11,26 @@ import { fromNewsml, newsml, newsmlNitf, toNewsml } from '../dist/newsml.js'
 import { fromNinjs, ninjs, ninjs1, ninjs2, toNinjs } from '../dist/ninjs.js'
 import { fromNitf, nitf, toNitf } from '../dist/nitf.js'
 
-const read = (text, { lang } = {}) => parse(text, lang ? { language: lang } : {})
+/** Lexicons with the weights that a scorer gives; one for each, as tables are built once a lexicon. */
+const lexicons = new WeakMap()
+const lexiconOf = (weights) => {
+  if (!weights?.rows) return undefined
+  if (!lexicons.has(weights)) lexicons.set(weights, { lineWeights: weights })
+  return lexicons.get(weights)
+}
+
+const read = (text, { lang, weights } = {}) => {
+  const lexicon = lexiconOf(weights)
+  return parse(text, { ...(lang && { language: lang }), ...(lexicon && { lexicon }) })
+}
+
+/** Returns the label of each line that is not blank. */
+function labels(text, { weights } = {}) {
+  const blocks = explainLines(text, lexiconOf(weights))
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .filter(([line]) => line.trim())
+    .map(({ 0: line, index }) => blocks.find(({ start, end }) => start < index + line.length && end > index)?.label)
+}
 
 /** Returns the headline, byline, dateline, paragraphs and boilerplate of a copy. */
 function structure(text, options) {
@@ -160,6 +179,8 @@ export default {
   article,
   formats,
   read: (text) => parse(text),
+  story: read,
+  labels,
   sentences,
   entities,
   times,

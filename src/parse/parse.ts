@@ -5,7 +5,6 @@ import { checkLineCount, checkSize, type SizeLimits, sizeOptions } from '../diag
 import { readDateOption } from '../diagnostics/date-option'
 import type { Story } from '../diagnostics/story'
 import type { Gazetteer } from '../lexicon/geography'
-import { CAPITAL, CHARACTER_CLASS, SMALL } from '../text/characters'
 import { groupLines } from './blocks'
 import { readBody } from './body/read-body'
 import { readInstruments } from './body/read-instruments'
@@ -16,23 +15,19 @@ import { openEnvelope } from './envelope/open-envelope'
 import { reportCharset, reportWordCount } from './envelope/report-envelope'
 import { storyLines } from './envelope/wire-marks'
 import { finalizeStory } from './finalize-story'
-import { bitOf, openingParts, partIndexOf, readHeadPart } from './grammar'
-import { opensWithSureDateline } from './head/dateline/opens-with-dateline'
+import { partIndexOf } from './grammar'
 import { splitAtDatelines } from './head/dateline/split-at-datelines'
-import { readHeadline } from './head/headline'
-import { opensBody } from './head/opens-body'
-import { readPlaceLine } from './head/place-line'
-import { restrictionLine } from './head/restriction-line'
-import { isSlugline } from './head/slugline'
+import { readHead } from './head/read-head'
 import { readHeadlineTags } from './head/tag'
+import { labelStory } from './labels/label-story'
+import { readLabelled } from './labels/read-labelled'
 import { detectLanguage } from './language'
+import { opensPart } from './opens-part'
 import { findStoryOnPage, readPageHead } from './page/read-page'
 import { Reader } from './reader'
 import { readerOf } from './reader-options'
-import { openSource, type Source } from './source'
+import { openSource } from './source'
 import { type Lexicon, tablesOf } from './tables'
-import { endMark } from './tail/end-mark'
-import { isInitials } from './tail/initials'
 import { readTail } from './tail/read-tail'
 import { withGazetteer } from './with-gazetteer'
 
@@ -104,10 +99,12 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   const page = opened.envelope ? undefined : findStoryOnPage(source, blocks)
   const reader = new Reader(source, page?.blocks ?? blocks)
   fillBeforeText(reader.builder, opened)
-  const first = page ? readPageHead(reader, page) : readHead(reader)
+  const labels = page ? undefined : labelStory(reader)
+  const body = labels && readLabelled(reader, labels)
+  const first = page ? readPageHead(reader, page) : body ? 0 : readHead(reader)
   readHeadlineTags(reader, first)
   const last = readTail(reader, first)
-  readBody(reader, first, last)
+  readBody(reader, first, last, body)
   detectLanguage(reader, first, options.language)
   readInstruments(reader)
   reportDamage(reader.builder, text, damage)
@@ -118,107 +115,3 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   reportCharset(reader.builder, charset, opened)
   return { ...finalizeStory(reader, made, opened), charset }
 }
-
-/** Reads the head until the body opens; returns the index of the body’s first block. */
-function readHead(reader: Reader): number {
-  const open: number[] = []
-  let index = 0
-  while (index < reader.blocks.length) {
-    const opens = reader.opensWithDateline(index)
-    const taken = opens ? 0 : readHeadPart(reader, index)
-    if (taken === 0) {
-      if (!opens && isSignedAlert(reader, index, open)) return index - 1
-      if (opens || opensBody(reader, index, open.length)) break
-      open.push(index)
-    }
-    index += Math.max(taken, 1)
-  }
-  readHeadline(reader, readPlaceLine(reader, open, index))
-  return index
-}
-
-const INITIALS = 40
-
-/** Whether the story is one line with desk initials: that line is the text, and there is no headline. */
-const isSignedAlert = (reader: Reader, index: number, open: readonly number[]): boolean =>
-  open.length === 1 &&
-  open[0] === index - 1 &&
-  index === reader.blocks.length - 1 &&
-  reader.length(index) <= INITIALS &&
-  isInitials(reader.line(index))
-
-const HEAD = 24 // maximum number of lines of a head, where its parts are not identified yet
-const SHORT = 24
-
-/** Whether a line opens a part although it looks like the rest of the line before. Cheap, as every line is tested. */
-function opensPart(source: Source, line: number): boolean {
-  const { lines, layout } = source
-  const start = lines.start[line] as number
-  const length = (lines.end[line] as number) - start
-  const inHead = line < Math.min(HEAD, layout.firstIndented)
-  if (inHead && opensWithSureDateline(source.text.slice(start, start + length), source.tables)) return true
-  if (length > 300) return false
-  if (isBelowRestraint(source, line, inHead)) return true
-  if (!inHead && length > SHORT && !mayStandApart(source, line)) return false
-  if (line === 1 && isSlugline(source.text.slice(lines.start[0], lines.end[0]))) return true
-  const text = source.text.slice(start, start + length)
-  const may = source.cues.partsOf(text)
-  if (!inHead) {
-    if ((may & RESTRAINT) !== 0 && isApart(source, line, text) && restrictionLine.opens?.(text, source)) return true
-    return length <= SHORT && (may & END_MARK) !== 0 && (endMark.opens?.(text, source) ?? false)
-  }
-  for (let i = 0; i < openingParts.length; i++)
-    if ((may & (openerBits[i] as number)) !== 0 && openingParts[i]?.opens?.(text, source)) return true
-  return false
-}
-
-const openerBits = openingParts.map(bitOf)
-const END_MARK = bitOf(endMark)
-const RESTRAINT = bitOf(restrictionLine)
-
-/**
- * Whether a line inside a paragraph may be a part of its own.
- * It may after the end of a sentence, in capitals, between marks or after a label.
- */
-function isApart({ text: copy, lines }: Source, line: number, text: string): boolean {
-  const before = copy.charCodeAt((lines.end[line - 1] as number) - 1)
-  return STOPS.has(before) || text === text.toUpperCase() || LABELLED.test(text)
-}
-
-/**
- * Whether the line before is a complete restriction: `KILL KILL KILL` over `WASHINGTON (AP)`; not: `Not to be used until` over `Monday.`
- */
-function isBelowRestraint(source: Source, line: number, inHead: boolean): boolean {
-  const { text, lines, cues } = source
-  const before = line - 1
-  const start = lines.start[before] as number
-  const end = lines.end[before] as number
-  if (end - start > 120 || CHARACTER_CLASS[text.charCodeAt(lines.start[line] as number)] !== CAPITAL) return false
-  if (!inHead && before > 0 && lines.start[before - 1] !== lines.end[before - 1]) {
-    const last = text.charCodeAt((lines.end[before - 1] as number) - 1)
-    if (!STOPS.has(last) && CHARACTER_CLASS[text.charCodeAt(start + 1)] !== CAPITAL) return false
-  }
-  if (CHARACTER_CLASS[text.charCodeAt(start)] === SMALL) return false
-  const own = text.slice(start, end)
-  if ((cues.partsOf(own) & RESTRAINT) === 0) return false
-  const rest = text.slice(lines.start[line], lines.end[line])
-  return !(rest.length < SHORT && rest.endsWith('.')) && (restrictionLine.opens?.(own, source) ?? false)
-}
-
-const LABEL = 40 // characters of a label, and its colon
-
-/** Whether {@link isApart} may be true of a line, judged by a few characters. */
-function mayStandApart({ text, lines }: Source, line: number): boolean {
-  const start = lines.start[line] as number
-  const first = CHARACTER_CLASS[text.charCodeAt(start)]
-  if (first === SMALL) return false
-  const before = text.charCodeAt((lines.end[line - 1] as number) - 1)
-  if (STOPS.has(before) || first !== CAPITAL || CHARACTER_CLASS[text.charCodeAt(start + 1)] === CAPITAL) return true
-  const end = Math.min(start + LABEL, lines.end[line] as number)
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x3a) return true
-  return false
-}
-
-const STOPS = new Set([...'.!?:"”»)。'].map((mark) => mark.charCodeAt(0)))
-/** Opening with a label or a mark: `Eds: `, `*** `, `(`, `Achtung Redaktionen: ` */
-const LABELLED = /^(?:[^\p{L}\d\s"“„«]|\p{L}[^:]{1,40}:\s)/u

@@ -126,6 +126,19 @@ export class Reader {
     this.#made.splice(index, 1, emptyCache(), emptyCache())
   }
 
+  /** Removes blocks that are read, by index. The indexes of those after them decrease. */
+  remove(indexes: ReadonlySet<number>): void {
+    let kept = 0
+    for (let index = 0; index < this.#blocks.length; index++) {
+      if (indexes.has(index)) continue
+      this.#blocks[kept] = this.block(index)
+      this.#made[kept] = this.#of(index)
+      kept++
+    }
+    this.#blocks.length = kept
+    this.#made.length = kept
+  }
+
   /** With `repair: false`, records the repairs inside a span, as a part there needs its line breaks replaced all the same. */
   keepWraps({ repairs }: JoinedText, span: Span | undefined): void {
     if (this.source.repair || !span) return

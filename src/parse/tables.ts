@@ -6,6 +6,9 @@ import { places } from '../lexicon/places'
 import { italianPlates, regions } from '../lexicon/regions'
 import type { Agency } from '../lexicon/agency'
 import { everyPage } from '../lexicon/furniture'
+import { lineWeights } from '../lexicon/generated/line-weights'
+import { type LineStem, lineStems } from '../lexicon/line-stems'
+import { type LineWord, lineWords } from '../lexicon/line-words'
 import type { GazetteerPlace } from '../lexicon/geography'
 import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleName } from '../lexicon/language'
 import { placePrefixes } from '../lexicon/place-prefixes'
@@ -13,6 +16,7 @@ import { titles } from '../lexicon/titles'
 import { type WordList, rows, words } from '../lexicon/words'
 import { checkLexicon } from './check-lexicon'
 import { appendTo } from './append-to'
+import type { LineWeights } from './labels/line-weights'
 import { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
 
@@ -22,6 +26,8 @@ export interface Lexicon {
   readonly languages?: readonly Language[]
   /** Boilerplate lines by kind, in the notation of a language’s rows: `#` a number, `*` anything. */
   readonly furniture?: { readonly [kind in FurnitureKind]?: WordList }
+  /** Weights of the line model, in place of the built-in ones: see `docs/line-model.md`. */
+  readonly lineWeights?: LineWeights
 }
 
 /** Returns the rows of a lexicon unchanged, with their types checked. */
@@ -45,6 +51,10 @@ export interface Tables {
   readonly labels: ReadonlySet<string>
   readonly furniture: Phrases<FurnitureKind>
   readonly endMarks: Phrases<true>
+  /** Words of short lines around a story: see `line-words.ts`. */
+  readonly lineWords: Phrases<LineWord>
+  /** Kinds of line that a word speaks for, one bit each: see `line-stems.ts`. */
+  readonly lineStems: ReadonlyMap<string, number>
   readonly roles: Phrases<RoleName>
   readonly editorsNotes: Phrases<true>
   readonly embargoes: Phrases<true>
@@ -58,6 +68,7 @@ export interface Tables {
   /** Abbreviations before a capital: titles, ranks, legal forms. */
   readonly titles: ReadonlySet<string>
   readonly tongues: LanguageTable
+  readonly lineWeights: LineWeights
   /** Agencies by credit, spelled exactly. */
   readonly credits: ReadonlyMap<string, Agency>
   /** Country codes by folded name; an empty text for a country that no longer exists. */
@@ -119,6 +130,13 @@ function build(lexicon: Lexicon): Tables {
           ({ published, updated }) => [stamped([...words(published), ...words(updated)]), 'meta'] as const,
         ),
       ]),
+    lineWords: () => phrases<LineWord>(entries(lineWords)),
+    lineStems: () => {
+      const stems = new Map<string, number>()
+      for (const [bit, kind] of (Object.keys(lineStems) as LineStem[]).entries())
+        for (const word of words(lineStems[kind])) stems.set(word, (stems.get(word) ?? 0) | (1 << bit))
+      return stems
+    },
     endMarks: () =>
       phrases([...tongues, ...houses()].map(({ endMarks }: { endMarks?: WordList }) => [endMarks, true] as const)),
     roles: () => kinds<RoleName>((language) => language.roles),
@@ -132,6 +150,7 @@ function build(lexicon: Lexicon): Tables {
     restrictions: () =>
       phrases(tongues.flatMap(({ restrictions }) => words(restrictions).map((one) => [[one], standing(one)] as const))),
     rights: () => kinds<RightsName>((language) => language.rights),
+    lineWeights: () => lexicon.lineWeights ?? lineWeights,
     titles: () => new Set(words(titles)),
     tongues: () => languageTableOf(tongues),
     credits: () => {

@@ -133,6 +133,13 @@ export const parserRules: readonly IndexedRule[] = [
     'docs/datelines.md.',
   ),
   /* @__PURE__ */ row(
+    'headline/uncertain',
+    'info',
+    'The line read as the headline is the headline.',
+    'Another reading is nearly as likely: a section, the name of a site, a subheadline.',
+    'docs/line-model.md.',
+  ),
+  /* @__PURE__ */ row(
     'envelope/word-count',
     'info',
     'The word count of the body matches the header or the slugline.',

@@ -159,6 +159,7 @@ describe('any copy', () => {
 
   it.each([
     ['nothing', ''],
+    ['lines of one control below a dateline', '\u0000\nCHONGQING (Xinhua/Internews):\n（記者 \u2028\u0000'],
     ['a credit with a space before its hyphen', 'JAN0(O -VE)-'],
     [
       'a page with two parts on one line above the headline',

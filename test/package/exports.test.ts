@@ -21,6 +21,7 @@ const names: Record<string, string[]> = {
     'defineRule',
     'detect',
     'diff',
+    'explainLines',
     'isDerivedGuid',
     'isPublicationBlocked',
     'newSince',

@@ -103,7 +103,7 @@ function valueAt(story: Story, path: string): unknown {
   return typeof value === 'object' || value === undefined ? value : String(value).replace(/\n/g, ' ⏎ ')
 }
 
-const TEXT = /^(?:headline|subheadline|summary\.\d+|body\.\d+\.(?:text|items\.\d+\.text))$/
+const TEXT = /^(?:section|kicker|headline|subheadline|summaries\.\d+\.text|body\.\d+\.(?:text|items\.\d+\.text))$/
 
 /** Where the line was put, if it is no text of the story. */
 function takenAs(story: Story, start: number): string[] {

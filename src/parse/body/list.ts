@@ -1,5 +1,6 @@
 import type { ListItem } from '../../article'
 import { isBullet } from '../blocks'
+import type { BodyLabels } from '../labels/body-labels'
 import type { Reader } from '../reader'
 
 const MARK = /^(?:[-*•▪·●◦o]|(\d{1,2})[.)])\s+(?=\S)/
@@ -50,6 +51,26 @@ export function readList(reader: Reader, index: number, last: number): number {
   body.push({ kind: 'list', ordered: start !== undefined, ...(start !== undefined && start !== 1 && { start }), items })
   return at - 1
 }
+
+/** Reads a run of lines that are labelled as a list, with marks or without; returns the index of its last block. */
+export function readLabelledList(reader: Reader, index: number, last: number, labels: BodyLabels): number {
+  const { builder } = reader
+  const { body } = builder.article
+  const path = `body.${body.length}`
+  const items: ListItem[] = []
+  let at = index
+  for (; at <= last && !reader.block(at).columns && labels.get(reader.block(at)) === 'list'; at++) {
+    const joined = reader.joined(at)
+    const mark = BULLET.exec(joined.text)?.[0].length ?? 0
+    builder.addRepairs(joined)
+    builder.addSpan(`${path}.items.${items.length}`, joined.start, joined.end)
+    items.push({ text: builder.addField(`${path}.items.${items.length}.text`, joined, mark) })
+  }
+  body.push({ kind: 'list', ordered: false, items })
+  return at - 1
+}
+
+const BULLET = /^[-*•▪·●◦]\s+(?=\S)/
 
 const isEntry = (reader: Reader, index: number): boolean => {
   const block = reader.block(index)

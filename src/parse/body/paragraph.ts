@@ -8,7 +8,7 @@ import { type JoinedText, sourceOffset } from '../source'
 import { textPath } from './text-path'
 
 /** Adds a text as a paragraph of the body. The first dateline is the story’s; a later one, in a roundup, is the paragraph’s own. */
-export function addParagraph(reader: Reader, joined: JoinedText, dateline?: DatelineCandidate): void {
+export function addParagraph(reader: Reader, joined: JoinedText, dateline?: DatelineCandidate, opens = false): void {
   const { builder, source } = reader
   const { body } = builder.article
   if (joined.text.length === 0) return
@@ -20,7 +20,7 @@ export function addParagraph(reader: Reader, joined: JoinedText, dateline?: Date
     })
     return
   }
-  const first = builder.article.dateline === undefined && body.every(({ kind }) => kind !== 'paragraph')
+  const first = builder.article.dateline === undefined && (opens || body.every(({ kind }) => kind !== 'paragraph'))
   let from = dateline.end
   while (from < joined.text.length && /\s/.test(joined.text.charAt(from))) from++
   if (first) {

@@ -6,12 +6,13 @@ import { bitOf } from '../grammar'
 import type { DatelineCandidate } from '../head/dateline/dateline-candidate'
 import { isDateline } from '../head/dateline/find-dateline'
 import { findRoundupDatelines } from '../head/dateline/roundup'
-import { DOUBTFUL_SCORE } from '../head/dateline/score'
+import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from '../head/dateline/score'
 import { joinLines } from '../join-lines'
+import type { BodyLabels } from '../labels/body-labels'
 import type { Reader } from '../reader'
 import { readRestrictionInBody } from '../restrictions'
 import { type LineBlock, sourceOffset } from '../source'
-import { opensList, readList } from './list'
+import { opensList, readLabelledList, readList } from './list'
 import { addParagraph } from './paragraph'
 import { addMedia, matchPhotoLine } from './photo'
 import { readGluedBlock } from './read-glued-block'
@@ -20,11 +21,12 @@ import { textPath } from './text-path'
 
 const SHORT = 80 // characters; a longer block is a paragraph, a list entry, a caption or columns
 
-/** Reads the blocks between head and tail: paragraphs, lists, columns, subheads, separators. */
-export function readBody(reader: Reader, first: number, last: number): void {
+/** Reads the blocks between head and tail: paragraphs, lists, columns, subheads, separators. Labels say what short lines are. */
+export function readBody(reader: Reader, first: number, last: number, labels?: BodyLabels): void {
   const apart = paragraphsApart(reader, first, last)
   const datelined = findRoundupDatelines(reader, first, last)
   const twice = findRepeatedBlocks(reader, first, last)
+  const opens = labels ? findDatelined(reader, first, last) : first
   for (let index = first; index <= last; index++) {
     const block = reader.block(index)
     const repeat = twice?.get(index)
@@ -33,13 +35,26 @@ export function readBody(reader: Reader, first: number, last: number): void {
     else if (readRestrictionInBody(reader, index)) continue
     else if (short && isAdvertisement(reader, index)) reader.builder.addDropped('advertisement', block.start, block.end)
     else if (block.columns) columns(reader, block)
-    else if (short && isSeparator(reader, index)) separator(reader, block)
+    else if (short && (isSeparator(reader, index) || labels?.get(block) === 'separator')) separator(reader, block)
     else if (picture(reader, index)) continue
+    else if (labels?.get(block) === 'photo') addMedia(reader, index, undefined)
     else if (isBullet(reader.source, block.first) && opensList(reader, index, first, last))
       index = readList(reader, index, last)
-    else if (short && (isMarked(reader, index) || isSubhead(reader, index, first, last))) subhead(reader, index)
-    else text(reader, index, apart, index === first || datelined.has(index))
+    else if (labels?.get(block) === 'list') index = readLabelledList(reader, index, last, labels)
+    else if (short && (isMarked(reader, index) || isHeading(reader, index, first, last, labels))) subhead(reader, index)
+    else text(reader, index, apart, index === opens || index === first || datelined.has(index), index === opens)
   }
+}
+
+const NEAR = 6 // paragraphs that may precede the one with the dateline: a summary, a caption
+
+/** Returns the block that opens with the dateline, where lines may be left above it. */
+function findDatelined(reader: Reader, first: number, last: number): number {
+  for (let index = first; index <= Math.min(last, first + NEAR); index++) {
+    const found = reader.dateline(index)
+    if (isDateline(found) && (found.credits.length > 0 || found.date || found.score > ACCEPTED_SCORE)) return index
+  }
+  return first
 }
 
 const FURNITURE = bitOf(boilerplate)
@@ -59,12 +74,12 @@ function picture(reader: Reader, index: number): boolean {
 }
 
 /** Reads a block as a paragraph, or as several if they were glued together. `datelined`: a dateline may open it. */
-function text(reader: Reader, index: number, apart: boolean, datelined: boolean): void {
+function text(reader: Reader, index: number, apart: boolean, datelined: boolean, opens: boolean): void {
   const dateline = datelined ? reader.dateline(index) : undefined
   const found = isDateline(dateline) ? dateline : undefined
   if (dateline && !found && dateline.score >= DOUBTFUL_SCORE) tellMaybe(reader, index, dateline)
   if (isGlued(reader, index)) readGluedBlock(reader, index, apart, found)
-  else addParagraph(reader, reader.joined(index), found)
+  else addParagraph(reader, reader.joined(index), found, opens)
 }
 
 /** Reports a possible dateline whose score is too low; leaves the text unchanged. */
@@ -127,6 +142,18 @@ function isSubhead(reader: Reader, index: number, first: number, last: number): 
   if (!long && !(isSentence(reader, index - 1) && isSentence(reader, index + 1))) return false
   const line = reader.line(index)
   return isSubheadLine.test(line) && line.split(/\s+/).length <= 8
+}
+
+/** Whether a block is a subhead: by its label, or as text between two sentences. */
+function isHeading(
+  reader: Reader,
+  index: number,
+  first: number,
+  last: number,
+  labels: BodyLabels | undefined,
+): boolean {
+  const label = labels?.get(reader.block(index))
+  return label && label !== 'body' ? label === 'subhead' : isSubhead(reader, index, first, last)
 }
 
 const isSentence = (reader: Reader, index: number): boolean =>

@@ -19,7 +19,7 @@ export function readAuthors(line: string, from: number, tables: Tables): AuthorM
   let start = 0
   const cut = (end: number): void => {
     const raw = rest.slice(start, end)
-    const name = raw.replace(/^[\s(<]+|[\s)>]+$/g, '')
+    const name = withoutAside(raw.replace(/^[\s(<]+|[\s)>]+$/g, ''))
     if (name) author(found, name, from + start + raw.indexOf(name), tables)
   }
   BETWEEN.lastIndex = 0
@@ -38,6 +38,13 @@ export function readAuthors(line: string, from: number, tables: Tables): AuthorM
       if (one.author.kind === 'person' && one.author[key] === undefined) set(one, key, inside, at)
   }
   return found
+}
+
+/** `Ana Ruiz` of `Ana Ruiz (text)` and of `Ana Ruiz @anaruiz`; an address stays. */
+function withoutAside(name: string): string {
+  if (MAIL.test(name)) return name
+  const at = name.search(/(?:^|\s)[(@]/)
+  return at < 0 ? name : name.slice(0, at).trimEnd()
 }
 
 /** What stands in brackets behind the authors: `(Foto - Archiv)`, `(AP)`, `(Lima)`; not: `(ann@example.com)` */

@@ -147,7 +147,7 @@ function below(authors: AuthorMatch[], line: string, at: number, tables: Tables)
 }
 
 /** Two lines as one text, the line break between them mended. */
-function together(a: JoinedText, b: JoinedText): JoinedText {
+export function together(a: JoinedText, b: JoinedText): JoinedText {
   const seam = { kind: 'hard-wrap', start: a.end, end: b.start, text: ' ' }
   return { start: a.start, end: b.end, text: `${a.text} ${b.text}`, repairs: [...a.repairs, seam, ...b.repairs] }
 }

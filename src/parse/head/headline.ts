@@ -13,7 +13,7 @@ export function readHeadline(reader: Reader, open: readonly number[]): void {
   for (const index of open) {
     if (reader.line(index).length === 0) continue
     if (builder.article.headline === undefined && isHeadline(reader, index, open.length)) {
-      builder.article.headline = take(reader, index)
+      builder.article.headline = takeHeadline(reader, index)
     } else if (builder.article.headline !== undefined && sameText(reader.line(index), builder.article.headline)) {
       const { start, end } = reader.block(index)
       builder.addDropped('duplicate-headline', start, end)
@@ -32,7 +32,7 @@ export function readHeadline(reader: Reader, open: readonly number[]): void {
 const CLOSED = / =$/
 
 /** Takes a line as the headline, without the sign that closes it on the wire. */
-function take(reader: Reader, index: number): string {
+export function takeHeadline(reader: Reader, index: number): string {
   const { builder } = reader
   const joined = reader.joined(index)
   const { length } = joined.text

@@ -72,6 +72,13 @@ function partAt(reader: Reader, index: number): TailPart | undefined {
   return undefined
 }
 
+/** Reads a block as the part of the tail that it is; false if it is none. */
+export function readTailPart(reader: Reader, index: number): boolean {
+  const part = reader.block(index).columns ? undefined : partAt(reader, index)
+  part?.read(reader, index)
+  return part !== undefined
+}
+
 /** Where in a block something of the tail starts, glued to the last paragraph. */
 function within(reader: Reader, index: number): number | undefined {
   const text = reader.line(index)

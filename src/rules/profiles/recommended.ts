@@ -53,6 +53,7 @@ export const recommended: Profile = {
     'damage/mixed-line-ends': 'on',
     'damage/all-caps': 'on',
     'dateline/maybe': 'on',
+    'headline/uncertain': 'on',
     'envelope/date': 'on',
     'envelope/cut': 'on',
     'envelope/header': 'on',

@@ -37,7 +37,7 @@ export const arabic: Language = {
   roles: {
     reporting: 'تغطية صحفية',
     'additional reporting': 'تغطية إضافية',
-    writing: 'كتابة, كتابة:, إعداد, إعداد:',
+    writing: 'كتابة, كتابة:, إعداد, إعداد:, كتب:, تقرير:',
     editing: 'تحرير, تحرير:',
     translation: 'ترجمة',
   },

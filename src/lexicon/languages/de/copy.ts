@@ -39,10 +39,10 @@ export const german: Language = {
   },
   endMarks: 'ende, schluss',
   roles: {
-    reporting: 'bericht von',
+    reporting: 'bericht von, von unserem korrespondenten, autor:, autorin:, autoren:, reporter:',
     'additional reporting': 'unter mitarbeit von',
     writing: 'geschrieben von, text von',
-    editing: 'redigiert von, redaktion:',
+    editing: 'redigiert von, redaktion:, redakteur:, redakteurin:, bearbeitet von, verantwortlich:',
     translation: 'übersetzt von',
   },
   editorsNote: 'achtung redaktionen, hinweis an die redaktionen',

@@ -37,10 +37,10 @@ export const spanish: Language = {
   },
   endMarks: 'fin',
   roles: {
-    reporting: 'reporte de',
+    reporting: 'reporte de, reportaje de, información de, reportería de, por:, autor:, autora:, redacción:',
     'additional reporting': 'reporte adicional de',
     writing: 'escrito por, redactado por',
-    editing: 'editado por, edición de, edición:, editor:, editora:',
+    editing: 'editado por, editado en español por, edición en español de, edición de, edición:, editor:, editora:',
     translation: 'traducido por',
   },
   editorsNote: 'nota del editor, nota de la redacción',

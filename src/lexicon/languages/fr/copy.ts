@@ -39,11 +39,11 @@ export const french: Language = {
   },
   endMarks: 'fin',
   roles: {
-    reporting: 'reportage de',
+    reporting: 'reportage de, reportage:, avec notre correspondant, avec notre correspondante, auteur:',
     'additional reporting':
       'avec la contribution de, avec des informations de, avec les informations de, avec la collaboration de',
     writing: 'texte de, texte par',
-    editing: 'édité par, édition:',
+    editing: 'édité par, édition:, rédaction:, relu par, version française, version française de',
     translation: 'traduit par',
   },
   editorsNote: 'note de la rédaction, ndlr',

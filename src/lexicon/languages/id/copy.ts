@@ -33,7 +33,7 @@ export const indonesian: Language = {
   },
   endMarks: 'selesai, tamat, habis',
   roles: {
-    reporting: 'pewarta:',
+    reporting: 'pewarta:, reporter:, wartawan:, laporan:, oleh:',
     'additional reporting': 'laporan tambahan',
     writing: 'penulis:, ditulis oleh',
     editing: 'editor:, redaktur:',

@@ -38,10 +38,10 @@ export const italian: Language = {
   },
   endMarks: 'fine',
   roles: {
-    reporting: 'servizio di',
+    reporting: 'servizio di, servizio a cura di, autore:, di:',
     'additional reporting': 'ha collaborato',
     writing: 'scritto da, testo di',
-    editing: 'a cura di, editing di',
+    editing: 'a cura di, editing di, in redazione a milano, in redazione a roma, in redazione, redazione:, redattore:',
     translation: 'tradotto da',
   },
   editorsNote: 'nota della redazione, ndr',

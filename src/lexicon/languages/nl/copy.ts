@@ -28,7 +28,8 @@ export const dutch: Language = {
   },
   endMarks: 'einde',
   roles: {
-    editing: 'bewerkt door',
+    reporting: 'verslag van, verslag door, tekst:, auteur:, verslaggever:',
+    editing: 'bewerkt door, redactie:, eindredactie:',
   },
   notices: {
     correction: 'corrigeert',

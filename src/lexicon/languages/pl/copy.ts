@@ -29,7 +29,7 @@ export const polish: Language = {
   },
   endMarks: 'koniec',
   roles: {
-    reporting: 'autor:, autorka:, autorzy:',
+    reporting: 'autor:, autorka:, autorzy:, tekst:, tekst i foto:',
     editing: 'redakcja:, redaktor:',
   },
   notices: {

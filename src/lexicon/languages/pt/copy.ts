@@ -35,10 +35,10 @@ export const portuguese: Language = {
   },
   endMarks: 'fim, fim/lusa, lusa/fim',
   roles: {
-    reporting: 'reportagem de, reportagem:, texto:',
+    reporting: 'reportagem de, reportagem:, texto:, por:, repórter:, autor:',
     'additional reporting': 'reportagem adicional de',
     writing: 'escrito por, texto de',
-    editing: 'edição de, edição:, editado por',
+    editing: 'edição de, edição:, editado por, editor:, editora:, edição em português de',
     translation: 'tradução de',
   },
   editorsNote: 'nota do editor, nota da redação',

@@ -36,7 +36,7 @@ export const russian: Language = {
   },
   endMarks: 'конец',
   roles: {
-    reporting: 'материал подготовил',
+    reporting: 'материал подготовил, материал подготовила, подготовил, подготовила, корреспондент:',
     'additional reporting': 'при участии',
     writing: 'автор:, текст:',
     editing: 'редактор:, под редакцией',

@@ -25,7 +25,8 @@ export const swedish: Language = {
   },
   endMarks: 'slut',
   roles: {
-    writing: 'text:',
+    reporting: 'reporter:, rapport av',
+    writing: 'text:, text och foto:',
     editing: 'redaktör:',
   },
   notices: {

@@ -26,7 +26,7 @@ export const turkish: Language = {
   },
   endMarks: 'son, bitti',
   roles: {
-    reporting: 'muhabir:, haber:',
+    reporting: 'muhabir:, haber:, haberi hazırlayan:, haberleştiren:, yazan:',
     editing: 'editör:',
     photography: 'fotoğraf:',
   },

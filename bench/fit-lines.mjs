@@ -1,0 +1,198 @@
+// Fits src/lexicon/generated/line-weights.ts: the weight of each feature for each label of a line, and of each label after each.
+// A linear-chain conditional random field; the weights are rounded to integers.
+//
+//   node bench/fit-lines.mjs [--write] [--folds] [--json FILE]     --folds: leaves each language out of the fitting and measures on it
+//                            [--scores]   with --folds: runs ../shared/eval/lines.mjs on each language with weights that have not seen it
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { decode, fitChain, randomFrom } from './lines/crf.mjs'
+import { allStories, varied } from './lines/stories.mjs'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const SETTING = { epochs: 10, rate: 0.1, pull: 0.01 }
+const COPIES = 3 // varied copies of each labelled story
+const GRAIN = 8 // a weight of 1 is so many units
+const ZERO = 78 // code of the character for 0
+const MOST = 44
+
+const has = (name) => process.argv.includes(name)
+const optionOf = (name, other) => (has(name) ? process.argv[process.argv.indexOf(name) + 1] : other)
+
+const bundle = await build({
+  stdin: {
+    contents: `
+      export { openReader } from './open-reader'
+      export { features } from './labels/features'
+      export { ownFeatures } from './labels/label-lines'
+      export { lineLabels } from './labels/line-label'
+      export { readStoryLines } from './labels/story-lines'`,
+    resolveDir: `${root}src/parse`,
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+})
+const source = Buffer.from(bundle.outputFiles[0].contents).toString('base64')
+export const engine = await import(`data:text/javascript;base64,${source}`)
+const { features, lineLabels } = engine
+const L = lineLabels.length
+const numberOf = new Map(lineLabels.map((label, index) => [label, index]))
+
+/** Names of the rows of the model: a feature of the line itself, of the line before, of the line after. */
+export const rowNames = ['', '< ', '> '].flatMap((lead) => features.map(([name]) => `${lead}${name}`))
+
+/** Returns a story as numbers: the active rows and the allowed labels of each block. */
+export function encode({ text, mayBe, ...rest }) {
+  const reader = engine.openReader(text)
+  const lines = engine.readStoryLines(
+    reader,
+    reader.blocks.map((_, index) => index),
+  )
+  const own = lines.map(engine.ownFeatures)
+  const rows = own.map((found, at) =>
+    Int32Array.from([
+      ...found,
+      ...(own[at - 1] ?? []).map((feature) => feature + features.length),
+      ...(own[at + 1] ?? []).map((feature) => feature + 2 * features.length),
+    ]),
+  )
+  const allowed = lines.map((line, at) => {
+    const may = mayBe(reader.block(at), line.text)
+    if (may === undefined) return undefined
+    if (may.not) return lineLabels.flatMap((label, index) => (may.not.includes(label) ? [] : [index]))
+    const numbers = may.map((label) => numberOf.get(label)).filter((label) => label !== undefined)
+    return numbers.length > 0 ? numbers : undefined
+  })
+  const gold = rest.lines && !rest.copy ? lines.map((_, at) => rest.lines(reader.block(at))) : undefined
+  return { ...rest, lines: undefined, rows, allowed, gold, texts: lines.map((line) => line.text.slice(0, 90)) }
+}
+
+const round = (number) => Math.max(-MOST, Math.min(MOST, Math.round(number * GRAIN)))
+const pack = (array, from) => {
+  let text = ''
+  for (let k = 0; k < L; k++) text += String.fromCharCode(ZERO + round(array[from + k])).replace('\\', ']')
+  return text
+}
+
+/** Returns a model as the weights that ship. Rows without a weight are left out. */
+export function weightsOf(model) {
+  const empty = String.fromCharCode(ZERO).repeat(L)
+  const rows = {}
+  for (const [index, name] of rowNames.entries()) {
+    const row = pack(model.rows, index * L)
+    if (row !== empty) rows[name] = row
+  }
+  const transitions = Object.fromEntries(lineLabels.map((label, index) => [label, pack(model.transitions, index * L)]))
+  return { rows, transitions: { ...transitions, start: pack(model.start, 0), end: pack(model.end, 0) } }
+}
+
+const fitOn = (stories) => fitChain(stories, rowNames.length, L, SETTING)
+
+function measure(stories, model, into) {
+  for (const story of stories) {
+    const labels = decode(story, model, L)
+    for (const [at, gold] of story.gold.entries())
+      for (const label of gold) {
+        const got = lineLabels[labels[at]]
+        into.all++
+        if (got === label) into.right++
+        else into.wrong.push([story.id, label, got, story.texts[at]])
+      }
+  }
+  return into
+}
+
+/** Fits without each language, or each group of them, and measures on it. */
+export function foldFigures(stories, groups, each) {
+  const pooled = { right: 0, all: 0, wrong: [] }
+  const shares = {}
+  for (const group of groups) {
+    const model = fitOn(stories.filter(({ lang }) => !group.includes(lang)))
+    const own = measure(
+      stories.filter(({ lang, gold }) => gold && group.includes(lang)),
+      model,
+      { right: 0, all: 0, wrong: [] },
+    )
+    shares[group.join('+')] = +((100 * own.right) / own.all).toFixed(1)
+    pooled.right += own.right
+    pooled.all += own.all
+    pooled.wrong.push(...own.wrong)
+    each?.(group, model)
+  }
+  return { labels: +((100 * pooled.right) / pooled.all).toFixed(1), shares, wrong: pooled.wrong }
+}
+
+export const languagesOf = (stories) => [...new Set(stories.filter(({ gold }) => gold).map(({ lang }) => lang))]
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const read = allStories()
+  const stories = [
+    ...read,
+    ...varied(
+      read.filter(({ rows }) => rows),
+      COPIES,
+      randomFrom(3),
+    ),
+  ].map(encode)
+  if (has('--folds')) {
+    const folder = mkdtempSync(join(tmpdir(), 'lines-'))
+    const totals = {}
+    const score = (group, model) => {
+      const file = join(folder, `${group[0]}.json`)
+      writeFileSync(file, JSON.stringify(weightsOf(model)))
+      const json = join(folder, `${group[0]}-figures.json`)
+      execFileSync('node', ['../shared/eval/lines.mjs', '--weights', file, '--only', group[0], '--json', json], {
+        cwd: root,
+      })
+      totals[group[0]] = JSON.parse(readFileSync(json, 'utf8'))
+    }
+    const found = foldFigures(
+      stories,
+      languagesOf(stories).map((lang) => [lang]),
+      has('--scores') ? score : undefined,
+    )
+    console.log(`labels ${found.labels}`, JSON.stringify(found.shares))
+    if (has('--scores')) {
+      const sizes = Object.fromEntries(
+        languagesOf(stories).map((lang) => [lang, stories.filter((story) => story.gold && story.lang === lang).length]),
+      )
+      const keys = [...new Set(Object.values(totals).flatMap(Object.keys))]
+      for (const key of keys) {
+        let sum = 0
+        let all = 0
+        for (const [lang, figures] of Object.entries(totals))
+          if (typeof figures[key] === 'number') {
+            sum += figures[key] * sizes[lang]
+            all += sizes[lang]
+          }
+        console.log(`${key}: ${(sum / all).toFixed(1)}`)
+      }
+    }
+    if (has('--json')) writeFileSync(optionOf('--json'), JSON.stringify(found.wrong))
+  }
+  if (has('--write')) {
+    const weights = weightsOf(fitOn(stories))
+    const text = (rows) =>
+      Object.entries(rows)
+        .map(([name, row]) => `    ${JSON.stringify(name)}: ${JSON.stringify(row)},`)
+        .join('\n')
+    writeFileSync(
+      `${root}src/lexicon/generated/line-weights.ts`,
+      [
+        '// Generated by bench/fit-lines.mjs from labelled stories; do not edit. Figures: docs/line-model.md.',
+        '',
+        '/** Weights of the line model: see `parse/labels/line-weights.ts`. */',
+        'export const lineWeights = {',
+        `  rows: {\n${text(weights.rows)}\n  },`,
+        `  transitions: {\n${text(weights.transitions)}\n  },`,
+        '}',
+        '',
+      ].join('\n'),
+    )
+  }
+}

@@ -1,0 +1,98 @@
+import type { WordList } from './words'
+
+/** What a word says of a short line around a story. */
+export type LineStem = 'field' | 'photo' | 'contact' | 'rights' | 'legal' | 'notice' | 'desk' | 'page' | 'author'
+
+/*
+ * Words of short lines around a story by what they say of the line, for all languages together: whole words in small letters, or for
+ * Chinese and Japanese a piece of the line. They are evidence for the line model and never decide alone.
+ */
+export const lineStems: { readonly [kind in LineStem]: WordList } = {
+  // names of the fields of a mail or a header, before a colon
+  field: `
+    from, to, cc, bcc, sent, date, subject, reply-to, attachments, attachment, attached, priority, category, slug, keyword, keywords, words, wordcount, section,
+    source, version, desk, topic, story, number, id, location, length, format, duration, restrictions, editor, status,
+    von, an, gesendet, datum, betreff, anlage, anlagen, anhang, ressort, priorität, stichwort, de, à, envoyé, objet, pièce, pièces, date,
+    para, enviado, fecha, asunto, adjunto, adjuntos, data, assunto, anexo, anexos, da, inviato, oggetto, allegato, allegati, a,
+    aan, verzonden, onderwerp, bijlage, bijlagen, från, till, skickat, ämne, bilaga, bilagor, fra, til, emne, sendt, dato, vedlegg,
+    od, do, wysłano, temat, data, załącznik, załączniki, předmět, datum, komu, от, кому, дата, тема, отправлено, копия, вложение, вложения,
+    від, кому, kimden, kime, tarih, konu, ek, gönderen, gönderilen, dari, kepada, tanggal, perihal, hal, lampiran, tembusan,
+    من, إلى, التاريخ, الموضوع, المرفقات, المرسل, 发件人, 收件人, 主题, 日期, 附件, 寄件者, 收件者, 主旨, 发送时间, 件名, 差出人, 宛先, 送信日時, 日時, 送信者, 添付,
+    제목, 보낸사람, 받는사람, 날짜, 보낸, 받는, 첨부`,
+  // pictures and who took them
+  photo: `
+    photo, photos, photograph, photographs, photographer, picture, pictures, pictured, image, images, credit, courtesy, handout, graphic, infographic, file, caption,
+    getty, shutterstock, foto, fotos, bild, bilder, aufnahme, archivbild, symbolbild, grafik, fotograf, photographie, crédit, légende, illustration,
+    fotografía, imagen, imágenes, cortesía, archivo, gráfico, fotografia, immagine, immagini, cortesia, archivio, crediti, imagem, imagens, divulgação, arquivo,
+    reprodução, beeld, beelden, archief, bildtext, arkivbild, arkivfoto, kuva, kuvat, fot, zdjęcie, zdjęcia, archiwum, ilustracja, grafika, snímek, kép, fotó,
+    фото, снимок, иллюстрация, архив, фотография, графика, світлина, fotoğraf, fotoğrafı, görsel, arşiv, gambar, dok, dokumentasi, ilustrasi, istimewa, grafis,
+    صورة, الصورة, تصوير, الصور, أرشيف, 图, 摄, 供图, 资料图, 攝, 圖, 資料照, 撮影, 写真, 提供, 画像, 사진, 제공, 자료사진, 그래픽`,
+  // whom to call or write to
+  contact: `
+    contact, contacts, tel, telephone, phone, mobile, cell, fax, call, email, e-mail, press, media, office, enquiries, inquiries, newsroom, spokesperson, desk,
+    kontakt, ansprechpartner, ansprechpartnerin, telefon, pressestelle, rückfragen, rückfragehinweis, auskunft, pressekontakt, redaktion, handy, mail,
+    téléphone, presse, courriel, relations, renseignements, rédaction, contacto, contactos, teléfono, prensa, correo, informes, móvil, redacción,
+    contatto, contatti, telefono, cell, stampa, ufficio, redazione, info, contato, contatos, telefone, imprensa, telemóvel, assessoria, gabinete, redação,
+    contactpersoon, telefoon, pers, perscontact, voorlichting, redactie, inlichtingen, presskontakt, mobil, pressansvarig, kontaktperson, pressetjänst, redaktionen,
+    kontakty, telefon, rzecznik, prasowe, biuro, redakcja, informacji, контакт, контакты, телефон, тел, пресс-служба, редакция, почта, контактна,
+    iletişim, irtibat, basın, bilgi, faks, kontak, telepon, hp, humas, narahubung, informasi, media, redaksi, للتواصل, هاتف, الهاتف, المكتب, للاستفسار, اتصال, بريد,
+    الإعلامي, 联系, 电话, 联系人, 邮箱, 聯絡, 電話, 信箱, 問い合わせ, 問合せ, 連絡先, 担当, 広報, 문의, 연락처, 전화, 담당, 홍보`,
+  // who owns the text and what may be done with it
+  rights: `
+    copyright, rights, reserved, reproduction, reproduced, republish, republished, redistributed, redistribution, syndicated, permission, licence, license, credit, usage, archive, sales, archives, resale, editorial, handout,
+    rechte, vorbehalten, nachdruck, vervielfältigung, verwendung, nutzung, weiterverbreitung, honorarfrei, redaktionellen, quellenangabe, belegexemplar,
+    droits, réservés, reproduction, interdite, autorisation, diffusion, usage, éditorial, revente, archives, derechos, reservados, reproducción, prohibida, autorización, venta, uso, editorial, difusión,
+    diritti, riservati, riproduzione, riservata, vietata, autorizzazione, uso, editoriale, vendita, direitos, reservados, reprodução, proibida, autorização, uso, editorial, venda, permitida,
+    rechten, voorbehouden, auteursrecht, overname, toestemming, rechtenvrij, gebruik, redactioneel, rättigheter, upphovsrätt, eftertryck, publicering, tillstånd, redaktionellt,
+    prawa, zastrzeżone, autorskie, kopiowanie, zabronione, przedruk, zgody, redakcyjnych, wykorzystanie, права, защищены, перепечатка, использование, разрешения, копирование, редакционного, перепродажа,
+    hakkı, hakları, saklıdır, telif, izinsiz, yayınlanamaz, kopyalanamaz, kullanılamaz, hak, cipta, dilarang, mengutip, izin, redaksi, dijual, keperluan, menyalin,
+    حقوق, الحقوق, محفوظة, النشر, الطبع, إذن, يمنع, للاستخدام, 版权, 转载, 授权, 版權, 轉載, 授權, 严禁, 仅供, 著作権, 無断, 転載, 禁じ, 利用, 무단, 전재, 재배포, 저작권, 금지, 재판매`,
+  // notices that the law or an exchange asks for
+  legal: `
+    disclaimer, forward-looking, statements, securities, offer, solicitation, jurisdiction, liability, regulation, exchange, registered, accuracy, adequacy, responsibility, gaap, non-gaap, cautionary, confidential, intended, recipient, disclosure, information,
+    haftungsausschluss, wertpapiere, angebot, zukunftsgerichtete, verantwortung, haftung, vertraulich, vertrauliche, insiderinformationen, avertissement, responsabilité, valeurs, confidentiel, confidentielles, réglementée,
+    aviso, legal, responsabilidad, valores, carácter, informativo, oferta, confidencial, confidenciais, responsabilidade, avvertenze, responsabilità, offerta, costituisce, riservatezza, riservate,
+    aansprakelijkheid, vertrouwelijk, vertrouwelijke, disclaimer, insynsinformation, marknadsmissbruksförordning, konfidentiell, ansvar, offentliggörande, poufne, odpowiedzialności, oferty, zastrzeżenie,
+    ответственности, конфиденциальную, конфиденциальна, офертой, раскрытие, sorumluluk, gizli, gizlidir, yatırım, tavsiyesi, rahasia, tanggung, penawaran, سرية, مسؤولية, إخلاء, عرضا,
+    免责, 声明, 不构成, 保密, 免責, 投資, 機密, 責任, 면책, 책임, 투자, 기밀`,
+  // corrections, kills and holds
+  notice: `
+    kill, killed, withhold, withheld, withdraw, withdrawn, correct, corrects, corrected, correction, corrections, clarification, refile, refiles, retracted, retraction, cancel, cancelled, disregard, advisory, erratum, amended, mandatory,
+    zurückgezogen, zurückziehung, korrigiert, korrektur, berichtigung, berichtigt, richtigstellung, rückzug, gesperrt, storno, annulé, annulée, annulation, corrige, corrigé, correction, rectificatif, rectification, erratum, retirée,
+    anulada, anulación, anular, corrige, corrección, corregido, rectificación, retirar, fe, errata, erratas, errata, corrige, annullare, annullata, annullato, correzione, rettifica, ritirata, corregge,
+    anulado, cancelada, cancelar, correção, corrige, corrigido, retificação, errámos, intrekken, ingetrokken, correctie, rectificatie, gecorrigeerd, vasthouden, vervalt, vervangt, återkallas, rättelse, rättat, rättar, stopp, annulleras,
+    anulowana, anulować, wycofujemy, wycofana, korekta, sprostowanie, poprawiona, аннулируется, аннулировать, отзыв, отозвано, исправление, исправлено, поправка, уточнение, опровержение, iptal, düzeltme, düzeltir, düzeltilmiştir, geri, çekilmiştir,
+    ralat, koreksi, dibatalkan, pembatalan, dicabut, تصحيح, إلغاء, ملغى, سحب, يرجى, 更正, 撤稿, 作废, 订正, 勘误, 撤回, 停用, 訂正, 取り消し, 取消, 差し替え, 정정, 취소, 삭제, 바로잡습니다, 보류`,
+  // between desks: what comes, what is attached, how to use it
+  desk: `
+    eds, editors, editor, desk, desks, subs, attention, attn, adds, updates, writethru, recasts, rewrites, trims, embargo, embargoed, advance, slugged, graf, grafs, para, paras, paragraph, paragraphs, optional, moved, notes, note, story, repeats, available, attached, photocall, interviews, spreadsheet,
+    redaktionen, redaktion, achtung, hinweis, sperrfrist, meldung, absatz, ergänzt, neu, anbei, attention, rédactions, rédaction, embargo, dépêche, paragraphe, actualise, ajoute, précise, joint, jointes,
+    atención, editores, redacciones, redactores, embargo, despacho, párrafo, actualiza, añade, agrega, amplía, adjunto, adjunta, attenzione, redazioni, redazione, embargo, lancio, paragrafo, aggiorna, aggiunge, allegato, allegata,
+    atenção, editores, redações, embargo, despacho, parágrafo, atualiza, acrescenta, anexo, redacties, redactie, attentie, embargo, bericht, alinea, bijgevoegd, bijlage, redaktörer, redaktioner, obs, embargo, texten, stycket, bifogas, bifogad,
+    uwaga, redakcje, redakcji, embargo, depesza, akapit, dodaje, załączeniu, внимание, редакциям, редакторам, редакций, эмбарго, сообщение, абзац, абзаце, добавлены, прилагается, dikkat, editörler, editörlere, ambargo, haber, haberi, paragraf, ekte, ekler,
+    redaktur, redaksi, embargo, berita, alinea, paragraf, terlampir, تنبيه, المحررين, انتباه, حظر, الفقرة, يضيف, مرفق, 编辑, 编者, 编者按, 注意, 段, 稿件, 附, 編集, 注意, 解禁, 段落, 編輯, 편집자, 주의, 엠바고, 문단, 참고`,
+  // what a page offers
+  page: `
+    subscribe, subscription, subscriptions, subscriber, newsletter, newsletters, cookie, cookies, login, log, sign, signup, account, comment, comments, share, follow, related, read, more, recommended, trending, popular, advertisement, sponsored, app, download, print, save, menu, search, privacy, terms, republish, homepage, topics, tags, watch, bookmark, unsubscribe, password, inbox,
+    abonnieren, abo, abonnement, newsletter, cookies, anmelden, registrieren, kommentar, kommentare, kommentieren, teilen, folgen, lesen, mehr, artikel, anzeige, werbung, drucken, merken, menü, suche, datenschutz, startseite, themen, schlagwörter, abonnenten,
+    abonner, abonnez-vous, abonnés, newsletter, cookies, connexion, connecter, inscrire, commentaire, commentaires, partager, suivre, lire, article, publicité, imprimer, accueil, recherche, thèmes, écouter,
+    suscríbete, suscriptores, suscripción, boletín, cookies, sesión, regístrate, comentario, comentarios, comentar, compartir, síguenos, leer, relacionadas, relacionados, publicidad, imprimir, inicio, buscar, etiquetas, temas, escucha,
+    abbonati, abbonamento, newsletter, cookie, accedi, registrati, commento, commenti, commentare, condividi, seguici, leggi, correlati, pubblicità, stampa, cerca, argomenti, tag, ascolta, iscriviti,
+    assine, assinantes, newsletter, cookies, entrar, cadastre-se, comentário, comentários, comentar, compartilhe, partilhar, siga-nos, leia, relacionadas, publicidade, imprimir, buscar, assuntos, ouça, inscreva-se,
+    abonneer, abonnees, nieuwsbrief, cookies, inloggen, registreren, reactie, reacties, reageer, delen, volg, lees, meer, gerelateerd, advertentie, afdrukken, zoeken, onderwerpen, luister, gelezen,
+    prenumerera, prenumeranter, nyhetsbrev, cookies, logga, kommentar, kommentarer, kommentera, dela, följ, läs, mer, relaterat, annons, sök, ämnen, lyssna, läst,
+    subskrybuj, prenumerata, newsletter, cookies, zaloguj, zarejestruj, komentarz, komentarze, skomentuj, udostępnij, obserwuj, czytaj, więcej, powiązane, reklama, szukaj, tagi, tematy, czytane,
+    подписка, подписаться, подпишитесь, рассылка, войти, регистрация, комментарий, комментарии, поделиться, читайте, читать, также, реклама, поиск, меню, теги, темы, вконтакте, телеграм, telegram, приложение,
+    abone, bülten, çerez, giriş, üye, yorum, yorumlar, paylaş, takip, oku, okuyun, ilgili, haberler, reklam, yazdır, ara, etiketler, konular, dinle, okunanlar,
+    langganan, berlangganan, newsletter, masuk, daftar, komentar, bagikan, ikuti, baca, juga, terkait, iklan, cari, topik, terpopuler, dengarkan, unduh,
+    اشترك, النشرة, تسجيل, الدخول, تعليق, التعليقات, شارك, تابعنا, تابعونا, اقرأ, المزيد, صلة, إعلان, بحث, مواضيع, 订阅, 登录, 评论, 分享, 关注, 阅读, 相关, 更多, 广告, 搜索, 热门, 推荐, 客户端, 扫码, 訂閱, 登入, 評論, 留言, 更多, 廣告, 熱門, 推薦,
+    ログイン, 会員, 登録, コメント, シェア, フォロー, 関連記事, 広告, 検索, おすすめ, ランキング, アプリ, 구독, 로그인, 댓글, 공유, 팔로우, 관련, 광고, 검색, 추천, 기사보기, 앱`,
+  // who wrote, edited or spoke
+  author: `
+    by, author, writer, writers, reporter, reporters, reporting, correspondent, staff, editing, edited, written, compiled, contributed, words, columnist, story,
+    von, autor, autorin, reporter, reporterin, korrespondent, korrespondentin, redakteur, redakteurin, text, bearbeitet, par, auteur, envoyé, envoyée, spécial, spéciale, correspondant, correspondante, propos, recueillis,
+    por, autor, autora, corresponsal, redactor, redactora, enviado, enviada, especial, texto, edición, di, autore, inviato, inviata, corrispondente, testo, cura, por, repórter, correspondente, edição, texto, reportagem,
+    door, auteur, verslaggever, correspondent, redacteur, tekst, av, reporter, korrespondent, text, skribent, journalist, autor, autorka, oprac, opracowanie, korespondent, tekst, dziennikarz, dziennikarka,
+    автор, авторы, корреспондент, корр, текст, редактор, обозреватель, подготовил, подготовила, haber, muhabir, yazar, yazan, editör, muhabiri, hazırlayan, kaleme, oleh, penulis, pewarta, wartawan, laporan, editor, reporter,
+    كتب, كتبت, بقلم, مراسل, مراسلة, تحرير, إعداد, تقرير, 记者, 作者, 责任编辑, 责编, 编辑, 通讯员, 文, 記者, 責任編輯, 撰文, 記者, 筆者, 文責, 取材, 聞き手, 기자, 특파원, 글, 편집, 논설위원`,
+}

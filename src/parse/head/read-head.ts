@@ -1,0 +1,34 @@
+import { readHeadPart } from '../grammar'
+import type { Reader } from '../reader'
+import { isInitials } from '../tail/initials'
+import { readHeadline } from './headline'
+import { opensBody } from './opens-body'
+import { readPlaceLine } from './place-line'
+
+/** Reads the head until the body opens; returns the index of the body’s first block. */
+export function readHead(reader: Reader): number {
+  const open: number[] = []
+  let index = 0
+  while (index < reader.blocks.length) {
+    const opens = reader.opensWithDateline(index)
+    const taken = opens ? 0 : readHeadPart(reader, index)
+    if (taken === 0) {
+      if (!opens && isSignedAlert(reader, index, open)) return index - 1
+      if (opens || opensBody(reader, index, open.length)) break
+      open.push(index)
+    }
+    index += Math.max(taken, 1)
+  }
+  readHeadline(reader, readPlaceLine(reader, open, index))
+  return index
+}
+
+const INITIALS = 40
+
+/** Whether the story is one line with desk initials: that line is the text, and there is no headline. */
+const isSignedAlert = (reader: Reader, index: number, open: readonly number[]): boolean =>
+  open.length === 1 &&
+  open[0] === index - 1 &&
+  index === reader.blocks.length - 1 &&
+  reader.length(index) <= INITIALS &&
+  isInitials(reader.line(index))

@@ -1,0 +1,70 @@
+import type { Span } from '../../text/span'
+import { readHead } from '../head/read-head'
+import { Reader } from '../reader'
+import { readTail } from '../tail/read-tail'
+import type { StoryLine } from './story-line'
+import { isSentence } from './story-lines'
+
+const SIGNS = 3 // lines of a page, a mail or a release, more than a story has by itself
+
+/**
+ * Whether the sure parts leave lines open: above the text more than a headline and a subheadline, or lines below it.
+ * They read head and tail on a reader of its own, and what they take is compared with the lines.
+ */
+export function hasOpenLines({ source, blocks }: Reader, lines: readonly StoryLine[]): boolean {
+  const signs = lines.filter((line) => line.furniture || line.word || line.contact || line.jobs).length
+  if (signs >= SIGNS) return true
+  const trial = new Reader(source, blocks)
+  const first = readHead(trial)
+  if (hasOpenHead(trial, first, lines)) return true
+  readTail(trial, first)
+  return hasOpenTail(trial, blocks, lines, signs > 0)
+}
+
+const isIn = ({ start, end }: Span, spans: readonly (Span | undefined)[]): boolean =>
+  spans.some((span) => span !== undefined && span.start < end && span.end > start)
+
+function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]): boolean {
+  const { assigned, dropped, spans } = trial.builder
+  const taken = [...assigned, ...dropped]
+  const open: StoryLine[] = []
+  for (const line of lines) {
+    if (line.index >= first) {
+      if (line.zone === 0 && !line.columns && open.length > 0 && !isSentence(line)) return true
+      break
+    }
+    if (line.text.length === 0) continue
+    const block = trial.block(line.index)
+    if (line.furniture || line.word || line.contact || !isIn(block, taken)) return true
+    if (isIn(block, [spans.headline, spans.subheadline])) open.push(line)
+  }
+  return open.length > 1 && !open.every(isWorded)
+}
+
+/** Whether lines below the last sentence are open; a line over a short sentence is a subhead, if nothing is there but the story. */
+function hasOpenTail(trial: Reader, blocks: Reader['blocks'], lines: readonly StoryLine[], signed: boolean): boolean {
+  const { assigned, dropped } = trial.builder
+  const taken = [...assigned, ...dropped]
+  for (let at = lines.length - 1; at >= 0 && lines[at]?.zone === 2; at--) {
+    const line = lines[at] as StoryLine
+    const next = lines[at + 1]
+    if (!isOpen(line) || (!signed && ((next && isShortSentence(next)) || isShortSentence(line)))) continue
+    if (!isIn(blocks[line.index] as Span, taken)) return true
+  }
+  return false
+}
+
+const SENTENCE = 4 // words of a short sentence
+
+const isShortSentence = (line: StoryLine): boolean =>
+  line.stopped && line.words >= SENTENCE && !line.part && !line.furniture && !line.contact
+
+const isOpen = (line: StoryLine): boolean =>
+  !line.part && !line.columns && line.text.length > 0 && !isSentence(line) && !isSmall(line)
+
+/** Whether a line may be a headline: `Council: bridge to close`; not: `Sport`, `AGENCIES AND RADIO OUT` */
+const isWorded = ({ words, small, stopped }: StoryLine): boolean =>
+  small > 0 && (words >= 3 || (words === 2 && small === 1 && !stopped))
+
+/** Whether a line is small letters alone, as in the middle of a sentence: `dpa said so`; not: `ANP hs` */
+const isSmall = (line: StoryLine): boolean => line.words >= 3 && line.small === line.words && line.marks === 0

@@ -1,0 +1,52 @@
+import { isDateline } from '../head/dateline/find-dateline'
+import { hasStop } from '../page/page-line'
+import type { Reader } from '../reader'
+import { knownPart } from './known-line'
+import { readsLikeHeadline } from './reads-like-headline'
+import { storyLineAt } from './story-line'
+
+const NEAR = 8 // blocks in which the dateline of agency copy is
+const MENU = 45 // letters of a line that a page may have between paragraphs
+
+/**
+ * Whether the sure parts decide alone: at most one line above the dateline is unknown, and the text below is sentences up to its end or to
+ * a known part of the tail.
+ */
+export function isPlain(reader: Reader): boolean {
+  const { length } = reader.blocks
+  const { indented } = reader.source.layout
+  let index = 0
+  for (; index < Math.min(NEAR, length); index++) {
+    const block = reader.block(index)
+    if (block.columns) return indented && index === 1
+    if (isDateline(reader.dateline(index)) || (indented && index === 1 && block.indent >= 2)) break
+  }
+  if (index === Math.min(NEAR, length) || !isPlainHead(reader, index)) return false
+  if (indented) return true
+  for (index++; index < length; index++) {
+    const { end, columns } = reader.block(index)
+    if (columns || reader.length(index) > MENU || hasStop(reader.source.text, end)) continue
+    if (!isKnown(reader, index)) return false
+  }
+  return true
+}
+
+const RUBRIC = 16 // characters of a line that may be a rubric, and no headline
+
+/** Whether at most one line above the dateline is known to no part. */
+function isPlainHead(reader: Reader, dateline: number): boolean {
+  if (dateline === 0) return true
+  if (dateline === 1) return reader.length(0) >= RUBRIC || isKnown(reader, 0)
+  let unknown = 0
+  for (let index = 0; index < dateline; index++) {
+    if (isKnown(reader, index)) continue
+    if (++unknown > 2 || reader.length(index) < RUBRIC) return false
+    if (dateline === 2 && !readsLikeHeadline(storyLineAt(reader, index))) return false
+  }
+  return unknown < 2 || dateline === 2
+}
+
+function isKnown(reader: Reader, index: number): boolean {
+  const part = knownPart(reader, index)
+  return part !== undefined && part !== 'maybe-dateline'
+}

@@ -1,0 +1,29 @@
+import { isClause } from './is-clause'
+import type { LabelledLine } from './label-lines'
+import type { LineLabel } from './line-label'
+import type { StoryLine } from './story-line'
+
+const DROPPED = new Set<LineLabel>(['site', 'header', 'embed'])
+const KEPT = new Set<LineLabel>(['deck', 'summary', 'section', 'body', 'subhead', 'list', 'note'])
+const SURE = 8 // margin from which a line may be dropped
+const SURE_OF_UNKNOWN = 6 // the same for boilerplate without a word of a page, in a copy that is none
+const OF_A_PAGE = 2 | 4 // a page, a release
+const SURE_OF_SENTENCE = 12 // the same for a sentence
+
+/** Returns a label that keeps a line, where the model would drop it and is unsure. */
+export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine {
+  const { label, runnerUp, margin } = line
+  if (!KEPT.has(runnerUp) || margin >= leastMargin(label, facts)) return line
+  const kept = runnerUp === 'note' && facts.zone === 0 && isClause(facts) ? 'deck' : runnerUp
+  return { ...line, label: kept, runnerUp: label }
+}
+
+/** Margin from which a line with a label may be dropped; 0 for any. */
+function leastMargin(label: LineLabel, facts: StoryLine): number {
+  if (DROPPED.has(label)) return SURE
+  if (label !== 'boilerplate') return 0
+  if (isClause(facts)) return SURE_OF_SENTENCE
+  return (facts.sort & OF_A_PAGE) > 0 || facts.zone === 0 || facts.furniture || facts.word || facts.stems > 0
+    ? 0
+    : SURE_OF_UNKNOWN
+}

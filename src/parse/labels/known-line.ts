@@ -1,0 +1,212 @@
+import type { FootName, FurnitureKind, RoleName } from '../../lexicon/language'
+import type { LineWord } from '../../lexicon/line-words'
+import { matchPhotoLine } from '../body/photo'
+import { bitOf } from '../grammar'
+import { byline, bylineOpenerLength } from '../head/byline'
+import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from '../head/dateline/score'
+import { embargo } from '../head/embargo'
+import { editorsNote } from '../head/note'
+import { notice } from '../head/notice'
+import { restriction } from '../head/restriction'
+import { restrictionLine } from '../head/restriction-line'
+import { isSlugline } from '../head/slugline'
+import { matchStamp, YEAR } from '../head/stamp'
+import { versionLine } from '../head/version-line'
+import { endWithoutMarks, foldLine } from '../phrases'
+import type { Reader } from '../reader'
+import type { Tables } from '../tables'
+import { isContactLine } from '../tail/contact'
+import { creditLines } from '../tail/credits'
+import { endMark } from '../tail/end-mark'
+import { matchFootHeading } from '../tail/heading'
+import { closingNote, moreFollows } from '../tail/note'
+import { signoff } from '../tail/signoff'
+import type { LineFacts } from './line-facts'
+
+/** What the parts of the grammar and the tables know of a line. */
+export interface KnownLine {
+  readonly part: KnownPart | undefined
+  readonly furniture: FurnitureKind | undefined
+  readonly word: LineWord | undefined
+  readonly role: RoleName | undefined
+  readonly foot: FootName | 'about' | undefined
+  /** Whether an agency is the whole line, its start, its end: 1, 2, 4. */
+  readonly agency: number
+  /** Words of dates: months and weekdays. */
+  readonly dated: number
+  readonly year: boolean
+  readonly clock: boolean
+  readonly contact: boolean
+  readonly jobs: boolean
+  /** Kinds of line that its words speak for, as bits, and that of its first word: see `line-stems.ts`. */
+  readonly stems: number
+  readonly firstStem: number
+}
+
+/** Parts that a line can be by itself. */
+export type KnownPart =
+  | 'dateline'
+  | 'maybe-dateline'
+  | 'place-line'
+  | 'slugline'
+  | 'version'
+  | 'embargo'
+  | 'notice'
+  | 'restriction'
+  | 'stamp'
+  | 'note'
+  | 'byline'
+  | 'photo'
+  | 'end'
+  | 'more'
+  | 'closing-note'
+  | 'signoff'
+  | 'rights'
+
+const PARAGRAPH = 160 // letters of a text that is known by its length and its full stop
+const KNOWN = 420 // letters of a line that may be more than a paragraph
+const CLOCK = /(?:^|[^\d.])\d{1,2}[:.h時시]\s?\d{2}(?!\d|\.\d{2})/
+const NUMBER = /\d/
+
+const NOTHING: KnownLine = {
+  part: undefined,
+  furniture: undefined,
+  word: undefined,
+  role: undefined,
+  foot: undefined,
+  agency: 0,
+  dated: 0,
+  year: false,
+  clock: false,
+  contact: false,
+  jobs: false,
+  stems: 0,
+  firstStem: 0,
+}
+
+/** Returns what the parts and the tables know of a block. */
+export function knownLine(
+  reader: Reader,
+  index: number,
+  { text, words, digits, stopped, weight }: LineFacts,
+): KnownLine {
+  if (weight > PARAGRAPH && (stopped || weight > KNOWN)) {
+    const part = knownPart(reader, index)
+    return part ? { ...NOTHING, part } : NOTHING
+  }
+  if (text.length === 0) return NOTHING
+  const { tables } = reader.source
+  const folded = reader.foldedLine(index)
+  const short = text.length <= 200
+  const opening = reader.opening(index)
+  const lead = /^[[(（【<«"'*•·—–-]+\s*/.exec(opening)?.[0].length ?? 0
+  const kinds = wordsOf(text, tables, digits > 0 || words <= 3)
+  return {
+    part: knownPart(reader, index),
+    furniture: short ? tables.furniture.line(folded, text) : undefined,
+    word: short ? (tables.lineWords.line(folded, text) ?? tables.lineWords.line(bare(folded), text)) : undefined,
+    role: tables.roles.opening(lead ? opening.slice(lead) : opening)?.value,
+    foot: matchFootHeading(reader, index) === 'about' ? 'about' : tables.foot.line(folded, text),
+    agency: text.length <= 120 ? agencyIn(text, tables.credits) : 0,
+    year: digits >= 4 && YEAR.test(text),
+    clock: digits >= 3 && CLOCK.test(text),
+    contact: isContactLine(text),
+    stems: kinds.stems,
+    firstStem: kinds.firstStem,
+    dated: kinds.dated,
+    jobs: kinds.jobs,
+  }
+}
+
+/** A folded line without brackets and stars: `(segue)`, `** flash **` */
+const bare = (folded: string): string => foldLine(folded.replace(/^[[(（【<*「]+|[\])）】>*」:：,，、،]+$/g, ''))
+
+function agencyIn(text: string, credits: ReadonlyMap<string, unknown>): number {
+  const clean = text.slice(0, endWithoutMarks(text)).replace(/^[—–(（[/-]+\s*|[)）\]/]+$/g, '')
+  if (credits.has(clean) || credits.has(clean.replace(/^The /, ''))) return 1
+  const pieces = clean.split(/[\s/,，、]+/)
+  return (credits.has(pieces[0] as string) ? 2 : 0) | (credits.has(pieces.at(-1) as string) ? 4 : 0)
+}
+
+type WordKinds = Pick<KnownLine, 'stems' | 'firstStem' | 'dated' | 'jobs'>
+
+/** Looks up the words of a line; of Chinese, Japanese and Korean text its pieces of one to four characters. */
+function wordsOf(text: string, { lineStems, months, weekdays, jobs }: Tables, mayBeDate: boolean): WordKinds {
+  const kinds = { stems: 0, firstStem: 0, dated: mayBeDate && DAY.test(text) ? 2 : 0, jobs: false }
+  const found = (text.length > STEMS ? text.slice(0, STEMS) : text).toLowerCase().match(STEMMED)
+  if (!found) return kinds
+  for (let at = 0; at < found.length; at++) {
+    const word = found[at] as string
+    let own = lineStems.get(word) ?? 0
+    if (word.charCodeAt(0) >= DENSE)
+      for (let from = 0; from < word.length; from++)
+        for (let to = from + 1; to <= Math.min(from + 4, word.length); to++)
+          own |= lineStems.get(word.slice(from, to)) ?? 0
+    kinds.stems |= own
+    if (at === 0) kinds.firstStem = own
+    if (at < FEW && jobs.has(word)) kinds.jobs = true
+    if (mayBeDate && (months.has(word) || weekdays.has(word))) kinds.dated++
+  }
+  return kinds
+}
+
+const DAY = /\d\s?[年月日년월일]/
+const FEW = 12 // words in which a job is looked for
+const STEMS = 160
+const DENSE = 0x2e80
+const STEMMED = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
+
+function datelineAt(reader: Reader, index: number): KnownPart | undefined {
+  const found = reader.dateline(index)
+  if (found === undefined || found.score < DOUBTFUL_SCORE) return undefined
+  if (found.score < ACCEPTED_SCORE) return 'maybe-dateline'
+  return found.end >= reader.line(index).length - 1 ? 'place-line' : 'dateline'
+}
+
+/** The part that a line is by itself; the index of parts says which can be left out. */
+export function knownPart(reader: Reader, index: number): KnownPart | undefined {
+  if (reader.block(index).columns) return undefined
+  const dateline = index < DATELINES ? datelineAt(reader, index) : undefined
+  if (dateline === 'dateline' || dateline === 'place-line') return dateline
+  const { source } = reader
+  const length = reader.length(index)
+  if (length > LONGEST) return undefined
+  const line = reader.line(index)
+  const may = length <= SHORT ? -1 : reader.possibleParts(index)
+  if (length <= SLUG && isSlugline(line)) return 'slugline'
+  if (length <= SLUG && versionLine.opens?.(line, source)) return 'version'
+  if (restrains(may, EMBARGO) && (reader.restriction(index)?.kind === 'embargo' || embargo.fits(reader, index)))
+    return 'embargo'
+  if (restrains(may, NOTICE) && notice.fits(reader, index)) return 'notice'
+  if ((may & RESTRICTION) !== 0 && restriction.fits(reader, index)) return 'restriction'
+  if (length <= 120 && NUMBER.test(line) && length >= 8 && YEAR.test(line) && matchStamp(line, source)) return 'stamp'
+  if ((may & END) !== 0 && endMark.fits(reader, index)) return 'end'
+  if (length <= 12 && moreFollows.fits(reader, index)) return 'more'
+  if ((may & NOTE) !== 0 && editorsNote.opens?.(line, source)) return 'note'
+  if ((may & BYLINE) !== 0 && length <= 160 && bylineOpenerLength(line, reader.opening(index), source.tables) > 0)
+    return 'byline'
+  if (length <= 120 && source.tables.anonymous.line(reader.foldedLine(index))) return 'byline'
+  if (matchPhotoLine(line, source.tables)) return 'photo'
+  if ((may & SIGNOFF) !== 0 && signoff.fits(reader, index)) return 'signoff'
+  if ((may & CREDITS) !== 0 && creditLines.fits(reader, index)) return 'rights'
+  if ((may & CLOSING) !== 0 && closingNote.fits(reader, index)) return 'closing-note'
+  return dateline
+}
+
+const restrains = (may: number, bit: number): boolean => (may & (bit | RESTRAINT)) !== 0
+const [EMBARGO, NOTICE, RESTRICTION, RESTRAINT, END, NOTE, BYLINE, SIGNOFF, CREDITS, CLOSING] = [
+  embargo,
+  notice,
+  restriction,
+  restrictionLine,
+  endMark,
+  editorsNote,
+  byline,
+  signoff,
+  creditLines,
+  closingNote,
+].map(bitOf) as [number, number, number, number, number, number, number, number, number, number]
+const DATELINES = 24 // lines in which the dateline of a story is looked for
+const LONGEST = 600
+const SHORT = 40 // characters of a line that may be any part
+const SLUG = 90

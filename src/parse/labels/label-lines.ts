@@ -1,0 +1,173 @@
+import { features, shortOnly } from './features'
+import { isClause } from './is-clause'
+import { type LineLabel, labelNumber, lineLabels } from './line-label'
+import type { LineModel } from './line-weights'
+import type { StoryLine } from './story-line'
+
+const COUNT = lineLabels.length
+const ZONES = ['head', 'body', 'tail'] as const
+
+/** What the model says of a line. */
+export interface LabelledLine {
+  readonly label: LineLabel
+  /** The label that is next by score, and by how much less. */
+  readonly runnerUp: LineLabel
+  readonly margin: number
+  /** By how much less the best sequence scores in which the line is the headline. */
+  readonly headlineLoss: number
+}
+
+/** Returns the names of the features of each line, without its neighbours. */
+export const ownFeatures = (line: StoryLine): number[] => {
+  const found: number[] = []
+  const long = line.weight > PARAGRAPH
+  for (let i = 0; i < features.length; i++) {
+    if (long && i === shortOnly.from) i = shortOnly.to
+    if (features[i]?.[1](line)) found.push(i)
+  }
+  return found
+}
+
+const PARAGRAPH = 260 // letters of a text without the features of short lines
+
+/** Rows of a model by feature: of a line itself, in a zone, before and after it. */
+interface FeatureWeights {
+  readonly own: Int32Array | undefined
+  readonly zones: readonly (Int32Array | undefined)[]
+  readonly before: Int32Array | undefined
+  readonly after: Int32Array | undefined
+}
+
+const indexed = new WeakMap<LineModel, readonly FeatureWeights[]>()
+
+function weightsByFeature(model: LineModel): readonly FeatureWeights[] {
+  let found = indexed.get(model)
+  if (!found) {
+    found = features.map(([name]) => ({
+      own: model.rows.get(name),
+      zones: ZONES.map((zone) => model.rows.get(`${name} @${zone}`)),
+      before: model.rows.get(`< ${name}`),
+      after: model.rows.get(`> ${name}`),
+    }))
+    indexed.set(model, found)
+  }
+  return found
+}
+
+/** Returns the scores of each label for each line, without the transitions. */
+export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32Array {
+  const scores = new Int32Array(lines.length * COUNT)
+  const rows = weightsByFeature(model)
+  const add = (at: number, weights: Int32Array | undefined): void => {
+    if (weights)
+      for (let k = 0; k < COUNT; k++)
+        scores[at * COUNT + k] = (scores[at * COUNT + k] as number) + (weights[k] as number)
+  }
+  for (const [at, line] of lines.entries()) {
+    for (const feature of ownFeatures(line)) {
+      const { own, zones, before, after } = rows[feature] as FeatureWeights
+      add(at, own)
+      add(at, zones[line.zone])
+      if (at + 1 < lines.length) add(at + 1, before)
+      if (at > 0) add(at - 1, after)
+    }
+  }
+  return scores
+}
+
+/**
+ * Labels lines by the best sequence (Viterbi). A pinned line has its label whatever its score.
+ * `pins` has a label for each line that a part is sure of. With `headline`, no other line of the head is a headline.
+ */
+export function labelLines(
+  lines: readonly StoryLine[],
+  model: LineModel,
+  pins: readonly (LineLabel | undefined)[] = [],
+  headline = -1,
+): LabelledLine[] {
+  const { length } = lines
+  if (length === 0) return []
+  const scores = scoreLines(lines, model)
+  for (const [at, line] of lines.entries()) addPenalties(scores, at * COUNT, line)
+  if (headline >= 0)
+    for (const [at, line] of lines.entries())
+      if (at !== headline && line.zone === 0) scores[at * COUNT + HEADLINE] = NEVER
+  for (const [at, pin] of pins.entries())
+    if (pin) for (let k = 0; k < COUNT; k++) if (k !== labelNumber(pin)) scores[at * COUNT + k] = NEVER
+  const forward = passForward(scores, length, model)
+  const backward = passBackward(scores, length, model)
+  const labels: LabelledLine[] = []
+  for (let at = 0; at < length; at++) {
+    let best = 0
+    let second = -1
+    const total = (k: number): number => (forward[at * COUNT + k] as number) + (backward[at * COUNT + k] as number)
+    for (let k = 1; k < COUNT; k++) {
+      if (total(k) > total(best)) {
+        second = best
+        best = k
+      } else if (second < 0 || total(k) > total(second)) second = k
+    }
+    labels.push({
+      label: lineLabels[best] as LineLabel,
+      runnerUp: lineLabels[second] as LineLabel,
+      margin: total(best) - total(second),
+      headlineLoss: total(best) - total(HEADLINE),
+    })
+  }
+  return labels
+}
+
+/** Takes from the scores of labels that a line is most unlikely to have, whatever its neighbours. */
+function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
+  const take = (label: number, loss: number): void => {
+    scores[at + label] = (scores[at + label] as number) - loss
+  }
+  if (line.dateline) for (const label of BODY) take(label, ABOVE_DATELINE)
+  if (isClause(line)) take(BYLINE, SENTENCE_BYLINE)
+  if (line.bullet) take(HEADLINE, BULLET_HEADLINE)
+}
+
+const BULLET_HEADLINE = 60 // what a line with a bullet loses as the headline
+const SENTENCE_BYLINE = 40 // what a sentence loses as a byline
+const BYLINE = labelNumber('byline')
+const NEVER = -100_000
+const HEADLINE = labelNumber('headline')
+const ABOVE_DATELINE = 60 // what a line above the dateline loses as text of the body
+const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
+
+/** Best score of a sequence that ends at each line with each label. */
+function passForward(scores: Int32Array, length: number, { transitions, start }: LineModel): Int32Array {
+  const best = new Int32Array(length * COUNT)
+  for (let k = 0; k < COUNT; k++) best[k] = (scores[k] as number) + (start[k] as number)
+  for (let at = 1; at < length; at++) {
+    for (let to = 0; to < COUNT; to++) {
+      let most = -1e9
+      for (let from = 0; from < COUNT; from++) {
+        const sum = (best[(at - 1) * COUNT + from] as number) + (transitions[from * COUNT + to] as number)
+        if (sum > most) most = sum
+      }
+      best[at * COUNT + to] = most + (scores[at * COUNT + to] as number)
+    }
+  }
+  return best
+}
+
+/** Best score of what follows each line with each label. */
+function passBackward(scores: Int32Array, length: number, { transitions, end }: LineModel): Int32Array {
+  const best = new Int32Array(length * COUNT)
+  best.set(end, (length - 1) * COUNT)
+  for (let at = length - 2; at >= 0; at--) {
+    for (let from = 0; from < COUNT; from++) {
+      let most = -1e9
+      for (let to = 0; to < COUNT; to++) {
+        const sum =
+          (best[(at + 1) * COUNT + to] as number) +
+          (transitions[from * COUNT + to] as number) +
+          (scores[(at + 1) * COUNT + to] as number)
+        if (sum > most) most = sum
+      }
+      best[at * COUNT + from] = most
+    }
+  }
+  return best
+}

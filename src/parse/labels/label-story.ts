@@ -1,0 +1,153 @@
+import type { Reader } from '../reader'
+import { isInitials } from '../tail/initials'
+import { hasOpenLines } from './has-open-lines'
+import { isPlain } from './is-plain'
+import { keepDoubtful } from './keep-doubtful'
+import { type LabelledLine, labelLines } from './label-lines'
+import type { LineLabel } from './line-label'
+import { type LineModel, lineModelOf } from './line-weights'
+import type { StoryLine } from './story-line'
+import { readStoryLines } from './story-lines'
+
+/** Labels of a copy by block: undefined for blocks between those that are scored. */
+export type StoryLabels = readonly (LabelledLine | undefined)[]
+
+const HEAD = 96 // blocks scored from the start
+const TAIL = 96 // and from the end
+
+/** Returns the labels of a story; undefined where its sure parts leave nothing to decide. */
+export function labelStory(reader: Reader): StoryLabels | undefined {
+  if (isPlain(reader) || isAlert(reader)) return undefined
+  const indexes = scoredBlocks(reader)
+  const lines = readStoryLines(reader, indexes)
+  if (isLive(lines) || !hasParagraph(lines) || !hasOpenLines(reader, lines)) return undefined
+  const labels = labelLinesOf(reader, indexes, lines)
+  return labels.some((one) => !one || TEXT.has(one.label)) ? labels : undefined
+}
+
+const TEXT = new Set<LineLabel>(['body', 'list', 'quote', 'subhead', 'dateline'])
+
+const SHORTEST = 60 // letters of the shortest paragraph
+
+/** Whether a copy has a paragraph; without one nothing says what its short lines belong to. */
+const hasParagraph = (lines: readonly StoryLine[]): boolean => lines.some(({ weight }) => weight >= SHORTEST)
+
+/** Whether a copy is a live page or a timetable: its entries open with a time alone on its line. */
+const isLive = (lines: readonly StoryLine[]): boolean =>
+  lines.filter(({ clock, words, weight, digits }) => clock && words <= 2 && weight <= 8 && digits >= 3).length > 1
+
+/** Whether a copy is one line with the initials of its desk. */
+const isAlert = (reader: Reader): boolean => reader.blocks.length === 2 && isInitials(reader.line(1))
+
+/** Labels the blocks of a copy. */
+export function labelBlocks(reader: Reader): StoryLabels {
+  const indexes = scoredBlocks(reader)
+  return labelLinesOf(reader, indexes, readStoryLines(reader, indexes))
+}
+
+/** Returns the blocks that are scored: those of a long copy only at its start and its end, so that the cost stays bounded. */
+function scoredBlocks({ blocks: { length } }: Reader): number[] {
+  const indexes: number[] = []
+  for (let index = 0; index < length; index++) {
+    if (index === HEAD && length > HEAD + TAIL) index = length - TAIL
+    indexes.push(index)
+  }
+  return indexes
+}
+
+function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonly StoryLine[]): StoryLabels {
+  const found = labelWithHeadline(lines, lineModelOf(reader.source.tables.lineWeights))
+  const labels: (LabelledLine | undefined)[] = new Array(reader.blocks.length).fill(undefined)
+  for (const [at, index] of indexes.entries()) {
+    const line = found[at] as LabelledLine
+    labels[index] = isAboveText(lines, at, line, found)
+      ? { ...line, label: 'summary' }
+      : keepDoubtful(line, lines[at] as StoryLine)
+  }
+  return labels
+}
+
+const PARAGRAPH = 120 // letters of the text below one
+const SUMMARY = 120 // letters of a line of a summary
+
+/** Whether a line between headline and text, labelled as text, is one of a summary: short, and without a full stop. */
+const isAboveText = (
+  lines: readonly StoryLine[],
+  at: number,
+  { label }: LabelledLine,
+  found: readonly LabelledLine[],
+): boolean => {
+  const { zone, stopped, weight, part, toBody, apart, apartNext } = lines[at] as StoryLine
+  if (label !== 'body' || zone !== 0 || stopped || weight > SUMMARY || part || !apart || !apartNext) return false
+  if ((lines[at + toBody]?.weight ?? 0) < PARAGRAPH) return false
+  return found.slice(0, at).some((line) => line.label === 'headline')
+}
+
+const LOSS = 12 // the most that a story may lose for a headline
+const LEAST = 8 // letters of one
+
+/** Labels lines so that the head has one headline: the surest, or where none is sure the likeliest, if the story loses little by it. */
+function labelWithHeadline(lines: readonly StoryLine[], model: LineModel): readonly LabelledLine[] {
+  const pins = lines.map(pinOf)
+  const found = labelLines(lines, model, pins)
+  const several = found.filter(({ label }, at) => label === 'headline' && lines[at]?.zone === 0)
+  if (several.length === 1 || (several.length === 0 && found.some(({ label }) => label === 'headline'))) return found
+  const best = several.length > 1 ? surest(found, lines) : likeliest(found, lines, pins)
+  if (best < 0) return found
+  pins[best] = 'headline'
+  const again = labelLines(lines, model, pins, best)
+  const { margin, runnerUp, label } = found[best] as LabelledLine
+  return again.map((line, at) =>
+    at === best
+      ? { ...line, runnerUp: label === 'headline' ? runnerUp : label, margin: label === 'headline' ? margin : 0 }
+      : line,
+  )
+}
+
+function surest(found: readonly LabelledLine[], lines: readonly StoryLine[]): number {
+  let best = -1
+  let most = -1
+  for (const [at, { label, margin }] of found.entries()) {
+    if (label !== 'headline' || lines[at]?.zone !== 0 || margin <= most) continue
+    best = at
+    most = margin
+  }
+  return best
+}
+
+function likeliest(
+  found: readonly LabelledLine[],
+  lines: readonly StoryLine[],
+  pins: readonly (LineLabel | undefined)[],
+): number {
+  let best = -1
+  let least = LOSS
+  for (const [at, { headlineLoss }] of found.entries()) {
+    const line = lines[at] as StoryLine
+    if (line.zone !== 0 || pins[at] || line.weight < LEAST || headlineLoss >= least) continue
+    best = at
+    least = headlineLoss
+  }
+  return best
+}
+
+/** Returns the label of a line that a part of the grammar is sure of. */
+export function pinOf(line: StoryLine): LineLabel | undefined {
+  const { part } = line
+  if (part === 'dateline') return 'body'
+  if (part === 'place-line') return 'dateline'
+  if (part === 'slugline') return line.zone === 0 && line.index < 3 ? 'slugline' : undefined
+  if (part === 'byline') return line.zone === 0 ? 'byline' : undefined
+  if (part === 'notice') return line.zone === 0 && line.index === 0 ? undefined : 'notice'
+  if (part === 'signoff') return line.zone === 2 && line.role !== undefined ? 'signoff' : undefined
+  return part && PINNED[part]
+}
+
+const PINNED: { readonly [part in NonNullable<StoryLine['part']>]?: LineLabel } = {
+  embargo: 'embargo',
+  restriction: 'restriction',
+  stamp: 'timestamp',
+  note: 'note',
+  end: 'end',
+  more: 'more',
+}

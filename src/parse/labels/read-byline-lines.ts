@@ -1,0 +1,51 @@
+import { type AuthorMatch, isJob, isOrganisation, readAuthorLine, readAuthors } from '../head/authors'
+import { addByline, bylineOpenerLength, together } from '../head/byline'
+import { openingOf } from '../phrases'
+import type { Reader } from '../reader'
+import type { Tables } from '../tables'
+
+/**
+ * Reads lines that only their place makes a byline, one below the other: `Ana Ruiz` over `Correspondent in Lima`.
+ * A second byline is a sign-off: the article has one.
+ */
+export function readBylineLines(reader: Reader, from: number, to: number): void {
+  const { builder, source } = reader
+  const { tables } = source
+  if (builder.article.byline) {
+    const signoffs = (builder.article.signoff ??= [])
+    for (let index = from; index < to; index++)
+      signoffs.push({
+        kind: 'contributors',
+        text: builder.addText(`signoff.${signoffs.length}.text`, reader.joined(index)),
+      })
+    return
+  }
+  let joined = reader.joined(from)
+  const authors: AuthorMatch[] = []
+  for (let index = from; index < to; index++) {
+    const at = index === from ? 0 : joined.text.length + 1
+    const { text } = reader.joined(index)
+    if (index > from) joined = together(joined, reader.joined(index))
+    const opener = bylineOpenerLength(text, openingOf(text), tables) || labelLength(text, tables)
+    if (opener === 0 && authors.length > 0 && (isJob(text, tables) || isOrganisation(text, tables)))
+      readAuthorLine(authors, text, at, tables)
+    else authors.push(...readAuthors(text, opener, tables).map((match) => shift(match, at)))
+  }
+  addByline(builder, joined, authors)
+}
+
+/** Length of a label before the names: `Author: Ana Ruiz`, `BYLINE: ANA RUIZ`. */
+function labelLength(text: string, { lineStems, jobs }: Tables): number {
+  const found = /^(\p{L}+)\s?[:：=]\s*/u.exec(text)
+  const word = found?.[1]?.toLowerCase() ?? ''
+  return found && (word === 'byline' || jobs.has(word) || ((lineStems.get(word) ?? 0) & AUTHOR) !== 0)
+    ? found[0].length
+    : 0
+}
+
+const AUTHOR = 256
+
+const shift = ({ author, spans }: AuthorMatch, by: number): AuthorMatch => ({
+  author,
+  spans: Object.fromEntries(Object.entries(spans).map(([key, [from, to]]) => [key, [from + by, to + by] as const])),
+})

@@ -1,0 +1,127 @@
+import { findRestriction } from '../../restrictions/find-restriction'
+import { readHeadPart } from '../grammar'
+import { byline } from '../head/byline'
+import { takeHeadline } from '../head/headline'
+import type { Reader } from '../reader'
+import { readRestrictionInBody } from '../restrictions'
+import type { LineBlock } from '../source'
+import { readTailPart } from '../tail/read-tail'
+import type { BodyLabels } from './body-labels'
+import type { LabelledLine } from './label-lines'
+import type { StoryLabels } from './label-story'
+import type { LineLabel } from './line-label'
+import { takeRun } from './take-line'
+
+/** Labels that are text of the story. */
+const BODY = new Set<LineLabel | undefined>([undefined, 'body', 'list', 'quote', 'subhead'])
+/** Labels that stay among the paragraphs, in their place. */
+const AMONG = new Set<LineLabel | undefined>([...BODY, 'photo', 'separator'])
+
+/**
+ * Reads what the labels say is no text of the story, and leaves the reader the blocks of the body.
+ * Parts that recognise a block read it; the label decides what the rest is.
+ */
+export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
+  const { length } = reader.blocks
+  const label = (index: number): LineLabel | undefined => labels[index]?.label
+  let opens = 0
+  while (opens < length && !BODY.has(label(opens))) opens++
+  const read = new Set<number>()
+  for (let index = 0; index < length; ) {
+    const own = label(index)
+    if (BODY.has(own) || (index > opens && AMONG.has(own)) || reader.line(index).length === 0) {
+      index++
+      continue
+    }
+    const taken = own === 'headline' ? 0 : readPart(reader, index, opens)
+    for (let at = index; at < index + taken; at++) read.add(at)
+    if (taken > 0) {
+      index += taken
+      continue
+    }
+    if (own === 'headline') {
+      if (takeLabelledHeadline(reader, index, labels[index] as LabelledLine)) read.add(index)
+      index++
+      continue
+    }
+    if (isDoubtfulRestriction(reader, index, labels[index] as LabelledLine)) {
+      index++
+      continue
+    }
+    let end = index + 1
+    while (end < length && label(end) === own && isRun(own) && end !== opens) end++
+    if (own === 'byline' && isAboveByline(reader, index, opens)) {
+      takeRun.note?.(reader, index, index + 1)
+      end = index + 1
+    } else takeRun[own as LineLabel]?.(reader, index, end)
+    for (let at = index; at < end; at++) read.add(at)
+    index = end
+  }
+  const kept = new Map<LineBlock, LineLabel>()
+  for (let index = 0; index < length; index++) {
+    const own = label(index)
+    if (!read.has(index) && own && reader.line(index).length > 0)
+      kept.set(reader.block(index), own === 'headline' ? 'subhead' : own)
+  }
+  reader.remove(read)
+  return kept
+}
+
+/** Whether a line that seems to be a byline is a note above it: `An Example Extra` over `By Jane Doe`. */
+const isAboveByline = (reader: Reader, index: number, opens: number): boolean =>
+  index + 1 < opens && (byline.opens?.(reader.line(index + 1), reader.source) ?? false)
+
+const SURE = 20 // margin from which a note that only the model knows may refuse a story
+
+/** Whether a line that the model hardly takes for a note would refuse the story by its wording: `Cancelar`. It stays text. */
+const isDoubtfulRestriction = (reader: Reader, index: number, { label, margin }: LabelledLine): boolean =>
+  NOTES.has(label) && margin < SURE && findRestriction(reader.line(index), 'note') !== undefined
+
+const NOTES = new Set<LineLabel>(['byline', 'version', 'note', 'embargo', 'notice', 'restriction'])
+
+const isRun = (label: LineLabel | undefined): boolean => label === 'byline' || label === 'contact'
+
+/** Reads a block by the part that recognises it; returns the number of blocks taken. */
+function readPart(reader: Reader, index: number, opens: number): number {
+  if (index < opens) return Math.min(readHeadPart(reader, index), opens - index)
+  return readRestrictionInBody(reader, index) || readTailPart(reader, index) ? 1 : 0
+}
+
+const DOUBT = 10 // margin under which a headline is reported
+
+function takeLabelledHeadline(reader: Reader, index: number, { margin, runnerUp }: LabelledLine): boolean {
+  const { builder } = reader
+  const { article } = builder
+  const joined = reader.joined(index)
+  if (article.headline === undefined) {
+    article.headline = takeHeadline(reader, index)
+    if (margin < DOUBT) {
+      const { start, end } = joined
+      builder.report({
+        rule: 'headline/uncertain',
+        severity: 'info',
+        message: `The headline is uncertain: the line may be ${NAMES[runnerUp] ?? 'text'}.`,
+        path: 'headline',
+        span: { start, end },
+      })
+    }
+    return true
+  }
+  if (joined.text.toLowerCase() === article.headline.toLowerCase()) {
+    builder.addDropped('duplicate-headline', joined.start, joined.end)
+    return true
+  }
+  return false
+}
+
+const NAMES: { readonly [label in LineLabel]?: string } = {
+  deck: 'the subheadline',
+  section: 'a section',
+  site: 'the name of the site',
+  boilerplate: 'boilerplate',
+  slugline: 'the slugline',
+  subhead: 'a subhead',
+  note: 'a note',
+  byline: 'the byline',
+  notice: 'a notice',
+}

@@ -1,0 +1,13 @@
+import type { Tables } from '../tables'
+
+const INITIALS = /^[\p{L}\d]{1,4}(?:[\s/.,-]+[\p{L}\d]{1,4}){0,6}$/u
+
+/** Returns the kind of a sign-off that only its place tells. */
+export const signoffKindOf = (line: string, tables: Tables): 'contributors' | 'initials' | 'agency' =>
+  tables.credits.has(line)
+    ? 'agency'
+    : INITIALS.test(line)
+      ? 'initials'
+      : /\p{L}{2,}[\s:：]\s*\p{L}{2,}/u.test(line)
+        ? 'contributors'
+        : 'agency'

@@ -1,0 +1,193 @@
+import type { Reader } from '../reader'
+import { isLike } from './line-facts'
+import { type StoryLine, storyLineAt } from './story-line'
+
+const PARAGRAPH = 160
+const SENTENCE = 40
+
+/** Whether a line reads like a paragraph of a story: a dateline, a long text, a sentence. */
+export const isSentence = (line: StoryLine): boolean =>
+  line.part === 'dateline' ||
+  line.part === 'place-line' ||
+  line.weight >= PARAGRAPH ||
+  (line.stopped &&
+    line.weight >= SENTENCE &&
+    (!line.part || line.part === 'maybe-dateline') &&
+    !line.furniture &&
+    !line.word &&
+    !line.contact)
+
+/** Returns the blocks of a range as the features see them, each with its place in the story. */
+export function readStoryLines(reader: Reader, indexes: readonly number[]): StoryLine[] {
+  const lines = indexes.map((index) => storyLineAt(reader, index))
+  placeLines(lines)
+  shareWords(lines)
+  findRuns(lines)
+  findTwins(lines)
+  findCloses(lines)
+  chooseHeadlines(lines)
+  findSort(lines)
+  return lines
+}
+
+function placeLines(lines: readonly StoryLine[]): void {
+  const dateline = lines.findIndex(({ part }) => part === 'dateline' || part === 'place-line')
+  let first = lines.findIndex((line) => isSentence(line) && !OUTSIDE.has(line.part))
+  if (first < 0) first = lines.length
+  const under = dateline > 0 && dateline < NEAR
+  if (under && lines.slice(0, dateline).filter((line) => line.weight >= PARAGRAPH).length <= SENTENCES) first = dateline
+  let last = lines.length - 1
+  while (last > first && !(isSentence(lines[last] as StoryLine) && !OUTSIDE.has(lines[last]?.part))) last--
+  for (const [at, line] of lines.entries()) {
+    line.zone = at < first ? 0 : at <= last ? 1 : 2
+    line.toBody = first - at
+    line.dateline = under && at < dateline
+    line.fromBody = at - last
+  }
+}
+
+const NEAR = 24 // lines above the dateline of a story, at most
+const SENTENCES = 3 // paragraphs among them
+
+/** Parts that are sentences and no part of the body. */
+const OUTSIDE = new Set<string | undefined>([
+  'note',
+  'notice',
+  'embargo',
+  'restriction',
+  'rights',
+  'signoff',
+  'photo',
+  'closing-note',
+  'stamp',
+])
+
+const LEARNED = 5 // sentences from which the words of a story are learned
+const STEM = 5
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu
+const MOST = 400
+
+function stems(text: string): Set<string> {
+  const found = new Set<string>()
+  for (const [word] of text.slice(0, MOST).toLowerCase().matchAll(WORDS)) {
+    if (word.charCodeAt(0) >= 0x2e80) for (let i = 0; i + 2 <= word.length; i++) found.add(word.slice(i, i + 2))
+    else if (word.length >= 4) found.add(word.slice(0, STEM))
+  }
+  return found
+}
+
+/** Learns the words of the first sentences and compares the short lines with them. */
+function shareWords(lines: readonly StoryLine[]): void {
+  const known = new Set<string>()
+  let learned = 0
+  for (const line of lines) {
+    if (learned === LEARNED) break
+    if (line.zone !== 1 || !isSentence(line)) continue
+    for (const stem of stems(line.text)) known.add(stem)
+    learned++
+  }
+  let best: StoryLine | undefined
+  let most = 0
+  for (const line of lines) {
+    if (line.weight > 300) continue
+    const own = stems(line.text)
+    let hits = 0
+    for (const stem of own) if (known.has(stem)) hits++
+    line.share = own.size > 0 ? hits / own.size : 0
+    if (line.zone === 0 && hits > most) {
+      most = hits
+      best = line
+    }
+  }
+  if (best) best.best = true
+}
+
+/** Counts lines of one make in a row. */
+function findRuns(lines: readonly StoryLine[]): void {
+  let from = 0
+  for (let at = 1; at <= lines.length; at++) {
+    const line = lines[at]
+    const before = lines[at - 1] as StoryLine
+    if (
+      line &&
+      line.weight < PARAGRAPH &&
+      before.weight < PARAGRAPH &&
+      (isLike(before, line) || (before.columns && line.columns))
+    )
+      continue
+    const announced =
+      /[:：]$/.test(lines[from - 1]?.text ?? '') || (at - from > 1 && /[:：]$/.test(lines[from]?.text ?? ''))
+    for (let i = from; i < at; i++) {
+      const one = lines[i] as StoryLine
+      one.run = at - from
+      one.announced = announced
+    }
+    from = at
+  }
+}
+
+function findTwins(lines: readonly StoryLine[]): void {
+  const seen = new Map<string, StoryLine>()
+  for (const line of lines) {
+    if (line.weight > 200) continue
+    const key = line.text.toLowerCase()
+    const before = seen.get(key)
+    if (before) {
+      before.below = true
+      line.above = true
+    }
+    seen.set(key, line)
+  }
+}
+
+/** Notes for each line what has closed the story above it. */
+function findCloses(lines: readonly StoryLine[]): void {
+  let closed = 0
+  for (const line of lines) {
+    line.closed = closed
+    if (line.zone === 0) continue
+    if (line.part === 'end' || line.part === 'signoff' || line.part === 'rights') closed |= 1
+    if (line.foot) closed |= 2
+    if (line.furniture === 'related' || line.furniture === 'reply-form' || line.furniture === 'comment-count')
+      closed |= 4
+  }
+}
+
+/** Numbers the lines of the head that may be a headline: worded, and nothing that a table knows. */
+function chooseHeadlines(lines: readonly StoryLine[]): void {
+  let choice = 0
+  for (const line of lines) {
+    if (line.zone !== 0) break
+    if (mayBeHeadline(line)) line.choice = ++choice
+  }
+}
+
+const mayBeHeadline = (line: StoryLine): boolean =>
+  (!line.part || line.part === 'maybe-dateline') &&
+  !line.furniture &&
+  !line.word &&
+  !line.contact &&
+  line.weight >= 16 &&
+  (line.words >= 3 || line.caseless >= 6) &&
+  !(line.year && line.dated > 0 && line.words <= 8) &&
+  !line.bullet
+
+const TOP = 8
+
+/** Notes for each line what sort of copy it is in: 1 a mail, 2 a page, 4 a release, 8 a wire. */
+function findSort(lines: readonly StoryLine[]): void {
+  let fields = 0
+  let offers = 0
+  let feet = 0
+  let wire = 0
+  for (const line of lines) {
+    if (line.index < TOP && line.colon > 0 && (line.firstStem & FIELD) !== 0) fields++
+    if (line.furniture || line.word === 'skip') offers++
+    if (line.foot) feet++
+    if (line.part === 'dateline' || line.part === 'slugline' || line.part === 'version') wire++
+  }
+  const sort = (fields > 2 ? 1 : 0) | (offers > 2 ? 2 : 0) | (feet > 0 ? 4 : 0) | (wire > 0 ? 8 : 0)
+  for (const line of lines) line.sort = sort
+}
+
+const FIELD = 1

@@ -1,0 +1,142 @@
+import { addMedia } from '../body/photo'
+import { boilerplateKind } from '../boilerplate'
+import { addDateline } from '../head/dateline/add-dateline'
+import { matchStamp } from '../head/stamp'
+import { findTake } from '../head/take'
+import type { Reader } from '../reader'
+import { readContact } from '../tail/contact'
+import { addContributors, findClauses } from '../tail/contributors'
+import type { LineLabel } from './line-label'
+import { readBylineLines } from './read-byline-lines'
+import { signoffKindOf } from './signoff-kind'
+
+/** Reads a run of blocks of one label, `from` up to before `to`, that no part has taken. */
+type TakeRun = (reader: Reader, from: number, to: number) => void
+
+const each =
+  (take: (reader: Reader, index: number) => void): TakeRun =>
+  (reader, from, to) => {
+    for (let index = from; index < to; index++) take(reader, index)
+  }
+
+const drop = (kind: string): TakeRun =>
+  each((reader, index) => {
+    const { start, end } = reader.block(index)
+    reader.builder.addDropped(kind, start, end)
+  })
+
+const note = each((reader, index) => {
+  const notes = (reader.builder.article.editorsNotes ??= [])
+  notes.push({ text: reader.builder.addText(`editorsNotes.${notes.length}.text`, reader.joined(index)) })
+})
+
+const summary = each((reader, index) => {
+  const { builder } = reader
+  const texts = (builder.article.summaries ??= [])
+  const joined = reader.joined(index)
+  const mark = BULLET.exec(joined.text)?.[0].length ?? 0
+  builder.addRepairs(joined)
+  if (mark > 0) builder.addDropped('bullet', joined.start, joined.start + 1)
+  texts.push({ text: builder.addField(`summaries.${texts.length}.text`, joined, mark) })
+})
+
+const BULLET = /^[-*•▪·●–]\s+/
+
+const standing = each((reader, index) => {
+  const { builder } = reader
+  const texts = (builder.article.boilerplate ??= [])
+  texts.push(builder.addText(`boilerplate.${texts.length}`, reader.joined(index)))
+})
+
+/** What becomes of a line by its label. */
+export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
+  site: drop('site'),
+  header: drop('meta'),
+  embed: drop('embed'),
+  separator: drop('separator'),
+  end: drop('end-mark'),
+  boilerplate: each((reader, index) => {
+    const { start, end } = reader.block(index)
+    reader.builder.addDropped(boilerplateKind(reader, index) ?? 'navigation', start, end)
+  }),
+  section: each((reader, index) => {
+    const { builder } = reader
+    const { article } = builder
+    if (article.section === undefined && article.headline === undefined)
+      article.section = builder.addText('section', reader.joined(index))
+    else if (article.kicker === undefined) article.kicker = builder.addText('kicker', reader.joined(index))
+    else drop('section')(reader, index, index + 1)
+  }),
+  slugline: each((reader, index) => {
+    const { builder } = reader
+    if (builder.article.slugline !== undefined) return note(reader, index, index + 1)
+    const joined = reader.joined(index)
+    builder.article.slugline = builder.addText('slugline', joined)
+    const named = builder.article.take ? undefined : findTake(joined.text)
+    if (!named) return
+    builder.addField('take.text', joined, named.from, named.to)
+    builder.article.take = named.take
+  }),
+  version: note,
+  note,
+  embargo: note,
+  notice: note,
+  deck: each((reader, index) => {
+    const { builder } = reader
+    if (builder.article.subheadline === undefined)
+      builder.article.subheadline = builder.addText('subheadline', reader.joined(index))
+    else summary(reader, index, index + 1)
+  }),
+  summary,
+  byline: readBylineLines,
+  timestamp: each((reader, index) => {
+    const { builder, source } = reader
+    const joined = reader.joined(index)
+    const match = matchStamp(joined.text, source)
+    const field = match?.field ?? (builder.article.published ? 'updated' : 'published')
+    if (builder.article[field]) return drop('meta')(reader, index, index + 1)
+    builder.article[field] = { text: builder.addText(`${field}.text`, joined), ...(match?.at && { at: match.at }) }
+  }),
+  dateline: each((reader, index) => {
+    const { builder } = reader
+    if (builder.article.dateline) return note(reader, index, index + 1)
+    const joined = reader.joined(index)
+    const found = reader.dateline(index)
+    builder.addRepairs(joined)
+    builder.article.dateline =
+      found && found.end >= joined.text.length - 2
+        ? addDateline(reader, joined, { ...found, end: joined.text.length }, 'dateline')
+        : { text: builder.addField('dateline.text', joined) }
+  }),
+  restriction: note, // sure ones are read by their part; a likely one does not refuse a story
+  photo: each((reader, index) => addMedia(reader, index, undefined)),
+  more: each((reader, index) => {
+    const { builder } = reader
+    if (builder.article.take) return drop('end-mark')(reader, index, index + 1)
+    builder.article.take = { text: builder.addText('take.text', reader.joined(index)), kind: 'take' }
+  }),
+  contact: (reader, from, to) => {
+    readContact(reader, from, to)
+  },
+  about: standing,
+  legal: standing,
+  rights: each((reader, index) => {
+    const { builder } = reader
+    const { article } = builder
+    const joined = reader.joined(index)
+    if (!article.copyright && /©|ⓒ|\(c\)|copyright/i.test(joined.text))
+      article.copyright = { text: builder.addText('copyright.text', joined) }
+    else if (article.usageTerms === undefined) article.usageTerms = builder.addText('usageTerms', joined)
+    else standing(reader, index, index + 1)
+  }),
+  signoff: each((reader, index) => {
+    const { builder, source } = reader
+    const joined = reader.joined(index)
+    const signoffs = (builder.article.signoff ??= [])
+    const kind = signoffKindOf(joined.text, source.tables)
+    signoffs.push({ kind, text: builder.addText(`signoff.${signoffs.length}.text`, joined) })
+    if (kind !== 'contributors') return
+    for (const clause of findClauses(joined.text, 0, joined.text.length, source.tables))
+      addContributors(reader, joined, clause)
+  }),
+}

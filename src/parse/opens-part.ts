@@ -1,0 +1,81 @@
+import { CAPITAL, CHARACTER_CLASS, SMALL } from '../text/characters'
+import { bitOf, openingParts } from './grammar'
+import { opensWithSureDateline } from './head/dateline/opens-with-dateline'
+import { restrictionLine } from './head/restriction-line'
+import { isSlugline } from './head/slugline'
+import type { Source } from './source'
+import { endMark } from './tail/end-mark'
+
+const HEAD = 24 // maximum number of lines of a head, where its parts are not identified yet
+const SHORT = 24
+
+/** Whether a line opens a part although it looks like the rest of the line before. Cheap, as every line is tested. */
+export function opensPart(source: Source, line: number): boolean {
+  const { lines, layout } = source
+  const start = lines.start[line] as number
+  const length = (lines.end[line] as number) - start
+  const inHead = line < Math.min(HEAD, layout.firstIndented)
+  if (inHead && opensWithSureDateline(source.text.slice(start, start + length), source.tables)) return true
+  if (length > 300) return false
+  if (isBelowRestraint(source, line, inHead)) return true
+  if (!inHead && length > SHORT && !mayStandApart(source, line)) return false
+  if (line === 1 && isSlugline(source.text.slice(lines.start[0], lines.end[0]))) return true
+  const text = source.text.slice(start, start + length)
+  const may = source.cues.partsOf(text)
+  if (!inHead) {
+    if ((may & RESTRAINT) !== 0 && isApart(source, line, text) && restrictionLine.opens?.(text, source)) return true
+    return length <= SHORT && (may & END_MARK) !== 0 && (endMark.opens?.(text, source) ?? false)
+  }
+  for (let i = 0; i < openingParts.length; i++)
+    if ((may & (openerBits[i] as number)) !== 0 && openingParts[i]?.opens?.(text, source)) return true
+  return false
+}
+
+const openerBits = openingParts.map(bitOf)
+const END_MARK = bitOf(endMark)
+const RESTRAINT = bitOf(restrictionLine)
+
+/**
+ * Whether a line inside a paragraph may be a part of its own.
+ * It may after the end of a sentence, in capitals, between marks or after a label.
+ */
+function isApart({ text: copy, lines }: Source, line: number, text: string): boolean {
+  const before = copy.charCodeAt((lines.end[line - 1] as number) - 1)
+  return STOPS.has(before) || text === text.toUpperCase() || LABELLED.test(text)
+}
+
+/** Whether the line before is a complete restriction: `KILL KILL KILL` over `WASHINGTON (AP)`; not: `Not to be used until` over `Monday.` */
+function isBelowRestraint(source: Source, line: number, inHead: boolean): boolean {
+  const { text, lines, cues } = source
+  const before = line - 1
+  const start = lines.start[before] as number
+  const end = lines.end[before] as number
+  if (end - start > 120 || CHARACTER_CLASS[text.charCodeAt(lines.start[line] as number)] !== CAPITAL) return false
+  if (!inHead && before > 0 && lines.start[before - 1] !== lines.end[before - 1]) {
+    const last = text.charCodeAt((lines.end[before - 1] as number) - 1)
+    if (!STOPS.has(last) && CHARACTER_CLASS[text.charCodeAt(start + 1)] !== CAPITAL) return false
+  }
+  if (CHARACTER_CLASS[text.charCodeAt(start)] === SMALL) return false
+  const own = text.slice(start, end)
+  if ((cues.partsOf(own) & RESTRAINT) === 0) return false
+  const rest = text.slice(lines.start[line], lines.end[line])
+  return !(rest.length < SHORT && rest.endsWith('.')) && (restrictionLine.opens?.(own, source) ?? false)
+}
+
+const LABEL = 40 // characters of a label, and its colon
+
+/** Whether {@link isApart} may be true of a line, judged by a few characters. */
+function mayStandApart({ text, lines }: Source, line: number): boolean {
+  const start = lines.start[line] as number
+  const first = CHARACTER_CLASS[text.charCodeAt(start)]
+  if (first === SMALL) return false
+  const before = text.charCodeAt((lines.end[line - 1] as number) - 1)
+  if (STOPS.has(before) || first !== CAPITAL || CHARACTER_CLASS[text.charCodeAt(start + 1)] === CAPITAL) return true
+  const end = Math.min(start + LABEL, lines.end[line] as number)
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x3a) return true
+  return false
+}
+
+const STOPS = new Set([...'.!?:"”»)。'].map((mark) => mark.charCodeAt(0)))
+/** Opening with a label or a mark: `Eds: `, `*** `, `(`, `Achtung Redaktionen: ` */
+const LABELLED = /^(?:[^\p{L}\d\s"“„«]|\p{L}[^:]{1,40}:\s)/u

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/parse/parse'
+
+const TEXT = {
+  en: 'The ferry crews voted on Monday to go back to work at noon, the union said after two days of talks.',
+  ja: '離島を結ぶフェリーの乗組員は月曜日、二日間の協議の後に正午から仕事に戻ることを投票で決めたと組合が明らかにした。',
+  ru: 'Экипажи паромов в понедельник проголосовали за возвращение к работе в полдень, сообщил профсоюз после двух дней переговоров.',
+  ar: 'صوتت أطقم العبارات يوم الاثنين على العودة إلى العمل ظهرا، كما أعلنت النقابة بعد يومين من المحادثات مع الشركة.',
+}
+
+describe('stories with lines that no table knows', () => {
+  it.each([
+    [
+      'a page with section and kicker',
+      `Business\nIslands\n\nFerry crews vote to go back to work\n\n${TEXT.en}`,
+      { section: 'Business', headline: 'Ferry crews vote to go back to work', body: [{ text: TEXT.en }] },
+    ],
+    [
+      'an e-mail head',
+      `From: Press office <press@example.com>\nTo: News desk\nSubject: Ferries\n\nFerry crews vote to go back to work\n\n${TEXT.en}\n\n${TEXT.en.replace('Monday', 'Friday')}`,
+      { headline: 'Ferry crews vote to go back to work', body: [{ text: TEXT.en }, {}] },
+    ],
+    [
+      'dates after a colon, each apart',
+      `Band plans a tour of the islands\n\n${TEXT.en}\n\nThe dates of the tour:\n\nMay 3: Northport, Old Hall\n\nMay 5: Southport, New Hall\n\nMay 9: Westport, Town Hall\n\nMay 12: Eastport, Old Dock`,
+      {
+        headline: 'Band plans a tour of the islands',
+        body: [{ text: TEXT.en }, { text: 'The dates of the tour:' }, { kind: 'list' }],
+      },
+    ],
+    [
+      'a time alone on its line',
+      `Ferry crews vote to go back to work\n\nPublished: April 24, 2024 10:15\n\n${TEXT.en}`,
+      { published: { text: 'Published: April 24, 2024 10:15' }, body: [{ text: TEXT.en }] },
+    ],
+    [
+      'Japanese under a section',
+      `経済\n\nフェリー乗組員、仕事に復帰へ\n\n${TEXT.ja}`,
+      { section: '経済', headline: 'フェリー乗組員、仕事に復帰へ', body: [{ text: TEXT.ja }] },
+    ],
+    [
+      'Russian under a section',
+      `Экономика\n\nЭкипажи паромов возвращаются к работе\n\n${TEXT.ru}`,
+      { section: 'Экономика', headline: 'Экипажи паромов возвращаются к работе', body: [{ text: TEXT.ru }] },
+    ],
+    [
+      'Arabic under a section',
+      `اقتصاد\n\nأطقم العبارات تعود إلى العمل\n\n${TEXT.ar}`,
+      { section: 'اقتصاد', headline: 'أطقم العبارات تعود إلى العمل', body: [{ text: TEXT.ar }] },
+    ],
+    [
+      'bullets under a headline',
+      `Ferry crews end their strike on Friday\n\n- Vote is the third this year\n- Union asks for new talks\n\nBy JANE DOE\n\nLIMA (AFP) - ${TEXT.en}`,
+      {
+        headline: 'Ferry crews end their strike on Friday',
+        byline: { text: 'By JANE DOE' },
+        body: [{ text: TEXT.en }],
+      },
+    ],
+  ])('%s', (_, copy, article) => {
+    expect(parse(copy)).toMatchObject({ article, unread: [] })
+  })
+
+  it.each(['Cancelar', 'إلغاء'])('does not refuse a story for a button: %s', (button) => {
+    const { article } = parse(`Ferry crews vote to go back\n\n${button}\n\nLIMA (AP) - ${TEXT.en}\n\n${TEXT.en}`)
+    expect(article.editorsNotes).toBeUndefined()
+  })
+})
