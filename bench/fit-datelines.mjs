@@ -74,7 +74,7 @@ function instancesOf(row, weight) {
   for (let index = 0; index < most; index++) {
     const line = reader.line(index)
     if (line.length === 0 || reader.block(index).columns) continue
-    const { pieces, readings } = engine.readingsOf(line, engine.contextOf(reader, index), tables, lang)
+    const { pieces, readings } = engine.readingsOf(line, engine.contextOf(reader, index), tables)
     const here = !seen && want && squeeze(line).startsWith(squeeze(want))
     if (here) seen = true
     const scored = readings.map(({ assignment, features }) => {

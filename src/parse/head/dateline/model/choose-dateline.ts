@@ -37,7 +37,7 @@ export function chooseDateline(
   language: string | undefined,
   floor = THRESHOLD,
 ): ChosenDateline | undefined {
-  const best = rankDatelines(text, index, contextOf, tables, language, floor)
+  const best = rankDatelines(text, index, contextOf, tables, floor)
   if (!best || (best.assignment.end.mark === 'line' && index === 0)) return undefined
   const { pieces, assignment } = best
   if (BREAK.test(text.slice(0, assignment.end.end)) || isOtherWord(text, pieces, assignment, tables)) return undefined

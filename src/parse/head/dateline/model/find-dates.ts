@@ -31,8 +31,8 @@ interface DateToken extends Span {
 }
 
 /** Finds the dates in the start of a paragraph: with a weekday, a time of day, or a second calendar. In order, without overlaps. */
-export function findDates(text: string, tables: Tables, language?: string): readonly Span[] {
-  if (!/[\d\p{L}]/u.test(text)) return []
+export function findDates(text: string, tables: Tables): readonly Span[] {
+  if (!NUMBER.test(text)) return joinDates(text, lonelyWeekdays(text, tables), tables)
   const latin = latinDigits(text)
   const found: Span[] = []
   for (const pattern of [HAN, NUMERIC, CLOCK])
@@ -48,13 +48,27 @@ export function findDates(text: string, tables: Tables, language?: string): read
       found.push(...kept, span)
     }
   found.sort((one, two) => one.start - two.start)
-  return joinDates(text, found, tables, language)
+  return joinDates(text, found, tables)
+}
+
+/** A digit of any script, without which no day, year or time of day is written. */
+const NUMBER = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９〇零一二三四五六七八九十元]/
+/** A word between marks, the only place of a weekday without a number: it may also be part of a name, as in `Novi Pazar`. */
+const LONELY =
+  /(?<=(?:^|[,.(（|/·•–—-])\s*)\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?(?=\s*(?:$|[,.:()（）|/·•–—_-]))/gu
+
+/** Finds the weekdays of a text without numbers. */
+function lonelyWeekdays(text: string, tables: Tables): Span[] {
+  const found: Span[] = []
+  for (const { 0: word, index } of text.matchAll(LONELY))
+    if (isWeekday(foldSpelling(word), tables)) found.push({ start: index, end: index + word.length })
+  return found
 }
 
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 /** Joins dates with nothing but a mark or a connecting word between them: `Monday, 3 March, 08:15`, `1446 / 2024`. */
-function joinDates(text: string, dates: readonly Span[], tables: Tables, _language?: string): Span[] {
+function joinDates(text: string, dates: readonly Span[], tables: Tables): Span[] {
   const joined: Span[] = []
   for (const date of dates) {
     const last = joined.at(-1)

@@ -47,8 +47,7 @@ export function frameFeatures(facts: ParagraphFacts, { end, roles }: Assignment,
   }
   const { mark } = end
   const signed = parts & (BIT.credit | BIT.date)
-  const core: Core =
-    signed === 0 ? 'bare' : signed === BIT.credit ? 'credit' : signed === BIT.date ? 'date' : 'both'
+  const core: Core = signed === 0 ? 'bare' : signed === BIT.credit ? 'credit' : signed === BIT.date ? 'date' : 'both'
   add('bias')
   add(partsName(parts))
   add(markName(mark))

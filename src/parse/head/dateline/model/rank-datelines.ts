@@ -26,11 +26,10 @@ export function rankDatelines(
   index: number,
   contextOf: () => DatelineContext,
   tables: Tables,
-  language: string | undefined,
   floor: number,
 ): RankedDateline | undefined {
   if (!mayOpenDateline(text, index > 0)) return undefined
-  const { pieces, ends } = splitStart(text, tables, language)
+  const { pieces, ends } = splitStart(text, tables)
   if (ends.length === 0) return undefined
   const scorer = new ReadingScorer(
     new ParagraphFacts(text, pieces, tables, index, contextOf),
@@ -147,9 +146,8 @@ export function readingsOf(
   text: string,
   context: DatelineContext,
   tables: Tables,
-  language?: string,
 ): { readonly pieces: readonly DatelinePiece[]; readonly readings: readonly DatelineReading[] } {
-  const { pieces, ends } = splitStart(text, tables, language)
+  const { pieces, ends } = splitStart(text, tables)
   const facts = new ParagraphFacts(text, pieces, tables, context.index, () => context)
   const readings: DatelineReading[] = []
   for (const end of ends)

@@ -1,3 +1,4 @@
+import { CAPITAL, CHARACTER_CLASS, isSpace } from '../../../../text/characters'
 import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
 import { leadingCredit } from '../credits'
@@ -43,18 +44,12 @@ export class StartSplitter {
 
   /** Reads one mark, bracket or letter; returns the offset after it. */
   step(at: number, limit: number): number {
+    const unit = this.#text.charCodeAt(at)
+    if (this.#from >= 0 && isLetter(unit)) return this.#stepLetters(at, limit)
     const sign = this.#text.charAt(at)
-    if (this.#from < 0 && !this.#bracket && this.#pieces.length > 0 && /\S/.test(sign)) {
-      const credit = leadingCredit(this.#text.slice(at), this.#tables)
-      if (credit && /^\s+[\p{Lu}\p{Lo}]/u.test(this.#text.slice(at + credit.length, at + credit.length + 3))) {
-        this.#push('words', at, at + credit.length)
-        this.#addEnd(at + credit.length, 'none', at + credit.length)
-        return at + credit.length
-      }
-    }
-    if (this.#from < 0 && sign !== this.#close) {
-      const role = roleOpening(this.#text, at, this.#tables)
-      if (role > 0) return this.#addRole(at, at + role)
+    if (this.#from < 0 && !isSpace(unit)) {
+      const known = this.#stepKnown(at, sign)
+      if (known > at) return known
     }
     if (sign === this.#close && this.#bracket) return this.#closeBracket(at)
     if (this.#bracket && NESTED.has(sign) && sign !== this.#bracket) return this.#openNested(at)
@@ -69,9 +64,33 @@ export class StartSplitter {
       this.#before = this.#before === 'start' && this.#pieces.length === 0 ? 'start' : mark.class
       return mark.end
     }
-    if (this.#from < 0 && !/\s/.test(sign)) this.#from = at
+    if (this.#from < 0 && !isSpace(unit)) this.#from = at
     if (this.#from >= 0 && this.#isTooLong(at)) this.stopped = true
-    return Math.min(at + 1, Math.max(limit, at + 1))
+    return at + 1
+  }
+
+  /** Reads letters inside of words; returns the offset after them, or after the one that makes the words too long. */
+  #stepLetters(at: number, limit: number): number {
+    let end = at
+    do {
+      if (end - this.#from > LONGEST_PIECE) this.stopped = true
+      end++
+    } while (!this.stopped && end < limit && isLetter(this.#text.charCodeAt(end)))
+    return end
+  }
+
+  /** Reads a known agency or a word for an author's work where words begin; returns the offset after it, 0 for neither. */
+  #stepKnown(at: number, sign: string): number {
+    if (!this.#bracket && this.#pieces.length > 0) {
+      const credit = leadingCredit(this.#text.slice(at, at + CREDIT), this.#tables)
+      if (credit && /^\s+[\p{Lu}\p{Lo}]/u.test(this.#text.slice(at + credit.length, at + credit.length + 3))) {
+        this.#push('words', at, at + credit.length)
+        this.#addEnd(at + credit.length, 'none', at + credit.length)
+        return at + credit.length
+      }
+    }
+    const role = sign === this.#close ? 0 : roleOpening(this.#text, at, this.#tables)
+    return role > 0 ? this.#addRole(at, at + role) : 0
   }
 
   addDate({ start, end }: Span): number {
@@ -236,9 +255,12 @@ export class StartSplitter {
     const length = at - this.#from
     if (length < 24) return false
     if (length > LONGEST_PIECE) return true
-    return /\s/.test(this.#text.charAt(at)) && this.#text.slice(this.#from, at).split(/\s+/).length > MOST_WORDS
+    return isSpace(this.#text.charCodeAt(at)) && this.#text.slice(this.#from, at).split(/\s+/).length > MOST_WORDS
   }
 }
+
+const isLetter = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL
+const CREDIT = 40 // characters in which an agency is looked for
 
 const NESTED = new Set([...'(（'])
 const QUOTES = new Set([...'«„“「'])
