@@ -30,7 +30,8 @@ export function rankDatelines(
 ): RankedDateline | undefined {
   if (!mayOpenDateline(text, index > 0)) return undefined
   const { pieces, ends } = splitStart(text, tables)
-  if (ends.length === 0) return undefined
+  // a line by itself is no dateline above a headline
+  if (ends.length === 0 || (index === 0 && ends[0]?.mark === 'line')) return undefined
   const scorer = new ReadingScorer(
     new ParagraphFacts(text, pieces, tables, index, contextOf),
     datelineModelOf(tables.datelineWeights),
@@ -38,6 +39,7 @@ export function rankDatelines(
   let best: RankedDateline | undefined
   let most = floor
   for (const end of ends) {
+    if (end.mark === 'line' && index === 0 && !best) break
     for (const assignment of assignRoles(text, pieces, end)) {
       const form = scorer.formOf(assignment)
       if (form + scorer.boundOf(assignment) <= most) continue
