@@ -35,3 +35,38 @@ export const isMonth = (folded: string, { months }: Tables): boolean =>
 /** Whether a folded word is a weekday in any language. */
 export const isWeekday = (folded: string, { weekdays }: Tables): boolean =>
   weekdays.has(folded) || tablesOfCalendars().weekdays.has(folded)
+
+/** What a folded word is in a date: a month, a weekday, or a word that may stand in a date. */
+export type DateWord = 'M' | 'W' | 'w'
+
+interface DateWords {
+  readonly kinds: ReadonlyMap<string, DateWord>
+  /** The first tokens of months of two tokens: `1月`, `meán fómhair`. */
+  readonly openers: ReadonlySet<string>
+}
+
+const words = new WeakMap<Tables, DateWords>()
+
+/** Returns the words of dates in every language as one table, made once: every word of a start is looked up. */
+export function dateWordsOf(tables: Tables): DateWords {
+  let found = words.get(tables)
+  if (!found) {
+    const calendars = tablesOfCalendars()
+    const kinds = new Map<string, DateWord>()
+    const openers = new Set<string>()
+    for (const word of tables.dateWords) kinds.set(word, 'w')
+    for (const days of [tables.weekdays, calendars.weekdays]) for (const day of days) kinds.set(day, 'W')
+    for (const months of [tables.months, calendars.months])
+      for (const month of months.keys()) {
+        kinds.set(month, 'M')
+        const tokens = month.match(DATE_TOKEN) ?? []
+        if (tokens.length === 2) openers.add(tokens[0] as string)
+      }
+    found = { kinds, openers }
+    words.set(tables, found)
+  }
+  return found
+}
+
+/** A word, a number or a sign of a date. */
+export const DATE_TOKEN = /\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?|\d+|[^\s]/gu

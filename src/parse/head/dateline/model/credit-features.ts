@@ -15,7 +15,7 @@ export function creditFeatures(
   const { text, tables, pieces } = facts
   const piece = pieces[index] as DatelinePiece
   const known = facts.piece(index)
-  const { name, folded, agency } = known
+  const { name, agency } = known
   const enclosed = piece.bracket !== ''
   if (isSecond) add('credit:second')
   if (agency) {

@@ -1,7 +1,7 @@
 import { foldSpelling } from '../../../tables'
 import type { Assignment, PieceRole } from './assign-roles'
 import { creditContextFeatures, creditFeatures } from './credit-features'
-import { frameContextFeatures, frameFeatures } from './frame-features'
+import { endFeatures, frameContextFeatures, frameFeatures } from './frame-features'
 import type { AddFeature, ParagraphFacts } from './paragraph-facts'
 import type { DatelinePiece } from './pieces'
 import { placeContextFeatures, placeFeatures } from './place-features'
@@ -10,6 +10,7 @@ import { storyFeatures } from './story-features'
 /** Adds the features of one reading: of its frame, of what follows, and of each piece. */
 export function addFeatures(facts: ParagraphFacts, assignment: Assignment, add: AddFeature): void {
   const { end, roles } = assignment
+  endFeatures(facts, end, add)
   frameFeatures(facts, assignment, add)
   frameContextFeatures(facts, end, add)
   storyFeatures(facts, end.end, add)
@@ -56,7 +57,7 @@ function regionFeatures(facts: ParagraphFacts, index: number, add: AddFeature): 
 
 function nameFeatures(facts: ParagraphFacts, index: number, add: AddFeature): void {
   const { tables, cased, pieces } = facts
-  const { name, words, isMedia, agency, isPlace, folded } = facts.piece(index)
+  const { words, isMedia, agency, isPlace, folded } = facts.piece(index)
   add(pieces[index - 1]?.kind === 'role' ? 'name:after-role' : 'name:alone')
   if (cased && words.length > 1 && words.length < 4 && words.every((word) => CAPITAL.test(word))) add('name:two-words')
   if (isMedia) add('name:media')

@@ -1,8 +1,8 @@
+import { CHARACTER_CLASS, DIGIT } from '../../../../text/characters'
 import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
-import { isMonth, isWeekday } from './calendar-tables'
+import { DATE_TOKEN, dateWordsOf, isWeekday } from './calendar-tables'
 
-const WORDS = /\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?|\d+|[^\s]/gu
 /** Digits of the scripts that have their own. */
 const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
@@ -126,27 +126,34 @@ const isBetweenMarks = (text: string, start: number, end: number): boolean =>
 
 function dateTokens(latin: string, text: string, tables: Tables): DateToken[] {
   const tokens: DateToken[] = []
-  for (const match of latin.matchAll(WORDS)) {
-    const start = match.index
-    const end = start + match[0].length
+  const { kinds, openers } = dateWordsOf(tables)
+  let opener = false
+  for (const { 0: token, index: start } of latin.matchAll(DATE_TOKEN)) {
+    const end = start + token.length
     const before = tokens.at(-1)
-    if (before && before.kind !== ',' && isMonth(foldSpelling(text.slice(before.start, end)), tables)) {
+    if (opener && before && before.kind !== ',' && kinds.get(foldSpelling(text.slice(before.start, end))) === 'M') {
       tokens[tokens.length - 1] = { kind: 'M', start: before.start, end }
+      opener = false
       continue
     }
-    tokens.push({ kind: kindOf(match[0], text.slice(start, end), tables), start, end })
+    const mark = SIGNS.get(token)
+    const folded = mark === undefined ? foldSpelling(text.slice(start, end)) : token
+    opener = openers.has(folded)
+    tokens.push({ kind: mark ?? numberKind(token) ?? kinds.get(folded) ?? 'x', start, end })
   }
   return tokens
 }
 
-function kindOf(latin: string, word: string, tables: Tables): DateKind {
-  if (latin === '–' || latin === '-') return '-'
-  if (latin === ',' || latin === '،') return ','
-  if (latin === '.') return '.'
-  if (latin === '/') return '/'
-  if (/^\d+$/.test(latin)) return latin.length < 3 ? 'D' : latin.length === 4 ? 'Y' : 'x'
-  const folded = foldSpelling(word)
-  if (isMonth(folded, tables)) return 'M'
-  if (isWeekday(folded, tables)) return 'W'
-  return tables.dateWords.has(folded) ? 'w' : 'x'
+const SIGNS: ReadonlyMap<string, DateKind> = new Map<string, DateKind>([
+  ['–', '-'],
+  ['-', '-'],
+  [',', ','],
+  ['،', ','],
+  ['.', '.'],
+  ['/', '/'],
+])
+
+function numberKind(token: string): DateKind | undefined {
+  if (CHARACTER_CLASS[token.charCodeAt(0)] !== DIGIT) return undefined
+  return token.length < 3 ? 'D' : token.length === 4 ? 'Y' : 'x'
 }

@@ -29,9 +29,21 @@ const CODE: { readonly [role in PieceRole]: number } = {
 const LETTERS = ' pcdrnx'
 const LONGEST_ORDER = 8 ** 5
 
-/** Adds the features of the frame: its parts, their order, and the marks between them. */
+/** Adds the features of a possible end, the same for all readings that have it. */
+export function endFeatures({ text, cased, dense }: ParagraphFacts, end: PossibleEnd, add: AddFeature): void {
+  const { mark } = end
+  add('bias')
+  add(markName(mark))
+  if (end.afterBracket) add(bracketName(mark))
+  if (end.end > 100) add('long')
+  else if (end.end < 24) add('short')
+  add(dense ? 'script:dense' : cased ? 'script:cased' : 'script:uncased')
+  if (mark !== 'line' && text.length - end.end < 30) add('little-text')
+}
+
+/** Adds the features of the parts, their order, and the marks between them. */
 export function frameFeatures(facts: ParagraphFacts, { end, roles }: Assignment, add: AddFeature): void {
-  const { text, index, cased, dense, pieces } = facts
+  const { index, cased, dense, pieces } = facts
   let parts = 0
   let order = 0
   for (let i = 0; i < roles.length; i++) {
@@ -48,20 +60,13 @@ export function frameFeatures(facts: ParagraphFacts, { end, roles }: Assignment,
   const { mark } = end
   const signed = parts & (BIT.credit | BIT.date)
   const core: Core = signed === 0 ? 'bare' : signed === BIT.credit ? 'credit' : signed === BIT.date ? 'date' : 'both'
-  add('bias')
   add(partsName(parts))
-  add(markName(mark))
   add(coreNames(mark)(core))
-  if (end.afterBracket) add(bracketName(mark))
   if (order < LONGEST_ORDER) add(orderName(order))
   if (pieces[0]?.bracket) add(openingName(roles[0] as PieceRole))
-  if (end.end > 100) add('long')
-  else if (end.end < 24) add('short')
-  add(dense ? 'script:dense' : cased ? 'script:cased' : 'script:uncased')
   if (!cased && core === 'bare') add(uncasedName(mark))
   if (dense && parts & BIT.closer) add('closing-word')
-  add((core === 'bare' ? bareBlock : signedBlock)(index < 3 ? index : 3))
-  if (mark !== 'line' && text.length - end.end < 30) add('little-text')
+  add((core === 'bare' ? bareBlock : signedBlock)(Math.min(index, 3)))
 }
 
 /** Adds where the paragraph stands, and for a line by itself what comes after it. */

@@ -3,7 +3,7 @@ import { type Assignment, assignRoles, type PieceRole } from './assign-roles'
 import type { DatelineContext } from './context'
 import { type DatelineModel, datelineModelOf } from './dateline-model'
 import { addFeatures, addPieceContextFeatures, addPieceFeatures } from './features'
-import { frameContextFeatures, frameFeatures } from './frame-features'
+import { endFeatures, frameContextFeatures, frameFeatures } from './frame-features'
 import { mayOpenDateline } from './may-open-dateline'
 import { type AddFeature, ParagraphFacts } from './paragraph-facts'
 import type { DatelinePiece, PossibleEnd } from './pieces'
@@ -61,7 +61,9 @@ class ReadingScorer {
   readonly #contexts = new Map<number, number>()
   #sum = 0
   #end: PossibleEnd | undefined
-  #endScore = 0
+  #endForm = 0
+  /** What follows the end, and where the paragraph stands; undefined until a reading needs it. */
+  #endContext: number | undefined
 
   constructor(facts: ParagraphFacts, model: DatelineModel) {
     this.#facts = facts
@@ -73,10 +75,17 @@ class ReadingScorer {
 
   /** Returns the score of the frame and of each piece by itself. */
   formOf(assignment: Assignment): number {
+    const { roles, end } = assignment
+    if (this.#end !== end) {
+      this.#end = end
+      this.#endContext = undefined
+      this.#sum = 0
+      endFeatures(this.#facts, end, this.#add)
+      this.#endForm = this.#sum
+    }
     this.#sum = 0
     frameFeatures(this.#facts, assignment, this.#add)
-    let score = this.#sum
-    const { roles } = assignment
+    let score = this.#sum + this.#endForm
     for (let i = 0; i < roles.length; i++) score += this.#ofPiece(roles, i)
     return score
   }
@@ -89,16 +98,15 @@ class ReadingScorer {
     return bound
   }
 
-  /** Returns what the context adds: the text after the dateline, the blocks around, and the pieces in them. */
+  /** Returns what the context adds to a reading whose form is scored last: the text after the dateline, the blocks around, and the pieces in them. */
   contextOf({ roles, end }: Assignment): number {
-    if (this.#end !== end) {
-      this.#end = end
+    if (this.#endContext === undefined) {
       this.#sum = 0
       frameContextFeatures(this.#facts, end, this.#add)
       storyFeatures(this.#facts, end.end, this.#add)
-      this.#endScore = this.#sum
+      this.#endContext = this.#sum
     }
-    let score = this.#endScore
+    let score = this.#endContext
     for (let i = 0; i < roles.length; i++) {
       const role = roles[i] as PieceRole
       if (role === 'place' || role === 'credit') score += this.#inContext(role, i)

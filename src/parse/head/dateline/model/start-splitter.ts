@@ -224,6 +224,10 @@ export class StartSplitter {
   #addWords(from: number, to: number): void {
     const words = this.#text.slice(from, to)
     let start = from
+    if (!words.includes(' ')) {
+      this.#push('words', from, to)
+      return
+    }
     for (const match of words.matchAll(/\s(\p{L}{1,4}|&)\s(?=[\p{Lu}\p{Lo}])/gu)) {
       if (!this.#tables.and.has(foldSpelling(match[1] as string)) || this.#tables.places.has(foldSpelling(words)))
         continue
@@ -255,8 +259,15 @@ export class StartSplitter {
     const length = at - this.#from
     if (length < 24) return false
     if (length > LONGEST_PIECE) return true
-    return isSpace(this.#text.charCodeAt(at)) && this.#text.slice(this.#from, at).split(/\s+/).length > MOST_WORDS
+    return isSpace(this.#text.charCodeAt(at)) && countWords(this.#text, this.#from, at) > MOST_WORDS
   }
+}
+
+/** Counts the words between two offsets, the second after the last of them. */
+function countWords(text: string, from: number, to: number): number {
+  let count = 1
+  for (let at = from + 1; at < to; at++) if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1))) count++
+  return count
 }
 
 const isLetter = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL

@@ -1,3 +1,4 @@
+import { CHARACTER_CLASS, DIGIT } from '../../../../text/characters'
 import { namesBy } from './feature-names'
 import type { AddFeature, ParagraphFacts } from './paragraph-facts'
 
@@ -9,7 +10,7 @@ export function storyFeatures(facts: ParagraphFacts, from: number, add: AddFeatu
     add(openingOf(rest))
     sentenceFeatures(rest, facts.dense, add)
     const head = rest.slice(0, 60)
-    if (head.replace(/\D/g, '').length > 5) add('then:figures')
+    if (countDigits(head) > 5) add('then:figures')
     if (/^[^\p{L}]*\d{1,2}[:.h]\d{2}/u.test(head)) add('then:clock')
     if (/[;；؛]/.test(rest.slice(0, 160))) add('then:semicolon')
     const isLong = rest.length > 100 || (facts.dense && rest.length > 40)
@@ -21,6 +22,12 @@ export function storyFeatures(facts: ParagraphFacts, from: number, add: AddFeatu
     if (context.next.some((line) => frame.test(line.slice(0, 90)))) add('frame:next-block')
     if (repeatsInside(rest, frame, cased)) add('frame:again')
   }
+}
+
+function countDigits(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) if (CHARACTER_CLASS[text.charCodeAt(at)] === DIGIT) count++
+  return count
 }
 
 /** Returns the feature for the first character after a dateline. */
