@@ -8,7 +8,9 @@ const SET = 'datelines-made'
 /** Returns the stories of each language, with and without a dateline: `{ de: { docs: 28, gold: 17 } }`. */
 export function countsByLanguage(data) {
   const counts = {}
-  for (const line of readFileSync(join(data, `${SET}.jsonl`), 'utf8').split('\n').filter(Boolean)) {
+  for (const line of readFileSync(join(data, `${SET}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)) {
     const { lang, gold } = JSON.parse(line)
     counts[lang] ??= { docs: 0, gold: 0 }
     counts[lang].docs++

@@ -7,6 +7,9 @@ interface CalendarTables {
   readonly weekdays: ReadonlySet<string>
 }
 
+/** What separates names. The build writes a tab for most commas, and leaves those before which a name is missing: `tsup.config.ts`. */
+const BETWEEN = /\t|, /
+
 let made: CalendarTables | undefined
 
 function build(): CalendarTables {
@@ -14,12 +17,12 @@ function build(): CalendarTables {
   const weekdays = new Set<string>()
   for (const row of Object.values(calendarWords)) {
     const [names = '', days = ''] = row.split('; ')
-    names.split(', ').forEach((variants, index) => {
-      for (const name of variants.split('|')) months.set(foldSpelling(name), index + 1)
+    names.split(BETWEEN).forEach((variants, index) => {
+      for (const name of variants.split('|')) if (name) months.set(foldSpelling(name), index + 1)
     })
-    for (const day of days.split(', ')) weekdays.add(foldSpelling(day))
+    for (const day of days.split(BETWEEN)) if (day) weekdays.add(foldSpelling(day))
   }
-  for (const name of otherMonths.split(', ')) months.set(foldSpelling(name), 0)
+  for (const name of otherMonths.split(BETWEEN)) months.set(foldSpelling(name), 0)
   return { months, weekdays }
 }
 

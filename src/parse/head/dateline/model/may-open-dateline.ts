@@ -53,6 +53,7 @@ export function mayOpenDateline(text: string, canBeAlone: boolean): boolean {
     if (unit === 0x2e && at < 3) continue
     if (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 0x2d) {
       if (unit !== 0x2e || words < (isDivided ? DIVIDED_WORDS : STOPPED_WORDS)) return true
+      continue
     } else if (unit === 0x2f) return true
     isDivided = true
   }
