@@ -25,6 +25,7 @@ const POSITION: readonly (readonly string[])[] = [
   ['below:nothing', 'below:sentence', 'below:headline', 'below:text'],
   ['alone', 'alone-above-text'],
   ['alone-above-salutation'],
+  ['signed:next-block'],
 ]
 const PLACE: readonly (readonly string[])[] = [
   ['place:capitals', 'place:capitals-as-headline'],

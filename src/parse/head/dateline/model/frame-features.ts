@@ -66,7 +66,8 @@ export function frameFeatures(facts: ParagraphFacts, { end, roles }: Assignment,
   if (pieces[0]?.bracket) add(openingName(roles[0] as PieceRole))
   if (!cased && core === 'bare') add(uncasedName(mark))
   if (dense && parts & BIT.closer) add('closing-word')
-  add((core === 'bare' ? bareBlock : signedBlock)(Math.min(index, 3)))
+  const block = core === 'bare' ? bareBlock : core === 'credit' && !(parts & BIT.place) ? houseBlock : signedBlock
+  add(block(Math.min(index, 3)))
 }
 
 /** Adds where the paragraph stands, and for a line by itself what comes after it. */
@@ -76,10 +77,14 @@ export function frameContextFeatures({ context }: ParagraphFacts, { mark }: Poss
     add(next.length > 60 ? 'alone-above-text' : 'alone')
     if (SALUTATION.test(next)) add('alone-above-salutation')
   }
+  if (SIGNED.test(context.next[0]?.slice(0, 90) ?? '')) add('signed:next-block')
   if (context.index === 0) add('below:nothing')
   else if (context.previousEndsWithStop) add('below:sentence')
   else add(context.previousLength < 140 ? 'below:headline' : 'below:text')
 }
+
+/** `MADRID, 21 Nov. (Example Wire) - `: a block with a credit of its own; the one above is a headline. */
+const SIGNED = /^[^.!?()]{3,60}(?:\.[^.!?()]{0,12})?\([^()]{2,30}\)\s?[-–—]/
 
 const SALUTATION = /^[\p{Lu}\p{Lo}][^,.\s]{1,14}(?: [^,.\s]{1,14}){0,5},/u
 
@@ -98,6 +103,7 @@ const bracketName = namesBy((mark: MarkClass) => `mark-after-bracket:${mark}`)
 const uncasedName = namesBy((mark: MarkClass) => `uncased-bare:${mark}`)
 const openingName = namesBy((role: PieceRole) => `opens-in-bracket:${role}`)
 const bareBlock = namesBy((index: number) => `block:${index < 3 ? index : 'later'}:bare`)
+const houseBlock = namesBy((index: number) => `block:${index < 3 ? index : 'later'}:house`)
 const signedBlock = namesBy((index: number) => `block:${index < 3 ? index : 'later'}:signed`)
 const joinsBy = namesBy((before: PieceRole) => {
   const names = (sign: string): ((role: PieceRole) => string) =>

@@ -13,7 +13,10 @@ export function placeFeatures(facts: ParagraphFacts, index: number, isSecond: bo
   if (isSecond) add('place:second')
   add(known.isPlace ? 'place:known' : known.isArea ? 'place:country' : 'place:unknown')
   if (cased && CASED.test(name)) caseFeatures(facts, index, add)
-  if (!dense) add(words.length > 3 ? 'place:words-4' : countOfWords(words.length))
+  // AIR FORCE ONE in `ABOARD AIR FORCE ONE`
+  const prefix = words.length > 3 ? tables.placePrefixes.opening(folded)?.length : undefined
+  const count = prefix && folded.charAt(prefix) === ' ' ? folded.slice(prefix + 1).split(' ').length : words.length
+  if (!dense) add(count > 3 ? 'place:words-4' : countOfWords(count))
   else add(name.length > 8 ? 'place:dense-long' : name.length > 4 ? 'place:dense-middle' : 'place:dense-short')
   if (words.length > 1 && tables.countries.has(foldSpelling(words.at(-1) ?? ''))) add('place:ends-in-country')
   if (known.hasDigit) add('place:digit')
