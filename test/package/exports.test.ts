@@ -21,6 +21,8 @@ const names: Record<string, string[]> = {
     'defineRule',
     'detect',
     'diff',
+    'explainDatelines',
+    'explainLines',
     'isDerivedGuid',
     'isPublicationBlocked',
     'newSince',

@@ -6,18 +6,12 @@ import { splitDense } from './dense-pieces'
 import { type MarkClass, markAt } from './marks'
 import type { DatelinePiece, PieceKind, PossibleEnd, SplitStart } from './pieces'
 import { roleOpening } from './role-words'
+import { BRACKETS, countWords, HYPHENED, NESTED, QUOTES, SLASHED } from './start-marks'
 
 const MOST_PIECES = 9
 const LONGEST_PIECE = 48
 const MOST_WORDS = 7
 const LONGEST_BRACKET = 60
-
-const BRACKETS: ReadonlyMap<string, string> = new Map(
-  ['()', '[]', '（）', '［］', '【】', '〔〕', '《》', '〈〉', '＜＞', '<>', '「」', '«»', '„“', '“”'].map((pair) => [
-    pair.charAt(0),
-    pair.charAt(1),
-  ]),
-)
 
 /** Splits the start of a paragraph, one character after the other: collects words, and closes them at marks, brackets and dates. */
 export class StartSplitter {
@@ -263,17 +257,5 @@ export class StartSplitter {
   }
 }
 
-/** Counts the words between two offsets, the second after the last of them. */
-function countWords(text: string, from: number, to: number): number {
-  let count = 1
-  for (let at = from + 1; at < to; at++) if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1))) count++
-  return count
-}
-
 const isLetter = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL
 const CREDIT = 40 // characters in which an agency is looked for
-
-const NESTED = new Set([...'(（'])
-const QUOTES = new Set([...'«„“「'])
-const SLASHED = /^\/(?=[^\s/])[^/()]{2,40}(?:\/[^/()\s]{1,20})?(?<=\S)\/(?=[\s.:,\-–—]|$)/u
-const HYPHENED = /^-(?=\p{Lu})[^-]{2,30}(?<=\p{L})-(?=\s)/u
