@@ -6,12 +6,11 @@ import { splitDense } from './dense-pieces'
 import { type MarkClass, markAt } from './marks'
 import type { DatelinePiece, PieceKind, PossibleEnd, SplitStart } from './pieces'
 import { roleOpening } from './role-words'
-import { BRACKETS, countWords, HYPHENED, NESTED, QUOTES, SLASHED } from './start-marks'
+import { BRACKETS, countWords, LONGEST_BRACKET, NESTED, pairLength, QUOTES } from './start-marks'
 
 const MOST_PIECES = 9
 const LONGEST_PIECE = 48
 const MOST_WORDS = 7
-const LONGEST_BRACKET = 60
 
 /** Splits the start of a paragraph, one character after the other: collects words, and closes them at marks, brackets and dates. */
 export class StartSplitter {
@@ -49,7 +48,7 @@ export class StartSplitter {
     if (this.#bracket && NESTED.has(sign) && sign !== this.#bracket) return this.#openNested(at)
     if (sign === this.#nestedClose && this.#nestedClose) return this.#closeNested(at)
     if (!this.#bracket && BRACKETS.has(sign) && this.#opens(at, sign)) return at + 1
-    const pair = this.#bracket ? 0 : this.#pairAt(at)
+    const pair = this.#bracket ? 0 : pairLength(this.#text, at)
     if (pair > 0) return this.#openPair(at)
     const mark = markAt(this.#text, at, this.#from >= 0 ? this.#from : at, this.#length)
     if (mark) {
@@ -161,15 +160,6 @@ export class StartSplitter {
     this.#nestedClose = ''
     this.#before = 'bracket'
     return at + 1
-  }
-
-  /** Returns the length of a credit between slashes or hyphens: `/TASS/`, `-Radio Baker-`; 0 without one. */
-  #pairAt(at: number): number {
-    const sign = this.#text.charAt(at)
-    if (sign !== '/' && sign !== '-') return 0
-    if (at > 0 && !/[\s.]/.test(this.#text.charAt(at - 1))) return 0
-    const found = (sign === '/' ? SLASHED : HYPHENED).exec(this.#text.slice(at, at + LONGEST_BRACKET))
-    return found ? found[0].length : 0
   }
 
   #openPair(at: number): number {
