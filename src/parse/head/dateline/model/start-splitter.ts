@@ -83,7 +83,8 @@ export class StartSplitter {
       }
     }
     const role = sign === this.#close ? 0 : roleOpening(this.#text, at, this.#tables)
-    return role > 0 ? this.#addRole(at, at + role) : 0
+    if (role > 0) this.#push('role', at, at + role)
+    return role > 0 ? at + role : 0
   }
 
   addDate({ start, end }: Span): number {
@@ -123,11 +124,6 @@ export class StartSplitter {
         })
     }
     return { pieces: this.#pieces, ends: this.#ends }
-  }
-
-  #addRole(start: number, end: number): number {
-    this.#push('role', start, end)
-    return end
   }
 
   #opens(at: number, sign: string): boolean {
