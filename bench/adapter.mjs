@@ -11,11 +11,15 @@ import { fromNewsml, newsml, newsmlNitf, toNewsml } from '../dist/newsml.js'
 import { fromNinjs, ninjs, ninjs1, ninjs2, toNinjs } from '../dist/ninjs.js'
 import { fromNitf, nitf, toNitf } from '../dist/nitf.js'
 
-/** Lexicons with the weights that a scorer gives; one for each, as tables are built once a lexicon. */
+/** Lexicons with the weights that a scorer gives, of lines (`rows`), of datelines (`datelines`) or of both; one for each, as tables are built once a lexicon. */
 const lexicons = new WeakMap()
 const lexiconOf = (weights) => {
-  if (!weights?.rows) return undefined
-  if (!lexicons.has(weights)) lexicons.set(weights, { lineWeights: weights })
+  if (!weights?.rows && !weights?.datelines) return undefined
+  if (!lexicons.has(weights))
+    lexicons.set(weights, {
+      ...(weights.rows && { lineWeights: weights }),
+      ...(weights.datelines && { datelineWeights: weights.datelines }),
+    })
   return lexicons.get(weights)
 }
 

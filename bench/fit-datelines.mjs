@@ -1,19 +1,24 @@
 // Fits src/parse/head/dateline/model/weights.ts: the weight of each feature of a dateline.
 // Multinomial logistic regression over the readings of a paragraph, “no dateline” among them.
 //
-//   node bench/fit-datelines.mjs [--write] [--folds] [--errors N] [--sets a,b] [--out FILE] [--without LANG]
+//   node bench/fit-datelines.mjs [--write] [--folds [--scores]] [--errors N] [--sets a,b] [--out FILE] [--without LANG]
+//
+// --folds leaves each language out of the fitting and judges the weights alone; with --scores, after a build, the whole parser too.
+// --out writes the weights as a file for `structure.mjs --weights FILE`.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { countsByLanguage, pooledScores, scoreLanguage } from './support/dateline-scores.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const { values: args } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
     folds: { type: 'boolean', default: false },
+    scores: { type: 'boolean', default: false },
     errors: { type: 'string', default: '0' },
     sets: { type: 'string', default: 'own,datelines-made,mixed,agnews,lines-made,ap89,reuters,muc4' },
     out: { type: 'string', default: '' },
@@ -74,7 +79,7 @@ function instancesOf(row, weight) {
   for (let index = 0; index < most; index++) {
     const line = reader.line(index)
     if (line.length === 0 || reader.block(index).columns) continue
-    const { pieces, readings } = engine.readingsOf(line, engine.contextOf(reader, index), tables, lang)
+    const { pieces, readings } = engine.readingsOf(line, engine.contextOf(reader, index), tables)
     const here = !seen && want && squeeze(line).startsWith(squeeze(want))
     if (here) seen = true
     const scored = readings.map(({ assignment, features }) => {
@@ -328,10 +333,22 @@ function judge(list, weights, errors = 0) {
   }
 }
 
+/** Returns weights by the name of their feature, without those near zero. */
+function tableOf(weights) {
+  return Object.fromEntries(
+    [...index]
+      .map(([name, id]) => [name, weights[id]])
+      .filter(([, value]) => Math.abs(value) > 3)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+}
+
 if (args.folds) {
   const languages = [...new Set(instances.map(({ row }) => row.lang ?? 'en'))]
   const FOLDS = 8
   const foldOf = new Map(languages.map((language, i) => [language, i % FOLDS]))
+  const counts = args.scores ? countsByLanguage(args.data) : {}
+  const scores = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const isIn = ({ row }) => foldOf.get(row.lang ?? 'en') === fold
     const fitted = rounded(
@@ -341,21 +358,26 @@ if (args.folds) {
       ),
     )
     for (const instance of instances.filter(isIn)) instance.weights = fitted
+    const file = join(tmpdir(), `fit-datelines-${process.pid}.json`)
+    writeFileSync(file, JSON.stringify({ datelines: tableOf(fitted) }))
+    for (const language of Object.keys(counts).filter((each) => foldOf.get(each) === fold))
+      scores.push({ language, ...scoreLanguage(root, args.data, language, file, counts[language]) })
+    rmSync(file)
+  }
+  if (args.scores) {
+    for (const { language, false: wrong } of scores) if (wrong > 0) console.log(`${language}: ${wrong} false`)
+    console.log(`the parser, each language left out of the fitting: ${pooledScores(scores)}`)
   }
   console.log('each language left out of the fitting:')
   judge(instances, undefined, +args.errors)
 }
 
+if (args.folds && !args.write && !args.out) process.exit()
 const weights = rounded(fitWeights(instances))
 if (!args.folds) judge(instances, weights, +args.errors)
-const table = Object.fromEntries(
-  [...index]
-    .map(([name, id]) => [name, weights[id]])
-    .filter(([, value]) => Math.abs(value) > 3)
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
-)
+const table = tableOf(weights)
 console.log(`${Object.keys(table).length} weights, ${JSON.stringify(table).length} characters`)
-if (args.out) writeFileSync(args.out, JSON.stringify(table))
+if (args.out) writeFileSync(args.out, JSON.stringify({ datelines: table }))
 if (args.write)
   writeFileSync(
     `${root}src/parse/head/dateline/model/weights.ts`,

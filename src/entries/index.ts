@@ -34,6 +34,11 @@ export type { City, Gazetteer } from '../lexicon/geography'
 export type { Language } from '../lexicon/language'
 export type { CopyInput } from '../parse/envelope/messages'
 export { type ToWireOptions, toWire, type WireField } from '../parse/envelope/to-wire'
+export {
+  type ExplainedDateline,
+  type ExplainedReading,
+  explainDatelines,
+} from '../parse/head/dateline/model/explain-datelines'
 export { type ExplainedLine, explainLines } from '../parse/labels/explain-lines'
 export type { LineLabel } from '../parse/labels/line-label'
 export type { LineWeights } from '../parse/labels/line-weights'

@@ -21,7 +21,7 @@ const texts: OptionShape = { what: 'a list of strings', fits: listOf(isText) }
 const spellings: OptionShape = { what: 'a list of non-empty strings', fits: listOf(isWord) }
 const list: OptionShape = { what: 'a list of strings, or one string of them', fits: isList }
 const rows: OptionShape = { what: 'rows of strings, or one string of them', fits: isRows }
-const weights: OptionShape = { what: 'weights of the line model', fits: isRecord }
+const weights: OptionShape = { what: 'weights by feature', fits: isRecord }
 const kinds: OptionShape = { what: 'lists of strings by kind', fits: kindsOf }
 
 /** Required fields of an agency row. */
@@ -50,7 +50,10 @@ const languageMore: OptionTable = {
 export function checkLexicon(lexicon: unknown): void {
   rethrowAsMisuse('a lexicon', () => {
     const rowsOf = { what: 'a list of rows', fits: listOf(isRecord) }
-    checkOptions('a lexicon', lexicon, { agencies: rowsOf, languages: rowsOf, furniture: kinds, lineWeights: weights })
+    checkOptions('a lexicon', lexicon, {
+      ...{ agencies: rowsOf, languages: rowsOf, furniture: kinds },
+      ...{ lineWeights: weights, datelineWeights: weights },
+    })
     const given = lexicon as { readonly [part in 'agencies' | 'languages']?: readonly LexiconRow[] } // what was checked above
     for (const row of given.agencies ?? []) checkRow('an agency', row, agency, agencyMore)
     for (const row of given.languages ?? []) checkRow('a language', row, language, languageMore)

@@ -5,6 +5,7 @@ import { creditInHeadline } from './head/dateline/credit-in-headline'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
 import { findDateline, isDateline } from './head/dateline/find-dateline'
 import { chooseDateline } from './head/dateline/model/choose-dateline'
+import type { DatelineContext } from './head/dateline/model/context'
 import { contextOf } from './head/dateline/model/context-of'
 import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from './head/dateline/score'
 import { joinBlock } from './join-lines'
@@ -157,8 +158,12 @@ export class Reader {
   #judged(index: number, found: DatelineCandidate | undefined): DatelineCandidate | undefined {
     if (isDateline(found) && (found.date || found.shape === 'D14' || this.#isSigned(index, found))) return found
     const { tables, language } = this.source
-    const chosen = chooseDateline(this.line(index), index, () => contextOf(this, index), tables, language)
-    if (!isDateline(found)) return isDateline(chosen?.candidate) ? chosen.candidate : found
+    const context = (): DatelineContext => contextOf(this, index)
+    if (!isDateline(found)) {
+      const chosen = chooseDateline(this.line(index), index, context, tables, language)
+      return isDateline(chosen?.candidate) ? chosen.candidate : found
+    }
+    const chosen = chooseDateline(this.line(index), index, context, tables, language, VETO - 1)
     const isLonger = isDateline(chosen?.candidate) && chosen.candidate.end >= found.end
     if (isLonger && !this.#isPlaceKnown(index, found)) return chosen.candidate
     return (chosen?.score ?? VETO - 1) < VETO ? { ...found, score: DOUBTFUL_SCORE } : found

@@ -16,6 +16,7 @@ import { titles } from '../lexicon/titles'
 import { type WordList, rows, words } from '../lexicon/words'
 import { checkLexicon } from './check-lexicon'
 import { appendTo } from './append-to'
+import type { DatelineWeights } from './head/dateline/model/dateline-model'
 import type { LineWeights } from './labels/line-weights'
 import { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
@@ -28,6 +29,8 @@ export interface Lexicon {
   readonly furniture?: { readonly [kind in FurnitureKind]?: WordList }
   /** Weights of the line model, in place of the built-in ones: see `docs/line-model.md`. */
   readonly lineWeights?: LineWeights
+  /** Weights of the datelines, in place of the built-in ones: see `docs/datelines.md`. */
+  readonly datelineWeights?: DatelineWeights
 }
 
 /** Returns the rows of a lexicon unchanged, with their types checked. */
@@ -69,6 +72,8 @@ export interface Tables {
   readonly titles: ReadonlySet<string>
   readonly tongues: LanguageTable
   readonly lineWeights: LineWeights
+  /** Weights of datelines that a user gives; undefined for the built-in ones. */
+  readonly datelineWeights: DatelineWeights | undefined
   /** Agencies by credit, spelled exactly. */
   readonly credits: ReadonlyMap<string, Agency>
   /** Country codes by folded name; an empty text for a country that no longer exists. */
@@ -151,6 +156,7 @@ function build(lexicon: Lexicon): Tables {
       phrases(tongues.flatMap(({ restrictions }) => words(restrictions).map((one) => [[one], standing(one)] as const))),
     rights: () => kinds<RightsName>((language) => language.rights),
     lineWeights: () => lexicon.lineWeights ?? lineWeights,
+    datelineWeights: () => lexicon.datelineWeights,
     titles: () => new Set(words(titles)),
     tongues: () => languageTableOf(tongues),
     credits: () => {

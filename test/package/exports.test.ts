@@ -21,6 +21,7 @@ const names: Record<string, string[]> = {
     'defineRule',
     'detect',
     'diff',
+    'explainDatelines',
     'explainLines',
     'isDerivedGuid',
     'isPublicationBlocked',

@@ -16,7 +16,7 @@ function featuresOf(text: string, next: readonly string[] = []): ReadonlySet<str
     next,
     below: [text, ...next].join(' '),
   }
-  return new Set(readingsOf(text, context, tables, 'en').readings.flatMap(({ features }) => features))
+  return new Set(readingsOf(text, context, tables).readings.flatMap(({ features }) => features))
 }
 
 describe('the features of a dateline', () => {

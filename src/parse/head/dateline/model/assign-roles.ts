@@ -11,12 +11,14 @@ export interface Assignment {
 }
 
 const MOST = 48 // assignments for one end
+const DENSE = 0x2e80 // from here on, scripts without spaces
 
 /** Returns the possible readings of the pieces before an end. Places, credits and names each stand together. */
 export function assignRoles(text: string, pieces: readonly DatelinePiece[], end: PossibleEnd): readonly Assignment[] {
   const found: Assignment[] = []
   const used = pieces.slice(0, end.pieces)
-  if (used.some((piece) => namesNoPlace(text.slice(piece.start, piece.end)))) return found
+  if (used.some(({ start, end: to }) => text.charCodeAt(start) >= DENSE && namesNoPlace(text.slice(start, to))))
+    return found
   const open: { roles: PieceRole[] }[] = [{ roles: [] }]
   for (let next = open.pop(); next && found.length < MOST; next = open.pop()) {
     const { roles } = next
@@ -44,8 +46,7 @@ function rolesFor(
   if (piece.kind === 'role') return ROLE
   if (piece.kind === 'closer') return CLOSER
   const last = roles.at(-1)
-  const contents = roles.filter((role) => role !== 'date')
-  const before = contents.at(-1)
+  const before = roles.findLast((role) => role !== 'date')
   const possible: PieceRole[] = []
   const joins =
     piece.before === 'slash' ||

@@ -28,15 +28,16 @@ export interface ChosenDateline {
   readonly candidate: DatelineCandidate
 }
 
-/** Returns the most likely dateline that a paragraph opens with, by fitted weights; undefined when nothing can be one. */
+/** Returns the most likely dateline that a paragraph opens with, by fitted weights; undefined if none scores more than `floor`. */
 export function chooseDateline(
   text: string,
   index: number,
   contextOf: () => DatelineContext,
   tables: Tables,
-  language?: string,
+  language: string | undefined,
+  floor = THRESHOLD,
 ): ChosenDateline | undefined {
-  const best = rankDatelines(text, index, contextOf, tables, language)
+  const best = rankDatelines(text, index, contextOf, tables, floor)
   if (!best || (best.assignment.end.mark === 'line' && index === 0)) return undefined
   const { pieces, assignment } = best
   if (BREAK.test(text.slice(0, assignment.end.end)) || isOtherWord(text, pieces, assignment, tables)) return undefined

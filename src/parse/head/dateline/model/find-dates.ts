@@ -1,8 +1,8 @@
+import { CHARACTER_CLASS, DIGIT } from '../../../../text/characters'
 import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
-import { isMonth, isWeekday } from './calendar-tables'
+import { DATE_TOKEN, dateWordsOf, isWeekday } from './calendar-tables'
 
-const WORDS = /\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?|\d+|[^\s]/gu
 /** Digits of the scripts that have their own. */
 const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
@@ -31,8 +31,8 @@ interface DateToken extends Span {
 }
 
 /** Finds the dates in the start of a paragraph: with a weekday, a time of day, or a second calendar. In order, without overlaps. */
-export function findDates(text: string, tables: Tables, language?: string): readonly Span[] {
-  if (!/[\d\p{L}]/u.test(text)) return []
+export function findDates(text: string, tables: Tables): readonly Span[] {
+  if (!NUMBER.test(text)) return joinDates(text, lonelyWeekdays(text, tables), tables)
   const latin = latinDigits(text)
   const found: Span[] = []
   for (const pattern of [HAN, NUMERIC, CLOCK])
@@ -48,13 +48,27 @@ export function findDates(text: string, tables: Tables, language?: string): read
       found.push(...kept, span)
     }
   found.sort((one, two) => one.start - two.start)
-  return joinDates(text, found, tables, language)
+  return joinDates(text, found, tables)
+}
+
+/** A digit of any script, without which no day, year or time of day is written. */
+const NUMBER = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９〇零一二三四五六七八九十元]/
+/** A word between marks, the only place of a weekday without a number: it may also be part of a name, as in `Novi Pazar`. */
+const LONELY =
+  /(?<=(?:^|[,.(（|/·•–—-])\s*)\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?(?=\s*(?:$|[,.:()（）|/·•–—_-]))/gu
+
+/** Finds the weekdays of a text without numbers. */
+function lonelyWeekdays(text: string, tables: Tables): Span[] {
+  const found: Span[] = []
+  for (const { 0: word, index } of text.matchAll(LONELY))
+    if (isWeekday(foldSpelling(word), tables)) found.push({ start: index, end: index + word.length })
+  return found
 }
 
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 /** Joins dates with nothing but a mark or a connecting word between them: `Monday, 3 March, 08:15`, `1446 / 2024`. */
-function joinDates(text: string, dates: readonly Span[], tables: Tables, _language?: string): Span[] {
+function joinDates(text: string, dates: readonly Span[], tables: Tables): Span[] {
   const joined: Span[] = []
   for (const date of dates) {
     const last = joined.at(-1)
@@ -112,27 +126,34 @@ const isBetweenMarks = (text: string, start: number, end: number): boolean =>
 
 function dateTokens(latin: string, text: string, tables: Tables): DateToken[] {
   const tokens: DateToken[] = []
-  for (const match of latin.matchAll(WORDS)) {
-    const start = match.index
-    const end = start + match[0].length
+  const { kinds, openers } = dateWordsOf(tables)
+  let opener = false
+  for (const { 0: token, index: start } of latin.matchAll(DATE_TOKEN)) {
+    const end = start + token.length
     const before = tokens.at(-1)
-    if (before && before.kind !== ',' && isMonth(foldSpelling(text.slice(before.start, end)), tables)) {
+    if (opener && before && before.kind !== ',' && kinds.get(foldSpelling(text.slice(before.start, end))) === 'M') {
       tokens[tokens.length - 1] = { kind: 'M', start: before.start, end }
+      opener = false
       continue
     }
-    tokens.push({ kind: kindOf(match[0], text.slice(start, end), tables), start, end })
+    const mark = SIGNS.get(token)
+    const folded = mark === undefined ? foldSpelling(text.slice(start, end)) : token
+    opener = openers.has(folded)
+    tokens.push({ kind: mark ?? numberKind(token) ?? kinds.get(folded) ?? 'x', start, end })
   }
   return tokens
 }
 
-function kindOf(latin: string, word: string, tables: Tables): DateKind {
-  if (latin === '–' || latin === '-') return '-'
-  if (latin === ',' || latin === '،') return ','
-  if (latin === '.') return '.'
-  if (latin === '/') return '/'
-  if (/^\d+$/.test(latin)) return latin.length < 3 ? 'D' : latin.length === 4 ? 'Y' : 'x'
-  const folded = foldSpelling(word)
-  if (isMonth(folded, tables)) return 'M'
-  if (isWeekday(folded, tables)) return 'W'
-  return tables.dateWords.has(folded) ? 'w' : 'x'
+const SIGNS: ReadonlyMap<string, DateKind> = new Map<string, DateKind>([
+  ['–', '-'],
+  ['-', '-'],
+  [',', ','],
+  ['،', ','],
+  ['.', '.'],
+  ['/', '/'],
+])
+
+function numberKind(token: string): DateKind | undefined {
+  if (CHARACTER_CLASS[token.charCodeAt(0)] !== DIGIT) return undefined
+  return token.length < 3 ? 'D' : token.length === 4 ? 'Y' : 'x'
 }

@@ -1,4 +1,4 @@
-import { CHARACTER_CLASS, isSpace, SMALL } from '../../../../text/characters'
+import { CAPITAL, CHARACTER_CLASS, DIGIT, isSpace, SMALL } from '../../../../text/characters'
 
 const LONGEST = 56 // characters without a mark
 const MOST_WORDS = 8 // words without a mark
@@ -15,7 +15,7 @@ const COMMAS = /* @__PURE__ */ new Set([...',،，、'].map((sign) => sign.charC
 
 /**
  * Whether a paragraph may open with a dateline: a mark closes its first words, or `canBeAlone` and it is a short line.
- * One look at each character; rejects most prose and headlines.
+ * One look at each character; rejects most prose and headlines: `That is all from us for today.`, `Acme <ACM> to cut jobs`, `Travel`
  */
 export function mayOpenDateline(text: string, canBeAlone: boolean): boolean {
   const first = text.charCodeAt(0)
@@ -23,9 +23,13 @@ export function mayOpenDateline(text: string, canBeAlone: boolean): boolean {
   if (CHARACTER_CLASS[first] === SMALL && !/^[\p{L}\d-]+\.\p{L}/u.test(text.slice(0, 40))) return false
   let from = 0
   let words = 0
+  let isDivided = false
   const end = Math.min(text.length, REACH)
   for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at)
+    const kind = CHARACTER_CLASS[unit] as number
+    if (kind === DIGIT) isDivided = true
+    if (kind >= CAPITAL) continue
     if (isSpace(unit)) {
       words++
       if (words > MOST_WORDS) return false
@@ -35,18 +39,31 @@ export function mayOpenDateline(text: string, canBeAlone: boolean): boolean {
     if (COMMAS.has(unit)) {
       from = at
       words = 0
+      isDivided = true
       continue
     }
-    const kind = MARKS.get(unit)
-    if (kind === undefined) continue
-    if (kind === 2) {
+    if (unit === TICKER && at > 0 && !isDivided) return false
+    const mark = MARKS.get(unit)
+    if (mark === undefined) continue
+    if (mark === 2) {
       if (at < text.length - 1 || canBeAlone) return true
+      isDivided = true
       continue
     }
     if (unit === 0x2e && at < 3) continue
     if (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 0x2d) {
-      if (unit !== 0x2e || words < 7) return true
+      if (unit !== 0x2e || words < (isDivided ? DIVIDED_WORDS : STOPPED_WORDS)) return true
+      continue
     } else if (unit === 0x2f) return true
+    isDivided = true
   }
-  return canBeAlone && text.length < LONGEST
+  return canBeAlone && text.length < LONGEST && (isDivided || isOneName(text, words))
 }
+
+const TICKER = 0x3c // a bracket that opens inside a headline: `Acme <ACM> to cut jobs`
+const STOPPED_WORDS = 3 // spaces before a stop that closes a town by itself: `ST. JOHN. The`
+const DIVIDED_WORDS = 7 // and after a comma or a date
+
+/** Whether a line without marks is one word in capitals, the only town that stands alone. */
+const isOneName = (text: string, words: number): boolean =>
+  words === 0 && CHARACTER_CLASS[text.charCodeAt(0)] === CAPITAL && CHARACTER_CLASS[text.charCodeAt(1)] !== SMALL

@@ -1,58 +1,64 @@
 import { foldSpelling } from '../../../tables'
 import { isMonth, isWeekday } from './calendar-tables'
-import { isMediaName } from './media-words'
+import { namesBy } from './feature-names'
 import type { AddFeature, ParagraphFacts } from './paragraph-facts'
 import type { DatelinePiece } from './pieces'
 
-/** Adds the features of a place: its letters, what tables know of it, and whether the text names it again. */
-export function placeFeatures(
-  facts: ParagraphFacts,
-  piece: DatelinePiece,
-  isSecond: boolean,
-  pieces: readonly DatelinePiece[],
-  index: number,
-  add: AddFeature,
-): void {
-  const { text, tables, cased, dense, around, context } = facts
-  const name = text.slice(piece.start, piece.end)
-  const folded = foldSpelling(name)
+/** Adds the features of a place by itself: its letters, and what tables know of it. */
+export function placeFeatures(facts: ParagraphFacts, index: number, isSecond: boolean, add: AddFeature): void {
+  const { tables, cased, dense, pieces } = facts
+  const piece = pieces[index] as DatelinePiece
+  const known = facts.piece(index)
+  const { name, folded, words } = known
   if (isSecond) add('place:second')
-  if (tables.places.has(folded)) add('place:known')
-  else if (tables.countries.has(folded) || tables.regions.has(folded)) add('place:country')
-  else add('place:unknown')
-  const words = name.split(/\s+/)
-  if (cased && /\p{Lu}|\p{Ll}/u.test(name)) {
-    if (name === name.toUpperCase()) {
-      add(context.headlineInCapitals ? 'place:capitals-as-headline' : 'place:capitals')
-      if (words.length === 1 && name.length < 4) add('place:short-capitals')
-    } else {
-      const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
-      if (/^\p{Ll}/u.test(name)) add('place:small')
-      else if (small === 0) add('place:title-case')
-      else if (small * 2 >= words.length) add('place:many-small-words')
-      else add('place:some-small-words')
-    }
-  }
-  if (!dense) add(words.length > 3 ? 'place:words-4' : `place:words-${words.length}`)
+  add(known.isPlace ? 'place:known' : known.isArea ? 'place:country' : 'place:unknown')
+  if (cased && CASED.test(name)) caseFeatures(facts, index, add)
+  // AIR FORCE ONE in `ABOARD AIR FORCE ONE`
+  const prefix = words.length > 3 ? tables.placePrefixes.opening(folded)?.length : undefined
+  const count = prefix && folded.charAt(prefix) === ' ' ? folded.slice(prefix + 1).split(' ').length : words.length
+  if (!dense) add(count > 3 ? 'place:words-4' : countOfWords(count))
   else add(name.length > 8 ? 'place:dense-long' : name.length > 4 ? 'place:dense-middle' : 'place:dense-short')
   if (words.length > 1 && tables.countries.has(foldSpelling(words.at(-1) ?? ''))) add('place:ends-in-country')
-  if (/\d/.test(name)) add('place:digit')
-  if (/["“”„«»!?%$€#@*]/.test(name)) add('place:sign')
-  if (/\.$/.test(name)) add('place:stop')
-  if (/[.]\p{L}{2,4}$/u.test(name) || /^[\w-]+\.[a-z]{2,4}$/i.test(name)) add('place:domain')
-  if (isMediaName(name)) add('place:media')
-  if (tables.credits.has(name)) add('place:credit')
-  if (tables.labels.has(folded) || tables.labels.has(folded.replace(/^\p{L}{1,2}['’]/u, ''))) add('place:label')
+  if (known.hasDigit) add('place:digit')
+  if (SIGN.test(name)) add('place:sign')
+  if (known.endsWithStop) add('place:stop')
+  if (name.includes('.') && DOMAIN.test(name)) add('place:domain')
+  if (known.isMedia) add('place:media')
+  if (known.agency) add('place:credit')
+  if (known.isLabel || (ELIDED.test(folded) && tables.labels.has(folded.replace(ELIDED, '')))) add('place:label')
   if (tables.jobs.has(foldSpelling(words.at(-1) ?? '')) || tables.anonymous.opening(folded)) add('place:job')
   if (isMonth(folded, tables) || isWeekday(folded, tables)) add('place:calendar')
   if (piece.bracket)
     add(index === 0 || pieces[index - 1]?.bracket !== piece.bracket ? 'place:opens-bracket' : 'place:in-bracket')
-  const again = repeatsOf(name, around, cased)
-  if (again > 1) add(piece.end < 60 ? 'place:again' : 'place:again-far')
-  if (isSurname(name, context.below, cased)) add('place:surname')
-  if (/^\p{Lu}?[\p{Ll}]*(?:ing|ung|tion|keit|heit|tät|ción|ção|zione|isme|ismo|ность|ство|лық|лік)$/u.test(name))
-    add('place:abstract-ending')
+  if (ABSTRACT.test(name)) add('place:abstract-ending')
 }
+
+function caseFeatures(facts: ParagraphFacts, index: number, add: AddFeature): void {
+  const { name, words, smallWords, opensSmall } = facts.piece(index)
+  if (name === name.toUpperCase()) {
+    if (words.length === 1 && name.length < 4) add('place:short-capitals')
+  } else if (opensSmall) add('place:small')
+  else if (smallWords === 0) add('place:title-case')
+  else add(smallWords * 2 >= words.length ? 'place:many-small-words' : 'place:some-small-words')
+}
+
+/** Adds the features of a place among the paragraphs around it: whether the text names it again, and as what. */
+export function placeContextFeatures(facts: ParagraphFacts, index: number, add: AddFeature): void {
+  const { around, cased, context } = facts
+  const { name } = facts.piece(index)
+  if (cased && CASED.test(name) && name === name.toUpperCase())
+    add(context.headlineInCapitals ? 'place:capitals-as-headline' : 'place:capitals')
+  if (repeatsOf(name, around, cased) > 1)
+    add((facts.pieces[index] as DatelinePiece).end < 60 ? 'place:again' : 'place:again-far')
+  if (isSurname(name, context.below, cased)) add('place:surname')
+}
+
+const countOfWords = namesBy((count: number) => `place:words-${count}`)
+const CASED = /\p{Lu}|\p{Ll}/u
+const SIGN = /["“”„«»!?%$€#@*]/
+const DOMAIN = /[.]\p{L}{2,4}$|^[\w-]+\.[A-Za-z]{2,4}$/u
+const ELIDED = /^\p{L}{1,2}['’]/u
+const ABSTRACT = /^\p{Lu}?[\p{Ll}]*(?:ing|ung|tion|keit|heit|tät|ción|ção|zione|isme|ismo|ность|ство|лық|лік)$/u
 
 /** Counts how often a place is named again, inflected or not: by its first letters. */
 function repeatsOf(name: string, around: string, cased: boolean): number {

@@ -1,19 +1,14 @@
 import type { Tables } from '../../../tables'
 import { type Assignment, assignRoles, type PieceRole } from './assign-roles'
 import type { DatelineContext } from './context'
-import { addFeatures, addPieceFeatures } from './features'
-import { frameFeatures, storyFeatures } from './frame-features'
+import { type DatelineModel, datelineModelOf } from './dateline-model'
+import { addFeatures, addPieceContextFeatures, addPieceFeatures } from './features'
+import { endFeatures, frameContextFeatures, frameFeatures } from './frame-features'
 import { mayOpenDateline } from './may-open-dateline'
-import type { ParagraphFacts } from './paragraph-facts'
-import type { DatelinePiece } from './pieces'
+import { type AddFeature, ParagraphFacts } from './paragraph-facts'
+import type { DatelinePiece, PossibleEnd } from './pieces'
 import { splitStart } from './split-start'
-import { datelineWeights } from './weights'
-
-/** A reading of the start of a paragraph as a dateline, with its features. */
-interface DatelineReading {
-  readonly assignment: Assignment
-  readonly features: readonly string[]
-}
+import { storyFeatures } from './story-features'
 
 /** The best reading of the start of a paragraph, and its score in units of the weights. */
 export interface RankedDateline {
@@ -22,83 +17,138 @@ export interface RankedDateline {
   readonly score: number
 }
 
-let made: ReadonlyMap<string, number> | undefined
-
-/** Returns the weights by feature; read from the table once. */
-function weightsByFeature(): ReadonlyMap<string, number> {
-  made ??= new Map(
-    datelineWeights
-      .trim()
-      .split(/\s+/)
-      .map((row): [string, number] => {
-        const at = row.lastIndexOf('=')
-        return [row.slice(0, at), Number(row.slice(at + 1))]
-      }),
-  )
-  return made
-}
-
-/** Returns the reading of the start of a paragraph that scores best; undefined when nothing can be a dateline. */
+/**
+ * Returns the reading of the start of a paragraph that scores best; undefined if none scores more than `floor`.
+ * What is around the paragraph is looked at only for readings that it can lift above the floor.
+ */
 export function rankDatelines(
   text: string,
   index: number,
   contextOf: () => DatelineContext,
   tables: Tables,
-  language?: string,
+  floor: number,
 ): RankedDateline | undefined {
   if (!mayOpenDateline(text, index > 0)) return undefined
-  const { pieces, ends } = splitStart(text, tables, language)
-  if (ends.length === 0) return undefined
-  const facts = factsOf(text, contextOf(), tables)
-  const scores = new PieceScores(facts, pieces)
+  const { pieces, ends } = splitStart(text, tables)
+  // a line by itself is no dateline above a headline
+  if (ends.length === 0 || (index === 0 && ends[0]?.mark === 'line')) return undefined
+  const scorer = new ReadingScorer(
+    new ParagraphFacts(text, pieces, tables, index, contextOf),
+    datelineModelOf(tables.datelineWeights),
+  )
   let best: RankedDateline | undefined
+  let most = floor
   for (const end of ends) {
-    const story = sumOf((add) => storyFeatures(facts, end.end, add))
+    if (end.mark === 'line' && index === 0 && !best) break
     for (const assignment of assignRoles(text, pieces, end)) {
-      const frame = sumOf((add) => frameFeatures(facts, pieces, assignment, add))
-      const score = story + frame + scores.of(assignment)
-      if (!best || score > best.score) best = { pieces, assignment, score }
+      const form = scorer.formOf(assignment)
+      if (form + scorer.boundOf(assignment) <= most) continue
+      const score = form + scorer.contextOf(assignment)
+      if (score <= most) continue
+      most = score
+      best = { pieces, assignment, score }
     }
   }
   return best
 }
 
-function sumOf(addAll: (add: (name: string) => void) => void): number {
-  const weights = weightsByFeature()
-  let sum = 0
-  addAll((name) => {
-    sum += weights.get(name) ?? 0
-  })
-  return sum
-}
-
-/** The scores of pieces in their roles; each is computed once for a paragraph, however many readings have it. */
-class PieceScores {
+/** Scores readings; each part is scored once for a paragraph, however many readings have it. */
+class ReadingScorer {
   readonly #facts: ParagraphFacts
-  readonly #pieces: readonly DatelinePiece[]
-  readonly #known = new Map<string, number>()
+  readonly #model: DatelineModel
+  readonly #add: AddFeature
+  readonly #pieces = new Map<number, number>()
+  readonly #contexts = new Map<number, number>()
+  #sum = 0
+  #end: PossibleEnd | undefined
+  #endForm = 0
+  /** What follows the end, and where the paragraph stands; undefined until a reading needs it. */
+  #endContext: number | undefined
 
-  constructor(facts: ParagraphFacts, pieces: readonly DatelinePiece[]) {
+  constructor(facts: ParagraphFacts, model: DatelineModel) {
     this.#facts = facts
-    this.#pieces = pieces
+    this.#model = model
+    this.#add = (name) => {
+      this.#sum += model.weights.get(name) ?? 0
+    }
   }
 
-  of({ roles }: Assignment): number {
-    let sum = 0
-    for (let i = 0; i < roles.length; i++) sum += this.#ofPiece(roles, i)
-    return sum
+  /** Returns the score of the frame and of each piece by itself. */
+  formOf(assignment: Assignment): number {
+    const { roles, end } = assignment
+    if (this.#end !== end) {
+      this.#end = end
+      this.#endContext = undefined
+      this.#sum = 0
+      endFeatures(this.#facts, end, this.#add)
+      this.#endForm = this.#sum
+    }
+    this.#sum = 0
+    frameFeatures(this.#facts, assignment, this.#add)
+    let score = this.#sum + this.#endForm
+    for (let i = 0; i < roles.length; i++) score += this.#ofPiece(roles, i)
+    return score
+  }
+
+  /** Returns the most that the context can add. */
+  boundOf({ roles, end }: Assignment): number {
+    const { mostByPosition, mostByStory, mostByPlace, mostByCredit } = this.#model
+    let bound = end.mark === 'line' ? mostByPosition : mostByPosition + mostByStory
+    for (const role of roles) bound += role === 'place' ? mostByPlace : role === 'credit' ? mostByCredit : 0
+    return bound
+  }
+
+  /** Returns what the context adds to a reading whose form is scored last: the text after the dateline, the blocks around, and the pieces in them. */
+  contextOf({ roles, end }: Assignment): number {
+    if (this.#endContext === undefined) {
+      this.#sum = 0
+      frameContextFeatures(this.#facts, end, this.#add)
+      storyFeatures(this.#facts, end.end, this.#add)
+      this.#endContext = this.#sum
+    }
+    let score = this.#endContext
+    for (let i = 0; i < roles.length; i++) {
+      const role = roles[i] as PieceRole
+      if (role === 'place' || role === 'credit') score += this.#inContext(role, i)
+    }
+    return score
   }
 
   #ofPiece(roles: readonly PieceRole[], index: number): number {
     const role = roles[index] as PieceRole
-    if (role === 'date' || role === 'role' || role === 'closer') return 0
-    const key = `${index}${role}${roles.indexOf(role) < index}${roles[index - 1] === 'place'}`
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
-    const score = sumOf((add) => addPieceFeatures(this.#facts, this.#pieces, roles, index, add))
-    this.#known.set(key, score)
+    const scored = SCORED.indexOf(role)
+    if (scored < 0) return 0
+    const second = roles.indexOf(role) < index ? 1 : 0
+    const key = ((index * 4 + scored) * 2 + second) * 2 + (roles[index - 1] === 'place' ? 1 : 0)
+    let score = this.#pieces.get(key)
+    if (score === undefined) {
+      this.#sum = 0
+      addPieceFeatures(this.#facts, roles, index, this.#add)
+      score = this.#sum
+      this.#pieces.set(key, score)
+    }
     return score
   }
+
+  #inContext(role: PieceRole, index: number): number {
+    const key = index * 4 + SCORED.indexOf(role)
+    let score = this.#contexts.get(key)
+    if (score === undefined) {
+      this.#sum = 0
+      addPieceContextFeatures(this.#facts, role, index, this.#add)
+      score = this.#sum
+      this.#contexts.set(key, score)
+    }
+    return score
+  }
+}
+
+const SCORED: readonly PieceRole[] = ['place', 'credit', 'region', 'name']
+
+/** A reading of the start of a paragraph as a dateline, with its features. */
+export interface DatelineReading {
+  readonly assignment: Assignment
+  readonly features: readonly string[]
 }
 
 /** Returns every reading of the start of a paragraph as a dateline, with the features of each: for bench/fit-datelines.mjs. @internal */
@@ -106,25 +156,15 @@ export function readingsOf(
   text: string,
   context: DatelineContext,
   tables: Tables,
-  language?: string,
 ): { readonly pieces: readonly DatelinePiece[]; readonly readings: readonly DatelineReading[] } {
-  const { pieces, ends } = splitStart(text, tables, language)
-  const facts = factsOf(text, context, tables)
+  const { pieces, ends } = splitStart(text, tables)
+  const facts = new ParagraphFacts(text, pieces, tables, context.index, () => context)
   const readings: DatelineReading[] = []
   for (const end of ends)
     for (const assignment of assignRoles(text, pieces, end)) {
       const features: string[] = []
-      addFeatures(facts, pieces, assignment, (name) => features.push(name))
+      addFeatures(facts, assignment, (name) => features.push(name))
       readings.push({ assignment, features })
     }
   return { pieces, readings }
 }
-
-const factsOf = (text: string, context: DatelineContext, tables: Tables): ParagraphFacts => ({
-  text,
-  context,
-  tables,
-  cased: /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u.test(text.slice(0, 60)),
-  dense: /[\u3040-\u30ff\u3400-\u9fff]/.test(text.slice(0, 60)),
-  around: `${context.above} ${context.below}`.toLowerCase(),
-})

@@ -5,10 +5,23 @@ import { REACH, type SplitStart } from './pieces'
 import { StartSplitter } from './start-splitter'
 
 /** Splits the start of a paragraph into pieces at brackets, separators and dates. Stops where the text cannot be a dateline any more. */
-export function splitStart(text: string, tables: Tables, language?: string): SplitStart {
+export function splitStart(text: string, tables: Tables): SplitStart {
   const start = text.slice(0, REACH)
-  const dates = findDates(start, tables, language)
   const splitter = new StartSplitter(start, text.length, tables)
+  const stop = splitAtDates(splitter, start, NO_DATES)
+  // no date before the end of the first words: most paragraphs
+  const found = findDates(start.slice(0, stop + LONGEST_DATE), tables)
+  if (!found[0] || found[0].start > stop) return splitter.finish(stop)
+  const dated = new StartSplitter(start, text.length, tables)
+  const dates = stop + LONGEST_DATE < start.length ? findDates(start, tables) : found
+  return dated.finish(splitAtDates(dated, start, dates))
+}
+
+const NO_DATES: readonly Span[] = []
+const LONGEST_DATE = 48 // characters after the start of a date that tell it
+
+/** Runs a splitter over the start of a paragraph; returns where it stops. */
+function splitAtDates(splitter: StartSplitter, start: string, dates: readonly Span[]): number {
   let at = 0
   let date = 0
   while (at < start.length && !splitter.stopped) {
@@ -19,5 +32,5 @@ export function splitStart(text: string, tables: Tables, language?: string): Spl
     } else at = splitter.step(at, next?.start ?? start.length)
     while (dates[date] && (dates[date] as Span).start < at) date++
   }
-  return splitter.finish(at)
+  return at
 }

@@ -1,3 +1,4 @@
+import { CAPITAL, CHARACTER_CLASS, isSpace } from '../../../../text/characters'
 import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
 import { leadingCredit } from '../credits'
@@ -5,18 +6,11 @@ import { splitDense } from './dense-pieces'
 import { type MarkClass, markAt } from './marks'
 import type { DatelinePiece, PieceKind, PossibleEnd, SplitStart } from './pieces'
 import { roleOpening } from './role-words'
+import { BRACKETS, countWords, LONGEST_BRACKET, NESTED, pairLength, QUOTES } from './start-marks'
 
 const MOST_PIECES = 9
 const LONGEST_PIECE = 48
 const MOST_WORDS = 7
-const LONGEST_BRACKET = 60
-
-const BRACKETS: ReadonlyMap<string, string> = new Map(
-  ['()', '[]', '（）', '［］', '【】', '〔〕', '《》', '〈〉', '＜＞', '<>', '「」', '«»', '„“', '“”'].map((pair) => [
-    pair.charAt(0),
-    pair.charAt(1),
-  ]),
-)
 
 /** Splits the start of a paragraph, one character after the other: collects words, and closes them at marks, brackets and dates. */
 export class StartSplitter {
@@ -43,24 +37,18 @@ export class StartSplitter {
 
   /** Reads one mark, bracket or letter; returns the offset after it. */
   step(at: number, limit: number): number {
+    const unit = this.#text.charCodeAt(at)
+    if (this.#from >= 0 && isLetter(unit)) return this.#stepLetters(at, limit)
     const sign = this.#text.charAt(at)
-    if (this.#from < 0 && !this.#bracket && this.#pieces.length > 0 && /\S/.test(sign)) {
-      const credit = leadingCredit(this.#text.slice(at), this.#tables)
-      if (credit && /^\s+[\p{Lu}\p{Lo}]/u.test(this.#text.slice(at + credit.length, at + credit.length + 3))) {
-        this.#push('words', at, at + credit.length)
-        this.#addEnd(at + credit.length, 'none', at + credit.length)
-        return at + credit.length
-      }
-    }
-    if (this.#from < 0 && sign !== this.#close) {
-      const role = roleOpening(this.#text, at, this.#tables)
-      if (role > 0) return this.#addRole(at, at + role)
+    if (this.#from < 0 && !isSpace(unit)) {
+      const known = this.#stepKnown(at, sign)
+      if (known > at) return known
     }
     if (sign === this.#close && this.#bracket) return this.#closeBracket(at)
     if (this.#bracket && NESTED.has(sign) && sign !== this.#bracket) return this.#openNested(at)
     if (sign === this.#nestedClose && this.#nestedClose) return this.#closeNested(at)
     if (!this.#bracket && BRACKETS.has(sign) && this.#opens(at, sign)) return at + 1
-    const pair = this.#bracket ? 0 : this.#pairAt(at)
+    const pair = this.#bracket ? 0 : pairLength(this.#text, at)
     if (pair > 0) return this.#openPair(at)
     const mark = markAt(this.#text, at, this.#from >= 0 ? this.#from : at, this.#length)
     if (mark) {
@@ -69,9 +57,34 @@ export class StartSplitter {
       this.#before = this.#before === 'start' && this.#pieces.length === 0 ? 'start' : mark.class
       return mark.end
     }
-    if (this.#from < 0 && !/\s/.test(sign)) this.#from = at
+    if (this.#from < 0 && !isSpace(unit)) this.#from = at
     if (this.#from >= 0 && this.#isTooLong(at)) this.stopped = true
-    return Math.min(at + 1, Math.max(limit, at + 1))
+    return at + 1
+  }
+
+  /** Reads letters inside of words; returns the offset after them, or after the one that makes the words too long. */
+  #stepLetters(at: number, limit: number): number {
+    let end = at
+    do {
+      if (end - this.#from > LONGEST_PIECE) this.stopped = true
+      end++
+    } while (!this.stopped && end < limit && isLetter(this.#text.charCodeAt(end)))
+    return end
+  }
+
+  /** Reads a known agency or a word for an author's work where words begin; returns the offset after it, 0 for neither. */
+  #stepKnown(at: number, sign: string): number {
+    if (!this.#bracket && this.#pieces.length > 0) {
+      const credit = leadingCredit(this.#text.slice(at, at + CREDIT), this.#tables)
+      if (credit && /^\s+[\p{Lu}\p{Lo}]/u.test(this.#text.slice(at + credit.length, at + credit.length + 3))) {
+        this.#push('words', at, at + credit.length)
+        this.#addEnd(at + credit.length, 'none', at + credit.length)
+        return at + credit.length
+      }
+    }
+    const role = sign === this.#close ? 0 : roleOpening(this.#text, at, this.#tables)
+    if (role > 0) this.#push('role', at, at + role)
+    return role > 0 ? at + role : 0
   }
 
   addDate({ start, end }: Span): number {
@@ -113,11 +126,6 @@ export class StartSplitter {
     return { pieces: this.#pieces, ends: this.#ends }
   }
 
-  #addRole(start: number, end: number): number {
-    this.#push('role', start, end)
-    return end
-  }
-
   #opens(at: number, sign: string): boolean {
     const close = BRACKETS.get(sign) as string
     const until = this.#text.indexOf(close, at + 1)
@@ -148,15 +156,6 @@ export class StartSplitter {
     this.#nestedClose = ''
     this.#before = 'bracket'
     return at + 1
-  }
-
-  /** Returns the length of a credit between slashes or hyphens: `/TASS/`, `-Radio Baker-`; 0 without one. */
-  #pairAt(at: number): number {
-    const sign = this.#text.charAt(at)
-    if (sign !== '/' && sign !== '-') return 0
-    if (at > 0 && !/[\s.]/.test(this.#text.charAt(at - 1))) return 0
-    const found = (sign === '/' ? SLASHED : HYPHENED).exec(this.#text.slice(at, at + LONGEST_BRACKET))
-    return found ? found[0].length : 0
   }
 
   #openPair(at: number): number {
@@ -205,6 +204,10 @@ export class StartSplitter {
   #addWords(from: number, to: number): void {
     const words = this.#text.slice(from, to)
     let start = from
+    if (!words.includes(' ')) {
+      this.#push('words', from, to)
+      return
+    }
     for (const match of words.matchAll(/\s(\p{L}{1,4}|&)\s(?=[\p{Lu}\p{Lo}])/gu)) {
       if (!this.#tables.and.has(foldSpelling(match[1] as string)) || this.#tables.places.has(foldSpelling(words)))
         continue
@@ -236,11 +239,9 @@ export class StartSplitter {
     const length = at - this.#from
     if (length < 24) return false
     if (length > LONGEST_PIECE) return true
-    return /\s/.test(this.#text.charAt(at)) && this.#text.slice(this.#from, at).split(/\s+/).length > MOST_WORDS
+    return isSpace(this.#text.charCodeAt(at)) && countWords(this.#text, this.#from, at) > MOST_WORDS
   }
 }
 
-const NESTED = new Set([...'(（'])
-const QUOTES = new Set([...'«„“「'])
-const SLASHED = /^\/(?=[^\s/])[^/()]{2,40}(?:\/[^/()\s]{1,20})?(?<=\S)\/(?=[\s.:,\-–—]|$)/u
-const HYPHENED = /^-(?=\p{Lu})[^-]{2,30}(?<=\p{L})-(?=\s)/u
+const isLetter = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL
+const CREDIT = 40 // characters in which an agency is looked for

@@ -5,83 +5,85 @@ export const UNIT = 16
 
 /** The weight of each feature for a dateline, as `name=weight`. */
 export const datelineWeights = `
-  alone=-82 alone-above-salutation=-12 alone-above-text=-4 below:headline=9 below:sentence=-17 below:text=-34 block:0:bare=-6
-  block:1:signed=14 block:2:bare=-14 block:2:signed=-20 block:later:bare=-21 closing-word=19 credit:acronym:bare=-4 credit:acronym:in=19
-  credit:after-label=-55 credit:again=18 credit:agency=36 credit:ambiguous=-6 credit:digit=-39 credit:domain=34 credit:final-digit=-48
-  credit:label=-75 credit:media:bare=10 credit:one-word:bare=-24 credit:outlet=25 credit:place=-23 credit:second=-28 credit:small-acronym=12
-  credit:small-words=-30 credit:some-small-words:bare=-30 credit:some-small-words:in=-12 credit:spelled-out=-38 credit:title-case:bare=-9
-  credit:title-case:in=9 credit:uncased-media=21 credit:uncased:bare=-30 credit:uncased:in=-13 credit:words-5=-22 frame:again=-19
-  frame:next-block=-29 join:cl:((:cr=34 join:cl:((:ro=16 join:cl:(（:ro=22 join:cl:bracket:cr=-4 join:cl:bracket:pl=-10 join:cl:comma:cr=-23
-  join:cl:comma:na=-60 join:cl:comma:pl=-32 join:cl:none:cr=9 join:cl:none:da=-50 join:cl:none:pl=-11 join:cr:((:cr=-67 join:cr:((:da=-37
-  join:cr:((:na=-63 join:cr:((:pl=-85 join:cr:(<:pl=-46 join:cr:([:cr=-11 join:cr:([:pl=-8 join:cr:(“:cr=-16 join:cr:(“:na=-11
-  join:cr:(“:pl=-15 join:cr:(（:pl=-43 join:cr:and:cr=-32 join:cr:and:pl=-67 join:cr:arrow:pl=-53 join:cr:bar:pl=13 join:cr:bracket:cr=-8
-  join:cr:bracket:da=-15 join:cr:bracket:pl=31 join:cr:bullet:cr=-30 join:cr:bullet:pl=24 join:cr:colon:da=-36 join:cr:colon:pl=-10
-  join:cr:comma:cr=-47 join:cr:comma:da=14 join:cr:comma:na=-34 join:cr:comma:pl=-5 join:cr:comma:ro=-21 join:cr:dash:cr=-5
-  join:cr:dash:da=-31 join:cr:dash:na=19 join:cr:dash:pl=6 join:cr:double-dash:pl=-37 join:cr:equals:pl=-42 join:cr:none:cl=8
-  join:cr:none:na=-38 join:cr:none:pl=-11 join:cr:none:ro=-9 join:cr:space:pl=-52 join:cr:stop:da=-37 join:cr:stop:na=-53 join:cr:stop:pl=-14
-  join:cr:stop:ro=-21 join:da:((:cr=11 join:da:((:na=-25 join:da:((:pl=-52 join:da:(/:cr=-8 join:da:(/:pl=-41 join:da:(<:cr=-26
-  join:da:(<:na=-7 join:da:bracket:cr=32 join:da:bracket:pl=-25 join:da:colon:cr=-19 join:da:colon:pl=-7 join:da:comma:cr=-14
-  join:da:comma:na=-50 join:da:comma:pl=22 join:da:dash:cr=14 join:da:dash:na=-36 join:da:dash:pl=-21 join:da:none:cl=19 join:da:none:cr=-17
-  join:da:none:na=8 join:da:none:pl=-11 join:da:slash:cr=7 join:da:slash:pl=-13 join:na:((:cr=-48 join:na:((:pl=-56 join:na:(<:cr=-34
-  join:na:(<:pl=-41 join:na:([:cr=-24 join:na:([:pl=-24 join:na:(“:cr=-32 join:na:(“:pl=-47 join:na:and:cr=-38 join:na:and:pl=-53
-  join:na:bracket:cr=-21 join:na:bracket:pl=-5 join:na:bullet:cr=-17 join:na:bullet:pl=-12 join:na:colon:cr=-54 join:na:colon:pl=-37
-  join:na:comma:cr=17 join:na:comma:da=-13 join:na:comma:pl=-16 join:na:comma:ro=-6 join:na:dash:cr=-14 join:na:dash:pl=-31
-  join:na:equals:cr=-9 join:na:equals:pl=-13 join:na:none:cl=4 join:na:none:cr=-5 join:na:none:da=-34 join:na:none:pl=-21 join:na:none:ro=39
-  join:na:slash:cr=-53 join:na:stop:cr=-9 join:na:stop:da=-6 join:na:stop:pl=-21 join:pl:((:cr=-19 join:pl:((:da=-55 join:pl:((:na=-30
-  join:pl:((:pl=-41 join:pl:((:re=-12 join:pl:(<:cr=-47 join:pl:(<:re=-30 join:pl:([:cr=-6 join:pl:([:na=-10 join:pl:([:pl=-25
-  join:pl:([:re=-53 join:pl:(“:cr=-44 join:pl:(“:na=-16 join:pl:(“:pl=-12 join:pl:(“:re=-43 join:pl:(「:cr=-23 join:pl:(「:re=-12
-  join:pl:(（:cr=-33 join:pl:(（:re=-52 join:pl:and:cr=-78 join:pl:and:pl=-50 join:pl:arrow:cr=-55 join:pl:bar:cr=54 join:pl:bracket:cr=-16
-  join:pl:bracket:da=-34 join:pl:bracket:na=-4 join:pl:bracket:pl=-48 join:pl:bullet:cr=-42 join:pl:bullet:pl=-43 join:pl:colon:cr=-35
-  join:pl:colon:da=-58 join:pl:comma:cr=-37 join:pl:comma:da=10 join:pl:comma:na=-41 join:pl:comma:pl=-31 join:pl:comma:re=14
-  join:pl:comma:ro=-7 join:pl:dash:cr=-9 join:pl:dash:na=-23 join:pl:dash:pl=-26 join:pl:double-dash:cr=-34 join:pl:equals:cr=55
-  join:pl:none:cl=7 join:pl:none:cr=5 join:pl:none:da=21 join:pl:none:na=-21 join:pl:none:re=57 join:pl:slash:cr=-50 join:pl:slash:pl=22
-  join:pl:space:cr=-16 join:pl:stop:cr=5 join:pl:stop:da=20 join:pl:stop:na=-43 join:pl:stop:ro=13 join:re:((:cr=15 join:re:((:na=-20
-  join:re:((:pl=-61 join:re:((:re=-16 join:re:([:cr=-27 join:re:([:pl=-18 join:re:(“:cr=-21 join:re:(“:re=-49 join:re:(（:re=-37
-  join:re:and:cr=-17 join:re:and:pl=8 join:re:bracket:pl=-29 join:re:bullet:cr=-8 join:re:bullet:pl=-15 join:re:colon:cr=-44
-  join:re:colon:na=-29 join:re:comma:cr=-47 join:re:comma:da=31 join:re:comma:na=-60 join:re:comma:pl=-56 join:re:comma:re=-43
-  join:re:dash:cr=-41 join:re:dash:da=-40 join:re:dash:pl=-35 join:re:double-dash:cr=-34 join:re:equals:cr=-24 join:re:none:cl=19
-  join:re:none:cr=-36 join:re:none:da=12 join:re:slash:cr=-54 join:re:slash:pl=35 join:re:stop:cr=-28 join:re:stop:na=-29
-  join:ro:comma:cr=-16 join:ro:comma:na=8 join:ro:comma:pl=19 join:ro:none:cr=-23 join:ro:none:na=27 join:ro:none:pl=-22 little-text=-21
-  long=-27 mark-after-bracket:bar=28 mark-after-bracket:bracket=-8 mark-after-bracket:colon=13 mark-after-bracket:double-dash=-19
-  mark-after-bracket:equals=10 mark-after-bracket:stop=31 mark:arrow=17 mark:arrow:bare=17 mark:arrow:credit=17 mark:bar=12 mark:bar:both=14
-  mark:bar:date=15 mark:bracket=-8 mark:bracket:bare=-21 mark:bracket:both=-10 mark:bracket:credit=-9 mark:bracket:date=-10
-  mark:bullet:bare=-16 mark:bullet:both=21 mark:bullet:credit=-8 mark:bullet:date=-22 mark:closer=-29 mark:closer:both=-38
-  mark:closer:credit=-33 mark:closer:date=-47 mark:colon=-6 mark:colon:bare=-6 mark:colon:both=-10 mark:colon:credit=-13 mark:colon:date=21
-  mark:dash=10 mark:dash:bare=-10 mark:dash:both=25 mark:dash:credit=11 mark:dash:date=11 mark:double-dash=4 mark:double-dash:both=73
-  mark:double-dash:credit=-17 mark:double-dash:date=6 mark:equals=5 mark:equals:bare=-40 mark:equals:credit=12 mark:line=-19
-  mark:line:bare=-16 mark:line:both=-40 mark:line:credit=-23 mark:line:date=-7 mark:none=16 mark:none:credit=23 mark:slash=-7
-  mark:slash:bare=-61 mark:slash:credit=13 mark:space=10 mark:space:bare=-19 mark:space:credit=-35 mark:stop=-16 mark:stop:credit=-33
-  mark:stop:date=-17 mark:tight-dash=11 mark:tight-dash:bare=11 mark:tight-dash:both=6 mark:tight-dash:date=-8 name:after-role=28
-  name:alone=-7 name:credit=39 name:job=38 name:media=-51 name:place=-7 name:two-words=17 no-final-stop=-18 opens-in-bracket:credit=12
-  opens-in-bracket:name=-34 opens-in-bracket:place=24 order:c=-23 order:cd=-18 order:cdn=-44 order:cdnp=-12 order:cdnpr=-6 order:cdp=-58
-  order:cdpd=4 order:cdpn=15 order:cdpr=38 order:cdprn=11 order:cdpx=-22 order:cdx=9 order:cn=-60 order:cnd=-29 order:cndp=-55 order:cndpr=-6
-  order:cnp=-26 order:cnpd=-25 order:cnpr=-12 order:cnprp=-5 order:cnpx=-23 order:cnx=-9 order:cnxpr=-5 order:cp=-11 order:cpd=21
-  order:cpdn=-30 order:cpdx=-46 order:cpn=-59 order:cpnd=-32 order:cpnx=23 order:cprd=-15 order:cprn=-52 order:cprp=21 order:cprpn=-5
-  order:cprpr=-20 order:cpx=20 order:cx=21 order:cxdpr=-43 order:cxnp=-13 order:cxnpr=-30 order:cxp=8 order:cxpn=-36 order:cxpr=-47
-  order:cxprn=-4 order:cxpx=-12 order:cxxn=25 order:cxxp=-30 order:cxxpr=35 order:d=-31 order:dc=-6 order:dcn=-25 order:dcndp=-5
-  order:dcnp=-37 order:dcnpr=-32 order:dcp=-32 order:dcpn=-23 order:dcpr=-53 order:dcprn=-28 order:dcprp=-32 order:dn=-26 order:dnc=-13
-  order:dncp=-13 order:dnp=-32 order:dnpc=-24 order:dpc=19 order:dpcn=-32 order:dpdc=-12 order:dpn=-15 order:dpnc=-7 order:dpndc=-4
-  order:dpr=-52 order:dprc=-37 order:dprcn=-35 order:dprn=-16 order:dprnc=-39 order:dprp=-7 order:dprpc=-26 order:dprpn=-8 order:dprpr=-31
-  order:nc=-27 order:ncdp=-22 order:ncdpr=-14 order:ncdpx=-5 order:ncp=-37 order:ncpr=-8 order:ncpx=-10 order:ncxp=-6 order:ndc=-16
-  order:ndp=-17 order:np=-78 order:npc=-65 order:npcx=-5 order:npdc=-41 order:npdcx=-7 order:npr=-8 order:nprc=30 order:nprp=-4 order:npx=-34
-  order:npxc=-7 order:nxcp=-9 order:nxcpr=-11 order:nxp=4 order:nxpc=-18 order:nxpr=-13 order:nxprc=-5 order:p=-7 order:pc=6 order:pcd=-52
-  order:pcdn=-37 order:pcdx=-11 order:pcn=-6 order:pcnd=-50 order:pcnx=27 order:pcx=-22 order:pdc=18 order:pdcd=32 order:pdcn=28
-  order:pdcx=-6 order:pdn=-31 order:pdnc=12 order:pdx=-12 order:pn=-23 order:pnc=-28 order:pncd=-52 order:pncx=-15 order:pnd=-27
-  order:pndc=-47 order:pnx=-38 order:prc=-7 order:prcd=-19 order:prcn=-28 order:prcnx=-19 order:prcx=-24 order:prd=10 order:prdc=7
-  order:prdcn=14 order:prdnc=-27 order:prdx=-32 order:prdxc=45 order:prn=-44 order:prnc=-36 order:prncx=-9 order:prndc=-32 order:prnx=-7
-  order:prp=-65 order:prpc=-17 order:prpcn=-5 order:prpcx=-18 order:prpdc=14 order:prpn=-11 order:prpnc=-27 order:prpr=-18 order:prprc=-9
-  order:prprn=-4 order:prxc=-19 order:px=14 order:pxc=23 order:pxcn=-7 order:pxcx=-48 order:pxnc=8 order:pxxc=-12 order:pxxn=-38 order:xc=-17
-  order:xcp=-16 order:xcpn=-8 order:xcpr=-4 order:xnc=-28 order:xncp=-18 order:xncpr=-27 order:xnp=-33 order:xnpc=-35 order:xnpr=-7
-  order:xnprc=-7 order:xp=14 order:xpc=-34 order:xpcn=-8 order:xprc=-9 order:xprnc=-12 order:xprpr=-5 parts:c=-16 parts:cd=-15 parts:cdn=-41
-  parts:cn=-40 parts:d=-31 parts:dn=-32 parts:p=-9 parts:pcd=11 parts:pcdr=28 parts:pcdrn=16 parts:pd=10 parts:pdn=-7 parts:pdrn=-46
-  parts:pn=7 parts:pr=-4 parts:prn=-52 place:abstract-ending=-43 place:again=-4 place:again-far=-9 place:calendar=-63 place:capitals=12
-  place:capitals-as-headline=9 place:country=-61 place:credit=-10 place:dense-long=-65 place:dense-middle=-40 place:dense-short=4
-  place:digit=-31 place:domain=-42 place:in-bracket=-10 place:job=-43 place:known=28 place:label=-103 place:many-small-words=-66
-  place:media=-44 place:opens-bracket=-14 place:short-capitals=-81 place:sign=-47 place:small=-47 place:some-small-words=12 place:surname=-8
-  place:title-case=-15 place:words-1=20 place:words-2=5 place:words-3=-22 place:words-4=-91 region:abbreviated=-21 region:bracket=-15
-  region:digit=-9 region:known=34 region:long=-46 region:small=-54 region:square=-25 region:unknown=-15 rest:long=22 rest:middle=-22
-  rest:short=-20 script:dense=-10 script:uncased=8 sentence:long=13 sentence:middle=9 sentence:scrap=-24 sentence:short=-17 short=-4
-  then:capital=14 then:capitals=-22 then:clock=-44 then:figures=-26 then:letter=13 then:quote=-51 then:semicolon=-40 then:sign=-10
-  then:small=-82 uncased-bare:bar=-20 uncased-bare:bracket=7 uncased-bare:bullet=-37 uncased-bare:closer=-10 uncased-bare:colon=-25
-  uncased-bare:equals=-17 uncased-bare:line=-62 uncased-bare:space=-19 uncased-bare:stop=-55
+  alone=-88 alone-above-salutation=-13 below:headline=10 below:sentence=-15 below:text=-34 block:0:bare=-7 block:0:house=-38 block:0:signed=9
+  block:1:house=10 block:1:signed=6 block:2:bare=-18 block:2:house=-71 block:2:signed=-20 block:later:bare=-22 block:later:house=-33
+  block:later:signed=4 closing-word=19 credit:acronym:bare=-5 credit:acronym:in=17 credit:after-label=-59 credit:again=17 credit:agency=35
+  credit:ambiguous=-7 credit:digit=-38 credit:domain=29 credit:final-digit=-47 credit:label=-73 credit:media:bare=15 credit:media:in=7
+  credit:one-word:bare=-26 credit:opens-small=5 credit:other=-4 credit:outlet=32 credit:place=-24 credit:second=-28 credit:small-acronym=14
+  credit:small-words=-31 credit:some-small-words:bare=-30 credit:some-small-words:in=-4 credit:spelled-out=-36 credit:title-case:bare=-8
+  credit:title-case:in=8 credit:uncased-media=21 credit:uncased:bare=-33 credit:uncased:in=-16 credit:words-5=-24 frame:again=-21
+  frame:next-block=-23 join:cl:((:cr=35 join:cl:((:ro=17 join:cl:(（:ro=22 join:cl:bracket:cr=-5 join:cl:bracket:pl=-15 join:cl:comma:cr=-23
+  join:cl:comma:na=-63 join:cl:comma:pl=-32 join:cl:none:cr=4 join:cl:none:da=-47 join:cl:none:pl=-5 join:cr:((:cr=-66 join:cr:((:da=-36
+  join:cr:((:na=-66 join:cr:((:pl=-85 join:cr:(<:pl=-45 join:cr:([:cr=-13 join:cr:([:pl=-12 join:cr:(“:cr=-11 join:cr:(“:na=-12
+  join:cr:(“:pl=-18 join:cr:(（:pl=-45 join:cr:and:cr=-34 join:cr:and:pl=-67 join:cr:arrow:pl=-56 join:cr:bar:na=-5 join:cr:bar:pl=10
+  join:cr:bracket:cr=-8 join:cr:bracket:da=-18 join:cr:bracket:pl=30 join:cr:bullet:cr=-29 join:cr:bullet:pl=24 join:cr:colon:da=-35
+  join:cr:colon:pl=-13 join:cr:comma:cr=-44 join:cr:comma:da=13 join:cr:comma:na=-32 join:cr:comma:pl=-5 join:cr:comma:ro=-15
+  join:cr:dash:cr=-8 join:cr:dash:da=-35 join:cr:dash:na=21 join:cr:dash:pl=12 join:cr:double-dash:pl=-34 join:cr:equals:pl=-44
+  join:cr:none:cl=9 join:cr:none:na=-40 join:cr:none:pl=-14 join:cr:none:ro=-9 join:cr:space:pl=-53 join:cr:stop:da=-35 join:cr:stop:na=-56
+  join:cr:stop:pl=-15 join:cr:stop:ro=-17 join:da:((:cr=9 join:da:((:na=-29 join:da:((:pl=-53 join:da:(/:cr=-7 join:da:(/:pl=-37
+  join:da:(<:cr=-27 join:da:(<:na=-6 join:da:bracket:cr=34 join:da:bracket:pl=-25 join:da:colon:cr=-21 join:da:colon:pl=-9
+  join:da:comma:cr=-12 join:da:comma:na=-38 join:da:comma:pl=24 join:da:dash:cr=12 join:da:dash:na=-38 join:da:dash:pl=-21 join:da:none:cl=19
+  join:da:none:cr=-16 join:da:none:na=7 join:da:none:pl=-13 join:da:slash:pl=-16 join:na:((:cr=-39 join:na:((:pl=-55 join:na:(<:cr=-32
+  join:na:(<:pl=-39 join:na:([:cr=-21 join:na:([:pl=-25 join:na:(“:cr=-27 join:na:(“:pl=-47 join:na:and:cr=-35 join:na:and:pl=-53
+  join:na:bracket:cr=-18 join:na:bracket:pl=-18 join:na:bullet:cr=-17 join:na:bullet:pl=-12 join:na:colon:cr=-55 join:na:colon:pl=-39
+  join:na:comma:cr=21 join:na:comma:da=-8 join:na:comma:pl=-14 join:na:comma:ro=-6 join:na:dash:cr=-14 join:na:dash:pl=-30
+  join:na:equals:cr=-10 join:na:equals:pl=-13 join:na:none:da=-35 join:na:none:pl=-23 join:na:none:ro=39 join:na:slash:cr=-56
+  join:na:stop:cr=-13 join:na:stop:da=-7 join:na:stop:pl=-20 join:pl:((:cr=-18 join:pl:((:da=-53 join:pl:((:na=-29 join:pl:((:pl=-44
+  join:pl:((:re=-12 join:pl:(<:cr=-40 join:pl:(<:re=-26 join:pl:([:cr=-4 join:pl:([:na=-9 join:pl:([:pl=-25 join:pl:([:re=-53
+  join:pl:(“:cr=-44 join:pl:(“:na=-15 join:pl:(“:pl=-10 join:pl:(“:re=-40 join:pl:(「:cr=-20 join:pl:(「:re=-11 join:pl:(（:cr=-31
+  join:pl:(（:re=-53 join:pl:and:cr=-78 join:pl:and:pl=-52 join:pl:arrow:cr=-55 join:pl:bar:cr=49 join:pl:bracket:cr=-15
+  join:pl:bracket:da=-35 join:pl:bracket:na=-4 join:pl:bracket:pl=-47 join:pl:bullet:cr=-46 join:pl:bullet:pl=-46 join:pl:colon:cr=-38
+  join:pl:colon:da=-57 join:pl:comma:cr=-33 join:pl:comma:da=10 join:pl:comma:na=-42 join:pl:comma:pl=-32 join:pl:comma:re=14
+  join:pl:comma:ro=-5 join:pl:dash:cr=-6 join:pl:dash:na=-22 join:pl:dash:pl=-24 join:pl:double-dash:cr=-32 join:pl:equals:cr=53
+  join:pl:none:cl=6 join:pl:none:da=20 join:pl:none:na=-20 join:pl:none:re=57 join:pl:none:ro=-4 join:pl:slash:cr=-46 join:pl:slash:pl=22
+  join:pl:space:cr=-11 join:pl:stop:cr=7 join:pl:stop:da=20 join:pl:stop:na=-40 join:pl:stop:ro=13 join:re:((:cr=15 join:re:((:na=-20
+  join:re:((:pl=-59 join:re:((:re=-16 join:re:([:cr=-25 join:re:([:pl=-18 join:re:(“:cr=-21 join:re:(“:re=-47 join:re:(（:re=-38
+  join:re:and:cr=-16 join:re:and:pl=7 join:re:bracket:pl=-28 join:re:bullet:cr=-8 join:re:bullet:pl=-14 join:re:colon:cr=-46
+  join:re:colon:na=-28 join:re:comma:cr=-51 join:re:comma:da=29 join:re:comma:na=-57 join:re:comma:pl=-57 join:re:comma:re=-38
+  join:re:dash:cr=-41 join:re:dash:da=-35 join:re:dash:pl=-32 join:re:double-dash:cr=-37 join:re:equals:cr=-22 join:re:none:cl=19
+  join:re:none:cr=-40 join:re:none:da=11 join:re:slash:cr=-53 join:re:slash:pl=34 join:re:stop:cr=-29 join:re:stop:na=-28
+  join:ro:comma:cr=-15 join:ro:comma:na=5 join:ro:comma:pl=19 join:ro:none:cr=-21 join:ro:none:na=27 join:ro:none:pl=-18 little-text=-21
+  long=-20 mark-after-bracket:bar=28 mark-after-bracket:bracket=-8 mark-after-bracket:colon=10 mark-after-bracket:double-dash=-18
+  mark-after-bracket:equals=8 mark-after-bracket:stop=30 mark:arrow=17 mark:arrow:bare=19 mark:arrow:credit=16 mark:bar=13 mark:bar:both=14
+  mark:bar:date=14 mark:bracket=-8 mark:bracket:bare=-22 mark:bracket:both=-11 mark:bracket:credit=-9 mark:bracket:date=-9
+  mark:bullet:bare=-18 mark:bullet:both=22 mark:bullet:credit=-8 mark:bullet:date=-21 mark:closer=-28 mark:closer:both=-38
+  mark:closer:credit=-32 mark:closer:date=-45 mark:colon=-5 mark:colon:bare=-6 mark:colon:both=-10 mark:colon:credit=-11 mark:colon:date=18
+  mark:dash=10 mark:dash:bare=-11 mark:dash:both=25 mark:dash:credit=11 mark:dash:date=10 mark:double-dash=4 mark:double-dash:both=71
+  mark:double-dash:credit=-17 mark:double-dash:date=5 mark:equals=10 mark:equals:bare=-40 mark:equals:credit=16 mark:line=-19
+  mark:line:bare=-16 mark:line:both=-44 mark:line:credit=-24 mark:line:date=-6 mark:none=15 mark:none:credit=23 mark:slash=-7
+  mark:slash:bare=-62 mark:slash:credit=12 mark:space=4 mark:space:bare=-18 mark:space:credit=-34 mark:stop=-15 mark:stop:credit=-33
+  mark:stop:date=-15 mark:tight-dash=12 mark:tight-dash:bare=10 mark:tight-dash:both=9 mark:tight-dash:date=-7 name:after-role=28
+  name:alone=-8 name:credit=38 name:job=38 name:media=-46 name:place=-8 name:two-words=16 no-final-stop=-17 opens-in-bracket:credit=17
+  opens-in-bracket:name=-33 opens-in-bracket:place=26 order:c=-20 order:cd=-19 order:cdn=-48 order:cdnp=-12 order:cdnpr=-6 order:cdp=-58
+  order:cdpn=17 order:cdpr=36 order:cdprn=9 order:cdprp=-4 order:cdprx=-5 order:cdpx=-23 order:cdx=9 order:cn=-61 order:cnd=-25
+  order:cndp=-51 order:cndpr=-7 order:cnp=-18 order:cnpd=-26 order:cnpr=-12 order:cnprp=-4 order:cnpx=-23 order:cnx=-10 order:cnxpr=-6
+  order:cp=-11 order:cpd=19 order:cpdn=-32 order:cpdx=-46 order:cpn=-59 order:cpnd=-33 order:cpnx=20 order:cprd=-16 order:cprn=-48
+  order:cprp=24 order:cprpn=-5 order:cprpr=-18 order:cpx=21 order:cx=26 order:cxdpr=-42 order:cxnp=-12 order:cxnpr=-35 order:cxp=8
+  order:cxpn=-31 order:cxpr=-40 order:cxprn=-6 order:cxpx=-14 order:cxxn=25 order:cxxp=-24 order:cxxpr=35 order:d=-31 order:dc=-7
+  order:dcdp=-4 order:dcn=-24 order:dcndp=-4 order:dcnp=-40 order:dcnpr=-31 order:dcp=-34 order:dcpn=-25 order:dcpr=-54 order:dcprn=-26
+  order:dcprp=-31 order:dn=-29 order:dnc=-13 order:dncp=-15 order:dnp=-31 order:dnpc=-29 order:dpc=16 order:dpcn=-31 order:dpdc=-9
+  order:dpn=-17 order:dpnc=-5 order:dpndc=-4 order:dpr=-52 order:dprc=-32 order:dprcn=-32 order:dprn=-16 order:dprnc=-39 order:dprp=-7
+  order:dprpc=-24 order:dprpn=-7 order:dprpr=-28 order:nc=-27 order:ncdp=-20 order:ncdpr=-13 order:ncdpx=-5 order:ncp=-36 order:ncpr=-8
+  order:ncpx=-8 order:ncxp=-6 order:ndc=-14 order:ndp=-15 order:np=-75 order:npc=-64 order:npdc=-41 order:npdcx=-7 order:npr=-9 order:nprc=30
+  order:nprp=-5 order:npx=-34 order:npxc=-7 order:nxcp=-8 order:nxcpr=-9 order:nxpc=-15 order:nxpr=-11 order:nxprc=-7 order:p=-7 order:pc=5
+  order:pcd=-51 order:pcdn=-39 order:pcdx=-11 order:pcn=-7 order:pcnd=-52 order:pcnx=26 order:pcx=-22 order:pdc=19 order:pdcd=32
+  order:pdcn=27 order:pdcx=-8 order:pdn=-37 order:pdnc=16 order:pdx=-13 order:pn=-23 order:pnc=-28 order:pncd=-50 order:pncx=-13
+  order:pnd=-27 order:pndc=-46 order:pnx=-37 order:pr=-5 order:prc=-7 order:prcd=-19 order:prcn=-27 order:prcnx=-18 order:prcx=-24
+  order:prd=11 order:prdc=9 order:prdcn=14 order:prdnc=-28 order:prdx=-35 order:prdxc=45 order:prn=-43 order:prnc=-37 order:prncx=-5
+  order:prndc=-31 order:prnx=-6 order:prp=-68 order:prpc=-22 order:prpcn=-4 order:prpcx=-16 order:prpdc=13 order:prpn=-12 order:prpnc=-29
+  order:prpr=-18 order:prprc=-8 order:prprn=-5 order:prxc=-18 order:px=14 order:pxc=20 order:pxcn=-5 order:pxcx=-53 order:pxnc=6
+  order:pxxc=-9 order:pxxn=-30 order:xc=-14 order:xcp=-15 order:xcpn=-10 order:xcpr=-4 order:xnc=-30 order:xncp=-21 order:xncpr=-30
+  order:xnp=-32 order:xnpc=-36 order:xnpr=-8 order:xnprc=-6 order:xp=15 order:xpc=-32 order:xpcn=-7 order:xprc=-8 order:xprnc=-12
+  order:xprpr=-5 parts:c=-12 parts:cd=-16 parts:cdn=-43 parts:cn=-41 parts:d=-31 parts:dn=-33 parts:p=-9 parts:pcd=9 parts:pcdr=28
+  parts:pcdrn=17 parts:pd=10 parts:pdn=-7 parts:pdrn=-45 parts:pn=5 parts:pr=-5 parts:prn=-50 place:abstract-ending=-44 place:again-far=-10
+  place:calendar=-64 place:capitals=11 place:capitals-as-headline=8 place:country=-61 place:credit=-6 place:dense-long=-65
+  place:dense-middle=-41 place:digit=-30 place:domain=-44 place:in-bracket=-11 place:job=-43 place:known=28 place:label=-101
+  place:many-small-words=-62 place:media=-44 place:opens-bracket=-12 place:short-capitals=-80 place:sign=-47 place:small=-43
+  place:some-small-words=11 place:surname=-10 place:title-case=-15 place:words-1=19 place:words-2=4 place:words-3=-21 place:words-4=-88
+  region:abbreviated=-21 region:bracket=-15 region:digit=-8 region:known=34 region:long=-48 region:small=-52 region:square=-25
+  region:unknown=-17 rest:long=22 rest:middle=-20 rest:short=-20 script:dense=-7 script:uncased=7 sentence:long=15 sentence:middle=7
+  sentence:scrap=-24 sentence:short=-19 signed:next-block=-85 then:capital=15 then:capitals=-22 then:clock=-42 then:digit=-6 then:figures=-27
+  then:letter=13 then:quote=-50 then:semicolon=-39 then:sign=-8 then:small=-81 uncased-bare:bar=-17 uncased-bare:bracket=5
+  uncased-bare:bullet=-36 uncased-bare:closer=-13 uncased-bare:colon=-23 uncased-bare:equals=-19 uncased-bare:line=-60 uncased-bare:space=-18
+  uncased-bare:stop=-53
 `

@@ -1,0 +1,72 @@
+import { openReader } from '../../../open-reader'
+import type { Reader } from '../../../reader'
+import type { Lexicon } from '../../../tables'
+import { isDateline } from '../find-dateline'
+import type { PieceRole } from './assign-roles'
+import { contextOf } from './context-of'
+import { datelineModelOf } from './dateline-model'
+import { mayOpenDateline } from './may-open-dateline'
+import { type DatelineReading, readingsOf } from './rank-datelines'
+
+/** A block that may open with a dateline, with the readings that were compared. */
+export interface ExplainedDateline {
+  readonly start: number
+  readonly end: number
+  /** The dateline that `parse` finds in the block: by the rules, or by the weights where those are unsure. */
+  readonly dateline: string | undefined
+  /** The readings by score, the best first. */
+  readonly readings: readonly ExplainedReading[]
+}
+
+/** One reading of the start of a block as a dateline. */
+export interface ExplainedReading {
+  readonly text: string
+  readonly parts: readonly { readonly role: PieceRole; readonly text: string }[]
+  /** The sum of the weights of its features; a dateline scores more than 16, and a place alone before a colon or a stop more than 48. */
+  readonly score: number
+  /** The features that have a weight, the strongest first. */
+  readonly features: readonly { readonly name: string; readonly weight: number }[]
+}
+
+const HEAD = 10 // blocks in which the weights are asked for a dateline
+const MOST = 5 // readings of a block
+
+/**
+ * Returns the readings of the blocks of a head that may open with a dateline, with the score and features of each.
+ * The blocks are those of the copy before any part is read.
+ */
+export function explainDatelines(copy: string, lexicon?: Lexicon): ExplainedDateline[] {
+  const reader = openReader(copy, lexicon)
+  const found: ExplainedDateline[] = []
+  for (let index = 0; index < reader.blocks.length && index < HEAD; index++) {
+    const line = reader.line(index)
+    const chosen = reader.dateline(index)
+    if (!mayOpenDateline(line, index > 0) && !chosen) continue
+    const { start, end } = reader.block(index)
+    const dateline = isDateline(chosen) ? line.slice(0, chosen.end) : undefined
+    found.push({ start, end, dateline, readings: explainReadings(reader, index, line) })
+  }
+  return found
+}
+
+function explainReadings(reader: Reader, index: number, line: string): ExplainedReading[] {
+  const { tables } = reader.source
+  const { weights } = datelineModelOf(tables.datelineWeights)
+  const { pieces, readings } = readingsOf(line, contextOf(reader, index), tables)
+  const explain = ({ assignment, features: names }: DatelineReading): ExplainedReading => {
+    const features = names
+      .map((name) => ({ name, weight: weights.get(name) ?? 0 }))
+      .filter(({ weight }) => weight !== 0)
+      .sort((one, two) => Math.abs(two.weight) - Math.abs(one.weight))
+    return {
+      text: line.slice(0, assignment.end.end).trimEnd(),
+      parts: assignment.roles.map((role, i) => ({ role, text: line.slice(pieces[i]?.start, pieces[i]?.end) })),
+      score: features.reduce((sum, { weight }) => sum + weight, 0),
+      features,
+    }
+  }
+  return readings
+    .map(explain)
+    .sort((one, two) => two.score - one.score)
+    .slice(0, MOST)
+}
