@@ -16,7 +16,7 @@ export interface RoleWords {
 }
 
 /** Roles that may open a restriction; the others are connecting words or times. */
-export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzsw]/
+export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmC]/
 
 /** Table of the roles that the sure patterns know, built on first use. */
 export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => build(Object.entries(restrictionRoles)))

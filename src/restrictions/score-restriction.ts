@@ -1,4 +1,4 @@
-import { restrictionWeights } from '../lexicon/restrictions/weights'
+import { restrictionWeights } from '../lexicon/generated/restriction-weights'
 import { hasFeature, restrictionFeatures, type ScoredLine } from './line-features'
 import { readRoles } from './read-roles'
 import { allRoleWords } from './role-words'
