@@ -10,10 +10,10 @@ import { ordinaryLines, templateLines } from './restrictions/lines.mjs'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const GRAIN = 10 // a weight of 10 is one unit of log odds
 const MOST = 60
-const EPOCHS = 400
+const EPOCHS = 250
 const RATE = 2
 const PULL = 0.0006 // towards zero
-const POSSIBLE = 0 // score from which a line is possible
+const POSSIBLE = -20 // score from which a line is possible
 const SHARE = 1 // how much more a line that is free weighs than one that restricts
 const FOLDS = 5
 

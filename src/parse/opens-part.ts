@@ -1,6 +1,7 @@
 import { CAPITAL, CHARACTER_CLASS, SMALL } from '../text/characters'
 import { bitOf, openingParts } from './grammar'
 import { opensWithSureDateline } from './head/dateline/opens-with-dateline'
+import { possibleRestriction } from './head/possible-restriction'
 import { restrictionLine } from './head/restriction-line'
 import { isSlugline } from './head/slugline'
 import type { Source } from './source'
@@ -23,13 +24,17 @@ export function opensPart(source: Source, line: number): boolean {
   const text = source.text.slice(start, start + length)
   const may = source.cues.partsOf(text)
   if (!inHead) {
-    if ((may & RESTRAINT) !== 0 && isApart(source, line, text) && restrictionLine.opens?.(text, source)) return true
+    if ((may & RESTRAINT) !== 0 && isApart(source, line, text) && restricts(text, source)) return true
     return length <= SHORT && (may & END_MARK) !== 0 && (endMark.opens?.(text, source) ?? false)
   }
   for (let i = 0; i < openingParts.length; i++)
     if ((may & (openerBits[i] as number)) !== 0 && openingParts[i]?.opens?.(text, source)) return true
   return false
 }
+
+/** Whether a line restricts the story, surely or possibly. */
+const restricts = (line: string, source: Source): boolean =>
+  (restrictionLine.opens?.(line, source) || possibleRestriction.opens?.(line, source)) ?? false
 
 const openerBits = openingParts.map(bitOf)
 const END_MARK = bitOf(endMark)
@@ -56,7 +61,7 @@ function isBelowRestraint(source: Source, line: number, inHead: boolean): boolea
   const own = text.slice(start, end)
   if ((cues.partsOf(own) & RESTRAINT) === 0) return false
   const rest = text.slice(lines.start[line], lines.end[line])
-  return !(rest.length < SHORT && rest.endsWith('.')) && (restrictionLine.opens?.(own, source) ?? false)
+  return !(rest.length < SHORT && rest.endsWith('.')) && restricts(own, source)
 }
 
 const LABEL = 40 // characters of a label, and its colon

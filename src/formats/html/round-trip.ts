@@ -1,5 +1,5 @@
 import type { Article, Block, Link, NoticeKind, PublishingStatus } from '../../article'
-import { articleRestrictions } from '../../restrictions/article-restrictions'
+import { articleRestrictions, type OnDoubt } from '../../restrictions/article-restrictions'
 import { strictestStatus } from '../publishing-status'
 import { roundTripHtmlDateline } from './line-parts'
 
@@ -7,6 +7,7 @@ import { roundTripHtmlDateline } from './line-parts'
 export const PUBLIC_NOTICES: ReadonlySet<NoticeKind> = /* @__PURE__ */ new Set([
   'kill',
   'withhold',
+  'possible',
   'correction',
   'clarification',
 ])
@@ -59,8 +60,8 @@ export function roundTripBody({ body }: Article): Block[] {
 }
 
 /** The status an article is written with: stricter than its own where words ask for it that are not written, or not as what they are. */
-export function writtenStatus(article: Article, now?: string): PublishingStatus | undefined {
-  const worded = articleRestrictions(article, now).filter(({ path }) => !WRITTEN.test(path))
+export function writtenStatus(article: Article, now?: string, onDoubt?: OnDoubt): PublishingStatus | undefined {
+  const worded = articleRestrictions(article, now, onDoubt).filter(({ path }) => !WRITTEN.test(path))
   const isKill = worded.some(({ kind }) => kind === 'kill')
   return strictestStatus([article.item?.status, isKill ? 'canceled' : worded.length ? 'withheld' : undefined])
 }

@@ -4,7 +4,7 @@ import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { isMiningReserved } from '../data-mining'
 import { withoutUndefined } from '../json/loose'
 import { toJsonld } from '../jsonld/to-jsonld'
-import { type NowOption, nowOptions } from '../now'
+import { type PublishOptions, publishOptions } from '../publish-options'
 import { requirePublishable } from '../require-publishable'
 import { open, paired } from '../xml/element'
 import { escapeText } from '../xml/escape'
@@ -12,26 +12,23 @@ import { titleOf } from './title'
 import { writeArticle } from './write/article'
 
 /** How HTML is written. */
-export interface HtmlOptions extends NowOption {
+export interface HtmlOptions extends PublishOptions {
   /** The whole page, from its doctype on, instead of the `<article>` alone. */
   readonly page?: boolean
   /** Whether the same story stands in it as a NewsArticle of schema.org, in JSON-LD, for search engines; a page has it unless `false` is said. */
   readonly jsonld?: boolean
-  /** Writes what must not be published as a draft, instead of refusing it: it says so, and search engines are told to keep away. */
-  readonly drafts?: boolean
 }
 
 /** What each of these options may be. */
 export const htmlOptions = {
   page: optionShapes.yesOrNo,
   jsonld: optionShapes.yesOrNo,
-  drafts: optionShapes.yesOrNo,
-  ...nowOptions,
+  ...publishOptions,
 } as const satisfies OptionsOf<HtmlOptions>
 
 /**
  * Writes an article as HTML: one `<article>` with header, body and footer, or a page of its own.
- * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for, `missing-metadata` for a
+ * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for, `possibly-restricted` for one that may be, `missing-metadata` for a
  * page of a story without a word, `invalid-argument` for what is no article, and for options that are none.
  */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
@@ -62,8 +59,8 @@ function writeHtml(article: Article, options: HtmlOptions): string {
 }
 
 /** The story as data; what could end the script, {@link toJsonld} has escaped. */
-const script = (article: Article, { drafts, now }: HtmlOptions): string[] => [
-  `<script type="application/ld+json">\n${toJsonld(article, withoutUndefined({ drafts, now }))}</script>`,
+const script = (article: Article, { drafts, now, onDoubt }: HtmlOptions): string[] => [
+  `<script type="application/ld+json">\n${toJsonld(article, withoutUndefined({ drafts, now, onDoubt }))}</script>`,
 ]
 
 /** What is reserved of data mining, by the TDM Reservation Protocol of the W3C. */

@@ -1,28 +1,25 @@
 import type { Article } from '../../article'
-import { checkWriteArguments, type OptionsOf, optionShapes } from '../../diagnostics/check-options'
+import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-options'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
-import { type NowOption, nowOptions } from '../now'
+import { type PublishOptions, publishOptions } from '../publish-options'
 import { requirePublishable } from '../require-publishable'
 import { writeArticle } from './write-article'
 
 /** How JSON-LD is written, and facts about the item for articles that do not have them. */
-export interface JsonldOptions extends ItemFacts, NowOption {
-  /** Writes what must not be published as a draft, instead of refusing it. */
-  readonly drafts?: boolean
-}
+export interface JsonldOptions extends ItemFacts, PublishOptions {}
 
 /** What each of these options may be. */
 export const jsonldOptions = {
   ...factOptions,
-  ...nowOptions,
-  drafts: optionShapes.yesOrNo,
+  ...publishOptions,
 } as const satisfies OptionsOf<JsonldOptions>
 
 /**
  * Writes an article as a NewsArticle of schema.org in JSON-LD. Its text is `articleBody`; where the body is more than plain
  * paragraphs, an encoding in HTML says the rest.
- * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for, `invalid-argument` for what is no article, and for options that are none.
+ * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for, `possibly-restricted` for one that may be,
+ * `invalid-argument` for what is no article, and for options that are none.
  */
 export function toJsonld(article: Article, options: JsonldOptions = {}): string {
   return rethrowAsMisuse('toJsonld', () => writeJsonld(article, options))

@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
-import { checkWriteArguments, type OptionsOf, optionShapes } from '../../diagnostics/check-options'
+import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-options'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
-import { type NowOption, nowOptions } from '../now'
+import { type PublishOptions, publishOptions } from '../publish-options'
 import { requirePublishable } from '../require-publishable'
 import { body } from './write/body'
 import { frontMatter } from './write/front-matter'
@@ -9,27 +9,24 @@ import { named, type PresetName, presets } from './write/presets'
 import { toYaml } from './write/yaml'
 
 /** How Markdown is written. */
-export interface MarkdownOptions extends NowOption {
+export interface MarkdownOptions extends PublishOptions {
   /** The site generator whose names the front matter has; neutral names when absent. */
   readonly preset?: PresetName
   /** `mdx` for pages that are read as MDX: no paragraph is taken for an import, no comment and no raw text in tags. */
   readonly flavour?: 'markdown' | 'mdx'
-  /** With a preset: writes what must not be published as a draft, instead of refusing it. */
-  readonly drafts?: boolean
 }
 
 /** What each of these options may be. */
 export const markdownOptions = {
   preset: /* @__PURE__ */ Object.keys(presets),
   flavour: ['markdown', 'mdx'],
-  drafts: optionShapes.yesOrNo,
-  ...nowOptions,
+  ...publishOptions,
 } as const satisfies OptionsOf<MarkdownOptions>
 
 /**
  * Writes an article as Markdown (CommonMark, with tables as GFM has them) under front matter in YAML.
  * Copy stays copy: none of its characters is taken for Markdown, HTML or a template. What is killed, withheld or under embargo is a draft;
- * for a site generator it is refused with `restricted`, unless drafts are asked for.
+ * for a site generator it is refused with `restricted`, unless drafts are asked for; one that may be restricted with `possibly-restricted`.
  * Throws `invalid-argument` for what is no article, and for options that are none.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {

@@ -41,8 +41,8 @@ export const usable: IndexedRule = {
 
 /** Returns findings for kills and holds found only in the text of the story. */
 function worded(article: Article): Finding[] {
-  return articleRestrictions(article).flatMap(({ kind, path }): Finding[] =>
-    kind === 'embargo'
+  return articleRestrictions(article).flatMap(({ kind, path, isPossible }): Finding[] =>
+    kind === 'embargo' || isPossible
       ? []
       : [
           {

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../../article'
 import { isPublicationBlocked } from '../../is-publication-blocked'
-import type { NowOption } from '../../now'
+import { withoutUndefined } from '../../json/loose'
+import type { JudgeOptions } from '../../publish-options'
 import type { YamlValue } from './yaml'
 
 type ArticleMetadata = { readonly [key: string]: YamlValue }
@@ -9,7 +10,7 @@ type ArticleMetadata = { readonly [key: string]: YamlValue }
  * The front matter of an article: what site generators know under their names, all the rest under `wirecopy` in the article's own names.
  * Each fact stands once: no text of the body is in it, and what stands above is not below.
  */
-export function frontMatter(article: Article, { now }: NowOption): ArticleMetadata {
+export function frontMatter(article: Article, { now, onDoubt }: JudgeOptions): ArticleMetadata {
   const { item, headline, subheadline, summaries = [], keywords, language, expires, byline, body, ...rest } = article
   const { firstCreated, versionCreated, ...itemRest } = item ?? {}
   // With one moment only, it is the date; with both, the date is the first and the last change the other.
@@ -34,7 +35,7 @@ export function frontMatter(article: Article, { now }: NowOption): ArticleMetada
     date: first ?? versionCreated,
     lastmod: first === undefined ? undefined : versionCreated,
     expiryDate: expires,
-    draft: isPublicationBlocked(article, now === undefined ? {} : { now }) ? true : undefined,
+    draft: isPublicationBlocked(article, withoutUndefined({ now, onDoubt })) ? true : undefined,
     lang: language,
     authors: byline?.authors?.map(({ name }) => name),
     tags: keywords,

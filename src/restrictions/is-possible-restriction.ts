@@ -1,0 +1,20 @@
+import { mayContainCore } from './core-words'
+import { mayRestrict } from './may-restrict'
+import { scoreRestriction } from './score-restriction'
+
+/** The score from which a line is a possible restriction. The fitting reports the figures for it. */
+export const POSSIBLE_SCORE = -14
+const LONGEST = 300 // characters of a line that is scored
+/** Start of direct speech, or a heading over notes at the foot: `“Please hold,” a voice said.`, `-- not for publication --` */
+const NONE = /^\s*(?:["“”„«‘]|--\s*\p{Ll})/u
+
+/**
+ * Whether a line is likely, but not sure, to restrict publication of the whole story. The sure patterns are not tested: see `findRestriction`.
+ *
+ * @example isPossibleRestriction('Please sit on the ferry story until the court rises') // true
+ * @example isPossibleRestriction('Ferry closed until the court rises') // false
+ */
+export function isPossibleRestriction(line: string): boolean {
+  if (line.length > LONGEST || !mayContainCore(line) || !mayRestrict(line) || NONE.test(line)) return false
+  return scoreRestriction(line) >= POSSIBLE_SCORE
+}
