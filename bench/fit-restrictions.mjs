@@ -13,7 +13,7 @@ const MOST = 60
 const EPOCHS = 250
 const RATE = 2
 const PULL = 0.0006 // towards zero
-const POSSIBLE = -20 // score from which a line is possible
+const POSSIBLE = -10 // score from which a line is possible
 const SHARE = 1 // how much more a line that is free weighs than one that restricts
 const FOLDS = 5
 
@@ -23,7 +23,7 @@ const bundle = await build({
   stdin: {
     contents: `
       export { featuresOf, scoredLine } from './restrictions/score-restriction'
-      export { restrictionFeatures } from './restrictions/line-features'
+      export { hasCore, restrictionFeatures } from './restrictions/line-features'
       export { findRestriction } from './restrictions/find-restriction'
       export { mayRestrict } from './restrictions/may-restrict'
       export { mayContainCore } from './restrictions/core-words'
@@ -62,7 +62,7 @@ function readRows() {
     .map((text, index) => ({ language: '', wording: `ordinary ${index}`, restricts: false, text }))
   return [...own, ...tested, ...free, ...ordinary].map((line) => ({
     ...line,
-    filtered: isFiltered(line.text),
+    filtered: isFiltered(line.text) || !engine.hasCore(engine.scoredLine(line.text)),
     sure: isSure(line),
     on: Int32Array.from(engine.featuresOf(line.text), (name) => numberOf.get(name)),
   }))

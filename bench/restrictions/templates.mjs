@@ -768,6 +768,23 @@ export const templates = {
 /** Buttons, headings and notes on rights, which restrict no story; of many languages. */
 export const pageLines = `
   (Share|Save|Print|Email|Listen to) (this |)(story|article)
+  ((To be continued)|(to be continued)|More to follow|Story continues below|Continued on page 4)
+  (View|Read|See|Open) (the |)(full |whole |original |)(article|story|text|report)
+  (Subscribe|Log in|Sign in) to (read|view|save) the (full |)(story|article|text)
+  ((未完待续)|つづく|(続く)|続きを読む|(계속)|기사 더보기)
+  THIS (CONTENT|STORY|ARTICLE) IS (RESERVED FOR|ONLY FOR|AVAILABLE TO) (SUBSCRIBERS|CLIENTS|MEMBERS)( ONLY|)
+  (Court|Senate|Council|Board) (Studies|Weighs|Hears|Reviews) (Case|Report|Plan) (of|on) (Longer|Harsher|New) (Sentence|Term|Rule) After (Plea|Troop|Bid) (Withdrawal|Cancellation|Hold)
+  (Verdict|Decision|Announcement|Result) (is |)(expected|awaited|due) (on |)(Monday|7 February|next week)
+  (Le|La) (verdict|décision|annonce) est (attendu|attendue) (le 7 février|lundi)
+  (Das Urteil|Die Entscheidung|Die Bekanntgabe) wird (am Montag|für den 7. Februar) erwartet
+  El (veredicto|anuncio|fallo) se espera (el lunes|el 7 de febrero)
+  NO 1 (RSS|WHEAT) MAY (196.00|195.75) (196.50|UP 1.25|DOWN 0.75)
+  (M|D|K)-no quote
+  The following is a translation (of|from) the (article|report|text) in the (weekly|paper)
+  (In|According to) (the|a) report(, which was|) (released|published) (by the paper|after the close)
+  (We|Our troops|Our people) (withdrew|killed three|cannot wait|used a launcher) (with no problems|and wounded four|any more)
+  The (names|report|speech) (of those|has not|had not) (killed|been verified|drawn a reply)
+  (Please|To help,) (call|write to|visit) (the police|our office) (before|until|by) Monday
   (Previous|Next|Latest|Related|More|Top) (story|stories|article|articles|news)
   (Sign up to|Subscribe to|Get) our (newsletter|alerts|briefing) for (exclusive|daily) (content|updates|stories)
   This (content|story|article) is (reserved for|only for|available to) (subscribers|members)( only|)

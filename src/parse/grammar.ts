@@ -92,7 +92,6 @@ export const openingParts: readonly HeadPart[] = [
   embargo,
   restriction,
   notice,
-  possibleRestriction,
   editorsNote,
   byline,
   pickup,

@@ -24,7 +24,7 @@ export function opensPart(source: Source, line: number): boolean {
   const text = source.text.slice(start, start + length)
   const may = source.cues.partsOf(text)
   if (!inHead) {
-    if ((may & RESTRAINT) !== 0 && isApart(source, line, text) && restricts(text, source)) return true
+    if ((may & RESTRAINT) !== 0 && isApart(source, line, text) && restricts(source, line, text)) return true
     return length <= SHORT && (may & END_MARK) !== 0 && (endMark.opens?.(text, source) ?? false)
   }
   for (let i = 0; i < openingParts.length; i++)
@@ -32,9 +32,15 @@ export function opensPart(source: Source, line: number): boolean {
   return false
 }
 
-/** Whether a line restricts the story, surely or possibly. */
-const restricts = (line: string, source: Source): boolean =>
-  (restrictionLine.opens?.(line, source) || possibleRestriction.opens?.(line, source)) ?? false
+/** Whether a line restricts the story, surely, or possibly where it is a sentence or has a label, below the end of another. */
+function restricts(source: Source, line: number, text: string): boolean {
+  if (restrictionLine.opens?.(text, source)) return true
+  const before = source.text.charCodeAt((source.lines.end[line - 1] as number) - 1)
+  const isWhole = STOPS.has(text.charCodeAt(text.length - 1)) || LABELLED.test(text)
+  return STOPS.has(before) && isWhole && SMALL_LETTER.test(text) && (possibleRestriction.opens?.(text, source) ?? false)
+}
+
+const SMALL_LETTER = /\p{Ll}|\p{Lo}/u
 
 const openerBits = openingParts.map(bitOf)
 const END_MARK = bitOf(endMark)
@@ -61,7 +67,7 @@ function isBelowRestraint(source: Source, line: number, inHead: boolean): boolea
   const own = text.slice(start, end)
   if ((cues.partsOf(own) & RESTRAINT) === 0) return false
   const rest = text.slice(lines.start[line], lines.end[line])
-  return !(rest.length < SHORT && rest.endsWith('.')) && restricts(own, source)
+  return !(rest.length < SHORT && rest.endsWith('.')) && (restrictionLine.opens?.(own, source) ?? false)
 }
 
 const LABEL = 40 // characters of a label, and its colon

@@ -42,6 +42,13 @@ const lengthFrom =
     return length >= from && length <= to
   }
 
+/** Whether a line has the least of a restriction: a core word, and what it is about or to whom, if the line is not very short. */
+export const hasCore = ({ roles, text }: ScoredLine): boolean =>
+  CORE.test(roles) ? ABOUT.test(roles) || text.length <= SHORTEST : LATER.test(roles)
+
+const ABOUT = /[SsAPwEeRz]|[NM].{0,10}[Vv]|[Vv].{0,6}N|[HKkqj].*[TtmC]/
+const LATER = /[VRCs].{0,12}(?:B|y).*[TtmC]|[TtmC].{0,4}[By].{0,8}[VvR]/
+const SHORTEST = 24
 /** Roles one of which a restriction has. */
 const CORE = /[EeKkHhRqjzb]|[NM].{0,10}[Vv]|[Vv].{0,6}N/
 const UNTIL = /B[DdoO,:.]{0,3}[TtmC]|[Ttm][DOx]{0,2}B|y[Dd]{0,2}[Ttm]|BT/
@@ -143,6 +150,7 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
   row('addressee and colon', /^[-:,.DPUd]*A[ADUoO,]*[:.-]/, 'Editors: hold', 'Editors hold'),
   row('urgent at the start', /^[-:,.A]*U/, 'Urgent: kill', 'Kill'),
   row('please', /P/, 'Please hold', 'Hold'),
+  row('for subscribers', /D[A][DPyo]*[-.]*$/, 'for subscribers only', 'Subscribers: hold'),
   row('this story', /dS|dD?S/, 'this story', 'a story'),
   row('the story', /S/, 'story', 'ferry'),
   row('what it is made of', /s/, 'quotes', 'ferry'),

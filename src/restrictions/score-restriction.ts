@@ -1,5 +1,5 @@
 import { restrictionWeights } from '../lexicon/generated/restriction-weights'
-import { hasFeature, restrictionFeatures, type ScoredLine } from './line-features'
+import { hasCore, hasFeature, restrictionFeatures, type ScoredLine } from './line-features'
 import { readRoles } from './read-roles'
 import { allRoleWords } from './role-words'
 
@@ -21,6 +21,7 @@ export function scoredLine(text: string): ScoredLine {
 }
 
 const WORDS = 40 // words that count
+const NEVER = -1000
 
 /**
  * Returns how much a line looks like a restriction: the sum of the weights of its features, more being likelier.
@@ -31,6 +32,7 @@ const WORDS = 40 // words that count
  */
 export function scoreRestriction(text: string): number {
   const line = scoredLine(text)
+  if (!hasCore(line)) return NEVER
   let score = restrictionWeights.bias
   for (const [index, feature] of restrictionFeatures.entries()) {
     const weight = restrictionWeights.features[index] as number // one for each feature: a test
