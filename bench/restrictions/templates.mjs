@@ -779,7 +779,10 @@ export const pageLines = `
   (Das Urteil|Die Entscheidung|Die Bekanntgabe) wird (am Montag|für den 7. Februar) erwartet
   El (veredicto|anuncio|fallo) se espera (el lunes|el 7 de febrero)
   NO 1 (RSS|WHEAT) MAY (196.00|195.75) (196.50|UP 1.25|DOWN 0.75)
-  (M|D|K)-no quote
+  (LONDON|PARIS) (SUGAR|COCOA|COFFEE) NON-TRANSFERABLE OPTIONS - APR 7
+  NOTE: Results exclude (one-time gains|a charge) of 223,000
+  We (do not|don't) (like|want|share|post): it costs more
+  (LIVE|News) from (Paris|the capital), (we|our team) (deliver|share) the (top|exclusive) stories
   The following is a translation (of|from) the (article|report|text) in the (weekly|paper)
   (In|According to) (the|a) report(, which was|) (released|published) (by the paper|after the close)
   (We|Our troops|Our people) (withdrew|killed three|cannot wait|used a launcher) (with no problems|and wounded four|any more)

@@ -44,10 +44,13 @@ const lengthFrom =
 
 /** Whether a line has the least of a restriction: a core word, and what it is about or to whom, if the line is not very short. */
 export const hasCore = ({ roles, text }: ScoredLine): boolean =>
-  CORE.test(roles) ? ABOUT.test(roles) || text.length <= SHORTEST : LATER.test(roles)
+  !BUTTON.test(roles) && (CORE.test(roles) ? ABOUT.test(roles) || text.length <= SHORTEST : LATER.test(roles))
+
+/** A button, or an embargo that is over. */
+const BUTTON = /^[-.:,]*[bkqjvVH][-.:,]*$|[Ee][Dd:,-]{0,3}L[^BTtm]*$|[Ee][DdoOx]{1,6}L/
 
 const ABOUT = /[SsAPwEeRz]|[NM].{0,10}[Vv]|[Vv].{0,6}N|[HKkqj].*[TtmC]/
-const LATER = /[VRCs].{0,12}(?:B|y).*[TtmC]|[TtmC].{0,4}[By].{0,8}[VvR]/
+const LATER = /[VvRCs].{0,12}(?:B|y).*[TtmC]|[TtmC].{0,4}[By].{0,8}[VvR]/
 const SHORTEST = 24
 /** Roles one of which a restriction has. */
 const CORE = /[EeKkHhRqjzb]|[NM].{0,10}[Vv]|[Vv].{0,6}N/

@@ -3,6 +3,8 @@
 
 /** Words by weak role. A word that has a role in `roles.ts` keeps it. */
 export const weakRoles: Readonly<Record<string, string>> = {
+  // words that are none of these, though they begin like one
+  x: '发生, 發生, 引发, 引發, 爆发, 爆發, 出发, 出發, 开发, 開發, 发现, 發現, 发展, 發展, 发达, 发射, 發射, 发言, 發言, 启发, 发动, 發動, 頒發, 颁发, 用户, 用戶, 用途, 作用, 费用, 費用, 信用, 应用, 應用, 利用, 事件, 条件, 条约, 发行人, 登陆, 登場, 登山, 無料, 無事, 未来, 発生, 発見, 発展, 開発, 出発, 発射, 用意, 費用, 信用, 採用情報, 用意',
   // publishing, said of much else: to appear, to go out, to go on air, to put online, to quote, to disclose
   v: `
     appear, appears, go out, goes out, go live, goes live, going live, go on air, on air, online, web, website, websites, post, posting, share, shared, quote, quoted, disclose*, reveal*, file, announce, aired, carried, carry, touch, live, reproduc*, public, publicly, put out, send out,
@@ -31,7 +33,7 @@ export const weakRoles: Readonly<Record<string, string>> = {
     zuruck, verworfen, verwerf*, entfern*, nehmen, nimmt, ziehe, wegwerf*, vernicht*, obsolet, falschmeldung, widerruf*, entfall*, entfallt, gilt nicht, nicht mehr gultig, berichtigt, tilgen, getilgt,
     jeter, rappel*, detruit*, ecarter, effac*, enlev*, oublier, erronee, errone, tenir compte, sans objet, revoqu*, invalid*,
     borrar, borr*, desech*, elimin*, eliminar, invalid*, nulo, nula, errone*, no tener en cuenta, hacer caso omiso, revoc*, tirar, dar de baja,
-    cestin*, elimin*, cancell*, nulla, nullo, ignor*, errat*, revoc*, non tenere conto, da considerarsi, eliminare, apagar, exclu*, descons*, sem efeito, invalid*, elimin*, errad*, revog*, tornar sem efeito,
+    cestin*, elimin*, cancell*, nulla, nullo, ignor*, errat*, revoc*, non tenere conto, da considerarsi, eliminare, apagar, excluir, excluid*, descons*, sem efeito, invalid*, elimin*, errad*, revog*, tornar sem efeito,
     weggooien, verwijder*, negeren, negeer, onjuist, nietig, verval*, weggegooid, herroep*, schrap*,
     dras in, dra in, dras, kasta*, kasser*, stryks, bortse, ignorera*, radera*, felaktig, trekkes, kast, forkast*, se bort fra, feilaktig, slet, fejlagtig, kasseres, kassér, tag ud, ugyldig*, upphäv*, ogiltig*,
     havita*, virheel*, peruu*, peru, kumot*, unohta*, jattaa huomiotta, hylka*, korvat*, vedamme, veta*, vaarin,
