@@ -32,15 +32,24 @@ export function opensPart(source: Source, line: number): boolean {
   return false
 }
 
-/** Whether a line restricts the story, surely, or possibly where it is a sentence or has a label, below the end of another. */
+/** Whether a line restricts the story, surely, or possibly where it is whole, below the end of a sentence. */
 function restricts(source: Source, line: number, text: string): boolean {
   if (restrictionLine.opens?.(text, source)) return true
-  const before = source.text.charCodeAt((source.lines.end[line - 1] as number) - 1)
-  const isWhole = STOPS.has(text.charCodeAt(text.length - 1)) || LABELLED.test(text)
-  return STOPS.has(before) && isWhole && SMALL_LETTER.test(text) && (possibleRestriction.opens?.(text, source) ?? false)
+  const { lines, text: copy } = source
+  if (!STOPS.has(copy.charCodeAt((lines.end[line - 1] as number) - 1))) return false
+  const isWhole = STOPS.has(text.charCodeAt(text.length - 1)) || LABELLED.test(text) || isLastOfBlock(source, line)
+  if (!isWhole || !(possibleRestriction.opens?.(text, source) ?? false)) return false
+  const above = copy.slice(lines.start[line - 1], lines.end[line - 1])
+  return text !== text.toUpperCase() || text === text.toLowerCase() || above !== above.toUpperCase()
 }
 
-const SMALL_LETTER = /\p{Ll}|\p{Lo}/u
+/** Whether the next line is indented or empty, or there is none. */
+function isLastOfBlock({ lines, text }: Source, line: number): boolean {
+  const start = lines.start[line + 1]
+  if (start === undefined) return true
+  const end = lines.end[line + 1] as number
+  return start === end || /\s/.test(text.charAt(text.lastIndexOf('\n', start - 1) + 1))
+}
 
 const openerBits = openingParts.map(bitOf)
 const END_MARK = bitOf(endMark)
@@ -67,7 +76,9 @@ function isBelowRestraint(source: Source, line: number, inHead: boolean): boolea
   const own = text.slice(start, end)
   if ((cues.partsOf(own) & RESTRAINT) === 0) return false
   const rest = text.slice(lines.start[line], lines.end[line])
-  return !(rest.length < SHORT && rest.endsWith('.')) && (restrictionLine.opens?.(own, source) ?? false)
+  if (rest.length < SHORT && rest.endsWith('.')) return false
+  if (restrictionLine.opens?.(own, source)) return true
+  return before === 0 && (possibleRestriction.opens?.(own, source) ?? false)
 }
 
 const LABEL = 40 // characters of a label, and its colon

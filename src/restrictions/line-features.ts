@@ -53,7 +53,7 @@ const ABOUT = /[SsAPwEeRz]|[NM].{0,10}[Vv]|[Vv].{0,6}N|[HKkqj].*[TtmC]/
 const LATER = /[VvRCs].{0,12}(?:B|y).*[TtmC]|[TtmC].{0,4}[By].{0,8}[VvR]/
 const SHORTEST = 24
 /** Roles one of which a restriction has. */
-const CORE = /[EeKkHhRqjzb]|[NM].{0,10}[Vv]|[Vv].{0,6}N/
+const CORE = /[EeKkHhRqjzb]|[Ss][Ddo]{1,4}L|NL[DB]|[NM].{0,10}[Vv]|[Vv].{0,6}N/
 const UNTIL = /B[DdoO,:.]{0,3}[TtmC]|[Ttm][DOx]{0,2}B|y[Dd]{0,2}[Ttm]|BT/
 
 /**
@@ -112,7 +112,7 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
   row('hold, story', /[Hj][DdPAw]{0,4}[Ss]/, 'Hold this story', 'Hold the line'),
   row('story, hold', /[Ss][DdPAwo]{0,4}[Hhj]/, 'The story is on hold', 'Hold'),
   row('hold, until', /[Hhj][DdSsVP:]{0,5}B?[Dd]{0,3}[TtmCB]/, 'Hold until noon', 'Hold on'),
-  row('until, hold', /[TtmC][DO]{0,2}B?[DdSs]{0,5}[Hj]/, '発表まで保留', '保留'),
+  row('until, hold', /[TtmC][DOox]{0,2}B?[DdSs]{0,5}[Hj]/, '発表まで保留', '保留'),
   row('hold, unknown', /[Hhj][D]{0,2}[oOx]/, 'Hold music', 'Hold'),
   row('hold, publish', /[Hj][DdSsC]{0,3}[Vv]|[Vv][DdSsC]{0,3}[Hj]/, 'Hold publication', 'Hold'),
   // release, secrecy
