@@ -13,7 +13,7 @@ const MOST = 60
 const EPOCHS = 250
 const RATE = 2
 const PULL = 0.0006 // towards zero
-const POSSIBLE = -10 // score from which a line is possible
+const POSSIBLE = -13 // score from which a line is possible
 const SHARE = 1 // how much more a line that is free weighs than one that restricts
 const FOLDS = 5
 

@@ -3,7 +3,7 @@ import { mayRestrict } from './may-restrict'
 import { scoreRestriction } from './score-restriction'
 
 /** The score from which a line is a possible restriction. The fitting reports the figures for it. */
-export const POSSIBLE_SCORE = -10
+export const POSSIBLE_SCORE = -13
 const LONGEST = 200 // characters of a line that is scored
 const LONGEST_DENSE = 70 // the same in scripts without spaces between words
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u

@@ -1,3 +1,4 @@
+import { charsetNamed, wideEncodingOf } from '../../bytes/decode'
 import { checkText, decodeUnicode } from '../../bytes/decode-unicode'
 import { isWide, unitAt, type WideEncoding } from '../../bytes/wide-encodings'
 import { checkSize, type SizeLimits } from '../../diagnostics/check-size'
@@ -22,12 +23,12 @@ export type CopyInput = string | Uint8Array | Iterable<string | Uint8Array>
  * Throws `invalid-argument` when pieces of text and of bytes are mixed, or are neither; `binary-input` for binary data,
  * `limit-exceeded` for a message that is longer than the limit.
  */
-export function* splitMessages(input: CopyInput, limits?: SizeLimits): Generator<WireMessage> {
+export function* splitMessages(input: CopyInput, limits?: SizeLimits, charset?: string): Generator<WireMessage> {
   const pieces = typeof input === 'string' || isBytes(input) ? undefined : piecesOf(input)
   let held: string | Uint8Array = pieces ? '' : (input as string | Uint8Array) // what is not iterated over is a text or bytes
   let all = pieces === undefined
   if (pieces) ({ held, all } = gather(pieces, held, OPENING))
-  const encoding = encodingOf(held)
+  const encoding = encodingOf(held, all, charset)
   let offset = 0
   let start = 0 // of the message, in the buffer
   let splitter = new MessageSplitter()
@@ -50,6 +51,7 @@ export function* splitMessages(input: CopyInput, limits?: SizeLimits): Generator
   }
 }
 
+const UNIT = 4 // bytes of the longest unit, so that a buffer does not end within one
 /** Size of the buffer from which the encoding of bytes is detected. */
 const OPENING = 4096
 const isBytes = (value: unknown): value is Uint8Array =>
@@ -65,11 +67,13 @@ function piecesOf(input: Iterable<string | Uint8Array>): Iterator<string | Uint8
 }
 
 /** Returns the UTF-16 encoding of the buffered bytes, if they are in one; controls are then searched by unit. Throws `binary-input`. */
-function encodingOf(held: string | Uint8Array): WideEncoding | undefined {
+function encodingOf(held: string | Uint8Array, all: boolean, charset?: string): WideEncoding | undefined {
   if (typeof held === 'string') {
     checkText(held)
     return undefined
   }
+  if (charset !== undefined && isWide(charsetNamed(charset)))
+    return wideEncodingOf(all ? held : held.subarray(0, held.length - (held.length % UNIT)), charset)
   const found = decodeUnicode(held, 'escapes')?.found
   return found !== undefined && isWide(found) ? found : undefined
 }
