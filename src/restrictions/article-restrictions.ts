@@ -42,12 +42,14 @@ export function articleRestrictions(article: Article, now?: string, onDoubt?: On
   return found
 }
 
+const sentencesOf = (line: string): string[] => [line, ...line.split(/(?<=[.;!?])\s+/).slice(0, LINES)]
+
 /** Returns the paths of the parts that are likely, but not sure, to restrict the article. */
 function possibleRestrictions({ notices = [], editorsNotes = [] }: Article): string[] {
   const paths: string[] = []
   for (const [i, { kind }] of notices.entries()) if (kind === 'possible') paths.push(`notices.${i}`)
   for (const [i, { text }] of editorsNotes.entries())
-    if (!restrictionIn(text, 'note', {}) && partsOf(text, 'note').some(isPossibleRestriction))
+    if (!restrictionIn(text, 'note', {}) && partsOf(text, 'note').flatMap(sentencesOf).some(isPossibleRestriction))
       paths.push(`editorsNotes.${i}.text`)
   return paths
 }

@@ -11,6 +11,8 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Th
 const NONE = /^\s*(?:["“”„«‘'`]|--\s*\p{Ll}|\W*[Tt]he following (?:information|details|contacts|is a translation)\b|©|[A-Z]-[a-z])/u
 /** Telephone number, a leader of dots, two prices: `Not for publication: tel. 555 0100`, `NO 1 RSS MAY 196.00 196.50`, a ticker, many numbers */
 const NUMBERS = /\d{3}[\s-]\d{4}|\.{4}|\d\.\d\d\D+\d\.\d\d|<[A-Z]|(?:\d[\d.,:]*\D+){6}/
+/** Limits of use, which are no restriction of publication: `PICTURES NOT FOR ARCHIVE USE` */
+const USES = /\b(?:archiv\w*|editorial use|uso editorial|photos?|pictures?|fotos?|reproducci[oó]n|ventas?|sales?)\b/i
 
 /**
  * Whether a line is likely, but not sure, to restrict publication of the whole story. The sure patterns are not tested: see `findRestriction`.
@@ -19,6 +21,7 @@ const NUMBERS = /\d{3}[\s-]\d{4}|\.{4}|\d\.\d\d\D+\d\.\d\d|<[A-Z]|(?:\d[\d.,:]*\
  * @example isPossibleRestriction('Ferry closed until the court rises') // false
  */
 export function isPossibleRestriction(line: string): boolean {
-  if (line.length > LONGEST || (line.length > LONGEST_DENSE && DENSE.test(line)) || !mayContainCore(line) || !mayRestrict(line) || NONE.test(line) || NUMBERS.test(line)) return false
+  if (line.length > LONGEST || (line.length > LONGEST_DENSE && DENSE.test(line)) || !mayContainCore(line) || !mayRestrict(line) || NONE.test(line) || NUMBERS.test(line) || USES.test(line))
+    return false
   return scoreRestriction(line) >= POSSIBLE_SCORE
 }
