@@ -42,7 +42,7 @@ const names = engine.restrictionFeatures.map(({ name }) => name)
 const numberOf = new Map(names.map((name, index) => [name, index]))
 if (numberOf.size < names.length) throw new Error('Two features have one name.')
 
-const isFiltered = (text) => !(engine.mayContainCore(text) && engine.mayRestrict(text))
+const isFiltered = (text) => !(engine.mayContainCore(text) && engine.mayRestrict(text, 2))
 
 /** Whether the sure patterns find a restriction. */
 const isSure = ({ text }) => {
@@ -54,9 +54,17 @@ const isSure = ({ text }) => {
 function readRows() {
   const own = templateLines()
   const tested = engine.restrictionWordings.map(({ language, text }, index) => ({
-    language, wording: `tested ${index}`, restricts: true, text,
+    language,
+    wording: `tested ${index}`,
+    restricts: true,
+    text,
   }))
-  const free = engine.freeLookAlikes.map((text, index) => ({ language: '', wording: `free ${index}`, restricts: false, text }))
+  const free = engine.freeLookAlikes.map((text, index) => ({
+    language: '',
+    wording: `free ${index}`,
+    restricts: false,
+    text,
+  }))
   const ordinary = ordinaryLines(root)
     .filter((text) => text.length <= 400 && !isFiltered(text) && !engine.findRestriction(text, 'line'))
     .map((text, index) => ({ language: '', wording: `ordinary ${index}`, restricts: false, text }))
@@ -113,14 +121,17 @@ function measure(rows, weights, into) {
     into[kind][0]++
     if (sure) into[kind][1]++
     if (sure || found) into[kind][2]++
-    else if (row.restricts) into.missed.push(`${row.filtered ? '(filter) ' : ''}${row.text}  ${engine.scoredLine(row.text).roles}`)
+    else if (row.restricts)
+      into.missed.push(`${row.filtered ? '(filter) ' : ''}${row.text}  ${engine.scoredLine(row.text).roles}`)
     if (!row.restricts && (sure || found)) into.wrong.push(`${row.text}  ${engine.scoredLine(row.text).roles}`)
   }
   return into
 }
 const nothing = () => ({ restricted: [0, 0, 0], free: [0, 0, 0], missed: [], wrong: [] })
-const share = ([all, sure, found]) => `${found} of ${all} (${((100 * found) / all).toFixed(1)} %; sure ${((100 * sure) / all).toFixed(1)} %)`
-const tell = (what, { restricted, free }) => console.log(`${what}: restricted found ${share(restricted)}, free found ${share(free)}`)
+const share = ([all, sure, found]) =>
+  `${found} of ${all} (${((100 * found) / all).toFixed(1)} %; sure ${((100 * sure) / all).toFixed(1)} %)`
+const tell = (what, { restricted, free }) =>
+  console.log(`${what}: restricted found ${share(restricted)}, free found ${share(free)}`)
 
 const rows = readRows()
 console.log(`${rows.length} lines, ${names.length} features`)
@@ -134,7 +145,11 @@ if (has('--folds')) {
   tell('wordings left out', byWording)
   const byLanguage = nothing()
   for (const language of new Set(made.map((row) => row.language).filter(Boolean))) {
-    const own = measure(made.filter((row) => row.language === language), fit(rows.filter((row) => row.language !== language)), nothing())
+    const own = measure(
+      made.filter((row) => row.language === language),
+      fit(rows.filter((row) => row.language !== language)),
+      nothing(),
+    )
     tell(`  ${language}`, own)
     for (const kind of ['restricted', 'free']) own[kind].forEach((count, index) => (byLanguage[kind][index] += count))
   }
@@ -146,7 +161,14 @@ if (has('--folds')) {
 }
 const weights = fit(rows)
 tell('fitted', measure(made, weights, nothing()))
-tell('fixtures', measure(rows.filter(({ wording }) => wording.startsWith('ordinary')), weights, nothing()))
+tell(
+  'fixtures',
+  measure(
+    rows.filter(({ wording }) => wording.startsWith('ordinary')),
+    weights,
+    nothing(),
+  ),
+)
 if (has('--show')) for (const [index, name] of names.entries()) console.log(String(weights[index]).padStart(5), name)
 if (has('--write'))
   writeFileSync(

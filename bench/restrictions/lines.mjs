@@ -7,7 +7,11 @@ import { pageLines, templates } from './templates.mjs'
 
 const COPIES = 14 // lines of a template
 
-const split = (text) => text.trim().split('\n').map((line) => line.trim())
+const split = (text) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
 
 /** Lines of the templates, each with its language, its wording (the template) and whether it restricts. */
 export function templateLines() {
@@ -15,7 +19,10 @@ export function templateLines() {
   const lines = []
   for (const [language, { t, n, r, f }] of Object.entries(templates)) {
     const slots = { t: t.split('|'), n: n.split('|') }
-    for (const [restricts, block] of [[true, r], [false, f]])
+    for (const [restricts, block] of [
+      [true, r],
+      [false, f],
+    ])
       for (const [index, template] of split(block).entries())
         for (const text of expand(template, slots, COPIES, random))
           lines.push({ language, wording: `${language} ${restricts} ${index}`, restricts, text: dressed(text, random) })

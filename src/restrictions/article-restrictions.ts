@@ -1,8 +1,8 @@
 import type { Article, Block } from '../article'
 import { isEmbargoOver } from './embargo-end'
 import { embargoExplains } from './embargo-explains'
-import { isPossibleRestriction } from './is-possible-restriction'
 import { type FoundRestriction, findRestriction, type RestrictionPlace } from './find-restriction'
+import { isPossibleRestriction } from './is-possible-restriction'
 
 /** Restriction that keeps an article from being published, and the part that states it. */
 export interface ArticleRestriction {

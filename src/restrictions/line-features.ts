@@ -21,12 +21,12 @@ export interface RestrictionFeature {
   readonly test: RegExp | ((line: ScoredLine) => boolean)
 }
 
-const row = (
-  name: string,
-  test: RestrictionFeature['test'],
-  has: string,
-  lacks: string,
-): RestrictionFeature => ({ name, test, has, lacks })
+const row = (name: string, test: RestrictionFeature['test'], has: string, lacks: string): RestrictionFeature => ({
+  name,
+  test,
+  has,
+  lacks,
+})
 
 const unknown = ({ roles }: ScoredLine): number => roles.match(/[oOx]/g)?.length ?? 0
 const unknownFrom =
@@ -63,19 +63,39 @@ const UNTIL = /B[DdoO,:.]{0,3}[TtmC]|[Ttm][DOx]{0,2}B|y[Dd]{0,2}[Ttm]|BT/
 export const restrictionFeatures: readonly RestrictionFeature[] = [
   // not + publish
   row('negation, publish', /[NM][DdSsPAw,]{0,4}V/, 'Do not publish', 'Publish it today'),
-  row('negation, word, publish', /[NM][DdSsPAwTtmBC]*[oOx][DdSsPAwTtmBC]{0,3}[oOx]?[DdSsPAw]{0,2}V/, 'Do not ever publish', 'Do not publish'),
+  row(
+    'negation, word, publish',
+    /[NM][DdSsPAwTtmBC]*[oOx][DdSsPAwTtmBC]{0,3}[oOx]?[DdSsPAw]{0,2}V/,
+    'Do not ever publish',
+    'Do not publish',
+  ),
   row('publish, negation', /V[DdSsw]{0,4}N/, 'Publish not', 'Do not publish'),
   row('negation, appear', /[NM][DdSsPAw,]{0,4}v/, 'Must not appear', 'Appears on Monday'),
   row('appear, negation', /v[DdSsVw]{0,4}N/, 'Wird online nicht', 'Nicht online'),
-  row('negation and publish apart', /[NM][^:.]{5,14}[Vv]|V[^:.]{5,14}N/, 'Do not in any case of this kind publish', 'Do not publish'),
-  row('story, negation, publish', /[Ss][^:.]{0,8}N[DdwTtmBC,]{0,8}[Vv]|[Ss][DdTtmBC]{0,6}[Vv][Dd]{0,2}N/, 'This story must not be published', 'Not published'),
+  row(
+    'negation and publish apart',
+    /[NM][^:.]{5,14}[Vv]|V[^:.]{5,14}N/,
+    'Do not in any case of this kind publish',
+    'Do not publish',
+  ),
+  row(
+    'story, negation, publish',
+    /[Ss][^:.]{0,8}N[DdwTtmBC,]{0,8}[Vv]|[Ss][DdTtmBC]{0,6}[Vv][Dd]{0,2}N/,
+    'This story must not be published',
+    'Not published',
+  ),
   row('negation, before', /N[DdSsVv]{0,4}B/, 'Not before Monday', 'Before Monday'),
   row('negation at the start', /^[AUPDd:,.-]*[NM]/, 'Not for use', 'For use'),
   // until, only after
   row('until a time', /B[Ddo,.:]{0,3}[TtmC]/, 'until Monday', 'until they left'),
   row('time, until', /[Ttm][DO]{0,2}B/, '5日午後6時まで', 'まで5日'),
   row('until, unknown', /B[D]{0,2}[oOx]/, 'until they left', 'until Monday'),
-  row('publish, until a time', /[Vv][DdSsow,:]{0,4}B[Ddo]{0,2}[TtmC]|[Ttm][DO]{0,2}B[DdSsNo]{0,5}[Vv]/, 'publish after Monday', 'Monday after lunch'),
+  row(
+    'publish, until a time',
+    /[Vv][DdSsow,:]{0,4}B[Ddo]{0,2}[TtmC]|[Ttm][DO]{0,2}B[DdSsNo]{0,5}[Vv]/,
+    'publish after Monday',
+    'Monday after lunch',
+  ),
   row('only, time', /y[DdVvSs]{0,3}B?[Dd]{0,2}[Ttm]|[Ttm][DO]{0,2}B?[D]{0,2}y/, 'only after 6 p.m.', 'after 6 p.m.'),
   row('only and publish', /y[^.:oOx]{0,8}[VvR]|[VvR][^.:oOx]{0,6}y/, 'only to be published', 'only in May'),
   row('until notice', /BT|B[Dd]{0,3}C/, 'until further notice', 'until Monday'),
@@ -103,7 +123,12 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
   row('kill, unknown', /[Kkb][D]{0,2}[oOx]/, 'Kill switch', 'Kill the story'),
   row('unknown, kill', /[oOx][D]{0,2}[Kkbq]/, 'Flight cancelled', 'Cancelled'),
   row('kill twice', /([KkqHj])[^.]{0,6}\1/, 'Kill kill', 'Kill'),
-  row('kill and negation', /[Kkq].*N[DdSsPAw]{0,3}[Vv]|N[DdSsPAw]{0,3}[Vv].*[Kkq]/, 'Withdrawn, do not use', 'Withdrawn'),
+  row(
+    'kill and negation',
+    /[Kkq].*N[DdSsPAw]{0,3}[Vv]|N[DdSsPAw]{0,3}[Vv].*[Kkq]/,
+    'Withdrawn, do not use',
+    'Withdrawn',
+  ),
   row('a button', /b/, 'Cancel', 'Kill'),
   // hold
   row('hold', /H/, 'Hold', 'Kill'),
@@ -120,34 +145,139 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
   row('release, time', /R[:,.Ddo-]{0,4}(?:[DdVSB]{0,3})[Ttm]/, 'For release on Monday', 'For release'),
   row('time, release', /[Ttm][DB]{0,3}R/, '5日解禁', '解禁'),
   row('secret', /z/, 'Confidential', 'Open'),
-  row('secret, until or publish', /z[^.]{0,8}[BVvN]|[SVN][^.]{0,6}z/, 'Confidential until Monday', 'Confidential talks'),
+  row(
+    'secret, until or publish',
+    /z[^.]{0,8}[BVvN]|[SVN][^.]{0,6}z/,
+    'Confidential until Monday',
+    'Confidential talks',
+  ),
   row('lifted', /[Ee][Dd:,-]{0,3}L/, 'Embargo lifted', 'Embargo'),
   row('at once', /I/, 'Immediate release', 'Release on Monday'),
   // how these come together
-  row('opens with a request, story', /^[AUPDd:,.-]*[KkqbHj][^.:]{0,6}[Ss]/, 'Please withdraw the ferry story', 'The ferry is withdrawn'),
-  row('request, topic, story', /^[AUPDd:,.-]*[KkqbHj][DdwA]{0,3}[oOx]{1,2}[DwA]{0,2}[Ss]/, 'Kill the ferry story', 'Kill the story'),
-  row('request, story, topic', /^[AUPDd:,.-]*[KkqbHj][DdwA]{0,3}[Ss][DdoOxL]{1,5}[-.]*$/, 'Delete the story on ferries', 'Delete the story'),
-  row('story, topic, kill at the end', /[Ss][DdoOxLB,]{1,12}[KkqL]{1,2}[D]{0,3}[-.]*$/, 'The story on the ferry is withdrawn', 'The ferry is withdrawn'),
-  row('story and until a time', (line) => /[Ss]/.test(line.roles) && UNTIL.test(line.roles), 'This story until Monday', 'Until Monday'),
-  row('core and until a time', (line) => CORE.test(line.roles) && UNTIL.test(line.roles), 'Hold until Monday', 'Until Monday'),
-  row('story, core, until a time', (line) => /[Ss]/.test(line.roles) && CORE.test(line.roles) && UNTIL.test(line.roles), 'Hold this story until Monday', 'Hold until Monday'),
-  row('ends with until a time', /(?:B[DdTo]{0,3}[TtmC][TtmCDo.,]*|[Ttm][DO]{0,2}B[DdSs]?)[-.]*$/, 'Hold until Monday', 'Until Monday, hold'),
-  row('addressee and core', (line) => /^[-:,.DPUdO]*A/.test(line.roles) && CORE.test(line.roles), 'Editors: hold', 'Editors: adds quotes'),
-  row('addressee, colon, core, story', /^[-:,.DPUdO]*A[ADUoO,]*[:.-][^.]*(?:[KkqbHjz].*[Ss]|[Ss].*[KkqbHjz])/, 'Desks: hold this story', 'Desks: hold'),
+  row(
+    'opens with a request, story',
+    /^[AUPDd:,.-]*[KkqbHj][^.:]{0,6}[Ss]/,
+    'Please withdraw the ferry story',
+    'The ferry is withdrawn',
+  ),
+  row(
+    'request, topic, story',
+    /^[AUPDd:,.-]*[KkqbHj][DdwA]{0,3}[oOx]{1,2}[DwA]{0,2}[Ss]/,
+    'Kill the ferry story',
+    'Kill the story',
+  ),
+  row(
+    'request, story, topic',
+    /^[AUPDd:,.-]*[KkqbHj][DdwA]{0,3}[Ss][DdoOxL]{1,5}[-.]*$/,
+    'Delete the story on ferries',
+    'Delete the story',
+  ),
+  row(
+    'story, topic, kill at the end',
+    /[Ss][DdoOxLB,]{1,12}[KkqL]{1,2}[D]{0,3}[-.]*$/,
+    'The story on the ferry is withdrawn',
+    'The ferry is withdrawn',
+  ),
+  row(
+    'story and until a time',
+    (line) => /[Ss]/.test(line.roles) && UNTIL.test(line.roles),
+    'This story until Monday',
+    'Until Monday',
+  ),
+  row(
+    'core and until a time',
+    (line) => CORE.test(line.roles) && UNTIL.test(line.roles),
+    'Hold until Monday',
+    'Until Monday',
+  ),
+  row(
+    'story, core, until a time',
+    (line) => /[Ss]/.test(line.roles) && CORE.test(line.roles) && UNTIL.test(line.roles),
+    'Hold this story until Monday',
+    'Hold until Monday',
+  ),
+  row(
+    'ends with until a time',
+    /(?:B[DdTo]{0,3}[TtmC][TtmCDo.,]*|[Ttm][DO]{0,2}B[DdSs]?)[-.]*$/,
+    'Hold until Monday',
+    'Until Monday, hold',
+  ),
+  row(
+    'addressee and core',
+    (line) => /^[-:,.DPUdO]*A/.test(line.roles) && CORE.test(line.roles),
+    'Editors: hold',
+    'Editors: adds quotes',
+  ),
+  row(
+    'addressee, colon, core, story',
+    /^[-:,.DPUdO]*A[ADUoO,]*[:.-][^.]*(?:[KkqbHjz].*[Ss]|[Ss].*[KkqbHjz])/,
+    'Desks: hold this story',
+    'Desks: hold',
+  ),
   row('please and core', (line) => /P/.test(line.roles) && CORE.test(line.roles), 'Please hold', 'Please vote'),
-  row('please, core, story', (line) => /P/.test(line.roles) && CORE.test(line.roles) && /[Ss]/.test(line.roles), 'Please hold this story', 'Please hold the handrail'),
-  row('this story and core', (line) => /dD?[Ss]/.test(line.roles) && CORE.test(line.roles), 'Hold this story', 'Hold the story'),
-  row('publish, until, nothing else', /^[AUPDdSs:,.-]*[Vv][DdSsyoC]{0,4}[ByC][DdTtmBCyo.,]*[-.]*$|^[AUPDdSs:,.-]*[yTtmD]{0,5}[DO]?[Ttm]+[DO]?B[DdyVvSs.N-]*$/, 'Publication from Monday', 'Publication of the plan from Monday'),
-  row('secret, until a time', /z[DBo]{0,3}[TtmC]|[Ttm][DO]{0,2}B[D]{0,2}z/, 'Secret until Monday', 'Secret talks until Monday'),
+  row(
+    'please, core, story',
+    (line) => /P/.test(line.roles) && CORE.test(line.roles) && /[Ss]/.test(line.roles),
+    'Please hold this story',
+    'Please hold the handrail',
+  ),
+  row(
+    'this story and core',
+    (line) => /dD?[Ss]/.test(line.roles) && CORE.test(line.roles),
+    'Hold this story',
+    'Hold the story',
+  ),
+  row(
+    'publish, until, nothing else',
+    /^[AUPDdSs:,.-]*[Vv][DdSsyoC]{0,4}[ByC][DdTtmBCyo.,]*[-.]*$|^[AUPDdSs:,.-]*[yTtmD]{0,5}[DO]?[Ttm]+[DO]?B[DdyVvSs.N-]*$/,
+    'Publication from Monday',
+    'Publication of the plan from Monday',
+  ),
+  row(
+    'secret, until a time',
+    /z[DBo]{0,3}[TtmC]|[Ttm][DO]{0,2}B[D]{0,2}z/,
+    'Secret until Monday',
+    'Secret talks until Monday',
+  ),
   row('negation, publish, object', /N[DdwA]{0,2}[VvR][DdN]{0,3}[oOx]/, 'Do not use the lift', 'Do not use the story'),
-  row('object, negation, publish', /[oOx][DdTtmBC]{0,7}N[DdTtmBC]{0,3}[VvR]|[oOx][DdTtmBC]{0,6}[VvR]D{0,2}N/, 'Lift not to be used', 'Story not to be used'),
-  row('negation, publish, end', /N[DdSsPAw]{0,4}[VvR][DdSsPAw]{0,3}[-.!]*$/, 'Do not publish', 'Do not publish the plan'),
-  row('negation, publish, until', /N[DdSsPAw]{0,4}[VvR][DdSsw,]{0,3}(?:B|T|t)|N[DdSsPAwTtmBC]{0,8}[VvR]|[Ttm][DO]{0,2}B[DdSsPw]{0,4}(?:N[Dd]{0,2}[Vv]|[Vv][Dd]{0,3}N)/, 'Do not publish until Monday', 'Do not use the lift until Monday'),
+  row(
+    'object, negation, publish',
+    /[oOx][DdTtmBC]{0,7}N[DdTtmBC]{0,3}[VvR]|[oOx][DdTtmBC]{0,6}[VvR]D{0,2}N/,
+    'Lift not to be used',
+    'Story not to be used',
+  ),
+  row(
+    'negation, publish, end',
+    /N[DdSsPAw]{0,4}[VvR][DdSsPAw]{0,3}[-.!]*$/,
+    'Do not publish',
+    'Do not publish the plan',
+  ),
+  row(
+    'negation, publish, until',
+    /N[DdSsPAw]{0,4}[VvR][DdSsw,]{0,3}(?:B|T|t)|N[DdSsPAwTtmBC]{0,8}[VvR]|[Ttm][DO]{0,2}B[DdSsPw]{0,4}(?:N[Dd]{0,2}[Vv]|[Vv][Dd]{0,3}N)/,
+    'Do not publish until Monday',
+    'Do not use the lift until Monday',
+  ),
   row('embargo, topic, until', /[Ee][D]{0,2}[oOx].*B/, 'Embargo on oil until Monday', 'Embargo until Monday'),
-  row('core and few unknown words', (line) => CORE.test(line.roles) && unknown(line) <= 1, 'Hold this story', 'Hold the ferry at the bridge'),
+  row(
+    'core and few unknown words',
+    (line) => CORE.test(line.roles) && unknown(line) <= 1,
+    'Hold this story',
+    'Hold the ferry at the bridge',
+  ),
   row('hold, cleared', /[HhjN][^.]{0,10}C/, 'Hold until cleared', 'Hold until noon'),
-  row('publish and story', (line) => /[Vv]/.test(line.roles) && /[Ss]/.test(line.roles), 'Share this story', 'Share this'),
-  row('a button at the start, short', ({ roles, text }) => text.length <= 24 && /^D?[bkqjvV][DdwA]{0,2}[Ss]?[-.]*$/.test(roles), 'Delete story', 'Delete the story of the ferry'),
+  row(
+    'publish and story',
+    (line) => /[Vv]/.test(line.roles) && /[Ss]/.test(line.roles),
+    'Share this story',
+    'Share this',
+  ),
+  row(
+    'a button at the start, short',
+    ({ roles, text }) => text.length <= 24 && /^D?[bkqjvV][DdwA]{0,2}[Ss]?[-.]*$/.test(roles),
+    'Delete story',
+    'Delete the story of the ferry',
+  ),
   // who, how
   row('addressee at the start', /^[-:,.]*U?[A]/, 'Editors: hold', 'Hold'),
   row('addressee and colon', /^[-:,.DPUd]*A[ADUoO,]*[:.-]/, 'Editors: hold', 'Editors hold'),
@@ -177,8 +307,18 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
   row('two or three unknown words', unknownFrom(2, 3), 'Hold ferry bridge', 'Hold'),
   row('four to six unknown words', unknownFrom(4, 6), 'Ferry bridge road river hold', 'Hold'),
   row('seven and more unknown words', unknownFrom(7, 999), 'Ferry bridge road river school wall roof hold', 'Hold'),
-  row('two names', ({ roles, capitals }) => !capitals && (roles.match(/O/g)?.length ?? 0) >= 2, 'Jane Roe waits', 'Hold'),
-  row('mostly unknown', (line) => unknown(line) * 2 > (line.roles.match(/[A-Za-z]/g)?.length ?? 0), 'Ferry bridge hold', 'Hold this'),
+  row(
+    'two names',
+    ({ roles, capitals }) => !capitals && (roles.match(/O/g)?.length ?? 0) >= 2,
+    'Jane Roe waits',
+    'Hold',
+  ),
+  row(
+    'mostly unknown',
+    (line) => unknown(line) * 2 > (line.roles.match(/[A-Za-z]/g)?.length ?? 0),
+    'Ferry bridge hold',
+    'Hold this',
+  ),
 ]
 
 /** Whether a line has a feature. */

@@ -13,7 +13,6 @@ const REMEMBERED = 5000
 const APART = 4 // letters that stand apart
 const LOOKAHEAD = 5 // words within which the subject must follow
 const SHORT = 120 // characters of a line that may open with unknown words
-const UNKNOWN = 2 // of them
 
 type WordUse = 'none' | 'opens' | 'joins' | 'dense'
 
@@ -21,13 +20,14 @@ const known = new Map<string, WordUse>()
 
 /**
  * Whether a line may restrict a story, by its first words. Cheap, as every short line is tested.
+ * A short line may open with a number of unknown words.
  *
  * @example mayRestrict('The story is withdrawn') // true
  * @example mayRestrict('The ferries run again') // false
  */
-export function mayRestrict(line: string): boolean {
+export function mayRestrict(line: string, unknown = 0): boolean {
   let letters = 0 // that stand apart: `E M B A R G O`
-  let spare = line.length <= SHORT ? UNKNOWN : 0
+  let spare = line.length <= SHORT ? unknown : 0
   let end = 0
   for (let count = 0; count < LOOKAHEAD; count++) {
     const start = startOfWord(line, end)

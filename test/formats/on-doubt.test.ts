@@ -44,7 +44,11 @@ describe('a story that is possibly restricted', () => {
   })
 
   it('refuses an article with such an editor’s note', () => {
-    const noted = { headline: 'Rain', editorsNotes: [{ text: 'Adds quotes. Sit on this story until 6 p.m.' }], body: [] }
+    const noted = {
+      headline: 'Rain',
+      editorsNotes: [{ text: 'Adds quotes. Sit on this story until 6 p.m.' }],
+      body: [],
+    }
     expect(() => toHtml(noted)).toThrow(doubtful)
   })
 })

@@ -212,7 +212,11 @@ const table: Readonly<Record<string, Yardstick>> = {
   },
 }
 
-const linesOf = (block: string): string[] => block.trim().split('\n').map((line) => line.trim())
+const linesOf = (block: string): string[] =>
+  block
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
 
 /** A line of the yardstick with its language. */
 export interface YardstickLine {

@@ -57,9 +57,9 @@ describe('parseAll and parse read the same of bytes whose charset is declared', 
     ] as const) {
       const { text: whole } = parse(bytes, { charset })
       expect([...parseAll(bytes, { charset })].map((one) => one.text).join('')).toBe(whole)
-      expect([...parseAll([bytes.subarray(0, 5), bytes.subarray(5)], { charset })].map((one) => one.text).join('')).toBe(
-        whole,
-      )
+      expect(
+        [...parseAll([bytes.subarray(0, 5), bytes.subarray(5)], { charset })].map((one) => one.text).join(''),
+      ).toBe(whole)
     }
   })
 })

@@ -3,8 +3,8 @@ import { articleRestrictions, type OnDoubt } from '../../restrictions/article-re
 import { isEmbargoOver } from '../../restrictions/embargo-end'
 import { plainText } from '../markup/plain-text'
 import { writeHtmlBody } from '../markup/write-html-body'
-import type { JudgeOptions } from '../publish-options'
 import { toLine, toUri } from '../parse-values'
+import type { JudgeOptions } from '../publish-options'
 import { usageTexts } from '../restrictions'
 import { isMarkup } from './is-markup'
 import { oneOrMore, type Thing } from './shape'
@@ -114,7 +114,9 @@ const HOLDS: ReadonlySet<Notice['kind']> = /* @__PURE__ */ new Set(['kill', 'wit
 export const conditionsOf = (article: Article, now?: string, onDoubt?: OnDoubt): string[] => [
   ...usageTexts(article),
   ...(article.embargo && !isEmbargoOver(article.embargo, now) ? [article.embargo.text] : []),
-  ...(article.notices ?? []).filter(({ kind }) => HOLDS.has(kind) || (kind === 'possible' && onDoubt !== 'publish')).map(({ text }) => text),
+  ...(article.notices ?? [])
+    .filter(({ kind }) => HOLDS.has(kind) || (kind === 'possible' && onDoubt !== 'publish'))
+    .map(({ text }) => text),
 ]
 
 /** The words of corrections; other notices are from desk to desk, and are not published. */

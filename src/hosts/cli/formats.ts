@@ -66,17 +66,26 @@ export const formats = {
   },
   async html({ page = false, drafts = false, onDoubt, now }: Form = {}): Promise<Loaded> {
     const { html, readHtml, toHtml } = await import('wirecopy/html')
-    return { format: html, write: (article) => toHtml(article, { page, drafts, ...defined({ onDoubt, now }) }), read: readHtml }
+    return {
+      format: html,
+      write: (article) => toHtml(article, { page, drafts, ...defined({ onDoubt, now }) }),
+      read: readHtml,
+    }
   },
   async jsonld({ drafts = false, onDoubt, now }: Form = {}): Promise<Loaded> {
     const { jsonld, readJsonld, toJsonld } = await import('wirecopy/jsonld')
-    return { format: jsonld, write: (article) => toJsonld(article, { drafts, ...defined({ onDoubt, now }) }), read: readJsonld }
+    return {
+      format: jsonld,
+      write: (article) => toJsonld(article, { drafts, ...defined({ onDoubt, now }) }),
+      read: readJsonld,
+    }
   },
   async markdown({ preset, flavour = 'markdown', drafts = false, onDoubt, now }: Form = {}): Promise<Loaded> {
     const { markdown, readMarkdown, toMarkdown } = await import('wirecopy/markdown')
     return {
       format: markdown,
-      write: (article) => toMarkdown(article, { ...(preset && { preset }), flavour, drafts, ...defined({ onDoubt, now }) }),
+      write: (article) =>
+        toMarkdown(article, { ...(preset && { preset }), flavour, drafts, ...defined({ onDoubt, now }) }),
       read: readMarkdown,
     }
   },
@@ -107,7 +116,10 @@ export async function target(name: FormatName, { for: consumer, ...form }: Form 
   if (consumer === undefined) return loaded
   const { losses, write } = await import('wirecopy/convert')
   const { body, style, standard, preset, flavour, house, page, drafts, onDoubt, now } = form
-  const options = { for: consumer, ...defined({ body, style, standard, preset, flavour, house, page, drafts, onDoubt, now }) }
+  const options = {
+    for: consumer,
+    ...defined({ body, style, standard, preset, flavour, house, page, drafts, onDoubt, now }),
+  }
   return {
     ...loaded,
     format: { ...loaded.format, losses: (article) => losses(article, name, options) },
