@@ -4,8 +4,12 @@ import { IsoTime } from './time'
 
 /** Kind of a notice to desks. */
 export const NoticeKind = z
-  .enum(['kill', 'withhold', 'correction', 'clarification', 'refile', 'advisory', 'update'])
-  .meta({ id: 'NoticeKind', description: 'What the notice tells the desks that take the story.' })
+  .enum(['kill', 'withhold', 'possible', 'correction', 'clarification', 'refile', 'advisory', 'update'])
+  .meta({
+    id: 'NoticeKind',
+    description:
+      'What the notice tells the desks that take the story; `possible` is likely to restrict publication, but not sure.',
+  })
 export type NoticeKind = z.infer<typeof NoticeKind>
 
 /** Notice to desks: a kill, a hold, a correction, an update, an advisory. */

@@ -3,7 +3,7 @@ import { WirecopyError } from '../diagnostics/error'
 import { decodeUnicode } from './decode-unicode'
 import { isBinaryWide } from './is-binary'
 import { decodeSingleByte, singleByteTable } from './single-byte'
-import { decodeWide, isWide } from './wide-encodings'
+import { decodeWide, isWide, type WideEncoding } from './wide-encodings'
 
 /** Decoded text, and the charset it was decoded from. */
 export interface DecodedText {
@@ -39,6 +39,15 @@ export function decode(bytes: Uint8Array, declared?: string): DecodedText {
   const table = singleByteTable(used)
   const found = table === singleByteTable('windows-1252') ? westernName(bytes) : used
   return { text: table ? decodeSingleByte(bytes, table) : decodeMultiByte(bytes, used), charset: { found, ...told } }
+}
+
+/**
+ * Returns the encoding of two or four bytes a unit in which `decode` reads bytes; undefined for any other.
+ * Throws as `decode` does.
+ */
+export function wideEncodingOf(bytes: Uint8Array, declared?: string): WideEncoding | undefined {
+  const found = decode(bytes, declared).charset?.found
+  return found !== undefined && isWide(found) ? found : undefined
 }
 
 /** Returns the controls that the declared charset allows in the bytes, for `decodeUnicode`. Undefined if it allows none. */

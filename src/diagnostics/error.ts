@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'not-an-article' // the document is well-formed, but contains no article
   | 'lossy' // the format leaves something out, and the caller allowed no loss
   | 'restricted' // the article must not be published, and the format is made for publishing
+  | 'possibly-restricted' // the same, but not sure: `onDoubt` says what is done
   | 'unknown-format' // no format has this name, or the format does not support the operation
 
 /** Place of an error in an input. */

@@ -1,24 +1,29 @@
 import type { Article } from '../article'
 import { WirecopyError } from '../diagnostics/error'
 import { articleRestrictions } from '../restrictions/article-restrictions'
-import type { NowOption } from './now'
+import type { PublishOptions } from './publish-options'
 
 /**
  * Whether an article must be marked as a draft in a format for publishing.
  * Throws `restricted` for an article that is killed, withheld or under embargo, unless `drafts` is set.
+ * Throws `possibly-restricted` for one that may be, unless `onDoubt` allows it.
  */
-export function requirePublishable(
-  article: Article,
-  format: string,
-  { drafts, now }: NowOption & { readonly drafts?: boolean },
-): boolean {
-  const kinds = new Set(articleRestrictions(article, now).map(({ kind }) => kind))
-  if (!kinds.size) return false
-  if (drafts) return true
-  throw new WirecopyError(
-    'restricted',
-    `${reason(article, kinds)}, and ${format} is a publishing format. Set \`drafts\` to write a draft.`,
-  )
+export function requirePublishable(article: Article, format: string, options: PublishOptions): boolean {
+  const { drafts = false, now, onDoubt = drafts ? 'draft' : 'refuse' } = options
+  const found = articleRestrictions(article, now, onDoubt)
+  const kinds = new Set(found.filter(({ isPossible }) => !isPossible).map(({ kind }) => kind))
+  if (kinds.size && !drafts)
+    throw new WirecopyError(
+      'restricted',
+      `${reason(article, kinds)}, and ${format} is a publishing format. Set \`drafts\` to write a draft.`,
+    )
+  const doubt = found.find(({ isPossible }) => isPossible)
+  if (doubt && onDoubt === 'refuse')
+    throw new WirecopyError(
+      'possibly-restricted',
+      `Story is possibly restricted (${doubt.path}), and ${format} is a publishing format. Set \`onDoubt\` to write it.`,
+    )
+  return found.length > 0
 }
 
 function reason({ embargo }: Article, kinds: ReadonlySet<string>): string {

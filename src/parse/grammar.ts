@@ -7,6 +7,7 @@ import { embargo, namedEmbargo } from './head/embargo'
 import { mailHeader } from './head/mail-header'
 import { editorsNote, urgency } from './head/note'
 import { notice } from './head/notice'
+import { possibleRestriction } from './head/possible-restriction'
 import { restriction } from './head/restriction'
 import { restrictionLine } from './head/restriction-line'
 import { doubleStamp, signedStamp } from './head/signed-stamp'
@@ -58,6 +59,7 @@ const head: readonly HeadPart[] = [
   signedStamp,
   doubleStamp,
   notice,
+  possibleRestriction,
   editorsNote,
   byline,
   summary,
@@ -79,6 +81,7 @@ export const tailParts: readonly TailPart[] = [
   reportedStory,
   creditLines,
   restriction,
+  possibleRestriction,
   boilerplate,
   bracketedContact,
   closingRule,
@@ -101,6 +104,7 @@ export const openingParts: readonly HeadPart[] = [
 /** Openings of the lines of each part, for {@link PartIndex}. A part without a row is tested on every line. */
 const cues: readonly PartOpeningRow<object>[] = [
   [restrictionLine, [], restrictionCues],
+  [possibleRestriction, [], restrictionCues],
   [taggedHeadline, [], '( cor off rpt rep ref'],
   [embargo, ['embargoes'], 'emb eds edi # = ( ['],
   [restriction, ['restrictions', 'editorsNotes'], '('],

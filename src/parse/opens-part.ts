@@ -1,6 +1,7 @@
 import { CAPITAL, CHARACTER_CLASS, SMALL } from '../text/characters'
 import { bitOf, openingParts } from './grammar'
 import { opensWithSureDateline } from './head/dateline/opens-with-dateline'
+import { possibleRestriction } from './head/possible-restriction'
 import { restrictionLine } from './head/restriction-line'
 import { isSlugline } from './head/slugline'
 import type { Source } from './source'
@@ -23,12 +24,31 @@ export function opensPart(source: Source, line: number): boolean {
   const text = source.text.slice(start, start + length)
   const may = source.cues.partsOf(text)
   if (!inHead) {
-    if ((may & RESTRAINT) !== 0 && isApart(source, line, text) && restrictionLine.opens?.(text, source)) return true
+    if ((may & RESTRAINT) !== 0 && isApart(source, line, text) && restricts(source, line, text)) return true
     return length <= SHORT && (may & END_MARK) !== 0 && (endMark.opens?.(text, source) ?? false)
   }
   for (let i = 0; i < openingParts.length; i++)
     if ((may & (openerBits[i] as number)) !== 0 && openingParts[i]?.opens?.(text, source)) return true
   return false
+}
+
+/** Whether a line restricts the story, surely, or possibly where it is whole, below the end of a sentence. */
+function restricts(source: Source, line: number, text: string): boolean {
+  if (restrictionLine.opens?.(text, source)) return true
+  const { lines, text: copy } = source
+  if (!STOPS.has(copy.charCodeAt((lines.end[line - 1] as number) - 1))) return false
+  const isWhole = STOPS.has(text.charCodeAt(text.length - 1)) || LABELLED.test(text) || isLastOfBlock(source, line)
+  if (!isWhole || !(possibleRestriction.opens?.(text, source) ?? false)) return false
+  const above = copy.slice(lines.start[line - 1], lines.end[line - 1])
+  return text !== text.toUpperCase() || text === text.toLowerCase() || above !== above.toUpperCase()
+}
+
+/** Whether the next line is indented or empty, or there is none. */
+function isLastOfBlock({ lines, text }: Source, line: number): boolean {
+  const start = lines.start[line + 1]
+  if (start === undefined) return true
+  const end = lines.end[line + 1] as number
+  return start === end || /\s/.test(text.charAt(text.lastIndexOf('\n', start - 1) + 1))
 }
 
 const openerBits = openingParts.map(bitOf)
@@ -59,7 +79,9 @@ function isBelowRestraint(source: Source, line: number, inHead: boolean): boolea
   const own = text.slice(start, end)
   if ((cues.partsOf(own) & RESTRAINT) === 0) return false
   const rest = text.slice(lines.start[line], lines.end[line])
-  return !(rest.length < SHORT && rest.endsWith('.')) && (restrictionLine.opens?.(own, source) ?? false)
+  if (rest.length < SHORT && rest.endsWith('.')) return false
+  if (restrictionLine.opens?.(own, source)) return true
+  return before === 0 && (possibleRestriction.opens?.(own, source) ?? false)
 }
 
 const LABEL = 40 // characters of a label, and its colon

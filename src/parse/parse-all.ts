@@ -19,7 +19,7 @@ import { type ParseOptions, parseDecoded, parseOptions } from './parse'
  */
 export function* parseAll(copies: CopyInput, options: ParseOptions = {}): Generator<Story, void, undefined> {
   checkOptions('parseAll', options, parseOptions)
-  for (const message of splitMessages(copies, options.limits))
+  for (const message of splitMessages(copies, options.limits, options.charset))
     yield { ...parseDecoded(decoded(message, options.charset), options), offset: message.offset }
 }
 

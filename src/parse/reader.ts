@@ -1,5 +1,6 @@
 import type { Repair } from '../diagnostics/story'
 import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
+import { isPossibleRestriction } from '../restrictions/is-possible-restriction'
 import type { Span } from '../text/span'
 import { creditInHeadline } from './head/dateline/credit-in-headline'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
@@ -26,6 +27,7 @@ interface BlockCache {
   may: number | undefined
   dateline: DatelineCandidate | null | undefined
   restriction: FoundRestriction | null | undefined
+  possible: boolean | undefined
 }
 
 const emptyCache = (): BlockCache => ({
@@ -35,6 +37,7 @@ const emptyCache = (): BlockCache => ({
   may: undefined,
   dateline: undefined,
   restriction: undefined,
+  possible: undefined,
 })
 
 /** State of a parse: the blocks of the copy, their texts, and the story built so far. */
@@ -107,6 +110,12 @@ export class Reader {
   length(index: number): number {
     const block = this.block(index)
     return block.end - block.start
+  }
+
+  /** Whether a block is likely, but not sure, to restrict the whole story, searched once. */
+  isPossibleRestriction(index: number): boolean {
+    const made = this.#of(index)
+    return (made.possible ??= !this.restriction(index) && isPossibleRestriction(this.line(index)))
   }
 
   /**

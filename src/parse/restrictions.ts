@@ -2,6 +2,7 @@ import { bitOf } from './grammar'
 import { embargo } from './head/embargo'
 import { editorsNote } from './head/note'
 import { isAdvice, notice, takesBack } from './head/notice'
+import { possibleRestriction } from './head/possible-restriction'
 import { restrictionLine } from './head/restriction-line'
 import type { Reader } from './reader'
 
@@ -9,7 +10,8 @@ const EMBARGO = bitOf(embargo)
 const NOTICE = bitOf(notice)
 const RESTRAINT = bitOf(restrictionLine)
 const EDITORS_NOTE = bitOf(editorsNote)
-const RESTRAINTS = RESTRAINT | EMBARGO | NOTICE | EDITORS_NOTE
+const POSSIBLE = bitOf(possibleRestriction)
+const RESTRAINTS = RESTRAINT | EMBARGO | NOTICE | EDITORS_NOTE | POSSIBLE
 
 /**
  * Whether a block restricts the whole story: an embargo, a hold or a kill. Such a block is never boilerplate.
@@ -17,7 +19,7 @@ const RESTRAINTS = RESTRAINT | EMBARGO | NOTICE | EDITORS_NOTE
  */
 export function restrictsStory(reader: Reader, index: number): boolean {
   const may = reader.possibleParts(index)
-  if ((may & RESTRAINT) !== 0 && reader.restriction(index)) return true
+  if ((may & RESTRAINT) !== 0 && (reader.restriction(index) || reader.isPossibleRestriction(index))) return true
   return ((may & EMBARGO) !== 0 && embargo.fits(reader, index)) || ((may & NOTICE) !== 0 && takesBack(reader, index))
 }
 
@@ -43,5 +45,6 @@ export function readRestrictionInBody(reader: Reader, index: number): boolean {
     return restrictionLine.read(reader, index) > 0
   if (SPEECH.test(line) || reader.block(index).first !== reader.block(index).last) return false
   if (!ASIDE.test(line) && embargo.fits(reader, index)) return embargo.read(reader, index) > 0
-  return takesBack(reader, index) && !isAdvice(line) && notice.read(reader, index) > 0
+  if (takesBack(reader, index) && !isAdvice(line)) return notice.read(reader, index) > 0
+  return (reader.possibleParts(index) & POSSIBLE) !== 0 && possibleRestriction.read(reader, index) > 0
 }

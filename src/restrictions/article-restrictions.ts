@@ -2,24 +2,30 @@ import type { Article, Block } from '../article'
 import { isEmbargoOver } from './embargo-end'
 import { embargoExplains } from './embargo-explains'
 import { type FoundRestriction, findRestriction, type RestrictionPlace } from './find-restriction'
+import { isPossibleRestriction } from './is-possible-restriction'
 
 /** Restriction that keeps an article from being published, and the part that states it. */
 export interface ArticleRestriction {
   readonly kind: FoundRestriction['kind']
   /** The part by path: `item.status`, `notices.0`, `body.0.text`. */
   readonly path: string
+  /** Whether it is likely, but not sure. Its kind is then `withhold`, the safe one. */
+  readonly isPossible?: true
 }
+
+/** What is done with a story that is possibly restricted: refuse it, write it as a draft, or publish it. */
+export type OnDoubt = 'refuse' | 'draft' | 'publish'
 
 /**
  * Returns every restriction of an article: of its status, its embargo, its notices and its words.
  * An embargo that has ended at `now` is left out; a kill or a hold never ends. Words that only repeat an exact embargo are not listed
- * separately.
+ * separately. What is only possible is left out for `publish`.
  *
  * @example articleRestrictions({ headline: 'Rain', editorsNotes: [{ text: 'Embargoed until Friday' }], body: [] })
  * // [{ kind: 'embargo', path: 'editorsNotes.0.text' }]
  * @example articleRestrictions({ headline: 'Cuba under embargo', body: [] }) // []
  */
-export function articleRestrictions(article: Article, now?: string): ArticleRestriction[] {
+export function articleRestrictions(article: Article, now?: string, onDoubt?: OnDoubt): ArticleRestriction[] {
   const { item, embargo, notices = [] } = article
   const found: ArticleRestriction[] = []
   if (item?.status === 'canceled') found.push({ kind: 'kill', path: 'item.status' })
@@ -31,14 +37,28 @@ export function articleRestrictions(article: Article, now?: string): ArticleRest
     const kind = restrictionIn(text, place, article)
     if (kind) found.push({ kind, path })
   }
+  if (onDoubt !== 'publish')
+    for (const path of possibleRestrictions(article)) found.push({ kind: 'withhold', path, isPossible: true })
   return found
+}
+
+const sentencesOf = (line: string): string[] => [line, ...line.split(/(?<=[.;!?])\s+/).slice(0, LINES)]
+
+/** Returns the paths of the parts that are likely, but not sure, to restrict the article. */
+function possibleRestrictions({ notices = [], editorsNotes = [] }: Article): string[] {
+  const paths: string[] = []
+  for (const [i, { kind }] of notices.entries()) if (kind === 'possible') paths.push(`notices.${i}`)
+  for (const [i, { text }] of editorsNotes.entries())
+    if (!restrictionIn(text, 'note', {}) && partsOf(text, 'note').flatMap(sentencesOf).some(isPossibleRestriction))
+      paths.push(`editorsNotes.${i}.text`)
+  return paths
 }
 
 /** Returns the strictest restriction of a text, read as a whole and line by line. */
 function restrictionIn(
   text: string,
   place: RestrictionPlace,
-  { embargo }: Article,
+  { embargo }: Pick<Article, 'embargo'>,
 ): FoundRestriction['kind'] | undefined {
   let strictest: FoundRestriction['kind'] | undefined
   for (const part of partsOf(text, place)) {

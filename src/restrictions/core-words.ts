@@ -1,20 +1,22 @@
 import { once } from '../lexicon/words'
 import { defineFlags } from '../text/define-flags'
-import { roleWords } from './role-words'
+import { allRoleWords } from './role-words'
 
-const STEM_BITS = 4 // above those of words
+const STEM_BITS = 6 // above those of words
 
 const flag = defineFlags('core word', STEM_BITS)
 const HUB = flag('HUB') // a word that the others hang on
 const BEFORE = flag('BEFORE') // `before`, `until`
-const USE = flag('USE') // `publish`, `use`
-const NOT = flag('NOT') // `not`, `never`
+const USE = flag('USE') // `publish`, `use`, `appear`
+const NOT = flag('NOT') // `not`, `never`, `only`
+const WEAK = flag('WEAK') // `delete`, `wait`, `secret`
+const STORY = flag('STORY') // `story`, `text`
 
-/** Whether words are enough: one that others hang on, or two of the other kinds, as in `not to be used`, `not before`, `use until`. */
-const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from(
-  { length: 16 },
-  (_, bits) => (bits & HUB) !== 0 || (bits & (bits - 1)) !== 0,
-)
+/** Whether words are enough: one that others hang on, or two of the other kinds, as in `not to be used`, `not before`, `delete the story`. */
+const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STEM_BITS }, (_, bits) => {
+  const others = bits & ~STORY
+  return (bits & HUB) !== 0 || (others & (others - 1)) !== 0 || ((bits & WEAK) !== 0 && (bits & STORY) !== 0)
+})
 
 const SIZE = 1 << 17
 const STEM = 3 // letters of a stem, at least
@@ -56,15 +58,15 @@ export function mayContainCore(text: string): boolean {
 const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e5) + small) & (SIZE - 1)
 
 /** The bits of words by the hash of their letters; those of stems stand above them. */
-const coreTable: () => Uint8Array = /* @__PURE__ */ once(() => {
-  const table = new Uint8Array(SIZE)
-  const { exact, stems } = roleWords()
+const coreTable: () => Uint16Array = /* @__PURE__ */ once(() => {
+  const table = new Uint16Array(SIZE)
+  const { exact, stems } = allRoleWords()
   for (const [spelling, role] of exact) if (isAscii(spelling)) add(table, longestPart(spelling), bitsOf(role))
   for (const [stem, role] of stems) if (isAscii(stem)) add(table, stem, bitsOf(role) << STEM_BITS)
   return table
 })
 
-function add(table: Uint8Array, word: string, bits: number): void {
+function add(table: Uint16Array, word: string, bits: number): void {
   let hash = 0
   for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
   table[hash] = (table[hash] as number) | bits
@@ -78,6 +80,8 @@ const longestPart = (spelling: string): string =>
 
 const bitsOf = (role: string): number =>
   (/[EeKkbHhR]/.test(role) ? HUB : 0) |
-  (/[NM]/.test(role) ? NOT : 0) |
+  (/[NMy]/.test(role) ? NOT : 0) |
   (role.includes('B') ? BEFORE : 0) |
-  (role.includes('V') ? USE : 0)
+  (/[Vv]/.test(role) ? USE : 0) |
+  (/[qjz]/.test(role) ? WEAK : 0) |
+  (/[Ss]/.test(role) ? STORY : 0)

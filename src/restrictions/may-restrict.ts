@@ -1,8 +1,8 @@
-import { classifyWord, OPENING_ROLES, roleWords } from './role-words'
+import { allRoleWords, classifyWord, OPENING_ROLES } from './role-words'
 
 /** Connecting words that may open a restricting line, before its subject or its time. */
 const OTHERS = new Set(
-  'the die der das la le les el il lo se as os de het dit far får ma må skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa reuters strict strictly strikt streng под під под ова پیش قبل ساعت preghiera prega nghi wir nous are was has'.split(
+  'the die der das la le les el il lo se as os de het dit far får ma må skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa reuters strict strictly strikt streng под під под ова پیش قبل ساعت preghiera prega nghi wir nous are was has den dem des der ein eine einen aan do ka ki un une uno una'.split(
     ' ',
   ),
 )
@@ -10,7 +10,9 @@ const WORD = /[\p{L}\d０-９][\p{L}\p{M}\d]*/gu
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\d０-９]/u
 const LONGEST_DENSE = 80 // characters of a line in a script without spaces
 const REMEMBERED = 5000
-const LOOKAHEAD = 4 // words within which the subject must follow
+const APART = 4 // letters that stand apart
+const LOOKAHEAD = 5 // words within which the subject must follow
+const SHORT = 120 // characters of a line that may open with unknown words
 
 type WordUse = 'none' | 'opens' | 'joins' | 'dense'
 
@@ -18,12 +20,14 @@ const known = new Map<string, WordUse>()
 
 /**
  * Whether a line may restrict a story, by its first words. Cheap, as every short line is tested.
+ * A short line may open with a number of unknown words.
  *
  * @example mayRestrict('The story is withdrawn') // true
  * @example mayRestrict('The ferries run again') // false
  */
-export function mayRestrict(line: string): boolean {
+export function mayRestrict(line: string, unknown = 0): boolean {
   let letters = 0 // that stand apart: `E M B A R G O`
+  let spare = line.length <= SHORT ? unknown : 0
   let end = 0
   for (let count = 0; count < LOOKAHEAD; count++) {
     const start = startOfWord(line, end)
@@ -34,9 +38,10 @@ export function mayRestrict(line: string): boolean {
     if (word.length === 1) letters++
     const use = useOf(word)
     if (use === 'dense') return line.length <= LONGEST_DENSE
-    if (use !== 'joins') return use === 'opens'
+    if (use === 'opens') return true
+    if (use === 'none' && spare-- === 0) return false
   }
-  return letters === LOOKAHEAD
+  return letters >= APART
 }
 
 /** Where a word may start from an offset on: its first character, or one beyond ASCII. */
@@ -76,9 +81,9 @@ function useOf(word: string): WordUse {
 }
 
 function findUse(token: string): WordUse {
-  const { folded, role } = classifyWord(token)
+  const { folded, role } = classifyWord(token, allRoleWords())
   if (role !== undefined && OPENING_ROLES.test(role)) return 'opens'
-  const opens = roleWords().openers.has(folded)
+  const opens = allRoleWords().openers.has(folded)
   if (OTHERS.has(folded) || folded.length <= 2 || (folded.length <= 3 && opens)) return 'joins'
   return opens ? 'opens' : 'none'
 }

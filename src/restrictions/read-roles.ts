@@ -30,7 +30,7 @@ const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
  *
  * @example readRoles('Do not use before 0600 GMT').text // 'NVBtT'
  */
-export function readRoles(text: string, most = MOST): RoleString {
+export function readRoles(text: string, most = MOST, table = roleWords()): RoleString {
   const roles: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -41,7 +41,6 @@ export function readRoles(text: string, most = MOST): RoleString {
       ends.push(end)
     }
   }
-  const table = roleWords()
   const tokens: RegExpExecArray[] = []
   for (const token of joinLetters(text).matchAll(TOKEN)) if (tokens.push(token) === most) break
   for (let at = 0; at < tokens.length; at++) {
@@ -53,7 +52,7 @@ export function readRoles(text: string, most = MOST): RoleString {
     else if ((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19))
       add(CLOCK.test(token) ? 'T' : 't', start, start + token.length)
     else {
-      const { role, count } = roleAt(tokens, at)
+      const { role, count } = roleAt(tokens, at, table)
       at += count - 1
       const last = tokens[at] as RegExpExecArray
       add(role, start, last.index + last[0].length)
@@ -75,17 +74,17 @@ const joinLetters = (text: string): string =>
 const PHRASE = 4 // words of the longest phrase
 
 /** Returns the role of the longest phrase that starts at a token. */
-function roleAt(tokens: readonly RegExpExecArray[], at: number): { role: string; count: number } {
+function roleAt(tokens: readonly RegExpExecArray[], at: number, table: RoleWords): { role: string; count: number } {
   const token = tokens[at]?.[0] ?? ''
-  const { folded, role, heads } = classifyWord(token)
+  const { folded, role, heads } = classifyWord(token, table)
   if (heads) {
-    const { exact } = roleWords()
+    const { exact } = table
     let phrase = folded
     let best: { role: string; count: number } | undefined
     for (let count = 2; count <= PHRASE && at + count <= tokens.length; count++) {
       const next = tokens[at + count - 1]?.[0] ?? ''
       if (!WORD.test(next)) break
-      phrase += ` ${classifyWord(next).folded}`
+      phrase += ` ${classifyWord(next, table).folded}`
       const found = exact.get(phrase)
       if (found !== undefined) best = { role: found, count }
     }

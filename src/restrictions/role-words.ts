@@ -1,4 +1,5 @@
 import { restrictionRoles } from '../lexicon/restrictions/roles'
+import { weakRoles } from '../lexicon/restrictions/weak-roles'
 import { once, words } from '../lexicon/words'
 
 /** Roles of words and phrases by their folded spelling. */
@@ -10,18 +11,27 @@ export interface RoleWords {
   readonly heads: ReadonlySet<string>
   /** First words of phrases that may open a restriction. */
   readonly openers: ReadonlySet<string>
+  /** Words that were looked up before. */
+  readonly remembered: Map<string, KnownWord>
 }
 
 /** Roles that may open a restriction; the others are connecting words or times. */
-export const OPENING_ROLES = /[AUPNMEeKkbHhSRVd]/
+export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmC]/
 
-/** Table of roles, built on first use. */
-export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => {
+/** Table of the roles that the sure patterns know, built on first use. */
+export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => build(Object.entries(restrictionRoles)))
+
+/** The same with the weak roles, for the score of a line. */
+export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(() =>
+  build([...Object.entries(restrictionRoles), ...Object.entries(weakRoles)]),
+)
+
+function build(rows: readonly (readonly [role: string, list: string])[]): RoleWords {
   const exact = new Map<string, string>()
   const stems = new Map<string, string>()
   const heads = new Set<string>()
   const openers = new Set<string>()
-  for (const [role, list] of Object.entries(restrictionRoles)) {
+  for (const [role, list] of rows) {
     for (const one of words(list)) {
       const spelling = foldWord(one)
       const [into, key] = spelling.endsWith('*') ? [stems, spelling.slice(0, -1)] : [exact, spelling]
@@ -32,8 +42,8 @@ export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => {
       if (OPENING_ROLES.test(role)) openers.add(key.slice(0, space))
     }
   }
-  return { exact, stems, heads, openers }
-})
+  return { exact, stems, heads, openers, remembered: new Map() }
+}
 
 /**
  * Returns a word in small letters without the accents that its capitals may lack.
@@ -68,13 +78,12 @@ export interface KnownWord {
 }
 
 const REMEMBERED = 20_000 // words
-const remembered = new Map<string, KnownWord>()
 
 /** Looks a word up, with a cache: the same small words open most lines. */
-export function classifyWord(token: string): KnownWord {
+export function classifyWord(token: string, table: RoleWords = roleWords()): KnownWord {
+  const { exact, stems, heads, remembered } = table
   const before = remembered.get(token)
   if (before) return before
-  const { exact, stems, heads } = roleWords()
   const folded = foldWord(token).replace(ELIDED, '')
   const found = { folded, role: exact.get(folded) ?? stemRole(folded, stems), heads: heads.has(folded) }
   if (remembered.size < REMEMBERED && token.length <= LONGEST) remembered.set(token, found)

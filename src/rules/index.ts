@@ -49,6 +49,7 @@ import { embargoZone } from './item/embargo-zone'
 import { freeUse } from './item/free-use'
 import { noPrivateNote } from './item/no-private-note'
 import { notExpired } from './item/not-expired'
+import { possibleRestriction } from './item/possible-restriction'
 import { usable } from './item/usable'
 import { fewSentences } from './lead/few-sentences'
 import { newsFirst } from './lead/news-first'
@@ -78,6 +79,7 @@ import { weekdayResolved } from './times/weekday-resolved'
 export const indexedRules: readonly IndexedRule[] = /* @__PURE__ */ (
   [
     usable,
+    possibleRestriction,
     embargoClear,
     embargoZone,
     notExpired,

@@ -77,8 +77,15 @@ export function findMissingRestrictions(article: Article, story: Story): Diagnos
   }
   if (embargo && !article.embargo) lost('embargo.text', 'embargo', embargo.text)
   for (const [i, { kind, text }] of notices.entries())
-    if ((kind === 'kill' || kind === 'withhold') && !article.notices?.some((notice) => notice.kind === kind))
-      lost(`notices.${i}.text`, kind === 'kill' ? 'kill notice' : 'hold notice', text)
+    if (
+      (kind === 'kill' || kind === 'withhold' || kind === 'possible') &&
+      !article.notices?.some((notice) => notice.kind === kind)
+    )
+      lost(
+        `notices.${i}.text`,
+        kind === 'kill' ? 'kill notice' : kind === 'withhold' ? 'hold notice' : 'possible restriction',
+        text,
+      )
   for (const [i, text] of restrictions.entries())
     if (!article.restrictions?.length) lost(`restrictions.${i}`, 'restriction', text)
   return told

@@ -46,6 +46,24 @@ const stories: Record<string, string> = {
   Amharic: 'አዲስ አበባ፣ ግንቦት 5 ቀን መንግሥት ዛሬ አዲስ ውሳኔ አስታወቀ።\n',
 }
 
+describe('parseAll and parse read the same of bytes whose charset is declared', () => {
+  const lines = ['=전 담의 뜢도캆 감가', '뜢전 도=캆', '윕뻑딃', '픆쳯웝=긌톾썯뎠몃꺤뉪', ...Object.values(stories)]
+  it.each(lines)('%s', (text) => {
+    for (const [charset, bytes] of [
+      ['utf-16le', utf16(text, true)],
+      ['utf-16be', utf16(text, false)],
+      ['utf-32le', utf32(text, true)],
+      ['utf-32be', utf32(text, false)],
+    ] as const) {
+      const { text: whole } = parse(bytes, { charset })
+      expect([...parseAll(bytes, { charset })].map((one) => one.text).join('')).toBe(whole)
+      expect(
+        [...parseAll([bytes.subarray(0, 5), bytes.subarray(5)], { charset })].map((one) => one.text).join(''),
+      ).toBe(whole)
+    }
+  })
+})
+
 describe('a single-byte charset', () => {
   it.each(singles)('%s has 256 characters, each of which comes back as its byte', (name) => {
     const text = decodeSingleByte(all, singleByteTable(name) ?? '')

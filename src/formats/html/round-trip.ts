@@ -1,5 +1,5 @@
 import type { Article, Block, Link, NoticeKind, PublishingStatus } from '../../article'
-import { articleRestrictions } from '../../restrictions/article-restrictions'
+import { articleRestrictions, type OnDoubt } from '../../restrictions/article-restrictions'
 import { strictestStatus } from '../publishing-status'
 import { roundTripHtmlDateline } from './line-parts'
 
@@ -7,6 +7,7 @@ import { roundTripHtmlDateline } from './line-parts'
 export const PUBLIC_NOTICES: ReadonlySet<NoticeKind> = /* @__PURE__ */ new Set([
   'kill',
   'withhold',
+  'possible',
   'correction',
   'clarification',
 ])
@@ -62,8 +63,8 @@ export function roundTripBody({ body }: Article): Block[] {
  * Returns the status to write: stricter than the article's own if a restriction cannot be written itself.
  * A kill in an editor's note, which HTML does not have, becomes `canceled`.
  */
-export function writtenStatus(article: Article, now?: string): PublishingStatus | undefined {
-  const worded = articleRestrictions(article, now).filter(({ path }) => !WRITTEN.test(path))
+export function writtenStatus(article: Article, now?: string, onDoubt?: OnDoubt): PublishingStatus | undefined {
+  const worded = articleRestrictions(article, now, onDoubt).filter(({ path }) => !WRITTEN.test(path))
   const isKill = worded.some(({ kind }) => kind === 'kill')
   return strictestStatus([article.item?.status, isKill ? 'canceled' : worded.length ? 'withheld' : undefined])
 }

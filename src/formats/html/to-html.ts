@@ -4,7 +4,7 @@ import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { isMiningReserved } from '../data-mining'
 import { withoutUndefined } from '../json/loose'
 import { toJsonld } from '../jsonld/to-jsonld'
-import { type NowOption, nowOptions } from '../now'
+import { type PublishOptions, publishOptions } from '../publish-options'
 import { requirePublishable } from '../require-publishable'
 import { open, paired } from '../xml/element'
 import { escapeText } from '../xml/escape'
@@ -12,27 +12,24 @@ import { titleOf } from './title'
 import { writeArticle } from './write/article'
 
 /** Options of `toHtml`. */
-export interface HtmlOptions extends NowOption {
+export interface HtmlOptions extends PublishOptions {
   /** Writes a whole page with doctype instead of the `<article>` alone. */
   readonly page?: boolean
   /** Adds the story as a NewsArticle of schema.org in JSON-LD, for search engines. By default pages have it. */
   readonly jsonld?: boolean
-  /** Writes a blocked article as a draft, with `noindex` in a page; by default it is refused. */
-  readonly drafts?: boolean
 }
 
 /** The allowed values of each option of `toHtml`. */
 export const htmlOptions = {
   page: optionShapes.yesOrNo,
   jsonld: optionShapes.yesOrNo,
-  drafts: optionShapes.yesOrNo,
-  ...nowOptions,
+  ...publishOptions,
 } as const satisfies OptionsOf<HtmlOptions>
 
 /**
  * Writes an article as HTML: one `<article>` with header, body and footer, or a whole page.
- * Throws `restricted` for an article that is killed, withheld or under embargo, unless `drafts` is set; `missing-metadata` for a page of a
- * story without any text; `invalid-argument` for a value that is not an article, and for invalid options.
+ * Throws `restricted` for an article that is killed, withheld or under embargo, unless `drafts` is set; `possibly-restricted` for one that
+ * may be, unless `onDoubt` allows it; `missing-metadata` for a page of a story without any text; `invalid-argument` for a value that is not an article, and for invalid options.
  */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
   return rethrowAsMisuse('toHtml', () => writeHtml(article, options))
@@ -62,8 +59,8 @@ function writeHtml(article: Article, options: HtmlOptions): string {
 }
 
 /** Returns the story as a JSON-LD script. {@link toJsonld} has escaped characters that could end the script. */
-const script = (article: Article, { drafts, now }: HtmlOptions): string[] => [
-  `<script type="application/ld+json">\n${toJsonld(article, withoutUndefined({ drafts, now }))}</script>`,
+const script = (article: Article, { drafts, now, onDoubt }: HtmlOptions): string[] => [
+  `<script type="application/ld+json">\n${toJsonld(article, withoutUndefined({ drafts, now, onDoubt }))}</script>`,
 ]
 
 /** Returns the `<meta>` elements that reserve data mining, by the TDM Reservation Protocol of the W3C. */

@@ -1,29 +1,25 @@
 import type { Article } from '../../article'
-import { checkWriteArguments, type OptionsOf, optionShapes } from '../../diagnostics/check-options'
+import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-options'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
-import { type NowOption, nowOptions } from '../now'
+import { type PublishOptions, publishOptions } from '../publish-options'
 import { requirePublishable } from '../require-publishable'
 import { writeArticle } from './write-article'
 
 /** Options of `toJsonld`, with facts about the item for articles that lack them. */
-export interface JsonldOptions extends ItemFacts, NowOption {
-  /** Writes a blocked article as a draft; by default it is refused. */
-  readonly drafts?: boolean
-}
+export interface JsonldOptions extends ItemFacts, PublishOptions {}
 
 /** The allowed values of each option of `toJsonld`. */
 export const jsonldOptions = {
   ...factOptions,
-  ...nowOptions,
-  drafts: optionShapes.yesOrNo,
+  ...publishOptions,
 } as const satisfies OptionsOf<JsonldOptions>
 
 /**
  * Writes an article as a NewsArticle of schema.org in JSON-LD.
  * The plain text is in `articleBody`. A body of more than plain paragraphs is also written as HTML, in `encoding`.
- * Throws `restricted` for an article that is killed, withheld or under embargo, unless `drafts` is set; `invalid-argument` for a value
- * that is not an article, and for invalid options.
+ * Throws `restricted` for an article that is killed, withheld or under embargo, unless `drafts` is set; `possibly-restricted`
+ * for one that may be, unless `onDoubt` allows it; `invalid-argument` for a value that is not an article, and for invalid options.
  */
 export function toJsonld(article: Article, options: JsonldOptions = {}): string {
   return rethrowAsMisuse('toJsonld', () => writeJsonld(article, options))

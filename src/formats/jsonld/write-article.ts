@@ -1,10 +1,10 @@
 import type { Article, Item, Notice } from '../../article'
-import { articleRestrictions } from '../../restrictions/article-restrictions'
+import { articleRestrictions, type OnDoubt } from '../../restrictions/article-restrictions'
 import { isEmbargoOver } from '../../restrictions/embargo-end'
 import { plainText } from '../markup/plain-text'
 import { writeHtmlBody } from '../markup/write-html-body'
-import type { NowOption } from '../now'
 import { toLine, toUri } from '../parse-values'
+import type { JudgeOptions } from '../publish-options'
 import { usageTexts } from '../restrictions'
 import { isMarkup } from './is-markup'
 import { oneOrMore, type Thing } from './shape'
@@ -14,7 +14,7 @@ import { writeMentions, writeQuotations } from './write-mentions'
 import { writeAuthors, writeContributors, writeLocations, writePublisher } from './write-parties'
 
 /** Returns an article as a NewsArticle of schema.org. */
-export function writeArticle(article: Article, item: Item, { now }: NowOption = {}): Thing {
+export function writeArticle(article: Article, item: Item, { now, onDoubt }: JudgeOptions = {}): Thing {
   const { slugline, headline, subheadline, summaries = [], keywords = [], dateline, published, updated } = article
   const { section, audience, provenance } = article
   const { language, genre, creditLine, copyright, expires, body } = article
@@ -29,7 +29,7 @@ export function writeArticle(article: Article, item: Item, { now }: NowOption = 
       ...(slugline === undefined ? [] : [{ '@type': 'PropertyValue', propertyID: 'slugline', value: slugline }]),
     ]),
     version: item.version,
-    creativeWorkStatus: writeStatus(article, now),
+    creativeWorkStatus: writeStatus(article, now, onDoubt),
     headline,
     alternativeHeadline: subheadline,
     abstract: oneOrMore(summaries.map(({ text }) => text)),
@@ -53,7 +53,7 @@ export function writeArticle(article: Article, item: Item, { now }: NowOption = 
     copyrightHolder: copyright?.holder && { '@type': 'Organization', name: copyright.holder },
     copyrightYear: copyright?.year,
     copyrightNotice: copyright?.text,
-    conditionsOfAccess: oneOrMore(conditionsOf(article, now)),
+    conditionsOfAccess: oneOrMore(conditionsOf(article, now, onDoubt)),
     license: oneOrMore(article.rights?.links ?? []),
     usageInfo: oneOrMore(writeReservations(article)),
     digitalSourceType: provenance?.digitalSourceType,
@@ -105,8 +105,8 @@ function isPlain({ body, signoff, boilerplate, contacts }: Article): boolean {
  * Returns the status: `Withdrawn` for a killed story, `Draft` for another blocked one.
  * `Published` if the item has a status; otherwise undefined.
  */
-function writeStatus(article: Article, now: string | undefined): string | undefined {
-  const found = articleRestrictions(article, now)
+function writeStatus(article: Article, now?: string, onDoubt?: OnDoubt): string | undefined {
+  const found = articleRestrictions(article, now, onDoubt)
   if (found.some(({ kind }) => kind === 'kill')) return 'Withdrawn'
   return found.length ? 'Draft' : article.item?.status && 'Published'
 }
@@ -117,10 +117,12 @@ const HOLDS: ReadonlySet<Notice['kind']> = /* @__PURE__ */ new Set(['kill', 'wit
  * Returns usage terms and restrictions, then the texts of embargo, kills and holds.
  * An embargo that is over is left out.
  */
-export const conditionsOf = (article: Article, now?: string): string[] => [
+export const conditionsOf = (article: Article, now?: string, onDoubt?: OnDoubt): string[] => [
   ...usageTexts(article),
   ...(article.embargo && !isEmbargoOver(article.embargo, now) ? [article.embargo.text] : []),
-  ...(article.notices ?? []).filter(({ kind }) => HOLDS.has(kind)).map(({ text }) => text),
+  ...(article.notices ?? [])
+    .filter(({ kind }) => HOLDS.has(kind) || (kind === 'possible' && onDoubt !== 'publish'))
+    .map(({ text }) => text),
 ]
 
 /** Returns the texts of correction notices. Other notices are for desks and not published. */

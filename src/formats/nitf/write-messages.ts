@@ -11,6 +11,7 @@ export const NOTICES: ReadonlySet<string> = /* @__PURE__ */ new Set<Notice['kind
   'kill',
   'correction',
   'withhold',
+  'possible',
   'clarification',
   'refile',
   'advisory',

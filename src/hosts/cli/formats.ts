@@ -32,6 +32,8 @@ export interface Form {
   readonly house?: HouseStyleName
   /** Whether stories that must not be published are written as drafts. */
   readonly drafts?: boolean
+  /** Handling of a story that is possibly restricted. */
+  readonly onDoubt?: 'refuse' | 'draft' | 'publish'
   /** The current time, RFC 3339. An embargo that ended before it does not block. */
   readonly now?: string
 }
@@ -62,19 +64,28 @@ export const formats = {
     const { copyFormats, readCopy, toCopy } = await import('wirecopy/copy')
     return { format: copyFormats[house], write: (article) => toCopy(article, { house, ...at(now) }), read: readCopy }
   },
-  async html({ page = false, drafts = false, now }: Form = {}): Promise<Loaded> {
+  async html({ page = false, drafts = false, onDoubt, now }: Form = {}): Promise<Loaded> {
     const { html, readHtml, toHtml } = await import('wirecopy/html')
-    return { format: html, write: (article) => toHtml(article, { page, drafts, ...at(now) }), read: readHtml }
+    return {
+      format: html,
+      write: (article) => toHtml(article, { page, drafts, ...defined({ onDoubt, now }) }),
+      read: readHtml,
+    }
   },
-  async jsonld({ drafts = false, now }: Form = {}): Promise<Loaded> {
+  async jsonld({ drafts = false, onDoubt, now }: Form = {}): Promise<Loaded> {
     const { jsonld, readJsonld, toJsonld } = await import('wirecopy/jsonld')
-    return { format: jsonld, write: (article) => toJsonld(article, { drafts, ...at(now) }), read: readJsonld }
+    return {
+      format: jsonld,
+      write: (article) => toJsonld(article, { drafts, ...defined({ onDoubt, now }) }),
+      read: readJsonld,
+    }
   },
-  async markdown({ preset, flavour = 'markdown', drafts = false, now }: Form = {}): Promise<Loaded> {
+  async markdown({ preset, flavour = 'markdown', drafts = false, onDoubt, now }: Form = {}): Promise<Loaded> {
     const { markdown, readMarkdown, toMarkdown } = await import('wirecopy/markdown')
     return {
       format: markdown,
-      write: (article) => toMarkdown(article, { ...(preset && { preset }), flavour, drafts, ...at(now) }),
+      write: (article) =>
+        toMarkdown(article, { ...(preset && { preset }), flavour, drafts, ...defined({ onDoubt, now }) }),
       read: readMarkdown,
     }
   },
@@ -104,8 +115,11 @@ export async function target(name: FormatName, { for: consumer, ...form }: Form 
   const loaded = await formats[name](form)
   if (consumer === undefined) return loaded
   const { losses, write } = await import('wirecopy/convert')
-  const { body, style, standard, preset, flavour, house, page, drafts, now } = form
-  const options = { for: consumer, ...defined({ body, style, standard, preset, flavour, house, page, drafts, now }) }
+  const { body, style, standard, preset, flavour, house, page, drafts, onDoubt, now } = form
+  const options = {
+    for: consumer,
+    ...defined({ body, style, standard, preset, flavour, house, page, drafts, onDoubt, now }),
+  }
   return {
     ...loaded,
     format: { ...loaded.format, losses: (article) => losses(article, name, options) },

@@ -55,6 +55,13 @@ export function program(): Command {
     .option('--page', 'write a full HTML page, not only the article element')
     .option('--now <time>', 'time to judge embargoes by: RFC 3339, or now (default)', instant)
     .option('--drafts', 'write killed, held and embargoed stories as drafts in publishing formats')
+    .addOption(
+      new Option('--on-doubt <what>', 'what publishing formats do with a story that is possibly restricted').choices([
+        'refuse',
+        'draft',
+        'publish',
+      ]),
+    )
     .action(convert)
 
   wirecopy

@@ -1,3 +1,4 @@
+import { charsetNamed, wideEncodingOf } from '../../bytes/decode'
 import { checkText, decodeUnicode } from '../../bytes/decode-unicode'
 import { isWide, unitAt, type WideEncoding } from '../../bytes/wide-encodings'
 import { checkSize, type SizeLimits } from '../../diagnostics/check-size'
@@ -23,12 +24,12 @@ export type CopyInput = string | Uint8Array | Iterable<string | Uint8Array>
  * for a message
  * longer than the limit.
  */
-export function* splitMessages(input: CopyInput, limits?: SizeLimits): Generator<WireMessage> {
+export function* splitMessages(input: CopyInput, limits?: SizeLimits, charset?: string): Generator<WireMessage> {
   const pieces = typeof input === 'string' || isBytes(input) ? undefined : piecesOf(input)
   let held: string | Uint8Array = pieces ? '' : (input as string | Uint8Array) // what is not iterated over is a text or bytes
   let all = pieces === undefined
   if (pieces) ({ held, all } = gather(pieces, held, OPENING))
-  const encoding = encodingOf(held)
+  const encoding = encodingOf(held, all, charset)
   let offset = 0
   let start = 0 // of the message, in the buffer
   let splitter = new MessageSplitter()
@@ -51,6 +52,7 @@ export function* splitMessages(input: CopyInput, limits?: SizeLimits): Generator
   }
 }
 
+const UNIT = 4 // bytes of the longest unit, so that a buffer does not end within one
 /** Number of bytes from which the encoding of an input is detected. */
 const OPENING = 4096
 const isBytes = (value: unknown): value is Uint8Array =>
@@ -68,11 +70,13 @@ function piecesOf(input: Iterable<string | Uint8Array>): Iterator<string | Uint8
 /**
  * Returns the encoding of bytes in UTF-16 or UTF-32, in which controls are searched by unit. Undefined for others. Throws `binary-input`.
  */
-function encodingOf(held: string | Uint8Array): WideEncoding | undefined {
+function encodingOf(held: string | Uint8Array, all: boolean, charset?: string): WideEncoding | undefined {
   if (typeof held === 'string') {
     checkText(held)
     return undefined
   }
+  if (charset !== undefined && isWide(charsetNamed(charset)))
+    return wideEncodingOf(all ? held : held.subarray(0, held.length - (held.length % UNIT)), charset)
   const found = decodeUnicode(held, 'escapes')?.found
   return found !== undefined && isWide(found) ? found : undefined
 }

@@ -105,7 +105,7 @@ const ADVICE = /^(?:Please|Do|Hold)\b(?!.*\b(?:story|desk|legal)\b)/
 export const isAdvice = (line: string): boolean => ADVICE.test(line)
 
 /** Takes a block as a notice of a kind, with the item and the paragraph it names. */
-function putNotice(reader: Reader, index: number, kind: Notice['kind']): void {
+export function putNotice(reader: Reader, index: number, kind: Notice['kind']): void {
   const { builder } = reader
   const notices = (builder.article.notices ??= [])
   const joined = reader.joined(index)

@@ -179,6 +179,7 @@ export function knownPart(reader: Reader, index: number): KnownPart | undefined 
     return 'embargo'
   if (restrains(may, NOTICE) && notice.fits(reader, index)) return 'notice'
   if ((may & RESTRICTION) !== 0 && restriction.fits(reader, index)) return 'restriction'
+  if ((may & RESTRAINT) !== 0 && reader.isPossibleRestriction(index)) return 'notice'
   if (length <= 120 && NUMBER.test(line) && length >= 8 && YEAR.test(line) && matchStamp(line, source)) return 'stamp'
   if ((may & END) !== 0 && endMark.fits(reader, index)) return 'end'
   if (length <= 12 && moreFollows.fits(reader, index)) return 'more'

@@ -6,6 +6,7 @@ import type { TextIndex } from './text-index'
 export const STORY_PARTS = {
   item: ({ article }) => article.item !== undefined,
   notices: ({ article }) => article.notices !== undefined,
+  editorsNotes: ({ article }) => article.editorsNotes !== undefined,
   embargo: ({ article }) => article.embargo !== undefined,
   restrictions: ({ article }) => article.restrictions !== undefined,
   slugline: ({ article }) => article.slugline !== undefined,

@@ -41,8 +41,8 @@ export const usable: IndexedRule = {
 
 /** Returns the findings for kills and holds that only the text of the story announces. */
 function worded(article: Article): Finding[] {
-  return articleRestrictions(article).flatMap(({ kind, path }): Finding[] =>
-    kind === 'embargo'
+  return articleRestrictions(article).flatMap(({ kind, path, isPossible }): Finding[] =>
+    kind === 'embargo' || isPossible
       ? []
       : [
           {

@@ -10,6 +10,7 @@ export const recommended: Profile = {
   rules: {
     // restrictions on publication
     'item/usable': 'on',
+    'item/possible-restriction': 'on',
     'item/embargo-clear': 'on',
     'item/embargo-zone': 'on',
     'item/not-expired': 'on',

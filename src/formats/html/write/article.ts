@@ -1,7 +1,8 @@
 import type { Article, Correction, Embargo, Link, Stamp } from '../../../article'
 import { isEmbargoOver } from '../../../restrictions/embargo-end'
 import { isPublicationBlocked } from '../../is-publication-blocked'
-import type { NowOption } from '../../now'
+import { withoutUndefined } from '../../json/loose'
+import type { JudgeOptions } from '../../publish-options'
 import { type Attributes, open, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
 import { authorParts } from '../line-parts'
@@ -11,14 +12,14 @@ import { writeBlock } from './block'
 import { datelineWords, partedLine, words } from './words'
 
 /** Writes a story as one `<article>`: embargo and notices, header, body, footer. */
-export function writeArticle(article: Article, { now }: NowOption = {}): string {
+export function writeArticle(article: Article, { now, onDoubt }: JudgeOptions = {}): string {
   const { language, direction, expires, rights, provenance, body } = article
   const run = opening(article)
   const attributes = {
     class: run === 'roundup' ? 'wirecopy roundup' : 'wirecopy',
     lang: language,
     dir: direction,
-    'data-status': writtenStatus(article, now),
+    'data-status': writtenStatus(article, now, onDoubt),
     'data-expires': expires,
     'data-mining': rights?.dataMining?.kind,
     'data-mining-policy': rights?.dataMining?.policy,
@@ -26,7 +27,7 @@ export function writeArticle(article: Article, { now }: NowOption = {}): string 
     'data-c2pa': provenance?.c2pa,
   }
   const parts = [
-    ...restraint(article, now),
+    ...restraint(article, withoutUndefined({ now, onDoubt })),
     ...header(article, run === 'header'),
     ...body.map((block, i) => writeBlock(block, i === 0 && run === 'inside' ? article.dateline : undefined)),
     ...footer(article),
@@ -40,13 +41,13 @@ const section = (name: string, attributes: Attributes | undefined, parts: readon
 const line = (name: string, text: string | undefined, role?: string): string[] =>
   text === undefined ? [] : [paired(name, role ? { class: role } : undefined, words({ text }))]
 
-function restraint(article: Article, now: string | undefined): string[] {
+function restraint(article: Article, options: JudgeOptions): string[] {
   const { embargo, notices = [] } = article
-  const options = now === undefined ? {} : { now }
+  const { now, onDoubt } = options
   const parts = [
     ...(embargo ? [writeEmbargo(embargo, isEmbargoOver(embargo, now))] : []),
     ...notices
-      .filter(({ kind }) => PUBLIC_NOTICES.has(kind))
+      .filter(({ kind }) => PUBLIC_NOTICES.has(kind) && (kind !== 'possible' || onDoubt !== 'publish'))
       .flatMap(({ kind, text }) => line('p', text, `notice ${kind}`)),
   ]
   return section('aside', { class: isPublicationBlocked(article, options) ? 'notices held' : 'notices' }, parts)

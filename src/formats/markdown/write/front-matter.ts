@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../../article'
 import { isPublicationBlocked } from '../../is-publication-blocked'
-import type { NowOption } from '../../now'
+import { withoutUndefined } from '../../json/loose'
+import type { JudgeOptions } from '../../publish-options'
 import type { YamlValue } from './yaml'
 
 type ArticleMetadata = { readonly [key: string]: YamlValue }
@@ -9,7 +10,7 @@ type ArticleMetadata = { readonly [key: string]: YamlValue }
  * Returns the front matter of an article: the keys of site generators, all other fields under `wirecopy`.
  * No value is repeated: neither a text of the body, nor in `wirecopy` what a key of the site generator has.
  */
-export function frontMatter(article: Article, { now }: NowOption): ArticleMetadata {
+export function frontMatter(article: Article, { now, onDoubt }: JudgeOptions): ArticleMetadata {
   const { item, headline, subheadline, summaries = [], keywords, language, expires, byline, body, ...rest } = article
   const { firstCreated, versionCreated, ...itemRest } = item ?? {}
   // A single time is `date`; of two, `date` is the first and `lastmod` the last.
@@ -34,7 +35,7 @@ export function frontMatter(article: Article, { now }: NowOption): ArticleMetada
     date: first ?? versionCreated,
     lastmod: first === undefined ? undefined : versionCreated,
     expiryDate: expires,
-    draft: isPublicationBlocked(article, now === undefined ? {} : { now }) ? true : undefined,
+    draft: isPublicationBlocked(article, withoutUndefined({ now, onDoubt })) ? true : undefined,
     lang: language,
     authors: byline?.authors?.map(({ name }) => name),
     tags: keywords,

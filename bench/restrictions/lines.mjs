@@ -1,0 +1,49 @@
+// Reads the lines that the weights of restrictions are fitted on: from templates, from the wordings of the tests, and ordinary lines.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { seeded } from '../support/random.mjs'
+import { dressed, expand } from './expand.mjs'
+import { pageLines, templates } from './templates.mjs'
+
+const COPIES = 14 // lines of a template
+
+const split = (text) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+
+/** Lines of the templates, each with its language, its wording (the template) and whether it restricts. */
+export function templateLines() {
+  const random = seeded(7)
+  const lines = []
+  for (const [language, { t, n, r, f }] of Object.entries(templates)) {
+    const slots = { t: t.split('|'), n: n.split('|') }
+    for (const [restricts, block] of [
+      [true, r],
+      [false, f],
+    ])
+      for (const [index, template] of split(block).entries())
+        for (const text of expand(template, slots, COPIES, random))
+          lines.push({ language, wording: `${language} ${restricts} ${index}`, restricts, text: dressed(text, random) })
+  }
+  for (const [index, template] of split(pageLines).entries())
+    for (const text of expand(template, {}, COPIES, random))
+      lines.push({ language: '', wording: `page ${index}`, restricts: false, text: dressed(text, random) })
+  return lines
+}
+
+/** Lines of the project's own fixtures: paragraphs, headlines, lists. */
+export function ordinaryLines(root) {
+  const lines = new Set()
+  const visit = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) visit(path)
+      else if (/\.txt$/.test(entry.name))
+        for (const line of readFileSync(path, 'utf8').split(/[\r\n]+/)) if (line.trim()) lines.add(line.trim())
+    }
+  }
+  visit(join(root, 'fixtures'))
+  return [...lines]
+}

@@ -1,0 +1,14 @@
+import { isPossibleRestriction } from '../../restrictions/is-possible-restriction'
+import type { HeadPart, TailPart } from '../reader'
+import { putNotice } from './notice'
+
+/** Part: a line that is likely to restrict the whole story, `Sit on this story until 6 p.m.` The parts that are sure come first. */
+export const possibleRestriction: HeadPart & TailPart = {
+  opens: (line) => isPossibleRestriction(line),
+  fits: (reader, index) => reader.isPossibleRestriction(index),
+  read(reader, index) {
+    if (!reader.isPossibleRestriction(index)) return 0
+    putNotice(reader, index, 'possible')
+    return 1
+  },
+}

@@ -1,0 +1,48 @@
+import { restrictionWeights } from '../lexicon/generated/restriction-weights'
+import { hasCore, hasFeature, restrictionFeatures, type ScoredLine } from './line-features'
+import { readRoles } from './read-roles'
+import { allRoleWords } from './role-words'
+
+const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
+const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
+
+/** Reads a line for its score. */
+export function scoredLine(text: string): ScoredLine {
+  const small = text !== text.toUpperCase()
+  const large = text !== text.toLowerCase()
+  return {
+    text,
+    roles: readRoles(text, WORDS, allRoleWords()).text,
+    capitals: large && !small,
+    caseless: !large && !small,
+    marked: MARKED.test(text) && CLOSED.test(text),
+    stopped: /[.!?。]["”’)]?\s*$/.test(text),
+  }
+}
+
+const WORDS = 40 // words that count
+const NEVER = -1000
+
+/**
+ * Returns how much a line looks like a restriction: the sum of the weights of its features, more being likelier.
+ * Linear in the length of the line.
+ *
+ * @example scoreRestriction('Sit on this story until 6 p.m.') > 0 // true
+ * @example scoreRestriction('Lawyers sit on the bench until 6 p.m.') > 0 // false
+ */
+export function scoreRestriction(text: string): number {
+  const line = scoredLine(text)
+  if (!hasCore(line)) return NEVER
+  let score = restrictionWeights.bias
+  for (const [index, feature] of restrictionFeatures.entries()) {
+    const weight = restrictionWeights.features[index] as number // one for each feature: a test
+    if (weight !== 0 && hasFeature(feature, line)) score += weight
+  }
+  return score
+}
+
+/** Returns the names of the features of a line, for the fitting and for the docs. */
+export function featuresOf(text: string): string[] {
+  const line = scoredLine(text)
+  return restrictionFeatures.filter((feature) => hasFeature(feature, line)).map(({ name }) => name)
+}
