@@ -77,7 +77,7 @@ function readRows() {
 }
 
 /** Logistic regression by gradient descent over all rows, each wording of the same weight. */
-function fit(all) {
+function fitWeights(all) {
   const sizes = new Map()
   const alike = new Map()
   for (const row of all) {
@@ -140,14 +140,14 @@ if (has('--folds')) {
   const byWording = nothing()
   for (let fold = 0; fold < FOLDS; fold++) {
     const isOut = ({ wording }) => [...wording].reduce((sum, unit) => sum * 31 + unit.charCodeAt(0), 7) % FOLDS === fold
-    measure(made.filter(isOut), fit(rows.filter((row) => !isOut(row))), byWording)
+    measure(made.filter(isOut), fitWeights(rows.filter((row) => !isOut(row))), byWording)
   }
   tell('wordings left out', byWording)
   const byLanguage = nothing()
   for (const language of new Set(made.map((row) => row.language).filter(Boolean))) {
     const own = measure(
       made.filter((row) => row.language === language),
-      fit(rows.filter((row) => row.language !== language)),
+      fitWeights(rows.filter((row) => row.language !== language)),
       nothing(),
     )
     tell(`  ${language}`, own)
@@ -160,7 +160,7 @@ if (has('--folds')) {
     console.log(`--- wrong\n${byWording.wrong.join('\n')}`)
   }
 }
-const weights = fit(rows)
+const weights = fitWeights(rows)
 tell('fitted', measure(made, weights, nothing()))
 tell(
   'fixtures',
