@@ -4,7 +4,7 @@ import type { Story } from '../../diagnostics/story'
 import type { Span } from '../../text/span'
 import { createReporter } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
-import { fields, jsonValues, words } from '../json/loose'
+import { fields, jsonValues, list, words } from '../json/loose'
 import { IN_STRINGS } from '../locate/extract'
 import { itemSpans, NOWHERE } from '../locate/item-spans'
 import { locatedStory } from '../locate/located-story'
@@ -12,13 +12,13 @@ import { readItem } from './read-item'
 import { reportFaults } from './report-faults'
 
 /**
- * Reads every item of ninjs in a text or bytes, of any generation: one record, a list of them, or one a line.
+ * Reads every item of ninjs in a text or bytes, of any generation: one record, a list of them, bare or wrapped in a record, or one a line.
  * What no article has a place for, and an item that is not text, is told. Throws `invalid-input` with the place where the
  * text is no JSON, `limit-exceeded` where it is too long or too deep, and `not-an-article` when there is no item in it.
  */
 export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
-  const values = jsonValues(text, options)
+  const values = jsonValues(text, options).flatMap(itemsIn)
   if (!values.length || !values.every(isItem)) {
     throw new WirecopyError('not-an-article', 'Document has no ninjs item (an object with a uri).')
   }
@@ -30,9 +30,29 @@ export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptio
 }
 
 /** What an item of ninjs has, one or the other of these, in whatever case. */
-const NAMES = new Set(['uri', 'standard', '$standard', 'headlines', 'bodies', 'body_html', 'body_text'])
+const NAMES = /* @__PURE__ */ new Set([
+  'uri',
+  'standard',
+  '$standard',
+  'headlines',
+  'bodies',
+  'versioncreated',
+  'firstcreated',
+  'pubstatus',
+])
 
-const isItem = (value: unknown): boolean => Object.keys(fields(value)).some((name) => NAMES.has(name.toLowerCase()))
+const isItem = (value: unknown): boolean =>
+  Object.keys(fields(value)).some((name) => NAMES.has(name.toLowerCase()) || /^body_/i.test(name))
+
+/** The names under which programs wrap their items. */
+const WRAPPERS = ['item', 'items', '_items'] as const
+
+/** The items of a wrapper such as `{"item": […]}`; anything else alone. */
+function itemsIn(value: unknown): readonly unknown[] {
+  const record = fields(value)
+  const wrapper = isItem(value) ? undefined : WRAPPERS.find((name) => record[name] !== undefined)
+  return wrapper ? list(record[wrapper]) : [value]
+}
 
 function storyOf(text: string, value: unknown, depth: number, within: Span): Story {
   const diagnostics: Diagnostic[] = []

@@ -84,7 +84,17 @@ function tagEnd(document: string, start: number): number {
   throw fault('invalid-input', 'Unclosed tag', document, start)
 }
 
-/** Where the document type ends. One that names an outside DTD passes and is not fetched; one that makes entities does not. */
+/** `<!ENTITY % nitf SYSTEM "nitf.dtd">`: a part of an outside DTD, which is not fetched; not `<!ENTITY % a "b">`, `<!ENTITY a SYSTEM "b">`. */
+const OUTSIDE_PART =
+  /<!ENTITY\s+%\s+[\w:.-]{1,200}\s+(?:SYSTEM|PUBLIC\s+(?:"[^"<>&]*"|'[^'<>&]*'))\s+(?:"[^"<>&]*"|'[^'<>&]*')\s*>/y
+
+/** Returns the end of a declaration that only names an outside part of a DTD; undefined for any other. */
+function endOfOutsidePart(document: string, at: number): number | undefined {
+  OUTSIDE_PART.lastIndex = at
+  return OUTSIDE_PART.test(document) ? OUTSIDE_PART.lastIndex : undefined
+}
+
+/** Where the document type ends. One that names an outside DTD, or parts of one, passes and is not fetched; one that makes entities does not. */
 export function endOfDoctype(document: string, start: number): number {
   let at = start
   for (let inside = false; at < document.length; at++) {
@@ -94,7 +104,12 @@ export function endOfDoctype(document: string, start: number): number {
     else if (unit === ']') inside = false
     else if (unit === '>' && !inside) break
     else if (unit === '<' && document.startsWith('<!ENTITY', at)) {
-      throw fault('unsafe-input', 'Document defines entities', document, at)
+      const end = inside ? endOfOutsidePart(document, at) : undefined
+      if (end === undefined) throw fault('unsafe-input', 'Document defines entities', document, at)
+      at = end - 1
+    } else if (unit === '<' && inside && document.startsWith('<!--', at)) {
+      const end = document.indexOf('-->', at + 4)
+      at = end < 0 ? end : end + 2
     }
     if (at < 0) throw fault('invalid-input', 'Unclosed document type', document, start)
   }

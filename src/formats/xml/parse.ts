@@ -15,5 +15,13 @@ const DEEPEST = 500
 export function parseXml(document: string, limits: DocumentLimits = {}): XmlElement {
   const { size = SIZE, depth = DEPTH } = limits
   const allowed = { size, depth: Math.min(depth, DEEPEST) }
-  return parsePlain(document, allowed) ?? parseStrict(document, allowed)
+  const declared = withoutLateDeclaration(document)
+  return parsePlain(declared, allowed) ?? parseStrict(declared, allowed)
 }
+
+/** `\n<?xml version="1.0"?>` */
+const LATE = /^[ \t\r\n]+<\?xml\s[^<>?]{0,200}\?>/
+
+/** A document with spaces for a declaration that white space stands before, so that its offsets stay. */
+const withoutLateDeclaration = (document: string): string =>
+  document.replace(LATE, (found) => found.replace(/[^\r\n]/g, ' '))
