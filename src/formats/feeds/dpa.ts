@@ -40,7 +40,8 @@ export const dpa: Feed = {
     },
     { path: 'usageTerms', where: 'usageterms' },
     { path: 'headline', where: 'headline' },
-    { path: 'subheadline', where: 'subhead', note: 'reported and left out: articles have no kicker' },
+    { path: 'kicker', where: 'kicker', note: 'one that restricts the story is a note' },
+    { path: 'subheadline', where: 'subhead' },
     { path: 'summaries', where: 'teaser' },
     { path: 'byline', where: 'byline' },
     { path: 'dateline', where: 'dateline', note: 'also from the opening of the text' },
@@ -77,12 +78,11 @@ const placeOf = (dateline: string): string => dateline.replace(/\s*\(.*$/s, '') 
 function readEntry(entry: JsonRecord, tell: Report, depth: number): Article {
   const kicker = toLine(words(entry.kicker))
   const stop = kicker !== undefined && findRestriction(kicker, 'title') ? [kicker] : []
-  if (kicker !== undefined && !stop.length)
-    tell('left-out', `The kicker ${JSON.stringify(kicker)} was left out: articles have no field for it.`)
   const filed = lineIn(words(entry.dateline), depth)
   const body = bodyIn(words(entry.article_html), tell, depth)
   const boxes = [entry.infobox_html, entry.linkbox_html].flatMap((box) => bodyIn(words(box), tell, depth).blocks)
-  const meta = { ...readMeta(entry, stop, depth), ...(filed && { dateline: { text: filed } }) }
+  const above = kicker !== undefined && !stop.length ? { kicker } : {}
+  const meta = { ...readMeta(entry, stop, depth), ...above, ...(filed && { dateline: { text: filed } }) }
   return assembleArticle(
     { ...body, blocks: [...body.blocks, ...boxes] },
     { meta, places: filed ? [placeOf(filed)] : [], media: list(entry.associations).map(fields).flatMap(readMedia) },
@@ -94,11 +94,14 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
   const names = (name: string): string[] => list(entry[name]).flatMap((one) => toLine(words(one)) ?? [])
   const notes = readNotes(entry, depth)
   // in some versions a record of what may be published and what may not
-  const notepad = [...list(words(entry.notepad)), ...Object.values(fields(entry.notepad))]
+  const notepad = [
+    ...list(words(entry.notepad)).map((one) => ['', one] as const),
+    ...Object.entries(fields(entry.notepad)),
+  ]
   const editorsNotes = [
     ...asTexts(stop),
     ...notes.editorsNotes,
-    ...asTexts(notepad.flatMap((one) => wordsOf(words(one), depth) ?? [])),
+    ...notepad.flatMap(([name, one]) => notepadNote(name, wordsOf(words(one), depth))),
     ...asTexts([said('autopublishnotice')].filter((one) => one !== undefined)),
   ]
   const categories = list(entry.categories).map(fields)
@@ -140,6 +143,12 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
     creditLine: lineIn(words(entry.creditline), depth),
     copyright: notice === undefined ? undefined : { text: notice },
   })
+}
+
+/** A part of the notepad, by its name: `public_html`, `nonpublic_html`. */
+function notepadNote(name: string, text: string | undefined): EditorsNote[] {
+  const isKnown = /public/i.test(name)
+  return text === undefined ? [] : [{ text, ...(isKnown && { public: !/non.?public/i.test(name) }) }]
 }
 
 const isEmbargoWord = (value: unknown): boolean => isEmbargoStatus(words(value))

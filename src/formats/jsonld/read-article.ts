@@ -1,6 +1,5 @@
 import type { Article, DatelinePlace, Item, PublishingStatus, Stamp } from '../../article'
 import { findRestriction } from '../../restrictions/find-restriction'
-import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { withBeside } from '../markup/file-types'
@@ -41,7 +40,7 @@ export function readArticle(graph: Graph, thing: JsonRecord, tell: Report, depth
       restrictions: nonEmpty([...conditions, ...(restriction ? [restriction] : []), ...restrictions]),
       usageTerms,
       rights: readRights(graph, thing),
-      editorsNotes: nonEmpty(asTexts(body.editorsNotes)),
+      editorsNotes: nonEmpty(body.editorsNotes),
       dateline,
       signoff: nonEmpty(body.signoff),
       boilerplate: nonEmpty(body.boilerplate),

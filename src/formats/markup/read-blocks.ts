@@ -1,4 +1,4 @@
-import type { Block, Contact, Credit, Dateline, List, Signoff } from '../../article'
+import type { Block, Contact, Credit, Dateline, EditorsNote, List, Signoff } from '../../article'
 import type { Report } from '../create-reporter'
 import { toText as asText, toLanguageTag, toLine } from '../parse-values'
 import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
@@ -9,7 +9,19 @@ import { readTable } from './read-table'
 import { BLOCKS, type MarkupBlockKind } from './vocabulary'
 
 /** What a line at the head of a body is. */
-export type HeadKind = 'headline' | 'subheadline' | 'byline' | 'dateline' | 'summary' | 'credit' | 'rights' | 'line'
+export type HeadKind =
+  | 'headline'
+  | 'subheadline'
+  | 'kicker'
+  | 'byline'
+  | 'dateline'
+  | 'summary'
+  | 'teaser'
+  | 'keywords'
+  | 'time'
+  | 'credit'
+  | 'rights'
+  | 'line'
 
 /** What a body of markup holds: the blocks of the story, and what stands at its head and its end. */
 export interface MarkupBody {
@@ -19,12 +31,18 @@ export interface MarkupBody {
   readonly signoff: Signoff[]
   readonly boilerplate: string[]
   readonly contacts: Contact[]
-  readonly editorsNotes: string[]
+  readonly editorsNotes: EditorsNote[]
 }
 
-const HEADS = ['subheadline', 'byline', 'dateline', 'summary'] as const
-/** `<section class="notepad">` of dpa, which is for the desks; not `<section class="notepad public">` */
-const NOTEPAD = /^(?!.*\bpublic\b).*\bnotepad\b/
+const HEADS = ['subheadline', 'kicker', 'byline', 'dateline', 'summary', 'teaser'] as const
+/** What only the lines of a header say of themselves: `<header><p class="keywords">`. */
+const HEADER_LINES = ['keywords', 'time'] as const
+
+/** `<section class="notepad">` and `<section class="notepad non-public">` of dpa, which are for the desks; not `<section class="notepad public">` */
+function isDeskNotepad(classes: string): boolean {
+  const names = classes.split(/\s+/)
+  return names.includes('notepad') && !names.includes('public')
+}
 
 const SIGNOFFS = ['contributors', 'initials', 'agency'] as const
 
@@ -126,9 +144,9 @@ class MarkupReader {
     },
     container: (element) => {
       const name = element.attributes.class ?? ''
-      if (NOTEPAD.test(name)) {
+      if (isDeskNotepad(name)) {
         const text = this.marked(element)?.text
-        if (text !== undefined) this.body.editorsNotes.push(text)
+        if (text !== undefined) this.body.editorsNotes.push({ text, public: false })
         return
       }
       this.container(element)
@@ -158,7 +176,9 @@ class MarkupReader {
     const nodes = opening ? element.children.slice(element.children.indexOf(opening) + 1) : element.children
     const found = readMarkedText(opening && !rest.length ? element.children : nodes, this.tell)
     if (!found) return
-    const kind = HEADS.find((kind) => kind === name)
+    const kind =
+      HEADS.find((kind) => kind === name) ??
+      (this.where === 'header' ? HEADER_LINES.find((kind) => kind === name) : undefined)
     if (this.where === 'header' || (kind && !this.body.blocks.length)) {
       this.body.head.push({ kind: kind ?? 'line', text: found.text })
       return
@@ -183,7 +203,8 @@ class MarkupReader {
     if (kind !== 'end' && kind !== 'editorsnote') this.container(element)
     else {
       const text = this.marked(element)?.text
-      if (text !== undefined) (kind === 'end' ? this.body.boilerplate : this.body.editorsNotes).push(text)
+      if (text !== undefined && kind === 'end') this.body.boilerplate.push(text)
+      else if (text !== undefined) this.body.editorsNotes.push({ text })
     }
   }
 

@@ -11,6 +11,9 @@ const LONGEST = 300
 const POINT = /^[*•·▪●-]\s+(?=\S)/
 /** `(Adds shares, analyst comment)` */
 const NOTE = /^\([^()]+\)$/
+/** `By Jane Roe`, `Von Mira Feldkamp, dpa`; not `By Monday the port was open` */
+const BYLINE =
+  /^(?:By|BY|Von|Par|Por)\s(?:\p{Lu}[\p{L}.'’-]{0,30})(?:\s(?:de|da|di|du|van|von|der|den|la|le|al|and|und|et|y|e|&|\p{Lu}[\p{L}.'’-]{0,30})){1,9}(?:,\s[\p{L}\s.]{1,40})?$/u
 /** How much `By ` and its kin take before a name. */
 const OPENER = 12
 
@@ -37,7 +40,7 @@ export function leadOf(
     if (text === undefined) return undefined
     if (opens(text)) return { count, summary: points, notes, byline: signed }
     if (text.length > LONGEST) return undefined
-    if (byline && signed === undefined && signs(text, byline.text)) signed = text
+    if (signed === undefined && (byline ? signs(text, byline.text) : BYLINE.test(text))) signed = text
     else if (POINT.test(text) && !summaries) points.push(text.replace(POINT, ''))
     else if (NOTE.test(text)) notes.push(text)
     else return undefined

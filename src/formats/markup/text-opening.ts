@@ -1,7 +1,8 @@
 import type { Annotations, Article, Dateline, DatelinePlace, Paragraph } from '../../article'
 import { asTexts } from '../as-texts'
+import { creditsOf, type DatelineOpening, datelineShape } from './dateline-shape'
 import { asFiled } from './opening'
-import { leadOf } from './text-lead'
+import { leadOf, type TextAboveDateline } from './text-lead'
 
 /*
  * Agencies say a dateline in the metadata and let the text open with it all the same. What opens a text so is taken off it only where it has the
@@ -37,7 +38,12 @@ function openingOf(text: string, dateline: string, names: readonly string[]): nu
 
 /** An article without the dateline that opens its text again, which is the dateline then, if it says more; `located` are the places of a story that says no dateline elsewhere: they are its dateline where the text opens with none. */
 export function withOpening(article: Article, located: readonly DatelinePlace[] = []): Article {
-  const { dateline, byline, annotations } = article
+  const { dateline } = article
+  if (!dateline) {
+    const credits = creditsOf(article)
+    const opened = openedBy(article, (text) => datelineShape(text, credits), located)
+    if (opened) return opened
+  }
   const places = dateline?.places ?? located
   if (!dateline && !places.length) return article
   const said = dateline?.text ?? ''
@@ -50,17 +56,53 @@ export function withOpening(article: Article, located: readonly DatelinePlace[] 
   const [more, less] = opening.length > said.length ? [opening, said] : [said, opening]
   const text = less.includes('(') && !more.includes('(') ? less : more // a credit is nowhere else
   const filed = dateline ? places : places.map((place) => asFiled(place, opening))
+  const whole = { ...dateline, text, ...(filed.length && { places: [...filed] }) }
+  return without(article, lead, { dateline: whole, body: [opened(first, length), ...rest] }, length)
+}
+
+/** An article without what stands above its dateline, which is told by its own fields, and without so much of the text. */
+function without(
+  { byline, annotations, ...article }: Article,
+  lead: TextAboveDateline,
+  found: Pick<Article, 'dateline' | 'body'>,
+  length: number,
+): Article {
   const notes = [...(article.editorsNotes ?? []), ...asTexts(lead.notes)]
+  const signed = lead.byline === undefined ? byline : { ...byline, text: lead.byline }
   const shift = { length, count: lead.count }
   return {
     ...article,
     ...(lead.summary.length && { summaries: asTexts(lead.summary) }),
-    ...(byline && lead.byline !== undefined && { byline: { ...byline, text: lead.byline } }),
+    ...(signed && { byline: signed }),
     ...(notes.length && { editorsNotes: notes }),
-    dateline: { ...dateline, text, ...(filed.length && { places: [...filed] }) },
-    body: [opened(first, length), ...rest],
+    ...found,
     ...(annotations && { annotations: moved(annotations, shift) as Annotations }), // the one cast: of the same shape
   }
+}
+
+/** An article whose text opens with a dateline of its own; undefined if it opens with none. Of the places known, those that the text names keep their codes. */
+function openedBy(
+  article: Article,
+  find: (text: string) => DatelineOpening | undefined,
+  located: readonly DatelinePlace[],
+): Article | undefined {
+  const lead = leadOf(article, (text) => find(text) !== undefined)
+  const [first, ...rest] = article.body.slice(lead?.count)
+  const found = first?.kind === 'paragraph' ? find(first.text) : undefined
+  if (!lead || !found || first?.kind !== 'paragraph') return undefined
+  const { places = [] } = found.dateline
+  const dateline = { ...found.dateline, places: places.map((place) => withCodes(place, located)) }
+  return without(article, lead, { dateline, body: [opened(first, found.length), ...rest] }, found.length)
+}
+
+const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** A place of the text with the codes of the one of the same name. */
+function withCodes(place: DatelinePlace, located: readonly DatelinePlace[]): DatelinePlace {
+  const known = located.find(({ text, name }) => [text, name].some((one) => one && folded(one) === folded(place.text)))
+  if (!known) return place
+  const name = known.name ?? known.text
+  return { ...known, ...place, ...(name !== place.text && { name }) }
 }
 
 /** The places alone, where no dateline is said: `GENEVA/BASEL` */

@@ -1,3 +1,4 @@
+import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { plainBlocks } from '../markup/plain-text'
 import { type MarkupBody, readBlocks } from '../markup/read-blocks'
@@ -49,7 +50,11 @@ function readMarkup(part: XmlElement, tell: Report): MarkupBody | undefined {
   const found = {
     ...body,
     head: [...head.lines, ...body.head],
-    editorsNotes: [...head.editorsNotes.map(({ text }) => text), ...head.copyright, ...body.editorsNotes],
+    editorsNotes: [
+      ...head.editorsNotes.map(({ text }) => ({ text })),
+      ...asTexts(head.copyright),
+      ...body.editorsNotes,
+    ],
   }
   return found.blocks.length ||
     found.head.length ||

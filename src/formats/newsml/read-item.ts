@@ -1,5 +1,4 @@
 import type { Article } from '../../article'
-import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { withBeside } from '../markup/file-types'
 import { withOpening } from '../markup/text-opening'
@@ -39,7 +38,7 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   const subjects = readSubjects(item, contentMeta, whole.language, named.told)
   const { restrictions: more = [], ...known } = whole
   const forbidden = [...restrictions, ...rights.restrictions, ...more]
-  const notes = [...(restraint.editorsNotes ?? []), ...asTexts(body.editorsNotes)]
+  const notes = [...(restraint.editorsNotes ?? []), ...body.editorsNotes]
   const article = {
     ...(facts && { item: facts }),
     ...known,

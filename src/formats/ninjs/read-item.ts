@@ -33,7 +33,7 @@ export function readItem(value: unknown, tell: Report, depth: number): Article {
     ...found,
     ...restraint,
     ...withoutUndefined({
-      editorsNotes: nonEmpty([...(restraint.editorsNotes ?? []), ...asTexts(body.editorsNotes)]),
+      editorsNotes: nonEmpty([...(restraint.editorsNotes ?? []), ...body.editorsNotes]),
       restrictions: nonEmpty([...restrictions, ...more]),
       dateline,
       signoff: nonEmpty(body.signoff),

@@ -1,5 +1,4 @@
 import type { Article, Author, Byline, Copyright, Credit } from '../../article'
-import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { withValue } from '../markup/dateline-parts'
 import { takeElementSpans } from '../markup/element-spans'
@@ -64,7 +63,7 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   )
   const { restrictions: more = [], ...article } = whole
   const forbidden = [...restrictions, ...limits, ...more]
-  const notes = [...messages, ...head.editorsNotes, ...asTexts(body.editorsNotes)]
+  const notes = [...messages, ...head.editorsNotes, ...body.editorsNotes]
   return withOpening({
     ...(item && { item }),
     ...article,
