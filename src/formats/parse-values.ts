@@ -37,6 +37,13 @@ const URI =
 /** A Uri of an article that is safe to link to, or nothing. */
 export const toUri = (value: string | undefined): string | undefined => matching(URI, value)
 
+const RELATIVE =
+  /^(?![^/?#]*:)(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})+(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/
+
+/** A UriReference of an article, or nothing: an address as {@link toUri}, or one relative to the document, `./0514-1.jpg`. */
+export const toUriReference = (value: string | undefined): string | undefined =>
+  toUri(value) ?? matching(RELATIVE, value)
+
 /** An Email of an article, or nothing. */
 export const toEmail = (value: string | undefined): string | undefined => matching(/^[!-?A-~]+@[!-?A-~]+$/, value)
 

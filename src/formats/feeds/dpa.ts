@@ -6,7 +6,7 @@ import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
-import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUri } from '../parse-values'
+import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUriReference } from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, readEmbargo } from '../restrictions'
@@ -235,7 +235,7 @@ function readMedia(association: JsonRecord): Media[] {
   const files = list(association.renditions)
     .map(fields)
     .flatMap((one) => {
-      const href = toUri(words(one.url))
+      const href = toUriReference(words(one.url))
       if (!href) return []
       return [
         withoutUndefined({

@@ -62,11 +62,12 @@ export function withOpening(article: Article, located: readonly DatelinePlace[] 
 
 /** An article without what stands above its dateline, which is told by its own fields, and without so much of the text. */
 function without(
-  { byline, annotations, ...article }: Article,
+  article: Article,
   lead: TextAboveDateline,
   found: Pick<Article, 'dateline' | 'body'>,
   length: number,
 ): Article {
+  const { byline, annotations } = article
   const notes = [...(article.editorsNotes ?? []), ...asTexts(lead.notes)]
   const signed = lead.byline === undefined ? byline : { ...byline, text: lead.byline }
   const shift = { length, count: lead.count }
