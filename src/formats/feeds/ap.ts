@@ -11,6 +11,7 @@ import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, to
 import { statusInJson, strictestStatus } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, mergeRestrictions, readEmbargo } from '../restrictions'
+import { zonedJson } from '../zone'
 import { isShown, readMedia } from './ap-media'
 import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
@@ -64,9 +65,11 @@ export const ap: Feed = {
  */
 export function readAp(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
-  const items = jsonValues(text, options).flatMap(itemsIn)
+  const items = jsonValues(text, options)
+    .map((value) => zonedJson(value, options.zone))
+    .flatMap(itemsIn)
   if (!items.length) throw new WirecopyError('not-an-article', 'Document has no item of the AP Media API.')
-  return items.map((item) => storyOf(text, (tell) => readItem(item, tell, options)))
+  return items.map((item) => storyOf(text, (tell) => readItem(item, tell, options), options))
 }
 
 /** `{"data":{"item":{…}}}`, `{"data":{"items":[{"item":{…}}]}}`, or the item alone; what stands beside an item may be its text. */

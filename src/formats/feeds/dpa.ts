@@ -10,6 +10,7 @@ import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, to
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, readEmbargo } from '../restrictions'
+import { zonedJson } from '../zone'
 import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { bodyIn, lineIn, wordsOf } from './html'
@@ -64,12 +65,13 @@ export const dpa: Feed = {
 export function readDpa(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
   const entries = jsonValues(text, options)
+    .map((value) => zonedJson(value, options.zone))
     .map(fields)
     .flatMap((one) => list(one.entries ?? one.entry ?? one))
     .map(fields)
     .filter((one) => ['entry_id', 'urn', 'article_html', 'headline'].some((name) => one[name] !== undefined))
   if (!entries.length) throw new WirecopyError('not-an-article', 'Document has no entry of dpa digital wires.')
-  return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, tell, depthLimit(options))))
+  return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, tell, depthLimit(options)), options))
 }
 
 /** `Berlin (dpa) -` of the field `Berlin` or `Berlin (dpa)` */

@@ -3,6 +3,7 @@ import type { Report } from '../create-reporter'
 import { toText as asText, toLanguageTag, toLine } from '../parse-values'
 import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
 import { readDateline } from './read-dateline'
+import { readFrame, readPost } from './read-embed'
 import { readFigure, readMedia } from './read-figure'
 import { asLine, type MarkedText, readMarkedText } from './read-marked-text'
 import { readTable } from './read-table'
@@ -111,7 +112,11 @@ class MarkupReader {
     },
     list: (element) => this.push(this.list(element), element),
     table: (element) => this.push(readTable(element, this.tell), element),
-    quote: (element) => this.quote(element),
+    quote: (element) => {
+      const post = readPost(element, this.tell)
+      if (post) this.push(post, element)
+      else this.quote(element)
+    },
     preformatted: (element) => {
       const text = asText(outdented(readPlain(element.children)))
       this.push(text === undefined ? undefined : { kind: 'preformatted', text }, element)
@@ -119,6 +124,7 @@ class MarkupReader {
     separator: () => this.push({ kind: 'separator' }),
     figure: (element) =>
       this.push(readFigure(element.local === 'figure' ? element : around(element), this.tell), element),
+    embed: (element) => this.push(readFrame(element), element),
     media: (element) => this.push(readMedia(element, this.tell), element),
     note: (element) => this.note(element),
     header: (element) => new MarkupReader(this.body, this.tell, 'header').container(element),

@@ -6,6 +6,7 @@ import { reportEmptyBlocks } from '../markup/report-empty-blocks'
 import { readNitfHead } from '../nitf/read-head'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { readHtmlData } from './html-data'
+import { idfToHtml } from './infomaker'
 
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
@@ -44,7 +45,8 @@ function escapedIn(part: XmlElement): XmlElement | undefined {
 }
 
 function readMarkup(part: XmlElement, tell: Report): MarkupBody | undefined {
-  const body = readBlocks(escapedIn(part) ?? part, tell)
+  const idf = find(part, 'idf')
+  const body = readBlocks(idf ? idfToHtml(idf) : (escapedIn(part) ?? part), tell)
   reportEmptyBlocks(part, tell)
   const head = readNitfHead(part)
   const found = {

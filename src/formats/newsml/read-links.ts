@@ -6,13 +6,13 @@ import { readItemClass } from './item-class'
 import { qcode } from './qcode'
 import { lineOf } from './read-party'
 import { ownRole } from './role'
-import { C2PA } from './write-item-meta'
+import { C2PA, SHOWN } from './write-item-meta'
 
 /** Items and pages that belong to the story. */
 export function readLinks(meta: XmlElement | undefined, tell: Report): Link[] {
   return elements(meta, 'link').flatMap((link) => {
     const { reluri, rel: relation } = link.attributes
-    if (reluri === C2PA || ownRole(reluri) !== undefined) return []
+    if (reluri === C2PA || reluri === SHOWN || ownRole(reluri) !== undefined) return []
     const { alias, code } = qcode(relation) ?? {}
     const rel = alias === 'irel' ? toCode(code) : undefined
     const found = targetOf(link, tell)

@@ -8,6 +8,8 @@ import { fields, jsonValues, list, words } from '../json/loose'
 import { IN_STRINGS } from '../locate/extract'
 import { itemSpans, NOWHERE } from '../locate/item-spans'
 import { locatedStory } from '../locate/located-story'
+import { withBase } from '../markup/resolve-address'
+import { zonedJson } from '../zone'
 import { readItem } from './read-item'
 import { reportFaults } from './report-faults'
 
@@ -18,7 +20,7 @@ import { reportFaults } from './report-faults'
  */
 export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
-  const values = jsonValues(text, options).flatMap(itemsIn)
+  const values = jsonValues(text, options).flatMap(itemsIn).map((value) => zonedJson(value, options.zone))
   if (!values.length || !values.every(isItem)) {
     throw new WirecopyError('not-an-article', 'Document has no ninjs item (an object with a uri).')
   }
@@ -26,7 +28,7 @@ export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptio
     text,
     values.map((value) => words(fields(value).uri) ?? words(fields(value).guid)),
   )
-  return values.map((value, i) => storyOf(text, value, depthLimit(options), places[i] ?? NOWHERE))
+  return values.map((value, i) => storyOf(text, value, options, places[i] ?? NOWHERE))
 }
 
 /** What an item of ninjs has, one or the other of these, in whatever case. */
@@ -54,13 +56,13 @@ function itemsIn(value: unknown): readonly unknown[] {
   return wrapper ? list(record[wrapper]) : [value]
 }
 
-function storyOf(text: string, value: unknown, depth: number, within: Span): Story {
+function storyOf(text: string, value: unknown, options: ReadDocumentOptions, within: Span): Story {
   const diagnostics: Diagnostic[] = []
   const tell = createReporter(text, diagnostics)
   const item = fields(value)
   const type = words(item.type) ?? 'text'
   if (type !== 'text') tell('not-text', `Item has type ${type}, not text.`, { severity: 'warning' })
-  const article = readItem(item, tell, depth)
+  const article = withBase(readItem(item, tell, depthLimit(options)), options.base)
   reportFaults(item, article.body.length > 0, tell)
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
   if (unknown.length)

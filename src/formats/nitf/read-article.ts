@@ -155,7 +155,7 @@ function readByline({ bylines }: NitfHead, identified: readonly Author[]): Bylin
 /** The notice of copyright, or its year and holder without one. */
 function readCopyright(head: NitfHead, docdata: XmlElement | undefined): Copyright | undefined {
   const { attributes } = find(docdata, 'doc.copyright') ?? {}
-  const holder = toLine(attributes?.holder)
+  const holder = toLine(attributes?.holder) ?? head.owner
   const year = toCount(attributes?.year, 9999)
   const text = asText(head.copyright.join('\n')) ?? toLine([year, holder].filter(Boolean).join(' '))
   return text ? { text, ...(holder && { holder }), ...(year && { year }) } : undefined

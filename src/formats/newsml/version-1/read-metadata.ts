@@ -174,12 +174,26 @@ function placeOf(location: XmlElement): DatelinePlace | undefined {
   return text ? { text, ...(countryCode ? { countryCode } : land && { region: land }) } : undefined
 }
 
+/** The first language that an item or an element in it names: `<NewsComponent xml:lang="en">`, `<nitf baselang="en">`. */
+function innerLanguage(element: XmlElement): string | undefined {
+  const { 'xml:lang': said, baselang } = element.attributes
+  const own = toLanguageTag(said ?? baselang)
+  if (own) return own
+  for (const child of elements(element)) {
+    const found = TEXT_PARTS.has(child.local) ? innerLanguage(child) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+const TEXT_PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['NewsComponent', 'ContentItem', 'DataContent', 'nitf', 'html', 'body'])
+
 /** Language, subjects and genre. */
 export function readDescription(root: XmlElement, components: readonly XmlElement[]): Partial<Article> {
   const [told] = componentsAt(components, ['DescriptiveMetadata', 'Language'], (found) =>
     toLanguageTag(formalName(found)),
   )
-  const tag = told ?? toLanguageTag(root.attributes['xml:lang'] ?? components[0]?.attributes['xml:lang'])
+  const tag = told ?? innerLanguage(root)
   const [genre] = componentsAt(components, ['DescriptiveMetadata', 'Genre'], formalName)
   const subjects = componentsAt(components, ['DescriptiveMetadata', 'SubjectCode'], subjectOf)
   return { ...(tag && { language: tag }), ...(genre && { genre }), ...(subjects.length && { subjects }) }
