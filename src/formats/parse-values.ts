@@ -64,6 +64,12 @@ export function toCount(value: string | undefined, greatest: number): number | u
   return number !== undefined && +number >= 1 && +number <= greatest ? +number : undefined
 }
 
+/** The number of a version, which may be a time in digits: `3`, `20240514093055`; or nothing. */
+export function toVersion(value: string | undefined): number | undefined {
+  const number = Number(matching(/^\d{1,16}$/, value) ?? 0)
+  return number >= 1 && Number.isSafeInteger(number) ? number : undefined
+}
+
 const DAY = /^(?!0000)(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** A calendar day, or nothing. */

@@ -7,7 +7,7 @@ import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-so
 import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { EMPTY } from '../markup/read-html-body'
 import { fromNitf } from '../nitf'
-import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUri } from '../parse-values'
+import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUri, toVersion } from '../parse-values'
 import { statusInJson, strictestStatus } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, mergeRestrictions, readEmbargo } from '../restrictions'
@@ -148,7 +148,7 @@ function readMeta(item: JsonRecord, text: Article | undefined): Partial<Article>
   return withoutUndefined({
     item: withoutUndefined({
       guid: toLine(words(fields(item.altids).itemid) ?? words(item.uri)),
-      version: toCount(words(item.version), 999_999_999),
+      version: toVersion(words(item.version)),
       provider: provider === undefined ? undefined : { name: provider },
       firstCreated: toInstant(words(item.firstcreated)),
       versionCreated: toInstant(words(item.versioncreated)),

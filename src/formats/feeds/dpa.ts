@@ -6,7 +6,16 @@ import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
-import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUriReference } from '../parse-values'
+import {
+  toText as asText,
+  toCode,
+  toCount,
+  toInstant,
+  toLanguageTag,
+  toLine,
+  toUriReference,
+  toVersion,
+} from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, readEmbargo } from '../restrictions'
@@ -121,7 +130,7 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
   return withoutUndefined({
     item: withoutUndefined({
       guid: toLine(words(entry.urn)) ?? toLine(words(entry.entry_id)),
-      version: toCount(words(entry.version), 999_999_999),
+      version: toVersion(words(entry.version)),
       versionCreated: toInstant(words(entry.version_created)),
       status: strictestWithEmbargo(embargo, statuses),
     }),

@@ -24,6 +24,10 @@ const SHAPES: readonly RegExp[] = /* @__PURE__ */ [
   `${WHERE}\\s?(?:--|[–—])\\s?\\(${CREDIT}\\)\\s?(?:--|[–—])\\s{0,4}(?=\\S)`,
 ].map((shape) => new RegExp(`^${shape}`, 'u'))
 
+/** `May 14 (Reuters) - `, `14 mai (AFP) - `: a day without a place, as in briefs */
+const DAY =
+  /^(?<date>\p{L}{3,10}\.? \d{1,2}|\d{1,2} \p{L}{3,10}\.?) \((?<credit>[^()\n]{2,40})\)\s{0,2}(?:--?|[–—])\s{1,4}(?=\S)/u
+
 /** A dateline at the start of a text, and its length with the space after it. */
 export interface DatelineOpening {
   readonly dateline: Dateline
@@ -51,7 +55,13 @@ export function datelineShape(text: string, credits: ReadonlySet<string>): Datel
     }
     return { dateline, length: found[0].length }
   }
-  return undefined
+  const brief = DAY.exec(start)
+  const { date: day = '', credit = '' } = brief?.groups ?? {}
+  if (!brief || !isKnownCredit(credit, credits)) return undefined
+  return {
+    dateline: { text: brief[0].trim(), date: { text: day }, credits: [{ text: credit.trim() }] },
+    length: brief[0].length,
+  }
 }
 
 /** `Sète (France), 14 mai 2024`: a place with its region, and a date. */
@@ -79,8 +89,14 @@ const wordsIn = (text: string): string[] =>
 /** `dpa/lno` and `AFP Sports` by their first word, `BUSINESS WIRE` also as one. */
 function isKnownCredit(credit: string, credits: ReadonlySet<string>): boolean {
   const [first, ...more] = wordsIn(credit.split('/')[0] ?? '')
-  return first !== undefined && (credits.has(first) || credits.has([first, ...more].join('')))
+  if (first === undefined) return false
+  const whole = [first, ...more].join('')
+  const isWhole = credits.has(first) || credits.has(whole)
+  return isWhole || (whole.length > LONG && [...credits].some((one) => one.startsWith(whole)))
 }
+
+/** How long a credit is at least that may be the beginning of a name: `xinhua` of `xinhuanet.com`. */
+const LONG = 4
 
 /** Words of no credit: `com` of `afp.com`, `the` of `The Associated Press`. */
 const COMMON = /* @__PURE__ */ new Set(

@@ -184,6 +184,7 @@ class MarkupReader {
     if (!found) return
     const kind =
       HEADS.find((kind) => kind === name) ??
+      (name === 'dat' ? 'dateline' : undefined) ??
       (this.where === 'header' ? HEADER_LINES.find((kind) => kind === name) : undefined)
     if (this.where === 'header' || (kind && !this.body.blocks.length)) {
       this.body.head.push({ kind: kind ?? 'line', text: found.text })

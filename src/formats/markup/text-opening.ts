@@ -2,7 +2,7 @@ import type { Annotations, Article, Dateline, DatelinePlace, Paragraph } from '.
 import { asTexts } from '../as-texts'
 import { creditsOf, type DatelineOpening, datelineShape } from './dateline-shape'
 import { asFiled } from './opening'
-import { leadOf, type TextAboveDateline } from './text-lead'
+import { leadOf, type TextAboveDateline, withSignature } from './text-lead'
 
 /*
  * Agencies say a dateline in the metadata and let the text open with it all the same. What opens a text so is taken off it only where it has the
@@ -45,12 +45,15 @@ export function withOpening(article: Article, located: readonly DatelinePlace[] 
     if (opened) return opened
   }
   const places = dateline?.places ?? located
-  if (!dateline && !places.length) return article
+  if (!dateline && !places.length) return withSignature(article)
   const said = dateline?.text ?? ''
   const names = [...(said ? [said] : []), ...places.flatMap(({ text, name }) => (name ? [text, name] : [text]))]
   const lead = leadOf(article, (text) => openingOf(text, said, names) > 0)
   const [first, ...rest] = article.body.slice(lead?.count)
-  if (!lead || first?.kind !== 'paragraph') return dateline ? article : { ...article, dateline: filedIn(places) }
+  if (!lead || first?.kind !== 'paragraph') {
+    if (!dateline) return withSignature({ ...article, dateline: filedIn(places) })
+    return openedAgain(article, dateline) ?? withSignature(article)
+  }
   const length = openingOf(first.text, said, names)
   const opening = first.text.slice(0, length).trim()
   const [more, less] = opening.length > said.length ? [opening, said] : [said, opening]
@@ -92,8 +95,23 @@ function openedBy(
   const found = first?.kind === 'paragraph' ? find(first.text) : undefined
   if (!lead || !found || first?.kind !== 'paragraph') return undefined
   const { places = [] } = found.dateline
-  const dateline = { ...found.dateline, places: places.map((place) => withCodes(place, located)) }
+  const named = places.map((place) => withCodes(place, located))
+  const filed = named.length ? named : [...located]
+  const dateline = { ...found.dateline, ...(filed.length && { places: filed }) }
   return without(article, lead, { dateline, body: [opened(first, found.length), ...rest] }, found.length)
+}
+
+/** An article whose text says its dateline again with the credit: `ORRIN, Ohio--(BUSINESS WIRE)--` of `ORRIN, Ohio`; undefined for another. */
+function openedAgain(article: Article, said: Dateline): Article | undefined {
+  const credits = creditsOf(article)
+  const isSame = ({ places: [place] = [] }: Dateline): boolean =>
+    place !== undefined && folded(said.text).startsWith(folded(place.text))
+  const find = (text: string): DatelineOpening | undefined => {
+    const found = datelineShape(text, credits)
+    return found && isSame(found.dateline) ? found : undefined
+  }
+  const opened = openedBy(article, find, said.places ?? [])
+  return opened && { ...opened, dateline: { ...opened.dateline, ...said, text: opened.dateline?.text ?? said.text } }
 }
 
 const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

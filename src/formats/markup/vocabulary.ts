@@ -47,8 +47,7 @@ const rows: Readonly<Record<MarkupBlockKind, string>> = {
   dateline: 'dateline',
   tagline: 'tagline',
   classifier: 'classifier',
-  nothing:
-    'head script style template noscript svg math body.head tobject key-list nitf-table-metadata',
+  nothing: 'head script style template noscript svg math body.head tobject key-list nitf-table-metadata',
 }
 
 /** What an element is to a story, by its local name; elements inside a text are not in it. */

@@ -30,7 +30,11 @@ export function idfToHtml(idf: XmlElement): XmlElement {
   return html('div', {}, idf.children.map(toHtml))
 }
 
-const html = (local: string, attributes: Readonly<Record<string, string>>, children: readonly XmlNode[]): XmlElement => ({
+const html = (
+  local: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly XmlNode[],
+): XmlElement => ({
   name: local,
   local,
   namespace: '',
@@ -56,7 +60,10 @@ function objectToHtml(object: XmlElement): XmlElement {
   const said = (name: string): string => content(find(data, name) ?? html(name, {}, []))
   const type = object.attributes.type ?? ''
   if (!address) return html('script', {}, [])
-  const caption = html('figcaption', {}, [said('text'), ...(said('credit') ? [html('cite', {}, [said('credit')])] : [])])
+  const caption = html('figcaption', {}, [
+    said('text'),
+    ...(said('credit') ? [html('cite', {}, [said('credit')])] : []),
+  ])
   if (/image/.test(type)) {
     const image = html('img', { src: address, alt: said('alttext'), width: said('width'), height: said('height') }, [])
     return html('figure', {}, [image, caption])
@@ -83,5 +90,5 @@ export const readLinkedSubjects = (meta: XmlElement | undefined): Subject[] =>
   linksOf(meta, 'subject').flatMap(({ attributes }) => {
     const name = toLine(attributes.title)
     const uri = toUri(attributes.uri)
-    return name ?? uri ? [{ ...(name && { name }), ...(uri && { uri }) }] : []
+    return (name ?? uri) ? [{ ...(name && { name }), ...(uri && { uri }) }] : []
   })

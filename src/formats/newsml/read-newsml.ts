@@ -78,10 +78,13 @@ function readOne(
 ): ReadItem {
   const diagnostics: Diagnostic[] = []
   const tell = createReporter(text, diagnostics, place.start)
-  const { article: found, isText, what } =
-    item.local === 'NewsItem'
-      ? { ...readVersion1(item, header, tell), what: 'a picture item' }
-      : readVersion2(item, header, tell)
+  const {
+    article: found,
+    isText,
+    what,
+  } = item.local === 'NewsItem'
+    ? { ...readVersion1(item, header, tell), what: 'a picture item' }
+    : readVersion2(item, header, tell)
   const article = withBase(found, base)
   if (!isText) tell('not-text', `Item is ${what}, not text.`, { severity: 'warning' })
   return { story: locatedStory({ text, article, diagnostics, within: place, ways: [fromMarkup] }), isText }

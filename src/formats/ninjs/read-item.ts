@@ -5,7 +5,7 @@ import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from
 import { toItemClass } from '../known-kinds'
 import { asFiled, openedAt } from '../markup/opening'
 import { withHead } from '../markup/with-head'
-import { toCount, toInstant, toLanguageTag, toLine, toText } from '../parse-values'
+import { toCount, toInstant, toLanguageTag, toLine, toText, toVersion } from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, readEmbargo, readExpiry } from '../restrictions'
@@ -56,7 +56,7 @@ function readFacts(item: JsonRecord): Item {
     guid: uri === undefined ? undefined : toLine(guidOfUri(uri)),
     alternativeIds: nonEmpty(readAlternativeIds(item)),
     class: toItemClass(item.type),
-    version: toCount(words(item.version), 999_999_999),
+    version: toVersion(words(item.version)),
     provider: readSources(item).provider ?? sourceOf(item),
     firstCreated: toInstant(words(item.firstcreated)),
     versionCreated: toInstant(words(item.versioncreated)),
@@ -115,7 +115,7 @@ function readMeta(item: JsonRecord): Partial<Article> {
   const created = toInstant(words(item.contentcreated) ?? words(item.firstpublished))
   const genre = list(item.genres).map((one) => words(fields(one).name) ?? words(fields(one).literal))[0]
   return withoutUndefined({
-    slugline: toLine(words(item.slugline)),
+    slugline: toLine(words(item.slugline) ?? words(item.slug)),
     ...readSubjects(item),
     ...readKeywords(item),
     genre: toLine(genre),

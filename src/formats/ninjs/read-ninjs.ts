@@ -20,7 +20,9 @@ import { reportFaults } from './report-faults'
  */
 export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
-  const values = jsonValues(text, options).flatMap(itemsIn).map((value) => zonedJson(value, options.zone))
+  const values = jsonValues(text, options)
+    .flatMap(itemsIn)
+    .map((value) => zonedJson(value, options.zone))
   if (!values.length || !values.every(isItem)) {
     throw new WirecopyError('not-an-article', 'Document has no ninjs item (an object with a uri).')
   }
@@ -75,7 +77,7 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
   embargoed embargoeduntil pubstatus urgency copyrightholder copyrightnotice usageterms ednote language person people
   organisation organisations place places subject subjects infosource infosources title by byline headline headlines
   slugline located charcount wordcount descriptions bodies renditions associations genre genres expires authors event events object objects
-  altids rightsinfo digitalsourcetype trustindicator trustindicators keywords priority service source firstpublished`.split(
+  altids rightsinfo digitalsourcetype trustindicator trustindicators keywords slug priority service source firstpublished`.split(
     /\s+/,
   ),
 )

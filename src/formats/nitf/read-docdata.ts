@@ -1,7 +1,7 @@
 import type { AlternativeId, Article, Embargo, Item } from '../../article'
 import type { Report } from '../create-reporter'
 import { knownItem } from '../item-facts'
-import { toCode, toCount, toInstant, toLine } from '../parse-values'
+import { toCode, toCount, toInstant, toLine, toVersion } from '../parse-values'
 import { strictestWithEmbargo } from '../publishing-status'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
@@ -31,7 +31,7 @@ export function readItem(
   return knownItem({
     guid: toLine(root.attributes.uno) ?? toLine(id?.attributes['id-string']),
     alternativeIds: alternativeIds.length ? alternativeIds : undefined,
-    version: toCount(find(docdata, 'du-key')?.attributes.version, 999_999_999),
+    version: toVersion(find(docdata, 'du-key')?.attributes.version),
     provider: name ? { name } : undefined,
     firstCreated: created ?? (revision && issue),
     versionCreated: revision ?? issue,

@@ -45,7 +45,8 @@ export function readNitfHead(root: XmlElement): NitfHead {
       else editorsNotes.push({ text, ...(noteclass === 'editorsnote' && type === 'std' && { public: true }) })
       continue
     }
-    const owned = part.local === 'rights' ? toLine(readMarkedText(find(part, 'rights.owner')?.children ?? [])?.text) : undefined
+    const owned =
+      part.local === 'rights' ? toLine(readMarkedText(find(part, 'rights.owner')?.children ?? [])?.text) : undefined
     owner ??= owned
     if (owned && owned === toLine(readMarkedText(part.children)?.text)) continue
     for (const one of part.local === 'hedline' ? elements(part) : [part]) {

@@ -15,7 +15,6 @@ import { mergeRestrictions } from '../../restrictions'
 import { content, find, type XmlElement } from '../../xml/tree'
 import { readHtmlData } from '../html-data'
 import { within } from './components'
-import { readTextRoles, textRoleOf } from './text-roles'
 import { picturesIn, readPictures, reportHeadlines, textsOf } from './pictures'
 import {
   labelOf,
@@ -29,6 +28,7 @@ import {
   reportTimes,
   rightsOf,
 } from './read-metadata'
+import { readTextRoles, textRoleOf } from './text-roles'
 
 /*
  * NewsML 1.0 to 1.2 (2000 to 2003), which many agencies still send: a NewsItem holds NewsComponents with lines and
@@ -50,9 +50,7 @@ export function readVersion1(
   const inRoles = ofText.filter(textRoleOf)
   const texts = ofText
     .filter((component) => !inRoles.includes(component))
-    .flatMap((component) =>
-    textsOf(component).flatMap((data) => readText(data, component, tell) ?? []),
-  )
+    .flatMap((component) => textsOf(component).flatMap((data) => readText(data, component, tell) ?? []))
   // the same words in another form are no other text
   const lines = readNewsLines(components, labelOf(root))
   const seen = new Set<string>(lines.headline ? [lines.headline.replace(/\s+/g, '')] : [])
@@ -63,7 +61,13 @@ export function readVersion1(
   const statuses = texts.map(({ known }) => known.item?.status)
   const inner = knownItem({ ...text?.known.item, status: strictestStatus(statuses) })
   const item = strictest(inner, readItem(root, envelope, components))
-  const meta = { ...text?.known, ...readTextRoles(inRoles), ...readPublished(root), ...lines, ...readDescription(root, components) }
+  const meta = {
+    ...text?.known,
+    ...readTextRoles(inRoles),
+    ...readPublished(root),
+    ...lines,
+    ...readDescription(root, components),
+  }
   const { body, restrictions = [], ...rest } = withHead(meta, text?.body ?? EMPTY, lines.byline !== undefined)
   const { editorsNotes = [], ...management } = readManagement(find(root, 'NewsManagement'))
   const notes = [...(rest.editorsNotes ?? []), ...editorsNotes, ...asTexts(readOtherLines(components, tell))]
@@ -120,7 +124,8 @@ const underHeadline = ({ headline, body }: ItemText): Article['body'] => [
 ]
 
 /** `<style type="text/css">`, `<p>Rain`, `<!DOCTYPE html>`, at the start of content that is text. */
-const MARKUP = /^\s*<(?:!doctype\s+html|html|body|style|head|div|p|h[1-6]|section|article|table|ul|ol|blockquote|b|strong|em|i|br|span)(?:[\s/][^<>]{0,400})?>/i
+const MARKUP =
+  /^\s*<(?:!doctype\s+html|html|body|style|head|div|p|h[1-6]|section|article|table|ul|ol|blockquote|b|strong|em|i|br|span)(?:[\s/][^<>]{0,400})?>/i
 
 /** A text as markup, or as plain text; markup may stand as text, too. */
 function readBody(data: XmlElement, tell: Report): MarkupBody {

@@ -6,7 +6,16 @@ import type { Report } from '../../create-reporter'
 import { knownItem } from '../../item-facts'
 import { readMarkedText } from '../../markup/read-marked-text'
 import { readNorm } from '../../nitf/norm'
-import { toText as asText, toCode, toCount, toDay, toInstant, toLanguageTag, toLine } from '../../parse-values'
+import {
+  toText as asText,
+  toCode,
+  toCount,
+  toDay,
+  toInstant,
+  toLanguageTag,
+  toLine,
+  toVersion,
+} from '../../parse-values'
 import { isEmbargoStatus, readStatus, strictestWithEmbargo } from '../../publishing-status'
 import { reportZonelessTimes } from '../../report-zoneless-times'
 import { restrictionSignal } from '../../restriction-signal'
@@ -29,7 +38,7 @@ export function readItem(
   const name = party ?? lineOf(find(id, 'ProviderId'))
   return knownItem({
     guid: lineOf(find(id, 'PublicIdentifier')) ?? lineOf(find(id, 'NewsItemId')),
-    version: toCount(lineOf(find(id, 'RevisionId')), 999_999_999),
+    version: toVersion(lineOf(find(id, 'RevisionId'))),
     provider: name ? { name } : undefined,
     firstCreated: time(management, 'FirstCreated'),
     versionCreated: time(management, 'ThisRevisionCreated'),
@@ -186,7 +195,14 @@ function innerLanguage(element: XmlElement): string | undefined {
   return undefined
 }
 
-const TEXT_PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['NewsComponent', 'ContentItem', 'DataContent', 'nitf', 'html', 'body'])
+const TEXT_PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'NewsComponent',
+  'ContentItem',
+  'DataContent',
+  'nitf',
+  'html',
+  'body',
+])
 
 /** Language, subjects and genre. */
 export function readDescription(root: XmlElement, components: readonly XmlElement[]): Partial<Article> {
