@@ -4,6 +4,7 @@ import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { toItemClass } from '../known-kinds'
 import { asFiled, openedAt } from '../markup/opening'
+import { withOpening } from '../markup/text-opening'
 import { withHead } from '../markup/with-head'
 import { toCount, toInstant, toLanguageTag, toLine, toText, toVersion } from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
@@ -28,7 +29,7 @@ export function readItem(value: unknown, tell: Report, depth: number): Article {
   const { dateline, body: opened } = readDateline(item, found.dateline?.text ?? body.dateline, blocks)
   const { restrictions, ...restraint } = readRestraint(item)
   const facts = readFacts(item)
-  return {
+  return withOpening({
     ...(Object.keys(facts).length && { item: facts }),
     ...found,
     ...restraint,
@@ -46,7 +47,7 @@ export function readItem(value: unknown, tell: Report, depth: number): Article {
       annotations: readMentions(item),
     }),
     body: [...media, ...opened],
-  }
+  })
 }
 
 /** What is known of the item as a thing that was sent. */
