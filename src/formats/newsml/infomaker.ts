@@ -12,7 +12,6 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   headline: 'h1',
   preamble: 'p',
   body: 'p',
-  pagedateline: 'p',
   drophead: 'h2',
   subheadline: 'h2',
   subheadline1: 'h2',
@@ -47,6 +46,7 @@ function toHtml(node: XmlNode): XmlNode {
   const { local, attributes } = node
   if (local === 'object') return objectToHtml(node)
   const children = node.children.map(toHtml)
+  if (local === 'element' && /dateline$/.test(attributes.type ?? '')) return html('p', { class: 'dateline' }, children)
   if (local === 'element') return html(ELEMENTS[attributes.type ?? ''] ?? 'p', {}, children)
   return local === 'group' ? html('div', {}, children) : { ...node, children }
 }
