@@ -1,7 +1,8 @@
 import type { Block, Contact, Credit, Dateline, EditorsNote, List, Signoff } from '../../article'
 import type { Report } from '../create-reporter'
 import { toText as asText, toLanguageTag, toLine } from '../parse-values'
-import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
+import { elements, type XmlElement, type XmlNode } from '../xml/tree'
+import { around, holdsBlocks, isDeskNotepad, outdented, readPlain, repeatedLead } from './element-shape'
 import { readDateline } from './read-dateline'
 import { readFrame, readPost } from './read-embed'
 import { readFigure, readMedia } from './read-figure'
@@ -38,12 +39,6 @@ export interface MarkupBody {
 const HEADS = ['subheadline', 'kicker', 'byline', 'dateline', 'summary', 'teaser'] as const
 /** What only the lines of a header say of themselves: `<header><p class="keywords">`. */
 const HEADER_LINES = ['keywords', 'time'] as const
-
-/** `<section class="notepad">` and `<section class="notepad non-public">` of dpa, which are for the desks; not `<section class="notepad public">` */
-function isDeskNotepad(classes: string): boolean {
-  const names = classes.split(/\s+/)
-  return names.includes('notepad') && !names.includes('public')
-}
 
 const SIGNOFFS = ['contributors', 'initials', 'agency'] as const
 
@@ -234,42 +229,4 @@ class MarkupReader {
     if (found) this.push({ kind: 'quote', ...found, ...(source && { source }) }, element)
     else if (source) this.push({ kind: 'paragraph', text: source }, element)
   }
-}
-
-const around = (element: XmlElement): XmlElement => ({
-  ...element,
-  name: 'figure',
-  local: 'figure',
-  attributes: {},
-  children: [element],
-})
-
-/** `<block class="lead_paragraph">` beside `<block class="full_text">`, which opens with the same words. */
-function repeatedLead(parent: XmlElement): XmlElement | undefined {
-  const [lead] = elements(parent, 'block').filter(({ attributes }) => attributes.class === 'lead_paragraph')
-  const words = lead && bare(lead)
-  return elements(parent, 'block').some((one) => one !== lead && words && bare(one).startsWith(words))
-    ? lead
-    : undefined
-}
-
-const bare = (element: XmlElement): string => content(element).replace(/\s+/g, '')
-
-function holdsBlocks(element: XmlElement): boolean {
-  return element.children.some((child) => {
-    if (typeof child === 'string') return false
-    const kind = BLOCKS.get(child.local)
-    return (kind && kind !== 'nothing') || child.local === 'img' || holdsBlocks(child)
-  })
-}
-
-const readPlain = (nodes: readonly XmlNode[]): string =>
-  nodes.map((node) => (typeof node === 'string' ? node : node.local === 'br' ? '\n' : content(node))).join('')
-
-/** Lines without the white space that all of them start with, so that columns stay in line when the first loses its own. */
-function outdented(text: string): string {
-  const lines = text.split('\n')
-  const indents = lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length)
-  const least = indents.reduce((a, b) => Math.min(a, b), indents[0] ?? 0)
-  return least ? lines.map((line) => line.slice(least)).join('\n') : text
 }

@@ -36,6 +36,16 @@ function openingOf(text: string, dateline: string, names: readonly string[]): nu
   return 0
 }
 
+/** How much of a text is the dateline with which it opens, the space behind it included; 0 where that cannot be told. */
+export function datelineLength(text: string, { text: said, places = [] }: Dateline): number {
+  return openingOf(text, said, namesOf(said, places))
+}
+
+const namesOf = (said: string, places: readonly DatelinePlace[]): string[] => [
+  ...(said ? [said] : []),
+  ...places.flatMap(({ text, name }) => (name ? [text, name] : [text])),
+]
+
 /** An article without the dateline that opens its text again, which is the dateline then, if it says more; `located` are the places of a story that says no dateline elsewhere: they are its dateline where the text opens with none. */
 export function withOpening(article: Article, located: readonly DatelinePlace[] = []): Article {
   const { dateline } = article
@@ -47,7 +57,7 @@ export function withOpening(article: Article, located: readonly DatelinePlace[] 
   const places = dateline?.places ?? located
   if (!dateline && !places.length) return withSignature(article)
   const said = dateline?.text ?? ''
-  const names = [...(said ? [said] : []), ...places.flatMap(({ text, name }) => (name ? [text, name] : [text]))]
+  const names = namesOf(said, places)
   const lead = leadOf(article, (text) => openingOf(text, said, names) > 0)
   const [first, ...rest] = article.body.slice(lead?.count)
   if (!lead || first?.kind !== 'paragraph') {

@@ -2,7 +2,7 @@ import type { Article, Block, Dateline } from '../../article'
 import { withoutOpening } from '../markup/opening'
 import { plainBlocks, plainText } from '../markup/plain-text'
 import { roundTripBlocks } from '../markup/round-trip-blocks'
-import { withOpening } from '../markup/text-opening'
+import { datelineLength } from '../markup/text-opening'
 
 /** The body as it is read back from XHTML. */
 export const xhtmlBody = ({ body, dateline }: Article): Block[] => roundTripBlocks(withoutOpening(body, dateline))
@@ -18,12 +18,9 @@ export function plainDateline(article: Article): Dateline | undefined {
   const { dateline, body } = article
   const [first] = body
   if (!dateline || first?.kind !== 'paragraph' || first.dateline) return undefined
-  const [expected] = plainBlocks(plainText(article, undefined))
-  const opened: Article = { dateline, body: plainBlocks(plainText(article, dateline)) }
-  const read = withOpening(opened)
-  const isSame = read.dateline?.text === dateline.text && expected?.kind === 'paragraph'
-  const [back] = read.body
-  return isSame && back?.kind === 'paragraph' && back.text === expected.text ? dateline : undefined
+  const [text] = plainBlocks(plainText(article, undefined))
+  if (text?.kind !== 'paragraph') return undefined
+  return datelineLength(`${dateline.text} ${text.text}`, dateline) === dateline.text.length + 1 ? dateline : undefined
 }
 
 /** The body, and what stands at the end of the story, as they are read back from plain text. */

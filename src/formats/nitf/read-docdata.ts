@@ -5,8 +5,7 @@ import { toCode, toCount, toInstant, toLine, toVersion } from '../parse-values'
 import { strictestWithEmbargo } from '../publishing-status'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
-import { CREATED } from './write-head'
-import { CORRECTION } from './write-rights'
+import { CORRECTION, CREATED } from './write-rights'
 
 /** What the head of a document says of the item: its name, version, provider, times and status. */
 export function readItem(

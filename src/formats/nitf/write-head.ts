@@ -10,7 +10,7 @@ import { writeParties } from './parties'
 import { writeClassifiers, writeReferences } from './subject'
 import { writeSources } from './write-dateline'
 import { writeMessages } from './write-messages'
-import { CORRECTION, writeRights } from './write-rights'
+import { CORRECTION, CREATED, writeRights } from './write-rights'
 
 /** The head of a document: title, subjects, what is told of the item and of the story, who is named in it, and its times. */
 export function writeHead(article: Article, item: Item, inlines: Inlines, now?: string): string {
@@ -36,9 +36,6 @@ export function writeHead(article: Article, item: Item, inlines: Inlines, now?: 
   ]
   return group('head', undefined, parts, '  ')
 }
-
-/** The name of the revision that made the first version. */
-export const CREATED = 'created'
 
 /** When this version was issued and the first one made; a time that is known alone stands as the issue. */
 function timesOf({ firstCreated, versionCreated }: Item): {
