@@ -1,7 +1,6 @@
-import type { Article, Byline, DatelinePlace, PublishingStatus } from '../../article'
+import type { Article, Byline, PublishingStatus } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import { countryOf } from '../country-code'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
@@ -13,6 +12,7 @@ import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, mergeRestrictions, readEmbargo } from '../restrictions'
 import { zonedJson } from '../zone'
 import { isShown, readMedia } from './ap-media'
+import { readPlace } from './ap-place'
 import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { bodyIn } from './html'
@@ -233,19 +233,3 @@ const signalsOf = (item: JsonRecord): string[] =>
   ['signals', 'editorialtypes', 'editorialrole'].flatMap((name) =>
     list(item[name]).flatMap((one) => restrictionSignal(words(one)) ?? []),
   )
-
-/** `{"city":"Albany","countryareacode":"NY","countrycode":"USA"}` */
-function readPlace(place: JsonRecord): DatelinePlace[] | undefined {
-  const text = toLine(words(place.city)) ?? toLine(words(place.countryareaname)) ?? toLine(words(place.countryname))
-  if (text === undefined) return undefined
-  const region = toLine(words(place.countryareaname)) ?? toLine(words(place.countryareacode))
-  const country = toLine(words(place.countryname))
-  return [
-    withoutUndefined({
-      text,
-      region: region === text ? undefined : region,
-      country: country === text ? undefined : country,
-      countryCode: countryOf(words(place.countrycode)),
-    }),
-  ]
-}
