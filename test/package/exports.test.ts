@@ -130,6 +130,7 @@ const names: Record<string, string[]> = {
     'Time',
     'TranslatedTerms',
     'Uri',
+    'UriReference',
   ],
 }
 
