@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Code, LanguageTag, Uri } from './code'
+import { Code, LanguageTag, UriReference } from './code'
 import { Dateline } from './dateline'
 import { Embed } from './embed'
 import { fits, Marks } from './mark'
@@ -127,7 +127,7 @@ export type Separator = z.infer<typeof Separator>
 /** One file of a picture, video or sound. */
 export const Rendition = z
   .strictObject({
-    href: Uri,
+    href: UriReference,
     role: Code.optional().describe(
       'What it is for, by the IPTC scheme `rnd`: `highRes`, `preview`, `thumbnail`, `web`.',
     ),

@@ -21,6 +21,21 @@ export const Uri = z.string().regex(URI).meta({
 })
 export type Uri = z.infer<typeof Uri>
 
+/* RFC 3986, 4.2: a path whose first part has no colon, so that it names no scheme; then a query and a fragment, in ASCII. */
+const RELATIVE =
+  /^(?![^/?#]*:)(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})+(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/
+
+/** Address of a file: a Uri, or one relative to the document that names it, `pictures/0514-1.jpg`. */
+export const UriReference = z
+  .string()
+  .regex(/* @__PURE__ */ (() => new RegExp(`${URI.source}|${RELATIVE.source}`))())
+  .meta({
+    id: 'UriReference',
+    description:
+      'An absolute URI, or an address relative to the document that names it, such as `pictures/0514-1.jpg`.',
+  })
+export type UriReference = z.infer<typeof UriReference>
+
 /** Email address as filed: characters around an at sign, no spaces. */
 export const Email = z
   .string()

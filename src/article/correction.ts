@@ -13,7 +13,7 @@ export const Correction = z
   .strictObject({
     text: Text.describe('What was corrected, as filed.'),
     at: Instant.optional().describe('When it was corrected.'),
-    version: z.int().min(1).max(999_999_999).optional().describe('The version that corrected it.'),
+    version: z.int().min(1).optional().describe('The version that corrected it.'),
   })
   .meta({ id: 'Correction', description: 'A correction that was made to an earlier version.' })
 true satisfies Same<Correction, z.infer<typeof Correction>>

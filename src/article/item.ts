@@ -27,7 +27,7 @@ export const Item = z
     guid: Line.optional().describe('The name of the item, the same in all its versions.'),
     alternativeIds: z.array(AlternativeId).min(1).optional(),
     class: ItemClass.optional().describe('What the item is; a text, mostly, when absent.'),
-    version: z.int().min(1).max(999_999_999).optional().describe('The number of this version, 1 for the first.'),
+    version: z.int().min(1).optional().describe('The number of this version, 1 for the first.'),
     provider: Provider.optional(),
     firstCreated: Instant.optional().describe('When the first version was made.'),
     versionCreated: Instant.optional().describe('When this version was made.'),

@@ -1,6 +1,7 @@
 import { checkText, decodeUnicode } from '../bytes/decode-unicode'
 import { checkInput, checkOptions, type OptionsOf, type OptionTable, optionShapes } from '../diagnostics/check-options'
 import { WirecopyError } from '../diagnostics/error'
+import { toUri } from './parse-values'
 
 /** Limits for the length and nesting depth of a document. */
 export interface DocumentLimits {
@@ -18,6 +19,10 @@ export interface ReadDocumentOptions {
    * Faults in the body and in restrictions still throw.
    */
   readonly lenient?: boolean
+  /** The address of the document, for the relative addresses of its pictures; they stay relative without it. For NewsML, NITF, ninjs and feeds. */
+  readonly base?: string
+  /** The offset of the times that name none: `+02:00`, `Z`. Without it they are no times of the item. For NewsML, NITF, ninjs and feeds. */
+  readonly zone?: string
 }
 
 /** The allowed values of each limit. */
@@ -30,6 +35,14 @@ const limitOptions = {
 export const documentOptions = {
   limits: { of: limitOptions },
   lenient: optionShapes.yesOrNo,
+  base: {
+    what: 'an absolute address, such as `https://example.com/feed/`',
+    fits: (value) => typeof value === 'string' && toUri(value) === value,
+  },
+  zone: {
+    what: 'an offset from UTC, such as `+02:00` or `Z`',
+    fits: (value) => typeof value === 'string' && /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.test(value),
+  },
 } as const satisfies OptionsOf<ReadDocumentOptions>
 
 /** Throws `invalid-argument` for an input other than string or bytes, and for invalid options. */

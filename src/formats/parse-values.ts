@@ -40,6 +40,13 @@ const URI =
 /** Returns a string as a `Uri` that is safe to link to; undefined if invalid, relative or unsafe (`javascript:`). */
 export const toUri = (value: string | undefined): string | undefined => matching(URI, value)
 
+const RELATIVE =
+  /^(?![^/?#]*:)(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})+(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/
+
+/** Returns a string as a `UriReference`: an absolute or relative address, `./0514-1.jpg`; undefined if invalid or unsafe. */
+export const toUriReference = (value: string | undefined): string | undefined =>
+  toUri(value) ?? matching(RELATIVE, value)
+
 /** Returns a string as an `Email`; undefined if invalid. */
 export const toEmail = (value: string | undefined): string | undefined => matching(/^[!-?A-~]+@[!-?A-~]+$/, value)
 
@@ -58,6 +65,12 @@ export const toSubdivisionCode = (value: string | undefined): string | undefined
 export function toCount(value: string | undefined, greatest: number): number | undefined {
   const number = matching(/^\d{1,9}$/, value)
   return number !== undefined && +number >= 1 && +number <= greatest ? +number : undefined
+}
+
+/** The number of a version, which may be a time in digits: `3`, `20240514093055`; or nothing. */
+export function toVersion(value: string | undefined): number | undefined {
+  const number = Number(matching(/^\d{1,16}$/, value) ?? 0)
+  return number >= 1 && Number.isSafeInteger(number) ? number : undefined
 }
 
 const DAY = /^(?!0000)(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/

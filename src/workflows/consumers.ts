@@ -17,6 +17,7 @@ export interface ConsumerNeeds {
 export const consumers = {
   superdesk: {
     newsml: {
+      options: { bodyDateline: false },
       prepare: (article, { body }) => (body === 'nitf' ? moveEndToBody : toPlainParagraphs)(article),
       losses: (article, { body }) => (body === 'nitf' ? bodyLosses : paragraphLosses)(article),
     },

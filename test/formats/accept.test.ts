@@ -18,6 +18,7 @@ const gates: {
   { name: 'Line', gate: accept.toLine, schema: terms.Line, values: strings.line },
   { name: 'Code', gate: accept.toCode, schema: terms.Code, values: strings.code },
   { name: 'Uri', gate: accept.toUri, schema: terms.Uri, values: strings.uri },
+  { name: 'UriReference', gate: accept.toUriReference, schema: terms.UriReference, values: strings.uriReference },
   { name: 'Email', gate: accept.toEmail, schema: terms.Email, values: strings.email },
   { name: 'LanguageTag', gate: accept.toLanguageTag, schema: terms.LanguageTag, values: strings.languageTag },
   { name: 'IsoDate', gate: accept.toDay, schema: terms.IsoDate, values: strings.isoDate },

@@ -132,6 +132,7 @@ const names: Record<string, string[]> = {
     'Time',
     'TranslatedTerms',
     'Uri',
+    'UriReference',
   ],
 }
 

@@ -20,6 +20,7 @@ const BY_ID: Readonly<Record<string, (schema: Schema, manner: Manner) => fc.Arbi
   Line: () => strings.line,
   Code: () => strings.code,
   Uri: () => strings.uri,
+  UriReference: () => strings.uriReference,
   Email: () => strings.email,
   LanguageTag: () => strings.languageTag,
   IsoDate: () => strings.isoDate,

@@ -75,6 +75,21 @@ export const uri: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.join(''))
 
+/** Generates `UriReference`s: absolute and relative addresses. */
+export const uriReference: fc.Arbitrary<string> = fc.oneof(
+  { arbitrary: uri, weight: 3 },
+  {
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('a.jpg', './a.jpg', '../x/y', '/x', '//example.com/x', '_a_', '(a)', "a'*b"),
+        fc.array(escaped, { maxLength: 4 }).map((parts) => parts.join('')),
+        fc.constantFrom('', '?a=1&b=2', '#a'),
+      )
+      .map(([path, more, end]) => path + (path.includes('/') ? more : more.replaceAll(':', '')) + end),
+    weight: 1,
+  },
+)
+
 /** Generates email addresses. */
 export const email: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom('desk', 'a.b+c', '<x>', '"a', '__', '{{'), fc.constantFrom('example.com', 'x', '[::1]', '*a*'))

@@ -1,6 +1,6 @@
 import type { Media } from '../../article'
 import { fields, type JsonRecord, nonEmpty, withoutUndefined, words } from '../json/loose'
-import { toText as asText, toCode, toCount, toLine, toUri } from '../parse-values'
+import { toText as asText, toCode, toCount, toLine, toUriReference } from '../parse-values'
 
 const MEDIA: ReadonlyMap<string, Media['medium']> = /* @__PURE__ */ new Map([
   ['picture', 'picture'],
@@ -20,7 +20,7 @@ export function readMedia(item: JsonRecord, type: string): Media[] {
   const files = Object.values(fields(item.renditions))
     .map(fields)
     .flatMap((one) => {
-      const href = toUri(words(one.href))
+      const href = toUriReference(words(one.href))
       if (!href) return []
       return [
         withoutUndefined({

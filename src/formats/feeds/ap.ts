@@ -1,17 +1,18 @@
-import type { Article, Byline, DatelinePlace, PublishingStatus } from '../../article'
+import type { Article, Byline, PublishingStatus } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import { countryOf } from '../country-code'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { EMPTY } from '../markup/read-html-body'
 import { fromNitf } from '../nitf'
-import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUri } from '../parse-values'
+import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUri, toVersion } from '../parse-values'
 import { statusInJson, strictestStatus } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, mergeRestrictions, readEmbargo } from '../restrictions'
+import { zonedJson } from '../zone'
 import { isShown, readMedia } from './ap-media'
+import { readPlace } from './ap-place'
 import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { bodyIn } from './html'
@@ -64,9 +65,11 @@ export const ap: Feed = {
  */
 export function readAp(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
-  const items = jsonValues(text, options).flatMap(itemsIn)
+  const items = jsonValues(text, options)
+    .map((value) => zonedJson(value, options.zone))
+    .flatMap(itemsIn)
   if (!items.length) throw new WirecopyError('not-an-article', 'Document has no item of the AP Media API.')
-  return items.map((item) => storyOf(text, (tell) => readItem(item, tell, options)))
+  return items.map((item) => storyOf(text, (tell) => readItem(item, tell, options), options))
 }
 
 /** `{"data":{"item":{…}}}`, `{"data":{"items":[{"item":{…}}]}}`, or the item alone; what stands beside an item may be its text. */
@@ -145,7 +148,7 @@ function readMeta(item: JsonRecord, text: Article | undefined): Partial<Article>
   return withoutUndefined({
     item: withoutUndefined({
       guid: toLine(words(fields(item.altids).itemid) ?? words(item.uri)),
-      version: toCount(words(item.version), 999_999_999),
+      version: toVersion(words(item.version)),
       provider: provider === undefined ? undefined : { name: provider },
       firstCreated: toInstant(words(item.firstcreated)),
       versionCreated: toInstant(words(item.versioncreated)),
@@ -230,19 +233,3 @@ const signalsOf = (item: JsonRecord): string[] =>
   ['signals', 'editorialtypes', 'editorialrole'].flatMap((name) =>
     list(item[name]).flatMap((one) => restrictionSignal(words(one)) ?? []),
   )
-
-/** `{"city":"Albany","countryareacode":"NY","countrycode":"USA"}` */
-function readPlace(place: JsonRecord): DatelinePlace[] | undefined {
-  const text = toLine(words(place.city)) ?? toLine(words(place.countryareaname)) ?? toLine(words(place.countryname))
-  if (text === undefined) return undefined
-  const region = toLine(words(place.countryareaname)) ?? toLine(words(place.countryareacode))
-  const country = toLine(words(place.countryname))
-  return [
-    withoutUndefined({
-      text,
-      region: region === text ? undefined : region,
-      country: country === text ? undefined : country,
-      countryCode: countryOf(words(place.countrycode)),
-    }),
-  ]
-}

@@ -1,5 +1,4 @@
 import type { Article, Media } from '../../article'
-import { asTexts } from '../as-texts'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { withBeside } from '../markup/file-types'
 import { openedAt } from '../markup/opening'
@@ -30,7 +29,7 @@ export function assembleArticle(body: HtmlBody, { meta, places = [], media = [] 
     ...(Object.keys(item).length && { item }),
     ...found,
     ...withoutUndefined({
-      editorsNotes: nonEmpty([...editorsNotes, ...asTexts(body.editorsNotes)]),
+      editorsNotes: nonEmpty([...editorsNotes, ...body.editorsNotes]),
       dateline: text === undefined ? undefined : { ...found.dateline, text },
       signoff: nonEmpty([...body.signoff, ...signoff]),
       boilerplate: nonEmpty(body.boilerplate),

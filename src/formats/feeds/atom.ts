@@ -140,7 +140,9 @@ function person(element: XmlElement): Author[] {
 function readByline(elements: readonly XmlElement[]): Byline | undefined {
   const authors = elements.flatMap(person)
   const text = toLine(authors.map(({ name }) => name).join(', '))
-  return text === undefined ? undefined : { text, authors }
+  if (text === undefined) return undefined
+  // AP files `By KIT LOWE` as the name
+  return { text, authors: authors.map((one) => ({ ...one, name: one.name.replace(/^by\s+(?=\S)/i, '') })) }
 }
 
 function readLinks(entry: XmlElement): Link[] {

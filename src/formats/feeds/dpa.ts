@@ -1,4 +1,4 @@
-import type { Article, EditorsNote, Embargo, Media, Notice } from '../../article'
+import type { Article, Media } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { findRestriction } from '../../restrictions/find-restriction'
@@ -6,11 +6,21 @@ import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
-import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUri } from '../parse-values'
+import {
+  toText as asText,
+  toCode,
+  toCount,
+  toInstant,
+  toLanguageTag,
+  toLine,
+  toUriReference,
+  toVersion,
+} from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
-import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, readEmbargo } from '../restrictions'
+import { zonedJson } from '../zone'
 import { assembleArticle } from './assemble-article'
+import { notepadNote, readNotes } from './dpa-notes'
 import { type Feed, storyOf } from './feed'
 import { bodyIn, lineIn, wordsOf } from './html'
 
@@ -40,7 +50,8 @@ export const dpa: Feed = {
     },
     { path: 'usageTerms', where: 'usageterms' },
     { path: 'headline', where: 'headline' },
-    { path: 'subheadline', where: 'subhead', note: 'reported and left out: articles have no kicker' },
+    { path: 'kicker', where: 'kicker', note: 'one that restricts the story is a note' },
+    { path: 'subheadline', where: 'subhead' },
     { path: 'summaries', where: 'teaser' },
     { path: 'byline', where: 'byline' },
     { path: 'dateline', where: 'dateline', note: 'also from the opening of the text' },
@@ -63,12 +74,13 @@ export const dpa: Feed = {
 export function readDpa(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
   const entries = jsonValues(text, options)
+    .map((value) => zonedJson(value, options.zone))
     .map(fields)
     .flatMap((one) => list(one.entries ?? one.entry ?? one))
     .map(fields)
     .filter((one) => ['entry_id', 'urn', 'article_html', 'headline'].some((name) => one[name] !== undefined))
   if (!entries.length) throw new WirecopyError('not-an-article', 'Document has no entry of dpa digital wires.')
-  return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, tell, depthLimit(options))))
+  return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, tell, depthLimit(options)), options))
 }
 
 /** `Berlin (dpa) -` of the field `Berlin` or `Berlin (dpa)` */
@@ -77,12 +89,11 @@ const placeOf = (dateline: string): string => dateline.replace(/\s*\(.*$/s, '') 
 function readEntry(entry: JsonRecord, tell: Report, depth: number): Article {
   const kicker = toLine(words(entry.kicker))
   const stop = kicker !== undefined && findRestriction(kicker, 'title') ? [kicker] : []
-  if (kicker !== undefined && !stop.length)
-    tell('left-out', `The kicker ${JSON.stringify(kicker)} was left out: articles have no field for it.`)
   const filed = lineIn(words(entry.dateline), depth)
   const body = bodyIn(words(entry.article_html), tell, depth)
   const boxes = [entry.infobox_html, entry.linkbox_html].flatMap((box) => bodyIn(words(box), tell, depth).blocks)
-  const meta = { ...readMeta(entry, stop, depth), ...(filed && { dateline: { text: filed } }) }
+  const above = kicker !== undefined && !stop.length ? { kicker } : {}
+  const meta = { ...readMeta(entry, stop, depth), ...above, ...(filed && { dateline: { text: filed } }) }
   return assembleArticle(
     { ...body, blocks: [...body.blocks, ...boxes] },
     { meta, places: filed ? [placeOf(filed)] : [], media: list(entry.associations).map(fields).flatMap(readMedia) },
@@ -94,11 +105,14 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
   const names = (name: string): string[] => list(entry[name]).flatMap((one) => toLine(words(one)) ?? [])
   const notes = readNotes(entry, depth)
   // in some versions a record of what may be published and what may not
-  const notepad = [...list(words(entry.notepad)), ...Object.values(fields(entry.notepad))]
+  const notepad = [
+    ...list(words(entry.notepad)).map((one) => ['', one] as const),
+    ...Object.entries(fields(entry.notepad)),
+  ]
   const editorsNotes = [
     ...asTexts(stop),
     ...notes.editorsNotes,
-    ...asTexts(notepad.flatMap((one) => wordsOf(words(one), depth) ?? [])),
+    ...notepad.flatMap(([name, one]) => notepadNote(name, wordsOf(words(one), depth))),
     ...asTexts([said('autopublishnotice')].filter((one) => one !== undefined)),
   ]
   const categories = list(entry.categories).map(fields)
@@ -116,7 +130,7 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
   return withoutUndefined({
     item: withoutUndefined({
       guid: toLine(words(entry.urn)) ?? toLine(words(entry.entry_id)),
-      version: toCount(words(entry.version), 999_999_999),
+      version: toVersion(words(entry.version)),
       versionCreated: toInstant(words(entry.version_created)),
       status: strictestWithEmbargo(embargo, statuses),
     }),
@@ -173,45 +187,6 @@ function readSubjects(categories: readonly JsonRecord[], names: readonly string[
   ]
 }
 
-interface DpaNotes {
-  embargo?: Embargo
-  readonly notices: Notice[]
-  readonly editorsNotes: EditorsNote[]
-  readonly signoff: NonNullable<Article['signoff']>
-}
-
-/** Notes by their role: corrections, the closing line, and all others for the desk. */
-function readNotes(entry: JsonRecord, depth: number): DpaNotes {
-  const notes: DpaNotes = { notices: [], editorsNotes: [], signoff: [] }
-  for (const text of [...list(entry.signal), ...list(entry.signals)].flatMap((one) => words(one) ?? [])) {
-    const kind = restrictionSignal(text)
-    if (kind === 'embargo') notes.embargo = readEmbargo(undefined, text)
-    else if (kind) notes.notices.push({ kind, text })
-  }
-  for (const value of [...list(entry.ednotes), ...list(entry.ednote)]) {
-    const one = fields(value)
-    const text = wordsOf(words(value) ?? words(one.ednote), depth)
-    const role = (words(one.role) ?? '').toLowerCase()
-    const signal = restrictionSignal(role)
-    if (signal && signal !== 'embargo') notes.notices.push({ kind: signal, text: text ?? signal })
-    if (signal === 'embargo') notes.embargo = readEmbargo(undefined, text)
-    if (text === undefined || (signal && signal !== 'embargo')) continue
-    if (role.includes('correction')) notes.notices.push({ kind: 'correction', text })
-    else if (findRestriction(text, 'note')) notes.editorsNotes.push(noteOf(text, one))
-    else if (role.endsWith('closingline') && one.is_publishable !== false) notes.signoff.push({ kind: 'agency', text })
-    else notes.editorsNotes.push(noteOf(text, one))
-  }
-  return notes
-}
-
-/** `{ role: 'dpaednoterole:contact', is_publishable: false }`: what kind of note it is, and whether it may be published. */
-const noteOf = (text: string, { role, is_publishable: isPublic }: JsonRecord): EditorsNote =>
-  withoutUndefined({
-    text,
-    role: toCode(words(role)),
-    public: typeof isPublic === 'boolean' ? isPublic : undefined,
-  })
-
 const MEDIA: ReadonlyMap<string, Media['medium']> = /* @__PURE__ */ new Map([
   ['image', 'picture'],
   ['picture', 'picture'],
@@ -226,7 +201,7 @@ function readMedia(association: JsonRecord): Media[] {
   const files = list(association.renditions)
     .map(fields)
     .flatMap((one) => {
-      const href = toUri(words(one.url))
+      const href = toUriReference(words(one.url))
       if (!href) return []
       return [
         withoutUndefined({

@@ -4,6 +4,8 @@ import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
 import { createReporter, type Report } from '../create-reporter'
 import type { ReadDocumentOptions } from '../document-source'
+import { withBase } from '../markup/resolve-address'
+import { withOpening } from '../markup/text-opening'
 
 /** Where a part of the article is taken from. */
 export interface FieldOrigin {
@@ -25,8 +27,8 @@ export interface Feed {
 }
 
 /** A story of a feed; `read` gives its article, and tells what no article has a place for. */
-export function storyOf(text: string, read: (tell: Report) => Article): Story {
+export function storyOf(text: string, read: (tell: Report) => Article, options: ReadDocumentOptions = {}): Story {
   const diagnostics: Diagnostic[] = []
-  const article = read(createReporter(text, diagnostics))
+  const article = withOpening(withBase(read(createReporter(text, diagnostics)), options.base))
   return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics, reader: documentReader }
 }

@@ -4,6 +4,7 @@ import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { isMiningReserved } from '../data-mining'
 import { withoutUndefined } from '../json/loose'
 import { toJsonld } from '../jsonld/to-jsonld'
+import { directionOf } from '../markup/direction-of'
 import { type PublishOptions, publishOptions } from '../publish-options'
 import { requirePublishable } from '../require-publishable'
 import { open, paired } from '../xml/element'
@@ -54,7 +55,7 @@ function writeHtml(article: Article, options: HtmlOptions): string {
     ...reservation(article),
     ...graph,
   ]
-  const root = open('html', { lang: language, dir: direction })
+  const root = open('html', { lang: language, dir: direction ?? directionOf(language) })
   return `<!DOCTYPE html>\n${root}\n<head>\n${head.join('\n')}\n</head>\n<body>\n${story}\n</body>\n</html>\n`
 }
 

@@ -2,7 +2,7 @@ import type { Article, Link, Media, Subject } from '../../article'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import type { AdjacentMedia } from '../markup/file-types'
 import { identityOf } from '../ninjs/address'
-import { toCode, toCount, toLanguageTag, toLine, toText, toUri } from '../parse-values'
+import { toCode, toCount, toLanguageTag, toLine, toText, toUri, toUriReference } from '../parse-values'
 import type { Graph } from './graph'
 import { fitsAnnotations } from './read-mentions'
 import { nameOf } from './read-parties'
@@ -71,7 +71,8 @@ const PROPERTIES: readonly (readonly [property: string, medium: Media['medium']]
 export function readMedia(graph: Graph, article: JsonRecord): AdjacentMedia {
   const media = PROPERTIES.flatMap(([property, medium]) =>
     graph.things(article[property]).flatMap((thing): Media[] => {
-      const href = toUri(words(thing.contentUrl) ?? words(thing.url) ?? words(thing['@id']) ?? words(thing.name))
+      const href =
+        toUriReference(words(thing.contentUrl) ?? words(thing.url)) ?? toUri(words(thing['@id']) ?? words(thing.name))
       if (!href) return []
       const name = toLine(words(thing.name))
       const [creator] = graph.things(thing.creator ?? thing.author)

@@ -1,6 +1,5 @@
 import type { Article, DatelinePlace, Item, PublishingStatus, Stamp } from '../../article'
 import { findRestriction } from '../../restrictions/find-restriction'
-import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { withBeside } from '../markup/file-types'
@@ -9,7 +8,7 @@ import { plainBlocks } from '../markup/plain-text'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
 import { withHead } from '../markup/with-head'
 import { dateOf } from '../newsml/dateline'
-import { toCount, toDay, toInstant, toLanguageTag, toLine, toText, toUri } from '../parse-values'
+import { toCount, toDay, toInstant, toLanguageTag, toLine, toText, toUri, toVersion } from '../parse-values'
 import { knownStatus, strictestStatus } from '../publishing-status'
 import { readExpiry } from '../restrictions'
 import { type Graph, typesOf } from './graph'
@@ -41,7 +40,7 @@ export function readArticle(graph: Graph, thing: JsonRecord, tell: Report, depth
       restrictions: nonEmpty([...conditions, ...(restriction ? [restriction] : []), ...restrictions]),
       usageTerms,
       rights: readRights(graph, thing),
-      editorsNotes: nonEmpty(asTexts(body.editorsNotes)),
+      editorsNotes: nonEmpty(body.editorsNotes),
       dateline,
       signoff: nonEmpty(body.signoff),
       boilerplate: nonEmpty(body.boilerplate),
@@ -74,7 +73,7 @@ function readFacts(graph: Graph, thing: JsonRecord, tell: Report): Item {
   return withoutUndefined({
     guid: toLine(words(guid?.value) ?? words(guid?.name) ?? words(thing['@id'])),
     alternativeIds: nonEmpty(readIds(graph, thing)),
-    version: toCount(words(thing.version), 999_999_999),
+    version: toVersion(words(thing.version)),
     provider: readPublisher(graph, thing),
     firstCreated: toInstant(words(thing.dateCreated)),
     versionCreated: toInstant(words(thing.sdDatePublished)) ?? toInstant(words(list(thing.dateModified)[0])),

@@ -1,7 +1,7 @@
 import type { AlternativeId, Article, Audience, Correction, RightsInformation } from '../../article'
 import { dataMiningKind } from '../data-mining'
 import { type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
-import { toCode, toCount, toInstant, toLanguageTag, toLine, toText, toUri } from '../parse-values'
+import { toCode, toInstant, toLanguageTag, toLine, toText, toUri, toVersion } from '../parse-values'
 import type { Graph } from './graph'
 import { nameOf } from './read-parties'
 import { isIdRole } from './write-facts'
@@ -25,7 +25,7 @@ export const readAudience = (graph: Graph, thing: JsonRecord): Audience[] =>
 export function readCorrection(comment: JsonRecord): Correction | undefined {
   const text = toText(words(comment.text) ?? words(comment.name))
   const at = toInstant(words(comment.datePublished))
-  const version = toCount(words(comment.version), 999_999_999)
+  const version = toVersion(words(comment.version))
   return text !== undefined && (at || version) ? withoutUndefined({ text, at, version }) : undefined
 }
 

@@ -21,6 +21,7 @@ export function writeMedia(body: readonly Block[]): Record<'image' | 'video' | '
       found[property].push({
         '@type': TYPES[property],
         name: block.id,
+        url: property === 'image' ? href : undefined,
         contentUrl: href,
         encodingFormat: mimeType,
         width,

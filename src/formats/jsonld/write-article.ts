@@ -23,6 +23,7 @@ export function writeArticle(article: Article, item: Item, { now, onDoubt }: Jud
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': toUri(item.guid),
+    mainEntityOfPage: /^https?:/.test(item.guid ?? '') ? toUri(item.guid) : undefined,
     identifier: oneOrMore([
       ...(item.guid === undefined ? [] : [item.guid]),
       ...(item.alternativeIds ?? []).flatMap(writeId),

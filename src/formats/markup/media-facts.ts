@@ -1,5 +1,5 @@
 import type { Media, Rendition } from '../../article'
-import { toCode, toCount, toUri } from '../parse-values'
+import { toCode, toCount, toUriReference } from '../parse-values'
 
 /** What pictures, films and sounds are called, in classes and in words. */
 const MEDIA = ['picture', 'graphic', 'video', 'audio'] as const
@@ -17,7 +17,7 @@ interface RenditionFacts {
 
 /** One file of a picture, video or audio recording; nothing where its address is relative, not well-formed or not safe. */
 export function renditionOf(source: string | undefined, facts: RenditionFacts): Rendition | undefined {
-  const href = toUri(source)
+  const href = toUriReference(source)
   if (!href) return undefined
   const role = toCode(facts.role)
   const mimeType = toCode(facts.mimeType)

@@ -1,15 +1,29 @@
-import type { Block, Contact, Credit, Dateline, List, Signoff } from '../../article'
+import type { Block, Contact, Credit, Dateline, EditorsNote, List, Signoff } from '../../article'
 import type { Report } from '../create-reporter'
 import { toText as asText, toLanguageTag, toLine } from '../parse-values'
-import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
+import { elements, type XmlElement, type XmlNode } from '../xml/tree'
+import { around, holdsBlocks, isDeskNotepad, outdented, readPlain, repeatedLead } from './element-shape'
 import { readDateline } from './read-dateline'
+import { readFrame, readPost } from './read-embed'
 import { readFigure, readMedia } from './read-figure'
 import { asLine, type MarkedText, readMarkedText } from './read-marked-text'
 import { readTable } from './read-table'
 import { BLOCKS, type MarkupBlockKind } from './vocabulary'
 
 /** What a line at the head of a body is. */
-export type HeadKind = 'headline' | 'subheadline' | 'byline' | 'dateline' | 'summary' | 'credit' | 'rights' | 'line'
+export type HeadKind =
+  | 'headline'
+  | 'subheadline'
+  | 'kicker'
+  | 'byline'
+  | 'dateline'
+  | 'summary'
+  | 'teaser'
+  | 'keywords'
+  | 'time'
+  | 'credit'
+  | 'rights'
+  | 'line'
 
 /** What a body of markup holds: the blocks of the story, and what stands at its head and its end. */
 export interface MarkupBody {
@@ -19,12 +33,12 @@ export interface MarkupBody {
   readonly signoff: Signoff[]
   readonly boilerplate: string[]
   readonly contacts: Contact[]
-  readonly editorsNotes: string[]
+  readonly editorsNotes: EditorsNote[]
 }
 
-const HEADS = ['subheadline', 'byline', 'dateline', 'summary'] as const
-/** `<section class="notepad">` of dpa, which is for the desks; not `<section class="notepad public">` */
-const NOTEPAD = /^(?!.*\bpublic\b).*\bnotepad\b/
+const HEADS = ['subheadline', 'kicker', 'byline', 'dateline', 'summary', 'teaser'] as const
+/** What only the lines of a header say of themselves: `<header><p class="keywords">`. */
+const HEADER_LINES = ['keywords', 'time'] as const
 
 const SIGNOFFS = ['contributors', 'initials', 'agency'] as const
 
@@ -93,7 +107,11 @@ class MarkupReader {
     },
     list: (element) => this.push(this.list(element), element),
     table: (element) => this.push(readTable(element, this.tell), element),
-    quote: (element) => this.quote(element),
+    quote: (element) => {
+      const post = readPost(element, this.tell)
+      if (post) this.push(post, element)
+      else this.quote(element)
+    },
     preformatted: (element) => {
       const text = asText(outdented(readPlain(element.children)))
       this.push(text === undefined ? undefined : { kind: 'preformatted', text }, element)
@@ -101,6 +119,7 @@ class MarkupReader {
     separator: () => this.push({ kind: 'separator' }),
     figure: (element) =>
       this.push(readFigure(element.local === 'figure' ? element : around(element), this.tell), element),
+    embed: (element) => this.push(readFrame(element), element),
     media: (element) => this.push(readMedia(element, this.tell), element),
     note: (element) => this.note(element),
     header: (element) => new MarkupReader(this.body, this.tell, 'header').container(element),
@@ -126,9 +145,9 @@ class MarkupReader {
     },
     container: (element) => {
       const name = element.attributes.class ?? ''
-      if (NOTEPAD.test(name)) {
+      if (isDeskNotepad(name)) {
         const text = this.marked(element)?.text
-        if (text !== undefined) this.body.editorsNotes.push(text)
+        if (text !== undefined) this.body.editorsNotes.push({ text, public: false })
         return
       }
       this.container(element)
@@ -158,7 +177,10 @@ class MarkupReader {
     const nodes = opening ? element.children.slice(element.children.indexOf(opening) + 1) : element.children
     const found = readMarkedText(opening && !rest.length ? element.children : nodes, this.tell)
     if (!found) return
-    const kind = HEADS.find((kind) => kind === name)
+    const kind =
+      HEADS.find((kind) => kind === name) ??
+      (name === 'dat' ? 'dateline' : undefined) ??
+      (this.where === 'header' ? HEADER_LINES.find((kind) => kind === name) : undefined)
     if (this.where === 'header' || (kind && !this.body.blocks.length)) {
       this.body.head.push({ kind: kind ?? 'line', text: found.text })
       return
@@ -183,7 +205,8 @@ class MarkupReader {
     if (kind !== 'end' && kind !== 'editorsnote') this.container(element)
     else {
       const text = this.marked(element)?.text
-      if (text !== undefined) (kind === 'end' ? this.body.boilerplate : this.body.editorsNotes).push(text)
+      if (text !== undefined && kind === 'end') this.body.boilerplate.push(text)
+      else if (text !== undefined) this.body.editorsNotes.push({ text })
     }
   }
 
@@ -206,42 +229,4 @@ class MarkupReader {
     if (found) this.push({ kind: 'quote', ...found, ...(source && { source }) }, element)
     else if (source) this.push({ kind: 'paragraph', text: source }, element)
   }
-}
-
-const around = (element: XmlElement): XmlElement => ({
-  ...element,
-  name: 'figure',
-  local: 'figure',
-  attributes: {},
-  children: [element],
-})
-
-/** `<block class="lead_paragraph">` beside `<block class="full_text">`, which opens with the same words. */
-function repeatedLead(parent: XmlElement): XmlElement | undefined {
-  const [lead] = elements(parent, 'block').filter(({ attributes }) => attributes.class === 'lead_paragraph')
-  const words = lead && bare(lead)
-  return elements(parent, 'block').some((one) => one !== lead && words && bare(one).startsWith(words))
-    ? lead
-    : undefined
-}
-
-const bare = (element: XmlElement): string => content(element).replace(/\s+/g, '')
-
-function holdsBlocks(element: XmlElement): boolean {
-  return element.children.some((child) => {
-    if (typeof child === 'string') return false
-    const kind = BLOCKS.get(child.local)
-    return (kind && kind !== 'nothing') || child.local === 'img' || holdsBlocks(child)
-  })
-}
-
-const readPlain = (nodes: readonly XmlNode[]): string =>
-  nodes.map((node) => (typeof node === 'string' ? node : node.local === 'br' ? '\n' : content(node))).join('')
-
-/** Lines without the white space that all of them start with, so that columns stay in line when the first loses its own. */
-function outdented(text: string): string {
-  const lines = text.split('\n')
-  const indents = lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length)
-  const least = indents.reduce((a, b) => Math.min(a, b), indents[0] ?? 0)
-  return least ? lines.map((line) => line.slice(least)).join('\n') : text
 }

@@ -1,6 +1,6 @@
 import type { Credit, Dateline } from '../../article'
 import { toCountryCode, toLine, toSubdivisionCode } from '../parse-values'
-import { elements, type XmlElement } from '../xml/tree'
+import { elements, type XmlElement, type XmlNode } from '../xml/tree'
 import { type DatelinePart, datelineOf, type MarkedPart, readNumbers } from './dateline-parts'
 import { readMarkedText } from './read-marked-text'
 
@@ -19,7 +19,7 @@ const PARTS: ReadonlyMap<string | undefined, DatelinePart> = /* @__PURE__ */ new
 
 /** Reads a dateline with its parts from NITF or HTML. `sources` are its credits if it is not empty; undefined if the element has no text. */
 export function readDateline(element: XmlElement, sources: readonly Credit[] = []): Dateline | undefined {
-  const text = toLine(readMarkedText(element.children)?.text)
+  const text = toLine(readMarkedText(apart(element.children))?.text)
   if (text === undefined) return undefined
   const parts: MarkedPart[] = []
   let norm: string | undefined
@@ -35,6 +35,19 @@ export function readDateline(element: XmlElement, sources: readonly Credit[] = [
   walk(element)
   const dateline = datelineOf(text, parts, readNumbers(norm?.replace(/T.*$/, '')))
   return sources.length ? { ...dateline, credits: [...sources] } : dateline
+}
+
+/** Parts that stand side by side without a sign between: `<location>VOSS</location><story.date>14. mai</story.date>`. */
+function apart(children: readonly XmlNode[]): XmlNode[] {
+  return children.flatMap((child, i) => {
+    const before = children[i - 1]
+    return typeof child !== 'string' &&
+      child.local === 'story.date' &&
+      before !== undefined &&
+      typeof before !== 'string'
+      ? [' ', child]
+      : [child]
+  })
 }
 
 /** `<location>LIMA</location>`: a place whose parts are not told; or the region and the country alone, behind it. */

@@ -115,8 +115,7 @@ export function readMedia(element: XmlElement, tell: Report): Media | Embed | un
 
 function rendition(source: string | undefined, facts: Parameters<typeof renditionOf>[1], tell: Report): Rendition[] {
   const found = source === undefined ? undefined : renditionOf(source, facts)
-  if (source !== undefined && !found)
-    tell('picture-dropped', 'Media was left out: its address is relative, malformed or unsafe.')
+  if (source !== undefined && !found) tell('picture-dropped', 'Media was left out: its address is malformed or unsafe.')
   return found ? [found] : []
 }
 

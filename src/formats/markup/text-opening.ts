@@ -1,7 +1,8 @@
 import type { Annotations, Article, Dateline, DatelinePlace, Paragraph } from '../../article'
 import { asTexts } from '../as-texts'
+import { creditsOf, type DatelineOpening, datelineShape } from './dateline-shape'
 import { asFiled } from './opening'
-import { leadOf } from './text-lead'
+import { leadOf, type TextAboveDateline, withSignature } from './text-lead'
 
 /*
  * Agencies say a dateline in the metadata and let the text open with it all the same. What opens a text so is taken off it only where it has the
@@ -35,32 +36,102 @@ function openingOf(text: string, dateline: string, names: readonly string[]): nu
   return 0
 }
 
+/** How much of a text is the dateline with which it opens, the space behind it included; 0 where that cannot be told. */
+export function datelineLength(text: string, { text: said, places = [] }: Dateline): number {
+  return openingOf(text, said, namesOf(said, places))
+}
+
+const namesOf = (said: string, places: readonly DatelinePlace[]): string[] => [
+  ...(said ? [said] : []),
+  ...places.flatMap(({ text, name }) => (name ? [text, name] : [text])),
+]
+
 /** An article without the dateline that opens its text again, which is the dateline then, if it says more; `located` are the places of a story that says no dateline elsewhere: they are its dateline where the text opens with none. */
 export function withOpening(article: Article, located: readonly DatelinePlace[] = []): Article {
-  const { dateline, byline, annotations } = article
+  const { dateline } = article
+  if (!dateline) {
+    const credits = creditsOf(article)
+    const opened = openedBy(article, (text) => datelineShape(text, credits), located)
+    if (opened) return opened
+  }
   const places = dateline?.places ?? located
-  if (!dateline && !places.length) return article
+  if (!dateline && !places.length) return withSignature(article)
   const said = dateline?.text ?? ''
-  const names = [...(said ? [said] : []), ...places.flatMap(({ text, name }) => (name ? [text, name] : [text]))]
+  const names = namesOf(said, places)
   const lead = leadOf(article, (text) => openingOf(text, said, names) > 0)
   const [first, ...rest] = article.body.slice(lead?.count)
-  if (!lead || first?.kind !== 'paragraph') return dateline ? article : { ...article, dateline: filedIn(places) }
+  if (!lead || first?.kind !== 'paragraph') {
+    if (!dateline) return withSignature({ ...article, dateline: filedIn(places) })
+    return openedAgain(article, dateline) ?? withSignature(article)
+  }
   const length = openingOf(first.text, said, names)
   const opening = first.text.slice(0, length).trim()
   const [more, less] = opening.length > said.length ? [opening, said] : [said, opening]
   const text = less.includes('(') && !more.includes('(') ? less : more // a credit is nowhere else
   const filed = dateline ? places : places.map((place) => asFiled(place, opening))
+  const whole = { ...dateline, text, ...(filed.length && { places: [...filed] }) }
+  return without(article, lead, { dateline: whole, body: [opened(first, length), ...rest] }, length)
+}
+
+/** An article without what stands above its dateline, which is told by its own fields, and without so much of the text. */
+function without(
+  article: Article,
+  lead: TextAboveDateline,
+  found: Pick<Article, 'dateline' | 'body'>,
+  length: number,
+): Article {
+  const { byline, annotations } = article
   const notes = [...(article.editorsNotes ?? []), ...asTexts(lead.notes)]
+  const signed = lead.byline === undefined ? byline : { ...byline, text: lead.byline }
   const shift = { length, count: lead.count }
   return {
     ...article,
     ...(lead.summary.length && { summaries: asTexts(lead.summary) }),
-    ...(byline && lead.byline !== undefined && { byline: { ...byline, text: lead.byline } }),
+    ...(signed && { byline: signed }),
     ...(notes.length && { editorsNotes: notes }),
-    dateline: { ...dateline, text, ...(filed.length && { places: [...filed] }) },
-    body: [opened(first, length), ...rest],
+    ...found,
     ...(annotations && { annotations: moved(annotations, shift) as Annotations }), // the one cast: of the same shape
   }
+}
+
+/** An article whose text opens with a dateline of its own; undefined if it opens with none. Of the places known, those that the text names keep their codes. */
+function openedBy(
+  article: Article,
+  find: (text: string) => DatelineOpening | undefined,
+  located: readonly DatelinePlace[],
+): Article | undefined {
+  const lead = leadOf(article, (text) => find(text) !== undefined)
+  const [first, ...rest] = article.body.slice(lead?.count)
+  const found = first?.kind === 'paragraph' ? find(first.text) : undefined
+  if (!lead || !found || first?.kind !== 'paragraph') return undefined
+  const { places = [] } = found.dateline
+  const named = places.map((place) => withCodes(place, located))
+  const filed = named.length ? named : [...located]
+  const dateline = { ...found.dateline, ...(filed.length && { places: filed }) }
+  return without(article, lead, { dateline, body: [opened(first, found.length), ...rest] }, found.length)
+}
+
+/** An article whose text says its dateline again with the credit: `ORRIN, Ohio--(BUSINESS WIRE)--` of `ORRIN, Ohio`; undefined for another. */
+function openedAgain(article: Article, said: Dateline): Article | undefined {
+  const credits = creditsOf(article)
+  const isSame = ({ places: [place] = [] }: Dateline): boolean =>
+    place !== undefined && folded(said.text).startsWith(folded(place.text))
+  const find = (text: string): DatelineOpening | undefined => {
+    const found = datelineShape(text, credits)
+    return found && isSame(found.dateline) ? found : undefined
+  }
+  const opened = openedBy(article, find, said.places ?? [])
+  return opened && { ...opened, dateline: { ...opened.dateline, ...said, text: opened.dateline?.text ?? said.text } }
+}
+
+const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** A place of the text with the codes of the one of the same name. */
+function withCodes(place: DatelinePlace, located: readonly DatelinePlace[]): DatelinePlace {
+  const known = located.find(({ text, name }) => [text, name].some((one) => one && folded(one) === folded(place.text)))
+  if (!known) return place
+  const name = known.name ?? known.text
+  return { ...known, ...place, ...(name !== place.text && { name }) }
 }
 
 /** The places alone, where no dateline is said: `GENEVA/BASEL` */

@@ -14,6 +14,7 @@ export type MarkupBlockKind =
   | 'preformatted'
   | 'separator'
   | 'figure'
+  | 'embed'
   | 'media'
   | 'note'
   | 'container'
@@ -35,6 +36,7 @@ const rows: Readonly<Record<MarkupBlockKind, string>> = {
   preformatted: 'pre',
   separator: 'hr',
   figure: 'figure',
+  embed: 'iframe embed object',
   media: 'media',
   note: 'note',
   container:
@@ -45,8 +47,7 @@ const rows: Readonly<Record<MarkupBlockKind, string>> = {
   dateline: 'dateline',
   tagline: 'tagline',
   classifier: 'classifier',
-  nothing:
-    'head script style template noscript object embed iframe svg math body.head tobject key-list nitf-table-metadata',
+  nothing: 'head script style template noscript svg math body.head tobject key-list nitf-table-metadata',
 }
 
 /** What an element is to a story, by its local name; elements inside a text are not in it. */

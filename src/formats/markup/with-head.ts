@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { toLine } from '../parse-values'
 import { withoutOpening } from './opening'
 import type { MarkupBody } from './read-blocks'
 
@@ -19,19 +20,33 @@ export function withHead(
     const { headline, subheadline, byline, dateline, summaries = [], restrictions = [] } = known
     if (kind === 'headline' && !headline) known = { ...known, headline: text }
     else if (kind === 'subheadline' && !subheadline) known = { ...known, subheadline: text }
+    else if (kind === 'kicker' && !known.kicker) known = { ...known, kicker: text }
+    else if (kind === 'keywords') known = withKeywords(known, text)
+    else if (kind === 'time') known = known.published ? known : { ...known, published: { text } }
     else if (kind === 'byline' && !bylined) {
       bylined = true
       known = { ...known, byline: { ...byline, text } }
     } else if (kind === 'dateline' && !dateline) known = { ...known, dateline: { text } }
     else if (kind === 'credit' && !known.creditLine) known = { ...known, creditLine: text }
-    else if (kind === 'summary')
-      known = summaries.some((one) => alike(one.text, text)) ? known : { ...known, summaries: [...summaries, { text }] }
-    else if (kind === 'rights') known = { ...known, restrictions: [...restrictions, text] }
-    else if (![headline, subheadline, byline?.text, dateline?.text, known.creditLine].includes(text)) {
+    else if (kind === 'summary' || kind === 'teaser') {
+      const isSaid = summaries.some((one) => alike(one.text, text))
+      const summary = kind === 'teaser' ? { text, role: kind } : { text }
+      known = isSaid ? known : { ...known, summaries: [...summaries, summary] }
+    } else if (kind === 'rights') known = { ...known, restrictions: [...restrictions, text] }
+    else if (![headline, subheadline, known.kicker, byline?.text, dateline?.text, known.creditLine].includes(text)) {
       more.push(kind === 'headline' || kind === 'subheadline' ? { kind: 'subhead', text } : { kind: 'paragraph', text })
     }
   }
   return { ...known, body: [...more, ...withoutOpening(body.blocks, known.dateline)] }
+}
+
+/** Keywords in one line, `Verkehr/Brücken/`, are the slugline of a story without one. */
+function withKeywords(known: Partial<Article>, text: string): Partial<Article> {
+  const { slugline, keywords = [] } = known
+  if (!slugline) return { ...known, slugline: text }
+  const more = text.split(/[/,;]/).flatMap((one) => toLine(one) ?? [])
+  const all = alike(slugline, text) ? keywords : [...new Set([...keywords, ...more])]
+  return all.length ? { ...known, keywords: all } : known
 }
 
 /** Whether two texts differ in white space alone. */

@@ -1,5 +1,5 @@
 import type { Article, Provider } from '../../article'
-import type { OptionsOf } from '../../diagnostics/check-options'
+import { type OptionsOf, optionShapes } from '../../diagnostics/check-options'
 import { factOptions, type ItemFacts } from '../item-facts'
 import { type NowOption, nowOptions } from '../now'
 import { requireItem } from '../require-item'
@@ -8,6 +8,8 @@ import { requireItem } from '../require-item'
 export interface NewsmlOptions extends ItemFacts, NowOption {
   /** How the body is written: XHTML when absent; `plain` is text alone. */
   readonly body?: 'xhtml' | 'nitf' | 'plain'
+  /** Whether a body of XHTML or plain text opens with the dateline, as agencies send it; true when absent. */
+  readonly bodyDateline?: boolean
 }
 
 /** What each of these options may be. */
@@ -15,6 +17,7 @@ export const newsmlOptions = {
   ...factOptions,
   ...nowOptions,
   body: ['xhtml', 'nitf', 'plain'],
+  bodyDateline: optionShapes.yesOrNo,
 } as const satisfies OptionsOf<NewsmlOptions>
 
 /** The facts about the item that stand in every NewsML-G2 document. */

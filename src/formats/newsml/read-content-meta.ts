@@ -13,6 +13,7 @@ import type { Report } from '../create-reporter'
 import { toCode, toCount, toDay, toInstant, toLanguageTag, toLine, toSubdivisionCode, toUri } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { dateOf, stamp } from './dateline'
+import { readLinkedAuthors } from './infomaker'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
 import { lineOf, nameOf, readByline, readContributors } from './read-party'
@@ -49,7 +50,8 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
     const role = own ?? roleOf(description.attributes)?.replace(/^(?:drol:|.*\/)/, '')
     return [{ text, ...(role && (own || role !== 'summary') && { role }) }]
   })
-  const byline = readByline(meta, nameOf(find(item, 'itemMeta', 'provider')))
+  const itemMeta = find(item, 'itemMeta')
+  const byline = readByline(meta, nameOf(find(itemMeta, 'provider'))) ?? readLinkedAuthors(itemMeta)
   const contributors = readContributors(meta)
   return {
     ...(slugline && { slugline }),

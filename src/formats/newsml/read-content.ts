@@ -1,3 +1,4 @@
+import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { plainBlocks } from '../markup/plain-text'
 import { type MarkupBody, readBlocks } from '../markup/read-blocks'
@@ -5,6 +6,7 @@ import { reportEmptyBlocks } from '../markup/report-empty-blocks'
 import { readNitfHead } from '../nitf/read-head'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { readHtmlData } from './html-data'
+import { idfToHtml } from './infomaker'
 
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
@@ -43,13 +45,18 @@ function escapedIn(part: XmlElement): XmlElement | undefined {
 }
 
 function readMarkup(part: XmlElement, tell: Report): MarkupBody | undefined {
-  const body = readBlocks(escapedIn(part) ?? part, tell)
+  const idf = find(part, 'idf')
+  const body = readBlocks(idf ? idfToHtml(idf) : (escapedIn(part) ?? part), tell)
   reportEmptyBlocks(part, tell)
   const head = readNitfHead(part)
   const found = {
     ...body,
     head: [...head.lines, ...body.head],
-    editorsNotes: [...head.editorsNotes.map(({ text }) => text), ...head.copyright, ...body.editorsNotes],
+    editorsNotes: [
+      ...head.editorsNotes.map(({ text }) => ({ text })),
+      ...asTexts(head.copyright),
+      ...body.editorsNotes,
+    ],
   }
   return found.blocks.length ||
     found.head.length ||

@@ -1,7 +1,7 @@
 import type { AlternativeId, Article, Embargo, Item, Notice } from '../../article'
 import { knownItem } from '../item-facts'
 import { readMarkedText } from '../markup/read-marked-text'
-import { toCount, toInstant, toLine } from '../parse-values'
+import { toCount, toInstant, toLine, toVersion } from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { readEmbargo, readExpiry, strictestEmbargo } from '../restrictions'
@@ -28,7 +28,7 @@ export function readItem(item: XmlElement, header: XmlElement | undefined): Item
     guid: toLine(item.attributes.guid),
     alternativeIds: alternativeIds.length ? alternativeIds : undefined,
     class: readItemClass(item.local, qcode(kind)?.code ?? kindUri?.replace(/^.*\//, '')),
-    version: toCount(item.attributes.version, 999_999_999),
+    version: toVersion(item.attributes.version),
     provider: readProvider(find(meta, 'provider')),
     firstCreated: momentOf(find(meta, 'firstCreated')),
     versionCreated: momentOf(find(meta, 'versionCreated')),

@@ -1,5 +1,4 @@
 import type { Article } from '../../article'
-import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { withBeside } from '../markup/file-types'
 import { withOpening } from '../markup/text-opening'
@@ -8,6 +7,7 @@ import { readStatus as readNitfStatus } from '../nitf/read-docdata'
 import { readRestrictions as readNitfRestraint } from '../nitf/read-restrictions'
 import { mergeRestrictions, type RestrictionFields } from '../restrictions'
 import { elements, find, type XmlElement } from '../xml/tree'
+import { readLinkedSubjects } from './infomaker'
 import { readContent } from './read-content'
 import { readContentMeta, readPlaces } from './read-content-meta'
 import { readItem, readItemRestrictions } from './read-item-meta'
@@ -36,10 +36,10 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   const blocks = nature === 'text' ? withBeside(told.body, beside) : [...media, ...told.body]
   const whole = { ...told, body: blocks }
   const named = readNames(item, whole)
-  const subjects = readSubjects(item, contentMeta, whole.language, named.told)
+  const subjects = [...readSubjects(item, contentMeta, whole.language, named.told), ...readLinkedSubjects(itemMeta)]
   const { restrictions: more = [], ...known } = whole
   const forbidden = [...restrictions, ...rights.restrictions, ...more]
-  const notes = [...(restraint.editorsNotes ?? []), ...asTexts(body.editorsNotes)]
+  const notes = [...(restraint.editorsNotes ?? []), ...body.editorsNotes]
   const article = {
     ...(facts && { item: facts }),
     ...known,

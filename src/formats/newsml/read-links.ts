@@ -6,13 +6,13 @@ import { readItemClass } from './item-class'
 import { qcode } from './qcode'
 import { lineOf } from './read-party'
 import { ownRole } from './role'
-import { C2PA } from './write-item-meta'
+import { C2PA, SHOWN } from './write-item-meta'
 
 /** Items and pages that belong to the story. */
 export function readLinks(meta: XmlElement | undefined, tell: Report): Link[] {
   return elements(meta, 'link').flatMap((link) => {
     const { reluri, rel: relation } = link.attributes
-    if (reluri === C2PA || ownRole(reluri) !== undefined) return []
+    if (reluri === C2PA || reluri === SHOWN || ownRole(reluri) !== undefined) return []
     const { alias, code } = qcode(relation) ?? {}
     const rel = alias === 'irel' ? toCode(code) : undefined
     const found = targetOf(link, tell)
@@ -20,16 +20,20 @@ export function readLinks(meta: XmlElement | undefined, tell: Report): Link[] {
   })
 }
 
-/** The items that belong to this one: those that a link of ours names, and the members of a package, group by group. */
+/** The items that belong to this one: those that a link of ours names, the members of a package, group by group, and what has been delivered of a plan. */
 export function readAssociations(item: XmlElement, meta: XmlElement | undefined, tell: Report): Association[] {
   const own = elements(meta, 'link').filter(({ attributes }) => ownRole(attributes.reluri) !== undefined)
   const groups = elements(find(item, 'groupSet'), 'group')
+  const planned = elements(find(item, 'newsCoverageSet'), 'newsCoverage')
+    .flatMap((coverage) => elements(coverage, 'delivery'))
+    .flatMap((delivery) => elements(delivery, 'deliveredItemRef'))
   return [
     ...own.flatMap((link) => associationOf(link, toCode(ownRole(link.attributes.reluri)), undefined, tell)),
     ...groups.flatMap((group) => {
       const name = toLine(qcode(group.attributes.role)?.code ?? group.attributes.id)
       return elements(group, 'itemRef').flatMap((reference) => associationOf(reference, undefined, name, tell))
     }),
+    ...planned.flatMap((reference) => associationOf(reference, 'delivered', undefined, tell)),
   ]
 }
 

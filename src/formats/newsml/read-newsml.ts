@@ -8,9 +8,11 @@ import type { ReadDocumentOptions } from '../document-source'
 import { fromMarkup } from '../locate/extract'
 import { itemSpans, NOWHERE } from '../locate/item-spans'
 import { locatedStory } from '../locate/located-story'
+import { withBase } from '../markup/resolve-address'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { elements, find, type XmlElement } from '../xml/tree'
+import { zonedXml } from '../zone'
 import { qcode } from './qcode'
 import { readArticle } from './read-item'
 import { reportFaults } from './report-faults'
@@ -34,7 +36,7 @@ interface ReadItem {
 /** The items of a document as stories, with whether each is one of text. */
 export function readItems(input: string | Uint8Array, options: ReadDocumentOptions): ReadItem[] {
   const text = decodeXml(input, options)
-  const root = parseXml(text, options.limits)
+  const root = zonedXml(parseXml(text, options.limits), options.zone)
   const items = itemsOf(root)
   if (!items.length) {
     throw new WirecopyError('not-an-article', `Document is <${root.name}> and has no NewsML item.`)
@@ -44,7 +46,7 @@ export function readItems(input: string | Uint8Array, options: ReadDocumentOptio
     text,
     items.map(({ attributes: { guid } }) => guid),
   )
-  return items.map((item, i) => readOne(text, item, header, places[i] ?? NOWHERE))
+  return items.map((item, i) => readOne(text, item, header, places[i] ?? NOWHERE, options.base))
 }
 
 /** A bare item, the items of a message, or a part of an item (an excerpt) that stands alone. */
@@ -67,13 +69,23 @@ const ITEMS = /* @__PURE__ */ new Set([
   'catalogItem',
 ])
 
-function readOne(text: string, item: XmlElement, header: XmlElement | undefined, place: Span): ReadItem {
+function readOne(
+  text: string,
+  item: XmlElement,
+  header: XmlElement | undefined,
+  place: Span,
+  base: string | undefined,
+): ReadItem {
   const diagnostics: Diagnostic[] = []
   const tell = createReporter(text, diagnostics, place.start)
-  const { article, isText, what } =
-    item.local === 'NewsItem'
-      ? { ...readVersion1(item, header, tell), what: 'a picture item' }
-      : readVersion2(item, header, tell)
+  const {
+    article: found,
+    isText,
+    what,
+  } = item.local === 'NewsItem'
+    ? { ...readVersion1(item, header, tell), what: 'a picture item' }
+    : readVersion2(item, header, tell)
+  const article = withBase(found, base)
   if (!isText) tell('not-text', `Item is ${what}, not text.`, { severity: 'warning' })
   return { story: locatedStory({ text, article, diagnostics, within: place, ways: [fromMarkup] }), isText }
 }

@@ -30,24 +30,31 @@ export function readProvider(element: XmlElement | undefined): Provider | undefi
 const wordsOf = (party: XmlElement): string | undefined =>
   lineOf(find(party, 'name')) ?? toLine(party.attributes.literal)
 
-/**
- * The byline: the line as it stands, or the names of those who made the content where there is no line. A creator of no nature that bears the
- * provider’s name is the agency, and no author.
- */
+/** The byline: the line as it stands, or the names of those who made the content where there is no line. */
 export function readByline(meta: XmlElement | undefined, provider: string | undefined): Byline | undefined {
-  const authors = elements(meta, 'creator').flatMap((creator) => readAuthor(creator, provider) ?? [])
-  const text = elements(meta, 'by').map(lineOf).find(Boolean) ?? toLine(authors.map(({ name }) => name).join(', '))
+  const line = elements(meta, 'by').map(lineOf).find(Boolean)
+  const authors = elements(meta, 'creator').flatMap((creator) => readAuthor(creator, line, provider) ?? [])
+  const text = line ?? toLine(authors.map(({ name }) => name).join(', '))
   return text === undefined ? undefined : { text, ...(authors.length && { authors }) }
 }
 
-function readAuthor(creator: XmlElement, provider: string | undefined): Author | undefined {
+/** Somebody who made the content. A creator of no nature is a login or a desk, unless the byline names it or it is a name of a person. */
+function readAuthor(creator: XmlElement, line: string | undefined, provider: string | undefined): Author | undefined {
   const name = wordsOf(creator)
   const { type } = creator.attributes
-  if (!name || (!type && name === provider)) return undefined
+  if (!name || (!type && !(line ? line.toLowerCase().includes(name.toLowerCase()) : isPersonName(name, provider))))
+    return undefined
   const organisation = type === 'cpnat:organisation' || find(creator, 'organisationDetails')
   const jobTitle = lineOf(find(creator, 'definition'))
   return { kind: organisation ? 'organisation' : 'person', name, ...(jobTitle && { jobTitle }), ...details(creator) }
 }
+
+/** `Lucia Ferrante`; not `RNM`, `mfeldkamp`, `STAFF/REUTERS`, `dpa Deutsche Presse-Agentur GmbH` */
+const PERSON_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,3}\s\p{Lu}[\p{L}.'’-]+$/u
+const AGENCY = /\b(?:agen[ct]|press|presse|news|desk|redaktion|gmbh|inc|ltd|staff|wire)/i
+
+const isPersonName = (name: string, provider: string | undefined): boolean =>
+  name !== provider && PERSON_NAME.test(name) && !AGENCY.test(name)
 
 /** Who else worked on the story. */
 export function readContributors(meta: XmlElement | undefined): Contributor[] {

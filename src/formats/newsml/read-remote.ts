@@ -1,6 +1,6 @@
 import type { Media, Rendition } from '../../article'
 import type { Report } from '../create-reporter'
-import { toText as asText, toCode, toCount, toUri } from '../parse-values'
+import { toText as asText, toCode, toCount, toUriReference } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
@@ -57,9 +57,9 @@ export function readRemote(item: XmlElement, nature: string, tell: Report): Medi
 }
 
 function readFile({ attributes }: XmlElement, tell: Report): Rendition[] {
-  const href = toUri(attributes.href)
+  const href = toUriReference(attributes.href)
   if (!href) {
-    tell('picture-dropped', 'Media was left out: its address is relative, malformed or unsafe.')
+    tell('picture-dropped', 'Media was left out: its address is malformed or unsafe.')
     return []
   }
   const role = toCode(qcode(attributes.rendition)?.code)

@@ -6,6 +6,7 @@ import { elements, type XmlElement } from '../xml/tree'
 import { readReference } from './concept-reference'
 import { qcode } from './qcode'
 import { lineOf } from './read-party'
+import { knownAddress } from './scheme'
 import { withAddress } from './subject'
 
 /** What the story is about, but for those subjects that are told otherwise. An alias that the item’s own catalog declares gives the address of the concept. */
@@ -18,7 +19,7 @@ export function readSubjects(
   const schemes = new Map(
     elements(item, 'catalog')
       .flatMap((catalog) => elements(catalog, 'scheme'))
-      .map(({ attributes }) => [attributes.alias, attributes.uri]),
+      .map(({ attributes }) => [attributes.alias, knownAddress(attributes.uri)]),
   )
   return elements(meta, 'subject').flatMap((subject) => {
     if (told.has(subject)) return []

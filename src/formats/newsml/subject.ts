@@ -2,11 +2,12 @@ import type { Article, Subject, SubjectKind } from '../../article'
 import { type Inlines, inlinesOf } from '../inline/inlines-of'
 import { type NamedEntity, notAmong } from '../inline/named-entity'
 import { nonEmpty, withoutUndefined } from '../json/loose'
-import { toLine } from '../parse-values'
+import { toLine, toUri } from '../parse-values'
 import { ALIASES } from './catalog'
 import { roundTripReference } from './concept-reference'
 import type { NewsmlOptions } from './metadata'
 import { identityOf, NATURES, ROOMS } from './names'
+import { declareAddress, declareScheme, knownAddress, type SchemeAddresses } from './scheme'
 
 /** A subject as it is written, and as it is read back. */
 interface WrittenSubject {
@@ -31,23 +32,21 @@ export interface WrittenSubjects {
   readonly schemes: ReadonlyMap<string, string>
 }
 
-/** An alias that a catalog can declare (an NCName). */
-const ALIAS = /^[A-Za-z_][A-Za-z0-9_.-]*$/
-
 /** Schemes whose concepts are abstract: topics and genres of coverage. */
 const TOPICS = /* @__PURE__ */ new Set(['medtop', 'subj'])
 
 /**
- * A code stands with the alias of its scheme where IPTC’s catalog has the alias, or where the subject’s address is the
- * scheme’s address with the code behind it; else its address stands for it, or its name alone.
+ * A code stands with the alias of its scheme. An alias that IPTC’s catalog lacks is declared: with the scheme’s address where a
+ * subject’s address is that address with the code behind it. What has no code, or an alias that cannot be declared, is an address, or a name alone.
  */
 export function subjectsToWrite(article: Article, { mentioned, others }: Inlines): WrittenSubjects {
   const { subjects = [] } = article
-  const schemes = new Map<string, string>()
+  const schemes: SchemeAddresses = new Map()
+  for (const subject of subjects) declareBase(subject, schemes)
   const keys = new Set(mentioned.map(({ key }) => key))
   const said = subjects.flatMap((subject): WrittenSubject[] => {
     const identity = identify(subject, schemes)
-    return identity ? [withFacts(subject, identity, keys)] : []
+    return identity ? [withFacts(subject, identity, keys, schemes)] : []
   })
   const named = notAmong(subjects, [...mentioned, ...others])
   const isMentioned = new Set(mentioned)
@@ -56,17 +55,26 @@ export function subjectsToWrite(article: Article, { mentioned, others }: Inlines
 
 type SubjectIdentity = Pick<WrittenSubject, 'said' | 'qcode' | 'uri' | 'sameAs' | 'literal'>
 
+/** Declares the scheme of a subject whose address tells the scheme’s address. Returns whether it does. */
+function declareBase({ scheme, code, uri }: Subject, schemes: SchemeAddresses): boolean {
+  const base = code && uri?.endsWith(code) ? uri.slice(0, -code.length) : ''
+  return scheme !== undefined && base !== '' && !ALIASES.has(scheme) && declareAddress(scheme, base, schemes)
+}
+
 /** How a subject is identified, and what of its own identity is read back. */
-function identify({ name, scheme, code, uri }: Subject, schemes: Map<string, string>): SubjectIdentity | undefined {
+function identify(subject: Subject, schemes: SchemeAddresses): SubjectIdentity | undefined {
+  const { name, scheme, code, uri } = subject
   const named = name === undefined ? {} : { name }
   if (scheme && code) {
     const qcode = `${scheme}:${code}`
     const said = { ...named, scheme, code, ...(uri && { uri }) }
     if (ALIASES.has(scheme)) return { said, qcode, ...(uri && { sameAs: uri }) }
-    const base = uri?.endsWith(code) ? uri.slice(0, -code.length) : ''
-    if (base && ALIAS.test(scheme) && (schemes.get(scheme) ?? base) === base) {
-      schemes.set(scheme, base)
-      return { said, qcode }
+    if (declareBase(subject, schemes)) return { said, qcode }
+    const known = knownAddress(schemes.get(scheme))
+    if (known === undefined && declareScheme(scheme, schemes)) return { said, qcode, ...(uri && { sameAs: uri }) }
+    if (known !== undefined && uri === undefined) {
+      const address = toUri(known + code)
+      return { said: { ...said, ...(address && { uri: address }) }, qcode }
     }
   }
   if (uri) return { said: { ...named, uri }, uri }
@@ -75,12 +83,17 @@ function identify({ name, scheme, code, uri }: Subject, schemes: Map<string, str
 }
 
 /** A subject with what else is known of it. One that bears the key of a mention says no kind: it would be read as that mention. */
-function withFacts(subject: Subject, identity: SubjectIdentity, keys: ReadonlySet<string>): WrittenSubject {
+function withFacts(
+  subject: Subject,
+  identity: SubjectIdentity,
+  keys: ReadonlySet<string>,
+  schemes: SchemeAddresses,
+): WrittenSubject {
   const { name, names, relevance, confidence, why, sameAs = [], broader = [] } = subject
   const isKey = identity.literal !== undefined && keys.has(identity.literal)
   const kind = isKey ? undefined : (subject.kind ?? (TOPICS.has(identity.said?.scheme ?? '') ? 'abstract' : undefined))
   const isSaid = (one: object): boolean => Object.keys(one).length > 0
-  const others = sameAs.map(roundTripReference).filter(isSaid)
+  const others = sameAs.map((one) => roundTripReference(one, schemes)).filter(isSaid)
   const facts = withoutUndefined({
     kind,
     names: name === undefined ? undefined : names,
@@ -88,7 +101,7 @@ function withFacts(subject: Subject, identity: SubjectIdentity, keys: ReadonlySe
     confidence,
     why,
     sameAs: nonEmpty(others),
-    broader: nonEmpty(broader.map(roundTripReference).filter(isSaid)),
+    broader: nonEmpty(broader.map((one) => roundTripReference(one, schemes)).filter(isSaid)),
   })
   return {
     ...identity,

@@ -49,10 +49,10 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     path: 'subjects',
     carried: true,
     where: 'contentMeta/subject',
-    note: 'codes only with a scheme that a catalog resolves, otherwise the address or the name alone; followed by annotated people, organisations and places without a mention in a text',
+    note: 'a scheme that no catalog has is declared, with its address where that is known; an alias that cannot be declared leaves the address or the name; followed by annotated people, organisations and places without a mention in a text',
     as: (a) => roundTripNewsmlSubjects(a, body),
   },
-  { path: 'genre', carried: true, where: 'contentMeta/genre/@literal' },
+  { path: 'genre', carried: true, where: 'contentMeta/genre/@qcode, or @literal without an IPTC code' },
   {
     path: 'audience',
     carried: true,
@@ -83,7 +83,12 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
   { path: 'subheadline', carried: true, where: 'contentMeta/headline[@rank=2]' },
   { path: 'summaries', carried: true, where: 'contentMeta/description[@role=drol:summary]' },
   { path: 'byline', carried: true, where: 'contentMeta/by, contentMeta/creator' },
-  { path: 'dateline', carried: true, where: 'contentMeta/dateline, located, infoSource', as: roundTripNewsmlDateline },
+  {
+    path: 'dateline',
+    carried: true,
+    where: 'contentMeta/dateline, located, infoSource; in the body before its first paragraph',
+    as: roundTripNewsmlDateline,
+  },
   {
     path: 'dateline.places',
     carried: true,
@@ -165,7 +170,7 @@ export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml')
   {
     path: 'body',
     carried: true,
-    where: 'contentSet/inlineXML/html',
+    where: 'contentSet/inlineXML/html, also itemMeta/link[@reluri] for media',
     note: 'media without content are left out',
     as: xhtmlBody,
   },

@@ -23,6 +23,7 @@ const messageOptions = {
   provider: newsmlOptions.provider,
   versionCreated: newsmlOptions.versionCreated,
   body: newsmlOptions.body,
+  bodyDateline: newsmlOptions.bodyDateline,
   now: newsmlOptions.now,
   sent: newsmlOptions.versionCreated,
   sender: newsmlOptions.guid,

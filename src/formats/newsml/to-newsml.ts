@@ -5,6 +5,7 @@ import type { InlineTags } from '../markup/block-frame'
 import { plainText } from '../markup/plain-text'
 import { writeNitfBody } from '../nitf/write-body'
 import { type Attributes, element, group, textElement } from '../xml/element'
+import { plainDateline, withDateline } from './body'
 import { CATALOG } from './catalog'
 import { type NewsmlOptions, newsmlOptions, requireMetadata } from './metadata'
 import { namesToWrite, writeNames } from './names'
@@ -53,28 +54,34 @@ export function writeNewsItem(article: Article, options: NewsmlOptions): string 
     writeItemMeta(article, item, options.now),
     ...writeContentMeta(article, subjects, names.above),
     ...writeNames(article, names),
-    ...writeContent(article, body, names.inBody),
+    ...writeContent(article, { body, bodyDateline: options.bodyDateline ?? true }, names.inBody),
   ]
   return group('newsItem', attributes, parts, '')
 }
 
-function writeContent(article: Article, kind: NonNullable<NewsmlOptions['body']>, named: InlineTags): string[] {
-  const content = CONTENTS[kind](article, named)
+/** How the content is written. */
+type ContentOptions = Required<Pick<NewsmlOptions, 'body' | 'bodyDateline'>>
+
+function writeContent(article: Article, { body, bodyDateline }: ContentOptions, named: InlineTags): string[] {
+  const content = CONTENTS[body](article, named, bodyDateline)
   return content ? [group('contentSet', undefined, [content], '  ')] : []
 }
 
 /** The body in each of its kinds; undefined if not found. */
 const CONTENTS: Readonly<
-  Record<NonNullable<NewsmlOptions['body']>, (article: Article, named: InlineTags) => string | undefined>
+  Record<ContentOptions['body'], (article: Article, named: InlineTags, hasDateline: boolean) => string | undefined>
 > = {
-  xhtml: (article, named) => inline({ contenttype: 'application/xhtml+xml' }, writeXhtml(article, '      ', named)),
+  xhtml: (article, named, hasDateline) => {
+    const opened = hasDateline ? { ...article, body: withDateline(article) } : article
+    return inline({ contenttype: 'application/xhtml+xml' }, writeXhtml(opened, '      ', named))
+  },
   nitf: (article, named) =>
     inline(
       { contenttype: 'application/nitf+xml', contenttypestandardversion: '3.6' },
       writeNitf(article, '      ', named),
     ),
-  plain: (article) => {
-    const text = plainText(article, undefined)
+  plain: (article, _, hasDateline) => {
+    const text = plainText(article, hasDateline ? plainDateline(article) : undefined)
     return text && textElement('inlineData', text, { contenttype: 'text/plain' })
   },
 }

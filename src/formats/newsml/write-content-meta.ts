@@ -35,7 +35,7 @@ export function writeContentMeta(article: Article, { subjects }: WrittenSubjects
     parts.push(textElement('altId', value, { roleuri: role && roleUri(role) }))
   }
   if (language) parts.push(element('language', { tag: language }))
-  if (genre) parts.push(named('genre', genre))
+  if (genre) parts.push(writeGenre(genre))
   for (const keyword of keywords) parts.push(textElement('keyword', keyword))
   for (const subject of subjects) parts.push(writeSubject(subject))
   if (slugline) parts.push(textElement('slugline', slugline))
@@ -63,6 +63,16 @@ export const SECTION = 'https://schema.org/articleSection'
 
 const writeSource = (name: string, role: string, uri: string | undefined): string =>
   element('infoSource', { roleuri: roleUri(role), uri, literal: uri ? undefined : name }, textElement('name', name))
+
+/** Genres whose codes in the IPTC scheme `genre` are their names. */
+const GENRES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `Actuality Advice Almanac Analysis Anniversary Background Current Daybook Exclusive Feature Fixture Forecast History Horoscope Interview
+  Music Obituary Opinion Profile Program Quote Retrospective Review Scener`.split(/\s+/),
+)
+
+/** A genre by its code, or as its words alone. */
+const writeGenre = (genre: string): string =>
+  GENRES.has(genre) ? element('genre', { qcode: `genre:${genre}` }, textElement('name', genre)) : named('genre', genre)
 
 const PERSON = 'cpnat:person'
 const ORGANISATION = 'cpnat:organisation'

@@ -18,7 +18,7 @@ export function writePublication(article: Article, { provider }: RequiredMetadat
 
 /** What is told of the item, in the order of the schema. */
 export function writeItemMeta(article: Article, item: RequiredMetadata, now?: string): string {
-  const { embargo, expires, links = [], associations = [], provenance = {} } = article
+  const { embargo, expires, links = [], associations = [], provenance = {}, body } = article
   const { generator, c2pa } = provenance
   const parts = [
     element('itemClass', { qcode: 'ninat:text' }),
@@ -35,9 +35,22 @@ export function writeItemMeta(article: Article, item: RequiredMetadata, now?: st
       .filter(({ href, guid }) => href ?? guid)
       .map(({ rel, href, guid, title }) => element('link', { rel: rel && `irel:${rel}`, href, residref: guid, title })),
     ...associations.filter(({ href, guid }) => href ?? guid).map(writeAssociation),
+    ...body.flatMap(writeMediaLink),
     ...(c2pa ? [element('link', { reluri: C2PA, href: c2pa })] : []),
   ]
   return group('itemMeta', undefined, parts, '  ')
+}
+
+/** The relation of a file that the body shows. */
+export const SHOWN = 'urn:x-media:shown'
+
+/** A picture, film or sound of the body as a link, for programs that do not look for it in the text. */
+function writeMediaLink(block: Article['body'][number]): string[] {
+  const [file] = block.kind === 'media' ? (block.renditions ?? []) : []
+  if (block.kind !== 'media' || !file) return []
+  const { medium = 'picture', id } = block
+  const link = { reluri: SHOWN, href: file.href, residref: id, contenttype: file.mimeType }
+  return [element('link', link, element('itemClass', { qcode: `ninat:${medium}` }))]
 }
 
 /** The relation of the C2PA manifest of an item. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../article'
 import type { InlineTags } from '../markup/block-frame'
+import { directionOf } from '../markup/direction-of'
 import { writeBlocks, writeFooter } from '../markup/write-blocks'
 import { element, group, paired } from '../xml/element'
 import { escapeText } from '../xml/escape'
@@ -8,7 +9,7 @@ import { escapeText } from '../xml/escape'
 
 /** The document of a body, or nothing when the body is empty. `indent` is where it stands, `named` who is named in it. */
 export function writeXhtml(article: Article, indent: string, named: InlineTags): string | undefined {
-  const { headline, body, language, direction } = article
+  const { headline, body, language, direction = directionOf(language) } = article
   const blocks = writeBlocks(body, 'xml:lang', named)
   const footer = writeFooter(article, `${indent}    `)
   if (!blocks.length && !footer.length) return undefined

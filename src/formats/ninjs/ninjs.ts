@@ -1,11 +1,19 @@
 import { fieldSupport } from '../field-support'
 import type { Format } from '../format'
+import { withOpening } from '../markup/text-opening'
 import type { NinjsStandard } from './generations'
 import { ninjsTable } from './table'
 
 function format(name: string, standard: NinjsStandard): Format {
   const table = ninjsTable(standard)
-  return { name, mimeType: 'application/json', extension: 'ninjs.json', needs: ['guid'], table, ...fieldSupport(table) }
+  return {
+    name,
+    mimeType: 'application/json',
+    extension: 'ninjs.json',
+    needs: ['guid'],
+    table,
+    ...fieldSupport(table, withOpening),
+  }
 }
 
 /** The ninjs 3.2 format, the third generation of IPTC's news in JSON. */

@@ -3,7 +3,7 @@ import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { toItemClass } from '../known-kinds'
 import { withBeside } from '../markup/file-types'
-import { toCode, toCount, toLanguageTag, toLine, toText, toUri } from '../parse-values'
+import { toCode, toCount, toLanguageTag, toLine, toText, toUri, toUriReference } from '../parse-values'
 import { guidOfUri } from './address'
 import { normalizeGeneration } from './normalize-generation'
 
@@ -56,7 +56,7 @@ function filesOf(item: JsonRecord): Rendition[] {
   return list(item.renditions)
     .map(fields)
     .flatMap((file) => {
-      const href = toUri(words(file.href))
+      const href = toUriReference(words(file.href))
       if (!href) return []
       const name = words(file.name)
       return [

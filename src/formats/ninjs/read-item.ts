@@ -4,8 +4,9 @@ import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { toItemClass } from '../known-kinds'
 import { asFiled, openedAt } from '../markup/opening'
+import { withOpening } from '../markup/text-opening'
 import { withHead } from '../markup/with-head'
-import { toCount, toInstant, toLanguageTag, toLine, toText } from '../parse-values'
+import { toCount, toInstant, toLanguageTag, toLine, toText, toVersion } from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, readEmbargo, readExpiry } from '../restrictions'
@@ -28,12 +29,12 @@ export function readItem(value: unknown, tell: Report, depth: number): Article {
   const { dateline, body: opened } = readDateline(item, found.dateline?.text ?? body.dateline, blocks)
   const { restrictions, ...restraint } = readRestraint(item)
   const facts = readFacts(item)
-  return {
+  return withOpening({
     ...(Object.keys(facts).length && { item: facts }),
     ...found,
     ...restraint,
     ...withoutUndefined({
-      editorsNotes: nonEmpty([...(restraint.editorsNotes ?? []), ...asTexts(body.editorsNotes)]),
+      editorsNotes: nonEmpty([...(restraint.editorsNotes ?? []), ...body.editorsNotes]),
       restrictions: nonEmpty([...restrictions, ...more]),
       dateline,
       signoff: nonEmpty(body.signoff),
@@ -46,7 +47,7 @@ export function readItem(value: unknown, tell: Report, depth: number): Article {
       annotations: readMentions(item),
     }),
     body: [...media, ...opened],
-  }
+  })
 }
 
 /** Returns the item facts: ids, class, version, provider, times, status. */
@@ -56,7 +57,7 @@ function readFacts(item: JsonRecord): Item {
     guid: uri === undefined ? undefined : toLine(guidOfUri(uri)),
     alternativeIds: nonEmpty(readAlternativeIds(item)),
     class: toItemClass(item.type),
-    version: toCount(words(item.version), 999_999_999),
+    version: toVersion(words(item.version)),
     provider: readSources(item).provider ?? sourceOf(item),
     firstCreated: toInstant(words(item.firstcreated)),
     versionCreated: toInstant(words(item.versioncreated)),
@@ -115,7 +116,7 @@ function readMeta(item: JsonRecord): Partial<Article> {
   const created = toInstant(words(item.contentcreated) ?? words(item.firstpublished))
   const genre = list(item.genres).map((one) => words(fields(one).name) ?? words(fields(one).literal))[0]
   return withoutUndefined({
-    slugline: toLine(words(item.slugline)),
+    slugline: toLine(words(item.slugline) ?? words(item.slug)),
     ...readSubjects(item),
     ...readKeywords(item),
     genre: toLine(genre),

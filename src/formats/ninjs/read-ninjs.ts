@@ -4,21 +4,25 @@ import type { Story } from '../../diagnostics/story'
 import type { Span } from '../../text/span'
 import { createReporter } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
-import { fields, jsonValues, words } from '../json/loose'
+import { fields, jsonValues, list, words } from '../json/loose'
 import { IN_STRINGS } from '../locate/extract'
 import { itemSpans, NOWHERE } from '../locate/item-spans'
 import { locatedStory } from '../locate/located-story'
+import { withBase } from '../markup/resolve-address'
+import { zonedJson } from '../zone'
 import { readItem } from './read-item'
 import { reportFaults } from './report-faults'
 
 /**
- * Reads every ninjs item of a string or bytes, in any generation: one object, a list, or one per line.
+ * Reads every ninjs item of a string or bytes, in any generation: one object, a list, one per line, or a wrapper such as `{"item": […]}`.
  * Reports properties that articles have no field for, and items that are not text. Throws `invalid-input` with the position for invalid
  * JSON, `limit-exceeded` for a document that is too long or nests too deep, and `not-an-article` if there is no item.
  */
 export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
   const values = jsonValues(text, options)
+    .flatMap(itemsIn)
+    .map((value) => zonedJson(value, options.zone))
   if (!values.length || !values.every(isItem)) {
     throw new WirecopyError('not-an-article', 'Document has no ninjs item (an object with a uri).')
   }
@@ -26,21 +30,41 @@ export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptio
     text,
     values.map((value) => words(fields(value).uri) ?? words(fields(value).guid)),
   )
-  return values.map((value, i) => storyOf(text, value, depthLimit(options), places[i] ?? NOWHERE))
+  return values.map((value, i) => storyOf(text, value, options, places[i] ?? NOWHERE))
 }
 
 /** Properties of which every ninjs item has at least one, in lower case. */
-const NAMES = new Set(['uri', 'standard', '$standard', 'headlines', 'bodies', 'body_html', 'body_text'])
+const NAMES = /* @__PURE__ */ new Set([
+  'uri',
+  'standard',
+  '$standard',
+  'headlines',
+  'bodies',
+  'versioncreated',
+  'firstcreated',
+  'pubstatus',
+])
 
-const isItem = (value: unknown): boolean => Object.keys(fields(value)).some((name) => NAMES.has(name.toLowerCase()))
+const isItem = (value: unknown): boolean =>
+  Object.keys(fields(value)).some((name) => NAMES.has(name.toLowerCase()) || /^body_/i.test(name))
 
-function storyOf(text: string, value: unknown, depth: number, within: Span): Story {
+/** The names under which programs wrap their items. */
+const WRAPPERS = ['item', 'items', '_items'] as const
+
+/** The items of a wrapper such as `{"item": […]}`; anything else alone. */
+function itemsIn(value: unknown): readonly unknown[] {
+  const record = fields(value)
+  const wrapper = isItem(value) ? undefined : WRAPPERS.find((name) => record[name] !== undefined)
+  return wrapper ? list(record[wrapper]) : [value]
+}
+
+function storyOf(text: string, value: unknown, options: ReadDocumentOptions, within: Span): Story {
   const diagnostics: Diagnostic[] = []
   const tell = createReporter(text, diagnostics)
   const item = fields(value)
   const type = words(item.type) ?? 'text'
   if (type !== 'text') tell('not-text', `Item has type ${type}, not text.`, { severity: 'warning' })
-  const article = readItem(item, tell, depth)
+  const article = withBase(readItem(item, tell, depthLimit(options)), options.base)
   reportFaults(item, article.body.length > 0, tell)
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
   if (unknown.length)
@@ -53,7 +77,7 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
   embargoed embargoeduntil pubstatus urgency copyrightholder copyrightnotice usageterms ednote language person people
   organisation organisations place places subject subjects infosource infosources title by byline headline headlines
   slugline located charcount wordcount descriptions bodies renditions associations genre genres expires authors event events object objects
-  altids rightsinfo digitalsourcetype trustindicator trustindicators keywords priority service source firstpublished`.split(
+  altids rightsinfo digitalsourcetype trustindicator trustindicators keywords slug priority service source firstpublished`.split(
     /\s+/,
   ),
 )

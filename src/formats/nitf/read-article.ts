@@ -1,5 +1,4 @@
 import type { Article, Author, Byline, Copyright, Credit } from '../../article'
-import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { withValue } from '../markup/dateline-parts'
 import { takeElementSpans } from '../markup/element-spans'
@@ -64,7 +63,7 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   )
   const { restrictions: more = [], ...article } = whole
   const forbidden = [...restrictions, ...limits, ...more]
-  const notes = [...messages, ...head.editorsNotes, ...asTexts(body.editorsNotes)]
+  const notes = [...messages, ...head.editorsNotes, ...body.editorsNotes]
   return withOpening({
     ...(item && { item }),
     ...article,
@@ -156,7 +155,7 @@ function readByline({ bylines }: NitfHead, identified: readonly Author[]): Bylin
 /** The notice of copyright, or its year and holder without one. */
 function readCopyright(head: NitfHead, docdata: XmlElement | undefined): Copyright | undefined {
   const { attributes } = find(docdata, 'doc.copyright') ?? {}
-  const holder = toLine(attributes?.holder)
+  const holder = toLine(attributes?.holder) ?? head.owner
   const year = toCount(attributes?.year, 9999)
   const text = asText(head.copyright.join('\n')) ?? toLine([year, holder].filter(Boolean).join(' '))
   return text ? { text, ...(holder && { holder }), ...(year && { year }) } : undefined

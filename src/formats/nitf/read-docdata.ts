@@ -1,11 +1,11 @@
 import type { AlternativeId, Article, Embargo, Item } from '../../article'
 import type { Report } from '../create-reporter'
 import { knownItem } from '../item-facts'
-import { toCode, toCount, toInstant, toLine } from '../parse-values'
+import { toCode, toCount, toInstant, toLine, toVersion } from '../parse-values'
 import { strictestWithEmbargo } from '../publishing-status'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
-import { CORRECTION } from './write-rights'
+import { CORRECTION, CREATED } from './write-rights'
 
 /** What the head of a document says of the item: its name, version, provider, times and status. */
 export function readItem(
@@ -21,16 +21,18 @@ export function readItem(
   })
   const name = toLine(id?.attributes.regsrc)
   const issue = toInstant(readNorm(find(docdata, 'date.issue')?.attributes.norm))
-  const revisions = elements(find(root, 'head'), 'revision-history').filter(
-    ({ attributes }) => attributes.name !== CORRECTION,
-  )
-  const revision = revisions.map(({ attributes }) => toInstant(readNorm(attributes.norm))).findLast(Boolean)
+  const revisions = elements(find(root, 'head'), 'revision-history').flatMap(({ attributes: { name, norm } }) => {
+    const at = name === CORRECTION ? undefined : toInstant(readNorm(norm))
+    return at === undefined ? [] : [{ name, at }]
+  })
+  const created = issue && revisions.find((one) => one.name === CREATED)?.at
+  const revision = created ? undefined : revisions.at(-1)?.at
   return knownItem({
     guid: toLine(root.attributes.uno) ?? toLine(id?.attributes['id-string']),
     alternativeIds: alternativeIds.length ? alternativeIds : undefined,
-    version: toCount(find(docdata, 'du-key')?.attributes.version, 999_999_999),
+    version: toVersion(find(docdata, 'du-key')?.attributes.version),
     provider: name ? { name } : undefined,
-    firstCreated: revision && issue,
+    firstCreated: created ?? (revision && issue),
     versionCreated: revision ?? issue,
     status: readStatus(docdata, embargo),
   })

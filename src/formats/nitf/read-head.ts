@@ -3,7 +3,7 @@ import { ELEMENT_SPANS, type ElementSpan } from '../markup/element-spans'
 import type { HeadKind } from '../markup/read-blocks'
 import { readMarkedText } from '../markup/read-marked-text'
 import { toLine } from '../parse-values'
-import { elements, type XmlElement } from '../xml/tree'
+import { elements, find, type XmlElement } from '../xml/tree'
 
 /** A line above the body, with the elements that stand in it. */
 export interface HeadLine {
@@ -21,6 +21,8 @@ export interface NitfHead {
   readonly kicker: string | undefined
   /** The notices of copyright. */
   readonly copyright: readonly string[]
+  /** Who owns the rights. */
+  readonly owner: string | undefined
   /** Bylines and datelines with what is marked in them. */
   readonly bylines: readonly XmlElement[]
   readonly datelines: readonly XmlElement[]
@@ -32,6 +34,7 @@ export function readNitfHead(root: XmlElement): NitfHead {
   const editorsNotes: EditorsNote[] = []
   const kickers: string[] = []
   const copyright: string[] = []
+  let owner: string | undefined
   const parts = headsIn(root).flatMap((head) => elements(head))
   for (const part of parts) {
     if (part.local === 'note') {
@@ -42,6 +45,10 @@ export function readNitfHead(root: XmlElement): NitfHead {
       else editorsNotes.push({ text, ...(noteclass === 'editorsnote' && type === 'std' && { public: true }) })
       continue
     }
+    const owned =
+      part.local === 'rights' ? toLine(readMarkedText(find(part, 'rights.owner')?.children ?? [])?.text) : undefined
+    owner ??= owned
+    if (owned && owned === toLine(readMarkedText(part.children)?.text)) continue
     for (const one of part.local === 'hedline' ? elements(part) : [part]) {
       const marked = readMarkedText(one.children)
       const found = marked?.text
@@ -57,6 +64,7 @@ export function readNitfHead(root: XmlElement): NitfHead {
     kicker: toLine(kickers[0]),
     editorsNotes,
     copyright,
+    owner,
     bylines: of('byline'),
     datelines: of('dateline'),
   }

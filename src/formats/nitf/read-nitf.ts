@@ -5,8 +5,10 @@ import { createReporter } from '../create-reporter'
 import type { ReadDocumentOptions } from '../document-source'
 import { fromMarkup } from '../locate/extract'
 import { locatedStory } from '../locate/located-story'
+import { withBase } from '../markup/resolve-address'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
+import { zonedXml } from '../zone'
 import { readArticle } from './read-article'
 import { reportFaults } from './report-faults'
 
@@ -16,13 +18,13 @@ import { reportFaults } from './report-faults'
  */
 export function readNitf(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)
-  const root = parseXml(text, options.limits)
+  const root = zonedXml(parseXml(text, options.limits), options.zone)
   if (root.local !== 'nitf') {
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not NITF.`)
   }
   const diagnostics: Diagnostic[] = []
   const tell = createReporter(text, diagnostics)
   reportFaults(root, tell)
-  const article = readArticle(root, tell)
+  const article = withBase(readArticle(root, tell), options.base)
   return [locatedStory({ text, article, diagnostics, ways: [fromMarkup] })]
 }

@@ -12,6 +12,9 @@ const REFERENCE = /^\d{8}$/
 /** The scheme that a reference is of when nothing else is told: IPTC’s subject codes. */
 const SUBJECT_CODES = 'subj'
 
+/** The scheme of IPTC that a code is of: media topics beyond the first level begin with 2, which no subject code does. */
+const schemeOfIptc = (code: string | undefined): string => (code?.startsWith('2') ? 'medtop' : SUBJECT_CODES)
+
 /** Subjects in the order in which NITF says them: those with a number in its subject reference, then the others, then who is named and stands in no text. */
 export function roundTripNitfSubjects(article: Article): Subject[] | undefined {
   const said = (article.subjects ?? []).flatMap(saidSubject)
@@ -37,7 +40,7 @@ export const writeReferences = (subjects: readonly Subject[] = []): string[] =>
     .filter(isReference)
     .map(({ name, scheme, code = '' }) =>
       element('tobject.subject', {
-        'tobject.subject.ipr': scheme === SUBJECT_CODES ? 'IPTC' : scheme,
+        'tobject.subject.ipr': scheme === schemeOfIptc(code) ? 'IPTC' : scheme,
         'tobject.subject.refnum': code,
         [`tobject.subject.${depth(code)}`]: name,
       }),
@@ -84,7 +87,7 @@ export function readSubjects(
     const reference = toCode(attributes['tobject.subject.refnum'])
     const issuer = toCode(attributes['tobject.subject.ipr'])
     const name = of('detail') ?? of('matter') ?? of('type')
-    const scheme = !issuer || issuer.toUpperCase() === 'IPTC' ? SUBJECT_CODES : issuer
+    const scheme = !issuer || issuer.toUpperCase() === 'IPTC' ? schemeOfIptc(reference) : issuer
     return reference || name ? [{ ...(name && { name }), ...(reference && { scheme, code: reference }) }] : []
   })
   const events = elements(docdata, 'evloc').flatMap(({ attributes }): Subject[] => {

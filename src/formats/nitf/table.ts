@@ -53,14 +53,14 @@ const item: readonly FieldEntry[] = [
   {
     path: 'item.firstCreated',
     carried: true,
-    where: 'date.issue/@norm',
+    where: 'revision-history[@name=created]/@norm',
     note: 'if it is the only time, it becomes the time of this version',
     as: ({ item }) => (item?.versionCreated ? item.firstCreated : undefined),
   },
   {
     path: 'item.versionCreated',
     carried: true,
-    where: 'revision-history/@norm, or date.issue/@norm if the first version has no time',
+    where: 'date.issue/@norm',
     as: ({ item }) => item?.versionCreated ?? item?.firstCreated,
   },
   { path: 'item.sent', carried: false, note: 'belongs to the message around the document' },

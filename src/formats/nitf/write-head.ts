@@ -10,7 +10,7 @@ import { writeParties } from './parties'
 import { writeClassifiers, writeReferences } from './subject'
 import { writeSources } from './write-dateline'
 import { writeMessages } from './write-messages'
-import { CORRECTION, writeRights } from './write-rights'
+import { CORRECTION, CREATED, writeRights } from './write-rights'
 
 /** The head of a document: title, subjects, what is told of the item and of the story, who is named in it, and its times. */
 export function writeHead(article: Article, item: Item, inlines: Inlines, now?: string): string {
@@ -18,7 +18,7 @@ export function writeHead(article: Article, item: Item, inlines: Inlines, now?: 
   const references = writeReferences(article.subjects)
   const subjects = [...(genre ? [element('tobject.property', { 'tobject.property.type': genre })] : []), ...references]
   const publication = norm(published?.at)
-  const { issue, revision } = timesOf(item)
+  const { issue, created } = timesOf(item)
   const parts = [
     ...(headline ? [textElement('title', headline)] : []),
     ...(subjects.length ? [group('tobject', undefined, subjects, '    ')] : []),
@@ -32,18 +32,18 @@ export function writeHead(article: Article, item: Item, inlines: Inlines, now?: 
     ...corrections.map(({ text, at }) =>
       element('revision-history', { name: CORRECTION, norm: norm(at), comment: text }),
     ),
-    ...(revision ? [element('revision-history', { norm: revision })] : []),
+    ...(created ? [element('revision-history', { name: CREATED, norm: created })] : []),
   ]
   return group('head', undefined, parts, '  ')
 }
 
-/** When the first version was issued and this one made; a time that is known alone stands as the issue. */
+/** When this version was issued and the first one made; a time that is known alone stands as the issue. */
 function timesOf({ firstCreated, versionCreated }: Item): {
-  issue?: string | undefined
-  revision?: string | undefined
+  issue: string | undefined
+  created?: string | undefined
 } {
   return firstCreated && versionCreated
-    ? { issue: norm(firstCreated), revision: norm(versionCreated) }
+    ? { issue: norm(versionCreated), created: norm(firstCreated) }
     : { issue: norm(firstCreated ?? versionCreated) }
 }
 

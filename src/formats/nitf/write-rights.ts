@@ -13,6 +13,9 @@ export const RESERVED = 'Text and data mining reserved'
 /** What a revision that says a correction does. */
 export const CORRECTION = 'correction'
 
+/** The name of the revision that made the first version. */
+export const CREATED = 'created'
+
 /** Usage terms and restrictions, the terms in other languages, and what is reserved of data mining. */
 export function writeRights(article: Article): string[] {
   const { dataMining, terms = [] } = article.rights ?? {}

@@ -4,7 +4,7 @@ import { WirecopyError } from '../../diagnostics/error'
 import { checkDocumentSize, checkRead, type ReadDocumentOptions } from '../document-source'
 
 /** An XML declaration with an encoding: `<?xml version="1.0" encoding="ISO-8859-1"?>`. */
-const DECLARED = /^<\?xml\s[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/
+const DECLARED = /^\s{0,100}<\?xml\s[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/
 
 /**
  * Returns the text of an XML document without its byte order mark.

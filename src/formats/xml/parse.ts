@@ -103,7 +103,8 @@ class TreeBuilder {
   }
 
   #checkDoctype(declarations: string): void {
-    if (ENTITY_DECLARATION.test(declarations)) throw this.#fault('unsafe-input', 'Document declares entities')
+    if (ENTITY_DECLARATION.test(declarations.replace(/<!--[\s\S]*?-->/g, '')))
+      throw this.#fault('unsafe-input', 'Document declares entities')
   }
 
   /** Throws the parser's message as an error: `undefined entity.` becomes `Undefined entity (line 1, column 4).` */

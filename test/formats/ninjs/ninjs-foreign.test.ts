@@ -1,9 +1,32 @@
 import { describe, expect, test } from 'vitest'
 import { Article } from '../../../src/article'
+import { detect } from '../../../src/entries/convert'
 import { fromNinjs, readNinjs } from '../../../src/entries/ninjs'
 import { hasIptc, iptcDocument } from '../../support/iptc'
 
 const read = (item: object): Article => fromNinjs(JSON.stringify({ uri: 'urn:x:1', ...item }))
+
+describe('how items come', () => {
+  const one = { type: 'text', headline: 'Rain', versioncreated: '2024-05-14T10:00:00Z', body_xhtml: '<p>It fell.</p>' }
+  test.each<[string, unknown, number]>([
+    ['without a uri', one, 1],
+    ['a list', [one, { ...one, uri: 'urn:x:2' }], 2],
+    ['a list of one', [one], 1],
+    ['a list under item', { item: [one, one] }, 2],
+    ['one under item', { item: one }, 1],
+    ['items', { items: [one] }, 1],
+    ['_items, as of an API', { _items: [{ uri: 'urn:x:1', ...one }], _meta: { total: 1 } }, 1],
+  ])('%s', (_, document, count) => {
+    const text = JSON.stringify(document)
+    expect(detect(text)).toBe('ninjs')
+    expect(readNinjs(text).map(({ article }) => [article.headline, article.body])).toEqual(
+      Array.from({ length: count }, () => ['Rain', [p('It fell.')]]),
+    )
+  })
+  test('a record without an item', () => {
+    expect(() => readNinjs('{"item":[{"a":1}]}')).toThrow(expect.objectContaining({ code: 'not-an-article' }))
+  })
+})
 const p = (text: string, more: object = {}) => ({ kind: 'paragraph', text, ...more })
 
 describe('items of others', () => {

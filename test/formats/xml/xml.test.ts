@@ -32,6 +32,7 @@ const unsafe = [
   ['an entity of a file', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'],
   ['an entity of the network', '<!DOCTYPE a [<!ENTITY b PUBLIC "-//x" "http://example.com/">]><a/>'],
   ['a parameter entity with a value', "<!DOCTYPE a [<!ENTITY % b '<!ELEMENT a ANY>'> %b;]><a/>"],
+  ['an entity behind an outside part', '<!DOCTYPE a [<!ENTITY % b SYSTEM "x.dtd"> %b; <!ENTITY c "d">]><a>&c;</a>'],
   [
     'a billion laughs',
     `<!DOCTYPE a [<!ENTITY b0 "lol">${Array.from({ length: 9 }, (_, i) => `<!ENTITY b${i + 1} "${`&b${i};`.repeat(10)}">`).join('')}]><a>&b9;</a>`,
@@ -75,6 +76,14 @@ describe('what is read', () => {
     const document = '<!DOCTYPE a [<!ENTITY % b SYSTEM "http://example.com/x.dtd"> %b;]><a>&eacute;</a>'
     expect(parseXml(document).children).toStrictEqual(['é'])
     expect(() => parseXml(document.replace('&eacute;', '&story;'))).toThrow('Undefined entity (line 1, column 70).')
+  })
+  test.each([
+    ['by its address', '<!ENTITY % nitf SYSTEM "http://example.com/nitf.dtd">'],
+    ['by its public name', `<!ENTITY % nitf PUBLIC "-//IPTC//DTD NITF 3.1//EN" 'nitf-3-1.dtd'>`],
+    ['under a comment', `<!-- it's the DTD of <nitf> --><!ENTITY % nitf SYSTEM "nitf.dtd">`],
+  ])('a part of an outside DTD, which is not fetched, %s', (_, declaration) => {
+    const document = `<!DOCTYPE NewsML SYSTEM "n.dtd" [\n${declaration}\n%nitf;\n]><NewsML>x</NewsML>`
+    expect(parseXml(document).children).toStrictEqual(['x'])
   })
   test('white space before the XML declaration', () => {
     expect(parseXml('\r\n  <?xml version="1.0"?><a/>').local).toBe('a')

@@ -48,14 +48,10 @@ export class FigureFrame implements ElementFrame {
       const found = renditionOf(file)
       const { startOffset: start = 0, endOffset: end = start } = file.sourceCodeLocation ?? {}
       if (!found) {
-        this.desk.tell(
-          'document/picture-dropped',
-          'Media was left out: its address is relative, malformed or unsafe.',
-          {
-            start,
-            end,
-          },
-        )
+        this.desk.tell('document/picture-dropped', 'Media was left out: its address is malformed or unsafe.', {
+          start,
+          end,
+        })
       }
       return found ?? []
     })

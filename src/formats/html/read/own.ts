@@ -1,6 +1,6 @@
 import type { Article, Correction, Embargo, Link, Signoff, Stamp, Summary } from '../../../article'
 import type { Span } from '../../../text/span'
-import { toCount } from '../../parse-values'
+import { toVersion } from '../../parse-values'
 import { linkText } from '../round-trip'
 import type { ReadBlock } from './frame'
 import { bylineOf, datelineOf } from './parts'
@@ -157,7 +157,7 @@ function embargo(block: ReadBlock): unknown {
 function correction(block: ReadBlock): unknown {
   const time = within(block, 'time')
   const at = time && attribute(time, 'datetime')
-  const version = toCount(block.element && attribute(block.element, 'data-version'), 999_999_999)
+  const version = toVersion(block.element && attribute(block.element, 'data-version'))
   return { text: textOf(block), ...(at && { at }), ...(version && { version }) } satisfies Correction
 }
 

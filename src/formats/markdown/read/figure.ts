@@ -1,7 +1,7 @@
 import type { Paragraph as ParagraphNode, RootContent } from 'mdast'
 import type { Embed, Media } from '../../../article'
 import type { Span } from '../../../text/span'
-import { toLine, toUri } from '../../parse-values'
+import { toLine, toUriReference } from '../../parse-values'
 import { flat, type LocatedBlock, table } from './blocks'
 import type { MarkdownSource } from './document'
 import { asLine, inline } from './inline'
@@ -32,16 +32,16 @@ export function files(node: ParagraphNode, doc: MarkdownSource): ShownFile[] | u
     (opening?.name === 'video' || opening?.name === 'audio') &&
     node.children.every((child) => child.type === 'html')
   ) {
-    return [{ href: toUri(opening.attributes.src), caption: undefined, medium: opening.name }]
+    return [{ href: toUriReference(opening.attributes.src), caption: undefined, medium: opening.name }]
   }
   const found: ShownFile[] = []
   for (const child of node.children) {
     if (child.type === 'text' && !child.value.trim()) continue
     if (child.type === 'image')
-      found.push({ href: toUri(child.url), caption: toLine(child.alt ?? ''), medium: 'picture' })
+      found.push({ href: toUriReference(child.url), caption: toLine(child.alt ?? ''), medium: 'picture' })
     else if (child.type === 'imageReference') {
       found.push({
-        href: toUri(doc.targets.get(child.identifier)),
+        href: toUriReference(doc.targets.get(child.identifier)),
         caption: toLine(child.alt ?? ''),
         medium: 'picture',
       })
@@ -57,7 +57,7 @@ export function files(node: ParagraphNode, doc: MarkdownSource): ShownFile[] | u
 export function loose(found: readonly ShownFile[], span: Span, doc: MarkdownSource): LocatedBlock[] {
   return found.flatMap(({ href, caption, medium }) => {
     if (href === undefined)
-      doc.tell('picture-dropped', 'warning', 'Picture was left out: its address is not absolute.', span)
+      doc.tell('picture-dropped', 'warning', 'Picture was left out: its address is malformed or unsafe.', span)
     if (href === undefined && caption === undefined) return []
     const block: Media = {
       kind: 'media',

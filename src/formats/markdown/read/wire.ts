@@ -1,6 +1,6 @@
 import type { Article, Dateline } from '../../../article'
 import { fields, type JsonRecord, withoutUndefined, words } from '../../json/loose'
-import { toCount, toCountryCode, toDay, toInstant, toLine, toText } from '../../parse-values'
+import { toCount, toCountryCode, toDay, toInstant, toLine, toText, toVersion } from '../../parse-values'
 import { readStatus } from '../../publishing-status'
 import { readEmbargo } from '../../restrictions'
 
@@ -41,7 +41,7 @@ export function readWire(record: JsonRecord): {
   const name = one('provider') ?? toLine(words(fields(record.provider).name))
   const item = withoutUndefined({
     guid: one('guid'),
-    version: toCount(one('version'), 999_999_999),
+    version: toVersion(one('version')),
     provider: name === undefined ? undefined : { name },
     status: readStatus(one('pubStatus')),
   })

@@ -1,7 +1,7 @@
 import type { Media, Rendition } from '../../../article'
 import type { Report } from '../../create-reporter'
 import { readMarkedText } from '../../markup/read-marked-text'
-import { toText as asText, toCode, toCount, toUri } from '../../parse-values'
+import { toText as asText, toCode, toCount, toUriReference } from '../../parse-values'
 import { elements, find, type XmlElement } from '../../xml/tree'
 import { componentsAt, formalName, lineOf, within } from './components'
 
@@ -80,9 +80,9 @@ function readPicture(parts: readonly XmlElement[], tell: Report): Media[] {
 }
 
 function readFile(item: XmlElement, tell: Report): Rendition[] {
-  const href = toUri(item.attributes.Href)
+  const href = toUriReference(item.attributes.Href)
   if (!href) {
-    tell('picture-dropped', 'Media was left out: its address is relative, malformed or unsafe.')
+    tell('picture-dropped', 'Media was left out: its address is malformed or unsafe.')
     return []
   }
   const facts = new Map(

@@ -13,6 +13,7 @@ import { readArticle as readNitf } from '../../nitf/read-article'
 import { strictestStatus } from '../../publishing-status'
 import { mergeRestrictions } from '../../restrictions'
 import { content, find, type XmlElement } from '../../xml/tree'
+import { readHtmlData } from '../html-data'
 import { within } from './components'
 import { picturesIn, readPictures, reportHeadlines, textsOf } from './pictures'
 import {
@@ -27,6 +28,7 @@ import {
   reportTimes,
   rightsOf,
 } from './read-metadata'
+import { readTextRoles, textRoleOf } from './text-roles'
 
 /*
  * NewsML 1.0 to 1.2 (2000 to 2003), which many agencies still send: a NewsItem holds NewsComponents with lines and
@@ -45,9 +47,10 @@ export function readVersion1(
   const inPictures = new Set(pictures.flatMap((picture) => [picture, ...within(picture, 'NewsComponent')]))
   const ofText = all.filter((component) => !inPictures.has(component))
   const components = ofText.length ? ofText : all
-  const texts = ofText.flatMap((component) =>
-    textsOf(component).flatMap((data) => readText(data, component, tell) ?? []),
-  )
+  const inRoles = ofText.filter(textRoleOf)
+  const texts = ofText
+    .filter((component) => !inRoles.includes(component))
+    .flatMap((component) => textsOf(component).flatMap((data) => readText(data, component, tell) ?? []))
   // the same words in another form are no other text
   const lines = readNewsLines(components, labelOf(root))
   const seen = new Set<string>(lines.headline ? [lines.headline.replace(/\s+/g, '')] : [])
@@ -58,7 +61,13 @@ export function readVersion1(
   const statuses = texts.map(({ known }) => known.item?.status)
   const inner = knownItem({ ...text?.known.item, status: strictestStatus(statuses) })
   const item = strictest(inner, readItem(root, envelope, components))
-  const meta = { ...text?.known, ...readPublished(root), ...lines, ...readDescription(root, components) }
+  const meta = {
+    ...text?.known,
+    ...readTextRoles(inRoles),
+    ...readPublished(root),
+    ...lines,
+    ...readDescription(root, components),
+  }
   const { body, restrictions = [], ...rest } = withHead(meta, text?.body ?? EMPTY, lines.byline !== undefined)
   const { editorsNotes = [], ...management } = readManagement(find(root, 'NewsManagement'))
   const notes = [...(rest.editorsNotes ?? []), ...editorsNotes, ...asTexts(readOtherLines(components, tell))]
@@ -114,14 +123,25 @@ const underHeadline = ({ headline, body }: ItemText): Article['body'] => [
   ...body.blocks,
 ]
 
+/** `<style type="text/css">`, `<p>Rain`, `<!DOCTYPE html>`, at the start of content that is text. */
+const MARKUP =
+  /^\s*<(?:!doctype\s+html|html|body|style|head|div|p|h[1-6]|section|article|table|ul|ol|blockquote|b|strong|em|i|br|span)(?:[\s/][^<>]{0,400})?>/i
+
+/** A text as markup, or as plain text; markup may stand as text, too. */
+function readBody(data: XmlElement, tell: Report): MarkupBody {
+  if (data.children.some((child) => typeof child !== 'string')) return readBlocks(data, tell)
+  const text = content(data)
+  const read = MARKUP.test(text) ? readHtmlData(text) : text
+  return typeof read === 'string' ? { ...EMPTY, blocks: plainBlocks(read) } : readBlocks(read, tell)
+}
+
 /** A text in a component; nothing where there are no words. */
 function readText(data: XmlElement, component: XmlElement, tell: Report): ItemText | undefined {
   const words = content(data).replace(/\s+/g, '')
   const { headline } = readNewsLines([component])
   const nitf = find(data, 'nitf')
   if (!nitf) {
-    const plain = !data.children.some((child) => typeof child !== 'string')
-    const body = plain ? { ...EMPTY, blocks: plainBlocks(content(data)) } : readBlocks(data, tell)
+    const body = readBody(data, tell)
     takeElementSpans({ body: body.blocks })
     return body.blocks.length || body.head.length ? { known: {}, body, headline, words } : undefined
   }

@@ -6,7 +6,16 @@ import type { Report } from '../../create-reporter'
 import { knownItem } from '../../item-facts'
 import { readMarkedText } from '../../markup/read-marked-text'
 import { readNorm } from '../../nitf/norm'
-import { toText as asText, toCode, toCount, toDay, toInstant, toLanguageTag, toLine } from '../../parse-values'
+import {
+  toText as asText,
+  toCode,
+  toCount,
+  toDay,
+  toInstant,
+  toLanguageTag,
+  toLine,
+  toVersion,
+} from '../../parse-values'
 import { isEmbargoStatus, readStatus, strictestWithEmbargo } from '../../publishing-status'
 import { reportZonelessTimes } from '../../report-zoneless-times'
 import { restrictionSignal } from '../../restriction-signal'
@@ -29,7 +38,7 @@ export function readItem(
   const name = party ?? lineOf(find(id, 'ProviderId'))
   return knownItem({
     guid: lineOf(find(id, 'PublicIdentifier')) ?? lineOf(find(id, 'NewsItemId')),
-    version: toCount(lineOf(find(id, 'RevisionId')), 999_999_999),
+    version: toVersion(lineOf(find(id, 'RevisionId'))),
     provider: name ? { name } : undefined,
     firstCreated: time(management, 'FirstCreated'),
     versionCreated: time(management, 'ThisRevisionCreated'),
@@ -174,12 +183,33 @@ function placeOf(location: XmlElement): DatelinePlace | undefined {
   return text ? { text, ...(countryCode ? { countryCode } : land && { region: land }) } : undefined
 }
 
+/** The first language that an item or an element in it names: `<NewsComponent xml:lang="en">`, `<nitf baselang="en">`. */
+function innerLanguage(element: XmlElement): string | undefined {
+  const { 'xml:lang': said, baselang } = element.attributes
+  const own = toLanguageTag(said ?? baselang)
+  if (own) return own
+  for (const child of elements(element)) {
+    const found = TEXT_PARTS.has(child.local) ? innerLanguage(child) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+const TEXT_PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'NewsComponent',
+  'ContentItem',
+  'DataContent',
+  'nitf',
+  'html',
+  'body',
+])
+
 /** Language, subjects and genre. */
 export function readDescription(root: XmlElement, components: readonly XmlElement[]): Partial<Article> {
   const [told] = componentsAt(components, ['DescriptiveMetadata', 'Language'], (found) =>
     toLanguageTag(formalName(found)),
   )
-  const tag = told ?? toLanguageTag(root.attributes['xml:lang'] ?? components[0]?.attributes['xml:lang'])
+  const tag = told ?? innerLanguage(root)
   const [genre] = componentsAt(components, ['DescriptiveMetadata', 'Genre'], formalName)
   const subjects = componentsAt(components, ['DescriptiveMetadata', 'SubjectCode'], subjectOf)
   return { ...(tag && { language: tag }), ...(genre && { genre }), ...(subjects.length && { subjects }) }

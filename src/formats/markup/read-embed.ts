@@ -1,0 +1,45 @@
+import type { Embed } from '../../article'
+import type { Report } from '../create-reporter'
+import { toText, toUri } from '../parse-values'
+import { elements, type XmlElement } from '../xml/tree'
+import { readMarkedText } from './read-marked-text'
+
+/* Content of other sites, as their own code puts it into a text. */
+
+/** Returns the content that a frame shows: `<iframe src="https://video.example/1">`; undefined if it has no address. */
+export function readFrame({ attributes }: XmlElement): Embed | undefined {
+  const href = toUri(absolute(attributes.src ?? attributes.data))
+  return href ? { kind: 'embed', href } : undefined
+}
+
+/** `//video.example/1`, which players are often given. */
+const absolute = (address: string | undefined): string | undefined =>
+  address?.startsWith('//') ? `https:${address}` : address
+
+/** The classes of posts, and the sites they are of. */
+const POSTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['twitter-tweet', 'X'],
+  ['twitter-video', 'X'],
+  ['instagram-media', 'Instagram'],
+  ['tiktok-embed', 'TikTok'],
+  ['reddit-card', 'Reddit'],
+  ['bluesky-embed', 'Bluesky'],
+])
+
+/** Returns a post that a quotation shows, its words as the caption: `<blockquote class="twitter-tweet">`; undefined for another quotation. */
+export function readPost(element: XmlElement, tell: Report): Embed | undefined {
+  const names = (element.attributes.class ?? '').split(/\s+/)
+  const provider = names.map((name) => POSTS.get(name)).find(Boolean)
+  const { cite } = element.attributes
+  const href = toUri(cite ?? element.attributes['data-instgrm-permalink'] ?? lastLink(element))
+  if (!provider || !href) return undefined
+  const caption = toText(readMarkedText(element.children, tell)?.text)
+  return { kind: 'embed', href, provider, ...(caption && { caption }) }
+}
+
+/** The last link in an element: that of a post leads to the post itself. */
+function lastLink(element: XmlElement): string | undefined {
+  return elements(element)
+    .map((child) => (child.local === 'a' ? child.attributes.href : lastLink(child)))
+    .findLast((address) => address !== undefined)
+}

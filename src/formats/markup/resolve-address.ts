@@ -1,0 +1,53 @@
+import type { Article, Block } from '../../article'
+import { toUri } from '../parse-values'
+
+/** The parts of an address (RFC 3986, appendix B). */
+const PARTS = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/
+
+/**
+ * Returns the address that a relative one stands for, by the address of its document (RFC 3986, 5.2); undefined if it is none.
+ * `a/1.jpg` with `https://example.com/feed/x.xml` is `https://example.com/feed/a/1.jpg`.
+ */
+export function resolveAddress(address: string, base: string): string | undefined {
+  const [, scheme, authority, path = '', query, fragment] = PARTS.exec(address) ?? []
+  if (scheme !== undefined) return toUri(address)
+  const [, baseScheme = '', baseAuthority, basePath = '', baseQuery] = PARTS.exec(base) ?? []
+  const whole = path.startsWith('/') || authority !== undefined ? path : mergePaths(path, basePath, baseAuthority)
+  const host = authority ?? baseAuthority
+  const search = query ?? (path || authority !== undefined ? undefined : baseQuery)
+  return toUri(
+    `${baseScheme}:${host === undefined ? '' : `//${host}`}${withoutDots(whole)}` +
+      `${search === undefined ? '' : `?${search}`}${fragment === undefined ? '' : `#${fragment}`}`,
+  )
+}
+
+function mergePaths(path: string, base: string, authority: string | undefined): string {
+  if (!path) return base
+  return authority !== undefined && !base ? `/${path}` : base.slice(0, base.lastIndexOf('/') + 1) + path
+}
+
+/** A path without `.` and `..`. */
+function withoutDots(path: string): string {
+  const kept: string[] = []
+  const parts = path.split('/')
+  for (const [i, part] of parts.entries()) {
+    const isLast = i === parts.length - 1
+    if (part === '..') {
+      if (kept.length > 1) kept.pop()
+    } else if (part !== '.') kept.push(part)
+    if (isLast && (part === '.' || part === '..')) kept.push('')
+  }
+  return kept.join('/')
+}
+
+/** An article whose relative addresses of files are resolved; the article as it is without a base. */
+export function withBase(article: Article, base: string | undefined): Article {
+  if (base === undefined) return article
+  return { ...article, body: article.body.map((block) => resolved(block, base)) }
+}
+
+function resolved(block: Block, base: string): Block {
+  if (block.kind !== 'media' || !block.renditions) return block
+  const renditions = block.renditions.map((file) => ({ ...file, href: resolveAddress(file.href, base) ?? file.href }))
+  return { ...block, renditions }
+}

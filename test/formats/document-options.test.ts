@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../../src/entries/convert'
+import { resolveAddress } from '../../src/formats/markup/resolve-address'
+
+const base = 'https://example.com/feed/a/x.xml?y#z'
+
+describe('the base of relative addresses', () => {
+  test.each([
+    ['1.jpg', 'https://example.com/feed/a/1.jpg'],
+    ['./1.jpg?w=2', 'https://example.com/feed/a/1.jpg?w=2'],
+    ['../1.jpg', 'https://example.com/feed/1.jpg'],
+    ['../../../../1.jpg', 'https://example.com/1.jpg'],
+    ['/p/./1.jpg', 'https://example.com/p/1.jpg'],
+    ['//cdn.example.com/1.jpg', 'https://cdn.example.com/1.jpg'],
+    ['b/..', 'https://example.com/feed/a/'],
+    ['http://a.example/1.jpg', 'http://a.example/1.jpg'],
+  ])('%s', (address, whole) => expect(resolveAddress(address, base)).toBe(whole))
+
+  const nitf =
+    '<nitf><body><body.content><media media-type="image"><media-reference source="1.jpg"/></media></body.content></body></nitf>'
+  const ninjs = '{"uri":"urn:x:1","type":"picture","renditions":{"r":{"href":"1.jpg"}}}'
+  const hrefs = (text: string, options = {}): unknown =>
+    read(text, options).flatMap(({ article }) =>
+      article.body.flatMap((block) => (block.kind === 'media' ? (block.renditions ?? []).map(({ href }) => href) : [])),
+    )
+  test.each([nitf, ninjs])('is that of the document: %s', (text) => {
+    expect(hrefs(text)).toEqual(['1.jpg'])
+    expect(hrefs(text, { base })).toEqual(['https://example.com/feed/a/1.jpg'])
+    expect(() => read(text, { base: 'feed/' })).toThrow(expect.objectContaining({ code: 'invalid-argument' }))
+  })
+})
+
+describe('the zone of times without one', () => {
+  const g2 = (time: string): string =>
+    `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="a"><itemMeta><versionCreated>${time}</versionCreated></itemMeta></newsItem>`
+  test.each([
+    ['NewsML-G2', g2('2024-05-14T10:00:00')],
+    ['NITF', '<nitf><head><docdata><date.issue norm="20240514T100000"/></docdata></head></nitf>'],
+    [
+      'NewsML 1',
+      '<NewsML><NewsItem><NewsManagement><ThisRevisionCreated>20240514T100000</ThisRevisionCreated></NewsManagement></NewsItem></NewsML>',
+    ],
+    ['ninjs', '{"uri":"urn:x:1","versioncreated":"2024-05-14T10:00:00"}'],
+  ])('%s', (_, text) => {
+    const versionOf = (options: object) => read(text, options)[0]?.article.item?.versionCreated
+    expect(versionOf({})).toBeUndefined()
+    expect(versionOf({ zone: '+02:00' })).toBe('2024-05-14T10:00:00+02:00')
+    expect(versionOf({ zone: 'Z' })).toBe('2024-05-14T10:00:00Z')
+  })
+  test('is not that of times that have one', () => {
+    const [story] = read(g2('2024-05-14T10:00:00Z'), { zone: '+02:00' })
+    expect(story?.article.item?.versionCreated).toBe('2024-05-14T10:00:00Z')
+  })
+  test.each(['2', 'Europe/Oslo', '+2'])('%s is none', (zone) => {
+    expect(() => read(g2(''), { zone })).toThrow(expect.objectContaining({ code: 'invalid-argument' }))
+  })
+})
