@@ -23,7 +23,8 @@ const bundle = await build({
   stdin: {
     contents: `
       export { featuresOf, scoredLine } from './restrictions/score-restriction'
-      export { hasCore, restrictionFeatures } from './restrictions/line-features'
+      export { restrictionFeatures } from './restrictions/line-features'
+      export { hasCore } from './restrictions/scored-line'
       export { findRestriction } from './restrictions/find-restriction'
       export { mayRestrict } from './restrictions/may-restrict'
       export { mayContainCore } from './restrictions/core-words'

@@ -1,7 +1,8 @@
 import { restrictionWeights } from '../lexicon/generated/restriction-weights'
-import { hasCore, hasFeature, restrictionFeatures, type ScoredLine } from './line-features'
+import { hasFeature, restrictionFeatures } from './line-features'
 import { readRoles } from './read-roles'
 import { allRoleWords } from './role-words'
+import { hasCore, type ScoredLine } from './scored-line'
 
 const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
 const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/

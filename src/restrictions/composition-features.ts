@@ -1,0 +1,130 @@
+import { type RestrictionFeature, row } from './feature-row'
+import { CORE, UNTIL, unknownWords } from './scored-line'
+
+/** Features of several roles together: a request, its story and its time. */
+export const compositionFeatures: readonly RestrictionFeature[] = [
+  row(
+    'opens with a request, story',
+    /^[AUPDd:,.-]*[KkqbHj][^.:]{0,6}[Ss]/,
+    'Please withdraw the ferry story',
+    'The ferry is withdrawn',
+  ),
+  row(
+    'request, topic, story',
+    /^[AUPDd:,.-]*[KkqbHj][DdwA]{0,3}[oOx]{1,2}[DwA]{0,2}[Ss]/,
+    'Kill the ferry story',
+    'Kill the story',
+  ),
+  row(
+    'request, story, topic',
+    /^[AUPDd:,.-]*[KkqbHj][DdwA]{0,3}[Ss][DdoOxL]{1,5}[-.]*$/,
+    'Delete the story on ferries',
+    'Delete the story',
+  ),
+  row(
+    'story, topic, kill at the end',
+    /[Ss][DdoOxLB,]{1,12}[KkqL]{1,2}[D]{0,3}[-.]*$/,
+    'The story on the ferry is withdrawn',
+    'The ferry is withdrawn',
+  ),
+  row(
+    'story and until a time',
+    (line) => /[Ss]/.test(line.roles) && UNTIL.test(line.roles),
+    'This story until Monday',
+    'Until Monday',
+  ),
+  row(
+    'core and until a time',
+    (line) => CORE.test(line.roles) && UNTIL.test(line.roles),
+    'Hold until Monday',
+    'Until Monday',
+  ),
+  row(
+    'story, core, until a time',
+    (line) => /[Ss]/.test(line.roles) && CORE.test(line.roles) && UNTIL.test(line.roles),
+    'Hold this story until Monday',
+    'Hold until Monday',
+  ),
+  row(
+    'ends with until a time',
+    /(?:B[DdTo]{0,3}[TtmC][TtmCDo.,]*|[Ttm][DO]{0,2}B[DdSs]?)[-.]*$/,
+    'Hold until Monday',
+    'Until Monday, hold',
+  ),
+  row(
+    'addressee and core',
+    (line) => /^[-:,.DPUdO]*A/.test(line.roles) && CORE.test(line.roles),
+    'Editors: hold',
+    'Editors: adds quotes',
+  ),
+  row(
+    'addressee, colon, core, story',
+    /^[-:,.DPUdO]*A[ADUoO,]*[:.-][^.]*(?:[KkqbHjz].*[Ss]|[Ss].*[KkqbHjz])/,
+    'Desks: hold this story',
+    'Desks: hold',
+  ),
+  row('please and core', (line) => /P/.test(line.roles) && CORE.test(line.roles), 'Please hold', 'Please vote'),
+  row(
+    'please, core, story',
+    (line) => /P/.test(line.roles) && CORE.test(line.roles) && /[Ss]/.test(line.roles),
+    'Please hold this story',
+    'Please hold the handrail',
+  ),
+  row(
+    'this story and core',
+    (line) => /dD?[Ss]/.test(line.roles) && CORE.test(line.roles),
+    'Hold this story',
+    'Hold the story',
+  ),
+  row(
+    'publish, until, nothing else',
+    /^[AUPDdSs:,.-]*[Vv][DdSsyoC]{0,4}[ByC][DdTtmBCyo.,]*[-.]*$|^[AUPDdSs:,.-]*[yTtmD]{0,5}[DO]?[Ttm]+[DO]?B[DdyVvSs.N-]*$/,
+    'Publication from Monday',
+    'Publication of the plan from Monday',
+  ),
+  row(
+    'secret, until a time',
+    /z[DBo]{0,3}[TtmC]|[Ttm][DO]{0,2}B[D]{0,2}z/,
+    'Secret until Monday',
+    'Secret talks until Monday',
+  ),
+  row('negation, publish, object', /N[DdwA]{0,2}[VvR][DdN]{0,3}[oOx]/, 'Do not use the lift', 'Do not use the story'),
+  row(
+    'object, negation, publish',
+    /[oOx][DdTtmBC]{0,7}N[DdTtmBC]{0,3}[VvR]|[oOx][DdTtmBC]{0,6}[VvR]D{0,2}N/,
+    'Lift not to be used',
+    'Story not to be used',
+  ),
+  row(
+    'negation, publish, end',
+    /N[DdSsPAw]{0,4}[VvR][DdSsPAw]{0,3}[-.!]*$/,
+    'Do not publish',
+    'Do not publish the plan',
+  ),
+  row(
+    'negation, publish, until',
+    /N[DdSsPAw]{0,4}[VvR][DdSsw,]{0,3}(?:B|T|t)|N[DdSsPAwTtmBC]{0,8}[VvR]|[Ttm][DO]{0,2}B[DdSsPw]{0,4}(?:N[Dd]{0,2}[Vv]|[Vv][Dd]{0,3}N)/,
+    'Do not publish until Monday',
+    'Do not use the lift until Monday',
+  ),
+  row('embargo, topic, until', /[Ee][D]{0,2}[oOx].*B/, 'Embargo on oil until Monday', 'Embargo until Monday'),
+  row(
+    'core and few unknown words',
+    (line) => CORE.test(line.roles) && unknownWords(line) <= 1,
+    'Hold this story',
+    'Hold the ferry at the bridge',
+  ),
+  row('hold, cleared', /[HhjN][^.]{0,10}C/, 'Hold until cleared', 'Hold until noon'),
+  row(
+    'publish and story',
+    (line) => /[Vv]/.test(line.roles) && /[Ss]/.test(line.roles),
+    'Share this story',
+    'Share this',
+  ),
+  row(
+    'a button at the start, short',
+    ({ roles, text }) => text.length <= 24 && /^D?[bkqjvV][DdwA]{0,2}[Ss]?[-.]*$/.test(roles),
+    'Delete story',
+    'Delete the story of the ferry',
+  ),
+]

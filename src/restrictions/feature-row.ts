@@ -1,0 +1,22 @@
+import type { ScoredLine } from './scored-line'
+
+/** Feature of a line, with a line that has it and one that has not. */
+export interface RestrictionFeature {
+  readonly name: string
+  readonly has: string
+  readonly lacks: string
+  readonly test: RegExp | ((line: ScoredLine) => boolean)
+}
+
+/** Returns a feature: its name, its test, a line that has it and one that lacks it. */
+export const row = (
+  name: string,
+  test: RestrictionFeature['test'],
+  has: string,
+  lacks: string,
+): RestrictionFeature => ({
+  name,
+  test,
+  has,
+  lacks,
+})

@@ -1,0 +1,60 @@
+import { type RestrictionFeature, row } from './feature-row'
+import { type ScoredLine, unknownWords } from './scored-line'
+
+const unknownFrom =
+  (from: number, to: number) =>
+  (line: ScoredLine): boolean => {
+    const count = unknownWords(line)
+    return count >= from && count <= to
+  }
+const lengthFrom =
+  (from: number, to: number) =>
+  ({ text, caseless }: ScoredLine): boolean => {
+    const length = caseless && /[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? text.length * 2.5 : text.length
+    return length >= from && length <= to
+  }
+
+/** Features of addressee, subject and typography: capitals, brackets, length, words of no role. */
+export const formFeatures: readonly RestrictionFeature[] = [
+  // who, how
+  row('addressee at the start', /^[-:,.]*U?[A]/, 'Editors: hold', 'Hold'),
+  row('addressee and colon', /^[-:,.DPUd]*A[ADUoO,]*[:.-]/, 'Editors: hold', 'Editors hold'),
+  row('urgent at the start', /^[-:,.A]*U/, 'Urgent: kill', 'Kill'),
+  row('please', /P/, 'Please hold', 'Hold'),
+  row('for subscribers', /D[A][DPyo]*[-.]*$/, 'for subscribers only', 'Subscribers: hold'),
+  row('this story', /dS|dD?S/, 'this story', 'a story'),
+  row('the story', /S/, 'story', 'ferry'),
+  row('what it is made of', /s/, 'quotes', 'ferry'),
+  row('opens with the story', /^[AUPDd:,.-]*[Ss]/, 'Story withdrawn', 'Withdrawn story'),
+  row('our', /w/, 'our story', 'the story'),
+  row('publish', /V/, 'publish', 'appear'),
+  row('no core word', /^[^EeKkHhRNMqjzyVv]*$/, 'Monday', 'Hold until Monday'),
+  // typography
+  row('capitals', ({ capitals }) => capitals, 'HOLD THIS', 'Hold this'),
+  row('in marks', ({ marked }) => marked, '(Hold this)', 'Hold this'),
+  row('a sentence', ({ stopped }) => stopped, 'Hold this.', 'Hold this'),
+  row('a colon', /:/, 'Hold: ferry', 'Hold ferry'),
+  row('no case', ({ caseless }) => caseless, '保留', 'Hold'),
+  row('a quotation mark', ({ text }) => /["“”„«»「」『]/.test(text), 'He said “hold”', 'Hold'),
+  row('a question or an amount', ({ text }) => /[?？%$€£¥]/.test(text), 'Hold at 5%', 'Hold'),
+  row('short', lengthFrom(0, 24), 'Hold', 'Hold this story until the court has decided'),
+  row('long', lengthFrom(110, 190), 'x'.repeat(120), 'Hold'),
+  row('very long', lengthFrom(191, 9999), 'x'.repeat(200), 'Hold'),
+  row('no unknown word', unknownFrom(0, 0), 'Hold this story', 'Hold this ferry'),
+  row('one unknown word', unknownFrom(1, 1), 'Hold this ferry', 'Hold this story'),
+  row('two or three unknown words', unknownFrom(2, 3), 'Hold ferry bridge', 'Hold'),
+  row('four to six unknown words', unknownFrom(4, 6), 'Ferry bridge road river hold', 'Hold'),
+  row('seven and more unknown words', unknownFrom(7, 999), 'Ferry bridge road river school wall roof hold', 'Hold'),
+  row(
+    'two names',
+    ({ roles, capitals }) => !capitals && (roles.match(/O/g)?.length ?? 0) >= 2,
+    'Jane Roe waits',
+    'Hold',
+  ),
+  row(
+    'mostly unknown',
+    (line) => unknownWords(line) * 2 > (line.roles.match(/[A-Za-z]/g)?.length ?? 0),
+    'Ferry bridge hold',
+    'Hold this',
+  ),
+]
