@@ -21,7 +21,7 @@ export function requirePublishable(article: Article, format: string, options: Pu
   if (doubt && onDoubt === 'refuse')
     throw new WirecopyError(
       'possibly-restricted',
-      `Story is possibly restricted (${doubt.path}), and ${format} is a publishing format. Set \`onDoubt\` to write it.`,
+      `Possible restriction in ${doubt.path}. Set \`onDoubt\` to write ${format}.`,
     )
   return found.length > 0
 }

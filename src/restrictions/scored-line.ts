@@ -13,12 +13,17 @@ export interface ScoredLine {
   readonly stopped: boolean
 }
 
+/** The attribution of a sentence about the world: `, he said.`, `, said Jane Roe.` */
+const ATTRIBUTED = /,(?:[DO]{1,3}o|o[DO]{1,3})\.$/
+
 /** Whether a line has the least of a restriction: a core word, and what it is about or to whom, if the line is not very short. */
 export const hasCore = ({ roles, text }: ScoredLine): boolean =>
-  !BUTTON.test(roles) && (CORE.test(roles) ? ABOUT.test(roles) || text.length <= SHORTEST : LATER.test(roles))
+  !BUTTON.test(roles) &&
+  !ATTRIBUTED.test(roles) &&
+  (CORE.test(roles) ? ABOUT.test(roles) || text.length <= SHORTEST : LATER.test(roles))
 
 /** A button, or an embargo that is over. */
-const BUTTON = /^[-.:,]*[bkqjvVHe][-.:,]*$|N[D]{0,2}[Ee]|[Ee][Dd:,-]{0,3}L[^BTtm]*$|[Ee][DdoOx]{1,6}L/
+const BUTTON = /^[-.:,]*[bkqjvVHe][-.:,]*$|N[D]{0,2}[Ee]|[Ee][Dd:,-]{0,3}L[^BTtm]*$|[Ee][DdoOxB]{1,6}L/
 
 const ABOUT = /[SsAPwEeRz]|[NM].{0,10}[Vv]|[Vv].{0,6}N|[HKkqj].*[TtmC]/
 const LATER = /[VvRCs].{0,12}(?:B|y).*[TtmC]|[TtmC].{0,4}[By].{0,8}[VvR]/

@@ -83,7 +83,12 @@ export const wordFeatures: readonly RestrictionFeature[] = [
   row('hold, publish', /[Hj][DdSsC]{0,3}[Vv]|[Vv][DdSsC]{0,3}[Hj]/, 'Hold publication', 'Hold'),
   // release, secrecy
   row('release', /R/, 'For publication', 'Kill'),
-  row('release, time', /R[:,.Ddo-]{0,4}(?:[DdVSB]{0,3})[Ttm]/, 'For release on Monday', 'For release'),
+  row(
+    'release, time',
+    /R[:,.Ddo-]{0,4}(?:[DdVSB]{0,3})(?:[Tm]|t(?!o))/,
+    'For release on Monday',
+    'For use in 12 schools',
+  ),
   row('time, release', /[Ttm][DB]{0,3}R/, '5日解禁', '解禁'),
   row('secret', /z/, 'Confidential', 'Open'),
   row(

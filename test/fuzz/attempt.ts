@@ -9,6 +9,7 @@ const CODES = new Set([
   'not-an-article',
   'lossy',
   'restricted',
+  'possibly-restricted',
   'unknown-format',
   'binary-input',
 ])

@@ -25,7 +25,7 @@ export function isBlocked(article: Article): boolean {
     write(article, { to: 'html' })
     return false
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'restricted') return true
+    if (error instanceof Error && 'code' in error && /^(?:possibly-)?restricted$/.test(String(error.code))) return true
     throw error
   }
 }

@@ -1,7 +1,8 @@
-import { TRUNCATION_SIGNS } from '../../lexicon/truncation-signs'
+import type { Story } from '../../diagnostics/story'
+import { TRUNCATION_SIGNS, type TruncationSign } from '../../lexicon/truncation-signs'
 import type { ArticleText } from '../engine/article-texts'
 import { excerptAround } from '../engine/excerpt'
-import type { Rule } from '../engine/rule'
+import type { Finding, Rule } from '../engine/rule'
 import { wordCount } from '../engine/text-shape'
 
 /** How many characters at the end of the text are examined. */
@@ -17,12 +18,6 @@ const SIGNED = /[.!?]["”’]? (?:By )?(?:\p{Lu}[\p{L}.'’-]{0,30} |and |of ){
 /** The end of a sentence, or a colon before a continuation: `… war.“`, `… said. "`, `as follows:` */
 const FINISHED = /[.!?…:。！？।۔][\s)\]"'”’“»«›‹」』]*$/
 
-/** A take line that only says that more follows: `MORE`, `(more)`. */
-const FOLLOWED = /^\(?MORE(?:-MORE)?\)?$/i
-const followed = {
-  message: 'Incomplete story: the text ends with a sign that more follows.',
-  hint: 'Get the full story from its source.',
-} as const
 const SIGNS_A_WORD = 2 // characters per word in Chinese and similar scripts
 
 /** The end of a complete paragraph: `… he said.`, `… he said.”`; not: `… he said...`. A long paragraph with it needs no other check. */
@@ -43,6 +38,38 @@ const shareFinished = (paragraphs: readonly ArticleText[]): number =>
     ? 0
     : paragraphs.filter(({ text }) => FINISHED.test(text.slice(-8))).length / paragraphs.length
 
+/** Returns the sign of a cut at the end of a text, and its start; undefined if there is none. A take may say that more follows. */
+function signAtEnd(text: string, inTake: boolean): (TruncationSign & { readonly start: number }) | undefined {
+  for (const each of TRUNCATION_SIGNS) {
+    const match = inTake && each.inTakes ? undefined : each.sign.exec(text)
+    if (match) return { ...each, start: match.index + match[0].search(/\S/) }
+  }
+  return undefined
+}
+
+/**
+ * Returns the finding for a sign of a cut that the parser has not read as body; undefined if there is none.
+ * It is the take line without a number (`(more)`), or boilerplate that is the last text of the copy, right after the body (`Read more`).
+ */
+function signOutsideBody({ article, text, spans, dropped }: Story): Finding | undefined {
+  const { take } = article
+  const inTake = take && take.number === undefined ? signAtEnd(take.text, false) : undefined
+  if (inTake) return { ...cut(inTake.says), path: 'take.text' }
+  const end = text.trimEnd().length
+  const last = dropped.find((each) => each.end === end)
+  if (!last) return undefined
+  const sign = signAtEnd(text.slice(last.start, last.end), false)
+  const isAfterBody = (path: string): boolean =>
+    path.startsWith('body.') && !text.slice(spans[path]?.end, last.start).trim()
+  if (!sign || !Object.keys(spans).some(isAfterBody)) return undefined
+  return { ...cut(sign.says), path: '', sourceSpan: { start: last.start + sign.start, end: last.end } }
+}
+
+const cut = (says: string) => ({
+  message: `Incomplete story: the text ${says}.`,
+  hint: 'Get the full story from its source.',
+})
+
 /** Reports a text that was cut off: it ends inside a sentence, or with a sign such as `Read more`. */
 export const truncated: Rule<{ leastWords: number }> = {
   id: 'damage/truncated',
@@ -60,8 +87,9 @@ export const truncated: Rule<{ leastWords: number }> = {
       least: 1,
     },
   },
-  check: ({ article, texts, options }) => {
-    if (article.take && FOLLOWED.test(article.take.text)) return [{ ...followed, path: 'take.text' }]
+  check: ({ article, story, texts, options }) => {
+    const outside = signOutsideBody(story)
+    if (outside) return [outside]
     const body = texts.filter(({ block }) => block !== undefined)
     const last = body.at(-1)
     if (!last || last.block === undefined) return []
@@ -70,18 +98,11 @@ export const truncated: Rule<{ leastWords: number }> = {
     if (last.text.length > LONG && STOPPED.test(last.text.slice(-4))) return []
     const from = Math.max(0, last.text.length - TAIL)
     const tail = last.text.slice(from)
-    for (const { sign, says, inTakes, inTeasers } of TRUNCATION_SIGNS) {
-      const match = sign.exec(tail)
-      if (!match || (article.take && inTakes)) continue
-      return [
-        {
-          ...(inTeasers && body.length === 1 ? { severity: 'info' } : {}),
-          message: `Incomplete story: the text ${says}.`,
-          hint: 'Get the full story from its source.',
-          path: last.path,
-          span: { start: from + match.index + match[0].search(/\S/), end: last.text.length },
-        },
-      ]
+    const sign = signAtEnd(tail, article.take !== undefined)
+    if (sign) {
+      const { start, says, inTeasers } = sign
+      const severity = inTeasers && body.length === 1 ? ({ severity: 'info' } as const) : {}
+      return [{ ...severity, ...cut(says), path: last.path, span: { start: from + start, end: last.text.length } }]
     }
     if (kind !== 'paragraph' || !UNFINISHED.test(tail) || SIGNED.test(tail)) return []
     const others = body.slice(0, -1).filter(({ block }) => article.body[block ?? -1]?.kind === 'paragraph')

@@ -46,7 +46,7 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   const root = openTree(text, document.limits?.depth)
   const own = ownArticle(root)
   const restraint = pageRestriction(root)
-  if (own) return [withRestraint(readOwn(text, own, document), restraint)]
+  if (own) return [withRestraint(readOwn(text, own, document), restraint, 'refuse')]
   const diagnostics: Story['diagnostics'][number][] = []
   const shown = visibleText(text, root, (rule, message, span) => {
     diagnostics.push({ rule, severity: 'warning', message, path: '', span })
@@ -58,10 +58,17 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   return [withRestraint(story, restraint)]
 }
 
-/** Returns a story with the restrictions from its page’s data. A story whose own text blocks publication stays as it is. */
-function withRestraint(story: Story, restraint: Pick<Article, 'item' | 'restrictions'>): Story {
+/**
+ * Returns a story with the restrictions from its page’s data. A story whose own text blocks publication stays as it is.
+ * In our own pages a possible restriction explains the draft (`refuse`); in others it does not (`publish`).
+ */
+function withRestraint(
+  story: Story,
+  restraint: Pick<Article, 'item' | 'restrictions'>,
+  onDoubt: 'refuse' | 'publish' = 'publish',
+): Story {
   const { article } = story
-  const isSaid = (!restraint.item && !restraint.restrictions) || isPublicationBlocked(article, { onDoubt: 'publish' })
+  const isSaid = (!restraint.item && !restraint.restrictions) || isPublicationBlocked(article, { onDoubt })
   return isSaid ? story : { ...story, article: { ...article, ...mergeRestrictions(article, restraint) } }
 }
 

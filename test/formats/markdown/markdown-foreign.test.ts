@@ -215,7 +215,8 @@ wire:
       '![A fire](https://example.com/a.jpg)',
       [{ kind: 'media', medium: 'picture', caption: 'A fire', renditions: [{ href: 'https://example.com/a.jpg' }] }],
     ],
-    ['![](/a.jpg)', []],
+    ['![](/a.jpg)', [{ kind: 'media', medium: 'picture', renditions: [{ href: '/a.jpg' }] }]],
+    ['![](javascript:a)', []],
     ['| a |\n|---|', [{ kind: 'table', rows: [[{ text: 'a' }]] }]],
     ['Title\n===', [{ kind: 'subhead', text: 'Title' }]],
   ])('%j', (text, blocks) => {

@@ -15,7 +15,7 @@ export const knownFeatures: readonly FeatureRow[] = [
   part('version'),
   // EMBARGOED UNTIL 0001 GMT, April 24     not: Embargo on oil lifted
   part('embargo'),
-  // KILL KILL KILL     not: Kill
+  // KILL KILL KILL     not: Kills rise
   part('notice'),
   // EDITORIAL USE ONLY     not: Editors use it
   part('restriction'),
