@@ -78,7 +78,7 @@ const restraint: readonly FieldEntry[] = [
   },
 ]
 
-/** What is reserved. */
+/** The reserved rights: data mining, terms in other languages, and machine-readable licences. */
 const reserved: readonly FieldEntry[] = [
   {
     path: 'rights.dataMining',
@@ -95,5 +95,5 @@ const reserved: readonly FieldEntry[] = [
   { path: 'rights.links', carried: true, where: 'rightsInfo/link' },
 ]
 
-/** What NewsML-G2 carries of the item, and of what must not be done with it. */
+/** How NewsML-G2 treats the item, its restrictions and its rights. */
 export const itemTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, reserved)

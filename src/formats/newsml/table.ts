@@ -12,7 +12,10 @@ import { roundTripNewsmlSubjects } from './subject'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
-/** The items that belong to this one, as they are read back. */
+/**
+ * Returns the associations as they are read back: those with an address or a guid, without groups.
+ * Classes other than those of news items are dropped.
+ */
 const roundTripAssociations = ({ associations = [] }: Article): Article['associations'] =>
   some(
     associations
@@ -20,7 +23,7 @@ const roundTripAssociations = ({ associations = [] }: Article): Article['associa
       .map(({ group: _, class: kind, ...rest }) => ({ ...rest, ...(kind && isNewsItem(kind) && { class: kind }) })),
   )
 
-/** The headline that is read as the kicker where there is none. */
+/** Returns the alternative headline that becomes the kicker if the article has none. */
 const secondKicker = ({ alternativeHeadlines }: Article) => alternativeHeadlines?.find(({ role }) => ABOVE.test(role))
 
 type TableBody = NonNullable<NewsmlOptions['body']>
@@ -165,7 +168,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
 
 const shared = (body: TableBody): readonly FieldEntry[] => itemTable.concat(contentOf(body))
 
-/** What NewsML-G2 carries with the body as XHTML. */
+/** How NewsML-G2 with a body in XHTML treats each field. */
 export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml').concat([
   {
     path: 'body',
@@ -193,12 +196,12 @@ export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml')
   { path: 'contacts', carried: false, note: 'the text of a contact, not its parts' },
 ])
 
-/** What NewsML-G2 carries with the body as NITF. */
+/** How NewsML-G2 with a body in NITF treats each field. */
 export const nitfBodyTable: readonly FieldEntry[] = /* @__PURE__ */ shared('nitf').concat(nitfBlocks)
 
 const PLAIN = 'written as a paragraph of the text'
 
-/** What NewsML-G2 carries with the body as plain text. */
+/** How NewsML-G2 with a body in plain text treats each field. */
 export const plainTable: readonly FieldEntry[] = /* @__PURE__ */ shared('plain').concat([
   {
     path: 'body',
