@@ -7,7 +7,7 @@ import { roundTripNitfSubjects } from './subject'
 import { roundTripNitfNotices } from './write-messages'
 import { RESERVED } from './write-rights'
 
-/** What NITF carries of the body, of whatever document it is the body. */
+/** How NITF treats the body, in its own documents and inside NewsML-G2. */
 export const nitfBlocks: readonly FieldEntry[] = [
   {
     path: 'body',
@@ -212,5 +212,5 @@ const content: readonly FieldEntry[] = [
   { path: 'extensions', carried: false, note: 'no place for custom data' },
 ]
 
-/** What NITF carries of an article. */
+/** How NITF treats each field of an article. */
 export const nitfTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, content, nitfBlocks)
