@@ -15,6 +15,7 @@ import { ownRole } from './role'
 /** The names in an item as annotations, and the subjects that add nothing to them. */
 interface NamesInItem {
   readonly annotations: Article['annotations']
+  /** Subjects that only repeat an annotation, and are not read as subjects. */
   readonly told: ReadonlySet<XmlElement>
 }
 

@@ -7,7 +7,7 @@ import { escapeText } from '../xml/escape'
 import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
 
 /*
- * The people and organisations behind a story: the byline, with names marked, and their facts in identified-content. There, a person or an
+ * The people and organisations who made a story: the byline, with names marked, and their facts in identified-content. There, a person or an
  * organisation is followed by its function, organisation, place and email.
  */
 
