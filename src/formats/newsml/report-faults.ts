@@ -67,7 +67,7 @@ function tellCodes(item: XmlElement, tell: Report): void {
     return
   }
   const references = elements(item, 'catalogRef')
-  if (!references.every(({ attributes }) => IPTC_CATALOG.test(attributes.href ?? ''))) return // other catalogs are not fetched: their aliases are unknown
+  if (!references.every(({ attributes }) => IPTC_CATALOG.test(attributes.href ?? ''))) return // other catalogs are not fetched
   const declared = new Set(
     elements(item, 'catalog').flatMap((catalog) =>
       elements(catalog, 'scheme').map(({ attributes }) => attributes.alias),
