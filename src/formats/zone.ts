@@ -11,7 +11,7 @@ const TIME = /created|modified|embargo|expire|publish|updated|sent|date|time(?:s
 
 const withOffset = (time: string, zone: string): string => (ZONELESS.test(time) ? time.trim() + zone : time)
 
-/** Returns an XML document with `zone` added to times without a UTC offset; unchanged without `zone`. */
+/** Returns an XML document with `zone` added to times without a UTC offset. Unchanged without `zone`. */
 export function zonedXml(root: XmlElement, zone: string | undefined): XmlElement {
   if (zone === undefined) return root
   const attributes = Object.entries(root.attributes).map(([name, value]) => [
@@ -26,7 +26,7 @@ export function zonedXml(root: XmlElement, zone: string | undefined): XmlElement
   return { ...root, attributes: Object.fromEntries(attributes), children }
 }
 
-/** Returns a JSON value with `zone` added to times without a UTC offset, at any depth; unchanged without `zone`. */
+/** Returns a JSON value with `zone` added to times without a UTC offset, at any depth. Unchanged without `zone`. */
 export function zonedJson(value: unknown, zone: string | undefined): unknown {
   if (zone === undefined) return value
   if (Array.isArray(value)) return value.map((one) => zonedJson(one, zone))

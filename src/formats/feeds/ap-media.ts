@@ -14,7 +14,7 @@ const MEDIA: ReadonlyMap<string, Media['medium']> = /* @__PURE__ */ new Map([
 export const isShown = (one: JsonRecord): boolean =>
   MEDIA.has(words(one.type) ?? '') && Object.keys(fields(one.renditions)).length > 0
 
-/** Reads an item as a media block; an empty list if it is no media and has no caption. */
+/** Reads an item as a media block. An empty list if it is no media and has no caption. */
 export function readMedia(item: JsonRecord, type: string): Media[] {
   const medium = MEDIA.get(type)
   const files = Object.values(fields(item.renditions))

@@ -58,7 +58,8 @@ export const ap: Feed = {
 }
 
 /**
- * Reads every item of an AP Media API response: `data.item`, a bare item, or the items of a search.
+ * Reads every item of an AP Media API response as a story.
+ * The response is `data.item`, a bare item, or the items of a search.
  * AP keeps the text apart, as NITF. It is read if it comes with the item, as `nitf` beside it or in its renditions, and never fetched.
  * Throws `invalid-input` with the position if the text is not JSON, `limit-exceeded` if it is too long or too deeply nested, and
  * `not-an-article` if there is no item.
@@ -108,7 +109,7 @@ function readItem(item: JsonRecord, tell: Report, options: ReadDocumentOptions):
   return story?.byline && !meta.byline ? { ...whole, byline: story.byline } : whole
 }
 
-/** Reads the text of a story that came with the item; undefined if there is none. */
+/** Reads the text of a story that came with the item. Undefined if there is none. */
 function readText(item: JsonRecord, tell: Report, options: ReadDocumentOptions): Article | undefined {
   const rendition = fields(fields(item.renditions).nitf)
   const nitf = fields(item.nitf)

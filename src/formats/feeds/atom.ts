@@ -117,7 +117,7 @@ const isDraft = (entry: XmlElement): boolean =>
 
 const wordsIn = (element: XmlElement | undefined): string | undefined => element && content(element)
 
-/** Returns the text of a text construct (RFC 4287, 3.1), which is plain, HTML or XHTML; undefined if empty. */
+/** Returns the text of a text construct (RFC 4287, 3.1), which is plain, HTML or XHTML. Undefined if empty. */
 function textIn(element: XmlElement | undefined, depth: number): string | undefined {
   if (!element) return undefined
   if (element.attributes.type === 'xhtml') return readMarkedText(element.children)?.text

@@ -14,7 +14,7 @@ export interface DpaNotes {
   readonly signoff: NonNullable<Article['signoff']>
 }
 
-/** Reads the signals and notes of an entry: restrictions, corrections, the closing line, and notes to desks. */
+/** Reads the signals and notes of an entry. They are restrictions, corrections, the closing line, and notes to desks. */
 export function readNotes(entry: JsonRecord, depth: number): DpaNotes {
   const notes: DpaNotes = { notices: [], editorsNotes: [], signoff: [] }
   for (const text of [...list(entry.signal), ...list(entry.signals)].flatMap((one) => words(one) ?? [])) {

@@ -67,7 +67,7 @@ export const dpa: Feed = {
 }
 
 /**
- * Reads every entry of dpa digital wires: a single one, a list, or the `entries` of a delivery.
+ * Reads every entry of dpa digital wires: one, a list, or the `entries` of a delivery.
  * Throws `invalid-input` with the position if the text is not JSON, `limit-exceeded` if it is too long or too deeply nested, and
  * `not-an-article` if there is no entry.
  */
@@ -160,7 +160,7 @@ const isEmbargoWord = (value: unknown): boolean => isEmbargoStatus(words(value))
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
 
-/** Types of categories that are subjects; the other types name the desk, the status and the like. */
+/** Types of categories that are subjects. Other types name the desk, the status and the like. */
 const TOPICS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'dnltype:dpasubject',
   'dnltype:geosubject',

@@ -12,7 +12,7 @@ const MARKUP = /<\/?[a-z][^>]*>|&(?:#\w+|\w+);/i
 export const wordsOf = (value: string | undefined, depth: number): string | undefined =>
   value !== undefined && MARKUP.test(value) ? readMarkedText([htmlTree(value, depth)])?.text : asText(value)
 
-/** Returns the text of a value that may be HTML as one line; undefined if it is empty. */
+/** Returns the text of a value that may be HTML as one line. Undefined if it is empty. */
 export const lineIn = (value: string | undefined, depth: number): string | undefined => toLine(wordsOf(value, depth))
 
 /** Reads a body that may be HTML or plain text; empty if there is none. */

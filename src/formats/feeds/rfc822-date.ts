@@ -17,7 +17,7 @@ const ZONES: Readonly<Record<string, string>> = {
   PST: '-08:00',
 }
 
-/** Returns the time of a date in RFC 822 or ISO 8601, with its offset if it has one; undefined if invalid. */
+/** Returns the time of a date in RFC 822 or ISO 8601, with its offset if it has one. Undefined if invalid. */
 export function momentOf(value: string | undefined): string | undefined {
   const [, day = '', name = '', year = '', hour = '', minute = '', second = '00', zone] = DATE.exec(value ?? '') ?? []
   const month = MONTHS.indexOf(name.toLowerCase()) + 1

@@ -18,7 +18,7 @@ import { bodyIn, lineIn, wordsOf } from './html'
 import { momentOf } from './rfc822-date'
 import { isSiteBoilerplate, withoutSiteBoilerplate } from './site-boilerplate'
 
-/** The format RSS 2.0 (also 0.9x, and 1.0 in RDF), with the modules that have full stories: content, dc, media. */
+/** The format RSS 2.0 (also 0.9x, and 1.0 in RDF). It includes the modules for full stories: content, dc, media. */
 export const rss: Feed = {
   name: 'rss',
   mimeType: 'application/rss+xml',
@@ -126,13 +126,13 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Report, depth: nu
   )
 }
 
-/** Returns the status of a WordPress post, or of its media, if it withholds the story; undefined otherwise. */
+/** Returns the status of a WordPress post, or of its media, if it withholds the story. Undefined otherwise. */
 function readPostStatus(item: XmlElement): PublishingStatus | undefined {
   const words = elements(item, 'status').map((status) => status.attributes.state ?? content(status))
   return strictestStatus(words.map(knownStatus).filter((status) => status !== 'usable'))
 }
 
-/** Returns a summary without the line that the site adds under its stories; undefined if nothing is left. */
+/** Returns a summary without the line that the site adds under its stories. Undefined if nothing is left. */
 const summaryOf = (text: string | undefined): string | undefined =>
   asText(
     text
@@ -141,12 +141,12 @@ const summaryOf = (text: string | undefined): string | undefined =>
       .join('\n'),
   )
 
-/** Reads a body: HTML that is escaped or in CDATA, as in most feeds, or elements of XHTML. */
+/** Reads a body: HTML as a string, as in most feeds, or elements of XHTML. */
 const bodyOf = (element: XmlElement | undefined, tell: Report, depth: number): HtmlBody =>
   element && elements(element).length ? readBlocks(element, tell) : bodyIn(element && content(element), tell, depth)
 
 /**
- * Reads the byline of an item, with one author for each element; undefined if there is none.
+ * Reads the byline of an item, with one author for each element. Undefined if there is none.
  * A line that names several people gives no authors, because titles look like names.
  */
 function readByline(values: readonly string[], depth: number): Byline | undefined {

@@ -25,7 +25,7 @@ export const isSiteBoilerplate = (line: string): boolean =>
   line.length <= LONGEST && LINES.some((one) => one.test(line))
 
 /**
- * Returns the blocks without the line that the site adds at the end; `dropped` is that line.
+ * Returns the blocks without the line that the site adds at the end (`dropped`).
  * The line counts only if it has a link.
  */
 export function withoutSiteBoilerplate(blocks: Block[]): { blocks: Block[]; dropped?: string } {

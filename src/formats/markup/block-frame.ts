@@ -23,7 +23,7 @@ export interface MarkupVocabulary {
 
 type MarkedMarkup = { readonly text?: string | undefined; readonly marks?: readonly Mark[] | undefined }
 
-/** Returns the names and quotations in a text of a block, by the end of its path: `text`, `items.0.text`. */
+/** Returns the names and quotations in a text of a block. The argument is the end of its path: `text`, `items.0.text`. */
 export type InlineByPath = (text: string) => readonly Inline[] | undefined
 
 /** The names and quotations in the texts of an article, by path, and their tags. */
@@ -35,7 +35,7 @@ export interface InlineTags {
 /** The value for an article without names and quotations. */
 export const NOTHING: InlineTags = { at: new Map(), tags: () => ['', ''] }
 
-/** Returns a lookup of the names and quotations in one block of a body; undefined if the article has none. */
+/** Returns a lookup of the names and quotations in one block of a body. Undefined if the article has none. */
 export const insideOf = ({ at }: InlineTags, index: number): InlineByPath | undefined =>
   at.size ? (text) => at.get(`body.${index}.${text}`) : undefined
 

@@ -2,8 +2,7 @@ import type { Article, Dateline, DatelinePlace } from '../../article'
 
 /*
  * Finds the dateline that opens a text in a document that names no place. Its credit must be one that the item itself names as its
- * provider,
- * source or holder of rights.
+ * provider, source or holder of rights.
  */
 
 /** The first letter of a place: a capital, or a letter of a script without case. */
@@ -29,14 +28,14 @@ const SHAPES: readonly RegExp[] = /* @__PURE__ */ [
 const DAY =
   /^(?<date>\p{L}{3,10}\.? \d{1,2}|\d{1,2} \p{L}{3,10}\.?) \((?<credit>[^()\n]{2,40})\)\s{0,2}(?:--?|[–—])\s{1,4}(?=\S)/u
 
-/** A dateline at the start of a text, and its length with the space after it, in UTF-16 code units. */
+/** A dateline at the start of a text. `length` includes the space after it, in UTF-16 code units. */
 export interface DatelineOpening {
   readonly dateline: Dateline
   readonly length: number
 }
 
 /**
- * Returns the dateline that opens a text, if its credit is one of `credits`; undefined if not found.
+ * Returns the dateline that opens a text, if its credit is one of `credits`. Undefined if not found.
  * `Paris, May 14 (AFP) - Rain fell.` for `afp`; not `Kripos police (KRIPOS) - the largest force - said`.
  */
 export function datelineShape(text: string, credits: ReadonlySet<string>): DatelineOpening | undefined {
@@ -88,7 +87,7 @@ const wordsIn = (text: string): string[] =>
     .filter(Boolean)
 
 /**
- * Whether a credit is one of `credits`, by its first word or all its words as one.
+ * Whether a credit is in `credits`, by its first word or all words as one.
  * `dpa/lno` and `AFP Sports` count by their first word, `BUSINESS WIRE` also as one word.
  */
 function isKnownCredit(credit: string, credits: ReadonlySet<string>): boolean {
@@ -99,7 +98,7 @@ function isKnownCredit(credit: string, credits: ReadonlySet<string>): boolean {
   return isWhole || (whole.length > LONG && [...credits].some((one) => one.startsWith(whole)))
 }
 
-/** A credit longer than this may be the start of a known name: `xinhua` of `xinhuanet.com`. */
+/** A credit above this length may be the start of a known name: `xinhua` of `xinhuanet.com`. */
 const LONG = 4
 
 /** Words that are no credit: `com` of `afp.com`, `the` of `The Associated Press`. */

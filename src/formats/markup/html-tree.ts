@@ -7,7 +7,7 @@ interface OpenHtmlElement extends XmlElement {
 }
 
 /**
- * Parses a fragment or a page of HTML as browsers do (HTML standard, 13.2), and returns its body.
+ * Parses a fragment or page of HTML as browsers do (HTML standard, 13.2). Returns its body.
  * Throws `limit-exceeded` if it nests deeper than `depth`, or makes the parser add far more elements than it has tags.
  */
 export function htmlTree(source: string, depth: number): XmlElement {

@@ -5,7 +5,7 @@ import { toCode, toCount, toUriReference } from '../parse-values'
 const MEDIA = ['picture', 'graphic', 'video', 'audio'] as const
 
 /**
- * Returns the medium of a figure: the first one among `names`, or else that of its first file.
+ * Returns the medium of a figure: the first among `names`, else that of its first file.
  * Undefined if neither is a medium: `img` is none.
  */
 export const mediumOf = (names: readonly (string | undefined)[], firstFile: string | undefined): Media['medium'] =>
@@ -18,7 +18,7 @@ interface RenditionFacts {
   readonly height?: string | undefined
 }
 
-/** Returns a file of a picture, video or audio recording; undefined if its address is malformed or unsafe. */
+/** Returns a file of a picture, video or audio recording. Undefined if its address is malformed or unsafe. */
 export function renditionOf(source: string | undefined, facts: RenditionFacts): Rendition | undefined {
   const href = toUriReference(source)
   if (!href) return undefined

@@ -4,7 +4,7 @@ import type { Block, Dateline, DatelinePlace, Paragraph } from '../../article'
 const bare = (text: string): string => text.replace(/[\s:—–-]{1,20}$/, '')
 
 /**
- * Returns the blocks without the dateline of the first paragraph, if it repeats that of the story.
+ * Removes the dateline of the first paragraph, if it repeats that of the story.
  * Documents for publication often have it both in the metadata and in the text.
  */
 export function withoutOpening(blocks: readonly Block[], dateline: Dateline | undefined): Block[] {
@@ -27,7 +27,7 @@ export interface DatelinedParagraph {
 }
 
 /**
- * Takes the dateline off a paragraph that opens with one of `names`; undefined if there is none.
+ * Takes the dateline off a paragraph that opens with one of `names`. Undefined if there is none.
  * The dateline ends at a dash. For documents that name the place of filing elsewhere.
  */
 export function openedAt(paragraph: Paragraph, names: readonly string[]): DatelinedParagraph | undefined {

@@ -13,7 +13,7 @@ export function plainBlocks(value: string | undefined): Block[] {
 }
 
 /**
- * Returns the story as plain text, with an empty line between blocks; undefined if it is empty.
+ * Returns the story as plain text, with an empty line between blocks. Undefined if it is empty.
  * The dateline is before the first block; sign-off, boilerplate and contacts come last.
  */
 export function plainText(article: Article, dateline: Dateline | undefined): string | undefined {

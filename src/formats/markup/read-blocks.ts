@@ -25,10 +25,10 @@ export type HeadKind =
   | 'rights'
   | 'line'
 
-/** The parts of a body of markup: the blocks of the story, and the lines at its head and its end. */
+/** The parts of a body of markup: its blocks, and the lines at its head and end. */
 export interface MarkupBody {
   readonly blocks: Block[]
-  /** Lines at the head of the body, in order; a `line` may be any part. */
+  /** Lines at the head of the body, in order; a `line` may be any part of a story. */
   readonly head: { readonly kind: HeadKind; readonly text: string }[]
   readonly signoff: Signoff[]
   readonly boilerplate: string[]

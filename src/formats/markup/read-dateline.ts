@@ -18,7 +18,7 @@ const PARTS: ReadonlyMap<string | undefined, DatelinePart> = /* @__PURE__ */ new
 ] as const)
 
 /**
- * Reads a dateline with its parts from NITF or HTML; undefined if it has no text.
+ * Reads a dateline with its parts from NITF or HTML. Undefined if it has no text.
  * `sources` are its credits, unless the list is empty.
  */
 export function readDateline(element: XmlElement, sources: readonly Credit[] = []): Dateline | undefined {
@@ -54,7 +54,7 @@ function apart(children: readonly XmlNode[]): XmlNode[] {
 }
 
 /**
- * Returns `place` for a location whose place has no element of its own; undefined for other elements.
+ * Returns `place` for a location whose place has no element of its own. Undefined for other elements.
  * For example `<location>LIMA</location>`, `<location>LIMA, <country>Peru</country></location>`.
  */
 const bareLocation = (element: XmlElement): DatelinePart | undefined =>

@@ -6,7 +6,7 @@ import { ELEMENT_SPANS } from './element-spans'
 import { mediumOf, renditionOf } from './media-facts'
 import { type MarkedText, readMarkedText } from './read-marked-text'
 
-/** Reads a figure of XHTML as a media or embed block; undefined if it is empty. */
+/** Reads a figure of XHTML as a media or embed block. Undefined if it is empty. */
 export function readFigure(figure: XmlElement, tell: Report): Media | Embed | undefined {
   const classes = (figure.attributes.class ?? '').split(/\s+/)
   const link = classes.includes('embed') ? find(figure, 'a') : undefined
@@ -88,7 +88,7 @@ function embedOf(
   }
 }
 
-/** Reads a media element of NITF as a media or embed block; undefined if it is empty. */
+/** Reads a media element of NITF as a media or embed block. Undefined if it is empty. */
 export function readMedia(element: XmlElement, tell: Report): Media | Embed | undefined {
   if (element.attributes.class === 'embed') {
     const provider = elements(element, 'media-metadata').find((data) => data.attributes.name === 'provider')

@@ -99,7 +99,7 @@ function markOf(node: XmlElement, tell: Report | undefined): MarkKind | undefine
   return kind && { kind: said ?? kind }
 }
 
-/** Returns the trimmed text, with its marks and element spans moved accordingly; undefined if it is empty. */
+/** Returns the trimmed text, with its marks and element spans moved accordingly. Undefined if it is empty. */
 function trimmed(out: string, open: readonly OpenMarkup[], placed: readonly ElementSpan[]): MarkedText | undefined {
   const text = asText(out)
   if (text === undefined) return undefined

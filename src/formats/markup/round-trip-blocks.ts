@@ -25,7 +25,7 @@ export const roundTripBlock = (block: Block, dateline = roundTripDateline): Bloc
 /** Returns a subhead without its level. */
 export const withoutSubheadLevel = ({ level: _, ...subhead }: Extract<Block, { kind: 'subhead' }>): Block[] => [subhead]
 
-/** Returns a media block as it is read back; an empty list if it has no content. */
+/** Returns a media block as it is read back. An empty list if it has no content. */
 export const roundTripMedia = (block: Media): Block[] => {
   const { alt, ...rest } = block
   const { id, medium, caption, credit, renditions } = rest

@@ -26,7 +26,7 @@ export interface TextAboveDateline {
 }
 
 /**
- * Returns the paragraphs above the first one that `opens` with a dateline; undefined if there is none.
+ * Returns the paragraphs above the first one that `opens` with a dateline. Undefined if there is none.
  * Also undefined if there is text of another kind above it.
  */
 export function leadOf(
@@ -50,12 +50,12 @@ export function leadOf(
   return undefined
 }
 
-/** Whether a line repeats the byline of the article, or is a byline if the article has none. */
+/** Whether a line repeats the article's byline. Without one, any byline counts. */
 const isSignature = (line: string, byline: Article['byline']): boolean =>
   byline ? signs(line, byline.text) : BYLINE.test(line)
 
 /**
- * Returns the article with the byline at the start of its text moved to the byline field.
+ * Moves the byline at the start of an article's text to the byline field.
  * Unchanged if the text does not open with one, or if the article has annotations.
  */
 export function withSignature(article: Article): Article {

@@ -6,8 +6,7 @@ import { leadOf, type TextAboveDateline, withSignature } from './text-lead'
 
 /*
  * Agencies give a dateline in the metadata and often repeat it at the start of the text. The start is taken off only if it repeats the
- * dateline
- * or has the form of one: the place, and a credit in brackets before a dash.
+ * dateline or has the form of one: the place, and a credit in brackets before a dash.
  */
 
 /**
@@ -21,12 +20,12 @@ const BEHIND_CREDITED = /^(?:,[^()\n]{0,40}?)?\s[-–—]\s+(?=\S)/
 /** What separates a repeated dateline from the text. */
 const SEPARATOR = /^\s{0,2}(?:(?:--?|[–—_:]|\.-)\s+|\s)(?=\S)/
 /**
- * A dateline that can be repeated literally: with a credit or a day, or with a dash at its end.
+ * A dateline that a text may repeat literally. It has a credit, a day, or a dash at its end.
  * A place alone may begin any sentence.
  */
 const PLAIN = /[(\d]|[-–—_:]$/
 
-/** Returns the length of the dateline that opens a text, in UTF-16 code units; 0 if there is none. */
+/** Returns the length of the dateline that opens a text, in UTF-16 code units. 0 if there is none. */
 function openingOf(text: string, dateline: string, names: readonly string[]): number {
   const low = text.slice(0, 200).toLowerCase()
   const credit = CREDIT_FIRST.exec(text)?.[0].length ?? 0
@@ -43,7 +42,7 @@ function openingOf(text: string, dateline: string, names: readonly string[]): nu
   return 0
 }
 
-/** Returns the length of the dateline that opens a text, with the space after it; 0 if there is none. */
+/** Returns the length of the dateline that opens a text, with the space after it. 0 if there is none. */
 export function datelineLength(text: string, { text: said, places = [] }: Dateline): number {
   return openingOf(text, said, namesOf(said, places))
 }
@@ -54,10 +53,9 @@ const namesOf = (said: string, places: readonly DatelinePlace[]): string[] => [
 ]
 
 /**
- * Returns the article with the dateline at the start of its text moved to the dateline field.
+ * Moves the dateline at the start of an article's text to the dateline field.
  * The longer of the two datelines counts. If the metadata has no dateline, `located` has its places; if the text opens with none either,
- * they
- * alone are the dateline.
+ * they alone are the dateline.
  */
 export function withOpening(article: Article, located: readonly DatelinePlace[] = []): Article {
   const { dateline } = article
@@ -86,7 +84,7 @@ export function withOpening(article: Article, located: readonly DatelinePlace[] 
 }
 
 /**
- * Returns the article without the paragraphs above its dateline and the first `length` of the text.
+ * Removes the paragraphs above the dateline and the first `length` of the text.
  * These paragraphs become fields of the article.
  */
 function without(
@@ -130,7 +128,7 @@ function openedBy(
 }
 
 /**
- * Returns the article with the longer dateline of its text, if it repeats `said` and adds the credit.
+ * Returns the article with the dateline of its text, if that is `said` with a credit.
  * `ORRIN, Ohio--(BUSINESS WIRE)--` repeats `ORRIN, Ohio`. Undefined otherwise.
  */
 function openedAgain(article: Article, said: Dateline): Article | undefined {
@@ -147,7 +145,7 @@ function openedAgain(article: Article, said: Dateline): Article | undefined {
 
 const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** Returns a place with the codes of the place of that name in `located`; unchanged if there is none. */
+/** Returns a place with the codes of the place of that name in `located`. Unchanged if there is none. */
 function withCodes(place: DatelinePlace, located: readonly DatelinePlace[]): DatelinePlace {
   const known = located.find(({ text, name }) => [text, name].some((one) => one && folded(one) === folded(place.text)))
   if (!known) return place
@@ -168,7 +166,7 @@ function opened({ text, marks = [], ...rest }: Paragraph, length: number): Parag
   return { ...rest, text: text.slice(length), ...(left.length && { marks: left }) }
 }
 
-/** What was taken off: a number of blocks, and a length of the text of the next one. */
+/** What was taken off: a number of blocks, and the start of the next one. */
 interface PathShift {
   readonly count: number
   readonly length: number

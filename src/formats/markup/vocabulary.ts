@@ -1,7 +1,6 @@
 /*
  * The elements of HTML (HTML standard, 4) and of NITF 3.6 by their role in a story. No name has different meanings in the two, so one
- * reader
- * serves both.
+ * reader serves both.
  */
 
 /** The role of a block element in a story. */

@@ -6,8 +6,7 @@ import type { MarkupBody } from './read-blocks'
 /**
  * Fills the fields that the metadata lacks from the lines at the head of the body.
  * Lines that repeat the metadata are dropped; other lines become paragraphs, so that no text is lost. `signed` is true if the metadata has
- * the
- * byline as a line, and not only the names in it.
+ * the byline as a line, and not only the names in it.
  */
 export function withHead(
   meta: Partial<Article>,

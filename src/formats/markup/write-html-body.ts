@@ -7,11 +7,10 @@ import { writeBlocks, writeFooter } from './write-blocks'
 
 /*
  * The body of a story as an HTML fragment in JSON or in a feed. The dateline is at the start of the first paragraph, as in print; if the
- * body
- * opens with another block, it is in a header. The first dateline of a roundup is not that of the story: its parts are in sections.
+ * body opens with another block, it is in a header. The first dateline of a roundup is not that of the story: its parts are in sections.
  */
 
-/** Writes the body as an HTML fragment, with the lines at the end in a footer; undefined if it is empty. */
+/** Writes the body as an HTML fragment, with the lines at the end in a footer. Undefined if it is empty. */
 export function writeHtmlBody(article: Article, dateline: Dateline | undefined): string | undefined {
   const body = htmlBlocks(article.body, dateline)
   const [first, ...rest] = body
@@ -25,7 +24,7 @@ export function writeHtmlBody(article: Article, dateline: Dateline | undefined):
   return joined([...header, ...blocks, ...footer])
 }
 
-/** Returns the blocks as HTML can have them after a dateline: without a repeated dateline, and without links in links. */
+/** Returns the blocks without a repeated dateline, and without links in links. HTML can have neither. */
 const htmlBlocks = (body: readonly Block[], dateline: Dateline | undefined): Block[] =>
   withFlatLinks(withoutOpening(body, dateline))
 
@@ -35,7 +34,7 @@ export const roundTripHtmlBlocks = (body: readonly Block[], dateline: Dateline |
 
 const joined = (parts: readonly string[]): string | undefined => parts.join('\n') || undefined
 
-/** Writes the parts of a roundup as sections, each from one paragraph with a dateline to the next. */
+/** Writes a roundup as sections, each from one paragraph with a dateline to the next. */
 function sections(body: readonly Block[]): string[] {
   const parts: Block[][] = []
   for (const block of body) {

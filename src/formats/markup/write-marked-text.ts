@@ -9,7 +9,7 @@ interface MarkSpan {
   readonly end: number
 }
 
-/** Writes a text with its marks as elements and its line breaks as `<br/>`; keeps other white space. */
+/** Writes a text with its marks as elements and line breaks as `<br/>`. Keeps other white space. */
 export function writeMarkedText<M extends MarkSpan>(
   text: string,
   marks: readonly M[] | undefined,

@@ -36,7 +36,7 @@ export function dateOf(value: string): DatelineDate {
   return { text: value, ...(year && { year }), ...(month && { month }), ...(date && { day: date }), value }
 }
 
-/** Returns the dateline of an article as it is read back; undefined if there is none. */
+/** Returns the dateline of an article as it is read back. Undefined if there is none. */
 export function roundTripNewsmlDateline({ dateline }: Article): Dateline | undefined {
   if (!dateline) return undefined
   const { text, places, date, credits } = dateline
@@ -64,7 +64,7 @@ export function publication({ dateline, published }: Article): string | undefine
   return dateline?.date?.value || !time ? (time ?? (dateline ? toDay(published?.at) : undefined)) : undefined
 }
 
-/** Returns the publication time as it is read back: an instant or a day; undefined for anything else. */
+/** Returns the publication time as it is read back: an instant or a day. Undefined for anything else. */
 export const roundTripPublished = ({ published }: Article): Stamp | undefined =>
   stamp(toInstant(published?.at) ?? toDay(published?.at))
 

@@ -23,6 +23,6 @@ const OTHERS: ReadonlyMap<string, ItemClass> = /* @__PURE__ */ new Map([
   ['planningItem', 'planning'],
 ] as const)
 
-/** Returns the class of an item from its element name and class code; undefined if neither is known. */
+/** Returns the class of an item from its element name and class code. Undefined if neither is known. */
 export const readItemClass = (element: string, code: string | undefined): ItemClass | undefined =>
   OTHERS.get(element) ?? (code === 'image' ? 'picture' : NATURES.find((one) => one === code))

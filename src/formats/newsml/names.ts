@@ -19,7 +19,7 @@ type NewsmlBodyKind = NonNullable<NewsmlOptions['body']>
 const inBody = (path: string): boolean => path.startsWith('body.')
 
 /**
- * What each form of body can mark up: XHTML nested names, NITF names and quotations, plain text nothing.
+ * What each form of body can mark. XHTML marks nested names, NITF names and quotations, plain text nothing.
  * Headlines and summaries can always mark names.
  */
 export const ROOMS: Readonly<Record<NewsmlBodyKind, InlineSupport>> = {
@@ -41,7 +41,7 @@ export interface WrittenNames extends Inlines {
   readonly above: InlineTags
   /** The tags in the body. */
   readonly inBody: InlineTags
-  /** The ids of the elements around names in the body, by the key of the named person, organisation or place. */
+  /** The ids of the elements around names in the body, by key of the name. */
   readonly ids: ReadonlyMap<string, readonly string[]>
 }
 
@@ -103,7 +103,7 @@ export function writeNames(article: Article, { mentioned, others, ids }: Written
 }
 
 /**
- * Returns the identity of a name that no text mentions; its subject and its assertion share it.
+ * Returns the identity of a name that no text mentions, for its subject and assertion.
  * It is the GeoNames id of a place if known, else the name.
  */
 export const identityOf = (named: NamedEntity): { qcode: string } | { literal: string } =>
@@ -114,7 +114,7 @@ export const identityOf = (named: NamedEntity): { qcode: string } | { literal: s
 const writeAssert = ({ kind, key, name }: NamedEntity, facts: string, identity: object = { literal: key }): string =>
   element('assert', { ...identity }, element('type', { qcode: NATURES[kind] }) + textElement('name', name) + facts)
 
-/** Writes the GeoNames id of a place as a `sameAs` element; an empty string if there is none. */
+/** Writes the GeoNames id of a place as a `sameAs` element. An empty string if there is none. */
 export const sameAs = (named: NamedEntity): string => {
   const geonames = named.kind === 'place' ? factsOf(named, () => undefined).geonames : undefined
   return geonames ? element('sameAs', { qcode: `geonames:${geonames}` }) : ''

@@ -15,7 +15,7 @@ import { roleOf } from './role'
 /** Returns the text of an element, with its line breaks; undefined if it has none. */
 export const textOf = (element: XmlElement): string | undefined => readMarkedText(element.children)?.text
 
-/** Reads the metadata of an item and of the header of its message; undefined if nothing is known. */
+/** Reads the metadata of an item and of the header of its message. Undefined if nothing is known. */
 export function readItem(item: XmlElement, header: XmlElement | undefined): Item | undefined {
   const meta = find(item, 'itemMeta')
   const alternativeIds = elements(find(item, 'contentMeta'), 'altId').flatMap((one): AlternativeId[] => {
@@ -104,7 +104,7 @@ function noticeRole(role: string): string | undefined {
 }
 
 /**
- * Reads the embargo of an item: the strictest of its times; undefined if there is none.
+ * Reads the embargo of an item: the strictest of its times. Undefined if there is none.
  * An embargo that only a status or a signal states has no end.
  */
 function embargoIn(

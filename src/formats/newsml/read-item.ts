@@ -62,7 +62,7 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   return withOpening({ ...article, ...mergeRestrictions(article, inner) }, readPlaces(contentMeta))
 }
 
-/** Reads the restrictions in the head of a NITF document in the content; undefined if it has no head. */
+/** Reads the restrictions in the head of a NITF document in the content. Undefined if it has no head. */
 function innerRestraint(set: XmlElement | undefined): RestrictionFields | undefined {
   const nitf = elements(set, 'inlineXML').flatMap((part) => elements(part, 'nitf'))[0]
   const docdata = find(nitf, 'head', 'docdata')

@@ -71,7 +71,7 @@ const NATURES: ReadonlyMap<string | undefined, NameKind> = /* @__PURE__ */ new M
 const natureOf = (concept: XmlElement): NameKind | undefined =>
   NATURES.get(concept.attributes.type ?? find(concept, 'type')?.attributes.qcode)
 
-/** Returns the identity of a concept as one string, such as `qcode geonames:3143244`; empty if it has none. */
+/** Returns the identity of a concept as one string, such as `qcode geonames:3143244`. Empty if it has none. */
 function identity({ attributes }: XmlElement): string {
   const name = ['qcode', 'uri', 'literal'].find((one) => attributes[one] !== undefined)
   return name === undefined ? '' : `${name} ${attributes[name]}`

@@ -50,7 +50,7 @@ export function readItems(input: string | Uint8Array, options: ReadDocumentOptio
 }
 
 /**
- * Returns the items of a document: a bare item, or those of a message; none for another root.
+ * Returns the items of a document: a bare item, or those of a message. None for another root.
  * A `contentSet` or `contentMeta` alone (an excerpt) counts as an item.
  */
 function itemsOf(root: XmlElement): XmlElement[] {

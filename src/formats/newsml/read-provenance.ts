@@ -5,7 +5,7 @@ import { qcode } from './qcode'
 import { lineOf } from './read-party'
 import { C2PA } from './write-item-meta'
 
-/** Reads the digital source type, generator and C2PA manifest of an item; undefined if it has none. */
+/** Reads the digital source type, generator and C2PA manifest of an item. Undefined if it has none. */
 export function readProvenance(item: XmlElement): Article['provenance'] {
   const meta = find(item, 'itemMeta')
   const { uri, qcode: value } = find(item, 'contentMeta', 'digitalSourceType')?.attributes ?? {}

@@ -6,7 +6,7 @@ import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
 import { lineOf, nameOf } from './read-party'
 
-/** The medium for a class of item (IPTC scheme `ninat`), and for a content type: `image` of `image/jpeg`. */
+/** The medium by class of item (IPTC scheme `ninat`) or content type (`image` of `image/jpeg`). */
 const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
   ['picture', 'picture'],
   ['image', 'picture'],
@@ -24,7 +24,7 @@ export const reportLeftOut = (tell: Report, what: string, text: string): void =>
   tell('left-out', `The ${what} “${text}” was left out: articles have no field for it.`)
 
 /**
- * Reads the picture, video or sound of an item as one block; an empty list if it has none.
+ * Reads the picture, video or sound of an item as one block. An empty list if it has none.
  * It is the item itself, or accompanies its text. The files of the item are its renditions. Reports other content outside the document.
  */
 export function readRemote(item: XmlElement, nature: string, tell: Report): Media[] {

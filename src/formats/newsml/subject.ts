@@ -36,7 +36,7 @@ export interface WrittenSubjects {
 const TOPICS = /* @__PURE__ */ new Set(['medtop', 'subj'])
 
 /**
- * Returns the subjects to be written: each has a code, an address or a name as its identity.
+ * Returns the subjects to be written, each with a code, an address or a name.
  * A code needs an alias that resolves. An alias outside IPTC's catalog is declared; its address is known if a subject's address is that
  * address plus the code. A subject without a code, or with an alias that cannot be declared, is written with its address, or its name.
  */
@@ -62,7 +62,7 @@ function declareBase({ scheme, code, uri }: Subject, schemes: SchemeAddresses): 
   return scheme !== undefined && base !== '' && !ALIASES.has(scheme) && declareAddress(scheme, base, schemes)
 }
 
-/** Returns the identity of a subject, and what of it is read back; undefined if it has none. */
+/** Returns the identity of a subject, and what of it is read back. Undefined if it has none. */
 function identify(subject: Subject, schemes: SchemeAddresses): SubjectIdentity | undefined {
   const { name, scheme, code, uri } = subject
   const named = name === undefined ? {} : { name }
@@ -149,7 +149,7 @@ function sayNamed(named: NamedEntity, isMentioned: boolean): WrittenSubject {
 }
 
 /**
- * Returns the subjects as read back from an item with the given form of body; undefined if none.
+ * Returns the subjects as read back from an item with the given form of body. Undefined if none.
  * Names that a text mentions come back as annotations instead.
  */
 export function roundTripNewsmlSubjects(

@@ -13,8 +13,8 @@ import { roundTripNewsmlSubjects } from './subject'
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
 /**
- * Returns the associations as they are read back: those with an address or a guid, without groups.
- * Classes other than those of news items are dropped.
+ * Returns the associations that have an address or a guid, as they are read back.
+ * Groups are dropped, and classes other than those of news items.
  */
 const roundTripAssociations = ({ associations = [] }: Article): Article['associations'] =>
   some(

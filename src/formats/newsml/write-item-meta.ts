@@ -44,7 +44,7 @@ export function writeItemMeta(article: Article, item: RequiredMetadata, now?: st
 /** The relation of a file that the body shows. */
 export const SHOWN = 'urn:x-media:shown'
 
-/** Writes a picture, video or sound of the body as a link, for programs that do not search the body. */
+/** Writes a media block of the body as a link, for programs that do not search the body. */
 function writeMediaLink(block: Article['body'][number]): string[] {
   const [file] = block.kind === 'media' ? (block.renditions ?? []) : []
   if (block.kind !== 'media' || !file) return []
@@ -56,7 +56,7 @@ function writeMediaLink(block: Article['body'][number]): string[] {
 /** The relation of the C2PA manifest of an item. */
 export const C2PA = 'urn:x-c2pa:manifest'
 
-/** Writes an associated item as a link, with its relation as a role address and the class of the item. */
+/** Writes an associated item as a link. The link has its relation as a role address, and its class. */
 const writeAssociation = ({ rel = '', href, guid, title, class: kind }: Association): string =>
   element(
     'link',

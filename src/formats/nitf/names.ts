@@ -39,13 +39,13 @@ export function inlineTags({ kind, of }: Inline, identity?: Attributes): readonl
   return [open(NAMES[kind], identity ?? { [keyName(kind)]: of }), `</${NAMES[kind]}>`]
 }
 
-/** The meaning of an element in a text: `of` is the key of a name, or the source of a quotation. */
+/** A name or quotation marked in a text. `of` is the key of the name, or the source of the quotation. */
 export interface InPlaceName {
   readonly kind: Inline['kind']
   readonly of: string | undefined
 }
 
-/** Reads an element in a text as a name or a quotation; undefined for other elements. */
+/** Reads an element in a text as a name or a quotation. Undefined for other elements. */
 export function inPlace({ local, attributes }: XmlElement): InPlaceName | undefined {
   if (local === 'q') return { kind: 'quotation', of: toLine(attributes['quote-source']) }
   const kind = KINDS.get(local)
@@ -88,7 +88,7 @@ function writeFacts(name: string, facts: EntityFacts): string {
 const code = (idsrc: string, value: string | number | undefined): string[] =>
   value === undefined ? [] : [element('alt-code', { idsrc, value })]
 
-/** Returns the spans of the given and the family name in a full name, in order. Leaves out one that does not occur. */
+/** Returns the spans of given and family name in a full name, in order. Leaves out one that does not occur. */
 function partsOf(
   name: string,
   { given, family }: EntityFacts,

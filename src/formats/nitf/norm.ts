@@ -12,7 +12,7 @@ export const norm = (value: string | undefined): string | undefined =>
 const NORM =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d(?:\.\d+)?))? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/
 
-/** Returns a NITF time as a day or a time, with its offset if it has one; undefined if invalid. */
+/** Returns a NITF time as a day or a time, with its offset if it has one. Undefined if invalid. */
 export function readNorm(value: string | undefined): string | undefined {
   const [, year, month, date, hours, minutes, seconds = '00', zone = ''] = NORM.exec(value?.trim() ?? '') ?? []
   if (!year) return undefined

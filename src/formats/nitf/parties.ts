@@ -7,8 +7,8 @@ import { escapeText } from '../xml/escape'
 import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
 
 /*
- * The people and organisations who made a story: the byline, with names marked, and their facts in identified-content. There, a person or an
- * organisation is followed by its function, organisation, place and email.
+ * The people and organisations who made a story: the byline, with names marked, and their facts in identified-content. There, a person or
+ * an organisation is followed by its function, organisation, place and email.
  */
 
 /**
@@ -45,7 +45,7 @@ export function writeByline({ text, authors = [] }: Byline): string {
 
 const employer = (name: string): string => element('byttl', undefined, textElement('org', name))
 
-/** Returns the position of words in a byline, at its start or after white space; -1 if not found. */
+/** Returns the position of words in a byline, at its start or after white space. -1 if not found. */
 function wordAt(text: string, words: string, from: number): number {
   const start = text.indexOf(words, from)
   return /\S/.test(text.charAt(start - 1)) ? -1 : start
@@ -141,7 +141,7 @@ function known({
 }
 
 /**
- * Returns the text of a byline, with a space before each marked part; undefined if empty.
+ * Returns the text of a byline, with a space before each marked part. Undefined if empty.
  * `<byline>By JANE DOE<byttl>AP Writer</byttl></byline>` gives `By JANE DOE AP Writer`.
  */
 export function bylineText({ children }: XmlElement): string | undefined {

@@ -82,7 +82,7 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   })
 }
 
-/** Returns the elements in the lines above the body, by the path of each text in the article: `summaries.0.text`. */
+/** Returns the elements in the lines above the body, by path in the article: `summaries.0.text`. */
 function spotsAbove({ lines }: NitfHead, { headline, subheadline }: Partial<Article>): Map<string, HeadLine['spots']> {
   if (!lines.some(({ spots }) => spots)) return new Map()
   const of = (wanted: HeadKind): readonly HeadLine[] => lines.filter(({ kind }) => kind === wanted)

@@ -7,7 +7,7 @@ import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
 import { CORRECTION, CREATED } from './write-rights'
 
-/** Reads the metadata of the item: ids, version, provider, times and status; undefined if nothing is known. */
+/** Reads the metadata of the item: ids, version, provider, times and status. Undefined if nothing is known. */
 export function readItem(
   root: XmlElement,
   docdata: XmlElement | undefined,

@@ -38,7 +38,7 @@ export function readRestrictions(docdata: XmlElement | undefined): Partial<Artic
 const isEmbargo = (type: string): boolean => restrictionSignal(type) === EMBARGO
 
 /**
- * Returns the kind of notice for a message type, such as `correction`; undefined for other types.
+ * Returns the kind of notice for a message type, such as `correction`. Undefined for other types.
  * Other words for a kill or a hold count, too.
  */
 function noticeKind(type: string): Notice['kind'] | undefined {

@@ -15,13 +15,13 @@ export const roundTripNitfBody = ({ body, dateline }: Article): Block[] =>
     return block.kind === 'media' ? roundTripMedia(block) : roundTripBlock(block, carriedDateline)
   })
 
-/** Returns the sign-off as it is read back, as one text; undefined if there is none. */
+/** Returns the sign-off as it is read back, as one text. Undefined if there is none. */
 export function roundTripNitfSignoff(article: Article): Article['signoff'] {
   const said = joinSignoff(article)
   return said && [said]
 }
 
-/** Returns the dateline as it is read back, with the day of its date if the year is known. */
+/** Returns the dateline as it is read back. Its date has a value if the year is known. */
 export const roundTripNitfDateline = ({ dateline }: Article): Dateline | undefined =>
   dateline && withValue(carriedDateline(dateline))
 

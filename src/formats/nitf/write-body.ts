@@ -59,7 +59,7 @@ export function writeNitfBody(article: Article, indent: string, named: InlineTag
   ]
 }
 
-/** Returns the sign-off as one text, because NITF has one tagline; undefined if there is none. */
+/** Returns the sign-off as one text, because NITF has one tagline. Undefined if there is none. */
 export function joinSignoff({ signoff }: Article): NonNullable<Article['signoff']>[number] | undefined {
   const [first] = signoff ?? []
   return first && { kind: first.kind, text: (signoff ?? []).map(({ text }) => text).join('\n') }
@@ -89,7 +89,7 @@ function writeMedia(media: Media, caption: string | undefined, lang?: Attributes
   return element('media', { 'media-type': medium ? MEDIA_TYPES[medium] : 'other', ...lang }, parts.join(''))
 }
 
-/** Writes content of another site: its address as the reference, the name of the site as metadata. */
+/** Writes content of another site. Its address is the reference, the name of the site metadata. */
 function writeEmbed({ href, provider }: Embed, caption: string | undefined, lang?: Attributes): string {
   const parts = [
     ...(provider && provider !== href ? [element('media-metadata', { name: 'provider', value: provider })] : []),

@@ -72,7 +72,7 @@ function places(stretches: readonly DatelinePartSpan[]): DatelinePartSpan[][] {
   return found
 }
 
-/** Writes the sources of a dateline as classifiers: the text as filed, and the agency as its value. */
+/** Writes the sources of a dateline as classifiers, with the text as filed and the agency as value. */
 export const writeSources = ({ credits = [] }: Dateline): string[] =>
   credits.map(({ text, agency }) => element('classifier', { type: 'source', value: agency }, escapeText(text)))
 

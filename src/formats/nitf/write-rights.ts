@@ -3,7 +3,7 @@ import { DATA_MINING_CODES, isMiningReserved } from '../data-mining'
 import { usageTexts } from '../restrictions'
 import { element } from '../xml/element'
 
-/** The type of data mining rights: an address in the PLUS vocabulary, ending in `/vocab/DMI-PROHIBITED`, for example. */
+/** The type of data mining rights: an address in the PLUS vocabulary. It ends in `/vocab/DMI-PROHIBITED`, for example. */
 export const MINING = /\/vocab\/DMI-/
 /** The prefix of the type of terms in another language: `translation:fr`. */
 export const TRANSLATION = 'translation:'

@@ -17,7 +17,7 @@ export const formalName = (element: XmlElement | undefined): string | undefined 
 export const lineOf = (element: XmlElement | undefined): string | undefined =>
   element && toLine(readMarkedText(element.children)?.text)
 
-/** Returns what `read` returns for the elements at a path in each component; undefined values are left out. */
+/** Returns what `read` returns for the elements at a path in each component. Undefined values are left out. */
 export function componentsAt<T>(
   components: readonly XmlElement[],
   path: readonly [string, ...string[]],

@@ -25,7 +25,7 @@ const filesOf = (component: XmlElement): XmlElement[] =>
   elements(component, 'ContentItem').filter(({ attributes }) => attributes.Href !== undefined)
 
 /**
- * Returns the components that are each one picture, video or sound, with all that belongs to it.
+ * Returns the components that are each one picture, video or sound.
  * They have files or a caption, and no other text. A component with several captions is a set of pictures, each of which is returned.
  */
 export function picturesIn(parent: XmlElement): XmlElement[] {
@@ -38,7 +38,7 @@ export function picturesIn(parent: XmlElement): XmlElement[] {
 }
 
 /**
- * Reads the pictures of an item: components of their own, and files in components of the text.
+ * Reads the pictures of an item: own components, and files in components of the text.
  * If there is one of each and the component is only a caption, it is the caption of the file.
  */
 export function readPictures(pictures: readonly XmlElement[], ofText: readonly XmlElement[], tell: Report): Media[] {
@@ -57,7 +57,7 @@ export function reportHeadlines(pictures: readonly XmlElement[], tell: Report): 
     tell('left-out', `Picture headline “${headline}” was left out: articles have no field for it.`)
 }
 
-/** Reads a picture with its renditions, caption and credit; an empty list without renditions and caption. */
+/** Reads a picture with its renditions, caption and credit. An empty list without renditions and caption. */
 function readPicture(parts: readonly XmlElement[], tell: Report): Media[] {
   const files = parts.flatMap(filesOf)
   const renditions = files.flatMap((file) => readFile(file, tell))

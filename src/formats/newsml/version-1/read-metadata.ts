@@ -49,13 +49,13 @@ export function readItem(
   })
 }
 
-/** Returns the label that a desk gave the item: `FRANCE-TRANSPORT-STRIKE`; undefined if it has no letters. */
+/** Returns the label that a desk gave the item: `FRANCE-TRANSPORT-STRIKE`. Undefined if it has no letters. */
 export function labelOf(root: XmlElement): string | undefined {
   const label = lineOf(find(root, 'Identification', 'NameLabel'))
   return label && /\p{L}/u.test(label) ? label : undefined
 }
 
-/** Reads the revision time as the publication time if it has no UTC offset; item times require one. */
+/** Reads a revision time without UTC offset as the publication time. Item times require an offset. */
 export function readPublished(root: XmlElement): Pick<Article, 'published'> {
   const at = readNorm(lineOf(find(root, 'NewsManagement', 'ThisRevisionCreated')))
   return at && !toInstant(at) ? { published: { text: at, at } } : {}
@@ -119,7 +119,7 @@ export function readManagement(management: XmlElement | undefined): Partial<Arti
   }
 }
 
-/** Returns a notice if the formal name of an instruction means a kill or a hold; an empty list otherwise. */
+/** Returns a notice if the formal name of an instruction means a kill or a hold. An empty list otherwise. */
 function stopIn(instruction: XmlElement): Notice[] {
   const name = formalName(instruction)
   const kind = restrictionSignal(name)
@@ -227,7 +227,7 @@ export function readDescription(root: XmlElement, components: readonly XmlElemen
   return { ...(tag && { language: tag }), ...(genre && { genre }), ...(subjects.length && { subjects }) }
 }
 
-/** Returns the most specific code of a subject: that of the detail, the matter or the subject itself. */
+/** Returns the most specific code of a subject: detail, matter or subject. */
 function subjectOf(found: XmlElement): Subject | undefined {
   const number = ['SubjectDetail', 'SubjectMatter', 'Subject']
     .map((name) => toCode(formalName(find(found, name))))

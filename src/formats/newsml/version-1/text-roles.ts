@@ -5,7 +5,7 @@ import { find, type XmlElement } from '../../xml/tree'
 import { formalName } from './components'
 import { textsOf } from './pictures'
 
-/** The part of a story that a component holds as its text, if it is not the body. */
+/** The part of a story in the text of a component, other than the body. */
 type TextRole = 'headline' | 'byline' | 'summary'
 
 const ROLES: readonly (readonly [RegExp, TextRole])[] = [
