@@ -75,7 +75,7 @@ export function readAp(input: string | Uint8Array, options: ReadDocumentOptions 
 
 /**
  * Returns the items in `{"data":{"item":{…}}}` or `{"data":{"items":[{"item":{…}}]}}`, or the item itself.
- * An `nitf` property beside a single item becomes its text.
+ * A `nitf` property beside a single item becomes its text.
  */
 function itemsIn(value: unknown): JsonRecord[] {
   const root = fields(value)

@@ -24,7 +24,7 @@ export function writeHtmlBody(article: Article, dateline: Dateline | undefined):
   return joined([...header, ...blocks, ...footer])
 }
 
-/** Returns the blocks without a repeated dateline, and without links in links. HTML can have neither. */
+/** Returns the blocks without a repeated dateline, and without links inside links. */
 const htmlBlocks = (body: readonly Block[], dateline: Dateline | undefined): Block[] =>
   withFlatLinks(withoutOpening(body, dateline))
 

@@ -5,7 +5,7 @@ import { content, elements, find, type XmlElement } from '../xml/tree'
 import { ALIASES } from './catalog'
 import { qcode } from './qcode'
 
-/* Reports faults that the schema of NewsML-G2 allows, but that break receivers. */
+/* Faults that the schema of NewsML-G2 allows, but that break receivers. */
 
 /** Attributes that hold one qualified code, or a list of them. */
 const CODED = ['qcode', 'type', 'role', 'rel', 'rendition', 'encoding', 'format'] as const
