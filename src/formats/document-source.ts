@@ -19,9 +19,15 @@ export interface ReadDocumentOptions {
    * Faults in the body and in restrictions still throw.
    */
   readonly lenient?: boolean
-  /** The address of the document, for the relative addresses of its pictures; they stay relative without it. For NewsML, NITF, ninjs and feeds. */
+  /**
+   * The address of the document, against which relative addresses of media are resolved.
+   * Without it they stay relative. For NewsML, NITF, ninjs and feeds.
+   */
   readonly base?: string
-  /** The offset of the times that name none: `+02:00`, `Z`. Without it they are no times of the item. For NewsML, NITF, ninjs and feeds. */
+  /**
+   * The UTC offset of times that have none: `+02:00`, `Z`.
+   * Without it, a time without an offset is no time of the item. For NewsML, NITF, ninjs and feeds.
+   */
   readonly zone?: string
 }
 

@@ -43,7 +43,10 @@ export const toUri = (value: string | undefined): string | undefined => matching
 const RELATIVE =
   /^(?![^/?#]*:)(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})+(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/
 
-/** Returns a string as a `UriReference`: an absolute or relative address, `./0514-1.jpg`; undefined if invalid or unsafe. */
+/**
+ * Returns a string as a `UriReference`: an absolute or relative address, such as `./0514-1.jpg`.
+ * Undefined if it is invalid or unsafe.
+ */
 export const toUriReference = (value: string | undefined): string | undefined =>
   toUri(value) ?? matching(RELATIVE, value)
 
@@ -67,7 +70,7 @@ export function toCount(value: string | undefined, greatest: number): number | u
   return number !== undefined && +number >= 1 && +number <= greatest ? +number : undefined
 }
 
-/** The number of a version, which may be a time in digits: `3`, `20240514093055`; or nothing. */
+/** Returns a version number, which may be a time in digits: `3`, `20240514093055`; undefined if invalid. */
 export function toVersion(value: string | undefined): number | undefined {
   const number = Number(matching(/^\d{1,16}$/, value) ?? 0)
   return number >= 1 && Number.isSafeInteger(number) ? number : undefined

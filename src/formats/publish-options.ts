@@ -2,27 +2,27 @@ import { type OptionsOf, optionShapes } from '../diagnostics/check-options'
 import type { OnDoubt } from '../restrictions/article-restrictions'
 import { type NowOption, nowOptions } from './now'
 
-/** Options by which a story may be published. */
+/** Options of writers for publication: what to do with restricted stories. */
 export interface PublishOptions extends NowOption {
-  /** Writes what must not be published as a draft, instead of refusing it. */
+  /** Writes a restricted story as a draft, instead of refusing it. Default false. */
   readonly drafts?: boolean
   /**
-   * What is done with a story that is possibly restricted: `refuse`, `draft`, or `publish` as if it were free.
-   * Default: `refuse`, with `drafts` it is `draft`. A restriction that is sure is not affected.
+   * What to do with a possibly restricted story: `refuse` it, write a `draft`, or `publish` it.
+   * Default `refuse`, or `draft` if `drafts` is set. Certain restrictions are not affected.
    */
   readonly onDoubt?: OnDoubt
 }
 
-/** By what a restriction is judged: the time, and whether a possible one counts. */
+/** Options for judging restrictions: the current time, and whether a possible restriction counts. */
 export type JudgeOptions = Omit<PublishOptions, 'drafts'>
 
-/** What `JudgeOptions` may be. */
+/** The allowed values of each option for judging. */
 export const judgeOptions = {
   onDoubt: ['refuse', 'draft', 'publish'],
   ...nowOptions,
 } as const satisfies OptionsOf<JudgeOptions>
 
-/** What each of these options may be. */
+/** The allowed values of each option for publishing. */
 export const publishOptions = {
   drafts: optionShapes.yesOrNo,
   ...judgeOptions,

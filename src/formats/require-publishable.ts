@@ -4,9 +4,9 @@ import { articleRestrictions } from '../restrictions/article-restrictions'
 import type { PublishOptions } from './publish-options'
 
 /**
- * Whether an article must be marked as a draft in a format for publishing.
- * Throws `restricted` for an article that is killed, withheld or under embargo, unless `drafts` is set.
- * Throws `possibly-restricted` for one that may be, unless `onDoubt` allows it.
+ * Whether an article must be written as a draft in a format for publishing.
+ * Throws `restricted` if it is killed, withheld or under embargo, unless `drafts` is set.
+ * Throws `possibly-restricted` if that is only possible and `onDoubt` is `refuse`.
  */
 export function requirePublishable(article: Article, format: string, options: PublishOptions): boolean {
   const { drafts = false, now, onDoubt = drafts ? 'draft' : 'refuse' } = options

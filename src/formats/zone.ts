@@ -1,17 +1,17 @@
 import { isRecord } from '../text/is-record'
 import type { XmlElement } from './xml/tree'
 
-/* Documents whose times name no zone: the caller may know the zone of the system that made them. */
+/* Adds a UTC offset to the times of a document that have none, for callers who know the offset of its system. */
 
-/** `2024-05-14T10:00:00`, `20240514T1000`, `2024-05-14 10:00:00.000`; not a day, nor a time with its zone */
+/** A time without a UTC offset: `2024-05-14T10:00:00`, `20240514T1000`; not `2024-05-14` or `2024-05-14T10:00:00Z`. */
 const ZONELESS = /^\s*\d{4}-?\d\d-?\d\d[T ]?\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s*$/
 
-/** What times are called: `versionCreated`, `date.issue`, `ThisRevisionCreated`, `DateAndTime`, `embargoed_until`, `sent`. */
+/** Names of elements, attributes and properties for times: `versionCreated`, `date.issue`, `embargoed_until`, `sent`. */
 const TIME = /created|modified|embargo|expire|publish|updated|sent|date|time(?:stamp)?$|norm$/i
 
 const withOffset = (time: string, zone: string): string => (ZONELESS.test(time) ? time.trim() + zone : time)
 
-/** A document of XML with a zone for the times that have none; the document as it is without a zone. */
+/** Returns an XML document with `zone` added to times without a UTC offset. Unchanged without `zone`. */
 export function zonedXml(root: XmlElement, zone: string | undefined): XmlElement {
   if (zone === undefined) return root
   const attributes = Object.entries(root.attributes).map(([name, value]) => [
@@ -26,7 +26,7 @@ export function zonedXml(root: XmlElement, zone: string | undefined): XmlElement
   return { ...root, attributes: Object.fromEntries(attributes), children }
 }
 
-/** A record of JSON with a zone for the times that have none, at its top and in the records in it. */
+/** Returns a JSON value with `zone` added to times without a UTC offset, at any depth. Unchanged without `zone`. */
 export function zonedJson(value: unknown, zone: string | undefined): unknown {
   if (zone === undefined) return value
   if (Array.isArray(value)) return value.map((one) => zonedJson(one, zone))

@@ -10,11 +10,11 @@ const MEDIA: ReadonlyMap<string, Media['medium']> = /* @__PURE__ */ new Map([
   ['audio', 'audio'],
 ] as const)
 
-/** Whether something that belongs to a story is a picture, film or sound with files of its own; others are told as links. */
+/** Whether an associated item is a picture, video or audio recording with files. Other items become links. */
 export const isShown = (one: JsonRecord): boolean =>
   MEDIA.has(words(one.type) ?? '') && Object.keys(fields(one.renditions)).length > 0
 
-/** A picture, film or sound with its files. */
+/** Reads an item as a media block. An empty list if it is no media and has no caption. */
 export function readMedia(item: JsonRecord, type: string): Media[] {
   const medium = MEDIA.get(type)
   const files = Object.values(fields(item.renditions))

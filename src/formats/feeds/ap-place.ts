@@ -3,7 +3,7 @@ import { countryOf } from '../country-code'
 import { type JsonRecord, withoutUndefined, words } from '../json/loose'
 import { toLine } from '../parse-values'
 
-/** `{"city":"Albany","countryareacode":"NY","countrycode":"USA"}` */
+/** Reads a place, such as `{"city":"Albany","countryareacode":"NY","countrycode":"USA"}`; undefined without a name. */
 export function readPlace(place: JsonRecord): DatelinePlace[] | undefined {
   const text = toLine(words(place.city)) ?? toLine(words(place.countryareaname)) ?? toLine(words(place.countryname))
   if (text === undefined) return undefined

@@ -17,7 +17,7 @@ import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { bodyIn } from './html'
 
-/** Items of the AP Media API, in JSON. */
+/** The format of items of the AP Media API, in JSON. */
 export const ap: Feed = {
   name: 'ap',
   mimeType: 'application/json',
@@ -58,10 +58,11 @@ export const ap: Feed = {
 }
 
 /**
- * Reads every item of the AP Media API in a text or bytes: `data.item`, a bare item, or the items of a search. AP keeps the
- * text of a story apart, as NITF; it is read where it came in the same delivery, as `nitf` beside the item or in its
- * renditions, and never fetched. Throws `invalid-input` with the place where the text is no JSON, `limit-exceeded` where it
- * is too long or too deep, and `not-an-article` when there is no item in it.
+ * Reads every item of an AP Media API response as a story.
+ * The response is `data.item`, a bare item, or the items of a search.
+ * AP keeps the text apart, as NITF. It is read if it comes with the item, as `nitf` beside it or in its renditions, and never fetched.
+ * Throws `invalid-input` with the position if the text is not JSON, `limit-exceeded` if it is too long or too deeply nested, and
+ * `not-an-article` if there is no item.
  */
 export function readAp(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
@@ -72,7 +73,10 @@ export function readAp(input: string | Uint8Array, options: ReadDocumentOptions 
   return items.map((item) => storyOf(text, (tell) => readItem(item, tell, options), options))
 }
 
-/** `{"data":{"item":{…}}}`, `{"data":{"items":[{"item":{…}}]}}`, or the item alone; what stands beside an item may be its text. */
+/**
+ * Returns the items in `{"data":{"item":{…}}}` or `{"data":{"items":[{"item":{…}}]}}`, or the item itself.
+ * A `nitf` property beside a single item becomes its text.
+ */
 function itemsIn(value: unknown): JsonRecord[] {
   const root = fields(value)
   const data = fields(root.data ?? root)
@@ -105,7 +109,7 @@ function readItem(item: JsonRecord, tell: Report, options: ReadDocumentOptions):
   return story?.byline && !meta.byline ? { ...whole, byline: story.byline } : whole
 }
 
-/** The text of a story, where it came with the item. */
+/** Reads the text of a story that came with the item. Undefined if there is none. */
 function readText(item: JsonRecord, tell: Report, options: ReadDocumentOptions): Article | undefined {
   const rendition = fields(fields(item.renditions).nitf)
   const nitf = fields(item.nitf)
@@ -129,7 +133,7 @@ function readText(item: JsonRecord, tell: Report, options: ReadDocumentOptions):
   return assembleArticle(bodyIn(text, tell, depthLimit(options)), { meta: {} })
 }
 
-/** `<?xml version="1.0"?><nitf>`, `<nitf version=` */
+/** The start of a NITF document: `<?xml version="1.0"?><nitf>`, `<nitf version=`. */
 const NITF = /^\s*(?:<[?!][^>]*>\s*)*<(?:[\w.-]{1,40}:)?nitf[\s>]/
 
 function readMeta(item: JsonRecord, text: Article | undefined): Partial<Article> {
@@ -228,7 +232,10 @@ function readByline(item: JsonRecord): Byline | undefined {
 
 const STATUS_OF: Readonly<Partial<Record<string, PublishingStatus>>> = { kill: 'canceled', withhold: 'withheld' }
 
-/** How the signals and the editorial types of an item restrict it: `Kill`, `Elimination`, `Withhold`, `Embargo`. */
+/**
+ * Returns the restrictions that an item states, such as `kill` for `Kill` or `Elimination`.
+ * They are in its signals, editorial types and editorial role.
+ */
 const signalsOf = (item: JsonRecord): string[] =>
   ['signals', 'editorialtypes', 'editorialrole'].flatMap((name) =>
     list(item[name]).flatMap((one) => restrictionSignal(words(one)) ?? []),

@@ -5,17 +5,17 @@ import { openedAt } from '../markup/opening'
 import type { HtmlBody } from '../markup/read-html-body'
 import { withHead } from '../markup/with-head'
 
-/** What a feed says of a story beside its body. */
+/** What a feed states about a story outside its body. */
 export interface FeedFacts {
-  /** What it says in so many words. */
+  /** The fields of the article that the feed states directly. */
   readonly meta: Partial<Article>
-  /** Names of the place where the story was filed, with which its text may open. */
+  /** Names of the place of filing, with which the text may open. */
   readonly places?: readonly string[]
-  /** Pictures that the body may show, too. */
+  /** Media that the body may show, too. */
   readonly media?: readonly Media[]
 }
 
-/** The article of a body and of what a feed says beside it. A dateline that opens the text is taken off it. */
+/** Returns the article of a body and of the facts outside it. Takes the dateline off the start of the text. */
 export function assembleArticle(body: HtmlBody, { meta, places = [], media = [] }: FeedFacts): Article {
   const { item = {}, signoff = [], editorsNotes = [], links, ...rest } = meta
   const found = withHead(rest, body, meta.byline !== undefined)

@@ -17,7 +17,7 @@ import { type Feed, storyOf } from './feed'
 import { wordsOf } from './html'
 import { momentOf } from './rfc822-date'
 
-/** Atom (RFC 4287): a feed, or an entry that stands alone. */
+/** The format Atom (RFC 4287): a feed, or a single entry. */
 export const atom: Feed = {
   name: 'atom',
   mimeType: 'application/atom+xml',
@@ -45,8 +45,8 @@ export const atom: Feed = {
 }
 
 /**
- * Reads every entry of an Atom feed, text or bytes, as a story. Nothing is fetched.
- * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the place, and `not-an-article` for another document.
+ * Reads every entry of an Atom feed as a story. Nothing is fetched.
+ * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the position, and `not-an-article` for other documents.
  */
 export function readAtom(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)
@@ -106,7 +106,10 @@ function readEntry(entry: XmlElement, feed: XmlElement, tell: Report, depth: num
   })
 }
 
-/** `<app:control><app:draft>yes</app:draft></app:control>` (RFC 5023, 13.1.1); all but `no` is a draft */
+/**
+ * Whether an entry is a draft (RFC 5023, 13.1.1): `<app:control><app:draft>yes</app:draft></app:control>`.
+ * Any value other than `no` and `false` counts.
+ */
 const isDraft = (entry: XmlElement): boolean =>
   [...elements(entry, 'control').flatMap((control) => elements(control, 'draft')), ...elements(entry, 'draft')].some(
     (draft) => !/^\s*(?:no|false)\s*$/i.test(content(draft)),
@@ -114,7 +117,7 @@ const isDraft = (entry: XmlElement): boolean =>
 
 const wordsIn = (element: XmlElement | undefined): string | undefined => element && content(element)
 
-/** A text construct (RFC 4287, 3.1): plain, HTML or XHTML. */
+/** Returns the text of a text construct (RFC 4287, 3.1), which is plain, HTML or XHTML. Undefined if empty. */
 function textIn(element: XmlElement | undefined, depth: number): string | undefined {
   if (!element) return undefined
   if (element.attributes.type === 'xhtml') return readMarkedText(element.children)?.text
@@ -141,7 +144,7 @@ function readByline(elements: readonly XmlElement[]): Byline | undefined {
   const authors = elements.flatMap(person)
   const text = toLine(authors.map(({ name }) => name).join(', '))
   if (text === undefined) return undefined
-  // AP files `By KIT LOWE` as the name
+  // AP writes `By KIT LOWE` as the name
   return { text, authors: authors.map((one) => ({ ...one, name: one.name.replace(/^by\s+(?=\S)/i, '') })) }
 }
 

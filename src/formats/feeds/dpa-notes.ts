@@ -6,7 +6,7 @@ import { restrictionSignal } from '../restriction-signal'
 import { readEmbargo } from '../restrictions'
 import { wordsOf } from './html'
 
-/** What the notes of an entry say. */
+/** The fields of an article that come from the signals and notes of an entry. */
 export interface DpaNotes {
   embargo?: Embargo
   readonly notices: Notice[]
@@ -14,7 +14,7 @@ export interface DpaNotes {
   readonly signoff: NonNullable<Article['signoff']>
 }
 
-/** Notes by their role: corrections, the closing line, and all others for the desk. */
+/** Reads the signals and notes of an entry. They are restrictions, corrections, the closing line, and notes to desks. */
 export function readNotes(entry: JsonRecord, depth: number): DpaNotes {
   const notes: DpaNotes = { notices: [], editorsNotes: [], signoff: [] }
   for (const text of [...list(entry.signal), ...list(entry.signals)].flatMap((one) => words(one) ?? [])) {
@@ -38,7 +38,10 @@ export function readNotes(entry: JsonRecord, depth: number): DpaNotes {
   return notes
 }
 
-/** `{ role: 'dpaednoterole:contact', is_publishable: false }`: what kind of note it is, and whether it may be published. */
+/**
+ * Returns an editor's note with its role, and whether it may be published.
+ * They come from properties such as `{ role: 'dpaednoterole:contact', is_publishable: false }`.
+ */
 const noteOf = (text: string, { role, is_publishable: isPublic }: JsonRecord): EditorsNote =>
   withoutUndefined({
     text,
@@ -46,7 +49,10 @@ const noteOf = (text: string, { role, is_publishable: isPublic }: JsonRecord): E
     public: typeof isPublic === 'boolean' ? isPublic : undefined,
   })
 
-/** A part of the notepad, by its name: `public_html`, `nonpublic_html`. */
+/**
+ * Reads a part of the notepad as a note; an empty list without text.
+ * Its name decides whether it may be published: `public_html`, `nonpublic_html`.
+ */
 export function notepadNote(name: string, text: string | undefined): EditorsNote[] {
   const isKnown = /public/i.test(name)
   return text === undefined ? [] : [{ text, ...(isKnown && { public: !/non.?public/i.test(name) }) }]

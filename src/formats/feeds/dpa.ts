@@ -24,7 +24,7 @@ import { notepadNote, readNotes } from './dpa-notes'
 import { type Feed, storyOf } from './feed'
 import { bodyIn, lineIn, wordsOf } from './html'
 
-/** Entries of dpa digital wires, in JSON. */
+/** The format of entries of dpa digital wires, in JSON. */
 export const dpa: Feed = {
   name: 'dpa',
   mimeType: 'application/json',
@@ -50,7 +50,7 @@ export const dpa: Feed = {
     },
     { path: 'usageTerms', where: 'usageterms' },
     { path: 'headline', where: 'headline' },
-    { path: 'kicker', where: 'kicker', note: 'one that restricts the story is a note' },
+    { path: 'kicker', where: 'kicker', note: 'a kicker that restricts the story becomes an editor’s note' },
     { path: 'subheadline', where: 'subhead' },
     { path: 'summaries', where: 'teaser' },
     { path: 'byline', where: 'byline' },
@@ -67,9 +67,9 @@ export const dpa: Feed = {
 }
 
 /**
- * Reads every entry of dpa digital wires in a text or bytes: one, a list, or the `entries` of a delivery. Throws
- * `invalid-input` with the place where the text is no JSON, `limit-exceeded` where it is too long or too deep, and
- * `not-an-article` when there is no entry in it.
+ * Reads every entry of dpa digital wires: one, a list, or the `entries` of a delivery.
+ * Throws `invalid-input` with the position if the text is not JSON, `limit-exceeded` if it is too long or too deeply nested, and
+ * `not-an-article` if there is no entry.
  */
 export function readDpa(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
@@ -83,7 +83,7 @@ export function readDpa(input: string | Uint8Array, options: ReadDocumentOptions
   return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, tell, depthLimit(options)), options))
 }
 
-/** `Berlin (dpa) -` of the field `Berlin` or `Berlin (dpa)` */
+/** Returns the place in a dateline: `Berlin` of `Berlin (dpa)`. */
 const placeOf = (dateline: string): string => dateline.replace(/\s*\(.*$/s, '') || dateline
 
 function readEntry(entry: JsonRecord, tell: Report, depth: number): Article {
@@ -104,7 +104,7 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
   const said = (name: string): string | undefined => wordsOf(words(entry[name]), depth)
   const names = (name: string): string[] => list(entry[name]).flatMap((one) => toLine(words(one)) ?? [])
   const notes = readNotes(entry, depth)
-  // in some versions a record of what may be published and what may not
+  // in some versions an object with public and non-public parts
   const notepad = [
     ...list(words(entry.notepad)).map((one) => ['', one] as const),
     ...Object.entries(fields(entry.notepad)),
@@ -160,7 +160,7 @@ const isEmbargoWord = (value: unknown): boolean => isEmbargoStatus(words(value))
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
 
-/** Categories that say what the story is about; those that tell the desk, the status and the like do not. */
+/** Types of categories that are subjects. Other types name the desk, the status and the like. */
 const TOPICS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'dnltype:dpasubject',
   'dnltype:geosubject',

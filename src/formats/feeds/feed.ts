@@ -7,26 +7,26 @@ import type { ReadDocumentOptions } from '../document-source'
 import { withBase } from '../markup/resolve-address'
 import { withOpening } from '../markup/text-opening'
 
-/** Where a part of the article is taken from. */
+/** Where a feed has the value of a field of the article. */
 export interface FieldOrigin {
-  /** The part, by path. */
+  /** The path of the field. */
   readonly path: string
-  /** Where it stands in the feed, in the feed’s own terms; the first that is there counts. */
+  /** The places in the feed, in its own terms; the first one that is present counts. */
   readonly where: string
-  /** What is changed or left out on the way, where something is. */
+  /** What is changed or left out, if anything. */
   readonly note?: string
 }
 
-/** A kind of feed: it is read, and not written. */
+/** A feed format, which is read but not written. */
 export interface Feed {
   readonly name: string
   readonly mimeType: string
   readonly table: readonly FieldOrigin[]
-  /** Every story in it. */
+  /** Reads every story of a document. */
   read(input: string | Uint8Array, options?: ReadDocumentOptions): Story[]
 }
 
-/** A story of a feed; `read` gives its article, and tells what no article has a place for. */
+/** Returns a story of a feed. `read` returns its article, and reports values that an article has no field for. */
 export function storyOf(text: string, read: (tell: Report) => Article, options: ReadDocumentOptions = {}): Story {
   const diagnostics: Diagnostic[] = []
   const article = withOpening(withBase(read(createReporter(text, diagnostics)), options.base))

@@ -5,17 +5,17 @@ import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
 import { readMarkedText } from '../markup/read-marked-text'
 import { toText as asText, toLine } from '../parse-values'
 
-/** A tag, or a reference: feeds write both where plain text is meant. */
+/** A tag or a character reference. Feeds write both where plain text is expected. */
 const MARKUP = /<\/?[a-z][^>]*>|&(?:#\w+|\w+);/i
 
-/** A text that may be HTML, as its words. */
+/** Returns the text of a value that may be HTML; undefined if it is empty. */
 export const wordsOf = (value: string | undefined, depth: number): string | undefined =>
   value !== undefined && MARKUP.test(value) ? readMarkedText([htmlTree(value, depth)])?.text : asText(value)
 
-/** The same as a line. */
+/** Returns the text of a value that may be HTML as one line. Undefined if it is empty. */
 export const lineIn = (value: string | undefined, depth: number): string | undefined => toLine(wordsOf(value, depth))
 
-/** A body that may be HTML or plain text. */
+/** Reads a body that may be HTML or plain text; empty if there is none. */
 export const bodyIn = (value: string | undefined, tell: Report, depth: number): HtmlBody =>
   value !== undefined && MARKUP.test(value)
     ? readHtmlBody(value, tell, depth)

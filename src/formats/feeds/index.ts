@@ -11,5 +11,5 @@ export { dpa, readDpa } from './dpa'
 export type { Feed, FieldOrigin } from './feed'
 export { readRss, rss } from './rss'
 
-/** Every kind of feed, by name. */
+/** The feed formats, by name. */
 export const feeds: Readonly<Record<FeedName, Feed>> = { ap, dpa, rss, atom }

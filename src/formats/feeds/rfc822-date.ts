@@ -1,11 +1,11 @@
 import { MONTHS } from '../parse-named-day'
 import { toInstant } from '../parse-values'
 
-/** `Wed, 24 Apr 2024 09:30:00 +0200`, `24 Apr 24 09:30 GMT` (RFC 822, 5; RFC 2822, 3.3); not `24 April 2024` */
+/** A date of RFC 822 (5) or RFC 2822 (3.3): `Wed, 24 Apr 2024 09:30:00 +0200`, `24 Apr 24 09:30 GMT`; not `24 April 2024`. */
 const DATE =
   /^\s*(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4}|\d\d)\s+(\d\d?):(\d\d)(?::(\d\d))?\s*(Z|UTC?|GMT|[ECMP][SD]T|[+-]\d{4})?\s*$/i
 
-/** The zones that RFC 822 names, by their offset. */
+/** The UTC offset of each zone that RFC 822 names. */
 const ZONES: Readonly<Record<string, string>> = {
   EDT: '-04:00',
   EST: '-05:00',
@@ -17,7 +17,7 @@ const ZONES: Readonly<Record<string, string>> = {
   PST: '-08:00',
 }
 
-/** The moment that a date of RFC 822 or ISO 8601 names, with its offset where it has one; nothing where it names none. */
+/** Returns the time of a date in RFC 822 or ISO 8601, with its offset if it has one. Undefined if invalid. */
 export function momentOf(value: string | undefined): string | undefined {
   const [, day = '', name = '', year = '', hour = '', minute = '', second = '00', zone] = DATE.exec(value ?? '') ?? []
   const month = MONTHS.indexOf(name.toLowerCase()) + 1

@@ -18,7 +18,7 @@ import { bodyIn, lineIn, wordsOf } from './html'
 import { momentOf } from './rfc822-date'
 import { isSiteBoilerplate, withoutSiteBoilerplate } from './site-boilerplate'
 
-/** RSS 2.0 (and 0.9x, and 1.0 in RDF) with the modules that carry whole stories: content, dc, media. */
+/** The format RSS 2.0 (also 0.9x, and 1.0 in RDF). It includes the modules for full stories: content, dc, media. */
 export const rss: Feed = {
   name: 'rss',
   mimeType: 'application/rss+xml',
@@ -53,8 +53,8 @@ export const rss: Feed = {
 }
 
 /**
- * Reads every item of an RSS feed, text or bytes, as a story. Nothing is fetched.
- * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the place, and `not-an-article` for another document.
+ * Reads every item of an RSS feed as a story. Nothing is fetched.
+ * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the position, and `not-an-article` for other documents.
  */
 export function readRss(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)
@@ -126,13 +126,13 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Report, depth: nu
   )
 }
 
-/** The status of a post in an export of WordPress, and the state of its media: only what holds it back counts. */
+/** Returns the status of a WordPress post, or of its media, if it withholds the story. Undefined otherwise. */
 function readPostStatus(item: XmlElement): PublishingStatus | undefined {
   const words = elements(item, 'status').map((status) => status.attributes.state ?? content(status))
   return strictestStatus(words.map(knownStatus).filter((status) => status !== 'usable'))
 }
 
-/** A summary without the line that a site sets under it. */
+/** Returns a summary without the line that the site adds under its stories. Undefined if nothing is left. */
 const summaryOf = (text: string | undefined): string | undefined =>
   asText(
     text
@@ -141,11 +141,14 @@ const summaryOf = (text: string | undefined): string | undefined =>
       .join('\n'),
   )
 
-/** A body as HTML that is escaped or in CDATA, as nearly all send it, or as elements of XHTML. */
+/** Reads a body: HTML as a string, as in most feeds, or elements of XHTML. */
 const bodyOf = (element: XmlElement | undefined, tell: Report, depth: number): HtmlBody =>
   element && elements(element).length ? readBlocks(element, tell) : bodyIn(element && content(element), tell, depth)
 
-/** The authors of an item, one an element; of a line that names several, who is who is not known. */
+/**
+ * Reads the byline of an item, with one author for each element. Undefined if there is none.
+ * A line that names several people gives no authors, because titles look like names.
+ */
 function readByline(values: readonly string[], depth: number): Byline | undefined {
   const found = values.flatMap((value) => readAuthor(value, depth) ?? [])
   const text = toLine(found.map((one) => one.text).join(', '))
@@ -153,7 +156,10 @@ function readByline(values: readonly string[], depth: number): Byline | undefine
   return text === undefined ? undefined : { text, ...(authors.length && { authors }) }
 }
 
-/** `Jane Doe`, `desk@example.com (Jane Doe)`; `Jane Doe, John Roe` are several, or one with a title */
+/**
+ * Reads an author: `Jane Doe`, `desk@example.com (Jane Doe)`; undefined if it is empty.
+ * `Jane Doe, John Roe` gives the text alone: it may be two people, or one with a title.
+ */
 function readAuthor(value: string, depth: number): { readonly text: string; readonly author?: Author } | undefined {
   const said = lineIn(value, depth)
   if (said === undefined) return undefined
@@ -164,7 +170,7 @@ function readAuthor(value: string, depth: number): { readonly text: string; read
   return { text, author: withoutUndefined({ kind: 'person' as const, name, email: toEmail(mail) }) }
 }
 
-/** Pictures, films and sounds of Media RSS, and enclosures. */
+/** Reads the files of Media RSS and the enclosures as media blocks. */
 function readMedia(item: XmlElement, depth: number): Media[] {
   const groups = [item, ...elements(item, 'group')]
   return groups.flatMap((group) =>

@@ -1,8 +1,8 @@
 import type { Block } from '../../article'
 
 /*
- * The line that WordPress sets under each story of a feed, in the languages of its translators
- * (https://translate.wordpress.org, the plugin Yoast SEO). Both titles in it are links.
+ * The line that WordPress adds under each story of a feed, in the languages of its translators (https://translate.wordpress.org, the plugin
+ * Yoast SEO). Both titles in it are links.
  */
 const LINES: readonly RegExp[] = [
   /^The post .+ appeared first on .+\.$/, // The post Rain expected appeared first on Harbour Post.
@@ -14,14 +14,20 @@ const LINES: readonly RegExp[] = [
   /^Het bericht .+ verscheen eerst op .+\.$/, // Het bericht Regen verscheen eerst op De Haven.
 ]
 
-/** The longest such line. */
+/** The maximum length of the line, in UTF-16 code units. */
 const LONGEST = 1000
 
-/** Whether a line is what a site sets under its stories; not `The post office appeared first on the list.` in the middle of one. */
+/**
+ * Whether a line has the form of the line that a site adds under its stories.
+ * That is no proof: `The post office appeared first on the list.` has it, too.
+ */
 export const isSiteBoilerplate = (line: string): boolean =>
   line.length <= LONGEST && LINES.some((one) => one.test(line))
 
-/** The blocks of a story without the line that its site sets under it, and that line. */
+/**
+ * Returns the blocks without the line that the site adds at the end (`dropped`).
+ * The line counts only if it has a link.
+ */
 export function withoutSiteBoilerplate(blocks: Block[]): { blocks: Block[]; dropped?: string } {
   const last = blocks.at(-1)
   if (last?.kind !== 'paragraph' || !last.marks?.some(({ kind }) => kind === 'link') || !isSiteBoilerplate(last.text)) {

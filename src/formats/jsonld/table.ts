@@ -25,24 +25,24 @@ const item: readonly FieldEntry[] = [
     path: 'item.alternativeIds',
     carried: true,
     where: 'identifier[propertyID]',
-    note: 'those that have a role',
+    note: 'only those with a role',
     as: ({ item }) => nonEmpty((item?.alternativeIds ?? []).filter(({ role }) => isIdRole(role))),
   },
-  { path: 'item.class', carried: false, note: 'what is written is a text' },
+  { path: 'item.class', carried: false, note: 'only texts are written' },
   { path: 'item.version', carried: true, where: 'version' },
   { path: 'item.provider', carried: true, where: 'publisher' },
   {
     path: 'item.firstCreated',
     carried: true,
     where: 'dateCreated',
-    note: 'the day of the dateline comes first',
+    note: 'only if the dateline has no day',
     as: (a) => (a.dateline?.date?.value ? undefined : a.item?.firstCreated),
   },
   {
     path: 'item.versionCreated',
     carried: true,
     where: 'sdDatePublished, dateModified',
-    note: 'the time of the update, if absent',
+    note: 'if absent, the time of the update',
     as: (a) => a.item?.versionCreated ?? toInstant(a.updated?.at),
   },
   {
@@ -118,7 +118,7 @@ const content: readonly FieldEntry[] = [
     path: 'audience',
     carried: true,
     where: 'audience',
-    note: 'not those that the story is not meant for',
+    note: 'excluded audiences are left out',
     as: ({ audience = [] }) => nonEmpty(audience.filter(({ excluded }) => !excluded).map(({ name }) => ({ name }))),
   },
   { path: 'section', carried: true, where: 'articleSection' },
@@ -128,7 +128,7 @@ const content: readonly FieldEntry[] = [
   { path: 'headline', carried: true, where: 'headline' },
   { path: 'subheadline', carried: true, where: 'alternativeHeadline' },
   { path: 'summaries.*.text', carried: true, where: 'abstract' },
-  { path: 'summaries', carried: false, note: 'the words of a summary, not its role' },
+  { path: 'summaries', carried: false, note: 'only the text of a summary, not its role' },
   {
     path: 'byline',
     carried: true,
@@ -140,7 +140,7 @@ const content: readonly FieldEntry[] = [
     path: 'dateline.places',
     carried: true,
     where: 'locationCreated',
-    note: 'not the region code',
+    note: 'without the region code',
     as: ({ dateline }) => (dateline ? nonEmpty(readLocations(graph, back({ dateline }).locationCreated)) : undefined),
   },
   {
@@ -156,7 +156,7 @@ const content: readonly FieldEntry[] = [
     path: 'corrections',
     carried: true,
     where: 'correction: CorrectionComment',
-    note: 'those with a time or a version',
+    note: 'only those with a time or a version',
     as: (a) => nonEmpty(datedCorrections(a)),
   },
   {
@@ -195,9 +195,9 @@ const content: readonly FieldEntry[] = [
     where: 'citation',
     as: ({ links = [] }) => nonEmpty(readLinks(graph, back({ links }))),
   },
-  { path: 'associations', carried: false, note: 'they are items for desks, not works that readers see' },
+  { path: 'associations', carried: false, note: 'associated items are for desks, not for readers' },
   { path: 'provenance.digitalSourceType', carried: true, where: 'digitalSourceType' },
-  { path: 'provenance', carried: false, note: 'schema.org has no place for it' },
+  { path: 'provenance', carried: false, note: 'schema.org has no place for a generator or a C2PA manifest' },
   { path: 'instruments', carried: false },
   {
     path: 'annotations',
@@ -218,7 +218,7 @@ export const table: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restrain
     note: 'media without content are left out',
     as: saidBody,
   },
-  { path: 'body.*.dateline', carried: true, note: 'the text of a paragraph’s dateline, not its parts' },
+  { path: 'body.*.dateline', carried: true, note: 'only the text of a paragraph’s dateline, not its parts' },
   {
     path: 'body.*.start',
     carried: true,
@@ -228,7 +228,7 @@ export const table: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restrain
   { path: 'signoff', carried: true, where: 'in the encoding: footer/p[@class]' },
   { path: 'boilerplate', carried: true, where: 'in the encoding: footer/p[@class=boilerplate]' },
   { path: 'contacts.*.text', carried: true, where: 'in the encoding: footer/address' },
-  { path: 'contacts', carried: false, note: 'the text of a contact, not its parts' },
+  { path: 'contacts', carried: false, note: 'only the text of a contact, not its parts' },
 ])
 
 function saidAnnotations(article: Article): Article['annotations'] {

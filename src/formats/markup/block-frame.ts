@@ -4,16 +4,16 @@ import { type Attributes, element, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
 import { type MarkTags, writeMarkedText } from './write-marked-text'
 
-/** How a vocabulary of markup says the parts in which vocabularies differ; the rest they have in common. */
+/** The parts of markup that HTML and NITF write in different ways. Everything else they have in common. */
 export interface MarkupVocabulary {
   readonly mark: MarkTags<Mark | Inline>
-  /** The attribute that tells the language of an element. */
+  /** The attribute with the language of an element. */
   readonly language: 'xml:lang' | 'lang'
-  /** The attribute that tells the first number of a list. */
+  /** The attribute with the first number of a list. */
   readonly first: 'start' | 'seqnum'
-  /** The element of a subhead. */
+  /** Returns the name of the element for a subhead. */
   subhead(level: number): string
-  /** A paragraph; `words` is markup, as it is everywhere below. */
+  /** Writes a paragraph. Here and below, `words` and `caption` are markup. */
   paragraph(block: Extract<Block, { kind: 'paragraph' }>, words: string, language?: Attributes): string
   cell(name: 'th' | 'td', words: string): string
   quote(words: string, source: string | undefined, language?: Attributes): string
@@ -23,23 +23,23 @@ export interface MarkupVocabulary {
 
 type MarkedMarkup = { readonly text?: string | undefined; readonly marks?: readonly Mark[] | undefined }
 
-/** What is named and quoted in the texts of a block, by the end of their paths: `text`, `items.0.text`. */
+/** Returns the names and quotations in a text of a block. The argument is the end of its path: `text`, `items.0.text`. */
 export type InlineByPath = (text: string) => readonly Inline[] | undefined
 
-/** What is named and quoted in the texts of an article, by their paths, and the tags that say it. */
+/** The names and quotations in the texts of an article, by path, and their tags. */
 export interface InlineTags {
   readonly at: ReadonlyMap<string, readonly Inline[]>
   readonly tags: MarkTags<Inline>
 }
 
-/** Where nothing is. */
+/** The value for an article without names and quotations. */
 export const NOTHING: InlineTags = { at: new Map(), tags: () => ['', ''] }
 
-/** What is named and quoted in the texts of one block of a body. */
+/** Returns a lookup of the names and quotations in one block of a body. Undefined if the article has none. */
 export const insideOf = ({ at }: InlineTags, index: number): InlineByPath | undefined =>
   at.size ? (text) => at.get(`body.${index}.${text}`) : undefined
 
-/** A block of a story in the words of a vocabulary, as one string. */
+/** Writes a block in the elements of a vocabulary, as one string. */
 export function writeBlock(block: Block, vocabulary: MarkupVocabulary, inside?: InlineByPath): string {
   const { language, first, mark } = vocabulary
   const words = ({ text, marks = [] }: MarkedMarkup, inlines?: readonly Inline[]): string =>

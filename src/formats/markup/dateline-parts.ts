@@ -12,7 +12,7 @@ export interface DatelinePartSpan {
   readonly index: number
 }
 
-/** Returns the spans of the parts that occur in the text of a dateline, in order. None overlap. */
+/** Returns the spans of the parts that occur in a dateline text, in order. None overlap. */
 export function datelinePartSpans({ text, places = [], date, credits = [] }: Dateline): DatelinePartSpan[] {
   const found: DatelinePartSpan[] = []
   const seek = (part: DatelinePart, words: string | undefined, from: number, index: number): number | undefined => {
@@ -43,7 +43,7 @@ export function datelinePartSpans({ text, places = [], date, credits = [] }: Dat
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** What an element in a dateline gives: a part and its text, the codes of the place before it, or both. */
+/** What an element in a dateline contains. This is a part and its text, the codes of the place before it, or both. */
 export interface MarkedPart {
   readonly part?: DatelinePart | undefined
   readonly text?: string | undefined
@@ -72,7 +72,10 @@ const two = (value: number): string => String(value).padStart(2, '0')
 /** A leap year, so that every day is valid, for dates without a year. */
 const LEAP = 2000
 
-/** Returns the numbers of a date in ISO 8601: `2024-04-26`, or `--04-26` without a year; undefined if they are no calendar day. */
+/**
+ * Returns a date in ISO 8601: `2024-04-26`, or `--04-26` without a year.
+ * Undefined without a month or a day, and if it is no calendar day.
+ */
 export function isoNumbers({ value, year, month, day }: Omit<DatelineDate, 'text'>): string | undefined {
   if (value) return value
   if (!month || !day) return undefined
@@ -83,17 +86,20 @@ export function isoNumbers({ value, year, month, day }: Omit<DatelineDate, 'text
   return year ? date : `--${monthDay}`
 }
 
-/** `2024-04-26`, `--04-26`, and without hyphens `20240426`, `--0426` */
+/** A date in ISO 8601, with or without hyphens: `2024-04-26`, `--04-26`, `20240426`, `--0426`. */
 const NUMBERS = /^(?:(?!0000)(\d{4})-?|--)(\d{2})-?(\d{2})$/
 
-/** Returns the day, month and year of a date in ISO 8601; none if it is no calendar day. */
+/** Returns the day, month and year of a date in ISO 8601. `{}` if it is no calendar day. */
 export function readNumbers(value: string | undefined): Omit<DatelineDate, 'text' | 'value'> {
   const [, years, months, days] = NUMBERS.exec(value ?? '') ?? []
   const numbers = { day: Number(days), month: Number(months), ...(years && { year: Number(years) }) }
   return isoNumbers(numbers) ? numbers : {}
 }
 
-/** Returns a dateline as it is read back from a format that marks the parts in its text and writes the numbers of its date. */
+/**
+ * Returns a dateline as it is read back from a format that marks its parts.
+ * The format must also write the numbers of the date.
+ */
 export function roundTripDateline(dateline: Dateline): Dateline {
   const { text, date } = dateline
   const parts = datelinePartSpans(dateline).map(({ part, start, end }) => ({ part, text: text.slice(start, end) }))
@@ -117,7 +123,7 @@ export function datelineOf(
   }
 }
 
-/** Returns a dateline with the value of its date, if the numbers of the date include a year. */
+/** Returns a dateline with the value of its date, if the year is known. */
 export function withValue(dateline: Dateline): Dateline {
   const { date } = dateline
   const value = date?.year ? isoNumbers(date) : undefined

@@ -1,13 +1,13 @@
 import type { Article, Dateline, DatelinePlace } from '../../article'
 
 /*
- * The dateline with which a text opens, where the document names no place. The credit decides: it must be one that the item
- * itself names as its provider, source or holder of rights.
+ * Finds the dateline that opens a text in a document that names no place. Its credit must be one that the item itself names as its
+ * provider, source or holder of rights.
  */
 
-/** What a place begins with: a capital, or a letter of a script without case. */
+/** The first letter of a place: a capital, or a letter of a script without case. */
 const CAPITAL = String.raw`[\p{Lu}\p{Lt}\p{Lo}]`
-/** `LONDON, May 14`, `Sète (France), 14 mai 2024` */
+/** A place, which may have a date: `LONDON, May 14`, `Sète (France), 14 mai 2024`. */
 const WHERE = String.raw`(?<where>${CAPITAL}[^()/\n]{1,60}?(?:\([^()\n]{2,30}\)[^()/\n]{0,40}?)?)`
 const CREDIT = String.raw`(?<credit>[^()\n]{2,40})`
 
@@ -24,18 +24,18 @@ const SHAPES: readonly RegExp[] = /* @__PURE__ */ [
   `${WHERE}\\s?(?:--|[–—])\\s?\\(${CREDIT}\\)\\s?(?:--|[–—])\\s{0,4}(?=\\S)`,
 ].map((shape) => new RegExp(`^${shape}`, 'u'))
 
-/** `May 14 (Reuters) - `, `14 mai (AFP) - `: a day without a place, as in briefs */
+/** A day without a place, as in briefs: `May 14 (Reuters) - `, `14 mai (AFP) - `. */
 const DAY =
   /^(?<date>\p{L}{3,10}\.? \d{1,2}|\d{1,2} \p{L}{3,10}\.?) \((?<credit>[^()\n]{2,40})\)\s{0,2}(?:--?|[–—])\s{1,4}(?=\S)/u
 
-/** A dateline at the start of a text, and its length with the space after it. */
+/** A dateline at the start of a text. `length` includes the space after it, in UTF-16 code units. */
 export interface DatelineOpening {
   readonly dateline: Dateline
   readonly length: number
 }
 
 /**
- * Returns the dateline that opens a text, if its credit is one of `credits`; undefined if not found.
+ * Returns the dateline that opens a text, if its credit is one of `credits`. Undefined if not found.
  * `Paris, May 14 (AFP) - Rain fell.` for `afp`; not `Kripos police (KRIPOS) - the largest force - said`.
  */
 export function datelineShape(text: string, credits: ReadonlySet<string>): DatelineOpening | undefined {
@@ -64,7 +64,7 @@ export function datelineShape(text: string, credits: ReadonlySet<string>): Datel
   }
 }
 
-/** `Sète (France), 14 mai 2024`: a place with its region, and a date. */
+/** Splits a place from its region and its date: `Sète (France), 14 mai 2024`. */
 function partsOf(where: string): { place: DatelinePlace; date: string | undefined } {
   const parts = where.split(/,\s*|\s*\(|\)[,\s]*|\s(?=\d{1,2}\/\d)/).filter(Boolean)
   const day = parts.findIndex((part, i) => i > 0 && /\d/.test(part))
@@ -73,7 +73,7 @@ function partsOf(where: string): { place: DatelinePlace; date: string | undefine
   return { place, date: day < 0 ? undefined : parts.slice(day).join(', ').trim() || undefined }
 }
 
-/** `NEW YORK`, `Frankfurt am Main`; not `Boatmen at the port` */
+/** Whether a text looks like the name of a place: `NEW YORK`, `Frankfurt am Main`; not `Boatmen at the port`. */
 function isPlace(text: string): boolean {
   const names = text.split(/\s+/)
   const isName = (name = ''): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(name)
@@ -86,7 +86,10 @@ const wordsIn = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
 
-/** `dpa/lno` and `AFP Sports` by their first word, `BUSINESS WIRE` also as one. */
+/**
+ * Whether a credit is in `credits`, by its first word or all words as one.
+ * `dpa/lno` and `AFP Sports` count by their first word, `BUSINESS WIRE` also as one word.
+ */
 function isKnownCredit(credit: string, credits: ReadonlySet<string>): boolean {
   const [first, ...more] = wordsIn(credit.split('/')[0] ?? '')
   if (first === undefined) return false
@@ -95,17 +98,20 @@ function isKnownCredit(credit: string, credits: ReadonlySet<string>): boolean {
   return isWhole || (whole.length > LONG && [...credits].some((one) => one.startsWith(whole)))
 }
 
-/** How long a credit is at least that may be the beginning of a name: `xinhua` of `xinhuanet.com`. */
+/** A credit above this length may be the start of a known name: `xinhua` of `xinhuanet.com`. */
 const LONG = 4
 
-/** Words of no credit: `com` of `afp.com`, `the` of `The Associated Press`. */
+/** Words that are no credit: `com` of `afp.com`, `the` of `The Associated Press`. */
 const COMMON = /* @__PURE__ */ new Set(
   'com org net urn tag http https www newsml iptc news agency press the of and copyright a all rights reserved'.split(
     ' ',
   ),
 )
 
-/** The words by which an item calls its provider and its sources, and their initials: `afp`, `reuters`, `ap` for `The Associated Press`. */
+/**
+ * Returns the words with which an item names its provider and sources, and their initials.
+ * For example `afp`, `reuters`, and `ap` for `The Associated Press`.
+ */
 export function creditsOf({ item, creditLine, copyright, sources = [] }: Article): ReadonlySet<string> {
   const names = [item?.provider?.name, item?.provider?.code, creditLine, copyright?.holder, copyright?.text]
   const credits = new Set<string>()

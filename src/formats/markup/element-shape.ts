@@ -1,15 +1,15 @@
 import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
 import { BLOCKS } from './vocabulary'
 
-/* What elements of a body are by their content and their classes. */
+/* What an element of a body is, judged by its content and its classes. */
 
-/** `<section class="notepad">` and `<section class="notepad non-public">` of dpa, which are for the desks; not `<section class="notepad public">` */
+/** Whether classes are those of a dpa notepad for desks: `notepad`, `notepad non-public`; not `notepad public`. */
 export function isDeskNotepad(classes: string): boolean {
   const names = classes.split(/\s+/)
   return names.includes('notepad') && !names.includes('public')
 }
 
-/** A file that stands in no figure, in one. */
+/** Returns an image, video or audio element in a new figure. */
 export const around = (element: XmlElement): XmlElement => ({
   ...element,
   name: 'figure',
@@ -18,7 +18,10 @@ export const around = (element: XmlElement): XmlElement => ({
   children: [element],
 })
 
-/** `<block class="lead_paragraph">` beside `<block class="full_text">`, which opens with the same words. */
+/**
+ * Returns the block that repeats the start of another one; undefined if there is none.
+ * For example `<block class="lead_paragraph">` beside `<block class="full_text">`.
+ */
 export function repeatedLead(parent: XmlElement): XmlElement | undefined {
   const [lead] = elements(parent, 'block').filter(({ attributes }) => attributes.class === 'lead_paragraph')
   const words = lead && bare(lead)
@@ -29,7 +32,7 @@ export function repeatedLead(parent: XmlElement): XmlElement | undefined {
 
 const bare = (element: XmlElement): string => content(element).replace(/\s+/g, '')
 
-/** Whether blocks stand in an element, at any depth. */
+/** Whether an element contains blocks, at any depth. */
 export function holdsBlocks(element: XmlElement): boolean {
   return element.children.some((child) => {
     if (typeof child === 'string') return false
@@ -38,11 +41,14 @@ export function holdsBlocks(element: XmlElement): boolean {
   })
 }
 
-/** Text as it stands, with its line breaks. */
+/** Returns the text of nodes with its white space, and a line break for each `<br/>`. */
 export const readPlain = (nodes: readonly XmlNode[]): string =>
   nodes.map((node) => (typeof node === 'string' ? node : node.local === 'br' ? '\n' : content(node))).join('')
 
-/** Lines without the white space that all of them start with, so that columns stay in line when the first loses its own. */
+/**
+ * Returns lines without the white space that all of them start with.
+ * Otherwise a later trim would shift the columns of the first line.
+ */
 export function outdented(text: string): string {
   const lines = text.split('\n')
   const indents = lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length)

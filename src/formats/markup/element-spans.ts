@@ -2,7 +2,7 @@ import type { Article, Block } from '../../article'
 import { type MarkableText, wordsIn } from '../inline/words'
 import type { XmlElement } from '../xml/tree'
 
-/** An element of a document where it stands in a text: half-open, in UTF-16 units. */
+/** An element of a document, and its span in a text: half-open, in UTF-16 code units. */
 export interface ElementSpan {
   readonly element: XmlElement
   readonly start: number
@@ -10,11 +10,11 @@ export interface ElementSpan {
 }
 
 /*
- * Elements that may say whom a text names travel with the text while its block is read, and moved, and put into an article; only then is
- * known at what path it stands. They are taken off before the article leaves the reader.
+ * Elements that may mark a name are attached to their text while it is read, because its path in the article is not yet known.
+ * They are removed before the article is returned.
  */
 
-/** Where a text that was read has its elements. */
+/** The property of a text, or of the block around it, with the elements in it. */
 export const ELEMENT_SPANS: unique symbol = Symbol('spots')
 
 /** A text, or the part of a body that has it, while it is read. */
@@ -22,19 +22,22 @@ export interface WithElementSpans {
   readonly [ELEMENT_SPANS]?: readonly ElementSpan[]
 }
 
-/** A text of an article with the elements that stood in it. */
+/** A text of an article, with the elements that were in it. */
 export interface TextWithSpans extends MarkableText {
   readonly spots: readonly ElementSpan[]
 }
 
-/** Takes the elements off the texts of an article; `above` has those of the texts above its body, by their paths. */
+/**
+ * Removes the attached elements from the texts of an article, and returns them by text.
+ * `above` has the elements of the texts outside the body, by path.
+ */
 export function takeElementSpans(
   article: Article,
   above: ReadonlyMap<string, readonly ElementSpan[] | undefined> = NONE,
 ): TextWithSpans[] {
   if (!above.size && !article.body.some(hasSpots)) return []
   return wordsIn(article).flatMap((words) => {
-    const holder: { [ELEMENT_SPANS]?: readonly ElementSpan[] } | undefined = words.holder // the one place that knows of them
+    const holder: { [ELEMENT_SPANS]?: readonly ElementSpan[] } | undefined = words.holder // only this line knows of the attached property
     const spots = holder ? holder[ELEMENT_SPANS] : above.get(words.path)
     if (holder && spots) delete holder[ELEMENT_SPANS]
     return spots?.length ? [{ ...words, spots }] : []
@@ -43,7 +46,7 @@ export function takeElementSpans(
 
 const NONE: ReadonlyMap<string, undefined> = /* @__PURE__ */ new Map()
 
-/** Whether a block, or a part of it, has elements; most documents name nobody in their texts, and are looked over once. */
+/** Whether elements are attached to a block or a part of it. Most documents mark no names: this test is quick. */
 function hasSpots(block: Block): boolean {
   if (ELEMENT_SPANS in block) return true
   if (block.kind === 'list') return block.items.some((item) => ELEMENT_SPANS in item)

@@ -1,16 +1,16 @@
 import type { Block, Media, Rendition } from '../../article'
 
-/** Pictures, films and sounds that a document names beside its body. */
+/** Pictures, videos and audio recordings that a document lists outside its body. */
 export interface AdjacentMedia {
-  /** Files, in their order, with the media types that figures in HTML do not tell. */
+  /** Their files, in order, with the media types that HTML figures lack. */
   readonly files: readonly Rendition[]
-  /** What stands for each as a block, where no figure of the body shows it. */
+  /** A block for each, to be used if no figure of the body shows it. */
   readonly media: readonly Media[]
 }
 
 /**
- * The blocks with what a document says of pictures beside its body: a file that a figure of the body shows gets its media
- * type; what no figure shows stands at the end.
+ * Returns the blocks, completed by the media that the document lists outside its body.
+ * A file that a figure shows gets its media type and other facts. Media that no figure shows are added at the end.
  */
 export function withBeside(blocks: readonly Block[], { files, media }: AdjacentMedia): Block[] {
   const shown = new Set(blocks.flatMap(filesOf).map(({ href }) => href))

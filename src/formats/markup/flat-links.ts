@@ -1,6 +1,6 @@
 import type { Block, Cell, Mark } from '../../article'
 
-/** Blocks without links inside links, which HTML does not have: the outer link stays. */
+/** Returns the blocks without links inside links, which HTML does not allow. The outer link is kept. */
 export const withFlatLinks = (blocks: readonly Block[]): Block[] => blocks.map(flatBlock)
 
 function flatBlock(block: Block): Block {
@@ -23,7 +23,7 @@ function flatBlock(block: Block): Block {
 
 function flat<T extends { marks?: Mark[] | undefined }>(text: T): T {
   if (!text.marks) return text
-  let end = 0 // of the last link
+  let end = 0 // the end of the last link
   const marks = text.marks.filter((mark) => {
     if (mark.kind !== 'link') return true
     if (mark.start < end) return false

@@ -1,14 +1,14 @@
 import { type HtmlElement, openTree, walk } from '../html/read/tree'
 import type { XmlElement, XmlNode } from '../xml/tree'
 
-/** An element that is being read. */
+/** An element to which children are still added. */
 interface OpenHtmlElement extends XmlElement {
   readonly children: XmlNode[]
 }
 
 /**
- * The body of a fragment or a page of HTML, as browsers read it (the HTML standard, 13.2), as the elements that readers of
- * markup take. Throws `limit-exceeded` where it nests deeper than `depth`, or is made to keep readers busy.
+ * Parses a fragment or page of HTML as browsers do (HTML standard, 13.2). Returns its body.
+ * Throws `limit-exceeded` if it nests deeper than `depth`, or makes the parser add far more elements than it has tags.
  */
 export function htmlTree(source: string, depth: number): XmlElement {
   const root = opened('body')
@@ -33,7 +33,7 @@ export function htmlTree(source: string, depth: number): XmlElement {
   return root
 }
 
-/** `html` and `body` stand around every fragment. */
+/** The depth of `html` and `body`, which are around every fragment. */
 const SHELL = 2
 
 function opened(name: string, element?: HtmlElement): OpenHtmlElement {

@@ -1,10 +1,13 @@
 import type { Media, Rendition } from '../../article'
 import { toCode, toCount, toUriReference } from '../parse-values'
 
-/** What pictures, films and sounds are called, in classes and in words. */
+/** The media, as they are named in classes and texts. */
 const MEDIA = ['picture', 'graphic', 'video', 'audio'] as const
 
-/** What a figure is: by the first of the names that it has, or by the element of its first file, a film or a sound; nothing for a picture. */
+/**
+ * Returns the medium of a figure: the first among `names`, else that of its first file.
+ * Undefined if neither is a medium: `img` is none.
+ */
 export const mediumOf = (names: readonly (string | undefined)[], firstFile: string | undefined): Media['medium'] =>
   MEDIA.find((name) => names.includes(name)) ?? MEDIA.find((name) => firstFile === name)
 
@@ -15,7 +18,7 @@ interface RenditionFacts {
   readonly height?: string | undefined
 }
 
-/** One file of a picture, video or audio recording; nothing where its address is relative, not well-formed or not safe. */
+/** Returns a file of a picture, video or audio recording. Undefined if its address is malformed or unsafe. */
 export function renditionOf(source: string | undefined, facts: RenditionFacts): Rendition | undefined {
   const href = toUriReference(source)
   if (!href) return undefined

@@ -1,11 +1,11 @@
 import type { Block, Dateline, DatelinePlace, Paragraph } from '../../article'
 
-/** `OSLO, March 14 (Northport Wire)` and `OSLO, March 14 (Northport Wire) —` say the same. */
+/** Returns a dateline without the dash or colon at its end, so that `OSLO (Northport Wire) —` equals `OSLO (Northport Wire)`. */
 const bare = (text: string): string => text.replace(/[\s:—–-]{1,20}$/, '')
 
 /**
- * Blocks without the dateline of their first paragraph, where that says the story’s dateline again: documents for
- * publishing often have it in the metadata and in the text.
+ * Removes the dateline of the first paragraph, if it repeats that of the story.
+ * Documents for publication often have it both in the metadata and in the text.
  */
 export function withoutOpening(blocks: readonly Block[], dateline: Dateline | undefined): Block[] {
   const [first, ...rest] = blocks
@@ -15,18 +15,20 @@ export function withoutOpening(blocks: readonly Block[], dateline: Dateline | un
   return [paragraph, ...rest]
 }
 
-/** `OSLO, March 14 (Northport Wire) - Crews on ferries`; not `Oslo is quiet, March is cold and the crews are on strike` */
+/**
+ * An opening that ends at a dash: `OSLO, March 14 (Northport Wire) - Crews on ferries`; not `Oslo is quiet and the crews are on strike`.
+ */
 const OPENING = /^[^\n]{2,120}?(?: (?:--?|[–—])|—)\s+(?=\S)/
 
-/** A paragraph that opens with a dateline, apart from it. */
+/** A paragraph, and the dateline that was taken off it. */
 export interface DatelinedParagraph {
   readonly dateline: string
   readonly paragraph: Paragraph
 }
 
 /**
- * Takes the dateline off a paragraph, for documents that say elsewhere where the story was filed: it opens with one of the
- * names given and ends at a dash. Nothing where it does not.
+ * Takes the dateline off a paragraph that opens with one of `names`. Undefined if there is none.
+ * The dateline ends at a dash. For documents that name the place of filing elsewhere.
  */
 export function openedAt(paragraph: Paragraph, names: readonly string[]): DatelinedParagraph | undefined {
   const start = paragraph.text.slice(0, 60).toLowerCase()
@@ -45,7 +47,10 @@ export function openedAt(paragraph: Paragraph, names: readonly string[]): Dateli
   }
 }
 
-/** A place as a dateline has it: `OSLO`, which names `Oslo`. */
+/**
+ * Returns a place as the dateline writes it: text `OSLO` and name `Oslo`.
+ * Returns it unchanged if the dateline does not begin with it, or writes it the same way.
+ */
 export function asFiled(place: DatelinePlace, dateline: string): DatelinePlace {
   const filed = dateline.slice(0, place.text.length)
   if (filed === place.text || filed.toLowerCase() !== place.text.toLowerCase()) return place

@@ -1,7 +1,7 @@
 import type { Article, Block, Dateline } from '../../article'
 import { toText as asText } from '../parse-values'
 
-/** Plain text as paragraphs: by its blank lines, or by its lines where there is no blank one. */
+/** Returns plain text as paragraphs, divided at empty lines; without empty lines, at every line break. */
 export function plainBlocks(value: string | undefined): Block[] {
   const text = asText(value)
   if (text === undefined) return []
@@ -12,7 +12,10 @@ export function plainBlocks(value: string | undefined): Block[] {
   })
 }
 
-/** The story as plain text, a blank line between blocks: the dateline before the first, the lines at its end behind the last. */
+/**
+ * Returns the story as plain text, with an empty line between blocks. Undefined if it is empty.
+ * The dateline is before the first block; sign-off, boilerplate and contacts come last.
+ */
 export function plainText(article: Article, dateline: Dateline | undefined): string | undefined {
   const { body, signoff = [], boilerplate = [], contacts = [] } = article
   const blocks = body.map(plainBlock).filter(Boolean)
@@ -41,7 +44,7 @@ function plainBlock(block: Block): string {
       return '* * *'
     case 'media':
     case 'embed':
-      return '' // a picture stands beside the text, not in it
+      return '' // media are beside the text, not in it
     default:
       return block.text
   }

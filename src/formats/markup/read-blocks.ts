@@ -10,7 +10,7 @@ import { asLine, type MarkedText, readMarkedText } from './read-marked-text'
 import { readTable } from './read-table'
 import { BLOCKS, type MarkupBlockKind } from './vocabulary'
 
-/** What a line at the head of a body is. */
+/** The kind of a line at the head of a body. */
 export type HeadKind =
   | 'headline'
   | 'subheadline'
@@ -25,10 +25,10 @@ export type HeadKind =
   | 'rights'
   | 'line'
 
-/** What a body of markup holds: the blocks of the story, and what stands at its head and its end. */
+/** The parts of a body of markup: its blocks, and the lines at its head and end. */
 export interface MarkupBody {
   readonly blocks: Block[]
-  /** Lines at the head of the body, in order; a `line` may be any part. */
+  /** Lines at the head of the body, in order; a `line` may be any part of a story. */
   readonly head: { readonly kind: HeadKind; readonly text: string }[]
   readonly signoff: Signoff[]
   readonly boilerplate: string[]
@@ -37,12 +37,15 @@ export interface MarkupBody {
 }
 
 const HEADS = ['subheadline', 'kicker', 'byline', 'dateline', 'summary', 'teaser'] as const
-/** What only the lines of a header say of themselves: `<header><p class="keywords">`. */
+/** Kinds that only a line in a header can have: `<header><p class="keywords">`. */
 const HEADER_LINES = ['keywords', 'time'] as const
 
 const SIGNOFFS = ['contributors', 'initials', 'agency'] as const
 
-/** Reads a body in XHTML or NITF. Text that stands in no block, or in an element that is not known, is a paragraph. */
+/**
+ * Reads a body in XHTML or NITF.
+ * Text outside blocks, and text in unknown elements, becomes a paragraph.
+ */
 export function readBlocks(root: XmlElement, tell: Report): MarkupBody {
   const body: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
   new MarkupReader(body, tell).container(root)
@@ -50,9 +53,9 @@ export function readBlocks(root: XmlElement, tell: Report): MarkupBody {
 }
 
 class MarkupReader {
-  /** The dateline that stands before the next paragraph. */
+  /** The dateline that belongs to the next paragraph. */
   private dateline: Dateline | undefined
-  /** Whose copy the classifiers before that dateline say it is. */
+  /** The credits of the next dateline, from the classifiers before it. */
   private sources: Credit[] = []
 
   constructor(
@@ -81,7 +84,10 @@ class MarkupReader {
     flush()
   }
 
-  /** What an element is; one that is not known is a container when it holds blocks, and part of a text otherwise. */
+  /**
+   * Returns the kind of an element; undefined for a part of a text.
+   * An unknown element is a container if it contains blocks.
+   */
   private kindOf(element: XmlElement): MarkupBlockKind | undefined {
     const kind = BLOCKS.get(element.local)
     if (element.local === 'img' || element.local === 'video' || element.local === 'audio') return 'figure'
@@ -89,13 +95,13 @@ class MarkupReader {
     return kind ?? (holdsBlocks(element) ? 'container' : undefined)
   }
 
-  /** What each kind of block gives. */
+  /** What each kind of element adds to the body. */
   private readonly block: Readonly<Record<MarkupBlockKind, (element: XmlElement) => void>> = {
     paragraph: (element) => this.paragraph(element),
     subhead: (element) => {
       const level = Number(/^h([3-6])$/.exec(element.local)?.[1] ?? 0)
       const found = asLine(this.marked(element))
-      // what stands under a headline, with no text between, belongs to it
+      // A subhead after a headline, without text between them, is the subheadline.
       const isDeck = !this.body.blocks.length && this.body.head.at(-1)?.kind === 'headline'
       if (found && isDeck) this.body.head.push({ kind: 'subheadline', text: found.text })
       else this.push(found && { kind: 'subhead', ...found, ...(level && { level }) }, element)
@@ -151,7 +157,7 @@ class MarkupReader {
         return
       }
       this.container(element)
-      // A dateline that no paragraph followed is a paragraph.
+      // A dateline without a paragraph after it becomes a paragraph.
       if (this.dateline) this.push({ kind: 'paragraph', text: this.dateline.text })
       this.dateline = undefined
     },
@@ -190,7 +196,10 @@ class MarkupReader {
     this.push({ kind: 'paragraph', ...found, ...(dateline && { dateline }) }, element)
   }
 
-  /** A paragraph of the footer that says what it is; others are paragraphs of the story. */
+  /**
+   * Reads a paragraph of the footer as sign-off or boilerplate, by its class.
+   * Returns false for other paragraphs, which are part of the story.
+   */
   private tail(element: XmlElement, name: string): boolean {
     const kind = SIGNOFFS.find((one) => one === name) ?? (name === 'tagline' ? 'contributors' : undefined)
     if (!kind && name !== 'boilerplate') return false

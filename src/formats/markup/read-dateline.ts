@@ -17,7 +17,10 @@ const PARTS: ReadonlyMap<string | undefined, DatelinePart> = /* @__PURE__ */ new
   ['credit', 'credit'],
 ] as const)
 
-/** Reads a dateline with its parts from NITF or HTML. `sources` are its credits if it is not empty; undefined if the element has no text. */
+/**
+ * Reads a dateline with its parts from NITF or HTML. Undefined if it has no text.
+ * `sources` are its credits, unless the list is empty.
+ */
 export function readDateline(element: XmlElement, sources: readonly Credit[] = []): Dateline | undefined {
   const text = toLine(readMarkedText(apart(element.children))?.text)
   if (text === undefined) return undefined
@@ -37,7 +40,7 @@ export function readDateline(element: XmlElement, sources: readonly Credit[] = [
   return sources.length ? { ...dateline, credits: [...sources] } : dateline
 }
 
-/** Parts that stand side by side without a sign between: `<location>VOSS</location><story.date>14. mai</story.date>`. */
+/** Inserts a space before a date that follows a place directly: `<location>VOSS</location><story.date>14. mai</story.date>`. */
 function apart(children: readonly XmlNode[]): XmlNode[] {
   return children.flatMap((child, i) => {
     const before = children[i - 1]
@@ -50,13 +53,19 @@ function apart(children: readonly XmlNode[]): XmlNode[] {
   })
 }
 
-/** `<location>LIMA</location>`: a place whose parts are not told; or the region and the country alone, behind it. */
+/**
+ * Returns `place` for a location whose place has no element of its own. Undefined for other elements.
+ * For example `<location>LIMA</location>`, `<location>LIMA, <country>Peru</country></location>`.
+ */
 const bareLocation = (element: XmlElement): DatelinePart | undefined =>
   element.local === 'location' && (!elements(element).some(({ local }) => PARTS.has(local)) || leadingPlace(element))
     ? 'place'
     : undefined
 
-/** `LIMA` of `<location>LIMA, <country>Peru</country></location>` */
+/**
+ * Returns the place before the elements of a location: `LIMA` of `<location>LIMA, <country>Peru</country></location>`.
+ * Undefined if there is none.
+ */
 function leadingPlace({ local, children }: XmlElement): string | undefined {
   const [first] = children
   const isTold = children.some((child) => typeof child !== 'string' && PARTS.get(child.local) === 'place')
@@ -66,7 +75,10 @@ function leadingPlace({ local, children }: XmlElement): string | undefined {
     : undefined
 }
 
-/** `<country iso-cc="PE">`, `<state state-code="US-WA">`, `<alt-code idsrc="iso3166-2" value="US-WA"/>` */
+/**
+ * Returns the ISO codes of an element; `{}` if it has none.
+ * `<country iso-cc="PE">`, `<state state-code="US-WA">`, `<alt-code idsrc="iso3166-2" value="US-WA"/>`
+ */
 function codesOf({ local, attributes }: XmlElement): MarkedPart['codes'] {
   const countryCode = toCountryCode(local === 'country' ? attributes['iso-cc'] : attributes.value)
   const subdivisionCode = toSubdivisionCode(local === 'state' ? attributes['state-code'] : attributes.value)

@@ -4,7 +4,7 @@ import { toText, toUri } from '../parse-values'
 import { elements, type XmlElement } from '../xml/tree'
 import { readMarkedText } from './read-marked-text'
 
-/* Content of other sites, as their own code puts it into a text. */
+/* Content of other sites, in the code that they offer for embedding. */
 
 /** Returns the content that a frame shows: `<iframe src="https://video.example/1">`; undefined if it has no address. */
 export function readFrame({ attributes }: XmlElement): Embed | undefined {
@@ -12,11 +12,11 @@ export function readFrame({ attributes }: XmlElement): Embed | undefined {
   return href ? { kind: 'embed', href } : undefined
 }
 
-/** `//video.example/1`, which players are often given. */
+/** Returns an address with a scheme: many players have `//video.example/1`. */
 const absolute = (address: string | undefined): string | undefined =>
   address?.startsWith('//') ? `https:${address}` : address
 
-/** The classes of posts, and the sites they are of. */
+/** The site of a post, by the class of its element. */
 const POSTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['twitter-tweet', 'X'],
   ['twitter-video', 'X'],
@@ -26,7 +26,10 @@ const POSTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['bluesky-embed', 'Bluesky'],
 ])
 
-/** Returns a post that a quotation shows, its words as the caption: `<blockquote class="twitter-tweet">`; undefined for another quotation. */
+/**
+ * Returns the post in a quotation, with its text as the caption: `<blockquote class="twitter-tweet">`.
+ * Undefined for other quotations.
+ */
 export function readPost(element: XmlElement, tell: Report): Embed | undefined {
   const names = (element.attributes.class ?? '').split(/\s+/)
   const provider = names.map((name) => POSTS.get(name)).find(Boolean)
@@ -37,7 +40,7 @@ export function readPost(element: XmlElement, tell: Report): Embed | undefined {
   return { kind: 'embed', href, provider, ...(caption && { caption }) }
 }
 
-/** The last link in an element: that of a post leads to the post itself. */
+/** Returns the last link in an element; undefined if there is none. In a post it leads to the post itself. */
 function lastLink(element: XmlElement): string | undefined {
   return elements(element)
     .map((child) => (child.local === 'a' ? child.attributes.href : lastLink(child)))

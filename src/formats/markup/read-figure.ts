@@ -6,7 +6,7 @@ import { ELEMENT_SPANS } from './element-spans'
 import { mediumOf, renditionOf } from './media-facts'
 import { type MarkedText, readMarkedText } from './read-marked-text'
 
-/** A figure of XHTML, its picture or its film, as a media block; nothing when nothing is in it. */
+/** Reads a figure of XHTML as a media or embed block. Undefined if it is empty. */
 export function readFigure(figure: XmlElement, tell: Report): Media | Embed | undefined {
   const classes = (figure.attributes.class ?? '').split(/\s+/)
   const link = classes.includes('embed') ? find(figure, 'a') : undefined
@@ -42,7 +42,7 @@ export function readFigure(figure: XmlElement, tell: Report): Media | Embed | un
 
 const isCaption = (node: XmlNode): node is XmlElement => typeof node !== 'string' && node.local === 'figcaption'
 
-/** A file, or the word that stands in the place of one that is not at hand. */
+/** Whether a node is a file, or the name of the medium of a missing file. */
 const isFile = (node: XmlNode): boolean =>
   typeof node !== 'string' &&
   (['img', 'video', 'audio'].includes(node.local) || (node.local === 'span' && node.attributes.class === 'medium'))
@@ -66,7 +66,7 @@ const KINDS: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ 
   ['audio', 'audio'],
 ])
 
-/** Content of another site, by its address and the site’s name; nothing where the address is none. */
+/** Returns content of another site as a block; undefined if its address is invalid. */
 function embedOf(
   address: string | undefined,
   name: string | undefined,
@@ -88,7 +88,7 @@ function embedOf(
   }
 }
 
-/** A media element of NITF as a block; nothing when nothing is in it. */
+/** Reads a media element of NITF as a media or embed block. Undefined if it is empty. */
 export function readMedia(element: XmlElement, tell: Report): Media | Embed | undefined {
   if (element.attributes.class === 'embed') {
     const provider = elements(element, 'media-metadata').find((data) => data.attributes.name === 'provider')

@@ -5,20 +5,23 @@ import { htmlTree } from './html-tree'
 import { type MarkupBody, readBlocks } from './read-blocks'
 import { reportEmptyBlocks } from './report-empty-blocks'
 
-/** A body that was read, and the dateline that runs into it, where one does. */
+/** A body of HTML, and the dateline that opened its first paragraph. */
 export interface HtmlBody extends MarkupBody {
   readonly dateline?: string
 }
 
-/** A body in which nothing is. */
+/** An empty body. */
 export const EMPTY: HtmlBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
-/** Reads a fragment of HTML, or a whole page of it. Throws `limit-exceeded` where it nests deeper than `depth`. */
+/**
+ * Reads a fragment or a page of HTML. Throws `limit-exceeded` if it nests deeper than `depth`.
+ * A dateline in the first paragraph is that of the story, unless the body opens with a section or a header.
+ */
 export function readHtmlBody(value: string, tell: Report, depth: number): HtmlBody {
   const root = htmlTree(value, depth)
   const body = readBlocks(root, tell)
   reportEmptyBlocks(root, tell)
-  takeElementSpans({ body: body.blocks }) // names are told beside the body
+  takeElementSpans({ body: body.blocks }) // names are listed outside the body
   const [first, ...rest] = body.blocks
   const opening = elements(root)[0]?.local
   if (opening === 'section' || opening === 'header' || first?.kind !== 'paragraph' || !first.dateline) return body

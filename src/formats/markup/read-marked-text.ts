@@ -5,23 +5,24 @@ import { content, type XmlElement, type XmlNode } from '../xml/tree'
 import { ELEMENT_SPANS, type ElementSpan, type WithElementSpans } from './element-spans'
 import { BLOCKS, EM_CLASSES, LINES, MARKS } from './vocabulary'
 
-/** A text that was read, with its marks where it has any. */
+/** The text of nodes, with its marks if it has any. */
 export interface MarkedText extends WithElementSpans {
   readonly text: string
   readonly marks?: Mark[]
 }
 
 /**
- * The text of nodes, or undefined if not found. White space with a line break in it is one blank (documents are set
- * out in lines), other white space stands; `<br/>` and elements that hold lines of their own break the line.
- * Elements that mean nothing here pass their text on.
+ * Returns the text of nodes with its marks; undefined if it is empty.
+ * White space with a line break becomes one space, because documents are indented; other white space is kept. `<br/>` and elements such as
+ * `li`
+ * break the line. Elements without a meaning here pass on their text.
  */
 export function readMarkedText(nodes: readonly XmlNode[], tell?: Report): MarkedText | undefined {
   const parts: string[] = []
   const marks: OpenMarkup[] = []
   const spots: OpenSpan[] = []
   let length = 0
-  let last = '' // the unit that was written last
+  let last = '' // the last UTF-16 code unit of the text so far
   const write = (said: string): void => {
     if (!said) return
     parts.push(said)
@@ -47,7 +48,7 @@ export function readMarkedText(nodes: readonly XmlNode[], tell?: Report): Marked
     } else if (BLOCKS.get(node.local) !== 'nothing') inline(node)
   }
   const inline = (node: XmlElement): void => {
-    // <q>We want both sides at the table,</q>
+    // a quotation without quotation marks gets them: <q>We want both sides at the table,</q>
     const quoted = node.local === 'q' && !QUOTE.test(content(node))
     const spot =
       NAMING.has(node.local) || node.attributes.id !== undefined ? { element: node, start: length, end: 0 } : undefined
@@ -65,7 +66,7 @@ export function readMarkedText(nodes: readonly XmlNode[], tell?: Report): Marked
   return trimmed(parts.join(''), marks, spots)
 }
 
-/** Elements of NITF that say whom or what their words name, and that they are quoted; what NewsML-G2 has for any concept. */
+/** Elements that mark names and quotations in NITF, and concepts in NewsML-G2. */
 const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set(['person', 'org', 'location', 'q', 'inline'])
 
 const BROKEN = /[\n\r]/
@@ -79,7 +80,7 @@ interface OpenMarkup {
   end: number
 }
 
-/** A spot while its element is open. */
+/** An element span whose end is not yet known. */
 interface OpenSpan extends ElementSpan {
   end: number
 }
@@ -98,7 +99,7 @@ function markOf(node: XmlElement, tell: Report | undefined): MarkKind | undefine
   return kind && { kind: said ?? kind }
 }
 
-/** The text brought into the article’s kind of text, and what stands in it moved with it. */
+/** Returns the trimmed text, with its marks and element spans moved accordingly. Undefined if it is empty. */
 function trimmed(out: string, open: readonly OpenMarkup[], placed: readonly ElementSpan[]): MarkedText | undefined {
   const text = asText(out)
   if (text === undefined) return undefined
@@ -113,7 +114,7 @@ function trimmed(out: string, open: readonly OpenMarkup[], placed: readonly Elem
   return { text, ...(marks.length && { marks }), ...(spots.length && { [ELEMENT_SPANS]: spots }) }
 }
 
-/** The same as one line: its breaks and tabs are blanks. */
+/** Returns a text as one line: line breaks and tabs become spaces. */
 export function asLine(marked: MarkedText | undefined): MarkedText | undefined {
   return marked && /[\n\t]/.test(marked.text) ? { ...marked, text: marked.text.replace(/[\n\t]/g, ' ') } : marked
 }

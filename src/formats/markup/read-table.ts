@@ -4,10 +4,13 @@ import { toText as asText } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { asLine, readMarkedText } from './read-marked-text'
 
-/** The widest cell that is taken at its word. */
+/** The maximum number of columns for one cell; a larger `colspan` is reduced to it. */
 const WIDEST = 32
 
-/** A table of HTML or NITF; rows that are short are filled up. One that is too ragged for that is read as preformatted text. */
+/**
+ * Reads a table of HTML or NITF; undefined if it has no cells.
+ * Short rows get empty cells. A table that would get too many becomes preformatted text.
+ */
 export function readTable(table: XmlElement, tell: Report): Table | Preformatted | undefined {
   const caption = find(table, 'caption')
   const title = caption && asLine(readMarkedText(caption.children, tell))?.text

@@ -2,7 +2,7 @@ import type { Report } from '../create-reporter'
 import type { XmlElement } from '../xml/tree'
 import { BLOCKS, type MarkupBlockKind } from './vocabulary'
 
-/** Blocks that are there to hold words. */
+/** Kinds of blocks that should have text. */
 const WORDED: ReadonlySet<MarkupBlockKind | undefined> = /* @__PURE__ */ new Set([
   'paragraph',
   'subhead',
@@ -13,16 +13,16 @@ const WORDED: ReadonlySet<MarkupBlockKind | undefined> = /* @__PURE__ */ new Set
   'preformatted',
 ] as const)
 
-/** Elements that show something without a word. */
+/** Elements whose content is not text. */
 const SHOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'img picture video audio media media-reference object embed iframe svg canvas hr'.split(' '),
 )
 
-/** Tells of the blocks of a body in which no word stands: `<p></p>`, `<li/>`. They are left out of the article. */
+/** Reports the blocks of a body without content, which articles leave out: `<p></p>`, `<ul><li/></ul>`. */
 export function reportEmptyBlocks(root: XmlElement, tell: Report): void {
   let count = 0
   let first: XmlElement | undefined
-  /** Whether something stands in an element. An empty list of empty entries counts once. */
+  /** Whether an element has content. Counts empty blocks; an empty list with its empty items counts once. */
   const holds = (element: XmlElement): boolean => {
     const before = count
     let found = SHOWN.has(element.local)

@@ -5,8 +5,8 @@ import { toUri } from '../parse-values'
 const PARTS = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/
 
 /**
- * Returns the address that a relative one stands for, by the address of its document (RFC 3986, 5.2); undefined if it is none.
- * `a/1.jpg` with `https://example.com/feed/x.xml` is `https://example.com/feed/a/1.jpg`.
+ * Returns a relative address resolved against that of its document (RFC 3986, 5.2).
+ * `a/1.jpg` with `https://example.com/feed/x.xml` gives `https://example.com/feed/a/1.jpg`. Undefined if the result is invalid or unsafe.
  */
 export function resolveAddress(address: string, base: string): string | undefined {
   const [, scheme, authority, path = '', query, fragment] = PARTS.exec(address) ?? []
@@ -26,7 +26,7 @@ function mergePaths(path: string, base: string, authority: string | undefined): 
   return authority !== undefined && !base ? `/${path}` : base.slice(0, base.lastIndexOf('/') + 1) + path
 }
 
-/** A path without `.` and `..`. */
+/** Returns a path without `.` and `..`. */
 function withoutDots(path: string): string {
   const kept: string[] = []
   const parts = path.split('/')
@@ -40,7 +40,7 @@ function withoutDots(path: string): string {
   return kept.join('/')
 }
 
-/** An article whose relative addresses of files are resolved; the article as it is without a base. */
+/** Returns the article with the relative addresses of its files resolved; unchanged without a base. */
 export function withBase(article: Article, base: string | undefined): Article {
   if (base === undefined) return article
   return { ...article, body: article.body.map((block) => resolved(block, base)) }

@@ -1,7 +1,7 @@
 import type { Block, Media } from '../../article'
 import { roundTripDateline } from './dateline-parts'
 
-/** Blocks as they are read back from XHTML or HTML. */
+/** Returns blocks as they are read back from XHTML or HTML. */
 export const roundTripBlocks = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'subhead' && block.level === 2) return withoutSubheadLevel(block)
@@ -9,7 +9,10 @@ export const roundTripBlocks = (blocks: readonly Block[]): Block[] =>
     return roundTripBlock(block)
   })
 
-/** A block of any kind but subhead and media as it is read back from markup; `dateline` says how a dateline is. */
+/**
+ * Returns a block other than subhead and media as it is read back from markup.
+ * `dateline` returns a dateline as it is read back.
+ */
 export const roundTripBlock = (block: Block, dateline = roundTripDateline): Block[] => {
   if (block.kind === 'paragraph' && block.dateline) return [{ ...block, dateline: dateline(block.dateline) }]
   if (block.kind === 'list' && block.start !== undefined && (!block.ordered || block.start === 1)) {
@@ -19,17 +22,17 @@ export const roundTripBlock = (block: Block, dateline = roundTripDateline): Bloc
   return [block]
 }
 
-/** A subhead whose level is not said. */
+/** Returns a subhead without its level. */
 export const withoutSubheadLevel = ({ level: _, ...subhead }: Extract<Block, { kind: 'subhead' }>): Block[] => [subhead]
 
-/** Media in which nothing is said are not said. */
+/** Returns a media block as it is read back. An empty list if it has no content. */
 export const roundTripMedia = (block: Media): Block[] => {
   const { alt, ...rest } = block
   const { id, medium, caption, credit, renditions } = rest
   if (renditions) return [block]
-  return id || medium || caption || credit ? [rest] : [] // the words for a file stand with the file
+  return id || medium || caption || credit ? [rest] : [] // `alt` is an attribute of the file
 }
 
-/** Files without their media types, for which pictures in XHTML have no place. */
+/** Returns the files without media types, which XHTML pictures do not have. */
 const files = ({ renditions }: Media): Pick<Media, 'renditions'> =>
   renditions ? { renditions: renditions.map(({ mimeType: _, ...file }) => file) } : {}

@@ -1,33 +1,34 @@
 import type { Article, Block } from '../../article'
 
-/*
- * Agencies file points, notes to the desks and the byline above the paragraph with the dateline, and documents have them there as paragraphs.
- */
+/* Agencies write key points, notes to desks and the byline above the paragraph with the dateline. In documents they are paragraphs. */
 
-/** How many paragraphs stand above the dateline at most. */
+/** The maximum number of paragraphs above the dateline. */
 const MOST = 12
 const LONGEST = 300
-/** `* Shares down 1.1 pct`, `- No one hurt`, `• Talks go on` */
+/** A key point: `* Shares down 1.1 pct`, `- No one hurt`, `• Talks go on`. */
 const POINT = /^[*•·▪●-]\s+(?=\S)/
-/** `(Adds shares, analyst comment)` */
+/** A note: `(Adds shares, analyst comment)`. */
 const NOTE = /^\([^()]+\)$/
-/** `By Jane Roe`, `Von Mira Feldkamp, dpa`; not `By Monday the port was open` */
+/** A byline: `By Jane Roe`, `Von Mira Feldkamp, dpa`; not `By Monday the port was open`. */
 const BYLINE =
   /^(?:By|BY|Von|Par|Por|Di|di)\s(?:\p{Lu}[\p{L}.'’-]{0,30})(?:\s(?:de|da|di|du|van|von|der|den|la|le|al|and|und|et|y|e|&|\p{Lu}[\p{L}.'’-]{0,30})){1,9}(?:,\s[\p{L}\s.]{1,40})?$/u
-/** How much `By ` and its kin take before a name. */
+/** The maximum length of `By ` and other words before a name, in UTF-16 code units. */
 const OPENER = 12
 
-/** The paragraphs above that which opens with the dateline, by what they are. */
+/** The paragraphs above the one that opens with the dateline, by kind. */
 export interface TextAboveDateline {
-  /** How many they are. */
+  /** The number of these paragraphs. */
   readonly count: number
   readonly summary: readonly string[]
   readonly notes: readonly string[]
-  /** The byline as the text has it. */
+  /** The byline as written in the text. */
   readonly byline: string | undefined
 }
 
-/** What stands above the paragraph that `opens` with a dateline; undefined if not found, or where other text stands above it. */
+/**
+ * Returns the paragraphs above the first one that `opens` with a dateline. Undefined if there is none.
+ * Also undefined if there is text of another kind above it.
+ */
 export function leadOf(
   { body, byline, summaries }: Article,
   opens: (text: string) => boolean,
@@ -49,11 +50,14 @@ export function leadOf(
   return undefined
 }
 
-/** A byline that the text says again, or one that only the text says. */
+/** Whether a line repeats the article's byline. Without one, any byline counts. */
 const isSignature = (line: string, byline: Article['byline']): boolean =>
   byline ? signs(line, byline.text) : BYLINE.test(line)
 
-/** An article without the byline that opens its text: the byline then, if the article has none or a shorter one. */
+/**
+ * Moves the byline at the start of an article's text to the byline field.
+ * Unchanged if the text does not open with one, or if the article has annotations.
+ */
 export function withSignature(article: Article): Article {
   const { body, byline } = article
   const [first, ...rest] = body
@@ -68,6 +72,6 @@ export function withSignature(article: Article): Article {
 const plain = (block: Block): string | undefined =>
   block.kind === 'paragraph' && !block.dateline ? block.text : undefined
 
-/** `By Greta Mann` of one whose byline is `Greta Mann` */
+/** Whether a text ends with a byline after at most a few words: `By Greta Mann` for `Greta Mann`. */
 const signs = (text: string, byline: string): boolean =>
   text.length - byline.length <= OPENER && text.toLowerCase().endsWith(byline.toLowerCase())

@@ -5,21 +5,27 @@ import { asFiled } from './opening'
 import { leadOf, type TextAboveDateline, withSignature } from './text-lead'
 
 /*
- * Agencies say a dateline in the metadata and let the text open with it all the same. What opens a text so is taken off it only where it has the
- * form of a dateline: the place and a credit in brackets before a dash.
+ * Agencies give a dateline in the metadata and often repeat it at the start of the text. The start is taken off only if it repeats the
+ * dateline or has the form of one: the place, and a credit in brackets before a dash.
  */
 
-/** ` (AP) _ `, `, May 14 (Reuters) - `, `, 14 may (EFE).- ` behind a place; not ` police (KRIPOS) - the largest force - ` */
+/**
+ * The rest of a dateline after its place: ` (AP) _ `, `, May 14 (Reuters) - `, `, 14 may (EFE).- `.
+ * Not ` police (KRIPOS) - the largest force - `.
+ */
 const BEHIND = /^(?:[,/][^()\n]{0,60})?\s?\([^()\n]{2,40}\)\s{0,2}(?:--?|[–—_:]|\.-)\s+(?=\S)/
-/** `(ANSA) - ` before a place, and `, 14 MAG - ` behind it */
+/** The start of a dateline with the credit first, `(ANSA) - `. `BEHIND_CREDITED` is the rest after its place: `, 14 MAG - `. */
 const CREDIT_FIRST = /^\([^()\n]{2,40}\)\s{0,2}[-–—]\s+/
 const BEHIND_CREDITED = /^(?:,[^()\n]{0,40}?)?\s[-–—]\s+(?=\S)/
-/** What parts a dateline that is said again from the text. */
+/** What separates a repeated dateline from the text. */
 const SEPARATOR = /^\s{0,2}(?:(?:--?|[–—_:]|\.-)\s+|\s)(?=\S)/
-/** Such a dateline has a credit or a day, or ends at a dash; a place alone may begin any sentence. */
+/**
+ * A dateline that a text may repeat literally. It has a credit, a day, or a dash at its end.
+ * A place alone may begin any sentence.
+ */
 const PLAIN = /[(\d]|[-–—_:]$/
 
-/** How much of a text is its dateline; 0 where it opens with none. */
+/** Returns the length of the dateline that opens a text, in UTF-16 code units. 0 if there is none. */
 function openingOf(text: string, dateline: string, names: readonly string[]): number {
   const low = text.slice(0, 200).toLowerCase()
   const credit = CREDIT_FIRST.exec(text)?.[0].length ?? 0
@@ -36,7 +42,7 @@ function openingOf(text: string, dateline: string, names: readonly string[]): nu
   return 0
 }
 
-/** How much of a text is the dateline with which it opens, the space behind it included; 0 where that cannot be told. */
+/** Returns the length of the dateline that opens a text, with the space after it. 0 if there is none. */
 export function datelineLength(text: string, { text: said, places = [] }: Dateline): number {
   return openingOf(text, said, namesOf(said, places))
 }
@@ -46,7 +52,11 @@ const namesOf = (said: string, places: readonly DatelinePlace[]): string[] => [
   ...places.flatMap(({ text, name }) => (name ? [text, name] : [text])),
 ]
 
-/** An article without the dateline that opens its text again, which is the dateline then, if it says more; `located` are the places of a story that says no dateline elsewhere: they are its dateline where the text opens with none. */
+/**
+ * Moves the dateline at the start of an article's text to the dateline field.
+ * The longer of the two datelines counts. If the metadata has no dateline, `located` has its places; if the text opens with none either,
+ * they alone are the dateline.
+ */
 export function withOpening(article: Article, located: readonly DatelinePlace[] = []): Article {
   const { dateline } = article
   if (!dateline) {
@@ -67,13 +77,16 @@ export function withOpening(article: Article, located: readonly DatelinePlace[] 
   const length = openingOf(first.text, said, names)
   const opening = first.text.slice(0, length).trim()
   const [more, less] = opening.length > said.length ? [opening, said] : [said, opening]
-  const text = less.includes('(') && !more.includes('(') ? less : more // a credit is nowhere else
+  const text = less.includes('(') && !more.includes('(') ? less : more // only one of them has the credit
   const filed = dateline ? places : places.map((place) => asFiled(place, opening))
   const whole = { ...dateline, text, ...(filed.length && { places: [...filed] }) }
   return without(article, lead, { dateline: whole, body: [opened(first, length), ...rest] }, length)
 }
 
-/** An article without what stands above its dateline, which is told by its own fields, and without so much of the text. */
+/**
+ * Removes the paragraphs above the dateline and the first `length` of the text.
+ * These paragraphs become fields of the article.
+ */
 function without(
   article: Article,
   lead: TextAboveDateline,
@@ -94,7 +107,10 @@ function without(
   }
 }
 
-/** An article whose text opens with a dateline of its own; undefined if it opens with none. Of the places known, those that the text names keep their codes. */
+/**
+ * Returns the article with the dateline that opens its text; undefined if there is none.
+ * Places that the text names get the codes that `located` has for them.
+ */
 function openedBy(
   article: Article,
   find: (text: string) => DatelineOpening | undefined,
@@ -111,7 +127,10 @@ function openedBy(
   return without(article, lead, { dateline, body: [opened(first, found.length), ...rest] }, found.length)
 }
 
-/** An article whose text says its dateline again with the credit: `ORRIN, Ohio--(BUSINESS WIRE)--` of `ORRIN, Ohio`; undefined for another. */
+/**
+ * Returns the article with the dateline of its text, if that is `said` with a credit.
+ * `ORRIN, Ohio--(BUSINESS WIRE)--` repeats `ORRIN, Ohio`. Undefined otherwise.
+ */
 function openedAgain(article: Article, said: Dateline): Article | undefined {
   const credits = creditsOf(article)
   const isSame = ({ places: [place] = [] }: Dateline): boolean =>
@@ -126,7 +145,7 @@ function openedAgain(article: Article, said: Dateline): Article | undefined {
 
 const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** A place of the text with the codes of the one of the same name. */
+/** Returns a place with the codes of the place of that name in `located`. Unchanged if there is none. */
 function withCodes(place: DatelinePlace, located: readonly DatelinePlace[]): DatelinePlace {
   const known = located.find(({ text, name }) => [text, name].some((one) => one && folded(one) === folded(place.text)))
   if (!known) return place
@@ -134,7 +153,7 @@ function withCodes(place: DatelinePlace, located: readonly DatelinePlace[]): Dat
   return { ...known, ...place, ...(name !== place.text && { name }) }
 }
 
-/** The places alone, where no dateline is said: `GENEVA/BASEL` */
+/** Returns a dateline of places alone: `GENEVA/BASEL`. */
 const filedIn = (places: readonly DatelinePlace[]): Dateline => ({
   text: places.map(({ text }) => text).join('/'),
   places: [...places],
@@ -147,7 +166,7 @@ function opened({ text, marks = [], ...rest }: Paragraph, length: number): Parag
   return { ...rest, text: text.slice(length), ...(left.length && { marks: left }) }
 }
 
-/** How much has gone: so many blocks of the body, and so much of the text of the next. */
+/** What was taken off: a number of blocks, and the start of the next one. */
 interface PathShift {
   readonly count: number
   readonly length: number
@@ -155,7 +174,7 @@ interface PathShift {
 
 const BODY = /^body\.(\d+)(?=\.)/
 
-/** What is said of places in the body, by what is left of it; what lay in the dateline or above it has gone. */
+/** Returns annotations with their anchors moved to the shortened body. Anchors in the removed text are dropped. */
 function moved(value: unknown, shift: PathShift): unknown {
   if (Array.isArray(value)) return value.map((one) => moved(one, shift)).filter((one) => one !== undefined)
   if (typeof value !== 'object' || value === null) return value

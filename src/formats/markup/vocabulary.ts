@@ -1,9 +1,9 @@
 /*
- * The elements of HTML (the HTML standard, 4) and of NITF 3.6 by what they are to a story. No name means one thing in
- * one of them and another in the other, so that one reader serves both.
+ * The elements of HTML (HTML standard, 4) and of NITF 3.6 by their role in a story. No name has different meanings in the two, so one
+ * reader serves both.
  */
 
-/** What a block element is. */
+/** The role of a block element in a story. */
 export type MarkupBlockKind =
   | 'paragraph'
   | 'subhead'
@@ -50,20 +50,20 @@ const rows: Readonly<Record<MarkupBlockKind, string>> = {
   nothing: 'head script style template noscript svg math body.head tobject key-list nitf-table-metadata',
 }
 
-/** What an element is to a story, by its local name; elements inside a text are not in it. */
+/** The role of each block element, by local name. Elements inside a text are not in it. */
 export const BLOCKS: ReadonlyMap<string, MarkupBlockKind> = /* @__PURE__ */ (() => {
   const kinds = Object.keys(rows) as MarkupBlockKind[] // the keys of a closed table
   return new Map(kinds.flatMap((kind) => rows[kind].split(' ').map((name) => [name, kind] as const)))
 })()
 
-/** Elements inside a text that hold a line of their own, or a part of a block. */
+/** Elements that start a new line of a text, such as `li`, `caption` and all blocks. */
 export const LINES: ReadonlySet<string> = /* @__PURE__ */ (() => {
   const parts = ['li', 'tr', 'caption', 'figcaption', 'media-caption', 'thead', 'tbody', 'tfoot', 'credit']
   const blocks = [...BLOCKS].filter(([, kind]) => kind !== 'nothing').map(([name]) => name)
   return new Set([...parts, ...blocks])
 })()
 
-/** Elements inside a text that mark it. */
+/** The mark for each inline element that has one. */
 export const MARKS: ReadonlyMap<string, 'emphasis' | 'strong' | 'subscript' | 'superscript'> = /* @__PURE__ */ new Map([
   ['em', 'emphasis'],
   ['i', 'emphasis'],
@@ -73,7 +73,7 @@ export const MARKS: ReadonlyMap<string, 'emphasis' | 'strong' | 'subscript' | 's
   ['sup', 'superscript'],
 ] as const)
 
-/** What the class of NITF’s one element for emphasis says, where it says more. */
+/** The mark for each class of `em`, NITF's only element for emphasis. */
 export const EM_CLASSES: ReadonlyMap<string, 'strong' | 'subscript' | 'superscript'> = /* @__PURE__ */ new Map([
   ['strong', 'strong'],
   ['bold', 'strong'],

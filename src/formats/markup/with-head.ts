@@ -4,9 +4,9 @@ import { withoutOpening } from './opening'
 import type { MarkupBody } from './read-blocks'
 
 /**
- * What the content’s metadata lacks, taken from the head of the body. Lines at the head that say again what the metadata
- * say are no part of the story; others are paragraphs of it, so that no text is lost. `signed` tells whether the metadata
- * hold the byline as a line, and not only the names in it.
+ * Fills the fields that the metadata lacks from the lines at the head of the body.
+ * Lines that repeat the metadata are dropped; other lines become paragraphs, so that no text is lost. `signed` is true if the metadata has
+ * the byline as a line, and not only the names in it.
  */
 export function withHead(
   meta: Partial<Article>,
@@ -40,7 +40,7 @@ export function withHead(
   return { ...known, body: [...more, ...withoutOpening(body.blocks, known.dateline)] }
 }
 
-/** Keywords in one line, `Verkehr/Brücken/`, are the slugline of a story without one. */
+/** Uses a line such as `Verkehr/Brücken/` as the slugline if there is none, or else as keywords. */
 function withKeywords(known: Partial<Article>, text: string): Partial<Article> {
   const { slugline, keywords = [] } = known
   if (!slugline) return { ...known, slugline: text }
@@ -49,5 +49,5 @@ function withKeywords(known: Partial<Article>, text: string): Partial<Article> {
   return all.length ? { ...known, keywords: all } : known
 }
 
-/** Whether two texts differ in white space alone. */
+/** Whether two texts are equal apart from white space. */
 const alike = (a: string, b: string): boolean => a.replace(/\s+/g, ' ') === b.replace(/\s+/g, ' ')

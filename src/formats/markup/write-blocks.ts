@@ -6,7 +6,7 @@ import { type InlineTags, insideOf, type MarkupVocabulary, NOTHING, writeBlock }
 import { datelinePartSpans, isoNumbers } from './dateline-parts'
 import { type MarkTags, writeMarkedText } from './write-marked-text'
 
-/* The blocks of a story in the words that XHTML and HTML have in common (the HTML standard, 14): what they mean and no more. */
+/* Writes the blocks of a story in elements that XHTML and HTML have in common (HTML standard, 14), without any styling. */
 
 const NAMES = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 'sup' } as const
 
@@ -25,7 +25,7 @@ const html: Omit<MarkupVocabulary, 'language' | 'mark'> = {
   embed: writeEmbed,
 }
 
-/** What a body is written in, by the attribute that tells its language, with the tags of those who are named. */
+/** Returns the vocabulary for a language attribute, with the tags of names. */
 const vocabularyOf = (language: MarkupVocabulary['language'], named: InlineTags): MarkupVocabulary => ({
   ...html,
   language,
@@ -37,13 +37,13 @@ const PLAIN = /* @__PURE__ */ (() => ({
   'xml:lang': vocabularyOf('xml:lang', NOTHING),
 }))()
 
-/** The blocks of a body, each as one string that is well-formed XML and, read as HTML, says the same. */
+/** Writes the blocks of a body, each as one string. It is well-formed XML and has the same meaning as HTML. */
 export function writeBlocks(body: readonly Block[], language: MarkupVocabulary['language'], named = NOTHING): string[] {
   const vocabulary = named === NOTHING ? PLAIN[language] : vocabularyOf(language, named)
   return body.map((block, i) => writeBlock(block, vocabulary, insideOf(named, i)))
 }
 
-/** A dateline with the parts that stand in its text marked: `<span class="place">LIMA</span>`. */
+/** Writes a dateline with its parts marked: `<span class="place">LIMA</span>`. */
 function writeDateline(dateline: Dateline): string {
   const { text, date } = dateline
   let inside = ''
@@ -60,7 +60,10 @@ function writeDateline(dateline: Dateline): string {
 const file = (name: string, attributes: Attributes): string =>
   name === 'img' ? element(name, attributes) : paired(name, attributes, '')
 
-/** A picture, film or sound with its line; its name and credit stand in the line, where readers see them. Where its file is not at hand, what it is stands in its place. */
+/**
+ * Writes a picture, video or audio recording as a figure.
+ * Its id and credit are in the caption, where readers see them. Without a file, the name of the medium takes its place.
+ */
 function writeFigure(media: Media, caption: string | undefined, lang?: Attributes): string {
   const { id, medium, alt, credit, renditions = [] } = media
   const name = medium === 'video' || medium === 'audio' ? medium : 'img'
@@ -77,18 +80,18 @@ function writeFigure(media: Media, caption: string | undefined, lang?: Attribute
   return paired('figure', { class: medium, ...lang }, files.join('') + missing + line)
 }
 
-/** What a file shows, in the attribute that its element has for it. */
+/** Returns the attribute that describes a file: `alt` for `img`, `aria-label` for others. */
 export const altOf = (name: string, alt: string | undefined): Attributes =>
   name === 'img' ? { alt: alt ?? '' } : { 'aria-label': alt }
 
-/** Content of another site as a link to it, with its line. */
+/** Writes content of another site as a figure, with a link and a caption. */
 function writeEmbed({ href, provider }: Embed, caption: string | undefined, lang?: Attributes): string {
   const link = textElement('a', provider ?? href, { class: 'embed', href })
   const line = caption ? element('figcaption', undefined, caption) : ''
   return paired('figure', { class: 'embed', ...lang }, link + line)
 }
 
-/** What stands at the end of a story and is no part of its text, as one element; none when there is nothing. */
+/** Writes the sign-off, boilerplate and contacts as a footer. An empty list if there are none. */
 export function writeFooter({ signoff = [], boilerplate = [], contacts = [] }: Article, indent: string): string[] {
   const parts = [
     ...signoff.map(({ kind, text }) => element('p', { class: kind }, words(text))),

@@ -6,12 +6,11 @@ import { roundTripBlocks } from './round-trip-blocks'
 import { writeBlocks, writeFooter } from './write-blocks'
 
 /*
- * The body of a story as a fragment of HTML in a text of JSON or of a feed. The dateline runs into the first paragraph,
- * as papers print it; where the body opens otherwise it stands in a header. What opens a roundup is no dateline of the
- * story: there the parts stand in sections.
+ * The body of a story as an HTML fragment in JSON or in a feed. The dateline is at the start of the first paragraph, as in print; if the
+ * body opens with another block, it is in a header. The first dateline of a roundup is not that of the story: its parts are in sections.
  */
 
-/** The body as a fragment of HTML, with what stands at the end of the story in a footer; nothing when there is nothing to say. */
+/** Writes the body as an HTML fragment, with the lines at the end in a footer. Undefined if it is empty. */
 export function writeHtmlBody(article: Article, dateline: Dateline | undefined): string | undefined {
   const body = htmlBlocks(article.body, dateline)
   const [first, ...rest] = body
@@ -25,17 +24,17 @@ export function writeHtmlBody(article: Article, dateline: Dateline | undefined):
   return joined([...header, ...blocks, ...footer])
 }
 
-/** The blocks as HTML can say them beside a dateline. */
+/** Returns the blocks without a repeated dateline, and without links inside links. */
 const htmlBlocks = (body: readonly Block[], dateline: Dateline | undefined): Block[] =>
   withFlatLinks(withoutOpening(body, dateline))
 
-/** The body as it is read back, but for the media types of pictures. */
+/** Returns the body as it is read back, except for the media types of pictures. */
 export const roundTripHtmlBlocks = (body: readonly Block[], dateline: Dateline | undefined): Block[] =>
   roundTripBlocks(htmlBlocks(body, dateline))
 
 const joined = (parts: readonly string[]): string | undefined => parts.join('\n') || undefined
 
-/** The parts of a roundup: each from one paragraph with a dateline up to the next. */
+/** Writes a roundup as sections, each from one paragraph with a dateline to the next. */
 function sections(body: readonly Block[]): string[] {
   const parts: Block[][] = []
   for (const block of body) {

@@ -1,7 +1,7 @@
 import type { Mark } from '../../article'
 import { escapeText } from '../xml/escape'
 
-/** How a vocabulary says a mark: the tags before and after the text. */
+/** Returns the tags before and after the text of a mark. */
 export type MarkTags<M extends MarkSpan = Mark> = (mark: M) => readonly [open: string, close: string]
 
 interface MarkSpan {
@@ -9,7 +9,7 @@ interface MarkSpan {
   readonly end: number
 }
 
-/** A text with its marks as elements and its line breaks as `<br/>`; all other white space stands as it is. */
+/** Writes a text with its marks as elements and line breaks as `<br/>`. Keeps other white space. */
 export function writeMarkedText<M extends MarkSpan>(
   text: string,
   marks: readonly M[] | undefined,

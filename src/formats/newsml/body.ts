@@ -4,16 +4,22 @@ import { plainBlocks, plainText } from '../markup/plain-text'
 import { roundTripBlocks } from '../markup/round-trip-blocks'
 import { datelineLength } from '../markup/text-opening'
 
-/** The body as it is read back from XHTML. */
+/** Returns the body as it is read back after it was written as XHTML. */
 export const xhtmlBody = ({ body, dateline }: Article): Block[] => roundTripBlocks(withoutOpening(body, dateline))
 
-/** The body with the dateline of the story before its first paragraph, if it opens with one. */
+/**
+ * Returns the body with the story's dateline added to its first paragraph.
+ * Returns it unchanged without a dateline, or if the first block is no paragraph or has a dateline of its own.
+ */
 export function withDateline({ body, dateline }: Article): Block[] {
   const [first, ...rest] = body
   return dateline && first?.kind === 'paragraph' && !first.dateline ? [{ ...first, dateline }, ...rest] : body
 }
 
-/** The dateline of a story, if its plain text can open with it and be read back without it. */
+/**
+ * Returns the dateline of a story, if its plain text can open with it.
+ * Returns undefined without a dateline, if the body does not open with a paragraph, or if a reader would not find the same dateline again.
+ */
 export function plainDateline(article: Article): Dateline | undefined {
   const { dateline, body } = article
   const [first] = body
@@ -23,5 +29,5 @@ export function plainDateline(article: Article): Dateline | undefined {
   return datelineLength(`${dateline.text} ${text.text}`, dateline) === dateline.text.length + 1 ? dateline : undefined
 }
 
-/** The body, and what stands at the end of the story, as they are read back from plain text. */
+/** Returns the body as it is read back from plain text. The lines at the end, such as the sign-off, become paragraphs. */
 export const plainBody = (article: Article): Block[] => plainBlocks(plainText(article, undefined))

@@ -1,9 +1,7 @@
-/**
- * The aliases of the catalog of IPTC standard schemes, version 41, that stand for schemes of codes for content
- * (https://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml); an alias that is not here is not written as one.
- */
+/** The address of IPTC's catalog of standard schemes, version 41. Every written item refers to it. */
 export const CATALOG = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml'
 
+/** Aliases of content schemes that {@link CATALOG} defines, such as `medtop`. An item must declare any other alias itself. */
 export const ALIASES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `
     altidrole aoprop app aspfacet aspfacetvalue acdc authoritystatus catinat chprop cinat colsp colin ctech

@@ -6,9 +6,12 @@ import { qcode } from './qcode'
 import { lineOf } from './read-party'
 import { declareScheme, type SchemeAddresses } from './scheme'
 
-/* Concepts that a subject refers to (`sameAs`, `broader`): each has one identity, a code, an address or a literal, and a name. */
+/* References from a subject to other concepts (`sameAs`, `broader`). Each has one identity, a code, an address or a literal, and a name. */
 
-/** A reference as it is read back: a code whose scheme is in a catalog or is declared, else the address, else the name alone. */
+/**
+ * Returns a concept reference as it is read back: by code, else address, else name.
+ * A code counts only if the alias of its scheme is in IPTC's catalog or can be declared in `schemes`. Returns `{}` if nothing is left.
+ */
 export function roundTripReference(
   { scheme, code, uri, name }: ConceptReference,
   schemes: SchemeAddresses,
@@ -20,14 +23,17 @@ export function roundTripReference(
   return literal === undefined ? {} : { name: literal }
 }
 
-/** A reference, as it is read back, as an element; nothing where it says nothing. */
+/**
+ * Writes a concept reference as an element; an empty string for `{}`.
+ * Expects it as {@link roundTripReference} returns it.
+ */
 export function writeReference(tag: 'sameAs' | 'broader', { scheme, code, uri, name }: ConceptReference): string {
   if (!scheme && !uri && name === undefined) return ''
   const identity = scheme ? { qcode: `${scheme}:${code}` } : uri ? { uri } : { literal: name }
   return element(tag, identity, name === undefined ? '' : textElement('name', name))
 }
 
-/** Reads a reference; nothing where it says nothing. */
+/** Reads a concept reference; undefined if it has no code, address or name. */
 export function readReference(reference: XmlElement): ConceptReference | undefined {
   const { qcode: value, uri: address, literal } = reference.attributes
   const { alias, code } = qcode(value) ?? {}

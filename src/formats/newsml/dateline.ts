@@ -1,13 +1,13 @@
 import type { Article, Dateline, DatelineDate, DatelinePlace, Stamp } from '../../article'
 import { toDay, toInstant } from '../parse-values'
 
-/** A region, or country around a place, as it is written. */
+/** The region or country of a place in a dateline, as written in a `broader` element. */
 interface BroaderPlace {
   readonly qcode?: string
   readonly name?: string
 }
 
-/** What lies around a place, nearest first: the region, with its ISO code where it has one, and the country. */
+/** Returns the region and the country of a place, in this order. Each has its ISO code if known; an unknown one is left out. */
 export function broaderOf({ region, country, countryCode, subdivisionCode }: DatelinePlace): BroaderPlace[] {
   return [
     { ...(subdivisionCode && { qcode: `iso3166-2:${subdivisionCode}` }), ...(region && { name: region }) },
@@ -15,7 +15,10 @@ export function broaderOf({ region, country, countryCode, subdivisionCode }: Dat
   ].filter(({ qcode, name }) => qcode || name)
 }
 
-/** A place as it is read back: a name that is the text again is not told, a country alone and without a code is read as a region. */
+/**
+ * Returns a place of a dateline as it is read back.
+ * A name equal to the text is dropped. A country without region and country code becomes the region.
+ */
 function saidPlace({ text, name, region, country, countryCode, subdivisionCode }: DatelinePlace): DatelinePlace {
   const alone = country && !region && !countryCode
   return {
@@ -27,13 +30,13 @@ function saidPlace({ text, name, region, country, countryCode, subdivisionCode }
   }
 }
 
-/** A calendar day as the date of a dateline. */
+/** Returns a calendar day, such as `2024-05-14`, as the date of a dateline. */
 export function dateOf(value: string): DatelineDate {
   const [year, month, date] = value.split('-').map(Number)
   return { text: value, ...(year && { year }), ...(month && { month }), ...(date && { day: date }), value }
 }
 
-/** A dateline as it is read back. */
+/** Returns the dateline of an article as it is read back. Undefined if there is none. */
 export function roundTripNewsmlDateline({ dateline }: Article): Dateline | undefined {
   if (!dateline) return undefined
   const { text, places, date, credits } = dateline
@@ -47,28 +50,31 @@ export function roundTripNewsmlDateline({ dateline }: Article): Dateline | undef
   }
 }
 
-/** When the content was made: the day of the dateline, or else the moment the story was published, or a day where there is no dateline. */
+/**
+ * Returns when the content was made: the day of the dateline, else the time of publication.
+ * A publication day without a time counts only if there is no dateline. Returns undefined if nothing is known.
+ */
 export function contentCreated({ dateline, published }: Article): string | undefined {
   return dateline?.date?.value ?? toInstant(published?.at) ?? (dateline ? undefined : toDay(published?.at))
 }
 
-/** When the story was published, where that cannot stand for when its content was made. */
+/** Returns the publication time, unless {@link contentCreated} gives it already; undefined otherwise. */
 export function publication({ dateline, published }: Article): string | undefined {
   const time = toInstant(published?.at)
   return dateline?.date?.value || !time ? (time ?? (dateline ? toDay(published?.at) : undefined)) : undefined
 }
 
-/** The stamp of publication as it is read back. */
+/** Returns the publication time as it is read back: an instant or a day. Undefined for anything else. */
 export const roundTripPublished = ({ published }: Article): Stamp | undefined =>
   stamp(toInstant(published?.at) ?? toDay(published?.at))
 
-/** When the content was changed. */
+/** Returns when the content was last changed: an instant or a day; undefined if unknown. */
 export function contentModified({ updated }: Article): string | undefined {
   return toInstant(updated?.at) ?? toDay(updated?.at)
 }
 
-/** The stamp of the last change as it is read back. */
+/** Returns the time of the last change as it is read back; undefined if unknown. */
 export const roundTripUpdated = (article: Article): Stamp | undefined => stamp(contentModified(article))
 
-/** A stamp that is known as a time only. */
+/** Returns a stamp whose text is the time itself; undefined without a time. */
 export const stamp = (at: string | undefined): Stamp | undefined => (at ? { text: at, at } : undefined)

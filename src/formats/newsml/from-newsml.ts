@@ -4,8 +4,9 @@ import type { ReadDocumentOptions } from '../document-source'
 import { readItems } from './read-newsml'
 
 /**
- * Reads the one text item of a NewsML-G2 document of any version, bare or in a news message, as an article.
- * Throws `not-an-article` when the document does not hold exactly one item of text, and what `readNewsml` throws.
+ * Reads the only text item of a NewsML-G2 or NewsML 1 document as an article.
+ * The item may be bare or in a message; items of other kinds are ignored.
+ * Throws `not-an-article` unless exactly one item is text, and everything that `readNewsml` throws.
  */
 export function fromNewsml(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const texts = readItems(input, options).filter(({ isText }) => isText)

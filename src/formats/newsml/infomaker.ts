@@ -3,11 +3,11 @@ import { toLine, toUri } from '../parse-values'
 import { content, elements, find, type XmlElement, type XmlNode } from '../xml/tree'
 
 /*
- * Infomaker's newsroom system keeps its texts in a dialect of its own (`idf`) in the inlineXML of NewsML-G2, and authors and
- * subjects as links of its own in itemMeta.
+ * Infomaker's newsroom system writes texts into the inlineXML of NewsML-G2 in its own XML dialect, `idf`. It adds authors and subjects as
+ * `link` elements to itemMeta.
  */
 
-/** The element of HTML that says the same as one of idf, by its type. */
+/** The HTML element for each type of idf element: `<element type="preamble">` becomes `<p>`. */
 const ELEMENTS: Readonly<Record<string, string>> = {
   headline: 'h1',
   preamble: 'p',
@@ -24,7 +24,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   'list-item': 'li',
 }
 
-/** Returns an idf document as a tree of HTML. */
+/** Converts an idf document to an HTML tree. */
 export function idfToHtml(idf: XmlElement): XmlElement {
   return html('div', {}, idf.children.map(toHtml))
 }
@@ -51,7 +51,10 @@ function toHtml(node: XmlNode): XmlNode {
   return local === 'group' ? html('div', {}, children) : { ...node, children }
 }
 
-/** A picture as a figure, content of another site as an embed; other objects say nothing of the text. */
+/**
+ * Converts an idf object: a picture to a figure, content of another site to an embed.
+ * An object without an address becomes an empty `script`, from which no text is read.
+ */
 function objectToHtml(object: XmlElement): XmlElement {
   const link = elements(find(object, 'links'), 'link').find(({ attributes }) => attributes.uri ?? attributes.url)
   const { uri, url } = { ...object.attributes, ...link?.attributes }
@@ -76,7 +79,7 @@ const linksOf = (meta: XmlElement | undefined, rel: string): XmlElement[] =>
     .flatMap((links) => elements(links, 'link'))
     .filter(({ attributes }) => attributes.rel === rel)
 
-/** The byline that Infomaker's links to authors give; undefined if there are none. */
+/** Returns the byline from Infomaker's `<link rel="author" title="…"/>` elements; undefined if there are none. */
 export function readLinkedAuthors(meta: XmlElement | undefined): Article['byline'] {
   const authors = linksOf(meta, 'author').flatMap(({ attributes }) => {
     const name = toLine(attributes.title)
@@ -85,7 +88,7 @@ export function readLinkedAuthors(meta: XmlElement | undefined): Article['byline
   return authors.length ? { text: authors.map(({ name }) => name).join(', '), authors } : undefined
 }
 
-/** The subjects that Infomaker's links give, such as `<link rel="subject" title="Inrikes" type="x-im/category" uuid="…"/>`. */
+/** Returns the subjects from Infomaker's links, such as `<link rel="subject" title="Inrikes" type="x-im/category" uuid="…"/>`. */
 export const readLinkedSubjects = (meta: XmlElement | undefined): Subject[] =>
   linksOf(meta, 'subject').flatMap(({ attributes }) => {
     const name = toLine(attributes.title)

@@ -1,6 +1,6 @@
 import type { ItemClass } from '../../article'
 
-/** The classes of the IPTC scheme `ninat`. */
+/** The classes of news items, as named in the IPTC scheme `ninat`. */
 const NATURES = [
   'text',
   'picture',
@@ -12,10 +12,10 @@ const NATURES = [
   'composite',
 ] as const satisfies ItemClass[]
 
-/** Whether items of a class are news items. */
+/** Whether items of a class are news items: `video`; not `concept` or `planning`. */
 export const isNewsItem = (kind: ItemClass): boolean => NATURES.some((one) => one === kind)
 
-/** What items are that are no news items, by their elements. */
+/** The classes of items other than news items, by element name. */
 const OTHERS: ReadonlyMap<string, ItemClass> = /* @__PURE__ */ new Map([
   ['packageItem', 'composite'],
   ['conceptItem', 'concept'],
@@ -23,6 +23,6 @@ const OTHERS: ReadonlyMap<string, ItemClass> = /* @__PURE__ */ new Map([
   ['planningItem', 'planning'],
 ] as const)
 
-/** What an item is, by its element and the code of its class; nothing where neither is known. */
+/** Returns the class of an item from its element name and class code. Undefined if neither is known. */
 export const readItemClass = (element: string, code: string | undefined): ItemClass | undefined =>
   OTHERS.get(element) ?? (code === 'image' ? 'picture' : NATURES.find((one) => one === code))

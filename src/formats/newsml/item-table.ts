@@ -29,7 +29,7 @@ const item: readonly FieldEntry[] = [
     path: 'item.status',
     carried: true,
     where: 'itemMeta/pubStatus',
-    note: 'usable if unknown; stricter if a kill, a hold or an embargo without an instant requires it',
+    note: 'usable if unknown; stricter if a kill, a hold or an embargo without an exact end requires it',
     as: effectiveStatus,
   },
   { path: 'item.priority', carried: false, note: 'belongs to the message around the item (header/priority)' },
@@ -48,7 +48,7 @@ const restraint: readonly FieldEntry[] = [
     path: 'embargo',
     carried: true,
     where: 'itemMeta/embargoed, itemMeta/edNote[@role]',
-    note: 'an embargo without an end at an instant is written without an end, and the item is withheld',
+    note: 'an embargo that does not end at an exact time is written without an end, and the item is withheld',
     as: roundTripEmbargo,
   },
   { path: 'notices.*.target', carried: false, note: 'a notice is always about its own item' },
@@ -59,14 +59,14 @@ const restraint: readonly FieldEntry[] = [
     path: 'restrictions',
     carried: true,
     where: 'rightsInfo/usageTerms',
-    note: 'without usage terms, the first restriction becomes them',
+    note: 'if there are no usage terms, the first restriction becomes the usage terms',
     as: (a) => some(usageTexts(a).slice(1)),
   },
   {
     path: 'editorsNotes',
     carried: true,
     where: 'itemMeta/edNote',
-    note: 'followed by notices without a code; not whether a note may be published',
+    note: 'notices of kinds without an IPTC code follow as notes; not whether a note may be published',
     as: roundTripEditorsNotes,
   },
   {
@@ -78,7 +78,7 @@ const restraint: readonly FieldEntry[] = [
   },
 ]
 
-/** What is reserved. */
+/** The reserved rights: data mining, terms in other languages, and machine-readable licences. */
 const reserved: readonly FieldEntry[] = [
   {
     path: 'rights.dataMining',
@@ -95,5 +95,5 @@ const reserved: readonly FieldEntry[] = [
   { path: 'rights.links', carried: true, where: 'rightsInfo/link' },
 ]
 
-/** What NewsML-G2 carries of the item, and of what must not be done with it. */
+/** How NewsML-G2 treats the item, its restrictions and its rights. */
 export const itemTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, reserved)

@@ -4,15 +4,18 @@ import { factOptions, type ItemFacts } from '../item-facts'
 import { type NowOption, nowOptions } from '../now'
 import { requireItem } from '../require-item'
 
-/** What NewsML-G2 demands of every item, for articles that do not have it, and how it is written. The version is 1 when neither gives it. */
+/**
+ * Options of the NewsML-G2 writers: metadata that the article lacks, and the form of the body.
+ * The version is 1 if neither article nor options give it.
+ */
 export interface NewsmlOptions extends ItemFacts, NowOption {
-  /** How the body is written: XHTML when absent; `plain` is text alone. */
+  /** The form of the body: XHTML (the default), NITF or plain text. */
   readonly body?: 'xhtml' | 'nitf' | 'plain'
-  /** Whether a body of XHTML or plain text opens with the dateline, as agencies send it; true when absent. */
+  /** Whether a body in XHTML or plain text opens with the dateline, as agencies send it. Default true. */
   readonly bodyDateline?: boolean
 }
 
-/** What each of these options may be. */
+/** The allowed values of each option. */
 export const newsmlOptions = {
   ...factOptions,
   ...nowOptions,
@@ -20,7 +23,7 @@ export const newsmlOptions = {
   bodyDateline: optionShapes.yesOrNo,
 } as const satisfies OptionsOf<NewsmlOptions>
 
-/** The facts about the item that stand in every NewsML-G2 document. */
+/** The metadata of an item that NewsML-G2 requires, and `firstCreated` if known. */
 export interface RequiredMetadata {
   readonly guid: string
   readonly provider: Provider
@@ -29,7 +32,10 @@ export interface RequiredMetadata {
   readonly versionCreated: string
 }
 
-/** Takes what is demanded from the article or the options; a guid may be derived. Throws `missing-metadata` that names what neither gives. */
+/**
+ * Returns the required metadata from the article, else from the options; may derive a guid.
+ * Throws `missing-metadata`, which names the missing facts.
+ */
 export function requireMetadata(article: Article, options: NewsmlOptions): RequiredMetadata {
   const item = requireItem('NewsML-G2', article, options, ['guid', 'provider', 'versionCreated'])
   const { guid, provider, versionCreated, version = 1, firstCreated } = item

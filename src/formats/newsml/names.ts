@@ -9,36 +9,39 @@ import { element, open, textElement } from '../xml/element'
 import type { NewsmlOptions } from './metadata'
 
 /*
- * Who is named in a story, by NewsML-G2: a concept of the document’s own, known by a literal. It is asserted with what is known of it, a
- * subject that says its nature, and referred to where it is named: by `inlineRef` from the body, by `inline` in the headlines and the
- * summary. Who is named in no text is a subject with assertions, and nothing refers to it.
+ * The names of a story in NewsML-G2. Each person, organisation or place is a concept of the document, identified by a literal. It has an
+ * `assert` with its facts and a `subject` with its type. Mentions refer to it: `inlineRef` to elements of the body, `inline` in headlines
+ * and summaries. A name that no text mentions has only the subject and, if there are facts, the assertion.
  */
 
 type NewsmlBodyKind = NonNullable<NewsmlOptions['body']>
 
 const inBody = (path: string): boolean => path.startsWith('body.')
 
-/** Where each body has room: XHTML has names inside names, NITF tells quotations, plain text nothing. */
+/**
+ * What each form of body can mark. XHTML marks nested names, NITF names and quotations, plain text nothing.
+ * Headlines and summaries can always mark names.
+ */
 export const ROOMS: Readonly<Record<NewsmlBodyKind, InlineSupport>> = {
   xhtml: { holds: () => true, quotes: () => false, flat: (path) => !inBody(path) },
   nitf: { holds: () => true, quotes: inBody, flat: () => true },
   plain: { holds: (path) => !inBody(path), quotes: () => false, flat: () => true },
 }
 
-/** The nature of what is named, by the IPTC scheme `cpnat`. */
+/** The type of each kind of name, in the IPTC scheme `cpnat`. */
 export const NATURES: Readonly<Record<NameKind, string>> = {
   person: 'cpnat:person',
   organisation: 'cpnat:organisation',
   place: 'cpnat:geoArea',
 }
 
-/** The names of a story as an item says them. */
+/** The names of an article, prepared for writing an item. */
 export interface WrittenNames extends Inlines {
-  /** Those in headlines and summary. */
+  /** The tags in headlines and summaries. */
   readonly above: InlineTags
-  /** Those in the body. */
+  /** The tags in the body. */
   readonly inBody: InlineTags
-  /** The ids that the names in the body have, by the keys of those whom they name. */
+  /** The ids of the elements around names in the body, by key of the name. */
   readonly ids: ReadonlyMap<string, readonly string[]>
 }
 
@@ -51,7 +54,7 @@ const NOBODY: WrittenNames = {
   inBody: NOTHING,
 }
 
-/** The names of a story as an item with such a body says them. */
+/** Returns the names of an article, prepared for an item with the given form of body. */
 export function namesToWrite(article: Article, body: NewsmlBodyKind): WrittenNames {
   if (!article.annotations) return NOBODY
   const inlines = inlinesOf(article, ROOMS[body])
@@ -80,7 +83,7 @@ export function namesToWrite(article: Article, body: NewsmlBodyKind): WrittenNam
   }
 }
 
-/** The assertions of a story, then the references to them, each as one string. */
+/** Writes the names as `assert` elements, then as `inlineRef` elements. Each element is one string. */
 export function writeNames(article: Article, { mentioned, others, ids }: WrittenNames): string[] {
   if (!mentioned.length && !others.length) return []
   const find = finder(mentioned)
@@ -99,7 +102,10 @@ export function writeNames(article: Article, { mentioned, others, ids }: Written
   ]
 }
 
-/** How a subject and its assertion name one who stands in no text: a place by its number in GeoNames, where it is known, anything else by its name. */
+/**
+ * Returns the identity of a name that no text mentions, for its subject and assertion.
+ * It is the GeoNames id of a place if known, else the name.
+ */
 export const identityOf = (named: NamedEntity): { qcode: string } | { literal: string } =>
   named.kind === 'place' && named.of.geonames !== undefined
     ? { qcode: `geonames:${named.of.geonames}` }
@@ -108,7 +114,7 @@ export const identityOf = (named: NamedEntity): { qcode: string } | { literal: s
 const writeAssert = ({ kind, key, name }: NamedEntity, facts: string, identity: object = { literal: key }): string =>
   element('assert', { ...identity }, element('type', { qcode: NATURES[kind] }) + textElement('name', name) + facts)
 
-/** The number of a place in GeoNames, as the same concept of another scheme. */
+/** Writes the GeoNames id of a place as a `sameAs` element. An empty string if there is none. */
 export const sameAs = (named: NamedEntity): string => {
   const geonames = named.kind === 'place' ? factsOf(named, () => undefined).geonames : undefined
   return geonames ? element('sameAs', { qcode: `geonames:${geonames}` }) : ''
@@ -138,7 +144,7 @@ function writeFacts(facts: EntityFacts, names: ReadonlyMap<string, string>): str
   ].join('')
 }
 
-/** The annotations as they are read back from an item with such a body. */
+/** Returns the annotations as they are read back from an item with the given form of body. */
 export const roundTripNames = (article: Article, body: NewsmlBodyKind): Article['annotations'] =>
   roundTripAnnotations(article, ROOMS[body], ({ roles = [], acronym, given: _, family: _family, ...facts }, name) => ({
     ...facts,
@@ -146,6 +152,6 @@ export const roundTripNames = (article: Article, body: NewsmlBodyKind): Article[
     acronym: isShort(acronym, name) ? acronym : undefined,
   }))
 
-/** Whether a second name is the short form of the first. */
+/** Whether an acronym is shorter than the name; false without an acronym. */
 export const isShort = (acronym: string | undefined, name: string): boolean =>
   acronym !== undefined && acronym.length < name.length

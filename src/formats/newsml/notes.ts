@@ -2,11 +2,11 @@ import type { Article, EditorsNote, Notice } from '../../article'
 import { restrictionSignal } from '../restriction-signal'
 
 /*
- * What must not be done with a story, and what the desks are told: law 9. NewsML-G2 has a status, a moment of embargo,
- * signals and editor's notes (itemMeta); a note says by the role of an IPTC code which of them it explains.
+ * Restrictions and editor's notes of NewsML-G2: the status, the end of an embargo, signals and notes (itemMeta). The role of a note is an
+ * IPTC code that says what the note explains, such as a withheld status.
  */
 
-/** Roles of editor's notes, as codes of the IPTC schemes `stat` and `sig`, and the notices they stand for. */
+/** The kind of notice for each role of an editor's note. Roles are codes of the IPTC schemes `stat` and `sig`. */
 export const NOTE_ROLES: ReadonlyMap<string, Notice['kind']> = /* @__PURE__ */ new Map([
   ['stat:canceled', 'kill'],
   ['stat:withheld', 'withhold'],
@@ -17,34 +17,40 @@ export const NOTE_ROLES: ReadonlyMap<string, Notice['kind']> = /* @__PURE__ */ n
 const ROLE_OF: ReadonlyMap<Notice['kind'], string> = /* @__PURE__ */ (() =>
   new Map([...NOTE_ROLES].map(([role, kind]) => [kind, role])))()
 
-/** The role of the note that gives the words of an embargo; where there is an embargo, the first such note is its. */
+/**
+ * The role of the note with the words of an embargo.
+ * Notices of kind `withhold` have it too. If the item has an embargo, the first note with the role belongs to the embargo.
+ */
 export const EMBARGO_ROLE = 'stat:withheld'
 
-/** An editor's note as it is written. */
+/** An editor's note to be written. */
 export interface WrittenNote {
   readonly text: string
   readonly role?: string
-  /** What the article calls it. */
+  /** The role that the article gives the note. */
   readonly own?: string | undefined
 }
 
-/** The notices that are read back as notices: those whose kind IPTC has a code for. */
+/** Returns the notices that are read back as notices: the kinds with an IPTC code. Undefined if there are none. */
 export function roundTripNewsmlNotices({ notices = [] }: Article): Notice[] | undefined {
   const said = notices.filter(({ kind }) => ROLE_OF.has(kind)).map(({ kind, text }) => ({ kind, text }))
   return said.length ? said : undefined
 }
 
-/** Whether a role says that the note restricts the story: such a note is read as a notice. */
+/** Whether a role makes a note restrict the story: `stat:canceled`. Readers turn a note with that role into a notice. */
 const isRestricting = (role: string): boolean => NOTE_ROLES.has(role) || restrictionSignal(role) !== undefined
 
-/** The editor's notes that are read back as such: those of the article, and the notices of other kinds. */
+/**
+ * Returns the editor's notes as they are read back; undefined if there are none.
+ * Notices without an IPTC code follow those of the article.
+ */
 export function roundTripEditorsNotes({ editorsNotes = [], notices = [] }: Article): EditorsNote[] | undefined {
   const own = editorsNotes.map(({ text, role }) => ({ text, ...(role && !isRestricting(role) && { role }) }))
   const said = [...own, ...notices.filter(({ kind }) => !ROLE_OF.has(kind)).map(({ text }) => ({ text }))]
   return said.length ? said : undefined
 }
 
-/** Every note of an article, in the order they are written. */
+/** Returns all notes to be written, in order: embargo, notices, editor's notes. */
 export function notesOf(article: Article): WrittenNote[] {
   const role = (kind: Notice['kind']) => ROLE_OF.get(kind)
   return [
@@ -54,7 +60,7 @@ export function notesOf(article: Article): WrittenNote[] {
   ]
 }
 
-/** The signals of an article, as codes of the IPTC scheme `sig`, each once. */
+/** Returns the signals of an article as codes of the IPTC scheme `sig`, without repeats. */
 export function signalsOf({ notices = [] }: Article): string[] {
   const roles = notices.flatMap(({ kind }) => ROLE_OF.get(kind) ?? [])
   return [...new Set(roles)].filter((role) => role.startsWith('sig:'))

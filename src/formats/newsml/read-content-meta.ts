@@ -21,7 +21,7 @@ import { isCaption, reportLeftOut } from './read-remote'
 import { ownRole, roleOf } from './role'
 import { SECTION } from './write-content-meta'
 
-/** What is told of the content; `tell` hears of the headlines and descriptions that an article has no place for. */
+/** Reads the metadata of the content. Reports headlines that an article has no field for. */
 export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, tell: Report): Partial<Article> {
   const lines = (name: string): string[] => elements(meta, name).flatMap((element) => lineOf(element) ?? [])
   const tag = toLanguageTag(find(meta, 'language')?.attributes.tag) ?? toLanguageTag(item.attributes['xml:lang'])
@@ -37,7 +37,7 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const genre = nameOf(find(meta, 'genre'))
   const urgency = toCount(lineOf(find(meta, 'urgency')), 9)
   const headlines = readHeadlines(meta, tag, tell)
-  // agencies that say no slugline have it as the title of the item
+  // Without a slugline, the title of the item serves as one, unless it is the headline: some agencies write it there.
   const title = lineOf(find(item, 'itemMeta', 'title'))
   const [slugline = title === headlines.headline ? undefined : title] = lines('slugline')
   const times = readTimes(item, meta)
@@ -72,14 +72,20 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   }
 }
 
-/** `hld:subHeadline`, `dpahl:hl2` */
+/** The role of a subheadline: `hld:subHeadline`, `dpahl:hl2`. */
 const SECOND = /(?:^|:)(?:sub|hl2|deck|dek)/i
-/** `kicker`, `dpahl:kicker` */
+/** The role of a kicker: `kicker`, `dpahl:kicker`; not `kickers`. */
 export const ABOVE = /(?:^|[:/#])kicker$/i
-/** `hl:main`; others, such as kickers and short headlines, stand back where there is one without a role. */
+/**
+ * The role of a main headline: `hl:main`.
+ * A headline with another role, such as a short one, is the main one only if none has this role or no role.
+ */
 const FIRST = /(?:^|:)(?:main|headline|hl1)$/i
 
-/** A headline of the first rank, or of none, in the language of the item; the next one is the subheadline when its rank or its role says so. */
+/**
+ * Reads the headlines by rank and role; those in the language of the item come first.
+ * A headline with a rank above 1, or with the role of a subheadline, is the subheadline. Reports headlines that are left out.
+ */
 function readHeadlines(
   meta: XmlElement | undefined,
   tag: string | undefined,
@@ -119,10 +125,13 @@ function readHeadlines(
   }
 }
 
-/** `en` of `en-GB` */
+/** Returns the primary subtag of a language tag: `en` of `en-GB`. */
 const tongue = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-')[0]
 
-/** The dateline, and the times at which the content was made and changed. A moment is no date of a dateline. */
+/**
+ * Reads the dateline, and when the content was published and last changed.
+ * `contentCreated` is the date of the dateline only if it is a day without a time.
+ */
 function readTimes(
   item: XmlElement,
   meta: XmlElement | undefined,
@@ -145,7 +154,7 @@ function readTimes(
   }
 }
 
-/** A source that says what it gave to the story; one that does not is a credit of the dateline. */
+/** Reads a source and its role; an empty list without a role. A source without a role is a credit of the dateline. */
 function readSource(source: XmlElement): InformationSource[] {
   const name = nameOf(source)
   const role = roleOf(source.attributes)
@@ -171,13 +180,13 @@ function readDateline(meta: XmlElement | undefined, created: string | undefined)
   }
 }
 
-/** Where the story was filed. */
+/** Reads the places where the story was filed. */
 export const readPlaces = (meta: XmlElement | undefined): DatelinePlace[] =>
   elements(meta, 'located').flatMap((located) => readPlace(located) ?? [])
 
-/** The schemes of countries by two and by three letters. */
+/** The aliases of the schemes of two- and three-letter country codes. */
 const COUNTRY = /^iso3166-1a[23]$/
-/** `cptype:country` */
+/** The type of a country: `cptype:country`. */
 const LAND = /(?:^|:)country$/i
 
 function readPlace(located: XmlElement): DatelinePlace | undefined {

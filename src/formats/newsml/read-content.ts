@@ -10,7 +10,10 @@ import { idfToHtml } from './infomaker'
 
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
-/** The body of an item: its XHTML, NITF or HTML, or its plain text. Of several renderings of one content the first with text counts, markup before plain text. */
+/**
+ * Reads the body of an item from XHTML, NITF, HTML or plain text. Empty if there is none.
+ * Of several forms of the content, it reads the first that has text, markup before plain text.
+ */
 export function readContent(set: XmlElement | undefined, tell: Report): MarkupBody {
   const data = elements(set, 'inlineData')
   const order = [
@@ -27,15 +30,15 @@ export function readContent(set: XmlElement | undefined, tell: Report): MarkupBo
   return EMPTY
 }
 
-/** `text/html`, `application/xhtml+xml`, `application/nitf+xml` */
+/** The content type of markup: `text/html`, `application/xhtml+xml`, `application/nitf+xml`. */
 const MARKUP = /html|nitf/
 
 const typeOf = ({ attributes }: XmlElement): string => attributes.contenttype ?? 'text/plain'
 
-/** `<p>Rain fell.</p>` that was escaped once too often: `<body>&lt;p&gt;Rain fell.&lt;/p&gt;</body>` */
+/** The start of markup that was escaped once too often: `<body>&lt;p&gt;Rain fell.&lt;/p&gt;</body>`. */
 const ESCAPED = /^\s*<(?:p|div|h[1-6]|[uo]l|table|blockquote|section|figure)(?:\s[^<>]{0,400})?>/i
 
-/** The body of markup as elements, where it holds nothing but them as text. */
+/** Returns escaped markup as elements, if it is all that the body has; undefined otherwise. */
 function escapedIn(part: XmlElement): XmlElement | undefined {
   const root = find(part, 'html', 'body') ?? find(part, 'nitf', 'body', 'body.content')
   const [text, ...more] = root?.children ?? []
@@ -68,7 +71,10 @@ function readMarkup(part: XmlElement, tell: Report): MarkupBody | undefined {
     : undefined
 }
 
-/** Content that stands as text: markup, or plain text as paragraphs. */
+/**
+ * Reads content that is a string: markup, or plain text as paragraphs; undefined if empty.
+ * Reports content in other types or encodings, which is not read.
+ */
 function readData(part: XmlElement, tell: Report): MarkupBody | undefined {
   const type = typeOf(part)
   const marked = MARKUP.test(type)

@@ -12,10 +12,10 @@ import { qcode } from './qcode'
 import { lineOf, nameOf, readProvider } from './read-party'
 import { roleOf } from './role'
 
-/** The words of an element that may run over several lines. */
+/** Returns the text of an element, with its line breaks; undefined if it has none. */
 export const textOf = (element: XmlElement): string | undefined => readMarkedText(element.children)?.text
 
-/** What is told of the item as a thing that was sent, its message’s header included. */
+/** Reads the metadata of an item and of the header of its message. Undefined if nothing is known. */
 export function readItem(item: XmlElement, header: XmlElement | undefined): Item | undefined {
   const meta = find(item, 'itemMeta')
   const alternativeIds = elements(find(item, 'contentMeta'), 'altId').flatMap((one): AlternativeId[] => {
@@ -39,7 +39,10 @@ export function readItem(item: XmlElement, header: XmlElement | undefined): Item
   })
 }
 
-/** `<pubStatus qcode="stat:usable"/>`, or by the address of the code; one that says neither holds the item back. */
+/**
+ * Returns the publication statuses by code or address: `usable` of `<pubStatus qcode="stat:usable"/>`.
+ * A status with neither counts as `withheld`.
+ */
 const statusesIn = (meta: XmlElement | undefined): string[] =>
   elements(meta, 'pubStatus').map(({ attributes }) => qcode(attributes.qcode)?.code ?? attributes.uri ?? 'withheld')
 
@@ -50,7 +53,10 @@ const momentOf = (element: XmlElement | undefined): string | undefined => toInst
 
 type ItemRestrictions = Pick<Article, 'notices' | 'embargo' | 'editorsNotes' | 'expires'> & { restrictions: string[] }
 
-/** Embargo, notices, notes and expiry. What is there and cannot be read exactly is read more strictly, never left out. */
+/**
+ * Reads embargo, notices, editor's notes and expiry.
+ * A value that cannot be read exactly is read more strictly, never left out.
+ */
 export function readItemRestrictions(meta: XmlElement | undefined): ItemRestrictions {
   const notes = elements(meta, 'edNote').flatMap((note) => {
     const text = textOf(note)
@@ -67,7 +73,7 @@ export function readItemRestrictions(meta: XmlElement | undefined): ItemRestrict
   const unexplained = [...new Set(signals)].filter((signal) => signal.startsWith('sig:') && !roled.has(signal))
   const signalled = unexplained.flatMap((signal): Notice[] => {
     const kind = NOTE_ROLES.get(signal)
-    // A correction is most often what the item's one note is about; a signal without a note has only its code to say.
+    // A correction takes the first note without a role as its text: mostly the only one. Other signals have only their code as text.
     const text = (kind === 'correction' && take(undefined)) || signal
     return kind ? [{ kind, text }] : []
   })
@@ -87,14 +93,20 @@ export function readItemRestrictions(meta: XmlElement | undefined): ItemRestrict
   }
 }
 
-/** The role of a note as a code of IPTC; other schemes say in their own words that it kills or holds. */
+/**
+ * Returns the IPTC role of a note that restricts the story; undefined for other notes.
+ * A role of another scheme whose words mean a kill or a hold is converted.
+ */
 function noticeRole(role: string): string | undefined {
   if (NOTE_ROLES.has(role)) return role
   const kind = restrictionSignal(role)
   return kind && (kind === 'kill' ? 'stat:canceled' : EMBARGO_ROLE)
 }
 
-/** The embargo of an item: the strictest of its times, or one without an end where only a status or a signal says that there is one. */
+/**
+ * Reads the embargo of an item: the strictest of its times. Undefined if there is none.
+ * An embargo that only a status or a signal states has no end.
+ */
 function embargoIn(
   meta: XmlElement | undefined,
   take: (role: string) => string | undefined = () => undefined,
@@ -107,7 +119,7 @@ function embargoIn(
   return strictestEmbargo(times.map((time) => readEmbargo(time, words))) ?? readEmbargo(undefined, words ?? signal)
 }
 
-/** Kills and holds that a signal says and no note explains. */
+/** Returns a notice for each kill or hold that a signal states and no note explains. */
 function stopsIn(signals: readonly string[], notices: readonly Notice[]): Notice[] {
   const told = new Set(notices.map(({ kind }) => kind))
   return signals.flatMap((text): Notice[] => {

@@ -18,7 +18,7 @@ import { readRemote } from './read-remote'
 import { readRights } from './read-rights'
 import { readSubjects } from './read-subjects'
 
-/** The article of one item, of whatever kind, by the code of its class; `header` is that of the message it came in. */
+/** Reads an item of any kind as an article. `nature` is the code of its class, `header` that of its message. */
 export function readArticle(item: XmlElement, header: XmlElement | undefined, nature: string, tell: Report): Article {
   const itemMeta = find(item, 'itemMeta')
   const facts = readItem(item, header)
@@ -62,7 +62,7 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   return withOpening({ ...article, ...mergeRestrictions(article, inner) }, readPlaces(contentMeta))
 }
 
-/** What the head of a NITF document in the content restricts. */
+/** Reads the restrictions in the head of a NITF document in the content. Undefined if it has no head. */
 function innerRestraint(set: XmlElement | undefined): RestrictionFields | undefined {
   const nitf = elements(set, 'inlineXML').flatMap((part) => elements(part, 'nitf'))[0]
   const docdata = find(nitf, 'head', 'docdata')

@@ -8,7 +8,10 @@ import { lineOf } from './read-party'
 import { ownRole } from './role'
 import { C2PA, SHOWN } from './write-item-meta'
 
-/** Items and pages that belong to the story. */
+/**
+ * Reads links to items and pages that belong to the story.
+ * Leaves out links that the writer uses for media, associations and the C2PA manifest.
+ */
 export function readLinks(meta: XmlElement | undefined, tell: Report): Link[] {
   return elements(meta, 'link').flatMap((link) => {
     const { reluri, rel: relation } = link.attributes
@@ -20,7 +23,10 @@ export function readLinks(meta: XmlElement | undefined, tell: Report): Link[] {
   })
 }
 
-/** The items that belong to this one: those that a link of ours names, the members of a package, group by group, and what has been delivered of a plan. */
+/**
+ * Reads the items associated with an item.
+ * These are links with an association role, the members of a package by group, and the items delivered for a plan.
+ */
 export function readAssociations(item: XmlElement, meta: XmlElement | undefined, tell: Report): Association[] {
   const own = elements(meta, 'link').filter(({ attributes }) => ownRole(attributes.reluri) !== undefined)
   const groups = elements(find(item, 'groupSet'), 'group')
@@ -48,7 +54,7 @@ function associationOf(
   return found ? [{ ...(rel && { rel }), ...found, ...(kind && { class: kind }), ...(group && { group }) }] : []
 }
 
-/** Where a link leads and what it is called; nothing where it leads nowhere. */
+/** Returns the target and title of a link; undefined without address and guid. Reports an invalid address. */
 function targetOf(link: XmlElement, tell: Report): Pick<Link, 'href' | 'guid' | 'title'> | undefined {
   const { attributes } = link
   const href = toUri(attributes.href)

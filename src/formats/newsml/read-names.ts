@@ -12,15 +12,17 @@ import { qcode } from './qcode'
 import { lineOf, nameOf } from './read-party'
 import { ownRole } from './role'
 
-/** Who and what the texts of an item name, and which of its subjects say no more than that. */
+/** The names in an item as annotations, and the subjects that add nothing to them. */
 interface NamesInItem {
   readonly annotations: Article['annotations']
+  /** Subjects that only repeat an annotation, and are not read as subjects. */
   readonly told: ReadonlySet<XmlElement>
 }
 
 /**
- * Reads who is named in the texts of an item. A concept is mentioned where an `inlineRef` or an `inline` refers to it, whoever made the
- * document; one of the document’s own (a literal) that is a subject by its nature is no more than that. NITF’s own marks name others.
+ * Reads the names in the texts of an item as annotations.
+ * Mentions are elements that an `inlineRef` refers to, `inline` elements, and the marks of NITF. A subject that is identified by a literal,
+ * has the type of a name and is mentioned adds nothing to its annotation: it is in `told`.
  */
 export function readNames(item: XmlElement, article: Article): NamesInItem {
   const meta = find(item, 'contentMeta')
@@ -65,11 +67,11 @@ const NATURES: ReadonlyMap<string | undefined, NameKind> = /* @__PURE__ */ new M
   ['cpnat:poi', 'place'],
 ])
 
-/** `<subject type="cpnat:person">`, `<assert><type qcode="cpnat:person"/>` */
+/** Returns the kind of a concept: `person` for `<subject type="cpnat:person">` and `<assert><type qcode="cpnat:person"/>`. */
 const natureOf = (concept: XmlElement): NameKind | undefined =>
   NATURES.get(concept.attributes.type ?? find(concept, 'type')?.attributes.qcode)
 
-/** What a property refers to: a code, an address, or a literal of the document’s own. */
+/** Returns the identity of a concept as one string, such as `qcode geonames:3143244`. Empty if it has none. */
 function identity({ attributes }: XmlElement): string {
   const name = ['qcode', 'uri', 'literal'].find((one) => attributes[one] !== undefined)
   return name === undefined ? '' : `${name} ${attributes[name]}`
@@ -83,7 +85,10 @@ interface NewsmlConcept {
   readonly parts: XmlElement[]
 }
 
-/** The concepts of an item by their identities, each with the parts that tell of it: assertions first, then its subjects and the references to it. */
+/**
+ * Returns the concepts of an item by identity, each with the elements that describe it.
+ * Assertions come first, then subjects, then references.
+ */
 function conceptsOf(item: XmlElement, meta: XmlElement | undefined): Map<string, NewsmlConcept> {
   const found = new Map<string, NewsmlConcept>()
   const parts = [...elements(item, 'assert'), ...elements(meta, 'subject'), ...elements(item, 'inlineRef')]
@@ -128,11 +133,11 @@ const roleOf = (definition: XmlElement | undefined, organisation?: string): NonN
   return text ? [{ text, organisation }] : []
 }
 
-/** The elements in headlines and descriptions, by the paths of the texts that they are. */
+/** Returns the elements inside headlines and descriptions, by the path of the text: `headline`, `summaries.0.text`. */
 function spotsAbove(meta: XmlElement | undefined, article: Article): Map<string, readonly ElementSpan[] | undefined> {
   if (!elements(meta, 'headline', 'description').some(hasElements)) return new Map()
   const marked = (all: readonly XmlElement[]): MarkedText[] => all.flatMap((one) => readMarkedText(one.children) ?? [])
-  // Alternative headlines name nobody, and may be the same words as the headline.
+  // Alternative headlines mark no names, and may repeat the words of the headline.
   const headlines = marked(elements(meta, 'headline').filter(({ attributes }) => !ownRole(attributes.roleuri)))
   const descriptions = marked(elements(meta, 'description'))
   const take = (all: MarkedText[], text: string | undefined): readonly ElementSpan[] | undefined => {

@@ -19,21 +19,21 @@ import { reportFaults } from './report-faults'
 import { readVersion1 } from './version-1/read-item'
 
 /**
- * Reads every item of a NewsML-G2 document of any version, or of NewsML 1: a news item, or the items of a message. An item that is
- * not text gives what text it holds, and a diagnostic that says so. Nothing outside the document is fetched.
- * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the place, and `not-an-article` when there is no item.
+ * Reads every item of a NewsML-G2 or NewsML 1 document: a bare item or a message.
+ * An item that is not text yields the text it has, and a diagnostic. Nothing outside the document is fetched.
+ * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the position, and `not-an-article` if there is no item.
  */
 export function readNewsml(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   return readItems(input, options).map(({ story }) => story)
 }
 
-/** A story and whether it is of text. */
+/** A story, and whether its item is text. */
 interface ReadItem {
   readonly story: Story
   readonly isText: boolean
 }
 
-/** The items of a document as stories, with whether each is one of text. */
+/** Reads the items of a document as stories. */
 export function readItems(input: string | Uint8Array, options: ReadDocumentOptions): ReadItem[] {
   const text = decodeXml(input, options)
   const root = zonedXml(parseXml(text, options.limits), options.zone)
@@ -49,7 +49,10 @@ export function readItems(input: string | Uint8Array, options: ReadDocumentOptio
   return items.map((item, i) => readOne(text, item, header, places[i] ?? NOWHERE, options.base))
 }
 
-/** A bare item, the items of a message, or a part of an item (an excerpt) that stands alone. */
+/**
+ * Returns the items of a document: a bare item, or those of a message. None for another root.
+ * A `contentSet` or `contentMeta` alone (an excerpt) counts as an item.
+ */
 function itemsOf(root: XmlElement): XmlElement[] {
   if (root.local === 'newsMessage') return elements(root, 'itemSet').flatMap((set) => elements(set))
   if (root.local === 'NewsML') return elements(root, 'NewsItem')
@@ -90,7 +93,7 @@ function readOne(
   return { story: locatedStory({ text, article, diagnostics, within: place, ways: [fromMarkup] }), isText }
 }
 
-/** An item of NewsML-G2, and what it is. */
+/** Reads an item of NewsML-G2. `what` describes its kind for a message: `a packageItem`. */
 function readVersion2(item: XmlElement, header: XmlElement | undefined, tell: Report) {
   const nature = qcode(find(item, 'itemMeta', 'itemClass')?.attributes.qcode)?.code ?? 'text'
   const isText = item.local === 'newsItem' && nature === 'text'

@@ -5,18 +5,18 @@ import { toCode, toEmail, toLine, toUri } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
 
-/** The words of an element as one line. */
+/** Returns the text of an element as one line; undefined if it has none. */
 export const lineOf = (element: XmlElement | undefined): string | undefined =>
   element && toLine(readMarkedText(element.children)?.text)
 
-/** What a property is called: its name, its literal value, or its code or address where it has no words. */
+/** Returns what a property is called: its name, else its literal, its code or its address. */
 export function nameOf(property: XmlElement | undefined): string | undefined {
   if (!property) return undefined
   const { literal, qcode: value, uri: address } = property.attributes
   return lineOf(find(property, 'name')) ?? toLine(literal) ?? toLine(qcode(value)?.code ?? address)
 }
 
-/** Who offers the item. */
+/** Reads the provider of an item; undefined without a name. */
 export function readProvider(element: XmlElement | undefined): Provider | undefined {
   const name = nameOf(element)
   if (!element || !name) return undefined
@@ -26,11 +26,11 @@ export function readProvider(element: XmlElement | undefined): Provider | undefi
   return { name, ...(known && { code: known }), ...(address && { uri: address }) }
 }
 
-/** What somebody is called in words: a code alone is no name. */
+/** Returns the name or literal of a person or organisation; a code alone is no name. */
 const wordsOf = (party: XmlElement): string | undefined =>
   lineOf(find(party, 'name')) ?? toLine(party.attributes.literal)
 
-/** The byline: the line as it stands, or the names of those who made the content where there is no line. */
+/** Reads the byline, or joins the names of the creators if there is none. Undefined without both. */
 export function readByline(meta: XmlElement | undefined, provider: string | undefined): Byline | undefined {
   const line = elements(meta, 'by').map(lineOf).find(Boolean)
   const authors = elements(meta, 'creator').flatMap((creator) => readAuthor(creator, line, provider) ?? [])
@@ -38,7 +38,10 @@ export function readByline(meta: XmlElement | undefined, provider: string | unde
   return text === undefined ? undefined : { text, ...(authors.length && { authors }) }
 }
 
-/** Somebody who made the content. A creator of no nature is a login or a desk, unless the byline names it or it is a name of a person. */
+/**
+ * Reads a creator as an author; undefined for a login or a desk.
+ * A creator without a type is an author only if the byline contains the name, or, without a byline, if it looks like the name of a person.
+ */
 function readAuthor(creator: XmlElement, line: string | undefined, provider: string | undefined): Author | undefined {
   const name = wordsOf(creator)
   const { type } = creator.attributes
@@ -49,14 +52,16 @@ function readAuthor(creator: XmlElement, line: string | undefined, provider: str
   return { kind: organisation ? 'organisation' : 'person', name, ...(jobTitle && { jobTitle }), ...details(creator) }
 }
 
-/** `Lucia Ferrante`; not `RNM`, `mfeldkamp`, `STAFF/REUTERS`, `dpa Deutsche Presse-Agentur GmbH` */
+/**
+ * The name of a person: `Lucia Ferrante`; not `RNM`, `mfeldkamp`, `STAFF/REUTERS`. `AGENCY` excludes `dpa Deutsche Presse-Agentur GmbH`.
+ */
 const PERSON_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,3}\s\p{Lu}[\p{L}.'’-]+$/u
 const AGENCY = /\b(?:agen[ct]|press|presse|news|desk|redaktion|gmbh|inc|ltd|staff|wire)/i
 
 const isPersonName = (name: string, provider: string | undefined): boolean =>
   name !== provider && PERSON_NAME.test(name) && !AGENCY.test(name)
 
-/** Who else worked on the story. */
+/** Reads the contributors, such as editors and photographers, with their roles. */
 export function readContributors(meta: XmlElement | undefined): Contributor[] {
   return elements(meta, 'contributor').flatMap((contributor) => {
     const name = wordsOf(contributor)

@@ -5,7 +5,7 @@ import { qcode } from './qcode'
 import { lineOf } from './read-party'
 import { C2PA } from './write-item-meta'
 
-/** What made the item, and what vouches for its content. */
+/** Reads the digital source type, generator and C2PA manifest of an item. Undefined if it has none. */
 export function readProvenance(item: XmlElement): Article['provenance'] {
   const meta = find(item, 'itemMeta')
   const { uri, qcode: value } = find(item, 'contentMeta', 'digitalSourceType')?.attributes ?? {}
@@ -24,5 +24,5 @@ export function readProvenance(item: XmlElement): Article['provenance'] {
   return Object.keys(found).length ? found : undefined
 }
 
-/** The IPTC scheme of digital source types. */
+/** The address of the IPTC scheme of digital source types. */
 const DIGITAL_SOURCES = 'http://cv.iptc.org/newscodes/digitalsourcetype/'

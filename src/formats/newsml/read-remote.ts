@@ -6,7 +6,7 @@ import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
 import { lineOf, nameOf } from './read-party'
 
-/** What the class of an item says of its medium, by the IPTC scheme `ninat`, and what the type of a file does. */
+/** The medium by class of item (IPTC scheme `ninat`) or content type (`image` of `image/jpeg`). */
 const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
   ['picture', 'picture'],
   ['image', 'picture'],
@@ -16,16 +16,16 @@ const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ 
   ['audio', 'audio'],
 ] as const)
 
-/** `drol:caption`, of whatever scheme. */
+/** Whether a description is a caption: its role is `caption` in any scheme, such as `drol:caption`. */
 export const isCaption = ({ attributes }: XmlElement): boolean => /:caption\b/i.test(attributes.role ?? '')
 
-/** Tells of words of an item that an article has no place for. */
+/** Reports text of an item that an article has no field for. */
 export const reportLeftOut = (tell: Report, what: string, text: string): void =>
   tell('left-out', `The ${what} “${text}” was left out: articles have no field for it.`)
 
 /**
- * The picture, film or sound that an item is, or that stands beside its text, as a block: its files, its caption and whose work it is. An item’s
- * files are renditions of one thing. What else stands outside the item is told.
+ * Reads the picture, video or sound of an item as one block. An empty list if it has none.
+ * It is the item itself, or accompanies its text. The files of the item are its renditions. Reports other content outside the document.
  */
 export function readRemote(item: XmlElement, nature: string, tell: Report): Media[] {
   const meta = find(item, 'contentMeta')

@@ -11,12 +11,15 @@ import { nameOf } from './read-party'
 import { ownRole } from './role'
 import { MINING, TRANSLATION, UNKNOWN_LANGUAGE } from './write-rights'
 
-/** What a document says of rights; `restrictions` are the usage terms behind the first. */
+/** The rights of an item; `restrictions` are the usage terms after the first. */
 interface ReadRights extends Pick<Article, 'copyright' | 'usageTerms' | 'rights'> {
   readonly restrictions: readonly string[]
 }
 
-/** The first usage terms are the terms; what stands behind them restricts, or says the terms in another language. */
+/**
+ * Reads the rights of an item.
+ * The first usage terms become `usageTerms`. Later ones are restrictions, or the terms in another language.
+ */
 export function readRights(item: XmlElement): ReadRights {
   const parts = elements(item, 'rightsInfo')
   const all = (name: string): XmlElement[] => parts.flatMap((part) => elements(part, name))
@@ -48,7 +51,10 @@ export function readRights(item: XmlElement): ReadRights {
   }
 }
 
-/** Terms say others again where they are in another language than the item, and the item’s own language has terms, too. */
+/**
+ * Whether usage terms translate others: by their role, or by their language.
+ * The language must differ from that of the item, and other terms must be in the language of the item.
+ */
 function isTranslation(one: XmlElement, tongue: string | undefined, all: readonly XmlElement[]): boolean {
   const { 'xml:lang': language, roleuri } = one.attributes
   if (!toLanguageTag(language)) return false
@@ -57,10 +63,13 @@ function isTranslation(one: XmlElement, tongue: string | undefined, all: readonl
   return !isOwn(language) && all.some(({ attributes }) => isOwn(attributes['xml:lang']))
 }
 
-/** `en` of `en-GB` */
+/** Returns the primary subtag of a language tag: `en` of `en-GB`. */
 const primary = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-')[0]
 
-/** What is said of data mining: the strictest where it is said more than once. */
+/**
+ * Reads the data mining permission; undefined if there is none.
+ * The first `dataMining` element gives the kind (`prohibited` without one), `words` the text and the policy.
+ */
 function readDataMining(found: readonly XmlElement[], words: XmlElement | undefined): DataMining | undefined {
   const [first] = found
   if (!first && !words) return undefined
@@ -69,7 +78,7 @@ function readDataMining(found: readonly XmlElement[], words: XmlElement | undefi
   return withoutUndefined({ kind, text: words && textOf(words), policy: toUri(words?.attributes.href) })
 }
 
-/** A rights expression as text: its XML as it stands in the tree, or its data. */
+/** Reads a rights expression as text: its XML, serialized again, or its data. An empty list without text. */
 function readExpression(one: XmlElement): NonNullable<RightsInformation['expressions']> {
   const value = toText(one.local === 'rightsExpressionXML' ? elements(one).map(markup).join('') : content(one))
   if (value === undefined) return []
@@ -77,7 +86,7 @@ function readExpression(one: XmlElement): NonNullable<RightsInformation['express
   return [withoutUndefined({ language, value })]
 }
 
-/** An element as markup again, its namespace declared. */
+/** Serializes an element, with its namespace declared. */
 function markup(one: XmlElement): string {
   const prefix = one.name.slice(0, -one.local.length - 1)
   const declared = prefix ? `xmlns:${prefix}` : 'xmlns'

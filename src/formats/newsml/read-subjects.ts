@@ -9,7 +9,10 @@ import { lineOf } from './read-party'
 import { knownAddress } from './scheme'
 import { withAddress } from './subject'
 
-/** What the story is about, but for those subjects that are told otherwise. An alias that the item’s own catalog declares gives the address of the concept. */
+/**
+ * Reads the subjects of an item, except those in `told`, which are annotations.
+ * A code whose alias the item's own catalog declares also gives the address of the concept.
+ */
 export function readSubjects(
   item: XmlElement,
   meta: XmlElement | undefined,
@@ -42,7 +45,10 @@ export function readSubjects(
   })
 }
 
-/** The name of a concept in no language or that of the item, and its names in other languages. */
+/**
+ * Returns the main name of a concept, and its names in other languages.
+ * The main name is the first without a language, else the first in that of the item, else the first.
+ */
 function namesOf(subject: XmlElement, tag: string | undefined) {
   const all = elements(subject, 'name').flatMap((one) => {
     const name = lineOf(one)
@@ -68,6 +74,6 @@ function factsOf({ attributes }: XmlElement): Partial<Subject> {
   })
 }
 
-/** `75`; not `120`, `75%`. */
+/** Returns a percentage as a number: `75`; undefined for `120` and `75%`. */
 const percent = (value: string | undefined): number | undefined =>
   value !== undefined && /^(?:\d\d?|100)$/.test(value) ? Number(value) : undefined

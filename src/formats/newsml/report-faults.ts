@@ -5,18 +5,21 @@ import { content, elements, find, type XmlElement } from '../xml/tree'
 import { ALIASES } from './catalog'
 import { qcode } from './qcode'
 
-/* What the schema of NewsML-G2 lets pass and a receiver stumbles over. */
+/* Faults that the schema of NewsML-G2 allows, but that break receivers. */
 
-/** Attributes that hold qualified codes, one or a list. */
+/** Attributes that hold one qualified code, or a list of them. */
 const CODED = ['qcode', 'type', 'role', 'rel', 'rendition', 'encoding', 'format'] as const
 
-/** Aliases of earlier versions of IPTC’s catalog. */
+/** Aliases of earlier versions of IPTC's catalog, which are not reported. */
 const RETIRED: ReadonlySet<string> = /* @__PURE__ */ new Set(['ctrol', 'isrol', 'freebase'])
 
-/** `http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml`, of any version */
+/** The address of IPTC's catalog, in any version: `http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml`. */
 const IPTC_CATALOG = /^https?:\/\/(?:www\.)?iptc\.org\/std\/catalog\/catalog\.IPTC-G2-Standards_\d+\.xml$/
 
-/** Tells what is wrong with the codes, the references and the times of an item. An excerpt, which has no name of its own, is not held to it. */
+/**
+ * Reports faults in the codes, references and times of an item.
+ * Skips an excerpt, which has no guid.
+ */
 export function reportFaults(item: XmlElement, header: XmlElement | undefined, tell: Report): void {
   if (item.attributes.guid === undefined) return
   tellCodes(item, tell)
@@ -41,7 +44,7 @@ const timeIn = (parent: XmlElement | undefined, name: string): readonly [string,
   return [name, element && content(element)]
 }
 
-/** Every element of an item but what is in its content, which has vocabularies of its own. */
+/** Yields all elements of an item, except those in its content, which have other vocabularies. */
 function* partsOf(element: XmlElement): Generator<XmlElement> {
   yield element
   if (element.local === 'inlineXML' || element.local === 'inlineData') return
@@ -49,7 +52,7 @@ function* partsOf(element: XmlElement): Generator<XmlElement> {
 }
 
 function tellCodes(item: XmlElement, tell: Report): void {
-  const used = new Map<string, string>() // each alias, with a code of it
+  const used = new Map<string, string>() // an example code for each alias
   for (const { attributes } of partsOf(item))
     for (const name of CODED)
       for (const value of attributes[name]?.split(/\s+/) ?? []) {
@@ -64,7 +67,7 @@ function tellCodes(item: XmlElement, tell: Report): void {
     return
   }
   const references = elements(item, 'catalogRef')
-  if (!references.every(({ attributes }) => IPTC_CATALOG.test(attributes.href ?? ''))) return // nothing is fetched
+  if (!references.every(({ attributes }) => IPTC_CATALOG.test(attributes.href ?? ''))) return // other catalogs are not fetched
   const declared = new Set(
     elements(item, 'catalog').flatMap((catalog) =>
       elements(catalog, 'scheme').map(({ attributes }) => attributes.alias),
@@ -77,7 +80,7 @@ function tellCodes(item: XmlElement, tell: Report): void {
   }
 }
 
-/** What is told of a concept that the item does not name is of no use to anybody. */
+/** Reports assertions on concepts that nothing else in the item refers to. */
 function tellAsserts(item: XmlElement, tell: Report): void {
   const asserts = elements(item, 'assert')
   if (!asserts.length) return

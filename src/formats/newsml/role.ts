@@ -1,13 +1,13 @@
 import { toCode } from '../parse-values'
 import type { Attributes } from '../xml/element'
 
-/** What stands before a role that no catalog declares, percent-encoded, in an address. */
+/** The prefix of a role that no catalog declares. The role follows, percent-encoded: `urn:x-role:photo%20desk`. */
 const OWN = 'urn:x-role:'
 
-/** The address of a role in the article’s own words. */
+/** Returns the address of an article's own role: `urn:x-role:photo%20desk` for `photo desk`. */
 export const roleUri = (role: string): string => OWN + encodeURIComponent(role)
 
-/** The role that an address of ours stands for; nothing for an address of others. */
+/** Returns the role in an address that {@link roleUri} made; undefined for other addresses. */
 export function ownRole(address: string | undefined): string | undefined {
   if (!address?.startsWith(OWN)) return undefined
   try {
@@ -17,7 +17,7 @@ export function ownRole(address: string | undefined): string | undefined {
   }
 }
 
-/** The role of a property: as the article says it, or the code of others; nothing where it has none. */
+/** Returns the role of a property: the article's own, else the first code or address. Undefined if it has none. */
 export const roleOf = ({ role, roleuri }: Attributes): string | undefined =>
   toCode(ownRole(text(roleuri)) ?? (text(role) ?? text(roleuri))?.trim().split(/\s+/)[0])
 

@@ -11,33 +11,34 @@ import { declareAddress, declareScheme, knownAddress, type SchemeAddresses } fro
 
 /** A subject as it is written, and as it is read back. */
 interface WrittenSubject {
-  /** Nothing where it comes back as an annotation. */
+  /** The subject as it is read back; undefined if it comes back as an annotation. */
   readonly said?: Subject
-  /** Who is mentioned. */
+  /** The annotated person, organisation or place, for a subject made from an annotation. */
   readonly named?: NamedEntity
   readonly qcode?: string
   readonly uri?: string
   readonly sameAs?: string
-  /** The same concept in other schemes, beside the address of its own. */
+  /** Further references to the same concept in other schemes. */
   readonly others?: readonly NonNullable<Subject['sameAs']>[number][]
   readonly literal?: string
-  /** The nature of the concept, where it is known. */
+  /** The type of the concept, such as `cpnat:person`, if known. */
   readonly type?: string
 }
 
-/** The subjects of an article as they can be written: a code only where its scheme’s alias can be resolved. */
+/** The subjects of an article to be written, and the schemes to be declared for them. */
 export interface WrittenSubjects {
   readonly subjects: readonly WrittenSubject[]
-  /** Schemes that the item declares in a catalog of its own: the address by the alias. */
+  /** The addresses of the schemes that the item declares in its own catalog, by alias. */
   readonly schemes: ReadonlyMap<string, string>
 }
 
-/** Schemes whose concepts are abstract: topics and genres of coverage. */
+/** Schemes of topics, whose concepts have the type `cpnat:abstract`. */
 const TOPICS = /* @__PURE__ */ new Set(['medtop', 'subj'])
 
 /**
- * A code stands with the alias of its scheme. An alias that IPTC’s catalog lacks is declared: with the scheme’s address where a
- * subject’s address is that address with the code behind it. What has no code, or an alias that cannot be declared, is an address, or a name alone.
+ * Returns the subjects to be written, each with a code, an address or a name.
+ * A code needs an alias that resolves. An alias outside IPTC's catalog is declared; its address is known if a subject's address is that
+ * address plus the code. A subject without a code, or with an alias that cannot be declared, is written with its address, or its name.
  */
 export function subjectsToWrite(article: Article, { mentioned, others }: Inlines): WrittenSubjects {
   const { subjects = [] } = article
@@ -55,13 +56,13 @@ export function subjectsToWrite(article: Article, { mentioned, others }: Inlines
 
 type SubjectIdentity = Pick<WrittenSubject, 'said' | 'qcode' | 'uri' | 'sameAs' | 'literal'>
 
-/** Declares the scheme of a subject whose address tells the scheme’s address. Returns whether it does. */
+/** Declares a scheme if its address follows from a subject: the address without the code. Returns whether it does. */
 function declareBase({ scheme, code, uri }: Subject, schemes: SchemeAddresses): boolean {
   const base = code && uri?.endsWith(code) ? uri.slice(0, -code.length) : ''
   return scheme !== undefined && base !== '' && !ALIASES.has(scheme) && declareAddress(scheme, base, schemes)
 }
 
-/** How a subject is identified, and what of its own identity is read back. */
+/** Returns the identity of a subject, and what of it is read back. Undefined if it has none. */
 function identify(subject: Subject, schemes: SchemeAddresses): SubjectIdentity | undefined {
   const { name, scheme, code, uri } = subject
   const named = name === undefined ? {} : { name }
@@ -82,7 +83,10 @@ function identify(subject: Subject, schemes: SchemeAddresses): SubjectIdentity |
   return literal === undefined ? undefined : { said: { name: literal }, literal }
 }
 
-/** A subject with what else is known of it. One that bears the key of a mention says no kind: it would be read as that mention. */
+/**
+ * Adds type, names, related concepts and other facts to the identity of a subject.
+ * A subject whose literal is the key of a mention gets no type: it would be read as that mention.
+ */
 function withFacts(
   subject: Subject,
   identity: SubjectIdentity,
@@ -111,7 +115,10 @@ function withFacts(
   }
 }
 
-/** A subject without an address has that of the first of the same concepts that is an address alone. */
+/**
+ * Returns a subject with an address, if one of its `sameAs` is an address alone.
+ * The first one moves to `uri`. A subject with an address is returned unchanged.
+ */
 export function withAddress(subject: Subject): Subject {
   const { sameAs = [], ...rest } = subject
   if (subject.uri !== undefined) return subject
@@ -122,14 +129,17 @@ export function withAddress(subject: Subject): Subject {
   return { ...rest, uri, ...(others.length && { sameAs: others }) }
 }
 
-/** The kinds of those whom annotations name. */
+/** The kind of subject for each kind of annotated name. */
 const KINDS: Readonly<Record<NamedEntity['kind'], SubjectKind>> = {
   person: 'person',
   organisation: 'organisation',
   place: 'geoArea',
 }
 
-/** Who or what is named in the story is a subject, too: by the key that its mentions refer to, or else by what is known of it. */
+/**
+ * Returns an annotated name as a subject.
+ * Its identity is the key that its mentions refer to, or, without a mention, its GeoNames id or name.
+ */
 function sayNamed(named: NamedEntity, isMentioned: boolean): WrittenSubject {
   const type = NATURES[named.kind]
   if (isMentioned) return { named, type, literal: named.key }
@@ -138,7 +148,10 @@ function sayNamed(named: NamedEntity, isMentioned: boolean): WrittenSubject {
   return { said: { name: named.name, ...code, kind: KINDS[named.kind] }, type, ...identity }
 }
 
-/** Subjects as they are read back from an item with such a body; those who are mentioned in it come back as annotations. */
+/**
+ * Returns the subjects as read back from an item with the given form of body. Undefined if none.
+ * Names that a text mentions come back as annotations instead.
+ */
 export function roundTripNewsmlSubjects(
   article: Article,
   body: NonNullable<NewsmlOptions['body']>,

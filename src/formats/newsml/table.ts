@@ -12,7 +12,10 @@ import { roundTripNewsmlSubjects } from './subject'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
-/** The items that belong to this one, as they are read back. */
+/**
+ * Returns the associations that have an address or a guid, as they are read back.
+ * Groups are dropped, and classes other than those of news items.
+ */
 const roundTripAssociations = ({ associations = [] }: Article): Article['associations'] =>
   some(
     associations
@@ -20,7 +23,7 @@ const roundTripAssociations = ({ associations = [] }: Article): Article['associa
       .map(({ group: _, class: kind, ...rest }) => ({ ...rest, ...(kind && isNewsItem(kind) && { class: kind }) })),
   )
 
-/** The headline that is read as the kicker where there is none. */
+/** Returns the alternative headline that becomes the kicker if the article has none. */
 const secondKicker = ({ alternativeHeadlines }: Article) => alternativeHeadlines?.find(({ role }) => ABOVE.test(role))
 
 type TableBody = NonNullable<NewsmlOptions['body']>
@@ -36,9 +39,9 @@ const WHO =
 const NOT = 'ids are generated from the names; no name parts, sentences, times or place candidates'
 
 const NOTES: Readonly<Record<TableBody, string>> = {
-  xhtml: `${WHO} that crosses no mark and no other name; ${NOT}, statements`,
-  nitf: `${WHO} that crosses no mark and no other name; direct speech between quotation marks, each quotation by itself, with a named speaker; ${NOT}, other statements`,
-  plain: `${WHO} above the body; ${NOT}, statements`,
+  xhtml: `${WHO} that does not partly overlap other markup or another name; ${NOT}, statements`,
+  nitf: `${WHO} that does not partly overlap other markup or another name; direct speech in quotation marks, as separate quotations with a named speaker; ${NOT}, other statements`,
+  plain: `${WHO} outside the body; ${NOT}, statements`,
 }
 
 const contentOf = (body: TableBody): readonly FieldEntry[] => [
@@ -49,7 +52,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     path: 'subjects',
     carried: true,
     where: 'contentMeta/subject',
-    note: 'a scheme that no catalog has is declared, with its address where that is known; an alias that cannot be declared leaves the address or the name; followed by annotated people, organisations and places without a mention in a text',
+    note: 'a scheme outside IPTC’s catalog is declared, with its address if known; if its alias cannot be declared, only the address or the name is kept; annotated people, organisations and places that no text mentions follow as subjects',
     as: (a) => roundTripNewsmlSubjects(a, body),
   },
   { path: 'genre', carried: true, where: 'contentMeta/genre/@qcode, or @literal without an IPTC code' },
@@ -57,7 +60,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     path: 'audience',
     carried: true,
     where: 'contentMeta/audience, contentMeta/exclAudience',
-    note: 'that one is not excluded is told by saying nothing',
+    note: '`excluded` only if it is true',
     as: ({ audience = [] }) => some(audience.map(({ name, excluded }) => ({ name, ...(excluded && { excluded }) }))),
   },
   { path: 'urgency', carried: true, where: 'contentMeta/urgency' },
@@ -76,7 +79,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     path: 'alternativeHeadlines',
     carried: true,
     where: 'contentMeta/headline[@roleuri]',
-    note: 'where there is no kicker, one whose role is that of a kicker is told as it',
+    note: 'if there is no kicker, the first one with the role of a kicker becomes the kicker',
     as: (a) => some((a.alternativeHeadlines ?? []).filter((one) => a.kicker !== undefined || one !== secondKicker(a))),
   },
   { path: 'headline', carried: true, where: 'contentMeta/headline[@rank=1]' },
@@ -93,7 +96,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     path: 'dateline.places',
     carried: true,
     where: 'contentMeta/located',
-    note: 'a name equal to the text is not kept apart; a country without region and code becomes the region',
+    note: 'a name equal to the text is left out; a country without region and code becomes the region',
   },
   {
     path: 'dateline.date',
@@ -106,11 +109,15 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     path: 'published',
     carried: true,
     where: 'contentMeta/contentCreated, pubHistory/published/timestamp',
-    note: 'the time, not its text, and only a day or a time with a UTC offset; in the history if the dateline has its own day',
+    note: 'the time, not its text, and only a day or a time with a UTC offset; in pubHistory if the dateline has a date',
     as: roundTripPublished,
   },
   { path: 'sources', carried: true, where: 'contentMeta/infoSource[@roleuri]' },
-  { path: 'corrections', carried: false, note: 'a correction of this version is a notice' },
+  {
+    path: 'corrections',
+    carried: false,
+    note: 'no place for earlier corrections; a correction of this version is a notice',
+  },
   {
     path: 'updated',
     carried: true,
@@ -133,7 +140,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
   {
     path: 'copyright.year',
     carried: false,
-    note: 'notice and holder, no place for the year',
+    note: 'no place for the year',
   },
   {
     path: 'links',
@@ -146,13 +153,17 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     path: 'associations',
     carried: true,
     where: 'itemMeta/link[@reluri]',
-    note: 'those with an address or a guid, and the classes of news items; no groups',
+    note: 'only those with an address or a guid; only classes of news items; no groups',
     as: roundTripAssociations,
   },
   { path: 'provenance.digitalSourceType', carried: true, where: 'contentMeta/digitalSourceType' },
   { path: 'provenance.generator', carried: true, where: 'itemMeta/generator' },
   { path: 'provenance.c2pa', carried: true, where: 'itemMeta/link[@reluri]' },
-  { path: 'instruments', carried: false, note: 'belong to the organisation in assert' },
+  {
+    path: 'instruments',
+    carried: false,
+    note: 'not written: in NewsML-G2 they belong to the assertion on an organisation',
+  },
   {
     path: 'annotations',
     carried: true,
@@ -165,7 +176,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
 
 const shared = (body: TableBody): readonly FieldEntry[] => itemTable.concat(contentOf(body))
 
-/** What NewsML-G2 carries with the body as XHTML. */
+/** How NewsML-G2 with a body in XHTML treats each field. */
 export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml').concat([
   {
     path: 'body',
@@ -178,7 +189,7 @@ export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml')
     path: 'body.*.dateline',
     carried: true,
     where: 'p/span[@class=dateline]',
-    note: 'the parts that are in its text, without names and codes; not if it repeats the story’s dateline',
+    note: 'only the parts that occur in its text, without names and codes; not if it repeats the story’s dateline',
   },
   {
     path: 'body.*.start',
@@ -190,15 +201,15 @@ export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml')
   { path: 'signoff', carried: true, where: 'html/body/footer/p[@class]' },
   { path: 'boilerplate', carried: true, where: 'html/body/footer/p[@class=boilerplate]' },
   { path: 'contacts.*.text', carried: true, where: 'html/body/footer/address' },
-  { path: 'contacts', carried: false, note: 'the text of a contact, not its parts' },
+  { path: 'contacts', carried: false, note: 'only the text of a contact, not its parts' },
 ])
 
-/** What NewsML-G2 carries with the body as NITF. */
+/** How NewsML-G2 with a body in NITF treats each field. */
 export const nitfBodyTable: readonly FieldEntry[] = /* @__PURE__ */ shared('nitf').concat(nitfBlocks)
 
 const PLAIN = 'written as a paragraph of the text'
 
-/** What NewsML-G2 carries with the body as plain text. */
+/** How NewsML-G2 with a body in plain text treats each field. */
 export const plainTable: readonly FieldEntry[] = /* @__PURE__ */ shared('plain').concat([
   {
     path: 'body',

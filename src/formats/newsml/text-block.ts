@@ -1,7 +1,7 @@
 import { writeMarkedText } from '../markup/write-marked-text'
 import { type Attributes, element } from '../xml/element'
 
-/** A text of several lines as an element, its line breaks as `<br/>`. */
+/** Writes a text of several lines as an element, with `<br/>` for each line break. */
 export const textBlock = (name: string, text: string, attributes: Attributes = {}): string =>
   element(
     name,

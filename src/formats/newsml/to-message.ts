@@ -6,19 +6,22 @@ import { element, group, textElement } from '../xml/element'
 import { type NewsmlOptions, newsmlOptions } from './metadata'
 import { writeNewsItem } from './to-newsml'
 
-/** What a news message says of itself, and what its items lack. Each article has its own guid. */
+/**
+ * Options of `toNewsmlMessage`: the header of the message, and metadata that the articles lack.
+ * A guid is no option: each article has its own.
+ */
 export interface MessageOptions extends Omit<NewsmlOptions, 'guid' | 'version'> {
-  /** When the message is sent, with the offset from UTC; the latest `item.sent` of the articles when absent. */
+  /** When the message is sent, with a UTC offset. Default: the latest `item.sent` of the articles. */
   readonly sent?: string
-  /** Who sends it: a name, or a domain such as `wire.example.com`. */
+  /** The sender: a name, or a domain such as `wire.example.com`. */
   readonly sender?: string
-  /** The name of the message. */
+  /** The identifier of the message. */
   readonly transmitId?: string
-  /** From 1, the highest, to 9; the highest `item.priority` of the articles when absent. */
+  /** The priority, from 1 (highest) to 9. Default: the highest `item.priority` of the articles. */
   readonly priority?: number
 }
 
-/** What each of these options may be. */
+/** The allowed values of each option. */
 const messageOptions = {
   provider: newsmlOptions.provider,
   versionCreated: newsmlOptions.versionCreated,
@@ -35,8 +38,9 @@ const messageOptions = {
 } as const satisfies OptionsOf<MessageOptions>
 
 /**
- * Writes articles as one NewsML-G2 news message, in their order. Throws `missing-metadata` when nothing tells when it is sent,
- * or when an article lacks what an item demands, and `invalid-argument` for what is no article, and for options that are none.
+ * Writes articles as one NewsML-G2 news message, in order.
+ * Throws `missing-metadata` if neither options nor articles give the time of sending, or if an article lacks required metadata.
+ * Throws `invalid-argument` for invalid articles or options, and for an empty list.
  */
 export function toNewsmlMessage(articles: readonly Article[], options: MessageOptions = {}): string {
   return rethrowAsMisuse('toNewsmlMessage', () => writeMessage(articles, options))
@@ -67,7 +71,7 @@ function writeMessage(articles: readonly Article[], options: MessageOptions): st
   return `<?xml version="1.0" encoding="UTF-8"?>\n${group('newsMessage', attributes, parts, '')}\n`
 }
 
-/** The last moment at which one of the articles was sent. */
+/** Returns the latest `item.sent` of the articles; undefined if none has one. */
 function latest(articles: readonly Article[]): string | undefined {
   const times = articles.flatMap(({ item }) => item?.sent ?? [])
   return times.sort((a, b) => Date.parse(b) - Date.parse(a))[0]

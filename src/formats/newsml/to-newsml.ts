@@ -16,9 +16,10 @@ import { writeRights } from './write-rights'
 import { writeXhtml } from './write-xhtml'
 
 /**
- * Writes an article as a NewsML-G2 2.35 news item of power conformance, its body as XHTML or, when told, as NITF 3.6 or plain text.
- * The options fill what the article's item lacks of guid, provider, version and versionCreated. A missing guid is derived by
- * `storyKey`, with its version. Throws `missing-metadata` when nothing gives one of these, `invalid-argument` for what is no article, and for options that are none.
+ * Writes an article as a NewsML-G2 2.35 news item of power conformance.
+ * The body is XHTML, or NITF 3.6 or plain text by option. Options supply the guid, provider, version and versionCreated that the article
+ * lacks. A missing guid is derived by `storyKey`, together with the version.
+ * Throws `missing-metadata` if one of them is still missing, and `invalid-argument` for invalid articles or options.
  */
 export function toNewsml(article: Article, options: NewsmlOptions = {}): string {
   return rethrowAsMisuse('toNewsml', () => writeNewsml(article, options))
@@ -29,7 +30,7 @@ function writeNewsml(article: Article, options: NewsmlOptions): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeNewsItem(article, options)}\n`
 }
 
-/** A news item as an element. Throws `missing-metadata` as `toNewsml` does. */
+/** Writes a news item as an element. Throws `missing-metadata` as `toNewsml` does. */
 export function writeNewsItem(article: Article, options: NewsmlOptions): string {
   const item = requireMetadata(article, options)
   const body = options.body ?? 'xhtml'
@@ -59,7 +60,7 @@ export function writeNewsItem(article: Article, options: NewsmlOptions): string 
   return group('newsItem', attributes, parts, '')
 }
 
-/** How the content is written. */
+/** The form of the body, with its defaults applied. */
 type ContentOptions = Required<Pick<NewsmlOptions, 'body' | 'bodyDateline'>>
 
 function writeContent(article: Article, { body, bodyDateline }: ContentOptions, named: InlineTags): string[] {
@@ -67,7 +68,7 @@ function writeContent(article: Article, { body, bodyDateline }: ContentOptions, 
   return content ? [group('contentSet', undefined, [content], '  ')] : []
 }
 
-/** The body in each of its kinds; undefined if not found. */
+/** Writes the content in each form of body; undefined for an empty body. */
 const CONTENTS: Readonly<
   Record<ContentOptions['body'], (article: Article, named: InlineTags, hasDateline: boolean) => string | undefined>
 > = {

@@ -10,7 +10,10 @@ import { sameAs as sameConcept } from './names'
 import { roleUri } from './role'
 import type { WrittenSubjects } from './subject'
 
-/** What is told of the content, in the order of the schema: urgency and times, then who and where, then the rest. Nothing when nothing is known. The last are those who are named in headlines and summary. */
+/**
+ * Writes `contentMeta`, in the order of the schema; an empty list if nothing is known.
+ * `at` and `tags` mark the names in headlines and summaries.
+ */
 export function writeContentMeta(article: Article, { subjects }: WrittenSubjects, { at, tags }: InlineTags): string[] {
   const { urgency, dateline, byline, contributors = [], language, genre, keywords = [] } = article
   const { item, audience = [], sources = [], section, kicker, alternativeHeadlines = [], provenance } = article
@@ -55,22 +58,22 @@ export function writeContentMeta(article: Article, { subjects }: WrittenSubjects
   return parts.length ? [group('contentMeta', undefined, parts, '  ')] : []
 }
 
-/** The role of the line above the headline. */
+/** The role of a kicker, the line above the headline. */
 const KICKER = 'kicker'
 
-/** The relation of the section that a story is for. */
+/** The relation that marks a property as the section of a story. */
 export const SECTION = 'https://schema.org/articleSection'
 
 const writeSource = (name: string, role: string, uri: string | undefined): string =>
   element('infoSource', { roleuri: roleUri(role), uri, literal: uri ? undefined : name }, textElement('name', name))
 
-/** Genres whose codes in the IPTC scheme `genre` are their names. */
+/** Genres whose code in the IPTC scheme `genre` is their name. */
 const GENRES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `Actuality Advice Almanac Analysis Anniversary Background Current Daybook Exclusive Feature Fixture Forecast History Horoscope Interview
   Music Obituary Opinion Profile Program Quote Retrospective Review Scener`.split(/\s+/),
 )
 
-/** A genre by its code, or as its words alone. */
+/** Writes a genre with its IPTC code, or else as a literal. */
 const writeGenre = (genre: string): string =>
   GENRES.has(genre) ? element('genre', { qcode: `genre:${genre}` }, textElement('name', genre)) : named('genre', genre)
 
@@ -78,7 +81,7 @@ const PERSON = 'cpnat:person'
 const ORGANISATION = 'cpnat:organisation'
 const AREA = 'cpnat:geoArea'
 
-/** A property whose value is its words, and its name. */
+/** Writes a property with a literal and a name. */
 const named = (tag: string, literal: string, name = literal, type?: string, role?: string, more = ''): string =>
   element(tag, { type, role, literal }, textElement('name', name) + more)
 
@@ -102,7 +105,7 @@ function writeContributor(contributor: Contributor): string {
   return named('contributor', name, name, undefined, contributorCode(role), more)
 }
 
-/** Whom somebody works for, and where they are reached. */
+/** Writes the organisation, place and email of a person or organisation. An empty string if there are none. */
 function details(
   kind: Author['kind'],
   { organisation, place, email }: Pick<Author, 'organisation' | 'place' | 'email'>,

@@ -8,7 +8,7 @@ import { notesOf, signalsOf } from './notes'
 import { roleUri } from './role'
 import { textBlock } from './text-block'
 
-/** When the story was published, where its content has a day of its own. */
+/** Writes the publication time as `pubHistory`; an empty list if `contentCreated` gives it already. */
 export function writePublication(article: Article, { provider }: RequiredMetadata): string[] {
   const time = publication(article)
   if (!time) return []
@@ -16,7 +16,7 @@ export function writePublication(article: Article, { provider }: RequiredMetadat
   return [`<pubHistory>${published}</pubHistory>`]
 }
 
-/** What is told of the item, in the order of the schema. */
+/** Writes `itemMeta`, in the order of the schema. */
 export function writeItemMeta(article: Article, item: RequiredMetadata, now?: string): string {
   const { embargo, expires, links = [], associations = [], provenance = {}, body } = article
   const { generator, c2pa } = provenance
@@ -44,7 +44,7 @@ export function writeItemMeta(article: Article, item: RequiredMetadata, now?: st
 /** The relation of a file that the body shows. */
 export const SHOWN = 'urn:x-media:shown'
 
-/** A picture, film or sound of the body as a link, for programs that do not look for it in the text. */
+/** Writes a media block of the body as a link, for programs that do not search the body. */
 function writeMediaLink(block: Article['body'][number]): string[] {
   const [file] = block.kind === 'media' ? (block.renditions ?? []) : []
   if (block.kind !== 'media' || !file) return []
@@ -56,7 +56,7 @@ function writeMediaLink(block: Article['body'][number]): string[] {
 /** The relation of the C2PA manifest of an item. */
 export const C2PA = 'urn:x-c2pa:manifest'
 
-/** Another item that belongs to this one: a link with a relation of ours, and the class of the item. */
+/** Writes an associated item as a link. The link has its relation as a role address, and its class. */
 const writeAssociation = ({ rel = '', href, guid, title, class: kind }: Association): string =>
   element(
     'link',

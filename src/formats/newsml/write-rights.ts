@@ -5,16 +5,16 @@ import { element, group, textElement } from '../xml/element'
 import { roleUri } from './role'
 import { textBlock } from './text-block'
 
-/* Whose a story is, what may be done with it, and what is reserved (`rightsInfo`): law 9. */
+/* Writes the copyright, the usage terms and the reserved rights of a story (`rightsInfo`). */
 
-/** The role of terms that say others again in another language. */
+/** The role of usage terms that repeat others in another language. */
 export const TRANSLATION = 'translation'
-/** The role of terms that say what is reserved of data mining. */
+/** The role of usage terms on data mining. */
 export const MINING = 'dataMining'
-/** What is said where a rights expression names no language. */
+/** The language of a rights expression whose language is unknown. */
 export const UNKNOWN_LANGUAGE = 'urn:x-rights:unknown'
 
-/** Whose the story is and what may be done with it; nothing when nothing is known of that. */
+/** Writes `rightsInfo`; an empty list if no rights are known. */
 export function writeRights(article: Article): string[] {
   const { copyright, rights = {} } = article
   const { dataMining, terms = [], expressions = [], links = [] } = rights

@@ -78,7 +78,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       path: 'alternativeHeadlines',
       carried: true,
       where: at('headlines', 'headline_*'),
-      note: `one whose role is that of a part which the article lacks is told as it${firstGeneration ? '; one of each role that is a word in small letters' : ''}`,
+      note: `one with the role of a headline, subheadline or kicker that the article lacks becomes that part${firstGeneration ? '; only one of each role, and only roles in lower-case letters' : ''}`,
       as: (a) => headlines(a).alternativeHeadlines,
     },
     {
@@ -92,15 +92,15 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       carried: true,
       where: at('descriptions', 'description_text, description_*'),
       note: firstGeneration
-        ? 'those without a role as one text; one of each role that is a word in small letters'
-        : 'one in the role of a plain summary is told as one',
+        ? 'those without a role as one text; only one of each other role, and only roles in lower-case letters'
+        : 'the role of a plain summary is left out',
       as: (a) => some(readSummaries(back({ descriptions: writeDescriptions(a) }))),
     },
     {
       path: 'byline',
       carried: true,
       where: `${at('by', 'byline')}, ${at('people[rel=creator]', 'person[rel=creator]')}, ${at('organisations[rel=creator]', 'organisation[rel=creator]')}`,
-      note: 'authors in the order of the line',
+      note: 'authors in the order of the byline',
       as: (a) => readByline(people(a)),
     },
     { path: 'dateline.text', carried: true, where: 'in the body: span class="dateline"' },
@@ -108,7 +108,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       path: 'dateline.places',
       carried: true,
       where: `located, ${at('places[rel=located]', 'place[rel=located]')}`,
-      note: 'not the country and region codes',
+      note: 'without country and region codes',
       as: (a) => some(readPlaces(back({ places: writePlaces(a) }))),
     },
     { path: 'dateline.date', carried: false, note: 'only as part of the dateline text' },
@@ -145,7 +145,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       path: 'sources',
       carried: true,
       where: at('infoSources', 'infosource'),
-      note: 'one in the role of the provider or of a credit is told as it; where there is no credit, the first is one, too',
+      note: 'one with the role of a provider or a credit becomes the provider or the credit line; without a credit line, the first source also becomes the credit line',
       as: (a) => sources(a).sources,
     },
     { path: 'corrections', carried: false, note: 'ninjs has no place for corrections' },
@@ -156,14 +156,14 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       path: 'links',
       carried: true,
       where: 'associations',
-      note: standard === '3.2' ? 'a link requires an address or an item' : 'not the relation of the item to the story',
+      note: standard === '3.2' ? 'a link requires an address or an item' : 'not the relation of a link',
       as: (a) => some(readLinks(back({ associations: writeAssociations(a) }))),
     },
     {
       path: 'associations',
       carried: true,
       where: 'associations',
-      note: `those that have an address or a guid, without groups${standard === '3.2' ? '' : '; not what the item is to the story'}`,
+      note: `only those with an address or a guid; no groups${standard === '3.2' ? '' : ' and no relations'}`,
       as: (a) => some(readOwnAssociations(back({ associations: writeAssociations(a) }))),
     },
     {
@@ -224,7 +224,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
     { path: 'signoff', carried: true, where: 'in the body: footer/p[@class]' },
     { path: 'boilerplate', carried: true, where: 'in the body: footer/p[@class=boilerplate]' },
     { path: 'contacts.*.text', carried: true, where: 'in the body: footer/address' },
-    { path: 'contacts', carried: false, note: 'the text of a contact, not its parts' },
+    { path: 'contacts', carried: false, note: 'only the text of a contact, not its parts' },
   ]
   const facts = itemTable({ firstGeneration, thirdGeneration: standard === '3.2', at, back, sources })
   return [...facts, ...content, ...body]

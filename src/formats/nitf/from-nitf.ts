@@ -3,7 +3,10 @@ import { WirecopyError } from '../../diagnostics/error'
 import type { ReadDocumentOptions } from '../document-source'
 import { readNitf } from './read-nitf'
 
-/** Reads the article in a document of NITF of any version 3, in its namespace or in none. Throws what `readNitf` throws. */
+/**
+ * Reads a NITF 3 document as an article, with or without the NITF namespace.
+ * Throws what `readNitf` throws.
+ */
 export function fromNitf(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const [story] = readNitf(input, options)
   if (!story) throw new WirecopyError('not-an-article', 'Document has no article.')

@@ -3,17 +3,17 @@ import { toCode, toLine } from '../parse-values'
 import { textElement } from '../xml/element'
 import { content, type XmlElement } from '../xml/tree'
 
-/* Securities, as classifiers: the kind is the type, the exchange issues the code, the words are as filed. */
+/* Securities as `classifier` elements: `type` is the kind, `idsrc` the exchange, `value` the code, the content the text as filed. */
 
 const KINDS = ['ticker', 'ric', 'isin'] as const
 
-/** The securities of a story. */
+/** Writes the securities of a story as classifiers. */
 export const writeInstruments = (instruments: readonly Instrument[] = []): string[] =>
   instruments.map(({ text, kind, code, exchange }) =>
     textElement('classifier', text, { type: kind, idsrc: exchange, value: code }),
   )
 
-/** The security that a classifier names, or nothing where it names something else. */
+/** Reads the security that a classifier names; undefined for other elements. */
 export function readInstrument(classifier: XmlElement): Instrument | undefined {
   const { type, idsrc, value } = classifier.attributes
   const kind = KINDS.find((one) => one === type)

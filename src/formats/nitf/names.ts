@@ -12,12 +12,12 @@ import { escapeText } from '../xml/escape'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 
 /*
- * Who is named in a story, by NITF: `person`, `org` and `location` where they stand in the text, and once more in the content that is
- * identified, with what is known of them. Both have one value; what is identified and stands nowhere is what the document is about.
- * Quotations are `q`, with their source.
+ * The names of a story in NITF. `person`, `org` and `location` mark them in the text; the same elements in identified-content hold their
+ * facts.
+ * Both have the same key. A name in identified-content that no text mentions is a subject. Quotations are `q` elements with their source.
  */
 
-/** Names have nothing inside; every text has room for them. */
+/** NITF can mark names and quotations in every text, but no names inside names. */
 export const room: InlineSupport = { holds: () => true, quotes: () => true, flat: () => true }
 
 const NAMES: Readonly<Record<NameKind, string>> = { person: 'person', organisation: 'org', place: 'location' }
@@ -27,29 +27,35 @@ const KINDS: ReadonlyMap<string, NameKind> = /* @__PURE__ */ new Map([
   ['location', 'place'],
 ])
 
-/** The attribute that identifies a name. */
+/** Returns the attribute with the key of a name: `location-code` for a place, `value` for others. */
 const keyName = (kind: NameKind): string => (kind === 'place' ? 'location-code' : 'value')
 
-/** The tags of a name or a quotation where it stands; a name says by its value whom it names, or has the attributes given. */
+/**
+ * Returns the tags around a name or a quotation in a text.
+ * A name has its key as an attribute, or else the attributes in `identity`.
+ */
 export function inlineTags({ kind, of }: Inline, identity?: Attributes): readonly [string, string] {
   if (kind === 'quotation') return [open('q', { 'quote-source': of }), '</q>']
   return [open(NAMES[kind], identity ?? { [keyName(kind)]: of }), `</${NAMES[kind]}>`]
 }
 
-/** What an element says of its words: that they name somebody or something, by its value, or that they are quoted, from whom. */
+/** A name or quotation marked in a text. `of` is the key of the name, or the source of the quotation. */
 export interface InPlaceName {
   readonly kind: Inline['kind']
   readonly of: string | undefined
 }
 
-/** What an element says where it stands in a text; nothing where it is no element of NITF for that. */
+/** Reads an element in a text as a name or a quotation. Undefined for other elements. */
 export function inPlace({ local, attributes }: XmlElement): InPlaceName | undefined {
   if (local === 'q') return { kind: 'quotation', of: toLine(attributes['quote-source']) }
   const kind = KINDS.get(local)
   return kind && { kind, of: attributes[keyName(kind)] }
 }
 
-/** Who is named in the story, as content that is identified: with what is known where they are named in place, by the name alone elsewhere. */
+/**
+ * Writes the names of a story as elements of identified-content.
+ * Names that a text mentions have a key and facts, the others only the name.
+ */
 export function writeNames(article: Article, { mentioned, others }: Inlines): string[] {
   const byId = finder(mentioned)
   return [
@@ -82,7 +88,7 @@ function writeFacts(name: string, facts: EntityFacts): string {
 const code = (idsrc: string, value: string | number | undefined): string[] =>
   value === undefined ? [] : [element('alt-code', { idsrc, value })]
 
-/** The given and the family name where they stand in a name, in order. */
+/** Returns the spans of given and family name in a full name, in order. Leaves out one that does not occur. */
 function partsOf(
   name: string,
   { given, family }: EntityFacts,
@@ -98,7 +104,7 @@ function partsOf(
   ].sort((a, b) => a.start - b.start)
 }
 
-/** The annotations as they are read back. */
+/** Returns the annotations as they are read back. */
 export const nitfAnnotations = (article: Article): Article['annotations'] =>
   roundTripAnnotations(article, room, ({ parent: _, roles, ...facts }, name) => {
     const parts = new Set(partsOf(name, facts).map(({ part }) => part))
@@ -111,14 +117,14 @@ export const nitfAnnotations = (article: Article): Article['annotations'] =>
     }
   })
 
-/** What a document says of those who are named in its texts. */
+/** The names in a document as annotations, and the elements that add nothing to them. */
 interface NamesInDocument {
   readonly annotations: Article['annotations']
-  /** Which of the content that is identified says no more than that. */
+  /** Elements of identified-content that repeat a mention, and are therefore no subjects. */
   readonly told: ReadonlySet<XmlElement>
 }
 
-/** Reads who is named and quoted in the texts of a document; `identified` is its content that is. */
+/** Reads the names and quotations in the texts of a document. `identified` is its identified-content. */
 export function readNames(texts: readonly TextWithSpans[], identified: readonly XmlElement[]): NamesInDocument {
   const mentions: NameMention[] = []
   const quoted: QuotationMention[] = []
@@ -147,7 +153,7 @@ export function readNames(texts: readonly TextWithSpans[], identified: readonly 
   return { annotations: annotationsOf(known, mentions, quoted), told }
 }
 
-/** The words of a name, without functions: `<person>Liv Berg<function>minister</function></person>`. */
+/** Returns the text of a name without functions: `Liv Berg` of `<person>Liv Berg<function>minister</function></person>`. */
 export const nameOf = ({ children }: XmlElement): string | undefined =>
   toLine(readMarkedText(children.filter((child) => typeof child === 'string' || child.local !== 'function'))?.text)
 

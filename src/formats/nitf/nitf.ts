@@ -3,7 +3,7 @@ import type { Format } from '../format'
 import { withOpening } from '../markup/text-opening'
 import { nitfTable } from './table'
 
-/** NITF 3.6 as a format: its table, and what it carries and leaves out. */
+/** The format NITF 3.6. */
 export const nitf: Format = /* @__PURE__ */ (() => ({
   name: 'nitf',
   mimeType: 'application/nitf+xml',

@@ -7,11 +7,14 @@ import { escapeText } from '../xml/escape'
 import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
 
 /*
- * Who made a story: the byline as it stands, with its names marked, and in the content that is identified everybody with
- * what is known of them: a person or an organisation, and behind it function, organisation, place and address.
+ * The people and organisations who made a story: the byline, with names marked, and their facts in identified-content. There, a person or
+ * an organisation is followed by its function, organisation, place and email.
  */
 
-/** The byline with names and titles that stand in it as words of their own marked: `By <person>Astrid Holm</person>, <byttl>Nordic Correspondent</byttl>`. */
+/**
+ * Writes the byline, with the names and titles that occur in it marked.
+ * For example `By <person>Astrid Holm</person>, <byttl>Nordic Correspondent</byttl>`.
+ */
 export function writeByline({ text, authors = [] }: Byline): string {
   let inside = ''
   let at = 0
@@ -28,7 +31,7 @@ export function writeByline({ text, authors = [] }: Byline): string {
   named.forEach(({ author: { kind, name, jobTitle, organisation }, start }, i) => {
     const end = named[i + 1]?.start ?? text.length
     mark(start, name, kind === 'person' ? textElement('person', name) : employer(name))
-    // A title that stands behind the next name is that author's, too, and marked there.
+    // A title after the name of the next author belongs to that author.
     for (const [words, markup] of [
       [jobTitle, (title: string) => textElement('byttl', title)],
       [organisation, employer],
@@ -42,18 +45,18 @@ export function writeByline({ text, authors = [] }: Byline): string {
 
 const employer = (name: string): string => element('byttl', undefined, textElement('org', name))
 
-/** Where words stand in a byline from a place on, at its start or behind a blank; -1 where they do not. */
+/** Returns the position of words in a byline, at its start or after white space. -1 if not found. */
 function wordAt(text: string, words: string, from: number): number {
   const start = text.indexOf(words, from)
   return /\S/.test(text.charAt(start - 1)) ? -1 : start
 }
 
-/** The classes of a party: what it starts, and what belongs to the one before. */
+/** The classes in identified-content: `author` and `contributor` start a party, `detail` adds to the one before. */
 const AUTHOR = 'author'
 const CONTRIBUTOR = 'contributor'
 const DETAIL = 'detail'
 
-/** The authors and the contributors of a story, each with what is known of them. */
+/** Writes the authors and contributors of a story, each followed by its facts. */
 export const writeParties = ({ byline, contributors = [] }: Article): string[] => [
   ...(byline?.authors ?? []).flatMap((author) => [
     textElement(author.kind === 'person' ? 'person' : 'org', author.name, { class: AUTHOR }),
@@ -73,14 +76,14 @@ const writeDetails = ({ organisation, place, email }: Pick<Author, 'organisation
   ...(email ? [textElement('virtloc', email, { class: DETAIL })] : []),
 ]
 
-/** Who made a story, by the content that is identified; `others` are the elements that say something else. */
+/** The authors and contributors in identified-content; `others` are its other elements. */
 interface StoryParties {
   readonly authors: Author[]
   readonly contributors: Contributor[]
   readonly others: readonly XmlElement[]
 }
 
-/** A party while it is read. */
+/** An author or contributor while it is read. */
 interface PartyFields {
   readonly element: XmlElement
   readonly name: string
@@ -92,7 +95,7 @@ interface PartyFields {
 
 const lineOf = (element: XmlElement): string | undefined => toLine(readMarkedText(element.children)?.text)
 
-/** Reads who made a story. */
+/** Reads the authors and contributors from the elements of identified-content. */
 export function readParties(identified: readonly XmlElement[]): StoryParties {
   const parties: PartyFields[] = []
   const others: XmlElement[] = []
@@ -137,7 +140,10 @@ function known({
   return { ...(organisation && { organisation }), ...(place && { place }), ...(address && { email: address }) }
 }
 
-/** The words of a byline; what is marked in it stands apart: `<byline>By JANE DOE<byttl>AP Writer</byttl></byline>`. */
+/**
+ * Returns the text of a byline, with a space before each marked part. Undefined if empty.
+ * `<byline>By JANE DOE<byttl>AP Writer</byttl></byline>` gives `By JANE DOE AP Writer`.
+ */
 export function bylineText({ children }: XmlElement): string | undefined {
   const apart = children.flatMap((child, i) =>
     i && typeof child !== 'string' && !/\s$/.test(wordsOf(children[i - 1])) ? [' ', child] : [child],
@@ -147,7 +153,7 @@ export function bylineText({ children }: XmlElement): string | undefined {
 
 const wordsOf = (node: XmlNode = ''): string => (typeof node === 'string' ? node : content(node))
 
-/** The authors that are marked in a byline: each person, and the title and the organisation behind it. */
+/** Returns the authors marked in a byline, each with the title and the organisation that follow. */
 export function authorsIn(byline: XmlElement): Author[] {
   const authors: Author[] = []
   for (const child of elements(byline)) {

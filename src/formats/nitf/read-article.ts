@@ -18,7 +18,7 @@ import { readRestrictions } from './read-restrictions'
 import { readCorrections, readRights } from './read-rights'
 import { readSubjects } from './subject'
 
-/** The article that a NITF document says; `tell` hears of what an article has no place for. */
+/** Reads a NITF document as an article. Reports elements that an article has no field for. */
 export function readArticle(root: XmlElement, tell: Report): Article {
   const docdata = find(root, 'head', 'docdata')
   reportUnread(docdata, tell)
@@ -82,7 +82,7 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   })
 }
 
-/** The elements that stand in the lines above the body, by the paths that the lines have got. */
+/** Returns the elements in the lines above the body, by path in the article: `summaries.0.text`. */
 function spotsAbove({ lines }: NitfHead, { headline, subheadline }: Partial<Article>): Map<string, HeadLine['spots']> {
   if (!lines.some(({ spots }) => spots)) return new Map()
   const of = (wanted: HeadKind): readonly HeadLine[] => lines.filter(({ kind }) => kind === wanted)
@@ -95,10 +95,13 @@ function spotsAbove({ lines }: NitfHead, { headline, subheadline }: Partial<Arti
   ])
 }
 
-/** `<classifier type="source" value="The Associated Press">AP</classifier>` */
+/** Whether an element names a source: `<classifier type="source" value="The Associated Press">AP</classifier>`. */
 const isSource = ({ local, attributes }: XmlElement): boolean => local === 'classifier' && attributes.type === 'source'
 
-/** `<classifier type="genre">Analysis</classifier>`; the property of the object says `current` when nobody has said anything. */
+/**
+ * Whether an element names the genre: `<classifier type="genre">Analysis</classifier>`.
+ * It takes precedence over `tobject.property`.
+ */
 const isGenre = ({ local, attributes }: XmlElement): boolean => local === 'classifier' && attributes.type === 'genre'
 
 function sourceOf(classifier: XmlElement): Credit[] {
@@ -107,7 +110,10 @@ function sourceOf(classifier: XmlElement): Credit[] {
   return text ? [{ text, ...(agency && { agency }) }] : []
 }
 
-/** The lines above the body: the first of each kind is what it says it is, all summaries are, and the rest stands in the body. */
+/**
+ * Assigns the lines above the body to fields of the article.
+ * The first line of each kind and all summaries become fields; the rest, except bylines, goes to the body.
+ */
 function withLines(
   known: Partial<Article>,
   head: NitfHead,
@@ -140,10 +146,13 @@ function withLines(
   return withHead(all, { ...body, head: [...rest, ...body.head] }, true)
 }
 
-/** `<byline class="normalized_byline">Poe, Lee</byline>`: the names again, for indexes */
+/** The class of a byline that repeats the names for indexes: `<byline class="normalized_byline">Poe, Lee</byline>`. */
 const NORMALISED = /normali[sz]ed/
 
-/** The byline as it stands, several as one, and the authors: those that are identified, or else those marked in it. */
+/**
+ * Reads the byline; several are joined by semicolons. Undefined if there is none.
+ * The authors are those of identified-content, or else those marked in the byline.
+ */
 function readByline({ bylines }: NitfHead, identified: readonly Author[]): Byline | undefined {
   const lines = bylines.filter(({ attributes }) => !NORMALISED.test(attributes.class ?? ''))
   const text = toLine((lines.length ? lines : bylines).flatMap((byline) => bylineText(byline) ?? []).join('; '))
@@ -152,7 +161,7 @@ function readByline({ bylines }: NitfHead, identified: readonly Author[]): Bylin
   return said === undefined ? undefined : { text: said, ...(authors.length && { authors }) }
 }
 
-/** The notice of copyright, or its year and holder without one. */
+/** Reads the copyright notice, or else joins year and holder; undefined without all of them. */
 function readCopyright(head: NitfHead, docdata: XmlElement | undefined): Copyright | undefined {
   const { attributes } = find(docdata, 'doc.copyright') ?? {}
   const holder = toLine(attributes?.holder) ?? head.owner

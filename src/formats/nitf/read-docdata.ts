@@ -7,7 +7,7 @@ import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
 import { CORRECTION, CREATED } from './write-rights'
 
-/** What the head of a document says of the item: its name, version, provider, times and status. */
+/** Reads the metadata of the item: ids, version, provider, times and status. Undefined if nothing is known. */
 export function readItem(
   root: XmlElement,
   docdata: XmlElement | undefined,
@@ -38,11 +38,14 @@ export function readItem(
   })
 }
 
-/** The status that the head of a document says. */
+/** Reads the status of a document. An embargo can make it stricter. */
 export const readStatus = (docdata: XmlElement | undefined, embargo: Embargo | undefined): Item['status'] =>
   strictestWithEmbargo(embargo, [docdata?.attributes['management-status']])
 
-/** When the story was published: the time that is told, or that of its issue where it is no moment with its offset. */
+/**
+ * Reads when the story was published, or else when it was issued.
+ * A time of issue with a UTC offset does not count: it is the time of the version.
+ */
 export function readPublished(root: XmlElement, docdata: XmlElement | undefined): Pick<Article, 'published'> {
   const told = elements(find(root, 'head'), 'pubdata').map(({ attributes }) => readNorm(attributes['date.publication']))
   const issue = readNorm(find(docdata, 'date.issue')?.attributes.norm)
@@ -50,7 +53,7 @@ export function readPublished(root: XmlElement, docdata: XmlElement | undefined)
   return at ? { published: { text: at, at } } : {}
 }
 
-/** Slugline, keywords, urgency, genre and section. */
+/** Reads the slugline, keywords, urgency, genre and section. */
 export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Partial<Article> {
   const keys = elements(docdata, 'key-list').flatMap((list) => elements(list, 'keyword'))
   const keywords = keys.flatMap(({ attributes }) => toLine(attributes.key) ?? [])
@@ -70,10 +73,10 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
   }
 }
 
-/** What the DTD says of the genre where a document says nothing of it. */
+/** The default genre in the DTD, for documents that name none. */
 export const UNSAID_GENRE = 'current'
 
-/** What is told of what is not read. */
+/** Reports elements of the head that are not read, such as `fixture`. */
 export function reportUnread(docdata: XmlElement | undefined, tell: Report): void {
   const names = new Set(elements(docdata).map(({ local }) => local))
   const unread = [...names].filter((name) => UNREAD.has(name))

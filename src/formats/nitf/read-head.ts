@@ -5,30 +5,30 @@ import { readMarkedText } from '../markup/read-marked-text'
 import { toLine } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 
-/** A line above the body, with the elements that stand in it. */
+/** A line above the body, with the elements in it. */
 export interface HeadLine {
   readonly kind: HeadKind
   readonly text: string
   readonly spots?: readonly ElementSpan[] | undefined
 }
 
-/** What stands above the body of a NITF document. */
+/** The parts of a NITF document above its body. */
 export interface NitfHead {
-  /** Its lines: headline first, then the others as they stand. */
+  /** Headlines, byline, dateline and other lines, in document order. */
   readonly lines: readonly HeadLine[]
   readonly editorsNotes: readonly EditorsNote[]
   /** The line above the headline. */
   readonly kicker: string | undefined
-  /** The notices of copyright. */
+  /** The copyright notices. */
   readonly copyright: readonly string[]
-  /** Who owns the rights. */
+  /** The owner of the rights. */
   readonly owner: string | undefined
-  /** Bylines and datelines with what is marked in them. */
+  /** Bylines and datelines as elements, with the marks in them. */
   readonly bylines: readonly XmlElement[]
   readonly datelines: readonly XmlElement[]
 }
 
-/** Reads what stands above the body of a NITF document. */
+/** Reads the parts of a NITF document above its body. */
 export function readNitfHead(root: XmlElement): NitfHead {
   const lines: HeadLine[] = []
   const editorsNotes: EditorsNote[] = []
@@ -70,10 +70,10 @@ export function readNitfHead(root: XmlElement): NitfHead {
   }
 }
 
-/** `<hl2 class="kicker">` */
+/** Whether an element is a kicker: `<hl2 class="kicker">`. */
 const isKicker = ({ local, attributes }: XmlElement): boolean => local === 'hl2' && attributes.class === KICKER
 
-/** The class of the line above the headline. */
+/** The class of a kicker, the line above the headline. */
 export const KICKER = 'kicker'
 
 const KINDS: ReadonlyMap<string, HeadKind> = /* @__PURE__ */ new Map([

@@ -13,8 +13,8 @@ import { readArticle } from './read-article'
 import { reportFaults } from './report-faults'
 
 /**
- * Reads a document of NITF of any version 3, in its namespace or in none. Nothing outside the document is fetched.
- * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the place, and `not-an-article` for another document.
+ * Reads a NITF 3 document, with or without the NITF namespace. Nothing outside the document is fetched.
+ * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the position, and `not-an-article` for other documents.
  */
 export function readNitf(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)

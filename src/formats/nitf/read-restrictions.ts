@@ -8,7 +8,7 @@ import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
 import { EMBARGO, NOTICES } from './write-messages'
 
-/** Notices, the embargo, when the story expires, and notes in messages of types that are not known. */
+/** Reads notices, embargo and expiry. Messages of unknown types become editor's notes. */
 export function readRestrictions(docdata: XmlElement | undefined): Partial<Article> & { restrictions: string[] } {
   const notices: Notice[] = []
   const editorsNotes: string[] = []
@@ -37,14 +37,21 @@ export function readRestrictions(docdata: XmlElement | undefined): Partial<Artic
 
 const isEmbargo = (type: string): boolean => restrictionSignal(type) === EMBARGO
 
-/** `kill`, `correction`; what others call a kill or a hold is one. */
+/**
+ * Returns the kind of notice for a message type, such as `correction`. Undefined for other types.
+ * Other words for a kill or a hold count, too.
+ */
 function noticeKind(type: string): Notice['kind'] | undefined {
   if (NOTICES.has(type)) return type as Notice['kind'] // the one cast: the set holds these
   const kind = restrictionSignal(type)
   return kind === EMBARGO ? undefined : kind
 }
 
-/** A time of release is an embargo where words say so, or where it lies behind the issue; many agencies give the same time for both. */
+/**
+ * Reads the embargo; undefined if there is none.
+ * A release time is an embargo if words say so, if it is after the time of issue, or if it cannot be read. Many agencies write the same
+ * time for both.
+ */
 function embargoOf(docdata: XmlElement | undefined, words: string | undefined): Embargo | undefined {
   const said = find(docdata, 'date.release')?.attributes.norm?.trim()
   const issue = instantOf(readNorm(find(docdata, 'date.issue')?.attributes.norm))
@@ -56,5 +63,5 @@ function embargoOf(docdata: XmlElement | undefined, words: string | undefined): 
   return { kind: toInstant(release, true) ? 'instant' : 'day', text, at: release }
 }
 
-/** A time as a number; one that tells no offset counts as one in UTC. */
+/** Returns a time in milliseconds since 1970; one without an offset counts as UTC. */
 const instantOf = (time = ''): number => Date.parse(/T[^Z+-]*$/.test(time) ? `${time}Z` : time)

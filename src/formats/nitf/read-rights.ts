@@ -6,12 +6,12 @@ import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
 import { CORRECTION, MINING, RESERVED, TRANSLATION } from './write-rights'
 
-/** What a document says of rights; `limits` are those behind the first usage terms. */
+/** The rights of a document; `limits` are the usage terms after the first. */
 interface ReadRights extends Pick<Article, 'usageTerms' | 'rights'> {
   readonly limits: readonly string[]
 }
 
-/** Usage terms, what is reserved of data mining, and terms in other languages. */
+/** Reads the usage terms, the data mining permission, and terms in other languages. */
 export function readRights(docdata: XmlElement | undefined): ReadRights {
   const plain: string[] = []
   const found: RightsInformation = {}
@@ -30,7 +30,7 @@ export function readRights(docdata: XmlElement | undefined): ReadRights {
   return { ...(usageTerms && { usageTerms }), ...(Object.keys(rights).length && { rights }), limits }
 }
 
-/** What earlier corrections changed: the revisions that say it. */
+/** Reads the earlier corrections from the revision history. */
 export const readCorrections = (root: XmlElement): Correction[] =>
   elements(find(root, 'head'), 'revision-history').flatMap(({ attributes }) => {
     if (attributes.name !== CORRECTION) return []

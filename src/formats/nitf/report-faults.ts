@@ -5,7 +5,10 @@ import { reportReferences } from '../xml/report-references'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
 
-/** Tells what the schema of NITF lets pass: references that name nothing, and times of day without their zone. */
+/**
+ * Reports faults that the schema of NITF allows.
+ * These are references without a target, times without a UTC offset, and times and urgencies that cannot be read.
+ */
 export function reportFaults(root: XmlElement, tell: Report): void {
   reportReferences(root, tell)
   const docdata = find(root, 'head', 'docdata')
@@ -26,10 +29,10 @@ export function reportFaults(root: XmlElement, tell: Report): void {
   if (urgency?.trim() && !toCount(urgency, 9)) tellUnreadable(tell, 'urgency', urgency, 'not a number from 1 to 9')
 }
 
-/** A day of a dateline without its year, as ISO 8601 has it: `--0228`, `--02-28`. */
+/** The day of a dateline without a year, in ISO 8601: `--0228`, `--02-28`. */
 const WITHOUT_YEAR = /^\s*--\d{2}-?\d{2}\s*$/
 
-/** What stands where the standard has a time or a number, and has another value. */
+/** Reports a value that is not the time or the number that the standard requires. */
 const tellUnreadable = (tell: Report, name: string, said: string, what: string): void =>
   tell('left-out', `${name} was left out: “${said.trim()}” is ${what}.`, {
     severity: 'warning',

@@ -8,24 +8,24 @@ import { carriedDateline } from './write-dateline'
 
 /* Parts of an article as they are read back from NITF. */
 
-/** The body: one level of subheads, no empty media. */
+/** Returns the body as it is read back: subheads without levels, no empty media. */
 export const roundTripNitfBody = ({ body, dateline }: Article): Block[] =>
   withoutOpening(body, dateline).flatMap((block) => {
     if (block.kind === 'subhead') return withoutSubheadLevel(block)
     return block.kind === 'media' ? roundTripMedia(block) : roundTripBlock(block, carriedDateline)
   })
 
-/** The lines at the end, as one. */
+/** Returns the sign-off as it is read back, as one text. Undefined if there is none. */
 export function roundTripNitfSignoff(article: Article): Article['signoff'] {
   const said = joinSignoff(article)
   return said && [said]
 }
 
-/** The dateline of the story, with the day that its date tells. */
+/** Returns the dateline as it is read back. Its date has a value if the year is known. */
 export const roundTripNitfDateline = ({ dateline }: Article): Dateline | undefined =>
   dateline && withValue(carriedDateline(dateline))
 
-/** The time of publication, not its words. */
+/** Returns the publication time as it is read back, without its text; undefined if invalid. */
 export function roundTripNitfPublished({ published }: Article): Stamp | undefined {
   const at = toInstant(published?.at, true) ?? toDay(published?.at)
   return at ? { text: at, at } : undefined

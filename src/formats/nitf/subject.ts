@@ -6,16 +6,22 @@ import { element, textElement } from '../xml/element'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { nameOf, room } from './names'
 
-/** A code of IPTC’s subject codes or media topics: `04000000`. */
+/** A code of IPTC's subject codes or media topics: `04000000`. */
 const REFERENCE = /^\d{8}$/
 
-/** The scheme that a reference is of when nothing else is told: IPTC’s subject codes. */
+/** The scheme of a reference that names none: IPTC's subject codes. */
 const SUBJECT_CODES = 'subj'
 
-/** The scheme of IPTC that a code is of: media topics beyond the first level begin with 2, which no subject code does. */
+/**
+ * Returns the IPTC scheme of a code: `medtop` or `subj`.
+ * Media topics below the first level begin with 2, which no subject code does.
+ */
 const schemeOfIptc = (code: string | undefined): string => (code?.startsWith('2') ? 'medtop' : SUBJECT_CODES)
 
-/** Subjects in the order in which NITF says them: those with a number in its subject reference, then the others, then who is named and stands in no text. */
+/**
+ * Returns the subjects as they are read back; undefined if there are none.
+ * First those with an eight-digit code, then the others, then annotated names that no text mentions.
+ */
 export function roundTripNitfSubjects(article: Article): Subject[] | undefined {
   const said = (article.subjects ?? []).flatMap(saidSubject)
   const others = said.filter((subject) => !isReference(subject))
@@ -33,7 +39,10 @@ function saidSubject({ name, scheme, code, uri }: Subject): Subject[] {
   return literal ? [{ name: literal }] : []
 }
 
-/** The subject references of a story. The name stands at the depth that the number tells: `04000000` is a subject, `04016000` a matter, `04016038` a detail. */
+/**
+ * Writes the subjects with an eight-digit code as subject references.
+ * The code decides where the name goes: `04000000` is a type, `04016000` a matter, `04016038` a detail.
+ */
 export const writeReferences = (subjects: readonly Subject[] = []): string[] =>
   subjects
     .flatMap(saidSubject)
@@ -48,7 +57,7 @@ export const writeReferences = (subjects: readonly Subject[] = []): string[] =>
 
 const depth = (code: string): string => (code.endsWith('000000') ? 'type' : code.endsWith('000') ? 'matter' : 'detail')
 
-/** The other subjects, as classifiers. */
+/** Writes the subjects without an eight-digit code as classifiers. */
 export const writeClassifiers = (subjects: readonly Subject[] = []): string[] =>
   subjects
     .flatMap(saidSubject)
@@ -57,7 +66,7 @@ export const writeClassifiers = (subjects: readonly Subject[] = []): string[] =>
       textElement('classifier', name, { type: 'subject', idsrc: scheme, value: code ?? uri }),
     )
 
-/** The subject that a classifier, or anything else with a name and a code, says. */
+/** Returns a subject by code, address or name; undefined if all are missing. */
 function subjectOf(
   name: string | undefined,
   scheme: string | undefined,
@@ -70,13 +79,16 @@ function subjectOf(
   return literal ? { name: literal } : undefined
 }
 
-/** `<location><city>Bergen</city><country>Norway</country></location>` is Bergen, Norway. */
+/**
+ * Returns the text of an element; of a place with several parts, all of them.
+ * `<location><city>Bergen</city><country>Norway</country></location>` gives `Bergen, Norway`.
+ */
 function wholeName(element: XmlElement): string | undefined {
   const parts = element.local === 'location' ? elements(element).flatMap((part) => toLine(content(part)) ?? []) : []
   return parts.length > 1 ? parts.join(', ') : nameOf(element)
 }
 
-/** What the story is about: its subject references, the place of the event, and what is identified by a name. */
+/** Reads the subjects from subject references, the place of the event, and identified-content. */
 export function readSubjects(
   root: XmlElement,
   docdata: XmlElement | undefined,

@@ -7,7 +7,7 @@ import { roundTripNitfSubjects } from './subject'
 import { roundTripNitfNotices } from './write-messages'
 import { RESERVED } from './write-rights'
 
-/** What NITF carries of the body, of whatever document it is the body. */
+/** How NITF treats the body, in its own documents and inside NewsML-G2. */
 export const nitfBlocks: readonly FieldEntry[] = [
   {
     path: 'body',
@@ -25,7 +25,7 @@ export const nitfBlocks: readonly FieldEntry[] = [
     path: 'body.*.dateline',
     carried: true,
     where: 'block/dateline, block/classifier[@type=source]',
-    note: 'the places and the date that are in its text, without place names; not if it repeats the story’s dateline',
+    note: 'only the places and the date that occur in its text, places without `name`; not if it repeats the story’s dateline',
   },
   { path: 'body.*.level', carried: false, note: 'NITF has one level of subheads' },
   {
@@ -49,7 +49,7 @@ const item: readonly FieldEntry[] = [
   { path: 'item.class', carried: false, note: 'NITF is for texts' },
   { path: 'item.version', carried: true, where: 'du-key/@version' },
   { path: 'item.provider.name', carried: true, where: 'doc-id/@regsrc' },
-  { path: 'item.provider', carried: false, note: 'the name only' },
+  { path: 'item.provider', carried: false, note: 'only the name' },
   {
     path: 'item.firstCreated',
     carried: true,
@@ -68,7 +68,7 @@ const item: readonly FieldEntry[] = [
     path: 'item.status',
     carried: true,
     where: 'docdata/@management-status',
-    note: 'usable if unknown; stricter if a kill, a hold or an embargo without an instant requires it',
+    note: 'usable if unknown; stricter if a kill, a hold or an embargo without an exact end requires it',
     as: effectiveStatus,
   },
   { path: 'item.priority', carried: false, note: 'belongs to the message around the document' },
@@ -89,7 +89,7 @@ const restraint: readonly FieldEntry[] = [
     path: 'embargo',
     carried: true,
     where: 'date.release/@norm, ed-msg[@msg-type=embargo]',
-    note: 'an embargo without an end at an instant is written without an end, and the story is withheld',
+    note: 'an embargo that does not end at an exact time is written without an end, and the story is withheld',
     as: roundTripEmbargo,
   },
   { path: 'embargo.zone', carried: false, note: 'only as part of the embargo text' },
@@ -98,14 +98,14 @@ const restraint: readonly FieldEntry[] = [
     path: 'restrictions',
     carried: true,
     where: 'doc.rights/@limitations',
-    note: 'without usage terms, the first restriction becomes them',
+    note: 'if there are no usage terms, the first restriction becomes the usage terms',
     as: (a) => some(usageTexts(a).slice(1)),
   },
   {
     path: 'editorsNotes',
     carried: true,
     where: 'body.head/note[@noteclass=editorsnote]',
-    note: 'not what kind of note it is; that one may be published, not that it may not',
+    note: 'only the text, and `public` if it is true',
     as: ({ editorsNotes = [] }) =>
       some(editorsNotes.map((one) => ({ text: one.text, ...(one.public && { public: true }) }))),
   },
@@ -113,7 +113,7 @@ const restraint: readonly FieldEntry[] = [
     path: 'rights.dataMining',
     carried: true,
     where: 'doc.rights/@type, doc.rights/@limitations',
-    note: 'one in the words that stand for none is told without words',
+    note: 'the text “Text and data mining reserved” is left out: it is written for a reservation without a text',
     as: ({ rights: { dataMining } = {} }) =>
       dataMining && {
         kind: dataMining.kind,
@@ -142,7 +142,7 @@ const content: readonly FieldEntry[] = [
     path: 'subjects',
     carried: true,
     where: 'tobject.subject, identified-content/classifier[@type=subject]',
-    note: 'eight-digit codes first; a code without a scheme becomes a name, an address is kept only without a code; followed by names of annotated people, organisations and places that are not in the text',
+    note: 'eight-digit codes first; a code without a scheme becomes a name; an address is kept only without a code; names of annotated people, organisations and places that no text mentions follow as subjects',
     as: roundTripNitfSubjects,
   },
   {
@@ -156,7 +156,7 @@ const content: readonly FieldEntry[] = [
     path: 'audience',
     carried: true,
     where: 'doc-scope/@scope',
-    note: 'not those that the story is not meant for',
+    note: 'excluded audiences are left out',
     as: ({ audience = [] }) => some(audience.filter(({ excluded }) => !excluded).map(({ name }) => ({ name }))),
   },
   { path: 'section', carried: true, where: 'pubdata/@position.section' },
@@ -166,13 +166,13 @@ const content: readonly FieldEntry[] = [
   { path: 'headline', carried: true, where: 'hedline/hl1, head/title' },
   { path: 'subheadline', carried: true, where: 'hedline/hl2' },
   { path: 'summaries.*.text', carried: true, where: 'body.head/abstract' },
-  { path: 'summaries', carried: false, note: 'the words of a summary, not its role' },
+  { path: 'summaries', carried: false, note: 'only the text of a summary, not its role' },
   { path: 'byline', carried: true, where: 'byline/person, byline/byttl, identified-content/person[@class=author]' },
   {
     path: 'dateline',
     carried: true,
     where: 'body.head/dateline, identified-content/classifier[@type=source]',
-    note: 'the places and the date that are in its text, without place names',
+    note: 'only the places and the date that occur in its text, places without `name`',
     as: roundTripNitfDateline,
   },
   {
@@ -183,7 +183,7 @@ const content: readonly FieldEntry[] = [
     as: roundTripNitfPublished,
   },
   { path: 'sources', carried: false, note: 'no place for sources by role' },
-  { path: 'corrections.*.version', carried: false, note: 'revisions have a time and no number' },
+  { path: 'corrections.*.version', carried: false, note: 'revisions have a time but no number' },
   { path: 'corrections.*.text', carried: true, where: 'revision-history[@name=correction]/@comment' },
   { path: 'corrections.*.at', carried: true, where: 'revision-history/@norm' },
   { path: 'updated', carried: false, note: 'NITF has only the time of the version' },
@@ -206,11 +206,11 @@ const content: readonly FieldEntry[] = [
     path: 'annotations',
     carried: true,
     where: 'person, org, location and q in place; identified-content/person, org, location',
-    note: 'names mentioned in headline, subheadline, summary or body: the name, given and family name if part of it, roles without organisations, acronym, place codes, and each mention that crosses no mark and no other name; direct speech between quotation marks, each quotation by itself, with a named speaker; no sentences, times, other statements, candidates of places; ids are made from the names',
+    note: 'names mentioned in headline, subheadline, summary or body: the name, given and family name if part of it, roles without organisations, acronym, place codes, and each mention that does not partly overlap other markup or another name; direct speech in quotation marks, as separate quotations with a named speaker; no sentences, times, other statements or place candidates; ids are generated from the names',
     as: nitfAnnotations,
   },
   { path: 'extensions', carried: false, note: 'no place for custom data' },
 ]
 
-/** What NITF carries of an article. */
+/** How NITF treats each field of an article. */
 export const nitfTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, content, nitfBlocks)

@@ -10,26 +10,27 @@ import { writeNitfBody } from './write-body'
 import { writeBodyHead } from './write-body-head'
 import { writeHead } from './write-head'
 
-/** How a document of NITF is written, and facts about the item for articles that do not have them. */
+/** Options of `toNitf`: the style of the document, and metadata that the article lacks. */
 export interface NitfOptions extends ItemFacts, NowOption {
-  /** In the namespace of NITF 3.6 when absent; `dtd` names the document type instead and no namespace, as older receivers want it. */
+  /** `namespace` (the default) uses the NITF namespace. `dtd` uses a document type instead, as older receivers require. */
   readonly style?: 'namespace' | 'dtd'
 }
 
-/** What each of these options may be. */
+/** The allowed values of each option. */
 export const nitfOptions = {
   ...factOptions,
   ...nowOptions,
   style: ['namespace', 'dtd'],
 } as const satisfies OptionsOf<NitfOptions>
 
-/** NITF 3.6, the formal public identifier; it stands as the version of the document, too. */
+/** The formal public identifier of NITF 3.6. It is also written as the version of the document. */
 const PUBLIC = '-//IPTC//DTD NITF 3.6//EN'
 const DOCTYPE = `<!DOCTYPE nitf PUBLIC "${PUBLIC}" "nitf-3-6.dtd">\n`
 
 /**
- * Writes an article as a document of NITF 3.6. The options fill what the article's item lacks; NITF demands none of it.
- * Throws `invalid-argument` for what is no article, and for options that are none.
+ * Writes an article as a NITF 3.6 document.
+ * Options supply metadata that the article lacks; NITF requires none of it.
+ * Throws `invalid-argument` for invalid articles or options.
  */
 export function toNitf(article: Article, options: NitfOptions = {}): string {
   return rethrowAsMisuse('toNitf', () => writeNitf(article, options))

@@ -7,7 +7,10 @@ import { writeByline } from './parties'
 import { KICKER } from './read-head'
 import { writeDateline } from './write-dateline'
 
-/** Returns the `body.head` element: headlines, notes, byline, credit, dateline and summary, in the order of the standard, with names marked. Empty if all are absent. */
+/**
+ * Writes `body.head`, with names marked; an empty list if it would be empty.
+ * Its parts are headlines, notes, byline, credit, dateline and summaries, in the order of the standard.
+ */
 export function writeBodyHead(article: Article, indent: string, { at, tags }: InlineTags): string[] {
   const {
     headline,

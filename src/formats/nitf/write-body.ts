@@ -5,7 +5,7 @@ import { type MarkTags, writeMarkedText } from '../markup/write-marked-text'
 import { type Attributes, element, group, open, textElement } from '../xml/element'
 import { writeDateline, writeSources } from './write-dateline'
 
-/* NITF 3.6, body.content and body.end. NITF has one element for emphasis; its class says the kind. */
+/* Writes body.content and body.end of NITF 3.6. NITF has one element for emphasis, `em`; its class is the kind. */
 
 const CLASSES = { emphasis: undefined, strong: 'strong', subscript: 'subscript', superscript: 'superscript' } as const
 
@@ -31,8 +31,8 @@ const nitf: Omit<MarkupVocabulary, 'mark'> = {
 }
 
 /**
- * The body of a NITF document without its head: `body.content` and `body.end`, each as one string; none when the article
- * has no body; `named` is what stands in its texts. Blocks stand in `block` elements, as receivers expect them; a paragraph with a dateline opens one of its own.
+ * Writes `body.content` and `body.end`, one string each; an empty list for an empty body.
+ * `named` has the tags of the names. Blocks are in `block` elements, as receivers expect; a paragraph with a dateline starts a new one.
  */
 export function writeNitfBody(article: Article, indent: string, named: InlineTags): string[] {
   const { body, boilerplate = [], signoff } = article
@@ -59,7 +59,7 @@ export function writeNitfBody(article: Article, indent: string, named: InlineTag
   ]
 }
 
-/** The lines at the end of the story as NITF’s one tagline. */
+/** Returns the sign-off as one text, because NITF has one tagline. Undefined if there is none. */
 export function joinSignoff({ signoff }: Article): NonNullable<Article['signoff']>[number] | undefined {
   const [first] = signoff ?? []
   return first && { kind: first.kind, text: (signoff ?? []).map(({ text }) => text).join('\n') }
@@ -67,7 +67,7 @@ export function joinSignoff({ signoff }: Article): NonNullable<Article['signoff'
 
 const MEDIA_TYPES = { picture: 'image', graphic: 'graphic', video: 'video', audio: 'audio' } as const
 
-/** A picture, film or sound; where its file is not at hand, what it is stands in its place. */
+/** Writes a picture, video or audio recording. Without a file, the reference has the medium as its content. */
 function writeMedia(media: Media, caption: string | undefined, lang?: Attributes): string {
   const { id, medium, alt, credit, renditions = [] } = media
   const references = renditions.map(({ href, role, mimeType, width, height }, i) =>
@@ -89,7 +89,7 @@ function writeMedia(media: Media, caption: string | undefined, lang?: Attributes
   return element('media', { 'media-type': medium ? MEDIA_TYPES[medium] : 'other', ...lang }, parts.join(''))
 }
 
-/** Content of another site: its address as the reference, the site’s name as metadata. */
+/** Writes content of another site. Its address is the reference, the name of the site metadata. */
 function writeEmbed({ href, provider }: Embed, caption: string | undefined, lang?: Attributes): string {
   const parts = [
     ...(provider && provider !== href ? [element('media-metadata', { name: 'provider', value: provider })] : []),

@@ -9,7 +9,7 @@ import {
 import { element } from '../xml/element'
 import { escapeText } from '../xml/escape'
 
-/* NITF’s dateline has places and a date; whose copy it is stands in classifiers before it. */
+/* A NITF dateline has places and a date. Its sources are in classifiers before it. */
 
 const NAMES: Readonly<Record<DatelinePart, string>> = {
   place: 'city',
@@ -19,7 +19,10 @@ const NAMES: Readonly<Record<DatelinePart, string>> = {
   credit: 'credit',
 }
 
-/** A dateline with the places and the date that stand in its text marked: `<location><city>LIMA</city>, <country>Peru</country></location>`. */
+/**
+ * Writes a dateline with its places and date marked.
+ * For example `<location><city>LIMA</city>, <country>Peru</country></location>`.
+ */
 export function writeDateline(dateline: Dateline): string {
   const { text, date } = dateline
   const norm = date && isoNumbers(date)?.replace(/(?<=\d)-/g, '')
@@ -32,7 +35,7 @@ export function writeDateline(dateline: Dateline): string {
     inside += escapeText(text.slice(at, first.start))
     at = first.start
     const { country, countryCode, subdivisionCode } = dateline.places?.[first.index] ?? {}
-    // what lies around a place in a known country, and has no code of its own, is that country: `LIMA, Peru`
+    // with a country code and no region code, the part after the place is the country: `LIMA, Peru`
     const land = place.find(({ part }) => part === (country ? 'country' : 'region'))
     const named = countryCode && !subdivisionCode ? land : undefined
     for (const stretch of place) {
@@ -52,12 +55,12 @@ export function writeDateline(dateline: Dateline): string {
   return element('dateline', undefined, inside + escapeText(text.slice(at)))
 }
 
-/** The codes of a place, each by the name of its scheme. */
+/** Writes the ISO codes of a place as `alt-code` elements; an empty string without codes. */
 const writeCodes = (countryCode: string | undefined, subdivisionCode: string | undefined): string =>
   (countryCode ? element('alt-code', { idsrc: 'iso3166-1a2', value: countryCode }) : '') +
   (subdivisionCode ? element('alt-code', { idsrc: 'iso3166-2', value: subdivisionCode }) : '')
 
-/** Stretches by place, each with what lies around it; a date alone. */
+/** Groups spans by place, each with the region and the country after it. A date is a group by itself. */
 function places(stretches: readonly DatelinePartSpan[]): DatelinePartSpan[][] {
   const found: DatelinePartSpan[][] = []
   for (const stretch of stretches) {
@@ -69,11 +72,14 @@ function places(stretches: readonly DatelinePartSpan[]): DatelinePartSpan[][] {
   return found
 }
 
-/** Whose copy a dateline says it is: the words as filed, and as the value the agency they stand for. */
+/** Writes the sources of a dateline as classifiers, with the text as filed and the agency as value. */
 export const writeSources = ({ credits = [] }: Dateline): string[] =>
   credits.map(({ text, agency }) => element('classifier', { type: 'source', value: agency }, escapeText(text)))
 
-/** A dateline as it is read back from NITF: the words of places and date that stand in its text, their codes, and the sources. */
+/**
+ * Returns a dateline as it is read back from NITF.
+ * It keeps the places and the date that occur in its text, the codes of places, and the credits.
+ */
 export function carriedDateline(dateline: Dateline): Dateline {
   const { credits, places = [], ...rest } = dateline
   const said = roundTripDateline({ ...rest, places })

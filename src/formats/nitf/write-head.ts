@@ -12,7 +12,7 @@ import { writeSources } from './write-dateline'
 import { writeMessages } from './write-messages'
 import { CORRECTION, CREATED, writeRights } from './write-rights'
 
-/** The head of a document: title, subjects, what is told of the item and of the story, who is named in it, and its times. */
+/** Writes the head of a document: title, subjects, metadata, names and times. */
 export function writeHead(article: Article, item: Item, inlines: Inlines, now?: string): string {
   const { headline, genre, published, corrections = [] } = article
   const references = writeReferences(article.subjects)
@@ -37,7 +37,7 @@ export function writeHead(article: Article, item: Item, inlines: Inlines, now?: 
   return group('head', undefined, parts, '  ')
 }
 
-/** When this version was issued and the first one made; a time that is known alone stands as the issue. */
+/** Returns the times of this version and of the first one. A single known time is that of this version. */
 function timesOf({ firstCreated, versionCreated }: Item): {
   issue: string | undefined
   created?: string | undefined
@@ -47,18 +47,21 @@ function timesOf({ firstCreated, versionCreated }: Item): {
     : { issue: norm(firstCreated ?? versionCreated) }
 }
 
-/** An element that has nothing but attributes; none where no attribute has a value. */
+/** Writes an element of attributes only; an empty list if none has a value. */
 const facts = (name: string, attributes: Attributes): string[] =>
   Object.values(attributes).some((value) => value !== undefined) ? [element(name, attributes)] : []
 
-/** The identifiers of the item: its guid first, an empty one in its place where it has none. */
+/**
+ * Writes the ids of the item, the guid first.
+ * If guid and provider are unknown, an empty element takes the first place before other ids.
+ */
 function writeIds({ provider, guid, alternativeIds = [] }: Item): string[] {
   const others = alternativeIds.map(({ role, value }) => element('doc-id', { regsrc: role, 'id-string': value }))
   const first = facts('doc-id', { regsrc: provider?.name, 'id-string': guid })
   return [...(first.length || !others.length ? first : [element('doc-id')]), ...others]
 }
 
-/** The times that do not stand in the article: of its issue, and now. */
+/** The time of issue, and the current time. */
 interface Times {
   readonly issue: string | undefined
   readonly now: string | undefined

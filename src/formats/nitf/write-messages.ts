@@ -1,12 +1,9 @@
 import type { Article, Notice } from '../../article'
 import { element } from '../xml/element'
 
-/*
- * What must not be done with a story, and what the desks are told: law 9. NITF has a status, a moment of release,
- * messages by type and corrections (docdata).
- */
+/* Restrictions and notices in the docdata of NITF: a status, a release time, messages by type, and corrections. */
 
-/** The types of messages that are notices. A correction has an element of its own, and is read in a message, too. */
+/** Message types that are notices. A correction is written as its own element, but also read as a message. */
 export const NOTICES: ReadonlySet<string> = /* @__PURE__ */ new Set<Notice['kind']>([
   'kill',
   'correction',
@@ -18,10 +15,10 @@ export const NOTICES: ReadonlySet<string> = /* @__PURE__ */ new Set<Notice['kind
   'update',
 ])
 
-/** The type of the message that gives the words of an embargo. */
+/** The type of the message with the text of an embargo. */
 export const EMBARGO = 'embargo'
 
-/** The messages of a story, in order: the embargo’s words first. */
+/** Writes the messages of a story: the embargo first, then the notices. */
 export const writeMessages = ({ embargo, notices = [] }: Article): string[] => [
   ...(embargo ? [element('ed-msg', { 'msg-type': EMBARGO, info: embargo.text })] : []),
   ...notices.map(({ kind, text, target }) =>
@@ -31,6 +28,6 @@ export const writeMessages = ({ embargo, notices = [] }: Article): string[] => [
   ),
 ]
 
-/** The notices as they are read back: a correction with what it is about, the others by kind and text. */
+/** Returns the notices as they are read back: kind and text, and the target of a correction. */
 export const roundTripNitfNotices = ({ notices }: Article): Notice[] | undefined =>
   notices?.map(({ kind, text, target }) => ({ kind, text, ...(kind === 'correction' && target && { target }) }))

@@ -3,20 +3,20 @@ import { DATA_MINING_CODES, isMiningReserved } from '../data-mining'
 import { usageTexts } from '../restrictions'
 import { element } from '../xml/element'
 
-/** The type of rights that say something of data mining: its address in the PLUS vocabulary. */
+/** The type of data mining rights: an address in the PLUS vocabulary. It ends in `/vocab/DMI-PROHIBITED`, for example. */
 export const MINING = /\/vocab\/DMI-/
-/** What stands before the language in the type of terms that say others again. */
+/** The prefix of the type of terms in another language: `translation:fr`. */
 export const TRANSLATION = 'translation:'
-/** What is said where data mining is reserved without words. */
+/** The text of a data mining reservation without words. */
 export const RESERVED = 'Text and data mining reserved'
 
-/** What a revision that says a correction does. */
+/** The name of a revision that is a correction. */
 export const CORRECTION = 'correction'
 
 /** The name of the revision that made the first version. */
 export const CREATED = 'created'
 
-/** Usage terms and restrictions, the terms in other languages, and what is reserved of data mining. */
+/** Writes usage terms and restrictions, terms in other languages, and the data mining permission. */
 export function writeRights(article: Article): string[] {
   const { dataMining, terms = [] } = article.rights ?? {}
   const words = dataMining && (dataMining.text ?? (isMiningReserved(dataMining.kind) ? RESERVED : undefined))

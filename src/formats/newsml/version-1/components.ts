@@ -2,22 +2,22 @@ import { readMarkedText } from '../../markup/read-marked-text'
 import { toLine } from '../../parse-values'
 import { elements, find, type XmlElement } from '../../xml/tree'
 
-/* NewsML 1 nests its components at will, and says by formal names what its elements mean. */
+/* NewsML 1 nests components to any depth, and states the meaning of an element in its `FormalName` attribute. */
 
-/** Elements of a name at any depth, the outer before the inner. */
+/** Returns the descendants with a local name, outer before inner. */
 export function within(parent: XmlElement, local: string): XmlElement[] {
   return elements(parent).flatMap((child) => [...(child.local === local ? [child] : []), ...within(child, local)])
 }
 
-/** What an element means: `<Status FormalName="Usable"/>`. */
+/** Returns the `FormalName` of an element: `Usable` of `<Status FormalName="Usable"/>`; undefined if it has none. */
 export const formalName = (element: XmlElement | undefined): string | undefined =>
   toLine(element?.attributes.FormalName)
 
-/** The words of an element as one line. */
+/** Returns the text of an element as one line; undefined if it has none. */
 export const lineOf = (element: XmlElement | undefined): string | undefined =>
   element && toLine(readMarkedText(element.children)?.text)
 
-/** What elements down a path say, in any of the components. */
+/** Returns what `read` returns for the elements at a path in each component. Undefined values are left out. */
 export function componentsAt<T>(
   components: readonly XmlElement[],
   path: readonly [string, ...string[]],

@@ -16,7 +16,7 @@ const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ 
 
 const isCaption = (component: XmlElement): boolean => /^caption$/i.test(formalName(find(component, 'Role')) ?? '')
 
-/** The texts of a component that are no caption: what stands in its own content items. */
+/** Returns the texts in a component's own content items; none if it is a caption. */
 export const textsOf = (component: XmlElement): XmlElement[] =>
   isCaption(component) ? [] : elements(component, 'ContentItem').flatMap((item) => find(item, 'DataContent') ?? [])
 
@@ -25,8 +25,8 @@ const filesOf = (component: XmlElement): XmlElement[] =>
   elements(component, 'ContentItem').filter(({ attributes }) => attributes.Href !== undefined)
 
 /**
- * The components that are each a picture, a film or a sound with all that belongs to it: files without a text that is no caption.
- * One that holds several, each with a caption of its own, is a set of them.
+ * Returns the components that are each one picture, video or sound.
+ * They have files or a caption, and no other text. A component with several captions is a set of pictures, each of which is returned.
  */
 export function picturesIn(parent: XmlElement): XmlElement[] {
   return elements(parent, 'NewsComponent').flatMap((component) => {
@@ -37,7 +37,10 @@ export function picturesIn(parent: XmlElement): XmlElement[] {
   })
 }
 
-/** The pictures of an item: those with components of their own, and those whose files stand beside the text; a lone caption is that of a lone file. */
+/**
+ * Reads the pictures of an item: own components, and files in components of the text.
+ * If there is one of each and the component is only a caption, it is the caption of the file.
+ */
 export function readPictures(pictures: readonly XmlElement[], ofText: readonly XmlElement[], tell: Report): Media[] {
   const beside = ofText.filter((component) => filesOf(component).length)
   const [first, ...others] = beside
@@ -48,13 +51,13 @@ export function readPictures(pictures: readonly XmlElement[], ofText: readonly X
   )
 }
 
-/** Tells of the headlines of pictures that stand beside a text. */
+/** Reports the headlines of pictures, which articles have no field for. */
 export function reportHeadlines(pictures: readonly XmlElement[], tell: Report): void {
   for (const headline of componentsAt(pictures.flatMap(within_), ['NewsLines', 'HeadLine'], lineOf))
     tell('left-out', `Picture headline “${headline}” was left out: articles have no field for it.`)
 }
 
-/** A picture with its files in all sizes and its caption. */
+/** Reads a picture with its renditions, caption and credit. An empty list without renditions and caption. */
 function readPicture(parts: readonly XmlElement[], tell: Report): Media[] {
   const files = parts.flatMap(filesOf)
   const renditions = files.flatMap((file) => readFile(file, tell))

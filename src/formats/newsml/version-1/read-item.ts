@@ -31,11 +31,14 @@ import {
 import { readTextRoles, textRoleOf } from './text-roles'
 
 /*
- * NewsML 1.0 to 1.2 (2000 to 2003), which many agencies still send: a NewsItem holds NewsComponents with lines and
- * metadata; what is said stands in their ContentItems, as NITF, as XHTML or as text.
+ * NewsML 1.0 to 1.2 (2000 to 2003), which many agencies still send: a NewsItem holds NewsComponents with lines and metadata. The text is in
+ * their ContentItems, as NITF, XHTML or plain text.
  */
 
-/** Reads an item of NewsML 1, and tells whether there is text in it; `envelope` is that of the document. */
+/**
+ * Reads an item of NewsML 1. `envelope` is the NewsEnvelope of the document.
+ * `isText` is false if the item has media but no text.
+ */
 export function readVersion1(
   root: XmlElement,
   envelope: XmlElement | undefined,
@@ -51,7 +54,7 @@ export function readVersion1(
   const texts = ofText
     .filter((component) => !inRoles.includes(component))
     .flatMap((component) => textsOf(component).flatMap((data) => readText(data, component, tell) ?? []))
-  // the same words in another form are no other text
+  // skip a text that repeats the words of another, or of the headline, in another form
   const lines = readNewsLines(components, labelOf(root))
   const seen = new Set<string>(lines.headline ? [lines.headline.replace(/\s+/g, '')] : [])
   const [text, ...others] = texts.filter(({ words }) => !seen.has(words) && seen.add(words))
@@ -89,7 +92,7 @@ export function readVersion1(
     },
     places,
   )
-  // the lines of the item may stand for those of the NITF in it
+  // lines of the item may replace those of its NITF: keep the annotations that still match their texts
   const { annotations: read, ...bare } = article
   const annotations = read && matchingAnnotations(article)
   return { article: annotations ? { ...bare, annotations } : bare, isText: text !== undefined || !media.length }
@@ -97,37 +100,37 @@ export function readVersion1(
 
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
-/** What holds a story back beside its status. */
+/** Returns the fields that can block publication besides the status. */
 const stopsOf = ({ notices, embargo }: Partial<Article>): Partial<Article> => withoutUndefined({ notices, embargo })
 
-/** What two say of an item: the outer first, and of their statuses the stricter. */
+/** Returns an item with the facts of both. `outer` wins, but the stricter status counts. */
 function strictest(inner: Item | undefined, outer: Item | undefined): Item | undefined {
   const status = strictestStatus([inner?.status, outer?.status])
   return knownItem({ ...inner, ...outer, status })
 }
 
-/** A text of an item. */
+/** One of the texts of an item, such as the story or a sidebar. */
 interface ItemText {
-  /** What NITF round it says of the story. */
+  /** The other fields of the article that its NITF document gives. */
   readonly known: Partial<Article>
   readonly body: MarkupBody
   readonly headline: string | undefined
-  /** Its words without white space. */
+  /** The text without white space, to find the same text in another form. */
   readonly words: string
 }
 
-/** A text beside the first, such as a sidebar. */
+/** Returns a text after the first, such as a sidebar, as blocks under its headline. */
 const underHeadline = ({ headline, body }: ItemText): Article['body'] => [
   ...(headline ? [{ kind: 'subhead' as const, text: headline }] : []),
   ...body.head.map(({ text }) => ({ kind: 'paragraph' as const, text })),
   ...body.blocks,
 ]
 
-/** `<style type="text/css">`, `<p>Rain`, `<!DOCTYPE html>`, at the start of content that is text. */
+/** The start of markup in a string: `<style type="text/css">`, `<p>Rain`, `<!DOCTYPE html>`; not `<BAC> shares`. */
 const MARKUP =
   /^\s*<(?:!doctype\s+html|html|body|style|head|div|p|h[1-6]|section|article|table|ul|ol|blockquote|b|strong|em|i|br|span)(?:[\s/][^<>]{0,400})?>/i
 
-/** A text as markup, or as plain text; markup may stand as text, too. */
+/** Reads a text as markup or as plain text. A string may contain markup, too. */
 function readBody(data: XmlElement, tell: Report): MarkupBody {
   if (data.children.some((child) => typeof child !== 'string')) return readBlocks(data, tell)
   const text = content(data)
@@ -135,7 +138,7 @@ function readBody(data: XmlElement, tell: Report): MarkupBody {
   return typeof read === 'string' ? { ...EMPTY, blocks: plainBlocks(read) } : readBlocks(read, tell)
 }
 
-/** A text in a component; nothing where there are no words. */
+/** Reads one text of a component; undefined if it is empty. */
 function readText(data: XmlElement, component: XmlElement, tell: Report): ItemText | undefined {
   const words = content(data).replace(/\s+/g, '')
   const { headline } = readNewsLines([component])

@@ -24,7 +24,7 @@ import { elements, find, type XmlElement } from '../../xml/tree'
 import { dateOf } from '../dateline'
 import { componentsAt, formalName, lineOf } from './components'
 
-/** What the envelope, the identification and the management of an item say of it. */
+/** Reads the metadata of an item from its envelope, identification and management. */
 export function readItem(
   root: XmlElement,
   envelope: XmlElement | undefined,
@@ -49,19 +49,19 @@ export function readItem(
   })
 }
 
-/** How the item is called by its desk: `FRANCE-TRANSPORT-STRIKE`; a number is no such name. */
+/** Returns the label that a desk gave the item: `FRANCE-TRANSPORT-STRIKE`. Undefined if it has no letters. */
 export function labelOf(root: XmlElement): string | undefined {
   const label = lineOf(find(root, 'Identification', 'NameLabel'))
   return label && /\p{L}/u.test(label) ? label : undefined
 }
 
-/** When the story was published, where the time of its revision is told without its zone and so is no time of the item. */
+/** Reads a revision time without UTC offset as the publication time. Item times require an offset. */
 export function readPublished(root: XmlElement): Pick<Article, 'published'> {
   const at = readNorm(lineOf(find(root, 'NewsManagement', 'ThisRevisionCreated')))
   return at && !toInstant(at) ? { published: { text: at, at } } : {}
 }
 
-/** The lines of other kinds: those to the desks are notes, all else is told. */
+/** Returns the lines of other kinds that are for desks or restrict the story. Reports all others. */
 export function readOtherLines(components: readonly XmlElement[], tell: Report): string[] {
   return componentsAt(components, ['NewsLines', 'NewsLine'], (found) => {
     const kind = formalName(find(found, 'NewsLineType')) ?? 'line'
@@ -76,10 +76,10 @@ export function readOtherLines(components: readonly XmlElement[], tell: Report):
   })
 }
 
-/** `EditorialNote`, `AdvisoryLine` */
+/** Kinds of lines for desks: `EditorialNote`, `AdvisoryLine`. */
 const TO_DESKS = /note|advis|instruction|editor/i
 
-/** Tells of the times of an item and its envelope that name no zone. */
+/** Reports the times without a UTC offset in an item and its envelope. */
 export function reportTimes(root: XmlElement, envelope: XmlElement | undefined, tell: Report): void {
   const management = find(root, 'NewsManagement')
   const times = [
@@ -99,7 +99,10 @@ export function reportTimes(root: XmlElement, envelope: XmlElement | undefined, 
 const statusesIn = (management: XmlElement | undefined): string[] =>
   elements(management, 'Status').flatMap((status) => formalName(status) ?? [])
 
-/** Urgency, the embargo and the notes of an item. A status that is to change to usable at a time is an embargo until then. */
+/**
+ * Reads the urgency, the embargo and the notes of an item.
+ * If a withheld item will change its status at a stated time, it is under embargo until then.
+ */
 export function readManagement(management: XmlElement | undefined): Partial<Article> {
   const urgency = toCount(formalName(find(management, 'Urgency')), 9)
   const until = lineOf(find(management, 'StatusWillChange', 'DateAndTime'))
@@ -116,14 +119,17 @@ export function readManagement(management: XmlElement | undefined): Partial<Arti
   }
 }
 
-/** An instruction that says by its name that it kills or holds the item. */
+/** Returns a notice if the formal name of an instruction means a kill or a hold. An empty list otherwise. */
 function stopIn(instruction: XmlElement): Notice[] {
   const name = formalName(instruction)
   const kind = restrictionSignal(name)
   return name === undefined || !kind || kind === 'embargo' ? [] : [{ kind, text: name }]
 }
 
-/** The lines that readers see: headline, byline, dateline and their kin; `label` stands for a slugline where none is said. */
+/**
+ * Reads the lines that readers see, such as headline, byline and dateline.
+ * `label` is the slugline if the item has none.
+ */
 export function readNewsLines(components: readonly XmlElement[], label?: string): Partial<Article> {
   const lines = (name: string): string[] => componentsAt(components, ['NewsLines', name], lineOf)
   const [headline] = lines('HeadLine')
@@ -159,17 +165,20 @@ export function readNewsLines(components: readonly XmlElement[], label?: string)
   }
 }
 
-/** The creators whose names stand in the byline; others are codes of desks. */
+/** Returns the creators whose names are in the byline; others are codes of desks. */
 function named(byline = '', names: readonly string[] = []): Pick<Byline, 'authors'> {
   const authors = names.filter((name) => byline.includes(name)).map((name) => ({ kind: 'person' as const, name }))
   return authors.length ? { authors } : {}
 }
 
-/** Where a story comes from. */
+/** Reads the places that a story comes from. */
 export const readOrigin = (components: readonly XmlElement[]): DatelinePlace[] =>
   componentsAt(components, ['DescriptiveMetadata', 'Location'], placeOf)
 
-/** One such place: `<Location HowPresent="Origin"><Property FormalName="City" Value="Oslo"/></Location>`. */
+/**
+ * Reads a place of origin: `<Location HowPresent="Origin"><Property FormalName="City" Value="Oslo"/></Location>`.
+ * Returns undefined for other locations, and without a city.
+ */
 function placeOf(location: XmlElement): DatelinePlace | undefined {
   if (!/^(?:origin|from|dateline)$/i.test(location.attributes.HowPresent ?? '')) return undefined
   const facts = new Map(
@@ -183,7 +192,10 @@ function placeOf(location: XmlElement): DatelinePlace | undefined {
   return text ? { text, ...(countryCode ? { countryCode } : land && { region: land }) } : undefined
 }
 
-/** The first language that an item or an element in it names: `<NewsComponent xml:lang="en">`, `<nitf baselang="en">`. */
+/**
+ * Returns the first language of an element or its parts: `<NewsComponent xml:lang="en">`, `<nitf baselang="en">`.
+ * Undefined if there is none.
+ */
 function innerLanguage(element: XmlElement): string | undefined {
   const { 'xml:lang': said, baselang } = element.attributes
   const own = toLanguageTag(said ?? baselang)
@@ -204,7 +216,7 @@ const TEXT_PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'body',
 ])
 
-/** Language, subjects and genre. */
+/** Reads the language, the subjects and the genre. */
 export function readDescription(root: XmlElement, components: readonly XmlElement[]): Partial<Article> {
   const [told] = componentsAt(components, ['DescriptiveMetadata', 'Language'], (found) =>
     toLanguageTag(formalName(found)),
@@ -215,7 +227,7 @@ export function readDescription(root: XmlElement, components: readonly XmlElemen
   return { ...(tag && { language: tag }), ...(genre && { genre }), ...(subjects.length && { subjects }) }
 }
 
-/** The deepest code of a subject: detail, matter or the subject itself. */
+/** Returns the most specific code of a subject: detail, matter or subject. */
 function subjectOf(found: XmlElement): Subject | undefined {
   const number = ['SubjectDetail', 'SubjectMatter', 'Subject']
     .map((name) => toCode(formalName(find(found, name))))
@@ -223,7 +235,7 @@ function subjectOf(found: XmlElement): Subject | undefined {
   return number ? { scheme: 'subj', code: number } : undefined
 }
 
-/** What must not be done with a story. */
+/** Returns the restrictions of a story: its rights lines and the limitations of its usage rights. */
 export const rightsOf = (components: readonly XmlElement[]): string[] => [
   ...componentsAt(components, ['NewsLines', 'RightsLine'], lineOf),
   ...componentsAt(components, ['RightsMetadata', 'UsageRights', 'Limitations'], lineOf),

@@ -5,7 +5,7 @@ import { find, type XmlElement } from '../../xml/tree'
 import { formalName } from './components'
 import { textsOf } from './pictures'
 
-/** What the text of a component is, if it is not the story itself. */
+/** The part of a story in the text of a component, other than the body. */
 type TextRole = 'headline' | 'byline' | 'summary'
 
 const ROLES: readonly (readonly [RegExp, TextRole])[] = [
@@ -14,13 +14,16 @@ const ROLES: readonly (readonly [RegExp, TextRole])[] = [
   [/^(?:abstract|summary|teaser|resume)$/i, 'summary'],
 ]
 
-/** What the text of a component is by its role: `<Role FormalName="Abstract"/>`; undefined for the story itself. */
+/**
+ * Returns the part of a story in a component, by its role: `summary` for `<Role FormalName="Abstract"/>`.
+ * Undefined for the body.
+ */
 export function textRoleOf(component: XmlElement): TextRole | undefined {
   const name = formalName(find(component, 'Role')) ?? ''
   return ROLES.find(([pattern]) => pattern.test(name))?.[1]
 }
 
-/** What components whose texts are lines of the story say, where its own lines do not. */
+/** Reads headline, byline and summaries from the components that hold them. */
 export function readTextRoles(components: readonly XmlElement[]): Partial<Article> {
   const texts = (role: TextRole): string[] =>
     components
