@@ -28,6 +28,19 @@ export function dataMiningKind(code: string | undefined): DataMiningKind {
   return (found?.[0] as DataMiningKind | undefined) ?? 'prohibited' // the one cast: the keys of a closed table
 }
 
+/**
+ * Returns the strictest of several permissions; undefined if there is none.
+ * Two different reservations are `prohibited`, as one field cannot say both.
+ *
+ * @example strictestMining(['allowed', 'no-ai-training']) // 'no-ai-training'
+ * @example strictestMining(['no-ai-training', 'search-indexing-only']) // 'prohibited'
+ */
+export function strictestMining(kinds: readonly DataMiningKind[]): DataMiningKind | undefined {
+  const reserved = new Set(kinds.filter(isMiningReserved))
+  if (reserved.size > 1) return 'prohibited'
+  return [...reserved][0] ?? kinds[0]
+}
+
 /** Whether a permission reserves data mining, wholly or in part: `no-ai-training`, not `allowed` or `unspecified`. */
 export const isMiningReserved = (kind: DataMiningKind): boolean => kind !== 'allowed' && kind !== 'unspecified'
 

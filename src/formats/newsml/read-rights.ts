@@ -1,5 +1,5 @@
 import type { Article, DataMining, RightsInformation } from '../../article'
-import { dataMiningKind } from '../data-mining'
+import { dataMiningKind, strictestMining } from '../data-mining'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { toLanguageTag, toText, toUri } from '../parse-values'
 import { element } from '../xml/element'
@@ -68,13 +68,12 @@ const primary = (tag: string | undefined): string | undefined => tag?.toLowerCas
 
 /**
  * Reads the data mining permission; undefined if there is none.
- * The first `dataMining` element gives the kind (`prohibited` without one), `words` the text and the policy.
+ * The strictest `dataMining` element gives the kind (`prohibited` without one), `words` the text and the policy.
  */
 function readDataMining(found: readonly XmlElement[], words: XmlElement | undefined): DataMining | undefined {
-  const [first] = found
-  if (!first && !words) return undefined
-  const { attributes } = first ?? {}
-  const kind = dataMiningKind(attributes?.uri ?? qcode(attributes?.qcode)?.code)
+  if (!found.length && !words) return undefined
+  const kinds = found.map(({ attributes }) => dataMiningKind(attributes.uri ?? qcode(attributes.qcode)?.code))
+  const kind = strictestMining(kinds) ?? 'prohibited'
   return withoutUndefined({ kind, text: words && textOf(words), policy: toUri(words?.attributes.href) })
 }
 

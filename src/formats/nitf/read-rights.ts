@@ -1,5 +1,5 @@
 import type { Article, Correction, RightsInformation } from '../../article'
-import { dataMiningKind } from '../data-mining'
+import { dataMiningKind, strictestMining } from '../data-mining'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { toText as asText, toInstant, toLanguageTag } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
@@ -20,9 +20,11 @@ export function readRights(docdata: XmlElement | undefined): ReadRights {
     const { type = '' } = attributes
     const text = asText(attributes.limitations)
     const language = type.startsWith(TRANSLATION) ? toLanguageTag(type.slice(TRANSLATION.length)) : undefined
-    if (MINING.test(type) && !found.dataMining)
-      found.dataMining = withoutUndefined({ kind: dataMiningKind(type), text: text === RESERVED ? undefined : text })
-    else if (language && text) terms.push({ language, text })
+    if (MINING.test(type)) {
+      const before = found.dataMining
+      const kind = strictestMining([...(before ? [before.kind] : []), dataMiningKind(type)]) ?? 'prohibited'
+      found.dataMining = withoutUndefined({ kind, text: before?.text ?? (text === RESERVED ? undefined : text) })
+    } else if (language && text) terms.push({ language, text })
     else if (text) plain.push(text)
   }
   const [usageTerms, ...limits] = plain
