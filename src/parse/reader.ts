@@ -115,7 +115,10 @@ export class Reader {
   /** Whether a block is likely, but not sure, to restrict the whole story, searched once. */
   isPossibleRestriction(index: number): boolean {
     const made = this.#of(index)
-    return (made.possible ??= !this.restriction(index) && isPossibleRestriction(this.line(index)))
+    return (made.possible ??=
+      !this.restriction(index) &&
+      !this.source.tables.rights.opening(this.opening(index)) &&
+      isPossibleRestriction(this.line(index)))
   }
 
   /**

@@ -1,3 +1,5 @@
+import { permissionStems } from '../lexicon/restrictions/permission-words'
+import { words } from '../lexicon/words'
 import { mayContainCore } from './core-words'
 import { mayRestrict } from './may-restrict'
 import { scoreRestriction } from './score-restriction'
@@ -16,6 +18,9 @@ const NUMBERS = /\d{3}[\s-]\d{4}|\.{4}|\d\.\d\d\D+\d\.\d\d|<[A-Z]|(?:\d[\d.,:]*\
 /** Limits of use, which are no restriction of publication: `PICTURES NOT FOR ARCHIVE USE` */
 const USES = /\b(?:archiv\w*|editorial use|uso editorial|photos?|pictures?|fotos?|reproducci[oó]n|ventas?|sales?)\b/i
 
+/** Terms of reuse: `may not be published without permission`. */
+const PERMISSION = /* @__PURE__ */ (() => new RegExp(words(permissionStems).join('|'), 'i'))()
+
 /**
  * Whether a line is likely, but not sure, to restrict publication of the whole story. The sure patterns are not tested: see `findRestriction`.
  *
@@ -30,7 +35,8 @@ export function isPossibleRestriction(line: string): boolean {
     !mayRestrict(line, UNKNOWN) ||
     NONE.test(line) ||
     NUMBERS.test(line) ||
-    USES.test(line)
+    USES.test(line) ||
+    PERMISSION.test(line)
   )
     return false
   return scoreRestriction(line) >= POSSIBLE_SCORE

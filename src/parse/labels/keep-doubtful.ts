@@ -8,7 +8,8 @@ const KEPT = new Set<LineLabel>(['deck', 'summary', 'section', 'body', 'subhead'
 const SURE = 8 // margin from which a line may be dropped
 const SURE_OF_UNKNOWN = 6 // the same for boilerplate without a word of a page, in a copy that is none
 const OF_A_PAGE = 2 | 4 // a page, a release
-const SURE_OF_SENTENCE = 20 // the same for a sentence
+const SURE_OF_SENTENCE = 12 // the same for a sentence
+const SURE_OF_SHORT = 20 // the same for a short one
 
 /** Returns a label that keeps a line, where the model would drop it and is unsure. */
 export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine {
@@ -22,7 +23,8 @@ export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine
 function leastMargin(label: LineLabel, facts: StoryLine): number {
   if (DROPPED.has(label)) return SURE
   if (label !== 'boilerplate') return 0
-  if (isClause(facts) || isShortSentence(facts)) return SURE_OF_SENTENCE
+  if (isClause(facts)) return SURE_OF_SENTENCE
+  if (isShortSentence(facts)) return SURE_OF_SHORT
   return (facts.sort & OF_A_PAGE) > 0 || facts.zone === 0 || facts.furniture || facts.word || facts.stems > 0
     ? 0
     : SURE_OF_UNKNOWN

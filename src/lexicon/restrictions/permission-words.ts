@@ -1,0 +1,9 @@
+/**
+ * Stems of words for a permission to reuse a story. A line with one states its terms of use, not a restriction of publication:
+ * `This material may not be published without permission.`
+ */
+export const permissionStems = `permission, consent, authorisation, authorization, licen, copyright, genehmigung, zustimmung, erlaubnis, lizenz,
+  urheberrecht, autorisation, autorización, autorizzazione, autorização, permiso, permiss, licenci, licenz, toestemming, auteursrecht, tillstånd, tillatelse, tilladelse,
+  ophavsret, opphavsrett, upphovsrätt, lupa, tekijänoikeu, zgod, praw autorskich, souhlas, svolení, súhlas, engedély, разрешени, согласи,
+  дозвол, згод, izni, izin, άδεια, אישור, רשות, إذن, اجازه, अनुमति, อนุญาต, 許可, 许可, 許諾, 授權, 授权, 허락, 허가, 저작권, 著作権, 版权, 版權,
+  cho phép`
