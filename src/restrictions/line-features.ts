@@ -1,19 +1,19 @@
-/** A line whose likeness to a restriction is scored. */
+/** Line whose likeness to a restriction is scored. */
 export interface ScoredLine {
-  /** The roles of its words, the weak ones included: see `lexicon/restrictions`. */
+  /** Roles of its words, the weak ones included, one letter each: see `lexicon/restrictions`. `NV` for `Do not publish`. */
   readonly roles: string
   readonly text: string
-  /** It has a capital and no small letter. */
+  /** Whether all cased letters are capitals. */
   readonly capitals: boolean
-  /** It has no letters of two cases. */
+  /** Whether no letter has case: Chinese, Japanese, Korean, Arabic … */
   readonly caseless: boolean
-  /** It is in brackets or between stars. */
+  /** Whether brackets, stars or the like enclose it: `(Hold this)`. */
   readonly marked: boolean
-  /** It ends like a sentence. */
+  /** Whether it ends with a full stop, a question mark or an exclamation mark. */
   readonly stopped: boolean
 }
 
-/** Feature of a line, with a line that has it and one that has not. */
+/** Feature of a line, with an example (`has`) and a counter-example (`lacks`). A regular expression is tested on the roles. */
 export interface RestrictionFeature {
   readonly name: string
   readonly has: string
@@ -42,26 +42,30 @@ const lengthFrom =
     return length >= from && length <= to
   }
 
-/** Whether a line has the least of a restriction: a core word, and what it is about or to whom, if the line is not very short. */
+/**
+ * Whether a line has the minimum of a restriction: a core word and, unless it is very short, its object, addressee or time.
+ * `Hold this story until noon`; not: `Hold`, which may be a button.
+ */
 export const hasCore = ({ roles, text }: ScoredLine): boolean =>
   !BUTTON.test(roles) && (CORE.test(roles) ? ABOUT.test(roles) || text.length <= SHORTEST : LATER.test(roles))
 
-/** A button, or an embargo that is over. */
+/** Roles of a button alone, or of an embargo that is over: `Cancel`, `Embargo lifted`; not: `Embargo lifted on Monday`. */
 const BUTTON = /^[-.:,]*[bkqjvVHe][-.:,]*$|N[D]{0,2}[Ee]|[Ee][Dd:,-]{0,3}L[^BTtm]*$|[Ee][DdoOx]{1,6}L/
 
 const ABOUT = /[SsAPwEeRz]|[NM].{0,10}[Vv]|[Vv].{0,6}N|[HKkqj].*[TtmC]/
 const LATER = /[VvRCs].{0,12}(?:B|y).*[TtmC]|[TtmC].{0,4}[By].{0,8}[VvR]/
 const SHORTEST = 24
-/** Roles one of which a restriction has. */
+/** Core roles, one of which each restriction has: embargo, kill, hold, release, secret, a negated `publish`. */
 const CORE = /[EeKkHhRqjzb]|[Ss][Ddo]{1,4}L|NL[DB]|[NM].{0,10}[Vv]|[Vv].{0,6}N/
 const UNTIL = /B[DdoO,:.]{0,3}[TtmC]|[Ttm][DOx]{0,2}B|y[Dd]{0,2}[Ttm]|BT/
 
 /**
- * What tells a restriction from another line: how the roles of its words stand to each other, and its typography.
- * A regular expression is tested on the roles. Each has a weight in `lexicon/generated/restriction-weights.ts`.
+ * Features of a line for its score as a restriction: the order of the roles of its words, and its typography.
+ * Each has a weight in `lexicon/generated/restriction-weights.ts`, in this order: positive for a restriction, negative against one. The
+ * comment over a group says what its features are evidence for; as they overlap, single weights may have the other sign.
  */
 export const restrictionFeatures: readonly RestrictionFeature[] = [
-  // not + publish
+  // negated publishing, for a restriction: “do not publish”; against one if another verb or a topic comes between
   row('negation, publish', /[NM][DdSsPAw,]{0,4}V/, 'Do not publish', 'Publish it today'),
   row(
     'negation, word, publish',
@@ -86,7 +90,7 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
   ),
   row('negation, before', /N[DdSsVv]{0,4}B/, 'Not before Monday', 'Before Monday'),
   row('negation at the start', /^[AUPDd:,.-]*[NM]/, 'Not for use', 'For use'),
-  // until, only after
+  // end times, for a restriction if a time follows `until` or `only`; against one if an unknown word follows
   row('until a time', /B[Ddo,.:]{0,3}[TtmC]/, 'until Monday', 'until they left'),
   row('time, until', /[Ttm][DO]{0,2}B/, '5日午後6時まで', 'まで5日'),
   row('until, unknown', /B[D]{0,2}[oOx]/, 'until they left', 'until Monday'),
@@ -100,7 +104,7 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
   row('only and publish', /y[^.:oOx]{0,8}[VvR]|[VvR][^.:oOx]{0,6}y/, 'only to be published', 'only in May'),
   row('until notice', /BT|B[Dd]{0,3}C/, 'until further notice', 'until Monday'),
   row('a clock time', /T/, 'at 6 p.m.', 'this spring'),
-  // embargo
+  // embargo, for a restriction with a time or in the words of desks; against one with an unknown word, as in bans on trade
   row('embargo of desks', /E/, 'Embargoed', 'Embargo'),
   row('embargo', /e/, 'Embargo', 'Embargoed'),
   row('embargo, time', /[Ee][Dd:,-]{0,3}(?:B|[Ttm])/, 'Embargo until 6 p.m.', 'Embargo on oil'),
@@ -108,7 +112,7 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
   row('unknown, embargo', /[oOx][D]{0,2}[Ee]/, 'arms embargo', 'Embargo'),
   row('embargo, story', /[Ee][DdP:]{0,4}[SsVv]|[Ss][DdPVw]{0,6}[Ee]/, 'Story under embargo', 'Embargo on oil'),
   row('embargo at the start', /^[AUPDd:,.-]*[Ee](?![D]{0,2}[oOx])/, 'Embargo: Monday', 'Embargo on oil'),
-  // kill
+  // withdrawal, for a restriction with the story or `we`; against one with an unknown word, as in prose
   row('kill of desks', /K/, 'Kill', 'Cancel'),
   row('kill', /k/, 'Withdrawn', 'Kill'),
   row('take away', /q/, 'Delete', 'Kill'),
@@ -130,7 +134,7 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
     'Withdrawn',
   ),
   row('a button', /b/, 'Cancel', 'Kill'),
-  // hold
+  // holding back, for a restriction with the story, a time or `publish`; against one with an unknown word, as in prose
   row('hold', /H/, 'Hold', 'Kill'),
   row('close', /h/, 'Gesperrt', 'Hold'),
   row('wait', /j/, 'Wait', 'Hold'),
@@ -140,7 +144,7 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
   row('until, hold', /[TtmC][DOox]{0,2}B?[DdSs]{0,5}[Hj]/, '発表まで保留', '保留'),
   row('hold, unknown', /[Hhj][D]{0,2}[oOx]/, 'Hold music', 'Hold'),
   row('hold, publish', /[Hj][DdSsC]{0,3}[Vv]|[Vv][DdSsC]{0,3}[Hj]/, 'Hold publication', 'Hold'),
-  // release, secrecy
+  // release and secrecy, for a restriction with a time; `lifted` and `at once` are against one
   row('release', /R/, 'For publication', 'Kill'),
   row('release, time', /R[:,.Ddo-]{0,4}(?:[DdVSB]{0,3})[Ttm]/, 'For release on Monday', 'For release'),
   row('time, release', /[Ttm][DB]{0,3}R/, '5日解禁', '解禁'),
@@ -153,7 +157,7 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
   ),
   row('lifted', /[Ee][Dd:,-]{0,3}L/, 'Embargo lifted', 'Embargo'),
   row('at once', /I/, 'Immediate release', 'Release on Monday'),
-  // how these come together
+  // combinations of request, topic, story and time, for a restriction the more complete they are; against one with another object
   row(
     'opens with a request, story',
     /^[AUPDd:,.-]*[KkqbHj][^.:]{0,6}[Ss]/,
@@ -278,7 +282,7 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
     'Delete story',
     'Delete the story of the ferry',
   ),
-  // who, how
+  // addressee, urgency and the story itself, for a restriction as notes between desks have them
   row('addressee at the start', /^[-:,.]*U?[A]/, 'Editors: hold', 'Hold'),
   row('addressee and colon', /^[-:,.DPUd]*A[ADUoO,]*[:.-]/, 'Editors: hold', 'Editors hold'),
   row('urgent at the start', /^[-:,.A]*U/, 'Urgent: kill', 'Kill'),
@@ -291,7 +295,7 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
   row('our', /w/, 'our story', 'the story'),
   row('publish', /V/, 'publish', 'appear'),
   row('no core word', /^[^EeKkHhRNMqjzyVv]*$/, 'Monday', 'Hold until Monday'),
-  // typography
+  // typography and length: capitals for a restriction; sentences, quotations, amounts and unknown words against one
   row('capitals', ({ capitals }) => capitals, 'HOLD THIS', 'Hold this'),
   row('in marks', ({ marked }) => marked, '(Hold this)', 'Hold this'),
   row('a sentence', ({ stopped }) => stopped, 'Hold this.', 'Hold this'),

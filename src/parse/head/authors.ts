@@ -105,8 +105,8 @@ function leadOf(text: string, { credits, jobs }: Tables): number {
 }
 
 /**
- * Reads a text as one person, with job, organisation and place: `Karl Plume in Chicago`, `BERNARD CONDON AP Business Writer`, `Jane Doe
- * Reuters`.
+ * Reads a text as one person, with job, organisation and place: `Karl Plume in Chicago`, `BERNARD CONDON AP Business Writer`,
+ * `Jane Doe Reuters`.
  */
 function person(text: string, at: number, tables: Tables): AuthorMatch {
   const inside = inWithin(text, tables)

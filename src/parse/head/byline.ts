@@ -10,8 +10,8 @@ const MOST_WORDS = 18
 const LINE = /^[^\n]{2,60}$/
 
 /**
- * Part: the byline, with the line of job or agency below it: `By MALCOLM RITTER` over `AP Science Writer`; `Reuters` alone; not: `By
- * Monday, …`.
+ * Part: the byline, with the line of job or agency below it: `By MALCOLM RITTER` over `AP Science Writer`; `Reuters` alone; not:
+ * `By Monday, …`.
  */
 export const byline: HeadPart = {
   opens: (line, { tables }) => bylineOpenerLength(line, openingOf(line), tables) > 0,
@@ -130,8 +130,8 @@ function withoutMarks(joined: JoinedText): JoinedText {
 }
 
 /**
- * Whether a block is the line of job or agency below a byline: `Associated Press Writer`, `By The Associated Press`, `Special to The
- * Times`; not: `It rained.`
+ * Whether a block is the line of job or agency below a byline: `Associated Press Writer`, `By The Associated Press`,
+ * `Special to The Times`; not: `It rained.`
  */
 function isCreditLine(reader: Reader, index: number): boolean {
   if (index >= reader.blocks.length) return false

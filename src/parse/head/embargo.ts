@@ -10,13 +10,13 @@ import { type EmbargoTime, embargoTime, yearOf } from './embargo-time'
 const LONGEST = 300 // maximum characters
 
 /**
- * Words that release a story at once, so that there is no embargo: `FOR IMMEDIATE RELEASE`, `For Release Anytime`; not: `For release
- * Monday`
+ * Words that release a story at once, so that there is no embargo: `FOR IMMEDIATE RELEASE`, `For Release Anytime`; not:
+ * `For release Monday`
  */
 const FREE = /\b(?:immediate (?:release|use|publication)|anytime|any time|embargo lifted|no embargo)\b/i
 /**
- * Embargo within a sentence: `Transmission of material in this news release is embargoed until 0400 GMT`; not: `The embargoed oil was
- * sold.`
+ * Embargo within a sentence: `Transmission of material in this news release is embargoed until 0400 GMT`; not:
+ * `The embargoed oil was sold.`
  */
 const WITHIN = /\b(?:is|are) (?:strictly )?(?:embargoed|under embargo) (?:until|till|for)\b/i
 const NAMED = /embargo/i

@@ -70,8 +70,8 @@ function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
 }
 
 /**
- * Object of `do not publish` that is only a part of the story: ` the name of the source`, ` his home address`; not: ` the story`, ` before
- * Monday`
+ * Object of `do not publish` that is only a part of the story: ` the name of the source`, ` his home address`; not: ` the story`,
+ * ` before Monday`
  */
 const OF_A_PART =
   /^ (?:(?:the|any|his|her|their|this|these|those) )?(?:[\p{L}’'-]+ ){0,2}(?:names?|identit(?:y|ies)|address(?:es)?|numbers?|photos?|pictures?|images?|videos?|captions?|graphics?|quotes?|bylines?|locations?|paragraphs?|details)(?![\p{L}])/iu

@@ -58,8 +58,8 @@ const tags: readonly HeadlineTag[] = [
 ]
 
 /**
- * Headline recognized by its tag, even with places and dates in it: `CORRECTION - LONDON - BANK ISSUES BONDS`; not: `CORRECTION: the toll
- * was six.`
+ * Headline recognized by its tag, even with places and dates in it: `CORRECTION - LONDON - BANK ISSUES BONDS`; not:
+ * `CORRECTION: the toll was six.`
  */
 const TAGGED = /^\(?(?:CORRECTION|CORRECTED|OFFICIAL CORRECTION|RPT|REPEAT|REFILE)\)? ?- ?[^.]{4,110}$/
 
@@ -137,8 +137,8 @@ function apply({ builder }: Reader, joined: JoinedText, tag: HeadlineTag, match:
 }
 
 /**
- * Adds the item and paragraph that the first paragraph of a correction names: `In London item "Bank Launches Warrants" please read second
- * paragraph as follows`.
+ * Adds the item and paragraph that the first paragraph of a correction names:
+ * `In London item "Bank Launches Warrants" please read second paragraph as follows`.
  */
 function correctedItem(reader: Reader, first: number): void {
   const { builder } = reader

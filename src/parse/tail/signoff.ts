@@ -10,8 +10,8 @@ const LONGEST = 600 // maximum characters of a sign-off
 type SignoffKind = 'contributors' | 'initials' | 'agency'
 
 /**
- * Agency and desk initials: `dpa wsz jln npr`, `(Hina) abc de`, `(ats abc/def)`, `PTI ARB KV`, `UNI AKM SSP 1842`. `COMMON` excludes `dpa
- * said so`.
+ * Agency and desk initials: `dpa wsz jln npr`, `(Hina) abc de`, `(ats abc/def)`, `PTI ARB KV`, `UNI AKM SSP 1842`. `COMMON` excludes
+ * `dpa said so`.
  */
 const INITIALS_OF_HOUSE =
   /^\(?([^\s()]{2,7})\)?((?: (?:\p{Ll}{2,4}|\p{Lu}{2,3}|[a-z]{1,2}\d|yyzz)(?:\/\p{Ll}{2,4})*){1,6})(?: \d{4})?\)?$/u
@@ -65,8 +65,8 @@ const OF_DESK = /^\p{Lu}\p{Ll}{2}\/(\p{L}{3,20})$/u
 /** Agency after the last sentence of a paragraph: `… it said. ==Kyodo`, `… hieß es. (SDA-ATS)`; not: `… of both conferences (AFC-NFC)` */
 const HOUSE_AT_END = /[.!?"”'’」。]\s*(==|[(（])([^()（）=]{2,16})[)）]?\.?(?:\(www\.[a-z.-]{3,30}\))?$/
 /**
- * Agency in capitals after the last sentence, with or without initials: `… muslo derecho. EFE`, `… he said. PTI ARB KV`; not: `… told the
- * AP`
+ * Agency in capitals after the last sentence, with or without initials: `… muslo derecho. EFE`, `… he said. PTI ARB KV`; not:
+ * `… told the AP`
  */
 const BARE_AT_END = /[\p{Ll}\d)%][.!?]["”'’»]? ((\p{Lu}{3,8})(?: \p{Lu}{2,4}){0,5})$/u
 
@@ -101,8 +101,8 @@ const SIGNED_FOR = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}), (?:Th
 const SIGNED = 80
 
 /**
- * Whether a line opens with a role and names: `(Reporting by Jane Doe)`, `--With assistance from Jane Doe`, `AGERPRES/(AS - autor: Ion
- * Pop)`.
+ * Whether a line opens with a role and names: `(Reporting by Jane Doe)`, `--With assistance from Jane Doe`,
+ * `AGERPRES/(AS - autor: Ion Pop)`.
  * Not: `Reporting by exception is the rule.`
  */
 function isClause(line: string, tables: Tables): boolean {
@@ -122,8 +122,8 @@ const LEAD = /^[([（【]|^[-–—]{1,2}\s?|^\*\s?|^\p{Lu}{3,12}\/ ?\((?:\p{Lu}
 const SHORT = 40 // maximum characters of initials, an address or the name of an agency
 
 /**
- * Whether a line repeats initials from the line above, as some agencies do: `KV` below `… he said. PTI ARB KV`, `ARB KV` below `… he said.
- * PTI ARB`.
+ * Whether a line repeats initials from the line above, as some agencies do: `KV` below `… he said. PTI ARB KV`, `ARB KV` below
+ * `… he said. PTI ARB`.
  */
 function repeats(reader: Reader, index: number): boolean {
   const line = reader.line(index)

@@ -7,8 +7,8 @@ const SEPARATOR = /^ ?(?:--?|[–—_:])(?=\s)/
 
 /**
  * Finds a credit in no table that ends the headline in brackets and opens the paragraph.
- * `Phones get cheaper (Example Wire)` over `Example Wire - Phones got cheaper on Monday.`; not: `Bank to merge (Acme)` over `Acme said on
- * Monday`.
+ * `Phones get cheaper (Example Wire)` over `Example Wire - Phones got cheaper on Monday.`; not: `Bank to merge (Acme)` over
+ * `Acme said on Monday`.
  */
 export function creditInHeadline(headline: string, text: string): DatelineCandidate | undefined {
   const open = headline.lastIndexOf('(')

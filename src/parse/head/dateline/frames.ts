@@ -142,8 +142,8 @@ const MOST = 5 // frames without slashes per paragraph
 const CREDIT = 61 // maximum distance from an opening bracket to its closing one
 
 /**
- * Returns the frame of a dateline that ends with a bracket, with or without a separator: `PARIS, Oct 22 (Reuters) -`, `Mumbai, Dec 9 (PTI)
- * A man`.
+ * Returns the frame of a dateline that ends with a bracket, with or without a separator: `PARIS, Oct 22 (Reuters) -`,
+ * `Mumbai, Dec 9 (PTI) A man`.
  */
 function bracketed(text: string, open: number, close: number): DatelineFrame | undefined {
   const separator = separatorAt(text, close + 1)

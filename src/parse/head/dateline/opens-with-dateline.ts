@@ -2,8 +2,8 @@ import type { Tables } from '../../tables'
 
 const REACH = 110 // characters within which a dateline must end
 /**
- * Credit in a bracket before a separator: `DUBLIN, April 24 (Reuters) - Irish`, `Berlin (dpa) – Die`; not: `The president (who is ill),
- * and`
+ * Credit in a bracket before a separator: `DUBLIN, April 24 (Reuters) - Irish`, `Berlin (dpa) – Die`; not:
+ * `The president (who is ill), and`
  */
 const CREDITED = /^[^()（）]{2,60}[ ,.]\(([^()]{2,30})\) ?(?:-{1,2}|[–—_:]) ?(?=\S)/
 
@@ -11,8 +11,8 @@ const CREDITED = /^[^()（）]{2,60}[ ,.]\(([^()]{2,30})\) ?(?:-{1,2}|[–—_:]
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}’'. -]{2,40}, \p{Lu}[\p{L}.]{2,10} \d{1,2} (?:-{1,2}|[–—]) (?=\p{Lu})/u
 
 /**
- * Whether a line opens with an unmistakable dateline, so that it starts a new block: `Berlin (dpa) – Die`; not: `The president (who is ill)
- * - and`.
+ * Whether a line opens with an unmistakable dateline, so that it starts a new block: `Berlin (dpa) – Die`; not:
+ * `The president (who is ill) - and`.
  */
 export function opensWithSureDateline(line: string, { credits }: Tables): boolean {
   if (CAPITALS.test(line)) return true

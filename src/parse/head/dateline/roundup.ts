@@ -45,8 +45,8 @@ function nextOf(text: string, sign: string): (from: number) => number {
 }
 
 /**
- * Start of a block that may have a signed dateline (bracket or slash) or a day after capitals: `LIMA (AP)`, `LIMA, April 24`; not: `He said
- * on Friday.`
+ * Start of a block that may have a signed dateline (bracket or slash) or a day after capitals: `LIMA (AP)`, `LIMA, April 24`; not:
+ * `He said on Friday.`
  */
 const MARKED = /^(?:[A-Z]{3}[^a-z]{0,40}\d|[(【［[（\p{Lo}]|\p{Lu}[^(/:;]{1,60}[(/])/u
 

@@ -62,8 +62,8 @@ export function endFeatures({ text, cased, dense }: ParagraphFacts, end: Possibl
  *
  * - `parts:…` varies: which parts there are. `parts:pcd` for: `LIMA, April 24 (AP) – …`; not: `LIMA – …`
  * - `order:…` varies: their order. `order:pdc` for: `LIMA, April 24 (AP) – …`; not: `LIMA – …`
- * - `join:…` varies: two parts (two letters of their roles) and the mark or opening bracket between. `join:pl:comma:da` for: `LIMA, April
- * 24 – …`; not: `LIMA – …`
+ * - `join:…` varies: two parts (two letters of their roles) and the mark or opening bracket between. `join:pl:comma:da` for:
+ * `LIMA, April 24 – …`; not: `LIMA – …`
  * - `mark:…:core` varies: the mark at the end with the core. `mark:dash:both` for: `LIMA, April 24 (AP) – …`; not: `LIMA – …`
  * - `opens-in-bracket:…` varies: the role of a bracket at the start. `opens-in-bracket:credit` for: `(AP) – …`; not: `AP – …`
  * - `uncased-bare:…` varies: the mark after a bare place in a script without case. `uncased-bare:bar` against: `東京 | 橋`; not: `LIMA | …`

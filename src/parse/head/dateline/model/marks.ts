@@ -54,8 +54,8 @@ export function markAt(text: string, at: number, from: number, length: number): 
 }
 
 /**
- * Returns a full stop after three letters or more, or a digit, and before a space, or with a dash (`.-`): `STORNOWAY. The`; not: `ST.
- * LOUIS`, `N.C. (AP)`.
+ * Returns a full stop after three letters or more, or a digit, and before a space, or with a dash (`.-`): `STORNOWAY. The`; not:
+ * `ST. LOUIS`, `N.C. (AP)`.
  */
 function stopAt(text: string, at: number, from: number, length: number): DatelineMark | undefined {
   const sign = text.charAt(at)

@@ -118,8 +118,8 @@ function repeatsOf(name: string, around: string, cased: boolean): number {
 }
 
 /**
- * Whether a name follows another capitalized word in the text below: `WASHINGTON` in `Coach Denise Washington was`; not: in `to
- * Washington`.
+ * Whether a name follows another capitalized word in the text below: `WASHINGTON` in `Coach Denise Washington was`; not: in
+ * `to Washington`.
  */
 function isSurname(name: string, below: string, cased: boolean): boolean {
   if (!cased || /\s/.test(name) || name.length < 3) return false

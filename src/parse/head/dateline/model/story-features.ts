@@ -10,8 +10,8 @@ import type { AddFeature, ParagraphFacts } from './paragraph-facts'
  * - `then:clock` against: opens with a time of day. `Sinak (SNK) – 06.30`; not: `LIMA – The bridge`
  * - `then:semicolon` against: a semicolon in its first 160 characters. `LIMA – Rain; QUITO – sun`; not: `LIMA – The bridge`
  * - `rest:long` for: more than 100 characters, or 40 in Chinese and Japanese: a paragraph; not: `LIMA – The bridge`
- * - `rest:middle` against: 51 to 100 characters. `LIMA – The bridge is closed until the summer, the council said.`; not: `LIMA – The
- * bridge`
+ * - `rest:middle` against: 51 to 100 characters. `LIMA – The bridge is closed until the summer, the council said.`; not:
+ * `LIMA – The bridge`
  * - `rest:short` against: at most 50. `LIMA – The bridge`; not: `LIMA – The bridge is closed until the summer, the council said.`
  * - `no-final-stop` against: the paragraph ends without a full stop. `LIMA – The bridge`; not: `LIMA – The bridge.`
  * - `frame:next-block` against: one of the next blocks opens in the same form. `LIMA: rain` over `QUITO: sun`; not: over `The bridge`
