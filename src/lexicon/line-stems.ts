@@ -1,14 +1,14 @@
 import type { WordList } from './words'
 
-/** What a word says of a short line around a story. */
+/** Kind of short line that a word in it is typical of: `photo` for `photographer`. */
 export type LineStem = 'field' | 'photo' | 'contact' | 'rights' | 'legal' | 'notice' | 'desk' | 'page' | 'author'
 
 /*
- * Words of short lines around a story by what they say of the line, for all languages together: whole words in small letters, or for
- * Chinese and Japanese a piece of the line. They are evidence for the line model and never decide alone.
+ * Words typical of a kind of short line around a story, for all languages together: whole words in small letters, or for Chinese, Japanese
+ * and Korean a run of characters in the line. They are features of the line model, which never decide alone.
  */
 export const lineStems: { readonly [kind in LineStem]: WordList } = {
-  // names of the fields of a mail or a header, before a colon
+  // names of the fields of a mail or a header, before a colon: `Subject:`
   field: `
     from, to, cc, bcc, sent, date, subject, reply-to, attachments, attachment, attached, priority, category, slug, keyword, keywords, words, wordcount, section,
     source, version, desk, topic, story, number, id, location, length, format, duration, restrictions, editor, status,
@@ -27,7 +27,7 @@ export const lineStems: { readonly [kind in LineStem]: WordList } = {
     reprodução, beeld, beelden, archief, bildtext, arkivbild, arkivfoto, kuva, kuvat, fot, zdjęcie, zdjęcia, archiwum, ilustracja, grafika, snímek, kép, fotó,
     фото, снимок, иллюстрация, архив, фотография, графика, світлина, fotoğraf, fotoğrafı, görsel, arşiv, gambar, dok, dokumentasi, ilustrasi, istimewa, grafis,
     صورة, الصورة, تصوير, الصور, أرشيف, 图, 摄, 供图, 资料图, 攝, 圖, 資料照, 撮影, 写真, 提供, 画像, 사진, 제공, 자료사진, 그래픽`,
-  // whom to call or write to
+  // persons and offices to call or write to
   contact: `
     contact, contacts, tel, telephone, phone, mobile, cell, fax, call, email, e-mail, press, media, office, enquiries, inquiries, newsroom, spokesperson, desk,
     kontakt, ansprechpartner, ansprechpartnerin, telefon, pressestelle, rückfragen, rückfragehinweis, auskunft, pressekontakt, redaktion, handy, mail,
@@ -37,7 +37,7 @@ export const lineStems: { readonly [kind in LineStem]: WordList } = {
     kontakty, telefon, rzecznik, prasowe, biuro, redakcja, informacji, контакт, контакты, телефон, тел, пресс-служба, редакция, почта, контактна,
     iletişim, irtibat, basın, bilgi, faks, kontak, telepon, hp, humas, narahubung, informasi, media, redaksi, للتواصل, هاتف, الهاتف, المكتب, للاستفسار, اتصال, بريد,
     الإعلامي, 联系, 电话, 联系人, 邮箱, 聯絡, 電話, 信箱, 問い合わせ, 問合せ, 連絡先, 担当, 広報, 문의, 연락처, 전화, 담당, 홍보`,
-  // who owns the text and what may be done with it
+  // owners of the text and terms of its use
   rights: `
     copyright, rights, reserved, reproduction, reproduced, republish, republished, redistributed, redistribution, syndicated, permission, licence, license, credit, usage, archive, sales, archives, resale, editorial, handout,
     rechte, vorbehalten, nachdruck, vervielfältigung, verwendung, nutzung, weiterverbreitung, honorarfrei, redaktionellen, quellenangabe, belegexemplar,
@@ -47,7 +47,7 @@ export const lineStems: { readonly [kind in LineStem]: WordList } = {
     prawa, zastrzeżone, autorskie, kopiowanie, zabronione, przedruk, zgody, redakcyjnych, wykorzystanie, права, защищены, перепечатка, использование, разрешения, копирование, редакционного, перепродажа,
     hakkı, hakları, saklıdır, telif, izinsiz, yayınlanamaz, kopyalanamaz, kullanılamaz, hak, cipta, dilarang, mengutip, izin, redaksi, dijual, keperluan, menyalin,
     حقوق, الحقوق, محفوظة, النشر, الطبع, إذن, يمنع, للاستخدام, 版权, 转载, 授权, 版權, 轉載, 授權, 严禁, 仅供, 著作権, 無断, 転載, 禁じ, 利用, 무단, 전재, 재배포, 저작권, 금지, 재판매`,
-  // notices that the law or an exchange asks for
+  // notices that the law or a stock exchange requires
   legal: `
     disclaimer, forward-looking, statements, securities, offer, solicitation, jurisdiction, liability, regulation, exchange, registered, accuracy, adequacy, responsibility, gaap, non-gaap, cautionary, confidential, intended, recipient, disclosure, information,
     haftungsausschluss, wertpapiere, angebot, zukunftsgerichtete, verantwortung, haftung, vertraulich, vertrauliche, insiderinformationen, avertissement, responsabilité, valeurs, confidentiel, confidentielles, réglementée,
@@ -63,7 +63,7 @@ export const lineStems: { readonly [kind in LineStem]: WordList } = {
     anulado, cancelada, cancelar, correção, corrige, corrigido, retificação, errámos, intrekken, ingetrokken, correctie, rectificatie, gecorrigeerd, vasthouden, vervalt, vervangt, återkallas, rättelse, rättat, rättar, stopp, annulleras,
     anulowana, anulować, wycofujemy, wycofana, korekta, sprostowanie, poprawiona, аннулируется, аннулировать, отзыв, отозвано, исправление, исправлено, поправка, уточнение, опровержение, iptal, düzeltme, düzeltir, düzeltilmiştir, geri, çekilmiştir,
     ralat, koreksi, dibatalkan, pembatalan, dicabut, تصحيح, إلغاء, ملغى, سحب, يرجى, 更正, 撤稿, 作废, 订正, 勘误, 撤回, 停用, 訂正, 取り消し, 取消, 差し替え, 정정, 취소, 삭제, 바로잡습니다, 보류`,
-  // between desks: what comes, what is attached, how to use it
+  // notes between desks: what follows, what is attached, how to use it
   desk: `
     eds, editors, editor, desk, desks, subs, attention, attn, adds, updates, writethru, recasts, rewrites, trims, embargo, embargoed, advance, slugged, graf, grafs, para, paras, paragraph, paragraphs, optional, moved, notes, note, story, repeats, available, attached, photocall, interviews, spreadsheet,
     redaktionen, redaktion, achtung, hinweis, sperrfrist, meldung, absatz, ergänzt, neu, anbei, attention, rédactions, rédaction, embargo, dépêche, paragraphe, actualise, ajoute, précise, joint, jointes,
@@ -71,7 +71,7 @@ export const lineStems: { readonly [kind in LineStem]: WordList } = {
     atenção, editores, redações, embargo, despacho, parágrafo, atualiza, acrescenta, anexo, redacties, redactie, attentie, embargo, bericht, alinea, bijgevoegd, bijlage, redaktörer, redaktioner, obs, embargo, texten, stycket, bifogas, bifogad,
     uwaga, redakcje, redakcji, embargo, depesza, akapit, dodaje, załączeniu, внимание, редакциям, редакторам, редакций, эмбарго, сообщение, абзац, абзаце, добавлены, прилагается, dikkat, editörler, editörlere, ambargo, haber, haberi, paragraf, ekte, ekler,
     redaktur, redaksi, embargo, berita, alinea, paragraf, terlampir, تنبيه, المحررين, انتباه, حظر, الفقرة, يضيف, مرفق, 编辑, 编者, 编者按, 注意, 段, 稿件, 附, 編集, 注意, 解禁, 段落, 編輯, 편집자, 주의, 엠바고, 문단, 참고`,
-  // what a page offers
+  // services that a web page offers
   page: `
     subscribe, subscription, subscriptions, subscriber, newsletter, newsletters, cookie, cookies, login, log, sign, signup, account, comment, comments, share, follow, related, read, more, recommended, trending, popular, advertisement, sponsored, app, download, print, save, menu, search, privacy, terms, republish, homepage, topics, tags, watch, bookmark, unsubscribe, password, inbox,
     abonnieren, abo, abonnement, newsletter, cookies, anmelden, registrieren, kommentar, kommentare, kommentieren, teilen, folgen, lesen, mehr, artikel, anzeige, werbung, drucken, merken, menü, suche, datenschutz, startseite, themen, schlagwörter, abonnenten,
@@ -87,7 +87,7 @@ export const lineStems: { readonly [kind in LineStem]: WordList } = {
     langganan, berlangganan, newsletter, masuk, daftar, komentar, bagikan, ikuti, baca, juga, terkait, iklan, cari, topik, terpopuler, dengarkan, unduh,
     اشترك, النشرة, تسجيل, الدخول, تعليق, التعليقات, شارك, تابعنا, تابعونا, اقرأ, المزيد, صلة, إعلان, بحث, مواضيع, 订阅, 登录, 评论, 分享, 关注, 阅读, 相关, 更多, 广告, 搜索, 热门, 推荐, 客户端, 扫码, 訂閱, 登入, 評論, 留言, 更多, 廣告, 熱門, 推薦,
     ログイン, 会員, 登録, コメント, シェア, フォロー, 関連記事, 広告, 検索, おすすめ, ランキング, アプリ, 구독, 로그인, 댓글, 공유, 팔로우, 관련, 광고, 검색, 추천, 기사보기, 앱`,
-  // who wrote, edited or spoke
+  // persons who wrote, edited or spoke
   author: `
     by, author, writer, writers, reporter, reporters, reporting, correspondent, staff, editing, edited, written, compiled, contributed, words, columnist, story,
     von, autor, autorin, reporter, reporterin, korrespondent, korrespondentin, redakteur, redakteurin, text, bearbeitet, par, auteur, envoyé, envoyée, spécial, spéciale, correspondant, correspondante, propos, recueillis,

@@ -1,11 +1,11 @@
 import type { WordList } from './words'
 
-/** What a short line around a story says it is, where no other table names it. */
+/** Kind of a short line around a story by its whole wording: `greeting` for `Dear editors`. For kinds without a table of their own. */
 export type LineWord = 'section' | 'version' | 'more' | 'greeting' | 'closing' | 'embed' | 'skip' | 'gist'
 
 /*
- * Words of short lines around a story, in the notation of `Language.furniture`, for all languages together.
- * They are evidence for the line model and never decide alone. From the usage of agencies, papers and mail programs.
+ * Wordings of short lines around a story, for all languages together, in the notation of `Language.furniture`. They are features of the
+ * line model, which never decide alone. Compiled by hand from the usage of agencies, papers and mail programs.
  */
 export const lineWords: { readonly [kind in LineWord]: WordList } = {
   // rubrics and genres above a headline: `Sport`, `Kommentar`, `Nota de prensa`
@@ -65,7 +65,7 @@ export const lineWords: { readonly [kind in LineWord]: WordList } = {
     pilne, aktualizacja, nowa wersja, zapowiedź, dochodzi, opis, молния, срочно, дополнено, обновлено, анонс,
     терміново, son dakika, acil, flaş, güncelleme #, güncelleme, kilat, urgen, breaking, pembaruan, ralat,
     عاجل, عاجل جدا, تحديث, 快讯, 快訊, 急电, 更新, 速報, 緊急, 続報, 更新, 差し替え, 속보, 긴급, 종합, #보, 종합#보`,
-  // that more follows: `MORE`, `(segue)`, `mf`, `Mehr in Kürze`
+  // announcements that more follows: `MORE`, `(segue)`, `mf`, `Mehr in Kürze`
   more: `
     more, mf, more follows, more to follow, more to come, (more to come), full story to follow, story developing,
     this is a developing story*, this is a breaking news story*, details soon, more details soon, details to follow,
@@ -79,7 +79,7 @@ export const lineWords: { readonly [kind in LineWord]: WordList } = {
     дополняется, подробности позднее, подробности позже, продолжение следует, окончание следует, далі буде,
     sürecek, devamı var, devam edecek, ayrıntılar geliyor, devamı*, bersambung, bersambung ke*, selengkapnya segera,
     يتبع, التفاصيل لاحقا, للحديث بقية, 待续, 未完待续, 续报, 后续报道*, 待續, 続く, 続報あり, つづく, 계속, 후속 보도*, 이어집니다`,
-  // how a mail opens: `Dear editors`, `Hallo`
+  // salutations of mails: `Dear editors`, `Hallo`
   greeting: `
     dear *, hi *, hi, hello, hello *, hi all, hi there, good morning*, good afternoon*, morning all, ladies and gentlemen,
     to whom it may concern, sehr geehrte*, liebe *, lieber *, guten tag*, guten morgen*, hallo, hallo *, bonjour*,
@@ -91,7 +91,7 @@ export const lineWords: { readonly [kind in LineWord]: WordList } = {
     vážení*, dobrý den*, tisztelt*, merhaba*, sayın *, değerli *, iyi günler*, yth*, kepada yth*, selamat pagi*,
     dengan hormat*, halo*, السادة*, تحية طيبة*, السلام عليكم*, الزملاء*, حضرة*, 各位*, 您好*, 你好*, 尊敬的*, 敬启者*,
     お世話になっております*, 各位*, 拝啓*, 報道関係者各位*, ご担当者様*, いつもお世話*, 안녕하세요*, 안녕하십니까*, 기자님*, *기자님께`,
-  // how it closes: `Best regards`, `Mit freundlichen Grüßen`
+  // closing phrases of mails: `Best regards`, `Mit freundlichen Grüßen`
   closing: `
     regards, best regards, kind regards, warm regards, best wishes, best, cheers, sincerely, yours sincerely, thanks,
     many thanks, thank you, thx, yours faithfully, with thanks, all the best, respectfully, mit freundlichen grüßen,
@@ -105,7 +105,7 @@ export const lineWords: { readonly [kind in LineWord]: WordList } = {
     с уважением, с наилучшими пожеланиями, з повагою, s pozdravem, üdvözlettel, saygılarımla, saygılarımızla, iyi çalışmalar,
     kolay gelsin, teşekkürler, selamlar, hormat kami, salam, salam hormat, terima kasih, مع التحية, مع خالص التحية,
     وتفضلوا بقبول فائق الاحترام, شكرا, 此致, 敬上, 谢谢, 敬礼, 敬具, よろしくお願いいたします*, 以上, 감사합니다, 드림`,
-  // something set into the text: `Watch:`, `pic.twitter.com/…`
+  // titles of media embedded in the text: `Watch:`, `pic.twitter.com/…`
   embed: `
     watch *, watch:*, listen *, listen:*, video:*, play video, play, read more:*, pinned, view this post*, embed*,
     slideshow*, gallery:*, live updates:*, *pic.twitter.com, *on x, image gallery*, poll:*, map:*, tweet*,
@@ -114,7 +114,7 @@ export const lineWords: { readonly [kind in LineWord]: WordList } = {
     bekijk*, kijk*, se klippet*, se video*, titta*, klippet*, se videon*, zobacz wideo*, zobacz film*, posłuchaj*, wideo:*,
     смотрите*, видео:*, фото и видео*, izle*, izleyin*, video izle*, tonton*, lihat video*, simak video*, شاهد*, فيديو*,
     استمع*, 视频*, 影片*, 動画*, 映像*, 영상*`,
-  // what a page offers to do: `Skip to content`, `Log in`, `Subscribe`
+  // links and buttons of web pages: `Skip to content`, `Log in`, `Subscribe`
   skip: `
     skip to *, jump to *, sign in*, log in*, login, register*, subscribe*, menu, search, search *, home, close, open menu,
     my account*, back to *, go to *, return to *, show more, see all*, view all*, load more, download *, install *, save,
@@ -168,7 +168,7 @@ export const lineWords: { readonly [kind in LineWord]: WordList } = {
     おすすめ*, ランキング*, アクセスランキング*, 人気*, コメント*, 広告*, フォロー*, 続きを読む*, 記事を保存*, 有料会員*, 無料*, 次の記事*, 前の記事*,
     トップ*, ホーム*, メニュー*, この記事は有料*, 残り*, 保存*, スクラップ*, 文字サイズ*, 본문 바로가기*, 로그인*, 회원가입*, 구독*, 검색*, 공유*, 인쇄*,
     관련*, 많이 본*, 추천*, 인기*, 댓글*, 광고*, 팔로우*, 더보기*, 홈*, 메뉴*, 글자*, 스크랩*, 이전*, 다음*, 기사 제보*, 제보*, 좋아요*, 기사 듣기*, 네이버*`,
-  // a line over the points of a story: `Highlights`, `Auf einen Blick`
+  // headings over the key points of a story: `Highlights`, `Auf einen Blick`
   gist: `
     highlights, summary, key points, at a glance, in brief, in short, topline, quick read, takeaways, key takeaways,
     auf einen blick, das wichtigste in kürze, kurz gefasst, zusammengefasst, l'essentiel, en bref, en résumé, lo esencial,

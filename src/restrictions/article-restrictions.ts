@@ -4,22 +4,22 @@ import { embargoExplains } from './embargo-explains'
 import { type FoundRestriction, findRestriction, type RestrictionPlace } from './find-restriction'
 import { isPossibleRestriction } from './is-possible-restriction'
 
-/** Restriction that keeps an article from being published, and the part that states it. */
+/** Restriction that keeps an article from being published, and where the article states it. */
 export interface ArticleRestriction {
   readonly kind: FoundRestriction['kind']
-  /** The part by path: `item.status`, `notices.0`, `body.0.text`. */
+  /** Path of the field that states it: `item.status`, `notices.0`, `body.0.text`. */
   readonly path: string
-  /** Whether it is likely, but not sure. Its kind is then `withhold`, the safe one. */
+  /** Present if the restriction is likely but not certain. Its `kind` is then `withhold`, the safe choice. */
   readonly isPossible?: true
 }
 
-/** What is done with a story that is possibly restricted: refuse it, write it as a draft, or publish it. */
+/** What a writer does with a story whose restriction is only possible: refuse it, write it as a draft, or publish it. */
 export type OnDoubt = 'refuse' | 'draft' | 'publish'
 
 /**
- * Returns every restriction of an article: of its status, its embargo, its notices and its words.
- * An embargo that has ended at `now` is left out; a kill or a hold never ends. Words that only repeat an exact embargo are not listed
- * separately. What is only possible is left out for `publish`.
+ * Returns every restriction that an article states in status, embargo, notices or wording.
+ * Leaves out an embargo that is over at `now` (ISO 8601 time; without one, every embargo counts), wording that only repeats the exact
+ * embargo of the article, and, for `publish`, possible restrictions. A kill or a hold never ends.
  *
  * @example articleRestrictions({ headline: 'Rain', editorsNotes: [{ text: 'Embargoed until Friday' }], body: [] })
  * // [{ kind: 'embargo', path: 'editorsNotes.0.text' }]
@@ -44,7 +44,7 @@ export function articleRestrictions(article: Article, now?: string, onDoubt?: On
 
 const sentencesOf = (line: string): string[] => [line, ...line.split(/(?<=[.;!?])\s+/).slice(0, LINES)]
 
-/** Returns the paths of the parts that are likely, but not sure, to restrict the article. */
+/** Returns the paths of the notices and editor's notes that are likely, but not certain, to restrict the article. */
 function possibleRestrictions({ notices = [], editorsNotes = [] }: Article): string[] {
   const paths: string[] = []
   for (const [i, { kind }] of notices.entries()) if (kind === 'possible') paths.push(`notices.${i}`)
@@ -54,7 +54,7 @@ function possibleRestrictions({ notices = [], editorsNotes = [] }: Article): str
   return paths
 }
 
-/** Returns the strictest restriction of a text, read as a whole and line by line. */
+/** Returns the strictest restriction of a text, read as a whole and line by line; undefined without one. */
 function restrictionIn(
   text: string,
   place: RestrictionPlace,
@@ -70,7 +70,7 @@ function restrictionIn(
   return strictest
 }
 
-/** Returns a text and its lines if it has several; of a paragraph only the first and the last. */
+/** Returns a text, then its first and last lines if it has several: one of each for a paragraph, otherwise up to 200. */
 function partsOf(text: string, place: RestrictionPlace): string[] {
   if (!text.includes('\n')) return [text]
   const lines = text.split('\n').filter(Boolean)
@@ -110,14 +110,14 @@ function list(path: string, texts: string | readonly string[] | undefined, place
 const texts = (path: string, entries: readonly { text: string }[] = [], place: RestrictionPlace): TextInPlace[] =>
   entries.map(({ text }, i) => [`${path}.${i}.text`, text, place])
 
-/** Returns the first and the last texts of a body. */
+/** Returns the first three and the last three texts of a body, each once. */
 function bodyEdges(body: readonly Block[]): TextInPlace[] {
   const first = edge(body, 0, 1)
   const told = new Set(first.map(([path]) => path))
   return [...first, ...edge(body, body.length - 1, -1).filter(([path]) => !told.has(path))]
 }
 
-/** Collects a few texts from a block on, in one direction. */
+/** Collects up to three texts, starting at block `from` and moving forward (`step` 1) or backward (-1). */
 function edge(body: readonly Block[], from: number, step: 1 | -1): TextInPlace[] {
   const found: TextInPlace[] = []
   for (let i = from; i >= 0 && i < body.length && found.length < EDGE; i += step) {
@@ -144,7 +144,7 @@ function textsOf(block: Block, path: string): TextInPlace[] {
   }
 }
 
-/** Returns the first and the last entries of a list, each with its index. */
+/** Returns the first three and the last three entries of a list, each with its index. */
 const ends = <T>(entries: readonly T[]): (readonly [T, number])[] =>
   entries.flatMap((entry, i): (readonly [T, number])[] =>
     i < EDGE || i >= entries.length - EDGE ? [[entry, i] as const] : [],

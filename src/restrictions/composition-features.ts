@@ -1,7 +1,7 @@
 import { type RestrictionFeature, row } from './feature-row'
 import { CORE, UNTIL, unknownWords } from './scored-line'
 
-/** Features of several roles together: a request, its story and its time. */
+/** Features of several roles together: request, topic, story and time, for a restriction the more complete they are. */
 export const compositionFeatures: readonly RestrictionFeature[] = [
   row(
     'opens with a request, story',

@@ -2,30 +2,34 @@ import { once } from '../lexicon/words'
 import { defineFlags } from '../text/define-flags'
 import { allRoleWords } from './role-words'
 
-const STEM_BITS = 6 // above those of words
+const STEM_BITS = 6 // number of flags; a table entry has those of whole words below those of stems
 
 const flag = defineFlags('core word', STEM_BITS)
-const HUB = flag('HUB') // a word that the others hang on
+const HUB = flag('HUB') // a word that suffices alone: `embargo`, `kill`, `hold`, `for release`
 const BEFORE = flag('BEFORE') // `before`, `until`
 const USE = flag('USE') // `publish`, `use`, `appear`
 const NOT = flag('NOT') // `not`, `never`, `only`
-const WEAK = flag('WEAK') // `delete`, `wait`, `secret`
+const WEAK = flag('WEAK') // `drop`, `wait`, `secret`
 const STORY = flag('STORY') // `story`, `text`
 
-/** Whether words are enough: one that others hang on, or two of the other kinds, as in `not to be used`, `not before`, `delete the story`. */
+/**
+ * By the flags found in a text, whether its words are enough for a restriction.
+ * One hub word is enough, or two of the other kinds: `not before`, `drop the story`; not: `the story`, `drop`.
+ */
 const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STEM_BITS }, (_, bits) => {
   const others = bits & ~STORY
   return (bits & HUB) !== 0 || (others & (others - 1)) !== 0 || ((bits & WEAK) !== 0 && (bits & STORY) !== 0)
 })
 
 const SIZE = 1 << 17
-const STEM = 3 // letters of a stem, at least
+const STEM = 3 // minimum letters of a stem
 const WORD_BITS = (1 << STEM_BITS) - 1
-const ALONE = 3 // letters that stand apart, as those of `E M B A R G O` do
+const ALONE = 3 // single letters in a text that suggest a spaced-out word: `E M B A R G O`
 
 /**
- * Whether a text has a word that restrictions hang on, right whenever it says no: words are told by a hash of their letters.
- * Of a text with a character beyond ASCII it says nothing, which is yes. Linear time, and no stretch of the text is cut out.
+ * Whether a text may have the words of a restriction. False is certain; true may be wrong.
+ * Compares hashes of words, which can collide, and returns true for any text with a character beyond ASCII. Linear time, without
+ * substrings.
  *
  * @example mayContainCore('Not for use before Monday') // true
  * @example mayContainCore('The ferries run again') // false
@@ -57,7 +61,7 @@ export function mayContainCore(text: string): boolean {
 
 const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e5) + small) & (SIZE - 1)
 
-/** The bits of words by the hash of their letters; those of stems stand above them. */
+/** Flags of words by the hash of their letters; those of stems are shifted by {@link STEM_BITS}. */
 const coreTable: () => Uint16Array = /* @__PURE__ */ once(() => {
   const table = new Uint16Array(SIZE)
   const { exact, stems } = allRoleWords()
@@ -74,7 +78,7 @@ function add(table: Uint16Array, word: string, bits: number): void {
 
 const isAscii = (spelling: string): boolean => !/[^\0-\x7f]/.test(spelling)
 
-/** The longest run of letters: where a phrase stands, so does each of its words. */
+/** Returns the longest word of a phrase. A text with the phrase has that word too, so the word alone is tested. */
 const longestPart = (spelling: string): string =>
   spelling.split(/[^a-z]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 

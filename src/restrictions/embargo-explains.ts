@@ -2,8 +2,9 @@ import type { Embargo } from '../article'
 import { embargoEnd } from './embargo-end'
 
 /**
- * Whether the words of an embargo only repeat the embargo of the article.
- * Every number in them must be part of its day or clock time, in its own offset or in UTC.
+ * Whether a text about an embargo only repeats the embargo of the article.
+ * True if each number of the text is part of the embargo's day or clock time, in its own offset or in UTC. False for an embargo without an
+ * end, unless the text is the embargo's own.
  *
  * @example embargoExplains({ kind: 'instant', text: '…', at: '2024-04-25T18:00:00Z' }, 'Embargoed until 1800 GMT') // true
  * @example embargoExplains({ kind: 'instant', text: '…', at: '2024-04-25T18:00:00Z' }, 'Embargoed until 2000 GMT') // false
@@ -25,5 +26,5 @@ function numbersOf(time: string): number[] {
   return [year, year % 100, month, day, hour, half, minute, hour * 100 + minute, half * 100 + minute, 0]
 }
 
-/** Time with its offset. */
+/** Time with an offset from UTC: `2024-04-25T18:00:00+02:00`; not: `2024-04-25`. */
 const EXACT = /T.*(?:Z|[+-]\d\d:\d\d)$/

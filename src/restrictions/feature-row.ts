@@ -1,6 +1,6 @@
 import type { ScoredLine } from './scored-line'
 
-/** Feature of a line, with a line that has it and one that has not. */
+/** Feature of a line, with an example (`has`) and a counter-example (`lacks`). A regular expression is tested on the roles. */
 export interface RestrictionFeature {
   readonly name: string
   readonly has: string

@@ -3,7 +3,7 @@ import { isAddressed, type LineFeatures, matchRoles } from './grammar'
 import { mayRestrict } from './may-restrict'
 import { readRoles } from './read-roles'
 
-/** Source of a text; which evidence counts depends on it. */
+/** Kind of text in which a restriction is looked for. A note to editors needs less evidence than a paragraph. */
 export type RestrictionPlace = 'line' | 'note' | 'title' | 'terms' | 'paragraph'
 
 /** Wording that restricts publication, with its span in the text, in UTF-16 code units. */
@@ -15,7 +15,7 @@ export interface FoundRestriction {
 
 const LONGEST = 400 // characters of a line that restricts a story
 const NOTE = 1200 // characters of a note that are examined
-const SEGMENTS = 16
+const SEGMENTS = 16 // sentences of a note that are examined
 
 /**
  * Finds the wording that restricts publication of the whole story.
@@ -38,12 +38,12 @@ export function findRestriction(text: string, place: RestrictionPlace): FoundRes
   return undefined
 }
 
-/** Whether a line is addressed to editors, or all in capitals: any of its sentences may restrict the story. */
+/** Whether a line of several sentences is addressed to editors or all in capitals. Each sentence may then restrict the story. */
 const isNote = (text: string): boolean =>
   NOTE_BREAK_INSIDE.test(text) && (isShouted(text) || isAddressed(readRoles(text.slice(0, OPENING)).text))
 
-const OPENING = 40
-const SHOUTED = 120 // characters of a line in capitals
+const OPENING = 40 // characters within which a line names its addressee
+const SHOUTED = 120 // maximum characters of a line in capitals that counts as a note
 const isShouted = (text: string): boolean =>
   text.length <= SHOUTED && !SMALL.test(text) && NOTE_BREAK_INSIDE.test(text) && isCapitals(text)
 const SMALL = /[a-z]/
@@ -67,9 +67,9 @@ function segmentsOf(text: string, between: RegExp): { start: number; end: number
   return segments.slice(1)
 }
 
-/** Start of direct speech, which is no restriction: `“Please hold,” a voice said.` */
+/** Start of direct speech, which does not restrict a story: `“Please hold,” a voice said.` */
 const SPEECH = /^\s*["“”„«‘]/
-/** Heading over notes at the foot, not a note itself: `-- not for publication --` */
+/** Heading over notes at the foot, which does not itself restrict a story: `-- not for publication --`; not: `-- EMBARGOED --` */
 const HEADING = /^--\s*\p{Ll}/u
 /** Heading over telephone numbers and names: `The following information is not for publication` */
 const OF_WHAT_FOLLOWS = /^\W*the following (?:information|details|contacts)\b/i
@@ -78,8 +78,8 @@ const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
 /** Words in capitals at the start of a line, up to the end of a word. */
 const LOUD = /^[^\p{Ll}]*(?![\p{L}])/u
-const SHOUT = 3
-const FEW = 14 // words at most; one of them must have a core role
+const SHOUT = 3 // length that the opening in capitals must exceed, in characters
+const FEW = 14 // first words of a line, one of which must have a core role
 const CORE = /[EeKkbHhRNM]|BD?V/
 
 function inLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {

@@ -16,7 +16,7 @@ const lengthFrom =
 
 /** Features of addressee, subject and typography: capitals, brackets, length, words of no role. */
 export const formFeatures: readonly RestrictionFeature[] = [
-  // who, how
+  // addressee, urgency and the story itself, for a restriction as notes between desks have them
   row('addressee at the start', /^[-:,.]*U?[A]/, 'Editors: hold', 'Hold'),
   row('addressee and colon', /^[-:,.DPUd]*A[ADUoO,]*[:.-]/, 'Editors: hold', 'Editors hold'),
   row('urgent at the start', /^[-:,.A]*U/, 'Urgent: kill', 'Kill'),
@@ -29,7 +29,7 @@ export const formFeatures: readonly RestrictionFeature[] = [
   row('our', /w/, 'our story', 'the story'),
   row('publish', /V/, 'publish', 'appear'),
   row('no core word', /^[^EeKkHhRNMqjzyVv]*$/, 'Monday', 'Hold until Monday'),
-  // typography
+  // typography and length: capitals for a restriction; sentences, quotations, amounts and unknown words against one
   row('capitals', ({ capitals }) => capitals, 'HOLD THIS', 'Hold this'),
   row('in marks', ({ marked }) => marked, '(Hold this)', 'Hold this'),
   row('a sentence', ({ stopped }) => stopped, 'Hold this.', 'Hold this'),

@@ -1,33 +1,40 @@
 import type { RoleString } from './read-roles'
 
-/** Features of a line besides the roles of its words. */
+/** Typography and addressee of a line: what the patterns test besides the roles of its words. */
 export interface LineFeatures {
-  /** It has a capital and no small letter. */
+  /** Whether all cased letters are capitals; `matchRoles` also sets it if those up to the core word are. */
   readonly capitals: boolean
-  /** It has no letters of two cases. */
+  /** Whether no letter has case: Chinese, Japanese, Korean, Arabic … */
   readonly caseless: boolean
-  /** It is in brackets or between stars. */
+  /** Whether brackets, stars or the like enclose it: `(KILL)`, `*** KILL ***`. */
   readonly marked: boolean
-  /** It is addressed to editors. */
+  /** Whether it is addressed to editors: `Eds: Hold this story`. */
   readonly addressed: boolean
-  /** It ends like a sentence. */
+  /** Whether it ends with a full stop, a question mark or an exclamation mark. */
   readonly stopped: boolean
-  /** The number of its roles that are in capitals at its start. */
+  /** Number of roles, from the start, whose words are in capitals. */
   readonly loud: number
 }
 
+/** Restriction found in a role string, with its span in it. */
 export interface RoleMatch {
   readonly kind: 'embargo' | 'kill' | 'withhold'
-  /** The first and the last role of the span. */
+  /** Index of the first role. */
   readonly from: number
+  /** Index after the last role. */
   readonly to: number
 }
 
-/** Addressee, urgency and request at the start: `EDITORS:`, `URGENT`, `Please` */
+/*
+ * The patterns below match role strings: one letter per word, as listed in `lexicon/restrictions/roles.ts`, and the marks `: - , .`
+ * `Eds: Do not use before Monday` is `A:NVBT`. A pattern sees the roles after the lead, from their start.
+ */
+
+/** Lead of a line: addressee, urgency and request, as in `EDITORS:`, `URGENT`, `Please`. */
 const LEAD = /^(?:[-:,.]*[AUP][AUD]*(?:[oO]A)?[:,.-]*(?:D(?=P))?)*[-:,.]*/
 const isKnown = (rest: string): boolean => !/[oOx]/.test(rest)
 
-/** End time soon after: `until 0600 GMT`, `bis Montag`, `: 5 May` */
+/** End time directly after the embargo word: `until 0600 GMT`, `bis Montag`, `: 5 May`; not: `on oil until Monday` */
 const ENDS_SOON = /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|t\.?[oOx](?:[,.]?[tT]|[.,-]*$))/
 const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
 const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|$)/
@@ -178,14 +185,14 @@ const release: RolePattern = (roles, line) => {
   return { length: found[0].length, kind: 'embargo' }
 }
 
-/** Required core roles, with the roles before them. */
+/** Roles up to the first core word, such as embargo, kill, hold or a negated `publish`, if no unknown word precedes it. */
 const CORE = /^[^oOx]*?(?:[EeKkbHhR]|[NM][DdSPA]{0,4}[VRB])/
 
 const tests: readonly RolePattern[] = [embargo, taken, holding, negation, timeFirst, release]
 
-const SENTENCE = 5 // words in small letters that a sentence has and a line to desks does not
+const SENTENCE = 5 // unknown words and words for the story from which a line with a full stop is prose
 
-/** Finds the restriction that the roles of a line make up. */
+/** Returns the restriction in the roles of a line; undefined without one. Patterns are tested in order, and the first match decides. */
 export function matchRoles({ text }: RoleString, line: LineFeatures): RoleMatch | undefined {
   let lead = LEAD.exec(text)?.[0] ?? ''
   if (lead.includes('P')) lead = lead + (/^[oOx]{1,3}(?=[Dd]?N)/.exec(text.slice(lead.length))?.[0] ?? '')
@@ -207,5 +214,5 @@ export function matchRoles({ text }: RoleString, line: LineFeatures): RoleMatch 
   return undefined
 }
 
-/** Whether a line opens with an addressee and a mark: `EDITORS:`, `Achtung Redaktionen!` */
+/** Whether a role string opens with an addressee and a mark, as `EDITORS:` and `Achtung Redaktionen!` do; not: `Editors met`. */
 export const isAddressed = (roles: string): boolean => /^[-:,.]*[U]?A[AUDP]*[:.-]/.test(roles)

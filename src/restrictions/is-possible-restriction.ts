@@ -4,25 +4,32 @@ import { mayContainCore } from './core-words'
 import { mayRestrict } from './may-restrict'
 import { scoreRestriction } from './score-restriction'
 
-/** The score from which a line is a possible restriction. The fitting reports the figures for it. */
+/** Score from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. */
 export const POSSIBLE_SCORE = -13
 const LONGEST = 200 // characters of a line that is scored
-const UNKNOWN = 2 // words that a short line may open with
-const LONGEST_DENSE = 70 // the same in scripts without spaces between words
+const UNKNOWN = 2 // unknown words that a short line may open with
+const LONGEST_DENSE = 70 // characters of a line that is scored, in scripts without spaces between words
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-/** Start of direct speech, or a heading over notes at the foot: `“Please hold,” a voice said.`, `-- not for publication --` */
+/**
+ * Openings that exclude a restriction: direct speech, a heading over notes at the foot.
+ * `“Please hold,” a voice said.`, `-- not for publication --`
+ */
 const NONE =
   /^\s*(?:["“”„«‘'`]|--\s*\p{Ll}|\W*[Tt]he following (?:information|details|contacts|is a translation)\b|©|[A-Z]-[a-z])/u
-/** Telephone number, a leader of dots, two prices: `Not for publication: tel. 555 0100`, `NO 1 RSS MAY 196.00 196.50`, a ticker, many numbers */
+/**
+ * Numbers that exclude a restriction: a telephone number, a row of dots, two prices, a ticker, six numbers or more.
+ * `Not for publication: tel. 555 0100`, `NO 1 RSS MAY 196.00 196.50`; not: `Hold until 6 p.m.`
+ */
 const NUMBERS = /\d{3}[\s-]\d{4}|\.{4}|\d\.\d\d\D+\d\.\d\d|<[A-Z]|(?:\d[\d.,:]*\D+){6}/
-/** Limits of use, which are no restriction of publication: `PICTURES NOT FOR ARCHIVE USE` */
+/** Words for limits of use, which leave the story free to publish: `PICTURES NOT FOR ARCHIVE USE`; not: `NOT FOR PUBLICATION`. */
 const USES = /\b(?:archiv\w*|editorial use|uso editorial|photos?|pictures?|fotos?|reproducci[oó]n|ventas?|sales?)\b/i
 
 /** Terms of reuse: `may not be published without permission`. */
 const PERMISSION = /* @__PURE__ */ (() => new RegExp(words(permissionStems).join('|'), 'i'))()
 
 /**
- * Whether a line is likely, but not sure, to restrict publication of the whole story. The sure patterns are not tested: see `findRestriction`.
+ * Whether a line is likely, by its score, to restrict publication of the whole story.
+ * Certain restrictions are found by `findRestriction`, whose patterns are not tested here.
  *
  * @example isPossibleRestriction('Please sit on the ferry story until the court rises') // true
  * @example isPossibleRestriction('Ferry closed until the court rises') // false

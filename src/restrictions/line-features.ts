@@ -5,8 +5,9 @@ import type { ScoredLine } from './scored-line'
 import { wordFeatures } from './word-features'
 
 /**
- * What tells a restriction from another line: how the roles of its words stand to each other, and its typography.
- * A regular expression is tested on the roles. Each has a weight in `lexicon/generated/restriction-weights.ts`.
+ * Features of a line for its score as a restriction: the order of the roles of its words, and its typography.
+ * Each has a weight in `lexicon/generated/restriction-weights.ts`, in this order: positive for a restriction, negative against one. The
+ * comment over a group says what its features are evidence for; as they overlap, single weights may have the other sign.
  */
 export const restrictionFeatures: readonly RestrictionFeature[] = [
   ...wordFeatures,

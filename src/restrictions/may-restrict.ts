@@ -10,23 +10,24 @@ const WORD = /[\p{L}\d０-９][\p{L}\p{M}\d]*/gu
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\d０-９]/u
 const LONGEST_DENSE = 80 // characters of a line in a script without spaces
 const REMEMBERED = 5000
-const APART = 4 // letters that stand apart
+const APART = 4 // single letters among the first words that suggest a spaced-out word: `E M B A R G O`
 const LOOKAHEAD = 5 // words within which the subject must follow
 const SHORT = 120 // characters of a line that may open with unknown words
 
+/** Use of a word at the start of a line: `opens` a restriction (`kill`), `joins` one (`the`), in a `dense` script, or `none` (`ferry`). */
 type WordUse = 'none' | 'opens' | 'joins' | 'dense'
 
 const known = new Map<string, WordUse>()
 
 /**
- * Whether a line may restrict a story, by its first words. Cheap, as every short line is tested.
- * A short line may open with a number of unknown words.
+ * Whether a line may restrict a story, by its first five words. Cheap, as every short line is tested.
+ * A line of at most 120 characters may open with `unknown` words that have no role.
  *
  * @example mayRestrict('The story is withdrawn') // true
  * @example mayRestrict('The ferries run again') // false
  */
 export function mayRestrict(line: string, unknown = 0): boolean {
-  let letters = 0 // that stand apart: `E M B A R G O`
+  let letters = 0 // words of one letter, as in `E M B A R G O`
   let spare = line.length <= SHORT ? unknown : 0
   let end = 0
   for (let count = 0; count < LOOKAHEAD; count++) {
@@ -44,21 +45,21 @@ export function mayRestrict(line: string, unknown = 0): boolean {
   return letters >= APART
 }
 
-/** Where a word may start from an offset on: its first character, or one beyond ASCII. */
+/** Returns the offset of the next letter, digit or character beyond ASCII, from an offset on; the length of the line if there is none. */
 function startOfWord(line: string, from: number): number {
   let at = from
   while (at < line.length && KINDS[Math.min(line.charCodeAt(at), BEYOND)] === MARK) at++
   return at
 }
 
-/** Where a word of ASCII ends; -1 where it has a character beyond, or without a word. */
+/** Returns the offset after an ASCII word; -1 if a character beyond ASCII ends it, or if no word starts there. */
 function endOfWord(line: string, start: number): number {
   let at = start
   while (at < line.length && KINDS[Math.min(line.charCodeAt(at), BEYOND)] === LETTER) at++
   return at === start || line.charCodeAt(at) >= BEYOND ? -1 : at
 }
 
-/** The next word of any script; `WORD` stands behind it then. */
+/** Returns the next word of any script, and leaves `WORD.lastIndex` after it; undefined at the end of the line. */
 function wordFrom(line: string, start: number): string | undefined {
   WORD.lastIndex = start
   return WORD.exec(line)?.[0]
@@ -67,7 +68,7 @@ function wordFrom(line: string, start: number): string | undefined {
 const BEYOND = 0x80
 const MARK = 0
 const LETTER = 1
-/** What a character of ASCII is in a word; 2 stands for all others. */
+/** Kind of each ASCII character, {@link MARK} or {@link LETTER}; the last entry, 2, is for all other characters. */
 const KINDS = /* @__PURE__ */ Uint8Array.from({ length: BEYOND + 1 }, (_, unit) =>
   unit === BEYOND ? 2 : /[a-z\d]/i.test(String.fromCharCode(unit)) ? LETTER : MARK,
 )

@@ -1,19 +1,20 @@
 import { classifyWord, type RoleWords, roleWords } from './role-words'
 
-/** Text as the roles of its words, one letter each, with their offsets. */
+/** Roles of the words of a text, one letter each, with the spans of the words. */
 export interface RoleString {
   /**
-   * See `lexicon/restrictions/roles.ts`; `t` is a number, `o` another word, `O` a capitalized one, `x` one of a script without case;
-   * `: - , .` are themselves.
+   * The letters of `lexicon/restrictions/roles.ts`; `t` for a number, `D` for an unknown word of up to three letters, and for a longer one
+   * `o`, `O` if capitalized, `x` if its script has no case. The marks `: - , .` are kept.
    */
   readonly text: string
+  /** Offset of the word of each letter. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
-  /** Whether the stretch ends before the most words that were asked for. */
+  /** Whether all words of the text were read; false if it has more than the maximum. */
   readonly whole: boolean
 }
 
-const MOST = 48 // words that are examined
+const MOST = 48 // words that are read unless the caller gives a maximum
 
 /** Token: a clock time with a.m. or p.m., a number, a word with its signs, a punctuation mark. */
 const TOKEN =
@@ -22,7 +23,7 @@ const TOKEN =
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
 const FIRST_DENSE = 0xe00 // Thai
 const LONGEST = 8 // characters of a word in these scripts
-/** Letters of one word set apart: `S P E R R F R I S T` */
+/** Word of five letters or more with spaces between them: `S P E R R F R I S T`; not: `A B C`. */
 const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
 
 /**
@@ -65,6 +66,7 @@ export function readRoles(text: string, most = MOST, table = roleWords()): RoleS
 const CLOCK = /^\d{1,2}(?:[:h]\d\d|h)|m\.?$/i
 const WORD = /^[\p{L}\p{M}\d０-９]/u
 
+/** Start of a text with such a word: `*** E M B A R G O`. */
 const APART = /^\P{L}{0,8}\p{L} \p{L} \p{L} /u
 
 /** Joins the letters of a spaced-out word at its start; offsets do not change. */
@@ -73,7 +75,7 @@ const joinLetters = (text: string): string =>
 
 const PHRASE = 4 // words of the longest phrase
 
-/** Returns the role of the longest phrase that starts at a token. */
+/** Returns the role of the longest phrase that starts at a token, and its number of tokens. */
 function roleAt(tokens: readonly RegExpExecArray[], at: number, table: RoleWords): { role: string; count: number } {
   const token = tokens[at]?.[0] ?? ''
   const { folded, role, heads } = classifyWord(token, table)

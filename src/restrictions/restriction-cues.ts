@@ -1,15 +1,18 @@
 import { foldWord, OPENING_ROLES, roleWords } from './role-words'
 
-/** Connecting words that may open a restriction before its subject, and the signs around it. */
+/** Connecting words and signs that may precede the subject of a restriction: `the` in `The story is withdrawn`. */
 const OTHERS =
   "die der das la le les el il lo l se a o as os de het dit far får må ma skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa as s e k ! # ( [ = * ' `"
 
-/** Letters that may carry accents; cues have no accents and treat them all as one letter. */
+/** Letters that may have an accent in a text. Cues have none, so a cue with `é` is added for any accented letter in that position. */
 const ACCENTED = /[aceilnosuyz]/
 
 const TWO_LETTERS = /^[a-z]{2}$/
 
-/** Returns the openings of restriction lines, separated by spaces. A line that opens with none of them restricts nothing. */
+/**
+ * Returns cues of restrictions, the first letters of their opening words, separated by spaces: `kil` for `Kill the story`.
+ * A line that opens with none of the cues cannot restrict a story.
+ */
 export function restrictionCues(): string {
   const { exact, stems } = roleWords()
   const found = new Set(OTHERS.split(' ').map(foldWord))

@@ -2,7 +2,7 @@ import { restrictionRoles } from '../lexicon/restrictions/roles'
 import { weakRoles } from '../lexicon/restrictions/weak-roles'
 import { once, words } from '../lexicon/words'
 
-/** Roles of words and phrases by their folded spelling. */
+/** Roles that words and phrases have in a restriction, by their folded spelling: `N` for `not`. */
 export interface RoleWords {
   readonly exact: ReadonlyMap<string, string>
   /** Beginnings of words: `publi` for `publish`, `publier`, `publicar`. */
@@ -11,17 +11,17 @@ export interface RoleWords {
   readonly heads: ReadonlySet<string>
   /** First words of phrases that may open a restriction. */
   readonly openers: ReadonlySet<string>
-  /** Words that were looked up before. */
+  /** Cache of words that were looked up before, by their spelling in the text. */
   readonly remembered: Map<string, KnownWord>
 }
 
 /** Roles that may open a restriction; the others are connecting words or times. */
 export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmC]/
 
-/** Table of the roles that the sure patterns know, built on first use. */
+/** Table of the roles that the patterns of `grammar.ts` test, built on first use. */
 export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => build(Object.entries(restrictionRoles)))
 
-/** The same with the weak roles, for the score of a line. */
+/** Table of all roles, the weak ones included, for the score of a line; built on first use. */
 export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(() =>
   build([...Object.entries(restrictionRoles), ...Object.entries(weakRoles)]),
 )
@@ -68,18 +68,18 @@ const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u03
 
 const SHORTEST = 3 // letters of a stem
 
-/** What the role table says of a word of a text. */
+/** Word of a text with its entry in a role table. */
 export interface KnownWord {
   readonly folded: string
-  /** Undefined where the word has no role. */
+  /** Letter or letters of its role; undefined if the word has none. */
   readonly role: string | undefined
-  /** Whether a phrase opens with it. */
+  /** Whether a phrase of the table opens with the word. */
   readonly heads: boolean
 }
 
 const REMEMBERED = 20_000 // words
 
-/** Looks a word up, with a cache: the same small words open most lines. */
+/** Returns the entry of a word in a role table. Cached, as the same few words open most lines. */
 export function classifyWord(token: string, table: RoleWords = roleWords()): KnownWord {
   const { exact, stems, heads, remembered } = table
   const before = remembered.get(token)
@@ -94,7 +94,7 @@ const LONGEST = 24 // letters of a word that is cached
 /** Elided article or preposition: `l'embargo`, `d'annuler` */
 const ELIDED = /^(?:[dlnst]|dell|all|nell|sull|un|qu)'(?=.)/
 
-/** Returns the role of the longest stem that a folded word starts with. */
+/** Returns the role of the longest stem that a folded word starts with; undefined for none. */
 function stemRole(word: string, stems: ReadonlyMap<string, string>): string | undefined {
   for (let length = Math.min(word.length, 14); length >= SHORTEST; length--) {
     const role = stems.get(word.slice(0, length))

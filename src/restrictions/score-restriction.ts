@@ -7,7 +7,7 @@ import { hasCore, type ScoredLine } from './scored-line'
 const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
 const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
-/** Reads a line for its score. */
+/** Returns a line with its roles and its typography, as its score needs them. */
 export function scoredLine(text: string): ScoredLine {
   const small = text !== text.toUpperCase()
   const large = text !== text.toLowerCase()
@@ -21,12 +21,12 @@ export function scoredLine(text: string): ScoredLine {
   }
 }
 
-const WORDS = 40 // words that count
+const WORDS = 40 // words of a line that are read
 const NEVER = -1000
 
 /**
- * Returns how much a line looks like a restriction: the sum of the weights of its features, more being likelier.
- * Linear in the length of the line.
+ * Returns how much a line looks like a restriction: the sum of the weights of its features.
+ * A higher score is likelier. A line without a core word scores -1000. Linear in the length of the line.
  *
  * @example scoreRestriction('Sit on this story until 6 p.m.') > 0 // true
  * @example scoreRestriction('Lawyers sit on the bench until 6 p.m.') > 0 // false
@@ -36,13 +36,13 @@ export function scoreRestriction(text: string): number {
   if (!hasCore(line)) return NEVER
   let score = restrictionWeights.bias
   for (const [index, feature] of restrictionFeatures.entries()) {
-    const weight = restrictionWeights.features[index] as number // one for each feature: a test
+    const weight = restrictionWeights.features[index] as number // a test ensures one for each feature
     if (weight !== 0 && hasFeature(feature, line)) score += weight
   }
   return score
 }
 
-/** Returns the names of the features of a line, for the fitting and for the docs. */
+/** Returns the names of the features that a line has, for `bench/fit-restrictions.mjs`. */
 export function featuresOf(text: string): string[] {
   const line = scoredLine(text)
   return restrictionFeatures.filter((feature) => hasFeature(feature, line)).map(({ name }) => name)

@@ -1,34 +1,37 @@
-/** A line whose likeness to a restriction is scored. */
+/** Line whose likeness to a restriction is scored. */
 export interface ScoredLine {
-  /** The roles of its words, the weak ones included: see `lexicon/restrictions`. */
+  /** Roles of its words, the weak ones included, one letter each: see `lexicon/restrictions`. `NV` for `Do not publish`. */
   readonly roles: string
   readonly text: string
-  /** It has a capital and no small letter. */
+  /** Whether all cased letters are capitals. */
   readonly capitals: boolean
-  /** It has no letters of two cases. */
+  /** Whether no letter has case: Chinese, Japanese, Korean, Arabic … */
   readonly caseless: boolean
-  /** It is in brackets or between stars. */
+  /** Whether brackets, stars or the like enclose it: `(Hold this)`. */
   readonly marked: boolean
-  /** It ends like a sentence. */
+  /** Whether it ends with a full stop, a question mark or an exclamation mark. */
   readonly stopped: boolean
 }
 
 /** The attribution of a sentence about the world: `, he said.`, `, said Jane Roe.` */
 const ATTRIBUTED = /,(?:[DO]{1,3}o|o[DO]{1,3})\.$/
 
-/** Whether a line has the least of a restriction: a core word, and what it is about or to whom, if the line is not very short. */
+/**
+ * Whether a line has the minimum of a restriction: a core word and, unless it is very short, its object, addressee or time.
+ * `Hold this story until noon`; not: `Hold`, which may be a button.
+ */
 export const hasCore = ({ roles, text }: ScoredLine): boolean =>
   !BUTTON.test(roles) &&
   !ATTRIBUTED.test(roles) &&
   (CORE.test(roles) ? ABOUT.test(roles) || text.length <= SHORTEST : LATER.test(roles))
 
-/** A button, or an embargo that is over. */
+/** Roles of a button alone, or of an embargo that is over: `Cancel`, `Embargo lifted`; not: `Embargo lifted on Monday`. */
 const BUTTON = /^[-.:,]*[bkqjvVHe][-.:,]*$|N[D]{0,2}[Ee]|[Ee][Dd:,-]{0,3}L[^BTtm]*$|[Ee][DdoOxB]{1,6}L/
 
 const ABOUT = /[SsAPwEeRz]|[NM].{0,10}[Vv]|[Vv].{0,6}N|[HKkqj].*[TtmC]/
 const LATER = /[VvRCs].{0,12}(?:B|y).*[TtmC]|[TtmC].{0,4}[By].{0,8}[VvR]/
 const SHORTEST = 24
-/** Roles one of which a restriction has. */
+/** Core roles, one of which each restriction has: embargo, kill, hold, release, secret, a negated `publish`. */
 export const CORE = /[EeKkHhRqjzb]|[Ss][Ddo]{1,4}L|NL[DB]|[NM].{0,10}[Vv]|[Vv].{0,6}N/
 export const UNTIL = /B[DdoO,:.]{0,3}[TtmC]|[Ttm][DOx]{0,2}B|y[Dd]{0,2}[Ttm]|BT/
 

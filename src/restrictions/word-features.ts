@@ -2,7 +2,7 @@ import { type RestrictionFeature, row } from './feature-row'
 
 /** Features of one role, or of two side by side: negation and verb of publishing, embargo and time. */
 export const wordFeatures: readonly RestrictionFeature[] = [
-  // not + publish
+  // negated publishing, for a restriction: “do not publish”; against one if another verb or a topic comes between
   row('negation, publish', /[NM][DdSsPAw,]{0,4}V/, 'Do not publish', 'Publish it today'),
   row(
     'negation, word, publish',
@@ -27,7 +27,7 @@ export const wordFeatures: readonly RestrictionFeature[] = [
   ),
   row('negation, before', /N[DdSsVv]{0,4}B/, 'Not before Monday', 'Before Monday'),
   row('negation at the start', /^[AUPDd:,.-]*[NM]/, 'Not for use', 'For use'),
-  // until, only after
+  // end times, for a restriction if a time follows `until` or `only`; against one if an unknown word follows
   row('until a time', /B[Ddo,.:]{0,3}[TtmC]/, 'until Monday', 'until they left'),
   row('time, until', /[Ttm][DO]{0,2}B/, '5日午後6時まで', 'まで5日'),
   row('until, unknown', /B[D]{0,2}[oOx]/, 'until they left', 'until Monday'),
@@ -41,7 +41,7 @@ export const wordFeatures: readonly RestrictionFeature[] = [
   row('only and publish', /y[^.:oOx]{0,8}[VvR]|[VvR][^.:oOx]{0,6}y/, 'only to be published', 'only in May'),
   row('until notice', /BT|B[Dd]{0,3}C/, 'until further notice', 'until Monday'),
   row('a clock time', /T/, 'at 6 p.m.', 'this spring'),
-  // embargo
+  // embargo, for a restriction with a time or in the words of desks; against one with an unknown word, as in bans on trade
   row('embargo of desks', /E/, 'Embargoed', 'Embargo'),
   row('embargo', /e/, 'Embargo', 'Embargoed'),
   row('embargo, time', /[Ee][Dd:,-]{0,3}(?:B|[Ttm])/, 'Embargo until 6 p.m.', 'Embargo on oil'),
@@ -49,7 +49,7 @@ export const wordFeatures: readonly RestrictionFeature[] = [
   row('unknown, embargo', /[oOx][D]{0,2}[Ee]/, 'arms embargo', 'Embargo'),
   row('embargo, story', /[Ee][DdP:]{0,4}[SsVv]|[Ss][DdPVw]{0,6}[Ee]/, 'Story under embargo', 'Embargo on oil'),
   row('embargo at the start', /^[AUPDd:,.-]*[Ee](?![D]{0,2}[oOx])/, 'Embargo: Monday', 'Embargo on oil'),
-  // kill
+  // withdrawal, for a restriction with the story or `we`; against one with an unknown word, as in prose
   row('kill of desks', /K/, 'Kill', 'Cancel'),
   row('kill', /k/, 'Withdrawn', 'Kill'),
   row('take away', /q/, 'Delete', 'Kill'),
@@ -71,7 +71,7 @@ export const wordFeatures: readonly RestrictionFeature[] = [
     'Withdrawn',
   ),
   row('a button', /b/, 'Cancel', 'Kill'),
-  // hold
+  // holding back, for a restriction with the story, a time or `publish`; against one with an unknown word, as in prose
   row('hold', /H/, 'Hold', 'Kill'),
   row('close', /h/, 'Gesperrt', 'Hold'),
   row('wait', /j/, 'Wait', 'Hold'),
@@ -81,7 +81,7 @@ export const wordFeatures: readonly RestrictionFeature[] = [
   row('until, hold', /[TtmC][DOox]{0,2}B?[DdSs]{0,5}[Hj]/, '発表まで保留', '保留'),
   row('hold, unknown', /[Hhj][D]{0,2}[oOx]/, 'Hold music', 'Hold'),
   row('hold, publish', /[Hj][DdSsC]{0,3}[Vv]|[Vv][DdSsC]{0,3}[Hj]/, 'Hold publication', 'Hold'),
-  // release, secrecy
+  // release and secrecy, for a restriction with a time; `lifted` and `at once` are against one
   row('release', /R/, 'For publication', 'Kill'),
   row(
     'release, time',

@@ -1,11 +1,11 @@
-// Words of restrictions, by the role of each in such a line: `Eds: (addressee) do not (negation) publish (publish) before (until) Monday
-// (time)`. Roles are single letters; a word with two roles has both: `yayınlamayın` is `NV`. In lower case, without accents that a capital
-// may lack; a star at the end stands for any ending, a space separates the words of a phrase. One language or a few a line: English,
+// Words of restrictions by their role: `Eds: (addressee, A) do not (negation, N) publish (V) before (B) Monday (time, T)`. A role is one
+// letter; a word with two roles has both: `yayınlamayın` is `NV`. In small letters, without the accents that a capital may lack; a star
+// at the end is any ending, a space separates the words of a phrase. One language or a few on each line: English,
 // German, French, Spanish, Italian, Portuguese, Dutch, the Nordic ones, Finnish, Polish, Czech and Slovak, Hungarian, Romanian, the South
 // Slavic ones, Russian, Ukrainian, Bulgarian, Greek, Turkish, Arabic, Persian, Hebrew, Hindi, Indonesian, Vietnamese, Thai, Chinese,
 // Japanese, Korean. Compiled by hand, from general knowledge.
 
-/** Words of restrictions, as one text for each role. A word in the texts of several roles has the first of them. */
+/** Words and phrases of restrictions by the letter of their role, one text for each. A word in several texts has the first role. */
 export const restrictionRoles: Readonly<Record<string, string>> = {
   // addressee: the reader of a note, and words that call for attention
   A: `
@@ -40,7 +40,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     jangan, tidak untuk, tidak boleh, tidak, dilarang, belum boleh, belum untuk, larangan, khong, khong duoc, cam, chua, chua duoc, chua cho phep, nghiem cam, khong nen, ห้าม, งด, ยังไม่, ไม่, อย่า, ยังห้าม,
     暂不, 暫不, 不得, 不要, 不可, 不能, 不准, 不许, 请勿, 請勿, 勿, 暂勿, 暫勿, 切勿, 禁止, 禁, 严禁, 嚴禁, 暂停, 暫停, 暂缓, 暫緩, 停止, 先不要, 未经许可, 不予,
     しないで, しないこと, しないよう, できません, 厳禁, 見合わせ, 差し止め, 差し控え, 控えて, 금지, 불가, 하지 마십시오, 하지 마세요, 하지마, 하지 말, 하지말, 말아, 말 것, 말것, 마십시오, 중지, 중단, 보류`,
-  // withheld permission, which notes on rights use too
+  // withheld permission, in a wording that notes on rights share
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',
   // publishing and using
   V: `
@@ -55,17 +55,17 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   NV: `
     unpublish, nepublik*, nezverejn*, neuverejn*, nepouzi*, nepouziv*, nesirit, nevysil*, niewykorzyst*, niepublik*, yayinlanmama*, yayimlanmama*, kullanilmama*, yayinlama, yayinlamayin, yayinlamayiniz, yayinlanmasin, yayinlanamaz, yayinlanmaz, yayimlama, yayimlamayin, yayimlamayiniz, yayimlanamaz, kullanmayin, kullanmayiniz, kullanilmasin, kullanilamaz, yayin yasagi,
     nefolosi*, ممنوع‌الانتشار, 使わないで, 使用不可, 掲載不可, 配信見合わせ, 보도금지`,
-  // embargo: also words of trade sanctions
+  // embargo: words that also mean a ban on trade
   e: 'embargo, embargot, embargon, эмбарго, ембарго, εμπαργκο, ambargo, embarqo, أمبارغو, إمبارغو, امبارگو, אמברגו, एम्बार्गो, エンバーゴ, エンバゴ, 엠바고, เอ็มบาร์โก',
-  // embargo: words of desks only
+  // embargo: words that only desks use
   E: `
     embargo*, embargad*, sperrfrist*, sperrvermerk*, embarg, sperrefrist*, klausul*, frigivelsestidspunkt, эмбарго*, ембарго*, ambargo*, embarqo*, إمبارجو, באמברגו, תחת אמברגו, प्रतिबंध अवधि,
     spertijd, sperrzeit, 禁发期, 禁发令, 新闻禁发, エンバルゴ, しばり, 報道解禁, 보도제한, ห้ามเผยแพร่ก่อนเวลา`,
-  // killing: words of desks only
+  // killing: words that only desks use
   K: `
     kill, kill it, batal siar, stopp, mandatory kill, disregard, annullamento, annulation, anulac*, storn*, makuler*, anulowan*, kasowanie, retraction, retractation, withdrawal, withdraws, ingetrokken, intrekking, mitat*, аннулир*, анулю*, анульов*, ακυρω*, pembatalan, batal terbit,
     撤稿*, 抽稿, 毙稿, 斃稿, 作废, 作廢, 废稿, 撤下, 撤回, 撤销, 撤銷, 全文取り消し, 記事取り消し, 記事取消, 取り消し*, 取消し, 取り消, 削除, 전문취소, 전문 취소, 기사취소, 기사 취소, 기사삭제, 삭제, 철회, 폐기, ถอน, ถอนข่าว, rut tin, rut bai, huy tin, go tin, rut`,
-  // killing: general words
+  // killing: words that also occur in prose
   k: `
     withdrawn, withdraw, withdrawing, withdrew, retracting, cancell*, retracted, retract, killed, elimi*, void, voided, scrap*, spike*, pulled, pull, canceled, resci*, recalled, sent in error, issued in error, transmitted in error, sent by mistake, discard,
     zuruckgezogen, zuruckziehen, zieht zuruck, ziehen zuruck, ziehen, zieht, zuruckgenommen, annulli*, gestrichen, streichen, ungultig, hinfallig, gegenstandslos, geloscht, loschen, nichtig, annule, annulons, retir*, annulee, annulez, annule par, annuler*, retrait, suppr*, caduc, nul et non avenu, a detruire, detruire,
@@ -74,11 +74,11 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     anulowana, anulowany, anulowac, wycof*, uniewazni*, skasowa*, zrusen*, zrusit, rusi, zrusuje, stazen*, stahujeme, stahnout, stiahnut*, nepla*, torol*, torles*, visszavon*, ervenytelen, anulat*, retras*, se anuleaza, se retrage, ponis*, povucen*, povlaci se, povlacimo, umaknjen*, preklican*, preklic, umik,
     отозван*, αποσυ*, отзыв*, отменен*, отменяется, снят*, изъят*, снимается, недеиствител*, відкликан*, скасо*, оттег*, повучен*, поништен*, аннулирано, ανακαλ*, διαγραφ*, geri cekildi, iptali, geri cekilmistir, geri alindi, iptaldir, gecersiz*, silin, ملغى, ملغاة, يلغى, تلغى, ألغي, إلغاء, الغاء, إلغي, سحب, تم سحب, سحبت, ألغيت, حذف, باطل, ابطال, لغو, حذف شد, לביטול, מבוטל*, בוטל, בוטלה, ביטול, נגנז, נגנזה, גניזה, למחוק, הוסרה, रद्द, वापस, निरस्त, रद्द करें, वापस ली,
     dibatalkan, dicabut, ditarik, batalkan, tarik, pencabutan, penarikan, dihapus, huy, huy bo, bi huy, thu hoi, xoa, go bo, ยกเลิก, เพิกถอน, 取消稿件, 取り消します, 취소합니다`,
-  // killing: also words of buttons
+  // killing: words that also label buttons
   b: 'cancel, annulla, abbrechen, annuleer, anuluj, avbryt, annuller, отмена, отменить, скасувати, iptal, batal, ακυρο, 取消, 취소, キャンセル, cancelare, otkazi, preklici, remove, delete',
   // holding back
   H: 'hold, withh*, on hold, hold back, held back, hold off, zuruckhalten, zuruckgehalten, bloque, bloquee, bloquer, en attente, suspe*, reten*, en espera, sospe*, trattenere, in sospeso, reter, retida, aanhouden, aangehouden, in de wacht, vasthouden, vantar, avvakta, hall inne, vent, holdes tilbage, holdes tilbake, avvent, odotta*, pidatet*, wstrz*, pozdrz*, pozastav*, visszatart*, retinut, zadrz*, задержан*, приостановлен*, придержать, затриман*, задръж*, задржи*, αναστολ*, bekle*, askiya, بانتظار, تعليق, معلق, نگه دارید, להמתין, מושהה, रोकें, रोक, स्थगित, ditahan, tahan, ditunda, tunda, giu lai, tam dung, tam ngung, hoan, ระงับ, ชะลอ, 扣稿, 压稿, 押稿, 保留, 留稿, 保留稿, 押後, 배포중지, 송고보류',
-  // holding back: also words of road closures
+  // holding back: words that also mean a closed road
   h: 'gesperrt, sperre, sperrung, gesloten, geblokkeerd, stengt, sperret, blokkert, bloccata, bloccato, bloqueado, bloqueada, zablokowan*, blokovan*, blocat',
   // the story
   S: `
@@ -102,14 +102,14 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*, tues, wed, thurs, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, apr, aug, sept, oct, nov, dec,
     uhr, montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonntag*, morgen, heure*, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, minuit, hora*, lunes, martes, miercoles, jueves, viernes, sabado, domingo, segunda*, terca*, ore, uur, kl, klo, godz*, hod, часов, часа, годин*, понедел*, вторн*, hetfo*, kedd*, reggelig, saat, الساعة, ساعت, غرينتش, בשעה, बजे, pukul, gio, thang, เวลา, นาฬิกา, น., วัน,
     时, 時, 点, 點, 日, 月, 号, 年, 分, 上午, 下午, 午前, 午後, 正午, 零时, 시, 일, 월, 오전, 오후, 년`,
-  // lifted or none
+  // lifted, over or absent
   L: 'lifted, removed, no longer, over, cleared, ended, expired, aufgehoben, leve, levee, levantado, levanta, revocato, tolto, opgeheven, снято, havd, opphevet, ophævet, kumottu, zniesione, feloldva, ridicat, ukinut, знято, ηρθη, kalkti, kaldirildi, رفع, הוסר, 解除, 取消禁, 解除済み, 해제',
   dS: '本記事, この記事, 此稿, 本稿, 该稿, 該稿, 본 기사, 이 기사',
-  // releasing: needs a time
+  // releasing: a restriction only with a time
   R: 'may be published, may be used, can be used, mozna publikowac, puede publicarse, darf veroffentlicht werden, kan publiseres, peut etre publie, 可发布, 可發布, for release, for publication, for use, advance for, release at, frei, frei ab, zur veroffentlichung, freigegeben ab, a publier, a diffuser, pour publication, para publicar, para su publicacion, per la pubblicazione, para publicacao, vrij, vrijgegeven, voor publicatie, frigiv*, frigis, for publisering, til offentliggørelse, julkaisuvapaa*, julkistett*, vapaa, do publikacji, k uverejneni, uvolneno, kozolheto, publikalhato, spre publicare, za objavu, для публикации, для публікаціі, προς δημοσιευση, serbest, للنشر في, قابل انتشار, לפרסום ב, untuk disiarkan, duoc dang, 解禁, 解禁日時, 解禁时间, 解禁時間, 発表時間, 发布时间, 發布時間, 보도시점, 보도일시, 배포시점, 해금',
-  // at once: no restriction
+  // at once: excludes a restriction
   I: 'immediate, immediately, anytime, any time, at will, sofort, sofortige, immediat, immediatement, inmediata, inmediato, immediata, immediato, imediata, imediato, onmiddellijk, omedelbar, umiddelbar, valittomasti, natychmiast*, okamzit*, azonnal*, немедленн*, негаин*, αμεση, hemen, فوري, مباشر, segera, ngay lap tuc, 即时, 即時, 即日, 立即, 즉시',
-  // words that join the others
+  // connecting words
   D: `
     were, to be, been, being, has been, have, have been, will be, will, from, under, strict, strictly, total, full, legal, lawyers, legal reasons, hereby, only, has to, must, should, your, back, with, gesamt, ansa, reuters,
     wird, werden, wurde, worden, sind, vorerst, bestimmt, weiter, noch, hiermit, soll, unter, beachten, beachtet, enthalten, nous, lehet, streng, strikte, erst, gegen, oder, a ete, sont, pour, etre, sous, ferme, totale, notre, ha sido, queda, quedan, debe, para, bajo, della, dell, viene, stata, stato, alle, sotto, essere, fica, wordt, werd, onder, skall, maste, skal, blir, bliver, endnu, ikke lenger, viela, ollut, pois, jest, zostaje, zostala, byla, bude, csak, a fost, pentru, στις, icin, altinda, edilmistir, edilmesi, edin, edildi, بتوقيت, باتا, करें, किया,

@@ -2,11 +2,14 @@ import type { HeadPart, Reader } from '../reader'
 import { isContactLine, readContact } from '../tail/contact'
 import { matchFootHeading } from '../tail/heading'
 
-const NEAR = 12 // blocks of a head
-const LINE = 90
-const MOST = 8 // lines of an address
+const NEAR = 12 // index of the last block that is tested
+const LINE = 90 // maximum characters of a line of an address
+const MOST = 8 // maximum lines of an address
 
-/** Part: contact above the headline of a release: `Contact: Jane Doe, 555-014-2233, jane@example.com`, `Media Contact:` over a name and a number. */
+/**
+ * Part: contact above the headline of a release.
+ * `Contact: Jane Doe, 555-014-2233, jane@example.com`, `Media Contact:` over a name and a number; not: `Contact: a novel`.
+ */
 export const addressed: HeadPart = {
   read(reader, index) {
     if (index > NEAR || reader.length(index) > LINE * 2 || matchFootHeading(reader, index) !== 'contact') return 0
@@ -20,7 +23,7 @@ export const addressed: HeadPart = {
   },
 }
 
-/** An address goes on over the lines right below it. */
+/** Returns the index after the last line of an address: the lines directly below its heading, up to an empty line or a sentence. */
 function endOf(reader: Reader, index: number): number {
   let end = index + 1
   while (

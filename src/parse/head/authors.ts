@@ -1,17 +1,17 @@
 import type { Author } from '../../article'
 import { foldSpelling, type Tables } from '../tables'
 
-/** Author of a byline, with the span of each field in the byline’s text. */
+/** Author of a byline, with the span of each field in the text of the byline. */
 export interface AuthorMatch {
   readonly author: Author
   readonly spans: Record<string, readonly [from: number, to: number]>
 }
 
-/** What may stand between two authors: a comma, a word between blanks, the bracket of an address. */
+/** Separator of two authors: a comma or bar, a word between spaces such as `and`, the bracket before a mail address. */
 const BETWEEN = /\s*[,;|、·]\s*|\s*[(<](?=\S+@)|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)/gu
 const MAIL = /[!-'*-;?A-~]+@[!-'*-;=?A-~]+[\dA-Za-z]/
 
-/** Splits a byline into its authors: `By Karl Plume and Tom Polansek in Chicago, Reuters`. */
+/** Reads the authors of a byline: `By Karl Plume and Tom Polansek in Chicago, Reuters`. `from` is the offset after the opening `By`. */
 export function readAuthors(line: string, from: number, tables: Tables): AuthorMatch[] {
   const found: AuthorMatch[] = []
   const bracket = BRACKET.exec(line)
@@ -40,19 +40,22 @@ export function readAuthors(line: string, from: number, tables: Tables): AuthorM
   return found
 }
 
-/** `Ana Ruiz` of `Ana Ruiz (text)` and of `Ana Ruiz @anaruiz`; an address stays. */
+/**
+ * Returns a name without a remark or account after it: `Ana Ruiz` for `Ana Ruiz (text)` and `Ana Ruiz @anaruiz`. Text with a mail address
+ * is unchanged.
+ */
 function withoutAside(name: string): string {
   if (MAIL.test(name)) return name
   const at = name.search(/(?:^|\s)[(@]/)
   return at < 0 ? name : name.slice(0, at).trimEnd()
 }
 
-/** What stands in brackets behind the authors: `(Foto - Archiv)`, `(AP)`, `(Lima)`; not: `(ann@example.com)` */
+/** Text in brackets after the authors: `(Foto - Archiv)`, `(AP)`, `(Lima)`; not: `(ann@example.com)` */
 const BRACKET = /\s*\(([^()@]{2,40})\)$/
 
 const isPlace = (text: string, { places }: Tables): boolean => places.has(foldSpelling(text))
 
-/** One stretch between commas and `and`s: a name, a name `in` a place, or what the author before is or works for. */
+/** Adds the text between two separators: as a new author, or as a field (job, organisation, place, mail) of the author before it. */
 function author(found: AuthorMatch[], text: string, at: number, tables: Tables): void {
   const before = found.at(-1)
   const mail = text.includes('@') ? MAIL.exec(text) : null
@@ -84,11 +87,11 @@ function author(found: AuthorMatch[], text: string, at: number, tables: Tables):
   } else found.push(person(text, at, tables))
 }
 
-/** One word behind the job of somebody with two names is where they are: `By Jane Doe, PA Cricket Correspondent, Antigua` */
+/** Whether a single word after an author's job is their place: `Antigua` in `By Jane Doe, PA Cricket Correspondent, Antigua`. */
 const isOwnPlace = ({ name, jobTitle }: Author, text: string): boolean =>
   jobTitle !== undefined && name.includes(' ') && /^\p{Lu}\p{Ll}{2,}$/u.test(text)
 
-/** How much of a stretch stands before the name and says who it is: `Xinhua writers Li Ming`, `staff writer Jane Doe`; 0 where nothing does. */
+/** Returns the length of the agency and job before a name: 15 for `Xinhua writers Li Ming`, 13 for `staff writer Jane Doe`; 0 for none. */
 function leadOf(text: string, { credits, jobs }: Tables): number {
   const words = text.split(' ')
   let lead = credits.has(words[0] as string) ? 1 : 0
@@ -101,7 +104,10 @@ function leadOf(text: string, { credits, jobs }: Tables): number {
   return job && named ? words.slice(0, lead).join(' ').length + 1 : 0
 }
 
-/** Whom a stretch names: `Karl Plume`, `Karl Plume in Chicago`, `BERNARD CONDON AP Business Writer`, `Jane Doe Reuters` */
+/**
+ * Reads a text as one person, with job, organisation and place: `Karl Plume in Chicago`, `BERNARD CONDON AP Business Writer`,
+ * `Jane Doe Reuters`.
+ */
 function person(text: string, at: number, tables: Tables): AuthorMatch {
   const inside = inWithin(text, tables)
   const named = inside ? text.slice(0, inside.index) : text
@@ -119,7 +125,7 @@ function person(text: string, at: number, tables: Tables): AuthorMatch {
   return entry
 }
 
-/** The `in` of a stretch, with the blank before it. */
+/** Returns the match of a word such as `in` before a place, with the space before it; undefined for none. */
 function inWithin(text: string, tables: Tables): RegExpExecArray | undefined {
   SMALL_WORD.lastIndex = 0
   for (let match = SMALL_WORD.exec(text); match; match = SMALL_WORD.exec(text))
@@ -130,7 +136,7 @@ function inWithin(text: string, tables: Tables): RegExpExecArray | undefined {
 const CAPITAL = /\p{Lu}/u
 const SMALL_WORD = /\s(\p{Ll}+)(?=\s)/gu
 
-/** Where a job or a house starts behind a name, with no comma between. */
+/** Returns the offset of a job or an agency after a name without a comma: 9 for `Jane Doe Reuters`; undefined for none. */
 function creditWithin(name: string, tables: Tables): number | undefined {
   let start = name.indexOf(' ') + 1
   while (start > 0) {
@@ -155,7 +161,7 @@ function set(
   spans[key] = [at, at + text.length]
 }
 
-/** Reads the line below a byline, with the authors’ job or agency. */
+/** Adds the line below a byline to its authors, as their job or organisation. `at` is the offset of the line in the byline's text. */
 export function readAuthorLine(found: readonly AuthorMatch[], line: string, at: number, tables: Tables): void {
   const key = isJob(line, tables) ? 'jobTitle' : 'organisation'
   for (const one of found) {
@@ -169,13 +175,13 @@ const isPersonal = (text: string, { credits }: Tables): boolean =>
   text.split(' ').length <= 6 &&
   !credits.has(text.split(' ')[0] as string)
 
-/** Whether a text names a job: `AP Science Writer`, `Washington correspondent` */
+/** Whether a text of at most seven words names a job: `AP Science Writer`, `Washington correspondent`; not: `Jane Doe`. */
 export function isJob(text: string, tables: Tables): boolean {
   const words = text.split(' ')
   return words.length <= 7 && words.some((word) => tables.jobs.has(word.toLowerCase()))
 }
 
-/** Whether a text is an agency, or calls itself a paper or a service. */
+/** Whether a text is a known agency, or has a word of media names: `The Associated Press`, `Hills Tribune`; not: `Jane Doe`. */
 export const isOrganisation = (text: string, tables: Tables): boolean =>
   tables.credits.has(text) ||
   (/^the /i.test(text) && tables.credits.has(text.slice(4))) ||
@@ -184,7 +190,7 @@ export const isOrganisation = (text: string, tables: Tables): boolean =>
 const isRegion = (text: string, tables: Tables): boolean =>
   tables.countries.has(foldSpelling(text)) || tables.regions.has(foldSpelling(text))
 
-/** What papers and services call themselves. */
+/** Words in the names of newspapers and news services. */
 const HOUSES = new Set(
   'News Press Agency Service Times Post Tribune Journal Herald Gazette Radio TV Media Network Newspaper Newspapers Eagle Chronicle Union-Tribune Sun-Times Newsday Bureau'.split(
     ' ',

@@ -9,7 +9,10 @@ const LONGEST = 160
 const MOST_WORDS = 18
 const LINE = /^[^\n]{2,60}$/
 
-/** Part: the byline, `By MALCOLM RITTER` and below it `AP Science Writer`; `Reuters` alone below a headline. */
+/**
+ * Part: the byline, with the line of job or agency below it: `By MALCOLM RITTER` over `AP Science Writer`; `Reuters` alone; not:
+ * `By Monday, …`.
+ */
 export const byline: HeadPart = {
   opens: (line, { tables }) => bylineOpenerLength(line, openingOf(line), tables) > 0,
   read(reader, index) {
@@ -41,7 +44,7 @@ export const byline: HeadPart = {
   },
 }
 
-/** Adds a line as the byline, with the authors in it. */
+/** Adds a text as the byline of the article, with its authors. */
 export function addByline(draft: StoryBuilder, joined: JoinedText, authors: readonly AuthorMatch[]): void {
   draft.article.byline = { text: draft.addText('byline.text', joined) }
   if (authors.length === 0) return
@@ -52,10 +55,12 @@ export function addByline(draft: StoryBuilder, joined: JoinedText, authors: read
   })
 }
 
-/** `김영희 기자`, `김영희 기자 = `; not: `기자 회견` */
+/** Korean byline, a name and the word for reporter: `김영희 기자`, `김영희 기자 abc@example.com`; not: `기자 회견` */
 const REPORTER = /^[가-힣]{2,4} (?:기자|특파원)(?: [!-~]+@[!-~]+)?$/
 
-/** A house that signs a story as its author: `Reuters`, `The Associated Press`; never the first line, which is a headline or a slugline. */
+/**
+ * Whether a block is only an agency's name, as the author of the story: `The Associated Press`. Never the first or last block of the copy.
+ */
 function isHouse(reader: Reader, index: number): boolean {
   if (index === 0 || index + 1 === reader.blocks.length || reader.length(index) > 30) return false
   const { tables } = reader.source
@@ -68,7 +73,9 @@ const houseOf = (line: string, tables: Tables): AuthorMatch[] =>
     ? [{ author: { kind: 'organisation', name: line }, spans: { name: [0, line.length] } }]
     : []
 
-/** Returns the length of a byline’s opener: 3 for `By Karl Plume`; 0 when the line is no byline: `By Wednesday, the toll had risen.` */
+/**
+ * Returns the length of the opening words of a byline: 3 for `By Karl Plume`; 0 for other text, such as `By Wednesday, the toll had risen.`
+ */
 export function bylineOpenerLength(filed: string, folded: string, tables: Tables): number {
   const mark = filed.startsWith('^') ? 1 : 0
   const line = filed.replace(/\s*=$/, '')
@@ -97,11 +104,13 @@ export function bylineOpenerLength(filed: string, folded: string, tables: Tables
   return small.length > 2 || small.length * 2 > words.length ? 0 : at
 }
 
-/** `记者张三`: no blank between opener and name; not: `记者从会议上获悉` */
+/**
+ * Whether a Chinese name follows the opening words without a space: `记者张三`; not: `记者从会议上获悉`. `at` is the offset after the opening words.
+ */
 const isDense = (line: string, at: number): boolean =>
   line.length <= at + 4 && /^[\u4e00-\u9fff]{2,4}$/.test(line.slice(at))
 
-/** `Reuters` in `By Colin Brinsden, Reuters.` */
+/** Returns the text after the last comma, without a final full stop: `Reuters` for `By Colin Brinsden, Reuters.` */
 const lastPart = (text: string): string =>
   text
     .slice(text.lastIndexOf(',') + 1)
@@ -110,7 +119,7 @@ const lastPart = (text: string): string =>
 
 const PARTICLES = new Set('of for the de da del della di von van der den ter la le du dos el al bin ibn and'.split(' '))
 
-/** The line without the marks that a teletype sets at its ends: `^By PAUL BYRNE=`. */
+/** Returns a line without the marks of a teletype at its ends: `By PAUL BYRNE` for `^By PAUL BYRNE=`. */
 function withoutMarks(joined: JoinedText): JoinedText {
   const { start, end, text, repairs } = joined
   const lead = text.startsWith('^') ? 1 : 0
@@ -120,7 +129,10 @@ function withoutMarks(joined: JoinedText): JoinedText {
   return { start: start + lead, end: end - close, text: text.slice(lead, text.length - close), repairs }
 }
 
-/** The line below a byline: `Associated Press Writer`, `The Canadian Press`, `By The Associated Press`, `Special to The Times` */
+/**
+ * Whether a block is the line of job or agency below a byline: `Associated Press Writer`, `By The Associated Press`,
+ * `Special to The Times`; not: `It rained.`
+ */
 function isCreditLine(reader: Reader, index: number): boolean {
   if (index >= reader.blocks.length) return false
   const { tables } = reader.source
@@ -146,7 +158,7 @@ function below(authors: AuthorMatch[], line: string, at: number, tables: Tables)
   readAuthorLine(authors, line.slice(opener), at + opener, tables)
 }
 
-/** Two lines as one text, the line break between them mended. */
+/** Joins two lines with a space, and records the line break as a repair. */
 export function together(a: JoinedText, b: JoinedText): JoinedText {
   const seam = { kind: 'hard-wrap', start: a.end, end: b.start, text: ' ' }
   return { start: a.start, end: b.end, text: `${a.text} ${b.text}`, repairs: [...a.repairs, seam, ...b.repairs] }

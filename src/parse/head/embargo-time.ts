@@ -1,15 +1,15 @@
 import { foldSpelling, type Tables } from '../tables'
 
-/** Day, time and zone in a line. */
+/** Day, clock time and time zone in a line, each if stated. */
 export interface EmbargoTime {
   readonly day?: { readonly year?: number; readonly month: number; readonly day: number }
-  /** 24:00 is the end of the day. */
+  /** Clock time of 24 hours; 24:00 is the end of the day. */
   readonly clock?: { readonly hour: number; readonly minute: number }
-  /** Where the zone stands in the line, and its offset from UTC where the name means but one. */
+  /** Span of the zone's name, and its offset from UTC if the name has only one: `Z` for `GMT`, undefined for `ET`. */
   readonly zone?: { readonly from: number; readonly to: number; readonly offset?: string }
 }
 
-/** Zones that mean one offset. `ET` or `CST` do not: they change with the season, or are two zones. */
+/** Offset of zones that have only one. `ET` changes with the season, and `CST` names several zones. */
 const OFFSETS: Readonly<Record<string, string>> = {
   GMT: 'Z',
   UTC: 'Z',
@@ -39,33 +39,41 @@ const OFFSETS: Readonly<Record<string, string>> = {
   NZDT: '+13:00',
 }
 
-/** `0001 GMT`, `6 p.m. EST`, `12 noon ET`, `10.00 Uhr MEZ`, `10:00 (GMT)`; not: `THE GMT` */
+/** Name of a time zone: in `0001 GMT`, `6 p.m. EST`, `12 noon ET`, `10.00 Uhr MEZ`, `10:00 (GMT)`; not: `GMTV` */
 const ZONE =
   /\b(GMT(?:[+-]\d{1,2})?|UTC(?:[+-]\d{1,2})?|BST|CES?T|MEZ|MESZ|EES?T|MSK|[ECMP][SD]?T|JST|KST|HKT|SGT|WIB|IST|AES?T|AEDT|NZ[SD]T|Eastern(?: time)?|Pacific(?: time)?|local time)\b/
-/** `6 p.m.`, `9:30 AM`; not: `6 pm2` */
+/** Time of 12 hours: `6 p.m.`, `9:30 AM`; not: `6 pm2` */
 const HALVES = /\b(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?\s?m\b\.?/i
-/** `06:00`, `21H00`, `21 UHR`, `21 heures`, `10.00 Uhr`, `10.00 CET`; not: `10.00 metres`, `12 hours`, `Jan. 5:` */
+/**
+ * Time of 24 hours with a mark or unit: `06:00`, `21H00`, `21 UHR`, `21 heures`, `10.00 CET`; not: `10.00 metres`, `12 hours`, `Jan. 5:`
+ */
 const CLOCK =
   /\b([01]?\d|2[0-4])(?::(\d{2})|h(\d{2})?\b|\.(\d{2})(?=\s?(?:Uhr|uur|hrs|h\b|GMT|UTC|BST|CES?T|MES?Z|[ECMP][SD]?T\b))|(?=\s?(?:Uhr|heures?|horas?|h)\b))/i
-/** `0001 GMT`, `2100 HOURS`; not: `2100 people` */
+/** Time of four digits before a zone or unit: `0001 GMT`, `2100 HOURS`; not: `2100 people` */
 const FOUR =
   /\b([01]\d|2[0-4])([0-5]\d)(?=\s?(?:hrs|hours|h\b|\(?(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|JST|KST|HKT|SGT|AES?T|AEDT|local)))/i
-/** A time that nothing marks, with the word before it and the one behind: `UNTIL 2100,`, `MARCH 5, 2300`, `until 21.00, 5 March`; not: `5.03.2024` */
+/**
+ * Time without zone or unit, with the word before it and the letter after it: `UNTIL 2100,`, `MARCH 5, 2300`, `until 21.00, 5 March`; not:
+ * `5.03.2024`
+ */
 const BARE = /(?<=(\S{1,20})\s{1,2}\(?)([01]\d|2[0-4]|\d(?=\.))\.?([0-5]\d)(?![\d:/-]|\.\d)(?=\W{1,3}(\p{Ll})|)/gu
-/** Behind these stands a time, whatever follows */
+/** Words after which a number is a time, whatever follows. */
 const UNTIL = /^(?:until|till|before|bis|jusqu['’]?[aà])$/i
-/** Behind these, and behind figures and marks, stands a time where no word in small letters follows: `TO 2200 TUESDAY`; not: `to 2000 schools` */
+/** Words, digits and marks after which a number is a time if no word in small letters follows: `TO 2200 TUESDAY`; not: `to 2000 schools` */
 const AT = /^(?:to|at|for|ab|um|[aà]|[-–—])$|[,;:\d]$/i
 const NAMED = /\b(noon|midday|midnight)\b/i
 
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
 const EAST = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
-/** `15/03/2024`, `5.3.2024`; where a stroke leaves open which is the month, the day is not known: `05/03/2024` */
+/** Date in numbers: `15/03/2024`, `5.3.2024`. With slashes, `05/03/2024` is ambiguous and stays unread. */
 const FIGURES = /\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b/
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?(?:\s+(?:de\s+)?(\d{4}))?/gu
 const MONTH_FIRST = /(\p{L}{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:-\d{1,2})?,?(?:\s+(\d{4}))?/gu
 
-/** Reads the day, the time and the zone from a line: `EMBARGOED UNTIL 0001 GMT, April 24, 2024`. */
+/**
+ * Reads day, clock time and zone from a line: `EMBARGOED UNTIL 0001 GMT, April 24, 2024`. `published` is the ISO day of the story, if
+ * known.
+ */
 export function embargoTime(line: string, tables: Tables, published?: string): EmbargoTime {
   const day = dayIn(line, tables, published)
   const zone = ZONE.exec(line)
@@ -95,12 +103,15 @@ function clockIn(line: string): EmbargoTime['clock'] {
     return real(hour, Number(half[2] ?? 0), Number(half[1]) <= 12)
   }
   const named = NAMED.exec(line)
-  if (named) return { hour: named[1]?.toLowerCase() === 'midnight' ? 24 : 12, minute: 0 } // AP: midnight is of the day that ends
+  if (named) return { hour: named[1]?.toLowerCase() === 'midnight' ? 24 : 12, minute: 0 } // AP style: midnight ends the day
   const match = FOUR.exec(line) ?? CLOCK.exec(line)
   return match ? real(Number(match[1]), Number(match.slice(2).find(Boolean) ?? 0)) : undefined
 }
 
-/** A time without a colon and a zone: four figures in the place of a time that are not the year of the day. */
+/**
+ * Returns a time of four digits without zone, by the words around it; undefined for none.
+ * `year` is that of the line's date, to be skipped.
+ */
 function bareClock(line: string, tables: Tables, year: number | undefined): EmbargoTime['clock'] {
   for (const [, before = '', hour, minute, small] of line.matchAll(BARE)) {
     if (Number(`${hour}${minute}`) === year && !UNTIL.test(before)) continue
@@ -135,7 +146,10 @@ function inFigures([, first = '', mark, second = '', year]: RegExpExecArray): Em
   return dayFirst && monthFirst && first !== second ? undefined : (dayFirst ?? monthFirst)
 }
 
-/** Behind a day stands its year, or the time: `MARCH 5, 2300`. A story is not held for years, and `MARCH 5, 2000` is hardly of that year. */
+/**
+ * Returns a number after a day if it is a year and not a time: `2024` in `MARCH 5, 2024`; not: `2300` in `MARCH 5, 2300`.
+ * A year is within ten years of the story's day or, if that is unknown, from 1901 to 2099 and not a full century (`2000` is a time).
+ */
 function yearIn(figures: string | undefined, published: string | undefined): string | undefined {
   const year = Number(figures)
   const now = Number(published?.slice(0, 4)) || undefined
@@ -143,7 +157,7 @@ function yearIn(figures: string | undefined, published: string | undefined): str
   return fits ? figures : undefined
 }
 
-const HELD_YEARS = 10
+const HELD_YEARS = 10 // maximum years between the story and the end of its embargo
 
 function monthOf(name: string, tables: Tables): number {
   const months = tables.months.get(foldSpelling(name))

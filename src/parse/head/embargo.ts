@@ -7,41 +7,59 @@ import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
 import { type EmbargoTime, embargoTime, yearOf } from './embargo-time'
 
-const LONGEST = 300
+const LONGEST = 300 // maximum characters
 
-/** Words that release a story at once, so that there is no embargo: `FOR IMMEDIATE RELEASE`, `For Release Anytime`; not: `For release Monday` */
+/**
+ * Words that release a story at once, so that there is no embargo: `FOR IMMEDIATE RELEASE`, `For Release Anytime`; not:
+ * `For release Monday`
+ */
 const FREE = /\b(?:immediate (?:release|use|publication)|anytime|any time|embargo lifted|no embargo)\b/i
-/** An embargo stated within a sentence: `Transmission of material in this news release is embargoed until 0400 GMT`; not: `The embargoed oil was sold.` */
+/**
+ * Embargo within a sentence: `Transmission of material in this news release is embargoed until 0400 GMT`; not:
+ * `The embargoed oil was sold.`
+ */
 const WITHIN = /\b(?:is|are) (?:strictly )?(?:embargoed|under embargo) (?:until|till|for)\b/i
 const NAMED = /embargo/i
-/** Words that name the story itself, without which such a sentence is text of the story: `This item is under embargo until noon`; not: `The results are under embargo until noon, he said.` */
+/**
+ * Words for the story itself. An embargo within a sentence needs one of them.
+ * `This item is under embargo until noon`; not: `The results are under embargo until noon, he said.`
+ */
 const OWN = /\b(?:this|news|following) (?:story|article|item|report|release|material)\b/i
-/** `Wed AMs, Jan. 11`, `Weekend Editions Jan. 27-29`, `Sunday papers`; not: `6 a.m.` */
+/** Editions of newspapers: `Wed AMs, Jan. 11`, `Weekend Editions Jan. 27-29`, `Sunday papers`; not: `6 a.m.` */
 const CYCLE_WORDS =
   /\b(?:AMs|PMs|BCs|(?:weekend|morning|evening|afternoon|sunday|monday) (?:editions?|papers|newspapers|print)|editions?)\b/i
-/** Openings that are also used by other lines. They need a day, a time or a word of `HELD`: `For release Sunday`, `Hold until`; not: `For use in schools` */
+/** Openings that other lines share. They need a day, a time or a word of {@link HELD}: `For release Sunday`; not: `For use in schools` */
 const WEAK = /^(?:for|advance|immediate|release|publication|hold)\b/
 const HELD = /\b(?:thereafter|editions?|AMs|PMs|notified|further notice|after delivery|holding for release)\b/i
 
 /** Marks and labels before the opening: `*** EMBARGOED UNTIL`, `(EMBARGOED UNTIL`, `Eds: For release`; not: `Editors held` */
 const BEFORE = /^[*#=([【\s-]*(?:(eds|editors)\s?:\s*)?/i
-/** The word alone, directly followed by a time: `Embargo 21:00 05/03/2024`, `EMBARGO 5 March 2024 2100`, `EMBARGO - MARCH 5 2100`; not: `Embargo on oil`, `Embargo 50 years on` */
+/**
+ * `Embargo` directly before a time: `Embargo 21:00 05/03/2024`, `EMBARGO 5 March 2024 2100`, `EMBARGO - MARCH 5 2100`.
+ * Not: `Embargo on oil`, `Embargo 50 years on`.
+ */
 const WORD =
   /^embargo(?:ed)? (?:[-–—] )?(?=\d{1,2}[:.h]\d\d|\d{1,2}\/\d{1,2}\/\d|\d{1,2}\.? \p{L}{3,12} \d{4}\b|\p{L}{3,9}\.? \d{1,2},? \d{4}\b|\d{4} (?:gmt|utc|hrs|hours|\p{L}+day\b))/u
-/** The minimum of lower-case words in a sentence. A line for desks has fewer: `Embargoed until Monday, the report says that prices rose.` */
+/** Words in small letters from which a line with a full stop is prose: `Embargoed until Monday, the report says that prices rose.` */
 const SENTENCE = 5
 const SMALL = /(?<!\p{L})\p{Ll}{3,}/gu
 
-/** An embargo in brackets, with an alert on the same line: `(EMBARGOED FOR RELEASE AT 1130 GMT) ***JOBLESS FELL 44,100`; not: `(EMBARGOED UNTIL 1130 GMT) and thereafter` */
+/**
+ * Embargo in brackets before an alert on the same line.
+ * `(EMBARGOED FOR RELEASE AT 1130 GMT) ***JOBLESS FELL 44,100`; not: `(EMBARGOED UNTIL 1130 GMT) and thereafter`.
+ */
 const BRACKETED = /^\([^()]{10,200}\)\s+(?=[\p{Lu}\p{Lo}\d*“"])/u
-const ALERT = 15 // the minimum length of an alert, in characters
+const ALERT = 15 // minimum characters of an alert
 
+/** Opening of a line that may be an embargo. */
 interface Found {
-  /** The length of the marks, the label and the opening of the line. */
+  /** Length of marks, label and opening words. */
   readonly length: number
+  /** Whether the line opens with `Eds:` or the like. */
   readonly label: boolean
+  /** Whether other lines share its opening words, such as `For release`. */
   readonly weak: boolean
-  /** Whether the whole line is known to be an embargo. */
+  /** Whether the restriction patterns recognize the line as an embargo. */
   readonly sure?: boolean
 }
 
@@ -57,14 +75,17 @@ function find(line: string, tables: Tables, restriction: FoundRestriction | unde
 
 const WITHIN_LINE: Found = { length: 0, label: false, weak: false }
 
-/** Whether a time has a day and a clock time, or a day in a line of capitals: `For release 9 a.m. EDT, March 5`; not: `For release in March` */
+/**
+ * Whether a time is exact: a day with a clock time, or a day in a line of capitals.
+ * `For release 9 a.m. EDT, March 5`; not: `For release in March`
+ */
 const isMoment = ({ day, clock }: EmbargoTime, capitals: boolean): boolean =>
   day !== undefined && (clock !== undefined || capitals)
 
 const isDated = (line: string, time: EmbargoTime, tables: Tables): boolean =>
   time.day !== undefined || time.clock !== undefined || hasWeekday(line, tables)
 
-/** Part: an embargo, `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`. */
+/** Part: an embargo. `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`; not: `Embargo on oil lifted`. */
 export const embargo: HeadPart & TailPart = {
   opens: (line, { tables }) => tables.embargoes.opening(openingOf(line)) !== undefined,
   fits(reader, index) {
@@ -100,20 +121,20 @@ export const embargo: HeadPart & TailPart = {
   },
 }
 
-/** Part: an embargo named inside a line: `Transmission of this news release is embargoed until 0400 GMT`. */
+/** Part: a line with the word `embargo` in it, if it is an embargo: `Transmission of this news release is embargoed until 0400 GMT`. */
 export const namedEmbargo: HeadPart = {
   read: (reader, index) =>
     reader.length(index) <= LONGEST && NAMED.test(reader.line(index)) ? embargo.read(reader, index) : 0,
 }
 
-const MOST = 4 // the maximum number of lines of an embargo
+const MOST = 4 // lines after the first of an embargo that are examined
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '*': '*', '#': '#' }
-/** The start of a line that continues an embargo: `thereafter`, `(1130 GMT)`, `- NOT FOR BROADCAST`; not: `Ferries run again` */
+/** Start of a line that continues an embargo: `thereafter`, `(1130 GMT)`, `- NOT FOR BROADCAST`; not: `Ferries run again` */
 const GOES_ON = /^[^\p{Lu}\p{Lo}]|^(?:AND|OR|NOT|NO|UNTIL|FOR|ON|AT)\b/u
 
 /**
- * Returns the offset of the first line of a block that does not belong to the embargo above it: `Ferries run again` below `EMBARGOED UNTIL
- * 1130 GMT MARCH 19`; not: `and thereafter` below `For release Thursday, Jan. 5,`. 0 if the whole block is the embargo.
+ * Returns the offset in a block's text of the first line after the embargo; 0 if the whole block is the embargo.
+ * `Ferries run again` below `EMBARGOED UNTIL 1130 GMT MARCH 19`; not: `and thereafter` below `For release Thursday, Jan. 5,`.
  */
 function endOfOwn(reader: Reader, index: number): number {
   const { first, last } = reader.block(index)
@@ -130,7 +151,10 @@ function endOfOwn(reader: Reader, index: number): number {
   return 0
 }
 
-/** Whether an embargo is complete without the next line: its bracket is closed, it has a day and a time, or only it is in capitals. */
+/**
+ * Whether an embargo is complete without the next line: its bracket closes, or it has a day and either a clock time or, unlike `next`,
+ * capitals only.
+ */
 function isWhole(own: string, next: string, tables: Tables, date: string | undefined): boolean {
   const closer = CLOSERS[own.charAt(0)]
   if (closer) return own.endsWith(closer)
@@ -174,7 +198,7 @@ function kindOf(line: string, time: EmbargoTime, tables: Tables): Embargo['kind'
   return time.day || hasWeekday(line, tables) ? 'day' : 'open'
 }
 
-/** Returns the time in ISO 8601, with an offset if the zone has one; undefined without a full date. */
+/** Returns a day or time in ISO 8601, with an offset if the zone has only one; undefined if the year is unknown. */
 function isoOf({ day, clock, zone }: EmbargoTime, published: string | undefined): string | undefined {
   const year = day && (day.year ?? yearOf(day, published))
   if (!day || year === undefined || year < 1) return undefined

@@ -5,8 +5,8 @@ import { sourceOffset } from '../source'
 const LONGEST = 300
 
 /**
- * Reads the first open line before the story as headline and the next as subheadline.
- * Open lines are those that no other part has taken. The rest is reported as unread when the story is finalized; nothing is guessed.
+ * Reads the open lines of the head, those that no other part has read: first the headline, then the subheadline.
+ * Others become notes (under a slugline), summaries (sentences) or duplicates of the headline. What remains is reported as unread.
  */
 export function readHeadline(reader: Reader, open: readonly number[]): void {
   const { builder } = reader
@@ -28,10 +28,10 @@ export function readHeadline(reader: Reader, open: readonly number[]): void {
   }
 }
 
-/** `Regen in Bremen =`: dpa closes the lines of a head so; not `1 + 1 = 2` */
+/** Equals sign at the end of a line, as dpa closes lines of the head: `Regen in Bremen =`; not: `1 + 1 = 2` */
 const CLOSED = / =$/
 
-/** Takes a line as the headline, without the sign that closes it on the wire. */
+/** Adds the spans of a line as the headline and returns its text, without a final equals sign. The caller assigns the result. */
 export function takeHeadline(reader: Reader, index: number): string {
   const { builder } = reader
   const joined = reader.joined(index)
@@ -42,11 +42,14 @@ export function takeHeadline(reader: Reader, index: number): string {
   return builder.addField('headline', joined, 0, joined.text.slice(0, length - 1).trimEnd().length)
 }
 
-/** A headline is no sentence with a stop where more lines of the head are there to choose from. */
+/** Whether a line may be the headline: not too long, and no long sentence if `lines`, the number of open lines, offers others. */
 const isHeadline = (reader: Reader, index: number, lines: number): boolean =>
   reader.length(index) <= LONGEST && !(lines > 1 && reader.length(index) > 120 && /[.。]$/.test(reader.line(index)))
 
-/** Under a slugline, the one line below the headline that stands apart and reads like one: `Union says talks will go on`; not: `AGENCIES AND RADIO OUT` */
+/**
+ * Whether a line is the only open line below the headline, apart from it and worded like one.
+ * `Union says talks will go on`; not: `AGENCIES AND RADIO OUT`.
+ */
 const isSecond = (reader: Reader, index: number, [first, second, third]: readonly number[]): boolean => {
   const { apart, first: from, last } = reader.block(index)
   const line = reader.line(index)
@@ -55,15 +58,15 @@ const isSecond = (reader: Reader, index: number, [first, second, third]: readonl
 }
 
 /**
- * Whether a line under a slugline is from desk to desk: `AGENCIES AND RADIO OUT`, `Adds photos. Embargoed until 0600 GMT.`
- * Not one that opens with a restriction only if it is such a note: `Annuler`, `Oil embargo lifted after 13 years`.
+ * Whether an open line in a story with a slugline is a note between desks: `AGENCIES AND RADIO OUT`.
+ * Not the second headline, and not a line that would open with a restriction as a note but has none by itself: `Annuler`.
  */
 const isNote = (reader: Reader, index: number, open: readonly number[]): boolean =>
   reader.builder.article.slugline !== undefined &&
   !isSecond(reader, index, open) &&
   findRestriction(reader.line(index), 'note')?.start !== 0
 
-/** What stands between headline and dateline in whole sentences. */
+/** Adds a sentence between headline and dateline as a summary. */
 function summary(reader: Reader, index: number): void {
   const { builder } = reader
   const texts = (builder.article.summaries ??= [])

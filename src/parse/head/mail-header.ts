@@ -1,13 +1,13 @@
 import type { HeadPart, Reader } from '../reader'
 
-/** `From: Newsdesk <news@example.org>`, `Betreff: WG: Brücke`; not: `From: a poem` alone */
+/** Field of a mail: `From: Newsdesk <news@example.org>`, `Betreff: WG: Brücke`; not: `Note: rain` */
 const FIELD =
   /^(?:From|To|Cc|Bcc|Sent|Subject|Reply-To|Von|An|Gesendet|Betreff|De|À|Envoyé|Objet|Para|Asunto|Assunto|Enviado|Da|A|Oggetto|Inviato): \S/
 const SUBJECT = /^(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto): /
 const LONGEST = 200
-const MOST = 8 // lines of the header of a mail
+const MOST = 8 // maximum lines of a header
 
-/** Part: the header of a mail that contains the story, with sender, recipient and subject, before everything else. */
+/** Part: the header of a mail at the start of the copy. It has three fields or more, one of them the subject; not: `From: a poem` alone. */
 export const mailHeader: HeadPart = {
   read(reader, index) {
     if (index > 0 || !FIELD.test(reader.line(0))) return 0
@@ -25,7 +25,7 @@ export const mailHeader: HeadPart = {
   },
 }
 
-/** The lines of the header: fields one below the other, a date among them. */
+/** Returns the indexes of the header's blocks: fields without empty lines between, and lines with a label and a date. */
 function headerLines(reader: Reader): number[] {
   const lines: number[] = []
   for (let at = 0; at < Math.min(MOST, reader.blocks.length - 1); at++) {

@@ -2,7 +2,10 @@ import { openingOf } from '../phrases'
 import type { HeadPart, Reader } from '../reader'
 import { byline } from './byline'
 
-/** Notes that no opening of a language tells. Above each pattern lines that it matches, behind `not:` one that it must not. */
+/**
+ * Patterns of notes that no opening word in the tables covers.
+ * Above each: lines that it matches and, after `not:`, one that it must not.
+ */
 const shapes: readonly RegExp[] = [
   // $adv05     $Adv 15     $Adv30-01     End Adv for Jan. 5     End advance for Tuesday, Jan. 10.     not: Adv sales
   /^(?:\$adv ?\d{2}(?:-\d{2})?|End Adv(?:ance)?\b.{0,50})$/i,
@@ -26,7 +29,7 @@ const shapes: readonly RegExp[] = [
   /^\(Achtung\)$/,
 ]
 
-/** Part: a note from desk to desk, `Eds: Stands for MONTEREY COUNTY-dated story.` */
+/** Part: a note between desks: `Eds: Stands for MONTEREY COUNTY-dated story.`; not: `Editors met on Monday.` */
 export const editorsNote: HeadPart = {
   opens: (line, { tables }) => tables.editorsNotes.opening(openingOf(line)) !== undefined || isShaped(line),
   read(reader, index) {
@@ -42,7 +45,7 @@ export const editorsNote: HeadPart = {
   },
 }
 
-/** Whether a line only says that a note follows, and the next line is that: `Editors:` over `Please check the names.` */
+/** Whether a block only announces the note in the next block: `Editors:` over `Please check the names.` */
 const announces = (reader: Reader, index: number): boolean =>
   index + 1 < reader.blocks.length &&
   reader.length(index) <= 30 &&
@@ -51,8 +54,8 @@ const announces = (reader: Reader, index: number): boolean =>
   reader.dateline(index + 1) === undefined
 
 /**
- * Where a byline starts that has run into a note: `Eds: … No pickup. ^By JANE DOE`, where the mark that opened its line is left of the line
- * break, and on a line of its own under a note that is indented as paragraphs are. 0 if not found.
+ * Returns the offset of a byline within the text of a note; 0 for none.
+ * The byline follows the mark `^` (`Eds: … No pickup. ^By JANE DOE`), or is a line of its own in the note's block.
  */
 function bylineWithin(reader: Reader, index: number): number {
   const text = reader.line(index)
@@ -67,10 +70,11 @@ function bylineWithin(reader: Reader, index: number): number {
   return 0
 }
 
-const MOST = 8 // lines of a note
+const MOST = 8 // lines after the first of a note that are examined
 
 const isShaped = (line: string): boolean => line.length <= 340 && shapes.some((shape) => shape.test(line))
 
+/** Urgency by the word for it, from 1, the most urgent. */
 const words: ReadonlyMap<string, number> = new Map([
   ['flash', 1],
   ['bulletin', 2],
@@ -93,7 +97,7 @@ const words: ReadonlyMap<string, number> = new Map([
   ['速報', 3],
 ])
 
-/** Part: a line with the urgency of the story, `URGENT`, `(URGENT)`. */
+/** Part: a line with only the urgency of the story: `URGENT`, `(URGENT)`; not: `Urgent care closes`. */
 export const urgency: HeadPart = {
   opens: (line) => line.length <= 12 && words.has(line.toLowerCase()),
   read(reader, index) {

@@ -5,17 +5,20 @@ import type { Tables } from '../tables'
 
 const LONGEST = 600
 
-/** `in paragraph 2`, `in second paragraph`, `paragraph two`, `5th graf`, `in the third para`, `au 2e paragraphe`, `in Absatz 3`; not: `two paragraphs` */
+/** Number of a paragraph: `in paragraph 2`, `in second paragraph`, `5th graf`, `au 2e paragraphe`, `in Absatz 3`; not: `two paragraphs` */
 const PARAGRAPH =
   /\b(?:paragraph|para|graf|párrafo|paragraphe|absatz|parágrafo|paragrafo) (?:no\. ?)?(?<a>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<b>\d{1,3})(?:st|nd|rd|th|e|er|ème|\.|º|°) (?:paragraph|para|graf|párrafo|paragraphe|absatz|parágrafo|paragrafo)\b|\b(?<c>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:paragraph|para|graf)\b/i
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
-/** Item that a notice names: `In New York item headlined "Moody's Cuts Texas Air," please read`, `kill the story slugged BC-Example` */
+/** Item that a notice is about: `In New York item headlined "Moody's Cuts Texas Air," please read`, `kill the story slugged BC-Example` */
 export const TARGET =
   /\b(?:headlined|item|headline|slugged|slug|titled|story|dated)[ :,]{1,2}(?:["“«+‘/]([^"”»+’/]{4,120})["”»+’/]|((?:AM|PM|BC|AP)-[A-Z][\w'.-]*(?:[ -][A-Z\d][\w'.-]*){0,4}|[a-z]{3}\d{4}))/
 
-/** `This April 24 story has been corrected to …`, `This version of the story corrects …`, `The item below was sent in error`; not: `This story has been told before.` */
+/**
+ * Opening that says what happened to the story: `This April 24 story has been corrected to …`, `The item below was sent in error`.
+ * Not: `This story has been told before.`
+ */
 const OF_STORY =
   /^[([]?Th(?:is|e(?= \p{L}+ (?:above|below))) (?:[\p{L}.]+ \d{1,2}(?:, \d{4})?,? |version of (?:this|the) )?(?:story|article|report|item|headline) (?:above |below )?(?:has been |was |is )?(correct|refile|update|withdraw|clarif|kill|sent in error)/iu
 const OF_STORY_KINDS: Readonly<Record<string, Notice['kind']>> = {
@@ -28,16 +31,20 @@ const OF_STORY_KINDS: Readonly<Record<string, Notice['kind']>> = {
   'sent in error': 'kill',
 }
 
-/** Bells of a teletype, their printable stand-ins and stars, at the ends: `'''KILL KILL KILL'''`, `*** KILL KILL KILL ***`; not: `* Update` in a list */
+/** Printed bells of a teletype, or stars, before a notice: `'''KILL KILL KILL'''`, `*** KILL KILL KILL ***`; not: `* Update` in a list */
 const BELLS = /^(?:['‘’`\s]+|\*{2,}\s*)/
-/** A word by itself between bells or brackets is said as with a colon: `*** KILL *** BRIDGE-VOTE`, `(KILL) Do not use`, `Editors, please`; not: `(Corrects spelling)` */
+/**
+ * Single word before bells or a bracket, which is read as if a colon followed.
+ * `*** KILL *** BRIDGE-VOTE`, `(KILL) Do not use`, `Editors, please`; not: `(Corrects spelling)`.
+ */
 const BELLED = /^(\p{L}+)(?:\s?[*)\]】]+|,(?= please ))/u
-/** The same without either: `WITHDRAWN`, `HOLD`; not: `Hold` */
+/** Line of a single word in capitals, read the same way: `WITHDRAWN`, `HOLD`; not: `Hold` */
 const ALONE = /^\p{Lu}{4,12}$/u
 
 /**
- * The notice that a line opens. A single word counts only where it cannot be a headline’s: in brackets, before a colon, or alone.
- * `(Corrects spelling in paragraph 2)`, `Correction: April 24`, `KILL KILL KILL`; not: `Adds to the pressure on the minister`
+ * Returns the kind of the notice that a block is; undefined for none.
+ * A single word counts only in brackets, before a colon or alone, as it may otherwise open a headline.
+ * `(Corrects spelling in paragraph 2)`, `Correction: April 24`, `KILL KILL KILL`; not: `Adds to the pressure on the minister`.
  */
 function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
   const restriction = reader.restriction(index)
@@ -58,15 +65,21 @@ function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
   const rest = reader.line(index).slice(start + found.length)
   const whole = /^\s*[.:：*-]*$/.test(rest)
   const colon = /[:：]$/.test(phrase) || /^\s?[:：]/.test(rest)
-  // `UPDATE: Airport’s net surges` on the first line is a headline with its tag
+  // on the first line, `UPDATE: Airport’s net surges` is a headline with a tag
   return whole || (colon && (index > 0 || found.value !== 'update')) ? found.value : undefined
 }
 
-/** What is only a part of the story: behind `do not publish`, ` the name of the source`, ` his home address`; not: ` the story`, ` before Monday` */
+/**
+ * Object of `do not publish` that is only a part of the story: ` the name of the source`, ` his home address`; not: ` the story`,
+ * ` before Monday`
+ */
 const OF_A_PART =
   /^ (?:(?:the|any|his|her|their|this|these|those) )?(?:[\p{L}’'-]+ ){0,2}(?:names?|identit(?:y|ies)|address(?:es)?|numbers?|photos?|pictures?|images?|videos?|captions?|graphics?|quotes?|bylines?|locations?|paragraphs?|details)(?![\p{L}])/iu
 
-/** What a note to editors asks of them, where it takes the story back: `EDITORS: PLEASE WITHHOLD`; not: `Eds: Adds photos`, `Eds: do not use the photo` */
+/**
+ * Returns `kill` or `withhold` if a note to editors asks for it; otherwise undefined. `rest` is the text after the addressee.
+ * `EDITORS: PLEASE WITHHOLD`; not: `Eds: Adds photos`, `Eds: do not use the photo`.
+ */
 function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
   const asked = rest.replace(/^[\s:–_-]+/, '')
   const found = tables.notices.opening(asked)
@@ -74,7 +87,7 @@ function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
   return found?.value === 'kill' || found?.value === 'withhold' ? found.value : undefined
 }
 
-/** Part: a notice about the whole story: a correction, a kill, a hold, an update. */
+/** Part: a notice about the whole story, such as a correction or a kill: `KILL KILL KILL`; not: `Kill the bill, senators say`. */
 export const notice: HeadPart & TailPart = {
   opens: (line, { tables }) => {
     const opening = openingOf(line)
@@ -98,13 +111,13 @@ export function takesBack(reader: Reader, index: number): boolean {
   return kind === 'kill' || kind === 'withhold'
 }
 
-/** Advice to readers: `Do not use a hair dryer.`; to desks: `DO NOT USE`, `Please do not use this story.` */
+/** Advice to readers: `Do not use a hair dryer.`; not, to desks: `DO NOT USE`, `Please do not use this story.` */
 const ADVICE = /^(?:Please|Do|Hold)\b(?!.*\b(?:story|desk|legal)\b)/
 
-/** Whether a line gives advice to readers, not to desks. */
+/** Whether a line that asks for something advises readers, not desks: `Do not use a hair dryer.`; not: `DO NOT USE`. */
 export const isAdvice = (line: string): boolean => ADVICE.test(line)
 
-/** Takes a block as a notice of a kind, with the item and the paragraph it names. */
+/** Adds a block as a notice of a kind, with the item (`target`) and the paragraph that it names. */
 export function putNotice(reader: Reader, index: number, kind: Notice['kind']): void {
   const { builder } = reader
   const notices = (builder.article.notices ??= [])
@@ -124,7 +137,7 @@ export function putNotice(reader: Reader, index: number, kind: Notice['kind']): 
   notices.push(one)
 }
 
-/** Returns the number of the paragraph that a notice names. */
+/** Returns the number of the paragraph that a text names: 2 for `in second paragraph`; undefined for none. */
 export function paragraphIn(text: string): number | undefined {
   const groups = PARAGRAPH.exec(text)?.groups
   if (!groups) return undefined

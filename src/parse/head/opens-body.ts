@@ -6,15 +6,15 @@ import { isDateline } from './dateline/find-dateline'
 import { isCapitals } from './dateline/places'
 import { ACCEPTED_SCORE } from './dateline/score'
 
-const PARAGRAPH = 160 // characters: no headline is as long
-const SENTENCE = 60
-const CLAUSE = 24 // with a headline above and a full stop at the end
-const CUT = 120 // a headline cut short, with its dots
-const SCRAP = 8 // a stray letter
+const PARAGRAPH = 160 // characters above which a block is a paragraph: longer than any headline
+const SENTENCE = 60 // minimum characters of a sentence that opens the body
+const CLAUSE = 24 // the same with an open line above
+const CUT = 120 // maximum characters of a truncated headline: `Bridge to close for ...`
+const SCRAP = 8 // maximum characters of a stray text that is not a paragraph
 
 /**
- * Whether the body opens with a block: with a dateline, with the copy’s paragraph indent, or with text that reads like a paragraph.
- * `open` is the number of lines above that no part has taken.
+ * Whether the body opens with a block: by a dateline, by its indent, or by text like a paragraph.
+ * `open` is the number of blocks above that no part has read.
  */
 export function opensBody(reader: Reader, index: number, open: number): boolean {
   const { source } = reader
@@ -40,11 +40,11 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   return last === 0x3a && length > SENTENCE
 }
 
-/** Whether the marks of the wire set a line in the middle: `^American League=` stands over a table, and is no headline. */
+/** Whether wire marks center a line, as in `^American League=`, the heading of a table. */
 const isCentred = ({ source: { text } }: Reader, { start, end }: LineBlock): boolean =>
   text.charCodeAt(end) === 0x3d && text.charCodeAt(start - 1) === 0x5e
 
-/** Whether a dateline that leaves no doubt opens one of the next blocks: what stands before it is a summary, a caption, a note. */
+/** Whether a certain dateline opens one of the next blocks, so that the text before it is a summary, a caption or a note. */
 function datelineSoon(reader: Reader, from: number): boolean {
   const end = Math.min(reader.blocks.length, from + LOOKAHEAD, HEAD)
   for (let index = from; index < end; index++) {
@@ -56,17 +56,20 @@ function datelineSoon(reader: Reader, from: number): boolean {
   return false
 }
 
-/** Whether a byline stands next: what stands before it is a summary. */
+/** Whether a block is a byline and the story has none yet, so that the text before it is a summary. */
 const signedNext = (reader: Reader, index: number): boolean =>
   index < Math.min(reader.blocks.length, HEAD) &&
   !reader.builder.article.byline &&
   (byline.opens?.(reader.line(index), reader.source) ?? false)
 
-const LOOKAHEAD = 5
-const HEAD = 8 // blocks that a head has at most, where it holds sentences
-const DEK = 420 // characters of a summary or a caption
+const LOOKAHEAD = 5 // blocks
+const HEAD = 8 // maximum blocks of a head that has sentences
+const DEK = 420 // maximum characters of a summary or a caption
 
-/** A first line that ends with a stop is a headline all the same when it stands in capitals, is cut short (`Bridge to close for ...`), or a dateline follows. */
+/**
+ * Whether a first line with a final full stop is still a headline: in capitals, truncated (`Bridge to close for ...`), or before a
+ * dateline.
+ */
 function isHeadline(reader: Reader, index: number): boolean {
   const line = reader.line(index)
   if (isCapitals(line) || (line.length <= CUT && /(?:\.\.\.|…)$/.test(line))) return true

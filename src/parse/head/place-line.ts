@@ -7,9 +7,9 @@ const LONGEST = 40
 const SEEN = 300 // characters of the first paragraph that may name the place
 
 /**
- * Reads a place in capitals on a line of its own, directly above the text. Some agencies set their dateline so:
- * `ANKARA` over `Aftershocks will go on …`. The place must be known, or named in the paragraph below.
- * Returns the remaining lines of the head.
+ * Reads a dateline that is a place in capitals on a line of its own, directly above the text.
+ * `ANKARA` over `Aftershocks will go on …`. The place must be known, or named in the paragraph below. `open` has the indexes of the unread
+ * blocks, `first` is the first block of the body. Returns `open` without the place.
  */
 export function readPlaceLine(reader: Reader, open: readonly number[], first: number): readonly number[] {
   const index = open.at(-1)
@@ -33,6 +33,6 @@ export function readPlaceLine(reader: Reader, open: readonly number[], first: nu
   return open.slice(0, -1)
 }
 
-/** `Hudiksvall` of `HUDIKSVALL`; nothing shorter than a name. */
+/** Returns a name with each word's first letter as its only capital: `Hudiksvall` for `HUDIKSVALL`. */
 const inTitleCase = (name: string): string =>
   name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())

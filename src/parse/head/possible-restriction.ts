@@ -2,7 +2,10 @@ import { isPossibleRestriction } from '../../restrictions/is-possible-restrictio
 import type { HeadPart, TailPart } from '../reader'
 import { putNotice } from './notice'
 
-/** Part: a line that is likely to restrict the whole story, `Sit on this story until 6 p.m.` The parts that are sure come first. */
+/**
+ * Part: a line that likely, but not certainly, restricts the whole story: `Sit on this story until 6 p.m.` Added as a notice of kind
+ * `possible`.
+ */
 export const possibleRestriction: HeadPart & TailPart = {
   opens: (line) => isPossibleRestriction(line),
   fits: (reader, index) => reader.isPossibleRestriction(index),

@@ -5,7 +5,7 @@ import { readHeadline } from './headline'
 import { opensBody } from './opens-body'
 import { readPlaceLine } from './place-line'
 
-/** Reads the head until the body opens; returns the index of the body’s first block. */
+/** Reads the head of a story; returns the index of the body's first block. */
 export function readHead(reader: Reader): number {
   const open: number[] = []
   let index = 0
@@ -25,7 +25,7 @@ export function readHead(reader: Reader): number {
 
 const INITIALS = 40
 
-/** Whether the story is one line with desk initials: that line is the text, and there is no headline. */
+/** Whether the copy is a single line over desk initials. That line is then the body, and the story has no headline. */
 const isSignedAlert = (reader: Reader, index: number, open: readonly number[]): boolean =>
   open.length === 1 &&
   open[0] === index - 1 &&

@@ -3,7 +3,10 @@ import type { HeadPart, TailPart } from '../reader'
 import { embargo } from './embargo'
 import { notice } from './notice'
 
-/** Part: a line that restricts the whole story with all its words, `EMBARGOED UNTIL 0001 GMT`, `KILL KILL KILL`. No other part may take it. */
+/**
+ * Part: a line that certainly restricts the whole story: `EMBARGOED UNTIL 0001 GMT`, `KILL KILL KILL`; not: `Oil embargo lifted`. Tested
+ * first.
+ */
 export const restrictionLine: HeadPart & TailPart = {
   opens: (line) => findRestriction(line, 'line') !== undefined,
   fits: (reader, index) => reader.restriction(index) !== undefined,

@@ -3,12 +3,15 @@ import type { HeadPart, TailPart } from '../reader'
 import type { Tables } from '../tables'
 
 const LONGEST = 400
-const WORDS = 3 // of a phrase in small letters: `No sales` may be a headline, not `Editorial use only`
+const WORDS = 3 // minimum words of a restriction in small letters: `Editorial use only`; not: `No sales`, which may be a headline
 
-/** Between the pieces of a line: `NO SALES, NO ARCHIVES`, `EDITORIAL USE ONLY - JAPAN OUT`; not: `THIRD-PARTY` */
+/** Separator of two restrictions: in `NO SALES, NO ARCHIVES`, `EDITORIAL USE ONLY - JAPAN OUT`; not: in `THIRD-PARTY` */
 const SEPARATORS = /\s*[.;,/|]\s*|\s+[-–—]+\s+/
 
-/** Whether all pieces of a line are restrictions. `NO SALES, NO ARCHIVES`, `(Editorial use only)`; not: `NO SALES TAX RISE PLANNED`, `MINISTER PULLS OUT` */
+/**
+ * Whether each part of a line is a restriction on use.
+ * `NO SALES, NO ARCHIVES`, `(Editorial use only)`; not: `NO SALES TAX RISE PLANNED`, `MINISTER PULLS OUT`.
+ */
 function isRestriction(line: string, tables: Tables): boolean {
   const { restrictions } = tables
   const bare = line.charCodeAt(0) === 0x28 && line.endsWith(')') ? line.slice(1, -1) : line
@@ -20,7 +23,10 @@ function isRestriction(line: string, tables: Tables): boolean {
   return found[0] !== undefined && found[0] !== 'behind' && !found.includes(undefined)
 }
 
-/** Whether a note to editors holds a restriction: `ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.`; not: `ATTENTION EDITORS - A NEW LEAD FOLLOWS` */
+/**
+ * Whether a note to editors contains a restriction on use.
+ * `ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.`; not: `ATTENTION EDITORS - A NEW LEAD FOLLOWS`.
+ */
 function isRestrictingNote(line: string, tables: Tables): boolean {
   if (!isCapitals(line.slice(0, 4))) return false
   const note = tables.editorsNotes.opening(openingOf(line))
@@ -35,7 +41,7 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase()
 
 const isOwn = (line: string, tables: Tables): boolean => isRestriction(line, tables) || isRestrictingNote(line, tables)
 
-/** Part: a restriction on use of the story, `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`. */
+/** Part: a restriction on the use of the story: `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`; not: `MINISTER PULLS OUT`. */
 export const restriction: HeadPart & TailPart = {
   opens: (line, { tables }) => line.length <= 120 && isOwn(line, tables),
   fits: (reader, index) => reader.length(index) <= LONGEST && isOwn(reader.line(index), reader.source.tables),

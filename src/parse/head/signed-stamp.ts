@@ -7,10 +7,10 @@ import { addStamp, matchStamp, type StampMatch, YEAR } from './stamp'
 
 const LONGEST = 160
 const SHORTEST = 16
-/** What stands between an author and a time: `By Jane Doe | April 24, 2024`, `Von Jana Muster · 24.04.2024`; a blank alone too. */
+/** Separator of author and time: in `By Jane Doe | April 24, 2024`, `Von Jana Muster · 24.04.2024`; also a single space. */
 const BETWEEN = /\s?[|,·•–—-]?\s|[|·•]/g
 
-/** Part: times of publication and change in one line: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. */
+/** Part: a line with both the time of publication and that of a change: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. */
 export const doubleStamp: HeadPart = {
   read(reader, index) {
     const { builder, source } = reader
@@ -34,7 +34,7 @@ export const doubleStamp: HeadPart = {
   },
 }
 
-/** Part: author and time in one line: `Posted on April 24, 2024 by Jane Doe`, `By Jane Doe, April 24, 2024 10:15 a.m.` */
+/** Part: a line with author and time: `Posted on April 24, 2024 by Jane Doe`, `By Jane Doe, April 24, 2024 10:15 a.m.` */
 export const signedStamp: HeadPart = {
   read(reader, index) {
     const { builder, source } = reader
@@ -54,24 +54,27 @@ export const signedStamp: HeadPart = {
 
 type StampSpan = readonly [from: number, to: number]
 
+/** Byline and time of one line. */
 interface StampParts {
+  /** Offsets of the byline. */
   readonly signed: StampSpan
-  /** How much of the byline its opener takes. */
+  /** Length of the opening words of the byline, such as `By `. */
   readonly opening: number
+  /** Offsets of the time. */
   readonly timed: StampSpan
   readonly said: StampMatch
-  /** The sign between them; -1 if not found. */
+  /** Offset of the sign between them, such as `|`; -1 for none. */
   readonly mark: number
 }
 
-/** A line that is a byline on one side and a time on the other. */
+/** Splits a line into a byline and a time, in either order; undefined if it is anything else. */
 function takenApart(line: string, source: Source): StampParts | undefined {
   const leads = source.tables.byline.opening(openingOf(line)) !== undefined
   for (const { 0: gap, index } of line.matchAll(BETWEEN)) {
     const before: StampSpan = [0, index]
     const behind: StampSpan = [index + gap.length, line.length]
     const [signed, timed] = leads ? [before, behind] : [behind, before]
-    // ANI | Updated: April 24, 2024 10:15 IST
+    // an agency as author: ANI | Updated: April 24, 2024 10:15 IST
     if (gap.includes('|') && source.tables.credits.has(line.slice(...before))) {
       const said = matchStamp(line.slice(...behind), source)
       if (said) return { signed: before, opening: 0, timed: behind, said, mark: index + gap.search(/\S/) }
@@ -84,7 +87,7 @@ function takenApart(line: string, source: Source): StampParts | undefined {
   return undefined
 }
 
-/** A stretch of a line that nothing was mended in. */
+/** Returns part of a line as a text of its own. The line must have no repairs, so that offsets in text and source agree. */
 const stretch = ({ start, text }: JoinedText, [from, to]: StampSpan): JoinedText => ({
   start: start + from,
   end: start + to,

@@ -1,7 +1,7 @@
 import type { HeadPart } from '../reader'
 import { findTake, PICKUP } from './take'
 
-/** The shapes of sluglines. Above each pattern, lines it matches, and behind `not:` one it must not. */
+/** Patterns of sluglines. Above each: lines that it matches and, after `not:`, one that it must not. */
 const shapes: readonly RegExp[] = [
   // BC-EXP--Shark Study, Adv 05,0666       AM-Officer Shot, 1st Ld-Writethru, a0616,0542      not: BC-based firm, 400 jobs, to close
   /^(?:AM|PM|BC|AP)[-_][^\s].{0,70}, ?(?:\d{2,4}|[a-z]\d{4}(?:-[a-z]\d{4})*,)$/,
@@ -17,11 +17,11 @@ const shapes: readonly RegExp[] = [
 
 const LONGEST = 90
 
-/** Whether a line is a slugline, the working name of a story. */
+/** Whether a line is a slugline, the working name of a story: `BC-Japan-Stocks, Bjt`; not: `BC-based firm to close`. */
 export const isSlugline = (line: string): boolean =>
   line.length <= LONGEST && (line.includes('-') || line.includes('/')) && shapes.some((shape) => shape.test(line))
 
-/** Part: the slugline, before everything else: `PM-Guatemala-Ferry,0376`; it includes the take. */
+/** Part: the slugline, within the first three blocks: `PM-Guatemala-Ferry,0376`. Also adds the take or version that it names: `1st Ld`. */
 export const slugline: HeadPart = {
   read(reader, index) {
     const { builder } = reader
@@ -39,7 +39,9 @@ export const slugline: HeadPart = {
   },
 }
 
-/** Part: the pick-up line of an add, if the slugline says that the story is one: `WASHINGTON: squandered.` */
+/**
+ * Part: the pick-up line of an add, a later part of a story: `WASHINGTON: squandered.` Only if the slugline says that the story is an add.
+ */
 export const pickup: HeadPart = {
   opens: (line) => PICKUP.test(line),
   read(reader, index) {

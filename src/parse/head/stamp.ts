@@ -9,21 +9,21 @@ import type { Tables } from '../tables'
 import { dateAtEnd } from './dateline/date'
 
 const LONGEST = 120
-/** Year in a line. */
+/** Year from 1900 to 2099. */
 export const YEAR = /(?:19|20)\d\d/
-/** `10:15`, `12h05`, `7.57 Uhr`, `1:15 p.m. GMT`, `16:51 +02:00` */
+/** Clock time with its zone: `10:15`, `12h05`, `7.57 Uhr`, `1:15 p.m. GMT`, `16:51 +02:00` */
 const TIME =
   /(?:^|[\s,|·(–-])(\d{1,2})([:.h])(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?(?![\p{L}]))?(?:\s?(?:uhr|hrs?|h)(?![\p{L}]))?(?:\s?\(?(gmt|utc|z|[+-]\d{2}:?\d{2})\)?(?![\p{L}\d]))?/giu
-/** `2024年4月24日`, `2024. 4. 24.`, `2024/04/24`, `2024-04-24T10:15` */
+/** Date with the year first: `2024年4月24日`, `2024. 4. 24.`, `2024/04/24`; not: `24/04/2024` */
 const YEAR_FIRST =
   /(?<!\d)((?:19|20)\d\d)\s?(?:[-./]|年|년)\s?(\d{1,2})\s?(?:[-./]|月|월)\s?(\d{1,2})(?!\d)\s?(?:日|일|\.)?/u
-/** Which of day and month comes first is not known: `04/05/2024`. */
+/** Date in numbers in which day or month may come first: `04/05/2024`. */
 const EITHER = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
 
 /**
- * Part: the time of publication or change that a page prints: `Posted on April 24, 2024`, `Updated: 24 Apr 2024 10:15 IST`,
- * `2026-01-08 | 12:42`.
- * A line with only a date and its year counts as published.
+ * Part: the time of publication or change that a page prints.
+ * `Posted on April 24, 2024`, `Updated: 24 Apr 2024 10:15 IST`, `2026-01-08 | 12:42`; not: `He died on April 24, 2024.`
+ * A date alone counts as the time of publication.
  */
 export const stamp: HeadPart = {
   read(reader, index) {
@@ -42,28 +42,31 @@ export const stamp: HeadPart = {
 /** Time of publication or change in a line. */
 export interface StampMatch {
   readonly field: 'published' | 'updated'
-  /** Empty where the line leaves more than one reading. */
+  /** ISO 8601 day or time; empty if the date is ambiguous, as `04/05/2024`. */
   readonly at: string
 }
 
-/** Matches a line that is only a date; undefined if it has more. */
+/** Matches a line that is only a date, with or without opening words such as `Updated:`; undefined if it has other text. */
 export function matchStamp(line: string, { tables, language }: Source): StampMatch | undefined {
   const opening = tables.stamps.opening(openingOf(line))
   const at = timeOf(line, opening?.length ?? 0, tables, language)
   return at === undefined ? undefined : { field: opening?.value ?? 'published', at }
 }
 
-/** Adds a line as a stamp. */
+/** Adds a line as the time of publication or change of the article. */
 export function addStamp(draft: StoryBuilder, joined: JoinedText, { field, at }: StampMatch): void {
   const made: Stamp = { text: draft.addText(`${field}.text`, joined) }
   if (at) made.at = at
   draft.article[field] = made
 }
 
-/** The time of the place before that of the world: `12:20 ET (16:20 GMT)` */
+/** Local time before the same time in UTC: `12:20 ET (` in `12:20 ET (16:20 GMT)` */
 const LOCAL = /\d{1,2}:\d{2} [A-Z]{2,4} \(?$/
 
-/** The time that a line tells: empty where it leaves more than one reading, nothing where the line is more than a date. */
+/**
+ * Returns the day or time of a line in ISO 8601; empty if the date is ambiguous, undefined if the line has other text.
+ * `from` is its offset.
+ */
 function timeOf(line: string, from: number, tables: Tables, language?: string): string | undefined {
   let time: RegExpMatchArray | undefined
   for (const match of line.slice(from).matchAll(TIME)) {
@@ -85,7 +88,7 @@ function timeOf(line: string, from: number, tables: Tables, language?: string): 
   return day && time ? `${day}${clockOf(time)}` : day
 }
 
-/** A text without what stands between a date and a time: separators, `at`, a zone without an offset. */
+/** Returns a text without the marks and words between date and time: separators, `at`, a zone such as `IST`. */
 const clear = (text: string): string =>
   text
     .replace(/[|·•–—]|\s-\s|(?<=\s)-$/g, ' ')
@@ -94,7 +97,7 @@ const clear = (text: string): string =>
     .replace(/^[\s:：,]+|[\s,:]+$/g, '')
     .replace(/\s+/g, ' ')
 
-/** The day that a text is, as ISO 8601; empty where day and month cannot be told apart. */
+/** Returns the day that a text consists of, in ISO 8601; empty if day and month are ambiguous, undefined if it has other text. */
 function dayOf(text: string, tables: Tables, language?: string): string | undefined {
   const eastern = YEAR_FIRST.exec(text)
   if (
@@ -112,7 +115,7 @@ function dayOf(text: string, tables: Tables, language?: string): string | undefi
   return isoDay(found)
 }
 
-/** Whether nothing stands in a text but a weekday and words of dates. */
+/** Whether a text has only weekdays and words of dates, and no digits. An empty text counts. */
 function isBare(text: string, tables: Tables): boolean {
   for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
     if (!tables.weekdays.has(word) && !tables.dateWords.has(word)) return false
@@ -120,7 +123,7 @@ function isBare(text: string, tables: Tables): boolean {
   return !/\d/.test(text)
 }
 
-/** `T13:15:00Z` of `1:15 p.m. GMT`; nothing where there is no such time. */
+/** Returns the time of a match in ISO 8601: `T13:15:00Z` for `1:15 p.m. GMT`; an empty string for an impossible time such as `25:00`. */
 function clockOf(match: RegExpMatchArray): string {
   const half = match[5]?.toLowerCase()
   let hour = +(match[1] ?? 0)

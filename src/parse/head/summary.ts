@@ -7,9 +7,9 @@ const MARK = /^[-*•▪·●]\s+/
 const LONGEST = 240
 const MOST = 7
 const PARAGRAPH = 60
-const NEAR = 6 // blocks: a byline of two lines, when the story was published and changed
+const NEAR = 6 // blocks between the summary and the story, such as a byline and stamps
 
-/** Part: the summary, one point a line, above byline and dateline: `* Gold rises for third day`. */
+/** Part: the summary, two to seven lines with a bullet above byline and dateline: `* Gold rises for third day`. */
 export const summary: HeadPart = {
   read(reader, index) {
     const { builder } = reader
@@ -42,7 +42,7 @@ function isPoint(reader: Reader, index: number): boolean {
   )
 }
 
-/** Whether a story opens in the next few blocks: with a dateline, or a paragraph. */
+/** Whether a dateline or a paragraph follows within a few blocks. */
 function storyFollows(reader: Reader, from: number): boolean {
   for (let index = from; index < Math.min(from + NEAR, reader.blocks.length); index++) {
     if (isDateline(reader.dateline(index)) || reader.length(index) > PARAGRAPH * 2) return true

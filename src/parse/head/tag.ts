@@ -4,7 +4,7 @@ import type { JoinedText } from '../source'
 import { paragraphIn, TARGET } from './notice'
 import { findTake } from './take'
 
-/** What a tag before or behind a headline means. */
+/** Tag before a headline, with what it says of the story: `UPDATE 2-`, `CORRECTED -`. */
 interface HeadlineTag {
   readonly shape: RegExp
   readonly genre?: true
@@ -13,7 +13,10 @@ interface HeadlineTag {
   readonly urgency?: number
 }
 
-/** Group `t` is the tag, `n` the number of the version. Above each pattern headlines that it matches, behind `not:` one that it must not. */
+/**
+ * Tags of headlines.
+ * Group `t` is the tag, `n` the version number. Above each: headlines that it matches and, after `not:`, one that it must not.
+ */
 const tags: readonly HeadlineTag[] = [
   // CORRECTED-UPDATE 1-Gold rises     CORRECTED - GM SEES RISE     (CORRECTED)-IVORY COAST     (CORRECTION) - MARCH 30     not: Corrected figures show loss
   { shape: /^\(?(?<t>CORRECTED|CORRECTION|OFFICIAL CORRECTION)\)? ?-/, notice: 'correction' },
@@ -54,10 +57,13 @@ const tags: readonly HeadlineTag[] = [
   },
 ]
 
-/** A first line that a tag makes a headline, though places and dates stand in it: `CORRECTION - LONDON - BANK ISSUES BONDS`; not: `CORRECTION: the toll was six.` */
+/**
+ * Headline recognized by its tag, even with places and dates in it: `CORRECTION - LONDON - BANK ISSUES BONDS`; not:
+ * `CORRECTION: the toll was six.`
+ */
 const TAGGED = /^\(?(?:CORRECTION|CORRECTED|OFFICIAL CORRECTION|RPT|REPEAT|REFILE)\)? ?- ?[^.]{4,110}$/
 
-/** Part: a headline that its tag identifies first of all. */
+/** Part: a headline recognized by its tag, within the first three blocks: `CORRECTION - LONDON - BANK ISSUES BONDS`. */
 export const taggedHeadline: HeadPart = {
   read(reader, index) {
     const { builder } = reader
@@ -68,7 +74,7 @@ export const taggedHeadline: HeadPart = {
   },
 }
 
-/** Interprets the tags of a headline; the headline keeps them, as filed. */
+/** Adds what the tags of the headline say: notice, take, genre, urgency. The headline keeps its tags. `first` is the body's first block. */
 export function readHeadlineTags(reader: Reader, first: number): void {
   const { builder } = reader
   const { headline } = builder.article
@@ -93,7 +99,7 @@ export function readHeadlineTags(reader: Reader, first: number): void {
 
 const HINT = /^(?:\(\d|[^\p{Ll}]{2,20}[-:)\]】：/]|\p{Lu}[\p{L} ]{3,20}: )|(?:=\d|\d\))$/u
 
-/** The headline with the repairs that made it. */
+/** Returns the block of the headline as a text with its repairs; undefined if the headline is not a whole block. */
 function whole(reader: Reader, first: number, headline: string): JoinedText | undefined {
   const span = reader.builder.spans.headline
   for (let index = 0; span && index < Math.min(first + 1, reader.blocks.length); index++) {
@@ -130,7 +136,10 @@ function apply({ builder }: Reader, joined: JoinedText, tag: HeadlineTag, match:
   }
 }
 
-/** What a correction’s first paragraph names: `In London item "Bank Launches Warrants" please read second paragraph as follows` */
+/**
+ * Adds the item and paragraph that the first paragraph of a correction names:
+ * `In London item "Bank Launches Warrants" please read second paragraph as follows`.
+ */
 function correctedItem(reader: Reader, first: number): void {
   const { builder } = reader
   const at = (builder.article.notices?.length ?? 0) - 1

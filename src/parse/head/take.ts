@@ -1,6 +1,6 @@
 import type { Take } from '../../article'
 
-/** Take or version named in a slugline or headline, with its text and span. */
+/** Take or version named in a slugline or headline, with its offsets: `1st Ld`, `2 of 3`. */
 export interface TakeMatch {
   readonly take: Take
   readonly from: number
@@ -23,7 +23,10 @@ const KINDS: Readonly<Record<string, TakePattern>> = {
   take: 'take',
 }
 
-/** Shapes of takes, groups `n` the number, `of` how many, `k` the kind. Above each pattern what it matches, behind `not:` what it must not. */
+/**
+ * Patterns of takes.
+ * Groups: `n` the number, `of` the total, `k` the kind. Above each: text that it matches and, after `not:`, text that it must not.
+ */
 const shapes: readonly (readonly [RegExp, TakePattern?])[] = [
   // PM-Treasury Bills, 1st Ld-Writethru, a0479,0428     BC-Budget Text, 5th add,320     AM-Reagan 2nd-ld writethru     ADV 22-1st Add     not: 1st Lady
   [
@@ -41,7 +44,7 @@ const shapes: readonly (readonly [RegExp, TakePattern?])[] = [
   [/\((?<k>UPDATE) (?<n>\d{1,2})\)$/],
 ]
 
-/** Finds the take named in a slugline or a headline; undefined if not found. */
+/** Finds the take or version named in a slugline or headline; undefined for none. `BC-Budget Text, 5th add,320`; not: `1st Lady`. */
 export function findTake(text: string): TakeMatch | undefined {
   if (!HINT.test(text)) return undefined
   for (const [shape, fixed] of shapes) {
@@ -67,11 +70,11 @@ export function findTake(text: string): TakeMatch | undefined {
   return undefined
 }
 
-/** Cheaper than the shapes: all of them have a digit, or name what they are. */
+/** Cheap first test: each take has a digit or the word `writethru`. */
 const HINT = /\d|writethr/i
 
 /**
- * Pick-up line of an add: the place of the dateline and the last words of the part before.
+ * Pick-up line of an add: the place of the dateline, then the last words of the previous part.
  * `WASHINGTON: squandered.`, `UNDATED: next year.`; not: `WASHINGTON: Senators met.`
  */
 export const PICKUP = /^(?:[A-Z][A-Z.]+(?: [A-Z.]+){0,2}): [\p{Ll}\d'’ -]{2,48}\.$/u

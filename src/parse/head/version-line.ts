@@ -1,17 +1,17 @@
 import type { HeadPart } from '../reader'
 import { findTake } from './take'
 
-/** A version on a line of its own, as dpa sends it before the headline. `2ND LEAD`, `1ST LEAD`, `3RD NET`; not: `2nd leading bank fails` */
+/** Version on a line of its own, as dpa sends it above the headline: `2ND LEAD`, `3RD NET`; not: `2nd leading bank fails` */
 const VERSION = /^(\d{1,2})(?:ST|ND|RD|TH) (?:LEAD|NET|ADD|UPDATE)$/
-/** What stands there beside it. `REFILE`, `(Achtung)`; not: `Refile of the story` */
+/** Remark on a line next to the version: `REFILE`, `(Achtung)`; not: `Refile of the story` */
 const REMARK = /^(?:REFILE|REPEAT|\((?:Achtung|ACHTUNG)\))$/
 
 const LONGEST = 16
 
-/** Whether a line is a version and nothing else, in the words of a slugline: `2nd Ld-Writethru`, `1st Add`, `(2 of 3)`; not: `1st Lady` */
+/** Whether a line is only a take or version in the words of a slugline: `2nd Ld-Writethru`, `1st Add`, `(2 of 3)`; not: `1st Lady`. */
 const isTake = (line: string): boolean => findTake(line)?.take.text === line
 
-/** Part: version lines before the headline: the first is the take, the others are notes from desk to desk. */
+/** Part: version lines above the headline. The first becomes the take, the others become notes to editors. */
 export const versionLine: HeadPart = {
   opens: (line) => line.length <= LONGEST && (VERSION.test(line) || REMARK.test(line) || isTake(line)),
   read(reader, index) {

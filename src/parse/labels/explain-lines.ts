@@ -3,19 +3,21 @@ import type { Lexicon } from '../tables'
 import { labelBlocks } from './label-story'
 import type { LineLabel } from './line-label'
 
-/** A block of a copy with its label. */
+/** Block of a copy with its label, for {@link explainLines}. */
 export interface ExplainedLine {
   readonly start: number
   readonly end: number
+  /** Undefined in the middle of a copy of more than 192 blocks, which the model does not score. */
   readonly label: LineLabel | undefined
-  /** The label that is next by score, and by how much less: see `docs/line-model.md`. */
+  /** The label with the second best score. */
   readonly runnerUp: LineLabel | undefined
+  /** How much more the label scores than the runner-up, in units of the weights: see `docs/line-model.md`. 0 without a label. */
   readonly margin: number
 }
 
 /**
- * Returns the label that the line model gives each block of a copy, and how sure it is.
- * It labels any copy, also one that `parse` reads without the model; what the parts of the grammar read may differ.
+ * Returns the label that the line model gives each block of a copy, with its margin.
+ * Also labels copies that `parse` reads by its grammar alone. Parts of the grammar may read a block differently from its label.
  */
 export function explainLines(copy: string, lexicon?: Lexicon): ExplainedLine[] {
   const reader = openReader(copy, lexicon)

@@ -4,8 +4,8 @@ import { markFeatures } from './features/marks'
 import { placeFeatures } from './features/place'
 import { shapeFeatures } from './features/shape'
 
-/** The features of the line model, in order. */
+/** All features of the line model. The scorer refers to them by index. */
 export const features: readonly FeatureRow[] = [...shapeFeatures, ...markFeatures, ...knownFeatures, ...placeFeatures]
 
-/** Numbers of the features of short lines, by which a paragraph is not told. */
+/** Index range of the features that are skipped for a paragraph: separators and signs, from `from` up to, but not including, `to`. */
 export const shortOnly = { from: shapeFeatures.length, to: shapeFeatures.length + markFeatures.length } as const

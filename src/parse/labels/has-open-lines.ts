@@ -5,11 +5,12 @@ import { readTail } from '../tail/read-tail'
 import type { StoryLine } from './story-line'
 import { isSentence } from './story-lines'
 
-const SIGNS = 3 // lines of a page, a mail or a release, more than a story has by itself
+const SIGNS = 3 // lines with words of a page, a mail or a release; a bare story has fewer
 
 /**
- * Whether the sure parts leave lines open: above the text more than a headline and a subheadline, or lines below it.
- * They read head and tail on a reader of its own, and what they take is compared with the lines.
+ * Whether the grammar leaves lines of the head or tail to the line model.
+ * True for lines that no part recognizes, for several possible headlines, and for copies with the wording of a page, a mail or a release.
+ * Reads head and tail on a second reader, so that the story itself does not change.
  */
 export function hasOpenLines({ source, blocks }: Reader, lines: readonly StoryLine[]): boolean {
   const signs = lines.filter((line) => line.furniture || line.word || line.contact || line.jobs).length
@@ -41,7 +42,11 @@ function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]):
   return open.length > 1 && !open.every(isWorded)
 }
 
-/** Whether lines below the last sentence are open; a line over a short sentence is a subhead, if nothing is there but the story. */
+/**
+ * Whether no part takes some line below the last sentence.
+ * `signed` is whether the copy has wording of a page, a mail or a release; if not, a short sentence and the line above it (a subhead) do
+ * not count.
+ */
 function hasOpenTail(trial: Reader, blocks: Reader['blocks'], lines: readonly StoryLine[], signed: boolean): boolean {
   const { assigned, dropped } = trial.builder
   const taken = [...assigned, ...dropped]
@@ -62,9 +67,9 @@ const isShortSentence = (line: StoryLine): boolean =>
 const isOpen = (line: StoryLine): boolean =>
   !line.part && !line.columns && line.text.length > 0 && !isSentence(line) && !isSmall(line)
 
-/** Whether a line may be a headline: `Council: bridge to close`; not: `Sport`, `AGENCIES AND RADIO OUT` */
+/** Whether a line has the words of a headline: `Council: bridge to close`; not: `Sport`, `AGENCIES AND RADIO OUT`. */
 const isWorded = ({ words, small, stopped }: StoryLine): boolean =>
   small > 0 && (words >= 3 || (words === 2 && small === 1 && !stopped))
 
-/** Whether a line is small letters alone, as in the middle of a sentence: `dpa said so`; not: `ANP hs` */
+/** Whether each word of a line opens with a small letter, as in the middle of a sentence: `dpa said so`; not: `ANP hs`. */
 const isSmall = (line: StoryLine): boolean => line.words >= 3 && line.small === line.words && line.marks === 0

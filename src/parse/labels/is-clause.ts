@@ -1,10 +1,10 @@
 import type { StoryLine } from './story-line'
 
-const WORDS = 5 // of the shortest sentence
+const WORDS = 5 // minimum of a sentence
 
 /**
- * Whether a line is a sentence by its words and its full stop: `The ferries sail again.`
- * No sentence is a byline; `By Jane Doe.` is none, nor is `Share this.`
+ * Whether a line is a sentence: five words or more, mostly in small letters, and a full stop.
+ * `The ships sail again today.`; not: `By Jane Doe.`, `Share this.`
  */
 export const isClause = ({ stopped, words, small, part }: StoryLine): boolean =>
   stopped && part !== 'byline' && words >= WORDS && small * 2 >= words

@@ -5,12 +5,13 @@ import { knownPart } from './known-line'
 import { readsLikeHeadline } from './reads-like-headline'
 import { storyLineAt } from './story-line'
 
-const NEAR = 8 // blocks in which the dateline of agency copy is
-const MENU = 45 // letters of a line that a page may have between paragraphs
+const NEAR = 8 // blocks within which agency copy has its dateline
+const MENU = 45 // characters of the longest menu entry between paragraphs
 
 /**
- * Whether the sure parts decide alone: at most one line above the dateline is unknown, and the text below is sentences up to its end or to
- * a known part of the tail.
+ * Whether a copy is plain agency copy, which the grammar reads without the line model.
+ * At most one line above the dateline is unknown (two if both read like headlines), and each short line below it is a sentence or a known
+ * part.
  */
 export function isPlain(reader: Reader): boolean {
   const { length } = reader.blocks
@@ -31,9 +32,12 @@ export function isPlain(reader: Reader): boolean {
   return true
 }
 
-const RUBRIC = 16 // characters of a line that may be a rubric, and no headline
+const RUBRIC = 16 // characters below which an unknown line may be a rubric such as `Sport`, not a headline
 
-/** Whether at most one line above the dateline is known to no part. */
+/**
+ * Whether the grammar can read the lines above the dateline: at most one is unknown, or two that both read like headlines.
+ * `dateline` is the index of the dateline's block.
+ */
 function isPlainHead(reader: Reader, dateline: number): boolean {
   if (dateline === 0) return true
   if (dateline === 1) return reader.length(0) >= RUBRIC || isKnown(reader, 0)

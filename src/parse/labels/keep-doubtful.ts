@@ -6,12 +6,12 @@ import type { StoryLine } from './story-line'
 const DROPPED = new Set<LineLabel>(['site', 'header', 'embed'])
 const KEPT = new Set<LineLabel>(['deck', 'summary', 'section', 'body', 'subhead', 'list', 'note'])
 const SURE = 8 // margin from which a line may be dropped
-const SURE_OF_UNKNOWN = 6 // the same for boilerplate without a word of a page, in a copy that is none
+const SURE_OF_UNKNOWN = 6 // the same for boilerplate below the head, without wording of a page, in a copy that is neither page nor release
 const OF_A_PAGE = 2 | 4 // a page, a release
 const SURE_OF_SENTENCE = 12 // the same for a sentence
 const SURE_OF_SHORT = 20 // the same for a short one
 
-/** Returns a label that keeps a line, where the model would drop it and is unsure. */
+/** Returns the runner-up label if the model would drop a line without being sure; otherwise the line unchanged. */
 export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine {
   const { label, runnerUp, margin } = line
   if (!KEPT.has(runnerUp) || margin >= leastMargin(label, facts)) return line
@@ -19,7 +19,7 @@ export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine
   return { ...line, label: kept, runnerUp: label }
 }
 
-/** Margin from which a line with a label may be dropped; 0 for any. */
+/** Returns the margin from which a line with a label may be dropped, in units of the weights; 0 if any margin is enough. */
 function leastMargin(label: LineLabel, facts: StoryLine): number {
   if (DROPPED.has(label)) return SURE
   if (label !== 'boilerplate') return 0

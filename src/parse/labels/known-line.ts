@@ -23,27 +23,27 @@ import { closingNote, moreFollows } from '../tail/note'
 import { signoff } from '../tail/signoff'
 import type { LineFacts } from './line-facts'
 
-/** What the parts of the grammar and the tables know of a line. */
+/** Facts about a line from the parts of the grammar and the tables of words. */
 export interface KnownLine {
   readonly part: KnownPart | undefined
   readonly furniture: FurnitureKind | undefined
   readonly word: LineWord | undefined
   readonly role: RoleName | undefined
   readonly foot: FootName | 'about' | undefined
-  /** Whether an agency is the whole line, its start, its end: 1, 2, 4. */
+  /** Where an agency is named: 1 the whole line; otherwise the sum of 2 (first word) and 4 (last word); 0 for none. */
   readonly agency: number
-  /** Words of dates: months and weekdays. */
+  /** Number of months and weekdays; a day with a Chinese, Japanese or Korean unit counts as two. */
   readonly dated: number
   readonly year: boolean
   readonly clock: boolean
   readonly contact: boolean
   readonly jobs: boolean
-  /** Kinds of line that its words speak for, as bits, and that of its first word: see `line-stems.ts`. */
+  /** Kinds of line that its words are typical of, and those of its first word, as bits in the order of `lexicon/line-stems.ts`. */
   readonly stems: number
   readonly firstStem: number
 }
 
-/** Parts that a line can be by itself. */
+/** Part of the grammar that a line is by its own words: `byline` for `By Jane Doe`. `maybe-dateline` has a doubtful score. */
 export type KnownPart =
   | 'dateline'
   | 'maybe-dateline'
@@ -63,8 +63,8 @@ export type KnownPart =
   | 'signoff'
   | 'rights'
 
-const PARAGRAPH = 160 // letters of a text that is known by its length and its full stop
-const KNOWN = 420 // letters of a line that may be more than a paragraph
+const PARAGRAPH = 160 // letters above which a line with a full stop is a paragraph
+const KNOWN = 420 // letters above which any line is a paragraph
 const CLOCK = /(?:^|[^\d.])\d{1,2}[:.h時시]\s?\d{2}(?!\d|\.\d{2})/
 const NUMBER = /\d/
 
@@ -84,7 +84,7 @@ const NOTHING: KnownLine = {
   firstStem: 0,
 }
 
-/** Returns what the parts and the tables know of a block. */
+/** Returns the facts about a block. A paragraph is not looked up in the tables of words. */
 export function knownLine(
   reader: Reader,
   index: number,
@@ -118,7 +118,7 @@ export function knownLine(
   }
 }
 
-/** A folded line without brackets and stars: `(segue)`, `** flash **` */
+/** Returns a folded line without brackets and stars around it: `segue` for `(segue)`, `flash` for `** flash **`. */
 const bare = (folded: string): string => foldLine(folded.replace(/^[[(（【<*「]+|[\])）】>*」:：,，、،]+$/g, ''))
 
 function agencyIn(text: string, credits: ReadonlyMap<string, unknown>): number {
@@ -130,7 +130,7 @@ function agencyIn(text: string, credits: ReadonlyMap<string, unknown>): number {
 
 type WordKinds = Pick<KnownLine, 'stems' | 'firstStem' | 'dated' | 'jobs'>
 
-/** Looks up the words of a line; of Chinese, Japanese and Korean text its pieces of one to four characters. */
+/** Looks up the words of a line; in Chinese, Japanese and Korean text, every run of one to four characters. */
 function wordsOf(text: string, { lineStems, months, weekdays, jobs }: Tables, mayBeDate: boolean): WordKinds {
   const kinds = { stems: 0, firstStem: 0, dated: mayBeDate && DAY.test(text) ? 2 : 0, jobs: false }
   const found = (text.length > STEMS ? text.slice(0, STEMS) : text).toLowerCase().match(STEMMED)
@@ -163,7 +163,10 @@ function datelineAt(reader: Reader, index: number): KnownPart | undefined {
   return found.end >= reader.line(index).length - 1 ? 'place-line' : 'dateline'
 }
 
-/** The part that a line is by itself; the index of parts says which can be left out. */
+/**
+ * Returns the part of the grammar that a block is by its own words; undefined for none.
+ * Tests only the parts that the part index allows.
+ */
 export function knownPart(reader: Reader, index: number): KnownPart | undefined {
   if (reader.block(index).columns) return undefined
   const dateline = index < DATELINES ? datelineAt(reader, index) : undefined
@@ -207,7 +210,7 @@ const [EMBARGO, NOTICE, RESTRICTION, RESTRAINT, END, NOTE, BYLINE, SIGNOFF, CRED
   creditLines,
   closingNote,
 ].map(bitOf) as [number, number, number, number, number, number, number, number, number, number]
-const DATELINES = 24 // lines in which the dateline of a story is looked for
+const DATELINES = 24 // blocks within which a dateline is looked for
 const LONGEST = 600
-const SHORT = 40 // characters of a line that may be any part
+const SHORT = 40 // characters up to which all parts are tested
 const SLUG = 90

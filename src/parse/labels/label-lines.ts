@@ -7,17 +7,18 @@ import type { StoryLine } from './story-line'
 const COUNT = lineLabels.length
 const ZONES = ['head', 'body', 'tail'] as const
 
-/** What the model says of a line. */
+/** Label of a line with its scores, in units of the weights. */
 export interface LabelledLine {
   readonly label: LineLabel
-  /** The label that is next by score, and by how much less. */
+  /** The label with the second best score. */
   readonly runnerUp: LineLabel
+  /** How much more the best sequence of labels scores than the best one in which the line has the runner-up. */
   readonly margin: number
-  /** By how much less the best sequence scores in which the line is the headline. */
+  /** How much less the story scores if the line is its headline; 0 if it is. */
   readonly headlineLoss: number
 }
 
-/** Returns the names of the features of each line, without its neighbours. */
+/** Returns the indexes of the features that a line has, its neighbors' features not included. */
 export const ownFeatures = (line: StoryLine): number[] => {
   const found: number[] = []
   const long = line.weight > PARAGRAPH
@@ -28,9 +29,9 @@ export const ownFeatures = (line: StoryLine): number[] => {
   return found
 }
 
-const PARAGRAPH = 260 // letters of a text without the features of short lines
+const PARAGRAPH = 260 // letters above which the features of short lines are skipped
 
-/** Rows of a model by feature: of a line itself, in a zone, before and after it. */
+/** Weights of one feature for the labels of a line (in any zone, or in one) and of the lines next to it. */
 interface FeatureWeights {
   readonly own: Int32Array | undefined
   readonly zones: readonly (Int32Array | undefined)[]
@@ -76,8 +77,8 @@ export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32
 }
 
 /**
- * Labels lines by the best sequence (Viterbi). A pinned line has its label whatever its score.
- * `pins` has a label for each line that a part is sure of. With `headline`, no other line of the head is a headline.
+ * Labels lines with the sequence of labels that scores best (Viterbi).
+ * `pins` has the label of each line that is already certain. `headline` is the index of the only headline of the head; -1 if it is open.
  */
 export function labelLines(
   lines: readonly StoryLine[],
@@ -117,7 +118,7 @@ export function labelLines(
   return labels
 }
 
-/** Takes from the scores of labels that a line is most unlikely to have, whatever its neighbours. */
+/** Lowers the scores of labels that a line is unlikely to have: text above a dateline, a sentence as byline, a bulleted headline. */
 function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   const take = (label: number, loss: number): void => {
     scores[at + label] = (scores[at + label] as number) - loss
@@ -127,15 +128,15 @@ function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   if (line.bullet) take(HEADLINE, BULLET_HEADLINE)
 }
 
-const BULLET_HEADLINE = 60 // what a line with a bullet loses as the headline
-const SENTENCE_BYLINE = 40 // what a sentence loses as a byline
+const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet
+const SENTENCE_BYLINE = 40 // taken from the byline score of a sentence
 const BYLINE = labelNumber('byline')
 const NEVER = -100_000
 const HEADLINE = labelNumber('headline')
-const ABOVE_DATELINE = 60 // what a line above the dateline loses as text of the body
+const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline
 const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
 
-/** Best score of a sequence that ends at each line with each label. */
+/** Returns, for each line and label, the best score of a sequence from the first line that ends in that label there. */
 function passForward(scores: Int32Array, length: number, { transitions, start }: LineModel): Int32Array {
   const best = new Int32Array(length * COUNT)
   for (let k = 0; k < COUNT; k++) best[k] = (scores[k] as number) + (start[k] as number)
@@ -152,7 +153,7 @@ function passForward(scores: Int32Array, length: number, { transitions, start }:
   return best
 }
 
-/** Best score of what follows each line with each label. */
+/** Returns, for each line and label, the best score of the sequence of labels after that line. */
 function passBackward(scores: Int32Array, length: number, { transitions, end }: LineModel): Int32Array {
   const best = new Int32Array(length * COUNT)
   best.set(end, (length - 1) * COUNT)

@@ -9,13 +9,13 @@ import { type LineModel, lineModelOf } from './line-weights'
 import type { StoryLine } from './story-line'
 import { readStoryLines } from './story-lines'
 
-/** Labels of a copy by block: undefined for blocks between those that are scored. */
+/** Labels of a copy by block; undefined for the blocks in the middle of a long copy, which are not scored. */
 export type StoryLabels = readonly (LabelledLine | undefined)[]
 
 const HEAD = 96 // blocks scored from the start
-const TAIL = 96 // and from the end
+const TAIL = 96 // blocks scored before the end
 
-/** Returns the labels of a story; undefined where its sure parts leave nothing to decide. */
+/** Returns the labels of a story; undefined if the grammar reads the copy without the line model. */
 export function labelStory(reader: Reader): StoryLabels | undefined {
   if (isPlain(reader) || isAlert(reader)) return undefined
   const indexes = scoredBlocks(reader)
@@ -27,25 +27,25 @@ export function labelStory(reader: Reader): StoryLabels | undefined {
 
 const TEXT = new Set<LineLabel>(['body', 'list', 'quote', 'subhead', 'dateline'])
 
-const SHORTEST = 60 // letters of the shortest paragraph
+const SHORTEST = 60 // letters, the minimum of a paragraph
 
-/** Whether a copy has a paragraph; without one nothing says what its short lines belong to. */
+/** Whether a copy has a paragraph; without one, the labels of short lines would be guesses. */
 const hasParagraph = (lines: readonly StoryLine[]): boolean => lines.some(({ weight }) => weight >= SHORTEST)
 
-/** Whether a copy is a live page or a timetable: its entries open with a time alone on its line. */
+/** Whether a copy is a live page or a timetable: two or more of its lines are only a time of day, such as `10:15`. */
 const isLive = (lines: readonly StoryLine[]): boolean =>
   lines.filter(({ clock, words, weight, digits }) => clock && words <= 2 && weight <= 8 && digits >= 3).length > 1
 
-/** Whether a copy is one line with the initials of its desk. */
+/** Whether a copy is a single line over the initials of its desk. */
 const isAlert = (reader: Reader): boolean => reader.blocks.length === 2 && isInitials(reader.line(1))
 
-/** Labels the blocks of a copy. */
+/** Labels the blocks of any copy, without the tests of {@link labelStory}. */
 export function labelBlocks(reader: Reader): StoryLabels {
   const indexes = scoredBlocks(reader)
   return labelLinesOf(reader, indexes, readStoryLines(reader, indexes))
 }
 
-/** Returns the blocks that are scored: those of a long copy only at its start and its end, so that the cost stays bounded. */
+/** Returns the indexes of the blocks that are scored: all, or the first and last 96 of a long copy, to bound the cost. */
 function scoredBlocks({ blocks: { length } }: Reader): number[] {
   const indexes: number[] = []
   for (let index = 0; index < length; index++) {
@@ -67,10 +67,10 @@ function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonl
   return labels
 }
 
-const PARAGRAPH = 120 // letters of the text below one
-const SUMMARY = 120 // letters of a line of a summary
+const PARAGRAPH = 120 // letters, the minimum of the first sentence below a summary
+const SUMMARY = 120 // letters, the maximum of a line of a summary
 
-/** Whether a line between headline and text, labelled as text, is one of a summary: short, and without a full stop. */
+/** Whether a line labelled `body` between headline and text is a summary: short, apart, and without a full stop. */
 const isAboveText = (
   lines: readonly StoryLine[],
   at: number,
@@ -83,10 +83,13 @@ const isAboveText = (
   return found.slice(0, at).some((line) => line.label === 'headline')
 }
 
-const LOSS = 12 // the most that a story may lose for a headline
-const LEAST = 8 // letters of one
+const LOSS = 12 // maximum score that a story may lose to get a headline
+const LEAST = 8 // letters, the minimum of a headline chosen so
 
-/** Labels lines so that the head has one headline: the surest, or where none is sure the likeliest, if the story loses little by it. */
+/**
+ * Labels lines with at most one headline in the head.
+ * Of several, keeps the one with the greatest margin; without one, promotes the likeliest line if the score drops little.
+ */
 function labelWithHeadline(lines: readonly StoryLine[], model: LineModel): readonly LabelledLine[] {
   const pins = lines.map(pinOf)
   const found = labelLines(lines, model, pins)
@@ -131,7 +134,7 @@ function likeliest(
   return best
 }
 
-/** Returns the label of a line that a part of the grammar is sure of. */
+/** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
 export function pinOf(line: StoryLine): LineLabel | undefined {
   const { part } = line
   if (part === 'dateline') return 'body'

@@ -1,38 +1,40 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../../text/characters'
 import { hasStop, textWeight } from '../page/page-line'
 
-/** What one scan of a line finds. */
+/** Counts and marks of a line, from one scan of its characters. */
 export interface LineFacts {
   readonly text: string
   /** Length in Latin letters: see {@link textWeight}. */
   readonly weight: number
   readonly words: number
-  /** Words that start with a capital, with a small letter. */
+  /** Number of words that open with a capital. */
   readonly capitalised: number
+  /** Number of words that open with a small letter. */
   readonly small: number
+  /** Number of capitals; `smalls` is the number of small letters. */
   readonly capitals: number
   readonly smalls: number
   readonly digits: number
-  /** Letters without case. */
+  /** Number of letters without case: Chinese, Japanese, Korean, Arabic … */
   readonly caseless: number
-  /** First and last unit, without the space around the line. */
+  /** First and last UTF-16 code unit of the line. */
   readonly first: number
   readonly last: number
   /** Whether a full stop ends it; quotation marks and brackets may follow. */
   readonly stopped: boolean
-  /** Bits of the marks in it: see {@link MARKS}. */
+  /** Marks in the line, as bits of {@link MARKS}. */
   readonly marks: number
-  /** Offset of the first colon in its first 40 units; -1 for none. */
+  /** Offset of the first colon within the first 40 characters; -1 for none. */
   readonly colon: number
 }
 
-/** Marks that separate the parts of a short line, one bit each. */
+/** Bits of the marks that separate the parts of a short line. `gap` is two spaces, `dot` a middle dot. */
 export const MARKS = { slash: 1, hyphen: 2, bar: 4, arrow: 8, at: 16, comma: 32, gap: 64, dot: 128, dash: 256 } as const
 
 const SCANNED = 240
 const LABEL = 40
 
-/** Scans a line, to its 240th unit at most. */
+/** Scans a line, up to its 240th character. */
 export function lineFacts(text: string): LineFacts {
   const { length } = text
   const end = Math.min(length, SCANNED)
@@ -107,7 +109,7 @@ function markOf(text: string, at: number, unit: number): number {
   }
 }
 
-/** Whether two lines are of one make: of like length, with the same kind of start, end and marks. */
+/** Whether two lines are similar: in length, in the kind of first character, and in having a full stop, digits and a colon. */
 export function isLike(a: LineFacts, b: LineFacts): boolean {
   const longest = Math.max(a.weight, b.weight)
   return (

@@ -1,4 +1,4 @@
-/** Labels of the line model, in the order of its weights. */
+/** All labels of the line model. The weights have one number per label in this order. */
 export const lineLabels = [
   'site',
   'section',
@@ -32,10 +32,10 @@ export const lineLabels = [
   'rights',
 ] as const
 
-/** What a line of a copy is. */
+/** Label of a line of a copy: `byline` for `By Jane Doe`, `body` for a paragraph. */
 export type LineLabel = (typeof lineLabels)[number]
 
 const numbers: ReadonlyMap<LineLabel, number> = new Map(lineLabels.map((label, index) => [label, index]))
 
-/** Returns the number of a label in the weights. */
+/** Returns the index of a label in {@link lineLabels}. */
 export const labelNumber = (label: LineLabel): number => numbers.get(label) as number

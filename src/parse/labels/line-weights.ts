@@ -1,22 +1,25 @@
 import { lineLabels } from './line-label'
 
 /**
- * Weights of the line model as they ship. A row has one character a label, in the order of {@link lineLabels}: its code less 78 is the weight.
- * Fitted by `bench/fit-lines.mjs`.
+ * Weights of the line model in packed form, fitted by `bench/fit-lines.mjs`.
+ * A row has one character per label, in the order of {@link lineLabels}; its character code minus 78 is the weight.
  */
 export interface LineWeights {
-  /** By the name of a feature; `@` and a zone, `<` or `>` and the name for the line before or after. */
+  /**
+   * Rows by feature: `name` counts for the line itself, `name @head` only in that zone.
+   * `< name` counts for the line after the one with the feature, `> name` for the line before it.
+   */
   readonly rows: Readonly<Record<string, string>>
-  /** From label to label, a row a label; `start` and `end` for the ends of a copy. */
+  /** Weights of a label after the label that names the row; `start` for the first line of a copy, `end` for the last. */
   readonly transitions: Readonly<Record<string, string>>
 }
 
 const ZERO = 78
 
-/** Weights ready for use: an array for each feature, undefined for one without weights. */
+/** Weights of the line model, unpacked. A feature without weights has no row. */
 export interface LineModel {
   readonly rows: ReadonlyMap<string, Int32Array>
-  /** Weight of each label after each, `from * labels + to`. */
+  /** Weight of the label `to` on the line after the label `from`, at index `from * lineLabels.length + to`. */
   readonly transitions: Int32Array
   readonly start: Int32Array
   readonly end: Int32Array
@@ -24,7 +27,7 @@ export interface LineModel {
 
 const made = new WeakMap<LineWeights, LineModel>()
 
-/** Returns the model of some weights, unpacked once. */
+/** Returns the unpacked form of packed weights; cached per weights object. */
 export function lineModelOf(weights: LineWeights): LineModel {
   let model = made.get(weights)
   if (!model) made.set(weights, (model = unpack(weights)))

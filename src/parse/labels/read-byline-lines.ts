@@ -5,8 +5,8 @@ import type { Reader } from '../reader'
 import type { Tables } from '../tables'
 
 /**
- * Reads lines that only their place makes a byline, one below the other: `Ana Ruiz` over `Correspondent in Lima`.
- * A second byline is a sign-off: the article has one.
+ * Reads a run of lines labelled `byline` as the byline: `Ana Ruiz` over `Correspondent in Lima`.
+ * `to` is the index after the last line. An article has one byline; the lines of a second are added as sign-offs.
  */
 export function readBylineLines(reader: Reader, from: number, to: number): void {
   const { builder, source } = reader
@@ -34,7 +34,7 @@ export function readBylineLines(reader: Reader, from: number, to: number): void 
   addByline(builder, joined, authors)
 }
 
-/** Length of a label before the names: `Author: Ana Ruiz`, `BYLINE: ANA RUIZ`. */
+/** Returns the length of a label before the names: 8 for `Author: Ana Ruiz`; 0 without one, as in `Update: Ana Ruiz`. */
 function labelLength(text: string, { lineStems, jobs }: Tables): number {
   const found = /^(\p{L}+)\s?[:：=]\s*/u.exec(text)
   const word = found?.[1]?.toLowerCase() ?? ''

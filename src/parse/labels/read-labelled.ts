@@ -12,14 +12,14 @@ import type { StoryLabels } from './label-story'
 import type { LineLabel } from './line-label'
 import { takeRun } from './take-line'
 
-/** Labels that are text of the story. */
+/** Labels of blocks that are text of the story; undefined for blocks that are not scored. */
 const BODY = new Set<LineLabel | undefined>([undefined, 'body', 'list', 'quote', 'subhead'])
-/** Labels that stay among the paragraphs, in their place. */
+/** Labels of blocks that stay in the body where they are among its paragraphs. */
 const AMONG = new Set<LineLabel | undefined>([...BODY, 'photo', 'separator'])
 
 /**
- * Reads what the labels say is no text of the story, and leaves the reader the blocks of the body.
- * Parts that recognise a block read it; the label decides what the rest is.
+ * Reads all blocks whose label is outside the body and removes them from the reader. Returns the labels of the rest.
+ * A part of the grammar that recognizes a block reads it; otherwise its label decides the field of the article.
  */
 export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
   const { length } = reader.blocks
@@ -67,13 +67,16 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
   return kept
 }
 
-/** Whether a line that seems to be a byline is a note above it: `An Example Extra` over `By Jane Doe`. */
+/** Whether a line labelled `byline` is a note above the real byline: `An Example Extra` over `By Jane Doe`. */
 const isAboveByline = (reader: Reader, index: number, opens: number): boolean =>
   index + 1 < opens && (byline.opens?.(reader.line(index + 1), reader.source) ?? false)
 
-const SURE = 20 // margin from which a note that only the model knows may refuse a story
+const SURE = 20 // margin from which a note that no part recognizes may restrict a story
 
-/** Whether a line that the model hardly takes for a note would refuse the story by its wording: `Cancelar`. It stays text. */
+/**
+ * Whether a line with an uncertain label would, as a note, restrict the whole story by its wording: `Cancelar`. The caller keeps it as
+ * text.
+ */
 const isDoubtfulRestriction = (reader: Reader, index: number, { label, margin }: LabelledLine): boolean =>
   NOTES.has(label) && margin < SURE && findRestriction(reader.line(index), 'note') !== undefined
 
@@ -81,13 +84,13 @@ const NOTES = new Set<LineLabel>(['byline', 'version', 'note', 'embargo', 'notic
 
 const isRun = (label: LineLabel | undefined): boolean => label === 'byline' || label === 'contact'
 
-/** Reads a block by the part that recognises it; returns the number of blocks taken. */
+/** Reads a block by the part of the grammar that recognizes it. Returns the number of blocks read; 0 if none does. */
 function readPart(reader: Reader, index: number, opens: number): number {
   if (index < opens) return Math.min(readHeadPart(reader, index), opens - index)
   return readRestrictionInBody(reader, index) || readTailPart(reader, index) ? 1 : 0
 }
 
-const DOUBT = 10 // margin under which a headline is reported
+const DOUBT = 10 // margin below which a headline is reported as uncertain
 
 function takeLabelledHeadline(reader: Reader, index: number, { margin, runnerUp }: LabelledLine): boolean {
   const { builder } = reader

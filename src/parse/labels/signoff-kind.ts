@@ -2,7 +2,7 @@ import type { Tables } from '../tables'
 
 const INITIALS = /^[\p{L}\d]{1,4}(?:[\s/.,-]+[\p{L}\d]{1,4}){0,6}$/u
 
-/** Returns the kind of a sign-off that only its place tells. */
+/** Returns the kind of a line labelled `signoff`: `agency` for `Reuters`, `initials` for `ab/cd`, `contributors` for `Text: Ana Ruiz`. */
 export const signoffKindOf = (line: string, tables: Tables): 'contributors' | 'initials' | 'agency' =>
   tables.credits.has(line)
     ? 'agency'

@@ -3,44 +3,50 @@ import type { Reader } from '../reader'
 import { type KnownLine, knownLine } from './known-line'
 import { type LineFacts, lineFacts } from './line-facts'
 
-/** One block of a copy, as the features see it. */
+/** Block of a copy as one line, with all facts that the features test. */
 export interface StoryLine extends LineFacts, KnownLine {
   readonly index: number
-  /** Lines of the copy in all. */
+  /** Number of blocks of the copy. */
   readonly count: number
-  /** Whether a blank line, or an end of the copy, is before it, after it. */
+  /** Whether an empty line, or the start of the copy, is above. */
   readonly apart: boolean
+  /** Whether an empty line, or the end of the copy, is below. */
   readonly apartNext: boolean
+  /** Number of spaces before the text. */
   readonly indent: number
   readonly columns: boolean
   readonly bullet: boolean
-  /** Lines of the copy in the block. */
+  /** Number of lines of the copy in the block. */
   readonly height: number
-  /** 0 above the first sentence, 1 up to the last, 2 below. */
+  /** 0 above the first sentence of the story, 1 from there to its last sentence, 2 below. */
   zone: number
-  /** Lines to the first sentence, from the last. */
+  /** Number of lines down to the first sentence; negative below it. */
   toBody: number
+  /** Number of lines from the last sentence; negative above it. */
   fromBody: number
-  /** Share of its words that the first sentences have, from 0 to 1; and its rank in the head. */
+  /** Share of its longer words that the first sentences have too, from 0 to 1. */
   share: number
+  /** Whether it has more words in common with the first sentences than any other line of the head. */
   best: boolean
-  /** Which of the lines of the head that may be a headline it is: 1, 2 …; 0 for none. */
+  /** Its number among the lines of the head that may be a headline, from 1; 0 for a line that may not. */
   choice: number
-  /** Lines of one make in a row, this one among them, and whether a colon ends the line above the first. */
+  /** Number of similar lines in a row, with this one: see `isLike`. */
   run: number
+  /** Whether a colon ends the line above the run, or its first line. */
   announced: boolean
-  /** Whether the same text is found above, below. */
+  /** Whether the same text is found above. */
   above: boolean
+  /** Whether the same text is found below. */
   below: boolean
-  /** What closes a story and is above: 1 an end mark or a sign-off, 2 a heading of the foot, 4 related links. */
+  /** Ends of the story above it, as bits: 1 an end mark, a sign-off or rights; 2 a heading of the foot; 4 related links or comments. */
   closed: number
   /** Whether a line that opens with a dateline is below. */
   dateline: boolean
-  /** Sort of copy: 1 a mail, 2 a page, 4 a release, 8 a wire. */
+  /** Kinds of copy that it is in, as bits: 1 a mail, 2 a page, 4 a release, 8 wire copy. */
   sort: number
 }
 
-/** Returns a block of the copy with what is known of it alone. Field by field: a spread of so many fields takes longer than all the rest. */
+/** Returns a block as a line, with the facts that do not depend on its neighbors. Copies each field, as object spread is slower here. */
 export function storyLineAt(reader: Reader, index: number): StoryLine {
   const block = reader.block(index)
   const facts = lineFacts(reader.line(index))

@@ -5,7 +5,7 @@ import { type StoryLine, storyLineAt } from './story-line'
 const PARAGRAPH = 160
 const SENTENCE = 40
 
-/** Whether a line reads like a paragraph of a story: a dateline, a long text, a sentence. */
+/** Whether a line reads like text of a story: a dateline, 160 letters or more, or a sentence of 40 letters that no part or table knows. */
 export const isSentence = (line: StoryLine): boolean =>
   line.part === 'dateline' ||
   line.part === 'place-line' ||
@@ -17,7 +17,7 @@ export const isSentence = (line: StoryLine): boolean =>
     !line.word &&
     !line.contact)
 
-/** Returns the blocks of a range as the features see them, each with its place in the story. */
+/** Returns blocks as lines, with all facts that the features test. `indexes` are those of the scored blocks. */
 export function readStoryLines(reader: Reader, indexes: readonly number[]): StoryLine[] {
   const lines = indexes.map((index) => storyLineAt(reader, index))
   placeLines(lines)
@@ -46,10 +46,10 @@ function placeLines(lines: readonly StoryLine[]): void {
   }
 }
 
-const NEAR = 24 // lines above the dateline of a story, at most
-const SENTENCES = 3 // paragraphs among them
+const NEAR = 24 // maximum lines above the dateline of a story
+const SENTENCES = 3 // maximum paragraphs above the dateline
 
-/** Parts that are sentences and no part of the body. */
+/** Parts of the grammar that may be sentences but are outside the body. */
 const OUTSIDE = new Set<string | undefined>([
   'note',
   'notice',
@@ -62,7 +62,7 @@ const OUTSIDE = new Set<string | undefined>([
   'stamp',
 ])
 
-const LEARNED = 5 // sentences from which the words of a story are learned
+const LEARNED = 5 // first sentences whose words make up the vocabulary of a story
 const STEM = 5
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu
 const MOST = 400
@@ -76,7 +76,7 @@ function stems(text: string): Set<string> {
   return found
 }
 
-/** Learns the words of the first sentences and compares the short lines with them. */
+/** Sets `share` and `best` by comparing short lines with the words of the first sentences. */
 function shareWords(lines: readonly StoryLine[]): void {
   const known = new Set<string>()
   let learned = 0
@@ -102,7 +102,7 @@ function shareWords(lines: readonly StoryLine[]): void {
   if (best) best.best = true
 }
 
-/** Counts lines of one make in a row. */
+/** Sets `run` and `announced` of each line. */
 function findRuns(lines: readonly StoryLine[]): void {
   let from = 0
   for (let at = 1; at <= lines.length; at++) {
@@ -140,7 +140,7 @@ function findTwins(lines: readonly StoryLine[]): void {
   }
 }
 
-/** Notes for each line what has closed the story above it. */
+/** Sets `closed` of each line. */
 function findCloses(lines: readonly StoryLine[]): void {
   let closed = 0
   for (const line of lines) {
@@ -153,7 +153,7 @@ function findCloses(lines: readonly StoryLine[]): void {
   }
 }
 
-/** Numbers the lines of the head that may be a headline: worded, and nothing that a table knows. */
+/** Sets `choice`: numbers the lines of the head that may be a headline. */
 function chooseHeadlines(lines: readonly StoryLine[]): void {
   let choice = 0
   for (const line of lines) {
@@ -174,7 +174,7 @@ const mayBeHeadline = (line: StoryLine): boolean =>
 
 const TOP = 8
 
-/** Notes for each line what sort of copy it is in: 1 a mail, 2 a page, 4 a release, 8 a wire. */
+/** Sets `sort`, the same for all lines of a copy. */
 function findSort(lines: readonly StoryLine[]): void {
   let fields = 0
   let offers = 0

@@ -10,7 +10,7 @@ import type { LineLabel } from './line-label'
 import { readBylineLines } from './read-byline-lines'
 import { signoffKindOf } from './signoff-kind'
 
-/** Reads a run of blocks of one label, `from` up to before `to`, that no part has taken. */
+/** Adds a run of blocks with the same label to the article. `to` is the index after the last block. */
 type TakeRun = (reader: Reader, from: number, to: number) => void
 
 const each =
@@ -48,7 +48,7 @@ const standing = each((reader, index) => {
   texts.push(builder.addText(`boilerplate.${texts.length}`, reader.joined(index)))
 })
 
-/** What becomes of a line by its label. */
+/** Functions that add the blocks of a label that no part of the grammar recognizes: as a field of the article, or as dropped text. */
 export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   site: drop('site'),
   header: drop('meta'),
@@ -108,7 +108,7 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
         ? addDateline(reader, joined, { ...found, end: joined.text.length }, 'dateline')
         : { text: builder.addField('dateline.text', joined) }
   }),
-  restriction: note, // sure ones are read by their part; a likely one does not refuse a story
+  restriction: note, // only a restriction that the grammar recognizes restricts the story
   photo: each((reader, index) => addMedia(reader, index, undefined)),
   more: each((reader, index) => {
     const { builder } = reader

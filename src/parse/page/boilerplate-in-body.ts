@@ -1,11 +1,11 @@
 import type { PageLine } from './page-line'
 import type { StoryBounds } from './story-bounds'
 
-const RUN = 4 // scraps in a row that are a box beside the story, where one of them is furniture by its words
-const OFTEN = 3 // times that no line of a word or two stands in a story
-const ALWAYS = 12 // and no other line
+const RUN = 4 // scraps in a row from which they may be a box beside the story
+const OFTEN = 3 // occurrences from which a line of one or two words is boilerplate
+const ALWAYS = 12 // occurrences from which any line is boilerplate
 
-/** Finds boilerplate among the lines of a body, by phrases or an unmistakable shape. Returns its kind by line. */
+/** Finds boilerplate among the lines of a body, by wording or repetition. Returns its kind by line index: `share`, `repeated`. */
 export function findBoilerplateInBody(lines: readonly PageLine[], { first, last }: StoryBounds): Map<number, string> {
   const found = new Map<number, string>()
   let from = first
@@ -20,7 +20,10 @@ export function findBoilerplateInBody(lines: readonly PageLine[], { first, last 
   return found
 }
 
-/** Between the first and the last furniture of a run of scraps stands a box: links, a form. Under `Related` it goes on to the end of the run. */
+/**
+ * Marks the box in a run of scraps, such as links or a form: all lines from the first to the last one with boilerplate wording.
+ * Below `Related`, the box reaches to the end of the run. `to` is the index after the run.
+ */
 function box(lines: readonly PageLine[], from: number, to: number, found: Map<number, string>): void {
   if (to - from < RUN) return
   let kind: string | undefined
@@ -35,6 +38,6 @@ function box(lines: readonly PageLine[], from: number, to: number, found: Map<nu
   }
 }
 
-/** `Article content`, between any two paragraphs. */
+/** Whether a line is repeated on the page as no line of a story is: `Article content` between any two paragraphs. */
 const isRepeated = ({ text, times }: PageLine): boolean =>
   times >= ALWAYS || (times >= OFTEN && text.split(' ').length <= 2)

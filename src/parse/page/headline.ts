@@ -1,34 +1,34 @@
 import type { PageLine } from './page-line'
 import type { StoryBounds } from './story-bounds'
 
-const NEAR = 40 // lines above the body that a headline is looked for in
-const CLOSE = 3 // lines in which a headline and its subheadline stand
-const INSIDE = 16 // and in it: teasers and a summary may stand above the headline
-const FEW = 15 // letters that no headline has less than
-const MOST = 250 // characters
-const LEAST = 2 // points
-const ADDRESSED = 2 // the words stand in the address of the page
-const LONGEST_NAME = 36 // letters, with its house
-/** `Jane Doe, Business Desk` */
+const NEAR = 40 // lines above the body in which the headline is looked for
+const CLOSE = 3 // maximum lines from a headline to its subheadline
+const INSIDE = 16 // lines at the start of the body in which it is looked for, as teasers may be above it
+const FEW = 15 // minimum letters of a headline
+const MOST = 250 // maximum characters of a headline
+const LEAST = 2 // points that a headline must exceed
+const ADDRESSED = 2 // points if the page's address has the words of the line
+const LONGEST_NAME = 36 // maximum letters of a person's name with an employer
+/** Name of a person, with or without an employer: `Jane Doe, Business Desk`; not: `Bridge closes` */
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:[,|/].*)?$/u
-const DECK = 0.9 // by so much a line below a likely headline must be the likelier one
+const DECK = 0.9 // points by which a line below a likely headline must exceed it
 
-/** Returns the line that is most like the headline; -1 if none is. It is above the body, or between teasers at its top. */
+/** Returns the index of the likeliest headline, above the body or among teasers at its top; -1 for none. */
 export function findHeadline(lines: readonly PageLine[], { first, heart, vocabulary }: StoryBounds): number {
   const from = Math.max(0, first - NEAR)
   const to = Math.min(heart + 1, first + INSIDE)
   let best = -1
   let most = LEAST
   const addresses = addressesIn(lines, from, to)
-  let above = 0 // sentences of the body that stand above a line
+  let above = 0 // sentences of the body above the line
   for (let i = from; i < to; i++) {
     const line = lines[i] as PageLine
     const share = vocabulary.share(line.text)
     if (isWorded(line) && !(i >= first && line.shape === 'sentence' && /[.。]$/.test(line.text))) {
       const points =
-        share * 3 * Math.min(1, (line.weight + 30) / 60) + // of two words both are soon known
+        share * 3 * Math.min(1, (line.weight + 30) / 60) + // less for short lines, whose few words are easily all known
         ownPoints(line) +
-        repeated(lines, i, from, to) * Math.min(1, share * 2) + // a teaser may stand there twice too
+        repeated(lines, i, from, to) * Math.min(1, share * 2) + // less for unknown words: a teaser may be repeated too
         followed(lines, i, heart) +
         (isAddressed(line.text, addresses) ? ADDRESSED : 0) -
         Math.min(above * 0.5, 1.5)
@@ -42,7 +42,10 @@ export function findHeadline(lines: readonly PageLine[], { first, heart, vocabul
   return best
 }
 
-/** The addresses that the page prints of itself: `https://www.example.com/news/Bridge-to-close-on-Friday-14848099.php` */
+/**
+ * Returns the web addresses among the lines, as slugs: `https-www-example-com-bridge-to-close` for
+ * `https://www.example.com/Bridge-to-close`.
+ */
 const addressesIn = (lines: readonly PageLine[], from: number, to: number): string[] =>
   lines.slice(from, to).flatMap(({ text }) => (ADDRESS.test(text) ? [slugOf(text)] : []))
 
@@ -56,14 +59,17 @@ function isAddressed(text: string, addresses: readonly string[]): boolean {
 
 const slugOf = (text: string): string => text.toLowerCase().replace(/[^a-z\d]+/g, '-')
 
-/** Whether a line may be the subheadline of a likely headline above: it stands a few lines below it, or behind the byline and the stamp. */
+/** Whether a line may be the subheadline of the headline at `best`: at most three lines below it, or after a byline or date line. */
 function isBelow(lines: readonly PageLine[], best: number, index: number): boolean {
   if (best < 0) return false
   if (index - best <= CLOSE) return true
   return lines.slice(best + 1, index).some((line) => line.signed || line.furniture === 'meta')
 }
 
-/** Whether a line can be a headline: some words, no furniture, no credit, no address. */
+/**
+ * Whether a line may be a headline: long enough, with words, and neither boilerplate, byline, credit nor web address.
+ * `Bridge to close`; not: `© dpa`.
+ */
 const isWorded = ({ text, weight, furniture, signed }: PageLine): boolean =>
   !furniture &&
   !(signed && weight < 60) &&
@@ -72,10 +78,11 @@ const isWorded = ({ text, weight, furniture, signed }: PageLine): boolean =>
   !NO_HEADLINE.test(text) &&
   /\p{L}.*\p{L}/u.test(text)
 
-/** `https://…`, `© dpa`, `(Photo: AP)`, `Home > News`, `Topics:`, `28.04.2023, 17:52` */
+/** Text that no headline has: `https://…`, `© dpa`, `(Photo: AP)`, `Home > News`, `Topics:`, `28.04.2023, 17:52` */
 const NO_HEADLINE =
   /https?:\/\/|^www\.|©|\((?:AP|Foto|Photo|Bild|Image)\b|getty images| [>›»] |[:：]$|^[(@#]|\d\d:\d\d|\d[./]\d\d?[./](?:19|20)\d\d/i
 
+/** Returns the points of a line by its length, its shape and a year in it. */
 function ownPoints({ weight, shape, text }: PageLine): number {
   let points = weight < 30 ? (text.split(' ').length < 3 && weight < 25 ? -0.6 : 0) : weight <= 150 ? 1.5 : -0.5
   if (shape !== 'scrap') points -= /[?？؟!！…]["”»’]?$/.test(text) ? 0.3 : 1.5
@@ -83,7 +90,10 @@ function ownPoints({ weight, shape, text }: PageLine): number {
   return points
 }
 
-/** A headline stands on a page more than once: in its breadcrumbs, in the name of the page. */
+/**
+ * Returns the points of a line that recurs on the page, as a headline does in breadcrumbs or the page's title; negative for a line that
+ * ends like another.
+ */
 function repeated(lines: readonly PageLine[], index: number, from: number, to: number): number {
   const { text, times, shape } = lines[index] as PageLine
   if (shape !== 'scrap' && /[.。]$/.test(text)) return 0 // a caption, a teaser
@@ -94,15 +104,15 @@ function repeated(lines: readonly PageLine[], index: number, from: number, to: n
     if (!other || i === index) continue
     if (other.text.includes(text)) points = Math.max(points, 1)
     else if (other.weight >= 25 && text.endsWith(other.text) && !LABEL.test(text.slice(0, -other.text.length)))
-      points = -1.5 // `Home Sport City win the cup`
+      points = -1.5 // a menu before the headline: `Home Sport City win the cup`
   }
   return points
 }
 
-/** `The Latest: ` before a headline that stands on the page without it too. */
+/** Label before a headline that is also on the page without it: `The Latest: ` */
 const LABEL = /[:|–-]\s*$/
 
-/** What follows a headline, within a few lines: a stamp, buttons to share it, a longer line that sums it up. */
+/** Returns the points for the lines after a headline: a date, a byline, share buttons, a longer summary. */
 function followed(lines: readonly PageLine[], index: number, heart: number): number {
   let points = 0
   const next = lines[index + 1]

@@ -3,7 +3,7 @@ import { isDateline } from '../head/dateline/find-dateline'
 import { Reader } from '../reader'
 import type { LineBlock, Source } from '../source'
 
-const FEW = 4 // lines that no part of a head takes: fewer than a menu has
+const FEW = 4 // unread lines above the dateline from which they are a menu
 
 /**
  * Whether a copy that looks like a page is a story as filed by a desk.

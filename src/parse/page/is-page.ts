@@ -1,15 +1,15 @@
 import type { LineBlock, Source } from '../source'
 import { hasStop, type LineShape, lineShape, textWeight } from './page-line'
 
-const FEWEST = 24 // lines of a page with its menus
-const SHORT = 45 // letters of a menu entry, at most
-const MENU = 4 // lines in a row that make a menu
-const MOST = 5000 // lines that are looked at
+const FEWEST = 24 // minimum lines of a page with its menus
+const SHORT = 45 // maximum characters of a menu entry
+const MENU = 4 // minimum lines of a menu
+const MOST = 5000 // lines that are examined
 
 /**
- * Whether a copy is a whole scraped page.
- * It has one line a paragraph and, at the top and at the end, many short lines without full stops around the sentences.
- * Every copy is tested, so only lengths and last characters are examined.
+ * Whether a copy is a whole web page, scraped with its menus.
+ * A page has each paragraph on one line, and many short lines without full stops above or below the sentences. Every copy is tested, so
+ * only lengths and last characters are examined.
  */
 export function isPage({ text, layout }: Source, blocks: readonly LineBlock[]): boolean {
   if (blocks.length < FEWEST || layout.indented) return false
@@ -29,7 +29,7 @@ export function isPage({ text, layout }: Source, blocks: readonly LineBlock[]): 
       last = i
     } else if (shape === 'scrap' && block.end - block.start <= SHORT) short++
   }
-  // with a menu above the story fewer are enough; at the end alone stand related links and a form
+  // with a menu above the story, fewer short lines are enough; without one, those at the end must be many
   if (sentences < 2 || short * (first >= MENU ? 7 : 4.5) < end || layout.width() > 0) return false
   return first >= MENU || end - last > (short * 2 > end ? MENU : MENU * 2)
 }

@@ -3,33 +3,36 @@ import { CHARACTER_CLASS, STOP } from '../../text/characters'
 import { foldLine, openingOf } from '../phrases'
 import type { LineBlock, Source } from '../source'
 
-/** Shape of a page line: a sentence of a story, a short one, or a scrap without a full stop, such as a menu entry or a headline. */
+/**
+ * Shape of a line: a `sentence` of a story, a `clause` (a short sentence), or a `scrap` without a full stop, such as a menu entry or a
+ * headline.
+ */
 export type LineShape = 'sentence' | 'clause' | 'scrap'
 
-/** One line of a page, with its visible features. */
+/** Line of a web page, with the facts by which story and boilerplate are separated. */
 export interface PageLine {
   readonly text: string
-  /** As phrases are held against it. */
+  /** Folded form, in which phrases are looked up; empty for a line of more than 200 characters. */
   readonly folded: string
-  /** Its length in Latin letters: a Chinese, Japanese or Korean character says as much as two or three. */
+  /** Length in Latin letters: a Chinese, Japanese or Korean character counts as 2.5. */
   readonly weight: number
   readonly shape: LineShape
-  /** What kind of furniture its words tell. */
+  /** Kind of boilerplate by its wording. */
   readonly furniture: FurnitureKind | undefined
-  /** Whether it opens as a byline does. */
+  /** Whether it opens like a byline: `By Jane Doe`. */
   readonly signed: boolean
-  /** Whether it is a row of a list: one of several lines in a row of one make, with numbers. */
+  /** Whether it is a row of a list: one of four or more lines in a row with a number and a mark. `June 9 – West Palm Beach` */
   readonly row: boolean
-  /** How often the same line stands on the page. */
+  /** Number of occurrences of the same line on the page. */
   readonly times: number
 }
 
-const LONG = 160 // longer than any headline: a paragraph, with a stop or without
-const SENTENCE = 70
-const CLAUSE = 24
-const OPENING = 60 // of a line that ends with a colon and opens what follows
-const SIGNED = 90 // characters of a byline
-const FURNITURE = 200 // characters of the longest line of furniture
+const LONG = 160 // letters from which a line is a paragraph even without a full stop: longer than any headline
+const SENTENCE = 70 // minimum letters of a sentence
+const CLAUSE = 24 // minimum letters of a short sentence
+const OPENING = 60 // minimum letters of a line whose final colon counts as a full stop
+const SIGNED = 90 // maximum characters of a byline
+const FURNITURE = 200 // maximum characters of a boilerplate line
 
 /** Returns the lines of a page, one for each block. */
 export function readPageLines(source: Source, blocks: readonly LineBlock[]): PageLine[] {
@@ -57,11 +60,11 @@ export function readPageLines(source: Source, blocks: readonly LineBlock[]): Pag
   })
 }
 
-const ROWS = 4
-/** `June 9 – West Palm Beach`, `2a etapa: 8 de abril` */
+const ROWS = 4 // minimum rows of a list
+/** Row of a list, a number and a mark: `June 9 – West Palm Beach`, `2a etapa: 8 de abril`; not: `June 9` */
 const ROW = /\d.{0,80}[–—:@|](?=\s)|[–—:@|]\s.{0,80}\d/
 
-/** Marks the lines that stand with three more of one make. */
+/** Returns 1 for each line that is a row of a list, 0 for the others. */
 function rowsOf(texts: readonly string[]): Uint8Array {
   const rows = new Uint8Array(texts.length)
   let from = 0
@@ -74,11 +77,14 @@ function rowsOf(texts: readonly string[]): Uint8Array {
   return rows
 }
 
-/** Returns the shape of a line, from its weight and its final full stop. */
+/** Returns the shape of a line, from its length in Latin letters and whether a full stop ends it. */
 export const lineShape = (weight: number, stop: boolean): LineShape =>
   weight >= LONG || (stop && weight >= SENTENCE) ? 'sentence' : stop && weight >= CLAUSE ? 'clause' : 'scrap'
 
-/** Returns the length of a text in Latin letters; its first letters decide the script. */
+/**
+ * Returns the length of a text in Latin letters.
+ * The first 40 characters decide the script; a Chinese, Japanese or Korean one counts as 2.5.
+ */
 export function textWeight(text: string, start: number, end: number): number {
   const sample = Math.min(end - start, SAMPLE)
   let dense = 0

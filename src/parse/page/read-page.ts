@@ -10,19 +10,19 @@ import { isPage } from './is-page'
 import { type PageLine, readPageLines } from './page-line'
 import { findStoryBounds } from './story-bounds'
 
-/** Story extracted from its page. */
+/** Story extracted from a web page. */
 export interface PageStory {
-  /** The blocks that are left: the headline, what stands under it, the body. */
+  /** Blocks of the story: headline, lines below it, body, and any line that restricts the story. */
   readonly blocks: readonly LineBlock[]
-  /** The number of the block that is the headline; -1 if not found. */
+  /** Index of the headline in `blocks`; -1 for none. */
   readonly headline: number
-  /** The number of the block that the body opens with. */
+  /** Index of the body's first block in `blocks`. */
   readonly body: number
-  /** The furniture of the page. */
+  /** Boilerplate of the page. */
   readonly dropped: readonly Dropped[]
 }
 
-/** Extracts a story from the page that it was scraped with; undefined if the copy is no page, or a page without a story. */
+/** Extracts the story from a scraped web page; undefined if the copy is not a page, or has no story. */
 export function findStoryOnPage(source: Source, blocks: readonly LineBlock[]): PageStory | undefined {
   if (!isPage(source, blocks) || isDeskCopy(source, blocks)) return undefined
   const lines = readPageLines(source, blocks)
@@ -66,14 +66,14 @@ function nextSentence(lines: readonly PageLine[], from: number): number {
   return index
 }
 
-/** Whether a line at the edge of the body may be of it: not short, and on the page once. */
+/** Whether the line directly below the body may belong to the story: 12 letters or more, and only once on the page. */
 const isTold = ({ weight, times }: PageLine): boolean => weight >= TOLD && times === 1
 
-const TOLD = 12
+const TOLD = 12 // minimum letters
 
 /**
- * Reads the lines above the body of a page: headline, byline, stamps, subheadline. The rest is boilerplate.
- * Returns the index of the body’s first block: a part that splits a block moves the later ones.
+ * Reads the lines above the body of a page: headline, byline, stamps, subheadline. Drops the rest.
+ * Returns the index of the body's first block, which is higher than `page.body` if a part has split a block.
  */
 export function readPageHead(reader: Reader, { dropped, ...page }: PageStory): number {
   const { builder, source } = reader

@@ -1,23 +1,23 @@
 import type { PageLine } from './page-line'
 import { StoryVocabulary } from './vocabulary'
 
-/** First and last line of a story’s body on a page. */
+/** Indexes of the first and last line of a story's body on a page. */
 export interface StoryBounds {
   readonly first: number
   readonly last: number
-  /** The first sentence of the run that leaves no doubt. */
+  /** Index of the first sentence in the core of the body, the run of lines that are most clearly story. */
   readonly heart: number
-  /** The words of its sentences. */
+  /** Vocabulary of the body's sentences. */
   readonly vocabulary: StoryVocabulary
 }
 
-/** What follows a story, and no story follows it. */
+/** Kinds of boilerplate after which a story rarely continues. */
 const CLOSES: ReadonlySet<string | undefined> = new Set(['related', 'comment-count', 'reply-form', 'rights', 'paging'])
 
 /**
- * Finds the body of a story on a page; undefined if not found.
- * Its core is the run of lines in which sentences most outweigh scraps. From there it is extended up and down, as long as sentences with the
- * same vocabulary follow.
+ * Finds the body of a story on a page; undefined for none.
+ * Starts with the run of lines in which sentences most outweigh scraps, and extends it up and down while sentences with the same vocabulary
+ * follow.
  */
 export function findStoryBounds(lines: readonly PageLine[]): StoryBounds | undefined {
   const heart = densest(lines)
@@ -35,14 +35,14 @@ export function findStoryBounds(lines: readonly PageLine[]): StoryBounds | undef
   }
 }
 
-/** The first sentence or row of a run; its first line where it has neither, as a page in the wrong charset has not. */
+/** Returns the index of the first sentence or row of a run; that of its first line if it has neither, as in a page decoded wrongly. */
 function firstSentence(lines: readonly PageLine[], { first, last }: { first: number; last: number }): number {
   for (let index = first; index <= last; index++)
     if (lines[index]?.shape === 'sentence' || lines[index]?.row) return index
   return first
 }
 
-/** The run of lines with the greatest sum of gains. */
+/** Returns the run of lines with the greatest sum of gains minus losses; undefined if no line has a gain. */
 function densest(lines: readonly PageLine[]): { first: number; last: number } | undefined {
   let best: { first: number; last: number } | undefined
   let greatest = 0
@@ -70,7 +70,7 @@ function learn(
   for (const line of lines.slice(first, last + 1)) if (line.shape === 'sentence' && !line.furniture) words.learn(line)
 }
 
-/** What a line tells for the body: a sentence much, a long line without a stop and a row of a list a little. */
+/** Returns the points of a line for the body: 1 to 3 for a sentence, less for a clause, a row of a list or a long scrap, 0 for others. */
 function gain({ shape, weight, furniture, row }: PageLine): number {
   if (furniture) return 0
   if (shape === 'sentence') return 1 + Math.min(weight, 400) / 200
@@ -78,21 +78,21 @@ function gain({ shape, weight, furniture, row }: PageLine): number {
   return row ? 0.4 : weight >= LONG ? 0.75 : 0
 }
 
-const LONG = 80 // letters that few links have
+const LONG = 80 // letters from which a scrap is hardly a link
 
-/** What a line without one tells against it: little where the page has it again and again, between paragraphs. */
+/** Returns the points of a line against the body: most for wording that closes a story, least for a scrap repeated between paragraphs. */
 function loss({ shape, furniture, times, weight, row }: PageLine): number {
   if (furniture) return CLOSES.has(furniture) ? 1.5 : 0.75
   return shape !== 'scrap' || row || weight >= LONG ? 0 : times > 2 ? 0.1 : 0.75
 }
 
-const CAP = 1.5 // what is behind counts no more than a sentence does
-const GAP = 2.5 // the most that lines between two sentences tell against the body: a box of links, a form
-const FIRM_GAP = 4 // and with the words that follow a story
-const AKIN = 0.3 // of a sentence’s words are known: it speaks of the same
-const STRANGE = 0.2
+const CAP = 1.5 // maximum points carried on from line to line
+const GAP = 2.5 // maximum points against the body from the lines between two sentences, such as a box of links
+const FIRM_GAP = 4 // the same if one of them closes a story
+const AKIN = 0.3 // share of known words from which a sentence is on the same subject
+const STRANGE = 0.2 // share of known words below which it is on another
 
-/** The outermost line, from one on, up to which sentences outweigh what stands between them. */
+/** Returns the last line, from `from` in steps of `step`, up to which sentences on the same subject outweigh the lines between them. */
 function extend(lines: readonly PageLine[], from: number, step: 1 | -1, vocabulary: StoryVocabulary): number {
   let edge = from
   let sum = 0
@@ -121,17 +121,20 @@ function extend(lines: readonly PageLine[], from: number, step: 1 | -1, vocabula
   return edge
 }
 
-/** Short sentences right above the first long one. */
+/** Returns the index of the first of the short sentences directly above the body; `first` itself if there are none. */
 function clausesAbove(lines: readonly PageLine[], first: number): number {
   let at = first
   while (at > 0 && lines[at - 1]?.shape === 'clause' && !lines[at - 1]?.furniture) at--
   return at
 }
 
-/** `UP NEXT`, `TIP-INS` */
+/** Heading in capitals over a closing list: `UP NEXT`, `TIP-INS` */
 const CAPITALS = /^\p{Lu}[\p{Lu} '’-]{3,24}$/u
 
-/** A list that a story closes with, under the line that heads it: rows, or under `UP NEXT` short sentences of the same names. */
+/**
+ * Returns the last line of the list that closes a story, with its heading; without a list, the last short sentence after `last`.
+ * The list has rows or, below a heading such as `UP NEXT`, short sentences on the same subject.
+ */
 function listBelow(lines: readonly PageLine[], last: number, vocabulary: StoryVocabulary): number {
   let from = last + 1
   while (lines[from]?.shape === 'clause' && !lines[from]?.furniture) from++

@@ -1,20 +1,23 @@
 import type { PageLine } from './page-line'
 
-const LETTERS = 5 // shorter words stand in every text
-const STEM = 6 // what endings leave of a word
+const LETTERS = 5 // minimum letters of a word; shorter ones are in every text
+const STEM = 6 // letters of a stem, which inflected forms share
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu
-const MOST = 600 // characters of a line that are looked at
+const MOST = 600 // characters of a line that are examined
 
-/** Vocabulary of a story, to separate its text from the text beside it: stems of longer words, pairs of Chinese and Japanese characters. */
+/**
+ * Vocabulary of a story, which separates it from other text on the page: stems of longer words, pairs of Chinese, Japanese and Korean
+ * characters.
+ */
 export class StoryVocabulary {
   readonly #words = new Set<string>()
 
-  /** Takes the words of a line in. */
+  /** Adds the words of a line. */
   learn(line: PageLine): void {
     for (const word of wordsOf(line.text)) this.#words.add(word)
   }
 
-  /** What share of the words of a line is known, from 0 to 1. */
+  /** Returns the share of the longer words of a text that are known, from 0 to 1; 0 without any. */
   share(text: string): number {
     const words = wordsOf(text)
     if (words.size === 0) return 0

@@ -1,9 +1,9 @@
 import type { TailPart } from '../reader'
 
-/** `___`, `——`, `— — —`, `* * *`; not: `-30-` */
+/** Line of two to forty dashes, stars or the like: `___`, `——`, `— — —`, `* * *`; not: `-30-` */
 const RULE = /^(?:[_—–*=~-]\s?){2,40}$/
 
-/** Part: a line of dashes below the text; what follows it, if anything, credits the story. */
+/** Part: a rule below the text, dropped as an end mark. Only credits of the story may follow it. */
 export const closingRule: TailPart = {
   fits: (reader, index) => reader.length(index) <= LONGEST && RULE.test(reader.line(index)),
   read(reader, index) {

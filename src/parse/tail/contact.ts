@@ -3,19 +3,22 @@ import { joinLines } from '../join-lines'
 import type { Reader, TailPart } from '../reader'
 
 const MAIL = /[A-Za-z\d._%+-]{1,64}@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+/
-/** `+1 (212) 555-0100`, `+46 8 700 1234`, `030 2852 31472`; not: `2014-2015` */
+/** Telephone number: `+1 (212) 555-0100`, `+46 8 700 1234`, `030 2852 31472`; not: `2014-2015` */
 const PHONE =
   /(?:\+\d{1,3}[\s.\-/()]{0,2}\d{1,5}|(?:\(\d{2,5}\)|\b0\d{1,4}|\b\d{3})[\s.\-/()]{0,2}\d{2,5})(?:[\s.\-/()]{0,2}\d{2,5}){1,4}/
 const SITE = /https?:\/\/[\w.-]+(?:\/[\w./%?=&#-]*[\w/])?/
-/** `Jane Doe, Acme Corp.`: two to four capitalised words before a comma, a dash, a line break or the end; not: `Acme Media Contact` */
+/**
+ * Name of a person, two to four capitalized words before a comma, a dash or the end of the line: in `Jane Doe, Acme Corp.`; not:
+ * `Acme said`
+ */
 const NAME =
   /^(?:(?:Dr|Mr|Ms|Mrs|Sgt|Lt|Capt|Prof)\. )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?=$|\s?[,|–—/(]|\s-\s|\s+\(?\+?\d| (?:in|at) )/mu
 const LABELS = /contact|media|press|relations|inquir|enquir|information|investor|kontakt|editor/i
 
-/** Whether a line has contact details. */
+/** Whether a line has a mail address or a telephone number: `Newsdesk: +49 30 555 0100`; not: `2014-2015`. */
 export const isContactLine = (line: string): boolean => line.length < 600 && (MAIL.test(line) || PHONE.test(line))
 
-/** Adds the blocks of a range as a contact; returns the index of the block after it. */
+/** Adds blocks, `from` up to before `to`, as one contact with name, phone, mail and website. Returns `to`. */
 export function readContact(reader: Reader, from: number, to: number): number {
   const { builder, source } = reader
   const { start } = reader.block(from)
@@ -50,14 +53,22 @@ export function readContact(reader: Reader, from: number, to: number): number {
   return to
 }
 
-/** `((ana.ruiz@example.com; +49 30 1234;))`, `((Berlin Newsroom; +49 30 1234))`, `(ana.ruiz@example.com; Twitter: @ana)`; not: `(The ministry can be reached at …) he said.` */
+/**
+ * Contact in brackets: `((Berlin Newsroom; +49 30 1234))`, `(ana.ruiz@example.com; Twitter: @ana)`.
+ * Not: `(The ministry can be reached at …) he said.`
+ */
 const BRACKETED = /^\((?:\(.{3,300}\)|[^()\s]{2,60}@.{3,200})\)\.?$/
 
-/** `Vilnius newsroom, +370 5 205 8501, news@bns.lt`: a number and an address, and no sentence; not: `Call +1 212 555 0100 or write to ann@example.com, she said.` */
+/**
+ * Whether a line has both a number and a mail address, and is not a sentence.
+ * `Vilnius newsroom, +370 5 205 8501, news@bns.lt`; not: `Call +1 212 555 0100 or write to ann@example.com, she said.`
+ */
 const isDesk = (line: string): boolean =>
   line.length <= DESK && MAIL.test(line) && PHONE.test(line) && !/[.!?]$|\p{Ll} \p{Ll}{2,} \p{Ll}/u.test(line)
 
-/** Part: contact details of the author, in brackets on a line of their own, or the desk with its number and address. */
+/**
+ * Part: a line with the contact of author or desk: `((Berlin Newsroom; +49 30 1234))`, `Vilnius newsroom, +370 5 205 8501, news@bns.lt`.
+ */
 export const bracketedContact: TailPart = {
   fits: (reader, index) => {
     const line = reader.line(index)

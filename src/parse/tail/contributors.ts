@@ -5,10 +5,10 @@ import type { Reader } from '../reader'
 import type { JoinedText } from '../source'
 import { foldSpelling, type Tables } from '../tables'
 
-/** A clause of a sign-off: who had a role. */
+/** Clause of a sign-off, a role and the names after it: `Reporting by Jane Doe`. */
 interface RoleClause {
   readonly role: RoleName
-  /** The names, as a stretch of the text. */
+  /** Offsets of the names. */
   readonly from: number
   to: number
 }
@@ -17,7 +17,7 @@ const WORD_START = /(?<![\p{L}\p{N}'’])[\p{L}]/gu
 const MAIL = /[!-;?A-~]+@[!-;=?A-~]+[\dA-Za-z]/
 const JOINT = /,\s+|;\s*|(?<=\s)(\p{L}+|&)(?=\s)/gu
 
-/** Finds where the clauses of a sign-off open, each with its role: `Reporting by …; Editing by …`, with or without a mark between. */
+/** Returns the clauses of a sign-off, each with its role: two for `Reporting by …; Editing by …`. A mark between them is optional. */
 export function findClauses(text: string, start: number, end: number, tables: Tables): RoleClause[] {
   const clauses: RoleClause[] = []
   let taken = start
@@ -34,7 +34,7 @@ export function findClauses(text: string, start: number, end: number, tables: Ta
   return clauses
 }
 
-/** Adds the names of a clause as contributors; a place after `in` applies to all names before it that have none. */
+/** Adds the names of a clause as contributors. A place after `in` applies to all names before it that have none. */
 export function addContributors(reader: Reader, joined: JoinedText, { role, from, to }: RoleClause): void {
   const { builder } = reader
   const { tables } = reader.source
@@ -73,7 +73,7 @@ export function addContributors(reader: Reader, joined: JoinedText, { role, from
   if (list.length === 0) delete builder.article.contributors
 }
 
-/** The stretches between commas and `and`s. */
+/** Yields the parts of a text between commas, semicolons and words for `and`, each with its offset. */
 function* pieces(text: string, from: number, to: number, tables: Tables): Generator<readonly [number, string]> {
   const names = text.slice(from, to)
   let start = 0
@@ -93,13 +93,13 @@ function* pieces(text: string, from: number, to: number, tables: Tables): Genera
   if (found[1]) yield found
 }
 
-/** `Anna Berg` of `Anna Berg/TT` */
+/** Returns a name without an agency after a slash: `Anna Berg` for `Anna Berg/TT`. */
 function withoutHouse(name: string, tables: Tables): string {
   const slash = name.lastIndexOf('/')
   return slash > 0 && tables.credits.has(name.slice(slash + 1)) ? name.slice(0, slash) : name
 }
 
-/** Where ` in ` stands in a stretch, and where the place behind it starts. */
+/** Returns the offset of a word such as ` in ` before a place, and that of the place; undefined for none. */
 function placeWithin(text: string, tables: Tables): readonly [number, number] | undefined {
   for (const match of text.matchAll(/\s(\p{Ll}+)\s+(?=[\p{Lu}\p{Lo}])/gu)) {
     if (tables.in.has(match[1] as string)) return [match.index, match.index + match[0].length]

@@ -2,14 +2,18 @@ import type { RightsName } from '../../lexicon/language'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
 
-const LONGEST = 420
+const LONGEST = 420 // maximum characters of a line of rights
 
+// Copyright line, group 1 the year, 2 the holder. Matches:
 // © 2023 AFP     © EFE 2023. Está …     Copyright 2019 The Associated Press. All rights reserved     (c) 2024 Bloomberg L.P.     ©2024 Bloomberg L.P.
 // (Copyright 2024 by The Associated Press. All Rights Reserved.)     © dpa-infocom, dpa:240424-99-123456/2     <저작권자(c) 연합뉴스, 무단 전재-재배포 금지>     not: Copyright law is old.
 const COPYRIGHT =
   /^[([]?(?:copyright(?: ?(?:©|\(c\)))?|©|\(c\)|ⓒ|<저작권자 ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:by )?(?:the )?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>)]|$| all rights| (?:19|20)\d\d(?!\d)))/iu
 
-/** What must follow the phrase that opens such a line. Above each pattern lines that it matches, behind `not:` one that it must not. */
+/**
+ * Text that must follow the opening words of a line of rights, by their kind.
+ * Above each: lines that match and, after `not:`, one that must not.
+ */
 const behind: Readonly<Record<RightsName, RegExp>> = {
   // This material may not be published, broadcast, rewritten or redistributed without permission.     not: This may not be published yet, he said.
   usage: /^(?!\p{L})/u,
@@ -36,7 +40,7 @@ const behind: Readonly<Record<RightsName, RegExp>> = {
 
 type CreditShape = RightsName | 'copyright'
 
-/** What a line says of the rights in a story, if it does; the line in small letters to its 80th character. */
+/** Returns the kind of a line of rights; undefined for any other line. `opening` is the folded start of the line. */
 function shapeOf(line: string, opening: string, tables: Tables): CreditShape | undefined {
   const holder = holderOf(line)
   if (holder && (tables.credits.has(holder.name) || /^<저작권자|^©\s?\S+.*dpa:/.test(line))) return 'copyright'
@@ -44,7 +48,7 @@ function shapeOf(line: string, opening: string, tables: Tables): CreditShape | u
   return found && /^\p{Lu}/u.test(line) && behind[found.value].test(line.slice(found.length)) ? found.value : undefined
 }
 
-/** `© EFE 2023. …` */
+/** Year after the holder: `2023` in `© EFE 2023. …` */
 const YEAR_BEHIND = /^ ((?:19|20)\d\d)(?!\d)/
 
 function holderOf(line: string): { readonly name: string; readonly year?: number } | undefined {
@@ -55,7 +59,7 @@ function holderOf(line: string): { readonly name: string; readonly year?: number
   return { name, ...(year && { year: +year }) }
 }
 
-/** Part: copyright, usage terms and source of the story. */
+/** Part: a line of rights, such as copyright, usage terms or source: `© 2023 AFP`; not: `Copyright law is old.` */
 export const creditLines: TailPart = {
   fits: (reader, index) =>
     reader.length(index) <= LONGEST &&
@@ -67,9 +71,9 @@ export const creditLines: TailPart = {
   },
 }
 
-const HEAD = 90 // characters of a line that opens a release
+const HEAD = 90 // maximum characters of a line that opens a release
 
-/** Part: the opening of a release, `MEDIA RELEASE PR67276`, and the `Source: OnApp` beside it, which alone may be a headline. */
+/** Part: the opening of a release: `MEDIA RELEASE PR67276`. Also `Source: OnApp` on the line next to it, which alone may be a headline. */
 export const releaseHeader: HeadPart = {
   read(reader, index) {
     if (index > 3 || reader.length(index) > HEAD) return 0

@@ -2,27 +2,27 @@ import { foldLine } from '../phrases'
 import type { HeadPart, TailPart } from '../reader'
 import type { Tables } from '../tables'
 
-/** `###`, `# # #`, `-30-`, `- 0 -`, `ENDS`, `-ENDS-`, `(END)`, `■`, `Reuter` */
+/** End mark of signs and numbers: `###`, `# # #`, `-30-`, `- 0 -`, `■`, `NNNN`; not: `#`, `30 people` */
 const MARKS = /^(?:#(?:\s?#)+|[-–—(]{0,2}\s?(?:30|0)\s?[-–—)]{1,2}|[■□◆†●▪]+|N{4})$/
-/** `(END) Dow Jones Newswires`, `(END/2024)`, `END/ar`; not: `The end of an era` */
+/** End mark with an agency, a year or initials: `(END) Dow Jones Newswires`, `(END/2024)`, `END/ar`; not: `The end of an era` */
 const WITH_HOUSE = /^\((?:END|ENDS)(?:\/\d{4})?\)(?: Dow Jones Newswires)?$|^(?:END|ENDS)\/[a-z]{2,4}$/
-/** 1987 copy, misspelt and with dots: `REUTER...`, `REUITER`, `Reuters.`; not: `Reuters said` */
+/** `Reuters` as an end mark, with the misspellings of copy from 1987: `REUTER...`, `REUITER`, `Reuters.`; not: `Reuters said` */
 const REUTER = /^(?:REUITER|Reuters?|REUTERS?|reuter)\.{0,3}(?:\^M)?$/
 
-const LONGEST = 40
-const WORD = 24
+const LONGEST = 40 // maximum characters of an end mark
+const WORD = 24 // maximum characters of an end mark without an agency
 
 const isEndMark = (line: string, folded: string, tables: Tables): boolean =>
   (line.length <= WORD && (tables.endMarks.line(folded.replace(BRACKETS, '')) === true || MARKS.test(line))) ||
   WITH_HOUSE.test(line) ||
   REUTER.test(line)
 
-/** `exporters and processors.` */
+/** Last line of a wrapped sentence, as opposed to an end mark: `exporters and processors.`; not: `REUTER...` */
 const ENDS_SENTENCE = / .*[."']$/
 
 const BRACKETS = /^[\s([</-]+|[\s)\]>.*/-]+$/g
 
-/** Part: the end mark of a story. */
+/** Part: an end mark, dropped from the article: `-30-`, `ENDS`, `(END)`, `Reuter`; not: `The end of an era`. */
 export const endMark: HeadPart & TailPart = {
   opens: (line, { tables }) =>
     line.length <= WORD && !ENDS_SENTENCE.test(line) && isEndMark(line, foldLine(line), tables),
@@ -35,11 +35,13 @@ export const endMark: HeadPart & TailPart = {
   },
 }
 
-/** Marks at the end of a paragraph: `… he said. Reuter`, `… (END)`, `… 。（完）`, `… -30-`, `… ###`; not: `It was the end`, `… by Reuters` */
+/**
+ * End mark after the last sentence of a paragraph: `… he said. Reuter`, `… he said. (END)`, `… 。（完）`; not: `It was the end`, `… by Reuters`
+ */
 const INLINE =
   /[.!?。！？…"”'’」』)]\s*((?:REUTERS?\.{0,3}|Reuter)|[(（](?:END|ENDS|End|Ends|end|完|了|끝|конец|КОНЕЦ|FIN|Fin|ENDE|Ende|終)[)）](?: \p{Ll}{2,4}(?:[./]\p{Ll}{2,4}){1,3})?|ENDS|-\s?(?:30|0|ENDS?)\s?-|#{3}|# # #|Enditem|Endit|■|□|◆)\s*$/u
 
-/** Returns the start of the end mark that closes a text, if it has one. */
+/** Returns the offset of the end mark that closes a paragraph; undefined for none. */
 export const findEndMarkWithin = (text: string): number | undefined => {
   const last = text.slice(-24)
   const mark = INLINE.exec(last)?.[1]

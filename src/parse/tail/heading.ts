@@ -3,18 +3,21 @@ import type { Reader } from '../reader'
 import type { Tables } from '../tables'
 import { isContactLine } from './contact'
 
-/** Maximum characters of a heading, with the text that may follow it. */
+/** Maximum characters of a heading with the text after it on its line. */
 export const MAX_HEADING = 320
 
-/** Section that a heading at the foot of a story opens. */
+/** Section at the foot of a story, by its heading: desk notes, company portrait, legal notice or contact. */
 export type FootHeading = 'notes' | 'about' | 'legal' | 'contact'
 
-const SHORTEST = 5
-const HEADING = 100 // characters of a heading with nothing behind it
-const NAMED = 110 // with the name of a house
-const STOPPED = 40 // characters of a heading that ends with a full stop
+const SHORTEST = 5 // minimum characters of a heading
+const HEADING = 100 // maximum characters of a heading alone on its line
+const NAMED = 110 // the same with the name of a company: `About Acme Corp`
+const STOPPED = 40 // the same with a final full stop
 
-/** Matches a heading of the foot and returns its section: `Media Contact:`, `# Notebook`, `About Acme Corp`, `Forward-Looking Statements`. */
+/**
+ * Returns the section that a block is the heading of; undefined for none.
+ * `Media Contact:`, `# Notebook`, `About Acme Corp`, `Forward-Looking Statements`; not: `About 40 people were hurt.`
+ */
 export function matchFootHeading(reader: Reader, index: number): FootHeading | undefined {
   const length = reader.length(index)
   if (length < SHORTEST || length > MAX_HEADING || reader.block(index).columns) return undefined
@@ -31,10 +34,13 @@ export function matchFootHeading(reader: Reader, index: number): FootHeading | u
   return isAbout(reader, index) ? 'about' : undefined
 }
 
-/** An address, or a number to call. */
+/** Telephone number, mail or web address. */
 const ADDRESS = /\d[\d\s().-]{6}|\S@\S|www\.|https?:/
 
-/** `CONTACT: Sgt. Doe (408) 555-0100`, `To contact the reporter on this story: Jane Doe in Lima at jdoe@example.com`; not: `Contact: a novel` */
+/**
+ * Whether a line is a heading for a contact with the address after it.
+ * `CONTACT: Sgt. Doe (408) 555-0100`, `To contact the reporter on this story: Jane Doe in Lima at jdoe@example.com`; not: `Contact: a novel`.
+ */
 function isAddressed(line: string, opening: string, { foot }: Tables): boolean {
   const found = foot.opening(opening)
   if (!found || (found.value !== 'contact' && found.value !== 'reach')) return false
@@ -42,7 +48,7 @@ function isAddressed(line: string, opening: string, { foot }: Tables): boolean {
   return (found.value === 'reach' || /^\s?[:：]/.test(rest)) && ADDRESS.test(rest)
 }
 
-/** `For further information, please contact:` over an address. */
+/** Whether a line announces the contact in the next block: `For further information, please contact:` over an address. */
 function announcesOne(reader: Reader, index: number, line: string): boolean {
   return (
     line.endsWith(':') &&
@@ -54,11 +60,14 @@ function announcesOne(reader: Reader, index: number, line: string): boolean {
   )
 }
 
-/** What a house is called behind `About`: `Acme Corp.`, `the Queen’s Prize:`; not: `40 people were hurt.` */
+/** Name of a company or event after `About`: ` Acme Corp.`, ` 3M:`; not: ` 40 people were hurt.` */
 const HOUSE =
   /^ ?[“"]?(?=[\p{Lu}\p{Lo}]|\d\p{Lu})(?:[^.!?]|\.(?=\w)){1,70}(?:\b(?:Inc|Corp|Co|Ltd|L\.P|S\.A|N\.V|plc|GmbH)\.)?[”"]?\s?:?$/u
 
-/** `About Acme Corp.` over a text that speaks of Acme. */
+/**
+ * Whether a block is the heading of a company portrait: `About Acme Corp.` over a text that names Acme; not: `About Lima`, over any other
+ * text.
+ */
 function isAbout(reader: Reader, index: number): boolean {
   const { about } = reader.source.tables
   if (reader.length(index) > NAMED || index + 1 >= reader.blocks.length) return false
@@ -69,7 +78,7 @@ function isAbout(reader: Reader, index: number): boolean {
   return name !== undefined && HOUSE.test(name) && namesIt(name, reader.line(index + 1))
 }
 
-/** Whether the text below `About Acme Corp` speaks of Acme. */
+/** Whether a text of more than 60 characters has a word of a name in its first 200: `Acme Corp` and `Acme makes pumps …`. */
 function namesIt(name: string, text: string): boolean {
   const names = name.split(/[\s:.,'’]+/).filter((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && word.length > 1)
   const start = text.slice(0, 200)

@@ -1,7 +1,7 @@
 import { hashOf } from '../language-table'
 import { foldSpelling, type Tables } from '../tables'
 
-/** Shapes of desk initials. Above each pattern lines that it matches, behind `not:` one that it must not. */
+/** Patterns of desk initials that need no context. Above each: lines that it matches and, after `not:`, one that it must not. */
 const sure: readonly RegExp[] = [
   // asl/tib/pid/cac     burs-ab/cd     daa/mt/msr     mrc/PL     jlp/ar     not: and/or     his/her     km/h
   /^(?:burs-)?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){2,7}$|^burs-\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,4}$|^(?!and\/|his\/|he\/|him\/|y\/)\p{Ll}{2,4}\/(?:\p{Ll}{2,4}|\p{Lu}{2,3})$/u,
@@ -19,7 +19,7 @@ const sure: readonly RegExp[] = [
   /^\p{Lu}{2,4}(?:[/ ]\(?\p{Lu}{2,4}\)?){0,3} \/\/ \p{Lu}{2,4}(?:[/ ]\p{Lu}{2,4}){0,2}$/u,
 ]
 
-/** Shapes that could be words: they count behind the end of a sentence only. */
+/** Patterns of initials that could be words. They count only below the end of a sentence. */
 const weak: readonly RegExp[] = [
   // Mau/Sil     Rom/Mar/Gs
   /^\p{Lu}\p{Ll}{1,2}(?:\/\p{Lu}\p{Ll}{1,2}){1,4}$/u,
@@ -35,16 +35,19 @@ const LONGEST = 40
 const SHORT = 24
 const STOPPED = /[.!?。！？)）/][”"’'»]?$/u
 
-/** Whether a line is only desk initials: `asl/tib/pid/cac`. */
+/** Whether a line is only desk initials: `asl/tib/pid/cac`; not: `and/or`. */
 export const isInitials = (line: string): boolean => line.length <= LONGEST && sure.some((shape) => shape.test(line))
 
-/** Whether a line is initials, if only the line above it distinguishes them from words: `AG/IKU`, `abc def`. */
+/**
+ * Whether a line is desk initials because a sentence ends above it: `AG/IKU` or `abc def` below `… he said.`; not: `TCP/IP` below
+ * `Protocols:`.
+ */
 export const isInitialsBelow = (line: string, above: string, tables: Tables): boolean =>
   line.length <= SHORT &&
   weak.some((shape) => shape.test(line)) &&
   STOPPED.test(above.slice(-2)) &&
   !line.split(/[ .]/).some((word) => isFrequent(word, tables))
 
-/** Whether a word is one of the frequent small words of a language, or joins, places or dates something in one. */
+/** Whether a word is frequent in some language, or a conjunction, a preposition or a word of dates: `and`, `in`; not: `abc`. */
 const isFrequent = (word: string, { and, in: within, dateWords, tongues }: Tables): boolean =>
   and.has(word) || within.has(word) || dateWords.has(word) || tongues.common.has(hashOf(foldSpelling(word)))

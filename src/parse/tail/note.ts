@@ -1,6 +1,6 @@
 import type { Reader, TailPart } from '../reader'
 
-/** Lines from desk to desk at the end of a story. Above each pattern lines that it matches, behind `not:` one that it must not. */
+/** Patterns of notes between desks at the end of a story. Above each: lines that it matches and, after `not:`, one that it must not. */
 const notes: readonly RegExp[] = [
   // End Adv for Jan. 5     End Adv PMs Monday Jan. 9     End advance for Tuesday, Jan. 10.     End Adv Weekend Editions Jan. 7-8
   /^End Adv(?:ance)?\b.{0,50}$/i,
@@ -19,10 +19,10 @@ const notes: readonly RegExp[] = [
   // (foto) (vídeo)     (foto)(vídeo)     (Photo)     not: (photo by Jane Doe)
   /^(?:\((?:fotos?|photos?|v[ií]d[eé]os?|audios?|infograf[ií]a|gr[aá]ficos?|recursos)\) ?){1,4}$/i,
 ]
-/** `MORE`, `(MORE)`, `MORE-MORE`, `(more)`, `more`: another take follows; not: `More` in a sentence */
+/** Sign that another take follows: `MORE`, `(MORE)`, `MORE-MORE`, `(more)`; not: `More rain` */
 const MORE = /^\(?(?:MORE|More|more)(?:-MORE)?\)?$/
 
-/** Part: a note from desk to desk at the end of a story. */
+/** Part: a note between desks at the end of a story: `End Adv for Jan. 5`; not: `Editors said they knew.` */
 export const closingNote: TailPart = {
   fits: (reader, index) => reader.length(index) <= 420 && notes.some((shape) => shape.test(reader.line(index))),
   read(reader, index) {
@@ -32,7 +32,7 @@ export const closingNote: TailPart = {
   },
 }
 
-/** Part: a line that announces another take. */
+/** Part: a line that announces another take: `(MORE)`; not: `More rain`. */
 export const moreFollows: TailPart = {
   fits: (reader, index) => reader.length(index) <= 12 && MORE.test(reader.line(index)),
   read(reader: Reader, index: number) {
@@ -44,10 +44,10 @@ export const moreFollows: TailPart = {
   },
 }
 
-/** `… he said. End Adv for Sunday, Jan. 15`, `… screens. MORE`; not: `… and nothing More` */
+/** Note after the last sentence of a paragraph: `… he said. End Adv for Sunday, Jan. 15`, `… screens. MORE`; not: `… and nothing More` */
 const WITHIN = /[.!?”"'’)]\s+(End Adv(?:ance)?\b.{0,50}|\(?MORE\)?)$/
 
-/** Returns the start of a note that is glued to the end of a text. */
+/** Returns the offset of a note after the last sentence of a paragraph; undefined for none. */
 export const findNoteWithin = (text: string): number | undefined => {
   const last = text.slice(-70)
   const note = WITHIN.exec(last)?.[1]

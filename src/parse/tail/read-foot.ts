@@ -8,11 +8,11 @@ import { endMark } from './end-mark'
 import { type FootHeading, MAX_HEADING, matchFootHeading } from './heading'
 import { signoff } from './signoff'
 
-const PROSE = 160
+const PROSE = 160 // characters above which a block is not part of an address
 
 /**
- * Returns the index of the block that opens the foot of a story; the number of blocks if not found.
- * The foot is notes that are not for publication, or the closing sections of a release.
+ * Returns the index of the first block of the foot; the number of blocks if there is none.
+ * The foot has desk notes (`# Notebook`) or the closing sections of a release (`About Acme Corp`, `Media Contact:`).
  */
 export function findFoot(reader: Reader, first: number): number {
   const all = reader.blocks.length
@@ -26,7 +26,7 @@ export function findFoot(reader: Reader, first: number): number {
     if (found === all || headed || state !== 'contact') continue
     const ends = endMark.fits(reader, index) || signoff.fits(reader, index) || creditLines.fits(reader, index)
     if (!ends && reader.length(index) > PROSE && !isContactLine(reader.line(index))) {
-      found = all // the story goes on behind the address
+      found = all // the story continues after the address
       state = undefined
     }
   }
@@ -35,14 +35,14 @@ export function findFoot(reader: Reader, first: number): number {
 
 const HEADING = bitOf(matchFootHeading)
 
-/** What a block is headed as: asked of every block, and most are told to be no heading by their first letters. */
+/** Returns the section that a block is the heading of; undefined for none. Most blocks are excluded by their first letters. */
 const headingAt = (reader: Reader, index: number): FootHeading | undefined => {
   if (reader.length(index) > MAX_HEADING || (reader.possibleParts(index) & HEADING) === 0) return undefined
   const found = matchFootHeading(reader, index)
   return found && !reader.restriction(index) ? found : undefined
 }
 
-/** Reads the foot of a story from its first block to the end. */
+/** Reads the foot of a story, from block `from` to the end of the copy. */
 export function readFoot(reader: Reader, from: number): void {
   const all = reader.blocks.length
   let state: FootHeading | undefined
@@ -64,7 +64,7 @@ export function readFoot(reader: Reader, from: number): void {
   }
 }
 
-/** A contact goes on over the lines below it, until something else opens. */
+/** Returns the index after the last block of a contact, which ends at the next heading, part of the tail or paragraph. */
 function contactEnd(reader: Reader, index: number, all: number): number {
   let end = index + 1
   while (

@@ -7,9 +7,9 @@ import { closingNote, findNoteWithin } from './note'
 import { findFoot, readFoot } from './read-foot'
 import { findHouseWithin, findSignoffWithin, reportedStory, signoff } from './signoff'
 
-const SPLITS = 4 // parts that may stand glued to the last paragraph: a sign-off, an end mark, a note
+const SPLITS = 4 // maximum parts that are split from the last paragraph: a sign-off, an end mark, a note
 
-/** Finds the tail from the end inwards and reads it in order; returns the index of the body’s last block. */
+/** Reads the tail of a story. Finds its parts from the end upwards. Returns the index of the body's last block. */
 export function readTail(reader: Reader, first: number): number {
   const foot = reader.blocks.length - findFoot(reader, first)
   const found: TailPart[] = []
@@ -41,15 +41,18 @@ export function readTail(reader: Reader, first: number): number {
   return index
 }
 
-/** A line that no part knows: it is left unread, and told when the story is settled. */
+/** Line among the parts of the tail that none of them recognizes. It stays unread and is reported when the story is finalized. */
 const unknown: TailPart = { fits: () => true, read: () => {} }
 
-/** What nobody writes but behind the story. */
+/** Parts that occur only after the story. */
 const ENDS: readonly TailPart[] = [signoff, reportedStory, endMark, bracketedContact, closingNote]
-const PASSED = 60
-const MOST = 2
+const PASSED = 60 // maximum characters
+const MOST = 2 // maximum lines in a row
 
-/** Whether a block is a short line, no sentence, below what closes a story: the tail is read past it, as it is past a second below it. */
+/**
+ * Whether a block is a short line other than a sentence, one or two lines below a part that closes the story.
+ * The tail continues above it.
+ */
 function isPassed(reader: Reader, index: number, first: number): boolean {
   for (let at = index; at > first && index - at < MOST; at--) {
     if (reader.length(at) > PASSED || reader.block(at).columns || SENTENCE.test(reader.line(at))) return false
@@ -62,9 +65,9 @@ function isPassed(reader: Reader, index: number, first: number): boolean {
 const SENTENCE = /[.!?。！？:：][”"’'»)]?$|^[-*•▪·●] |^["“«„]/
 
 const bits = tailParts.map(bitOf)
-const SHORT = 40 // characters of a line that may be any part of the tail: initials, a house
+const SHORT = 40 // characters up to which all parts are tested
 
-/** The part of the tail that a block is. */
+/** Returns the part of the tail that recognizes a block; undefined for none. */
 function partAt(reader: Reader, index: number): TailPart | undefined {
   const may = reader.length(index) <= SHORT ? -1 : reader.possibleParts(index)
   for (let i = 0; i < tailParts.length; i++)
@@ -72,14 +75,14 @@ function partAt(reader: Reader, index: number): TailPart | undefined {
   return undefined
 }
 
-/** Reads a block as the part of the tail that it is; false if it is none. */
+/** Reads a block by the part of the tail that recognizes it. Returns whether there is one. */
 export function readTailPart(reader: Reader, index: number): boolean {
   const part = reader.block(index).columns ? undefined : partAt(reader, index)
   part?.read(reader, index)
   return part !== undefined
 }
 
-/** Where in a block something of the tail starts, glued to the last paragraph. */
+/** Returns the offset at which a part of the tail starts within a paragraph; undefined for none. `… he said. (Reporting by Jane Doe)` */
 function within(reader: Reader, index: number): number | undefined {
   const text = reader.line(index)
   const { tables } = reader.source

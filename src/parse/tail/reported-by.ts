@@ -1,6 +1,6 @@
 import type { RoleName } from '../../lexicon/language'
 
-/** Role, and the span of a line with the names of those who had it. */
+/** Role, with the offsets of the names of those who had it. */
 export interface NamedRole {
   readonly role: RoleName
   readonly from: number
@@ -12,7 +12,7 @@ const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}"
 const IN = ` (?:in|en|em|à|aus|da) ${PLACE}`
 const NAMES = `${NAME}(?:(?:${IN})?(?:, (?:and |y |et |e |und )?| (?:and|y|et|e|und) )${NAME}){0,7}(?:${IN})?`
 
-/** Sentences that say who worked on a story. Above each pattern a line that it matches, behind `not:` one that it must not. */
+/** Sentences that say who worked on a story. Above each pattern: lines that it matches and, after `not:`, one that it must not. */
 const sentences: readonly (readonly [RegExp, RoleName])[] = [
   // Associated Press writers Jane Doe in Lima and John Roe contributed to this report.     not: Rain contributed to this report of losses.
   // APTN contributor Jane Doe in Buenos Aires helped with this story.     CNN’s Jane Doe contributed to this report.
@@ -38,10 +38,13 @@ const sentences: readonly (readonly [RegExp, RoleName])[] = [
 
 const HINT = /contributed|reported from|helped with|assisted in|contribu|colabor|beigetragen/
 
-/** `(Jane Doe in Lima also contributed to the story.)` */
+/** Sentence in brackets: `(Jane Doe in Lima also contributed to the story.)` */
 const BRACKETED = /^\([^()]{1,398}\)$/
 
-/** Reads the contributors from the sentences of a line; undefined when one of them says something else. */
+/**
+ * Reads the contributors from the sentences of a line.
+ * Undefined if one of the sentences says anything else: `Rain contributed to the loss.`
+ */
 export function readReportedBy(line: string): NamedRole[] | undefined {
   if (line.length > 400 || !HINT.test(line)) return undefined
   const found: NamedRole[] = []

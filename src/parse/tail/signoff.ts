@@ -5,27 +5,30 @@ import { addContributors, findClauses } from './contributors'
 import { isInitials, isInitialsBelow } from './initials'
 import { readReportedBy } from './reported-by'
 
-const LONGEST = 600
+const LONGEST = 600 // maximum characters of a sign-off
 
 type SignoffKind = 'contributors' | 'initials' | 'agency'
 
-/** Initials behind the name of a house: `dpa wsz jln npr`, `(Hina) abc de`, `(ats abc/def)`, `EFE abc/def`, `AAP RTV ar`, `PTI ARB KV`, `UNI AKM SSP 1842`; not: `dpa said so`. */
+/**
+ * Agency and desk initials: `dpa wsz jln npr`, `(Hina) abc de`, `(ats abc/def)`, `PTI ARB KV`, `UNI AKM SSP 1842`. `COMMON` excludes
+ * `dpa said so`.
+ */
 const INITIALS_OF_HOUSE =
   /^\(?([^\s()]{2,7})\)?((?: (?:\p{Ll}{2,4}|\p{Lu}{2,3}|[a-z]{1,2}\d|yyzz)(?:\/\p{Ll}{2,4})*){1,6})(?: \d{4})?\)?$/u
-/** A house and the name of who wrote for it: `وام/أحمد جمال`; not: `AFP/Getty Images` */
+/** Agency and author: `وام/أحمد جمال`. `AFP/Getty Images` is excluded later, as both are known credits. */
 const NAME_OF_HOUSE = /^([^\s/]{2,10})\/(\p{L}{2,14}(?: \p{L}{2,14}){1,2})$/u
-/** A house alone, in the marks it stands in at an end: `(PAP)`, `/ritzau/`, `==Kyodo`, `--IANS`, `-- BERNAMA`, `(©NTB)`, `（共同）`, `[時事]`; not: `(D-Ohio)` */
+/** Agency alone, with or without marks: `(PAP)`, `/ritzau/`, `==Kyodo`, `--IANS`, `(©NTB)`, `（共同）`. `isHouse` excludes `(D-Ohio)`. */
 const HOUSE =
   /^(?:==|[-–—]{1,2} ?)?[(（[［/<]*©?([^()（）[\]［］<>=]{2,40}?)(?:[)）\]］/>]+)?(?:-{1,2}|\(www\.[a-z.-]{3,30}\))?\.?$/u
-/** `This report by The Canadian Press was first published Oct. 25, 2023.` */
+/** Note on the first publication: `This report by The Canadian Press was first published Oct. 25, 2023.` */
 const FIRST_PUBLISHED = /^This (?:report|story) by [\p{Lu}\w ]{3,40} was first published .{4,40}\.$/u
-/** The reporter’s address on a line of its own: `lcd@yna.co.kr` */
+/** Mail address of the reporter alone on its line: `lcd@yna.co.kr` */
 const ADDRESS = /^[a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
 
-/** The same behind the name of the house: `◎공감언론 뉴시스 abc@newsis.com` */
+/** Mail address after the name of the agency: `◎공감언론 뉴시스 abc@newsis.com` */
 const ADDRESS_OF_HOUSE = /^(?:\S{2,10} )?(\S{2,10}) [a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
 
-/** What kind of sign-off a line is, if it is one. */
+/** Returns the kind of sign-off that a line is; undefined for any other line. */
 function signoffKind(line: string, tables: Tables): SignoffKind | undefined {
   if (line.length <= SHORT) {
     if (isInitials(line)) return 'initials'
@@ -41,31 +44,39 @@ function signoffKind(line: string, tables: Tables): SignoffKind | undefined {
   return FIRST_PUBLISHED.test(line) ? 'agency' : undefined
 }
 
-/** `PAP`, `SDA-ATS`, `ritzau/AFP`, `Rom/Adnkronos`; not: `AFC-NFC` */
+/**
+ * Whether a text names one or more known agencies, with or without a desk: `PAP`, `SDA-ATS`, `ritzau/AFP`, `Rom/Adnkronos`; not: `AFC-NFC`.
+ */
 const isHouse = (text: string, { credits }: Tables): boolean =>
   credits.has(text) ||
   text.split(/[/-]/).every((name) => credits.has(name)) ||
   credits.has(OF_DESK.exec(text)?.[1] as string) ||
   isDesked(DESKED.exec(text)?.[1], credits)
 
-/** The house before the initials of its desk: `SDA-ATS/abc` */
+/** Agency before the initials of its desk: `SDA-ATS` in `SDA-ATS/abc` */
 const DESKED = /^(.{2,20})\/\p{Ll}{2,4}$/u
 
 const isDesked = (house: string | undefined, credits: Tables['credits']): boolean =>
   house?.split('-').every((name) => credits.has(name)) ?? false
 
-/** The house behind the sign of its desk. */
+/** Agency after the sign of its desk: `Adnkronos` in `Rom/Adnkronos` */
 const OF_DESK = /^\p{Lu}\p{Ll}{2}\/(\p{L}{3,20})$/u
 
-/** A house that closes the last paragraph, behind its stop: `… it said. ==Kyodo`, `… hieß es. (SDA-ATS)`; not: `… of both conferences (AFC-NFC)` */
+/** Agency after the last sentence of a paragraph: `… it said. ==Kyodo`, `… hieß es. (SDA-ATS)`; not: `… of both conferences (AFC-NFC)` */
 const HOUSE_AT_END = /[.!?"”'’」。]\s*(==|[(（])([^()（）=]{2,16})[)）]?\.?(?:\(www\.[a-z.-]{3,30}\))?$/
-/** One in capitals without brackets, and the initials behind it: `… muslo derecho. EFE`, `… he said. PTI ARB KV`; not: `… told the AP` */
+/**
+ * Agency in capitals after the last sentence, with or without initials: `… muslo derecho. EFE`, `… he said. PTI ARB KV`; not:
+ * `… told the AP`
+ */
 const BARE_AT_END = /[\p{Ll}\d)%][.!?]["”'’»]? ((\p{Lu}{3,8})(?: \p{Lu}{2,4}){0,5})$/u
 
-/** A house, and in brackets who made the story for it: `… suficiente. AGERPRES/(AS - autor: Ion Pop, editor: Ana Pop)`; not: `… the mayor (editor: Ana Pop)` */
+/**
+ * Agency after the last sentence, with the authors in brackets: `… suficiente. AGERPRES/(AS - autor: Ion Pop, editor: Ana Pop)`.
+ * Not: `… the mayor (editor: Ana Pop)`.
+ */
 const HOUSE_AND_MAKERS = /[.!?"”] ((\p{Lu}{3,12})\/ ?\([^()]{6,120}: [^()]{3,80}\))$/u
 
-/** Returns the start of an agency that signs a text after its last full stop. */
+/** Returns the offset of the agency after the last sentence of a paragraph; undefined for none. */
 export function findHouseWithin(text: string, tables: Tables): number | undefined {
   const bare = BARE_AT_END.exec(text.slice(-SHORT))
   if (bare?.[1] && tables.credits.has(bare[2] as string)) return text.length - bare[1].length
@@ -80,7 +91,7 @@ export function findHouseWithin(text: string, tables: Tables): number | undefine
 
 const COMMON = /^ (?:said|says|has|had|was|is|to|in|on|and|for|the)\b/
 
-/** Where the name ends of who signs for a house: `Jane Doe, The Canadian Press`; not: `Jane Doe, the mayor` */
+/** Returns the length of an author's name before an agency: 8 for `Jane Doe, The Canadian Press`; undefined for `Jane Doe, the mayor`. */
 function signedIn(line: string, { credits }: Tables): number | undefined {
   const signed = line.length <= SIGNED ? SIGNED_FOR.exec(line) : null
   return signed && credits.has(signed[2] as string) ? (signed[1] as string).length : undefined
@@ -89,7 +100,11 @@ function signedIn(line: string, { credits }: Tables): number | undefined {
 const SIGNED_FOR = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}), (?:The )?(\p{Lu}[\p{L} ]{1,40})$/u
 const SIGNED = 80
 
-/** `(Reporting by …`, `- Reporting by: …`, `--With assistance from …`, `【编辑:…`, `AGERPRES/(AS - autor: …`; not: `Reporting by exception is the rule.` */
+/**
+ * Whether a line opens with a role and names: `(Reporting by Jane Doe)`, `--With assistance from Jane Doe`,
+ * `AGERPRES/(AS - autor: Ion Pop)`.
+ * Not: `Reporting by exception is the rule.`
+ */
 function isClause(line: string, tables: Tables): boolean {
   const lead = LEAD.exec(line)?.[0].length ?? 0
   const opening = tables.roles.opening(openingOf(line.slice(lead)))
@@ -104,21 +119,24 @@ const isMade = (line: string, tables: Tables): boolean =>
   tables.credits.has(OF_HOUSE.exec(line)?.[0] as string) && isClause(line, tables)
 
 const LEAD = /^[([（【]|^[-–—]{1,2}\s?|^\*\s?|^\p{Lu}{3,12}\/ ?\((?:\p{Lu}{2,4} - )?|^/u
-const SHORT = 40 // characters of initials, of an address, of the name of a house
+const SHORT = 40 // maximum characters of initials, an address or the name of an agency
 
-/** Whether a line is the last initials over again, as some houses set them: `… he said. PTI ARB KV` ¦ `KV`, `… he said. PTI ARB` ¦ `ARB KV` */
+/**
+ * Whether a line repeats initials from the line above, as some agencies do: `KV` below `… he said. PTI ARB KV`, `ARB KV` below
+ * `… he said. PTI ARB`.
+ */
 function repeats(reader: Reader, index: number): boolean {
   const line = reader.line(index)
   return index > 0 && /^\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}$/u.test(line) && signsAbove(reader.line(index - 1), line)
 }
 
-/** Whether the line above ends with initials of a house, the first or the last of which are these: `… said. PTI ARB KV` */
+/** Whether the line above ends with the text of a line, or with an agency and initials that share a part with it. */
 function signsAbove(above: string, line: string): boolean {
   const signed = BARE_AT_END.exec(above.slice(-SHORT))?.[1]?.split(' ').slice(1)
   return above.endsWith(` ${line}`) || (signed?.some((one) => line.split(' ').includes(one)) ?? false)
 }
 
-/** Part: the sign-off, `(Reporting by Arpan Varghese in Bengaluru; Editing by Joseph Radford)`. */
+/** Part: a sign-off: `(Reporting by Jane Doe in Lima; Editing by John Roe)`, `PTI ARB KV`; not: `Reporting by exception is the rule.` */
 export const signoff: TailPart = {
   fits: (reader, index) =>
     reader.length(index) <= LONGEST &&
@@ -131,7 +149,7 @@ export const signoff: TailPart = {
   },
 }
 
-/** Part: a sign-off that a name or an agency opens: `Jane Doe contributed to this report.`, `AGERPRES/(AS - autor: Ion Pop)` */
+/** Part: a sign-off that opens with a name or an agency: `Jane Doe contributed to this report.`, `AGERPRES/(AS - autor: Ion Pop)`. */
 export const reportedStory: TailPart = {
   fits: (reader, index) => {
     if (reader.length(index) > LONGEST) return false
@@ -158,7 +176,10 @@ function putSignoff(reader: Reader, index: number, kind: SignoffKind): void {
       addContributors(reader, joined, clause)
 }
 
-/** Returns the start of the sign-off that closes a text, if there is one: `… said. (Reporting by Jane Doe; Editing by John Roe)` */
+/**
+ * Returns the offset of the sign-off after the last sentence of a paragraph; undefined for none.
+ * `… said. (Reporting by Jane Doe; Editing by John Roe)`
+ */
 export function findSignoffWithin(text: string, tables: Tables): number | undefined {
   const from = Math.max(0, text.length - LONGEST)
   const seam = /[.!?"”'’)\]]\s*(?=[\p{Lu}(])/gu

@@ -2,7 +2,7 @@ import type { Reader } from '../../reader'
 import type { JoinedText } from '../../source'
 import type { AuthorsCandidate } from './dateline-candidate'
 
-/** Adds the authors of a dateline as the story’s byline, if it has no other. */
+/** Adds the authors named in a dateline as the byline of the story, unless it already has one. */
 export function addDatelineAuthors(
   reader: Reader,
   joined: JoinedText,

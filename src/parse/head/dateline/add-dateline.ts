@@ -7,7 +7,7 @@ import { addDatelineAuthors } from './add-authors'
 import type { DatelineCandidate, PlaceCandidate } from './dateline-candidate'
 import { isCapitals } from './places'
 
-/** Adds the dateline of the article from a candidate, with the span of each part. */
+/** Returns a candidate as a dateline of the article, and adds the span of each part under `path`. The caller assigns the result. */
 export function addDateline(reader: Reader, joined: JoinedText, reading: DatelineCandidate, path: string): Dateline {
   const { builder, source } = reader
   const { text } = joined
@@ -46,7 +46,10 @@ export function addDateline(reader: Reader, joined: JoinedText, reading: Datelin
   return dateline
 }
 
-/** A place as filed, with the codes that the words behind it or the gazetteer leave no doubt of. */
+/**
+ * Returns a place as filed, with the codes that its region and country or the gazetteer determine.
+ * `ATLANTA, Ga.` has `US-GA`; `GEORGIA` may have none.
+ */
 function placeOf(text: string, reading: PlaceCandidate, tables: Tables): DatelinePlace {
   const place: DatelinePlace = { text: text.slice(reading.start, reading.end) }
   const folded = foldSpelling(place.text)
@@ -88,7 +91,7 @@ function codes(
   if (subdivisions.length === 1 && !asCountry)
     return { country: subdivisions[0]?.slice(0, 2), subdivision: subdivisions[0] }
   if (asCountry && subdivisions.length === 0) return { country: asCountry }
-  // `TBILISI, Georgia` and `ATLANTA, Georgia`: the gazetteer may know which
+  // the gazetteer distinguishes the country in `TBILISI, Georgia` from the state in `ATLANTA, Georgia`
   const fits = known.filter(
     (row) => row.country === asCountry || (row.subdivision && subdivisions.includes(row.subdivision)),
   )
@@ -110,7 +113,10 @@ function dateOf(text: string, reading: NonNullable<DatelineCandidate['date']>, r
   return date
 }
 
-/** Without a year in the copy: the day nearest to the reference, and not more than one day after it. */
+/**
+ * Returns the last occurrence of a day that is at most one day after the reference, as an ISO date, for copy without a year.
+ * `24 April` with the reference `2024-01-02` is `2023-04-24`. Undefined without a reference.
+ */
 function nearest(month: number, day: number, reference?: string): string | undefined {
   if (reference === undefined) return undefined
   const year = Number(reference.slice(0, 4))
@@ -143,7 +149,10 @@ const SMALL = new Set([
   'on',
 ])
 
-/** `PORT-AU-PRINCE` → `Port-au-Prince`, `ST. LOUIS` → `St. Louis`, `N'DJAMENA` → `N'Djamena`. */
+/**
+ * Returns a name in capitals in title case: `Port-au-Prince` for `PORT-AU-PRINCE`, `St. Louis` for `ST. LOUIS`, `N'Djamena` for
+ * `N'DJAMENA`.
+ */
 function titleCase(name: string): string {
   if (/^[A-Z]+$/.test(name)) return name.charAt(0) + name.slice(1).toLowerCase()
   let first = true

@@ -10,19 +10,19 @@ const CLOSING = '专电|專電|電|电|专讯|讯|訊|消息|信息|快讯|综�
 const JOB = '(?:本报|本报讯|本社|本刊|特派|特约|實習|实习)?(?:记者|記者|通讯员|通訊員|实习生|编译)'
 const REPORTERS = String.raw`(?:\s?[（(](?<names>[^（）()]{0,6}${JOB}[^（）()]{0,60}|[\u4e00-\u9fff、\s]{2,24})[）)])?`
 
-/** 新华社天津5月19日电（记者白佳丽）      中新网5月27日电      本报讯（记者周鑫）      中国之声《国防时空》北京2月22日电      not: 新华社记者获悉 */
+/** Open form: agency, place, day, closing word. `新华社天津5月19日电（记者白佳丽）`, `本报讯（记者周鑫）`, `中国之声《国防时空》北京2月22日电`; not: `新华社记者获悉` */
 const OPEN = new RegExp(
   `^据?(?<head>${HAN}{2,16}?(?:《[^《》]{2,16}》${HAN}{0,8}?)?)(?<date>${DAY})?(?<closing>${CLOSING})[:：]?${REPORTERS}[:：]?`,
   'du',
 )
 
-/** （中央社記者戴雅真台北29日電）      （中央社東京24日綜合外電報導）      not: （圖／中央社） */
+/** Form in brackets: agency, reporters, place, day, closing word. `（中央社記者戴雅真台北29日電）`, `（中央社東京24日綜合外電報導）`; not: `（圖／中央社）` */
 const IN_BRACKETS = new RegExp(
   `^[（(](?<credit>${HAN}{2,5}?社|${HAN}{2,6}?網)(?:(?:記者|记者)(?<people>${HAN}{2,4}(?:、${HAN}{2,4})*?))?(?<place>${HAN}{2,12}?)(?<date>${DAY})(?:電|电|綜合外電報導|专电|專電)[）)]`,
   'du',
 )
 
-/** Finds a Chinese dateline: agency, place, day and a closing word, with nothing between them. */
+/** Finds a Chinese dateline: agency, place, day and closing word, without spaces or marks between them. Undefined for none. */
 export function findChineseDateline(text: string, tables: Tables): DatelineCandidate | undefined {
   const open = OPEN.exec(text)
   if (open) return afterHouse(open, tables)
@@ -30,7 +30,10 @@ export function findChineseDateline(text: string, tables: Tables): DatelineCandi
   return match ? insideBrackets(match, tables) : undefined
 }
 
-/** The house stands before the place with nothing between: the longest known one, or what ends like the name of a house. */
+/**
+ * Reads the open form.
+ * Separates the agency from the place after it: the longest known name, or one that ends like a medium, such as `青海新闻网`.
+ */
 function afterHouse(match: RegExpExecArray, tables: Tables): DatelineCandidate | undefined {
   const at = groupsOf(match)
   const { head: text = '', date, closing = '' } = match.groups ?? {}
@@ -40,11 +43,11 @@ function afterHouse(match: RegExpExecArray, tables: Tables): DatelineCandidate |
   for (let i = Math.min(text.length, 12); i >= 2 && length === 0; i--)
     if (tables.credits.has(text.slice(0, i))) length = i
   length ||= HOUSE.exec(text)?.[0].length ?? 0
-  // 虎扑1月6日讯
+  // an unknown name before a month and a closing word: 虎扑1月6日讯
   if (length === 0 && date?.includes('月') && WIRED.test(closing) && !tables.places.has(foldSpelling(text)))
     length = text.length <= 5 ? text.length : 0
   if (length === 0) return undefined
-  const from = Math.max(length, text.indexOf('》') + 1) // 中国之声《国防时空》北京
+  const from = Math.max(length, text.indexOf('》') + 1) // a program follows the agency: 中国之声《国防时空》北京
   const authors = reporters(match.groups?.names, at.names?.[0])
   const day = hanDate(date, at.date?.[0])
   return {
@@ -60,11 +63,14 @@ function afterHouse(match: RegExpExecArray, tables: Tables): DatelineCandidate |
 
 const WIRED = /^(?:讯|訊|电|電)$/u
 
-/** 青海新闻网, 本报, 国际在线, 中国之声 */
+/** Name of a medium at the start of a text, by its last characters: `青海新闻网`, `本报`, `国际在线`, `中国之声` */
 const HOUSE =
   /^[\u4e00-\u9fff]{0,8}?(?:新闻网|[\u4e00-\u9fff]网|通讯社|社|日报|晚报|早报|时报|晨报|报|在线|电视台|电台|之声)/u
 
-/** The last reporter’s name runs into the place: 戴雅真台北. Names have three characters, or two; what is left may be a known place. */
+/**
+ * Reads the form in brackets.
+ * Separates the last reporter from the place: `戴雅真` from `台北`. A name has three characters, or two or four if a known place remains.
+ */
 function insideBrackets(match: RegExpExecArray, tables: Tables): DatelineCandidate | undefined {
   const at = groupsOf(match)
   const credit = spanOf(at.credit)
@@ -94,7 +100,10 @@ function insideBrackets(match: RegExpExecArray, tables: Tables): DatelineCandida
   }
 }
 
-/** The names in a bracket: 记者李忠发、潘洁 or 记者张艺 俞铮 or 马化宇; a name of two characters may be set with a blank: 王 宁. */
+/**
+ * Reads the names in a bracket: `记者李忠发、潘洁`, `记者张艺 俞铮`, `马化宇`; undefined if a part is not a name.
+ * Two single characters are one name, as in `王 宁`. `from` is the offset of the text in the paragraph.
+ */
 function reporters(text: string | undefined, from: number | undefined): AuthorsCandidate | undefined {
   if (text === undefined || from === undefined) return undefined
   const job = LEADING_JOB.exec(text)

@@ -2,12 +2,13 @@ import type { DatelineCandidate } from './dateline-candidate'
 import { ACCEPTED_SCORE } from './score'
 
 const LONGEST = 30
-/** What parts the credit from the story: `Example Wire - `, `Example Wire: `; a blank follows. */
+/** Separator after the credit, before a space: `Example Wire - `, `Example Wire: `; not: `Example Wire-`, followed by a letter. */
 const SEPARATOR = /^ ?(?:--?|[–—_:])(?=\s)/
 
 /**
- * Finds an unlisted credit that the headline has in brackets and the paragraph opens with:
- * `Phones get cheaper (Example Wire)`, `Example Wire - Phones got cheaper on Monday.`; not: `Bank to merge (Acme)`, `Acme said on Monday`
+ * Finds a credit in no table that ends the headline in brackets and opens the paragraph.
+ * `Phones get cheaper (Example Wire)` over `Example Wire - Phones got cheaper on Monday.`; not: `Bank to merge (Acme)` over
+ * `Acme said on Monday`.
  */
 export function creditInHeadline(headline: string, text: string): DatelineCandidate | undefined {
   const open = headline.lastIndexOf('(')

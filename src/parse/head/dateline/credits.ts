@@ -10,7 +10,7 @@ export interface CreditsReading {
 
 const SEPARATORS = /\s*[/,·;]\s*|\s+(?:and|&|et|y|und|e)\s+|\s*-(?=\p{Lu}{2})|\s+(?=\p{Ll}{3,4}$)/gu
 
-/** Splits a text into credits: `Xinhua/Internews`, `ats afp`, `AP and Reuters`, `dpa/lsw`. */
+/** Splits the span of a bracket into credits: `Xinhua/Internews`, `ats afp`, `AP and Reuters`, `dpa/lsw`. A known name is never split. */
 export function splitCredits(text: string, credit: Span, tables: Tables): Span[] {
   const inner = text.slice(credit.start, credit.end)
   const trimmed = inner.trim()
@@ -26,7 +26,7 @@ export function splitCredits(text: string, credit: Span, tables: Tables): Span[]
   return spans.filter((part) => part.end > part.start)
 }
 
-/** `Анна Белова` */
+/** Name of a person, two or three words: `Анна Белова`; not: `БТА` */
 const PERSON = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,2}$/u
 
 /**
@@ -53,11 +53,14 @@ export function slashCredits(text: string, credit: Span, tables: Tables): Credit
 
 const isAgency = (name: string, tables: Tables): boolean => tables.credits.get(name)?.kind === 'agency'
 
-/** A house that signs alone at the start: `washingtonpost.com`, or an outlet of the list. */
+/** Whether a name may be the only part of a dateline: a website such as `washingtonpost.com`, or a known outlet. */
 const isSite = (name: string, tables: Tables): boolean =>
   /^[\w-]+\.(?:com|org|net)$/.test(name) || tables.credits.has(name)
 
-/** Finds a credit without brackets, after the date or the place: `SYDNEY, JULY 30 AAP`, `Tehran, IRNA`. */
+/**
+ * Returns the span of a credit without brackets at the end of a text: `AAP` in `SYDNEY, JULY 30 AAP`, `IRNA` in `Tehran, IRNA`. Undefined
+ * for none.
+ */
 export function bareCredit(head: string, tables: Tables): Span | undefined {
   const end = head.trimEnd().length
   let start = end
@@ -69,7 +72,7 @@ export function bareCredit(head: string, tables: Tables): Span | undefined {
   return undefined
 }
 
-/** Finds the agency credit that opens a text, the longest first, up to three words: `ИА Регнум.`, `AZƏRTAC`. */
+/** Finds the agency whose name opens a text: the longest match of up to three words, such as `ИА Регнум`. Undefined for none. */
 export function leadingCredit(
   text: string,
   tables: Tables,
@@ -83,13 +86,13 @@ export function leadingCredit(
   return undefined
 }
 
-/** Whether a name calls itself a news service: `afrol News`. */
+/** Whether a name ends like a news service: `afrol News`; not: `Reuters`. */
 export const isHouse = (name: string): boolean => /^[\p{L}\d. ]{2,24} (?:News|Newswire|Press|Agency|Wire)$/u.test(name)
 
-/** Whether a credit is also a plain word or has other meanings: AP an access point, भाषा any language. */
+/** Whether a spelling of an agency has other meanings: `AP` (access point), `भाषा` (language); not: `Xinhua`. */
 export const isAmbiguous = (agency: Agency, credit: string): boolean => agency.ambiguous?.includes(credit) ?? false
 
-/** Whether the words before a bracket spell out its abbreviation: `Apple Filing Protocol (AFP)`. */
+/** Whether the last words of a text have the initials of a credit: `Apple Filing Protocol` and `AFP`; not: `Aberdeen` and `AFP`. */
 export function spellsOut(words: string, credit: string): boolean {
   const initials = words
     .trim()

@@ -3,29 +3,30 @@ import type { Tables } from '../../tables'
 import { foldSpelling } from '../../tables'
 import type { DateCandidate } from './dateline-candidate'
 
+/** Token of a date, with its span in the text. */
 interface DateWord {
   readonly text: string
   readonly start: number
   readonly end: number
 }
 
-/** `Feb`, `เม.ย.`, `24`, `,` */
+/** Token of a date: a word with its full stops, a number, or a single sign. `Feb.`, `เม.ย.`, `24`, `,` */
 const WORDS = /\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?|\d+|[^\s]/gu
 const NUMERIC = /(?:^|[\s,(])((\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,2})(?:\6(\d{4}|\d{2}))?\.?)$/
-const REACH = 48 // characters that the longest date takes
+const REACH = 48 // maximum characters of a date
 
-/** Where FBIS had no day to give: `CLANDESTINE, NO DATE (RADIO VENCEREMOS) --` */
+/** Wording of FBIS copy (the U.S. monitoring service) without a day: `CLANDESTINE, NO DATE (RADIO VENCEREMOS) --` */
 const UNDATED = 'NO DATE'
 
-/** Blanks and commas behind a date. */
+/** Whether a character may follow a date: a space, a comma, a semicolon, or an Arabic or Urdu mark. */
 const isTrailing = (unit: number): boolean =>
   isSpace(unit) || unit === 0x2c || unit === 0x3b || unit === 0x60c || unit === 0x6d4
 
-/** Figures of the scripts that have their own, by their zero: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
+/** Digits other than `0` to `9`: Arabic, Persian, Devanagari, Bengali, Thai, full-width. `ZEROS` has the code of each zero. */
 const FIGURES = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
 
-/** The same text with figures that everybody reads: `১৯` → `19`. No character more or less. */
+/** Replaces the digits of every script by `0` to `9`: `১৯` becomes `19`. Offsets do not change. */
 function latinFigures(text: string): string {
   return text.replace(FIGURES, (figure) => {
     const unit = figure.charCodeAt(0)
@@ -34,8 +35,9 @@ function latinFigures(text: string): string {
 }
 
 /**
- * Reads a date at the end of a text: `SALVADOR, Feb 26`, `Rabat, 24 avr. 2024`, `BRUSSEL 24/04`, `ABU DHABI, 22nd April, 2026`.
- * Returns undefined if the end is not a date. A day that no month has is read too, so that it can be reported.
+ * Reads the date at the end of a text: `SALVADOR, Feb 26`, `Rabat, 24 avr. 2024`, `BRUSSEL 24/04`, `ABU DHABI, 22nd April, 2026`.
+ * Undefined for none: `SALVADOR, Feb`. Impossible days such as `Feb 31` are returned, so that they can be reported. `offset` is the
+ * position of the text in the paragraph; `language` chooses between readings of a month.
  */
 export function dateAtEnd(text: string, offset: number, tables: Tables, language?: string): DateCandidate | undefined {
   let last = text.length
@@ -61,7 +63,7 @@ export function dateAtEnd(text: string, offset: number, tables: Tables, language
   return plain(latin, from, tables) ?? numeric(latin, from) ?? worded(latin, from, tables, language)
 }
 
-/** The commonest form, read without taking words apart: `Feb 26`, `Sept. 19, 2025`. */
+/** The most frequent form, read without splitting into tokens: `Feb 26`, `Sept. 19, 2025`. */
 const MONTH_DAY = /(?:^|[\s,])([A-Z][a-z]{2,8})\.? (\d{1,2})(?:, (\d{4}))?$/
 
 function plain(text: string, offset: number, tables: Tables): DateCandidate | undefined {
@@ -81,7 +83,7 @@ function plain(text: string, offset: number, tables: Tables): DateCandidate | un
   }
 }
 
-/** Reads a date at the start of a text: `4 марта, Минск`. */
+/** Reads a date at the start of a text, before a comma: `4 марта` in `4 марта, Минск`. Undefined for none. */
 export function dateAtStart(
   text: string,
   offset: number,
@@ -109,7 +111,7 @@ function numeric(text: string, offset: number): DateCandidate | undefined {
 }
 
 /**
- * The orders a written date comes in, over the kinds of its words: M month, D day, Y year, W weekday, w word inside a date.
+ * Orders of a written date, as kinds of its tokens: M month, D day, Y year, W weekday, w another word of dates.
  * `Feb 26`, `April 23-24, 2024`, `22nd April, 2026`, `24 de abril de 2024`, `2024. április 24., szerda`,
  * `24 kwietnia 2024 r.`
  */

@@ -1,54 +1,55 @@
 import type { DatelineShape } from '../../../lexicon/agency'
 import type { Span } from '../../../text/span'
 
-/** Place in a dateline, with the words after it. */
+/** Place in a dateline, with the region and the country after it. `ATLANTA`, with `Ga.` as region. */
 export interface PlaceCandidate extends Span {
   readonly region?: Span
   readonly country?: Span
 }
 
-/** Date in a dateline. */
+/** Date in a dateline, with the parts that it states. */
 export interface DateCandidate extends Span {
   readonly day?: number
   readonly month?: number
   readonly year?: number
 }
 
-/** Authors named in a dateline: `记者李忠发、潘洁`, `김유아 기자`. The span is the text of the byline. */
+/** Authors named in a dateline: `记者李忠发、潘洁`, `김유아 기자`. The span becomes the text of the byline. */
 export interface AuthorsCandidate extends Span {
   readonly names: readonly Span[]
-  /** The word for their work, one for all: `记者`. */
+  /** Word for the work of all of them: `记者`. */
   readonly job?: Span
 }
 
-/** Score of a dateline that cannot be anything else. */
+/** Score, in points, of a dateline whose form is unmistakable: see `score.ts`. */
 export const SURE_SCORE = 12
 
-/** Dateline found at the start of a paragraph: offsets into the paragraph’s text. */
+/** Possible dateline at the start of a paragraph. All offsets are those of the paragraph's text. */
 export interface DatelineCandidate {
   readonly shape: DatelineShape
-  /** Behind the separator, blanks not counted. */
+  /** Offset after the separator, not counting spaces. */
   readonly end: number
   readonly places: readonly PlaceCandidate[]
   readonly date?: DateCandidate | undefined
   readonly credits: readonly Span[]
   readonly authors?: AuthorsCandidate | undefined
-  /** How sure it is; see score.ts. */
+  /** Evidence in points; 5 or more is a dateline: see `score.ts`. */
   readonly score: number
 }
 
-/** Dateline split at its most visible marks, before its parts are read. */
+/** Dateline split at its brackets, slashes and separator, before its parts are read. */
 export interface DatelineFrame {
   readonly shape: DatelineShape
-  /** What stands before the credit or the separator: places and date. */
+  /** Text before the credit or the separator: places and date. */
   readonly head: Span
-  /** What stands in the brackets, without them. */
+  /** Text within the brackets or slashes. */
   readonly credit?: Span
-  /** A date that stands behind the credit. */
+  /** Text after the credit, which may be a date. */
   readonly tail?: Span
-  /** The name of the author, where one stands before the credit. */
+  /** Name of an author before the credit. */
   readonly author?: Span
+  /** Marks between dateline and story, such as `--`; empty for none. */
   readonly separator: string
-  /** Behind the separator. */
+  /** Offset after the separator. */
   readonly end: number
 }

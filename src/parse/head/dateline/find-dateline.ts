@@ -8,13 +8,13 @@ import { readFrame } from './read-frame'
 import { ACCEPTED_SCORE } from './score'
 import { stopSeparatedFrame } from './stop-separated'
 
-/** Credits that may stand one after another before a dateline: `SPACE.com - Canadian Press - TORONTO, Canada --` */
+/** Maximum credits in a row before a dateline: `SPACE.com - Canadian Press - TORONTO, Canada --` has two. */
 const MOST_CREDITS = 4
 
 /**
- * Finds the dateline that a paragraph opens with.
- * Splits it at brackets and dashes, removes date, region and places from the right, and scores the evidence.
- * Returns the best candidate, accepted or not; the caller checks {@link isDateline}.
+ * Finds the dateline that a paragraph opens with, by the rules.
+ * Splits the text at brackets and dashes, reads credit, date, region and places from the right, and scores the evidence.
+ * Returns the best candidate even if its score is too low: check it with {@link isDateline}. Undefined if there is no candidate.
  */
 export function findDateline(
   text: string,
@@ -35,7 +35,7 @@ export function findDateline(
   if (!isDateline(best)) {
     const closed = stopSeparatedFrame(text, tables)
     const reading = closed && readFrame(text, closed, tables, language)
-    if (reading?.date) best = reading // only a date tells a dateline from `In Moscow, TASS reported`
+    if (reading?.date) best = reading // without a date, it may be a sentence: `In Moscow, TASS reported`
   }
   if (!best) return undefined
   return best.shape === 'D4'
@@ -44,8 +44,8 @@ export function findDateline(
 }
 
 /**
- * What may stand behind the first separator and still belong to the dateline: a date with a separator of its own, `CAIRO – 26 July 2022:`,
- * `SEATTLE--(BUSINESS WIRE)--Apr. 26, 2018--`; a credit that closes it, `МОСКВА, 15 апр - РИА Новости.`
+ * Extends a dateline by a date or an agency credit after its first separator; otherwise returns it unchanged.
+ * `CAIRO – 26 July 2022:`, `SEATTLE--(BUSINESS WIRE)--Apr. 26, 2018--`, `МОСКВА, 15 апр - РИА Новости.`
  */
 function extended(text: string, reading: DatelineCandidate, tables: Tables, language?: string): DatelineCandidate {
   let from = reading.end
@@ -70,7 +70,10 @@ function extended(text: string, reading: DatelineCandidate, tables: Tables, lang
   return reading
 }
 
-/** A credit with a dateline of its own behind it: `SPACE.com - TORONTO, Canada --`, `Canadian Press - VERNON, B.C. (CP) -` */
+/**
+ * Joins a credit with the dateline after it, if there is one; otherwise returns the credit alone.
+ * `SPACE.com - TORONTO, Canada --`, `Canadian Press - VERNON, B.C. (CP) -`
+ */
 function followed(
   text: string,
   credit: DatelineCandidate,
@@ -98,11 +101,14 @@ function followed(
   }
 }
 
-/** Whether a candidate’s score is enough for a dateline. */
+/** Whether a candidate scores enough for a dateline; false for undefined. */
 export const isDateline = (reading: DatelineCandidate | undefined): reading is DatelineCandidate =>
   reading !== undefined && reading.score >= ACCEPTED_SCORE
 
-/** Datelines open with a capital, a bracket, a figure, or a letter of a script without case. */
+/**
+ * Whether a paragraph may open with a dateline, by its first characters.
+ * Rejects most prose cheaply. `OTTAWA — `, `afrol News, 27 January -`; not: `“No,” he said`
+ */
 function mayOpen(text: string): boolean {
   const unit = text.charCodeAt(0)
   if (unit >= 0x61 && unit <= 0x7a)
@@ -111,14 +117,14 @@ function mayOpen(text: string): boolean {
   return MARKED.test(text.length > SEPARATED ? text.slice(0, SEPARATED) : text) || opensInCapitals(text)
 }
 
-const SEPARATED = 120 // how far into the paragraph a separator or a bracket opens
-/** A bracket or a separator: `Feb 26 -`, `Feb 26-`, `(AP) _`; not a hyphen inside a word. */
+const SEPARATED = 120 // characters within which a separator or a bracket must follow
+/** Bracket or separator: `Feb 26 -`, `Feb 26-`, `(AP) _`; not: the hyphen in `part-time`. */
 const MARKED = /[(/–—―_=:|】］）]|\.-|[^\p{L}.]-|-(?![\p{L}.])/u
 
-/** `afrol News, 27 January -` */
+/** News service that opens with a small letter, before a date: `afrol News, 27 January -` */
 const SMALL_HOUSE = /^\p{Ll}+ (?:News|Press), \d/u
-/** `washingtonpost.com -` */
+/** Whether a paragraph opens with a website as credit: `washingtonpost.com -` */
 const isSiteLine = (text: string): boolean => /^[\w-]+\.(?:com|org|net) -/.test(text.slice(0, 40))
 
-/** `sioux falls, april 7 -` */
+/** Dateline without capitals: `sioux falls, april 7 -` */
 const DATED = /^[a-z. ]{2,24}(?:, [a-z.]{2,10})?, [a-z]{3,9}\.? \d{1,2} ?-/

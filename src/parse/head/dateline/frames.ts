@@ -3,22 +3,23 @@ import { CAPITAL, CHARACTER_CLASS } from '../../../text/characters'
 import type { DatelineFrame } from './dateline-candidate'
 import { bareSeparatorAt, separatorAt } from './separator'
 
-/** The furthest a dateline reaches into a paragraph. */
+/** Maximum characters of a dateline. */
 const REACH = 170
 
-/** What may stand between a dateline and the story, longest first. */
+/** Separator between a dateline and the story, the longest alternatives first: ` -- `, `.- `, `: `. */
 const SEPARATOR = String.raw`(?:\s*(?:\.\s?--?|\.\s?[–—]|---?|[–—―‒_=:|]|-)|\.(?=\s|$))`
 
+/** Pattern of a dateline with a credit in brackets or slashes. */
 interface FramePattern {
   readonly shape: DatelineShape
   readonly pattern: RegExp
-  /** What stands in every text that it matches. */
+  /** Text that every match contains, tested first as it is cheaper. */
   readonly needs: string
 }
 
 /**
- * The frames that a dateline can have, the unmistakable ones first. Groups: head, credit, tail, sep.
- * Each pattern runs on a short start of the paragraph only.
+ * Patterns of datelines, the most distinctive first. Groups: `head`, `credit`, `tail`, `sep`, as in `DatelineFrame`.
+ * Each runs on the first {@link REACH} characters of the paragraph.
  */
 const patterns: readonly FramePattern[] = [
   // NEW YORK, NY / ACCESSWIRE / July 30, 2024 /
@@ -70,13 +71,16 @@ const patterns: readonly FramePattern[] = [
 
 const NONE: readonly FramePattern[] = []
 
-/** What closes the slashes tells the shape: `/ТАСС/.`, `/ritzau/:`, `/PRNewswire/ --`. */
+/**
+ * Returns the shape of a dateline with a credit between slashes, by its separator: D5 for `/ТАСС/.`, D8 for `/ritzau/:`, D9 for
+ * `/PRNewswire/ --`.
+ */
 const slashed = (separator: string): DatelineShape => (separator === '.' ? 'D5' : separator === ':' ? 'D8' : 'D9')
 
 const span = (at: readonly [number, number] | undefined): { start: number; end: number } | undefined =>
   at && { start: at[0], end: at[1] }
 
-/** Yields every possible dateline frame at the start of a paragraph, the likeliest first. */
+/** Yields the possible frames of a dateline at the start of a paragraph, the likeliest first. */
 export function* findFrames(text: string): Generator<DatelineFrame> {
   const start = text.length > REACH ? text.slice(0, REACH) : text
   const first = start.charCodeAt(0)
@@ -126,18 +130,21 @@ export function* findFrames(text: string): Generator<DatelineFrame> {
   }
 }
 
-/** A place in capitals and a date with nothing behind them: `LONDON 1996-08-30`, `BEIJING, July 23 Former Chinese Premier` */
+/** Place in capitals and a date without a separator: `LONDON 1996-08-30`, `BEIJING, July 23 Former Chinese Premier`; not: `NATO said` */
 const UNDIVIDED =
   /^([A-Z][A-Z .'-]{2,30}(?:, [A-Z][a-z]+\.?)?,? (?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}))(?=$|\s+[A-Z][a-z])/
 
-/** Whether a paragraph opens with capitals; the cheapest test. */
+/** Whether a paragraph opens with a place in capitals and a date without a separator: `LONDON 1996-08-30`; not: `LONDON is cold`. */
 export const opensInCapitals = (text: string): boolean =>
   CHARACTER_CLASS[text.charCodeAt(1)] === CAPITAL && UNDIVIDED.test(text)
 
-const MOST = 5 // frames that one paragraph is tried with
-const CREDIT = 61
+const MOST = 5 // frames without slashes per paragraph
+const CREDIT = 61 // maximum distance from an opening bracket to its closing one
 
-/** `PARIS, Oct 22 (Reuters) -`, `Mumbai, Dec 9 (PTI) A man` */
+/**
+ * Returns the frame of a dateline that ends with a bracket, with or without a separator: `PARIS, Oct 22 (Reuters) -`,
+ * `Mumbai, Dec 9 (PTI) A man`.
+ */
 function bracketed(text: string, open: number, close: number): DatelineFrame | undefined {
   const separator = separatorAt(text, close + 1)
   const next = text.charAt(close + 1)

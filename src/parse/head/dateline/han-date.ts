@@ -3,10 +3,13 @@ import type { DateCandidate } from './dateline-candidate'
 
 const NUMERALS = '〇一二三四五六七八九'
 
-/** Digit of Chinese and Japanese dates. */
+/** Character class of a digit or numeral in Chinese and Japanese dates. */
 export const FIGURE = '[0-9０-９一二三四五六七八九十]'
 
-/** Reads a Chinese or Japanese date: `5月19日`, `１２月３０日`, `三月二十七日`, `29日`; `start` is the offset of the text in the paragraph. */
+/**
+ * Reads a Chinese or Japanese date: `5月19日`, `１２月３０日`, `三月二十七日`, `29日`.
+ * Undefined without a text. `start` is the offset of the text in the paragraph.
+ */
 export function hanDate(text: string | undefined, start: number | undefined): DateCandidate | undefined {
   if (text === undefined || start === undefined) return undefined
   const match = /^(?:(.+)月)?(.+)日$/u.exec(text)
@@ -27,9 +30,9 @@ function numeral(text: string): number | undefined {
 
 type Indices = Readonly<Record<string, readonly [number, number] | undefined>>
 
-/** Returns the offsets of the named groups of a match. */
+/** Returns the offsets of the named groups of a match, for a pattern with the flag `d`; empty without named groups. */
 export const groupsOf = (match: RegExpExecArray): Indices => match.indices?.groups ?? {}
 
-/** Converts a pair of offsets to a span. */
+/** Returns a pair of offsets as a span; undefined stays undefined. */
 export const spanOf = (at: readonly [number, number] | undefined): Span | undefined =>
   at && { start: at[0], end: at[1] }

@@ -3,13 +3,16 @@ import type { DatelineCandidate } from './dateline-candidate'
 import { SURE_SCORE } from './dateline-candidate'
 import { groupsOf, hanDate } from './han-date'
 
-/** 【ロサンゼルス＝共同】      【ワシントン時事】      ［東京 ２４日 ロイター］ -      【4月24日 AFP】      not: 【今日時事】 */
+/** Bracket with place, day or reporter: `【ロサンゼルス＝共同】`, `［東京 ２４日 ロイター］ -`, `【4月24日 AFP】`. Its content is tested later. */
 const BRACKET = /^[【［[](?<inner>[^】］\]【［[\]\n]{2,40})[】］\]](?:\s*[-–—ー])?/du
 
-/** （ブルームバーグ）：      not: （写真） */
+/** Credit alone in a bracket before a colon: `（ブルームバーグ）：`; not: `（写真）` */
 const CREDIT = /^（(?<credit>[^（）\n]{2,20})）\s?[:：]/du
 
-/** Reads a Japanese bracket: a place and a credit, a place and a reporter’s name, or a day and a credit. */
+/**
+ * Reads a Japanese dateline in a bracket: place and credit, place and reporter, or day and credit.
+ * `【ワシントン時事】`, `【ロンドン＝山本大輔】`, `【4月24日 AFP】`; not: `【今日時事】`, which is undefined.
+ */
 export function readJapaneseBracket(text: string, tables: Tables): DatelineCandidate | undefined {
   const alone = CREDIT.exec(text)
   const signed = alone && groupsOf(alone).credit
@@ -65,7 +68,7 @@ function insideBracket(
 
 const DAY = /(?:^|[\s＝=])((?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)(?=$|[\s＝=])/u
 const PLACE = /^[\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}ー・／/]{2,16}$/u
-/** 山本大輔, ジョン・スミス */
+/** Name of a person: `山本大輔`, `ジョン・スミス` */
 const PERSON = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{3,12}$/u
 const JAPANESE = /^[\p{Script=Katakana}\p{Script=Han}ー]+$/u
 const LABELS = new Set(['今日', '速報', '号外', '動画', '写真', '図解', '独自', '詳報'])

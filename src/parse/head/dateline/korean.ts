@@ -7,16 +7,16 @@ import { groupsOf, spanOf } from './han-date'
 const PLACE = String.raw`[\p{Script=Hangul}·/]{2,20}`
 const ROLE = '(?:선임|수습|인턴|객원|전문|편집)?기자|특파원|통신원|논설위원'
 
-/** (서울=연합뉴스) 김유아 기자 =      [서울=뉴시스]윤정민 기자 =      not: (사진=연합뉴스)      (단위=백만원) */
+/** Place and credit in a bracket: `(서울=연합뉴스) 김유아 기자 =`, `[서울=뉴시스]윤정민 기자 =`. Captions such as `(사진=연합뉴스)` are excluded later. */
 const BRACKET = new RegExp(
   String.raw`^[(［[](?<place>${PLACE})=(?<credit>[\p{Script=Hangul}\dA-Za-z]{2,12})[)\]］]`,
   'du',
 )
 
-/** 광주=김대우 기자      not: 사진=김대우 기자 */
+/** Place and reporter without a bracket: `광주=김대우 기자`. Captions such as `사진=김대우 기자` are excluded later. */
 const PLAIN = new RegExp(String.raw`^(?<place>${PLACE})=(?=[\p{Script=Hangul}]{2,4} ?(?:${ROLE})(?:\s|$))`, 'du')
 
-/** `정은지 기자,`, `한지훈 김여솔 이동환 기자 =` */
+/** Names and the word for their work: `정은지 기자,`, `한지훈 김여솔 이동환 기자 =` */
 const NAMES = new RegExp(String.raw`[\s,]*(?<names>[\p{Script=Hangul}\s·]{2,40}?)\s?(?<job>${ROLE})(?=[\s,=]|$)`, 'duy')
 
 /** Finds a Korean dateline: place and credit joined by an equals sign, the reporters after them, and a closing equals sign. */
@@ -39,10 +39,10 @@ export function findKoreanDateline(text: string, tables: Tables): DatelineCandid
   }
 }
 
-/** What stands before an equals sign in a caption. */
+/** Words before the equals sign of a caption, which are not places: `사진` (photo). */
 const NO_PLACES = new Set('사진 그래픽 자료 출처 영상 제공 이미지 글 그림 단위'.split(' '))
 
-/** 서울·부산 */
+/** Returns the places of a text such as `서울·부산`, as spans. */
 function divided(text: string, { start, end }: Span): PlaceCandidate[] {
   return [...text.slice(start, end).matchAll(/[^·/]+/g)].map(({ 0: name, index }) => ({
     start: start + index,
@@ -69,12 +69,12 @@ function reporters(text: string, from: number): AuthorsCandidate | undefined {
   return first && { start: first.start, end: at, names, ...(job && { job }) }
 }
 
-/** Where a Korean dateline stands behind something else: a caption, a summary. */
+/** Korean dateline after other text on its line, such as a caption or a summary. */
 const LATER = new RegExp(
   String.raw`(?<=[\s\]\p{L}\d.…])[([](?:${PLACE})=[\p{Script=Hangul}\dA-Za-z]{2,12}[)\]]\s?[\p{Script=Hangul}\s·]{2,40}?(?:기자|특파원|통신원)\s*=(?=\s)`,
   'u',
 )
 
-/** Returns the offset of a Korean dateline after text that ran into it; 0 without one. */
+/** Returns the offset of a Korean dateline after other text on its line; 0 for none. */
 export const findLaterKoreanDateline = (text: string): number =>
   text.includes('=') ? (LATER.exec(text)?.index ?? 0) : 0

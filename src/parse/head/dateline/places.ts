@@ -4,29 +4,33 @@ import { openingOf } from '../../phrases'
 import { foldSpelling, type Tables } from '../../tables'
 import type { PlaceCandidate } from './dateline-candidate'
 
-/** Parsed text before the date of a dateline. */
+/** Places in the text before the date of a dateline. */
 export interface PlacesReading {
   readonly places: readonly PlaceCandidate[]
-  /** Whether a region, a country or a place of the gazetteer speaks for it. */
+  /** Whether a region, a country or a place is in the tables. */
   readonly known: boolean
-  /** Whether the first place stands in capitals. */
+  /** Whether the first place is in capitals. */
   readonly capitals: boolean
 }
 
-/** `NEW YORK`, `PORT-AU-PRINCE`, `ST. LOUIS` */
+/** Name of one to four words in capitals: `NEW YORK`, `PORT-AU-PRINCE`, `ST. LOUIS`; not: `New York` */
 const PLAIN = /^(?=.{2,40}$)[A-Z][A-Z.'-]*(?: [A-Z][A-Z.'-]*){0,3}$/
 
-const LONGEST = 40 // of one place, in characters
+const LONGEST = 40 // characters of one place
 const MOST_WORDS = 6
 
-/** Small words inside a place’s name: `RIO de JANEIRO`, `Frankfurt am Main`, `Stratford-upon-Avon`. */
+/** Small words within the name of a place: `de` in `RIO de JANEIRO`, `am` in `Frankfurt am Main`. */
 const PARTICLES = new Set(
   'de da do dos das del della di la le les el los las al en es et ng y i am an der den auf im ob bei of on the and sur sous upon under by in near bin'.split(
     ' ',
   ),
 )
 
-/** Reads the places of a dateline: `BETHESDA, Md.`, `SAN FRANCISCO & TEL AVIV, Israel`, `Bengaluru (Karnataka) [India]`, `Kiova/Washington`. */
+/**
+ * Reads the places of a dateline, with region and country; undefined if the text is anything else.
+ * `BETHESDA, Md.`, `SAN FRANCISCO & TEL AVIV, Israel`, `Bengaluru (Karnataka) [India]`, `Kiova/Washington`; not: `The plan of 2024`.
+ * `offset` is the position of the text in the paragraph; `dated` is whether a date follows, which allows names in small letters.
+ */
 export function readPlaces(text: string, offset: number, tables: Tables, dated = false): PlacesReading | undefined {
   let end = text.length
   while (end > 0 && isTrailing(text.charCodeAt(end - 1))) end--
@@ -64,7 +68,7 @@ export function readPlaces(text: string, offset: number, tables: Tables, dated =
     else if (match[2] === undefined && !mayBeProvince(text.slice(found.start, found.end))) return undefined
     end = start + match.index
   }
-  // a country in square brackets alone is the region word of the dateline
+  // a country in square brackets without a region takes the field of the region
   if (country && !region) {
     region = country
     country = undefined
@@ -75,7 +79,7 @@ export function readPlaces(text: string, offset: number, tables: Tables, dated =
   const whole = tables.places.has(foldSpelling(text.slice(start, end)))
   if (commas.length > 0 && !whole) {
     const parts = bounds(text, start, end, commas)
-    // places named with commas between them, each known: LONDON, PARIS
+    // the parts after the first are region and country: BETHESDA, Md.
     const tail = parts.slice(1)
     if (tail.length > 3) return undefined
     const last = tail.at(-1)
@@ -114,11 +118,14 @@ export function readPlaces(text: string, offset: number, tables: Tables, dated =
   return { places, known, capitals: isCapitals(text.slice(first.start, first.end)) }
 }
 
-/** Blanks, commas and dashes behind places. */
+/** Whether a character may follow the places: a space, a comma, a dash. */
 const isTrailing = (unit: number): boolean => isSpace(unit) || TRAILING.has(unit)
 const TRAILING = new Set([...',;،۔–—-'].map((mark) => mark.charCodeAt(0)))
 
-/** A place of the gazetteer, or one that is no town: `ABOARD AIR FORCE ONE`, `NEAR TIKRIT`. Not: `NEAR-DEATH` */
+/**
+ * Whether a place is in the gazetteer, or opens with a word such as `ABOARD` in capitals: `ABOARD AIR FORCE ONE`, `NEAR TIKRIT`; not:
+ * `NEAR-DEATH`.
+ */
 function isKnown(name: string, tables: Tables): boolean {
   if (tables.places.has(foldSpelling(name))) return true
   if (!isCapitals(name)) return false
@@ -141,8 +148,8 @@ function bounds(text: string, start: number, end: number, cuts: readonly number[
 }
 
 /**
- * `LONDON/PARIS`, `NEW YORK and LONDON`, `مقديشو - نيروبي`; `Frankfurt/Main` is one place, told by the gazetteer.
- * `and` parts two only where one of them is known: TRINIDAD AND TOBAGO is one; a dash only where both are.
+ * Splits a text into places: `LONDON/PARIS`, `NEW YORK and LONDON`, `مقديشو - نيروبي`; not: `Frankfurt/Main`, one place of the gazetteer.
+ * Splits at `and` only if the gazetteer has one of the names, so not `TRINIDAD AND TOBAGO`; at a dash, only if it has both.
  */
 function splitPlaces(text: string, start: number, end: number, tables: Tables): Span[] {
   const whole = text.slice(start, end)
@@ -165,10 +172,13 @@ function splitPlaces(text: string, start: number, end: number, tables: Tables): 
   return spans.filter((part) => part.end > part.start)
 }
 
-/** What may stand between two places: `/`, ` & `, ` and `, ` - `. */
+/** Separator of two places: `/`, ` & `, ` and `, ` - `. */
 const BETWEEN = /\s*[/&]\s*|\s+(\p{L}+|[-–])\s+/gu
 
-/** A name of a place: few words, each with a capital or in a script that has none, no figures. Behind it a date lets small letters pass: `sioux falls, april 7 -` */
+/**
+ * Whether a text may be the name of a place: at most six words, each with a capital or in a script without case, no digits.
+ * `Stratford-upon-Avon`; not: `As of`. With `dated`, up to three words in small letters are allowed: `sioux falls`.
+ */
 function isName(name: string, dated: boolean): boolean {
   if (PLAIN.test(name)) return true
   if (name.length > LONGEST || name.length < 2 || /[\d"“”«»!?;:<>{}%$@#*+=\\\\]/.test(name)) return false
@@ -184,14 +194,16 @@ function isName(name: string, dated: boolean): boolean {
   })
 }
 
-/** A province in brackets: `MONOPOLI (BARI)`, `Bengaluru (Karnataka)`, `Bolgatanga (U/E)`; not a credit: `COLUMBIA (KMIZ)`. */
+/**
+ * Whether a text in brackets may be a province: `BARI` in `MONOPOLI (BARI)`, `Karnataka`, `U/E`; not: `KMIZ`, the call sign of a station.
+ */
 const mayBeProvince = (name: string): boolean =>
   /^\p{Lu}\/\p{Lu}$|^[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{2,}$/u.test(name) && !/^[KWC][A-Z]{2,3}$/.test(name)
 
 const looksLikeRegion = (name: string): boolean =>
   !/\d/.test(name) && name.length <= 32 && /^\p{L}/u.test(name) && name.split(/\s+/).length <= 4
 
-/** Whether all cased letters are capitals, except in `Mc`, a particle or after an apostrophe. */
+/** Whether a name is in capitals, apart from `Mc` and small particles: `PORT-AU-PRINCE`, `RIO de JANEIRO`; not: `Lima`. */
 export function isCapitals(name: string): boolean {
   if (PLAIN.test(name)) return true
   const bare = name.replace(/\b(?:Mc|Mac|d'|de|da|do|di|la|le|el|al)\b/g, '').replace(/Mc(?=\p{Lu})/gu, '')

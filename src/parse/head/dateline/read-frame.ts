@@ -8,19 +8,19 @@ import type { DateCandidate, DatelineCandidate, DatelineFrame } from './dateline
 import { type PlacesReading, readPlaces } from './places'
 import { creditEvidence, scoreDateline } from './score'
 
-/** The parts of a frame as they are peeled off. */
+/** Parts of a frame, filled in step by step. */
 interface FrameParts {
   shape: DatelineShape
-  /** What is left of the head: the places, in the end. */
+  /** Unread rest of the head; once credit and date are read, the places. */
   inner: string
-  /** Where the inner part starts in the paragraph. */
+  /** Offset of `inner` in the paragraph. */
   from: number
   credits: readonly Span[]
   names: readonly Span[]
   date: DateCandidate | undefined
 }
 
-/** Reads a frame from the right: credit, date, and the rest as places; undefined when the rest is not places. */
+/** Reads the parts of a frame, credit and date first, the rest as places. Undefined if the rest is not places. */
 export function readFrame(
   text: string,
   frame: DatelineFrame,
@@ -29,7 +29,7 @@ export function readFrame(
 ): DatelineCandidate | undefined {
   const parts = creditsOf(text, frame, tables)
   datesOf(text, frame, parts, tables, language)
-  // afrol News, 27 January -
+  // a news service and a date: afrol News, 27 January -
   if (parts.date && parts.credits.length === 0 && isHouse(parts.inner.trim())) {
     parts.credits = [{ start: frame.head.start, end: frame.head.start + parts.inner.trimEnd().length }]
     parts.inner = ''
@@ -42,7 +42,7 @@ export function readFrame(
   }
   const { inner, from, credits, date } = parts
   if (frame.shape === 'D4' && frame.credit && !creditEvidence(text, credits, tables).agency) {
-    // (Honolulu) --
+    // the bracket has a place: (Honolulu) --
     const found = readPlaces(text.slice(frame.credit.start, frame.credit.end), frame.credit.start, tables)
     if (!found?.known || frame.separator === '') return undefined
     parts.shape = 'D15'
@@ -76,7 +76,7 @@ function creditsOf(text: string, frame: DatelineFrame, tables: Tables): FramePar
     parts.credits = splitCredits(text, credit, tables)
     return parts
   }
-  // SAITAMA, Japan, Dec. 9 Kyodo -
+  // a credit without brackets: SAITAMA, Japan, Dec. 9 Kyodo -
   const bare = bareCredit(inner, tables)
   if (!bare) return parts
   parts.credits = [{ start: head.start + bare.start, end: head.start + bare.end }]
@@ -95,7 +95,7 @@ function datesOf(
   language?: string,
 ): void {
   const dated = credit && dateAtEnd(text.slice(credit.start, credit.end), credit.start, tables, language)
-  // SINGAPORE (Feb. 25, 2021) —
+  // the bracket has a date: SINGAPORE (Feb. 25, 2021) —
   if (dated && credit && dated.start === credit.start && dated.end === credit.end) {
     parts.date = dated
     parts.credits = []
@@ -108,7 +108,7 @@ function datesOf(
     parts.inner = placesBefore(text.slice(head.start, parts.date.start), tables)
     return
   }
-  // 4 марта, Минск /Корр. БЕЛТА/.
+  // the date comes first: 4 марта, Минск /Корр. БЕЛТА/.
   const first = parts.credits.length > 0 ? dateAtStart(parts.inner, head.start, tables, language) : undefined
   if (!first) return
   parts.date = first
@@ -116,7 +116,10 @@ function datesOf(
   parts.from = text.indexOf(parts.inner, first.end)
 }
 
-/** What stands before a date, without the comma or the word that leads to it: `Berlin, den`, `القاهرة في`; not `DOVER, Del` */
+/**
+ * Returns the text before a date without a final comma and the word that introduces the date: `Berlin` of `Berlin, den`; `DOVER, Del`
+ * unchanged.
+ */
 function placesBefore(text: string, tables: Tables): string {
   let end = text.length
   while (end > 0 && isTrailing(text.charCodeAt(end - 1))) end--
@@ -129,7 +132,7 @@ function placesBefore(text: string, tables: Tables): string {
 
 const isTrailing = (unit: number): boolean => isSpace(unit) || unit === 0x2c || unit === 0x60c || unit === 0x6d4
 
-/** A stop that closes the place, and no `N.Y.` or `Mass.` */
+/** Whether a full stop closes the place and is not part of an abbreviation: `MOSCOW.`; not: `N.Y.`, `Boston, Mass.` */
 const isClosed = (text: string, tables: Tables): boolean =>
   text.endsWith('.') &&
   /[^.]\.$/.test(text) &&

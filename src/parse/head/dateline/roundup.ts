@@ -5,11 +5,11 @@ import type { DatelineCandidate } from './dateline-candidate'
 import { isDateline } from './find-dateline'
 import { isCapitals } from './places'
 
-const START = 90 // characters into a paragraph that tell whether a dateline may open it
+const START = 90 // characters of a paragraph that are tested first
 
 /**
- * Returns the datelines inside a roundup by block index: two or more after the first paragraph, each signed or dated.
- * A single one is ignored: it shows a second story that ran into this one, and stays text.
+ * Returns the indexes of the blocks that open with a dateline of their own, as the items of a roundup do.
+ * Only two or more count, after the block `first` up to the block `last`; a single one is more likely a second story in the copy.
  */
 export function findRoundupDatelines(reader: Reader, first: number, last: number): ReadonlySet<number> {
   const found = new Set<number>()
@@ -31,7 +31,10 @@ export function findRoundupDatelines(reader: Reader, first: number, last: number
 
 const NONE: ReadonlySet<number> = new Set()
 
-/** The next place of a sign at an offset or behind it, asked in order of place: the text is searched once, however often it is asked. */
+/**
+ * Returns a function that finds the next occurrence of a sign at or after an offset; the length of the text if there is none.
+ * Offsets must not decrease from call to call, so that the text is searched only once.
+ */
 function nextOf(text: string, sign: string): (from: number) => number {
   let at = -1
   return (from) => {
@@ -41,10 +44,16 @@ function nextOf(text: string, sign: string): (from: number) => number {
   }
 }
 
-/** A bracket or a slash, which a signed dateline has, or a day behind capitals; not `He said on Friday (April 24)`. */
+/**
+ * Start of a block that may have a signed dateline (bracket or slash) or a day after capitals: `LIMA (AP)`, `LIMA, April 24`; not:
+ * `He said on Friday.`
+ */
 const MARKED = /^(?:[A-Z]{3}[^a-z]{0,40}\d|[(【［[（\p{Lo}]|\p{Lu}[^(/:;]{1,60}[(/])/u
 
-/** Signed, at a place, with a story behind it; or dated, at a place that is known or stands in capitals. */
+/**
+ * Whether a dateline with a place is certain: signed, or dated with a place that is known, in capitals or with a region.
+ * Text must follow.
+ */
 function isSure(reader: Reader, index: number, { places, credits, date, end, shape }: DatelineCandidate): boolean {
   const [place] = places
   const line = reader.line(index)

@@ -4,26 +4,28 @@ import { foldSpelling, type Tables } from '../../tables'
 import { isAmbiguous, spellsOut } from './credits'
 import type { DateCandidate, DatelineFrame, PlaceCandidate } from './dateline-candidate'
 
-/** Minimum score of a dateline; up to two below, it is a possible one. */
+/** Minimum score of a dateline, in points. From {@link DOUBTFUL_SCORE} on, it is a possible one. */
 export const ACCEPTED_SCORE = 5
 export const DOUBTFUL_SCORE = 3
 
-/** Evidence for a dateline. */
+/** Evidence for and against a dateline, for {@link scoreDateline}. */
 export interface DatelineEvidence {
   readonly frame: DatelineFrame
-  /** What the frame has turned out to be. */
+  /** Shape after the parts were read, which may differ from that of the frame. */
   readonly shape: DatelineShape
   readonly places: readonly PlaceCandidate[]
   readonly date: DateCandidate | undefined
   readonly credits: readonly Span[]
+  /** Whether a place, a region or a country is in the tables. */
   readonly known: boolean
+  /** Whether the first place is in capitals. */
   readonly capitals: boolean
 }
 
-/** `KMIZ`, `WABC-TV` */
+/** Call sign of a North American station: `KMIZ`, `WABC-TV`; not: `AFP` */
 const CALL_SIGN = /^[KWC][A-Z]{2,3}(?:-TV)?$/
 
-/** Returns the evidence of the credits: the first known agency, and whether the bracket looks like a credit at all. */
+/** Returns the first known agency among the credits, and whether one of them is the call sign of a station. */
 export function creditEvidence(
   text: string,
   credits: readonly Span[],
@@ -39,7 +41,7 @@ export function creditEvidence(
   return { agency, callSign }
 }
 
-/** Scores the evidence as an editor would: credit, date, place, and separator. */
+/** Returns the score of the evidence, in points: see the tables in `docs/datelines.md`. */
 export function scoreDateline(text: string, evidence: DatelineEvidence, tables: Tables): number {
   const { frame, shape, places, date, credits, capitals } = evidence
   const known = evidence.known || isTown(text, evidence)
@@ -47,7 +49,7 @@ export function scoreDateline(text: string, evidence: DatelineEvidence, tables: 
   const bracket = frame.credit ? text.slice(frame.credit.start, frame.credit.end) : ''
   const { separator } = frame
   let points = 0
-  const site = shape === 'D4' && !agency && !frame.credit && isStory(text, 60) // SPACE.com -
+  const site = shape === 'D4' && !agency && !frame.credit && isStory(text, 60) // a website: SPACE.com -
   if (agency || site) points += 4
   else if (callSign) points += 0
   else if (credits.length > 0) points += 1
@@ -58,7 +60,7 @@ export function scoreDateline(text: string, evidence: DatelineEvidence, tables: 
   if (agency?.separators.includes(separator)) points += 2
   else if (/[-–—―_]/.test(separator)) points += 1
   if (frame.end <= 60) points += 1
-  // Nairobi — A recent poll        Cape Town - Police        KUWAIT: The minister        Srinagar- The
+  // a place alone before a sentence: Nairobi — A recent poll        Cape Town - Police        KUWAIT: The minister        Srinagar- The
   if (known && !agency && !date && !frame.credit && opensSentence(text, frame.end)) {
     points += separator === ':' ? (isStory(text, 100) ? 4 : 0) : 1
   }
@@ -91,15 +93,15 @@ export function scoreDateline(text: string, evidence: DatelineEvidence, tables: 
 const isLabel = (text: string, place: PlaceCandidate, tables: Tables): boolean =>
   tables.labels.has(foldSpelling(text.slice(place.start, place.end)))
 
-/** Text that goes on behind a colon as a story does, and not as a list or a label does: `BERLIN: 12C, rain`. */
+/** Whether a paragraph is long enough for a story: more than `length` characters, unlike `BERLIN: 12C, rain`. */
 const isStory = (text: string, length: number): boolean => text.length > length
 
-/** A story goes on with a capital, a figure or a quotation: `Paris — the capital of France` is an entry of a list. */
+/** Whether the text after a dateline does not continue with a small letter: `Paris — The mayor`; not: `Paris — the capital of France`. */
 const opensSentence = (text: string, end: number): boolean => !/^\s*\p{Ll}(?!\p{Lu})/u.test(text.slice(end, end + 4))
 
 /**
- * Whether a known credit stands in its bracket as the short form of other words: `Apple Filing Protocol (AFP) - an old way`,
- * `हिंदी (भाषा) को`. The words spell it, or the place is unknown and the sentence goes on.
+ * Whether an ambiguous credit in a bracket has another meaning: the words before it spell it out, or the sentence continues.
+ * `Apple Filing Protocol (AFP) - an old way`, `हिंदी (भाषा) को`; not: `PARIS (AFP) - The mayor`.
  */
 function isAcronym(text: string, { frame, credits, known }: DatelineEvidence, agency: Agency): boolean {
   const [credit] = credits
@@ -111,11 +113,11 @@ function isAcronym(text: string, { frame, credits, known }: DatelineEvidence, ag
   return !known && (frame.separator === '' || !opensSentence(text, frame.end))
 }
 
-/** Endings and middles that make a word the name of a town: `Traunkirchen –`, `Stoke-on-Trent –`, `TACLOBAN CITY –`; `Mieterschutz –` has none. */
+/** Words whose parts are typical of town names: `Traunkirchen`, `Stoke-on-Trent`, `TACLOBAN CITY`; not: `Mieterschutz`. */
 const TOWN =
   /^\p{Lu}(?:\p{Ll}+(?:kirchen|hausen|dorf|ingen|brück|brücken|burg|furt)|\p{Ll}+-(?:on|upon|in|am|an-der|sur|sous)-\p{Lu}\p{Ll}+)$|^\p{Lu}{3,}(?: \p{Lu}{3,})? CITY$/u
 
-/** Whether a place that no table knows is named like a town, alone before a long dash and a story. */
+/** Whether a place in no table has the name of a town, alone before a long dash and a story: `Traunkirchen – Die`. */
 function isTown(text: string, { frame, places, date }: DatelineEvidence): boolean {
   const [place] = places
   if (!place || places.length > 1 || date || frame.credit || !/^[–—]$/.test(frame.separator)) return false

@@ -1,4 +1,4 @@
-/** Dashes of every length, the underscore of the teletype, the equals sign, the colon, the bar. */
+/** Marks that separate dateline and story: dashes of any length, underscore, equals sign, colon, bar. */
 const DASHES = new Set([...'-–—―‒_=:|'].map((mark) => mark.charCodeAt(0)))
 
 /** Separator between a dateline and the story, with its span. */
@@ -9,7 +9,7 @@ export interface DatelineSeparator {
   readonly end: number
 }
 
-/** Returns the separator at an offset, after any spaces: ` -- `, `.- `, ` — `, `: `. */
+/** Returns the separator at an offset, after any spaces: ` -- `, `.- `, ` — `, `: `. Undefined for none. */
 export function separatorAt(text: string, at: number): DatelineSeparator | undefined {
   let start = at
   while (isBlank(text.charCodeAt(start))) start++
@@ -32,7 +32,10 @@ export function separatorAt(text: string, at: number): DatelineSeparator | undef
   return { text: text.slice(start, end), start, end }
 }
 
-/** Returns a dash or the like between places and story, with no brackets before it: `OTTAWA —`, `SALVADOR, Feb 26 -`, `Nueva Delhi.-`. */
+/**
+ * Returns the separator at an offset that ends a dateline without brackets; undefined for none.
+ * `OTTAWA — `, `SALVADOR, Feb 26 -`, `Nueva Delhi.-`; not: the hyphen in `Port-au-Prince`.
+ */
 export function bareSeparatorAt(text: string, at: number): DatelineSeparator | undefined {
   const unit = text.charCodeAt(at)
   if (unit === 0x2e) return isDash(text.charCodeAt(at + 1)) ? separatorAt(text, at) : undefined // Nueva Delhi.-

@@ -4,15 +4,15 @@ import { foldSpelling, type Tables } from '../../tables'
 import { findDateline, isDateline } from './find-dateline'
 import { findLaterKoreanDateline } from './korean'
 
-const HEAD = 8 // blocks that a head has at most
-const REACH = 300 // characters into a block
-const BYLINE = 120 // characters that a byline takes, and a dateline behind it starts within
-const NAMES = 6 // words of a byline that stand before a dateline
+const HEAD = 8 // blocks at the start that are examined
+const REACH = 300 // characters of a block that are examined
+const BYLINE = 120 // characters within which a dateline after a byline must start
+const NAMES = 6 // maximum words of a byline before a dateline
 
 /**
- * Splits off text that ran into a dateline, as a block of its own.
- * The text is a byline, `By RACHEL DOE     CARSON CITY, Nev. (AP) --`, or a caption, `[부두공사 제공] (정선=연합뉴스) 강태현 기자 =`.
- * The wide spaces of such a line do not separate columns.
+ * Splits blocks in which text precedes the dateline: a byline or a caption becomes a block of its own.
+ * `By RACHEL DOE     CARSON CITY, Nev. (AP) --`, `[부두공사 제공] (정선=연합뉴스) 강태현 기자 =`.
+ * Also clears `columns` where wide spaces follow a signed dateline. Returns `blocks` itself if nothing changes.
  */
 export function splitAtDatelines(source: Source, blocks: readonly LineBlock[]): readonly LineBlock[] {
   let parted: LineBlock[] | undefined
@@ -41,7 +41,7 @@ function partsOf({ text: copy, tables }: Source, block: LineBlock): LineBlock[] 
   return isDateline(dateline) && dateline.credits.length > 0 ? [{ ...block, columns: false }] : undefined
 }
 
-/** Where a signed dateline stands behind a byline; 0 if not found. A single blank parts them only before a known place. */
+/** Returns the offset of a signed dateline after a byline; 0 for none. After a single space, its place must be known or have a region. */
 function behindByline(text: string, tables: Tables): number {
   const opening = tables.byline.opening(openingOf(text))
   if (!opening || !/^[\s:]/.test(text.charAt(opening.length))) return 0

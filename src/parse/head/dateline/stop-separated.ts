@@ -2,22 +2,22 @@ import type { Tables } from '../../tables'
 import { leadingCredit } from './credits'
 import type { DatelineFrame } from './dateline-candidate'
 
-const REACH = 96 // characters before the credit, and the credit
+const REACH = 96 // maximum characters of the dateline
 const OPENS = /^\p{Lu}/u
-/** A day near the start, which every one of them has. */
+/** Digit, which each such dateline has within the first {@link REACH_OF_DAY} characters. */
 const DAY = /\d/
 const REACH_OF_DAY = 62
 const STOPS = /(?:[.,]| [–—-]) (?=\p{Lu})/gu
-/** BAKU, Azerbaijan, April 24. */
+/** Place in capitals, country and day, without a credit: `BAKU, Azerbaijan, April 24.` */
 const UNSIGNED =
   /^(\p{Lu}[\p{Lu} .'-]{1,30}, \p{Lu}\p{Ll}[\p{L} ]{2,24}, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}))\.(?=\s+\p{Lu})/u
 const NAME = /[.,] (?<name>\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*)?)$/du
 
 /**
- * Reads a dateline whose parts end with full stops (D7, D2). The credit follows them without brackets.
- * `КИЇВ. 24 квітня. УНН.`, `МОСКВА, 24 апреля, ИА Регнум.`,
- * `YEREVAN, APRIL 24, ARMENPRESS.`, with an author `Bakı. 24 aprel. Ad – APA.`, and without a stop `Bakı, 24 aprel, AZƏRTAC`;
- * without a credit only if a country follows the place.
+ * Returns the frame of a dateline whose parts end with full stops or commas.
+ * The credit follows without brackets. Undefined for none.
+ * `КИЇВ. 24 квітня. УНН.`, `МОСКВА, 24 апреля, ИА Регнум.`, with an author `Bakı. 24 aprel. Ad – APA.`, without a final stop
+ * `Bakı, 24 aprel, AZƏRTAC`, without a credit only if a country follows the place: `BAKU, Azerbaijan, April 24.`
  * Not: `On April 24, Reuters reported`.
  */
 export function stopSeparatedFrame(text: string, tables: Tables): DatelineFrame | undefined {

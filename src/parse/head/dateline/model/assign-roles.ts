@@ -1,10 +1,12 @@
 import { namesNoPlace } from './dense-pieces'
 import type { DatelinePiece, PossibleEnd } from './pieces'
 
-/** The role of a piece in a dateline. */
+/**
+ * Role of a piece in a dateline; `role` is the word for an author's work (`기자`), `closer` the word that ends an East Asian dateline (`電`).
+ */
 export type PieceRole = 'place' | 'region' | 'credit' | 'name' | 'date' | 'role' | 'closer'
 
-/** One possible reading of the pieces before a possible end: a role for each. */
+/** Reading of the start of a paragraph as a dateline: where the dateline ends, and a role for each piece before that. */
 export interface Assignment {
   readonly end: PossibleEnd
   readonly roles: readonly PieceRole[]
@@ -13,7 +15,11 @@ export interface Assignment {
 const MOST = 48 // assignments for one end
 const DENSE = 0x2e80 // from here on, scripts without spaces
 
-/** Returns the possible readings of the pieces before an end. Places, credits and names each stand together. */
+/**
+ * Returns the possible readings of the pieces before an end, at most 48; none if a piece names no place, such as `사진`.
+ * A reading has at most three credits and three places, each group side by side, and one name. `LIMA (AP)` is place and credit, among
+ * others.
+ */
 export function assignRoles(text: string, pieces: readonly DatelinePiece[], end: PossibleEnd): readonly Assignment[] {
   const found: Assignment[] = []
   const used = pieces.slice(0, end.pieces)
@@ -32,7 +38,7 @@ export function assignRoles(text: string, pieces: readonly DatelinePiece[], end:
   return found
 }
 
-/** A dateline names a place, a credit or a date. */
+/** Whether roles can make up a dateline: a place or a credit, or a date alone unless a full stop or the line's end closes it. */
 const isWhole = (roles: readonly PieceRole[], end: PossibleEnd): boolean =>
   roles.some((role) => role === 'place' || role === 'credit') ||
   (roles.includes('date') && end.mark !== 'stop' && end.mark !== 'line')
@@ -74,7 +80,10 @@ const CLOSER: readonly PieceRole[] = ['closer']
 
 const countOf = (roles: readonly PieceRole[], role: PieceRole): number => roles.filter((each) => each === role).length
 
-/** Whether a piece may name an author: beside a word for the work, in a bracket with others, or after a dash or a comma. */
+/**
+ * Whether a piece may name an author: next to a word for the work, in a bracket with other pieces, after a dash or a comma, or before a
+ * slash at the start.
+ */
 const mayBeName = (
   piece: DatelinePiece,
   before: DatelinePiece | undefined,

@@ -1,13 +1,14 @@
 import { calendarWords, otherMonths } from '../../../../lexicon/calendar-words'
 import { foldSpelling, type Tables } from '../../../tables'
 
+/** Names of months and weekdays in languages without a row of their own in the lexicon, by folded spelling. */
 interface CalendarTables {
   /** The number of a month, 1 to 12; 0 in a calendar other than the Gregorian one. */
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlySet<string>
 }
 
-/** What separates names. The build writes a tab for most commas, and leaves those before which a name is missing: `tsup.config.ts`. */
+/** Separator of names. The build replaces a comma and a space by a tab, except after a missing name: see `tsup.config.ts`. */
 const BETWEEN = /\t|, /
 
 let made: CalendarTables | undefined
@@ -28,7 +29,7 @@ function build(): CalendarTables {
 
 const tablesOfCalendars = (): CalendarTables => (made ??= build())
 
-/** Returns the number of a month in a language without a row of its own; undefined for another word, 0 in another calendar. */
+/** Returns the number of a month, 1 to 12, in a language without a row of its own; 0 in another calendar, undefined for any other word. */
 export const monthNumber = (folded: string): number | undefined => tablesOfCalendars().months.get(folded)
 
 /** Whether a folded word is a month in any language or calendar. */
@@ -39,18 +40,22 @@ export const isMonth = (folded: string, { months }: Tables): boolean =>
 export const isWeekday = (folded: string, { weekdays }: Tables): boolean =>
   weekdays.has(folded) || tablesOfCalendars().weekdays.has(folded)
 
-/** What a folded word is in a date: a month, a weekday, or a word that may stand in a date. */
+/** Kind of a word in a date: `M` a month, `W` a weekday, `w` another word of dates such as `de`. */
 export type DateWord = 'M' | 'W' | 'w'
 
+/** Words of dates by folded spelling, of all languages and calendars. */
 interface DateWords {
   readonly kinds: ReadonlyMap<string, DateWord>
-  /** The first tokens of months of two tokens: `1月`, `meán fómhair`. */
+  /** First tokens of months that have two tokens: `meán` of `meán fómhair`. */
   readonly openers: ReadonlySet<string>
 }
 
 const words = new WeakMap<Tables, DateWords>()
 
-/** Returns the words of dates in every language as one table, made once: every word of a start is looked up. */
+/**
+ * Returns the words of dates in every language as one table, cached per lexicon.
+ * Each word at the start of a paragraph is looked up in it.
+ */
 export function dateWordsOf(tables: Tables): DateWords {
   let found = words.get(tables)
   if (!found) {
@@ -71,5 +76,5 @@ export function dateWordsOf(tables: Tables): DateWords {
   return found
 }
 
-/** A word, a number or a sign of a date. */
+/** Token of a date: a word with its full stop, a number, or a single sign. `Feb.`, `26`, `,` */
 export const DATE_TOKEN = /\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?|\d+|[^\s]/gu

@@ -10,25 +10,28 @@ import { rankDatelines } from './rank-datelines'
 import { readDate } from './read-date'
 import { UNIT } from './weights'
 
-/** The score above which a reading is a dateline, and the score up to which it may be one. */
+/** Score above which a reading is a dateline. */
 const THRESHOLD = 1 * UNIT
-/** The same for a place alone before a colon or a stop, the marks of labels and sentences. */
+/** Score above which a place alone before a colon or a full stop is a dateline: labels and sentences end so too. */
 const BARE_THRESHOLD = 3 * UNIT
-const DOUBT = -1 * UNIT
-const MOST_POINTS = 6
+const DOUBT = -1 * UNIT // score above which a reading is a doubtful dateline
+const MOST_POINTS = 6 // points above the accepted score, at most
 
-/** Characters that a line of an article cannot have. */
+/** Characters that a field of an article cannot have: line breaks, controls, lone surrogates. */
 const BREAK = /[\0-\x1f\x7f\x85\u2028\u2029\ufffe\uffff]|\p{Cs}/u
 
-/** A dateline that the weights choose, and how much speaks for it. */
+/** Dateline that the model chooses, with its score. */
 export interface ChosenDateline {
-  /** The score of the best reading; negative when no dateline is more likely. */
+  /** Score of the best reading, in units of the weights; negative if the text is more likely no dateline. */
   readonly score: number
-  /** The best reading; its own score is on the scale of the sure rules. */
+  /** The best reading. Its own `score` is converted to the points of the rules: see `score.ts`. */
   readonly candidate: DatelineCandidate
 }
 
-/** Returns the most likely dateline that a paragraph opens with, by fitted weights; undefined if none scores more than `floor`. */
+/**
+ * Returns the most likely dateline at the start of a paragraph, by fitted weights.
+ * Undefined if none scores more than `floor`, in units of the weights. `index` is the paragraph's position among the blocks of the story.
+ */
 export function chooseDateline(
   text: string,
   index: number,
@@ -51,7 +54,10 @@ export function chooseDateline(
   }
 }
 
-/** Whether the only credit is a known spelling that is also another word, and nothing else speaks for a dateline: `【時事】`, `हिंदी (भाषा) को`. */
+/**
+ * Whether the first credit is an agency whose name is also an ordinary word, without other evidence for a dateline.
+ * `【時事】`, `हिंदी (भाषा) को`; not: a reading with a date.
+ */
 function isOtherWord(
   text: string,
   pieces: readonly DatelinePiece[],
@@ -114,7 +120,7 @@ function placesOf(pieces: readonly DatelinePiece[], roles: readonly PieceRole[])
   return places
 }
 
-/** Returns the authors named after a word for their work; undefined for none. */
+/** Returns the authors of a reading; undefined if it lacks a name or a word for their work. */
 function authorsOf(pieces: readonly DatelinePiece[], roles: readonly PieceRole[]): DatelineCandidate['authors'] {
   const names = pieces.filter((_, i) => roles[i] === 'name').map(({ start, end }) => ({ start, end }))
   const [first] = names

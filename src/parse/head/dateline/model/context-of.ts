@@ -1,9 +1,9 @@
 import type { BlockLines, DatelineContext } from './context'
 
-const NEXT = 3
-const SEEN = 400 // characters of a block in which a town may be named again
+const NEXT = 3 // blocks below that are examined
+const SEEN = 400 // characters of each block that are examined
 
-/** Returns what is around a block that may open with a dateline. */
+/** Returns the text around a block that may open with a dateline. */
 export function contextOf(reader: BlockLines, index: number): DatelineContext {
   const above = [index - 2, index - 1].filter((each) => each >= 0).map((each) => reader.line(each).slice(0, SEEN))
   const headline = above[0] ?? ''

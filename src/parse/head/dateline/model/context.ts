@@ -1,20 +1,20 @@
-/** The blocks of a copy, and the text of each as one line. */
+/** Blocks of a copy, with the text of each as one line. Implemented by the reader. */
 export interface BlockLines {
   readonly blocks: { readonly length: number }
   line(index: number): string
 }
 
-/** What is around a paragraph that may open with a dateline. */
+/** Text around a paragraph that may open with a dateline. */
 export interface DatelineContext {
-  /** The position of the paragraph among the blocks of the story. */
+  /** Position of the paragraph among the blocks of the story, from 0. */
   readonly index: number
-  /** The text of the blocks above, the nearest last: at most two. */
+  /** The two blocks above, each up to its 400th character, joined by a space, the nearest last. */
   readonly above: string
   readonly previousLength: number
   readonly previousEndsWithStop: boolean
   readonly headlineInCapitals: boolean
-  /** The starts of the next blocks, at most three. */
+  /** The three blocks below, each up to its 400th character. */
   readonly next: readonly string[]
-  /** The paragraph itself and the starts of the next blocks, in which a town or a person may be named again. */
+  /** The paragraph and `next` as one text, in which a town or a person may be named again. */
   readonly below: string
 }

@@ -4,7 +4,25 @@ import type { AddFeature, ParagraphFacts } from './paragraph-facts'
 import type { PieceFacts } from './piece-facts'
 import type { DatelinePiece } from './pieces'
 
-/** Adds the features of a credit by itself: what kind of name it is. */
+/**
+ * Adds the features of a credit by itself: its letters, and its entries in the tables.
+ * “For” and “against” a dateline is the sign of the weight as fitted; `…` is the text of a story.
+ *
+ * - `credit:second` against: a second credit. `LIMA (AP/AFP) – …`; not: `LIMA (AP) – …`
+ * - `credit:agency` for: a known agency. `LIMA (AFP) – …`; not: `LIMA (ABC) – …`
+ * - `credit:outlet` for: another known outlet. `LIMA (Bloomberg) – …`; not: `LIMA (Abc) – …`
+ * - `credit:ambiguous` against: a known name that is also a word. `LIMA (AP) – …`; not: `LIMA (Xinhua) – …`
+ * - `credit:media:in` for: has a word of media names, in a bracket. `LIMA (Hills Tribune) – …`; not: `LIMA (Hills) – …`
+ * - `credit:media:bare` for: the same without a bracket. `LIMA, Hills Tribune – …`; not: `LIMA, Hills – …`
+ * - `credit:words-5` against: five words or more. `LIMA (a lot of old men) – …`; not: `LIMA (AP) – …`
+ * - `credit:final-digit` against: ends with a number. `LIMA (Gate 7) – …`; not: `LIMA (AP) – …`
+ * - `credit:digit` against: another digit. `LIMA (7 men) – …`; not: `LIMA (AP) – …`
+ * - `credit:after-label` against: after a colon, with a sign before or in it. `LIMA (cost: 5 $) – …`; not: `LIMA (AP) – …`
+ * - `credit:place` against: a place of the gazetteer. `Ferries (Lima) – …`; not: `Ferries (AP) – …`
+ * - `credit:region` neutral: a country, a region or its code. `LIMA (Peru) – …`; not: `ABCDE (AFP) – …`
+ * - `credit:spelled-out` against: the initials of the words before it. `Apple Filing Protocol (AFP) – a way`; not: `Aberdeen (AFP) – a way`
+ * - `credit:label` against: a label of headlines. `LIMA (ANALYSIS) – …`; not: `ABCDE (AFP) – …`
+ */
 export function creditFeatures(
   facts: ParagraphFacts,
   index: number,
@@ -35,14 +53,36 @@ export function creditFeatures(
   if (known.isLabel) add('credit:label')
 }
 
-/** Adds whether the paragraphs around name the credit again. */
+/**
+ * Adds `credit:again`, for: the paragraphs around name the credit again.
+ * `LIMA (Example) – The Example learned`; not: `LIMA (Example) – The bridge`
+ */
 export function creditContextFeatures(facts: ParagraphFacts, index: number, add: AddFeature): void {
   const { name } = facts.piece(index)
   const small = name.toLowerCase()
   if (name.length > 2 && facts.around.indexOf(small, facts.around.indexOf(small) + 1) >= 0) add('credit:again')
 }
 
-/** Returns the feature for the form of a name: a domain, an acronym, words with capitals or without. */
+/**
+ * Returns the feature for the form of a credit. `:in` is within a bracket, `:bare` without one.
+ *
+ * - `credit:domain` for: a web address. `LIMA (rodopi24.bg) – …`; not: `LIMA (Rodopi) – …`
+ * - `credit:acronym:in` for: two to six capitals. `LIMA (ABC) – …`; not: `LIMA (Abc) – …`
+ * - `credit:acronym:bare` against: the same. `Lima, ABC – …`; not: `Lima (ABC) – …`
+ * - `credit:small-acronym` for: two to four small letters. `LIMA (dpa) – …`; not: `LIMA (Abc) – …`
+ * - `credit:uncased-media` for: a media name in a script without case. `東京（新聞） – 橋`; not: `LIMA (AP) – …`
+ * - `credit:uncased:in` against: another name in such a script. `東京（橋本） – 橋`; not: `LIMA (AP) – …`
+ * - `credit:uncased:bare` against: the same. `東京、橋本 – 橋`; not: `LIMA (AP) – …`
+ * - `credit:one-word:in` neutral: one word with a capital. `LIMA (Abcdefg) – …`; not: `LIMA (AP) – …`
+ * - `credit:one-word:bare` against: the same. `LIMA, Abcdefg – …`; not: `LIMA (AP) – …`
+ * - `credit:title-case:in` for: several words with capitals. `LIMA (Hills Today) – …`; not: `LIMA (Hills) – …`
+ * - `credit:title-case:bare` against: the same. `LIMA, Hills Today – …`; not: `LIMA (Hills) – …`
+ * - `credit:opens-small` for: a small word before one with a capital. `LIMA (afrol News) – …`; not: `LIMA (AP) – …`
+ * - `credit:some-small-words:in` against: the other way round. `LIMA (Voice of Lima) – …`; not: `LIMA (AP) – …`
+ * - `credit:some-small-words:bare` against: the same. `LIMA, Voice of Lima – …`; not: `LIMA (AP) – …`
+ * - `credit:small-words` against: small words only. `Sinak (market place) – …`; not: `Sinak (Hills Tribune) – …`
+ * - `credit:other` against: anything else. `LIMA (+++) – …`; not: `LIMA (AP) – …`
+ */
 function formOf(known: PieceFacts, enclosed: boolean, cased: boolean): string {
   const { name, words } = known
   if (name.includes('.') && DOMAIN.test(name)) return 'credit:domain'

@@ -1,19 +1,22 @@
 import { datelineWeights } from './weights'
 
-/** The weight of each feature of a dateline, by name. */
+/** Weight of each feature of a dateline by name; positive for a dateline, negative against one. `{ 'place:known': 28 }` */
 export type DatelineWeights = Readonly<Record<string, number>>
 
-/** Weights for look-up, and the most that features of the context can add to a reading. */
+/** Weights for look-up, with the maximum that context features can add to the score of a reading. */
 export interface DatelineModel {
   readonly weights: ReadonlyMap<string, number>
-  /** By the text after a dateline, and by the place of the paragraph. */
+  /** Maximum from the text after the dateline. */
   readonly mostByStory: number
+  /** Maximum from the position of the paragraph and the blocks next to it. */
   readonly mostByPosition: number
+  /** Maximum for each place, from the paragraphs around. */
   readonly mostByPlace: number
+  /** Maximum for each credit, from the paragraphs around. */
   readonly mostByCredit: number
 }
 
-/** Features that exclude one another, in groups: those that are computed last, only for readings that they can save. */
+/** Features of the text after a dateline, computed last; a reading has at most one of each group, so the maximum of a group bounds it. */
 const STORY: readonly (readonly string[])[] = [
   ['then:small', 'then:capital', 'then:capitals', 'then:quote', 'then:digit', 'then:letter', 'then:sign'],
   ['sentence:scrap', 'sentence:short', 'sentence:middle', 'sentence:long'],
@@ -37,7 +40,7 @@ const CREDIT: readonly (readonly string[])[] = [['credit:again']]
 const models = new WeakMap<DatelineWeights, DatelineModel>()
 let builtIn: DatelineModel | undefined
 
-/** Returns weights ready for look-up, made once: those of a lexicon, or the built-in ones. */
+/** Returns weights ready for look-up, cached: those of a lexicon, or the built-in ones if `given` is undefined. */
 export function datelineModelOf(given: DatelineWeights | undefined): DatelineModel {
   if (!given) return (builtIn ??= modelOf(datelineWeights.trim().split(/\s+/).map(readRow)))
   let model = models.get(given)

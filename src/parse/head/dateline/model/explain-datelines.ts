@@ -8,13 +8,13 @@ import { datelineModelOf } from './dateline-model'
 import { mayOpenDateline } from './may-open-dateline'
 import { type DatelineReading, readingsOf } from './rank-datelines'
 
-/** A block that may open with a dateline, with the readings that were compared. */
+/** Block that may open with a dateline, with the readings that were compared. */
 export interface ExplainedDateline {
   readonly start: number
   readonly end: number
-  /** The dateline that `parse` finds in the block: by the rules, or by the weights where those are unsure. */
+  /** Dateline that `parse` finds in the block, by the rules or, if they are unsure, by the weights; undefined for none. */
   readonly dateline: string | undefined
-  /** The readings by score, the best first. */
+  /** The readings with the highest scores, at most five, the best first. */
   readonly readings: readonly ExplainedReading[]
 }
 
@@ -22,18 +22,18 @@ export interface ExplainedDateline {
 export interface ExplainedReading {
   readonly text: string
   readonly parts: readonly { readonly role: PieceRole; readonly text: string }[]
-  /** The sum of the weights of its features; a dateline scores more than 16, and a place alone before a colon or a stop more than 48. */
+  /** Sum of the weights of its features. A dateline scores more than 16; a place alone before a colon or a full stop, more than 48. */
   readonly score: number
-  /** The features that have a weight, the strongest first. */
+  /** The features with a weight other than 0, the largest first whatever its sign. */
   readonly features: readonly { readonly name: string; readonly weight: number }[]
 }
 
-const HEAD = 10 // blocks in which the weights are asked for a dateline
-const MOST = 5 // readings of a block
+const HEAD = 10 // blocks at the start that the model is used for
+const MOST = 5 // readings returned for a block
 
 /**
- * Returns the readings of the blocks of a head that may open with a dateline, with the score and features of each.
- * The blocks are those of the copy before any part is read.
+ * Returns how the start of each block may be read as a dateline, with scores and features.
+ * Covers those of the first ten blocks that may open with a dateline, as they are before any part of the copy is read.
  */
 export function explainDatelines(copy: string, lexicon?: Lexicon): ExplainedDateline[] {
   const reader = openReader(copy, lexicon)

@@ -1,4 +1,4 @@
-/** Returns a function that makes the name of a feature from a part that varies. Each name is made, and hashed, once. */
+/** Returns a cached form of a function that makes the name of a feature from its variable part: `colon` gives `mark:colon`. */
 export function namesBy<P, N>(make: (part: P) => N): (part: P) => N {
   const made = new Map<P, N>()
   return (part) => {

@@ -7,7 +7,7 @@ import type { DatelinePiece } from './pieces'
 import { placeContextFeatures, placeFeatures } from './place-features'
 import { storyFeatures } from './story-features'
 
-/** Adds the features of one reading: of its frame, of what follows, and of each piece. */
+/** Adds all features of one reading: of its frame, the text after it, and each piece. */
 export function addFeatures(facts: ParagraphFacts, assignment: Assignment, add: AddFeature): void {
   const { end, roles } = assignment
   endFeatures(facts, end, add)
@@ -20,7 +20,10 @@ export function addFeatures(facts: ParagraphFacts, assignment: Assignment, add: 
   }
 }
 
-/** Adds the features of one piece by itself. They depend on its role, and on whether the piece before has the same role or is a place. */
+/**
+ * Adds the features of one piece by itself.
+ * They depend on its role, on whether an earlier piece has the same role, and on whether the piece before is a place.
+ */
 export function addPieceFeatures(
   facts: ParagraphFacts,
   roles: readonly PieceRole[],
@@ -35,12 +38,27 @@ export function addPieceFeatures(
   else if (role === 'name') nameFeatures(facts, index, add)
 }
 
-/** Adds the features of one piece among the paragraphs around it. */
+/** Adds the features of one piece by the paragraphs around it; only places and credits have any. */
 export function addPieceContextFeatures(facts: ParagraphFacts, role: PieceRole, index: number, add: AddFeature): void {
   if (role === 'place') placeContextFeatures(facts, index, add)
   else if (role === 'credit') creditContextFeatures(facts, index, add)
 }
 
+/**
+ * Adds the features of a region, the words that say where a place is.
+ * “For” and “against” a dateline is the sign of the weight as fitted; `…` is the text of a story.
+ *
+ * - `region:known` for: in the tables, or the code of an Italian province in brackets. `HOUGHTON, Mich. – …`; not: `HOUGHTON, Abcde – …`
+ * - `region:unknown` against: in no table. `HOUGHTON, Abcde – …`; not: `HOUGHTON – …`
+ * - `region:square` against: in square brackets. `New Delhi [India] – …`; not: `New Delhi, India – …`
+ * - `region:bracket` against: in another bracket. `MONOPOLI (BARI) – …`; not: `MONOPOLI – …`
+ * - `region:abbreviated` against: ends with a full stop. `HOUGHTON, Mich. | …`; not: `HOUGHTON, Michigan | …`
+ * - `region:digit` against: has a digit. `LIMA, Gate 7 – …`; not: `LIMA, Peru – …`
+ * - `region:small` against: opens with a small letter. `LIMA, by night – …`; not: `LIMA, Peru – …`
+ * - `region:long` against: four words or more. `LIMA, One Of Two Gates – …`; not: `LIMA, Peru – …`
+ * - `region:credit` neutral: the name of an agency or outlet. `LIMA, AFP – …`; not: `LIMA, Peru – …`
+ * - `region:media` neutral: has a word of media names. `LIMA, Hills Tribune – …`; not: `LIMA, Peru – …`
+ */
 function regionFeatures(facts: ParagraphFacts, index: number, add: AddFeature): void {
   const { bracket } = facts.pieces[index] as DatelinePiece
   const { name, words, isArea, endsWithStop, hasDigit, opensSmall, agency, isMedia } = facts.piece(index)
@@ -55,6 +73,17 @@ function regionFeatures(facts: ParagraphFacts, index: number, add: AddFeature): 
   if (isMedia) add('region:media')
 }
 
+/**
+ * Adds the features of an author's name.
+ *
+ * - `name:after-role` for: after a word for the work. `Our Correspondent Jane Doe – …`; not: `LIMA – …`
+ * - `name:alone` against: without such a word before it. `LIMA – Jane Doe – …`; not: `LIMA – …`
+ * - `name:two-words` for: two or three words with capitals. `LIMA – Jane Doe – …`; not: `LIMA – Jane – …`
+ * - `name:media` against: has a word of media names. `LIMA – Hills Tribune – …`; not: `LIMA – Jane Doe – …`
+ * - `name:job` for: has a job title. `LIMA – Writer Jane Doe – …`; not: `LIMA – Jane Doe – …`
+ * - `name:credit` for: the name of an agency or outlet. `LIMA – Reuters – …`; not: `LIMA – Jane Doe – …`
+ * - `name:place` against: a place of the gazetteer. `LIMA – Quito – …`; not: `LIMA – Jane Doe – …`
+ */
 function nameFeatures(facts: ParagraphFacts, index: number, add: AddFeature): void {
   const { tables, cased, pieces } = facts
   const { words, isMedia, agency, isPlace, folded } = facts.piece(index)

@@ -3,34 +3,38 @@ import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
 import { DATE_TOKEN, dateWordsOf, isWeekday } from './calendar-tables'
 
-/** Digits of the scripts that have their own. */
+/** Digits other than `0` to `9`: Arabic, Persian, Devanagari, Bengali, Thai, full-width. `ZEROS` has the code of each zero. */
 const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
 
-/** `12-03-2025`, `24/04`, `3 - 5`, `6/2`; not: `9-17` inside a longer number. */
+/** Date in numbers: `12-03-2025`, `24/04`, `3 - 5`, `6/2`; not: `9-17%`, `1.9-17`. */
 const NUMERIC =
   /(?<![\d.,/:-])(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.]|\s-\s)\d{1,2}(?:\2(?:\d{4}|\d{2}))?)\.?(?![\d%:]|[-/.,]\d)/g
-/** `09:20`, `7 h 30`, `7.45 Uhr`, `16h` */
+/** Time of day: `09:20`, `7 h 30`, `7.45 Uhr`, `16h`; not: `09:20:30`. */
 const CLOCK =
   /(?<![\d.,/:-])(?:\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:\s?(?:Uhr|Uhr|hrs?|GMT|h|น\.))?|\d{1,2}\s?(?:h|Uhr))(?![\d:]|\p{L})/gu
-/** `3月12日`, `令和７年３月５日`, `五月七日`, `113年9月3日`, `24日`, `4월 24일` */
+/** East Asian date: `3月12日`, `令和７年３月５日`, `五月七日`, `113年9月3日`, `24日`, `4월 24일`; not: `5日报`. */
 const HAN =
   /(?:(?:令和|平成|民國|民国)?[\d０-９〇零一二三四五六七八九十元]{1,4}[年년]\s?)?(?:[\d一二三四五六七八九十]{1,3}[月월]\s?)?[\d一二三四五六七八九十]{1,3}[日号號일](?!报|報|本)(?:\s?(?:上午|下午|凌晨|晚)?(?:\d{1,2}[時时]))?/g
 
-/** Rewrites the digits of every script as `0` to `9`, unit for unit. */
+/** Replaces the digits of every script by `0` to `9`. Offsets do not change. */
 const latinDigits = (text: string): string =>
   text.replace(DIGITS, (digit) => {
     const unit = digit.charCodeAt(0)
     return String(unit - (ZEROS.findLast((zero) => zero <= unit) ?? unit))
   })
 
+/** Kind of a token of a date: `D` a number of one or two digits, `Y` of four, the kinds of `DateWord`, a sign, or `x` for anything else. */
 type DateKind = 'D' | 'M' | 'W' | 'Y' | 'w' | ',' | '.' | '-' | '/' | 'x'
 
 interface DateToken extends Span {
   readonly kind: DateKind
 }
 
-/** Finds the dates in the start of a paragraph: with a weekday, a time of day, or a second calendar. In order, without overlaps. */
+/**
+ * Finds the dates in the start of a paragraph, sorted by position, without overlaps.
+ * A weekday, a time of day or the date in a second calendar belongs to the date next to it: `Monday, 3 March, 08:15` is one span.
+ */
 export function findDates(text: string, tables: Tables): readonly Span[] {
   if (!NUMBER.test(text)) return joinDates(text, lonelyWeekdays(text, tables), tables)
   const latin = latinDigits(text)
@@ -51,9 +55,9 @@ export function findDates(text: string, tables: Tables): readonly Span[] {
   return joinDates(text, found, tables)
 }
 
-/** A digit of any script, without which no day, year or time of day is written. */
+/** Digit or East Asian numeral. A text without one has no day, year or time of day. */
 const NUMBER = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９〇零一二三四五六七八九十元]/
-/** A word between marks, the only place of a weekday without a number: it may also be part of a name, as in `Novi Pazar`. */
+/** Word between marks, the only position where a weekday counts without a number: `Pazar` is Sunday in Turkish, but not in `Novi Pazar`. */
 const LONELY =
   /(?<=(?:^|[,.(（|/·•–—-])\s*)\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?(?=\s*(?:$|[,.:()（）|/·•–—_-]))/gu
 
@@ -67,7 +71,7 @@ function lonelyWeekdays(text: string, tables: Tables): Span[] {
 
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
-/** Joins dates with nothing but a mark or a connecting word between them: `Monday, 3 March, 08:15`, `1446 / 2024`. */
+/** Joins dates with only a mark or words of dates between them, and drops a time of day alone. `Monday, 3 March, 08:15`, `1446 / 2024` */
 function joinDates(text: string, dates: readonly Span[], tables: Tables): Span[] {
   const joined: Span[] = []
   for (const date of dates) {
@@ -84,7 +88,7 @@ function joinDates(text: string, dates: readonly Span[], tables: Tables): Span[]
 
 const CONNECTS = /^\s?[,/،]?\s?$/u
 const LONE_CLOCK = /^\d{1,2}(?:[:h]\d{2})?\s?h?$/
-/** What links the dates of two calendars, and the signs of their eras. */
+/** Words that link the dates of two calendars, and the signs of eras. */
 const LINKS = new Set(['الموافق', 'هـ', 'م', 'ق', 'г'])
 const isDateWords = (text: string, tables: Tables): boolean =>
   text.trim().length > 0 &&
@@ -93,7 +97,7 @@ const isDateWords = (text: string, tables: Tables): boolean =>
     .split(/\s+/)
     .every((word) => tables.dateWords.has(foldSpelling(word)) || LINKS.has(word))
 
-/** Dates with a month or a weekday in words, and a number beside an unknown word of a month’s length: `12 Ramadan`, `balandžio 24 d.` */
+/** Finds dates with a month or a weekday in words: `12 Ramadan`, `balandžio 24 d.`, `Monday`; not: `in May` without a number or marks. */
 function wordedDates(latin: string, text: string, tables: Tables): Span[] {
   const tokens = dateTokens(latin, text, tables)
   const found: Span[] = []
@@ -115,11 +119,11 @@ function wordedDates(latin: string, text: string, tables: Tables): Span[] {
   return found
 }
 
-/** The orders of a written date, over the kinds of its words. */
+/** Orders of a written date, as kinds of its tokens: `WDMY` for `Mo 3 March 2025`, `MD,Y` for `March 3, 2025`. */
 const WHOLE =
   /^(?:W[,.]?w*|W[,.]?w*)?(?:Dw?\.?(?:-Dw?\.?)?w*,?M\.?(?:w*,?w*Yw?\.?)?|M\.?w*Dw?\.?(?:-Dw?)?(?:,?Y\.?)?w?\.?|Y\.?w?\.?,?M\.?,?Dw?\.?|Y\.?w?Dw?\.?M|MY|YM)(?:,?W)?$|^W\.?$|^W[,.]?w*Dw?\.?$/
 
-/** Whether a word stands between marks or at the start: a weekday alone may also be part of a name, as in `Novi Pazar`. */
+/** Whether a span is between marks or at an end of the text. A weekday alone may otherwise be part of a name: `Novi Pazar`. */
 const isBetweenMarks = (text: string, start: number, end: number): boolean =>
   /(?:^|[,.(（|/·•–—-])\s*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
   /^\s*(?:$|[,.:()（）|/·•–—_-])/u.test(text.slice(end, end + 4))

@@ -4,10 +4,10 @@ import type { MarkClass } from './marks'
 import type { AddFeature, ParagraphFacts } from './paragraph-facts'
 import type { DatelinePiece, PossibleEnd } from './pieces'
 
-/** What signs a dateline: a credit, a date, both, or neither. */
+/** Whether a reading has a credit, a date, both, or neither (`bare`). */
 type Core = 'both' | 'credit' | 'date' | 'bare'
 
-/** One bit for each role, and a number for the order of roles. */
+/** Bit of each role, for the set of roles in a reading. `CODE` has its digit (base 8), for their order. */
 const BIT: { readonly [role in PieceRole]: number } = {
   place: 1,
   credit: 2,
@@ -29,7 +29,21 @@ const CODE: { readonly [role in PieceRole]: number } = {
 const LETTERS = ' pcdrnx'
 const LONGEST_ORDER = 8 ** 5
 
-/** Adds the features of a possible end, the same for all readings that have it. */
+/**
+ * Adds the features of a possible end, which all readings with that end share.
+ * “For” and “against” a dateline is the sign of the weight as fitted; `…` is the text of a story.
+ *
+ * - `bias` neutral: every reading has it.
+ * - `mark:…` varies: the mark at the end. `mark:bar` for: `HUANTA | …`; not: `HUANTA, the bridge`
+ * - `mark-after-bracket:…` varies: a bracket closes before the mark. `mark-after-bracket:bar` for: `HUANTA (AP) | …`; not: `HUANTA | …`
+ * - `long` against: more than 100 characters.
+ *   `San Francisco, California, United States, Wednesday, April 24, 2024 (Example Wire Service of the North Coast) – …`; not: `LIMA – …`
+ * - `short` neutral: fewer than 24. `LIMA – …`; not: `SAN FRANCISCO, California, April 24 – …`
+ * - `script:dense` against: Chinese or Japanese. `東京 – 橋`; not: `LIMA – …`
+ * - `script:cased` neutral: a script with capitals. `LIMA – …`; not: `東京 – 橋`
+ * - `script:uncased` for: another script. `القاهرة - الجسر`; not: `LIMA – …`
+ * - `little-text` against: fewer than 30 characters follow. `LIMA – Rain`; not: `LIMA – …`
+ */
 export function endFeatures({ text, cased, dense }: ParagraphFacts, end: PossibleEnd, add: AddFeature): void {
   const { mark } = end
   add('bias')
@@ -41,7 +55,22 @@ export function endFeatures({ text, cased, dense }: ParagraphFacts, end: Possibl
   if (mark !== 'line' && text.length - end.end < 30) add('little-text')
 }
 
-/** Adds the features of the parts, their order, and the marks between them. */
+/**
+ * Adds the features of the parts of a reading, their order, and the marks between them.
+ * Letters for parts: p place, c credit, d date, r region, n name, x a word for the work or a closing word; in `parts:`, n is also a word
+ * for the work. `core` is `bare`, `credit`, `date` or `both`: see {@link Core}.
+ *
+ * - `parts:…` varies: which parts there are. `parts:pcd` for: `LIMA, April 24 (AP) – …`; not: `LIMA – …`
+ * - `order:…` varies: their order. `order:pdc` for: `LIMA, April 24 (AP) – …`; not: `LIMA – …`
+ * - `join:…` varies: two parts (two letters of their roles) and the mark or opening bracket between. `join:pl:comma:da` for:
+ * `LIMA, April 24 – …`; not: `LIMA – …`
+ * - `mark:…:core` varies: the mark at the end with the core. `mark:dash:both` for: `LIMA, April 24 (AP) – …`; not: `LIMA – …`
+ * - `opens-in-bracket:…` varies: the role of a bracket at the start. `opens-in-bracket:credit` for: `(AP) – …`; not: `AP – …`
+ * - `uncased-bare:…` varies: the mark after a bare place in a script without case. `uncased-bare:bar` against: `東京 | 橋`; not: `LIMA | …`
+ * - `closing-word` for: a closing word of a Chinese or Japanese dateline. `新华社天津电 橋`; not: `東京 – 橋`
+ * - `block:N:…` varies: the position of the paragraph, 0 to 2 or `later`, with `bare` for neither credit nor date, `house` for a credit
+ *   without a place, `signed` for all else. `block:1:house` for: `(AP) – …`; not: `LIMA, April 24 – …`
+ */
 export function frameFeatures(facts: ParagraphFacts, { end, roles }: Assignment, add: AddFeature): void {
   const { index, cased, dense, pieces } = facts
   let parts = 0
@@ -70,7 +99,19 @@ export function frameFeatures(facts: ParagraphFacts, { end, roles }: Assignment,
   add(block(Math.min(index, 3)))
 }
 
-/** Adds where the paragraph stands, and for a line by itself what comes after it. */
+/**
+ * Adds the features of the paragraph's position and, for a dateline alone on its line, of the next block.
+ *
+ * - `alone` against: the next block has at most 60 characters. `LIMA, Peru` over `The bridge`; not: over `…`
+ * - `alone-above-text` neutral: the next block is longer. `LIMA, Peru` over `…`; not: over `The bridge`
+ * - `alone-above-salutation` against: the block below opens like a letter. `LIMA, Peru` over `Dear Sir, the bridge`; not: over `…`
+ * - `signed:next-block` against: the next block has a credit of its own, so this one is a headline.
+ *   `LIMA – …` over `MADRID, 21 Nov. (Example Wire) - The`; not: over `…`
+ * - `below:nothing` neutral: the first block of the copy; not the second.
+ * - `below:sentence` against: the block above ends with a full stop. `LIMA – …` below `It rains.`; not: below `Rain`
+ * - `below:headline` for: the block above has fewer than 140 characters. `LIMA – …` below `Rain`; not: below `It rains.`
+ * - `below:text` against: the block above has 140 or more and no full stop; not: below `Rain`
+ */
 export function frameContextFeatures({ context }: ParagraphFacts, { mark }: PossibleEnd, add: AddFeature): void {
   if (mark === 'line') {
     const next = context.next[0] ?? ''
@@ -83,9 +124,10 @@ export function frameContextFeatures({ context }: ParagraphFacts, { mark }: Poss
   else add(context.previousLength < 140 ? 'below:headline' : 'below:text')
 }
 
-/** `MADRID, 21 Nov. (Example Wire) - `: a block with a credit of its own; the one above is a headline. */
+/** Start of a block with a credit of its own: `MADRID, 21 Nov. (Example Wire) - `; not: `MADRID - `. */
 const SIGNED = /^[^.!?()]{3,60}(?:\.[^.!?()]{0,12})?\([^()]{2,30}\)\s?[-–—]/
 
+/** Start of a letter: `Dear Sir,`; not: `The bridge is open` */
 const SALUTATION = /^[\p{Lu}\p{Lo}][^,.\s]{1,14}(?: [^,.\s]{1,14}){0,5},/u
 
 const partsName = namesBy(

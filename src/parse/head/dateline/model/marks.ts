@@ -1,4 +1,4 @@
-/** The class of the mark before a piece or after a dateline. */
+/** Class of the mark before a piece or after a dateline: `dash` for ` – `, `tight-dash` for `Feb 26-`, `line` for the end of a line. */
 export type MarkClass =
   | 'start'
   | 'none'
@@ -19,10 +19,10 @@ export type MarkClass =
   | 'closer'
   | 'line'
 
-/** A mark between two pieces. */
+/** Mark between two pieces of the start of a paragraph. */
 export interface DatelineMark {
   readonly class: MarkClass
-  /** The offset after it. */
+  /** Offset after the mark. */
   readonly end: number
   /** Whether a dateline can end with it. */
   readonly ends: boolean
@@ -38,7 +38,7 @@ const COMMAS = new Set([...',،，、;؛；'])
 const DASHES = new Set([...'-–—―‒_'])
 const STOPS = new Set([...'.。।۔։'])
 
-/** Returns the mark at an offset; undefined inside a word. `from` is the start of the words before it, `length` that of the paragraph. */
+/** Returns the mark at an offset; undefined for none. `from` is the start of the words before it, `length` the length of the paragraph. */
 export function markAt(text: string, at: number, from: number, length: number): DatelineMark | undefined {
   const sign = text.charAt(at)
   const single = SINGLE.get(sign)
@@ -53,7 +53,10 @@ export function markAt(text: string, at: number, from: number, length: number): 
   return DASHES.has(sign) ? dashAt(text, at, length) : undefined
 }
 
-/** A stop after a word of three letters or more, before a space: `STORNOWAY. The`; not: `ST. LOUIS`, `N.C. (AP)`; with a dash: `.-`. */
+/**
+ * Returns a full stop after three letters or more, or a digit, and before a space, or with a dash (`.-`): `STORNOWAY. The`; not:
+ * `ST. LOUIS`, `N.C. (AP)`.
+ */
 function stopAt(text: string, at: number, from: number, length: number): DatelineMark | undefined {
   const sign = text.charAt(at)
   if (sign !== '.') return { class: 'stop', end: at + 1, ends: true }
@@ -68,7 +71,9 @@ function stopAt(text: string, at: number, from: number, length: number): Datelin
   return { class: 'stop', end: at + 1, ends: true }
 }
 
-/** A dash between spaces, a long one, or a hyphen after a word: `GAP -`, `TIARET- La`, `Feb 26-`; not: `PORT-AU-PRINCE`. */
+/**
+ * Returns a dash between spaces, a long dash, or a hyphen before a space: `GAP -`, `TIARET- La`, `Feb 26-`; not: `PORT-AU-PRINCE`, `9–17`.
+ */
 function dashAt(text: string, at: number, length: number): DatelineMark | undefined {
   if (text.startsWith('->', at)) return { class: 'arrow', end: at + 2, ends: true }
   let end = at + 1

@@ -1,10 +1,10 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, isSpace, SMALL } from '../../../../text/characters'
 
-const LONGEST = 56 // characters without a mark
-const MOST_WORDS = 8 // words without a mark
-const REACH = 110
+const LONGEST = 56 // maximum characters between two marks
+const MOST_WORDS = 8 // maximum spaces between two marks
+const REACH = 110 // characters within which the mark must follow
 
-/** Marks that may close a dateline or a part of it: 1 closes it before a space, 2 wherever it stands. */
+/** Marks that may close a dateline or a part of it: 1 only before a space, 2 anywhere. */
 const MARKS = /* @__PURE__ */ (() => {
   const table = new Map<number, 1 | 2>()
   for (const sign of '-–—―_:=/.>') table.set(sign.charCodeAt(0), 1)
@@ -14,8 +14,9 @@ const MARKS = /* @__PURE__ */ (() => {
 const COMMAS = /* @__PURE__ */ new Set([...',،，、'].map((sign) => sign.charCodeAt(0)))
 
 /**
- * Whether a paragraph may open with a dateline: a mark closes its first words, or `canBeAlone` and it is a short line.
- * One look at each character; rejects most prose and headlines: `That is all from us for today.`, `Acme <ACM> to cut jobs`, `Travel`
+ * Whether a paragraph may open with a dateline: a mark closes its first words.
+ * With `canBeAlone`, a short line with a date or a comma, or of one word in capitals, is enough. One pass over the first 110 characters.
+ * `LIMA – The bridge`; not: `That is all from us for today.`, `Acme <ACM> to cut jobs`, `Travel`.
  */
 export function mayOpenDateline(text: string, canBeAlone: boolean): boolean {
   const first = text.charCodeAt(0)
@@ -61,9 +62,9 @@ export function mayOpenDateline(text: string, canBeAlone: boolean): boolean {
 }
 
 const TICKER = 0x3c // a bracket that opens inside a headline: `Acme <ACM> to cut jobs`
-const STOPPED_WORDS = 3 // spaces before a stop that closes a town by itself: `ST. JOHN. The`
-const DIVIDED_WORDS = 7 // and after a comma or a date
+const STOPPED_WORDS = 3 // spaces before a full stop must be fewer than this: `ST. JOHN. The`
+const DIVIDED_WORDS = 7 // the same after a comma or a digit
 
-/** Whether a line without marks is one word in capitals, the only town that stands alone. */
+/** Whether a line without marks is one word in capitals, as a town alone on its line is: `LIMA`; not: `Travel`. */
 const isOneName = (text: string, words: number): boolean =>
   words === 0 && CHARACTER_CLASS[text.charCodeAt(0)] === CAPITAL && CHARACTER_CLASS[text.charCodeAt(1)] !== SMALL

@@ -1,4 +1,4 @@
-/** Words that the names of newspapers, agencies, broadcasters and sites consist of, in many languages; small letters. */
+/** Words in the names of newspapers, agencies, broadcasters and sites, in many languages, in small letters. */
 const WORDS = new Set(
   `news press today online agency newswire wire radio tv television broadcasting times post herald tribune gazette courier courant chronicle journal
   mail telegraph guardian observer reporter sentinel star sun standard express daily weekly media newsroom network fm service bulletin
@@ -21,13 +21,13 @@ const WORDS = new Set(
     .filter(Boolean),
 )
 
-/** Parts of a word that a medium’s name consists of: `westnieuws`, `Inforpress`. */
+/** Parts of words in the names of media: `nieuws` in `westnieuws`, `press` in `Inforpress`. */
 const PART =
   /(?:press|news|media|info|radio|zeitung|blatt|nieuws|presse|фор[мв]|информ|нews|nachrichten|通信|新聞|新闻|ニュース|뉴스|신문|방송|通讯|通訊)/iu
 const DENSE_ENDING =
   /(?:社|网|網|报|報|通信|新聞|新闻|之声|之聲|ニュース|放送|뉴스\d?|신문|방송|일보|通讯|通訊|共同|時事|本报|本報)$/u
 
-/** Whether a name calls itself a medium: `Hills Tribune`, `Radio Dunav`, `新华社`; not: `Kennedy`. */
+/** Whether a name has a word that is typical of media: `Hills Tribune`, `Radio Dunav`, `新华社`; not: `Kennedy`. */
 export const isMediaName = (name: string): boolean =>
   name
     .toLowerCase()

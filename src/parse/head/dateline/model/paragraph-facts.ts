@@ -3,15 +3,15 @@ import type { DatelineContext } from './context'
 import { type PieceFacts, pieceFactsOf } from './piece-facts'
 import type { DatelinePiece } from './pieces'
 
-/** Adds a feature, by name, to the evidence for a reading. */
+/** Adds a feature of a reading, by its name in the weights: `place:known`. */
 export type AddFeature = (name: string) => void
 
-/** What a paragraph has in common for all its readings; each value is computed on first use. */
+/** Facts about a paragraph that all its readings as a dateline share. Computed on first use. */
 export class ParagraphFacts {
   readonly text: string
   readonly pieces: readonly DatelinePiece[]
   readonly tables: Tables
-  /** The position of the paragraph among the blocks of the story. */
+  /** Position of the paragraph among the blocks of the story, from 0. */
   readonly index: number
   /** Whether the script has capitals. */
   readonly cased: boolean
@@ -42,17 +42,17 @@ export class ParagraphFacts {
     return (this.#context ??= this.#contextOf())
   }
 
-  /** The paragraph and what is above and below, in small letters, in which a town may be named again. */
+  /** The paragraph with the blocks above and below, in small letters, in which a town may be named again. */
   get around(): string {
     return (this.#around ??= `${this.context.above} ${this.context.below}`.toLowerCase())
   }
 
-  /** Returns what the words of a piece are. */
+  /** Returns the facts about a piece, by its index. */
   piece(index: number): PieceFacts {
     return (this.#pieceFacts[index] ??= pieceFactsOf(this.text, this.pieces[index] as DatelinePiece, this.tables))
   }
 }
 
-const OPENING = 60 // characters that tell the script
+const OPENING = 60 // characters by which the script is determined
 const CASED = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/

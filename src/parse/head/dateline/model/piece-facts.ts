@@ -3,12 +3,12 @@ import { foldSpelling, type Tables } from '../../../tables'
 import { isMediaName } from './media-words'
 import type { DatelinePiece } from './pieces'
 
-/** What the words of a piece are, whatever role it has; computed once for all readings. */
+/** Facts about a piece that do not depend on its role: its letters, and its entries in the tables. */
 export interface PieceFacts {
   readonly name: string
   readonly folded: string
   readonly words: readonly string[]
-  /** Words that open with a small letter. */
+  /** Number of words that open with a small letter. */
   readonly smallWords: number
   readonly opensSmall: boolean
   readonly hasDigit: boolean
@@ -21,7 +21,7 @@ export interface PieceFacts {
   readonly isLabel: boolean
 }
 
-/** Returns what the tables and the letters of a piece say. */
+/** Returns the facts about a piece of a text. */
 export function pieceFactsOf(text: string, { start, end }: DatelinePiece, tables: Tables): PieceFacts {
   const name = text.slice(start, end)
   const folded = foldSpelling(name)

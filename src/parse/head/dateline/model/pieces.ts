@@ -1,37 +1,37 @@
 import type { Span } from '../../../../text/span'
 import type { MarkClass } from './marks'
 
-/** What a piece of the start of a paragraph is: words, a date, a word for an author's work, or the closing word of an East Asian dateline. */
+/** Kind of a piece: words, a date, `role` for an author's work (`기자`), or `closer` for the last word of an East Asian dateline (`電`). */
 export type PieceKind = 'words' | 'date' | 'role' | 'closer'
 
-/** A piece of the start of a paragraph, between two marks. */
+/** Piece of the start of a paragraph between two marks: `LIMA`, `April 24` and `AP` in `LIMA, April 24 (AP) –`. */
 export interface DatelinePiece extends Span {
   readonly kind: PieceKind
-  /** The mark before it; `none` where nothing but a space, or nothing at all, comes between. */
+  /** Mark before the piece; `none` if there is only a space, or nothing. */
   readonly before: MarkClass
-  /** The bracket that it is in, by its opening mark; an empty text outside of brackets. */
+  /** Opening mark of the bracket around it; an empty string outside brackets. */
   readonly bracket: string
-  /** Whether the bracket opens directly before it. */
+  /** Whether the piece is the first in its bracket. */
   readonly opensBracket: boolean
 }
 
-/** A place where a dateline may end, and the number of pieces before it. */
+/** Possible end of a dateline, with the number of pieces before it. */
 export interface PossibleEnd {
   readonly end: number
   readonly pieces: number
-  /** The mark that closes the dateline. */
+  /** Class of the mark that closes the dateline. */
   readonly mark: MarkClass
   /** Whether a bracket closes directly before the mark. */
   readonly afterBracket: boolean
-  /** The offset of the mark. */
+  /** Offset of the mark. */
   readonly markStart: number
 }
 
-/** The start of a paragraph, split at its marks. */
+/** Start of a paragraph, split at its marks, with every offset where a dateline may end. */
 export interface SplitStart {
   readonly pieces: readonly DatelinePiece[]
   readonly ends: readonly PossibleEnd[]
 }
 
-/** The number of characters that a dateline takes at most. */
+/** Maximum characters of a dateline. */
 export const REACH = 150

@@ -4,7 +4,35 @@ import { namesBy } from './feature-names'
 import type { AddFeature, ParagraphFacts } from './paragraph-facts'
 import type { DatelinePiece } from './pieces'
 
-/** Adds the features of a place by itself: its letters, and what tables know of it. */
+/**
+ * Adds the features of a place by itself: its letters, and its entries in the tables.
+ * “For” and “against” a dateline is the sign of the weight as fitted; `…` is the text of a story.
+ *
+ * - `place:second` neutral: a second place. `LIMA/QUITO – …`; not: `LIMA – …`
+ * - `place:known` for: the gazetteer has it. `LIMA – …`; not: `ABCDE – …`
+ * - `place:country` against: a country or region. `PERU – …`; not: `LIMA – …`
+ * - `place:unknown` neutral: in no table. `ABCDE – …`; not: `LIMA – …`
+ * - `place:words-1` for: one word, `ABOARD` and the like not counted. `ABCDE – …`; not: `NEW ABCDE – …`
+ * - `place:words-2` for: two words. `NEW ABCDE – …`; not: `ABCDE – …`
+ * - `place:words-3` against: three words. `THE NEW ABCDE – …`; not: `ABCDE – …`
+ * - `place:words-4` against: four words or more. `Four more weeks of – …`; not: `LIMA – …`
+ * - `place:dense-short` neutral: at most four Chinese or Japanese characters. `東京 – 橋`; not: `LIMA – …`
+ * - `place:dense-middle` against: five to eight of them. `東京都千代田 – 橋`; not: `東京 – 橋`
+ * - `place:dense-long` against: nine or more. `東京都千代田区丸の内 – 橋`; not: `東京 – 橋`
+ * - `place:ends-in-country` neutral: ends with a country. `LIMA PERU – …`; not: `LIMA – …`
+ * - `place:digit` against: has a digit. `Gate 7 – …`; not: `LIMA – …`
+ * - `place:sign` against: has a quotation mark or a sign such as `%`. `Is it LIMA? – …`; not: `LIMA – …`
+ * - `place:stop` neutral: ends with a full stop. `HOUGHTON, Mich. | …`; not: `HOUGHTON, Michigan | …`
+ * - `place:domain` against: a web address. `example.com – …`; not: `LIMA – …`
+ * - `place:media` against: has a word of media names. `Hills Tribune – …`; not: `LIMA – …`
+ * - `place:credit` against: the name of an agency or outlet. `Reuters – …`; not: `LIMA – …`
+ * - `place:label` against: a label of headlines. `ANALYSIS – …`; not: `LIMA – …`
+ * - `place:job` against: ends with a job title. `Science Writer – …`; not: `LIMA – …`
+ * - `place:calendar` against: a month or weekday alone. `MAY – …`; not: `LIMA – …`
+ * - `place:opens-bracket` against: the first piece of a bracket. `(LIMA) – …`; not: `LIMA – …`
+ * - `place:in-bracket` against: a later piece of a bracket. `(AP/LIMA) – …`; not: `(LIMA) – …`
+ * - `place:abstract-ending` against: ends like an abstract noun. `Banking – …`; not: `Lima – …`
+ */
 export function placeFeatures(facts: ParagraphFacts, index: number, isSecond: boolean, add: AddFeature): void {
   const { tables, cased, dense, pieces } = facts
   const piece = pieces[index] as DatelinePiece
@@ -33,6 +61,15 @@ export function placeFeatures(facts: ParagraphFacts, index: number, isSecond: bo
   if (ABSTRACT.test(name)) add('place:abstract-ending')
 }
 
+/**
+ * Adds the features of a place by its capitals.
+ *
+ * - `place:short-capitals` against: one word of two or three capitals. `EU – …`; not: `LIMA – …`
+ * - `place:small` against: opens with a small letter. `lima.pe/a – …`; not: `Lima – …`
+ * - `place:title-case` against: each word has a capital, but not all letters. `Lima – …`; not: `LIMA – …`
+ * - `place:some-small-words` for: fewer than half of its words open small. `Rio de Janeiro – …`; not: `Rio – …`
+ * - `place:many-small-words` against: half or more of them. `More of it – …`; not: `Rio – …`
+ */
 function caseFeatures(facts: ParagraphFacts, index: number, add: AddFeature): void {
   const { name, words, smallWords, opensSmall } = facts.piece(index)
   if (name === name.toUpperCase()) {
@@ -42,7 +79,16 @@ function caseFeatures(facts: ParagraphFacts, index: number, add: AddFeature): vo
   else add(smallWords * 2 >= words.length ? 'place:many-small-words' : 'place:some-small-words')
 }
 
-/** Adds the features of a place among the paragraphs around it: whether the text names it again, and as what. */
+/**
+ * Adds the features of a place by the paragraphs around it.
+ *
+ * - `place:capitals` for: in capitals below a headline that is not. `LIMA – …`; not: `Lima – …`
+ * - `place:capitals-as-headline` for: in capitals, as the headline is. `LIMA – …` below `FERRIES SAIL`; not: below `Ferries sail`
+ * - `place:again` neutral: named again in the text. `TRNAVA. The ferries of Trnave sailed.`; not: `TRNAVA. The ferries sailed.`
+ * - `place:again-far` against: named again, but it ends after the 60th character.
+ *   `April 24, 2024, Example Wire Service of the North Coast, Trnava – In Trnava`; not: `TRNAVA. The ferries of Trnave sailed.`
+ * - `place:surname` against: a family name below. `LISBON: “No.” Coach Ana Lisbon was angry.`; not: `LISBON: Coach Ana Silva was angry.`
+ */
 export function placeContextFeatures(facts: ParagraphFacts, index: number, add: AddFeature): void {
   const { around, cased, context } = facts
   const { name } = facts.piece(index)
@@ -60,7 +106,7 @@ const DOMAIN = /[.]\p{L}{2,4}$|^[\w-]+\.[A-Za-z]{2,4}$/u
 const ELIDED = /^\p{L}{1,2}['’]/u
 const ABSTRACT = /^\p{Lu}?[\p{Ll}]*(?:ing|ung|tion|keit|heit|tät|ción|ção|zione|isme|ismo|ность|ство|лық|лік)$/u
 
-/** Counts how often a place is named again, inflected or not: by its first letters. */
+/** Returns how often the text around has the stem of a place, at most 3; the place itself counts, so 2 is once again. */
 function repeatsOf(name: string, around: string, cased: boolean): number {
   const word = name.split(/[\s-]/).find((each) => each.length > 2) ?? name
   const stem = cased ? word.toLowerCase().slice(0, Math.max(3, word.length - 2)) : word
@@ -71,7 +117,10 @@ function repeatsOf(name: string, around: string, cased: boolean): number {
   return count
 }
 
-/** Whether a name follows another capitalized word in the text below: `Coach Denise Washington was` for `WASHINGTON:` */
+/**
+ * Whether a name follows another capitalized word in the text below: `WASHINGTON` in `Coach Denise Washington was`; not: in
+ * `to Washington`.
+ */
 function isSurname(name: string, below: string, cased: boolean): boolean {
   if (!cased || /\s/.test(name) || name.length < 3) return false
   const title = name.charAt(0) + name.slice(1).toLowerCase()

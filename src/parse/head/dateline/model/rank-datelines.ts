@@ -10,7 +10,7 @@ import type { DatelinePiece, PossibleEnd } from './pieces'
 import { splitStart } from './split-start'
 import { storyFeatures } from './story-features'
 
-/** The best reading of the start of a paragraph, and its score in units of the weights. */
+/** Reading of the start of a paragraph that scores best, with its score in units of the weights. */
 export interface RankedDateline {
   readonly pieces: readonly DatelinePiece[]
   readonly assignment: Assignment
@@ -18,8 +18,8 @@ export interface RankedDateline {
 }
 
 /**
- * Returns the reading of the start of a paragraph that scores best; undefined if none scores more than `floor`.
- * What is around the paragraph is looked at only for readings that it can lift above the floor.
+ * Returns the best reading of the start of a paragraph; undefined if none scores above `floor`.
+ * Calls `contextOf` only if the features of the context can lift a reading above the floor.
  */
 export function rankDatelines(
   text: string,
@@ -30,7 +30,7 @@ export function rankDatelines(
 ): RankedDateline | undefined {
   if (!mayOpenDateline(text, index > 0)) return undefined
   const { pieces, ends } = splitStart(text, tables)
-  // a line by itself is no dateline above a headline
+  // a dateline alone on its line is never the first line, where the headline is
   if (ends.length === 0 || (index === 0 && ends[0]?.mark === 'line')) return undefined
   const scorer = new ReadingScorer(
     new ParagraphFacts(text, pieces, tables, index, contextOf),
@@ -52,7 +52,7 @@ export function rankDatelines(
   return best
 }
 
-/** Scores readings; each part is scored once for a paragraph, however many readings have it. */
+/** Scores the readings of one paragraph. Caches the score of each piece and of each end, which many readings share. */
 class ReadingScorer {
   readonly #facts: ParagraphFacts
   readonly #model: DatelineModel
@@ -62,7 +62,7 @@ class ReadingScorer {
   #sum = 0
   #end: PossibleEnd | undefined
   #endForm = 0
-  /** What follows the end, and where the paragraph stands; undefined until a reading needs it. */
+  /** Score of the text after the current end and of the paragraph's position; undefined until a reading needs it. */
   #endContext: number | undefined
 
   constructor(facts: ParagraphFacts, model: DatelineModel) {
@@ -73,7 +73,7 @@ class ReadingScorer {
     }
   }
 
-  /** Returns the score of the frame and of each piece by itself. */
+  /** Returns the score of a reading without the features of its context. */
   formOf(assignment: Assignment): number {
     const { roles, end } = assignment
     if (this.#end !== end) {
@@ -90,7 +90,7 @@ class ReadingScorer {
     return score
   }
 
-  /** Returns the most that the context can add. */
+  /** Returns the maximum that the features of the context can add to a reading. */
   boundOf({ roles, end }: Assignment): number {
     const { mostByPosition, mostByStory, mostByPlace, mostByCredit } = this.#model
     let bound = end.mark === 'line' ? mostByPosition : mostByPosition + mostByStory
@@ -98,7 +98,7 @@ class ReadingScorer {
     return bound
   }
 
-  /** Returns what the context adds to a reading whose form is scored last: the text after the dateline, the blocks around, and the pieces in them. */
+  /** Returns the score of the context features: text after the dateline, blocks around it. Call `formOf` for the same reading first. */
   contextOf({ roles, end }: Assignment): number {
     if (this.#endContext === undefined) {
       this.#sum = 0
@@ -145,13 +145,16 @@ class ReadingScorer {
 
 const SCORED: readonly PieceRole[] = ['place', 'credit', 'region', 'name']
 
-/** A reading of the start of a paragraph as a dateline, with its features. */
+/** Reading of the start of a paragraph as a dateline, with the names of its features. */
 export interface DatelineReading {
   readonly assignment: Assignment
   readonly features: readonly string[]
 }
 
-/** Returns every reading of the start of a paragraph as a dateline, with the features of each: for bench/fit-datelines.mjs. @internal */
+/**
+ * Returns every reading of the start of a paragraph as a dateline, with its features.
+ * For `bench/fit-datelines.mjs` and `explainDatelines`. @internal
+ */
 export function readingsOf(
   text: string,
   context: DatelineContext,

@@ -7,7 +7,10 @@ import { monthNumber } from './calendar-tables'
 
 const HAN_DATE = /(?:(?<month>[^\s年月월]{1,3})[月월]\s?)?(?<day>[^\s年月월]{1,3})[日號号일]/u
 
-/** Returns the date of a span, with as much of its day, month and year as can be told. */
+/**
+ * Returns the date in a span of a text, with those of day, month and year that are certain.
+ * `24 April` has no year; `Monday` has none of them.
+ */
 export function readDate(text: string, { start, end }: Span, tables: Tables, language?: string): DateCandidate {
   const written = text.slice(start, end)
   for (let to = written.length; to > 3; to = written.lastIndexOf(',', to - 1)) {

@@ -1,7 +1,7 @@
 import { openingOf } from '../../../phrases'
 import type { Tables } from '../../../tables'
 
-/** Returns the length of a byline without a name at an offset: `Our Correspondent`, `Von unserem Korrespondenten`; 0 for none. */
+/** Returns the length of a byline without a name at an offset; 0 for none. `Our Correspondent`, `Von unserem Korrespondenten` */
 export function roleOpening(text: string, at: number, tables: Tables): number {
   const before = text.charCodeAt(at - 1)
   if (at > 0 && before !== 0x20 && before !== 0x28 && before !== 0x7c) return 0

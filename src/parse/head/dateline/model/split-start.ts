@@ -4,12 +4,12 @@ import { findDates } from './find-dates'
 import { REACH, type SplitStart } from './pieces'
 import { StartSplitter } from './start-splitter'
 
-/** Splits the start of a paragraph into pieces at brackets, separators and dates. Stops where the text cannot be a dateline any more. */
+/** Splits the start of a paragraph into pieces at marks, brackets and dates. Stops at the first words too long for a dateline. */
 export function splitStart(text: string, tables: Tables): SplitStart {
   const start = text.slice(0, REACH)
   const splitter = new StartSplitter(start, text.length, tables)
   const stop = splitAtDates(splitter, start, NO_DATES)
-  // no date before the end of the first words: most paragraphs
+  // most paragraphs have no date before the splitter stops
   const found = findDates(start.slice(0, stop + LONGEST_DATE), tables)
   if (!found[0] || found[0].start > stop) return splitter.finish(stop)
   const dated = new StartSplitter(start, text.length, tables)
@@ -18,9 +18,9 @@ export function splitStart(text: string, tables: Tables): SplitStart {
 }
 
 const NO_DATES: readonly Span[] = []
-const LONGEST_DATE = 48 // characters after the start of a date that tell it
+const LONGEST_DATE = 48 // maximum characters of a date
 
-/** Runs a splitter over the start of a paragraph; returns where it stops. */
+/** Runs a splitter over the start of a paragraph. Returns the offset at which it stops. */
 function splitAtDates(splitter: StartSplitter, start: string, dates: readonly Span[]): number {
   let at = 0
   let date = 0

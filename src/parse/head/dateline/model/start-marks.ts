@@ -1,6 +1,6 @@
 import { isSpace } from '../../../../text/characters'
 
-/** Brackets by their opening mark. */
+/** Closing mark of each bracket by its opening mark. */
 export const BRACKETS: ReadonlyMap<string, string> = new Map(
   ['()', '[]', '（）', '［］', '【】', '〔〕', '《》', '〈〉', '＜＞', '<>', '「」', '«»', '„“', '“”'].map((pair) => [
     pair.charAt(0),
@@ -8,23 +8,23 @@ export const BRACKETS: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
-/** Brackets that open in a bracket. */
+/** Opening marks of brackets that may be inside another bracket. */
 export const NESTED = new Set([...'(（'])
-/** Quotation marks, a bracket around few words only. */
+/** Quotation marks, which count as brackets around at most four words. */
 export const QUOTES = new Set([...'«„“「'])
-/** `/TASS/` */
+/** Credit between slashes: `/TASS/`; not: `and/or`. */
 const SLASHED = /^\/(?=[^\s/])[^/()]{2,40}(?:\/[^/()\s]{1,20})?(?<=\S)\/(?=[\s.:,\-–—]|$)/u
-/** `-Radio Baker-` */
+/** Credit between hyphens: `-Radio Baker-`; not: `-radio-`. */
 const HYPHENED = /^-(?=\p{Lu})[^-]{2,30}(?<=\p{L})-(?=\s)/u
 
-/** Counts the words between two offsets, the second after the last of them. */
+/** Returns the number of words from one offset up to another, by the spaces between them. */
 export function countWords(text: string, from: number, to: number): number {
   let count = 1
   for (let at = from + 1; at < to; at++) if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1))) count++
   return count
 }
 
-/** Characters of a bracket at most. */
+/** Maximum characters of a bracket. */
 export const LONGEST_BRACKET = 60
 
 /** Returns the length of a credit between slashes or hyphens: `/TASS/`, `-Radio Baker-`; 0 without one. */

@@ -9,17 +9,20 @@ import { roleOpening } from './role-words'
 import { BRACKETS, countWords, LONGEST_BRACKET, NESTED, pairLength, QUOTES } from './start-marks'
 
 const MOST_PIECES = 9
-const LONGEST_PIECE = 48
-const MOST_WORDS = 7
+const LONGEST_PIECE = 48 // characters
+const MOST_WORDS = 7 // of one piece
 
-/** Splits the start of a paragraph, one character after the other: collects words, and closes them at marks, brackets and dates. */
+/**
+ * Splits the start of a paragraph into pieces: collects words and ends a piece at each mark, bracket and date.
+ * The caller steps through the text with `step` and `addDate`, until `stopped`, then calls `finish`.
+ */
 export class StartSplitter {
   readonly #text: string
   readonly #length: number
   readonly #tables: Tables
   readonly #pieces: DatelinePiece[] = []
   readonly #ends: PossibleEnd[] = []
-  /** The start of the words that are being collected; -1 outside of words. */
+  /** Offset of the words that are being collected; -1 between words. */
   #from = -1
   #before: MarkClass = 'start'
   #bracket = ''
@@ -35,7 +38,7 @@ export class StartSplitter {
     this.#tables = tables
   }
 
-  /** Reads one mark, bracket or letter; returns the offset after it. */
+  /** Reads one mark, bracket or word part; returns the offset after it. `limit` is the offset of the next date. */
   step(at: number, limit: number): number {
     const unit = this.#text.charCodeAt(at)
     if (this.#from >= 0 && isLetter(unit)) return this.#stepLetters(at, limit)
@@ -62,7 +65,7 @@ export class StartSplitter {
     return at + 1
   }
 
-  /** Reads letters inside of words; returns the offset after them, or after the one that makes the words too long. */
+  /** Reads letters within words. Returns the offset after them, or after the letter that makes the piece too long. */
   #stepLetters(at: number, limit: number): number {
     let end = at
     do {
@@ -72,7 +75,7 @@ export class StartSplitter {
     return end
   }
 
-  /** Reads a known agency or a word for an author's work where words begin; returns the offset after it, 0 for neither. */
+  /** Reads a known agency or a word for an author's work at the start of words. Returns the offset after it; 0 for neither. */
   #stepKnown(at: number, sign: string): number {
     if (!this.#bracket && this.#pieces.length > 0) {
       const credit = leadingCredit(this.#text.slice(at, at + CREDIT), this.#tables)
@@ -99,7 +102,7 @@ export class StartSplitter {
     return end
   }
 
-  /** Returns where the words before a date end, without a word that leads to it: `Berlin, den`, `القاهرة في`. */
+  /** Returns where the words before a date end, leaving out a word that introduces it: `den` in `Berlin, den`, `في` in `القاهرة في`. */
   #beforeDate(start: number): number {
     const from = this.#from < 0 ? start : this.#from
     const word = /(?:^|[\s,،])(\p{L}[\p{L}\p{M}]*)\s+$/u.exec(this.#text.slice(from, start))
@@ -109,7 +112,7 @@ export class StartSplitter {
     return at
   }
 
-  /** Returns the pieces and the possible ends; a text that ends with its last piece is a dateline alone on its line. */
+  /** Returns the pieces and the possible ends. `at` is the offset reached; at the end of the paragraph, it is a possible end too. */
   finish(at: number): SplitStart {
     if (!this.stopped && at >= this.#length && !this.#bracket) {
       this.#flush(at)
@@ -143,7 +146,7 @@ export class StartSplitter {
     return true
   }
 
-  /** Opens a bracket in a bracket: `[Example Wire(LISBON)]`. Its words become pieces of their own. */
+  /** Opens a bracket within a bracket, whose words become a piece of their own: `LISBON` in `[Example Wire(LISBON)]`. */
   #openNested(at: number): number {
     this.#flush(at)
     this.#nestedClose = BRACKETS.get(this.#text.charAt(at)) ?? ''
@@ -200,7 +203,7 @@ export class StartSplitter {
       }
   }
 
-  /** Adds words, split at `and` between two capitals, and without a word that leads to a date: `Berlin, den`. */
+  /** Adds words as one piece, or as several if `and` joins two names: `Lima and Quito`; not: `Trinidad and Tobago`, a known place. */
   #addWords(from: number, to: number): void {
     const words = this.#text.slice(from, to)
     let start = from
@@ -244,4 +247,4 @@ export class StartSplitter {
 }
 
 const isLetter = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL
-const CREDIT = 40 // characters in which an agency is looked for
+const CREDIT = 40 // maximum characters of an agency's name

@@ -2,7 +2,21 @@ import { CHARACTER_CLASS, DIGIT } from '../../../../text/characters'
 import { namesBy } from './feature-names'
 import type { AddFeature, ParagraphFacts } from './paragraph-facts'
 
-/** Adds the features of what follows: a story, or the next entry of a list. */
+/**
+ * Adds the features of the text after a possible dateline: a story, or something else such as a list.
+ * “For” and “against” a dateline is the sign of the weight as fitted. `from` is the offset of the text.
+ *
+ * - `then:figures` against: six digits or more in its first 60 characters. `LIMA – 196.00 196.50`; not: `LIMA – The bridge`
+ * - `then:clock` against: opens with a time of day. `Sinak (SNK) – 06.30`; not: `LIMA – The bridge`
+ * - `then:semicolon` against: a semicolon in its first 160 characters. `LIMA – Rain; QUITO – sun`; not: `LIMA – The bridge`
+ * - `rest:long` for: more than 100 characters, or 40 in Chinese and Japanese: a paragraph; not: `LIMA – The bridge`
+ * - `rest:middle` against: 51 to 100 characters. `LIMA – The bridge is closed until the summer, the council said.`; not:
+ * `LIMA – The bridge`
+ * - `rest:short` against: at most 50. `LIMA – The bridge`; not: `LIMA – The bridge is closed until the summer, the council said.`
+ * - `no-final-stop` against: the paragraph ends without a full stop. `LIMA – The bridge`; not: `LIMA – The bridge.`
+ * - `frame:next-block` against: one of the next blocks opens in the same form. `LIMA: rain` over `QUITO: sun`; not: over `The bridge`
+ * - `frame:again` against: the same form recurs in the paragraph. `HOBART: 7 to 15. BURNIE: 8 to 14.`; not: `HOBART: The ferries sailed.`
+ */
 export function storyFeatures(facts: ParagraphFacts, from: number, add: AddFeature): void {
   const { text, context, cased } = facts
   const rest = text.slice(from, from + 400).trimStart()
@@ -30,7 +44,17 @@ function countDigits(text: string): number {
   return count
 }
 
-/** Returns the feature for the first character after a dateline. */
+/**
+ * Returns the feature for the first character after a dateline.
+ *
+ * - `then:small` against: a small letter. `Paris – the capital of France`; not: `LIMA – The bridge`
+ * - `then:capitals` against: two capitals. `LIMA – IBM`; not: `LIMA – The bridge`
+ * - `then:capital` for: one capital. `LIMA – The bridge`; not: `LIMA – the bridge`
+ * - `then:quote` against: a quotation mark or a long dash. `LIMA – “No,” he said`; not: `LIMA – The bridge`
+ * - `then:digit` against: a digit. `LIMA – 7 men`; not: `LIMA – The bridge`
+ * - `then:letter` for: a letter without case. `東京 – 橋`; not: `LIMA – The bridge`
+ * - `then:sign` against: any other sign. `LIMA – @ana`; not: `LIMA – The bridge`
+ */
 function openingOf(rest: string): string {
   if (/^(?!\p{Script=Georgian})\p{Ll}/u.test(rest)) return 'then:small'
   if (/^\p{Lu}/u.test(rest)) return /^\p{Lu}{2}/u.test(rest) ? 'then:capitals' : 'then:capital'
@@ -39,6 +63,15 @@ function openingOf(rest: string): string {
   return /^[\p{Lo}\p{Script=Georgian}]/u.test(rest) ? 'then:letter' : 'then:sign'
 }
 
+/**
+ * Adds the feature for the length of the first sentence after a dateline. In Chinese and Japanese, `short` is under 14 characters.
+ *
+ * - `sentence:scrap` against: fewer than 4 words. `LIMA – The bridge`; not: `LIMA – The bridge is closed until the summer.`
+ * - `sentence:short` against: 4 to 7 words. `LIMA – The bridge is closed until summer.`; not: `LIMA – The bridge`
+ * - `sentence:middle` for: 8 to 13 words. `LIMA – The bridge is closed until the summer, the council said.`; not: `LIMA – The bridge`
+ * - `sentence:long` for: 14 words or more.
+ *   `LIMA – The bridge is closed until the end of the summer, the council of the town said.`; not: `LIMA – The bridge`
+ */
 function sentenceFeatures(rest: string, dense: boolean, add: AddFeature): void {
   const sentence = /^[^.!?。！？।۔։:]{0,300}(?=[.!?。！？।۔։:]|$)/u.exec(rest)?.[0] ?? ''
   if (dense) {
@@ -50,7 +83,7 @@ function sentenceFeatures(rest: string, dense: boolean, add: AddFeature): void {
   else add(words < 8 ? 'sentence:short' : words < 14 ? 'sentence:middle' : 'sentence:long')
 }
 
-/** Returns the marks that close a dateline, as a pattern for its neighbours: `(…) –`, `:`. */
+/** Returns a pattern for paragraphs that open with the same closing marks as a dateline, such as `) –` or `:`; undefined without marks. */
 function frameOf(head: string): RegExp | undefined {
   const mark = /\s*([)\]）】]?\s?(?:[-–—―_=:：|·•]|->|→)+)\s*$/u.exec(head.slice(-FRAME))?.[1]
   if (!mark) return undefined
@@ -63,7 +96,7 @@ function frameOf(head: string): RegExp | undefined {
 const FRAME = 12 // characters of the marks that close a dateline
 const patternBy = namesBy((marks: string) => new RegExp(`^[^.!?:;]{1,60}?${marks}+(?=[\\s\\p{L}“"„]|$)`, 'u'))
 
-/** Whether the frame comes again after a stop or a semicolon: `HOBART: 7 to 15. BURNIE: 8 to 14.` */
+/** Whether a later sentence of the text opens with the same closing marks: `BURNIE: 8 to 14` in `HOBART: 7 to 15. BURNIE: 8 to 14.` */
 function repeatsInside(rest: string, frame: RegExp, cased: boolean): boolean {
   const parts = rest
     .slice(0, 260)
