@@ -23,15 +23,7 @@ const has = (name) => process.argv.includes(name)
 const optionOf = (name, other) => (has(name) ? process.argv[process.argv.indexOf(name) + 1] : other)
 
 const bundle = await build({
-  stdin: {
-    contents: `
-      export { openReader } from './open-reader'
-      export { features } from './labels/features'
-      export { ownFeatures } from './labels/label-lines'
-      export { lineLabels } from './labels/line-label'
-      export { readStoryLines } from './labels/story-lines'`,
-    resolveDir: `${root}src/parse`,
-  },
+  entryPoints: [`${root}bench/engines/lines.ts`],
   bundle: true,
   write: false,
   format: 'esm',

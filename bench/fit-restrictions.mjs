@@ -13,24 +13,13 @@ const MOST = 60
 const EPOCHS = 250
 const RATE = 2
 const PULL = 0.0006 // towards zero
-const POSSIBLE = -13 // score from which a line is possible
 const SHARE = 1 // how much more a line that is free weighs than one that restricts
 const FOLDS = 5
 
 const has = (name) => process.argv.includes(name)
 
 const bundle = await build({
-  stdin: {
-    contents: `
-      export { featuresOf, scoredLine } from './restrictions/score-restriction'
-      export { restrictionFeatures } from './restrictions/line-features'
-      export { hasCore } from './restrictions/scored-line'
-      export { findRestriction } from './restrictions/find-restriction'
-      export { mayRestrict } from './restrictions/may-restrict'
-      export { mayContainCore } from './restrictions/core-words'
-      export { freeLookAlikes, restrictionWordings } from '../test/support/restriction-wordings'`,
-    resolveDir: `${root}src`,
-  },
+  entryPoints: [`${root}bench/engines/restrictions.ts`],
   bundle: true,
   write: false,
   format: 'esm',
@@ -116,7 +105,7 @@ const scoreOf = ({ on }, weights) => {
 
 function measure(rows, weights, into) {
   for (const row of rows) {
-    const found = !row.filtered && scoreOf(row, weights) >= POSSIBLE
+    const found = !row.filtered && scoreOf(row, weights) >= engine.POSSIBLE_SCORE
     const { sure } = row
     const kind = row.restricts ? 'restricted' : 'free'
     into[kind][0]++

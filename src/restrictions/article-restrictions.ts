@@ -2,7 +2,6 @@ import type { Article, Block } from '../article'
 import { isEmbargoOver } from './embargo-end'
 import { embargoExplains } from './embargo-explains'
 import { type FoundRestriction, findRestriction, type RestrictionPlace } from './find-restriction'
-import { isPossibleRestriction } from './is-possible-restriction'
 
 /** Restriction that keeps an article from being published, and where the article states it. */
 export interface ArticleRestriction {
@@ -38,20 +37,9 @@ export function articleRestrictions(article: Article, now?: string, onDoubt?: On
     if (kind) found.push({ kind, path })
   }
   if (onDoubt !== 'publish')
-    for (const path of possibleRestrictions(article)) found.push({ kind: 'withhold', path, isPossible: true })
+    for (const [i, { kind }] of notices.entries())
+      if (kind === 'possible') found.push({ kind: 'withhold', path: `notices.${i}`, isPossible: true })
   return found
-}
-
-const sentencesOf = (line: string): string[] => [line, ...line.split(/(?<=[.;!?])\s+/).slice(0, LINES)]
-
-/** Returns the paths of the notices and editor's notes that are likely, but not certain, to restrict the article. */
-function possibleRestrictions({ notices = [], editorsNotes = [] }: Article): string[] {
-  const paths: string[] = []
-  for (const [i, { kind }] of notices.entries()) if (kind === 'possible') paths.push(`notices.${i}`)
-  for (const [i, { text }] of editorsNotes.entries())
-    if (!restrictionIn(text, 'note', {}) && partsOf(text, 'note').flatMap(sentencesOf).some(isPossibleRestriction))
-      paths.push(`editorsNotes.${i}.text`)
-  return paths
 }
 
 /** Returns the strictest restriction of a text, read as a whole and line by line; undefined without one. */
@@ -71,7 +59,7 @@ function restrictionIn(
 }
 
 /** Returns a text, then its first and last lines if it has several: one of each for a paragraph, otherwise up to 200. */
-function partsOf(text: string, place: RestrictionPlace): string[] {
+export function partsOf(text: string, place: RestrictionPlace): string[] {
   if (!text.includes('\n')) return [text]
   const lines = text.split('\n').filter(Boolean)
   const most = place === 'paragraph' ? 1 : LINES

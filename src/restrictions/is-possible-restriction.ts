@@ -4,7 +4,7 @@ import { mayContainCore } from './core-words'
 import { mayRestrict } from './may-restrict'
 import { scoreRestriction } from './score-restriction'
 
-/** Score from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. */
+/** Score from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. @internal */
 export const POSSIBLE_SCORE = -13
 const LONGEST = 200 // characters of a line that is scored
 const UNKNOWN = 2 // unknown words that a short line may open with

@@ -7,7 +7,7 @@ import { hasCore, type ScoredLine } from './scored-line'
 const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
 const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
-/** Returns a line with its roles and its typography, as its score needs them. */
+/** Returns a line with its roles and its typography, as its score needs them. @internal */
 export function scoredLine(text: string): ScoredLine {
   const small = text !== text.toUpperCase()
   const large = text !== text.toLowerCase()
@@ -42,7 +42,7 @@ export function scoreRestriction(text: string): number {
   return score
 }
 
-/** Returns the names of the features that a line has, for `bench/fit-restrictions.mjs`. */
+/** Returns the names of the features that a line has, for `bench/fit-restrictions.mjs`. @internal */
 export function featuresOf(text: string): string[] {
   const line = scoredLine(text)
   return restrictionFeatures.filter((feature) => hasFeature(feature, line)).map(({ name }) => name)

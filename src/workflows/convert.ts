@@ -8,6 +8,7 @@ import { lossesBetween } from '../formats/field-support'
 import type { Loss } from '../formats/format'
 import { itemOf } from '../formats/item-facts'
 import { identifyItem } from '../formats/require-item'
+import { withPossibleNotes } from '../restrictions/with-possible-notes'
 import { formats } from './all-formats'
 import { type Consumer, consumerNeeds, consumers } from './consumers'
 import { formatRow, pickOptions, type ReadOptions, read, readOptions } from './read'
@@ -83,7 +84,8 @@ function writeAs(article: Article, options: Omit<ConvertOptions, keyof ReadOptio
   checkOptions('write', options, convertOptions)
   const { to, strict } = options
   const format = formatRow(to)
-  const whole = filled(article, options)
+  const isPublishing = Object.hasOwn(format.writes ?? {}, 'onDoubt')
+  const whole = filled(isPublishing ? withPossibleNotes(article) : article, options)
   const [first, ...more] = strict ? losses(whole, to, pickOptions(options, writeOptions)) : []
   if (first) {
     const count = more.length ? `, and ${more.length} more` : ''

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { convert } from '../../src/entries/convert'
+import { convert, write } from '../../src/entries/convert'
 import { toHtml } from '../../src/entries/html'
 import { isPublicationBlocked, parse } from '../../src/entries/index'
 import { toJsonld } from '../../src/entries/jsonld'
@@ -43,12 +43,14 @@ describe('a story that is possibly restricted', () => {
     expect(() => toHtml(killed, { onDoubt: 'publish' })).toThrow(expect.objectContaining({ code: 'restricted' }))
   })
 
-  it('refuses an article with such an editor’s note', () => {
+  it('is not published by `convert` for such an editor’s note', () => {
     const noted = {
       headline: 'Rain',
       editorsNotes: [{ text: 'Adds quotes. Sit on this story until 6 p.m.' }],
       body: [],
     }
-    expect(() => toHtml(noted)).toThrow(doubtful)
+    expect(() => write(noted, { to: 'html' })).toThrow(doubtful)
+    expect(write(noted, { to: 'html', onDoubt: 'publish' })).toContain('Rain')
+    expect(write(noted, { to: 'nitf', guid: 'urn:x:1' })).not.toContain('possible')
   })
 })

@@ -8,7 +8,7 @@ export const entityTable: Record<string, string> = /* @__PURE__ */ (() =>
   Object.assign(Object.create(null), COMMON_HTML, LATIN_ACCENTS, PUNCTUATION, CURRENCY, XML))()
 
 /** Whether a code point is allowed in XML 1.0 (2.2, production 2): U+0009, not U+0000. */
-export const isCharacter = (point: number): boolean =>
+const isCharacter = (point: number): boolean =>
   point === 9 ||
   point === 10 ||
   point === 13 ||

@@ -18,7 +18,7 @@ export interface LabelledLine {
   readonly headlineLoss: number
 }
 
-/** Returns the indexes of the features that a line has, its neighbors' features not included. */
+/** Returns the indexes of the features that a line has, its neighbors' features not included. @internal */
 export const ownFeatures = (line: StoryLine): number[] => {
   const found: number[] = []
   const long = line.weight > PARAGRAPH
@@ -56,7 +56,7 @@ function weightsByFeature(model: LineModel): readonly FeatureWeights[] {
 }
 
 /** Returns the scores of each label for each line, without the transitions. */
-export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32Array {
+function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32Array {
   const scores = new Int32Array(lines.length * COUNT)
   const rows = weightsByFeature(model)
   const add = (at: number, weights: Int32Array | undefined): void => {

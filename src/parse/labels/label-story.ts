@@ -135,7 +135,7 @@ function likeliest(
 }
 
 /** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
-export function pinOf(line: StoryLine): LineLabel | undefined {
+function pinOf(line: StoryLine): LineLabel | undefined {
   const { part } = line
   if (part === 'dateline') return 'body'
   if (part === 'place-line') return 'dateline'

@@ -41,7 +41,7 @@ export const isWeekday = (folded: string, { weekdays }: Tables): boolean =>
   weekdays.has(folded) || tablesOfCalendars().weekdays.has(folded)
 
 /** Kind of a word in a date: `M` a month, `W` a weekday, `w` another word of dates such as `de`. */
-export type DateWord = 'M' | 'W' | 'w'
+type DateWord = 'M' | 'W' | 'w'
 
 /** Words of dates by folded spelling, of all languages and calendars. */
 interface DateWords {

@@ -153,7 +153,7 @@ export interface DatelineReading {
 
 /**
  * Returns every reading of the start of a paragraph as a dateline, with its features.
- * For `bench/fit-datelines.mjs` and `explainDatelines`. @internal
+ * For `bench/fit-datelines.mjs` and `explainDatelines`.
  */
 export function readingsOf(
   text: string,

@@ -1,0 +1,28 @@
+import type { Article, Notice } from '../article'
+import { partsOf } from './article-restrictions'
+import { findRestriction } from './find-restriction'
+import { isPossibleRestriction } from './is-possible-restriction'
+
+const LINES = 200 // sentences of a note that are examined
+
+/**
+ * Returns an article in which each editor's note that is likely to restrict it is a notice of kind `possible` too.
+ * `parse` adds such notices itself; the readers of documents do not, as the words of the detector are large.
+ *
+ * @example withPossibleNotes({ editorsNotes: [{ text: 'Sit on this story until 6 p.m.' }], body: [] }).notices
+ * // [{ kind: 'possible', text: 'Sit on this story until 6 p.m.' }]
+ * @example withPossibleNotes({ editorsNotes: [{ text: 'Adds quotes.' }], body: [] }).notices // undefined
+ */
+export function withPossibleNotes(article: Article): Article {
+  const { notices = [], editorsNotes = [] } = article
+  const known = new Set(notices.map(({ text }) => text))
+  const found = editorsNotes.flatMap(({ text }): Notice[] =>
+    known.has(text) || findRestriction(text, 'note') || !isDoubtful(text) ? [] : [{ kind: 'possible', text }],
+  )
+  return found.length ? { ...article, notices: [...notices, ...found] } : article
+}
+
+const isDoubtful = (text: string): boolean =>
+  partsOf(text, 'note')
+    .flatMap((part) => [part, ...part.split(/(?<=[.;!?])\s+/).slice(0, LINES)])
+    .some(isPossibleRestriction)
