@@ -32,7 +32,7 @@ const names = engine.restrictionFeatures.map(({ name }) => name)
 const numberOf = new Map(names.map((name, index) => [name, index]))
 if (numberOf.size < names.length) throw new Error('Two features have one name.')
 
-const isFiltered = (text) => !(engine.mayContainCore(text) && engine.mayRestrict(text, 2))
+const isFiltered = (text) => !(engine.mayContainAnyCore(text) && engine.mayRestrict(text, 2, engine.allRoleWords()))
 
 /** Whether the sure patterns find a restriction. */
 const isSure = ({ text }) => {

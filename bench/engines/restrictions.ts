@@ -1,5 +1,5 @@
 // The parts of the detector of restrictions that bench/fit-restrictions.mjs runs.
-export { mayContainCore } from '../../src/restrictions/core-words'
+export { allRoleWords, mayContainAnyCore } from '../../src/restrictions/all-role-words'
 export { findRestriction } from '../../src/restrictions/find-restriction'
 export { POSSIBLE_SCORE } from '../../src/restrictions/is-possible-restriction'
 export { restrictionFeatures } from '../../src/restrictions/line-features'

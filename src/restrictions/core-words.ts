@@ -1,6 +1,6 @@
 import { once } from '../lexicon/words'
 import { defineFlags } from '../text/define-flags'
-import { allRoleWords } from './role-words'
+import { type RoleWords, roleWords } from './role-words'
 
 const STEM_BITS = 6 // number of flags; a table entry has those of whole words below those of stems
 
@@ -27,15 +27,24 @@ const WORD_BITS = (1 << STEM_BITS) - 1
 const ALONE = 3 // single letters in a text that suggest a spaced-out word: `E M B A R G O`
 
 /**
- * Whether a text may have the words of a restriction. False is certain; true may be wrong.
- * Compares hashes of words, which can collide, and returns true for any text with a character beyond ASCII. Linear time, without
- * substrings.
+ * Returns a filter of texts by a table of roles: whether a text may have the words of a restriction. False is certain; true may be wrong.
+ * It compares hashes of words, which can collide, and returns true for any text with a character beyond ASCII. Linear time, without
+ * substrings. The table of hashes is built on first use.
+ */
+export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
+  const filled = once(() => coreTable(roles()))
+  return (text) => isEnough(text, filled())
+}
+
+/**
+ * Whether a text may have the words of a sure restriction.
  *
  * @example mayContainCore('Not for use before Monday') // true
  * @example mayContainCore('The ferries run again') // false
  */
-export function mayContainCore(text: string): boolean {
-  const table = coreTable()
+export const mayContainCore: (text: string) => boolean = /* @__PURE__ */ coreFilter(roleWords)
+
+function isEnough(text: string, table: Uint16Array): boolean {
   let found = 0
   let alone = 0
   let hash = 0
@@ -61,14 +70,13 @@ export function mayContainCore(text: string): boolean {
 
 const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e5) + small) & (SIZE - 1)
 
-/** Flags of words by the hash of their letters; those of stems are shifted by {@link STEM_BITS}. */
-const coreTable: () => Uint16Array = /* @__PURE__ */ once(() => {
+/** Returns the flags of words by the hash of their letters; those of stems are shifted by {@link STEM_BITS}. */
+function coreTable({ exact, stems }: RoleWords): Uint16Array {
   const table = new Uint16Array(SIZE)
-  const { exact, stems } = allRoleWords()
   for (const [spelling, role] of exact) if (isAscii(spelling)) add(table, longestPart(spelling), bitsOf(role))
   for (const [stem, role] of stems) if (isAscii(stem)) add(table, stem, bitsOf(role) << STEM_BITS)
   return table
-})
+}
 
 function add(table: Uint16Array, word: string, bits: number): void {
   let hash = 0

@@ -1,6 +1,6 @@
 import { permissionStems } from '../lexicon/restrictions/permission-words'
 import { words } from '../lexicon/words'
-import { mayContainCore } from './core-words'
+import { allRoleWords, mayContainAnyCore } from './all-role-words'
 import { mayRestrict } from './may-restrict'
 import { scoreRestriction } from './score-restriction'
 
@@ -38,8 +38,8 @@ export function isPossibleRestriction(line: string): boolean {
   if (
     line.length > LONGEST ||
     (line.length > LONGEST_DENSE && DENSE.test(line)) ||
-    !mayContainCore(line) ||
-    !mayRestrict(line, UNKNOWN) ||
+    !mayContainAnyCore(line) ||
+    !mayRestrict(line, UNKNOWN, allRoleWords()) ||
     NONE.test(line) ||
     NUMBERS.test(line) ||
     USES.test(line) ||

@@ -1,4 +1,4 @@
-import { allRoleWords, classifyWord, OPENING_ROLES } from './role-words'
+import { classifyWord, OPENING_ROLES, type RoleWords, roleWords } from './role-words'
 
 /** Connecting words that may open a restricting line, before its subject or its time. */
 const OTHERS = new Set(
@@ -17,16 +17,18 @@ const SHORT = 120 // characters of a line that may open with unknown words
 /** Use of a word at the start of a line: `opens` a restriction (`kill`), `joins` one (`the`), in a `dense` script, or `none` (`ferry`). */
 type WordUse = 'none' | 'opens' | 'joins' | 'dense'
 
-const known = new Map<string, WordUse>()
+/** Uses of words that were looked up before, for each table of roles. */
+const known = new WeakMap<RoleWords, Map<string, WordUse>>()
 
 /**
  * Whether a line may restrict a story, by its first five words. Cheap, as every short line is tested.
- * A line of at most 120 characters may open with `unknown` words that have no role.
+ * A line of at most 120 characters may open with `unknown` words that have no role in the table.
  *
  * @example mayRestrict('The story is withdrawn') // true
  * @example mayRestrict('The ferries run again') // false
  */
-export function mayRestrict(line: string, unknown = 0): boolean {
+export function mayRestrict(line: string, unknown = 0, table: RoleWords = roleWords()): boolean {
+  const uses = usesOf(table)
   let letters = 0 // words of one letter, as in `E M B A R G O`
   let spare = line.length <= SHORT ? unknown : 0
   let end = 0
@@ -37,7 +39,7 @@ export function mayRestrict(line: string, unknown = 0): boolean {
     if (word === undefined) return false
     if (end < 0) end = WORD.lastIndex
     if (word.length === 1) letters++
-    const use = useOf(word)
+    const use = useOf(word, table, uses)
     if (use === 'dense') return line.length <= LONGEST_DENSE
     if (use === 'opens') return true
     if (use === 'none' && spare-- === 0) return false
@@ -73,18 +75,24 @@ const KINDS = /* @__PURE__ */ Uint8Array.from({ length: BEYOND + 1 }, (_, unit) 
   unit === BEYOND ? 2 : /[a-z\d]/i.test(String.fromCharCode(unit)) ? LETTER : MARK,
 )
 
-function useOf(word: string): WordUse {
-  const before = known.get(word)
+function usesOf(table: RoleWords): Map<string, WordUse> {
+  let uses = known.get(table)
+  if (!uses) known.set(table, (uses = new Map()))
+  return uses
+}
+
+function useOf(word: string, table: RoleWords, uses: Map<string, WordUse>): WordUse {
+  const before = uses.get(word)
   if (before !== undefined) return before
-  const use = DENSE.test(word) ? 'dense' : findUse(word)
-  if (known.size < REMEMBERED) known.set(word, use)
+  const use = DENSE.test(word) ? 'dense' : findUse(word, table)
+  if (uses.size < REMEMBERED) uses.set(word, use)
   return use
 }
 
-function findUse(token: string): WordUse {
-  const { folded, role } = classifyWord(token, allRoleWords())
+function findUse(token: string, table: RoleWords): WordUse {
+  const { folded, role } = classifyWord(token, table)
   if (role !== undefined && OPENING_ROLES.test(role)) return 'opens'
-  const opens = allRoleWords().openers.has(folded)
+  const opens = table.openers.has(folded)
   if (OTHERS.has(folded) || folded.length <= 2 || (folded.length <= 3 && opens)) return 'joins'
   return opens ? 'opens' : 'none'
 }

@@ -1,5 +1,4 @@
 import { restrictionRoles } from '../lexicon/restrictions/roles'
-import { weakRoles } from '../lexicon/restrictions/weak-roles'
 import { once, words } from '../lexicon/words'
 
 /** Roles that words and phrases have in a restriction, by their folded spelling: `N` for `not`. */
@@ -19,14 +18,10 @@ export interface RoleWords {
 export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmC]/
 
 /** Table of the roles that the patterns of `grammar.ts` test, built on first use. */
-export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => build(Object.entries(restrictionRoles)))
+export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => buildRoleWords(Object.entries(restrictionRoles)))
 
-/** Table of all roles, the weak ones included, for the score of a line; built on first use. */
-export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(() =>
-  build([...Object.entries(restrictionRoles), ...Object.entries(weakRoles)]),
-)
-
-function build(rows: readonly (readonly [role: string, list: string])[]): RoleWords {
+/** Returns a table of roles from the texts of words by role. */
+export function buildRoleWords(rows: readonly (readonly [role: string, list: string])[]): RoleWords {
   const exact = new Map<string, string>()
   const stems = new Map<string, string>()
   const heads = new Set<string>()

@@ -1,7 +1,7 @@
 import { restrictionWeights } from '../lexicon/generated/restriction-weights'
+import { allRoleWords } from './all-role-words'
 import { hasFeature, restrictionFeatures } from './line-features'
 import { readRoles } from './read-roles'
-import { allRoleWords } from './role-words'
 import { hasCore, type ScoredLine } from './scored-line'
 
 const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
