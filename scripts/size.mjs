@@ -14,40 +14,42 @@ const limits = [
   // publish a story that is restricted only by a note.
   // 5 kB decode bytes, including the tables of 30 charsets, and check a lexicon; 3 kB are the feet of forty more agencies, and the
   // letters that identify thirty languages; 22 kB find datelines of towns and outlets in no table: 7 kB of code, 4 kB of weights,
-  // 5 kB of months and weekdays in thirty more languages and three more calendars, 6 kB of labels, media and correspondents
-  { imports: { index: ['parse'] }, limit: 174, target: 70 },
+  // 5 kB of months and weekdays in thirty more languages and three more calendars, 6 kB of labels, media and correspondents;
+  // 33 kB label the lines that no table knows: 12 kB of code, 9 kB of weights, 12 kB of words; 27 kB find possible restrictions in
+  // thirty languages, mostly words
+  { imports: { index: ['parse'] }, limit: 238, target: 70 },
   // validate annotates, since some rules need speakers and statements; 11 kB are the phrases of notes between desks, of boilerplate
   // between paragraphs and of truncated texts, in twenty languages
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 393 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 458 },
   // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
   // For English alone, import wirecopy/english, which keeps the original limit of the project.
   { imports: { index: ['annotate'] }, limit: 171, target: 145 },
-  { imports: { index: ['parse', 'annotate'] }, limit: 326, target: 248 },
+  { imports: { index: ['parse', 'annotate'] }, limit: 390, target: 248 },
   { imports: { english: ['annotate'] }, limit: 123 },
   // 1 to 3 kB of the readers and writers below are the rights, roles, identifiers and associations that feeds of today carry;
   // 2.5 kB of the writers of NewsML-G2 and ninjs derive a guid and a version from provider, day and slugline; 0.5 kB of each reader
   // say which release, options and lexicon made a story
-  { imports: { newsml: ['toNewsml'] }, limit: 35 },
-  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 188, target: 60 },
+  { imports: { newsml: ['toNewsml'] }, limit: 37 },
+  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 255, target: 60 },
   { imports: { json: ['toJson'] }, limit: 3 },
-  { imports: { markdown: ['toMarkdown'] }, limit: 30 },
-  { imports: { nitf: ['toNitf'] }, limit: 28 },
+  { imports: { markdown: ['toMarkdown'] }, limit: 31 },
+  { imports: { nitf: ['toNitf'] }, limit: 29 },
   { imports: { ninjs: ['toNinjs'] }, limit: 30 },
-  { imports: { html: ['toHtml'] }, limit: 29 },
+  { imports: { html: ['toHtml'] }, limit: 30 },
   { imports: { jsonld: ['toJsonld'] }, limit: 27 },
   { imports: { schema: ['Article'] }, limit: 40 },
-  { imports: { json: ['fromJson'] }, limit: 45 },
-  // 1 kB parses plain documents in one pass; the XML library parses the others
-  { imports: { newsml: ['fromNewsml'] }, limit: 62 },
+  { imports: { json: ['fromJson'] }, limit: 46 },
+  // 9 kB are saxes, which parses XML (docs/decisions/one-xml-parser.md)
+  { imports: { newsml: ['fromNewsml'] }, limit: 72 },
   { imports: { markdown: ['fromMarkdown'] }, limit: 106 },
-  { imports: { nitf: ['fromNitf'] }, limit: 32 },
+  { imports: { nitf: ['fromNitf'] }, limit: 40 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 86 },
-  { imports: { copy: ['toCopy'] }, limit: 177 },
-  { imports: { html: ['fromHtml'] }, limit: 274 },
-  { imports: { jsonld: ['fromJsonld'] }, limit: 84 },
+  { imports: { copy: ['toCopy'] }, limit: 241 },
+  { imports: { html: ['fromHtml'] }, limit: 340 },
+  { imports: { jsonld: ['fromJsonld'] }, limit: 86 },
   { imports: { feeds: ['readRss'] }, limit: 100 },
   { imports: { config: ['resolveConfig'] }, limit: 151 },
-  { imports: { convert: ['convert'] }, limit: 405 },
+  { imports: { convert: ['convert'] }, limit: 492 },
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 
