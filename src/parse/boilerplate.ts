@@ -9,7 +9,7 @@ export const boilerplateKind = (reader: Reader, index: number): FurnitureKind | 
     ? undefined
     : reader.source.tables.furniture.line(reader.foldedLine(index), reader.line(index))
 
-/** Part: boilerplate around the story, `0 comment`, `Related Posts`. Always a whole block. */
+/** Grammar part: boilerplate around the story, `0 comment`, `Related Posts`. Always a whole block. */
 export const boilerplate: HeadPart & TailPart = {
   fits: (reader, index) => boilerplateKind(reader, index) !== undefined,
   read(reader, index) {

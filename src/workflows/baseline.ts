@@ -35,8 +35,8 @@ const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]
   a < b ? -1 : a > b ? 1 : 0
 
 /**
- * Returns the copies without the findings that a baseline has. If a file has a finding more often than the baseline, the last ones are
- * kept.
+ * Returns the copies without the findings that a baseline has. If a file has more findings of one kind than the baseline counts, the
+ * surplus at the end is kept.
  */
 export function newSince(baseline: Baseline, copies: readonly CheckedCopy[]): CheckedCopy[] {
   return rethrowAsMisuse('newSince', () => withoutKnown(baseline, copies))

@@ -50,7 +50,7 @@ export class StatementContext {
   readonly words: StatementWords
   readonly quotations: readonly Quotation[]
   readonly #inside: Int32Array
-  /** By token: the classes of its word, with the bit KNOWN; 0 if not looked up yet. */
+  /** Per token, the classes of its word as bits. The bit KNOWN marks a token that was looked up; 0 means not yet. */
   readonly #senses: Int32Array
   /** The index of the block that `blockOf` returned last. */
   #block = 0

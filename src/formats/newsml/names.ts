@@ -144,7 +144,7 @@ function writeFacts(facts: EntityFacts, names: ReadonlyMap<string, string>): str
   ].join('')
 }
 
-/** Returns the annotations as they are read back from an item with the given form of body. */
+/** Returns the annotations that survive writing to NewsML-G2 with this form of body and reading back. */
 export const roundTripNames = (article: Article, body: NewsmlBodyKind): Article['annotations'] =>
   roundTripAnnotations(article, ROOMS[body], ({ roles = [], acronym, given: _, family: _family, ...facts }, name) => ({
     ...facts,

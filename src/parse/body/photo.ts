@@ -106,7 +106,7 @@ export function addMedia(reader: Reader, index: number, credit: PhotoCredit | un
   })
 }
 
-/** Part: the line of a picture above the story, `(AP Photo/Jane Doe)`. */
+/** Body part: the line of a picture above the story, `(AP Photo/Jane Doe)`. */
 export const photo: HeadPart = {
   read(reader, index) {
     const found = matchPhotoLine(reader.line(index), reader.source.tables)

@@ -5,7 +5,7 @@ import { type HeaderBuilder, lineEnd, nextLine } from './header-builder'
 import { readIptc } from './iptc-7901'
 import { readTelex } from './zczc'
 
-/** Parsed header of a message, and `from`, the start of its text. `stated`: a control announced the text. */
+/** Parsed header of a message, and `from`, the start of its text. `stated`: whether a control character (STX) marks that start. */
 export type HeaderMatch = { readonly from: number; readonly stated: boolean } & (
   | Pick<Extract<Envelope, { kind: 'anpa-1312' }>, 'kind' | 'header'>
   | Pick<Extract<Envelope, { kind: 'iptc-7901' }>, 'kind' | 'header'>

@@ -85,7 +85,7 @@ const isMoment = ({ day, clock }: EmbargoTime, capitals: boolean): boolean =>
 const isDated = (line: string, time: EmbargoTime, tables: Tables): boolean =>
   time.day !== undefined || time.clock !== undefined || hasWeekday(line, tables)
 
-/** Part: an embargo. `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`; not: `Embargo on oil lifted`. */
+/** Head part: an embargo. `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`; not: `Embargo on oil lifted`. */
 export const embargo: HeadPart & TailPart = {
   opens: (line, { tables }) => tables.embargoes.opening(openingOf(line)) !== undefined,
   fits(reader, index) {
@@ -121,7 +121,7 @@ export const embargo: HeadPart & TailPart = {
   },
 }
 
-/** Part: a line with the word `embargo` in it, if it is an embargo: `Transmission of this news release is embargoed until 0400 GMT`. */
+/** Head part: a line with the word `embargo` in it, if it is an embargo: `Transmission of this news release is embargoed until 0400 GMT`. */
 export const namedEmbargo: HeadPart = {
   read: (reader, index) =>
     reader.length(index) <= LONGEST && NAMED.test(reader.line(index)) ? embargo.read(reader, index) : 0,

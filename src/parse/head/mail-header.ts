@@ -7,7 +7,7 @@ const SUBJECT = /^(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto): /
 const LONGEST = 200
 const MOST = 8 // maximum lines of a header
 
-/** Part: the header of a mail at the start of the copy. It has three fields or more, one of them the subject; not: `From: a poem` alone. */
+/** Head part: the header of a mail at the start of the copy. It has three fields or more, one of them the subject; not: `From: a poem` alone. */
 export const mailHeader: HeadPart = {
   read(reader, index) {
     if (index > 0 || !FIELD.test(reader.line(0))) return 0

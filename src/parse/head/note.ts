@@ -29,7 +29,7 @@ const shapes: readonly RegExp[] = [
   /^\(Achtung\)$/,
 ]
 
-/** Part: a note between desks: `Eds: Stands for MONTEREY COUNTY-dated story.`; not: `Editors met on Monday.` */
+/** Head part: a note between desks: `Eds: Stands for MONTEREY COUNTY-dated story.`; not: `Editors met on Monday.` */
 export const editorsNote: HeadPart = {
   opens: (line, { tables }) => tables.editorsNotes.opening(openingOf(line)) !== undefined || isShaped(line),
   read(reader, index) {
@@ -97,7 +97,7 @@ const words: ReadonlyMap<string, number> = new Map([
   ['速報', 3],
 ])
 
-/** Part: a line with only the urgency of the story: `URGENT`, `(URGENT)`; not: `Urgent care closes`. */
+/** Head part: a line with only the urgency of the story: `URGENT`, `(URGENT)`; not: `Urgent care closes`. */
 export const urgency: HeadPart = {
   opens: (line) => line.length <= 12 && words.has(line.toLowerCase()),
   read(reader, index) {

@@ -87,7 +87,7 @@ function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
   return found?.value === 'kill' || found?.value === 'withhold' ? found.value : undefined
 }
 
-/** Part: a notice about the whole story, such as a correction or a kill: `KILL KILL KILL`; not: `Kill the bill, senators say`. */
+/** Head part: a notice about the whole story, such as a correction or a kill: `KILL KILL KILL`; not: `Kill the bill, senators say`. */
 export const notice: HeadPart & TailPart = {
   opens: (line, { tables }) => {
     const opening = openingOf(line)

@@ -41,7 +41,7 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase()
 
 const isOwn = (line: string, tables: Tables): boolean => isRestriction(line, tables) || isRestrictingNote(line, tables)
 
-/** Part: a restriction on the use of the story: `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`; not: `MINISTER PULLS OUT`. */
+/** Head part: a restriction on the use of the story: `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`; not: `MINISTER PULLS OUT`. */
 export const restriction: HeadPart & TailPart = {
   opens: (line, { tables }) => line.length <= 120 && isOwn(line, tables),
   fits: (reader, index) => reader.length(index) <= LONGEST && isOwn(reader.line(index), reader.source.tables),

@@ -10,7 +10,7 @@ const SHORTEST = 16
 /** Separator of author and time: in `By Jane Doe | April 24, 2024`, `Von Jana Muster · 24.04.2024`; also a single space. */
 const BETWEEN = /\s?[|,·•–—-]?\s|[|·•]/g
 
-/** Part: a line with both the time of publication and that of a change: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. */
+/** Head part: a line with both the time of publication and that of a change: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. */
 export const doubleStamp: HeadPart = {
   read(reader, index) {
     const { builder, source } = reader
@@ -34,7 +34,7 @@ export const doubleStamp: HeadPart = {
   },
 }
 
-/** Part: a line with author and time: `Posted on April 24, 2024 by Jane Doe`, `By Jane Doe, April 24, 2024 10:15 a.m.` */
+/** Head part: a line with author and time: `Posted on April 24, 2024 by Jane Doe`, `By Jane Doe, April 24, 2024 10:15 a.m.` */
 export const signedStamp: HeadPart = {
   read(reader, index) {
     const { builder, source } = reader

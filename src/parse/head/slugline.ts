@@ -21,7 +21,7 @@ const LONGEST = 90
 export const isSlugline = (line: string): boolean =>
   line.length <= LONGEST && (line.includes('-') || line.includes('/')) && shapes.some((shape) => shape.test(line))
 
-/** Part: the slugline, within the first three blocks: `PM-Guatemala-Ferry,0376`. Also adds the take or version that it names: `1st Ld`. */
+/** Head part: the slugline, within the first three blocks: `PM-Guatemala-Ferry,0376`. Also adds the take or version that it names: `1st Ld`. */
 export const slugline: HeadPart = {
   read(reader, index) {
     const { builder } = reader

@@ -9,7 +9,7 @@ const MOST = 7
 const PARAGRAPH = 60
 const NEAR = 6 // blocks between the summary and the story, such as a byline and stamps
 
-/** Part: the summary, two to seven lines with a bullet above byline and dateline: `* Gold rises for third day`. */
+/** Head part: the summary, two to seven lines with a bullet above byline and dateline: `* Gold rises for third day`. */
 export const summary: HeadPart = {
   read(reader, index) {
     const { builder } = reader

@@ -63,7 +63,7 @@ const tags: readonly HeadlineTag[] = [
  */
 const TAGGED = /^\(?(?:CORRECTION|CORRECTED|OFFICIAL CORRECTION|RPT|REPEAT|REFILE)\)? ?- ?[^.]{4,110}$/
 
-/** Part: a headline recognized by its tag, within the first three blocks: `CORRECTION - LONDON - BANK ISSUES BONDS`. */
+/** Head part: a headline recognized by its tag, within the first three blocks: `CORRECTION - LONDON - BANK ISSUES BONDS`. */
 export const taggedHeadline: HeadPart = {
   read(reader, index) {
     const { builder } = reader

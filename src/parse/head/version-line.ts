@@ -11,7 +11,7 @@ const LONGEST = 16
 /** Whether a line is only a take or version in the words of a slugline: `2nd Ld-Writethru`, `1st Add`, `(2 of 3)`; not: `1st Lady`. */
 const isTake = (line: string): boolean => findTake(line)?.take.text === line
 
-/** Part: version lines above the headline. The first becomes the take, the others become notes to editors. */
+/** Head part: version lines above the headline. The first becomes the take, the others become notes to editors. */
 export const versionLine: HeadPart = {
   opens: (line) => line.length <= LONGEST && (VERSION.test(line) || REMARK.test(line) || isTake(line)),
   read(reader, index) {

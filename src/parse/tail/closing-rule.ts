@@ -3,7 +3,7 @@ import type { TailPart } from '../reader'
 /** Line of two to forty dashes, stars or the like: `___`, `——`, `— — —`, `* * *`; not: `-30-` */
 const RULE = /^(?:[_—–*=~-]\s?){2,40}$/
 
-/** Part: a rule below the text, dropped as an end mark. Only credits of the story may follow it. */
+/** Tail part: a rule below the text, dropped as an end mark. Only credits of the story may follow it. */
 export const closingRule: TailPart = {
   fits: (reader, index) => reader.length(index) <= LONGEST && RULE.test(reader.line(index)),
   read(reader, index) {

@@ -59,7 +59,7 @@ function holderOf(line: string): { readonly name: string; readonly year?: number
   return { name, ...(year && { year: +year }) }
 }
 
-/** Part: a line of rights, such as copyright, usage terms or source: `© 2023 AFP`; not: `Copyright law is old.` */
+/** Tail part: a line of rights, such as copyright, usage terms or source: `© 2023 AFP`; not: `Copyright law is old.` */
 export const creditLines: TailPart = {
   fits: (reader, index) =>
     reader.length(index) <= LONGEST &&
@@ -73,7 +73,7 @@ export const creditLines: TailPart = {
 
 const HEAD = 90 // maximum characters of a line that opens a release
 
-/** Part: the opening of a release: `MEDIA RELEASE PR67276`. Also `Source: OnApp` on the line next to it, which alone may be a headline. */
+/** Tail part: the opening of a release: `MEDIA RELEASE PR67276`. Also `Source: OnApp` on the line next to it, which alone may be a headline. */
 export const releaseHeader: HeadPart = {
   read(reader, index) {
     if (index > 3 || reader.length(index) > HEAD) return 0

@@ -22,7 +22,7 @@ const ENDS_SENTENCE = / .*[."']$/
 
 const BRACKETS = /^[\s([</-]+|[\s)\]>.*/-]+$/g
 
-/** Part: an end mark, dropped from the article: `-30-`, `ENDS`, `(END)`, `Reuter`; not: `The end of an era`. */
+/** Tail part: an end mark, dropped from the article: `-30-`, `ENDS`, `(END)`, `Reuter`; not: `The end of an era`. */
 export const endMark: HeadPart & TailPart = {
   opens: (line, { tables }) =>
     line.length <= WORD && !ENDS_SENTENCE.test(line) && isEndMark(line, foldLine(line), tables),

@@ -48,7 +48,7 @@ function isAddressed(line: string, opening: string, { foot }: Tables): boolean {
   return (found.value === 'reach' || /^\s?[:：]/.test(rest)) && ADDRESS.test(rest)
 }
 
-/** Whether a line announces the contact in the next block: `For further information, please contact:` over an address. */
+/** Whether a line announces the contact in the block below it: `For further information, please contact:` above an address. */
 function announcesOne(reader: Reader, index: number, line: string): boolean {
   return (
     line.endsWith(':') &&

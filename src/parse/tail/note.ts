@@ -22,7 +22,7 @@ const notes: readonly RegExp[] = [
 /** Sign that another take follows: `MORE`, `(MORE)`, `MORE-MORE`, `(more)`; not: `More rain` */
 const MORE = /^\(?(?:MORE|More|more)(?:-MORE)?\)?$/
 
-/** Part: a note between desks at the end of a story: `End Adv for Jan. 5`; not: `Editors said they knew.` */
+/** Tail part: a note between desks at the end of a story: `End Adv for Jan. 5`; not: `Editors said they knew.` */
 export const closingNote: TailPart = {
   fits: (reader, index) => reader.length(index) <= 420 && notes.some((shape) => shape.test(reader.line(index))),
   read(reader, index) {
@@ -32,7 +32,7 @@ export const closingNote: TailPart = {
   },
 }
 
-/** Part: a line that announces another take: `(MORE)`; not: `More rain`. */
+/** Tail part: a line that announces another take: `(MORE)`; not: `More rain`. */
 export const moreFollows: TailPart = {
   fits: (reader, index) => reader.length(index) <= 12 && MORE.test(reader.line(index)),
   read(reader: Reader, index: number) {

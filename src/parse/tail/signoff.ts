@@ -136,7 +136,7 @@ function signsAbove(above: string, line: string): boolean {
   return above.endsWith(` ${line}`) || (signed?.some((one) => line.split(' ').includes(one)) ?? false)
 }
 
-/** Part: a sign-off: `(Reporting by Jane Doe in Lima; Editing by John Roe)`, `PTI ARB KV`; not: `Reporting by exception is the rule.` */
+/** Tail part: a sign-off: `(Reporting by Jane Doe in Lima; Editing by John Roe)`, `PTI ARB KV`; not: `Reporting by exception is the rule.` */
 export const signoff: TailPart = {
   fits: (reader, index) =>
     reader.length(index) <= LONGEST &&
@@ -149,7 +149,7 @@ export const signoff: TailPart = {
   },
 }
 
-/** Part: a sign-off that opens with a name or an agency: `Jane Doe contributed to this report.`, `AGERPRES/(AS - autor: Ion Pop)`. */
+/** Tail part: a sign-off that opens with a name or an agency: `Jane Doe contributed to this report.`, `AGERPRES/(AS - autor: Ion Pop)`. */
 export const reportedStory: TailPart = {
   fits: (reader, index) => {
     if (reader.length(index) > LONGEST) return false

@@ -27,7 +27,7 @@ export const wellFormed: IndexedRule = {
     if (time || /^\d/.test(name) || NO_NAME.test(name) || (VERB.test(name) && /^By\b/i.test(byline.text)))
       findings.push({
         message: `No author in the byline: ${excerpt(byline.text)}.`,
-        hint: 'Name the author on a separate line; separate a sentence of the text from the lines above.',
+        hint: 'Name the author on a separate line. Put an empty line before a sentence of the text.',
         path: 'byline.text',
       })
     return findings

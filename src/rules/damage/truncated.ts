@@ -24,7 +24,7 @@ const SIGNS_A_WORD = 2 // characters per word in Chinese and similar scripts
 const STOPPED = /[^.…\s][.!?。！？]["”’]?$/
 const LONG = 100
 
-/** The minimum share of paragraphs that end like sentences; below it, the ends of the copy are no evidence. */
+/** The minimum share of paragraphs that end like sentences. Below it, a missing full stop does not show that the copy was cut. */
 const MOST = 0.8
 /** The minimum number of long paragraphs by which a very short last paragraph is judged. */
 const FEW = 3

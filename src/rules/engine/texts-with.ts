@@ -22,7 +22,7 @@ export function textsWith(
   return found
 }
 
-/** A text with the offsets at which a feature may be. */
+/** A text with the offsets at which the feature that a rule looks for, such as a quotation mark, can occur. */
 export interface TextWithPlaces {
   readonly text: ArticleText
   /** The offsets in order. */

@@ -20,7 +20,7 @@ export function readTree(source: string, root: HtmlDocument | HtmlElement, optio
   return reader.blocks
 }
 
-/** Options for reading a tree. */
+/** Options for reading an HTML tree into blocks. */
 export interface ReadTreeOptions {
   readonly tell: ReportProblem
   /** Elements to skip, with their contents. */

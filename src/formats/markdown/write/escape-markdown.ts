@@ -3,7 +3,7 @@ import { signsOf } from './signs'
 /** Returns the next part of a text as Markdown: from the end of the last part to an offset. */
 export type Escaper = (until: number) => string
 
-/** Returns a text as Markdown that reads back as the same text. `margin`: see {@link escaper}. */
+/** Returns a text as Markdown that reads back as the same text. `margin` is written at the start of each line after the first: `> `. */
 export const escapeMarkdown = (text: string, margin = ''): string => escaper(text, margin)(text.length)
 
 /**
