@@ -7,11 +7,11 @@ export type EnvelopeKind = 'anpa-1312' | 'iptc-7901' | 'zczc'
 export interface AnpaHeader {
   /** Codes after ENQ, for the receivers’ machines: `C T`. */
   codes?: string
-  /** Service level: one letter. */
+  /** Service level, one letter: `f` of `f0704`. */
   service?: string
   /** Story number, digits as filed: `0704`. */
   number?: string
-  /** Agency code after the number: `KYODO`. */
+  /** Agency code directly after the story number: `KYODO` of `a0105KYODO`. */
   house?: string
   /** Selector code, up to six letters, digits and hyphens: `asian`. */
   selector?: string
@@ -19,7 +19,7 @@ export interface AnpaHeader {
   priority?: string
   /** Letter of the category: `f` finance, `s` sports. An open list. */
   category?: string
-  /** Type of the body or agate: the first format character, DC3 or DC4. */
+  /** Type size, of body text or of small print (agate): the first format character, DC3 or DC4. */
   type?: 'body' | 'agate'
   /** Running text or columns: the second format character, DC1 or DC2. */
   layout?: 'text' | 'tabular'

@@ -8,9 +8,8 @@ export interface ReaderInfo {
   /** Options that change what is read, as given; without those that only refuse input, such as limits. */
   readonly options: Readonly<Record<string, string | boolean>>
   /**
-   * Hash of the built-in lexicon, with `+` and the hash of the rows that the caller added. `none` for formats with named fields, such
-   * as
-   * NewsML.
+   * Hash of the built-in lexicon, with `+` and the hash of the rows that the caller added.
+   * `none` for formats with named fields, such as NewsML.
    */
   readonly lexicon: string
   /**
@@ -30,7 +29,7 @@ declare const WIRECOPY_LEXICON: string
 const VERSION = typeof WIRECOPY_VERSION === 'undefined' ? '0.0.0-source' : WIRECOPY_VERSION
 const LEXICON = typeof WIRECOPY_LEXICON === 'undefined' ? 'source' : WIRECOPY_LEXICON
 
-/** Returns the reader information for options and a lexicon; its hash is computed on first access. */
+/** Returns {@link ReaderInfo} for options and the hash of a lexicon; its own hash is computed on first access. */
 function makeInfo(options: ReaderInfo['options'], lexicon: string): ReaderInfo {
   let hash: string | undefined
   return {
@@ -44,12 +43,12 @@ function makeInfo(options: ReaderInfo['options'], lexicon: string): ReaderInfo {
   }
 }
 
-/** Reader information of formats with named fields: NewsML, JSON, feeds. They need no lexicon. */
+/** The {@link ReaderInfo} of every story read from a format with named fields: NewsML, JSON, feeds. They need no lexicon. */
 export const documentReader: ReaderInfo = /* @__PURE__ */ makeInfo({}, 'none')
 
 const plain: ReaderInfo = /* @__PURE__ */ makeInfo({}, LEXICON)
 
-/** Returns the reader information of copy parsed with these options and added lexicon rows. Rows are hashed once for each object. */
+/** Returns {@link ReaderInfo} for copy parsed with these options and added lexicon rows. Rows are hashed once for each object. */
 export function copyReader(options: ReaderInfo['options'] | undefined, rows: object | undefined): ReaderInfo {
   if (!options && !rows) return plain
   return makeInfo(options ?? {}, rows ? `${LEXICON}+${hashOfRows(rows)}` : LEXICON)

@@ -116,7 +116,10 @@ function missing(value: unknown, kept: unknown, path: readonly string[], root: F
   return losses
 }
 
-/** Aligns a list with a shorter one that was made from it; entries that are gone are undefined. */
+/**
+ * Aligns `kept`, the entries of `list` that a format carries, with `list`.
+ * Returns a list as long as `list`, undefined for each entry that is not in `kept`.
+ */
 function paired(list: readonly unknown[], kept: readonly unknown[]): unknown[] {
   let next = 0
   return list.map((item) => (next < kept.length && within(kept[next], item) ? kept[next++] : undefined))

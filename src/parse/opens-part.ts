@@ -32,7 +32,10 @@ export function opensPart(source: Source, line: number): boolean {
   return false
 }
 
-/** Whether a line restricts the story, surely, or possibly where it is whole, below the end of a sentence. */
+/**
+ * Whether a line is a restriction of the story.
+ * A possible one counts only if the line above ends a sentence and the line itself is complete.
+ */
 function restricts(source: Source, line: number, text: string): boolean {
   if (restrictionLine.opens?.(text, source)) return true
   const { lines, text: copy } = source
@@ -56,8 +59,8 @@ const END_MARK = bitOf(endMark)
 const RESTRAINT = bitOf(restrictionLine)
 
 /**
- * Whether a line inside a paragraph may be a part of its own.
- * It may after the end of a sentence, in capitals, between marks or after a label.
+ * Whether a line inside a paragraph may be a part of its own, such as a restriction.
+ * It may if the line above ends a sentence, if it is in capitals, or if it starts with a mark or a label.
  */
 function isApart({ text: copy, lines }: Source, line: number, text: string): boolean {
   const before = copy.charCodeAt((lines.end[line - 1] as number) - 1)
@@ -86,7 +89,7 @@ function isBelowRestraint(source: Source, line: number, inHead: boolean): boolea
 
 const LABEL = 40 // characters of a label, and its colon
 
-/** Whether {@link isApart} may be true of a line, judged by a few characters. */
+/** Whether {@link isApart} may be true of a line, by its first 40 characters and the last one of the line above. Cheap. */
 function mayStandApart({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line] as number
   const first = CHARACTER_CLASS[text.charCodeAt(start)]
@@ -99,5 +102,5 @@ function mayStandApart({ text, lines }: Source, line: number): boolean {
 }
 
 const STOPS = new Set([...'.!?:"”»)。'].map((mark) => mark.charCodeAt(0)))
-/** Opening with a label or a mark: `Eds: `, `*** `, `(`, `Achtung Redaktionen: ` */
+/** Start of a line with a label or a mark: `Eds: `, `Achtung Redaktionen: `, `*** `, `(`; not: a quotation mark, a digit. */
 const LABELLED = /^(?:[^\p{L}\d\s"“„«]|\p{L}[^:]{1,40}:\s)/u

@@ -15,6 +15,6 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
   ...formFeatures,
 ]
 
-/** Whether a line has a feature. */
+/** Whether a line has a feature: a regular expression is tested on the roles of its words, a function on the whole line. */
 export const hasFeature = ({ test }: RestrictionFeature, line: ScoredLine): boolean =>
   typeof test === 'function' ? test(line) : test.test(line.roles)

@@ -27,7 +27,8 @@ const LONGEST = 8 // characters of a word in these scripts
 const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
 
 /**
- * Reads a text as the roles that its words play in a restriction.
+ * Reads a text as the roles that its words play in a restriction, one letter each.
+ * In the example: `N` negation, `V` verb of publishing, `B` before, `t` number, `T` time.
  *
  * @example readRoles('Do not use before 0600 GMT').text // 'NVBtT'
  */
@@ -66,10 +67,10 @@ export function readRoles(text: string, most = MOST, table = roleWords()): RoleS
 const CLOCK = /^\d{1,2}(?:[:h]\d\d|h)|m\.?$/i
 const WORD = /^[\p{L}\p{M}\d０-９]/u
 
-/** Start of a text with such a word: `*** E M B A R G O`. */
+/** Start of a text whose first word has spaces between its letters: `*** E M B A R G O`. */
 const APART = /^\P{L}{0,8}\p{L} \p{L} \p{L} /u
 
-/** Joins the letters of a spaced-out word at its start; offsets do not change. */
+/** Joins the letters of words such as `E M B A R G O` in a text, padded with spaces, so that offsets do not change. */
 const joinLetters = (text: string): string =>
   !APART.test(text) ? text : text.replace(SPACED, (spaced) => spaced.replaceAll(' ', '').padEnd(spaced.length))
 

@@ -21,7 +21,7 @@ const row = (kind: FurnitureKind, what: string): IndexedRule => ({
     ...runs(story, kind).map(
       ({ start, end }): Finding => ({
         message: `Page boilerplate (${what}): ${excerpt(story.text.slice(start, end))}.`,
-        hint: 'Remove it from the copy; the article does not have it.',
+        hint: 'Remove this text from the copy; the article does not have it.',
         path: '',
         sourceSpan: { start, end },
         sourceFix: removalEdit(story.text, { start, end }),

@@ -154,7 +154,7 @@ function markPlaces({
   }
 }
 
-/** The slots that can start with figures, such as `24` or `10:30`. */
+/** Slots of time patterns that can start with figures: a day such as `24`, a clock time such as `10:30`. */
 const FIGURES = [
   SLOT_NUMBER.DAY,
   SLOT_NUMBER.COUNT,

@@ -131,7 +131,7 @@ function spanOf({ element, texts }: ReadBlock): Span {
   return element?.sourceCodeLocation ? { start: startOffset, end: endOffset } : (first?.span ?? { start: 0, end: 0 })
 }
 
-/** Returns the edits that reduce the source to these texts, with empty lines between. */
+/** Returns the edits that reduce the source to the texts of blocks, with an empty line between two. */
 function whole(source: string, blocks: readonly ReadBlock[]): Edit[] {
   const edits: Edit[] = []
   let at = 0
@@ -145,7 +145,7 @@ function whole(source: string, blocks: readonly ReadBlock[]): Edit[] {
   return edits.filter(({ start, end, text }) => start < end || text)
 }
 
-/** Finds page furniture: the spans to drop, and the elements to skip. */
+/** Finds what a page shows beside its story, such as menus: the spans to report as dropped, and the elements to skip in the story. */
 function beside(
   source: string,
   root: HtmlDocument,

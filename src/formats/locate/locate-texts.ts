@@ -94,7 +94,11 @@ class TextLocator {
     return inside
   }
 
-  /** Returns the repairs that turn the document into the text, at each character and between them. */
+  /**
+   * Returns the repairs that turn the span of a text in the document into the text.
+   * They replace characters written differently, such as `&amp;`, and remove what is between characters, such as tags.
+   * `own` is the folded text, `place` its offset in the folded document.
+   */
   #edits(text: string, own: Extract, place: number): Repair[] {
     const { start, end } = this.#in
     const edits: Repair[] = []

@@ -5,8 +5,8 @@ import { toCode, toCount, toUriReference } from '../parse-values'
 const MEDIA = ['picture', 'graphic', 'video', 'audio'] as const
 
 /**
- * Returns the medium of a figure: the first among `names`, else that of its first file.
- * Undefined if neither is a medium: `img` is none.
+ * Returns the medium of a figure: `picture`, `graphic`, `video` or `audio`, if it is among `names`, such as the classes of the figure.
+ * Otherwise the name of the element of its first file, if this is a medium: `video`. Undefined for other elements, such as `img`.
  */
 export const mediumOf = (names: readonly (string | undefined)[], firstFile: string | undefined): Media['medium'] =>
   MEDIA.find((name) => names.includes(name)) ?? MEDIA.find((name) => firstFile === name)

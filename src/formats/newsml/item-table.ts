@@ -78,7 +78,7 @@ const restraint: readonly FieldEntry[] = [
   },
 ]
 
-/** The reserved rights: data mining, terms in other languages, and machine-readable licences. */
+/** How NewsML-G2 treats `rights`: data mining, terms in other languages, machine-readable licences, and links. */
 const reserved: readonly FieldEntry[] = [
   {
     path: 'rights.dataMining',

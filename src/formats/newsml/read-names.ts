@@ -12,17 +12,17 @@ import { qcode } from './qcode'
 import { lineOf, nameOf } from './read-party'
 import { ownRole } from './role'
 
-/** The names in an item as annotations, and the subjects that add nothing to them. */
+/** The names in an item as annotations, and the subjects that only repeat an annotation. */
 interface NamesInItem {
   readonly annotations: Article['annotations']
-  /** Subjects that only repeat an annotation, and are not read as subjects. */
+  /** The `<subject>` elements that only repeat an annotation. They are not read as subjects. */
   readonly told: ReadonlySet<XmlElement>
 }
 
 /**
  * Reads the names in the texts of an item as annotations.
- * Mentions are elements that an `inlineRef` refers to, `inline` elements, and the marks of NITF. A subject that is identified by a literal,
- * has the type of a name and is mentioned adds nothing to its annotation: it is in `told`.
+ * Mentions are elements that an `inlineRef` refers to, `inline` elements, and the marks of NITF. Also returns, as `told`, the subjects that
+ * only repeat an annotation: identified by a literal, of the type of a name, and mentioned in a text.
  */
 export function readNames(item: XmlElement, article: Article): NamesInItem {
   const meta = find(item, 'contentMeta')

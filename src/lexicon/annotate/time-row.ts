@@ -29,8 +29,7 @@ export interface TimeRow {
   readonly relations: string
   /**
    * Vague times, by TIMEX3 value: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`. `SOON` is a future reference unless the clause is in the past;
-   * `NONE` is for
-   * phrases that only look like times: `as soon as=NONE`.
+   * `NONE` is for phrases that only look like times: `as soon as=NONE`.
    */
   readonly references: string
   /** Words for a part of a period: `start`, `mid`, `end`. */
@@ -51,8 +50,7 @@ export interface TimeRow {
   readonly holidays?: string
   /**
    * Words after a clock time: `AM`, `PM`, `Z` for UTC, `ZONE` for another zone, `HOURS` for a word that makes a number an hour, `MINUTES`
-   * for a word after
-   * the minutes.
+   * for a word after the minutes.
    */
   readonly clock?: string
   /** Named hours: `noon=12`. */
@@ -95,22 +93,22 @@ export interface TimeRow {
   /**
    * The patterns of times, one a line: words of the language, and slots in capitals (see `annotate/times/slots.ts`).
    * `?` marks an optional part; `~` a part that must be there and is not part of the time; a slash separates alternative words; `|`
-   * separates two times,
-   * one of which takes what it lacks from the other. After `=>` come the values of slots that no word fills.
+   * separates two times, one of which takes what it lacks from the other. After `=>` come the values of slots that no word fills.
    */
   readonly patterns: string
   /** Words that put a clause in the future: `will`, `due`. */
   readonly future?: string
   /** Words that put a clause in the future after one of `takesTo`: `to` in `is to`. */
   readonly to?: string
+  /** Words before one of `to` that together put a clause in the future: `is` in `is to`. */
   readonly takesTo?: string
   /** Words that put the time directly after them in the future: `until`. */
   readonly ahead?: string
   /** Words that put the time directly after them in the future, if the clause has no other tense: `by`. */
   readonly limit?: string
-  /** Verbs that put a time in the future if only a preposition is between: `is on Monday`. */
+  /** Verbs that put a time in the future if the time follows directly, or after one preposition: `is` in `is on Monday`. */
   readonly is?: string
-  /** Words that make future words after them past: `had` in `had been due`. */
+  /** Words after which a word of `future` marks the past instead: `had` in `had been due`. */
   readonly had?: string
   /** Words that put a clause in the past: `said`, `was`. */
   readonly past?: string

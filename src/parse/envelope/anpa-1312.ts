@@ -40,7 +40,10 @@ export interface AnpaMatch {
   readonly end: number
 }
 
-/** Reads an ANPA header at an offset; undefined if there is none. `sure` is true when controls before it announced a header. */
+/**
+ * Reads an ANPA header at an offset; undefined if there is none.
+ * `sure`: a control character such as SOH precedes, so that any line in the form of a keyword line is accepted.
+ */
 export function readAnpa(draft: HeaderBuilder, at: number, sure: boolean): AnpaMatch | undefined {
   const { text } = draft
   const header: AnpaHeader = {}

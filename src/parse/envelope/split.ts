@@ -25,9 +25,8 @@ const KIND = /* @__PURE__ */ (() => {
 
 /**
  * Finds where a message ends and the next begins, in one pass.
- * A message ends before SOH and the controls that lead up to it, after EOT, FF or a line NNNN, before ZCZC, or before a header line whose
- * controls were
- * removed. White space and padding controls alone are not a message.
+ * A message ends before SOH and the controls that lead up to it, after EOT, FF or a line NNNN, before ZCZC, or before a header line that
+ * has lost its controls. White space and padding controls alone are not a message.
  */
 export class MessageSplitter {
   #i = 0
@@ -37,7 +36,7 @@ export class MessageSplitter {
   #headed = false
   #controlled = false
   #closed = false
-  /** Offset after the line with ETX; -1 before ETX, -2 if text follows it. */
+  /** Offset after the line with ETX and the line breaks below it; -1 while unknown, -2 if text follows. */
   #rest = -1
   /** Start of the current run of ENQ, SYN and SOH; -1 outside one. */
   #lead = -1

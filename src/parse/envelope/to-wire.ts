@@ -36,7 +36,7 @@ export interface ToWireOptions {
   readonly words?: boolean
 }
 
-/** Allowed values by field, with their maximum lengths (ANPA 1312; IPTC 7901). */
+/** The values that `toWire` may write into each header field, with their maximum lengths (ANPA 1312; IPTC 7901). */
 const SHAPES: Readonly<Record<WireField, RegExp>> = {
   codes: /^[ -~]{1,40}$/,
   service: /^[ -~]{1,40}$/,
@@ -60,7 +60,7 @@ const SHAPES: Readonly<Record<WireField, RegExp>> = {
 /**
  * Returns the message that a story was read from, byte for byte except for changes.
  * Changes of the article (`headline`, a paragraph, `slugline`, `item.priority`) are written in place; `header` changes fields of the header.
- * Lines are not wrapped anew.
+ * Lines are not wrapped again.
  *
  * Returns a string, or with `as: 'bytes'` bytes in the original charset. Throws `invalid-argument` when the message has no such field,
  * the wire cannot represent the value, or its charset lacks a character.

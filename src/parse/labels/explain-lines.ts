@@ -7,7 +7,10 @@ import type { LineLabel } from './line-label'
 export interface ExplainedLine {
   readonly start: number
   readonly end: number
-  /** Undefined in the middle of a copy of more than 192 blocks, which the model does not score. */
+  /**
+   * The label with the best score, such as `byline`.
+   * Undefined for blocks that are not scored: of more than 192 blocks, all but the first and last 96.
+   */
   readonly label: LineLabel | undefined
   /** The label with the second best score. */
   readonly runnerUp: LineLabel | undefined

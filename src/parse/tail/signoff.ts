@@ -53,7 +53,7 @@ const isHouse = (text: string, { credits }: Tables): boolean =>
   credits.has(OF_DESK.exec(text)?.[1] as string) ||
   isDesked(DESKED.exec(text)?.[1], credits)
 
-/** Agency before the initials of its desk: `SDA-ATS` in `SDA-ATS/abc` */
+/** Name of an agency, or of two, before the initials of a desk: `SDA-ATS` in `SDA-ATS/abc`. */
 const DESKED = /^(.{2,20})\/\p{Ll}{2,4}$/u
 
 const isDesked = (house: string | undefined, credits: Tables['credits']): boolean =>

@@ -21,9 +21,8 @@ const SIGNED = 80
 
 /**
  * Moves head lines of a page from the subheadline and the first paragraphs to their fields.
- * The elements of the page show which lines they are: author, publication time, and lines in the `<header>` of the headline. The parser
- * sees the words
- * alone, and so reads them as a subheadline or as paragraphs.
+ * Elements of the page mark these lines: author, publication time, and the `<header>` around the headline. The parser sees only the text,
+ * and so reads the lines as a subheadline or as paragraphs.
  */
 export function withHeadLines(read: Story, shown: VisiblePage): Story {
   const head = new PageHeadReader(read, shown)
@@ -51,7 +50,7 @@ class PageHeadReader {
     this.dropped = [...read.dropped]
   }
 
-  /** Moves the subheadline to the byline or the publication time, if its elements say that it is one. */
+  /** Moves the subheadline to the byline or the publication time, if the HTML elements around it mark it as an author or a time. */
   again(path: 'subheadline', text: string): void {
     const role = this.roleAt(path)
     if (role === 'head' || !role || !this.has(role, text)) return
@@ -60,7 +59,10 @@ class PageHeadReader {
     delete this.spans[path]
   }
 
-  /** Moves a paragraph to the field of its role. Returns false, with nothing moved, if it is no head line. */
+  /**
+   * Moves a paragraph to the byline, publication time, subheadline or summaries, by the HTML elements around it; drops a short label.
+   * Returns false, with nothing moved, if it is no head line or its field is taken.
+   */
   takes(path: string, text: string): boolean {
     const role = this.roleAt(path)
     const span = this.spans[path]
@@ -96,7 +98,7 @@ class PageHeadReader {
     }
   }
 
-  /** Whether the field of a role is free, and the text short enough for it. */
+  /** Whether the field of a role (publication time, byline) is still empty, and the text short enough for a byline. */
   private has(role: Exclude<HeadRole, 'head'>, text: string): boolean {
     return role === 'time' ? !this.article.published : !this.article.byline && text.length <= SIGNED
   }

@@ -14,8 +14,9 @@ const MOST_BETWEEN = 6 // tokens from a role to the `’s` of its possessor
 const MOST_JOINED = 6 // roles after one name
 
 /**
- * Reads the roles adjacent to a name.
- * Examples: `Chinese President Xi Jinping`; `Cai Qi, director of the General Office,`.
+ * Reads the roles directly before and after the name of a person.
+ * Examples: `Chinese President` of `Chinese President Xi Jinping`; `director of the General Office` of
+ * `Cai Qi, director of the General Office,`.
  */
 export class RoleReader {
   readonly #words: PageWords
@@ -25,7 +26,7 @@ export class RoleReader {
   #block = 0
   /** The first token of the block that is read. */
   #first = 0
-  /** The token after the last of the block that is read. */
+  /** The token after the block that is read. */
   #limit = 0
 
   constructor(words: PageWords, named: MentionIndex) {
@@ -124,8 +125,8 @@ export class RoleReader {
   }
 
   /**
-   * Returns the end of the role that starts at a token before a name.
-   * Returns `start` if there is no word of a role between the two.
+   * Returns the token after the role that starts at a token before a name.
+   * Returns `start` if there is no word for a role between `start` and the name.
    */
   #end(start: number, from: number): number {
     const words = this.#words

@@ -11,11 +11,9 @@ export interface VerbGroup {
   readonly verb: number
   /** The first token of the group, leading adverbs included. */
   readonly start: number
-  /**
-   * The first token without leading adverbs, and the one after the last.
-   * Further words of the cue, such as `for` of `called for`, are included.
-   */
+  /** The first token that is not a leading adverb: `called` of `repeatedly called for`. */
   readonly from: number
+  /** The token after the group. The group includes further words of the cue: `for` of `called for`. */
   readonly to: number
   readonly passive: boolean
   /** Whether the verb is an infinitive: `to say`. */

@@ -1,7 +1,10 @@
 import { type HtmlDocument, type HtmlElement, walk } from './tree'
 import { ELEMENTS } from './vocabulary'
 
-/** The kinds of content, by element, that show it to be a container: a data table has no headings. */
+/**
+ * Kinds of content that a data table, or the figure of a picture, does not have: headings, for example.
+ * A `table` or `figure` that has one is a container, and only its content is read.
+ */
 const HOLDS: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([
   ['table', /* @__PURE__ */ new Set(['table', 'heading', 'quote', 'figure', 'separator'])],
   ['figure', /* @__PURE__ */ new Set(['table', 'heading', 'quote', 'preformatted', 'list', 'figure'])],

@@ -47,7 +47,10 @@ function scriptsIn(root: HtmlDocument): string[] {
   return found
 }
 
-/** Returns the statuses in a script, and adds restricting terms to `restrictions`. */
+/**
+ * Returns the values of `creativeWorkStatus` in the JSON-LD of a script: `Draft`.
+ * Adds the texts of `conditionsOfAccess` and `usageInfo` that restrict publication to `restrictions`.
+ */
 function statusesIn(source: string, restrictions: string[]): string[] {
   const found: string[] = []
   const open: unknown[] = [jsonIn(source)]

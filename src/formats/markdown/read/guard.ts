@@ -42,7 +42,7 @@ interface GuardState {
   afterText: boolean
   /** Whether the current block has opened a quotation or a list. */
   inside: boolean
-  /** Whether a line of the current block begins with a tag: what follows may be HTML until the block ends. */
+  /** Whether a line of the current block begins with a tag, so that the rest of the block may be HTML. */
   markup: boolean
   /** Whether HTML without a known end, such as an unclosed comment, has begun. From then on no line is taken for code. */
   lost: boolean
@@ -161,7 +161,7 @@ function closes(line: string, fence: string): boolean {
   return end.length >= fence.length && end === fence.charAt(0).repeat(end.length) && line.search(/\S/) < 4
 }
 
-/** Counts the character at an offset, if it is one of the signs. The caller skips escaped ones. */
+/** Counts the character at an offset if it is `*`, `_` or `[`, or opens `<!` or `<?`. The caller skips characters after a backslash. */
 function count(text: string, at: number, counts: Record<BlockSign, number>): void {
   const unit = text.charCodeAt(at)
   if (unit !== 0x2a && unit !== 0x5f && unit !== 0x5b && unit !== 0x3c) return

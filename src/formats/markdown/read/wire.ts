@@ -7,7 +7,7 @@ import { readEmbargo } from '../../restrictions'
 /** The front matter record in which some sites keep wire metadata, such as `slugline` and `urgency`. */
 export const WIRE = 'wire'
 
-/** The article path of each property in the `wire` record. */
+/** The article field, as a path, that each property of the `wire` record is read into: `credit` into `creditLine`. */
 const PLACES: Readonly<Record<string, string>> = {
   guid: 'item.guid',
   version: 'item.version',
@@ -72,7 +72,7 @@ export function readWire(record: JsonRecord): {
 }
 
 /**
- * Reads a dateline, a record or a line alone; undefined if it is empty.
+ * Reads a dateline that is a record or a single line; undefined if it has neither text nor city.
  * Example: `{ text: 'OSLO, March 14 (AP)', city: Oslo, country: Norway, countryCode: NO, date: 2025-03-14 }`.
  */
 function readDateline(value: unknown): Dateline | undefined {

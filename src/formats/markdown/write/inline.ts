@@ -7,7 +7,10 @@ import { escapeMarkdown, escaper } from './escape-markdown'
 export interface BlockSetting {
   /** The start of each further line of the block: `> `, or spaces. */
   readonly margin: string
-  /** How many more marks may use Markdown syntax; the others use HTML. Parsers are slow with thousands in one block. */
+  /**
+   * How many more marks (emphasis, links) of the block may be written with `*` or `[ ]( )`; marks after them become HTML elements.
+   * Markdown parsers are slow with thousands of these signs in one block.
+   */
   signs: number
 }
 
@@ -67,9 +70,9 @@ export function inline(text: string, marks: readonly Mark[] | undefined, setting
 interface MarkContext {
   /** Whether no other mark begins or ends at its offsets. */
   readonly alone: boolean
-  /** Whether it is a link inside a link, or contains one. */
+  /** Whether the mark is a link inside a link, or contains one. */
   readonly linked: boolean
-  /** Whether it is inside emphasis written with `*`. */
+  /** Whether the mark is inside emphasis written with `*`. */
   readonly starred: boolean
 }
 

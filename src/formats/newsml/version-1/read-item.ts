@@ -103,7 +103,10 @@ const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], 
 /** Returns the fields that can block publication besides the status. */
 const stopsOf = ({ notices, embargo }: Partial<Article>): Partial<Article> => withoutUndefined({ notices, embargo })
 
-/** Returns an item with the facts of both. `outer` wins, but the stricter status counts. */
+/**
+ * Merges the item data of the text (`inner`) with those of the `NewsItem` around it (`outer`).
+ * `outer` wins, except that the stricter status counts.
+ */
 function strictest(inner: Item | undefined, outer: Item | undefined): Item | undefined {
   const status = strictestStatus([inner?.status, outer?.status])
   return knownItem({ ...inner, ...outer, status })

@@ -3,7 +3,7 @@ import { foldSpelling, type Tables } from '../../../tables'
 
 /** Names of months and weekdays in languages without a row of their own in the lexicon, by folded spelling. */
 interface CalendarTables {
-  /** The number of a month, 1 to 12; 0 in a calendar other than the Gregorian one. */
+  /** The number of each month, 1 to 12; 0 for a month of a calendar other than the Gregorian one. */
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlySet<string>
 }

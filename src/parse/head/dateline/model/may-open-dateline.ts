@@ -65,6 +65,6 @@ const TICKER = 0x3c // a bracket that opens inside a headline: `Acme <ACM> to cu
 const STOPPED_WORDS = 3 // spaces before a full stop must be fewer than this: `ST. JOHN. The`
 const DIVIDED_WORDS = 7 // the same after a comma or a digit
 
-/** Whether a line without marks is one word in capitals, as a town alone on its line is: `LIMA`; not: `Travel`. */
+/** Whether a line is a single word in capitals, such as a town on a line of its own: `LIMA`; not: `Travel`, `NEW YORK`. */
 const isOneName = (text: string, words: number): boolean =>
   words === 0 && CHARACTER_CLASS[text.charCodeAt(0)] === CAPITAL && CHARACTER_CLASS[text.charCodeAt(1)] !== SMALL
