@@ -1,4 +1,4 @@
-import { CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
+import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { HAS_GAPS, type Lines } from '../text/lines'
 
 /** Layout of a copy: its margin, its indents and the width of its lines. */
@@ -78,6 +78,7 @@ function brokenAt(text: string, lines: Lines, margin: number, inner: number): nu
   if (width <= 20) return 0
   let full = 0
   let seen = 0
+  let alike = 0 // short lines that open like the next
   let beyond = 0 // longer lines: `By JANE DOE` over `Associated Press` says nothing of the width where the paragraphs are longer
   for (let i = 0; i + 1 < lines.count; i++) {
     const length = (lines.end[i] as number) - (lines.start[i] as number)
@@ -88,8 +89,18 @@ function brokenAt(text: string, lines: Lines, margin: number, inner: number): nu
     if ((lines.indent[next] as number) > (lines.indent[i] as number) + 1) continue
     seen++
     if (isFullLine(text, lines, i, width)) full++
+    if (width < NARROWEST && opensAlike(text, lines, i)) alike++
   }
+  if (alike * 4 > seen * 3) return 0 // a list of short lines: tour dates, opening hours
   return full * 2 >= seen && beyond <= seen ? width : 0
+}
+
+/** Whether two lines open with a capital both, or with a digit both, and the first does not end in mid-sentence: two entries of a list. */
+function opensAlike(text: string, { start, end }: Lines, line: number): boolean {
+  const next = start[line + 1] as number
+  const first = CHARACTER_CLASS[text.charCodeAt(start[line] as number)]
+  if (first !== CHARACTER_CLASS[text.charCodeAt(next)] || (first !== CAPITAL && first !== DIGIT)) return false
+  return !isMidSentence(text, (end[line] as number) - 1, next, 1)
 }
 
 const NARROWEST = 50 // minimum characters of a wrapped line among unwrapped ones

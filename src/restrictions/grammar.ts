@@ -37,6 +37,8 @@ const isKnown = (rest: string): boolean => !/[oOx]/.test(rest)
 /** End time directly after the embargo word: `until 0600 GMT`, `bis Montag`, `: 5 May`; not: `on oil until Monday` */
 const ENDS_SOON = /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|t\.?[oOx](?:[,.]?[tT]|[.,-]*$))/
 const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
+/** An object of the verb that is not the story: `Do not use tap water until Friday`. */
+const OTHER_OBJECT = /^[Dd]{0,2}o/
 const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|$)/
 
 type RolePattern = (
@@ -83,6 +85,7 @@ const negation: RolePattern = (roles, line, lead) => {
   const rest = roles.slice(length)
   const bare = !/[VR]/.test(found[0])
   if (bare && !urged(line) && !/^[DdBTt:,.-]*$|^[DdBTt]*[Tt][.:,-]/.test(rest)) return undefined
+  if (OTHER_OBJECT.test(rest) && !roles.includes('S') && !urged(line)) return undefined
   if (ENDS_LATER.test(rest) || /^[:,-]?[Dd]{0,3}[Tt]/.test(rest)) return { length, kind: 'embargo' }
   if (/B.*[Tt]|[Tt].*B/.test(found[0])) return { length, kind: 'embargo' }
   if (!/[VR]/.test(found[0])) return undefined

@@ -1,4 +1,6 @@
 import type { HeadPart, Reader } from '../reader'
+import { labelledRestriction } from './labelled-restriction'
+import { putNotice } from './notice'
 
 /** Field of a mail: `From: Newsdesk <news@example.org>`, `Betreff: WG: Brücke`; not: `Note: rain` */
 const FIELD =
@@ -17,12 +19,17 @@ export const mailHeader: HeadPart = {
       !lines.some((at) => SUBJECT.test(reader.line(at)))
     )
       return 0
-    for (const at of lines) {
-      const { start, end } = reader.block(at)
-      reader.builder.addDropped('meta', start, end)
-    }
+    for (const at of lines) readHeaderLine(reader, at)
     return lines.length
   },
+}
+
+/** Drops a line of a header; one that restricts the story becomes a notice: `Subject: KILL KILL KILL`. */
+export function readHeaderLine(reader: Reader, index: number): void {
+  const kind = labelledRestriction(reader.line(index))
+  const { start, end } = reader.block(index)
+  if (kind) putNotice(reader, index, kind)
+  else reader.builder.addDropped('meta', start, end)
 }
 
 /** Returns the indexes of the header's blocks: fields without empty lines between, and lines with a label and a date. */

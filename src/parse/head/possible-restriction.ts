@@ -1,5 +1,6 @@
 import { isPossibleRestriction } from '../../restrictions/is-possible-restriction'
 import type { HeadPart, TailPart } from '../reader'
+import { labelledRestriction } from './labelled-restriction'
 import { putNotice } from './notice'
 
 /**
@@ -11,7 +12,7 @@ export const possibleRestriction: HeadPart & TailPart = {
   fits: (reader, index) => reader.isPossibleRestriction(index),
   read(reader, index) {
     if (!reader.isPossibleRestriction(index)) return 0
-    putNotice(reader, index, 'possible')
+    putNotice(reader, index, labelledRestriction(reader.line(index)) ?? 'possible')
     return 1
   },
 }

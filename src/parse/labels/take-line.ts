@@ -1,6 +1,7 @@
 import { addMedia } from '../body/photo'
 import { boilerplateKind } from '../boilerplate'
 import { addDateline } from '../head/dateline/add-dateline'
+import { readHeaderLine } from '../head/mail-header'
 import { matchStamp } from '../head/stamp'
 import { findTake } from '../head/take'
 import type { Reader } from '../reader'
@@ -51,7 +52,7 @@ const standing = each((reader, index) => {
 /** Functions that add the blocks of a label that no part of the grammar recognizes: as a field of the article, or as dropped text. */
 export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   site: drop('site'),
-  header: drop('meta'),
+  header: each(readHeaderLine),
   embed: drop('embed'),
   separator: drop('separator'),
   end: drop('end-mark'),

@@ -1,3 +1,5 @@
+import { labelledRestriction } from '../head/labelled-restriction'
+import { putNotice } from '../head/notice'
 import type { Reader, TailPart } from '../reader'
 
 /** Patterns of notes between desks at the end of a story. Above each: lines that it matches and, after `not:`, one that it must not. */
@@ -27,6 +29,11 @@ export const closingNote: TailPart = {
   fits: (reader, index) => reader.length(index) <= 420 && notes.some((shape) => shape.test(reader.line(index))),
   read(reader, index) {
     const { builder } = reader
+    const kind = labelledRestriction(reader.line(index))
+    if (kind) {
+      putNotice(reader, index, kind)
+      return
+    }
     const texts = (builder.article.editorsNotes ??= [])
     texts.push({ text: builder.addText(`editorsNotes.${texts.length}.text`, reader.joined(index)) })
   },

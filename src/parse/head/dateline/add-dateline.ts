@@ -156,10 +156,14 @@ const SMALL = new Set([
 function titleCase(name: string): string {
   if (/^[A-Z]+$/.test(name)) return name.charAt(0) + name.slice(1).toLowerCase()
   let first = true
-  return name.toLowerCase().replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number, whole: string) => {
+  return smallLetters(name).replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number, whole: string) => {
     const small = !first && SMALL.has(word)
     const possessive = word === 's' && /['’]/.test(whole.charAt(at - 1))
     first = false
-    return small || possessive ? word : word.charAt(0).toUpperCase() + word.slice(1)
+    return small || possessive ? word : name.charAt(at).toUpperCase() + word.slice(1)
   })
 }
+
+/** Returns a name in small letters, of the same length. A name with `İ` is Turkish or Azerbaijani, where `I` has no dot: `Diyarbakır`. */
+const smallLetters = (name: string): string =>
+  (name.includes('İ') ? name.replaceAll('I', 'ı').replaceAll('İ', 'i') : name).toLowerCase()
