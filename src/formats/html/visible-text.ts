@@ -138,7 +138,8 @@ function whole(source: string, blocks: readonly ReadBlock[]): Edit[] {
   for (const { texts } of blocks) {
     const { text } = texts
     if (!text) continue
-    edits.push({ start: at, end: text.span.start, text: at ? '\n\n' : '' }, ...text.edits)
+    edits.push({ start: at, end: text.span.start, text: at ? '\n\n' : '' })
+    for (const edit of text.edits) edits.push(edit) // not spread: a text may have more edits than a call takes arguments
     at = text.span.end
   }
   edits.push({ start: at, end: source.length, text: '' })

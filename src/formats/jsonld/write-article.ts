@@ -1,6 +1,7 @@
 import type { Article, Item, Notice } from '../../article'
 import { articleRestrictions, type OnDoubt } from '../../restrictions/article-restrictions'
 import { isEmbargoOver } from '../../restrictions/embargo-end'
+import { countWords } from '../../text/count-words'
 import { plainText } from '../markup/plain-text'
 import { writeHtmlBody } from '../markup/write-html-body'
 import { toLine, toUri } from '../parse-values'
@@ -70,7 +71,7 @@ export function writeArticle(article: Article, item: Item, { now, onDoubt }: Jud
     contributor: oneOrMore(writeContributors(article)),
     citation: oneOrMore(writeLinks(article)),
     ...Object.fromEntries(Object.entries(writeMedia(body)).map(([name, things]) => [name, oneOrMore(things)])),
-    wordCount: text?.match(/\S+/g)?.length,
+    wordCount: text === undefined ? undefined : countWords(text) || undefined,
     articleBody: text,
     encoding:
       isPlain(article) && !isMarkup(text ?? '')

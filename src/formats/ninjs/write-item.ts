@@ -1,4 +1,5 @@
 import type { Article, Item, RightsInformation } from '../../article'
+import { countWords } from '../../text/count-words'
 import { reservationTexts } from '../data-mining'
 import { plainText } from '../markup/plain-text'
 import { writeHtmlBody } from '../markup/write-html-body'
@@ -142,7 +143,7 @@ function writeBodies(article: Article): NinjsText[] | undefined {
           role: 'main',
           contenttype: 'text/plain',
           charcount: text.length,
-          wordcount: text.match(/\S+/g)?.length ?? 0,
+          wordcount: countWords(text),
           value: text,
         },
   ])

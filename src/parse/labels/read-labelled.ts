@@ -86,7 +86,7 @@ const isRun = (label: LineLabel | undefined): boolean => label === 'byline' || l
 
 /** Reads a block by the part of the grammar that recognizes it. Returns the number of blocks read; 0 if none does. */
 function readPart(reader: Reader, index: number, opens: number): number {
-  if (index < opens) return Math.min(readHeadPart(reader, index), opens - index)
+  if (index < opens) return readHeadPart(reader, index) // all of it, also a job title on the first line of the body
   return readRestrictionInBody(reader, index) || readTailPart(reader, index) ? 1 : 0
 }
 
