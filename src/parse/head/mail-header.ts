@@ -5,6 +5,10 @@ import { putNotice } from './notice'
 /** Field of a mail: `From: Newsdesk <news@example.org>`, `Betreff: WG: Brücke`; not: `Note: rain` */
 const FIELD =
   /^(?:From|To|Cc|Bcc|Sent|Subject|Reply-To|Von|An|Gesendet|Betreff|De|À|Envoyé|Objet|Para|Asunto|Assunto|Enviado|Da|A|Oggetto|Inviato): \S/
+
+/** Whether a line is a field of a mail: `Subject: KILL`; not: `Mayor: kill the bill`. */
+export const isMailField = (line: string): boolean => FIELD.test(line)
+
 const SUBJECT = /^(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto): /
 const LONGEST = 200
 const MOST = 8 // maximum lines of a header

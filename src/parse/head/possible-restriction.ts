@@ -1,6 +1,7 @@
 import { isPossibleRestriction } from '../../restrictions/is-possible-restriction'
 import type { HeadPart, TailPart } from '../reader'
 import { labelledRestriction } from './labelled-restriction'
+import { isMailField } from './mail-header'
 import { putNotice } from './notice'
 
 /**
@@ -12,7 +13,8 @@ export const possibleRestriction: HeadPart & TailPart = {
   fits: (reader, index) => reader.isPossibleRestriction(index),
   read(reader, index) {
     if (!reader.isPossibleRestriction(index)) return 0
-    putNotice(reader, index, labelledRestriction(reader.line(index)) ?? 'possible')
+    const line = reader.line(index)
+    putNotice(reader, index, (isMailField(line) ? labelledRestriction(line) : undefined) ?? 'possible')
     return 1
   },
 }

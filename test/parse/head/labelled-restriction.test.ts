@@ -35,6 +35,12 @@ describe('a restriction after the label of a field or a note', () => {
   })
 })
 
+it('a label that is not a field of a mail makes a possible restriction no sure one', () => {
+  const sat = 'Please note: sit on the harbour piece until 6 p.m.'
+  expect(restrictionsOf(`${sat}\n\n${story}`)).toEqual(['possible'])
+  expect(restrictionsOf(`Mayor: kill the bill\n\n${story}`)).toEqual([])
+})
+
 describe('a sentence about something else', () => {
   it.each([
     'Do not use tap water until Friday, town says',
