@@ -75,7 +75,7 @@ const steps = (path: string): string[] => (path ? path.split('.') : [])
 type FieldStructure = { readonly [step: string]: unknown }
 const isStructure = (value: unknown): value is FieldStructure => typeof value === 'object' && value !== null
 
-/** Returns the part of a value that the table carries; undefined if there is none. */
+/** Returns the part of a value that the table carries; undefined if not found. */
 function keep(value: unknown, at: FieldNode | undefined, above: boolean, article: Article): unknown {
   if (at?.entry?.as) return at.entry.as(article)
   const carried = at?.entry?.carried ?? above

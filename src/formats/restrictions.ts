@@ -66,7 +66,7 @@ export function readEmbargo(value: string | undefined, note: string | undefined)
   return until ? { kind: 'day', text, at: until } : { kind: 'open', text }
 }
 
-/** Returns the strictest of several embargoes: one without an end, or the last to end. Undefined if there is none. */
+/** Returns the strictest of several embargoes: one without an end, or the last to end. Undefined if not found. */
 export function strictestEmbargo(all: readonly (Embargo | undefined)[]): Embargo | undefined {
   const end = (embargo: Embargo): number => embargoEnd(embargo) ?? Number.POSITIVE_INFINITY
   const known = all.filter((embargo) => embargo !== undefined)

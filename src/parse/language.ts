@@ -117,7 +117,7 @@ function languageOf(
   return winnerOf(withLetters(withDate(votes, date, tables), text, start, end, tongues), tongues, FEWER)
 }
 
-/** Returns the tag of the language with at least `least` votes and a clear lead. Undefined if there is none. */
+/** Returns the tag of the language with at least `least` votes and a clear lead. Undefined if not found. */
 function winnerOf(votes: LanguageVotes, { tags }: LanguageTable, least: number): string | undefined {
   let best = 0
   let next = 0

@@ -61,7 +61,7 @@ export class Reader {
     return this.#blocks
   }
 
-  /** Returns a block by index. Throws a `RangeError` if there is none. */
+  /** Returns a block by index. Throws a `RangeError` if not found. */
   block(index: number): LineBlock {
     const block = this.#blocks[index]
     if (!block) throw new RangeError(`No block ${index}.`)
@@ -99,7 +99,7 @@ export class Reader {
     return (this.#of(index).opening ??= openingOf(this.line(index)))
   }
 
-  /** Returns the wording that makes a block a restriction of the whole story. Undefined if there is none. Cached. */
+  /** Returns the wording that makes a block a restriction of the whole story. Undefined if not found. Cached. */
   restriction(index: number): FoundRestriction | undefined {
     const made = this.#of(index)
     if (made.restriction === undefined) made.restriction = findRestriction(this.line(index), 'line') ?? null
@@ -201,7 +201,7 @@ export class Reader {
     )
   }
 
-  /** Returns the dateline that a block opens with, certain or not; undefined if there is none. */
+  /** Returns the dateline that a block opens with, certain or not; undefined if not found. */
   dateline(index: number): DatelineCandidate | undefined {
     const made = this.#of(index)
     if (made.dateline !== undefined) return made.dateline ?? undefined

@@ -47,7 +47,7 @@ export function mayRestrict(line: string, unknown = 0, table: RoleWords = roleWo
   return letters >= APART
 }
 
-/** Returns the offset of the next letter, digit or character beyond ASCII, from an offset on; the length of the line if there is none. */
+/** Returns the offset of the next letter, digit or character beyond ASCII, from an offset on; the length of the line if not found. */
 function startOfWord(line: string, from: number): number {
   let at = from
   while (at < line.length && KINDS[Math.min(line.charCodeAt(at), BEYOND)] === MARK) at++

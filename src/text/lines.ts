@@ -12,7 +12,7 @@ export const ENDS = flag('ENDS') // a wire mark showed that the text of the line
 /** Lines of a text as offsets: one entry a line. */
 export interface Lines {
   readonly count: number
-  /** The offset of the first character that is not white space. The end of the line if there is none. */
+  /** The offset of the first character that is not white space. The end of the line if not found. */
   readonly start: readonly number[]
   /** The offset after the last character that is not white space. Equal to `start` for a blank line. */
   readonly end: readonly number[]

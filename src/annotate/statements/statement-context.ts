@@ -102,7 +102,7 @@ export class StatementContext {
 
   /**
    * Returns the first token of a range that can start a cue.
-   * Source phrases such as `according to` count too. Returns `to` if there is none.
+   * Source phrases such as `according to` count too. Returns `to` if not found.
    */
   firstCue(from: number, to: number): number {
     const { tokens } = this
@@ -217,13 +217,13 @@ export class StatementContext {
     return index ? this.quotations[index - 1] : undefined
   }
 
-  /** Returns the quotation whose opening mark is at a token; undefined if there is none. */
+  /** Returns the quotation whose opening mark is at a token; undefined if not found. */
   opening(token: number): Quotation | undefined {
     const quotation = this.quotation(token)
     return quotation?.from === token ? quotation : undefined
   }
 
-  /** Returns the quotation that ends directly before a token; undefined if there is none. */
+  /** Returns the quotation that ends directly before a token; undefined if not found. */
   closing(token: number): Quotation | undefined {
     const quotation = this.quotation(token - 1)
     return quotation?.to === token ? quotation : undefined

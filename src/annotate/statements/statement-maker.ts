@@ -70,7 +70,7 @@ export class StatementMaker {
   }
 
   /**
-   * Returns the sources between a speaker and the story; undefined if there are none.
+   * Returns the sources between a speaker and the story; undefined if not found.
    * These are the one who quotes the speaker, or else the speakers of statements around that of the speaker:
    * `Berg said the mayor told her`.
    */

@@ -78,7 +78,7 @@ class TimeFinder implements TimeContext {
   }
 
   /**
-   * Reads the time at a token, which may open with words of context; undefined if there is none.
+   * Reads the time at a token, which may open with words of context; undefined if not found.
    * If the match without that context is longer, it wins: `the spring of 1999` after `in`.
    */
   #at(token: number, last: number): TimeMatch | undefined {

@@ -5,7 +5,7 @@ import type { SlotSource } from './slot-source'
 
 /**
  * Reads a clock time: `10:30`, `9 a.m.`, `11.30 p.m. EST`, `0307 GMT`, `20 Uhr`, `14h30`.
- * Sets `reader.value` to the minutes since midnight. Returns the token after the time, or 0 if there is none.
+ * Sets `reader.value` to the minutes since midnight. Returns the token after the time, or 0 if not found.
  */
 export function readClock(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
@@ -58,7 +58,7 @@ export function readClock(reader: SlotSource, page: TokenPage, token: number, la
 
 /**
  * Reads an elapsed time of hours, minutes and seconds: `3:07:35`.
- * Sets `reader.value` to a TIMEX3 duration. Returns the token after the time, or 0 if there is none.
+ * Sets `reader.value` to a TIMEX3 duration. Returns the token after the time, or 0 if not found.
  */
 export function readStopwatch(reader: SlotSource, { tokens }: TokenPage, token: number, last: number): number {
   if (token + 5 > last || tokens.kind(token + 1) !== kinds.COLON || tokens.kind(token + 3) !== kinds.COLON) return 0
@@ -104,7 +104,7 @@ export function hourMinute({ tokens, text }: TokenPage, token: number): number {
 
 /**
  * Reads the minutes of a clock time whose hour is at a token: the `:30` of `10:30`, the `h30` of `14h30`.
- * Sets `reader.value` to the minutes. Returns the token after them, or 0 if there are none.
+ * Sets `reader.value` to the minutes. Returns the token after them, or 0 if not found.
  */
 function readMinute(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens, text } = page

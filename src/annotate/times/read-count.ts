@@ -9,7 +9,7 @@ const COMMA = 0x2c
 
 /**
  * Reads a count, the number of a unit of time: `20`, `1,500`, `twenty-five`, `a hundred`, `several`.
- * Sets `reader.value`. Returns the token after the count, or 0 if there is none.
+ * Sets `reader.value`. Returns the token after the count, or 0 if not found.
  */
 export function readCount(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
@@ -30,7 +30,7 @@ export function readCount(reader: SlotSource, page: TokenPage, token: number, la
   return article
 }
 
-/** Reads a number in words into `reader.value`: `twenty-five`, `two hundred`. Returns the token after it, or 0 if there is none. */
+/** Reads a number in words into `reader.value`: `twenty-five`, `two hundred`. Returns the token after it, or 0 if not found. */
 export function readInWords(reader: SlotSource, tokens: Tokens, token: number, last: number): number {
   let to = reader.meaning(SLOT_NUMBER.NUMBER, token, last)
   if (!to) return 0

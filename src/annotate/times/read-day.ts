@@ -5,7 +5,7 @@ import type { SlotSource } from './slot-source'
 
 /**
  * Reads a day in figures: `2024-04-24`, `24.4.2024`, `24/04/2024`; not `04/05/2024`, whose day is ambiguous.
- * Sets `reader.value` to the day as `2024-04-24`. Returns the token after it, or 0 if there is none.
+ * Sets `reader.value` to the day as `2024-04-24`. Returns the token after it, or 0 if not found.
  */
 export function readDay(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens } = page

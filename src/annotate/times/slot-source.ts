@@ -12,6 +12,6 @@ export interface SlotSource {
   maskOf(token: number): number
   /** Looks up the words at a token in a slot and sets `value`: `April` in `MONTH` is 4. Returns the token after them, or 0. */
   meaning(name: number, token: number, last: number): number
-  /** Returns the number in figures at a token; -1 if there is none from `least` to `most`, or it has more than `digits` digits. */
+  /** Returns the number in figures at a token; -1 if not found from `least` to `most`, or it has more than `digits` digits. */
   figures(token: number, least: number, most: number, digits: number): number
 }

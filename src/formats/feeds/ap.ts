@@ -109,7 +109,7 @@ function readItem(item: JsonRecord, tell: Report, options: ReadDocumentOptions):
   return story?.byline && !meta.byline ? { ...whole, byline: story.byline } : whole
 }
 
-/** Reads the text of a story that came with the item. Undefined if there is none. */
+/** Reads the text of a story that came with the item. Undefined if not found. */
 function readText(item: JsonRecord, tell: Report, options: ReadDocumentOptions): Article | undefined {
   const rendition = fields(fields(item.renditions).nitf)
   const nitf = fields(item.nitf)

@@ -15,7 +15,7 @@ export const wordsOf = (value: string | undefined, depth: number): string | unde
 /** Returns the text of a value that may be HTML as one line. Undefined if it is empty. */
 export const lineIn = (value: string | undefined, depth: number): string | undefined => toLine(wordsOf(value, depth))
 
-/** Reads a body that may be HTML or plain text; empty if there is none. */
+/** Reads a body that may be HTML or plain text; empty if not found. */
 export const bodyIn = (value: string | undefined, tell: Report, depth: number): HtmlBody =>
   value !== undefined && MARKUP.test(value)
     ? readHtmlBody(value, tell, depth)

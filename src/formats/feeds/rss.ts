@@ -146,7 +146,7 @@ const bodyOf = (element: XmlElement | undefined, tell: Report, depth: number): H
   element && elements(element).length ? readBlocks(element, tell) : bodyIn(element && content(element), tell, depth)
 
 /**
- * Reads the byline of an item, with one author for each element. Undefined if there is none.
+ * Reads the byline of an item, with one author for each element. Undefined if not found.
  * A line that names several people gives no authors, because titles look like names.
  */
 function readByline(values: readonly string[], depth: number): Byline | undefined {

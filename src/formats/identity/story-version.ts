@@ -12,7 +12,7 @@ const CHANGES: ReadonlySet<Notice['kind']> = new Set(['kill', 'withhold', 'corre
 /** The takes that replace a story sent before. */
 const LEADS: ReadonlySet<string> = new Set(['lead', 'writethru', 'update'])
 
-/** Returns the latest earlier version of the same story; undefined if there is none. */
+/** Returns the latest earlier version of the same story; undefined if not found. */
 export function versionBefore(
   earlier: readonly StoryKey[],
   own: Partial<StoryKey>,

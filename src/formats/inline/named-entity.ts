@@ -36,7 +36,7 @@ export function notAmong(subjects: Article['subjects'] = [], all: readonly Named
   })
 }
 
-/** A function that finds an entity by kind and by its id in the article; undefined if there is none. */
+/** A function that finds an entity by kind and by its id in the article; undefined if not found. */
 export type EntityFinder = (kind: NameKind, id: string | undefined) => NamedEntity | undefined
 
 /** Returns a function that finds an entity by its id in the article. Of several with one id, the first is found. */

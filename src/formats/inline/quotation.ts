@@ -7,7 +7,7 @@ interface QuoteSpan {
 const OPEN = /["“„«‹「『]/
 const CLOSE = /["”“»›」』]/
 
-/** Returns the range with its quotation marks: `“We won’t,”`. Undefined if there are none: software would then add them. */
+/** Returns the range with its quotation marks: `“We won’t,”`. Undefined if not found: software would then add them. */
 export function withQuotationMarks(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
   if (OPEN.test(text.charAt(start - 1)) && CLOSE.test(text.charAt(end))) return { start: start - 1, end: end + 1 }
   return OPEN.test(text.charAt(start)) && CLOSE.test(text.charAt(end - 1)) && end - start > 2

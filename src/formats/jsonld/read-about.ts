@@ -33,7 +33,7 @@ export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
   return [...subjects, ...sections.filter((name) => !names.has(name)).map((name) => ({ name }))]
 }
 
-/** Returns the keywords, from a list or a string with commas; undefined if there are none. */
+/** Returns the keywords, from a list or a string with commas; undefined if not found. */
 export const readKeywords = (article: JsonRecord): Article['keywords'] => {
   const all = Array.isArray(article.keywords) ? article.keywords : words(article.keywords)?.split(',')
   return nonEmpty(list(all).flatMap((one) => toLine(typeof one === 'string' ? one : nameOf(fields(one))) ?? []))

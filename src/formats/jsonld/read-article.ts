@@ -130,7 +130,7 @@ function readMeta(graph: Graph, thing: JsonRecord): Partial<Article> {
   })
 }
 
-/** Returns the `WebPage` that an article is on; an empty record if there is none. */
+/** Returns the `WebPage` that an article is on; an empty record if not found. */
 const pageOf = (graph: Graph, thing: JsonRecord): JsonRecord =>
   [...graph.things(thing.mainEntityOfPage), ...graph.things(thing.isPartOf)].find((one) =>
     typesOf(one).includes('WebPage'),
@@ -170,7 +170,7 @@ function readBody(graph: Graph, thing: JsonRecord, tell: Report, depth: number):
   return marked === undefined ? { ...EMPTY, blocks: plainBlocks(said) } : readHtmlBody(marked, tell, depth)
 }
 
-/** Returns a text, or several joined by empty lines: some sites send a list of paragraphs. Undefined if there is none. */
+/** Returns a text, or several joined by empty lines: some sites send a list of paragraphs. Undefined if not found. */
 const passages = (value: unknown): string | undefined =>
   list(value)
     .flatMap((one) => words(one) ?? [])

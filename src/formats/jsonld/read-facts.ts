@@ -32,7 +32,7 @@ export function readCorrection(comment: JsonRecord): Correction | undefined {
 /** Part of the URI of a data mining permission in the PLUS vocabulary. */
 const MINING = /\/vocab\/DMI-/
 
-/** Returns the data mining permission, the usage terms in other languages and the licences; undefined if there are none. */
+/** Returns the data mining permission, the usage terms in other languages and the licences; undefined if not found. */
 export function readRights(graph: Graph, thing: JsonRecord): Article['rights'] {
   const works = graph.things(thing.usageInfo)
   const mining = works.find(({ identifier }) => MINING.test(words(identifier) ?? ''))

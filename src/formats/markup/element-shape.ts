@@ -19,7 +19,7 @@ export const around = (element: XmlElement): XmlElement => ({
 })
 
 /**
- * Returns the block that repeats the start of another one; undefined if there is none.
+ * Returns the block that repeats the start of another one; undefined if not found.
  * For example `<block class="lead_paragraph">` beside `<block class="full_text">`.
  */
 export function repeatedLead(parent: XmlElement): XmlElement | undefined {

@@ -27,7 +27,7 @@ export interface DatelinedParagraph {
 }
 
 /**
- * Takes the dateline off a paragraph that opens with one of `names`. Undefined if there is none.
+ * Takes the dateline off a paragraph that opens with one of `names`. Undefined if not found.
  * The dateline ends at a dash. For documents that name the place of filing elsewhere.
  */
 export function openedAt(paragraph: Paragraph, names: readonly string[]): DatelinedParagraph | undefined {

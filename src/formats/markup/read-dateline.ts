@@ -64,7 +64,7 @@ const bareLocation = (element: XmlElement): DatelinePart | undefined =>
 
 /**
  * Returns the place before the elements of a location: `LIMA` of `<location>LIMA, <country>Peru</country></location>`.
- * Undefined if there is none.
+ * Undefined if not found.
  */
 function leadingPlace({ local, children }: XmlElement): string | undefined {
   const [first] = children

@@ -40,7 +40,7 @@ export function readPost(element: XmlElement, tell: Report): Embed | undefined {
   return { kind: 'embed', href, provider, ...(caption && { caption }) }
 }
 
-/** Returns the last link in an element; undefined if there is none. In a post it leads to the post itself. */
+/** Returns the last link in an element; undefined if not found. In a post it leads to the post itself. */
 function lastLink(element: XmlElement): string | undefined {
   return elements(element)
     .map((child) => (child.local === 'a' ? child.attributes.href : lastLink(child)))

@@ -26,7 +26,7 @@ export interface TextAboveDateline {
 }
 
 /**
- * Returns the paragraphs above the first one that `opens` with a dateline. Undefined if there is none.
+ * Returns the paragraphs above the first one that `opens` with a dateline. Undefined if not found.
  * Also undefined if there is text of another kind above it.
  */
 export function leadOf(

@@ -25,7 +25,7 @@ const SEPARATOR = /^\s{0,2}(?:(?:--?|[–—_:]|\.-)\s+|\s)(?=\S)/
  */
 const PLAIN = /[(\d]|[-–—_:]$/
 
-/** Returns the length of the dateline that opens a text, in UTF-16 code units. 0 if there is none. */
+/** Returns the length of the dateline that opens a text, in UTF-16 code units. 0 if not found. */
 function openingOf(text: string, dateline: string, names: readonly string[]): number {
   const low = text.slice(0, 200).toLowerCase()
   const credit = CREDIT_FIRST.exec(text)?.[0].length ?? 0
@@ -42,7 +42,7 @@ function openingOf(text: string, dateline: string, names: readonly string[]): nu
   return 0
 }
 
-/** Returns the length of the dateline that opens a text, with the space after it. 0 if there is none. */
+/** Returns the length of the dateline that opens a text, with the space after it. 0 if not found. */
 export function datelineLength(text: string, { text: said, places = [] }: Dateline): number {
   return openingOf(text, said, namesOf(said, places))
 }
@@ -108,7 +108,7 @@ function without(
 }
 
 /**
- * Returns the article with the dateline that opens its text; undefined if there is none.
+ * Returns the article with the dateline that opens its text; undefined if not found.
  * Places that the text names get the codes that `located` has for them.
  */
 function openedBy(
@@ -145,7 +145,7 @@ function openedAgain(article: Article, said: Dateline): Article | undefined {
 
 const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** Returns a place with the codes of the place of that name in `located`. Unchanged if there is none. */
+/** Returns a place with the codes of the place of that name in `located`. Unchanged if not found. */
 function withCodes(place: DatelinePlace, located: readonly DatelinePlace[]): DatelinePlace {
   const known = located.find(({ text, name }) => [text, name].some((one) => one && folded(one) === folded(place.text)))
   if (!known) return place

@@ -91,7 +91,7 @@ function writeEmbed({ href, provider }: Embed, caption: string | undefined, lang
   return paired('figure', { class: 'embed', ...lang }, link + line)
 }
 
-/** Writes the sign-off, boilerplate and contacts as a footer. An empty list if there are none. */
+/** Writes the sign-off, boilerplate and contacts as a footer. An empty list if not found. */
 export function writeFooter({ signoff = [], boilerplate = [], contacts = [] }: Article, indent: string): string[] {
   const parts = [
     ...signoff.map(({ kind, text }) => element('p', { class: kind }, words(text))),

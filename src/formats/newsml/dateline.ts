@@ -36,7 +36,7 @@ export function dateOf(value: string): DatelineDate {
   return { text: value, ...(year && { year }), ...(month && { month }), ...(date && { day: date }), value }
 }
 
-/** Returns the dateline of an article as it is read back. Undefined if there is none. */
+/** Returns the dateline of an article as it is read back. Undefined if not found. */
 export function roundTripNewsmlDateline({ dateline }: Article): Dateline | undefined {
   if (!dateline) return undefined
   const { text, places, date, credits } = dateline

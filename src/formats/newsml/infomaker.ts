@@ -79,7 +79,7 @@ const linksOf = (meta: XmlElement | undefined, rel: string): XmlElement[] =>
     .flatMap((links) => elements(links, 'link'))
     .filter(({ attributes }) => attributes.rel === rel)
 
-/** Returns the byline from Infomaker's `<link rel="author" title="…"/>` elements; undefined if there are none. */
+/** Returns the byline from Infomaker's `<link rel="author" title="…"/>` elements; undefined if not found. */
 export function readLinkedAuthors(meta: XmlElement | undefined): Article['byline'] {
   const authors = linksOf(meta, 'author').flatMap(({ attributes }) => {
     const name = toLine(attributes.title)

@@ -114,7 +114,7 @@ export const identityOf = (named: NamedEntity): { qcode: string } | { literal: s
 const writeAssert = ({ kind, key, name }: NamedEntity, facts: string, identity: object = { literal: key }): string =>
   element('assert', { ...identity }, element('type', { qcode: NATURES[kind] }) + textElement('name', name) + facts)
 
-/** Writes the GeoNames id of a place as a `sameAs` element. An empty string if there is none. */
+/** Writes the GeoNames id of a place as a `sameAs` element. An empty string if not found. */
 export const sameAs = (named: NamedEntity): string => {
   const geonames = named.kind === 'place' ? factsOf(named, () => undefined).geonames : undefined
   return geonames ? element('sameAs', { qcode: `geonames:${geonames}` }) : ''

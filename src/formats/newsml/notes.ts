@@ -31,7 +31,7 @@ export interface WrittenNote {
   readonly own?: string | undefined
 }
 
-/** Returns the notices that are read back as notices: the kinds with an IPTC code. Undefined if there are none. */
+/** Returns the notices that are read back as notices: the kinds with an IPTC code. Undefined if not found. */
 export function roundTripNewsmlNotices({ notices = [] }: Article): Notice[] | undefined {
   const said = notices.filter(({ kind }) => ROLE_OF.has(kind)).map(({ kind, text }) => ({ kind, text }))
   return said.length ? said : undefined
@@ -41,7 +41,7 @@ export function roundTripNewsmlNotices({ notices = [] }: Article): Notice[] | un
 const isRestricting = (role: string): boolean => NOTE_ROLES.has(role) || restrictionSignal(role) !== undefined
 
 /**
- * Returns the editor's notes as they are read back; undefined if there are none.
+ * Returns the editor's notes as they are read back; undefined if not found.
  * Notices without an IPTC code follow those of the article.
  */
 export function roundTripEditorsNotes({ editorsNotes = [], notices = [] }: Article): EditorsNote[] | undefined {

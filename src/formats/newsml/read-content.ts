@@ -11,7 +11,7 @@ import { idfToHtml } from './infomaker'
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
 /**
- * Reads the body of an item from XHTML, NITF, HTML or plain text. Empty if there is none.
+ * Reads the body of an item from XHTML, NITF, HTML or plain text. Empty if not found.
  * Of several forms of the content, it reads the first that has text, markup before plain text.
  */
 export function readContent(set: XmlElement | undefined, tell: Report): MarkupBody {

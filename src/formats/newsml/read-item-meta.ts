@@ -104,7 +104,7 @@ function noticeRole(role: string): string | undefined {
 }
 
 /**
- * Reads the embargo of an item: the strictest of its times. Undefined if there is none.
+ * Reads the embargo of an item: the strictest of its times. Undefined if not found.
  * An embargo that only a status or a signal states has no end.
  */
 function embargoIn(

@@ -30,7 +30,7 @@ export function readProvider(element: XmlElement | undefined): Provider | undefi
 const wordsOf = (party: XmlElement): string | undefined =>
   lineOf(find(party, 'name')) ?? toLine(party.attributes.literal)
 
-/** Reads the byline, or joins the names of the creators if there is none. Undefined without both. */
+/** Reads the byline, or joins the names of the creators if not found. Undefined without both. */
 export function readByline(meta: XmlElement | undefined, provider: string | undefined): Byline | undefined {
   const line = elements(meta, 'by').map(lineOf).find(Boolean)
   const authors = elements(meta, 'creator').flatMap((creator) => readAuthor(creator, line, provider) ?? [])

@@ -67,7 +67,7 @@ function isTranslation(one: XmlElement, tongue: string | undefined, all: readonl
 const primary = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-')[0]
 
 /**
- * Reads the data mining permission; undefined if there is none.
+ * Reads the data mining permission; undefined if not found.
  * The strictest `dataMining` element gives the kind (`prohibited` without one), `words` the text and the policy.
  */
 function readDataMining(found: readonly XmlElement[], words: XmlElement | undefined): DataMining | undefined {

@@ -105,7 +105,7 @@ function writeContributor(contributor: Contributor): string {
   return named('contributor', name, name, undefined, contributorCode(role), more)
 }
 
-/** Writes the organisation, place and email of a person or organisation. An empty string if there are none. */
+/** Writes the organisation, place and email of a person or organisation. An empty string if not found. */
 function details(
   kind: Author['kind'],
   { organisation, place, email }: Pick<Author, 'organisation' | 'place' | 'email'>,

@@ -12,7 +12,7 @@ export const readAlternativeIds = (item: JsonRecord): AlternativeId[] =>
       return said === undefined ? [] : [withoutUndefined({ value: said, role: toCode(words(role)) })]
     })
 
-/** Returns the link to rights and the encoded rights; undefined if there are none. */
+/** Returns the link to rights and the encoded rights; undefined if not found. */
 export function readRights(item: JsonRecord): Article['rights'] {
   const { langid, linkedrights, encodedrights } = fields(item.rightsinfo)
   const link = toUri(words(linkedrights))
@@ -24,7 +24,7 @@ export function readRights(item: JsonRecord): Article['rights'] {
   })
 }
 
-/** Returns the digital source type and the C2PA manifest; undefined if there are none. */
+/** Returns the digital source type and the C2PA manifest; undefined if not found. */
 export function readProvenance(item: JsonRecord): Article['provenance'] {
   const indicators = list(item.trustindicators).map(fields)
   const found = withoutUndefined({

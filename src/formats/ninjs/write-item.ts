@@ -120,7 +120,7 @@ export const notesOf = ({ embargo, notices = [], editorsNotes = [] }: Article): 
   ...editorsNotes.map(({ text }) => text),
 ]
 
-/** Joins several texts with line breaks, for a field that holds one; undefined if there are none. */
+/** Joins several texts with line breaks, for a field that holds one; undefined if not found. */
 export const joined = (texts: readonly string[]): string | undefined => texts.join('\n') || undefined
 
 const some = <T>(list: readonly (T | undefined)[]): T[] | undefined => {

@@ -150,7 +150,7 @@ function withLines(
 const NORMALISED = /normali[sz]ed/
 
 /**
- * Reads the byline; several are joined by semicolons. Undefined if there is none.
+ * Reads the byline; several are joined by semicolons. Undefined if not found.
  * The authors are those of identified-content, or else those marked in the byline.
  */
 function readByline({ bylines }: NitfHead, identified: readonly Author[]): Byline | undefined {

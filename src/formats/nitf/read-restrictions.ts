@@ -48,7 +48,7 @@ function noticeKind(type: string): Notice['kind'] | undefined {
 }
 
 /**
- * Reads the embargo; undefined if there is none.
+ * Reads the embargo; undefined if not found.
  * A release time is an embargo if words say so, if it is after the time of issue, or if it cannot be read. Many agencies write the same
  * time for both.
  */

@@ -15,7 +15,7 @@ export const roundTripNitfBody = ({ body, dateline }: Article): Block[] =>
     return block.kind === 'media' ? roundTripMedia(block) : roundTripBlock(block, carriedDateline)
   })
 
-/** Returns the sign-off as it is read back, as one text. Undefined if there is none. */
+/** Returns the sign-off as it is read back, as one text. Undefined if not found. */
 export function roundTripNitfSignoff(article: Article): Article['signoff'] {
   const said = joinSignoff(article)
   return said && [said]

@@ -19,7 +19,7 @@ const SUBJECT_CODES = 'subj'
 const schemeOfIptc = (code: string | undefined): string => (code?.startsWith('2') ? 'medtop' : SUBJECT_CODES)
 
 /**
- * Returns the subjects as they are read back; undefined if there are none.
+ * Returns the subjects as they are read back; undefined if not found.
  * First those with an eight-digit code, then the others, then annotated names that no text mentions.
  */
 export function roundTripNitfSubjects(article: Article): Subject[] | undefined {

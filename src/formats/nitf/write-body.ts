@@ -59,7 +59,7 @@ export function writeNitfBody(article: Article, indent: string, named: InlineTag
   ]
 }
 
-/** Returns the sign-off as one text, because NITF has one tagline. Undefined if there is none. */
+/** Returns the sign-off as one text, because NITF has one tagline. Undefined if not found. */
 export function joinSignoff({ signoff }: Article): NonNullable<Article['signoff']>[number] | undefined {
   const [first] = signoff ?? []
   return first && { kind: first.kind, text: (signoff ?? []).map(({ text }) => text).join('\n') }

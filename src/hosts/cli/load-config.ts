@@ -14,7 +14,7 @@ export interface LoadedConfig {
 const NAMES = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map((ending) => `wirecopy.config.${ending}`)
 
 /**
- * Returns the path of the config file in the working directory or in the nearest folder above it. Undefined if there is none.
+ * Returns the path of the config file in the working directory or in the nearest folder above it. Undefined if not found.
  * The folder of the copy does not matter.
  */
 export function findConfig(from = process.cwd()): string | undefined {

@@ -8,7 +8,7 @@ const DENSE = 30 // the same for Chinese, Japanese and Korean
 export type RepeatedBlocks = ReadonlyMap<number, 'duplicate-paragraph' | 'duplicate-headline'>
 
 /**
- * Finds and reports paragraphs that occur twice, word for word. Returns those to drop; undefined if there are none.
+ * Finds and reports paragraphs that occur twice, word for word. Returns those to drop; undefined if not found.
  * Dropped are a duplicate directly after its original, and a run of two or more paragraphs that is repeated as a whole. Another repetition
  * is only
  * reported, for it may be a refrain.

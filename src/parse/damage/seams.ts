@@ -63,7 +63,7 @@ function isMarked(marks: readonly Repair[] | undefined, at: number): boolean {
   return mark !== undefined && mark.start < at
 }
 
-/** Returns the offset of the full stop directly before an offset, a closing quotation mark aside. Returns -1 if there is none. */
+/** Returns the offset of the full stop directly before an offset, a closing quotation mark aside. Returns -1 if not found. */
 function stopBefore(text: string, at: number): number {
   const unit = text.charCodeAt(at - 1)
   if (CHARACTER_CLASS[unit] === STOP) return at - 1

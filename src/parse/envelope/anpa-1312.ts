@@ -41,7 +41,7 @@ export interface AnpaMatch {
 }
 
 /**
- * Reads an ANPA header at an offset; undefined if there is none.
+ * Reads an ANPA header at an offset; undefined if not found.
  * `sure`: a control character such as SOH precedes, so that any line in the form of a keyword line is accepted.
  */
 export function readAnpa(draft: HeaderBuilder, at: number, sure: boolean): AnpaMatch | undefined {

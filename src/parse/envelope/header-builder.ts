@@ -52,14 +52,14 @@ export function lineEnd(text: string, start: number, most = 200): number {
   return i
 }
 
-/** Returns the offset after the line break at a line end. The same offset if there is none. */
+/** Returns the offset after the line break at a line end. The same offset if not found. */
 export function nextLine(text: string, end: number): number {
   const unit = text.charCodeAt(end)
   if (unit === 0x0d && text.charCodeAt(end + 1) === 0x0a) return end + 2
   return unit === 0x0d || unit === 0x0a ? end + 1 : end
 }
 
-/** Returns the offset of the first character that is not white space, from one offset on. Returns `to` if there is none. */
+/** Returns the offset of the first character that is not white space, from one offset on. Returns `to` if not found. */
 export function skipSpace(text: string, from: number, to = text.length): number {
   let i = from
   while (i < to && /\s/.test(text.charAt(i))) i++

@@ -19,7 +19,7 @@ export interface IptcMatch {
   readonly end: number
 }
 
-/** Reads an IPTC 7901 header at an offset; undefined if there is none. */
+/** Reads an IPTC 7901 header at an offset; undefined if not found. */
 export function readIptc(draft: HeaderBuilder, at: number): IptcMatch | undefined {
   const { text } = draft
   const end = lineEnd(text, at)

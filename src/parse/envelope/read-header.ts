@@ -12,7 +12,7 @@ export type HeaderMatch = { readonly from: number; readonly stated: boolean } & 
   | Pick<Extract<Envelope, { kind: 'zczc' }>, 'kind' | 'header'>
 )
 
-/** Reads the header at the start of a copy, of whichever kind; undefined if there is none. */
+/** Reads the header at the start of a copy, of whichever kind; undefined if not found. */
 export function readHeader(draft: HeaderBuilder): HeaderMatch | undefined {
   const { text } = draft
   let i = 0

@@ -24,7 +24,7 @@ export type MonthOf = (name: string) => number | undefined
 const IPTC = /^(\d\d)(\d\d)(\d\d)(?: ([A-Z]{1,5}))? (\p{L}{3,9}\.?) (\d\d(?:\d\d)?)(?!\d)/du
 const IPTC_ORDER = ['day', 'hour', 'minute', 'zone', 'month', 'year'] as const
 
-/** Reads the trailer that starts at an offset; undefined if there is none. */
+/** Reads the trailer that starts at an offset; undefined if not found. */
 export function readTrailer(
   draft: HeaderBuilder,
   at: number,

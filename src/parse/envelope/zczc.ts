@@ -20,7 +20,7 @@ export interface TelexMatch {
   readonly end: number
 }
 
-/** Reads a ZCZC header at an offset; undefined if there is none. */
+/** Reads a ZCZC header at an offset; undefined if not found. */
 export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefined {
   const { text } = draft
   let end = lineEnd(text, at)
@@ -53,7 +53,7 @@ export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefi
 }
 
 /**
- * Returns the offset of the line NNNN at the end of a span, after which only white space and controls follow. Undefined if there is none.
+ * Returns the offset of the line NNNN at the end of a span, after which only white space and controls follow. Undefined if not found.
  */
 export function findTelexEnd(text: string, from: number, to: number): number | undefined {
   let end = to

@@ -6,7 +6,7 @@ import { isPossibleRestriction } from '../../restrictions/is-possible-restrictio
 const LABEL = /^[^:：]{1,30}[:：]\s*/
 
 /**
- * Returns the kind of notice for a restriction after the label of a field or note; undefined if there is none.
+ * Returns the kind of notice for a restriction after the label of a field or note; undefined if not found.
  * An embargo is a hold, as the field says nothing else of the story.
  *
  * @example labelledRestriction('Subject: KILL KILL KILL') // 'kill'

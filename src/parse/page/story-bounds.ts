@@ -121,7 +121,7 @@ function extend(lines: readonly PageLine[], from: number, step: 1 | -1, vocabula
   return edge
 }
 
-/** Returns the index of the first of the short sentences directly above the body; `first` itself if there are none. */
+/** Returns the index of the first of the short sentences directly above the body; `first` itself if not found. */
 function clausesAbove(lines: readonly PageLine[], first: number): number {
   let at = first
   while (at > 0 && lines[at - 1]?.shape === 'clause' && !lines[at - 1]?.furniture) at--

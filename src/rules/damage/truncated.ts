@@ -38,7 +38,7 @@ const shareFinished = (paragraphs: readonly ArticleText[]): number =>
     ? 0
     : paragraphs.filter(({ text }) => FINISHED.test(text.slice(-8))).length / paragraphs.length
 
-/** Returns the sign of a cut at the end of a text, and its start; undefined if there is none. A take may say that more follows. */
+/** Returns the sign of a cut at the end of a text, and its start; undefined if not found. A take may say that more follows. */
 function signAtEnd(text: string, inTake: boolean): (TruncationSign & { readonly start: number }) | undefined {
   for (const each of TRUNCATION_SIGNS) {
     const match = inTake && each.inTakes ? undefined : each.sign.exec(text)
@@ -48,7 +48,7 @@ function signAtEnd(text: string, inTake: boolean): (TruncationSign & { readonly 
 }
 
 /**
- * Returns the finding for a sign of a cut that the parser has not read as body; undefined if there is none.
+ * Returns the finding for a sign of a cut that the parser has not read as body; undefined if not found.
  * It is the take line without a number (`(more)`), or boilerplate that is the last text of the copy, right after the body (`Read more`).
  */
 function signOutsideBody({ article, text, spans, dropped }: Story): Finding | undefined {

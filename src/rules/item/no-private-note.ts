@@ -52,7 +52,7 @@ const APART: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
 const BRACKET = /[[［【]/
 
 /**
- * Returns the offset of the first private note inside a text; undefined if there is none.
+ * Returns the offset of the first private note inside a text; undefined if not found.
  * Tries only the offsets in `places`. `known` says that the story explains TK as an acronym, so that it is no placeholder.
  */
 function noteInside(text: string, places: readonly number[], known: boolean): number | undefined {

@@ -43,7 +43,7 @@ function titleOf({ lines, page: { title = '' } }: VisiblePage): VisiblePage['lin
 /** The minimum length of a heading that is found in the title, in characters. A shorter one, such as `News`, may open a title by chance. */
 const SHORTEST = 12
 
-/** Returns the offset of the first text of the body; infinity if there is none. */
+/** Returns the offset of the first text of the body; infinity if not found. */
 function bodyStart({ spans }: Story): number {
   let first = Number.POSITIVE_INFINITY
   for (const path of Object.keys(spans))

@@ -64,7 +64,7 @@ class CandidateScanner {
 
   /**
    * Returns the first token from the given one on that a name may start at.
-   * Returns the number of tokens if there is none.
+   * Returns the number of tokens if not found.
    */
   #from(token: number): number {
     const { starts, count } = this.#words

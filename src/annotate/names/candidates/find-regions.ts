@@ -52,7 +52,7 @@ function beforePlace(words: PageWords, place: number): number {
 const isAdjective = ({ tokens, text }: PageWords, token: number): boolean =>
   text.startsWith('ern', tokens.end(token) - 3) || text.startsWith('al', tokens.end(token) - 2)
 
-/** Returns the token after words such as `western region` or `northern and western regions`; `from` if there are none. */
+/** Returns the token after words such as `western region` or `northern and western regions`; `from` if not found. */
 function endOfPart(words: PageWords, from: number): number {
   const { tokens, small } = words
   let token = from

@@ -125,7 +125,7 @@ export class PageWords {
     return this.is(token, classes.GIVEN | classes.FAMILY) && !this.is(token, classes.SENTENCE_STARTER)
   }
 
-  /** Returns the longest name of the lexicon at a token. It ends by `end`; undefined if there is none. */
+  /** Returns the longest name of the lexicon at a token. It ends by `end`; undefined if not found. */
   known(token: number, end: number): PhraseFound<KnownKind> | undefined {
     if ((this.classes(token) & classes.KNOWN_NAME_START) === 0) return undefined
     const { tokens } = this

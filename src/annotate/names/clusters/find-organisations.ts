@@ -131,7 +131,7 @@ class OrganisationClusters {
   }
 
   /**
-   * Returns the organisation with the same name but its acronym spelled out; undefined if there is none.
+   * Returns the organisation with the same name but its acronym spelled out; undefined if not found.
    * For `CPC Central Committee`, this is `Communist Party of China Central Committee`.
    */
   #spelledOut({ first: { from, to } }: OrganisationCluster): OrganisationCluster | undefined {

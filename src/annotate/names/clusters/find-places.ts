@@ -178,7 +178,7 @@ function tellDateline(words: PageWords, place: PlaceDraft, { from, to }: NameCan
 
 /**
  * Returns the largest city of a name in a country or region, from the gazetteer.
- * Returns undefined if there is none, or no gazetteer.
+ * Returns undefined if not found, or no gazetteer.
  */
 function cityOf(
   { page: { gazetteer } }: PageWords,

@@ -51,7 +51,7 @@ function only(
 }
 
 /**
- * Returns the last mention of a person before a token; undefined if there is none.
+ * Returns the last mention of a person before a token; undefined if not found.
  * Short mentions are added in text order, so all of them precede the token.
  */
 function lastBefore(somebody: PersonCluster, token: number): NameCandidate | undefined {
@@ -76,7 +76,7 @@ function sharesTitle(words: PageWords, full: NameCandidate, short: NameCandidate
   return false
 }
 
-/** Returns the first token of the titles before a name; the first of the name if there are none. */
+/** Returns the first token of the titles before a name; the first of the name if not found. */
 function titleOf(words: PageWords, { from, titleFrom }: NameCandidate): number {
   let start = titleFrom ?? from
   while (from - start < NEAR && words.is(start - 1, TITLES | classes.ROLE_MODIFIER)) start--

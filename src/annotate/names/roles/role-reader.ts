@@ -196,7 +196,7 @@ export class RoleReader {
     }
   }
 
-  /** Returns the head word of the role that starts at a token: `secretary` of `general secretary of the Party`; -1 if there is none. */
+  /** Returns the head word of the role that starts at a token: `secretary` of `general secretary of the Party`; -1 if not found. */
   #head(from: number): number {
     const words = this.#words
     const { tokens } = words

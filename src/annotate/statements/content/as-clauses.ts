@@ -34,7 +34,7 @@ export function findAsClause(
     : undefined
 }
 
-/** Returns the token of the `as` or `wie` that opens the clause of a verb: `as Berg said`; −1 if there is none. */
+/** Returns the token of the `as` or `wie` that opens the clause of a verb: `as Berg said`; −1 if not found. */
 function likeBefore(reading: StatementContext, { from }: SentenceSpan, verb: number): number {
   for (let token = verb - 1; token >= Math.max(from, verb - FURTHEST) && !reading.quotation(token); token--) {
     if (reading.kind(token) === COMMA) return -1

@@ -108,7 +108,7 @@ function afterHearer(
 
 const REST = 6 // tokens of an addressee that are not part of the name: `told the BBC’s Today` ¦ `programme: “We`
 
-/** Returns the colon between an addressee and a quotation: `told the BBC’s Today programme: “We`; 0 if there is none. */
+/** Returns the colon between an addressee and a quotation: `told the BBC’s Today programme: “We`; 0 if not found. */
 function colonBehind(reading: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + REST); token++) {
     if (reading.kind(token) === COLON) return reading.opening(token + 1) ? token : 0
@@ -173,7 +173,7 @@ const isDay = (reading: StatementContext, token: number, senses: number): boolea
   return ((senses & sense.DETERMINER) !== 0 || kind === NUMBER || kind === HYPHEN) && reading.is(token + 1, sense.TIME)
 }
 
-/** Returns the token after adverbs and words of time: `that` of `said again on Monday that`; `start` if there are none. */
+/** Returns the token after adverbs and words of time: `that` of `said again on Monday that`; `start` if not found. */
 export function skipAdverbs(reading: StatementContext, start: number, limit: number): number {
   const loose = reading.words.habits.looseSubject
   let token = start

@@ -10,7 +10,7 @@ const LONGEST = 7 // tokens: `Republican Sen. Mike Pence:`
 
 const LONGEST_SIGNED = 4 // tokens after the colon: `police in Oslo`
 
-/** Finds the statement of a headline whose speaker follows a colon: `Two killed in crash: police`; undefined if there is none. */
+/** Finds the statement of a headline whose speaker follows a colon: `Two killed in crash: police`; undefined if not found. */
 export function findSignedHeadline(
   reading: StatementContext,
   { from, to, block }: SentenceSpan,
@@ -31,7 +31,7 @@ export function findSignedHeadline(
   return undefined
 }
 
-/** Finds the statement after a name and a colon: `PENCE: Well, look`, and in a headline `Pence: No debate`; undefined if there is none. */
+/** Finds the statement after a name and a colon: `PENCE: Well, look`, and in a headline `Pence: No debate`; undefined if not found. */
 export function findLabelledSpeech(reading: StatementContext, sentence: SentenceSpan): StatementCandidate | undefined {
   const { from, to, block } = sentence
   const start = reading.kind(from) === WORD ? from : from + 1

@@ -92,7 +92,7 @@ function take(
 
 /**
  * Finds the speaker and the verb after a quotation: `“It is,” Kelly charged`.
- * The verb need not be a known cue. Returns undefined if there is none.
+ * The verb need not be a known cue. Returns undefined if not found.
  */
 function teller(reading: StatementContext, start: number): { speaker: TokenRange; cue: TokenRange } | undefined {
   const last = reading.kind(start - 2)

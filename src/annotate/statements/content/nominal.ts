@@ -63,7 +63,7 @@ function untilSecond(
   return content
 }
 
-/** Returns the speaker before a noun: `his` of `his first claim`, `China` of `China’s claim`; undefined if there is none. */
+/** Returns the speaker before a noun: `his` of `his first claim`, `China` of `China’s claim`; undefined if not found. */
 function ownerBefore(reading: StatementContext, noun: number, limit: number): TokenRange | undefined {
   for (let token = noun - 1; token >= Math.max(limit, noun - 1 - BETWEEN); token--) {
     if (reading.is(token, sense.POSSESSIVE)) return { from: token, to: token + 1 }

@@ -14,7 +14,7 @@ import type { VerbStatement } from './verb-statement'
 const HELPERS = 4 // words of a passive before its participle: `has also been`
 
 /**
- * Returns the speaker of `as saying` after a passive, with the source in `through`; undefined if there is none.
+ * Returns the speaker of `as saying` after a passive, with the source in `through`; undefined if not found.
  * Of `the mayor was quoted by Xinhua as saying`, these are `the mayor` and `Xinhua`.
  */
 export function findQuotedSubject(

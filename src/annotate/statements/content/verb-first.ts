@@ -12,7 +12,7 @@ import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } fr
 import { type ContentOpening, findContentOpening, skipAdverbs } from './content-opening'
 import type { VerbStatement } from './verb-statement'
 
-/** Finds the statement of a verb between its content and its subject: `“It is,” said Bruce Haynes`; undefined if there is none. */
+/** Finds the statement of a verb between its content and its subject: `“It is,” said Bruce Haynes`; undefined if not found. */
 export function findInverted(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -111,7 +111,7 @@ export function findAfterComma(
 
 const AHEAD = 12 // tokens between a subject and its `that`
 
-/** Returns the token of `that` after words of time, place and addressees: `إن` of `قال الوزير للصحفيين إن`; 0 if there is none. */
+/** Returns the token of `that` after words of time, place and addressees: `إن` of `قال الوزير للصحفيين إن`; 0 if not found. */
 function thatBehind(reading: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + AHEAD); token++) {
     if (reading.is(token, sense.THAT)) return token

@@ -49,7 +49,7 @@ const isMarked = ({ tokens, page, words }: StatementContext, token: number): boo
   tokens.end(token) - tokens.start(token) > 1 &&
   words.topicEndings.includes(page.text.charAt(tokens.end(token) - 1))
 
-/** Returns the topic of a sentence, the words before the first topic particle: `市長` of `市長は`; undefined if there is none. */
+/** Returns the topic of a sentence, the words before the first topic particle: `市長` of `市長は`; undefined if not found. */
 function topicOf(reading: StatementContext, { from }: SentenceSpan, end: number): ClauseTopic | undefined {
   for (let token = from; token < Math.min(end, from + FURTHEST); token++) {
     if (reading.quotation(token)) return undefined

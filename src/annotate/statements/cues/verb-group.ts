@@ -81,7 +81,7 @@ const BETWEEN = 8 // tokens between an auxiliary and its participle
 
 /**
  * Returns the auxiliary that other words separate from its participle: `hat` of `hat am Montag in Oslo gesagt`.
- * Returns `limit - 1` if there is none, and always in languages such as English.
+ * Returns `limit - 1` if not found, and always in languages such as English.
  */
 function helperBefore(reading: StatementContext, token: number, limit: number): number {
   if (!reading.words.habits.looseSubject) return limit - 1

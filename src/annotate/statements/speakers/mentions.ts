@@ -3,7 +3,7 @@ import type { Mention } from '../../names/mention'
 /** Which person, organisation or place of the annotations is meant: its kind and its id. */
 export type Identity = Pick<Mention, 'kind' | 'id'>
 
-/** Returns the index of the first mention that starts at a token or after it; the length of the list if there is none. */
+/** Returns the index of the first mention that starts at a token or after it; the length of the list if not found. */
 export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
   let low = 0
   let high = mentions.length

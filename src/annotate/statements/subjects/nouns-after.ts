@@ -85,7 +85,7 @@ function isPart(reading: StatementContext, token: number, senses: number, head: 
   return true
 }
 
-/** Returns the end of the noun phrase after a preposition such as `of`: of `the party` in `head of the party`; 0 if there is none. */
+/** Returns the end of the noun phrase after a preposition such as `of`: of `the party` in `head of the party`; 0 if not found. */
 function tiedAfter(reading: StatementContext, preposition: number, limit: number, depth: number): number {
   if (reading.is(preposition, sense.SUBORDINATOR | sense.TO)) return 0
   const next = preposition + 1

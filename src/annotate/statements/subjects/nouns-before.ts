@@ -26,7 +26,7 @@ const NO_NOUN =
   sense.AUXILIARY | sense.PRONOUN | sense.VERB | sense.RELATIVE | sense.WHETHER | sense.SUBORDINATOR | sense.PREPOSITION
 const NEVER = sense.SUBORDINATOR | sense.RELATIVE | sense.PRONOUN | sense.PREPOSITION
 
-/** Returns the noun phrase directly before a token: `a spokesman for the campaign` before `said`; undefined if there is none. */
+/** Returns the noun phrase directly before a token: `a spokesman for the campaign` before `said`; undefined if not found. */
 export function nounsBefore(reading: StatementContext, end: number, limit: number): TokenRange | undefined {
   const least = Math.max(limit, end - FURTHEST)
   let from = end

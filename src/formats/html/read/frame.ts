@@ -40,7 +40,7 @@ export interface ElementFrame {
   close(): void
 }
 
-/** Returns `text` and `marks` of a block or cell; without `marks` if there are none. */
+/** Returns `text` and `marks` of a block or cell; without `marks` if not found. */
 export const marked = ({ text, marks }: ReadRun): { text: string; marks?: ReadRun['marks'][number][] } =>
   marks.length ? { text, marks: [...marks] } : { text }
 

@@ -6,7 +6,7 @@ import type { ReadBlock } from './frame'
 import { bylineOf, datelineOf } from './parts'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from './tree'
 
-/** Returns the first `<article class="wirecopy">`, as `toHtml` writes it; undefined if there is none. */
+/** Returns the first `<article class="wirecopy">`, as `toHtml` writes it; undefined if not found. */
 export function ownArticle(root: HtmlDocument): HtmlElement | undefined {
   let found: HtmlElement | undefined
   walk(root, {
@@ -59,7 +59,7 @@ export function ownParts(article: HtmlElement, blocks: readonly ReadBlock[]): Ow
 const said = (key: string, value: string | undefined): { readonly [key: string]: string } =>
   value === undefined ? {} : { [key]: value }
 
-/** Returns the reserved rights, from the footer and the `data-mining` attributes; an empty object if there are none. */
+/** Returns the reserved rights, from the footer and the `data-mining` attributes; an empty object if not found. */
 function rights(article: HtmlElement, found: unknown): { readonly rights?: unknown } {
   const kind = attribute(article, 'data-mining')
   const { mining: text, ...rest } = (found ?? {}) as { readonly mining?: string } // the one cast: the record was made here
@@ -129,7 +129,7 @@ class OwnPartCollector {
 const textOf = ({ block }: ReadBlock): string => ('text' in block ? (block.text ?? '') : '')
 const line = (block: ReadBlock): string => textOf(block).replace(/[\n\t]/g, ' ')
 
-/** Returns the child element of a block by name, such as `time` or `a`; undefined if there is none. */
+/** Returns the child element of a block by name, such as `time` or `a`; undefined if not found. */
 function within({ element }: ReadBlock, name: string): HtmlElement | undefined {
   for (const child of element?.childNodes ?? []) if ('tagName' in child && child.tagName === name) return child
   return undefined

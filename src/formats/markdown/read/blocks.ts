@@ -129,7 +129,7 @@ export function preformatted(value: string, span: Span): LocatedBlock | undefine
   return text === undefined ? undefined : { block: { kind: 'preformatted', text }, spans: { text: span } }
 }
 
-/** Joins the texts of several blocks with line breaks into one text, marks included; undefined if there is none. */
+/** Joins the texts of several blocks with line breaks into one text, marks included; undefined if not found. */
 export function flat(nodes: readonly RootContent[], doc: MarkdownSource): MarkdownText | undefined {
   const parts = nodes.flatMap((node) => textsOf(node, doc))
   const [first] = parts

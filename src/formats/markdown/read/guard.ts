@@ -218,7 +218,7 @@ function opening(text: string, start: number, end: number): LineOpening {
 const blankAt = (text: string, at: number, end: number): boolean =>
   at >= end || text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09
 
-/** Returns the offset of the full stop or bracket of a list number such as `12. `; -1 if there is none. */
+/** Returns the offset of the full stop or bracket of a list number such as `12. `; -1 if not found. */
 function numberEnd(text: string, start: number, end: number): number {
   let at = start
   while (at < end && at - start < 10 && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++

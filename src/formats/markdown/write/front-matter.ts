@@ -49,7 +49,7 @@ function some(record: ArticleMetadata, whole?: object): ArticleMetadata | undefi
   return whole && Object.keys(whole).length === 0 ? record : undefined
 }
 
-/** Returns the block properties that Markdown cannot express, such as `alt`, by block index; undefined if there are none. */
+/** Returns the block properties that Markdown cannot express, such as `alt`, by block index; undefined if not found. */
 function blocks(body: readonly Block[]): ArticleMetadata | undefined {
   const all: Record<string, ArticleMetadata> = {}
   body.forEach((block, i) => {

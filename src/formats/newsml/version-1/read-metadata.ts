@@ -194,7 +194,7 @@ function placeOf(location: XmlElement): DatelinePlace | undefined {
 
 /**
  * Returns the first language of an element or its parts: `<NewsComponent xml:lang="en">`, `<nitf baselang="en">`.
- * Undefined if there is none.
+ * Undefined if not found.
  */
 function innerLanguage(element: XmlElement): string | undefined {
   const { 'xml:lang': said, baselang } = element.attributes
