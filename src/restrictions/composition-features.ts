@@ -1,6 +1,9 @@
 import { type RestrictionFeature, row } from './feature-row'
 import { CORE, UNTIL, unknownWords } from './scored-line'
 
+/** A word of no role beside a negated verb of publishing: its object, or the subject of a sentence about the world. */
+const ANOTHER_OBJECT = /N[Ddw]{0,3}[VvR]D{0,3}[oOx]|[oOx][DdTtmBC,]{0,7}(?:N[DdTtmBC]{0,3}[VvR]|[VvR][DdTtmBC,]{0,6}N)|N[DdVv]{0,3}[oOx]/
+
 /** Features of several roles together: request, topic, story and time, for a restriction the more complete they are. */
 export const compositionFeatures: readonly RestrictionFeature[] = [
   row(
@@ -94,6 +97,12 @@ export const compositionFeatures: readonly RestrictionFeature[] = [
     /[oOx][DdTtmBC]{0,7}N[DdTtmBC]{0,3}[VvR]|[oOx][DdTtmBC]{0,6}[VvR]D{0,2}N/,
     'Lift not to be used',
     'Story not to be used',
+  ),
+  row(
+    'another object alone',
+    ({ roles, marked }) => !marked && !/[SsAPw]/.test(roles) && ANOTHER_OBJECT.test(roles),
+    'Do not use tap water until Monday',
+    'Do not use the tap water story until Monday',
   ),
   row(
     'negation, publish, end',

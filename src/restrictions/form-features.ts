@@ -36,6 +36,7 @@ export const formFeatures: readonly RestrictionFeature[] = [
   row('a colon', /:/, 'Hold: ferry', 'Hold ferry'),
   row('no case', ({ caseless }) => caseless, '保留', 'Hold'),
   row('a quotation mark', ({ text }) => /["“”„«»「」『]/.test(text), 'He said “hold”', 'Hold'),
+  row('a quoted title of the story', ({ titled }) => titled, 'Kill story “Rain in Kiel”', 'He said “hold”'),
   row('a question or an amount', ({ text }) => /[?？%$€£¥]/.test(text), 'Hold at 5%', 'Hold'),
   row('short', lengthFrom(0, 24), 'Hold', 'Hold this story until the court has decided'),
   row('long', lengthFrom(110, 190), 'x'.repeat(120), 'Hold'),

@@ -39,12 +39,13 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     να μη, να μην, μη, μην, οχι, δεν, απαγορευεται, απαγορευση, yasak, yasaktir, yasagi, لا, ليس, ليست, غير, ممنوع, ممنوعة, محظور, محظورة, يحظر, يمنع, يمنع منعا باتا, حظر, عدم, نشود, نکنید, نباید, نمی شود, غیر, אין, לא, אסור, אסורה, איסור, न, नहीं, मत, निषिद्ध, वर्जित, प्रतिबंधित,
     jangan, tidak untuk, tidak boleh, tidak, dilarang, belum boleh, belum untuk, larangan, khong, khong duoc, cam, chua, chua duoc, chua cho phep, nghiem cam, khong nen, ห้าม, งด, ยังไม่, ไม่, อย่า, ยังห้าม,
     暂不, 暫不, 不得, 不要, 不可, 不能, 不准, 不许, 请勿, 請勿, 勿, 暂勿, 暫勿, 切勿, 禁止, 禁, 严禁, 嚴禁, 暂停, 暫停, 暂缓, 暫緩, 停止, 先不要, 未经许可, 不予,
-    しないで, しないこと, しないよう, できません, 厳禁, 見合わせ, 差し止め, 差し控え, 控えて, 금지, 불가, 하지 마십시오, 하지 마세요, 하지마, 하지 말, 하지말, 말아, 말 것, 말것, 마십시오, 중지, 중단, 보류`,
+    しないで, しないこと, しないよう, できません, 厳禁, 見合わせ, 差し止め, 差し控え, 控えて, 금지, 불가, 하지 마십시오, 하지 마세요, 하지마, 하지 말, 하지말, 말아, 말 것, 말것, 마십시오, 중지, 중단`,
+  NH: '보류',
   // withheld permission, in a wording that notes on rights share
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',
   // publishing and using
   V: `
-    publis*, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
+    gepublice*, geplaatst, usen, usem, publis*, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
     veroffentlich*, verwe*, verbreit*, publiz*, nutzen, genutzt, sende*, benutz*, abdruck*, weiterv*, drucken, freig*, publi*, diffus*, utili*, reprise, repre*, emplo*, imprimer,
     difund*, difus*, usar, uso, emiti*, emision, usado, usada, emplear, pubblic*, diffond*, usare, trasmett*, impiegare, mandare in onda, divulg*, veicul*, gebruik*, uitzend*, uitgezonden, plaats*, verspreid*, anvand*, sand*, bruk, bruke*, brukt, brug, bruge*, brugt, bringes, anvende*, offen*, trykk*,
     julkais*, julkist*, kaytt*, wykorzyst*, uzyw*, rozpowszech*, emitow*, publik*, zverejn*, uverejn*, pouzi*, vysil*, sirit, kozol*, kozl*, hasznal*, megjelen*, folosi*, difuz*, objav*, koristi*, upora*,
@@ -63,7 +64,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     spertijd, sperrzeit, 禁发期, 禁发令, 新闻禁发, エンバルゴ, しばり, 報道解禁, 보도제한, ห้ามเผยแพร่ก่อนเวลา`,
   // killing: words that only desks use
   K: `
-    kill, kill it, batal siar, stopp, mandatory kill, disregard, annullamento, annulation, anulac*, storn*, makuler*, anulowan*, kasowanie, retraction, retractation, withdrawal, withdraws, ingetrokken, intrekking, mitat*, аннулир*, анулю*, анульов*, ακυρω*, pembatalan, batal terbit,
+    kill, kill it, batal siar, stopp, mandatory kill, disregard, annullamento, annulation, anulac*, storn*, makuler*, anulowan*, kasowanie, retraction, retractation, withdrawal, withdraws, ingetrokken, intrekking, mitat*, аннулир*, анулир*, аннуляц*, анулац*, анулю*, анульов*, ακυρω*, pembatalan, batal terbit,
     撤稿*, 抽稿, 毙稿, 斃稿, 作废, 作廢, 废稿, 撤下, 撤回, 撤销, 撤銷, 全文取り消し, 記事取り消し, 記事取消, 取り消し*, 取消し, 取り消, 削除, 전문취소, 전문 취소, 기사취소, 기사 취소, 기사삭제, 삭제, 철회, 폐기, ถอน, ถอนข่าว, rut tin, rut bai, huy tin, go tin, rut`,
   // killing: words that also occur in prose
   k: `
