@@ -22,6 +22,7 @@ import { readHeadlineTags } from './head/tag'
 import { labelStory } from './labels/label-story'
 import { readLabelled } from './labels/read-labelled'
 import { detectLanguage } from './language'
+import { completesRestriction } from './completes-restriction'
 import { opensPart } from './opens-part'
 import { findStoryOnPage, readPageHead } from './page/read-page'
 import { Reader } from './reader'
@@ -95,7 +96,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
     date,
     language: options.language,
   })
-  const blocks = splitAtDatelines(source, groupLines(source, opensPart))
+  const blocks = splitAtDatelines(source, groupLines(source, opensPart, completesRestriction))
   const page = opened.envelope ? undefined : findStoryOnPage(source, blocks)
   const reader = new Reader(source, page?.blocks ?? blocks)
   fillBeforeText(reader.builder, opened)

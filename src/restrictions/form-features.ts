@@ -33,6 +33,12 @@ export const formFeatures: readonly RestrictionFeature[] = [
   row('capitals', ({ capitals }) => capitals, 'HOLD THIS', 'Hold this'),
   row('in marks', ({ marked }) => marked, '(Hold this)', 'Hold this'),
   row('a sentence', ({ stopped }) => stopped, 'Hold this.', 'Hold this'),
+  row(
+    'a sentence of other words',
+    (line) => line.stopped && unknownWords(line) >= 4 && !/[AP]|^[D]{0,2}[dw]/.test(line.roles),
+    'Jane Roe held the ferry at the bridge.',
+    'Please hold the ferry story at the bridge.',
+  ),
   row('a colon', /:/, 'Hold: ferry', 'Hold ferry'),
   row('no case', ({ caseless }) => caseless, '保留', 'Hold'),
   row('a quotation mark', ({ text }) => /["“”„«»「」『]/.test(text), 'He said “hold”', 'Hold'),

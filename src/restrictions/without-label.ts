@@ -1,10 +1,10 @@
 import { subjectLabels } from '../lexicon/restrictions/subject-labels'
 import { words } from '../lexicon/words'
 
-/** Labels of the subject of a mail at the start of a line: `Subject: `, `Betreff: WG: `. */
+/** Labels of the subject of a mail at the start of a line, after brackets: `Subject: `, `Betreff: WG: `, `[Fwd: `. */
 const LABELS = /* @__PURE__ */ (() =>
-  new RegExp(`^\\s*(?:(?:${words(subjectLabels).join('|')})\\s?[:：]\\s*){1,4}(?=\\S)`, 'iu'))()
-const COLON = /^.{0,14}[:：]/
+  new RegExp(`^([\\s([【［（*]{0,6})(?:(?:${words(subjectLabels).join('|')})\\s?[:：]\\s*){1,4}(?=\\S)`, 'iu'))()
+const COLON = /^.{0,20}[:：]/
 
 /**
  * Returns a line without the label of the subject of a mail.
@@ -12,4 +12,4 @@ const COLON = /^.{0,14}[:：]/
  * @example withoutLabel('Subject: Fwd: KILL') // 'KILL'
  * @example withoutLabel('Mayor: kill the bill') // unchanged
  */
-export const withoutLabel = (line: string): string => (COLON.test(line) ? line.replace(LABELS, '') : line)
+export const withoutLabel = (line: string): string => (COLON.test(line) ? line.replace(LABELS, '$1') : line)

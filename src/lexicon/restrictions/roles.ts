@@ -35,7 +35,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   N: `
     not, do not, don't, no part of, refrain from, nicht mehr, nicht weiter, not any more, never, must not, no, cannot, can not, should not, stop, cease, forbidden, prohibited, nicht, keine, kein, keinesfalls, ne pas, pas de, pas, interdit de, interdit, interdite, interdiction, interdiction de, ne plus, ne, defense de, aucune, cesser de,
     prohibido, prohibida, prohibido a, nao e permitido, niet toegestaan, prohibido su, se prohibe, non, divieto di, vietato, vietata, nao, proibido, proibida, niet, geen, verboden, ej, inte, icke, forbud mot, forbjudet, ikke, forbudt, ei saa, ei, alkaa, ala, kielletty, nie wolno, nie, zakaz, zakazano, zakazane, zakazana, nesmi, nesmie,
-    nem, tilos, nu, interzis, interzisa, a nu se, nu se, zabranjeno, nemojte, ni za, ni, ne sme, не, запрещено, запрещается, нельзя, запрет на, заборонено, не можна, забранено, забрањено, забранява се,
+    nem, tilos, nu, interzis, interzisa, a nu se, nu se, zabranjeno, nemojte, ni za, ni, ne sme, не, запрещено, запрещена, запрещены, запрещается, нельзя, запрет на, заборонено, заборонена, не можна, забранено, забрањено, забранява се,
     να μη, να μην, μη, μην, οχι, δεν, απαγορευεται, απαγορευση, yasak, yasaktir, yasagi, لا, ليس, ليست, غير, ممنوع, ممنوعة, محظور, محظورة, يحظر, يمنع, يمنع منعا باتا, حظر, عدم, نشود, نکنید, نباید, نمی شود, غیر, אין, לא, אסור, אסורה, איסור, न, नहीं, मत, निषिद्ध, वर्जित, प्रतिबंधित,
     jangan, tidak untuk, tidak boleh, tidak, dilarang, belum boleh, belum untuk, larangan, khong, khong duoc, cam, chua, chua duoc, chua cho phep, nghiem cam, khong nen, ห้าม, งด, ยังไม่, ไม่, อย่า, ยังห้าม,
     暂不, 暫不, 不得, 不要, 不可, 不能, 不准, 不许, 请勿, 請勿, 勿, 暂勿, 暫勿, 切勿, 禁止, 禁, 严禁, 嚴禁, 暂停, 暫停, 暂缓, 暫緩, 停止, 先不要, 未经许可, 不予,
@@ -45,7 +45,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',
   // publishing and using
   V: `
-    gepublice*, geplaatst, usen, usem, publis*, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
+    gepublice*, geplaatst, usen, usem, usarse, publis*, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
     veroffentlich*, verwe*, verbreit*, publiz*, nutzen, genutzt, sende*, benutz*, abdruck*, weiterv*, drucken, freig*, publi*, diffus*, utili*, reprise, repre*, emplo*, imprimer,
     difund*, difus*, usar, uso, emiti*, emision, usado, usada, emplear, pubblic*, diffond*, usare, trasmett*, impiegare, mandare in onda, divulg*, veicul*, gebruik*, uitzend*, uitgezonden, plaats*, verspreid*, anvand*, sand*, bruk, bruke*, brukt, brug, bruge*, brugt, bringes, anvende*, offen*, trykk*,
     julkais*, julkist*, kaytt*, wykorzyst*, uzyw*, rozpowszech*, emitow*, publik*, zverejn*, uverejn*, pouzi*, vysil*, sirit, kozol*, kozl*, hasznal*, megjelen*, folosi*, difuz*, objav*, koristi*, upora*,
@@ -60,7 +60,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   e: 'embargo, embargot, embargon, эмбарго, ембарго, εμπαργκο, ambargo, embarqo, أمبارغو, إمبارغو, امبارگو, אמברגו, एम्बार्गो, エンバーゴ, エンバゴ, 엠바고, เอ็มบาร์โก',
   // embargo: words that only desks use
   E: `
-    embargo*, embargad*, sperrfrist*, sperrvermerk*, embarg, sperrefrist*, klausul*, frigivelsestidspunkt, эмбарго*, ембарго*, ambargo*, embarqo*, إمبارجو, באמברגו, תחת אמברגו, प्रतिबंध अवधि,
+    embargo*, diembargo*, embargad*, sperrfrist*, sperrvermerk*, embarg, sperrefrist*, klausul*, frigivelsestidspunkt, эмбарго*, ембарго*, ambargo*, embarqo*, إمبارجو, באמברגו, תחת אמברגו, प्रतिबंध अवधि,
     spertijd, sperrzeit, 禁发期, 禁发令, 新闻禁发, エンバルゴ, しばり, 報道解禁, 보도제한, ห้ามเผยแพร่ก่อนเวลา`,
   // killing: words that only desks use
   K: `
@@ -114,5 +114,5 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   D: `
     were, to be, been, being, has been, have, have been, will be, will, from, under, strict, strictly, total, full, legal, lawyers, legal reasons, hereby, only, has to, must, should, your, back, with, gesamt, ansa, reuters,
     wird, werden, wurde, worden, sind, vorerst, bestimmt, weiter, noch, hiermit, soll, unter, beachten, beachtet, enthalten, nous, lehet, streng, strikte, erst, gegen, oder, a ete, sont, pour, etre, sous, ferme, totale, notre, ha sido, queda, quedan, debe, para, bajo, della, dell, viene, stata, stato, alle, sotto, essere, fica, wordt, werd, onder, skall, maste, skal, blir, bliver, endnu, ikke lenger, viela, ollut, pois, jest, zostaje, zostala, byla, bude, csak, a fost, pentru, στις, icin, altinda, edilmistir, edilmesi, edin, edildi, بتوقيت, باتا, करें, किया,
-    untuk, pada, dari, telah, sudah, yang, agar, sementara, ketat, da bi, duoc, tam thoi, การ, ให้, ของ, เพื่อ, ที่, ครับ, ค่ะ, ทันที, แล้ว, จะ, 的, 于, 於, 在, 将, 將, 已, 了, 予以, 一律, 全部, 我社, 本社, 严格, 由, は, を, の, に, が, で, と, から, ください, 下さい, お願いします, ます, します, 願います, として, です, してください, には, して, 를, 을, 은, 는, 가, 의, 바랍니다, 합니다, 하십시오, 에, 해주십시오, 하여, 주시기, 것, 하지, 해, 주, 可, 可能, 가능`,
+    untuk, pada, dari, dalam, objete, objety, objeta, bestemd, telah, sudah, yang, agar, sementara, ketat, da bi, duoc, tam thoi, การ, ให้, ของ, เพื่อ, ที่, ครับ, ค่ะ, ทันที, แล้ว, จะ, 的, 于, 於, 在, 将, 將, 已, 了, 予以, 一律, 全部, 我社, 本社, 严格, 由, は, を, の, に, が, で, と, から, ください, 下さい, お願いします, ます, します, 願います, として, です, してください, には, して, 를, 을, 은, 는, 가, 의, 바랍니다, 합니다, 하십시오, 에, 해주십시오, 하여, 주시기, 것, 하지, 해, 주, 可, 可能, 가능`,
 }
