@@ -31,6 +31,18 @@ export const compositionFeatures: readonly RestrictionFeature[] = [
     'The ferry is withdrawn',
   ),
   row(
+    'topic, story, kill, end',
+    /^[AUPDd:,.-]*[oOx]{1,3}[Ssw]{1,2}D?[KkqbjHh]{1,2}D?[-.]*$/,
+    'Ferry story withdrawn',
+    'Ferry withdrawn',
+  ),
+  row(
+    'story, until a time, closed',
+    /[Ss].{0,4}B.{0,5}[TtmC].{0,4}(?:[zjHh]|N[DR])/,
+    'Die Zahlen bleiben bis Montag gesperrt',
+    'Die Straßen bleiben bis Montag gesperrt',
+  ),
+  row(
     'story and until a time',
     (line) => /[Ss]/.test(line.roles) && UNTIL.test(line.roles),
     'This story until Monday',

@@ -39,6 +39,12 @@ export const formFeatures: readonly RestrictionFeature[] = [
     'Jane Roe held the ferry at the bridge.',
     'Please hold the ferry story at the bridge.',
   ),
+  row(
+    'a sentence about a name',
+    (line) => line.stopped && /^D?O/.test(line.roles) && unknownWords(line) >= 2 && !/[APK:]/.test(line.roles),
+    'Acme did not comment before we published this story.',
+    'Please hold the Acme story.',
+  ),
   row('a colon', /:/, 'Hold: ferry', 'Hold ferry'),
   row('no case', ({ caseless }) => caseless, '保留', 'Hold'),
   row('a quotation mark', ({ text }) => /["“”„«»「」『]/.test(text), 'He said “hold”', 'Hold'),

@@ -13,7 +13,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     redak*, achtung, hinweis, an alle, kunden, wichtiger hinweis, redaktioneller hinweis,
     redac*, abonnes, avis, nota, abonados, atenc*, aviso, ojo,
     redaz*, caporedattori, assinantes, let op, opgelet,
-    obs, merknad, notis, till redaktionen, til redaktionen, toimituksille, huom, huomio, huomautus,
+    obs, merknad, notis, till redaktionen, till redaktionerna, til redaktionen, til redaktionerne, til redaksjonen, til redaksjonene, toimituksille, huom, huomio, huomautus,
     uwaga, do redakcji, pozor, upozo*, figyelem, szerkesztosegek, atentie, nota redactiei,
     paznja, napomena, uredn*, opozorilo, внимание, редак*, к сведению, увага, до уваги, пажња, напомена, внимание редактори,
     προσοχη, συντακτες, σημειωση, dikkat, editor notu, تنبيه, تنويه, ملاحظة, المحررين, للمحررين, إلى المحررين, السادة المحررون, توجه, توضیح, سردبیران, قابل توجه,
@@ -45,7 +45,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',
   // publishing and using
   V: `
-    gepublice*, geplaatst, usen, usem, usarse, publis*, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
+    gepublice*, geplaatst, usen, usem, usarse, repris, reprises, publis*, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
     veroffentlich*, verwe*, verbreit*, publiz*, nutzen, genutzt, sende*, benutz*, abdruck*, weiterv*, drucken, freig*, publi*, diffus*, utili*, reprise, repre*, emplo*, imprimer,
     difund*, difus*, usar, uso, emiti*, emision, usado, usada, emplear, pubblic*, diffond*, usare, trasmett*, impiegare, mandare in onda, divulg*, veicul*, gebruik*, uitzend*, uitgezonden, plaats*, verspreid*, anvand*, sand*, bruk, bruke*, brukt, brug, bruge*, brugt, bringes, anvende*, offen*, trykk*,
     julkais*, julkist*, kaytt*, wykorzyst*, uzyw*, rozpowszech*, emitow*, publik*, zverejn*, uverejn*, pouzi*, vysil*, sirit, kozol*, kozl*, hasznal*, megjelen*, folosi*, difuz*, objav*, koristi*, upora*,
