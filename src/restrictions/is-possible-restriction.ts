@@ -9,7 +9,7 @@ import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
 /** Score from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. @internal */
-export const POSSIBLE_SCORE = -8
+export const POSSIBLE_SCORE = -9
 const LONGEST = 200 // characters of a line that is scored
 const UNKNOWN = 2 // unknown words that a short line may open with
 const LONGEST_DENSE = 70 // characters of a line that is scored, in scripts without spaces between words

@@ -18,14 +18,15 @@ export function scoredLine(line: string): ScoredLine {
   const text = titled ? untitled.replace(/ {2,}/g, ' ').trim() : own
   const small = text !== text.toUpperCase()
   const large = text !== text.toLowerCase()
+  const roles = readRoles(text, WORDS, allRoleWords()).text
   return {
     text,
     titled,
-    roles: readRoles(text, WORDS, allRoleWords()).text,
+    roles,
     capitals: large && !small,
     caseless: !large && !small,
     marked: MARKED.test(text) && CLOSED.test(text),
-    stopped: /[.!?。]["”’)]?\s*$/.test(text),
+    stopped: /\.-?$/.test(roles), // not: `6 p.m.`
   }
 }
 
