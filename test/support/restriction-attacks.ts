@@ -1,5 +1,6 @@
 import type { AttackTable } from './restriction-attacks/attack-table'
 import { firstAttack } from './restriction-attacks/first-attack'
+import { secondAttack } from './restriction-attacks/second-attack'
 
 /** A line of an attack on the detector of restrictions. */
 export interface AttackLine {
@@ -27,7 +28,10 @@ const attackOf = (table: AttackTable): Attack => ({
 })
 
 /** Attacks in the order in which they were written and measured. */
-export const attacks: Readonly<Record<'first', Attack>> = { first: attackOf(firstAttack) }
+export const attacks: Readonly<Record<'first' | 'second', Attack>> = {
+  first: attackOf(firstAttack),
+  second: attackOf(secondAttack),
+}
 
 const FULL_WIDTH = 0xfee0 // distance of a full-width character from its ASCII one
 const wide = (text: string, signs: RegExp): string =>

@@ -7,6 +7,8 @@
 
 /** Words and phrases of restrictions by the letter of their role, one text for each. A word in several texts has the first role. */
 export const restrictionRoles: Readonly<Record<string, string>> = {
+  // words that only begin like a word below
+  o: 'retirement, retired, suspension of',
   // addressee: the reader of a note, and words that call for attention
   A: `
     eds, ed, edito*, ed's, eds', desks, desk, subscribers, clients, newsrooms, note, notes, atten*, attn, attn., warning, nb, alert,
