@@ -17,7 +17,7 @@ type PhraseTable = {
   [Key in keyof Tables]: Tables[Key] extends Phrases<unknown> | ReadonlyMap<string, unknown> ? Key : never
 }[keyof Tables]
 
-const CONTAINED = 200 // characters of a line whose whole text is tested
+const CONTAINED = 120 // characters of a line whose whole text is tested
 const ENDED = 400 // characters of a line that is recognized by its end
 /** Marks that {@link foldLine} ignores at the start of a line. */
 const LEADS = ' >|*-'
@@ -91,16 +91,15 @@ export class PartIndex {
         ? this.#openings[(first << 10) | (second << 5) | letter(line, at + 2)]
         : this.#signs[first ? first | 0x60 : unit]
     ) as number
-    if (line.length > ENDED) return may
-    return may | (this.#ends[endOf(line, endWithoutMarks(line))] as number) | this.#containedIn(line, may)
+    return line.length > ENDED ? may : may | (this.#ends[endOf(line, endWithoutMarks(line))] as number)
   }
 
-  /** Returns the bits of the parts whose words are anywhere in a short line. */
-  #containedIn(line: string, may: number): number {
-    if (line.length > CONTAINED) return 0
-    let found = 0
-    for (const [contains, bit] of this.#contained) if ((may & bit) === 0 && contains(line)) found |= bit
-    return found
+  /** Returns the bits of {@link partsOf}, and of the parts whose words are anywhere in a short line. Slower. */
+  partsIn(line: string): number {
+    let may = this.partsOf(line)
+    if (line.length <= CONTAINED)
+      for (const [contains, bit] of this.#contained) if ((may & bit) === 0 && contains(line)) may |= bit
+    return may
   }
 }
 

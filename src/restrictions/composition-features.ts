@@ -111,6 +111,24 @@ export const compositionFeatures: readonly RestrictionFeature[] = [
     'Story not to be used',
   ),
   row(
+    'negation, publish, before an event',
+    /^[AUPDdSs:,.-]*[NM][DdSs]{0,3}[Vv][DdSsw]{0,3}o?[DdSs]{0,2}B[DdoOx]{1,6}[-.]*$/,
+    'Not to go online before the verdict',
+    'Do not use the lift in the tower before the fire drill',
+  ),
+  row(
+    'before, publish, negation, end',
+    ({ roles, caseless }) => caseless && /B[^.,]{0,8}[Vv]D?N[D.-]*$/.test(roles),
+    '判決まで掲載不可',
+    '水道水の使用、判決まで禁止',
+  ),
+  row(
+    'only, time, publish',
+    /^[AUPDdSs:,.-]*y[DdSs]{0,2}[TtmC]{1,3}[DoOx]{0,2}[VvR][-.]*$|^[AUPDdSs:,.-]*[Vv][DS]{0,2}y[D]{0,2}[TtmC]/,
+    'Endast söndag användas',
+    'Endast vuxna',
+  ),
+  row(
     'another object alone',
     ({ roles, marked }) => !marked && !/[SsAPw]/.test(roles) && ANOTHER_OBJECT.test(roles),
     'Do not use tap water until Monday',

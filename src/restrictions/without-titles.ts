@@ -2,7 +2,7 @@ import { readRoles } from './read-roles'
 import { type RoleWords, roleWords } from './role-words'
 
 /** Sign that opens a quotation, in any script. */
-const QUOTE = /["'“”„‟«»‹›「『《〈〝＂‘‚]/
+const QUOTE = /["'“”„‟«»‹›「『《〈〝＂‘’‚]/
 const LONGEST = 120 // characters of a title
 /** Pairs of quotation marks; a mark at both ends must not be an apostrophe. */
 const PAIRS = [

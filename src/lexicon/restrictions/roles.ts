@@ -47,7 +47,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',
   // publishing and using
   V: `
-    gepublice*, geplaatst, usen, usem, usarse, repris, reprises, publis*, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
+    gepublice*, geplaatst, usen, usem, usarse, usato, usata, usati, 刊播, repris, reprises, publis*, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
     veroffentlich*, verwe*, verbreit*, publiz*, nutzen, genutzt, sende*, benutz*, abdruck*, weiterv*, drucken, freig*, publi*, diffus*, utili*, reprise, repre*, emplo*, imprimer,
     difund*, difus*, usar, uso, emiti*, emision, usado, usada, emplear, pubblic*, diffond*, usare, trasmett*, impiegare, mandare in onda, divulg*, veicul*, gebruik*, uitzend*, uitgezonden, plaats*, verspreid*, anvand*, sand*, bruk, bruke*, brukt, brug, bruge*, brugt, bringes, anvende*, offen*, trykk*,
     julkais*, julkist*, kaytt*, wykorzyst*, uzyw*, rozpowszech*, emitow*, publik*, zverejn*, uverejn*, pouzi*, vysil*, sirit, kozol*, kozl*, hasznal*, megjelen*, folosi*, difuz*, objav*, koristi*, upora*,
@@ -56,7 +56,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     disiarkan, siarkan, siar, dipublikasikan, diterbitkan, terbitkan, digunakan, gunakan, menyiarkan, dimuat, muat, siaran, dang, dang tai, dang bai, phat hanh, su dung, phat song, phat, cong bo, xuat ban, dua tin, dung, เผยแพร่, ใช้, ตีพิมพ์, ออกอากาศ, นำเสนอ, ลงข่าว,
     发布, 發布, 發佈, 发表, 發表, 刊发, 刊發, 刊用, 刊登, 刊载, 刊載, 播发, 播發, 播出, 采用, 採用, 使用, 见报, 見報, 发稿, 發稿, 发, 發, 报道, 報道, 報導, 公开, 公開, 转载, 轉載, 传播, 傳播, 出街, 登, 用, 掲載, 配信, 放送, 転載, 公表, 発表, 報じ, 使わ, 出稿, 보도, 사용, 게재, 배포, 송고, 방송, 출고, 전재, 공개`,
   NV: `
-    unpublish, nepublik*, nezverejn*, neuverejn*, nepouzi*, nepouziv*, nesirit, nevysil*, niewykorzyst*, niepublik*, yayinlanmama*, yayimlanmama*, kullanilmama*, yayinlama, yayinlamayin, yayinlamayiniz, yayinlanmasin, yayinlanamaz, yayinlanmaz, yayimlama, yayimlamayin, yayimlamayiniz, yayimlanamaz, kullanmayin, kullanmayiniz, kullanilmasin, kullanilamaz, yayin yasagi,
+    unpublish, nierozpowszechn*, nesir*, niezamieszcz*, niewykorzyst*, dagitmama*, dagitmayin*, kullanilmamali*, yayilmama*, konmasin, nepublik*, nezverejn*, neuverejn*, nepouzi*, nepouziv*, nesirit, nevysil*, niewykorzyst*, niepublik*, yayinlanmama*, yayimlanmama*, kullanilmama*, yayinlama, yayinlamayin, yayinlamayiniz, yayinlanmasin, yayinlanamaz, yayinlanmaz, yayimlama, yayimlamayin, yayimlamayiniz, yayimlanamaz, kullanmayin, kullanmayiniz, kullanilmasin, kullanilamaz, yayin yasagi,
     nefolosi*, ممنوع‌الانتشار, 使わないで, 使用不可, 掲載不可, 配信見合わせ, 보도금지`,
   // embargo: words that also mean a ban on trade
   e: 'embargo, embargot, embargon, эмбарго, ембарго, εμπαργκο, ambargo, embarqo, أمبارغو, إمبارغو, امبارگو, אמברגו, एम्बार्गो, エンバーゴ, エンバゴ, 엠바고, เอ็มบาร์โก',
@@ -80,7 +80,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   // killing: words that also label buttons
   b: 'cancel, annulla, abbrechen, annuleer, anuluj, avbryt, annuller, отмена, отменить, скасувати, iptal, batal, ακυρο, 取消, 취소, キャンセル, cancelare, otkazi, preklici, remove, delete',
   // holding back
-  H: 'hold, withh*, on hold, hold back, held back, hold off, zuruckhalten, zuruckgehalten, bloque, bloquee, bloquer, en attente, suspe*, reten*, en espera, sospe*, trattenere, in sospeso, reter, retida, aanhouden, aangehouden, in de wacht, vasthouden, vantar, avvakta, hall inne, vent, holdes tilbage, holdes tilbake, avvent, odotta*, pidatet*, wstrz*, pozdrz*, pozastav*, visszatart*, retinut, zadrz*, задержан*, приостановлен*, придержать, затриман*, задръж*, задржи*, αναστολ*, bekle*, askiya, بانتظار, تعليق, معلق, نگه دارید, להמתין, מושהה, रोकें, रोक, स्थगित, ditahan, tahan, ditunda, tunda, giu lai, tam dung, tam ngung, hoan, ระงับ, ชะลอ, 扣稿, 压稿, 押稿, 保留, 留稿, 保留稿, 押後, 배포중지, 송고보류',
+  H: 'hold, withh*, on hold, hold back, held back, hold off, zuruckhalten, zuruckgehalten, bloque, bloquee, bloquer, en attente, suspe*, reten*, en espera, sospe*, trattenere, in sospeso, reter, retida, aanhouden, aangehouden, in de wacht, vasthouden, vantar, avvakta, hall inne, vent, holdes tilbage, holdes tilbake, avvent, odotta*, pidatet*, wstrz*, pozdrz*, pozastav*, visszatart*, retinut, zadrz*, задержан*, приостановлен*, придержать, затриман*, задръж*, задржи*, αναστολ*, bekle*, askiya, بانتظار, يعلق, تعلق, تعليق, معلق, نگه دارید, להמתין, מושהה, रोकें, रोक, स्थगित, ditahan, tahan, ditunda, tunda, giu lai, tam dung, tam ngung, hoan, ระงับ, ชะลอ, 扣稿, 压稿, 押稿, 保留, 留稿, 保留稿, 押後, 배포중지, 송고보류',
   // holding back: words that also mean a closed road
   h: 'gesperrt, sperre, sperrung, gesloten, geblokkeerd, stengt, sperret, blokkert, bloccata, bloccato, bloqueado, bloqueada, zablokowan*, blokovan*, blocat',
   // the story
