@@ -5,5 +5,5 @@ export { likelyLine, POSSIBLE_SCORE } from '../../src/restrictions/is-possible-r
 export { restrictionFeatures } from '../../src/restrictions/line-features'
 export { featuresOf, scoredLine } from '../../src/restrictions/score-restriction'
 export { hasCore } from '../../src/restrictions/scored-line'
-export { freeLookAlikes, restrictionWordings } from '../../test/support/restriction-wordings'
 export { attacks } from '../../test/support/restriction-attacks'
+export { freeLookAlikes, restrictionWordings } from '../../test/support/restriction-wordings'

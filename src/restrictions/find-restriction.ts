@@ -40,7 +40,7 @@ export function findRestriction(text: string, place: RestrictionPlace): FoundRes
 function inPlainText(text: string, place: RestrictionPlace, line: boolean): FoundRestriction | undefined {
   const own = withoutLabel(text)
   const label = text.length - own.length
-  if (line && !mayRestrict(own) && !isShouted(own) && !mayRestrict(withoutTitles(own))) return undefined
+  if (line && !mayRestrict(own) && !isShouted(own) && !mayRestrictUntitled(own)) return undefined
   const whole = inLine(own.slice(0, LONGEST), label, place === 'note')
   if (whole) return whole
   if (line && !isNote(text)) return undefined
@@ -49,6 +49,11 @@ function inPlainText(text: string, place: RestrictionPlace, line: boolean): Foun
     if (found) return found
   }
   return undefined
+}
+
+function mayRestrictUntitled(text: string): boolean {
+  const untitled = withoutTitles(text)
+  return untitled !== text && mayRestrict(untitled)
 }
 
 /** Whether a line of several sentences is addressed to editors or all in capitals. Each sentence may then restrict the story. */

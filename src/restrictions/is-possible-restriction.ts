@@ -40,15 +40,20 @@ const REUSE = /* @__PURE__ */ (() => new RegExp(words(permissionStems).join('|')
  */
 export function isPossibleRestriction(text: string): boolean {
   if (text.length > LONGEST || !mayContainAnyCore(text)) return false
+  if (!mayRestrict(text, UNKNOWN, allRoleWords()) && !QUOTED_OR_LABELLED.test(text)) return false
   const line = likelyLine(text)
   return line !== undefined && scoreLine(line) >= POSSIBLE_SCORE
 }
+
+/** Line whose first words may be a quoted title or the label of a mail: `“Rain in Kiel”: kill the story`. */
+const QUOTED_OR_LABELLED = /^[^\p{L}\d]|^[^:：]{0,20}[:：]|[“”„«»‹›「『《〈〝＂‘‚]/u
 
 /** Returns a line for its score; undefined if its opening, its numbers or its terms of reuse exclude a restriction. @internal */
 export function likelyLine(text: string): ScoredLine | undefined {
   const own = withoutLabel(plainLetters(text))
   const untitled = withoutTitles(own, allRoleWords())
-  if (own.length > LONGEST_DENSE && untitled.replace(/ {2,}/g, ' ').length > LONGEST_DENSE && DENSE.test(own)) return undefined
+  if (own.length > LONGEST_DENSE && untitled.replace(/ {2,}/g, ' ').length > LONGEST_DENSE && DENSE.test(own))
+    return undefined
   if (!mayRestrict(untitled, UNKNOWN, allRoleWords()) || NONE.test(untitled) || NUMBERS.test(untitled)) return undefined
   if (USES.test(untitled)) return undefined
   const line = scoredLine(text)
