@@ -40,7 +40,7 @@ const REUSE = /* @__PURE__ */ (() => new RegExp(words(permissionStems).join('|')
  */
 export function isPossibleRestriction(text: string): boolean {
   if (text.length > LONGEST || !mayContainAnyCore(text)) return false
-  if (!mayRestrict(text, UNKNOWN, allRoleWords()) && !QUOTED_OR_LABELLED.test(text)) return false
+  if (!mayRestrict(plainLetters(text), UNKNOWN, allRoleWords()) && !QUOTED_OR_LABELLED.test(text)) return false
   const line = likelyLine(text)
   return line !== undefined && scoreLine(line) >= POSSIBLE_SCORE
 }
