@@ -10,7 +10,7 @@ export type OpensPart = (source: Source, line: number) => boolean
  * Groups the lines of a copy into blocks: paragraphs, headlines, tables.
  * A line that `completes` the one line before is in its block whatever its layout.
  */
-export function groupLines(source: Source, opens: OpensPart, completes: OpensPart): LineBlock[] {
+export function groupLines(source: Source, opens: OpensPart, completes: OpensPart = () => false): LineBlock[] {
   const { lines, layout } = source
   const blocks: LineBlock[] = []
   let first = -1
