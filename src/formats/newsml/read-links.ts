@@ -1,6 +1,7 @@
 import type { Association, Link } from '../../article'
 import type { Report } from '../create-reporter'
-import { toCode, toLine, toUri } from '../parse-values'
+import { withoutUndefined } from '../json/loose'
+import { toCode, toCount, toLine, toUri } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readItemClass } from './item-class'
 import { qcode } from './qcode'
@@ -51,7 +52,10 @@ function associationOf(
 ): Association[] {
   const found = targetOf(link, tell)
   const kind = readItemClass('newsItem', qcode(find(link, 'itemClass')?.attributes.qcode)?.code)
-  return found ? [{ ...(rel && { rel }), ...found, ...(kind && { class: kind }), ...(group && { group }) }] : []
+  if (!found) return []
+  const mimeType = toCode(link.attributes.contenttype)
+  const size = toCount(link.attributes.size, 999_999_999)
+  return [withoutUndefined({ rel, ...found, class: kind, group, mimeType, size })]
 }
 
 /** Returns the target and title of a link; undefined without address and guid. Reports an invalid address. */

@@ -57,10 +57,10 @@ function writeMediaLink(block: Article['body'][number]): string[] {
 export const C2PA = 'urn:x-c2pa:manifest'
 
 /** Writes an associated item as a link. The link has its relation as a role address, and its class. */
-const writeAssociation = ({ rel = '', href, guid, title, class: kind }: Association): string =>
+const writeAssociation = ({ rel = '', href, guid, title, class: kind, mimeType, size }: Association): string =>
   element(
     'link',
-    { reluri: roleUri(rel), href, residref: guid, title },
+    { reluri: roleUri(rel), href, residref: guid, title, contenttype: mimeType, size },
     kind && isNewsItem(kind) ? element('itemClass', { qcode: `ninat:${kind}` }) : '',
   )
 
