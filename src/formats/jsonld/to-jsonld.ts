@@ -4,6 +4,7 @@ import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
 import { type PublishOptions, publishOptions } from '../publish-options'
 import { requirePublishable } from '../require-publishable'
+import { requireText } from '../require-text'
 import { writeArticle } from './write-article'
 
 /** Options of `toJsonld`, with facts about the item for articles that lack them. */
@@ -27,6 +28,7 @@ export function toJsonld(article: Article, options: JsonldOptions = {}): string 
 
 function writeJsonld(article: Article, options: JsonldOptions): string {
   checkWriteArguments('toJsonld', article, options, jsonldOptions)
+  requireText(article, 'JSON-LD')
   requirePublishable(article, 'JSON-LD', options)
   const document = JSON.stringify(writeArticle(article, itemOf(article, options), options), null, 2)
   return `${document.replace(TAG, '\\u003C')}\n`

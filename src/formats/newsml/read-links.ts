@@ -30,18 +30,37 @@ export function readLinks(meta: XmlElement | undefined, tell: Report): Link[] {
  */
 export function readAssociations(item: XmlElement, meta: XmlElement | undefined, tell: Report): Association[] {
   const own = elements(meta, 'link').filter(({ attributes }) => ownRole(attributes.reluri) !== undefined)
-  const groups = elements(find(item, 'groupSet'), 'group')
+  const groups = readGroups(find(item, 'groupSet'))
   const planned = elements(find(item, 'newsCoverageSet'), 'newsCoverage')
     .flatMap((coverage) => elements(coverage, 'delivery'))
     .flatMap((delivery) => elements(delivery, 'deliveredItemRef'))
   return [
     ...own.flatMap((link) => associationOf(link, toCode(ownRole(link.attributes.reluri)), undefined, tell)),
     ...groups.flatMap((group) => {
-      const name = toLine(qcode(group.attributes.role)?.code ?? group.attributes.id)
-      return elements(group, 'itemRef').flatMap((reference) => associationOf(reference, undefined, name, tell))
+      const { role, roleuri, id } = group.attributes
+      const name = toLine(ownRole(roleuri) ?? qcode(role)?.code ?? id)
+      return elements(group, 'itemRef').flatMap((reference) =>
+        associationOf(reference, toCode(ownRole(reference.attributes.reluri)), name, tell),
+      )
     }),
     ...planned.flatMap((reference) => associationOf(reference, 'delivered', undefined, tell)),
   ]
+}
+
+/** Returns the groups of a package in the order in which the root group refers to them; the others follow. */
+function readGroups(set: XmlElement | undefined): XmlElement[] {
+  const groups = elements(set, 'group')
+  const byId = new Map(groups.map((group) => [group.attributes.id ?? '', group]))
+  const inOrder = new Set<XmlElement>()
+  const root = byId.get(set?.attributes.root ?? '')
+  const open = root ? [root] : []
+  for (let group = open.pop(); group; group = open.pop()) {
+    if (inOrder.has(group)) continue
+    inOrder.add(group)
+    const below = elements(group, 'groupRef').flatMap(({ attributes }) => byId.get(attributes.idref ?? '') ?? [])
+    open.push(...below.reverse())
+  }
+  return [...inOrder, ...groups.filter((group) => !inOrder.has(group))]
 }
 
 function associationOf(
