@@ -1,7 +1,7 @@
 import type { Association, Link } from '../../article'
 import type { Report } from '../create-reporter'
 import { withoutUndefined } from '../json/loose'
-import { toCode, toCount, toLine, toUri } from '../parse-values'
+import { toCode, toLine, toSize, toUri } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readItemClass } from './item-class'
 import { qcode } from './qcode'
@@ -73,7 +73,7 @@ function associationOf(
   const kind = readItemClass('newsItem', qcode(find(link, 'itemClass')?.attributes.qcode)?.code)
   if (!found) return []
   const mimeType = toCode(link.attributes.contenttype)
-  const size = toCount(link.attributes.size, 999_999_999)
+  const size = toSize(link.attributes.size)
   return [withoutUndefined({ rel, ...found, class: kind, group, mimeType, size })]
 }
 

@@ -24,7 +24,8 @@ export function readItem(value: unknown, tell: Report, depth: number): Article {
   const item = normalizeGeneration(value)
   const body = readBody(item, tell, depth)
   const { restrictions: more = [], ...found } = withHead(readMeta(item), body, words(item.by) !== undefined)
-  const media = isMedia(item) ? mediaOf(item) : []
+  const isOwnMedia = isMedia(item) && (list(item.renditions).length > 0 || !found.body.length)
+  const media = isOwnMedia ? mediaOf(item) : []
   const blocks = withMedia(found.body, item)
   const { dateline, body: opened } = readDateline(item, found.dateline?.text ?? body.dateline, blocks)
   const { restrictions, ...restraint } = readRestraint(item)
