@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { convert, type FormatName, losses, read, write } from '../../src/entries/convert'
 import type { Article, ItemClass } from '../../src/entries/schema'
+import { hasIptc, xsdCheck } from '../support/iptc'
 
 /*
  * Items that are no text: what each writer does with them, and packages with their groups in order.
@@ -100,6 +101,21 @@ describe('a package', () => {
 
   it('is written as a package item', () => {
     expect(write(article, { to: 'newsml' })).toMatch(/<packageItem [^>]*>[\s\S]*<groupSet root="root">[\s\S]*<\/packageItem>/)
+  })
+
+  it.skipIf(!hasIptc)('is valid by the schema', () => {
+    const check = xsdCheck('newsml-g2-2.35+nitf-3.6.xsd')
+    const whole: Article = {
+      ...article,
+      urgency: 3,
+      keywords: ['strike'],
+      byline: { text: 'By Kari Nes' },
+      provenance: { digitalSourceType: 'https://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture' },
+      summaries: [{ text: 'The strike in one package.' }],
+      associations: [...members, { guid: 'urn:x:4', rel: 'seeAlso' }],
+    }
+    expect(check(write(article, { to: 'newsml' }))).toBeUndefined()
+    expect(check(write(whole, { to: 'newsml' }))).toBeUndefined()
   })
 
   it('is read in the order of the references of its root, not of the document', () => {

@@ -2,18 +2,26 @@ import type { Article } from '../../article'
 import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-options'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
+import { toUri } from '../parse-values'
 import { type PublishOptions, publishOptions } from '../publish-options'
 import { requirePublishable } from '../require-publishable'
 import { requireText } from '../require-text'
 import { writeArticle } from './write-article'
 
 /** Options of `toJsonld`, with facts about the item for articles that lack them. */
-export interface JsonldOptions extends ItemFacts, PublishOptions {}
+export interface JsonldOptions extends ItemFacts, PublishOptions {
+  /** The address of the page that shows the article, for `url` and `mainEntityOfPage`. Default: a guid that is a web address. */
+  readonly url?: string
+}
 
 /** The allowed values of each option of `toJsonld`. */
 export const jsonldOptions = {
   ...factOptions,
   ...publishOptions,
+  url: {
+    what: 'a web address, such as `https://example.com/news/1`',
+    fits: (value) => typeof value === 'string' && /^https?:/.test(value) && toUri(value) === value,
+  },
 } as const satisfies OptionsOf<JsonldOptions>
 
 /**
