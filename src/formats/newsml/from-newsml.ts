@@ -5,13 +5,15 @@ import { readItems } from './read-newsml'
 
 /**
  * Reads the only text item of a NewsML-G2 or NewsML 1 document as an article.
- * The item may be bare or in a message; items of other kinds are ignored.
- * Throws `not-an-article` unless exactly one item is text, and everything that `readNewsml` throws.
+ * The item may be bare or in a message. Items of other classes are ignored, unless the document has only one item.
+ * Throws `not-an-article` unless exactly one item is text or there is only one, and everything that `readNewsml` throws.
  */
 export function fromNewsml(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
-  const texts = readItems(input, options).filter(({ isText }) => isText)
-  const [only] = texts
-  if (!only || texts.length > 1) {
+  const items = readItems(input, options)
+  const texts = items.filter(({ isText }) => isText)
+  const found = items.length === 1 ? items : texts
+  const [only] = found
+  if (!only || found.length > 1) {
     const message = only
       ? `Document has ${texts.length} text items, not one. Use readNewsml for all.`
       : 'Document has no text item.'
