@@ -195,7 +195,7 @@ const article_ = (manner: Manner): fc.Arbitrary<Article> =>
 /** Makes a text of an item of another class that has no words: formats for texts refuse it, which tests of their own show. */
 function asText(article: Article): Article {
   const hasText = article.body.some((block) =>
-    block.kind === 'media' || block.kind === 'embed' ? block.caption !== undefined : block.kind !== 'separator',
+    block.kind === 'embed' ? block.caption !== undefined : block.kind !== 'media' && block.kind !== 'separator',
   )
   return hasText || !article.item?.class ? article : { ...article, item: { ...article.item, class: 'text' } }
 }
