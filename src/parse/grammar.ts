@@ -1,3 +1,5 @@
+import { mailFields, mailSubjects } from '../lexicon/mail-fields'
+import { allWords } from '../lexicon/words'
 import { restrictionCues } from '../restrictions/restriction-cues'
 import { photo } from './body/photo'
 import { boilerplate } from './boilerplate'
@@ -101,6 +103,9 @@ export const openingParts: readonly HeadPart[] = [
   endMark,
 ]
 
+/** Returns the first letters of words, as the rows of parts list them: `fro to` for `From`, `To`. */
+const startsOf = (words: readonly string[]): string => words.map((word) => word.toLowerCase().slice(0, 3)).join(' ')
+
 /** Openings of the lines of each part, for {@link PartIndex}. A part without a row is tested on every line. */
 const cues: readonly PartOpeningRow<object>[] = [
   [restrictionLine, [], restrictionCues],
@@ -112,7 +117,7 @@ const cues: readonly PartOpeningRow<object>[] = [
   [editorsNote, ['editorsNotes'], '$ ( end wit las ap pho fro by an rep'],
   [byline, ['byline', 'anonymous', 'credits'], '^'],
   [releaseHeader, ['rights']],
-  [mailHeader, [], 'fro to cc bcc sen sub rep von an ges bet de à env obj par asu ass da a ogg inv'],
+  [mailHeader, [], startsOf([...allWords(mailFields), ...allWords(mailSubjects)])],
   [addressed, ['foot']],
   [boilerplate, ['furniture']],
   [endMark, ['endMarks'], '# ( [ < nnn reu rei'],

@@ -1,3 +1,5 @@
+import { acronymParticles } from '../lexicon/name-particles'
+import { allWords, once } from '../lexicon/words'
 import type { Span } from '../text/span'
 import { matchesAt } from './engine/match-at-places'
 import { oncePerIndex } from './engine/once-per-index'
@@ -65,7 +67,7 @@ function putReversed(found: ExplainedAcronym[], placed: TextWithPlaces, block: n
     if (initialsFit(name.split(' '), acronym)) found.push({ acronym, block, start, end: start + acronym.length, name })
 }
 
-const SMALL = /^(?:of|the|and|for|in|on|to|at|a|an|de|du|des|la|le|les|et|y|e|der|die|das|und|für|von)$/
+const SMALL = /* @__PURE__ */ once(() => new Set(allWords(acronymParticles)))
 
 /** Returns the last words of a text whose initials match an acronym, ignoring function words; undefined if none do. */
 function nameBefore(before: string, acronym: string): string | undefined {
@@ -73,7 +75,7 @@ function nameBefore(before: string, acronym: string): string | undefined {
   for (let count = Math.min(words.length, acronym.length + 5); count >= 2; count--) {
     if (opensOtherwise(words.at(-count) ?? '', acronym)) continue
     const name = words.slice(-count)
-    if (!SMALL.test(name[0] ?? '') && initialsFit(name, acronym)) return name.join(' ')
+    if (!SMALL().has(name[0] ?? '') && initialsFit(name, acronym)) return name.join(' ')
   }
   return undefined
 }
@@ -86,7 +88,7 @@ function initialsFit(words: readonly string[], acronym: string): boolean {
   const letters = acronym.replace(/[^A-Za-z]/g, '').toUpperCase()
   const initials = words
     .flatMap((word) => word.split(/[-/]/))
-    .filter((word) => !SMALL.test(word))
+    .filter((word) => !SMALL().has(word))
     .map((word) =>
       word
         .replace(/^[^\p{L}]+/u, '')

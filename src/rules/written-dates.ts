@@ -1,3 +1,5 @@
+import { DAY_SIGNS, MONTH_SIGNS, WEEK_WORDS, WEEKDAY_SIGNS, YEAR_SIGNS } from '../lexicon/east-asian-dates'
+import { alternatives, once } from '../lexicon/words'
 import type { Span } from '../text/span'
 import { type CalendarWords, calendarWordsOf } from './calendar'
 import type { ArticleText } from './engine/article-texts'
@@ -105,23 +107,31 @@ function figuresNear(text: string, places: readonly number[]): RegExpExecArray[]
 const holdsEast = (text: string, places: readonly number[] | undefined): boolean =>
   !places || places.some((place) => text.charCodeAt(place) >= 0x80)
 
-/** The weekday characters, Monday first: Chinese, Japanese, Korean. */
-export const EAST: readonly string[] = ['一二三四五六日', '月火水木金土日', '월화수목금토일', '一二三四五六天']
-const EASTERN_DAY = /\d[月월]\s?\d/
+const EASTERN_DAY = /* @__PURE__ */ new RegExp(String.raw`\d[${MONTH_SIGNS}]\s?\d`)
 /** East Asian dates: `2024年5月2日（木）`, `2024年5月2日星期四`, `5月2日`, `2024년 5월 2일(목)`; not: `2024年5月2日水` */
-const EASTERN =
-  /(?:(\d{4})[年년]\s?)?(?<!\d)(\d{1,2})[月월]\s?(\d{1,2})[日일](?:\s?(?:[(（](?:星期|周|週)?|星期|周|週)([一二三四五六日天月火水木金土월화수목금토일]))?/g
+const EASTERN = /* @__PURE__ */ once(() => {
+  const week = alternatives(WEEK_WORDS)
+  return new RegExp(
+    String.raw`(?:(\d{4})[${YEAR_SIGNS}]\s?)?(?<!\d)(\d{1,2})[${MONTH_SIGNS}]\s?(\d{1,2})[${DAY_SIGNS}](?:\s?(?:[(（](?:${week})?|${week})([${WEEKDAY_SIGNS.join('')}]))?`,
+    'g',
+  )
+})
+
+/** Returns the offset of the last character for “day” before the end of a date: 8 in `2024年5月2日（木`. */
+function lastDaySign(date: string): number {
+  const sign = [...DAY_SIGNS].find((each) => date.includes(each)) ?? ''
+  return date.lastIndexOf(sign, date.length - 2)
+}
 
 function easternDates(text: string): WrittenDate[] {
-  return [...text.matchAll(EASTERN)].map((match): WrittenDate => {
+  return [...text.matchAll(EASTERN())].map((match): WrittenDate => {
     const [whole, year, month, day, sign] = match
     const start = match.index
     const end = start + whole.length
-    const number = sign === undefined ? 0 : (EAST.find((row) => row.includes(sign))?.indexOf(sign) ?? -1) + 1
+    const number = sign === undefined ? 0 : (WEEKDAY_SIGNS.find((row) => row.includes(sign))?.indexOf(sign) ?? -1) + 1
     return {
       start,
-      end:
-        sign === undefined ? end : start + whole.lastIndexOf(whole.includes('日') ? '日' : '일', whole.length - 2) + 1,
+      end: sign === undefined ? end : start + lastDaySign(whole) + 1,
       ...(year === undefined ? {} : { year: Number(year) }),
       month: Number(month),
       day: Number(day),

@@ -1,4 +1,5 @@
 import type { DatelineDate } from '../../article'
+import { DAY_SIGNS, MONTH_SIGNS } from '../../lexicon/east-asian-dates'
 import { datelinesOf } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
@@ -8,7 +9,7 @@ import { daysIn } from '../read-time'
 /** A day number as filed: `Jan 32`, `0 April` */
 const FIGURE = /(?<![\d./-])\d{1,2}(?![\d./-])/
 /** An East Asian date: `13月1日`, `2월 30일` */
-const EASTERN = /(?<!\d)(\d{1,2})[月월]\s?(\d{1,2})[日일]/
+const EASTERN = /* @__PURE__ */ new RegExp(String.raw`(?<!\d)(\d{1,2})[${MONTH_SIGNS}]\s?(\d{1,2})[${DAY_SIGNS}]`)
 
 /** Whether the calendar does not have a date: `Jan 32`. Reads the text too, since the parser leaves out an impossible day or month. */
 function namesNone({ text, day, month, year }: DatelineDate): boolean {

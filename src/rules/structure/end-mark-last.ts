@@ -1,9 +1,11 @@
+import { END_SIGNS } from '../../lexicon/end-mark-words'
 import type { Finding, Rule } from '../engine/rule'
 import { removalEdit, removeBlock } from '../remove-block'
 
 /** End marks: `-30-`, `###`, `# # #`, `ENDS`, `-ENDS-`, `NNNN`, `(END)`, `REUTER`, `（完）`; not: `The end` */
-const END_MARK =
-  /^(?:#(?: ?#){1,4}|[-–—]{1,2} ?(?:30|0|ENDS?|ends?) ?[-–—]{1,2}|-?ENDS-?|NNNN|\((?:END|ENDS|MORE)\)|REUTERS?|Reuters?|[（(][完了끝終][)）]|[-–—] ?more ?[-–—])$/
+const END_MARK = /* @__PURE__ */ new RegExp(
+  `^(?:#(?: ?#){1,4}|[-–—]{1,2} ?(?:30|0|ENDS?|ends?) ?[-–—]{1,2}|-?ENDS-?|NNNN|\\((?:END|ENDS|MORE)\\)|REUTERS?|Reuters?|[（(][${END_SIGNS}][)）]|[-–—] ?more ?[-–—])$`,
+)
 
 /** Reports an end mark that is not at the end of the story. */
 export const endMarkLast: Rule = {
