@@ -1,8 +1,9 @@
 import type { Time } from '../../article'
 import { dayFromNumber, dayNumber, formatDay, padNumber } from '../../text/calendar'
 import type { Period } from './period'
-import * as stretches from './period'
-import { originOf, resolveDate, shiftPeriod } from './resolve-date'
+import * as periods from './period'
+import { originOf, resolveDate } from './resolve-date'
+import { shiftPeriod } from './shift-period'
 import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
 
@@ -44,7 +45,7 @@ function meaning(slots: TimeSlots, context: TimeContext): ResolvedTime {
 
 /** Returns the day that is `days` away from a date: `the day after Christmas`. Returns the date itself if `days` is undefined. */
 const besideOf = (date: Period | undefined, days: number | undefined): Period | undefined =>
-  date && days !== undefined ? stretches.dayPeriod(date.start + days) : date
+  date && days !== undefined ? periods.dayPeriod(date.start + days) : date
 
 const NOON = 12 * 60
 
@@ -75,7 +76,7 @@ function distance(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const reference = AGO > 0 && slots.TOLD !== undefined && !context.told ? undefined : originOf(slots, context)
   if (!reference) return { type: UNIT in CLOCK_UNITS ? 'TIME' : 'DATE' }
   const count = (COUNT + HALF / 2) * AGO
-  if (COUNT === 1 && UNIT === 'Y' && quarter) return plain(stretches.quarterPeriod(quarter.year + AGO, quarter.quarter))
+  if (COUNT === 1 && UNIT === 'Y' && quarter) return plain(periods.quarterPeriod(quarter.year + AGO, quarter.quarter))
   if (UNIT in CLOCK_UNITS) {
     const minutes = (reference.minute ?? 0) + Math.round(count * (UNIT === 'H' ? 60 : UNIT === 'MIN' ? 1 : 1 / 60))
     if (reference.minute === undefined) return { type: 'TIME' }
@@ -91,7 +92,7 @@ const plain = (stretch: Period): ResolvedTime => during(stretch, undefined)
 
 /** Returns a period as a time, with its bounds unless it is one day. A `part` such as `start` narrows the bounds to a third. */
 function during(stretch: Period, part: string | undefined): ResolvedTime {
-  const { value, start, end } = part === undefined ? stretch : stretches.thirdOf(stretch, part)
+  const { value, start, end } = part === undefined ? stretch : periods.thirdOf(stretch, part)
   if (stretch.end - stretch.start === 1) return { type: 'DATE', value }
   return { type: 'DATE', value, start: formatDay(dayFromNumber(start)), end: formatDay(dayFromNumber(end)) }
 }
@@ -124,7 +125,7 @@ function atClock(
   { reference }: TimeContext,
 ): ResolvedTime {
   const offset = zone === 'Z' ? 'Z' : ''
-  const day = date ?? (reference && stretches.dayPeriod(dayNumber(reference)))
+  const day = date ?? (reference && periods.dayPeriod(dayNumber(reference)))
   if (!day || day.end - day.start !== 1) return { type: 'TIME', value: `T${clock(minute)}${offset}` }
   return { type: 'TIME', value: `${momentOf(day.start, minute)}${offset}` }
 }
