@@ -9,25 +9,25 @@ import type { TimeContext } from './time-context'
 
 /** Returns the day that a time is relative to: of the last time mentioned for `the next day`, else of the story; undefined if unknown. */
 export function originOf({ TOLD, UNIT = 'D' }: TimeSlots, context: TimeContext): ReferenceDay | undefined {
-  const { told } = context
-  if (TOLD === undefined || !told) return context.reference
-  return told.end - told.start <= 1 + 366 * (UNIT_YEARS[UNIT] ?? 0) ? dayFromNumber(told.start) : undefined
+  const { lastTime } = context
+  if (TOLD === undefined || !lastTime) return context.reference
+  return lastTime.end - lastTime.start <= 1 + 366 * (UNIT_YEARS[UNIT] ?? 0) ? dayFromNumber(lastTime.start) : undefined
 }
 
 /** Returns a context with another reference day, without tense: the tense of a clause relates to the day of the story only. */
-const elsewhere = (reference: ReferenceDay | undefined, { quarter, told }: TimeContext): TimeContext => ({
+const contextAt = (reference: ReferenceDay | undefined, { quarter, lastTime }: TimeContext): TimeContext => ({
   reference,
   quarter,
-  told,
+  lastTime,
   near: () => undefined,
   tense: () => 0,
-  tell: () => undefined,
+  recordTime: () => undefined,
 })
 
 /** Returns the period that the slots name: a day, month, year and so on; undefined if it cannot be known. Clock times are left out. */
-export function resolveDate(slots: TimeSlots, told: TimeContext): Period | undefined {
-  const reference = originOf(slots, told)
-  const context: TimeContext = reference === told.reference ? told : elsewhere(reference, told)
+export function resolveDate(slots: TimeSlots, given: TimeContext): Period | undefined {
+  const reference = originOf(slots, given)
+  const context: TimeContext = reference === given.reference ? given : contextAt(reference, given)
   if (slots.ISO !== undefined) return periods.dayPeriod(dayNumber(parsed(slots.ISO)))
   if (slots.HOLIDAY !== undefined) {
     const feast = holiday(slots.HOLIDAY, slots, context)

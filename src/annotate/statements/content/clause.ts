@@ -33,7 +33,7 @@ export function clauseAfter(
   reading: StatementContext,
   sentence: SentenceSpan,
   start: number,
-  way?: OpeningKind,
+  opening?: OpeningKind,
 ): TokenRange | undefined {
   const first = reading.opening(start)
   const limit = Math.min(sentence.to, start + LONGEST)
@@ -49,7 +49,7 @@ export function clauseAfter(
     } else if (reading.kind(end) === SEMICOLON) break
     else if (reading.kind(end) === COMMA) {
       if (breaks(reading, end + 1, sentence.to)) break
-      if (way === 'thing' && opensClause(reading, end + 1, sentence.to)) break
+      if (opening === 'thing' && opensClause(reading, end + 1, sentence.to)) break
     }
   }
   const to = trimMarks(reading, start, end)

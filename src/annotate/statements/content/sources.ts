@@ -57,17 +57,17 @@ export function contentAround(
 ): TokenRange[] {
   let first = sentence.from
   while (first < opens && (reading.is(first, sense.CONJUNCTION) || !reading.isWord(first))) first++
-  return opens - first < 2 ? behind(reading, sentence, closes) : round(reading, sentence, opens, closes)
+  return opens - first < 2 ? contentAfterSource(reading, sentence, closes) : round(reading, sentence, opens, closes)
 }
 
 /** Returns the content after a source that opens the sentence: `voters want change` of `According to the poll, voters want change`. */
-function behind(reading: StatementContext, sentence: SentenceSpan, start: number): TokenRange[] {
+function contentAfterSource(reading: StatementContext, sentence: SentenceSpan, start: number): TokenRange[] {
   const limit = Math.min(sentence.to, start + FURTHEST)
   const comma = commaFrom(reading, start, limit)
   const clause = clauseAfter(
     reading,
     sentence,
-    comma < limit ? behindApposition(reading, start, comma, limit) + 1 : start,
+    comma < limit ? commaAfterApposition(reading, start, comma, limit) + 1 : start,
   )
   return clause ? [clause] : []
 }
@@ -84,7 +84,7 @@ const LONGEST_NAME = 6 // tokens of a name, or of an office, in commas
  * Returns the comma between a source and the content after it: the second of `the mayor, Ana Ruiz, the bridge is safe`.
  * Returns `comma`, the first, unless a name or office of the source is between two commas.
  */
-function behindApposition(reading: StatementContext, start: number, comma: number, limit: number): number {
+function commaAfterApposition(reading: StatementContext, start: number, comma: number, limit: number): number {
   const second = commaFrom(reading, comma + 1, Math.min(limit, comma + 1 + LONGEST_NAME))
   if (start !== comma || reading.kind(second) !== COMMA || second - comma < 2) return comma
   const opens = reading.is(second + 1, OPENS) || reading.isCapital(second + 1)
