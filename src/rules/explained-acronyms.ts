@@ -19,11 +19,11 @@ const bracketsAt = /* @__PURE__ */ matchesAt(/\((?:the )?["“']?([A-Z][A-Za-z&-
 /** Acronyms before their long form: `OPEC (Organization of the Petroleum Exporting Countries)` */
 const reversedAt = /* @__PURE__ */ matchesAt(
   /([A-Z](?<![\p{L}\d][A-Z])[A-Z&]{1,6})s?,? (?:\(|or )(?:the )?(\p{Lu}[\p{L}’'-]+(?: [\p{L}’'&-]+){1,8})\)?/gu,
-  opensBehind,
+  opensAfter,
 )
 
 /** Whether `(` or `or` follows the capitals at an offset: `OPEC (`. A long form may come then. */
-function opensBehind(text: string, place: number): boolean {
+function opensAfter(text: string, place: number): boolean {
   let end = place
   while (isCapital(text.charCodeAt(end))) end++
   if (text.charAt(end) === 's') end++
@@ -43,13 +43,13 @@ export const explainedAcronymsIn = /* @__PURE__ */ oncePerIndex((index): readonl
     const { part, block } = each.text
     const inCapitals = capitals[next]?.text === each.text ? capitals[next++] : undefined
     if (part !== 'paragraph' || block === undefined) continue
-    putBracketed(found, each, block)
-    if (inCapitals) putReversed(found, inCapitals, block)
+    addBracketed(found, each, block)
+    if (inCapitals) addReversed(found, inCapitals, block)
   }
   return found
 })
 
-function putBracketed(found: ExplainedAcronym[], placed: TextWithPlaces, block: number): void {
+function addBracketed(found: ExplainedAcronym[], placed: TextWithPlaces, block: number): void {
   const { text } = placed.text
   for (const match of bracketsAt(placed)) {
     const acronym = match[1] ?? ''
@@ -62,7 +62,7 @@ function putBracketed(found: ExplainedAcronym[], placed: TextWithPlaces, block: 
   }
 }
 
-function putReversed(found: ExplainedAcronym[], placed: TextWithPlaces, block: number): void {
+function addReversed(found: ExplainedAcronym[], placed: TextWithPlaces, block: number): void {
   for (const { 1: acronym = '', 2: name = '', index: start } of reversedAt(placed))
     if (initialsFit(name.split(' '), acronym)) found.push({ acronym, block, start, end: start + acronym.length, name })
 }

@@ -42,14 +42,14 @@ function writtenDates(
     const match = BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at))
     return match?.[1] === undefined ? undefined : { word: match[1], start: at - match[0].length }
   }
-  if (holdsEast(text, places) && EASTERN_DAY.test(text)) return easternDates(text)
+  if (mayHaveEasternDate(text, places) && EASTERN_DAY.test(text)) return easternDates(text)
   for (const match of places ? figuresNear(text, places) : text.matchAll(DAY)) {
     const day = Number(match[0])
     const end = match.index + match[0].length
     let before = wordBefore(match.index)
     let month = before && months.get(before.word.toLowerCase())
     let start = match.index
-    let behind = end
+    let after = end
     if (before && month !== undefined && /^\p{Lu}/u.test(before.word)) {
       start = before.start
       before = wordBefore(start)
@@ -60,20 +60,20 @@ function writtenDates(
           ? undefined
           : months.get(next[2].toLowerCase())
       if (month === undefined || !next) continue
-      behind += next[0].length
+      after += next[0].length
       if (before && between.has(before.word.toLowerCase())) before = wordBefore(before.start)
     }
     const number = before && weekdays.get(before.word.toLowerCase())
-    const tail = YEAR.exec(text.slice(behind, behind + 12))
+    const tail = YEAR.exec(text.slice(after, after + 12))
     const year = tail && (tail[1] === undefined || between.has(tail[1].toLowerCase())) ? Number(tail[2]) : undefined
-    if (tail && year !== undefined) behind += tail[0].length
+    if (tail && year !== undefined) after += tail[0].length
     const weekday =
       before && number !== undefined
         ? { number, start: before.start, end: before.start + before.word.length }
         : undefined
     found.push({
       start,
-      end: behind,
+      end: after,
       day,
       month,
       ...(year === undefined ? {} : { year }),
@@ -104,7 +104,7 @@ function figuresNear(text: string, places: readonly number[]): RegExpExecArray[]
 }
 
 /** Whether a text may have an East Asian date: a character beyond ASCII, such as `月`, is at one of the offsets. True without offsets. */
-const holdsEast = (text: string, places: readonly number[] | undefined): boolean =>
+const mayHaveEasternDate = (text: string, places: readonly number[] | undefined): boolean =>
   !places || places.some((place) => text.charCodeAt(place) >= 0x80)
 
 const EASTERN_DAY = /* @__PURE__ */ new RegExp(String.raw`\d[${MONTH_SIGNS}]\s?\d`)

@@ -22,7 +22,7 @@ export const endMarkLast: Rule = {
     for (const { kind, start, end: to } of dropped)
       if (kind === 'end-mark' && end !== undefined && to <= end)
         findings.push({
-          ...telling(text.slice(start, to)),
+          ...faultOf(text.slice(start, to)),
           path: '',
           sourceSpan: { start, end: to },
           sourceFix: removalEdit(text, { start, end: to }),
@@ -30,19 +30,19 @@ export const endMarkLast: Rule = {
     for (const { start, end: to } of story.unread) // between the headline and the text
       if (end !== undefined && to <= end && to - start < 12 && END_MARK.test(text.slice(start, to).trim()))
         findings.push({
-          ...telling(text.slice(start, to)),
+          ...faultOf(text.slice(start, to)),
           path: '',
           sourceSpan: { start, end: to },
           sourceFix: removalEdit(text, { start, end: to }),
         })
     for (const { path, text: own, block } of texts)
       if (block !== undefined && block < article.body.length - 1 && own.length < 12 && END_MARK.test(own))
-        findings.push({ ...telling(own), path, ...removeBlock(story, path) })
+        findings.push({ ...faultOf(own), path, ...removeBlock(story, path) })
     return findings
   },
 }
 
-const telling = (mark: string): { message: string; hint: string } => ({
+const faultOf = (mark: string): { message: string; hint: string } => ({
   message: `End mark “${mark.trim()}” in the middle of the text.`,
   hint: 'Remove the mark if the text after it belongs to the story.',
 })
