@@ -3,7 +3,7 @@ import { toInstant } from './parse-values'
 
 /**
  * Reports times of a document without a time zone, by the name of their element or property.
- * `said` is the time as written; `time` its ISO form, if that differs.
+ * `value` is the time as written; `time` its ISO form, if that differs.
  */
 export function reportZonelessTimes(
   times: readonly (readonly [name: string, said: string | undefined, time?: string | undefined])[],

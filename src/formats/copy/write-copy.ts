@@ -3,7 +3,7 @@ import { type HouseStyle, type HouseStyleName, houseStyles } from './house-style
 
 /**
  * Writes an article as copy in a house style: parts in wire order, empty lines between.
- * `held` is a first line of warning for an article that must not be published.
+ * `restrictionNote` is a first line of warning for an article that must not be published.
  */
 export function writeCopy(article: Article, name: HouseStyleName, restrictionNote?: string): string {
   const style: HouseStyle = houseStyles[name]

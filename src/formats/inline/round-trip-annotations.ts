@@ -9,7 +9,7 @@ import { wordsIn } from './words'
 
 /**
  * Returns the annotations as a format reads them back, if it marks names in its texts.
- * `told` reduces the facts about an entity to those that the format writes.
+ * `roundTripFacts` reduces the facts about an entity to those that the format writes.
  */
 export function roundTripAnnotations(
   article: Article,

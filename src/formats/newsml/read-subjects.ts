@@ -10,7 +10,7 @@ import { knownAddress } from './scheme'
 import { withAddress } from './subject'
 
 /**
- * Reads the subjects of an item, except those in `told`, which are annotations.
+ * Reads the subjects of an item, except those in `matched`, which are annotations.
  * A code whose alias the item's own catalog declares also gives the address of the concept.
  */
 export function readSubjects(

@@ -71,7 +71,7 @@ function filesOf(item: JsonRecord): Rendition[] {
     })
 }
 
-/** Returns the associated items that are not media, as links. `tell` receives a report for each text left out. */
+/** Returns the associated items that are not media, as links. `report` receives a report for each text left out. */
 export function readLinks(item: JsonRecord, report?: Report): Link[] {
   return list(item.associations)
     .map(normalizeGeneration)
