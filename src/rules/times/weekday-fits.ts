@@ -1,5 +1,5 @@
 import { WEEKDAY_SIGNS } from '../../lexicon/east-asian-dates'
-import { calendarWordsOf, referenceDay, weekdayOf } from '../calendar'
+import { calendarWordsOf, referenceDay, weekdayOfDate } from '../calendar'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 import { daysIn } from '../read-time'
@@ -31,7 +31,7 @@ export const weekdayFits: IndexedRule = {
       for (const date of dates) {
         const year = date.year ?? nearestYear(date, reference)
         if (!date.weekday || year === undefined || year < FIRST_YEAR || date.day > daysIn(date.month, year)) continue
-        const right = weekdayOf(year, date.month, date.day)
+        const right = weekdayOfDate(year, date.month, date.day)
         if (right === date.weekday.number) continue
         const filed = text.slice(date.weekday.start, date.weekday.end)
         const span = { start: Math.min(date.weekday.start, date.start), end: Math.max(date.end, date.weekday.end) }

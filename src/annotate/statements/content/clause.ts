@@ -147,11 +147,11 @@ export function clauseContinuation(
       return undefined
   }
   const to = trimMarks(reading, start, Math.min(sentence.to, start + LONGEST))
-  return to > start && !isName(reading, start, to) ? { from: start, to } : undefined
+  return to > start && !areAllCapitalised(reading, start, to) ? { from: start, to } : undefined
 }
 
 /** Whether all words of a range are capitalised, as a name: `Jean Holm` after `a déclaré le ministre,`. */
-function isName(reading: StatementContext, from: number, to: number): boolean {
+export function areAllCapitalised(reading: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (!reading.isCapital(token)) return false
   return true
 }

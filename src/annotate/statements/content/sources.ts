@@ -6,7 +6,7 @@ import type { StatementCandidate, TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { jointSpeakersAfter } from '../subjects/find-joint-speakers'
 import { nounsBefore } from '../subjects/nouns-before'
-import { clauseAfter, clauseContinuation, trimMarks } from './clause'
+import { areAllCapitalised, clauseAfter, clauseContinuation, trimMarks } from './clause'
 
 const CONFIDENCE = 0.9
 const FURTHEST = 40 // tokens between a source and the comma after it
@@ -89,8 +89,8 @@ function commaAfterApposition(reading: StatementContext, start: number, comma: n
   if (start !== comma || reading.kind(second) !== COMMA || second - comma < 2) return comma
   const opens = reading.is(second + 1, OPENS) || reading.isCapital(second + 1)
   const called =
-    (second - comma > 2 && isName(reading, comma + 1, second)) ||
-    (isName(reading, start - 1, start) &&
+    (second - comma > 2 && areAllCapitalised(reading, comma + 1, second)) ||
+    (areAllCapitalised(reading, start - 1, start) &&
       reading.is(comma + 1, sense.DETERMINER) &&
       !reading.isCapital(comma + 2) &&
       !tells(reading, comma + 1, second))
@@ -101,12 +101,6 @@ function commaAfterApposition(reading: StatementContext, start: number, comma: n
 
 /** The classes of words that can open the content after a source: `the bridge is safe`, `ist die Brücke sicher`. */
 const OPENS = sense.DETERMINER | sense.POSSESSIVE | sense.PRONOUN | sense.AUXILIARY
-
-/** Whether all words of a range are capitalised, as a name. */
-function isName(reading: StatementContext, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (!reading.isCapital(token)) return false
-  return true
-}
 
 /** Whether a range contains a verb, by class or past ending. */
 function tells(reading: StatementContext, from: number, to: number): boolean {
