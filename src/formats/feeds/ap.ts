@@ -209,15 +209,10 @@ function readSubject(concept: JsonRecord): NonNullable<Article['subjects']> {
 function readSymbol(value: unknown): NonNullable<Article['instruments']> {
   const symbol = fields(value)
   const ticker = toCode(words(symbol.ticker))
-  const instrument = toLine(words(symbol.instrument)) ?? ticker
-  if (ticker === undefined || instrument === undefined) return []
+  const name = toLine(words(symbol.instrument)) ?? ticker
+  if (ticker === undefined || name === undefined) return []
   return [
-    withoutUndefined({
-      text: instrument,
-      kind: 'ticker' as const,
-      code: ticker,
-      exchange: toLine(words(symbol.exchange)),
-    }),
+    withoutUndefined({ text: name, kind: 'ticker' as const, code: ticker, exchange: toLine(words(symbol.exchange)) }),
   ]
 }
 
@@ -225,18 +220,13 @@ function readByline(item: JsonRecord): Byline | undefined {
   const authors = list(item.bylines)
     .map(fields)
     .flatMap((one) => {
-      const byline = toLine(words(one.by))
-      const name = byline?.replace(/^by\s+/i, '')
-      return byline && name
-        ? [
-            {
-              said: byline,
-              author: withoutUndefined({ kind: 'person' as const, name, jobTitle: toLine(words(one.title)) }),
-            },
-          ]
+      const line = toLine(words(one.by))
+      const name = line?.replace(/^by\s+/i, '')
+      return line && name
+        ? [{ line, author: withoutUndefined({ kind: 'person' as const, name, jobTitle: toLine(words(one.title)) }) }]
         : []
     })
-  const text = toLine(authors.map(({ said }) => said).join(', '))
+  const text = toLine(authors.map(({ line }) => line).join(', '))
   return text === undefined ? undefined : { text, authors: authors.map(({ author }) => author) }
 }
 
