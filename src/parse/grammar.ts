@@ -1,3 +1,5 @@
+import { mailFields, mailSubjects } from '../lexicon/mail-fields'
+import { allWords } from '../lexicon/words'
 import { findRestriction } from '../restrictions/find-restriction'
 import { isPossibleRestriction } from '../restrictions/is-possible-restriction'
 import { restrictionCues } from '../restrictions/restriction-cues'
@@ -103,6 +105,9 @@ export const openingParts: readonly HeadPart[] = [
   endMark,
 ]
 
+/** Returns the first letters of words, as the rows of parts list them: `fro to` for `From`, `To`. */
+const startsOf = (words: readonly string[]): string => words.map((word) => word.toLowerCase().slice(0, 3)).join(' ')
+
 /** Openings of the lines of each part, for {@link PartIndex}. A part without a row is tested on every line. */
 const cues: readonly PartOpeningRow<object>[] = [
   [restrictionLine, [], restrictionCues, (line) => findRestriction(line, 'line') !== undefined],
@@ -114,7 +119,7 @@ const cues: readonly PartOpeningRow<object>[] = [
   [editorsNote, ['editorsNotes'], '$ ( end wit las ap pho fro by an rep'],
   [byline, ['byline', 'anonymous', 'credits'], '^'],
   [releaseHeader, ['rights']],
-  [mailHeader, [], 'fro to cc bcc sen sub rep von an ges bet de à env obj par asu ass da a ogg inv'],
+  [mailHeader, [], startsOf([...allWords(mailFields), ...allWords(mailSubjects)])],
   [addressed, ['foot']],
   [boilerplate, ['furniture']],
   [endMark, ['endMarks'], '# ( [ < nnn reu rei'],

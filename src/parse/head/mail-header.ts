@@ -1,15 +1,18 @@
+import { mailFields, mailSubjects } from '../../lexicon/mail-fields'
+import { alternatives } from '../../lexicon/words'
 import type { HeadPart, Reader } from '../reader'
 import { labelledRestriction } from './labelled-restriction'
 import { putNotice } from './notice'
 
+const SUBJECTS = alternatives(mailSubjects)
+
 /** Field of a mail: `From: Newsdesk <news@example.org>`, `Betreff: WG: Brücke`; not: `Note: rain` */
-const FIELD =
-  /^(?:From|To|Cc|Bcc|Sent|Subject|Reply-To|Von|An|Gesendet|Betreff|De|À|Envoyé|Objet|Para|Asunto|Assunto|Enviado|Da|A|Oggetto|Inviato): \S/
+const FIELD = new RegExp(`^(?:${alternatives(mailFields)}|${SUBJECTS}): \\S`)
 
 /** Whether a line is a field of a mail: `Subject: KILL`; not: `Mayor: kill the bill`. */
 export const isMailField = (line: string): boolean => FIELD.test(line)
 
-const SUBJECT = /^(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto): /
+const SUBJECT = new RegExp(`^(?:${SUBJECTS}): `)
 const LONGEST = 200
 const MOST = 8 // maximum lines of a header
 

@@ -1,3 +1,5 @@
+import { ATTENTION_NOTE } from '../../lexicon/headline-tags'
+import { urgencyWords } from '../../lexicon/urgency-words'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader } from '../reader'
 import { byline } from './byline'
@@ -26,7 +28,7 @@ const shapes: readonly RegExp[] = [
   // (For a live blog on European stocks, click LIVE/ or type LIVE/ in a news window)     (For more, see …)     not: (For a year the bridge was closed.)
   /^\(For (?:a|an|the|more|other|our|related|full)\b[^()]{0,120}\b(?:click|see|double-click)\b[^()]{0,200}\)$/i,
   // (Achtung)     Achtung Redaktionen
-  /^\(Achtung\)$/,
+  ATTENTION_NOTE,
 ]
 
 /** Head part: a note between desks: `Eds: Stands for MONTEREY COUNTY-dated story.`; not: `Editors met on Monday.` */
@@ -75,27 +77,7 @@ const MOST = 8 // lines after the first of a note that are examined
 const isShaped = (line: string): boolean => line.length <= 340 && shapes.some((shape) => shape.test(line))
 
 /** Urgency by the word for it, from 1, the most urgent. */
-const words: ReadonlyMap<string, number> = new Map([
-  ['flash', 1],
-  ['bulletin', 2],
-  ['urgent', 3],
-  ['alert', 1],
-  ['snap', 1],
-  ['newsalert', 1],
-  ['apnewsalert', 1],
-  ['breaking news', 2],
-  ['eil', 2],
-  ['eilmeldung', 2],
-  ['urgente', 3],
-  ['alerta', 1],
-  ['alerte', 1],
-  ['срочно', 3],
-  ['молния', 1],
-  ['عاجل', 3],
-  ['快讯', 3],
-  ['快訊', 3],
-  ['速報', 3],
-])
+const words: ReadonlyMap<string, number> = new Map(Object.entries(urgencyWords))
 
 /** Head part: a line with only the urgency of the story: `URGENT`, `(URGENT)`; not: `Urgent care closes`. */
 export const urgency: HeadPart = {

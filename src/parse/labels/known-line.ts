@@ -1,3 +1,4 @@
+import { DAY_SIGNS, HOUR_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
 import type { FootName, FurnitureKind, RoleName } from '../../lexicon/language'
 import type { LineWord } from '../../lexicon/line-words'
 import { matchPhotoLine } from '../body/photo'
@@ -65,7 +66,7 @@ export type KnownPart =
 
 const PARAGRAPH = 160 // letters above which a line with a full stop is a paragraph
 const KNOWN = 420 // letters above which any line is a paragraph
-const CLOCK = /(?:^|[^\d.])\d{1,2}[:.h時시]\s?\d{2}(?!\d|\.\d{2})/
+const CLOCK = new RegExp(String.raw`(?:^|[^\d.])\d{1,2}[:.h${HOUR_SIGNS}]\s?\d{2}(?!\d|\.\d{2})`)
 const NUMBER = /\d/
 
 const NOTHING: KnownLine = {
@@ -150,7 +151,7 @@ function wordsOf(text: string, { lineStems, months, weekdays, jobs }: Tables, ma
   return kinds
 }
 
-const DAY = /\d\s?[年月日년월일]/
+const DAY = new RegExp(String.raw`\d\s?[${YEAR_SIGNS}${MONTH_SIGNS}${DAY_SIGNS}]`)
 const FEW = 12 // words in which a job is looked for
 const STEMS = 160
 const DENSE = 0x2e80

@@ -1,3 +1,5 @@
+import { attachedMedia } from '../../lexicon/photo-words'
+import { alternatives } from '../../lexicon/words'
 import { labelledRestriction } from '../head/labelled-restriction'
 import { putNotice } from '../head/notice'
 import type { Reader, TailPart } from '../reader'
@@ -19,7 +21,7 @@ const notes: readonly RegExp[] = [
   // 18:42 ت م     18:42 GMT     9376**2050     ISSN 2465 - 1222     not: 18:42 hours passed
   /^(?:\d\d:\d\d (?:\p{Script=Arabic}{1,2} \p{Script=Arabic}{1,2}|[A-Z]{2,4})|\d{4}\*\*\d{4}|ISSN \d{4} ?- ?\d{3}[\dX])$/u,
   // (foto) (vídeo)     (foto)(vídeo)     (Photo)     not: (photo by Jane Doe)
-  /^(?:\((?:fotos?|photos?|v[ií]d[eé]os?|audios?|infograf[ií]a|gr[aá]ficos?|recursos)\) ?){1,4}$/i,
+  new RegExp(String.raw`^(?:\((?:${alternatives(attachedMedia)})\) ?){1,4}$`, 'i'),
 ]
 /** Sign that another take follows: `MORE`, `(MORE)`, `MORE-MORE`, `(more)`; not: `More rain` */
 const MORE = /^\(?(?:MORE|More|more)(?:-MORE)?\)?$/

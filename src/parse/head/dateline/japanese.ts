@@ -1,3 +1,4 @@
+import { japaneseLabels } from '../../../lexicon/east-asian-datelines'
 import type { Tables } from '../../tables'
 import type { DatelineCandidate } from './dateline-candidate'
 import { SURE_SCORE } from './dateline-candidate'
@@ -71,4 +72,4 @@ const PLACE = /^[\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}ー・／/]
 /** Name of a person: `山本大輔`, `ジョン・スミス` */
 const PERSON = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{3,12}$/u
 const JAPANESE = /^[\p{Script=Katakana}\p{Script=Han}ー]+$/u
-const LABELS = new Set(['今日', '速報', '号外', '動画', '写真', '図解', '独自', '詳報'])
+const LABELS = new Set(japaneseLabels)

@@ -1,4 +1,6 @@
 import type { Agency, DatelineShape } from '../../../lexicon/agency'
+import { townEndings, townLinks } from '../../../lexicon/word-endings'
+import { alternatives } from '../../../lexicon/words'
 import type { Span } from '../../../text/span'
 import { foldSpelling, type Tables } from '../../tables'
 import { isAmbiguous, spellsOut } from './credits'
@@ -114,8 +116,10 @@ function isAcronym(text: string, { frame, credits, known }: DatelineEvidence, ag
 }
 
 /** Words whose parts are typical of town names: `Traunkirchen`, `Stoke-on-Trent`, `TACLOBAN CITY`; not: `Mieterschutz`. */
-const TOWN =
-  /^\p{Lu}(?:\p{Ll}+(?:kirchen|hausen|dorf|ingen|brück|brücken|burg|furt)|\p{Ll}+-(?:on|upon|in|am|an-der|sur|sous)-\p{Lu}\p{Ll}+)$|^\p{Lu}{3,}(?: \p{Lu}{3,})? CITY$/u
+const TOWN = new RegExp(
+  String.raw`^\p{Lu}(?:\p{Ll}+(?:${alternatives(townEndings)})|\p{Ll}+-(?:${alternatives(townLinks)})-\p{Lu}\p{Ll}+)$|^\p{Lu}{3,}(?: \p{Lu}{3,})? CITY$`,
+  'u',
+)
 
 /** Whether a place in no table has the name of a town, alone before a long dash and a story: `Traunkirchen – Die`. */
 function isTown(text: string, { frame, places, date }: DatelineEvidence): boolean {

@@ -1,3 +1,5 @@
+import { abstractEndings } from '../../../../lexicon/word-endings'
+import { alternatives } from '../../../../lexicon/words'
 import { foldSpelling } from '../../../tables'
 import { isMonth, isWeekday } from './calendar-tables'
 import { namesBy } from './feature-names'
@@ -104,7 +106,7 @@ const CASED = /\p{Lu}|\p{Ll}/u
 const SIGN = /["“”„«»!?%$€#@*]/
 const DOMAIN = /[.]\p{L}{2,4}$|^[\w-]+\.[A-Za-z]{2,4}$/u
 const ELIDED = /^\p{L}{1,2}['’]/u
-const ABSTRACT = /^\p{Lu}?[\p{Ll}]*(?:ing|ung|tion|keit|heit|tät|ción|ção|zione|isme|ismo|ность|ство|лық|лік)$/u
+const ABSTRACT = new RegExp(String.raw`^\p{Lu}?[\p{Ll}]*(?:${alternatives(abstractEndings)})$`, 'u')
 
 /** Returns how often the text around has the stem of a place, at most 3; the place itself counts, so 2 is once again. */
 function repeatsOf(name: string, around: string, cased: boolean): number {
