@@ -10,6 +10,7 @@ import type { DatelineContext } from './head/dateline/model/context'
 import { contextOf } from './head/dateline/model/context-of'
 import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from './head/dateline/score'
 import { joinBlock } from './join-lines'
+import type { PartOpening } from './part-index'
 import { foldLine, openingOf } from './phrases'
 import { type JoinedText, type LineBlock, type Source, sourceOffset } from './source'
 import { StoryBuilder } from './story-builder'
@@ -86,7 +87,7 @@ export class Reader {
 
   /** Returns the parts that a block may be: a bit for each, see `PartIndex`. */
   possibleParts(index: number): number {
-    return (this.#of(index).may ??= this.source.cues.partsOf(this.line(index)))
+    return (this.#of(index).may ??= this.source.cues.partsOf(this.line(index), this.length(index)))
   }
 
   /** Returns the text of a block folded for comparison with phrases, cached. */
@@ -214,8 +215,13 @@ export class Reader {
   }
 }
 
+/** Part of the grammar, with how its lines open, declared beside its patterns. */
+export interface GrammarPart {
+  readonly opensWith: PartOpening
+}
+
 /** Part of the tail. The tail is searched from the end inwards, then read in order. */
-export interface TailPart {
+export interface TailPart extends GrammarPart {
   /** Whether a block is the part. */
   fits(reader: Reader, index: number): boolean
   /** Reads the block into the article. */
@@ -223,7 +229,7 @@ export interface TailPart {
 }
 
 /** Part of the head. It tests a block and, if it matches, takes it and any following blocks that belong to the part. */
-export interface HeadPart {
+export interface HeadPart extends GrammarPart {
   /** Returns the number of blocks taken; 0 for no match. */
   read(reader: Reader, index: number): number
   /** Whether a line inside a paragraph opens the part: only for parts that may follow without a blank line. */

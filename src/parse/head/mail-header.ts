@@ -15,6 +15,7 @@ const MOST = 8 // maximum lines of a header
 
 /** Head part: the header of a mail at the start of the copy. It has three fields or more, one of them the subject; not: `From: a poem` alone. */
 export const mailHeader: HeadPart = {
+  opensWith: { cues: 'fro to cc bcc sen sub rep von an ges bet de à env obj par asu ass da a ogg inv' },
   read(reader, index) {
     if (index > 0 || !FIELD.test(reader.line(0))) return 0
     const lines = headerLines(reader)

@@ -31,6 +31,7 @@ const shapes: readonly RegExp[] = [
 
 /** Head part: a note between desks: `Eds: Stands for MONTEREY COUNTY-dated story.`; not: `Editors met on Monday.` */
 export const editorsNote: HeadPart = {
+  opensWith: { phrases: ['editorsNotes'], cues: '$ ( end wit las ap pho fro by an rep' },
   opens: (line, { tables }) => tables.editorsNotes.opening(openingOf(line)) !== undefined || isShaped(line),
   read(reader, index) {
     const line = reader.line(index)
@@ -97,11 +98,14 @@ const words: ReadonlyMap<string, number> = new Map([
   ['速報', 3],
 ])
 
+const WORD = 14 // characters of the longest word for an urgency, with brackets
+
 /** Head part: a line with only the urgency of the story: `URGENT`, `(URGENT)`; not: `Urgent care closes`. */
 export const urgency: HeadPart = {
+  opensWith: { cues: `( ${[...words.keys()].join(' ')}`, longest: WORD },
   opens: (line) => line.length <= 12 && words.has(line.toLowerCase()),
   read(reader, index) {
-    if (reader.length(index) > 14) return 0
+    if (reader.length(index) > WORD) return 0
     const { builder } = reader
     const level = words.get(
       reader

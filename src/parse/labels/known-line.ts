@@ -175,7 +175,7 @@ export function knownPart(reader: Reader, index: number): KnownPart | undefined 
   const length = reader.length(index)
   if (length > LONGEST) return undefined
   const line = reader.line(index)
-  const may = length <= SHORT ? -1 : reader.possibleParts(index)
+  const may = reader.possibleParts(index)
   if (length <= SLUG && isSlugline(line)) return 'slugline'
   if (length <= SLUG && versionLine.opens?.(line, source)) return 'version'
   if (restrains(may, EMBARGO) && (reader.restriction(index)?.kind === 'embargo' || embargo.fits(reader, index)))
@@ -212,5 +212,4 @@ const [EMBARGO, NOTICE, RESTRICTION, RESTRAINT, END, NOTE, BYLINE, SIGNOFF, CRED
 ].map(bitOf) as [number, number, number, number, number, number, number, number, number, number]
 const DATELINES = 24 // blocks within which a dateline is looked for
 const LONGEST = 600
-const SHORT = 40 // characters up to which all parts are tested
 const SLUG = 90
