@@ -3,7 +3,7 @@ import type { LineWord } from '../../lexicon/line-words'
 import { matchPhotoLine } from '../body/photo'
 import { bitOf } from '../grammar'
 import { byline, bylineOpenerLength } from '../head/byline'
-import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from '../head/dateline/score'
+import { isDateline } from '../head/dateline/find-dateline'
 import { embargo } from '../head/embargo'
 import { editorsNote } from '../head/note'
 import { notice } from '../head/notice'
@@ -158,8 +158,8 @@ const STEMMED = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
 
 function datelineAt(reader: Reader, index: number): KnownPart | undefined {
   const found = reader.dateline(index)
-  if (found === undefined || found.score < DOUBTFUL_SCORE) return undefined
-  if (found.score < ACCEPTED_SCORE) return 'maybe-dateline'
+  if (found === undefined) return undefined
+  if (!isDateline(found)) return 'maybe-dateline'
   return found.end >= reader.line(index).length - 1 ? 'place-line' : 'dateline'
 }
 

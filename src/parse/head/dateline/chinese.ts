@@ -1,7 +1,6 @@
 import type { Span } from '../../../text/span'
 import { foldSpelling, type Tables } from '../../tables'
 import type { AuthorsCandidate, DatelineCandidate } from './dateline-candidate'
-import { SURE_SCORE } from './dateline-candidate'
 import { FIGURE, groupsOf, hanDate, spanOf } from './han-date'
 
 const HAN = String.raw`[\u4e00-\u9fff\u3400-\u4dbf·・]`
@@ -57,7 +56,7 @@ function afterHouse(match: RegExpExecArray, tables: Tables): DatelineCandidate |
     credits: [{ start: head[0], end: head[0] + length }],
     ...(day && { date: day }),
     ...(authors && { authors }),
-    score: SURE_SCORE,
+    certainty: 'sure',
   }
 }
 
@@ -96,7 +95,7 @@ function insideBrackets(match: RegExpExecArray, tables: Tables): DatelineCandida
     credits: [credit],
     ...(date && { date }),
     ...(authors && { authors }),
-    score: SURE_SCORE,
+    certainty: 'sure',
   }
 }
 
