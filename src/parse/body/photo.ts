@@ -117,6 +117,7 @@ export function addMedia(reader: Reader, index: number, credit: PhotoCredit | un
 
 /** Body part: the line of a picture above the story, `(AP Photo/Jane Doe)`. */
 export const photo: HeadPart = {
+  opensWith: { longest: LONGEST },
   read(reader, index) {
     const found = matchPhotoLine(reader.line(index), reader.source.tables)
     if (!found) return 0

@@ -17,6 +17,7 @@ const LINE = /^[^\n]{2,60}$/
  * `By Monday, …`.
  */
 export const byline: HeadPart = {
+  opensWith: { phrases: ['byline', 'anonymous', 'credits'], cues: '^' },
   opens: (line, { tables }) => bylineOpenerLength(line, openingOf(line), tables) > 0,
   read(reader, index) {
     const { builder } = reader

@@ -1,5 +1,5 @@
 import { mailFields, mailSubjects } from '../../lexicon/mail-fields'
-import { alternatives } from '../../lexicon/words'
+import { allWords, alternatives } from '../../lexicon/words'
 import type { HeadPart, Reader } from '../reader'
 import { labelledRestriction } from './labelled-restriction'
 import { putNotice } from './notice'
@@ -16,8 +16,12 @@ const SUBJECT = new RegExp(`^(?:${SUBJECTS}): `)
 const LONGEST = 200
 const MOST = 8 // maximum lines of a header
 
+/** Returns the first letters of words, as cues list them: `fro to` for `From`, `To`. */
+const startsOf = (words: readonly string[]): string => words.map((word) => word.toLowerCase().slice(0, 3)).join(' ')
+
 /** Head part: the header of a mail at the start of the copy. It has three fields or more, one of them the subject; not: `From: a poem` alone. */
 export const mailHeader: HeadPart = {
+  opensWith: { cues: () => startsOf([...allWords(mailFields), ...allWords(mailSubjects)]) },
   read(reader, index) {
     if (index > 0 || !FIELD.test(reader.line(0))) return 0
     const lines = headerLines(reader)

@@ -33,6 +33,7 @@ const shapes: readonly RegExp[] = [
 
 /** Head part: a note between desks: `Eds: Stands for MONTEREY COUNTY-dated story.`; not: `Editors met on Monday.` */
 export const editorsNote: HeadPart = {
+  opensWith: { phrases: ['editorsNotes'], cues: '$ ( end wit las ap pho fro by an rep' },
   opens: (line, { tables }) => tables.editorsNotes.opening(openingOf(line)) !== undefined || isShaped(line),
   read(reader, index) {
     const line = reader.line(index)
@@ -79,11 +80,14 @@ const isShaped = (line: string): boolean => line.length <= 340 && shapes.some((s
 /** Urgency by the word for it, from 1, the most urgent. */
 const words: ReadonlyMap<string, number> = new Map(Object.entries(urgencyWords))
 
+const WORD = 14 // characters of the longest word for an urgency, with brackets
+
 /** Head part: a line with only the urgency of the story: `URGENT`, `(URGENT)`; not: `Urgent care closes`. */
 export const urgency: HeadPart = {
+  opensWith: { cues: `( ${[...words.keys()].join(' ')}`, longest: WORD },
   opens: (line) => line.length <= 12 && words.has(line.toLowerCase()),
   read(reader, index) {
-    if (reader.length(index) > 14) return 0
+    if (reader.length(index) > WORD) return 0
     const { builder } = reader
     const level = words.get(
       reader

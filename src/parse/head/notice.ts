@@ -101,6 +101,7 @@ function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
 
 /** Head part: a notice about the whole story, such as a correction or a kill: `KILL KILL KILL`; not: `Kill the bill, senators say`. */
 export const notice: HeadPart & TailPart = {
+  opensWith: { phrases: ['notices', 'editorsNotes'], cues: "thi ' ` ( [" },
   opens: (line, { tables }) => {
     const opening = openingOf(line)
     if (opening.startsWith('(')) return tables.notices.opening(opening.slice(1)) !== undefined

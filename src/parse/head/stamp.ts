@@ -36,6 +36,7 @@ const EITHER = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
  * A date alone counts as the time of publication.
  */
 export const stamp: HeadPart = {
+  opensWith: { longest: LONGEST },
   read(reader, index) {
     const length = reader.length(index)
     if (length > LONGEST || length < 8) return 0

@@ -6,6 +6,7 @@ import { findTake } from './take'
 
 /** Head part: a headline recognized by its tag, within the first three blocks: `CORRECTION - LONDON - BANK ISSUES BONDS`. */
 export const taggedHeadline: HeadPart = {
+  opensWith: { cues: '( cor off rpt rep ref' },
   read(reader, index) {
     const { builder } = reader
     if (builder.article.headline !== undefined || index > 2 || reader.length(index) > 130) return 0

@@ -4,7 +4,7 @@ import type { LineWord } from '../../lexicon/line-words'
 import { matchPhotoLine } from '../body/photo'
 import { bitOf } from '../grammar'
 import { byline, bylineOpenerLength } from '../head/byline'
-import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from '../head/dateline/score'
+import { isDateline } from '../head/dateline/find-dateline'
 import { embargo } from '../head/embargo'
 import { editorsNote } from '../head/note'
 import { notice } from '../head/notice'
@@ -159,8 +159,8 @@ const STEMMED = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
 
 function datelineAt(reader: Reader, index: number): KnownPart | undefined {
   const found = reader.dateline(index)
-  if (found === undefined || found.score < DOUBTFUL_SCORE) return undefined
-  if (found.score < ACCEPTED_SCORE) return 'maybe-dateline'
+  if (found === undefined) return undefined
+  if (!isDateline(found)) return 'maybe-dateline'
   return found.end >= reader.line(index).length - 1 ? 'place-line' : 'dateline'
 }
 
@@ -176,7 +176,7 @@ export function knownPart(reader: Reader, index: number): KnownPart | undefined 
   const length = reader.length(index)
   if (length > LONGEST) return undefined
   const line = reader.line(index)
-  const may = length <= SHORT ? -1 : reader.possibleParts(index)
+  const may = reader.possibleParts(index)
   if (length <= SLUG && isSlugline(line)) return 'slugline'
   if (length <= SLUG && versionLine.opens?.(line, source)) return 'version'
   if (restrains(may, EMBARGO) && (reader.restriction(index)?.kind === 'embargo' || embargo.fits(reader, index)))
@@ -213,5 +213,4 @@ const [EMBARGO, NOTICE, RESTRICTION, RESTRAINT, END, NOTE, BYLINE, SIGNOFF, CRED
 ].map(bitOf) as [number, number, number, number, number, number, number, number, number, number]
 const DATELINES = 24 // blocks within which a dateline is looked for
 const LONGEST = 600
-const SHORT = 40 // characters up to which all parts are tested
 const SLUG = 90

@@ -67,6 +67,7 @@ function holderOf(line: string): { readonly name: string; readonly year?: number
 
 /** Tail part: a line of rights, such as copyright, usage terms or source: `© 2023 AFP`; not: `Copyright law is old.` */
 export const creditLines: TailPart = {
+  opensWith: { phrases: ['rights'], cues: '( [ < cop', longest: LONGEST },
   fits: (reader, index) =>
     reader.length(index) <= LONGEST &&
     shapeOf(reader.line(index), reader.opening(index), reader.source.tables) !== undefined,
@@ -81,6 +82,7 @@ const HEAD = 90 // maximum characters of a line that opens a release
 
 /** Tail part: the opening of a release: `MEDIA RELEASE PR67276`. Also `Source: OnApp` on the line next to it, which alone may be a headline. */
 export const releaseHeader: HeadPart = {
+  opensWith: { phrases: ['rights'], longest: HEAD },
   read(reader, index) {
     if (index > 3 || reader.length(index) > HEAD) return 0
     const shape = shapeAt(reader, index)

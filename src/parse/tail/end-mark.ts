@@ -26,6 +26,7 @@ const BRACKETS = /^[\s([</-]+|[\s)\]>.*/-]+$/g
 
 /** Tail part: an end mark, dropped from the article: `-30-`, `ENDS`, `(END)`, `Reuter`; not: `The end of an era`. */
 export const endMark: HeadPart & TailPart = {
+  opensWith: { phrases: ['endMarks'], cues: '# ( [ < nnn reu rei', longest: LONGEST },
   opens: (line, { tables }) =>
     line.length <= WORD && !ENDS_SENTENCE.test(line) && isEndMark(line, foldLine(line), tables),
   fits: (reader, index) =>

@@ -26,9 +26,14 @@ const notes: readonly RegExp[] = [
 /** Sign that another take follows: `MORE`, `(MORE)`, `MORE-MORE`, `(more)`; not: `More rain` */
 const MORE = /^\(?(?:MORE|More|more)(?:-MORE)?\)?$/
 
+const LONGEST = 420
+const MORE_LINE = 12 // characters
+const SHORT = 40 // characters of a line that is only numbers and codes
+
 /** Tail part: a note between desks at the end of a story: `End Adv for Jan. 5`; not: `Editors said they knew.` */
 export const closingNote: TailPart = {
-  fits: (reader, index) => reader.length(index) <= 420 && notes.some((shape) => shape.test(reader.line(index))),
+  opensWith: { cues: '# ( end eds edi not', anyUpTo: SHORT, longest: LONGEST },
+  fits: (reader, index) => reader.length(index) <= LONGEST && notes.some((shape) => shape.test(reader.line(index))),
   read(reader, index) {
     const { builder } = reader
     const kind = labelledRestriction(reader.line(index))
@@ -43,7 +48,8 @@ export const closingNote: TailPart = {
 
 /** Tail part: a line that announces another take: `(MORE)`; not: `More rain`. */
 export const moreFollows: TailPart = {
-  fits: (reader, index) => reader.length(index) <= 12 && MORE.test(reader.line(index)),
+  opensWith: { cues: '( mor', longest: MORE_LINE },
+  fits: (reader, index) => reader.length(index) <= MORE_LINE && MORE.test(reader.line(index)),
   read(reader: Reader, index: number) {
     const { builder } = reader
     const { start, end } = reader.block(index)

@@ -13,7 +13,6 @@ import { alternatives } from '../../../lexicon/words'
 import type { Span } from '../../../text/span'
 import { foldSpelling, type Tables } from '../../tables'
 import type { AuthorsCandidate, DatelineCandidate } from './dateline-candidate'
-import { SURE_SCORE } from './dateline-candidate'
 import { FIGURE, groupsOf, hanDate, spanOf } from './han-date'
 
 const HAN = String.raw`[\u4e00-\u9fff\u3400-\u4dbf·・]`
@@ -69,7 +68,7 @@ function afterHouse(match: RegExpExecArray, tables: Tables): DatelineCandidate |
     credits: [{ start: head[0], end: head[0] + length }],
     ...(day && { date: day }),
     ...(authors && { authors }),
-    score: SURE_SCORE,
+    certainty: 'sure',
   }
 }
 
@@ -107,7 +106,7 @@ function insideBrackets(match: RegExpExecArray, tables: Tables): DatelineCandida
     credits: [credit],
     ...(date && { date }),
     ...(authors && { authors }),
-    score: SURE_SCORE,
+    certainty: 'sure',
   }
 }
 

@@ -1,7 +1,6 @@
 import { japaneseLabels } from '../../../lexicon/east-asian-datelines'
 import type { Tables } from '../../tables'
 import type { DatelineCandidate } from './dateline-candidate'
-import { SURE_SCORE } from './dateline-candidate'
 import { groupsOf, hanDate } from './han-date'
 
 /** Bracket with place, day or reporter: `【ロサンゼルス＝共同】`, `［東京 ２４日 ロイター］ -`, `【4月24日 AFP】`. Its content is tested later. */
@@ -32,7 +31,7 @@ const make = (match: RegExpExecArray, found: JapaneseBracket): DatelineCandidate
   end: match[0].trimEnd().length,
   places: [],
   ...found,
-  score: SURE_SCORE,
+  certainty: 'sure',
 })
 
 function insideBracket(

@@ -8,7 +8,6 @@ import { alternatives } from '../../../lexicon/words'
 import type { Span } from '../../../text/span'
 import type { Tables } from '../../tables'
 import type { AuthorsCandidate, DatelineCandidate, PlaceCandidate } from './dateline-candidate'
-import { SURE_SCORE } from './dateline-candidate'
 import { groupsOf, spanOf } from './han-date'
 
 const PLACE = String.raw`[\p{Script=Hangul}·/]{2,20}`
@@ -42,7 +41,7 @@ export function findKoreanDateline(text: string, tables: Tables): DatelineCandid
     places: divided(text, place),
     credits: credit ? [credit] : [],
     ...(authors && { authors }),
-    score: SURE_SCORE,
+    certainty: 'sure',
   }
 }
 
