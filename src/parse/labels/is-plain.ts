@@ -2,6 +2,7 @@ import { isDateline } from '../head/dateline/find-dateline'
 import { hasStop } from '../page/page-line'
 import type { Reader } from '../reader'
 import { knownPart } from './known-line'
+import { lineSegments, segmentedKind } from './line-segments'
 import { readsLikeHeadline } from './reads-like-headline'
 import { storyLineAt } from './story-line'
 
@@ -40,15 +41,20 @@ const RUBRIC = 16 // characters below which an unknown line may be a rubric such
  */
 function isPlainHead(reader: Reader, dateline: number): boolean {
   if (dateline === 0) return true
-  if (dateline === 1) return reader.length(0) >= RUBRIC || isKnown(reader, 0)
+  if (dateline === 1) return !isSegmented(reader, 0) && (reader.length(0) >= RUBRIC || isKnown(reader, 0))
   let unknown = 0
   for (let index = 0; index < dateline; index++) {
+    if (isSegmented(reader, index)) return false
     if (isKnown(reader, index)) continue
     if (++unknown > 2 || reader.length(index) < RUBRIC) return false
     if (dateline === 2 && !readsLikeHeadline(storyLineAt(reader, index))) return false
   }
   return unknown < 2 || dateline === 2
 }
+
+/** Whether a line has segments of its own, such as a name and a time: `By Jane Doe | March 4`. */
+const isSegmented = (reader: Reader, index: number): boolean =>
+  segmentedKind(lineSegments(reader.line(index), reader.source)) !== undefined
 
 function isKnown(reader: Reader, index: number): boolean {
   const part = knownPart(reader, index)

@@ -118,21 +118,26 @@ export function labelLines(
   return labels
 }
 
-/** Lowers the scores of labels that a line is unlikely to have: text above a dateline, a sentence as byline, a bulleted headline. */
+/**
+ * Lowers the scores of labels that a line is unlikely to have: text above a dateline, a sentence as byline, a headline with a bullet or with
+ * segments.
+ */
 function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   const take = (label: number, loss: number): void => {
     scores[at + label] = (scores[at + label] as number) - loss
   }
   if (line.dateline) for (const label of BODY) take(label, ABOVE_DATELINE)
   if (isClause(line)) take(BYLINE, SENTENCE_BYLINE)
-  if (line.bullet) take(HEADLINE, BULLET_HEADLINE)
+  if (line.bullet || line.segmented) take(HEADLINE, BULLET_HEADLINE)
+  if (line.segmented) take(DECK, BULLET_HEADLINE)
 }
 
-const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet
+const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet, or with segments such as a name and a date
 const SENTENCE_BYLINE = 40 // taken from the byline score of a sentence
 const BYLINE = labelNumber('byline')
 const NEVER = -100_000
 const HEADLINE = labelNumber('headline')
+const DECK = labelNumber('deck')
 const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline
 const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
 

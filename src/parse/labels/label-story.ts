@@ -136,7 +136,9 @@ function likeliest(
 
 /** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
 function pinOf(line: StoryLine): LineLabel | undefined {
-  const { part } = line
+  const { part, segmented } = line
+  if (segmented === 'fields' && line.zone === 0) return 'header'
+  if (segmented === 'timed' && line.zone === 0) return 'timestamp'
   if (part === 'dateline') return 'body'
   if (part === 'place-line') return 'dateline'
   if (part === 'slugline') return line.zone === 0 && line.index < 3 ? 'slugline' : undefined

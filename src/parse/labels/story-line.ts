@@ -2,6 +2,7 @@ import { isBullet } from '../blocks'
 import type { Reader } from '../reader'
 import { type KnownLine, knownLine } from './known-line'
 import { type LineFacts, lineFacts } from './line-facts'
+import { lineSegments, type SegmentedKind, segmentedKind } from './line-segments'
 
 /** Block of a copy as one line, with all facts that the features test. */
 export interface StoryLine extends LineFacts, KnownLine {
@@ -16,6 +17,8 @@ export interface StoryLine extends LineFacts, KnownLine {
   readonly indent: number
   readonly columns: boolean
   readonly bullet: boolean
+  /** What its segments are, of a line with separators: `signed` for `By Jane Doe | March 4`. */
+  readonly segmented: SegmentedKind | undefined
   /** Number of lines of the copy in the block. */
   readonly height: number
   /** 0 above the first sentence of the story, 1 from there to its last sentence, 2 below. */
@@ -87,6 +90,7 @@ export function storyLineAt(reader: Reader, index: number): StoryLine {
     indent: block.indent,
     columns: block.columns,
     bullet: isBullet(reader.source, block.first),
+    segmented: block.first === block.last ? segmentedKind(lineSegments(facts.text, reader.source)) : undefined,
     height: block.last - block.first + 1,
     zone: 0,
     toBody: 0,
