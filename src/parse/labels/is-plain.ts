@@ -2,7 +2,7 @@ import { isDateline } from '../head/dateline/find-dateline'
 import { hasStop } from '../page/page-line'
 import type { Reader } from '../reader'
 import { knownPart } from './known-line'
-import { lineSegments, segmentedKind } from './line-segments'
+import { segmentedAt } from './line-segments'
 import { readsLikeHeadline } from './reads-like-headline'
 import { storyLineAt } from './story-line'
 
@@ -21,7 +21,11 @@ export function isPlain(reader: Reader): boolean {
   for (; index < Math.min(NEAR, length); index++) {
     const block = reader.block(index)
     if (block.columns) return indented && index === 1
-    if (isDateline(reader.dateline(index)) || (indented && index === 1 && block.indent >= 2)) break
+    if (
+      (isDateline(reader.dateline(index)) && !isSegmented(reader, index)) ||
+      (indented && index === 1 && block.indent >= 2)
+    )
+      break
   }
   if (index === Math.min(NEAR, length) || !isPlainHead(reader, index)) return false
   if (indented) return true
@@ -53,8 +57,7 @@ function isPlainHead(reader: Reader, dateline: number): boolean {
 }
 
 /** Whether a line has segments of its own, such as a name and a time: `By Jane Doe | March 4`. */
-const isSegmented = (reader: Reader, index: number): boolean =>
-  segmentedKind(lineSegments(reader.line(index), reader.source)) !== undefined
+const isSegmented = (reader: Reader, index: number): boolean => segmentedAt(reader, index) !== undefined
 
 function isKnown(reader: Reader, index: number): boolean {
   const part = knownPart(reader, index)

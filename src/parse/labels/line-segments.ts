@@ -2,6 +2,7 @@ import { isJob, isOrganisation } from '../head/authors'
 import { bylineOpenerLength } from '../head/byline'
 import { matchStamp, YEAR } from '../head/stamp'
 import { foldLine, openingOf } from '../phrases'
+import type { Reader } from '../reader'
 import type { Source } from '../source'
 import { foldSpelling } from '../tables'
 
@@ -57,6 +58,18 @@ export function segmentedKind(segments: readonly LineSegment[]): SegmentedKind |
   if (timed > 0 && signed > 0 && count('text', 'field') <= 1) return 'signed'
   if (count('field') > 1 && count('field', 'count') === segments.length) return 'fields'
   return count('time') > 0 && timed === segments.length ? 'timed' : undefined
+}
+
+/**
+ * Returns what the segments of a block make of it. A name without words such as `By` on the first line of a copy is no name: a headline such
+ * as `Harbour Crews - November 13`.
+ */
+export function segmentedAt(reader: Reader, index: number): SegmentedKind | undefined {
+  const { first, last } = reader.block(index)
+  if (first !== last) return undefined
+  const segments = lineSegments(reader.line(index), reader.source)
+  const kind = segmentedKind(segments)
+  return kind === 'signed' && index === 0 && !segments.some((segment) => segment.kind === 'author') ? undefined : kind
 }
 
 const WORDS = 9 // maximum words of a time

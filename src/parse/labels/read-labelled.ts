@@ -87,9 +87,9 @@ const isDoubtfulRestriction = (reader: Reader, index: number, { label, margin }:
 
 const NOTES = new Set<LineLabel>(['byline', 'version', 'note', 'embargo', 'notice', 'restriction'])
 
-/** Reads a line above the text that names author and time by its segments; one that is labelled as boilerplate only with words such as `By`. */
+/** Reads a line above the text that names author and time by its segments; one that is labelled as anything but a byline or a time only with words such as `By`. */
 const isSigned = (reader: Reader, index: number, label: LineLabel | undefined): boolean =>
-  readSegments(reader, index, label === 'boilerplate' || label === 'site')
+  readSegments(reader, index, label !== 'byline' && label !== 'timestamp')
 
 const isRun = (label: LineLabel | undefined): boolean => label === 'byline' || label === 'contact'
 

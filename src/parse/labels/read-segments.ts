@@ -4,7 +4,7 @@ import { matchStamp } from '../head/stamp'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import { type JoinedText, type Source, sourceOffset } from '../source'
-import { type LineSegment, lineSegments, type SegmentKind, segmentedKind } from './line-segments'
+import { type LineSegment, lineSegments, type SegmentKind, segmentedAt } from './line-segments'
 import { sliceJoined } from './slice-joined'
 
 /**
@@ -15,7 +15,7 @@ export function readSegments(reader: Reader, index: number, opened = false): boo
   const { builder, source } = reader
   const joined = reader.joined(index)
   const segments = lineSegments(joined.text, source)
-  const kind = segmentedKind(segments)
+  const kind = segments.length > 0 ? segmentedAt(reader, index) : undefined
   if (kind !== 'signed' && !(kind === 'timed' && isDivided(segments, joined.text, source))) return false
   const [from, to] = authorRange(segments, opened)
   if (kind === 'signed' && (from < 0 || builder.article.byline)) return false

@@ -61,6 +61,36 @@ describe('stories with lines that no table knows', () => {
       { headline: 'Ferry crews vote to go back to work', body: [{ text: TEXT.en }] },
     ],
     [
+      'results without a paragraph',
+      'Coast League results\n\nSaturday\n\nNorthport 3 Southport 1\n\nEastport 2 Westport 2\n\nIslands 0 Harbour 4',
+      { headline: 'Coast League results', body: [{ kind: 'list', items: [{}, {}, {}] }] },
+    ],
+    [
+      'questions and answers without a paragraph',
+      'Ten questions for the ferry chief\n\nBy Jane Doe\n\nQ: When do boats sail?\n\nA: On Friday at noon.\n\nQ: Who pays?\n\nA: The company does.',
+      { headline: 'Ten questions for the ferry chief', byline: { text: 'By Jane Doe' }, body: [{ kind: 'list' }] },
+    ],
+    [
+      'a release of bullets',
+      'Acme opens a plant\n\n- 200 jobs by May\n\n- 40 million invested\n\n- Plant runs on wind',
+      { headline: 'Acme opens a plant', body: [{ kind: 'list', items: [{}, {}, {}] }] },
+    ],
+    [
+      'a name and a place in capitals below the headline',
+      `Bridge opens after ten years of work\n\nJane Doe\nLIMA\n\n${TEXT.en}\n\n${TEXT.en.replace('Monday', 'Friday')}`,
+      { headline: 'Bridge opens after ten years of work', byline: { text: 'Jane Doe' } },
+    ],
+    [
+      'a short sentence with a word of pages at the end',
+      `Ferry crews vote to go back\n\n${TEXT.en}\n\n${TEXT.en.replace('Monday', 'Friday')}\n\nShare prices fell again on Friday.`,
+      { body: [{}, {}, { text: 'Share prices fell again on Friday.' }] },
+    ],
+    [
+      'a headline with a date, which is no byline',
+      `Harbour Crews Daily Report - November 13\n\n${TEXT.en}`,
+      { headline: 'Harbour Crews Daily Report - November 13' },
+    ],
+    [
       'Japanese under a section',
       `経済\n\nフェリー乗組員、仕事に復帰へ\n\n${TEXT.ja}`,
       { section: '経済', headline: 'フェリー乗組員、仕事に復帰へ', body: [{ text: TEXT.ja }] },

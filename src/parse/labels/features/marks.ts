@@ -98,13 +98,4 @@ export const markFeatures: readonly FeatureRow[] = [
   // Two numbers with a dash or a colon between: a result, or a time of day. For `timestamp`.
   // 10. Bridge 3-2 Harbour     not: Bridge beat Harbour
   ['score', ({ text, weight }) => weight < 120 && /(?<!\d)\d{1,3}\s?[-–—:]\s?\d{1,3}(?![\d:])/.test(text)],
-  // Segments with a name and a date or time. For `byline`.
-  // Ana Ruiz | 4 March 2024 | 3 min read     not: Ana Ruiz | Sport
-  ['segments signed', ({ segmented }) => segmented === 'signed'],
-  // Segments that are dates, times and counts. For `timestamp`.
-  // 4 March 2024 · 3 min read     not: 4 March 2024
-  ['segments timed', ({ segmented }) => segmented === 'timed'],
-  // Segments with a label and a value each. For `header`.
-  // Category: i | Priority: 3     not: Category: i
-  ['segments fields', ({ segmented }) => segmented === 'fields'],
 ]
