@@ -79,5 +79,5 @@ function dropSeparator({ builder }: Reader, joined: JoinedText, from: number, to
   const text = mark.trim()
   if (text.length === 0) return
   const at = from + mark.indexOf(text)
-  builder.addDropped('separator', sourceOffset(joined, at, true), sourceOffset(joined, at + text.length))
+  builder.addDropped('meta', sourceOffset(joined, at, true), sourceOffset(joined, at + text.length))
 }
