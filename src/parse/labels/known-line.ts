@@ -15,7 +15,7 @@ import { matchStamp, YEAR } from '../head/stamp'
 import { versionLine } from '../head/version-line'
 import { endWithoutMarks, foldLine } from '../phrases'
 import type { Reader } from '../reader'
-import type { Tables } from '../tables'
+import { foldSpelling, type Tables } from '../tables'
 import { isContactLine } from '../tail/contact'
 import { creditLines } from '../tail/credits'
 import { endMark } from '../tail/end-mark'
@@ -37,6 +37,8 @@ export interface KnownLine {
   readonly dated: number
   readonly year: boolean
   readonly clock: boolean
+  /** Whether it is only the name of a known place: `LIMA`. */
+  readonly place: boolean
   readonly contact: boolean
   readonly jobs: boolean
   /** Kinds of line that its words are typical of, and those of its first word, as bits in the order of `lexicon/line-stems.ts`. */
@@ -79,6 +81,7 @@ const NOTHING: KnownLine = {
   dated: 0,
   year: false,
   clock: false,
+  place: false,
   contact: false,
   jobs: false,
   stems: 0,
@@ -111,6 +114,7 @@ export function knownLine(
     agency: text.length <= 120 ? agencyIn(text, tables.credits) : 0,
     year: digits >= 4 && YEAR.test(text),
     clock: digits >= 3 && CLOCK.test(text),
+    place: words <= 3 && tables.places.has(foldSpelling(text.slice(0, endWithoutMarks(text)))),
     contact: isContactLine(text),
     stems: kinds.stems,
     firstStem: kinds.firstStem,
