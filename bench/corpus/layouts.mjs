@@ -14,7 +14,7 @@ function leadOf(story, draw, gold, share) {
   if (!draw.chance(share)) return lead
   const own = ownFrames[story.pack.tag]
   const dateline = makeDateline(story, draw, draw.pick(own ? frameList(own) : plainFrames))
-  gold.dateline_raw = dateline.text
+  Object.assign(gold, { dateline_raw: dateline.text, places: dateline.places, credits: dateline.credits })
   return `${dateline.text}${SPACELESS.test(story.pack.tag) ? '' : ' '}${lead}`
 }
 
@@ -30,16 +30,42 @@ function restOf(story, draw, count) {
 }
 
 function headline(b, story, draw, gold, capitals = 0.08) {
-  const text = story.fill(story.topic[0])
+  const text = headlineText(story, draw)
   gold.headline = draw.chance(capitals) ? upper(text, story.pack.tag) : text
   b.add('headline', gold.headline)
+}
+
+const titled = (text) => text.replace(/(?<![\p{L}'’])(?!(?:of|in|at|to|and|for|the|a|on|from)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
+
+/** The headline of the topic, or now and then a title that shares no word with the text, a quotation, a question. */
+function headlineText(story, draw) {
+  const { pack, fill, topic } = story
+  const of = draw.number(1, 100)
+  if (of <= 8 && pack.subhead) return fill(draw.pick(pack.subhead))
+  if (of <= 14) {
+    const said = quotationOf(story)
+    if (said) return `${said}${draw.pick([': ', ' – ', ' — '])}${story.people[0]}`
+  }
+  const text = fill(topic[0])
+  if (of <= 18 && pack.subhead) return `${fill(draw.pick(pack.subhead))}: ${text}`
+  if (pack.tag === 'en' && draw.chance(0.35)) return titled(text)
+  return of > 96 ? `${text}.` : text
+}
+
+/** Returns the quotation of a topic with its marks. */
+function quotationOf(story) {
+  const said = story.topic.map((part) => /["“„«「].{8,}["”“»」]/u.exec(part)?.[0]).find(Boolean)
+  return said && story.fill(said)
 }
 
 function deck(b, story, draw, gold, share) {
   const text = story.topic[1] || (draw.chance(0.5) ? story.fill(story.topic[4] ?? '') : '')
   if (!text || !draw.chance(share)) return
-  gold.subheadline = story.fill(text)
-  b.add('deck', gold.subheadline)
+  const stop = draw.chance(0.3) && !/[.!?。」”"»]$/.test(text) ? (SPACELESS.test(story.pack.tag) ? '。' : '.') : ''
+  const lines = [story.fill(text) + stop]
+  if (draw.chance(0.12) && story.topic[5]) lines.push(story.fill(story.topic[5]))
+  gold.subheadline = lines.join('\n')
+  b.add('deck', lines.join(' ‖ '))
 }
 
 function summary(b, story, draw, share) {
@@ -71,9 +97,8 @@ function signoff(b, story, draw, gold, share, count = 1) {
 /** Adds the quotation of a topic as a block of its own: a pull quote. */
 function pullQuote(b, story, draw, share) {
   if (!draw.chance(share)) return
-  const said = story.topic.map((part) => /["“„«「].{8,}["”“»」]/u.exec(part)?.[0]).find(Boolean)
-  if (!said) return
-  const text = story.fill(said)
+  const text = quotationOf(story)
+  if (!text) return
   b.add('quote', draw.pick([text, text, `${text} ${draw.pick(['—', '–', '-'])} ${story.people[0]}`, `> ${text}`]))
 }
 
@@ -82,34 +107,102 @@ function bodyOf(b, story, draw, gold, { dateline, count, subhead = 0, ad = 0, ph
   const rest = restOf(story, draw, count)
   const listAt = draw.chance(list) ? draw.number(0, rest.length) : -1
   for (const [index, text] of rest.entries()) {
-    if (index === listAt) b.block('list', 'list', 1, 1)
+    if (index === listAt) listOf(b, story, draw)
     if (index > 0) b.take('subhead', 'subhead', subhead)
-    b.take('boilerplate', 'mid', ad)
+    boilerplateOf(b, story, draw, 'mid', ad)
     b.take('photo', 'photo', photo)
     pullQuote(b, story, draw, quote)
     b.take('embed', 'embed', embed)
+    const said = draw.chance(0.08) && quotationOf(story)
+    if (said) b.add('body', `${draw.pick(['', '', '– ', '— '])}${said}`)
     b.add('body', text)
   }
-  if (listAt === rest.length) b.block('list', 'list', 1, 1)
+  if (listAt === rest.length) listOf(b, story, draw)
+}
+
+/** Adds a list: items of the language, sentences with bullets or numbers, facts with labels, or a table. */
+function listOf(b, story, draw) {
+  const { pack, fill } = story
+  const sentences = draw.shuffle([...story.topic.slice(3), ...(pack.filler ?? [])]).slice(0, draw.number(2, 5)).map(fill)
+  const names = draw.shuffle(pack.subhead ?? pack.towns).map((text) => fill(text.split('~')[0]))
+  const towns = story.towns.map(([town]) => town)
+  const n = () => draw.number(1, 9)
+  const of = draw.number(1, 10)
+  const mark = draw.pick(['• ', '- ', '* ', '– ', '■ ', '** ', 'o ', '● ', '▪ ', '— ', '➤ '])
+  const lines =
+    of <= 2
+      ? sentences.map((text) => mark + text)
+      : of === 3
+        ? sentences.map((text, index) => `${index + 1}${draw.pick(['. ', '. ', ') '])}${text}`)
+        : of === 4
+          ? names.slice(0, 4).map((name, index) => `${draw.pick([name, name.toUpperCase()])}: ${sentences[index] ?? n()}`)
+          : of === 5
+            ? towns.slice(0, 5).map((town, index) => `${index + 1}. ${town} ${n()}`)
+            : of === 6
+              ? tableOf(towns, draw)
+              : of === 7
+                ? towns.slice(0, 4).flatMap((town, index) => (index % 2 ? [] : [`${town} ${n()}, ${towns[index + 1] ?? town} ${n()}`]))
+                : fill(draw.pick(pack.list ?? ['{t} {n} ‖ {t2} {n}'])).split(' ‖ ')
+  b.add('list', lines.join(' ‖ '), false)
+  b.gap()
+}
+
+/** Rows of an agate table. */
+function tableOf(towns, draw) {
+  const row = (name, cells) => name.padEnd(16) + cells.map((cell) => String(cell).padStart(5)).join('')
+  const heads = draw.pick([['W', 'D', 'L', 'Pts'], ['ab', 'r', 'h', 'bi'], ['2019', '2020', '2021'], ['+', '-', '%']])
+  const rows = towns.slice(0, draw.number(2, 5)).map((town) => row(town, heads.map(() => draw.number(0, 99))))
+  return draw.chance(0.6) ? [row(' ', heads), ...rows] : rows
+}
+
+/** Adds lines of a page; now and then several on one line, or a sentence that invites. */
+function boilerplateOf(b, story, draw, section, share, count = 1) {
+  const items = story.pack[section]
+  if (!items || !draw.chance(share)) return
+  const lines = draw.shuffle(items).slice(0, count).map(story.fill)
+  if (lines.length > 2 && draw.chance(0.25)) b.add('boilerplate', lines.join(draw.pick(['  ', ' | ', ' · ', '   '])))
+  else for (const line of lines) b.add('boilerplate', line)
+  if (story.pack.invite && draw.chance(0.16)) b.take('boilerplate', 'invite', 1)
+  if (draw.chance(0.05)) b.add('boilerplate', String(draw.pick([draw.number(0, 99), '×', '0', `${draw.number(1, 9)} / ${draw.number(9, 20)}`, `+${draw.number(1, 9)}`])))
+}
+
+/** Adds the name of a site, alone or with the path to the page. */
+function siteOf(b, story, draw, share) {
+  if (!draw.chance(share)) return
+  const { pack, fill } = story
+  if (!pack.section || draw.chance(0.6)) b.take('site', 'site')
+  else {
+    const arrow = draw.pick([' › ', ' » ', ' > ', ' / ', ' | ', ' · '])
+    b.add('site', [fill(draw.pick(pack.site)), ...draw.shuffle(pack.section).slice(0, draw.number(1, 2)).map(fill)].join(arrow))
+  }
+}
+
+/** Adds a rubric, alone or one below another. */
+function sectionOf(b, story, draw, share) {
+  const items = story.pack.section
+  if (!items || !draw.chance(share)) return
+  const [one, other] = draw.shuffle(items).map(story.fill)
+  const of = draw.number(1, 10)
+  b.add('section', of === 1 ? upper(one, story.pack.tag) : of === 2 ? `${one} | ${other}` : of === 3 ? `${one}: ${other}` : one)
 }
 
 function page(b, story, draw, gold) {
   const above = draw.shuffle([
-    () => b.take('boilerplate', 'top', 0.55, draw.number(1, 5)),
-    () => b.take('site', 'site', 0.6),
-    () => b.take('boilerplate', 'mid', 0.1),
+    () => boilerplateOf(b, story, draw, 'top', 0.55, draw.number(1, 5)),
+    () => siteOf(b, story, draw, 0.62),
+    () => boilerplateOf(b, story, draw, 'mid', 0.1),
   ])
   for (const each of above) each()
-  b.take('section', 'section', 0.58)
+  sectionOf(b, story, draw, 0.58)
   headline(b, story, draw, gold, 0.04)
   deck(b, story, draw, gold, 0.45)
   summary(b, story, draw, 0.05)
   const meta = draw.shuffle([
     () => byline(b, story, draw, gold, 'by', 0.85),
     () => b.take('timestamp', 'stamp', 0.9, draw.chance(0.2) ? 2 : 1),
-    () => b.take('boilerplate', 'top', 0.45, draw.number(1, 3)),
+    () => boilerplateOf(b, story, draw, 'top', 0.45, draw.number(1, 3)),
     () => b.take('photo', 'photo', 0.25),
-    () => b.take('site', 'site', 0.06),
+    () => siteOf(b, story, draw, 0.06),
   ])
   for (const each of meta) each()
   b.take('embed', 'embed', 0.06)
@@ -118,7 +211,7 @@ function page(b, story, draw, gold) {
   b.take('note', 'note', 0.06)
   b.take('notice', 'correction', 0.05)
   if (draw.chance(0.04)) b.add('separator', draw.pick(['* * *', '___', '---']))
-  b.take('boilerplate', 'foot', 0.85, draw.number(1, 6))
+  boilerplateOf(b, story, draw, 'foot', 0.85, draw.number(1, 6))
   b.take('rights', 'rights', 0.25)
   b.take('boilerplate', 'foot', 0.08, 2)
 }
@@ -138,8 +231,8 @@ function feed(b, story, draw, gold) {
   embargo(b, story, draw, gold, 0.08)
   noticeOf(b, story, draw, gold, 0.16)
   b.take('note', 'note', 0.1)
-  b.take('section', 'section', 0.06)
-  b.take('site', 'site', 0.03)
+  sectionOf(b, story, draw, 0.06)
+  siteOf(b, story, draw, 0.03)
   headline(b, story, draw, gold, 0.15)
   deck(b, story, draw, gold, 0.05)
   summary(b, story, draw, 0.05)
@@ -152,7 +245,7 @@ function feed(b, story, draw, gold) {
     // results, tables and lists, grouped
     for (let group = draw.number(1, 3); group > 0; group--) {
       b.take('subhead', 'subhead', 0.6)
-      b.block('list', 'list', 1, 1)
+      listOf(b, story, draw)
     }
     b.take('body', 'filler', 0.5)
   } else bodyOf(b, story, draw, gold, { dateline: 0.75, count: draw.number(1, 4), subhead: 0.05, list: 0.06 })
@@ -176,10 +269,10 @@ function archive(b, story, draw, gold) {
   b.setLoose(draw.chance(0.3))
   if (draw.chance(0.25)) return telegrams(b, story, draw, gold)
   b.take('header', 'header', 0.4, 1)
-  b.take('site', 'site', 0.4)
+  siteOf(b, story, draw, 0.4)
   b.take('timestamp', 'stamp', 0.2)
   if (draw.chance(0.3) && story.pack.slugline) gold.slugline = b.take('slugline', 'slugline')
-  b.take('section', 'section', 0.4)
+  sectionOf(b, story, draw, 0.4)
   headline(b, story, draw, gold, 0.4)
   deck(b, story, draw, gold, 0.12)
   b.take('note', 'note', 0.12)
@@ -219,7 +312,7 @@ function release(b, story, draw, gold) {
   b.take('header', 'header', 0.15, 2)
   b.take('site', 'site', 0.35)
   const above = draw.shuffle([
-    () => b.take('section', 'section', 0.45),
+    () => sectionOf(b, story, draw, 0.45),
     () => embargo(b, story, draw, gold, 0.42),
     () => b.take('timestamp', 'stamp', 0.35),
     () => b.take('restriction', 'restrict', 0.05),

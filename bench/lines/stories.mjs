@@ -1,7 +1,8 @@
 // Reads stories whose lines are labelled, whole or in part: for each block of a copy, the labels that it may have.
 import { existsSync, readFileSync } from 'node:fs'
 
-const data = process.env.WIRECOPY_EVAL_DATA ?? '../shared/eval/data'
+const given = process.argv.indexOf('--data')
+const data = given > 0 ? process.argv[given + 1] : (process.env.WIRECOPY_EVAL_DATA ?? '../shared/eval/data')
 const read = (set) => {
   const file = `${data}/${set}.jsonl`
   if (!existsSync(file)) return []
