@@ -10,19 +10,24 @@ export const frames = `
 5 P, D (C) ~
 2 P, R (C) ~
 2 P, R, D (C) ~
-4 P –
-3 P —
-2 P -
-1 P →
-1 P •
-2 P |
+7 P –
+4 P —
+3 P -
+2 P →
+2 P •
+4 P |
+2 P ·
 1 P »
 1 P ■
-4 P.
-3 P:
+6 P.
+6 P:
+3 P. –
+2 P. —
 2 P, R ~
 2 P, R —
-3 P, D ~
+4 P, D ~
+2 P – D –
+2 P - D -
 2 P D (C) ~
 2 P (C)
 2 P (C):
@@ -83,8 +88,10 @@ export const frames = `
 1 P, C ~
 1 P [C] ~
 1 P/P2 [C] =
-1 P – C –
-1 P – C:
+2 P – C –
+2 P – C:
+1 P - C -
+1 P – C: 
 1 P - C
 1 P ~ (C) ~
 1 P, R — (C) —
@@ -95,8 +102,14 @@ export const frames = `
 1 P -C-
 1 P, (C) ~
 1 P = (C) =
-1 P. N ~
+1 P/P2 = C =
+1 P/P2. C ~
+1 C: P –
+1 C. P. D.
+1 P D /C/ ~
+2 P. N ~
 1 P. N:
+1 P – N –
 1 P | N
 1 N, P ~
 1 N, P ·
@@ -126,6 +139,7 @@ export const frames = `
 1 [P/P2] C –
 1 [P – C] ~
 1 (P – C)
+2 P/P2:
 1 P / P2:
 2 P⏎
 2 P, D⏎

@@ -302,7 +302,9 @@ function telegrams(b, story, draw, gold) {
   for (let count = draw.number(2, 4); count > 0; count--) {
     const town = (story.towns[count % story.towns.length] ?? story.towns[0])[0]
     const day = story.fill(draw.pick(['{d}.', '{d}', '{n}.', '{d}.—']))
-    b.add('dateline', `${draw.chance(0.6) ? upper(town, story.pack.tag) : town}, ${day}`)
+    const dateline = `${draw.chance(0.6) ? upper(town, story.pack.tag) : town}, ${day}`
+    gold.dateline_raw ??= dateline
+    b.add('dateline', dateline)
     for (const text of restOf(story, draw, draw.number(1, 2))) b.add('body', wrapped(`${draw.pick(['', '— '])}${text}`, 62).join(' ‖ '))
     if (draw.chance(0.2)) b.add('separator', draw.pick(['* * *', '—', '---']))
   }
