@@ -49,7 +49,18 @@ const sources = [
   },
 ]
 
-const FIELDS = ['headline', 'deck', 'byline', 'dateline found', 'dateline text', 'no dateline', 'lead', 'body kept', 'restricted', 'free']
+const FIELDS = [
+  'headline',
+  'deck',
+  'byline',
+  'dateline found',
+  'dateline text',
+  'no dateline',
+  'lead',
+  'body kept',
+  'restricted',
+  'free',
+]
 
 /** Returns the counts of a source: by language and field, `[right, all]`. */
 function measure({ folder, sets }) {
@@ -92,7 +103,8 @@ function tableOf(counts) {
   }
   const fields = FIELDS.filter((name) => total.fields.has(name))
   const rows = [...counts].sort((a, b) => b[1].cases - a[1].cases || (a[0] < b[0] ? -1 : 1))
-  const line = (name, { cases, fields: own }) => `| ${name} | ${cases} | ${fields.map((field) => cell(own.get(field))).join(' | ')} |`
+  const line = (name, { cases, fields: own }) =>
+    `| ${name} | ${cases} | ${fields.map((field) => cell(own.get(field))).join(' | ')} |`
   return [
     `| language | cases | ${fields.join(' | ')} |`,
     `| --- | --- | ${fields.map(() => '---').join(' | ')} |`,
@@ -107,7 +119,10 @@ const sameTag = (tag) => ({ zh: 'zh-Hans', no: 'nb', sr: 'sr-Cyrl' })[tag] ?? ta
 const git = (...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim()
 const present = sources.filter(({ folder, sets }) => sets.some((set) => existsSync(join(folder, `${set}.jsonl`))))
 const measured = present.map((source) => ({ ...source, counts: measure(source) }))
-const tagsOf = (fitted) => new Set(measured.filter((source) => source.fitted === fitted).flatMap(({ counts }) => [...counts.keys()].map(sameTag)))
+const tagsOf = (fitted) =>
+  new Set(
+    measured.filter((source) => source.fitted === fitted).flatMap(({ counts }) => [...counts.keys()].map(sameTag)),
+  )
 const [fitted, tested] = [tagsOf(true), tagsOf(false)]
 const ofLexicon = readdirSync(join(root, 'src/lexicon/languages'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(root, 'src/lexicon/languages', entry.name, 'copy.ts')))

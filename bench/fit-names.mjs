@@ -110,7 +110,8 @@ function sum(found, points) {
 const largest = (total) => total.indexOf(Math.max(...total))
 
 function learn(taught) {
-  let points = data === 'made' ? firstPoints(taught) : rows.map((row) => engine.featureWeights[row].map((tenths) => tenths / 10))
+  let points =
+    data === 'made' ? firstPoints(taught) : rows.map((row) => engine.featureWeights[row].map((tenths) => tenths / 10))
   for (let round = 0; round < ROUNDS; round++) {
     const lessons = taught.flatMap((story) =>
       read(story, points).flatMap((found, index) => {

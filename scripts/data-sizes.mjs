@@ -21,7 +21,7 @@ function filesOf(name) {
     .map((entry) => `${folder}${entry.name}/${rest}`)
 }
 
-const text = readFileSync(page, 'utf8').replace(/^(\| `([^`]+)` .*\| )[\d.]+ \|$/gm, (_, row, name) => {
+const text = readFileSync(page, 'utf8').replace(/^(\| `(src\/[^`]+)` .*\| )[\d.]+ \|$/gm, (_, row, name) => {
   const bytes = filesOf(name).reduce((sum, file) => sum + sizeOf(file), 0)
   return `${row}${(bytes / 1000).toFixed(1)} |`
 })

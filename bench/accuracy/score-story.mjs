@@ -1,11 +1,23 @@
 // Scores one story: which fields are read as they should be. Each field is a share: right of the cases that have it.
 
-const flat = (value) => (value == null ? null : String(value.text ?? value).replace(/\s+/g, ' ').trim() || null)
-const bare = (text) => (text ?? '').normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+const flat = (value) =>
+  value == null
+    ? null
+    : String(value.text ?? value)
+        .replace(/\s+/g, ' ')
+        .trim() || null
+const bare = (text) =>
+  (text ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
 const closed = (text) => text?.replace(/[\s\-–—_:.,;=|*/、。，：]+$/u, '')
 
 const textsOf = (block) => {
-  if (block.kind === 'table') return [...(block.header ? [block.header] : []), ...block.rows].map((row) => row.map((cell) => cell?.text ?? '').join(' '))
+  if (block.kind === 'table')
+    return [...(block.header ? [block.header] : []), ...block.rows].map((row) =>
+      row.map((cell) => cell?.text ?? '').join(' '),
+    )
   if (block.items) return block.items.map((item) => item.text ?? '')
   return block.kind === 'media' || block.text === undefined ? [] : [block.text]
 }

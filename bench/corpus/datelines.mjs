@@ -53,16 +53,29 @@ function makeCase(pack, index, random) {
   const id = `cd-${pack.tag}-${String(index).padStart(2, '0')}`
   if (none) {
     const { kind, lines } = lookAlike(story, draw, lead)
-    const text = [...start, lines.join(draw.chance(0.7) ? '\n' : '\n\n'), ...more.slice(0, draw.number(1, 2))].join('\n\n')
-    const gold = { headline: start[0] ?? null, dateline_raw: null, places: [], region: null, credits: [], lead_start: lines[0].slice(0, 40) }
+    const text = [...start, lines.join(draw.chance(0.7) ? '\n' : '\n\n'), ...more.slice(0, draw.number(1, 2))].join(
+      '\n\n',
+    )
+    const gold = {
+      headline: start[0] ?? null,
+      dateline_raw: null,
+      places: [],
+      region: null,
+      credits: [],
+      lead_start: lines[0].slice(0, 40),
+    }
     return { id, lang: pack.tag, text, gold, shape: `none: ${kind}` }
   }
   const frame = draw.pick(own[pack.tag] ?? general)
   const dateline = makeDateline(story, draw, frame)
   // the lead of another town, or of none, so that the town is not always named again
-  const other = draw.chance(0.45) ? story.fill(story.topic[2].replaceAll('{t}', '{t3}').replaceAll('{l}', '{t3}')) : lead
+  const other = draw.chance(0.45)
+    ? story.fill(story.topic[2].replaceAll('{t}', '{t3}').replaceAll('{l}', '{t3}'))
+    : lead
   const tight = /^(zh|ja)/.test(pack.tag)
-  const joined = dateline.alone ? `${dateline.text}\n${draw.chance(0.5) ? '\n' : ''}${other}` : `${dateline.text}${tight ? '' : ' '}${other}`
+  const joined = dateline.alone
+    ? `${dateline.text}\n${draw.chance(0.5) ? '\n' : ''}${other}`
+    : `${dateline.text}${tight ? '' : ' '}${other}`
   const text = [...start, joined, ...more.slice(0, draw.number(1, 3))].join('\n\n')
   const gold = {
     headline: start[0] ?? null,

@@ -26,7 +26,10 @@ export function draftOf(story, draw) {
   const finish = () => {
     const kept = lines.filter((line, index) => line.text !== '' || (index > 0 && lines[index - 1].text !== ''))
     while (kept.at(-1)?.text === '') kept.pop()
-    return { text: kept.map(({ text }) => text).join('\n'), labels: kept.filter(({ label }) => label).map(({ label }) => label) }
+    return {
+      text: kept.map(({ text }) => text).join('\n'),
+      labels: kept.filter(({ label }) => label).map(({ label }) => label),
+    }
   }
   return {
     add,

@@ -37,7 +37,8 @@ export function fillerOf(pack, draw) {
   const host = `${pick(['news', 'post', 'vale', 'kurier', 'radio', 'daily'])}${number(1, 99)}.example`
   const clock = () => {
     const [hour, minute] = [number(0, 23), number(0, 59)]
-    if (pack.tag === 'en' && chance(0.6)) return `${(hour % 12) + 1}${chance(0.7) ? `:${two(minute)}` : ''} ${hour < 12 ? 'a.m.' : 'p.m.'}`
+    if (pack.tag === 'en' && chance(0.6))
+      return `${(hour % 12) + 1}${chance(0.7) ? `:${two(minute)}` : ''} ${hour < 12 ? 'a.m.' : 'p.m.'}`
     if (pack.tag.startsWith('zh')) return chance(0.5) ? `${hour}时${two(minute)}分` : `${two(hour)}:${two(minute)}`
     if (pack.tag === 'ja') return chance(0.5) ? `${hour}時${two(minute)}分` : `${hour}:${two(minute)}`
     if (pack.tag === 'ko') return chance(0.3) ? `${hour}시` : `${two(hour)}:${two(minute)}`
@@ -99,5 +100,16 @@ export function fillerOf(pack, draw) {
       text = text.replace(/<([^<>|]*\|[^<>]*)>/, (_, choices) => pick(choices.split('|')))
     return text.replace(/\{(\w+)\}/g, (whole, slot) => slots[slot]?.() ?? whole)
   }
-  return { fill, topic: topic.split('‖').map((part) => part.trim()), pack, towns, people, outlet, agency, month: month + 1, day, year }
+  return {
+    fill,
+    topic: topic.split('‖').map((part) => part.trim()),
+    pack,
+    towns,
+    people,
+    outlet,
+    agency,
+    month: month + 1,
+    day,
+    year,
+  }
 }

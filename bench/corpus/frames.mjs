@@ -2,7 +2,31 @@
 // `~` is one of the marks at the end; a frame comes up as often as its number says. A line ending in `⏎` stands alone.
 
 /** Marks at the end of a dateline, the common ones more often. */
-export const marks = ['–', '–', '–', '-', '-', '-', '—', '—', '--', ':', '|', '.-', '.—', '=', '→', '·', '•', '»', '.', '_', '>', '->', ' -']
+export const marks = [
+  '–',
+  '–',
+  '–',
+  '-',
+  '-',
+  '-',
+  '—',
+  '—',
+  '--',
+  ':',
+  '|',
+  '.-',
+  '.—',
+  '=',
+  '→',
+  '·',
+  '•',
+  '»',
+  '.',
+  '_',
+  '>',
+  '->',
+  ' -',
+]
 
 /** Frames for scripts that separate words. */
 export const frames = `

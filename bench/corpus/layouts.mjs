@@ -4,7 +4,22 @@ import { wrapped } from './draft.mjs'
 import { upper } from './fill.mjs'
 import { frameList, ownFrames } from './frames.mjs'
 
-const plainFrames = ['P (C) –', 'P (C) -', 'P, D (C) -', 'P, D (C) –', 'P (C) —', 'P, R (C) —', 'P —', 'P –', 'P.', 'P, D, C', '(C) -', 'P, D (C)', 'P: ', '(C) - P, D -']
+const plainFrames = [
+  'P (C) –',
+  'P (C) -',
+  'P, D (C) -',
+  'P, D (C) –',
+  'P (C) —',
+  'P, R (C) —',
+  'P —',
+  'P –',
+  'P.',
+  'P, D, C',
+  '(C) -',
+  'P, D (C)',
+  'P: ',
+  '(C) - P, D -',
+]
 const SPACELESS = /^(zh|ja)/
 
 /** Returns the first paragraph, with a dateline in the given share of stories. */
@@ -35,7 +50,8 @@ function headline(b, story, draw, gold, capitals = 0.08) {
   b.add('headline', gold.headline)
 }
 
-const titled = (text) => text.replace(/(?<![\p{L}'’])(?!(?:of|in|at|to|and|for|the|a|on|from)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
+const titled = (text) =>
+  text.replace(/(?<![\p{L}'’])(?!(?:of|in|at|to|and|for|the|a|on|from)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 /** The headline of the topic, or now and then a title that shares no word with the text, a quotation, a question. */
 function headlineText(story, draw) {
@@ -71,7 +87,8 @@ function deck(b, story, draw, gold, share) {
 function summary(b, story, draw, share) {
   if (!draw.chance(share)) return
   const mark = draw.pick(['* ', '• ', '- ', '– '])
-  for (const text of draw.shuffle(story.topic.slice(3)).slice(0, draw.number(2, 3))) b.add('summary', mark + story.fill(text), false)
+  for (const text of draw.shuffle(story.topic.slice(3)).slice(0, draw.number(2, 3)))
+    b.add('summary', mark + story.fill(text), false)
   b.gap()
 }
 
@@ -102,7 +119,13 @@ function pullQuote(b, story, draw, share) {
   b.add('quote', draw.pick([text, text, `${text} ${draw.pick(['—', '–', '-'])} ${story.people[0]}`, `> ${text}`]))
 }
 
-function bodyOf(b, story, draw, gold, { dateline, count, subhead = 0, ad = 0, photo = 0, quote = 0, embed = 0, list = 0 }) {
+function bodyOf(
+  b,
+  story,
+  draw,
+  gold,
+  { dateline, count, subhead = 0, ad = 0, photo = 0, quote = 0, embed = 0, list = 0 },
+) {
   b.add('body', leadOf(story, draw, gold, dateline))
   const rest = restOf(story, draw, count)
   const listAt = draw.chance(list) ? draw.number(0, rest.length) : -1
@@ -123,7 +146,10 @@ function bodyOf(b, story, draw, gold, { dateline, count, subhead = 0, ad = 0, ph
 /** Adds a list: items of the language, sentences with bullets or numbers, facts with labels, or a table. */
 function listOf(b, story, draw) {
   const { pack, fill } = story
-  const sentences = draw.shuffle([...story.topic.slice(3), ...(pack.filler ?? [])]).slice(0, draw.number(2, 5)).map(fill)
+  const sentences = draw
+    .shuffle([...story.topic.slice(3), ...(pack.filler ?? [])])
+    .slice(0, draw.number(2, 5))
+    .map(fill)
   const names = draw.shuffle(pack.subhead ?? pack.towns).map((text) => fill(text.split('~')[0]))
   const towns = story.towns.map(([town]) => town)
   const n = () => draw.number(1, 9)
@@ -135,13 +161,17 @@ function listOf(b, story, draw) {
       : of === 3
         ? sentences.map((text, index) => `${index + 1}${draw.pick(['. ', '. ', ') '])}${text}`)
         : of === 4
-          ? names.slice(0, 4).map((name, index) => `${draw.pick([name, name.toUpperCase()])}: ${sentences[index] ?? n()}`)
+          ? names
+              .slice(0, 4)
+              .map((name, index) => `${draw.pick([name, name.toUpperCase()])}: ${sentences[index] ?? n()}`)
           : of === 5
             ? towns.slice(0, 5).map((town, index) => `${index + 1}. ${town} ${n()}`)
             : of === 6
               ? tableOf(towns, draw)
               : of === 7
-                ? towns.slice(0, 4).flatMap((town, index) => (index % 2 ? [] : [`${town} ${n()}, ${towns[index + 1] ?? town} ${n()}`]))
+                ? towns
+                    .slice(0, 4)
+                    .flatMap((town, index) => (index % 2 ? [] : [`${town} ${n()}, ${towns[index + 1] ?? town} ${n()}`]))
                 : fill(draw.pick(pack.list ?? ['{t} {n} ‖ {t2} {n}'])).split(' ‖ ')
   b.add('list', lines.join(' ‖ '), false)
   b.gap()
@@ -150,8 +180,18 @@ function listOf(b, story, draw) {
 /** Rows of an agate table. */
 function tableOf(towns, draw) {
   const row = (name, cells) => name.padEnd(16) + cells.map((cell) => String(cell).padStart(5)).join('')
-  const heads = draw.pick([['W', 'D', 'L', 'Pts'], ['ab', 'r', 'h', 'bi'], ['2019', '2020', '2021'], ['+', '-', '%']])
-  const rows = towns.slice(0, draw.number(2, 5)).map((town) => row(town, heads.map(() => draw.number(0, 99))))
+  const heads = draw.pick([
+    ['W', 'D', 'L', 'Pts'],
+    ['ab', 'r', 'h', 'bi'],
+    ['2019', '2020', '2021'],
+    ['+', '-', '%'],
+  ])
+  const rows = towns.slice(0, draw.number(2, 5)).map((town) =>
+    row(
+      town,
+      heads.map(() => draw.number(0, 99)),
+    ),
+  )
   return draw.chance(0.6) ? [row(' ', heads), ...rows] : rows
 }
 
@@ -163,7 +203,19 @@ function boilerplateOf(b, story, draw, section, share, count = 1) {
   if (lines.length > 2 && draw.chance(0.25)) b.add('boilerplate', lines.join(draw.pick(['  ', ' | ', ' · ', '   '])))
   else for (const line of lines) b.add('boilerplate', line)
   if (story.pack.invite && draw.chance(0.16)) b.take('boilerplate', 'invite', 1)
-  if (draw.chance(0.05)) b.add('boilerplate', String(draw.pick([draw.number(0, 99), '×', '0', `${draw.number(1, 9)} / ${draw.number(9, 20)}`, `+${draw.number(1, 9)}`])))
+  if (draw.chance(0.05))
+    b.add(
+      'boilerplate',
+      String(
+        draw.pick([
+          draw.number(0, 99),
+          '×',
+          '0',
+          `${draw.number(1, 9)} / ${draw.number(9, 20)}`,
+          `+${draw.number(1, 9)}`,
+        ]),
+      ),
+    )
 }
 
 /** Adds the name of a site, alone or with the path to the page. */
@@ -173,7 +225,10 @@ function siteOf(b, story, draw, share) {
   if (!pack.section || draw.chance(0.6)) b.take('site', 'site')
   else {
     const arrow = draw.pick([' › ', ' » ', ' > ', ' / ', ' | ', ' · '])
-    b.add('site', [fill(draw.pick(pack.site)), ...draw.shuffle(pack.section).slice(0, draw.number(1, 2)).map(fill)].join(arrow))
+    b.add(
+      'site',
+      [fill(draw.pick(pack.site)), ...draw.shuffle(pack.section).slice(0, draw.number(1, 2)).map(fill)].join(arrow),
+    )
   }
 }
 
@@ -183,7 +238,10 @@ function sectionOf(b, story, draw, share) {
   if (!items || !draw.chance(share)) return
   const [one, other] = draw.shuffle(items).map(story.fill)
   const of = draw.number(1, 10)
-  b.add('section', of === 1 ? upper(one, story.pack.tag) : of === 2 ? `${one} | ${other}` : of === 3 ? `${one}: ${other}` : one)
+  b.add(
+    'section',
+    of === 1 ? upper(one, story.pack.tag) : of === 2 ? `${one} | ${other}` : of === 3 ? `${one}: ${other}` : one,
+  )
 }
 
 function page(b, story, draw, gold) {
@@ -206,7 +264,16 @@ function page(b, story, draw, gold) {
   ])
   for (const each of meta) each()
   b.take('embed', 'embed', 0.06)
-  bodyOf(b, story, draw, gold, { dateline: 0.35, count: draw.number(2, 5), subhead: 0.12, ad: 0.12, photo: 0.09, quote: 0.06, embed: 0.04, list: 0.14 })
+  bodyOf(b, story, draw, gold, {
+    dateline: 0.35,
+    count: draw.number(2, 5),
+    subhead: 0.12,
+    ad: 0.12,
+    photo: 0.09,
+    quote: 0.06,
+    embed: 0.04,
+    list: 0.14,
+  })
   signoff(b, story, draw, gold, 0.18)
   b.take('note', 'note', 0.06)
   b.take('notice', 'correction', 0.05)
@@ -282,7 +349,9 @@ function archive(b, story, draw, gold) {
   const blocks = [leadOf(story, draw, gold, 0.75), ...restOf(story, draw, draw.number(2, 5))]
   for (const text of blocks) {
     const plain = draw.chance(0.5) ? text.replace(/[“”]/g, '"') : text
-    const lines = SPACELESS.test(story.pack.tag) ? (plain.match(/.{1,34}/gu) ?? [plain]) : wrapped(indent + plain, width)
+    const lines = SPACELESS.test(story.pack.tag)
+      ? (plain.match(/.{1,34}/gu) ?? [plain])
+      : wrapped(indent + plain, width)
     b.add('body', (indent ? indent : '') + lines.map((line) => line.trimStart()).join(' ‖ '))
     if (draw.chance(0.06)) b.take('subhead', 'subhead', 1)
   }
@@ -305,7 +374,8 @@ function telegrams(b, story, draw, gold) {
     const dateline = `${draw.chance(0.6) ? upper(town, story.pack.tag) : town}, ${day}`
     gold.dateline_raw ??= dateline
     b.add('dateline', dateline)
-    for (const text of restOf(story, draw, draw.number(1, 2))) b.add('body', wrapped(`${draw.pick(['', '— '])}${text}`, 62).join(' ‖ '))
+    for (const text of restOf(story, draw, draw.number(1, 2)))
+      b.add('body', wrapped(`${draw.pick(['', '— '])}${text}`, 62).join(' ‖ '))
     if (draw.chance(0.2)) b.add('separator', draw.pick(['* * *', '—', '---']))
   }
 }

@@ -3,7 +3,8 @@ import { draftOf } from './draft.mjs'
 import { drawerOf, fillerOf } from './fill.mjs'
 import { layouts } from './layouts.mjs'
 
-const KILL = /kill|withdraw|zurückgezogen|annul|ingetrokken|dras tillbaka|anulowan|аннулир|iptal|يلغى|dibatalkan|撤销|取り消|취소|anula|sem efeito/i
+const KILL =
+  /kill|withdraw|zurückgezogen|annul|ingetrokken|dras tillbaka|anulowan|аннулир|iptal|يلغى|dibatalkan|撤销|取り消|취소|anula|sem efeito/i
 const HOLD = /hold|gesperrt|retengan|suspend|sospendere|not to use|ne pas utiliser/i
 
 /** Kind of a notice of the corpus. */
@@ -14,7 +15,18 @@ const drawn = layouts.flatMap(([kind, share, layout]) => Array.from({ length: sh
 function makeStory(pack, index, random) {
   const draw = drawerOf(random)
   const story = fillerOf(pack, draw)
-  const gold = { headline: null, subheadline: null, byline: null, authors: [], slugline: null, dateline_raw: null, embargo: null, notices: [], signoff: [], lead_start: null }
+  const gold = {
+    headline: null,
+    subheadline: null,
+    byline: null,
+    authors: [],
+    slugline: null,
+    dateline_raw: null,
+    embargo: null,
+    notices: [],
+    signoff: [],
+    lead_start: null,
+  }
   const [kind, layout] = draw.pick(drawn)
   const draft = draftOf(story, draw)
   layout(draft, story, draw, gold)

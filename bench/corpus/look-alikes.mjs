@@ -50,8 +50,15 @@ const small = (text) => text.charAt(0).toLowerCase() + text.slice(1)
 /** A title, an office, a dish or a caption: a name, words in brackets, a dash, and what it is. */
 function bracketed(story, draw) {
   const { pack, fill } = story
-  const words = (text) => fill(text).split(/\s+/).slice(0, draw.number(1, 3)).join(' ').replace(/[.,:;]$/, '')
-  const inside = small(words(draw.pick([...(pack.section ?? []), ...(pack.subhead ?? []), ...(pack.labels ?? []), story.topic[3]])))
+  const words = (text) =>
+    fill(text)
+      .split(/\s+/)
+      .slice(0, draw.number(1, 3))
+      .join(' ')
+      .replace(/[.,:;]$/, '')
+  const inside = small(
+    words(draw.pick([...(pack.section ?? []), ...(pack.subhead ?? []), ...(pack.labels ?? []), story.topic[3]])),
+  )
   const name = draw.pick(['{t}', '{T}', '{T}', '{c}', '{p}'])
   const photo = pack.photo && draw.chance(0.2) ? fill(draw.pick(pack.photo)) : undefined
   const tail = draw.pick([fill(story.topic.at(-2) ?? story.topic[2]), '{h}', '{tel}, {wd}', '{n}, {N}'])
@@ -64,7 +71,11 @@ function bracketed(story, draw) {
 function quoted(story, draw, lead) {
   const said = story.topic.map((part) => /["“„«「].{8,}["”“»」]/u.exec(part)?.[0]).find(Boolean)
   const family = story.people[0].split(' ').at(-1)
-  if (said && draw.chance(0.6)) return { kind: 'speaker and colon', lines: [`${draw.pick([family, story.people[0]])}: ${story.fill(said)}`] }
+  if (said && draw.chance(0.6))
+    return { kind: 'speaker and colon', lines: [`${draw.pick([family, story.people[0]])}: ${story.fill(said)}`] }
   const initial = family.charAt(0)
-  return { kind: 'interview', lines: [`${initial}. – ${lead}`, `${story.people[1].charAt(0)}. – ${story.fill(story.topic[3])}`] }
+  return {
+    kind: 'interview',
+    lines: [`${initial}. – ${lead}`, `${story.people[1].charAt(0)}. – ${story.fill(story.topic[3])}`],
+  }
 }

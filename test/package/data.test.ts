@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { packageRoot as root } from '../support/built-package'
 import { sourceFiles } from '../support/source-files'
 
-const page = readFileSync(join(root, 'docs/data.md'), 'utf8')
-const notice = readFileSync(join(root, 'NOTICE'), 'utf8')
+const read = (name: string): string => readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), 'utf8')
+const page = read('docs/data.md')
+const notice = read('NOTICE')
 
 /** The name of a file in docs/data.md: `src/lexicon/languages/<tag>/copy.ts` for all languages. */
 const rowName = (file: string): string =>
   `src/${file.replace(/^src\//, '')}`.replace(/languages\/[\w-]+\//, 'languages/<tag>/')
 
 /** Rows of the tables: the file, its source, its licence. */
-const rows = [
-  ...page.matchAll(/^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([\d.]+) \|$/gm),
-].map(([, file = '', , source = '', licence = '', , size = '']) => ({ file, source, licence, size }))
+const rows = [...page.matchAll(/^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([\d.]+) \|$/gm)].map(
+  ([, file = '', , source = '', licence = '', , size = '']) => ({ file, source, licence, size }),
+)
 
 describe('docs/data.md', () => {
   const data = sourceFiles.map((file) => rowName(file)).filter((file) => /^src\/(?:lexicon|gazetteer)\//.test(file))
