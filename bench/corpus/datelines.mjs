@@ -21,18 +21,18 @@ export function makeDateline(story, draw, frame) {
     return town
   }
   const first = draw.chance(0.5) ? story.outlet : credit()
+  const credited = (name) => {
+    found.credits.push(name)
+    return name
+  }
   const parts = {
     P: place(0),
     P2: place(1),
     P3: place(2),
     R: () => (found.region = draw.pick(pack.regions)),
     D: () => (found.date = story.fill(draw.pick(draw.chance(0.8) ? pack.date : pack.datey))),
-    C: () => (found.credits.push(first), first),
-    C2: () => {
-      const name = credit()
-      found.credits.push(name)
-      return name
-    },
+    C: () => credited(first),
+    C2: () => credited(credit()),
     N: () => story.people[2] ?? story.people[0],
     H: () => story.fill('{hh}:{mi}'),
     '~': () => draw.pick(marks),
