@@ -31,6 +31,7 @@ const ALLOWED_LETTERS: readonly (readonly [path: string, letters: string, reason
   ['restrictions/role-words.ts', 'đ', 'letter that decomposes to none'],
   ['restrictions/word-features.ts', '*', 'examples'],
   ['restrictions/form-features.ts', '*', 'examples'],
+  ['restrictions/composition-features.ts', '*', 'examples'],
   ['rules/parser-rules.ts', 'â', 'example of mojibake'],
 ]
 
@@ -42,6 +43,7 @@ const ALLOWED_WORDS: readonly (readonly [path: string, words: string, reason: st
   ['formats/markdown/', 'sperrfrist', 'key of front matter'],
   ['rules/attribution/present.ts', 'bis', '`\\b` before `is`'],
   ['restrictions/word-features.ts', 'nicht', 'examples'],
+  ['restrictions/composition-features.ts', 'bis', 'examples'],
 ]
 
 /** Common words of other languages than English, which are no English words or names of the code. */
