@@ -26,6 +26,8 @@ const ALLOWED_LETTERS: readonly (readonly [path: string, letters: string, reason
   ['parse/damage/seams.ts', '*', 'vowels'],
   ['parse/head/dateline/', '年月日社網一二三四五六七八九十', 'signs of dates and agencies in patterns of one script'],
   ['rules/structure/one-story.ts', '月日', 'signs of a date in a pattern of one script'],
+  ['parse/labels/line-segments.ts', '年月日年時월일시년', 'signs of dates and times in patterns of one script'],
+  ['parse/page/data-rows.ts', 'ł', 'sign of a currency'],
   ['parse/tail/initials.ts', 'و', 'Arabic letter before a slash'],
   ['annotate/tokens/characters.ts', '々', 'sign of repetition, in a class of characters'],
   ['restrictions/role-words.ts', 'đ', 'letter that decomposes to none'],
