@@ -20,10 +20,13 @@ export function completesRestriction({ text, lines }: Source, line: number): boo
   const above = text.slice(start, middle)
   const own = text.slice(lines.start[line], end)
   const joined = `${above} ${own}`
-  if (!mayContainAnyCore(joined) || COMPLETE.test(above)) return false
+  if (!mayContainAnyCore(joined) || COMPLETE.test(above) || BUTTON.test(own)) return false
   const isRest = RUNS_ON.test(own) || isOpen(above)
   return (isRest ? restricts(joined) : isSure(joined)) && !restricts(above) && !restricts(own)
 }
+
+/** One short word, as on a button of a page: `Cancelar`, `取消`; not: `until 6 p.m.` */
+const BUTTON = /^[^\s\d]{1,12}$/
 
 /** Start of a line in mid-sentence: a small letter, a digit, a quotation mark, a letter without case; not a capital. */
 const RUNS_ON = /^[\p{Ll}\p{Lo}\d"“”„«»'‘(]/u

@@ -7,6 +7,7 @@ const CODES = new Set([
   'unsafe-input',
   'limit-exceeded',
   'not-an-article',
+  'wrong-class',
   'lossy',
   'restricted',
   'possibly-restricted',
