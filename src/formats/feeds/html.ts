@@ -1,8 +1,8 @@
+import { htmlTree } from '../body/read/html-tree'
+import { EMPTY, type HtmlBody, readHtmlBody } from '../body/read/read-html-body'
+import { readMarkedText } from '../body/read/read-marked-text'
+import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
-import { htmlTree } from '../markup/html-tree'
-import { plainBlocks } from '../markup/plain-text'
-import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
-import { readMarkedText } from '../markup/read-marked-text'
 import { toText as asText, toLine } from '../parse-values'
 
 /** A tag or a character reference. Feeds write both where plain text is expected. */

@@ -1,7 +1,7 @@
+export { openTree } from '../body/read/open-tree'
 export { html } from './html'
 export { ownArticle } from './read/own'
 export { pageRestriction } from './read/page-restriction'
-export { openTree } from './read/tree'
 export { readOwn } from './read-own'
 export { type HtmlOptions, htmlOptions, toHtml } from './to-html'
 export { type VisiblePage, visibleText, withoutLine } from './visible-text'

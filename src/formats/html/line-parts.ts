@@ -1,5 +1,5 @@
 import type { Author, Byline, Dateline, DatelineDate, DatelinePlace } from '../../article'
-import { datelinePartSpans } from '../markup/dateline-parts'
+import { datelinePartSpans } from '../body/opening/dateline-parts'
 
 /**
  * A part of a byline or dateline, with offsets and HTML attributes.

@@ -1,4 +1,4 @@
-import { BLOCKS, LINES } from '../markup/vocabulary'
+import { BLOCKS, LINES } from '../body/read/vocabulary'
 import { resolveReferences } from '../xml/references'
 
 /** Text extracted from a document, with the place of each character in the document. */

@@ -1,8 +1,8 @@
 import type { Article, Block, Dateline } from '../../article'
-import { withoutOpening } from '../markup/opening'
-import { plainBlocks, plainText } from '../markup/plain-text'
-import { roundTripBlocks } from '../markup/round-trip-blocks'
-import { datelineLength } from '../markup/text-opening'
+import { withoutOpening } from '../body/opening/opening'
+import { datelineLength } from '../body/opening/text-opening'
+import { roundTripBlocks } from '../body/round-trip-blocks'
+import { plainBlocks, plainText } from '../body/write/plain-text'
 
 /** Returns the body as it is read back after it was written as XHTML. */
 export const xhtmlBody = ({ body, dateline }: Article): Block[] => roundTripBlocks(withoutOpening(body, dateline))

@@ -1,4 +1,4 @@
-import { writeMarkedText } from '../markup/write-marked-text'
+import { writeMarkedText } from '../body/write/write-marked-text'
 import { type Attributes, element } from '../xml/element'
 
 /** Writes a text of several lines as an element, with `<br/>` for each line break. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
-import type { InlineTags } from '../markup/block-frame'
-import { directionOf } from '../markup/direction-of'
-import { writeBlocks, writeFooter } from '../markup/write-blocks'
+import { directionOf } from '../body/write/direction-of'
+import type { InlineTags } from '../body/write/write-block'
+import { writeBlocks, writeFooter } from '../body/write/write-blocks'
 import { element, group, paired } from '../xml/element'
 import { escapeText } from '../xml/escape'
 

@@ -1,7 +1,7 @@
 import type { Article, Embed, Mark, Media } from '../../article'
+import { type InlineTags, insideOf, type MarkupVocabulary, writeBlock } from '../body/write/write-block'
+import { type MarkTags, writeMarkedText } from '../body/write/write-marked-text'
 import { type Inline, isInline } from '../inline/inline'
-import { type InlineTags, insideOf, type MarkupVocabulary, writeBlock } from '../markup/block-frame'
-import { type MarkTags, writeMarkedText } from '../markup/write-marked-text'
 import { type Attributes, element, group, open, textElement } from '../xml/element'
 import { writeDateline, writeSources } from './write-dateline'
 

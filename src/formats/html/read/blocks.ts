@@ -1,4 +1,12 @@
-import { MARKS } from '../../markup/vocabulary'
+import {
+  attribute,
+  type HtmlDocument,
+  type HtmlElement,
+  type HtmlText,
+  type Visitor,
+  walk,
+} from '../../body/read/open-tree'
+import { MARKS } from '../../body/read/vocabulary'
 import { toUri } from '../../parse-values'
 import { align } from './align'
 import { containers } from './containers'
@@ -9,7 +17,6 @@ import { ListFrame } from './list-frame'
 import { type Marking, Run } from './run'
 import { TableFrame } from './table-frame'
 import { TextFrame } from './text-frame'
-import { attribute, type HtmlDocument, type HtmlElement, type HtmlText, type Visitor, walk } from './tree'
 import { ELEMENTS, type ElementKind } from './vocabulary'
 
 /** Reads all blocks of a tree in source order. Skips scripts, styles, forms and hidden elements. */

@@ -1,4 +1,4 @@
-import { type HtmlDocument, type HtmlElement, walk } from './tree'
+import { type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import { ELEMENTS } from './vocabulary'
 
 /**

@@ -1,9 +1,9 @@
 import type { Embed, Media } from '../../../article'
+import { attribute, type HtmlElement } from '../../body/read/open-tree'
 import { toLanguageTag } from '../../parse-values'
 import type { ElementFrame, ReadSession } from './frame'
 import { altOf, mediumOf, renditionOf } from './media'
 import type { ReadRun, Run } from './run'
-import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
 /** Reads a picture, video or audio file with caption, credit and id. It may be in a `<figure>` or alone. */

@@ -1,9 +1,9 @@
 import type { Block } from '../../../article'
 import type { Edit } from '../../../text/edits'
 import type { Span } from '../../../text/span'
+import type { HtmlElement } from '../../body/read/open-tree'
 import type { DocumentRule } from '../../create-reporter'
 import type { ReadRun, Run } from './run'
-import type { HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
 /** A block that was read, with its texts by their path inside the block: `items.0.text`. */

@@ -1,8 +1,8 @@
 import type { Block, ListItem } from '../../../article'
+import { attribute, type HtmlElement } from '../../body/read/open-tree'
 import { toLanguageTag } from '../../parse-values'
 import { type ElementFrame, marked, type ReadSession } from './frame'
 import type { ReadRun, Run } from './run'
-import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
 /** Reads a list. Items of nested lists become items of the one flat list. */

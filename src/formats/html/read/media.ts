@@ -1,7 +1,7 @@
 import type { Media, Rendition } from '../../../article'
-import * as facts from '../../markup/media-facts'
+import * as facts from '../../body/read/media-facts'
+import { attribute, type HtmlElement } from '../../body/read/open-tree'
 import { toLine } from '../../parse-values'
-import { attribute, type HtmlElement } from './tree'
 
 /** A class with the role of a rendition: `rnd:highRes`. */
 const ROLE = /(?:^|\s)rnd:(\S+)/

@@ -1,5 +1,5 @@
+import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import { isHidden } from './hidden'
-import { attribute, type HtmlDocument, type HtmlElement, walk } from './tree'
 import { ELEMENTS } from './vocabulary'
 
 /** The minimum share of a page's paragraph text in the element of the story. */

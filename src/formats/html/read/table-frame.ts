@@ -1,8 +1,8 @@
 import type { Block, Cell } from '../../../article'
+import { attribute, type HtmlElement } from '../../body/read/open-tree'
 import { toText as accepted, toLanguageTag } from '../../parse-values'
 import { type ElementFrame, marked, type ReadSession } from './frame'
 import type { ReadRun, Run } from './run'
-import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
 /** The largest `colspan` that is applied. */

@@ -1,9 +1,9 @@
 import type { Block, Separator } from '../../../article'
+import { attribute, type HtmlElement } from '../../body/read/open-tree'
 import { toLanguageTag } from '../../parse-values'
 import { type ElementFrame, marked, type ReadSession } from './frame'
 import { datelineOf } from './parts'
 import type { ReadRun, Run } from './run'
-import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
 type TextBlock = Exclude<Block, Separator>

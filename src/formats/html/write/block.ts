@@ -1,5 +1,5 @@
 import type { Block, Cell, Dateline, Embed, Media } from '../../../article'
-import { altOf } from '../../markup/write-blocks'
+import { altOf } from '../../body/write/write-blocks'
 import { type Attributes, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
 import { datelineWords, words } from './words'

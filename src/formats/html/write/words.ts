@@ -1,5 +1,5 @@
 import type { Dateline, Mark } from '../../../article'
-import { writeMarkedText } from '../../markup/write-marked-text'
+import { writeMarkedText } from '../../body/write/write-marked-text'
 import { open, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
 import { datelineParts, type LinePart } from '../line-parts'

@@ -1,5 +1,5 @@
-import { type HtmlElement, openTree, walk } from '../html/read/tree'
-import type { XmlElement, XmlNode } from '../xml/tree'
+import type { XmlElement, XmlNode } from '../../xml/tree'
+import { type HtmlElement, openTree, walk } from './open-tree'
 
 /** An element to which children are still added. */
 interface OpenHtmlElement extends XmlElement {

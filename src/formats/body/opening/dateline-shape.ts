@@ -1,4 +1,4 @@
-import type { Article, Dateline, DatelinePlace } from '../../article'
+import type { Article, Dateline, DatelinePlace } from '../../../article'
 
 /*
  * Finds the dateline that opens a text in a document that names no place. Its credit must be one that the item itself names as its

@@ -1,7 +1,7 @@
-import type { Article } from '../../article'
-import { toLine } from '../parse-values'
+import type { Article } from '../../../article'
+import { toLine } from '../../parse-values'
+import type { MarkupBody } from '../read/read-blocks'
 import { withoutOpening } from './opening'
-import type { MarkupBody } from './read-blocks'
 
 /**
  * Fills the fields that the metadata lacks from the lines at the head of the body.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { creditsOf, datelineShape } from '../../../src/formats/markup/dateline-shape'
+import { creditsOf, datelineShape } from '../../../src/formats/body/opening/dateline-shape'
 
 describe('a text that opens with a dateline', () => {
   test.each<[credit: string, text: string, dateline: string, place: string, date: string | undefined]>([

@@ -1,7 +1,7 @@
-import type { Embed } from '../../article'
-import type { Report } from '../create-reporter'
-import { toText, toUri } from '../parse-values'
-import { elements, type XmlElement } from '../xml/tree'
+import type { Embed } from '../../../article'
+import type { Report } from '../../create-reporter'
+import { toText, toUri } from '../../parse-values'
+import { elements, type XmlElement } from '../../xml/tree'
 import { readMarkedText } from './read-marked-text'
 
 /* Content of other sites, in the code that they offer for embedding. */

@@ -1,5 +1,5 @@
-import type { Report } from '../create-reporter'
-import type { XmlElement } from '../xml/tree'
+import type { Report } from '../../create-reporter'
+import type { XmlElement } from '../../xml/tree'
 import { BLOCKS, type MarkupBlockKind } from './vocabulary'
 
 /** Kinds of blocks that should have text. */

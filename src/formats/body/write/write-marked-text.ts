@@ -1,5 +1,5 @@
-import type { Mark } from '../../article'
-import { escapeText } from '../xml/escape'
+import type { Mark } from '../../../article'
+import { escapeText } from '../../xml/escape'
 
 /** Returns the tags before and after the text of a mark. */
 export type MarkTags<M extends MarkSpan = Mark> = (mark: M) => readonly [open: string, close: string]

@@ -1,5 +1,5 @@
 import type { Block, Media } from '../../article'
-import { roundTripDateline } from './dateline-parts'
+import { roundTripDateline } from './opening/dateline-parts'
 
 /** Returns blocks as they are read back from XHTML or HTML. */
 export const roundTripBlocks = (blocks: readonly Block[]): Block[] =>

@@ -1,5 +1,5 @@
-import type { Article, Block, Dateline } from '../../article'
-import { toText as asText } from '../parse-values'
+import type { Article, Block, Dateline } from '../../../article'
+import { toText as asText } from '../../parse-values'
 
 /** Returns plain text as paragraphs, divided at empty lines; without empty lines, at every line break. */
 export function plainBlocks(value: string | undefined): Block[] {

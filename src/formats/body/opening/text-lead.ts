@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../article'
+import type { Article, Block } from '../../../article'
 
 /* Agencies write key points, notes to desks and the byline above the paragraph with the dateline. In documents they are paragraphs. */
 

@@ -1,6 +1,6 @@
-import type { Article, Block } from '../../article'
-import { type MarkableText, wordsIn } from '../inline/words'
-import type { XmlElement } from '../xml/tree'
+import type { Article, Block } from '../../../article'
+import { type MarkableText, wordsIn } from '../../inline/words'
+import type { XmlElement } from '../../xml/tree'
 
 /** An element of a document, and its span in a text: half-open, in UTF-16 code units. */
 export interface ElementSpan {

@@ -1,5 +1,5 @@
-import type { Annotations, Article, Dateline, DatelinePlace, Paragraph } from '../../article'
-import { asTexts } from '../as-texts'
+import type { Annotations, Article, Dateline, DatelinePlace, Paragraph } from '../../../article'
+import { asTexts } from '../../as-texts'
 import { creditsOf, type DatelineOpening, datelineShape } from './dateline-shape'
 import { asFiled } from './opening'
 import { leadOf, type TextAboveDateline, withSignature } from './text-lead'

@@ -1,7 +1,7 @@
-import type { Credit, Dateline } from '../../article'
-import { toCountryCode, toLine, toSubdivisionCode } from '../parse-values'
-import { elements, type XmlElement, type XmlNode } from '../xml/tree'
-import { type DatelinePart, datelineOf, type MarkedPart, readNumbers } from './dateline-parts'
+import type { Credit, Dateline } from '../../../article'
+import { toCountryCode, toLine, toSubdivisionCode } from '../../parse-values'
+import { elements, type XmlElement, type XmlNode } from '../../xml/tree'
+import { type DatelinePart, datelineOf, type MarkedPart, readNumbers } from '../opening/dateline-parts'
 import { readMarkedText } from './read-marked-text'
 
 /** The parts of a dateline by the NITF element or the HTML class that marks them. */

@@ -1,4 +1,4 @@
-import type { Dateline, DatelineDate, DatelinePlace } from '../../article'
+import type { Dateline, DatelineDate, DatelinePlace } from '../../../article'
 
 /** The kinds of parts in the text of a dateline. A region or a country belongs to the place before it. */
 export type DatelinePart = 'place' | 'region' | 'country' | 'date' | 'credit'

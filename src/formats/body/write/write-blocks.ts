@@ -1,9 +1,9 @@
-import type { Article, Block, Dateline, Embed, Mark, Media } from '../../article'
-import { type Inline, isInline } from '../inline/inline'
-import { type Attributes, element, group, open, paired, textElement } from '../xml/element'
-import { escapeText } from '../xml/escape'
-import { type InlineTags, insideOf, type MarkupVocabulary, NOTHING, writeBlock } from './block-frame'
-import { datelinePartSpans, isoNumbers } from './dateline-parts'
+import type { Article, Block, Dateline, Embed, Mark, Media } from '../../../article'
+import { type Inline, isInline } from '../../inline/inline'
+import { type Attributes, element, group, open, paired, textElement } from '../../xml/element'
+import { escapeText } from '../../xml/escape'
+import { datelinePartSpans, isoNumbers } from '../opening/dateline-parts'
+import { type InlineTags, insideOf, type MarkupVocabulary, NOTHING, writeBlock } from './write-block'
 import { type MarkTags, writeMarkedText } from './write-marked-text'
 
 /* Writes the blocks of a story in elements that XHTML and HTML have in common (HTML standard, 14), without any styling. */

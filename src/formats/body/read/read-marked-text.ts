@@ -1,7 +1,7 @@
-import type { Mark } from '../../article'
-import type { Report } from '../create-reporter'
-import { toText as asText, toUri } from '../parse-values'
-import { content, type XmlElement, type XmlNode } from '../xml/tree'
+import type { Mark } from '../../../article'
+import type { Report } from '../../create-reporter'
+import { toText as asText, toUri } from '../../parse-values'
+import { content, type XmlElement, type XmlNode } from '../../xml/tree'
 import { ELEMENT_SPANS, type ElementSpan, type WithElementSpans } from './element-spans'
 import { BLOCKS, EM_CLASSES, LINES, MARKS } from './vocabulary'
 

@@ -1,4 +1,4 @@
-import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
+import { content, elements, type XmlElement, type XmlNode } from '../../xml/tree'
 import { BLOCKS } from './vocabulary'
 
 /* What an element of a body is, judged by its content and its classes. */

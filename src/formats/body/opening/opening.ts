@@ -1,4 +1,4 @@
-import type { Block, Dateline, DatelinePlace, Paragraph } from '../../article'
+import type { Block, Dateline, DatelinePlace, Paragraph } from '../../../article'
 
 /** Returns a dateline without the dash or colon at its end, so that `OSLO (Northport Wire) —` equals `OSLO (Northport Wire)`. */
 const bare = (text: string): string => text.replace(/[\s:—–-]{1,20}$/, '')

@@ -1,7 +1,7 @@
-import type { Block, Cell, Embed, Mark, Media } from '../../article'
-import { type Inline, together } from '../inline/inline'
-import { type Attributes, element, textElement } from '../xml/element'
-import { escapeText } from '../xml/escape'
+import type { Block, Cell, Embed, Mark, Media } from '../../../article'
+import { type Inline, together } from '../../inline/inline'
+import { type Attributes, element, textElement } from '../../xml/element'
+import { escapeText } from '../../xml/escape'
 import { type MarkTags, writeMarkedText } from './write-marked-text'
 
 /** The parts of markup that HTML and NITF write in different ways. Everything else they have in common. */

@@ -1,7 +1,7 @@
-import type { Cell, Preformatted, Table } from '../../article'
-import type { Report } from '../create-reporter'
-import { toText as asText } from '../parse-values'
-import { elements, find, type XmlElement } from '../xml/tree'
+import type { Cell, Preformatted, Table } from '../../../article'
+import type { Report } from '../../create-reporter'
+import { toText as asText } from '../../parse-values'
+import { elements, find, type XmlElement } from '../../xml/tree'
 import { asLine, readMarkedText } from './read-marked-text'
 
 /** The maximum number of columns for one cell; a larger `colspan` is reduced to it. */

@@ -1,5 +1,5 @@
-import type { Media, Rendition } from '../../article'
-import { toCode, toCount, toUriReference } from '../parse-values'
+import type { Media, Rendition } from '../../../article'
+import { toCode, toCount, toUriReference } from '../../parse-values'
 
 /** The media, as they are named in classes and texts. */
 const MEDIA = ['picture', 'graphic', 'video', 'audio'] as const

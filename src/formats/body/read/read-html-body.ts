@@ -1,5 +1,5 @@
-import type { Report } from '../create-reporter'
-import { elements } from '../xml/tree'
+import type { Report } from '../../create-reporter'
+import { elements } from '../../xml/tree'
 import { takeElementSpans } from './element-spans'
 import { htmlTree } from './html-tree'
 import { type MarkupBody, readBlocks } from './read-blocks'

@@ -1,8 +1,8 @@
-import type { Article, Block, Dateline } from '../../article'
-import { element, textElement } from '../xml/element'
+import type { Article, Block, Dateline } from '../../../article'
+import { element, textElement } from '../../xml/element'
+import { withoutOpening } from '../opening/opening'
+import { roundTripBlocks } from '../round-trip-blocks'
 import { withFlatLinks } from './flat-links'
-import { withoutOpening } from './opening'
-import { roundTripBlocks } from './round-trip-blocks'
 import { writeBlocks, writeFooter } from './write-blocks'
 
 /*

@@ -1,4 +1,4 @@
-import type { Block, Cell, Mark } from '../../article'
+import type { Block, Cell, Mark } from '../../../article'
 
 /** Returns the blocks without links inside links, which HTML does not allow. The outer link is kept. */
 export const withFlatLinks = (blocks: readonly Block[]): Block[] => blocks.map(flatBlock)
