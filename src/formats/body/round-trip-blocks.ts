@@ -1,38 +1,54 @@
-import type { Block, Media } from '../../article'
+import type { Block, Dateline, Media, Rendition } from '../../article'
 import { roundTripDateline } from './opening/dateline-parts'
+import { withFlatLinks } from './write/flat-links'
 
-/** Returns blocks as they are read back from XHTML or HTML. */
-export const roundTripBlocks = (blocks: readonly Block[]): Block[] =>
-  blocks.flatMap((block) => {
-    if (block.kind === 'subhead' && block.level === 2) return withoutSubheadLevel(block)
-    if (block.kind === 'media') return roundTripMedia({ ...block, ...files(block) })
-    return roundTripBlock(block)
-  })
+/** What a dialect of markup keeps of blocks. By default what XHTML does. */
+export interface RoundTripRow {
+  /** Returns a dateline as it is read back. By default its parts that occur in its text. */
+  dateline?(dateline: Dateline): Dateline
+  /** Whether subheads lose their levels, as in NITF. Otherwise only level 2 is lost, which is the default. */
+  readonly levelsLost?: boolean
+  /** Whether files keep their media types. */
+  readonly mimeTypes?: boolean
+  /** Whether links inside links are lost. */
+  readonly flatLinks?: boolean
+}
 
 /**
- * Returns a block other than subhead and media as it is read back from markup.
- * `dateline` returns a dateline as it is read back.
+ * Returns blocks as they are read back from markup: without default levels and first numbers, and without empty media.
+ * `dialect` is what the dialect keeps.
  */
-export const roundTripBlock = (block: Block, dateline = roundTripDateline): Block[] => {
-  if (block.kind === 'paragraph' && block.dateline) return [{ ...block, dateline: dateline(block.dateline) }]
-  if (block.kind === 'list' && block.start !== undefined && (!block.ordered || block.start === 1)) {
-    const { start: _, ...list } = block
-    return [list]
+export const roundTripBlocks = (blocks: readonly Block[], dialect: RoundTripRow = {}): Block[] =>
+  (dialect.flatLinks ? withFlatLinks(blocks) : blocks).flatMap((block) => roundTripBlock(block, dialect))
+
+function roundTripBlock(block: Block, { dateline = roundTripDateline, levelsLost, mimeTypes }: RoundTripRow): Block[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.dateline ? { ...block, dateline: dateline(block.dateline) } : block]
+    case 'subhead': {
+      const { level, ...subhead } = block
+      return [levelsLost || level === undefined || level === 2 ? subhead : block]
+    }
+    case 'list': {
+      const { start, ...list } = block
+      return [start === undefined || (block.ordered && start !== 1) ? block : list]
+    }
+    case 'media':
+      return roundTripMedia(block, mimeTypes ?? false)
+    default:
+      return [block]
   }
-  return [block]
 }
 
-/** Returns a subhead without its level. */
-export const withoutSubheadLevel = ({ level: _, ...subhead }: Extract<Block, { kind: 'subhead' }>): Block[] => [subhead]
-
-/** Returns a media block as it is read back. An empty list if it has no content. */
-export const roundTripMedia = (block: Media): Block[] => {
-  const { alt, ...rest } = block
+/**
+ * Returns a media block as it is read back. An empty list if it has no content.
+ * An alternative text needs a file, because it is an attribute of the file.
+ */
+export function roundTripMedia(block: Media, mimeTypes = true): Block[] {
+  const { alt: _, ...rest } = block
   const { id, medium, caption, credit, renditions } = rest
-  if (renditions) return [block]
-  return id || medium || caption || credit ? [rest] : [] // `alt` is an attribute of the file
+  if (renditions) return [mimeTypes ? block : { ...block, renditions: renditions.map(withoutType) }]
+  return id || medium || caption || credit ? [rest] : []
 }
 
-/** Returns the files without media types, which XHTML pictures do not have. */
-const files = ({ renditions }: Media): Pick<Media, 'renditions'> =>
-  renditions ? { renditions: renditions.map(({ mimeType: _, ...file }) => file) } : {}
+const withoutType = ({ mimeType: _, ...file }: Rendition): Rendition => file

@@ -8,15 +8,6 @@ import { plainBlocks, plainText } from '../body/write/plain-text'
 export const xhtmlBody = ({ body, dateline }: Article): Block[] => roundTripBlocks(withoutOpening(body, dateline))
 
 /**
- * Returns the body with the story's dateline added to its first paragraph.
- * Returns it unchanged without a dateline, or if the first block is no paragraph or has a dateline of its own.
- */
-export function withDateline({ body, dateline }: Article): Block[] {
-  const [first, ...rest] = body
-  return dateline && first?.kind === 'paragraph' && !first.dateline ? [{ ...first, dateline }, ...rest] : body
-}
-
-/**
  * Returns the dateline of a story, if its plain text can open with it.
  * Returns undefined without a dateline, if the body does not open with a paragraph, or if a reader would not find the same dateline again.
  */

@@ -13,7 +13,7 @@ import { escapeText } from '../xml/escape'
  */
 export function writeXhtml(article: Article, indent: string, named: InlineTags): string | undefined {
   const { headline, body, language, direction = directionOf(language) } = article
-  const blocks = writeBlocks(body, 'xml:lang', named)
+  const blocks = writeBlocks(body, 'xhtml', named)
   const footer = writeFooter(article, `${indent}    `)
   if (!blocks.length && !footer.length) return undefined
   // XHTML requires a head with a title, and some readers expect the body as the second element

@@ -1,4 +1,4 @@
-import type { Block, Dateline, DatelinePlace, Paragraph } from '../../../article'
+import type { Article, Block, Dateline, DatelinePlace, Paragraph } from '../../../article'
 
 /** Returns a dateline without the dash or colon at its end, so that `OSLO (Northport Wire) —` equals `OSLO (Northport Wire)`. */
 const bare = (text: string): string => text.replace(/[\s:—–-]{1,20}$/, '')
@@ -13,6 +13,15 @@ export function withoutOpening(blocks: readonly Block[], dateline: Dateline | un
   if (bare(first.dateline.text) !== bare(dateline.text)) return [...blocks]
   const { dateline: _, ...paragraph } = first
   return [paragraph, ...rest]
+}
+
+/**
+ * Returns the body with the story's dateline added to its first paragraph.
+ * Returns it unchanged without a dateline, or if the first block is no paragraph or has a dateline of its own.
+ */
+export function withDateline({ body, dateline }: Article): Block[] {
+  const [first, ...rest] = body
+  return dateline && first?.kind === 'paragraph' && !first.dateline ? [{ ...first, dateline }, ...rest] : body
 }
 
 /**

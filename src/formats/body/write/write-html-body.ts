@@ -2,7 +2,6 @@ import type { Article, Block, Dateline } from '../../../article'
 import { element, textElement } from '../../xml/element'
 import { withoutOpening } from '../opening/opening'
 import { roundTripBlocks } from '../round-trip-blocks'
-import { withFlatLinks } from './flat-links'
 import { writeBlocks, writeFooter } from './write-blocks'
 
 /*
@@ -12,25 +11,21 @@ import { writeBlocks, writeFooter } from './write-blocks'
 
 /** Writes the body as an HTML fragment, with the lines at the end in a footer. Undefined if it is empty. */
 export function writeHtmlBody(article: Article, dateline: Dateline | undefined): string | undefined {
-  const body = htmlBlocks(article.body, dateline)
+  const body = withoutOpening(article.body, dateline)
   const [first, ...rest] = body
   const footer = writeFooter(article, '')
   if (first?.kind === 'paragraph' && !first.dateline && dateline) {
-    return joined([...writeBlocks([{ ...first, dateline: { text: dateline.text } }, ...rest], 'lang'), ...footer])
+    return joined([...writeBlocks([{ ...first, dateline: { text: dateline.text } }, ...rest], 'html'), ...footer])
   }
   const header = dateline ? [element('header', undefined, textElement('p', dateline.text, { class: 'dateline' }))] : []
   const inSections = first?.kind === 'paragraph' && first.dateline && !dateline
-  const blocks = inSections ? sections(body) : writeBlocks(body, 'lang')
+  const blocks = inSections ? sections(body) : writeBlocks(body, 'html')
   return joined([...header, ...blocks, ...footer])
 }
 
-/** Returns the blocks without a repeated dateline, and without links inside links. */
-const htmlBlocks = (body: readonly Block[], dateline: Dateline | undefined): Block[] =>
-  withFlatLinks(withoutOpening(body, dateline))
-
 /** Returns the body as it is read back, except for the media types of pictures. */
 export const roundTripHtmlBlocks = (body: readonly Block[], dateline: Dateline | undefined): Block[] =>
-  roundTripBlocks(htmlBlocks(body, dateline))
+  roundTripBlocks(withoutOpening(body, dateline), { flatLinks: true })
 
 const joined = (parts: readonly string[]): string | undefined => parts.join('\n') || undefined
 
@@ -41,5 +36,5 @@ function sections(body: readonly Block[]): string[] {
     if (block.kind === 'paragraph' && block.dateline) parts.push([block])
     else parts.at(-1)?.push(block)
   }
-  return parts.map((part) => element('section', undefined, writeBlocks(part, 'lang').join('\n')))
+  return parts.map((part) => element('section', undefined, writeBlocks(part, 'html').join('\n')))
 }

@@ -1,12 +1,13 @@
 import type { Mark } from '../../../article'
 import { escapeText } from '../../xml/escape'
 
-/** Returns the tags before and after the text of a mark. */
-export type MarkTags<M extends MarkSpan = Mark> = (mark: M) => readonly [open: string, close: string]
+/** Returns the tags before and after the text of a mark. `inLink`: whether the mark is inside a link. */
+export type MarkTags<M extends MarkSpan = Mark> = (mark: M, inLink: boolean) => readonly [open: string, close: string]
 
 interface MarkSpan {
   readonly start: number
   readonly end: number
+  readonly kind: string
 }
 
 /** Writes a text with its marks as elements and line breaks as `<br/>`. Keeps other white space. */
@@ -15,29 +16,31 @@ export function writeMarkedText<M extends MarkSpan>(
   marks: readonly M[] | undefined,
   tags: MarkTags<M>,
 ): string {
-  if (!marks?.length) return plain(text)
-  const open: { readonly end: number; readonly close: string }[] = []
+  if (!marks?.length) return writeText(text)
+  const open: { readonly end: number; readonly close: string; readonly inLink: boolean }[] = []
   let out = ''
   let at = 0
   const until = (start: number): void => {
     for (let last = open.at(-1); last && last.end <= start; last = open.at(-1)) {
-      out += plain(text.slice(at, last.end)) + last.close
+      out += writeText(text.slice(at, last.end)) + last.close
       at = last.end
       open.pop()
     }
   }
   for (const mark of marks) {
     until(mark.start)
-    const [start, close] = tags(mark)
-    out += plain(text.slice(at, mark.start)) + start
+    const inLink = open.at(-1)?.inLink ?? false
+    const [start, close] = tags(mark, inLink)
+    out += writeText(text.slice(at, mark.start)) + start
     at = mark.start
-    open.push({ end: mark.end, close })
+    open.push({ end: mark.end, close, inLink: inLink || mark.kind === 'link' })
   }
   until(Number.POSITIVE_INFINITY)
-  return out + plain(text.slice(at))
+  return out + writeText(text.slice(at))
 }
 
-const plain = (text: string): string => {
+/** Writes a text without marks. */
+export const writeText = (text: string): string => {
   const escaped = escapeText(text)
   return escaped.includes('\n') ? escaped.replaceAll('\n', '<br/>') : escaped
 }
