@@ -1,6 +1,7 @@
 import { asTexts } from '../as-texts'
-import { type MarkupBody, readBlocks } from '../body/read/read-blocks'
+import { type MarkupBody, readDocument } from '../body/read/read-document'
 import { reportEmptyBlocks } from '../body/read/report-empty-blocks'
+import { xmlNode } from '../body/read/xml-node'
 import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
 import { readNitfHead } from '../nitf/read-head'
@@ -49,8 +50,8 @@ function escapedIn(part: XmlElement): XmlElement | undefined {
 
 function readMarkup(part: XmlElement, tell: Report): MarkupBody | undefined {
   const idf = find(part, 'idf')
-  const body = readBlocks(idf ? idfToHtml(idf) : (escapedIn(part) ?? part), tell)
-  reportEmptyBlocks(part, tell)
+  const body = readDocument(xmlNode(idf ? idfToHtml(idf) : (escapedIn(part) ?? part)), tell)
+  reportEmptyBlocks(xmlNode(part), tell)
   const head = readNitfHead(part)
   const found = {
     ...body,

@@ -3,9 +3,10 @@ import { withValue } from '../body/opening/dateline-parts'
 import { withOpening } from '../body/opening/text-opening'
 import { withHead } from '../body/opening/with-head'
 import { takeElementSpans } from '../body/read/element-spans'
-import { type HeadKind, type MarkupBody, readBlocks } from '../body/read/read-blocks'
 import { readDateline } from '../body/read/read-dateline'
+import { type HeadKind, type MarkupBody, readDocument } from '../body/read/read-document'
 import { reportEmptyBlocks } from '../body/read/report-empty-blocks'
+import { xmlNode } from '../body/read/xml-node'
 import type { Report } from '../create-reporter'
 import { toText as asText, toCount, toLanguageTag, toLine } from '../parse-values'
 import { content, elements, find, type XmlElement } from '../xml/tree'
@@ -36,8 +37,8 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   })
   const genre = toLine(others.filter(isGenre).map(content)[0])
   const head = readNitfHead(root)
-  const body = readBlocks(root, tell)
-  reportEmptyBlocks(root, tell)
+  const body = readDocument(xmlNode(root), tell)
+  reportEmptyBlocks(xmlNode(root), tell)
   const byline = readByline(head, authors)
   const copyright = readCopyright(head, docdata)
   const title = toLine(content(find(root, 'head', 'title') ?? { ...root, children: [] }))
@@ -131,7 +132,7 @@ function withLines(
   const subheadline = first('subheadline')
   const creditLine = first('credit')
   const summary = head.lines.filter(({ kind }) => kind === 'summary')
-  const [opening] = head.datelines.flatMap((element) => readDateline(element, sources) ?? [])
+  const [opening] = head.datelines.flatMap((element) => readDateline(xmlNode(element), sources) ?? [])
   const dateline = opening && withValue(opening)
   first('dateline')
   const all = {

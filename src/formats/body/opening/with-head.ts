@@ -1,6 +1,6 @@
 import type { Article } from '../../../article'
 import { toLine } from '../../parse-values'
-import type { MarkupBody } from '../read/read-blocks'
+import type { MarkupBody } from '../read/read-document'
 import { withoutOpening } from './opening'
 
 /**

@@ -1,5 +1,5 @@
-import { content, elements, type XmlElement, type XmlNode } from '../../xml/tree'
-import { BLOCKS } from './vocabulary'
+import { type BodyElement, childrenOf, contentOf, walkNodes } from './node'
+import { DOCUMENT_ELEMENTS, type ElementKind } from './vocabulary'
 
 /* What an element of a body is, judged by its content and its classes. */
 
@@ -9,49 +9,41 @@ export function isDeskNotepad(classes: string): boolean {
   return names.includes('notepad') && !names.includes('public')
 }
 
-/** Returns an image, video or audio element in a new figure. */
-export const around = (element: XmlElement): XmlElement => ({
-  ...element,
-  name: 'figure',
-  local: 'figure',
-  attributes: {},
-  children: [element],
-})
-
 /**
  * Returns the block that repeats the start of another one; undefined if not found.
  * For example `<block class="lead_paragraph">` beside `<block class="full_text">`.
  */
-export function repeatedLead(parent: XmlElement): XmlElement | undefined {
-  const [lead] = elements(parent, 'block').filter(({ attributes }) => attributes.class === 'lead_paragraph')
+export function repeatedLead<S>(blocks: readonly BodyElement<S>[]): BodyElement<S> | undefined {
+  const lead = blocks.find((block) => block.attribute('class') === 'lead_paragraph')
   const words = lead && bare(lead)
-  return elements(parent, 'block').some((one) => one !== lead && words && bare(one).startsWith(words))
-    ? lead
-    : undefined
+  return words && blocks.some((one) => one !== lead && bare(one).startsWith(words)) ? lead : undefined
 }
 
-const bare = (element: XmlElement): string => content(element).replace(/\s+/g, '')
+const bare = (element: BodyElement): string => contentOf(element.children).replace(/\s+/g, '')
+
+/** Kinds of elements that a paragraph may have in it. */
+const PARTS: ReadonlySet<ElementKind | undefined> = /* @__PURE__ */ new Set([
+  undefined,
+  'item',
+  'row',
+  'cell',
+  'caption',
+  'break',
+  'nothing',
+] as const)
 
 /** Whether an element contains blocks, at any depth. */
-export function holdsBlocks(element: XmlElement): boolean {
-  return element.children.some((child) => {
-    if (typeof child === 'string') return false
-    const kind = BLOCKS.get(child.local)
-    return (kind && kind !== 'nothing') || child.local === 'img' || holdsBlocks(child)
+export function hasBlocks(element: BodyElement): boolean {
+  if (!childrenOf(element).length) return false
+  let found = false
+  walkNodes(element.children, {
+    enter({ name }) {
+      const kind = DOCUMENT_ELEMENTS.get(name)
+      found ||= kind === 'picture' ? name === 'img' : !PARTS.has(kind)
+      return !found && kind !== 'nothing'
+    },
+    leave() {},
+    text() {},
   })
-}
-
-/** Returns the text of nodes with its white space, and a line break for each `<br/>`. */
-export const readPlain = (nodes: readonly XmlNode[]): string =>
-  nodes.map((node) => (typeof node === 'string' ? node : node.local === 'br' ? '\n' : content(node))).join('')
-
-/**
- * Returns lines without the white space that all of them start with.
- * Otherwise a later trim would shift the columns of the first line.
- */
-export function outdented(text: string): string {
-  const lines = text.split('\n')
-  const indents = lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length)
-  const least = indents.reduce((a, b) => Math.min(a, b), indents[0] ?? 0)
-  return least ? lines.map((line) => line.slice(least)).join('\n') : text
+  return found
 }

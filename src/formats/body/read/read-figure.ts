@@ -1,145 +1,137 @@
 import type { Embed, Media, Rendition } from '../../../article'
-import type { Report } from '../../create-reporter'
 import { toLine, toUri } from '../../parse-values'
-import { content, elements, find, type XmlElement, type XmlNode } from '../../xml/tree'
-import { ELEMENT_SPANS } from './element-spans'
+import { kindOf, type ReadSession } from './dialect'
 import { mediumOf, renditionOf } from './media-facts'
-import { type MarkedText, readMarkedText } from './read-marked-text'
+import { type BodyElement, childrenOf, walkNodes } from './node'
+import type { Marking } from './run'
+import { marked, type ReadText, TextReader } from './text-reader'
 
-/** Reads a figure of XHTML as a media or embed block. Undefined if it is empty. */
-export function readFigure(figure: XmlElement, tell: Report): Media | Embed | undefined {
-  const classes = (figure.attributes.class ?? '').split(/\s+/)
-  const link = classes.includes('embed') ? find(figure, 'a') : undefined
-  const embed = link && embedOf(link.attributes.href, content(link), find(figure, 'figcaption'), tell)
-  if (embed) return embed
-  const found: XmlElement[] = []
-  collect(figure, found)
-  const medium = mediumOf(classes, found[0]?.local)
-  const inside = figure.children.flatMap((child) => (isCaption(child) ? child.children : isFile(child) ? [] : [child]))
-  const marked = (local: string, name?: string) =>
-    inside.find((node) => typeof node !== 'string' && node.local === local && (!name || node.attributes.class === name))
-  const id = marked('span', 'id')
-  const credit = marked('cite')
-  return media({
-    id: toLine(textOf(id)),
-    medium,
-    caption: readMarkedText(
-      inside.filter((node) => node !== id && node !== credit),
-      tell,
-    ),
-    credit: toLine(textOf(credit)),
-    alt: toLine(found[0]?.attributes.alt ?? found[0]?.attributes['aria-label']),
-    renditions: found.flatMap((element) => {
-      const role = /^rnd:(\S+)$/.exec(element.attributes.class ?? '')?.[1]
-      return rendition(
-        element.attributes.src,
-        { role, width: element.attributes.width, height: element.attributes.height },
-        tell,
-      )
-    }),
+/** A text of a figure other than its caption. `medium` is the word for a missing file, such as `video`; `embed` a link. */
+type FigureLineRole = 'id' | 'credit' | 'medium' | 'embed'
+
+/** Reads a picture, video or audio file with caption, credit and id, or content of another site. */
+export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, around: readonly Marking[]): void {
+  const { dialect } = session
+  const caption = new TextReader(dialect, around)
+  const files: BodyElement<S>[] = []
+  const lines: { [role in FigureLineRole]?: ReadText | undefined } = {}
+  let aside: { readonly element: BodyElement<S>; readonly role: FigureLineRole } | undefined
+  let line = caption
+  const isEmbed = (figure.attribute('class') ?? '').split(/\s+/).includes('embed')
+  let link: BodyElement<S> | undefined
+  walkNodes(figure.children, {
+    enter(element) {
+      // The further files of a figure are hidden, but read.
+      if (dialect.kinds.get(element.name) === 'picture') {
+        files.push(element)
+        return false
+      }
+      const role = aside || kindOf(dialect, element) === 'nothing' ? undefined : roleOf(element, isEmbed)
+      if (role === undefined || role in lines) return line.enter(element)
+      if (role === 'embed') link = element
+      aside = { element, role }
+      line = new TextReader(dialect)
+      return true
+    },
+    leave(element) {
+      if (element !== aside?.element) {
+        line.leave(element)
+        return
+      }
+      lines[aside.role] = line.finish({ asLine: true })
+      aside = undefined
+      line = caption
+    },
+    text: (node) => line.text(node),
   })
+  const text = caption.finish()
+  if (link) pushEmbed(figure, session, { href: link.attribute('href'), name: lines.embed, caption: text })
+  else pushMedia(figure, session, { ...lines, caption: text, files })
 }
 
-const isCaption = (node: XmlNode): node is XmlElement => typeof node !== 'string' && node.local === 'figcaption'
-
-/** Whether a node is a file, or the name of the medium of a missing file. */
-const isFile = (node: XmlNode): boolean =>
-  typeof node !== 'string' &&
-  (['img', 'video', 'audio'].includes(node.local) || (node.local === 'span' && node.attributes.class === 'medium'))
-
-const textOf = (node: XmlElement | string | undefined): string | undefined =>
-  node === undefined || typeof node === 'string' ? node : content(node)
-
-function collect(parent: XmlElement, found: XmlElement[]): void {
-  for (const child of elements(parent)) {
-    if (['img', 'video', 'audio'].includes(child.local)) found.push(child)
-    else if (child.local !== 'figcaption') collect(child, found)
-  }
+/** Reads a file outside of a figure. */
+export function readPicture<S>(file: BodyElement<S>, session: ReadSession<S>): void {
+  pushMedia(file, session, { caption: undefined, files: [file] })
 }
 
-const KINDS: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
-  ['image', 'picture'],
-  ['photo', 'picture'],
-  ['picture', 'picture'],
-  ['graphic', 'graphic'],
-  ['video', 'video'],
-  ['audio', 'audio'],
-])
-
-/** Returns content of another site as a block; undefined if its address is invalid. */
-function embedOf(
-  address: string | undefined,
-  name: string | undefined,
-  line: XmlElement | undefined,
-  tell: Report,
-): Embed | undefined {
-  const href = toUri(address)
-  if (!href) return undefined
-  const caption = line && readMarkedText(line.children, tell)
-  const provider = toLine(name)
-  return {
-    kind: 'embed',
-    href,
-    ...(provider && provider !== href && { provider }),
-    ...(caption && {
-      caption: caption.text,
-      ...(caption[ELEMENT_SPANS] && { [ELEMENT_SPANS]: caption[ELEMENT_SPANS] }),
-    }),
-  }
-}
-
-/** Reads a media element of NITF as a media or embed block. Undefined if it is empty. */
-export function readMedia(element: XmlElement, tell: Report): Media | Embed | undefined {
-  if (element.attributes.class === 'embed') {
-    const provider = elements(element, 'media-metadata').find((data) => data.attributes.name === 'provider')
-    const source = find(element, 'media-reference')?.attributes.source
-    const embed = embedOf(source, provider?.attributes.value, find(element, 'media-caption'), tell)
-    if (embed) return embed
-  }
-  const id = elements(element, 'media-metadata').find((data) => data.attributes.name === 'id')?.attributes.value
-  const captions = elements(element, 'media-caption').flatMap((part) => readMarkedText(part.children, tell) ?? [])
-  const [caption, ...more] = captions
-  const producer = find(element, 'media-producer')
-  return media({
-    id: toLine(id),
-    medium: KINDS.get(element.attributes['media-type']),
-    caption: more.length ? { text: captions.map(({ text }) => text).join('\n') } : caption,
-    credit: toLine(producer && readMarkedText(producer.children)?.text),
-    alt: toLine(find(element, 'media-reference')?.attributes['alternate-text']),
-    renditions: elements(element, 'media-reference').flatMap(({ attributes }) => {
-      const role = /^rnd:(\S+)$/.exec(attributes.name ?? '')?.[1]
-      return rendition(attributes.source, { ...attributes, role, mimeType: attributes['mime-type'] }, tell)
-    }),
-  })
-}
-
-function rendition(source: string | undefined, facts: Parameters<typeof renditionOf>[1], tell: Report): Rendition[] {
-  const found = source === undefined ? undefined : renditionOf(source, facts)
-  if (source !== undefined && !found) tell('picture-dropped', 'Media was left out: its address is malformed or unsafe.')
-  return found ? [found] : []
-}
-
-interface MediaFacts {
-  readonly id: string | undefined
-  readonly medium: Media['medium']
-  readonly caption: MarkedText | undefined
-  readonly credit: string | undefined
-  readonly alt: string | undefined
-  readonly renditions: Rendition[]
-}
-
-function media({ id, medium, caption, credit, alt, renditions }: MediaFacts): Media | undefined {
-  if (!id && !medium && !caption && !credit && !renditions.length) return undefined
-  return {
+function pushMedia<S>(
+  figure: BodyElement<S>,
+  session: ReadSession<S>,
+  { id, medium: word, caption, credit, files }: FigureParts<S>,
+): void {
+  const renditions = files.flatMap((file) => fileOf(file, session))
+  const [first] = files
+  const classes = figure === first ? [] : (figure.attribute('class') ?? '').split(/\s+/)
+  const medium = mediumOf([word?.text, ...classes], first?.name)
+  const alt = toLine(first?.attribute('alt') ?? first?.attribute('aria-label'))
+  if (!id && !medium && !caption && !credit && !renditions.length) return
+  const block: Media = {
     kind: 'media',
-    ...(id && { id }),
+    ...(id && { id: id.text }),
     ...(medium && { medium }),
-    ...(caption && {
-      caption: caption.text,
-      ...(caption[ELEMENT_SPANS] && { [ELEMENT_SPANS]: caption[ELEMENT_SPANS] }),
-    }),
-    ...(credit && { credit }),
+    ...captionOf(caption),
+    ...(credit && { credit: credit.text }),
     ...(alt && renditions.length && { alt }),
     ...(renditions.length && { renditions }),
   }
+  const texts = { ...(id && { id }), ...(caption && { caption }), ...(credit && { credit }) }
+  session.push({ block, texts }, figure)
+}
+
+interface FigureParts<S> {
+  readonly id?: ReadText | undefined
+  readonly medium?: ReadText | undefined
+  readonly credit?: ReadText | undefined
+  readonly caption: ReadText | undefined
+  readonly files: readonly BodyElement<S>[]
+}
+
+/** Returns the caption as a field of a block, with the elements that may mark names in it. */
+export function captionOf(caption: ReadText | undefined): { caption?: string } {
+  if (!caption) return {}
+  const { text, marks: _, ...spans } = marked(caption)
+  return { caption: text, ...spans }
+}
+
+/** A class with the role of a rendition: `rnd:highRes`. */
+const ROLE = /(?:^|\s)rnd:(\S+)/
+
+function fileOf<S>(file: BodyElement<S>, { dialect }: ReadSession<S>): Rendition[] {
+  const [source] = childrenOf(file, 'source')
+  const address = file.attribute('src') ?? source?.attribute('src')
+  const found = renditionOf(address, {
+    role: ROLE.exec(file.attribute('class') ?? '')?.[1],
+    mimeType: file.attribute('data-type'),
+    width: file.attribute('width'),
+    height: file.attribute('height'),
+  })
+  if (found) return [found]
+  dialect.report('picture-dropped', 'Media was left out: its address is malformed or unsafe.', file)
+  return []
+}
+
+interface EmbedParts {
+  readonly href: string | undefined
+  readonly name: ReadText | undefined
+  readonly caption: ReadText | undefined
+}
+
+/** Adds content of another site; nothing if its address is invalid. */
+export function pushEmbed<S>(
+  figure: BodyElement<S>,
+  session: ReadSession<S>,
+  { href: address, name, caption }: EmbedParts,
+): void {
+  const href = toUri(address)
+  if (!href) return
+  const provider = name && name.text !== href ? { provider: name.text } : {}
+  const block: Embed = { kind: 'embed', href, ...provider, ...captionOf(caption) }
+  session.push({ block, texts: { ...(name && { provider: name }), ...(caption && { caption }) } }, figure)
+}
+
+function roleOf(element: BodyElement, inEmbed: boolean): FigureLineRole | undefined {
+  const name = element.attribute('class')?.slice(0, 200) ?? ''
+  if (element.name === 'a' && (inEmbed || name === 'embed') && toUri(element.attribute('href'))) return 'embed'
+  if (element.name === 'span' && (name === 'id' || name === 'medium')) return name
+  return element.name === 'cite' || /(?:^|\s)credit(?:\s|$)/i.test(name) ? 'credit' : undefined
 }

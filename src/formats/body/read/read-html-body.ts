@@ -1,8 +1,9 @@
 import type { Report } from '../../create-reporter'
-import { elements } from '../../xml/tree'
 import { takeElementSpans } from './element-spans'
-import { htmlTree } from './html-tree'
-import { type MarkupBody, readBlocks } from './read-blocks'
+import { htmlNode } from './html-node'
+import { type BodyElement, childrenOf } from './node'
+import { type HtmlElement, openTree } from './open-tree'
+import { type MarkupBody, readDocument } from './read-document'
 import { reportEmptyBlocks } from './report-empty-blocks'
 
 /** A body of HTML, and the dateline that opened its first paragraph. */
@@ -13,18 +14,27 @@ export interface HtmlBody extends MarkupBody {
 /** An empty body. */
 export const EMPTY: HtmlBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
+/** The depth of `html` and `body`, which are around every fragment. */
+const SHELL = 2
+
 /**
  * Reads a fragment or a page of HTML. Throws `limit-exceeded` if it nests deeper than `depth`.
  * A dateline in the first paragraph is that of the story, unless the body opens with a section or a header.
  */
 export function readHtmlBody(value: string, tell: Report, depth: number): HtmlBody {
-  const root = htmlTree(value, depth)
-  const body = readBlocks(root, tell)
+  const root = bodyOf(htmlNode(value, openTree(value, depth + SHELL)))
+  const body = readDocument(root, tell)
   reportEmptyBlocks(root, tell)
   takeElementSpans({ body: body.blocks }) // names are listed outside the body
   const [first, ...rest] = body.blocks
-  const opening = elements(root)[0]?.local
+  const opening = childrenOf(root)[0]?.name
   if (opening === 'section' || opening === 'header' || first?.kind !== 'paragraph' || !first.dateline) return body
   const { dateline, ...paragraph } = first
   return { ...body, blocks: [paragraph, ...rest], dateline: dateline.text }
+}
+
+/** Returns the body of a page; the page itself if it has none. */
+function bodyOf(page: BodyElement<HtmlElement>): BodyElement<HtmlElement> {
+  const [html = page] = childrenOf(page, 'html')
+  return childrenOf(html, 'body')[0] ?? html
 }

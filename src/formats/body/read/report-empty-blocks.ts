@@ -1,12 +1,11 @@
 import type { Report } from '../../create-reporter'
-import type { XmlElement } from '../../xml/tree'
-import { BLOCKS, type MarkupBlockKind } from './vocabulary'
+import { type BodyElement, walkNodes } from './node'
+import { DOCUMENT_ELEMENTS, type ElementKind } from './vocabulary'
 
 /** Kinds of blocks that should have text. */
-const WORDED: ReadonlySet<MarkupBlockKind | undefined> = /* @__PURE__ */ new Set([
+const WORDED: ReadonlySet<ElementKind | undefined> = /* @__PURE__ */ new Set([
   'paragraph',
-  'subhead',
-  'headline',
+  'heading',
   'list',
   'table',
   'quote',
@@ -19,21 +18,32 @@ const SHOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 
 /** Reports the blocks of a body without content, which articles leave out: `<p></p>`, `<ul><li/></ul>`. */
-export function reportEmptyBlocks(root: XmlElement, tell: Report): void {
+export function reportEmptyBlocks(root: BodyElement, tell: Report): void {
   let count = 0
-  let first: XmlElement | undefined
-  /** Whether an element has content. Counts empty blocks; an empty list with its empty items counts once. */
-  const holds = (element: XmlElement): boolean => {
-    const before = count
-    let found = SHOWN.has(element.local)
-    for (const child of element.children) if (typeof child === 'string' ? child.trim() : holds(child)) found = true
-    if (found || count > before || !WORDED.has(BLOCKS.get(element.local))) return found
-    count++
-    first ??= element
-    return false
-  }
-  holds(root)
+  let first: BodyElement | undefined
+  /** The open elements: whether each has content, and the number of empty blocks before it. */
+  const open: { hasContent: boolean; readonly before: number }[] = [{ hasContent: false, before: 0 }]
+  walkNodes([root], {
+    enter({ name }) {
+      open.push({ hasContent: SHOWN.has(name), before: count })
+      return true
+    },
+    leave(element) {
+      const { hasContent, before } = open.pop() ?? { hasContent: false, before: 0 }
+      const above = open.at(-1)
+      if (hasContent && above) above.hasContent = true
+      // an empty list with its empty items counts once
+      if (hasContent || count > before || !WORDED.has(DOCUMENT_ELEMENTS.get(element.name))) return
+      count++
+      first ??= element
+    },
+    text({ text }) {
+      const above = open.at(-1)
+      if (above && text.trim()) above.hasContent = true
+    },
+  })
   if (!first) return
   const what = count === 1 ? 'Empty block' : `${count} empty blocks`
-  tell('empty-content', `${what} left out: <${first.name}>.`, { quoting: `<${first.name}></${first.name}>` })
+  const { qualifiedName: name } = first
+  tell('empty-content', `${what} left out: <${name}>.`, { quoting: `<${name}></${name}>` })
 }

@@ -1,23 +1,28 @@
 /*
- * The elements of HTML (HTML standard, 4) and of NITF 3.6 by their role in a story. No name has different meanings in the two, so one
- * reader serves both.
+ * The elements of HTML (HTML standard, 4) and of NITF 3.6 by their function in a story. No name has different meanings in the two, so one
+ * table serves both; a page has a few rows of its own.
  */
 
-/** The role of a block element in a story. */
-export type MarkupBlockKind =
+/** The function of an element in a story: `paragraph` for `<p>` and `<dt>`, `nothing` for `<script>`. */
+export type ElementKind =
   | 'paragraph'
-  | 'subhead'
-  | 'headline'
+  | 'heading'
   | 'list'
+  | 'item'
   | 'table'
+  | 'row'
+  | 'cell'
+  | 'caption'
   | 'quote'
   | 'preformatted'
   | 'separator'
   | 'figure'
+  | 'picture'
+  | 'break'
+  | 'container'
   | 'embed'
   | 'media'
   | 'note'
-  | 'container'
   | 'header'
   | 'footer'
   | 'address'
@@ -26,42 +31,71 @@ export type MarkupBlockKind =
   | 'classifier'
   | 'nothing'
 
-const rows: Readonly<Record<MarkupBlockKind, string>> = {
+type Rows = Partial<Record<ElementKind, string>>
+
+const SHARED: Rows = {
   paragraph: 'p dt dd',
-  subhead: 'h2 h3 h4 h5 h6 hl2',
-  headline: 'h1 hl1',
+  heading: 'h1 h2 h3 h4 h5 h6',
   list: 'ul ol',
+  item: 'li',
   table: 'table',
-  quote: 'blockquote bq',
+  row: 'tr thead tbody tfoot',
+  cell: 'td th',
+  caption: 'caption figcaption',
+  quote: 'blockquote',
   preformatted: 'pre',
   separator: 'hr',
   figure: 'figure',
+  picture: 'img video audio',
+  break: 'br',
+  container: 'html body div section article main aside dl details fieldset nav form center',
+  nothing: 'head script style template noscript svg math',
+}
+
+/** What documents have beside the elements that they share with pages. */
+const DOCUMENT: Rows = {
+  heading: 'hl1 hl2',
+  caption: 'media-caption credit',
+  quote: 'bq',
   embed: 'iframe embed object',
   media: 'media',
   note: 'note',
-  container:
-    'html body div section article main aside block body.content nitf dl details summary fieldset nav fn nitf-table center form body.end abstract',
+  container: 'summary block body.content nitf fn nitf-table body.end abstract',
   header: 'header',
   footer: 'footer',
   address: 'address',
   dateline: 'dateline',
   tagline: 'tagline',
   classifier: 'classifier',
-  nothing: 'head script style template noscript svg math body.head tobject key-list nitf-table-metadata',
+  nothing: 'body.head tobject key-list nitf-table-metadata',
 }
 
-/** The role of each block element, by local name. Elements inside a text are not in it. */
-export const BLOCKS: ReadonlyMap<string, MarkupBlockKind> = /* @__PURE__ */ (() => {
-  const kinds = Object.keys(rows) as MarkupBlockKind[] // the keys of a closed table
-  return new Map(kinds.flatMap((kind) => rows[kind].split(' ').map((name) => [name, kind] as const)))
-})()
+/** What pages have beside the elements that they share with documents. */
+const PAGE: Rows = {
+  paragraph: 'address summary legend',
+  list: 'menu dir',
+  preformatted: 'listing xmp plaintext',
+  picture: 'amp-img',
+  container: 'header footer hgroup search frameset',
+  nothing: 'noembed noframes object embed applet iframe frame canvas select datalist textarea button input dialog map',
+}
 
-/** Elements that start a new line of a text, such as `li`, `caption` and all blocks. */
-export const LINES: ReadonlySet<string> = /* @__PURE__ */ (() => {
-  const parts = ['li', 'tr', 'caption', 'figcaption', 'media-caption', 'thead', 'tbody', 'tfoot', 'credit']
-  const blocks = [...BLOCKS].filter(([, kind]) => kind !== 'nothing').map(([name]) => name)
-  return new Set([...parts, ...blocks])
-})()
+const tableOf = (...tables: readonly Rows[]): ReadonlyMap<string, ElementKind> =>
+  new Map(
+    tables.flatMap((rows) =>
+      (Object.keys(rows) as ElementKind[]).flatMap(
+        (
+          kind, // the keys of a closed table
+        ) => (rows[kind] ?? '').split(' ').map((name) => [name, kind] as const),
+      ),
+    ),
+  )
+
+/** The function of each element of a document, by local name. Elements not listed are parts of a text. */
+export const DOCUMENT_ELEMENTS: ReadonlyMap<string, ElementKind> = /* @__PURE__ */ tableOf(SHARED, DOCUMENT)
+
+/** The function of each element of a page, by its name. Elements not listed are parts of a text. */
+export const PAGE_ELEMENTS: ReadonlyMap<string, ElementKind> = /* @__PURE__ */ tableOf(SHARED, PAGE)
 
 /** The mark for each inline element that has one. */
 export const MARKS: ReadonlyMap<string, 'emphasis' | 'strong' | 'subscript' | 'superscript'> = /* @__PURE__ */ new Map([

@@ -3,7 +3,8 @@ import { asTexts } from '../../as-texts'
 import { withOpening } from '../../body/opening/text-opening'
 import { withHead } from '../../body/opening/with-head'
 import { takeElementSpans } from '../../body/read/element-spans'
-import { type MarkupBody, readBlocks } from '../../body/read/read-blocks'
+import { type MarkupBody, readDocument } from '../../body/read/read-document'
+import { xmlNode } from '../../body/read/xml-node'
 import { plainBlocks } from '../../body/write/plain-text'
 import type { Report } from '../../create-reporter'
 import { matchingAnnotations } from '../../inline/matching-annotations'
@@ -135,10 +136,10 @@ const MARKUP =
 
 /** Reads a text as markup or as plain text. A string may contain markup, too. */
 function readBody(data: XmlElement, tell: Report): MarkupBody {
-  if (data.children.some((child) => typeof child !== 'string')) return readBlocks(data, tell)
+  if (data.children.some((child) => typeof child !== 'string')) return readDocument(xmlNode(data), tell)
   const text = content(data)
   const read = MARKUP.test(text) ? readHtmlData(text) : text
-  return typeof read === 'string' ? { ...EMPTY, blocks: plainBlocks(read) } : readBlocks(read, tell)
+  return typeof read === 'string' ? { ...EMPTY, blocks: plainBlocks(read) } : readDocument(xmlNode(read), tell)
 }
 
 /** Reads one text of a component; undefined if it is empty. */

@@ -12,6 +12,8 @@ export interface ReadRun {
   readonly span: Span
   /** Applied to the source of the span, these edits give the text. */
   readonly edits: readonly Edit[]
+  /** The number of characters cut off at its start. */
+  readonly cut: number
 }
 
 /** The kind of a mark, and the address of a link, without offsets. */
@@ -33,7 +35,7 @@ export class Run {
   private readonly pieces: Piece[] = []
   private readonly marks: OpenMark[] = []
   private readonly open: OpenMark[] = []
-  private length = 0
+  length = 0
   private broken = false
   /** Whether the last piece is a space made of a line break in the source. */
   private loose = false
@@ -45,8 +47,13 @@ export class Run {
     private readonly kept = false,
   ) {}
 
-  get blank(): boolean {
-    return this.pieces.every(({ text }) => !text.trim())
+  /** The offset at which the next character is added. */
+  get offset(): number {
+    return this.length + (this.broken && this.length ? 1 : 0)
+  }
+
+  endsWith(sign: string): boolean {
+    return !this.broken && (this.pieces.at(-1)?.text.endsWith(sign) ?? false)
   }
 
   /** Adds a piece of source. White space with a line break becomes one space; other white space is kept. */
@@ -136,7 +143,7 @@ export class Run {
   }
 
   mark(marking: Marking): void {
-    const open = { marking, start: this.length + (this.broken && this.length ? 1 : 0), end: -1 }
+    const open = { marking, start: this.offset, end: -1 }
     this.marks.push(open)
     this.open.push(open)
   }
@@ -146,14 +153,16 @@ export class Run {
     if (open) open.end = this.length
   }
 
-  /** Returns the trimmed text; undefined if it is empty. `asLine` replaces line breaks and tabs by spaces. */
-  finish(asLine = false): ReadRun | undefined {
-    const raw = this.pieces.map(({ text }) => text).join('')
+  /** Returns the trimmed text; undefined if it is empty. */
+  finish({ asLine, outdent }: { readonly asLine?: boolean; readonly outdent?: boolean } = {}): ReadRun | undefined {
+    const all = outdent ? outdented(this.pieces) : this.pieces
+    const raw = all.map(({ text }) => text).join('')
     const text = accepted(asLine ? raw.replace(/[\n\t]/g, ' ') : raw)
-    const { pieces, before } = trimmed(this.pieces)
+    if (text === undefined) return undefined
+    const { pieces, before } = trimmed(all)
     const [first] = pieces
     const last = pieces.at(-1)
-    if (text === undefined || !first || !last) return undefined
+    if (!first || !last) return undefined
     const span = { start: first.start, end: last.end }
     const marks: Mark[] = []
     for (const { marking, start, end } of this.marks) {
@@ -163,12 +172,47 @@ export class Run {
       }
       if (place.start < place.end) marks.push({ ...marking, ...place })
     }
-    return { text, marks, span, edits: editsOf(pieces, text) }
+    let edits: Edit[] | undefined
+    return {
+      text,
+      marks,
+      span,
+      cut: before,
+      get edits() {
+        edits ??= editsOf(pieces, text)
+        return edits
+      },
+    }
   }
 }
 
+/** Returns pieces without the white space that all lines start with. Otherwise a later trim would shift the first line. */
+function outdented(pieces: readonly Piece[]): readonly Piece[] {
+  const lines = pieces
+    .map(({ text }) => text)
+    .join('')
+    .split('\n')
+    .filter((line) => line.trim())
+  const indents = lines.map((line) => line.length - line.trimStart().length)
+  const least = indents.reduce((a, b) => Math.min(a, b), indents[0] ?? 0)
+  if (!least) return pieces
+  let left = least // the white space still to be removed from the line
+  return pieces.flatMap((piece) => {
+    const found: Piece[] = []
+    for (let at = 0; at < piece.text.length; ) {
+      const line = piece.text.indexOf('\n', at)
+      const until = line < 0 ? piece.text.length : line + 1
+      const cut = Math.min(left, (line < 0 ? until : line) - at)
+      if (at + cut < until) found.push(part(piece, at + cut, until))
+      left = line < 0 ? left - cut : least
+      at = until
+    }
+    return found
+  })
+}
+
 /** Returns a part of a piece; one that is not plain keeps the whole source span. */
-function part(piece: Piece, from: number, to: number): Piece {
+export function part(piece: Piece, from: number, to: number): Piece {
   const { text, start, end, plain } = piece
   return plain
     ? { text: text.slice(from, to), start: start + from, end: start + to, plain }

@@ -1,0 +1,46 @@
+import type { ListItem } from '../../../article'
+import { kindOf, type ReadSession } from './dialect'
+import { type BodyElement, walkNodes } from './node'
+import type { Marking, ReadRun } from './run'
+import { marked, TextReader } from './text-reader'
+
+/** Reads a list. Items of nested lists become items of the one flat list. Returns the pictures in it. */
+export function readList<S>(
+  element: BodyElement<S>,
+  session: ReadSession<S>,
+  around: readonly Marking[],
+): readonly BodyElement<S>[] {
+  const reader = new TextReader(session.dialect, around)
+  const items: ListItem[] = []
+  const texts: Record<string, ReadRun> = {}
+  const endItem = (): void => {
+    const text = reader.finish()
+    if (!text) return
+    texts[`items.${items.length}.text`] = text
+    items.push(marked(text))
+  }
+  const isItem = (child: BodyElement<S>): boolean => {
+    const kind = kindOf(session.dialect, child)
+    return kind === 'item' || kind === 'list'
+  }
+  walkNodes(element.children, {
+    enter(child) {
+      if (!isItem(child)) return reader.enter(child)
+      endItem()
+      return true
+    },
+    leave(child) {
+      if (isItem(child)) endItem()
+      else reader.leave(child)
+    },
+    text: (node) => reader.text(node),
+  })
+  endItem()
+  if (items.length) {
+    const ordered = element.name === 'ol'
+    const first = (element.attribute('start') ?? element.attribute('seqnum'))?.trim()
+    const start = ordered && first && /^\d{1,9}$/.test(first) ? Number(first) : 1
+    session.push({ block: { kind: 'list', ordered, items, ...(start !== 1 && { start }) }, texts }, element)
+  }
+  return reader.pictures
+}

@@ -1,0 +1,182 @@
+import type { Mark } from '../../../article'
+import { toUri } from '../../parse-values'
+import { kindOf, type ReadDialect } from './dialect'
+import { ELEMENT_SPANS, type ElementSpan } from './element-spans'
+import { type BodyElement, type BodyNode, type BodyText, type BodyVisitor, contentOf, walkNodes } from './node'
+import { type Marking, type ReadRun, Run } from './run'
+import { EM_CLASSES, MARKS } from './vocabulary'
+
+/** What the reading of a text needs of a dialect. */
+export type TextDialect<S> = Omit<ReadDialect<S>, 'readDateline'>
+
+/** Reads texts: characters, line breaks and marks, in source order. Elements without a meaning here pass on their text. */
+export class TextReader<S> implements BodyVisitor<S> {
+  /** The pictures inside the texts so far. */
+  readonly pictures: BodyElement<S>[] = []
+  private run: Run
+  /** The open elements with a mark, the outermost first. */
+  private readonly marks: { readonly element: BodyElement<S>; readonly marking: Marking }[] = []
+  private readonly open: OpenElement<S>[] = []
+  private spans: OpenElement<S>[] = []
+
+  constructor(
+    private readonly dialect: TextDialect<S>,
+    /** The marks around the text. */
+    private readonly around: readonly Marking[] = [],
+    /** Whether white space is preserved, as in `<pre>`. */
+    private readonly kept = false,
+  ) {
+    this.run = this.newRun()
+  }
+
+  private newRun(): Run {
+    const run = new Run(this.kept)
+    for (const marking of this.openMarks) run.mark(marking)
+    return run
+  }
+
+  /** The marks that are open now, the outermost first. */
+  get openMarks(): Marking[] {
+    return [...this.around, ...this.marks.map(({ marking }) => marking)]
+  }
+
+  enter(element: BodyElement<S>): boolean {
+    const kind = kindOf(this.dialect, element)
+    if (kind === 'nothing') return false
+    if (kind === 'picture') {
+      this.pictures.push(element)
+      return false
+    }
+    if (kind === 'break') this.run.newLine({ start: element.start, end: element.openEnd })
+    else if (kind) this.run.breakLine()
+    else this.enterInline(element)
+    return true
+  }
+
+  leave(element: BodyElement<S>): void {
+    const kind = this.dialect.kinds.get(element.name)
+    if (kind === 'break') return
+    if (kind) this.run.breakLine()
+    else this.leaveInline(element)
+  }
+
+  text(node: BodyText): void {
+    for (const piece of node.pieces()) this.run.add(piece)
+  }
+
+  /** Starts a new line, as for a block element inside the text. */
+  breakLine(): void {
+    this.run.breakLine()
+  }
+
+  /** Returns the text so far, and starts a new one; undefined if it is empty. */
+  finish(how?: FinishOptions): ReadText | undefined {
+    const text = this.run.finish(how)
+    const spans = this.spans
+    this.run = this.newRun()
+    this.spans = []
+    if (!text) return undefined
+    const elements = spans.flatMap(({ element, start, end }): ElementSpan[] => {
+      const span = { start: Math.max(0, start - text.cut), end: Math.min(text.text.length, end - text.cut) }
+      return span.start < span.end ? [{ element: element.source as ElementSpan['element'], ...span }] : [] // only documents of XML ask for them
+    })
+    return elements.length ? Object.assign(text, { [ELEMENT_SPANS]: elements }) : text
+  }
+
+  private enterInline(element: BodyElement<S>): void {
+    if (element.name === 'frac-den' && !this.run.endsWith('/')) this.add('/', element.start)
+    else if (element.name === 'frac-sep' && !element.children.length) this.add('/', element.start)
+    const { isDocument } = this.dialect
+    const isQuoted = isDocument && element.name === 'q' && !QUOTE.test(contentOf(element.children))
+    const isNamed = isDocument && (NAMING.has(element.name) || element.attribute('id') !== undefined)
+    if (isQuoted || isNamed) this.open.push({ element, isQuoted, isNamed, start: this.run.offset, end: 0 })
+    if (isNamed) {
+      const last = this.open.at(-1)
+      if (last) this.spans.push(last)
+    }
+    if (isQuoted) this.add('“', element.start)
+    const marking = this.markingOf(element)
+    if (!marking) return
+    this.marks.push({ element, marking })
+    this.run.mark(marking)
+  }
+
+  private leaveInline(element: BodyElement<S>): void {
+    if (this.marks.at(-1)?.element === element) {
+      this.run.unmark()
+      this.marks.pop()
+    }
+    const last = this.open.at(-1)
+    if (last?.element !== element) return
+    this.open.pop()
+    if (last.isQuoted) this.add('”', element.end)
+    last.end = this.run.length
+  }
+
+  /** Adds a character that no source has. */
+  private add(text: string, at: number): void {
+    this.run.add({ text, start: at, end: at, plain: false })
+  }
+
+  private markingOf(element: BodyElement<S>): Marking | undefined {
+    const kind = MARKS.get(element.name)
+    if (kind) return { kind: (kind === 'emphasis' && EM_CLASSES.get(element.attribute('class') ?? '')) || kind }
+    const name = ADDRESSES.get(element.name)
+    const address = name && element.attribute(name)
+    if (address === undefined) return undefined
+    const href = toUri(address)
+    if (href) return { kind: 'link', href }
+    this.dialect.report('link-dropped', 'Link was left out: its address is relative, malformed or unsafe.', element)
+    return undefined
+  }
+}
+
+/** How a text is finished. */
+export interface FinishOptions {
+  /** Whether line breaks and tabs become spaces. */
+  readonly asLine?: boolean
+  /** Whether lines lose the white space that all of them start with. */
+  readonly outdent?: boolean
+}
+
+/** A text, with the elements that may mark names in it. */
+export interface ReadText extends ReadRun {
+  readonly [ELEMENT_SPANS]?: readonly ElementSpan[]
+}
+
+/** An open element that has an end sign or a span. */
+interface OpenElement<S> {
+  readonly element: BodyElement<S>
+  readonly isQuoted: boolean
+  readonly isNamed: boolean
+  readonly start: number
+  end: number
+}
+
+/** The attribute with the address of a link, by element. `toHtml` writes a link inside a link as `<span data-href>`. */
+const ADDRESSES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['a', 'href'],
+  ['span', 'data-href'],
+])
+
+/** Elements that mark names and quotations in NITF, and concepts in NewsML-G2. */
+const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set(['person', 'org', 'location', 'q', 'inline'])
+
+const QUOTE = /^\s*["“”„«»‹›‘’「『]/
+
+/** Returns the text of nodes; undefined if it is empty. */
+export function readText<S>(
+  nodes: readonly BodyNode<S>[],
+  reader: TextReader<S>,
+  how?: FinishOptions,
+): ReadText | undefined {
+  walkNodes(nodes, reader)
+  return reader.finish(how)
+}
+
+/** Returns `text` and `marks` of a block or cell, with the elements that may mark names; without those not found. */
+export const marked = (read: ReadText): { text: string; marks?: Mark[] } => ({
+  text: read.text,
+  ...(read.marks.length && { marks: [...read.marks] }),
+  ...(read[ELEMENT_SPANS] && { [ELEMENT_SPANS]: read[ELEMENT_SPANS] }),
+})
