@@ -3,6 +3,7 @@ import type { Edit } from '../../../text/edits'
 import type { Span } from '../../../text/span'
 import { toText as accepted, ILLEGAL } from '../../parse-values'
 import type { Piece } from './align'
+import { editsOf, outdented, part, trimmed } from './pieces'
 
 /** A text read from HTML, with its marks, its source span and the edits between them. */
 export interface ReadRun {
@@ -184,74 +185,4 @@ export class Run {
       },
     }
   }
-}
-
-/** Returns pieces without the white space that all lines start with. Otherwise a later trim would shift the first line. */
-function outdented(pieces: readonly Piece[]): readonly Piece[] {
-  const lines = pieces
-    .map(({ text }) => text)
-    .join('')
-    .split('\n')
-    .filter((line) => line.trim())
-  const indents = lines.map((line) => line.length - line.trimStart().length)
-  const least = indents.reduce((a, b) => Math.min(a, b), indents[0] ?? 0)
-  if (!least) return pieces
-  let left = least // the white space still to be removed from the line
-  return pieces.flatMap((piece) => {
-    const found: Piece[] = []
-    for (let at = 0; at < piece.text.length; ) {
-      const line = piece.text.indexOf('\n', at)
-      const until = line < 0 ? piece.text.length : line + 1
-      const cut = Math.min(left, (line < 0 ? until : line) - at)
-      if (at + cut < until) found.push(part(piece, at + cut, until))
-      left = line < 0 ? left - cut : least
-      at = until
-    }
-    return found
-  })
-}
-
-/** Returns a part of a piece; one that is not plain keeps the whole source span. */
-export function part(piece: Piece, from: number, to: number): Piece {
-  const { text, start, end, plain } = piece
-  return plain
-    ? { text: text.slice(from, to), start: start + from, end: start + to, plain }
-    : { text: text.slice(from, to), start, end, plain }
-}
-
-/** Trims white space at both ends. `before` is the number of characters cut at the start. */
-function trimmed(all: readonly Piece[]): { readonly pieces: readonly Piece[]; readonly before: number } {
-  const filled = (piece: Piece): boolean => piece.text.trim() !== ''
-  const first = all.findIndex(filled)
-  if (first < 0) return { pieces: [], before: 0 }
-  const pieces = all.slice(first, all.findLastIndex(filled) + 1)
-  const before = all.slice(0, first).reduce((sum, { text }) => sum + text.length, 0)
-  const cut = (pieces[0]?.text.length ?? 0) - (pieces[0]?.text.trimStart().length ?? 0)
-  pieces.push(...pieces.splice(-1).map((last) => part(last, 0, last.text.trimEnd().length)))
-  const [head, ...rest] = pieces
-  return { pieces: head ? [part(head, cut, head.text.length), ...rest] : [], before: before + cut }
-}
-
-/**
- * Returns the edits that turn the source of the pieces into `text`.
- * `text` has the same length as the pieces together.
- */
-function editsOf(pieces: readonly Piece[], text: string): Edit[] {
-  const edits: Edit[] = []
-  let at = pieces[0]?.start ?? 0
-  let done = 0
-  const put = (start: number, end: number, said: string): void => {
-    const last = edits.at(-1)
-    if (last && (last.end > start || (start === end && last.end === start)))
-      edits[edits.length - 1] = { start: last.start, end: Math.max(last.end, end), text: last.text + said }
-    else if (start < end || said) edits.push({ start, end, text: said })
-  }
-  for (const piece of pieces) {
-    const said = text.slice(done, done + piece.text.length)
-    done += piece.text.length
-    if (piece.start > at) put(at, piece.start, '')
-    if (!piece.plain || said !== piece.text) put(Math.max(at, piece.start), piece.end, said)
-    at = Math.max(at, piece.end)
-  }
-  return edits
 }

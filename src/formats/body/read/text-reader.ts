@@ -2,7 +2,7 @@ import type { Mark } from '../../../article'
 import { toUri } from '../../parse-values'
 import { kindOf, type ReadDialect } from './dialect'
 import { ELEMENT_SPANS, type ElementSpan } from './element-spans'
-import { type BodyElement, type BodyNode, type BodyText, type BodyVisitor, contentOf, walkNodes } from './node'
+import { type BodyElement, type BodyNode, type BodyText, type BodyVisitor, isElement, walkNodes } from './node'
 import { type Marking, type ReadRun, Run } from './run'
 import { EM_CLASSES, MARKS } from './vocabulary'
 
@@ -87,7 +87,7 @@ export class TextReader<S> implements BodyVisitor<S> {
     if (element.name === 'frac-den' && !this.run.endsWith('/')) this.add('/', element.start)
     else if (element.name === 'frac-sep' && !element.children.length) this.add('/', element.start)
     const { isDocument } = this.dialect
-    const isQuoted = isDocument && element.name === 'q' && !QUOTE.test(contentOf(element.children))
+    const isQuoted = isDocument && element.name === 'q' && !QUOTE.test(leadingText(element))
     const isNamed = isDocument && (NAMING.has(element.name) || element.attribute('id') !== undefined)
     if (isQuoted || isNamed) this.open.push({ element, isQuoted, isNamed, start: this.run.offset, end: 0 })
     if (isNamed) {
@@ -161,6 +161,21 @@ const ADDRESSES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /** Elements that mark names and quotations in NITF, and concepts in NewsML-G2. */
 const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set(['person', 'org', 'location', 'q', 'inline'])
+
+/** How deep the first text of an element is looked for. */
+const DEEP = 20
+
+/** Returns the first text in an element; the empty string if not found. */
+function leadingText(element: BodyElement): string {
+  let { children } = element
+  for (let depth = 0; depth < DEEP; depth++) {
+    const first = children.find((node) => isElement(node) || node.text.trim())
+    if (!first) return ''
+    if (!isElement(first)) return first.text
+    children = first.children
+  }
+  return ''
+}
 
 const QUOTE = /^\s*["“”„«»‹›‘’「『]/
 

@@ -2,7 +2,7 @@ import type { XmlElement, XmlNode } from '../../xml/tree'
 import type { Piece } from './align'
 import { alignXml } from './align-xml'
 import type { BodyElement, BodyNode, BodyText } from './node'
-import { part } from './run'
+import { part } from './pieces'
 
 /** Returns an element of XML as an element of a body. Offsets refer to `source`; without it there are none. */
 export const xmlNode = (element: XmlElement, source?: string): BodyElement<XmlElement> =>
