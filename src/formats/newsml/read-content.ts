@@ -50,8 +50,10 @@ function escapedIn(part: XmlElement): XmlElement | undefined {
 
 function readMarkup(part: XmlElement, tell: Report): MarkupBody | undefined {
   const idf = find(part, 'idf')
-  const body = readDocument(xmlNode(idf ? idfToHtml(idf) : (escapedIn(part) ?? part)), tell)
-  reportEmptyBlocks(xmlNode(part), tell)
+  const node = xmlNode(part)
+  const other = idf ? idfToHtml(idf) : escapedIn(part)
+  const body = readDocument(other ? xmlNode(other) : node, tell)
+  reportEmptyBlocks(node, tell)
   const head = readNitfHead(part)
   const found = {
     ...body,

@@ -69,7 +69,7 @@ export class BodyReader<S> implements ReadSession<S> {
 
   protected enter(element: BodyElement<S>): boolean {
     const kind = kindOf(this.dialect, element)
-    if (!kind || kind === 'nothing' || kind === 'break') return this.flow.enter(element)
+    if (!kind || kind === 'nothing' || kind === 'break') return this.flow.enter(element, kind)
     this.flush()
     return this.readElement(element, kind)
   }

@@ -1,4 +1,4 @@
-import { type BodyElement, childrenOf, contentOf, walkNodes } from './node'
+import { type BodyElement, contentOf, isElement, walkNodes } from './node'
 import { DOCUMENT_ELEMENTS, type ElementKind } from './vocabulary'
 
 /* What an element of a body is, judged by its content and its classes. */
@@ -34,7 +34,7 @@ const PARTS: ReadonlySet<ElementKind | undefined> = /* @__PURE__ */ new Set([
 
 /** Whether an element contains blocks, at any depth. */
 export function hasBlocks(element: BodyElement): boolean {
-  if (!childrenOf(element).length) return false
+  if (!element.children.some(isElement)) return false
   let found = false
   walkNodes(element.children, {
     enter({ name }) {

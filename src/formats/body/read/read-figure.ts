@@ -22,12 +22,13 @@ export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, a
   walkNodes(figure.children, {
     enter(element) {
       // The further files of a figure are hidden, but read.
+      const kind = kindOf(dialect, element)
       if (dialect.kinds.get(element.name) === 'picture') {
         files.push(element)
         return false
       }
-      const role = aside || kindOf(dialect, element) === 'nothing' ? undefined : roleOf(element, isEmbed)
-      if (role === undefined || role in lines) return line.enter(element)
+      const role = aside || kind === 'nothing' ? undefined : roleOf(element, isEmbed)
+      if (role === undefined || role in lines) return line.enter(element, kind)
       if (role === 'embed') link = element
       aside = { element, role }
       line = new TextReader(dialect)

@@ -3,6 +3,7 @@ import { kindOf, type ReadSession } from './dialect'
 import { type BodyElement, walkNodes } from './node'
 import type { Marking, ReadRun } from './run'
 import { marked, TextReader } from './text-reader'
+import type { ElementKind } from './vocabulary'
 
 /** Reads a list. Items of nested lists become items of the one flat list. Returns the pictures in it. */
 export function readList<S>(
@@ -19,18 +20,16 @@ export function readList<S>(
     texts[`items.${items.length}.text`] = text
     items.push(marked(text))
   }
-  const isItem = (child: BodyElement<S>): boolean => {
-    const kind = kindOf(session.dialect, child)
-    return kind === 'item' || kind === 'list'
-  }
+  const isItem = (kind: ElementKind | undefined): boolean => kind === 'item' || kind === 'list'
   walkNodes(element.children, {
     enter(child) {
-      if (!isItem(child)) return reader.enter(child)
+      const kind = kindOf(session.dialect, child)
+      if (!isItem(kind)) return reader.enter(child, kind)
       endItem()
       return true
     },
     leave(child) {
-      if (isItem(child)) endItem()
+      if (isItem(session.dialect.kinds.get(child.name))) endItem()
       else reader.leave(child)
     },
     text: (node) => reader.text(node),

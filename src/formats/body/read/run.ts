@@ -31,6 +31,9 @@ interface OpenMark {
 /** White space with at least one line break of the source; HTML shows it as one space. */
 const SET_OUT = /[ \t\f]*[\n\r][ \t\f\n\r]*/g
 
+/** All characters that may be illegal. A quick first test: most texts have none. */
+const ODD = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
+
 /** Collects one text: characters, line breaks and marks in source order. */
 export class Run {
   private readonly pieces: Piece[] = []
@@ -53,13 +56,17 @@ export class Run {
     return this.length + (this.broken && this.length ? 1 : 0)
   }
 
+  get isEmpty(): boolean {
+    return this.pieces.length === 0
+  }
+
   endsWith(sign: string): boolean {
     return !this.broken && (this.pieces.at(-1)?.text.endsWith(sign) ?? false)
   }
 
   /** Adds a piece of source. White space with a line break becomes one space; other white space is kept. */
   add(piece: Piece): void {
-    if (piece.text.search(ILLEGAL) < 0) {
+    if (!ODD.test(piece.text)) {
       this.lawful(piece)
       return
     }

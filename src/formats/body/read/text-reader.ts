@@ -36,12 +36,11 @@ export class TextReader<S> implements BodyVisitor<S> {
   }
 
   /** The marks that are open now, the outermost first. */
-  get openMarks(): Marking[] {
-    return [...this.around, ...this.marks.map(({ marking }) => marking)]
+  get openMarks(): readonly Marking[] {
+    return this.marks.length ? [...this.around, ...this.marks.map(({ marking }) => marking)] : this.around
   }
 
-  enter(element: BodyElement<S>): boolean {
-    const kind = kindOf(this.dialect, element)
+  enter(element: BodyElement<S>, kind = kindOf(this.dialect, element)): boolean {
     if (kind === 'nothing') return false
     if (kind === 'picture') {
       this.pictures.push(element)
@@ -71,6 +70,7 @@ export class TextReader<S> implements BodyVisitor<S> {
 
   /** Returns the text so far, and starts a new one; undefined if it is empty. */
   finish(how?: FinishOptions): ReadText | undefined {
+    if (this.run.isEmpty) return undefined
     const text = this.run.finish(how)
     const spans = this.spans
     this.run = this.newRun()
