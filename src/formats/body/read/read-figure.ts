@@ -118,7 +118,7 @@ interface EmbedParts {
 }
 
 /** Adds content of another site; nothing if its address is invalid. */
-export function pushEmbed<S>(
+function pushEmbed<S>(
   figure: BodyElement<S>,
   session: ReadSession<S>,
   { href: address, name, caption }: EmbedParts,
