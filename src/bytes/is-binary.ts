@@ -51,11 +51,14 @@ export function isBinaryText(text: string): boolean {
   return opensAsBinary(values, bytes) || isNoise(bytes, !text.includes('\uFFFD'))
 }
 
-/**
- * Characters that no text has: NUL, foreign controls, lone surrogates, private and unassigned ones.
- * Also U+2000, which is the space of UTF-16 read one byte off.
- */
-const ODD = /[\0\x06\b\x0e-\x10\x15\x17-\x1e\u2000\p{Cn}\p{Co}\p{Cs}]/gu
+/** Characters that no text has: NUL, foreign controls, lone surrogates, private and unassigned ones. */
+const ODD = /[\0\x06\b\x0e-\x10\x15\x17-\x1e\p{Cn}\p{Co}\p{Cs}]/gu
+
+/** The space of UTF-16 read one byte off. */
+const SHIFTED_SPACE = /\u2000/g
+
+/** Damaged copy has a few odd characters. Random units, such as those of a compressed file, are odd in every seventh. */
+const FEWEST_WIDE = 8
 
 /**
  * Whether bytes declared as UTF-16 or UTF-32 are not text. Decided by their first bytes and by the characters in `text`, their decoded
@@ -63,8 +66,14 @@ const ODD = /[\0\x06\b\x0e-\x10\x15\x17-\x1e\u2000\p{Cn}\p{Co}\p{Cs}]/gu
  */
 export function isBinaryWide(bytes: Uint8Array, text: string): boolean {
   const sample = text.slice(0, SAMPLE)
-  const odd = sample.match(ODD)?.length ?? 0
-  return opensAsBinary(bytes, bytes) || (odd >= FEWEST && odd * 50 > sample.length)
+  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0
+  const odd = count(ODD)
+  const shifted = count(SHIFTED_SPACE)
+  return (
+    opensAsBinary(bytes, bytes) ||
+    (odd >= FEWEST_WIDE && odd * 12 > sample.length) ||
+    (shifted >= FEWEST && shifted * 50 > sample.length)
+  )
 }
 
 const LETTER = 0xe9 // stands for a character that is no byte

@@ -71,7 +71,12 @@ export function toCount(value: string | undefined, greatest: number): number | u
 }
 
 /** Returns a version number, which may be a time in digits: `3`, `20240514093055`; undefined if invalid. */
-export function toVersion(value: string | undefined): number | undefined {
+export const toVersion = (value: string | undefined): number | undefined => toPositive(value)
+
+/** Returns a size in bytes, 1 or more; undefined if invalid. */
+export const toSize = (value: string | undefined): number | undefined => toPositive(value)
+
+function toPositive(value: string | undefined): number | undefined {
   const number = Number(matching(/^\d{1,16}$/, value) ?? 0)
   return number >= 1 && Number.isSafeInteger(number) ? number : undefined
 }

@@ -1,3 +1,5 @@
+import { findRestriction } from '../restrictions/find-restriction'
+import { isPossibleRestriction } from '../restrictions/is-possible-restriction'
 import { restrictionCues } from '../restrictions/restriction-cues'
 import { photo } from './body/photo'
 import { boilerplate } from './boilerplate'
@@ -103,8 +105,8 @@ export const openingParts: readonly HeadPart[] = [
 
 /** Openings of the lines of each part, for {@link PartIndex}. A part without a row is tested on every line. */
 const cues: readonly PartOpeningRow<object>[] = [
-  [restrictionLine, [], restrictionCues],
-  [possibleRestriction, [], restrictionCues],
+  [restrictionLine, [], restrictionCues, (line) => findRestriction(line, 'line') !== undefined],
+  [possibleRestriction, [], restrictionCues, isPossibleRestriction],
   [taggedHeadline, [], '( cor off rpt rep ref'],
   [embargo, ['embargoes'], 'emb eds edi # = ( ['],
   [restriction, ['restrictions', 'editorsNotes'], '('],

@@ -2,13 +2,22 @@ import { defineFlags } from '../text/define-flags'
 import { endWithoutMarks, type Phrases } from './phrases'
 import type { Tables } from './tables'
 
-/** Openings of the lines of a part: the phrases of `tables`, and `own`, words and signs separated by spaces, with `#` for a digit. */
-export type PartOpeningRow<Part> = readonly [part: Part, tables: readonly PhraseTable[], own?: string | (() => string)]
+/**
+ * Openings of the lines of a part: the phrases of `tables`, and `own`, words and signs separated by spaces, with `#` for a digit.
+ * A short line that `contains` is true for may be the part whatever it opens with.
+ */
+export type PartOpeningRow<Part> = readonly [
+  part: Part,
+  tables: readonly PhraseTable[],
+  own?: string | (() => string),
+  contains?: (line: string) => boolean,
+]
 
 type PhraseTable = {
   [Key in keyof Tables]: Tables[Key] extends Phrases<unknown> | ReadonlyMap<string, unknown> ? Key : never
 }[keyof Tables]
 
+const CONTAINED = 120 // characters of a line whose whole text is tested
 const ENDED = 400 // characters of a line that is recognized by its end
 /** Marks that {@link foldLine} ignores at the start of a line. */
 const LEADS = ' >|*-'
@@ -31,7 +40,7 @@ export function partBits(rows: number): PartBits {
 
 /**
  * Tells by a few letters which parts a line may be, with one bit for each row.
- * It uses the first three letters and the last two, whatever their case. A part whose bit is missing is certainly not there. A line that
+ * It uses the first three letters and the last two, whatever their case, and for a few parts the words of a short line. A part whose bit is missing is certainly not there. A line that
  * opens with a
  * character beyond ASCII has all bits.
  */
@@ -39,6 +48,7 @@ export class PartIndex {
   readonly #openings = new Int32Array(27 << 10)
   readonly #signs = new Int32Array(0x80) // by the first character, if the first two are not letters
   readonly #ends = new Int32Array(27 << 5)
+  readonly #contained: readonly (readonly [contains: (line: string) => boolean, bit: number])[]
 
   constructor(rows: readonly PartOpeningRow<unknown>[], tables: Tables) {
     const bits = partBits(rows.length)
@@ -50,6 +60,9 @@ export class PartIndex {
         ...names.map((name) => tables[name].keys()),
       ])
         for (const cue of cues) this.#add(cue.toLowerCase(), bits.rows[number] ?? bits.any)
+    this.#contained = rows.flatMap(([, , , contains], number) =>
+      contains ? [[contains, bits.rows[number] ?? bits.any] as const] : [],
+    )
     for (const lead of LEADS) mark(this.#signs, lead.charCodeAt(0), ALL)
   }
 
@@ -79,6 +92,14 @@ export class PartIndex {
         : this.#signs[first ? first | 0x60 : unit]
     ) as number
     return line.length > ENDED ? may : may | (this.#ends[endOf(line, endWithoutMarks(line))] as number)
+  }
+
+  /** Returns the bits of {@link partsOf}, and of the parts whose words are anywhere in a short line. Slower. */
+  partsIn(line: string): number {
+    let may = this.partsOf(line)
+    if (line.length <= CONTAINED)
+      for (const [contains, bit] of this.#contained) if ((may & bit) === 0 && contains(line)) may |= bit
+    return may
   }
 }
 

@@ -86,7 +86,7 @@ export class Reader {
 
   /** Returns the parts that a block may be: a bit for each, see `PartIndex`. */
   possibleParts(index: number): number {
-    return (this.#of(index).may ??= this.source.cues.partsOf(this.line(index)))
+    return (this.#of(index).may ??= this.source.cues.partsIn(this.line(index)))
   }
 
   /** Returns the text of a block folded for comparison with phrases, cached. */

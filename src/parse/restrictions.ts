@@ -43,8 +43,11 @@ export function readRestrictionInBody(reader: Reader, index: number): boolean {
   if ((reader.possibleParts(index) & RESTRAINTS) === 0 && !NAMED.test(line)) return false
   if ((reader.possibleParts(index) & RESTRAINT) !== 0 && reader.restriction(index))
     return restrictionLine.read(reader, index) > 0
-  if (SPEECH.test(line) || reader.block(index).first !== reader.block(index).last) return false
+  if (SPEECH.test(line)) return false
+  const { first, last } = reader.block(index)
+  const mayBePossible = last - first <= 1 && (reader.possibleParts(index) & POSSIBLE) !== 0
+  if (first !== last) return mayBePossible && possibleRestriction.read(reader, index) > 0
   if (!ASIDE.test(line) && embargo.fits(reader, index)) return embargo.read(reader, index) > 0
   if (takesBack(reader, index) && !isAdvice(line)) return notice.read(reader, index) > 0
-  return (reader.possibleParts(index) & POSSIBLE) !== 0 && possibleRestriction.read(reader, index) > 0
+  return mayBePossible && possibleRestriction.read(reader, index) > 0
 }

@@ -11,7 +11,7 @@ const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
 const LONGEST_DENSE = 80 // characters of a line in a script without spaces
 const REMEMBERED = 5000
 const APART = 4 // single letters among the first words that suggest a spaced-out word: `E M B A R G O`
-const LOOKAHEAD = 5 // words within which the subject must follow
+const LOOKAHEAD = 7 // words within which the subject must follow
 const SHORT = 120 // characters of a line that may open with unknown words
 
 /** Use of a word at the start of a line: `opens` a restriction (`kill`), `joins` one (`the`), in a `dense` script, or `none` (`ferry`). */
@@ -21,7 +21,7 @@ type WordUse = 'none' | 'opens' | 'joins' | 'dense'
 const known = new WeakMap<RoleWords, Map<string, WordUse>>()
 
 /**
- * Whether a line may restrict a story, by its first five words. Cheap, as every short line is tested.
+ * Whether a line may restrict a story, by its first seven words. Cheap, as every short line is tested.
  * A line of at most 120 characters may open with `unknown` words that have no role in the table.
  *
  * @example mayRestrict('The story is withdrawn') // true

@@ -93,6 +93,13 @@ describe('binary input', () => {
       expect([charset, thrown(() => parse(bytes, { charset })).code]).toEqual([charset, 'binary-input'])
   })
 
+  it.each(['utf-16le', 'utf-16be'])('copy with a few odd characters, declared as %s, is read', (charset) => {
+    const text = 'PARIS (AP) — \ud800\uffff Ra\x1bin \x10is\x0e.'
+    const bytes = Buffer.from(text, 'utf16le')
+    if (charset === 'utf-16be') bytes.swap16()
+    expect(parse(bytes, { charset }).text).toHaveLength(text.length)
+  })
+
   it('a file of pages is no story: so is any stretch of it, and what it was made to as a text', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 3000 }), (from) => {

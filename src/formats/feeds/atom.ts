@@ -13,6 +13,7 @@ import { toCode, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
+import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { wordsOf } from './html'
@@ -51,12 +52,12 @@ export const atom: Feed = {
  */
 export function readAtom(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)
-  const root = parseXml(text, options.limits)
+  const root = zonedXml(parseXml(text, options.limits), options.zone)
   if (root.local !== 'feed' && root.local !== 'entry') {
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not an Atom feed.`)
   }
   const entries = root.local === 'entry' ? [root] : elements(root, 'entry')
-  return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, root, tell, depthLimit(options))))
+  return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, root, tell, depthLimit(options)), options))
 }
 
 function readEntry(entry: XmlElement, feed: XmlElement, tell: Report, depth: number): Article {

@@ -13,6 +13,7 @@ import { readEmbargo } from '../restrictions'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
+import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { bodyIn, lineIn, wordsOf } from './html'
@@ -59,13 +60,13 @@ export const rss: Feed = {
  */
 export function readRss(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)
-  const root = parseXml(text, options.limits)
+  const root = zonedXml(parseXml(text, options.limits), options.zone)
   const channel = find(root, 'channel')
   if (!ROOTS.has(root.local) || !channel) {
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not an RSS feed.`)
   }
   return [...elements(channel, 'item'), ...elements(root, 'item')].map((item) =>
-    storyOf(text, (tell) => readItem(item, channel, tell, depthLimit(options))),
+    storyOf(text, (tell) => readItem(item, channel, tell, depthLimit(options)), options),
   )
 }
 

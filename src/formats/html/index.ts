@@ -1,5 +1,6 @@
 export { openTree } from '../body/read/open-tree'
 export { html } from './html'
+export { applyDocumentOptions } from './read/apply-document-options'
 export { ownArticle } from './read/own'
 export { pageRestriction } from './read/page-restriction'
 export { readOwn } from './read-own'

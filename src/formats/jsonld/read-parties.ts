@@ -32,6 +32,7 @@ function readAuthor(graph: Graph, thing: JsonRecord): Author | undefined {
     organisation: nameIn(graph, thing.affiliation ?? thing.worksFor),
     place: nameIn(graph, thing.workLocation),
     email: toEmail(words(thing.email)?.replace(/^mailto:/i, '')),
+    uri: [...list(thing.url), ...list(thing.sameAs)].map((one) => toUri(words(one))).find(Boolean),
   })
 }
 

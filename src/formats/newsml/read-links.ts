@@ -1,6 +1,7 @@
 import type { Association, Link } from '../../article'
 import type { Report } from '../create-reporter'
-import { toCode, toLine, toUri } from '../parse-values'
+import { withoutUndefined } from '../json/loose'
+import { toCode, toLine, toSize, toUri } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readItemClass } from './item-class'
 import { qcode } from './qcode'
@@ -29,18 +30,37 @@ export function readLinks(meta: XmlElement | undefined, tell: Report): Link[] {
  */
 export function readAssociations(item: XmlElement, meta: XmlElement | undefined, tell: Report): Association[] {
   const own = elements(meta, 'link').filter(({ attributes }) => ownRole(attributes.reluri) !== undefined)
-  const groups = elements(find(item, 'groupSet'), 'group')
+  const groups = readGroups(find(item, 'groupSet'))
   const planned = elements(find(item, 'newsCoverageSet'), 'newsCoverage')
     .flatMap((coverage) => elements(coverage, 'delivery'))
     .flatMap((delivery) => elements(delivery, 'deliveredItemRef'))
   return [
     ...own.flatMap((link) => associationOf(link, toCode(ownRole(link.attributes.reluri)), undefined, tell)),
     ...groups.flatMap((group) => {
-      const name = toLine(qcode(group.attributes.role)?.code ?? group.attributes.id)
-      return elements(group, 'itemRef').flatMap((reference) => associationOf(reference, undefined, name, tell))
+      const { role, roleuri, id } = group.attributes
+      const name = toLine(ownRole(roleuri) ?? qcode(role)?.code ?? id)
+      return elements(group, 'itemRef').flatMap((reference) =>
+        associationOf(reference, toCode(ownRole(reference.attributes.reluri)), name, tell),
+      )
     }),
     ...planned.flatMap((reference) => associationOf(reference, 'delivered', undefined, tell)),
   ]
+}
+
+/** Returns the groups of a package in the order in which the root group refers to them; the others follow. */
+function readGroups(set: XmlElement | undefined): XmlElement[] {
+  const groups = elements(set, 'group')
+  const byId = new Map(groups.map((group) => [group.attributes.id ?? '', group]))
+  const inOrder = new Set<XmlElement>()
+  const root = byId.get(set?.attributes.root ?? '')
+  const open = root ? [root] : []
+  for (let group = open.pop(); group; group = open.pop()) {
+    if (inOrder.has(group)) continue
+    inOrder.add(group)
+    const below = elements(group, 'groupRef').flatMap(({ attributes }) => byId.get(attributes.idref ?? '') ?? [])
+    open.push(...below.reverse())
+  }
+  return [...inOrder, ...groups.filter((group) => !inOrder.has(group))]
 }
 
 function associationOf(
@@ -51,7 +71,10 @@ function associationOf(
 ): Association[] {
   const found = targetOf(link, tell)
   const kind = readItemClass('newsItem', qcode(find(link, 'itemClass')?.attributes.qcode)?.code)
-  return found ? [{ ...(rel && { rel }), ...found, ...(kind && { class: kind }), ...(group && { group }) }] : []
+  if (!found) return []
+  const mimeType = toCode(link.attributes.contenttype)
+  const size = toSize(link.attributes.size)
+  return [withoutUndefined({ rel, ...found, class: kind, group, mimeType, size })]
 }
 
 /** Returns the target and title of a link; undefined without address and guid. Reports an invalid address. */

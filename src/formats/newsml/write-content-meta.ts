@@ -108,11 +108,11 @@ function writeContributor(contributor: Contributor): string {
 /** Writes the organisation, place and email of a person or organisation. An empty string if not found. */
 function details(
   kind: Author['kind'],
-  { organisation, place, email }: Pick<Author, 'organisation' | 'place' | 'email'>,
+  { organisation, place, email, uri }: Pick<Author, 'organisation' | 'place' | 'email' | 'uri'>,
 ): string {
   const affiliation = organisation ? named('affiliation', organisation) : ''
   const address = place ? element('address', undefined, named('locality', place)) : ''
-  const contact = (email ? textElement('email', email) : '') + address
+  const contact = (email ? textElement('email', email) : '') + (uri ? textElement('web', uri) : '') + address
   const inside = affiliation + (contact ? element('contactInfo', undefined, contact) : '')
   return inside ? element(kind === 'person' ? 'personDetails' : 'organisationDetails', undefined, inside) : ''
 }

@@ -23,8 +23,10 @@ import { readHeadlines, readSummaries } from './read-texts'
 export function readItem(value: unknown, tell: Report, depth: number): Article {
   const item = normalizeGeneration(value)
   const body = readBody(item, tell, depth)
-  const { restrictions: more = [], ...found } = withHead(readMeta(item), body, words(item.by) !== undefined)
-  const media = isMedia(item) ? mediaOf(item) : []
+  const isOwnMedia = isMedia(item) && (list(item.renditions).length > 0 || !body.blocks.length)
+  const meta = readMeta(item, isOwnMedia)
+  const { restrictions: more = [], ...found } = withHead(meta, body, words(item.by) !== undefined)
+  const media = isOwnMedia ? mediaOf(item) : []
   const blocks = withMedia(found.body, item)
   const { dateline, body: opened } = readDateline(item, found.dateline?.text ?? body.dateline, blocks)
   const { restrictions, ...restraint } = readRestraint(item)
@@ -108,8 +110,8 @@ function readKeywords(item: JsonRecord): Pick<Article, 'keywords'> {
   return keywords.length ? { keywords } : {}
 }
 
-function readMeta(item: JsonRecord): Partial<Article> {
-  const picture = isMedia(item)
+/** Reads the metadata of an item. The description and credit of a `picture` are those of its media block. */
+function readMeta(item: JsonRecord, picture: boolean): Partial<Article> {
   const headlines = readHeadlines(item)
   const holder = toLine(words(item.copyrightholder))
   const notice = toText(words(item.copyrightnotice)) ?? holder

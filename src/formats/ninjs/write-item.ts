@@ -8,7 +8,7 @@ import { effectiveStatus, exactEmbargo, usageTexts, writtenEnd } from '../restri
 import { sayable, uriOfGuid } from './address'
 import type { NinjsStandard } from './generations'
 import type { Ninjs, NinjsText, RightsStatement } from './shape'
-import { writeAssociations } from './write-associations'
+import { writeAssociations, writtenType } from './write-associations'
 import {
   writeGenres,
   writeOrganisations,
@@ -32,7 +32,7 @@ export function writeItem(
       version: standard,
       schema: `https://www.iptc.org/std/ninjs/ninjs-schema_${standard}.json`,
     },
-    type: 'text',
+    type: writtenType(article),
     version: item.version === undefined ? undefined : String(item.version),
     firstcreated: item.firstCreated,
     versioncreated: item.versionCreated,

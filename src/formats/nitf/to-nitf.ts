@@ -5,6 +5,7 @@ import type { InlineTags } from '../body/write/write-block'
 import { inlinesOf } from '../inline/inlines-of'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
 import { type NowOption, nowOptions } from '../now'
+import { requireText } from '../require-text'
 import { group } from '../xml/element'
 import { inlineTags, room } from './names'
 import { writeNitfBody } from './write-body'
@@ -39,6 +40,7 @@ export function toNitf(article: Article, options: NitfOptions = {}): string {
 
 function writeNitf(article: Article, options: NitfOptions): string {
   checkWriteArguments('toNitf', article, options, nitfOptions)
+  requireText(article, 'NITF')
   const item = itemOf(article, options)
   const dtd = options.style === 'dtd'
   const attributes = {

@@ -6,6 +6,7 @@ import { writeBlock } from '../../body/write/write-block'
 import { writeText } from '../../body/write/write-marked-text'
 import { isPublicationBlocked } from '../../is-publication-blocked'
 import { withoutUndefined } from '../../json/loose'
+import { directionOf } from '../../body/write/direction-of'
 import type { JudgeOptions } from '../../publish-options'
 import { type Attributes, open, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
@@ -21,7 +22,7 @@ export function writeArticle(article: Article, { now, onDoubt }: JudgeOptions = 
   const attributes = {
     class: run === 'roundup' ? 'wirecopy roundup' : 'wirecopy',
     lang: language,
-    dir: direction,
+    dir: direction ?? directionOf(language),
     'data-status': writtenStatus(article, now, onDoubt),
     'data-expires': expires,
     'data-mining': rights?.dataMining?.kind,
