@@ -4,7 +4,6 @@ import type { Story } from '../../diagnostics/story'
 import { readDocument } from '../body/read/read-document'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../body/read/read-html-body'
 import { readMarkedText } from '../body/read/read-marked-text'
-import { xmlNode } from '../body/read/xml-node'
 import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions } from '../document-source'
@@ -129,7 +128,7 @@ function textIn(element: XmlElement | undefined, depth: number): string | undefi
 function readContent(element: XmlElement | undefined, tell: Report, depth: number): HtmlBody {
   if (!element) return EMPTY
   const type = element.attributes.type ?? 'text'
-  if (type === 'xhtml' || type.endsWith('+xml') || type.endsWith('/xml')) return readDocument(xmlNode(element), tell)
+  if (type === 'xhtml' || type.endsWith('+xml') || type.endsWith('/xml')) return readDocument(element, tell)
   return type.includes('html')
     ? readHtmlBody(content(element), tell, depth)
     : { ...EMPTY, blocks: plainBlocks(content(element)) }

@@ -3,7 +3,6 @@ import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { readDocument } from '../body/read/read-document'
 import type { HtmlBody } from '../body/read/read-html-body'
-import { xmlNode } from '../body/read/xml-node'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions } from '../document-source'
 import { nonEmpty, withoutUndefined } from '../json/loose'
@@ -145,9 +144,7 @@ const summaryOf = (text: string | undefined): string | undefined =>
 
 /** Reads a body: HTML as a string, as in most feeds, or elements of XHTML. */
 const bodyOf = (element: XmlElement | undefined, tell: Report, depth: number): HtmlBody =>
-  element && elements(element).length
-    ? readDocument(xmlNode(element), tell)
-    : bodyIn(element && content(element), tell, depth)
+  element && elements(element).length ? readDocument(element, tell) : bodyIn(element && content(element), tell, depth)
 
 /**
  * Reads the byline of an item, with one author for each element. Undefined if not found.

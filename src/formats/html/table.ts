@@ -1,5 +1,5 @@
-import type { FieldEntry } from '../format'
 import { directionOf } from '../body/write/direction-of'
+import type { FieldEntry } from '../format'
 import { roundTripByline, roundTripHtmlDateline } from './line-parts'
 import { roundTripBody, roundTripContacts, roundTripLinks, roundTripNotices, writtenStatus } from './round-trip'
 

@@ -1,7 +1,6 @@
 import { asTexts } from '../as-texts'
 import { type MarkupBody, readDocument } from '../body/read/read-document'
 import { reportEmptyBlocks } from '../body/read/report-empty-blocks'
-import { xmlNode } from '../body/read/xml-node'
 import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
 import { readNitfHead } from '../nitf/read-head'
@@ -50,10 +49,9 @@ function escapedIn(part: XmlElement): XmlElement | undefined {
 
 function readMarkup(part: XmlElement, tell: Report): MarkupBody | undefined {
   const idf = find(part, 'idf')
-  const node = xmlNode(part)
   const other = idf ? idfToHtml(idf) : escapedIn(part)
-  const body = readDocument(other ? xmlNode(other) : node, tell)
-  reportEmptyBlocks(node, tell)
+  const body = readDocument(other ?? part, tell)
+  reportEmptyBlocks(part, tell)
   const head = readNitfHead(part)
   const found = {
     ...body,

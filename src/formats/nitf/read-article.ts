@@ -6,7 +6,6 @@ import { takeElementSpans } from '../body/read/element-spans'
 import { readDateline } from '../body/read/read-dateline'
 import { type HeadKind, type MarkupBody, readDocument } from '../body/read/read-document'
 import { reportEmptyBlocks } from '../body/read/report-empty-blocks'
-import { xmlNode } from '../body/read/xml-node'
 import type { Report } from '../create-reporter'
 import { toText as asText, toCount, toLanguageTag, toLine } from '../parse-values'
 import { content, elements, find, type XmlElement } from '../xml/tree'
@@ -37,9 +36,8 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   })
   const genre = toLine(others.filter(isGenre).map(content)[0])
   const head = readNitfHead(root)
-  const node = xmlNode(root)
-  const body = readDocument(node, tell)
-  reportEmptyBlocks(node, tell)
+  const body = readDocument(root, tell)
+  reportEmptyBlocks(root, tell)
   const byline = readByline(head, authors)
   const copyright = readCopyright(head, docdata)
   const title = toLine(content(find(root, 'head', 'title') ?? { ...root, children: [] }))
@@ -133,7 +131,7 @@ function withLines(
   const subheadline = first('subheadline')
   const creditLine = first('credit')
   const summary = head.lines.filter(({ kind }) => kind === 'summary')
-  const [opening] = head.datelines.flatMap((element) => readDateline(xmlNode(element), sources) ?? [])
+  const [opening] = head.datelines.flatMap((element) => readDateline(element, sources) ?? [])
   const dateline = opening && withValue(opening)
   first('dateline')
   const all = {

@@ -4,7 +4,7 @@ import { createLocator } from '../../text/position'
 import type { DocumentLimits } from '../document-source'
 import { entityTable } from './references'
 import { elementIn, type NamespaceScope, SCOPE, scopeInside } from './scope'
-import type { ElementPlace, XmlElement, XmlNode } from './tree'
+import type { XmlElement, XmlNode } from './tree'
 
 /** The default limits: characters and nesting depth. `DEEPEST` caps any depth limit, as readers walk the tree recursively. */
 const SIZE = 20_000_000
@@ -28,11 +28,8 @@ export function parseXml(document: string, limits: DocumentLimits = {}): XmlElem
 /** An element whose end tag has not been read, with the namespaces in scope inside it. */
 interface OpenElement {
   readonly children: XmlNode[]
-  readonly place: Writable<ElementPlace>
   readonly scope: NamespaceScope
 }
-
-type Writable<T> = { -readonly [key in keyof T]: T[key] }
 
 /** Namespaces are resolved by `scope.ts`, which accepts undeclared prefixes. Positions are computed only for errors. */
 type PlainOptions = { xmlns: false; position: false }
@@ -45,9 +42,7 @@ class TreeBuilder {
   /** The offset of the document in its source, after leading white space. */
   readonly #start: number
   readonly #root: XmlNode[] = []
-  readonly #open: OpenElement[] = [
-    { children: this.#root, scope: SCOPE, place: { start: 0, openEnd: 0, closeStart: 0, end: 0 } },
-  ]
+  readonly #open: OpenElement[] = [{ children: this.#root, scope: SCOPE }]
   /** Whether the last node is text that continues: a comment may interrupt it. */
   #inText = false
 
@@ -78,10 +73,9 @@ class TreeBuilder {
     const around = this.#open.at(-1) as OpenElement // the root’s frame is never closed
     const scope = scopeInside(around.scope, attributes)
     const children: XmlNode[] = []
-    const place = this.#placeOfTag()
-    around.children.push(elementIn(scope, name, attributes, children, place))
+    around.children.push(elementIn(scope, name, attributes, children))
     this.#inText = false
-    this.#open.push({ children, scope, place })
+    this.#open.push({ children, scope })
     if (this.#open.length - 1 > this.#depth && !isSelfClosing)
       throw this.#fault('limit-exceeded', `Elements nest deeper than ${this.#depth}`)
   }
@@ -90,19 +84,8 @@ class TreeBuilder {
     if (RESERVED.has(name)) throw this.#fault('unsafe-input', `Name “${name}” is not allowed`)
   }
 
-  /** Returns the place of the tag that was read last. No value of an attribute has a `<`. */
-  #placeOfTag(): Writable<ElementPlace> {
-    const end = this.#start + this.#parser.position
-    return { start: this.#source.lastIndexOf('<', end - 1), openEnd: end, closeStart: end, end }
-  }
-
   #closeElement(): void {
-    const place = this.#open.pop()?.place
-    const tag = this.#placeOfTag()
-    if (place && tag.start > place.start) {
-      place.closeStart = tag.start
-      place.end = tag.end
-    }
+    this.#open.pop()
     this.#inText = false
   }
 

@@ -1,4 +1,4 @@
-import type { ElementPlace, XmlElement, XmlNode } from './tree'
+import type { XmlElement, XmlNode } from './tree'
 
 /** The namespaces in scope, by prefix. The default namespace has the empty prefix. */
 export type NamespaceScope = Readonly<Record<string, string>>
@@ -28,9 +28,8 @@ export function elementIn(
   name: string,
   attributes: Readonly<Record<string, string>>,
   children: readonly XmlNode[],
-  place: ElementPlace,
 ): XmlElement {
   const colon = name.indexOf(':')
   const namespace = scope[colon < 0 ? '' : name.slice(0, colon)] ?? ''
-  return { name, local: colon < 0 ? name : name.slice(colon + 1), namespace, attributes, children, place }
+  return { name, local: colon < 0 ? name : name.slice(colon + 1), namespace, attributes, children }
 }

@@ -9,16 +9,6 @@ export interface XmlElement {
   /** The attributes by name as written: `xml:lang`. A record without a prototype. */
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly XmlNode[]
-  /** Where it is in the document; undefined for an element that no document has. */
-  readonly place?: ElementPlace
-}
-
-/** The offsets of the tags of an element: `start` and `openEnd` of the start tag, `closeStart` and `end` of the end tag. */
-export interface ElementPlace {
-  readonly start: number
-  readonly openEnd: number
-  readonly closeStart: number
-  readonly end: number
 }
 
 /** An element, or text. */

@@ -57,9 +57,9 @@ export class BodyReader<S> implements ReadSession<S> {
   }
 
   push({ block, texts }: Omit<ReadBlock<S>, 'element'>, element: BodyElement<S>): void {
-    const tag = toLanguageTag(element.attribute('xml:lang') ?? element.attribute('lang'))
+    const tag = toLanguageTag(element.attributes['xml:lang'] ?? element.attributes.lang)
     const said = tag && block.kind !== 'separator' ? { ...block, language: tag } : block
-    this.blocks.push({ block: said, texts, element: element.source })
+    this.blocks.push({ block: said, texts, element: element.page?.source })
   }
 
   /** The marks that are open outside of blocks. */
@@ -75,7 +75,7 @@ export class BodyReader<S> implements ReadSession<S> {
   }
 
   protected leave(element: BodyElement<S>): void {
-    const kind = this.dialect.kinds.get(element.name)
+    const kind = this.dialect.kinds.get(element.local)
     if (kind && kind !== 'break') this.flush()
     else this.flow.leave(element)
   }

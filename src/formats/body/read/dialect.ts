@@ -2,7 +2,8 @@ import type { Block, Dateline } from '../../../article'
 import type { Edit } from '../../../text/edits'
 import type { DocumentRule } from '../../create-reporter'
 import type { BodyElement } from './node'
-import type { ReadRun } from './run'
+import type { ReadRun } from './read-run'
+import type { Trace } from './trace'
 import type { ElementKind } from './vocabulary'
 
 /** A block that was read, with its texts by their path inside the block: `items.0.text`. */
@@ -25,6 +26,8 @@ export interface ReadDialect<S = unknown> {
   report(rule: DocumentRule, message: string, element: BodyElement<S>): void
   /** Reads the dateline of a paragraph, whose text was read. */
   readDateline(element: BodyElement<S>, text: string): Dateline | undefined
+  /** Returns a record of the places of a new text; undefined for documents of the trade. */
+  readonly trace?: () => Trace
   /** Whether a quotation without quotation marks gets them, and names are listed with the text. */
   readonly isDocument: boolean
   /** Whether `<span class="dateline">` stays part of the text of its paragraph. */
@@ -41,7 +44,7 @@ export interface ReadSession<S = unknown> {
 export const kindOf = <S>(
   dialect: Pick<ReadDialect<S>, 'isSkipped' | 'kinds'>,
   element: BodyElement<S>,
-): ElementKind | undefined => (dialect.isSkipped(element) ? 'nothing' : dialect.kinds.get(element.name))
+): ElementKind | undefined => (dialect.isSkipped(element) ? 'nothing' : dialect.kinds.get(element.local))
 
 /**
  * Returns all edits between the source and the texts of blocks, sorted by position.

@@ -14,7 +14,7 @@ export function isDeskNotepad(classes: string): boolean {
  * For example `<block class="lead_paragraph">` beside `<block class="full_text">`.
  */
 export function repeatedLead<S>(blocks: readonly BodyElement<S>[]): BodyElement<S> | undefined {
-  const lead = blocks.find((block) => block.attribute('class') === 'lead_paragraph')
+  const lead = blocks.find((block) => block.attributes.class === 'lead_paragraph')
   const words = lead && bare(lead)
   return words && blocks.some((one) => one !== lead && bare(one).startsWith(words)) ? lead : undefined
 }
@@ -37,9 +37,9 @@ export function hasBlocks(element: BodyElement): boolean {
   if (!element.children.some(isElement)) return false
   let found = false
   walkNodes(element.children, {
-    enter({ name }) {
-      const kind = DOCUMENT_ELEMENTS.get(name)
-      found ||= kind === 'picture' ? name === 'img' : !PARTS.has(kind)
+    enter({ local }) {
+      const kind = DOCUMENT_ELEMENTS.get(local)
+      found ||= kind === 'picture' ? local === 'img' : !PARTS.has(kind)
       return !found && kind !== 'nothing'
     },
     leave() {},

@@ -1,43 +1,49 @@
 import { defaultTreeAdapter } from 'parse5'
-import { align } from './align'
-import type { BodyElement, BodyNode } from './node'
-import { attribute, type HtmlDocument, type HtmlElement, type HtmlText } from './open-tree'
+import type { BodyElement, BodyNode, PagePlace } from './node'
+import type { HtmlDocument, HtmlElement } from './open-tree'
 
-/** Returns an element of HTML as an element of a body; offsets refer to `source`. */
-export const htmlNode = (source: string, element: HtmlDocument | HtmlElement): BodyElement<HtmlElement> =>
-  new HtmlBodyElement(source, element)
+/** Returns an element of HTML as an element of a body. */
+export const htmlNode = (element: HtmlDocument | HtmlElement): BodyElement<HtmlElement> => new HtmlNode(element)
 
-class HtmlBodyElement implements BodyElement<HtmlElement> {
+/** Makes what readers ask of an element when they ask for it. It is the element's place in the page as well. */
+class HtmlNode implements BodyElement<HtmlElement>, PagePlace<HtmlElement> {
+  readonly local: string
   readonly name: string
+  readonly namespace = 'http://www.w3.org/1999/xhtml'
   readonly source: HtmlElement
   #children: readonly BodyNode<HtmlElement>[] | undefined
+  #attributes: Readonly<Record<string, string>> | undefined
 
-  constructor(
-    private readonly text: string,
-    node: HtmlDocument | HtmlElement,
-  ) {
+  constructor(node: HtmlDocument | HtmlElement) {
     this.source = node as HtmlElement // a document has children and no attributes, which is all that readers ask for
-    this.name = 'tagName' in node ? node.tagName : 'html'
+    this.local = 'tagName' in node ? node.tagName : 'html'
+    this.name = this.local
+  }
+
+  get page(): PagePlace<HtmlElement> {
+    return this
   }
 
   get children(): readonly BodyNode<HtmlElement>[] {
     if (!this.#children) {
       const found: BodyNode<HtmlElement>[] = []
       for (const child of this.source.childNodes) {
-        if (defaultTreeAdapter.isTextNode(child)) found.push(new HtmlBodyText(this.text, child))
-        else if (defaultTreeAdapter.isElementNode(child)) found.push(new HtmlBodyElement(this.text, child))
+        if (defaultTreeAdapter.isTextNode(child))
+          found.push({ local: undefined, text: child.value, place: child.sourceCodeLocation })
+        else if (defaultTreeAdapter.isElementNode(child)) found.push(new HtmlNode(child))
       }
       this.#children = found
     }
     return this.#children
   }
 
-  get qualifiedName(): string {
-    return this.name
-  }
-
-  attribute(name: string): string | undefined {
-    return attribute(this.source, name)
+  get attributes(): Readonly<Record<string, string>> {
+    if (!this.#attributes) {
+      const record: Record<string, string> = Object.create(null)
+      for (const { name, value } of this.source.attrs ?? []) record[name] = value
+      this.#attributes = record
+    }
+    return this.#attributes
   }
 
   get start(): number {
@@ -51,23 +57,5 @@ class HtmlBodyElement implements BodyElement<HtmlElement> {
 
   get end(): number {
     return this.source.sourceCodeLocation?.endOffset ?? this.start
-  }
-}
-
-class HtmlBodyText {
-  readonly name: undefined
-  readonly text: string
-
-  constructor(
-    private readonly source: string,
-    private readonly node: HtmlText,
-  ) {
-    this.text = node.value
-  }
-
-  pieces() {
-    const { startOffset, endOffset } = this.node.sourceCodeLocation ?? {}
-    if (startOffset === undefined || endOffset === undefined) return []
-    return align(this.source, startOffset, endOffset, this.text)
   }
 }

@@ -1,25 +1,28 @@
-import type { Piece } from './align'
+import type { XmlElement } from '../../xml/tree'
 
-/** A text of a document that is read as a body. */
-export interface BodyText {
-  readonly name: undefined
+/** A text of a page, whose place in the source is known. */
+export interface PlacedText {
+  readonly local: undefined
   readonly text: string
-  /** Returns the text in parts, each with its place in the source. */
-  pieces(): readonly Piece[]
+  /** The offsets in the source; undefined for a text that the parser made. */
+  readonly place: { readonly startOffset: number; readonly endOffset: number } | null | undefined
 }
 
-/** An element of a document that is read as a body, whether it was parsed as HTML or as XML. */
-export interface BodyElement<Source = unknown> {
-  /** The name without a prefix: `p`. */
-  readonly name: string
-  /** The name as written: `xhtml:p`. */
-  readonly qualifiedName: string
-  /** Returns the value of an attribute; undefined if the element does not have it. */
-  attribute(name: string): string | undefined
+/** A text of a document that is read as a body. */
+export type BodyText = string | PlacedText
+
+/**
+ * An element of a document that is read as a body. An element of XML is one as it stands.
+ * An element of HTML has in addition the element as parsed, and its offsets.
+ */
+export interface BodyElement<Source = unknown> extends Omit<XmlElement, 'children'> {
   readonly children: readonly BodyNode<Source>[]
-  /** The element as parsed. */
+  readonly page?: PagePlace<Source>
+}
+
+/** The element of a page as parsed, with the offsets of its start tag in the source, and of its end. */
+export interface PagePlace<Source> {
   readonly source: Source
-  /** The offsets of its start tag in the source, and of its end. Zero if unknown. */
   readonly start: number
   readonly openEnd: number
   readonly end: number
@@ -27,12 +30,15 @@ export interface BodyElement<Source = unknown> {
 
 export type BodyNode<Source = unknown> = BodyElement<Source> | BodyText
 
-export const isElement = <S>(node: BodyNode<S>): node is BodyElement<S> => node.name !== undefined
+export const isElement = <S>(node: BodyNode<S>): node is BodyElement<S> =>
+  typeof node !== 'string' && node.local !== undefined
+
+export const textOf = (node: BodyText): string => (typeof node === 'string' ? node : node.text)
 
 /** Returns the child elements, or only those with one of the given names. */
 export function childrenOf<S>(parent: BodyElement<S> | undefined, ...names: readonly string[]): BodyElement<S>[] {
   const found = parent?.children.filter(isElement) ?? []
-  return names.length ? found.filter(({ name }) => names.includes(name)) : found
+  return names.length ? found.filter(({ local }) => names.includes(local)) : found
 }
 
 /** Callbacks for the nodes of a tree, in document order. */
@@ -49,7 +55,7 @@ export function walkNodes<S>(nodes: readonly BodyNode<S>[], visitor: BodyVisitor
     [{ element: undefined, nodes, next: 0 }]
   for (let top = open.at(-1); top; top = open.at(-1)) {
     const node = top.nodes[top.next++]
-    if (!node) {
+    if (node === undefined) {
       if (top.element) visitor.leave(top.element)
       open.pop()
     } else if (!isElement(node)) visitor.text(node)
@@ -63,8 +69,8 @@ export function contentOf(nodes: readonly BodyNode[]): string {
   walkNodes(nodes, {
     enter: () => true,
     leave() {},
-    text({ text }) {
-      content += text
+    text(node) {
+      content += textOf(node)
     },
   })
   return content

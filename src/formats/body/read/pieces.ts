@@ -36,17 +36,16 @@ export function part(piece: Piece, from: number, to: number): Piece {
     : { text: text.slice(from, to), start, end, plain }
 }
 
-/** Trims white space at both ends. `before` is the number of characters cut at the start. */
-export function trimmed(all: readonly Piece[]): { readonly pieces: readonly Piece[]; readonly before: number } {
+/** Returns pieces without the white space at both ends. */
+export function trimmed(all: readonly Piece[]): readonly Piece[] {
   const filled = (piece: Piece): boolean => piece.text.trim() !== ''
   const first = all.findIndex(filled)
-  if (first < 0) return { pieces: [], before: 0 }
+  if (first < 0) return []
   const pieces = all.slice(first, all.findLastIndex(filled) + 1)
-  const before = all.slice(0, first).reduce((sum, { text }) => sum + text.length, 0)
-  const cut = (pieces[0]?.text.length ?? 0) - (pieces[0]?.text.trimStart().length ?? 0)
   pieces.push(...pieces.splice(-1).map((last) => part(last, 0, last.text.trimEnd().length)))
   const [head, ...rest] = pieces
-  return { pieces: head ? [part(head, cut, head.text.length), ...rest] : [], before: before + cut }
+  if (!head) return []
+  return [part(head, head.text.length - head.text.trimStart().length, head.text.length), ...rest]
 }
 
 /**

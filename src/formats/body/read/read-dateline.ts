@@ -2,7 +2,7 @@ import type { Credit, Dateline } from '../../../article'
 import { toCountryCode, toLine, toSubdivisionCode } from '../../parse-values'
 import { type DatelinePart, datelineOf, type MarkedPart, readNumbers } from '../opening/dateline-parts'
 import { plainDialect } from './document-dialect'
-import { type BodyElement, type BodyNode, childrenOf, isElement, walkNodes } from './node'
+import { type BodyElement, type BodyNode, childrenOf, isElement, textOf, walkNodes } from './node'
 import { readText, TextReader } from './text-reader'
 
 /** The parts of a dateline by the NITF element or the HTML class that marks them. */
@@ -29,9 +29,9 @@ export function readDateline(element: BodyElement, sources: readonly Credit[] = 
   let norm: string | undefined
   walkNodes(element.children, {
     enter(child) {
-      const part = PARTS.get(child.name) ?? PARTS.get(child.attribute('class')) ?? bareLocation(child)
+      const part = PARTS.get(child.local) ?? PARTS.get(child.attributes.class) ?? bareLocation(child)
       const words = part && (leadingPlace(child) ?? lineOf(child.children))
-      if (part === 'date') norm ??= child.attribute('norm') ?? child.attribute('datetime')
+      if (part === 'date') norm ??= child.attributes.norm ?? child.attributes.datetime
       parts.push({ part, text: words, codes: codesOf(child) })
       return true
     },
@@ -45,13 +45,13 @@ export function readDateline(element: BodyElement, sources: readonly Credit[] = 
 const lineOf = (nodes: readonly BodyNode[]): string | undefined =>
   toLine(readText(nodes, new TextReader(plainDialect))?.text)
 
-const SPACE: BodyNode = { name: undefined, text: ' ', pieces: () => [{ text: ' ', start: 0, end: 0, plain: false }] }
+const SPACE = ' '
 
 /** Inserts a space before a date that follows a place directly: `<location>VOSS</location><story.date>14. mai</story.date>`. */
 const apart = (children: readonly BodyNode[]): BodyNode[] =>
   children.flatMap((child, i) => {
     const before = children[i - 1]
-    return child.name === 'story.date' && before && isElement(before) ? [SPACE, child] : [child]
+    return isElement(child) && child.local === 'story.date' && before && isElement(before) ? [SPACE, child] : [child]
   })
 
 /**
@@ -59,7 +59,7 @@ const apart = (children: readonly BodyNode[]): BodyNode[] =>
  * For example `<location>LIMA</location>`, `<location>LIMA, <country>Peru</country></location>`.
  */
 const bareLocation = (element: BodyElement): DatelinePart | undefined =>
-  element.name === 'location' && (!childrenOf(element).some(({ name }) => PARTS.has(name)) || leadingPlace(element))
+  element.local === 'location' && (!childrenOf(element).some(({ local }) => PARTS.has(local)) || leadingPlace(element))
     ? 'place'
     : undefined
 
@@ -67,11 +67,11 @@ const bareLocation = (element: BodyElement): DatelinePart | undefined =>
  * Returns the place before the elements of a location: `LIMA` of `<location>LIMA, <country>Peru</country></location>`.
  * Undefined if not found.
  */
-function leadingPlace({ name, children }: BodyElement): string | undefined {
+function leadingPlace({ local, children }: BodyElement): string | undefined {
   const [first] = children
-  const parts = children.map((child) => PARTS.get(child.name)).filter(Boolean)
-  if (name !== 'location' || !parts.length || parts.includes('place') || !first || isElement(first)) return undefined
-  return toLine(first.text.replace(/[\s,]{1,9}$/, ''))
+  const parts = children.map((child) => PARTS.get(isElement(child) ? child.local : undefined)).filter(Boolean)
+  if (local !== 'location' || !parts.length || parts.includes('place') || !first || isElement(first)) return undefined
+  return toLine(textOf(first).replace(/[\s,]{1,9}$/, ''))
 }
 
 /**
@@ -79,7 +79,7 @@ function leadingPlace({ name, children }: BodyElement): string | undefined {
  * `<country iso-cc="PE">`, `<state state-code="US-WA">`, `<alt-code idsrc="iso3166-2" value="US-WA"/>`
  */
 function codesOf(element: BodyElement): MarkedPart['codes'] {
-  const countryCode = toCountryCode(element.attribute(element.name === 'country' ? 'iso-cc' : 'value'))
-  const subdivisionCode = toSubdivisionCode(element.attribute(element.name === 'state' ? 'state-code' : 'value'))
+  const countryCode = toCountryCode(element.attributes[element.local === 'country' ? 'iso-cc' : 'value'])
+  const subdivisionCode = toSubdivisionCode(element.attributes[element.local === 'state' ? 'state-code' : 'value'])
   return { ...(countryCode && { countryCode }), ...(subdivisionCode && { subdivisionCode }) }
 }

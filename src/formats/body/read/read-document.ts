@@ -91,7 +91,7 @@ class DocumentReader<S> extends BodyReader<S> {
   protected override leave(element: BodyElement<S>): void {
     super.leave(element)
     if (this.sections.at(-1) === element) this.sections.pop()
-    else if (this.dialect.kinds.get(element.name) === 'container') this.pushDateline()
+    else if (this.dialect.kinds.get(element.local) === 'container') this.pushDateline()
   }
 
   /** Makes a paragraph of a dateline without a paragraph after it. */
@@ -102,7 +102,7 @@ class DocumentReader<S> extends BodyReader<S> {
   }
 
   private get section(): string | undefined {
-    return this.sections.at(-1)?.name
+    return this.sections.at(-1)?.local
   }
 
   protected override readElement(element: BodyElement<S>, kind: ElementKind): boolean {
@@ -128,19 +128,19 @@ class DocumentReader<S> extends BodyReader<S> {
       return false
     },
     classifier: (element) => {
-      const text = element.attribute('type') === 'source' ? toLine(this.textOf(element)) : undefined
-      const agency = toLine(element.attribute('value'))
+      const text = element.attributes.type === 'source' ? toLine(this.textOf(element)) : undefined
+      const agency = toLine(element.attributes.value)
       if (text) this.sources.push({ text, ...(agency && { agency }) })
       return false
     },
     tagline: (element) => {
       const text = this.textOf(element)
-      const kind = SIGNOFFS.find((one) => one === element.attribute('class')) ?? 'contributors'
+      const kind = SIGNOFFS.find((one) => one === element.attributes.class) ?? 'contributors'
       if (text !== undefined) this.body.signoff.push({ kind, text })
       return false
     },
     container: (element) => {
-      if (!isDeskNotepad(element.attribute('class') ?? '')) return this.open(element)
+      if (!isDeskNotepad(element.attributes.class ?? '')) return this.open(element)
       const text = this.textOf(element)
       if (text !== undefined) this.body.editorsNotes.push({ text, public: false })
       return false
@@ -180,7 +180,7 @@ class DocumentReader<S> extends BodyReader<S> {
     if (found?.block.kind !== 'subhead') return false
     const { text } = found.block
     const { head } = this.body
-    const isTop = element.name === 'h1' || element.name === 'hl1'
+    const isTop = element.local === 'h1' || element.local === 'hl1'
     // A subhead after a headline, without text between them, is the subheadline.
     if (this.blocks.length || !(isTop || head.at(-1)?.kind === 'headline')) this.push(found, element)
     else head.push({ kind: isTop ? 'headline' : 'subheadline', text })
@@ -188,7 +188,7 @@ class DocumentReader<S> extends BodyReader<S> {
   }
 
   private paragraph(element: BodyElement<S>): false {
-    const name = element.attribute('class') ?? ''
+    const name = element.attributes.class ?? ''
     if (this.section === 'footer' && this.tail(element, name)) return false
     const found = this.blockOf(readParagraph, element)
     if (found?.block.kind !== 'paragraph') return false
@@ -228,7 +228,7 @@ class DocumentReader<S> extends BodyReader<S> {
   }
 
   private note(element: BodyElement<S>): boolean {
-    const kind = element.attribute('noteclass')
+    const kind = element.attributes.noteclass
     if (kind !== 'end' && kind !== 'editorsnote') return this.open(element)
     const text = this.textOf(element)
     if (text !== undefined && kind === 'end') this.body.boilerplate.push(text)

@@ -17,13 +17,13 @@ export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, a
   const lines: { [role in FigureLineRole]?: ReadText | undefined } = {}
   let aside: { readonly element: BodyElement<S>; readonly role: FigureLineRole } | undefined
   let line = caption
-  const isEmbed = (figure.attribute('class') ?? '').split(/\s+/).includes('embed')
+  const isEmbed = (figure.attributes.class ?? '').split(/\s+/).includes('embed')
   let link: BodyElement<S> | undefined
   walkNodes(figure.children, {
     enter(element) {
       // The further files of a figure are hidden, but read.
       const kind = kindOf(dialect, element)
-      if (dialect.kinds.get(element.name) === 'picture') {
+      if (dialect.kinds.get(element.local) === 'picture') {
         files.push(element)
         return false
       }
@@ -46,7 +46,7 @@ export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, a
     text: (node) => line.text(node),
   })
   const text = caption.finish()
-  if (link) pushEmbed(figure, session, { href: link.attribute('href'), name: lines.embed, caption: text })
+  if (link) pushEmbed(figure, session, { href: link.attributes.href, name: lines.embed, caption: text })
   else pushMedia(figure, session, { ...lines, caption: text, files })
 }
 
@@ -62,9 +62,9 @@ function pushMedia<S>(
 ): void {
   const renditions = files.flatMap((file) => fileOf(file, session))
   const [first] = files
-  const classes = figure === first ? [] : (figure.attribute('class') ?? '').split(/\s+/)
-  const medium = mediumOf([word?.text, ...classes], first?.name)
-  const alt = toLine(first?.attribute('alt') ?? first?.attribute('aria-label'))
+  const classes = figure === first ? [] : (figure.attributes.class ?? '').split(/\s+/)
+  const medium = mediumOf([word?.text, ...classes], first?.local)
+  const alt = toLine(first?.attributes.alt ?? first?.attributes['aria-label'])
   if (!id && !medium && !caption && !credit && !renditions.length) return
   const block: Media = {
     kind: 'media',
@@ -99,12 +99,12 @@ const ROLE = /(?:^|\s)rnd:(\S+)/
 
 function fileOf<S>(file: BodyElement<S>, { dialect }: ReadSession<S>): Rendition[] {
   const [source] = childrenOf(file, 'source')
-  const address = file.attribute('src') ?? source?.attribute('src')
+  const address = file.attributes.src ?? source?.attributes.src
   const found = renditionOf(address, {
-    role: ROLE.exec(file.attribute('class') ?? '')?.[1],
-    mimeType: file.attribute('data-type'),
-    width: file.attribute('width'),
-    height: file.attribute('height'),
+    role: ROLE.exec(file.attributes.class ?? '')?.[1],
+    mimeType: file.attributes['data-type'],
+    width: file.attributes.width,
+    height: file.attributes.height,
   })
   if (found) return [found]
   dialect.report('picture-dropped', 'Media was left out: its address is malformed or unsafe.', file)
@@ -131,8 +131,8 @@ function pushEmbed<S>(
 }
 
 function roleOf(element: BodyElement, inEmbed: boolean): FigureLineRole | undefined {
-  const name = element.attribute('class')?.slice(0, 200) ?? ''
-  if (element.name === 'a' && (inEmbed || name === 'embed') && toUri(element.attribute('href'))) return 'embed'
-  if (element.name === 'span' && (name === 'id' || name === 'medium')) return name
-  return element.name === 'cite' || /(?:^|\s)credit(?:\s|$)/i.test(name) ? 'credit' : undefined
+  const name = element.attributes.class?.slice(0, 200) ?? ''
+  if (element.local === 'a' && (inEmbed || name === 'embed') && toUri(element.attributes.href)) return 'embed'
+  if (element.local === 'span' && (name === 'id' || name === 'medium')) return name
+  return element.local === 'cite' || /(?:^|\s)credit(?:\s|$)/i.test(name) ? 'credit' : undefined
 }

@@ -22,7 +22,7 @@ const SHELL = 2
  * A dateline in the first paragraph is that of the story, unless the body opens with a section or a header.
  */
 export function readHtmlBody(value: string, tell: Report, depth: number): HtmlBody {
-  const root = bodyOf(htmlNode(value, openTree(value, depth + SHELL)))
+  const root = openHtml(value, depth)
   const body = readDocument(root, tell)
   reportEmptyBlocks(root, tell)
   takeElementSpans({ body: body.blocks }) // names are listed outside the body
@@ -33,8 +33,9 @@ export function readHtmlBody(value: string, tell: Report, depth: number): HtmlBo
   return { ...body, blocks: [paragraph, ...rest], dateline: dateline.text }
 }
 
-/** Returns the body of a page; the page itself if it has none. */
-function bodyOf(page: BodyElement<HtmlElement>): BodyElement<HtmlElement> {
+/** Parses a fragment or a page of HTML. Returns its body; the page itself if it has none. */
+export function openHtml(value: string, depth: number): BodyElement<HtmlElement> {
+  const page = htmlNode(openTree(value, depth + SHELL))
   const [html = page] = childrenOf(page, 'html')
   return childrenOf(html, 'body')[0] ?? html
 }

@@ -1,7 +1,8 @@
 import type { ListItem } from '../../../article'
 import { kindOf, type ReadSession } from './dialect'
 import { type BodyElement, walkNodes } from './node'
-import type { Marking, ReadRun } from './run'
+import type { ReadRun } from './read-run'
+import type { Marking } from './run'
 import { marked, TextReader } from './text-reader'
 import type { ElementKind } from './vocabulary'
 
@@ -29,15 +30,15 @@ export function readList<S>(
       return true
     },
     leave(child) {
-      if (isItem(session.dialect.kinds.get(child.name))) endItem()
+      if (isItem(session.dialect.kinds.get(child.local))) endItem()
       else reader.leave(child)
     },
     text: (node) => reader.text(node),
   })
   endItem()
   if (items.length) {
-    const ordered = element.name === 'ol'
-    const first = (element.attribute('start') ?? element.attribute('seqnum'))?.trim()
+    const ordered = element.local === 'ol'
+    const first = (element.attributes.start ?? element.attributes.seqnum)?.trim()
     const start = ordered && first && /^\d{1,9}$/.test(first) ? Number(first) : 1
     session.push({ block: { kind: 'list', ordered, items, ...(start !== 1 && { start }) }, texts }, element)
   }

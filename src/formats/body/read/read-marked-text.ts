@@ -1,11 +1,10 @@
 import type { Mark } from '../../../article'
 import type { Report } from '../../create-reporter'
 import { toText } from '../../parse-values'
-import type { XmlNode } from '../../xml/tree'
 import { documentDialect, plainDialect } from './document-dialect'
 import type { WithElementSpans } from './element-spans'
+import type { BodyNode } from './node'
 import { marked, readText, TextReader } from './text-reader'
-import { xmlNodes } from './xml-node'
 
 /** The text of nodes, with its marks if it has any. */
 export interface MarkedText extends WithElementSpans {
@@ -18,10 +17,10 @@ export interface MarkedText extends WithElementSpans {
  * White space with a line break becomes one space, because documents are indented; other white space is kept. `<br/>` and elements such as
  * `li` break the line. Elements without a meaning here pass on their text.
  */
-export function readMarkedText(nodes: readonly XmlNode[], tell?: Report): MarkedText | undefined {
+export function readMarkedText(nodes: readonly BodyNode[], tell?: Report): MarkedText | undefined {
   const [only, ...more] = nodes
   if (typeof only === 'string' && !more.length && !/[\n\r\f\0]/.test(only)) return plainText(only)
-  const text = readText(xmlNodes(nodes), new TextReader(tell ? documentDialect(tell) : plainDialect))
+  const text = readText(nodes, new TextReader(tell ? documentDialect(tell) : plainDialect))
   return text && marked(text)
 }
 

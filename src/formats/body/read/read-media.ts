@@ -20,22 +20,22 @@ export function readMedia<S>(element: BodyElement<S>, session: ReadSession<S>): 
   const [first, ...more] = childrenOf(element, 'media-caption').flatMap(
     (part) => readText(part.children, new TextReader(session.dialect)) ?? [],
   )
-  if (element.attribute('class') === 'embed' && pushEmbed(element, session, first)) return
+  if (element.attributes.class === 'embed' && pushEmbed(element, session, first)) return
   const [producer] = childrenOf(element, 'media-producer')
   const references = childrenOf(element, 'media-reference')
   const id = toLine(metadata(element, 'id'))
-  const medium = MEDIA.get(element.attribute('media-type'))
+  const medium = MEDIA.get(element.attributes['media-type'])
   const text =
     first && more.length ? { caption: [first, ...more].map(({ text }) => text).join('\n') } : captionOf(first)
   const credit = producer && readText(producer.children, new TextReader(session.dialect), { asLine: true })
-  const alt = toLine(references[0]?.attribute('alternate-text'))
+  const alt = toLine(references[0]?.attributes['alternate-text'])
   const renditions = references.flatMap((reference) => {
-    const source = reference.attribute('source')
+    const source = reference.attributes.source
     const found = renditionOf(source, {
-      role: /^rnd:(\S+)$/.exec(reference.attribute('name') ?? '')?.[1],
-      mimeType: reference.attribute('mime-type'),
-      width: reference.attribute('width'),
-      height: reference.attribute('height'),
+      role: /^rnd:(\S+)$/.exec(reference.attributes.name ?? '')?.[1],
+      mimeType: reference.attributes['mime-type'],
+      width: reference.attributes.width,
+      height: reference.attributes.height,
     })
     if (source !== undefined && !found)
       session.dialect.report('picture-dropped', 'Media was left out: its address is malformed or unsafe.', reference)
@@ -56,14 +56,12 @@ export function readMedia<S>(element: BodyElement<S>, session: ReadSession<S>): 
 }
 
 const metadata = (element: BodyElement, name: string): string | undefined =>
-  childrenOf(element, 'media-metadata')
-    .find((data) => data.attribute('name') === name)
-    ?.attribute('value')
+  childrenOf(element, 'media-metadata').find((data) => data.attributes.name === name)?.attributes.value
 
 /** Adds content of another site. Returns false if its address is invalid. */
 function pushEmbed<S>(element: BodyElement<S>, session: ReadSession<S>, caption: ReadText | undefined): boolean {
   const [reference] = childrenOf(element, 'media-reference')
-  const href = toUri(reference?.attribute('source'))
+  const href = toUri(reference?.attributes.source)
   if (!href) return false
   const provider = toLine(metadata(element, 'provider'))
   const block: Embed = {
@@ -78,7 +76,7 @@ function pushEmbed<S>(element: BodyElement<S>, session: ReadSession<S>, caption:
 
 /** Reads what a frame shows: `<iframe src="https://video.example/1">`; nothing if it has no address. */
 export function readFrame<S>(element: BodyElement<S>, session: ReadSession<S>): void {
-  const address = element.attribute('src') ?? element.attribute('data')
+  const address = element.attributes.src ?? element.attributes.data
   const href = toUri(address?.startsWith('//') ? `https:${address}` : address) // many players have `//video.example/1`
   if (href) session.push({ block: { kind: 'embed', href }, texts: {} }, element)
 }

@@ -29,9 +29,9 @@ export function readTable<S>(
   const rowOf = (row: BodyElement<S>, inHead: boolean): TableRow => {
     const cells = seen(row, 'th', 'td')
     return {
-      isHead: inHead || (cells.length > 0 && cells.every(({ name }) => name === 'th')),
+      isHead: inHead || (cells.length > 0 && cells.every(({ local }) => local === 'th')),
       cells: cells.flatMap((cell) => {
-        const span = Math.min(WIDEST, Number(cell.attribute('colspan') ?? 1) || 1)
+        const span = Math.min(WIDEST, Number(cell.attributes.colspan ?? 1) || 1)
         const more = Array.from({ length: Math.max(0, Math.floor(span) - 1) }, () => undefined)
         return [readText(cell.children, reader, { asLine: true }), ...more]
       }),
@@ -41,7 +41,7 @@ export function readTable<S>(
   const caption = title && readText(title.children, reader, { asLine: true })
   const head = seen(table, 'thead').flatMap((part) => seen(part, 'tr').map((row) => rowOf(row, true)))
   const body = seen(table, 'tr', 'tbody', 'tfoot').flatMap((part) =>
-    (part.name === 'tr' ? [part] : seen(part, 'tr')).map((row) => rowOf(row, false)),
+    (part.local === 'tr' ? [part] : seen(part, 'tr')).map((row) => rowOf(row, false)),
   )
   const rows = [...head, ...body].filter(({ cells }) => cells.length)
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)

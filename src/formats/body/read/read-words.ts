@@ -1,8 +1,9 @@
 import type { Block, Embed, Separator } from '../../../article'
 import { toText, toUri } from '../../parse-values'
 import type { ReadSession } from './dialect'
-import { type BodyElement, type BodyNode, childrenOf, isElement, walkNodes } from './node'
-import type { Marking, ReadRun } from './run'
+import { type BodyElement, type BodyNode, childrenOf, isElement, textOf, walkNodes } from './node'
+import type { ReadRun } from './read-run'
+import type { Marking } from './run'
 import { marked, readText, TextReader } from './text-reader'
 
 /* Blocks of one text: paragraph, subhead, quotation and preformatted text. Each reader returns the pictures in it. */
@@ -25,7 +26,7 @@ export function readSubhead<S>(
 ): readonly BodyElement<S>[] {
   const reader = new TextReader(session.dialect, around)
   const text = readText(element.children, reader, { asLine: true })
-  const level = Number(/^h([3-6])$/.exec(element.name)?.[1] ?? 0)
+  const level = Number(/^h([3-6])$/.exec(element.local)?.[1] ?? 0)
   if (text) {
     session.push({ block: { kind: 'subhead', ...marked(text), ...(level && { level }) }, texts: { text } }, element)
   }
@@ -55,8 +56,8 @@ export function readParagraph<S>(
 
 /** Returns the dateline that is the first node of a paragraph; undefined if not found. */
 function datelineOf<S>({ children }: BodyElement<S>): BodyElement<S> | undefined {
-  const first = children.find((node) => isElement(node) || node.text.trim())
-  return first && isElement(first) && first.name === 'span' && first.attribute('class') === 'dateline'
+  const first = children.find((node) => isElement(node) || textOf(node).trim())
+  return first && isElement(first) && first.local === 'span' && first.attributes.class === 'dateline'
     ? first
     : undefined
 }
@@ -85,7 +86,7 @@ export function readQuote<S>(
   }
   const text = reader.finish()
   const source = readText([...sources], new TextReader(dialect), { asLine: true })
-  const name = source?.text ?? element.attribute('quote-source')
+  const name = source?.text ?? element.attributes['quote-source']
   if (text) {
     const block: WordBlock = { kind: 'quote', ...marked(text), ...(name && { source: name }) }
     session.push({ block, texts: source ? { text, source } : { text } }, element)
@@ -105,10 +106,10 @@ const POSTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /** Returns the address and the site of the post in a quotation; undefined for other quotations. */
 function postOf(element: BodyElement): { readonly href: string; readonly provider: string } | undefined {
-  const names = (element.attribute('class') ?? '').split(/\s+/)
+  const names = (element.attributes.class ?? '').split(/\s+/)
   const provider = names.map((name) => POSTS.get(name)).find(Boolean)
   if (!provider) return undefined
-  const href = toUri(element.attribute('cite') ?? element.attribute('data-instgrm-permalink') ?? lastLink(element))
+  const href = toUri(element.attributes.cite ?? element.attributes['data-instgrm-permalink'] ?? lastLink(element))
   return href ? { href, provider } : undefined
 }
 
@@ -117,7 +118,7 @@ function lastLink(element: BodyElement): string | undefined {
   let found: string | undefined
   walkNodes(element.children, {
     enter(child) {
-      if (child.name === 'a') found = child.attribute('href') ?? found
+      if (child.local === 'a') found = child.attributes.href ?? found
       return true
     },
     leave() {},

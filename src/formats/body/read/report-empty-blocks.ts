@@ -1,5 +1,5 @@
 import type { Report } from '../../create-reporter'
-import { type BodyElement, walkNodes } from './node'
+import { type BodyElement, textOf, walkNodes } from './node'
 import { DOCUMENT_ELEMENTS, type ElementKind } from './vocabulary'
 
 /** Kinds of blocks that should have text. */
@@ -24,8 +24,8 @@ export function reportEmptyBlocks(root: BodyElement, tell: Report): void {
   /** The open elements: whether each has content, and the number of empty blocks before it. */
   const open: { hasContent: boolean; readonly before: number }[] = [{ hasContent: false, before: 0 }]
   walkNodes([root], {
-    enter({ name }) {
-      open.push({ hasContent: SHOWN.has(name), before: count })
+    enter({ local }) {
+      open.push({ hasContent: SHOWN.has(local), before: count })
       return true
     },
     leave(element) {
@@ -33,17 +33,17 @@ export function reportEmptyBlocks(root: BodyElement, tell: Report): void {
       const above = open.at(-1)
       if (hasContent && above) above.hasContent = true
       // an empty list with its empty items counts once
-      if (hasContent || count > before || !WORDED.has(DOCUMENT_ELEMENTS.get(element.name))) return
+      if (hasContent || count > before || !WORDED.has(DOCUMENT_ELEMENTS.get(element.local))) return
       count++
       first ??= element
     },
-    text({ text }) {
+    text(text) {
       const above = open.at(-1)
-      if (above && text.trim()) above.hasContent = true
+      if (above && textOf(text).trim()) above.hasContent = true
     },
   })
   if (!first) return
   const what = count === 1 ? 'Empty block' : `${count} empty blocks`
-  const { qualifiedName: name } = first
+  const { name } = first
   tell('empty-content', `${what} left out: <${name}>.`, { quoting: `<${name}></${name}>` })
 }

@@ -3,19 +3,10 @@ import type { Edit } from '../../../text/edits'
 import type { Span } from '../../../text/span'
 import { toText as accepted, ILLEGAL } from '../../parse-values'
 import type { Piece } from './align'
-import { editsOf, outdented, part, trimmed } from './pieces'
-
-/** A text read from HTML, with its marks, its source span and the edits between them. */
-export interface ReadRun {
-  readonly text: string
-  readonly marks: readonly Mark[]
-  /** From the first character in the source to the end of the last. */
-  readonly span: Span
-  /** Applied to the source of the span, these edits give the text. */
-  readonly edits: readonly Edit[]
-  /** The number of characters cut off at its start. */
-  readonly cut: number
-}
+import type { BodyText, PagePlace } from './node'
+import { outdented, part } from './pieces'
+import type { ReadRun } from './read-run'
+import type { Trace } from './trace'
 
 /** The kind of a mark, and the address of a link, without offsets. */
 export type Marking =
@@ -34,14 +25,25 @@ const SET_OUT = /[ \t\f]*[\n\r][ \t\f\n\r]*/g
 /** All characters that may be illegal. A quick first test: most texts have none. */
 const ODD = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
 
-/** Collects one text: characters, line breaks and marks in source order. */
+/** A space at the end of a text. */
+const SPACE_END = /\s$/
+const LINE_BREAK = /[\n\r]/
+const NOWHERE: Span = { start: 0, end: 0 }
+const NO_EDITS: readonly Edit[] = []
+
+/**
+ * Collects one text: characters, line breaks and marks in source order.
+ * A piece beside a text is its place in the source of a page, which only `trace` needs.
+ */
 export class Run {
-  private readonly pieces: Piece[] = []
+  private text = ''
+  /** The part that was added last. */
+  private last = ''
   private readonly marks: OpenMark[] = []
   private readonly open: OpenMark[] = []
   length = 0
   private broken = false
-  /** Whether the last piece is a space made of a line break in the source. */
+  /** Whether a space for a line break in the source comes before the next text. It is counted in `length`. */
   private loose = false
   /** Whether a line break in the source came last. The white space after it is indentation, and is dropped. */
   private indented = false
@@ -49,6 +51,7 @@ export class Run {
   constructor(
     /** Whether white space is preserved, as in `<pre>`. */
     private readonly kept = false,
+    private readonly trace?: Trace,
   ) {}
 
   /** The offset at which the next character is added. */
@@ -57,95 +60,102 @@ export class Run {
   }
 
   get isEmpty(): boolean {
-    return this.pieces.length === 0
+    return this.length === 0
   }
 
   endsWith(sign: string): boolean {
-    return !this.broken && (this.pieces.at(-1)?.text.endsWith(sign) ?? false)
+    return !this.broken && !this.loose && this.last.endsWith(sign)
   }
 
-  /** Adds a piece of source. White space with a line break becomes one space; other white space is kept. */
-  add(piece: Piece): void {
-    if (!ODD.test(piece.text)) {
-      this.lawful(piece)
+  addNode(node: BodyText): void {
+    if (typeof node === 'string') this.add(node)
+    else if (!this.trace) this.add(node.text)
+    else for (const piece of this.trace.piecesOf(node)) this.add(piece.text, piece)
+  }
+
+  /** Adds a character that no source has, at an offset of a page. */
+  addSign(text: string, at = 0): void {
+    this.put(text, this.trace && { text, start: at, end: at, plain: false })
+  }
+
+  /** Adds a part of the source. White space with a line break becomes one space; other white space is kept. */
+  private add(text: string, piece?: Piece): void {
+    if (!ODD.test(text)) {
+      this.addLegal(text, piece)
       return
     }
     let done = 0
-    for (const { 0: unit, index } of piece.text.matchAll(ILLEGAL)) {
-      if (index > done) this.lawful(part(piece, done, index))
+    for (const { 0: unit, index } of text.matchAll(ILLEGAL)) {
+      if (index > done) this.addLegal(text.slice(done, index), piece && part(piece, done, index))
       done = index + 1
-      if (unit === '\f') this.lawful({ ...part(piece, index, done), text: ' ', plain: false })
+      if (unit === '\f') this.addLegal(' ', piece && { ...part(piece, index, done), text: ' ', plain: false })
     }
-    if (done < piece.text.length) this.lawful(part(piece, done, piece.text.length))
+    if (done < text.length) this.addLegal(text.slice(done), piece && part(piece, done, text.length))
   }
 
-  private lawful(piece: Piece): void {
-    if (this.indented && !this.kept) {
-      const blanks = /^[ \t\f]*/.exec(piece.text)?.[0].length ?? 0
-      if (blanks) {
-        if (blanks < piece.text.length) this.lawful(part(piece, blanks, piece.text.length))
-        return
-      }
-    }
-    if (this.kept || !/[\n\r]/.test(piece.text)) {
-      this.put(piece)
+  private addLegal(whole: string, piece?: Piece): void {
+    const from = this.indented && !this.kept ? blanksAt(whole, 0) : 0
+    if (from && from === whole.length) return
+    if (this.kept || !LINE_BREAK.test(whole)) {
+      if (from) this.put(whole.slice(from), piece && part(piece, from, whole.length))
+      else this.put(whole, piece)
       return
     }
-    let done = 0
-    const upTo = (end: number): void => {
-      if (end > done) this.put(part(piece, done, end))
-      done = end
+    let done = from
+    SET_OUT.lastIndex = from
+    for (let found = SET_OUT.exec(whole); found; found = SET_OUT.exec(whole)) {
+      const { index } = found
+      if (index > done) this.put(whole.slice(done, index), piece && part(piece, done, index))
+      done = index + found[0].length
+      this.addSpace(piece && part(piece, index, done))
     }
-    for (const { 0: run, index } of piece.text.matchAll(SET_OUT)) {
-      upTo(index)
-      done = index + run.length
-      this.blankFor(part(piece, index, done))
-    }
-    upTo(piece.text.length)
+    if (done < whole.length) this.put(done ? whole.slice(done) : whole, piece && part(piece, done, whole.length))
   }
 
-  private blankFor(piece: Piece): void {
-    const last = this.pieces.at(-1)
-    if (!this.broken && last && !/\s$/.test(last.text)) {
-      this.put({ ...piece, text: ' ', plain: false })
+  /** Adds the space for a line break in the source. */
+  private addSpace(piece?: Piece): void {
+    if (!this.broken && !this.loose && this.last && !SPACE_END.test(this.last)) {
+      if (piece) this.trace?.add({ ...piece, text: ' ', plain: false })
+      this.length += 1
       this.loose = true
     }
     this.indented = true
   }
 
-  private put(piece: Piece): void {
-    if (!piece.text) return
-    if (this.broken) {
-      const at = this.pieces.at(-1)?.end ?? piece.start
-      if (this.length) this.push({ text: '\n', start: at, end: Math.max(at, piece.start), plain: false })
-      this.broken = false
-    }
+  private put(text: string, piece?: Piece): void {
+    if (!text) return
+    if (this.broken && this.length) {
+      if (piece) this.trace?.addBreak(piece)
+      this.push('\n')
+    } else if (this.loose) this.text += ' '
+    this.broken = false
     this.loose = false
     this.indented = false
-    this.push(piece)
+    if (piece) this.trace?.add(piece)
+    this.push(text)
   }
 
-  private push(piece: Piece): void {
-    this.pieces.push(piece)
-    this.length += piece.text.length
+  private push(text: string): void {
+    this.text += text
+    this.last = text
+    this.length += text.length
   }
 
   /** Adds the line break of a `<br>`. */
-  newLine(at: Span): void {
+  newLine(at?: PagePlace<unknown>): void {
     this.dropLoose()
-    this.put({ text: '\n', ...at, plain: false })
+    this.put('\n', this.trace && at && { text: '\n', start: at.start, end: at.openEnd, plain: false })
   }
 
   /** Starts a new line before the next text, as for a block element inside the text. */
   breakLine(): void {
     this.dropLoose()
-    const last = this.pieces.at(-1)
-    if (last && !last.text.endsWith('\n')) this.broken = true
+    if (this.last && !this.last.endsWith('\n')) this.broken = true
   }
 
   private dropLoose(): void {
     if (!this.loose) return
-    this.pieces.pop()
+    this.trace?.dropLast()
     this.length -= 1
     this.loose = false
   }
@@ -163,33 +173,29 @@ export class Run {
 
   /** Returns the trimmed text; undefined if it is empty. */
   finish({ asLine, outdent }: { readonly asLine?: boolean; readonly outdent?: boolean } = {}): ReadRun | undefined {
-    const all = outdent ? outdented(this.pieces) : this.pieces
-    const raw = all.map(({ text }) => text).join('')
-    const text = accepted(asLine ? raw.replace(/[\n\t]/g, ' ') : raw)
+    const all = outdent ? outdented(this.trace?.pieces ?? [{ text: this.text, ...NOWHERE, plain: true }]) : undefined
+    const whole = all ? all.map(({ text }) => text).join('') : this.text
+    const text = accepted(asLine ? whole.replace(/[\n\t]/g, ' ') : whole)
     if (text === undefined) return undefined
-    const { pieces, before } = trimmed(all)
-    const [first] = pieces
-    const last = pieces.at(-1)
-    if (!first || !last) return undefined
-    const span = { start: first.start, end: last.end }
-    const marks: Mark[] = []
-    for (const { marking, start, end } of this.marks) {
-      const place = {
-        start: Math.max(0, start - before),
-        end: Math.min(text.length, (end < 0 ? this.length : end) - before),
-      }
-      if (place.start < place.end) marks.push({ ...marking, ...place })
-    }
-    let edits: Edit[] | undefined
-    return {
-      text,
-      marks,
-      span,
-      cut: before,
-      get edits() {
-        edits ??= editsOf(pieces, text)
-        return edits
-      },
-    }
+    const cut = whole.length - whole.trimStart().length
+    const read = { text, marks: this.marks.length ? this.marksIn(text, cut) : [], cut }
+    return this.trace ? this.trace.placed(read, all ?? this.trace.pieces) : { ...read, span: NOWHERE, edits: NO_EDITS }
   }
+
+  private marksIn(text: string, cut: number): Mark[] {
+    const marks: Mark[] = []
+    for (const { marking, start: from, end: to } of this.marks) {
+      const start = Math.max(0, from - cut)
+      const end = Math.min(text.length, (to < 0 ? this.length : to) - cut)
+      if (start < end) marks.push({ ...marking, start, end })
+    }
+    return marks
+  }
+}
+
+/** Returns the offset after the spaces and tabs at an offset. */
+function blanksAt(text: string, from: number): number {
+  let at = from
+  for (let sign = text.charCodeAt(at); sign === 32 || sign === 9 || sign === 12; sign = text.charCodeAt(at)) at++
+  return at
 }

@@ -1,9 +1,11 @@
 import type { Mark } from '../../../article'
 import { toUri } from '../../parse-values'
+import type { XmlElement } from '../../xml/tree'
 import { kindOf, type ReadDialect } from './dialect'
 import { ELEMENT_SPANS, type ElementSpan } from './element-spans'
-import { type BodyElement, type BodyNode, type BodyText, type BodyVisitor, isElement, walkNodes } from './node'
-import { type Marking, type ReadRun, Run } from './run'
+import { type BodyElement, type BodyNode, type BodyText, type BodyVisitor, isElement, textOf, walkNodes } from './node'
+import type { ReadRun } from './read-run'
+import { type Marking, Run } from './run'
 import { EM_CLASSES, MARKS } from './vocabulary'
 
 /** What the reading of a text needs of a dialect. */
@@ -30,7 +32,7 @@ export class TextReader<S> implements BodyVisitor<S> {
   }
 
   private newRun(): Run {
-    const run = new Run(this.kept)
+    const run = new Run(this.kept, this.dialect.trace?.())
     for (const marking of this.openMarks) run.mark(marking)
     return run
   }
@@ -46,21 +48,21 @@ export class TextReader<S> implements BodyVisitor<S> {
       this.pictures.push(element)
       return false
     }
-    if (kind === 'break') this.run.newLine({ start: element.start, end: element.openEnd })
+    if (kind === 'break') this.run.newLine(element.page)
     else if (kind) this.run.breakLine()
     else this.enterInline(element)
     return true
   }
 
   leave(element: BodyElement<S>): void {
-    const kind = this.dialect.kinds.get(element.name)
+    const kind = this.dialect.kinds.get(element.local)
     if (kind === 'break') return
     if (kind) this.run.breakLine()
     else this.leaveInline(element)
   }
 
   text(node: BodyText): void {
-    for (const piece of node.pieces()) this.run.add(piece)
+    this.run.addNode(node)
   }
 
   /** Starts a new line, as for a block element inside the text. */
@@ -78,23 +80,23 @@ export class TextReader<S> implements BodyVisitor<S> {
     if (!text) return undefined
     const elements = spans.flatMap(({ element, start, end }): ElementSpan[] => {
       const span = { start: Math.max(0, start - text.cut), end: Math.min(text.text.length, end - text.cut) }
-      return span.start < span.end ? [{ element: element.source as ElementSpan['element'], ...span }] : [] // only documents of XML ask for them
+      return span.start < span.end ? [{ element: element as XmlElement, ...span }] : [] // only documents of XML ask for them
     })
     return elements.length ? Object.assign(text, { [ELEMENT_SPANS]: elements }) : text
   }
 
   private enterInline(element: BodyElement<S>): void {
-    if (element.name === 'frac-den' && !this.run.endsWith('/')) this.add('/', element.start)
-    else if (element.name === 'frac-sep' && !element.children.length) this.add('/', element.start)
+    if (element.local === 'frac-den' && !this.run.endsWith('/')) this.run.addSign('/', element.page?.start)
+    else if (element.local === 'frac-sep' && !element.children.length) this.run.addSign('/', element.page?.start)
     const { isDocument } = this.dialect
-    const isQuoted = isDocument && element.name === 'q' && !QUOTE.test(leadingText(element))
-    const isNamed = isDocument && (NAMING.has(element.name) || element.attribute('id') !== undefined)
+    const isQuoted = isDocument && element.local === 'q' && !QUOTE.test(leadingText(element))
+    const isNamed = isDocument && (NAMING.has(element.local) || element.attributes.id !== undefined)
     if (isQuoted || isNamed) this.open.push({ element, isQuoted, isNamed, start: this.run.offset, end: 0 })
     if (isNamed) {
       const last = this.open.at(-1)
       if (last) this.spans.push(last)
     }
-    if (isQuoted) this.add('“', element.start)
+    if (isQuoted) this.run.addSign('“', element.page?.start)
     const marking = this.markingOf(element)
     if (!marking) return
     this.marks.push({ element, marking })
@@ -109,20 +111,15 @@ export class TextReader<S> implements BodyVisitor<S> {
     const last = this.open.at(-1)
     if (last?.element !== element) return
     this.open.pop()
-    if (last.isQuoted) this.add('”', element.end)
+    if (last.isQuoted) this.run.addSign('”', element.page?.end)
     last.end = this.run.length
   }
 
-  /** Adds a character that no source has. */
-  private add(text: string, at: number): void {
-    this.run.add({ text, start: at, end: at, plain: false })
-  }
-
   private markingOf(element: BodyElement<S>): Marking | undefined {
-    const kind = MARKS.get(element.name)
-    if (kind) return { kind: (kind === 'emphasis' && EM_CLASSES.get(element.attribute('class') ?? '')) || kind }
-    const name = ADDRESSES.get(element.name)
-    const address = name && element.attribute(name)
+    const kind = MARKS.get(element.local)
+    if (kind) return { kind: (kind === 'emphasis' && EM_CLASSES.get(element.attributes.class ?? '')) || kind }
+    const name = ADDRESSES.get(element.local)
+    const address = name && element.attributes[name]
     if (address === undefined) return undefined
     const href = toUri(address)
     if (href) return { kind: 'link', href }
@@ -169,9 +166,9 @@ const DEEP = 20
 function leadingText(element: BodyElement): string {
   let { children } = element
   for (let depth = 0; depth < DEEP; depth++) {
-    const first = children.find((node) => isElement(node) || node.text.trim())
+    const first = children.find((node) => isElement(node) || textOf(node).trim())
     if (!first) return ''
-    if (!isElement(first)) return first.text
+    if (!isElement(first)) return textOf(first)
     children = first.children
   }
   return ''

@@ -3,6 +3,7 @@ import { BodyReader } from '../../body/read/body-reader'
 import type { ReadBlock, ReadDialect } from '../../body/read/dialect'
 import { htmlNode } from '../../body/read/html-node'
 import type { HtmlDocument, HtmlElement } from '../../body/read/open-tree'
+import { Trace } from '../../body/read/trace'
 import { PAGE_ELEMENTS } from '../../body/read/vocabulary'
 import type { DocumentRule } from '../../create-reporter'
 import { containers } from './containers'
@@ -26,21 +27,26 @@ export interface ReadTreeOptions {
   readonly wholeParagraphs?: boolean
 }
 
+/** The place of an element that no page has. */
+const NOWHERE = { start: 0, openEnd: 0, end: 0 }
+
 /** Reads all blocks of a tree in source order. Skips scripts, styles, forms and hidden elements. */
 export function readTree(source: string, root: HtmlDocument | HtmlElement, options: ReadTreeOptions): PageBlock[] {
   const { tell, passed, ours, wholeParagraphs = false } = options
   const opened: ReadonlySet<HtmlElement> = ours ? new Set() : containers(root)
   const dialect: ReadDialect<HtmlElement> = {
     kinds: PAGE_ELEMENTS,
-    isSkipped: ({ source }) => isHidden(source) || (passed?.has(source) ?? false),
-    isOpened: ({ source }) => opened.has(source),
-    report: (rule, message, { name, start, openEnd, end }) => {
-      const isPicture = PAGE_ELEMENTS.get(name) === 'picture'
+    isSkipped: ({ page }) => page !== undefined && (isHidden(page.source) || (passed?.has(page.source) ?? false)),
+    isOpened: ({ page }) => page !== undefined && opened.has(page.source),
+    report: (rule, message, { local, page = NOWHERE }) => {
+      const { start, openEnd, end } = page
+      const isPicture = PAGE_ELEMENTS.get(local) === 'picture'
       tell(`document/${rule}`, message, { start, end: isPicture ? end : openEnd })
     },
-    readDateline: ({ source }, text) => datelineOf(text, source),
+    readDateline: ({ page }, text) => page && datelineOf(text, page.source),
+    trace: () => new Trace(source),
     isDocument: false,
     wholeParagraphs,
   }
-  return new BodyReader(dialect).read(htmlNode(source, root).children)
+  return new BodyReader(dialect).read(htmlNode(root).children)
 }

@@ -4,7 +4,6 @@ import { withOpening } from '../../body/opening/text-opening'
 import { withHead } from '../../body/opening/with-head'
 import { takeElementSpans } from '../../body/read/element-spans'
 import { type MarkupBody, readDocument } from '../../body/read/read-document'
-import { xmlNode } from '../../body/read/xml-node'
 import { plainBlocks } from '../../body/write/plain-text'
 import type { Report } from '../../create-reporter'
 import { matchingAnnotations } from '../../inline/matching-annotations'
@@ -136,10 +135,10 @@ const MARKUP =
 
 /** Reads a text as markup or as plain text. A string may contain markup, too. */
 function readBody(data: XmlElement, tell: Report): MarkupBody {
-  if (data.children.some((child) => typeof child !== 'string')) return readDocument(xmlNode(data), tell)
+  if (data.children.some((child) => typeof child !== 'string')) return readDocument(data, tell)
   const text = content(data)
   const read = MARKUP.test(text) ? readHtmlData(text) : text
-  return typeof read === 'string' ? { ...EMPTY, blocks: plainBlocks(read) } : readDocument(xmlNode(read), tell)
+  return typeof read === 'string' ? { ...EMPTY, blocks: plainBlocks(read) } : readDocument(read, tell)
 }
 
 /** Reads one text of a component; undefined if it is empty. */
