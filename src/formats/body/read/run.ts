@@ -177,9 +177,10 @@ export class Run {
     const whole = all ? all.map(({ text }) => text).join('') : this.text
     const text = accepted(asLine ? whole.replace(/[\n\t]/g, ' ') : whole)
     if (text === undefined) return undefined
-    const cut = whole.length - whole.trimStart().length
-    const read = { text, marks: this.marks.length ? this.marksIn(text, cut) : [], cut }
-    return this.trace ? this.trace.placed(read, all ?? this.trace.pieces) : { ...read, span: NOWHERE, edits: NO_EDITS }
+    const cut = whole.length === text.length ? 0 : whole.length - whole.trimStart().length
+    const marks = this.marksIn(text, cut)
+    if (!this.trace) return { text, marks, cut, span: NOWHERE, edits: NO_EDITS }
+    return this.trace.placed({ text, marks, cut }, all ?? this.trace.pieces)
   }
 
   private marksIn(text: string, cut: number): Mark[] {

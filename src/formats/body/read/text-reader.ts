@@ -74,10 +74,10 @@ export class TextReader<S> implements BodyVisitor<S> {
   finish(how?: FinishOptions): ReadText | undefined {
     if (this.run.isEmpty) return undefined
     const text = this.run.finish(how)
-    const spans = this.spans
+    const { spans } = this
     this.run = this.newRun()
-    this.spans = []
-    if (!text) return undefined
+    if (spans.length) this.spans = []
+    if (!text || !spans.length) return text
     const elements = spans.flatMap(({ element, start, end }): ElementSpan[] => {
       const span = { start: Math.max(0, start - text.cut), end: Math.min(text.text.length, end - text.cut) }
       return span.start < span.end ? [{ element: element as XmlElement, ...span }] : [] // only documents of XML ask for them
@@ -187,8 +187,7 @@ export function readText<S>(
 }
 
 /** Returns `text` and `marks` of a block or cell, with the elements that may mark names; without those not found. */
-export const marked = (read: ReadText): { text: string; marks?: Mark[] } => ({
-  text: read.text,
-  ...(read.marks.length && { marks: [...read.marks] }),
-  ...(read[ELEMENT_SPANS] && { [ELEMENT_SPANS]: read[ELEMENT_SPANS] }),
-})
+export function marked({ text, marks, [ELEMENT_SPANS]: spans }: ReadText): { text: string; marks?: Mark[] } {
+  if (!marks.length && !spans) return { text }
+  return { text, ...(marks.length && { marks: [...marks] }), ...(spans && { [ELEMENT_SPANS]: spans }) }
+}
