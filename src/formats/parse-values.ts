@@ -25,8 +25,8 @@ export function toText(value: string | undefined): string | undefined {
  * Each tab becomes a space. Line breaks become one space together with the white space around them.
  */
 export function toLine(value: string | undefined): string | undefined {
-  const said = toText(value)
-  return said && /[\n\t]/.test(said) ? said.replace(/ *\n[ \t\n]*/g, ' ').replaceAll('\t', ' ') : said
+  const text = toText(value)
+  return text && /[\n\t]/.test(text) ? text.replace(/ *\n[ \t\n]*/g, ' ').replaceAll('\t', ' ') : text
 }
 
 const CODE = /^[!-\u0084\u0086-\u009F\u00A1-\u1FFF\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]+$/u

@@ -1,3 +1,4 @@
+import { limitedUses } from '../lexicon/restrictions/connecting-words'
 import { permissionStems } from '../lexicon/restrictions/permission-words'
 import { words } from '../lexicon/words'
 import { allRoleWords, mayContainAnyCore } from './all-role-words'
@@ -26,7 +27,7 @@ const NONE =
  */
 const NUMBERS = /\d{3}[\s-]\d{4}|\.{4}|\d\.\d\d\D+\d\.\d\d|<[A-Z]|(?:\d[\d.,:]*\D+){6}/
 /** Words for limits of use, which leave the story free to publish: `PICTURES NOT FOR ARCHIVE USE`; not: `NOT FOR PUBLICATION`. */
-const USES = /\b(?:archiv\w*|editorial use|uso editorial|photos?|pictures?|fotos?|ventas?|sales?)\b/i
+const USES = /* @__PURE__ */ new RegExp(String.raw`\b(?:${limitedUses.join('|')})\b`, 'i')
 
 /** Terms of reuse, which exclude a restriction unless they end: `may not be published without permission`; not: `permitted from Monday`. */
 const REUSE = /* @__PURE__ */ (() => new RegExp(words(permissionStems).join('|'), 'i'))()

@@ -1,11 +1,9 @@
+import { openingConnectors } from '../lexicon/restrictions/connecting-words'
+import { words } from '../lexicon/words'
 import { classifyWord, OPENING_ROLES, type RoleWords, roleWords } from './role-words'
 
 /** Connecting words that may open a restricting line, before its subject or its time. */
-const OTHERS = new Set(
-  'the die der das la le les el il lo se as os de het dit far får ma må skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa reuters strict strictly strikt streng под під под ова پیش قبل ساعت preghiera prega nghi wir nous are was has den dem des der ein eine einen aan do ka ki un une uno una'.split(
-    ' ',
-  ),
-)
+const OTHERS = new Set(words(openingConnectors))
 const WORD = /[\p{L}\d０-９][\p{L}\p{M}\d]*/gu
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\d０-９]/u
 const LONGEST_DENSE = 80 // characters of a line in a script without spaces

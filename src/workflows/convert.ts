@@ -143,8 +143,8 @@ function lossesIn(article: Article, to: FormatName, options: WriteForOptions): L
   const wish = consumerNeeds(options.for, to)
   const lost = (formatFor?.({ ...options, ...wish?.options }) ?? format).losses(article)
   const more = wish?.losses?.(article, options) ?? []
-  const isTold = ({ path }: Loss): boolean => more.some((one) => `${path}.`.startsWith(`${one.path}.`))
-  return [...lost.filter((loss) => !isTold(loss)), ...more]
+  const isListed = ({ path }: Loss): boolean => more.some((one) => `${path}.`.startsWith(`${one.path}.`))
+  return [...lost.filter((loss) => !isListed(loss)), ...more]
 }
 
 /** Returns the article with missing item fields from the options, and with a derived guid if the format requires one. */

@@ -100,7 +100,9 @@ describe('a package', () => {
   })
 
   it('is written as a package item', () => {
-    expect(write(article, { to: 'newsml' })).toMatch(/<packageItem [^>]*>[\s\S]*<groupSet root="root">[\s\S]*<\/packageItem>/)
+    expect(write(article, { to: 'newsml' })).toMatch(
+      /<packageItem [^>]*>[\s\S]*<groupSet root="root">[\s\S]*<\/packageItem>/,
+    )
   })
 
   it.skipIf(!hasIptc)('is valid by the schema', () => {

@@ -29,14 +29,14 @@ export function readJsonld(input: string | Uint8Array, options: ReadDocumentOpti
   const lost = danglingNames(values)
   return graph.articles.map((thing) => {
     const diagnostics: Diagnostic[] = []
-    const tell = createReporter(text, diagnostics)
+    const report = createReporter(text, diagnostics)
     for (const id of lost)
-      tell('dangling-reference', `Reference to “${id}”, but nothing in the document has this @id.`, {
+      report('dangling-reference', `Reference to “${id}”, but nothing in the document has this @id.`, {
         severity: 'warning',
         quoting: `"${id}"`,
       })
-    reportTimes(thing, tell)
-    const article = withBase(readArticle(graph, thing, tell, depthLimit(options)), options.base)
+    reportTimes(thing, report)
+    const article = withBase(readArticle(graph, thing, report, depthLimit(options)), options.base)
     const within = graph.articles.length === 1 ? { start: 0, end: text.length } : NOWHERE // the parts of an article may be anywhere in a graph
     return locatedStory({ text, article, diagnostics, within, repeats: true, ways: IN_STRINGS })
   })

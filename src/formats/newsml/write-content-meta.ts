@@ -118,15 +118,15 @@ function details(
 }
 
 function writeSubject(subject: WrittenSubjects['subjects'][number]): string {
-  const { said, named, qcode, uri, sameAs, literal, type } = subject
-  const words = named?.name ?? said?.name
-  const { names = [], relevance, confidence, why } = said ?? {}
+  const { roundTrip, named, qcode, uri, sameAs, literal, type } = subject
+  const words = named?.name ?? roundTrip?.name
+  const { names = [], relevance, confidence, why } = roundTrip ?? {}
   const inside = [
     ...(words ? [textElement('name', words)] : []),
     ...names.map(({ language, name }) => textElement('name', name, { 'xml:lang': language })),
     ...(sameAs ? [element('sameAs', { uri: sameAs })] : named ? [sameConcept(named)] : []),
     ...(subject.others ?? []).map((one) => writeReference('sameAs', one)),
-    ...(said?.broader ?? []).map((one) => writeReference('broader', one)),
+    ...(roundTrip?.broader ?? []).map((one) => writeReference('broader', one)),
   ]
   const facts = { relevance, confidence, why: why && `why:${why}` }
   return element('subject', { type, qcode, uri, literal, ...facts }, inside.join(''))
