@@ -1,9 +1,8 @@
 import type { Credit, Dateline } from '../../../article'
 import { toCountryCode, toLine, toSubdivisionCode } from '../../parse-values'
 import { type DatelinePart, datelineOf, type MarkedPart, readNumbers } from '../opening/dateline-parts'
-import { plainDialect } from './document-dialect'
 import { type BodyElement, type BodyNode, childrenOf, isElement, textOf, walkNodes } from './node'
-import { readText, TextReader } from './text-reader'
+import { readMarkedText } from './read-marked-text'
 
 /** The parts of a dateline by the NITF element or the HTML class that marks them. */
 const PARTS: ReadonlyMap<string | undefined, DatelinePart> = /* @__PURE__ */ new Map([
@@ -42,8 +41,7 @@ export function readDateline(element: BodyElement, sources: readonly Credit[] = 
   return sources.length ? { ...dateline, credits: [...sources] } : dateline
 }
 
-const lineOf = (nodes: readonly BodyNode[]): string | undefined =>
-  toLine(readText(nodes, new TextReader(plainDialect))?.text)
+const lineOf = (nodes: readonly BodyNode[]): string | undefined => toLine(readMarkedText(nodes)?.text)
 
 const SPACE = ' '
 

@@ -2,7 +2,7 @@ import type { Block, Contact, Credit, Dateline, EditorsNote, Signoff } from '../
 import type { Report } from '../../create-reporter'
 import { toLine } from '../../parse-values'
 import { BodyReader } from './body-reader'
-import type { ReadBlock, ReadSession } from './dialect'
+import type { ReadBlock } from './dialect'
 import { documentDialect } from './document-dialect'
 import { hasBlocks, isDeskNotepad, repeatedLead } from './element-shape'
 import { type BodyElement, childrenOf } from './node'
@@ -107,47 +107,65 @@ class DocumentReader<S> extends BodyReader<S> {
 
   protected override readElement(element: BodyElement<S>, kind: ElementKind): boolean {
     if (this.repeated.has(element)) return false
-    const read = this.readers[kind]
-    return read ? read(element) : super.readElement(element, kind)
+    switch (kind) {
+      case 'paragraph':
+        return hasBlocks(element) ? this.open(element) : this.paragraph(element)
+      case 'caption':
+        return true
+      case 'heading':
+        return this.heading(element)
+      case 'embed':
+        readFrame(element, this)
+        return false
+      case 'media':
+        readMedia(element, this)
+        return false
+      case 'note':
+        return this.note(element)
+      case 'header':
+      case 'footer':
+        return this.enterSection(element)
+      case 'address':
+        return this.address(element)
+      case 'dateline':
+        return this.datelineIn(element)
+      case 'classifier':
+        return this.source(element)
+      case 'tagline':
+        return this.tagline(element)
+      case 'container':
+        return this.container(element)
+      default:
+        return super.readElement(element, kind)
+    }
   }
 
-  /** How each kind of element is read that pages do not have, or read in another way. Returns whether its contents are still to be read. */
-  private readonly readers: { readonly [kind in ElementKind]?: (element: BodyElement<S>) => boolean } = {
-    paragraph: (element) => (hasBlocks(element) ? this.open(element) : this.paragraph(element)),
-    caption: () => true,
-    heading: (element) => this.heading(element),
-    embed: (element) => this.done(readFrame(element, this)),
-    media: (element) => this.done(readMedia(element, this)),
-    note: (element) => this.note(element),
-    header: (element) => this.enterSection(element),
-    footer: (element) => this.enterSection(element),
-    address: (element) => this.done(this.address(element)),
-    dateline: (element) => {
-      this.dateline = readDateline(element, this.sources)
-      this.sources = []
-      return false
-    },
-    classifier: (element) => {
-      const text = element.attributes.type === 'source' ? toLine(this.textOf(element)) : undefined
-      const agency = toLine(element.attributes.value)
-      if (text) this.sources.push({ text, ...(agency && { agency }) })
-      return false
-    },
-    tagline: (element) => {
-      const text = this.textOf(element)
-      const kind = SIGNOFFS.find((one) => one === element.attributes.class) ?? 'contributors'
-      if (text !== undefined) this.body.signoff.push({ kind, text })
-      return false
-    },
-    container: (element) => {
-      if (!isDeskNotepad(element.attributes.class ?? '')) return this.open(element)
-      const text = this.textOf(element)
-      if (text !== undefined) this.body.editorsNotes.push({ text, public: false })
-      return false
-    },
+  private datelineIn(element: BodyElement<S>): false {
+    this.dateline = readDateline(element, this.sources)
+    this.sources = []
+    return false
   }
 
-  private readonly done = (_: unknown): false => false
+  private source(element: BodyElement<S>): false {
+    const text = element.attributes.type === 'source' ? toLine(this.textOf(element)) : undefined
+    const agency = toLine(element.attributes.value)
+    if (text) this.sources.push({ text, ...(agency && { agency }) })
+    return false
+  }
+
+  private tagline(element: BodyElement<S>): false {
+    const text = this.textOf(element)
+    const kind = SIGNOFFS.find((one) => one === element.attributes.class) ?? 'contributors'
+    if (text !== undefined) this.body.signoff.push({ kind, text })
+    return false
+  }
+
+  private container(element: BodyElement<S>): boolean {
+    if (!isDeskNotepad(element.attributes.class ?? '')) return this.open(element)
+    const text = this.textOf(element)
+    if (text !== undefined) this.body.editorsNotes.push({ text, public: false })
+    return false
+  }
 
   private enterSection(element: BodyElement<S>): true {
     this.sections.push(element)
@@ -162,17 +180,11 @@ class DocumentReader<S> extends BodyReader<S> {
     return this.words(element)?.text
   }
 
-  /** Returns the block that a reader makes of an element; undefined if none. */
-  private blockOf(read: typeof readParagraph, element: BodyElement<S>): Omit<ReadBlock<S>, 'element'> | undefined {
-    let found: Omit<ReadBlock<S>, 'element'> | undefined
-    const session: ReadSession<S> = {
-      dialect: this.dialect,
-      push: (one) => {
-        found = one
-      },
-    }
-    read(element, session, this.openMarks)
-    return found
+  /** Reads an element, and takes the block that it makes off the body; undefined if none. */
+  private blockOf(read: typeof readParagraph, element: BodyElement<S>): ReadBlock<S> | undefined {
+    const { length } = this.blocks
+    read(element, this, this.openMarks)
+    return this.blocks.length > length ? this.blocks.pop() : undefined
   }
 
   private heading(element: BodyElement<S>): false {
@@ -182,7 +194,7 @@ class DocumentReader<S> extends BodyReader<S> {
     const { head } = this.body
     const isTop = element.local === 'h1' || element.local === 'hl1'
     // A subhead after a headline, without text between them, is the subheadline.
-    if (this.blocks.length || !(isTop || head.at(-1)?.kind === 'headline')) this.push(found, element)
+    if (this.blocks.length || !(isTop || head.at(-1)?.kind === 'headline')) this.blocks.push(found)
     else head.push({ kind: isTop ? 'headline' : 'subheadline', text })
     return false
   }
@@ -203,7 +215,7 @@ class DocumentReader<S> extends BodyReader<S> {
     }
     const dateline = found.block.dateline ?? this.dateline
     this.dateline = undefined
-    this.push({ ...found, block: { ...found.block, ...(dateline && { dateline }) } }, element)
+    this.blocks.push(dateline ? { ...found, block: { ...found.block, dateline } } : found)
     return false
   }
 
@@ -220,11 +232,12 @@ class DocumentReader<S> extends BodyReader<S> {
     return true
   }
 
-  private address(element: BodyElement<S>): void {
+  private address(element: BodyElement<S>): false {
     const text = this.words(element)
-    if (!text) return
+    if (!text) return false
     if (this.section === 'footer') this.body.contacts.push({ text: text.text })
     else this.push({ block: { kind: 'paragraph', ...marked(text) }, texts: { text } }, element)
+    return false
   }
 
   private note(element: BodyElement<S>): boolean {

@@ -49,7 +49,7 @@ export function readParagraph<S>(
   if (!alone) return reader.pictures
   const dateline = text && line && opening && dialect.readDateline(opening, line.text)
   const block: WordBlock = { kind: 'paragraph', ...marked(alone), ...(dateline && { dateline }) }
-  const texts: Record<string, ReadRun> = { text: alone, ...(dateline && { 'dateline.text': line }) }
+  const texts: Record<string, ReadRun> = dateline ? { text: alone, 'dateline.text': line } : { text: alone }
   session.push({ block, texts }, element)
   return reader.pictures
 }

@@ -182,7 +182,9 @@ export function readText<S>(
   reader: TextReader<S>,
   how?: FinishOptions,
 ): ReadText | undefined {
-  walkNodes(nodes, reader)
+  const [only] = nodes
+  if (typeof only === 'string' && nodes.length === 1) reader.text(only)
+  else walkNodes(nodes, reader)
   return reader.finish(how)
 }
 
