@@ -40,17 +40,17 @@ const READERS: ReadonlyMap<ElementKind, ReadElement> = /* @__PURE__ */ new Map<E
 /** Reads a body: all blocks in source order. Text outside of blocks becomes paragraphs, with the marks around it. */
 export class BodyReader<S> implements ReadSession<S> {
   readonly blocks: ReadBlock<S>[] = []
-  private flow: TextReader<S>
+  #flow: TextReader<S>
 
   constructor(readonly dialect: ReadDialect<S>) {
-    this.flow = new TextReader(dialect)
+    this.#flow = new TextReader(dialect)
   }
 
   read(nodes: readonly BodyNode<S>[]): ReadBlock<S>[] {
     walkNodes(nodes, {
       enter: (element) => this.enter(element),
       leave: (element) => this.leave(element),
-      text: (node) => this.flow.text(node),
+      text: (node) => this.#flow.text(node),
     })
     this.flush()
     return this.blocks
@@ -64,12 +64,12 @@ export class BodyReader<S> implements ReadSession<S> {
 
   /** The marks that are open outside of blocks. */
   protected get openMarks(): readonly Marking[] {
-    return this.flow.openMarks
+    return this.#flow.openMarks
   }
 
   protected enter(element: BodyElement<S>): boolean {
     const kind = kindOf(this.dialect, element)
-    if (!kind || kind === 'nothing' || kind === 'break') return this.flow.enter(element, kind)
+    if (!kind || kind === 'nothing' || kind === 'break') return this.#flow.enter(element, kind)
     this.flush()
     return this.readElement(element, kind)
   }
@@ -77,7 +77,7 @@ export class BodyReader<S> implements ReadSession<S> {
   protected leave(element: BodyElement<S>): void {
     const kind = this.dialect.kinds.get(element.local)
     if (kind && kind !== 'break') this.flush()
-    else this.flow.leave(element)
+    else this.#flow.leave(element)
   }
 
   /** Reads an element of a known kind. Returns whether its contents are still to be read. */
@@ -91,7 +91,7 @@ export class BodyReader<S> implements ReadSession<S> {
 
   /** Makes a paragraph of text outside of any block element. */
   protected flush(): void {
-    const text = this.flow.finish()
+    const text = this.#flow.finish()
     if (text) this.pushLoose(text)
   }
 

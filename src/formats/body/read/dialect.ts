@@ -26,12 +26,20 @@ export interface ReadDialect<S = unknown> {
   report(rule: DocumentRule, message: string, element: BodyElement<S>): void
   /** Reads the dateline of a paragraph, whose text was read. */
   readDateline(element: BodyElement<S>, text: string): Dateline | undefined
+  /** Returns the post of another site that a quotation shows; undefined for other quotations. Only HTML has such posts. */
+  postOf?(element: BodyElement): Post | undefined
   /** Returns a record of the places of a new text; undefined for documents of the trade. */
   readonly trace?: () => Trace
   /** Whether a quotation without quotation marks gets them, and names are listed with the text. */
   readonly isDocument: boolean
   /** Whether `<span class="dateline">` stays part of the text of its paragraph. */
   readonly wholeParagraphs: boolean
+}
+
+/** A post of another site: its address and the name of the site. */
+export interface Post {
+  readonly href: string
+  readonly provider: string
 }
 
 /** What the readers of blocks share. */

@@ -1,17 +1,12 @@
 import type { Edit } from '../../../text/edits'
 import type { Piece } from './align'
+import { indentOf } from './indent-of'
 
 /* Parts of a text with their places in the source, as a sequence. */
 
 /** Returns pieces without the white space that all lines start with. Otherwise a later trim would shift the first line. */
 export function outdented(pieces: readonly Piece[]): readonly Piece[] {
-  const lines = pieces
-    .map(({ text }) => text)
-    .join('')
-    .split('\n')
-    .filter((line) => line.trim())
-  const indents = lines.map((line) => line.length - line.trimStart().length)
-  const least = indents.reduce((a, b) => Math.min(a, b), indents[0] ?? 0)
+  const least = indentOf(pieces.map(({ text }) => text).join(''))
   if (!least) return pieces
   let left = least // the white space still to be removed from the line
   return pieces.flatMap((piece) => {

@@ -2,7 +2,7 @@ import type { Block, Contact, Credit, Dateline, EditorsNote, Signoff } from '../
 import type { Report } from '../../create-reporter'
 import { toLine } from '../../parse-values'
 import { BodyReader } from './body-reader'
-import type { ReadBlock } from './dialect'
+import type { ReadBlock, ReadDialect } from './dialect'
 import { documentDialect } from './document-dialect'
 import { hasBlocks, isDeskNotepad, repeatedLead } from './element-shape'
 import { type BodyElement, childrenOf } from './node'
@@ -48,13 +48,17 @@ const SIGNOFFS = ['contributors', 'initials', 'agency'] as const
  * Reads a body in NITF, XHTML or HTML as documents of the trade have it.
  * Text outside blocks, and text in unknown elements, becomes a paragraph.
  */
-export function readDocument<S>(root: BodyElement<S>, tell: Report): MarkupBody {
-  const reader = new DocumentReader<S>(tell)
+export function readDocument<S>(
+  root: BodyElement<S>,
+  tell: Report,
+  own: Pick<ReadDialect<S>, 'postOf'> = {},
+): MarkupBody {
+  const reader = new DocumentReader<S>(tell, own)
   return reader.document(root)
 }
 
 class DocumentReader<S> extends BodyReader<S> {
-  private readonly body: Omit<MarkupBody, 'blocks'> = {
+  readonly #body: Omit<MarkupBody, 'blocks'> = {
     head: [],
     signoff: [],
     boilerplate: [],
@@ -62,58 +66,58 @@ class DocumentReader<S> extends BodyReader<S> {
     editorsNotes: [],
   }
   /** The open headers and footers, the outermost first. */
-  private readonly sections: BodyElement<S>[] = []
+  readonly #sections: BodyElement<S>[] = []
   /** Blocks that repeat the start of others. */
-  private readonly repeated = new Set<BodyElement<S>>()
+  readonly #repeated = new Set<BodyElement<S>>()
   /** The dateline that belongs to the next paragraph. */
-  private dateline: Dateline | undefined
+  #dateline: Dateline | undefined
   /** The credits of the next dateline, from the classifiers before it. */
-  private sources: Credit[] = []
+  #sources: Credit[] = []
 
-  constructor(tell: Report) {
-    super({ ...documentDialect(tell), readDateline: (element) => readDateline(element) })
+  constructor(tell: Report, own: Pick<ReadDialect<S>, 'postOf'>) {
+    super({ ...documentDialect(tell), ...own, readDateline: (element) => readDateline(element) })
   }
 
   document(root: BodyElement<S>): MarkupBody {
-    this.open(root)
+    this.#open(root)
     this.read(root.children)
-    this.pushDateline()
-    return { ...this.body, blocks: this.blocks.map(({ block }) => block) }
+    this.#pushDateline()
+    return { ...this.#body, blocks: this.blocks.map(({ block }) => block) }
   }
 
   /** Reads the contents of an element on their own. */
-  private open(element: BodyElement<S>): true {
+  #open(element: BodyElement<S>): true {
     const lead = repeatedLead(childrenOf(element, 'block'))
-    if (lead) this.repeated.add(lead)
+    if (lead) this.#repeated.add(lead)
     return true
   }
 
   protected override leave(element: BodyElement<S>): void {
     super.leave(element)
-    if (this.sections.at(-1) === element) this.sections.pop()
-    else if (this.dialect.kinds.get(element.local) === 'container') this.pushDateline()
+    if (this.#sections.at(-1) === element) this.#sections.pop()
+    else if (this.dialect.kinds.get(element.local) === 'container') this.#pushDateline()
   }
 
   /** Makes a paragraph of a dateline without a paragraph after it. */
-  private pushDateline(): void {
-    const { dateline } = this
-    this.dateline = undefined
+  #pushDateline(): void {
+    const dateline = this.#dateline
+    this.#dateline = undefined
     if (dateline) this.blocks.push({ block: { kind: 'paragraph', text: dateline.text }, texts: {}, element: undefined })
   }
 
-  private get section(): string | undefined {
-    return this.sections.at(-1)?.local
+  get #section(): string | undefined {
+    return this.#sections.at(-1)?.local
   }
 
   protected override readElement(element: BodyElement<S>, kind: ElementKind): boolean {
-    if (this.repeated.has(element)) return false
+    if (this.#repeated.has(element)) return false
     switch (kind) {
       case 'paragraph':
-        return hasBlocks(element) ? this.open(element) : this.paragraph(element)
+        return hasBlocks(element) ? this.#open(element) : this.#paragraph(element)
       case 'caption':
         return true
       case 'heading':
-        return this.heading(element)
+        return this.#heading(element)
       case 'embed':
         readFrame(element, this)
         return false
@@ -121,77 +125,77 @@ class DocumentReader<S> extends BodyReader<S> {
         readMedia(element, this)
         return false
       case 'note':
-        return this.note(element)
+        return this.#note(element)
       case 'header':
       case 'footer':
-        return this.enterSection(element)
+        return this.#enterSection(element)
       case 'address':
-        return this.address(element)
+        return this.#address(element)
       case 'dateline':
-        return this.datelineIn(element)
+        return this.#datelineIn(element)
       case 'classifier':
-        return this.source(element)
+        return this.#source(element)
       case 'tagline':
-        return this.tagline(element)
+        return this.#tagline(element)
       case 'container':
-        return this.container(element)
+        return this.#container(element)
       default:
         return super.readElement(element, kind)
     }
   }
 
-  private datelineIn(element: BodyElement<S>): false {
-    this.dateline = readDateline(element, this.sources)
-    this.sources = []
+  #datelineIn(element: BodyElement<S>): false {
+    this.#dateline = readDateline(element, this.#sources)
+    this.#sources = []
     return false
   }
 
-  private source(element: BodyElement<S>): false {
-    const text = element.attributes.type === 'source' ? toLine(this.textOf(element)) : undefined
+  #source(element: BodyElement<S>): false {
+    const text = element.attributes.type === 'source' ? toLine(this.#textOf(element)) : undefined
     const agency = toLine(element.attributes.value)
-    if (text) this.sources.push({ text, ...(agency && { agency }) })
+    if (text) this.#sources.push({ text, ...(agency && { agency }) })
     return false
   }
 
-  private tagline(element: BodyElement<S>): false {
-    const text = this.textOf(element)
+  #tagline(element: BodyElement<S>): false {
+    const text = this.#textOf(element)
     const kind = SIGNOFFS.find((one) => one === element.attributes.class) ?? 'contributors'
-    if (text !== undefined) this.body.signoff.push({ kind, text })
+    if (text !== undefined) this.#body.signoff.push({ kind, text })
     return false
   }
 
-  private container(element: BodyElement<S>): boolean {
-    if (!isDeskNotepad(element.attributes.class ?? '')) return this.open(element)
-    const text = this.textOf(element)
-    if (text !== undefined) this.body.editorsNotes.push({ text, public: false })
+  #container(element: BodyElement<S>): boolean {
+    if (!isDeskNotepad(element.attributes.class ?? '')) return this.#open(element)
+    const text = this.#textOf(element)
+    if (text !== undefined) this.#body.editorsNotes.push({ text, public: false })
     return false
   }
 
-  private enterSection(element: BodyElement<S>): true {
-    this.sections.push(element)
-    return this.open(element)
+  #enterSection(element: BodyElement<S>): true {
+    this.#sections.push(element)
+    return this.#open(element)
   }
 
-  private words(element: BodyElement<S>): ReadText | undefined {
+  #words(element: BodyElement<S>): ReadText | undefined {
     return readText(element.children, new TextReader(this.dialect))
   }
 
-  private textOf(element: BodyElement<S>): string | undefined {
-    return this.words(element)?.text
+  #textOf(element: BodyElement<S>): string | undefined {
+    return this.#words(element)?.text
   }
 
   /** Reads an element, and takes the block that it makes off the body; undefined if none. */
-  private blockOf(read: typeof readParagraph, element: BodyElement<S>): ReadBlock<S> | undefined {
+  #blockOf(read: typeof readParagraph, element: BodyElement<S>): ReadBlock<S> | undefined {
     const { length } = this.blocks
     read(element, this, this.openMarks)
     return this.blocks.length > length ? this.blocks.pop() : undefined
   }
 
-  private heading(element: BodyElement<S>): false {
-    const found = this.blockOf(readSubhead, element)
+  #heading(element: BodyElement<S>): false {
+    const found = this.#blockOf(readSubhead, element)
     if (found?.block.kind !== 'subhead') return false
     const { text } = found.block
-    const { head } = this.body
+    const { head } = this.#body
     const isTop = element.local === 'h1' || element.local === 'hl1'
     // A subhead after a headline, without text between them, is the subheadline.
     if (this.blocks.length || !(isTop || head.at(-1)?.kind === 'headline')) this.blocks.push(found)
@@ -199,22 +203,22 @@ class DocumentReader<S> extends BodyReader<S> {
     return false
   }
 
-  private paragraph(element: BodyElement<S>): false {
+  #paragraph(element: BodyElement<S>): false {
     const name = element.attributes.class ?? ''
-    if (this.section === 'footer' && this.tail(element, name)) return false
-    const found = this.blockOf(readParagraph, element)
+    if (this.#section === 'footer' && this.#tail(element, name)) return false
+    const found = this.#blockOf(readParagraph, element)
     if (found?.block.kind !== 'paragraph') return false
-    const inHeader = this.section === 'header'
+    const inHeader = this.#section === 'header'
     const kind =
       HEADS.find((kind) => kind === name) ??
       (name === 'dat' ? 'dateline' : undefined) ??
       (inHeader ? HEADER_LINES.find((kind) => kind === name) : undefined)
     if (inHeader || (kind && !this.blocks.length)) {
-      this.body.head.push({ kind: kind ?? 'line', text: found.block.text })
+      this.#body.head.push({ kind: kind ?? 'line', text: found.block.text })
       return false
     }
-    const dateline = found.block.dateline ?? this.dateline
-    this.dateline = undefined
+    const dateline = found.block.dateline ?? this.#dateline
+    this.#dateline = undefined
     this.blocks.push(dateline ? { ...found, block: { ...found.block, dateline } } : found)
     return false
   }
@@ -223,29 +227,29 @@ class DocumentReader<S> extends BodyReader<S> {
    * Reads a paragraph of the footer as sign-off or boilerplate, by its class.
    * Returns false for other paragraphs, which are part of the story.
    */
-  private tail(element: BodyElement<S>, name: string): boolean {
+  #tail(element: BodyElement<S>, name: string): boolean {
     const kind = SIGNOFFS.find((one) => one === name) ?? (name === 'tagline' ? 'contributors' : undefined)
     if (!kind && name !== 'boilerplate') return false
-    const text = this.textOf(element)
-    if (text !== undefined && kind) this.body.signoff.push({ kind, text })
-    else if (text !== undefined) this.body.boilerplate.push(text)
+    const text = this.#textOf(element)
+    if (text !== undefined && kind) this.#body.signoff.push({ kind, text })
+    else if (text !== undefined) this.#body.boilerplate.push(text)
     return true
   }
 
-  private address(element: BodyElement<S>): false {
-    const text = this.words(element)
+  #address(element: BodyElement<S>): false {
+    const text = this.#words(element)
     if (!text) return false
-    if (this.section === 'footer') this.body.contacts.push({ text: text.text })
+    if (this.#section === 'footer') this.#body.contacts.push({ text: text.text })
     else this.push({ block: { kind: 'paragraph', ...marked(text) }, texts: { text } }, element)
     return false
   }
 
-  private note(element: BodyElement<S>): boolean {
+  #note(element: BodyElement<S>): boolean {
     const kind = element.attributes.noteclass
-    if (kind !== 'end' && kind !== 'editorsnote') return this.open(element)
-    const text = this.textOf(element)
-    if (text !== undefined && kind === 'end') this.body.boilerplate.push(text)
-    else if (text !== undefined) this.body.editorsNotes.push({ text })
+    if (kind !== 'end' && kind !== 'editorsnote') return this.#open(element)
+    const text = this.#textOf(element)
+    if (text !== undefined && kind === 'end') this.#body.boilerplate.push(text)
+    else if (text !== undefined) this.#body.editorsNotes.push({ text })
     return false
   }
 }

@@ -1,10 +1,11 @@
-import type { Embed, Media, Rendition } from '../../../article'
-import { toLine, toUri } from '../../parse-values'
+import type { Rendition } from '../../../article'
+import { toUri } from '../../parse-values'
 import { kindOf, type ReadSession } from './dialect'
-import { mediumOf, renditionOf } from './media-facts'
+import { mediumOf } from './media-facts'
 import { type BodyElement, childrenOf, walkNodes } from './node'
+import { fileAt, pushEmbed, pushMedia } from './push-media'
 import type { Marking } from './run'
-import { marked, type ReadText, TextReader } from './text-reader'
+import { type ReadText, TextReader } from './text-reader'
 
 /** A text of a figure other than its caption. `medium` is the word for a missing file, such as `video`; `embed` a link. */
 type FigureLineRole = 'id' | 'credit' | 'medium' | 'embed'
@@ -45,89 +46,56 @@ export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, a
     },
     text: (node) => line.text(node),
   })
-  const text = caption.finish()
-  if (link) pushEmbed(figure, session, { href: link.attributes.href, name: lines.embed, caption: text })
-  else pushMedia(figure, session, { ...lines, caption: text, files })
+  const captions = [caption.finish() ?? []].flat()
+  if (link)
+    pushEmbed(figure, session, {
+      address: link.attributes.href,
+      name: lines.embed?.text,
+      captions,
+      texts: { ...(lines.embed && { provider: lines.embed }) },
+    })
+  else pushFiles(figure, session, { ...lines, captions, files })
 }
 
 /** Reads a file outside of a figure. */
 export function readPicture<S>(file: BodyElement<S>, session: ReadSession<S>): void {
-  pushMedia(file, session, { caption: undefined, files: [file] })
+  pushFiles(file, session, { captions: [], files: [file] })
 }
 
-function pushMedia<S>(
+function pushFiles<S>(
   figure: BodyElement<S>,
   session: ReadSession<S>,
-  { id, medium: word, caption, credit, files }: FigureParts<S>,
+  { id, medium, captions, credit, files }: FigureParts<S>,
 ): void {
-  const renditions = files.flatMap((file) => fileOf(file, session))
   const [first] = files
   const classes = figure === first ? [] : (figure.attributes.class ?? '').split(/\s+/)
-  const medium = mediumOf([word?.text, ...classes], first?.local)
-  const alt = toLine(first?.attributes.alt ?? first?.attributes['aria-label'])
-  if (!id && !medium && !caption && !credit && !renditions.length) return
-  const block: Media = {
-    kind: 'media',
-    ...(id && { id: id.text }),
-    ...(medium && { medium }),
-    ...captionOf(caption),
-    ...(credit && { credit: credit.text }),
-    ...(alt && renditions.length && { alt }),
-    ...(renditions.length && { renditions }),
-  }
-  const texts = { ...(id && { id }), ...(caption && { caption }), ...(credit && { credit }) }
-  session.push({ block, texts }, figure)
+  pushMedia(figure, session, {
+    id: id?.text,
+    texts: { ...(id && { id }) },
+    medium: mediumOf([medium?.text, ...classes], first?.local),
+    captions,
+    credit,
+    alt: first?.attributes.alt ?? first?.attributes['aria-label'],
+    renditions: files.flatMap((file) => fileOf(file, session)),
+  })
 }
 
 interface FigureParts<S> {
   readonly id?: ReadText | undefined
   readonly medium?: ReadText | undefined
   readonly credit?: ReadText | undefined
-  readonly caption: ReadText | undefined
+  readonly captions: readonly ReadText[]
   readonly files: readonly BodyElement<S>[]
-}
-
-/** Returns the caption as a field of a block, with the elements that may mark names in it. */
-export function captionOf(caption: ReadText | undefined): { caption?: string } {
-  if (!caption) return {}
-  const { text, marks: _, ...spans } = marked(caption)
-  return { caption: text, ...spans }
 }
 
 /** A class with the role of a rendition: `rnd:highRes`. */
 const ROLE = /(?:^|\s)rnd:(\S+)/
 
-function fileOf<S>(file: BodyElement<S>, { dialect }: ReadSession<S>): Rendition[] {
+function fileOf<S>(file: BodyElement<S>, session: ReadSession<S>): Rendition[] {
+  const { attributes } = file
   const [source] = childrenOf(file, 'source')
-  const address = file.attributes.src ?? source?.attributes.src
-  const found = renditionOf(address, {
-    role: ROLE.exec(file.attributes.class ?? '')?.[1],
-    mimeType: file.attributes['data-type'],
-    width: file.attributes.width,
-    height: file.attributes.height,
-  })
-  if (found) return [found]
-  dialect.report('picture-dropped', 'Media was left out: its address is malformed or unsafe.', file)
-  return []
-}
-
-interface EmbedParts {
-  readonly href: string | undefined
-  readonly name: ReadText | undefined
-  readonly caption: ReadText | undefined
-}
-
-/** Adds content of another site; nothing if its address is invalid. */
-function pushEmbed<S>(
-  figure: BodyElement<S>,
-  session: ReadSession<S>,
-  { href: address, name, caption }: EmbedParts,
-): void {
-  const href = toUri(address)
-  if (!href) return
-  const provider = name && name.text !== href ? { provider: name.text } : {}
-  const block: Embed = { kind: 'embed', href, ...provider, ...captionOf(caption) }
-  session.push({ block, texts: { ...(name && { provider: name }), ...(caption && { caption }) } }, figure)
+  const role = ROLE.exec(attributes.class ?? '')?.[1]
+  return fileAt(attributes.src ?? source?.attributes.src, role, attributes['data-type'], file, session)
 }
 
 function roleOf(element: BodyElement, inEmbed: boolean): FigureLineRole | undefined {

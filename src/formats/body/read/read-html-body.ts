@@ -3,6 +3,7 @@ import { takeElementSpans } from './element-spans'
 import { htmlNode } from './html-node'
 import { type BodyElement, childrenOf } from './node'
 import { type HtmlElement, openTree } from './open-tree'
+import { postOf } from './post-of'
 import { type MarkupBody, readDocument } from './read-document'
 import { reportEmptyBlocks } from './report-empty-blocks'
 
@@ -23,7 +24,7 @@ const SHELL = 2
  */
 export function readHtmlBody(value: string, tell: Report, depth: number): HtmlBody {
   const root = openHtml(value, depth)
-  const body = readDocument(root, tell)
+  const body = readDocument(root, tell, { postOf })
   reportEmptyBlocks(root, tell)
   takeElementSpans({ body: body.blocks }) // names are listed outside the body
   const [first, ...rest] = body.blocks

@@ -1,5 +1,5 @@
 import type { Block, Embed, Separator } from '../../../article'
-import { toText, toUri } from '../../parse-values'
+import { toText } from '../../parse-values'
 import type { ReadSession } from './dialect'
 import { type BodyElement, type BodyNode, childrenOf, isElement, textOf, walkNodes } from './node'
 import type { ReadRun } from './read-run'
@@ -69,7 +69,7 @@ export function readQuote<S>(
   around: readonly Marking[],
 ): readonly BodyElement<S>[] {
   const { dialect } = session
-  const post = postOf(element)
+  const post = dialect.postOf?.(element)
   const reader = new TextReader(dialect, around)
   if (post) {
     const text = readText(element.children, reader)
@@ -92,37 +92,4 @@ export function readQuote<S>(
     session.push({ block, texts: source ? { text, source } : { text } }, element)
   } else if (source) session.push({ block: { kind: 'paragraph', ...marked(source) }, texts: { text: source } }, element)
   return reader.pictures
-}
-
-/** The site of a post, by the class of its element. */
-const POSTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['twitter-tweet', 'X'],
-  ['twitter-video', 'X'],
-  ['instagram-media', 'Instagram'],
-  ['tiktok-embed', 'TikTok'],
-  ['reddit-card', 'Reddit'],
-  ['bluesky-embed', 'Bluesky'],
-])
-
-/** Returns the address and the site of the post in a quotation; undefined for other quotations. */
-function postOf(element: BodyElement): { readonly href: string; readonly provider: string } | undefined {
-  const names = (element.attributes.class ?? '').split(/\s+/)
-  const provider = names.map((name) => POSTS.get(name)).find(Boolean)
-  if (!provider) return undefined
-  const href = toUri(element.attributes.cite ?? element.attributes['data-instgrm-permalink'] ?? lastLink(element))
-  return href ? { href, provider } : undefined
-}
-
-/** Returns the last link in an element; undefined if not found. In a post it leads to the post itself. */
-function lastLink(element: BodyElement): string | undefined {
-  let found: string | undefined
-  walkNodes(element.children, {
-    enter(child) {
-      if (child.local === 'a') found = child.attributes.href ?? found
-      return true
-    },
-    leave() {},
-    text() {},
-  })
-  return found
 }

@@ -15,68 +15,72 @@ export type TextDialect<S> = Omit<ReadDialect<S>, 'readDateline'>
 export class TextReader<S> implements BodyVisitor<S> {
   /** The pictures inside the texts so far. */
   readonly pictures: BodyElement<S>[] = []
-  private run: Run
+  #run: Run
   /** The open elements with a mark, the outermost first. */
-  private readonly marks: { readonly element: BodyElement<S>; readonly marking: Marking }[] = []
-  private readonly open: OpenElement<S>[] = []
-  private spans: OpenElement<S>[] = []
+  readonly #marks: { readonly element: BodyElement<S>; readonly marking: Marking }[] = []
+  readonly #open: OpenElement<S>[] = []
+  #spans: OpenElement<S>[] = []
 
-  constructor(
-    private readonly dialect: TextDialect<S>,
-    /** The marks around the text. */
-    private readonly around: readonly Marking[] = [],
-    /** Whether white space is preserved, as in `<pre>`. */
-    private readonly kept = false,
-  ) {
-    this.run = this.newRun()
+  readonly #dialect: TextDialect<S>
+  /** The marks around the text. */
+  readonly #around: readonly Marking[]
+  /** Whether white space is preserved, as in `<pre>`. */
+  readonly #kept: boolean
+
+  constructor(dialect: TextDialect<S>, around: readonly Marking[] = [], kept = false) {
+    this.#dialect = dialect
+    this.#around = around
+    this.#kept = kept
+
+    this.#run = this.#newRun()
   }
 
-  private newRun(): Run {
-    const run = new Run(this.kept, this.dialect.trace?.())
+  #newRun(): Run {
+    const run = new Run(this.#kept, this.#dialect.trace?.())
     for (const marking of this.openMarks) run.mark(marking)
     return run
   }
 
   /** The marks that are open now, the outermost first. */
   get openMarks(): readonly Marking[] {
-    return this.marks.length ? [...this.around, ...this.marks.map(({ marking }) => marking)] : this.around
+    return this.#marks.length ? [...this.#around, ...this.#marks.map(({ marking }) => marking)] : this.#around
   }
 
-  enter(element: BodyElement<S>, kind = kindOf(this.dialect, element)): boolean {
+  enter(element: BodyElement<S>, kind = kindOf(this.#dialect, element)): boolean {
     if (kind === 'nothing') return false
     if (kind === 'picture') {
       this.pictures.push(element)
       return false
     }
-    if (kind === 'break') this.run.newLine(element.page)
-    else if (kind) this.run.breakLine()
-    else this.enterInline(element)
+    if (kind === 'break') this.#run.newLine(element.page)
+    else if (kind) this.#run.breakLine()
+    else this.#enterInline(element)
     return true
   }
 
   leave(element: BodyElement<S>): void {
-    const kind = this.dialect.kinds.get(element.local)
+    const kind = this.#dialect.kinds.get(element.local)
     if (kind === 'break') return
-    if (kind) this.run.breakLine()
-    else this.leaveInline(element)
+    if (kind) this.#run.breakLine()
+    else this.#leaveInline(element)
   }
 
   text(node: BodyText): void {
-    this.run.addNode(node)
+    this.#run.addNode(node)
   }
 
   /** Starts a new line, as for a block element inside the text. */
   breakLine(): void {
-    this.run.breakLine()
+    this.#run.breakLine()
   }
 
   /** Returns the text so far, and starts a new one; undefined if it is empty. */
   finish(how?: FinishOptions): ReadText | undefined {
-    if (this.run.isEmpty) return undefined
-    const text = this.run.finish(how)
-    const { spans } = this
-    this.run = this.newRun()
-    if (spans.length) this.spans = []
+    if (this.#run.isEmpty) return undefined
+    const text = this.#run.finish(how)
+    const spans = this.#spans
+    this.#run = this.#newRun()
+    if (spans.length) this.#spans = []
     if (!text || !spans.length) return text
     const elements = spans.flatMap(({ element, start, end }): ElementSpan[] => {
       const span = { start: Math.max(0, start - text.cut), end: Math.min(text.text.length, end - text.cut) }
@@ -85,37 +89,37 @@ export class TextReader<S> implements BodyVisitor<S> {
     return elements.length ? Object.assign(text, { [ELEMENT_SPANS]: elements }) : text
   }
 
-  private enterInline(element: BodyElement<S>): void {
-    if (element.local === 'frac-den' && !this.run.endsWith('/')) this.run.addSign('/', element.page?.start)
-    else if (element.local === 'frac-sep' && !element.children.length) this.run.addSign('/', element.page?.start)
-    const { isDocument } = this.dialect
+  #enterInline(element: BodyElement<S>): void {
+    if (element.local === 'frac-den' && !this.#run.endsWith('/')) this.#run.addSign('/', element.page?.start)
+    else if (element.local === 'frac-sep' && !element.children.length) this.#run.addSign('/', element.page?.start)
+    const { isDocument } = this.#dialect
     const isQuoted = isDocument && element.local === 'q' && !QUOTE.test(leadingText(element))
     const isNamed = isDocument && (NAMING.has(element.local) || element.attributes.id !== undefined)
-    if (isQuoted || isNamed) this.open.push({ element, isQuoted, isNamed, start: this.run.offset, end: 0 })
+    if (isQuoted || isNamed) this.#open.push({ element, isQuoted, isNamed, start: this.#run.offset, end: 0 })
     if (isNamed) {
-      const last = this.open.at(-1)
-      if (last) this.spans.push(last)
+      const last = this.#open.at(-1)
+      if (last) this.#spans.push(last)
     }
-    if (isQuoted) this.run.addSign('“', element.page?.start)
-    const marking = this.markingOf(element)
+    if (isQuoted) this.#run.addSign('“', element.page?.start)
+    const marking = this.#markingOf(element)
     if (!marking) return
-    this.marks.push({ element, marking })
-    this.run.mark(marking)
+    this.#marks.push({ element, marking })
+    this.#run.mark(marking)
   }
 
-  private leaveInline(element: BodyElement<S>): void {
-    if (this.marks.at(-1)?.element === element) {
-      this.run.unmark()
-      this.marks.pop()
+  #leaveInline(element: BodyElement<S>): void {
+    if (this.#marks.at(-1)?.element === element) {
+      this.#run.unmark()
+      this.#marks.pop()
     }
-    const last = this.open.at(-1)
+    const last = this.#open.at(-1)
     if (last?.element !== element) return
-    this.open.pop()
-    if (last.isQuoted) this.run.addSign('”', element.page?.end)
-    last.end = this.run.length
+    this.#open.pop()
+    if (last.isQuoted) this.#run.addSign('”', element.page?.end)
+    last.end = this.#run.length
   }
 
-  private markingOf(element: BodyElement<S>): Marking | undefined {
+  #markingOf(element: BodyElement<S>): Marking | undefined {
     const kind = MARKS.get(element.local)
     if (kind) return { kind: (kind === 'emphasis' && EM_CLASSES.get(element.attributes.class ?? '')) || kind }
     const name = ADDRESSES.get(element.local)
@@ -123,7 +127,7 @@ export class TextReader<S> implements BodyVisitor<S> {
     if (address === undefined) return undefined
     const href = toUri(address)
     if (href) return { kind: 'link', href }
-    this.dialect.report('link-dropped', 'Link was left out: its address is relative, malformed or unsafe.', element)
+    this.#dialect.report('link-dropped', 'Link was left out: its address is relative, malformed or unsafe.', element)
     return undefined
   }
 }

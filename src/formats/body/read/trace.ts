@@ -1,18 +1,22 @@
 import type { Edit } from '../../../text/edits'
 import { align, type Piece } from './align'
 import type { PlacedText } from './node'
-import { editsOf, trimmed } from './pieces'
+import { editsOf, outdented, trimmed } from './pieces'
 import type { PlainRun, ReadRun } from './read-run'
 
 /** Records where the parts of one text stand in the source of a page. Documents of the trade are read without. */
 export class Trace {
   readonly pieces: Piece[] = []
 
-  constructor(private readonly source: string) {}
+  readonly #source: string
+
+  constructor(source: string) {
+    this.#source = source
+  }
 
   /** Returns a text of the page in parts, each with its place. */
   piecesOf({ text, place }: PlacedText): readonly Piece[] {
-    return place ? align(this.source, place.startOffset, place.endOffset, text) : []
+    return place ? align(this.#source, place.startOffset, place.endOffset, text) : []
   }
 
   add(piece: Piece): void {
@@ -29,9 +33,9 @@ export class Trace {
     this.pieces.pop()
   }
 
-  /** Returns a trimmed text with its place; `all` are its pieces. */
-  placed(read: PlainRun, all: readonly Piece[]): ReadRun {
-    const pieces = trimmed(all)
+  /** Returns a trimmed text with its place. `outdent`: without the white space that all its lines start with. */
+  placed(read: PlainRun, outdent = false): ReadRun {
+    const pieces = trimmed(outdent ? outdented(this.pieces) : this.pieces)
     let edits: Edit[] | undefined
     return {
       ...read,

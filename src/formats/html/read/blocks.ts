@@ -3,6 +3,7 @@ import { BodyReader } from '../../body/read/body-reader'
 import type { ReadBlock, ReadDialect } from '../../body/read/dialect'
 import { htmlNode } from '../../body/read/html-node'
 import type { HtmlDocument, HtmlElement } from '../../body/read/open-tree'
+import { postOf } from '../../body/read/post-of'
 import { Trace } from '../../body/read/trace'
 import { PAGE_ELEMENTS } from '../../body/read/vocabulary'
 import type { DocumentRule } from '../../create-reporter'
@@ -44,6 +45,7 @@ export function readTree(source: string, root: HtmlDocument | HtmlElement, optio
       tell(`document/${rule}`, message, { start, end: isPicture ? end : openEnd })
     },
     readDateline: ({ page }, text) => page && datelineOf(text, page.source),
+    postOf,
     trace: () => new Trace(source),
     isDocument: false,
     wholeParagraphs,
