@@ -14,14 +14,11 @@ export type ReadElement = <S>(
   element: BodyElement<S>,
   session: ReadSession<S>,
   around: readonly Marking[],
-) => readonly BodyElement<S>[]
+) => readonly BodyElement<S>[] | undefined
 
-const noPictures =
-  (read: <S>(element: BodyElement<S>, session: ReadSession<S>, around: readonly Marking[]) => void): ReadElement =>
-  (element, session, around) => {
-    read(element, session, around)
-    return []
-  }
+const readSeparator: ReadElement = (element, session): undefined => {
+  session.push({ block: { kind: 'separator' }, texts: {} }, element)
+}
 
 /** How each kind of element is read. The contents of others are read on their own. */
 const READERS: ReadonlyMap<ElementKind, ReadElement> = /* @__PURE__ */ new Map<ElementKind, ReadElement>([
@@ -32,9 +29,9 @@ const READERS: ReadonlyMap<ElementKind, ReadElement> = /* @__PURE__ */ new Map<E
   ['quote', readQuote],
   ['list', readList],
   ['table', readTable],
-  ['figure', noPictures(readFigure)],
-  ['picture', noPictures(readPicture)],
-  ['separator', noPictures((element, session) => session.push({ block: { kind: 'separator' }, texts: {} }, element))],
+  ['figure', readFigure],
+  ['picture', readPicture],
+  ['separator', readSeparator],
 ])
 
 /** Reads a body: all blocks in source order. Text outside of blocks becomes paragraphs, with the marks around it. */
@@ -82,10 +79,10 @@ export class BodyReader<S> implements ReadSession<S> {
 
   /** Reads an element of a known kind. Returns whether its contents are still to be read. */
   protected readElement(element: BodyElement<S>, kind: ElementKind): boolean {
-    const read = this.dialect.isOpened(element, kind) ? undefined : READERS.get(kind)
+    const read = this.dialect.isOpened?.(element, kind) ? undefined : READERS.get(kind)
     if (!read) return true
     const pictures = read(element, this, this.openMarks)
-    for (const picture of pictures) readPicture(picture, this)
+    for (const picture of pictures ?? []) readPicture(picture, this)
     return false
   }
 

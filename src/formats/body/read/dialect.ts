@@ -19,9 +19,9 @@ export interface ReadDialect<S = unknown> {
   /** The function of elements by name. Elements not listed are parts of a text. */
   readonly kinds: ReadonlyMap<string, ElementKind>
   /** Whether an element is skipped with its contents. */
-  isSkipped(element: BodyElement<S>): boolean
+  isSkipped?(element: BodyElement<S>): boolean
   /** Whether only the contents of an element are read, as of a table for layout. */
-  isOpened(element: BodyElement<S>, kind: ElementKind): boolean
+  isOpened?(element: BodyElement<S>, kind: ElementKind): boolean
   /** Reports content that cannot be read: an unsafe link, a picture without an address. */
   report(rule: DocumentRule, message: string, element: BodyElement<S>): void
   /** Reads the dateline of a paragraph, whose text was read. */
@@ -33,7 +33,7 @@ export interface ReadDialect<S = unknown> {
   /** Whether a quotation without quotation marks gets them, and names are listed with the text. */
   readonly isDocument: boolean
   /** Whether `<span class="dateline">` stays part of the text of its paragraph. */
-  readonly wholeParagraphs: boolean
+  readonly wholeParagraphs?: boolean
 }
 
 /** A post of another site: its address and the name of the site. */
@@ -52,7 +52,7 @@ export interface ReadSession<S = unknown> {
 export const kindOf = <S>(
   dialect: Pick<ReadDialect<S>, 'isSkipped' | 'kinds'>,
   element: BodyElement<S>,
-): ElementKind | undefined => (dialect.isSkipped(element) ? 'nothing' : dialect.kinds.get(element.local))
+): ElementKind | undefined => (dialect.isSkipped?.(element) ? 'nothing' : dialect.kinds.get(element.local))
 
 /**
  * Returns all edits between the source and the texts of blocks, sorted by position.

@@ -42,8 +42,6 @@ export function hasBlocks(element: BodyElement): boolean {
       found ||= kind === 'picture' ? local === 'img' : !PARTS.has(kind)
       return !found && kind !== 'nothing'
     },
-    leave() {},
-    text() {},
   })
   return found
 }

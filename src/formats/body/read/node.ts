@@ -45,8 +45,8 @@ export function childrenOf<S>(parent: BodyElement<S> | undefined, ...names: read
 export interface BodyVisitor<S = unknown> {
   /** Called at a start tag; `false` skips the contents of the element, and the call of `leave`. */
   enter(element: BodyElement<S>): boolean
-  leave(element: BodyElement<S>): void
-  text(node: BodyText): void
+  leave?(element: BodyElement<S>): void
+  text?(node: BodyText): void
 }
 
 /** Walks nodes without recursion. */
@@ -56,9 +56,9 @@ export function walkNodes<S>(nodes: readonly BodyNode<S>[], visitor: BodyVisitor
   for (let top = open.at(-1); top; top = open.at(-1)) {
     const node = top.nodes[top.next++]
     if (node === undefined) {
-      if (top.element) visitor.leave(top.element)
+      if (top.element) visitor.leave?.(top.element)
       open.pop()
-    } else if (!isElement(node)) visitor.text(node)
+    } else if (!isElement(node)) visitor.text?.(node)
     else if (visitor.enter(node)) open.push({ element: node, nodes: node.children, next: 0 })
   }
 }
@@ -68,7 +68,6 @@ export function contentOf(nodes: readonly BodyNode[]): string {
   let content = ''
   walkNodes(nodes, {
     enter: () => true,
-    leave() {},
     text(node) {
       content += textOf(node)
     },

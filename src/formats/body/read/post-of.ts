@@ -29,8 +29,6 @@ function lastLink(element: BodyElement): string | undefined {
       if (child.local === 'a') found = child.attributes.href ?? found
       return true
     },
-    leave() {},
-    text() {},
   })
   return found
 }

@@ -34,8 +34,6 @@ export function readDateline(element: BodyElement, sources: readonly Credit[] = 
       parts.push({ part, text: words, codes: codesOf(child) })
       return true
     },
-    leave() {},
-    text() {},
   })
   const dateline = datelineOf(text, parts, readNumbers(norm?.replace(/T.*$/, '')))
   return sources.length ? { ...dateline, credits: [...sources] } : dateline

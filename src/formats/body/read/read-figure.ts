@@ -11,7 +11,7 @@ import { type ReadText, TextReader } from './text-reader'
 type FigureLineRole = 'id' | 'credit' | 'medium' | 'embed'
 
 /** Reads a picture, video or audio file with caption, credit and id, or content of another site. */
-export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, around: readonly Marking[]): void {
+export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, around: readonly Marking[]): undefined {
   const { dialect } = session
   const caption = new TextReader(dialect, around)
   const files: BodyElement<S>[] = []
@@ -58,7 +58,7 @@ export function readFigure<S>(figure: BodyElement<S>, session: ReadSession<S>, a
 }
 
 /** Reads a file outside of a figure. */
-export function readPicture<S>(file: BodyElement<S>, session: ReadSession<S>): void {
+export function readPicture<S>(file: BodyElement<S>, session: ReadSession<S>): undefined {
   pushFiles(file, session, { captions: [], files: [file] })
 }
 

@@ -5,7 +5,6 @@ import { toText as accepted, ILLEGAL } from '../../parse-values'
 import type { Piece } from './align'
 import { indentOf } from './indent-of'
 import type { BodyText, PagePlace } from './node'
-import { part } from './pieces'
 import type { ReadRun } from './read-run'
 import type { Trace } from './trace'
 
@@ -90,54 +89,50 @@ export class Run {
       return
     }
     let done = 0
+    const addTo = (end: number): void => this.#addLegal(text.slice(done, end), this.#trace?.partOf(piece, done, end))
     for (const { 0: unit, index } of text.matchAll(ILLEGAL)) {
-      if (index > done) this.#addLegal(text.slice(done, index), piece && part(piece, done, index))
+      addTo(index)
+      done = index
+      if (unit === '\f') this.#addLegal(' ', this.#trace?.spaceFor(piece, index, index + 1))
       done = index + 1
-      if (unit === '\f') this.#addLegal(' ', piece && { ...part(piece, index, done), text: ' ', plain: false })
     }
-    if (done < text.length) this.#addLegal(text.slice(done), piece && part(piece, done, text.length))
+    addTo(text.length)
   }
 
-  #addLegal(whole: string, piece?: Piece): void {
-    const from = this.#indented && !this.#kept ? blanksAt(whole, 0) : 0
-    if (from && from === whole.length) return
-    if (this.#kept || !LINE_BREAK.test(whole)) {
-      if (from) this.#put(whole.slice(from), piece && part(piece, from, whole.length))
-      else this.#put(whole, piece)
-      return
+  #addLegal(text: string, piece?: Piece): void {
+    let done = this.#indented && !this.#kept ? blanksAt(text) : 0
+    if (done < text.length && !this.#kept && LINE_BREAK.test(text)) {
+      SET_OUT.lastIndex = done
+      for (let found = SET_OUT.exec(text); found; found = SET_OUT.exec(text)) {
+        this.#put(text, piece, done, found.index)
+        done = SET_OUT.lastIndex
+        this.#addSpace(this.#trace?.spaceFor(piece, found.index, done))
+      }
     }
-    let done = from
-    SET_OUT.lastIndex = from
-    for (let found = SET_OUT.exec(whole); found; found = SET_OUT.exec(whole)) {
-      const { index } = found
-      if (index > done) this.#put(whole.slice(done, index), piece && part(piece, done, index))
-      done = index + found[0].length
-      this.#addSpace(piece && part(piece, index, done))
-    }
-    if (done < whole.length) this.#put(done ? whole.slice(done) : whole, piece && part(piece, done, whole.length))
+    this.#put(text, piece, done)
   }
 
   /** Adds the space for a line break in the source. */
   #addSpace(piece?: Piece): void {
     if (!this.#broken && !this.#loose && this.#last && !SPACE_END.test(this.#last)) {
-      if (piece) this.#trace?.add({ ...piece, text: ' ', plain: false })
+      this.#trace?.add(piece)
       this.length += 1
       this.#loose = true
     }
     this.#indented = true
   }
 
-  #put(text: string, piece?: Piece): void {
-    if (!text) return
+  #put(text: string, piece?: Piece, from = 0, to = text.length): void {
+    if (from >= to) return
     if (this.#broken && this.length) {
-      if (piece) this.#trace?.addBreak(piece)
+      this.#trace?.addBreak(piece)
       this.#push('\n')
     } else if (this.#loose) this.#text += ' '
     this.#broken = false
     this.#loose = false
     this.#indented = false
-    if (piece) this.#trace?.add(piece)
-    this.#push(text)
+    this.#trace?.add(this.#trace.partOf(piece, from, to))
+    this.#push(text.slice(from, to))
   }
 
   #push(text: string): void {
@@ -198,9 +193,9 @@ export class Run {
   }
 }
 
-/** Returns the offset after the spaces and tabs at an offset. */
-function blanksAt(text: string, from: number): number {
-  let at = from
+/** Returns the number of spaces and tabs at the start of a text. */
+function blanksAt(text: string): number {
+  let at = 0
   for (let sign = text.charCodeAt(at); sign === 32 || sign === 9 || sign === 12; sign = text.charCodeAt(at)) at++
   return at
 }

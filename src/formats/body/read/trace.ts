@@ -1,7 +1,7 @@
 import type { Edit } from '../../../text/edits'
 import { align, type Piece } from './align'
 import type { PlacedText } from './node'
-import { editsOf, outdented, trimmed } from './pieces'
+import { editsOf, outdented, part, trimmed } from './pieces'
 import type { PlainRun, ReadRun } from './read-run'
 
 /** Records where the parts of one text stand in the source of a page. Documents of the trade are read without. */
@@ -19,14 +19,24 @@ export class Trace {
     return place ? align(this.#source, place.startOffset, place.endOffset, text) : []
   }
 
-  add(piece: Piece): void {
-    this.pieces.push(piece)
+  add(piece: Piece | undefined): void {
+    if (piece) this.pieces.push(piece)
   }
 
   /** Adds a line break that no source has, before a piece. */
-  addBreak(before: Piece): void {
+  addBreak(before: Piece | undefined): void {
+    if (!before) return
     const start = this.pieces.at(-1)?.end ?? before.start
     this.add({ text: '\n', start, end: Math.max(start, before.start), plain: false })
+  }
+
+  partOf(piece: Piece | undefined, from: number, to: number): Piece | undefined {
+    return piece && (from || to < piece.text.length ? part(piece, from, to) : piece)
+  }
+
+  /** Returns the place of the space that is read for a part of a piece. */
+  spaceFor(piece: Piece | undefined, from: number, to: number): Piece | undefined {
+    return piece && { ...part(piece, from, to), text: ' ', plain: false }
   }
 
   dropLast(): void {
