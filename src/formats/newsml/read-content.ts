@@ -1,5 +1,6 @@
 import { asTexts } from '../as-texts'
-import { type MarkupBody, readDocument } from '../body/read/read-document'
+import type { MarkupBody } from '../body/read/markup-body'
+import { readDocument } from '../body/read/read-document'
 import { reportEmptyBlocks } from '../body/read/report-empty-blocks'
 import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'

@@ -1,6 +1,6 @@
 import type { EditorsNote } from '../../article'
 import { ELEMENT_SPANS, type ElementSpan } from '../body/read/element-spans'
-import type { HeadKind } from '../body/read/read-document'
+import type { HeadKind } from '../body/read/markup-body'
 import { readMarkedText } from '../body/read/read-marked-text'
 import { toLine } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'

@@ -1,6 +1,6 @@
 import type { Article } from '../../../article'
 import { toLine } from '../../parse-values'
-import type { MarkupBody } from '../read/read-document'
+import type { MarkupBody } from '../read/markup-body'
 import { withoutOpening } from './opening'
 
 /**

@@ -1,42 +1,17 @@
-import type { Block, Contact, Credit, Dateline, EditorsNote, Signoff } from '../../../article'
+import type { Credit, Dateline } from '../../../article'
 import type { Report } from '../../create-reporter'
 import { toLine } from '../../parse-values'
 import { BodyReader } from './body-reader'
 import type { ReadBlock, ReadDialect } from './dialect'
 import { documentDialect } from './document-dialect'
 import { hasBlocks, isDeskNotepad, repeatedLead } from './element-shape'
+import type { MarkupBody } from './markup-body'
 import { type BodyElement, childrenOf } from './node'
 import { readDateline } from './read-dateline'
 import { readFrame, readMedia } from './read-media'
 import { readParagraph, readSubhead } from './read-words'
 import { marked, type ReadText, readText, TextReader } from './text-reader'
 import type { ElementKind } from './vocabulary'
-
-/** The kind of a line at the head of a body. */
-export type HeadKind =
-  | 'headline'
-  | 'subheadline'
-  | 'kicker'
-  | 'byline'
-  | 'dateline'
-  | 'summary'
-  | 'teaser'
-  | 'keywords'
-  | 'time'
-  | 'credit'
-  | 'rights'
-  | 'line'
-
-/** The parts of a body of markup: its blocks, and the lines at its head and end. */
-export interface MarkupBody {
-  readonly blocks: Block[]
-  /** Lines at the head of the body, in order; a `line` may be any part of a story. */
-  readonly head: { readonly kind: HeadKind; readonly text: string }[]
-  readonly signoff: Signoff[]
-  readonly boilerplate: string[]
-  readonly contacts: Contact[]
-  readonly editorsNotes: EditorsNote[]
-}
 
 const HEADS = ['subheadline', 'kicker', 'byline', 'dateline', 'summary', 'teaser'] as const
 /** Kinds that only a line in a header can have: `<header><p class="keywords">`. */

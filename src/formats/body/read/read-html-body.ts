@@ -1,10 +1,11 @@
 import type { Report } from '../../create-reporter'
 import { takeElementSpans } from './element-spans'
 import { htmlNode } from './html-node'
+import type { MarkupBody } from './markup-body'
 import { type BodyElement, childrenOf } from './node'
 import { type HtmlElement, openTree } from './open-tree'
 import { postOf } from './post-of'
-import { type MarkupBody, readDocument } from './read-document'
+import { readDocument } from './read-document'
 import { reportEmptyBlocks } from './report-empty-blocks'
 
 /** A body of HTML, and the dateline that opened its first paragraph. */
