@@ -1,12 +1,11 @@
 import type { Dropped } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
+import { attribute, type HtmlDocument, type HtmlElement, walk } from '../body/read/open-tree'
 import { toDay, toInstant, toLanguageTag } from '../parse-values'
-import { readTree } from './read/blocks'
-import type { ReadBlock, ReportProblem } from './read/frame'
+import { type PageBlock as ReadBlock, type ReportProblem, readTree } from './read/blocks'
 import { type PageHead, pageHead } from './read/page-head'
 import { isBeside, storyRegion } from './read/region'
-import { attribute, type HtmlDocument, type HtmlElement, walk } from './read/tree'
 
 /** The story that a page shows, as copy for the parser, with data about its elements. */
 export interface VisiblePage {

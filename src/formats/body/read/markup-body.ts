@@ -1,0 +1,27 @@
+import type { Block, Contact, EditorsNote, Signoff } from '../../../article'
+
+/** The kind of a line at the head of a body. */
+export type HeadKind =
+  | 'headline'
+  | 'subheadline'
+  | 'kicker'
+  | 'byline'
+  | 'dateline'
+  | 'summary'
+  | 'teaser'
+  | 'keywords'
+  | 'time'
+  | 'credit'
+  | 'rights'
+  | 'line'
+
+/** The parts of a body of markup: its blocks, and the lines at its head and end. */
+export interface MarkupBody {
+  readonly blocks: Block[]
+  /** Lines at the head of the body, in order; a `line` may be any part of a story. */
+  readonly head: { readonly kind: HeadKind; readonly text: string }[]
+  readonly signoff: Signoff[]
+  readonly boilerplate: string[]
+  readonly contacts: Contact[]
+  readonly editorsNotes: EditorsNote[]
+}

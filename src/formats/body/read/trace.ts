@@ -1,0 +1,59 @@
+import type { Edit } from '../../../text/edits'
+import { align, type Piece } from './align'
+import type { PlacedText } from './node'
+import { editsOf, outdented, part, trimmed } from './pieces'
+import type { PlainRun, ReadRun } from './read-run'
+
+/** Records where the parts of one text stand in the source of a page. Documents of the trade are read without. */
+export class Trace {
+  readonly pieces: Piece[] = []
+
+  readonly #source: string
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** Returns a text of the page in parts, each with its place. */
+  piecesOf({ text, place }: PlacedText): readonly Piece[] {
+    return place ? align(this.#source, place.startOffset, place.endOffset, text) : []
+  }
+
+  add(piece: Piece | undefined): void {
+    if (piece) this.pieces.push(piece)
+  }
+
+  /** Adds a line break that no source has, before a piece. */
+  addBreak(before: Piece | undefined): void {
+    if (!before) return
+    const start = this.pieces.at(-1)?.end ?? before.start
+    this.add({ text: '\n', start, end: Math.max(start, before.start), plain: false })
+  }
+
+  partOf(piece: Piece | undefined, from: number, to: number): Piece | undefined {
+    return piece && (from || to < piece.text.length ? part(piece, from, to) : piece)
+  }
+
+  /** Returns the place of the space that is read for a part of a piece. */
+  spaceFor(piece: Piece | undefined, from: number, to: number): Piece | undefined {
+    return piece && { ...part(piece, from, to), text: ' ', plain: false }
+  }
+
+  dropLast(): void {
+    this.pieces.pop()
+  }
+
+  /** Returns a trimmed text with its place. `outdent`: without the white space that all its lines start with. */
+  placed(read: PlainRun, outdent = false): ReadRun {
+    const pieces = trimmed(outdent ? outdented(this.pieces) : this.pieces)
+    let edits: Edit[] | undefined
+    return {
+      ...read,
+      span: { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 },
+      get edits() {
+        edits ??= editsOf(pieces, read.text)
+        return edits
+      },
+    }
+  }
+}
