@@ -13,9 +13,9 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const data = `${root}../shared/eval/data/html`
 const out = `${root}src/lexicon/generated/page-weights.ts`
 const FOLDS = 5
-const EPOCHS = 12
+const EPOCHS = 8
 const RATE = 0.15
-const PULL = 1e-4 // regularization towards zero
+const PULL = 1e-2 // regularization towards zero
 const SCALE = 8 // integer weights: the log odds times this
 const ZERO = 78
 const PIECE = 2 // weight of a block that is known by a piece
@@ -166,7 +166,9 @@ if (process.argv.includes('--folds')) {
 
 function write(weights) {
   const rows = engine.pageFeatures.map(({ name, size }, i) => {
-    const text = String.fromCharCode(...Array.from(weights.slice(offsets[i], offsets[i] + size), (weight) => weight + ZERO))
+    const text = String.fromCharCode(
+      ...Array.from(weights.slice(offsets[i], offsets[i] + size), (weight) => weight + ZERO),
+    )
     return `    ${JSON.stringify(name)}: ${JSON.stringify(text)},`
   })
   writeFileSync(

@@ -26,12 +26,19 @@ export function labelsOfText(texts, story) {
     return share > 0.6 ? 1 : share < 0.3 ? 0 : undefined
   })
   return labels.map((label, i) =>
-    label !== 'short' ? label : labels[i - 1] === 1 || labels[i + 1] === 1 ? (wordsOf(texts[i]).length > 1 ? 1 : undefined) : undefined,
+    label !== 'short'
+      ? label
+      : labels[i - 1] === 1 || labels[i + 1] === 1
+        ? wordsOf(texts[i]).length > 1
+          ? 1
+          : undefined
+        : undefined,
   )
 }
 
 /** Labels blocks by pieces of text that must and must not be in the story. */
 export function labelsOfPieces(texts, { with: wanted, without }) {
-  const holds = (text, pieces, least) => pieces.some((piece) => flat(piece).length > least && text.includes(flat(piece)))
+  const holds = (text, pieces, least) =>
+    pieces.some((piece) => flat(piece).length > least && text.includes(flat(piece)))
   return texts.map((text) => (holds(text, wanted, 3) ? 1 : holds(text, without, 2) ? 0 : undefined))
 }

@@ -2,10 +2,10 @@ import type { Dropped } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 import { toDay, toInstant, toLanguageTag } from '../parse-values'
+import { selectStory } from './page/select-story'
 import { readTree } from './read/blocks'
 import type { ReadBlock, ReportProblem } from './read/frame'
 import { type PageHead, pageHead } from './read/page-head'
-import { isBeside, storyRegion } from './read/region'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from './read/tree'
 
 /** The story that a page shows, as copy for the parser, with data about its elements. */
@@ -35,9 +35,10 @@ export interface VisiblePage {
 
 /** Returns the story that a page shows: its `<article>` or `<main>` without menus, forms and asides. */
 export function visibleText(source: string, root: HtmlDocument, tell: ReportProblem): VisiblePage {
-  const region = storyRegion(root)
-  const { dropped, passed } = beside(source, root, region)
-  const blocks = readTree(source, region, { tell, passed, wholeParagraphs: true })
+  const problems: Parameters<ReportProblem>[] = []
+  const all = readTree(source, root, { tell: (...problem) => problems.push(problem), wholeParagraphs: true })
+  const { blocks, dropped, found } = selectStory(root, all)
+  for (const problem of problems) if (!dropped.some((span) => contains(span, problem[2]))) tell(...problem)
   const others: { readonly span: Span; readonly block: ReadBlock }[] = []
   const read: ReadBlock[] = []
   let end = 0
@@ -54,9 +55,9 @@ export function visibleText(source: string, root: HtmlDocument, tell: ReportProb
     others,
     dropped,
     language: languageOf(root),
-    ...saidIn(region),
+    ...saidIn(root),
     page: pageHead(source, root),
-    alone: region !== root,
+    alone: found,
   }
 }
 
@@ -146,40 +147,7 @@ function whole(source: string, blocks: readonly ReadBlock[]): Edit[] {
   return edits.filter(({ start, end, text }) => start < end || text)
 }
 
-/** Finds what a page shows beside its story, such as menus: the spans to report as dropped, and the elements to skip in the story. */
-function beside(
-  source: string,
-  root: HtmlDocument,
-  region: HtmlDocument | HtmlElement,
-): { readonly dropped: Dropped[]; readonly passed: ReadonlySet<HtmlElement> } {
-  const dropped: Dropped[] = []
-  const passed = new Set<HtmlElement>()
-  let inside = region === root
-  const drop = (element: HtmlElement, kind: string): void => {
-    const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {}
-    if (start !== undefined && end !== undefined && start < end) dropped.push({ kind, start, end })
-  }
-  walk(root, {
-    enter(element) {
-      if (element === region) inside = true
-      if (element.tagName === 'head') return false
-      if (isBeside(element, inside && region !== root)) {
-        passed.add(element)
-        drop(element, element.tagName === 'nav' ? 'navigation' : 'page')
-        return false
-      }
-      return true
-    },
-    leave(element) {
-      if (element === region) inside = false
-    },
-    text({ value, sourceCodeLocation: place }) {
-      if (!inside && place && value.trim())
-        dropped.push({ kind: 'page', start: place.startOffset, end: place.endOffset })
-    },
-  })
-  return { dropped: dropped.filter(({ start, end }) => source.slice(start, end).trim() !== ''), passed }
-}
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 function languageOf(root: HtmlDocument): string | undefined {
   for (const child of root.childNodes) if ('tagName' in child) return toLanguageTag(attribute(child, 'lang'))

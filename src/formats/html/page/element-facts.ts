@@ -22,7 +22,16 @@ export const MARKED = [
 const MARKED_BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(MARKED.map((name, bit) => [name, 1 << bit]))
 
 /** What the element says itself: its schema.org property. */
-export const PROPERTIES = ['headline', 'name', 'author', 'datepublished', 'description', 'caption', 'text', 'comment'] as const
+export const PROPERTIES = [
+  'headline',
+  'name',
+  'author',
+  'datepublished',
+  'description',
+  'caption',
+  'text',
+  'comment',
+] as const
 
 /** What an element and the elements around it say of the text inside. Bits of `AROUND`, `MARKED` and `CLASS_GROUPS`. */
 export interface ElementFacts {

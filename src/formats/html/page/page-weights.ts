@@ -1,4 +1,4 @@
-import { type PageFeature } from './page-feature'
+import type { PageFeature } from './page-feature'
 import { pageFeatures } from './page-features'
 
 /**

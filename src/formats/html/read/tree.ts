@@ -33,7 +33,11 @@ export function openTree(source: string, depth = DEPTH): HtmlDocument {
       open--
     },
   }
-  return parse<DefaultTreeAdapterMap>(withRevealed(source), { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter })
+  return parse<DefaultTreeAdapterMap>(withRevealed(source), {
+    sourceCodeLocationInfo: true,
+    scriptingEnabled: false,
+    treeAdapter,
+  })
 }
 
 /**

@@ -4,7 +4,21 @@ import { type BlockView, type PageFeature, stepOf } from '../page-feature'
 const TAGS = [
   ...['article', 'main', 'aside', 'nav', 'header', 'footer', 'section', 'form', 'table', 'li', 'ul', 'ol', 'dl', 'dd'],
   ...['dt', 'td', 'blockquote', 'figure', 'figcaption', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'span', 'div'],
-  ...['pre', 'label', 'address', 'body', 'hgroup', 'details', 'summary', 'center', 'font', 'time', 'cite', 'strong', 'em'],
+  ...[
+    'pre',
+    'label',
+    'address',
+    'body',
+    'hgroup',
+    'details',
+    'summary',
+    'center',
+    'font',
+    'time',
+    'cite',
+    'strong',
+    'em',
+  ],
 ]
 const TAG: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(TAGS.map((name, i) => [name, i]))
 const tagOf = (facts: ElementFacts | undefined): number =>

@@ -1,0 +1,115 @@
+import type { Dropped } from '../../../diagnostics/story'
+import type { Span } from '../../../text/span'
+import type { ReadBlock } from '../read/frame'
+import type { HtmlDocument } from '../read/tree'
+import { CLASS_GROUPS, type ElementFacts } from './element-facts'
+import type { PageBlock } from './page-block'
+import { pageBlocks } from './page-blocks'
+import { type PageContext, pageContext } from './page-context'
+import { pageStatement } from './page-statement'
+import { scoreBlocks } from './score-blocks'
+
+/** The story on a page: its blocks, and the spans of the boilerplate around it. */
+export interface SelectedStory {
+  readonly blocks: readonly ReadBlock[]
+  readonly dropped: readonly Dropped[]
+  /** Whether a block belongs to a story by its score. If not, all blocks are kept. */
+  readonly found: boolean
+}
+
+/** The least score of a head line, such as a byline, that stands between headline and body. */
+const HEAD = -32
+/** The most blocks above the headline that may be a kicker. */
+const ABOVE = 2
+/** The most blocks between headline and body. */
+const BETWEEN = 12
+
+/** Selects the blocks of the story on a page: those that the page model takes for it, the headline, and the lines of the head. */
+export function selectStory(root: HtmlDocument, blocks: readonly ReadBlock[]): SelectedStory {
+  const page = pageContext(pageBlocks(root, blocks), pageStatement(root))
+  const scores = scoreBlocks(page)
+  const first = scores.findIndex((score, i) => score > 0 && isText(page.blocks[i]))
+  if (first < 0) return { blocks, dropped: [], found: false }
+  const last = scores.findLastIndex((score, i) => score > 0 && isText(page.blocks[i]))
+  const heading = headingOf(page, scores, first)
+  const kept = new Set<ReadBlock>()
+  const dropped: Dropped[] = []
+  page.blocks.forEach((block, i) => {
+    const inHead = i >= heading - ABOVE && i < first && i >= first - BETWEEN
+    const isKept = i === heading || (scores[i] as number) > (inHead ? HEAD : isMedia(block) && i < last ? HEAD : 0)
+    if (isKept) kept.add(block.read)
+    else dropped.push({ kind: boilerplateKind(block), ...spanOf(block) })
+  })
+  const known = new Set(page.blocks.map(({ read }) => read))
+  const start = spanOf(page.blocks[Math.max(0, Math.min(heading < 0 ? first : heading, first))]).start
+  const end = spanOf(page.blocks[last]).end
+  const isInside = (read: ReadBlock): boolean => {
+    const at = read.element?.sourceCodeLocation?.startOffset ?? -1
+    return at >= start && at <= end
+  }
+  return {
+    blocks: blocks.filter((read) => (known.has(read) ? kept.has(read) : isInside(read))),
+    dropped,
+    found: true,
+  }
+}
+
+const isText = (block: PageBlock | undefined): boolean => block !== undefined && !isMedia(block)
+const isMedia = ({ read: { block } }: PageBlock): boolean => block.kind === 'media'
+
+function spanOf(block: PageBlock | undefined): Span {
+  const runs = Object.values(block?.read.texts ?? {})
+  return { start: runs[0]?.span.start ?? 0, end: runs.at(-1)?.span.end ?? 0 }
+}
+
+/** Returns the index of the headline: the heading above the body that is likest the title, else the first `<h1>` above it; -1 if none. */
+function headingOf(page: PageContext, scores: Int32Array, first: number): number {
+  let best = -1
+  let most = 0
+  for (let i = 0; i <= first; i++) {
+    const block = page.blocks[i] as PageBlock
+    const level = /^h([1-3])$/.exec(block.facts?.element.tagName ?? '')?.[1]
+    const value = titleLikeness(block, page) * 4 + (level === '1' ? 2 : level ? 1 : 0) + (scores[i] as number) / 64
+    if (level && value > most) {
+      best = i
+      most = value
+    }
+  }
+  return best
+}
+
+/** Returns the share of the words that a text and the title of the page have in common, from 0 to 1. */
+function titleLikeness({ text }: PageBlock, { titleWords }: PageContext): number {
+  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+  let shared = 0
+  for (const word of words) if (titleWords.has(word)) shared++
+  return words.size ? (2 * shared) / (words.size + titleWords.size) : 0
+}
+
+/** The kind of boilerplate that elements of these class groups are. The first that is found decides. */
+const KINDS: readonly (readonly [group: (typeof CLASS_GROUPS)[number], kind: string])[] = [
+  ['comments', 'reply-form'],
+  ['share', 'share'],
+  ['sign', 'sign-up'],
+  ['advert', 'advertisement'],
+  ['related', 'related'],
+  ['menu', 'navigation'],
+  ['caption', 'photo-credit'],
+  ['foot', 'rights'],
+  ['date', 'meta'],
+  ['tags', 'meta'],
+]
+
+/** Returns the kind of a block that does not belong to the story, by its classes and elements; `page` if they tell nothing. */
+function boilerplateKind({ facts, letters, linked }: PageBlock): string {
+  if (isInside(facts, 'nav')) return 'navigation'
+  const words = facts?.allWords ?? 0
+  const found = KINDS.find(([group]) => words & (1 << CLASS_GROUPS.indexOf(group)))
+  if (found) return found[1]
+  return linked * 2 > letters ? 'related' : 'page'
+}
+
+function isInside(facts: ElementFacts | undefined, name: string): boolean {
+  for (let at = facts; at; at = at.parent) if (at.element.tagName === name) return true
+  return false
+}
