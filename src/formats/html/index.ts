@@ -1,6 +1,7 @@
 export { html } from './html'
 export { ownArticle } from './read/own'
 export { pageRestriction } from './read/page-restriction'
+export type { ReadBlock } from './read/frame'
 export { openTree } from './read/tree'
 export { readOwn } from './read-own'
 export { type HtmlOptions, htmlOptions, toHtml } from './to-html'

@@ -31,13 +31,15 @@ export interface VisiblePage {
   readonly page: PageHead
   /** Whether an `<article>` or `<main>` with the story was found. If not, the text is that of the whole page. */
   readonly alone: boolean
+  /** How much the page shows each block to belong to the story: over 0 it does. */
+  readonly scores: ReadonlyMap<ReadBlock, number>
 }
 
 /** Returns the story that a page shows: its `<article>` or `<main>` without menus, forms and asides. */
 export function visibleText(source: string, root: HtmlDocument, tell: ReportProblem): VisiblePage {
   const problems: Parameters<ReportProblem>[] = []
   const all = readTree(source, root, { tell: (...problem) => problems.push(problem), wholeParagraphs: true })
-  const { blocks, dropped, found } = selectStory(root, all)
+  const { blocks, scores, dropped, found } = selectStory(root, all)
   for (const problem of problems) if (!dropped.some((span) => contains(span, problem[2]))) tell(...problem)
   const others: { readonly span: Span; readonly block: ReadBlock }[] = []
   const read: ReadBlock[] = []
@@ -58,6 +60,7 @@ export function visibleText(source: string, root: HtmlDocument, tell: ReportProb
     ...saidIn(root),
     page: pageHead(source, root),
     alone: found,
+    scores,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Dropped, Repair, Story } from '../../diagnostics/story'
-import type { VisiblePage } from '../../formats/html'
+import type { ReadBlock, VisiblePage } from '../../formats/html'
 import { toDay, toInstant } from '../../formats/parse-values'
 import { composeEdits, SourceMap } from '../../text/source-map'
 import type { Span } from '../../text/span'
@@ -32,7 +32,7 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, told:
   const dropped: Dropped[] = [
     ...shown.dropped,
     ...left,
-    ...read.dropped.map(({ kind, ...span }) => ({ kind, ...place(span) })),
+    ...read.dropped.filter((span) => !isUntold(span)).map(({ kind, ...span }) => ({ kind, ...place(span) })),
   ]
   return {
     text,
@@ -60,19 +60,23 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, told:
   }
 }
 
+/** The score from which a line belongs to the story, whatever kind of boilerplate the parser took it for. */
+const SURE = 8
+
 /**
- * Returns the unread lines below the headline of a page whose markup shows where its story is. There they belong to it: `10:00` in a live
- * blog.
+ * Returns the lines below the headline that the parser did not take for the story, where the markup of the page shows that they belong to
+ * it: `10:00` in a live blog.
  */
 function linesLeft(
   shown: VisiblePage,
   read: Story,
 ): { readonly at: number; readonly line: VisiblePage['others'][number] }[] {
-  const { headline } = read.spans
-  if (!shown.alone || !headline || !read.unread.length) return []
+  if (!shown.alone) return []
+  const headline = read.spans.headline?.start ?? -1
   const lines = new Map(shown.lines.map((line) => [line.start, line]))
-  return read.unread.flatMap(({ start, end }) => {
-    const line = start > headline.start ? lines.get(start) : undefined
+  const dropped = read.dropped.filter(({ start }) => (shown.scores.get(lines.get(start)?.block as ReadBlock) ?? 0) > SURE)
+  return [...read.unread, ...dropped].flatMap(({ start, end }) => {
+    const line = start > headline ? lines.get(start) : undefined
     const text = line?.block.texts.text
     return line && text && text.text.length === end - start
       ? [{ at: start, line: { span: text.span, block: line.block } }]

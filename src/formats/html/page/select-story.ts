@@ -12,6 +12,8 @@ import { scoreBlocks } from './score-blocks'
 /** The story on a page: its blocks, and the spans of the boilerplate around it. */
 export interface SelectedStory {
   readonly blocks: readonly ReadBlock[]
+  /** The score of each block that has text: over 0 it belongs to the story. */
+  readonly scores: ReadonlyMap<ReadBlock, number>
   readonly dropped: readonly Dropped[]
   /** Whether a block belongs to a story by its score. If not, all blocks are kept. */
   readonly found: boolean
@@ -29,7 +31,7 @@ export function selectStory(root: HtmlDocument, blocks: readonly ReadBlock[]): S
   const page = pageContext(pageBlocks(root, blocks), pageStatement(root))
   const scores = scoreBlocks(page)
   const first = scores.findIndex((score, i) => score > 0 && isText(page.blocks[i]))
-  if (first < 0) return { blocks, dropped: [], found: false }
+  if (first < 0) return { blocks, scores: new Map(), dropped: [], found: false }
   const last = scores.findLastIndex((score, i) => score > 0 && isText(page.blocks[i]))
   const heading = headingOf(page, scores, first)
   const kept = new Set<ReadBlock>()
@@ -49,6 +51,7 @@ export function selectStory(root: HtmlDocument, blocks: readonly ReadBlock[]): S
   }
   return {
     blocks: blocks.filter((read) => (known.has(read) ? kept.has(read) : isInside(read))),
+    scores: new Map(page.blocks.map(({ read }, i) => [read, scores[i] as number])),
     dropped,
     found: true,
   }
