@@ -5,6 +5,7 @@ import { toDay, toInstant, toLanguageTag } from '../parse-values'
 import { selectStory } from './page/select-story'
 import { readTree } from './read/blocks'
 import type { ReadBlock, ReportProblem } from './read/frame'
+import type { ReadRun } from './read/run'
 import { type PageHead, pageHead } from './read/page-head'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from './read/tree'
 
@@ -33,13 +34,15 @@ export interface VisiblePage {
   readonly alone: boolean
   /** How much the page shows each block to belong to the story: over 0 it does. */
   readonly scores: ReadonlyMap<ReadBlock, number>
+  /** The text of the element that names the author, which is not in `text`. */
+  readonly byline?: ReadRun
 }
 
 /** Returns the story that a page shows: its `<article>` or `<main>` without menus, forms and asides. */
 export function visibleText(source: string, root: HtmlDocument, tell: ReportProblem): VisiblePage {
   const problems: Parameters<ReportProblem>[] = []
   const all = readTree(source, root, { tell: (...problem) => problems.push(problem), wholeParagraphs: true })
-  const { blocks, scores, dropped, found } = selectStory(root, all)
+  const { blocks, scores, dropped, found, byline } = selectStory(root, all)
   for (const problem of problems) if (!dropped.some((span) => contains(span, problem[2]))) tell(...problem)
   const others: { readonly span: Span; readonly block: ReadBlock }[] = []
   const read: ReadBlock[] = []
@@ -55,12 +58,13 @@ export function visibleText(source: string, root: HtmlDocument, tell: ReportProb
   return {
     ...asCopy(source, read),
     others,
-    dropped,
+    dropped: dropped.filter(({ start, end }) => source.slice(start, end).trim() !== ''),
     language: languageOf(root),
     ...saidIn(root),
     page: pageHead(source, root),
     alone: found,
     scores,
+    ...(byline && { byline }),
   }
 }
 

@@ -54,7 +54,7 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'Page has no visible text.')
   const { language } = shown
   const headed = readWithHeadline(text, shown, { ...(language && { language }), ...how })
-  const story = storyOfPage(text, headed.shown, withHeadLines(headed.read, headed.shown), diagnostics)
+  const story = storyOfPage(text, headed.shown, withHeadLines(headed.read, headed.shown), diagnostics, how?.lexicon)
   return [withRestraint(story, restraint)]
 }
 

@@ -5,6 +5,8 @@ import type { ReadBlock, VisiblePage } from '../../formats/html'
 import { toDay, toInstant } from '../../formats/parse-values'
 import { composeEdits, SourceMap } from '../../text/source-map'
 import type { Span } from '../../text/span'
+import { readBylineAuthors } from '../../parse/read-byline-authors'
+import type { Lexicon } from '../../parse/tables'
 import { isPersonName } from './head-lines'
 import { withMarks } from './with-marks'
 
@@ -12,7 +14,13 @@ import { withMarks } from './with-marks'
  * Converts a story read from the visible text of a page to a story of the HTML. Its offsets become those of the HTML.
  * Links, emphasis, pictures and tables are added. `told` are the diagnostics of the HTML reader.
  */
-export function storyOfPage(text: string, shown: VisiblePage, read: Story, told: readonly Diagnostic[]): Story {
+export function storyOfPage(
+  text: string,
+  shown: VisiblePage,
+  read: Story,
+  told: readonly Diagnostic[],
+  lexicon?: Lexicon,
+): Story {
   const way = new SourceMap(shown.edits)
   const place = (span: Span): Span => way.span(span)
   const untold = linesLeft(shown, read)
@@ -39,11 +47,12 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, told:
     article: {
       ...read.article,
       ...unseen(read.article, spans, shown),
+      ...marked(spans, shown, lexicon),
       ...stamped(read.article, spans, shown),
       body: body.map(({ block }) => block),
     },
     spans,
-    repairs: repairsOf(shown, read, way),
+    repairs: repairsOf(withBylineBlock(shown), read, way),
     dropped: dropped.sort((a, b) => a.start - b.start),
     unread: read.unread.filter((span) => !isUntold(span)).map(place),
     diagnostics: [
@@ -82,6 +91,29 @@ function linesLeft(
       ? [{ at: start, line: { span: text.span, block: line.block } }]
       : []
   })
+}
+
+/** Returns the byline that the page marks. Adds its spans. */
+function marked(
+  spans: Record<string, Span>,
+  { byline }: VisiblePage,
+  lexicon: Lexicon | undefined,
+): Pick<Article, 'byline'> {
+  if (!byline) return {}
+  for (const key of Object.keys(spans)) if (key.startsWith('byline.')) delete spans[key]
+  const text = byline.text.replace(/\s+/g, ' ')
+  spans['byline.text'] = byline.span
+  const authors = readBylineAuthors(text, lexicon)
+  return { byline: { text, ...(authors.length && { authors }) } }
+}
+
+/** Returns the page with its byline among the blocks that are not in the text. */
+function withBylineBlock(shown: VisiblePage): VisiblePage {
+  const { byline } = shown
+  if (!byline) return shown
+  const block: ReadBlock = { block: { kind: 'paragraph', text: byline.text }, texts: { text: byline }, element: undefined }
+  const others = [...shown.others, { span: byline.span, block }].sort((a, b) => a.span.start - b.span.start)
+  return { ...shown, others }
 }
 
 /** Returns the publication time and the byline of the page’s `<head>`, where the visible text has none. Adds their spans to `spans`. */

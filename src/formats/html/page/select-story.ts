@@ -1,8 +1,11 @@
 import type { Dropped } from '../../../diagnostics/story'
 import type { Span } from '../../../text/span'
 import type { ReadBlock } from '../read/frame'
+import type { ReadRun } from '../read/run'
+import { splitRun } from '../read/split-run'
 import type { HtmlDocument } from '../read/tree'
 import { CLASS_GROUPS, type ElementFacts } from './element-facts'
+import { findAuthor } from './find-author'
 import type { PageBlock } from './page-block'
 import { pageBlocks } from './page-blocks'
 import { type PageContext, pageContext } from './page-context'
@@ -15,6 +18,8 @@ export interface SelectedStory {
   /** The score of each block that has text: over 0 it belongs to the story. */
   readonly scores: ReadonlyMap<ReadBlock, number>
   readonly dropped: readonly Dropped[]
+  /** The text of the element that names the author. */
+  readonly byline?: ReadRun
   /** Whether a block belongs to a story by its score. If not, all blocks are kept. */
   readonly found: boolean
 }
@@ -49,19 +54,80 @@ export function selectStory(root: HtmlDocument, blocks: readonly ReadBlock[]): S
     const at = read.element?.sourceCodeLocation?.startOffset ?? -1
     return at >= start && at <= end
   }
+  const story = blocks.filter((read) => (known.has(read) ? kept.has(read) : isInside(read)))
+  const firstLong = page.blocks.findIndex((block, i) => block.isLong && (scores[i] as number) > 0)
+  const top = page.blocks[Math.max(0, (heading < 0 ? first : Math.min(heading, first)) - ABOVE - 1)]
+  const author = findAuthor(root, {
+    head: { start: spanOf(top).start, end: spanOf(page.blocks[firstLong < 0 ? first : firstLong]).start + 300 },
+    body: { start, end },
+  })
+  const signed = author && withByline(blocks, kept, author)
+  const isFree = (span: Span): boolean => !signed || span.start >= signed.owner.end || span.end <= signed.owner.start
   return {
-    blocks: blocks.filter((read) => (known.has(read) ? kept.has(read) : isInside(read))),
+    blocks: signed ? signed.blocks.filter((read) => (known.has(read) || kept.has(read) ? kept.has(read) : isInside(read))) : story,
+    ...(signed && { byline: signed.byline }),
     scores: new Map(page.blocks.map(({ read }, i) => [read, scores[i] as number])),
-    dropped,
+    dropped: [...dropped.filter(isFree), ...(signed?.dropped ?? [])],
     found: true,
   }
+}
+
+interface Signed {
+  readonly blocks: readonly ReadBlock[]
+  readonly byline: ReadRun
+  /** The span of the block that had the byline. */
+  readonly owner: Span
+  readonly dropped: readonly Dropped[]
+}
+
+/**
+ * Takes the byline out of the block that has it. The rest of the block becomes blocks of their own if it belongs to the story, and is
+ * dropped if not.
+ */
+function withByline(all: readonly ReadBlock[], kept: Set<ReadBlock>, author: Span): Signed | undefined {
+  const holds = (run: ReadRun): boolean => run.span.start < author.end && run.span.end > author.start
+  const owner = all.find(({ texts }) => Object.values(texts).some(holds))
+  const run = owner && Object.values(owner.texts).find(holds)
+  if (!owner || !run || (kept.has(owner) && owner.block.kind !== 'paragraph')) return undefined
+  const { before, part, after } = splitRun(run, author)
+  if (!part) return undefined
+  const rest: ReadBlock[] = []
+  if (kept.has(owner))
+    for (const text of [before, after]) {
+      if (!text) continue
+      const block: ReadBlock = { ...owner, block: { kind: 'paragraph', text: text.text }, texts: { text } }
+      kept.add(block)
+      rest.push(block)
+    }
+  const left = kept.has(owner) ? [before, part, after] : [part]
+  const whole = spanOfRuns(Object.values(owner.texts))
+  return {
+    blocks: all.flatMap((read) => (read === owner ? rest : [read])),
+    byline: part,
+    owner: whole,
+    dropped: between(whole, left.flatMap((one) => (one ? [one.span] : []))),
+  }
+}
+
+/** Returns what lies between spans inside a span, as dropped text. */
+function between(whole: Span, spans: readonly Span[]): Dropped[] {
+  const dropped: Dropped[] = []
+  let at = whole.start
+  for (const { start, end } of [...spans, { start: whole.end, end: whole.end }]) {
+    if (at < start) dropped.push({ kind: 'meta', start: at, end: start })
+    at = end
+  }
+  return dropped
 }
 
 const isText = (block: PageBlock | undefined): boolean => block !== undefined && !isMedia(block)
 const isMedia = ({ read: { block } }: PageBlock): boolean => block.kind === 'media'
 
 function spanOf(block: PageBlock | undefined): Span {
-  const runs = Object.values(block?.read.texts ?? {})
+  return spanOfRuns(Object.values(block?.read.texts ?? {}))
+}
+
+function spanOfRuns(runs: readonly ReadRun[]): Span {
   return { start: runs[0]?.span.start ?? 0, end: runs.at(-1)?.span.end ?? 0 }
 }
 
