@@ -17,6 +17,7 @@ const entries = entryFiles([
   'markdown',
   'ninjs',
   'feeds',
+  'email',
   'jsonld',
   'html',
   'copy',
@@ -33,6 +34,7 @@ const entries = entryFiles([
 const parts = named([
   'annotate/annotate',
   'workflows/copy/to-copy',
+  'workflows/email/read-email',
   'workflows/html/read-html',
   'formats/html/to-html',
   'workflows/validate',

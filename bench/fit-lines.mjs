@@ -2,6 +2,7 @@
 // A linear-chain conditional random field; the weights are rounded to integers.
 //
 //   node bench/fit-lines.mjs [--write] [--folds] [--json FILE]     --folds: leaves each language out of the fitting and measures on it
+//                            [--data DIR] [--out FILE]   --data fixtures/corpus: fits on the project's own corpus; --out: writes the weights for `lines.mjs --weights`
 //                            [--scores]   with --folds: runs ../shared/eval/lines.mjs on each language with weights that have not seen it
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
@@ -167,8 +168,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     }
     if (has('--json')) writeFileSync(optionOf('--json'), JSON.stringify(found.wrong))
   }
+  const weights = has('--write') || has('--out') ? weightsOf(fitOn(stories)) : undefined
+  if (has('--out')) writeFileSync(optionOf('--out'), JSON.stringify(weights))
   if (has('--write')) {
-    const weights = weightsOf(fitOn(stories))
     const text = (rows) =>
       Object.entries(rows)
         .map(([name, row]) => `    ${JSON.stringify(name)}: ${JSON.stringify(row)},`)

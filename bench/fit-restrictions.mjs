@@ -1,5 +1,6 @@
 // Fits src/lexicon/generated/restriction-weights.ts: how much each feature of a line speaks for a restriction. Logistic regression, the weights
-// rounded to integers. The data: templates by language (bench/restrictions/templates.mjs), the wordings of the tests and lines of fixtures.
+// rounded to integers. The data: templates by language (bench/restrictions/templates.mjs), the wordings of the tests, the first attack of the tests
+// (test/support/restriction-attacks) and lines of fixtures.
 //
 //   node bench/fit-restrictions.mjs [--write] [--folds]    --folds: leaves wordings, and languages, out of the fitting and measures on them
 import { writeFileSync } from 'node:fs'
@@ -32,7 +33,7 @@ const names = engine.restrictionFeatures.map(({ name }) => name)
 const numberOf = new Map(names.map((name, index) => [name, index]))
 if (numberOf.size < names.length) throw new Error('Two features have one name.')
 
-const isFiltered = (text) => !(engine.mayContainAnyCore(text) && engine.mayRestrict(text, 2, engine.allRoleWords()))
+const isFiltered = (text) => !engine.mayContainAnyCore(text) || engine.likelyLine(text) === undefined
 
 /** Whether the sure patterns find a restriction. */
 const isSure = ({ text }) => {
@@ -58,7 +59,15 @@ function readRows() {
   const ordinary = ordinaryLines(root)
     .filter((text) => text.length <= 400 && !isFiltered(text) && !engine.findRestriction(text, 'line'))
     .map((text, index) => ({ language: '', wording: `ordinary ${index}`, restricts: false, text }))
-  return [...own, ...tested, ...free, ...ordinary].map((line) => ({
+  const attacked = ['restricted', 'free'].flatMap((kind) =>
+    engine.attacks.first[kind].map(({ language, text }, index) => ({
+      language,
+      wording: `attack ${language} ${kind} ${index}`,
+      restricts: kind === 'restricted',
+      text,
+    })),
+  )
+  return [...own, ...tested, ...free, ...ordinary, ...attacked].map((line) => ({
     ...line,
     filtered: isFiltered(line.text) || !engine.hasCore(engine.scoredLine(line.text)),
     sure: isSure(line),
@@ -125,7 +134,7 @@ const tell = (what, { restricted, free }) =>
 
 const rows = readRows()
 console.log(`${rows.length} lines, ${names.length} features`)
-const made = rows.filter(({ wording }) => !/^(?:tested|ordinary)/.test(wording))
+const made = rows.filter(({ wording }) => !/^(?:tested|ordinary|attack)/.test(wording))
 if (has('--folds')) {
   const byWording = nothing()
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -156,6 +165,14 @@ tell(
   'fixtures',
   measure(
     rows.filter(({ wording }) => wording.startsWith('ordinary')),
+    weights,
+    nothing(),
+  ),
+)
+tell(
+  'the first attack',
+  measure(
+    rows.filter(({ wording }) => wording.startsWith('attack')),
     weights,
     nothing(),
   ),

@@ -26,7 +26,12 @@ export async function formatPages() {
   const pages = await Promise.all(
     Object.entries(formats).map(async ([name, { format }]) => [`${name}.md`, await page(name, format)]),
   )
-  return new Map([...pages, ['feeds.md', await feedsPage()], ['README.md', index(formats)]])
+  return new Map([
+    ...pages,
+    ['feeds.md', await feedsPage()],
+    ['email.md', await emailPage()],
+    ['README.md', index(formats)],
+  ])
 }
 
 function index(formats) {
@@ -37,7 +42,7 @@ function index(formats) {
   return `# Formats
 
 Each format has its own entry, \`wirecopy/<name>\`, with a writer, readers and a table of the fields it carries. \`npm run docs\` generates
-these pages from the tables. [Feeds](feeds.md) (RSS, Atom, AP Media API, dpa digital wires) are read-only.
+these pages from the tables. [Feeds](feeds.md) (RSS, Atom, AP Media API, dpa digital wires) and [e-mail](email.md) are read-only.
 
 | name | extension | media type | required item fields |
 | --- | --- | --- | --- |
@@ -63,6 +68,27 @@ ${table.map(({ path, where, note }) => `| \`${path}\` | ${cell(where)} | ${cell(
 Read-only: \`readRss\`, \`readAtom\`, \`readAp\` and \`readDpa\` of \`wirecopy/feeds\` return every story of a feed. Of several sources, the first with a value is used. Nothing is fetched.
 
 ${tables.join('\n')}`
+}
+
+/** Returns the page of e-mail, which is only read, and asynchronously. */
+async function emailPage() {
+  const { email } = await import(new URL('dist/email.js', root))
+  const rows = email.table.map(({ path, where, note }) => `| \`${path}\` | ${cell(where)} | ${cell(note)} |`)
+  return `# email
+
+Read-only: \`readEmail\` of \`wirecopy/email\` returns a promise of every story of a mail (RFC 5322, MIME); \`fromEmail\` of the one article.
+\`readAsync\` and \`convertAsync\` of \`wirecopy/convert\` read mail and every other format. Media type \`${email.mimeType}\`, extension \`.${email.extension}\`.
+
+The text of a story is the decoded text of the mail: plain text is parsed as copy, HTML as a page, and spans refer to it. A mail attached to
+another is a story of its own; the text above it, if short, is an editor's note. A signature after \`-- \`, a footer on confidentiality and the
+header of a mail forwarded in the text are \`dropped\`, as \`mail-signature\`, \`mail-footer\` and \`mail-header\`, unless they restrict
+publication. A mail without text, an encrypted one and a report of a failed delivery throw \`not-an-article\`. The limits are \`size\`,
+\`depth\` (of parts) and \`parts\`; mails may be nested ten deep.
+
+| field | source | notes |
+| --- | --- | --- |
+${rows.join('\n')}
+`
 }
 
 /** Returns the page of one format. Each variant that its entry exports has a table of its own. */

@@ -26,10 +26,10 @@ export function fitChain(stories, rowCount, labelCount, { epochs, rate, pull }) 
   const squares = Object.fromEntries(
     Object.entries(model).map(([key, array]) => [key, new Float64Array(array.length).fill(1e-4)]),
   )
-  const step = (key, at, gradient) => {
+  const step = (weights, sums, at, gradient) => {
     if (gradient < 1e-7 && gradient > -1e-7) return
-    squares[key][at] += gradient * gradient
-    model[key][at] -= (rate * gradient) / Math.sqrt(squares[key][at])
+    sums[at] += gradient * gradient
+    weights[at] -= (rate * gradient) / Math.sqrt(sums[at])
   }
   const random = randomFrom(7)
   const order = stories.map((_, index) => index)
@@ -47,19 +47,23 @@ export function fitChain(stories, rowCount, labelCount, { epochs, rate, pull }) 
         for (const row of rows[t]) for (let k = 0; k < L; k++) scores[t * L + k] += model.rows[row * L + k]
       const free = expect(scores, n, L, model)
       const bound = expect(scores, n, L, model, allowed)
+      const weights = model.rows
+      const sums = squares.rows
+      const gaps = new Float64Array(L)
       for (let t = 0; t < n; t++) {
-        for (let k = 0; k < L; k++) {
-          const gap = weight * (free.labels[t * L + k] - bound.labels[t * L + k])
-          for (const row of rows[t]) step('rows', row * L + k, gap + pull * model.rows[row * L + k])
-        }
+        for (let k = 0; k < L; k++) gaps[k] = weight * (free.labels[t * L + k] - bound.labels[t * L + k])
+        for (const row of rows[t])
+          for (let k = 0, at = row * L; k < L; k++, at++) step(weights, sums, at, gaps[k] + pull * weights[at])
       }
       for (let k = 0; k < L; k++) {
-        step('start', k, weight * (free.labels[k] - bound.labels[k]) + pull * model.start[k])
+        step(model.start, squares.start, k, weight * (free.labels[k] - bound.labels[k]) + pull * model.start[k])
         const last = (n - 1) * L + k
-        step('end', k, weight * (free.labels[last] - bound.labels[last]) + pull * model.end[k])
+        step(model.end, squares.end, k, weight * (free.labels[last] - bound.labels[last]) + pull * model.end[k])
       }
-      for (let i = 0; i < L * L; i++)
-        step('transitions', i, weight * (free.pairs[i] - bound.pairs[i]) + pull * model.transitions[i])
+      for (let i = 0; i < L * L; i++) {
+        const gap = weight * (free.pairs[i] - bound.pairs[i]) + pull * model.transitions[i]
+        step(model.transitions, squares.transitions, i, gap)
+      }
     }
   }
   return model
@@ -96,10 +100,12 @@ function expect(scores, n, L, { transitions, start, end }, allowed) {
   }
   for (let k = 0; k < L; k++) back[(n - 1) * L + k] = Math.exp(end[k])
   scale(back, (n - 1) * L)
+  const next = new Float64Array(L)
   for (let t = n - 2; t >= 0; t--) {
+    for (let k = 0; k < L; k++) next[k] = own[(t + 1) * L + k] * back[(t + 1) * L + k]
     for (let j = 0; j < L; j++) {
       let sum = 0
-      for (let k = 0; k < L; k++) sum += moves[j * L + k] * own[(t + 1) * L + k] * back[(t + 1) * L + k]
+      for (let k = 0; k < L; k++) sum += moves[j * L + k] * next[k]
       back[t * L + j] = sum
     }
     scale(back, t * L)
@@ -113,11 +119,14 @@ function expect(scores, n, L, { transitions, start, end }, allowed) {
   const pair = new Float64Array(L * L)
   for (let t = 1; t < n; t++) {
     let sum = 0
-    for (let j = 0; j < L; j++)
+    for (let k = 0; k < L; k++) next[k] = own[t * L + k] * back[t * L + k]
+    for (let j = 0; j < L; j++) {
+      const before = ahead[(t - 1) * L + j]
       for (let k = 0; k < L; k++) {
-        pair[j * L + k] = ahead[(t - 1) * L + j] * moves[j * L + k] * own[t * L + k] * back[t * L + k]
+        pair[j * L + k] = before * moves[j * L + k] * next[k]
         sum += pair[j * L + k]
       }
+    }
     for (let i = 0; i < L * L; i++) pairs[i] += pair[i] / sum
   }
   return { labels, pairs }

@@ -43,8 +43,8 @@ export function annotateWith<T extends Story | Article>(languages: Languages, su
 function annotated<T extends Story | Article>(languages: Languages, subject: T, options: AnnotateOptions): T {
   const article: Article = 'article' in subject ? subject.article : subject
   const annotations = annotationsOf(pageOfArticle(article, options, languages))
-  const said = Object.keys(annotations).length ? { ...article, annotations } : unannotated(article)
-  return ('article' in subject ? { ...subject, article: said } : said) as T // the same value except for its annotations
+  const annotatedArticle = Object.keys(annotations).length ? { ...article, annotations } : unannotated(article)
+  return ('article' in subject ? { ...subject, article: annotatedArticle } : annotatedArticle) as T // the same value except for its annotations
 }
 
 /** Annotates plain paragraphs; `languages` are the word tables to use. Blank lines separate the paragraphs. */
@@ -62,15 +62,15 @@ function annotationsOf(page: TokenPage): Annotations {
   const names = findNames(page)
   const times = findTimes(page, names)
   const statements = findStatements(page, names)
-  const said: Annotations = {}
+  const annotations: Annotations = {}
   if (page.sentences.length > 0)
-    said.sentences = page.sentences.map(({ block, start, end }) => anchorOf(page, block, start, end))
-  if (names.people.length > 0) said.people = [...names.people]
-  if (names.organisations.length > 0) said.organisations = [...names.organisations]
-  if (names.places.length > 0) said.places = [...names.places]
-  if (times.length > 0) said.times = times.map(({ time }) => time)
-  if (statements.length > 0) said.statements = [...statements]
-  return said
+    annotations.sentences = page.sentences.map(({ block, start, end }) => anchorOf(page, block, start, end))
+  if (names.people.length > 0) annotations.people = [...names.people]
+  if (names.organisations.length > 0) annotations.organisations = [...names.organisations]
+  if (names.places.length > 0) annotations.places = [...names.places]
+  if (times.length > 0) annotations.times = times.map(({ time }) => time)
+  if (statements.length > 0) annotations.statements = [...statements]
+  return annotations
 }
 
 function unannotated(article: Article): Article {

@@ -14,18 +14,20 @@ export interface PageText {
  */
 export function pageTextsOf(article: Article): readonly PageText[] {
   const texts: PageText[] = []
-  const put = (kind: PageBlockKind, path: string, text: string | undefined): void => {
+  const addText = (kind: PageBlockKind, path: string, text: string | undefined): void => {
     if (text !== undefined) texts.push({ kind, path, text })
   }
-  put('headline', 'headline', article.headline)
-  put('headline', 'subheadline', article.subheadline)
-  for (const [index, { text }] of (article.summaries ?? []).entries()) put('paragraph', `summaries.${index}.text`, text)
+  addText('headline', 'headline', article.headline)
+  addText('headline', 'subheadline', article.subheadline)
+  for (const [index, { text }] of (article.summaries ?? []).entries())
+    addText('paragraph', `summaries.${index}.text`, text)
   for (const [index, block] of article.body.entries()) {
-    if (block.kind === 'paragraph' || block.kind === 'quote') put(block.kind, textPath(index), block.text)
+    if (block.kind === 'paragraph' || block.kind === 'quote') addText(block.kind, textPath(index), block.text)
     else if (block.kind === 'list') {
-      for (const [entry, { text }] of block.items.entries()) put('entry', `body.${index}.items.${entry}.text`, text)
-    } else if (block.kind === 'media' || block.kind === 'embed') put('caption', `body.${index}.caption`, block.caption)
-    else if (block.kind === 'subhead') put('headline', textPath(index), block.text)
+      for (const [entry, { text }] of block.items.entries()) addText('entry', `body.${index}.items.${entry}.text`, text)
+    } else if (block.kind === 'media' || block.kind === 'embed')
+      addText('caption', `body.${index}.caption`, block.caption)
+    else if (block.kind === 'subhead') addText('headline', textPath(index), block.text)
   }
   return texts
 }

@@ -64,7 +64,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
 /** Returns a plain text as a tokenized page. Blank lines separate its paragraphs. Valid until the next page is read. */
 export function pageOfText(text: string, options: AnnotateOptions, languages: Languages): TokenPage {
   const blocks: UntokenisedBlock[] = []
-  const put = (start: number, end: number): void => {
+  const addBlock = (start: number, end: number): void => {
     if (text.slice(start, end).trim()) blocks.push(draft('paragraph', 'text', start, end, 0))
   }
   let start = 0
@@ -75,10 +75,10 @@ export function pageOfText(text: string, options: AnnotateOptions, languages: La
       at = Math.max(at, next - 1)
       continue
     }
-    put(start, at)
+    addBlock(start, at)
     start = at = next
   }
-  put(start, text.length)
+  addBlock(start, text.length)
   const date = readDateOption(options.date)
   const reference = date === undefined ? undefined : readReferenceDay(date)
   return pageOf(

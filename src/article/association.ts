@@ -12,6 +12,8 @@ export interface Association {
   rel?: string | undefined
   title?: string | undefined
   group?: string | undefined
+  mimeType?: string | undefined
+  size?: number | undefined
 }
 export const Association = z
   .strictObject({
@@ -21,6 +23,8 @@ export const Association = z
     rel: Code.optional().describe('What it is to this item: `featureimage`, `sidebar`.'),
     title: Line.optional().describe('What it is called.'),
     group: Line.optional().describe('The group of a package that it is in; groups and their items stand in order.'),
+    mimeType: Code.optional().describe('Its media type: `image/jpeg`.'),
+    size: z.int().min(1).optional().describe('Its size in bytes.'),
   })
   .meta({ id: 'Association', description: 'Another item that belongs to this one, or a member of a package.' })
 true satisfies Same<Association, z.infer<typeof Association>>

@@ -11,6 +11,7 @@ export const Author = z
     organisation: Line.optional().describe('Whom the author works for, as filed: `Reuters`.'),
     place: Line.optional().describe('Where the author reports from, as filed.'),
     email: Email.optional(),
+    uri: Uri.optional().describe('The page of the author.'),
   })
   .meta({ id: 'Author', description: 'One author of the story: a person, or an organisation that signs as one.' })
 export type Author = z.infer<typeof Author>
@@ -49,6 +50,7 @@ export const Contributor = z
     place: Line.optional().describe('Where they worked from, as filed.'),
     organisation: Line.optional().describe('Whom they work for, as filed.'),
     email: Email.optional(),
+    uri: Uri.optional().describe('Their page.'),
   })
   .meta({ id: 'Contributor', description: 'Somebody who worked on the story beside its authors.' })
 export type Contributor = z.infer<typeof Contributor>

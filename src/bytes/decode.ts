@@ -20,16 +20,16 @@ export interface DecodedText {
  */
 export function decode(bytes: Uint8Array, declared?: string): DecodedText {
   const name = declared === undefined ? undefined : charsetNamed(declared)
-  const told = declared === undefined ? {} : { declared }
+  const declaration = declared === undefined ? {} : { declared }
   const given = name !== undefined && isWide(name) ? decodeWide(bytes, name) : undefined
   const unicode = decodeUnicode(bytes, controlsOf(name, bytes, given?.text))
   if (unicode && unicode.found !== 'utf-8') {
     const { text, ...charset } = unicode
-    return { text, charset: { ...charset, ...told } }
+    return { text, charset: { ...charset, ...declaration } }
   }
   if (given && name && !(unicode && !bytes.includes(0))) {
     const { text, ...rest } = given
-    return { text, charset: { found: name, ...rest, ...told } }
+    return { text, charset: { found: name, ...rest, ...declaration } }
   }
   if (unicode && (name === undefined || isWide(name) || isUtf8Like(name, bytes))) {
     if (declared === undefined) return { text: unicode.text }
@@ -38,7 +38,10 @@ export function decode(bytes: Uint8Array, declared?: string): DecodedText {
   const used = name === undefined || name === 'utf-8' || isWide(name) ? 'windows-1252' : name
   const table = singleByteTable(used)
   const found = table === singleByteTable('windows-1252') ? westernName(bytes) : used
-  return { text: table ? decodeSingleByte(bytes, table) : decodeMultiByte(bytes, used), charset: { found, ...told } }
+  return {
+    text: table ? decodeSingleByte(bytes, table) : decodeMultiByte(bytes, used),
+    charset: { found, ...declaration },
+  }
 }
 
 /**

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'limit-exceeded' // the document is larger or deeper than the limits allow
   | 'newer-schema' // the article has a later version of the schema than this release reads
   | 'not-an-article' // the document is well-formed, but contains no article
+  | 'wrong-class' // the item is a picture, a package or the like without text, and the format is for texts
   | 'lossy' // the format leaves something out, and the caller allowed no loss
   | 'restricted' // the article must not be published, and the format is made for publishing
   | 'possibly-restricted' // the same, but not sure: `onDoubt` says what is done

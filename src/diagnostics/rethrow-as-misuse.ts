@@ -9,9 +9,9 @@ export function rethrowAsMisuse<Value>(taker: string, run: () => Value): Value {
     return run()
   } catch (error) {
     if (isOurs(error)) throw error
-    const told = invalidArgument(`Invalid argument of ${taker}: ${messageOf(error)}.`)
-    Object.defineProperty(told, 'cause', { value: error })
-    throw told
+    const misuse = invalidArgument(`Invalid argument of ${taker}: ${messageOf(error)}.`)
+    Object.defineProperty(misuse, 'cause', { value: error })
+    throw misuse
   }
 }
 

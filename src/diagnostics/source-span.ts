@@ -7,19 +7,19 @@ import { type Story, sourceSpans } from './story'
  * It runs from the first character to the last; an empty `stretch` gives the position between two characters. Undefined if the path has no
  * source.
  */
-export function sourceSpan(story: Story, path: string, stretch?: Span): Span | undefined {
-  return rethrowAsMisuse('sourceSpan', () => spanOf(story, path, stretch))
+export function sourceSpan(story: Story, path: string, part?: Span): Span | undefined {
+  return rethrowAsMisuse('sourceSpan', () => spanOf(story, path, part))
 }
 
-function spanOf(story: Story, path: string, stretch: undefined | Span): Span | undefined {
+function spanOf(story: Story, path: string, part: undefined | Span): Span | undefined {
   const key = keyOf(story, path)
   if (key === undefined) return undefined
-  if (stretch && stretch.start >= stretch.end) {
-    const [next] = sourceSpans(story, key, stretch.start, stretch.start + 1)
+  if (part && part.start >= part.end) {
+    const [next] = sourceSpans(story, key, part.start, part.start + 1)
     const at = next?.start ?? sourceSpans(story, key).at(-1)?.end
     return at === undefined ? undefined : { start: at, end: at }
   }
-  const spans = stretch ? sourceSpans(story, key, stretch.start, stretch.end) : sourceSpans(story, key)
+  const spans = part ? sourceSpans(story, key, part.start, part.end) : sourceSpans(story, key)
   const [first] = spans
   const last = spans.at(-1)
   return first && last && { start: first.start, end: last.end }

@@ -47,7 +47,7 @@ export function checkArticle(value: unknown, { locate, lenient = false }: Schema
     if (!lenient || round === ROUNDS || !all.every(({ steps }) => mayGo(steps))) throw refusal(all, locate)
     const places = locate(all.map(pathOf))
     all.forEach((fault, i) => {
-      leftOut.push(told(fault, places[i]))
+      leftOut.push(toDiagnostic(fault, places[i]))
     })
     current = omitPaths(
       current,
@@ -82,7 +82,7 @@ function refusal(all: readonly SchemaFault[], locate: SchemaCheckOptions['locate
   )
 }
 
-const told = (fault: SchemaFault, place: ErrorPlace | undefined): Diagnostic => ({
+const toDiagnostic = (fault: SchemaFault, place: ErrorPlace | undefined): Diagnostic => ({
   rule: 'document/left-out',
   severity: 'warning',
   message: `Left out: ${described(fault)}.`,

@@ -21,13 +21,13 @@ let codes: ReadonlyMap<string, string> | undefined
  * Undefined for other strings.
  */
 export function countryOf(value: string | undefined): string | undefined {
-  const said = value?.trim() ?? ''
-  if (said.length !== 3) return toCountryCode(said)
+  const code = value?.trim() ?? ''
+  if (code.length !== 3) return toCountryCode(code)
   codes ??= new Map(
     table
       .trim()
       .split(/\s+/)
       .map((row) => [row.slice(0, 3), row.length > 3 ? row.slice(3) : row.slice(0, 2)]),
   )
-  return codes.get(said)
+  return codes.get(code)
 }

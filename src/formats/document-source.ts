@@ -20,13 +20,13 @@ export interface ReadDocumentOptions {
    */
   readonly lenient?: boolean
   /**
-   * The address of the document, against which relative addresses of media are resolved.
-   * Without it they stay relative. For NewsML, NITF, ninjs and feeds.
+   * The address of the document, against which relative addresses are resolved.
+   * Without it those of media stay relative. For all formats with addresses but JSON and Markdown.
    */
   readonly base?: string
   /**
    * The UTC offset of times that have none: `+02:00`, `Z`.
-   * Without it, a time without an offset is no time of the item. For NewsML, NITF, ninjs and feeds.
+   * Without it, a time without an offset is no time of the item. For all formats with times but JSON, Markdown and copy.
    */
   readonly zone?: string
 }

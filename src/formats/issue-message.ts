@@ -42,8 +42,8 @@ const NAMES: Readonly<Record<string, string>> = {
 const article = (expected: string): string => NAMES[expected] ?? expected
 
 function choice(values: readonly unknown[]): string {
-  const said = values.map((value) => JSON.stringify(value))
-  return said.length > 1 ? `one of ${said.join(', ')}` : `${said[0]}`
+  const shown = values.map((value) => JSON.stringify(value))
+  return shown.length > 1 ? `one of ${shown.join(', ')}` : `${shown[0]}`
 }
 
 function union(issue: Extract<SchemaIssue, { code: 'invalid_union' }>): string {

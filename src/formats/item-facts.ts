@@ -48,9 +48,9 @@ export const isLine = (value: unknown): value is string => typeof value === 'str
 /** Whether a value is a provider: a name with an optional code and URI, and no other properties. */
 function isProvider(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('name' in value) || !isLine(value.name)) return false
-  return Object.entries(value).every(([name, said]) => {
+  return Object.entries(value).every(([name, fact]) => {
     const gate = name === 'name' ? toLine : name === 'code' ? toCode : name === 'uri' ? toUri : undefined
-    return gate && (said === undefined || (typeof said === 'string' && gate(said) === said))
+    return gate && (fact === undefined || (typeof fact === 'string' && gate(fact) === fact))
   })
 }
 

@@ -20,10 +20,10 @@ export function omitPaths(value: unknown, paths: readonly (readonly string[])[])
 
 function rest(value: unknown, { below }: OmittedPath): unknown {
   if (typeof value !== 'object' || value === null || below.size === 0) return value
-  const kept = Object.entries(value).flatMap(([step, part]): [string, unknown][] => {
+  const entries = Object.entries(value).flatMap(([step, part]): [string, unknown][] => {
     const going = below.get(step)
     if (!going) return [[step, part]]
     return going.below.size ? [[step, rest(part, going)]] : []
   })
-  return Array.isArray(value) ? kept.map(([, part]) => part) : Object.fromEntries(kept)
+  return Array.isArray(value) ? entries.map(([, part]) => part) : Object.fromEntries(entries)
 }

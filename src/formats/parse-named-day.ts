@@ -10,8 +10,8 @@ const DAY_FIRST = /^(\d{1,2}) ([A-Za-z]{3})[a-z]{0,6}\.?,? (\d{4})$/
 
 /** Returns a day with an English month name as an ISO date: `July 8, 2022` → `2022-07-08`. Undefined for other texts. */
 export function parseNamedDay(value: string): string | undefined {
-  const said = value.trim()
-  const [, date = '', name = '', year = ''] = DAY_FIRST.exec(said) ?? swapped(MONTH_FIRST.exec(said))
+  const text = value.trim()
+  const [, date = '', name = '', year = ''] = DAY_FIRST.exec(text) ?? swapped(MONTH_FIRST.exec(text))
   const month = MONTHS.indexOf(name.toLowerCase()) + 1
   return month ? toDay(`${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`) : undefined
 }

@@ -25,8 +25,8 @@ export function toText(value: string | undefined): string | undefined {
  * Each tab becomes a space. Line breaks become one space together with the white space around them.
  */
 export function toLine(value: string | undefined): string | undefined {
-  const said = toText(value)
-  return said && /[\n\t]/.test(said) ? said.replace(/ *\n[ \t\n]*/g, ' ').replaceAll('\t', ' ') : said
+  const text = toText(value)
+  return text && /[\n\t]/.test(text) ? text.replace(/ *\n[ \t\n]*/g, ' ').replaceAll('\t', ' ') : text
 }
 
 const CODE = /^[!-\u0084\u0086-\u009F\u00A1-\u1FFF\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]+$/u
@@ -71,7 +71,12 @@ export function toCount(value: string | undefined, greatest: number): number | u
 }
 
 /** Returns a version number, which may be a time in digits: `3`, `20240514093055`; undefined if invalid. */
-export function toVersion(value: string | undefined): number | undefined {
+export const toVersion = (value: string | undefined): number | undefined => toPositive(value)
+
+/** Returns a size in bytes, 1 or more; undefined if invalid. */
+export const toSize = (value: string | undefined): number | undefined => toPositive(value)
+
+function toPositive(value: string | undefined): number | undefined {
   const number = Number(matching(/^\d{1,16}$/, value) ?? 0)
   return number >= 1 && Number.isSafeInteger(number) ? number : undefined
 }

@@ -3,15 +3,15 @@ import { toInstant } from './parse-values'
 
 /**
  * Reports times of a document without a time zone, by the name of their element or property.
- * `said` is the time as written; `time` its ISO form, if that differs.
+ * `value` is the time as written; `time` its ISO form, if that differs.
  */
 export function reportZonelessTimes(
   times: readonly (readonly [name: string, said: string | undefined, time?: string | undefined])[],
-  tell: Report,
+  report: Report,
 ): void {
-  for (const [name, said, time = said] of times) {
-    if (!said || !toInstant(time, true) || toInstant(time)) continue
-    const message = `${name} has a time without a time zone: ${said.trim()}.`
-    tell('missing-zone', message, { severity: 'warning', quoting: said })
+  for (const [name, value, time = value] of times) {
+    if (!value || !toInstant(time, true) || toInstant(time)) continue
+    const message = `${name} has a time without a time zone: ${value.trim()}.`
+    report('missing-zone', message, { severity: 'warning', quoting: value })
   }
 }

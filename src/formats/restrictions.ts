@@ -105,14 +105,14 @@ export function mergeRestrictions(outer: RestrictionFields, inner: RestrictionFi
 }
 
 function union<T>(outer: readonly T[] = [], inner: readonly T[] = [], key: (one: T) => string): T[] {
-  const told = new Set(outer.map(key))
-  return [...outer, ...inner.filter((one) => !told.has(key(one)))]
+  const known = new Set(outer.map(key))
+  return [...outer, ...inner.filter((one) => !known.has(key(one)))]
 }
 
 /** Returns the time after which a story must not be used; other text becomes a restriction `Expires …`. */
 export function readExpiry(value: string | undefined): { expires?: string; restriction?: string } {
   const expires = toInstant(value)
   if (expires) return { expires }
-  const said = asText(value)
-  return said ? { restriction: `Expires ${said}` } : {}
+  const text = asText(value)
+  return text ? { restriction: `Expires ${text}` } : {}
 }

@@ -9,7 +9,15 @@ const ZONELESS = /^\s*\d{4}-?\d\d-?\d\d[T ]?\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s*$/
 /** Names of elements, attributes and properties for times: `versionCreated`, `date.issue`, `embargoed_until`, `sent`. */
 const TIME = /created|modified|embargo|expire|publish|updated|sent|date|time(?:stamp)?$|norm$/i
 
-const withOffset = (time: string, zone: string): string => (ZONELESS.test(time) ? time.trim() + zone : time)
+/** The same in the form of mail and RSS: `Wed, 24 Apr 2024 09:30:00`. */
+const ZONELESS_RFC_822 = /^\s*(?:[A-Za-z]{3,9},?\s+)?\d{1,2}\s+[A-Za-z]{3,9}\s+\d{2,4}\s+\d\d?:\d\d(?::\d\d)?\s*$/
+
+/** Returns a time with the offset `zone` if it is a time without one; any other text unchanged. */
+export function withOffset(time: string, zone: string): string {
+  if (ZONELESS.test(time)) return time.trim() + zone
+  if (ZONELESS_RFC_822.test(time)) return `${time.trim()} ${zone === 'Z' ? '+0000' : zone.replace(':', '')}`
+  return time
+}
 
 /** Returns an XML document with `zone` added to times without a UTC offset. Unchanged without `zone`. */
 export function zonedXml(root: XmlElement, zone: string | undefined): XmlElement {

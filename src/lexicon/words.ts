@@ -47,3 +47,15 @@ export function once<T extends object>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
 }
+
+/** A list of words, or one by language. */
+export type WordTable = WordList | Readonly<Record<string, WordList>>
+
+/** Returns all words of a list, or of a table by language. */
+export const allWords = (table: WordTable): readonly string[] =>
+  typeof table === 'string' || isList(table) ? words(table) : Object.values(table).flatMap(words)
+
+const isList = (table: WordTable): table is readonly string[] => Array.isArray(table)
+
+/** Returns the entries of a list or table as alternatives of a pattern: `to|at|ab|um`. The entries may be patterns, too. */
+export const alternatives = (table: WordTable): string => allWords(table).join('|')

@@ -6,8 +6,11 @@ import type { LineBlock, Source } from './source'
 /** Whether a line opens a part, such as a byline or an end mark, although it looks like the rest of a paragraph. */
 export type OpensPart = (source: Source, line: number) => boolean
 
-/** Groups the lines of a copy into blocks: paragraphs, headlines, tables. */
-export function groupLines(source: Source, opens: OpensPart): LineBlock[] {
+/**
+ * Groups the lines of a copy into blocks: paragraphs, headlines, tables.
+ * A line that `completes` the one line before is in its block whatever its layout.
+ */
+export function groupLines(source: Source, opens: OpensPart, completes: OpensPart = () => false): LineBlock[] {
   const { lines, layout } = source
   const blocks: LineBlock[] = []
   let first = -1
@@ -34,7 +37,8 @@ export function groupLines(source: Source, opens: OpensPart): LineBlock[] {
       continue
     }
     const own = isColumns(source, i)
-    if (first >= 0 && !belongs(source, i, own, columns, opens, width)) close(i - 1)
+    if (first >= 0 && !belongs(source, i, own, columns, opens, width) && !(first === i - 1 && completes(source, i)))
+      close(i - 1)
     if (first < 0) {
       if (apart) width = layout.width() || widthFrom(source, i)
       first = i

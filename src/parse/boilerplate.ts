@@ -11,6 +11,7 @@ export const boilerplateKind = (reader: Reader, index: number): FurnitureKind | 
 
 /** Grammar part: boilerplate around the story, `0 comment`, `Related Posts`. Always a whole block. */
 export const boilerplate: HeadPart & TailPart = {
+  opensWith: { phrases: ['furniture'], longest: LONGEST },
   fits: (reader, index) => boilerplateKind(reader, index) !== undefined,
   read(reader, index) {
     const kind = boilerplateKind(reader, index)

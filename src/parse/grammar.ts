@@ -1,4 +1,3 @@
-import { restrictionCues } from '../restrictions/restriction-cues'
 import { photo } from './body/photo'
 import { boilerplate } from './boilerplate'
 import { addressed } from './head/addressed'
@@ -16,14 +15,14 @@ import { stamp } from './head/stamp'
 import { summary } from './head/summary'
 import { taggedHeadline } from './head/tag'
 import { versionLine } from './head/version-line'
-import { PartIndex, type PartOpeningRow, partBits } from './part-index'
-import type { HeadPart, Reader, TailPart } from './reader'
+import { PartIndex, type PartOpening, partBits } from './part-index'
+import type { GrammarPart, HeadPart, Reader, TailPart } from './reader'
 import type { Tables } from './tables'
 import { closingRule } from './tail/closing-rule'
 import { bracketedContact } from './tail/contact'
 import { creditLines, releaseHeader } from './tail/credits'
 import { endMark } from './tail/end-mark'
-import { matchFootHeading } from './tail/heading'
+import { footHeading } from './tail/heading'
 import { closingNote, moreFollows } from './tail/note'
 import { reportedStory, signoff } from './tail/signoff'
 
@@ -41,10 +40,11 @@ import { reportedStory, signoff } from './tail/signoff'
  *
  * The head is read from the top until a block opens the body; the headline is the first line in it that belongs to no other part.
  * The tail is read from the end inwards.
+ * Each part declares how its lines open, `opensWith`, beside its patterns; the part index is made from these alone.
  */
 
 /** Parts of the head, in order; the first that matches a block takes it. */
-const head: readonly HeadPart[] = [
+export const headParts: readonly HeadPart[] = [
   mailHeader,
   restrictionLine,
   taggedHeadline,
@@ -101,42 +101,29 @@ export const openingParts: readonly HeadPart[] = [
   endMark,
 ]
 
-/** Openings of the lines of each part, for {@link PartIndex}. A part without a row is tested on every line. */
-const cues: readonly PartOpeningRow<object>[] = [
-  [restrictionLine, [], restrictionCues],
-  [possibleRestriction, [], restrictionCues],
-  [taggedHeadline, [], '( cor off rpt rep ref'],
-  [embargo, ['embargoes'], 'emb eds edi # = ( ['],
-  [restriction, ['restrictions', 'editorsNotes'], '('],
-  [notice, ['notices', 'editorsNotes'], "thi ' ` ( ["],
-  [editorsNote, ['editorsNotes'], '$ ( end wit las ap pho fro by an rep'],
-  [byline, ['byline', 'anonymous', 'credits'], '^'],
-  [releaseHeader, ['rights']],
-  [mailHeader, [], 'fro to cc bcc sen sub rep von an ges bet de à env obj par asu ass da a ogg inv'],
-  [addressed, ['foot']],
-  [boilerplate, ['furniture']],
-  [endMark, ['endMarks'], '# ( [ < nnn reu rei'],
-  [closingNote, [], '# ( end eds edi not ap iss'],
-  [signoff, ['roles'], '( [ thi'],
-  [creditLines, ['rights'], '( [ < cop'],
-  [closingRule, [], '_ — – * = ~ -'],
-  [matchFootHeading, ['foot', 'about'], '#'],
+/** The openings that the parts declare, each once; the position of one is that of its bit in {@link PartIndex}. */
+const openings: readonly PartOpening[] = [
+  ...new Set([...headParts, ...tailParts, footHeading].map(({ opensWith }) => opensWith)),
 ]
 
-const bits = partBits(cues.length)
+const bits = partBits(openings.length)
 
-/** Returns the bit of a part in {@link PartIndex}. For a part without a row, the bit that every line has. */
-export const bitOf = (part: object): number => bits.rows[cues.findIndex(([one]) => one === part)] ?? bits.any
+/** Returns the bit of a part in {@link PartIndex}. Throws an `Error` for a part that the grammar does not name. */
+export function bitOf({ opensWith }: GrammarPart): number {
+  const bit = bits[openings.indexOf(opensWith)]
+  if (bit === undefined) throw new Error('The grammar does not name this part.')
+  return bit
+}
 
-const headBits = head.map(bitOf)
+const headBits = headParts.map(bitOf)
 
 /** Tries the parts of the head that a block may be. Returns the number of blocks that the first match takes; 0 if none matches. */
 export function readHeadPart(reader: Reader, index: number): number {
   if (reader.block(index).columns) return 0
   const may = reader.possibleParts(index)
-  for (let i = 0; i < head.length; i++) {
+  for (let i = 0; i < headParts.length; i++) {
     if ((may & (headBits[i] as number)) === 0) continue
-    const taken = (head[i] as HeadPart).read(reader, index)
+    const taken = (headParts[i] as HeadPart).read(reader, index)
     if (taken > 0) return taken
   }
   return 0
@@ -147,6 +134,6 @@ const made = new WeakMap<Tables, PartIndex>()
 /** Returns the part index for the tables of a lexicon; cached for each. */
 export function partIndexOf(tables: Tables): PartIndex {
   let found = made.get(tables)
-  if (!found) made.set(tables, (found = new PartIndex(cues, tables)))
+  if (!found) made.set(tables, (found = new PartIndex(openings, tables)))
   return found
 }

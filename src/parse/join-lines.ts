@@ -1,4 +1,6 @@
 import type { Repair } from '../diagnostics/story'
+import { hangingHyphenWords } from '../lexicon/name-particles'
+import { alternatives } from '../lexicon/words'
 import { BREAK, CAPITAL, CHARACTER_CLASS, IRREGULAR, SPACE, TAB } from '../text/characters'
 import { applyEdits, sourceSpansOf } from '../text/edits'
 import { HAS_IRREGULAR, HAS_TAB } from '../text/lines'
@@ -52,7 +54,7 @@ export function joinLines(text: string, { start, end }: Span, marks?: readonly R
 }
 
 /** Conjunction in the line after a hyphen: `und` after `Schul-`, as in `Schul- und Kindergarten`. There the hyphen stays. */
-const JOINS = /(?:und|oder|bis|and|or|to|et|ou|y|o|e|en|of|och|og|eller)(?= )/y
+const JOINS = new RegExp(`(?:${alternatives(hangingHyphenWords)})(?= )`, 'y')
 
 /** Returns the text that joins two lines: a space, or nothing after a hyphen and between two Chinese or Japanese characters. */
 function seam(text: string, end: number, next: number): string {

@@ -1,4 +1,5 @@
 import { groupLines } from './blocks'
+import { completesRestriction } from './completes-restriction'
 import { findDamage } from './damage/find-damage'
 import { openEnvelope } from './envelope/open-envelope'
 import { storyLines } from './envelope/wire-marks'
@@ -17,5 +18,5 @@ export function openReader(text: string, lexicon?: Lexicon): Reader {
   const { lines, marks } = findDamage(text, unmarked.lines, unmarked.marks, true)
   const setting = { tables, cues: partIndexOf(tables), repair: true, marks, date: undefined, language: undefined }
   const source = openSource(text, lines, setting)
-  return new Reader(source, splitAtDatelines(source, groupLines(source, opensPart)))
+  return new Reader(source, splitAtDatelines(source, groupLines(source, opensPart, completesRestriction)))
 }

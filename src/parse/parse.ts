@@ -8,6 +8,7 @@ import type { Gazetteer } from '../lexicon/geography'
 import { groupLines } from './blocks'
 import { readBody } from './body/read-body'
 import { readInstruments } from './body/read-instruments'
+import { completesRestriction } from './completes-restriction'
 import { findDamage } from './damage/find-damage'
 import { reportDamage } from './damage/report-damage'
 import { fillAfterText, fillBeforeText } from './envelope/fill-article'
@@ -95,7 +96,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
     date,
     language: options.language,
   })
-  const blocks = splitAtDatelines(source, groupLines(source, opensPart))
+  const blocks = splitAtDatelines(source, groupLines(source, opensPart, completesRestriction))
   const page = opened.envelope ? undefined : findStoryOnPage(source, blocks)
   const reader = new Reader(source, page?.blocks ?? blocks)
   fillBeforeText(reader.builder, opened)

@@ -2,55 +2,71 @@ import { defineFlags } from '../text/define-flags'
 import { endWithoutMarks, type Phrases } from './phrases'
 import type { Tables } from './tables'
 
-/** Openings of the lines of a part: the phrases of `tables`, and `own`, words and signs separated by spaces, with `#` for a digit. */
-export type PartOpeningRow<Part> = readonly [part: Part, tables: readonly PhraseTable[], own?: string | (() => string)]
+/**
+ * How the lines of a part open, by which {@link PartIndex} rejects all others. Without phrases and cues, a line may open with anything.
+ * `{ phrases: ['endMarks'], cues: '# ( [ nnn', longest: 40 }`
+ */
+export interface PartOpening {
+  /** Tables with phrases that a line opens with, or ends with if a star precedes them. */
+  readonly phrases?: readonly PhraseTable[]
+  /** Starts of words and signs, separated by spaces: three letters, `la.` for a whole word, `#` for a digit too. */
+  readonly cues?: string | (() => string)
+  /** Length up to which a line may open with anything, in UTF-16 units. */
+  readonly anyUpTo?: number
+  /** Maximum length of a line, in UTF-16 units. */
+  readonly longest?: number
+  /** Whether a line of at most 120 UTF-16 units may be the part by its words, whatever it opens with. */
+  readonly contains?: (line: string) => boolean
+}
 
 type PhraseTable = {
   [Key in keyof Tables]: Tables[Key] extends Phrases<unknown> | ReadonlyMap<string, unknown> ? Key : never
 }[keyof Tables]
 
+const CONTAINED = 120 // characters of a line whose words are looked at
 const ENDED = 400 // characters of a line that is recognized by its end
 /** Marks that {@link foldLine} ignores at the start of a line. */
 const LEADS = ' >|*-'
 
 const ALL = -1
 
-/** The bits of a part index, one for each row. */
-export interface PartBits {
-  /** The bit shared by all parts without a row; every line has it. */
-  readonly any: number
-  /** The bits of the rows, in order. */
-  readonly rows: readonly number[]
-}
+const LENGTHS = 1024 // longer lines count as this long
 
-/** Returns the bits for a number of rows. Throws for more than 30 rows. */
-export function partBits(rows: number): PartBits {
+/** Returns the bit of each part in a part index. Throws for more than 31 parts. */
+export function partBits(parts: number): readonly number[] {
   const flag = defineFlags('part')
-  return { any: flag('any'), rows: Array.from({ length: rows }, (_, row) => flag(`row ${row}`)) }
+  return Array.from({ length: parts }, (_, part) => flag(`part ${part}`))
 }
 
 /**
- * Tells by a few letters which parts a line may be, with one bit for each row.
+ * Tells by a few letters and the length which parts a line may be, with one bit for each.
  * It uses the first three letters and the last two, whatever their case. A part whose bit is missing is certainly not there. A line that
- * opens with a
- * character beyond ASCII has all bits.
+ * opens with a character beyond ASCII has all bits that its length allows.
  */
 export class PartIndex {
   readonly #openings = new Int32Array(27 << 10)
   readonly #signs = new Int32Array(0x80) // by the first character, if the first two are not letters
   readonly #ends = new Int32Array(27 << 5)
+  readonly #contained: (readonly [contains: (line: string) => boolean, bit: number])[] = []
+  readonly #byLength = new Int32Array(LENGTHS + 1) // parts that allow the length
+  readonly #anyByLength = new Int32Array(LENGTHS + 1) // parts that a line of the length may be whatever it opens with
 
-  constructor(rows: readonly PartOpeningRow<unknown>[], tables: Tables) {
-    const bits = partBits(rows.length)
-    this.#openings.fill(bits.any)
-    this.#signs.fill(bits.any)
-    for (const [number, [, names, own = '']] of rows.entries())
-      for (const cues of [
-        (typeof own === 'string' ? own : own()).split(' '),
-        ...names.map((name) => tables[name].keys()),
-      ])
-        for (const cue of cues) this.#add(cue.toLowerCase(), bits.rows[number] ?? bits.any)
+  constructor(openings: readonly PartOpening[], tables: Tables) {
+    const bits = partBits(openings.length)
+    for (const [part, { phrases, cues, anyUpTo, longest, contains }] of openings.entries()) {
+      const bit = bits[part] as number
+      if (contains) this.#contained.push([contains, bit])
+      this.#fill(this.#byLength, longest ?? LENGTHS, bit)
+      this.#fill(this.#anyByLength, phrases || cues ? (anyUpTo ?? -1) : LENGTHS, bit)
+      for (const name of phrases ?? []) for (const phrase of tables[name].keys()) this.#add(phrase.toLowerCase(), bit)
+      for (const cue of (typeof cues === 'function' ? cues() : (cues ?? '')).split(' '))
+        this.#add(cue.toLowerCase(), bit)
+    }
     for (const lead of LEADS) mark(this.#signs, lead.charCodeAt(0), ALL)
+  }
+
+  #fill(table: Int32Array, last: number, bit: number): void {
+    for (let length = 0; length <= last; length++) mark(table, length, bit)
   }
 
   /** Adds an opening; one with a star before it is the end of a line. One of two letters goes with any third letter. */
@@ -66,19 +82,30 @@ export class PartIndex {
     else for (const sign of cue.startsWith('#') ? '#0123456789' : cue) mark(this.#signs, sign.charCodeAt(0), bit)
   }
 
-  /** Returns the bits of the parts that a line may be. */
-  partsOf(line: string): number {
+  /** Returns the bits of the parts that a line may be. `length` is that of the line in the copy, where it is longer. */
+  partsOf(line: string, length: number = line.length): number {
+    const size = Math.min(length, LENGTHS)
+    const allowed = this.#byLength[size] as number
     const at = behindThe(line)
     const unit = line.charCodeAt(at)
-    if (unit >= 0x80) return ALL
+    if (unit >= 0x80) return allowed
     const first = letter(line, at)
     const second = letter(line, at + 1)
-    const may = (
+    const opening = (
       first && second
         ? this.#openings[(first << 10) | (second << 5) | letter(line, at + 2)]
         : this.#signs[first ? first | 0x60 : unit]
     ) as number
-    return line.length > ENDED ? may : may | (this.#ends[endOf(line, endWithoutMarks(line))] as number)
+    const ending = line.length > ENDED ? 0 : (this.#ends[endOf(line, endWithoutMarks(line))] as number)
+    return (opening | ending | (this.#anyByLength[size] as number)) & allowed
+  }
+
+  /** Returns the bits of {@link partsOf}, and of the parts whose words are anywhere in a short line. Slower. */
+  partsIn(line: string, length: number = line.length): number {
+    let may = this.partsOf(line, length)
+    if (line.length <= CONTAINED)
+      for (const [contains, bit] of this.#contained) if ((may & bit) === 0 && contains(line)) may |= bit
+    return may
   }
 }
 

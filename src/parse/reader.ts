@@ -4,20 +4,17 @@ import { isPossibleRestriction } from '../restrictions/is-possible-restriction'
 import type { Span } from '../text/span'
 import { creditInHeadline } from './head/dateline/credit-in-headline'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
-import { findDateline, isDateline } from './head/dateline/find-dateline'
+import { findDateline, isDateline, mayGoOn } from './head/dateline/find-dateline'
 import { chooseDateline } from './head/dateline/model/choose-dateline'
-import type { DatelineContext } from './head/dateline/model/context'
 import { contextOf } from './head/dateline/model/context-of'
-import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from './head/dateline/score'
 import { joinBlock } from './join-lines'
+import type { PartOpening } from './part-index'
 import { foldLine, openingOf } from './phrases'
 import { type JoinedText, type LineBlock, type Source, sourceOffset } from './source'
 import { StoryBuilder } from './story-builder'
-import { foldSpelling } from './tables'
 
 const CLOSE = 0x29 // a bracket
 const HEAD = 10 // blocks in which the weights are asked for a dateline
-const VETO = -40 // the score of the weights below which a weak dateline of the rules is rejected
 
 /** Values computed for a block, each on first use. Null means computed, and nothing found. */
 interface BlockCache {
@@ -86,7 +83,7 @@ export class Reader {
 
   /** Returns the parts that a block may be: a bit for each, see `PartIndex`. */
   possibleParts(index: number): number {
-    return (this.#of(index).may ??= this.source.cues.partsOf(this.line(index)))
+    return (this.#of(index).may ??= this.source.cues.partsIn(this.line(index), this.length(index)))
   }
 
   /** Returns the text of a block folded for comparison with phrases, cached. */
@@ -163,34 +160,7 @@ export class Reader {
    */
   opensWithDateline(index: number): boolean {
     const known = this.#of(index).dateline
-    return known ? known.score >= ACCEPTED_SCORE + 3 && (known.date !== undefined || known.shape === 'D1') : false
-  }
-
-  /** Returns the dateline of a block: that of the rules if they are sure, else the one that the weights of features choose. */
-  #judged(index: number, found: DatelineCandidate | undefined): DatelineCandidate | undefined {
-    if (isDateline(found) && (found.date || found.shape === 'D14' || this.#isSigned(index, found))) return found
-    const { tables, language } = this.source
-    const context = (): DatelineContext => contextOf(this, index)
-    if (!isDateline(found)) {
-      const chosen = chooseDateline(this.line(index), index, context, tables, language)
-      return isDateline(chosen?.candidate) ? chosen.candidate : found
-    }
-    const chosen = chooseDateline(this.line(index), index, context, tables, language, VETO - 1)
-    const isLonger = isDateline(chosen?.candidate) && chosen.candidate.end >= found.end
-    if (isLonger && !this.#isPlaceKnown(index, found)) return chosen.candidate
-    return (chosen?.score ?? VETO - 1) < VETO ? { ...found, score: DOUBTFUL_SCORE } : found
-  }
-
-  /** Whether a known agency is among the credits of a dateline. */
-  #isSigned(index: number, { credits }: DatelineCandidate): boolean {
-    const { credits: known } = this.source.tables
-    return credits.some(({ start, end }) => known.has(this.line(index).slice(start, end)))
-  }
-
-  #isPlaceKnown(index: number, { places: [place] }: DatelineCandidate): boolean {
-    return (
-      place !== undefined && this.source.tables.places.has(foldSpelling(this.line(index).slice(place.start, place.end)))
-    )
+    return known ? known.certainty === 'sure' && (known.date !== undefined || known.shape === 'D1') : false
   }
 
   /** Returns the dateline that the rules find in a block inside the body; undefined if none. The weights of features are not used. */
@@ -201,21 +171,34 @@ export class Reader {
     )
   }
 
-  /** Returns the dateline that a block opens with, certain or not; undefined if not found. */
+  /**
+   * Returns the dateline that a block opens with, possible ones included. Undefined if not found. Cached.
+   * Its form and the tables decide; where they are not certain, the weights of features do.
+   */
   dateline(index: number): DatelineCandidate | undefined {
     const made = this.#of(index)
     if (made.dateline !== undefined) return made.dateline ?? undefined
-    let found = findDateline(this.line(index), this.source.tables, this.source.language)
+    const { tables, language } = this.source
+    const line = this.line(index)
+    let found = findDateline(line, tables, language)
     if (index > 0 && !isDateline(found) && this.source.text.charCodeAt(this.block(index - 1).end - 1) === CLOSE)
-      found = creditInHeadline(this.line(index - 1), this.line(index)) ?? found
-    if (index < HEAD) found = this.#judged(index, found)
+      found = creditInHeadline(this.line(index - 1), line) ?? found
+    if (index < HEAD && (!isDateline(found) || mayGoOn(line, found))) {
+      const chosen = chooseDateline(line, index, () => contextOf(this, index), tables, language)
+      if (chosen && chosen.end > (isDateline(found) ? found.end : 0)) found = chosen
+    }
     made.dateline = found ?? null
     return found
   }
 }
 
+/** Part of the grammar, with how its lines open, declared beside its patterns. */
+export interface GrammarPart {
+  readonly opensWith: PartOpening
+}
+
 /** Part of the tail. The tail is searched from the end inwards, then read in order. */
-export interface TailPart {
+export interface TailPart extends GrammarPart {
   /** Whether a block is the part. */
   fits(reader: Reader, index: number): boolean
   /** Reads the block into the article. */
@@ -223,7 +206,7 @@ export interface TailPart {
 }
 
 /** Part of the head. It tests a block and, if it matches, takes it and any following blocks that belong to the part. */
-export interface HeadPart {
+export interface HeadPart extends GrammarPart {
   /** Returns the number of blocks taken; 0 for no match. */
   read(reader: Reader, index: number): number
   /** Whether a line inside a paragraph opens the part: only for parts that may follow without a blank line. */

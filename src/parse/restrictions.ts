@@ -1,3 +1,4 @@
+import { scoreRestriction } from '../restrictions/score-restriction'
 import { bitOf } from './grammar'
 import { embargo } from './head/embargo'
 import { editorsNote } from './head/note'
@@ -31,6 +32,13 @@ const NAMED = /embargo/i
 /** Line that opens with a bracket and goes on after it: `(Reuters) The bank …` */
 const ASIDE = /^\([^()]*\)\s*\S/
 
+const PROSE_WORDS = 12
+const PROSE_SCORE = 20
+
+/** Whether a line between two paragraphs reads like one of them: a long sentence that does not clearly restrict the story. */
+const isProse = (line: string): boolean =>
+  line.endsWith('.') && line.split(' ').length >= PROSE_WORDS && scoreRestriction(line) < PROSE_SCORE
+
 /**
  * Reads an embargo, a hold or a kill on a line between two paragraphs. Returns false for any other line.
  * Wherever the line is, it restricts the whole story (law 9). Every block of the body is tested, so most are rejected by their length and
@@ -43,8 +51,11 @@ export function readRestrictionInBody(reader: Reader, index: number): boolean {
   if ((reader.possibleParts(index) & RESTRAINTS) === 0 && !NAMED.test(line)) return false
   if ((reader.possibleParts(index) & RESTRAINT) !== 0 && reader.restriction(index))
     return restrictionLine.read(reader, index) > 0
-  if (SPEECH.test(line) || reader.block(index).first !== reader.block(index).last) return false
+  if (SPEECH.test(line)) return false
+  const { first, last } = reader.block(index)
+  const mayBePossible = last - first <= 1 && (reader.possibleParts(index) & POSSIBLE) !== 0 && !isProse(line)
+  if (first !== last) return mayBePossible && possibleRestriction.read(reader, index) > 0
   if (!ASIDE.test(line) && embargo.fits(reader, index)) return embargo.read(reader, index) > 0
   if (takesBack(reader, index) && !isAdvice(line)) return notice.read(reader, index) > 0
-  return (reader.possibleParts(index) & POSSIBLE) !== 0 && possibleRestriction.read(reader, index) > 0
+  return mayBePossible && possibleRestriction.read(reader, index) > 0
 }

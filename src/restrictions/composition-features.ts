@@ -1,6 +1,10 @@
 import { type RestrictionFeature, row } from './feature-row'
 import { CORE, UNTIL, unknownWords } from './scored-line'
 
+/** A word of no role beside a negated verb of publishing: its object, or the subject of a sentence about the world. */
+const ANOTHER_OBJECT =
+  /N[Ddw]{0,3}[VvR]D{0,3}[oOx]|[oOx][DdTtmBC,]{0,7}(?:N[DdTtmBC]{0,3}[VvR]|[VvR][DdTtmBC,]{0,6}N)|N[DdVv]{0,3}[oOx]/
+
 /** Features of several roles together: request, topic, story and time, for a restriction the more complete they are. */
 export const compositionFeatures: readonly RestrictionFeature[] = [
   row(
@@ -26,6 +30,18 @@ export const compositionFeatures: readonly RestrictionFeature[] = [
     /[Ss][DdoOxLB,]{1,12}[KkqL]{1,2}[D]{0,3}[-.]*$/,
     'The story on the ferry is withdrawn',
     'The ferry is withdrawn',
+  ),
+  row(
+    'topic, story, kill, end',
+    /^[AUPDd:,.-]*[oOx]{1,3}[Ssw]{1,2}D?[KkqbjHh]{1,2}D?[-.]*$/,
+    'Ferry story withdrawn',
+    'Ferry withdrawn',
+  ),
+  row(
+    'story, until a time, closed',
+    /[Ss].{0,4}B.{0,5}[TtmC].{0,4}(?:[zjHh]|N[DR])/,
+    'Die Zahlen bleiben bis Montag gesperrt',
+    'Die Straßen bleiben bis Montag gesperrt',
   ),
   row(
     'story and until a time',
@@ -94,6 +110,30 @@ export const compositionFeatures: readonly RestrictionFeature[] = [
     /[oOx][DdTtmBC]{0,7}N[DdTtmBC]{0,3}[VvR]|[oOx][DdTtmBC]{0,6}[VvR]D{0,2}N/,
     'Lift not to be used',
     'Story not to be used',
+  ),
+  row(
+    'negation, publish, before an event',
+    /^[AUPDdSs:,.-]*[NM][DdSs]{0,3}[Vv][DdSsw]{0,3}o?[DdSs]{0,2}B[DdoOx]{1,6}[-.]*$/,
+    'Not to go online before the verdict',
+    'Do not use the lift in the tower before the fire drill',
+  ),
+  row(
+    'before, publish, negation, end',
+    ({ roles, caseless }) => caseless && /B[^.,]{0,8}[Vv]D?N[D.-]*$/.test(roles),
+    '判決まで掲載不可',
+    '水道水の使用、判決まで禁止',
+  ),
+  row(
+    'only, time, publish',
+    /^[AUPDdSs:,.-]*y[DdSs]{0,2}[TtmC]{1,3}[DoOx]{0,2}[VvR][-.]*$|^[AUPDdSs:,.-]*[Vv][DS]{0,2}y[D]{0,2}[TtmC]/,
+    'Endast söndag användas',
+    'Endast vuxna',
+  ),
+  row(
+    'another object alone',
+    ({ roles, marked }) => !marked && !/[SsAPw]/.test(roles) && ANOTHER_OBJECT.test(roles),
+    'Do not use tap water until Monday',
+    'Do not use the tap water story until Monday',
   ),
   row(
     'negation, publish, end',

@@ -1,7 +1,10 @@
 import { mayContainCore } from './core-words'
 import { isAddressed, type LineFeatures, matchRoles } from './grammar'
 import { mayRestrict } from './may-restrict'
+import { offsetBeforePlain, plainLetters } from './plain-letters'
 import { readRoles } from './read-roles'
+import { withoutLabel } from './without-label'
+import { withoutTitles } from './without-titles'
 
 /** Kind of text in which a restriction is looked for. A note to editors needs less evidence than a paragraph. */
 export type RestrictionPlace = 'line' | 'note' | 'title' | 'terms' | 'paragraph'
@@ -27,15 +30,30 @@ const SEGMENTS = 16 // sentences of a note that are examined
 export function findRestriction(text: string, place: RestrictionPlace): FoundRestriction | undefined {
   const line = place === 'line' || place === 'paragraph'
   if (line && (text.length > LONGEST || !mayContainCore(text))) return undefined
-  if (line && !mayRestrict(text) && !isShouted(text)) return undefined
-  const whole = inLine(text.slice(0, LONGEST), 0, place === 'note')
+  const plain = plainLetters(text.slice(0, NOTE))
+  const found = inPlainText(plain, place, line)
+  if (!found) return undefined
+  const offsetOf = (offset: number): number => offsetBeforePlain(text, plain, offset)
+  return { kind: found.kind, start: offsetOf(found.start), end: offsetOf(found.end) }
+}
+
+function inPlainText(text: string, place: RestrictionPlace, line: boolean): FoundRestriction | undefined {
+  const own = withoutLabel(text)
+  const label = text.length - own.length
+  if (line && !mayRestrict(own) && !isShouted(own) && !mayRestrictUntitled(own)) return undefined
+  const whole = inLine(own.slice(0, LONGEST), label, place === 'note')
   if (whole) return whole
   if (line && !isNote(text)) return undefined
-  for (const { start, end } of segmentsOf(text.slice(0, NOTE), place === 'title' ? TITLE_BREAK : NOTE_BREAK)) {
+  for (const { start, end } of segmentsOf(text, place === 'title' ? TITLE_BREAK : NOTE_BREAK)) {
     const found = inLine(text.slice(start, end), start, place !== 'title' && place !== 'terms')
     if (found) return found
   }
   return undefined
+}
+
+function mayRestrictUntitled(text: string): boolean {
+  const untitled = withoutTitles(text)
+  return untitled !== text && mayRestrict(untitled)
 }
 
 /** Whether a line of several sentences is addressed to editors or all in capitals. Each sentence may then restrict the story. */
@@ -82,7 +100,15 @@ const SHOUT = 3 // length that the opening in capitals must exceed, in character
 const FEW = 14 // first words of a line, one of which must have a core role
 const CORE = /[EeKkbHhRNM]|BD?V/
 
+/** Returns the restriction of a line, read as it is and without quoted titles of the story. */
 function inLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
+  const found = inPlainLine(line, offset, addressed)
+  if (found) return found
+  const titled = withoutTitles(line)
+  return titled === line ? undefined : inPlainLine(titled, offset, addressed)
+}
+
+function inPlainLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
   if (SPEECH.test(line) || HEADING.test(line) || OF_WHAT_FOLLOWS.test(line)) return undefined
   const first = readRoles(line, FEW)
   if (!CORE.test(first.text)) return undefined

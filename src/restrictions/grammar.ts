@@ -79,7 +79,7 @@ const timeFirst: RolePattern = (roles) => {
 
 const negation: RolePattern = (roles, line, lead) => {
   const found =
-    /^(?:d?S)?[DdSP]{0,4}(?:[NM][DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,2}N|N(?=[DdS]{0,3}B))/.exec(roles)
+    /^(?:d?S)?[DdSP]{0,4}(?:[NM][DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,4}N|N(?=[DdS]{0,3}B))/.exec(roles)
   if (!found) return undefined
   const length = found[0].length
   const rest = roles.slice(length)

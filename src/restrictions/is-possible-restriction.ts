@@ -1,11 +1,16 @@
+import { limitedUses } from '../lexicon/restrictions/connecting-words'
 import { permissionStems } from '../lexicon/restrictions/permission-words'
 import { words } from '../lexicon/words'
 import { allRoleWords, mayContainAnyCore } from './all-role-words'
 import { mayRestrict } from './may-restrict'
-import { scoreRestriction } from './score-restriction'
+import { plainLetters } from './plain-letters'
+import { scoredLine, scoreLine } from './score-restriction'
+import { type ScoredLine, UNTIL } from './scored-line'
+import { withoutLabel } from './without-label'
+import { withoutTitles } from './without-titles'
 
 /** Score from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. @internal */
-export const POSSIBLE_SCORE = -13
+export const POSSIBLE_SCORE = -9
 const LONGEST = 200 // characters of a line that is scored
 const UNKNOWN = 2 // unknown words that a short line may open with
 const LONGEST_DENSE = 70 // characters of a line that is scored, in scripts without spaces between words
@@ -22,10 +27,10 @@ const NONE =
  */
 const NUMBERS = /\d{3}[\s-]\d{4}|\.{4}|\d\.\d\d\D+\d\.\d\d|<[A-Z]|(?:\d[\d.,:]*\D+){6}/
 /** Words for limits of use, which leave the story free to publish: `PICTURES NOT FOR ARCHIVE USE`; not: `NOT FOR PUBLICATION`. */
-const USES = /\b(?:archiv\w*|editorial use|uso editorial|photos?|pictures?|fotos?|reproducci[oó]n|ventas?|sales?)\b/i
+const USES = /* @__PURE__ */ new RegExp(String.raw`\b(?:${limitedUses.join('|')})\b`, 'i')
 
-/** Terms of reuse: `may not be published without permission`. */
-const PERMISSION = /* @__PURE__ */ (() => new RegExp(words(permissionStems).join('|'), 'i'))()
+/** Terms of reuse, which exclude a restriction unless they end: `may not be published without permission`; not: `permitted from Monday`. */
+const REUSE = /* @__PURE__ */ (() => new RegExp(words(permissionStems).join('|'), 'i'))()
 
 /**
  * Whether a line is likely, by its score, to restrict publication of the whole story.
@@ -34,17 +39,24 @@ const PERMISSION = /* @__PURE__ */ (() => new RegExp(words(permissionStems).join
  * @example isPossibleRestriction('Please sit on the ferry story until the court rises') // true
  * @example isPossibleRestriction('Ferry closed until the court rises') // false
  */
-export function isPossibleRestriction(line: string): boolean {
-  if (
-    line.length > LONGEST ||
-    (line.length > LONGEST_DENSE && DENSE.test(line)) ||
-    !mayContainAnyCore(line) ||
-    !mayRestrict(line, UNKNOWN, allRoleWords()) ||
-    NONE.test(line) ||
-    NUMBERS.test(line) ||
-    USES.test(line) ||
-    PERMISSION.test(line)
-  )
-    return false
-  return scoreRestriction(line) >= POSSIBLE_SCORE
+export function isPossibleRestriction(text: string): boolean {
+  if (text.length > LONGEST || !mayContainAnyCore(text)) return false
+  if (!mayRestrict(plainLetters(text), UNKNOWN, allRoleWords()) && !QUOTED_OR_LABELLED.test(text)) return false
+  const line = likelyLine(text)
+  return line !== undefined && scoreLine(line) >= POSSIBLE_SCORE
+}
+
+/** Line whose first words may be a quoted title or the label of a mail: `“Rain in Kiel”: kill the story`. */
+const QUOTED_OR_LABELLED = /^[^\p{L}\d]|^[^:：]{0,20}[:：]|[“”„«»‹›「『《〈〝＂‘‚]/u
+
+/** Returns a line for its score; undefined if its opening, its numbers or its terms of reuse exclude a restriction. @internal */
+export function likelyLine(text: string): ScoredLine | undefined {
+  const own = withoutLabel(plainLetters(text))
+  const untitled = withoutTitles(own, allRoleWords())
+  if (own.length > LONGEST_DENSE && untitled.replace(/ {2,}/g, ' ').length > LONGEST_DENSE && DENSE.test(own))
+    return undefined
+  if (!mayRestrict(untitled, UNKNOWN, allRoleWords()) || NONE.test(untitled) || NUMBERS.test(untitled)) return undefined
+  if (USES.test(untitled)) return undefined
+  const line = scoredLine(text)
+  return REUSE.test(untitled) && !UNTIL.test(line.roles) ? undefined : line
 }

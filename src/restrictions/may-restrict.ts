@@ -1,17 +1,15 @@
+import { openingConnectors } from '../lexicon/restrictions/connecting-words'
+import { words } from '../lexicon/words'
 import { classifyWord, OPENING_ROLES, type RoleWords, roleWords } from './role-words'
 
 /** Connecting words that may open a restricting line, before its subject or its time. */
-const OTHERS = new Set(
-  'the die der das la le les el il lo se as os de het dit far får ma må skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa reuters strict strictly strikt streng под під под ова پیش قبل ساعت preghiera prega nghi wir nous are was has den dem des der ein eine einen aan do ka ki un une uno una'.split(
-    ' ',
-  ),
-)
+const OTHERS = new Set(words(openingConnectors))
 const WORD = /[\p{L}\d０-９][\p{L}\p{M}\d]*/gu
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\d０-９]/u
 const LONGEST_DENSE = 80 // characters of a line in a script without spaces
 const REMEMBERED = 5000
 const APART = 4 // single letters among the first words that suggest a spaced-out word: `E M B A R G O`
-const LOOKAHEAD = 5 // words within which the subject must follow
+const LOOKAHEAD = 7 // words within which the subject must follow
 const SHORT = 120 // characters of a line that may open with unknown words
 
 /** Use of a word at the start of a line: `opens` a restriction (`kill`), `joins` one (`the`), in a `dense` script, or `none` (`ferry`). */
@@ -21,7 +19,7 @@ type WordUse = 'none' | 'opens' | 'joins' | 'dense'
 const known = new WeakMap<RoleWords, Map<string, WordUse>>()
 
 /**
- * Whether a line may restrict a story, by its first five words. Cheap, as every short line is tested.
+ * Whether a line may restrict a story, by its first seven words. Cheap, as every short line is tested.
  * A line of at most 120 characters may open with `unknown` words that have no role in the table.
  *
  * @example mayRestrict('The story is withdrawn') // true

@@ -64,7 +64,7 @@ export function readRoles(text: string, most = MOST, table = roleWords()): RoleS
 }
 
 /** Clock time: `18:00`, `18h00`, `9 a.m.`; not: `12`, `12.5`, `0600` */
-const CLOCK = /^\d{1,2}(?:[:h]\d\d|h)|m\.?$/i
+const CLOCK = /^\d{1,2}(?:[:：h]\d\d|h)|m\.?$/i
 const WORD = /^[\p{L}\p{M}\d０-９]/u
 
 /** Start of a text whose first word has spaces between its letters: `*** E M B A R G O`. */
@@ -96,12 +96,14 @@ function roleAt(tokens: readonly RegExpExecArray[], at: number, table: RoleWords
   return { role: role ?? unknownRole(token), count: 1 }
 }
 
-const SMALL_WORD = 3 // letters of a connecting word, in any language
+const SMALL_WORD = 3 // letters of a connecting word, in any language with vowels
+/** Scripts that leave out vowels, where words of three letters are not only connecting ones. */
+const WITHOUT_VOWELS = /^[\p{Script=Hebrew}\p{Script=Arabic}]{3}/u
 
 function unknownRole(token: string): string {
   const first = token.charAt(0)
   const capital = first !== first.toLowerCase()
-  if (token.length <= SMALL_WORD && !/\d/.test(token)) return 'D'
+  if (token.length <= SMALL_WORD && !/\d/.test(token) && !WITHOUT_VOWELS.test(token)) return 'D'
   return capital ? 'O' : first === first.toUpperCase() ? 'x' : 'o'
 }
 

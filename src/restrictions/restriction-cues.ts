@@ -1,10 +1,11 @@
+import { cueConnectors } from '../lexicon/restrictions/connecting-words'
+import { words } from '../lexicon/words'
 import { foldWord, OPENING_ROLES, roleWords } from './role-words'
 
-/** Connecting words and signs that may precede the subject of a restriction: `the` in `The story is withdrawn`. */
-const OTHERS =
-  "die der das la le les el il lo l se a o as os de het dit far får må ma skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa as s e k ! # ( [ = * ' `"
+/** Any accented letter in a cue. */
+const ACCENT = '\u00e9'
 
-/** Letters that may have an accent in a text. Cues have none, so a cue with `é` is added for any accented letter in that position. */
+/** Letters that may have an accent in a text. Cues have none, so a cue with `${ACCENT}` is added for any accented letter in that position. */
 const ACCENTED = /[aceilnosuyz]/
 
 const TWO_LETTERS = /^[a-z]{2}$/
@@ -15,12 +16,12 @@ const TWO_LETTERS = /^[a-z]{2}$/
  */
 export function restrictionCues(): string {
   const { exact, stems } = roleWords()
-  const found = new Set(OTHERS.split(' ').map(foldWord))
+  const found = new Set(words(cueConnectors).map(foldWord))
   for (const table of [exact, stems])
     for (const [word, role] of table) if (OPENING_ROLES.test(role)) found.add(word.slice(0, 3).split(' ')[0] ?? word)
   for (const cue of [...found]) {
-    if (ACCENTED.test(cue.charAt(2))) found.add(`${cue.slice(0, 2)}é`)
-    if (ACCENTED.test(cue.charAt(1))) found.add(`${cue.charAt(0)}é`)
+    if (ACCENTED.test(cue.charAt(2))) found.add(`${cue.slice(0, 2)}${ACCENT}`)
+    if (ACCENTED.test(cue.charAt(1))) found.add(`${cue.charAt(0)}${ACCENT}`)
   }
   // a two-letter cue ends at the word’s end: `la.` does not match `lake`
   return [...found]

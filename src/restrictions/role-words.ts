@@ -20,7 +20,9 @@ export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmC]/
 /** Table of the roles that the patterns of `grammar.ts` test, built on first use. */
 export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => buildRoleWords(Object.entries(restrictionRoles)))
 
-/** Returns a table of roles from the texts of words by role. */
+const CONNECTING = 'D'
+
+/** Returns a table of roles from the texts of words by role. A word keeps its first role, unless that is of connecting words. */
 export function buildRoleWords(rows: readonly (readonly [role: string, list: string])[]): RoleWords {
   const exact = new Map<string, string>()
   const stems = new Map<string, string>()
@@ -30,7 +32,7 @@ export function buildRoleWords(rows: readonly (readonly [role: string, list: str
     for (const one of words(list)) {
       const spelling = foldWord(one)
       const [into, key] = spelling.endsWith('*') ? [stems, spelling.slice(0, -1)] : [exact, spelling]
-      if (!into.has(key)) into.set(key, role)
+      if (!into.has(key) || into.get(key) === CONNECTING) into.set(key, role)
       const space = key.indexOf(' ')
       if (space < 0) continue
       heads.add(key.slice(0, space))

@@ -1,23 +1,32 @@
 import { restrictionWeights } from '../lexicon/generated/restriction-weights'
 import { allRoleWords } from './all-role-words'
 import { hasFeature, restrictionFeatures } from './line-features'
+import { plainLetters } from './plain-letters'
 import { readRoles } from './read-roles'
 import { hasCore, type ScoredLine } from './scored-line'
+import { withoutLabel } from './without-label'
+import { withoutTitles } from './without-titles'
 
 const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
 const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
 /** Returns a line with its roles and its typography, as its score needs them. @internal */
-export function scoredLine(text: string): ScoredLine {
+export function scoredLine(line: string): ScoredLine {
+  const own = withoutLabel(plainLetters(line))
+  const untitled = withoutTitles(own, allRoleWords())
+  const titled = untitled !== own
+  const text = titled ? untitled.replace(/ {2,}/g, ' ').trim() : own
   const small = text !== text.toUpperCase()
   const large = text !== text.toLowerCase()
+  const roles = readRoles(text, WORDS, allRoleWords()).text
   return {
     text,
-    roles: readRoles(text, WORDS, allRoleWords()).text,
+    titled,
+    roles,
     capitals: large && !small,
     caseless: !large && !small,
     marked: MARKED.test(text) && CLOSED.test(text),
-    stopped: /[.!?。]["”’)]?\s*$/.test(text),
+    stopped: /\.-?$/.test(roles), // not: `6 p.m.`
   }
 }
 
@@ -31,8 +40,10 @@ const NEVER = -1000
  * @example scoreRestriction('Sit on this story until 6 p.m.') > 0 // true
  * @example scoreRestriction('Lawyers sit on the bench until 6 p.m.') > 0 // false
  */
-export function scoreRestriction(text: string): number {
-  const line = scoredLine(text)
+export const scoreRestriction = (text: string): number => scoreLine(scoredLine(text))
+
+/** Returns the score of a line that was read, as {@link scoreRestriction} does. */
+export function scoreLine(line: ScoredLine): number {
   if (!hasCore(line)) return NEVER
   let score = restrictionWeights.bias
   for (const [index, feature] of restrictionFeatures.entries()) {

@@ -2,7 +2,10 @@
 export interface ScoredLine {
   /** Roles of its words, the weak ones included, one letter each: see `lexicon/restrictions`. `NV` for `Do not publish`. */
   readonly roles: string
+  /** The line in plain letters, without the label of a mail and without quoted titles of the story. */
   readonly text: string
+  /** Whether quoted titles of the story were removed. */
+  readonly titled: boolean
   /** Whether all cased letters are capitals. */
   readonly capitals: boolean
   /** Whether no letter has case: Chinese, Japanese, Korean, Arabic … */
@@ -20,8 +23,8 @@ const ATTRIBUTED = /,(?:[DO]{1,3}o|o[DO]{1,3})\.$/
  * Whether a line has the minimum of a restriction: a core word and, unless it is very short, its object, addressee or time.
  * `Hold this story until noon`; not: `Hold`, which may be a button.
  */
-export const hasCore = ({ roles, text }: ScoredLine): boolean =>
-  !BUTTON.test(roles) &&
+export const hasCore = ({ roles, text, titled }: ScoredLine): boolean =>
+  (titled || !BUTTON.test(roles)) &&
   !ATTRIBUTED.test(roles) &&
   (CORE.test(roles) ? ABOUT.test(roles) || text.length <= SHORTEST : LATER.test(roles))
 
@@ -29,10 +32,11 @@ export const hasCore = ({ roles, text }: ScoredLine): boolean =>
 const BUTTON = /^[-.:,]*[bkqjvVHe][-.:,]*$|N[D]{0,2}[Ee]|[Ee][Dd:,-]{0,3}L[^BTtm]*$|[Ee][DdoOxB]{1,6}L/
 
 const ABOUT = /[SsAPwEeRz]|[NM].{0,10}[Vv]|[Vv].{0,6}N|[HKkqj].*[TtmC]/
-const LATER = /[VvRCs].{0,12}(?:B|y).*[TtmC]|[TtmC].{0,4}[By].{0,8}[VvR]/
+const LATER =
+  /[VvRCs].{0,12}(?:B|y).*[TtmC]|[TtmC].{0,4}[By].{0,8}[VvR]|y.{0,3}[VvR].{0,3}[TtmC]|[Ss].{0,6}[By]D{0,2}[TtmC].{0,4}[VvR]|^[-DdTtmC]*[TtmC]BN[-D.]*$|^[-D]*y.{0,3}[TtmC].{0,3}[VvR]|N[DdSs]{0,3}[Vv][DdSsw]{0,3}o?[DdSs]{0,2}B|^[APUDd:,]*[By]{1,2}D{0,2}[TtmC]{1,3}D?[VvR]/
 const SHORTEST = 24
 /** Core roles, one of which each restriction has: embargo, kill, hold, release, secret, a negated `publish`. */
-export const CORE = /[EeKkHhRqjzb]|[Ss][Ddo]{1,4}L|NL[DB]|[NM].{0,10}[Vv]|[Vv].{0,6}N/
+export const CORE = /[EeKkHhRqjzb]|[Ss][Ddo]{1,4}L|^[-AU:.]*LD?[Ss]|NL[DB]|[NM].{0,10}[Vv]|[Vv].{0,6}N/
 export const UNTIL = /B[DdoO,:.]{0,3}[TtmC]|[Ttm][DOx]{0,2}B|y[Dd]{0,2}[Ttm]|BT/
 
 /** Returns the number of words of no role. */

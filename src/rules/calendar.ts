@@ -39,7 +39,7 @@ const numbered = (table: readonly (readonly string[])[]): ReadonlyMap<string, nu
   new Map(table.flatMap((spellings, i) => spellings.map((spelling): [string, number] => [spelling, i + 1])))
 
 /** Returns the ISO weekday of a Gregorian date: 1 for Monday to 7 for Sunday. */
-export function weekdayOf(year: number, month: number, day: number): number {
+export function weekdayOfDate(year: number, month: number, day: number): number {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
   return date.getUTCDay() || 7

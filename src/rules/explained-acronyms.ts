@@ -1,3 +1,5 @@
+import { acronymParticles } from '../lexicon/name-particles'
+import { allWords, once } from '../lexicon/words'
 import type { Span } from '../text/span'
 import { matchesAt } from './engine/match-at-places'
 import { oncePerIndex } from './engine/once-per-index'
@@ -17,11 +19,11 @@ const bracketsAt = /* @__PURE__ */ matchesAt(/\((?:the )?["“']?([A-Z][A-Za-z&-
 /** Acronyms before their long form: `OPEC (Organization of the Petroleum Exporting Countries)` */
 const reversedAt = /* @__PURE__ */ matchesAt(
   /([A-Z](?<![\p{L}\d][A-Z])[A-Z&]{1,6})s?,? (?:\(|or )(?:the )?(\p{Lu}[\p{L}’'-]+(?: [\p{L}’'&-]+){1,8})\)?/gu,
-  opensBehind,
+  opensAfter,
 )
 
 /** Whether `(` or `or` follows the capitals at an offset: `OPEC (`. A long form may come then. */
-function opensBehind(text: string, place: number): boolean {
+function opensAfter(text: string, place: number): boolean {
   let end = place
   while (isCapital(text.charCodeAt(end))) end++
   if (text.charAt(end) === 's') end++
@@ -41,13 +43,13 @@ export const explainedAcronymsIn = /* @__PURE__ */ oncePerIndex((index): readonl
     const { part, block } = each.text
     const inCapitals = capitals[next]?.text === each.text ? capitals[next++] : undefined
     if (part !== 'paragraph' || block === undefined) continue
-    putBracketed(found, each, block)
-    if (inCapitals) putReversed(found, inCapitals, block)
+    addBracketed(found, each, block)
+    if (inCapitals) addReversed(found, inCapitals, block)
   }
   return found
 })
 
-function putBracketed(found: ExplainedAcronym[], placed: TextWithPlaces, block: number): void {
+function addBracketed(found: ExplainedAcronym[], placed: TextWithPlaces, block: number): void {
   const { text } = placed.text
   for (const match of bracketsAt(placed)) {
     const acronym = match[1] ?? ''
@@ -60,12 +62,12 @@ function putBracketed(found: ExplainedAcronym[], placed: TextWithPlaces, block: 
   }
 }
 
-function putReversed(found: ExplainedAcronym[], placed: TextWithPlaces, block: number): void {
+function addReversed(found: ExplainedAcronym[], placed: TextWithPlaces, block: number): void {
   for (const { 1: acronym = '', 2: name = '', index: start } of reversedAt(placed))
     if (initialsFit(name.split(' '), acronym)) found.push({ acronym, block, start, end: start + acronym.length, name })
 }
 
-const SMALL = /^(?:of|the|and|for|in|on|to|at|a|an|de|du|des|la|le|les|et|y|e|der|die|das|und|für|von)$/
+const SMALL = /* @__PURE__ */ once(() => new Set(allWords(acronymParticles)))
 
 /** Returns the last words of a text whose initials match an acronym, ignoring function words; undefined if none do. */
 function nameBefore(before: string, acronym: string): string | undefined {
@@ -73,7 +75,7 @@ function nameBefore(before: string, acronym: string): string | undefined {
   for (let count = Math.min(words.length, acronym.length + 5); count >= 2; count--) {
     if (opensOtherwise(words.at(-count) ?? '', acronym)) continue
     const name = words.slice(-count)
-    if (!SMALL.test(name[0] ?? '') && initialsFit(name, acronym)) return name.join(' ')
+    if (!SMALL().has(name[0] ?? '') && initialsFit(name, acronym)) return name.join(' ')
   }
   return undefined
 }
@@ -86,7 +88,7 @@ function initialsFit(words: readonly string[], acronym: string): boolean {
   const letters = acronym.replace(/[^A-Za-z]/g, '').toUpperCase()
   const initials = words
     .flatMap((word) => word.split(/[-/]/))
-    .filter((word) => !SMALL.test(word))
+    .filter((word) => !SMALL().has(word))
     .map((word) =>
       word
         .replace(/^[^\p{L}]+/u, '')

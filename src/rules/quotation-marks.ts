@@ -74,9 +74,9 @@ function doubtOf(
   after: string,
   role: QuotationMark['role'],
 ): QuotationMark['doubt'] | undefined {
-  const behindFigure = before >= '0' && before <= '9'
-  if (behindFigure && (shape === '"' || shape === '＂')) return 'inches' // 6'9"
-  if (behindFigure && shape === '”') return 'curled inches' // 6’9”
+  const followsFigure = before >= '0' && before <= '9'
+  if (followsFigure && (shape === '"' || shape === '＂')) return 'inches' // 6'9"
+  if (followsFigure && shape === '”') return 'curled inches' // 6’9”
   if (shape === '»' && /\s/.test(before) && /\s/.test(after)) return 'arrow' // More news »
   return (shape === "''" || shape === '’’') && role !== 'open' ? 'apostrophes' : undefined // the ''90s, said 'no''
 }

@@ -1,3 +1,5 @@
+import { DAY_SIGNS, MONTH_SIGNS, WEEK_WORDS, WEEKDAY_SIGNS, YEAR_SIGNS } from '../lexicon/east-asian-dates'
+import { alternatives, once } from '../lexicon/words'
 import type { Span } from '../text/span'
 import { type CalendarWords, calendarWordsOf } from './calendar'
 import type { ArticleText } from './engine/article-texts'
@@ -40,14 +42,14 @@ function writtenDates(
     const match = BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at))
     return match?.[1] === undefined ? undefined : { word: match[1], start: at - match[0].length }
   }
-  if (holdsEast(text, places) && EASTERN_DAY.test(text)) return easternDates(text)
+  if (mayHaveEasternDate(text, places) && EASTERN_DAY.test(text)) return easternDates(text)
   for (const match of places ? figuresNear(text, places) : text.matchAll(DAY)) {
     const day = Number(match[0])
     const end = match.index + match[0].length
     let before = wordBefore(match.index)
     let month = before && months.get(before.word.toLowerCase())
     let start = match.index
-    let behind = end
+    let after = end
     if (before && month !== undefined && /^\p{Lu}/u.test(before.word)) {
       start = before.start
       before = wordBefore(start)
@@ -58,20 +60,20 @@ function writtenDates(
           ? undefined
           : months.get(next[2].toLowerCase())
       if (month === undefined || !next) continue
-      behind += next[0].length
+      after += next[0].length
       if (before && between.has(before.word.toLowerCase())) before = wordBefore(before.start)
     }
     const number = before && weekdays.get(before.word.toLowerCase())
-    const tail = YEAR.exec(text.slice(behind, behind + 12))
+    const tail = YEAR.exec(text.slice(after, after + 12))
     const year = tail && (tail[1] === undefined || between.has(tail[1].toLowerCase())) ? Number(tail[2]) : undefined
-    if (tail && year !== undefined) behind += tail[0].length
+    if (tail && year !== undefined) after += tail[0].length
     const weekday =
       before && number !== undefined
         ? { number, start: before.start, end: before.start + before.word.length }
         : undefined
     found.push({
       start,
-      end: behind,
+      end: after,
       day,
       month,
       ...(year === undefined ? {} : { year }),
@@ -102,26 +104,34 @@ function figuresNear(text: string, places: readonly number[]): RegExpExecArray[]
 }
 
 /** Whether a text may have an East Asian date: a character beyond ASCII, such as `月`, is at one of the offsets. True without offsets. */
-const holdsEast = (text: string, places: readonly number[] | undefined): boolean =>
+const mayHaveEasternDate = (text: string, places: readonly number[] | undefined): boolean =>
   !places || places.some((place) => text.charCodeAt(place) >= 0x80)
 
-/** The weekday characters, Monday first: Chinese, Japanese, Korean. */
-export const EAST: readonly string[] = ['一二三四五六日', '月火水木金土日', '월화수목금토일', '一二三四五六天']
-const EASTERN_DAY = /\d[月월]\s?\d/
+const EASTERN_DAY = /* @__PURE__ */ new RegExp(String.raw`\d[${MONTH_SIGNS}]\s?\d`)
 /** East Asian dates: `2024年5月2日（木）`, `2024年5月2日星期四`, `5月2日`, `2024년 5월 2일(목)`; not: `2024年5月2日水` */
-const EASTERN =
-  /(?:(\d{4})[年년]\s?)?(?<!\d)(\d{1,2})[月월]\s?(\d{1,2})[日일](?:\s?(?:[(（](?:星期|周|週)?|星期|周|週)([一二三四五六日天月火水木金土월화수목금토일]))?/g
+const EASTERN = /* @__PURE__ */ once(() => {
+  const week = alternatives(WEEK_WORDS)
+  return new RegExp(
+    String.raw`(?:(\d{4})[${YEAR_SIGNS}]\s?)?(?<!\d)(\d{1,2})[${MONTH_SIGNS}]\s?(\d{1,2})[${DAY_SIGNS}](?:\s?(?:[(（](?:${week})?|${week})([${WEEKDAY_SIGNS.join('')}]))?`,
+    'g',
+  )
+})
+
+/** Returns the offset of the last character for “day” before the end of a date: 8 in `2024年5月2日（木`. */
+function lastDaySign(date: string): number {
+  const sign = [...DAY_SIGNS].find((each) => date.includes(each)) ?? ''
+  return date.lastIndexOf(sign, date.length - 2)
+}
 
 function easternDates(text: string): WrittenDate[] {
-  return [...text.matchAll(EASTERN)].map((match): WrittenDate => {
+  return [...text.matchAll(EASTERN())].map((match): WrittenDate => {
     const [whole, year, month, day, sign] = match
     const start = match.index
     const end = start + whole.length
-    const number = sign === undefined ? 0 : (EAST.find((row) => row.includes(sign))?.indexOf(sign) ?? -1) + 1
+    const number = sign === undefined ? 0 : (WEEKDAY_SIGNS.find((row) => row.includes(sign))?.indexOf(sign) ?? -1) + 1
     return {
       start,
-      end:
-        sign === undefined ? end : start + whole.lastIndexOf(whole.includes('日') ? '日' : '일', whole.length - 2) + 1,
+      end: sign === undefined ? end : start + lastDaySign(whole) + 1,
       ...(year === undefined ? {} : { year: Number(year) }),
       month: Number(month),
       day: Number(day),

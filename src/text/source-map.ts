@@ -32,8 +32,8 @@ export class SourceMap {
     // the last edit that starts at or before the offset; one without text comes before the character
     const edit = this.edits[low - 1]
     if (!edit) return { start: offset, end: offset + 1 }
-    const behind = offset - this.startOf(low - 1) - edit.text.length
-    return behind < 0 ? edit : { start: edit.end + behind, end: edit.end + behind + 1 }
+    const distance = offset - this.startOf(low - 1) - edit.text.length
+    return distance < 0 ? edit : { start: edit.end + distance, end: edit.end + distance + 1 }
   }
 
   /**
@@ -67,13 +67,13 @@ export class SourceMap {
  * `first` turns that text into `edited`, and `second` changes `edited`. Each list is ordered, without overlaps.
  */
 export function composeEdits(first: readonly Edit[], edited: string, second: readonly Edit[]): Edit[] {
-  const way = new SourceMap(first)
+  const map = new SourceMap(first)
   const out: Edit[] = []
   let i = 0
   let j = 0
   /** Returns where the next edit of either list starts in the edited text. */
   const next = (): number =>
-    Math.min(first[i] ? way.startOf(i) : Number.POSITIVE_INFINITY, second[j]?.start ?? Number.POSITIVE_INFINITY)
+    Math.min(first[i] ? map.startOf(i) : Number.POSITIVE_INFINITY, second[j]?.start ?? Number.POSITIVE_INFINITY)
   while (i < first.length || j < second.length) {
     // overlapping edits are merged: those of the first list are in the edited text already
     let at = next()
@@ -85,12 +85,12 @@ export function composeEdits(first: readonly Edit[], edited: string, second: rea
       const inner = first[i]
       const outer = second[j]
       let span: Span
-      if (inner && way.startOf(i) === start) {
+      if (inner && map.startOf(i) === start) {
         span = inner
         end = Math.max(end, start + inner.text.length)
         i++
       } else if (outer) {
-        span = way.span(outer)
+        span = map.span(outer)
         end = Math.max(end, outer.end)
         text += edited.slice(at, outer.start) + outer.text
         at = outer.end

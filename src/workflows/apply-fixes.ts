@@ -72,16 +72,16 @@ function applySafely(
 ): ReturnType<typeof applyOnce> {
   const all = applyOnce(copy, diagnostics)
   if (!isBlocked || all.text === copy || restricted(all.text)) return all
-  let kept: Diagnostic[] = []
+  let remaining: Diagnostic[] = []
   let trials = TRIALS
   for (const groups: Diagnostic[][] = [all.applied]; groups.length && trials > 0; ) {
     const group = groups.pop() ?? []
     const half = Math.ceil(group.length / 2)
-    if (restricted(applyOnce(copy, [...kept, ...group]).text)) kept = [...kept, ...group]
+    if (restricted(applyOnce(copy, [...remaining, ...group]).text)) remaining = [...remaining, ...group]
     else if (group.length > 1) groups.push(group.slice(half), group.slice(0, half))
     trials--
   }
-  return applyOnce(copy, kept)
+  return applyOnce(copy, remaining)
 }
 
 function applyOnce(copy: string, diagnostics: readonly Diagnostic[]): { text: string; applied: Diagnostic[] } {
@@ -106,7 +106,7 @@ function applyOnce(copy: string, diagnostics: readonly Diagnostic[]): { text: st
 const isInside = ({ start, end }: Edit, { length }: string): boolean => start >= 0 && start <= end && end <= length
 
 /** Returns the index of the first edit whose end is at or after an offset. */
-function behind(edits: readonly Edit[], offset: number): number {
+function firstEditFrom(edits: readonly Edit[], offset: number): number {
   let low = 0
   let high = edits.length
   while (low < high) {
@@ -119,7 +119,7 @@ function behind(edits: readonly Edit[], offset: number): number {
 
 /** Whether an edit overlaps or adjoins one of the accepted edits. Two adjacent edits could both replace the same space. */
 function clashes(edit: Edit, edits: readonly Edit[]): boolean {
-  const next = edits[behind(edits, edit.start)]
+  const next = edits[firstEditFrom(edits, edit.start)]
   return next !== undefined && next.start <= edit.end
 }
 
@@ -130,7 +130,7 @@ function clashes(edit: Edit, edits: readonly Edit[]): boolean {
 function insert(edits: Edit[], own: readonly Edit[]): void {
   const [only] = own
   if (own.length === 1 && only) {
-    edits.splice(behind(edits, only.start), 0, only)
+    edits.splice(firstEditFrom(edits, only.start), 0, only)
     return
   }
   const all = [...edits, ...own].sort((a, b) => a.start - b.start || a.end - b.end)

@@ -34,7 +34,7 @@ const writeOptions: OptionTable = /* @__PURE__ */ (() => ({
 }))()
 
 /** The allowed values of the options of `convert`. `to` may have any value here; `formatRow` checks it. */
-const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
+export const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
   ...readOptions,
   ...writeOptions,
   to: optionShapes.text,
@@ -46,7 +46,11 @@ const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
  * the text contains several stories (use `convertAll`), and what reader and writer throw. Use `losses` to list what the format leaves out.
  */
 export function convert(input: string | Uint8Array, options: ConvertOptions): string {
-  const [story, ...others] = readFor(input, options)
+  return write(onlyStory(readFor(input, options)).article, options)
+}
+
+/** Returns the one story of a document. Throws `not-an-article` for none, `invalid-input` for several. */
+export function onlyStory([story, ...others]: readonly Story[]): Story {
   if (!story) throw new WirecopyError('not-an-article', 'Document has no story.')
   if (others.length) {
     throw new WirecopyError(
@@ -54,7 +58,7 @@ export function convert(input: string | Uint8Array, options: ConvertOptions): st
       `Document has ${others.length + 1} stories, not one. Use convertAll for all.`,
     )
   }
-  return write(story.article, options)
+  return story
 }
 
 /** Reads every story in a text and writes each in another format, in order. Throws as `convert` does. */
@@ -139,8 +143,8 @@ function lossesIn(article: Article, to: FormatName, options: WriteForOptions): L
   const wish = consumerNeeds(options.for, to)
   const lost = (formatFor?.({ ...options, ...wish?.options }) ?? format).losses(article)
   const more = wish?.losses?.(article, options) ?? []
-  const isTold = ({ path }: Loss): boolean => more.some((one) => `${path}.`.startsWith(`${one.path}.`))
-  return [...lost.filter((loss) => !isTold(loss)), ...more]
+  const isListed = ({ path }: Loss): boolean => more.some((one) => `${path}.`.startsWith(`${one.path}.`))
+  return [...lost.filter((loss) => !isListed(loss)), ...more]
 }
 
 /** Returns the article with missing item fields from the options, and with a derived guid if the format requires one. */

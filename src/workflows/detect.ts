@@ -2,6 +2,7 @@ import { decode } from '../bytes/decode'
 import { checkText } from '../bytes/decode-unicode'
 import { checkInput } from '../diagnostics/check-options'
 import {
+  emailOpening,
   type FeedName,
   type FormatName,
   type FormatOpening,
@@ -11,12 +12,15 @@ import {
 import { jsonPropertyNames } from './json-names'
 
 /** A format that a text can be read as. */
-export type SourceFormat = FeedName | FormatName
+export type SourceFormat = FeedName | FormatName | 'email'
 
 /** The number of bytes decoded to detect a format. */
 const OPENING = 100_000
 
-const rows = Object.entries({ ...feedOpenings, ...formatOpenings }) as [FeedName | FormatName, FormatOpening][] // the keys of closed tables
+const rows = Object.entries({ email: emailOpening, ...feedOpenings, ...formatOpenings }) as [
+  SourceFormat,
+  FormatOpening,
+][] // the keys of closed tables
 
 /**
  * Returns the format of a text or bytes, detected by its opening and the names of its elements or properties.

@@ -1,5 +1,5 @@
 import { type OptionsOf, type OptionTable, optionShapes } from '../diagnostics/check-options'
-import { unknownFormat } from '../diagnostics/error'
+import { unknownFormat, WirecopyError } from '../diagnostics/error'
 import type { Story } from '../diagnostics/story'
 import type { FormatRow } from '../formats'
 import { checkRead, documentOptions, type ReadDocumentOptions } from '../formats/document-source'
@@ -29,14 +29,16 @@ const sources: Readonly<Record<string, Pick<FormatRow, 'read' | 'reads'>>> = fee
 
 /**
  * Returns every story in a text or in bytes of any format. Copy gives one story, a news message may give several. Throws `unknown-format` for an
- * unknown format, and what the format's reader throws; copy never throws.
+ * unknown format and for mail, which only `readAsync` reads, and what the format's reader throws; copy never throws.
  */
 export function read(input: string | Uint8Array, options: ReadOptions = {}): Story[] {
   checkRead(input, options, readOptions)
   const from = !options.from || options.from === 'auto' ? detect(input) : options.from
   if (from === 'copy') return [parse(input, parseOptionsOf(options))]
+  if (from === 'email')
+    throw new WirecopyError('unknown-format', 'Mail is read asynchronously: use readAsync or readEmail.')
   const feed = Object.hasOwn(sources, from) ? sources[from] : undefined
-  const { read, reads } = feed ?? formatRow(from, 'auto', ...Object.keys(sources))
+  const { read, reads } = feed ?? formatRow(from, 'auto', 'email', ...Object.keys(sources))
   return read(input, pickOptions(options, reads ?? documentOptions))
 }
 

@@ -83,8 +83,8 @@ function isEach(list: readonly unknown[], other: readonly unknown[]): boolean {
 
 function planAnew(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): RulePlan {
   const key = own.length > 0 ? undefined : JSON.stringify([profile, set])
-  const kept = key === undefined ? undefined : plans.get(key)
-  if (kept) return kept
+  const cached = key === undefined ? undefined : plans.get(key)
+  if (cached) return cached
   const known: readonly IndexedRule[] = own.length > 0 ? [...indexedRules, ...own] : indexedRules
   const base = profileSettings(profile)
   if (typeof profile === 'object') checkSettings(known, profile.rules)

@@ -51,8 +51,8 @@ export function plannedRules(rules: readonly IndexedRule[], settings: RuleSettin
 }
 
 /** Returns the reader’s diagnostics with the configured severities, without those turned off. */
-export function applySettings(told: readonly Diagnostic[], settings: RuleSettings): Diagnostic[] {
-  return told.flatMap((diagnostic) => {
+export function applySettings(diagnostics: readonly Diagnostic[], settings: RuleSettings): Diagnostic[] {
+  return diagnostics.flatMap((diagnostic) => {
     const level = levelOf(Object.hasOwn(settings, diagnostic.rule) ? settings[diagnostic.rule] : undefined)
     if (level === 'off') return []
     return level === undefined || level === 'on' ? diagnostic : { ...diagnostic, severity: level }

@@ -62,9 +62,9 @@ function differing(
 /** Returns findings for restrictions of the copy that the article lacks. */
 export function findMissingRestrictions(article: Article, story: Story): Diagnostic[] {
   const { notices = [], embargo, restrictions = [] } = story.article
-  const told: Diagnostic[] = []
+  const diagnostics: Diagnostic[] = []
   const lost = (path: string, what: string, text: string): void => {
-    told.push(
+    diagnostics.push(
       error(
         'restraint-lost',
         path.replace(/\..*/, ''),
@@ -88,5 +88,5 @@ export function findMissingRestrictions(article: Article, story: Story): Diagnos
       )
   for (const [i, text] of restrictions.entries())
     if (!article.restrictions?.length) lost(`restrictions.${i}`, 'restriction', text)
-  return told
+  return diagnostics
 }

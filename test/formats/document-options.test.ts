@@ -23,7 +23,27 @@ describe('the base of relative addresses', () => {
     read(text, options).flatMap(({ article }) =>
       article.body.flatMap((block) => (block.kind === 'media' ? (block.renditions ?? []).map(({ href }) => href) : [])),
     )
-  test.each([nitf, ninjs])('is that of the document: %s', (text) => {
+  const jsonld =
+    '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rain","image":{"@type":"ImageObject","contentUrl":"1.jpg"},"articleBody":"Rain fell."}'
+  const page = `<!DOCTYPE html><title>Rain</title><article><h1>Rain falls on the coast</h1><p>Rain fell on the whole coast on Monday and in the night.</p>
+<figure><img src="1.jpg" alt="Rain"><figcaption>Rain on the coast</figcaption></figure><p>More of it is expected <a href="more.html">on Tuesday</a>, they said.</p></article>`
+  const rss =
+    '<rss version="2.0"><channel><item><title>Rain</title><description>&lt;p&gt;Rain fell.&lt;/p&gt;&lt;img src="1.jpg"&gt;</description></item></channel></rss>'
+  const atom =
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Rain</title><content type="html">&lt;p&gt;Rain fell.&lt;/p&gt;&lt;img src="1.jpg"&gt;</content></entry></feed>'
+  test('is that of a <base> element if the page has one', () => {
+    const own = page.replace('<title>', '<base href="/b/"><title>')
+    expect(hrefs(own, { base })).toEqual(['https://example.com/b/1.jpg'])
+    expect(hrefs(page.replace('<title>', '<base href="https://a.example/"><title>'))).toEqual([
+      'https://a.example/1.jpg',
+    ])
+  })
+  test('is that of links on a page', () => {
+    const links = (options: object) => JSON.stringify(read(page, options)[0]?.article.body)
+    expect(links({})).not.toContain('more.html')
+    expect(links({ base })).toContain('"href":"https://example.com/feed/a/more.html"')
+  })
+  test.each([nitf, ninjs, jsonld, page, rss, atom])('is that of the document: %s', (text) => {
     expect(hrefs(text)).toEqual(['1.jpg'])
     expect(hrefs(text, { base })).toEqual(['https://example.com/feed/a/1.jpg'])
     expect(() => read(text, { base: 'feed/' })).toThrow(expect.objectContaining({ code: 'invalid-argument' }))
@@ -46,6 +66,28 @@ describe('the zone of times without one', () => {
     expect(versionOf({})).toBeUndefined()
     expect(versionOf({ zone: '+02:00' })).toBe('2024-05-14T10:00:00+02:00')
     expect(versionOf({ zone: 'Z' })).toBe('2024-05-14T10:00:00Z')
+  })
+  test.each([
+    [
+      'JSON-LD',
+      '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rain","datePublished":"2024-05-14T10:00:00"}',
+    ],
+    [
+      'HTML',
+      '<!DOCTYPE html><title>Rain</title><article><h1>Rain falls on the coast</h1><p><time datetime="2024-05-14T10:00:00">14 May, 10 a.m.</time></p><p>Rain fell on the whole coast on Monday and in the night.</p></article>',
+    ],
+    [
+      'RSS',
+      '<rss version="2.0"><channel><item><title>Rain</title><pubDate>Tue, 14 May 2024 10:00:00</pubDate></item></channel></rss>',
+    ],
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Rain</title><published>2024-05-14T10:00:00</published></entry></feed>',
+    ],
+  ])('%s, for the time of publication', (_, text) => {
+    const publishedOf = (options: object) => read(text, options)[0]?.article.published?.at
+    expect(publishedOf({})).not.toBe('2024-05-14T10:00:00+02:00')
+    expect(publishedOf({ zone: '+02:00' })).toBe('2024-05-14T10:00:00+02:00')
   })
   test('is not that of times that have one', () => {
     const [story] = read(g2('2024-05-14T10:00:00Z'), { zone: '+02:00' })

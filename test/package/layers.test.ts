@@ -15,7 +15,7 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
   rules: { ours: ['article', 'diagnostics', 'lexicon', 'restrictions', 'text'] },
   formats: {
     ours: ['article', 'bytes', 'diagnostics', 'lexicon', 'parse', 'restrictions', 'text'],
-    packages: /^(?:saxes|parse5|@nodable\/entities|js-yaml|mdast.*|micromark.*)$/,
+    packages: /^(?:saxes|parse5|@nodable\/entities|js-yaml|postal-mime|mdast.*|micromark.*)$/,
   },
   gazetteer: { ours: ['lexicon'] },
   workflows: {

@@ -59,5 +59,7 @@ describe('what an import loads', () => {
     expect(loadedByImport('wirecopy/json')).toEqual(['zod'])
     expect(loadedByImport('wirecopy/newsml')).not.toContain('js-yaml')
     expect(loadedByImport('wirecopy/markdown')).not.toContain('saxes')
+    expect(loadedByImport('wirecopy/email')).not.toContain('postal-mime')
+    expect(loadedByImport('wirecopy/convert')).not.toContain('postal-mime')
   })
 })

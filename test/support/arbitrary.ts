@@ -189,7 +189,16 @@ const extension = fc.letrec<{ value: unknown }>((tie) => ({
 }))
 
 /** Generates articles with `values`, and asserts that the schema accepts each unchanged. */
-const article_ = (manner: Manner): fc.Arbitrary<Article> => values(Article, manner).map((value) => Article.parse(value))
+const article_ = (manner: Manner): fc.Arbitrary<Article> =>
+  values(Article, manner).map((value) => asText(Article.parse(value)))
+
+/** Makes a text of an item of another class that has no words: formats for texts refuse it, which tests of their own show. */
+function asText(article: Article): Article {
+  const hasText = article.body.some((block) =>
+    block.kind === 'embed' ? block.caption !== undefined : block.kind !== 'media' && block.kind !== 'separator',
+  )
+  return hasText || !article.item?.class ? article : { ...article, item: { ...article.item, class: 'text' } }
+}
 
 /** Generates any article that the schema accepts, with some of its parts. */
 export const article = (): fc.Arbitrary<Article> => article_({ full: false })

@@ -25,36 +25,36 @@ export interface FoundNames {
 export function findNames(page: TokenPage): FoundNames {
   const words = new PageWords(page)
   const candidates = findCandidates(words)
-  const held = sorted(candidates, classifyCandidates(words, candidates))
-  const own = held.organisation
+  const byKind = groupByKind(candidates, classifyCandidates(words, candidates))
+  const own = byKind.organisation
   const local = findLocalBodies(words, own)
-  const nested = findNestedNames(words, merged(own, local))
+  const nested = findNestedNames(words, mergeByStart(own, local))
   const bodies = nested.rests.size > 0 ? own.filter((candidate) => !nested.rests.has(candidate)) : own
   const named = new MentionIndex(page)
-  const inside = merged(nested.places, findFeatures(words, held.nothing))
-  const places = findPlaces(words, merged(held.place, inside), named)
+  const inside = mergeByStart(nested.places, findFeatures(words, byKind.nothing))
+  const places = findPlaces(words, mergeByStart(byKind.place, inside), named)
   const organisations = findOrganisations(
     words,
-    merged(merged(bodies, local), nested.organisations),
+    mergeByStart(mergeByStart(bodies, local), nested.organisations),
     nested.parents,
     named,
   )
-  const people = findPeople(words, held.person, named)
+  const people = findPeople(words, byKind.person, named)
   return { people, organisations, places, mentions: named.inOrder() }
 }
 
 /** Groups candidates by kind; `kinds` has the kind of each at the same index. */
-function sorted(
+function groupByKind(
   candidates: readonly NameCandidate[],
   kinds: readonly CandidateKind[],
 ): Readonly<Record<CandidateKind, readonly NameCandidate[]>> {
-  const held: Record<CandidateKind, NameCandidate[]> = { person: [], organisation: [], place: [], nothing: [] }
+  const byKind: Record<CandidateKind, NameCandidate[]> = { person: [], organisation: [], place: [], nothing: [] }
   for (let index = 0; index < candidates.length; index++)
-    held[kinds[index] ?? 'nothing'].push(candidates[index] as NameCandidate) // each index is within the list
-  return held
+    byKind[kinds[index] ?? 'nothing'].push(candidates[index] as NameCandidate) // each index is within the list
+  return byKind
 }
 
 /** Merges two lists in order of start; of two candidates with the same start, the longer comes first. */
-function merged(list: readonly NameCandidate[], more: readonly NameCandidate[]): readonly NameCandidate[] {
+function mergeByStart(list: readonly NameCandidate[], more: readonly NameCandidate[]): readonly NameCandidate[] {
   return more.length === 0 ? list : [...list, ...more].sort((a, b) => a.from - b.from || b.to - a.to)
 }

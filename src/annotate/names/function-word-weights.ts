@@ -7,9 +7,9 @@ import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
 /** By word number: how much function words beside a name say about its kind. Also the words for `the`, `of`, `in` and `and`. */
 export interface FunctionWordWeights {
   readonly before: BitsByWord
-  readonly behind: BitsByWord
-  readonly behindComma: BitsByWord
-  readonly behindHyphen: BitsByWord
+  readonly after: BitsByWord
+  readonly afterComma: BitsByWord
+  readonly afterHyphen: BitsByWord
   /** Lower-case words that close an organisation’s name: `socialiste` of `Parti socialiste`. */
   readonly closes: readonly (true | undefined)[]
   /** Words that open the name of a storm or an operation: `Typhoon`. */
@@ -36,7 +36,7 @@ const before: WeightRows = [
   [featureWeights.afterAgainst, 'against'],
 ]
 
-const behind: WeightRows = [
+const wordsAfter: WeightRows = [
   [featureWeights.beforeIn, 'in'],
   [featureWeights.beforeOf, 'of'],
   [featureWeights.beforeAt, 'at'],
@@ -46,13 +46,13 @@ const behind: WeightRows = [
   ],
 ]
 
-const behindComma: WeightRows = [
+const wordsAfterComma: WeightRows = [
   [featureWeights.beforeWho, 'who, whose'],
   [featureWeights.beforeWhere, 'where'],
   [featureWeights.beforeCommaAnd, 'a, an, the'],
 ]
 
-const behindHyphen: WeightRows = [[featureWeights.beforeBased, 'based, born']]
+const wordsAfterHyphen: WeightRows = [[featureWeights.beforeBased, 'based, born']]
 
 /**
  * Returns the weights of words before a name, in a language other than English.
@@ -87,9 +87,9 @@ export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | u
   const first = (list: string | undefined, english: string): number => vocabulary.add(words(list)[0] ?? english)
   return {
     before: table(rows ? beforeIn(rows) : before),
-    behind: table(rows ? [] : behind),
-    behindComma: table(rows ? [] : behindComma),
-    behindHyphen: table(rows ? [] : behindHyphen),
+    after: table(rows ? [] : wordsAfter),
+    afterComma: table(rows ? [] : wordsAfterComma),
+    afterHyphen: table(rows ? [] : wordsAfterHyphen),
     closes: listed(rows?.closes),
     opensThing: listed(thingFirstWords),
     the: first(rows?.the, 'the'),

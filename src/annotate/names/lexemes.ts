@@ -43,11 +43,11 @@ export class Lexemes {
   /** Whether two tokens are the same word, letter by letter, regardless of case. */
   #read(tokens: Tokens, one: number, other: number): boolean {
     const start = tokens.start(one)
-    const behind = tokens.start(other) - start
+    const distance = tokens.start(other) - start
     const end = tokens.end(one)
-    if (end + behind !== tokens.end(other)) return false
+    if (end + distance !== tokens.end(other)) return false
     for (let at = start; at < end; at++) {
-      if (this.#fold[this.#text.charCodeAt(at)] !== this.#fold[this.#text.charCodeAt(at + behind)]) return false
+      if (this.#fold[this.#text.charCodeAt(at)] !== this.#fold[this.#text.charCodeAt(at + distance)]) return false
     }
     return true
   }

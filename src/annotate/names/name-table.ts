@@ -11,7 +11,7 @@ export class NameTable {
   readonly #lexemes = new Lexemes()
   #slots = new Int32Array(256) // name numbers plus one; 0 is empty
   #hashes = new Int32Array(64)
-  #told = new Int32Array(64)
+  #marks = new Int32Array(64)
   /** The word numbers of all names in sequence. */
   #words = new Int32Array(256)
   /** By name number: where its words begin in `#words`. */
@@ -22,7 +22,7 @@ export class NameTable {
   open(tokens: Tokens, text: string): this {
     this.#lexemes.open(tokens, text)
     this.#slots.fill(0)
-    this.#told.fill(0, 0, this.#count)
+    this.#marks.fill(0, 0, this.#count)
     this.#count = 0
     return this
   }
@@ -34,30 +34,30 @@ export class NameTable {
 
   /** Returns the name number of a span of tokens; a new name gets the next number. */
   at(from: number, to: number): number {
-    return this.#find(this.#put(this.#begins[this.#count] ?? 0, from, to))
+    return this.#find(this.#insert(this.#begins[this.#count] ?? 0, from, to))
   }
 
   /** Returns the name number of two spans of tokens read as one name. They need not be adjacent in the text. */
   joined(from: number, to: number, next: number, end: number): number {
-    return this.#find(this.#put(this.#put(this.#begins[this.#count] ?? 0, from, to), next, end))
+    return this.#find(this.#insert(this.#insert(this.#begins[this.#count] ?? 0, from, to), next, end))
   }
 
   /** Returns the evidence of the story about a name, such as `FAMILY_NAME`, as bits. */
   marksOf(name: number): number {
-    return this.#told[name] ?? 0
+    return this.#marks[name] ?? 0
   }
 
   /** Whether a name has any of these bits of evidence. */
   has(name: number, bits: number): boolean {
-    return ((this.#told[name] ?? 0) & bits) !== 0
+    return ((this.#marks[name] ?? 0) & bits) !== 0
   }
 
   mark(name: number, bits: number): void {
-    this.#told[name] = (this.#told[name] ?? 0) | bits
+    this.#marks[name] = (this.#marks[name] ?? 0) | bits
   }
 
   /** Writes the word numbers of a span of tokens into the table from `begin`; returns the position after them. */
-  #put(begin: number, from: number, to: number): number {
+  #insert(begin: number, from: number, to: number): number {
     while (begin + to - from > this.#words.length) this.#words = doubleLength(this.#words)
     let at = begin
     for (let token = from; token < to; token++) this.#words[at++] = this.#lexemes.at(token)
@@ -89,7 +89,7 @@ export class NameTable {
     const name = this.#count++
     if (name + 1 >= this.#hashes.length) {
       this.#hashes = doubleLength(this.#hashes)
-      this.#told = doubleLength(this.#told)
+      this.#marks = doubleLength(this.#marks)
       this.#begins = doubleLength(this.#begins)
     }
     this.#hashes[name] = hash

@@ -95,12 +95,12 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
 /** Creates the word tables for finding names in a language. */
 export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain } }: WordSource): NameWords {
   const found: number[] = []
-  const put = (bits: number, word: string): void => {
+  const addClass = (bits: number, word: string): void => {
     const id = vocabulary.add(word)
     found[id] = (found[id] ?? 0) | bits
   }
   for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
-    for (const word of words(list)) put(bits, word)
+    for (const word of words(list)) addClass(bits, word)
   const rareClasses = new Map<number, number>()
   for (const [bits, list] of rareLists)
     for (const word of words(list)) {
@@ -112,12 +112,13 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
     const id = vocabulary.add(word)
     if (!words(rows?.particles).includes(word)) found[id] = (found[id] ?? 0) & ~classes.CONNECTOR
   }
-  for (const word of expandWords(givenNames)) put(classes.GIVEN, word)
-  for (const word of expandWords(familyNames)) put(classes.FAMILY, word)
-  for (const word of expandWords(familyFirstNames)) put(classes.FAMILY | classes.FAMILY_FIRST, word)
-  for (const row of expandWords(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
+  for (const word of expandWords(givenNames)) addClass(classes.GIVEN, word)
+  for (const word of expandWords(familyNames)) addClass(classes.FAMILY, word)
+  for (const word of expandWords(familyFirstNames)) addClass(classes.FAMILY | classes.FAMILY_FIRST, word)
+  for (const row of expandWords(plain ?? '')) for (const word of formsOf(row)) addClass(classes.PLAIN, word)
   if (plain !== undefined)
-    for (const verb of words(thing.rareHeadlineVerbs)) for (const word of [verb, `${verb}s`]) put(classes.PLAIN, word)
+    for (const verb of words(thing.rareHeadlineVerbs))
+      for (const word of [verb, `${verb}s`]) addClass(classes.PLAIN, word)
   const known = new TokenPhrases<KnownKind>(vocabulary, spelling)
   const cities = new Set<string>()
   for (const [name, value] of knownNames()) {

@@ -30,7 +30,7 @@ export function sentenceEndAt(page: TokenPage, token: number, last: number, quot
   const { tokens } = page
   const to = closed(page, token, last, quoting)
   if (to >= last) return to
-  if (!tokens.has(to, kinds.AFTER_SPACE) && needsBlank(page, token, to))
+  if (!tokens.has(to, kinds.AFTER_SPACE) && needsSpaceAfter(page, token, to))
     return isGlued(page, token, to, last) ? to : undefined
   if (tokens.kind(to) === kinds.ELLIPSIS && !tokens.has(to + 1, kinds.AFTER_SPACE)) return to // `It was. ...and then`
   const next = opened(page, to, last)
@@ -40,7 +40,7 @@ export function sentenceEndAt(page: TokenPage, token: number, last: number, quot
   if (dashed && (to > token + 1 || isShort(page, token))) return undefined
   switch (tokens.kind(token)) {
     case kinds.EXCLAMATION:
-      return isLarge(page, next) && !(to > token + 1 && isSaid(page, next, last)) ? to : undefined
+      return isLarge(page, next) && !(to > token + 1 && isAttributed(page, next, last)) ? to : undefined
     case kinds.ELLIPSIS:
       return tokens.kind(token - 1) !== kinds.OPEN && isLarge(page, next) && !isPause(page, next) ? to : undefined
     case kinds.WORD:
@@ -91,7 +91,7 @@ const isNote = ({ tokens, text }: TokenPage, token: number): boolean =>
   tokens.kind(token + 2) === kinds.CLOSE
 
 /** Whether an end mark counts only before white space: `.` does, the full stops of Chinese and Hindi do not. */
-function needsBlank({ tokens, text }: TokenPage, token: number, next: number): boolean {
+function needsSpaceAfter({ tokens, text }: TokenPage, token: number, next: number): boolean {
   const unit = text.charCodeAt(tokens.start(token))
   return unit < CASELESS || unit === 0x2026 || (unit === 0xff0e && tokens.kind(next) === kinds.NUMBER)
 }
@@ -105,8 +105,8 @@ function isGlued(page: TokenPage, token: number, next: number, last: number): bo
   if (!isSmall(page, before) && !(known && tokens.end(before) - tokens.start(before) > 3)) return false
   if (tokens.has(token, kinds.AFTER_SPACE) || (!tokens.has(before, kinds.AFTER_SPACE) && !known)) return false
   if (!tokens.has(next, kinds.CAPITAL) || tokens.has(next, kinds.CAPS | kinds.INNER | kinds.DIGITS)) return false
-  const behind = tokens.kind(next + 1) === kinds.STOP ? next + 2 : next + 1
-  return behind >= last || tokens.has(behind, kinds.AFTER_SPACE) || tokens.kind(behind) === kinds.COMMA
+  const following = tokens.kind(next + 1) === kinds.STOP ? next + 2 : next + 1
+  return following >= last || tokens.has(following, kinds.AFTER_SPACE) || tokens.kind(following) === kinds.COMMA
 }
 
 /** Whether a token is a closing bracket or a longer lower-case word. The word must have two letters. */
@@ -151,7 +151,7 @@ const isPause = (page: TokenPage, token: number): boolean =>
 const bitsOf = ({ tokens, words }: TokenPage, token: number): number => words.sentences.bits[tokens.word(token)] ?? 0
 
 /** Whether the words after a quotation attribute it: `"Is it?" Mr. Smith asked.` */
-function isSaid(page: TokenPage, next: number, last: number): boolean {
+function isAttributed(page: TokenPage, next: number, last: number): boolean {
   const { tokens } = page
   const title = (bitsOf(page, next) & TITLE) !== 0
   if (!title && isOpener(page, next) && (bitsOf(page, next + 1) & SPEECH_VERB) === 0) return false

@@ -50,9 +50,9 @@ function cut(page: TokenPage, block: PageBlock, sentences: SentenceSpan[]): void
     if (token > from && (markers.follows(token, last, line) || (line && endsSentenceAtBreak(page, block, from, token))))
       close(token)
     if (token === from) {
-      const behind = markers.open(token, last)
-      if (behind > token) {
-        token = behind - 1
+      const afterMarker = markers.open(token, last)
+      if (afterMarker > token) {
+        token = afterMarker - 1
         continue
       }
     }

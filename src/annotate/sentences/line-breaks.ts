@@ -45,7 +45,7 @@ function lineStart({ tokens }: TokenPage, from: number, token: number): number {
 }
 
 function lineEnd({ tokens }: TokenPage, token: number, last: number): number {
-  let behind = token + 1
-  while (behind < last && !tokens.has(behind, kinds.LINE)) behind++
-  return behind
+  let end = token + 1
+  while (end < last && !tokens.has(end, kinds.LINE)) end++
+  return end
 }

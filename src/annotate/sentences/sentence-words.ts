@@ -35,31 +35,31 @@ const NO_ROW: SentenceRow = {}
 export function sentenceWordsOf({ vocabulary, rows }: WordSource): SentenceWords {
   const row = rows.sentences ?? NO_ROW
   const known: (readonly [id: number, bit: number])[] = []
-  const put = (list: string | undefined, bit: number): void => {
+  const addWords = (list: string | undefined, bit: number): void => {
     for (const word of words(list)) {
       known.push([vocabulary.add(word), bit])
       if (word.includes('.')) known.push([vocabulary.add(`${word}.`), bit])
     }
   }
   const cut = words(row.cut)
-  put(
+  addWords(
     words(everywhere)
       .filter((title) => !cut.includes(title))
       .join(', '),
     TITLE,
   )
-  put(row.titles, TITLE)
-  put(row.cut, CUT)
-  put(row.regions, CUT | REGION)
-  put(row.numbered, NUMBERED)
-  put(row.openers, OPENER)
-  put(row.said, SPEECH_VERB)
-  put(row.lettered, LETTERED)
-  put(row.letterNames, LETTER_NAME)
-  put(row.letterLeads, LETTER_LEAD)
-  put(row.clock, CLOCK)
-  put(row.days, DAY)
-  put(row.zoned, ZONED)
+  addWords(row.titles, TITLE)
+  addWords(row.cut, CUT)
+  addWords(row.regions, CUT | REGION)
+  addWords(row.numbered, NUMBERED)
+  addWords(row.openers, OPENER)
+  addWords(row.said, SPEECH_VERB)
+  addWords(row.lettered, LETTERED)
+  addWords(row.letterNames, LETTER_NAME)
+  addWords(row.letterLeads, LETTER_LEAD)
+  addWords(row.clock, CLOCK)
+  addWords(row.days, DAY)
+  addWords(row.zoned, ZONED)
   const bits = new Uint16Array(vocabulary.size)
   for (const [id, bit] of known) bits[id] = (bits[id] ?? 0) | bit
   return { bits, ordinals: row.ordinals ?? false, stops: row.stops ?? '' }

@@ -97,7 +97,7 @@ export class SentenceStatements {
       return draft !== undefined
     }
     const group = verbGroupAt(reading, verb, cue, end, sentence.from)
-    if (group.passive) return this.#said(group, findPassiveContent(reading, sentence, group))
+    if (group.passive) return this.#addStatement(group, findPassiveContent(reading, sentence, group))
     if (group.infinitive && !(cue.takes & sense.SPEECH)) return false
     if (cue.takes & sense.INFORMANT) return cue.form === GERUND && this.#citing(end)
     if (cue.takes & sense.REFERENCE) return this.#reference(group)
@@ -107,7 +107,7 @@ export class SentenceStatements {
       isPause(reading.kind(group.start - 1)) &&
       !(cue.takes & (sense.INANIMATE | sense.ADDRESSEE)) &&
       cue.form !== GERUND &&
-      this.#said(group, findInverted(reading, sentence, group))
+      this.#addStatement(group, findInverted(reading, sentence, group))
     )
       return true
     if (opening === 'nothing' || reading.words.habits.looseSubject) {
@@ -119,31 +119,31 @@ export class SentenceStatements {
       return (
         cue.form !== PLAIN &&
         cue.form !== GERUND &&
-        (this.#said(group, findInverted(reading, sentence, group)) ||
-          this.#said(group, findLeadingVerb(reading, sentence, group)) ||
-          this.#said(group, findSubjectless(reading, sentence, group, opening)))
+        (this.#addStatement(group, findInverted(reading, sentence, group)) ||
+          this.#addStatement(group, findLeadingVerb(reading, sentence, group)) ||
+          this.#addStatement(group, findSubjectless(reading, sentence, group, opening)))
       )
     const speech = (cue.takes & sense.SPEECH) !== 0
     if (opening === 'nothing' || (speech && isPlaceOnly(reading, sentence, opening, subject)))
       return (
         speech &&
         !this.#hangs(group, subject) &&
-        this.#said(group, findPostposedContent(reading, sentence, group, subject))
+        this.#addStatement(group, findPostposedContent(reading, sentence, group, subject))
       )
     if (cue.takes & sense.NAMING_VERB && reading.opening(opening.at) && isNaming(reading, group)) return false
-    const right = clauseAfter(reading, sentence, opening.at, opening.way)
-    if (!right || isRefused(reading, verb, right, opening.way)) return false
+    const right = clauseAfter(reading, sentence, opening.at, opening.kind)
+    if (!right || isRefused(reading, verb, right, opening.kind)) return false
     const left = speech ? quotationBefore(reading, sentence, subject.outer) : undefined
-    if (left && opening.way === 'clause') return this.#put(group, [left], subject, 1)
-    if (left && opening.way === 'quote') return this.#put(group, [left, right], subject, 1)
+    if (left && opening.kind === 'clause') return this.#add(group, [left], subject, 1)
+    if (left && opening.kind === 'quote') return this.#add(group, [left, right], subject, 1)
     if (
       cue.confidence < SURE_VERB &&
-      opening.way !== 'that' &&
-      (isVerb(reading, opening.at) || (group.infinitive && opening.way === 'clause'))
+      opening.kind !== 'that' &&
+      (isVerb(reading, opening.at) || (group.infinitive && opening.kind === 'clause'))
     )
       return false
-    if (opening.way === 'clause' && cue.confidence < SURE_VERB && !hasVerb(reading, right.from, right.to)) return false
-    return this.#put(group, [right], subject, OPENING_CERTAINTY[opening.way])
+    if (opening.kind === 'clause' && cue.confidence < SURE_VERB && !hasVerb(reading, right.from, right.to)) return false
+    return this.#add(group, [right], subject, OPENING_CERTAINTY[opening.kind])
   }
 
   /** Whether a gerund belongs to a clause that is not speech: `Berg quit, responding to threats`. */
@@ -155,7 +155,7 @@ export class SentenceStatements {
   #reference(group: VerbGroup): boolean {
     const subject = subjectBefore(this.#reading, this.#sentence, group, this.#subject)
     if (!subject) return false
-    return this.#put(group, [{ from: group.verb + 1, to: group.to }], subject, 1)
+    return this.#add(group, [{ from: group.verb + 1, to: group.to }], subject, 1)
   }
 
   /** Makes the source after `citing` the last statement’s speaker, or else the next one’s. Returns whether a source is named. */
@@ -168,9 +168,9 @@ export class SentenceStatements {
     return true
   }
 
-  /** Adds the statement found for a verb and returns true; returns false if `said` is undefined. */
-  #said(group: VerbGroup, said: VerbStatement | undefined): boolean {
-    return said !== undefined && this.#put(group, said.content, said.subject, said.certainty)
+  /** Adds the statement found for a verb and returns true; returns false if `statement` is undefined. */
+  #addStatement(group: VerbGroup, statement: VerbStatement | undefined): boolean {
+    return statement !== undefined && this.#add(group, statement.content, statement.subject, statement.certainty)
   }
 
   /** Adds the statement of a source phrase such as `according to`, from `start` to `end`. Returns the next token to read. */
@@ -190,7 +190,7 @@ export class SentenceStatements {
     return reading.kind(next) === IDEOGRAPH ? Math.max(next, reading.cueEnd(next)) : next
   }
 
-  #put(
+  #add(
     group: VerbGroup,
     content: TokenRange[],
     { at, outer, through, borrowed }: VerbSubject,
@@ -202,8 +202,8 @@ export class SentenceStatements {
     const clause = Math.min(outer, group.start)
     const opens = content[0]?.from ?? outer
     // `plans to sell it` ¦ `, Berg said`: the content of the last verb lies in that of this one
-    const holds = opens < clause && opens <= (this.found.at(-1)?.content[0]?.from ?? 0)
-    this.#endLast(this.#isInside(outer, group.start) ? group.start : holds ? clause : Math.min(clause, opens))
+    const includesLast = opens < clause && opens <= (this.found.at(-1)?.content[0]?.from ?? 0)
+    this.#endLast(this.#isInside(outer, group.start) ? group.start : includesLast ? clause : Math.min(clause, opens))
     const cited = this.#cited
     this.#cited = undefined
     this.found.push({
@@ -231,15 +231,15 @@ export class SentenceStatements {
   #endLast(start: number): void {
     const reading = this.#reading
     const last = this.found.at(-1)
-    const stretch = last?.content.at(-1)
-    if (!last || !stretch || stretch.from >= start || stretch.to <= start) return
+    const content = last?.content.at(-1)
+    if (!last || !content || content.from >= start || content.to <= start) return
     const joined =
       reading.is(start - 1, sense.CONJUNCTION) ||
       (reading.is(start - 1, sense.SUBORDINATOR) && reading.kind(start - 2) === COMMA) // `, while` ¦ `Berg said`
     const kind = reading.kind(start - 1)
     if (!joined && kind !== COMMA && kind !== DASH && kind !== SEMICOLON && kind !== COLON) return
-    const to = trimMarks(reading, stretch.from, joined ? start - 1 : start)
-    if (to > stretch.from) last.content[last.content.length - 1] = { from: stretch.from, to }
+    const to = trimMarks(reading, content.from, joined ? start - 1 : start)
+    if (to > content.from) last.content[last.content.length - 1] = { from: content.from, to }
   }
 }
 

@@ -35,8 +35,8 @@ export class StatementMaker {
   make(draft: StatementCandidate): Statement | undefined {
     const reading = this.#reading
     const content: Anchor[] = []
-    for (const stretch of draft.content) {
-      const anchor = statementAnchor(reading, stretch)
+    for (const range of draft.content) {
+      const anchor = statementAnchor(reading, range)
       if (anchor) content.push(anchor)
     }
     if (content.length === 0) return undefined
@@ -90,12 +90,12 @@ export class StatementMaker {
 
   /** Keeps only the open statements that end after a token. At most the four innermost remain. */
   #close(at: number): void {
-    let kept = 0
+    let length = 0
     for (let index = Math.max(0, this.#open.length - DEEPEST); index < this.#open.length; index++) {
       const made = this.#open[index]
-      if (made && (made.draft.content.at(-1)?.to ?? 0) > at) this.#open[kept++] = made
+      if (made && (made.draft.content.at(-1)?.to ?? 0) > at) this.#open[length++] = made
     }
-    while (this.#open.length > kept) this.#open.pop()
+    while (this.#open.length > length) this.#open.pop()
   }
 
   /** Whether a speaker is a pronoun. Inside a statement, that mostly means the speaker of the statement. */
@@ -129,17 +129,17 @@ function kindOf(reading: StatementContext, { content, reference }: StatementCand
   if (reference) return 'reference'
   if (reading.quotations.length === 0) return 'indirect'
   const quoted: Quotation[] = []
-  let told = false
+  let hasUnquoted = false
   for (const { from, to } of content)
     for (let token = from; token < to; token++) {
       const quotation = reading.quotation(token)
       if (quotation) {
         quoted.push(quotation)
         token = quotation.to - 1
-      } else if (reading.isWord(token)) told = true
+      } else if (reading.isWord(token)) hasUnquoted = true
     }
   if (quoted.length === 0) return 'indirect'
-  if (!told) return quoted.some((quotation) => isWhole(reading, quotation)) ? 'direct' : 'partial'
+  if (!hasUnquoted) return quoted.some((quotation) => isWhole(reading, quotation)) ? 'direct' : 'partial'
   return quoted.some((quotation) => isClause(reading, quotation)) ? 'mixed' : 'partial'
 }
 

@@ -85,7 +85,7 @@ export interface PatternState {
 export interface TimePattern {
   /** How many tokens at its start, and at its end, are only context. The pattern requires them, but they are not part of the time. */
   readonly context: number
-  readonly behind: number
+  readonly itemsAfter: number
   /** The slots with a value of the pattern’s own, from after its `=>`. */
   readonly fills: readonly (readonly [slot: keyof TimeSlots, value: string | number])[]
 }
@@ -106,7 +106,7 @@ export function compilePatterns(patterns: string, { vocabulary, spelling }: Word
     const own = items.map((item) => !item.startsWith('~'))
     const pattern: TimePattern = {
       context: own.indexOf(true),
-      behind: items.length - 1 - own.lastIndexOf(true),
+      itemsAfter: items.length - 1 - own.lastIndexOf(true),
       fills: fills.trim().split(/\s+/).filter(Boolean).map(filled),
     }
     grow(
@@ -139,12 +139,12 @@ export function compilePatterns(patterns: string, { vocabulary, spelling }: Word
     }
     // `'s` and `l'` are attached to a word; otherwise they would be a mark and a word
     const before = text === "'s" ? 1 : 0
-    const behind = text.length > 1 && text.endsWith("'") ? 1 : 0
-    const whole = `${before ? 'a' : ''}${text}${behind ? 'aa' : ''}`
+    const after = text.length > 1 && text.endsWith("'") ? 1 : 0
+    const whole = `${before ? 'a' : ''}${text}${after ? 'aa' : ''}`
     scratch.clear()
     tokenise(flattenString(whole), 0, whole.length, scratch, vocabulary, spelling)
     let last = state
-    for (let token = before; token < scratch.count - behind; token++) {
+    for (let token = before; token < scratch.count - after; token++) {
       const word = vocabulary.add(whole.slice(scratch.start(token), scratch.end(token)))
       last.words ??= new Map()
       let next = last.words.get(word)

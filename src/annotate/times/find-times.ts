@@ -48,11 +48,11 @@ class TimeFinder implements TimeContext {
   readonly #mentions: FoundNames['mentions']
   #mention = 0
   #sentence = 0
-  #toldIn: SentenceSpan | undefined
+  #lastSentence: SentenceSpan | undefined
   #reading: TimeMatch = { slots: emptySlots(), from: 0, to: 0 }
   readonly reference: ReferenceDay | undefined
   quarter: TimeContext['quarter']
-  told: Period | undefined
+  lastTime: Period | undefined
 
   constructor(page: TokenPage, words: TimeWords, mentions: FoundNames['mentions']) {
     this.#page = page
@@ -71,8 +71,8 @@ class TimeFinder implements TimeContext {
       if (!reading) continue
       const last = lastOf(reading)
       if (reading.slots.REFERENCE === 'NONE') token = last - 1
-      if (this.#isNone(reading, block)) continue
-      for (let one: TimeMatch | undefined = reading; one; one = one.next) found.push(this.#told(one, block, index))
+      if (this.#isFalse(reading, block)) continue
+      for (let one: TimeMatch | undefined = reading; one; one = one.next) found.push(this.#mentionOf(one, block, index))
       token = last - 1
     }
   }
@@ -97,7 +97,7 @@ class TimeFinder implements TimeContext {
     return tokens.kind(token + 1) !== kinds.HYPHEN && ((bits[tokens.word(token - 1)] ?? 0) & EDGE_LEAD) === 0
   }
 
-  #isNone(reading: TimeMatch, block: PageBlock): boolean {
+  #isFalse(reading: TimeMatch, block: PageBlock): boolean {
     const { REFERENCE } = reading.slots
     if (REFERENCE === 'NONE' || this.#isNamed(reading)) return true
     for (let one: TimeMatch | undefined = reading; one; one = one.next)
@@ -108,7 +108,7 @@ class TimeFinder implements TimeContext {
     return this.tense() < 0
   }
 
-  #told(reading: TimeMatch, block: PageBlock, index: number): TimeMention {
+  #mentionOf(reading: TimeMatch, block: PageBlock, index: number): TimeMention {
     const { tokens } = this.#page
     const { from, slots } = reading
     // the stop of `in Sept.` does not belong to the month alone
@@ -148,15 +148,15 @@ class TimeFinder implements TimeContext {
     return led && tokens.end(token) - tokens.start(token) > 3
   }
 
-  tell(told: Period): void {
-    this.told = told
-    this.#toldIn = this.#sentenceAt(this.#reading.from)
+  recordTime(period: Period): void {
+    this.lastTime = period
+    this.#lastSentence = this.#sentenceAt(this.#reading.from)
   }
 
   near(): Period | undefined {
-    const { told } = this
-    if (!told || told.end - told.start !== 1) return undefined
-    return this.#sentenceAt(this.#reading.from) === this.#toldIn ? told : undefined
+    const { lastTime } = this
+    if (!lastTime || lastTime.end - lastTime.start !== 1) return undefined
+    return this.#sentenceAt(this.#reading.from) === this.#lastSentence ? lastTime : undefined
   }
 
   tense(): number {

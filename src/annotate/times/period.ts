@@ -89,6 +89,13 @@ export const centuryPeriod = (century: number): Period => ({
   end: day1(century * 100 + 1),
 })
 
+/** Returns a millennium by its number. Its TIMEX3 value has one figure: `2` for the third, which starts in 2001. */
+export const millenniumPeriod = (millennium: number): Period => ({
+  value: String(millennium - 1),
+  start: day1((millennium - 1) * 1000 + 1),
+  end: day1(millennium * 1000 + 1),
+})
+
 /**
  * Returns the `start`, `mid` or `end` third of a period.
  * Returns the whole for another part and for less than three days. From 89 days on, thirds consist of whole months. The value is kept.

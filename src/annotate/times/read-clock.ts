@@ -18,10 +18,10 @@ export function readClock(reader: SlotSource, page: TokenPage, token: number, la
   if (tokens.kind(token) === kinds.NUMBER) {
     minutes = hourMinute(page, token)
     if (minutes >= 0 && tokens.end(token) - tokens.start(token) <= 2) {
-      const behind = readMinute(reader, page, token, last)
-      if (behind) {
+      const afterMinute = readMinute(reader, page, token, last)
+      if (afterMinute) {
         minutes += Number(reader.value)
-        to = behind
+        to = afterMinute
         sure = true
       }
     }
@@ -30,12 +30,12 @@ export function readClock(reader: SlotSource, page: TokenPage, token: number, la
     if (to) minutes = Number(reader.value) * 60
   }
   if (minutes < 0 || !Number.isInteger(minutes) || minutes > 24 * 60) return 0
-  let behind = reader.meaning(SLOT_NUMBER.CLOCKWORD, to, last)
-  const half = behind ? reader.value : undefined
+  let afterWord = reader.meaning(SLOT_NUMBER.CLOCKWORD, to, last)
+  const half = afterWord ? reader.value : undefined
   if (half === 'AM' || half === 'PM' || half === 'HOURS') {
     if (half === 'PM' && minutes < 12 * 60) minutes += 12 * 60
     if (half === 'AM' && minutes >= 12 * 60) minutes -= 12 * 60
-    to = behind
+    to = afterWord
     sure = true
     if (half === 'HOURS' && minutes % 60 === 0 && to < last) {
       const minute = reader.figures(to, 0, 59, 2)
@@ -45,13 +45,13 @@ export function readClock(reader: SlotSource, page: TokenPage, token: number, la
         to = unit && reader.value === 'MINUTES' ? unit : to + 1
       }
     }
-    behind = reader.meaning(SLOT_NUMBER.CLOCKWORD, to, last)
+    afterWord = reader.meaning(SLOT_NUMBER.CLOCKWORD, to, last)
   }
-  const zone = behind ? reader.value : undefined
+  const zone = afterWord ? reader.value : undefined
   reader.value = minutes
   if ((zone === 'Z' || zone === 'ZONE') && (reader.smallZones || tokens.has(to, kinds.CAPITAL))) {
     reader.zone = zone === 'Z' ? 'Z' : '?'
-    return behind
+    return afterWord
   }
   return sure ? to : 0
 }

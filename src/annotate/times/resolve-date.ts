@@ -1,105 +1,68 @@
 import { addMonths, type CalendarDay, dayFromNumber, dayNumber, weekdayOf } from '../../text/calendar'
 import { holidayIn } from './holidays'
 import type { Period } from './period'
-import * as stretches from './period'
+import * as periods from './period'
 import type { ReferenceDay } from './reference-day'
+import { shiftPeriod, UNIT_YEARS } from './shift-period'
 import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
 
-/** Returns the period `count` units from a day: for `W` and -1, the week before. Undefined for hours, and beyond about 9000 years. */
-export function shiftPeriod(reference: CalendarDay, unit: string, count: number): Period | undefined {
-  const today = dayNumber(reference)
-  const year = reference.year + Math.round(count)
-  if (Math.abs(count) >= 4_000_000 || (YEARS[unit] ?? 0) * Math.abs(count) > 9000) return undefined
-  switch (unit) {
-    case 'D':
-      return stretches.dayPeriod(today + Math.round(count))
-    case 'W':
-      return stretches.weekPeriod(today + Math.round(7 * count))
-    case 'FN':
-      return stretches.weekPeriod(today + Math.round(14 * count))
-    case 'WE':
-      return stretches.weekendPeriod(today + Math.round(7 * count))
-    case 'M':
-      return stretches.monthPeriod(addMonths(reference, Math.round(count)))
-    case 'Q': {
-      const first = addMonths({ ...reference, month: Math.ceil(reference.month / 3) * 3 - 2 }, Math.round(count) * 3)
-      return stretches.quarterPeriod(first.year, Math.ceil(first.month / 3))
-    }
-    case 'HALF': {
-      const first = addMonths({ ...reference, month: reference.month > 6 ? 7 : 1 }, Math.round(count) * 6)
-      return stretches.halfYearPeriod(first.year, first.month > 6 ? 2 : 1)
-    }
-    case 'Y':
-      if (Number.isInteger(count)) return year > 0 ? stretches.yearPeriod(year) : undefined
-      return stretches.monthPeriod(addMonths(reference, Math.round(count * 12)))
-    case 'DE':
-      return stretches.decadePeriod(Math.floor(reference.year / 10) * 10 + Math.round(count) * 10)
-    case 'CE':
-      return stretches.centuryPeriod(Math.floor((reference.year - 1) / 100) + 1 + Math.round(count))
-    default:
-      return undefined
-  }
-}
-
-const YEARS: Readonly<Record<string, number>> = { Y: 1, Q: 0.25, HALF: 0.5, M: 0.1, DE: 10, CE: 100, ML: 1000 }
-
 /** Returns the day that a time is relative to: of the last time mentioned for `the next day`, else of the story; undefined if unknown. */
 export function originOf({ TOLD, UNIT = 'D' }: TimeSlots, context: TimeContext): ReferenceDay | undefined {
-  const { told } = context
-  if (TOLD === undefined || !told) return context.reference
-  return told.end - told.start <= 1 + 366 * (YEARS[UNIT] ?? 0) ? dayFromNumber(told.start) : undefined
+  const { lastTime } = context
+  if (TOLD === undefined || !lastTime) return context.reference
+  return lastTime.end - lastTime.start <= 1 + 366 * (UNIT_YEARS[UNIT] ?? 0) ? dayFromNumber(lastTime.start) : undefined
 }
 
 /** Returns a context with another reference day, without tense: the tense of a clause relates to the day of the story only. */
-const elsewhere = (reference: ReferenceDay | undefined, { quarter, told }: TimeContext): TimeContext => ({
+const contextAt = (reference: ReferenceDay | undefined, { quarter, lastTime }: TimeContext): TimeContext => ({
   reference,
   quarter,
-  told,
+  lastTime,
   near: () => undefined,
   tense: () => 0,
-  tell: () => undefined,
+  recordTime: () => undefined,
 })
 
 /** Returns the period that the slots name: a day, month, year and so on; undefined if it cannot be known. Clock times are left out. */
-export function resolveDate(slots: TimeSlots, told: TimeContext): Period | undefined {
-  const reference = originOf(slots, told)
-  const context: TimeContext = reference === told.reference ? told : elsewhere(reference, told)
-  if (slots.ISO !== undefined) return stretches.dayPeriod(dayNumber(parsed(slots.ISO)))
+export function resolveDate(slots: TimeSlots, given: TimeContext): Period | undefined {
+  const reference = originOf(slots, given)
+  const context: TimeContext = reference === given.reference ? given : contextAt(reference, given)
+  if (slots.ISO !== undefined) return periods.dayPeriod(dayNumber(parsed(slots.ISO)))
   if (slots.HOLIDAY !== undefined) {
     const feast = holiday(slots.HOLIDAY, slots, context)
-    return feast && slots.UNIT === 'W' ? stretches.weekPeriod(feast.start) : feast
+    return feast && slots.UNIT === 'W' ? periods.weekPeriod(feast.start) : feast
   }
   if (slots.MONTH !== undefined) {
     const day = slots.DAY ?? (slots.UNIT === undefined ? slots.ORDINAL : undefined)
     if (day === undefined) return monthIn(slots, context)
     const found = dayIn(slots.MONTH, day, slots, context)
-    return found && slots.UNIT === 'W' ? stretches.weekPeriod(found.start) : found
+    return found && slots.UNIT === 'W' ? periods.weekPeriod(found.start) : found
   }
   const number = slots.ORDINAL ?? slots.DAY
-  if (slots.UNIT === 'CE' && number !== undefined) return stretches.centuryPeriod(number)
+  if (slots.UNIT === 'CE' && number !== undefined) return periods.centuryPeriod(number)
   if (slots.DECADE !== undefined) {
     // `20世纪90年代`
     const century = number === undefined ? slots.DECADE - (slots.DECADE % 100) : (number - 1) * 100
-    return stretches.decadePeriod(century + (slots.DECADE % 100))
+    return periods.decadePeriod(century + (slots.DECADE % 100))
   }
   if (slots.UNIT === 'Q' || slots.UNIT === 'HALF') return partOfYear(slots, context)
   if (slots.SEASON !== undefined) return seasonIn(slots.SEASON, slots, context)
-  if (slots.YEAR !== undefined) return stretches.yearPeriod(slots.YEAR)
+  if (slots.YEAR !== undefined) return periods.yearPeriod(slots.YEAR)
   if (!reference) return undefined
   const today = dayNumber(reference)
-  if (slots.WEEKDAY !== undefined) return stretches.dayPeriod(weekdayIn(slots.WEEKDAY, slots, today, context))
-  if (slots.DAYS !== undefined) return stretches.dayPeriod(today + slots.DAYS)
+  if (slots.WEEKDAY !== undefined) return periods.dayPeriod(weekdayIn(slots.WEEKDAY, slots, today, context))
+  if (slots.DAYS !== undefined) return periods.dayPeriod(today + slots.DAYS)
   if (slots.UNIT !== undefined) return unitIn(slots.UNIT, slots, context, today)
   if (slots.SHIFT !== undefined) {
     const { quarter } = context
     return quarter
-      ? stretches.quarterPeriod(quarter.year + slots.SHIFT, quarter.quarter)
-      : stretches.yearPeriod(reference.year + slots.SHIFT)
+      ? periods.quarterPeriod(quarter.year + slots.SHIFT, quarter.quarter)
+      : periods.yearPeriod(reference.year + slots.SHIFT)
   }
   if (slots.PART !== undefined) return partDay(slots.PART, slots.RELATION ?? 0, today)
   if (number !== undefined) return dayOfMonth(number, reference, context)
-  return slots.CLOCK === undefined ? undefined : (context.near() ?? stretches.dayPeriod(today))
+  return slots.CLOCK === undefined ? undefined : (context.near() ?? periods.dayPeriod(today))
 }
 
 function parsed(iso: string): CalendarDay {
@@ -109,7 +72,7 @@ function parsed(iso: string): CalendarDay {
 
 /** Returns the day that a part of the day belongs to: yesterday for `last night`, tomorrow for `next morning`. */
 const partDay = (part: string, relation: number, today: number): Period =>
-  stretches.dayPeriod(relation < 0 && (part === 'NI' || part === 'EV') ? today - 1 : today + Math.max(relation, 0))
+  periods.dayPeriod(relation < 0 && (part === 'NI' || part === 'EV') ? today - 1 : today + Math.max(relation, 0))
 
 /**
  * Resolves a day of the month, such as `the 24th`: in this month, or in the month before if it would be over a week ahead.
@@ -119,7 +82,7 @@ function dayOfMonth(day: number, reference: CalendarDay, context: TimeContext): 
   const ahead = day - reference.day
   const tense = ahead < 0 || ahead > 7 ? context.tense() : 0
   const months = ahead < 0 && tense > 0 ? 1 : ahead > 7 && tense <= 0 ? -1 : 0
-  return stretches.dayPeriod(dayNumber({ ...addMonths(reference, months), day }))
+  return periods.dayPeriod(dayNumber({ ...addMonths(reference, months), day }))
 }
 
 function weekdayIn(weekday: number, slots: TimeSlots, today: number, context: TimeContext): number {
@@ -134,11 +97,11 @@ function weekdayIn(weekday: number, slots: TimeSlots, today: number, context: Ti
 /** Resolves a month, such as `May`. Its year is as given, or follows from the tense and the reference day. */
 function monthIn(slots: TimeSlots, context: TimeContext): Period | undefined {
   const month = slots.MONTH ?? 1
-  if (slots.YEAR !== undefined) return stretches.monthPeriod({ year: slots.YEAR, month, day: 1 })
+  if (slots.YEAR !== undefined) return periods.monthPeriod({ year: slots.YEAR, month, day: 1 })
   const { reference } = context
   if (!reference) return undefined
   const years = slots.UNIT === 'Y' ? (slots.RELATION ?? 0) : yearsTo(month - reference.month, slots.RELATION, context)
-  return stretches.monthPeriod({ year: reference.year + years, month, day: 1 })
+  return periods.monthPeriod({ year: reference.year + years, month, day: 1 })
 }
 
 /** Returns how many years from the reference year a month is, -1 to 1; `ahead` is its distance from the reference month. */
@@ -164,7 +127,7 @@ function dayIn(
   { YEAR, UNIT, RELATION }: TimeSlots,
   context: TimeContext,
 ): Period | undefined {
-  if (YEAR !== undefined) return stretches.dayPeriod(dayNumber({ year: YEAR, month, day }))
+  if (YEAR !== undefined) return periods.dayPeriod(dayNumber({ year: YEAR, month, day }))
   const { reference } = context
   if (!reference) return undefined
   let year = reference.year + (UNIT === 'Y' ? (RELATION ?? 0) : 0)
@@ -178,12 +141,12 @@ function dayIn(
     if (away > aheadOf(tense)) year--
     else if (-away > aheadOf(-tense)) year++
   }
-  return stretches.dayPeriod(dayNumber({ year, month, day }))
+  return periods.dayPeriod(dayNumber({ year, month, day }))
 }
 
 /** Resolves a holiday, given its rule: in the given year, the last, the next, or the nearest that the tense allows. */
 function holiday(row: string, { YEAR, RELATION }: TimeSlots, context: TimeContext): Period | undefined {
-  if (YEAR !== undefined) return stretches.dayPeriod(holidayIn(row, YEAR))
+  if (YEAR !== undefined) return periods.dayPeriod(holidayIn(row, YEAR))
   const { reference } = context
   if (!reference) return undefined
   const today = dayNumber(reference)
@@ -196,32 +159,32 @@ function holiday(row: string, { YEAR, RELATION }: TimeSlots, context: TimeContex
     if (away > aheadOf(tense) * 30.5) year--
     else if (-away > aheadOf(-tense) * 30.5) year++
   }
-  return stretches.dayPeriod(holidayIn(row, year))
+  return periods.dayPeriod(holidayIn(row, year))
 }
 
 function seasonIn(season: string, { YEAR, RELATION }: TimeSlots, context: TimeContext): Period | undefined {
-  if (YEAR !== undefined) return stretches.seasonPeriod(YEAR, season)
+  if (YEAR !== undefined) return periods.seasonPeriod(YEAR, season)
   const { reference } = context
   if (!reference) return undefined
   const today = dayNumber(reference)
-  const here = stretches.seasonPeriod(reference.year, season)
-  if (RELATION === -1) return here.end <= today ? here : stretches.seasonPeriod(reference.year - 1, season)
-  if (RELATION === 1) return here.start > today ? here : stretches.seasonPeriod(reference.year + 1, season)
+  const here = periods.seasonPeriod(reference.year, season)
+  if (RELATION === -1) return here.end <= today ? here : periods.seasonPeriod(reference.year - 1, season)
+  if (RELATION === 1) return here.start > today ? here : periods.seasonPeriod(reference.year + 1, season)
   return RELATION === undefined && here.start > today && context.tense() < 0
-    ? stretches.seasonPeriod(reference.year - 1, season)
+    ? periods.seasonPeriod(reference.year - 1, season)
     : here
 }
 
 /** Resolves a quarter or half of a year: the numbered one, or else the one mentioned last or the last completed one. */
 function partOfYear({ UNIT, ORDINAL, YEAR, RELATION, SHIFT = 0 }: TimeSlots, context: TimeContext): Period | undefined {
   const make = (year: number, part: number): Period =>
-    UNIT === 'Q' ? stretches.quarterPeriod(year, part) : stretches.halfYearPeriod(year, part)
+    UNIT === 'Q' ? periods.quarterPeriod(year, part) : periods.halfYearPeriod(year, part)
   const { reference, quarter } = context
   const length = UNIT === 'Q' ? 3 : 6
   if (ORDINAL !== undefined && ORDINAL * length > 12) return undefined
   if (YEAR !== undefined) {
     const part = ORDINAL ?? (UNIT === 'Q' ? quarter?.quarter : undefined)
-    return part === undefined ? stretches.yearPeriod(YEAR) : make(YEAR, part)
+    return part === undefined ? periods.yearPeriod(YEAR) : make(YEAR, part)
   }
   if (!reference) return undefined
   const now = Math.ceil(reference.month / length)
@@ -242,6 +205,6 @@ function partOfYear({ UNIT, ORDINAL, YEAR, RELATION, SHIFT = 0 }: TimeSlots, con
 function unitIn(unit: string, { RELATION = 0 }: TimeSlots, context: TimeContext, today: number): Period | undefined {
   if (!context.reference) return undefined
   if (unit === 'WE' && RELATION === 0)
-    return stretches.weekendPeriod(weekdayOf(today) > 5 || context.tense() > 0 ? today : today - 7)
+    return periods.weekendPeriod(weekdayOf(today) > 5 || context.tense() > 0 ? today : today - 7)
   return shiftPeriod(context.reference, unit, RELATION)
 }

@@ -1,8 +1,9 @@
 import type { Time } from '../../article'
 import { dayFromNumber, dayNumber, formatDay, padNumber } from '../../text/calendar'
 import type { Period } from './period'
-import * as stretches from './period'
-import { originOf, resolveDate, shiftPeriod } from './resolve-date'
+import * as periods from './period'
+import { originOf, resolveDate } from './resolve-date'
+import { shiftPeriod } from './shift-period'
 import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
 
@@ -36,7 +37,7 @@ function meaning(slots: TimeSlots, context: TimeContext): ResolvedTime {
     return AGO === undefined ? { type: 'DURATION', value: amount(COUNT, UNIT, slots.HALF) } : distance(slots, context)
   }
   const date = besideOf(resolveDate(slots, context), slots.OFFSET)
-  if (date) context.tell(date)
+  if (date) context.recordTime(date)
   if (slots.CLOCK !== undefined) return atClock(inFull(slots.CLOCK, slots.PART), slots.ZONE, date, context)
   if (!date) return { type: slots.PART === undefined ? 'DATE' : 'TIME' }
   return slots.PART === undefined ? during(date, slots.MOD) : partOfDay(date, slots.PART)
@@ -44,7 +45,7 @@ function meaning(slots: TimeSlots, context: TimeContext): ResolvedTime {
 
 /** Returns the day that is `days` away from a date: `the day after Christmas`. Returns the date itself if `days` is undefined. */
 const besideOf = (date: Period | undefined, days: number | undefined): Period | undefined =>
-  date && days !== undefined ? stretches.dayPeriod(date.start + days) : date
+  date && days !== undefined ? periods.dayPeriod(date.start + days) : date
 
 const NOON = 12 * 60
 
@@ -72,10 +73,10 @@ function distance(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const { COUNT, UNIT = 'D', AGO = -1, HALF = 0 } = slots
   const { quarter } = context
   if (COUNT === 'X' || COUNT === undefined) return { type: 'DATE', value: AGO < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-  const reference = AGO > 0 && slots.TOLD !== undefined && !context.told ? undefined : originOf(slots, context)
+  const reference = AGO > 0 && slots.TOLD !== undefined && !context.lastTime ? undefined : originOf(slots, context)
   if (!reference) return { type: UNIT in CLOCK_UNITS ? 'TIME' : 'DATE' }
   const count = (COUNT + HALF / 2) * AGO
-  if (COUNT === 1 && UNIT === 'Y' && quarter) return plain(stretches.quarterPeriod(quarter.year + AGO, quarter.quarter))
+  if (COUNT === 1 && UNIT === 'Y' && quarter) return plain(periods.quarterPeriod(quarter.year + AGO, quarter.quarter))
   if (UNIT in CLOCK_UNITS) {
     const minutes = (reference.minute ?? 0) + Math.round(count * (UNIT === 'H' ? 60 : UNIT === 'MIN' ? 1 : 1 / 60))
     if (reference.minute === undefined) return { type: 'TIME' }
@@ -83,16 +84,16 @@ function distance(slots: TimeSlots, context: TimeContext): ResolvedTime {
   }
   const found = shiftPeriod(reference, UNIT, count)
   if (!found) return { type: 'DATE' }
-  context.tell(found)
+  context.recordTime(found)
   return plain(found)
 }
 
-const plain = (stretch: Period): ResolvedTime => during(stretch, undefined)
+const plain = (period: Period): ResolvedTime => during(period, undefined)
 
 /** Returns a period as a time, with its bounds unless it is one day. A `part` such as `start` narrows the bounds to a third. */
-function during(stretch: Period, part: string | undefined): ResolvedTime {
-  const { value, start, end } = part === undefined ? stretch : stretches.thirdOf(stretch, part)
-  if (stretch.end - stretch.start === 1) return { type: 'DATE', value }
+function during(period: Period, part: string | undefined): ResolvedTime {
+  const { value, start, end } = part === undefined ? period : periods.thirdOf(period, part)
+  if (period.end - period.start === 1) return { type: 'DATE', value }
   return { type: 'DATE', value, start: formatDay(dayFromNumber(start)), end: formatDay(dayFromNumber(end)) }
 }
 
@@ -124,7 +125,7 @@ function atClock(
   { reference }: TimeContext,
 ): ResolvedTime {
   const offset = zone === 'Z' ? 'Z' : ''
-  const day = date ?? (reference && stretches.dayPeriod(dayNumber(reference)))
+  const day = date ?? (reference && periods.dayPeriod(dayNumber(reference)))
   if (!day || day.end - day.start !== 1) return { type: 'TIME', value: `T${clock(minute)}${offset}` }
   return { type: 'TIME', value: `${momentOf(day.start, minute)}${offset}` }
 }

@@ -21,19 +21,26 @@ export function tenseOf(
   const led = from > first ? (words.bits[tokens.word(from - 1)] ?? 0) : 0
   if ((led & (AHEAD | IS)) !== 0) return 1
   if ((led & LEADS) !== 0 && from - 1 > first && ((words.bits[tokens.word(from - 2)] ?? 0) & IS) !== 0) return 1
-  const told = toldOf(page, words, first, from, to, last)
-  return told === 0 && (led & LIMIT) !== 0 ? 1 : told
+  const tense = tenseOfWords(page, words, first, from, to, last)
+  return tense === 0 && (led & LIMIT) !== 0 ? 1 : tense
 }
 
-function toldOf(page: TokenPage, words: TimeWords, first: number, from: number, to: number, last: number): number {
+function tenseOfWords(
+  page: TokenPage,
+  words: TimeWords,
+  first: number,
+  from: number,
+  to: number,
+  last: number,
+): number {
   const { tokens } = page
   let found = 0
   let at = from
   while (found === 0 && --at >= first) found = tenseAt(page, words, at)
   const before = found === 0 ? Number.POSITIVE_INFINITY : from - at
   for (let token = to; token < last && (token - to + 1) * 1.5 < before; token++) {
-    const behind = tenseAt(page, words, token)
-    if (behind !== 0) return behind < 0 ? -1 : 1
+    const tense = tenseAt(page, words, token)
+    if (tense !== 0) return tense < 0 ? -1 : 1
   }
   if (found !== PARTICIPLE) return found
   // `will be opened on`, `would be paid on a still unspecified day`

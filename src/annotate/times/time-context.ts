@@ -8,9 +8,9 @@ export interface TimeContext {
   /** Returns the tense of the clause: -1 past, 1 future, 0 unknown. Costly, so called only if it decides. */
   tense(): number
   /** Records a resolved time as the last one mentioned. */
-  tell(told: Period): void
+  recordTime(period: Period): void
   /** The last time mentioned in the text, if any; `the next day` refers to it. */
-  readonly told: Period | undefined
+  readonly lastTime: Period | undefined
   /** Returns the last time mentioned if it is one day and in the current sentence; otherwise undefined. */
   near(): Period | undefined
   /** The quarter that the text mentioned last, if any; `a year earlier` refers to it. */

@@ -99,14 +99,14 @@ export class TimeMatcher {
     const slots = emptySlots()
     const { zones, values } = this.#best
     for (let at = from; at < to; at++) fill(slots, this.#best.slots[at] ?? 0, values[at] ?? 0, zones[at])
-    for (const [slot, value] of pattern?.fills ?? NO_FILLS) put(slots, slot, value)
+    for (const [slot, value] of pattern?.fills ?? NO_FILLS) setSlot(slots, slot, value)
     return slots
   }
 
   #walk(state: PatternState, token: number, depth: number): void {
     const { tokens } = this.#page
     if (state.end) {
-      const to = token - state.end.behind
+      const to = token - state.end.itemsAfter
       if (to > this.#to && tokens.kind(to - 1) !== kinds.COMMA) {
         this.#to = to
         this.#pattern = state.end
@@ -158,12 +158,12 @@ const NO_FILLS: TimePattern['fills'] = []
 
 /** Fills the missing slots of a time from another time, and returns the first: `two to six days` share the unit. */
 function lent(slots: TimeSlots, others: TimeSlots): TimeSlots {
-  for (const name of slotsNamed) if (slots[name] === undefined) put(slots, name, others[name])
+  for (const name of slotsNamed) if (slots[name] === undefined) setSlot(slots, name, others[name])
   slots.ZONE ??= others.ZONE
   return slots
 }
 
-const put = (slots: TimeSlots, slot: keyof TimeSlots, value: number | string | undefined): void => {
+const setSlot = (slots: TimeSlots, slot: keyof TimeSlots, value: number | string | undefined): void => {
   ;(slots as Record<keyof TimeSlots, number | string | undefined>)[slot] = value // the patterns and tables only assign values of the slot’s type
 }
 
@@ -176,6 +176,6 @@ function fill(slots: TimeSlots, slot: number, value: number | string, zone: stri
     // `-1EV` of `ieri sera`
     slots.DAYS = Number(value.slice(0, -2))
     slots.PART = value.slice(-2)
-  } else put(slots, slotsNamed[slot] ?? 'COUNT', value)
+  } else setSlot(slots, slotsNamed[slot] ?? 'COUNT', value)
   if (zone !== undefined) slots.ZONE = zone
 }

@@ -136,21 +136,21 @@ function markPlaces({
   masks,
   single,
 }: Pick<TimeWords, 'patterns' | 'bits' | 'masks' | 'single'>): void {
-  const put = (id: number, bit: number): void => {
+  const addBit = (id: number, bit: number): void => {
     bits[id] = (bits[id] ?? 0) | bit
   }
   const inside = placesIn(patterns)
-  for (const [id, state] of patterns.words ?? []) put(id, state.end ? OPENS | LITERAL | WHOLE : OPENS | LITERAL)
-  for (const id of inside.words) put(id, INSIDE | LITERAL)
+  for (const [id, state] of patterns.words ?? []) addBit(id, state.end ? OPENS | LITERAL | WHOLE : OPENS | LITERAL)
+  for (const id of inside.words) addBit(id, INSIDE | LITERAL)
   const figures = FIGURES.flatMap((name) => patterns.slots[name] ?? [])
   for (const state of figures)
-    for (const id of [...(state.words?.keys() ?? []), ...(state.split?.words?.keys() ?? [])]) put(id, AFTER_FIGURES)
-  const behind = figures.reduce((sum, { mask }) => sum | mask, bitsOf('CLOCKWORD'))
+    for (const id of [...(state.words?.keys() ?? []), ...(state.split?.words?.keys() ?? [])]) addBit(id, AFTER_FIGURES)
+  const afterFigures = figures.reduce((sum, { mask }) => sum | mask, bitsOf('CLOCKWORD'))
   const whole = patterns.slots.reduce((sum, state, index) => (state?.end ? sum | slotBit(index) : sum), 0)
   for (const [id, mask] of masks.entries()) {
-    if (mask & (inside.mask | bitsOf('NUMBER', 'CLOCKWORD'))) put(id, INSIDE)
-    if (mask & behind) put(id, AFTER_FIGURES)
-    if (single[id]?.some(({ slot }) => whole & slotBit(slot))) put(id, WHOLE)
+    if (mask & (inside.mask | bitsOf('NUMBER', 'CLOCKWORD'))) addBit(id, INSIDE)
+    if (mask & afterFigures) addBit(id, AFTER_FIGURES)
+    if (single[id]?.some(({ slot }) => whole & slotBit(slot))) addBit(id, WHOLE)
   }
 }
 

@@ -107,9 +107,9 @@ const widthOf = (signs: readonly Glyph[], from: number, to: number): number =>
 function cut(signs: readonly Glyph[], begin: number, after: number): readonly [number, number] {
   const room = Math.max(0, WIDTH - widthOf(signs, begin, after))
   const before = widthOf(signs, 0, begin)
-  const behind = widthOf(signs, after, signs.length)
-  if (before + behind <= room && room > 0) return [0, signs.length]
-  let free = Math.max(Math.floor(room / 2), room - behind)
+  const widthAfter = widthOf(signs, after, signs.length)
+  if (before + widthAfter <= room && room > 0) return [0, signs.length]
+  let free = Math.max(Math.floor(room / 2), room - widthAfter)
   let left = begin
   while (left > 0 && (signs[left - 1]?.width ?? 0) <= free) free -= signs[--left]?.width ?? 0
   free = WIDTH - widthOf(signs, left, begin)

@@ -3,12 +3,12 @@ import { type HouseStyle, type HouseStyleName, houseStyles } from './house-style
 
 /**
  * Writes an article as copy in a house style: parts in wire order, empty lines between.
- * `held` is a first line of warning for an article that must not be published.
+ * `restrictionNote` is a first line of warning for an article that must not be published.
  */
-export function writeCopy(article: Article, name: HouseStyleName, held?: string): string {
+export function writeCopy(article: Article, name: HouseStyleName, restrictionNote?: string): string {
   const style: HouseStyle = houseStyles[name]
   const parts = [
-    ...(held ? [held] : []),
+    ...(restrictionNote ? [restrictionNote] : []),
     ...head(article),
     ...body(article, style),
     ...tail(article),
@@ -81,8 +81,8 @@ function body({ dateline, body }: Article, style: HouseStyle): string[] {
 function block_(block: Block, style: HouseStyle, dateline?: Dateline): string {
   switch (block.kind) {
     case 'paragraph': {
-      const said = dateline ?? block.dateline
-      return style.indent + (said ? opening(said, style) : '') + block.text
+      const written = dateline ?? block.dateline
+      return style.indent + (written ? opening(written, style) : '') + block.text
     }
     case 'subhead':
       return block.text

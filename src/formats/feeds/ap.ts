@@ -70,7 +70,7 @@ export function readAp(input: string | Uint8Array, options: ReadDocumentOptions 
     .map((value) => zonedJson(value, options.zone))
     .flatMap(itemsIn)
   if (!items.length) throw new WirecopyError('not-an-article', 'Document has no item of the AP Media API.')
-  return items.map((item) => storyOf(text, (tell) => readItem(item, tell, options), options))
+  return items.map((item) => storyOf(text, (report) => readItem(item, report, options), options))
 }
 
 /**
@@ -88,10 +88,10 @@ function itemsIn(value: unknown): JsonRecord[] {
     .map((item) => (beside === undefined || all.length > 1 ? item : { nitf: beside, ...item }))
 }
 
-function readItem(item: JsonRecord, tell: Report, options: ReadDocumentOptions): Article {
+function readItem(item: JsonRecord, report: Report, options: ReadDocumentOptions): Article {
   const type = words(item.type) ?? 'text'
-  if (type !== 'text') tell('not-text', `Item has type ${type}, not text.`, { severity: 'warning' })
-  const story = readText(item, tell, options)
+  if (type !== 'text') report('not-text', `Item has type ${type}, not text.`, { severity: 'warning' })
+  const story = readText(item, report, options)
   const places = readPlace(fields(item.datelinelocation))
   const located = toLine(words(item.located))
   const filed = story?.dateline?.text ?? located ?? places?.[0]?.text
@@ -110,7 +110,7 @@ function readItem(item: JsonRecord, tell: Report, options: ReadDocumentOptions):
 }
 
 /** Reads the text of a story that came with the item. Undefined if not found. */
-function readText(item: JsonRecord, tell: Report, options: ReadDocumentOptions): Article | undefined {
+function readText(item: JsonRecord, report: Report, options: ReadDocumentOptions): Article | undefined {
   const rendition = fields(fields(item.renditions).nitf)
   const nitf = fields(item.nitf)
   const candidates = [
@@ -126,11 +126,11 @@ function readText(item: JsonRecord, tell: Report, options: ReadDocumentOptions):
   const text = candidates.flatMap((one) => words(one) ?? []).find((one) => one.trim())
   if (text === undefined) {
     if (rendition.href !== undefined)
-      tell('text-elsewhere', 'Text of the story is in a separate NITF document, which is not fetched.')
+      report('text-elsewhere', 'Text of the story is in a separate NITF document, which is not fetched.')
     return undefined
   }
   if (NITF.test(text)) return fromNitf(text, options)
-  return assembleArticle(bodyIn(text, tell, depthLimit(options)), { meta: {} })
+  return assembleArticle(bodyIn(text, report, depthLimit(options)), { meta: {} })
 }
 
 /** The start of a NITF document: `<?xml version="1.0"?><nitf>`, `<nitf version=`. */
@@ -209,10 +209,10 @@ function readSubject(concept: JsonRecord): NonNullable<Article['subjects']> {
 function readSymbol(value: unknown): NonNullable<Article['instruments']> {
   const symbol = fields(value)
   const ticker = toCode(words(symbol.ticker))
-  const said = toLine(words(symbol.instrument)) ?? ticker
-  if (ticker === undefined || said === undefined) return []
+  const name = toLine(words(symbol.instrument)) ?? ticker
+  if (ticker === undefined || name === undefined) return []
   return [
-    withoutUndefined({ text: said, kind: 'ticker' as const, code: ticker, exchange: toLine(words(symbol.exchange)) }),
+    withoutUndefined({ text: name, kind: 'ticker' as const, code: ticker, exchange: toLine(words(symbol.exchange)) }),
   ]
 }
 
@@ -220,13 +220,13 @@ function readByline(item: JsonRecord): Byline | undefined {
   const authors = list(item.bylines)
     .map(fields)
     .flatMap((one) => {
-      const said = toLine(words(one.by))
-      const name = said?.replace(/^by\s+/i, '')
-      return said && name
-        ? [{ said, author: withoutUndefined({ kind: 'person' as const, name, jobTitle: toLine(words(one.title)) }) }]
+      const line = toLine(words(one.by))
+      const name = line?.replace(/^by\s+/i, '')
+      return line && name
+        ? [{ line, author: withoutUndefined({ kind: 'person' as const, name, jobTitle: toLine(words(one.title)) }) }]
         : []
     })
-  const text = toLine(authors.map(({ said }) => said).join(', '))
+  const text = toLine(authors.map(({ line }) => line).join(', '))
   return text === undefined ? undefined : { text, authors: authors.map(({ author }) => author) }
 }
 

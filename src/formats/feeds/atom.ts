@@ -12,6 +12,7 @@ import { toCode, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
+import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { wordsOf } from './html'
@@ -50,42 +51,42 @@ export const atom: Feed = {
  */
 export function readAtom(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)
-  const root = parseXml(text, options.limits)
+  const root = zonedXml(parseXml(text, options.limits), options.zone)
   if (root.local !== 'feed' && root.local !== 'entry') {
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not an Atom feed.`)
   }
   const entries = root.local === 'entry' ? [root] : elements(root, 'entry')
-  return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, root, tell, depthLimit(options))))
+  return entries.map((entry) => storyOf(text, (report) => readEntry(entry, root, report, depthLimit(options)), options))
 }
 
-function readEntry(entry: XmlElement, feed: XmlElement, tell: Report, depth: number): Article {
+function readEntry(entry: XmlElement, feed: XmlElement, report: Report, depth: number): Article {
   const source = find(entry, 'source')
-  const said = (name: string): XmlElement | undefined => elements(entry, name)[0]
+  const child = (name: string): XmlElement | undefined => elements(entry, name)[0]
   const inherited = (name: string): XmlElement[] =>
     [entry, source, feed].map((at) => elements(at, name)).find((found) => found.length) ?? []
   const rights = textIn(inherited('rights')[0], depth)
   const provider = toLine(textIn(find(source, 'title') ?? (entry === feed ? undefined : find(feed, 'title')), depth))
-  const published = momentOf(wordsIn(said('published') ?? said('issued')))
-  const updated = momentOf(wordsIn(said('updated') ?? said('modified')))
-  const written = said('content')
-  const summary = written && textIn(said('summary'), depth)
+  const published = momentOf(wordsIn(child('published') ?? child('issued')))
+  const updated = momentOf(wordsIn(child('updated') ?? child('modified')))
+  const written = child('content')
+  const summary = written && textIn(child('summary'), depth)
   const categories = elements(entry, 'category').flatMap(({ attributes }) => {
     const name = toLine(attributes.label ?? attributes.term)
     return name === undefined ? [] : [{ name, code: toCode(attributes.term), scheme: toCode(attributes.scheme) }]
   })
   const offset = updated !== undefined && /Z$|[+-]\d\d:\d\d$/.test(updated)
   if (written?.attributes.src !== undefined)
-    tell('text-elsewhere', 'Content is at another address, which is not fetched.', { severity: 'warning' })
-  return assembleArticle(readContent(written ?? said('summary'), tell, depth), {
+    report('text-elsewhere', 'Content is at another address, which is not fetched.', { severity: 'warning' })
+  return assembleArticle(readContent(written ?? child('summary'), report, depth), {
     media: readEnclosures(entry),
     meta: withoutUndefined({
       item: withoutUndefined({
-        guid: toLine(wordsIn(said('id'))),
+        guid: toLine(wordsIn(child('id'))),
         provider: provider === undefined ? undefined : { name: provider },
         versionCreated: offset ? updated : undefined,
         status: isDraft(entry) ? ('withheld' as const) : undefined,
       }),
-      headline: toLine(textIn(said('title'), depth)),
+      headline: toLine(textIn(child('title'), depth)),
       summaries: summary ? [{ text: summary }] : undefined,
       byline: readByline(inherited('author')),
       contributors: nonEmpty(
@@ -124,12 +125,12 @@ function textIn(element: XmlElement | undefined, depth: number): string | undefi
   return wordsOf(content(element), depth)
 }
 
-function readContent(element: XmlElement | undefined, tell: Report, depth: number): HtmlBody {
+function readContent(element: XmlElement | undefined, report: Report, depth: number): HtmlBody {
   if (!element) return EMPTY
   const type = element.attributes.type ?? 'text'
-  if (type === 'xhtml' || type.endsWith('+xml') || type.endsWith('/xml')) return readBlocks(element, tell)
+  if (type === 'xhtml' || type.endsWith('+xml') || type.endsWith('/xml')) return readBlocks(element, report)
   return type.includes('html')
-    ? readHtmlBody(content(element), tell, depth)
+    ? readHtmlBody(content(element), report, depth)
     : { ...EMPTY, blocks: plainBlocks(content(element)) }
 }
 

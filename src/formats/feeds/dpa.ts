@@ -80,18 +80,18 @@ export function readDpa(input: string | Uint8Array, options: ReadDocumentOptions
     .map(fields)
     .filter((one) => ['entry_id', 'urn', 'article_html', 'headline'].some((name) => one[name] !== undefined))
   if (!entries.length) throw new WirecopyError('not-an-article', 'Document has no entry of dpa digital wires.')
-  return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, tell, depthLimit(options)), options))
+  return entries.map((entry) => storyOf(text, (report) => readEntry(entry, report, depthLimit(options)), options))
 }
 
 /** Returns the place in a dateline: `Berlin` of `Berlin (dpa)`. */
 const placeOf = (dateline: string): string => dateline.replace(/\s*\(.*$/s, '') || dateline
 
-function readEntry(entry: JsonRecord, tell: Report, depth: number): Article {
+function readEntry(entry: JsonRecord, report: Report, depth: number): Article {
   const kicker = toLine(words(entry.kicker))
   const stop = kicker !== undefined && findRestriction(kicker, 'title') ? [kicker] : []
   const filed = lineIn(words(entry.dateline), depth)
-  const body = bodyIn(words(entry.article_html), tell, depth)
-  const boxes = [entry.infobox_html, entry.linkbox_html].flatMap((box) => bodyIn(words(box), tell, depth).blocks)
+  const body = bodyIn(words(entry.article_html), report, depth)
+  const boxes = [entry.infobox_html, entry.linkbox_html].flatMap((box) => bodyIn(words(box), report, depth).blocks)
   const above = kicker !== undefined && !stop.length ? { kicker } : {}
   const meta = { ...readMeta(entry, stop, depth), ...above, ...(filed && { dateline: { text: filed } }) }
   return assembleArticle(
@@ -101,7 +101,7 @@ function readEntry(entry: JsonRecord, tell: Report, depth: number): Article {
 }
 
 function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Partial<Article> {
-  const said = (name: string): string | undefined => wordsOf(words(entry[name]), depth)
+  const textOf = (name: string): string | undefined => wordsOf(words(entry[name]), depth)
   const names = (name: string): string[] => list(entry[name]).flatMap((one) => toLine(words(one)) ?? [])
   const notes = readNotes(entry, depth)
   // in some versions an object with public and non-public parts
@@ -113,7 +113,7 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
     ...asTexts(stop),
     ...notes.editorsNotes,
     ...notepad.flatMap(([name, one]) => notepadNote(name, wordsOf(words(one), depth))),
-    ...asTexts([said('autopublishnotice')].filter((one) => one !== undefined)),
+    ...asTexts([textOf('autopublishnotice')].filter((one) => one !== undefined)),
   ]
   const categories = list(entry.categories).map(fields)
   const of = (kind: string): string[] =>
@@ -124,8 +124,8 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
     notes.embargo ??
     (statuses.some(isEmbargoWord) ? readEmbargo(undefined, undefined) : undefined)
   const byline = lineIn(words(entry.byline), depth)
-  const teaser = said('teaser')
-  const notice = said('copyrightnotice')
+  const teaser = textOf('teaser')
+  const notice = textOf('copyrightnotice')
   const created = toInstant(words(entry.content_created))
   return withoutUndefined({
     item: withoutUndefined({
@@ -143,7 +143,7 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
     notices: nonEmpty(notes.notices),
     embargo,
     editorsNotes: nonEmpty(editorsNotes),
-    usageTerms: said('usageterms'),
+    usageTerms: textOf('usageterms'),
     headline: lineIn(words(entry.headline), depth),
     subheadline: lineIn(words(entry.subhead), depth),
     summaries: teaser === undefined ? undefined : [{ text: teaser, role: 'teaser' }],
@@ -178,11 +178,11 @@ function readSubjects(categories: readonly JsonRecord[], names: readonly string[
       const [, scheme, id] = /^([^:\s]+):(\S+)$/.exec(words(one.qcode) ?? '') ?? []
       return name === undefined ? [] : [withoutUndefined({ name, scheme: toCode(scheme), code: toCode(id) })]
     })
-  const told = new Set(found.map(({ name }) => name))
+  const listed = new Set(found.map(({ name }) => name))
   return [
     ...found,
     ...unique(names)
-      .filter((name) => !told.has(name))
+      .filter((name) => !listed.has(name))
       .map((name) => ({ name })),
   ]
 }

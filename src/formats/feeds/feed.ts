@@ -27,7 +27,7 @@ export interface Feed {
 }
 
 /** Returns a story of a feed. `read` returns its article, and reports values that an article has no field for. */
-export function storyOf(text: string, read: (tell: Report) => Article, options: ReadDocumentOptions = {}): Story {
+export function storyOf(text: string, read: (report: Report) => Article, options: ReadDocumentOptions = {}): Story {
   const diagnostics: Diagnostic[] = []
   const article = withOpening(withBase(read(createReporter(text, diagnostics)), options.base))
   return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics, reader: documentReader }

@@ -16,7 +16,7 @@ export const wordsOf = (value: string | undefined, depth: number): string | unde
 export const lineIn = (value: string | undefined, depth: number): string | undefined => toLine(wordsOf(value, depth))
 
 /** Reads a body that may be HTML or plain text; empty if not found. */
-export const bodyIn = (value: string | undefined, tell: Report, depth: number): HtmlBody =>
+export const bodyIn = (value: string | undefined, report: Report, depth: number): HtmlBody =>
   value !== undefined && MARKUP.test(value)
-    ? readHtmlBody(value, tell, depth)
+    ? readHtmlBody(value, report, depth)
     : { ...EMPTY, blocks: plainBlocks(value) }

@@ -12,6 +12,7 @@ import { readEmbargo } from '../restrictions'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
+import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { bodyIn, lineIn, wordsOf } from './html'
@@ -58,20 +59,20 @@ export const rss: Feed = {
  */
 export function readRss(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)
-  const root = parseXml(text, options.limits)
+  const root = zonedXml(parseXml(text, options.limits), options.zone)
   const channel = find(root, 'channel')
   if (!ROOTS.has(root.local) || !channel) {
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not an RSS feed.`)
   }
   return [...elements(channel, 'item'), ...elements(root, 'item')].map((item) =>
-    storyOf(text, (tell) => readItem(item, channel, tell, depthLimit(options))),
+    storyOf(text, (report) => readItem(item, channel, report, depthLimit(options)), options),
   )
 }
 
 const ROOTS = /* @__PURE__ */ new Set(['rss', 'RDF'])
 
-function readItem(item: XmlElement, channel: XmlElement, tell: Report, depth: number): Article {
-  const said = (parent: XmlElement, ...names: string[]): string | undefined =>
+function readItem(item: XmlElement, channel: XmlElement, report: Report, depth: number): Article {
+  const textOf = (parent: XmlElement, ...names: string[]): string | undefined =>
     names
       .map((name) =>
         elements(parent, name)
@@ -79,27 +80,27 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Report, depth: nu
           .find((one) => one.trim()),
       )
       .find(Boolean)
-  const isSaid = (one: XmlElement): boolean => content(one).trim() !== ''
-  const full = elements(item, 'encoded').find(isSaid)
-  const description = elements(item, 'description').find(isSaid)
-  const link = toUri(said(item, 'link'))
-  const own = lineIn(said(item, 'publisher', 'source'), depth)
-  const provider = own ?? lineIn(said(channel, 'title'), depth)
-  const home = own === undefined ? said(channel, 'link') : elements(item, 'source')[0]?.attributes.url
-  const guid = toLine(said(item, 'guid')) ?? link
-  const rights = wordsOf(said(item, 'rights', 'copyright') ?? said(channel, 'copyright', 'rights'), depth)
+  const hasText = (one: XmlElement): boolean => content(one).trim() !== ''
+  const full = elements(item, 'encoded').find(hasText)
+  const description = elements(item, 'description').find(hasText)
+  const link = toUri(textOf(item, 'link'))
+  const own = lineIn(textOf(item, 'publisher', 'source'), depth)
+  const provider = own ?? lineIn(textOf(channel, 'title'), depth)
+  const home = own === undefined ? textOf(channel, 'link') : elements(item, 'source')[0]?.attributes.url
+  const guid = toLine(textOf(item, 'guid')) ?? link
+  const rights = wordsOf(textOf(item, 'rights', 'copyright') ?? textOf(channel, 'copyright', 'rights'), depth)
   const categories = elements(item, 'category', 'subject').flatMap((one) => {
     const name = lineIn(content(one), depth)
     return name === undefined ? [] : [{ name, scheme: toCode(one.attributes.domain) }]
   })
-  const creators = elements(item, 'creator').filter(isSaid).map(content)
-  const embargo = said(item, 'embargoDate', 'embargo', 'embargoed')
-  const published = momentOf(said(item, 'pubDate', 'date', 'published'))
-  const updated = momentOf(said(item, 'updated', 'modified'))
+  const creators = elements(item, 'creator').filter(hasText).map(content)
+  const embargo = textOf(item, 'embargoDate', 'embargo', 'embargoed')
+  const published = momentOf(textOf(item, 'pubDate', 'date', 'published'))
+  const updated = momentOf(textOf(item, 'updated', 'modified'))
   const summary = full && description && summaryOf(wordsOf(content(description), depth))
-  const body = bodyOf(full ?? description, tell, depth)
+  const body = bodyOf(full ?? description, report, depth)
   const { blocks, dropped } = withoutSiteBoilerplate(body.blocks)
-  if (dropped) tell('left-out', `Boilerplate of the site was left out: “${dropped}”.`)
+  if (dropped) report('left-out', `Boilerplate of the site was left out: “${dropped}”.`)
   return assembleArticle(
     { ...body, blocks },
     {
@@ -111,12 +112,12 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Report, depth: nu
           status: readPostStatus(item),
           provider: provider === undefined ? undefined : withoutUndefined({ name: provider, uri: toUri(home) }),
         }),
-        headline: lineIn(said(item, 'title'), depth),
+        headline: lineIn(textOf(item, 'title'), depth),
         summaries: summary ? [{ text: summary }] : undefined,
-        byline: readByline(creators.length ? creators : elements(item, 'author').filter(isSaid).map(content), depth),
+        byline: readByline(creators.length ? creators : elements(item, 'author').filter(hasText).map(content), depth),
         published: published === undefined ? undefined : { text: published, at: published },
         updated: updated === undefined ? undefined : { text: updated, at: updated },
-        language: toLanguageTag(said(item, 'language') ?? said(channel, 'language')),
+        language: toLanguageTag(textOf(item, 'language') ?? textOf(channel, 'language')),
         keywords: nonEmpty(categories.filter(({ scheme }) => !scheme).map(({ name }) => name)),
         subjects: nonEmpty(categories.filter(({ scheme }) => scheme).map((one) => withoutUndefined(one))),
         copyright: rights === undefined ? undefined : { text: rights },
@@ -142,8 +143,8 @@ const summaryOf = (text: string | undefined): string | undefined =>
   )
 
 /** Reads a body: HTML as a string, as in most feeds, or elements of XHTML. */
-const bodyOf = (element: XmlElement | undefined, tell: Report, depth: number): HtmlBody =>
-  element && elements(element).length ? readBlocks(element, tell) : bodyIn(element && content(element), tell, depth)
+const bodyOf = (element: XmlElement | undefined, report: Report, depth: number): HtmlBody =>
+  element && elements(element).length ? readBlocks(element, report) : bodyIn(element && content(element), report, depth)
 
 /**
  * Reads the byline of an item, with one author for each element. Undefined if not found.
@@ -161,11 +162,11 @@ function readByline(values: readonly string[], depth: number): Byline | undefine
  * `Jane Doe, John Roe` gives the text alone: it may be two people, or one with a title.
  */
 function readAuthor(value: string, depth: number): { readonly text: string; readonly author?: Author } | undefined {
-  const said = lineIn(value, depth)
-  if (said === undefined) return undefined
-  const [, mail, inside] = /^(\S+@\S+)(?:\s*\(([^()]*)\))?$/.exec(said) ?? []
-  const text = mail === undefined ? said : toLine(inside)
-  if (text === undefined || /[,;&]| and /.test(text)) return { text: text ?? said }
+  const line = lineIn(value, depth)
+  if (line === undefined) return undefined
+  const [, mail, inside] = /^(\S+@\S+)(?:\s*\(([^()]*)\))?$/.exec(line) ?? []
+  const text = mail === undefined ? line : toLine(inside)
+  if (text === undefined || /[,;&]| and /.test(text)) return { text: text ?? line }
   const name = text.replace(/^by\s+/i, '')
   return { text, author: withoutUndefined({ kind: 'person' as const, name, email: toEmail(mail) }) }
 }

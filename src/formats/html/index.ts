@@ -1,4 +1,5 @@
 export { html } from './html'
+export { applyDocumentOptions } from './read/apply-document-options'
 export { ownArticle } from './read/own'
 export { pageRestriction } from './read/page-restriction'
 export type { ReadBlock } from './read/frame'

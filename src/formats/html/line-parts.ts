@@ -15,7 +15,7 @@ export interface LinePart {
 /** Returns the authors whose names occur in a byline, in order; the others are left out. */
 export function authorParts({ text, authors = [] }: Byline): LinePart[] {
   let at = 0
-  return authors.flatMap(({ name, kind, jobTitle, organisation, place, email }) => {
+  return authors.flatMap(({ name, kind, jobTitle, organisation, place, email, uri }) => {
     const start = text.indexOf(name, at)
     if (start < 0) return []
     at = start + name.length
@@ -25,6 +25,7 @@ export function authorParts({ text, authors = [] }: Byline): LinePart[] {
       'data-organisation': organisation,
       'data-place': place,
       'data-email': email,
+      'data-uri': uri,
     }
     return [{ role: 'author', start, end: at, facts }]
   })

@@ -1,4 +1,5 @@
 import type { FieldEntry } from '../format'
+import { directionOf } from '../markup/direction-of'
 import { roundTripByline, roundTripHtmlDateline } from './line-parts'
 import { roundTripBody, roundTripContacts, roundTripLinks, roundTripNotices, writtenStatus } from './round-trip'
 
@@ -60,7 +61,13 @@ export const table: readonly FieldEntry[] = [
   { path: 'published', carried: true, where: 'header > p.published > time' },
   { path: 'updated', carried: true, where: 'header > p.updated > time' },
   { path: 'language', carried: true, where: 'article[lang]' },
-  { path: 'direction', carried: true, where: 'article[dir]' },
+  {
+    path: 'direction',
+    carried: true,
+    where: 'article[dir]',
+    note: 'if unknown, that of the language, if it is right to left',
+    as: ({ direction, language }) => direction ?? directionOf(language),
+  },
   {
     path: 'body',
     carried: true,

@@ -7,6 +7,7 @@ import { toJsonld } from '../jsonld/to-jsonld'
 import { directionOf } from '../markup/direction-of'
 import { type PublishOptions, publishOptions } from '../publish-options'
 import { requirePublishable } from '../require-publishable'
+import { requireText } from '../require-text'
 import { open, paired } from '../xml/element'
 import { escapeText } from '../xml/escape'
 import { titleOf } from './title'
@@ -38,6 +39,7 @@ export function toHtml(article: Article, options: HtmlOptions = {}): string {
 
 function writeHtml(article: Article, options: HtmlOptions): string {
   checkWriteArguments('toHtml', article, options, htmlOptions)
+  requireText(article, 'HTML')
   const draft = requirePublishable(article, 'html', options)
   const story = writeArticle(article, options)
   const graph = (options.jsonld ?? options.page) ? script(article, options) : []

@@ -64,8 +64,8 @@ export function annotationsOf(
 }
 
 function personOf({ id, name, facts = {}, mentions }: AnnotatedEntity, all: Entities): Person {
-  const { given, family, roles: told = [] } = facts
-  const roles = told.map(({ text, organisation: key }) => {
+  const { given, family, roles: givenRoles = [] } = facts
+  const roles = givenRoles.map(({ text, organisation: key }) => {
     const organisation = all.idOf('organisation', key)
     return { text, ...(organisation && { organisation }) }
   })

@@ -7,7 +7,7 @@ import { wordsIn } from './words'
 /** The texts in which a format can mark names and quotations. */
 export interface InlineSupport {
   /** Whether names and quotations can be marked in the text at a path. */
-  readonly holds: (path: string) => boolean
+  readonly allows: (path: string) => boolean
   /** Whether quotations can be marked there. */
   readonly quotes: (path: string) => boolean
   /** Whether names there cannot contain anything: no marks, no other names, no line break. */
@@ -44,13 +44,13 @@ export function inlinesOf(article: Article, room: InlineSupport): Inlines {
       const { start, end } = anchor
       if (text.slice(start, end) !== anchor.text) return []
       if (flat && kind !== 'quotation' && anchor.text.includes('\n')) return []
-      const stretch = kind === 'quotation' ? withQuotationMarks(text, anchor) : { start, end }
-      return stretch ? [{ kind, of, ...stretch }] : []
+      const span = kind === 'quotation' ? withQuotationMarks(text, anchor) : { start, end }
+      return span ? [{ kind, of, ...span }] : []
     })
-    const kept = nested(marks, standing, flat)
-    if (!kept.length) continue
-    at.set(path, kept)
-    for (const { kind, of } of kept) if (kind !== 'quotation' && of !== undefined) keys.add(of)
+    const inlines = nested(marks, standing, flat)
+    if (!inlines.length) continue
+    at.set(path, inlines)
+    for (const { kind, of } of inlines) if (kind !== 'quotation' && of !== undefined) keys.add(of)
   }
   const isMentioned = ({ key }: NamedEntity): boolean => keys.has(key)
   return { at, mentioned: all.filter(isMentioned), others: all.filter((one) => !isMentioned(one)) }
@@ -66,14 +66,14 @@ function wantedIn(
   room: InlineSupport,
 ): Map<string, WantedInline[]> {
   const wanted = new Map<string, WantedInline[]>()
-  const put = (one: WantedInline): void => {
+  const addInline = (one: WantedInline): void => {
     const { path } = one.anchor
-    if (!room.holds(path)) return
+    if (!room.allows(path)) return
     const own = wanted.get(path)
     if (own) own.push(one)
     else wanted.set(path, [one])
   }
-  for (const { kind, key, of } of all) for (const anchor of of.mentions) put({ kind, of: key, anchor })
+  for (const { kind, key, of } of all) for (const anchor of of.mentions) addInline({ kind, of: key, anchor })
   const find = finder(all)
   for (const statement of annotations.statements ?? []) {
     if (statement.kind !== 'direct') continue
@@ -81,7 +81,7 @@ function wantedIn(
       speakersOf(statement, find)
         .map(({ name }) => name)
         .join(BETWEEN_SPEAKERS) || undefined
-    for (const anchor of statement.content) if (room.quotes(anchor.path)) put({ kind: 'quotation', of, anchor })
+    for (const anchor of statement.content) if (room.quotes(anchor.path)) addInline({ kind: 'quotation', of, anchor })
   }
   return wanted
 }

@@ -8,20 +8,20 @@ import { wordsIn } from './words'
 export function matchingAnnotations(article: Article): Annotations | undefined {
   const { people, organisations, places, statements, ...rest } = article.annotations ?? {}
   const texts = new Map(wordsIn(article).map(({ path, text }) => [path, text]))
-  const stands = ({ path, start, end, text }: Anchor): boolean => texts.get(path)?.slice(start, end) === text
+  const isInText = ({ path, start, end, text }: Anchor): boolean => texts.get(path)?.slice(start, end) === text
   const mentioned = <T extends { readonly mentions: Anchor[] }>(all: readonly T[] = []): T[] =>
     all.flatMap((one) => {
-      const mentions = one.mentions.filter(stands)
+      const mentions = one.mentions.filter(isInText)
       return mentions.length ? [{ ...one, mentions }] : []
     })
   const named = { people: mentioned(people), organisations: mentioned(organisations), places: mentioned(places) }
-  const said = (statements ?? []).filter(({ content }) => content.every(stands))
+  const foundStatements = (statements ?? []).filter(({ content }) => content.every(isInText))
   const found: Annotations = {
     ...rest,
     ...(named.people.length && { people: named.people }),
     ...(named.organisations.length && { organisations: named.organisations }),
     ...(named.places.length && { places: named.places }),
-    ...(said.length && { statements: said }),
+    ...(foundStatements.length && { statements: foundStatements }),
   }
   return Object.keys(found).length ? found : undefined
 }

@@ -28,10 +28,10 @@ export function namedEntities({ annotations = {} }: Article): NamedEntity[] {
 
 /** Returns the entities whose names are not among the subjects, each name once. */
 export function notAmong(subjects: Article['subjects'] = [], all: readonly NamedEntity[]): NamedEntity[] {
-  const told = new Set(subjects.map(({ name }) => name))
+  const names = new Set(subjects.map(({ name }) => name))
   return all.filter(({ name }) => {
-    const isNew = !told.has(name)
-    told.add(name)
+    const isNew = !names.has(name)
+    names.add(name)
     return isNew
   })
 }

@@ -9,19 +9,19 @@ import { wordsIn } from './words'
 
 /**
  * Returns the annotations as a format reads them back, if it marks names in its texts.
- * `told` reduces the facts about an entity to those that the format writes.
+ * `roundTripFacts` reduces the facts about an entity to those that the format writes.
  */
 export function roundTripAnnotations(
   article: Article,
   room: InlineSupport,
-  told: (facts: EntityFacts, name: string) => EntityFacts,
+  roundTripFacts: (facts: EntityFacts, name: string) => EntityFacts,
 ): Annotations | undefined {
   if (!article.annotations) return undefined
   const { at, mentioned } = inlinesOf(article, room)
   const find = finder(mentioned)
   const known = mentioned.map((named) => {
     const { kind, key, name } = named
-    return { kind, key, name, facts: told(factsOf(named, find), name) }
+    return { kind, key, name, facts: roundTripFacts(factsOf(named, find), name) }
   })
   const pathOf = readPaths(article)
   const mentions: NameMention[] = []

@@ -16,27 +16,27 @@ export interface MarkableText {
 export function wordsIn(article: Article): MarkableText[] {
   const { headline, subheadline, summaries = [], body } = article
   const found: MarkableText[] = []
-  const put = (path: string, text: string | undefined, holder?: object & Pick<MarkableText, 'marks'>): void => {
+  const addText = (path: string, text: string | undefined, holder?: object & Pick<MarkableText, 'marks'>): void => {
     if (text !== undefined) found.push(holder ? { path, text, marks: holder.marks, holder } : { path, text })
   }
-  put('headline', headline)
-  put('subheadline', subheadline)
-  for (const [i, { text }] of summaries.entries()) put(`summaries.${i}.text`, text)
+  addText('headline', headline)
+  addText('subheadline', subheadline)
+  for (const [i, { text }] of summaries.entries()) addText(`summaries.${i}.text`, text)
   for (const [i, block] of body.entries()) {
     const path = `body.${i}`
     switch (block.kind) {
       case 'paragraph':
       case 'subhead':
       case 'quote':
-        put(`${path}.text`, block.text, block)
+        addText(`${path}.text`, block.text, block)
         break
       case 'list':
-        for (const [k, item] of block.items.entries()) put(`${path}.items.${k}.text`, item.text, item)
+        for (const [k, item] of block.items.entries()) addText(`${path}.items.${k}.text`, item.text, item)
         break
       case 'table':
-        for (const [k, cell] of (block.header ?? []).entries()) put(`${path}.header.${k}.text`, cell.text, cell)
+        for (const [k, cell] of (block.header ?? []).entries()) addText(`${path}.header.${k}.text`, cell.text, cell)
         for (const [k, row] of block.rows.entries()) {
-          for (const [n, cell] of row.entries()) put(`${path}.rows.${k}.${n}.text`, cell.text, cell)
+          for (const [n, cell] of row.entries()) addText(`${path}.rows.${k}.${n}.text`, cell.text, cell)
         }
         break
       case 'media':

@@ -19,8 +19,8 @@ import { readMentions } from './read-mentions'
 import { nameOf, readByline, readContributors, readLocations, readPublisher } from './read-parties'
 
 /** Reads a schema.org article. */
-export function readArticle(graph: Graph, thing: JsonRecord, tell: Report, depth: number): Article {
-  const body = withUpdates(graph, thing, tell, depth)
+export function readArticle(graph: Graph, thing: JsonRecord, report: Report, depth: number): Article {
+  const body = withUpdates(graph, thing, report, depth)
   const { expires, restriction } = readExpiry(words(thing.expires))
   const [usageTerms, ...conditions] = [...list(thing.conditionsOfAccess), ...list(thing.usageInfo)].flatMap(
     (one) => toText(words(one)) ?? [],
@@ -28,7 +28,7 @@ export function readArticle(graph: Graph, thing: JsonRecord, tell: Report, depth
   const { restrictions = [], ...found } = withHead(readMeta(graph, thing), body, true)
   const blocks = withBeside(found.body, readMedia(graph, thing))
   const source = toUri(words(list(thing.digitalSourceType)[0]))
-  const facts = readFacts(graph, thing, tell)
+  const facts = readFacts(graph, thing, report)
   const { dateline, body: opened } = readDateline(graph, thing, found.dateline?.text ?? body.dateline, blocks)
   const annotations = readMentions(graph, thing, { ...found, body: opened })
   return {
@@ -56,18 +56,18 @@ export function readArticle(graph: Graph, thing: JsonRecord, tell: Report, depth
 const corrections = (graph: Graph, thing: JsonRecord): NonNullable<Article['notices']> =>
   graph.things(thing.correction).flatMap((one) => {
     if (readCorrection(one)) return []
-    const said = toText(words(one.text) ?? words(one.name))
-    return said === undefined ? [] : [{ kind: 'correction' as const, text: said }]
+    const text = toText(words(one.text) ?? words(one.name))
+    return text === undefined ? [] : [{ kind: 'correction' as const, text: text }]
   })
 
 /** Returns the item facts of an article: ids, version, provider, times, status. */
-function readFacts(graph: Graph, thing: JsonRecord, tell: Report): Item {
+function readFacts(graph: Graph, thing: JsonRecord, report: Report): Item {
   const identifiers = graph.things(thing.identifier)
   const guid = identifiers.find((one) => one.propertyID === undefined && (one.value ?? one.name) !== undefined)
   const statuses = graph.things(thing.creativeWorkStatus).flatMap((one): (PublishingStatus | undefined)[] => {
-    const said = nameOf(one)
-    const status = knownStatus(said) ?? (said && findRestriction(said, 'note') ? 'withheld' : undefined)
-    if (said !== undefined && !status) tell('left-out', `Unknown status ${JSON.stringify(said)} was left out.`)
+    const name = nameOf(one)
+    const status = knownStatus(name) ?? (name && findRestriction(name, 'note') ? 'withheld' : undefined)
+    if (name !== undefined && !status) report('left-out', `Unknown status ${JSON.stringify(name)} was left out.`)
     return [status]
   })
   return withoutUndefined({
@@ -137,37 +137,37 @@ const pageOf = (graph: Graph, thing: JsonRecord): JsonRecord =>
   ) ?? {}
 
 function stamp(value: unknown): Stamp | undefined {
-  const said = toLine(words(list(value)[0]))
-  if (said === undefined) return undefined
-  const at = toInstant(said, true) ?? toDay(said)
-  return { text: at ?? said, ...(at && { at }) }
+  const line = toLine(words(list(value)[0]))
+  if (line === undefined) return undefined
+  const at = toInstant(line, true) ?? toDay(line)
+  return { text: at ?? line, ...(at && { at }) }
 }
 
 /** Reads the body, and after it the posts of a live blog, each below its headline. */
-function withUpdates(graph: Graph, thing: JsonRecord, tell: Report, depth: number): HtmlBody {
-  const body = readBody(graph, thing, tell, depth)
+function withUpdates(graph: Graph, thing: JsonRecord, report: Report, depth: number): HtmlBody {
+  const body = readBody(graph, thing, report, depth)
   const reports = graph.things(thing.liveBlogUpdate)
   if (reports.some(({ datePublished, author }) => datePublished ?? author))
-    tell('left-out', 'Times and authors of the live blog’s posts were left out.')
+    report('left-out', 'Times and authors of the live blog’s posts were left out.')
   const updates = reports.flatMap((update): HtmlBody['blocks'] => {
     const headline = toLine(words(list(update.headline)[0])) ?? nameOf(update)
     return [
       ...(headline ? [{ kind: 'subhead' as const, text: headline }] : []),
-      ...readBody(graph, update, tell, depth).blocks,
+      ...readBody(graph, update, report, depth).blocks,
     ]
   })
   return updates.length ? { ...body, blocks: [...body.blocks, ...updates] } : body
 }
 
 /** Reads the body from its HTML encoding, otherwise from its text. On some sites the text is HTML too. */
-function readBody(graph: Graph, thing: JsonRecord, tell: Report, depth: number): HtmlBody {
+function readBody(graph: Graph, thing: JsonRecord, report: Report, depth: number): HtmlBody {
   const html = graph
     .things(thing.encoding)
     .filter(({ encodingFormat }) => /html/i.test(words(encodingFormat) ?? ''))
     .flatMap((one) => words(one.text) ?? [])[0]
-  const [said] = ['articleBody', 'reviewBody', 'text'].flatMap((name) => passages(thing[name]) ?? [])
-  const marked = html ?? (said !== undefined && isMarkup(said) ? said : undefined)
-  return marked === undefined ? { ...EMPTY, blocks: plainBlocks(said) } : readHtmlBody(marked, tell, depth)
+  const [passage] = ['articleBody', 'reviewBody', 'text'].flatMap((name) => passages(thing[name]) ?? [])
+  const marked = html ?? (passage !== undefined && isMarkup(passage) ? passage : undefined)
+  return marked === undefined ? { ...EMPTY, blocks: plainBlocks(passage) } : readHtmlBody(marked, report, depth)
 }
 
 /** Returns a text, or several joined by empty lines: some sites send a list of paragraphs. Undefined if not found. */
@@ -183,11 +183,11 @@ const passages = (value: unknown): string | undefined =>
 function readDateline(
   graph: Graph,
   thing: JsonRecord,
-  said: string | undefined,
+  sourceText: string | undefined,
   blocks: Article['body'],
 ): Pick<Article, 'body' | 'dateline'> {
   const places = readLocations(graph, thing.locationCreated)
-  const { text, body } = filed(toLine(words(thing.dateline)) ?? said, places, blocks)
+  const { text, body } = filed(toLine(words(thing.dateline)) ?? sourceText, places, blocks)
   const created = toDay(words(thing.dateCreated))
   const dateline =
     text && withoutUndefined({ text, places: nonEmpty(places), date: created ? dateOf(created) : undefined })

@@ -10,8 +10,8 @@ import { isIdRole } from './write-facts'
 export const readIds = (graph: Graph, thing: JsonRecord): AlternativeId[] =>
   graph.things(thing.identifier).flatMap(({ propertyID, value }) => {
     const role = toCode(words(propertyID))
-    const said = toLine(words(value))
-    return role && isIdRole(role) && said ? [{ value: said, role }] : []
+    const line = toLine(words(value))
+    return role && isIdRole(role) && line ? [{ value: line, role }] : []
   })
 
 /** Returns the audiences of an article. */

@@ -7,6 +7,8 @@ import { jsonValues } from '../json/loose'
 import { IN_STRINGS } from '../locate/extract'
 import { NOWHERE } from '../locate/item-spans'
 import { locatedStory } from '../locate/located-story'
+import { withBase } from '../markup/resolve-address'
+import { zonedJson } from '../zone'
 import { Graph } from './graph'
 import { readArticle } from './read-article'
 import { danglingNames, reportTimes } from './report-faults'
@@ -19,7 +21,7 @@ import { danglingNames, reportTimes } from './report-faults'
  */
 export function readJsonld(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
-  const values = jsonValues(text, options)
+  const values = jsonValues(text, options).map((value) => zonedJson(value, options.zone))
   const graph = new Graph(values)
   if (!graph.articles.length) {
     throw new WirecopyError('not-an-article', 'Document has no schema.org article (NewsArticle or a related type).')
@@ -27,14 +29,14 @@ export function readJsonld(input: string | Uint8Array, options: ReadDocumentOpti
   const lost = danglingNames(values)
   return graph.articles.map((thing) => {
     const diagnostics: Diagnostic[] = []
-    const tell = createReporter(text, diagnostics)
+    const report = createReporter(text, diagnostics)
     for (const id of lost)
-      tell('dangling-reference', `Reference to “${id}”, but nothing in the document has this @id.`, {
+      report('dangling-reference', `Reference to “${id}”, but nothing in the document has this @id.`, {
         severity: 'warning',
         quoting: `"${id}"`,
       })
-    reportTimes(thing, tell)
-    const article = readArticle(graph, thing, tell, depthLimit(options))
+    reportTimes(thing, report)
+    const article = withBase(readArticle(graph, thing, report, depthLimit(options)), options.base)
     const within = graph.articles.length === 1 ? { start: 0, end: text.length } : NOWHERE // the parts of an article may be anywhere in a graph
     return locatedStory({ text, article, diagnostics, within, repeats: true, ways: IN_STRINGS })
   })

@@ -32,6 +32,7 @@ function readAuthor(graph: Graph, thing: JsonRecord): Author | undefined {
     organisation: nameIn(graph, thing.affiliation ?? thing.worksFor),
     place: nameIn(graph, thing.workLocation),
     email: toEmail(words(thing.email)?.replace(/^mailto:/i, '')),
+    uri: [...list(thing.url), ...list(thing.sameAs)].map((one) => toUri(words(one))).find(Boolean),
   })
 }
 
@@ -46,11 +47,11 @@ const PROPERTIES: readonly (readonly [property: string, role: ContributorRole])[
 export const readContributors = (graph: Graph, article: JsonRecord): Contributor[] =>
   PROPERTIES.flatMap(([property, usual]) =>
     graph.things(article[property]).flatMap((one): Contributor[] => {
-      const said = words(one.roleName)
-      const found = readAuthor(graph, said === undefined ? one : (graph.things(one[property])[0] ?? {}))
+      const roleName = words(one.roleName)
+      const found = readAuthor(graph, roleName === undefined ? one : (graph.things(one[property])[0] ?? {}))
       if (!found) return []
       const { kind: _, jobTitle: _job, ...person } = found
-      return [{ role: roleNamed(said) ?? usual, ...person }]
+      return [{ role: roleNamed(roleName) ?? usual, ...person }]
     }),
   )
 
@@ -74,14 +75,14 @@ export const readLocations = (graph: Graph, value: unknown): DatelinePlace[] =>
     if (name === undefined) return []
     const text = toLine(words(place.alternateName)) ?? name
     const [land = {}] = graph.things(address.addressCountry)
-    const said = nameOf(land)
-    const countryCode = toCountryCode(words(land.identifier) ?? said)
+    const country = nameOf(land)
+    const countryCode = toCountryCode(words(land.identifier) ?? country)
     return [
       withoutUndefined({
         text,
         name: text === name ? undefined : name,
         region: toLine(words(address.addressRegion)),
-        country: said === countryCode ? undefined : said,
+        country: country === countryCode ? undefined : country,
         countryCode,
       }),
     ]

@@ -3,10 +3,10 @@ import { fields, type JsonRecord, words } from '../json/loose'
 import { reportZonelessTimes } from '../report-zoneless-times'
 
 /** Reports the times of an article that have no time zone. */
-export const reportTimes = (thing: JsonRecord, tell: Report): void =>
+export const reportTimes = (thing: JsonRecord, report: Report): void =>
   reportZonelessTimes(
     ['datePublished', 'dateModified', 'dateCreated'].map((name) => [name, words(thing[name])]),
-    tell,
+    report,
   )
 
 /** An id inside the document: `#author`, `_:b0`. Other ids may be defined elsewhere. */

@@ -50,14 +50,14 @@ const item: readonly FieldEntry[] = [
     carried: true,
     where: 'creativeWorkStatus',
     note: 'withheld for every draft; canceled for a withdrawn story',
-    as: saidStatus,
+    as: roundTripStatus,
   },
   { path: 'item.sent', carried: false },
   { path: 'item.priority', carried: false },
   { path: 'item.service', carried: false },
 ]
 
-function saidStatus(article: Article): NonNullable<Article['item']>['status'] {
+function roundTripStatus(article: Article): NonNullable<Article['item']>['status'] {
   const found = articleRestrictions(article)
   if (found.some(({ kind }) => kind === 'kill')) return 'canceled'
   return found.length ? 'withheld' : article.item?.status
@@ -204,7 +204,7 @@ const content: readonly FieldEntry[] = [
     carried: true,
     where: 'mentions; hasPart: Quotation, with spokenByCharacter',
     note: 'names without positions: name, given and family name, roles with organisations, acronym, parent organisation, place codes; direct quotations that occur once in the text, up to 200, with a named speaker; no sentences, times, other statements or place candidates; ids are generated from the names',
-    as: saidAnnotations,
+    as: roundTripAnnotationsOf,
   },
   { path: 'extensions', carried: false },
 ]
@@ -216,7 +216,7 @@ export const table: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restrain
     carried: true,
     where: 'articleBody; encoding: TextObject for what plain paragraphs cannot carry',
     note: 'media without content are left out',
-    as: saidBody,
+    as: roundTripBody,
   },
   { path: 'body.*.dateline', carried: true, note: 'only the text of a paragraph’s dateline, not its parts' },
   {
@@ -231,14 +231,14 @@ export const table: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restrain
   { path: 'contacts', carried: false, note: 'only the text of a contact, not its parts' },
 ])
 
-function saidAnnotations(article: Article): Article['annotations'] {
+function roundTripAnnotationsOf(article: Article): Article['annotations'] {
   const { annotations, headline, subheadline, summaries } = article
   if (!annotations) return undefined
-  const texts = withoutUndefined({ headline, subheadline, summaries, body: saidBody(article) ?? [] })
+  const texts = withoutUndefined({ headline, subheadline, summaries, body: roundTripBody(article) ?? [] })
   return readMentions(graph, back({ annotations }), texts)
 }
 
-function saidBody({ body, dateline }: Article): Article['body'] {
+function roundTripBody({ body, dateline }: Article): Article['body'] {
   const whole = withBeside(roundTripHtmlBlocks(body, undefined), readMedia(graph, back({ body })))
   return filed(dateline?.text, [], whole).body
 }

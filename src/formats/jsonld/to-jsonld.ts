@@ -2,17 +2,26 @@ import type { Article } from '../../article'
 import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-options'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
+import { toUri } from '../parse-values'
 import { type PublishOptions, publishOptions } from '../publish-options'
 import { requirePublishable } from '../require-publishable'
+import { requireText } from '../require-text'
 import { writeArticle } from './write-article'
 
 /** Options of `toJsonld`, with facts about the item for articles that lack them. */
-export interface JsonldOptions extends ItemFacts, PublishOptions {}
+export interface JsonldOptions extends ItemFacts, PublishOptions {
+  /** The address of the page that shows the article, for `url` and `mainEntityOfPage`. Default: a guid that is a web address. */
+  readonly url?: string
+}
 
 /** The allowed values of each option of `toJsonld`. */
 export const jsonldOptions = {
   ...factOptions,
   ...publishOptions,
+  url: {
+    what: 'a web address, such as `https://example.com/news/1`',
+    fits: (value) => typeof value === 'string' && /^https?:/.test(value) && toUri(value) === value,
+  },
 } as const satisfies OptionsOf<JsonldOptions>
 
 /**
@@ -27,6 +36,7 @@ export function toJsonld(article: Article, options: JsonldOptions = {}): string 
 
 function writeJsonld(article: Article, options: JsonldOptions): string {
   checkWriteArguments('toJsonld', article, options, jsonldOptions)
+  requireText(article, 'JSON-LD')
   requirePublishable(article, 'JSON-LD', options)
   const document = JSON.stringify(writeArticle(article, itemOf(article, options), options), null, 2)
   return `${document.replace(TAG, '\\u003C')}\n`

@@ -15,7 +15,11 @@ import { writeMentions, writeQuotations } from './write-mentions'
 import { writeAuthors, writeContributors, writeLocations, writePublisher } from './write-parties'
 
 /** Returns an article as a NewsArticle of schema.org. */
-export function writeArticle(article: Article, item: Item, { now, onDoubt }: JudgeOptions = {}): Thing {
+export function writeArticle(
+  article: Article,
+  item: Item,
+  { now, onDoubt, url }: JudgeOptions & { readonly url?: string | undefined } = {},
+): Thing {
   const { slugline, headline, subheadline, summaries = [], keywords = [], dateline, published, updated } = article
   const { section, audience, provenance } = article
   const { language, genre, creditLine, copyright, expires, body } = article
@@ -24,7 +28,8 @@ export function writeArticle(article: Article, item: Item, { now, onDoubt }: Jud
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': toUri(item.guid),
-    mainEntityOfPage: /^https?:/.test(item.guid ?? '') ? toUri(item.guid) : undefined,
+    mainEntityOfPage: writePage(url ?? item.guid),
+    url,
     identifier: oneOrMore([
       ...(item.guid === undefined ? [] : [item.guid]),
       ...(item.alternativeIds ?? []).flatMap(writeId),
@@ -80,6 +85,9 @@ export function writeArticle(article: Article, item: Item, { now, onDoubt }: Jud
     hasPart: oneOrMore([...kickerOf(article), ...bylineOf(article), ...writeQuotations(article)]),
   }
 }
+
+/** Returns the address of the page whose main subject the article is; undefined for what is no web address. */
+const writePage = (address = ''): string | undefined => (/^https?:/.test(address) ? toUri(address) : undefined)
 
 /** Writes the text of the byline, if it differs from the names of its authors. */
 function bylineOf({ byline }: Article): Thing[] {

@@ -16,7 +16,7 @@ export function writeMentions(article: Article): Thing[] {
   return all.map((named: NamedEntity): Thing => {
     const { given, family, roles = [], acronym, parent, ...place } = factsOf(named, find)
     const { countryCode, subdivisionCode, geonames } = place
-    const held = roles.filter((role) => role.organisation !== undefined)
+    const withOrganisation = roles.filter((role) => role.organisation !== undefined)
     return {
       '@type': TYPES[named.kind],
       name: named.name,
@@ -24,7 +24,7 @@ export function writeMentions(article: Article): Thing[] {
       familyName: family,
       jobTitle: oneOrMore(roles.filter((role) => role.organisation === undefined).map(({ text }) => text)),
       worksFor: oneOrMore(
-        held.map(({ text, organisation: key }) => ({
+        withOrganisation.map(({ text, organisation: key }) => ({
           '@type': 'OrganizationRole',
           roleName: text,
           worksFor: organisation(key),

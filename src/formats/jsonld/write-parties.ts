@@ -4,13 +4,14 @@ import type { Thing } from './shape'
 /** Writes the authors of the byline. */
 export const writeAuthors = ({ byline }: Article): Thing[] => (byline?.authors ?? []).map(writeAuthor)
 
-const writeAuthor = ({ kind, name, jobTitle, organisation, place, email }: Author): Thing => ({
+const writeAuthor = ({ kind, name, jobTitle, organisation, place, email, uri }: Author): Thing => ({
   '@type': kind === 'person' ? 'Person' : 'Organization',
   name,
   jobTitle,
   affiliation: organisation && { '@type': 'Organization', name: organisation },
   workLocation: place && { '@type': 'Place', name: place },
   email,
+  url: uri,
 })
 
 /** Writes the contributors, each in a `Role`. */

@@ -38,7 +38,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
   const { blocks, headline } = body(doc, meta.fields.headline !== undefined)
   for (const [path, span] of matterSpans(matter, meta)) doc.spans[path] ??= span
   const whole = blocks.map((block, i) => completed(block, meta.blocks[i], i, doc))
-  for (const key of Object.keys(meta.blocks)) if (!blocks[Number(key)]) tellMisfit(doc, key)
+  for (const key of Object.keys(meta.blocks)) if (!blocks[Number(key)]) reportMisfit(doc, key)
   const opened = meta.dateline && opening(blocks[0], meta.dateline, doc)
   const value = {
     ...(headline === undefined ? {} : { headline }),
@@ -99,10 +99,10 @@ function opening(
  * Adds front matter of one block (`alt`, `start`, `renditions` …) to the block.
  * If it does not fit, such as `alt` for a paragraph, reports it and returns the block unchanged.
  */
-function completed(block: Block, said: unknown, index: number, doc: MarkdownSource): unknown {
-  if (said === undefined) return block
-  if (isRecord(said)) {
-    const { dateline, start, alt, renditions } = said
+function completed(block: Block, given: unknown, index: number, doc: MarkdownSource): unknown {
+  if (given === undefined) return block
+  if (isRecord(given)) {
+    const { dateline, start, alt, renditions } = given
     if (block.kind === 'paragraph' && block.dateline && isRecord(dateline)) {
       return { ...block, dateline: { ...dateline, ...block.dateline } }
     }
@@ -114,13 +114,13 @@ function completed(block: Block, said: unknown, index: number, doc: MarkdownSour
       return { ...whole, renditions: [{ ...first, ...block.renditions[0] }, ...more] }
     }
   }
-  tellMisfit(doc, String(index))
+  reportMisfit(doc, String(index))
   return block
 }
 
-const tellMisfit = (doc: MarkdownSource, key: string): void => {
+const reportMisfit = (doc: MarkdownSource, key: string): void => {
   const span = doc.spans[`body.${key}`] ?? { start: 0, end: 0 }
-  doc.tell('left-out', 'warning', `Front matter for block ${key} was left out: it does not fit the block.`, span)
+  doc.report('left-out', 'warning', `Front matter for block ${key} was left out: it does not fit the block.`, span)
 }
 
 /** Yields the span of each front matter value with its path in the article: `title` as `headline`. */

@@ -3,6 +3,7 @@ import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-opt
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { type PublishOptions, publishOptions } from '../publish-options'
 import { requirePublishable } from '../require-publishable'
+import { requireText } from '../require-text'
 import { body } from './write/body'
 import { frontMatter } from './write/front-matter'
 import { named, type PresetName, presets } from './write/presets'
@@ -36,6 +37,7 @@ export function toMarkdown(article: Article, options: MarkdownOptions = {}): str
 
 function writeMarkdown(article: Article, options: MarkdownOptions): string {
   checkWriteArguments('toMarkdown', article, options, markdownOptions)
+  requireText(article, 'Markdown')
   const { preset, flavour = 'markdown' } = options
   if (preset) requirePublishable(article, preset, options)
   const neutral = frontMatter(article, options)

@@ -1,4 +1,6 @@
 import type { Article, Block } from '../../article'
+import { authorLineOpenings, authorLineParticles } from '../../lexicon/name-particles'
+import { alternatives, once } from '../../lexicon/words'
 
 /* Agencies write key points, notes to desks and the byline above the paragraph with the dateline. In documents they are paragraphs. */
 
@@ -10,8 +12,13 @@ const POINT = /^[*•·▪●-]\s+(?=\S)/
 /** A note: `(Adds shares, analyst comment)`. */
 const NOTE = /^\([^()]+\)$/
 /** A byline: `By Jane Roe`, `Von Mira Feldkamp, dpa`; not `By Monday the port was open`. */
-const BYLINE =
-  /^(?:By|BY|Von|Par|Por|Di|di)\s(?:\p{Lu}[\p{L}.'’-]{0,30})(?:\s(?:de|da|di|du|van|von|der|den|la|le|al|and|und|et|y|e|&|\p{Lu}[\p{L}.'’-]{0,30})){1,9}(?:,\s[\p{L}\s.]{1,40})?$/u
+const BYLINE = /* @__PURE__ */ once(
+  () =>
+    new RegExp(
+      String.raw`^(?:${alternatives(authorLineOpenings)})\s(?:\p{Lu}[\p{L}.'’-]{0,30})(?:\s(?:${alternatives(authorLineParticles)}|\p{Lu}[\p{L}.'’-]{0,30})){1,9}(?:,\s[\p{L}\s.]{1,40})?$`,
+      'u',
+    ),
+)
 /** The maximum length of `By ` and other words before a name, in UTF-16 code units. */
 const OPENER = 12
 
@@ -52,7 +59,7 @@ export function leadOf(
 
 /** Whether a line repeats the article's byline. Without one, any byline counts. */
 const isSignature = (line: string, byline: Article['byline']): boolean =>
-  byline ? signs(line, byline.text) : BYLINE.test(line)
+  byline ? signs(line, byline.text) : BYLINE().test(line)
 
 /**
  * Moves the byline at the start of an article's text to the byline field.

@@ -19,7 +19,7 @@ export function broaderOf({ region, country, countryCode, subdivisionCode }: Dat
  * Returns a place of a dateline as it is read back.
  * A name equal to the text is dropped. A country without region and country code becomes the region.
  */
-function saidPlace({ text, name, region, country, countryCode, subdivisionCode }: DatelinePlace): DatelinePlace {
+function roundTripPlace({ text, name, region, country, countryCode, subdivisionCode }: DatelinePlace): DatelinePlace {
   const alone = country && !region && !countryCode
   return {
     text,
@@ -42,7 +42,7 @@ export function roundTripNewsmlDateline({ dateline }: Article): Dateline | undef
   const { text, places, date, credits } = dateline
   return {
     text,
-    ...(places && { places: places.map(saidPlace) }),
+    ...(places && { places: places.map(roundTripPlace) }),
     ...(date?.value && { date: dateOf(date.value) }),
     ...(credits && {
       credits: credits.map(({ text, agency }) => ({ text, ...(agency && agency !== text && { agency }) })),

@@ -5,13 +5,15 @@ import { readItems } from './read-newsml'
 
 /**
  * Reads the only text item of a NewsML-G2 or NewsML 1 document as an article.
- * The item may be bare or in a message; items of other kinds are ignored.
- * Throws `not-an-article` unless exactly one item is text, and everything that `readNewsml` throws.
+ * The item may be bare or in a message. Items of other classes are ignored, unless the document has only one, with
+ * a body of more than media. Throws `not-an-article` unless exactly one such item is found, and everything that `readNewsml` throws.
  */
 export function fromNewsml(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
-  const texts = readItems(input, options).filter(({ isText }) => isText)
-  const [only] = texts
-  if (!only || texts.length > 1) {
+  const items = readItems(input, options)
+  const texts = items.filter(({ isText }) => isText)
+  const found = items.length === 1 && items.every(hasBody) ? items : texts
+  const [only] = found
+  if (!only || found.length > 1) {
     const message = only
       ? `Document has ${texts.length} text items, not one. Use readNewsml for all.`
       : 'Document has no text item.'
@@ -19,3 +21,6 @@ export function fromNewsml(input: string | Uint8Array, options: ReadDocumentOpti
   }
   return only.story.article
 }
+
+const hasBody = ({ story }: ReturnType<typeof readItems>[number]): boolean =>
+  story.article.body.some(({ kind }) => kind !== 'media')

@@ -60,15 +60,19 @@ function objectToHtml(object: XmlElement): XmlElement {
   const { uri, url } = { ...object.attributes, ...link?.attributes }
   const address = uri ?? url
   const data = find(link ?? object, 'data') ?? find(object, 'data')
-  const said = (name: string): string => content(find(data, name) ?? html(name, {}, []))
+  const textOf = (name: string): string => content(find(data, name) ?? html(name, {}, []))
   const type = object.attributes.type ?? ''
   if (!address) return html('script', {}, [])
   const caption = html('figcaption', {}, [
-    said('text'),
-    ...(said('credit') ? [html('cite', {}, [said('credit')])] : []),
+    textOf('text'),
+    ...(textOf('credit') ? [html('cite', {}, [textOf('credit')])] : []),
   ])
   if (/image/.test(type)) {
-    const image = html('img', { src: address, alt: said('alttext'), width: said('width'), height: said('height') }, [])
+    const image = html(
+      'img',
+      { src: address, alt: textOf('alttext'), width: textOf('width'), height: textOf('height') },
+      [],
+    )
     return html('figure', {}, [image, caption])
   }
   return html('figure', { class: 'embed' }, [html('a', { href: address }, [address]), caption])

@@ -1,4 +1,4 @@
-import type { ItemClass } from '../../article'
+import type { Article, ItemClass } from '../../article'
 
 /** The classes of news items, as named in the IPTC scheme `ninat`. */
 const NATURES = [
@@ -14,6 +14,10 @@ const NATURES = [
 
 /** Whether items of a class are news items: `video`; not `concept` or `planning`. */
 export const isNewsItem = (kind: ItemClass): boolean => NATURES.some((one) => one === kind)
+
+/** Returns the class to write for a news item: its own, else `text` for items that are not news. */
+export const writtenClass = ({ item }: Pick<Article, 'item'>): ItemClass =>
+  item?.class && isNewsItem(item.class) ? item.class : 'text'
 
 /** The classes of items other than news items, by element name. */
 const OTHERS: ReadonlyMap<string, ItemClass> = /* @__PURE__ */ new Map([

@@ -1,5 +1,6 @@
 import type { FieldEntry } from '../format'
 import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
+import { writtenClass } from './item-class'
 import { roundTripEditorsNotes, roundTripNewsmlNotices } from './notes'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
@@ -11,8 +12,8 @@ const item: readonly FieldEntry[] = [
     path: 'item.class',
     carried: true,
     where: 'itemMeta/itemClass',
-    note: 'always text',
-    as: () => 'text',
+    note: 'text for an item that is not news and has a text',
+    as: writtenClass,
   },
   {
     path: 'item.version',

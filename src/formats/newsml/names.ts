@@ -23,9 +23,9 @@ const inBody = (path: string): boolean => path.startsWith('body.')
  * Headlines and summaries can always mark names.
  */
 export const ROOMS: Readonly<Record<NewsmlBodyKind, InlineSupport>> = {
-  xhtml: { holds: () => true, quotes: () => false, flat: (path) => !inBody(path) },
-  nitf: { holds: () => true, quotes: inBody, flat: () => true },
-  plain: { holds: (path) => !inBody(path), quotes: () => false, flat: () => true },
+  xhtml: { allows: () => true, quotes: () => false, flat: (path) => !inBody(path) },
+  nitf: { allows: () => true, quotes: inBody, flat: () => true },
+  plain: { allows: (path) => !inBody(path), quotes: () => false, flat: () => true },
 }
 
 /** The type of each kind of name, in the IPTC scheme `cpnat`. */

@@ -33,8 +33,8 @@ export interface WrittenNote {
 
 /** Returns the notices that are read back as notices: the kinds with an IPTC code. Undefined if not found. */
 export function roundTripNewsmlNotices({ notices = [] }: Article): Notice[] | undefined {
-  const said = notices.filter(({ kind }) => ROLE_OF.has(kind)).map(({ kind, text }) => ({ kind, text }))
-  return said.length ? said : undefined
+  const withRole = notices.filter(({ kind }) => ROLE_OF.has(kind)).map(({ kind, text }) => ({ kind, text }))
+  return withRole.length ? withRole : undefined
 }
 
 /** Whether a role makes a note restrict the story: `stat:canceled`. Readers turn a note with that role into a notice. */
@@ -46,8 +46,8 @@ const isRestricting = (role: string): boolean => NOTE_ROLES.has(role) || restric
  */
 export function roundTripEditorsNotes({ editorsNotes = [], notices = [] }: Article): EditorsNote[] | undefined {
   const own = editorsNotes.map(({ text, role }) => ({ text, ...(role && !isRestricting(role) && { role }) }))
-  const said = [...own, ...notices.filter(({ kind }) => !ROLE_OF.has(kind)).map(({ text }) => ({ text }))]
-  return said.length ? said : undefined
+  const withoutRole = [...own, ...notices.filter(({ kind }) => !ROLE_OF.has(kind)).map(({ text }) => ({ text }))]
+  return withoutRole.length ? withoutRole : undefined
 }
 
 /** Returns all notes to be written, in order: embargo, notices, editor's notes. */

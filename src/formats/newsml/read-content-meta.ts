@@ -22,7 +22,7 @@ import { ownRole, roleOf } from './role'
 import { SECTION } from './write-content-meta'
 
 /** Reads the metadata of the content. Reports headlines that an article has no field for. */
-export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, tell: Report): Partial<Article> {
+export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, report: Report): Partial<Article> {
   const lines = (name: string): string[] => elements(meta, name).flatMap((element) => lineOf(element) ?? [])
   const tag = toLanguageTag(find(meta, 'language')?.attributes.tag) ?? toLanguageTag(item.attributes['xml:lang'])
   const direction = item.attributes.dir
@@ -36,7 +36,7 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const named = toLine(section?.attributes.literal)
   const genre = nameOf(find(meta, 'genre'))
   const urgency = toCount(lineOf(find(meta, 'urgency')), 9)
-  const headlines = readHeadlines(meta, tag, tell)
+  const headlines = readHeadlines(meta, tag, report)
   // Without a slugline, the title of the item serves as one, unless it is the headline: some agencies write it there.
   const title = lineOf(find(item, 'itemMeta', 'title'))
   const [slugline = title === headlines.headline ? undefined : title] = lines('slugline')
@@ -89,11 +89,11 @@ const FIRST = /(?:^|:)(?:main|headline|hl1)$/i
 function readHeadlines(
   meta: XmlElement | undefined,
   tag: string | undefined,
-  tell: Report,
+  report: Report,
 ): Pick<Article, 'kicker' | 'headline' | 'alternativeHeadlines' | 'subheadline'> {
   const found = elements(meta, 'headline').flatMap((element) => {
     const text = lineOf(element)
-    const { rank = 1, 'xml:lang': said = tag, roleuri } = element.attributes
+    const { rank = 1, 'xml:lang': language = tag, roleuri } = element.attributes
     const role = roleOf(element.attributes) ?? ''
     const own = ownRole(roleuri) !== undefined
     return text
@@ -103,7 +103,7 @@ function readHeadlines(
             role,
             own,
             second: !own && (Number(rank) > 1 || SECOND.test(role)),
-            foreign: tongue(said) !== tongue(tag),
+            foreign: tongue(language) !== tongue(tag),
           },
         ]
       : []
@@ -116,7 +116,7 @@ function readHeadlines(
   const subheadline = pick(found.filter(({ second }) => second))
   const others = found.filter((one) => one !== kicker && one !== headline && one !== subheadline)
   const alternative = others.filter(({ role, foreign }) => role && !foreign)
-  for (const one of others) if (!alternative.includes(one)) reportLeftOut(tell, 'headline', one.text)
+  for (const one of others) if (!alternative.includes(one)) reportLeftOut(report, 'headline', one.text)
   return {
     ...(kicker && { kicker: kicker.text }),
     ...(alternative.length && { alternativeHeadlines: alternative.map(({ role, text }) => ({ role, text })) }),
@@ -139,8 +139,8 @@ function readTimes(
   const created = lineOf(find(meta, 'contentCreated'))
   const dateline = readDateline(meta, toDay(created))
   const history = elements(find(item, 'pubHistory'), 'published').map((one) => lineOf(find(one, 'timestamp')))
-  const told = history.map((time) => toInstant(time, true) ?? toDay(time)).find(Boolean)
-  const published = told ?? toInstant(created, true) ?? (dateline ? undefined : toDay(created))
+  const time = history.map((time) => toInstant(time, true) ?? toDay(time)).find(Boolean)
+  const published = time ?? toInstant(created, true) ?? (dateline ? undefined : toDay(created))
   const modified = lineOf(find(meta, 'contentModified'))
   const stamps: Record<'published' | 'updated', Stamp | undefined> = {
     published: stamp(published),
@@ -169,8 +169,8 @@ function readDateline(meta: XmlElement | undefined, created: string | undefined)
   const credits = elements(meta, 'infoSource').flatMap((source): Credit[] => {
     if (roleOf(source.attributes)) return []
     const name = nameOf(source)
-    const said = toLine(source.attributes.literal) ?? name
-    return said ? [{ text: said, ...(name && name !== said && { agency: name }) }] : []
+    const line = toLine(source.attributes.literal) ?? name
+    return line ? [{ text: line, ...(name && name !== line && { agency: name }) }] : []
   })
   return {
     text,

@@ -14,7 +14,7 @@ const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], 
  * Reads the body of an item from XHTML, NITF, HTML or plain text. Empty if not found.
  * Of several forms of the content, it reads the first that has text, markup before plain text.
  */
-export function readContent(set: XmlElement | undefined, tell: Report): MarkupBody {
+export function readContent(set: XmlElement | undefined, report: Report): MarkupBody {
   const data = elements(set, 'inlineData')
   const order = [
     ...elements(set, 'inlineXML'),
@@ -22,9 +22,9 @@ export function readContent(set: XmlElement | undefined, tell: Report): MarkupBo
     ...data.filter((part) => !MARKUP.test(typeOf(part))),
   ]
   for (const part of order) {
-    const found = part.local === 'inlineXML' ? readMarkup(part, tell) : readData(part, tell)
+    const found = part.local === 'inlineXML' ? readMarkup(part, report) : readData(part, report)
     if (!found) continue
-    if (order.length > 1) tell('other-content', `Item has its content in ${order.length} forms; one was read.`)
+    if (order.length > 1) report('other-content', `Item has its content in ${order.length} forms; one was read.`)
     return found
   }
   return EMPTY
@@ -47,10 +47,10 @@ function escapedIn(part: XmlElement): XmlElement | undefined {
   return typeof data === 'string' ? undefined : data
 }
 
-function readMarkup(part: XmlElement, tell: Report): MarkupBody | undefined {
+function readMarkup(part: XmlElement, report: Report): MarkupBody | undefined {
   const idf = find(part, 'idf')
-  const body = readBlocks(idf ? idfToHtml(idf) : (escapedIn(part) ?? part), tell)
-  reportEmptyBlocks(part, tell)
+  const body = readBlocks(idf ? idfToHtml(idf) : (escapedIn(part) ?? part), report)
+  reportEmptyBlocks(part, report)
   const head = readNitfHead(part)
   const found = {
     ...body,
@@ -75,15 +75,15 @@ function readMarkup(part: XmlElement, tell: Report): MarkupBody | undefined {
  * Reads content that is a string: markup, or plain text as paragraphs; undefined if empty.
  * Reports content in other types or encodings, which is not read.
  */
-function readData(part: XmlElement, tell: Report): MarkupBody | undefined {
+function readData(part: XmlElement, report: Report): MarkupBody | undefined {
   const type = typeOf(part)
   const marked = MARKUP.test(type)
   if (part.attributes.encoding || !(marked || type.startsWith('text/plain'))) {
-    tell('content-unread', `Content of type ${type} was not read.`)
+    report('content-unread', `Content of type ${type} was not read.`)
     return undefined
   }
   const data = marked ? readHtmlData(content(part)) : content(part)
-  if (typeof data !== 'string') return readMarkup(data, tell)
+  if (typeof data !== 'string') return readMarkup(data, report)
   const blocks = plainBlocks(data)
   return blocks.length ? { ...EMPTY, blocks } : undefined
 }

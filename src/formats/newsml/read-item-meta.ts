@@ -121,11 +121,11 @@ function embargoIn(
 
 /** Returns a notice for each kill or hold that a signal states and no note explains. */
 function stopsIn(signals: readonly string[], notices: readonly Notice[]): Notice[] {
-  const told = new Set(notices.map(({ kind }) => kind))
+  const kindsFound = new Set(notices.map(({ kind }) => kind))
   return signals.flatMap((text): Notice[] => {
     const kind = restrictionSignal(text)
-    if (!kind || kind === 'embargo' || told.has(kind)) return []
-    told.add(kind)
+    if (!kind || kind === 'embargo' || kindsFound.has(kind)) return []
+    kindsFound.add(kind)
     return [{ kind, text }]
   })
 }

@@ -19,24 +19,24 @@ import { readRights } from './read-rights'
 import { readSubjects } from './read-subjects'
 
 /** Reads an item of any kind as an article. `nature` is the code of its class, `header` that of its message. */
-export function readArticle(item: XmlElement, header: XmlElement | undefined, nature: string, tell: Report): Article {
+export function readArticle(item: XmlElement, header: XmlElement | undefined, nature: string, report: Report): Article {
   const itemMeta = find(item, 'itemMeta')
   const facts = readItem(item, header)
   const { restrictions, ...restraint } = readItemRestrictions(itemMeta)
   const rights = readRights(item)
-  const links = readLinks(itemMeta, tell)
-  const associations = readAssociations(item, itemMeta, tell)
+  const links = readLinks(itemMeta, report)
+  const associations = readAssociations(item, itemMeta, report)
   const provenance = readProvenance(item)
-  const body = readContent(find(item, 'contentSet'), tell)
+  const body = readContent(find(item, 'contentSet'), report)
   const contentMeta = find(item, 'contentMeta')
   const signed = elements(contentMeta, 'by').length > 0
-  const told = withHead(readContentMeta(item, contentMeta, tell), body, signed)
-  const media = readRemote(item, nature, tell)
+  const content = withHead(readContentMeta(item, contentMeta, report), body, signed)
+  const media = readRemote(item, nature, report)
   const beside = { files: media.flatMap(({ renditions = [] }) => renditions), media }
-  const blocks = nature === 'text' ? withBeside(told.body, beside) : [...media, ...told.body]
-  const whole = { ...told, body: blocks }
+  const blocks = nature === 'text' ? withBeside(content.body, beside) : [...media, ...content.body]
+  const whole = { ...content, body: blocks }
   const named = readNames(item, whole)
-  const subjects = [...readSubjects(item, contentMeta, whole.language, named.told), ...readLinkedSubjects(itemMeta)]
+  const subjects = [...readSubjects(item, contentMeta, whole.language, named.matched), ...readLinkedSubjects(itemMeta)]
   const { restrictions: more = [], ...known } = whole
   const forbidden = [...restrictions, ...rights.restrictions, ...more]
   const notes = [...(restraint.editorsNotes ?? []), ...body.editorsNotes]

@@ -16,12 +16,12 @@ import { ownRole } from './role'
 interface NamesInItem {
   readonly annotations: Article['annotations']
   /** The `<subject>` elements that only repeat an annotation. They are not read as subjects. */
-  readonly told: ReadonlySet<XmlElement>
+  readonly matched: ReadonlySet<XmlElement>
 }
 
 /**
  * Reads the names in the texts of an item as annotations.
- * Mentions are elements that an `inlineRef` refers to, `inline` elements, and the marks of NITF. Also returns, as `told`, the subjects that
+ * Mentions are elements that an `inlineRef` refers to, `inline` elements, and the marks of NITF. Also returns, as `matched`, the subjects that
  * only repeat an annotation: identified by a literal, of the type of a name, and mentioned in a text.
  */
 export function readNames(item: XmlElement, article: Article): NamesInItem {
@@ -51,14 +51,14 @@ export function readNames(item: XmlElement, article: Article): NamesInItem {
     const name = parts.map(nameOf).find(Boolean)
     return kind && name && mentioned.has(key) ? [{ kind, key, name, facts: readFacts(parts, name) }] : []
   })
-  const told = elements(meta, 'subject').filter((subject) => {
+  const matched = elements(meta, 'subject').filter((subject) => {
     const key = identity(subject)
     return key.startsWith('literal ') && natureOf(subject) && mentioned.has(key)
   })
-  return { annotations: annotationsOf(known, mentions, quoted), told: new Set(told) }
+  return { annotations: annotationsOf(known, mentions, quoted), matched: new Set(matched) }
 }
 
-const NOTHING: NamesInItem = { annotations: undefined, told: new Set() }
+const NOTHING: NamesInItem = { annotations: undefined, matched: new Set() }
 
 const NATURES: ReadonlyMap<string | undefined, NameKind> = /* @__PURE__ */ new Map([
   ['cpnat:person', 'person'],

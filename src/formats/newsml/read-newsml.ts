@@ -80,24 +80,24 @@ function readOne(
   base: string | undefined,
 ): ReadItem {
   const diagnostics: Diagnostic[] = []
-  const tell = createReporter(text, diagnostics, place.start)
+  const report = createReporter(text, diagnostics, place.start)
   const {
     article: found,
     isText,
     what,
   } = item.local === 'NewsItem'
-    ? { ...readVersion1(item, header, tell), what: 'a picture item' }
-    : readVersion2(item, header, tell)
+    ? { ...readVersion1(item, header, report), what: 'a picture item' }
+    : readVersion2(item, header, report)
   const article = withBase(found, base)
-  if (!isText) tell('not-text', `Item is ${what}, not text.`, { severity: 'warning' })
+  if (!isText) report('not-text', `Item is ${what}, not text.`, { severity: 'warning' })
   return { story: locatedStory({ text, article, diagnostics, within: place, ways: [fromMarkup] }), isText }
 }
 
 /** Reads an item of NewsML-G2. `what` describes its kind for a message: `a packageItem`. */
-function readVersion2(item: XmlElement, header: XmlElement | undefined, tell: Report) {
+function readVersion2(item: XmlElement, header: XmlElement | undefined, report: Report) {
   const nature = qcode(find(item, 'itemMeta', 'itemClass')?.attributes.qcode)?.code ?? 'text'
   const isText = item.local === 'newsItem' && nature === 'text'
   const what = item.local === 'newsItem' ? `an item of class ${nature}` : `a ${item.local}`
-  reportFaults(item, header, tell)
-  return { article: readArticle(item, header, nature, tell), isText, what }
+  reportFaults(item, header, report)
+  return { article: readArticle(item, header, nature, report), isText, what }
 }

@@ -70,11 +70,17 @@ export function readContributors(meta: XmlElement | undefined): Contributor[] {
   })
 }
 
-function details(party: XmlElement): Pick<Author, 'organisation' | 'place' | 'email'> {
+function details(party: XmlElement): Pick<Author, 'organisation' | 'place' | 'email' | 'uri'> {
   const inside = find(party, 'personDetails') ?? find(party, 'organisationDetails')
   const organisation = nameOf(find(inside, 'affiliation'))
   const contact = find(inside, 'contactInfo')
   const place = nameOf(find(contact, 'address', 'locality'))
   const mail = toEmail(lineOf(find(contact, 'email')))
-  return { ...(organisation && { organisation }), ...(place && { place }), ...(mail && { email: mail }) }
+  const uri = toUri(lineOf(find(contact, 'web')))
+  return {
+    ...(organisation && { organisation }),
+    ...(place && { place }),
+    ...(mail && { email: mail }),
+    ...(uri && { uri }),
+  }
 }

@@ -20,20 +20,20 @@ const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ 
 export const isCaption = ({ attributes }: XmlElement): boolean => /:caption\b/i.test(attributes.role ?? '')
 
 /** Reports text of an item that an article has no field for. */
-export const reportLeftOut = (tell: Report, what: string, text: string): void =>
-  tell('left-out', `The ${what} “${text}” was left out: articles have no field for it.`)
+export const reportLeftOut = (report: Report, what: string, text: string): void =>
+  report('left-out', `The ${what} “${text}” was left out: articles have no field for it.`)
 
 /**
  * Reads the picture, video or sound of an item as one block. An empty list if it has none.
  * It is the item itself, or accompanies its text. The files of the item are its renditions. Reports other content outside the document.
  */
-export function readRemote(item: XmlElement, nature: string, tell: Report): Media[] {
+export function readRemote(item: XmlElement, nature: string, report: Report): Media[] {
   const meta = find(item, 'contentMeta')
   const remote = elements(find(item, 'contentSet'), 'remoteContent')
   const mediumOf = ({ attributes }: XmlElement) => MEDIA.get(attributes.contenttype?.split('/')[0])
   const beside = MEDIA.has(nature) ? remote : remote.filter(mediumOf)
-  if (beside.length < remote.length) tell('text-elsewhere', 'Content is at another address, which is not fetched.')
-  const renditions = beside.flatMap((file) => readFile(file, tell))
+  if (beside.length < remote.length) report('text-elsewhere', 'Content is at another address, which is not fetched.')
+  const renditions = beside.flatMap((file) => readFile(file, report))
   const captions = elements(meta, 'description')
     .filter(isCaption)
     .flatMap((one) => textOf(one) ?? [])
@@ -41,7 +41,7 @@ export function readRemote(item: XmlElement, nature: string, tell: Report): Medi
   const [first] = beside
   const medium = MEDIA.get(nature) ?? (first && mediumOf(first))
   if (!medium || (!renditions.length && !caption)) {
-    if (caption) reportLeftOut(tell, 'caption', caption)
+    if (caption) reportLeftOut(report, 'caption', caption)
     return []
   }
   const credit = lineOf(find(meta, 'creditline')) ?? lineOf(find(meta, 'by')) ?? nameOf(find(meta, 'creator'))
@@ -56,10 +56,10 @@ export function readRemote(item: XmlElement, nature: string, tell: Report): Medi
   ]
 }
 
-function readFile({ attributes }: XmlElement, tell: Report): Rendition[] {
+function readFile({ attributes }: XmlElement, report: Report): Rendition[] {
   const href = toUriReference(attributes.href)
   if (!href) {
-    tell('picture-dropped', 'Media was left out: its address is malformed or unsafe.')
+    report('picture-dropped', 'Media was left out: its address is malformed or unsafe.')
     return []
   }
   const role = toCode(qcode(attributes.rendition)?.code)

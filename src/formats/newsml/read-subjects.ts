@@ -10,14 +10,14 @@ import { knownAddress } from './scheme'
 import { withAddress } from './subject'
 
 /**
- * Reads the subjects of an item, except those in `told`, which are annotations.
+ * Reads the subjects of an item, except those in `matched`, which are annotations.
  * A code whose alias the item's own catalog declares also gives the address of the concept.
  */
 export function readSubjects(
   item: XmlElement,
   meta: XmlElement | undefined,
   tag: string | undefined,
-  told: ReadonlySet<XmlElement>,
+  matched: ReadonlySet<XmlElement>,
 ): Subject[] {
   const schemes = new Map(
     elements(item, 'catalog')
@@ -25,7 +25,7 @@ export function readSubjects(
       .map(({ attributes }) => [attributes.alias, knownAddress(attributes.uri)]),
   )
   return elements(meta, 'subject').flatMap((subject) => {
-    if (told.has(subject)) return []
+    if (matched.has(subject)) return []
     const { attributes } = subject
     const identity = qcode(attributes.qcode)
     const base = schemes.get(identity?.alias)

@@ -20,11 +20,11 @@ const IPTC_CATALOG = /^https?:\/\/(?:www\.)?iptc\.org\/std\/catalog\/catalog\.IP
  * Reports faults in the codes, references and times of an item.
  * Skips an excerpt, which has no guid.
  */
-export function reportFaults(item: XmlElement, header: XmlElement | undefined, tell: Report): void {
+export function reportFaults(item: XmlElement, header: XmlElement | undefined, report: Report): void {
   if (item.attributes.guid === undefined) return
-  tellCodes(item, tell)
-  reportReferences(item, tell)
-  tellAsserts(item, tell)
+  reportCodes(item, report)
+  reportReferences(item, report)
+  reportAsserts(item, report)
   const [itemMeta, contentMeta] = [find(item, 'itemMeta'), find(item, 'contentMeta')]
   reportZonelessTimes(
     [
@@ -35,7 +35,7 @@ export function reportFaults(item: XmlElement, header: XmlElement | undefined, t
       timeIn(contentMeta, 'contentCreated'),
       timeIn(contentMeta, 'contentModified'),
     ],
-    tell,
+    report,
   )
 }
 
@@ -51,7 +51,7 @@ function* partsOf(element: XmlElement): Generator<XmlElement> {
   for (const child of elements(element)) yield* partsOf(child)
 }
 
-function tellCodes(item: XmlElement, tell: Report): void {
+function reportCodes(item: XmlElement, report: Report): void {
   const used = new Map<string, string>() // an example code for each alias
   for (const { attributes } of partsOf(item))
     for (const name of CODED)
@@ -63,7 +63,7 @@ function tellCodes(item: XmlElement, tell: Report): void {
   const catalogs = elements(item, 'catalog', 'catalogRef')
   if (code !== undefined && !catalogs.length) {
     const message = `Code “${code}” is undefined: the item refers to no catalog.`
-    tell('missing-catalog', message, { severity: 'warning', quoting: code })
+    report('missing-catalog', message, { severity: 'warning', quoting: code })
     return
   }
   const references = elements(item, 'catalogRef')
@@ -76,12 +76,12 @@ function tellCodes(item: XmlElement, tell: Report): void {
   for (const [alias, value] of used) {
     if (declared.has(alias) || (references.length > 0 && (ALIASES.has(alias) || RETIRED.has(alias)))) continue
     const message = `Alias “${alias}” of “${value}” is declared in no catalog of the item.`
-    tell('undeclared-alias', message, { severity: 'warning', quoting: value })
+    report('undeclared-alias', message, { severity: 'warning', quoting: value })
   }
 }
 
 /** Reports assertions on concepts that nothing else in the item refers to. */
-function tellAsserts(item: XmlElement, tell: Report): void {
+function reportAsserts(item: XmlElement, report: Report): void {
   const asserts = elements(item, 'assert')
   if (!asserts.length) return
   const used = new Set<string | undefined>()
@@ -97,6 +97,6 @@ function tellAsserts(item: XmlElement, tell: Report): void {
     const name = qcode ?? uri ?? literal
     if (name === undefined || [qcode, uri, literal].some((each) => each !== undefined && used.has(each))) continue
     const message = `Assert for “${name}”, but nothing in the item refers to it.`
-    tell('dangling-reference', message, { severity: 'warning', quoting: name })
+    report('dangling-reference', message, { severity: 'warning', quoting: name })
   }
 }

@@ -12,7 +12,7 @@ import { declareAddress, declareScheme, knownAddress, type SchemeAddresses } fro
 /** A subject as it is written, and as it is read back. */
 interface WrittenSubject {
   /** The subject as it is read back; undefined if it comes back as an annotation. */
-  readonly said?: Subject
+  readonly roundTrip?: Subject
   /** The annotated person, organisation or place, for a subject made from an annotation. */
   readonly named?: NamedEntity
   readonly qcode?: string
@@ -45,16 +45,16 @@ export function subjectsToWrite(article: Article, { mentioned, others }: Inlines
   const schemes: SchemeAddresses = new Map()
   for (const subject of subjects) declareBase(subject, schemes)
   const keys = new Set(mentioned.map(({ key }) => key))
-  const said = subjects.flatMap((subject): WrittenSubject[] => {
+  const written = subjects.flatMap((subject): WrittenSubject[] => {
     const identity = identify(subject, schemes)
     return identity ? [withFacts(subject, identity, keys, schemes)] : []
   })
   const named = notAmong(subjects, [...mentioned, ...others])
   const isMentioned = new Set(mentioned)
-  return { subjects: [...said, ...named.map((one) => sayNamed(one, isMentioned.has(one)))], schemes }
+  return { subjects: [...written, ...named.map((one) => sayNamed(one, isMentioned.has(one)))], schemes }
 }
 
-type SubjectIdentity = Pick<WrittenSubject, 'said' | 'qcode' | 'uri' | 'sameAs' | 'literal'>
+type SubjectIdentity = Pick<WrittenSubject, 'roundTrip' | 'qcode' | 'uri' | 'sameAs' | 'literal'>
 
 /** Declares a scheme if its address follows from a subject: the address without the code. Returns whether it does. */
 function declareBase({ scheme, code, uri }: Subject, schemes: SchemeAddresses): boolean {
@@ -68,19 +68,19 @@ function identify(subject: Subject, schemes: SchemeAddresses): SubjectIdentity |
   const named = name === undefined ? {} : { name }
   if (scheme && code) {
     const qcode = `${scheme}:${code}`
-    const said = { ...named, scheme, code, ...(uri && { uri }) }
-    if (ALIASES.has(scheme)) return { said, qcode, ...(uri && { sameAs: uri }) }
-    if (declareBase(subject, schemes)) return { said, qcode }
+    const roundTrip = { ...named, scheme, code, ...(uri && { uri }) }
+    if (ALIASES.has(scheme)) return { roundTrip, qcode, ...(uri && { sameAs: uri }) }
+    if (declareBase(subject, schemes)) return { roundTrip, qcode }
     const known = knownAddress(schemes.get(scheme))
-    if (known === undefined && declareScheme(scheme, schemes)) return { said, qcode, ...(uri && { sameAs: uri }) }
+    if (known === undefined && declareScheme(scheme, schemes)) return { roundTrip, qcode, ...(uri && { sameAs: uri }) }
     if (known !== undefined && uri === undefined) {
       const address = toUri(known + code)
-      return { said: { ...said, ...(address && { uri: address }) }, qcode }
+      return { roundTrip: { ...roundTrip, ...(address && { uri: address }) }, qcode }
     }
   }
-  if (uri) return { said: { ...named, uri }, uri }
+  if (uri) return { roundTrip: { ...named, uri }, uri }
   const literal = name ?? toLine(code ?? scheme)
-  return literal === undefined ? undefined : { said: { name: literal }, literal }
+  return literal === undefined ? undefined : { roundTrip: { name: literal }, literal }
 }
 
 /**
@@ -95,9 +95,11 @@ function withFacts(
 ): WrittenSubject {
   const { name, names, relevance, confidence, why, sameAs = [], broader = [] } = subject
   const isKey = identity.literal !== undefined && keys.has(identity.literal)
-  const kind = isKey ? undefined : (subject.kind ?? (TOPICS.has(identity.said?.scheme ?? '') ? 'abstract' : undefined))
-  const isSaid = (one: object): boolean => Object.keys(one).length > 0
-  const others = sameAs.map((one) => roundTripReference(one, schemes)).filter(isSaid)
+  const kind = isKey
+    ? undefined
+    : (subject.kind ?? (TOPICS.has(identity.roundTrip?.scheme ?? '') ? 'abstract' : undefined))
+  const hasFields = (one: object): boolean => Object.keys(one).length > 0
+  const others = sameAs.map((one) => roundTripReference(one, schemes)).filter(hasFields)
   const facts = withoutUndefined({
     kind,
     names: name === undefined ? undefined : names,
@@ -105,11 +107,11 @@ function withFacts(
     confidence,
     why,
     sameAs: nonEmpty(others),
-    broader: nonEmpty(broader.map((one) => roundTripReference(one, schemes)).filter(isSaid)),
+    broader: nonEmpty(broader.map((one) => roundTripReference(one, schemes)).filter(hasFields)),
   })
   return {
     ...identity,
-    said: withAddress({ ...identity.said, ...facts }),
+    roundTrip: withAddress({ ...identity.roundTrip, ...facts }),
     ...(kind && { type: `cpnat:${kind}` }),
     others,
   }
@@ -145,7 +147,7 @@ function sayNamed(named: NamedEntity, isMentioned: boolean): WrittenSubject {
   if (isMentioned) return { named, type, literal: named.key }
   const identity = identityOf(named)
   const code = 'qcode' in identity ? { scheme: 'geonames', code: identity.qcode.slice('geonames:'.length) } : {}
-  return { said: { name: named.name, ...code, kind: KINDS[named.kind] }, type, ...identity }
+  return { roundTrip: { name: named.name, ...code, kind: KINDS[named.kind] }, type, ...identity }
 }
 
 /**
@@ -156,6 +158,8 @@ export function roundTripNewsmlSubjects(
   article: Article,
   body: NonNullable<NewsmlOptions['body']>,
 ): Subject[] | undefined {
-  const found = subjectsToWrite(article, inlinesOf(article, ROOMS[body])).subjects.flatMap(({ said }) => said ?? [])
+  const found = subjectsToWrite(article, inlinesOf(article, ROOMS[body])).subjects.flatMap(
+    ({ roundTrip: said }) => said ?? [],
+  )
   return found.length ? found : undefined
 }

@@ -9,19 +9,25 @@ import type { NewsmlOptions } from './metadata'
 import { roundTripNames } from './names'
 import { ABOVE } from './read-content-meta'
 import { roundTripNewsmlSubjects } from './subject'
+import { groupsOf, isPackage, isReferable } from './write-groups'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
 /**
- * Returns the associations that have an address or a guid, as they are read back.
- * Groups are dropped, and classes other than those of news items.
+ * Returns the associations that have an address or a guid, as they are read back: those in groups last, only in a package.
+ * Classes other than those of news items are dropped.
  */
-const roundTripAssociations = ({ associations = [] }: Article): Article['associations'] =>
-  some(
-    associations
-      .filter(({ href, guid }) => href ?? guid)
-      .map(({ group: _, class: kind, ...rest }) => ({ ...rest, ...(kind && isNewsItem(kind) && { class: kind }) })),
+function roundTripAssociations(article: Article): Article['associations'] {
+  const { associations = [] } = article
+  const inOrder = isPackage(article)
+    ? [...associations.filter(({ group }) => group === undefined), ...[...groupsOf(associations).values()].flat()]
+    : associations.map(({ group: _, ...rest }) => rest)
+  return some(
+    inOrder
+      .filter(isReferable)
+      .map(({ class: kind, ...rest }) => ({ ...rest, ...(kind && isNewsItem(kind) && { class: kind }) })),
   )
+}
 
 /** Returns the alternative headline that becomes the kicker if the article has none. */
 const secondKicker = ({ alternativeHeadlines }: Article) => alternativeHeadlines?.find(({ role }) => ABOVE.test(role))
@@ -152,8 +158,8 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
   {
     path: 'associations',
     carried: true,
-    where: 'itemMeta/link[@reluri]',
-    note: 'only those with an address or a guid; only classes of news items; no groups',
+    where: 'itemMeta/link[@reluri]; groupSet/group/itemRef',
+    note: 'only those with an address or a guid; only classes of news items; groups in a package without a body, which is a packageItem',
     as: roundTripAssociations,
   },
   { path: 'provenance.digitalSourceType', carried: true, where: 'contentMeta/digitalSourceType' },

@@ -4,13 +4,16 @@ import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import type { InlineTags } from '../markup/block-frame'
 import { plainText } from '../markup/plain-text'
 import { writeNitfBody } from '../nitf/write-body'
+import { requireText } from '../require-text'
 import { type Attributes, element, group, textElement } from '../xml/element'
 import { plainDateline, withDateline } from './body'
 import { CATALOG } from './catalog'
+import { isNewsItem } from './item-class'
 import { type NewsmlOptions, newsmlOptions, requireMetadata } from './metadata'
 import { namesToWrite, writeNames } from './names'
 import { subjectsToWrite } from './subject'
 import { writeContentMeta } from './write-content-meta'
+import { isPackage, writeGroupSet } from './write-groups'
 import { writeItemMeta, writePublication } from './write-item-meta'
 import { writeRights } from './write-rights'
 import { writeXhtml } from './write-xhtml'
@@ -19,7 +22,8 @@ import { writeXhtml } from './write-xhtml'
  * Writes an article as a NewsML-G2 2.35 news item of power conformance.
  * The body is XHTML, or NITF 3.6 or plain text by option. Options supply the guid, provider, version and versionCreated that the article
  * lacks. A missing guid is derived by `storyKey`, together with the version.
- * Throws `missing-metadata` if one of them is still missing, and `invalid-argument` for invalid articles or options.
+ * A package (class `composite`) without a body is written as a package item with its groups.
+ * Throws `missing-metadata` if one of them is still missing, `wrong-class` for a concept, an event or a plan without text, and `invalid-argument` for invalid articles or options.
  */
 export function toNewsml(article: Article, options: NewsmlOptions = {}): string {
   return rethrowAsMisuse('toNewsml', () => writeNewsml(article, options))
@@ -32,9 +36,11 @@ function writeNewsml(article: Article, options: NewsmlOptions): string {
 
 /** Writes a news item as an element. Throws `missing-metadata` as `toNewsml` does. */
 export function writeNewsItem(article: Article, options: NewsmlOptions): string {
+  if (article.item?.class && !isNewsItem(article.item.class)) requireText(article, 'NewsML-G2 newsItem')
   const item = requireMetadata(article, options)
   const body = options.body ?? 'xhtml'
   const names = namesToWrite(article, body)
+  const asPackage = isPackage(article)
   const subjects = subjectsToWrite(article, names)
   const attributes = {
     xmlns: 'http://iptc.org/std/nar/2006-10-01/',
@@ -55,9 +61,10 @@ export function writeNewsItem(article: Article, options: NewsmlOptions): string 
     writeItemMeta(article, item, options.now),
     ...writeContentMeta(article, subjects, names.above),
     ...writeNames(article, names),
+    ...(asPackage ? [writeGroupSet(article)] : []),
     ...writeContent(article, { body, bodyDateline: options.bodyDateline ?? true }, names.inBody),
   ]
-  return group('newsItem', attributes, parts, '')
+  return group(asPackage ? 'packageItem' : 'newsItem', attributes, parts, '')
 }
 
 /** The form of the body, with its defaults applied. */

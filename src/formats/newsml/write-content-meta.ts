@@ -108,25 +108,25 @@ function writeContributor(contributor: Contributor): string {
 /** Writes the organisation, place and email of a person or organisation. An empty string if not found. */
 function details(
   kind: Author['kind'],
-  { organisation, place, email }: Pick<Author, 'organisation' | 'place' | 'email'>,
+  { organisation, place, email, uri }: Pick<Author, 'organisation' | 'place' | 'email' | 'uri'>,
 ): string {
   const affiliation = organisation ? named('affiliation', organisation) : ''
   const address = place ? element('address', undefined, named('locality', place)) : ''
-  const contact = (email ? textElement('email', email) : '') + address
+  const contact = (email ? textElement('email', email) : '') + (uri ? textElement('web', uri) : '') + address
   const inside = affiliation + (contact ? element('contactInfo', undefined, contact) : '')
   return inside ? element(kind === 'person' ? 'personDetails' : 'organisationDetails', undefined, inside) : ''
 }
 
 function writeSubject(subject: WrittenSubjects['subjects'][number]): string {
-  const { said, named, qcode, uri, sameAs, literal, type } = subject
-  const words = named?.name ?? said?.name
-  const { names = [], relevance, confidence, why } = said ?? {}
+  const { roundTrip, named, qcode, uri, sameAs, literal, type } = subject
+  const words = named?.name ?? roundTrip?.name
+  const { names = [], relevance, confidence, why } = roundTrip ?? {}
   const inside = [
     ...(words ? [textElement('name', words)] : []),
     ...names.map(({ language, name }) => textElement('name', name, { 'xml:lang': language })),
     ...(sameAs ? [element('sameAs', { uri: sameAs })] : named ? [sameConcept(named)] : []),
     ...(subject.others ?? []).map((one) => writeReference('sameAs', one)),
-    ...(said?.broader ?? []).map((one) => writeReference('broader', one)),
+    ...(roundTrip?.broader ?? []).map((one) => writeReference('broader', one)),
   ]
   const facts = { relevance, confidence, why: why && `why:${why}` }
   return element('subject', { type, qcode, uri, literal, ...facts }, inside.join(''))

@@ -2,11 +2,12 @@ import type { Article, Association, Provider } from '../../article'
 import { effectiveStatus, writtenEnd } from '../restrictions'
 import { element, group, textElement } from '../xml/element'
 import { publication } from './dateline'
-import { isNewsItem } from './item-class'
+import { isNewsItem, writtenClass } from './item-class'
 import type { RequiredMetadata } from './metadata'
 import { notesOf, signalsOf } from './notes'
 import { roleUri } from './role'
 import { textBlock } from './text-block'
+import { isPackage, isReferable } from './write-groups'
 
 /** Writes the publication time as `pubHistory`; an empty list if `contentCreated` gives it already. */
 export function writePublication(article: Article, { provider }: RequiredMetadata): string[] {
@@ -20,8 +21,9 @@ export function writePublication(article: Article, { provider }: RequiredMetadat
 export function writeItemMeta(article: Article, item: RequiredMetadata, now?: string): string {
   const { embargo, expires, links = [], associations = [], provenance = {}, body } = article
   const { generator, c2pa } = provenance
+  const asPackage = isPackage(article)
   const parts = [
-    element('itemClass', { qcode: 'ninat:text' }),
+    element('itemClass', { qcode: `ninat:${writtenClass(article)}` }),
     writeProvider(item.provider),
     textElement('versionCreated', item.versionCreated),
     ...(item.firstCreated ? [textElement('firstCreated', item.firstCreated)] : []),
@@ -34,7 +36,7 @@ export function writeItemMeta(article: Article, item: RequiredMetadata, now?: st
     ...links
       .filter(({ href, guid }) => href ?? guid)
       .map(({ rel, href, guid, title }) => element('link', { rel: rel && `irel:${rel}`, href, residref: guid, title })),
-    ...associations.filter(({ href, guid }) => href ?? guid).map(writeAssociation),
+    ...associations.filter((one) => isReferable(one) && !(asPackage && one.group !== undefined)).map(writeAssociation),
     ...body.flatMap(writeMediaLink),
     ...(c2pa ? [element('link', { reluri: C2PA, href: c2pa })] : []),
   ]
@@ -57,10 +59,10 @@ function writeMediaLink(block: Article['body'][number]): string[] {
 export const C2PA = 'urn:x-c2pa:manifest'
 
 /** Writes an associated item as a link. The link has its relation as a role address, and its class. */
-const writeAssociation = ({ rel = '', href, guid, title, class: kind }: Association): string =>
+const writeAssociation = ({ rel = '', href, guid, title, class: kind, mimeType, size }: Association): string =>
   element(
     'link',
-    { reluri: roleUri(rel), href, residref: guid, title },
+    { reluri: roleUri(rel), href, residref: guid, title, contenttype: mimeType, size },
     kind && isNewsItem(kind) ? element('itemClass', { qcode: `ninat:${kind}` }) : '',
   )
 

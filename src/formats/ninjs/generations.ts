@@ -9,14 +9,20 @@ export type NinjsStandard = '3.2' | '2.2' | '1.6'
 export const GENERATIONS: Readonly<Record<NinjsStandard, (item: Ninjs) => JsonRecord>> = {
   '3.2': (item) => renamed(item, CAMEL),
   '2.2': (item) =>
-    renamed({ ...item, associations: item.associations?.map(({ rel: _, ...item }) => withOldType(item)) }, new Map()),
-  '1.6': (item) => first(item),
+    renamed(
+      { ...withOldType(item), associations: item.associations?.map(({ rel: _, ...item }) => withOldType(item)) },
+      new Map(),
+    ),
+  '1.6': (item) => first(withOldType(item)),
 }
 
 /** The types that ninjs 3 introduced. */
 const NEW_TYPES: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['event', 'planning'])
 
-const withOldType = (item: Ninjs): Ninjs => (NEW_TYPES.has(item.type) ? { ...item, type: undefined } : item)
+/** Returns the type of an item in ninjs 1 and 2; undefined for one that ninjs 3 introduced. */
+export const oldType = (type: string | undefined): string | undefined => (NEW_TYPES.has(type) ? undefined : type)
+
+const withOldType = (item: Ninjs): Ninjs => ({ ...item, type: oldType(item.type) })
 
 /** Names of ninjs 3 that differ from ninjs 2, by the name in ninjs 2: `altids` → `altIds`. */
 const CAMEL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([

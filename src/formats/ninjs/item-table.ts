@@ -2,10 +2,13 @@ import type { Article } from '../../article'
 import { asTexts } from '../as-texts'
 import type { FieldEntry } from '../format'
 import type { JsonRecord } from '../json/loose'
+import { toItemClass } from '../known-kinds'
 import { effectiveStatus, exactEmbargo } from '../restrictions'
+import { oldType } from './generations'
 import type { readSources } from './read-concepts'
 import { readAlternativeIds, readRights } from './read-facts'
 import type { Ninjs } from './shape'
+import { writtenType } from './write-associations'
 import { joined, notesOf, termsOf, writeFacts } from './write-item'
 
 /** What the table needs to know about a ninjs version. */
@@ -35,7 +38,15 @@ export function itemTable({ firstGeneration, thirdGeneration, at, back, sources 
       ...(firstGeneration && { note: 'only one of each role' }),
       as: (a) => some(readAlternativeIds(back(writeFacts({}, a.item)))),
     },
-    { path: 'item.class', carried: true, where: 'type', note: 'always text', as: () => 'text' },
+    {
+      path: 'item.class',
+      carried: true,
+      where: 'type',
+      note: thirdGeneration
+        ? 'text for a class that ninjs has not'
+        : 'text for a class that ninjs has not; not event and planning',
+      as: (a) => toItemClass(thirdGeneration ? writtenType(a) : oldType(writtenType(a))),
+    },
     { path: 'item.version', carried: true, where: 'version' },
     {
       path: 'item.provider',

@@ -18,12 +18,12 @@ export function normalizeGeneration(value: unknown): JsonRecord {
     embargoed: item.embargoeduntil ?? item.embargoed ?? item.embargo,
     headlines: [
       ...listed(item.headlines),
-      ...said(item.headline, 'main'),
-      ...texts.flatMap(([name, text]) => (name.startsWith('headline_') ? said(text, name.slice(9)) : [])),
+      ...textWithRole(item.headline, 'main'),
+      ...texts.flatMap(([name, text]) => (name.startsWith('headline_') ? textWithRole(text, name.slice(9)) : [])),
     ],
     descriptions: [
       ...listed(item.descriptions),
-      ...texts.flatMap(([name, text]) => (name.startsWith('description_') ? said(text, name.slice(12)) : [])),
+      ...texts.flatMap(([name, text]) => (name.startsWith('description_') ? textWithRole(text, name.slice(12)) : [])),
     ],
     bodies: [
       ...listed(item.bodies),
@@ -52,7 +52,8 @@ const lowered = (value: unknown): JsonRecord =>
 
 const listed = (value: unknown): JsonRecord[] => list(value).map(lowered)
 
-const said = (value: unknown, role: string): JsonRecord[] => (words(value) === undefined ? [] : [{ role, value }])
+const textWithRole = (value: unknown, role: string): JsonRecord[] =>
+  words(value) === undefined ? [] : [{ role, value }]
 
 /** The content types for the endings of names such as `body_html`. Any other ending means plain text. */
 const TYPES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([

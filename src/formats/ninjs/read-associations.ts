@@ -35,8 +35,8 @@ export function mediaOf(item: JsonRecord): Media[] {
   const id = words(item.uri) ? toLine(guidOfUri(words(item.uri) ?? '')) : undefined
   const texts = list(item.descriptions).map(fields)
   const plain = texts.filter(({ role }) => role !== 'html') // Superdesk repeats the description as HTML
-  const said = (plain.length ? plain : texts).flatMap((one) => words(one.value) ?? [])
-  const caption = toText([...new Set(said)].join('\n'))
+  const captions = (plain.length ? plain : texts).flatMap((one) => words(one.value) ?? [])
+  const caption = toText([...new Set(captions)].join('\n'))
   const credit = toLine(list(item.infosources).map((one) => words(fields(one).name))[0]) ?? toLine(words(item.by))
   const found = withoutUndefined({
     id: renditions?.some(({ href }) => href === id) ? undefined : id,
@@ -71,12 +71,12 @@ function filesOf(item: JsonRecord): Rendition[] {
     })
 }
 
-/** Returns the associated items that are not media, as links. `tell` receives a report for each text left out. */
-export function readLinks(item: JsonRecord, tell?: Report): Link[] {
+/** Returns the associated items that are not media, as links. `report` receives a report for each text left out. */
+export function readLinks(item: JsonRecord, report?: Report): Link[] {
   return list(item.associations)
     .map(normalizeGeneration)
     .filter((one) => !isMedia(one) && !isOwn(one))
-    .flatMap((one) => linkOf(one, tell) ?? [])
+    .flatMap((one) => linkOf(one, report) ?? [])
 }
 
 /** Returns the associated items that `toNinjs` wrote from `associations`. */
@@ -90,9 +90,9 @@ export function readOwnAssociations(item: JsonRecord): Association[] {
     })
 }
 
-function linkOf(one: JsonRecord, tell?: Report): Link | undefined {
+function linkOf(one: JsonRecord, report?: Report): Link | undefined {
   const address = words(one.uri)
-  if (list(one.bodies).length) tell?.('left-out', `Text of the associated item “${address}” was left out.`)
+  if (list(one.bodies).length) report?.('left-out', `Text of the associated item “${address}” was left out.`)
   const page = toUri(words(fields(list(one.renditions)[0]).href))
   const web = address !== undefined && !page && /^https?:/.test(address) ? toUri(address) : undefined
   const link = withoutUndefined({

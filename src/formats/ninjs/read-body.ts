@@ -8,7 +8,7 @@ import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
  * Reads the body of an item from HTML or NITF if present, otherwise from plain text.
  * Of several bodies with one role, the first with text is read. Bodies with other roles, such as fact boxes, follow the main one.
  */
-export function readBody(item: JsonRecord, tell: Report, depth: number): HtmlBody {
+export function readBody(item: JsonRecord, report: Report, depth: number): HtmlBody {
   const bodies = list(item.bodies).map(fields)
   const marked = bodies.filter((body) => MARKUP.test(words(body.contenttype) ?? ''))
   const found = new Map<string, HtmlBody>()
@@ -16,7 +16,7 @@ export function readBody(item: JsonRecord, tell: Report, depth: number): HtmlBod
     const value = words(body.value)
     const role = words(body.role)?.toLowerCase() ?? MAIN
     if (!value?.trim() || found.has(role)) continue
-    const read = marked.includes(body) ? readHtmlBody(value, tell, depth) : { ...EMPTY, blocks: plainBlocks(value) }
+    const read = marked.includes(body) ? readHtmlBody(value, report, depth) : { ...EMPTY, blocks: plainBlocks(value) }
     if (hasText(read)) found.set(role, read)
   }
   const [main = EMPTY, ...others] = [...found]

@@ -56,7 +56,7 @@ export const readContributors = (item: JsonRecord): Contributor[] =>
     })
 
 /** Returns the facts about a person that are in `contactinfo`, by type. */
-function factsOf(person: JsonRecord): Pick<Author, 'jobTitle' | 'organisation' | 'place' | 'email'> {
+function factsOf(person: JsonRecord): Pick<Author, 'jobTitle' | 'organisation' | 'place' | 'email' | 'uri'> {
   const contacts = list(person.contactinfo ?? person.contactInfo).map(fields)
   const fact = (type: string): string | undefined =>
     words(contacts.find((one) => (words(one.type) ?? '').toLowerCase() === type)?.value)
@@ -65,6 +65,7 @@ function factsOf(person: JsonRecord): Pick<Author, 'jobTitle' | 'organisation' |
     organisation: toLine(fact('organisation')),
     place: toLine(fact('place')),
     email: toEmail(fact('email')),
+    uri: toUri(fact('uri')),
   })
 }
 

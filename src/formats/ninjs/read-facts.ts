@@ -8,8 +8,8 @@ export const readAlternativeIds = (item: JsonRecord): AlternativeId[] =>
   list(item.altids)
     .map(fields)
     .flatMap(({ role, value }) => {
-      const said = toLine(words(value))
-      return said === undefined ? [] : [withoutUndefined({ value: said, role: toCode(words(role)) })]
+      const line = toLine(words(value))
+      return line === undefined ? [] : [withoutUndefined({ value: line, role: toCode(words(role)) })]
     })
 
 /** Returns the link to rights and the encoded rights; undefined if not found. */

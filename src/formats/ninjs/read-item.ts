@@ -20,11 +20,13 @@ import { readMentions } from './read-mentions'
 import { readHeadlines, readSummaries } from './read-texts'
 
 /** Reads an item of any ninjs generation as an article. */
-export function readItem(value: unknown, tell: Report, depth: number): Article {
+export function readItem(value: unknown, report: Report, depth: number): Article {
   const item = normalizeGeneration(value)
-  const body = readBody(item, tell, depth)
-  const { restrictions: more = [], ...found } = withHead(readMeta(item), body, words(item.by) !== undefined)
-  const media = isMedia(item) ? mediaOf(item) : []
+  const body = readBody(item, report, depth)
+  const isOwnMedia = isMedia(item) && (list(item.renditions).length > 0 || !body.blocks.length)
+  const meta = readMeta(item, isOwnMedia)
+  const { restrictions: more = [], ...found } = withHead(meta, body, words(item.by) !== undefined)
+  const media = isOwnMedia ? mediaOf(item) : []
   const blocks = withMedia(found.body, item)
   const { dateline, body: opened } = readDateline(item, found.dateline?.text ?? body.dateline, blocks)
   const { restrictions, ...restraint } = readRestraint(item)
@@ -41,7 +43,7 @@ export function readItem(value: unknown, tell: Report, depth: number): Article {
       boilerplate: nonEmpty(body.boilerplate),
       contacts: nonEmpty(body.contacts),
       rights: readRights(item),
-      links: nonEmpty(readLinks(item, tell)),
+      links: nonEmpty(readLinks(item, report)),
       associations: nonEmpty(readOwnAssociations(item)),
       provenance: readProvenance(item),
       annotations: readMentions(item),
@@ -108,8 +110,8 @@ function readKeywords(item: JsonRecord): Pick<Article, 'keywords'> {
   return keywords.length ? { keywords } : {}
 }
 
-function readMeta(item: JsonRecord): Partial<Article> {
-  const picture = isMedia(item)
+/** Reads the metadata of an item. The description and credit of a `picture` are those of its media block. */
+function readMeta(item: JsonRecord, picture: boolean): Partial<Article> {
   const headlines = readHeadlines(item)
   const holder = toLine(words(item.copyrightholder))
   const notice = toText(words(item.copyrightnotice)) ?? holder
@@ -141,17 +143,17 @@ function readMeta(item: JsonRecord): Partial<Article> {
  */
 function readDateline(
   item: JsonRecord,
-  said: string | undefined,
+  text: string | undefined,
   blocks: Article['body'],
 ): { dateline: Dateline | undefined; body: Article['body'] } {
   const places = readPlaces(item)
   const located = toLine(words(item.located))
   const [first, ...rest] = blocks
   const names = [...(located ? [located] : []), ...places.map(({ text }) => text)]
-  const opened = said === undefined && first?.kind === 'paragraph' ? openedAt(first, names) : undefined
-  const filed = said ?? opened?.dateline ?? names[0]
+  const opened = text === undefined && first?.kind === 'paragraph' ? openedAt(first, names) : undefined
+  const filed = text ?? opened?.dateline ?? names[0]
   if (filed === undefined) return { dateline: undefined, body: blocks }
-  const named = places.length ? places : !said && located ? [{ text: located }] : []
+  const named = places.length ? places : !text && located ? [{ text: located }] : []
   const found = opened ? named.map((place) => asFiled(place, opened.dateline)) : named
   return {
     dateline: { text: filed, ...(found.length && { places: found }) },

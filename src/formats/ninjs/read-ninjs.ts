@@ -60,15 +60,15 @@ function itemsIn(value: unknown): readonly unknown[] {
 
 function storyOf(text: string, value: unknown, options: ReadDocumentOptions, within: Span): Story {
   const diagnostics: Diagnostic[] = []
-  const tell = createReporter(text, diagnostics)
+  const report = createReporter(text, diagnostics)
   const item = fields(value)
   const type = words(item.type) ?? 'text'
-  if (type !== 'text') tell('not-text', `Item has type ${type}, not text.`, { severity: 'warning' })
-  const article = withBase(readItem(item, tell, depthLimit(options)), options.base)
-  reportFaults(item, article.body.length > 0, tell)
+  if (type !== 'text') report('not-text', `Item has type ${type}, not text.`, { severity: 'warning' })
+  const article = withBase(readItem(item, report, depthLimit(options)), options.base)
+  reportFaults(item, article.body.length > 0, report)
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
   if (unknown.length)
-    tell('left-out', `Unknown properties were left out: ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`)
+    report('left-out', `Unknown properties were left out: ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`)
   return locatedStory({ text, article, diagnostics, within, repeats: true, ways: IN_STRINGS })
 }
 

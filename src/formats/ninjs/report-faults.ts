@@ -13,28 +13,28 @@ const KNOWN_BY = ['uri', 'headlines', 'title', 'bodies', 'descriptions', 'rendit
 const TEXTS = { headlines: 'headline', descriptions: 'description', bodies: 'body' } as const
 
 /** Reports faults that the ninjs schema permits: times without zone, empty associations, empty texts. */
-export function reportFaults(value: JsonRecord, hasBody: boolean, tell: Report): void {
+export function reportFaults(value: JsonRecord, hasBody: boolean, report: Report): void {
   const item = normalizeGeneration(value)
   reportZonelessTimes(
     ['versioncreated', 'firstcreated', 'contentcreated', 'expires'].map((name) => [name, words(item[name])]),
-    tell,
+    report,
   )
-  tellAssociations(item, tell)
+  reportAssociations(item, report)
   for (const [name, one] of Object.entries(TEXTS)) {
     if (name === 'bodies' && !hasBody) continue // an item without any text is reported elsewhere
     const empty = list(item[name]).filter((text) => words(fields(text).value)?.trim() === '')
-    if (empty.length) tell('empty-content', `Item has an empty ${one}.`)
+    if (empty.length) report('empty-content', `Item has an empty ${one}.`)
   }
 }
 
-function tellAssociations(item: JsonRecord, tell: Report): void {
+function reportAssociations(item: JsonRecord, report: Report): void {
   const names = new Set<string | undefined>()
   for (const [at, association] of list(item.associations).map(normalizeGeneration).entries()) {
     const name = words(association.name)
     names.add(name)
     if (KNOWN_BY.some((part) => list(association[part]).length > 0)) continue
     const message = `Association ${name === undefined ? at + 1 : `“${name}”`} neither contains nor names an item.`
-    tell('dangling-reference', message, { severity: 'warning', ...(name !== undefined && { quoting: `"${name}"` }) })
+    report('dangling-reference', message, { severity: 'warning', ...(name !== undefined && { quoting: `"${name}"` }) })
   }
   const embedded = new Set(
     list(item.bodies).flatMap((body) => [...(words(fields(body).value) ?? '').matchAll(EMBED)].map(([, id]) => id)),
@@ -42,6 +42,6 @@ function tellAssociations(item: JsonRecord, tell: Report): void {
   for (const id of embedded)
     if (id !== undefined && !names.has(id)) {
       const message = `Body embeds “${id}”, but no association has this name.`
-      tell('dangling-reference', message, { severity: 'warning', quoting: id })
+      report('dangling-reference', message, { severity: 'warning', quoting: id })
     }
 }

@@ -208,7 +208,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       carried: true,
       where: at('bodies[contentType=text/html]', 'body_html'),
       note: 'media without content are left out',
-      as: (a) => saidBody(a, back({ associations: writeAssociations(a) })),
+      as: (a) => roundTripBody(a, back({ associations: writeAssociations(a) })),
     },
     {
       path: 'body.*.dateline',
@@ -231,7 +231,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
 }
 
 /** Returns the body as it is read back: its figures with the files of the associations. */
-const saidBody = ({ body, dateline }: Article, associated: JsonRecord): Block[] =>
+const roundTripBody = ({ body, dateline }: Article, associated: JsonRecord): Block[] =>
   withMedia(roundTripHtmlBlocks(body, dateline), associated)
 
 const stamp = (at: string | undefined): Article['published'] => (at === undefined ? undefined : { text: at, at })

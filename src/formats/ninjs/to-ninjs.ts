@@ -1,5 +1,6 @@
 import type { Article } from '../../article'
 import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-options'
+import { WirecopyError } from '../../diagnostics/error'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { factOptions, type ItemFacts } from '../item-facts'
 import { type NowOption, nowOptions } from '../now'
@@ -23,15 +24,26 @@ export const ninjsOptions = {
 /**
  * Writes an article as ninjs: body as HTML and plain text, pictures and links as associations.
  * Facts that the article's item lacks are taken from the options; a missing guid is derived by `storyKey`.
- * Throws `missing-metadata` if no guid can be derived, `invalid-argument` for a value that is not an article and for invalid options.
+ * Throws `missing-metadata` if no guid can be derived, `wrong-class` for a picture, graphic, video or audio item without a body, `invalid-argument` for a value that is not an article and for invalid options.
  */
 export function toNinjs(article: Article, options: NinjsOptions = {}): string {
   return rethrowAsMisuse('toNinjs', () => writeNinjs(article, options))
 }
 
+const MEDIA: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['picture', 'graphic', 'video', 'audio'])
+
+/** Throws `wrong-class` for a picture, graphic, video or audio item with nothing to show. */
+function requireFile({ item, body }: Article): void {
+  if (!MEDIA.has(item?.class) || body.length) return
+  throw new WirecopyError('wrong-class', `Item has class ${item?.class}, but no body; ninjs needs its file.`, [
+    { path: 'item.class', message: `class is ${item?.class}` },
+  ])
+}
+
 function writeNinjs(article: Article, options: NinjsOptions): string {
   checkWriteArguments('toNinjs', article, options, ninjsOptions)
   const { standard = '3.2', now } = options
+  requireFile(article)
   const item = requireItem('ninjs', article, options, ['guid'])
   return `${JSON.stringify(GENERATIONS[standard](writeItem(article, item, { standard, now })), null, 2)}\n`
 }

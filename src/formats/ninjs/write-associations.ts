@@ -59,6 +59,9 @@ const TYPES: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(
   'text audio video picture graphic composite component event planning'.split(' '),
 )
 
+/** Returns the type of an item: its class if ninjs has it, else `text`. */
+export const writtenType = ({ item }: Pick<Article, 'item'>): string => typeOf(item?.class) ?? 'text'
+
 const typeOf = (kind: ItemClass | undefined): string | undefined => (TYPES.has(kind) ? kind : undefined)
 
 function writeLink({ rel, href: page, guid, title }: Link, name: string): Ninjs[] {

@@ -116,9 +116,9 @@ const author = (one: Author): Concept => ({ name: one.name, rel: 'creator', cont
 
 /** Returns facts about a person as `contactinfo`: ninjs has no properties for them. */
 function facts(one: Partial<Omit<Author, 'kind'>> | Contributor): ContactInfo[] | undefined {
-  const { organisation, place, email } = one
+  const { organisation, place, email, uri } = one
   const jobTitle = 'jobTitle' in one ? one.jobTitle : undefined
-  const found = Object.entries({ jobTitle, organisation, place, email }).flatMap(([type, value]) =>
+  const found = Object.entries({ jobTitle, organisation, place, email, uri }).flatMap(([type, value]) =>
     value === undefined ? [] : [{ type, value }],
   )
   return found.length ? found : undefined

@@ -8,7 +8,7 @@ import { effectiveStatus, exactEmbargo, usageTexts, writtenEnd } from '../restri
 import { sayable, uriOfGuid } from './address'
 import type { NinjsStandard } from './generations'
 import type { Ninjs, NinjsText, RightsStatement } from './shape'
-import { writeAssociations } from './write-associations'
+import { writeAssociations, writtenType } from './write-associations'
 import {
   writeGenres,
   writeOrganisations,
@@ -32,7 +32,7 @@ export function writeItem(
       version: standard,
       schema: `https://www.iptc.org/std/ninjs/ninjs-schema_${standard}.json`,
     },
-    type: 'text',
+    type: writtenType(article),
     version: item.version === undefined ? undefined : String(item.version),
     firstcreated: item.firstCreated,
     versioncreated: item.versionCreated,
@@ -74,15 +74,15 @@ export const writeHeadlines = ({
   alternativeHeadlines = [],
 }: Article): NinjsText[] | undefined =>
   some([
-    said('main', headline),
-    said('subhead', subheadline),
-    said('kicker', kicker),
-    ...alternativeHeadlines.map(({ role, text }) => said(role, text)),
+    textWithRole('main', headline),
+    textWithRole('subhead', subheadline),
+    textWithRole('kicker', kicker),
+    ...alternativeHeadlines.map(({ role, text }) => textWithRole(role, text)),
   ])
 
 /** Writes the summaries with their roles; `summary` for those without one. */
 export const writeDescriptions = ({ summaries = [] }: Article): NinjsText[] | undefined =>
-  some(summaries.map(({ text, role = 'summary' }) => said(role, text)))
+  some(summaries.map(({ text, role = 'summary' }) => textWithRole(role, text)))
 
 /** Writes further identifiers, rights and provenance. */
 export function writeFacts(
@@ -128,7 +128,7 @@ const some = <T>(list: readonly (T | undefined)[]): T[] | undefined => {
   return there.length ? there : undefined
 }
 
-const said = (role: string, value: string | undefined): NinjsText | undefined =>
+const textWithRole = (role: string, value: string | undefined): NinjsText | undefined =>
   value === undefined ? undefined : { role, contenttype: 'text/plain', value }
 
 /** Writes the body as HTML, which has all of it, and as plain text with counts. */

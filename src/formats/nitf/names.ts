@@ -18,7 +18,7 @@ import { content, elements, find, type XmlElement } from '../xml/tree'
  */
 
 /** NITF can mark names and quotations in every text, but no names inside names. */
-export const room: InlineSupport = { holds: () => true, quotes: () => true, flat: () => true }
+export const room: InlineSupport = { allows: () => true, quotes: () => true, flat: () => true }
 
 const NAMES: Readonly<Record<NameKind, string>> = { person: 'person', organisation: 'org', place: 'location' }
 const KINDS: ReadonlyMap<string, NameKind> = /* @__PURE__ */ new Map([
@@ -121,7 +121,7 @@ export const nitfAnnotations = (article: Article): Article['annotations'] =>
 interface NamesInDocument {
   readonly annotations: Article['annotations']
   /** Elements of identified-content that repeat a mention, and are therefore no subjects. */
-  readonly told: ReadonlySet<XmlElement>
+  readonly matched: ReadonlySet<XmlElement>
 }
 
 /** Reads the names and quotations in the texts of a document. `identified` is its identified-content. */
@@ -138,7 +138,7 @@ export function readNames(texts: readonly TextWithSpans[], identified: readonly 
     }
   }
   const mentioned = new Set(mentions.map(({ kind, key }) => `${kind} ${key}`))
-  const told = new Set<XmlElement>()
+  const matched = new Set<XmlElement>()
   const known = identified.flatMap((element): DocumentEntity[] => {
     const kind = KINDS.get(element.local)
     const name = nameOf(element)
@@ -147,10 +147,10 @@ export function readNames(texts: readonly TextWithSpans[], identified: readonly 
     const key = value ?? name
     if (!mentioned.has(`${kind} ${key}`)) return []
     const { idsrc, 'code-source': source } = element.attributes
-    if (value !== undefined && idsrc === undefined && source === undefined) told.add(element)
+    if (value !== undefined && idsrc === undefined && source === undefined) matched.add(element)
     return [{ kind, key, name, facts: readFacts(element) }]
   })
-  return { annotations: annotationsOf(known, mentions, quoted), told }
+  return { annotations: annotationsOf(known, mentions, quoted), matched }
 }
 
 /** Returns the text of a name without functions: `Liv Berg` of `<person>Liv Berg<function>minister</function></person>`. */

@@ -1,7 +1,7 @@
 import type { Article, Author, Byline, Contributor } from '../../article'
 import { contributorRole } from '../contributor-role'
 import { readMarkedText } from '../markup/read-marked-text'
-import { toEmail, toLine } from '../parse-values'
+import { toEmail, toLine, toUri } from '../parse-values'
 import { element, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
 import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
@@ -55,6 +55,8 @@ function wordAt(text: string, words: string, from: number): number {
 const AUTHOR = 'author'
 const CONTRIBUTOR = 'contributor'
 const DETAIL = 'detail'
+/** The class of the page of a party. */
+const PAGE = 'page'
 
 /** Writes the authors and contributors of a story, each followed by its facts. */
 export const writeParties = ({ byline, contributors = [] }: Article): string[] => [
@@ -70,10 +72,16 @@ export const writeParties = ({ byline, contributors = [] }: Article): string[] =
   ]),
 ]
 
-const writeDetails = ({ organisation, place, email }: Pick<Author, 'organisation' | 'place' | 'email'>): string[] => [
+const writeDetails = ({
+  organisation,
+  place,
+  email,
+  uri,
+}: Pick<Author, 'organisation' | 'place' | 'email' | 'uri'>): string[] => [
   ...(organisation ? [textElement('org', organisation, { class: DETAIL })] : []),
   ...(place ? [textElement('location', place, { class: DETAIL })] : []),
   ...(email ? [textElement('virtloc', email, { class: DETAIL })] : []),
+  ...(uri ? [textElement('virtloc', uri, { class: PAGE })] : []),
 ]
 
 /** The authors and contributors in identified-content; `others` are its other elements. */
@@ -91,6 +99,7 @@ interface PartyFields {
   organisation?: string
   place?: string
   email?: string
+  uri?: string
 }
 
 const lineOf = (element: XmlElement): string | undefined => toLine(readMarkedText(element.children)?.text)
@@ -106,6 +115,7 @@ export function readParties(identified: readonly XmlElement[]): StoryParties {
     if (!name) others.push(child)
     else if (kind === AUTHOR || kind === CONTRIBUTOR) parties.push({ element: child, name })
     else if (last && child.local === 'function') last.function ??= name
+    else if (last && kind === PAGE) last.uri ??= name
     else if (last && kind === DETAIL) Object.assign(last, detail(child.local, name))
     else others.push(child)
   }
@@ -135,9 +145,16 @@ function known({
   organisation,
   place,
   email: mail,
-}: Partial<PartyFields>): Pick<Author, 'organisation' | 'place' | 'email'> {
+  uri: page,
+}: Partial<PartyFields>): Pick<Author, 'organisation' | 'place' | 'email' | 'uri'> {
   const address = toEmail(mail)
-  return { ...(organisation && { organisation }), ...(place && { place }), ...(address && { email: address }) }
+  const uri = toUri(page)
+  return {
+    ...(organisation && { organisation }),
+    ...(place && { place }),
+    ...(address && { email: address }),
+    ...(uri && { uri }),
+  }
 }
 
 /**

@@ -19,9 +19,9 @@ import { readCorrections, readRights } from './read-rights'
 import { readSubjects } from './subject'
 
 /** Reads a NITF document as an article. Reports elements that an article has no field for. */
-export function readArticle(root: XmlElement, tell: Report): Article {
+export function readArticle(root: XmlElement, report: Report): Article {
   const docdata = find(root, 'head', 'docdata')
-  reportUnread(docdata, tell)
+  reportUnread(docdata, report)
   const { authors, contributors, others } = readParties(
     elements(docdata, 'identified-content').flatMap((part) => elements(part)),
   )
@@ -36,8 +36,8 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   })
   const genre = toLine(others.filter(isGenre).map(content)[0])
   const head = readNitfHead(root)
-  const body = readBlocks(root, tell)
-  reportEmptyBlocks(root, tell)
+  const body = readBlocks(root, report)
+  reportEmptyBlocks(root, report)
   const byline = readByline(head, authors)
   const copyright = readCopyright(head, docdata)
   const title = toLine(content(find(root, 'head', 'title') ?? { ...root, children: [] }))
@@ -55,11 +55,11 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   }
   const whole = withLines(known, head, body, others.filter(isSource).flatMap(sourceOf), title)
   const identified = others.filter((other) => !isSource(other) && !isGenre(other) && !readInstrument(other))
-  const { annotations, told } = readNames(takeElementSpans(whole, spotsAbove(head, whole)), identified)
+  const { annotations, matched } = readNames(takeElementSpans(whole, spotsAbove(head, whole)), identified)
   const subjects = readSubjects(
     root,
     docdata,
-    identified.filter((other) => !told.has(other)),
+    identified.filter((other) => !matched.has(other)),
   )
   const { restrictions: more = [], ...article } = whole
   const forbidden = [...restrictions, ...limits, ...more]
@@ -155,10 +155,10 @@ const NORMALISED = /normali[sz]ed/
  */
 function readByline({ bylines }: NitfHead, identified: readonly Author[]): Byline | undefined {
   const lines = bylines.filter(({ attributes }) => !NORMALISED.test(attributes.class ?? ''))
-  const text = toLine((lines.length ? lines : bylines).flatMap((byline) => bylineText(byline) ?? []).join('; '))
+  const filed = toLine((lines.length ? lines : bylines).flatMap((byline) => bylineText(byline) ?? []).join('; '))
   const authors = identified.length ? [...identified] : bylines.flatMap(authorsIn)
-  const said = text ?? toLine(authors.map(({ name }) => name).join(', '))
-  return said === undefined ? undefined : { text: said, ...(authors.length && { authors }) }
+  const text = filed ?? toLine(authors.map(({ name }) => name).join(', '))
+  return text === undefined ? undefined : { text, ...(authors.length && { authors }) }
 }
 
 /** Reads the copyright notice, or else joins year and holder; undefined without all of them. */

@@ -47,9 +47,9 @@ export const readStatus = (docdata: XmlElement | undefined, embargo: Embargo | u
  * A time of issue with a UTC offset does not count: it is the time of the version.
  */
 export function readPublished(root: XmlElement, docdata: XmlElement | undefined): Pick<Article, 'published'> {
-  const told = elements(find(root, 'head'), 'pubdata').map(({ attributes }) => readNorm(attributes['date.publication']))
+  const time = elements(find(root, 'head'), 'pubdata').map(({ attributes }) => readNorm(attributes['date.publication']))
   const issue = readNorm(find(docdata, 'date.issue')?.attributes.norm)
-  const at = told.find(Boolean) ?? (toInstant(issue) ? undefined : issue)
+  const at = time.find(Boolean) ?? (toInstant(issue) ? undefined : issue)
   return at ? { published: { text: at, at } } : {}
 }
 
@@ -77,10 +77,10 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
 export const UNSAID_GENRE = 'current'
 
 /** Reports elements of the head that are not read, such as `fixture`. */
-export function reportUnread(docdata: XmlElement | undefined, tell: Report): void {
+export function reportUnread(docdata: XmlElement | undefined, report: Report): void {
   const names = new Set(elements(docdata).map(({ local }) => local))
   const unread = [...names].filter((name) => UNREAD.has(name))
-  if (unread.length) tell('left-out', `Elements of the head were left out: ${unread.join(', ')}.`)
+  if (unread.length) report('left-out', `Elements of the head were left out: ${unread.join(', ')}.`)
 }
 
 const UNREAD: ReadonlySet<string> = /* @__PURE__ */ new Set(['del-list', 'fixture', 'series'])

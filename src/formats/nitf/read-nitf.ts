@@ -23,8 +23,8 @@ export function readNitf(input: string | Uint8Array, options: ReadDocumentOption
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not NITF.`)
   }
   const diagnostics: Diagnostic[] = []
-  const tell = createReporter(text, diagnostics)
-  reportFaults(root, tell)
-  const article = withBase(readArticle(root, tell), options.base)
+  const report = createReporter(text, diagnostics)
+  reportFaults(root, report)
+  const article = withBase(readArticle(root, report), options.base)
   return [locatedStory({ text, article, diagnostics, ways: [fromMarkup] })]
 }

@@ -53,12 +53,12 @@ function noticeKind(type: string): Notice['kind'] | undefined {
  * time for both.
  */
 function embargoOf(docdata: XmlElement | undefined, words: string | undefined): Embargo | undefined {
-  const said = find(docdata, 'date.release')?.attributes.norm?.trim()
+  const norm = find(docdata, 'date.release')?.attributes.norm?.trim()
   const issue = instantOf(readNorm(find(docdata, 'date.issue')?.attributes.norm))
-  const release = readNorm(said)
-  if (!said) return words === undefined ? undefined : { kind: 'open', text: words }
+  const release = readNorm(norm)
+  if (!norm) return words === undefined ? undefined : { kind: 'open', text: words }
   if (words === undefined && release && instantOf(release) <= issue) return undefined
-  const text = words ?? toLine(said) ?? EMBARGO
+  const text = words ?? toLine(norm) ?? EMBARGO
   if (!release) return { kind: 'open', text }
   return { kind: toInstant(release, true) ? 'instant' : 'day', text, at: release }
 }

@@ -9,8 +9,8 @@ import { readNorm } from './norm'
  * Reports faults that the schema of NITF allows.
  * These are references without a target, times without a UTC offset, and times and urgencies that cannot be read.
  */
-export function reportFaults(root: XmlElement, tell: Report): void {
-  reportReferences(root, tell)
+export function reportFaults(root: XmlElement, report: Report): void {
+  reportReferences(root, report)
   const docdata = find(root, 'head', 'docdata')
   const head = find(root, 'body', 'body.head')
   const timed = [
@@ -20,21 +20,21 @@ export function reportFaults(root: XmlElement, tell: Report): void {
   ]
   reportZonelessTimes(
     timed.map(({ local, attributes: { norm } }) => [local, norm, readNorm(norm)]),
-    tell,
+    report,
   )
   for (const { local, attributes } of timed)
     if (attributes.norm?.trim() && !readNorm(attributes.norm) && !WITHOUT_YEAR.test(attributes.norm))
-      tellUnreadable(tell, local, attributes.norm, 'not a time')
+      reportUnreadable(report, local, attributes.norm, 'not a time')
   const urgency = find(docdata, 'urgency')?.attributes['ed-urg']
-  if (urgency?.trim() && !toCount(urgency, 9)) tellUnreadable(tell, 'urgency', urgency, 'not a number from 1 to 9')
+  if (urgency?.trim() && !toCount(urgency, 9)) reportUnreadable(report, 'urgency', urgency, 'not a number from 1 to 9')
 }
 
 /** The day of a dateline without a year, in ISO 8601: `--0228`, `--02-28`. */
 const WITHOUT_YEAR = /^\s*--\d{2}-?\d{2}\s*$/
 
 /** Reports a value that is not the time or the number that the standard requires. */
-const tellUnreadable = (tell: Report, name: string, said: string, what: string): void =>
-  tell('left-out', `${name} was left out: “${said.trim()}” is ${what}.`, {
+const reportUnreadable = (report: Report, name: string, value: string, what: string): void =>
+  report('left-out', `${name} was left out: “${value.trim()}” is ${what}.`, {
     severity: 'warning',
-    quoting: said,
+    quoting: value,
   })

@@ -17,8 +17,8 @@ export const roundTripNitfBody = ({ body, dateline }: Article): Block[] =>
 
 /** Returns the sign-off as it is read back, as one text. Undefined if not found. */
 export function roundTripNitfSignoff(article: Article): Article['signoff'] {
-  const said = joinSignoff(article)
-  return said && [said]
+  const signoff = joinSignoff(article)
+  return signoff && [signoff]
 }
 
 /** Returns the dateline as it is read back. Its date has a value if the year is known. */

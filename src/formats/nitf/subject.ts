@@ -23,16 +23,16 @@ const schemeOfIptc = (code: string | undefined): string => (code?.startsWith('2'
  * First those with an eight-digit code, then the others, then annotated names that no text mentions.
  */
 export function roundTripNitfSubjects(article: Article): Subject[] | undefined {
-  const said = (article.subjects ?? []).flatMap(saidSubject)
-  const others = said.filter((subject) => !isReference(subject))
+  const subjects = (article.subjects ?? []).flatMap(roundTripSubject)
+  const others = subjects.filter((subject) => !isReference(subject))
   const named = notAmong(article.subjects, inlinesOf(article, room).others)
-  const ordered = [...said.filter(isReference), ...others, ...named.map(({ name }) => ({ name }))]
+  const ordered = [...subjects.filter(isReference), ...others, ...named.map(({ name }) => ({ name }))]
   return ordered.length ? ordered : undefined
 }
 
 const isReference = ({ scheme, code }: Subject): boolean => scheme !== undefined && REFERENCE.test(code ?? '')
 
-function saidSubject({ name, scheme, code, uri }: Subject): Subject[] {
+function roundTripSubject({ name, scheme, code, uri }: Subject): Subject[] {
   if (scheme && code) return [{ ...(name && { name }), scheme, code }]
   if (uri) return [{ ...(name && { name }), uri }]
   const literal = name ?? code ?? scheme
@@ -45,7 +45,7 @@ function saidSubject({ name, scheme, code, uri }: Subject): Subject[] {
  */
 export const writeReferences = (subjects: readonly Subject[] = []): string[] =>
   subjects
-    .flatMap(saidSubject)
+    .flatMap(roundTripSubject)
     .filter(isReference)
     .map(({ name, scheme, code = '' }) =>
       element('tobject.subject', {
@@ -60,7 +60,7 @@ const depth = (code: string): string => (code.endsWith('000000') ? 'type' : code
 /** Writes the subjects without an eight-digit code as classifiers. */
 export const writeClassifiers = (subjects: readonly Subject[] = []): string[] =>
   subjects
-    .flatMap(saidSubject)
+    .flatMap(roundTripSubject)
     .filter((subject) => !isReference(subject))
     .map(({ name = '', scheme, code, uri }) =>
       textElement('classifier', name, { type: 'subject', idsrc: scheme, value: code ?? uri }),

@@ -4,6 +4,7 @@ import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { inlinesOf } from '../inline/inlines-of'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
 import { type NowOption, nowOptions } from '../now'
+import { requireText } from '../require-text'
 import { group } from '../xml/element'
 import { inlineTags, room } from './names'
 import { writeNitfBody } from './write-body'
@@ -38,6 +39,7 @@ export function toNitf(article: Article, options: NitfOptions = {}): string {
 
 function writeNitf(article: Article, options: NitfOptions): string {
   checkWriteArguments('toNitf', article, options, nitfOptions)
+  requireText(article, 'NITF')
   const item = itemOf(article, options)
   const dtd = options.style === 'dtd'
   const attributes = {

@@ -38,15 +38,11 @@ export function writeDateline(dateline: Dateline): string {
     // with a country code and no region code, the part after the place is the country: `LIMA, Peru`
     const land = place.find(({ part }) => part === (country ? 'country' : 'region'))
     const named = countryCode && !subdivisionCode ? land : undefined
-    for (const stretch of place) {
-      const { part, start, end } = stretch
-      const attributes = part === 'date' ? { norm } : stretch === named ? { 'iso-cc': countryCode } : undefined
+    for (const span of place) {
+      const { part, start, end } = span
+      const attributes = part === 'date' ? { norm } : span === named ? { 'iso-cc': countryCode } : undefined
       location += escapeText(text.slice(at, start))
-      location += element(
-        stretch === named ? NAMES.country : NAMES[part],
-        attributes,
-        escapeText(text.slice(start, end)),
-      )
+      location += element(span === named ? NAMES.country : NAMES[part], attributes, escapeText(text.slice(start, end)))
       at = end
     }
     const codes = writeCodes(named ? undefined : countryCode, subdivisionCode)
@@ -63,11 +59,10 @@ const writeCodes = (countryCode: string | undefined, subdivisionCode: string | u
 /** Groups spans by place, each with the region and the country after it. A date is a group by itself. */
 function places(stretches: readonly DatelinePartSpan[]): DatelinePartSpan[][] {
   const found: DatelinePartSpan[][] = []
-  for (const stretch of stretches) {
+  for (const span of stretches) {
     const last = found.at(-1)
-    if (last && last[0]?.part !== 'date' && (stretch.part === 'region' || stretch.part === 'country'))
-      last.push(stretch)
-    else found.push([stretch])
+    if (last && last[0]?.part !== 'date' && (span.part === 'region' || span.part === 'country')) last.push(span)
+    else found.push([span])
   }
   return found
 }
@@ -82,11 +77,11 @@ export const writeSources = ({ credits = [] }: Dateline): string[] =>
  */
 export function carriedDateline(dateline: Dateline): Dateline {
   const { credits, places = [], ...rest } = dateline
-  const said = roundTripDateline({ ...rest, places })
+  const roundTrip = roundTripDateline({ ...rest, places })
   const stretches = datelinePartSpans({ ...rest, places }).filter(({ part }) => part === 'place')
-  const coded = said.places?.map((place, i) => ({ ...place, ...codesOf(places[stretches[i]?.index ?? -1]) }))
+  const coded = roundTrip.places?.map((place, i) => ({ ...place, ...codesOf(places[stretches[i]?.index ?? -1]) }))
   return {
-    ...said,
+    ...roundTrip,
     ...(coded && { places: coded }),
     ...(credits && { credits: credits.map(({ text, agency }) => ({ text, ...(agency && { agency }) })) }),
   }

@@ -7,7 +7,7 @@ const REFERENCES = ['idref', 'idrefs', 'contentrefs', 'headers'] as const
 const MOST = 20 // The maximum number of references reported one by one.
 
 /** Reports references to ids that no element of the document has: `contentrefs="p7"`, `<a href="#notes">`. */
-export function reportReferences(root: XmlElement, tell: Report): void {
+export function reportReferences(root: XmlElement, report: Report): void {
   const ids = new Set<string>()
   const named = new Map<string, string>() // the referenced ids, each with the attribute as written
   const gather = ({ attributes, local, children }: XmlElement): void => {
@@ -23,12 +23,12 @@ export function reportReferences(root: XmlElement, tell: Report): void {
   gather(root)
   const lost = [...named].filter(([id]) => !ids.has(id))
   for (const [id, quoting] of lost.slice(0, MOST))
-    tell('dangling-reference', `Reference to “${id}”, but nothing in the document has this id.`, {
+    report('dangling-reference', `Reference to “${id}”, but nothing in the document has this id.`, {
       severity: 'warning',
       quoting,
     })
   if (lost.length > MOST) {
     const message = `${lost.length - MOST} more references point to nothing in the document.`
-    tell('dangling-reference', message, { severity: 'warning' })
+    report('dangling-reference', message, { severity: 'warning' })
   }
 }

@@ -64,7 +64,7 @@ export async function check(args: readonly string[], options: CheckOptions, comm
       copies.push({ file, text: '', diagnostics: [unreadable(error)] })
     }
   }
-  await tellAll(copies, { ...options, known, stdin: args.includes('-') }, failed)
+  await reportCopies(copies, { ...options, known, stdin: args.includes('-') }, failed)
 }
 
 async function settingsOf(options: CheckOptions, command: Command): Promise<CheckSettings> {
@@ -106,7 +106,7 @@ const unreadable = (error: unknown): Diagnostic => ({
   path: '',
 })
 
-async function tellAll(
+async function reportCopies(
   copies: readonly CheckedCopy[],
   options: CheckOptions & { readonly stdin: boolean; readonly known: Baseline | undefined },
   failed: boolean,
@@ -122,13 +122,13 @@ async function tellAll(
   const fresh = options.known ? newSince(options.known, copies) : copies
   const { error, warning } = countOf(fresh.flatMap(({ diagnostics }) => diagnostics))
   if (error > 0 || failed) process.exitCode = 1
-  const told = quiet
+  const shown = quiet
     ? fresh.map((copy) => ({ ...copy, diagnostics: copy.diagnostics.filter(({ severity }) => severity === 'error') }))
     : fresh
   const rules = format === 'sarif' ? (await import('wirecopy/config')).rules : []
   // standard output carries the fixed text of standard input
   const out = options.fix && options.stdin ? process.stderr : process.stdout
-  const text = reportAll(told, { format, rules, colour: isColourful(out) })
+  const text = reportAll(shown, { format, rules, colour: isColourful(out) })
   if (text !== '') out.write(`${text}\n`)
   if (maxWarnings !== undefined && warning > maxWarnings) {
     printError(`${warning} ${warning === 1 ? 'warning' : 'warnings'}; the maximum is ${maxWarnings}.`)

@@ -57,7 +57,7 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
   for (const { article } of stories) {
     const name = out === undefined ? safeStem(input.name) : names.take(input.name, extensions)
     const written = targets.map((target) => write(article, target, options, name))
-    for (const line of new Set(written.flatMap(({ told }) => told))) printNote(`${input.name}: ${line}`)
+    for (const line of new Set(written.flatMap(({ notes }) => notes))) printNote(`${input.name}: ${line}`)
     for (const { text, extension } of written) {
       if (out === undefined) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
       else writeWhole(out, `${name}.${extension}`, text)
@@ -80,8 +80,8 @@ function write(
   const filled = fill(article, format, given, name)
   const lost = format.losses(filled.article).map((loss) => loss.path)
   const more = lost.length > 5 ? ` and ${lost.length - 5} more` : ''
-  const told = lost.length ? [`${format.name} leaves out ${lost.slice(0, 5).join(', ')}${more}.`] : []
-  const [first] = told
+  const notes = lost.length ? [`${format.name} leaves out ${lost.slice(0, 5).join(', ')}${more}.`] : []
+  const [first] = notes
   if (strict && first) throw new Error(first)
-  return { text: write(filled.article), extension: format.extension, told: [...filled.told, ...told] }
+  return { text: write(filled.article), extension: format.extension, notes: [...filled.notes, ...notes] }
 }

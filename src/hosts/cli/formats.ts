@@ -139,12 +139,13 @@ const defined = (form: { readonly [name in keyof Form]: Form[name] | undefined }
 export const feeds = ['ap', 'dpa', 'rss', 'atom'] as const
 
 /** The declared format of a file. */
-export type InputFormat = 'auto' | (typeof feeds)[number] | FormatName
+export type InputFormat = 'auto' | 'email' | (typeof feeds)[number] | FormatName
 
 /** Returns every story in a file. Throws what the reader of its format throws. */
 export async function readStories(bytes: Uint8Array, from: InputFormat): Promise<Story[]> {
   const kind = from === 'auto' ? detect(bytes) : from
   if (kind === 'copy') return [parse(bytes)]
+  if (kind === 'email') return (await import('wirecopy/email')).readEmail(bytes)
   if (isFeed(kind)) return (await import('wirecopy/feeds'))[kind].read(bytes)
   return (await formats[kind]()).read(bytes)
 }

@@ -12,7 +12,7 @@ export interface Given {
 /** An article with its item filled, and notes for the user. */
 export interface Filled {
   readonly article: Article
-  readonly told: readonly string[]
+  readonly notes: readonly string[]
 }
 
 /** An instant: a time with its offset from UTC. */
@@ -28,7 +28,7 @@ export function fill(article: Article, format: Format, given: Given, name: strin
   const named = { ...own, ...(provider !== undefined && !own.provider && { provider: { name: provider } }) }
   const key = storyKey({ ...article, item: named }, facts)
   const item: Item = { ...facts, ...(template !== undefined && { guid: guidOf(template, key, name) }), ...named }
-  const told = (['guid', 'versionCreated', 'provider'] as const) // values of the article are kept
+  const notes = (['guid', 'versionCreated', 'provider'] as const) // values of the article are kept
     .filter((fact) => given[fact] !== undefined && own[fact] !== undefined)
     .map((fact) => `Kept the ${fact} of the story; the option is not used.`)
   const needs = (format.needs ?? []).filter((fact) => item[fact] === undefined)
@@ -41,10 +41,10 @@ export function fill(article: Article, format: Format, given: Given, name: strin
       throw new Error(`${format.name} requires a version time, and the story has none. Give --version-created.`)
     }
     item.versionCreated = stamp.at
-    told.push(`Version time ${stamp.at} taken from “${stamp.text}”.`)
+    notes.push(`Version time ${stamp.at} taken from “${stamp.text}”.`)
   }
-  if (needs.includes('guid')) told.push(derive(item, key, format))
-  return { article: Object.keys(item).length ? { ...article, item } : article, told }
+  if (needs.includes('guid')) notes.push(derive(item, key, format))
+  return { article: Object.keys(item).length ? { ...article, item } : article, notes }
 }
 
 /** Fills guid and version of an item with derived values, and returns a note for the user. Throws if no guid can be derived. */

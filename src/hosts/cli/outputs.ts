@@ -60,11 +60,11 @@ function inode(path: string): string | undefined {
   }
 }
 
-const underWay = new Set<string>()
+const writing = new Set<string>()
 
 /** Deletes the temporary file of a partly written output when the run is interrupted. */
 export function dropHalfWritten(): void {
-  for (const file of underWay) rmSync(file, { force: true })
+  for (const file of writing) rmSync(file, { force: true })
 }
 
 /**
@@ -74,7 +74,7 @@ export function dropHalfWritten(): void {
 export function writeWhole(folder: string, name: string, text: string, mode = 0o666): void {
   mkdirSync(folder, { recursive: true })
   const passing = join(folder, `.${name}.${process.pid}.tmp`)
-  underWay.add(passing)
+  writing.add(passing)
   try {
     writeFileSync(passing, text, { mode })
     renameSync(passing, join(folder, name))
@@ -82,7 +82,7 @@ export function writeWhole(folder: string, name: string, text: string, mode = 0o
     rmSync(passing, { force: true })
     throw error
   } finally {
-    underWay.delete(passing)
+    writing.delete(passing)
   }
 }
 
@@ -91,11 +91,11 @@ export function writeWhole(folder: string, name: string, text: string, mode = 0o
  */
 export function safeStem(source: string): string {
   const bare = basename(source.replaceAll('\\', '/'))
-  const kept = bare
+  const plain = bare
     .slice(0, bare.length - extname(bare).length)
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
-  const stem = shortened(kept).replace(/^[.-]+|[.-]+$/g, '') || 'story'
+  const stem = shortened(plain).replace(/^[.-]+|[.-]+$/g, '') || 'story'
   return RESERVED.test(stem) ? `_${stem}` : stem
 }
 

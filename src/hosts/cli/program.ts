@@ -9,7 +9,7 @@ import { verify } from './verify'
 
 const TARGETS = Object.keys(formats)
 const STYLES = ['plain', 'ap', 'reuters', 'afp', 'xinhua', 'dpa']
-const SOURCES = ['auto', ...TARGETS, ...feeds]
+const SOURCES = ['auto', ...TARGETS, ...feeds, 'email']
 const REPORTS = ['text', 'line', 'json', 'sarif', 'github']
 /** An instant with its offset: `2024-04-24T09:30:00Z`, `2024-04-24T17:30:00+08:00` */
 const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/

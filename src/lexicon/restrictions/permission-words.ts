@@ -6,5 +6,7 @@ export const permissionStems = `permission, consent, authorisation, authorizatio
   urheberrecht, autorisation, autorización, autorizzazione, autorização, permiso, permiss, licenci, licenz, toestemming, auteursrecht, tillstånd, tillatelse, tilladelse,
   ophavsret, opphavsrett, upphovsrätt, lupa, tekijänoikeu, zgod, praw autorskich, souhlas, svolení, súhlas, engedély, разрешени, согласи,
   дозвол, згод, izni, izin, άδεια, אישור, רשות, إذن, اجازه, अनुमति, อนุญาต, 許可, 许可, 許諾, 授權, 授权, 허락, 허가, 저작권, 著作権, 版权, 版權,
-  cho phép, reserved, réservé, riservat, reservad, vorbehalten, forbehold, förbehåll, voorbehouden, zastrzeżon, vyhrazen, saklıdır,
+  cho phép, reproducci, reserved, réservé, riservat, reservad, vorbehalten, forbehold, förbehåll, voorbehouden, zastrzeżon, vyhrazen, saklıdır,
+  editorial use, uso editorial, redaktionellen verw, redaktionellen zweck, usage éditorial, redactioneel gebruik, użytku redakcyjn, редакционного использования, редакційного використання,
+  编辑使用, 編輯使用, 編集用途, 편집용, редакторско ползване, redaksjonell bruk, redaktionell brug, toimitukselliseen,
   защищен, защищені, reproduzione, reprodução, nachdruck, 無断, 转载, 轉載, 転載, 무단, 전재, محفوظة`

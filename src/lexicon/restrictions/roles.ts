@@ -7,13 +7,15 @@
 
 /** Words and phrases of restrictions by the letter of their role, one text for each. A word in several texts has the first role. */
 export const restrictionRoles: Readonly<Record<string, string>> = {
+  // words that only begin like a word below
+  o: 'retirement, retired, suspension of',
   // addressee: the reader of a note, and words that call for attention
   A: `
     eds, ed, edito*, ed's, eds', desks, desk, subscribers, clients, newsrooms, note, notes, atten*, attn, attn., warning, nb, alert,
     redak*, achtung, hinweis, an alle, kunden, wichtiger hinweis, redaktioneller hinweis,
     redac*, abonnes, avis, nota, abonados, atenc*, aviso, ojo,
     redaz*, caporedattori, assinantes, let op, opgelet,
-    obs, merknad, notis, till redaktionen, til redaktionen, toimituksille, huom, huomio, huomautus,
+    obs, merknad, notis, till redaktionen, till redaktionerna, til redaktionen, til redaktionerne, til redaksjonen, til redaksjonene, toimituksille, huom, huomio, huomautus,
     uwaga, do redakcji, pozor, upozo*, figyelem, szerkesztosegek, atentie, nota redactiei,
     paznja, napomena, uredn*, opozorilo, внимание, редак*, к сведению, увага, до уваги, пажња, напомена, внимание редактори,
     προσοχη, συντακτες, σημειωση, dikkat, editor notu, تنبيه, تنويه, ملاحظة, المحررين, للمحررين, إلى المحررين, السادة المحررون, توجه, توضیح, سردبیران, قابل توجه,
@@ -35,16 +37,17 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   N: `
     not, do not, don't, no part of, refrain from, nicht mehr, nicht weiter, not any more, never, must not, no, cannot, can not, should not, stop, cease, forbidden, prohibited, nicht, keine, kein, keinesfalls, ne pas, pas de, pas, interdit de, interdit, interdite, interdiction, interdiction de, ne plus, ne, defense de, aucune, cesser de,
     prohibido, prohibida, prohibido a, nao e permitido, niet toegestaan, prohibido su, se prohibe, non, divieto di, vietato, vietata, nao, proibido, proibida, niet, geen, verboden, ej, inte, icke, forbud mot, forbjudet, ikke, forbudt, ei saa, ei, alkaa, ala, kielletty, nie wolno, nie, zakaz, zakazano, zakazane, zakazana, nesmi, nesmie,
-    nem, tilos, nu, interzis, interzisa, a nu se, nu se, zabranjeno, nemojte, ni za, ni, ne sme, не, запрещено, запрещается, нельзя, запрет на, заборонено, не можна, забранено, забрањено, забранява се,
+    nem, tilos, nu, interzis, interzisa, a nu se, nu se, zabranjeno, nemojte, ni za, ni, ne sme, не, запрещено, запрещена, запрещены, запрещается, нельзя, запрет на, заборонено, заборонена, не можна, забранено, забрањено, забранява се,
     να μη, να μην, μη, μην, οχι, δεν, απαγορευεται, απαγορευση, yasak, yasaktir, yasagi, لا, ليس, ليست, غير, ممنوع, ممنوعة, محظور, محظورة, يحظر, يمنع, يمنع منعا باتا, حظر, عدم, نشود, نکنید, نباید, نمی شود, غیر, אין, לא, אסור, אסורה, איסור, न, नहीं, मत, निषिद्ध, वर्जित, प्रतिबंधित,
     jangan, tidak untuk, tidak boleh, tidak, dilarang, belum boleh, belum untuk, larangan, khong, khong duoc, cam, chua, chua duoc, chua cho phep, nghiem cam, khong nen, ห้าม, งด, ยังไม่, ไม่, อย่า, ยังห้าม,
     暂不, 暫不, 不得, 不要, 不可, 不能, 不准, 不许, 请勿, 請勿, 勿, 暂勿, 暫勿, 切勿, 禁止, 禁, 严禁, 嚴禁, 暂停, 暫停, 暂缓, 暫緩, 停止, 先不要, 未经许可, 不予,
-    しないで, しないこと, しないよう, できません, 厳禁, 見合わせ, 差し止め, 差し控え, 控えて, 금지, 불가, 하지 마십시오, 하지 마세요, 하지마, 하지 말, 하지말, 말아, 말 것, 말것, 마십시오, 중지, 중단, 보류`,
+    しないで, しないこと, しないよう, できません, 厳禁, 見合わせ, 差し止め, 差し控え, 控えて, 금지, 불가, 하지 마십시오, 하지 마세요, 하지마, 하지 말, 하지말, 말아, 말 것, 말것, 마십시오, 중지, 중단`,
+  NH: '보류',
   // withheld permission, in a wording that notes on rights share
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',
   // publishing and using
   V: `
-    publis*, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
+    gepublice*, geplaatst, usen, usem, usarse, usato, usata, usati, 刊播, repris, reprises, publis*, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
     veroffentlich*, verwe*, verbreit*, publiz*, nutzen, genutzt, sende*, benutz*, abdruck*, weiterv*, drucken, freig*, publi*, diffus*, utili*, reprise, repre*, emplo*, imprimer,
     difund*, difus*, usar, uso, emiti*, emision, usado, usada, emplear, pubblic*, diffond*, usare, trasmett*, impiegare, mandare in onda, divulg*, veicul*, gebruik*, uitzend*, uitgezonden, plaats*, verspreid*, anvand*, sand*, bruk, bruke*, brukt, brug, bruge*, brugt, bringes, anvende*, offen*, trykk*,
     julkais*, julkist*, kaytt*, wykorzyst*, uzyw*, rozpowszech*, emitow*, publik*, zverejn*, uverejn*, pouzi*, vysil*, sirit, kozol*, kozl*, hasznal*, megjelen*, folosi*, difuz*, objav*, koristi*, upora*,
@@ -53,17 +56,17 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     disiarkan, siarkan, siar, dipublikasikan, diterbitkan, terbitkan, digunakan, gunakan, menyiarkan, dimuat, muat, siaran, dang, dang tai, dang bai, phat hanh, su dung, phat song, phat, cong bo, xuat ban, dua tin, dung, เผยแพร่, ใช้, ตีพิมพ์, ออกอากาศ, นำเสนอ, ลงข่าว,
     发布, 發布, 發佈, 发表, 發表, 刊发, 刊發, 刊用, 刊登, 刊载, 刊載, 播发, 播發, 播出, 采用, 採用, 使用, 见报, 見報, 发稿, 發稿, 发, 發, 报道, 報道, 報導, 公开, 公開, 转载, 轉載, 传播, 傳播, 出街, 登, 用, 掲載, 配信, 放送, 転載, 公表, 発表, 報じ, 使わ, 出稿, 보도, 사용, 게재, 배포, 송고, 방송, 출고, 전재, 공개`,
   NV: `
-    unpublish, nepublik*, nezverejn*, neuverejn*, nepouzi*, nepouziv*, nesirit, nevysil*, niewykorzyst*, niepublik*, yayinlanmama*, yayimlanmama*, kullanilmama*, yayinlama, yayinlamayin, yayinlamayiniz, yayinlanmasin, yayinlanamaz, yayinlanmaz, yayimlama, yayimlamayin, yayimlamayiniz, yayimlanamaz, kullanmayin, kullanmayiniz, kullanilmasin, kullanilamaz, yayin yasagi,
+    unpublish, nierozpowszechn*, nesir*, niezamieszcz*, niewykorzyst*, dagitmama*, dagitmayin*, kullanilmamali*, yayilmama*, konmasin, nepublik*, nezverejn*, neuverejn*, nepouzi*, nepouziv*, nesirit, nevysil*, niewykorzyst*, niepublik*, yayinlanmama*, yayimlanmama*, kullanilmama*, yayinlama, yayinlamayin, yayinlamayiniz, yayinlanmasin, yayinlanamaz, yayinlanmaz, yayimlama, yayimlamayin, yayimlamayiniz, yayimlanamaz, kullanmayin, kullanmayiniz, kullanilmasin, kullanilamaz, yayin yasagi,
     nefolosi*, ممنوع‌الانتشار, 使わないで, 使用不可, 掲載不可, 配信見合わせ, 보도금지`,
   // embargo: words that also mean a ban on trade
   e: 'embargo, embargot, embargon, эмбарго, ембарго, εμπαργκο, ambargo, embarqo, أمبارغو, إمبارغو, امبارگو, אמברגו, एम्बार्गो, エンバーゴ, エンバゴ, 엠바고, เอ็มบาร์โก',
   // embargo: words that only desks use
   E: `
-    embargo*, embargad*, sperrfrist*, sperrvermerk*, embarg, sperrefrist*, klausul*, frigivelsestidspunkt, эмбарго*, ембарго*, ambargo*, embarqo*, إمبارجو, באמברגו, תחת אמברגו, प्रतिबंध अवधि,
+    embargo*, diembargo*, embargad*, sperrfrist*, sperrvermerk*, embarg, sperrefrist*, klausul*, frigivelsestidspunkt, эмбарго*, ембарго*, ambargo*, embarqo*, إمبارجو, באמברגו, תחת אמברגו, प्रतिबंध अवधि,
     spertijd, sperrzeit, 禁发期, 禁发令, 新闻禁发, エンバルゴ, しばり, 報道解禁, 보도제한, ห้ามเผยแพร่ก่อนเวลา`,
   // killing: words that only desks use
   K: `
-    kill, kill it, batal siar, stopp, mandatory kill, disregard, annullamento, annulation, anulac*, storn*, makuler*, anulowan*, kasowanie, retraction, retractation, withdrawal, withdraws, ingetrokken, intrekking, mitat*, аннулир*, анулю*, анульов*, ακυρω*, pembatalan, batal terbit,
+    kill, kill it, batal siar, stopp, mandatory kill, disregard, annullamento, annulation, anulac*, storn*, makuler*, anulowan*, kasowanie, retraction, retractation, withdrawal, withdraws, ingetrokken, intrekking, mitat*, аннулир*, анулир*, аннуляц*, анулац*, анулю*, анульов*, ακυρω*, pembatalan, batal terbit,
     撤稿*, 抽稿, 毙稿, 斃稿, 作废, 作廢, 废稿, 撤下, 撤回, 撤销, 撤銷, 全文取り消し, 記事取り消し, 記事取消, 取り消し*, 取消し, 取り消, 削除, 전문취소, 전문 취소, 기사취소, 기사 취소, 기사삭제, 삭제, 철회, 폐기, ถอน, ถอนข่าว, rut tin, rut bai, huy tin, go tin, rut`,
   // killing: words that also occur in prose
   k: `
@@ -77,7 +80,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   // killing: words that also label buttons
   b: 'cancel, annulla, abbrechen, annuleer, anuluj, avbryt, annuller, отмена, отменить, скасувати, iptal, batal, ακυρο, 取消, 취소, キャンセル, cancelare, otkazi, preklici, remove, delete',
   // holding back
-  H: 'hold, withh*, on hold, hold back, held back, hold off, zuruckhalten, zuruckgehalten, bloque, bloquee, bloquer, en attente, suspe*, reten*, en espera, sospe*, trattenere, in sospeso, reter, retida, aanhouden, aangehouden, in de wacht, vasthouden, vantar, avvakta, hall inne, vent, holdes tilbage, holdes tilbake, avvent, odotta*, pidatet*, wstrz*, pozdrz*, pozastav*, visszatart*, retinut, zadrz*, задержан*, приостановлен*, придержать, затриман*, задръж*, задржи*, αναστολ*, bekle*, askiya, بانتظار, تعليق, معلق, نگه دارید, להמתין, מושהה, रोकें, रोक, स्थगित, ditahan, tahan, ditunda, tunda, giu lai, tam dung, tam ngung, hoan, ระงับ, ชะลอ, 扣稿, 压稿, 押稿, 保留, 留稿, 保留稿, 押後, 배포중지, 송고보류',
+  H: 'hold, withh*, on hold, hold back, held back, hold off, zuruckhalten, zuruckgehalten, bloque, bloquee, bloquer, en attente, suspe*, reten*, en espera, sospe*, trattenere, in sospeso, reter, retida, aanhouden, aangehouden, in de wacht, vasthouden, vantar, avvakta, hall inne, vent, holdes tilbage, holdes tilbake, avvent, odotta*, pidatet*, wstrz*, pozdrz*, pozastav*, visszatart*, retinut, zadrz*, задержан*, приостановлен*, придержать, затриман*, задръж*, задржи*, αναστολ*, bekle*, askiya, بانتظار, يعلق, تعلق, تعليق, معلق, نگه دارید, להמתין, מושהה, रोकें, रोक, स्थगित, ditahan, tahan, ditunda, tunda, giu lai, tam dung, tam ngung, hoan, ระงับ, ชะลอ, 扣稿, 压稿, 押稿, 保留, 留稿, 保留稿, 押後, 배포중지, 송고보류',
   // holding back: words that also mean a closed road
   h: 'gesperrt, sperre, sperrung, gesloten, geblokkeerd, stengt, sperret, blokkert, bloccata, bloccato, bloqueado, bloqueada, zablokowan*, blokovan*, blocat',
   // the story
@@ -113,5 +116,6 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   D: `
     were, to be, been, being, has been, have, have been, will be, will, from, under, strict, strictly, total, full, legal, lawyers, legal reasons, hereby, only, has to, must, should, your, back, with, gesamt, ansa, reuters,
     wird, werden, wurde, worden, sind, vorerst, bestimmt, weiter, noch, hiermit, soll, unter, beachten, beachtet, enthalten, nous, lehet, streng, strikte, erst, gegen, oder, a ete, sont, pour, etre, sous, ferme, totale, notre, ha sido, queda, quedan, debe, para, bajo, della, dell, viene, stata, stato, alle, sotto, essere, fica, wordt, werd, onder, skall, maste, skal, blir, bliver, endnu, ikke lenger, viela, ollut, pois, jest, zostaje, zostala, byla, bude, csak, a fost, pentru, στις, icin, altinda, edilmistir, edilmesi, edin, edildi, بتوقيت, باتا, करें, किया,
-    untuk, pada, dari, telah, sudah, yang, agar, sementara, ketat, da bi, duoc, tam thoi, การ, ให้, ของ, เพื่อ, ที่, ครับ, ค่ะ, ทันที, แล้ว, จะ, 的, 于, 於, 在, 将, 將, 已, 了, 予以, 一律, 全部, 我社, 本社, 严格, 由, は, を, の, に, が, で, と, から, ください, 下さい, お願いします, ます, します, 願います, として, です, してください, には, して, 를, 을, 은, 는, 가, 의, 바랍니다, 합니다, 하십시오, 에, 해주십시오, 하여, 주시기, 것, 하지, 해, 주, 可, 可能, 가능`,
+    יום, ביום, على, يوم, صباح, مساء, قابل, כדי, אשר, كان, منذ, لدى, ولا, כבר, היא, הוא, שעה, روی, برای, است, بود, شده, های, شود,
+    untuk, pada, dari, dalam, objete, objety, objeta, bestemd, telah, sudah, yang, agar, sementara, ketat, da bi, duoc, tam thoi, การ, ให้, ของ, เพื่อ, ที่, ครับ, ค่ะ, ทันที, แล้ว, จะ, 的, 于, 於, 在, 将, 將, 已, 了, 予以, 一律, 全部, 我社, 本社, 严格, 由, は, を, の, に, が, で, と, から, ください, 下さい, お願いします, ます, します, 願います, として, です, してください, には, して, 를, 을, 은, 는, 가, 의, 바랍니다, 합니다, 하십시오, 에, 해주십시오, 하여, 주시기, 것, 하지, 해, 주, 可, 可能, 가능`,
 }

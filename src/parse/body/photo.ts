@@ -1,3 +1,13 @@
+import {
+  captionCreditOpenings,
+  GERMAN_CREDIT,
+  photoAgencies,
+  photoLabels,
+  photoNouns,
+  photoOpenings,
+  photoPieces,
+} from '../../lexicon/photo-words'
+import { alternatives } from '../../lexicon/words'
 import type { HeadPart, Reader } from '../reader'
 import type { Tables } from '../tables'
 
@@ -5,8 +15,7 @@ import type { Tables } from '../tables'
 type PhotoCredit = readonly [from: number, to: number]
 
 const WORDS = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,40}"
-const AGENCY =
-  '(?:AP|AFP|EPA|EFE|ANSA|DPA|dpa|PA|APA|TASS|SPUTNIK|Xinhua|XINHUA|Reuters|REUTERS|Kyodo|Yonhap|Anadolu|Bloomberg|Getty Images|Getty|NurPhoto|Shutterstock|VCG|CP|The Canadian Press|THE CANADIAN PRESS|AAP|NTB|TT|Ritzau Scanpix|Lehtikuva|ANP|Keystone|picture alliance|VNA|Bernama|Antara|PTI|Handout)'
+const AGENCY = `(?:${alternatives(photoAgencies)})`
 
 /**
  * Patterns for whole lines that credit a picture. Group 1 is the credit. Above each pattern are matching lines and, after `not:`, one that
@@ -21,12 +30,12 @@ const lines: readonly RegExp[] = [
   ),
   // Photo by Jane Doe     (Photo by Jane Doe/Anadolu via Getty Images)     Photos by: Jane Doe     Photo courtesy of Acme     not: Photo by photo, the case grew.
   new RegExp(
-    `^[([]?(?:Photos?|PHOTOS?|Picture|Pictures|Image) (?:by|BY|courtesy(?: of)?|credit)[:\\s]+(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]]?$`,
+    `^[([]?(?:${alternatives(photoNouns)}) (?:by|BY|courtesy(?: of)?|credit)[:\\s]+(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]]?$`,
     'u',
   ),
   // PHOTO: Jane Doe/AFP     Foto: Jane Doe     Photo credit: Jane Doe | Acme     사진=김영희     写真：共同     图/新华社     not: Photo: how the bridge fell
   new RegExp(
-    `^[([]?(?:PHOTOS?|Photos?|Photo credit|Image credit|Picture|FOTO|Foto|Fotos|Foto de|Bild|Фото|사진|写真|图|圖|图片)\\s?[:=：/／]\\s?(?:by )?(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]]?$`,
+    `^[([]?(?:${alternatives(photoLabels)})\\s?[:=：/／]\\s?(?:by )?(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]]?$`,
     'u',
   ),
   // Jane Doe/AFP via Getty Images     Jane Doe / Getty Images     not: Jane Doe/John Roe
@@ -37,7 +46,7 @@ const lines: readonly RegExp[] = [
 const captions: readonly RegExp[] = [
   // The bridge after the storm on Friday. (AP Photo/Jane Doe)     … [Photo/Xinhua]     … (Xinhua/Li Ming)     … (Photo by Jane Doe/AFP)     not: … he said (AP)
   new RegExp(
-    `\\s[([]((?:${AGENCY}(?: (?:Photo|photo|PHOTO))?\\/|Photo\\/|Photo by |Photo: |Foto: |Foto: ${WORDS}\\/)(?!Ipsos)${WORDS}(?:[/,] ?${WORDS}){0,3}(?: via ${WORDS})?)[)\\]]\\.?$`,
+    `\\s[([]((?:${AGENCY}(?: (?:Photo|photo|PHOTO))?\\/|${alternatives(captionCreditOpenings)}|${GERMAN_CREDIT}${WORDS}\\/)(?!Ipsos)${WORDS}(?:[/,] ?${WORDS}){0,3}(?: via ${WORDS})?)[)\\]]\\.?$`,
     'u',
   ),
   // Workers mend the bridge in Lima, Peru, April 24, 2024. REUTERS/Jane Doe/File Photo     not: a poll by Reuters/Ipsos
@@ -53,8 +62,8 @@ const captions: readonly RegExp[] = [
 const FILE = /^(?:FILE ?(?:PHOTO|IMAGE|PICTURE)S? ?[:：-]|FILE ?[-–—] (?=[\p{Lu}]))\s*(?=.{8})/u
 
 /** First letters of lines that credit a picture; a cheaper test than {@link HINT}. */
-const OPENS = /^[([]?(?:P[hHi]|I[mM]|F[oOI]|Bild|Фото|사진|写真|图|圖)/
-const HINT = /photo|foto|фото|bild|image|picture|\/|=|：|^FILE/i
+const OPENS = new RegExp(`^[([]?(?:${alternatives(photoOpenings)})`)
+const HINT = new RegExp(`${alternatives(photoPieces)}|\\/|=|：|^FILE`, 'i')
 const SHORT = 140
 const LONGEST = 700
 
@@ -108,6 +117,7 @@ export function addMedia(reader: Reader, index: number, credit: PhotoCredit | un
 
 /** Body part: the line of a picture above the story, `(AP Photo/Jane Doe)`. */
 export const photo: HeadPart = {
+  opensWith: { longest: LONGEST },
   read(reader, index) {
     const found = matchPhotoLine(reader.line(index), reader.source.tables)
     if (!found) return 0

@@ -6,7 +6,6 @@ import { bitOf } from '../grammar'
 import type { DatelineCandidate } from '../head/dateline/dateline-candidate'
 import { isDateline } from '../head/dateline/find-dateline'
 import { findRoundupDatelines } from '../head/dateline/roundup'
-import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from '../head/dateline/score'
 import { joinLines } from '../join-lines'
 import type { BodyLabels } from '../labels/body-labels'
 import type { Reader } from '../reader'
@@ -52,7 +51,7 @@ const NEAR = 6 // paragraphs that may precede the one with the dateline: a summa
 function findDatelined(reader: Reader, first: number, last: number): number {
   for (let index = first; index <= Math.min(last, first + NEAR); index++) {
     const found = reader.dateline(index)
-    if (isDateline(found) && (found.credits.length > 0 || found.date || found.score > ACCEPTED_SCORE)) return index
+    if (isDateline(found)) return index
   }
   return first
 }
@@ -77,12 +76,12 @@ function picture(reader: Reader, index: number): boolean {
 function text(reader: Reader, index: number, apart: boolean, datelined: boolean, opens: boolean): void {
   const dateline = datelined ? reader.dateline(index) : undefined
   const found = isDateline(dateline) ? dateline : undefined
-  if (dateline && !found && dateline.score >= DOUBTFUL_SCORE) tellMaybe(reader, index, dateline)
+  if (dateline && !found) tellMaybe(reader, index, dateline)
   if (isGlued(reader, index)) readGluedBlock(reader, index, apart, found)
   else addParagraph(reader, reader.joined(index), found, opens)
 }
 
-/** Reports a possible dateline whose score is too low; leaves the text unchanged. */
+/** Reports a dateline that is only possible; leaves the text unchanged. */
 function tellMaybe(reader: Reader, index: number, { end }: DatelineCandidate): void {
   const joined = reader.joined(index)
   reader.builder.report({

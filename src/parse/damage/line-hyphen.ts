@@ -1,15 +1,9 @@
+import { hyphenatedEndings } from '../../lexicon/word-endings'
+import { allWords } from '../../lexicon/words'
 import type { Source } from '../source'
 
 /** Endings that are no words of their own, so that a hyphen before one only marks the line break: `govern-` before `ment`. */
-const ENDINGS = new Set(
-  [
-    'ment ments mental tion tions tional sion sions sional cial cially tial tially tive tives tively ity ities ically ness nesses',
-    'ence ences ance ances ency ancy ing ings ingly lar lars lation lations cation cations sation zation zations',
-    'ology ological graphy vious viously cious ciously tious ture tures turing cian cians tician ticians sively lessly',
-    'ung ungen heit heiten keit keiten schaft schaften lich liche lichen licher ción ciones miento mientos mente dades ção ções mento mentos',
-    'zione zioni menti ité ités ement ements tés rité',
-  ].flatMap((row) => row.split(' ')),
-)
+const ENDINGS = new Set(allWords(hyphenatedEndings))
 
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
 const known = new WeakMap<Source, ReadonlySet<string>>()

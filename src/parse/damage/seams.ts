@@ -1,4 +1,7 @@
 import type { Repair } from '../../diagnostics/story'
+import { unitsWithoutVowel } from '../../lexicon/units'
+import { KOREAN_SENTENCE_ENDS } from '../../lexicon/word-endings'
+import { words } from '../../lexicon/words'
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../../text/characters'
 import { HAS_GLUE } from '../../text/lines'
 import type { LineBlock, Source } from '../source'
@@ -45,9 +48,11 @@ export function findSeams(source: Source, block: LineBlock, paragraphsApart: boo
 
 const OPENING = new Set([...'“«‘'].map((mark) => mark.charCodeAt(0)))
 
+const KOREAN_END = new RegExp(`[가-힣][${KOREAN_SENTENCE_ENDS}]`)
+
 /** Whether a Korean sentence ends with the full stop before an offset: `삭감했습니다.대구시는`; not in the numbering `다.라.` */
 const isKorean = (text: string, at: number): boolean =>
-  text.charCodeAt(at - 1) === 0x2e && /[가-힣][다요죠까]/.test(text.slice(at - 3, at - 1))
+  text.charCodeAt(at - 1) === 0x2e && KOREAN_END.test(text.slice(at - 3, at - 1))
 
 /** Whether an offset is inside a wire mark or other damage, such as the tag `<a title="He left.The end">`. */
 function isMarked(marks: readonly Repair[] | undefined, at: number): boolean {
@@ -112,7 +117,7 @@ const HOSTS = new Set(
 const isAbbreviation = (word: string): boolean => SHORT.test(word) && !VOWEL.test(word) && !MEASURES.has(word)
 const SHORT = /^\p{L}{2,4}$/u
 const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýāēīōūăęąěůőűıаеиоуыэюяёіїєαεηιουωάέήίόύώ]/iu
-const MEASURES = new Set('km kg cm mm mph kph kmh lb lbs hrs кг км см мм'.split(' '))
+const MEASURES = new Set(words(unitsWithoutVowel))
 
 function wordsBefore(text: string, stop: number, from: number): number {
   let words = 1

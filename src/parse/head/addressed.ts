@@ -11,6 +11,7 @@ const MOST = 8 // maximum lines of an address
  * `Contact: Jane Doe, 555-014-2233, jane@example.com`, `Media Contact:` over a name and a number; not: `Contact: a novel`.
  */
 export const addressed: HeadPart = {
+  opensWith: { phrases: ['foot'], longest: LINE * 2 },
   read(reader, index) {
     if (index > NEAR || reader.length(index) > LINE * 2 || matchFootHeading(reader, index) !== 'contact') return 0
     const end = endOf(reader, index)

@@ -1,3 +1,6 @@
+import { koreanReporters } from '../../lexicon/east-asian-datelines'
+import { bylineParticles } from '../../lexicon/name-particles'
+import { alternatives, words } from '../../lexicon/words'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader } from '../reader'
 import type { JoinedText } from '../source'
@@ -14,6 +17,7 @@ const LINE = /^[^\n]{2,60}$/
  * `By Monday, …`.
  */
 export const byline: HeadPart = {
+  opensWith: { phrases: ['byline', 'anonymous', 'credits'], cues: '^' },
   opens: (line, { tables }) => bylineOpenerLength(line, openingOf(line), tables) > 0,
   read(reader, index) {
     const { builder } = reader
@@ -56,7 +60,7 @@ export function addByline(draft: StoryBuilder, joined: JoinedText, authors: read
 }
 
 /** Korean byline, a name and the word for reporter: `김영희 기자`, `김영희 기자 abc@example.com`; not: `기자 회견` */
-const REPORTER = /^[가-힣]{2,4} (?:기자|특파원)(?: [!-~]+@[!-~]+)?$/
+const REPORTER = new RegExp(`^[가-힣]{2,4} (?:${alternatives(koreanReporters)})(?: [!-~]+@[!-~]+)?$`)
 
 /**
  * Whether a block is only an agency's name, as the author of the story: `The Associated Press`. Never the first or last block of the copy.
@@ -117,7 +121,7 @@ const lastPart = (text: string): string =>
     .replace(/\.$/, '')
     .trim()
 
-const PARTICLES = new Set('of for the de da del della di von van der den ter la le du dos el al bin ibn and'.split(' '))
+const PARTICLES = new Set(words(bylineParticles))
 
 /** Returns a line without the marks of a teletype at its ends: `By PAUL BYRNE` for `^By PAUL BYRNE=`. */
 function withoutMarks(joined: JoinedText): JoinedText {

@@ -1,3 +1,7 @@
+import { DAY_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
+import { namedTimes, timeLeads, untilWords } from '../../lexicon/time-prepositions'
+import { embargoClockUnits, embargoHourUnits } from '../../lexicon/units'
+import { alternatives } from '../../lexicon/words'
 import { foldSpelling, type Tables } from '../tables'
 
 /** Day, clock time and time zone in a line, each if stated. */
@@ -47,8 +51,10 @@ const HALVES = /\b(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?\s?m\b\.?/i
 /**
  * Time of 24 hours with a mark or unit: `06:00`, `21H00`, `21 UHR`, `21 heures`, `10.00 CET`; not: `10.00 metres`, `12 hours`, `Jan. 5:`
  */
-const CLOCK =
-  /\b([01]?\d|2[0-4])(?::(\d{2})|h(\d{2})?\b|\.(\d{2})(?=\s?(?:Uhr|uur|hrs|h\b|GMT|UTC|BST|CES?T|MES?Z|[ECMP][SD]?T\b))|(?=\s?(?:Uhr|heures?|horas?|h)\b))/i
+const CLOCK = new RegExp(
+  String.raw`\b([01]?\d|2[0-4])(?::(\d{2})|h(\d{2})?\b|\.(\d{2})(?=\s?(?:${alternatives(embargoClockUnits)}|GMT|UTC|BST|CES?T|MES?Z|[ECMP][SD]?T\b))|(?=\s?(?:${alternatives(embargoHourUnits)})\b))`,
+  'i',
+)
 /** Time of four digits before a zone or unit: `0001 GMT`, `2100 HOURS`; not: `2100 people` */
 const FOUR =
   /\b([01]\d|2[0-4])([0-5]\d)(?=\s?(?:hrs|hours|h\b|\(?(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|JST|KST|HKT|SGT|AES?T|AEDT|local)))/i
@@ -58,13 +64,15 @@ const FOUR =
  */
 const BARE = /(?<=(\S{1,20})\s{1,2}\(?)([01]\d|2[0-4]|\d(?=\.))\.?([0-5]\d)(?![\d:/-]|\.\d)(?=\W{1,3}(\p{Ll})|)/gu
 /** Words after which a number is a time, whatever follows. */
-const UNTIL = /^(?:until|till|before|bis|jusqu['’]?[aà])$/i
+const UNTIL = new RegExp(`^(?:${alternatives(untilWords)})$`, 'i')
 /** Words, digits and marks after which a number is a time if no word in small letters follows: `TO 2200 TUESDAY`; not: `to 2000 schools` */
-const AT = /^(?:to|at|for|ab|um|[aà]|[-–—])$|[,;:\d]$/i
-const NAMED = /\b(noon|midday|midnight)\b/i
+const AT = new RegExp(String.raw`^(?:${alternatives(timeLeads)}|[-–—])$|[,;:\d]$`, 'i')
+const NAMED = new RegExp(String.raw`\b(${alternatives(namedTimes)})\b`, 'i')
 
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
-const EAST = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
+const EAST = new RegExp(
+  String.raw`(?:(\d{4})\s?[${YEAR_SIGNS}]\s?)?(\d{1,2})\s?[${MONTH_SIGNS}]\s?(\d{1,2})\s?[${DAY_SIGNS}]`,
+)
 /** Date in numbers: `15/03/2024`, `5.3.2024`. With slashes, `05/03/2024` is ambiguous and stays unread. */
 const FIGURES = /\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b/
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?(?:\s+(?:de\s+)?(\d{4}))?/gu

@@ -90,6 +90,7 @@ const isDated = (line: string, time: EmbargoTime, tables: Tables): boolean =>
 
 /** Head part: an embargo. `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`; not: `Embargo on oil lifted`. */
 export const embargo: HeadPart & TailPart = {
+  opensWith: { phrases: ['embargoes'], cues: 'emb eds edi # = ( [' },
   opens: (line, { tables }) => tables.embargoes.opening(openingOf(line)) !== undefined,
   fits(reader, index) {
     if (reader.length(index) > LONGEST) return false
@@ -126,6 +127,7 @@ export const embargo: HeadPart & TailPart = {
 
 /** Head part: a line with the word `embargo` in it, if it is an embargo: `Transmission of this news release is embargoed until 0400 GMT`. */
 export const namedEmbargo: HeadPart = {
+  opensWith: { longest: LONGEST },
   read: (reader, index) =>
     reader.length(index) <= LONGEST && NAMED.test(reader.line(index)) ? embargo.read(reader, index) : 0,
 }

@@ -1,20 +1,27 @@
+import { mailFields, mailSubjects } from '../../lexicon/mail-fields'
+import { allWords, alternatives } from '../../lexicon/words'
 import type { HeadPart, Reader } from '../reader'
 import { labelledRestriction } from './labelled-restriction'
 import { putNotice } from './notice'
 
+const SUBJECTS = alternatives(mailSubjects)
+
 /** Field of a mail: `From: Newsdesk <news@example.org>`, `Betreff: WG: Brücke`; not: `Note: rain` */
-const FIELD =
-  /^(?:From|To|Cc|Bcc|Sent|Subject|Reply-To|Von|An|Gesendet|Betreff|De|À|Envoyé|Objet|Para|Asunto|Assunto|Enviado|Da|A|Oggetto|Inviato): \S/
+const FIELD = new RegExp(`^(?:${alternatives(mailFields)}|${SUBJECTS}): \\S`)
 
 /** Whether a line is a field of a mail: `Subject: KILL`; not: `Mayor: kill the bill`. */
 export const isMailField = (line: string): boolean => FIELD.test(line)
 
-const SUBJECT = /^(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto): /
+const SUBJECT = new RegExp(`^(?:${SUBJECTS}): `)
 const LONGEST = 200
 const MOST = 8 // maximum lines of a header
 
+/** Returns the first letters of words, as cues list them: `fro to` for `From`, `To`. */
+const startsOf = (words: readonly string[]): string => words.map((word) => word.toLowerCase().slice(0, 3)).join(' ')
+
 /** Head part: the header of a mail at the start of the copy. It has three fields or more, one of them the subject; not: `From: a poem` alone. */
 export const mailHeader: HeadPart = {
+  opensWith: { cues: () => startsOf([...allWords(mailFields), ...allWords(mailSubjects)]) },
   read(reader, index) {
     if (index > 0 || !FIELD.test(reader.line(0))) return 0
     const lines = headerLines(reader)

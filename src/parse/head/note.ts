@@ -1,3 +1,5 @@
+import { ATTENTION_NOTE } from '../../lexicon/headline-tags'
+import { urgencyWords } from '../../lexicon/urgency-words'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader } from '../reader'
 import { byline } from './byline'
@@ -26,11 +28,12 @@ const shapes: readonly RegExp[] = [
   // (For a live blog on European stocks, click LIVE/ or type LIVE/ in a news window)     (For more, see …)     not: (For a year the bridge was closed.)
   /^\(For (?:a|an|the|more|other|our|related|full)\b[^()]{0,120}\b(?:click|see|double-click)\b[^()]{0,200}\)$/i,
   // (Achtung)     Achtung Redaktionen
-  /^\(Achtung\)$/,
+  ATTENTION_NOTE,
 ]
 
 /** Head part: a note between desks: `Eds: Stands for MONTEREY COUNTY-dated story.`; not: `Editors met on Monday.` */
 export const editorsNote: HeadPart = {
+  opensWith: { phrases: ['editorsNotes'], cues: '$ ( end wit las ap pho fro by an rep' },
   opens: (line, { tables }) => tables.editorsNotes.opening(openingOf(line)) !== undefined || isShaped(line),
   read(reader, index) {
     const line = reader.line(index)
@@ -75,33 +78,16 @@ const MOST = 8 // lines after the first of a note that are examined
 const isShaped = (line: string): boolean => line.length <= 340 && shapes.some((shape) => shape.test(line))
 
 /** Urgency by the word for it, from 1, the most urgent. */
-const words: ReadonlyMap<string, number> = new Map([
-  ['flash', 1],
-  ['bulletin', 2],
-  ['urgent', 3],
-  ['alert', 1],
-  ['snap', 1],
-  ['newsalert', 1],
-  ['apnewsalert', 1],
-  ['breaking news', 2],
-  ['eil', 2],
-  ['eilmeldung', 2],
-  ['urgente', 3],
-  ['alerta', 1],
-  ['alerte', 1],
-  ['срочно', 3],
-  ['молния', 1],
-  ['عاجل', 3],
-  ['快讯', 3],
-  ['快訊', 3],
-  ['速報', 3],
-])
+const words: ReadonlyMap<string, number> = new Map(Object.entries(urgencyWords))
+
+const WORD = 14 // characters of the longest word for an urgency, with brackets
 
 /** Head part: a line with only the urgency of the story: `URGENT`, `(URGENT)`; not: `Urgent care closes`. */
 export const urgency: HeadPart = {
+  opensWith: { cues: `( ${[...words.keys()].join(' ')}`, longest: WORD },
   opens: (line) => line.length <= 12 && words.has(line.toLowerCase()),
   read(reader, index) {
-    if (reader.length(index) > 14) return 0
+    if (reader.length(index) > WORD) return 0
     const { builder } = reader
     const level = words.get(
       reader

@@ -1,15 +1,27 @@
 import type { Notice } from '../../article'
+import {
+  englishNumbers,
+  englishOrdinals,
+  englishParagraphs,
+  ordinalEndings,
+  otherParagraphs,
+} from '../../lexicon/paragraph-words'
+import { alternatives, words } from '../../lexicon/words'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
 
 const LONGEST = 600
 
+const PARAGRAPHS = `${alternatives(englishParagraphs)}|${alternatives(otherParagraphs)}`
+
 /** Number of a paragraph: `in paragraph 2`, `in second paragraph`, `5th graf`, `au 2e paragraphe`, `in Absatz 3`; not: `two paragraphs` */
-const PARAGRAPH =
-  /\b(?:paragraph|para|graf|párrafo|paragraphe|absatz|parágrafo|paragrafo) (?:no\. ?)?(?<a>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<b>\d{1,3})(?:st|nd|rd|th|e|er|ème|\.|º|°) (?:paragraph|para|graf|párrafo|paragraphe|absatz|parágrafo|paragrafo)\b|\b(?<c>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:paragraph|para|graf)\b/i
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const PARAGRAPH = new RegExp(
+  String.raw`\b(?:${PARAGRAPHS}) (?:no\. ?)?(?<a>\d{1,3}|${alternatives(englishNumbers)})\b|\b(?<b>\d{1,3})(?:${alternatives(ordinalEndings)}) (?:${PARAGRAPHS})\b|\b(?<c>${alternatives(englishOrdinals)})\s(?:${alternatives(englishParagraphs)})\b`,
+  'i',
+)
+const ORDINALS = words(englishOrdinals)
+const NUMBERS = words(englishNumbers)
 
 /** Item that a notice is about: `In New York item headlined "Moody's Cuts Texas Air," please read`, `kill the story slugged BC-Example` */
 export const TARGET =
@@ -89,6 +101,7 @@ function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
 
 /** Head part: a notice about the whole story, such as a correction or a kill: `KILL KILL KILL`; not: `Kill the bill, senators say`. */
 export const notice: HeadPart & TailPart = {
+  opensWith: { phrases: ['notices', 'editorsNotes'], cues: "thi ' ` ( [" },
   opens: (line, { tables }) => {
     const opening = openingOf(line)
     if (opening.startsWith('(')) return tables.notices.opening(opening.slice(1)) !== undefined

@@ -4,7 +4,6 @@ import type { LineBlock } from '../source'
 import { byline } from './byline'
 import { isDateline } from './dateline/find-dateline'
 import { isCapitals } from './dateline/places'
-import { ACCEPTED_SCORE } from './dateline/score'
 
 const PARAGRAPH = 160 // characters above which a block is a paragraph: longer than any headline
 const SENTENCE = 60 // minimum characters of a sentence that opens the body
@@ -49,8 +48,7 @@ function datelineSoon(reader: Reader, from: number): boolean {
   const end = Math.min(reader.blocks.length, from + LOOKAHEAD, HEAD)
   for (let index = from; index < end; index++) {
     const dateline = reader.dateline(index)
-    if (isDateline(dateline) && (dateline.credits.length > 0 || dateline.date || dateline.score > ACCEPTED_SCORE))
-      return true
+    if (isDateline(dateline)) return true
     if (reader.length(index) > DEK) return false
   }
   return false

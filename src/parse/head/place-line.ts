@@ -22,7 +22,7 @@ export function readPlaceLine(reader: Reader, open: readonly number[], first: nu
   if (!found?.capitals || !place || found.places.length > 1) return open
   const name = text.slice(place.start, place.end)
   if (!found.known && !reader.line(first).slice(0, SEEN).includes(inTitleCase(name))) return open
-  const reading = { shape: 'D13', end: text.length, places: found.places, credits: [], score: 0 } as const
+  const reading = { shape: 'D13', end: text.length, places: found.places, credits: [], certainty: 'possible' } as const
   reader.builder.article.dateline = addDateline(
     reader,
     joined,

@@ -3,12 +3,14 @@ import type { HeadPart, TailPart } from '../reader'
 import { labelledRestriction } from './labelled-restriction'
 import { isMailField } from './mail-header'
 import { putNotice } from './notice'
+import { restrictionOpening } from './restriction-opening'
 
 /**
  * Part: a line that likely, but not certainly, restricts the whole story: `Sit on this story until 6 p.m.` Added as a notice of kind
  * `possible`.
  */
 export const possibleRestriction: HeadPart & TailPart = {
+  opensWith: restrictionOpening,
   opens: (line) => isPossibleRestriction(line),
   fits: (reader, index) => reader.isPossibleRestriction(index),
   read(reader, index) {

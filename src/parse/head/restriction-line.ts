@@ -2,12 +2,14 @@ import { findRestriction } from '../../restrictions/find-restriction'
 import type { HeadPart, TailPart } from '../reader'
 import { embargo } from './embargo'
 import { notice } from './notice'
+import { restrictionOpening } from './restriction-opening'
 
 /**
  * Part: a line that certainly restricts the whole story: `EMBARGOED UNTIL 0001 GMT`, `KILL KILL KILL`; not: `Oil embargo lifted`. Tested
  * first.
  */
 export const restrictionLine: HeadPart & TailPart = {
+  opensWith: restrictionOpening,
   opens: (line) => findRestriction(line, 'line') !== undefined,
   fits: (reader, index) => reader.restriction(index) !== undefined,
   read(reader, index) {

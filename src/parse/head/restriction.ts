@@ -43,6 +43,7 @@ const isOwn = (line: string, tables: Tables): boolean => isRestriction(line, tab
 
 /** Head part: a restriction on the use of the story: `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`; not: `MINISTER PULLS OUT`. */
 export const restriction: HeadPart & TailPart = {
+  opensWith: { phrases: ['restrictions', 'editorsNotes'], cues: '(' },
   opens: (line, { tables }) => line.length <= 120 && isOwn(line, tables),
   fits: (reader, index) => reader.length(index) <= LONGEST && isOwn(reader.line(index), reader.source.tables),
   read(reader, index) {

@@ -12,6 +12,7 @@ const BETWEEN = /\s?[|,·•–—-]?\s|[|·•]/g
 
 /** Head part: a line with both the time of publication and that of a change: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. */
 export const doubleStamp: HeadPart = {
+  opensWith: { phrases: ['stamps'], longest: LONGEST },
   read(reader, index) {
     const { builder, source } = reader
     const length = reader.length(index)
@@ -36,6 +37,7 @@ export const doubleStamp: HeadPart = {
 
 /** Head part: a line with author and time: `Posted on April 24, 2024 by Jane Doe`, `By Jane Doe, April 24, 2024 10:15 a.m.` */
 export const signedStamp: HeadPart = {
+  opensWith: { longest: LONGEST },
   read(reader, index) {
     const { builder, source } = reader
     const length = reader.length(index)

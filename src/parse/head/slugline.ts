@@ -23,6 +23,7 @@ export const isSlugline = (line: string): boolean =>
 
 /** Head part: the slugline, within the first three blocks: `PM-Guatemala-Ferry,0376`. Also adds the take or version that it names: `1st Ld`. */
 export const slugline: HeadPart = {
+  opensWith: { longest: LONGEST },
   read(reader, index) {
     const { builder } = reader
     if (builder.article.slugline !== undefined || index > 2 || reader.length(index) > LONGEST) return 0
@@ -39,14 +40,17 @@ export const slugline: HeadPart = {
   },
 }
 
+const PICKUP_LINE = 80 // maximum characters
+
 /**
  * Part: the pick-up line of an add, a later part of a story: `WASHINGTON: squandered.` Only if the slugline says that the story is an add.
  */
 export const pickup: HeadPart = {
+  opensWith: { longest: PICKUP_LINE },
   opens: (line) => PICKUP.test(line),
   read(reader, index) {
     const { take } = reader.builder.article
-    if (take?.kind !== 'add' || take.pickup !== undefined || reader.length(index) > 80) return 0
+    if (take?.kind !== 'add' || take.pickup !== undefined || reader.length(index) > PICKUP_LINE) return 0
     if (!PICKUP.test(reader.line(index))) return 0
     take.pickup = reader.builder.addText('take.pickup', reader.joined(index))
     return 1

@@ -1,4 +1,8 @@
 import type { Stamp } from '../../article'
+import { DAY_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
+import { wordsBeforeClock } from '../../lexicon/time-prepositions'
+import { stampUnits } from '../../lexicon/units'
+import { alternatives } from '../../lexicon/words'
 import { padNumber } from '../../text/calendar'
 import { isoDay } from '../../text/partial-date'
 import { openingOf } from '../phrases'
@@ -9,14 +13,20 @@ import type { Tables } from '../tables'
 import { dateAtEnd } from './dateline/date'
 
 const LONGEST = 120
+/** Unit of a time of day: `7.57 Uhr`; a date such as `24.04` has none. */
+const HAS_UNIT = new RegExp(String.raw`${alternatives(stampUnits)}|\d\s?[ap]\.?m`, 'i')
 /** Year from 1900 to 2099. */
 export const YEAR = /(?:19|20)\d\d/
 /** Clock time with its zone: `10:15`, `12h05`, `7.57 Uhr`, `1:15 p.m. GMT`, `16:51 +02:00` */
-const TIME =
-  /(?:^|[\s,|·(–-])(\d{1,2})([:.h])(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?(?![\p{L}]))?(?:\s?(?:uhr|hrs?|h)(?![\p{L}]))?(?:\s?\(?(gmt|utc|z|[+-]\d{2}:?\d{2})\)?(?![\p{L}\d]))?/giu
+const TIME = new RegExp(
+  String.raw`(?:^|[\s,|·(–-])(\d{1,2})([:.h])(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?(?![\p{L}]))?(?:\s?(?:${alternatives(stampUnits)})(?![\p{L}]))?(?:\s?\(?(gmt|utc|z|[+-]\d{2}:?\d{2})\)?(?![\p{L}\d]))?`,
+  'giu',
+)
 /** Date with the year first: `2024年4月24日`, `2024. 4. 24.`, `2024/04/24`; not: `24/04/2024` */
-const YEAR_FIRST =
-  /(?<!\d)((?:19|20)\d\d)\s?(?:[-./]|年|년)\s?(\d{1,2})\s?(?:[-./]|月|월)\s?(\d{1,2})(?!\d)\s?(?:日|일|\.)?/u
+const YEAR_FIRST = new RegExp(
+  String.raw`(?<!\d)((?:19|20)\d\d)\s?[-./${YEAR_SIGNS}]\s?(\d{1,2})\s?[-./${MONTH_SIGNS}]\s?(\d{1,2})(?!\d)\s?[${DAY_SIGNS}.]?`,
+  'u',
+)
 /** Date in numbers in which day or month may come first: `04/05/2024`. */
 const EITHER = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
 
@@ -26,6 +36,7 @@ const EITHER = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
  * A date alone counts as the time of publication.
  */
 export const stamp: HeadPart = {
+  opensWith: { longest: LONGEST },
   read(reader, index) {
     const length = reader.length(index)
     if (length > LONGEST || length < 8) return 0
@@ -73,7 +84,7 @@ function timeOf(line: string, from: number, tables: Tables, language?: string): 
     const dotted = match[2] === '.' // may be a date: 24.04
     if (
       dotted &&
-      !/uhr|\d\s?[ap]\.?m|h/i.test(match[0]) &&
+      !HAS_UNIT.test(match[0]) &&
       YEAR.test(line.slice(from + match.index, from + match.index + match[0].length + 5))
     )
       continue
@@ -88,11 +99,13 @@ function timeOf(line: string, from: number, tables: Tables, language?: string): 
   return day && time ? `${day}${clockOf(time)}` : day
 }
 
+const BEFORE_CLOCK = new RegExp(String.raw`(?<=\s)(?:${alternatives(wordsBeforeClock)})(?=\s|$)`, 'gi')
+
 /** Returns a text without the marks and words between date and time: separators, `at`, a zone such as `IST`. */
 const clear = (text: string): string =>
   text
     .replace(/[|·•–—]|\s-\s|(?<=\s)-$/g, ' ')
-    .replace(/(?<=\s)(?:at|à|um|alle|kl|às|las|ore|ob|o)(?=\s|$)/gi, ' ')
+    .replace(BEFORE_CLOCK, ' ')
     .replace(/(?<=\s)\(?[A-Z]{2,4}\)?\s*$/, ' ')
     .replace(/^[\s:：,]+|[\s,:]+$/g, '')
     .replace(/\s+/g, ' ')

@@ -11,6 +11,7 @@ const NEAR = 6 // blocks between the summary and the story, such as a byline and
 
 /** Head part: the summary, two to seven lines with a bullet above byline and dateline: `* Gold rises for third day`. */
 export const summary: HeadPart = {
+  opensWith: { cues: '- *', longest: LONGEST },
   read(reader, index) {
     const { builder } = reader
     if (index === 0 || builder.article.summaries || !isPoint(reader, index)) return 0

@@ -1,4 +1,6 @@
 import type { Take } from '../../article'
+import { partOfWords } from '../../lexicon/name-particles'
+import { alternatives } from '../../lexicon/words'
 
 /** Take or version named in a slugline or headline, with its offsets: `1st Ld`, `2 of 3`. */
 export interface TakeMatch {
@@ -37,7 +39,12 @@ const shapes: readonly (readonly [RegExp, TakePattern?])[] = [
   // Adv 15-2 Takes,1162     not: He takes two
   [/(?<=[-, ])(?<of>\d{1,2}) (?<k>Take)s(?=,|$)/i, 'take'],
   // (2 of 3)     -2 of 3     not: one (of three)
-  [/\(?\b(?<n>\d{1,2}) (?:of|de|von|di) (?<of>\d{1,2})\)$|\((?<n2>\d{1,2})\/(?<of2>\d{1,2})\)$/, 'take'],
+  [
+    new RegExp(
+      String.raw`\(?\b(?<n>\d{1,2}) (?:${alternatives(partOfWords)}) (?<of>\d{1,2})\)$|\((?<n2>\d{1,2})\/(?<of2>\d{1,2})\)$`,
+    ),
+    'take',
+  ],
   // TALKING POINT =2     headline =3     not: x=2
   [/ ?=(?<n>[1-9])$/, 'take'],
   // GLOBAL-PRECIOUS/ (UPDATE 1)     not: (UPDATED 2001)

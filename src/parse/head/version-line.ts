@@ -1,10 +1,9 @@
+import { VERSION_REMARK } from '../../lexicon/headline-tags'
 import type { HeadPart } from '../reader'
 import { findTake } from './take'
 
 /** Version on a line of its own, as dpa sends it above the headline: `2ND LEAD`, `3RD NET`; not: `2nd leading bank fails` */
 const VERSION = /^(\d{1,2})(?:ST|ND|RD|TH) (?:LEAD|NET|ADD|UPDATE)$/
-/** Remark on a line next to the version: `REFILE`, `(Achtung)`; not: `Refile of the story` */
-const REMARK = /^(?:REFILE|REPEAT|\((?:Achtung|ACHTUNG)\))$/
 
 const LONGEST = 16
 
@@ -13,14 +12,15 @@ const isTake = (line: string): boolean => findTake(line)?.take.text === line
 
 /** Head part: version lines above the headline. The first becomes the take, the others become notes to editors. */
 export const versionLine: HeadPart = {
-  opens: (line) => line.length <= LONGEST && (VERSION.test(line) || REMARK.test(line) || isTake(line)),
+  opensWith: { cues: '# ( = ref rep', longest: LONGEST },
+  opens: (line) => line.length <= LONGEST && (VERSION.test(line) || VERSION_REMARK.test(line) || isTake(line)),
   read(reader, index) {
     const { builder } = reader
     if (reader.length(index) > LONGEST || builder.article.headline !== undefined) return 0
     const line = reader.line(index)
     const version = VERSION.exec(line)
     const whole = isTake(line)
-    if (!version && !whole && !REMARK.test(line)) return 0
+    if (!version && !whole && !VERSION_REMARK.test(line)) return 0
     if ((version || whole) && builder.article.take === undefined) {
       const take = findTake(line)?.take
       builder.addText('take.text', reader.joined(index))

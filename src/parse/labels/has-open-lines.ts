@@ -14,7 +14,8 @@ const SIGNS = 3 // lines with words of a page, a mail or a release; a bare story
  */
 export function hasOpenLines({ source, blocks }: Reader, lines: readonly StoryLine[]): boolean {
   const signs = lines.filter((line) => line.furniture || line.word || line.contact || line.jobs).length
-  if (signs >= SIGNS) return true
+  if (signs >= SIGNS || lines.some(({ zone, segmented }) => zone === 0 && segmented)) return true
+  if (!lines.some(isSentence)) return true
   const trial = new Reader(source, blocks)
   const first = readHead(trial)
   if (hasOpenHead(trial, first, lines)) return true

@@ -2,6 +2,7 @@ import { isDateline } from '../head/dateline/find-dateline'
 import { hasStop } from '../page/page-line'
 import type { Reader } from '../reader'
 import { knownPart } from './known-line'
+import { segmentedAt } from './line-segments'
 import { readsLikeHeadline } from './reads-like-headline'
 import { storyLineAt } from './story-line'
 
@@ -20,7 +21,11 @@ export function isPlain(reader: Reader): boolean {
   for (; index < Math.min(NEAR, length); index++) {
     const block = reader.block(index)
     if (block.columns) return indented && index === 1
-    if (isDateline(reader.dateline(index)) || (indented && index === 1 && block.indent >= 2)) break
+    if (
+      (isDateline(reader.dateline(index)) && !isSegmented(reader, index)) ||
+      (indented && index === 1 && block.indent >= 2)
+    )
+      break
   }
   if (index === Math.min(NEAR, length) || !isPlainHead(reader, index)) return false
   if (indented) return true
@@ -40,15 +45,19 @@ const RUBRIC = 16 // characters below which an unknown line may be a rubric such
  */
 function isPlainHead(reader: Reader, dateline: number): boolean {
   if (dateline === 0) return true
-  if (dateline === 1) return reader.length(0) >= RUBRIC || isKnown(reader, 0)
+  if (dateline === 1) return !isSegmented(reader, 0) && (reader.length(0) >= RUBRIC || isKnown(reader, 0))
   let unknown = 0
   for (let index = 0; index < dateline; index++) {
+    if (isSegmented(reader, index)) return false
     if (isKnown(reader, index)) continue
     if (++unknown > 2 || reader.length(index) < RUBRIC) return false
     if (dateline === 2 && !readsLikeHeadline(storyLineAt(reader, index))) return false
   }
   return unknown < 2 || dateline === 2
 }
+
+/** Whether a line has segments of its own, such as a name and a time: `By Jane Doe | March 4`. */
+const isSegmented = (reader: Reader, index: number): boolean => segmentedAt(reader, index) !== undefined
 
 function isKnown(reader: Reader, index: number): boolean {
   const part = knownPart(reader, index)

@@ -1,9 +1,10 @@
+import { DAY_SIGNS, HOUR_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
 import type { FootName, FurnitureKind, RoleName } from '../../lexicon/language'
 import type { LineWord } from '../../lexicon/line-words'
 import { matchPhotoLine } from '../body/photo'
 import { bitOf } from '../grammar'
 import { byline, bylineOpenerLength } from '../head/byline'
-import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from '../head/dateline/score'
+import { isDateline } from '../head/dateline/find-dateline'
 import { embargo } from '../head/embargo'
 import { editorsNote } from '../head/note'
 import { notice } from '../head/notice'
@@ -14,7 +15,7 @@ import { matchStamp, YEAR } from '../head/stamp'
 import { versionLine } from '../head/version-line'
 import { endWithoutMarks, foldLine } from '../phrases'
 import type { Reader } from '../reader'
-import type { Tables } from '../tables'
+import { foldSpelling, type Tables } from '../tables'
 import { isContactLine } from '../tail/contact'
 import { creditLines } from '../tail/credits'
 import { endMark } from '../tail/end-mark'
@@ -36,6 +37,8 @@ export interface KnownLine {
   readonly dated: number
   readonly year: boolean
   readonly clock: boolean
+  /** Whether it is only the name of a known place: `LIMA`. */
+  readonly place: boolean
   readonly contact: boolean
   readonly jobs: boolean
   /** Kinds of line that its words are typical of, and those of its first word, as bits in the order of `lexicon/line-stems.ts`. */
@@ -65,7 +68,7 @@ export type KnownPart =
 
 const PARAGRAPH = 160 // letters above which a line with a full stop is a paragraph
 const KNOWN = 420 // letters above which any line is a paragraph
-const CLOCK = /(?:^|[^\d.])\d{1,2}[:.h時시]\s?\d{2}(?!\d|\.\d{2})/
+const CLOCK = new RegExp(String.raw`(?:^|[^\d.])\d{1,2}[:.h${HOUR_SIGNS}]\s?\d{2}(?!\d|\.\d{2})`)
 const NUMBER = /\d/
 
 const NOTHING: KnownLine = {
@@ -78,6 +81,7 @@ const NOTHING: KnownLine = {
   dated: 0,
   year: false,
   clock: false,
+  place: false,
   contact: false,
   jobs: false,
   stems: 0,
@@ -110,6 +114,7 @@ export function knownLine(
     agency: text.length <= 120 ? agencyIn(text, tables.credits) : 0,
     year: digits >= 4 && YEAR.test(text),
     clock: digits >= 3 && CLOCK.test(text),
+    place: words <= 3 && tables.places.has(foldSpelling(text.slice(0, endWithoutMarks(text)))),
     contact: isContactLine(text),
     stems: kinds.stems,
     firstStem: kinds.firstStem,
@@ -150,7 +155,7 @@ function wordsOf(text: string, { lineStems, months, weekdays, jobs }: Tables, ma
   return kinds
 }
 
-const DAY = /\d\s?[年月日년월일]/
+const DAY = new RegExp(String.raw`\d\s?[${YEAR_SIGNS}${MONTH_SIGNS}${DAY_SIGNS}]`)
 const FEW = 12 // words in which a job is looked for
 const STEMS = 160
 const DENSE = 0x2e80
@@ -158,8 +163,8 @@ const STEMMED = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
 
 function datelineAt(reader: Reader, index: number): KnownPart | undefined {
   const found = reader.dateline(index)
-  if (found === undefined || found.score < DOUBTFUL_SCORE) return undefined
-  if (found.score < ACCEPTED_SCORE) return 'maybe-dateline'
+  if (found === undefined) return undefined
+  if (!isDateline(found)) return 'maybe-dateline'
   return found.end >= reader.line(index).length - 1 ? 'place-line' : 'dateline'
 }
 
@@ -175,7 +180,7 @@ export function knownPart(reader: Reader, index: number): KnownPart | undefined 
   const length = reader.length(index)
   if (length > LONGEST) return undefined
   const line = reader.line(index)
-  const may = length <= SHORT ? -1 : reader.possibleParts(index)
+  const may = reader.possibleParts(index)
   if (length <= SLUG && isSlugline(line)) return 'slugline'
   if (length <= SLUG && versionLine.opens?.(line, source)) return 'version'
   if (restrains(may, EMBARGO) && (reader.restriction(index)?.kind === 'embargo' || embargo.fits(reader, index)))
@@ -212,5 +217,4 @@ const [EMBARGO, NOTICE, RESTRICTION, RESTRAINT, END, NOTE, BYLINE, SIGNOFF, CRED
 ].map(bitOf) as [number, number, number, number, number, number, number, number, number, number]
 const DATELINES = 24 // blocks within which a dateline is looked for
 const LONGEST = 600
-const SHORT = 40 // characters up to which all parts are tested
 const SLUG = 90

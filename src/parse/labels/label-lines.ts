@@ -1,7 +1,9 @@
 import { features, shortOnly } from './features'
 import { isClause } from './is-clause'
+import { isText } from './is-text'
 import { type LineLabel, labelNumber, lineLabels } from './line-label'
 import type { LineModel } from './line-weights'
+import { mayBeByline } from './may-be-byline'
 import type { StoryLine } from './story-line'
 
 const COUNT = lineLabels.length
@@ -118,21 +120,38 @@ export function labelLines(
   return labels
 }
 
-/** Lowers the scores of labels that a line is unlikely to have: text above a dateline, a sentence as byline, a bulleted headline. */
+/**
+ * Lowers the scores of labels that a line is unlikely to have: text above a dateline, a sentence as byline, a headline with a bullet or with
+ * segments.
+ */
 function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   const take = (label: number, loss: number): void => {
     scores[at + label] = (scores[at + label] as number) - loss
   }
   if (line.dateline) for (const label of BODY) take(label, ABOVE_DATELINE)
   if (isClause(line)) take(BYLINE, SENTENCE_BYLINE)
-  if (line.bullet) take(HEADLINE, BULLET_HEADLINE)
+  else if (!mayBeByline(line)) take(BYLINE, UNSIGNED_BYLINE)
+  if (isText(line) || line.place) take(HEADLINE, TEXT_HEADLINE)
+  if (line.bullet || line.segmented) take(HEADLINE, BULLET_HEADLINE)
+  if (line.segmented) take(DECK, BULLET_HEADLINE)
+  if ((line.sort & NO_PAGE) !== 0 && line.stems === 0 && line.zone < 2) {
+    take(BOILERPLATE, BARE_BOILERPLATE)
+    take(SITE, BARE_BOILERPLATE)
+  }
 }
 
-const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet
+const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet, or with segments such as a name and a date
 const SENTENCE_BYLINE = 40 // taken from the byline score of a sentence
+const UNSIGNED_BYLINE = 20 // taken from the byline score of a line without any sign of a byline
+const TEXT_HEADLINE = 40 // taken from the headline score of a line that is text or a place
 const BYLINE = labelNumber('byline')
 const NEVER = -100_000
 const HEADLINE = labelNumber('headline')
+const DECK = labelNumber('deck')
+const SITE = labelNumber('site')
+const BOILERPLATE = labelNumber('boilerplate')
+const NO_PAGE = 16 // bit of a copy without wording of a page, in `sort`
+const BARE_BOILERPLATE = 12 // taken from the boilerplate and site scores above and in the text of such a copy
 const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline
 const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
 

@@ -20,7 +20,7 @@ export function labelStory(reader: Reader): StoryLabels | undefined {
   if (isPlain(reader) || isAlert(reader)) return undefined
   const indexes = scoredBlocks(reader)
   const lines = readStoryLines(reader, indexes)
-  if (isLive(lines) || !hasParagraph(lines) || !hasOpenLines(reader, lines)) return undefined
+  if (isLive(lines) || !hasText(lines) || !hasOpenLines(reader, lines)) return undefined
   const labels = labelLinesOf(reader, indexes, lines)
   return labels.some((one) => !one || TEXT.has(one.label)) ? labels : undefined
 }
@@ -28,9 +28,14 @@ export function labelStory(reader: Reader): StoryLabels | undefined {
 const TEXT = new Set<LineLabel>(['body', 'list', 'quote', 'subhead', 'dateline'])
 
 const SHORTEST = 60 // letters, the minimum of a paragraph
+const FEW = 3 // lines of a story of short lines
 
-/** Whether a copy has a paragraph; without one, the labels of short lines would be guesses. */
-const hasParagraph = (lines: readonly StoryLine[]): boolean => lines.some(({ weight }) => weight >= SHORTEST)
+/**
+ * Whether a copy has text: a paragraph, or three short lines below its head, as results, recipes and interviews have. Without text, the
+ * labels of lines would be guesses.
+ */
+const hasText = (lines: readonly StoryLine[]): boolean =>
+  lines.some(({ weight }) => weight >= SHORTEST) || lines.filter(({ zone }) => zone === 1).length >= FEW
 
 /** Whether a copy is a live page or a timetable: two or more of its lines are only a time of day, such as `10:15`. */
 const isLive = (lines: readonly StoryLine[]): boolean =>
@@ -62,7 +67,9 @@ function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonl
     const line = found[at] as LabelledLine
     labels[index] = isAboveText(lines, at, line, found)
       ? { ...line, label: 'summary' }
-      : keepDoubtful(line, lines[at] as StoryLine)
+      : isLastSentence(lines, at, line, found)
+        ? { ...line, label: 'body', runnerUp: line.label }
+        : keepDoubtful(line, lines[at] as StoryLine)
   }
   return labels
 }
@@ -81,6 +88,23 @@ const isAboveText = (
   if (label !== 'body' || zone !== 0 || stopped || weight > SUMMARY || part || !apart || !apartNext) return false
   if ((lines[at + toBody]?.weight ?? 0) < PARAGRAPH) return false
   return found.slice(0, at).some((line) => line.label === 'headline')
+}
+
+const WORDS = 4 // minimum of a sentence
+
+/**
+ * Whether a line labelled `boilerplate` is a sentence that ends the text: it has a full stop and no wording of a page, text is above it, and
+ * no other boilerplate around it. `Share prices fell again on Friday.`
+ */
+function isLastSentence(
+  lines: readonly StoryLine[],
+  at: number,
+  { label }: LabelledLine,
+  found: readonly LabelledLine[],
+): boolean {
+  const { stopped, words, furniture, contact, small } = lines[at] as StoryLine
+  if (label !== 'boilerplate' || !stopped || words < WORDS || small * 2 < words || furniture || contact) return false
+  return found[at - 1]?.label === 'body' && found[at + 1]?.label !== 'boilerplate'
 }
 
 const LOSS = 12 // maximum score that a story may lose to get a headline
@@ -136,7 +160,9 @@ function likeliest(
 
 /** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
 function pinOf(line: StoryLine): LineLabel | undefined {
-  const { part } = line
+  const { part, segmented } = line
+  if (segmented === 'fields' && line.zone === 0) return 'header'
+  if (segmented === 'timed' && line.zone === 0) return 'timestamp'
   if (part === 'dateline') return 'body'
   if (part === 'place-line') return 'dateline'
   if (part === 'slugline') return line.zone === 0 && line.index < 3 ? 'slugline' : undefined

@@ -10,6 +10,7 @@ import type { BodyLabels } from './body-labels'
 import type { LabelledLine } from './label-lines'
 import type { StoryLabels } from './label-story'
 import type { LineLabel } from './line-label'
+import { readSegments } from './read-segments'
 import { takeRun } from './take-line'
 
 /** Labels of blocks that are text of the story; undefined for blocks that are not scored. */
@@ -31,6 +32,10 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
     const own = label(index)
     if (BODY.has(own) || (index > opens && AMONG.has(own)) || reader.line(index).length === 0) {
       index++
+      continue
+    }
+    if (index < opens && isSigned(reader, index, own)) {
+      read.add(index++)
       continue
     }
     const taken = own === 'headline' ? 0 : readPart(reader, index, opens)
@@ -81,6 +86,10 @@ const isDoubtfulRestriction = (reader: Reader, index: number, { label, margin }:
   NOTES.has(label) && margin < SURE && findRestriction(reader.line(index), 'note') !== undefined
 
 const NOTES = new Set<LineLabel>(['byline', 'version', 'note', 'embargo', 'notice', 'restriction'])
+
+/** Reads a line above the text that names author and time by its segments; one that is labelled as anything but a byline or a time only with words such as `By`. */
+const isSigned = (reader: Reader, index: number, label: LineLabel | undefined): boolean =>
+  readSegments(reader, index, label !== 'byline' && label !== 'timestamp')
 
 const isRun = (label: LineLabel | undefined): boolean => label === 'byline' || label === 'contact'
 

@@ -2,6 +2,7 @@ import { isBullet } from '../blocks'
 import type { Reader } from '../reader'
 import { type KnownLine, knownLine } from './known-line'
 import { type LineFacts, lineFacts } from './line-facts'
+import { type SegmentedKind, segmentedAt } from './line-segments'
 
 /** Block of a copy as one line, with all facts that the features test. */
 export interface StoryLine extends LineFacts, KnownLine {
@@ -16,6 +17,8 @@ export interface StoryLine extends LineFacts, KnownLine {
   readonly indent: number
   readonly columns: boolean
   readonly bullet: boolean
+  /** What its segments are, of a line with separators: `signed` for `By Jane Doe | March 4`. */
+  readonly segmented: SegmentedKind | undefined
   /** Number of lines of the copy in the block. */
   readonly height: number
   /** 0 above the first sentence of the story, 1 from there to its last sentence, 2 below. */
@@ -42,7 +45,7 @@ export interface StoryLine extends LineFacts, KnownLine {
   closed: number
   /** Whether a line that opens with a dateline is below. */
   dateline: boolean
-  /** Kinds of copy that it is in, as bits: 1 a mail, 2 a page, 4 a release, 8 wire copy. */
+  /** Kinds of copy that it is in, as bits: 1 a mail, 2 a page, 4 a release, 8 wire copy, 16 without any wording of a page. */
   sort: number
 }
 
@@ -51,6 +54,7 @@ export function storyLineAt(reader: Reader, index: number): StoryLine {
   const block = reader.block(index)
   const facts = lineFacts(reader.line(index))
   const known = knownLine(reader, index, facts)
+  const segmented = segmentedAt(reader, index)
   const next = index + 1 < reader.blocks.length ? reader.block(index + 1) : undefined
   return {
     text: facts.text,
@@ -67,7 +71,7 @@ export function storyLineAt(reader: Reader, index: number): StoryLine {
     stopped: facts.stopped,
     marks: facts.marks,
     colon: facts.colon,
-    part: known.part,
+    part: segmented === 'timed' ? 'stamp' : known.part, // `4 May 2023 - 13:00` is no dateline
     furniture: known.furniture,
     word: known.word,
     role: known.role,
@@ -76,6 +80,7 @@ export function storyLineAt(reader: Reader, index: number): StoryLine {
     dated: known.dated,
     year: known.year,
     clock: known.clock,
+    place: known.place,
     contact: known.contact,
     jobs: known.jobs,
     stems: known.stems,
@@ -87,6 +92,7 @@ export function storyLineAt(reader: Reader, index: number): StoryLine {
     indent: block.indent,
     columns: block.columns,
     bullet: isBullet(reader.source, block.first),
+    segmented,
     height: block.last - block.first + 1,
     zone: 0,
     toBody: 0,

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader'
+import { isNames } from './is-names'
 import { isLike } from './line-facts'
 import { type StoryLine, storyLineAt } from './story-line'
 
@@ -20,9 +21,9 @@ export const isSentence = (line: StoryLine): boolean =>
 /** Returns blocks as lines, with all facts that the features test. `indexes` are those of the scored blocks. */
 export function readStoryLines(reader: Reader, indexes: readonly number[]): StoryLine[] {
   const lines = indexes.map((index) => storyLineAt(reader, index))
+  findRuns(lines)
   placeLines(lines)
   shareWords(lines)
-  findRuns(lines)
   findTwins(lines)
   findCloses(lines)
   chooseHeadlines(lines)
@@ -32,12 +33,13 @@ export function readStoryLines(reader: Reader, indexes: readonly number[]): Stor
 
 function placeLines(lines: readonly StoryLine[]): void {
   const dateline = lines.findIndex(({ part }) => part === 'dateline' || part === 'place-line')
-  let first = lines.findIndex((line) => isSentence(line) && !OUTSIDE.has(line.part))
+  const isText = lines.some(isInside) ? isInside : isShortText
+  let first = lines.findIndex(isText)
   if (first < 0) first = lines.length
   const under = dateline > 0 && dateline < NEAR
   if (under && lines.slice(0, dateline).filter((line) => line.weight >= PARAGRAPH).length <= SENTENCES) first = dateline
   let last = lines.length - 1
-  while (last > first && !(isSentence(lines[last] as StoryLine) && !OUTSIDE.has(lines[last]?.part))) last--
+  while (last > first && !isText(lines[last] as StoryLine)) last--
   for (const [at, line] of lines.entries()) {
     line.zone = at < first ? 0 : at <= last ? 1 : 2
     line.toBody = first - at
@@ -45,6 +47,24 @@ function placeLines(lines: readonly StoryLine[]): void {
     line.fromBody = at - last
   }
 }
+
+const isInside = (line: StoryLine): boolean => isSentence(line) && !OUTSIDE.has(line.part)
+
+/**
+ * Whether a line of a copy without sentences is text, below its first line: one of three or more similar lines, a short sentence, or one
+ * with a bullet or label. `Northport 3 Southport 1`, `Q: Who pays?`, `200 g beans` between like lines; not: `By Jane Doe`.
+ */
+const isShortText = (line: StoryLine): boolean =>
+  line.index > 0 &&
+  line.part === undefined &&
+  !line.furniture &&
+  !line.word &&
+  !line.contact &&
+  line.foot === undefined &&
+  line.segmented === undefined &&
+  (line.run >= ROWS || line.bullet || (line.stopped && line.words >= ROWS))
+
+const ROWS = 3 // similar lines that are a list; words of a short sentence
 
 const NEAR = 24 // maximum lines above the dateline of a story
 const SENTENCES = 3 // maximum paragraphs above the dateline
@@ -153,14 +173,25 @@ function findCloses(lines: readonly StoryLine[]): void {
   }
 }
 
-/** Sets `choice`: numbers the lines of the head that may be a headline. */
+/**
+ * Sets `choice`: numbers the lines of the head that may be a headline. A short line of capitalised words, such as a site's name, is none of
+ * them where a line below it has more words.
+ */
 function chooseHeadlines(lines: readonly StoryLine[]): void {
+  const head = lines.filter(({ zone }) => zone === 0)
+  const last = head.findLastIndex(
+    (line) =>
+      mayBeHeadline(line) &&
+      line.words >= LONG &&
+      !isNames(line) &&
+      (!line.stopped || line.capitalised * 2 > line.words),
+  )
   let choice = 0
-  for (const line of lines) {
-    if (line.zone !== 0) break
-    if (mayBeHeadline(line)) line.choice = ++choice
-  }
+  for (const [at, line] of head.entries())
+    if (mayBeHeadline(line) && !(at < last && isNames(line))) line.choice = ++choice
 }
+
+const LONG = 5 // words from which a line is hardly a name
 
 const mayBeHeadline = (line: StoryLine): boolean =>
   (!line.part || line.part === 'maybe-dateline') &&
@@ -186,7 +217,8 @@ function findSort(lines: readonly StoryLine[]): void {
     if (line.foot) feet++
     if (line.part === 'dateline' || line.part === 'slugline' || line.part === 'version') wire++
   }
-  const sort = (fields > 2 ? 1 : 0) | (offers > 2 ? 2 : 0) | (feet > 0 ? 4 : 0) | (wire > 0 ? 8 : 0)
+  const sort =
+    (fields > 2 ? 1 : 0) | (offers > 2 ? 2 : 0) | (feet > 0 ? 4 : 0) | (wire > 0 ? 8 : 0) | (offers > 0 ? 0 : 16)
   for (const line of lines) line.sort = sort
 }
 

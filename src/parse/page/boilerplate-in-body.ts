@@ -12,7 +12,7 @@ export function findBoilerplateInBody(lines: readonly PageLine[], { first, last 
   for (let i = first; i <= last + 1; i++) {
     const line = lines[i]
     if (i <= last && line && line.shape !== 'sentence' && line.furniture) found.set(i, line.furniture)
-    else if (i <= last && line?.shape === 'scrap' && isRepeated(line)) found.set(i, 'repeated')
+    else if (i <= last && line?.shape === 'scrap' && !line.row && isRepeated(line)) found.set(i, 'repeated')
     if (i <= last && line?.shape === 'scrap') continue
     box(lines, from, i, found)
     from = i + 1

@@ -1,3 +1,5 @@
+import { bracketedPhotoWords } from '../../lexicon/photo-words'
+import { alternatives } from '../../lexicon/words'
 import type { PageLine } from './page-line'
 import type { StoryBounds } from './story-bounds'
 
@@ -79,8 +81,10 @@ const isWorded = ({ text, weight, furniture, signed }: PageLine): boolean =>
   /\p{L}.*\p{L}/u.test(text)
 
 /** Text that no headline has: `https://…`, `© dpa`, `(Photo: AP)`, `Home > News`, `Topics:`, `28.04.2023, 17:52` */
-const NO_HEADLINE =
-  /https?:\/\/|^www\.|©|\((?:AP|Foto|Photo|Bild|Image)\b|getty images| [>›»] |[:：]$|^[(@#]|\d\d:\d\d|\d[./]\d\d?[./](?:19|20)\d\d/i
+const NO_HEADLINE = new RegExp(
+  String.raw`https?:\/\/|^www\.|©|\((?:${alternatives(bracketedPhotoWords)})\b|getty images| [>›»] |[:：]$|^[(@#]|\d\d:\d\d|\d[./]\d\d?[./](?:19|20)\d\d`,
+  'i',
+)
 
 /** Returns the points of a line by its length, its shape and a year in it. */
 function ownPoints({ weight, shape, text }: PageLine): number {

@@ -2,6 +2,7 @@ import type { FurnitureKind } from '../../lexicon/language'
 import { CHARACTER_CLASS, STOP } from '../../text/characters'
 import { foldLine, openingOf } from '../phrases'
 import type { LineBlock, Source } from '../source'
+import { findDataRows } from './data-rows'
 
 /**
  * Shape of a line: a `sentence` of a story, a `clause` (a short sentence), or a `scrap` without a full stop, such as a menu entry or a
@@ -21,7 +22,7 @@ export interface PageLine {
   readonly furniture: FurnitureKind | undefined
   /** Whether it opens like a byline: `By Jane Doe`. */
   readonly signed: boolean
-  /** Whether it is a row of a list: one of four or more lines in a row with a number and a mark. `June 9 – West Palm Beach` */
+  /** Whether it is a row of a list or of data: one of four or more lines in a row with a number and a mark, such as `June 9 – West Palm Beach`. */
   readonly row: boolean
   /** Number of occurrences of the same line on the page. */
   readonly times: number
@@ -43,18 +44,21 @@ export function readPageLines(source: Source, blocks: readonly LineBlock[]): Pag
     times.set(line, (times.get(line) ?? 0) + 1)
     return line
   })
+  const folds = texts.map((line) => (line.length <= FURNITURE ? foldLine(line) : ''))
+  const kinds = texts.map((line, index) => (folds[index] ? tables.furniture.line(folds[index] ?? '', line) : undefined))
   const rows = rowsOf(texts)
+  const data = findDataRows(texts, (index) => kinds[index] !== undefined)
   return texts.map((line, index) => {
-    const folded = line.length <= FURNITURE ? foldLine(line) : ''
+    const folded = folds[index] ?? ''
     const weight = textWeight(line, 0, line.length)
     return {
       text: line,
       folded,
       weight,
       shape: lineShape(weight, hasStop(line, line.length) || (weight >= OPENING && /[:：]$/.test(line))),
-      furniture: folded ? tables.furniture.line(folded, line) : undefined,
+      furniture: kinds[index],
       signed: line.length <= SIGNED && tables.byline.opening(openingOf(line)) !== undefined,
-      row: rows[index] === 1,
+      row: rows[index] === 1 || data[index] === 1,
       times: times.get(line) ?? 1,
     }
   })

@@ -1,5 +1,6 @@
 import type { Dropped } from '../../diagnostics/story'
 import { readHeadPart } from '../grammar'
+import { readSegments } from '../labels/read-segments'
 import { Reader } from '../reader'
 import { restrictsStory } from '../restrictions'
 import type { LineBlock, Source } from '../source'
@@ -69,6 +70,7 @@ function nextSentence(lines: readonly PageLine[], from: number): number {
 /** Whether the line directly below the body may belong to the story: 12 letters or more, and only once on the page. */
 const isTold = ({ weight, times }: PageLine): boolean => weight >= TOLD && times === 1
 
+const NEAR = 6 // lines below the headline in which a name and a date are the byline without words such as `By`
 const TOLD = 12 // minimum letters
 
 /**
@@ -82,6 +84,10 @@ export function readPageHead(reader: Reader, { dropped, ...page }: PageStory): n
   if (headline >= 0) builder.article.headline = builder.addText('headline', reader.joined(headline))
   for (let index = 0; index < body; ) {
     if (index === headline) {
+      index++
+      continue
+    }
+    if (readSegments(reader, index, index < headline || index > headline + NEAR)) {
       index++
       continue
     }

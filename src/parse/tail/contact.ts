@@ -57,6 +57,8 @@ export function readContact(reader: Reader, from: number, to: number): number {
  * Contact in brackets: `((Berlin Newsroom; +49 30 1234))`, `(ana.ruiz@example.com; Twitter: @ana)`.
  * Not: `(The ministry can be reached at …) he said.`
  */
+const LONGEST = 320
+const DESK = 120 // maximum characters of the line of a desk
 const BRACKETED = /^\((?:\(.{3,300}\)|[^()\s]{2,60}@.{3,200})\)\.?$/
 
 /**
@@ -70,6 +72,7 @@ const isDesk = (line: string): boolean =>
  * Part: a line with the contact of author or desk: `((Berlin Newsroom; +49 30 1234))`, `Vilnius newsroom, +370 5 205 8501, news@bns.lt`.
  */
 export const bracketedContact: TailPart = {
+  opensWith: { longest: LONGEST },
   fits: (reader, index) => {
     const line = reader.line(index)
     return line.length < LONGEST && ((BRACKETED.test(line) && isContactLine(line)) || isDesk(line))
@@ -78,6 +81,3 @@ export const bracketedContact: TailPart = {
     readContact(reader, index, index + 1)
   },
 }
-
-const LONGEST = 320
-const DESK = 120

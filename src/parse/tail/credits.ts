@@ -1,3 +1,4 @@
+import { KOREAN_COPYRIGHT } from '../../lexicon/copyright-words'
 import type { RightsName } from '../../lexicon/language'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
@@ -7,8 +8,10 @@ const LONGEST = 420 // maximum characters of a line of rights
 // Copyright line, group 1 the year, 2 the holder. Matches:
 // © 2023 AFP     © EFE 2023. Está …     Copyright 2019 The Associated Press. All rights reserved     (c) 2024 Bloomberg L.P.     ©2024 Bloomberg L.P.
 // (Copyright 2024 by The Associated Press. All Rights Reserved.)     © dpa-infocom, dpa:240424-99-123456/2     <저작권자(c) 연합뉴스, 무단 전재-재배포 금지>     not: Copyright law is old.
-const COPYRIGHT =
-  /^[([]?(?:copyright(?: ?(?:©|\(c\)))?|©|\(c\)|ⓒ|<저작권자 ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:by )?(?:the )?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>)]|$| all rights| (?:19|20)\d\d(?!\d)))/iu
+const COPYRIGHT = new RegExp(
+  String.raw`^[([]?(?:copyright(?: ?(?:©|\(c\)))?|©|\(c\)|ⓒ|${KOREAN_COPYRIGHT} ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:by )?(?:the )?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>)]|$| all rights| (?:19|20)\d\d(?!\d)))`,
+  'iu',
+)
 
 /**
  * Text that must follow the opening words of a line of rights, by their kind.
@@ -38,12 +41,15 @@ const behind: Readonly<Record<RightsName, RegExp>> = {
   credit: /^\s?[:：]\s?\S.{1,80}$/,
 }
 
+/** Copyright line whose holder may be unknown. */
+const SURE_COPYRIGHT = new RegExp(String.raw`^${KOREAN_COPYRIGHT}|^©\s?\S+.*dpa:`)
+
 type CreditShape = RightsName | 'copyright'
 
 /** Returns the kind of a line of rights; undefined for any other line. `opening` is the folded start of the line. */
 function shapeOf(line: string, opening: string, tables: Tables): CreditShape | undefined {
   const holder = holderOf(line)
-  if (holder && (tables.credits.has(holder.name) || /^<저작권자|^©\s?\S+.*dpa:/.test(line))) return 'copyright'
+  if (holder && (tables.credits.has(holder.name) || SURE_COPYRIGHT.test(line))) return 'copyright'
   const found = tables.rights.opening(opening)
   return found && /^\p{Lu}/u.test(line) && behind[found.value].test(line.slice(found.length)) ? found.value : undefined
 }
@@ -61,6 +67,7 @@ function holderOf(line: string): { readonly name: string; readonly year?: number
 
 /** Tail part: a line of rights, such as copyright, usage terms or source: `© 2023 AFP`; not: `Copyright law is old.` */
 export const creditLines: TailPart = {
+  opensWith: { phrases: ['rights'], cues: '( [ < cop', longest: LONGEST },
   fits: (reader, index) =>
     reader.length(index) <= LONGEST &&
     shapeOf(reader.line(index), reader.opening(index), reader.source.tables) !== undefined,
@@ -75,6 +82,7 @@ const HEAD = 90 // maximum characters of a line that opens a release
 
 /** Tail part: the opening of a release: `MEDIA RELEASE PR67276`. Also `Source: OnApp` on the line next to it, which alone may be a headline. */
 export const releaseHeader: HeadPart = {
+  opensWith: { phrases: ['rights'], longest: HEAD },
   read(reader, index) {
     if (index > 3 || reader.length(index) > HEAD) return 0
     const shape = shapeAt(reader, index)

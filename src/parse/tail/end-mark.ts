@@ -1,3 +1,5 @@
+import { bracketedEndWords } from '../../lexicon/end-mark-words'
+import { alternatives } from '../../lexicon/words'
 import { foldLine } from '../phrases'
 import type { HeadPart, TailPart } from '../reader'
 import type { Tables } from '../tables'
@@ -24,6 +26,7 @@ const BRACKETS = /^[\s([</-]+|[\s)\]>.*/-]+$/g
 
 /** Tail part: an end mark, dropped from the article: `-30-`, `ENDS`, `(END)`, `Reuter`; not: `The end of an era`. */
 export const endMark: HeadPart & TailPart = {
+  opensWith: { phrases: ['endMarks'], cues: '# ( [ < nnn reu rei', longest: LONGEST },
   opens: (line, { tables }) =>
     line.length <= WORD && !ENDS_SENTENCE.test(line) && isEndMark(line, foldLine(line), tables),
   fits: (reader, index) =>
@@ -38,8 +41,10 @@ export const endMark: HeadPart & TailPart = {
 /**
  * End mark after the last sentence of a paragraph: `… he said. Reuter`, `… he said. (END)`, `… 。（完）`; not: `It was the end`, `… by Reuters`
  */
-const INLINE =
-  /[.!?。！？…"”'’」』)]\s*((?:REUTERS?\.{0,3}|Reuter)|[(（](?:END|ENDS|End|Ends|end|完|了|끝|конец|КОНЕЦ|FIN|Fin|ENDE|Ende|終)[)）](?: \p{Ll}{2,4}(?:[./]\p{Ll}{2,4}){1,3})?|ENDS|-\s?(?:30|0|ENDS?)\s?-|#{3}|# # #|Enditem|Endit|■|□|◆)\s*$/u
+const INLINE = new RegExp(
+  String.raw`[.!?。！？…"”'’」』)]\s*((?:REUTERS?\.{0,3}|Reuter)|[(（](?:${alternatives(bracketedEndWords)})[)）](?: \p{Ll}{2,4}(?:[./]\p{Ll}{2,4}){1,3})?|ENDS|-\s?(?:30|0|ENDS?)\s?-|#{3}|# # #|Enditem|Endit|■|□|◆)\s*$`,
+  'u',
+)
 
 /** Returns the offset of the end mark that closes a paragraph; undefined for none. */
 export const findEndMarkWithin = (text: string): number | undefined => {

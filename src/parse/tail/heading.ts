@@ -1,3 +1,4 @@
+import type { PartOpening } from '../part-index'
 import { foldLine } from '../phrases'
 import type { Reader } from '../reader'
 import type { Tables } from '../tables'
@@ -13,6 +14,11 @@ const SHORTEST = 5 // minimum characters of a heading
 const HEADING = 100 // maximum characters of a heading alone on its line
 const NAMED = 110 // the same with the name of a company: `About Acme Corp`
 const STOPPED = 40 // the same with a final full stop
+
+/** Heading of a section at the foot of a story, as a part for the part index. */
+export const footHeading: { readonly opensWith: PartOpening } = {
+  opensWith: { phrases: ['foot', 'about'], cues: '#', longest: MAX_HEADING },
+}
 
 /**
  * Returns the section that a block is the heading of; undefined for none.

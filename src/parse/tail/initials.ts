@@ -1,3 +1,5 @@
+import { endWordsBeforeInitials } from '../../lexicon/end-mark-words'
+import { alternatives } from '../../lexicon/words'
 import { hashOf } from '../language-table'
 import { foldSpelling, type Tables } from '../tables'
 
@@ -14,7 +16,7 @@ const sure: readonly RegExp[] = [
   // XYZ-AB/     /PP/     /AB-CD/     not: A/
   /^\/?\p{Lu}{2,4}(?:[-/]\p{Lu}{2,4}){0,3}\/$/u,
   // (end) asj.hb     (Schluss) abc/def     not: (end) of the story
-  /^\((?:end|END|fin|FIN|Ende|Schluss|Schluß)\) \p{Ll}{2,4}(?:[./]\p{Ll}{2,4}){0,3}$/u,
+  new RegExp(String.raw`^\((?:${alternatives(endWordsBeforeInitials)})\) \p{Ll}{2,4}(?:[./]\p{Ll}{2,4}){0,3}$`, 'u'),
   // ABC (DEF) // GHI     ABC // DEF
   /^\p{Lu}{2,4}(?:[/ ]\(?\p{Lu}{2,4}\)?){0,3} \/\/ \p{Lu}{2,4}(?:[/ ]\p{Lu}{2,4}){0,2}$/u,
 ]

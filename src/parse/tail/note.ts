@@ -1,3 +1,5 @@
+import { attachedMedia } from '../../lexicon/photo-words'
+import { alternatives } from '../../lexicon/words'
 import { labelledRestriction } from '../head/labelled-restriction'
 import { putNotice } from '../head/notice'
 import type { Reader, TailPart } from '../reader'
@@ -19,14 +21,19 @@ const notes: readonly RegExp[] = [
   // 18:42 ت م     18:42 GMT     9376**2050     ISSN 2465 - 1222     not: 18:42 hours passed
   /^(?:\d\d:\d\d (?:\p{Script=Arabic}{1,2} \p{Script=Arabic}{1,2}|[A-Z]{2,4})|\d{4}\*\*\d{4}|ISSN \d{4} ?- ?\d{3}[\dX])$/u,
   // (foto) (vídeo)     (foto)(vídeo)     (Photo)     not: (photo by Jane Doe)
-  /^(?:\((?:fotos?|photos?|v[ií]d[eé]os?|audios?|infograf[ií]a|gr[aá]ficos?|recursos)\) ?){1,4}$/i,
+  new RegExp(String.raw`^(?:\((?:${alternatives(attachedMedia)})\) ?){1,4}$`, 'i'),
 ]
 /** Sign that another take follows: `MORE`, `(MORE)`, `MORE-MORE`, `(more)`; not: `More rain` */
 const MORE = /^\(?(?:MORE|More|more)(?:-MORE)?\)?$/
 
+const LONGEST = 420
+const MORE_LINE = 12 // characters
+const SHORT = 40 // characters of a line that is only numbers and codes
+
 /** Tail part: a note between desks at the end of a story: `End Adv for Jan. 5`; not: `Editors said they knew.` */
 export const closingNote: TailPart = {
-  fits: (reader, index) => reader.length(index) <= 420 && notes.some((shape) => shape.test(reader.line(index))),
+  opensWith: { cues: '# ( end eds edi not', anyUpTo: SHORT, longest: LONGEST },
+  fits: (reader, index) => reader.length(index) <= LONGEST && notes.some((shape) => shape.test(reader.line(index))),
   read(reader, index) {
     const { builder } = reader
     const kind = labelledRestriction(reader.line(index))
@@ -41,7 +48,8 @@ export const closingNote: TailPart = {
 
 /** Tail part: a line that announces another take: `(MORE)`; not: `More rain`. */
 export const moreFollows: TailPart = {
-  fits: (reader, index) => reader.length(index) <= 12 && MORE.test(reader.line(index)),
+  opensWith: { cues: '( mor', longest: MORE_LINE },
+  fits: (reader, index) => reader.length(index) <= MORE_LINE && MORE.test(reader.line(index)),
   read(reader: Reader, index: number) {
     const { builder } = reader
     const { start, end } = reader.block(index)

@@ -1,12 +1,12 @@
 import { bitOf } from '../grammar'
 import { restrictionLine } from '../head/restriction-line'
 import { joinLines } from '../join-lines'
-import type { Reader } from '../reader'
+import type { Reader, TailPart } from '../reader'
 import { isContactLine, readContact } from './contact'
 import { creditLines } from './credits'
 import { endMark } from './end-mark'
-import { type FootHeading, MAX_HEADING, matchFootHeading } from './heading'
-import { signoff } from './signoff'
+import { type FootHeading, footHeading, MAX_HEADING, matchFootHeading } from './heading'
+import { reportedStory, signoff } from './signoff'
 
 const PROSE = 160 // characters above which a block is not part of an address
 
@@ -24,7 +24,7 @@ export function findFoot(reader: Reader, first: number): number {
     if (headed === 'notes') return Math.min(found, index)
     if (headed && found === all) found = index
     if (found === all || headed || state !== 'contact') continue
-    const ends = endMark.fits(reader, index) || signoff.fits(reader, index) || creditLines.fits(reader, index)
+    const ends = ENDS.some((part) => part.fits(reader, index))
     if (!ends && reader.length(index) > PROSE && !isContactLine(reader.line(index))) {
       found = all // the story continues after the address
       state = undefined
@@ -33,7 +33,8 @@ export function findFoot(reader: Reader, first: number): number {
   return found
 }
 
-const HEADING = bitOf(matchFootHeading)
+const ENDS: readonly TailPart[] = [endMark, signoff, reportedStory, creditLines]
+const HEADING = bitOf(footHeading)
 
 /** Returns the section that a block is the heading of; undefined for none. Most blocks are excluded by their first letters. */
 const headingAt = (reader: Reader, index: number): FootHeading | undefined => {

@@ -42,7 +42,7 @@ export function readTail(reader: Reader, first: number): number {
 }
 
 /** Line among the parts of the tail that none of them recognizes. It stays unread and is reported when the story is finalized. */
-const unknown: TailPart = { fits: () => true, read: () => {} }
+const unknown: TailPart = { opensWith: {}, fits: () => true, read: () => {} }
 
 /** Parts that occur only after the story. */
 const ENDS: readonly TailPart[] = [signoff, reportedStory, endMark, bracketedContact, closingNote]
@@ -65,11 +65,10 @@ function isPassed(reader: Reader, index: number, first: number): boolean {
 const SENTENCE = /[.!?。！？:：][”"’'»)]?$|^[-*•▪·●] |^["“«„]/
 
 const bits = tailParts.map(bitOf)
-const SHORT = 40 // characters up to which all parts are tested
 
 /** Returns the part of the tail that recognizes a block; undefined for none. */
 function partAt(reader: Reader, index: number): TailPart | undefined {
-  const may = reader.length(index) <= SHORT ? -1 : reader.possibleParts(index)
+  const may = reader.possibleParts(index)
   for (let i = 0; i < tailParts.length; i++)
     if ((may & (bits[i] as number)) !== 0 && tailParts[i]?.fits(reader, index)) return tailParts[i]
   return undefined

@@ -1,4 +1,7 @@
+import { andWords, contributedPatterns, GERMAN_PARTICIPLE, placeWords } from '../../lexicon/contributor-words'
 import type { RoleName } from '../../lexicon/language'
+import { contributorParticles } from '../../lexicon/name-particles'
+import { alternatives } from '../../lexicon/words'
 
 /** Role, with the offsets of the names of those who had it. */
 export interface NamedRole {
@@ -7,10 +10,11 @@ export interface NamedRole {
   readonly to: number
 }
 
-const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|al|bin|da|del)){1,3}"
+const NAME = `\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|${alternatives(contributorParticles)})){1,3}`
 const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}"
-const IN = ` (?:in|en|em|à|aus|da) ${PLACE}`
-const NAMES = `${NAME}(?:(?:${IN})?(?:, (?:and |y |et |e |und )?| (?:and|y|et|e|und) )${NAME}){0,7}(?:${IN})?`
+const IN = ` (?:${alternatives(placeWords)}) ${PLACE}`
+const AND = alternatives(andWords)
+const NAMES = `${NAME}(?:(?:${IN})?(?:, (?:(?:${AND}) )?| (?:${AND}) )${NAME}){0,7}(?:${IN})?`
 
 /** Sentences that say who worked on a story. Above each pattern: lines that it matches and, after `not:`, one that it must not. */
 const sentences: readonly (readonly [RegExp, RoleName])[] = [
@@ -27,7 +31,7 @@ const sentences: readonly (readonly [RegExp, RoleName])[] = [
   // João Sousa contribuiu para esta reportagem.     Jana Kranz und Udo Bach haben zu diesem Bericht beigetragen.     not: La lluvia contribuyó a este desastre.
   [
     new RegExp(
-      `^(?:\\p{L}+ ){0,5}?(${NAMES}) (?:(?:contribuy(?:ó|eron)|colabor(?:ó|aron)) (?:a|con|en|para) est[ea]|(?:a|ont) contribué à ce(?:t|tte)?|contribu(?:iu|íram) para est[ea]|(?:ha|hanno) contribuito a quest[oa’']|(?:hat|haben) zu diesem) \\p{L}+(?: beigetragen)?\\.?$`,
+      `^(?:\\p{L}+ ){0,5}?(${NAMES}) (?:${alternatives(contributedPatterns)}) \\p{L}+(?: ${GERMAN_PARTICIPLE})?\\.?$`,
       'u',
     ),
     'contributor',

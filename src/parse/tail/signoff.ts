@@ -29,7 +29,15 @@ const ADDRESS = /^[a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
 const ADDRESS_OF_HOUSE = /^(?:\S{2,10} )?(\S{2,10}) [a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
 
 /** Returns the kind of sign-off that a line is; undefined for any other line. */
-function signoffKind(line: string, tables: Tables): SignoffKind | undefined {
+const signoffKind = (line: string, tables: Tables): SignoffKind | undefined =>
+  ownKind(line, tables) ?? (opensWithName(line, tables) ? 'contributors' : undefined)
+
+/** Whether a line is a sign-off that opens with a name or an agency: `Jane Doe contributed to this report.`, `Jane Doe, Reuters`. */
+const opensWithName = (line: string, tables: Tables): boolean =>
+  readReportedBy(line) !== undefined || signedIn(line, tables) !== undefined || isMade(line, tables)
+
+/** Returns the kind of a sign-off that opens with a role, initials, an address or an agency alone; undefined for any other line. */
+function ownKind(line: string, tables: Tables): SignoffKind | undefined {
   if (line.length <= SHORT) {
     if (isInitials(line)) return 'initials'
     if (ADDRESS.test(line) || tables.credits.has(ADDRESS_OF_HOUSE.exec(line)?.[1] as string)) return 'contributors'
@@ -40,7 +48,7 @@ function signoffKind(line: string, tables: Tables): SignoffKind | undefined {
     const named = NAME_OF_HOUSE.exec(line)
     if (named && tables.credits.has(named[1] as string) && !tables.credits.has(named[2] as string)) return 'initials'
   }
-  if (isClause(line, tables) || readReportedBy(line) !== undefined || signedIn(line, tables)) return 'contributors'
+  if (!OF_HOUSE.test(line) && isClause(line, tables)) return 'contributors'
   return FIRST_PUBLISHED.test(line) ? 'agency' : undefined
 }
 
@@ -138,9 +146,10 @@ function signsAbove(above: string, line: string): boolean {
 
 /** Tail part: a sign-off: `(Reporting by Jane Doe in Lima; Editing by John Roe)`, `PTI ARB KV`; not: `Reporting by exception is the rule.` */
 export const signoff: TailPart = {
+  opensWith: { phrases: ['roles'], cues: '( [ thi', anyUpTo: SHORT, longest: LONGEST },
   fits: (reader, index) =>
     reader.length(index) <= LONGEST &&
-    (signoffKind(reader.line(index), reader.source.tables) !== undefined ||
+    (ownKind(reader.line(index), reader.source.tables) !== undefined ||
       repeats(reader, index) ||
       (index > 0 && isInitialsBelow(reader.line(index), reader.line(index - 1), reader.source.tables))),
   read(reader, index) {
@@ -151,11 +160,9 @@ export const signoff: TailPart = {
 
 /** Tail part: a sign-off that opens with a name or an agency: `Jane Doe contributed to this report.`, `AGERPRES/(AS - autor: Ion Pop)`. */
 export const reportedStory: TailPart = {
+  opensWith: { longest: LONGEST },
   fits: (reader, index) => {
-    if (reader.length(index) > LONGEST) return false
-    const line = reader.line(index)
-    const { tables } = reader.source
-    return readReportedBy(line) !== undefined || signedIn(line, tables) !== undefined || isMade(line, tables)
+    return reader.length(index) <= LONGEST && opensWithName(reader.line(index), reader.source.tables)
   },
   read: (reader, index) => signoff.read(reader, index),
 }

@@ -32,7 +32,7 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
       article.dateline?.credits?.some((credit) => credit.text === acronym) === true
     const seen = new Set<string>()
     const findings: Finding[] = []
-    const tell = (path: string, start: number, acronym: string, message: string): void => {
+    const report = (path: string, start: number, acronym: string, message: string): void => {
       findings.push({
         message,
         hint: 'Write the full name at the first mention, with the acronym in brackets.',
@@ -49,7 +49,7 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
         seen.add(acronym)
         const first = explainedAcronymsIn(index).find((each) => each.acronym === acronym)
         if (first && (first.block < block || (first.block === block && first.start <= start + 120))) continue
-        tell(
+        report(
           path,
           start,
           acronym,
@@ -63,7 +63,7 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
           if (seen.has(acronym) || isKnown(acronym)) continue
           seen.add(acronym)
           if (explainedAcronymsIn(index).some((other) => other.acronym === acronym)) continue
-          tell(each.text.path, start, acronym, `Acronym ${acronym} is explained neither here nor in the body.`)
+          report(each.text.path, start, acronym, `Acronym ${acronym} is explained neither here nor in the body.`)
         }
     return findings
   },

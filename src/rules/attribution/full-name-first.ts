@@ -66,7 +66,7 @@ const FULL = /* @__PURE__ */ letterPattern(
 )
 
 /** Whether a surname occurs after a capitalized word, which may be a given name. `name` starts with a space. */
-function standsBehindCapital(text: string, name: string): boolean {
+function followsCapital(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     let start = at
     while (start > 0 && text.charAt(start - 1) !== ' ' && at - start < LONGEST) start--
@@ -87,12 +87,12 @@ function fullNames(
   speakers: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, { readonly paragraph: number; readonly block: number; readonly start: number }> {
   const first = new Map<string, { paragraph: number; block: number; start: number }>()
-  const behind = speakers.size > FEW ? [' '] : [...speakers.keys()].map((name) => ` ${name}`)
+  const openings = speakers.size > FEW ? [' '] : [...speakers.keys()].map((name) => ` ${name}`)
   let paragraph = 0
   for (const { part, block, text } of texts) {
     if (part !== 'paragraph' || block === undefined) continue
     paragraph++
-    if (!behind.some((name) => standsBehindCapital(text, name))) continue
+    if (!openings.some((name) => followsCapital(text, name))) continue
     for (const match of text.matchAll(FULL(text))) {
       const name = match[1] ?? ''
       if (speakers.has(name) && !first.has(name)) first.set(name, { paragraph, block, start: match.index })

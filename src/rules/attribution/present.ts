@@ -29,8 +29,8 @@ export const present: IndexedRule = {
     if (paragraphsWith(index, 'claim').length < LEAST) return []
     const claims = [...new Set(claimed(index).map(({ text }) => text))].filter(({ part }) => part === 'paragraph')
     if (claims.length < LEAST) return []
-    const told = reportsIn(index)
-    const bare = claims.filter((claim) => !QUOTED.test(claim.text) && !told.has(claim))
+    const reports = reportsIn(index)
+    const bare = claims.filter((claim) => !QUOTED.test(claim.text) && !reports.has(claim))
     if (bare.length > claims.length * (1 - SHARE)) return []
     return bare.map(
       ({ path }): Finding => ({

@@ -65,8 +65,8 @@ function signOutsideBody({ article, text, spans, dropped }: Story): Finding | un
   return { ...cut(sign.says), path: '', sourceSpan: { start: last.start + sign.start, end: last.end } }
 }
 
-const cut = (says: string) => ({
-  message: `Incomplete story: the text ${says}.`,
+const cut = (fault: string) => ({
+  message: `Incomplete story: the text ${fault}.`,
   hint: 'Get the full story from its source.',
 })
 

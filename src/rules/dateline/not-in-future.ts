@@ -31,14 +31,14 @@ export const notInFuture: IndexedRule = {
 
 /** Returns the latest time at which the story was updated, published, sent or created; undefined if none is known. */
 function sentAt({ published, updated, item }: Article): { time: number; at: string; how: string } | undefined {
-  const told = [
+  const dates = [
     ['updated', updated?.at],
     ['published', published?.at],
     ['sent', item?.sent],
     ['created', item?.versionCreated],
   ] as const
   let latest: { time: number; at: string; how: string } | undefined
-  for (const [how, at] of told) {
+  for (const [how, at] of dates) {
     const time = at === undefined ? undefined : parseTime(at)?.time
     if (at !== undefined && time !== undefined && (!latest || time > latest.time)) latest = { time, at, how }
   }

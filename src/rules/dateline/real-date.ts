@@ -1,4 +1,5 @@
 import type { DatelineDate } from '../../article'
+import { DAY_SIGNS, MONTH_SIGNS } from '../../lexicon/east-asian-dates'
 import { datelinesOf } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
@@ -8,10 +9,10 @@ import { daysIn } from '../read-time'
 /** A day number as filed: `Jan 32`, `0 April` */
 const FIGURE = /(?<![\d./-])\d{1,2}(?![\d./-])/
 /** An East Asian date: `13月1日`, `2월 30일` */
-const EASTERN = /(?<!\d)(\d{1,2})[月월]\s?(\d{1,2})[日일]/
+const EASTERN = /* @__PURE__ */ new RegExp(String.raw`(?<!\d)(\d{1,2})[${MONTH_SIGNS}]\s?(\d{1,2})[${DAY_SIGNS}]`)
 
 /** Whether the calendar does not have a date: `Jan 32`. Reads the text too, since the parser leaves out an impossible day or month. */
-function namesNone({ text, day, month, year }: DatelineDate): boolean {
+function isImpossible({ text, day, month, year }: DatelineDate): boolean {
   const eastern = EASTERN.exec(text)
   if (eastern) return !isDay(Number(eastern[2]), Number(eastern[1]), year)
   if (month === undefined) return false
@@ -33,7 +34,7 @@ export const realDate: IndexedRule = {
     const findings: Finding[] = []
     for (const { path, dateline } of datelinesOf(index)) {
       const { date } = dateline
-      if (!date || !namesNone(date)) continue
+      if (!date || !isImpossible(date)) continue
       const { text, day, month, year } = date
       const leap = month === 2 && day === 29
       findings.push({

@@ -1,3 +1,4 @@
+import { MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
 import { loadedForms, reportingForms } from '../../lexicon/reporting-verbs'
 
 /*
@@ -20,7 +21,7 @@ export const WORDS = {
 export const SIGNS = {
   figure: '0123456789',
   bracket: '(（',
-  month: '年년月월', // 2024年5月2日, 5月2日
+  month: `${YEAR_SIGNS}${MONTH_SIGNS}`, // 2024年5月2日, 5月2日
   quotationMark: '“”„‟"＂«»「」『』〝〞〟',
   dash: '-–—',
   privateNote: '[［【',

@@ -11,7 +11,7 @@ interface TextOpening<Value> {
   /** Whether any text may follow the phrase. If not, `closes` must match the text after it. */
   readonly open: boolean
   /** A string that must occur somewhere after the phrase; empty if none must. */
-  readonly holds: string
+  readonly contains: string
   readonly closes: RegExp
   readonly value: Value
 }
@@ -19,7 +19,7 @@ interface TextOpening<Value> {
 /** Phrases in lower case, their value, and the pattern of the text after them. After a phrase with a star, the pattern does not count. */
 export type OpeningRow<Value> = readonly [phrases: readonly string[], value: Value, closes: RegExp]
 
-const REACH = 160 // characters of a text searched for a phrase and its `holds`
+const REACH = 160 // characters of a text searched for a phrase and its `contains`
 
 /**
  * Builds the lookup table of phrases at the start of a text.
@@ -29,8 +29,8 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
   const found = new Map<string, TextOpening<Value>[]>()
   for (const [phrases, value, closes] of rows)
     for (const phrase of phrases) {
-      const [text = '', holds] = phrase.split(/ ?\*/)
-      const row = { text, open: holds !== undefined, holds: holds ?? '', closes, value }
+      const [text = '', contains] = phrase.split(/ ?\*/)
+      const row = { text, open: contains !== undefined, contains: contains ?? '', closes, value }
       const same = found.get(text.slice(0, 2))
       if (same) same.push(row)
       else found.set(text.slice(0, 2), [row])
@@ -67,7 +67,7 @@ export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at
   const rows = table.rows.get(text.slice(at, at + 2).toLowerCase())
   if (!rows) return undefined
   let opening: string | undefined
-  for (const { text: phrase, open, holds, closes, value } of rows) {
+  for (const { text: phrase, open, contains, closes, value } of rows) {
     if (!mayOpen(text, at, phrase)) continue
     opening ??= text
       .slice(at, at + REACH)
@@ -75,7 +75,7 @@ export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at
       .replaceAll('’', "'")
     if (!opening.startsWith(phrase)) continue
     const end = phrase.length
-    if (open ? isEnd(opening, end) && opening.includes(holds, end) : closes.test(opening.slice(end))) return value
+    if (open ? isEnd(opening, end) && opening.includes(contains, end) : closes.test(opening.slice(end))) return value
   }
   return undefined
 }

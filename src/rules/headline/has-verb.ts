@@ -30,10 +30,10 @@ export const hasVerb: IndexedRule<{ leastWords: number }> = {
   options: { leastWords: { default: 3, summary: 'Headlines with fewer words are not checked.', least: 1 } },
   check: ({ article: { headline, language }, texts, options: { leastWords } }) => {
     if (headline === undefined || (language === undefined && !texts.some(isEnglish))) return []
-    const said = headline.replace(TAG, '').match(WORD) ?? []
-    if (said.length < leastWords) return []
+    const words = headline.replace(TAG, '').match(WORD) ?? []
+    if (words.length < leastWords) return []
     const verbs = VERBS()
-    if (said.some((word) => MAY_BE.test(word.toLowerCase()) || verbs.has(word.toLowerCase().replace('’', "'"))))
+    if (words.some((word) => MAY_BE.test(word.toLowerCase()) || verbs.has(word.toLowerCase().replace('’', "'"))))
       return []
     return [
       {

@@ -1,13 +1,15 @@
+import { finalAbbreviations, stateAbbreviations } from '../../lexicon/state-abbreviations'
+import { alternatives, once } from '../../lexicon/words'
 import type { IndexedRule } from '../engine/indexed-rule'
 
 /** The end of an abbreviation without its last stop: `U.S`, `a.m`, `J`. */
 const LETTERS = /(?:\.[^\s.]{1,3}|(?:^|[\s(])\p{L})$/u
 /** Abbreviations at the end of a headline: `Widgets Inc`, `Sammy Davis Jr`. */
-const CUT =
-  /(?:^|[\s(])(?:inc|corp|co|ltd|jr|sr|bros|plc|etc|vs|dept|gov|rep|sen|dr|blvd|mln|bln|pct|mio|mrd|dna|prof)$/iu
+const CUT = /* @__PURE__ */ once(
+  () => new RegExp(String.raw`(?:^|[\s(])(?:${alternatives(finalAbbreviations)})$`, 'iu'),
+)
 /** State and province abbreviations of AP style after a place: `Portland, Ore`. */
-const STATE =
-  /, ?(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|vt|va|wash|wis|wyo|ont|que|sask|alta|man)$/i
+const STATE = /* @__PURE__ */ once(() => new RegExp(`, ?(?:${alternatives(stateAbbreviations)})$`, 'i'))
 /** A final full stop, as in Latin, Chinese, Japanese, Indic and Urdu copy. */
 const STOP = /[.。．।۔]$/
 
@@ -26,7 +28,7 @@ export const noFinalStop: IndexedRule = {
     if (headline === undefined || !STOP.test(headline)) return []
     const at = headline.length - 1
     const before = headline.slice(Math.max(0, at - 24), at)
-    if (headline[at] === '.' && [/[.\d…]$/, LETTERS, CUT, STATE].some((shape) => shape.test(before))) return []
+    if (headline[at] === '.' && [/[.\d…]$/, LETTERS, CUT(), STATE()].some((shape) => shape.test(before))) return []
     const span = { start: at, end: at + 1 }
     return [
       {

@@ -18,7 +18,7 @@ export const notInBody: IndexedRule = {
     if (again)
       return [
         {
-          ...telling,
+          ...fault,
           path: '',
           sourceSpan: { start: again.start, end: again.end },
           sourceFix: removalEdit(story.text, again),
@@ -37,7 +37,7 @@ export const notInBody: IndexedRule = {
         wanted ??= foldText(headline)
         again = wanted !== '' && foldText(text) === wanted
       }
-      if (again) return [{ ...telling, path, ...removeBlock(story, path) }]
+      if (again) return [{ ...fault, path, ...removeBlock(story, path) }]
     }
     return []
   },
@@ -53,8 +53,8 @@ const BEFORE = /^(?:[\p{L}\p{N}][\p{L}\p{N}. ]{1,30}\s*(?:[|｜»:：]|[–—-]
 function isNamed(text: string, headline: string): boolean {
   const at = text.length > headline.length ? text.indexOf(headline) : -1
   if (at < 0) return false
-  const [before, behind] = [text.slice(0, at), text.slice(at + headline.length)]
-  return (before === '' || BEFORE.test(before)) && (behind === '' || BEHIND.test(behind))
+  const [before, after] = [text.slice(0, at), text.slice(at + headline.length)]
+  return (before === '' || BEFORE.test(before)) && (after === '' || BEHIND.test(after))
 }
 
-const telling = { message: 'Headline repeated in the body.', hint: 'Remove it from the body.' }
+const fault = { message: 'Headline repeated in the body.', hint: 'Remove it from the body.' }

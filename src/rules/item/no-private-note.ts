@@ -58,7 +58,7 @@ const BRACKET = /[[［【]/
 function noteInside(text: string, places: readonly number[], known: boolean): number | undefined {
   for (const place of places) {
     const bracket = BRACKET.test(text.charAt(place))
-    const holds = (shape: RegExp): boolean => {
+    const matches = (shape: RegExp): boolean => {
       shape.lastIndex = place
       return shape.test(text)
     }
@@ -68,8 +68,8 @@ function noteInside(text: string, places: readonly number[], known: boolean): nu
     }
     const shape = SHAPES.get(text.charAt(place).toLowerCase()) // each starts with a different letter
     const counts = shape === COMING ? !known : shape !== NOT_FOR || place < REACH
-    if (shape && counts && holds(shape)) return place
-    if (isCapital(text.charCodeAt(place + 1)) && holds(SHOUTED) && opensNote(text, place)) return place
+    if (shape && counts && matches(shape)) return place
+    if (isCapital(text.charCodeAt(place + 1)) && matches(SHOUTED) && opensNote(text, place)) return place
   }
   return undefined
 }

@@ -10,8 +10,8 @@ const TAG = /^[([]?(\p{Lu}\p{L}+)[)\]]?\s?[:)\]–—-]?\s/u
 /** Whether a notice is a headline with a tag, not an explanation; not: `Corrects name in paragraph 2` */
 function isTagged(notice: string): boolean {
   if (!tags().has(TAG.exec(notice)?.[1]?.toLowerCase() ?? '')) return false
-  const said = ` ${notice.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `
-  return !parts().some((part) => said.includes(part))
+  const words = ` ${notice.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `
+  return !parts().some((part) => words.includes(part))
 }
 
 /** Reports a correction or refile that does not say what was changed. */
@@ -26,10 +26,10 @@ export const explained: IndexedRule = {
     const at = notices.findIndex(({ kind }) => kind === 'correction' || kind === 'refile')
     if (at < 0) return []
     const lone = headline === undefined && notices.length === 1
-    const told = [...notices.map(({ text }) => text), ...editorsNotes.map(({ text }) => text)].some(
+    const isExplained = [...notices.map(({ text }) => text), ...editorsNotes.map(({ text }) => text)].some(
       (text) => text.split(/\s+/).length > 3 && !(lone && isTagged(text)),
     )
-    if (told) return []
+    if (isExplained) return []
     return [
       {
         message: `No explanation for the tag “${notices[at]?.text ?? ''}”.`,

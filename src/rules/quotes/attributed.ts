@@ -28,7 +28,9 @@ export const attributed: IndexedRule = {
   why: 'A quotation without a speaker may be attributed to the wrong person.',
   source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',
   check: ({ index }) => {
-    const telling = once(() => new Set([...reportsIn(index)].map(({ part, block }) => part === 'paragraph' && block)))
+    const blocksWithReports = once(
+      () => new Set([...reportsIn(index)].map(({ part, block }) => part === 'paragraph' && block)),
+    )
     const findings: Finding[] = []
     for (const [{ part, path, text, block = -1 }, marks] of marksOf(index)) {
       if (part !== 'paragraph' || !OPENING.test(text)) continue
@@ -36,8 +38,8 @@ export const attributed: IndexedRule = {
       const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
       const end = close?.start ?? text.length
       if (!open || !hasWords(text, open.end, end)) continue
-      const told = telling() // block indexes of paragraphs with an attribution
-      if (told.has(block) || told.has(block - 1) || told.has(block + 1)) continue
+      const reported = blocksWithReports() // block indexes of paragraphs with an attribution
+      if (reported.has(block) || reported.has(block - 1) || reported.has(block + 1)) continue
       findings.push({
         message: `Quotation without a speaker: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,
         hint: 'Name the speaker.',

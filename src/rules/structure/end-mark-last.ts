@@ -1,9 +1,11 @@
+import { END_SIGNS } from '../../lexicon/end-mark-words'
 import type { Finding, Rule } from '../engine/rule'
 import { removalEdit, removeBlock } from '../remove-block'
 
 /** End marks: `-30-`, `###`, `# # #`, `ENDS`, `-ENDS-`, `NNNN`, `(END)`, `REUTER`, `（完）`; not: `The end` */
-const END_MARK =
-  /^(?:#(?: ?#){1,4}|[-–—]{1,2} ?(?:30|0|ENDS?|ends?) ?[-–—]{1,2}|-?ENDS-?|NNNN|\((?:END|ENDS|MORE)\)|REUTERS?|Reuters?|[（(][完了끝終][)）]|[-–—] ?more ?[-–—])$/
+const END_MARK = /* @__PURE__ */ new RegExp(
+  `^(?:#(?: ?#){1,4}|[-–—]{1,2} ?(?:30|0|ENDS?|ends?) ?[-–—]{1,2}|-?ENDS-?|NNNN|\\((?:END|ENDS|MORE)\\)|REUTERS?|Reuters?|[（(][${END_SIGNS}][)）]|[-–—] ?more ?[-–—])$`,
+)
 
 /** Reports an end mark that is not at the end of the story. */
 export const endMarkLast: Rule = {
@@ -20,7 +22,7 @@ export const endMarkLast: Rule = {
     for (const { kind, start, end: to } of dropped)
       if (kind === 'end-mark' && end !== undefined && to <= end)
         findings.push({
-          ...telling(text.slice(start, to)),
+          ...faultOf(text.slice(start, to)),
           path: '',
           sourceSpan: { start, end: to },
           sourceFix: removalEdit(text, { start, end: to }),
@@ -28,19 +30,19 @@ export const endMarkLast: Rule = {
     for (const { start, end: to } of story.unread) // between the headline and the text
       if (end !== undefined && to <= end && to - start < 12 && END_MARK.test(text.slice(start, to).trim()))
         findings.push({
-          ...telling(text.slice(start, to)),
+          ...faultOf(text.slice(start, to)),
           path: '',
           sourceSpan: { start, end: to },
           sourceFix: removalEdit(text, { start, end: to }),
         })
     for (const { path, text: own, block } of texts)
       if (block !== undefined && block < article.body.length - 1 && own.length < 12 && END_MARK.test(own))
-        findings.push({ ...telling(own), path, ...removeBlock(story, path) })
+        findings.push({ ...faultOf(own), path, ...removeBlock(story, path) })
     return findings
   },
 }
 
-const telling = (mark: string): { message: string; hint: string } => ({
+const faultOf = (mark: string): { message: string; hint: string } => ({
   message: `End mark “${mark.trim()}” in the middle of the text.`,
   hint: 'Remove the mark if the text after it belongs to the story.',
 })

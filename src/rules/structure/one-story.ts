@@ -1,7 +1,10 @@
 import type { Article } from '../../article'
 import { agencies } from '../../lexicon/agencies'
+import { CLOSER_SIGNS } from '../../lexicon/east-asian-datelines'
+import { HAN_FIGURES } from '../../lexicon/east-asian-dates'
+import { CHINESE_MESSAGE, CHINESE_NEWS_SIGNS, chineseOwnMediums, chineseStoryMediums } from '../../lexicon/media-words'
 import { places } from '../../lexicon/places'
-import { once } from '../../lexicon/words'
+import { alternatives, once } from '../../lexicon/words'
 import { calendarWordsOf } from '../calendar'
 import { excerpt } from '../engine/excerpt'
 import { textBit } from '../engine/feature-bits'
@@ -34,8 +37,13 @@ const BRACKETED = /^(?:[\p{L}\p{M}\d’'. /,،-]{2,60} ?)?[（(]([^()（）]{2,3
 const STOPPED = /^\p{Lu}[\p{L}’' -]{2,30}\. \d{1,2} \p{L}{3,12}\. (\p{Lu}[\p{L}.-]{1,20}) ?(?:-{1,2}|[–—]) /u
 
 /** A Chinese dateline: `新华社北京4月24日电`, `本报讯（记者`, `中广网梧州7月15日消息`, `环球在线消息：`; not: `新华社援引消息人士的话说` */
-const CHINESE =
-  /^(?:本报|本網|本网|\p{Script=Han}{1,6}?(?:社|网|網|报|報|在线))(?:(?:\p{Script=Han}{2,8}?)??[\d０-９一二三四五六七八九十]{1,3}月[\d０-９一二三四五六七八九十]{1,3}日(?:[电電讯訊]|消息)|\p{Script=Han}{0,4}?[讯訊](?=[\s\d（(：:])|消息[：:])/u
+const CHINESE = /* @__PURE__ */ once(
+  () =>
+    new RegExp(
+      String.raw`^(?:${alternatives(chineseOwnMediums)}|\p{Script=Han}{1,6}?(?:${alternatives(chineseStoryMediums)}))(?:(?:\p{Script=Han}{2,8}?)??[${HAN_FIGURES}]{1,3}月[${HAN_FIGURES}]{1,3}日(?:[${CLOSER_SIGNS}]|${CHINESE_MESSAGE})|\p{Script=Han}{0,4}?[${CHINESE_NEWS_SIGNS}](?=[\s\d（(：:])|${CHINESE_MESSAGE}[：:])`,
+      'u',
+    ),
+)
 
 /** A credit alone before a dash: `Reuters - A second team`, `AP - French competition authorities` */
 const CREDIT_FIRST = /^([\p{Lu}][\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,12})?) (?:-{1,2}|[–—]) (?=\p{Lu})/u
@@ -111,7 +119,7 @@ export const oneStory: IndexedRule = {
       if ((signs & DASH) !== 0 && !/[-–—]/.test(start)) signs &= ~DASH
       const bracketed = (signs & BRACKET) !== 0 && /[(（]/.test(start)
       const placed = bracketed ? OPENING.exec(start) : undefined
-      const chinese = eastern ? CHINESE.exec(start) : null
+      const chinese = eastern ? CHINESE().exec(start) : null
       const opening =
         placed ??
         chinese ??

@@ -30,7 +30,7 @@ export const realDate: IndexedRule = {
     'For Feb 29 if the year is unknown, and in tables, where numbers after months are prices. Datelines have their own rule.',
   check: ({ index }) => {
     const findings: Finding[] = []
-    const tell = (path: string, start: number, end: number, text: string): void => {
+    const report = (path: string, start: number, end: number, text: string): void => {
       findings.push({
         message: `Nonexistent date: ${text.slice(start, end)}.`,
         hint: 'Check the day and the month against the source.',
@@ -50,11 +50,11 @@ export const realDate: IndexedRule = {
         const isNamed = day >= 1 && day <= 31 && month <= 12
         const dated = year === undefined ? isLedTo(text, start) : year >= 1900 && year < 2100
         if (!isNamed && !dated && month <= 12) continue // May 40 crude: a price
-        tell(path, start, over ? end + 1 + String(last).length : end, text)
+        report(path, start, over ? end + 1 + String(last).length : end, text)
       }
     for (const { path, text, part } of textsWith(index, 'figure'))
       if (part !== 'table' && part !== 'preformatted')
-        for (const { start, end } of impossibleDays(text)) tell(path, start, end, text)
+        for (const { start, end } of impossibleDays(text)) report(path, start, end, text)
     return findings
   },
 }

@@ -1,8 +1,9 @@
-import { calendarWordsOf, referenceDay, weekdayOf } from '../calendar'
+import { WEEKDAY_SIGNS } from '../../lexicon/east-asian-dates'
+import { calendarWordsOf, referenceDay, weekdayOfDate } from '../calendar'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 import { daysIn } from '../read-time'
-import { datesOf, EAST, type WrittenDate } from '../written-dates'
+import { datesOf, type WrittenDate } from '../written-dates'
 
 const DAY = 86_400_000
 /** The maximum distance of a date without a year, in days. It is measured from the day of the story. */
@@ -30,7 +31,7 @@ export const weekdayFits: IndexedRule = {
       for (const date of dates) {
         const year = date.year ?? nearestYear(date, reference)
         if (!date.weekday || year === undefined || year < FIRST_YEAR || date.day > daysIn(date.month, year)) continue
-        const right = weekdayOf(year, date.month, date.day)
+        const right = weekdayOfDate(year, date.month, date.day)
         if (right === date.weekday.number) continue
         const filed = text.slice(date.weekday.start, date.weekday.end)
         const span = { start: Math.min(date.weekday.start, date.start), end: Math.max(date.end, date.weekday.end) }
@@ -54,7 +55,7 @@ function nearestYear({ month, day }: WrittenDate, reference: string | undefined)
 
 /** Returns the longest spelling of a weekday, in the language of the story. It has a capital if the one in the text has one. */
 function named(number: number, filed: string, language: string | undefined): string {
-  const row = EAST.find((each) => each.includes(filed))
+  const row = WEEKDAY_SIGNS.find((each) => each.includes(filed))
   if (row) return row.charAt(number - 1)
   const spellings = [...calendarWordsOf(language).weekdays].flatMap(([spelling, each]) =>
     each === number ? spelling : [],

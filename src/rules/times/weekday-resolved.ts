@@ -1,3 +1,5 @@
+import { partsOfDay } from '../../lexicon/parts-of-day'
+import { alternatives, once } from '../../lexicon/words'
 import { type CalendarWords, calendarWordsOf, referenceDay } from '../calendar'
 import type { IndexedRule } from '../engine/indexed-rule'
 import { matchesAt } from '../engine/match-at-places'
@@ -6,8 +8,9 @@ import { textsToSearch } from '../engine/texts-with'
 import { datesOf } from '../written-dates'
 
 const LETTER = /[\p{L}\p{M}]/u
-const PART_OF_DAY =
-  /^ (?:morning|afternoon|evening|night|noon|midday|matin|après-midi|soir|nuit|mañana|tarde|noche|manhã|noite|Morgen|Vormittag|Nachmittag|Abend|Nacht)(?![\p{L}\p{M}])/u
+const PART_OF_DAY = /* @__PURE__ */ once(
+  () => new RegExp(String.raw`^ (?:${alternatives(partsOfDay)})(?![\p{L}\p{M}])`, 'u'),
+)
 /** The rest of a name with a weekday, before or after it: `Black Friday`, `the Sunday Times`, `Monday Night Football`, `Friday’s Child` */
 const NAME_BEFORE = /(?:Black|Good|Ash|Holy|Palm|Easter|Super|Bloody|Cyber|Giving|Casual) $/
 const NAME_BEHIND = /^(?:['’]s)? \p{Lu}|^\.com/u
@@ -36,7 +39,7 @@ export const weekdayResolved: IndexedRule = {
         if (NAME_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || NAME_BEHIND.test(text.slice(end, end + 6)))
           continue
         if (beside.get(path)?.some(({ weekday }) => weekday?.start === start)) continue
-        const part = PART_OF_DAY.exec(text.slice(end, end + 14))?.[0] ?? ''
+        const part = PART_OF_DAY().exec(text.slice(end, end + 14))?.[0] ?? ''
         findings.push({
           message: `Cannot resolve “${word}”: the story has no date.`,
           hint: 'Add a date to the dateline, or set the date of publication.',

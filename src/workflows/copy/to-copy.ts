@@ -4,6 +4,7 @@ import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { type CopyOptions, copyOptions } from '../../formats/copy/copy-options'
 import { toMessage } from '../../formats/copy/wire'
 import { writeCopy } from '../../formats/copy/write-copy'
+import { requireText } from '../../formats/require-text'
 import { effectiveStatus } from '../../formats/restrictions'
 import { parse } from '../../parse/parse'
 import { articleRestrictions } from '../../restrictions/article-restrictions'
@@ -23,6 +24,7 @@ export function toCopy(article: Article, options: CopyOptions = {}): string {
 
 function writeInStyle(article: Article, options: CopyOptions): string {
   checkWriteArguments('toCopy', article, options, copyOptions)
+  requireText(article, 'copy')
   const { style = 'plain', house = style, wire, header = {}, now } = options
   const inMessage = (copy: string): string => (wire ? toMessage(copy, article, wire, header) : copy)
   const own = inMessage(writeCopy(article, house))

@@ -1,6 +1,8 @@
 import type { Article } from '../../article'
 import type { Story } from '../../diagnostics/story'
 import type { VisiblePage } from '../../formats/html'
+import { personLineParticles } from '../../lexicon/name-particles'
+import { alternatives, once } from '../../lexicon/words'
 import type { Span } from '../../text/span'
 
 /** The role that the elements around a line give it: author, publication time, or other line of the page’s `<header>`. */
@@ -11,10 +13,15 @@ const MOST = 40
 /** The minimum length of a head line that is a sentence rather than a label, in characters. */
 const WORDED = 24
 /** The name of a person: `Jane Doe`, `Ana de la Poza`; not `Jane Doe and John Roe`, `By Jane Doe` */
-const NAME =
-  /^(?!By )\p{Lu}[\p{L}.'’-]*(?: (?:de|del|della|la|von|van|der|den|bin|al)){0,3} \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u
+const NAME = /* @__PURE__ */ once(
+  () =>
+    new RegExp(
+      String.raw`^(?!By )\p{Lu}[\p{L}.'’-]*(?: (?:${alternatives(personLineParticles)})){0,3} \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$`,
+      'u',
+    ),
+)
 /** Whether a line is the name of a person and nothing more. */
-export const isPersonName = (line: string): boolean => NAME.test(line)
+export const isPersonName = (line: string): boolean => NAME().test(line)
 
 /** The score from which a paragraph in the `<header>` of a page is taken for the body. */
 const STORY = 8

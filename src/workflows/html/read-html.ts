@@ -10,7 +10,7 @@ import {
   type ReadDocumentOptions,
   sourceText,
 } from '../../formats/document-source'
-import { openTree, ownArticle, pageRestriction, readOwn, visibleText } from '../../formats/html'
+import { applyDocumentOptions, openTree, ownArticle, pageRestriction, readOwn, visibleText } from '../../formats/html'
 import { isPublicationBlocked } from '../../formats/is-publication-blocked'
 import { mergeRestrictions } from '../../formats/restrictions'
 import type { ParseOptions } from '../../parse/parse'
@@ -44,6 +44,7 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   checkDocumentSize(input, document)
   const text = sourceText(typeof input === 'string' ? input : decode(input, charsetOf(input)).text, document)
   const root = openTree(text, document.limits?.depth)
+  applyDocumentOptions(root, document)
   const own = ownArticle(root)
   const restraint = pageRestriction(root)
   if (own) return [withRestraint(readOwn(text, own, document), restraint, 'refuse')]

@@ -34,6 +34,63 @@ describe('stories with lines that no table knows', () => {
       { published: { text: 'Published: April 24, 2024 10:15' }, body: [{ text: TEXT.en }] },
     ],
     [
+      'name, date and reading time on one line',
+      `Ferry crews vote to go back to work\nMarta Lopes | 4 March 2024 | 3 min read\n\n${TEXT.en}`,
+      {
+        byline: { text: 'Marta Lopes', authors: [{ name: 'Marta Lopes' }] },
+        published: { text: '4 March 2024', at: '2024-03-04' },
+        body: [{ text: TEXT.en }],
+      },
+    ],
+    [
+      'two names, agency and age on one line, above a dateline',
+      `Ferry crews vote to go back to work\nBy Ana Ruiz and Karl Roe, Reuters · Updated 3h ago\n\nLIMA (Reuters) - ${TEXT.en}`,
+      {
+        byline: { text: 'By Ana Ruiz and Karl Roe, Reuters', authors: [{ name: 'Ana Ruiz' }, { name: 'Karl Roe' }] },
+        updated: { text: 'Updated 3h ago' },
+      },
+    ],
+    [
+      'times of publication and change on one line',
+      `Ferry crews vote to go back to work\nPublished June 2, 2024 | Updated June 3, 2024\n\n${TEXT.en}`,
+      { published: { at: '2024-06-02' }, updated: { at: '2024-06-03' } },
+    ],
+    [
+      'fields of a header on one line',
+      `Category: i  Priority: 3  Words: 240\nFerry crews vote to go back to work\n\n${TEXT.en}`,
+      { headline: 'Ferry crews vote to go back to work', body: [{ text: TEXT.en }] },
+    ],
+    [
+      'results without a paragraph',
+      'Coast League results\n\nSaturday\n\nNorthport 3 Southport 1\n\nEastport 2 Westport 2\n\nIslands 0 Harbour 4',
+      { headline: 'Coast League results', body: [{ kind: 'list', items: [{}, {}, {}] }] },
+    ],
+    [
+      'questions and answers without a paragraph',
+      'Ten questions for the ferry chief\n\nBy Jane Doe\n\nQ: When do boats sail?\n\nA: On Friday at noon.\n\nQ: Who pays?\n\nA: The company does.',
+      { headline: 'Ten questions for the ferry chief', byline: { text: 'By Jane Doe' }, body: [{ kind: 'list' }] },
+    ],
+    [
+      'a release of bullets',
+      'Acme opens a plant\n\n- 200 jobs by May\n\n- 40 million invested\n\n- Plant runs on wind',
+      { headline: 'Acme opens a plant', body: [{ kind: 'list', items: [{}, {}, {}] }] },
+    ],
+    [
+      'a name and a place in capitals below the headline',
+      `Bridge opens after ten years of work\n\nJane Doe\nLIMA\n\n${TEXT.en}\n\n${TEXT.en.replace('Monday', 'Friday')}`,
+      { headline: 'Bridge opens after ten years of work', byline: { text: 'Jane Doe' } },
+    ],
+    [
+      'a short sentence with a word of pages at the end',
+      `Ferry crews vote to go back\n\n${TEXT.en}\n\n${TEXT.en.replace('Monday', 'Friday')}\n\nShare prices fell again on Friday.`,
+      { body: [{}, {}, { text: 'Share prices fell again on Friday.' }] },
+    ],
+    [
+      'a headline with a date, which is no byline',
+      `Harbour Crews Daily Report - November 13\n\n${TEXT.en}`,
+      { headline: 'Harbour Crews Daily Report - November 13' },
+    ],
+    [
       'Japanese under a section',
       `経済\n\nフェリー乗組員、仕事に復帰へ\n\n${TEXT.ja}`,
       { section: '経済', headline: 'フェリー乗組員、仕事に復帰へ', body: [{ text: TEXT.ja }] },
@@ -64,5 +121,10 @@ describe('stories with lines that no table knows', () => {
   it.each(['Cancelar', 'إلغاء'])('does not refuse a story for a button: %s', (button) => {
     const { article } = parse(`Ferry crews vote to go back\n\n${button}\n\nLIMA (AP) - ${TEXT.en}\n\n${TEXT.en}`)
     expect(article.editorsNotes).toBeUndefined()
+  })
+
+  it.each(['Home | News | Sport', 'June 2, 2024 | 9 min read'])('has neither byline nor subheadline: %s', (line) => {
+    const { article } = parse(`Ferry crews vote to go back to work\n${line}\n\n${TEXT.en}`)
+    expect([article.byline, article.subheadline]).toEqual([undefined, undefined])
   })
 })

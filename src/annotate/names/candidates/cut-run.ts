@@ -38,7 +38,7 @@ export class RunCutter {
     const bits = this.#words.classes(from)
     if (bits & classes.SENTENCE_STARTER) return
     if (bits & (classes.ROLE | classes.HONORIFIC)) this.#cut()
-    else this.#put(from, to)
+    else this.#addCandidate(from, to)
   }
 
   #cut(): void {
@@ -56,7 +56,7 @@ export class RunCutter {
         const before = left > start && words.is(left - 1, classes.DEMONYM) ? left - 1 : left
         titleFrom ??= before
         if (before > start) {
-          this.#put(start, before)
+          this.#addCandidate(start, before)
           titleFrom = before
         }
         token++
@@ -64,14 +64,14 @@ export class RunCutter {
         start = token
       } else {
         if (token > start && this.#parts(start, token, to)) {
-          this.#put(start, token, titleFrom)
+          this.#addCandidate(start, token, titleFrom)
           start = token
           titleFrom = undefined
         }
         token++
       }
     }
-    if (start < to) this.#put(start, to, titleFrom)
+    if (start < to) this.#addCandidate(start, to, titleFrom)
   }
 
   /** Returns the first token of the title that ends at a token: `Vice` of `Vice President`, `Secretary` of `Secretary-General`. */
@@ -139,13 +139,13 @@ export class RunCutter {
   }
 
   /** Adds a span as a candidate, without outer words that are no part. Adds nothing if no word is left. */
-  #put(start: number, end: number, titleFrom?: number): void {
+  #addCandidate(start: number, end: number, titleFrom?: number): void {
     const words = this.#words
     const { tokens } = words
     let from = start
     let known = words.known(from, end)
     while (from < end && this.#isNoPart(from, end, known, this.#opens && from === this.#from)) {
-      from = this.#behind(from, end)
+      from = this.#endOfHyphenated(from, end)
       known = words.known(from, end)
     }
     let title = from === start ? titleFrom : undefined
@@ -196,7 +196,7 @@ export class RunCutter {
   }
 
   /** Returns the token after a word and all parts joined to it by hyphens: `All-rounder`. */
-  #behind(token: number, end: number): number {
+  #endOfHyphenated(token: number, end: number): number {
     const { tokens } = this.#words
     let to = token + 1
     while (to + 1 < end && tokens.kind(to) === kinds.HYPHEN) to += 2
@@ -236,8 +236,8 @@ export class RunCutter {
     const words = this.#words
     if (to - from < 3 || words.tokens.kind(from + 1) !== kinds.HYPHEN || known?.to === to) return false
     if (!words.known(from, from + 1) || !words.known(from + 2, to)) return false
-    this.#put(from, from + 1)
-    this.#put(from + 2, to)
+    this.#addCandidate(from, from + 1)
+    this.#addCandidate(from + 2, to)
     return true
   }
 }

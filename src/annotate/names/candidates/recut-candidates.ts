@@ -10,7 +10,7 @@ import type { PageWords } from './page-words'
  */
 export function recutCapitalised(words: PageWords, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
   if (!candidates.some(isLoose)) return candidates
-  for (const candidate of candidates) if (!candidate.shouted) tellName(words, candidate)
+  for (const candidate of candidates) if (!candidate.shouted) markName(words, candidate)
   const cut: NameCandidate[] = []
   for (const candidate of candidates)
     if (isLoose(candidate)) cut.push(...piecesOf(words, candidate))
@@ -28,7 +28,7 @@ const isLoose = ({ shouted, known, from, to }: NameCandidate): boolean => shoute
  * Marks the name of a candidate as one that the text has.
  * Also marks the name without its legal form, and the family name of a full name.
  */
-function tellName(words: PageWords, { name, from, to, titleFrom, opens }: NameCandidate): void {
+function markName(words: PageWords, { name, from, to, titleFrom, opens }: NameCandidate): void {
   const { names } = words
   if (to - from > 1 || !opens) names.mark(name, IN_TEXT)
   let end = to

@@ -77,19 +77,19 @@ class NestedFinder implements NestedNames {
     const words = this.#words
     if (!words.tokens.has(token, LETTERS)) return undefined
     const inner = createCandidate(words, block, token, token + 1)
-    if (!isLetters(words, inner) || !(isKnown || this.#standsAlone(inner.name))) return undefined
+    if (!isLetters(words, inner) || !(isKnown || this.#isNamedAlone(inner.name))) return undefined
     this.organisations.push(inner)
     return inner
   }
 
-  #standsAlone(name: number): boolean {
+  #isNamedAlone(name: number): boolean {
     this.#letters ??= new Set(this.#outer.filter((each) => isLetters(this.#words, each)).map((each) => each.name))
     return this.#letters.has(name)
   }
 
   /** Adds a name that goes on after its acronym as one name: `Communist Party of China (CPC) Central Committee`. */
   #whole(index: number, rest: NameCandidate): void {
-    const long = behindBrackets(this.#words, this.#outer, index)
+    const long = organisationBeforeBrackets(this.#words, this.#outer, index)
     if (!long) return
     this.rests.add(rest)
     const words = this.#words
@@ -117,7 +117,7 @@ export function findFeatures(words: PageWords, things: readonly NameCandidate[])
 }
 
 /** Returns the organisation before an acronym in brackets that the candidate at `index` directly follows; undefined if none. */
-function behindBrackets(
+function organisationBeforeBrackets(
   { tokens }: PageWords,
   outer: readonly NameCandidate[],
   index: number,

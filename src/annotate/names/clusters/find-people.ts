@@ -32,7 +32,7 @@ export function findPeople(
   const reader = new RoleReader(words, named)
   for (const [index, somebody] of everybody.entries()) {
     const person = people[index] as PersonDraft // one for each
-    tell(words, person, somebody, named, reader)
+    fillPerson(words, person, somebody, named, reader)
     if (somebody.candidates)
       person.candidates = somebody.candidates.map((each) => people[numbers().get(each) ?? 0]?.id ?? '')
   }
@@ -44,7 +44,7 @@ type PersonDraft = { -readonly [key in keyof Person]: Person[key] }
 const MOST_ROLES = 8
 
 /** Fills a person with the mentions, name parts and roles of a cluster. */
-function tell(
+function fillPerson(
   words: PageWords,
   person: PersonDraft,
   { fulls, shorts, full }: PersonCluster,

@@ -45,8 +45,8 @@ function spotsOf(words: PageWords, candidates: readonly NameCandidate[], named: 
     const full = spot.mentions.find(({ shouted }) => !shouted) ?? (spot.mentions[0] as NameCandidate) // a place has a mention
     const name = spellTokens(words, full.from, full.to)
     const place: PlaceDraft = { id: named.ids.for('place', name), name, mentions: [] }
-    tellCodes(words, place, spot, countries)
-    if (place.countryCode === undefined && !spot.region) tellDateline(words, place, full)
+    setCodesOfCluster(words, place, spot, countries)
+    if (place.countryCode === undefined && !spot.region) setCodesOfDateline(words, place, full)
     for (const mention of spot.mentions) place.mentions.push(named.add('place', place.id, mention))
     return place
   })
@@ -74,7 +74,7 @@ function regionsOf(
     const whole = named.idAt('place', within.from, within.to)
     const { countryCode, subdivisionCode } = places.find(({ id }) => id === whole) ?? {}
     const place: PlaceDraft = { id: named.ids.for('place', name), name, mentions: [] }
-    tell(place, {
+    setCodes(place, {
       ...(countryCode && { country: countryCode }),
       ...(subdivisionCode && { subdivision: subdivisionCode }),
     })
@@ -103,11 +103,11 @@ function gather({ tokens }: PageWords, candidates: readonly NameCandidate[]): re
     spot.mentions.push(candidate)
     if (known?.kind === 'place') spot.known = known
     if (cities) spot.cities = cities
-    const behind = candidates[index + 1]
-    if (behind?.known?.kind !== 'place' || behind.known.scale === 'city' || behind.from !== to + 1) continue
+    const next = candidates[index + 1]
+    if (next?.known?.kind !== 'place' || next.known.scale === 'city' || next.from !== to + 1) continue
     const mark = tokens.kind(to)
-    if ((mark === kinds.COMMA || mark === kinds.OPEN) && known?.kind !== 'place') spot.region ??= behind.known
-    else if (mark === kinds.COMMA && known?.kind === 'place' && known.scale !== 'country') spot.region ??= behind.known
+    if ((mark === kinds.COMMA || mark === kinds.OPEN) && known?.kind !== 'place') spot.region ??= next.known
+    else if (mark === kinds.COMMA && known?.kind === 'place' && known.scale !== 'country') spot.region ??= next.known
   }
   return spots
 }
@@ -126,20 +126,20 @@ function countriesOf({ page: { article } }: PageWords, spots: readonly PlaceClus
 const MOST_CANDIDATES = 20
 
 /** Sets the codes of a place, or else its candidates. The candidates are the cities of that name, if the gazetteer has several. */
-function tellCodes(
+function setCodesOfCluster(
   words: PageWords,
   place: PlaceDraft,
   spot: PlaceCluster,
   countries: () => ReadonlySet<string>,
 ): void {
   const { known, cities, region } = spot
-  if (region) tell(place, region, cityOf(words, place.name, region))
-  else if (known?.state) tellState(place, known, known.state, countries)
-  else if (known?.country) tell(place, known, known.scale === 'city' ? cityOf(words, place.name, known) : undefined)
+  if (region) setCodes(place, region, cityOf(words, place.name, region))
+  else if (known?.state) setCodesOfState(place, known, known.state, countries)
+  else if (known?.country) setCodes(place, known, known.scale === 'city' ? cityOf(words, place.name, known) : undefined)
   else if (cities) {
     const here = cities.length === 1 ? cities : cities.filter(({ country }) => countries().has(country))
     const [only] = here
-    if (only && here.length === 1) tell(place, only, only)
+    if (only && here.length === 1) setCodes(place, only, only)
     else place.candidates = (here.length > 0 ? here : cities).slice(0, MOST_CANDIDATES).map(({ geonames }) => geonames)
   }
 }
@@ -148,7 +148,7 @@ function tellCodes(
  * Sets the code of a name such as `Georgia`, a country and a state.
  * The story decides: it mentions that country, or the country of the state. Sets nothing if it mentions both or neither.
  */
-function tellState(
+function setCodesOfState(
   place: PlaceDraft,
   { country }: KnownPlace,
   state: string,
@@ -157,19 +157,19 @@ function tellState(
   const abroad = country !== undefined && countries().has(country)
   const inside = countries().has(state.slice(0, 2))
   if (abroad === inside || country === undefined) return
-  tell(place, abroad ? { country } : { country: state.slice(0, 2), subdivision: state })
+  setCodes(place, abroad ? { country } : { country: state.slice(0, 2), subdivision: state })
 }
 
 type PlaceCodes = Pick<KnownPlace, 'country' | 'subdivision'>
 
-function tell(place: PlaceDraft, { country, subdivision }: PlaceCodes, city?: City): void {
+function setCodes(place: PlaceDraft, { country, subdivision }: PlaceCodes, city?: City): void {
   if (country) place.countryCode = country
   if (subdivision) place.subdivisionCode = subdivision
   if (city) place.geonames = city.geonames
 }
 
 /** Sets the codes of a place that the dateline names too, from there. */
-function tellDateline(words: PageWords, place: PlaceDraft, { from, to }: NameCandidate): void {
+function setCodesOfDateline(words: PageWords, place: PlaceDraft, { from, to }: NameCandidate): void {
   const found = datelinePlace(words, from, to)
   if (!found?.countryCode) return
   place.countryCode = found.countryCode

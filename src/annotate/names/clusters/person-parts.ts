@@ -20,19 +20,19 @@ export function personPartsOf(words: PageWords, from: number, to: number): Perso
   const { tokens } = words
   let end = to
   while (end > from + 1 && (words.is(end - 1, classes.GENERATION) || isShortened(words, end - 1))) end--
-  let behind = from + 1
-  while (behind < end && clings(tokens.kind(behind), tokens.kind(behind - 1))) behind++
-  if (behind >= end || opensFamily(words, from)) return undefined
+  let second = from + 1
+  while (second < end && clings(tokens.kind(second), tokens.kind(second - 1))) second++
+  if (second >= end || opensFamily(words, from)) return undefined
   if (
     words.is(from, classes.FAMILY_FIRST) &&
     tokens.kind(from + 1) !== kinds.HYPHEN &&
-    !isWestern(words, from, behind, end)
+    !isWestern(words, from, second, end)
   )
-    return { familyFrom: from, familyTo: behind, givenFrom: behind, givenTo: end }
+    return { familyFrom: from, familyTo: second, givenFrom: second, givenTo: end }
   let family = end - 1
-  while (family > behind && tokens.kind(family - 1) === kinds.HYPHEN) family -= 2
-  while (family > behind && isParticle(words, family - 1)) family--
-  if (words.page.words.names.twoFamilies) family = firstOfTwo(words, behind, family)
+  while (family > second && tokens.kind(family - 1) === kinds.HYPHEN) family -= 2
+  while (family > second && isParticle(words, family - 1)) family--
+  if (words.page.words.names.twoFamilies) family = firstOfTwo(words, second, family)
   return { familyFrom: family, familyTo: end, givenFrom: from, givenTo: family }
 }
 
@@ -49,9 +49,9 @@ const isParticle = (words: PageWords, token: number): boolean =>
   (!words.tokens.has(token, kinds.CAPITAL) || words.tokens.end(token) - words.tokens.start(token) > 1)
 
 /** Returns the first of two family names: `Sánchez` of `Pedro Sánchez Pérez`; `family` if there is one only: `María Jesús Montero`. */
-function firstOfTwo(words: PageWords, behind: number, family: number): number {
+function firstOfTwo(words: PageWords, second: number, family: number): number {
   const first = family - 1
-  return first >= behind && words.capital(first) && !words.is(first, classes.GIVEN) ? first : family
+  return first >= second && words.capital(first) && !words.is(first, classes.GIVEN) ? first : family
 }
 
 /** Whether a token belongs to the word before it, by the kinds of both: `-Claude` of `Jean-Claude`, the full stop of `F.` */
@@ -59,15 +59,15 @@ const clings = (kind: number, before: number): boolean =>
   kind === kinds.HYPHEN || before === kinds.HYPHEN || kind === kinds.STOP
 
 /** Whether a word that can be a leading family name is a given name here: `Kim Carter`, `Bo Ibsen`; not `Kim Il Sung`. */
-function isWestern(words: PageWords, from: number, behind: number, end: number): boolean {
+function isWestern(words: PageWords, from: number, second: number, end: number): boolean {
   const { tokens } = words
-  if (end - behind === 1 && tokens.end(behind) - tokens.start(behind) > SYLLABLE) {
-    if (words.is(behind, classes.FAMILY)) return !words.is(behind, classes.FAMILY_FIRST)
-    if (hasFamilyEnding(words.text, tokens.start(behind), tokens.end(behind))) return true
+  if (end - second === 1 && tokens.end(second) - tokens.start(second) > SYLLABLE) {
+    if (words.is(second, classes.FAMILY)) return !words.is(second, classes.FAMILY_FIRST)
+    if (hasFamilyEnding(words.text, tokens.start(second), tokens.end(second))) return true
   }
-  if (!words.is(from, classes.GIVEN) || words.is(behind, classes.FAMILY_FIRST) || tokens.word(behind) === 0)
+  if (!words.is(from, classes.GIVEN) || words.is(second, classes.FAMILY_FIRST) || tokens.word(second) === 0)
     return false
-  const syllables = end - from === 3 && tokens.end(behind) - tokens.start(behind) < 5
+  const syllables = end - from === 3 && tokens.end(second) - tokens.start(second) < 5
   return !syllables || tokens.end(end - 1) - tokens.start(end - 1) > 4
 }
 

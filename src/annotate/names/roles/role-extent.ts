@@ -54,7 +54,7 @@ export class RoleExtent {
       while (start > first && end - start < LONGEST_ROLE && words.is(start - 1, ROLES)) start--
       start = this.opening(start, first)
       const extent = this.extentOf(start, head)
-      return this.#behindPeople(this.#behindBracket(extent.end)) === end
+      return this.#endOfPeople(this.#endOfBracket(extent.end)) === end
         ? { start, organisation: extent.organisation }
         : undefined
     }
@@ -62,7 +62,7 @@ export class RoleExtent {
   }
 
   /** Returns the token after a word in brackets, such as `(Finul)`. Returns the given token if no bracket opens there. */
-  #behindBracket(token: number): number {
+  #endOfBracket(token: number): number {
     const { tokens } = this.#words
     return token + 2 < this.#end && tokens.kind(token) === kinds.OPEN && tokens.kind(token + 2) === kinds.CLOSE
       ? token + 3
@@ -70,7 +70,7 @@ export class RoleExtent {
   }
 
   /** Returns the token after a nationality adjective, such as `libanais`, at a token; else the token itself. */
-  #behindPeople(token: number): number {
+  #endOfPeople(token: number): number {
     const words = this.#words
     return token < this.#end && words.is(token, classes.DEMONYM) && !words.tokens.has(token, kinds.CAPITAL)
       ? token + 1
@@ -97,7 +97,7 @@ export class RoleExtent {
    * The role includes organisations and fields that `of`, `for` or `at` join to its head word: `professor of law at Harvard`.
    */
   extentOf(from: number, head: number): { readonly end: number; readonly organisation: string | undefined } {
-    let end = this.#behindPeople(head + 1)
+    let end = this.#endOfPeople(head + 1)
     let organisation: string | undefined
     for (let token = from; token < head; token++) {
       const named = this.#named.from(token)

@@ -43,7 +43,7 @@ export class RoleReader {
     const { tokens } = this.#words
     if (to >= this.#limit || tokens.kind(to) !== kinds.COMMA) return
     const comma = from > this.#first && tokens.kind(from - 1) === kinds.COMMA
-    if (!comma || !this.#ahead(from - 1, roles)) this.#behind(to + 1, roles)
+    if (!comma || !this.#ahead(from - 1, roles)) this.#addRolesAfter(to + 1, roles)
   }
 
   #enter(block: number): void {
@@ -75,7 +75,7 @@ export class RoleReader {
     }
     const opening = this.#opening(from, titleFrom, first)
     if (opening === undefined) return
-    const wider = this.#isHeld(opening) ? this.#extent.upTo(from, first, opening - 2) : undefined // `ministro de` ¦ `Defensa`
+    const wider = this.#isContinued(opening) ? this.#extent.upTo(from, first, opening - 2) : undefined // `ministro de` ¦ `Defensa`
     if (wider) roles.push(this.#role(wider.start, from, wider.organisation))
     else this.#joined(opening, from, first, roles)
   }
@@ -100,7 +100,7 @@ export class RoleReader {
    * Whether the word before a token shows that a role goes on: `de` before `Defensa` of `ministro de Defensa`.
    * Not in English and German.
    */
-  #isHeld(opening: number): boolean {
+  #isContinued(opening: number): boolean {
     return (
       this.#words.page.words.names.capitals === 'tell' &&
       this.#extent.reads(opening - 1, small.JOINS | small.DETERMINER)
@@ -170,17 +170,17 @@ export class RoleReader {
     if (start === this.#first) return false // the text opens with the role: it has no possessor
     const owned = words.tokens.kind(start - 1) === kinds.CLITIC
     const owner = this.#named.to(owned ? start - 1 : start)
-    const told = owner && owner.kind !== 'person' && owner.block === this.#block
+    const isNamedOwner = owner && owner.kind !== 'person' && owner.block === this.#block
     const people = words.is(start - 1, classes.DEMONYM)
     const article = ((this.#small[words.tokens.word(start - 1)] ?? 0) & small.DETERMINER) !== 0 // `The` too
-    if (!told && !owned && !people && !article) return false
-    const from = told ? owner.from : people ? start - 1 : start
-    roles.push(this.#role(from, comma, told && owner.kind === 'organisation' ? owner.id : role.organisation))
+    if (!isNamedOwner && !owned && !people && !article) return false
+    const from = isNamedOwner ? owner.from : people ? start - 1 : start
+    roles.push(this.#role(from, comma, isNamedOwner && owner.kind === 'organisation' ? owner.id : role.organisation))
     return true
   }
 
   /** Adds the roles after a name and a comma: `also general secretary of the Party and chairman of the Central Military Commission`. */
-  #behind(next: number, roles: Role[]): void {
+  #addRolesAfter(next: number, roles: Role[]): void {
     const { tokens } = this.#words
     let token = next
     for (let found = 0; found < MOST_JOINED; found++) {

@@ -20,20 +20,20 @@ export const OFFICE = flag('OFFICE') // `Sen.` before a name
 export function roleWordsOf(vocabulary: Vocabulary, names: NameRows | undefined): Uint8Array {
   const rows = names ? rolesOf(names) : englishRoles
   const found: number[] = []
-  const put = (bit: number, list: string): void => {
+  const addWords = (bit: number, list: string): void => {
     for (const word of words(list)) {
       const id = vocabulary.add(word)
       found[id] = (found[id] ?? 0) | bit
     }
   }
-  put(ALSO, rows.also)
-  put(AND, rows.and)
-  put(OWNER, rows.owners)
-  put(ENDS_HEAD, rows.endsHead)
-  put(JOINS, rows.joins)
-  put(DETERMINER, rows.determiners)
-  put(ENDS_FIELD, rows.endsField)
-  put(OFFICE, offices)
+  addWords(ALSO, rows.also)
+  addWords(AND, rows.and)
+  addWords(OWNER, rows.owners)
+  addWords(ENDS_HEAD, rows.endsHead)
+  addWords(JOINS, rows.joins)
+  addWords(DETERMINER, rows.determiners)
+  addWords(ENDS_FIELD, rows.endsField)
+  addWords(OFFICE, offices)
   const table = new Uint8Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0
   return table

@@ -33,18 +33,18 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
   }
   const story = nameContextOf(words, candidates, own)
   const { capitals } = words.page.words.names
-  const held: CandidateKind[] = []
+  const found: CandidateKind[] = []
   for (let index = 0; index < size; index++) {
     const candidate = candidates[index] as NameCandidate // within the list, as above
-    if (capitals !== 'weighed' && !isName(words, candidate, capitals)) held.push('nothing')
-    else if (isHeadOfName(words, candidate)) held.push('organisation')
+    if (capitals !== 'weighed' && !isName(words, candidate, capitals)) found.push('nothing')
+    else if (isHeadOfName(words, candidate)) found.push('organisation')
     else {
       scale.take(sums, index * 4)
       scoreContext(words, story, candidate, own[index] ?? 0, scale)
-      held.push(KINDS[scale.best()] ?? 'nothing')
+      found.push(KINDS[scale.best()] ?? 'nothing')
     }
   }
-  return held
+  return found
 }
 
 /** The sums of the weights of a candidate’s features, one for each kind. */

@@ -44,14 +44,14 @@ export function nameContextOf(words: PageWords, candidates: readonly NameCandida
     const count = (looks[seen] ?? 0) + 1
     looks[seen] = count
     if (count > 1) continue
-    tellParts(words, candidate, kind, letters)
+    markParts(words, candidate, kind, letters)
     longest = Math.max(longest, candidate.to - candidate.from)
   }
   return { looks, letters, longest }
 }
 
 /** Marks the words of a longer name with their part in it: the last word of a person’s name is FAMILY_NAME. */
-function tellParts(words: PageWords, { from, to }: NameCandidate, kind: number, letters: Set<number>): void {
+function markParts(words: PageWords, { from, to }: NameCandidate, kind: number, letters: Set<number>): void {
   const { names } = words
   const second = nextWord(words, from, to)
   if (second === to) return
@@ -115,16 +115,16 @@ export function scoreContext(
     scale.add(row)
     if (others > 2) scale.add(row)
   }
-  const told = names.marksOf(name)
-  if (told & FAMILY_NAME) scale.add(featureWeights.familyOfPerson)
+  const marks = names.marksOf(name)
+  if (marks & FAMILY_NAME) scale.add(featureWeights.familyOfPerson)
   if (nextWord(words, from, to) === to) {
-    if ((told & (FAMILY_NAME | GIVEN_NAME)) === GIVEN_NAME) scale.add(featureWeights.givenOfPerson)
+    if ((marks & (FAMILY_NAME | GIVEN_NAME)) === GIVEN_NAME) scale.add(featureWeights.givenOfPerson)
     if (isCut(words, story, from, to)) scale.add(featureWeights.lettersOfOrganisation)
-    if (told & PART_OF_PLACE) scale.add(featureWeights.partOfPlace)
+    if (marks & PART_OF_PLACE) scale.add(featureWeights.partOfPlace)
     if (opens && words.lowers(from)) scale.add(featureWeights.lowerElsewhere)
   }
-  if (told & OPENS_BODY) scale.add(featureWeights.startOfOrganisation)
-  if (told & OPENS_COMPANY) scale.add(featureWeights.startOfCompany)
+  if (marks & OPENS_BODY) scale.add(featureWeights.startOfOrganisation)
+  if (marks & OPENS_COMPANY) scale.add(featureWeights.startOfCompany)
   if (!known && !candidate.cities && datelinePlace(words, from, to)) scale.add(featureWeights.inDateline)
   if (known?.kind === 'place' && known.scale !== 'country') {
     const before = tokens.kind(from - 1) === kinds.NUMBER && !tokens.has(from, kinds.LINE)

@@ -29,7 +29,7 @@ export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scal
   else if (kind === kinds.COMMA) scale.add(comma(words, next))
   else if (kind === kinds.OPEN) scale.add(bracket(words, next))
   else if (kind === kinds.HYPHEN) {
-    const based = small.behindHyphen[tokens.word(next)]
+    const based = small.afterHyphen[tokens.word(next)]
     const isPlace = candidate.known?.kind === 'place'
     // `London-based` is enough to make London a place.
     if (!based || !isPlace)
@@ -55,7 +55,7 @@ function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeig
   if ((bits & PLACE_NOUNS) === PLACE_NOUNS && !known && !tokens.has(to, kinds.CAPITAL))
     return featureWeights.beforePlaceNoun
   if (id === small.and) return words.capital(to + 1) ? featureWeights.beforeAndName : featureWeights.beforeAnd
-  const row = small.behind[id]
+  const row = small.after[id]
   if (row) return row
   if (bits & classes.SENTENCE_STARTER) return featureWeights.beforeSmallWord
   if (words.capital(to)) return featureWeights.beforeCapital
@@ -71,7 +71,7 @@ function comma(words: PageWords, next: number): FeatureWeights {
     const age = tokens.end(next) - tokens.start(next) < 3 && tokens.kind(next + 1) === kinds.COMMA
     return age ? featureWeights.beforeAge : featureWeights.beforeComma
   }
-  const row = small.behindComma[tokens.word(next)]
+  const row = small.afterComma[tokens.word(next)]
   if (row === featureWeights.beforeCommaAnd || words.is(next, classes.ROLE | classes.ROLE_MODIFIER)) {
     let role = next
     while (role < next + NEAR && tokens.kind(role) <= kinds.CLITIC && !words.is(role, classes.ROLE)) role++

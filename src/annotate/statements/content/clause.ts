@@ -26,14 +26,14 @@ const BRIEF = 5 // a range of fewer tokens is not a clause: `Instead,`, `Six mon
 
 /**
  * Returns the content that starts at a token, after the speech verb; undefined if it is empty.
- * It ends with the sentence, a semicolon, or a comma before another statement. A quotation may extend beyond the sentence. `way` is what
+ * It ends with the sentence, a semicolon, or a comma before another statement. A quotation may extend beyond the sentence. `opening` is what
  * opens the content, such as `that`.
  */
 export function clauseAfter(
   reading: StatementContext,
   sentence: SentenceSpan,
   start: number,
-  way?: OpeningKind,
+  opening?: OpeningKind,
 ): TokenRange | undefined {
   const first = reading.opening(start)
   const limit = Math.min(sentence.to, start + LONGEST)
@@ -49,7 +49,7 @@ export function clauseAfter(
     } else if (reading.kind(end) === SEMICOLON) break
     else if (reading.kind(end) === COMMA) {
       if (breaks(reading, end + 1, sentence.to)) break
-      if (way === 'thing' && opensClause(reading, end + 1, sentence.to)) break
+      if (opening === 'thing' && opensClause(reading, end + 1, sentence.to)) break
     }
   }
   const to = trimMarks(reading, start, end)
@@ -147,11 +147,11 @@ export function clauseContinuation(
       return undefined
   }
   const to = trimMarks(reading, start, Math.min(sentence.to, start + LONGEST))
-  return to > start && !isName(reading, start, to) ? { from: start, to } : undefined
+  return to > start && !areAllCapitalised(reading, start, to) ? { from: start, to } : undefined
 }
 
 /** Whether all words of a range are capitalised, as a name: `Jean Holm` after `a déclaré le ministre,`. */
-function isName(reading: StatementContext, from: number, to: number): boolean {
+export function areAllCapitalised(reading: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (!reading.isCapital(token)) return false
   return true
 }

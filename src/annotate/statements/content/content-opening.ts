@@ -13,9 +13,9 @@ export type OpeningKind = 'quote' | 'colon' | 'that' | 'whether' | 'to' | 'thing
  * Where the content after a verb starts, and what opens it; `nothing` if the verb ends its clause, `refused` if the words after are no
  * content.
  */
-export type ContentOpening = { readonly at: number; readonly way: OpeningKind } | 'nothing' | 'refused'
+export type ContentOpening = { readonly at: number; readonly kind: OpeningKind } | 'nothing' | 'refused'
 
-const open = (at: number, way: OpeningKind): ContentOpening => ({ at, way })
+const open = (at: number, kind: OpeningKind): ContentOpening => ({ at, kind })
 
 /** Finds the start of the content after a verb. `takes` are the constructions that the verb allows, as bits of `word-senses.ts`. */
 export function findContentOpening(
@@ -102,14 +102,14 @@ function afterHearer(
   if (senses & sense.THAT) return open(token + 1, 'that')
   if (senses & sense.WHETHER) return open(token, 'whether')
   if (senses & sense.PREPOSITION) return lookAhead(reading, token, limit, takes | sense.SPEECH)
-  const colon = colonBehind(reading, token, limit)
+  const colon = colonAfterAddressee(reading, token, limit)
   return colon > 0 ? open(colon + 1, 'colon') : open(token, 'clause')
 }
 
 const REST = 6 // tokens of an addressee that are not part of the name: `told the BBC’s Today` ¦ `programme: “We`
 
 /** Returns the colon between an addressee and a quotation: `told the BBC’s Today programme: “We`; 0 if not found. */
-function colonBehind(reading: StatementContext, start: number, limit: number): number {
+function colonAfterAddressee(reading: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + REST); token++) {
     if (reading.kind(token) === COLON) return reading.opening(token + 1) ? token : 0
     if (reading.kind(token) > CLITIC) return 0

@@ -20,15 +20,15 @@ export function findPostposedContent(
   subject: SpeechSubject,
 ): VerbStatement | undefined {
   // `asked the senator, who testified first`
-  const told = reading.is(subject.at.from, sense.RELATIVE) && subject.at.to - subject.at.from === 1
-  const left = told
+  const isRelative = reading.is(subject.at.from, sense.RELATIVE) && subject.at.to - subject.at.from === 1
+  const left = isRelative
     ? quotationBefore(reading, sentence, subject.outer)
     : clauseBefore(reading, sentence, sentence.from, subject.outer)
-  const behind = skipAdverbs(reading, to, sentence.to)
+  const afterVerb = skipAdverbs(reading, to, sentence.to)
   if (!left) {
-    const right = findAfterComma(reading, sentence, behind)
+    const right = findAfterComma(reading, sentence, afterVerb)
     return right && { content: [right], subject, certainty: OPENING_CERTAINTY.clause }
   }
-  const rest = clauseContinuation(reading, sentence, behind, left)
+  const rest = clauseContinuation(reading, sentence, afterVerb, left)
   return { content: rest ? [left, rest] : [left], subject, certainty: 1 }
 }

@@ -31,17 +31,17 @@ export function findFreeIndirect(
   let next = 0
   for (const sentence of silent) {
     while (next < placed.length && (placed[next]?.start ?? 0) < sentence.from) next++
-    const told = placed[next - 1]
+    const attributed = placed[next - 1]
     const last = found.at(-1)
-    const before = last && (!told || last.start > told.start) ? last : told
+    const before = last && (!attributed || last.start > attributed.start) ? last : attributed
     if (!before) continue
     const block = reading.blockOf(sentence.from)
     if (block - before.block > 1) continue
-    const way = byMood(reading, sentence, before) ?? byNorm(reading, sentence, block, told, placed[next])
+    const carried = byMood(reading, sentence, before) ?? byNorm(reading, sentence, block, attributed, placed[next])
     const content =
-      way && statementAnchor(reading, { from: sentence.from, to: trimMarks(reading, sentence.from, sentence.to) })
-    if (!way || !content) continue
-    const statement: Statement = { kind: 'free indirect', content: [content], force: 'assertion', ...way }
+      carried && statementAnchor(reading, { from: sentence.from, to: trimMarks(reading, sentence.from, sentence.to) })
+    if (!carried || !content) continue
+    const statement: Statement = { kind: 'free indirect', content: [content], force: 'assertion', ...carried }
     found.push({ block, start: sentence.from, statement })
   }
   return found
@@ -75,11 +75,11 @@ function byNorm(
   sentence: SentenceSpan,
   block: number,
   before: LocatedStatement | undefined,
-  behind: LocatedStatement | undefined,
+  following: LocatedStatement | undefined,
 ): CarryOver | undefined {
   const person: Speaker['person'] = before?.statement.speaker?.person
-  if (!before || !behind || person === undefined || person !== behind.statement.speaker?.person) return undefined
-  if (block - before.block > 1 || behind.block - block > 1 || !isNorm(reading, sentence)) return undefined
+  if (!before || !following || person === undefined || person !== following.statement.speaker?.person) return undefined
+  if (block - before.block > 1 || following.block - block > 1 || !isNorm(reading, sentence)) return undefined
   return { speaker: { person }, confidence: BY_NORM }
 }
 

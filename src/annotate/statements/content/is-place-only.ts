@@ -12,7 +12,7 @@ export function isPlaceOnly(
   opening: ContentOpening,
   { outer }: SpeechSubject,
 ): boolean {
-  if (typeof opening !== 'object' || opening.way !== 'clause' || !isPause(reading.kind(outer - 1))) return false
+  if (typeof opening !== 'object' || opening.kind !== 'clause' || !isPause(reading.kind(outer - 1))) return false
   if (!reading.is(opening.at, sense.PREPOSITION) || reading.isCapital(opening.at)) return false
   const before = clauseBefore(reading, sentence, sentence.from, outer)
   return before !== undefined && !reading.is(before.from, sense.PREPOSITION) && hasVerb(reading, before.from, before.to)

@@ -74,8 +74,8 @@ function take(
   drafts: StatementCandidate[],
 ): StatementCandidate {
   const content = { from: quotation.from, to: quotation.to }
-  const told = teller(reading, quotation.to)
-  if (!told && last && goesOn(reading, quotation, last)) {
+  const speaker = teller(reading, quotation.to)
+  if (!speaker && last && goesOn(reading, quotation, last)) {
     last.content.push(content)
     return last
   }
@@ -83,8 +83,8 @@ function take(
   const draft: StatementCandidate = {
     content: [content],
     force: 'assertion',
-    confidence: told ? TOLD : LOOSE,
-    ...(told ?? borrowed),
+    confidence: speaker ? TOLD : LOOSE,
+    ...(speaker ?? borrowed),
   }
   drafts.push(draft)
   return draft

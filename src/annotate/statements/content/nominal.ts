@@ -23,10 +23,10 @@ export function findNominalStatement(
   const content = speaker && clauseAfter(reading, sentence, infinitive ? tie : end)
   if (!content) return undefined
   const to = infinitive || reading.is(tie, sense.THAT) ? tie : end
-  const said = reading.is(tie, sense.THAT)
+  const shortened = reading.is(tie, sense.THAT)
     ? untilSecond(reading, sentence, speaker, content)
     : untilVerb(reading, content)
-  return { content: [said], cue: { from: noun, to }, speaker, force: cue.force, confidence: cue.confidence }
+  return { content: [shortened], cue: { from: noun, to }, speaker, force: cue.force, confidence: cue.confidence }
 }
 
 /** Returns the content up to the next verb, whose subject is the noun: `to answer` of `his refusal to answer angered the council`. */

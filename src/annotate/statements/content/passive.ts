@@ -51,8 +51,8 @@ export function findPassiveContent(
   const by = reading.is(to, sense.BY) ? nounsOrPronounAfter(reading, to + 1, sentence.to) : undefined
   const takes = cue.takes & ~(sense.ADDRESSEE | sense.ACTOR | sense.INANIMATE)
   const opening: ContentOpening = findContentOpening(reading, by?.to ?? to, sentence.to, takes)
-  if (typeof opening !== 'object' || !(LEADING_CERTAINTY.has(opening.way) || opening.way === 'whether'))
+  if (typeof opening !== 'object' || !(LEADING_CERTAINTY.has(opening.kind) || opening.kind === 'whether'))
     return undefined
   const right = clauseAfter(reading, sentence, opening.at)
-  return right && { content: [right], subject: { at: by, outer: start }, certainty: OPENING_CERTAINTY[opening.way] }
+  return right && { content: [right], subject: { at: by, outer: start }, certainty: OPENING_CERTAINTY[opening.kind] }
 }

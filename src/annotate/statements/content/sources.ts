@@ -6,7 +6,7 @@ import type { StatementCandidate, TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { jointSpeakersAfter } from '../subjects/find-joint-speakers'
 import { nounsBefore } from '../subjects/nouns-before'
-import { clauseAfter, clauseContinuation, trimMarks } from './clause'
+import { areAllCapitalised, clauseAfter, clauseContinuation, trimMarks } from './clause'
 
 const CONFIDENCE = 0.9
 const FURTHEST = 40 // tokens between a source and the comma after it
@@ -57,17 +57,17 @@ export function contentAround(
 ): TokenRange[] {
   let first = sentence.from
   while (first < opens && (reading.is(first, sense.CONJUNCTION) || !reading.isWord(first))) first++
-  return opens - first < 2 ? behind(reading, sentence, closes) : round(reading, sentence, opens, closes)
+  return opens - first < 2 ? contentAfterSource(reading, sentence, closes) : round(reading, sentence, opens, closes)
 }
 
 /** Returns the content after a source that opens the sentence: `voters want change` of `According to the poll, voters want change`. */
-function behind(reading: StatementContext, sentence: SentenceSpan, start: number): TokenRange[] {
+function contentAfterSource(reading: StatementContext, sentence: SentenceSpan, start: number): TokenRange[] {
   const limit = Math.min(sentence.to, start + FURTHEST)
   const comma = commaFrom(reading, start, limit)
   const clause = clauseAfter(
     reading,
     sentence,
-    comma < limit ? behindApposition(reading, start, comma, limit) + 1 : start,
+    comma < limit ? commaAfterApposition(reading, start, comma, limit) + 1 : start,
   )
   return clause ? [clause] : []
 }
@@ -84,13 +84,13 @@ const LONGEST_NAME = 6 // tokens of a name, or of an office, in commas
  * Returns the comma between a source and the content after it: the second of `the mayor, Ana Ruiz, the bridge is safe`.
  * Returns `comma`, the first, unless a name or office of the source is between two commas.
  */
-function behindApposition(reading: StatementContext, start: number, comma: number, limit: number): number {
+function commaAfterApposition(reading: StatementContext, start: number, comma: number, limit: number): number {
   const second = commaFrom(reading, comma + 1, Math.min(limit, comma + 1 + LONGEST_NAME))
   if (start !== comma || reading.kind(second) !== COMMA || second - comma < 2) return comma
   const opens = reading.is(second + 1, OPENS) || reading.isCapital(second + 1)
   const called =
-    (second - comma > 2 && isName(reading, comma + 1, second)) ||
-    (isName(reading, start - 1, start) &&
+    (second - comma > 2 && areAllCapitalised(reading, comma + 1, second)) ||
+    (areAllCapitalised(reading, start - 1, start) &&
       reading.is(comma + 1, sense.DETERMINER) &&
       !reading.isCapital(comma + 2) &&
       !tells(reading, comma + 1, second))
@@ -101,12 +101,6 @@ function behindApposition(reading: StatementContext, start: number, comma: numbe
 
 /** The classes of words that can open the content after a source: `the bridge is safe`, `ist die Brücke sicher`. */
 const OPENS = sense.DETERMINER | sense.POSSESSIVE | sense.PRONOUN | sense.AUXILIARY
-
-/** Whether all words of a range are capitalised, as a name. */
-function isName(reading: StatementContext, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (!reading.isCapital(token)) return false
-  return true
-}
 
 /** Whether a range contains a verb, by class or past ending. */
 function tells(reading: StatementContext, from: number, to: number): boolean {

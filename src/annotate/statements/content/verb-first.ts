@@ -64,13 +64,14 @@ export function findLeadingVerb(
   if (!somebody) return undefined
   const subject = { at: somebody, outer: start }
   const opening = findContentOpening(reading, somebody.to, sentence.to, cue.takes & ~(sense.ADDRESSEE | sense.ACTOR))
-  if (typeof opening === 'object' && LEADING_CERTAINTY.has(opening.way)) {
+  if (typeof opening === 'object' && LEADING_CERTAINTY.has(opening.kind)) {
     const right = clauseAfter(reading, sentence, opening.at)
-    return right && { content: [right], subject, certainty: OPENING_CERTAINTY[opening.way] }
+    return right && { content: [right], subject, certainty: OPENING_CERTAINTY[opening.kind] }
   }
-  const that = reading.words.habits.looseSubject ? thatBehind(reading, somebody.to, sentence.to) : 0
-  const told = that > 0 ? clauseAfter(reading, sentence, that + 1) : undefined
-  if (told && cue.takes & sense.CLAUSE) return { content: [told], subject, certainty: OPENING_CERTAINTY.that }
+  const that = reading.words.habits.looseSubject ? thatAfterSubject(reading, somebody.to, sentence.to) : 0
+  const clauseOfThat = that > 0 ? clauseAfter(reading, sentence, that + 1) : undefined
+  if (clauseOfThat && cue.takes & sense.CLAUSE)
+    return { content: [clauseOfThat], subject, certainty: OPENING_CERTAINTY.that }
   const right = opening === 'nothing' ? findAfterComma(reading, sentence, somebody.to) : undefined
   return right && { content: [right], subject, certainty: OPENING_CERTAINTY.clause }
 }
@@ -85,9 +86,9 @@ export function findSubjectless(
   const bare = reading.words.habits.dropsSubject || (cue.takes & sense.NO_SPEAKER) !== 0
   if (!bare || !(cue.takes & sense.SPEECH)) return undefined
   const subject = { outer: start }
-  if (typeof opening === 'object' && LEADING_CERTAINTY.has(opening.way)) {
+  if (typeof opening === 'object' && LEADING_CERTAINTY.has(opening.kind)) {
     const right = clauseAfter(reading, sentence, opening.at)
-    return right && { content: [right], subject, certainty: OPENING_CERTAINTY[opening.way] }
+    return right && { content: [right], subject, certainty: OPENING_CERTAINTY[opening.kind] }
   }
   const left = opening === 'nothing' ? clauseBefore(reading, sentence, sentence.from, start) : undefined
   if (!left) return undefined
@@ -112,7 +113,7 @@ export function findAfterComma(
 const AHEAD = 12 // tokens between a subject and its `that`
 
 /** Returns the token of `that` after words of time, place and addressees: `إن` of `قال الوزير للصحفيين إن`; 0 if not found. */
-function thatBehind(reading: StatementContext, start: number, limit: number): number {
+function thatAfterSubject(reading: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + AHEAD); token++) {
     if (reading.is(token, sense.THAT)) return token
     if (!reading.isWord(token)) return 0

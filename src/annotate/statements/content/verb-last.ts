@@ -20,10 +20,10 @@ export function statementBefore(
   end: number,
   cue: CueWord,
 ): StatementCandidate | undefined {
-  const behind = quotedFar(reading, sentence, verb, end, cue)
-  if (behind) return behind
+  const separated = quotedFar(reading, sentence, verb, end, cue)
+  if (separated) return separated
   const topic = topicOf(reading, sentence, verb)
-  const content = quotedBefore(reading, verb) ?? toldBefore(reading, sentence, topic, verb)
+  const content = quotedBefore(reading, verb) ?? clauseBeforeVerb(reading, sentence, topic, verb)
   if (!content || content.from < sentence.block.from) return undefined
   const speaker = topic && topic.speaker.to <= content.from ? topic.speaker : undefined
   return {
@@ -68,7 +68,7 @@ function quotedBefore(reading: StatementContext, verb: number): TokenRange | und
   return undefined
 }
 
-function toldBefore(
+function clauseBeforeVerb(
   reading: StatementContext,
   { from }: SentenceSpan,
   topic: ClauseTopic | undefined,

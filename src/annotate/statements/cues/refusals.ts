@@ -17,13 +17,13 @@ export function isRefused(
   reading: StatementContext,
   verb: number,
   { from, to }: TokenRange,
-  way: OpeningKind,
+  opening: OpeningKind,
 ): boolean {
-  const things = TAKES_THINGS.has(way) ? reading.words.refused[reading.tokens.word(verb)] : undefined
+  const things = TAKES_THINGS.has(opening) ? reading.words.refused[reading.tokens.word(verb)] : undefined
   if (!things) return false
   // `asked not` ¦ `to be named`
-  if (way === 'to') return reading.is(from + 1, sense.PASSIVE) && things.has(reading.tokens.word(from + 2))
-  for (let token = from; token < Math.min(to, from + (way === 'thing' ? NEAR : 1)); token++) {
+  if (opening === 'to') return reading.is(from + 1, sense.PASSIVE) && things.has(reading.tokens.word(from + 2))
+  for (let token = from; token < Math.min(to, from + (opening === 'thing' ? NEAR : 1)); token++) {
     if (reading.quotation(token)) return false
     // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
     if (token === from && reading.kind(token) === NUMBER && things.has(FIGURE) && !reading.isNoun(token + 1))

@@ -148,16 +148,16 @@ export class ReferenceResolver {
  */
 function officesOf(people: readonly Person[], ties: readonly string[]): ReadonlyMap<string, string> {
   const offices = new Map<string, string>()
-  const put = (word: string, id: string): void => {
+  const addWord = (word: string, id: string): void => {
     const other = offices.get(word)
     offices.set(word, other === undefined || other === id ? id : '')
   }
   for (const { id, roles = [] } of people)
     for (const { text } of roles) {
       const small = text.toLowerCase()
-      put(small.slice(small.lastIndexOf(' ') + 1), id)
-      const blank = small.indexOf(' ')
-      if (ties.some((tie) => small.startsWith(` ${tie} `, blank))) put(small.slice(0, blank), id)
+      addWord(small.slice(small.lastIndexOf(' ') + 1), id)
+      const space = small.indexOf(' ')
+      if (ties.some((tie) => small.startsWith(` ${tie} `, space))) addWord(small.slice(0, space), id)
     }
   return offices
 }

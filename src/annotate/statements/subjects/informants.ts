@@ -31,10 +31,10 @@ export function attributeToInformant(
   cited: TokenRange,
 ): StatementCandidate {
   const { speaker } = draft
-  const content = draft.content.map((stretch) =>
-    stretch.from < cited.from && cited.from < stretch.to
-      ? { from: stretch.from, to: endBefore(reading, stretch, cited) }
-      : stretch,
+  const content = draft.content.map((range) =>
+    range.from < cited.from && cited.from < range.to
+      ? { from: range.from, to: endBefore(reading, range, cited) }
+      : range,
   )
   return { ...draft, content, speaker: cited, ...(speaker && { through: speaker }) }
 }

@@ -2,6 +2,7 @@ import type { Article, Correction, Embargo, Link, Stamp } from '../../../article
 import { isEmbargoOver } from '../../../restrictions/embargo-end'
 import { isPublicationBlocked } from '../../is-publication-blocked'
 import { withoutUndefined } from '../../json/loose'
+import { directionOf } from '../../markup/direction-of'
 import type { JudgeOptions } from '../../publish-options'
 import { type Attributes, open, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
@@ -18,7 +19,7 @@ export function writeArticle(article: Article, { now, onDoubt }: JudgeOptions = 
   const attributes = {
     class: run === 'roundup' ? 'wirecopy roundup' : 'wirecopy',
     lang: language,
-    dir: direction,
+    dir: direction ?? directionOf(language),
     'data-status': writtenStatus(article, now, onDoubt),
     'data-expires': expires,
     'data-mining': rights?.dataMining?.kind,

@@ -33,11 +33,11 @@ const marked = ({ text, marks }: Pick<MarkdownText, 'text' | 'marks'>): { text: 
 export function paragraph(node: ParagraphNode, doc: MarkdownSource): LocatedBlock | undefined {
   const found = inline(node.children, doc)
   if (!found) return undefined
-  const behind = found.role === 'dateline' ? rest(found, found.roleEnd) : undefined
-  if (!behind?.text) return { block: { kind: 'paragraph', ...marked(found) }, spans: { text: found.span } }
+  const afterDateline = found.role === 'dateline' ? rest(found, found.roleEnd) : undefined
+  if (!afterDateline?.text) return { block: { kind: 'paragraph', ...marked(found) }, spans: { text: found.span } }
   const dateline = { text: asLine(found.text.slice(0, found.roleEnd).trim()) }
   return {
-    block: { kind: 'paragraph', dateline, ...marked(behind) },
+    block: { kind: 'paragraph', dateline, ...marked(afterDateline) },
     spans: { text: found.span, 'dateline.text': found.span },
   }
 }
@@ -90,8 +90,8 @@ export function list(node: ListNode, doc: MarkdownSource): LocatedBlock | undefi
 /** Reads a quotation; undefined if it has no text. A last paragraph in `<cite>` becomes its source. */
 export function quote(node: Blockquote, doc: MarkdownSource): LocatedBlock | undefined {
   const last = node.children.at(-1)
-  const said = node.children.length > 1 && last?.type === 'paragraph' ? inline(last.children, doc) : undefined
-  const cited = said?.role === 'cite' && said.roleEnd === said.text.length ? said : undefined
+  const lastLine = node.children.length > 1 && last?.type === 'paragraph' ? inline(last.children, doc) : undefined
+  const cited = lastLine?.role === 'cite' && lastLine.roleEnd === lastLine.text.length ? lastLine : undefined
   const found = flat(cited ? node.children.slice(0, -1) : node.children, doc)
   if (!found) return undefined
   const source = cited ? { source: asLine(cited.text) } : {}
@@ -162,7 +162,7 @@ function textsOf(node: RootContent, doc: MarkdownSource): MarkdownText[] {
   if (node.type === 'html') {
     const span = doc.spanOf(node)
     doc.unread.push(span)
-    doc.tell('markup-dropped', 'warning', 'HTML block was left out.', span)
+    doc.report('markup-dropped', 'warning', 'HTML block was left out.', span)
     return []
   }
   return 'children' in node ? node.children.flatMap((child) => textsOf(child, doc)) : []

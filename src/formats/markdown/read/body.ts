@@ -53,7 +53,7 @@ export function body(doc: MarkdownSource, titled: boolean): MarkdownBody {
   const unknown = (node: Html): never[] => {
     const span = doc.spanOf(node)
     doc.unread.push(span)
-    doc.tell('markup-dropped', 'warning', 'HTML block was left out.', span)
+    doc.report('markup-dropped', 'warning', 'HTML block was left out.', span)
     return []
   }
 

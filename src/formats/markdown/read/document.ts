@@ -18,7 +18,7 @@ export interface MarkdownSource {
   /** Returns the span of a node in the document. */
   spanOf(node: Nodes): Span
   /** Reports a problem at a span of the document. */
-  tell(rule: DocumentRule, severity: Severity, message: string, span: Span): void
+  report(rule: DocumentRule, severity: Severity, message: string, span: Span): void
 }
 
 /** Parses the Markdown of a document from the offset `start`. */
@@ -43,7 +43,7 @@ export function parseMarkdown(text: string, start: number): MarkdownSource {
       start: start + (position?.start.offset ?? 0),
       end: start + (position?.end.offset ?? 0),
     }),
-    tell: (rule, severity, message, span) =>
+    report: (rule, severity, message, span) =>
       diagnostics.push({ rule: `document/${rule}`, severity, message, path: '', span }),
   }
 }

@@ -57,7 +57,7 @@ export function files(node: ParagraphNode, doc: MarkdownSource): ShownFile[] | u
 export function loose(found: readonly ShownFile[], span: Span, doc: MarkdownSource): LocatedBlock[] {
   return found.flatMap(({ href, caption, medium }) => {
     if (href === undefined)
-      doc.tell('picture-dropped', 'warning', 'Picture was left out: its address is malformed or unsafe.', span)
+      doc.report('picture-dropped', 'warning', 'Picture was left out: its address is malformed or unsafe.', span)
     if (href === undefined && caption === undefined) return []
     const block: Media = {
       kind: 'media',
@@ -98,9 +98,9 @@ export class Figure {
       for (const { href } of shown) if (href !== undefined) this.hrefs.push(href)
       return
     }
-    const said = node.type === 'paragraph' && !this.credit ? inline(node.children, this.doc) : undefined
-    if (said?.role === 'cite' && said.roleEnd === said.text.length)
-      this.credit = { text: asLine(said.text), span: said.span }
+    const line = node.type === 'paragraph' && !this.credit ? inline(node.children, this.doc) : undefined
+    if (line?.role === 'cite' && line.roleEnd === line.text.length)
+      this.credit = { text: asLine(line.text), span: line.span }
     else this.captions.push(node)
   }
 

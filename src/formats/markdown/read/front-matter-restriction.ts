@@ -63,18 +63,18 @@ const KEYS: readonly (readonly [KeyKind, RegExp])[] = [
 
 const kindOf = (key: string): KeyKind | undefined => KEYS.find(([, pattern]) => pattern.test(key))?.[0]
 
-const said = (value: unknown): string => (typeof value === 'boolean' ? String(value) : (words(value) ?? '')).trim()
+const wordOf = (value: unknown): string => (typeof value === 'boolean' ? String(value) : (words(value) ?? '')).trim()
 
-const isYes = (value: unknown): boolean => /^(?:true|yes|on|y|1)$/i.test(said(value))
-const isNo = (value: unknown): boolean => /^(?:false|no|off|n|0)$/i.test(said(value))
-const isNothing = (value: unknown): boolean => /^(?:|~|null|none|over|lifted|expired)$/i.test(said(value))
+const isYes = (value: unknown): boolean => /^(?:true|yes|on|y|1)$/i.test(wordOf(value))
+const isNo = (value: unknown): boolean => /^(?:false|no|off|n|0)$/i.test(wordOf(value))
+const isNothing = (value: unknown): boolean => /^(?:|~|null|none|over|lifted|expired)$/i.test(wordOf(value))
 
 function statusOf(kind: KeyKind, value: unknown): PublishingStatus | undefined {
-  if (kind === 'draft') return isNo(value) || said(value) === '' ? undefined : 'withheld'
+  if (kind === 'draft') return isNo(value) || wordOf(value) === '' ? undefined : 'withheld'
   if (kind === 'published') return isNo(value) ? 'withheld' : blocking(value)
   if (kind === 'stop') return isYes(value) ? 'withheld' : blocking(value)
   if (kind === 'kill') return isYes(value) ? 'canceled' : blocking(value)
-  return isEmbargoStatus(said(value)) ? undefined : blocking(value)
+  return isEmbargoStatus(wordOf(value)) ? undefined : blocking(value)
 }
 
 /**
@@ -82,7 +82,7 @@ function statusOf(kind: KeyKind, value: unknown): PublishingStatus | undefined {
  * Undefined for `usable` and for unknown words.
  */
 function blocking(value: unknown): PublishingStatus | undefined {
-  const text = said(value)
+  const text = wordOf(value)
   const status = knownStatus(text)
   if (status) return status === 'usable' ? undefined : status
   const kind = findRestriction(text, 'note')?.kind

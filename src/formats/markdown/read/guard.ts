@@ -50,7 +50,7 @@ interface GuardState {
   code: ((line: string) => boolean) | undefined
 }
 
-const none = (): Record<BlockSign, number> => ({ '*': 0, '[': 0, '<!': 0, lazy: 0 })
+const noSigns = (): Record<BlockSign, number> => ({ '*': 0, '[': 0, '<!': 0, lazy: 0 })
 
 /**
  * Throws `limit-exceeded` for quotations and lists nested deeper than `depth`, and for too many signs.
@@ -58,7 +58,7 @@ const none = (): Record<BlockSign, number> => ({ '*': 0, '[': 0, '<!': 0, lazy: 
  */
 export function checkMarkdownLimits(text: string, from: number, depth: number): void {
   const watch: GuardState = {
-    counts: none(),
+    counts: noSigns(),
     underlines: 0,
     containers: 0,
     quoted: false,
@@ -90,7 +90,7 @@ function isUnderline(text: string, start: number, end: number): boolean {
   let from = start
   while (from < end && isIndent(text.charCodeAt(from))) from++
   let until = end
-  while (until > from && blankAt(text, until - 1, end)) until--
+  while (until > from && isSpaceAt(text, until - 1, end)) until--
   const sign = text.charCodeAt(from)
   if (from === until || (sign !== 0x3d && sign !== 0x2d)) return false
   while (from < until && text.charCodeAt(from) === sign) from++
@@ -110,10 +110,10 @@ function see(text: string, start: number, end: number, watch: GuardState, depth:
   watch.afterText = at < end || bullet
   if (markers && markers + columns / 2 > depth) return `Quotations and lists nest deeper than ${depth}`
   if (at === end) {
-    Object.assign(watch, { counts: none(), inside: false, markup: false })
+    Object.assign(watch, { counts: noSigns(), inside: false, markup: false })
     return undefined
   }
-  if (bullet) watch.counts = { ...none(), lazy: watch.counts.lazy }
+  if (bullet) watch.counts = { ...noSigns(), lazy: watch.counts.lazy }
   if (markers) watch.inside = true
   else if (watch.inside && at === start) watch.counts.lazy++
   for (let i = at; i < end; i++) {
@@ -200,7 +200,7 @@ function opening(text: string, start: number, end: number): LineOpening {
     else if (unit === 0x3e) {
       markers++
       quoted = true
-    } else if ((unit === 0x2d || unit === 0x2b || unit === 0x2a) && blankAt(text, at + 1, end)) {
+    } else if ((unit === 0x2d || unit === 0x2b || unit === 0x2a) && isSpaceAt(text, at + 1, end)) {
       markers++
       bullet = true
       listed = true
@@ -215,7 +215,7 @@ function opening(text: string, start: number, end: number): LineOpening {
   return { at, markers, columns, bullet, quoted, listed }
 }
 
-const blankAt = (text: string, at: number, end: number): boolean =>
+const isSpaceAt = (text: string, at: number, end: number): boolean =>
   at >= end || text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09
 
 /** Returns the offset of the full stop or bracket of a list number such as `12. `; -1 if not found. */
@@ -223,5 +223,5 @@ function numberEnd(text: string, start: number, end: number): number {
   let at = start
   while (at < end && at - start < 10 && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++
   const sign = text.charCodeAt(at)
-  return at > start && (sign === 0x2e || sign === 0x29) && blankAt(text, at + 1, end) ? at : -1
+  return at > start && (sign === 0x2e || sign === 0x29) && isSpaceAt(text, at + 1, end) ? at : -1
 }

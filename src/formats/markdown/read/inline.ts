@@ -59,10 +59,10 @@ class InlineReader {
   private one(node: PhrasingContent): void {
     switch (node.type) {
       case 'text':
-        this.put(node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' '))
+        this.addText(node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' '))
         break
       case 'inlineCode':
-        this.put(node.value)
+        this.addText(node.value)
         break
       case 'break':
         this.text += '\n'
@@ -82,8 +82,8 @@ class InlineReader {
         break
       case 'image':
       case 'imageReference':
-        this.put(node.alt ?? '')
-        this.doc.tell(
+        this.addText(node.alt ?? '')
+        this.doc.report(
           'picture-in-text',
           'info',
           'Picture in a paragraph was left out; its description is kept.',
@@ -95,20 +95,20 @@ class InlineReader {
     }
   }
 
-  private put(value: string): void {
+  private addText(value: string): void {
     this.text += value.replace(BREAKS, '\n').replace(ILLEGAL, '')
   }
 
   private unread(node: PhrasingContent): void {
     const span = this.doc.spanOf(node)
     this.doc.unread.push(span)
-    this.doc.tell('markup-dropped', 'info', 'HTML tag was left out: articles have no field for it.', span)
+    this.doc.report('markup-dropped', 'info', 'HTML tag was left out: articles have no field for it.', span)
   }
 
   private link(url: string, node: PhrasingContent): OpenMarkSpan['mark'] {
     const href = toUri(url)
     if (href !== undefined) return { kind: 'link', href }
-    this.doc.tell(
+    this.doc.report(
       'link-dropped',
       'warning',
       'Link was left out: its address is relative or unsafe; its text is kept.',
@@ -127,17 +127,17 @@ class InlineReader {
     this.named = named
   }
 
-  private enter(stretch: OpenMarkSpan): void {
-    this.open.push(stretch)
-    this.named.set(stretch.name, (this.named.get(stretch.name) ?? 0) + 1)
-    this.stretches.push(stretch)
+  private enter(mark: OpenMarkSpan): void {
+    this.open.push(mark)
+    this.named.set(mark.name, (this.named.get(mark.name) ?? 0) + 1)
+    this.stretches.push(mark)
   }
 
   /** Closes all marks above the first `depth` open ones. */
   private leave(depth: number): void {
-    for (const stretch of this.open.splice(depth)) {
-      stretch.end = this.text.length
-      this.named.set(stretch.name, (this.named.get(stretch.name) ?? 0) - 1)
+    for (const mark of this.open.splice(depth)) {
+      mark.end = this.text.length
+      this.named.set(mark.name, (this.named.get(mark.name) ?? 0) - 1)
     }
   }
 
@@ -166,13 +166,13 @@ class InlineReader {
     const marks: Mark[] = []
     let role: MarkdownText['role']
     let roleEnd = 0
-    for (const stretch of this.stretches) {
-      const start = Math.max(0, Math.min(text.length, stretch.start - cut))
-      const end = Math.max(0, Math.min(text.length, stretch.end - cut))
+    for (const mark of this.stretches) {
+      const start = Math.max(0, Math.min(text.length, mark.start - cut))
+      const end = Math.max(0, Math.min(text.length, mark.end - cut))
       if (start >= end) continue
-      if (stretch.mark) marks.push({ ...stretch.mark, start, end })
-      if (stretch.role && start === 0 && !role) {
-        role = stretch.role
+      if (mark.mark) marks.push({ ...mark.mark, start, end })
+      if (mark.role && start === 0 && !role) {
+        role = mark.role
         roleEnd = end
       }
     }

@@ -35,7 +35,7 @@ export interface FrontMatterFields {
 const record = (value: unknown): MatterRecord => (isRecord(value) ? value : {})
 
 /** Returns a string, number or boolean as a string; undefined for other values. Titles may be numbers: `title: 1984`. */
-const said = (value: unknown): string | undefined =>
+const lineOf = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 
 /** Returns the entries of a list, or of a string with commas. */
@@ -48,7 +48,7 @@ const entries = (value: unknown): unknown[] =>
         ? []
         : [value]
 
-const lines = (value: unknown): string[] => entries(value).flatMap((entry) => toLine(said(entry)) ?? [])
+const lines = (value: unknown): string[] => entries(value).flatMap((entry) => toLine(lineOf(entry)) ?? [])
 
 /** Reads front matter of `toMarkdown` or of a site generator. */
 export function metadata(whole: MatterRecord): FrontMatterFields {
@@ -84,10 +84,10 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
     ...(dateline && { dateline }),
     ...rest,
     ...restraining(restraint, wire.fields, rest),
-    headline: toLine(said(get('headline', 'headline'))),
-    subheadline: toLine(said(get('subheadline', 'subheadline'))),
+    headline: toLine(lineOf(get('headline', 'headline'))),
+    subheadline: toLine(lineOf(get('subheadline', 'subheadline'))),
     summaries: summaries.length ? summaries : undefined,
-    language: LanguageTag.safeParse(said(get('language', 'language'))?.replaceAll('_', '-')).data,
+    language: LanguageTag.safeParse(lineOf(get('language', 'language'))?.replaceAll('_', '-')).data,
     keywords: keywords.length ? keywords : undefined,
     ...(subjects.length ? { subjects } : {}),
     expires: expires && earliest(expires),
@@ -96,7 +96,7 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
     ...(isOthers(matter) ? { ...stamped('published', date), ...stamped('updated', lastmod) } : {}),
     ...(publication === date || rest.published ? {} : stamped('published', publication)),
   }
-  const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   for (const key of restraint.keys) moves.push([at(key), /embargo/i.test(key) ? 'embargo.text' : 'item.status'])
   const read = new Set<string>([
     OWN,
@@ -105,7 +105,7 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
     ...(isRecord(matter[WIRE]) ? [WIRE] : []),
   ])
   return {
-    fields: kept,
+    fields: present,
     own: at(OWN),
     ...(dateline ? { dateline } : {}),
     ...(status && { status }),
@@ -152,7 +152,7 @@ const isOthers = (matter: MatterRecord): boolean =>
 
 /** Whether front matter is that of Jekyll: `layout: post` with a key such as `excerpt`. Others name a file: `layouts/post.njk`. */
 const isJekyll = (matter: MatterRecord): boolean =>
-  /^[\w-]+$/.test(said(matter.layout) ?? '') &&
+  /^[\w-]+$/.test(lineOf(matter.layout) ?? '') &&
   ['categories', 'category', 'last_modified_at', 'published', 'excerpt'].some((key) => matter[key] !== undefined)
 
 /** Returns the entries of a list. A string without commas is split at spaces, as Jekyll does. */
@@ -161,14 +161,14 @@ const words = (value: unknown): string[] =>
 
 /** Returns a `text` record for a byline or dateline outside the `wirecopy` record; undefined if it is empty. */
 function filed(value: unknown): { readonly text: string } | undefined {
-  const text = toLine(said(value))
+  const text = toLine(lineOf(value))
   return text === undefined ? undefined : { text }
 }
 
 function summariesOf(first: unknown, more: unknown, moves: FieldMove[]): unknown[] {
   const stated = Array.isArray(first)
-    ? first.flatMap((entry) => toText(said(entry)) ?? [])
-    : (toText(said(first)) ?? [])
+    ? first.flatMap((entry) => toText(lineOf(entry)) ?? [])
+    : (toText(lineOf(first)) ?? [])
   const above = asTexts([stated].flat())
   if (above.length && !Array.isArray(first))
     moves.push(...KEYS.summary.map((key): FieldMove => [key, 'summaries.0.text']))
@@ -204,13 +204,13 @@ function dates(date: unknown, lastmod: unknown, rest: MatterRecord, moves: Field
 
 /** Returns a `published` or `updated` field, with its text and, if readable, its time. Empty without text. */
 function stamped(field: 'published' | 'updated', value: unknown): MatterRecord {
-  const words = toLine(said(value))
+  const words = toLine(lineOf(value))
   const at = dateOf(value)
   return words === undefined ? {} : { [field]: { text: words, ...(at === undefined ? {} : { at }) } }
 }
 
 function stamp(value: unknown, at: string | undefined): MatterRecord | undefined {
-  const filed = toLine(said(value))
+  const filed = toLine(lineOf(value))
   if (filed === undefined || isInstant(at)) return undefined
   return { text: filed, ...(at === undefined ? {} : { at }) }
 }
@@ -233,12 +233,12 @@ function bylineOf(above: unknown, below: unknown): MatterRecord | undefined {
 
 /** Reads an author: a name such as `Jane Doe`, or a record with `name`. Undefined if there is no name. */
 function authorOf(entry: unknown): Author | undefined {
-  const { name = said(entry), jobTitle, role, organisation, organization, affiliation, email: mail } = record(entry)
-  const called = toLine(said(name))
+  const { name = lineOf(entry), jobTitle, role, organisation, organization, affiliation, email: mail } = record(entry)
+  const called = toLine(lineOf(name))
   if (called === undefined) return undefined
-  const title = toLine(said(jobTitle ?? role))
-  const employer = toLine(said(organisation ?? organization ?? affiliation))
-  const address = toEmail(said(mail))
+  const title = toLine(lineOf(jobTitle ?? role))
+  const employer = toLine(lineOf(organisation ?? organization ?? affiliation))
+  const address = toEmail(lineOf(mail))
   return {
     kind: 'person',
     name: called,

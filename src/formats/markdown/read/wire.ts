@@ -76,17 +76,17 @@ export function readWire(record: JsonRecord): {
  * Example: `{ text: 'OSLO, March 14 (AP)', city: Oslo, country: Norway, countryCode: NO, date: 2025-03-14 }`.
  */
 function readDateline(value: unknown): Dateline | undefined {
-  const said = fields(value)
-  const city = toLine(words(said.city))
-  const filed = toLine(words(value)) ?? toLine(words(said.text)) ?? city
+  const given = fields(value)
+  const city = toLine(words(given.city))
+  const filed = toLine(words(value)) ?? toLine(words(given.text)) ?? city
   if (filed === undefined) return undefined
   const place = withoutUndefined({
     text: city ?? '',
-    region: toLine(words(said.region)),
-    country: toLine(words(said.country)),
-    countryCode: toCountryCode(words(said.countryCode)),
+    region: toLine(words(given.region)),
+    country: toLine(words(given.country)),
+    countryCode: toCountryCode(words(given.countryCode)),
   })
-  const date = dateOf(words(said.date))
+  const date = dateOf(words(given.date))
   return { text: filed, ...(city !== undefined && { places: [place] }), ...(date && { date }) }
 }
 

@@ -22,9 +22,9 @@ export function escaper(text: string, margin: string): Escaper {
     while (at < until) {
       if (at === line) {
         line = -1
-        const put = first(text, at)
-        if (put !== undefined) {
-          out += put
+        const escaped = first(text, at)
+        if (escaped !== undefined) {
+          out += escaped
           done = ++at
           continue
         }
@@ -42,9 +42,9 @@ export function escaper(text: string, margin: string): Escaper {
       }
       if (sign >= until) break
       at = sign
-      const put = between(text, at, margin)
-      if (put !== undefined) {
-        out += plain(text, done, at) + put
+      const escaped = between(text, at, margin)
+      if (escaped !== undefined) {
+        out += plain(text, done, at) + escaped
         done = at + 1
       }
       if (text.charCodeAt(at) === 10) line = at + 1
@@ -71,7 +71,7 @@ function first(text: string, at: number): string | undefined {
     case '\t':
       return reference(text.charAt(at))
     case ':':
-      return isBlank(text, at + 1) ? '\\:' : undefined
+      return isSpaceAt(text, at + 1) ? '\\:' : undefined
     case '#':
     case '+':
     case '-':
@@ -92,14 +92,14 @@ const opensTag = (text: string, at: number): boolean => {
 const reference = (sign: string): string => `&#${sign.charCodeAt(0)};`
 
 /** Whether a space, a tab, a line break or the end of the text is at an offset. */
-const isBlank = (text: string, at: number): boolean => at >= text.length || /[ \t\n]/.test(text.charAt(at))
+const isSpaceAt = (text: string, at: number): boolean => at >= text.length || /[ \t\n]/.test(text.charAt(at))
 
 /** Returns the offset of the full stop or bracket after a list number that starts at an offset; -1 if not found. */
 function marker(text: string, start: number): number {
   let at = start
   while (at - start < 9 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
   const sign = text.charAt(at)
-  return at > start && (sign === '.' || sign === ')') && isBlank(text, at + 1) ? at : -1
+  return at > start && (sign === '.' || sign === ')') && isSpaceAt(text, at + 1) ? at : -1
 }
 
 /** Returns the escape of a character inside a line, if its neighbours give it a meaning in Markdown; else undefined. */

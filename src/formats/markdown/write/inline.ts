@@ -39,10 +39,10 @@ export function inline(text: string, marks: readonly Mark[] | undefined, setting
   const alone = (mark: Mark): boolean => edges.get(mark.start) === 1 && edges.get(mark.end) === 1
   const linked = links(marks)
   const open: { end: number; close: string }[] = []
-  const stretch = escaper(text, setting.margin)
+  const escapeSpan = escaper(text, setting.margin)
   let out = ''
   const write = (until: number): void => {
-    out += stretch(until)
+    out += escapeSpan(until)
   }
   const closeUntil = (until: number): void => {
     for (let last = open.at(-1); last && last.end <= until; last = open.at(-1)) {

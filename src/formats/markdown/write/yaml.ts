@@ -18,13 +18,13 @@ export function toYaml(record: { readonly [key: string]: YamlValue }, indent = '
   let out = ''
   for (const key of Object.keys(record)) {
     const value = record[key]
-    if (value !== undefined) out += `${indent}${name(key)}:${behind(value, indent)}`
+    if (value !== undefined) out += `${indent}${name(key)}:${valueAfterKey(value, indent)}`
   }
   return out
 }
 
 /** Writes the value after a colon: a scalar on the same line, a record or list on indented lines below. */
-function behind(value: YamlValue, indent: string): string {
+function valueAfterKey(value: YamlValue, indent: string): string {
   if (Array.isArray(value)) return value.length ? `\n${items(value, `${indent}  `)}` : ' []\n'
   if (isRecord(value)) return isEmpty(value) ? ' {}\n' : `\n${toYaml(value, `${indent}  `)}`
   return ` ${scalar(value)}\n`
@@ -37,7 +37,7 @@ function items(values: readonly YamlValue[], indent: string): string {
     const inner = `${indent}  `
     if (Array.isArray(value) && value.length) out += `${indent}- ${items(value, inner).slice(inner.length)}`
     else if (isRecord(value) && !isEmpty(value)) out += `${indent}- ${toYaml(value, inner).slice(inner.length)}`
-    else out += `${indent}-${behind(value, indent)}`
+    else out += `${indent}-${valueAfterKey(value, indent)}`
   }
   return out
 }

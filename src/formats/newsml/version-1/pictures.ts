@@ -41,26 +41,26 @@ export function picturesIn(parent: XmlElement): XmlElement[] {
  * Reads the pictures of an item: own components, and files in components of the text.
  * If there is one of each and the component is only a caption, it is the caption of the file.
  */
-export function readPictures(pictures: readonly XmlElement[], ofText: readonly XmlElement[], tell: Report): Media[] {
+export function readPictures(pictures: readonly XmlElement[], ofText: readonly XmlElement[], report: Report): Media[] {
   const beside = ofText.filter((component) => filesOf(component).length)
   const [first, ...others] = beside
   const [only, ...more] = pictures
-  if (first && only && !others.length && !more.length && isCaption(only)) return readPicture([first, only], tell)
+  if (first && only && !others.length && !more.length && isCaption(only)) return readPicture([first, only], report)
   return [...beside.map((component) => [component]), ...pictures.map(within_)].flatMap((parts) =>
-    readPicture(parts, tell),
+    readPicture(parts, report),
   )
 }
 
 /** Reports the headlines of pictures, which articles have no field for. */
-export function reportHeadlines(pictures: readonly XmlElement[], tell: Report): void {
+export function reportHeadlines(pictures: readonly XmlElement[], report: Report): void {
   for (const headline of componentsAt(pictures.flatMap(within_), ['NewsLines', 'HeadLine'], lineOf))
-    tell('left-out', `Picture headline “${headline}” was left out: articles have no field for it.`)
+    report('left-out', `Picture headline “${headline}” was left out: articles have no field for it.`)
 }
 
 /** Reads a picture with its renditions, caption and credit. An empty list without renditions and caption. */
-function readPicture(parts: readonly XmlElement[], tell: Report): Media[] {
+function readPicture(parts: readonly XmlElement[], report: Report): Media[] {
   const files = parts.flatMap(filesOf)
-  const renditions = files.flatMap((file) => readFile(file, tell))
+  const renditions = files.flatMap((file) => readFile(file, report))
   const medium = files.map((file) => MEDIA.get(formalName(find(file, 'MediaType'))?.toLowerCase())).find(Boolean)
   const captions = parts.filter(isCaption).flatMap((part) => elements(part, 'ContentItem'))
   const caption = asText(
@@ -82,10 +82,10 @@ function readPicture(parts: readonly XmlElement[], tell: Report): Media[] {
   ]
 }
 
-function readFile(item: XmlElement, tell: Report): Rendition[] {
+function readFile(item: XmlElement, report: Report): Rendition[] {
   const href = toUriReference(item.attributes.Href)
   if (!href) {
-    tell('picture-dropped', 'Media was left out: its address is malformed or unsafe.')
+    report('picture-dropped', 'Media was left out: its address is malformed or unsafe.')
     return []
   }
   const facts = new Map(

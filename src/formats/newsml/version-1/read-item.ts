@@ -42,9 +42,9 @@ import { readTextRoles, textRoleOf } from './text-roles'
 export function readVersion1(
   root: XmlElement,
   envelope: XmlElement | undefined,
-  tell: Report,
+  report: Report,
 ): { article: Article; isText: boolean } {
-  reportTimes(root, envelope, tell)
+  reportTimes(root, envelope, report)
   const all = within(root, 'NewsComponent')
   const pictures = picturesIn(root)
   const inPictures = new Set(pictures.flatMap((picture) => [picture, ...within(picture, 'NewsComponent')]))
@@ -53,14 +53,15 @@ export function readVersion1(
   const inRoles = ofText.filter(textRoleOf)
   const texts = ofText
     .filter((component) => !inRoles.includes(component))
-    .flatMap((component) => textsOf(component).flatMap((data) => readText(data, component, tell) ?? []))
+    .flatMap((component) => textsOf(component).flatMap((data) => readText(data, component, report) ?? []))
   // skip a text that repeats the words of another, or of the headline, in another form
   const lines = readNewsLines(components, labelOf(root))
   const seen = new Set<string>(lines.headline ? [lines.headline.replace(/\s+/g, '')] : [])
   const [text, ...others] = texts.filter(({ words }) => !seen.has(words) && seen.add(words))
-  if (texts.length > 1) tell('other-content', `Item has ${texts.length} texts; those that differ were joined in order.`)
-  const media = readPictures(pictures, ofText, tell)
-  if (ofText.length) reportHeadlines(pictures, tell)
+  if (texts.length > 1)
+    report('other-content', `Item has ${texts.length} texts; those that differ were joined in order.`)
+  const media = readPictures(pictures, ofText, report)
+  if (ofText.length) reportHeadlines(pictures, report)
   const statuses = texts.map(({ known }) => known.item?.status)
   const inner = knownItem({ ...text?.known.item, status: strictestStatus(statuses) })
   const item = strictest(inner, readItem(root, envelope, components))
@@ -73,7 +74,7 @@ export function readVersion1(
   }
   const { body, restrictions = [], ...rest } = withHead(meta, text?.body ?? EMPTY, lines.byline !== undefined)
   const { editorsNotes = [], ...management } = readManagement(find(root, 'NewsManagement'))
-  const notes = [...(rest.editorsNotes ?? []), ...editorsNotes, ...asTexts(readOtherLines(components, tell))]
+  const notes = [...(rest.editorsNotes ?? []), ...editorsNotes, ...asTexts(readOtherLines(components, report))]
   const forbidden = [...restrictions, ...rightsOf(components)]
   const { signoff = [], boilerplate = [], contacts = [] } = text?.body ?? {}
   const places = readOrigin(components)
@@ -134,24 +135,24 @@ const MARKUP =
   /^\s*<(?:!doctype\s+html|html|body|style|head|div|p|h[1-6]|section|article|table|ul|ol|blockquote|b|strong|em|i|br|span)(?:[\s/][^<>]{0,400})?>/i
 
 /** Reads a text as markup or as plain text. A string may contain markup, too. */
-function readBody(data: XmlElement, tell: Report): MarkupBody {
-  if (data.children.some((child) => typeof child !== 'string')) return readBlocks(data, tell)
+function readBody(data: XmlElement, report: Report): MarkupBody {
+  if (data.children.some((child) => typeof child !== 'string')) return readBlocks(data, report)
   const text = content(data)
   const read = MARKUP.test(text) ? readHtmlData(text) : text
-  return typeof read === 'string' ? { ...EMPTY, blocks: plainBlocks(read) } : readBlocks(read, tell)
+  return typeof read === 'string' ? { ...EMPTY, blocks: plainBlocks(read) } : readBlocks(read, report)
 }
 
 /** Reads one text of a component; undefined if it is empty. */
-function readText(data: XmlElement, component: XmlElement, tell: Report): ItemText | undefined {
+function readText(data: XmlElement, component: XmlElement, report: Report): ItemText | undefined {
   const words = content(data).replace(/\s+/g, '')
   const { headline } = readNewsLines([component])
   const nitf = find(data, 'nitf')
   if (!nitf) {
-    const body = readBody(data, tell)
+    const body = readBody(data, report)
     takeElementSpans({ body: body.blocks })
     return body.blocks.length || body.head.length ? { known: {}, body, headline, words } : undefined
   }
-  const { body: blocks, signoff = [], boilerplate = [], contacts = [], ...known } = readNitf(nitf, tell)
+  const { body: blocks, signoff = [], boilerplate = [], contacts = [], ...known } = readNitf(nitf, report)
   if (!blocks.length && !known.headline) return undefined
   const body = { ...EMPTY, blocks, signoff, boilerplate, contacts }
   return { known, body, headline: headline ?? known.headline, words }

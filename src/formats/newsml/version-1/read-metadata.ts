@@ -62,16 +62,16 @@ export function readPublished(root: XmlElement): Pick<Article, 'published'> {
 }
 
 /** Returns the lines of other kinds that are for desks or restrict the story. Reports all others. */
-export function readOtherLines(components: readonly XmlElement[], tell: Report): string[] {
+export function readOtherLines(components: readonly XmlElement[], report: Report): string[] {
   return componentsAt(components, ['NewsLines', 'NewsLine'], (found) => {
     const kind = formalName(find(found, 'NewsLineType')) ?? 'line'
-    const said = asText(
+    const text = asText(
       elements(found, 'NewsLineText')
         .flatMap((one) => lineOf(one) ?? [])
         .join('\n'),
     )
-    if (said === undefined || TO_DESKS.test(kind) || findRestriction(said, 'note')) return said
-    tell('left-out', `The ${kind} “${said}” was left out: articles have no field for it.`)
+    if (text === undefined || TO_DESKS.test(kind) || findRestriction(text, 'note')) return text
+    report('left-out', `The ${kind} “${text}” was left out: articles have no field for it.`)
     return undefined
   })
 }
@@ -80,7 +80,7 @@ export function readOtherLines(components: readonly XmlElement[], tell: Report):
 const TO_DESKS = /note|advis|instruction|editor/i
 
 /** Reports the times without a UTC offset in an item and its envelope. */
-export function reportTimes(root: XmlElement, envelope: XmlElement | undefined, tell: Report): void {
+export function reportTimes(root: XmlElement, envelope: XmlElement | undefined, report: Report): void {
   const management = find(root, 'NewsManagement')
   const times = [
     [envelope, 'DateAndTime'],
@@ -89,10 +89,10 @@ export function reportTimes(root: XmlElement, envelope: XmlElement | undefined, 
   ] as const
   reportZonelessTimes(
     times.map(([parent, name]) => {
-      const said = lineOf(find(parent, name))
-      return [name, said, readNorm(said)]
+      const line = lineOf(find(parent, name))
+      return [name, line, readNorm(line)]
     }),
-    tell,
+    report,
   )
 }
 
@@ -197,8 +197,8 @@ function placeOf(location: XmlElement): DatelinePlace | undefined {
  * Undefined if not found.
  */
 function innerLanguage(element: XmlElement): string | undefined {
-  const { 'xml:lang': said, baselang } = element.attributes
-  const own = toLanguageTag(said ?? baselang)
+  const { 'xml:lang': language, baselang } = element.attributes
+  const own = toLanguageTag(language ?? baselang)
   if (own) return own
   for (const child of elements(element)) {
     const found = TEXT_PARTS.has(child.local) ? innerLanguage(child) : undefined
@@ -218,10 +218,10 @@ const TEXT_PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Reads the language, the subjects and the genre. */
 export function readDescription(root: XmlElement, components: readonly XmlElement[]): Partial<Article> {
-  const [told] = componentsAt(components, ['DescriptiveMetadata', 'Language'], (found) =>
+  const [language] = componentsAt(components, ['DescriptiveMetadata', 'Language'], (found) =>
     toLanguageTag(formalName(found)),
   )
-  const tag = told ?? innerLanguage(root)
+  const tag = language ?? innerLanguage(root)
   const [genre] = componentsAt(components, ['DescriptiveMetadata', 'Genre'], formalName)
   const subjects = componentsAt(components, ['DescriptiveMetadata', 'SubjectCode'], subjectOf)
   return { ...(tag && { language: tag }), ...(genre && { genre }), ...(subjects.length && { subjects }) }

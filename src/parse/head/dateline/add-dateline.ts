@@ -1,4 +1,6 @@
 import type { Credit, Dateline, DatelineDate, DatelinePlace } from '../../../article'
+import { titleCaseParticles } from '../../../lexicon/name-particles'
+import { words } from '../../../lexicon/words'
 import { isoDay, nextDay } from '../../../text/partial-date'
 import type { Reader } from '../../reader'
 import type { JoinedText } from '../../source'
@@ -128,26 +130,7 @@ function nearest(month: number, day: number, reference?: string): string | undef
   return undefined
 }
 
-const SMALL = new Set([
-  'de',
-  'da',
-  'do',
-  'di',
-  'del',
-  'la',
-  'le',
-  'of',
-  'the',
-  'and',
-  'am',
-  'an',
-  'der',
-  'sur',
-  'en',
-  'au',
-  'upon',
-  'on',
-])
+const SMALL = new Set(words(titleCaseParticles))
 
 /**
  * Returns a name in capitals in title case: `Port-au-Prince` for `PORT-AU-PRINCE`, `St. Louis` for `ST. LOUIS`, `N'Djamena` for

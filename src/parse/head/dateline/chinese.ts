@@ -1,24 +1,35 @@
+import {
+  bracketClosers,
+  chineseJobLeads,
+  chineseJobs,
+  chineseNoNames,
+  chineseReporters,
+  openClosers,
+  QUOTED_FROM,
+  wireClosers,
+} from '../../../lexicon/east-asian-datelines'
+import { chineseMediumEndings } from '../../../lexicon/media-words'
+import { alternatives } from '../../../lexicon/words'
 import type { Span } from '../../../text/span'
 import { foldSpelling, type Tables } from '../../tables'
 import type { AuthorsCandidate, DatelineCandidate } from './dateline-candidate'
-import { SURE_SCORE } from './dateline-candidate'
 import { FIGURE, groupsOf, hanDate, spanOf } from './han-date'
 
 const HAN = String.raw`[\u4e00-\u9fff\u3400-\u4dbf·・]`
 const DAY = `(?:${FIGURE}{1,3}月)?${FIGURE}{1,3}日`
-const CLOSING = '专电|專電|電|电|专讯|讯|訊|消息|信息|快讯|综合报道'
-const JOB = '(?:本报|本报讯|本社|本刊|特派|特约|實習|实习)?(?:记者|記者|通讯员|通訊員|实习生|编译)'
+const CLOSING = alternatives(openClosers)
+const JOB = `(?:${alternatives(chineseJobLeads)})?(?:${alternatives(chineseJobs)})`
 const REPORTERS = String.raw`(?:\s?[（(](?<names>[^（）()]{0,6}${JOB}[^（）()]{0,60}|[\u4e00-\u9fff、\s]{2,24})[）)])?`
 
 /** Open form: agency, place, day, closing word. `新华社天津5月19日电（记者白佳丽）`, `本报讯（记者周鑫）`, `中国之声《国防时空》北京2月22日电`; not: `新华社记者获悉` */
 const OPEN = new RegExp(
-  `^据?(?<head>${HAN}{2,16}?(?:《[^《》]{2,16}》${HAN}{0,8}?)?)(?<date>${DAY})?(?<closing>${CLOSING})[:：]?${REPORTERS}[:：]?`,
+  `^${QUOTED_FROM}?(?<head>${HAN}{2,16}?(?:《[^《》]{2,16}》${HAN}{0,8}?)?)(?<date>${DAY})?(?<closing>${CLOSING})[:：]?${REPORTERS}[:：]?`,
   'du',
 )
 
 /** Form in brackets: agency, reporters, place, day, closing word. `（中央社記者戴雅真台北29日電）`, `（中央社東京24日綜合外電報導）`; not: `（圖／中央社）` */
 const IN_BRACKETS = new RegExp(
-  `^[（(](?<credit>${HAN}{2,5}?社|${HAN}{2,6}?網)(?:(?:記者|记者)(?<people>${HAN}{2,4}(?:、${HAN}{2,4})*?))?(?<place>${HAN}{2,12}?)(?<date>${DAY})(?:電|电|綜合外電報導|专电|專電)[）)]`,
+  `^[（(](?<credit>${HAN}{2,5}?社|${HAN}{2,6}?網)(?:(?:${alternatives(chineseReporters)})(?<people>${HAN}{2,4}(?:、${HAN}{2,4})*?))?(?<place>${HAN}{2,12}?)(?<date>${DAY})(?:${alternatives(bracketClosers)})[）)]`,
   'du',
 )
 
@@ -44,7 +55,7 @@ function afterHouse(match: RegExpExecArray, tables: Tables): DatelineCandidate |
     if (tables.credits.has(text.slice(0, i))) length = i
   length ||= HOUSE.exec(text)?.[0].length ?? 0
   // an unknown name before a month and a closing word: 虎扑1月6日讯
-  if (length === 0 && date?.includes('月') && WIRED.test(closing) && !tables.places.has(foldSpelling(text)))
+  if (length === 0 && date?.includes('月') && WIRED.has(closing) && !tables.places.has(foldSpelling(text)))
     length = text.length <= 5 ? text.length : 0
   if (length === 0) return undefined
   const from = Math.max(length, text.indexOf('》') + 1) // a program follows the agency: 中国之声《国防时空》北京
@@ -57,15 +68,14 @@ function afterHouse(match: RegExpExecArray, tables: Tables): DatelineCandidate |
     credits: [{ start: head[0], end: head[0] + length }],
     ...(day && { date: day }),
     ...(authors && { authors }),
-    score: SURE_SCORE,
+    certainty: 'sure',
   }
 }
 
-const WIRED = /^(?:讯|訊|电|電)$/u
+const WIRED = new Set(wireClosers)
 
 /** Name of a medium at the start of a text, by its last characters: `青海新闻网`, `本报`, `国际在线`, `中国之声` */
-const HOUSE =
-  /^[\u4e00-\u9fff]{0,8}?(?:新闻网|[\u4e00-\u9fff]网|通讯社|社|日报|晚报|早报|时报|晨报|报|在线|电视台|电台|之声)/u
+const HOUSE = new RegExp(String.raw`^[\u4e00-\u9fff]{0,8}?(?:${alternatives(chineseMediumEndings)})`, 'u')
 
 /**
  * Reads the form in brackets.
@@ -96,7 +106,7 @@ function insideBrackets(match: RegExpExecArray, tables: Tables): DatelineCandida
     credits: [credit],
     ...(date && { date }),
     ...(authors && { authors }),
-    score: SURE_SCORE,
+    certainty: 'sure',
   }
 }
 
@@ -124,7 +134,7 @@ function reporters(text: string | undefined, from: number | undefined): AuthorsC
 
 const LEADING_JOB = new RegExp(`^\\s*(?<job>${JOB})`, 'u')
 const NAME = /^[\u4e00-\u9fff](?:[\u4e00-\u9fff·・]{1,9}|\s+[\u4e00-\u9fff])$/u
-const NO_NAMES = /新闻|新聞|联播|聯播|总台|消息|客户端|综合|完|编译|报道|报导|更新|快讯|图/u
+const NO_NAMES = new RegExp(alternatives(chineseNoNames), 'u')
 
 function jobIn(match: RegExpExecArray, from: number): Span {
   const job = match.groups?.job ?? ''

@@ -1,5 +1,4 @@
 import type { DatelineCandidate } from './dateline-candidate'
-import { ACCEPTED_SCORE } from './score'
 
 const LONGEST = 30
 /** Separator after the credit, before a space: `Example Wire - `, `Example Wire: `; not: `Example Wire-`, followed by a letter. */
@@ -21,6 +20,6 @@ export function creditInHeadline(headline: string, text: string): DatelineCandid
     end: name.length + separator.length,
     places: [],
     credits: [{ start: 0, end: name.length }],
-    score: ACCEPTED_SCORE + 1,
+    certainty: 'likely',
   }
 }

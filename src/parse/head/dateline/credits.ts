@@ -1,4 +1,6 @@
 import type { Agency } from '../../../lexicon/agency'
+import { creditConjunctions } from '../../../lexicon/name-particles'
+import { alternatives } from '../../../lexicon/words'
 import type { Span } from '../../../text/span'
 import { foldSpelling, type Tables } from '../../tables'
 
@@ -8,7 +10,10 @@ export interface CreditsReading {
   readonly names: readonly Span[]
 }
 
-const SEPARATORS = /\s*[/,·;]\s*|\s+(?:and|&|et|y|und|e)\s+|\s*-(?=\p{Lu}{2})|\s+(?=\p{Ll}{3,4}$)/gu
+const SEPARATORS = new RegExp(
+  String.raw`\s*[/,·;]\s*|\s+(?:${alternatives(creditConjunctions)})\s+|\s*-(?=\p{Lu}{2})|\s+(?=\p{Ll}{3,4}$)`,
+  'gu',
+)
 
 /** Splits the span of a bracket into credits: `Xinhua/Internews`, `ats afp`, `AP and Reuters`, `dpa/lsw`. A known name is never split. */
 export function splitCredits(text: string, credit: Span, tables: Tables): Span[] {

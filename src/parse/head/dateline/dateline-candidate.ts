@@ -21,8 +21,11 @@ export interface AuthorsCandidate extends Span {
   readonly job?: Span
 }
 
-/** Score, in points, of a dateline whose form is unmistakable: see `score.ts`. */
-export const SURE_SCORE = 12
+/**
+ * How certain a dateline is: `sure` by its form and the tables, `likely` by the weights of its features, `possible` if neither.
+ * A possible dateline stays text.
+ */
+export type DatelineCertainty = 'sure' | 'likely' | 'possible'
 
 /** Possible dateline at the start of a paragraph. All offsets are those of the paragraph's text. */
 export interface DatelineCandidate {
@@ -33,8 +36,7 @@ export interface DatelineCandidate {
   readonly date?: DateCandidate | undefined
   readonly credits: readonly Span[]
   readonly authors?: AuthorsCandidate | undefined
-  /** Evidence in points; 5 or more is a dateline: see `score.ts`. */
-  readonly score: number
+  readonly certainty: DatelineCertainty
 }
 
 /** Dateline split at its brackets, slashes and separator, before its parts are read. */

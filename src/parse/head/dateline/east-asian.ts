@@ -8,8 +8,8 @@ const REACH = 90
 
 /**
  * Finds a Chinese, Japanese or Korean dateline (D14) at the start of a paragraph.
- * Such a dateline has brackets and closing words where others have commas and dashes. Nothing else looks like that, so every match gets the
- * score of a certain dateline.
+ * Such a dateline has brackets and closing words where others have commas and dashes. Nothing else looks like that, so every match is
+ * certain.
  */
 export function findEastAsianDateline(text: string, tables: Tables): DatelineCandidate | undefined {
   const first = text.charCodeAt(0)

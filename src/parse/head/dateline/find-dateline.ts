@@ -4,17 +4,17 @@ import { dateAtEnd } from './date'
 import type { DatelineCandidate } from './dateline-candidate'
 import { findEastAsianDateline } from './east-asian'
 import { findFrames, opensInCapitals } from './frames'
+import { isMediaName } from './model/media-words'
 import { readFrame } from './read-frame'
-import { ACCEPTED_SCORE } from './score'
 import { stopSeparatedFrame } from './stop-separated'
 
 /** Maximum credits in a row before a dateline: `SPACE.com - Canadian Press - TORONTO, Canada --` has two. */
 const MOST_CREDITS = 4
 
 /**
- * Finds the dateline that a paragraph opens with, by the rules.
- * Splits the text at brackets and dashes, reads credit, date, region and places from the right, and scores the evidence.
- * Returns the best candidate even if its score is too low: check it with {@link isDateline}. Undefined if there is no candidate.
+ * Finds the dateline that a paragraph opens with, if its form and the tables make it certain.
+ * Splits the text at brackets and dashes, reads credit, date, region and places from the right, and takes the first certain reading.
+ * Otherwise returns a possible one: check it with {@link isDateline}. Undefined if there is none.
  */
 export function findDateline(
   text: string,
@@ -28,14 +28,14 @@ export function findDateline(
   if (mayOpen(text)) {
     for (const frame of findFrames(text)) {
       const reading = readFrame(text, frame, tables, language)
-      if (reading && (!best || reading.score > best.score)) best = reading
-      if (best && best.score >= ACCEPTED_SCORE + 3) break
+      if (reading && (!best || isDateline(reading))) best = reading
+      if (isDateline(best) && best.shape !== 'D16') break // a credit may follow: SAITAMA, Dec. 9 Kyodo -
     }
   }
   if (!isDateline(best)) {
     const closed = stopSeparatedFrame(text, tables)
     const reading = closed && readFrame(text, closed, tables, language)
-    if (reading?.date) best = reading // without a date, it may be a sentence: `In Moscow, TASS reported`
+    if (reading?.date && (!best || isDateline(reading))) best = reading // without a date, it may be a sentence: `In Moscow, TASS reported`
   }
   if (!best) return undefined
   return best.shape === 'D4'
@@ -54,7 +54,7 @@ function extended(text: string, reading: DatelineCandidate, tables: Tables, lang
     const dated = /^([\p{L}\d][\p{L}\d., ]{3,24}?)\s?(?:--?|[–—:])(?=\s|\p{Lu})/u.exec(text.slice(from, from + 32))
     const date = dated?.[1] ? dateAtEnd(dated[1], from, tables, language) : undefined
     if (dated && date && date.start === from)
-      return { ...reading, date, end: from + dated[0].length, score: reading.score + 2 }
+      return { ...reading, date, end: from + dated[0].length, certainty: 'sure' }
   }
   if (reading.credits.length === 0 && (reading.date || reading.shape === 'D13')) {
     const closing = /^([^.,:\n]{2,30})(?:, (\p{Lu}\p{L}+ \p{Lu}\p{L}+))?\.(?=\s)/u.exec(text.slice(from, from + 70))
@@ -64,7 +64,7 @@ function extended(text: string, reading: DatelineCandidate, tables: Tables, lang
       const end = from + closing[0].length
       const author = closing[2] ? { start: end - 1 - closing[2].length, end: end - 1 } : undefined
       const authors = author && { ...author, names: [author] }
-      return { ...reading, shape: 'D6', credits: [credit], ...(authors && { authors }), end, score: reading.score + 4 }
+      return { ...reading, shape: 'D6', credits: [credit], ...(authors && { authors }), end, certainty: 'sure' }
     }
   }
   return reading
@@ -81,11 +81,11 @@ function followed(
   language: string | undefined,
   credits: number,
 ): DatelineCandidate {
-  if (credits === 0 || credit.score < ACCEPTED_SCORE) return credit
+  if (credits === 0 || !isDateline(credit)) return credit
   let from = credit.end
   while (text.charCodeAt(from) === 0x20) from++
   const next = findDateline(text.slice(from), tables, language, credits)
-  if (!isDateline(next) || next.shape === 'D4') return credit
+  if (!next || next.shape === 'D4') return credit
   const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + from, end: span.end + from })
   return {
     shape: 'D3',
@@ -97,13 +97,13 @@ function followed(
     })),
     ...(next.date && { date: move(next.date) }),
     credits: [...credit.credits, ...next.credits.map(move)],
-    score: credit.score,
+    certainty: credit.certainty,
   }
 }
 
-/** Whether a candidate scores enough for a dateline; false for undefined. */
+/** Whether a candidate is sure or likely a dateline; false for undefined. */
 export const isDateline = (reading: DatelineCandidate | undefined): reading is DatelineCandidate =>
-  reading !== undefined && reading.score >= ACCEPTED_SCORE
+  reading !== undefined && reading.certainty !== 'possible'
 
 /**
  * Whether a paragraph may open with a dateline, by its first characters.
@@ -128,3 +128,12 @@ const isSiteLine = (text: string): boolean => /^[\w-]+\.(?:com|org|net) -/.test(
 
 /** Dateline without capitals: `sioux falls, april 7 -` */
 const DATED = /^[a-z. ]{2,24}(?:, [a-z.]{2,10})?, [a-z]{3,9}\.? \d{1,2} ?-/
+
+/** Whether a short sentence or clause follows a dateline without a credit, so that it may be one: `LIMA, April 24 – Hills Tribune. The`. */
+export function mayGoOn(text: string, { credits, end }: DatelineCandidate): boolean {
+  const name = credits.length === 0 ? GOES_ON.exec(text.slice(end, end + CREDIT))?.[1] : undefined
+  return name !== undefined && (name.includes('.') || isMediaName(name))
+}
+
+const CREDIT = 44 // characters within which the mark after a credit must follow
+const GOES_ON = /^\s*(\p{L}[^\s,:]*(?:\s[^\s,:]+){0,3}?)(?:\.\s|:\s|\s?[–—-]+\s)/u

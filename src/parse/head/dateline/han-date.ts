@@ -1,10 +1,9 @@
+import { HAN_FIGURES, HAN_NUMERALS } from '../../../lexicon/east-asian-dates'
 import type { Span } from '../../../text/span'
 import type { DateCandidate } from './dateline-candidate'
 
-const NUMERALS = '〇一二三四五六七八九'
-
 /** Character class of a digit or numeral in Chinese and Japanese dates. */
-export const FIGURE = '[0-9０-９一二三四五六七八九十]'
+export const FIGURE = `[${HAN_FIGURES}]`
 
 /**
  * Reads a Chinese or Japanese date: `5月19日`, `１２月３０日`, `三月二十七日`, `29日`.
@@ -23,9 +22,9 @@ function numeral(text: string): number | undefined {
   if (/^\d+$/.test(plain)) return +plain
   const match = /^([二三])?(十)?([一二三四五六七八九])?$/u.exec(plain)
   if (!match) return undefined
-  const tens = match[2] ? (match[1] ? NUMERALS.indexOf(match[1]) : 1) * 10 : 0
+  const tens = match[2] ? (match[1] ? HAN_NUMERALS.indexOf(match[1]) : 1) * 10 : 0
   const ones = match[2] ? match[3] : (match[3] ?? match[1])
-  return tens + (ones ? NUMERALS.indexOf(ones) : 0)
+  return tens + (ones ? HAN_NUMERALS.indexOf(ones) : 0)
 }
 
 type Indices = Readonly<Record<string, readonly [number, number] | undefined>>

@@ -1,6 +1,6 @@
+import { japaneseLabels } from '../../../lexicon/east-asian-datelines'
 import type { Tables } from '../../tables'
 import type { DatelineCandidate } from './dateline-candidate'
-import { SURE_SCORE } from './dateline-candidate'
 import { groupsOf, hanDate } from './han-date'
 
 /** Bracket with place, day or reporter: `【ロサンゼルス＝共同】`, `［東京 ２４日 ロイター］ -`, `【4月24日 AFP】`. Its content is tested later. */
@@ -31,7 +31,7 @@ const make = (match: RegExpExecArray, found: JapaneseBracket): DatelineCandidate
   end: match[0].trimEnd().length,
   places: [],
   ...found,
-  score: SURE_SCORE,
+  certainty: 'sure',
 })
 
 function insideBracket(
@@ -71,4 +71,4 @@ const PLACE = /^[\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}ー・／/]
 /** Name of a person: `山本大輔`, `ジョン・スミス` */
 const PERSON = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{3,12}$/u
 const JAPANESE = /^[\p{Script=Katakana}\p{Script=Han}ー]+$/u
-const LABELS = new Set(['今日', '速報', '号外', '動画', '写真', '図解', '独自', '詳報'])
+const LABELS = new Set(japaneseLabels)

@@ -1,11 +1,17 @@
+import {
+  koreanCaptionWords,
+  koreanFieldRoles,
+  koreanRoleLeads,
+  koreanRoles,
+} from '../../../lexicon/east-asian-datelines'
+import { alternatives } from '../../../lexicon/words'
 import type { Span } from '../../../text/span'
 import type { Tables } from '../../tables'
 import type { AuthorsCandidate, DatelineCandidate, PlaceCandidate } from './dateline-candidate'
-import { SURE_SCORE } from './dateline-candidate'
 import { groupsOf, spanOf } from './han-date'
 
 const PLACE = String.raw`[\p{Script=Hangul}·/]{2,20}`
-const ROLE = '(?:선임|수습|인턴|객원|전문|편집)?기자|특파원|통신원|논설위원'
+const ROLE = `(?:${alternatives(koreanRoleLeads)})?${alternatives(koreanRoles)}`
 
 /** Place and credit in a bracket: `(서울=연합뉴스) 김유아 기자 =`, `[서울=뉴시스]윤정민 기자 =`. Captions such as `(사진=연합뉴스)` are excluded later. */
 const BRACKET = new RegExp(
@@ -35,12 +41,12 @@ export function findKoreanDateline(text: string, tables: Tables): DatelineCandid
     places: divided(text, place),
     credits: credit ? [credit] : [],
     ...(authors && { authors }),
-    score: SURE_SCORE,
+    certainty: 'sure',
   }
 }
 
 /** Words before the equals sign of a caption, which are not places: `사진` (photo). */
-const NO_PLACES = new Set('사진 그래픽 자료 출처 영상 제공 이미지 글 그림 단위'.split(' '))
+const NO_PLACES = new Set(koreanCaptionWords)
 
 /** Returns the places of a text such as `서울·부산`, as spans. */
 function divided(text: string, { start, end }: Span): PlaceCandidate[] {
@@ -71,7 +77,7 @@ function reporters(text: string, from: number): AuthorsCandidate | undefined {
 
 /** Korean dateline after other text on its line, such as a caption or a summary. */
 const LATER = new RegExp(
-  String.raw`(?<=[\s\]\p{L}\d.…])[([](?:${PLACE})=[\p{Script=Hangul}\dA-Za-z]{2,12}[)\]]\s?[\p{Script=Hangul}\s·]{2,40}?(?:기자|특파원|통신원)\s*=(?=\s)`,
+  String.raw`(?<=[\s\]\p{L}\d.…])[([](?:${PLACE})=[\p{Script=Hangul}\dA-Za-z]{2,12}[)\]]\s?[\p{Script=Hangul}\s·]{2,40}?(?:${alternatives(koreanFieldRoles)})\s*=(?=\s)`,
   'u',
 )
 

@@ -1,3 +1,5 @@
+import { placeParticles } from '../../../lexicon/name-particles'
+import { words } from '../../../lexicon/words'
 import { isSpace } from '../../../text/characters'
 import type { Span } from '../../../text/span'
 import { openingOf } from '../../phrases'
@@ -20,11 +22,7 @@ const LONGEST = 40 // characters of one place
 const MOST_WORDS = 6
 
 /** Small words within the name of a place: `de` in `RIO de JANEIRO`, `am` in `Frankfurt am Main`. */
-const PARTICLES = new Set(
-  'de da do dos das del della di la le les el los las al en es et ng y i am an der den auf im ob bei of on the and sur sous upon under by in near bin'.split(
-    ' ',
-  ),
-)
+const PARTICLES = new Set(words(placeParticles))
 
 /**
  * Reads the places of a dateline, with region and country; undefined if the text is anything else.

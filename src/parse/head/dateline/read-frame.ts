@@ -5,8 +5,8 @@ import { foldSpelling, type Tables } from '../../tables'
 import { bareCredit, isHouse, slashCredits, splitCredits } from './credits'
 import { dateAtEnd, dateAtStart } from './date'
 import type { DateCandidate, DatelineCandidate, DatelineFrame } from './dateline-candidate'
+import { isSureDateline, knownAgency } from './is-sure-dateline'
 import { type PlacesReading, readPlaces } from './places'
-import { creditEvidence, scoreDateline } from './score'
 
 /** Parts of a frame, filled in step by step. */
 interface FrameParts {
@@ -41,7 +41,7 @@ export function readFrame(
     parts.shape = 'D7'
   }
   const { inner, from, credits, date } = parts
-  if (frame.shape === 'D4' && frame.credit && !creditEvidence(text, credits, tables).agency) {
+  if (frame.shape === 'D4' && frame.credit && !knownAgency(text, credits, tables)) {
     // the bracket has a place: (Honolulu) --
     const found = readPlaces(text.slice(frame.credit.start, frame.credit.end), frame.credit.start, tables)
     if (!found?.known || frame.separator === '') return undefined
@@ -147,13 +147,14 @@ function finish(
   parts: FrameParts,
   found: PlacesReading,
   tables: Tables,
-): DatelineCandidate {
+): DatelineCandidate | undefined {
   let { end } = frame
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
   const { shape, credits, names, date } = parts
   const { places, known, capitals } = found
-  const points = scoreDateline(text, { frame, shape, date, credits, places, known, capitals }, tables)
+  const isSure = isSureDateline(text, { frame, shape, date, credits, places, known, capitals }, tables)
+  if (!isSure && !known) return undefined
   const [first] = names
   const authors = first && { start: first.start, end: (names.at(-1) ?? first).end, names }
-  return { shape, end, places, credits, date, authors, score: points }
+  return { shape, end, places, credits, date, authors, certainty: isSure ? 'sure' : 'possible' }
 }

@@ -1,7 +1,12 @@
+import { nameShapeParticles } from '../../../lexicon/name-particles'
+import { alternatives } from '../../../lexicon/words'
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL } from '../../../text/characters'
 import type { FeatureRow } from './feature'
 
-const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|da|al|bin)){1,3}$/u
+const NAME = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|${alternatives(nameShapeParticles)})){1,3}$`,
+  'u',
+)
 const QUOTES = new Set([...'"“”„«‘\'「『'].map((mark) => mark.charCodeAt(0)))
 const BRACKETS = new Set([...'([{（【［<〔'].map((mark) => mark.charCodeAt(0)))
 const CLOSERS = new Set([...')]}）】］>〕'].map((mark) => mark.charCodeAt(0)))

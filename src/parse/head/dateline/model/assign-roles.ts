@@ -1,4 +1,5 @@
 import { namesNoPlace } from './dense-pieces'
+import { mayBeDate } from './may-be-date'
 import type { DatelinePiece, PossibleEnd } from './pieces'
 
 /**
@@ -25,6 +26,7 @@ export function assignRoles(text: string, pieces: readonly DatelinePiece[], end:
   const used = pieces.slice(0, end.pieces)
   if (used.some(({ start, end: to }) => text.charCodeAt(start) >= DENSE && namesNoPlace(text.slice(start, to))))
     return found
+  const dateLike = used.map(({ kind, start, end: to }) => kind === 'words' && mayBeDate(text, start, to))
   const open: { roles: PieceRole[] }[] = [{ roles: [] }]
   for (let next = open.pop(); next && found.length < MOST; next = open.pop()) {
     const { roles } = next
@@ -33,7 +35,8 @@ export function assignRoles(text: string, pieces: readonly DatelinePiece[], end:
       if (isWhole(roles, end)) found.push({ end, roles })
       continue
     }
-    for (const role of rolesFor(piece, used, roles)) open.push({ roles: [...roles, role] })
+    const isLikeDate = dateLike[roles.length] as boolean
+    for (const role of rolesFor(piece, used, roles, isLikeDate)) open.push({ roles: [...roles, role] })
   }
   return found
 }
@@ -47,6 +50,7 @@ function rolesFor(
   piece: DatelinePiece,
   pieces: readonly DatelinePiece[],
   roles: readonly PieceRole[],
+  isLikeDate: boolean,
 ): readonly PieceRole[] {
   if (piece.kind === 'date') return DATE
   if (piece.kind === 'role') return ROLE
@@ -54,6 +58,7 @@ function rolesFor(
   const last = roles.at(-1)
   const before = roles.findLast((role) => role !== 'date')
   const possible: PieceRole[] = []
+  if (isLikeDate) possible.push('date')
   const joins =
     piece.before === 'slash' ||
     piece.before === 'and' ||

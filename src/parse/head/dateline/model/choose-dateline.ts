@@ -2,7 +2,6 @@ import type { Span } from '../../../../text/span'
 import type { Tables } from '../../../tables'
 import { isAmbiguous } from '../credits'
 import type { DatelineCandidate, PlaceCandidate } from '../dateline-candidate'
-import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from '../score'
 import type { Assignment, PieceRole } from './assign-roles'
 import type { DatelineContext } from './context'
 import type { DatelinePiece } from './pieces'
@@ -11,26 +10,14 @@ import { readDate } from './read-date'
 import { UNIT } from './weights'
 
 /** Score above which a reading is a dateline. */
-const THRESHOLD = 1 * UNIT
-/** Score above which a place alone before a colon or a full stop is a dateline: labels and sentences end so too. */
-const BARE_THRESHOLD = 3 * UNIT
-const DOUBT = -1 * UNIT // score above which a reading is a doubtful dateline
-const MOST_POINTS = 6 // points above the accepted score, at most
+const THRESHOLD = 0.75 * UNIT
 
 /** Characters that a field of an article cannot have: line breaks, controls, lone surrogates. */
 const BREAK = /[\0-\x1f\x7f\x85\u2028\u2029\ufffe\uffff]|\p{Cs}/u
 
-/** Dateline that the model chooses, with its score. */
-export interface ChosenDateline {
-  /** Score of the best reading, in units of the weights; negative if the text is more likely no dateline. */
-  readonly score: number
-  /** The best reading. Its own `score` is converted to the points of the rules: see `score.ts`. */
-  readonly candidate: DatelineCandidate
-}
-
 /**
  * Returns the most likely dateline at the start of a paragraph, by fitted weights.
- * Undefined if none scores more than `floor`, in units of the weights. `index` is the paragraph's position among the blocks of the story.
+ * Undefined if none scores above the threshold. `index` is the paragraph's position among the blocks of the story.
  */
 export function chooseDateline(
   text: string,
@@ -38,20 +25,12 @@ export function chooseDateline(
   contextOf: () => DatelineContext,
   tables: Tables,
   language: string | undefined,
-  floor = THRESHOLD,
-): ChosenDateline | undefined {
-  const best = rankDatelines(text, index, contextOf, tables, floor)
+): DatelineCandidate | undefined {
+  const best = rankDatelines(text, index, contextOf, tables, THRESHOLD)
   if (!best || (best.assignment.end.mark === 'line' && index === 0)) return undefined
   const { pieces, assignment } = best
   if (BREAK.test(text.slice(0, assignment.end.end)) || isOtherWord(text, pieces, assignment, tables)) return undefined
-  const { mark } = assignment.end
-  const isBare =
-    (mark === 'colon' || mark === 'stop') && !assignment.roles.includes('credit') && !assignment.roles.includes('date')
-  const score = isBare ? best.score - (BARE_THRESHOLD - THRESHOLD) : best.score
-  return {
-    score,
-    candidate: candidateOf(text, pieces, assignment.roles, assignment.end.end, pointsOf(score), tables, language),
-  }
+  return candidateOf(text, pieces, assignment.roles, assignment.end.end, tables, language)
 }
 
 /**
@@ -72,19 +51,11 @@ function isOtherWord(
   return agency !== undefined && isAmbiguous(agency, name) && (!roles.includes('place') || end.mark === 'bracket')
 }
 
-const pointsOf = (score: number): number =>
-  score > THRESHOLD
-    ? ACCEPTED_SCORE + Math.min(MOST_POINTS, Math.floor((score - THRESHOLD) / UNIT))
-    : score > DOUBT
-      ? DOUBTFUL_SCORE
-      : 0
-
 function candidateOf(
   text: string,
   pieces: readonly DatelinePiece[],
   roles: readonly PieceRole[],
   end: number,
-  score: number,
   tables: Tables,
   language?: string,
 ): DatelineCandidate {
@@ -104,7 +75,7 @@ function candidateOf(
     date,
     credits,
     ...(authors && { authors }),
-    score,
+    certainty: 'likely',
   }
 }
 

@@ -15,6 +15,7 @@ import type { DatelinePiece } from './pieces'
  * - `credit:media:in` for: has a word of media names, in a bracket. `LIMA (Hills Tribune) – …`; not: `LIMA (Hills) – …`
  * - `credit:media:bare` for: the same without a bracket. `LIMA, Hills Tribune – …`; not: `LIMA, Hills – …`
  * - `credit:words-5` against: five words or more. `LIMA (a lot of old men) – …`; not: `LIMA (AP) – …`
+ * - `credit:uncased-words` against: three words or more in a script without case, no bracket. `بيروت عاصمة لبنان - …`; not: `وكالة لبنان - …`
  * - `credit:final-digit` against: ends with a number. `LIMA (Gate 7) – …`; not: `LIMA (AP) – …`
  * - `credit:digit` against: another digit. `LIMA (7 men) – …`; not: `LIMA (AP) – …`
  * - `credit:after-label` against: after a colon, with a sign before or in it. `LIMA (cost: 5 $) – …`; not: `LIMA (AP) – …`
@@ -43,6 +44,7 @@ export function creditFeatures(
   if (known.isMedia) add(enclosed ? 'credit:media:in' : 'credit:media:bare')
   add(formOf(known, enclosed, facts.cased))
   if (known.words.length > 4) add('credit:words-5')
+  if (!enclosed && !facts.cased && known.words.length > 2 && !known.isMedia) add('credit:uncased-words')
   if (known.hasDigit) add(FINAL_DIGIT.test(name) ? 'credit:final-digit' : 'credit:digit')
   if (piece.before === 'colon' && SIGN.test(text.slice(piece.start - 2, piece.end))) add('credit:after-label')
   if (known.isPlace) add('credit:place')
@@ -103,7 +105,7 @@ function formOf(known: PieceFacts, enclosed: boolean, cased: boolean): string {
   return known.opensSmall ? 'credit:small-words' : 'credit:other'
 }
 
-const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,5}$/u
+const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,5}(?:\/[\w.@-]+)?$/u
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,5}$/u
 const SMALL_ACRONYM = /^\p{Ll}{2,4}$/u
 const TITLED = /^[\p{Lu}\d“„«"]/u

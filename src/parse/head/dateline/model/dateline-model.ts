@@ -21,7 +21,9 @@ const STORY: readonly (readonly string[])[] = [
   ['then:small', 'then:capital', 'then:capitals', 'then:quote', 'then:digit', 'then:letter', 'then:sign'],
   ['sentence:scrap', 'sentence:short', 'sentence:middle', 'sentence:long'],
   ['rest:short', 'rest:middle', 'rest:long'],
-  ...['then:figures', 'then:clock', 'then:semicolon', 'no-final-stop'].map((name) => [name]),
+  ...['then:figures', 'then:some-figures', 'sentence:question', 'then:clock', 'then:semicolon', 'no-final-stop'].map(
+    (name) => [name],
+  ),
   ...['frame:next-block', 'frame:again'].map((name) => [name]),
 ]
 const POSITION: readonly (readonly string[])[] = [
@@ -34,6 +36,7 @@ const PLACE: readonly (readonly string[])[] = [
   ['place:capitals', 'place:capitals-as-headline'],
   ['place:again', 'place:again-far'],
   ['place:surname'],
+  ['place:noun'],
 ]
 const CREDIT: readonly (readonly string[])[] = [['credit:again']]
 

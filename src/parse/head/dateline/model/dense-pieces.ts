@@ -1,3 +1,17 @@
+import {
+  BASED_IN,
+  denseCloserLeads,
+  denseClosers,
+  denseNoPlaces,
+  denseRoles,
+} from '../../../../lexicon/east-asian-datelines'
+import {
+  datelineMediumEndings,
+  mediaAfterPlace,
+  mediaAfterPlaceEndings,
+  ownMediumNames,
+} from '../../../../lexicon/media-words'
+import { alternatives } from '../../../../lexicon/words'
 import type { Span } from '../../../../text/span'
 
 /** Piece of a text written without spaces, with its span. `role` and `closer` are as in `PieceKind`. */
@@ -6,20 +20,25 @@ export interface DensePiece extends Span {
 }
 
 /** Closing word of a Chinese or Japanese dateline: `电`, `讯`, `報導`, `発`. */
-const CLOSER = /(?:综合|綜合)?(?:外电|外電|专电|專電|电|電|专讯|專訊|讯|訊|报道|报导|報道|報導|消息|発)/u
+const CLOSER = `(?:${alternatives(denseCloserLeads)})?(?:${alternatives(denseClosers)})`
 /** Word for an author's work: `记者`, `特派員`, `기자`. */
-const ROLE =
-  /(?:特派记者|特派記者|驻外记者|通讯员|通訊員|特派員|特派员|见习记者|记者|記者|編集委員|支局長|선임기자|기자|특파원|통신원)/u
+const ROLE = alternatives(denseRoles)
+/** Word for an author's work or closing word. */
+const ROLE_OR_CLOSER = new RegExp(`(?<role>${ROLE})|(?<closer>${CLOSER})`, 'gu')
 /** Name of a medium at the start of a text, by its last characters: `新华社`, `央广网`, `聯合ニュース`. */
-const MEDIUM =
-  /^(?:本报|本報|本网|本網|本台|本社|.{1,10}?(?:(?:之声|之聲)网|(?:之声|之聲)網|通讯社|通訊社|通信社|通信|社|网|網|报|報|新聞|新闻|日报|时报|时讯|之声|之聲|电台|電台|电视台|中心|ニュース|放送|テレビ|共同|時事|뉴스|신문|방송|통신|일보))/u
+const MEDIUM = new RegExp(
+  `^(?:${alternatives(ownMediumNames)}|.{1,10}?(?:${alternatives(datelineMediumEndings)}))`,
+  'u',
+)
 /** Name of a medium after a place: `聯合ニュース` in `束草聯合ニュース`, `時事` in `エボラ時事`. */
-const FINAL = /(?<=.{2})(?:共同|時事|[\p{Script=Han}]{2,4}(?:ニュース|通信|新聞)|ロイター)$/u
+const FINAL = new RegExp(
+  String.raw`(?<=.{2})(?:${alternatives(mediaAfterPlace)}|[\p{Script=Han}]{2,4}(?:${alternatives(mediaAfterPlaceEndings)}))$`,
+  'u',
+)
 /** Words before a medium or an equals sign that are not places: `今日` in `今日時事`, `사진` (photo) in `사진=연합뉴스`. */
-const NO_PLACE =
-  /^(?:今日|本日|昨日|今週|快讯|快訊|사진|그래픽|자료|출처|영상|제공|이미지|글|그림|단위|写真|図|图|圖)$/u
+const NO_PLACE = new Set(denseNoPlaces)
 /** Whether a text is a word that stands where a place would, but is none: `사진` (photo); not: `서울`. */
-export const namesNoPlace = (name: string): boolean => NO_PLACE.test(name)
+export const namesNoPlace = (name: string): boolean => NO_PLACE.has(name)
 const HAN = /^\p{Script=Han}+$/u
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
@@ -47,13 +66,13 @@ export function splitDense(text: string, start: number, end: number): readonly D
     const medium = MEDIUM.exec(words.slice(a, b))?.[0].length ?? 0
     const last = medium === b - a ? (FINAL.exec(words.slice(a, b))?.index ?? 0) : 0
     const cut = last > 1 ? last : medium
-    const from = words.charAt(a + cut) === '驻' || words.charAt(a + cut) === '駐' ? 1 : 0
+    const from = a + cut < words.length && BASED_IN.includes(words.charAt(a + cut)) ? 1 : 0
     if (cut > 1 && cut < b - a && !namesNoPlace(words.slice(a, a + cut))) {
       add('words', a, a + cut)
       add('words', a + cut + from, b)
     } else add('words', a, b)
   }
-  for (const match of words.matchAll(new RegExp(`(?<role>${ROLE.source})|(?<closer>${CLOSER.source})`, 'gu'))) {
+  for (const match of words.matchAll(ROLE_OR_CLOSER)) {
     if (match.index < from) continue
     const stop = match.index + match[0].length
     if (match.groups?.closer !== undefined && stop < words.length && match.index === from && parts.length === 0)

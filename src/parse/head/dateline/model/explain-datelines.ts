@@ -12,7 +12,7 @@ import { type DatelineReading, readingsOf } from './rank-datelines'
 export interface ExplainedDateline {
   readonly start: number
   readonly end: number
-  /** Dateline that `parse` finds in the block, by the rules or, if they are unsure, by the weights; undefined for none. */
+  /** Dateline that `parse` finds in the block, by its form and the tables or else by the weights; undefined for none. */
   readonly dateline: string | undefined
   /** The readings with the highest scores, at most five, the best first. */
   readonly readings: readonly ExplainedReading[]
@@ -22,7 +22,7 @@ export interface ExplainedDateline {
 export interface ExplainedReading {
   readonly text: string
   readonly parts: readonly { readonly role: PieceRole; readonly text: string }[]
-  /** Sum of the weights of its features. A dateline scores more than 16; a place alone before a colon or a full stop, more than 48. */
+  /** Sum of the weights of its features. A dateline scores more than 12. */
   readonly score: number
   /** The features with a weight other than 0, the largest first whatever its sign. */
   readonly features: readonly { readonly name: string; readonly weight: number }[]

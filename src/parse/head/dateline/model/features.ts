@@ -21,7 +21,8 @@ export function addFeatures(facts: ParagraphFacts, assignment: Assignment, add: 
 }
 
 /**
- * Adds the features of one piece by itself.
+ * Adds the features of one piece by itself. A date has one only if no table has its words:
+ * `date:unknown`: `KONDOMA, Ginbot 4 – …`; not: `LIMA, April 4 – …`.
  * They depend on its role, on whether an earlier piece has the same role, and on whether the piece before is a place.
  */
 export function addPieceFeatures(
@@ -36,6 +37,7 @@ export function addPieceFeatures(
   else if (role === 'credit') creditFeatures(facts, index, isSecond, roles, add)
   else if (role === 'region') regionFeatures(facts, index, add)
   else if (role === 'name') nameFeatures(facts, index, add)
+  else if (role === 'date' && facts.pieces[index]?.kind === 'words') add('date:unknown')
 }
 
 /** Adds the features of one piece by the paragraphs around it; only places and credits have any. */

@@ -1,3 +1,18 @@
+import { calendarLinks } from '../../../../lexicon/calendar-links'
+import {
+  DAY_PARTS,
+  DAY_SIGNS,
+  ERAS,
+  HAN_DAY_NUMERALS,
+  HOUR_SIGNS,
+  MONTH_SIGNS,
+  NUMBER_SIGNS,
+  PAPER_SIGNS,
+  YEAR_FIGURES,
+  YEAR_SIGNS,
+} from '../../../../lexicon/east-asian-dates'
+import { clockUnits, hourUnits } from '../../../../lexicon/units'
+import { alternatives } from '../../../../lexicon/words'
 import { CHARACTER_CLASS, DIGIT } from '../../../../text/characters'
 import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
@@ -11,11 +26,15 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
 const NUMERIC =
   /(?<![\d.,/:-])(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.]|\s-\s)\d{1,2}(?:\2(?:\d{4}|\d{2}))?)\.?(?![\d%:]|[-/.,]\d)/g
 /** Time of day: `09:20`, `7 h 30`, `7.45 Uhr`, `16h`; not: `09:20:30`. */
-const CLOCK =
-  /(?<![\d.,/:-])(?:\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:\s?(?:Uhr|Uhr|hrs?|GMT|h|น\.))?|\d{1,2}\s?(?:h|Uhr))(?![\d:]|\p{L})/gu
+const CLOCK = new RegExp(
+  String.raw`(?<![\d.,/:-])(?:\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:\s?(?:${alternatives(clockUnits)}))?|\d{1,2}\s?(?:${alternatives(hourUnits)}))(?![\d:]|\p{L})`,
+  'gu',
+)
 /** East Asian date: `3月12日`, `令和７年３月５日`, `五月七日`, `113年9月3日`, `24日`, `4월 24일`; not: `5日报`. */
-const HAN =
-  /(?:(?:令和|平成|民國|民国)?[\d０-９〇零一二三四五六七八九十元]{1,4}[年년]\s?)?(?:[\d一二三四五六七八九十]{1,3}[月월]\s?)?[\d一二三四五六七八九十]{1,3}[日号號일](?!报|報|本)(?:\s?(?:上午|下午|凌晨|晚)?(?:\d{1,2}[時时]))?/g
+const HAN = new RegExp(
+  String.raw`(?:(?:${alternatives(ERAS)})?[\d${YEAR_FIGURES}]{1,4}[${YEAR_SIGNS}]\s?)?(?:[\d${HAN_DAY_NUMERALS}]{1,3}[${MONTH_SIGNS}]\s?)?[\d${HAN_DAY_NUMERALS}]{1,3}[${DAY_SIGNS}${NUMBER_SIGNS}](?![${PAPER_SIGNS}])(?:\s?(?:${alternatives(DAY_PARTS)})?(?:\d{1,2}[${HOUR_SIGNS}]))?`,
+  'g',
+)
 
 /** Replaces the digits of every script by `0` to `9`. Offsets do not change. */
 const latinDigits = (text: string): string =>
@@ -56,7 +75,7 @@ export function findDates(text: string, tables: Tables): readonly Span[] {
 }
 
 /** Digit or East Asian numeral. A text without one has no day, year or time of day. */
-const NUMBER = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９〇零一二三四五六七八九十元]/
+const NUMBER = new RegExp(String.raw`[\d٠-٩۰-۹०-९০-৯๐-๙${YEAR_FIGURES}]`)
 /** Word between marks, the only position where a weekday counts without a number: `Pazar` is Sunday in Turkish, but not in `Novi Pazar`. */
 const LONELY =
   /(?<=(?:^|[,.(（|/·•–—-])\s*)\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?(?=\s*(?:$|[,.:()（）|/·•–—_-]))/gu
@@ -89,7 +108,7 @@ function joinDates(text: string, dates: readonly Span[], tables: Tables): Span[]
 const CONNECTS = /^\s?[,/،]?\s?$/u
 const LONE_CLOCK = /^\d{1,2}(?:[:h]\d{2})?\s?h?$/
 /** Words that link the dates of two calendars, and the signs of eras. */
-const LINKS = new Set(['الموافق', 'هـ', 'م', 'ق', 'г'])
+const LINKS = new Set(calendarLinks)
 const isDateWords = (text: string, tables: Tables): boolean =>
   text.trim().length > 0 &&
   text

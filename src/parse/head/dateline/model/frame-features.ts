@@ -67,6 +67,8 @@ export function endFeatures({ text, cased, dense }: ParagraphFacts, end: Possibl
  * - `mark:…:core` varies: the mark at the end with the core. `mark:dash:both` for: `LIMA, April 24 (AP) – …`; not: `LIMA – …`
  * - `opens-in-bracket:…` varies: the role of a bracket at the start. `opens-in-bracket:credit` for: `(AP) – …`; not: `AP – …`
  * - `uncased-bare:…` varies: the mark after a bare place in a script without case. `uncased-bare:bar` against: `東京 | 橋`; not: `LIMA | …`
+ * - `bare:…:known`, `:country`, `:unknown` varies: the mark after a place without credit and date, and what the tables know of the place.
+ *   With `:story` if a paragraph follows. `bare:colon:known:story` for: `LIMA: …`; not: `LIMA: Rain`
  * - `closing-word` for: a closing word of a Chinese or Japanese dateline. `新华社天津电 橋`; not: `東京 – 橋`
  * - `block:N:…` varies: the position of the paragraph, 0 to 2 or `later`, with `bare` for neither credit nor date, `house` for a credit
  *   without a place, `signed` for all else. `block:1:house` for: `(AP) – …`; not: `LIMA, April 24 – …`
@@ -94,6 +96,11 @@ export function frameFeatures(facts: ParagraphFacts, { end, roles }: Assignment,
   if (order < LONGEST_ORDER) add(orderName(order))
   if (pieces[0]?.bracket) add(openingName(roles[0] as PieceRole))
   if (!cased && core === 'bare') add(uncasedName(mark))
+  if (core === 'bare') {
+    const place = facts.piece(roles.indexOf('place'))
+    const isStory = facts.text.length - end.end > (dense ? 40 : 100)
+    add(bareNames(mark)(`${place.isPlace ? 'known' : place.isArea ? 'country' : 'unknown'}${isStory ? ':story' : ''}`))
+  }
   if (dense && parts & BIT.closer) add('closing-word')
   const block = core === 'bare' ? bareBlock : core === 'credit' && !(parts & BIT.place) ? houseBlock : signedBlock
   add(block(Math.min(index, 3)))
@@ -142,6 +149,7 @@ const orderName = namesBy((order: number) => {
 const markName = namesBy((mark: MarkClass) => `mark:${mark}`)
 const coreNames = namesBy((mark: MarkClass) => namesBy((core: Core) => `mark:${mark}:${core}`))
 const bracketName = namesBy((mark: MarkClass) => `mark-after-bracket:${mark}`)
+const bareNames = namesBy((mark: MarkClass) => namesBy((place: string) => `bare:${mark}:${place}`))
 const uncasedName = namesBy((mark: MarkClass) => `uncased-bare:${mark}`)
 const openingName = namesBy((role: PieceRole) => `opens-in-bracket:${role}`)
 const bareBlock = namesBy((index: number) => `block:${index < 3 ? index : 'later'}:bare`)

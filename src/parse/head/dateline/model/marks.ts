@@ -34,9 +34,10 @@ const SINGLE: ReadonlyMap<string, MarkClass> = new Map<string, MarkClass>([
   ...[...'→»›▶►'].map((sign) => [sign, 'arrow'] as const),
   ...[...'=＝'].map((sign) => [sign, 'equals'] as const),
 ])
-const COMMAS = new Set([...',،，、;؛；'])
+const COMMAS = new Set([...',،，、;؛；፣၊'])
 const DASHES = new Set([...'-–—―‒_'])
-const STOPS = new Set([...'.。।۔։'])
+const TOWN = 8 // maximum characters of a town before `。`, where a sentence ends too
+const STOPS = new Set([...'.。।۔։።။'])
 
 /** Returns the mark at an offset; undefined for none. `from` is the start of the words before it, `length` the length of the paragraph. */
 export function markAt(text: string, at: number, from: number, length: number): DatelineMark | undefined {
@@ -45,6 +46,7 @@ export function markAt(text: string, at: number, from: number, length: number): 
   if (single) return { class: single, end: at + 1, ends: true }
   if (COMMAS.has(sign)) return { class: 'comma', end: at + 1, ends: false }
   if (sign === '　') return { class: 'space', end: at + 1, ends: true }
+  if (sign === '/' && isAddress(text, from, at)) return undefined
   if (sign === '／' || sign === '/') return { class: 'slash', end: at + 1, ends: isSpaceAt(text, at + 1, length) }
   if (sign === '>') return isSpaceAt(text, at + 1, length) ? { class: 'arrow', end: at + 1, ends: true } : undefined
   if (sign === ':' || sign === '：' || sign === '︰')
@@ -53,13 +55,19 @@ export function markAt(text: string, at: number, from: number, length: number): 
   return DASHES.has(sign) ? dashAt(text, at, length) : undefined
 }
 
+/** Whether the words before a slash are the host of a web address, and a path follows: `x.com/` in `x.com/coast`; not: `dpa/AFP`. */
+const isAddress = (text: string, from: number, at: number): boolean =>
+  HOST.test(text.slice(from, at)) && /[\w@]/.test(text.charAt(at + 1))
+
+const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,5}$/i
+
 /**
  * Returns a full stop after three letters or more, or a digit, and before a space, or with a dash (`.-`): `STORNOWAY. The`; not:
  * `ST. LOUIS`, `N.C. (AP)`.
  */
 function stopAt(text: string, at: number, from: number, length: number): DatelineMark | undefined {
   const sign = text.charAt(at)
-  if (sign !== '.') return { class: 'stop', end: at + 1, ends: true }
+  if (sign !== '.') return { class: 'stop', end: at + 1, ends: sign !== '。' || at - from <= TOWN }
   const dash = /^\.\s?(?:--?|[–—])(?=[\s\p{Lu}\p{Lo}]|$)/u.exec(text.slice(at, at + 5))
   if (dash) return { class: 'dash', end: at + dash[0].length, ends: true }
   if (!isSpaceAt(text, at + 1, length)) return undefined

@@ -1,3 +1,4 @@
+import { CLOSER_SIGNS } from '../../../../lexicon/east-asian-datelines'
 import { CAPITAL, CHARACTER_CLASS, DIGIT, isSpace, SMALL } from '../../../../text/characters'
 
 const LONGEST = 56 // maximum characters between two marks
@@ -8,10 +9,10 @@ const REACH = 110 // characters within which the mark must follow
 const MARKS = /* @__PURE__ */ (() => {
   const table = new Map<number, 1 | 2>()
   for (const sign of '-–—―_:=/.>') table.set(sign.charCodeAt(0), 1)
-  for (const sign of ')]）］】〕》＞|｜·•■→»：＝／。।۔։—–电電讯訊') table.set(sign.charCodeAt(0), 2)
+  for (const sign of `)]）］】〕》＞|｜·•■→»：＝／。።။।۔։—–${CLOSER_SIGNS}`) table.set(sign.charCodeAt(0), 2)
   return table
 })()
-const COMMAS = /* @__PURE__ */ new Set([...',،，、'].map((sign) => sign.charCodeAt(0)))
+const COMMAS = /* @__PURE__ */ new Set([...',،，、፣၊'].map((sign) => sign.charCodeAt(0)))
 
 /**
  * Whether a paragraph may open with a dateline: a mark closes its first words.

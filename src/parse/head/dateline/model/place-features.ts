@@ -1,5 +1,8 @@
+import { abstractEndings } from '../../../../lexicon/word-endings'
+import { alternatives } from '../../../../lexicon/words'
 import { foldSpelling } from '../../../tables'
 import { isMonth, isWeekday } from './calendar-tables'
+import type { DatelineContext } from './context'
 import { namesBy } from './feature-names'
 import type { AddFeature, ParagraphFacts } from './paragraph-facts'
 import type { DatelinePiece } from './pieces'
@@ -53,7 +56,12 @@ export function placeFeatures(facts: ParagraphFacts, index: number, isSecond: bo
   if (name.includes('.') && DOMAIN.test(name)) add('place:domain')
   if (known.isMedia) add('place:media')
   if (known.agency) add('place:credit')
-  if (known.isLabel || (ELIDED.test(folded) && tables.labels.has(folded.replace(ELIDED, '')))) add('place:label')
+  if (
+    known.isLabel ||
+    (words.length > 1 && words.every((word) => tables.labels.has(foldSpelling(word)))) ||
+    (ELIDED.test(folded) && tables.labels.has(folded.replace(ELIDED, '')))
+  )
+    add('place:label')
   if (tables.jobs.has(foldSpelling(words.at(-1) ?? '')) || tables.anonymous.opening(folded)) add('place:job')
   if (isMonth(folded, tables) || isWeekday(folded, tables)) add('place:calendar')
   if (piece.bracket)
@@ -87,6 +95,7 @@ function caseFeatures(facts: ParagraphFacts, index: number, add: AddFeature): vo
  * - `place:again` neutral: named again in the text. `TRNAVA. The ferries of Trnave sailed.`; not: `TRNAVA. The ferries sailed.`
  * - `place:again-far` against: named again, but it ends after the 60th character.
  *   `April 24, 2024, Example Wire Service of the North Coast, Trnava – In Trnava`; not: `TRNAVA. The ferries of Trnave sailed.`
+ * - `place:noun` against: named again with a small letter. `MUSSELS – Wash the mussels.`; not: `LIMA – The bridges of Lima`
  * - `place:surname` against: a family name below. `LISBON: “No.” Coach Ana Lisbon was angry.`; not: `LISBON: Coach Ana Silva was angry.`
  */
 export function placeContextFeatures(facts: ParagraphFacts, index: number, add: AddFeature): void {
@@ -97,6 +106,7 @@ export function placeContextFeatures(facts: ParagraphFacts, index: number, add: 
   if (repeatsOf(name, around, cased) > 1)
     add((facts.pieces[index] as DatelinePiece).end < 60 ? 'place:again' : 'place:again-far')
   if (isSurname(name, context.below, cased)) add('place:surname')
+  if (cased && isCommonNoun(name, context)) add('place:noun')
 }
 
 const countOfWords = namesBy((count: number) => `place:words-${count}`)
@@ -104,7 +114,7 @@ const CASED = /\p{Lu}|\p{Ll}/u
 const SIGN = /["“”„«»!?%$€#@*]/
 const DOMAIN = /[.]\p{L}{2,4}$|^[\w-]+\.[A-Za-z]{2,4}$/u
 const ELIDED = /^\p{L}{1,2}['’]/u
-const ABSTRACT = /^\p{Lu}?[\p{Ll}]*(?:ing|ung|tion|keit|heit|tät|ción|ção|zione|isme|ismo|ность|ство|лық|лік)$/u
+const ABSTRACT = new RegExp(String.raw`^\p{Lu}?[\p{Ll}]*(?:${alternatives(abstractEndings)})$`, 'u')
 
 /** Returns how often the text around has the stem of a place, at most 3; the place itself counts, so 2 is once again. */
 function repeatsOf(name: string, around: string, cased: boolean): number {
@@ -116,6 +126,20 @@ function repeatsOf(name: string, around: string, cased: boolean): number {
     if (!cased || !/\p{L}/u.test(around.charAt(at - 1))) count++
   return count
 }
+
+/** Whether the text around has a word of a name with a small letter: `MUSSELS – Wash the mussels`; not: `LIMA – In Lima`. */
+function isCommonNoun(name: string, { above, below }: DatelineContext): boolean {
+  const word = name.split(/[\s-]/).find((each) => each.length > NOUN)
+  if (word === undefined) return false
+  const stem = word.toLowerCase().slice(0, -1)
+  for (const text of [above, below])
+    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length))
+      if (!/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}{3}/u.test(text.slice(at + stem.length, at + stem.length + 3)))
+        return true
+  return false
+}
+
+const NOUN = 4 // minimum length of a word that is looked for, less one
 
 /**
  * Whether a name follows another capitalized word in the text below: `WASHINGTON` in `Coach Denise Washington was`; not: in

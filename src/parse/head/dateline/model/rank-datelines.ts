@@ -119,7 +119,7 @@ class ReadingScorer {
     const scored = SCORED.indexOf(role)
     if (scored < 0) return 0
     const second = roles.indexOf(role) < index ? 1 : 0
-    const key = ((index * 4 + scored) * 2 + second) * 2 + (roles[index - 1] === 'place' ? 1 : 0)
+    const key = ((index * SCORED.length + scored) * 2 + second) * 2 + (roles[index - 1] === 'place' ? 1 : 0)
     let score = this.#pieces.get(key)
     if (score === undefined) {
       this.#sum = 0
@@ -131,7 +131,7 @@ class ReadingScorer {
   }
 
   #inContext(role: PieceRole, index: number): number {
-    const key = index * 4 + SCORED.indexOf(role)
+    const key = index * SCORED.length + SCORED.indexOf(role)
     let score = this.#contexts.get(key)
     if (score === undefined) {
       this.#sum = 0
@@ -143,7 +143,7 @@ class ReadingScorer {
   }
 }
 
-const SCORED: readonly PieceRole[] = ['place', 'credit', 'region', 'name']
+const SCORED: readonly PieceRole[] = ['place', 'credit', 'region', 'name', 'date']
 
 /** Reading of the start of a paragraph as a dateline, with the names of its features. */
 export interface DatelineReading {

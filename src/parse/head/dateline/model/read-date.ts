@@ -1,3 +1,4 @@
+import { DAY_SIGNS, MONTH_SIGNS, NUMBER_SIGNS } from '../../../../lexicon/east-asian-dates'
 import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
 import { dateAtEnd } from '../date'
@@ -5,7 +6,12 @@ import type { DateCandidate } from '../dateline-candidate'
 import { hanDate } from '../han-date'
 import { monthNumber } from './calendar-tables'
 
-const HAN_DATE = /(?:(?<month>[^\s年月월]{1,3})[月월]\s?)?(?<day>[^\s年月월]{1,3})[日號号일]/u
+const HAN_DATE = new RegExp(
+  String.raw`(?:(?<month>[^\s年${MONTH_SIGNS}]{1,3})[${MONTH_SIGNS}]\s?)?(?<day>[^\s年${MONTH_SIGNS}]{1,3})[${DAY_SIGNS}${NUMBER_SIGNS}]`,
+  'u',
+)
+const MONTH = new RegExp(String.raw`[${MONTH_SIGNS}]\s?`, 'u')
+const LAST_DAY = new RegExp(`[${DAY_SIGNS}${NUMBER_SIGNS}]$`, 'u')
 
 /**
  * Returns the date in a span of a text, with those of day, month and year that are certain.
@@ -17,9 +23,7 @@ export function readDate(text: string, { start, end }: Span, tables: Tables, lan
     const found = dateAtEnd(written.slice(0, to).replace(/\.$/, ''), start, tables, language)
     if (found?.day !== undefined) return { ...found, start, end }
   }
-  const han = HAN_DATE.exec(written)?.[0]
-    .replace(/[月월]\s?/u, '月')
-    .replace(/[日號号일]$/u, '日')
+  const han = HAN_DATE.exec(written)?.[0].replace(MONTH, '月').replace(LAST_DAY, '日')
   const read = hanDate(han, start)
   if (read) return { ...read, start, end }
   const words = written.match(/\p{L}[\p{L}\p{M}’']*|\d+/gu) ?? []

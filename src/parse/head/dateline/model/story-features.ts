@@ -7,6 +7,7 @@ import type { AddFeature, ParagraphFacts } from './paragraph-facts'
  * “For” and “against” a dateline is the sign of the weight as fitted. `from` is the offset of the text.
  *
  * - `then:figures` against: six digits or more in its first 60 characters. `LIMA – 196.00 196.50`; not: `LIMA – The bridge`
+ * - `then:some-figures` against: three digits or more in its first 30 characters. `LIMA 21 – 14, 7`; not: `LIMA – The bridge`
  * - `then:clock` against: opens with a time of day. `Sinak (SNK) – 06.30`; not: `LIMA – The bridge`
  * - `then:semicolon` against: a semicolon in its first 160 characters. `LIMA – Rain; QUITO – sun`; not: `LIMA – The bridge`
  * - `rest:long` for: more than 100 characters, or 40 in Chinese and Japanese: a paragraph; not: `LIMA – The bridge`
@@ -26,6 +27,7 @@ export function storyFeatures(facts: ParagraphFacts, from: number, add: AddFeatu
     const head = rest.slice(0, 60)
     if (countDigits(head) > 5) add('then:figures')
     if (/^[^\p{L}]*\d{1,2}[:.h]\d{2}/u.test(head)) add('then:clock')
+    if (countDigits(rest.slice(0, 30)) > 2) add('then:some-figures')
     if (/[;；؛]/.test(rest.slice(0, 160))) add('then:semicolon')
     const isLong = rest.length > 100 || (facts.dense && rest.length > 40)
     add(isLong ? 'rest:long' : rest.length > 50 ? 'rest:middle' : 'rest:short')
@@ -71,9 +73,11 @@ function openingOf(rest: string): string {
  * - `sentence:middle` for: 8 to 13 words. `LIMA – The bridge is closed until the summer, the council said.`; not: `LIMA – The bridge`
  * - `sentence:long` for: 14 words or more.
  *   `LIMA – The bridge is closed until the end of the summer, the council of the town said.`; not: `LIMA – The bridge`
+ * - `sentence:question` against: a question. `LIMA: Why is the bridge closed?`; not: `LIMA: The bridge`
  */
 function sentenceFeatures(rest: string, dense: boolean, add: AddFeature): void {
-  const sentence = /^[^.!?。！？।۔։:]{0,300}(?=[.!?。！？।۔։:]|$)/u.exec(rest)?.[0] ?? ''
+  const sentence = /^[^.!?。！？؟।۔։:]{0,300}(?=[.!?。！？؟।۔։:]|$)/u.exec(rest)?.[0] ?? ''
+  if (QUESTION.test(rest.charAt(sentence.length))) add('sentence:question')
   if (dense) {
     add(sentence.length < 14 ? 'sentence:short' : 'sentence:long')
     return
@@ -82,6 +86,8 @@ function sentenceFeatures(rest: string, dense: boolean, add: AddFeature): void {
   if (words < 4) add('sentence:scrap')
   else add(words < 8 ? 'sentence:short' : words < 14 ? 'sentence:middle' : 'sentence:long')
 }
+
+const QUESTION = /[?？؟]/
 
 /** Returns a pattern for paragraphs that open with the same closing marks as a dateline, such as `) –` or `:`; undefined without marks. */
 function frameOf(head: string): RegExp | undefined {

@@ -1,0 +1,47 @@
+// Reads the hand-written stories of the corpus: fixtures/corpus/written/<tag>.txt.
+//
+//   ## page text              starts a story; the rest of the line is its kind
+//   headline  Fog over …      a label, spaces and a line of the story
+//   body      LIMA (AP) — ‖The … the dateline of the story ends before the bar
+//                             (an empty line is an empty line of the story)
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const folder = fileURLToPath(new URL('../../fixtures/corpus/written/', import.meta.url))
+
+/** Returns the stories of a file. */
+export function readWritten(tag, source) {
+  return source
+    .split(/^## /m)
+    .slice(1)
+    .map((part, index) => {
+      const [kind, ...rows] = part.trimEnd().split('\n')
+      const lines = rows.map((row) => /^([a-z]+) {2,}(.*)$/.exec(row)?.slice(1) ?? [undefined, ''])
+      const text = lines.map(([, line]) => line.replace('‖', '')).join('\n')
+      const labels = lines.flatMap(([label]) => label ?? [])
+      return { id: `cw-${tag}-${index + 1}`, lang: tag, kind, text, lines: labels, gold: goldOf(lines) }
+    })
+}
+
+/** What the labels of a story say about its fields. */
+function goldOf(lines) {
+  const of = (label) => lines.filter((line) => line[0] === label).map((line) => line[1].trim())
+  const first = lines.find(([label, line]) => label === 'dateline' || line.includes('‖'))
+  const one = (label) => of(label).join('\n') || null
+  return {
+    headline: one('headline'),
+    subheadline: one('deck'),
+    byline: one('byline'),
+    slugline: one('slugline'),
+    embargo: one('embargo'),
+    dateline_raw: first?.[1].split('‖')[0].trim() ?? null,
+  }
+}
+
+/** Returns all hand-written stories. */
+export const writtenStories = () =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .flatMap((name) => readWritten(name.slice(0, -4), readFileSync(folder + name, 'utf8')))
+    : []

@@ -1,0 +1,35 @@
+// Function words inside names, which stay in small letters. Each list serves one reader, and each was tuned on its own.
+
+/** Function words in the names of organisations, which have no letter in an acronym, by language: `Bank of Canada`. In lower case. */
+export const acronymParticles: Readonly<Record<string, string>> = {
+  en: 'of, the, and, for, in, on, to, at, a, an',
+  fr: 'de, du, des, la, le, les, et',
+  es: 'de, la, y',
+  it: 'la, le, e',
+  de: 'der, die, das, und, für, von',
+}
+/** Words in small letters inside the name of an author or a desk in a byline: `Ana de la Poza`. */
+export const bylineParticles =
+  'of, for, the, de, da, del, della, di, von, van, der, den, ter, la, le, du, dos, el, al, bin, ibn, and'
+/** Words in small letters inside the names of authors in a paragraph above the dateline: `By Ana de la Poza and Jan van der Berg`. */
+export const authorLineParticles = 'de, da, di, du, van, von, der, den, la, le, al, and, und, et, y, e, &'
+/** Words that open a byline above the dateline of a document, as they are written. */
+export const authorLineOpenings = 'By, BY, Von, Par, Por, Di, di'
+/** Words in small letters inside the name of a person that is a line of its own. */
+export const personLineParticles = 'de, del, della, la, von, van, der, den, bin, al'
+/** Words in small letters inside a line that has the form of a name, for the line model. */
+export const nameShapeParticles = 'de, van, von, der, da, al, bin'
+/** Words in small letters inside the name of somebody who worked on a story. */
+export const contributorParticles = 'de, van, von, al, bin, da, del'
+/** Words in small letters inside the name of a place: `de` in `RIO de JANEIRO`, `am` in `Frankfurt am Main`. */
+export const placeParticles = `
+  de, da, do, dos, das, del, della, di, la, le, les, el, los, las, al, en, es, et, ng, y, i, am, an, der, den, auf, im, ob, bei, of, on,
+  the, and, sur, sous, upon, under, by, in, near, bin`
+/** Words that stay in small letters when a place in capitals is set in title case: `Port-au-Prince`. */
+export const titleCaseParticles = 'de, da, do, di, del, la, le, of, the, and, am, an, der, sur, en, au, upon, on'
+/** Words for “and” between two credits of a dateline: `AP and Reuters`. */
+export const creditConjunctions = 'and, &, et, y, und, e'
+/** Conjunctions after a hanging hyphen, which stays at a line break: `Schul-` before `und Kindergarten`. */
+export const hangingHyphenWords = 'und, oder, bis, and, or, to, et, ou, y, o, e, en, of, och, og, eller'
+/** Words between the number of a part and how many there are: `2 of 3`, `2 de 3`. */
+export const partOfWords = 'of, de, von, di'

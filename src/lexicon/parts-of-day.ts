@@ -1,0 +1,8 @@
+/** Words for a part of the day after a weekday, by language: `Friday morning`, `viernes tarde`. As they are written. */
+export const partsOfDay: Readonly<Record<string, string>> = {
+  en: 'morning, afternoon, evening, night, noon, midday',
+  fr: 'matin, après-midi, soir, nuit',
+  es: 'mañana, tarde, noche',
+  pt: 'manhã, noite',
+  de: 'Morgen, Vormittag, Nachmittag, Abend, Nacht',
+}

@@ -1,0 +1,22 @@
+/** Urgency of a story by the word for it, from 1, the most urgent, to 3. In lower case. */
+export const urgencyWords: Readonly<Record<string, 1 | 2 | 3>> = {
+  flash: 1,
+  bulletin: 2,
+  urgent: 3,
+  alert: 1,
+  snap: 1,
+  newsalert: 1,
+  apnewsalert: 1,
+  'breaking news': 2,
+  eil: 2,
+  eilmeldung: 2,
+  urgente: 3,
+  alerta: 1,
+  alerte: 1,
+  срочно: 3,
+  молния: 1,
+  عاجل: 3,
+  快讯: 3,
+  快訊: 3,
+  速報: 3,
+}

@@ -1,0 +1,38 @@
+import { mayContainAnyCore } from '../restrictions/all-role-words'
+import { findRestriction } from '../restrictions/find-restriction'
+import { isPossibleRestriction } from '../restrictions/is-possible-restriction'
+import type { Source } from './source'
+
+const LONGEST = 160 // characters of the two lines
+const SHORTEST = 5 // characters of the first
+/** End of a sentence or of a label, after which a line is complete. */
+const COMPLETE = /[.!?:;。！？：]["'”’»」』)\]]?$/
+
+/**
+ * Whether a line completes a restriction that was broken after the line before; neither line is one alone.
+ * Example: `Please do not use the story` over `“Rain in Kiel” before Monday`; not: `KILL KILL KILL` over a headline.
+ */
+export function completesRestriction({ text, lines }: Source, line: number): boolean {
+  const start = lines.start[line - 1] as number
+  const end = lines.end[line] as number
+  const middle = lines.end[line - 1] as number
+  if (end - start > LONGEST || middle - start < SHORTEST) return false
+  const above = text.slice(start, middle)
+  const own = text.slice(lines.start[line], end)
+  const joined = `${above} ${own}`
+  if (!mayContainAnyCore(joined) || COMPLETE.test(above)) return false
+  const isRest = RUNS_ON.test(own) || isOpen(above)
+  return (isRest ? restricts(joined) : isSure(joined)) && !restricts(above) && !restricts(own)
+}
+
+/** Start of a line in mid-sentence: a small letter, a digit, a quotation mark, a letter without case; not a capital. */
+const RUNS_ON = /^[\p{Ll}\p{Lo}\d"“”„«»'‘(]/u
+const OPENING = /[“„«「『《(]/g
+const CLOSING = /[”»」』》)]|(?<=„[^“]*)“/g
+
+/** Whether a quotation or a bracket is open at the end of a line. */
+const isOpen = (line: string): boolean =>
+  (line.match(/"/g)?.length ?? 0) % 2 === 1 || (line.match(OPENING)?.length ?? 0) > (line.match(CLOSING)?.length ?? 0)
+
+const isSure = (line: string): boolean => findRestriction(line, 'line') !== undefined
+const restricts = (line: string): boolean => isSure(line) || isPossibleRestriction(line)

@@ -1,0 +1,120 @@
+import { isJob, isOrganisation } from '../head/authors'
+import { bylineOpenerLength } from '../head/byline'
+import { matchStamp, YEAR } from '../head/stamp'
+import { foldLine, openingOf } from '../phrases'
+import type { Reader } from '../reader'
+import type { Source } from '../source'
+import { foldSpelling } from '../tables'
+
+/**
+ * Kind of a segment: `author` opens like a byline, `person` has the shape of a name, `time` has a date or a time of day, `count` is a number
+ * with its unit (`3 min read`), `field` a label with its value (`Priority: 3`), `address` a mail address or an account.
+ */
+export type SegmentKind = 'author' | 'person' | 'time' | 'count' | 'field' | 'address' | 'text'
+
+/** Part of a line between two separators. */
+export interface LineSegment {
+  readonly kind: SegmentKind
+  /** Offsets in the line. */
+  readonly from: number
+  readonly to: number
+}
+
+/** What several segments make of a line: who and when, several times, or several fields of a header. */
+export type SegmentedKind = 'signed' | 'timed' | 'fields'
+
+const LONGEST = 200
+const MOST = 8 // segments
+/** Separator of two segments: a bar, a middle dot, a bullet, a slash or a dash between spaces, two spaces. */
+const SEPARATOR = /\s*[|｜•]\s*|\s+[·・–—/-]\s+|\s*·\s+|\s{2,}/gu
+const SEPARATES = /[|｜•·・]|\s[–—/-]\s|\s{2}/u
+
+/** Returns the segments of a line; an empty array for a line of one segment. */
+export function lineSegments(text: string, source: Source): LineSegment[] {
+  if (text.length > LONGEST || !SEPARATES.test(text)) return []
+  const found: LineSegment[] = []
+  let from = 0
+  const cut = (to: number): void => {
+    if (to > from) found.push({ kind: kindOf(text.slice(from, to), source), from, to })
+  }
+  for (const match of text.matchAll(SEPARATOR)) {
+    cut(match.index)
+    from = match.index + match[0].length
+  }
+  cut(text.length)
+  return found.length > 1 && found.length <= MOST ? found : []
+}
+
+/**
+ * Returns what the segments make of their line; undefined if nothing.
+ * `By Jane Doe | March 4 | 3 min read` is signed, `Published 14:22 GMT · 6 March` timed, `Category: i  Priority: 3` fields; not:
+ * `Home | News | Sport`.
+ */
+export function segmentedKind(segments: readonly LineSegment[]): SegmentedKind | undefined {
+  if (segments.length === 0) return undefined
+  const count = (...kinds: SegmentKind[]): number => segments.filter(({ kind }) => kinds.includes(kind)).length
+  const timed = count('time', 'count')
+  const signed = count('author', 'person')
+  if (timed > 0 && signed > 0 && count('text', 'field') <= 1) return 'signed'
+  if (count('field') > 1 && count('field', 'count') === segments.length) return 'fields'
+  return count('time') > 0 && timed === segments.length ? 'timed' : undefined
+}
+
+/**
+ * Returns what the segments of a block make of it. A name without words such as `By` on the first line of a copy is no name: a headline such
+ * as `Harbour Crews - November 13`.
+ */
+export function segmentedAt(reader: Reader, index: number): SegmentedKind | undefined {
+  const { first, last } = reader.block(index)
+  if (first !== last) return undefined
+  const segments = lineSegments(reader.line(index), reader.source)
+  const kind = segmentedKind(segments)
+  return kind === 'signed' && index === 0 && !segments.some((segment) => segment.kind === 'author') ? undefined : kind
+}
+
+const WORDS = 9 // maximum words of a time
+const FEW = 4 // maximum words of a count, or of a name
+const CLOCK = /(?:^|[^\d.])\d{1,2}[:.h時시]\s?\d{2}(?!\d)/
+const DAY = /\d\s?[年月日년월일]/
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{2,3}(?=\s))){1,3}$/u
+const FIELD = /^\p{L}[\p{L}\p{M} _.-]{0,20}\s?[:：=]\s*\S.{0,30}$/u
+const ADDRESS = /^\(?(?:[\w.+-]*@[\w.-]+|https?:\S+|www\.\S+)\)?$/
+
+function kindOf(text: string, source: Source): SegmentKind {
+  const { tables } = source
+  if (bylineOpenerLength(text, openingOf(text), tables) > 0) return 'author'
+  const words = text.split(/\s+/)
+  if (/\d/.test(text)) {
+    if (isTime(text, words, source)) return 'time'
+    if (words.length <= FEW && isCount(text, source)) return 'count'
+  }
+  if (ADDRESS.test(text)) return 'address'
+  if (FIELD.test(text)) return 'field'
+  return isPerson(text, words, source) ? 'person' : 'text'
+}
+
+function isTime(text: string, words: readonly string[], source: Source): boolean {
+  const { months, weekdays, stamps } = source.tables
+  if (words.length > WORDS) return false
+  if (stamps.opening(openingOf(text))) return true
+  const dated = words.some((word) => {
+    const folded = foldSpelling(word.replace(/^[\p{P}]+|[\p{P}]+$/gu, ''))
+    return months.has(folded) || weekdays.has(folded)
+  })
+  return dated || DAY.test(text) || CLOCK.test(text) || (YEAR.test(text) && matchStamp(text, source) !== undefined)
+}
+
+/** Whether a text is one number with a unit, or known wording such as `3 min read`; not: `Group of 7`, `A1`. */
+const isCount = (text: string, { tables }: Source): boolean =>
+  /^\d{1,4}\s?\p{L}{0,12}\.?(?:\s\p{Ll}+\.?){0,2}$/u.test(text) ||
+  isReadingTime(tables.furniture.line(foldLine(text), text))
+
+const isReadingTime = (kind: string | undefined): boolean => kind === 'reading-time' || kind === 'comment-count'
+
+function isPerson(text: string, { length }: readonly string[], { tables }: Source): boolean {
+  if (length < 2 || length > FEW || !NAME.test(text)) return false
+  const folded = foldSpelling(text)
+  if (tables.places.has(folded) || tables.countries.has(folded) || tables.regions.has(folded)) return false
+  if (tables.credits.has(text) || isOrganisation(text, tables) || isJob(text, tables)) return false
+  return !tables.furniture.line(foldLine(text), text) && !tables.lineWords.line(foldLine(text), text)
+}

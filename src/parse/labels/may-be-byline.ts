@@ -1,0 +1,22 @@
+import type { StoryLine } from './story-line'
+
+const AUTHOR = 256 // bit of the words for an author's work, in the order of `lexicon/line-stems.ts`
+const NAMES = 4 // words of one person's name
+const PAIR = 7 // words of two names with `and` between
+
+/**
+ * Whether a line has some sign of a byline: an opening word, a job, an agency, an address, a comma, or no more than one or two names.
+ * `Ana Ruiz`, `Ana Ruiz and Karl Roe`, `Our correspondent`; not: `The Town That Sold Its Lake`.
+ */
+export const mayBeByline = (line: StoryLine): boolean =>
+  line.part === 'byline' ||
+  line.segmented === 'signed' ||
+  line.role !== undefined ||
+  line.jobs ||
+  line.contact ||
+  line.agency > 0 ||
+  line.caseless > line.smalls + line.capitals ||
+  (line.stems & AUTHOR) !== 0 ||
+  line.marks !== 0 ||
+  line.words <= NAMES ||
+  (line.words <= PAIR && line.small === 1)

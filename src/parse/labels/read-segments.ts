@@ -1,0 +1,83 @@
+import { readAuthors } from '../head/authors'
+import { addByline, bylineOpenerLength } from '../head/byline'
+import { matchStamp } from '../head/stamp'
+import { openingOf } from '../phrases'
+import type { Reader } from '../reader'
+import { type JoinedText, type Source, sourceOffset } from '../source'
+import { type LineSegment, lineSegments, type SegmentKind, segmentedAt } from './line-segments'
+import { sliceJoined } from './slice-joined'
+
+/**
+ * Reads a block by its segments: the name in `By Jane Doe | March 4 | 3 min read` is the byline, the date the time of publication.
+ * Returns whether they are names and times. With `opened`, a name must have opening words such as `By`.
+ */
+export function readSegments(reader: Reader, index: number, opened = false): boolean {
+  const { builder, source } = reader
+  const joined = reader.joined(index)
+  const segments = lineSegments(joined.text, source)
+  const kind = segments.length > 0 ? segmentedAt(reader, index) : undefined
+  if (kind !== 'signed' && !(kind === 'timed' && isDivided(segments, joined.text, source))) return false
+  const [from, to] = authorRange(segments, opened)
+  if (kind === 'signed' && (from < 0 || builder.article.byline)) return false
+  if (segments.some((segment, at) => isNamed(segment) && (at < from || at >= to))) return false
+  dropSeparator(reader, joined, 0, segments[0]?.from ?? 0)
+  segments.forEach((segment, at) => {
+    if (at > from && at < to) return
+    if (at > 0) dropSeparator(reader, joined, segments[at - 1]?.to ?? 0, segment.from)
+    if (at === from) {
+      const part = sliceJoined(joined, segment.from, segment.to)
+      const named = sliceJoined(joined, segment.from, segments[to - 1]?.to ?? segment.to)
+      const opener = bylineOpenerLength(part.text, openingOf(part.text), source.tables)
+      addByline(builder, named, readAuthors(named.text, opener, source.tables))
+    } else addSegment(reader, sliceJoined(joined, segment.from, segment.to), segment.kind)
+  })
+  return true
+}
+
+const isNamed = ({ kind }: LineSegment): boolean => kind === 'author' || kind === 'person'
+
+/**
+ * Whether segments of time are better read apart: a time and a count, or two whole times. `June 2, 2024 | 9 min read`,
+ * `Published June 2, 2024 | Updated June 3, 2024`; not: `14:22 GMT · June 2, 2024`.
+ */
+function isDivided(segments: readonly LineSegment[], text: string, source: Source): boolean {
+  const times = segments.filter(({ kind }) => kind === 'time')
+  return times.length === 1 || times.every(({ from, to }) => matchStamp(text.slice(from, to), source) !== undefined)
+}
+
+const AUTHOR: ReadonlySet<SegmentKind> = new Set(['author', 'person', 'address', 'text'])
+
+/** Returns the indexes of the first segment of the byline and of the one after its last; -1 for none. */
+function authorRange(segments: readonly LineSegment[], opened: boolean): [from: number, to: number] {
+  const from = segments.findIndex(({ kind }) => kind === 'author' || (!opened && kind === 'person'))
+  let to = from
+  while (from >= 0 && AUTHOR.has(segments[to]?.kind ?? 'time')) to++
+  return [from, to]
+}
+
+/** Adds a segment other than the byline: a time as `published` or `updated`, other text as section. */
+function addSegment({ builder, source }: Reader, part: JoinedText, kind: SegmentKind): void {
+  const { article } = builder
+  if (kind === 'time') {
+    const match = matchStamp(part.text, source)
+    const opening = source.tables.stamps.opening(openingOf(part.text))?.value
+    const field = match?.field ?? opening ?? 'published'
+    if (!article[field]) {
+      article[field] = { text: builder.addText(`${field}.text`, part), ...(match?.at && { at: match.at }) }
+      return
+    }
+  } else if (kind === 'text' && article.section === undefined) {
+    article.section = builder.addText('section', part)
+    return
+  }
+  builder.addDropped(kind === 'count' ? 'reading-time' : 'meta', part.start, part.end)
+}
+
+/** Drops the separator between two segments, at the given offsets of the line. */
+function dropSeparator({ builder }: Reader, joined: JoinedText, from: number, to: number): void {
+  const mark = joined.text.slice(from, to)
+  const text = mark.trim()
+  if (text.length === 0) return
+  const at = from + mark.indexOf(text)
+  builder.addDropped('meta', sourceOffset(joined, at, true), sourceOffset(joined, at + text.length))
+}

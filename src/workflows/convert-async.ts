@@ -1,0 +1,36 @@
+import { checkOptions } from '../diagnostics/check-options'
+import type { Story } from '../diagnostics/story'
+import type { FormatName } from '../formats'
+import { convertOptions, onlyStory, type WriteForOptions, write } from './convert'
+import { formatRow, pickOptions } from './read'
+import { type ReadAsyncOptions, readAsync, readAsyncOptions } from './read-async'
+
+/** Options of `convertAsync`: those of `convert`, with the limits of mail. */
+export interface ConvertAsyncOptions extends ReadAsyncOptions, WriteForOptions {
+  /** The format to write. */
+  readonly to: FormatName
+  /** Whether to throw when the format leaves anything out of an article. */
+  readonly strict?: boolean
+}
+
+/** Reads the one story in a text of any format, mail included, and writes it in another. Rejects as `convert` throws. */
+export async function convertAsync(input: string | Uint8Array, options: ConvertAsyncOptions): Promise<string> {
+  return write(onlyStory(await readFor(input, options)).article, writingOptions(options))
+}
+
+/** Reads every story in a text of any format, mail included, and writes each in another, in order. */
+export async function convertAllAsync(input: string | Uint8Array, options: ConvertAsyncOptions): Promise<string[]> {
+  const writing = writingOptions(options)
+  return (await readFor(input, options)).map(({ article }) => write(article, writing))
+}
+
+async function readFor(input: string | Uint8Array, options: ConvertAsyncOptions): Promise<Story[]> {
+  checkOptions('convert', options, { ...convertOptions, ...readAsyncOptions })
+  formatRow(options.to)
+  return readAsync(input, pickOptions(options, readAsyncOptions))
+}
+
+/** Returns the options without the limits of reading. */
+function writingOptions({ limits: _, ...options }: ConvertAsyncOptions): Omit<ConvertAsyncOptions, 'limits'> {
+  return options
+}

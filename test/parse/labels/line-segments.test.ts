@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { lineSegments, segmentedKind } from '../../../src/parse/labels/line-segments'
+import { openReader } from '../../../src/parse/open-reader'
+
+describe('segments of a line', () => {
+  it.each([
+    ['By Jane Doe | March 4, 2024 | 3 min read', ['author', 'time', 'count'], 'signed'],
+    ['Ana Ruiz • 8h', ['person', 'count'], 'signed'],
+    ['Ana Ruiz – 12/03/2024', ['person', 'time'], 'signed'],
+    ['Ana Ruiz | ana@example.com', ['person', 'address'], undefined],
+    ['Published 14:22 GMT · 06 Mar 2025', ['time', 'time'], 'timed'],
+    ['14. April 2024, 18:04 Uhr • Lesezeit: 6 Min.', ['time', 'field'], undefined],
+    ['Category: i  Priority: 3  Words: 240', ['field', 'field', 'field'], 'fields'],
+    ['Home | News | Sport', ['text', 'text', 'text'], undefined],
+    ['New York | March 4, 2024', ['text', 'time'], undefined],
+    ['Ferry crews vote to strike', [], undefined],
+    ['Two-line bridge opens', [], undefined],
+  ])('%s', (line, kinds, kind) => {
+    const segments = lineSegments(line, openReader(line).source)
+    expect([segments.map((segment) => segment.kind), segmentedKind(segments)]).toEqual([kinds, kind])
+  })
+})

@@ -1,0 +1,53 @@
+import type { AttackTable } from './restriction-attacks/attack-table'
+import { firstAttack } from './restriction-attacks/first-attack'
+import { secondAttack } from './restriction-attacks/second-attack'
+
+/** A line of an attack on the detector of restrictions. */
+export interface AttackLine {
+  /** Language as BCP 47 tag. */
+  readonly language: string
+  readonly text: string
+}
+
+/** Lines of an attack that restrict a story, and those that do not. */
+export interface Attack {
+  readonly restricted: readonly AttackLine[]
+  readonly free: readonly AttackLine[]
+}
+
+const linesOf = (table: AttackTable, kind: keyof Attack): AttackLine[] =>
+  Object.entries(table).flatMap(([language, lines]) =>
+    lines[kind]
+      .trim()
+      .split('\n')
+      .map((line) => ({ language, text: line.trim() })),
+  )
+const attackOf = (table: AttackTable): Attack => ({
+  restricted: linesOf(table, 'restricted'),
+  free: linesOf(table, 'free'),
+})
+
+/** Attacks in the order in which they were written and measured. */
+export const attacks: Readonly<Record<'first' | 'second', Attack>> = {
+  first: attackOf(firstAttack),
+  second: attackOf(secondAttack),
+}
+
+const FULL_WIDTH = 0xfee0 // distance of a full-width character from its ASCII one
+const wide = (text: string, signs: RegExp): string =>
+  text.replace(signs, (sign) => String.fromCharCode(sign.charCodeAt(0) + FULL_WIDTH))
+
+/** Forms in which one line reaches a desk: each keeps what the line means. */
+export const attackForms: Readonly<Record<string, (text: string) => string>> = {
+  'as written': (text) => text,
+  'in small letters': (text) => text.toLowerCase(),
+  'in capitals': (text) => text.toUpperCase(),
+  'in brackets': (text) => `[${text}]`,
+  'as the subject of a mail': (text) => `Subject: Fwd: ${text}`,
+  'with full-width digits': (text) => wide(text, /\d/g),
+  'in full-width letters': (text) => wide(text, /[!-~]/g),
+  'with zero-width spaces in words': (text) => text.replace(/(\p{L}\p{M}*\p{L})(?=\p{L})/gu, '$1\u200b'),
+  'with soft hyphens in words': (text) => text.replace(/(\p{Ll}{3})(?=\p{Ll}{2})/gu, '$1\u00ad'),
+  decomposed: (text) => text.normalize('NFD'),
+  'with no-break spaces': (text) => text.replaceAll(' ', '\u00a0'),
+}
