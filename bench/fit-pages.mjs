@@ -24,7 +24,7 @@ const PAGE = 30 // weight of all blocks of a page whose text is known, together
 const bundle = await build({
   stdin: {
     contents: `
-      export { openTree } from './read/tree'
+      export { openTree } from '../body/read/open-tree'
       export { readTree } from './read/blocks'
       export { pageBlocks } from './page/page-blocks'
       export { pageContext } from './page/page-context'

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dateline } from '../../src/article'
-import { datelinePartSpans, isoNumbers, readNumbers, roundTripDateline } from '../../src/formats/markup/dateline-parts'
+import {
+  datelinePartSpans,
+  isoNumbers,
+  readNumbers,
+  roundTripDateline,
+} from '../../src/formats/body/opening/dateline-parts'
 
 describe('the parts of a dateline are found where they stand in its text', () => {
   const cases: { of: Dateline; found: string[] }[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../../src/entries/convert'
-import { resolveAddress } from '../../src/formats/markup/resolve-address'
+import { resolveAddress } from '../../src/formats/body/resolve-address'
 
 const base = 'https://example.com/feed/a/x.xml?y#z'
 

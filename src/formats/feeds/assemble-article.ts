@@ -1,9 +1,9 @@
 import type { Article, Media } from '../../article'
+import { withBeside } from '../body/file-types'
+import { openedAt } from '../body/opening/opening'
+import { withHead } from '../body/opening/with-head'
+import type { HtmlBody } from '../body/read/read-html-body'
 import { nonEmpty, withoutUndefined } from '../json/loose'
-import { withBeside } from '../markup/file-types'
-import { openedAt } from '../markup/opening'
-import type { HtmlBody } from '../markup/read-html-body'
-import { withHead } from '../markup/with-head'
 
 /** What a feed states about a story outside its body. */
 export interface FeedFacts {

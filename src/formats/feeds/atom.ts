@@ -1,13 +1,13 @@
 import type { Article, Author, Byline, Link, Media } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
+import { readDocument } from '../body/read/read-document'
+import { EMPTY, type HtmlBody, readHtmlBody } from '../body/read/read-html-body'
+import { readMarkedText } from '../body/read/read-marked-text'
+import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions } from '../document-source'
 import { nonEmpty, withoutUndefined } from '../json/loose'
-import { plainBlocks } from '../markup/plain-text'
-import { readBlocks } from '../markup/read-blocks'
-import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
-import { readMarkedText } from '../markup/read-marked-text'
 import { toCode, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
@@ -128,7 +128,7 @@ function textIn(element: XmlElement | undefined, depth: number): string | undefi
 function readContent(element: XmlElement | undefined, report: Report, depth: number): HtmlBody {
   if (!element) return EMPTY
   const type = element.attributes.type ?? 'text'
-  if (type === 'xhtml' || type.endsWith('+xml') || type.endsWith('/xml')) return readBlocks(element, report)
+  if (type === 'xhtml' || type.endsWith('+xml') || type.endsWith('/xml')) return readDocument(element, report)
   return type.includes('html')
     ? readHtmlBody(content(element), report, depth)
     : { ...EMPTY, blocks: plainBlocks(content(element)) }

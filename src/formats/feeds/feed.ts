@@ -2,10 +2,10 @@ import type { Article } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
+import { withOpening } from '../body/opening/text-opening'
+import { withBase } from '../body/resolve-address'
 import { createReporter, type Report } from '../create-reporter'
 import type { ReadDocumentOptions } from '../document-source'
-import { withBase } from '../markup/resolve-address'
-import { withOpening } from '../markup/text-opening'
 
 /** Where a feed has the value of a field of the article. */
 export interface FieldOrigin {

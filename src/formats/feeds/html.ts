@@ -1,8 +1,7 @@
+import { EMPTY, type HtmlBody, openHtml, readHtmlBody } from '../body/read/read-html-body'
+import { readMarkedText } from '../body/read/read-marked-text'
+import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
-import { htmlTree } from '../markup/html-tree'
-import { plainBlocks } from '../markup/plain-text'
-import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
-import { readMarkedText } from '../markup/read-marked-text'
 import { toText as asText, toLine } from '../parse-values'
 
 /** A tag or a character reference. Feeds write both where plain text is expected. */
@@ -10,7 +9,7 @@ const MARKUP = /<\/?[a-z][^>]*>|&(?:#\w+|\w+);/i
 
 /** Returns the text of a value that may be HTML; undefined if it is empty. */
 export const wordsOf = (value: string | undefined, depth: number): string | undefined =>
-  value !== undefined && MARKUP.test(value) ? readMarkedText([htmlTree(value, depth)])?.text : asText(value)
+  value !== undefined && MARKUP.test(value) ? readMarkedText([openHtml(value, depth)])?.text : asText(value)
 
 /** Returns the text of a value that may be HTML as one line. Undefined if it is empty. */
 export const lineIn = (value: string | undefined, depth: number): string | undefined => toLine(wordsOf(value, depth))

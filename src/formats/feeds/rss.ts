@@ -1,11 +1,11 @@
 import type { Article, Author, Byline, Media, PublishingStatus, Rendition } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
+import { readDocument } from '../body/read/read-document'
+import type { HtmlBody } from '../body/read/read-html-body'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions } from '../document-source'
 import { nonEmpty, withoutUndefined } from '../json/loose'
-import { readBlocks } from '../markup/read-blocks'
-import type { HtmlBody } from '../markup/read-html-body'
 import { toText as asText, toCode, toCount, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
 import { knownStatus, strictestStatus } from '../publishing-status'
 import { readEmbargo } from '../restrictions'
@@ -144,7 +144,9 @@ const summaryOf = (text: string | undefined): string | undefined =>
 
 /** Reads a body: HTML as a string, as in most feeds, or elements of XHTML. */
 const bodyOf = (element: XmlElement | undefined, report: Report, depth: number): HtmlBody =>
-  element && elements(element).length ? readBlocks(element, report) : bodyIn(element && content(element), report, depth)
+  element && elements(element).length
+    ? readDocument(element, report)
+    : bodyIn(element && content(element), report, depth)
 
 /**
  * Reads the byline of an item, with one author for each element. Undefined if not found.

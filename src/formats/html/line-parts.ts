@@ -1,16 +1,6 @@
 import type { Author, Byline, Dateline, DatelineDate, DatelinePlace } from '../../article'
-import { datelinePartSpans } from '../markup/dateline-parts'
-
-/**
- * A part of a byline or dateline, with offsets and HTML attributes.
- * Example: the author `Anna Berg`, with `data-job-title`.
- */
-export interface LinePart {
-  readonly role: string
-  readonly start: number
-  readonly end: number
-  readonly facts: { readonly [attribute: string]: string | number | undefined }
-}
+import { datelinePartSpans } from '../body/opening/dateline-parts'
+import type { LinePart } from '../body/write/parted-line'
 
 /** Returns the authors whose names occur in a byline, in order; the others are left out. */
 export function authorParts({ text, authors = [] }: Byline): LinePart[] {

@@ -3,13 +3,12 @@ import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
 import { createLocator } from '../../text/position'
 import type { Span } from '../../text/span'
+import { editsIn } from '../body/read/dialect'
+import type { HtmlElement } from '../body/read/open-tree'
 import { checkArticle } from '../check-article'
 import type { ReadDocumentOptions } from '../document-source'
-import { readTree } from './read/blocks'
-import type { ReportProblem } from './read/frame'
-import { editsIn } from './read/frame'
+import { type ReportProblem, readTree } from './read/blocks'
 import { ownParts } from './read/own'
-import type { HtmlElement } from './read/tree'
 
 /**
  * Reads an article that `toHtml` wrote, or other HTML with the same element and class names.

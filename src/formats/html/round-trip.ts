@@ -1,5 +1,6 @@
 import type { Article, Block, Link, NoticeKind, PublishingStatus } from '../../article'
 import { articleRestrictions, type OnDoubt } from '../../restrictions/article-restrictions'
+import { roundTripBlocks } from '../body/round-trip-blocks'
 import { strictestStatus } from '../publishing-status'
 import { roundTripHtmlDateline } from './line-parts'
 
@@ -33,31 +34,9 @@ export const roundTripLinks = ({ links = [] }: Article): Article['links'] =>
       .map(({ title, ...link }) => (title === undefined || title === linkText(link) ? link : { ...link, title })),
   )
 
-/** Returns the body as HTML reads it back: without default levels and list starts, and without empty media. */
-export function roundTripBody({ body }: Article): Block[] {
-  return body.flatMap((block): Block[] => {
-    switch (block.kind) {
-      case 'paragraph':
-        return [block.dateline ? { ...block, dateline: roundTripHtmlDateline(block.dateline) } : block]
-      case 'subhead': {
-        const { level, ...rest } = block
-        return [level === undefined || level === 2 ? rest : block]
-      }
-      case 'list': {
-        const { start, ...rest } = block
-        return [start === undefined || (block.ordered && start !== 1) ? block : rest]
-      }
-      case 'media': {
-        if (block.renditions) return [block]
-        const { alt: _alt, ...rest } = block // alt text is written with the file
-        const { kind: _, language: _tag, ...said } = rest
-        return Object.keys(said).length ? [rest] : []
-      }
-      default:
-        return [block]
-    }
-  })
-}
+/** Returns the body as HTML reads it back. */
+export const roundTripBody = ({ body }: Article): Block[] =>
+  roundTripBlocks(body, { dateline: roundTripHtmlDateline, mimeTypes: true })
 
 /**
  * Returns the status to write: stricter than the article's own if a restriction cannot be written itself.

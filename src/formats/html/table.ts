@@ -1,5 +1,5 @@
+import { directionOf } from '../body/write/direction-of'
 import type { FieldEntry } from '../format'
-import { directionOf } from '../markup/direction-of'
 import { roundTripByline, roundTripHtmlDateline } from './line-parts'
 import { roundTripBody, roundTripContacts, roundTripLinks, roundTripNotices, writtenStatus } from './round-trip'
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
-import { plainText } from '../markup/plain-text'
+import { plainText } from '../body/write/plain-text'
 
 /** The maximum length of a title made from text, in UTF-16 code units. */
 const LONGEST = 80

@@ -1,13 +1,12 @@
 import type { Dropped } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
+import { attribute, type HtmlDocument, type HtmlElement, walk } from '../body/read/open-tree'
+import type { ReadRun } from '../body/read/read-run'
 import { toDay, toInstant, toLanguageTag } from '../parse-values'
 import { selectStory } from './page/select-story'
-import { readTree } from './read/blocks'
-import type { ReadBlock, ReportProblem } from './read/frame'
-import type { ReadRun } from './read/run'
+import { type PageBlock, type ReportProblem, readTree } from './read/blocks'
 import { type PageHead, pageHead } from './read/page-head'
-import { attribute, type HtmlDocument, type HtmlElement, walk } from './read/tree'
 
 /** The story that a page shows, as copy for the parser, with data about its elements. */
 export interface VisiblePage {
@@ -16,9 +15,9 @@ export interface VisiblePage {
   /** The edits that turn the source into `text`. */
   readonly edits: readonly Edit[]
   /** The blocks of `text`, each with its offset in `text`. */
-  readonly lines: readonly { readonly start: number; readonly block: ReadBlock }[]
+  readonly lines: readonly { readonly start: number; readonly block: PageBlock }[]
   /** The blocks that are not in `text`: pictures, tables, lists, quotations. */
-  readonly others: readonly { readonly span: Span; readonly block: ReadBlock }[]
+  readonly others: readonly { readonly span: Span; readonly block: PageBlock }[]
   /** The spans of page furniture, such as menus. */
   readonly dropped: readonly Dropped[]
   readonly language: string | undefined
@@ -33,7 +32,7 @@ export interface VisiblePage {
   /** Whether an `<article>` or `<main>` with the story was found. If not, the text is that of the whole page. */
   readonly alone: boolean
   /** How much the page shows each block to belong to the story: over 0 it does. */
-  readonly scores: ReadonlyMap<ReadBlock, number>
+  readonly scores: ReadonlyMap<PageBlock, number>
   /** The text of the element that names the author, which is not in `text`. */
   readonly byline?: ReadRun
 }
@@ -44,8 +43,8 @@ export function visibleText(source: string, root: HtmlDocument, tell: ReportProb
   const all = readTree(source, root, { tell: (...problem) => problems.push(problem), wholeParagraphs: true })
   const { blocks, scores, dropped, found, byline } = selectStory(root, all)
   for (const problem of problems) if (!dropped.some((span) => contains(span, problem[2]))) tell(...problem)
-  const others: { readonly span: Span; readonly block: ReadBlock }[] = []
-  const read: ReadBlock[] = []
+  const others: { readonly span: Span; readonly block: PageBlock }[] = []
+  const read: PageBlock[] = []
   let end = 0
   for (const block of blocks) {
     const said = asLine(block)
@@ -78,8 +77,8 @@ export function withoutLine(source: string, shown: VisiblePage, index: number): 
 }
 
 /** Joins the texts of blocks with empty lines, as copy. */
-function asCopy(source: string, blocks: readonly ReadBlock[]): Pick<VisiblePage, 'text' | 'edits' | 'lines'> {
-  const lines: { readonly start: number; readonly block: ReadBlock }[] = []
+function asCopy(source: string, blocks: readonly PageBlock[]): Pick<VisiblePage, 'text' | 'edits' | 'lines'> {
+  const lines: { readonly start: number; readonly block: PageBlock }[] = []
   let text = ''
   for (const block of blocks) {
     if (text) text += '\n\n'
@@ -129,18 +128,18 @@ const isAuthor = (element: HtmlElement): boolean =>
   )
 
 /** Returns the text of a paragraph or subhead; undefined for other blocks. */
-function asLine({ block, texts }: ReadBlock): { readonly text: string; readonly span: Span } | undefined {
+function asLine({ block, texts }: PageBlock): { readonly text: string; readonly span: Span } | undefined {
   return block.kind === 'paragraph' || block.kind === 'subhead' ? texts.text : undefined
 }
 
-function spanOf({ element, texts }: ReadBlock): Span {
+function spanOf({ element, texts }: PageBlock): Span {
   const { startOffset = 0, endOffset = startOffset } = element?.sourceCodeLocation ?? {}
   const first = Object.values(texts)[0]
   return element?.sourceCodeLocation ? { start: startOffset, end: endOffset } : (first?.span ?? { start: 0, end: 0 })
 }
 
 /** Returns the edits that reduce the source to the texts of blocks, with an empty line between two. */
-function whole(source: string, blocks: readonly ReadBlock[]): Edit[] {
+function whole(source: string, blocks: readonly PageBlock[]): Edit[] {
   const edits: Edit[] = []
   let at = 0
   for (const { texts } of blocks) {

@@ -1,5 +1,5 @@
 import type { Anchor, Annotations, Article } from '../../article'
-import { roundTripMedia } from '../markup/round-trip-blocks'
+import { roundTripMedia } from '../body/round-trip-blocks'
 import { annotationsOf, type NameMention, type QuotationMention } from './annotations-of'
 import type { Inline } from './inline'
 import { type InlineSupport, inlinesOf } from './inlines-of'

@@ -1,6 +1,6 @@
 import type { Article, Link, Media, Subject } from '../../article'
+import type { AdjacentMedia } from '../body/file-types'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
-import type { AdjacentMedia } from '../markup/file-types'
 import { identityOf } from '../ninjs/address'
 import { toCode, toCount, toLanguageTag, toLine, toText, toUri, toUriReference } from '../parse-values'
 import type { Graph } from './graph'

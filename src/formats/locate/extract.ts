@@ -1,4 +1,4 @@
-import { BLOCKS, LINES } from '../markup/vocabulary'
+import { DOCUMENT_ELEMENTS } from '../body/read/vocabulary'
 import { resolveReferences } from '../xml/references'
 
 /** Text extracted from a document, with the place of each character in the document. */
@@ -112,7 +112,7 @@ export const IN_STRINGS = [fromStrings, (source: Extract): Extract => fromMarkup
 function partsText(text: string, at: number): boolean {
   NAME.lastIndex = text.charAt(at + 1) === '/' ? at + 2 : at + 1
   const local = NAME.exec(text)?.[0].replace(/^.*:/, '').toLowerCase()
-  return local !== undefined && (local === 'br' || BLOCKS.has(local) || LINES.has(local))
+  return local !== undefined && DOCUMENT_ELEMENTS.has(local)
 }
 
 const SPACE = /[\s\u0085]/

@@ -1,20 +1,11 @@
 import type { Article, Block, Dateline } from '../../article'
-import { withoutOpening } from '../markup/opening'
-import { plainBlocks, plainText } from '../markup/plain-text'
-import { roundTripBlocks } from '../markup/round-trip-blocks'
-import { datelineLength } from '../markup/text-opening'
+import { withoutOpening } from '../body/opening/opening'
+import { datelineLength } from '../body/opening/text-opening'
+import { roundTripBlocks } from '../body/round-trip-blocks'
+import { plainBlocks, plainText } from '../body/write/plain-text'
 
 /** Returns the body as it is read back after it was written as XHTML. */
 export const xhtmlBody = ({ body, dateline }: Article): Block[] => roundTripBlocks(withoutOpening(body, dateline))
-
-/**
- * Returns the body with the story's dateline added to its first paragraph.
- * Returns it unchanged without a dateline, or if the first block is no paragraph or has a dateline of its own.
- */
-export function withDateline({ body, dateline }: Article): Block[] {
-  const [first, ...rest] = body
-  return dateline && first?.kind === 'paragraph' && !first.dateline ? [{ ...first, dateline }, ...rest] : body
-}
 
 /**
  * Returns the dateline of a story, if its plain text can open with it.

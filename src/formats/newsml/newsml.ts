@@ -1,6 +1,6 @@
+import { withOpening } from '../body/opening/text-opening'
 import { fieldSupport } from '../field-support'
 import type { FieldEntry, Format } from '../format'
-import { withOpening } from '../markup/text-opening'
 import { nitfBodyTable, plainTable, xhtmlTable } from './table'
 
 const MIME_TYPE = 'application/vnd.iptc.g2.newsitem+xml'

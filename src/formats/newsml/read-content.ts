@@ -1,8 +1,8 @@
 import { asTexts } from '../as-texts'
+import { type MarkupBody, readDocument } from '../body/read/read-document'
+import { reportEmptyBlocks } from '../body/read/report-empty-blocks'
+import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
-import { plainBlocks } from '../markup/plain-text'
-import { type MarkupBody, readBlocks } from '../markup/read-blocks'
-import { reportEmptyBlocks } from '../markup/report-empty-blocks'
 import { readNitfHead } from '../nitf/read-head'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { readHtmlData } from './html-data'
@@ -49,7 +49,8 @@ function escapedIn(part: XmlElement): XmlElement | undefined {
 
 function readMarkup(part: XmlElement, report: Report): MarkupBody | undefined {
   const idf = find(part, 'idf')
-  const body = readBlocks(idf ? idfToHtml(idf) : (escapedIn(part) ?? part), report)
+  const other = idf ? idfToHtml(idf) : escapedIn(part)
+  const body = readDocument(other ?? part, report)
   reportEmptyBlocks(part, report)
   const head = readNitfHead(part)
   const found = {

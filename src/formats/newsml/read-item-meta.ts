@@ -1,6 +1,6 @@
 import type { AlternativeId, Article, Embargo, Item, Notice } from '../../article'
+import { readMarkedText } from '../body/read/read-marked-text'
 import { knownItem } from '../item-facts'
-import { readMarkedText } from '../markup/read-marked-text'
 import { toCount, toInstant, toLine, toVersion } from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'

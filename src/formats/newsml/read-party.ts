@@ -1,6 +1,6 @@
 import type { Author, Byline, Contributor, Provider } from '../../article'
+import { readMarkedText } from '../body/read/read-marked-text'
 import { contributorRole } from '../contributor-role'
-import { readMarkedText } from '../markup/read-marked-text'
 import { toCode, toEmail, toLine, toUri } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'

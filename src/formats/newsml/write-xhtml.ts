@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
-import type { InlineTags } from '../markup/block-frame'
-import { directionOf } from '../markup/direction-of'
-import { writeBlocks, writeFooter } from '../markup/write-blocks'
+import { directionOf } from '../body/write/direction-of'
+import type { InlineTags } from '../body/write/write-block'
+import { writeBlocks, writeFooter } from '../body/write/write-blocks'
 import { element, group, paired } from '../xml/element'
 import { escapeText } from '../xml/escape'
 
@@ -13,7 +13,7 @@ import { escapeText } from '../xml/escape'
  */
 export function writeXhtml(article: Article, indent: string, named: InlineTags): string | undefined {
   const { headline, body, language, direction = directionOf(language) } = article
-  const blocks = writeBlocks(body, 'xml:lang', named)
+  const blocks = writeBlocks(body, 'xhtml', named)
   const footer = writeFooter(article, `${indent}    `)
   if (!blocks.length && !footer.length) return undefined
   // XHTML requires a head with a title, and some readers expect the body as the second element

@@ -1,6 +1,6 @@
+import { withOpening } from '../body/opening/text-opening'
 import { fieldSupport } from '../field-support'
 import type { Format } from '../format'
-import { withOpening } from '../markup/text-opening'
 import type { NinjsStandard } from './generations'
 import { ninjsTable } from './table'
 

@@ -1,8 +1,8 @@
 import type { Block } from '../../article'
+import { EMPTY, type HtmlBody, readHtmlBody } from '../body/read/read-html-body'
+import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, words } from '../json/loose'
-import { plainBlocks } from '../markup/plain-text'
-import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
 
 /**
  * Reads the body of an item from HTML or NITF if present, otherwise from plain text.

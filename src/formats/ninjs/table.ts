@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../article'
+import { roundTripHtmlBlocks } from '../body/write/write-html-body'
 import type { FieldEntry } from '../format'
 import type { JsonRecord } from '../json/loose'
-import { roundTripHtmlBlocks } from '../markup/write-html-body'
 import { toInstant } from '../parse-values'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { itemTable } from './item-table'

@@ -1,6 +1,6 @@
+import { withOpening } from '../body/opening/text-opening'
 import { fieldSupport } from '../field-support'
 import type { Format } from '../format'
-import { withOpening } from '../markup/text-opening'
 import { nitfTable } from './table'
 
 /** The format NITF 3.6. */

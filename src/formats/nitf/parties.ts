@@ -1,6 +1,6 @@
 import type { Article, Author, Byline, Contributor } from '../../article'
+import { readMarkedText } from '../body/read/read-marked-text'
 import { contributorRole } from '../contributor-role'
-import { readMarkedText } from '../markup/read-marked-text'
 import { toEmail, toLine, toUri } from '../parse-values'
 import { element, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'

@@ -1,12 +1,12 @@
 import type { Article, Author, Byline, Copyright, Credit } from '../../article'
+import { withValue } from '../body/opening/dateline-parts'
+import { withOpening } from '../body/opening/text-opening'
+import { withHead } from '../body/opening/with-head'
+import { takeElementSpans } from '../body/read/element-spans'
+import { readDateline } from '../body/read/read-dateline'
+import { type HeadKind, type MarkupBody, readDocument } from '../body/read/read-document'
+import { reportEmptyBlocks } from '../body/read/report-empty-blocks'
 import type { Report } from '../create-reporter'
-import { withValue } from '../markup/dateline-parts'
-import { takeElementSpans } from '../markup/element-spans'
-import { type HeadKind, type MarkupBody, readBlocks } from '../markup/read-blocks'
-import { readDateline } from '../markup/read-dateline'
-import { reportEmptyBlocks } from '../markup/report-empty-blocks'
-import { withOpening } from '../markup/text-opening'
-import { withHead } from '../markup/with-head'
 import { toText as asText, toCount, toLanguageTag, toLine } from '../parse-values'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { readInstrument } from './instrument'
@@ -36,7 +36,7 @@ export function readArticle(root: XmlElement, report: Report): Article {
   })
   const genre = toLine(others.filter(isGenre).map(content)[0])
   const head = readNitfHead(root)
-  const body = readBlocks(root, report)
+  const body = readDocument(root, report)
   reportEmptyBlocks(root, report)
   const byline = readByline(head, authors)
   const copyright = readCopyright(head, docdata)

@@ -1,7 +1,7 @@
 import type { EditorsNote } from '../../article'
-import { ELEMENT_SPANS, type ElementSpan } from '../markup/element-spans'
-import type { HeadKind } from '../markup/read-blocks'
-import { readMarkedText } from '../markup/read-marked-text'
+import { ELEMENT_SPANS, type ElementSpan } from '../body/read/element-spans'
+import type { HeadKind } from '../body/read/read-document'
+import { readMarkedText } from '../body/read/read-marked-text'
 import { toLine } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 

@@ -1,19 +1,16 @@
 import type { Article, Block, Dateline, Stamp } from '../../article'
-import { withValue } from '../markup/dateline-parts'
-import { withoutOpening } from '../markup/opening'
-import { roundTripBlock, roundTripMedia, withoutSubheadLevel } from '../markup/round-trip-blocks'
+import { withValue } from '../body/opening/dateline-parts'
+import { withoutOpening } from '../body/opening/opening'
+import { roundTripBlocks } from '../body/round-trip-blocks'
 import { toDay, toInstant } from '../parse-values'
 import { joinSignoff } from './write-body'
 import { carriedDateline } from './write-dateline'
 
 /* Parts of an article as they are read back from NITF. */
 
-/** Returns the body as it is read back: subheads without levels, no empty media. */
+/** Returns the body as it is read back. */
 export const roundTripNitfBody = ({ body, dateline }: Article): Block[] =>
-  withoutOpening(body, dateline).flatMap((block) => {
-    if (block.kind === 'subhead') return withoutSubheadLevel(block)
-    return block.kind === 'media' ? roundTripMedia(block) : roundTripBlock(block, carriedDateline)
-  })
+  roundTripBlocks(withoutOpening(body, dateline), { dateline: carriedDateline, levelsLost: true, mimeTypes: true })
 
 /** Returns the sign-off as it is read back, as one text. Undefined if not found. */
 export function roundTripNitfSignoff(article: Article): Article['signoff'] {

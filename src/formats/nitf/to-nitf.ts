@@ -1,6 +1,7 @@
 import type { Article } from '../../article'
 import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-options'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
+import type { InlineTags } from '../body/write/write-block'
 import { inlinesOf } from '../inline/inlines-of'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
 import { type NowOption, nowOptions } from '../now'
@@ -49,7 +50,7 @@ function writeNitf(article: Article, options: NitfOptions): string {
     baselang: article.language,
   }
   const inlines = inlinesOf(article, room)
-  const named = { at: inlines.at, tags: inlineTags }
+  const named: InlineTags = { at: inlines.at, tags: (one) => inlineTags(one) }
   const parts = [...writeBodyHead(article, '    ', named), ...writeNitfBody(article, '    ', named)]
   const document = group(
     'nitf',

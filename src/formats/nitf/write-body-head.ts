@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
+import type { InlineTags } from '../body/write/write-block'
+import { writeMarkedText, writeText } from '../body/write/write-marked-text'
 import type { Inline } from '../inline/inline'
-import type { InlineTags } from '../markup/block-frame'
-import { writeMarkedText } from '../markup/write-marked-text'
 import { element, group, textElement } from '../xml/element'
 import { writeByline } from './parties'
 import { KICKER } from './read-head'
@@ -43,12 +43,7 @@ export function writeBodyHead(article: Article, indent: string, { at, tags }: In
   return parts.length ? [group('body.head', undefined, parts, indent)] : []
 }
 
-const paragraph = (text: string): string =>
-  element(
-    'p',
-    undefined,
-    writeMarkedText(text, undefined, () => ['', '']),
-  )
+const paragraph = (text: string): string => element('p', undefined, writeText(text))
 
 /** Returns a `note` element. Editor’s notes have the type `npa`, not for publication, unless they are public. */
 const note = (noteclass: 'editorsnote' | 'cpyrt', text: string, isPublic = false): string =>

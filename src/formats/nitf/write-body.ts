@@ -1,7 +1,7 @@
-import type { Article, Embed, Mark, Media } from '../../article'
-import { type Inline, isInline } from '../inline/inline'
-import { type InlineTags, insideOf, type MarkupVocabulary, writeBlock } from '../markup/block-frame'
-import { type MarkTags, writeMarkedText } from '../markup/write-marked-text'
+import type { Article, Embed, Media } from '../../article'
+import { type BodyDialect, type InlineTags, insideOf, withNames, writeBlock } from '../body/write/write-block'
+import { type MarkTags, writeText } from '../body/write/write-marked-text'
+import { isInline } from '../inline/inline'
 import { type Attributes, element, group, open, textElement } from '../xml/element'
 import { writeDateline, writeSources } from './write-dateline'
 
@@ -12,14 +12,14 @@ const CLASSES = { emphasis: undefined, strong: 'strong', subscript: 'subscript',
 const markTags: MarkTags = (mark) =>
   mark.kind === 'link' ? [open('a', { href: mark.href }), '</a>'] : [open('em', { class: CLASSES[mark.kind] }), '</em>']
 
-const words = (text: string): string => writeMarkedText(text, undefined, markTags)
-
-const nitf: Omit<MarkupVocabulary, 'mark'> = {
+const NITF: BodyDialect = {
+  mark: (mark, inLink) => (isInline(mark) ? ['', ''] : markTags(mark, inLink)),
   language: 'xml:lang',
-  first: 'seqnum',
+  listStart: 'seqnum',
+  between: '',
+  element,
   subhead: () => 'hl2',
-  paragraph: (_, words, lang) => element('p', lang, words),
-  cell: (name, words) => element(name, undefined, words),
+  dateline: () => '', // an element of its own before the paragraph
   quote: (words, source, lang) =>
     element(
       'bq',
@@ -37,24 +37,27 @@ const nitf: Omit<MarkupVocabulary, 'mark'> = {
 export function writeNitfBody(article: Article, indent: string, named: InlineTags): string[] {
   const { body, boilerplate = [], signoff } = article
   const parts: string[][] = []
-  const mark = (one: Mark | Inline): readonly [string, string] => (isInline(one) ? named.tags(one) : markTags(one))
-  const vocabulary: MarkupVocabulary = { ...nitf, mark }
+  const dialect = withNames(NITF, named)
   for (const [index, block] of body.entries()) {
     const dateline = block.kind === 'paragraph' ? block.dateline : undefined
     if (!parts.length || dateline) parts.push(dateline ? [...writeSources(dateline), writeDateline(dateline)] : [])
-    parts.at(-1)?.push(writeBlock(block, vocabulary, insideOf(named, index)))
+    parts.at(-1)?.push(writeBlock(block, dialect, insideOf(named, index)))
   }
   const content = [
     ...parts.map((part) => group('block', undefined, part, `${indent}  `)),
     ...boilerplate.map((text) =>
-      element('note', { noteclass: 'end' }, element('body.content', undefined, element('p', undefined, words(text)))),
+      element(
+        'note',
+        { noteclass: 'end' },
+        element('body.content', undefined, element('p', undefined, writeText(text))),
+      ),
     ),
   ]
   const tagline = joinSignoff(article)
   return [
     ...(content.length ? [group('body.content', undefined, content, indent)] : []),
     ...(signoff && tagline
-      ? [element('body.end', undefined, element('tagline', { class: tagline.kind }, words(tagline.text)))]
+      ? [element('body.end', undefined, element('tagline', { class: tagline.kind }, writeText(tagline.text)))]
       : []),
   ]
 }

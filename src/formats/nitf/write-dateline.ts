@@ -5,7 +5,7 @@ import {
   datelinePartSpans,
   isoNumbers,
   roundTripDateline,
-} from '../markup/dateline-parts'
+} from '../body/opening/dateline-parts'
 import { element } from '../xml/element'
 import { escapeText } from '../xml/escape'
 

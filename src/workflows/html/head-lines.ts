@@ -129,7 +129,9 @@ class PageHeadReader {
 
   /** Returns the offset of the first paragraph that belongs to the story by its score, in the HTML. */
   private bodyStart(): number {
-    const first = this.shown.lines.find(({ block }) => block.block.kind === 'paragraph' && (this.shown.scores.get(block) ?? 0) > STORY)
+    const first = this.shown.lines.find(
+      ({ block }) => block.block.kind === 'paragraph' && (this.shown.scores.get(block) ?? 0) > STORY,
+    )
     return first?.block.texts.text?.span.start ?? Number.POSITIVE_INFINITY
   }
 

@@ -1,12 +1,12 @@
 import type { Article, Block } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Dropped, Repair, Story } from '../../diagnostics/story'
-import type { ReadBlock, VisiblePage } from '../../formats/html'
+import type { PageBlock, VisiblePage } from '../../formats/html'
 import { toDay, toInstant } from '../../formats/parse-values'
-import { composeEdits, SourceMap } from '../../text/source-map'
-import type { Span } from '../../text/span'
 import { readBylineAuthors } from '../../parse/read-byline-authors'
 import type { Lexicon } from '../../parse/tables'
+import { composeEdits, SourceMap } from '../../text/source-map'
+import type { Span } from '../../text/span'
 import { isPersonName } from './head-lines'
 import { withMarks } from './with-marks'
 
@@ -83,7 +83,9 @@ function linesLeft(
   if (!shown.alone) return []
   const headline = read.spans.headline?.start ?? -1
   const lines = new Map(shown.lines.map((line) => [line.start, line]))
-  const dropped = read.dropped.filter(({ start }) => (shown.scores.get(lines.get(start)?.block as ReadBlock) ?? 0) > SURE)
+  const dropped = read.dropped.filter(
+    ({ start }) => (shown.scores.get(lines.get(start)?.block as PageBlock) ?? 0) > SURE,
+  )
   return [...read.unread, ...dropped].flatMap(({ start, end }) => {
     const line = start > headline ? lines.get(start) : undefined
     const text = line?.block.texts.text
@@ -111,7 +113,11 @@ function marked(
 function withBylineBlock(shown: VisiblePage): VisiblePage {
   const { byline } = shown
   if (!byline) return shown
-  const block: ReadBlock = { block: { kind: 'paragraph', text: byline.text }, texts: { text: byline }, element: undefined }
+  const block: PageBlock = {
+    block: { kind: 'paragraph', text: byline.text },
+    texts: { text: byline },
+    element: undefined,
+  }
   const others = [...shown.others, { span: byline.span, block }].sort((a, b) => a.span.start - b.span.start)
   return { ...shown, others }
 }

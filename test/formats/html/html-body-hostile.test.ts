@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/article'
+import { openTree } from '../../../src/formats/body/read/open-tree'
+import type { ReportProblem } from '../../../src/formats/html/read/blocks'
 import { readTree } from '../../../src/formats/html/read/blocks'
-import type { ReportProblem } from '../../../src/formats/html/read/frame'
-import { openTree } from '../../../src/formats/html/read/tree'
 
 /** The blocks of a fragment of HTML. */
 const htmlBody = (html: string, tell: ReportProblem = () => {}): Block[] =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Article, type Block } from '../../../src/article'
+import { openTree } from '../../../src/formats/body/read/open-tree'
+import type { ReportProblem } from '../../../src/formats/html/read/blocks'
 import { readTree } from '../../../src/formats/html/read/blocks'
-import type { ReportProblem } from '../../../src/formats/html/read/frame'
-import { openTree } from '../../../src/formats/html/read/tree'
 import { applyEdits } from '../../../src/text/edits'
 import { runs } from '../../support/draws'
 

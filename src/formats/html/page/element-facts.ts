@@ -1,5 +1,5 @@
 import { type ClassGroup, classWords } from '../../../lexicon/class-words'
-import { attribute, type HtmlElement } from '../read/tree'
+import { attribute, type HtmlElement } from '../../body/read/open-tree'
 
 const groupNames = Object.keys(classWords) as ClassGroup[] // the keys of a closed table
 export const CLASS_GROUPS: readonly ClassGroup[] = groupNames

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span'
-import { attribute, type HtmlDocument, type HtmlElement, walk } from '../read/tree'
+import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import { CLASS_GROUPS, type ElementFacts, factsReader } from './element-facts'
 
 /** Where the head and the body of the story stand in the source. */
@@ -9,7 +9,8 @@ export interface StoryPlace {
 }
 
 /** The address of a page about an author: `/author/ana-ruiz`, `/by/ana-ruiz`, `/profile/42`. */
-const AUTHOR_PAGE = /\/(?:authors?|by|bio|writers?|profiles?|people|staff|reporters?|columnists?|journalists?|autor(?:es)?|auteurs?|redakteure?|editors)\//i
+const AUTHOR_PAGE =
+  /\/(?:authors?|by|bio|writers?|profiles?|people|staff|reporters?|columnists?|journalists?|autor(?:es)?|auteurs?|redakteure?|editors)\//i
 
 const bitOf = (group: (typeof CLASS_GROUPS)[number]): number => 1 << CLASS_GROUPS.indexOf(group)
 const BYLINE = bitOf('byline')
@@ -66,7 +67,12 @@ function markOf(element: HtmlElement, facts: ElementFacts): number {
   return facts.words & BYLINE ? 1 : 0
 }
 
-function candidateOf(element: HtmlElement, facts: ElementFacts, content: string, place: StoryPlace): Candidate | undefined {
+function candidateOf(
+  element: HtmlElement,
+  facts: ElementFacts,
+  content: string,
+  place: StoryPlace,
+): Candidate | undefined {
   const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {}
   const text = content.replace(/\s+/g, ' ').trim()
   if (start === undefined || end === undefined || text.length < 3 || text.length > LONGEST) return undefined

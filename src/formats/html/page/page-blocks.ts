@@ -1,8 +1,8 @@
 import type { Span } from '../../../text/span'
-import type { ReadBlock } from '../read/frame'
-import { attribute, type HtmlDocument, type HtmlElement, walk } from '../read/tree'
+import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
+import type { PageBlock } from '../read/blocks'
+import type { BlockFacts } from './block-facts'
 import { type ElementFacts, factsReader, parentOf } from './element-facts'
-import type { PageBlock } from './page-block'
 
 interface Link extends Span {
   letters: number
@@ -13,10 +13,10 @@ const STOP = /[.!?…。！？।؟](?=["”’»)\]」』]*(?:\s|$))|[。！？
 const LONG = 80
 
 /** Returns the blocks of a page that have text, with what is counted in them, in source order. */
-export function pageBlocks(root: HtmlDocument, blocks: readonly ReadBlock[]): PageBlock[] {
+export function pageBlocks(root: HtmlDocument, blocks: readonly PageBlock[]): BlockFacts[] {
   const { elements, links } = placesIn(root)
   const factsOf = factsReader()
-  const found: PageBlock[] = []
+  const found: BlockFacts[] = []
   for (const read of blocks) {
     const runs = Object.values(read.texts)
     const span = { start: runs[0]?.span.start ?? 0, end: runs.at(-1)?.span.end ?? 0 }
@@ -28,7 +28,7 @@ export function pageBlocks(root: HtmlDocument, blocks: readonly ReadBlock[]): Pa
   return found
 }
 
-function countsOf(text: string, links: readonly Link[]): Omit<PageBlock, 'read' | 'text' | 'facts'> {
+function countsOf(text: string, links: readonly Link[]): Omit<BlockFacts, 'read' | 'text' | 'facts'> {
   const letters = letterCount(text)
   const linked = links.reduce((sum, link) => sum + link.letters, 0)
   const commas = text.match(COMMA)?.length ?? 0

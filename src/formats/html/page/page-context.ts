@@ -1,5 +1,5 @@
+import type { BlockFacts } from './block-facts'
 import type { ElementFacts } from './element-facts'
-import type { PageBlock } from './page-block'
 
 /** What the head of a page says of its story. */
 export interface PageStatement {
@@ -11,7 +11,7 @@ export interface PageStatement {
 
 /** All blocks of a page, and what features ask of them together. */
 export interface PageContext {
-  readonly blocks: readonly PageBlock[]
+  readonly blocks: readonly BlockFacts[]
   readonly titleWords: ReadonlySet<string>
   readonly descriptionWords: ReadonlySet<string>
   readonly articleBody: string
@@ -34,7 +34,7 @@ export const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
 
 /** Returns the context of the blocks of a page. Counts the contents of the elements around them. */
-export function pageContext(blocks: readonly PageBlock[], page: PageStatement): PageContext {
+export function pageContext(blocks: readonly BlockFacts[], page: PageStatement): PageContext {
   const seen = new Set<string>()
   const repeated = new Set<string>()
   const elements = new Set<ElementFacts>()
@@ -63,7 +63,7 @@ export function pageContext(blocks: readonly PageBlock[], page: PageStatement): 
 }
 
 /** Adds a block to the counts of the elements around it. */
-function count(block: PageBlock, elements: Set<ElementFacts>): void {
+function count(block: BlockFacts, elements: Set<ElementFacts>): void {
   const gain = block.isLong ? 1 + block.commas + Math.min(3, block.letters / 100) : 0
   let depth = 0
   for (let at = block.facts; at; at = at.parent) {
@@ -104,7 +104,7 @@ function ancestors(facts: ElementFacts | undefined): ElementFacts[] {
 
 const FAR = 9
 
-function gapsOf(blocks: readonly PageBlock[]): PageContext['gaps'] {
+function gapsOf(blocks: readonly BlockFacts[]): PageContext['gaps'] {
   const after: number[] = []
   let gap = FAR
   for (let i = blocks.length - 1; i >= 0; i--) {

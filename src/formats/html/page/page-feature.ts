@@ -1,9 +1,9 @@
-import type { PageBlock } from './page-block'
+import type { BlockFacts } from './block-facts'
 import type { PageContext } from './page-context'
 
 /** A block with the page around it. */
 export interface BlockView {
-  readonly block: PageBlock
+  readonly block: BlockFacts
   readonly index: number
   readonly page: PageContext
 }

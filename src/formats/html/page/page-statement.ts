@@ -1,5 +1,5 @@
 import { isRecord } from '../../../text/is-record'
-import { attribute, type HtmlDocument, walk } from '../read/tree'
+import { attribute, type HtmlDocument, walk } from '../../body/read/open-tree'
 import type { PageStatement } from './page-context'
 
 /** Reads the title, the description and the story in JSON-LD from a page. */

@@ -1,12 +1,12 @@
 import type { Dropped } from '../../../diagnostics/story'
 import type { Span } from '../../../text/span'
-import type { ReadBlock } from '../read/frame'
-import type { ReadRun } from '../read/run'
+import type { HtmlDocument } from '../../body/read/open-tree'
+import type { ReadRun } from '../../body/read/read-run'
+import type { PageBlock } from '../read/blocks'
 import { splitRun } from '../read/split-run'
-import type { HtmlDocument } from '../read/tree'
+import type { BlockFacts } from './block-facts'
 import { CLASS_GROUPS, type ElementFacts } from './element-facts'
 import { findAuthor } from './find-author'
-import type { PageBlock } from './page-block'
 import { pageBlocks } from './page-blocks'
 import { type PageContext, pageContext } from './page-context'
 import { pageStatement } from './page-statement'
@@ -14,9 +14,9 @@ import { scoreBlocks } from './score-blocks'
 
 /** The story on a page: its blocks, and the spans of the boilerplate around it. */
 export interface SelectedStory {
-  readonly blocks: readonly ReadBlock[]
+  readonly blocks: readonly PageBlock[]
   /** The score of each block that has text: over 0 it belongs to the story. */
-  readonly scores: ReadonlyMap<ReadBlock, number>
+  readonly scores: ReadonlyMap<PageBlock, number>
   readonly dropped: readonly Dropped[]
   /** The text of the element that names the author. */
   readonly byline?: ReadRun
@@ -32,14 +32,14 @@ const ABOVE = 2
 const BETWEEN = 12
 
 /** Selects the blocks of the story on a page: those that the page model takes for it, the headline, and the lines of the head. */
-export function selectStory(root: HtmlDocument, blocks: readonly ReadBlock[]): SelectedStory {
+export function selectStory(root: HtmlDocument, blocks: readonly PageBlock[]): SelectedStory {
   const page = pageContext(pageBlocks(root, blocks), pageStatement(root))
   const scores = scoreBlocks(page)
   const first = scores.findIndex((score, i) => score > 0 && isText(page.blocks[i]))
   if (first < 0) return { blocks, scores: new Map(), dropped: [], found: false }
   const last = scores.findLastIndex((score, i) => score > 0 && isText(page.blocks[i]))
   const heading = headingOf(page, scores, first)
-  const kept = new Set<ReadBlock>()
+  const kept = new Set<PageBlock>()
   const dropped: Dropped[] = []
   page.blocks.forEach((block, i) => {
     const inHead = i >= heading - ABOVE && i < first && i >= first - BETWEEN
@@ -50,7 +50,7 @@ export function selectStory(root: HtmlDocument, blocks: readonly ReadBlock[]): S
   const known = new Set(page.blocks.map(({ read }) => read))
   const start = spanOf(page.blocks[Math.max(0, Math.min(heading < 0 ? first : heading, first))]).start
   const end = spanOf(page.blocks[last]).end
-  const isInside = (read: ReadBlock): boolean => {
+  const isInside = (read: PageBlock): boolean => {
     const at = read.element?.sourceCodeLocation?.startOffset ?? -1
     return at >= start && at <= end
   }
@@ -64,7 +64,9 @@ export function selectStory(root: HtmlDocument, blocks: readonly ReadBlock[]): S
   const signed = author && withByline(blocks, kept, author)
   const isFree = (span: Span): boolean => !signed || span.start >= signed.owner.end || span.end <= signed.owner.start
   return {
-    blocks: signed ? signed.blocks.filter((read) => (known.has(read) || kept.has(read) ? kept.has(read) : isInside(read))) : story,
+    blocks: signed
+      ? signed.blocks.filter((read) => (known.has(read) || kept.has(read) ? kept.has(read) : isInside(read)))
+      : story,
     ...(signed && { byline: signed.byline }),
     scores: new Map(page.blocks.map(({ read }, i) => [read, scores[i] as number])),
     dropped: [...dropped.filter(isFree), ...(signed?.dropped ?? [])],
@@ -73,7 +75,7 @@ export function selectStory(root: HtmlDocument, blocks: readonly ReadBlock[]): S
 }
 
 interface Signed {
-  readonly blocks: readonly ReadBlock[]
+  readonly blocks: readonly PageBlock[]
   readonly byline: ReadRun
   /** The span of the block that had the byline. */
   readonly owner: Span
@@ -84,18 +86,18 @@ interface Signed {
  * Takes the byline out of the block that has it. The rest of the block becomes blocks of their own if it belongs to the story, and is
  * dropped if not.
  */
-function withByline(all: readonly ReadBlock[], kept: Set<ReadBlock>, author: Span): Signed | undefined {
+function withByline(all: readonly PageBlock[], kept: Set<PageBlock>, author: Span): Signed | undefined {
   const holds = (run: ReadRun): boolean => run.span.start < author.end && run.span.end > author.start
   const owner = all.find(({ texts }) => Object.values(texts).some(holds))
   const run = owner && Object.values(owner.texts).find(holds)
   if (!owner || !run || (kept.has(owner) && owner.block.kind !== 'paragraph')) return undefined
   const { before, part, after } = splitRun(run, author)
   if (!part) return undefined
-  const rest: ReadBlock[] = []
+  const rest: PageBlock[] = []
   if (kept.has(owner))
     for (const text of [before, after]) {
       if (!text) continue
-      const block: ReadBlock = { ...owner, block: { kind: 'paragraph', text: text.text }, texts: { text } }
+      const block: PageBlock = { ...owner, block: { kind: 'paragraph', text: text.text }, texts: { text } }
       kept.add(block)
       rest.push(block)
     }
@@ -105,7 +107,10 @@ function withByline(all: readonly ReadBlock[], kept: Set<ReadBlock>, author: Spa
     blocks: all.flatMap((read) => (read === owner ? rest : [read])),
     byline: part,
     owner: whole,
-    dropped: between(whole, left.flatMap((one) => (one ? [one.span] : []))),
+    dropped: between(
+      whole,
+      left.flatMap((one) => (one ? [one.span] : [])),
+    ),
   }
 }
 
@@ -120,10 +125,10 @@ function between(whole: Span, spans: readonly Span[]): Dropped[] {
   return dropped
 }
 
-const isText = (block: PageBlock | undefined): boolean => block !== undefined && !isMedia(block)
-const isMedia = ({ read: { block } }: PageBlock): boolean => block.kind === 'media'
+const isText = (block: BlockFacts | undefined): boolean => block !== undefined && !isMedia(block)
+const isMedia = ({ read: { block } }: BlockFacts): boolean => block.kind === 'media'
 
-function spanOf(block: PageBlock | undefined): Span {
+function spanOf(block: BlockFacts | undefined): Span {
   return spanOfRuns(Object.values(block?.read.texts ?? {}))
 }
 
@@ -136,7 +141,7 @@ function headingOf(page: PageContext, scores: Int32Array, first: number): number
   let best = -1
   let most = 0
   for (let i = 0; i <= first; i++) {
-    const block = page.blocks[i] as PageBlock
+    const block = page.blocks[i] as BlockFacts
     const level = /^h([1-3])$/.exec(block.facts?.element.tagName ?? '')?.[1]
     const value = titleLikeness(block, page) * 4 + (level === '1' ? 2 : level ? 1 : 0) + (scores[i] as number) / 64
     if (level && value > most) {
@@ -148,7 +153,7 @@ function headingOf(page: PageContext, scores: Int32Array, first: number): number
 }
 
 /** Returns the share of the words that a text and the title of the page have in common, from 0 to 1. */
-function titleLikeness({ text }: PageBlock, { titleWords }: PageContext): number {
+function titleLikeness({ text }: BlockFacts, { titleWords }: PageContext): number {
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
   let shared = 0
   for (const word of words) if (titleWords.has(word)) shared++
@@ -170,7 +175,7 @@ const KINDS: readonly (readonly [group: (typeof CLASS_GROUPS)[number], kind: str
 ]
 
 /** Returns the kind of a block that does not belong to the story, by its classes and elements; `page` if they tell nothing. */
-function boilerplateKind({ facts, letters, linked }: PageBlock): string {
+function boilerplateKind({ facts, letters, linked }: BlockFacts): string {
   if (isInside(facts, 'nav')) return 'navigation'
   const words = facts?.allWords ?? 0
   const found = KINDS.find(([group]) => words & (1 << CLASS_GROUPS.indexOf(group)))

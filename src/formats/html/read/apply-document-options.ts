@@ -1,6 +1,6 @@
-import { resolveAddress } from '../../markup/resolve-address'
+import { type HtmlDocument, walk } from '../../body/read/open-tree'
+import { resolveAddress } from '../../body/resolve-address'
 import { withOffset } from '../../zone'
-import { type HtmlDocument, walk } from './tree'
 
 /** Attributes with one address. */
 const ADDRESSES: ReadonlySet<string> = /* @__PURE__ */ new Set(['href', 'src', 'poster', 'cite', 'data-src'])

@@ -1,5 +1,5 @@
-import { type HtmlDocument, type HtmlElement, walk } from './tree'
-import { ELEMENTS } from './vocabulary'
+import { type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
+import { PAGE_ELEMENTS } from '../../body/read/vocabulary'
 
 /**
  * Kinds of content that a data table, or the figure of a picture, does not have: headings, for example.
@@ -19,7 +19,7 @@ export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlEl
   const open: { readonly element: HtmlElement; cells: number; paragraphs: number }[] = []
   walk(root, {
     enter(element) {
-      const kind = ELEMENTS.get(element.tagName)
+      const kind = PAGE_ELEMENTS.get(element.tagName)
       const top = open.at(-1)
       if (top && kind && HOLDS.get(top.element.tagName)?.has(kind)) found.add(top.element)
       if (top && kind === 'cell') {

@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement } from './tree'
+import { attribute, type HtmlElement } from '../../body/read/open-tree'
 
 /** `display:none` or `visibility: hidden` in a style attribute; not `display:block`. */
 const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i

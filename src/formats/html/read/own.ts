@@ -1,10 +1,10 @@
 import type { Article, Correction, Embargo, Link, Signoff, Stamp, Summary } from '../../../article'
 import type { Span } from '../../../text/span'
+import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import { toVersion } from '../../parse-values'
 import { linkText } from '../round-trip'
-import type { ReadBlock } from './frame'
+import type { PageBlock as ReadBlock } from './blocks'
 import { bylineOf, datelineOf } from './parts'
-import { attribute, type HtmlDocument, type HtmlElement, walk } from './tree'
 
 /** Returns the first `<article class="wirecopy">`, as `toHtml` writes it; undefined if not found. */
 export function ownArticle(root: HtmlDocument): HtmlElement | undefined {

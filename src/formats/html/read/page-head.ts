@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span'
+import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import { toLine } from '../../parse-values'
-import { attribute, type HtmlDocument, type HtmlElement, walk } from './tree'
 
 /** Metadata from the `<head>` of a page. */
 export interface PageHead {

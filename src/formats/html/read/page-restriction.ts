@@ -1,9 +1,9 @@
 import type { Article, PublishingStatus } from '../../../article'
 import { findRestriction } from '../../../restrictions/find-restriction'
+import { attribute, type HtmlDocument, walk } from '../../body/read/open-tree'
 import { list, words } from '../../json/loose'
 import { toText as asText } from '../../parse-values'
 import { knownStatus, strictestStatus } from '../../publishing-status'
-import { attribute, type HtmlDocument, walk } from './tree'
 
 /**
  * Returns the restrictions on publication in a page's JSON-LD: strictest status, and restricting terms.

@@ -1,6 +1,6 @@
 import type { Byline, Dateline } from '../../../article'
+import { attribute, type HtmlElement, walk } from '../../body/read/open-tree'
 import { toLine } from '../../parse-values'
-import { attribute, type HtmlElement, walk } from './tree'
 
 /** An element inside a byline or dateline with its class and its text: `<span class="author">`. */
 interface LinePartElement {

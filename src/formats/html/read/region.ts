@@ -1,6 +1,6 @@
+import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
+import { PAGE_ELEMENTS } from '../../body/read/vocabulary'
 import { isHidden } from './hidden'
-import { attribute, type HtmlDocument, type HtmlElement, walk } from './tree'
-import { ELEMENTS } from './vocabulary'
 
 /** The minimum share of a page's paragraph text in the element of the story. */
 const SHARE = 0.6
@@ -29,7 +29,7 @@ export function storyRegion(root: HtmlDocument): HtmlDocument | HtmlElement {
   let all = 0
   walk(root, {
     enter(element) {
-      if (ELEMENTS.get(element.tagName) === 'nothing' || isHidden(element) || isBeside(element, open.length > 0))
+      if (PAGE_ELEMENTS.get(element.tagName) === 'nothing' || isHidden(element) || isBeside(element, open.length > 0))
         return false
       if (isRegion(element)) open.push({ element, letters: 0 })
       if (element.tagName === 'p') paragraphs++

@@ -1,9 +1,12 @@
 import { SourceMap } from '../../../text/source-map'
 import type { Span } from '../../../text/span'
-import type { ReadRun } from './run'
+import type { ReadRun } from '../../body/read/read-run'
 
 /** Splits a text around the part that lies in a span of the source: the text before it, the part, the text after it. */
-export function splitRun(run: ReadRun, part: Span): { readonly before?: ReadRun; readonly part?: ReadRun; readonly after?: ReadRun } {
+export function splitRun(
+  run: ReadRun,
+  part: Span,
+): { readonly before?: ReadRun; readonly part?: ReadRun; readonly after?: ReadRun } {
   const map = new SourceMap(run.edits)
   const base = map.to(run.span.start)
   const from = Math.max(0, map.to(Math.max(part.start, run.span.start)) - base)
@@ -30,6 +33,7 @@ function sliceRun(run: ReadRun, map: SourceMap, base: number, start: number, end
   return {
     text: run.text.slice(from, to),
     marks,
+    cut: 0,
     span,
     edits: run.edits.filter((edit) => edit.start >= span.start && edit.end <= span.end),
   }

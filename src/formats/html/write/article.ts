@@ -1,20 +1,23 @@
 import type { Article, Correction, Embargo, Link, Stamp } from '../../../article'
 import { isEmbargoOver } from '../../../restrictions/embargo-end'
+import { withDateline } from '../../body/opening/opening'
+import { directionOf } from '../../body/write/direction-of'
+import { partedLine } from '../../body/write/parted-line'
+import { writeBlock } from '../../body/write/write-block'
+import { writeText } from '../../body/write/write-marked-text'
 import { isPublicationBlocked } from '../../is-publication-blocked'
 import { withoutUndefined } from '../../json/loose'
-import { directionOf } from '../../markup/direction-of'
 import type { JudgeOptions } from '../../publish-options'
 import { type Attributes, open, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
 import { authorParts } from '../line-parts'
 import { opening } from '../opening'
 import { linkText, PUBLIC_NOTICES, writtenStatus } from '../round-trip'
-import { writeBlock } from './block'
-import { datelineWords, partedLine, words } from './words'
+import { datelineWords, PAGE } from './page-dialect'
 
 /** Writes a story as one `<article>`: embargo and notices, header, body, footer. */
 export function writeArticle(article: Article, { now, onDoubt }: JudgeOptions = {}): string {
-  const { language, direction, expires, rights, provenance, body } = article
+  const { language, direction, expires, rights, provenance } = article
   const run = opening(article)
   const attributes = {
     class: run === 'roundup' ? 'wirecopy roundup' : 'wirecopy',
@@ -30,7 +33,7 @@ export function writeArticle(article: Article, { now, onDoubt }: JudgeOptions = 
   const parts = [
     ...restraint(article, withoutUndefined({ now, onDoubt })),
     ...header(article, run === 'header'),
-    ...body.map((block, i) => writeBlock(block, i === 0 && run === 'inside' ? article.dateline : undefined)),
+    ...withDateline(article).map((block) => writeBlock(block, PAGE)),
     ...footer(article),
   ]
   return paired('article', attributes, `\n${parts.join('\n')}\n`)
@@ -40,7 +43,7 @@ const section = (name: string, attributes: Attributes | undefined, parts: readon
   parts.length ? [paired(name, attributes, `\n${parts.join('\n')}\n`)] : []
 
 const line = (name: string, text: string | undefined, role?: string): string[] =>
-  text === undefined ? [] : [paired(name, role ? { class: role } : undefined, words({ text }))]
+  text === undefined ? [] : [paired(name, role ? { class: role } : undefined, writeText(text))]
 
 function restraint(article: Article, options: JudgeOptions): string[] {
   const { embargo, notices = [] } = article
@@ -59,7 +62,7 @@ const writeEmbargo = ({ kind, text, at, zone }: Embargo, isOver: boolean): strin
   paired(
     'p',
     { class: `embargo ${kind}`, 'data-zone': zone, hidden: isOver ? '' : undefined },
-    at ? paired('time', { datetime: at }, words({ text })) : words({ text }),
+    at ? paired('time', { datetime: at }, writeText(text)) : writeText(text),
   )
 
 function header(article: Article, dateline: boolean): string[] {
@@ -112,13 +115,13 @@ function footer(article: Article): string[] {
 function reservations({ rights: { dataMining, terms = [], links = [] } = {} }: Article): string[] {
   return [
     ...line('p', dataMining?.text, 'data-mining'),
-    ...terms.map(({ language, text }) => paired('p', { class: 'terms', lang: language }, words({ text }))),
+    ...terms.map(({ language, text }) => paired('p', { class: 'terms', lang: language }, writeText(text))),
     ...links.map((href) => paired('p', { class: 'rights' }, paired('a', { href, rel: 'license' }, escapeText(href)))),
   ]
 }
 
 function writeCorrection({ text, at, version }: Correction): string {
-  const said = words({ text })
+  const said = writeText(text)
   return paired(
     'p',
     { class: 'correction', 'data-version': version },

@@ -1,4 +1,4 @@
-import { readMarkedText } from '../../markup/read-marked-text'
+import { readMarkedText } from '../../body/read/read-marked-text'
 import { toLine } from '../../parse-values'
 import { elements, find, type XmlElement } from '../../xml/tree'
 

@@ -1,6 +1,6 @@
 import type { Media, Rendition } from '../../../article'
+import { readMarkedText } from '../../body/read/read-marked-text'
 import type { Report } from '../../create-reporter'
-import { readMarkedText } from '../../markup/read-marked-text'
 import { toText as asText, toCode, toCount, toUriReference } from '../../parse-values'
 import { elements, find, type XmlElement } from '../../xml/tree'
 import { componentsAt, formalName, lineOf, within } from './components'

@@ -1,14 +1,14 @@
 import type { Article, Item } from '../../../article'
 import { asTexts } from '../../as-texts'
+import { withOpening } from '../../body/opening/text-opening'
+import { withHead } from '../../body/opening/with-head'
+import { takeElementSpans } from '../../body/read/element-spans'
+import { type MarkupBody, readDocument } from '../../body/read/read-document'
+import { plainBlocks } from '../../body/write/plain-text'
 import type { Report } from '../../create-reporter'
 import { matchingAnnotations } from '../../inline/matching-annotations'
 import { knownItem } from '../../item-facts'
 import { withoutUndefined } from '../../json/loose'
-import { takeElementSpans } from '../../markup/element-spans'
-import { plainBlocks } from '../../markup/plain-text'
-import { type MarkupBody, readBlocks } from '../../markup/read-blocks'
-import { withOpening } from '../../markup/text-opening'
-import { withHead } from '../../markup/with-head'
 import { readArticle as readNitf } from '../../nitf/read-article'
 import { strictestStatus } from '../../publishing-status'
 import { mergeRestrictions } from '../../restrictions'
@@ -136,10 +136,10 @@ const MARKUP =
 
 /** Reads a text as markup or as plain text. A string may contain markup, too. */
 function readBody(data: XmlElement, report: Report): MarkupBody {
-  if (data.children.some((child) => typeof child !== 'string')) return readBlocks(data, report)
+  if (data.children.some((child) => typeof child !== 'string')) return readDocument(data, report)
   const text = content(data)
   const read = MARKUP.test(text) ? readHtmlData(text) : text
-  return typeof read === 'string' ? { ...EMPTY, blocks: plainBlocks(read) } : readBlocks(read, report)
+  return typeof read === 'string' ? { ...EMPTY, blocks: plainBlocks(read) } : readDocument(read, report)
 }
 
 /** Reads one text of a component; undefined if it is empty. */

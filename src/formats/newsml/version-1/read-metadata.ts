@@ -1,10 +1,10 @@
 import type { Article, Byline, DatelinePlace, Item, Notice, Subject } from '../../../article'
 import { findRestriction } from '../../../restrictions/find-restriction'
 import { asTexts } from '../../as-texts'
+import { readMarkedText } from '../../body/read/read-marked-text'
 import { countryOf } from '../../country-code'
 import type { Report } from '../../create-reporter'
 import { knownItem } from '../../item-facts'
-import { readMarkedText } from '../../markup/read-marked-text'
 import { readNorm } from '../../nitf/norm'
 import {
   toText as asText,

@@ -1,5 +1,5 @@
 import type { Article } from '../../../article'
-import { readMarkedText } from '../../markup/read-marked-text'
+import { readMarkedText } from '../../body/read/read-marked-text'
 import { toLine, toText } from '../../parse-values'
 import { find, type XmlElement } from '../../xml/tree'
 import { formalName } from './components'

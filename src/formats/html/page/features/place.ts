@@ -1,4 +1,4 @@
-import type { PageBlock } from '../page-block'
+import type { BlockFacts } from '../block-facts'
 import { type BlockView, type PageFeature, stepOf } from '../page-feature'
 import { kindCount, kindOf, linkStep, linkSteps, wordStep, wordSteps } from './text'
 
@@ -49,8 +49,8 @@ export const placeFeatures: readonly PageFeature[] = [
 
 /** The length, links and kind of a neighbour, and what it has in common with the block. */
 function neighbour(name: string, step: -1 | 1): PageFeature[] {
-  const other = ({ index, page }: BlockView): PageBlock | undefined => page.blocks[index + step]
-  const of = (value: (block: PageBlock) => number) => (view: BlockView) => {
+  const other = ({ index, page }: BlockView): BlockFacts | undefined => page.blocks[index + step]
+  const of = (value: (block: BlockFacts) => number) => (view: BlockView) => {
     const block = other(view)
     return block ? value(block) : -1
   }

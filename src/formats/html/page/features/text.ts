@@ -1,20 +1,20 @@
 import type { Block } from '../../../../article'
-import type { PageBlock } from '../page-block'
+import type { BlockFacts } from '../block-facts'
 import { wordsOf } from '../page-context'
 import { type BlockView, type PageFeature, stepOf } from '../page-feature'
 
 const WORDS = [1, 3, 6, 10, 16, 25, 40, 80]
 export const wordSteps = WORDS.length + 1
-export const wordStep = ({ words }: PageBlock): number => stepOf(words, WORDS)
+export const wordStep = ({ words }: BlockFacts): number => stepOf(words, WORDS)
 
 const LINKS = [0.1, 0.25, 0.5, 0.8, 0.95]
 export const linkSteps = LINKS.length + 2
-export const linkStep = ({ links, linked, letters }: PageBlock): number =>
+export const linkStep = ({ links, linked, letters }: BlockFacts): number =>
   links === 0 ? 0 : 1 + stepOf(letters ? linked / letters : 0, LINKS)
 
 const KINDS: readonly Block['kind'][] = ['paragraph', 'subhead', 'list', 'table', 'quote', 'preformatted', 'media']
 export const kindCount = KINDS.length
-export const kindOf = ({ read }: PageBlock): number => KINDS.indexOf(read.block.kind)
+export const kindOf = ({ read }: BlockFacts): number => KINDS.indexOf(read.block.kind)
 
 const SENTENCE = /[.!?…。！？।؟]["”’»)\]」』]*$/
 const MORE = /(?:…|\.\.\.|[»›→>])$/

@@ -1,0 +1,101 @@
+import { toLanguageTag } from '../../parse-values'
+import { kindOf, type ReadBlock, type ReadDialect, type ReadSession } from './dialect'
+import { type BodyElement, type BodyNode, walkNodes } from './node'
+import { readFigure, readPicture } from './read-figure'
+import { readList } from './read-list'
+import { readTable } from './read-table'
+import { readParagraph, readPreformatted, readQuote, readSubhead } from './read-words'
+import type { Marking } from './run'
+import { marked, type ReadText, TextReader } from './text-reader'
+import type { ElementKind } from './vocabulary'
+
+/** Reads an element as a block. Returns the pictures in its texts. */
+export type ReadElement = <S>(
+  element: BodyElement<S>,
+  session: ReadSession<S>,
+  around: readonly Marking[],
+) => readonly BodyElement<S>[]
+
+const noPictures =
+  (read: <S>(element: BodyElement<S>, session: ReadSession<S>, around: readonly Marking[]) => void): ReadElement =>
+  (element, session, around) => {
+    read(element, session, around)
+    return []
+  }
+
+/** How each kind of element is read. The contents of others are read on their own. */
+const READERS: ReadonlyMap<ElementKind, ReadElement> = /* @__PURE__ */ new Map<ElementKind, ReadElement>([
+  ['paragraph', readParagraph],
+  ['caption', readParagraph],
+  ['heading', readSubhead],
+  ['preformatted', readPreformatted],
+  ['quote', readQuote],
+  ['list', readList],
+  ['table', readTable],
+  ['figure', noPictures(readFigure)],
+  ['picture', noPictures(readPicture)],
+  ['separator', noPictures((element, session) => session.push({ block: { kind: 'separator' }, texts: {} }, element))],
+])
+
+/** Reads a body: all blocks in source order. Text outside of blocks becomes paragraphs, with the marks around it. */
+export class BodyReader<S> implements ReadSession<S> {
+  readonly blocks: ReadBlock<S>[] = []
+  private flow: TextReader<S>
+
+  constructor(readonly dialect: ReadDialect<S>) {
+    this.flow = new TextReader(dialect)
+  }
+
+  read(nodes: readonly BodyNode<S>[]): ReadBlock<S>[] {
+    walkNodes(nodes, {
+      enter: (element) => this.enter(element),
+      leave: (element) => this.leave(element),
+      text: (node) => this.flow.text(node),
+    })
+    this.flush()
+    return this.blocks
+  }
+
+  push({ block, texts }: Omit<ReadBlock<S>, 'element'>, element: BodyElement<S>): void {
+    const tag = toLanguageTag(element.attributes['xml:lang'] ?? element.attributes.lang)
+    const said = tag && block.kind !== 'separator' ? { ...block, language: tag } : block
+    this.blocks.push({ block: said, texts, element: element.page?.source })
+  }
+
+  /** The marks that are open outside of blocks. */
+  protected get openMarks(): readonly Marking[] {
+    return this.flow.openMarks
+  }
+
+  protected enter(element: BodyElement<S>): boolean {
+    const kind = kindOf(this.dialect, element)
+    if (!kind || kind === 'nothing' || kind === 'break') return this.flow.enter(element, kind)
+    this.flush()
+    return this.readElement(element, kind)
+  }
+
+  protected leave(element: BodyElement<S>): void {
+    const kind = this.dialect.kinds.get(element.local)
+    if (kind && kind !== 'break') this.flush()
+    else this.flow.leave(element)
+  }
+
+  /** Reads an element of a known kind. Returns whether its contents are still to be read. */
+  protected readElement(element: BodyElement<S>, kind: ElementKind): boolean {
+    const read = this.dialect.isOpened(element, kind) ? undefined : READERS.get(kind)
+    if (!read) return true
+    const pictures = read(element, this, this.openMarks)
+    for (const picture of pictures) readPicture(picture, this)
+    return false
+  }
+
+  /** Makes a paragraph of text outside of any block element. */
+  protected flush(): void {
+    const text = this.flow.finish()
+    if (text) this.pushLoose(text)
+  }
+
+  protected pushLoose(text: ReadText): void {
+    this.blocks.push({ block: { kind: 'paragraph', ...marked(text) }, texts: { text }, element: undefined })
+  }
+}

@@ -1,0 +1,73 @@
+import type { Edit } from '../../../text/edits'
+import type { Piece } from './align'
+
+/* Parts of a text with their places in the source, as a sequence. */
+
+/** Returns pieces without the white space that all lines start with. Otherwise a later trim would shift the first line. */
+export function outdented(pieces: readonly Piece[]): readonly Piece[] {
+  const lines = pieces
+    .map(({ text }) => text)
+    .join('')
+    .split('\n')
+    .filter((line) => line.trim())
+  const indents = lines.map((line) => line.length - line.trimStart().length)
+  const least = indents.reduce((a, b) => Math.min(a, b), indents[0] ?? 0)
+  if (!least) return pieces
+  let left = least // the white space still to be removed from the line
+  return pieces.flatMap((piece) => {
+    const found: Piece[] = []
+    for (let at = 0; at < piece.text.length; ) {
+      const line = piece.text.indexOf('\n', at)
+      const until = line < 0 ? piece.text.length : line + 1
+      const cut = Math.min(left, (line < 0 ? until : line) - at)
+      if (at + cut < until) found.push(part(piece, at + cut, until))
+      left = line < 0 ? left - cut : least
+      at = until
+    }
+    return found
+  })
+}
+
+/** Returns a part of a piece; one that is not plain keeps the whole source span. */
+export function part(piece: Piece, from: number, to: number): Piece {
+  const { text, start, end, plain } = piece
+  return plain
+    ? { text: text.slice(from, to), start: start + from, end: start + to, plain }
+    : { text: text.slice(from, to), start, end, plain }
+}
+
+/** Returns pieces without the white space at both ends. */
+export function trimmed(all: readonly Piece[]): readonly Piece[] {
+  const filled = (piece: Piece): boolean => piece.text.trim() !== ''
+  const first = all.findIndex(filled)
+  if (first < 0) return []
+  const pieces = all.slice(first, all.findLastIndex(filled) + 1)
+  pieces.push(...pieces.splice(-1).map((last) => part(last, 0, last.text.trimEnd().length)))
+  const [head, ...rest] = pieces
+  if (!head) return []
+  return [part(head, head.text.length - head.text.trimStart().length, head.text.length), ...rest]
+}
+
+/**
+ * Returns the edits that turn the source of the pieces into `text`.
+ * `text` has the same length as the pieces together.
+ */
+export function editsOf(pieces: readonly Piece[], text: string): Edit[] {
+  const edits: Edit[] = []
+  let at = pieces[0]?.start ?? 0
+  let done = 0
+  const put = (start: number, end: number, said: string): void => {
+    const last = edits.at(-1)
+    if (last && (last.end > start || (start === end && last.end === start)))
+      edits[edits.length - 1] = { start: last.start, end: Math.max(last.end, end), text: last.text + said }
+    else if (start < end || said) edits.push({ start, end, text: said })
+  }
+  for (const piece of pieces) {
+    const said = text.slice(done, done + piece.text.length)
+    done += piece.text.length
+    if (piece.start > at) put(at, piece.start, '')
+    if (!piece.plain || said !== piece.text) put(Math.max(at, piece.start), piece.end, said)
+    at = Math.max(at, piece.end)
+  }
+  return edits
+}

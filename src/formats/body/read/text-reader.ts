@@ -1,0 +1,193 @@
+import type { Mark } from '../../../article'
+import { toUri } from '../../parse-values'
+import type { XmlElement } from '../../xml/tree'
+import { kindOf, type ReadDialect } from './dialect'
+import { ELEMENT_SPANS, type ElementSpan } from './element-spans'
+import { type BodyElement, type BodyNode, type BodyText, type BodyVisitor, isElement, textOf, walkNodes } from './node'
+import type { ReadRun } from './read-run'
+import { type Marking, Run } from './run'
+import { EM_CLASSES, MARKS } from './vocabulary'
+
+/** What the reading of a text needs of a dialect. */
+export type TextDialect<S> = Omit<ReadDialect<S>, 'readDateline'>
+
+/** Reads texts: characters, line breaks and marks, in source order. Elements without a meaning here pass on their text. */
+export class TextReader<S> implements BodyVisitor<S> {
+  /** The pictures inside the texts so far. */
+  readonly pictures: BodyElement<S>[] = []
+  private run: Run
+  /** The open elements with a mark, the outermost first. */
+  private readonly marks: { readonly element: BodyElement<S>; readonly marking: Marking }[] = []
+  private readonly open: OpenElement<S>[] = []
+  private spans: OpenElement<S>[] = []
+
+  constructor(
+    private readonly dialect: TextDialect<S>,
+    /** The marks around the text. */
+    private readonly around: readonly Marking[] = [],
+    /** Whether white space is preserved, as in `<pre>`. */
+    private readonly kept = false,
+  ) {
+    this.run = this.newRun()
+  }
+
+  private newRun(): Run {
+    const run = new Run(this.kept, this.dialect.trace?.())
+    for (const marking of this.openMarks) run.mark(marking)
+    return run
+  }
+
+  /** The marks that are open now, the outermost first. */
+  get openMarks(): readonly Marking[] {
+    return this.marks.length ? [...this.around, ...this.marks.map(({ marking }) => marking)] : this.around
+  }
+
+  enter(element: BodyElement<S>, kind = kindOf(this.dialect, element)): boolean {
+    if (kind === 'nothing') return false
+    if (kind === 'picture') {
+      this.pictures.push(element)
+      return false
+    }
+    if (kind === 'break') this.run.newLine(element.page)
+    else if (kind) this.run.breakLine()
+    else this.enterInline(element)
+    return true
+  }
+
+  leave(element: BodyElement<S>): void {
+    const kind = this.dialect.kinds.get(element.local)
+    if (kind === 'break') return
+    if (kind) this.run.breakLine()
+    else this.leaveInline(element)
+  }
+
+  text(node: BodyText): void {
+    this.run.addNode(node)
+  }
+
+  /** Starts a new line, as for a block element inside the text. */
+  breakLine(): void {
+    this.run.breakLine()
+  }
+
+  /** Returns the text so far, and starts a new one; undefined if it is empty. */
+  finish(how?: FinishOptions): ReadText | undefined {
+    if (this.run.isEmpty) return undefined
+    const text = this.run.finish(how)
+    const { spans } = this
+    this.run = this.newRun()
+    if (spans.length) this.spans = []
+    if (!text || !spans.length) return text
+    const elements = spans.flatMap(({ element, start, end }): ElementSpan[] => {
+      const span = { start: Math.max(0, start - text.cut), end: Math.min(text.text.length, end - text.cut) }
+      return span.start < span.end ? [{ element: element as XmlElement, ...span }] : [] // only documents of XML ask for them
+    })
+    return elements.length ? Object.assign(text, { [ELEMENT_SPANS]: elements }) : text
+  }
+
+  private enterInline(element: BodyElement<S>): void {
+    if (element.local === 'frac-den' && !this.run.endsWith('/')) this.run.addSign('/', element.page?.start)
+    else if (element.local === 'frac-sep' && !element.children.length) this.run.addSign('/', element.page?.start)
+    const { isDocument } = this.dialect
+    const isQuoted = isDocument && element.local === 'q' && !QUOTE.test(leadingText(element))
+    const isNamed = isDocument && (NAMING.has(element.local) || element.attributes.id !== undefined)
+    if (isQuoted || isNamed) this.open.push({ element, isQuoted, isNamed, start: this.run.offset, end: 0 })
+    if (isNamed) {
+      const last = this.open.at(-1)
+      if (last) this.spans.push(last)
+    }
+    if (isQuoted) this.run.addSign('“', element.page?.start)
+    const marking = this.markingOf(element)
+    if (!marking) return
+    this.marks.push({ element, marking })
+    this.run.mark(marking)
+  }
+
+  private leaveInline(element: BodyElement<S>): void {
+    if (this.marks.at(-1)?.element === element) {
+      this.run.unmark()
+      this.marks.pop()
+    }
+    const last = this.open.at(-1)
+    if (last?.element !== element) return
+    this.open.pop()
+    if (last.isQuoted) this.run.addSign('”', element.page?.end)
+    last.end = this.run.length
+  }
+
+  private markingOf(element: BodyElement<S>): Marking | undefined {
+    const kind = MARKS.get(element.local)
+    if (kind) return { kind: (kind === 'emphasis' && EM_CLASSES.get(element.attributes.class ?? '')) || kind }
+    const name = ADDRESSES.get(element.local)
+    const address = name && element.attributes[name]
+    if (address === undefined) return undefined
+    const href = toUri(address)
+    if (href) return { kind: 'link', href }
+    this.dialect.report('link-dropped', 'Link was left out: its address is relative, malformed or unsafe.', element)
+    return undefined
+  }
+}
+
+/** How a text is finished. */
+export interface FinishOptions {
+  /** Whether line breaks and tabs become spaces. */
+  readonly asLine?: boolean
+  /** Whether lines lose the white space that all of them start with. */
+  readonly outdent?: boolean
+}
+
+/** A text, with the elements that may mark names in it. */
+export interface ReadText extends ReadRun {
+  readonly [ELEMENT_SPANS]?: readonly ElementSpan[]
+}
+
+/** An open element that has an end sign or a span. */
+interface OpenElement<S> {
+  readonly element: BodyElement<S>
+  readonly isQuoted: boolean
+  readonly isNamed: boolean
+  readonly start: number
+  end: number
+}
+
+/** The attribute with the address of a link, by element. `toHtml` writes a link inside a link as `<span data-href>`. */
+const ADDRESSES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['a', 'href'],
+  ['span', 'data-href'],
+])
+
+/** Elements that mark names and quotations in NITF, and concepts in NewsML-G2. */
+const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set(['person', 'org', 'location', 'q', 'inline'])
+
+/** How deep the first text of an element is looked for. */
+const DEEP = 20
+
+/** Returns the first text in an element; the empty string if not found. */
+function leadingText(element: BodyElement): string {
+  let { children } = element
+  for (let depth = 0; depth < DEEP; depth++) {
+    const first = children.find((node) => isElement(node) || textOf(node).trim())
+    if (!first) return ''
+    if (!isElement(first)) return textOf(first)
+    children = first.children
+  }
+  return ''
+}
+
+const QUOTE = /^\s*["“”„«»‹›‘’「『]/
+
+/** Returns the text of nodes; undefined if it is empty. */
+export function readText<S>(
+  nodes: readonly BodyNode<S>[],
+  reader: TextReader<S>,
+  how?: FinishOptions,
+): ReadText | undefined {
+  walkNodes(nodes, reader)
+  return reader.finish(how)
+}
+
+/** Returns `text` and `marks` of a block or cell, with the elements that may mark names; without those not found. */
+export function marked({ text, marks, [ELEMENT_SPANS]: spans }: ReadText): { text: string; marks?: Mark[] } {
+  if (!marks.length && !spans) return { text }
+  return { text, ...(marks.length && { marks: [...marks] }), ...(spans && { [ELEMENT_SPANS]: spans }) }
+}
