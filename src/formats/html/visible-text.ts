@@ -33,6 +33,8 @@ export interface VisiblePage {
   readonly alone: boolean
   /** How much the page shows each block to belong to the story: over 0 it does. */
   readonly scores: ReadonlyMap<PageBlock, number>
+  /** The heading that is the headline of the story. */
+  readonly heading?: PageBlock
   /** The text of the element that names the author, which is not in `text`. */
   readonly byline?: ReadRun
 }
@@ -41,7 +43,7 @@ export interface VisiblePage {
 export function visibleText(source: string, root: HtmlDocument, tell: ReportProblem): VisiblePage {
   const problems: Parameters<ReportProblem>[] = []
   const all = readTree(source, root, { tell: (...problem) => problems.push(problem), wholeParagraphs: true })
-  const { blocks, scores, dropped, found, byline } = selectStory(root, all)
+  const { blocks, scores, dropped, found, byline, heading } = selectStory(root, all)
   for (const problem of problems) if (!dropped.some((span) => contains(span, problem[2]))) tell(...problem)
   const others: { readonly span: Span; readonly block: PageBlock }[] = []
   const read: PageBlock[] = []
@@ -64,6 +66,7 @@ export function visibleText(source: string, root: HtmlDocument, tell: ReportProb
     alone: found,
     scores,
     ...(byline && { byline }),
+    ...(heading && { heading }),
   }
 }
 

@@ -77,16 +77,20 @@ function candidateOf(
   const text = content.replace(/\s+/g, ' ').trim()
   if (start === undefined || end === undefined || text.length < 3 || text.length > LONGEST) return undefined
   const inHead = start >= place.head.start && start <= place.head.end
-  if (facts.allWords & ~facts.words & (inHead ? COMMENTS : ELSEWHERE) || isBeside(facts)) return undefined
+  const mark = markOf(element, facts)
+  if (facts.allWords & ~facts.words & (inHead ? COMMENTS : ELSEWHERE)) return undefined
+  if (isInside(facts, mark === 3 ? NOT_AUTHORS : BESIDE) || (mark < 3 && /\d/.test(text))) return undefined
   const below = start > place.body.end
   const isName = NAME.test(text)
   const zone = inHead ? 40 : below ? 10 : 0
   if (zone === 0 && !(start < place.head.start)) return undefined
-  return { element, span: { start, end }, rank: zone + 4 * markOf(element, facts) + (isName ? 6 : 0) }
+  return { element, span: { start, end }, rank: zone + 4 * mark + (isName ? 6 : 0) }
 }
 
-function isBeside(facts: ElementFacts): boolean {
-  for (let at: ElementFacts | undefined = facts; at; at = at.parent)
-    if (/^(?:aside|nav|form)$/.test(at.element.tagName)) return true
+const BESIDE = /^(?:aside|nav|form)$/
+const NOT_AUTHORS = /^(?:nav|form)$/
+
+function isInside(facts: ElementFacts, names: RegExp): boolean {
+  for (let at: ElementFacts | undefined = facts; at; at = at.parent) if (names.test(at.element.tagName)) return true
   return false
 }

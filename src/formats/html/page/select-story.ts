@@ -18,6 +18,8 @@ export interface SelectedStory {
   /** The score of each block that has text: over 0 it belongs to the story. */
   readonly scores: ReadonlyMap<PageBlock, number>
   readonly dropped: readonly Dropped[]
+  /** The heading that is the headline. */
+  readonly heading?: PageBlock
   /** The text of the element that names the author. */
   readonly byline?: ReadRun
   /** Whether a block belongs to a story by its score. If not, all blocks are kept. */
@@ -28,6 +30,8 @@ export interface SelectedStory {
 const HEAD = -32
 /** The most blocks above the headline that may be a kicker. */
 const ABOVE = 2
+/** The paragraph before which a byline belongs to the head: some of the story may stand above it. */
+const PARAGRAPHS = 3
 /** The most blocks between headline and body. */
 const BETWEEN = 12
 
@@ -55,18 +59,20 @@ export function selectStory(root: HtmlDocument, blocks: readonly PageBlock[]): S
     return at >= start && at <= end
   }
   const story = blocks.filter((read) => (known.has(read) ? kept.has(read) : isInside(read)))
-  const firstLong = page.blocks.findIndex((block, i) => block.isLong && (scores[i] as number) > 0)
+  const paragraphs = page.blocks.filter((block, i) => block.isLong && (scores[i] as number) > 0)
   const top = page.blocks[Math.max(0, (heading < 0 ? first : Math.min(heading, first)) - ABOVE - 1)]
   const author = findAuthor(root, {
-    head: { start: spanOf(top).start, end: spanOf(page.blocks[firstLong < 0 ? first : firstLong]).start + 300 },
+    head: { start: spanOf(top).start, end: spanOf(paragraphs[PARAGRAPHS - 1] ?? page.blocks[last]).start },
     body: { start, end },
   })
+  const headline = page.blocks[heading]
   const signed = author && withByline(blocks, kept, author)
   const isFree = (span: Span): boolean => !signed || span.start >= signed.owner.end || span.end <= signed.owner.start
   return {
     blocks: signed
       ? signed.blocks.filter((read) => (known.has(read) || kept.has(read) ? kept.has(read) : isInside(read)))
       : story,
+    ...(headline && { heading: headline.read }),
     ...(signed && { byline: signed.byline }),
     scores: new Map(page.blocks.map(({ read }, i) => [read, scores[i] as number])),
     dropped: [...dropped.filter(isFree), ...(signed?.dropped ?? [])],
@@ -90,7 +96,8 @@ function withByline(all: readonly PageBlock[], kept: Set<PageBlock>, author: Spa
   const holds = (run: ReadRun): boolean => run.span.start < author.end && run.span.end > author.start
   const owner = all.find(({ texts }) => Object.values(texts).some(holds))
   const run = owner && Object.values(owner.texts).find(holds)
-  if (!owner || !run || (kept.has(owner) && owner.block.kind !== 'paragraph')) return undefined
+  if (!owner || !run) return undefined
+  if (owner.block.kind !== 'paragraph') kept.delete(owner)
   const { before, part, after } = splitRun(run, author)
   if (!part) return undefined
   const rest: PageBlock[] = []
