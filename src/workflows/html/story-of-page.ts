@@ -72,6 +72,9 @@ export function storyOfPage(
 /** The score from which a line belongs to the story, whatever kind of boilerplate the parser took it for. */
 const SURE = 8
 
+/** Kinds of boilerplate that the parser finds by the form of a line, which markup knows better; not by its words. */
+const BY_FORM = /* @__PURE__ */ new Set(['duplicate-paragraph', 'repeated', 'site', 'navigation', 'page', 'related'])
+
 /**
  * Returns the lines below the headline that the parser did not take for the story, where the markup of the page shows that they belong to
  * it: `10:00` in a live blog.
@@ -84,7 +87,7 @@ function linesLeft(
   const headline = read.spans.headline?.start ?? -1
   const lines = new Map(shown.lines.map((line) => [line.start, line]))
   const dropped = read.dropped.filter(
-    ({ start }) => (shown.scores.get(lines.get(start)?.block as PageBlock) ?? 0) > SURE,
+    ({ kind, start }) => BY_FORM.has(kind) && (shown.scores.get(lines.get(start)?.block as PageBlock) ?? 0) > SURE,
   )
   return [...read.unread, ...dropped].flatMap(({ start, end }) => {
     const line = start > headline ? lines.get(start) : undefined

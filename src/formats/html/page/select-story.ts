@@ -46,7 +46,7 @@ export function selectStory(root: HtmlDocument, blocks: readonly PageBlock[]): S
   const kept = new Set<PageBlock>()
   const dropped: Dropped[] = []
   page.blocks.forEach((block, i) => {
-    const inHead = i >= heading - ABOVE && i < first && i >= first - BETWEEN
+    const inHead = isLine(block) && i >= heading - ABOVE && i < first && i >= first - BETWEEN
     const isKept = i === heading || (scores[i] as number) > (inHead ? HEAD : isMedia(block) && i < last ? HEAD : 0)
     if (isKept) kept.add(block.read)
     else dropped.push({ kind: boilerplateKind(block), ...spanOf(block) })
@@ -132,6 +132,7 @@ function between(whole: Span, spans: readonly Span[]): Dropped[] {
   return dropped
 }
 
+const isLine = ({ read: { block } }: BlockFacts): boolean => block.kind === 'paragraph' || block.kind === 'subhead'
 const isText = (block: BlockFacts | undefined): boolean => block !== undefined && !isMedia(block)
 const isMedia = ({ read: { block } }: BlockFacts): boolean => block.kind === 'media'
 
