@@ -2,10 +2,11 @@ import type { Dropped } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../body/read/open-tree'
+import type { ReadRun } from '../body/read/read-run'
 import { toDay, toInstant, toLanguageTag } from '../parse-values'
-import { type PageBlock as ReadBlock, type ReportProblem, readTree } from './read/blocks'
+import { selectStory } from './page/select-story'
+import { type PageBlock, type ReportProblem, readTree } from './read/blocks'
 import { type PageHead, pageHead } from './read/page-head'
-import { isBeside, storyRegion } from './read/region'
 
 /** The story that a page shows, as copy for the parser, with data about its elements. */
 export interface VisiblePage {
@@ -14,9 +15,9 @@ export interface VisiblePage {
   /** The edits that turn the source into `text`. */
   readonly edits: readonly Edit[]
   /** The blocks of `text`, each with its offset in `text`. */
-  readonly lines: readonly { readonly start: number; readonly block: ReadBlock }[]
+  readonly lines: readonly { readonly start: number; readonly block: PageBlock }[]
   /** The blocks that are not in `text`: pictures, tables, lists, quotations. */
-  readonly others: readonly { readonly span: Span; readonly block: ReadBlock }[]
+  readonly others: readonly { readonly span: Span; readonly block: PageBlock }[]
   /** The spans of page furniture, such as menus. */
   readonly dropped: readonly Dropped[]
   readonly language: string | undefined
@@ -30,15 +31,22 @@ export interface VisiblePage {
   readonly page: PageHead
   /** Whether an `<article>` or `<main>` with the story was found. If not, the text is that of the whole page. */
   readonly alone: boolean
+  /** How much the page shows each block to belong to the story: over 0 it does. */
+  readonly scores: ReadonlyMap<PageBlock, number>
+  /** The heading that is the headline of the story. */
+  readonly heading?: PageBlock
+  /** The text of the element that names the author, which is not in `text`. */
+  readonly byline?: ReadRun
 }
 
 /** Returns the story that a page shows: its `<article>` or `<main>` without menus, forms and asides. */
 export function visibleText(source: string, root: HtmlDocument, tell: ReportProblem): VisiblePage {
-  const region = storyRegion(root)
-  const { dropped, passed } = beside(source, root, region)
-  const blocks = readTree(source, region, { tell, passed, wholeParagraphs: true })
-  const others: { readonly span: Span; readonly block: ReadBlock }[] = []
-  const read: ReadBlock[] = []
+  const problems: Parameters<ReportProblem>[] = []
+  const all = readTree(source, root, { tell: (...problem) => problems.push(problem), wholeParagraphs: true })
+  const { blocks, scores, dropped, found, byline, heading } = selectStory(root, all)
+  for (const problem of problems) if (!dropped.some((span) => contains(span, problem[2]))) tell(...problem)
+  const others: { readonly span: Span; readonly block: PageBlock }[] = []
+  const read: PageBlock[] = []
   let end = 0
   for (const block of blocks) {
     const said = asLine(block)
@@ -51,11 +59,14 @@ export function visibleText(source: string, root: HtmlDocument, tell: ReportProb
   return {
     ...asCopy(source, read),
     others,
-    dropped,
+    dropped: dropped.filter(({ start, end }) => source.slice(start, end).trim() !== ''),
     language: languageOf(root),
-    ...saidIn(region),
+    ...saidIn(root),
     page: pageHead(source, root),
-    alone: region !== root,
+    alone: found,
+    scores,
+    ...(byline && { byline }),
+    ...(heading && { heading }),
   }
 }
 
@@ -69,8 +80,8 @@ export function withoutLine(source: string, shown: VisiblePage, index: number): 
 }
 
 /** Joins the texts of blocks with empty lines, as copy. */
-function asCopy(source: string, blocks: readonly ReadBlock[]): Pick<VisiblePage, 'text' | 'edits' | 'lines'> {
-  const lines: { readonly start: number; readonly block: ReadBlock }[] = []
+function asCopy(source: string, blocks: readonly PageBlock[]): Pick<VisiblePage, 'text' | 'edits' | 'lines'> {
+  const lines: { readonly start: number; readonly block: PageBlock }[] = []
   let text = ''
   for (const block of blocks) {
     if (text) text += '\n\n'
@@ -120,18 +131,18 @@ const isAuthor = (element: HtmlElement): boolean =>
   )
 
 /** Returns the text of a paragraph or subhead; undefined for other blocks. */
-function asLine({ block, texts }: ReadBlock): { readonly text: string; readonly span: Span } | undefined {
+function asLine({ block, texts }: PageBlock): { readonly text: string; readonly span: Span } | undefined {
   return block.kind === 'paragraph' || block.kind === 'subhead' ? texts.text : undefined
 }
 
-function spanOf({ element, texts }: ReadBlock): Span {
+function spanOf({ element, texts }: PageBlock): Span {
   const { startOffset = 0, endOffset = startOffset } = element?.sourceCodeLocation ?? {}
   const first = Object.values(texts)[0]
   return element?.sourceCodeLocation ? { start: startOffset, end: endOffset } : (first?.span ?? { start: 0, end: 0 })
 }
 
 /** Returns the edits that reduce the source to the texts of blocks, with an empty line between two. */
-function whole(source: string, blocks: readonly ReadBlock[]): Edit[] {
+function whole(source: string, blocks: readonly PageBlock[]): Edit[] {
   const edits: Edit[] = []
   let at = 0
   for (const { texts } of blocks) {
@@ -145,40 +156,7 @@ function whole(source: string, blocks: readonly ReadBlock[]): Edit[] {
   return edits.filter(({ start, end, text }) => start < end || text)
 }
 
-/** Finds what a page shows beside its story, such as menus: the spans to report as dropped, and the elements to skip in the story. */
-function beside(
-  source: string,
-  root: HtmlDocument,
-  region: HtmlDocument | HtmlElement,
-): { readonly dropped: Dropped[]; readonly passed: ReadonlySet<HtmlElement> } {
-  const dropped: Dropped[] = []
-  const passed = new Set<HtmlElement>()
-  let inside = region === root
-  const drop = (element: HtmlElement, kind: string): void => {
-    const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {}
-    if (start !== undefined && end !== undefined && start < end) dropped.push({ kind, start, end })
-  }
-  walk(root, {
-    enter(element) {
-      if (element === region) inside = true
-      if (element.tagName === 'head') return false
-      if (isBeside(element, inside && region !== root)) {
-        passed.add(element)
-        drop(element, element.tagName === 'nav' ? 'navigation' : 'page')
-        return false
-      }
-      return true
-    },
-    leave(element) {
-      if (element === region) inside = false
-    },
-    text({ value, sourceCodeLocation: place }) {
-      if (!inside && place && value.trim())
-        dropped.push({ kind: 'page', start: place.startOffset, end: place.endOffset })
-    },
-  })
-  return { dropped: dropped.filter(({ start, end }) => source.slice(start, end).trim() !== ''), passed }
-}
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 function languageOf(root: HtmlDocument): string | undefined {
   for (const child of root.childNodes) if ('tagName' in child) return toLanguageTag(attribute(child, 'lang'))

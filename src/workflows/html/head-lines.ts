@@ -23,6 +23,9 @@ const NAME = /* @__PURE__ */ once(
 /** Whether a line is the name of a person and nothing more. */
 export const isPersonName = (line: string): boolean => NAME().test(line)
 
+/** The score from which a paragraph in the `<header>` of a page is taken for the body. */
+const STORY = 8
+
 /** The maximum length of a byline, in characters. */
 const SIGNED = 80
 
@@ -124,6 +127,14 @@ class PageHeadReader {
     if (named) this.spans['byline.authors.0.name'] = span
   }
 
+  /** Returns the offset of the first paragraph that belongs to the story by its score, in the HTML. */
+  private bodyStart(): number {
+    const first = this.shown.lines.find(
+      ({ block }) => block.block.kind === 'paragraph' && (this.shown.scores.get(block) ?? 0) > STORY,
+    )
+    return first?.block.texts.text?.span.start ?? Number.POSITIVE_INFINITY
+  }
+
   /** Returns the role of the text at a path, by the elements around its line. Undefined if it fills no line. */
   private roleAt(path: string): HeadRole | undefined {
     const { start = -1, end = -1 } = this.spans[path] ?? {}
@@ -134,7 +145,7 @@ class PageHeadReader {
       spans.some((one) => one.start <= source.span.start && source.span.end <= one.end)
     if (within(this.shown.times)) return 'time'
     if (within(this.shown.authors)) return 'author'
-    return within(this.shown.heads) ? 'head' : undefined
+    return within(this.shown.heads) && source.span.start < this.bodyStart() ? 'head' : undefined
   }
 }
 

@@ -17,6 +17,7 @@ import type { ParseOptions } from '../../parse/parse'
 import { withHeadLines } from './head-lines'
 import { readWithHeadline } from './read-with-headline'
 import { storyOfPage } from './story-of-page'
+import { withHeading } from './with-heading'
 
 /** Options for reading HTML. */
 export interface ReadHtmlOptions extends ReadDocumentOptions {
@@ -55,7 +56,13 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'Page has no visible text.')
   const { language } = shown
   const headed = readWithHeadline(text, shown, { ...(language && { language }), ...how })
-  const story = storyOfPage(text, headed.shown, withHeadLines(headed.read, headed.shown), diagnostics)
+  const story = storyOfPage(
+    text,
+    headed.shown,
+    withHeadLines(withHeading(headed.read, headed.shown), headed.shown),
+    diagnostics,
+    how?.lexicon,
+  )
   return [withRestraint(story, restraint)]
 }
 

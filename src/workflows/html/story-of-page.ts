@@ -1,8 +1,10 @@
 import type { Article, Block } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Dropped, Repair, Story } from '../../diagnostics/story'
-import type { VisiblePage } from '../../formats/html'
+import type { PageBlock, VisiblePage } from '../../formats/html'
 import { toDay, toInstant } from '../../formats/parse-values'
+import { readBylineAuthors } from '../../parse/read-byline-authors'
+import type { Lexicon } from '../../parse/tables'
 import { composeEdits, SourceMap } from '../../text/source-map'
 import type { Span } from '../../text/span'
 import { isPersonName } from './head-lines'
@@ -12,7 +14,13 @@ import { withMarks } from './with-marks'
  * Converts a story read from the visible text of a page to a story of the HTML. Its offsets become those of the HTML.
  * Links, emphasis, pictures and tables are added. `told` are the diagnostics of the HTML reader.
  */
-export function storyOfPage(text: string, shown: VisiblePage, read: Story, told: readonly Diagnostic[]): Story {
+export function storyOfPage(
+  text: string,
+  shown: VisiblePage,
+  read: Story,
+  told: readonly Diagnostic[],
+  lexicon?: Lexicon,
+): Story {
   const way = new SourceMap(shown.edits)
   const place = (span: Span): Span => way.span(span)
   const untold = linesLeft(shown, read)
@@ -32,18 +40,19 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, told:
   const dropped: Dropped[] = [
     ...shown.dropped,
     ...left,
-    ...read.dropped.map(({ kind, ...span }) => ({ kind, ...place(span) })),
+    ...read.dropped.filter((span) => !isUntold(span)).map(({ kind, ...span }) => ({ kind, ...place(span) })),
   ]
   return {
     text,
     article: {
       ...read.article,
       ...unseen(read.article, spans, shown),
+      ...marked(spans, shown, lexicon),
       ...stamped(read.article, spans, shown),
       body: body.map(({ block }) => block),
     },
     spans,
-    repairs: repairsOf(shown, read, way),
+    repairs: repairsOf(withBylineBlock(shown), read, way),
     dropped: dropped.sort((a, b) => a.start - b.start),
     unread: read.unread.filter((span) => !isUntold(span)).map(place),
     diagnostics: [
@@ -60,24 +69,60 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, told:
   }
 }
 
+/** The score from which a line belongs to the story, whatever kind of boilerplate the parser took it for. */
+const SURE = 8
+
+/** Kinds of boilerplate that the parser finds by the form of a line, which markup knows better; not by its words. */
+const BY_FORM = /* @__PURE__ */ new Set(['duplicate-paragraph', 'repeated', 'site', 'navigation', 'page', 'related'])
+
 /**
- * Returns the unread lines below the headline of a page whose markup shows where its story is. There they belong to it: `10:00` in a live
- * blog.
+ * Returns the lines below the headline that the parser did not take for the story, where the markup of the page shows that they belong to
+ * it: `10:00` in a live blog.
  */
 function linesLeft(
   shown: VisiblePage,
   read: Story,
 ): { readonly at: number; readonly line: VisiblePage['others'][number] }[] {
-  const { headline } = read.spans
-  if (!shown.alone || !headline || !read.unread.length) return []
+  if (!shown.alone) return []
+  const headline = read.spans.headline?.start ?? -1
   const lines = new Map(shown.lines.map((line) => [line.start, line]))
-  return read.unread.flatMap(({ start, end }) => {
-    const line = start > headline.start ? lines.get(start) : undefined
+  const dropped = read.dropped.filter(
+    ({ kind, start }) => BY_FORM.has(kind) && (shown.scores.get(lines.get(start)?.block as PageBlock) ?? 0) > SURE,
+  )
+  return [...read.unread, ...dropped].flatMap(({ start, end }) => {
+    const line = start > headline ? lines.get(start) : undefined
     const text = line?.block.texts.text
     return line && text && text.text.length === end - start
       ? [{ at: start, line: { span: text.span, block: line.block } }]
       : []
   })
+}
+
+/** Returns the byline that the page marks. Adds its spans. */
+function marked(
+  spans: Record<string, Span>,
+  { byline }: VisiblePage,
+  lexicon: Lexicon | undefined,
+): Pick<Article, 'byline'> {
+  if (!byline) return {}
+  for (const key of Object.keys(spans)) if (key.startsWith('byline.')) delete spans[key]
+  const text = byline.text.replace(/\s+/g, ' ')
+  spans['byline.text'] = byline.span
+  const authors = readBylineAuthors(text, lexicon)
+  return { byline: { text, ...(authors.length && { authors }) } }
+}
+
+/** Returns the page with its byline among the blocks that are not in the text. */
+function withBylineBlock(shown: VisiblePage): VisiblePage {
+  const { byline } = shown
+  if (!byline) return shown
+  const block: PageBlock = {
+    block: { kind: 'paragraph', text: byline.text },
+    texts: { text: byline },
+    element: undefined,
+  }
+  const others = [...shown.others, { span: byline.span, block }].sort((a, b) => a.span.start - b.span.start)
+  return { ...shown, others }
 }
 
 /** Returns the publication time and the byline of the page’s `<head>`, where the visible text has none. Adds their spans to `spans`. */

@@ -86,9 +86,10 @@ describe('pages of others', () => {
       page.slice(end - 6, end),
     ])
     expect(dropped).toEqual([
-      ['navigation', '<nav><ul><li><a href', '</nav>'],
-      ['page', '<aside><h3>Most read', 'aside>'],
-      ['page', '<footer><p>Copyright', 'ooter>'],
+      ['navigation', 'Home</a></li><li><a ', '>Sport'],
+      ['page', 'Most read</h3><p>Ten', 't read'],
+      ['page', 'Ten ways to stay dry', 'ummer.'],
+      ['page', 'Copyright Example Ne', 'erved.'],
     ])
   })
 

@@ -33,7 +33,23 @@ export function openTree(source: string, depth = DEPTH): HtmlDocument {
       open--
     },
   }
-  return parse<DefaultTreeAdapterMap>(source, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter })
+  return parse<DefaultTreeAdapterMap>(withRevealed(source), {
+    sourceCodeLocationInfo: true,
+    scriptingEnabled: false,
+    treeAdapter,
+  })
+}
+
+/**
+ * Opening of a conditional comment whose condition holds in every browser but old ones, without the end that shows its content:
+ * `<!--[if gt IE 8]>`, `<!--[if !IE]>`; not `<!--[if lt IE 9]>`, `<!--[if gt IE 8]><!-->`.
+ */
+const REVEALED = /<!--\[if [^\]<>]{0,60}?(?:!|gte? )[^\]<>]{0,60}\]>(?!\s*(?:<!)?--)/gi
+
+/** Returns the source with an end added to comments whose content browsers are meant to show. Offsets stay the same. */
+function withRevealed(source: string): string {
+  if (!source.includes('<!--[if ')) return source
+  return source.replace(REVEALED, (opening) => `<!--${' '.repeat(opening.length - 7)}-->`)
 }
 
 function tagsIn(source: string): number {

@@ -1,0 +1,137 @@
+import { type ClassGroup, classWords } from '../../../lexicon/class-words'
+import { attribute, type HtmlElement } from '../../body/read/open-tree'
+
+const groupNames = Object.keys(classWords) as ClassGroup[] // the keys of a closed table
+export const CLASS_GROUPS: readonly ClassGroup[] = groupNames
+const groupOf: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  groupNames.flatMap((name, bit) => classWords[name].split(' ').map((word) => [word, bit] as const)),
+)
+
+/** Elements that say something of all text inside them. */
+export const AROUND = [
+  ...['article', 'main', 'aside', 'nav', 'header', 'footer', 'section', 'form', 'table', 'li'],
+  ...['ul', 'ol', 'dl', 'td', 'blockquote', 'figure', 'a'],
+] as const
+const AROUND_BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(AROUND.map((name, bit) => [name, 1 << bit]))
+
+/** ARIA roles of landmarks, schema.org properties and other attributes that say something of all text inside. */
+export const MARKED = [
+  ...['role main', 'role article', 'role navigation', 'role complementary', 'role contentinfo', 'role banner'],
+  ...['role search', 'role dialog', 'role other', 'prop articlebody', 'aria-hidden'],
+] as const
+const MARKED_BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(MARKED.map((name, bit) => [name, 1 << bit]))
+
+/** What the element says itself: its schema.org property. */
+export const PROPERTIES = [
+  'headline',
+  'name',
+  'author',
+  'datepublished',
+  'description',
+  'caption',
+  'text',
+  'comment',
+] as const
+
+/** What an element and the elements around it say of the text inside. Bits of `AROUND`, `MARKED` and `CLASS_GROUPS`. */
+export interface ElementFacts {
+  readonly element: HtmlElement
+  readonly parent: ElementFacts | undefined
+  readonly around: number
+  readonly marked: number
+  /** Class words of the element alone. */
+  readonly words: number
+  /** Class words of the element and of all around it, without `<body>` and `<html>`. */
+  readonly allWords: number
+  /** Index in `PROPERTIES`, or -1. */
+  readonly property: number
+  /** What the text inside amounts to; counted by `pageContext`. */
+  readonly content: ContentCount
+}
+
+/** Counts of the text inside an element. */
+export interface ContentCount {
+  letters: number
+  linked: number
+  blocks: number
+  /** Long blocks with few links: paragraphs of a text. */
+  paragraphs: number
+  /** Letters of them. */
+  long: number
+  /** Weight of the paragraphs, less for those deeper inside. */
+  weight: number
+}
+
+/** Returns a function that gives the facts of an element; each element is looked at once. */
+export function factsReader(): (element: HtmlElement) => ElementFacts {
+  const known = new Map<HtmlElement, ElementFacts>()
+  return (element) => {
+    const unknown: HtmlElement[] = []
+    let at: HtmlElement | undefined = element
+    while (at && !known.has(at)) {
+      unknown.push(at)
+      at = parentOf(at)
+    }
+    let facts = at && known.get(at)
+    for (let one = unknown.pop(); one; one = unknown.pop()) {
+      facts = factsOf(one, facts)
+      known.set(one, facts)
+    }
+    return facts ?? factsOf(element, undefined)
+  }
+}
+
+export const parentOf = ({ parentNode: parent }: HtmlElement): HtmlElement | undefined =>
+  parent && 'tagName' in parent ? parent : undefined
+
+function factsOf(element: HtmlElement, parent: ElementFacts | undefined): ElementFacts {
+  const isPage = element.tagName === 'body' || element.tagName === 'html'
+  const words = isPage ? 0 : classWordsOf(element)
+  const own = element.attrs.length ? markedBy(element) : 0
+  return {
+    element,
+    parent,
+    around: (parent?.around ?? 0) | (AROUND_BITS.get(element.tagName) ?? 0),
+    marked: (parent?.marked ?? 0) | own,
+    words,
+    allWords: (parent?.allWords ?? 0) | words,
+    property: element.attrs.length ? propertyOf(element) : -1,
+    content: { letters: 0, linked: 0, blocks: 0, paragraphs: 0, long: 0, weight: 0 },
+  }
+}
+
+const NAMED = /* @__PURE__ */ new Set(['class', 'id', 'data-component', 'data-testid', 'itemtype'])
+const LONGEST = 300
+/** A word of a class name: `relatedPosts` has `related` and `Posts`; `ENTRY_META` has `ENTRY` and `META`. */
+const CLASS_WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
+
+/** Returns the groups of the class words of an element, as bits. */
+function classWordsOf(element: HtmlElement): number {
+  let found = 0
+  for (const { name, value } of element.attrs) {
+    if (!NAMED.has(name)) continue
+    const text = value.slice(0, LONGEST)
+    for (const [word] of text.matchAll(CLASS_WORD)) found |= bitOf(word)
+    for (const word of text.split(/[^A-Za-z]+/)) found |= bitOf(word)
+  }
+  return found
+}
+
+function bitOf(word: string): number {
+  const bit = groupOf.get(word.toLowerCase())
+  return bit === undefined ? 0 : 1 << bit
+}
+
+function markedBy(element: HtmlElement): number {
+  let bits = 0
+  const role = attribute(element, 'role')?.toLowerCase()
+  if (role) bits |= MARKED_BITS.get(`role ${role}`) ?? MARKED_BITS.get('role other') ?? 0
+  if (attribute(element, 'itemprop')?.toLowerCase() === 'articlebody') bits |= MARKED_BITS.get('prop articlebody') ?? 0
+  if (attribute(element, 'aria-hidden') === 'true') bits |= MARKED_BITS.get('aria-hidden') ?? 0
+  return bits
+}
+
+function propertyOf(element: HtmlElement): number {
+  const property = attribute(element, 'itemprop')?.toLowerCase()
+  return property ? PROPERTIES.findIndex((name) => name === property) : -1
+}

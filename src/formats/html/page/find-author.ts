@@ -1,0 +1,96 @@
+import type { Span } from '../../../text/span'
+import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
+import { CLASS_GROUPS, type ElementFacts, factsReader } from './element-facts'
+
+/** Where the head and the body of the story stand in the source. */
+export interface StoryPlace {
+  readonly head: Span
+  readonly body: Span
+}
+
+/** The address of a page about an author: `/author/ana-ruiz`, `/by/ana-ruiz`, `/profile/42`. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|by|bio|writers?|profiles?|people|staff|reporters?|columnists?|journalists?|autor(?:es)?|auteurs?|redakteure?|editors)\//i
+
+const bitOf = (group: (typeof CLASS_GROUPS)[number]): number => 1 << CLASS_GROUPS.indexOf(group)
+const BYLINE = bitOf('byline')
+const COMMENTS = bitOf('comments')
+const ELSEWHERE = COMMENTS | bitOf('related') | bitOf('side') | bitOf('menu') | bitOf('sign') | bitOf('advert')
+const LONGEST = 80
+const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})(?:\s+(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})){1,4}$/u
+
+interface Candidate {
+  readonly element: HtmlElement
+  readonly span: Span
+  readonly rank: number
+}
+
+/**
+ * Returns the span of the element that names the author of the story. Undefined if no element is marked so.
+ * Marks are `rel="author"` (HTML), `itemprop="author"` (schema.org), a class such as `byline`, and links to the page of an author. One in
+ * the head of the story goes before one below it; in the same place, the clearest mark.
+ */
+export function findAuthor(root: HtmlDocument, place: StoryPlace): Span | undefined {
+  const factsOf = factsReader()
+  const open: { readonly element: HtmlElement; text: string }[] = []
+  let best: Candidate | undefined
+  walk(root, {
+    enter(element) {
+      if (element.tagName === 'head' || element.tagName === 'script' || element.tagName === 'style') return false
+      const facts = factsOf(element)
+      if (markOf(element, facts) > 0) open.push({ element, text: '' })
+      return true
+    },
+    leave(element) {
+      const top = open.at(-1)
+      if (top?.element !== element) return
+      open.pop()
+      const outer = open.at(-1)
+      if (outer) outer.text += top.text
+      const candidate = candidateOf(element, factsOf(element), top.text, place)
+      if (candidate && (!best || candidate.rank > best.rank)) best = candidate
+    },
+    text({ value }) {
+      const top = open.at(-1)
+      if (top && top.text.length < 4 * LONGEST) top.text += value
+    },
+  })
+  return best?.span
+}
+
+/** Returns how clearly an element is marked as author: 0 not at all, 3 by an attribute made for it. */
+function markOf(element: HtmlElement, facts: ElementFacts): number {
+  if (attribute(element, 'rel')?.toLowerCase().split(/\s+/).includes('author')) return 3
+  const property = attribute(element, 'itemprop')?.toLowerCase()
+  if (property === 'author' || property === 'creator') return 3
+  if (element.tagName === 'a' && AUTHOR_PAGE.test(attribute(element, 'href') ?? '')) return 2
+  return facts.words & BYLINE ? 1 : 0
+}
+
+function candidateOf(
+  element: HtmlElement,
+  facts: ElementFacts,
+  content: string,
+  place: StoryPlace,
+): Candidate | undefined {
+  const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {}
+  const text = content.replace(/\s+/g, ' ').trim()
+  if (start === undefined || end === undefined || text.length < 3 || text.length > LONGEST) return undefined
+  const inHead = start >= place.head.start && start <= place.head.end
+  const mark = markOf(element, facts)
+  if (facts.allWords & ~facts.words & (inHead ? COMMENTS : ELSEWHERE)) return undefined
+  if (isInside(facts, mark === 3 ? NOT_AUTHORS : BESIDE) || (mark < 3 && /\d/.test(text))) return undefined
+  const below = start > place.body.end
+  const isName = NAME.test(text)
+  const zone = inHead ? 40 : below ? 10 : 0
+  if (zone === 0 && !(start < place.head.start)) return undefined
+  return { element, span: { start, end }, rank: zone + 4 * mark + (isName ? 6 : 0) }
+}
+
+const BESIDE = /^(?:aside|nav|form)$/
+const NOT_AUTHORS = /^(?:nav|form)$/
+
+function isInside(facts: ElementFacts, names: RegExp): boolean {
+  for (let at: ElementFacts | undefined = facts; at; at = at.parent) if (names.test(at.element.tagName)) return true
+  return false
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../../../text/span'
+import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
+import type { PageBlock } from '../read/blocks'
+import type { BlockFacts } from './block-facts'
+import { type ElementFacts, factsReader, parentOf } from './element-facts'
+
+interface Link extends Span {
+  letters: number
+}
+
+const COMMA = /[,،、，;；]/g
+const STOP = /[.!?…。！？।؟](?=["”’»)\]」』]*(?:\s|$))|[。！？]/g
+const LONG = 80
+
+/** Returns the blocks of a page that have text, with what is counted in them, in source order. */
+export function pageBlocks(root: HtmlDocument, blocks: readonly PageBlock[]): BlockFacts[] {
+  const { elements, links } = placesIn(root)
+  const factsOf = factsReader()
+  const found: BlockFacts[] = []
+  for (const read of blocks) {
+    const runs = Object.values(read.texts)
+    const span = { start: runs[0]?.span.start ?? 0, end: runs.at(-1)?.span.end ?? 0 }
+    if (!runs.length) continue
+    const text = runs.map((run) => run.text).join(' ')
+    const element = elementAround(elements, span)
+    found.push({ read, text, ...countsOf(text, linksIn(links, span)), facts: element && factsOf(element) })
+  }
+  return found
+}
+
+function countsOf(text: string, links: readonly Link[]): Omit<BlockFacts, 'read' | 'text' | 'facts'> {
+  const letters = letterCount(text)
+  const linked = links.reduce((sum, link) => sum + link.letters, 0)
+  const commas = text.match(COMMA)?.length ?? 0
+  const stops = text.match(STOP)?.length ?? 0
+  return {
+    letters,
+    words: text.match(/\S+/g)?.length ?? 0,
+    linked,
+    links: links.length,
+    commas,
+    stops,
+    isLong: letters >= LONG && linked * 3 < letters && (stops > 0 || commas > 1),
+  }
+}
+
+const letterCount = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+
+/** Returns all elements with their source offsets, and the links with the letters inside, in document order. */
+function placesIn(root: HtmlDocument): { readonly elements: HtmlElement[]; readonly links: Link[] } {
+  const elements: HtmlElement[] = []
+  const links: Link[] = []
+  const open: { readonly element: HtmlElement; readonly link: Link }[] = []
+  walk(root, {
+    enter(element) {
+      const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {}
+      if (start === undefined || end === undefined) return true
+      elements.push(element)
+      if (element.tagName === 'a' && attribute(element, 'href') !== undefined) {
+        const link = { start, end, letters: 0 }
+        links.push(link)
+        open.push({ element, link })
+      }
+      return true
+    },
+    leave(element) {
+      if (open.at(-1)?.element === element) open.pop()
+    },
+    text({ value }) {
+      const link = open.at(-1)?.link
+      if (link) link.letters += letterCount(value)
+    },
+  })
+  elements.sort((a, b) => startOf(a) - startOf(b)) // the parser moves elements out of tables
+  links.sort((a, b) => a.start - b.start)
+  return { elements, links }
+}
+
+const startOf = (element: HtmlElement): number => element.sourceCodeLocation?.startOffset ?? 0
+
+/** Returns the index of the first entry for which `isAfter` holds; all later ones hold too. */
+function firstIndex<T>(list: readonly T[], isAfter: (entry: T) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isAfter(list[middle] as T)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function linksIn(links: readonly Link[], { start, end }: Span): readonly Link[] {
+  const first = firstIndex(links, (link) => link.end > start)
+  let last = first
+  while (last < links.length && (links[last]?.start ?? end) < end) last++
+  return links.slice(first, last)
+}
+
+/** Returns the innermost element around a span. */
+function elementAround(elements: readonly HtmlElement[], { start, end }: Span): HtmlElement | undefined {
+  let at = elements[firstIndex(elements, (element) => startOf(element) > start) - 1]
+  for (; at; at = parentOf(at)) {
+    const place = at.sourceCodeLocation
+    if (place && place.startOffset <= start && place.endOffset >= end) return at
+  }
+  return undefined
+}

@@ -1,0 +1,59 @@
+import { isRecord } from '../../../text/is-record'
+import { attribute, type HtmlDocument, walk } from '../../body/read/open-tree'
+import type { PageStatement } from './page-context'
+
+/** Reads the title, the description and the story in JSON-LD from a page. */
+export function pageStatement(root: HtmlDocument): PageStatement {
+  let title = ''
+  let shared = ''
+  let description = ''
+  let articleBody = ''
+  let open: 'title' | 'data' | undefined
+  let data = ''
+  walk(root, {
+    enter(element) {
+      if (element.tagName === 'title' && !title) open = 'title'
+      else if (element.tagName === 'script' && attribute(element, 'type')?.includes('ld+json')) open = 'data'
+      else if (element.tagName === 'meta') {
+        const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? '').toLowerCase()
+        const content = attribute(element, 'content') ?? ''
+        if (name === 'og:title') shared = content
+        if (name.endsWith('description') && content.length > description.length) description = content
+      }
+      return true
+    },
+    leave() {
+      if (open === 'data') {
+        const body = articleBodyIn(data)
+        if (body.length > articleBody.length) articleBody = body
+        data = ''
+      }
+      open = undefined
+    },
+    text({ value }) {
+      if (open === 'title') title += value
+      else if (open === 'data') data += value
+    },
+  })
+  return { title: shared || title, description, articleBody }
+}
+
+/** Returns the longest `articleBody` in JSON-LD; empty if there is none or the JSON is malformed. */
+function articleBodyIn(data: string): string {
+  if (!data.includes('articleBody')) return ''
+  let found = ''
+  try {
+    const open: unknown[] = [JSON.parse(data)]
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+      if (Array.isArray(one)) open.push(...one.slice(0, 1000))
+      else if (isRecord(one)) {
+        const { articleBody } = one
+        if (typeof articleBody === 'string' && articleBody.length > found.length) found = articleBody
+        open.push(...Object.values(one).slice(0, 1000))
+      }
+    }
+  } catch {
+    return ''
+  }
+  return found
+}

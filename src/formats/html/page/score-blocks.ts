@@ -1,0 +1,20 @@
+import { pageWeights } from '../../../lexicon/generated/page-weights'
+import type { PageContext } from './page-context'
+import type { BlockView } from './page-feature'
+import { type WeightedFeature, weightedFeatures } from './page-weights'
+
+/** Returns the score of each block of a page: over 0 it belongs to the story, more so the higher. Steps of 8 double the odds twice. */
+export function scoreBlocks(page: PageContext): Int32Array {
+  const features = weightedFeatures(pageWeights)
+  return Int32Array.from(page.blocks, (block, index) => pageWeights.bias + scoreOf({ block, index, page }, features))
+}
+
+function scoreOf(view: BlockView, features: readonly WeightedFeature[]): number {
+  let score = 0
+  for (const { feature, weights } of features) {
+    const value = feature.of(view)
+    if (!feature.bits) score += value < 0 ? 0 : (weights[value] ?? 0)
+    else for (let bits = value; bits; bits &= bits - 1) score += weights[31 - Math.clz32(bits & -bits)] ?? 0
+  }
+  return score
+}
