@@ -86,7 +86,7 @@ function pageOf(entry) {
 }
 
 /** Fits weights on the labelled blocks of pages. */
-function fit(pages) {
+function fitWeights(pages) {
   const items = pages.flatMap(({ rows, labels, gold }) => {
     const known = labels.filter((label) => label !== undefined).length
     const weight = gold === undefined ? PIECE : Math.min(1.5, PAGE / known)
@@ -154,11 +154,11 @@ function foldOf({ host }) {
 const pages = ['readability', 'snippets'].flatMap(load).map(pageOf)
 if (!pages.length) throw new Error(`no pages in ${data}`)
 if (process.argv.includes('--folds')) {
-  const fitted = Array.from({ length: FOLDS }, (_, fold) => fit(pages.filter((page) => foldOf(page) !== fold)))
+  const fitted = Array.from({ length: FOLDS }, (_, fold) => fitWeights(pages.filter((page) => foldOf(page) !== fold)))
   console.log('hosts left out')
   measure(pages, (page) => fitted[foldOf(page)])
 } else {
-  const weights = fit(pages)
+  const weights = fitWeights(pages)
   console.log('fitted')
   measure(pages, () => weights)
   if (process.argv.includes('--write')) write(weights)

@@ -58,3 +58,34 @@ export const classWords: Readonly<Record<ClassGroup, string>> = {
   quote: 'quote pullquote blockquote citation zitat',
   box: 'infobox factbox fact facts table recipe ingredients instructions',
 }
+
+/** Names of the folder that a site keeps the pages of its authors in: `/author/ana-ruiz`, `/by/ana-ruiz`. */
+export const authorFolders: readonly string[] = [
+  ...[
+    'author',
+    'authors',
+    'by',
+    'bio',
+    'writer',
+    'writers',
+    'profile',
+    'profiles',
+    'people',
+    'staff',
+    'reporter',
+    'reporters',
+  ],
+  ...[
+    'columnist',
+    'columnists',
+    'journalist',
+    'journalists',
+    'editors',
+    'autor',
+    'autores',
+    'auteur',
+    'auteurs',
+    'redakteur',
+    'redakteure',
+  ],
+]

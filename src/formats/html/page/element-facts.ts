@@ -133,5 +133,5 @@ function markedBy(element: HtmlElement): number {
 
 function propertyOf(element: HtmlElement): number {
   const property = attribute(element, 'itemprop')?.toLowerCase()
-  return property ? PROPERTIES.findIndex((name) => name === property) : -1
+  return property ? PROPERTIES.indexOf(property) : -1
 }

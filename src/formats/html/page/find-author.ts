@@ -1,3 +1,5 @@
+import { authorFolders } from '../../../lexicon/class-words'
+import { alternatives } from '../../../lexicon/words'
 import type { Span } from '../../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import { CLASS_GROUPS, type ElementFacts, factsReader } from './element-facts'

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import type { PageBlock } from '../read/blocks'
 import type { BlockFacts } from './block-facts'
-import { type ElementFacts, factsReader, parentOf } from './element-facts'
+import { factsReader, parentOf } from './element-facts'
 
 interface Link extends Span {
   letters: number
