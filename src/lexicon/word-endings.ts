@@ -29,10 +29,5 @@ export const abstractEndings: Readonly<Record<string, string>> = {
   kk: 'лық, лік',
 }
 
-/** Endings of German town names, for places in no table: `Traunkirchen`. */
-export const townEndings = 'kirchen, hausen, dorf, ingen, brück, brücken, burg, furt'
-/** Words between the parts of a town name: `Stoke-on-Trent`, `Neuilly-sur-Seine`. */
-export const townLinks = 'on, upon, in, am, an-der, sur, sous'
-
 /** Last syllables of Korean sentences: `삭감했습니다`. Also in `text/lines.ts`, which knows no lexicon. */
 export const KOREAN_SENTENCE_ENDS = '다요죠까'

@@ -24,7 +24,7 @@ export interface Mailbox {
 }
 
 /** One header field of a mail. */
-export interface MailHeader {
+interface MailHeader {
   /** The name in lower case: `message-id`. */
   readonly name: string
   /** The value, unfolded, with encoded words decoded. */
@@ -44,14 +44,3 @@ export interface Mail {
 /** Returns the value of the first header field of a name; undefined if not found. */
 export const headerOf = ({ headers }: Mail, name: string): string | undefined =>
   headers.find((header) => header.name === name)?.value
-
-/** Returns the parts without parts of their own, in order, without recursion. */
-export function leavesOf(root: MailPart): MailPart[] {
-  const leaves: MailPart[] = []
-  const open = [root]
-  for (let part = open.pop(); part; part = open.pop()) {
-    if (part.parts.length) open.push(...[...part.parts].reverse())
-    else leaves.push(part)
-  }
-  return leaves
-}

@@ -10,7 +10,7 @@ import { marked, type ReadText, TextReader } from './text-reader'
 import type { ElementKind } from './vocabulary'
 
 /** Reads an element as a block. Returns the pictures in its texts. */
-export type ReadElement = <S>(
+type ReadElement = <S>(
   element: BodyElement<S>,
   session: ReadSession<S>,
   around: readonly Marking[],

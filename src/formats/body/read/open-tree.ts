@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterMap, defaultTreeAdapter, type DefaultTreeAdapter
 import { WirecopyError } from '../../../diagnostics/error'
 
 export type HtmlElement = Nodes.Element
-export type HtmlText = Nodes.TextNode
+type HtmlText = Nodes.TextNode
 export type HtmlDocument = Nodes.Document
 
 /** The default maximum nesting depth of elements; browsers have the same limit. */

@@ -50,7 +50,7 @@ export interface ElementFacts {
 }
 
 /** Counts of the text inside an element. */
-export interface ContentCount {
+interface ContentCount {
   letters: number
   linked: number
   blocks: number
@@ -133,5 +133,5 @@ function markedBy(element: HtmlElement): number {
 
 function propertyOf(element: HtmlElement): number {
   const property = attribute(element, 'itemprop')?.toLowerCase()
-  return property ? PROPERTIES.indexOf(property) : -1
+  return property ? (PROPERTIES as readonly string[]).indexOf(property) : -1
 }

@@ -11,8 +11,7 @@ export interface StoryPlace {
 }
 
 /** The address of a page about an author: `/author/ana-ruiz`, `/by/ana-ruiz`, `/profile/42`. */
-const AUTHOR_PAGE =
-  /\/(?:authors?|by|bio|writers?|profiles?|people|staff|reporters?|columnists?|journalists?|autor(?:es)?|auteurs?|redakteure?|editors)\//i
+const AUTHOR_PAGE = /* @__PURE__ */ new RegExp(`/(?:${alternatives(authorFolders)})/`, 'i')
 
 const bitOf = (group: (typeof CLASS_GROUPS)[number]): number => 1 << CLASS_GROUPS.indexOf(group)
 const BYLINE = bitOf('byline')

@@ -25,7 +25,7 @@ export interface AuthorsCandidate extends Span {
  * How certain a dateline is: `sure` by its form and the tables, `likely` by the weights of its features, `possible` if neither.
  * A possible dateline stays text.
  */
-export type DatelineCertainty = 'sure' | 'likely' | 'possible'
+type DatelineCertainty = 'sure' | 'likely' | 'possible'
 
 /** Possible dateline at the start of a paragraph. All offsets are those of the paragraph's text. */
 export interface DatelineCandidate {
