@@ -1,6 +1,6 @@
 import type { Agency, DatelineShape } from '../../../lexicon/agency'
 import type { Span } from '../../../text/span'
-import type { Tables } from '../../tables'
+import { foldSpelling, type Tables } from '../../tables'
 import { isAmbiguous, spellsOut } from './credits'
 import type { DateCandidate, DatelineFrame, PlaceCandidate } from './dateline-candidate'
 
@@ -24,6 +24,8 @@ const STORY = 60 // characters of a paragraph that may be a story
 const DASH = /[-–—―_]/
 /** Dash that agencies put only after a dateline: `LIMA _ The`, `LIMA — The`; not: `LIMA - QUITO` */
 const FIRM = /^(?:_|—|--)$/
+/** End of a sentence. */
+const CLOSED = /[.!?]$/
 /** Ticker in a bracket: `NYSE: BXP`; not: `AFP` */
 const TICKER = /^(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|OTC|ASX)\b|: ?[A-Z]{1,5}$/
 const ISO = /\d{4}-\d\d-\d\d$/
@@ -47,10 +49,24 @@ export function isSureDateline(text: string, evidence: DatelineEvidence, tables:
   const agency = knownAgency(text, credits, tables)
   if (agency) return isSigned(text, evidence, agency)
   if (date) return isDated(text, evidence)
-  if (known && capitals && !frame.credit && FIRM.test(frame.separator) && opensSentence(text, frame.end))
-    return text.length > STORY || frame.separator === '_'
+  if (known && capitals && !frame.credit && opensSentence(text, frame.end)) return isPlain(text, evidence, tables)
   if (shape === 'D4') return !frame.credit && text.length > STORY // the name of a website: SPACE.com -
   return shape === 'D15' && known
+}
+
+/**
+ * Whether places in capitals need no date and no credit: by the dash, or by a known region after a comma.
+ * `LIMA — The mayor`, `NORTH BASE, Cuba - The mayor`; not: `LIMA - The mayor`, `LIMA (Courtside) -- The`, `LIMA--(COURTSIDE)--The`.
+ */
+function isPlain(text: string, { frame, places }: DatelineEvidence, tables: Tables): boolean {
+  if (text.slice(frame.head.start, frame.head.end).includes('(') || text.charAt(frame.end) === '(') return false
+  const region = places.at(-1)?.region
+  const area = region && foldSpelling(text.slice(region.start, region.end))
+  if (area !== undefined) {
+    const isArea = tables.regions.has(area) || tables.countries.has(area)
+    return isArea && DASH.test(frame.separator) && (text.length > STORY || CLOSED.test(text))
+  }
+  return FIRM.test(frame.separator) && (text.length > STORY || frame.separator === '_')
 }
 
 /** Whether a dateline with a known agency is certain. Not: `Reuters: how we work`, `Apple Filing Protocol (AFP) - an old way`. */

@@ -34,7 +34,7 @@ import type { DatelinePiece } from './pieces'
  * - `place:calendar` against: a month or weekday alone. `MAY – …`; not: `LIMA – …`
  * - `place:opens-bracket` against: the first piece of a bracket. `(LIMA) – …`; not: `LIMA – …`
  * - `place:in-bracket` against: a later piece of a bracket. `(AP/LIMA) – …`; not: `(LIMA) – …`
- * - `place:abstract-ending` against: ends like an abstract noun. `Banking – …`; not: `Lima – …`
+ * - `place:abstract-ending` against: ends like an abstract noun, and the gazetteer lacks it. `Banking – …`; not: `Asunción – …`
  */
 export function placeFeatures(facts: ParagraphFacts, index: number, isSecond: boolean, add: AddFeature): void {
   const { tables, cased, dense, pieces } = facts
@@ -66,7 +66,7 @@ export function placeFeatures(facts: ParagraphFacts, index: number, isSecond: bo
   if (isMonth(folded, tables) || isWeekday(folded, tables)) add('place:calendar')
   if (piece.bracket)
     add(index === 0 || pieces[index - 1]?.bracket !== piece.bracket ? 'place:opens-bracket' : 'place:in-bracket')
-  if (ABSTRACT.test(name)) add('place:abstract-ending')
+  if (!known.isPlace && ABSTRACT.test(name)) add('place:abstract-ending')
 }
 
 /**
@@ -75,7 +75,7 @@ export function placeFeatures(facts: ParagraphFacts, index: number, isSecond: bo
  * - `place:short-capitals` against: one word of two or three capitals. `EU – …`; not: `LIMA – …`
  * - `place:small` against: opens with a small letter. `lima.pe/a – …`; not: `Lima – …`
  * - `place:title-case` against: each word has a capital, but not all letters. `Lima – …`; not: `LIMA – …`
- * - `place:some-small-words` for: fewer than half of its words open small. `Rio de Janeiro – …`; not: `Rio – …`
+ * - `place:some-small-words` for: fewer than half of its words open small. `Rio de Janeiro – …`, `Stoke-on-Trent – …`; not: `Rio – …`
  * - `place:many-small-words` against: half or more of them. `More of it – …`; not: `Rio – …`
  */
 function caseFeatures(facts: ParagraphFacts, index: number, add: AddFeature): void {
@@ -83,7 +83,7 @@ function caseFeatures(facts: ParagraphFacts, index: number, add: AddFeature): vo
   if (name === name.toUpperCase()) {
     if (words.length === 1 && name.length < 4) add('place:short-capitals')
   } else if (opensSmall) add('place:small')
-  else if (smallWords === 0) add('place:title-case')
+  else if (smallWords === 0) add(HYPHENED.test(name) ? 'place:some-small-words' : 'place:title-case')
   else add(smallWords * 2 >= words.length ? 'place:many-small-words' : 'place:some-small-words')
 }
 
@@ -110,6 +110,8 @@ export function placeContextFeatures(facts: ParagraphFacts, index: number, add: 
 }
 
 const countOfWords = namesBy((count: number) => `place:words-${count}`)
+/** Small word between hyphens: `Stratford-upon-Avon`; not: `Baden-Baden`, `Mid-term`. */
+const HYPHENED = /\p{L}-\p{Ll}{2,4}-\p{Lu}/u
 const CASED = /\p{Lu}|\p{Ll}/u
 const SIGN = /["“”„«»!?%$€#@*]/
 const DOMAIN = /[.]\p{L}{2,4}$|^[\w-]+\.[A-Za-z]{2,4}$/u

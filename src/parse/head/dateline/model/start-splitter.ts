@@ -126,7 +126,7 @@ export class StartSplitter {
           markStart: at,
         })
     }
-    return { pieces: this.#pieces, ends: this.#ends }
+    return { pieces: this.#pieces, ends: this.#ends.filter(isWhole) }
   }
 
   #opens(at: number, sign: string): boolean {
@@ -244,6 +244,12 @@ export class StartSplitter {
     if (length > LONGEST_PIECE) return true
     return isSpace(this.#text.charCodeAt(at)) && countWords(this.#text, this.#from, at) > MOST_WORDS
   }
+}
+
+/** Whether no mark follows an end: the dash of `(AP) –`; not: its bracket, since the dash belongs to the dateline. */
+const isWhole = (end: PossibleEnd, at: number, ends: readonly PossibleEnd[]): boolean => {
+  const next = ends[at + 1]
+  return end.mark !== 'bracket' || !next?.afterBracket || next.pieces !== end.pieces
 }
 
 const isLetter = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL

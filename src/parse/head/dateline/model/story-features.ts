@@ -51,15 +51,15 @@ function countDigits(text: string): number {
  *
  * - `then:small` against: a small letter. `Paris – the capital of France`; not: `LIMA – The bridge`
  * - `then:capitals` against: two capitals. `LIMA – IBM`; not: `LIMA – The bridge`
- * - `then:capital` for: one capital. `LIMA – The bridge`; not: `LIMA – the bridge`
+ * - `then:capital` for: one capital, also as the second letter. `LIMA – The bridge`, `LIMA – eFerry`; not: `LIMA – the bridge`
  * - `then:quote` against: a quotation mark or a long dash. `LIMA – “No,” he said`; not: `LIMA – The bridge`
  * - `then:digit` against: a digit. `LIMA – 7 men`; not: `LIMA – The bridge`
  * - `then:letter` for: a letter without case. `東京 – 橋`; not: `LIMA – The bridge`
  * - `then:sign` against: any other sign. `LIMA – @ana`; not: `LIMA – The bridge`
  */
 function openingOf(rest: string): string {
-  if (/^(?!\p{Script=Georgian})\p{Ll}/u.test(rest)) return 'then:small'
-  if (/^\p{Lu}/u.test(rest)) return /^\p{Lu}{2}/u.test(rest) ? 'then:capitals' : 'then:capital'
+  if (/^(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})/u.test(rest)) return 'then:small'
+  if (/^\p{Ll}?\p{Lu}/u.test(rest)) return /^\p{Lu}{2}/u.test(rest) ? 'then:capitals' : 'then:capital'
   if (/^["“„«‘「『—–]/.test(rest)) return 'then:quote'
   if (/^\p{Nd}/u.test(rest)) return 'then:digit'
   return /^[\p{Lo}\p{Script=Georgian}]/u.test(rest) ? 'then:letter' : 'then:sign'
@@ -76,7 +76,7 @@ function openingOf(rest: string): string {
  * - `sentence:question` against: a question. `LIMA: Why is the bridge closed?`; not: `LIMA: The bridge`
  */
 function sentenceFeatures(rest: string, dense: boolean, add: AddFeature): void {
-  const sentence = /^[^.!?。！？؟।۔։:]{0,300}(?=[.!?。！？؟।۔։:]|$)/u.exec(rest)?.[0] ?? ''
+  const sentence = /^[^.!?。！？؟।۔։:]{0,300}/u.exec(rest)?.[0] ?? ''
   if (QUESTION.test(rest.charAt(sentence.length))) add('sentence:question')
   if (dense) {
     add(sentence.length < 14 ? 'sentence:short' : 'sentence:long')
