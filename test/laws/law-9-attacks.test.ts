@@ -6,28 +6,27 @@ import { isPossibleRestriction } from '../../src/restrictions/is-possible-restri
 import { attacks } from '../support/restriction-attacks'
 
 /*
- * Law 9, over the lines of the attacks that the detector finds: put in each place of a document, in forms that keep the meaning, no publishing
- * writer lets them pass. Every fifth line is put in each place; the lines rotate over places, forms and writers, so that the number of runs
- * is bounded.
+ * Law 9, over the lines of the attacks that the detector finds: put in a place of a document, in forms that keep the meaning, no publishing
+ * writer lets them pass. Every fourth line is tested, to bound the number of runs.
  */
 
 const FIRST = 'Rain is expected in Paris this week, the weather service said on Wednesday.'
 const LAST = 'The service warns of floods along the river.'
-const EVERY = 5
+const EVERY = 4
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 const paragraphs = (...texts: readonly string[]): string => texts.map((text) => `<p>${escaped(text)}</p>`).join('')
 
 /** Forms of a line that keep its meaning. */
-const forms: readonly ((line: string) => string)[] = [
-  (line) => line,
-  (line) => `${line} ${line}`,
-  (line) => `((${line}))`,
-  (line) => `([${line}])`,
-]
+const forms: Readonly<Record<string, (line: string) => string>> = {
+  once: (line) => line,
+  twice: (line) => `${line.replace(/[.!。]$/, '')}. ${line}`,
+  'in two brackets': (line) => `((${line}))`,
+  'in brackets of two kinds': (line) => `([${line}])`,
+}
 
-/** Documents with a line in one of their places, by place. A place for notes may hold any line, one for titles only a sure one. */
+/** Documents with a line in their field for notes. */
 const notes: Readonly<Record<string, (line: string) => string>> = {
   'the note of ninjs': (line) =>
     JSON.stringify({
@@ -44,11 +43,7 @@ const notes: Readonly<Record<string, (line: string) => string>> = {
 }
 
 /** Every writer that is made for publishing. */
-const writers: readonly ConvertOptions[] = [
-  { to: 'html' },
-  { to: 'markdown', preset: 'hugo' },
-  { to: 'jsonld' },
-]
+const writers: readonly ConvertOptions[] = [{ to: 'html' }, { to: 'markdown', preset: 'hugo' }, { to: 'jsonld' }]
 
 const isFound = (line: string): boolean => findRestriction(line, 'note') !== undefined || isPossibleRestriction(line)
 
@@ -66,13 +61,14 @@ function isRefused(article: Parameters<typeof write>[0], options: ConvertOptions
   }
 }
 
-const places = Object.entries(notes).map(([place, of]) => ({ place, of }))
+const noteCases = Object.entries(notes).flatMap(([place, of]) =>
+  Object.entries(forms).map(([name, form]) => ({ place, of, name, form })),
+)
 
-it.each(places)('refuses a line in $place', ({ of }) => {
-  const passed = lines.flatMap((line, index) => {
-    const text = (forms[index % forms.length] as (line: string) => string)(line)
+it.each(noteCases)('refuses a line $name in $place', ({ of, form }) => {
+  const passed = lines.map(form).filter((text) => {
     const [story] = read(of(text))
-    return story && writers.every((options) => isRefused(story.article, options)) ? [] : [text]
+    return !story || !writers.every((options) => isRefused(story.article, options))
   })
   expect(passed).toEqual([])
 })
@@ -92,14 +88,41 @@ it.each(Object.entries(copies).map(([place, of]) => ({ place, of })))('refuses a
   expect(passed).toEqual([])
 })
 
-/** Titles and texts of documents block by a sure restriction only. */
-const titled: Readonly<Record<string, (line: string) => Parameters<typeof write>[0]>> = {
-  headline: (line) => ({ headline: line, body: [{ kind: 'paragraph', text: FIRST }] }),
-  slugline: (line) => ({ headline: 'Rain in Paris', slugline: line, body: [{ kind: 'paragraph', text: FIRST }] }),
-}
+type Document = (line: string) => string
 
-it.each(Object.entries(titled).map(([place, of]) => ({ place, of })))('refuses a sure line in the $place', ({ of }) => {
-  const sure = lines.filter((line) => findRestriction(line, 'title'))
+const ninjs = (fields: object, ...texts: readonly string[]): string =>
+  JSON.stringify({
+    uri: 'urn:x:1',
+    pubStatus: 'usable',
+    ...fields,
+    bodies: [{ contentType: 'text/html', value: paragraphs(...texts) }],
+  })
+const headlines = (value: string): object => ({ headlines: [{ role: 'main', value }] })
+
+/** Documents with a line in a title or a text, where only a sure restriction counts. */
+const titles: Readonly<Record<string, Document>> = {
+  'headline of ninjs': (line) => ninjs(headlines(line), FIRST),
+  'slugline of ninjs': (line) => ninjs({ ...headlines('Rain in Paris'), slugline: line }, FIRST),
+  'headline of JSON-LD': (line) =>
+    JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: line, articleBody: FIRST }),
+  'headline of a page with JSON-LD': (line) =>
+    `<!DOCTYPE html><html><head><title>Rain</title><script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: line }).replaceAll('<', '\\u003c')}</script></head><body><article><h1>${escaped(line)}</h1>${paragraphs(FIRST, LAST)}</article></body></html>`,
+}
+const texts: Readonly<Record<string, Document>> = {
+  'first text of ninjs': (line) => ninjs(headlines('Rain in Paris'), line, FIRST, LAST),
+  'last text of ninjs': (line) => ninjs(headlines('Rain in Paris'), FIRST, LAST, line),
+}
+const sureCases = [
+  ...Object.entries(titles).map(([name, of]) => ({ name, of, place: 'title' as const })),
+  ...Object.entries(texts).map(([name, of]) => ({ name, of, place: 'paragraph' as const })),
+]
+
+it.each(sureCases)('refuses a sure line as $name', ({ of, place }) => {
+  const sure = lines.filter((line) => findRestriction(line, place))
   expect(sure.length).toBeGreaterThan(10)
-  expect(sure.filter((line) => !writers.every((options) => isRefused(of(line), options)))).toEqual([])
+  const passed = sure.filter((line) => {
+    const [story] = read(of(line))
+    return !story || !writers.every((options) => isRefused(story.article, options))
+  })
+  expect(passed).toEqual([])
 })
