@@ -1,16 +1,19 @@
 import { mayContainAnyCore } from '../restrictions/all-role-words'
 import { findRestriction } from '../restrictions/find-restriction'
 import { isPossibleRestriction } from '../restrictions/is-possible-restriction'
+import { readRoles } from '../restrictions/read-roles'
 import type { Source } from './source'
 
 const LONGEST = 160 // characters of the two lines
-const SHORTEST = 5 // characters of the first
+const SHORTEST = 4 // characters of the first
 /** End of a sentence or of a label, after which a line is complete. */
 const COMPLETE = /[.!?:;。！？：]["'”’»」』)\]]?$/
 
 /**
- * Whether a line completes a restriction that was broken after the line before; neither line is one alone.
- * Example: `Please do not use the story` over `“Rain in Kiel” before Monday`; not: `KILL KILL KILL` over a headline.
+ * Whether a line completes a restriction that was broken after the line before.
+ * Neither line is one alone, or the second is the time at which the first ends.
+ * Examples: `Please do not use the story` over `“Rain in Kiel” before Monday`, `EMBARGOED` over `UNTIL 0600 GMT`; not: `KILL KILL KILL` over
+ * a headline.
  */
 export function completesRestriction({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line - 1] as number
@@ -19,8 +22,10 @@ export function completesRestriction({ text, lines }: Source, line: number): boo
   if (end - start > LONGEST || middle - start < SHORTEST) return false
   const above = text.slice(start, middle)
   const own = text.slice(lines.start[line], end)
+  if (COMPLETE.test(above) || BUTTON.test(own)) return false
   const joined = `${above} ${own}`
-  if (!mayContainAnyCore(joined) || COMPLETE.test(above) || BUTTON.test(own)) return false
+  if (!mayContainAnyCore(joined)) return false
+  if (endsRestriction(above, own)) return true
   const isRest = RUNS_ON.test(own) || isOpen(above)
   return (isRest ? restricts(joined) : isSure(joined)) && !restricts(above) && !restricts(own)
 }
@@ -39,3 +44,10 @@ const isOpen = (line: string): boolean =>
 
 const isSure = (line: string): boolean => findRestriction(line, 'line') !== undefined
 const restricts = (line: string): boolean => isSure(line) || isPossibleRestriction(line)
+
+/** Roles of a time at which a restriction ends, and nothing else: `UNTIL 0600 GMT`; not: `Until Monday ferries run`. */
+const END_TIME = /^B[DdTtC:.,-]*[Tt][DdTtC:.,-]*$/
+
+/** Whether a line is the end time of the embargo or hold above it. */
+const endsRestriction = (above: string, own: string): boolean =>
+  END_TIME.test(readRoles(own).text) && (findRestriction(above, 'line')?.kind ?? 'kill') !== 'kill'

@@ -64,8 +64,14 @@ const RESTRAINT = bitOf(restrictionLine)
  */
 function isApart({ text: copy, lines }: Source, line: number, text: string): boolean {
   const before = copy.charCodeAt((lines.end[line - 1] as number) - 1)
-  return STOPS.has(before) || text === text.toUpperCase() || LABELLED.test(text)
+  if (STOPS.has(before) || LABELLED.test(text)) return true
+  if (text !== text.toUpperCase()) return false
+  const above = copy.slice(lines.start[line - 1], lines.end[line - 1])
+  return !LAST_WORD.test(text) || above !== above.toUpperCase()
 }
+
+/** Last word of a sentence, on a line of its own: `SUSPENDED.` under `THE TALKS MUST BE`; not: `DO NOT USE.` */
+const LAST_WORD = /^\p{L}+\.$/u
 
 /** Whether the line before is a complete restriction: `KILL KILL KILL` over `WASHINGTON (AP)`; not: `Not to be used until` over `Monday.` */
 function isBelowRestraint(source: Source, line: number, inHead: boolean): boolean {

@@ -53,7 +53,11 @@ export function readRestrictionInBody(reader: Reader, index: number): boolean {
     return restrictionLine.read(reader, index) > 0
   if (SPEECH.test(line)) return false
   const { first, last } = reader.block(index)
-  const mayBePossible = last - first <= 1 && (reader.possibleParts(index) & POSSIBLE) !== 0 && !isProse(line)
+  const mayBePossible =
+    last - first <= 1 &&
+    (reader.possibleParts(index) & POSSIBLE) !== 0 &&
+    reader.isPossibleRestriction(index) &&
+    !isProse(line)
   if (first !== last) return mayBePossible && possibleRestriction.read(reader, index) > 0
   if (!ASIDE.test(line) && embargo.fits(reader, index)) return embargo.read(reader, index) > 0
   if (takesBack(reader, index) && !isAdvice(line)) return notice.read(reader, index) > 0

@@ -39,7 +39,14 @@ const REUSE = /* @__PURE__ */ (() => new RegExp(words(permissionStems).join('|')
  * @example isPossibleRestriction('Please sit on the ferry story until the court rises') // true
  * @example isPossibleRestriction('Ferry closed until the court rises') // false
  */
-export function isPossibleRestriction(text: string): boolean {
+export const isPossibleRestriction = (text: string): boolean =>
+  isLikely(text) || (ENCLOSED.test(text) && isLikely(text.replace(BRACKETS, '')))
+
+/** Line in brackets, which may be nested: `((Kill the story))`. */
+const ENCLOSED = /^\s*[([【（［].*[)\]】）］]\s*$/s
+const BRACKETS = /^[([【（［\s]+|(?<![)\]】）］\s])[)\]】）］\s]+$/g
+
+function isLikely(text: string): boolean {
   if (text.length > LONGEST || !mayContainAnyCore(text)) return false
   if (!mayRestrict(plainLetters(text), UNKNOWN, allRoleWords()) && !QUOTED_OR_LABELLED.test(text)) return false
   const line = likelyLine(text)

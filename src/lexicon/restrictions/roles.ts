@@ -67,7 +67,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   // killing: words that only desks use
   K: `
     kill, kill it, batal siar, stopp, mandatory kill, disregard, annullamento, annulation, anulac*, storn*, makuler*, anulowan*, kasowanie, retraction, retractation, withdrawal, withdraws, ingetrokken, intrekking, mitat*, аннулир*, анулир*, аннуляц*, анулац*, анулю*, анульов*, ακυρω*, pembatalan, batal terbit,
-    撤稿*, 抽稿, 毙稿, 斃稿, 作废, 作廢, 废稿, 撤下, 撤回, 撤销, 撤銷, 全文取り消し, 記事取り消し, 記事取消, 取り消し*, 取消し, 取り消, 削除, 전문취소, 전문 취소, 기사취소, 기사 취소, 기사삭제, 삭제, 철회, 폐기, ถอน, ถอนข่าว, rut tin, rut bai, huy tin, go tin, rut`,
+    撤稿*, 抽稿, 毙稿, 斃稿, 作废, 作廢, 废稿, 撤下, 撤回, 撤销, 撤銷, 全文取り消し, 記事取り消し, 記事取消, 取り消し*, 取消し, 取り消, 전문취소, 전문 취소, 기사취소, 기사 취소, 기사삭제, 철회, 폐기, ถอน, ถอนข่าว, rut tin, rut bai, huy tin, go tin, rut`,
   // killing: words that also occur in prose
   k: `
     withdrawn, withdraw, withdrawing, withdrew, retracting, cancell*, retracted, retract, killed, elimi*, void, voided, scrap*, spike*, pulled, pull, canceled, resci*, recalled, sent in error, issued in error, transmitted in error, sent by mistake, discard,
@@ -78,7 +78,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     отозван*, αποσυ*, отзыв*, отменен*, отменяется, снят*, изъят*, снимается, недеиствител*, відкликан*, скасо*, оттег*, повучен*, поништен*, аннулирано, ανακαλ*, διαγραφ*, geri cekildi, iptali, geri cekilmistir, geri alindi, iptaldir, gecersiz*, silin, ملغى, ملغاة, يلغى, تلغى, ألغي, إلغاء, الغاء, إلغي, سحب, تم سحب, سحبت, ألغيت, حذف, باطل, ابطال, لغو, حذف شد, לביטול, מבוטל*, בוטל, בוטלה, ביטול, נגנז, נגנזה, גניזה, למחוק, הוסרה, रद्द, वापस, निरस्त, रद्द करें, वापस ली,
     dibatalkan, dicabut, ditarik, batalkan, tarik, pencabutan, penarikan, dihapus, huy, huy bo, bi huy, thu hoi, xoa, go bo, ยกเลิก, เพิกถอน, 取消稿件, 取り消します, 취소합니다`,
   // killing: words that also label buttons
-  b: 'cancel, annulla, abbrechen, annuleer, anuluj, avbryt, annuller, отмена, отменить, скасувати, iptal, batal, ακυρο, 取消, 취소, キャンセル, cancelare, otkazi, preklici, remove, delete',
+  b: '削除, 삭제, cancel, annulla, abbrechen, annuleer, anuluj, avbryt, annuller, отмена, отменить, скасувати, iptal, batal, ακυρο, 取消, 취소, キャンセル, cancelare, otkazi, preklici, remove, delete',
   // holding back
   H: 'hold, withh*, on hold, hold back, held back, hold off, zuruckhalten, zuruckgehalten, bloque, bloquee, bloquer, en attente, suspe*, reten*, en espera, sospe*, trattenere, in sospeso, reter, retida, aanhouden, aangehouden, in de wacht, vasthouden, vantar, avvakta, hall inne, vent, holdes tilbage, holdes tilbake, avvent, odotta*, pidatet*, wstrz*, pozdrz*, pozastav*, visszatart*, retinut, zadrz*, задержан*, приостановлен*, придержать, затриман*, задръж*, задржи*, αναστολ*, bekle*, askiya, بانتظار, يعلق, تعلق, تعليق, معلق, نگه دارید, להמתין, מושהה, रोकें, रोक, स्थगित, ditahan, tahan, ditunda, tunda, giu lai, tam dung, tam ngung, hoan, ระงับ, ชะลอ, 扣稿, 压稿, 押稿, 保留, 留稿, 保留稿, 押後, 배포중지, 송고보류',
   // holding back: words that also mean a closed road
