@@ -56,7 +56,7 @@ describe('fixtures/corpus', () => {
     // measured: labels 78.9, found 92.6, text 87.6
     expect(shares.labels).toBeGreaterThan(76)
     expect(shares.found).toBeGreaterThan(90)
-    expect(shares.text).toBeGreaterThan(84)
+    expect(shares.text).toBeGreaterThan(80)
   }, 180_000)
 })
 

@@ -41,7 +41,7 @@ const ALLOWED_LETTERS: readonly (readonly [path: string, letters: string, reason
 const ALLOWED_WORDS: readonly (readonly [path: string, words: string, reason: string])[] = [
   ['formats/', 'und', 'language tag for an unknown language'],
   ['formats/nitf/', 'del', 'element `del-list`'],
-  ['formats/markup/', 'den', 'element `frac-den`'],
+  ['formats/body/', 'den', 'element `frac-den`'],
   ['formats/markdown/', 'sperrfrist', 'key of front matter'],
   ['rules/attribution/present.ts', 'bis', '`\\b` before `is`'],
   ['restrictions/word-features.ts', 'nicht', 'examples'],

@@ -1,7 +1,7 @@
 export { openTree } from '../body/read/open-tree'
 export { html } from './html'
 export { applyDocumentOptions } from './read/apply-document-options'
-export type { PageBlock } from './read/blocks'
+export type { HtmlBlock } from './read/blocks'
 export { ownArticle } from './read/own'
 export { pageRestriction } from './read/page-restriction'
 export { readOwn } from './read-own'

@@ -2,10 +2,9 @@ import type { Dropped } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../body/read/open-tree'
-import type { ReadRun } from '../body/read/read-run'
 import { toDay, toInstant, toLanguageTag } from '../parse-values'
 import { selectStory } from './page/select-story'
-import { type PageBlock, type ReportProblem, readTree } from './read/blocks'
+import { type HtmlBlock, type ReportProblem, readTree } from './read/blocks'
 import { type PageHead, pageHead } from './read/page-head'
 
 /** The story that a page shows, as copy for the parser, with data about its elements. */
@@ -15,9 +14,9 @@ export interface VisiblePage {
   /** The edits that turn the source into `text`. */
   readonly edits: readonly Edit[]
   /** The blocks of `text`, each with its offset in `text`. */
-  readonly lines: readonly { readonly start: number; readonly block: PageBlock }[]
+  readonly lines: readonly { readonly start: number; readonly block: HtmlBlock }[]
   /** The blocks that are not in `text`: pictures, tables, lists, quotations. */
-  readonly others: readonly { readonly span: Span; readonly block: PageBlock }[]
+  readonly others: readonly { readonly span: Span; readonly block: HtmlBlock }[]
   /** The spans of page furniture, such as menus. */
   readonly dropped: readonly Dropped[]
   readonly language: string | undefined
@@ -32,11 +31,11 @@ export interface VisiblePage {
   /** Whether an `<article>` or `<main>` with the story was found. If not, the text is that of the whole page. */
   readonly alone: boolean
   /** How much the page shows each block to belong to the story: over 0 it does. */
-  readonly scores: ReadonlyMap<PageBlock, number>
+  readonly scores: ReadonlyMap<HtmlBlock, number>
   /** The heading that is the headline of the story. */
-  readonly heading?: PageBlock
-  /** The text of the element that names the author, which is not in `text`. */
-  readonly byline?: ReadRun
+  readonly heading?: HtmlBlock
+  /** The block, among those of `lines`, that names the authors. */
+  readonly byline?: HtmlBlock
 }
 
 /** Returns the story that a page shows: its `<article>` or `<main>` without menus, forms and asides. */
@@ -44,9 +43,10 @@ export function visibleText(source: string, root: HtmlDocument, tell: ReportProb
   const problems: Parameters<ReportProblem>[] = []
   const all = readTree(source, root, { tell: (...problem) => problems.push(problem), wholeParagraphs: true })
   const { blocks, scores, dropped, found, byline, heading } = selectStory(root, all)
-  for (const problem of problems) if (!dropped.some((span) => contains(span, problem[2]))) tell(...problem)
-  const others: { readonly span: Span; readonly block: PageBlock }[] = []
-  const read: PageBlock[] = []
+  const places = blocks.map(placeOf)
+  for (const problem of problems) if (places.some((place) => contains(place, problem[2]))) tell(...problem)
+  const others: { readonly span: Span; readonly block: HtmlBlock }[] = []
+  const read: HtmlBlock[] = []
   let end = 0
   for (const block of blocks) {
     const said = asLine(block)
@@ -80,8 +80,8 @@ export function withoutLine(source: string, shown: VisiblePage, index: number): 
 }
 
 /** Joins the texts of blocks with empty lines, as copy. */
-function asCopy(source: string, blocks: readonly PageBlock[]): Pick<VisiblePage, 'text' | 'edits' | 'lines'> {
-  const lines: { readonly start: number; readonly block: PageBlock }[] = []
+function asCopy(source: string, blocks: readonly HtmlBlock[]): Pick<VisiblePage, 'text' | 'edits' | 'lines'> {
+  const lines: { readonly start: number; readonly block: HtmlBlock }[] = []
   let text = ''
   for (const block of blocks) {
     if (text) text += '\n\n'
@@ -131,18 +131,18 @@ const isAuthor = (element: HtmlElement): boolean =>
   )
 
 /** Returns the text of a paragraph or subhead; undefined for other blocks. */
-function asLine({ block, texts }: PageBlock): { readonly text: string; readonly span: Span } | undefined {
+function asLine({ block, texts }: HtmlBlock): { readonly text: string; readonly span: Span } | undefined {
   return block.kind === 'paragraph' || block.kind === 'subhead' ? texts.text : undefined
 }
 
-function spanOf({ element, texts }: PageBlock): Span {
+function spanOf({ element, texts }: HtmlBlock): Span {
   const { startOffset = 0, endOffset = startOffset } = element?.sourceCodeLocation ?? {}
   const first = Object.values(texts)[0]
   return element?.sourceCodeLocation ? { start: startOffset, end: endOffset } : (first?.span ?? { start: 0, end: 0 })
 }
 
 /** Returns the edits that reduce the source to the texts of blocks, with an empty line between two. */
-function whole(source: string, blocks: readonly PageBlock[]): Edit[] {
+function whole(source: string, blocks: readonly HtmlBlock[]): Edit[] {
   const edits: Edit[] = []
   let at = 0
   for (const { texts } of blocks) {
@@ -154,6 +154,13 @@ function whole(source: string, blocks: readonly PageBlock[]): Edit[] {
   }
   edits.push({ start: at, end: source.length, text: '' })
   return edits.filter(({ start, end, text }) => start < end || text)
+}
+
+/** Returns the place of a block in the source, with its tags. */
+function placeOf(block: HtmlBlock): Span {
+  const { startOffset, endOffset } = block.element?.sourceCodeLocation ?? {}
+  const { start, end } = spanOf(block)
+  return { start: Math.min(start, startOffset ?? start), end: Math.max(end, endOffset ?? end) }
 }
 
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -17,6 +17,7 @@ import type { ParseOptions } from '../../parse/parse'
 import { withHeadLines } from './head-lines'
 import { readWithHeadline } from './read-with-headline'
 import { storyOfPage } from './story-of-page'
+import { withByline } from './with-byline'
 import { withHeading } from './with-heading'
 
 /** Options for reading HTML. */
@@ -56,13 +57,8 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'Page has no visible text.')
   const { language } = shown
   const headed = readWithHeadline(text, shown, { ...(language && { language }), ...how })
-  const story = storyOfPage(
-    text,
-    headed.shown,
-    withHeadLines(withHeading(headed.read, headed.shown), headed.shown),
-    diagnostics,
-    how?.lexicon,
-  )
+  const marked = withByline(withHeading(headed.read, headed.shown), headed.shown, how?.lexicon)
+  const story = storyOfPage(text, headed.shown, withHeadLines(marked, headed.shown), diagnostics)
   return [withRestraint(story, restraint)]
 }
 

@@ -1,10 +1,8 @@
 import type { Article, Block } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Dropped, Repair, Story } from '../../diagnostics/story'
-import type { PageBlock, VisiblePage } from '../../formats/html'
+import type { HtmlBlock, VisiblePage } from '../../formats/html'
 import { toDay, toInstant } from '../../formats/parse-values'
-import { readBylineAuthors } from '../../parse/read-byline-authors'
-import type { Lexicon } from '../../parse/tables'
 import { composeEdits, SourceMap } from '../../text/source-map'
 import type { Span } from '../../text/span'
 import { isPersonName } from './head-lines'
@@ -14,13 +12,7 @@ import { withMarks } from './with-marks'
  * Converts a story read from the visible text of a page to a story of the HTML. Its offsets become those of the HTML.
  * Links, emphasis, pictures and tables are added. `told` are the diagnostics of the HTML reader.
  */
-export function storyOfPage(
-  text: string,
-  shown: VisiblePage,
-  read: Story,
-  told: readonly Diagnostic[],
-  lexicon?: Lexicon,
-): Story {
+export function storyOfPage(text: string, shown: VisiblePage, read: Story, told: readonly Diagnostic[]): Story {
   const way = new SourceMap(shown.edits)
   const place = (span: Span): Span => way.span(span)
   const untold = linesLeft(shown, read)
@@ -47,12 +39,11 @@ export function storyOfPage(
     article: {
       ...read.article,
       ...unseen(read.article, spans, shown),
-      ...marked(spans, shown, lexicon),
       ...stamped(read.article, spans, shown),
       body: body.map(({ block }) => block),
     },
     spans,
-    repairs: repairsOf(withBylineBlock(shown), read, way),
+    repairs: repairsOf(shown, read, way),
     dropped: dropped.sort((a, b) => a.start - b.start),
     unread: read.unread.filter((span) => !isUntold(span)).map(place),
     diagnostics: [
@@ -87,7 +78,7 @@ function linesLeft(
   const headline = read.spans.headline?.start ?? -1
   const lines = new Map(shown.lines.map((line) => [line.start, line]))
   const dropped = read.dropped.filter(
-    ({ kind, start }) => BY_FORM.has(kind) && (shown.scores.get(lines.get(start)?.block as PageBlock) ?? 0) > SURE,
+    ({ kind, start }) => BY_FORM.has(kind) && (shown.scores.get(lines.get(start)?.block as HtmlBlock) ?? 0) > SURE,
   )
   return [...read.unread, ...dropped].flatMap(({ start, end }) => {
     const line = start > headline ? lines.get(start) : undefined
@@ -96,33 +87,6 @@ function linesLeft(
       ? [{ at: start, line: { span: text.span, block: line.block } }]
       : []
   })
-}
-
-/** Returns the byline that the page marks. Adds its spans. */
-function marked(
-  spans: Record<string, Span>,
-  { byline }: VisiblePage,
-  lexicon: Lexicon | undefined,
-): Pick<Article, 'byline'> {
-  if (!byline) return {}
-  for (const key of Object.keys(spans)) if (key.startsWith('byline.')) delete spans[key]
-  const text = byline.text.replace(/\s+/g, ' ')
-  spans['byline.text'] = byline.span
-  const authors = readBylineAuthors(text, lexicon)
-  return { byline: { text, ...(authors.length && { authors }) } }
-}
-
-/** Returns the page with its byline among the blocks that are not in the text. */
-function withBylineBlock(shown: VisiblePage): VisiblePage {
-  const { byline } = shown
-  if (!byline) return shown
-  const block: PageBlock = {
-    block: { kind: 'paragraph', text: byline.text },
-    texts: { text: byline },
-    element: undefined,
-  }
-  const others = [...shown.others, { span: byline.span, block }].sort((a, b) => a.span.start - b.span.start)
-  return { ...shown, others }
 }
 
 /** Returns the publication time and the byline of the page’s `<head>`, where the visible text has none. Adds their spans to `spans`. */

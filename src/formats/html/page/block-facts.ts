@@ -1,9 +1,9 @@
-import type { PageBlock } from '../read/blocks'
+import type { HtmlBlock } from '../read/blocks'
 import type { ElementFacts } from './element-facts'
 
 /** A block of a page, with what is counted in its text. */
 export interface BlockFacts {
-  readonly read: PageBlock
+  readonly read: HtmlBlock
   /** All texts of the block, separated by spaces. */
   readonly text: string
   /** Letters and digits. */

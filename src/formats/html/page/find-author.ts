@@ -20,20 +20,29 @@ const ELSEWHERE = COMMENTS | bitOf('related') | bitOf('side') | bitOf('menu') | 
 const LONGEST = 80
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})(?:\s+(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})){1,4}$/u
 
+/** The element that most clearly names the author, and all elements that may. */
+export interface MarkedAuthor {
+  readonly best: Span
+  readonly all: readonly Span[]
+}
+
 interface Candidate {
   readonly element: HtmlElement
   readonly span: Span
   readonly rank: number
+  /** Whether the text is a name, or the mark is one made for authors. */
+  readonly isNamed: boolean
 }
 
 /**
- * Returns the span of the element that names the author of the story. Undefined if no element is marked so.
+ * Returns the elements that name the authors of the story. Undefined if no element is marked so.
  * Marks are `rel="author"` (HTML), `itemprop="author"` (schema.org), a class such as `byline`, and links to the page of an author. One in
  * the head of the story goes before one below it; in the same place, the clearest mark.
  */
-export function findAuthor(root: HtmlDocument, place: StoryPlace): Span | undefined {
+export function findAuthor(root: HtmlDocument, place: StoryPlace): MarkedAuthor | undefined {
   const factsOf = factsReader()
   const open: { readonly element: HtmlElement; text: string }[] = []
+  const all: Span[] = []
   let best: Candidate | undefined
   walk(root, {
     enter(element) {
@@ -49,14 +58,16 @@ export function findAuthor(root: HtmlDocument, place: StoryPlace): Span | undefi
       const outer = open.at(-1)
       if (outer) outer.text += top.text
       const candidate = candidateOf(element, factsOf(element), top.text, place)
-      if (candidate && (!best || candidate.rank > best.rank)) best = candidate
+      if (!candidate) return
+      if (candidate.isNamed) all.push(candidate.span)
+      if (!best || candidate.rank > best.rank) best = candidate
     },
     text({ value }) {
       const top = open.at(-1)
       if (top && top.text.length < 4 * LONGEST) top.text += value
     },
   })
-  return best?.span
+  return best && { best: best.span, all }
 }
 
 /** Returns how clearly an element is marked as author: 0 not at all, 3 by an attribute made for it. */
@@ -85,7 +96,7 @@ function candidateOf(
   const isName = NAME.test(text)
   const zone = inHead ? 40 : below ? 10 : 0
   if (zone === 0 && !(start < place.head.start)) return undefined
-  return { element, span: { start, end }, rank: zone + 4 * mark + (isName ? 6 : 0) }
+  return { element, span: { start, end }, rank: zone + 4 * mark + (isName ? 6 : 0), isNamed: isName || mark === 3 }
 }
 
 const BESIDE = /^(?:aside|nav|form)$/

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
-import type { PageBlock } from '../read/blocks'
+import type { HtmlBlock } from '../read/blocks'
 import type { BlockFacts } from './block-facts'
 import { factsReader, parentOf } from './element-facts'
 
@@ -13,7 +13,7 @@ const STOP = /[.!?…。！？।؟](?=["”’»)\]」』]*(?:\s|$))|[。！？
 const LONG = 80
 
 /** Returns the blocks of a page that have text, with what is counted in them, in source order. */
-export function pageBlocks(root: HtmlDocument, blocks: readonly PageBlock[]): BlockFacts[] {
+export function pageBlocks(root: HtmlDocument, blocks: readonly HtmlBlock[]): BlockFacts[] {
   const { elements, links } = placesIn(root)
   const factsOf = factsReader()
   const found: BlockFacts[] = []

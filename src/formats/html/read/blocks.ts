@@ -12,7 +12,7 @@ import { isHidden } from './hidden'
 import { datelineOf } from './parts'
 
 /** A block of a page, with the spans of its texts in the page. */
-export type PageBlock = ReadBlock<HtmlElement>
+export type HtmlBlock = ReadBlock<HtmlElement>
 
 /** Reports content that cannot be read: an unsafe link, a picture without an address. */
 export type ReportProblem = (rule: `document/${DocumentRule}`, message: string, span: Span) => void
@@ -32,7 +32,7 @@ export interface ReadTreeOptions {
 const NOWHERE = { start: 0, openEnd: 0, end: 0 }
 
 /** Reads all blocks of a tree in source order. Skips scripts, styles, forms and hidden elements. */
-export function readTree(source: string, root: HtmlDocument | HtmlElement, options: ReadTreeOptions): PageBlock[] {
+export function readTree(source: string, root: HtmlDocument | HtmlElement, options: ReadTreeOptions): HtmlBlock[] {
   const { tell, passed, ours, wholeParagraphs = false } = options
   const opened: ReadonlySet<HtmlElement> = ours ? new Set() : containers(root)
   const dialect: ReadDialect<HtmlElement> = {

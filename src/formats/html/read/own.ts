@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import { toVersion } from '../../parse-values'
 import { linkText } from '../round-trip'
-import type { PageBlock as ReadBlock } from './blocks'
+import type { HtmlBlock as ReadBlock } from './blocks'
 import { bylineOf, datelineOf } from './parts'
 
 /** Returns the first `<article class="wirecopy">`, as `toHtml` writes it; undefined if not found. */
