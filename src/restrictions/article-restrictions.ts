@@ -101,8 +101,8 @@ const texts = (path: string, entries: readonly { text: string }[] = [], place: R
 /** Returns the first three and the last three texts of a body, each once. */
 function bodyEdges(body: readonly Block[]): TextInPlace[] {
   const first = edge(body, 0, 1)
-  const told = new Set(first.map(([path]) => path))
-  return [...first, ...edge(body, body.length - 1, -1).filter(([path]) => !told.has(path))]
+  const seen = new Set(first.map(([path]) => path))
+  return [...first, ...edge(body, body.length - 1, -1).filter(([path]) => !seen.has(path))]
 }
 
 /** Collects up to three texts, starting at block `from` and moving forward (`step` 1) or backward (-1). */
