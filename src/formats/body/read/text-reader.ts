@@ -25,18 +25,18 @@ export class TextReader<S> implements BodyVisitor<S> {
   /** The marks around the text. */
   readonly #around: readonly Marking[]
   /** Whether white space is preserved, as in `<pre>`. */
-  readonly #kept: boolean
+  readonly #preservesSpace: boolean
 
-  constructor(dialect: TextDialect<S>, around: readonly Marking[] = [], kept = false) {
+  constructor(dialect: TextDialect<S>, around: readonly Marking[] = [], preservesSpace = false) {
     this.#dialect = dialect
     this.#around = around
-    this.#kept = kept
+    this.#preservesSpace = preservesSpace
 
     this.#run = this.#newRun()
   }
 
   #newRun(): Run {
-    const run = new Run(this.#kept, this.#dialect.trace?.())
+    const run = new Run(this.#preservesSpace, this.#dialect.trace?.())
     for (const marking of this.openMarks) run.mark(marking)
     return run
   }

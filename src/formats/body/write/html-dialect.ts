@@ -77,12 +77,12 @@ function figureParts(media: Media, caption: string | undefined, row: HtmlDialect
     return row.closesImages ? element(name, attributes) : open(name, attributes)
   })
   const missing = medium && !files.length ? [paired('span', { class: 'medium' }, medium)] : []
-  const said = [
+  const captions = [
     ...(id ? [paired('span', { class: 'id' }, escapeText(id))] : []),
     ...(caption ? [caption] : []),
     ...(credit ? [paired('cite', undefined, escapeText(credit))] : []),
   ]
-  return [...files, ...missing, ...(said.length ? [paired('figcaption', undefined, said.join(' '))] : [])]
+  return [...files, ...missing, ...(captions.length ? [paired('figcaption', undefined, captions.join(' '))] : [])]
 }
 
 /** Returns the attribute that describes a file: `alt` for `img`, `aria-label` for others. */
