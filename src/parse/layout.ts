@@ -135,16 +135,16 @@ export function widthFrom({ text, lines }: { readonly text: string; readonly lin
 }
 
 /**
- * Whether a sentence goes on from one line, which ends at `before`, to the next, which starts at `behind`.
+ * Whether a sentence goes on from one line, which ends at `before`, to the next, which starts at `after`.
  * Signs are a small letter or digit at the start, or a comma at the end. In scripts without case, there must be several lines.
  */
-function isMidSentence(text: string, before: number, behind: number, seams: number): boolean {
+function isMidSentence(text: string, before: number, after: number, seams: number): boolean {
   if (CHARACTER_CLASS[text.charCodeAt(before)] === STOP) return false
-  const first = CHARACTER_CLASS[text.charCodeAt(behind)]
+  const first = CHARACTER_CLASS[text.charCodeAt(after)]
   const last = text.charAt(before)
   if (first === SMALL || last === ',') return true
   if (first === DIGIT) return CHARACTER_CLASS[text.charCodeAt(before)] === SMALL
-  return seams > 1 && CASELESS.test(last) && CASELESS.test(text.charAt(behind))
+  return seams > 1 && CASELESS.test(last) && CASELESS.test(text.charAt(after))
 }
 
 /** Letters without case: Arabic, Hebrew, Hindi, Korean. */

@@ -138,15 +138,15 @@ export class Reader {
 
   /** Removes blocks that are read, by index. The indexes of those after them decrease. */
   remove(indexes: ReadonlySet<number>): void {
-    let kept = 0
+    let count = 0
     for (let index = 0; index < this.#blocks.length; index++) {
       if (indexes.has(index)) continue
-      this.#blocks[kept] = this.block(index)
-      this.#made[kept] = this.#of(index)
-      kept++
+      this.#blocks[count] = this.block(index)
+      this.#made[count] = this.#of(index)
+      count++
     }
-    this.#blocks.length = kept
-    this.#made.length = kept
+    this.#blocks.length = count
+    this.#made.length = count
   }
 
   /** With `repair: false`, records the repairs inside a span, as a part there needs its line breaks replaced all the same. */

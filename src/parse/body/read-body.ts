@@ -76,13 +76,13 @@ function picture(reader: Reader, index: number): boolean {
 function text(reader: Reader, index: number, apart: boolean, datelined: boolean, opens: boolean): void {
   const dateline = datelined ? reader.dateline(index) : undefined
   const found = isDateline(dateline) ? dateline : undefined
-  if (dateline && !found) tellMaybe(reader, index, dateline)
+  if (dateline && !found) reportPossibleDateline(reader, index, dateline)
   if (isGlued(reader, index)) readGluedBlock(reader, index, apart, found)
   else addParagraph(reader, reader.joined(index), found, opens)
 }
 
 /** Reports a dateline that is only possible; leaves the text unchanged. */
-function tellMaybe(reader: Reader, index: number, { end }: DatelineCandidate): void {
+function reportPossibleDateline(reader: Reader, index: number, { end }: DatelineCandidate): void {
   const joined = reader.joined(index)
   reader.builder.report({
     rule: 'dateline/maybe',

@@ -37,7 +37,7 @@ export function readGluedBlock(
     text: kind === 'glued-paragraph' ? '\n\n' : ' ',
   }))
   const cuts = source.repair ? repairs.filter((repair) => repair.kind === 'glued-paragraph') : []
-  const blanks = source.repair ? repairs.filter((repair) => repair.kind === 'glued-sentence') : []
+  const insertedSpaces = source.repair ? repairs.filter((repair) => repair.kind === 'glued-sentence') : []
   let body = builder.article.body.length
   for (const repair of repairs) {
     const paragraphLost = repair.kind === 'glued-paragraph'
@@ -58,7 +58,7 @@ export function readGluedBlock(
     while (last < block.last && (source.lines.end[last] as number) < end) last++
     addParagraph(
       reader,
-      joinBlock(source, { ...block, first, last, start, end }, blanks),
+      joinBlock(source, { ...block, first, last, start, end }, insertedSpaces),
       start === block.start ? dateline : undefined,
     )
     if (cut) builder.repairs.push(cut)

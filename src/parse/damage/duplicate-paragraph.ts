@@ -26,9 +26,9 @@ export function findRepeatedBlocks(reader: Reader, first: number, last: number):
       if (earlier.has(end)) long++
       end++
     }
-    const behind = like === index - 1 || (drops.has(index - 1) && reader.line(index) === reader.line(index - 1))
-    const isRun = long > 1 || behind
-    tell(reader, index, isRun ? end - 1 : index, isRun)
+    const isAdjacent = like === index - 1 || (drops.has(index - 1) && reader.line(index) === reader.line(index - 1))
+    const isRun = long > 1 || isAdjacent
+    reportRepeat(reader, index, isRun ? end - 1 : index, isRun)
     if (!isRun) continue
     if (long < 2) end = index + 1
     for (let at = index; at < end; at++) drops.set(at, 'duplicate-paragraph')
@@ -64,7 +64,7 @@ function isHeadline(reader: Reader, index: number, first: number): boolean {
   return index > first && headline !== undefined && reader.line(index).toLowerCase() === headline.toLowerCase()
 }
 
-function tell({ builder, blocks }: Reader, index: number, last: number, isRun: boolean): void {
+function reportRepeat({ builder, blocks }: Reader, index: number, last: number, isRun: boolean): void {
   const start = blocks[index]?.start ?? 0
   const end = blocks[last]?.end ?? start
   const from = blocks[index - 1]?.end ?? start

@@ -25,7 +25,7 @@ export const mojibake: DamageFinder = (text, from, to) => {
     )
     if (sequences.length > 1 && rest.length > 0) {
       // bytes were lost: the rest is not valid UTF-8, and half a repair of a word is no better
-      likely.push({ kind: 'mojibake', start: match.index, end: match.index + match[0].length, mends: [] })
+      likely.push({ kind: 'mojibake', start: match.index, end: match.index + match[0].length, edits: [] })
       sure = true
       continue
     }

@@ -8,5 +8,5 @@ export const replacementCharacter: DamageFinder = (text, from, to) =>
         kind: 'replacement-character',
         start: index,
         end: index + match.length,
-        mends: [],
+        edits: [],
       }))

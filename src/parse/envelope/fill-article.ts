@@ -22,13 +22,13 @@ export function fillAfterText(draft: StoryBuilder, opened: OpenedEnvelope, copy:
   draft.diagnostics.push(...opened.diagnostics)
   fillItem(draft, envelope, spans, filed)
   if (!filed) fillPublished(draft, envelope, spans, copy)
-  const said = names(envelope)
+  const named = names(envelope)
   if (article.slugline === undefined) {
-    const slugline = line(draft, spans, 'slugline', said.slugline?.value, said.slugline?.field)
+    const slugline = line(draft, spans, 'slugline', named.slugline?.value, named.slugline?.field)
     if (slugline) article.slugline = slugline
   }
-  if (article.take === undefined && said.take) {
-    const text = line(draft, spans, 'take.text', said.take.value, said.take.field)
+  if (article.take === undefined && named.take) {
+    const text = line(draft, spans, 'take.text', named.take.value, named.take.field)
     const read = text === undefined ? undefined : takeOf(text)
     if (read) article.take = read
     else delete draft.spans['take.text']

@@ -54,7 +54,7 @@ export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?
   if (!head) {
     draft.report('envelope/no-header', 'warning', 'Message has a trailer but no header.', to, all)
   }
-  tellGaps(draft, head, tail, from, to, all)
+  reportGaps(draft, head, tail, from, to, all)
   if (head?.kind === 'anpa-1312') settleDay(head.header, tail?.read?.dayFirst ?? false, draft)
   const envelope: Envelope = head
     ? { ...enclosing, ...asEnvelope(head, tail) }
@@ -86,7 +86,7 @@ function monthOf({ months }: Pick<Tables, 'months'>, name: string): number | und
   return first && others.every(({ month }) => month === first.month) ? first.month : undefined
 }
 
-function tellGaps(
+function reportGaps(
   draft: HeaderBuilder,
   head: HeaderMatch | undefined,
   tail: TrailerEnd | undefined,

@@ -43,9 +43,9 @@ export const stamp: HeadPart = {
     const line = reader.line(index)
     if (!YEAR.test(line)) return 0
     const { builder, source } = reader
-    const said = matchStamp(line, source)
-    if (!said || builder.article[said.field]) return 0
-    addStamp(builder, reader.joined(index), said)
+    const match = matchStamp(line, source)
+    if (!match || builder.article[match.field]) return 0
+    addStamp(builder, reader.joined(index), match)
     return 1
   },
 }

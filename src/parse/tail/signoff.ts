@@ -76,7 +76,7 @@ const HOUSE_AT_END = /[.!?"”'’」。]\s*(==|[(（])([^()（）=]{2,16})[)）
  * Agency in capitals after the last sentence, with or without initials: `… muslo derecho. EFE`, `… he said. PTI ARB KV`; not:
  * `… told the AP`
  */
-const BARE_AT_END = /[\p{Ll}\d)%][.!?]["”'’»]? ((\p{Lu}{3,8})(?: \p{Lu}{2,4}){0,5})$/u
+const CAPITALS_AT_END = /[\p{Ll}\d)%][.!?]["”'’»]? ((\p{Lu}{3,8})(?: \p{Lu}{2,4}){0,5})$/u
 
 /**
  * Agency after the last sentence, with the authors in brackets: `… suficiente. AGERPRES/(AS - autor: Ion Pop, editor: Ana Pop)`.
@@ -86,7 +86,7 @@ const HOUSE_AND_MAKERS = /[.!?"”] ((\p{Lu}{3,12})\/ ?\([^()]{6,120}: [^()]{3,8
 
 /** Returns the offset of the agency after the last sentence of a paragraph; undefined for none. */
 export function findHouseWithin(text: string, tables: Tables): number | undefined {
-  const bare = BARE_AT_END.exec(text.slice(-SHORT))
+  const bare = CAPITALS_AT_END.exec(text.slice(-SHORT))
   if (bare?.[1] && tables.credits.has(bare[2] as string)) return text.length - bare[1].length
   const made = text.endsWith(')') ? HOUSE_AND_MAKERS.exec(text.slice(-240)) : null
   if (made?.[1] && tables.credits.has(made[2] as string)) return text.length - made[1].length
@@ -140,7 +140,7 @@ function repeats(reader: Reader, index: number): boolean {
 
 /** Whether the line above ends with the text of a line, or with an agency and initials that share a part with it. */
 function signsAbove(above: string, line: string): boolean {
-  const signed = BARE_AT_END.exec(above.slice(-SHORT))?.[1]?.split(' ').slice(1)
+  const signed = CAPITALS_AT_END.exec(above.slice(-SHORT))?.[1]?.split(' ').slice(1)
   return above.endsWith(` ${line}`) || (signed?.some((one) => line.split(' ').includes(one)) ?? false)
 }
 
@@ -154,7 +154,7 @@ export const signoff: TailPart = {
       (index > 0 && isInitialsBelow(reader.line(index), reader.line(index - 1), reader.source.tables))),
   read(reader, index) {
     const kind = signoffKind(reader.line(index), reader.source.tables) ?? 'initials'
-    putSignoff(reader, index, kind)
+    addSignoff(reader, index, kind)
   },
 }
 
@@ -167,7 +167,7 @@ export const reportedStory: TailPart = {
   read: (reader, index) => signoff.read(reader, index),
 }
 
-function putSignoff(reader: Reader, index: number, kind: SignoffKind): void {
+function addSignoff(reader: Reader, index: number, kind: SignoffKind): void {
   const { builder } = reader
   const joined = reader.joined(index)
   const signoffs = (builder.article.signoff ??= [])
