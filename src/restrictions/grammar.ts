@@ -1,6 +1,6 @@
 import type { RoleString } from './read-roles'
 
-/** Typography and addressee of a line: what the patterns test besides the roles of its words. */
+/** Typography and addressee of a line, which the patterns test besides the roles of its words. */
 export interface LineFeatures {
   /** Whether all cased letters are capitals; `matchRoles` also sets it if those up to the core word are. */
   readonly capitals: boolean
@@ -188,7 +188,10 @@ const release: RolePattern = (roles, line) => {
   return { length: found[0].length, kind: 'embargo' }
 }
 
-/** Roles up to the first core word, such as embargo, kill, hold or a negated `publish`, if no unknown word precedes it. */
+/**
+ * Roles up to the first core word, if no unknown word precedes it.
+ * Core words are embargo, kill, hold, or a negated `publish`.
+ */
 const CORE = /^[^oOx]*?(?:[EeKkbHhR]|[NM][DdSPA]{0,4}[VRB])/
 
 const tests: readonly RolePattern[] = [embargo, kill, hold, negation, timeFirst, release]
