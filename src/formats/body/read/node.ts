@@ -20,7 +20,7 @@ export interface BodyElement<Source = unknown> extends Omit<XmlElement, 'childre
   readonly page?: PagePlace<Source>
 }
 
-/** The element of a page as parsed, with the offsets of its start tag in the source, and of its end. */
+/** The parsed element of a page, with the offsets of its start tag and its end in the source. */
 export interface PagePlace<Source> {
   readonly source: Source
   readonly start: number

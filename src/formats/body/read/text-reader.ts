@@ -192,7 +192,7 @@ export function readText<S>(
   return reader.finish(how)
 }
 
-/** Returns `text` and `marks` of a block or cell, with the elements that may mark names; without those not found. */
+/** Returns the text and marks of a block or cell, and the elements that may mark names. Empty ones are left out. */
 export function marked({ text, marks, [ELEMENT_SPANS]: spans }: ReadText): { text: string; marks?: Mark[] } {
   if (!marks.length && !spans) return { text }
   return { text, ...(marks.length && { marks: [...marks] }), ...(spans && { [ELEMENT_SPANS]: spans }) }
