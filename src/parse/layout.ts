@@ -95,7 +95,10 @@ function brokenAt(text: string, lines: Lines, margin: number, inner: number): nu
   return full * 2 >= seen && beyond <= seen ? width : 0
 }
 
-/** Whether two lines open with a capital both, or with a digit both, and the first does not end in mid-sentence: two entries of a list. */
+/**
+ * Whether a line and the next look like two entries of a list.
+ * Both open with a capital, or both with a digit, and the first does not end in mid-sentence.
+ */
 function opensAlike(text: string, { start, end }: Lines, line: number): boolean {
   const next = start[line + 1] as number
   const first = CHARACTER_CLASS[text.charCodeAt(start[line] as number)]
@@ -135,7 +138,7 @@ export function widthFrom({ text, lines }: { readonly text: string; readonly lin
 }
 
 /**
- * Whether a sentence goes on from one line, which ends at `before`, to the next, which starts at `after`.
+ * Whether a sentence continues from the end of a line, `before`, to the start of the next, `after`.
  * Signs are a small letter or digit at the start, or a comma at the end. In scripts without case, there must be several lines.
  */
 function isMidSentence(text: string, before: number, after: number, seams: number): boolean {

@@ -95,7 +95,10 @@ function isBelowRestraint(source: Source, line: number, inHead: boolean): boolea
 
 const LABEL = 40 // characters of a label, and its colon
 
-/** Whether {@link isApart} may be true of a line, by its first 40 characters and the last one of the line above. Cheap. */
+/**
+ * Whether {@link isApart} may be true of a line: a cheap test.
+ * It examines the first 40 characters and the last one of the line above.
+ */
 function mayBeApart({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line] as number
   const first = CHARACTER_CLASS[text.charCodeAt(start)]

@@ -15,7 +15,7 @@ export interface PartOpening {
   readonly anyUpTo?: number
   /** Maximum length of a line, in UTF-16 units. */
   readonly longest?: number
-  /** Whether a line of at most 120 UTF-16 units may be the part by its words, whatever it opens with. */
+  /** Whether the words of a line of up to 120 UTF-16 units may make it the part. */
   readonly contains?: (line: string) => boolean
 }
 
@@ -39,9 +39,9 @@ export function partBits(parts: number): readonly number[] {
 }
 
 /**
- * Tells by a few letters and the length which parts a line may be, with one bit for each.
- * It uses the first three letters and the last two, whatever their case. A part whose bit is missing is certainly not there. A line that
- * opens with a character beyond ASCII has all bits that its length allows.
+ * Index of the parts that a line may be, by its length and a few letters.
+ * It uses the first three letters and the last two, in either case, and has one bit for each part. A part whose bit is missing is certainly
+ * not there. A line that opens with a character beyond ASCII has all bits that its length allows.
  */
 export class PartIndex {
   readonly #openings = new Int32Array(27 << 10)

@@ -13,8 +13,8 @@ interface PhraseRow<V> {
 }
 
 /**
- * Phrases that lines are compared with, whole or at their start. In a phrase, `#` stands for a number, and `*` at its end or start for
- * anything; a `*` after a space stands for a name or a thing: `powered by *`.
+ * Phrases that lines are compared with, whole or at their start.
+ * In a phrase, `#` is any number, and `*` at its end or start any text. A `*` after a space is a name or a thing: `powered by *`.
  */
 export class Phrases<V> {
   readonly #whole = new Map<string, V>()

@@ -43,7 +43,8 @@ export class Reader {
   readonly #blocks: LineBlock[]
   readonly builder = new StoryBuilder()
   /**
-   * Repairs of line breaks in the body that are made even with `repair: false`, where a part of one line, such as a dateline, spans them.
+   * Line breaks in the body that are repaired even with `repair: false`.
+   * A part of one line, such as a dateline, spans them.
    */
   readonly wraps: Repair[] = []
   readonly #made: BlockCache[]
@@ -149,7 +150,10 @@ export class Reader {
     this.#made.length = count
   }
 
-  /** With `repair: false`, records the repairs inside a span, as a part there needs its line breaks replaced all the same. */
+  /**
+   * With `repair: false`, records the repairs inside a span.
+   * A part that spans lines needs its line breaks replaced all the same.
+   */
   keepWraps({ repairs }: JoinedText, span: Span | undefined): void {
     if (this.source.repair || !span) return
     for (const repair of repairs) if (repair.start >= span.start && repair.end <= span.end) this.wraps.push(repair)

@@ -194,7 +194,10 @@ function build(lexicon: Lexicon): Tables {
   })
 }
 
-/** Where a restriction may be in its line: alone as a whole piece, as an opening, or only after another: `* out`. */
+/**
+ * Where a restriction may be in its line: alone, first, or only after another.
+ * In the lists, `not for resale*` may open a line, and `* out` only follows another.
+ */
 type RestrictionPosition = 'whole' | 'open' | 'after'
 
 const restrictionPosition = (one: string): RestrictionPosition =>

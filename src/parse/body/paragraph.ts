@@ -7,7 +7,7 @@ import type { Reader } from '../reader'
 import { type JoinedText, sourceOffset } from '../source'
 import { textPath } from './text-path'
 
-/** Adds a text as a paragraph of the body. The first dateline is the story’s; a later one, in a roundup, is the paragraph’s own. */
+/** Adds a text as a paragraph of the body. The first dateline is the story’s, a later one that of its paragraph, as in a roundup. */
 export function addParagraph(reader: Reader, joined: JoinedText, dateline?: DatelineCandidate, opens = false): void {
   const { builder, source } = reader
   const { body } = builder.article

@@ -47,7 +47,7 @@ export function readBody(reader: Reader, first: number, last: number, labels?: B
 
 const NEAR = 6 // paragraphs that may precede the one with the dateline: a summary, a caption
 
-/** Returns the block that opens with the dateline, where lines may be left above it. */
+/** Returns the index of the first block with a dateline, as lines may be left above it; `first` for none. */
 function findDatelined(reader: Reader, first: number, last: number): number {
   for (let index = first; index <= Math.min(last, first + NEAR); index++) {
     const found = reader.dateline(index)

@@ -8,7 +8,7 @@ import { addParagraph } from './paragraph'
 
 const LONGER = 1.2 // times the average paragraph, from which on a block may be two of them
 
-/** Whether a block is 1.2 times as long as the average of the others, as two paragraphs that ran together are. */
+/** Whether a block is longer than 1.2 times the average of the others. Two paragraphs that ran together are. */
 function isLong({ source, blocks }: Reader, index: number): boolean {
   const { start = 0, end = 0 } = blocks[index] ?? {}
   const others = source.text.length - (end - start)

@@ -38,7 +38,7 @@ export function findRepeatedBlocks(reader: Reader, first: number, last: number):
   return reader.source.repair ? drops : undefined
 }
 
-/** Returns the long paragraphs that repeat an earlier one, by index, each with the index of the first of its text. */
+/** Returns the index of each long paragraph that repeats an earlier one, mapped to the index of the first. */
 function repeats(reader: Reader, first: number, last: number): Map<number, number> {
   const seen = new Map<number, number>()
   const found = new Map<number, number>()

@@ -71,7 +71,7 @@ function fillItem(
   if (Object.keys(item).length) draft.article.item = { ...draft.article.item, ...item }
 }
 
-/** Fills the publication time from a trailer with a day and a clock time, but no zone, as dpa files. It is a local time, not an instant. */
+/** Fills the publication time from a trailer without time zone, as dpa files. It is a local time, not an instant. */
 function fillPublished(draft: StoryBuilder, { trailer }: Envelope, spans: OpenedEnvelope['spans'], copy: string): void {
   const { article } = draft
   const span = spans['envelope.trailer.date']

@@ -115,7 +115,7 @@ function reportGaps(
   }
 }
 
-/** Reads the day of the header as day and month, not month and day, if the agency of the message writes it so. */
+/** Swaps month and day of the header’s date if the agency writes the day first: `05-04` is April 5. */
 function settleDay(header: AnpaHeader, dayFirst: boolean, { text, spans }: HeaderBuilder): void {
   const { date } = header
   const span = spans['envelope.header.date']

@@ -52,9 +52,7 @@ export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefi
   return { header, end }
 }
 
-/**
- * Returns the offset of the line NNNN at the end of a span, after which only white space and controls follow. Undefined if not found.
- */
+/** Returns the offset of a line `NNNN` that only white space and controls follow. Undefined if not found. */
 export function findTelexEnd(text: string, from: number, to: number): number | undefined {
   let end = to
   while (end > from && text.charCodeAt(end - 1) <= 0x20) end--

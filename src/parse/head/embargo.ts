@@ -44,8 +44,8 @@ const BEFORE = /^[*#=([【\s-]*(?:(eds|editors)\s?:\s*)?/i
 const WORD =
   /^embargo(?:ed)? (?:[-–—] )?(?=\d{1,2}[:.h]\d\d|\d{1,2}\/\d{1,2}\/\d|\d{1,2}\.? \p{L}{3,12} \d{4}\b|\p{L}{3,9}\.? \d{1,2},? \d{4}\b|\d{4} (?:gmt|utc|hrs|hours|\p{L}+day\b))/u
 /**
- * Minimum number of words in small letters that show a line with a full stop to be prose, not an embargo:
- * `Embargoed until Monday, the report says that prices rose.`
+ * Minimum number of words in small letters in a line with a full stop that is prose.
+ * `Embargoed until Monday, the report says that prices rose.` is no embargo.
  */
 const SENTENCE = 5
 const SMALL = /(?<!\p{L})\p{Ll}{3,}/gu

@@ -65,7 +65,7 @@ interface StampParts {
   /** Offsets of the time. */
   readonly timed: StampSpan
   readonly match: StampMatch
-  /** Offset of the sign between them, such as `|`; -1 for none. */
+  /** Offset of the sign between byline and time, such as `|`; -1 for none. */
   readonly mark: number
 }
 

@@ -30,6 +30,6 @@ function leastMargin(label: LineLabel, facts: StoryLine): number {
     : SURE_OF_UNKNOWN
 }
 
-/** Whether a line of a copy that is no page ends like a sentence, and has no phrase of a page: `More of it.`; not: `Share this.` */
+/** Whether a line ends like a sentence, in copy without the wording of a web page: `More of it.`; not: `Share this.` */
 const isShortSentence = ({ stopped, words, furniture, sort }: StoryLine): boolean =>
   stopped && words > 2 && !furniture && (sort & OF_A_PAGE) === 0

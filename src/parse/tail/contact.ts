@@ -8,8 +8,8 @@ const PHONE =
   /(?:\+\d{1,3}[\s.\-/()]{0,2}\d{1,5}|(?:\(\d{2,5}\)|\b0\d{1,4}|\b\d{3})[\s.\-/()]{0,2}\d{2,5})(?:[\s.\-/()]{0,2}\d{2,5}){1,4}/
 const SITE = /https?:\/\/[\w.-]+(?:\/[\w./%?=&#-]*[\w/])?/
 /**
- * Name of a person, two to four capitalized words before a comma, a dash or the end of the line: in `Jane Doe, Acme Corp.`; not:
- * `Acme said`
+ * Name of a person: two to four capitalized words before a comma, a dash or the line end.
+ * `Jane Doe, Acme Corp.`; not: `Acme said`.
  */
 const NAME =
   /^(?:(?:Dr|Mr|Ms|Mrs|Sgt|Lt|Capt|Prof)\. )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?=$|\s?[,|–—/(]|\s-\s|\s+\(?\+?\d| (?:in|at) )/mu

@@ -65,7 +65,10 @@ export function readFoot(reader: Reader, from: number): void {
   }
 }
 
-/** Returns the index after the last block of a contact, which ends at the next heading, part of the tail or paragraph. */
+/**
+ * Returns the index after the last block of a contact.
+ * It ends at the next heading, paragraph or part of the tail.
+ */
 function contactEnd(reader: Reader, index: number, all: number): number {
   let end = index + 1
   while (

@@ -138,7 +138,7 @@ function repeats(reader: Reader, index: number): boolean {
   return index > 0 && /^\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}$/u.test(line) && signsAbove(reader.line(index - 1), line)
 }
 
-/** Whether the line above ends with the text of a line, or with an agency and initials that share a part with it. */
+/** Whether the line above ends with the same initials, or some of them after an agency. */
 function signsAbove(above: string, line: string): boolean {
   const signed = CAPITALS_AT_END.exec(above.slice(-SHORT))?.[1]?.split(' ').slice(1)
   return above.endsWith(` ${line}`) || (signed?.some((one) => line.split(' ').includes(one)) ?? false)
