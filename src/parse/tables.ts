@@ -154,9 +154,7 @@ function build(lexicon: Lexicon): Tables {
     about: () => flags((language) => language.about),
     restrictions: () =>
       phrases(
-        tongues.flatMap(({ restrictions }) =>
-          words(restrictions).map((one) => [[one], restrictionPosition(one)] as const),
-        ),
+        tongues.flatMap(({ restrictions }) => words(restrictions).map((one) => [[one], positionOf(one)] as const)),
       ),
     rights: () => kinds<RightsName>((language) => language.rights),
     lineWeights: () => lexicon.lineWeights ?? lineWeights,
@@ -200,7 +198,7 @@ function build(lexicon: Lexicon): Tables {
  */
 type RestrictionPosition = 'whole' | 'open' | 'after'
 
-const restrictionPosition = (one: string): RestrictionPosition =>
+const positionOf = (one: string): RestrictionPosition =>
   one.startsWith('*') ? 'after' : one.endsWith('*') ? 'open' : 'whole'
 
 type Kinds<K extends string> = { readonly [kind in K]?: WordList }

@@ -12,8 +12,8 @@ export interface PlacedText {
 export type BodyText = string | PlacedText
 
 /**
- * An element of a document that is read as a body. An element of XML is one as it stands.
- * An element of HTML has in addition the element as parsed, and its offsets.
+ * An element of a document that is read as a body. Elements of XML need no change.
+ * Those of HTML also have the parsed element and its offsets.
  */
 export interface BodyElement<Source = unknown> extends Omit<XmlElement, 'children'> {
   readonly children: readonly BodyNode<Source>[]
