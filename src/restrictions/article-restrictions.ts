@@ -58,7 +58,10 @@ function restrictionIn(
   return strictest
 }
 
-/** Returns a text, then its first and last lines if it has several: one of each for a paragraph, otherwise up to 200. */
+/**
+ * Returns a text and, if it has several lines, its first and last ones.
+ * One of each for a paragraph, otherwise up to 200.
+ */
 export function partsOf(text: string, place: RestrictionPlace): string[] {
   if (!text.includes('\n')) return [text]
   const lines = text.split('\n').filter(Boolean)

@@ -105,7 +105,7 @@ function named(text: string, at: number, found: (Instrument & Span)[]): void {
   }
 }
 
-/** Returns a lookup in spans: whether one of the last three that start at or before an offset passes a test. */
+/** Returns a lookup of spans by offset. `some` tests the last three that start at or before the offset. */
 function inOrder<T extends Span>(spans: readonly T[]): { some(offset: number, test: (span: T) => boolean): boolean } {
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   return {

@@ -9,9 +9,8 @@ export type RepeatedBlocks = ReadonlyMap<number, 'duplicate-paragraph' | 'duplic
 
 /**
  * Finds and reports paragraphs that occur twice, word for word. Returns those to drop; undefined if not found.
- * Dropped are a duplicate directly after its original, and a run of two or more paragraphs that is repeated as a whole. Another repetition
- * is only
- * reported, for it may be a refrain.
+ * Dropped are a duplicate directly after its original, and a run of two or more paragraphs that is repeated as a whole.
+ * Another repetition is only reported, for it may be a refrain.
  */
 export function findRepeatedBlocks(reader: Reader, first: number, last: number): RepeatedBlocks | undefined {
   const earlier = repeats(reader, first, last)

@@ -9,7 +9,7 @@ const SUSPECT = /* @__PURE__ */ new RegExp(`[¬√ƒ≈‚ŒœŸÿ–—‰ÂÊ�
 const RUN = /* @__PURE__ */ new RegExp(`[${GOES_ON}¬√ƒ≈‚ŒœŸÿ–—“”‘’÷◊⁄€‹›ﬁﬂ‡·„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ff]{2,}`, 'g')
 
 const TIMES = 2 // maximum number of times that a text was misdecoded
-/** Number of adjacent sequences that are no chance, as Russian or Chinese has. */
+/** Minimum number of adjacent sequences that cannot be chance. Russian and Chinese text has such runs. */
 const CHAIN = 3
 
 /** Finds UTF-8 misread as Mac Roman: `the mayor‚Äôs caf√©`, `–ú–æ—Å–∫–≤–∞`. Not: `√π`, `≈£5`, `– Él`, `‚Ähnlich‘`. */

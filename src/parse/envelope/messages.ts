@@ -20,9 +20,8 @@ export type CopyInput = string | Uint8Array | Iterable<string | Uint8Array>
 
 /**
  * Yields the messages of an input in order; joined, they are the input. Only one message is buffered at a time.
- * Throws `invalid-argument` when pieces of text and of bytes are mixed, or are neither; `binary-input` for binary data, `limit-exceeded`
- * for a message
- * longer than the limit.
+ * Throws `invalid-argument` when pieces of text and of bytes are mixed, or are neither; `binary-input` for binary data, and
+ * `limit-exceeded` for a message longer than the limit.
  */
 export function* splitMessages(input: CopyInput, limits?: SizeLimits, charset?: string): Generator<WireMessage> {
   const pieces = typeof input === 'string' || isBytes(input) ? undefined : piecesOf(input)

@@ -28,8 +28,7 @@ export interface OpenedEnvelope {
 /**
  * Reads the header and trailer of an ANPA 1312, IPTC 7901 or ZCZC message. Their controls may be missing.
  * For any other copy the result has no envelope, and the story is all of the text. `date` is a day near the message; it gives the century
- * of two-digit
- * years.
+ * of two-digit years.
  */
 export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?: string): OpenedEnvelope {
   let draft = new HeaderBuilder(text)

@@ -59,8 +59,8 @@ const CLOCK = new RegExp(
 const FOUR =
   /\b([01]\d|2[0-4])([0-5]\d)(?=\s?(?:hrs|hours|h\b|\(?(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|JST|KST|HKT|SGT|AES?T|AEDT|local)))/i
 /**
- * Time without zone or unit, with the word before it and the letter after it: `UNTIL 2100,`, `MARCH 5, 2300`, `until 21.00, 5 March`; not:
- * `5.03.2024`
+ * Time without zone or unit, with the word before it and the letter after it.
+ * `UNTIL 2100,`, `MARCH 5, 2300`, `until 21.00, 5 March`; not: `5.03.2024`.
  */
 const BARE = /(?<=(\S{1,20})\s{1,2}\(?)([01]\d|2[0-4]|\d(?=\.))\.?([0-5]\d)(?![\d:/-]|\.\d)(?=\W{1,3}(\p{Ll})|)/gu
 /** Words after which a number is a time, whatever follows. */

@@ -31,7 +31,7 @@ const YEAR_FIRST = new RegExp(
 const EITHER = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
 
 /**
- * Part: the time of publication or change that a page prints.
+ * Head part: the time of publication or change that a page prints.
  * `Posted on April 24, 2024`, `Updated: 24 Apr 2024 10:15 IST`, `2026-01-08 | 12:42`; not: `He died on April 24, 2024.`
  * A date alone counts as the time of publication.
  */

@@ -9,7 +9,7 @@ import { addDatelineAuthors } from './add-authors'
 import type { DatelineCandidate, PlaceCandidate } from './dateline-candidate'
 import { isCapitals } from './places'
 
-/** Returns a candidate as a dateline of the article, and adds the span of each part under `path`. The caller assigns the result. */
+/** Converts a candidate to a dateline, and adds the span of each part under `path`. The caller assigns the result. */
 export function addDateline(reader: Reader, joined: JoinedText, reading: DatelineCandidate, path: string): Dateline {
   const { builder, source } = reader
   const { text } = joined
