@@ -160,7 +160,8 @@ export class Reader {
   }
 
   /**
-   * Whether a block is known to open with an unmistakable dateline. Not: `By Jane Doe, dpa =`. False if the dateline was not searched yet.
+   * Whether a block is known to open with an unmistakable dateline; not: `By Jane Doe, dpa =`.
+   * False if the dateline was not searched yet.
    */
   opensWithDateline(index: number): boolean {
     const known = this.#of(index).dateline

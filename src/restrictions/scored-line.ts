@@ -1,4 +1,4 @@
-/** Line whose likeness to a restriction is scored. */
+/** Line to be scored as a restriction: `Do not publish before noon`. */
 export interface ScoredLine {
   /** Roles of its words, the weak ones included, one letter each: see `lexicon/restrictions`. `NV` for `Do not publish`. */
   readonly roles: string

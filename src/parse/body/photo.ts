@@ -18,9 +18,8 @@ const WORDS = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,40}"
 const AGENCY = `(?:${alternatives(photoAgencies)})`
 
 /**
- * Patterns for whole lines that credit a picture. Group 1 is the credit. Above each pattern are matching lines and, after `not:`, one that
- * must
- * not match.
+ * Patterns for whole lines that credit a picture. Group 1 is the credit.
+ * Above each pattern are matching lines and, after `not:`, one that must not match.
  */
 const lines: readonly RegExp[] = [
   // (AP Photo/Jane Doe)     AP Photo/Jane Doe, File     (Xinhua/Li Ming)     REUTERS/Jane Doe/File Photo     not: AP Photo XHG401     not: Reuters/Ipsos poll shows gain

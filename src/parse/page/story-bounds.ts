@@ -35,7 +35,10 @@ export function findStoryBounds(lines: readonly PageLine[]): StoryBounds | undef
   }
 }
 
-/** Returns the index of the first sentence or row of a run; that of its first line if it has neither, as in a page decoded wrongly. */
+/**
+ * Returns the index of the first sentence or data row of a run of lines.
+ * If it has neither, as in a page decoded wrongly, returns that of its first line.
+ */
 function firstSentence(lines: readonly PageLine[], { first, last }: { first: number; last: number }): number {
   for (let index = first; index <= last; index++)
     if (lines[index]?.shape === 'sentence' || lines[index]?.row) return index

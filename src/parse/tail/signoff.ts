@@ -36,7 +36,10 @@ const signoffKind = (line: string, tables: Tables): SignoffKind | undefined =>
 const opensWithName = (line: string, tables: Tables): boolean =>
   readReportedBy(line) !== undefined || signedIn(line, tables) !== undefined || isMade(line, tables)
 
-/** Returns the kind of a sign-off that opens with a role, initials, an address or an agency alone; undefined for any other line. */
+/**
+ * Returns the kind of a sign-off that opens with a role, initials, an address or an agency.
+ * Undefined for any other line.
+ */
 function ownKind(line: string, tables: Tables): SignoffKind | undefined {
   if (line.length <= SHORT) {
     if (isInitials(line)) return 'initials'
@@ -130,8 +133,8 @@ const LEAD = /^[([（【]|^[-–—]{1,2}\s?|^\*\s?|^\p{Lu}{3,12}\/ ?\((?:\p{Lu}
 const SHORT = 40 // maximum characters of initials, an address or the name of an agency
 
 /**
- * Whether a line repeats initials from the line above, as some agencies do: `KV` below `… he said. PTI ARB KV`, `ARB KV` below
- * `… he said. PTI ARB`.
+ * Whether a line repeats initials from the line above, as some agencies do.
+ * `KV` below `… he said. PTI ARB KV`, `ARB KV` below `… he said. PTI ARB`.
  */
 function repeats(reader: Reader, index: number): boolean {
   const line = reader.line(index)
