@@ -3,7 +3,7 @@ import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { isFullLine, widthFrom } from './layout'
 import type { LineBlock, Source } from './source'
 
-/** Whether a line opens a part, such as a byline or an end mark, although it looks like the rest of a paragraph. */
+/** Whether a line that looks like the rest of a paragraph opens a part, such as a byline. */
 export type OpensPart = (source: Source, line: number) => boolean
 
 /**

@@ -89,7 +89,7 @@ function clean(
 ): string {
   let out = ''
   let at = start
-  const mend = (kind: string, from: number, to: number, by: string): void => {
+  const addRepair = (kind: string, from: number, to: number, by: string): void => {
     out += text.slice(at, from) + by
     repairs.push({ kind, start: from, end: to, text: by })
     at = to
@@ -99,7 +99,7 @@ function clean(
     while (next < marks.length && (marks[next] as Repair).start < i) next++
     const mark = marks[next]
     if (mark && mark.start === i && mark.end <= end) {
-      mend(mark.kind, i, mark.end, mark.text)
+      addRepair(mark.kind, i, mark.end, mark.text)
       i = mark.end - 1
       next++
       continue
@@ -110,17 +110,17 @@ function clean(
       if (unit >= 0xd800 && unit < 0xdc00) {
         const low = text.charCodeAt(i + 1)
         if (i + 1 < end && low >= 0xdc00 && low < 0xe000) i++
-        else mend('lone-surrogate', i, i + 1, '\ufffd')
-      } else if (unit >= 0xdc00 && unit < 0xe000) mend('lone-surrogate', i, i + 1, '\ufffd')
-      else if (unit > 0xff) mend('noncharacter', i, i + 1, '')
-      else mend('control-character', i, i + 1, '')
+        else addRepair('lone-surrogate', i, i + 1, '\ufffd')
+      } else if (unit >= 0xdc00 && unit < 0xe000) addRepair('lone-surrogate', i, i + 1, '\ufffd')
+      else if (unit > 0xff) addRepair('noncharacter', i, i + 1, '')
+      else addRepair('control-character', i, i + 1, '')
     } else if (kind === TAB) {
-      if (tab !== '\t') mend('tab', i, i + 1, tab)
+      if (tab !== '\t') addRepair('tab', i, i + 1, tab)
     } else if (kind === SPACE) {
-      if (unit === 0x0b || unit === 0x0c) mend('control-character', i, i + 1, ' ')
+      if (unit === 0x0b || unit === 0x0c) addRepair('control-character', i, i + 1, ' ')
     } else if (kind === BREAK && unit !== 0x0a) {
       const length = unit === 0x0d && text.charCodeAt(i + 1) === 0x0a ? 2 : 1
-      mend('line-end', i, i + length, '\n')
+      addRepair('line-end', i, i + length, '\n')
       i += length - 1
     }
   }

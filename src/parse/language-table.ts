@@ -22,7 +22,7 @@ export function hashOf(word: string): number {
   return hash
 }
 
-/** Returns the hash of a word one letter longer, from the hash of the word and the UTF-16 unit of the letter. */
+/** Adds a letter, as a UTF-16 unit, to the hash of a word; returns the new hash. */
 export const hashWithLetter = (hash: number, unit: number): number => (Math.imul(hash, 0x1f3d) + unit) & 0x3fffffff
 
 /** Builds the table for the detection of some languages. */

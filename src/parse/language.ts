@@ -16,15 +16,15 @@ const AHEAD = 1.7 // times the votes of the next language
 
 /**
  * Sets the language of the article, and its direction if that is right to left.
- * The language is the caller’s, `said`, or else one that the script and the frequent words of the body prove.
+ * The language is `given` by the caller, or else one that the script and the frequent words of the body prove.
  */
-export function detectLanguage(reader: Reader, first: number, said: string | undefined): void {
+export function detectLanguage(reader: Reader, first: number, given: string | undefined): void {
   const { article } = reader.builder
   const { text, tables } = reader.source
   const start = reader.blocks[first]?.start ?? reader.blocks[0]?.start ?? 0
   const end = Math.min(text.length, start + SAMPLE)
   const script = reader.source.lines.ascii ? latinIn(text, start, end) : scriptOf(text, start, end)
-  const tag = said ?? languageOf(text, start, end, script, tables, article.dateline?.date?.text)
+  const tag = given ?? languageOf(text, start, end, script, tables, article.dateline?.date?.text)
   if (tag !== undefined) article.language = tag
   if (tables.tongues.rightToLeft.has(script ?? '')) article.direction = 'rtl'
 }
@@ -112,8 +112,8 @@ function languageOf(
   const only = tongues.byScript.get(script)
   if (only !== undefined) return only
   const votes = script === 'Hani' ? characters(text, start, end, tongues) : smallWords(text, start, end, tongues)
-  const told = winnerOf(votes, tongues, LEAST)
-  if (told !== undefined) return told
+  const winner = winnerOf(votes, tongues, LEAST)
+  if (winner !== undefined) return winner
   return winnerOf(withLetters(withDate(votes, date, tables), text, start, end, tongues), tongues, FEWER)
 }
 

@@ -95,7 +95,10 @@ function brokenAt(text: string, lines: Lines, margin: number, inner: number): nu
   return full * 2 >= seen && beyond <= seen ? width : 0
 }
 
-/** Whether two lines open with a capital both, or with a digit both, and the first does not end in mid-sentence: two entries of a list. */
+/**
+ * Whether a line and the next look like two entries of a list.
+ * Both open with a capital, or both with a digit, and the first does not end in mid-sentence.
+ */
 function opensAlike(text: string, { start, end }: Lines, line: number): boolean {
   const next = start[line + 1] as number
   const first = CHARACTER_CLASS[text.charCodeAt(start[line] as number)]
@@ -106,10 +109,9 @@ function opensAlike(text: string, { start, end }: Lines, line: number): boolean 
 const NARROWEST = 50 // minimum characters of a wrapped line among unwrapped ones
 
 /**
- * Returns the width at which the lines from one to the next blank line were wrapped. Returns 0 if they were not.
- * They are wrapped if every line but the last is full, and at least one in three continues in mid-sentence. The first may be longer, as a
- * dateline
- * may be put before it after wrapping. This serves copy that has one line a paragraph elsewhere.
+ * Returns the width at which the lines up to the next blank line were wrapped. Returns 0 if they were not.
+ * They are wrapped if every line but the last is full, and at least one in three continues in mid-sentence. The first may be longer, as
+ * a dateline may be put before it after wrapping. This serves copy that has one line a paragraph elsewhere.
  */
 export function widthFrom({ text, lines }: { readonly text: string; readonly lines: Lines }, first: number): number {
   let last = first
@@ -135,16 +137,16 @@ export function widthFrom({ text, lines }: { readonly text: string; readonly lin
 }
 
 /**
- * Whether a sentence goes on from one line, which ends at `before`, to the next, which starts at `behind`.
+ * Whether a sentence continues from the end of a line, `before`, to the start of the next, `after`.
  * Signs are a small letter or digit at the start, or a comma at the end. In scripts without case, there must be several lines.
  */
-function isMidSentence(text: string, before: number, behind: number, seams: number): boolean {
+function isMidSentence(text: string, before: number, after: number, seams: number): boolean {
   if (CHARACTER_CLASS[text.charCodeAt(before)] === STOP) return false
-  const first = CHARACTER_CLASS[text.charCodeAt(behind)]
+  const first = CHARACTER_CLASS[text.charCodeAt(after)]
   const last = text.charAt(before)
   if (first === SMALL || last === ',') return true
   if (first === DIGIT) return CHARACTER_CLASS[text.charCodeAt(before)] === SMALL
-  return seams > 1 && CASELESS.test(last) && CASELESS.test(text.charAt(behind))
+  return seams > 1 && CASELESS.test(last) && CASELESS.test(text.charAt(after))
 }
 
 /** Letters without case: Arabic, Hebrew, Hindi, Korean. */

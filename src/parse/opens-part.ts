@@ -19,7 +19,7 @@ export function opensPart(source: Source, line: number): boolean {
   if (inHead && opensWithSureDateline(source.text.slice(start, start + length), source.tables)) return true
   if (length > 300) return false
   if (isBelowRestraint(source, line, inHead)) return true
-  if (!inHead && length > SHORT && !mayStandApart(source, line)) return false
+  if (!inHead && length > SHORT && !mayBeApart(source, line)) return false
   if (line === 1 && isSlugline(source.text.slice(lines.start[0], lines.end[0]))) return true
   const text = source.text.slice(start, start + length)
   const may = source.cues.partsOf(text)
@@ -95,8 +95,11 @@ function isBelowRestraint(source: Source, line: number, inHead: boolean): boolea
 
 const LABEL = 40 // characters of a label, and its colon
 
-/** Whether {@link isApart} may be true of a line, by its first 40 characters and the last one of the line above. Cheap. */
-function mayStandApart({ text, lines }: Source, line: number): boolean {
+/**
+ * Whether {@link isApart} may be true of a line: a cheap test.
+ * It examines the first 40 characters and the last one of the line above.
+ */
+function mayBeApart({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line] as number
   const first = CHARACTER_CLASS[text.charCodeAt(start)]
   if (first === SMALL) return false

@@ -15,7 +15,7 @@ export interface PartOpening {
   readonly anyUpTo?: number
   /** Maximum length of a line, in UTF-16 units. */
   readonly longest?: number
-  /** Whether a line of at most 120 UTF-16 units may be the part by its words, whatever it opens with. */
+  /** Whether the words of a line of up to 120 UTF-16 units may make it the part. */
   readonly contains?: (line: string) => boolean
 }
 
@@ -39,9 +39,9 @@ export function partBits(parts: number): readonly number[] {
 }
 
 /**
- * Tells by a few letters and the length which parts a line may be, with one bit for each.
- * It uses the first three letters and the last two, whatever their case. A part whose bit is missing is certainly not there. A line that
- * opens with a character beyond ASCII has all bits that its length allows.
+ * Index of the parts that a line may be, by its length and a few letters.
+ * It uses the first three letters and the last two, in either case, and has one bit for each part. A part whose bit is missing is certainly
+ * not there. A line that opens with a character beyond ASCII has all bits that its length allows.
  */
 export class PartIndex {
   readonly #openings = new Int32Array(27 << 10)
@@ -71,7 +71,7 @@ export class PartIndex {
 
   /** Adds an opening; one with a star before it is the end of a line. One of two letters goes with any third letter. */
   #add(phrase: string, bit: number): void {
-    const cue = phrase.slice(behindThe(phrase))
+    const cue = phrase.slice(leadingTheLength(phrase))
     const first = letter(cue, 0)
     const second = letter(cue, 1)
     if (cue.startsWith('*')) mark(this.#ends, endOf(cue, cue.length), bit)
@@ -86,7 +86,7 @@ export class PartIndex {
   partsOf(line: string, length: number = line.length): number {
     const size = Math.min(length, LENGTHS)
     const allowed = this.#byLength[size] as number
-    const at = behindThe(line)
+    const at = leadingTheLength(line)
     const unit = line.charCodeAt(at)
     if (unit >= 0x80) return allowed
     const first = letter(line, at)
@@ -120,7 +120,7 @@ function letter(text: string, at: number): number {
 }
 
 /** Returns 4 for a line that opens with `The`, else 0. The word opens too many phrases to tell parts apart. */
-const behindThe = (line: string): number =>
+const leadingTheLength = (line: string): number =>
   letter(line, 0) === 20 && letter(line, 1) === 8 && letter(line, 2) === 5 && line.length > 3 && !letter(line, 3)
     ? 4
     : 0

@@ -13,8 +13,8 @@ interface PhraseRow<V> {
 }
 
 /**
- * Phrases that lines are compared with, whole or at their start. In a phrase, `#` stands for a number, and `*` at its end or start for
- * anything; a `*` after a space stands for a name or a thing: `powered by *`.
+ * Phrases that lines are compared with, whole or at their start.
+ * In a phrase, `#` is any number, and `*` at its end or start any text. A `*` after a space is a name or a thing: `powered by *`.
  */
 export class Phrases<V> {
   readonly #whole = new Map<string, V>()
@@ -100,13 +100,13 @@ const keyOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCo
 /** Folds a line for comparison with phrases: small letters, numbers as `#`, single spaces, no stops or marks at the ends. */
 export function foldLine(line: string): string {
   const text = plain(line.toLowerCase())
-  return trim(UNEVEN.test(text) ? text.replace(NUMBERS, '#').replace(BLANKS, ' ') : text)
+  return trim(UNEVEN.test(text) ? text.replace(NUMBERS, '#').replace(WHITE_SPACE, ' ') : text)
 }
 
 /** Text that folding changes: a digit, two spaces in a row, or white space other than a space. */
 const UNEVEN = /\d|[^\S ]| {2}/
 const NUMBERS = /\d+(?:[.,]\d+)*/g
-const BLANKS = /\s+/g
+const WHITE_SPACE = /\s+/g
 const WORD = /^[\p{L}\p{N}]$/u
 const STARTS = new Set([...' >»›•|*-'].map((mark) => mark.charCodeAt(0)))
 

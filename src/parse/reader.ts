@@ -43,7 +43,8 @@ export class Reader {
   readonly #blocks: LineBlock[]
   readonly builder = new StoryBuilder()
   /**
-   * Repairs of line breaks in the body that are made even with `repair: false`, where a part of one line, such as a dateline, spans them.
+   * Line breaks in the body that are repaired even with `repair: false`.
+   * A part of one line, such as a dateline, spans them.
    */
   readonly wraps: Repair[] = []
   readonly #made: BlockCache[]
@@ -138,25 +139,29 @@ export class Reader {
 
   /** Removes blocks that are read, by index. The indexes of those after them decrease. */
   remove(indexes: ReadonlySet<number>): void {
-    let kept = 0
+    let count = 0
     for (let index = 0; index < this.#blocks.length; index++) {
       if (indexes.has(index)) continue
-      this.#blocks[kept] = this.block(index)
-      this.#made[kept] = this.#of(index)
-      kept++
+      this.#blocks[count] = this.block(index)
+      this.#made[count] = this.#of(index)
+      count++
     }
-    this.#blocks.length = kept
-    this.#made.length = kept
+    this.#blocks.length = count
+    this.#made.length = count
   }
 
-  /** With `repair: false`, records the repairs inside a span, as a part there needs its line breaks replaced all the same. */
+  /**
+   * With `repair: false`, records the repairs inside a span.
+   * A part that spans lines needs its line breaks replaced all the same.
+   */
   keepWraps({ repairs }: JoinedText, span: Span | undefined): void {
     if (this.source.repair || !span) return
     for (const repair of repairs) if (repair.start >= span.start && repair.end <= span.end) this.wraps.push(repair)
   }
 
   /**
-   * Whether a block is known to open with an unmistakable dateline. Not: `By Jane Doe, dpa =`. False if the dateline was not searched yet.
+   * Whether a block is known to open with an unmistakable dateline; not: `By Jane Doe, dpa =`.
+   * False if the dateline was not searched yet.
    */
   opensWithDateline(index: number): boolean {
     const known = this.#of(index).dateline

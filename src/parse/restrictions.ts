@@ -29,7 +29,7 @@ const LONGEST_NOTE = 300 // the same for a line that opens like a note to editor
 /** Start of direct speech, which is no restriction: `“Please hold,” a voice said.` */
 const SPEECH = /^["“”„«'‘]/
 const NAMED = /embargo/i
-/** Line that opens with a bracket and goes on after it: `(Reuters) The bank …` */
+/** Line that opens with a bracket and continues after it: `(Reuters) The bank …` */
 const ASIDE = /^\([^()]*\)\s*\S/
 
 const PROSE_WORDS = 12

@@ -15,8 +15,8 @@ export class StoryBuilder {
   readonly diagnostics: Diagnostic[] = []
 
   /**
-   * Adds the span of a text, or of `from` to `to` in it, as a leaf of the article. Returns the text. Repairs are added apart: see {@link
-   * addRepairs}.
+   * Adds the span of a text, or of its part from `from` to `to`; returns that text.
+   * The path is a leaf of the article. Repairs are added apart: see {@link addRepairs}.
    */
   addField(path: string, joined: JoinedText, from = 0, to = joined.text.length): string {
     const { text } = joined

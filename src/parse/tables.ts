@@ -94,10 +94,10 @@ export type KnownPlaces = Pick<ReadonlyMap<string, readonly GazetteerPlace[]>, '
 export function foldSpelling(spelling: string): string {
   const small = spelling.toLowerCase()
   const bare = small.endsWith('.') ? small.slice(0, -1) : small
-  return bare.includes('  ') || MORE_THAN_BLANKS.test(bare) ? bare.replace(/\s+/g, ' ') : bare
+  return bare.includes('  ') || OTHER_WHITE_SPACE.test(bare) ? bare.replace(/\s+/g, ' ') : bare
 }
 
-const MORE_THAN_BLANKS = /[^\S ]/
+const OTHER_WHITE_SPACE = /[^\S ]/
 
 function build(lexicon: Lexicon): Tables {
   const tongues = [...(lexicon.languages ?? []), ...languages]
@@ -153,7 +153,9 @@ function build(lexicon: Lexicon): Tables {
     notebook: () => flags((language) => language.notebook),
     about: () => flags((language) => language.about),
     restrictions: () =>
-      phrases(tongues.flatMap(({ restrictions }) => words(restrictions).map((one) => [[one], standing(one)] as const))),
+      phrases(
+        tongues.flatMap(({ restrictions }) => words(restrictions).map((one) => [[one], positionOf(one)] as const)),
+      ),
     rights: () => kinds<RightsName>((language) => language.rights),
     lineWeights: () => lexicon.lineWeights ?? lineWeights,
     datelineWeights: () => lexicon.datelineWeights,
@@ -190,11 +192,14 @@ function build(lexicon: Lexicon): Tables {
   })
 }
 
-/** Where a restriction may be in its line: alone as a whole piece, as an opening, or only after another: `* out`. */
-type RestrictionPosition = 'whole' | 'open' | 'behind'
+/**
+ * Where a restriction may be in its line: alone, first, or only after another.
+ * In the lists, `not for resale*` may open a line, and `* out` only follows another.
+ */
+type RestrictionPosition = 'whole' | 'open' | 'after'
 
-const standing = (one: string): RestrictionPosition =>
-  one.startsWith('*') ? 'behind' : one.endsWith('*') ? 'open' : 'whole'
+const positionOf = (one: string): RestrictionPosition =>
+  one.startsWith('*') ? 'after' : one.endsWith('*') ? 'open' : 'whole'
 
 type Kinds<K extends string> = { readonly [kind in K]?: WordList }
 

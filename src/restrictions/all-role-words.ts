@@ -11,5 +11,5 @@ export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(() =>
   buildRoleWords([...Object.entries(restrictionRoles), ...Object.entries(weakRoles)]),
 )
 
-/** Whether a text may have the words of a possible restriction, as `mayContainCore` says it for sure ones. */
+/** Whether a text may contain a possible restriction. `mayContainCore` is the same test for certain ones. */
 export const mayContainAnyCore: (text: string) => boolean = /* @__PURE__ */ coreFilter(allRoleWords)

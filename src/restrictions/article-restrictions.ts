@@ -58,7 +58,10 @@ function restrictionIn(
   return strictest
 }
 
-/** Returns a text, then its first and last lines if it has several: one of each for a paragraph, otherwise up to 200. */
+/**
+ * Returns a text and, if it has several lines, its first and last ones.
+ * One of each for a paragraph, otherwise up to 200.
+ */
 export function partsOf(text: string, place: RestrictionPlace): string[] {
   if (!text.includes('\n')) return [text]
   const lines = text.split('\n').filter(Boolean)
@@ -101,8 +104,8 @@ const texts = (path: string, entries: readonly { text: string }[] = [], place: R
 /** Returns the first three and the last three texts of a body, each once. */
 function bodyEdges(body: readonly Block[]): TextInPlace[] {
   const first = edge(body, 0, 1)
-  const told = new Set(first.map(([path]) => path))
-  return [...first, ...edge(body, body.length - 1, -1).filter(([path]) => !told.has(path))]
+  const seen = new Set(first.map(([path]) => path))
+  return [...first, ...edge(body, body.length - 1, -1).filter(([path]) => !seen.has(path))]
 }
 
 /** Collects up to three texts, starting at block `from` and moving forward (`step` 1) or backward (-1). */

@@ -13,7 +13,7 @@ const WEAK = flag('WEAK') // `drop`, `wait`, `secret`
 const STORY = flag('STORY') // `story`, `text`
 
 /**
- * By the flags found in a text, whether its words are enough for a restriction.
+ * Whether the words of a text are enough for a restriction, by the flags found in it.
  * One hub word is enough, or two of the other kinds: `not before`, `drop the story`; not: `the story`, `drop`.
  */
 const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STEM_BITS }, (_, bits) => {

@@ -100,7 +100,7 @@ const SHOUT = 3 // length that the opening in capitals must exceed, in character
 const FEW = 14 // first words of a line, one of which must have a core role
 const CORE = /[EeKkbHhRNM]|BD?V/
 
-/** Returns the restriction of a line, read as it is and without quoted titles of the story. */
+/** Returns the restriction of a line, tried as it is and then without quoted titles of the story. */
 function inLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
   const found = inPlainLine(line, offset, addressed)
   if (found) return found

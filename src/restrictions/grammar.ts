@@ -1,6 +1,6 @@
 import type { RoleString } from './read-roles'
 
-/** Typography and addressee of a line: what the patterns test besides the roles of its words. */
+/** Typography and addressee of a line, which the patterns test besides the roles of its words. */
 export interface LineFeatures {
   /** Whether all cased letters are capitals; `matchRoles` also sets it if those up to the core word are. */
   readonly capitals: boolean
@@ -101,7 +101,7 @@ const negation: RolePattern = (roles, line, lead) => {
   return undefined
 }
 
-const taken: RolePattern = (roles, line, lead) => {
+const kill: RolePattern = (roles, line, lead) => {
   const yes = (length: number): { length: number; kind: 'kill' } => ({ length, kind: 'kill' })
   const twice = /^[DU]*([Kkb])[-:,.]*\1/.exec(roles)
   if (twice && (twice[1] === 'K' || urged(line) || line.caseless)) return yes(twice[0].length)
@@ -142,7 +142,7 @@ const taken: RolePattern = (roles, line, lead) => {
   return undefined
 }
 
-const holding: RolePattern = (roles, line, lead) => {
+const hold: RolePattern = (roles, line, lead) => {
   const yes = (
     length: number,
     kind: 'withhold' | 'embargo' = 'withhold',
@@ -188,10 +188,13 @@ const release: RolePattern = (roles, line) => {
   return { length: found[0].length, kind: 'embargo' }
 }
 
-/** Roles up to the first core word, such as embargo, kill, hold or a negated `publish`, if no unknown word precedes it. */
+/**
+ * Roles up to the first core word, if no unknown word precedes it.
+ * Core words are embargo, kill, hold, or a negated `publish`.
+ */
 const CORE = /^[^oOx]*?(?:[EeKkbHhR]|[NM][DdSPA]{0,4}[VRB])/
 
-const tests: readonly RolePattern[] = [embargo, taken, holding, negation, timeFirst, release]
+const tests: readonly RolePattern[] = [embargo, kill, hold, negation, timeFirst, release]
 
 const SENTENCE = 5 // unknown words and words for the story from which a line with a full stop is prose
 

@@ -5,7 +5,7 @@ import type { ScoredLine } from './scored-line'
 import { wordFeatures } from './word-features'
 
 /**
- * Features of a line for its score as a restriction: the order of the roles of its words, and its typography.
+ * Features of a line for its score as a restriction: word roles, their order, and typography.
  * Each has a weight in `lexicon/generated/restriction-weights.ts`, in this order: positive for a restriction, negative against one. The
  * comment over a group says what its features are evidence for; as they overlap, single weights may have the other sign.
  */

@@ -70,7 +70,7 @@ const WORD = /^[\p{L}\p{M}\d０-９]/u
 /** Start of a text whose first word has spaces between its letters: `*** E M B A R G O`. */
 const APART = /^\P{L}{0,8}\p{L} \p{L} \p{L} /u
 
-/** Joins the letters of words such as `E M B A R G O` in a text, padded with spaces, so that offsets do not change. */
+/** Joins the letters of spaced words such as `E M B A R G O`. Spaces are added after them, so that offsets do not change. */
 const joinLetters = (text: string): string =>
   !APART.test(text) ? text : text.replace(SPACED, (spaced) => spaced.replaceAll(' ', '').padEnd(spaced.length))
 

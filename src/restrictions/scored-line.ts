@@ -1,4 +1,4 @@
-/** Line whose likeness to a restriction is scored. */
+/** Line to be scored as a restriction: `Do not publish before noon`. */
 export interface ScoredLine {
   /** Roles of its words, the weak ones included, one letter each: see `lexicon/restrictions`. `NV` for `Do not publish`. */
   readonly roles: string
@@ -35,7 +35,10 @@ const ABOUT = /[SsAPwEeRz]|[NM].{0,10}[Vv]|[Vv].{0,6}N|[HKkqj].*[TtmC]/
 const LATER =
   /[VvRCs].{0,12}(?:B|y).*[TtmC]|[TtmC].{0,4}[By].{0,8}[VvR]|y.{0,3}[VvR].{0,3}[TtmC]|[Ss].{0,6}[By]D{0,2}[TtmC].{0,4}[VvR]|^[-DdTtmC]*[TtmC]BN[-D.]*$|^[-D]*y.{0,3}[TtmC].{0,3}[VvR]|N[DdSs]{0,3}[Vv][DdSsw]{0,3}o?[DdSs]{0,2}B|^[APUDd:,]*[By]{1,2}D{0,2}[TtmC]{1,3}D?[VvR]/
 const SHORTEST = 24
-/** Core roles, one of which each restriction has: embargo, kill, hold, release, secret, a negated `publish`. */
+/**
+ * Core roles, one of which each restriction has.
+ * They are embargo, kill, hold, release, secret, and a negated `publish`.
+ */
 export const CORE = /[EeKkHhRqjzb]|[Ss][Ddo]{1,4}L|^[-AU:.]*LD?[Ss]|NL[DB]|[NM].{0,10}[Vv]|[Vv].{0,6}N/
 export const UNTIL = /B[DdoO,:.]{0,3}[TtmC]|[Ttm][DOx]{0,2}B|y[Dd]{0,2}[Ttm]|BT/
 

@@ -32,7 +32,7 @@ const KILL_BEFORE = /^[AUPDd:,.-]*[KkbqH][:,.-]{1,2}$/
 const STORY_AFTER = /^[DdLo]{0,2}[Ss]/
 
 /**
- * Returns a text with spaces for each quoted title of a story, so that the words of a restriction around it meet.
+ * Replaces each quoted title of a story by spaces, so that the words around it meet.
  * A quotation is a title if a word for the story is beside it. Offsets do not change.
  *
  * @example withoutTitles('Do not use the story “Rain in Kiel” today') // 'Do not use the story                today'

@@ -30,8 +30,8 @@ export function withBeside(blocks: readonly Block[], { files, media }: AdjacentM
       const mimeType = types.get(file.href)?.[at]
       return mimeType ? { ...file, mimeType } : file
     })
-    const { renditions: _, ...said } = besideOf.get(block.renditions[0]?.href ?? '') ?? {}
-    return { ...said, ...block, renditions }
+    const { renditions: _, ...facts } = besideOf.get(block.renditions[0]?.href ?? '') ?? {}
+    return { ...facts, ...block, renditions }
   })
   return [...typed, ...media.filter((one) => !filesOf(one).some(({ href }) => shown.has(href)))]
 }

@@ -30,16 +30,16 @@ function mergePaths(path: string, base: string, authority: string | undefined): 
 
 /** Returns a path without `.` and `..`. */
 function withoutDots(path: string): string {
-  const kept: string[] = []
+  const segments: string[] = []
   const parts = path.split('/')
   for (const [i, part] of parts.entries()) {
     const isLast = i === parts.length - 1
     if (part === '..') {
-      if (kept.length > 1) kept.pop()
-    } else if (part !== '.') kept.push(part)
-    if (isLast && (part === '.' || part === '..')) kept.push('')
+      if (segments.length > 1) segments.pop()
+    } else if (part !== '.') segments.push(part)
+    if (isLast && (part === '.' || part === '..')) segments.push('')
   }
-  return kept.join('/')
+  return segments.join('/')
 }
 
 /** Returns the article with the relative addresses of its files resolved; unchanged without a base. */

@@ -18,7 +18,7 @@ export function opensList(reader: Reader, index: number, first: number, last: nu
 }
 
 /**
- * Whether a single entry is a list, as it follows a heading or a short line without a full stop.
+ * Whether a single entry is a list: the line above is a heading or has no full stop.
  * `OWNERS` over `* Two banks hold the bridge.`
  */
 function isOnlyOne(reader: Reader, index: number, first: number): boolean {

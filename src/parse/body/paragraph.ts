@@ -7,7 +7,7 @@ import type { Reader } from '../reader'
 import { type JoinedText, sourceOffset } from '../source'
 import { textPath } from './text-path'
 
-/** Adds a text as a paragraph of the body. The first dateline is the story’s; a later one, in a roundup, is the paragraph’s own. */
+/** Adds a text as a paragraph of the body. The first dateline is the story’s, a later one that of its paragraph, as in a roundup. */
 export function addParagraph(reader: Reader, joined: JoinedText, dateline?: DatelineCandidate, opens = false): void {
   const { builder, source } = reader
   const { body } = builder.article
@@ -38,8 +38,8 @@ export function addParagraph(reader: Reader, joined: JoinedText, dateline?: Date
 }
 
 /**
- * Returns the dateline of a roundup paragraph with its words and numbers only. Names and codes belong to the story’s dateline alone,
- * for the body stores only what was filed.
+ * Returns the dateline of a roundup paragraph as filed, without names and codes of places.
+ * Only the story’s dateline has these, for the body stores what was filed.
  */
 function asFiled({ text, places, date, credits }: Dateline): Dateline {
   return {

@@ -18,9 +18,8 @@ const WORDS = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,40}"
 const AGENCY = `(?:${alternatives(photoAgencies)})`
 
 /**
- * Patterns for whole lines that credit a picture. Group 1 is the credit. Above each pattern are matching lines and, after `not:`, one that
- * must
- * not match.
+ * Patterns for whole lines that credit a picture. Group 1 is the credit.
+ * Above each pattern are matching lines and, after `not:`, one that must not match.
  */
 const lines: readonly RegExp[] = [
   // (AP Photo/Jane Doe)     AP Photo/Jane Doe, File     (Xinhua/Li Ming)     REUTERS/Jane Doe/File Photo     not: AP Photo XHG401     not: Reuters/Ipsos poll shows gain
@@ -82,20 +81,20 @@ export function matchPhotoLine(line: string, tables: Tables): { readonly credit?
   if (length <= SHORT) {
     for (const shape of lines) {
       const found = shape.exec(line)?.[1]
-      if (found !== undefined) return { credit: stretch(line, found.trim()) }
+      if (found !== undefined) return { credit: creditSpan(line, found.trim()) }
     }
   }
   for (const shape of captions) {
     const found = shape.exec(line.slice(-160))?.[1]
-    if (found !== undefined) return { credit: stretch(line, found.trim()) }
+    if (found !== undefined) return { credit: creditSpan(line, found.trim()) }
   }
   if (!FILE.test(line)) return undefined
   const end = line.slice(line.lastIndexOf('. ') + 2).replace(/\.$/, '')
-  const credit = end.length < 60 && tables.credits.has(end.split('/')[0] as string) ? stretch(line, end) : undefined
+  const credit = end.length < 60 && tables.credits.has(end.split('/')[0] as string) ? creditSpan(line, end) : undefined
   return credit ? { credit } : {}
 }
 
-const stretch = (line: string, text: string): PhotoCredit => [
+const creditSpan = (line: string, text: string): PhotoCredit => [
   line.lastIndexOf(text),
   line.lastIndexOf(text) + text.length,
 ]

@@ -47,7 +47,7 @@ export function readBody(reader: Reader, first: number, last: number, labels?: B
 
 const NEAR = 6 // paragraphs that may precede the one with the dateline: a summary, a caption
 
-/** Returns the block that opens with the dateline, where lines may be left above it. */
+/** Returns the index of the first block with a dateline, as lines may be left above it; `first` for none. */
 function findDatelined(reader: Reader, first: number, last: number): number {
   for (let index = first; index <= Math.min(last, first + NEAR); index++) {
     const found = reader.dateline(index)
@@ -76,13 +76,13 @@ function picture(reader: Reader, index: number): boolean {
 function text(reader: Reader, index: number, apart: boolean, datelined: boolean, opens: boolean): void {
   const dateline = datelined ? reader.dateline(index) : undefined
   const found = isDateline(dateline) ? dateline : undefined
-  if (dateline && !found) tellMaybe(reader, index, dateline)
+  if (dateline && !found) reportPossibleDateline(reader, index, dateline)
   if (isGlued(reader, index)) readGluedBlock(reader, index, apart, found)
   else addParagraph(reader, reader.joined(index), found, opens)
 }
 
 /** Reports a dateline that is only possible; leaves the text unchanged. */
-function tellMaybe(reader: Reader, index: number, { end }: DatelineCandidate): void {
+function reportPossibleDateline(reader: Reader, index: number, { end }: DatelineCandidate): void {
   const joined = reader.joined(index)
   reader.builder.report({
     rule: 'dateline/maybe',

@@ -8,7 +8,7 @@ import { addParagraph } from './paragraph'
 
 const LONGER = 1.2 // times the average paragraph, from which on a block may be two of them
 
-/** Whether a block is 1.2 times as long as the average of the others, as two paragraphs that ran together are. */
+/** Whether a block is longer than 1.2 times the average of the others. Two paragraphs that ran together are. */
 function isLong({ source, blocks }: Reader, index: number): boolean {
   const { start = 0, end = 0 } = blocks[index] ?? {}
   const others = source.text.length - (end - start)
@@ -37,7 +37,7 @@ export function readGluedBlock(
     text: kind === 'glued-paragraph' ? '\n\n' : ' ',
   }))
   const cuts = source.repair ? repairs.filter((repair) => repair.kind === 'glued-paragraph') : []
-  const blanks = source.repair ? repairs.filter((repair) => repair.kind === 'glued-sentence') : []
+  const insertedSpaces = source.repair ? repairs.filter((repair) => repair.kind === 'glued-sentence') : []
   let body = builder.article.body.length
   for (const repair of repairs) {
     const paragraphLost = repair.kind === 'glued-paragraph'
@@ -58,7 +58,7 @@ export function readGluedBlock(
     while (last < block.last && (source.lines.end[last] as number) < end) last++
     addParagraph(
       reader,
-      joinBlock(source, { ...block, first, last, start, end }, blanks),
+      joinBlock(source, { ...block, first, last, start, end }, insertedSpaces),
       start === block.start ? dateline : undefined,
     )
     if (cut) builder.repairs.push(cut)

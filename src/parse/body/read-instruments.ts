@@ -56,11 +56,11 @@ export function readInstruments(reader: Reader): void {
   const leaves: Span[] = []
   for (const path in builder.spans) if (LEAF.test(path)) leaves.push(builder.spans[path] as Span)
   const inside = inOrder(leaves)
-  const mended = inOrder(builder.repairs)
+  const repairs = inOrder(builder.repairs)
   const list: Instrument[] = []
   for (const { start, end, ...instrument } of found) {
     if (!inside.some(start, (leaf) => leaf.start <= start && end <= leaf.end)) continue
-    if (mended.some(end - 1, (repair) => repair.end > start)) continue
+    if (repairs.some(end - 1, (repair) => repair.end > start)) continue
     builder.addSpan(`instruments.${list.length}.text`, start, end)
     list.push(instrument)
   }
@@ -88,16 +88,16 @@ function named(text: string, at: number, found: (Instrument & Span)[]): void {
   const close = piece.indexOf(')')
   if (close < 0 || !piece.slice(0, close).includes(':')) return
   const inner = piece.slice(1, close)
-  const put = (match: RegExpMatchArray, one: Omit<Instrument, 'text'>, all: boolean): void => {
+  const add = (match: RegExpMatchArray, one: Omit<Instrument, 'text'>, all: boolean): void => {
     const start = at + (all ? 0 : 1 + (match.index ?? 0))
     const end = all ? at + close + 1 : start + match[0].length
     found.push({ text: text.slice(start, end), ...one, start, end })
   }
-  for (const match of inner.matchAll(ISIN)) put(match, { kind: 'isin', code: match[1] as string }, match[0] === inner)
+  for (const match of inner.matchAll(ISIN)) add(match, { kind: 'isin', code: match[1] as string }, match[0] === inner)
   for (const match of inner.matchAll(LISTED)) {
     const [whole, exchange = '', code = ''] = match
     if (!EXCHANGES.has(exchange)) continue
-    put(
+    add(
       match,
       { kind: 'ticker', code: code.replace(/[.-]+$/, ''), exchange: whole.slice(0, whole.indexOf(':')) },
       whole === inner,
@@ -105,7 +105,7 @@ function named(text: string, at: number, found: (Instrument & Span)[]): void {
   }
 }
 
-/** Returns a lookup in spans: whether one of the last three that start at or before an offset passes a test. */
+/** Returns a lookup of spans by offset. `some` tests the last three that start at or before the offset. */
 function inOrder<T extends Span>(spans: readonly T[]): { some(offset: number, test: (span: T) => boolean): boolean } {
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   return {

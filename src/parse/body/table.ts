@@ -21,26 +21,26 @@ export function readTable(reader: Reader, block: LineBlock): boolean {
   if (block.last === block.first || source.marks?.length) return false
   for (let line = block.first; line <= block.last; line++)
     if ((source.lines.flags[line] as number) & HAS_IRREGULAR) return false
-  const rows = byGaps(reader, block) ?? byPlace(reader, block)
+  const rows = splitAtGaps(reader, block) ?? splitAtColumns(reader, block)
   if (!rows) return false
   const { body } = builder.article
   const path = `body.${body.length}`
   builder.addSpan(path, block.start, block.end)
   const titled = isHeader(reader, rows)
-  const put = (row: TableRow, at: string): Cell[] =>
-    row.map((stretch, column) => {
-      if (!stretch) return {}
-      builder.addSpan(`${path}.${at}.${column}.text`, stretch[0], stretch[1])
-      return { text: source.text.slice(stretch[0], stretch[1]) }
+  const addCells = (row: TableRow, at: string): Cell[] =>
+    row.map((cell, column) => {
+      if (!cell) return {}
+      builder.addSpan(`${path}.${at}.${column}.text`, cell[0], cell[1])
+      return { text: source.text.slice(cell[0], cell[1]) }
     })
-  const header = titled ? put(rows[0] as TableRow, 'header') : undefined
-  const cells = rows.slice(titled ? 1 : 0).map((row, at) => put(row, `rows.${at}`))
+  const header = titled ? addCells(rows[0] as TableRow, 'header') : undefined
+  const cells = rows.slice(titled ? 1 : 0).map((row, at) => addCells(row, `rows.${at}`))
   body.push({ kind: 'table', ...(header && { header }), rows: cells })
   return true
 }
 
 /** Returns the cells of each line, split at the gaps of that line. Undefined if lines differ in their number of cells. */
-function byGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
+function splitAtGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   const rows: TableRow[] = []
   for (let line = block.first; line <= block.last; line++) {
     const start = source.lines.start[line] as number
@@ -61,7 +61,7 @@ function byGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
 }
 
 /** Returns the cells of each line, split at the columns where no line has text. Undefined if there are no such columns. */
-function byPlace({ source }: Reader, block: LineBlock): TableRow[] | undefined {
+function splitAtColumns({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   const { text, lines } = source
   const first = (line: number): number => (lines.start[line] as number) - (lines.indent[line] as number)
   let width = 0

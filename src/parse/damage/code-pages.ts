@@ -2,7 +2,7 @@ import { type DamageFinder, type DamageMatch, matches, singleEdit } from './find
 import { type DecodedUnit, isSequence, unitsOf, utf8Units } from './utf8-units'
 
 /** Charsets that UTF-8 is misread as, each with a pattern of typical sequences. Mac Roman has a finder of its own. */
-const CHARSETS: readonly (readonly [charset: string, tells: string])[] = [
+const CHARSETS: readonly (readonly [charset: string, pattern: string])[] = [
   ['windows-1251', '[РС][\u0080-\u00bfЂ-џ‚-™€№]|вЂ'], // РњРѕСЃРєРІР°, donвЂ™t
   ['koi8-r', '[пя][─-╬©°²·÷ёЁ]|Б─'], // п°п╬я│п╨п╡п╟
   ['ibm866', '[╨╤]|тА'], // ╨Ь╨╛╤Б╨║
@@ -10,7 +10,7 @@ const CHARSETS: readonly (readonly [charset: string, tells: string])[] = [
   ['windows-1256', '[طظ][\u0080-\u00bf‚-™€پ-ے]|ï»'], // ط§ظ„
   ['windows-1252', '[ÐÑØÙ×][\u0080-\u00bf‚-™€Œ-ž]'], // ÐœÐ¾ÑÐºÐ²Ð°
 ]
-const SUSPECT = /* @__PURE__ */ new RegExp(CHARSETS.map(([, tells]) => tells).join('|'))
+const SUSPECT = /* @__PURE__ */ new RegExp(CHARSETS.map(([, pattern]) => pattern).join('|'))
 /** Run of characters beyond ASCII, without line breaks. */
 const RUN = /[^\0-\x7f\u2028\u2029]{2,}/g
 /** Plausible decoded characters: letters of Latin, Cyrillic, Hebrew and Arabic, quotation marks and the like. */
@@ -28,8 +28,8 @@ const SEVERAL = 3 // runs, or one run that decodes to a quotation mark
 export const codePages: DamageFinder = (text, from, to) => {
   if (!SUSPECT.test(text)) return []
   let best: readonly DamageMatch[] = []
-  for (const [charset, tells] of CHARSETS) {
-    const bytes = new RegExp(tells).test(text) ? bytesOf(charset) : undefined
+  for (const [charset, pattern] of CHARSETS) {
+    const bytes = new RegExp(pattern).test(text) ? bytesOf(charset) : undefined
     const found = bytes ? sequences(text, from, to, (unit) => (unit < 0x80 ? unit : (bytes.get(unit) ?? -1))) : []
     if (found.length > best.length) best = found
   }

@@ -9,16 +9,16 @@ export const controlCharacter: DamageFinder = (text, from, to) => {
   if (!ANY.test(text)) return []
   const found: DamageMatch[] = []
   for (const { 0: match, index } of matches(CONTROL, text, from, to)) {
-    const mends = []
+    const edits = []
     let meant = 0
     for (let i = 0; i < match.length; i++) {
       const unit = match.charCodeAt(i)
       const character = unit >= 0x80 ? windows1252CharacterOf(unit) : ''
       const by = character.charCodeAt(0) >= 0xa0 ? character : ''
       if (by) meant++
-      mends.push({ start: index + i, end: index + i + 1, text: by })
+      edits.push({ start: index + i, end: index + i + 1, text: by })
     }
-    found.push({ kind: meant ? 'latin-1' : 'control-character', start: index, end: index + match.length, mends })
+    found.push({ kind: meant ? 'latin-1' : 'control-character', start: index, end: index + match.length, edits })
   }
   return found
 }

@@ -9,9 +9,8 @@ export type RepeatedBlocks = ReadonlyMap<number, 'duplicate-paragraph' | 'duplic
 
 /**
  * Finds and reports paragraphs that occur twice, word for word. Returns those to drop; undefined if not found.
- * Dropped are a duplicate directly after its original, and a run of two or more paragraphs that is repeated as a whole. Another repetition
- * is only
- * reported, for it may be a refrain.
+ * Dropped are a duplicate directly after its original, and a run of two or more paragraphs that is repeated as a whole.
+ * Another repetition is only reported, for it may be a refrain.
  */
 export function findRepeatedBlocks(reader: Reader, first: number, last: number): RepeatedBlocks | undefined {
   const earlier = repeats(reader, first, last)
@@ -26,9 +25,9 @@ export function findRepeatedBlocks(reader: Reader, first: number, last: number):
       if (earlier.has(end)) long++
       end++
     }
-    const behind = like === index - 1 || (drops.has(index - 1) && reader.line(index) === reader.line(index - 1))
-    const isRun = long > 1 || behind
-    tell(reader, index, isRun ? end - 1 : index, isRun)
+    const isAdjacent = like === index - 1 || (drops.has(index - 1) && reader.line(index) === reader.line(index - 1))
+    const isRun = long > 1 || isAdjacent
+    reportRepeat(reader, index, isRun ? end - 1 : index, isRun)
     if (!isRun) continue
     if (long < 2) end = index + 1
     for (let at = index; at < end; at++) drops.set(at, 'duplicate-paragraph')
@@ -38,7 +37,7 @@ export function findRepeatedBlocks(reader: Reader, first: number, last: number):
   return reader.source.repair ? drops : undefined
 }
 
-/** Returns the long paragraphs that repeat an earlier one, by index, each with the index of the first of its text. */
+/** Returns the index of each long paragraph that repeats an earlier one, mapped to the index of the first. */
 function repeats(reader: Reader, first: number, last: number): Map<number, number> {
   const seen = new Map<number, number>()
   const found = new Map<number, number>()
@@ -64,7 +63,7 @@ function isHeadline(reader: Reader, index: number, first: number): boolean {
   return index > first && headline !== undefined && reader.line(index).toLowerCase() === headline.toLowerCase()
 }
 
-function tell({ builder, blocks }: Reader, index: number, last: number, isRun: boolean): void {
+function reportRepeat({ builder, blocks }: Reader, index: number, last: number, isRun: boolean): void {
   const start = blocks[index]?.start ?? 0
   const end = blocks[last]?.end ?? start
   const from = blocks[index - 1]?.end ?? start

@@ -70,13 +70,13 @@ function slashed({ 0: all, 1: four, 2: two, 3: mark, 4: breaks, index }: RegExpE
         : code < 0xa0
           ? windows1252CharacterOf(code)
           : String.fromCharCode(code)
-    return { kind: 'escape', start: index, end, mends: value === '' ? [] : [{ start: index, end, text: value }] }
+    return { kind: 'escape', start: index, end, edits: value === '' ? [] : [{ start: index, end, text: value }] }
   }
   if (mark !== undefined) return singleEdit('escape', index, end, mark)
   if (breaks === undefined) return singleEdit('escape', index, end, ' ')
   const paragraph = breaks.split('n').length > 2
-  const mend: DamageEdit = { start: index, end, text: paragraph ? '\n\n' : '\n', cut: paragraph ? 'paragraph' : 'line' }
-  return { kind: 'escape', start: index, end, mends: [mend] }
+  const edit: DamageEdit = { start: index, end, text: paragraph ? '\n\n' : '\n', cut: paragraph ? 'paragraph' : 'line' }
+  return { kind: 'escape', start: index, end, edits: [edit] }
 }
 
 /** Decodes UTF-8 bytes, each written `=E2` or `%e2`; undefined if they are invalid. */

@@ -54,41 +54,41 @@ export function findDamage(
   for (const find of anywhere) for (const found of find(text, from, to)) all.push(found)
   if (!lines.ascii) for (const find of beyondAscii) for (const found of find(text, from, to)) all.push(found)
   if (all.length === 0) return { lines, marks: wire, found: [] }
-  const { found, mends } = apart(text, all, wire ?? [])
-  if (!repair || mends.length === 0) return { lines, marks: wire, found }
-  const marks = wire ? [...wire, ...mends].sort((a, b) => a.start - b.start) : mends
-  return { lines: linesAfterEdits(text, lines, mends), marks, found }
+  const { found, repairs } = apart(text, all, wire ?? [])
+  if (!repair || repairs.length === 0) return { lines, marks: wire, found }
+  const marks = wire ? [...wire, ...repairs].sort((a, b) => a.start - b.start) : repairs
+  return { lines: linesAfterEdits(text, lines, repairs), marks, found }
 }
 
-interface MutableLines extends DamageEdit, Repair {}
+interface DamageRepair extends DamageEdit, Repair {}
 
 /** Drops matches inside a wire mark or inside another match, such as an entity inside a tag. */
 function apart(
   text: string,
   all: readonly DamageMatch[],
   wire: readonly Repair[],
-): { found: DamageMatch[]; mends: MutableLines[] } {
-  const order = all.map((item, rank) => ({ item, rank, end: item.mends.at(-1)?.end ?? item.end }))
+): { found: DamageMatch[]; repairs: DamageRepair[] } {
+  const order = all.map((item, rank) => ({ item, rank, end: item.edits.at(-1)?.end ?? item.end }))
   order.sort((a, b) => a.item.start - b.item.start || b.end - a.end || a.rank - b.rank)
   const found: DamageMatch[] = []
-  const mends: MutableLines[] = []
+  const repairs: DamageRepair[] = []
   let taken = 0 // everything before it is taken
   let next = 0
   for (const { item } of order) {
-    const own: MutableLines[] = []
-    const changes = item.offer ? item.mends : item.mends.flatMap((each) => lawfulEdits(text, each))
-    for (const mend of changes) {
-      if (mend.start < taken) continue
-      while (next < wire.length && (wire[next] as Repair).end <= mend.start) next++
+    const edits: DamageRepair[] = []
+    const changes = item.offer ? item.edits : item.edits.flatMap((each) => lawfulEdits(text, each))
+    for (const edit of changes) {
+      if (edit.start < taken) continue
+      while (next < wire.length && (wire[next] as Repair).end <= edit.start) next++
       const mark = wire[next]
-      if (mark && mark.start < mend.end) continue
-      own.push({ ...mend, kind: item.kind })
+      if (mark && mark.start < edit.end) continue
+      edits.push({ ...edit, kind: item.kind })
     }
-    if (item.mends.length > 0 && own.length === 0) continue
-    found.push({ ...item, mends: own })
-    if (item.offer || own.length === 0) continue
-    for (const mend of own) mends.push(mend)
-    taken = (own.at(-1) as MutableLines).end
+    if (item.edits.length > 0 && edits.length === 0) continue
+    found.push({ ...item, edits })
+    if (item.offer || edits.length === 0) continue
+    for (const edit of edits) repairs.push(edit)
+    taken = (edits.at(-1) as DamageRepair).end
   }
-  return { found, mends }
+  return { found, repairs }
 }

@@ -12,7 +12,7 @@ export interface DamageMatch extends Span {
   /** Kind of damage: `mojibake`, `entity`, `leftover-tag`. */
   readonly kind: string
   /** Edits in order, without overlaps, each inside one line of the copy. */
-  readonly mends: readonly DamageEdit[]
+  readonly edits: readonly DamageEdit[]
   /** Whether the edits are offered as a fix, but not applied by the parser. */
   readonly offer?: true
 }
@@ -25,7 +25,7 @@ export const singleEdit = (kind: string, start: number, end: number, text: strin
   kind,
   start,
   end,
-  mends: [{ start, end, text }],
+  edits: [{ start, end, text }],
 })
 
 /** Maximum number of matches of one kind; more would exhaust the memory. */

@@ -29,7 +29,7 @@ export const invisible: DamageFinder = (text, from, to) => {
     }
     const unit = match.charCodeAt(0)
     const before = text.charAt(index - 1)
-    const behind = text.charAt(index + 1)
+    const after = text.charAt(index + 1)
     if (unit === 0xad) {
       found.push(singleEdit('soft-hyphen', index, index + 1, ''))
       continue
@@ -40,8 +40,8 @@ export const invisible: DamageFinder = (text, from, to) => {
       if (!rightToLeft) found.push(singleEdit('direction', index, index + 1, ''))
       continue
     }
-    if (unit === 0x200b && (UNSPACED.test(before) || UNSPACED.test(behind))) continue
-    if ((unit === 0x200c || unit === 0x200d) && (JOINED.test(before) || JOINED.test(behind))) continue
+    if (unit === 0x200b && (UNSPACED.test(before) || UNSPACED.test(after))) continue
+    if ((unit === 0x200c || unit === 0x200d) && (JOINED.test(before) || JOINED.test(after))) continue
     if (unit === 0x200d && isPicture(text.charCodeAt(index - 1)) && isPicture(text.charCodeAt(index + 1))) continue
     found.push(singleEdit('zero-width', index, index + 1, ''))
   }

@@ -13,10 +13,10 @@ const allowed = (text: string): string =>
  * Splits an edit so that its text has only allowed characters and no piece crosses a line end.
  * `=E2=80=A8`, which decodes to U+2028, becomes a space; `<p⏎>` becomes two edits, `<p` and `>`, as the parser reads line by line.
  */
-export function lawfulEdits(text: string, mend: DamageEdit): readonly DamageEdit[] {
-  const by = allowed(mend.text)
-  const one = by === mend.text ? mend : { ...mend, text: by }
-  return hasBreak(text, mend) ? inLines(text, one) : [one]
+export function lawfulEdits(text: string, edit: DamageEdit): readonly DamageEdit[] {
+  const by = allowed(edit.text)
+  const one = by === edit.text ? edit : { ...edit, text: by }
+  return hasBreak(text, edit) ? inLines(text, one) : [one]
 }
 
 function hasBreak(text: string, { start, end }: DamageEdit): boolean {

@@ -24,7 +24,7 @@ export const leftoverTag: DamageFinder = (text, from, to) => {
     if (name !== undefined && name === name.toUpperCase() && !(capitals ??= CLOSED.test(text))) continue
     const cut = kind === 'paragraph' || kind === 'line' ? kind : undefined
     const by = cut === 'paragraph' ? '\n\n' : cut === 'line' ? '\n' : kind === 'cell' ? ' ' : ''
-    found.push({ kind: 'leftover-tag', start, end, mends: [{ start, end, text: by, ...(cut && { cut }) }] })
+    found.push({ kind: 'leftover-tag', start, end, edits: [{ start, end, text: by, ...(cut && { cut }) }] })
   }
   return [...found, ...boarded(text, from, to)].sort((a, b) => a.start - b.start)
 }

@@ -16,10 +16,10 @@ export const letterSpacing: DamageFinder = (text, from, to) => {
   for (const { 0: match, index } of matches(SPACED, text, from, to)) {
     const word = match.replaceAll(' ', '')
     if (!isWord(word)) continue
-    const mends = []
+    const edits = []
     for (let at = text.indexOf(' ', index); at >= 0 && at < index + match.length; at = text.indexOf(' ', at + 1))
-      mends.push({ start: at, end: at + 1, text: '' })
-    found.push({ kind: 'letter-spacing', start: index, end: index + match.length, mends })
+      edits.push({ start: at, end: at + 1, text: '' })
+    found.push({ kind: 'letter-spacing', start: index, end: index + match.length, edits })
   }
   return found
 }

@@ -22,9 +22,8 @@ const REACH = 40 // maximum letters of half a word
 
 /**
  * Whether a hyphen at the end of a line only marks the line break, as in `govern-` before `ment`.
- * It does if the copy elsewhere has the word without the hyphen and not with it, or if the second half is no word. Otherwise the hyphen
- * belongs to the
- * word: `opening-` before `up`, `Coca-` before `Cola`.
+ * It does if the copy elsewhere has the word without the hyphen and not with it, or if the second half is no word.
+ * Otherwise it belongs to the word: `opening-` before `up`, `Coca-` before `Cola`.
  */
 export function isLineHyphen(source: Source, hyphen: number, next: number): boolean {
   const { text } = source

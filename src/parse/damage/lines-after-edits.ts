@@ -6,7 +6,7 @@ import type { DamageEdit } from './finder'
  * Returns the lines of a copy after edits: `<p>One</p><p>Two</p>` is two lines with a blank one between.
  * A line starts and ends at text that remains. Edited lines are flagged `HAS_IRREGULAR`, as their text is not that of the copy.
  */
-export function linesAfterEdits(text: string, lines: Lines, mends: readonly DamageEdit[]): Lines {
+export function linesAfterEdits(text: string, lines: Lines, edits: readonly DamageEdit[]): Lines {
   const start: number[] = []
   const end: number[] = []
   const indent: number[] = []
@@ -14,7 +14,7 @@ export function linesAfterEdits(text: string, lines: Lines, mends: readonly Dama
   let next = 0
   for (let line = 0; line < lines.count; line++) {
     const from = lines.start[line] as number
-    const own = lines.flags[line] as number
+    const lineFlags = lines.flags[line] as number
     let to = lines.end[line] as number
     const push = (a: number, b: number, flag: number): void => {
       start.push(a)
@@ -22,19 +22,19 @@ export function linesAfterEdits(text: string, lines: Lines, mends: readonly Dama
       indent.push(lines.indent[line] as number)
       flags.push(flag)
     }
-    while (next < mends.length && (mends[next] as DamageEdit).start < from) next++
+    while (next < edits.length && (edits[next] as DamageEdit).start < from) next++
     const first = next
-    while (next < mends.length && (mends[next] as DamageEdit).start < to) next++
+    while (next < edits.length && (edits[next] as DamageEdit).start < to) next++
     if (first === next) {
-      push(from, to, own)
+      push(from, to, lineFlags)
       continue
     }
-    const inLine = mends.slice(first, next)
+    const inLine = edits.slice(first, next)
     const last = inLine.at(-1) as DamageEdit
     if (last.end > to) to = last.end // `Ã` with a no-break space is `à`
-    const cuts = inLine.filter((mend) => mend.cut)
+    const cuts = inLine.filter((edit) => edit.cut)
     let seen = 0
-    const flag = (cuts.length ? own & ~HAS_GAPS : own) | HAS_IRREGULAR
+    const flag = (cuts.length ? lineFlags & ~HAS_GAPS : lineFlags) | HAS_IRREGULAR
     let at = from
     let filled = false
     for (const cut of [...cuts, undefined]) {
@@ -57,24 +57,24 @@ export function linesAfterEdits(text: string, lines: Lines, mends: readonly Dama
 const SOFT_HYPHEN = 0xad
 
 /** Trims a span at both ends of white space, and of text that edits remove. */
-function trimmed(text: string, from: number, to: number, mends: readonly DamageEdit[]): { start: number; end: number } {
+function trimmed(text: string, from: number, to: number, edits: readonly DamageEdit[]): { start: number; end: number } {
   let start = from
   let end = to
   let first = 0
-  let last = mends.length - 1
+  let last = edits.length - 1
   while (start < end) {
-    while (first < mends.length && (mends[first] as DamageEdit).start < start) first++
-    const mend = mends[first]
+    while (first < edits.length && (edits[first] as DamageEdit).start < start) first++
+    const edit = edits[first]
     if (isSpace(text.charCodeAt(start))) start++
-    else if (mend?.start === start && mend.end <= end && mend.text.trim() === '') start = mend.end
+    else if (edit?.start === start && edit.end <= end && edit.text.trim() === '') start = edit.end
     else break
   }
   while (end > start) {
-    while (last >= 0 && (mends[last] as DamageEdit).end > end) last--
-    const mend = mends[last]
-    if (mend?.end === end && mend.start >= start) {
-      if (mend.text.trim() !== '' || text.charCodeAt(mend.start) === SOFT_HYPHEN) break // it shows that the word continues
-      end = mend.start
+    while (last >= 0 && (edits[last] as DamageEdit).end > end) last--
+    const edit = edits[last]
+    if (edit?.end === end && edit.start >= start) {
+      if (edit.text.trim() !== '' || text.charCodeAt(edit.start) === SOFT_HYPHEN) break // it shows that the word continues
+      end = edit.start
     } else if (isSpace(text.charCodeAt(end - 1))) end--
     else break
   }

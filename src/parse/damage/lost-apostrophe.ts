@@ -14,7 +14,7 @@ export const lostApostrophe: DamageFinder = (text, from, to) => {
       kind: 'lost-apostrophe',
       start: at,
       end: at + 1,
-      mends: [{ start: at, end: at + 1, text: '’' }],
+      edits: [{ start: at, end: at + 1, text: '’' }],
       offer: true,
     })
   }

@@ -2,14 +2,14 @@ import { macRomanByteOf } from '../../text/mac-roman'
 import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
 import { type DecodedUnit, isSequence, unitsOf, utf8Units } from './utf8-units'
 
-/** Characters of Mac Roman at 0x80 to 0xbf: the continuation bytes of UTF-8. */
+/** Mac Roman characters of the bytes 0x80 to 0xbf, which continue a character in UTF-8. */
 const GOES_ON = 'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø'
 /** UTF-8 misread as Mac Roman: `‚Äú`, `√©`, `¬£`, `≈Ç`, `–ú–æ`; not: `√2`, `«Él`, `„Öl`. */
 const SUSPECT = /* @__PURE__ */ new RegExp(`[¬√ƒ≈‚ŒœŸÿ–—‰ÂÊÁËÈÍÎÏÌÓÔ‡·„][${GOES_ON}]`)
 const RUN = /* @__PURE__ */ new RegExp(`[${GOES_ON}¬√ƒ≈‚ŒœŸÿ–—“”‘’÷◊⁄€‹›ﬁﬂ‡·„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ff]{2,}`, 'g')
 
 const TIMES = 2 // maximum number of times that a text was misdecoded
-/** Number of adjacent sequences that are no chance, as Russian or Chinese has. */
+/** Minimum number of adjacent sequences that cannot be chance. Russian and Chinese text has such runs. */
 const CHAIN = 3
 
 /** Finds UTF-8 misread as Mac Roman: `the mayor‚Äôs caf√©`, `–ú–æ—Å–∫–≤–∞`. Not: `√π`, `≈£5`, `– Él`, `‚Ähnlich‘`. */

@@ -19,6 +19,6 @@ export const mixedLineEnds: DamageFinder = (text, from, to) => {
   const counts = new Map<string, number>()
   for (const { sign } of ends) counts.set(sign, (counts.get(sign) ?? 0) + 1)
   const [[usual = '\n'] = []] = [...counts].sort((a, b) => b[1] - a[1])
-  const mends = ends.filter(({ sign }) => sign !== usual).map(({ start, end }) => ({ start, end, text: usual }))
-  return [{ kind: 'mixed-line-ends', start: odd.start, end: odd.end, mends, offer: true }]
+  const edits = ends.filter(({ sign }) => sign !== usual).map(({ start, end }) => ({ start, end, text: usual }))
+  return [{ kind: 'mixed-line-ends', start: odd.start, end: odd.end, edits, offer: true }]
 }

@@ -25,7 +25,7 @@ export const mojibake: DamageFinder = (text, from, to) => {
     )
     if (sequences.length > 1 && rest.length > 0) {
       // bytes were lost: the rest is not valid UTF-8, and half a repair of a word is no better
-      likely.push({ kind: 'mojibake', start: match.index, end: match.index + match[0].length, mends: [] })
+      likely.push({ kind: 'mojibake', start: match.index, end: match.index + match[0].length, edits: [] })
       sure = true
       continue
     }
@@ -73,7 +73,7 @@ function isPlausible(text: string, start: number, code: number): boolean {
   return !(capitals && CHARACTER_CLASS[code] === SMALL)
 }
 
-/** Adds a match for `â€` at the end of a run, a closing quotation mark whose last byte was lost. Returns whether there is one. */
+/** Adds a match for `â€` at the end of a run; returns whether there is one. It is a closing quotation mark without its last byte. */
 function loneQuotes(text: string, units: readonly DecodedUnit[], found: DamageMatch[]): boolean {
   const last = units.at(-1)
   if (last?.code !== 0x20ac || text.charCodeAt(last.start - 1) !== 0xe2) return false

@@ -1,6 +1,6 @@
 import { type DamageFinder, matches } from './finder'
 
-/** Finds U+FFFD, which stands for bytes that were decoded in the wrong charset and cannot be restored. */
+/** Finds U+FFFD, left by decoding bytes in the wrong charset. They cannot be restored. */
 export const replacementCharacter: DamageFinder = (text, from, to) =>
   text.indexOf('\ufffd', from) < 0
     ? []
@@ -8,5 +8,5 @@ export const replacementCharacter: DamageFinder = (text, from, to) =>
         kind: 'replacement-character',
         start: index,
         end: index + match.length,
-        mends: [],
+        edits: [],
       }))

@@ -17,28 +17,28 @@ export function reportDamage(draft: StoryBuilder, text: string, { found }: Damag
     if (same) same.push(item)
     else byKind.set(item.kind, [item])
   }
-  for (const [kind, stretches] of byKind) {
-    if (stretches.length > EACH) tell(draft, text, kind, stretches)
-    else for (const stretch of stretches) tell(draft, text, kind, [stretch])
+  for (const [kind, places] of byKind) {
+    if (places.length > EACH) reportPlaces(draft, text, kind, places)
+    else for (const place of places) reportPlaces(draft, text, kind, [place])
   }
-  tellCapitals(draft)
+  reportCapitals(draft)
 }
 
-function tell(draft: StoryBuilder, text: string, kind: string, stretches: readonly DamageMatch[]): void {
-  const [first] = stretches
+function reportPlaces(draft: StoryBuilder, text: string, kind: string, places: readonly DamageMatch[]): void {
+  const [first] = places
   const words = damageKinds[kind]
   if (!first || !words) return
   const { start, end } = first
-  const edits: Edit[] = stretches.flatMap(({ mends }) =>
-    mends.map((mend) => ({ start: mend.start, end: mend.end, text: mend.text })),
+  const edits: Edit[] = places.flatMap(({ edits: repairs }) =>
+    repairs.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
   )
   const shown = text.slice(start, Math.min(end, start + SHOWN)) + (end > start + SHOWN ? '…' : '')
   draft.report({
     rule: `damage/${kind}`,
     severity: words.severity,
-    message: stretches.length === 1 ? words.one(`“${shown}”`) : words.many(stretches.length),
+    message: places.length === 1 ? words.one(`“${shown}”`) : words.many(places.length),
     ...(words.hint !== undefined && { hint: words.hint }),
-    path: stretches.length === 1 ? pathAt(draft, first) : '',
+    path: places.length === 1 ? pathAt(draft, first) : '',
     span: { start, end },
     ...(edits.length > 0 && { fix: { edits } }),
   })
@@ -48,17 +48,17 @@ function tell(draft: StoryBuilder, text: string, kind: string, stretches: readon
 function pathAt({ spans }: StoryBuilder, { start, end }: Span): string {
   let path = ''
   let smallest = Number.POSITIVE_INFINITY
-  for (const own in spans) {
-    const span = spans[own] as Span
+  for (const candidate in spans) {
+    const span = spans[candidate] as Span
     if (span.start > start || span.end < end || span.end - span.start > smallest) continue
-    if (span.end - span.start === smallest && own.length <= path.length) continue
-    path = own
+    if (span.end - span.start === smallest && candidate.length <= path.length) continue
+    path = candidate
     smallest = span.end - span.start
   }
   return path
 }
 
-function tellCapitals(draft: StoryBuilder): void {
+function reportCapitals(draft: StoryBuilder): void {
   if (!isAllCaps(draft.article.body)) return
   draft.report({
     rule: 'damage/all-caps',

@@ -39,7 +39,7 @@ export function findSeams(source: Source, block: LineBlock, paragraphsApart: boo
         paragraphsApart &&
         block.first === block.last &&
         wordsBefore(text, at - 1, found.at(-1)?.at ?? from) >= SENTENCE &&
-        wordsBehind(text, i, to) >= SENTENCE
+        wordsAfter(text, i, to) >= SENTENCE
       found.push({ at, kind: whole ? 'glued-paragraph' : 'glued-sentence' })
     }
   }
@@ -98,8 +98,8 @@ function isSeam(source: Source, stop: number, capital: number, end: number): boo
   if (OWNERS.has(word)) return false // `My.Future`
   let right = capital
   while (right < end && right - capital < WORD && /[\p{L}\p{N}'’-]/u.test(text.charAt(right))) right++
-  const behind = text.charAt(right)
-  if (/[@/\\]/.test(behind) || (behind === '.' && /[a-z]/.test(text.charAt(right + 1)))) return false
+  const after = text.charAt(right)
+  if (/[@/\\]/.test(after) || (after === '.' && /[a-z]/.test(text.charAt(right + 1)))) return false
   return !HOSTS.has(text.slice(capital, right).toLowerCase())
 }
 
@@ -132,7 +132,7 @@ function wordsBefore(text: string, stop: number, from: number): number {
   return words
 }
 
-function wordsBehind(text: string, at: number, to: number): number {
+function wordsAfter(text: string, at: number, to: number): number {
   let words = 1
   const end = Math.min(to, at + SENTENCE * WORD)
   for (let i = at; i < end && words < SENTENCE; i++) {

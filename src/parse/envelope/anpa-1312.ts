@@ -74,8 +74,8 @@ function readLine(draft: HeaderBuilder, header: AnpaHeader, at: number, end: num
   const [, , , type, layout, rest = ''] = match
   if (type) header.type = type.includes('3') || type === '\x13' ? 'body' : 'agate'
   if (layout) header.layout = layout.includes('11') || layout === '\x11' ? 'text' : 'tabular'
-  put(draft, 'type', at, match.indices?.[3])
-  put(draft, 'layout', at, match.indices?.[4])
+  addField(draft, 'type', at, match.indices?.[3])
+  addField(draft, 'layout', at, match.indices?.[4])
   const start = at + line.length - rest.length
   const day = DAY.exec(rest)
   readNames(draft, header, rest.slice(0, day?.index ?? rest.length), start)
@@ -89,7 +89,7 @@ function readLine(draft: HeaderBuilder, header: AnpaHeader, at: number, end: num
       draft.report('envelope/date', 'warning', 'Day in the header is not a calendar day.', from, from + 5)
     }
     if (day[3]) {
-      put(draft, 'words', start, day.indices?.[3])
+      addField(draft, 'words', start, day.indices?.[3])
       header.words = Number(day[3])
     }
   }
@@ -99,18 +99,18 @@ function readLine(draft: HeaderBuilder, header: AnpaHeader, at: number, end: num
 /** Reads keyword, version and reference: `AM-Soviet-AfghanRiot`, `PM-Obit-CarolinaProkofiev 1stLd-Writethru a0522`. */
 function readNames(draft: HeaderBuilder, header: AnpaHeader, names: string, at: number): void {
   const length = names.trimEnd().length
-  const blank = names.search(/\s/)
-  const keyword = draft.field('header.keyword', at, at + (blank < 0 ? names.length : blank))
+  const space = names.search(/\s/)
+  const keyword = draft.field('header.keyword', at, at + (space < 0 ? names.length : space))
   if (keyword) header.keyword = keyword
-  if (blank < 0) return
+  if (space < 0) return
   const last = names.slice(0, length).search(/\S+$/)
-  const refers = last > blank && REFERENCE.test(names.slice(last, length))
-  const version = draft.field('header.version', at + blank, at + (refers ? last : length))
+  const refers = last > space && REFERENCE.test(names.slice(last, length))
+  const version = draft.field('header.version', at + space, at + (refers ? last : length))
   if (version) header.version = version
   const reference = refers ? draft.field('header.reference', at + last, at + length) : undefined
   if (reference) header.reference = reference
 }
 
-function put(draft: HeaderBuilder, name: string, at: number, place: [number, number] | undefined): void {
+function addField(draft: HeaderBuilder, name: string, at: number, place: [number, number] | undefined): void {
   if (place) draft.spans[`envelope.header.${name}`] = { start: at + place[0], end: at + place[1] }
 }

@@ -22,13 +22,13 @@ export function fillAfterText(draft: StoryBuilder, opened: OpenedEnvelope, copy:
   draft.diagnostics.push(...opened.diagnostics)
   fillItem(draft, envelope, spans, filed)
   if (!filed) fillPublished(draft, envelope, spans, copy)
-  const said = names(envelope)
+  const named = names(envelope)
   if (article.slugline === undefined) {
-    const slugline = line(draft, spans, 'slugline', said.slugline?.value, said.slugline?.field)
+    const slugline = line(draft, spans, 'slugline', named.slugline?.value, named.slugline?.field)
     if (slugline) article.slugline = slugline
   }
-  if (article.take === undefined && said.take) {
-    const text = line(draft, spans, 'take.text', said.take.value, said.take.field)
+  if (article.take === undefined && named.take) {
+    const text = line(draft, spans, 'take.text', named.take.value, named.take.field)
     const read = text === undefined ? undefined : takeOf(text)
     if (read) article.take = read
     else delete draft.spans['take.text']
@@ -71,7 +71,7 @@ function fillItem(
   if (Object.keys(item).length) draft.article.item = { ...draft.article.item, ...item }
 }
 
-/** Fills the publication time from a trailer with a day and a clock time, but no zone, as dpa files. It is a local time, not an instant. */
+/** Fills the publication time from a trailer without time zone, as dpa files. It is a local time, not an instant. */
 function fillPublished(draft: StoryBuilder, { trailer }: Envelope, spans: OpenedEnvelope['spans'], copy: string): void {
   const { article } = draft
   const span = spans['envelope.trailer.date']

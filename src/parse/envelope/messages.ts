@@ -20,33 +20,33 @@ export type CopyInput = string | Uint8Array | Iterable<string | Uint8Array>
 
 /**
  * Yields the messages of an input in order; joined, they are the input. Only one message is buffered at a time.
- * Throws `invalid-argument` when pieces of text and of bytes are mixed, or are neither; `binary-input` for binary data, `limit-exceeded`
- * for a message
- * longer than the limit.
+ * Throws `invalid-argument` when pieces of text and of bytes are mixed, or are neither; `binary-input` for binary data, and
+ * `limit-exceeded` for a message longer than the limit.
  */
 export function* splitMessages(input: CopyInput, limits?: SizeLimits, charset?: string): Generator<WireMessage> {
   const pieces = typeof input === 'string' || isBytes(input) ? undefined : piecesOf(input)
-  let held: string | Uint8Array = pieces ? '' : (input as string | Uint8Array) // what is not iterated over is a text or bytes
+  let buffer: string | Uint8Array = pieces ? '' : (input as string | Uint8Array) // what is not iterated over is a text or bytes
   let all = pieces === undefined
-  if (pieces) ({ held, all } = gather(pieces, held, OPENING))
-  const encoding = encodingOf(held, all, charset)
+  if (pieces) ({ buffer, all } = gather(pieces, buffer, OPENING))
+  const encoding = encodingOf(buffer, all, charset)
   let offset = 0
   let start = 0 // of the message, in the buffer
   let splitter = new MessageSplitter()
   for (;;) {
-    const end = endOf(splitter, held, start, all, encoding)
-    checkSize('parseAll', end >= 0 ? end : held.length - start, limits)
+    const end = endOf(splitter, buffer, start, all, encoding)
+    checkSize('parseAll', end >= 0 ? end : buffer.length - start, limits)
     if (end >= 0) {
-      if (end > 0) yield { copy: cut(held, start, start + end), offset: offset + start, ...(encoding && { encoding }) }
+      if (end > 0)
+        yield { copy: cut(buffer, start, start + end), offset: offset + start, ...(encoding && { encoding }) }
       start += end
-      if (all && start >= held.length) return
+      if (all && start >= buffer.length) return
       splitter = new MessageSplitter()
     } else if (pieces) {
-      const rest = cut(held, start, held.length)
+      const rest = cut(buffer, start, buffer.length)
       const more = gather(pieces, rest, Math.max(2 * rest.length, 1))
       offset += start
       start = 0
-      held = more.held
+      buffer = more.buffer
       all = more.all
     }
   }
@@ -70,41 +70,41 @@ function piecesOf(input: Iterable<string | Uint8Array>): Iterator<string | Uint8
 /**
  * Returns the encoding of bytes in UTF-16 or UTF-32, in which controls are searched by unit. Undefined for others. Throws `binary-input`.
  */
-function encodingOf(held: string | Uint8Array, all: boolean, charset?: string): WideEncoding | undefined {
-  if (typeof held === 'string') {
-    checkText(held)
+function encodingOf(buffer: string | Uint8Array, all: boolean, charset?: string): WideEncoding | undefined {
+  if (typeof buffer === 'string') {
+    checkText(buffer)
     return undefined
   }
   if (charset !== undefined && isWide(charsetNamed(charset)))
-    return wideEncodingOf(all ? held : held.subarray(0, held.length - (held.length % UNIT)), charset)
-  const found = decodeUnicode(held, 'escapes')?.found
+    return wideEncodingOf(all ? buffer : buffer.subarray(0, buffer.length - (buffer.length % UNIT)), charset)
+  const found = decodeUnicode(buffer, 'escapes')?.found
   return found !== undefined && isWide(found) ? found : undefined
 }
 
 /** Returns the length of the message that starts at an offset of the buffer. Returns -1 when more input is needed. */
 function endOf(
   splitter: MessageSplitter,
-  held: string | Uint8Array,
+  buffer: string | Uint8Array,
   start: number,
   all: boolean,
   encoding: WideEncoding | undefined,
 ): number {
-  if (encoding === undefined || typeof held === 'string') return splitter.end(unitsOf(held, start), all)
-  if (encoding.startsWith('utf-32')) return all ? held.length - start : -1 // of one story
-  const rest = held.subarray(start)
+  if (encoding === undefined || typeof buffer === 'string') return splitter.end(unitsOf(buffer, start), all)
+  if (encoding.startsWith('utf-32')) return all ? buffer.length - start : -1 // of one story
+  const rest = buffer.subarray(start)
   const units = rest.length >> 1
   const little = encoding === 'utf-16le'
   const end = splitter.end({ length: units, at: (index) => (index < units ? unitAt(rest, index, little) : -1) }, all)
   return end < 0 ? end : all && end === units ? rest.length : 2 * end
 }
 
-const unitsOf = (held: string | Uint8Array, start: number): SplitInput =>
-  typeof held === 'string'
-    ? { length: held.length - start, at: (index) => held.charCodeAt(start + index) }
-    : { length: held.length - start, at: (index) => held[start + index] ?? -1 }
+const unitsOf = (buffer: string | Uint8Array, start: number): SplitInput =>
+  typeof buffer === 'string'
+    ? { length: buffer.length - start, at: (index) => buffer.charCodeAt(start + index) }
+    : { length: buffer.length - start, at: (index) => buffer[start + index] ?? -1 }
 
-const cut = (held: string | Uint8Array, start: number, end: number): string | Uint8Array =>
-  typeof held === 'string' ? held.slice(start, end) : held.subarray(start, end)
+const cut = (buffer: string | Uint8Array, start: number, end: number): string | Uint8Array =>
+  typeof buffer === 'string' ? buffer.slice(start, end) : buffer.subarray(start, end)
 
 /**
  * Adds pieces of the input until the buffer has `enough`. The caller doubles the size, so that a long message is not copied for each piece.
@@ -113,7 +113,7 @@ function gather(
   pieces: Iterator<string | Uint8Array>,
   rest: string | Uint8Array,
   enough: number,
-): { readonly held: string | Uint8Array; readonly all: boolean } {
+): { readonly buffer: string | Uint8Array; readonly all: boolean } {
   const added: (string | Uint8Array)[] = rest.length ? [rest] : []
   let size = rest.length
   let all = false
@@ -128,10 +128,10 @@ function gather(
     if (next.value.length) added.push(next.value)
     size += next.value.length
   }
-  return { held: put(added, size), all }
+  return { buffer: joinPieces(added, size), all }
 }
 
-function put(pieces: readonly (string | Uint8Array)[], size: number): string | Uint8Array {
+function joinPieces(pieces: readonly (string | Uint8Array)[], size: number): string | Uint8Array {
   const texts = pieces.filter((piece) => typeof piece === 'string')
   if (texts.length === pieces.length) return texts.join('')
   if (texts.length > 0) throw invalidArgument('Pieces must be all strings or all bytes (Uint8Array).')

@@ -28,8 +28,7 @@ export interface OpenedEnvelope {
 /**
  * Reads the header and trailer of an ANPA 1312, IPTC 7901 or ZCZC message. Their controls may be missing.
  * For any other copy the result has no envelope, and the story is all of the text. `date` is a day near the message; it gives the century
- * of two-digit
- * years.
+ * of two-digit years.
  */
 export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?: string): OpenedEnvelope {
   let draft = new HeaderBuilder(text)
@@ -54,7 +53,7 @@ export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?
   if (!head) {
     draft.report('envelope/no-header', 'warning', 'Message has a trailer but no header.', to, all)
   }
-  tellGaps(draft, head, tail, from, to, all)
+  reportGaps(draft, head, tail, from, to, all)
   if (head?.kind === 'anpa-1312') settleDay(head.header, tail?.read?.dayFirst ?? false, draft)
   const envelope: Envelope = head
     ? { ...enclosing, ...asEnvelope(head, tail) }
@@ -86,7 +85,7 @@ function monthOf({ months }: Pick<Tables, 'months'>, name: string): number | und
   return first && others.every(({ month }) => month === first.month) ? first.month : undefined
 }
 
-function tellGaps(
+function reportGaps(
   draft: HeaderBuilder,
   head: HeaderMatch | undefined,
   tail: TrailerEnd | undefined,
@@ -115,7 +114,7 @@ function tellGaps(
   }
 }
 
-/** Reads the day of the header as day and month, not month and day, if the agency of the message writes it so. */
+/** Swaps month and day of the header’s date if the agency writes the day first: `05-04` is April 5. */
 function settleDay(header: AnpaHeader, dayFirst: boolean, { text, spans }: HeaderBuilder): void {
   const { date } = header
   const span = spans['envelope.header.date']

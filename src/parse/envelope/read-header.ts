@@ -72,7 +72,10 @@ function readKind(draft: HeaderBuilder, at: number, sure: boolean, codes: string
   return { kind: 'anpa-1312', header, from, stated: true }
 }
 
-/** Returns the start of the text after a header: after STX, which may be on a line of its own, or else the next line. */
+/**
+ * Returns the offset at which the text after a header starts.
+ * That is after STX, which may have a line of its own; without STX, the next line.
+ */
 function textFrom(text: string, end: number, stated: boolean): { readonly from: number; readonly stated: boolean } {
   let i = end
   while (i < text.length && (isIdle(text.charCodeAt(i)) || text.charCodeAt(i) === SOH)) i++

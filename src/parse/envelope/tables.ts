@@ -28,7 +28,7 @@ export const TELEX_MARKS: Readonly<Record<string, TelexField>> = {
   'KY#': 'slugline',
 }
 
-/** Field of a ZCZC header that a line mark stands for. Empty for a mark that only its agency can interpret. */
+/** Field of a ZCZC header that a line mark opens. Empty for a mark that only its agency can interpret. */
 export type TelexField =
   | 'category'
   | 'slugline'
@@ -48,7 +48,7 @@ export interface TrailerRow {
   readonly order: readonly ('source' | 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'zone')[]
   /** Whether the agency writes the day before the month in its headers too. */
   readonly dayFirst?: boolean
-  /** Whether no line of a story looks like the trailer, so that it is recognized even without a header and ETX. */
+  /** Whether the pattern is recognized even without a header and ETX, as no line of a story looks like it. */
   readonly alone?: boolean
 }
 

@@ -56,46 +56,46 @@ function take(
   reference?: string,
   month?: number,
 ): Pick<TrailerMatch, 'trailer' | 'filed'> {
-  const said: Record<string, string> = {}
+  const values: Record<string, string> = {}
   const places: Record<string, readonly [number, number]> = {}
   order.forEach((name, index) => {
     const [value, place] = [match[index + 1], match.indices?.[index + 1]]
     if (value === undefined || !place) return
-    said[name] = value
+    values[name] = value
     places[name] = place
   })
-  const number = (name: string): number | undefined => (said[name] === undefined ? undefined : Number(said[name]))
+  const number = (name: string): number | undefined => (values[name] === undefined ? undefined : Number(values[name]))
   const filed: FilingTime = {
-    ...(said.year !== undefined && { year: fullYear(said.year, reference) }),
+    ...(values.year !== undefined && { year: fullYear(values.year, reference) }),
     ...known('month', month ?? number('month')),
     ...known('day', number('day')),
     ...known('hour', number('hour')),
     ...known('minute', number('minute')),
     ...known('second', number('second')),
-    ...(said.zone !== undefined && { zone: said.zone }),
+    ...(values.zone !== undefined && { zone: values.zone }),
   }
-  const put = (field: string, names: readonly string[]): void => {
+  const addSpan = (field: string, names: readonly string[]): void => {
     const found = names.flatMap((name) => (places[name] ? [places[name]] : []))
     const start = at + Math.min(...found.map(([a]) => a))
     draft.spans[`envelope.trailer.${field}`] = { start, end: at + Math.max(...found.map(([, b]) => b)) }
   }
   const trailer: EnvelopeTrailer = {}
-  if (said.source !== undefined) {
-    trailer.source = said.source
-    put('source', ['source'])
+  if (values.source !== undefined) {
+    trailer.source = values.source
+    addSpan('source', ['source'])
   }
   const [date, time, moment] = [isoDay(filed), clockTime(filed), filingInstant(filed)]
-  put('date', ['year', 'month', 'day'])
+  addSpan('date', ['year', 'month', 'day'])
   if (date) trailer.date = date
   else {
     const end = at + match[0].length
     draft.report('envelope/date', 'warning', 'Day in the trailer is not a calendar day.', at, end)
   }
-  put('time', ['hour', 'minute', 'second'])
+  addSpan('time', ['hour', 'minute', 'second'])
   if (time) trailer.time = time
-  if (said.zone !== undefined) {
-    trailer.zone = said.zone
-    put('zone', ['zone'])
+  if (values.zone !== undefined) {
+    trailer.zone = values.zone
+    addSpan('zone', ['zone'])
   }
   return { trailer, ...(moment && { filed: moment }) }
 }

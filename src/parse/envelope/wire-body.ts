@@ -105,6 +105,6 @@ function insertion(story: Story, rows: readonly BodyRow[], after: BodyRow, block
   const [first, second] = at > 0 ? [rows[at - 1], after] : [after, rows[at + 1]]
   const between = first && second ? text.slice(first.span.end, second.span.start) : lineEndOf(text) + lineEndOf(text)
   const seam = /^[\s<]+$/.test(between) ? between : lineEndOf(text) + lineEndOf(text)
-  const said = blocks.map((block) => withLineEnds(text, setOut(block)))
-  return { start: after.span.end, end: after.span.end, text: said.map((one) => seam + one).join('') }
+  const inserted = blocks.map((block) => withLineEnds(text, setOut(block)))
+  return { start: after.span.end, end: after.span.end, text: inserted.map((one) => seam + one).join('') }
 }

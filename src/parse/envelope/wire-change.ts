@@ -2,10 +2,7 @@ import type { Story } from '../../diagnostics/story'
 import { applyEdits, type Edit, sourceSpansOf } from '../../text/edits'
 import type { Span } from '../../text/span'
 
-/**
- * Returns the text of the article at a path as the parser read it, from the copy and its repairs (law 2). Undefined if the path has no
- * span.
- */
+/** Returns the text at a path as the parser read it, made from the copy and its repairs. Undefined if the path has no span. */
 export function textAsRead(story: Story, path: string): string | undefined {
   const span = Object.hasOwn(story.spans, path) ? story.spans[path] : undefined
   return span && applyEdits(story.text, story.repairs, span.start, span.end)
@@ -30,7 +27,10 @@ export const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\
 /** Returns a text with line feeds replaced by the line end of a message. */
 export const withLineEnds = (message: string, text: string): string => text.replace(/\n/g, lineEndOf(message))
 
-/** Returns the edit of the copy that turns one text at a path into another, without the characters that both start or end with. */
+/**
+ * Returns the smallest edit of the copy that turns one text at a path into another.
+ * Characters that both texts start or end with are not touched.
+ */
 export function smallestEdit(story: Story, path: string, was: string, now: string): Edit[] {
   const { start, end } = story.spans[path] as Span
   let head = 0

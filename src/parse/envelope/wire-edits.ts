@@ -29,7 +29,10 @@ export function articleEdits(story: Story): Edit[] {
   return edits
 }
 
-/** Returns new values of header fields, by field: `keyword` if the slugline, which was read from it, has changed. */
+/**
+ * Returns the header fields that changed, with their new values.
+ * `keyword` changes with the slugline, which is read from it.
+ */
 export function fieldEdits(story: Story): Map<string, string> {
   const fields = new Map<string, string>()
   for (const path of Object.keys(story.spans)) {

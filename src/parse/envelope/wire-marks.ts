@@ -4,7 +4,7 @@ import { ENDS, HAS_GAPS, HAS_IRREGULAR, type Lines, readLines } from '../../text
 import { BS, CARET, DLE, RS, US } from './controls'
 import type { OpenedEnvelope } from './open-envelope'
 
-/** Lines of a copy without the wire marks at their ends, and all marks, as repairs that remove or replace them. */
+/** Lines of a copy without the wire marks at their ends, and the repairs for all marks. */
 export interface UnmarkedLines {
   readonly lines: Lines
   readonly marks: readonly Repair[]
@@ -121,7 +121,7 @@ function isRule(text: string, from: number, to: number): boolean {
   return to - from > 2
 }
 
-/** Calls `mark` for each mark inside a line that stands for a space or ½. */
+/** Calls `mark` for each wire mark inside a line that means a space or ½. */
 function inside(text: string, from: number, to: number, mark: (from: number, to: number, by: string) => void): void {
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i)

@@ -34,7 +34,7 @@ export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefi
     const stop = lineEnd(text, start, LONGEST + 1)
     const marked = stop - start <= LONGEST ? MARKED.exec(text.slice(start, stop)) : null
     if (!marked) break
-    const [, mark = '', said = ''] = marked
+    const [, mark = '', value = ''] = marked
     if (mark === 'TX#') {
       end = start + 3
       break
@@ -42,7 +42,7 @@ export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefi
     const path = `header.lines.${lines.length}.text`
     lines.push({ mark, text: draft.field(path, start + mark.length, stop) ?? '' })
     const field = Object.hasOwn(TELEX_MARKS, mark) ? TELEX_MARKS[mark] : undefined
-    if (field && said.trim() && header[field] === undefined) {
+    if (field && value.trim() && header[field] === undefined) {
       header[field] = draft.field(`header.${field}`, start + mark.length, stop) ?? ''
     }
     end = stop
@@ -52,9 +52,7 @@ export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefi
   return { header, end }
 }
 
-/**
- * Returns the offset of the line NNNN at the end of a span, after which only white space and controls follow. Undefined if not found.
- */
+/** Returns the offset of a line `NNNN` that only white space and controls follow. Undefined if not found. */
 export function findTelexEnd(text: string, from: number, to: number): number | undefined {
   let end = to
   while (end > from && text.charCodeAt(end - 1) <= 0x20) end--

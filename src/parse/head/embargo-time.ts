@@ -59,8 +59,8 @@ const CLOCK = new RegExp(
 const FOUR =
   /\b([01]\d|2[0-4])([0-5]\d)(?=\s?(?:hrs|hours|h\b|\(?(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|JST|KST|HKT|SGT|AES?T|AEDT|local)))/i
 /**
- * Time without zone or unit, with the word before it and the letter after it: `UNTIL 2100,`, `MARCH 5, 2300`, `until 21.00, 5 March`; not:
- * `5.03.2024`
+ * Time without zone or unit, with the word before it and the letter after it.
+ * `UNTIL 2100,`, `MARCH 5, 2300`, `until 21.00, 5 March`; not: `5.03.2024`.
  */
 const BARE = /(?<=(\S{1,20})\s{1,2}\(?)([01]\d|2[0-4]|\d(?=\.))\.?([0-5]\d)(?![\d:/-]|\.\d)(?=\W{1,3}(\p{Ll})|)/gu
 /** Words after which a number is a time, whatever follows. */
@@ -85,7 +85,7 @@ const MONTH_FIRST = /(\p{L}{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:-\d{1
 export function embargoTime(line: string, tables: Tables, published?: string): EmbargoTime {
   const day = dayIn(line, tables, published)
   const zone = ZONE.exec(line)
-  const clock = clockIn(line) ?? bareClock(line, tables, day?.year)
+  const clock = clockIn(line) ?? clockWithoutZone(line, tables, day?.year)
   const name = zone?.[1]
   const offset = name === undefined ? undefined : offsetOf(name)
   return {
@@ -120,7 +120,7 @@ function clockIn(line: string): EmbargoTime['clock'] {
  * Returns a time of four digits without zone, by the words around it; undefined for none.
  * `year` is that of the line's date, to be skipped.
  */
-function bareClock(line: string, tables: Tables, year: number | undefined): EmbargoTime['clock'] {
+function clockWithoutZone(line: string, tables: Tables, year: number | undefined): EmbargoTime['clock'] {
   for (const [, before = '', hour, minute, small] of line.matchAll(BARE)) {
     if (Number(`${hour}${minute}`) === year && !UNTIL.test(before)) continue
     const placed = UNTIL.test(before) || (!small && (AT.test(before) || tables.weekdays.has(before.toLowerCase())))
@@ -161,11 +161,11 @@ function inFigures([, first = '', mark, second = '', year]: RegExpExecArray): Em
 function yearIn(figures: string | undefined, published: string | undefined): string | undefined {
   const year = Number(figures)
   const now = Number(published?.slice(0, 4)) || undefined
-  const fits = now === undefined ? year > 1900 && year < 2100 && year % 100 !== 0 : Math.abs(year - now) <= HELD_YEARS
+  const fits = now === undefined ? year > 1900 && year < 2100 && year % 100 !== 0 : Math.abs(year - now) <= MOST_YEARS
   return fits ? figures : undefined
 }
 
-const HELD_YEARS = 10 // maximum years between the story and the end of its embargo
+const MOST_YEARS = 10 // maximum years between the story and the end of its embargo
 
 function monthOf(name: string, tables: Tables): number {
   const months = tables.months.get(foldSpelling(name))

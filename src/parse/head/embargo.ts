@@ -28,9 +28,12 @@ const OWN = /\b(?:this|news|following) (?:story|article|item|report|release|mate
 /** Editions of newspapers: `Wed AMs, Jan. 11`, `Weekend Editions Jan. 27-29`, `Sunday papers`; not: `6 a.m.` */
 const CYCLE_WORDS =
   /\b(?:AMs|PMs|BCs|(?:weekend|morning|evening|afternoon|sunday|monday) (?:editions?|papers|newspapers|print)|editions?)\b/i
-/** Openings that other lines share. They need a day, a time or a word of {@link HELD}: `For release Sunday`; not: `For use in schools` */
+/**
+ * Openings that other lines share. They need a day, a time or one of the {@link EMBARGO_WORDS}.
+ * `For release Sunday`; not: `For use in schools`
+ */
 const WEAK = /^(?:for|advance|immediate|release|publication|hold)\b/
-const HELD = /\b(?:thereafter|editions?|AMs|PMs|notified|further notice|after delivery|holding for release)\b/i
+const EMBARGO_WORDS = /\b(?:thereafter|editions?|AMs|PMs|notified|further notice|after delivery|holding for release)\b/i
 
 /** Marks and labels before the opening: `*** EMBARGOED UNTIL`, `(EMBARGOED UNTIL`, `Eds: For release`; not: `Editors held` */
 const BEFORE = /^[*#=([【\s-]*(?:(eds|editors)\s?:\s*)?/i
@@ -41,8 +44,8 @@ const BEFORE = /^[*#=([【\s-]*(?:(eds|editors)\s?:\s*)?/i
 const WORD =
   /^embargo(?:ed)? (?:[-–—] )?(?=\d{1,2}[:.h]\d\d|\d{1,2}\/\d{1,2}\/\d|\d{1,2}\.? \p{L}{3,12} \d{4}\b|\p{L}{3,9}\.? \d{1,2},? \d{4}\b|\d{4} (?:gmt|utc|hrs|hours|\p{L}+day\b))/u
 /**
- * Minimum number of words in small letters that show a line with a full stop to be prose, not an embargo:
- * `Embargoed until Monday, the report says that prices rose.`
+ * Minimum number of words in small letters in a line with a full stop that is prose.
+ * `Embargoed until Monday, the report says that prices rose.` is no embargo.
  */
 const SENTENCE = 5
 const SMALL = /(?<!\p{L})\p{Ll}{3,}/gu
@@ -103,7 +106,9 @@ export const embargo: HeadPart & TailPart = {
     if (/[.!?]$/.test(line) && (line.match(SMALL)?.length ?? 0) >= SENTENCE) return false
     if (found.weak) return isMoment(embargoTime(line, tables, date), isCapitals(line))
     const rest = line.slice(found.length)
-    return !/[\p{L}\d]/u.test(rest) || HELD.test(rest) || isDated(rest, embargoTime(line, tables, date), tables)
+    return (
+      !/[\p{L}\d]/u.test(rest) || EMBARGO_WORDS.test(rest) || isDated(rest, embargoTime(line, tables, date), tables)
+    )
   },
   read(reader, index) {
     if (reader.length(index) > LONGEST) return 0
@@ -112,15 +117,15 @@ export const embargo: HeadPart & TailPart = {
     const found = find(whole, tables, reader.restriction(index))
     if (!found) return 0
     const own = BRACKETED.exec(whole)?.[0].length ?? 0
-    const at = own > 0 && own < whole.length - ALERT ? own : endOfOwn(reader, index)
+    const at = own > 0 && own < whole.length - ALERT ? own : endOfEmbargo(reader, index)
     if (at > 0) reader.split(index, at)
     const line = reader.line(index)
     const time = embargoTime(line, tables, date)
     const free = !found.sure && FREE.test(line)
     const dated = isDated(line, time, tables)
-    if (found.weak && !free && !dated && !HELD.test(line)) return 0
+    if (found.weak && !free && !dated && !EMBARGO_WORDS.test(line)) return 0
     if (found.label && !free && !dated) return 0
-    put(reader, index, free ? undefined : time)
+    addEmbargo(reader, index, free ? undefined : time)
     return 1
   },
 }
@@ -141,7 +146,7 @@ const GOES_ON = /^[^\p{Lu}\p{Lo}]|^(?:AND|OR|NOT|NO|UNTIL|FOR|ON|AT)\b/u
  * Returns the offset in a block's text of the first line after the embargo; 0 if the whole block is the embargo.
  * `Ferries run again` below `EMBARGOED UNTIL 1130 GMT MARCH 19`; not: `and thereafter` below `For release Thursday, Jan. 5,`.
  */
-function endOfOwn(reader: Reader, index: number): number {
+function endOfEmbargo(reader: Reader, index: number): number {
   const { first, last } = reader.block(index)
   if (first === last) return 0
   const { lines, text: copy, tables, date } = reader.source
@@ -149,7 +154,7 @@ function endOfOwn(reader: Reader, index: number): number {
   for (let line = first + 1; line <= Math.min(last, first + MOST); line++) {
     const next = copy.slice(lines.start[line], lines.end[line])
     const at = text.indexOf(` ${next}`) + 1
-    if (at === 0 || GOES_ON.test(next) || HELD.test(next) || CYCLE_WORDS.test(next)) continue
+    if (at === 0 || GOES_ON.test(next) || EMBARGO_WORDS.test(next) || CYCLE_WORDS.test(next)) continue
     if (isDated(next, embargoTime(next, tables, date), tables)) continue
     if (isWhole(text.slice(0, at - 1), next, tables, date)) return at
   }
@@ -173,7 +178,7 @@ const isCapitals = (line: string): boolean => line === line.toUpperCase()
 const hasWeekday = (line: string, { weekdays }: Tables): boolean =>
   line.split(/[\s,.]+/).some((word) => word.length > 2 && weekdays.has(word.toLowerCase()))
 
-function put(reader: Reader, index: number, time: EmbargoTime | undefined): void {
+function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined): void {
   const { builder } = reader
   const { article } = builder
   const joined = reader.joined(index)

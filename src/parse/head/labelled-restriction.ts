@@ -7,7 +7,7 @@ const LABEL = /^[^:：]{1,30}[:：]\s*/
 
 /**
  * Returns the kind of notice for a restriction after the label of a field or note; undefined if not found.
- * An embargo is a hold, as the field says nothing else of the story.
+ * An embargo counts as a hold.
  *
  * @example labelledRestriction('Subject: KILL KILL KILL') // 'kill'
  * @example labelledRestriction('Subject: Storm kills two') // undefined

@@ -2,7 +2,7 @@ import { mailFields, mailSubjects } from '../../lexicon/mail-fields'
 import { allWords, alternatives } from '../../lexicon/words'
 import type { HeadPart, Reader } from '../reader'
 import { labelledRestriction } from './labelled-restriction'
-import { putNotice } from './notice'
+import { addNotice } from './notice'
 
 const SUBJECTS = alternatives(mailSubjects)
 
@@ -39,7 +39,7 @@ export const mailHeader: HeadPart = {
 export function readHeaderLine(reader: Reader, index: number): void {
   const kind = labelledRestriction(reader.line(index))
   const { start, end } = reader.block(index)
-  if (kind) putNotice(reader, index, kind)
+  if (kind) addNotice(reader, index, kind)
   else reader.builder.addDropped('meta', start, end)
 }
 

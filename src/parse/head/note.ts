@@ -41,9 +41,9 @@ export const editorsNote: HeadPart = {
     if (!own) return 0
     const at = bylineWithin(reader, index)
     if (at > 0) reader.split(index, at)
-    put(reader, index)
+    addNote(reader, index)
     if (!announces(reader, index)) return 1
-    put(reader, index + 1)
+    addNote(reader, index + 1)
     return 2
   },
 }
@@ -102,7 +102,7 @@ export const urgency: HeadPart = {
   },
 }
 
-function put(reader: Reader, index: number): void {
+function addNote(reader: Reader, index: number): void {
   const { builder } = reader
   const texts = (builder.article.editorsNotes ??= [])
   texts.push({ text: builder.addText(`editorsNotes.${texts.length}.text`, reader.joined(index)) })

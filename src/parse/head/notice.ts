@@ -112,7 +112,7 @@ export const notice: HeadPart & TailPart = {
     if (reader.length(index) > LONGEST) return 0
     const kind = kindOf(reader, index)
     if (!kind) return 0
-    putNotice(reader, index, kind)
+    addNotice(reader, index, kind)
     return 1
   },
 }
@@ -131,7 +131,7 @@ const ADVICE = /^(?:Please|Do|Hold)\b(?!.*\b(?:story|desk|legal)\b)/
 export const isAdvice = (line: string): boolean => ADVICE.test(line)
 
 /** Adds a block as a notice of a kind, with the item (`target`) and the paragraph that it names. */
-export function putNotice(reader: Reader, index: number, kind: Notice['kind']): void {
+export function addNotice(reader: Reader, index: number, kind: Notice['kind']): void {
   const { builder } = reader
   const notices = (builder.article.notices ??= [])
   const joined = reader.joined(index)
@@ -143,9 +143,9 @@ export function putNotice(reader: Reader, index: number, kind: Notice['kind']): 
   const target = TARGET.exec(text)
   const name = target?.[1] ?? target?.[2]
   if (target && name) {
-    const bare = name.replace(/[,.\s]+$/, '')
+    const trimmed = name.replace(/[,.\s]+$/, '')
     const at = target.index + target[0].lastIndexOf(name)
-    one.target = builder.addField(`${path}.target`, joined, at, at + bare.length)
+    one.target = builder.addField(`${path}.target`, joined, at, at + trimmed.length)
   }
   notices.push(one)
 }

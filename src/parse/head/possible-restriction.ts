@@ -2,7 +2,7 @@ import { isPossibleRestriction } from '../../restrictions/is-possible-restrictio
 import type { HeadPart, TailPart } from '../reader'
 import { labelledRestriction } from './labelled-restriction'
 import { isMailField } from './mail-header'
-import { putNotice } from './notice'
+import { addNotice } from './notice'
 import { restrictionOpening } from './restriction-opening'
 
 /**
@@ -16,7 +16,7 @@ export const possibleRestriction: HeadPart & TailPart = {
   read(reader, index) {
     if (!reader.isPossibleRestriction(index)) return 0
     const line = reader.line(index)
-    putNotice(reader, index, (isMailField(line) ? labelledRestriction(line) : undefined) ?? 'possible')
+    addNotice(reader, index, (isMailField(line) ? labelledRestriction(line) : undefined) ?? 'possible')
     return 1
   },
 }

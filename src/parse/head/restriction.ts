@@ -20,7 +20,7 @@ function isRestriction(line: string, tables: Tables): boolean {
   if (!isCapitals(bare)) return false
   const pieces = bare.split(SEPARATORS).filter(Boolean)
   const found = pieces.map((piece) => restrictions.line(foldLine(piece)))
-  return found[0] !== undefined && found[0] !== 'behind' && !found.includes(undefined)
+  return found[0] !== undefined && found[0] !== 'after' && !found.includes(undefined)
 }
 
 /**

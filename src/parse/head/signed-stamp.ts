@@ -25,8 +25,8 @@ export const doubleStamp: HeadPart = {
       if (!source.tables.stamps.opening(openingOf(rest))) continue
       const [first, second] = [matchStamp(line.slice(0, at), source), matchStamp(rest, source)]
       if (!first || !second || first.field === second.field) continue
-      addStamp(builder, stretch(joined, [0, at]), first)
-      addStamp(builder, stretch(joined, [at + gap.length, line.length]), second)
+      addStamp(builder, part(joined, [0, at]), first)
+      addStamp(builder, part(joined, [at + gap.length, line.length]), second)
       if (gap.trim())
         builder.addDropped('meta', joined.start + at + gap.search(/\S/), joined.start + at + gap.trimEnd().length)
       return 1
@@ -44,11 +44,11 @@ export const signedStamp: HeadPart = {
     if (builder.article.byline || length > LONGEST || length < SHORTEST) return 0
     const joined = reader.joined(index)
     if (joined.repairs.length || !YEAR.test(joined.text)) return 0
-    const parts = takenApart(joined.text, source)
-    if (!parts || builder.article[parts.said.field]) return 0
-    const { signed, opening, said, timed, mark } = parts
-    addStamp(builder, stretch(joined, timed), said)
-    addByline(builder, stretch(joined, signed), readAuthors(joined.text.slice(...signed), opening, source.tables))
+    const parts = splitSignedStamp(joined.text, source)
+    if (!parts || builder.article[parts.match.field]) return 0
+    const { signed, opening, match, timed, mark } = parts
+    addStamp(builder, part(joined, timed), match)
+    addByline(builder, part(joined, signed), readAuthors(joined.text.slice(...signed), opening, source.tables))
     if (mark >= 0) builder.addDropped('meta', joined.start + mark, joined.start + mark + 1)
     return 1
   },
@@ -64,33 +64,33 @@ interface StampParts {
   readonly opening: number
   /** Offsets of the time. */
   readonly timed: StampSpan
-  readonly said: StampMatch
-  /** Offset of the sign between them, such as `|`; -1 for none. */
+  readonly match: StampMatch
+  /** Offset of the sign between byline and time, such as `|`; -1 for none. */
   readonly mark: number
 }
 
 /** Splits a line into a byline and a time, in either order; undefined if it is anything else. */
-function takenApart(line: string, source: Source): StampParts | undefined {
+function splitSignedStamp(line: string, source: Source): StampParts | undefined {
   const leads = source.tables.byline.opening(openingOf(line)) !== undefined
   for (const { 0: gap, index } of line.matchAll(BETWEEN)) {
     const before: StampSpan = [0, index]
-    const behind: StampSpan = [index + gap.length, line.length]
-    const [signed, timed] = leads ? [before, behind] : [behind, before]
+    const after: StampSpan = [index + gap.length, line.length]
+    const [signed, timed] = leads ? [before, after] : [after, before]
     // an agency as author: ANI | Updated: April 24, 2024 10:15 IST
     if (gap.includes('|') && source.tables.credits.has(line.slice(...before))) {
-      const said = matchStamp(line.slice(...behind), source)
-      if (said) return { signed: before, opening: 0, timed: behind, said, mark: index + gap.search(/\S/) }
+      const match = matchStamp(line.slice(...after), source)
+      if (match) return { signed: before, opening: 0, timed: after, match, mark: index + gap.search(/\S/) }
     }
     const words = line.slice(...signed)
     const opening = bylineOpenerLength(words, openingOf(words), source.tables)
-    const said = opening > 0 ? matchStamp(line.slice(...timed), source) : undefined
-    if (said) return { signed, opening, timed, said, mark: gap.trim() ? index + gap.search(/\S/) : -1 }
+    const match = opening > 0 ? matchStamp(line.slice(...timed), source) : undefined
+    if (match) return { signed, opening, timed, match, mark: gap.trim() ? index + gap.search(/\S/) : -1 }
   }
   return undefined
 }
 
 /** Returns part of a line as a text of its own. The line must have no repairs, so that offsets in text and source agree. */
-const stretch = ({ start, text }: JoinedText, [from, to]: StampSpan): JoinedText => ({
+const part = ({ start, text }: JoinedText, [from, to]: StampSpan): JoinedText => ({
   start: start + from,
   end: start + to,
   text: text.slice(from, to),

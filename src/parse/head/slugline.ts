@@ -43,7 +43,8 @@ export const slugline: HeadPart = {
 const PICKUP_LINE = 80 // maximum characters
 
 /**
- * Part: the pick-up line of an add, a later part of a story: `WASHINGTON: squandered.` Only if the slugline says that the story is an add.
+ * Head part: the pick-up line of an add, which is a later part of a story: `WASHINGTON: squandered.`
+ * Read only if the slugline says that the story is an add.
  */
 export const pickup: HeadPart = {
   opensWith: { longest: PICKUP_LINE },

@@ -31,7 +31,7 @@ const YEAR_FIRST = new RegExp(
 const EITHER = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
 
 /**
- * Part: the time of publication or change that a page prints.
+ * Head part: the time of publication or change that a page prints.
  * `Posted on April 24, 2024`, `Updated: 24 Apr 2024 10:15 IST`, `2026-01-08 | 12:42`; not: `He died on April 24, 2024.`
  * A date alone counts as the time of publication.
  */
@@ -43,9 +43,9 @@ export const stamp: HeadPart = {
     const line = reader.line(index)
     if (!YEAR.test(line)) return 0
     const { builder, source } = reader
-    const said = matchStamp(line, source)
-    if (!said || builder.article[said.field]) return 0
-    addStamp(builder, reader.joined(index), said)
+    const match = matchStamp(line, source)
+    if (!match || builder.article[match.field]) return 0
+    addStamp(builder, reader.joined(index), match)
     return 1
   },
 }

@@ -14,7 +14,7 @@ export interface ExplainedLine {
   readonly label: LineLabel | undefined
   /** The label with the second best score. */
   readonly runnerUp: LineLabel | undefined
-  /** How much more the label scores than the runner-up, in units of the weights: see `docs/line-model.md`. 0 without a label. */
+  /** Lead of the label over the runner-up, in units of the weights: see `docs/line-model.md`. 0 without a label. */
   readonly margin: number
 }
 

@@ -4,7 +4,7 @@ import type { LineLabel } from './line-label'
 import type { StoryLine } from './story-line'
 
 const DROPPED = new Set<LineLabel>(['site', 'header', 'embed'])
-const KEPT = new Set<LineLabel>(['deck', 'summary', 'section', 'body', 'subhead', 'list', 'note'])
+const SAFE_LABELS = new Set<LineLabel>(['deck', 'summary', 'section', 'body', 'subhead', 'list', 'note'])
 const SURE = 8 // margin from which a line may be dropped
 const SURE_OF_UNKNOWN = 6 // the same for boilerplate below the head, without wording of a page, in a copy that is neither page nor release
 const OF_A_PAGE = 2 | 4 // a page, a release
@@ -14,9 +14,9 @@ const SURE_OF_SHORT = 20 // the same for a short one
 /** Returns the runner-up label if the model would drop a line without being sure; otherwise the line unchanged. */
 export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine {
   const { label, runnerUp, margin } = line
-  if (!KEPT.has(runnerUp) || margin >= leastMargin(label, facts)) return line
-  const kept = runnerUp === 'note' && facts.zone === 0 && isClause(facts) ? 'deck' : runnerUp
-  return { ...line, label: kept, runnerUp: label }
+  if (!SAFE_LABELS.has(runnerUp) || margin >= leastMargin(label, facts)) return line
+  const safeLabel = runnerUp === 'note' && facts.zone === 0 && isClause(facts) ? 'deck' : runnerUp
+  return { ...line, label: safeLabel, runnerUp: label }
 }
 
 /** Returns the margin from which a line with a label may be dropped, in units of the weights; 0 if any margin is enough. */
@@ -30,6 +30,6 @@ function leastMargin(label: LineLabel, facts: StoryLine): number {
     : SURE_OF_UNKNOWN
 }
 
-/** Whether a line of a copy that is no page ends like a sentence, and has no phrase of a page: `More of it.`; not: `Share this.` */
+/** Whether a line ends like a sentence, in copy without the wording of a web page: `More of it.`; not: `Share this.` */
 const isShortSentence = ({ stopped, words, furniture, sort }: StoryLine): boolean =>
   stopped && words > 2 && !furniture && (sort & OF_A_PAGE) === 0

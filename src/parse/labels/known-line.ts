@@ -41,7 +41,10 @@ export interface KnownLine {
   readonly place: boolean
   readonly contact: boolean
   readonly jobs: boolean
-  /** Kinds of line that its words are typical of, and those of its first word, as bits in the order of `lexicon/line-stems.ts`. */
+  /**
+   * Kinds of line for which its words are typical, as bits, and those of its first word.
+   * The bits are in the order of `lexicon/line-stems.ts`.
+   */
   readonly stems: number
   readonly firstStem: number
 }

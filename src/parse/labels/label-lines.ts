@@ -14,7 +14,7 @@ export interface LabelledLine {
   readonly label: LineLabel
   /** The label with the second best score. */
   readonly runnerUp: LineLabel
-  /** How much more the best sequence of labels scores than the best one in which the line has the runner-up. */
+  /** Difference in score to the best sequence in which this line has the runner-up. */
   readonly margin: number
   /** How much less the story scores if the line is its headline; 0 if it is. */
   readonly headlineLoss: number
@@ -33,7 +33,7 @@ export const ownFeatures = (line: StoryLine): number[] => {
 
 const PARAGRAPH = 260 // letters above which the features of short lines are skipped
 
-/** Weights of one feature for the labels of a line (in any zone, or in one) and of the lines next to it. */
+/** Weights of one feature for the labels of a line and of its neighbors. `own` counts in every zone, `zones` in one each. */
 interface FeatureWeights {
   readonly own: Int32Array | undefined
   readonly zones: readonly (Int32Array | undefined)[]
@@ -155,7 +155,7 @@ const BARE_BOILERPLATE = 12 // taken from the boilerplate and site scores above 
 const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline
 const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
 
-/** Returns, for each line and label, the best score of a sequence from the first line that ends in that label there. */
+/** Returns the best score of the sequences that end at each line with each label. */
 function passForward(scores: Int32Array, length: number, { transitions, start }: LineModel): Int32Array {
   const best = new Int32Array(length * COUNT)
   for (let k = 0; k < COUNT; k++) best[k] = (scores[k] as number) + (start[k] as number)
@@ -172,7 +172,7 @@ function passForward(scores: Int32Array, length: number, { transitions, start }:
   return best
 }
 
-/** Returns, for each line and label, the best score of the sequence of labels after that line. */
+/** Returns the best score of the sequences that follow each line with each label. */
 function passBackward(scores: Int32Array, length: number, { transitions, end }: LineModel): Int32Array {
   const best = new Int32Array(length * COUNT)
   best.set(end, (length - 1) * COUNT)

@@ -62,14 +62,14 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
     for (let at = index; at < end; at++) read.add(at)
     index = end
   }
-  const kept = new Map<LineBlock, LineLabel>()
+  const bodyLabels = new Map<LineBlock, LineLabel>()
   for (let index = 0; index < length; index++) {
     const own = label(index)
     if (!read.has(index) && own && reader.line(index).length > 0)
-      kept.set(reader.block(index), own === 'headline' ? 'subhead' : own)
+      bodyLabels.set(reader.block(index), own === 'headline' ? 'subhead' : own)
   }
   reader.remove(read)
-  return kept
+  return bodyLabels
 }
 
 /** Whether a line labelled `byline` is a note above the real byline: `An Example Extra` over `By Jane Doe`. */

@@ -45,7 +45,10 @@ export interface StoryLine extends LineFacts, KnownLine {
   closed: number
   /** Whether a line that opens with a dateline is below. */
   dateline: boolean
-  /** Kinds of copy that it is in, as bits: 1 a mail, 2 a page, 4 a release, 8 wire copy, 16 without any wording of a page. */
+  /**
+   * Kinds of copy that the line is in, as bits.
+   * 1 is a mail, 2 a page, 4 a release, 8 wire copy, 16 copy without any wording of a page.
+   */
   sort: number
 }
 

@@ -10,7 +10,10 @@ const AMOUNT =
   /[$€£¥₩₺₽₹]\s?\d|\d\s?(?:[%€£₺₽]|(?:k?g|m?l|cl|dl|[ckm]?m|cm|kWh?|GB|MB|zł|kr)(?!\p{L}))|(?<![\d.:/-])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.:/-])/u
 const DATE = /(?:19|20)\d\d|^\D{0,12}\d{1,2}[:.h]\d{2}\D{0,6}$|\d[./]\d{1,2}[./]/
 
-/** Returns 1 for each line of a page that is part of data: a table of results, a recipe, a list of prices; 0 for the others. `other` says whether a line is boilerplate by its wording. */
+/**
+ * Returns 1 for each line of a page that is data, else 0: results, a recipe, a list of prices.
+ * `isOther` tells whether a line is boilerplate by its wording.
+ */
 export function findDataRows(texts: readonly string[], isOther: (index: number) => boolean): Uint8Array {
   const rows = new Uint8Array(texts.length)
   let from = -1 // first row of the run

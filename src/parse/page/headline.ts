@@ -95,8 +95,8 @@ function ownPoints({ weight, shape, text }: PageLine): number {
 }
 
 /**
- * Returns the points of a line that recurs on the page, as a headline does in breadcrumbs or the page's title; negative for a line that
- * ends like another.
+ * Returns the points of a line that recurs on the page, as headlines do in breadcrumbs and titles.
+ * Negative for a line that ends like another.
  */
 function repeated(lines: readonly PageLine[], index: number, from: number, to: number): number {
   const { text, times, shape } = lines[index] as PageLine

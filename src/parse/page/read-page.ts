@@ -34,7 +34,7 @@ export function findStoryOnPage(source: Source, blocks: readonly LineBlock[]): P
   const above = found < 0 ? first : found
   const boxes = findBoilerplateInBody(lines, { ...bounds, first })
   const whole = new Reader(source, blocks)
-  const kept: LineBlock[] = []
+  const storyBlocks: LineBlock[] = []
   const dropped: Dropped[] = []
   let body = 0
   let headline = -1
@@ -42,23 +42,23 @@ export function findStoryOnPage(source: Source, blocks: readonly LineBlock[]): P
   for (const [index, block] of blocks.entries()) {
     const line = lines[index] as PageLine
     const { start, end } = block
-    if (index === found) headline = kept.length
+    if (index === found) headline = storyBlocks.length
     if (index < above) {
-      if (restrictsStory(whole, index)) body = kept.push(block)
+      if (restrictsStory(whole, index)) body = storyBlocks.push(block)
       else dropped.push({ kind: line.furniture ?? 'navigation', start, end })
     } else if (index <= bounds.last) {
       const kind = index < first ? undefined : boxes.get(index)
       if (kind && !restrictsStory(whole, index)) dropped.push({ kind, start, end })
-      else kept.push(block)
-      if (index < first) body = kept.length
+      else storyBlocks.push(block)
+      if (index < first) body = storyBlocks.length
     } else {
       section = line.furniture ?? section
-      if (restrictsStory(whole, index)) kept.push(block)
-      else if (index > bounds.last + 1 || line.furniture || !isTold(line))
+      if (restrictsStory(whole, index)) storyBlocks.push(block)
+      else if (index > bounds.last + 1 || line.furniture || !mayBelong(line))
         dropped.push({ kind: section ?? 'navigation', start, end })
     }
   }
-  return { blocks: kept, headline, body, dropped }
+  return { blocks: storyBlocks, headline, body, dropped }
 }
 
 function nextSentence(lines: readonly PageLine[], from: number): number {
@@ -68,10 +68,10 @@ function nextSentence(lines: readonly PageLine[], from: number): number {
 }
 
 /** Whether the line directly below the body may belong to the story: 12 letters or more, and only once on the page. */
-const isTold = ({ weight, times }: PageLine): boolean => weight >= TOLD && times === 1
+const mayBelong = ({ weight, times }: PageLine): boolean => weight >= LEAST_LETTERS && times === 1
 
 const NEAR = 6 // lines below the headline in which a name and a date are the byline without words such as `By`
-const TOLD = 12 // minimum letters
+const LEAST_LETTERS = 12 // minimum letters
 
 /**
  * Reads the lines above the body of a page: headline, byline, stamps, subheadline. Drops the rest.
@@ -103,7 +103,7 @@ export function readPageHead(reader: Reader, { dropped, ...page }: PageStory): n
       if (line === builder.article.headline) builder.addDropped('duplicate-headline', start, end)
       else if (headline >= 0 && builder.article.subheadline === undefined && index - headline <= 2 && isDeck(line))
         builder.article.subheadline = builder.addText('subheadline', reader.joined(index))
-      else if (index < body - 1 || line.length < TOLD) {
+      else if (index < body - 1 || line.length < LEAST_LETTERS) {
         builder.addDropped(source.tables.furniture.line(reader.foldedLine(index)) ?? 'navigation', start, end)
       }
     }

@@ -5,7 +5,7 @@ import { StoryVocabulary } from './vocabulary'
 export interface StoryBounds {
   readonly first: number
   readonly last: number
-  /** Index of the first sentence in the core of the body, the run of lines that are most clearly story. */
+  /** Index of the first sentence of the run of lines that are most clearly story. */
   readonly heart: number
   /** Vocabulary of the body's sentences. */
   readonly vocabulary: StoryVocabulary
@@ -35,7 +35,10 @@ export function findStoryBounds(lines: readonly PageLine[]): StoryBounds | undef
   }
 }
 
-/** Returns the index of the first sentence or row of a run; that of its first line if it has neither, as in a page decoded wrongly. */
+/**
+ * Returns the index of the first sentence or data row of a run of lines.
+ * If it has neither, as in a page decoded wrongly, returns that of its first line.
+ */
 function firstSentence(lines: readonly PageLine[], { first, last }: { first: number; last: number }): number {
   for (let index = first; index <= last; index++)
     if (lines[index]?.shape === 'sentence' || lines[index]?.row) return index
@@ -92,7 +95,10 @@ const FIRM_GAP = 4 // the same if one of them closes a story
 const AKIN = 0.3 // share of known words from which a sentence is on the same subject
 const STRANGE = 0.2 // share of known words below which it is on another
 
-/** Returns the last line, from `from` in steps of `step`, up to which sentences on the same subject outweigh the lines between them. */
+/**
+ * Returns the last line to which the story extends from `from`, in steps of `step`.
+ * Sentences on its subject must outweigh the lines between them.
+ */
 function extend(lines: readonly PageLine[], from: number, step: 1 | -1, vocabulary: StoryVocabulary): number {
   let edge = from
   let sum = 0

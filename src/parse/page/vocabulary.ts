@@ -6,8 +6,8 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu
 const MOST = 600 // characters of a line that are examined
 
 /**
- * Vocabulary of a story, which separates it from other text on the page: stems of longer words, pairs of Chinese, Japanese and Korean
- * characters.
+ * Vocabulary of a story, which separates it from other text on the page.
+ * It has the stems of longer words, and pairs of Chinese, Japanese and Korean characters.
  */
 export class StoryVocabulary {
   readonly #words = new Set<string>()

@@ -8,8 +8,8 @@ const PHONE =
   /(?:\+\d{1,3}[\s.\-/()]{0,2}\d{1,5}|(?:\(\d{2,5}\)|\b0\d{1,4}|\b\d{3})[\s.\-/()]{0,2}\d{2,5})(?:[\s.\-/()]{0,2}\d{2,5}){1,4}/
 const SITE = /https?:\/\/[\w.-]+(?:\/[\w./%?=&#-]*[\w/])?/
 /**
- * Name of a person, two to four capitalized words before a comma, a dash or the end of the line: in `Jane Doe, Acme Corp.`; not:
- * `Acme said`
+ * Name of a person: two to four capitalized words before a comma, a dash or the line end.
+ * `Jane Doe, Acme Corp.`; not: `Acme said`.
  */
 const NAME =
   /^(?:(?:Dr|Mr|Ms|Mrs|Sgt|Lt|Capt|Prof)\. )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?=$|\s?[,|–—/(]|\s-\s|\s+\(?\+?\d| (?:in|at) )/mu
@@ -29,14 +29,14 @@ export function readContact(reader: Reader, from: number, to: number): number {
   const path = `contacts.${contacts.length}`
   const { text } = joined
   const one: Contact = { text: builder.addText(`${path}.text`, joined) }
-  const stretch = (at: number, length: number, key: string): string =>
+  const addField = (at: number, length: number, key: string): string =>
     builder.addField(`${path}.${key}`, joined, at, at + length)
   const label = /^[^:\n]{3,60}:\s*/.exec(text)?.[0].length ?? 0
   const name = [label, text.indexOf('\n') + 1]
     .map((at) => ({ at, match: NAME.exec(text.slice(at)) }))
     .find(({ match }) => match?.[1] && !LABELS.test(match[1]))
   if (name?.match?.[1]) {
-    one.name = stretch(
+    one.name = addField(
       name.at + name.match.index + name.match[0].lastIndexOf(name.match[1]),
       name.match[1].length,
       'name',
@@ -44,11 +44,11 @@ export function readContact(reader: Reader, from: number, to: number): number {
   }
   const phone = PHONE.exec(text)
   if (phone && phone[0].replace(/\D/g, '').length >= 7 && !phone[0].includes('\n'))
-    one.phone = stretch(phone.index, phone[0].length, 'phone')
+    one.phone = addField(phone.index, phone[0].length, 'phone')
   const mail = MAIL.exec(text)
-  if (mail) one.email = stretch(mail.index, mail[0].length, 'email')
+  if (mail) one.email = addField(mail.index, mail[0].length, 'email')
   const site = SITE.exec(text)
-  if (site) one.uri = stretch(site.index, site[0].length, 'uri')
+  if (site) one.uri = addField(site.index, site[0].length, 'uri')
   contacts.push(one)
   return to
 }

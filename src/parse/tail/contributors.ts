@@ -8,7 +8,7 @@ import { foldSpelling, type Tables } from '../tables'
 /** Clause of a sign-off, a role and the names after it: `Reporting by Jane Doe`. */
 interface RoleClause {
   readonly role: RoleName
-  /** Offsets of the names. */
+  /** Offset at which the names start; `to` is that of their end. */
   readonly from: number
   to: number
 }

@@ -17,7 +17,7 @@ const COPYRIGHT = new RegExp(
  * Text that must follow the opening words of a line of rights, by their kind.
  * Above each: lines that match and, after `not:`, one that must not.
  */
-const behind: Readonly<Record<RightsName, RegExp>> = {
+const textAfter: Readonly<Record<RightsName, RegExp>> = {
   // This material may not be published, broadcast, rewritten or redistributed without permission.     not: This may not be published yet, he said.
   usage: /^(?!\p{L})/u,
   // SOURCE Heritage Insurance Holdings, Inc.     SOURCE: OnApp     SOURCE  Essence     not: Source code     Source: the ministry said so.
@@ -48,20 +48,22 @@ type CreditShape = RightsName | 'copyright'
 
 /** Returns the kind of a line of rights; undefined for any other line. `opening` is the folded start of the line. */
 function shapeOf(line: string, opening: string, tables: Tables): CreditShape | undefined {
-  const holder = holderOf(line)
+  const holder = readHolder(line)
   if (holder && (tables.credits.has(holder.name) || SURE_COPYRIGHT.test(line))) return 'copyright'
   const found = tables.rights.opening(opening)
-  return found && /^\p{Lu}/u.test(line) && behind[found.value].test(line.slice(found.length)) ? found.value : undefined
+  return found && /^\p{Lu}/u.test(line) && textAfter[found.value].test(line.slice(found.length))
+    ? found.value
+    : undefined
 }
 
 /** Year after the holder: `2023` in `© EFE 2023. …` */
-const YEAR_BEHIND = /^ ((?:19|20)\d\d)(?!\d)/
+const YEAR_AFTER = /^ ((?:19|20)\d\d)(?!\d)/
 
-function holderOf(line: string): { readonly name: string; readonly year?: number } | undefined {
+function readHolder(line: string): { readonly name: string; readonly year?: number } | undefined {
   const match = COPYRIGHT.exec(line)
   const name = match?.[2]?.trim()
   if (!match || !name) return undefined
-  const year = match[1] ?? YEAR_BEHIND.exec(line.slice(match[0].length))?.[1]
+  const year = match[1] ?? YEAR_AFTER.exec(line.slice(match[0].length))?.[1]
   return { name, ...(year && { year: +year }) }
 }
 
@@ -74,7 +76,7 @@ export const creditLines: TailPart = {
   read(reader, index) {
     const line = reader.line(index)
     const shape = shapeOf(line, reader.opening(index), reader.source.tables)
-    if (shape) put(reader, index, line, shape)
+    if (shape) addCredit(reader, index, line, shape)
   },
 }
 
@@ -87,11 +89,11 @@ export const releaseHeader: HeadPart = {
     if (index > 3 || reader.length(index) > HEAD) return 0
     const shape = shapeAt(reader, index)
     if (shape === 'provided' && index + 1 < reader.blocks.length && reader.length(index + 1) <= HEAD) {
-      for (const at of [index, index + 1]) put(reader, at, reader.line(at), shape)
+      for (const at of [index, index + 1]) addCredit(reader, at, reader.line(at), shape)
       return 2
     }
     if (!shape || !(isSent(shape) || (shape === 'source' && isSentBeside(reader, index)))) return 0
-    put(reader, index, reader.line(index), shape)
+    addCredit(reader, index, reader.line(index), shape)
     return 1
   },
 }
@@ -106,12 +108,12 @@ const isSent = (shape: CreditShape | undefined): boolean => shape === 'sent' || 
 const isSentBeside = (reader: Reader, index: number): boolean =>
   isSent(shapeAt(reader, index - 1)) || isSent(shapeAt(reader, index + 1))
 
-function put(reader: Reader, index: number, line: string, shape: CreditShape): void {
+function addCredit(reader: Reader, index: number, line: string, shape: CreditShape): void {
   const { builder } = reader
   const { article } = builder
   const joined = reader.joined(index)
   if (shape === 'copyright' && !article.copyright) {
-    const holder = holderOf(line)
+    const holder = readHolder(line)
     article.copyright = {
       text: builder.addText('copyright.text', joined),
       ...(holder && { holder: holder.name }),

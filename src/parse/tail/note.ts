@@ -1,7 +1,7 @@
 import { attachedMedia } from '../../lexicon/photo-words'
 import { alternatives } from '../../lexicon/words'
 import { labelledRestriction } from '../head/labelled-restriction'
-import { putNotice } from '../head/notice'
+import { addNotice } from '../head/notice'
 import type { Reader, TailPart } from '../reader'
 
 /** Patterns of notes between desks at the end of a story. Above each: lines that it matches and, after `not:`, one that it must not. */
@@ -38,7 +38,7 @@ export const closingNote: TailPart = {
     const { builder } = reader
     const kind = labelledRestriction(reader.line(index))
     if (kind) {
-      putNotice(reader, index, kind)
+      addNotice(reader, index, kind)
       return
     }
     const texts = (builder.article.editorsNotes ??= [])

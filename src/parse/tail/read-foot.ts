@@ -59,13 +59,16 @@ export function readFoot(reader: Reader, from: number): void {
       index++
     } else if (state === 'contact') index = readContact(reader, index, contactEnd(reader, index, all))
     else {
-      put(reader, index, state === 'notes' ? 'editorsNotes' : 'boilerplate')
+      addFootText(reader, index, state === 'notes' ? 'editorsNotes' : 'boilerplate')
       index++
     }
   }
 }
 
-/** Returns the index after the last block of a contact, which ends at the next heading, part of the tail or paragraph. */
+/**
+ * Returns the index after the last block of a contact.
+ * It ends at the next heading, paragraph or part of the tail.
+ */
 function contactEnd(reader: Reader, index: number, all: number): number {
   let end = index + 1
   while (
@@ -81,7 +84,7 @@ function contactEnd(reader: Reader, index: number, all: number): number {
   return end
 }
 
-function put(reader: Reader, index: number, field: 'editorsNotes' | 'boilerplate'): void {
+function addFootText(reader: Reader, index: number, field: 'editorsNotes' | 'boilerplate'): void {
   const { builder, source } = reader
   const block = reader.block(index)
   const joined = block.columns ? joinLines(source.text, block, source.marks) : reader.joined(index)

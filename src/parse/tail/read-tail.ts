@@ -50,8 +50,8 @@ const PASSED = 60 // maximum characters
 const MOST = 2 // maximum lines in a row
 
 /**
- * Whether a block is a short line other than a sentence, one or two lines below a part that closes the story.
- * The tail continues above it.
+ * Whether the search for the tail passes over a block, as the tail continues above it.
+ * Such a block is a short line other than a sentence, one or two lines below a part that closes the story.
  */
 function isPassed(reader: Reader, index: number, first: number): boolean {
   for (let at = index; at > first && index - at < MOST; at--) {

@@ -36,7 +36,10 @@ const signoffKind = (line: string, tables: Tables): SignoffKind | undefined =>
 const opensWithName = (line: string, tables: Tables): boolean =>
   readReportedBy(line) !== undefined || signedIn(line, tables) !== undefined || isMade(line, tables)
 
-/** Returns the kind of a sign-off that opens with a role, initials, an address or an agency alone; undefined for any other line. */
+/**
+ * Returns the kind of a sign-off that opens with a role, initials, an address or an agency.
+ * Undefined for any other line.
+ */
 function ownKind(line: string, tables: Tables): SignoffKind | undefined {
   if (line.length <= SHORT) {
     if (isInitials(line)) return 'initials'
@@ -76,7 +79,7 @@ const HOUSE_AT_END = /[.!?"”'’」。]\s*(==|[(（])([^()（）=]{2,16})[)）
  * Agency in capitals after the last sentence, with or without initials: `… muslo derecho. EFE`, `… he said. PTI ARB KV`; not:
  * `… told the AP`
  */
-const BARE_AT_END = /[\p{Ll}\d)%][.!?]["”'’»]? ((\p{Lu}{3,8})(?: \p{Lu}{2,4}){0,5})$/u
+const CAPITALS_AT_END = /[\p{Ll}\d)%][.!?]["”'’»]? ((\p{Lu}{3,8})(?: \p{Lu}{2,4}){0,5})$/u
 
 /**
  * Agency after the last sentence, with the authors in brackets: `… suficiente. AGERPRES/(AS - autor: Ion Pop, editor: Ana Pop)`.
@@ -86,7 +89,7 @@ const HOUSE_AND_MAKERS = /[.!?"”] ((\p{Lu}{3,12})\/ ?\([^()]{6,120}: [^()]{3,8
 
 /** Returns the offset of the agency after the last sentence of a paragraph; undefined for none. */
 export function findHouseWithin(text: string, tables: Tables): number | undefined {
-  const bare = BARE_AT_END.exec(text.slice(-SHORT))
+  const bare = CAPITALS_AT_END.exec(text.slice(-SHORT))
   if (bare?.[1] && tables.credits.has(bare[2] as string)) return text.length - bare[1].length
   const made = text.endsWith(')') ? HOUSE_AND_MAKERS.exec(text.slice(-240)) : null
   if (made?.[1] && tables.credits.has(made[2] as string)) return text.length - made[1].length
@@ -130,17 +133,17 @@ const LEAD = /^[([（【]|^[-–—]{1,2}\s?|^\*\s?|^\p{Lu}{3,12}\/ ?\((?:\p{Lu}
 const SHORT = 40 // maximum characters of initials, an address or the name of an agency
 
 /**
- * Whether a line repeats initials from the line above, as some agencies do: `KV` below `… he said. PTI ARB KV`, `ARB KV` below
- * `… he said. PTI ARB`.
+ * Whether a line repeats initials from the line above, as some agencies do.
+ * `KV` below `… he said. PTI ARB KV`, `ARB KV` below `… he said. PTI ARB`.
  */
 function repeats(reader: Reader, index: number): boolean {
   const line = reader.line(index)
   return index > 0 && /^\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}$/u.test(line) && signsAbove(reader.line(index - 1), line)
 }
 
-/** Whether the line above ends with the text of a line, or with an agency and initials that share a part with it. */
+/** Whether the line above ends with the same initials, or some of them after an agency. */
 function signsAbove(above: string, line: string): boolean {
-  const signed = BARE_AT_END.exec(above.slice(-SHORT))?.[1]?.split(' ').slice(1)
+  const signed = CAPITALS_AT_END.exec(above.slice(-SHORT))?.[1]?.split(' ').slice(1)
   return above.endsWith(` ${line}`) || (signed?.some((one) => line.split(' ').includes(one)) ?? false)
 }
 
@@ -154,7 +157,7 @@ export const signoff: TailPart = {
       (index > 0 && isInitialsBelow(reader.line(index), reader.line(index - 1), reader.source.tables))),
   read(reader, index) {
     const kind = signoffKind(reader.line(index), reader.source.tables) ?? 'initials'
-    putSignoff(reader, index, kind)
+    addSignoff(reader, index, kind)
   },
 }
 
@@ -167,7 +170,7 @@ export const reportedStory: TailPart = {
   read: (reader, index) => signoff.read(reader, index),
 }
 
-function putSignoff(reader: Reader, index: number, kind: SignoffKind): void {
+function addSignoff(reader: Reader, index: number, kind: SignoffKind): void {
   const { builder } = reader
   const joined = reader.joined(index)
   const signoffs = (builder.article.signoff ??= [])

@@ -13,10 +13,10 @@ import { leadOf, type TextAboveDateline, withSignature } from './text-lead'
  * The rest of a dateline after its place: ` (AP) _ `, `, May 14 (Reuters) - `, `, 14 may (EFE).- `.
  * Not ` police (KRIPOS) - the largest force - `.
  */
-const BEHIND = /^(?:[,/][^()\n]{0,60})?\s?\([^()\n]{2,40}\)\s{0,2}(?:--?|[–—_:]|\.-)\s+(?=\S)/
-/** The start of a dateline with the credit first, `(ANSA) - `. `BEHIND_CREDITED` is the rest after its place: `, 14 MAG - `. */
+const AFTER_PLACE = /^(?:[,/][^()\n]{0,60})?\s?\([^()\n]{2,40}\)\s{0,2}(?:--?|[–—_:]|\.-)\s+(?=\S)/
+/** The start of a dateline with the credit first, `(ANSA) - `. `AFTER_CREDITED_PLACE` is the rest after its place: `, 14 MAG - `. */
 const CREDIT_FIRST = /^\([^()\n]{2,40}\)\s{0,2}[-–—]\s+/
-const BEHIND_CREDITED = /^(?:,[^()\n]{0,40}?)?\s[-–—]\s+(?=\S)/
+const AFTER_CREDITED_PLACE = /^(?:,[^()\n]{0,40}?)?\s[-–—]\s+(?=\S)/
 /** What separates a repeated dateline from the text. */
 const SEPARATOR = /^\s{0,2}(?:(?:--?|[–—_:]|\.-)\s+|\s)(?=\S)/
 /**
@@ -32,7 +32,7 @@ function openingOf(text: string, dateline: string, names: readonly string[]): nu
   for (const name of names) {
     if (!low.startsWith(name.toLowerCase(), credit)) continue
     const at = credit + name.length
-    const end = (credit ? BEHIND_CREDITED : BEHIND).exec(text.slice(at, at + 200))?.[0].length
+    const end = (credit ? AFTER_CREDITED_PLACE : AFTER_PLACE).exec(text.slice(at, at + 200))?.[0].length
     if (end) return at + end
   }
   if (PLAIN.test(dateline) && low.startsWith(dateline.toLowerCase())) {
@@ -43,12 +43,12 @@ function openingOf(text: string, dateline: string, names: readonly string[]): nu
 }
 
 /** Returns the length of the dateline that opens a text, with the space after it. 0 if not found. */
-export function datelineLength(text: string, { text: said, places = [] }: Dateline): number {
-  return openingOf(text, said, namesOf(said, places))
+export function datelineLength(text: string, { text: dateline, places = [] }: Dateline): number {
+  return openingOf(text, dateline, namesOf(dateline, places))
 }
 
-const namesOf = (said: string, places: readonly DatelinePlace[]): string[] => [
-  ...(said ? [said] : []),
+const namesOf = (dateline: string, places: readonly DatelinePlace[]): string[] => [
+  ...(dateline ? [dateline] : []),
   ...places.flatMap(({ text, name }) => (name ? [text, name] : [text])),
 ]
 
@@ -66,17 +66,17 @@ export function withOpening(article: Article, located: readonly DatelinePlace[] 
   }
   const places = dateline?.places ?? located
   if (!dateline && !places.length) return withSignature(article)
-  const said = dateline?.text ?? ''
-  const names = namesOf(said, places)
-  const lead = leadOf(article, (text) => openingOf(text, said, names) > 0)
+  const statedText = dateline?.text ?? ''
+  const names = namesOf(statedText, places)
+  const lead = leadOf(article, (text) => openingOf(text, statedText, names) > 0)
   const [first, ...rest] = article.body.slice(lead?.count)
   if (!lead || first?.kind !== 'paragraph') {
     if (!dateline) return withSignature({ ...article, dateline: filedIn(places) })
     return openedAgain(article, dateline) ?? withSignature(article)
   }
-  const length = openingOf(first.text, said, names)
+  const length = openingOf(first.text, statedText, names)
   const opening = first.text.slice(0, length).trim()
-  const [more, less] = opening.length > said.length ? [opening, said] : [said, opening]
+  const [more, less] = opening.length > statedText.length ? [opening, statedText] : [statedText, opening]
   const text = less.includes('(') && !more.includes('(') ? less : more // only one of them has the credit
   const filed = dateline ? places : places.map((place) => asFiled(place, opening))
   const whole = { ...dateline, text, ...(filed.length && { places: [...filed] }) }
@@ -128,19 +128,21 @@ function openedBy(
 }
 
 /**
- * Returns the article with the dateline of its text, if that is `said` with a credit.
+ * Returns the article with the dateline of its text, if that is `stated` with a credit.
  * `ORRIN, Ohio--(BUSINESS WIRE)--` repeats `ORRIN, Ohio`. Undefined otherwise.
  */
-function openedAgain(article: Article, said: Dateline): Article | undefined {
+function openedAgain(article: Article, stated: Dateline): Article | undefined {
   const credits = creditsOf(article)
   const isSame = ({ places: [place] = [] }: Dateline): boolean =>
-    place !== undefined && folded(said.text).startsWith(folded(place.text))
+    place !== undefined && folded(stated.text).startsWith(folded(place.text))
   const find = (text: string): DatelineOpening | undefined => {
     const found = datelineShape(text, credits)
     return found && isSame(found.dateline) ? found : undefined
   }
-  const opened = openedBy(article, find, said.places ?? [])
-  return opened && { ...opened, dateline: { ...opened.dateline, ...said, text: opened.dateline?.text ?? said.text } }
+  const opened = openedBy(article, find, stated.places ?? [])
+  return (
+    opened && { ...opened, dateline: { ...opened.dateline, ...stated, text: opened.dateline?.text ?? stated.text } }
+  )
 }
 
 const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -29,9 +29,9 @@ export function withHead(
     } else if (kind === 'dateline' && !dateline) known = { ...known, dateline: { text } }
     else if (kind === 'credit' && !known.creditLine) known = { ...known, creditLine: text }
     else if (kind === 'summary' || kind === 'teaser') {
-      const isSaid = summaries.some((one) => alike(one.text, text))
+      const isKnown = summaries.some((one) => alike(one.text, text))
       const summary = kind === 'teaser' ? { text, role: kind } : { text }
-      known = isSaid ? known : { ...known, summaries: [...summaries, summary] }
+      known = isKnown ? known : { ...known, summaries: [...summaries, summary] }
     } else if (kind === 'rights') known = { ...known, restrictions: [...restrictions, text] }
     else if (![headline, subheadline, known.kicker, byline?.text, dateline?.text, known.creditLine].includes(text)) {
       more.push(kind === 'headline' || kind === 'subheadline' ? { kind: 'subhead', text } : { kind: 'paragraph', text })

@@ -25,7 +25,7 @@ export function align(source: string, start: number, end: number, value: string)
   const pieces: Piece[] = []
   let at = start
   let done = 0
-  const put = (until: number, text: string, plain: boolean): void => {
+  const addPiece = (until: number, text: string, plain: boolean): void => {
     if (text) pieces.push({ text, start: at, end: until, plain })
     at = until
     done += text.length
@@ -35,14 +35,14 @@ export function align(source: string, start: number, end: number, value: string)
     const sign = Math.min(end, SIGN.exec(source)?.index ?? end)
     const same = source.slice(at, sign)
     if (!value.startsWith(same, done)) break
-    put(sign, same, true)
+    addPiece(sign, same, true)
     if (at === end) break
     const { until, text } = read(source, at, end)
     // The parser drops a NUL from a paragraph; in a title, a text area and SVG it replaces it by U+FFFD.
-    if (source[at] === '\0' && value[done] === '\uFFFD') put(until, '\uFFFD', false)
+    if (source[at] === '\0' && value[done] === '\uFFFD') addPiece(until, '\uFFFD', false)
     // In `a < b`, the `<` opens no tag.
-    else if (value.startsWith(text, done) && !(text === '' && value[done] === source[at])) put(until, text, false)
-    else if (value[done] === source[at]) put(at + 1, value.charAt(done), true)
+    else if (value.startsWith(text, done) && !(text === '' && value[done] === source[at])) addPiece(until, text, false)
+    else if (value[done] === source[at]) addPiece(at + 1, value.charAt(done), true)
     else break
   }
   if (done < value.length) {

@@ -55,8 +55,8 @@ export class BodyReader<S> implements ReadSession<S> {
 
   push({ block, texts }: Omit<ReadBlock<S>, 'element'>, element: BodyElement<S>): void {
     const tag = toLanguageTag(element.attributes['xml:lang'] ?? element.attributes.lang)
-    const said = tag && block.kind !== 'separator' ? { ...block, language: tag } : block
-    this.blocks.push({ block: said, texts, element: element.page?.source })
+    const withLanguage = tag && block.kind !== 'separator' ? { ...block, language: tag } : block
+    this.blocks.push({ block: withLanguage, texts, element: element.page?.source })
   }
 
   /** The marks that are open outside of blocks. */

@@ -20,7 +20,7 @@ export interface ReadDialect<S = unknown> {
   readonly kinds: ReadonlyMap<string, ElementKind>
   /** Whether an element is skipped with its contents. */
   isSkipped?(element: BodyElement<S>): boolean
-  /** Whether only the contents of an element are read, as of a table for layout. */
+  /** Whether an element is ignored but its contents are read, such as a table used for layout. */
   isOpened?(element: BodyElement<S>, kind: ElementKind): boolean
   /** Reports content that cannot be read: an unsafe link, a picture without an address. */
   report(rule: DocumentRule, message: string, element: BodyElement<S>): void

@@ -2,10 +2,10 @@ import type { Report } from '../../create-reporter'
 import type { ReadDialect } from './dialect'
 import { DOCUMENT_ELEMENTS } from './vocabulary'
 
-/** The reading of documents of the trade: NITF, XHTML in NewsML-G2, HTML in JSON and feeds. `tell` receives the problems. */
-export const documentDialect = (tell?: Report): Omit<ReadDialect, 'readDateline'> => ({
+/** Returns the dialect of documents of the trade: NITF, XHTML in NewsML-G2, HTML in JSON and feeds. `report` receives the problems. */
+export const documentDialect = (report?: Report): Omit<ReadDialect, 'readDateline'> => ({
   kinds: DOCUMENT_ELEMENTS,
-  report: (rule, message) => tell?.(rule, message),
+  report: (rule, message) => report?.(rule, message),
   isDocument: true,
 })
 

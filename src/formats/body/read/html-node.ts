@@ -5,7 +5,7 @@ import type { HtmlDocument, HtmlElement } from './open-tree'
 /** Returns an element of HTML as an element of a body. */
 export const htmlNode = (element: HtmlDocument | HtmlElement): BodyElement<HtmlElement> => new HtmlNode(element)
 
-/** Makes what readers ask of an element when they ask for it. It is the element's place in the page as well. */
+/** An element of HTML whose properties are computed on first use. It is also the element's place in the page. */
 class HtmlNode implements BodyElement<HtmlElement>, PagePlace<HtmlElement> {
   readonly local: string
   readonly name: string

@@ -12,15 +12,15 @@ export interface PlacedText {
 export type BodyText = string | PlacedText
 
 /**
- * An element of a document that is read as a body. An element of XML is one as it stands.
- * An element of HTML has in addition the element as parsed, and its offsets.
+ * An element of a document that is read as a body. Elements of XML need no change.
+ * Those of HTML also have the parsed element and its offsets.
  */
 export interface BodyElement<Source = unknown> extends Omit<XmlElement, 'children'> {
   readonly children: readonly BodyNode<Source>[]
   readonly page?: PagePlace<Source>
 }
 
-/** The element of a page as parsed, with the offsets of its start tag in the source, and of its end. */
+/** The parsed element of a page, with the offsets of its start tag and its end in the source. */
 export interface PagePlace<Source> {
   readonly source: Source
   readonly start: number

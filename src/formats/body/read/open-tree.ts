@@ -41,8 +41,8 @@ export function openTree(source: string, depth = DEPTH): HtmlDocument {
 }
 
 /**
- * Opening of a conditional comment whose condition holds in every browser but old ones, without the end that shows its content:
- * `<!--[if gt IE 8]>`, `<!--[if !IE]>`; not `<!--[if lt IE 9]>`, `<!--[if gt IE 8]><!-->`.
+ * Opening of a conditional comment that shows its content in all but old browsers.
+ * `<!--[if gt IE 8]>`, `<!--[if !IE]>`; not `<!--[if lt IE 9]>`, nor `<!--[if gt IE 8]><!-->`, which ends the comment at once.
  */
 const REVEALED = /<!--\[if [^\]<>]{0,60}?(?:!|gte? )[^\]<>]{0,60}\]>(?!\s*(?:<!)?--)/gi
 

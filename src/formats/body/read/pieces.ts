@@ -51,17 +51,17 @@ export function editsOf(pieces: readonly Piece[], text: string): Edit[] {
   const edits: Edit[] = []
   let at = pieces[0]?.start ?? 0
   let done = 0
-  const put = (start: number, end: number, said: string): void => {
+  const addEdit = (start: number, end: number, replacement: string): void => {
     const last = edits.at(-1)
     if (last && (last.end > start || (start === end && last.end === start)))
-      edits[edits.length - 1] = { start: last.start, end: Math.max(last.end, end), text: last.text + said }
-    else if (start < end || said) edits.push({ start, end, text: said })
+      edits[edits.length - 1] = { start: last.start, end: Math.max(last.end, end), text: last.text + replacement }
+    else if (start < end || replacement) edits.push({ start, end, text: replacement })
   }
   for (const piece of pieces) {
-    const said = text.slice(done, done + piece.text.length)
+    const replacement = text.slice(done, done + piece.text.length)
     done += piece.text.length
-    if (piece.start > at) put(at, piece.start, '')
-    if (!piece.plain || said !== piece.text) put(Math.max(at, piece.start), piece.end, said)
+    if (piece.start > at) addEdit(at, piece.start, '')
+    if (!piece.plain || replacement !== piece.text) addEdit(Math.max(at, piece.start), piece.end, replacement)
     at = Math.max(at, piece.end)
   }
   return edits

@@ -52,7 +52,7 @@ const apart = (children: readonly BodyNode[]): BodyNode[] =>
 
 /**
  * Returns `place` for a location whose place has no element of its own. Undefined for other elements.
- * For example `<location>LIMA</location>`, `<location>LIMA, <country>Peru</country></location>`.
+ * `<location>LIMA</location>`, `<location>LIMA, <country>Peru</country></location>`.
  */
 const bareLocation = (element: BodyElement): DatelinePart | undefined =>
   element.local === 'location' && (!childrenOf(element).some(({ local }) => PARTS.has(local)) || leadingPlace(element))

@@ -25,10 +25,10 @@ const SIGNOFFS = ['contributors', 'initials', 'agency'] as const
  */
 export function readDocument<S>(
   root: BodyElement<S>,
-  tell: Report,
+  report: Report,
   own: Pick<ReadDialect<S>, 'postOf'> = {},
 ): MarkupBody {
-  const reader = new DocumentReader<S>(tell, own)
+  const reader = new DocumentReader<S>(report, own)
   return reader.document(root)
 }
 
@@ -49,8 +49,8 @@ class DocumentReader<S> extends BodyReader<S> {
   /** The credits of the next dateline, from the classifiers before it. */
   #sources: Credit[] = []
 
-  constructor(tell: Report, own: Pick<ReadDialect<S>, 'postOf'>) {
-    super({ ...documentDialect(tell), ...own, readDateline: (element) => readDateline(element) })
+  constructor(report: Report, own: Pick<ReadDialect<S>, 'postOf'>) {
+    super({ ...documentDialect(report), ...own, readDateline: (element) => readDateline(element) })
   }
 
   document(root: BodyElement<S>): MarkupBody {

@@ -7,7 +7,7 @@ import { fileAt, pushEmbed, pushMedia } from './push-media'
 import type { Marking } from './run'
 import { type ReadText, TextReader } from './text-reader'
 
-/** A text of a figure other than its caption. `medium` is the word for a missing file, such as `video`; `embed` a link. */
+/** Role of a text in a figure other than its caption. `medium` names a missing file, such as `video`; `embed` is a link. */
 type FigureLineRole = 'id' | 'credit' | 'medium' | 'embed'
 
 /** Reads a picture, video or audio file with caption, credit and id, or content of another site. */

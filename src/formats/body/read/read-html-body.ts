@@ -23,10 +23,10 @@ const SHELL = 2
  * Reads a fragment or a page of HTML. Throws `limit-exceeded` if it nests deeper than `depth`.
  * A dateline in the first paragraph is that of the story, unless the body opens with a section or a header.
  */
-export function readHtmlBody(value: string, tell: Report, depth: number): HtmlBody {
+export function readHtmlBody(value: string, report: Report, depth: number): HtmlBody {
   const root = openHtml(value, depth)
-  const body = readDocument(root, tell, { postOf })
-  reportEmptyBlocks(root, tell)
+  const body = readDocument(root, report, { postOf })
+  reportEmptyBlocks(root, report)
   takeElementSpans({ body: body.blocks }) // names are listed outside the body
   const [first, ...rest] = body.blocks
   const opening = childrenOf(root)[0]?.name

@@ -17,15 +17,15 @@ export interface MarkedText extends WithElementSpans {
  * White space with a line break becomes one space, because documents are indented; other white space is kept. `<br/>` and elements such as
  * `li` break the line. Elements without a meaning here pass on their text.
  */
-export function readMarkedText(nodes: readonly BodyNode[], tell?: Report): MarkedText | undefined {
+export function readMarkedText(nodes: readonly BodyNode[], report?: Report): MarkedText | undefined {
   const [only, ...more] = nodes
   if (typeof only === 'string' && !more.length && !/[\n\r\f\0]/.test(only)) return plainText(only)
-  const text = readText(nodes, new TextReader(tell ? documentDialect(tell) : plainDialect))
+  const text = readText(nodes, new TextReader(report ? documentDialect(report) : plainDialect))
   return text && marked(text)
 }
 
 /** Returns a text without elements. Most texts of metadata are such: this is quick. */
 function plainText(text: string): MarkedText | undefined {
-  const said = toText(text)
-  return said === undefined ? undefined : { text: said }
+  const value = toText(text)
+  return value === undefined ? undefined : { text: value }
 }

@@ -18,7 +18,7 @@ const SHOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 
 /** Reports the blocks of a body without content, which articles leave out: `<p></p>`, `<ul><li/></ul>`. */
-export function reportEmptyBlocks(root: BodyElement, tell: Report): void {
+export function reportEmptyBlocks(root: BodyElement, report: Report): void {
   let count = 0
   let first: BodyElement | undefined
   /** The open elements: whether each has content, and the number of empty blocks before it. */
@@ -45,5 +45,5 @@ export function reportEmptyBlocks(root: BodyElement, tell: Report): void {
   if (!first) return
   const what = count === 1 ? 'Empty block' : `${count} empty blocks`
   const { name } = first
-  tell('empty-content', `${what} left out: <${name}>.`, { quoting: `<${name}></${name}>` })
+  report('empty-content', `${what} left out: <${name}>.`, { quoting: `<${name}></${name}>` })
 }

@@ -51,10 +51,10 @@ export class Run {
   readonly #trace: Trace | undefined
 
   /** Whether white space is preserved, as in `<pre>`. */
-  readonly #kept: boolean
+  readonly #preservesSpace: boolean
 
-  constructor(kept = false, trace?: Trace) {
-    this.#kept = kept
+  constructor(preservesSpace = false, trace?: Trace) {
+    this.#preservesSpace = preservesSpace
     this.#trace = trace
   }
 
@@ -79,7 +79,7 @@ export class Run {
 
   /** Adds a character that no source has, at an offset of a page. */
   addSign(text: string, at = 0): void {
-    this.#put(text, this.#trace && { text, start: at, end: at, plain: false })
+    this.#append(text, this.#trace && { text, start: at, end: at, plain: false })
   }
 
   /** Adds a part of the source. White space with a line break becomes one space; other white space is kept. */
@@ -100,16 +100,16 @@ export class Run {
   }
 
   #addLegal(text: string, piece?: Piece): void {
-    let done = this.#indented && !this.#kept ? blanksAt(text) : 0
-    if (done < text.length && !this.#kept && LINE_BREAK.test(text)) {
+    let done = this.#indented && !this.#preservesSpace ? indentLength(text) : 0
+    if (done < text.length && !this.#preservesSpace && LINE_BREAK.test(text)) {
       SET_OUT.lastIndex = done
       for (let found = SET_OUT.exec(text); found; found = SET_OUT.exec(text)) {
-        this.#put(text, piece, done, found.index)
+        this.#append(text, piece, done, found.index)
         done = SET_OUT.lastIndex
         this.#addSpace(this.#trace?.spaceFor(piece, found.index, done))
       }
     }
-    this.#put(text, piece, done)
+    this.#append(text, piece, done)
   }
 
   /** Adds the space for a line break in the source. */
@@ -122,7 +122,7 @@ export class Run {
     this.#indented = true
   }
 
-  #put(text: string, piece?: Piece, from = 0, to = text.length): void {
+  #append(text: string, piece?: Piece, from = 0, to = text.length): void {
     if (from >= to) return
     if (this.#broken && this.length) {
       this.#trace?.addBreak(piece)
@@ -144,7 +144,7 @@ export class Run {
   /** Adds the line break of a `<br>`. */
   newLine(at?: PagePlace<unknown>): void {
     this.#dropLoose()
-    this.#put('\n', this.#trace && at && { text: '\n', start: at.start, end: at.openEnd, plain: false })
+    this.#append('\n', this.#trace && at && { text: '\n', start: at.start, end: at.openEnd, plain: false })
   }
 
   /** Starts a new line before the next text, as for a block element inside the text. */
@@ -194,7 +194,7 @@ export class Run {
 }
 
 /** Returns the number of spaces and tabs at the start of a text. */
-function blanksAt(text: string): number {
+function indentLength(text: string): number {
   let at = 0
   for (let sign = text.charCodeAt(at); sign === 32 || sign === 9 || sign === 12; sign = text.charCodeAt(at)) at++
   return at

@@ -25,18 +25,18 @@ export class TextReader<S> implements BodyVisitor<S> {
   /** The marks around the text. */
   readonly #around: readonly Marking[]
   /** Whether white space is preserved, as in `<pre>`. */
-  readonly #kept: boolean
+  readonly #preservesSpace: boolean
 
-  constructor(dialect: TextDialect<S>, around: readonly Marking[] = [], kept = false) {
+  constructor(dialect: TextDialect<S>, around: readonly Marking[] = [], preservesSpace = false) {
     this.#dialect = dialect
     this.#around = around
-    this.#kept = kept
+    this.#preservesSpace = preservesSpace
 
     this.#run = this.#newRun()
   }
 
   #newRun(): Run {
-    const run = new Run(this.#kept, this.#dialect.trace?.())
+    const run = new Run(this.#preservesSpace, this.#dialect.trace?.())
     for (const marking of this.openMarks) run.mark(marking)
     return run
   }
@@ -192,7 +192,7 @@ export function readText<S>(
   return reader.finish(how)
 }
 
-/** Returns `text` and `marks` of a block or cell, with the elements that may mark names; without those not found. */
+/** Returns the text and marks of a block or cell, and the elements that may mark names. Empty ones are left out. */
 export function marked({ text, marks, [ELEMENT_SPANS]: spans }: ReadText): { text: string; marks?: Mark[] } {
   if (!marks.length && !spans) return { text }
   return { text, ...(marks.length && { marks: [...marks] }), ...(spans && { [ELEMENT_SPANS]: spans }) }

@@ -4,7 +4,7 @@ import type { PlacedText } from './node'
 import { editsOf, outdented, part, trimmed } from './pieces'
 import type { PlainRun, ReadRun } from './read-run'
 
-/** Records where the parts of one text stand in the source of a page. Documents of the trade are read without. */
+/** Records the source offsets of the parts of one text of a page. Documents other than pages are read without. */
 export class Trace {
   readonly pieces: Piece[] = []
 

@@ -9,7 +9,7 @@ import type { BodyDialect } from './write-block'
 
 const NAMES = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 'sup' } as const
 
-/** What the dialects of HTML write in different ways: the body in XHTML, a fragment in JSON, a page. */
+/** What differs between the kinds of HTML written: a body in XHTML, a fragment in JSON, a page. */
 export interface HtmlDialectRow extends Pick<BodyDialect, 'language' | 'between'> {
   /** Returns the tags of a link inside a link. XHTML may nest links, HTML may not. */
   innerLink(href: string): readonly [open: string, close: string]
@@ -77,12 +77,12 @@ function figureParts(media: Media, caption: string | undefined, row: HtmlDialect
     return row.closesImages ? element(name, attributes) : open(name, attributes)
   })
   const missing = medium && !files.length ? [paired('span', { class: 'medium' }, medium)] : []
-  const said = [
+  const captions = [
     ...(id ? [paired('span', { class: 'id' }, escapeText(id))] : []),
     ...(caption ? [caption] : []),
     ...(credit ? [paired('cite', undefined, escapeText(credit))] : []),
   ]
-  return [...files, ...missing, ...(said.length ? [paired('figcaption', undefined, said.join(' '))] : [])]
+  return [...files, ...missing, ...(captions.length ? [paired('figcaption', undefined, captions.join(' '))] : [])]
 }
 
 /** Returns the attribute that describes a file: `alt` for `img`, `aria-label` for others. */

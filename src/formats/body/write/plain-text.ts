@@ -7,8 +7,8 @@ export function plainBlocks(value: string | undefined): Block[] {
   if (text === undefined) return []
   const pieces = /\n[ \t]*\n/.test(text) ? text.split(/\n[ \t]*\n/) : text.split('\n')
   return pieces.flatMap((piece): Block[] => {
-    const said = asText(piece.replace(/[ \t]*\n[ \t]*/g, ' '))
-    return said === undefined ? [] : [{ kind: 'paragraph', text: said }]
+    const paragraph = asText(piece.replace(/[ \t]*\n[ \t]*/g, ' '))
+    return paragraph === undefined ? [] : [{ kind: 'paragraph', text: paragraph }]
   })
 }
 

@@ -9,7 +9,7 @@ import { addDatelineAuthors } from './add-authors'
 import type { DatelineCandidate, PlaceCandidate } from './dateline-candidate'
 import { isCapitals } from './places'
 
-/** Returns a candidate as a dateline of the article, and adds the span of each part under `path`. The caller assigns the result. */
+/** Converts a candidate to a dateline, and adds the span of each part under `path`. The caller assigns the result. */
 export function addDateline(reader: Reader, joined: JoinedText, reading: DatelineCandidate, path: string): Dateline {
   const { builder, source } = reader
   const { text } = joined
@@ -116,7 +116,7 @@ function dateOf(text: string, reading: NonNullable<DatelineCandidate['date']>, r
 }
 
 /**
- * Returns the last occurrence of a day that is at most one day after the reference, as an ISO date, for copy without a year.
+ * Returns the ISO date of a day without a year: the latest up to one day after the reference.
  * `24 April` with the reference `2024-01-02` is `2023-04-24`. Undefined without a reference.
  */
 function nearest(month: number, day: number, reference?: string): string | undefined {

@@ -63,7 +63,7 @@ export function dateAtEnd(text: string, offset: number, tables: Tables, language
   return plain(latin, from, tables) ?? numeric(latin, from) ?? worded(latin, from, tables, language)
 }
 
-/** The most frequent form, read without splitting into tokens: `Feb 26`, `Sept. 19, 2025`. */
+/** The most frequent form of a date: `Feb 26`, `Sept. 19, 2025`. Matched first, as it needs no tokens. */
 const MONTH_DAY = /(?:^|[\s,])([A-Z][a-z]{2,8})\.? (\d{1,2})(?:, (\d{4}))?$/
 
 function plain(text: string, offset: number, tables: Tables): DateCandidate | undefined {

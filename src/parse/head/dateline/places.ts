@@ -159,9 +159,9 @@ function splitPlaces(text: string, start: number, end: number, tables: Tables): 
     const [sign, word] = match
     if (word !== undefined) {
       const before = tables.places.has(foldSpelling(whole.slice(0, match.index)))
-      const behind = tables.places.has(foldSpelling(whole.slice(match.index + sign.length)))
+      const after = tables.places.has(foldSpelling(whole.slice(match.index + sign.length)))
       const dash = word === '-' || word === '–'
-      if (!(dash ? before && behind : tables.and.has(foldSpelling(word)) && (before || behind))) continue
+      if (!(dash ? before && after : tables.and.has(foldSpelling(word)) && (before || after))) continue
     }
     spans.push({ start: from, end: start + match.index })
     from = start + match.index + sign.length

@@ -8,8 +8,8 @@ import { isCapitals } from './places'
 const START = 90 // characters of a paragraph that are tested first
 
 /**
- * Returns the indexes of the blocks that open with a dateline of their own, as the items of a roundup do.
- * Only two or more count, after the block `first` up to the block `last`; a single one is more likely a second story in the copy.
+ * Returns the indexes of the items of a roundup: blocks that open with a dateline of their own.
+ * Blocks after `first` up to `last` count. Returns none for a single one, which is more likely a second story in the copy.
  */
 export function findRoundupDatelines(reader: Reader, first: number, last: number): ReadonlySet<number> {
   const found = new Set<number>()

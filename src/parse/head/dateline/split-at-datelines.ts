@@ -28,7 +28,7 @@ export function splitAtDatelines(source: Source, blocks: readonly LineBlock[]): 
 function partsOf({ text: copy, tables }: Source, block: LineBlock): LineBlock[] | undefined {
   const text = copy.slice(block.start, Math.min(block.end, block.start + REACH))
   if (!/[(/[]/.test(text)) return undefined
-  const at = findLaterKoreanDateline(text) || behindByline(text, tables)
+  const at = findLaterKoreanDateline(text) || findDatelineAfterByline(text, tables)
   if (at) {
     const end = block.start + text.slice(0, at).trimEnd().length
     return [
@@ -42,16 +42,16 @@ function partsOf({ text: copy, tables }: Source, block: LineBlock): LineBlock[] 
 }
 
 /** Returns the offset of a signed dateline after a byline; 0 for none. After a single space, its place must be known or have a region. */
-function behindByline(text: string, tables: Tables): number {
+function findDatelineAfterByline(text: string, tables: Tables): number {
   const opening = tables.byline.opening(openingOf(text))
   if (!opening || !/^[\s:]/.test(text.charAt(opening.length))) return 0
-  const blanks = [...text.slice(0, BYLINE).matchAll(/\s+/g)].slice(1, NAMES + 1)
-  for (const [blank, wide] of [
+  const spaces = [...text.slice(0, BYLINE).matchAll(/\s+/g)].slice(1, NAMES + 1)
+  for (const [space, wide] of [
     [/\s{2}/, true],
     [/^\s$/, false],
   ] as const) {
-    for (const { 0: run, index } of blanks) {
-      if (!blank.test(run) || index <= opening.length) continue
+    for (const { 0: run, index } of spaces) {
+      if (!space.test(run) || index <= opening.length) continue
       const at = index + run.length
       const found = findDateline(text.slice(at), tables)
       if (!isDateline(found) || found.credits.length === 0 || found.places.length === 0) continue

@@ -3,7 +3,7 @@ import type { FeatureRow } from './feature'
 
 const part = (name: KnownPart): FeatureRow => [`part ${name}`, (line) => line.part === name]
 
-/** Features of a line by the part of the grammar that recognizes it and by its words in the tables. Notation: {@link FeatureRow}. */
+/** Features of a line from the grammar and from the word tables. Notation: {@link FeatureRow}. */
 export const knownFeatures: readonly FeatureRow[] = [
   // A dateline before a text. For `body`.
   // LIMA, April 24 (Reuters) - The bridge is open.     not: The bridge is open.
