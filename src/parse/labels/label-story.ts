@@ -20,7 +20,7 @@ export function labelStory(reader: Reader): StoryLabels | undefined {
   if (isPlain(reader) || isAlert(reader)) return undefined
   const indexes = scoredBlocks(reader)
   const lines = readStoryLines(reader, indexes)
-  if (isLive(lines) || !hasText(lines) || !hasOpenLines(reader, lines)) return undefined
+  if (isLive(lines) || !hasText(lines, reader) || !hasOpenLines(reader, lines)) return undefined
   const labels = labelLinesOf(reader, indexes, lines)
   return labels.some((one) => !one || TEXT.has(one.label)) ? labels : undefined
 }
@@ -32,10 +32,12 @@ const FEW = 3 // lines of a story of short lines
 
 /**
  * Whether a copy has text: a paragraph, or three short lines below its head, as results, recipes and interviews have. Without text, the
- * labels of lines would be guesses.
+ * labels of lines would be guesses. Agate, a table alone, has none.
  */
-const hasText = (lines: readonly StoryLine[]): boolean =>
-  lines.some(({ weight }) => weight >= SHORTEST) || lines.filter(({ zone }) => zone === 1).length >= FEW
+const hasText = (lines: readonly StoryLine[], { blocks }: Reader): boolean =>
+  blocks.some(({ columns }) => columns)
+    ? lines.some((line) => line.weight >= SHORTEST && line.stopped)
+    : lines.some(({ weight }) => weight >= SHORTEST) || lines.filter(({ zone }) => zone === 1).length >= FEW
 
 /** Whether a copy is a live page or a timetable: two or more of its lines are only a time of day, such as `10:15`. */
 const isLive = (lines: readonly StoryLine[]): boolean =>

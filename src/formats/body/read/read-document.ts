@@ -7,6 +7,7 @@ import { documentDialect } from './document-dialect'
 import { hasBlocks, isDeskNotepad, repeatedLead } from './element-shape'
 import type { MarkupBody } from './markup-body'
 import { type BodyElement, childrenOf } from './node'
+import { postOf } from './post-of'
 import { readDateline } from './read-dateline'
 import { readFrame, readMedia } from './read-media'
 import { readParagraph, readSubhead } from './read-words'
@@ -26,7 +27,7 @@ const SIGNOFFS = ['contributors', 'initials', 'agency'] as const
 export function readDocument<S>(
   root: BodyElement<S>,
   report: Report,
-  own: Pick<ReadDialect<S>, 'postOf'> = {},
+  own: Pick<ReadDialect<S>, 'postOf'> = { postOf },
 ): MarkupBody {
   const reader = new DocumentReader<S>(report, own)
   return reader.document(root)

@@ -3,6 +3,7 @@ import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
 import { leadingCredit } from '../credits'
 import { splitDense } from './dense-pieces'
+import { isLastMark } from './is-last-mark'
 import { type MarkClass, markAt } from './marks'
 import type { DatelinePiece, PieceKind, PossibleEnd, SplitStart } from './pieces'
 import { roleOpening } from './role-words'
@@ -126,7 +127,7 @@ export class StartSplitter {
           markStart: at,
         })
     }
-    return { pieces: this.#pieces, ends: this.#ends.filter(isWhole) }
+    return { pieces: this.#pieces, ends: this.#ends.filter(isLastMark) }
   }
 
   #opens(at: number, sign: string): boolean {
@@ -240,16 +241,9 @@ export class StartSplitter {
 
   #isTooLong(at: number): boolean {
     const length = at - this.#from
-    if (length < 24) return false
-    if (length > LONGEST_PIECE) return true
+    if (length < 24 || length > LONGEST_PIECE) return length > LONGEST_PIECE
     return isSpace(this.#text.charCodeAt(at)) && countWords(this.#text, this.#from, at) > MOST_WORDS
   }
-}
-
-/** Whether no mark follows an end: the dash of `(AP) –`; not: its bracket, since the dash belongs to the dateline. */
-const isWhole = (end: PossibleEnd, at: number, ends: readonly PossibleEnd[]): boolean => {
-  const next = ends[at + 1]
-  return end.mark !== 'bracket' || !next?.afterBracket || next.pieces !== end.pieces
 }
 
 const isLetter = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL
