@@ -22,7 +22,7 @@ export function completesRestriction({ text, lines }: Source, line: number): boo
   if (end - start > LONGEST || middle - start < SHORTEST) return false
   const above = text.slice(start, middle)
   const own = text.slice(lines.start[line], end)
-  if (COMPLETE.test(above) || BUTTON.test(own)) return false
+  if (COMPLETE.test(above) || BUTTON.test(own) || isButton(above)) return false
   const joined = `${above} ${own}`
   if (!mayContainAnyCore(joined)) return false
   if (endsRestriction(above, own)) return true
@@ -32,6 +32,10 @@ export function completesRestriction({ text, lines }: Source, line: number): boo
 
 /** One short word, as on a button of a page: `Cancelar`, `取消`; not: `until 6 p.m.` */
 const BUTTON = /^[^\s\d]{1,12}$/
+
+/** Whether a line is such a word, and not in capitals as a note between desks is: `Cancelar`; not: `HOLD`. */
+const isButton = (line: string): boolean =>
+  BUTTON.test(line) && (line !== line.toUpperCase() || line === line.toLowerCase())
 
 /** Start of a line in mid-sentence: a small letter, a digit, a quotation mark, a letter without case; not a capital. */
 const RUNS_ON = /^[\p{Ll}\p{Lo}\d"“”„«»'‘(]/u

@@ -103,6 +103,6 @@ function checkStory(story: Story, call: string): string[] {
   if (annotated) faults.push(...checkAnchors(annotated.article, textOf(annotated.article), `annotate after ${call}`))
   const found = must(`validate after ${call}`, () => validate(story), faults)
   if (found) faults.push(...checkDiagnostics(story.text, found, `validate after ${call}`))
-  must(`blocking after ${call}`, () => isBlocked(story.article), faults)
+  must(`blocking after ${call}`, () => isBlocked(story.article), faults, 'wrong-class')
   return faults
 }
