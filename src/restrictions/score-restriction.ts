@@ -10,7 +10,7 @@ import { withoutTitles } from './without-titles'
 const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
 const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
-/** Returns a line with its roles and its typography, as its score needs them. @internal */
+/** Returns a line with its roles and its typography, as its score needs them. */
 export function scoredLine(line: string): ScoredLine {
   const own = withoutLabel(plainLetters(line))
   const untitled = withoutTitles(own, allRoleWords())

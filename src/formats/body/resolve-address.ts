@@ -8,7 +8,7 @@ const PARTS = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*)
  * Returns a relative address resolved against that of its document (RFC 3986, 5.2).
  * `a/1.jpg` with `https://example.com/feed/x.xml` gives `https://example.com/feed/a/1.jpg`. Undefined if the result is invalid or unsafe.
  *
- * @internal Exported for its tests.
+ * Exported for its tests.
  */
 export function resolveAddress(address: string, base: string): string | undefined {
   const [, scheme, authority, path = '', query, fragment] = PARTS.exec(address) ?? []
