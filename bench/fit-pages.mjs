@@ -26,6 +26,7 @@ const bundle = await build({
     contents: `
       export { openTree } from '../body/read/open-tree'
       export { readTree } from './read/blocks'
+      export { factsReader } from './page/element-facts'
       export { pageBlocks } from './page/page-blocks'
       export { pageContext } from './page/page-context'
       export { pageFeatures } from './page/page-features'
@@ -70,7 +71,7 @@ function pageOf(entry) {
   const { html, id, url, set } = entry
   const tree = engine.openTree(html)
   const read = engine.readTree(html, tree, { tell() {}, wholeParagraphs: true })
-  const page = engine.pageContext(engine.pageBlocks(tree, read), engine.pageStatement(tree))
+  const page = engine.pageContext(engine.pageBlocks(tree, read, engine.factsReader()), engine.pageStatement(tree))
   const texts = page.blocks.map(({ text }) => flat(text))
   return {
     set,

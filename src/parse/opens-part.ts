@@ -46,7 +46,7 @@ function restricts(source: Source, line: number, text: string): boolean {
   return text !== text.toUpperCase() || text === text.toLowerCase() || above !== above.toUpperCase()
 }
 
-/** Whether the next line is indented or empty, or there is none. */
+/** Whether the next line is indented, empty or missing. */
 function isLastOfBlock({ lines, text }: Source, line: number): boolean {
   const start = lines.start[line + 1]
   if (start === undefined) return true

@@ -51,7 +51,7 @@ function fieldsFrom(lines: readonly TextLine[], first: number): [string, string]
   return fields
 }
 
-/** Returns the index of the line above a header that introduces it; undefined if there is none. */
+/** Returns the index of the line above a header that introduces it; undefined if not found. */
 function aboveOf(lines: readonly TextLine[], first: number): number | undefined {
   const at = lines[first - 1]?.text.trim() ? first - 1 : first - 2
   const line = lines[at]

@@ -28,7 +28,7 @@ export interface VisiblePage {
   readonly heads: readonly Span[]
   /** Metadata from the `<head>` of the page. */
   readonly page: PageHead
-  /** Whether an `<article>` or `<main>` with the story was found. If not, the text is that of the whole page. */
+  /** Whether the page model found a story. If not, the text is that of the whole page. */
   readonly alone: boolean
   /** How much the page shows each block to belong to the story: over 0 it does. */
   readonly scores: ReadonlyMap<HtmlBlock, number>
@@ -38,13 +38,12 @@ export interface VisiblePage {
   readonly byline?: HtmlBlock
 }
 
-/** Returns the story that a page shows: its `<article>` or `<main>` without menus, forms and asides. */
+/** Returns the story that a page shows, without the boilerplate around it. */
 export function visibleText(source: string, root: HtmlDocument, tell: ReportProblem): VisiblePage {
   const problems: Parameters<ReportProblem>[] = []
   const all = readTree(source, root, { tell: (...problem) => problems.push(problem), wholeParagraphs: true })
   const { blocks, scores, dropped, found, byline, heading } = selectStory(root, all)
-  const places = blocks.map(placeOf)
-  for (const problem of problems) if (places.some((place) => contains(place, problem[2]))) tell(...problem)
+  for (const problem of problemsIn(problems, blocks.map(placeOf))) tell(...problem)
   const others: { readonly span: Span; readonly block: HtmlBlock }[] = []
   const read: HtmlBlock[] = []
   let end = 0
@@ -163,7 +162,22 @@ function placeOf(block: HtmlBlock): Span {
   return { start: Math.min(start, startOffset ?? start), end: Math.max(end, endOffset ?? end) }
 }
 
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+/** Returns the problems inside the given places, in source order. Sorts both, and looks at each once. */
+function problemsIn(
+  problems: readonly Parameters<ReportProblem>[],
+  places: readonly Span[],
+): readonly Parameters<ReportProblem>[] {
+  const sorted = [...places].sort((a, b) => a.start - b.start)
+  let next = 0
+  let reach = -1 // the end of the places that start before the problem
+  return [...problems]
+    .sort(([, , a], [, , b]) => a.start - b.start)
+    .filter(([, , { start, end }]) => {
+      for (; next < sorted.length && (sorted[next] as Span).start <= start; next++)
+        reach = Math.max(reach, (sorted[next] as Span).end)
+      return end <= reach
+    })
+}
 
 function languageOf(root: HtmlDocument): string | undefined {
   for (const child of root.childNodes) if ('tagName' in child) return toLanguageTag(attribute(child, 'lang'))

@@ -174,8 +174,8 @@ function findCloses(lines: readonly StoryLine[]): void {
 }
 
 /**
- * Sets `choice`: numbers the lines of the head that may be a headline. A short line of capitalised words, such as a site's name, is none of
- * them where a line below it has more words.
+ * Sets `choice`, the number of a line among those of the head that may be a headline. A short line of capitalised words, such as a
+ * site's name, is left out if a line below it has more words.
  */
 function chooseHeadlines(lines: readonly StoryLine[]): void {
   const head = lines.filter(({ zone }) => zone === 0)

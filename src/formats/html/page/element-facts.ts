@@ -1,25 +1,38 @@
 import { type ClassGroup, classWords } from '../../../lexicon/class-words'
+import { defineFlags } from '../../../text/define-flags'
 import { attribute, type HtmlElement } from '../../body/read/open-tree'
 
-const groupNames = Object.keys(classWords) as ClassGroup[] // the keys of a closed table
-export const CLASS_GROUPS: readonly ClassGroup[] = groupNames
-const groupOf: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  groupNames.flatMap((name, bit) => classWords[name].split(' ').map((word) => [word, bit] as const)),
+/** The groups of class words, in the order of their bits. */
+export const CLASS_GROUPS = Object.keys(classWords) as readonly ClassGroup[] // the keys of a closed table
+const GROUP_BITS = /* @__PURE__ */ flagsOf('class group', CLASS_GROUPS)
+const WORD_BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  CLASS_GROUPS.flatMap((name) => classWords[name].split(' ').map((word) => [word, classBit(name)] as const)),
 )
+
+/** Returns the bit of a group in the class words of an element. */
+export function classBit(group: ClassGroup): number {
+  return GROUP_BITS.get(group) ?? 0
+}
+
+/** Returns a bit for each name. */
+function flagsOf(set: string, names: readonly string[]): ReadonlyMap<string, number> {
+  const flag = defineFlags(set)
+  return new Map(names.map((name) => [name, flag(name)]))
+}
 
 /** Elements that say something of all text inside them. */
 export const AROUND = [
   ...['article', 'main', 'aside', 'nav', 'header', 'footer', 'section', 'form', 'table', 'li'],
   ...['ul', 'ol', 'dl', 'td', 'blockquote', 'figure', 'a'],
 ] as const
-const AROUND_BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(AROUND.map((name, bit) => [name, 1 << bit]))
+const AROUND_BITS = /* @__PURE__ */ flagsOf('element around', AROUND)
 
 /** ARIA roles of landmarks, schema.org properties and other attributes that say something of all text inside. */
 export const MARKED = [
   ...['role main', 'role article', 'role navigation', 'role complementary', 'role contentinfo', 'role banner'],
   ...['role search', 'role dialog', 'role other', 'prop articlebody', 'aria-hidden'],
 ] as const
-const MARKED_BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(MARKED.map((name, bit) => [name, 1 << bit]))
+const MARKED_BITS = /* @__PURE__ */ flagsOf('mark of an element', MARKED)
 
 /** What the element says itself: its schema.org property. */
 export const PROPERTIES = [
@@ -62,8 +75,11 @@ interface ContentCount {
   weight: number
 }
 
-/** Returns a function that gives the facts of an element; each element is looked at once. */
-export function factsReader(): (element: HtmlElement) => ElementFacts {
+/** Reads the facts of an element. */
+export type ReadFacts = (element: HtmlElement) => ElementFacts
+
+/** Returns a reader of the facts of elements, which looks at each element once. */
+export function factsReader(): ReadFacts {
   const known = new Map<HtmlElement, ElementFacts>()
   return (element) => {
     const unknown: HtmlElement[] = []
@@ -79,6 +95,12 @@ export function factsReader(): (element: HtmlElement) => ElementFacts {
     }
     return facts ?? factsOf(element, undefined)
   }
+}
+
+/** Whether an element, or one around it, has a name that matches. */
+export function isInside(facts: ElementFacts | undefined, names: RegExp): boolean {
+  for (let at = facts; at; at = at.parent) if (names.test(at.element.tagName)) return true
+  return false
 }
 
 export const parentOf = ({ parentNode: parent }: HtmlElement): HtmlElement | undefined =>
@@ -117,10 +139,7 @@ function classWordsOf(element: HtmlElement): number {
   return found
 }
 
-function bitOf(word: string): number {
-  const bit = groupOf.get(word.toLowerCase())
-  return bit === undefined ? 0 : 1 << bit
-}
+const bitOf = (word: string): number => WORD_BITS.get(word.toLowerCase()) ?? 0
 
 function markedBy(element: HtmlElement): number {
   let bits = 0

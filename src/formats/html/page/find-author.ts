@@ -2,7 +2,7 @@ import { authorFolders } from '../../../lexicon/class-words'
 import { alternatives } from '../../../lexicon/words'
 import type { Span } from '../../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
-import { CLASS_GROUPS, type ElementFacts, factsReader } from './element-facts'
+import { classBit, type ElementFacts, isInside, type ReadFacts } from './element-facts'
 
 /** Where the head and the body of the story stand in the source. */
 export interface StoryPlace {
@@ -13,10 +13,12 @@ export interface StoryPlace {
 /** The address of a page about an author: `/author/ana-ruiz`, `/by/ana-ruiz`, `/profile/42`. */
 const AUTHOR_PAGE = /* @__PURE__ */ new RegExp(`/(?:${alternatives(authorFolders)})/`, 'i')
 
-const bitOf = (group: (typeof CLASS_GROUPS)[number]): number => 1 << CLASS_GROUPS.indexOf(group)
-const BYLINE = bitOf('byline')
-const COMMENTS = bitOf('comments')
-const ELSEWHERE = COMMENTS | bitOf('related') | bitOf('side') | bitOf('menu') | bitOf('sign') | bitOf('advert')
+const BYLINE = /* @__PURE__ */ classBit('byline')
+const COMMENTS = /* @__PURE__ */ classBit('comments')
+const ELSEWHERE = /* @__PURE__ */ (['comments', 'related', 'side', 'menu', 'sign', 'advert'] as const).reduce(
+  (bits, group) => bits | classBit(group),
+  0,
+)
 const LONGEST = 80
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})(?:\s+(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})){1,4}$/u
 
@@ -39,8 +41,7 @@ interface Candidate {
  * Marks are `rel="author"` (HTML), `itemprop="author"` (schema.org), a class such as `byline`, and links to the page of an author. One in
  * the head of the story goes before one below it; in the same place, the clearest mark.
  */
-export function findAuthor(root: HtmlDocument, place: StoryPlace): MarkedAuthor | undefined {
-  const factsOf = factsReader()
+export function findAuthor(root: HtmlDocument, place: StoryPlace, factsOf: ReadFacts): MarkedAuthor | undefined {
   const open: { readonly element: HtmlElement; text: string }[] = []
   const all: Span[] = []
   let best: Candidate | undefined
@@ -95,14 +96,9 @@ function candidateOf(
   const below = start > place.body.end
   const isName = NAME.test(text)
   const zone = inHead ? 40 : below ? 10 : 0
-  if (zone === 0 && !(start < place.head.start)) return undefined
+  if (zone === 0 && start >= place.head.start) return undefined
   return { element, span: { start, end }, rank: zone + 4 * mark + (isName ? 6 : 0), isNamed: isName || mark === 3 }
 }
 
 const BESIDE = /^(?:aside|nav|form)$/
 const NOT_AUTHORS = /^(?:nav|form)$/
-
-function isInside(facts: ElementFacts, names: RegExp): boolean {
-  for (let at: ElementFacts | undefined = facts; at; at = at.parent) if (names.test(at.element.tagName)) return true
-  return false
-}

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import type { HtmlBlock } from '../read/blocks'
 import type { BlockFacts } from './block-facts'
-import { factsReader, parentOf } from './element-facts'
+import { parentOf, type ReadFacts } from './element-facts'
 
 interface Link extends Span {
   letters: number
@@ -13,9 +13,8 @@ const STOP = /[.!?…。！？।؟](?=["”’»)\]」』]*(?:\s|$))|[。！？
 const LONG = 80
 
 /** Returns the blocks of a page that have text, with what is counted in them, in source order. */
-export function pageBlocks(root: HtmlDocument, blocks: readonly HtmlBlock[]): BlockFacts[] {
+export function pageBlocks(root: HtmlDocument, blocks: readonly HtmlBlock[], factsOf: ReadFacts): BlockFacts[] {
   const { elements, links } = placesIn(root)
-  const factsOf = factsReader()
   const found: BlockFacts[] = []
   for (const read of blocks) {
     const runs = Object.values(read.texts)

@@ -14,7 +14,8 @@ export interface PageContext {
   readonly blocks: readonly BlockFacts[]
   readonly titleWords: ReadonlySet<string>
   readonly descriptionWords: ReadonlySet<string>
-  readonly articleBody: string
+  /** Runs of one to four words of the story in JSON-LD; empty if the page has none. */
+  readonly articleRuns: ReadonlySet<string>
   /** Letters of the page. */
   readonly letters: number
   /** Texts that more than one block has. */
@@ -33,6 +34,23 @@ export interface PageContext {
 export const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
 
+const RUN = 4 // words
+const READ = 200_000 // characters of a story in JSON-LD
+
+/** Returns the words of a text in small letters. */
+const allWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Returns all runs of one to four words of a text. */
+function runsOf(text: string): ReadonlySet<string> {
+  const words = allWords(text.slice(0, READ))
+  const runs = new Set<string>()
+  for (let i = 0; i < words.length; i++) for (let n = 1; n <= RUN; n++) runs.add(words.slice(i, i + n).join(' '))
+  return runs
+}
+
+/** Returns the run of words that a text opens with, as `articleRuns` has them. */
+export const openingRun = (text: string): string => allWords(text.slice(0, 200)).slice(0, RUN).join(' ')
+
 /** Returns the context of the blocks of a page. Counts the contents of the elements around them. */
 export function pageContext(blocks: readonly BlockFacts[], page: PageStatement): PageContext {
   const seen = new Set<string>()
@@ -50,7 +68,7 @@ export function pageContext(blocks: readonly BlockFacts[], page: PageStatement):
     blocks,
     titleWords: wordsOf(page.title),
     descriptionWords: wordsOf(page.description),
-    articleBody: page.articleBody.replace(/\s+/g, ' '),
+    articleRuns: runsOf(page.articleBody),
     letters,
     repeated,
     heading: blocks.findIndex(({ facts }) => facts?.element.tagName === 'h1'),

@@ -38,7 +38,7 @@ export function pageStatement(root: HtmlDocument): PageStatement {
   return { title: shared || title, description, articleBody }
 }
 
-/** Returns the longest `articleBody` in JSON-LD; empty if there is none or the JSON is malformed. */
+/** Returns the longest `articleBody` in JSON-LD; empty if not found or the JSON is malformed. */
 function articleBodyIn(data: string): string {
   if (!data.includes('articleBody')) return ''
   let found = ''

@@ -14,7 +14,7 @@ const MOST_CREDITS = 4
 /**
  * Finds the dateline that a paragraph opens with, if its form and the tables make it certain.
  * Splits the text at brackets and dashes, reads credit, date, region and places from the right, and takes the first certain reading.
- * Otherwise returns a possible one: check it with {@link isDateline}. Undefined if there is none.
+ * Otherwise returns a possible one: check it with {@link isDateline}. Undefined if the block has no reading as a dateline.
  */
 export function findDateline(
   text: string,

@@ -1,6 +1,6 @@
 import type { Block } from '../../../../article'
 import type { BlockFacts } from '../block-facts'
-import { wordsOf } from '../page-context'
+import { openingRun, wordsOf } from '../page-context'
 import { type BlockView, type PageFeature, stepOf } from '../page-feature'
 
 const WORDS = [1, 3, 6, 10, 16, 25, 40, 80]
@@ -90,10 +90,8 @@ function shareStep(text: string, known: ReadonlySet<string>): number {
   return stepOf(shared / words.size, [0, 0.2, 0.5, 0.8])
 }
 
-const COMPARED = 60
-
 function articleBodyOf({ block, page }: BlockView): number {
-  if (!page.articleBody) return -1
-  if (page.articleBody.includes(block.text.replace(/\s+/g, ' ').slice(0, COMPARED))) return 0
+  if (!page.articleRuns.size) return -1
+  if (page.articleRuns.has(openingRun(block.text))) return 0
   return block.words > 5 ? 2 : 1
 }

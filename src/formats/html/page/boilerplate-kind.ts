@@ -1,0 +1,26 @@
+import type { ClassGroup } from '../../../lexicon/class-words'
+import type { BlockFacts } from './block-facts'
+import { classBit, isInside } from './element-facts'
+
+/** The kind of boilerplate that elements of these class groups are. The first that is found decides. */
+const KINDS: readonly (readonly [group: ClassGroup, kind: string])[] = [
+  ['comments', 'reply-form'],
+  ['share', 'share'],
+  ['sign', 'sign-up'],
+  ['advert', 'advertisement'],
+  ['related', 'related'],
+  ['menu', 'navigation'],
+  ['caption', 'photo-credit'],
+  ['foot', 'rights'],
+  ['date', 'meta'],
+  ['tags', 'meta'],
+]
+
+/** Returns the kind of a block that does not belong to the story, by its classes and elements; `page` if they tell nothing. */
+export function boilerplateKind({ facts, letters, linked }: BlockFacts): string {
+  if (isInside(facts, /^nav$/)) return 'navigation'
+  const words = facts?.allWords ?? 0
+  const found = KINDS.find(([group]) => words & classBit(group))
+  if (found) return found[1]
+  return linked * 2 > letters ? 'related' : 'page'
+}

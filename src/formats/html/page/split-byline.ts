@@ -1,0 +1,71 @@
+import type { Dropped } from '../../../diagnostics/story'
+import type { Span } from '../../../text/span'
+import type { ReadRun } from '../../body/read/read-run'
+import type { HtmlBlock } from '../read/blocks'
+import { splitRun } from '../read/split-run'
+import { blockSpan } from './block-span'
+import type { MarkedAuthor } from './find-author'
+
+/** The blocks of a page with the byline as a block of its own. */
+export interface SignedBlocks {
+  readonly blocks: readonly HtmlBlock[]
+  readonly byline: HtmlBlock
+  /** The span of the block that had the byline. */
+  readonly owner: Span
+  readonly dropped: readonly Dropped[]
+}
+
+/**
+ * Makes the byline a block of its own, apart from the block that has it. The rest of that block stays in blocks of their own if it belongs
+ * to the story, and is dropped if not.
+ */
+export function splitByline(
+  all: readonly HtmlBlock[],
+  kept: Set<HtmlBlock>,
+  author: MarkedAuthor,
+): SignedBlocks | undefined {
+  const holds = (run: ReadRun, { start, end }: Span): boolean => run.span.start < end && run.span.end > start
+  const owner = all.find(({ texts }) => Object.values(texts).some((run) => holds(run, author.best)))
+  const run = owner && Object.values(owner.texts).find((one) => holds(one, author.best))
+  if (!owner || !run) return undefined
+  if (owner.block.kind !== 'paragraph') kept.delete(owner)
+  const inRun = [author.best, ...author.all.filter((span) => holds(run, span))]
+  const names = { start: Math.min(...inRun.map(({ start }) => start)), end: Math.max(...inRun.map(({ end }) => end)) }
+  const opener = splitRun(run, names).before
+  const { before, part, after } = splitRun(run, isOpener(opener) ? { ...names, start: run.span.start } : names)
+  if (!part) return undefined
+  const blockOf = (text: ReadRun): HtmlBlock => ({
+    ...owner,
+    block: { kind: 'paragraph', text: text.text },
+    texts: { text },
+  })
+  const byline = blockOf(part)
+  const rest = kept.has(owner) ? [before && blockOf(before), byline, after && blockOf(after)] : [byline]
+  const blocks = rest.filter((block) => block !== undefined)
+  for (const block of blocks) kept.add(block)
+  const whole = blockSpan(owner)
+  return {
+    blocks: all.flatMap((read) => (read === owner ? blocks : [read])),
+    byline,
+    owner: whole,
+    dropped: between(
+      whole,
+      blocks.flatMap(({ texts: { text } }) => (text ? [text.span] : [])),
+    ),
+  }
+}
+
+/** Whether a text before names may open a byline: `By`, `Texte:`; not: `14 May 2024` */
+const isOpener = (run: ReadRun | undefined): boolean =>
+  run !== undefined && run.text.length <= 7 && !/\d/.test(run.text)
+
+/** Returns what lies between spans inside a span, as dropped text. */
+function between(whole: Span, spans: readonly Span[]): Dropped[] {
+  const dropped: Dropped[] = []
+  let at = whole.start
+  for (const { start, end } of [...spans, { start: whole.end, end: whole.end }]) {
+    if (at < start) dropped.push({ kind: 'meta', start: at, end: start })
+    at = end
+  }
+  return dropped
+}
