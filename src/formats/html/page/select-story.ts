@@ -7,7 +7,7 @@ import type { HtmlBlock } from '../read/blocks'
 import type { BlockFacts } from './block-facts'
 import { blockSpan } from './block-span'
 import { boilerplateKind } from './boilerplate-kind'
-import { type ElementFacts, factsReader, isInside } from './element-facts'
+import { classBit, type ElementFacts, factsReader, isInside } from './element-facts'
 import { findAuthor } from './find-author'
 import { findHeading } from './find-heading'
 import { pageBlocks } from './page-blocks'
@@ -119,11 +119,21 @@ function keptBlocks({ page, scores, first, last, heading }: StoryExtent): Set<Ht
 
 const LONGEST_NOTE = 300 // characters of a block that is tested as a restriction
 
-/** Whether a block outside the story may restrict it: `EMBARGOED UNTIL 0600 GMT` in a box. A link to another story does not. */
-const restricts = ({ text, linked, letters }: BlockFacts): boolean =>
-  text.length <= LONGEST_NOTE &&
-  2 * linked < letters &&
-  (findRestriction(text, 'line') !== undefined || isPossibleRestriction(text))
+/** Class words of elements whose texts are about readers, not about the story: comments, sign-ups, share bars, related stories. */
+const FOR_READERS = /* @__PURE__ */ (['comments', 'sign', 'share', 'related'] as const).reduce(
+  (bits, group) => bits | classBit(group),
+  0,
+)
+
+/**
+ * Whether a block outside the story restricts it: `EMBARGOED UNTIL 0600 GMT` in a box, for certain or, outside of elements for readers,
+ * possibly. A link to another story does not.
+ */
+function restricts({ text, linked, letters, facts }: BlockFacts): boolean {
+  if (text.length > LONGEST_NOTE || 2 * linked >= letters) return false
+  if (findRestriction(text, 'line')) return true
+  return ((facts?.allWords ?? 0) & FOR_READERS) === 0 && isPossibleRestriction(text)
+}
 
 /** Returns where the head and the body of a story stand in the source. */
 function placeOf({ page, scores, first, last, heading }: StoryExtent): { readonly head: Span; readonly body: Span } {
