@@ -9,9 +9,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { decode, fitChain, randomFrom } from './lines/crf.mjs'
 import { allStories, varied } from './lines/stories.mjs'
+import { importEngine } from './support/bundle.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const SETTING = { epochs: 10, rate: 0.1, pull: 0.01 }
@@ -23,15 +23,7 @@ const MOST = 44
 const has = (name) => process.argv.includes(name)
 const optionOf = (name, other) => (has(name) ? process.argv[process.argv.indexOf(name) + 1] : other)
 
-const bundle = await build({
-  entryPoints: [`${root}bench/engines/lines.ts`],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-})
-const source = Buffer.from(bundle.outputFiles[0].contents).toString('base64')
-export const engine = await import(`data:text/javascript;base64,${source}`)
+export const engine = await importEngine('lines')
 const { features, lineLabels } = engine
 const L = lineLabels.length
 const numberOf = new Map(lineLabels.map((label, index) => [label, index]))

@@ -6,8 +6,8 @@
 //                            [--data made|mixed]     made: fits on stories of bench/corpus/names alone; mixed: on them and on the others
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { makeNamedStories, nameLists } from './corpus/names/make-names.mjs'
+import { importEngine } from './support/bundle.mjs'
 import { namedStories } from './support/named-stories.mjs'
 
 const MADE = 500 // stories
@@ -22,28 +22,7 @@ const RATE = 0.15
 const PULL = 2 // regularization towards zero, for each feature in one pass: rare features get small weights
 
 const names = `${root}src/annotate/names`
-const bundle = await build({
-  stdin: {
-    contents: `
-      export { pageOfText } from './read-page'
-      export { findSentences } from './sentences/find-sentences'
-      export { findCandidates } from './names/candidates/find-candidates'
-      export { PageWords } from './names/candidates/page-words'
-      export { featureWeights } from './names/scoring/feature-weights'
-      export { scoreCandidate } from './names/scoring/score-candidate'
-      export { nameContextOf, scoreContext } from './names/scoring/name-context'
-      export { gazetteer } from '../gazetteer/gazetteer'
-      export { english } from '../lexicon/annotate/english'
-      export * from '../../bench/engines/name-lists'`,
-    resolveDir: `${root}src/annotate`,
-  },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-})
-const source = Buffer.from(bundle.outputFiles[0].contents).toString('base64')
-const engine = await import(`data:text/javascript;base64,${source}`)
+const engine = await importEngine('names')
 
 const rows = Object.keys(engine.featureWeights)
 const numberOf = new Map(rows.map((name, index) => [engine.featureWeights[name], index]))

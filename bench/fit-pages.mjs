@@ -5,9 +5,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import { randomFrom } from './lines/crf.mjs'
 import { flat, fourGrams, labelsOfPieces, labelsOfText } from './pages/labels.mjs'
+import { importEngine } from './support/bundle.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const data = `${root}../shared/eval/data/html`
@@ -21,25 +21,7 @@ const ZERO = 78
 const PIECE = 2 // weight of a block that is known by a piece
 const PAGE = 30 // weight of all blocks of a page whose text is known, together
 
-const bundle = await build({
-  stdin: {
-    contents: `
-      export { openTree } from '../body/read/open-tree'
-      export { readTree } from './read/blocks'
-      export { factsReader } from './page/element-facts'
-      export { pageBlocks } from './page/page-blocks'
-      export { pageContext } from './page/page-context'
-      export { pageFeatures } from './page/page-features'
-      export { pageStatement } from './page/page-statement'`,
-    resolveDir: `${root}src/formats/html`,
-  },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-})
-const source = Buffer.from(bundle.outputFiles[0].contents).toString('base64')
-const engine = await import(`data:text/javascript;base64,${source}`)
+const engine = await importEngine('pages')
 
 const offsets = []
 let count = 0

@@ -5,8 +5,8 @@
 //   node bench/fit-restrictions.mjs [--write] [--folds]    --folds: leaves wordings, and languages, out of the fitting and measures on them
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { ordinaryLines, templateLines } from './restrictions/lines.mjs'
+import { importEngine } from './support/bundle.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const GRAIN = 10 // a weight of 10 is one unit of log odds
@@ -19,16 +19,7 @@ const FOLDS = 5
 
 const has = (name) => process.argv.includes(name)
 
-const bundle = await build({
-  entryPoints: [`${root}bench/engines/restrictions.ts`],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-})
-const engine = await import(
-  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`
-)
+const engine = await importEngine('restrictions')
 const names = engine.restrictionFeatures.map(({ name }) => name)
 const numberOf = new Map(names.map((name, index) => [name, index]))
 if (numberOf.size < names.length) throw new Error('Two features have one name.')

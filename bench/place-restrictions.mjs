@@ -2,8 +2,9 @@
 // and prints the share of stories that are blocked, surely or possibly, by place and by language.
 //
 //   node bench/place-restrictions.mjs [--every N] [--errors]    --every: takes every Nth template line (default 5)
-import { build } from 'esbuild'
+
 import { templateLines } from './restrictions/lines.mjs'
+import { importEngine } from './support/bundle.mjs'
 
 const argument = (name, otherwise) => {
   const at = process.argv.indexOf(name)
@@ -12,16 +13,7 @@ const argument = (name, otherwise) => {
 const every = argument('--every', 5)
 const errors = process.argv.includes('--errors')
 
-const bundle = await build({
-  entryPoints: [new URL('engines/placed-restrictions.ts', import.meta.url).pathname],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-})
-const { isPublicationBlocked, parse, plainStory, restrictionPlaces } = await import(
-  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`
-)
+const { isPublicationBlocked, parse, plainStory, restrictionPlaces } = await importEngine('placed-restrictions')
 
 const isBlocked = ({ notices = [], ...article }) =>
   notices.some(({ kind }) => kind === 'possible') || isPublicationBlocked({ notices, ...article })

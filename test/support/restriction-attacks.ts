@@ -1,6 +1,4 @@
-import type { AttackTable } from './restriction-attacks/attack-table'
-import { firstAttack } from './restriction-attacks/first-attack'
-import { secondAttack } from './restriction-attacks/second-attack'
+import { readFileSync } from 'node:fs'
 
 /** A line of an attack on the detector of restrictions. */
 export interface AttackLine {
@@ -15,22 +13,28 @@ export interface Attack {
   readonly free: readonly AttackLine[]
 }
 
-const linesOf = (table: AttackTable, kind: keyof Attack): AttackLine[] =>
-  Object.entries(table).flatMap(([language, lines]) =>
-    lines[kind]
-      .trim()
-      .split('\n')
-      .map((line) => ({ language, text: line.trim() })),
-  )
-const attackOf = (table: AttackTable): Attack => ({
-  restricted: linesOf(table, 'restricted'),
-  free: linesOf(table, 'free'),
-})
+/** The heading of a section: `[pt-BR restricted]`; not: `[기사취소] "…"`, a line. */
+const HEADING = /^\[([A-Za-z-]+) (restricted|free)\]$/
+
+/** Reads an attack from a file of `restriction-attacks`, which is found from the root of the project. */
+function readAttack(name: string): Attack {
+  const attack = { restricted: [] as AttackLine[], free: [] as AttackLine[] }
+  let language = ''
+  let kind: keyof Attack = 'free'
+  for (const line of readFileSync(`test/support/restriction-attacks/${name}.txt`, 'utf8').split('\n')) {
+    const heading = HEADING.exec(line)
+    if (heading) {
+      language = heading[1] as string
+      kind = heading[2] as keyof Attack
+    } else if (line && !line.startsWith('# ')) attack[kind].push({ language, text: line })
+  }
+  return attack
+}
 
 /** Attacks in the order in which they were written and measured. */
 export const attacks: Readonly<Record<'first' | 'second', Attack>> = {
-  first: attackOf(firstAttack),
-  second: attackOf(secondAttack),
+  first: readAttack('first'),
+  second: readAttack('second'),
 }
 
 const FULL_WIDTH = 0xfee0 // distance of a full-width character from its ASCII one

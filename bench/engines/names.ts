@@ -1,0 +1,12 @@
+// The parts of the reader of names that bench/fit-names.mjs runs.
+
+export { findCandidates } from '../../src/annotate/names/candidates/find-candidates'
+export { PageWords } from '../../src/annotate/names/candidates/page-words'
+export { featureWeights } from '../../src/annotate/names/scoring/feature-weights'
+export { nameContextOf, scoreContext } from '../../src/annotate/names/scoring/name-context'
+export { scoreCandidate } from '../../src/annotate/names/scoring/score-candidate'
+export { pageOfText } from '../../src/annotate/read-page'
+export { findSentences } from '../../src/annotate/sentences/find-sentences'
+export { gazetteer } from '../../src/gazetteer/gazetteer'
+export { english } from '../../src/lexicon/annotate/english'
+export * from './name-lists'
