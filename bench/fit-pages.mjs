@@ -52,7 +52,7 @@ function rowOf(view) {
 function pageOf(entry) {
   const { html, id, url, set } = entry
   const tree = engine.openTree(html)
-  const read = engine.readTree(html, tree, { tell() {}, wholeParagraphs: true })
+  const read = engine.readTree(html, tree, { report() {}, wholeParagraphs: true })
   const page = engine.pageContext(engine.pageBlocks(tree, read, engine.factsReader()), engine.pageStatement(tree))
   const texts = page.blocks.map(({ text }) => flat(text))
   return {

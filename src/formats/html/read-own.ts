@@ -16,10 +16,10 @@ import { ownParts } from './read/own'
  */
 export function readOwn(text: string, article: HtmlElement, options: ReadDocumentOptions): Story {
   const diagnostics: Story['diagnostics'][number][] = []
-  const tell: ReportProblem = (rule, message, span) => {
+  const report: ReportProblem = (rule, message, span) => {
     diagnostics.push({ rule, severity: 'warning', message, path: '', span })
   }
-  const blocks = readTree(text, article, { tell, ours: true })
+  const blocks = readTree(text, article, { report, ours: true })
   const { value, spans } = ownParts(article, blocks)
   const { article: read, leftOut } = checkArticle(value, {
     locate: (paths) => places(text, spans, paths),

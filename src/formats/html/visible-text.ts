@@ -29,7 +29,7 @@ export interface VisiblePage {
   /** Metadata from the `<head>` of the page. */
   readonly page: PageHead
   /** Whether the page model found a story. If not, the text is that of the whole page. */
-  readonly alone: boolean
+  readonly hasStory: boolean
   /** How much the page shows each block to belong to the story: over 0 it does. */
   readonly scores: ReadonlyMap<HtmlBlock, number>
   /** The heading that is the headline of the story. */
@@ -39,20 +39,20 @@ export interface VisiblePage {
 }
 
 /** Returns the story that a page shows, without the boilerplate around it. */
-export function visibleText(source: string, root: HtmlDocument, tell: ReportProblem): VisiblePage {
+export function visibleText(source: string, root: HtmlDocument, report: ReportProblem): VisiblePage {
   const problems: Parameters<ReportProblem>[] = []
-  const all = readTree(source, root, { tell: (...problem) => problems.push(problem), wholeParagraphs: true })
+  const all = readTree(source, root, { report: (...problem) => problems.push(problem), wholeParagraphs: true })
   const { blocks, scores, dropped, found, byline, heading } = selectStory(root, all)
-  for (const problem of problemsIn(problems, blocks.map(placeOf))) tell(...problem)
+  for (const problem of problemsIn(problems, blocks.map(placeOf))) report(...problem)
   const others: { readonly span: Span; readonly block: HtmlBlock }[] = []
   const read: HtmlBlock[] = []
   let end = 0
   for (const block of blocks) {
-    const said = asLine(block)
-    const span = said?.span ?? spanOf(block)
+    const line = asLine(block)
+    const span = line?.span ?? spanOf(block)
     if (span.start < end) continue // out of order: the parser has moved it out of a table
     end = span.end
-    if (said) read.push(block)
+    if (line) read.push(block)
     else others.push({ span, block })
   }
   return {
@@ -60,9 +60,9 @@ export function visibleText(source: string, root: HtmlDocument, tell: ReportProb
     others,
     dropped: dropped.filter(({ start, end }) => source.slice(start, end).trim() !== ''),
     language: languageOf(root),
-    ...saidIn(root),
+    ...markedElements(root),
     page: pageHead(source, root),
-    alone: found,
+    hasStory: found,
     scores,
     ...(byline && { byline }),
     ...(heading && { heading }),
@@ -91,7 +91,7 @@ function asCopy(source: string, blocks: readonly HtmlBlock[]): Pick<VisiblePage,
 }
 
 /** Returns the valid `<time>` elements, author elements, and headers around an `<h1>`, in order. */
-function saidIn(region: HtmlDocument | HtmlElement): Pick<VisiblePage, 'times' | 'authors' | 'heads'> {
+function markedElements(region: HtmlDocument | HtmlElement): Pick<VisiblePage, 'times' | 'authors' | 'heads'> {
   const times: VisiblePage['times'][number][] = []
   const authors: Span[] = []
   const heads: Span[] = []
@@ -102,8 +102,8 @@ function saidIn(region: HtmlDocument | HtmlElement): Pick<VisiblePage, 'times' |
       if (start === undefined || end === undefined) return true
       if (element.tagName === 'header') open.push(element)
       else if (element.tagName === 'time') {
-        const said = attribute(element, 'datetime')
-        const at = toInstant(said, true) ?? toDay(said)
+        const value = attribute(element, 'datetime')
+        const at = toInstant(value, true) ?? toDay(value)
         if (at) times.push({ start, end, at })
       } else if (isAuthor(element)) authors.push({ start, end })
       if (element.tagName === 'h1') {

@@ -10,16 +10,16 @@ import { withMarks } from './with-marks'
 
 /**
  * Converts a story read from the visible text of a page to a story of the HTML. Its offsets become those of the HTML.
- * Links, emphasis, pictures and tables are added. `told` are the diagnostics of the HTML reader.
+ * Links, emphasis, pictures and tables are added. `diagnostics` are the diagnostics of the HTML reader.
  */
-export function storyOfPage(text: string, shown: VisiblePage, read: Story, told: readonly Diagnostic[]): Story {
-  const way = new SourceMap(shown.edits)
-  const place = (span: Span): Span => way.span(span)
-  const untold = linesLeft(shown, read)
-  const others = [...shown.others, ...untold.map(({ line }) => line)].sort((a, b) => a.span.start - b.span.start)
-  const { body, numbers, left } = filled({ ...shown, others }, read, place)
-  const starts = new Set(untold.map(({ at }) => at))
-  const isUntold = (span: Span | undefined): boolean => span !== undefined && starts.has(span.start)
+export function storyOfPage(text: string, shown: VisiblePage, read: Story, diagnostics: readonly Diagnostic[]): Story {
+  const map = new SourceMap(shown.edits)
+  const place = (span: Span): Span => map.span(span)
+  const restored = linesToRestore(shown, read)
+  const others = [...shown.others, ...restored.map(({ line }) => line)].sort((a, b) => a.span.start - b.span.start)
+  const { body, numbers, left } = fillBody({ ...shown, others }, read, place)
+  const starts = new Set(restored.map(({ at }) => at))
+  const isRestored = (span: Span | undefined): boolean => span !== undefined && starts.has(span.start)
   const path = (own: string): string => own.replace(/^body\.(\d+)(?=\.|$)/, (_, i) => `body.${numbers[Number(i)]}`)
   const spans: Record<string, Span> = {}
   for (const key of Object.keys(read.spans)) {
@@ -32,24 +32,24 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, told:
   const dropped: Dropped[] = [
     ...shown.dropped,
     ...left,
-    ...read.dropped.filter((span) => !isUntold(span)).map(({ kind, ...span }) => ({ kind, ...place(span) })),
+    ...read.dropped.filter((span) => !isRestored(span)).map(({ kind, ...span }) => ({ kind, ...place(span) })),
   ]
   return {
     text,
     article: {
       ...read.article,
-      ...unseen(read.article, spans, shown),
-      ...stamped(read.article, spans, shown),
+      ...fieldsOfHead(read.article, spans, shown),
+      ...timesOfElements(read.article, spans, shown),
       body: body.map(({ block }) => block),
     },
     spans,
-    repairs: repairsOf(shown, read, way),
+    repairs: repairsOf(shown, read, map),
     dropped: dropped.sort((a, b) => a.start - b.start),
-    unread: read.unread.filter((span) => !isUntold(span)).map(place),
+    unread: read.unread.filter((span) => !isRestored(span)).map(place),
     diagnostics: [
-      ...told,
+      ...diagnostics,
       ...read.diagnostics
-        .filter(({ rule, span }) => rule !== 'read/unread' || !isUntold(span))
+        .filter(({ rule, span }) => rule !== 'read/unread' || !isRestored(span))
         .map(({ fix: _, span, ...rest }) => ({
           ...rest,
           path: path(rest.path),
@@ -70,11 +70,11 @@ const BY_FORM = /* @__PURE__ */ new Set(['duplicate-paragraph', 'repeated', 'sit
  * Returns the lines below the headline that the parser did not take for the story, where the markup of the page shows that they belong to
  * it: `10:00` in a live blog.
  */
-function linesLeft(
+function linesToRestore(
   shown: VisiblePage,
   read: Story,
 ): { readonly at: number; readonly line: VisiblePage['others'][number] }[] {
-  if (!shown.alone) return []
+  if (!shown.hasStory) return []
   const headline = read.spans.headline?.start ?? -1
   const lines = new Map(shown.lines.map((line) => [line.start, line]))
   const dropped = read.dropped.filter(
@@ -90,7 +90,7 @@ function linesLeft(
 }
 
 /** Returns the publication time and the byline of the page’s `<head>`, where the visible text has none. Adds their spans to `spans`. */
-function unseen(
+function fieldsOfHead(
   { published, byline }: Article,
   spans: Record<string, Span>,
   { page }: VisiblePage,
@@ -113,7 +113,7 @@ function unseen(
  * Returns publication and update times with the instant of the element around them: `<time datetime="2024-04-24T09:30:00Z">April 24,
  * 2024</time>`.
  */
-function stamped(
+function timesOfElements(
   article: Article,
   spans: Readonly<Record<string, Span>>,
   { times }: VisiblePage,
@@ -130,8 +130,8 @@ function stamped(
 }
 
 /** Returns the repairs between the HTML and the texts of the article: its markup, and the repairs of the visible text. */
-function repairsOf(shown: VisiblePage, read: Story, way: SourceMap): Repair[] {
-  const kinds = new Map(read.repairs.map(({ kind, ...span }) => [way.span(span).start, kind]))
+function repairsOf(shown: VisiblePage, read: Story, map: SourceMap): Repair[] {
+  const kinds = new Map(read.repairs.map(({ kind, ...span }) => [map.span(span).start, kind]))
   const all = composeEdits(shown.edits, shown.text, read.repairs).map((edit) => ({
     kind: kinds.get(edit.start) ?? 'markup',
     ...edit,
@@ -141,12 +141,12 @@ function repairsOf(shown: VisiblePage, read: Story, way: SourceMap): Repair[] {
   )
   if (!inside.length) return all
   // The line of a picture is explained by its own changes, not by the one that leaves it out of the text.
-  const kept = all.flatMap((edit) => parted(edit, shown))
+  const kept = all.flatMap((edit) => splitRepair(edit, shown))
   return [...kept, ...inside].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** Splits a repair around the pictures, tables and lists inside it. */
-function parted(edit: Repair, { others }: VisiblePage): Repair[] {
+function splitRepair(edit: Repair, { others }: VisiblePage): Repair[] {
   const inside = others.flatMap(({ block }) => Object.values(block.texts).map(({ span }) => span))
   const parts: Repair[] = []
   let { start } = edit
@@ -168,7 +168,7 @@ interface MarkedBlock {
  * Returns the blocks of the story with their marks, and with pictures, tables and lists at their places in the HTML.
  * `numbers` are the new indexes of the parser’s blocks; `left` are pictures, tables and lists outside the story.
  */
-function filled(
+function fillBody(
   shown: VisiblePage,
   read: Story,
   place: (span: Span) => Span,
@@ -177,12 +177,12 @@ function filled(
   const starts = blocks.map((_, i) => startOf(read, i, place))
   const headline = read.spans.headline
   const first = headline ? place(headline).start : (starts[0] ?? 0)
-  const last = shown.alone ? Number.POSITIVE_INFINITY : (starts.at(-1) ?? Number.POSITIVE_INFINITY)
+  const last = shown.hasStory ? Number.POSITIVE_INFINITY : (starts.at(-1) ?? Number.POSITIVE_INFINITY)
   const body: MarkedBlock[] = []
   const numbers: number[] = []
   const left: Dropped[] = []
   let next = 0
-  const putBefore = (start: number): void => {
+  const addBefore = (start: number): void => {
     for (let other = shown.others[next]; other && other.span.start < start; other = shown.others[++next]) {
       const { block, texts } = other.block
       const at = other.span.start
@@ -192,11 +192,11 @@ function filled(
     }
   }
   blocks.forEach((block, i) => {
-    putBefore(starts[i] ?? 0)
+    addBefore(starts[i] ?? 0)
     numbers.push(body.length)
     body.push({ block })
   })
-  putBefore(Number.POSITIVE_INFINITY)
+  addBefore(Number.POSITIVE_INFINITY)
   return { body, numbers, left }
 }
 

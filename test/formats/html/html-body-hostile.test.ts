@@ -5,8 +5,8 @@ import type { ReportProblem } from '../../../src/formats/html/read/blocks'
 import { readTree } from '../../../src/formats/html/read/blocks'
 
 /** The blocks of a fragment of HTML. */
-const htmlBody = (html: string, tell: ReportProblem = () => {}): Block[] =>
-  readTree(html, openTree(html), { tell }).map(({ block }) => block)
+const htmlBody = (html: string, report: ReportProblem = () => {}): Block[] =>
+  readTree(html, openTree(html), { report }).map(({ block }) => block)
 
 const p = (text: string, more: object = {}) => ({ kind: 'paragraph', text, ...more })
 

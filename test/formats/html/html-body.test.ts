@@ -8,8 +8,8 @@ import { applyEdits } from '../../../src/text/edits'
 import { runs } from '../../support/draws'
 
 /** The blocks of a fragment of HTML. */
-const htmlBody = (html: string, tell: ReportProblem = () => {}): Block[] =>
-  readTree(html, openTree(html), { tell }).map(({ block }) => block)
+const htmlBody = (html: string, report: ReportProblem = () => {}): Block[] =>
+  readTree(html, openTree(html), { report }).map(({ block }) => block)
 
 const p = (text: string, more: object = {}) => ({ kind: 'paragraph', text, ...more })
 
@@ -211,7 +211,7 @@ describe('the way back', () => {
     ['a NUL that is dropped before an invalid character', '<p>\0\uFFFDRain', '\uFFFDRain'],
     ['a reference that stands for itself', '<xmp>Rain\r\n&amp;', 'Rain\n&amp;'],
   ])('leads from %s', (_, source, said) => {
-    const [text] = readTree(source, openTree(source), { tell: () => {} }).flatMap(({ texts }) => Object.values(texts))
+    const [text] = readTree(source, openTree(source), { report: () => {} }).flatMap(({ texts }) => Object.values(texts))
     expect(text?.text).toBe(said)
     expect(text && applyEdits(source, text.edits, text.span.start, text.span.end)).toBe(said)
   })
@@ -219,7 +219,7 @@ describe('the way back', () => {
   it('leads from each text to its place: the source with the edits applied is the text; every body is an article', () => {
     fc.assert(
       fc.property(html, (source) => {
-        const read = readTree(source, openTree(source), { tell: () => {} })
+        const read = readTree(source, openTree(source), { report: () => {} })
         for (const { texts } of read) {
           for (const { text, span, edits } of Object.values(texts)) {
             expect(applyEdits(source, edits, span.start, span.end)).toBe(text)

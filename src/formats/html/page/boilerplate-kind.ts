@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [group: ClassGroup, kind: string])[] = [
   ['tags', 'meta'],
 ]
 
-/** Returns the kind of a block that does not belong to the story, by its classes and elements; `page` if they tell nothing. */
+/** Returns the kind of a block that does not belong to the story, by its classes and elements; `page` if they show nothing. */
 export function boilerplateKind({ facts, letters, linked }: BlockFacts): string {
   if (isInside(facts, /^nav$/)) return 'navigation'
   const words = facts?.allWords ?? 0

@@ -19,7 +19,7 @@ export type ReportProblem = (rule: `document/${DocumentRule}`, message: string, 
 
 /** Options for reading an HTML tree into blocks. */
 export interface ReadTreeOptions {
-  readonly tell: ReportProblem
+  readonly report: ReportProblem
   /** Elements to skip, with their contents. */
   readonly passed?: ReadonlySet<HtmlElement>
   /** Whether `toHtml` wrote the tree: then no table is taken for page layout. */
@@ -33,7 +33,7 @@ const NOWHERE = { start: 0, openEnd: 0, end: 0 }
 
 /** Reads all blocks of a tree in source order. Skips scripts, styles, forms and hidden elements. */
 export function readTree(source: string, root: HtmlDocument | HtmlElement, options: ReadTreeOptions): HtmlBlock[] {
-  const { tell, passed, ours, wholeParagraphs = false } = options
+  const { report, passed, ours, wholeParagraphs = false } = options
   const opened: ReadonlySet<HtmlElement> = ours ? new Set() : containers(root)
   const dialect: ReadDialect<HtmlElement> = {
     kinds: PAGE_ELEMENTS,
@@ -42,7 +42,7 @@ export function readTree(source: string, root: HtmlDocument | HtmlElement, optio
     report: (rule, message, { local, page = NOWHERE }) => {
       const { start, openEnd, end } = page
       const isPicture = PAGE_ELEMENTS.get(local) === 'picture'
-      tell(`document/${rule}`, message, { start, end: isPicture ? end : openEnd })
+      report(`document/${rule}`, message, { start, end: isPicture ? end : openEnd })
     },
     readDateline: ({ page }, text) => page && datelineOf(text, page.source),
     postOf,
