@@ -43,7 +43,7 @@ import { reportedStory, signoff } from './tail/signoff'
  * Each part declares how its lines open, `opensWith`, beside its patterns; the part index is made from these alone.
  */
 
-/** Parts of the head, in order; the first that matches a block takes it. */
+/** Parts of the head, in order; the first that matches a block takes it. @internal Exported for its tests. */
 export const headParts: readonly HeadPart[] = [
   mailHeader,
   restrictionLine,

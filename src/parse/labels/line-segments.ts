@@ -49,6 +49,8 @@ export function lineSegments(text: string, source: Source): LineSegment[] {
  * Returns what the segments make of their line; undefined if nothing.
  * `By Jane Doe | March 4 | 3 min read` is signed, `Published 14:22 GMT · 6 March` timed, `Category: i  Priority: 3` fields; not:
  * `Home | News | Sport`.
+ *
+ * @internal Exported for its tests.
  */
 export function segmentedKind(segments: readonly LineSegment[]): SegmentedKind | undefined {
   if (segments.length === 0) return undefined
