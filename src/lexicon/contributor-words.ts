@@ -5,7 +5,21 @@ export const placeWords: readonly string[] = ['in', 'en', 'em', 'à', 'aus', 'da
 /** Words for “and” between names. */
 export const andWords: readonly string[] = ['and', 'y', 'et', 'e', 'und']
 
-/** Predicates of such a sentence without its last noun, by language, as a pattern each: `contribuyó con este` before `despacho`. */
+/** English jobs before the names, as a pattern each: `Associated Press writers Jane Doe and John Roe contributed …`. */
+export const englishJobs: readonly string[] = [
+  ...['writers?', 'reporters?', 'correspondents?', 'journalists?', 'contributors?', 'producers?'],
+  ...['researchers?', 'editors?', 'photographers?', 'staff'],
+]
+/** English predicates after the names, as one pattern: `also contributed to this report`. */
+export const ENGLISH_CONTRIBUTED =
+  '(?:also )?(?:contributed(?: reporting)?(?: to (?:this|the) (?:report|story|article))?|helped with this (?:story|report)|assisted in this report)'
+/** English predicate before the place from which somebody reported: `Jane Doe reported from Lima.` */
+export const REPORTED_FROM = 'reported from'
+
+/**
+ * Predicates after the names in other languages, without their last noun, by language, as a pattern each: `contribuyó con este` before
+ * `despacho`.
+ */
 export const contributedPatterns: Readonly<Record<string, string>> = {
   es: '(?:contribuy(?:ó|eron)|colabor(?:ó|aron)) (?:a|con|en|para) est[ea]',
   fr: '(?:a|ont) contribué à ce(?:t|tte)?',
@@ -15,3 +29,7 @@ export const contributedPatterns: Readonly<Record<string, string>> = {
 }
 /** Last word of the German predicate: `haben zu diesem Bericht beigetragen`. */
 export const GERMAN_PARTICIPLE = 'beigetragen'
+/** Pieces of which each of these sentences has one. */
+export const contributedPieces: readonly string[] = [
+  ...['contributed', 'reported from', 'helped with', 'assisted in', 'contribu', 'colabor', 'beigetragen'],
+]

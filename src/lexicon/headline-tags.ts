@@ -61,6 +61,3 @@ export const TAGGED_HEADLINE = /^\(?(?:CORRECTION|CORRECTED|OFFICIAL CORRECTION|
 
 /** Remark on a line next to the version: `REFILE`, `(Achtung)`; not: `Refile of the story` */
 export const VERSION_REMARK = /^(?:REFILE|REPEAT|\((?:Achtung|ACHTUNG)\))$/
-
-/** German note that the next copy needs attention: `(Achtung)`. */
-export const ATTENTION_NOTE = /^\(Achtung\)$/

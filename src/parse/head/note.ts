@@ -1,35 +1,11 @@
-import { ATTENTION_NOTE } from '../../lexicon/headline-tags'
+import { notesAbove } from '../../lexicon/desk-notes'
 import { urgencyWords } from '../../lexicon/urgency-words'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader } from '../reader'
 import { byline } from './byline'
 
-/**
- * Patterns of notes that no opening word in the tables covers.
- * Above each: lines that it matches and, after `not:`, one that it must not.
- */
-const shapes: readonly RegExp[] = [
-  // $adv05     $Adv 15     $Adv30-01     End Adv for Jan. 5     End advance for Tuesday, Jan. 10.     not: Adv sales
-  /^(?:\$adv ?\d{2}(?:-\d{2})?|End Adv(?:ance)?\b.{0,50})$/i,
-  // (Adds comments, detail)     (Eds: Minor edits.)     (ATTN: UPDATES with details in paras 4-6)     not: (Adds up)  in a sentence
-  /^\((?:Eds?|Note|ATTN|Attn)\b[^()]{0,300}\)$/,
-  // (The author is a columnist. The opinions are her own.)     (Opinions expressed here are those of the author, a columnist.)     not: (The author died in May.)
-  /^\((?:The (?:author|writer)|(?:The )?(?:opinions|views) expressed|Opinions|Views)\b[^()]{0,200}\b(?:columnist|own|those of|opinions|views|editor|fellow)\b[^()]{0,200}\)$/,
-  // LaserPhoto NY5     LaserGraphic NY12; LaserPhotos VG1, VG2     AP Photo XHG401, XHG102     AP Photos Planned     With LaserPhoto     not: AP Photo/Jane Doe
-  /^(?:With )?(?:LaserPhotos?|Laserphotos?|LaserGraphics?|LASERPHOTOS?|AP (?:Photos?|Graphics?|Video)|Photos?:? [A-Z]{2,4}\d{1,4})(?=$|[ ;,:]|\.)(?!\/).{0,140}$/,
-  // With PM-Obit-Hirohito, Bjt     With Kenya-Embassy Bombings     not: With hope fading
-  /^With (?:(?:AM|PM|BC|AP)-[A-Z].{1,70}|[A-Z][\w.]+-[A-Z][\w ,-]{2,80})$/,
-  // From AP Newsfeatures     For Newsfeatures     An AP News Analysis     not: From AP reports it is known
-  /^(?:From|By) AP (?:Newsfeatures|Business|Sports)$|^An AP News Analysis$/,
-  // (APN SUNDAY ILLUSTRATIONS: Mailed print subscribers get 2 b&w photos.)     not: (APEC SUMMIT)
-  /^\(AP[A-Z]? [A-Z ]{3,30}: .{3,300}\)$/,
-  // repeat     repeat from late yesterday     not: repeat offender held
-  /^repeat(?: from (?:late )?(?:yesterday|earlier))?$/,
-  // (For a live blog on European stocks, click LIVE/ or type LIVE/ in a news window)     (For more, see …)     not: (For a year the bridge was closed.)
-  /^\(For (?:a|an|the|more|other|our|related|full)\b[^()]{0,120}\b(?:click|see|double-click)\b[^()]{0,200}\)$/i,
-  // (Achtung)     Achtung Redaktionen
-  ATTENTION_NOTE,
-]
+/** Patterns of notes that no opening word in the tables covers. */
+const shapes = Object.values(notesAbove).flat()
 
 /** Head part: a note between desks: `Eds: Stands for MONTEREY COUNTY-dated story.`; not: `Editors met on Monday.` */
 export const editorsNote: HeadPart = {

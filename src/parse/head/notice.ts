@@ -1,4 +1,5 @@
 import type { Notice } from '../../article'
+import { ADVICE_TO_READERS, changeKinds, NOTICE_TARGET, STORY_CHANGE, STORY_DETAIL } from '../../lexicon/notice-wording'
 import {
   englishNumbers,
   englishOrdinals,
@@ -22,26 +23,6 @@ const PARAGRAPH = new RegExp(
 )
 const ORDINALS = words(englishOrdinals)
 const NUMBERS = words(englishNumbers)
-
-/** Item that a notice is about: `In New York item headlined "Moody's Cuts Texas Air," please read`, `kill the story slugged BC-Example` */
-export const TARGET =
-  /\b(?:headlined|item|headline|slugged|slug|titled|story|dated)[ :,]{1,2}(?:["“«+‘/]([^"”»+’/]{4,120})["”»+’/]|((?:AM|PM|BC|AP)-[A-Z][\w'.-]*(?:[ -][A-Z\d][\w'.-]*){0,4}|[a-z]{3}\d{4}))/
-
-/**
- * Opening that says what happened to the story: `This April 24 story has been corrected to …`, `The item below was sent in error`.
- * Not: `This story has been told before.`
- */
-const OF_STORY =
-  /^[([]?Th(?:is|e(?= \p{L}+ (?:above|below))) (?:[\p{L}.]+ \d{1,2}(?:, \d{4})?,? |version of (?:this|the) )?(?:story|article|report|item|headline) (?:above |below )?(?:has been |was |is )?(correct|refile|update|withdraw|clarif|kill|sent in error)/iu
-const OF_STORY_KINDS: Readonly<Record<string, Notice['kind']>> = {
-  correct: 'correction',
-  refile: 'refile',
-  update: 'update',
-  withdraw: 'kill',
-  clarif: 'clarification',
-  kill: 'kill',
-  'sent in error': 'kill',
-}
 
 /** Printed bells of a teletype, or stars, before a notice: `'''KILL KILL KILL'''`, `*** KILL KILL KILL ***`; not: `* Update` in a list */
 const BELLS = /^(?:['‘’`\s]+|\*{2,}\s*)/
@@ -70,7 +51,7 @@ function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
   const found = tables.notices.opening(ALONE.test(reader.line(index)) ? `${text}:` : text)
   const label = found ? undefined : tables.editorsNotes.opening(text)
   if (label) return toEditors(text.slice(label.length), tables)
-  if (!found) return text.startsWith('th') ? OF_STORY_KINDS[OF_STORY.exec(opening)?.[1] ?? ''] : undefined
+  if (!found) return text.startsWith('th') ? changeKinds[STORY_CHANGE.exec(opening)?.[1] ?? ''] : undefined
   const phrase = text.slice(0, found.length)
   if (found.value === 'advisory') return toEditors(text.slice(found.length), tables) ?? 'advisory'
   if (bracket || phrase.includes(' ')) return found.value
@@ -82,20 +63,13 @@ function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
 }
 
 /**
- * Object of `do not publish` that is only a part of the story: ` the name of the source`, ` his home address`; not: ` the story`,
- * ` before Monday`
- */
-const OF_A_PART =
-  /^ (?:(?:the|any|his|her|their|this|these|those) )?(?:[\p{L}’'-]+ ){0,2}(?:names?|identit(?:y|ies)|address(?:es)?|numbers?|photos?|pictures?|images?|videos?|captions?|graphics?|quotes?|bylines?|locations?|paragraphs?|details)(?![\p{L}])/iu
-
-/**
  * Returns `kill` or `withhold` if a note to editors asks for it; otherwise undefined. `rest` is the text after the addressee.
  * `EDITORS: PLEASE WITHHOLD`; not: `Eds: Adds photos`, `Eds: do not use the photo`.
  */
 function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
   const asked = rest.replace(/^[\s:–_-]+/, '')
   const found = tables.notices.opening(asked)
-  if (found?.value === 'withhold' && OF_A_PART.test(asked.slice(found.length))) return undefined
+  if (found?.value === 'withhold' && STORY_DETAIL.test(asked.slice(found.length))) return undefined
   return found?.value === 'kill' || found?.value === 'withhold' ? found.value : undefined
 }
 
@@ -124,11 +98,8 @@ export function takesBack(reader: Reader, index: number): boolean {
   return kind === 'kill' || kind === 'withhold'
 }
 
-/** Advice to readers: `Do not use a hair dryer.`; not, to desks: `DO NOT USE`, `Please do not use this story.` */
-const ADVICE = /^(?:Please|Do|Hold)\b(?!.*\b(?:story|desk|legal)\b)/
-
 /** Whether a line that asks for something advises readers, not desks: `Do not use a hair dryer.`; not: `DO NOT USE`. */
-export const isAdvice = (line: string): boolean => ADVICE.test(line)
+export const isAdvice = (line: string): boolean => ADVICE_TO_READERS.test(line)
 
 /** Adds a block as a notice of a kind, with the item (`target`) and the paragraph that it names. */
 export function addNotice(reader: Reader, index: number, kind: Notice['kind']): void {
@@ -140,7 +111,7 @@ export function addNotice(reader: Reader, index: number, kind: Notice['kind']): 
   const one: Notice = { kind, text: builder.addText(`${path}.text`, joined) }
   const paragraph = paragraphIn(text)
   if (paragraph) one.paragraph = paragraph
-  const target = TARGET.exec(text)
+  const target = NOTICE_TARGET.exec(text)
   const name = target?.[1] ?? target?.[2]
   if (target && name) {
     const trimmed = name.replace(/[,.\s]+$/, '')

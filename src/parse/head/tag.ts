@@ -1,7 +1,8 @@
 import { HEADLINE_TAGS, type HeadlineTag, TAGGED_HEADLINE } from '../../lexicon/headline-tags'
+import { NOTICE_TARGET } from '../../lexicon/notice-wording'
 import type { HeadPart, Reader } from '../reader'
 import type { JoinedText } from '../source'
-import { paragraphIn, TARGET } from './notice'
+import { paragraphIn } from './notice'
 import { findTake } from './take'
 
 /** Head part: a headline recognized by its tag, within the first three blocks: `CORRECTION - LONDON - BANK ISSUES BONDS`. */
@@ -89,7 +90,7 @@ function correctedItem(reader: Reader, first: number): void {
   if (notice?.kind !== 'correction' || first >= reader.blocks.length || reader.block(first).columns) return
   const joined = reader.joined(first)
   if (joined.text.length > 600 || !/\bplease (?:read|correct|reverse)\b|\bshould read\b/i.test(joined.text)) return
-  const target = TARGET.exec(joined.text)
+  const target = NOTICE_TARGET.exec(joined.text)
   const name = target?.[1] ?? target?.[2]
   if (target && name) {
     const bare = name.replace(/[,.\s]+$/, '')

@@ -1,6 +1,5 @@
 import type { Take } from '../../article'
-import { partOfWords } from '../../lexicon/name-particles'
-import { alternatives } from '../../lexicon/words'
+import { takeShapes, takeWords } from '../../lexicon/takes'
 
 /** Take or version named in a slugline or headline, with its offsets: `1st Ld`, `2 of 3`. */
 export interface TakeMatch {
@@ -9,56 +8,14 @@ export interface TakeMatch {
   readonly to: number
 }
 
-type TakePattern = NonNullable<Take['kind']>
-
-const KINDS: Readonly<Record<string, TakePattern>> = {
-  ld: 'lead',
-  lead: 'lead',
-  nl: 'lead',
-  writethru: 'writethru',
-  writethrough: 'writethru',
-  add: 'add',
-  sub: 'substitute',
-  insert: 'insert',
-  ins: 'insert',
-  update: 'update',
-  take: 'take',
-}
-
-/**
- * Patterns of takes.
- * Groups: `n` the number, `of` the total, `k` the kind. Above each: text that it matches and, after `not:`, text that it must not.
- */
-const shapes: readonly (readonly [RegExp, TakePattern?])[] = [
-  // PM-Treasury Bills, 1st Ld-Writethru, a0479,0428     BC-Budget Text, 5th add,320     AM-Reagan 2nd-ld writethru     ADV 22-1st Add     not: 1st Lady
-  [
-    /\b(?<n>\d{1,2})(?:st|nd|rd|th)[ -]?(?<k>ld|lead|add|sub|insert|ins|nl)\b(?: ?[-–] ?(?<w>writethru|writethrough)| (?<w2>writethru))?(?![\w'’])/i,
-  ],
-  // BC-Japan-Stocks, Writethru     not: a writethru of it
-  [/(?<=, |-)(?<k>Writethru|Writethrough|WRITETHRU)(?![\w'’])/],
-  // Adv 15-2 Takes,1162     not: He takes two
-  [/(?<=[-, ])(?<of>\d{1,2}) (?<k>Take)s(?=,|$)/i, 'take'],
-  // (2 of 3)     -2 of 3     not: one (of three)
-  [
-    new RegExp(
-      String.raw`\(?\b(?<n>\d{1,2}) (?:${alternatives(partOfWords)}) (?<of>\d{1,2})\)$|\((?<n2>\d{1,2})\/(?<of2>\d{1,2})\)$`,
-    ),
-    'take',
-  ],
-  // TALKING POINT =2     headline =3     not: x=2
-  [/ ?=(?<n>[1-9])$/, 'take'],
-  // GLOBAL-PRECIOUS/ (UPDATE 1)     not: (UPDATED 2001)
-  [/\((?<k>UPDATE) (?<n>\d{1,2})\)$/],
-]
-
 /** Finds the take or version named in a slugline or headline; undefined for none. `BC-Budget Text, 5th add,320`; not: `1st Lady`. */
 export function findTake(text: string): TakeMatch | undefined {
   if (!HINT.test(text)) return undefined
-  for (const [shape, fixed] of shapes) {
+  for (const [shape, fixed] of takeShapes) {
     const match = shape.exec(text)
     if (!match) continue
     const groups = match.groups ?? {}
-    const named = groups.k === undefined ? undefined : KINDS[groups.k.toLowerCase()]
+    const named = groups.k === undefined ? undefined : takeWords[groups.k.toLowerCase()]
     const kind = fixed ?? (named === 'lead' && (groups.w ?? groups.w2) !== undefined ? 'writethru' : named)
     const number = Number(groups.n ?? groups.n2)
     const of = Number(groups.of ?? groups.of2)

@@ -1,4 +1,6 @@
 import type { Contact } from '../../article'
+import { contactLabels, contactPlaceWords, contactTitles } from '../../lexicon/foot-words'
+import { alternatives } from '../../lexicon/words'
 import { joinLines } from '../join-lines'
 import type { Reader, TailPart } from '../reader'
 
@@ -11,9 +13,12 @@ const SITE = /https?:\/\/[\w.-]+(?:\/[\w./%?=&#-]*[\w/])?/
  * Name of a person: two to four capitalized words before a comma, a dash or the line end.
  * `Jane Doe, Acme Corp.`; not: `Acme said`.
  */
-const NAME =
-  /^(?:(?:Dr|Mr|Ms|Mrs|Sgt|Lt|Capt|Prof)\. )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?=$|\s?[,|–—/(]|\s-\s|\s+\(?\+?\d| (?:in|at) )/mu
-const LABELS = /contact|media|press|relations|inquir|enquir|information|investor|kontakt|editor/i
+const NAME = new RegExp(
+  String.raw`^(?:(?:${alternatives(contactTitles)})\. )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?=$|\s?[,|–—/(]|\s-\s|\s+\(?\+?\d| (?:${alternatives(contactPlaceWords)}) )`,
+  'mu',
+)
+/** Label of a contact, as opposed to a name: `Media Contact`, `Investor Relations`; not: `Jane Doe` */
+const LABELS = new RegExp(alternatives(contactLabels), 'i')
 
 /** Whether a line has a mail address or a telephone number: `Newsdesk: +49 30 555 0100`; not: `2014-2015`. */
 export const isContactLine = (line: string): boolean => line.length < 600 && (MAIL.test(line) || PHONE.test(line))

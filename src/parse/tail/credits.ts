@@ -1,4 +1,4 @@
-import { KOREAN_COPYRIGHT } from '../../lexicon/copyright-words'
+import { BEFORE_HOLDER, COPYRIGHT_WORD, KOREAN_COPYRIGHT, RESERVED } from '../../lexicon/copyright-words'
 import type { RightsName } from '../../lexicon/language'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
@@ -9,7 +9,7 @@ const LONGEST = 420 // maximum characters of a line of rights
 // © 2023 AFP     © EFE 2023. Está …     Copyright 2019 The Associated Press. All rights reserved     (c) 2024 Bloomberg L.P.     ©2024 Bloomberg L.P.
 // (Copyright 2024 by The Associated Press. All Rights Reserved.)     © dpa-infocom, dpa:240424-99-123456/2     <저작권자(c) 연합뉴스, 무단 전재-재배포 금지>     not: Copyright law is old.
 const COPYRIGHT = new RegExp(
-  String.raw`^[([]?(?:copyright(?: ?(?:©|\(c\)))?|©|\(c\)|ⓒ|${KOREAN_COPYRIGHT} ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:by )?(?:the )?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>)]|$| all rights| (?:19|20)\d\d(?!\d)))`,
+  String.raw`^[([]?(?:${COPYRIGHT_WORD}(?: ?(?:©|\(c\)))?|©|\(c\)|ⓒ|${KOREAN_COPYRIGHT} ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:${BEFORE_HOLDER})?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>)]|$| ${RESERVED}| (?:19|20)\d\d(?!\d)))`,
   'iu',
 )
 

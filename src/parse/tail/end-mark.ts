@@ -1,4 +1,10 @@
-import { bracketedEndWords } from '../../lexicon/end-mark-words'
+import {
+  bracketedEndWords,
+  END_WITH_AGENCY,
+  plainEndWords,
+  REUTER_CLOSING,
+  REUTER_END,
+} from '../../lexicon/end-mark-words'
 import { alternatives } from '../../lexicon/words'
 import { foldLine } from '../phrases'
 import type { HeadPart, TailPart } from '../reader'
@@ -6,18 +12,14 @@ import type { Tables } from '../tables'
 
 /** End mark of signs and numbers: `###`, `# # #`, `-30-`, `- 0 -`, `■`, `NNNN`; not: `#`, `30 people` */
 const MARKS = /^(?:#(?:\s?#)+|[-–—(]{0,2}\s?(?:30|0)\s?[-–—)]{1,2}|[■□◆†●▪]+|N{4})$/
-/** End mark with an agency, a year or initials: `(END) Dow Jones Newswires`, `(END/2024)`, `END/ar`; not: `The end of an era` */
-const WITH_HOUSE = /^\((?:END|ENDS)(?:\/\d{4})?\)(?: Dow Jones Newswires)?$|^(?:END|ENDS)\/[a-z]{2,4}$/
-/** `Reuters` as an end mark, with the misspellings of copy from 1987: `REUTER...`, `REUITER`, `Reuters.`; not: `Reuters said` */
-const REUTER = /^(?:REUITER|Reuters?|REUTERS?|reuter)\.{0,3}(?:\^M)?$/
 
 const LONGEST = 40 // maximum characters of an end mark
 const WORD = 24 // maximum characters of an end mark without an agency
 
 const isEndMark = (line: string, folded: string, tables: Tables): boolean =>
   (line.length <= WORD && (tables.endMarks.line(folded.replace(BRACKETS, '')) === true || MARKS.test(line))) ||
-  WITH_HOUSE.test(line) ||
-  REUTER.test(line)
+  END_WITH_AGENCY.test(line) ||
+  REUTER_END.test(line)
 
 /** Last line of a wrapped sentence, as opposed to an end mark: `exporters and processors.`; not: `REUTER...` */
 const ENDS_SENTENCE = / .*[."']$/
@@ -42,7 +44,7 @@ export const endMark: HeadPart & TailPart = {
  * End mark after the last sentence of a paragraph: `… he said. Reuter`, `… he said. (END)`, `… 。（完）`; not: `It was the end`, `… by Reuters`
  */
 const INLINE = new RegExp(
-  String.raw`[.!?。！？…"”'’」』)]\s*((?:REUTERS?\.{0,3}|Reuter)|[(（](?:${alternatives(bracketedEndWords)})[)）](?: \p{Ll}{2,4}(?:[./]\p{Ll}{2,4}){1,3})?|ENDS|-\s?(?:30|0|ENDS?)\s?-|#{3}|# # #|Enditem|Endit|■|□|◆)\s*$`,
+  String.raw`[.!?。！？…"”'’」』)]\s*((?:${REUTER_CLOSING})|[(（](?:${alternatives(bracketedEndWords)})[)）](?: \p{Ll}{2,4}(?:[./]\p{Ll}{2,4}){1,3})?|-\s?(?:30|0|ENDS?)\s?-|#{3}|# # #|${alternatives(plainEndWords)}|■|□|◆)\s*$`,
   'u',
 )
 

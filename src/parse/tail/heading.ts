@@ -1,3 +1,5 @@
+import { headingLegalForms } from '../../lexicon/foot-words'
+import { alternatives } from '../../lexicon/words'
 import type { PartOpening } from '../part-index'
 import { foldLine } from '../phrases'
 import type { Reader } from '../reader'
@@ -67,8 +69,10 @@ function announcesOne(reader: Reader, index: number, line: string): boolean {
 }
 
 /** Name of a company or event after `About`: ` Acme Corp.`, ` 3M:`; not: ` 40 people were hurt.` */
-const HOUSE =
-  /^ ?[“"]?(?=[\p{Lu}\p{Lo}]|\d\p{Lu})(?:[^.!?]|\.(?=\w)){1,70}(?:\b(?:Inc|Corp|Co|Ltd|L\.P|S\.A|N\.V|plc|GmbH)\.)?[”"]?\s?:?$/u
+const HOUSE = new RegExp(
+  String.raw`^ ?[“"]?(?=[\p{Lu}\p{Lo}]|\d\p{Lu})(?:[^.!?]|\.(?=\w)){1,70}(?:\b(?:${alternatives(headingLegalForms)})\.)?[”"]?\s?:?$`,
+  'u',
+)
 
 /**
  * Whether a block is the heading of a company portrait: `About Acme Corp.` over a text that names Acme; not: `About Lima`, over any other

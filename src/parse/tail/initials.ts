@@ -1,4 +1,5 @@
 import { endWordsBeforeInitials } from '../../lexicon/end-mark-words'
+import { BUREAUS, conjunctionsBeforeSlash, wordsBeforeSlash } from '../../lexicon/signoff-words'
 import { alternatives } from '../../lexicon/words'
 import { hashOf } from '../language-table'
 import { foldSpelling, type Tables } from '../tables'
@@ -6,13 +7,19 @@ import { foldSpelling, type Tables } from '../tables'
 /** Patterns of desk initials that need no context. Above each: lines that it matches and, after `not:`, one that it must not. */
 const sure: readonly RegExp[] = [
   // asl/tib/pid/cac     burs-ab/cd     daa/mt/msr     mrc/PL     jlp/ar     not: and/or     his/her     km/h
-  /^(?:burs-)?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){2,7}$|^burs-\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,4}$|^(?!and\/|his\/|he\/|him\/|y\/)\p{Ll}{2,4}\/(?:\p{Ll}{2,4}|\p{Lu}{2,3})$/u,
+  new RegExp(
+    String.raw`^(?:${BUREAUS}-)?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){2,7}$|^${BUREAUS}-\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,4}$|^(?!(?:${alternatives(wordsBeforeSlash)})\/)\p{Ll}{2,4}\/(?:\p{Ll}{2,4}|\p{Lu}{2,3})$`,
+    'u',
+  ),
   // او/كام/ص ك     دمس-دلا/غ ر/كام     م م م/ ع ل     not: و/أو
   /^(?!و\/)[\p{Script=Arabic}]{1,3}(?: [\p{Script=Arabic}]{1,2}){0,2}(?: ?[/-] ?[\p{Script=Arabic}]{1,3}(?: [\p{Script=Arabic}]{1,2}){0,2}){1,6}$/u,
   // (SDA/sj)     (ANP/ab)     not: (AFC/NFC)
   /^\(\p{Lu}{2,4}\/\p{Ll}{2,4}\)$/u,
   // jko/ mark/     abc/     not: and/
-  /^(?!and\/|or\/)\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}$/u,
+  new RegExp(
+    String.raw`^(?!(?:${alternatives(conjunctionsBeforeSlash)})\/)\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}$`,
+    'u',
+  ),
   // XYZ-AB/     /PP/     /AB-CD/     not: A/
   /^\/?\p{Lu}{2,4}(?:[-/]\p{Lu}{2,4}){0,3}\/$/u,
   // (end) asj.hb     (Schluss) abc/def     not: (end) of the story

@@ -1,3 +1,4 @@
+import { MORE_FOLLOWS, NOTE_WITHIN, notesBelow } from '../../lexicon/desk-notes'
 import { attachedMedia } from '../../lexicon/photo-words'
 import { alternatives } from '../../lexicon/words'
 import { labelledRestriction } from '../head/labelled-restriction'
@@ -6,10 +7,7 @@ import type { Reader, TailPart } from '../reader'
 
 /** Patterns of notes between desks at the end of a story. Above each: lines that it matches and, after `not:`, one that it must not. */
 const notes: readonly RegExp[] = [
-  // End Adv for Jan. 5     End Adv PMs Monday Jan. 9     End advance for Tuesday, Jan. 10.     End Adv Weekend Editions Jan. 7-8
-  /^End Adv(?:ance)?\b.{0,50}$/i,
-  // EDITORS: Lee Doe covers the Congress for The Associated Press.     Eds: Minor edits.     not: Editors said they knew.
-  /^(?:eds|editors|editor['’]?s['’]? note|note to editors)\s?(?::| _ | - )(?=.*\p{Ll} \p{Ll}).{2,400}$/iu,
+  ...Object.values(notesBelow).flat(),
   // AP-WF-11-13-13 0745GMT (left by an envelope)     not: AP-wide survey
   /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}$/,
   // 211259 Nov 18     171745 OTT 23     212101 GMT Nov 18     04-24-24 0930ET     not: 211259 people
@@ -23,8 +21,6 @@ const notes: readonly RegExp[] = [
   // (foto) (vídeo)     (foto)(vídeo)     (Photo)     not: (photo by Jane Doe)
   new RegExp(String.raw`^(?:\((?:${alternatives(attachedMedia)})\) ?){1,4}$`, 'i'),
 ]
-/** Sign that another take follows: `MORE`, `(MORE)`, `MORE-MORE`, `(more)`; not: `More rain` */
-const MORE = /^\(?(?:MORE|More|more)(?:-MORE)?\)?$/
 
 const LONGEST = 420
 const MORE_LINE = 12 // characters
@@ -49,7 +45,7 @@ export const closingNote: TailPart = {
 /** Tail part: a line that announces another take: `(MORE)`; not: `More rain`. */
 export const moreFollows: TailPart = {
   opensWith: { cues: '( mor', longest: MORE_LINE },
-  fits: (reader, index) => reader.length(index) <= MORE_LINE && MORE.test(reader.line(index)),
+  fits: (reader, index) => reader.length(index) <= MORE_LINE && MORE_FOLLOWS.test(reader.line(index)),
   read(reader: Reader, index: number) {
     const { builder } = reader
     const { start, end } = reader.block(index)
@@ -59,12 +55,9 @@ export const moreFollows: TailPart = {
   },
 }
 
-/** Note after the last sentence of a paragraph: `… he said. End Adv for Sunday, Jan. 15`, `… screens. MORE`; not: `… and nothing More` */
-const WITHIN = /[.!?”"'’)]\s+(End Adv(?:ance)?\b.{0,50}|\(?MORE\)?)$/
-
 /** Returns the offset of a note after the last sentence of a paragraph; undefined for none. */
 export const findNoteWithin = (text: string): number | undefined => {
   const last = text.slice(-70)
-  const note = WITHIN.exec(last)?.[1]
+  const note = NOTE_WITHIN.exec(last)?.[1]
   return note === undefined ? undefined : text.length - note.length
 }

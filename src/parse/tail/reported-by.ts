@@ -1,4 +1,13 @@
-import { andWords, contributedPatterns, GERMAN_PARTICIPLE, placeWords } from '../../lexicon/contributor-words'
+import {
+  andWords,
+  contributedPatterns,
+  contributedPieces,
+  ENGLISH_CONTRIBUTED,
+  englishJobs,
+  GERMAN_PARTICIPLE,
+  placeWords,
+  REPORTED_FROM,
+} from '../../lexicon/contributor-words'
 import type { RoleName } from '../../lexicon/language'
 import { contributorParticles } from '../../lexicon/name-particles'
 import { alternatives } from '../../lexicon/words'
@@ -22,7 +31,7 @@ const sentences: readonly (readonly [RegExp, RoleName])[] = [
   // APTN contributor Jane Doe in Buenos Aires helped with this story.     CNN’s Jane Doe contributed to this report.
   [
     new RegExp(
-      `^(?:(?:The )?[\\p{Lu}][\\p{L}&.]*(?: [\\p{Lu}][\\p{L}.]*){0,3}(?:['’]s)? ?(?:(?:\\p{L}+ ){0,3}(?:writers?|reporters?|correspondents?|journalists?|contributors?|producers?|researchers?|editors?|photographers?|staff) )?)?(${NAMES}) (?:also )?(?:contributed(?: reporting)?(?: to (?:this|the) (?:report|story|article))?|helped with this (?:story|report)|assisted in this report)(?: from ${PLACE})?\\.?$`,
+      `^(?:(?:The )?[\\p{Lu}][\\p{L}&.]*(?: [\\p{Lu}][\\p{L}.]*){0,3}(?:['’]s)? ?(?:(?:\\p{L}+ ){0,3}(?:${alternatives(englishJobs)}) )?)?(${NAMES}) (?:${ENGLISH_CONTRIBUTED})(?: from ${PLACE})?\\.?$`,
       'u',
     ),
     'contributor',
@@ -37,10 +46,14 @@ const sentences: readonly (readonly [RegExp, RoleName])[] = [
     'contributor',
   ],
   // Doe reported from Washington.     Jane Doe and John Roe reported from Kyiv, Ukraine.     not: The agency reported from the scene that rain fell.
-  [new RegExp(`^(${NAMES}|\\p{Lu}[\\p{L}'’-]+) reported from ${PLACE}\\.?$`, 'u'), 'reporting'],
+  [new RegExp(`^(${NAMES}|\\p{Lu}[\\p{L}'’-]+) ${REPORTED_FROM} ${PLACE}\\.?$`, 'u'), 'reporting'],
 ]
 
-const HINT = /contributed|reported from|helped with|assisted in|contribu|colabor|beigetragen/
+/** Cheap first test: each sentence has one of these pieces. */
+const HINT = new RegExp(alternatives(contributedPieces))
+
+/** Place at the end of a sentence: `Lima` in `Jane Doe reported from Lima.` */
+const REPORTED_PLACE = new RegExp(` ${REPORTED_FROM} (.*?)\\.?$`)
 
 /** Sentence in brackets: `(Jane Doe in Lima also contributed to the story.)` */
 const BRACKETED = /^\([^()]{1,398}\)$/
@@ -58,7 +71,7 @@ export function readReportedBy(line: string): NamedRole[] | undefined {
     const match = sentences.map(([shape, role]) => ({ names: shape.exec(part)?.[1], role })).find(({ names }) => names)
     if (!match?.names) return undefined
     const from = at + part.lastIndexOf(match.names)
-    const place = / reported from (.*?)\.?$/.exec(part)
+    const place = REPORTED_PLACE.exec(part)
     found.push({ role: match.role, from, to: place ? at + part.length : from + match.names.length })
     at += part.length + 1
   }

@@ -1,3 +1,4 @@
+import { BEFORE_NAMES, FIRST_PUBLISHED, WORD_AFTER_AGENCY } from '../../lexicon/signoff-words'
 import { openingOf } from '../phrases'
 import type { Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
@@ -10,8 +11,8 @@ const LONGEST = 600 // maximum characters of a sign-off
 type SignoffKind = 'contributors' | 'initials' | 'agency'
 
 /**
- * Agency and desk initials: `dpa wsz jln npr`, `(Hina) abc de`, `(ats abc/def)`, `PTI ARB KV`, `UNI AKM SSP 1842`. `COMMON` excludes
- * `dpa said so`.
+ * Agency and desk initials: `dpa wsz jln npr`, `(Hina) abc de`, `(ats abc/def)`, `PTI ARB KV`, `UNI AKM SSP 1842`.
+ * `WORD_AFTER_AGENCY` excludes `dpa said so`.
  */
 const INITIALS_OF_HOUSE =
   /^\(?([^\s()]{2,7})\)?((?: (?:\p{Ll}{2,4}|\p{Lu}{2,3}|[a-z]{1,2}\d|yyzz)(?:\/\p{Ll}{2,4})*){1,6})(?: \d{4})?\)?$/u
@@ -20,8 +21,6 @@ const NAME_OF_HOUSE = /^([^\s/]{2,10})\/(\p{L}{2,14}(?: \p{L}{2,14}){1,2})$/u
 /** Agency alone, with or without marks: `(PAP)`, `/ritzau/`, `==Kyodo`, `--IANS`, `(©NTB)`, `（共同）`. `isHouse` excludes `(D-Ohio)`. */
 const HOUSE =
   /^(?:==|[-–—]{1,2} ?)?[(（[［/<]*©?([^()（）[\]［］<>=]{2,40}?)(?:[)）\]］/>]+)?(?:-{1,2}|\(www\.[a-z.-]{3,30}\))?\.?$/u
-/** Note on the first publication: `This report by The Canadian Press was first published Oct. 25, 2023.` */
-const FIRST_PUBLISHED = /^This (?:report|story) by [\p{Lu}\w ]{3,40} was first published .{4,40}\.$/u
 /** Mail address of the reporter alone on its line: `lcd@yna.co.kr` */
 const ADDRESS = /^[a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
 
@@ -45,7 +44,8 @@ function ownKind(line: string, tables: Tables): SignoffKind | undefined {
     if (isInitials(line)) return 'initials'
     if (ADDRESS.test(line) || tables.credits.has(ADDRESS_OF_HOUSE.exec(line)?.[1] as string)) return 'contributors'
     const house = INITIALS_OF_HOUSE.exec(line)
-    if (house && tables.credits.has(house[1] as string) && !COMMON.test(house[2] as string)) return 'initials'
+    if (house && tables.credits.has(house[1] as string) && !WORD_AFTER_AGENCY.test(house[2] as string))
+      return 'initials'
     const alone = HOUSE.exec(line)?.[1]
     if (alone && isHouse(alone, tables)) return 'agency'
     const named = NAME_OF_HOUSE.exec(line)
@@ -99,8 +99,6 @@ export function findHouseWithin(text: string, tables: Tables): number | undefine
     ? text.length - last.length + found.index + found[0].indexOf(found[1] as string, 1)
     : undefined
 }
-
-const COMMON = /^ (?:said|says|has|had|was|is|to|in|on|and|for|the)\b/
 
 /** Returns the length of an author's name before an agency: 8 for `Jane Doe, The Canadian Press`; undefined for `Jane Doe, the mayor`. */
 function signedIn(line: string, { credits }: Tables): number | undefined {
@@ -200,7 +198,7 @@ export function findSignoffWithin(text: string, tables: Tables): number | undefi
     const rest = text.slice(at)
     const opening = tables.roles.opening(openingOf(rest.startsWith('(') ? rest.slice(1) : rest))
     if (FIRST_PUBLISHED.test(rest)) return at
-    if (opening && opening.length > 5 && (/^\(.*\)\.?$/.test(rest) || / (?:by|from) |: /.test(rest))) {
+    if (opening && opening.length > 5 && (/^\(.*\)\.?$/.test(rest) || BEFORE_NAMES.test(rest))) {
       const sure = rest.startsWith('(') || findClauses(rest, 0, rest.length, tables).length > 1 || rest.length < 120
       if (sure && isClause(rest, tables)) return at
     }
