@@ -42,7 +42,7 @@ export function annotateWith<T extends Story | Article>(languages: Languages, su
 
 function annotated<T extends Story | Article>(languages: Languages, subject: T, options: AnnotateOptions): T {
   const article: Article = 'article' in subject ? subject.article : subject
-  const annotations = annotationsOf(pageOfArticle(article, options, languages))
+  const annotations = annotatePage(pageOfArticle(article, options, languages))
   const annotatedArticle = Object.keys(annotations).length ? { ...article, annotations } : unannotated(article)
   return ('article' in subject ? { ...subject, article: annotatedArticle } : annotatedArticle) as T // the same value except for its annotations
 }
@@ -53,11 +53,11 @@ export function annotateTextWith(languages: Languages, text: string, options: An
     checkString('annotateText', text)
     checkOptions('annotateText', options, annotateOptions)
     checkSize('annotateText', text.length, options.limits)
-    return annotationsOf(pageOfText(text, options, languages))
+    return annotatePage(pageOfText(text, options, languages))
   })
 }
 
-function annotationsOf(page: TokenPage): Annotations {
+function annotatePage(page: TokenPage): Annotations {
   page.sentences = findSentences(page)
   const names = findNames(page)
   const times = findTimes(page, names)

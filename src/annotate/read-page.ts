@@ -51,7 +51,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
   const date = readDateOption(options.date)
   const reference = date === undefined ? referenceDayOf(article) : readReferenceDay(date)
   parts.push('') // the joined string is in the engine's simplest shape: see `flat`
-  return pageOf(
+  return makePage(
     parts.join(BETWEEN),
     blocks,
     languageWordsOf(languages, options.language ?? article.language ?? 'en'),
@@ -81,7 +81,7 @@ export function pageOfText(text: string, options: AnnotateOptions, languages: La
   addBlock(start, text.length)
   const date = readDateOption(options.date)
   const reference = date === undefined ? undefined : readReferenceDay(date)
-  return pageOf(
+  return makePage(
     flattenString(text),
     blocks,
     languageWordsOf(languages, options.language ?? 'en'),
@@ -105,7 +105,7 @@ const draft = (kind: PageBlockKind, path: string, start: number, end: number, or
   to: 0,
 })
 
-function pageOf(
+function makePage(
   text: string,
   blocks: readonly UntokenisedBlock[],
   words: LanguageWords,

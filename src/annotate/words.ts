@@ -20,14 +20,14 @@ export interface LanguageWords {
 }
 
 /** Returns the language of a tag without its region, in lower case: `pt` of `pt-BR`. */
-const baseOf = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''
+const baseLanguage = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''
 
 /**
  * Returns the data of a language tag, or else of the tag without its region.
  * Returns an empty object for an unknown language. Tags are external input: `constructor` is unknown too.
  */
-function rowsOf(languages: Languages, language: string): LanguageRows {
-  const tag = Object.hasOwn(languages, language) ? language : baseOf(language)
+function findRows(languages: Languages, language: string): LanguageRows {
+  const tag = Object.hasOwn(languages, language) ? language : baseLanguage(language)
   return (Object.hasOwn(languages, tag) && languages[tag]) || {}
 }
 
@@ -41,12 +41,12 @@ export function languageWordsOf(languages: Languages, language: string): Languag
   let found = known.get(language)
   if (!found) {
     if (known.size >= KEPT) known.clear()
-    known.set(language, (found = make(baseOf(language), rowsOf(languages, language))))
+    known.set(language, (found = makeWords(baseLanguage(language), findRows(languages, language))))
   }
   return found
 }
 
-function make(base: string, rows: LanguageRows): LanguageWords {
+function makeWords(base: string, rows: LanguageRows): LanguageWords {
   const vocabulary = new Vocabulary()
   const spelling = { elides: words(eliding).includes(base) }
   const source: WordSource = { rows, vocabulary, spelling }

@@ -17,7 +17,7 @@ const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: 
  */
 export function decodeUnicode(bytes: Uint8Array, controls?: 'escapes' | 'units'): UnicodeText | undefined {
   const text = asUtf8(bytes)
-  if (isPlain(bytes) && text !== undefined) return { text, found: 'utf-8' }
+  if (isTextBytes(bytes) && text !== undefined) return { text, found: 'utf-8' }
   const wide = text !== undefined && isBeyondAscii(text) ? undefined : detectWide(bytes)
   const read = wide && decodeWide(bytes, wide)
   if (wide && read) return { ...read, found: wide }
@@ -39,7 +39,7 @@ export function checkText(text: string): void {
 const binaryInput = (): WirecopyError => new WirecopyError('binary-input', 'Input is not text but binary data.')
 
 /** Whether bytes have no controls but line breaks and tabs, and no PDF start. UTF-16 and binary files all have other controls. */
-function isPlain(bytes: Uint8Array): boolean {
+function isTextBytes(bytes: Uint8Array): boolean {
   if (bytes[0] === 0x25) return false
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number

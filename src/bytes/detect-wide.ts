@@ -41,8 +41,8 @@ const FEWEST = 3 // units; fewer are not enough to decide
 
 function unmarkedEncoding(bytes: Uint8Array): WideEncoding | undefined {
   if (bytes.length >> 1 < FEWEST) return undefined
-  const little = scoreOf(bytes, true)
-  const big = scoreOf(bytes, false)
+  const little = scoreUtf16(bytes, true)
+  const big = scoreUtf16(bytes, false)
   if (Math.max(little, big) <= 0) return undefined
   return little >= big ? 'utf-16le' : 'utf-16be'
 }
@@ -52,7 +52,7 @@ function unmarkedEncoding(bytes: Uint8Array): WideEncoding | undefined {
  * The score is the share of ordinary characters, with spaces and line breaks counted twice.
  * In alphabetic scripts most units share a high byte below 0x20; in Chinese, Japanese and Korean low bytes of all values occur.
  */
-function scoreOf(bytes: Uint8Array, little: boolean): number {
+function scoreUtf16(bytes: Uint8Array, little: boolean): number {
   const count = bytes.length >> 1
   const highs = new Uint32Array(256)
   let odd = 0
@@ -66,7 +66,7 @@ function scoreOf(bytes: Uint8Array, little: boolean): number {
   for (let i = 0; i < count; i++) {
     const unit = unitAt(bytes, i, little)
     const low = unit & 0xff
-    const kind = kindOf(unit, isAfterHigh)
+    const kind = unitClass(unit, isAfterHigh)
     isAfterHigh = kind === LEAD
     highs[unit >> 8] = (highs[unit >> 8] as number) + 1
     if (kind === ODD) odd++
@@ -103,7 +103,7 @@ const WIRE = /* @__PURE__ */ new Set([1, 2, 3, 4, 5, 12, 17, 18, 19, 20, 22, 31]
  * Returns the class of a UTF-16 unit: common, odd, a control of wires, or the first half of a surrogate pair.
  * Odd are NUL, other controls, lone surrogates, private use and scripts that no agency files in. `isAfterHigh`: after a first half.
  */
-function kindOf(unit: number, isAfterHigh: boolean): number {
+function unitClass(unit: number, isAfterHigh: boolean): number {
   if (unit < 0x20) return unit === 9 || unit === 10 || unit === 13 ? COMMON : WIRE.has(unit) ? CONTROL : ODD
   if (unit < 0x1a00) return unit >= 0x7f && unit < 0xa0 ? ODD : COMMON
   const high = unit >> 8

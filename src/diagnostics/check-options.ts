@@ -46,10 +46,11 @@ export function checkOptions(taker: string, given: unknown, known: OptionTable):
 
 function checkEach(taker: string, given: unknown, known: OptionTable): void {
   if (!isRecord(given))
-    throw invalidArgument(`${isOption(taker) ? opening(taker) : `Options of ${taker}`} must be an object.`)
+    throw invalidArgument(`${isOption(taker) ? asSentenceStart(taker) : `Options of ${taker}`} must be an object.`)
   for (const [name, value] of Object.entries(given)) {
     const shape = Object.hasOwn(known, name) ? known[name] : undefined
-    if (!shape) throw invalidArgument(`${opening(taker)} has no option “${name}”${hint(name, value, known)}`)
+    if (!shape)
+      throw invalidArgument(`${asSentenceStart(taker)} has no option “${name}”${suggestOption(name, value, known)}`)
     if (value === undefined) continue
     if ('of' in shape) checkOptions(`option “${name}” of ${taker}`, value, shape.of)
     else if ('what' in shape) {
@@ -64,7 +65,7 @@ function checkEach(taker: string, given: unknown, known: OptionTable): void {
 /** Throws `invalid-argument` for a value that is neither a string nor a Uint8Array. */
 export function checkInput(taker: string, given: unknown): void {
   if (typeof given === 'string' || isBytes(given)) return
-  throw invalidArgument(`${opening(taker)} requires a string or bytes (Uint8Array).`)
+  throw invalidArgument(`${asSentenceStart(taker)} requires a string or bytes (Uint8Array).`)
 }
 
 const isBytes = (given: unknown): boolean =>
@@ -72,17 +73,17 @@ const isBytes = (given: unknown): boolean =>
 
 /** Throws `invalid-argument` for a value that is not a plain object: `null`, a list, a string. */
 export function checkRecord(taker: string, given: unknown): void {
-  if (!isRecord(given)) throw invalidArgument(`${opening(taker)} requires an object.`)
+  if (!isRecord(given)) throw invalidArgument(`${asSentenceStart(taker)} requires an object.`)
 }
 
 /** Throws `invalid-argument` for a value that is not a list. */
 export function checkList(taker: string, given: unknown): void {
-  if (!Array.isArray(given)) throw invalidArgument(`${opening(taker)} requires a list.`)
+  if (!Array.isArray(given)) throw invalidArgument(`${asSentenceStart(taker)} requires a list.`)
 }
 
 /** Throws `invalid-argument` for a value that is not text. */
 export function checkString(taker: string, given: unknown): void {
-  if (typeof given !== 'string') throw invalidArgument(`${opening(taker)} requires a string.`)
+  if (typeof given !== 'string') throw invalidArgument(`${asSentenceStart(taker)} requires a string.`)
 }
 
 /** Throws `invalid-argument` for a value that is neither a story nor an article. */
@@ -90,13 +91,13 @@ export function checkSubject(taker: string, given: unknown): void {
   if (isRecord(given) && isRecord(given.article) && typeof given.text === 'string' && isRecord(given.spans))
     requireArticle(taker, given.article)
   else if (isRecord(given) && 'article' in given)
-    throw invalidArgument(`${opening(taker)} requires a story returned by \`parse\` or by a reader.`)
+    throw invalidArgument(`${asSentenceStart(taker)} requires a story returned by \`parse\` or by a reader.`)
   else requireArticle(taker, given)
 }
 
 /** Throws `invalid-argument` for a value that is not a story. */
 export function checkStory(taker: string, given: unknown): void {
-  if (!isRecord(given) || !('article' in given)) throw invalidArgument(`${opening(taker)} requires a story.`)
+  if (!isRecord(given) || !('article' in given)) throw invalidArgument(`${asSentenceStart(taker)} requires a story.`)
   checkSubject(taker, given)
 }
 
@@ -107,14 +108,14 @@ export function requireArticle(taker: string, given: unknown): void {
   throw invalidArgument(
     isStory
       ? `${taker} requires an article, but got a story. Pass \`story.article\`.`
-      : `${opening(taker)} requires an article: an object with a body.`,
+      : `${asSentenceStart(taker)} requires an article: an object with a body.`,
   )
 }
 
 /** Throws `invalid-argument` for a value that is not an object. Accepted: `{ headline: 4 }`, `[]`; not: `null`, `'{}'`. */
 export function checkObject(taker: string, given: unknown): void {
   if (typeof given !== 'object' || given === null)
-    throw invalidArgument(`${opening(taker)} requires an article: an object with a body.`)
+    throw invalidArgument(`${asSentenceStart(taker)} requires an article: an object with a body.`)
 }
 
 /** Checks the article and the options passed to a writer. Throws `invalid-argument`. */
@@ -126,14 +127,14 @@ export function checkWriteArguments(taker: string, article: unknown, options: ob
 const isOption = (taker: string): boolean => taker.startsWith('option ')
 
 /** Returns a function or option name as a sentence opens with it: `the reader` → `The reader`, `parse` → `parse`. */
-const opening = (taker: string): string =>
+const asSentenceStart = (taker: string): string =>
   taker.replace(/^(?:a|the|option) /, (word) => word.charAt(0).toUpperCase() + word.slice(1))
 
 /**
  * Returns the end of the message about an unknown option: the probable one, or all known ones.
  * The probable one has a similar name or accepts the value: `. Did you mean “format”?`
  */
-function hint(name: string, value: unknown, known: OptionTable): string {
+function suggestOption(name: string, value: unknown, known: OptionTable): string {
   const names = Object.keys(known)
   const near = nearestName(name, names) ?? optionWith(value, known)
   if (near !== undefined) return `. Did you mean “${near}”?`

@@ -10,17 +10,17 @@ let last: string | undefined // last valid day: many stories are read with one d
 /** Returns the option `date` as given; `undefined` stays. Throws `invalid-argument` if it is not a calendar day in ISO 8601. */
 export function readDateOption(date: string | undefined): string | undefined {
   if (date === undefined || date === last) return date
-  if (typeof date === 'string' && isDay(date)) return (last = date)
-  const given = typeof date === 'string' ? JSON.stringify(date.slice(0, 40)) : kindOf(date)
+  if (typeof date === 'string' && isExistingDate(date)) return (last = date)
+  const given = typeof date === 'string' ? JSON.stringify(date.slice(0, 40)) : describeValue(date)
   throw invalidArgument(`Option “date” must be an ISO 8601 date such as "2024-04-24", not ${given}.`)
 }
 
-function isDay(date: string): boolean {
+function isExistingDate(date: string): boolean {
   const [, year, month, day] = (SHAPE.exec(date) ?? []).map(Number)
   if (!year || !month || !day) return false
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
   return day <= (DAYS[month - 1] ?? 0) + leap
 }
 
-const kindOf = (value: unknown): string =>
+const describeValue = (value: unknown): string =>
   value instanceof Date ? 'a Date; pass date.toISOString()' : value === null ? 'null' : `a ${typeof value}`

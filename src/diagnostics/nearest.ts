@@ -11,7 +11,7 @@ export function nearestName(wrong: string, names: Iterable<string>): string | un
   for (const name of names) {
     if (wrong.length >= PART) whole ??= name.startsWith(wrong) || name.endsWith(`/${wrong}`) ? name : undefined
     if (Math.abs(name.length - wrong.length) >= least) continue
-    const far = distance(wrong, name)
+    const far = editDistance(wrong, name)
     if (far < least) {
       least = far
       best = name
@@ -24,7 +24,7 @@ export function nearestName(wrong: string, names: Iterable<string>): string | un
 const PART = 4
 
 /** Returns the Damerau edit distance of two words: insertions, deletions, changes and swaps of neighbours. */
-function distance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 0; i < a.length; i++) {

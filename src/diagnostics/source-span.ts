@@ -8,11 +8,11 @@ import { type Story, sourceSpans } from './story'
  * source.
  */
 export function sourceSpan(story: Story, path: string, part?: Span): Span | undefined {
-  return rethrowAsMisuse('sourceSpan', () => spanOf(story, path, part))
+  return rethrowAsMisuse('sourceSpan', () => findSourceSpan(story, path, part))
 }
 
-function spanOf(story: Story, path: string, part: undefined | Span): Span | undefined {
-  const key = keyOf(story, path)
+function findSourceSpan(story: Story, path: string, part: undefined | Span): Span | undefined {
+  const key = spanPath(story, path)
   if (key === undefined) return undefined
   if (part && part.start >= part.end) {
     const [next] = sourceSpans(story, key, part.start, part.start + 1)
@@ -26,7 +26,7 @@ function spanOf(story: Story, path: string, part: undefined | Span): Span | unde
 }
 
 /** Returns the path if it has a span, else `.text` added to it (`dateline` → `dateline.text`). Undefined if neither has one. */
-function keyOf({ spans }: Story, path: string): string | undefined {
+function spanPath({ spans }: Story, path: string): string | undefined {
   if (Object.hasOwn(spans, path)) return path
   return Object.hasOwn(spans, `${path}.text`) ? `${path}.text` : undefined
 }

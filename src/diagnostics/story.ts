@@ -56,10 +56,10 @@ export interface Story {
  * Empty if the path has no source.
  */
 export function sourceSpans(story: Story, path: string, start = 0, end = Number.POSITIVE_INFINITY): Span[] {
-  return rethrowAsMisuse('sourceSpans', () => spansOf(story, path, start, end))
+  return rethrowAsMisuse('sourceSpans', () => findSpans(story, path, start, end))
 }
 
-function spansOf(story: Story, path: string, start: number, end: number): Span[] {
+function findSpans(story: Story, path: string, start: number, end: number): Span[] {
   const span = Object.hasOwn(story.spans, path) ? story.spans[path] : undefined
   return span ? sourceSpansOf(story.repairs, span.start, span.end, start, end) : []
 }

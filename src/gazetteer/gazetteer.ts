@@ -8,11 +8,11 @@ import { cities } from './cities'
  */
 export const gazetteer: Gazetteer = {
   name: 'geonames-15000',
-  find: (name) => (typeof name === 'string' ? (table().get(keyOf(name)) ?? []) : []),
+  find: (name) => (typeof name === 'string' ? (table().get(lookupKey(name)) ?? []) : []),
 }
 
 /** Returns the lookup key of a name: lower case, no accents, single spaces, no final full stop. */
-const keyOf = (name: string): string =>
+const lookupKey = (name: string): string =>
   name
     .toLowerCase()
     .normalize('NFD')
@@ -50,6 +50,6 @@ const table = /* @__PURE__ */ once(() => {
 
 /** Returns the lookup keys of a name: `Umm Al Quwain City` is also known without `City`. */
 function keysOf(name: string): readonly string[] {
-  const key = keyOf(name)
+  const key = lookupKey(name)
   return key.endsWith(' city') && key.length > 9 ? [key, key.slice(0, -5)] : [key]
 }

@@ -15,7 +15,7 @@ import type { Agency, DatelineShape } from './agency'
 import { lines, once, words } from './words'
 
 /** Returns the credits of a row as written, and in capitals those of five or more letters. */
-function spellings(credits: readonly string[]): readonly string[] {
+function creditSpellings(credits: readonly string[]): readonly string[] {
   return [...new Set(credits.flatMap((credit) => (credit.length < 5 ? credit : [credit, credit.toUpperCase()])))]
 }
 
@@ -29,11 +29,11 @@ function houses(kind: Agency['kind'], table: string): readonly Agency[] {
     return {
       name: bare[0] ?? '',
       kind,
-      credits: spellings(bare),
+      credits: creditSpellings(bare),
       shapes: shapes.split(' ').map((shape) => `D${shape}` as DatelineShape), // the test of the tables checks them against the list
       separators: separators.split(' ').map((mark) => (mark === 'none' ? '' : mark)),
       ...(marks && { endMarks: words(marks) }),
-      ...(ambiguous.length > 0 && { ambiguous: spellings(ambiguous) }),
+      ...(ambiguous.length > 0 && { ambiguous: creditSpellings(ambiguous) }),
     }
   })
 }

@@ -49,7 +49,7 @@ function restrictionIn(
   { embargo }: Pick<Article, 'embargo'>,
 ): FoundRestriction['kind'] | undefined {
   let strictest: FoundRestriction['kind'] | undefined
-  for (const part of partsOf(text, place)) {
+  for (const part of splitRestrictionText(text, place)) {
     const kind = findRestriction(part, place)?.kind
     if (!kind || (kind === 'embargo' && embargoExplains(embargo, part))) continue
     if (kind === 'kill') return kind
@@ -62,7 +62,7 @@ function restrictionIn(
  * Returns a text and, if it has several lines, its first and last ones.
  * One of each for a paragraph, otherwise up to 200.
  */
-export function partsOf(text: string, place: RestrictionPlace): string[] {
+export function splitRestrictionText(text: string, place: RestrictionPlace): string[] {
   if (!text.includes('\n')) return [text]
   const lines = text.split('\n').filter(Boolean)
   const most = place === 'paragraph' ? 1 : LINES
@@ -80,20 +80,24 @@ function restrictingTexts(article: Article): TextInPlace[] {
     ...notices.flatMap(({ kind, text }, i): TextInPlace[] =>
       kind === 'kill' || kind === 'withhold' ? [] : [[`notices.${i}.text`, text, 'note']],
     ),
-    ...list('headline', headline, 'title'),
-    ...list('kicker', kicker, 'title'),
+    ...placeTexts('headline', headline, 'title'),
+    ...placeTexts('kicker', kicker, 'title'),
     ...texts('alternativeHeadlines', alternativeHeadlines, 'title'),
-    ...list('subheadline', subheadline, 'title'),
-    ...list('slugline', slugline, 'title'),
-    ...list('usageTerms', usageTerms, 'terms'),
+    ...placeTexts('subheadline', subheadline, 'title'),
+    ...placeTexts('slugline', slugline, 'title'),
+    ...placeTexts('usageTerms', usageTerms, 'terms'),
     ...texts('rights.terms', rights?.terms, 'terms'),
-    ...list('restrictions', restrictions, 'terms'),
+    ...placeTexts('restrictions', restrictions, 'terms'),
     ...texts('summaries', summaries, 'paragraph').filter((_, i) => i === 0 || summaries?.[i]?.role !== undefined),
     ...bodyEdges(article.body),
   ]
 }
 
-function list(path: string, texts: string | readonly string[] | undefined, place: RestrictionPlace): TextInPlace[] {
+function placeTexts(
+  path: string,
+  texts: string | readonly string[] | undefined,
+  place: RestrictionPlace,
+): TextInPlace[] {
   if (texts === undefined) return []
   return typeof texts === 'string' ? [[path, texts, place]] : texts.map((text, i) => [`${path}.${i}`, text, place])
 }
@@ -112,26 +116,28 @@ function bodyEdges(body: readonly Block[]): TextInPlace[] {
 function edge(body: readonly Block[], from: number, step: 1 | -1): TextInPlace[] {
   const found: TextInPlace[] = []
   for (let i = from; i >= 0 && i < body.length && found.length < EDGE; i += step) {
-    const texts = textsOf(body[i] as Block, `body.${i}`) // the index is one of the body
+    const texts = blockTextsOf(body[i] as Block, `body.${i}`) // the index is one of the body
     if (step < 0) texts.reverse()
     found.push(...texts.slice(0, EDGE - found.length))
   }
   return found
 }
 
-function textsOf(block: Block, path: string): TextInPlace[] {
+function blockTextsOf(block: Block, path: string): TextInPlace[] {
   switch (block.kind) {
     case 'list':
-      return ends(block.items).flatMap(([{ text }, i]) => list(`${path}.items.${i}.text`, text, 'paragraph'))
+      return ends(block.items).flatMap(([{ text }, i]) => placeTexts(`${path}.items.${i}.text`, text, 'paragraph'))
     case 'table':
-      return ends(block.rows).flatMap(([cells, i]) => list(`${path}.rows.${i}.0.text`, cells[0]?.text, 'paragraph'))
+      return ends(block.rows).flatMap(([cells, i]) =>
+        placeTexts(`${path}.rows.${i}.0.text`, cells[0]?.text, 'paragraph'),
+      )
     case 'media':
     case 'embed':
-      return list(`${path}.caption`, block.caption, 'paragraph')
+      return placeTexts(`${path}.caption`, block.caption, 'paragraph')
     case 'separator':
       return []
     default:
-      return list(`${path}.text`, block.text, 'paragraph')
+      return placeTexts(`${path}.text`, block.text, 'paragraph')
   }
 }
 

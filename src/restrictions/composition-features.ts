@@ -1,4 +1,4 @@
-import { type RestrictionFeature, row } from './feature-row'
+import { featureRow, type RestrictionFeature } from './feature-row'
 import { CORE, UNTIL, unknownWords } from './scored-line'
 
 /** A word of no role beside a negated verb of publishing: its object, or the subject of a sentence about the world. */
@@ -7,161 +7,166 @@ const ANOTHER_OBJECT =
 
 /** Features of several roles together: request, topic, story and time, for a restriction the more complete they are. */
 export const compositionFeatures: readonly RestrictionFeature[] = [
-  row(
+  featureRow(
     'opens with a request, story',
     /^[AUPDd:,.-]*[KkqbHj][^.:]{0,6}[Ss]/,
     'Please withdraw the ferry story',
     'The ferry is withdrawn',
   ),
-  row(
+  featureRow(
     'request, topic, story',
     /^[AUPDd:,.-]*[KkqbHj][DdwA]{0,3}[oOx]{1,2}[DwA]{0,2}[Ss]/,
     'Kill the ferry story',
     'Kill the story',
   ),
-  row(
+  featureRow(
     'request, story, topic',
     /^[AUPDd:,.-]*[KkqbHj][DdwA]{0,3}[Ss][DdoOxL]{1,5}[-.]*$/,
     'Delete the story on ferries',
     'Delete the story',
   ),
-  row(
+  featureRow(
     'story, topic, kill at the end',
     /[Ss][DdoOxLB,]{1,12}[KkqL]{1,2}[D]{0,3}[-.]*$/,
     'The story on the ferry is withdrawn',
     'The ferry is withdrawn',
   ),
-  row(
+  featureRow(
     'topic, story, kill, end',
     /^[AUPDd:,.-]*[oOx]{1,3}[Ssw]{1,2}D?[KkqbjHh]{1,2}D?[-.]*$/,
     'Ferry story withdrawn',
     'Ferry withdrawn',
   ),
-  row(
+  featureRow(
     'story, until a time, closed',
     /[Ss].{0,4}B.{0,5}[TtmC].{0,4}(?:[zjHh]|N[DR])/,
     'Die Zahlen bleiben bis Montag gesperrt',
     'Die Straßen bleiben bis Montag gesperrt',
   ),
-  row(
+  featureRow(
     'story and until a time',
     (line) => /[Ss]/.test(line.roles) && UNTIL.test(line.roles),
     'This story until Monday',
     'Until Monday',
   ),
-  row(
+  featureRow(
     'core and until a time',
     (line) => CORE.test(line.roles) && UNTIL.test(line.roles),
     'Hold until Monday',
     'Until Monday',
   ),
-  row(
+  featureRow(
     'story, core, until a time',
     (line) => /[Ss]/.test(line.roles) && CORE.test(line.roles) && UNTIL.test(line.roles),
     'Hold this story until Monday',
     'Hold until Monday',
   ),
-  row(
+  featureRow(
     'ends with until a time',
     /(?:B[DdTo]{0,3}[TtmC][TtmCDo.,]*|[Ttm][DO]{0,2}B[DdSs]?)[-.]*$/,
     'Hold until Monday',
     'Until Monday, hold',
   ),
-  row(
+  featureRow(
     'addressee and core',
     (line) => /^[-:,.DPUdO]*A/.test(line.roles) && CORE.test(line.roles),
     'Editors: hold',
     'Editors: adds quotes',
   ),
-  row(
+  featureRow(
     'addressee, colon, core, story',
     /^[-:,.DPUdO]*A[ADUoO,]*[:.-][^.]*(?:[KkqbHjz].*[Ss]|[Ss].*[KkqbHjz])/,
     'Desks: hold this story',
     'Desks: hold',
   ),
-  row('please and core', (line) => /P/.test(line.roles) && CORE.test(line.roles), 'Please hold', 'Please vote'),
-  row(
+  featureRow('please and core', (line) => /P/.test(line.roles) && CORE.test(line.roles), 'Please hold', 'Please vote'),
+  featureRow(
     'please, core, story',
     (line) => /P/.test(line.roles) && CORE.test(line.roles) && /[Ss]/.test(line.roles),
     'Please hold this story',
     'Please hold the handrail',
   ),
-  row(
+  featureRow(
     'this story and core',
     (line) => /dD?[Ss]/.test(line.roles) && CORE.test(line.roles),
     'Hold this story',
     'Hold the story',
   ),
-  row(
+  featureRow(
     'publish, until, nothing else',
     /^[AUPDdSs:,.-]*[Vv][DdSsyoC]{0,4}[ByC][DdTtmBCyo.,]*[-.]*$|^[AUPDdSs:,.-]*[yTtmD]{0,5}[DO]?[Ttm]+[DO]?B[DdyVvSs.N-]*$/,
     'Publication from Monday',
     'Publication of the plan from Monday',
   ),
-  row(
+  featureRow(
     'secret, until a time',
     /z[DBo]{0,3}[TtmC]|[Ttm][DO]{0,2}B[D]{0,2}z/,
     'Secret until Monday',
     'Secret talks until Monday',
   ),
-  row('negation, publish, object', /N[DdwA]{0,2}[VvR][DdN]{0,3}[oOx]/, 'Do not use the lift', 'Do not use the story'),
-  row(
+  featureRow(
+    'negation, publish, object',
+    /N[DdwA]{0,2}[VvR][DdN]{0,3}[oOx]/,
+    'Do not use the lift',
+    'Do not use the story',
+  ),
+  featureRow(
     'object, negation, publish',
     /[oOx][DdTtmBC]{0,7}N[DdTtmBC]{0,3}[VvR]|[oOx][DdTtmBC]{0,6}[VvR]D{0,2}N/,
     'Lift not to be used',
     'Story not to be used',
   ),
-  row(
+  featureRow(
     'negation, publish, before an event',
     /^[AUPDdSs:,.-]*[NM][DdSs]{0,3}[Vv][DdSsw]{0,3}o?[DdSs]{0,2}B[DdoOx]{1,6}[-.]*$/,
     'Not to go online before the verdict',
     'Do not use the lift in the tower before the fire drill',
   ),
-  row(
+  featureRow(
     'before, publish, negation, end',
     ({ roles, caseless }) => caseless && /B[^.,]{0,8}[Vv]D?N[D.-]*$/.test(roles),
     '判決まで掲載不可',
     '水道水の使用、判決まで禁止',
   ),
-  row(
+  featureRow(
     'only, time, publish',
     /^[AUPDdSs:,.-]*y[DdSs]{0,2}[TtmC]{1,3}[DoOx]{0,2}[VvR][-.]*$|^[AUPDdSs:,.-]*[Vv][DS]{0,2}y[D]{0,2}[TtmC]/,
     'Endast söndag användas',
     'Endast vuxna',
   ),
-  row(
+  featureRow(
     'another object alone',
     ({ roles, marked }) => !marked && !/[SsAPw]/.test(roles) && ANOTHER_OBJECT.test(roles),
     'Do not use tap water until Monday',
     'Do not use the tap water story until Monday',
   ),
-  row(
+  featureRow(
     'negation, publish, end',
     /N[DdSsPAw]{0,4}[VvR][DdSsPAw]{0,3}[-.!]*$/,
     'Do not publish',
     'Do not publish the plan',
   ),
-  row(
+  featureRow(
     'negation, publish, until',
     /N[DdSsPAw]{0,4}[VvR][DdSsw,]{0,3}(?:B|T|t)|N[DdSsPAwTtmBC]{0,8}[VvR]|[Ttm][DO]{0,2}B[DdSsPw]{0,4}(?:N[Dd]{0,2}[Vv]|[Vv][Dd]{0,3}N)/,
     'Do not publish until Monday',
     'Do not use the lift until Monday',
   ),
-  row('embargo, topic, until', /[Ee][D]{0,2}[oOx].*B/, 'Embargo on oil until Monday', 'Embargo until Monday'),
-  row(
+  featureRow('embargo, topic, until', /[Ee][D]{0,2}[oOx].*B/, 'Embargo on oil until Monday', 'Embargo until Monday'),
+  featureRow(
     'core and few unknown words',
     (line) => CORE.test(line.roles) && unknownWords(line) <= 1,
     'Hold this story',
     'Hold the ferry at the bridge',
   ),
-  row('hold, cleared', /[HhjN][^.]{0,10}C/, 'Hold until cleared', 'Hold until noon'),
-  row(
+  featureRow('hold, cleared', /[HhjN][^.]{0,10}C/, 'Hold until cleared', 'Hold until noon'),
+  featureRow(
     'publish and story',
     (line) => /[Vv]/.test(line.roles) && /[Ss]/.test(line.roles),
     'Share this story',
     'Share this',
   ),
-  row(
+  featureRow(
     'a button at the start, short',
     ({ roles, text }) => text.length <= 24 && /^D?[bkqjvV][DdwA]{0,2}[Ss]?[-.]*$/.test(roles),
     'Delete story',

@@ -14,13 +14,13 @@ export function embargoExplains(embargo: Embargo | undefined, words: string): bo
   const { at = '' } = embargo
   const end = embargoEnd(embargo)
   if (end === undefined) return false
-  const utc = EXACT.test(at) ? numbersOf(new Date(end).toISOString()) : []
-  const numbers = new Set([...numbersOf(at), ...utc])
+  const utc = EXACT.test(at) ? timeNumbers(new Date(end).toISOString()) : []
+  const numbers = new Set([...timeNumbers(at), ...utc])
   return [...words.matchAll(/\d+/g)].every(([digits]) => numbers.has(Number(digits)))
 }
 
 /** Returns the numbers that can express a time: `2024-04-25T18:00:00Z` as year, month, day, 18, 6, 1800, 600 and 0. */
-function numbersOf(time: string): number[] {
+function timeNumbers(time: string): number[] {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = (time.match(/\d+/g) ?? []).map(Number)
   const half = hour % 12 || 12
   return [year, year % 100, month, day, hour, half, minute, hour * 100 + minute, half * 100 + minute, 0]

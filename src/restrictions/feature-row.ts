@@ -9,7 +9,7 @@ export interface RestrictionFeature {
 }
 
 /** Returns a feature: its name, its test, a line that has it and one that lacks it. */
-export const row = (
+export const featureRow = (
   name: string,
   test: RestrictionFeature['test'],
   has: string,

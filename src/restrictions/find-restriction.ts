@@ -43,7 +43,7 @@ function inPlainText(text: string, place: RestrictionPlace, line: boolean): Foun
   if (line && !mayRestrict(own) && !isShouted(own) && !mayRestrictUntitled(own)) return undefined
   const whole = inLine(own.slice(0, LONGEST), label, place === 'note')
   if (whole) return whole
-  if (line && !isNote(text)) return undefined
+  if (line && !isNoteOfSentences(text)) return undefined
   for (const { start, end } of segmentsOf(text, place === 'title' ? TITLE_BREAK : NOTE_BREAK)) {
     const found = inLine(text.slice(start, end), start, place !== 'title' && place !== 'terms')
     if (found) return found
@@ -57,7 +57,7 @@ function mayRestrictUntitled(text: string): boolean {
 }
 
 /** Whether a line of several sentences is addressed to editors or all in capitals. Each sentence may then restrict the story. */
-const isNote = (text: string): boolean =>
+const isNoteOfSentences = (text: string): boolean =>
   NOTE_BREAK_INSIDE.test(text) && (isShouted(text) || isAddressed(readRoles(text.slice(0, OPENING)).text))
 
 const OPENING = 40 // characters within which a line names its addressee

@@ -1,4 +1,4 @@
-import { type RestrictionFeature, row } from './feature-row'
+import { featureRow, type RestrictionFeature } from './feature-row'
 import { type ScoredLine, unknownWords } from './scored-line'
 
 const unknownFrom =
@@ -17,54 +17,59 @@ const lengthFrom =
 /** Features of addressee, subject and typography: capitals, brackets, length, words of no role. */
 export const formFeatures: readonly RestrictionFeature[] = [
   // addressee, urgency and the story itself, for a restriction as notes between desks have them
-  row('addressee at the start', /^[-:,.]*U?[A]/, 'Editors: hold', 'Hold'),
-  row('addressee and colon', /^[-:,.DPUd]*A[ADUoO,]*[:.-]/, 'Editors: hold', 'Editors hold'),
-  row('urgent at the start', /^[-:,.A]*U/, 'Urgent: kill', 'Kill'),
-  row('please', /P/, 'Please hold', 'Hold'),
-  row('for subscribers', /D[A][DPyo]*[-.]*$/, 'for subscribers only', 'Subscribers: hold'),
-  row('this story', /dS|dD?S/, 'this story', 'a story'),
-  row('the story', /S/, 'story', 'ferry'),
-  row('what it is made of', /s/, 'quotes', 'ferry'),
-  row('opens with the story', /^[AUPDd:,.-]*[Ss]/, 'Story withdrawn', 'Withdrawn story'),
-  row('our', /w/, 'our story', 'the story'),
-  row('publish', /V/, 'publish', 'appear'),
-  row('no core word', /^[^EeKkHhRNMqjzyVv]*$/, 'Monday', 'Hold until Monday'),
+  featureRow('addressee at the start', /^[-:,.]*U?[A]/, 'Editors: hold', 'Hold'),
+  featureRow('addressee and colon', /^[-:,.DPUd]*A[ADUoO,]*[:.-]/, 'Editors: hold', 'Editors hold'),
+  featureRow('urgent at the start', /^[-:,.A]*U/, 'Urgent: kill', 'Kill'),
+  featureRow('please', /P/, 'Please hold', 'Hold'),
+  featureRow('for subscribers', /D[A][DPyo]*[-.]*$/, 'for subscribers only', 'Subscribers: hold'),
+  featureRow('this story', /dS|dD?S/, 'this story', 'a story'),
+  featureRow('the story', /S/, 'story', 'ferry'),
+  featureRow('what it is made of', /s/, 'quotes', 'ferry'),
+  featureRow('opens with the story', /^[AUPDd:,.-]*[Ss]/, 'Story withdrawn', 'Withdrawn story'),
+  featureRow('our', /w/, 'our story', 'the story'),
+  featureRow('publish', /V/, 'publish', 'appear'),
+  featureRow('no core word', /^[^EeKkHhRNMqjzyVv]*$/, 'Monday', 'Hold until Monday'),
   // typography and length: capitals for a restriction; sentences, quotations, amounts and unknown words against one
-  row('capitals', ({ capitals }) => capitals, 'HOLD THIS', 'Hold this'),
-  row('in marks', ({ marked }) => marked, '(Hold this)', 'Hold this'),
-  row('a sentence', ({ stopped }) => stopped, 'Hold this.', 'Hold this'),
-  row(
+  featureRow('capitals', ({ capitals }) => capitals, 'HOLD THIS', 'Hold this'),
+  featureRow('in marks', ({ marked }) => marked, '(Hold this)', 'Hold this'),
+  featureRow('a sentence', ({ stopped }) => stopped, 'Hold this.', 'Hold this'),
+  featureRow(
     'a sentence of other words',
     (line) => line.stopped && unknownWords(line) >= 4 && !/[AP]|^[D]{0,2}[dw]/.test(line.roles),
     'Jane Roe held the ferry at the bridge.',
     'Please hold the ferry story at the bridge.',
   ),
-  row(
+  featureRow(
     'a sentence about a name',
     (line) => line.stopped && /^D?O/.test(line.roles) && unknownWords(line) >= 2 && !/[APK:]/.test(line.roles),
     'Acme did not comment before we published this story.',
     'Please hold the Acme story.',
   ),
-  row('a colon', /:/, 'Hold: ferry', 'Hold ferry'),
-  row('no case', ({ caseless }) => caseless, '保留', 'Hold'),
-  row('a quotation mark', ({ text }) => /["“”„«»「」『]/.test(text), 'He said “hold”', 'Hold'),
-  row('a quoted title of the story', ({ titled }) => titled, 'Kill story “Rain in Kiel”', 'He said “hold”'),
-  row('a question or an amount', ({ text }) => /[?？%$€£¥]/.test(text), 'Hold at 5%', 'Hold'),
-  row('short', lengthFrom(0, 24), 'Hold', 'Hold this story until the court has decided'),
-  row('long', lengthFrom(110, 190), 'x'.repeat(120), 'Hold'),
-  row('very long', lengthFrom(191, 9999), 'x'.repeat(200), 'Hold'),
-  row('no unknown word', unknownFrom(0, 0), 'Hold this story', 'Hold this ferry'),
-  row('one unknown word', unknownFrom(1, 1), 'Hold this ferry', 'Hold this story'),
-  row('two or three unknown words', unknownFrom(2, 3), 'Hold ferry bridge', 'Hold'),
-  row('four to six unknown words', unknownFrom(4, 6), 'Ferry bridge road river hold', 'Hold'),
-  row('seven and more unknown words', unknownFrom(7, 999), 'Ferry bridge road river school wall roof hold', 'Hold'),
-  row(
+  featureRow('a colon', /:/, 'Hold: ferry', 'Hold ferry'),
+  featureRow('no case', ({ caseless }) => caseless, '保留', 'Hold'),
+  featureRow('a quotation mark', ({ text }) => /["“”„«»「」『]/.test(text), 'He said “hold”', 'Hold'),
+  featureRow('a quoted title of the story', ({ titled }) => titled, 'Kill story “Rain in Kiel”', 'He said “hold”'),
+  featureRow('a question or an amount', ({ text }) => /[?？%$€£¥]/.test(text), 'Hold at 5%', 'Hold'),
+  featureRow('short', lengthFrom(0, 24), 'Hold', 'Hold this story until the court has decided'),
+  featureRow('long', lengthFrom(110, 190), 'x'.repeat(120), 'Hold'),
+  featureRow('very long', lengthFrom(191, 9999), 'x'.repeat(200), 'Hold'),
+  featureRow('no unknown word', unknownFrom(0, 0), 'Hold this story', 'Hold this ferry'),
+  featureRow('one unknown word', unknownFrom(1, 1), 'Hold this ferry', 'Hold this story'),
+  featureRow('two or three unknown words', unknownFrom(2, 3), 'Hold ferry bridge', 'Hold'),
+  featureRow('four to six unknown words', unknownFrom(4, 6), 'Ferry bridge road river hold', 'Hold'),
+  featureRow(
+    'seven and more unknown words',
+    unknownFrom(7, 999),
+    'Ferry bridge road river school wall roof hold',
+    'Hold',
+  ),
+  featureRow(
     'two names',
     ({ roles, capitals }) => !capitals && (roles.match(/O/g)?.length ?? 0) >= 2,
     'Jane Roe waits',
     'Hold',
   ),
-  row(
+  featureRow(
     'mostly unknown',
     (line) => unknownWords(line) * 2 > (line.roles.match(/[A-Za-z]/g)?.length ?? 0),
     'Ferry bridge hold',

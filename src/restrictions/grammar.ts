@@ -32,7 +32,7 @@ export interface RoleMatch {
 
 /** Lead of a line: addressee, urgency and request, as in `EDITORS:`, `URGENT`, `Please`. */
 const LEAD = /^(?:[-:,.]*[AUP][AUD]*(?:[oO]A)?[:,.-]*(?:D(?=P))?)*[-:,.]*/
-const isKnown = (rest: string): boolean => !/[oOx]/.test(rest)
+const hasOnlyKnownWords = (rest: string): boolean => !/[oOx]/.test(rest)
 
 /** End time directly after the embargo word: `until 0600 GMT`, `bis Montag`, `: 5 May`; not: `on oil until Monday` */
 const ENDS_SOON = /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|t\.?[oOx](?:[,.]?[tT]|[.,-]*$))/
@@ -49,7 +49,7 @@ type RolePattern = (
 
 const urged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
 
-const embargo: RolePattern = (roles, line) => {
+const embargoPattern: RolePattern = (roles, line) => {
   const found = /^(?:[DdV]*(?:(?:d[oOU]{1,2})?S[DdO]{0,4})?)[Ee]/.exec(roles)
   if (!found) return undefined
   const rest = roles.slice(found[0].length)
@@ -58,9 +58,9 @@ const embargo: RolePattern = (roles, line) => {
   if (/^[Dd:,-]{0,3}L/.test(rest) && !/^[Dd]?L[Dd]{0,2}[BTt]/.test(rest)) return undefined
   const yes = { length, kind: 'embargo' } as const
   if (/^[.,-]*$/.test(rest)) return urged(line) || !/^e$/.test(found[0]) ? yes : undefined
-  if (own && !found[0].includes('d') && !isKnown(rest) && !urged(line)) return undefined
+  if (own && !found[0].includes('d') && !hasOnlyKnownWords(rest) && !urged(line)) return undefined
   if (ENDS_SOON.test(rest) || /^[:-]P?[NR]/.test(rest)) return yes
-  if (isKnown(rest)) return yes
+  if (hasOnlyKnownWords(rest)) return yes
   if (/^[DV]{0,2}[VS]/.test(rest) && (urged(line) || own)) return yes
   if (urged(line) && ENDS_LATER.test(rest)) return yes
   if (line.addressed && /^[.:-]/.test(rest)) return yes
@@ -73,7 +73,7 @@ const embargo: RolePattern = (roles, line) => {
 const timeFirst: RolePattern = (roles) => {
   const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:[Ee]|NV|VN|N?R|BD?V)/.exec(roles)
   const rest = found ? roles.slice(found[0].length) : ''
-  if (!found || !(isKnown(rest) || /^[-:.]/.test(rest))) return undefined
+  if (!found || !(hasOnlyKnownWords(rest) || /^[-:.]/.test(rest))) return undefined
   return { length: found[0].length, kind: 'embargo' }
 }
 
@@ -93,7 +93,7 @@ const negation: RolePattern = (roles, line, lead) => {
   if (found[0].includes('M') || /^[Dd]?L/.test(rest)) return undefined
   const yes = { length, kind: 'withhold' } as const
   if (/^[DdSVPB]{0,6}:[^BT]*t/.test(rest)) return undefined // a number that must not be printed: `Not for publication: tel. 555 0100`
-  if (isKnown(rest)) return yes
+  if (hasOnlyKnownWords(rest)) return yes
   if (/^[DP]{0,2}dS/.test(rest)) return yes
   if (urged(line) && BREAK.test(rest) && !/^[DdSVPB]{0,6}:/.test(rest)) return yes
   if (urged(line) && /^B/.test(rest)) return yes
@@ -111,17 +111,18 @@ const kill: RolePattern = (roles, line, lead) => {
   if (named) {
     const rest = roles.slice(named[0].length)
     const says = /^[OD]/.test(named[0]) && named[0].endsWith('S')
-    if (urged(line) || /P/.test(lead) || says || isKnown(rest) || /^S|^[-:.]/.test(rest)) return yes(named[0].length)
+    if (urged(line) || /P/.test(lead) || says || hasOnlyKnownWords(rest) || /^S|^[-:.]/.test(rest))
+      return yes(named[0].length)
   }
   const far = /^[Dd]*S[^:.]{0,8}?[Kk](?=[-.:!]*$|,?[DP]*NV)/.exec(roles)
   if (far) return yes(far[0].length)
   const subject = (line.addressed ? /^[DdoO]{0,3}S[DdOP]{0,4}[Kkb]/ : /^[Dd]*S[DdOP]{0,4}[Kkb]/).exec(roles)
   if (subject) {
     const rest = roles.slice(subject[0].length)
-    if (isKnown(rest) || subject[0].includes('d') || urged(line)) return yes(subject[0].length)
+    if (hasOnlyKnownWords(rest) || subject[0].includes('d') || urged(line)) return yes(subject[0].length)
   }
   const noun = /^V[Dd]?[Kkb]/.exec(roles)
-  if (noun && isKnown(roles)) return yes(noun[0].length)
+  if (noun && hasOnlyKnownWords(roles)) return yes(noun[0].length)
   const alone = /^[DU]*([Kkb])U*/.exec(roles)
   if (!alone) return undefined
   const rest = roles.slice(alone[0].length)
@@ -136,7 +137,7 @@ const kill: RolePattern = (roles, line, lead) => {
   if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
   if (/^[:]/.test(rest) && (strong || line.capitals || /^:[dD]{0,2}S/.test(rest))) return yes(alone[0].length)
   if (/^[-]/.test(rest) && (line.capitals || line.addressed || (strong && /S/.test(rest)))) return yes(alone[0].length)
-  if (/[UP]/.test(lead) && (strong || (urged(line) && isKnown(rest)))) {
+  if (/[UP]/.test(lead) && (strong || (urged(line) && hasOnlyKnownWords(rest)))) {
     if (strong || BREAK.test(rest)) return yes(alone[0].length)
   }
   return undefined
@@ -155,13 +156,13 @@ const hold: RolePattern = (roles, line, lead) => {
   const named = /^H[DdPO]{0,3}S/.exec(roles)
   if (named) {
     const rest = roles.slice(named[0].length)
-    if (urged(line) || /P/.test(lead) || isKnown(rest) || named[0].includes('d') || /^[-:.]/.test(rest))
+    if (urged(line) || /P/.test(lead) || hasOnlyKnownWords(rest) || named[0].includes('d') || /^[-:.]/.test(rest))
       return yes(named[0].length)
   }
   const subject = /^[Dd]*S[DdOP]{0,4}[Hh]/.exec(roles)
   if (subject) {
     const rest = roles.slice(subject[0].length)
-    if (isKnown(rest) || subject[0].includes('d') || urged(line)) return yes(subject[0].length)
+    if (hasOnlyKnownWords(rest) || subject[0].includes('d') || urged(line)) return yes(subject[0].length)
   }
   const alone = /^[DU]*([Hh])/.exec(roles)
   if (!alone) return undefined
@@ -172,9 +173,9 @@ const hold: RolePattern = (roles, line, lead) => {
   if (alone[1] === 'h') return undefined
   if (/^[:-]/.test(rest) && (line.capitals || line.addressed)) return yes(alone[0].length)
   if (/^VB/.test(rest)) return yes(alone[0].length)
-  if (/^[DdVRB]/.test(rest) && isKnown(rest)) return yes(alone[0].length)
+  if (/^[DdVRB]/.test(rest) && hasOnlyKnownWords(rest)) return yes(alone[0].length)
   if (/^[VR]|^D?V|^B/.test(rest) && urged(line)) return yes(alone[0].length)
-  if (lead && isKnown(rest)) return yes(alone[0].length)
+  if (lead && hasOnlyKnownWords(rest)) return yes(alone[0].length)
   if (line.addressed && BREAK.test(rest)) return yes(alone[0].length)
   return undefined
 }
@@ -184,7 +185,7 @@ const release: RolePattern = (roles, line) => {
     /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B[oOx]?)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(roles)
   if (!found || /I/.test(roles)) return undefined
   const rest = roles.slice(found[0].length)
-  if (!isKnown(rest) && !urged(line) && !/^[,.:-]/.test(rest)) return undefined
+  if (!hasOnlyKnownWords(rest) && !urged(line) && !/^[,.:-]/.test(rest)) return undefined
   return { length: found[0].length, kind: 'embargo' }
 }
 
@@ -194,7 +195,7 @@ const release: RolePattern = (roles, line) => {
  */
 const CORE = /^[^oOx]*?(?:[EeKkbHhR]|[NM][DdSPA]{0,4}[VRB])/
 
-const tests: readonly RolePattern[] = [embargo, kill, hold, negation, timeFirst, release]
+const tests: readonly RolePattern[] = [embargoPattern, kill, hold, negation, timeFirst, release]
 
 const SENTENCE = 5 // unknown words and words for the story from which a line with a full stop is prose
 

@@ -50,7 +50,7 @@ export function readRoles(text: string, most = MOST, table = roleWords()): RoleS
     const start = tokens[at]?.index ?? 0
     const first = token.charCodeAt(0)
     if (first >= FIRST_DENSE && DENSE.test(token)) readDense(token, start, table, add)
-    else if (!WORD.test(token)) add(markOf(token), start, start + token.length)
+    else if (!WORD.test(token)) add(markRole(token), start, start + token.length)
     else if ((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19))
       add(CLOCK.test(token) ? 'T' : 't', start, start + token.length)
     else {
@@ -107,7 +107,7 @@ function unknownRole(token: string): string {
   return capital ? 'O' : first === first.toUpperCase() ? 'x' : 'o'
 }
 
-function markOf(mark: string): string {
+function markRole(mark: string): string {
   if (mark === ':' || mark === '：') return ':'
   if (mark === ',' || mark === '、' || mark === '，' || mark === '،') return ','
   if (/[.!?;。！？…؛]/.test(mark)) return '.'

@@ -1,5 +1,5 @@
 import type { Article, Notice } from '../article'
-import { partsOf } from './article-restrictions'
+import { splitRestrictionText } from './article-restrictions'
 import { findRestriction } from './find-restriction'
 import { isPossibleRestriction } from './is-possible-restriction'
 
@@ -23,6 +23,6 @@ export function withPossibleNotes(article: Article): Article {
 }
 
 const isDoubtful = (text: string): boolean =>
-  partsOf(text, 'note')
+  splitRestrictionText(text, 'note')
     .flatMap((part) => [part, ...part.split(/(?<=[.;!?])\s+/).slice(0, LINES)])
     .some(isPossibleRestriction)

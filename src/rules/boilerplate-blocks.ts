@@ -30,13 +30,13 @@ export const boilerplateBlocksOf = /* @__PURE__ */ oncePerIndex(({ texts }): rea
   for (const each of texts) {
     const { part, text } = each
     if ((part !== 'paragraph' && part !== 'subhead') || text.length > LONGEST) continue
-    const kind = kindOf(text)
+    const kind = furnitureKind(text)
     if (kind) found.push({ text: each, kind })
   }
   return found
 })
 
-function kindOf(text: string): FurnitureKind | undefined {
+function furnitureKind(text: string): FurnitureKind | undefined {
   let at = 0
   while (at < text.length && MARKS.test(text.charAt(at))) at++
   const figure = FIGURE.exec(text.slice(at, at + FIGURE_REACH))?.[0]

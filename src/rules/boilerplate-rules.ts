@@ -9,7 +9,7 @@ import type { TextIndex } from './engine/text-index'
 import { removalEdit, removeBlock } from './remove-block'
 
 /** Returns the rule that reports one kind of page boilerplate. `what` names the kind in messages: `share buttons`. */
-const row = (kind: FurnitureKind, what: string): IndexedRule => ({
+const boilerplateRule = (kind: FurnitureKind, what: string): IndexedRule => ({
   id: `furniture/${kind}`,
   severity: 'info',
   features: ['dropped', 'boilerplateBlock'],
@@ -27,7 +27,7 @@ const row = (kind: FurnitureKind, what: string): IndexedRule => ({
         sourceFix: removalEdit(story.text, { start, end }),
       }),
     ),
-    ...between(kind, index).map(
+    ...boilerplateTexts(kind, index).map(
       ({ path, text }): Finding => ({
         message: `Page boilerplate in the body (${what}): ${excerpt(text)}.`,
         hint: 'Remove it.',
@@ -39,23 +39,23 @@ const row = (kind: FurnitureKind, what: string): IndexedRule => ({
 })
 
 /** Returns the texts of the body blocks that are boilerplate of the given kind. */
-const between = (kind: FurnitureKind, index: TextIndex): ArticleText[] =>
+const boilerplateTexts = (kind: FurnitureKind, index: TextIndex): ArticleText[] =>
   boilerplateBlocksOf(index).flatMap((aside) => (aside.kind === kind ? [aside.text] : []))
 
 /** The rules that report page boilerplate in the copy: one per kind, so that each can be set separately. */
 export const boilerplateRules: readonly IndexedRule[] = [
-  /* @__PURE__ */ row('comment-count', 'a comment count'),
-  /* @__PURE__ */ row('reply-form', 'a comment form'),
-  /* @__PURE__ */ row('related', 'a link to other stories'),
-  /* @__PURE__ */ row('share', 'share buttons'),
-  /* @__PURE__ */ row('paging', 'links to other pages of the story'),
-  /* @__PURE__ */ row('navigation', 'site navigation'),
-  /* @__PURE__ */ row('meta', 'page metadata'),
-  /* @__PURE__ */ row('reading-time', 'a reading time'),
-  /* @__PURE__ */ row('sign-up', 'a newsletter sign-up'),
-  /* @__PURE__ */ row('advertisement', 'an advertisement'),
-  /* @__PURE__ */ row('rights', 'a copyright notice'),
-  /* @__PURE__ */ row('photo-credit', 'a photo credit'),
+  /* @__PURE__ */ boilerplateRule('comment-count', 'a comment count'),
+  /* @__PURE__ */ boilerplateRule('reply-form', 'a comment form'),
+  /* @__PURE__ */ boilerplateRule('related', 'a link to other stories'),
+  /* @__PURE__ */ boilerplateRule('share', 'share buttons'),
+  /* @__PURE__ */ boilerplateRule('paging', 'links to other pages of the story'),
+  /* @__PURE__ */ boilerplateRule('navigation', 'site navigation'),
+  /* @__PURE__ */ boilerplateRule('meta', 'page metadata'),
+  /* @__PURE__ */ boilerplateRule('reading-time', 'a reading time'),
+  /* @__PURE__ */ boilerplateRule('sign-up', 'a newsletter sign-up'),
+  /* @__PURE__ */ boilerplateRule('advertisement', 'an advertisement'),
+  /* @__PURE__ */ boilerplateRule('rights', 'a copyright notice'),
+  /* @__PURE__ */ boilerplateRule('photo-credit', 'a photo credit'),
 ]
 
 /** Returns the spans of one kind that the parser dropped. Joins those with only white space between them. */

@@ -19,7 +19,7 @@ const calendars = new Map<Language | undefined, CalendarWords>()
  */
 export function calendarWordsOf(tag = 'en'): CalendarWords {
   const language =
-    languages.find((each) => each.tag === tag) ?? languages.find((each) => baseOf(each.tag) === baseOf(tag))
+    languages.find((each) => each.tag === tag) ?? languages.find((each) => baseTag(each.tag) === baseTag(tag))
   let calendar = calendars.get(language)
   if (!calendar) {
     const { months = [], weekdays = [], dateWords = [] } = language ?? {}
@@ -33,7 +33,7 @@ export function calendarWordsOf(tag = 'en'): CalendarWords {
   return calendar
 }
 
-const baseOf = (tag: string): string => tag.split('-', 1)[0] ?? ''
+const baseTag = (tag: string): string => tag.split('-', 1)[0] ?? ''
 
 const numbered = (table: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
   new Map(table.flatMap((spellings, i) => spellings.map((spelling): [string, number] => [spelling, i + 1])))

@@ -25,14 +25,14 @@ const reversedAt = /* @__PURE__ */ matchesAt(
 /** Whether `(` or `or` follows the capitals at an offset: `OPEC (`. A long form may come then. */
 function opensAfter(text: string, place: number): boolean {
   let end = place
-  while (isCapital(text.charCodeAt(end))) end++
+  while (isCapitalOrAmpersand(text.charCodeAt(end))) end++
   if (text.charAt(end) === 's') end++
   if (text.charAt(end) === ',') end++
   return text.startsWith(' (', end) || text.startsWith(' or ', end)
 }
 
 /** Whether a code unit is an ASCII capital or `&`. */
-const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || unit === 0x26
+const isCapitalOrAmpersand = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || unit === 0x26
 
 /** Returns the acronyms that the paragraphs of a story explain, in order. Computed once per story for all rules. */
 export const explainedAcronymsIn = /* @__PURE__ */ oncePerIndex((index): readonly ExplainedAcronym[] => {

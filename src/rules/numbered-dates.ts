@@ -16,13 +16,14 @@ export function* impossibleDays(text: string): Generator<Span> {
   if (!mayHold(text)) return
   for (const match of text.matchAll(BIG_END)) {
     const [all, year, month, day] = match
-    if (isModern(Number(year)) && !isDay(Number(day), Number(month), Number(year)))
+    if (isModern(Number(year)) && !isExistingDay(Number(day), Number(month), Number(year)))
       yield { start: match.index, end: match.index + all.length }
   }
   for (const match of text.matchAll(LITTLE_END)) {
     const [all, a, sign, b, digits] = match
     const [one, other, year] = [Number(a), Number(b), Number(digits)]
-    if (!isModern(year) || isDay(one, other, year) || (sign !== '.' && isDay(other, one, year))) continue
+    if (!isModern(year) || isExistingDay(one, other, year) || (sign !== '.' && isExistingDay(other, one, year)))
+      continue
     yield { start: match.index, end: match.index + all.length }
   }
 }
@@ -42,5 +43,5 @@ const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 const isModern = (year: number): boolean => year >= 1900 && year < 2100
 
 /** Whether a day exists in the calendar; without a year, February has 29 days. */
-export const isDay = (day: number, month: number, year?: number): boolean =>
+export const isExistingDay = (day: number, month: number, year?: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)

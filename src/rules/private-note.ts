@@ -20,21 +20,21 @@ const SHOUTED = /^[^\p{Ll}]{2,30}[\]］】>}]/u
  */
 export function opensNote(text: string, from: number, addressee = true): boolean {
   let at = from
-  if (!isLetter(text.charCodeAt(at))) while (at < from + MOST_MARKS && MARKS.test(text.charAt(at))) at++
+  if (!isAsciiLetter(text.charCodeAt(at))) while (at < from + MOST_MARKS && MARKS.test(text.charAt(at))) at++
   const { notes, bracketed } = openings()
   const kind = matchOpening(notes, text, at)
   if (kind === 'note' || (addressee && kind === 'addressee')) return true
-  if (kind === 'loud' && (isCapitals(text, at) || BRACKET.test(text.slice(from, at)))) return true
+  if (kind === 'loud' && (startsWithTwoCapitals(text, at) || BRACKET.test(text.slice(from, at)))) return true
   if (at === from || !BRACKET.test(text.slice(from, at))) return false
   const own = matchOpening(bracketed, text, at)
   return own === 'any' || (own === 'shouted' && SHOUTED.test(text.slice(at, at + 32)))
 }
 
 /** Whether two capitals are at an offset. */
-const isCapitals = (text: string, at: number): boolean => /^\p{Lu}{2}/u.test(text.slice(at, at + 2))
+const startsWithTwoCapitals = (text: string, at: number): boolean => /^\p{Lu}{2}/u.test(text.slice(at, at + 2))
 
 /** Whether a code unit is an ASCII letter; most texts open with one. */
-const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
 const openings = /* @__PURE__ */ once(() => {
   const { addressees, asked, requests, pleas } = privateNotes

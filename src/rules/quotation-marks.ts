@@ -54,7 +54,7 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
     if (shape === ',,' && !opens) continue // a, ,b and 1,,2
     if (shape === '"' && HEBREW.test(before) && HEBREW.test(after)) continue // צה"ל: a Hebrew abbreviation
     if (shape === '"' && after === 's' && LETTER.test(before) && !LETTER.test(text[end + 1] ?? '')) continue // the country"s
-    const role = roleOf(shape, opens, closes, start === 0 && after === ' ')
+    const role = markRoleOf(shape, opens, closes, start === 0 && after === ' ')
     if (!role) continue
     const doubt = doubtOf(shape, before, after, role)
     marks.push({ start, end, family: FAMILY[shape] ?? 'double', role, ...(doubt && { doubt }) })
@@ -81,7 +81,7 @@ function doubtOf(
   return (shape === "''" || shape === '’’') && role !== 'open' ? 'apostrophes' : undefined // the ''90s, said 'no''
 }
 
-function roleOf(shape: string, opens: boolean, closes: boolean, first: boolean): QuotationMark['role'] | undefined {
+function markRoleOf(shape: string, opens: boolean, closes: boolean, first: boolean): QuotationMark['role'] | undefined {
   switch (shape) {
     case '“': // „Ja“, sagte er
       return closes ? 'close' : 'open'

@@ -26,7 +26,7 @@ export function removalEdit(text: string, { start, end }: Span): Fix {
   const [gap, next] = [text.slice(before, start), text.slice(end, to)]
   // of two different gaps, keep the one that is more frequent in this text
   if (before > 0 && gap !== next) {
-    const [usual, other] = [timesOf(text, gap, before, to), timesOf(text, next, before, to)]
+    const [usual, other] = [countGaps(text, gap, before, to), countGaps(text, next, before, to)]
     if (other > usual || (other === usual && INDENT.test(next.slice(-1))))
       return { edits: [{ start: before, end, text: '' }] }
   }
@@ -35,7 +35,7 @@ export function removalEdit(text: string, { start, end }: Span): Fix {
 }
 
 /** Counts how often the same gap occurs between lines near a span. */
-function timesOf(text: string, gap: string, from: number, to: number): number {
+function countGaps(text: string, gap: string, from: number, to: number): number {
   if (gap === '') return 0
   let times = 0
   for (const part of [text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH)])

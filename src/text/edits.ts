@@ -6,7 +6,7 @@ export interface Edit extends Span {
 }
 
 /** Returns the index of the first edit inside a span that starts at an offset. An insertion at that very offset comes before the span, not in it. */
-function first(edits: readonly Edit[], start: number): number {
+function firstEditFrom(edits: readonly Edit[], start: number): number {
   let low = 0
   let high = edits.length
   while (low < high) {
@@ -22,7 +22,7 @@ function first(edits: readonly Edit[], start: number): number {
 export function applyEdits(text: string, edits: readonly Edit[], start: number, end: number): string {
   let out = ''
   let at = start
-  for (let i = first(edits, start); i < edits.length; i++) {
+  for (let i = firstEditFrom(edits, start); i < edits.length; i++) {
     const edit = edits[i] as Edit
     if (edit.start >= end) break
     if (edit.end > end) break
@@ -38,7 +38,7 @@ export function applyEdits(text: string, edits: readonly Edit[], start: number, 
  * maps to the span that the edit replaced, which is empty for an insertion.
  */
 export function sourceSpansOf(edits: readonly Edit[], start: number, end: number, from: number, to: number): Span[] {
-  const next = edits[first(edits, start)]
+  const next = edits[firstEditFrom(edits, start)]
   if (!next || next.start >= end || next.end > end) {
     const a = start + Math.max(from, 0)
     const b = Math.min(start + to, end)
@@ -59,7 +59,7 @@ export function sourceSpansOf(edits: readonly Edit[], start: number, end: number
     out += until - at
     at = until
   }
-  for (let i = first(edits, start); i < edits.length && out < to; i++) {
+  for (let i = firstEditFrom(edits, start); i < edits.length && out < to; i++) {
     const edit = edits[i] as Edit
     if (edit.start >= end || edit.end > end) break
     plain(edit.start)

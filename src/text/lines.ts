@@ -73,16 +73,22 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
   if (at < to) line(at, to)
   const lines = { count: start.length, start, end, indent, flags, ascii: plain }
   if (start.length === 0) return lines
-  if (!plain) note(lines, ODD, text, to, HAS_IRREGULAR)
+  if (!plain) flagLines(lines, ODD, text, to, HAS_IRREGULAR)
   if (plain) for (const stop of STOPS) noteGlue(lines, text, to, stop)
-  else note(lines, GLUE, text, to, HAS_GLUE)
+  else flagLines(lines, GLUE, text, to, HAS_GLUE)
   noteTabs(lines, text, to)
   noteGaps(lines, text, to)
   return lines
 }
 
 /** Flags every line that a pattern matches in. */
-function note({ count, start, end, flags }: Mutable, pattern: RegExp, text: string, to: number, flag: number): void {
+function flagLines(
+  { count, start, end, flags }: Mutable,
+  pattern: RegExp,
+  text: string,
+  to: number,
+  flag: number,
+): void {
   pattern.lastIndex = start[0] ?? 0
   let line = 0
   for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {

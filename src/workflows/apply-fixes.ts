@@ -89,7 +89,7 @@ function applyOnce(copy: string, diagnostics: readonly Diagnostic[]): { text: st
   const applied: Diagnostic[] = []
   for (const diagnostic of diagnostics) {
     const own = diagnostic.fix?.edits ?? []
-    if (own.length === 0 || !own.every((edit) => isInside(edit, copy)) || own.some((edit) => clashes(edit, edits)))
+    if (own.length === 0 || !own.every((edit) => isInsideText(edit, copy)) || own.some((edit) => clashes(edit, edits)))
       continue
     insert(edits, own)
     applied.push(diagnostic)
@@ -103,7 +103,7 @@ function applyOnce(copy: string, diagnostics: readonly Diagnostic[]): { text: st
   return { text: text + copy.slice(at), applied }
 }
 
-const isInside = ({ start, end }: Edit, { length }: string): boolean => start >= 0 && start <= end && end <= length
+const isInsideText = ({ start, end }: Edit, { length }: string): boolean => start >= 0 && start <= end && end <= length
 
 /** Returns the index of the first edit whose end is at or after an offset. */
 function firstEditFrom(edits: readonly Edit[], offset: number): number {

@@ -27,11 +27,13 @@ function countFindings(copies: readonly CheckedCopy[]): Baseline {
     }
     if (counts.size > 0) files.set(file, counts)
   }
-  const known = [...files].sort(byName).map(([file, counts]) => [file, Object.fromEntries([...counts].sort(byName))])
+  const known = [...files]
+    .sort(compareNames)
+    .map(([file, counts]) => [file, Object.fromEntries([...counts].sort(compareNames))])
   return { version: 1, known: Object.fromEntries(known) }
 }
 
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+const compareNames = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : a > b ? 1 : 0
 
 /**

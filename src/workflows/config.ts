@@ -91,7 +91,7 @@ export function resolveConfig(config: Config, where = ''): ResolvedConfig {
 function resolve(config: Config, where: string): ResolvedConfig {
   const opening = where === '' ? '' : `${where}: `
   checkShape(config, opening)
-  const bases = listOf(config.extends ?? 'recommended').map(
+  const bases = toList(config.extends ?? 'recommended').map(
     (base): ResolvedConfig =>
       typeof base === 'string'
         ? { rules: profileSettings(base, opening), overrides: [], own: [] }
@@ -102,7 +102,7 @@ function resolve(config: Config, where: string): ResolvedConfig {
   checkSettings(known, config.rules ?? {}, opening)
   for (const { rules = {}, extends: starts = [] } of config.overrides ?? []) {
     checkSettings(known, rules, opening)
-    for (const name of listOf(starts)) profileSettings(name, opening)
+    for (const name of toList(starts)) profileSettings(name, opening)
   }
   return {
     rules: Object.assign({}, ...bases.map((base) => base.rules), config.rules),
@@ -118,12 +118,12 @@ export function optionsFor(config: ResolvedConfig, file: string): ValidateOption
 
 function settingsFor({ rules, overrides, own }: ResolvedConfig, file: string): ValidateOptions {
   if (typeof file !== 'string') throw invalidArgument('optionsFor requires a config and the path of a file.')
-  const fitting = overrides.filter(({ files }) => listOf(files).some((pattern) => matchesGlob(file, pattern)))
+  const fitting = overrides.filter(({ files }) => toList(files).some((pattern) => matchesGlob(file, pattern)))
   const settings: RuleSettings = Object.assign(
     {},
     rules,
     ...fitting.flatMap((each) => [
-      ...listOf(each.extends ?? []).map((name) => profileSettings(name)),
+      ...toList(each.extends ?? []).map((name) => profileSettings(name)),
       each.rules ?? {},
     ]),
   )
@@ -131,7 +131,7 @@ function settingsFor({ rules, overrides, own }: ResolvedConfig, file: string): V
   return { profile, own }
 }
 
-const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]) // the one cast
+const toList = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]) // the one cast
 
 function checkShape(config: unknown, opening: string): void {
   const { error } = shape.safeParse(config)

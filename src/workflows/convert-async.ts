@@ -15,16 +15,16 @@ export interface ConvertAsyncOptions extends ReadAsyncOptions, WriteForOptions {
 
 /** Reads the one story in a text of any format, mail included, and writes it in another. Rejects as `convert` throws. */
 export async function convertAsync(input: string | Uint8Array, options: ConvertAsyncOptions): Promise<string> {
-  return write(onlyStory(await readFor(input, options)).article, writingOptions(options))
+  return write(onlyStory(await readForConvertAsync(input, options)).article, writingOptions(options))
 }
 
 /** Reads every story in a text of any format, mail included, and writes each in another, in order. */
 export async function convertAllAsync(input: string | Uint8Array, options: ConvertAsyncOptions): Promise<string[]> {
   const writing = writingOptions(options)
-  return (await readFor(input, options)).map(({ article }) => write(article, writing))
+  return (await readForConvertAsync(input, options)).map(({ article }) => write(article, writing))
 }
 
-async function readFor(input: string | Uint8Array, options: ConvertAsyncOptions): Promise<Story[]> {
+async function readForConvertAsync(input: string | Uint8Array, options: ConvertAsyncOptions): Promise<Story[]> {
   checkOptions('convert', options, { ...convertOptions, ...readAsyncOptions })
   formatRow(options.to)
   return readAsync(input, pickOptions(options, readAsyncOptions))

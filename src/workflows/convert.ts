@@ -46,7 +46,7 @@ export const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
  * the text contains several stories (use `convertAll`), and what reader and writer throw. Use `losses` to list what the format leaves out.
  */
 export function convert(input: string | Uint8Array, options: ConvertOptions): string {
-  return write(onlyStory(readFor(input, options)).article, options)
+  return write(onlyStory(readForConvert(input, options)).article, options)
 }
 
 /** Returns the one story of a document. Throws `not-an-article` for none, `invalid-input` for several. */
@@ -63,11 +63,11 @@ export function onlyStory([story, ...others]: readonly Story[]): Story {
 
 /** Reads every story in a text and writes each in another format, in order. Throws as `convert` does. */
 export function convertAll(input: string | Uint8Array, options: ConvertOptions): string[] {
-  return readFor(input, options).map((story) => write(story.article, options))
+  return readForConvert(input, options).map((story) => write(story.article, options))
 }
 
 /** Returns the stories of a text, after checking that the target format and the options allow to write them. */
-function readFor(input: string | Uint8Array, options: ConvertOptions): Story[] {
+function readForConvert(input: string | Uint8Array, options: ConvertOptions): Story[] {
   checkOptions('convert', options, convertOptions)
   formatRow(options.to)
   return read(input, pickOptions(options, readOptions))
@@ -89,7 +89,7 @@ function writeAs(article: Article, options: Omit<ConvertOptions, keyof ReadOptio
   const { to, strict } = options
   const format = formatRow(to)
   const isPublishing = Object.hasOwn(format.writes ?? {}, 'onDoubt')
-  const whole = filled(isPublishing ? withPossibleNotes(article) : article, options)
+  const whole = withItemFields(isPublishing ? withPossibleNotes(article) : article, options)
   const [first, ...more] = strict ? losses(whole, to, pickOptions(options, writeOptions)) : []
   if (first) {
     const count = more.length ? `, and ${more.length} more` : ''
@@ -148,7 +148,7 @@ function lossesIn(article: Article, to: FormatName, options: WriteForOptions): L
 }
 
 /** Returns the article with missing item fields from the options, and with a derived guid if the format requires one. */
-function filled(article: Article, options: Pick<ConvertOptions, 'to'> & WriteOptions): Article {
+function withItemFields(article: Article, options: Pick<ConvertOptions, 'to'> & WriteOptions): Article {
   const needsGuid = formatRow(options.to).format.needs?.includes('guid')
   const item = needsGuid ? identifyItem(article, options).item : itemOf(article, options)
   return Object.keys(item).length ? { ...article, item } : article

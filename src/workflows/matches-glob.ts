@@ -6,18 +6,18 @@ const SIGNS = /\*\*\/|\*\*|\*|\?|\{[^{}/]*\}|\[[^\]/]+\]|[\\^$+.()|[\]{}]/g
  * slashes.
  */
 export function matchesGlob(path: string, pattern: string): boolean {
-  const source = pattern.replace(/^\.\//, '').replace(SIGNS, meaning)
+  const source = pattern.replace(/^\.\//, '').replace(SIGNS, translateSign)
   return new RegExp(`^${source}$`, 'u').test(path.replace(/^\.\//, ''))
 }
 
-function meaning(sign: string): string {
+function translateSign(sign: string): string {
   if (sign === '**/') return '(?:[^/]+/)*'
   if (sign === '**') return '.*'
   if (sign === '*') return '[^/]*'
   if (sign === '?') return '[^/]'
   if (sign.length > 2 && sign.startsWith('{')) {
     const choices = sign.slice(1, -1).split(',')
-    return `(?:${choices.map((choice) => choice.replace(SIGNS, meaning)).join('|')})`
+    return `(?:${choices.map((choice) => choice.replace(SIGNS, translateSign)).join('|')})`
   }
   if (sign.length > 2 && sign.startsWith('[')) {
     const inner = sign

@@ -33,7 +33,7 @@ export interface BlockShape {
 /** A table with a shape for each property of a type, and for no other. */
 type ShapesOf<T> = { readonly [name in keyof T]-?: PartShape }
 
-const record = <T>(properties: ShapesOf<T>, ...needs: (keyof T & string)[]): RecordShape => ({ properties, needs })
+const recordShape = <T>(properties: ShapesOf<T>, ...needs: (keyof T & string)[]): RecordShape => ({ properties, needs })
 const block = <Kind extends Block['kind']>(
   properties: ShapesOf<Omit<Extract<Block, { kind: Kind }>, 'kind'>>,
   ...needs: string[]
@@ -41,20 +41,20 @@ const block = <Kind extends Block['kind']>(
 
 const texts: PartShape = { list: 'text' }
 const records: PartShape = { list: 'record' }
-const stamp = record<NonNullable<Article['published']>>({ text: 'text', at: 'text' }, 'text')
-const dateline = record<Dateline>({ text: 'text', places: records, date: 'record', credits: records }, 'text')
-const anchor = record<Statement['content'][number]>(
+const stamp = recordShape<NonNullable<Article['published']>>({ text: 'text', at: 'text' }, 'text')
+const dateline = recordShape<Dateline>({ text: 'text', places: records, date: 'record', credits: records }, 'text')
+const anchor = recordShape<Statement['content'][number]>(
   { path: 'text', start: 'number', end: 'number', text: 'text' },
   'text',
 )
-const speaker = record<NonNullable<Statement['speaker']>>({
+const speaker = recordShape<NonNullable<Statement['speaker']>>({
   mention: anchor,
   person: 'text',
   organisation: 'text',
   place: 'text',
 })
-const cells: PartShape = { list: record<{ text: unknown; marks: unknown }>({ text: 'text', marks: records }) }
-const statement = record<Statement>(
+const cells: PartShape = { list: recordShape<{ text: unknown; marks: unknown }>({ text: 'text', marks: records }) }
+const statement = recordShape<Statement>(
   {
     kind: 'text',
     content: { list: anchor },
@@ -91,11 +91,11 @@ const blocks: BlockShape = {
 }
 
 /** The shape of an article, part by part. Parts that cannot come from copy are described only by their type, such as list or record. */
-export const articleShape: RecordShape = record<Article>(
+export const articleShape: RecordShape = recordShape<Article>(
   {
     item: 'record',
     slugline: 'text',
-    take: record<NonNullable<Article['take']>>(
+    take: recordShape<NonNullable<Article['take']>>(
       { text: 'text', kind: 'text', number: 'number', of: 'number', pickup: 'text' },
       'text',
     ),
@@ -105,13 +105,13 @@ export const articleShape: RecordShape = record<Article>(
     audience: records,
     urgency: 'number',
     notices: {
-      list: record<NonNullable<Article['notices']>[number]>(
+      list: recordShape<NonNullable<Article['notices']>[number]>(
         { kind: 'text', text: 'text', target: 'text', paragraph: 'number' },
         'kind',
         'text',
       ),
     },
-    embargo: record<NonNullable<Article['embargo']>>(
+    embargo: recordShape<NonNullable<Article['embargo']>>(
       { kind: 'text', text: 'text', at: 'text', zone: 'text' },
       'kind',
       'text',
@@ -119,14 +119,14 @@ export const articleShape: RecordShape = record<Article>(
     expires: 'text',
     restrictions: texts,
     rights: 'record',
-    editorsNotes: { list: record<EditorsNote>({ text: 'text', role: 'text', public: 'boolean' }, 'text') },
+    editorsNotes: { list: recordShape<EditorsNote>({ text: 'text', role: 'text', public: 'boolean' }, 'text') },
     section: 'text',
     kicker: 'text',
     headline: 'text',
     subheadline: 'text',
-    alternativeHeadlines: { list: record<AlternativeHeadline>({ role: 'text', text: 'text' }, 'text') },
-    summaries: { list: record<Summary>({ text: 'text', role: 'text' }, 'text') },
-    byline: record<NonNullable<Article['byline']>>({ text: 'text', authors: records }, 'text'),
+    alternativeHeadlines: { list: recordShape<AlternativeHeadline>({ role: 'text', text: 'text' }, 'text') },
+    summaries: { list: recordShape<Summary>({ text: 'text', role: 'text' }, 'text') },
+    byline: recordShape<NonNullable<Article['byline']>>({ text: 'text', authors: records }, 'text'),
     dateline,
     sources: records,
     published: stamp,
@@ -135,14 +135,14 @@ export const articleShape: RecordShape = record<Article>(
     language: 'text',
     direction: 'text',
     body: { list: blocks },
-    signoff: { list: record<NonNullable<Article['signoff']>[number]>({ kind: 'text', text: 'text' }, 'text') },
+    signoff: { list: recordShape<NonNullable<Article['signoff']>[number]>({ kind: 'text', text: 'text' }, 'text') },
     contributors: records,
     creditLine: 'text',
-    copyright: record<NonNullable<Article['copyright']>>({ text: 'text', holder: 'text', year: 'number' }, 'text'),
+    copyright: recordShape<NonNullable<Article['copyright']>>({ text: 'text', holder: 'text', year: 'number' }, 'text'),
     usageTerms: 'text',
     boilerplate: texts,
     contacts: {
-      list: record<NonNullable<Article['contacts']>[number]>(
+      list: recordShape<NonNullable<Article['contacts']>[number]>(
         {
           text: 'text',
           name: 'text',
@@ -159,7 +159,7 @@ export const articleShape: RecordShape = record<Article>(
     associations: records,
     instruments: records,
     provenance: 'record',
-    annotations: record<Annotations>({
+    annotations: recordShape<Annotations>({
       sentences: records,
       people: records,
       organisations: records,

@@ -10,7 +10,7 @@ interface CopyWord {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** Returns the words of a folded text. */
-const wordsOf = (text: string): CopyWord[] =>
+const splitWords = (text: string): CopyWord[] =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word.toLowerCase(),
     start: index,
@@ -36,7 +36,7 @@ export class SimilarityIndex {
 
   constructor(copy: FoldedText) {
     this.#copy = copy.text
-    this.#words = wordsOf(copy.text)
+    this.#words = splitWords(copy.text)
     for (const [i, { text }] of this.#words.entries()) {
       const places = this.#places.get(text)
       if (places) places.push(i)
@@ -46,7 +46,7 @@ export class SimilarityIndex {
 
   /** Returns the part most similar to a text. Undefined if less than a third of the text’s words are together anywhere. */
   nearest(text: string): NearestText | undefined {
-    const wanted = wordsOf(text)
+    const wanted = splitWords(text)
     const votes = new Map<number, number>()
     for (const [i, word] of wanted.entries()) {
       const places = this.#places.get(word.text) ?? []

@@ -62,24 +62,24 @@ export function toPlainParagraphs(article: Article): Article {
 
 const paragraphs = (block: Block): Paragraph[] => {
   const language = block.kind === 'separator' ? undefined : block.language
-  return linesOf(block)
+  return blockTexts(block)
     .flatMap((text) => text.split('\n'))
     .map((text) => text.trim())
     .filter(Boolean)
     .map((text) => ({ kind: 'paragraph', text, ...(language && { language }) }))
 }
 
-const row = (cells: readonly Cell[]): string => cells.map(({ text }) => text ?? '').join(' | ')
+const formatRow = (cells: readonly Cell[]): string => cells.map(({ text }) => text ?? '').join(' | ')
 
 /** Returns the texts of a block for plain paragraphs: a list gives one an item, a table one a row. */
-function linesOf(block: Block): string[] {
+function blockTexts(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
       return [block.dateline ? `${block.dateline.text} ${block.text}` : block.text]
     case 'list':
       return block.items.map(({ text }, i) => `${block.ordered ? `${(block.start ?? 1) + i}.` : '•'} ${text}`)
     case 'table':
-      return [block.caption ?? '', ...(block.header ? [row(block.header)] : []), ...block.rows.map(row)]
+      return [block.caption ?? '', ...(block.header ? [formatRow(block.header)] : []), ...block.rows.map(formatRow)]
     case 'quote':
       return [block.text, block.source ? `— ${block.source}` : '']
     case 'separator':

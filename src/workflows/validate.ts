@@ -38,10 +38,10 @@ export interface ValidateOptions {
  * Throws `invalid-argument` for an unknown profile, rule or option, and for a `now` that is not a moment with an offset.
  */
 export function validate(source: Story | Article, options: ValidateOptions = {}): Diagnostic[] {
-  return rethrowAsMisuse('validate', () => checkStory(source, options))
+  return rethrowAsMisuse('validate', () => runRules(source, options))
 }
 
-function checkStory(source: Story | Article, options: ValidateOptions): Diagnostic[] {
+function runRules(source: Story | Article, options: ValidateOptions): Diagnostic[] {
   checkSubject('validate', source)
   checkRecord('validate', options)
   const { now, profile = 'recommended', rules: set = NO_SETTINGS, own = NO_RULES } = options
@@ -58,7 +58,7 @@ function checkStory(source: Story | Article, options: ValidateOptions): Diagnost
   const isCopy: () => boolean = () => (format ??= detect(story.text)) === 'copy'
   for (const planned of rulesToRun(running, index.all, storyBits(story, index))) {
     const { rule, id, severity } = planned
-    const { findings, failure } = runRule(planned, contextOf(planned, story, index, now))
+    const { findings, failure } = runRule(planned, makeContext(planned, story, index, now))
     if (failure) diagnostics.push(failure)
     for (const finding of findings) {
       const found = findingDiagnostic(story, id, severity ?? finding.severity ?? rule.severity, finding, isCopy)
@@ -81,7 +81,12 @@ function rulesToRun({ rules, textBits, storyBits }: RunningRules, text: number, 
 }
 
 /** Returns the context of one rule. Each rule has its own, so a custom rule may keep it or call `validate`. */
-function contextOf({ options }: PlannedRule, story: Story, index: TextIndex, now: string | undefined): IndexedContext {
+function makeContext(
+  { options }: PlannedRule,
+  story: Story,
+  index: TextIndex,
+  now: string | undefined,
+): IndexedContext {
   const { article, texts } = index
   return now === undefined ? { story, article, texts, options, index } : { story, article, texts, options, index, now }
 }

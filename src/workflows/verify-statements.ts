@@ -27,14 +27,14 @@ export function findStatementFaults(article: Article, story: Story, search: Copy
   const own = annotate(story).article.annotations?.statements ?? []
   const ownTexts = new Set(own.flatMap(({ content, speaker }) => [...content, speaker?.mention].map((at) => at?.text)))
   const isInCopy = (text: string): boolean => ownTexts.has(text) || search.has(text)
-  const speakers = speakersOf(own)
+  const speakers = speakersByContent(own)
   return given.flatMap(({ content, speaker }, i): Diagnostic[] => {
     const path = `annotations.statements.${i}`
     const faults = content.flatMap(({ text }, c): Diagnostic[] =>
       isInCopy(text)
         ? []
         : [
-            error(
+            statementError(
               'not-in-copy',
               `${path}.content.${c}`,
               `Not in the copy: ${excerpt(text)}.`,
@@ -46,19 +46,24 @@ export function findStatementFaults(article: Article, story: Story, search: Copy
     if (name === undefined) return faults
     if (!isInCopy(name)) {
       const message = `Speaker is not in the copy: ${excerpt(name)}.`
-      return [...faults, error('speaker', `${path}.speaker`, message, 'Name the speaker that the copy names.')]
+      return [...faults, statementError('speaker', `${path}.speaker`, message, 'Name the speaker that the copy names.')]
     }
-    const right = speakers.get(key(content))
+    const right = speakers.get(contentKey(content))
     if (!right || isOneOf(right, name)) return faults
     const [start] = content
     const message = `Wrong speaker: copy has “${right.first}”, article has “${name}” for ${excerpt(start?.text ?? '')}.`
     const span = start && sourceSpan(story, start.path)
-    const fault = error('speaker', `${path}.speaker`, message, 'Attribute it to the speaker that the copy names.')
+    const fault = statementError(
+      'speaker',
+      `${path}.speaker`,
+      message,
+      'Attribute it to the speaker that the copy names.',
+    )
     return [...faults, { ...fault, ...(span ? { span } : {}) }]
   })
 }
 
-const error = (rule: string, path: string, message: string, hint: string): Diagnostic => ({
+const statementError = (rule: string, path: string, message: string, hint: string): Diagnostic => ({
   rule: `verify/${rule}`,
   severity: 'error',
   message,
@@ -66,20 +71,20 @@ const error = (rule: string, path: string, message: string, hint: string): Diagn
   path,
 })
 
-const key = (content: Statement['content']): string =>
+const contentKey = (content: Statement['content']): string =>
   foldCopy(content.map(({ text }) => text).join(' ')).text.toLowerCase()
 
 /** Returns the speakers of statements, by the folded words of the statement. */
-function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, SpeakersOfText> {
+function speakersByContent(statements: readonly Statement[]): ReadonlyMap<string, SpeakersOfText> {
   const speakers = new Map<string, SpeakersOfText>()
   for (const { content, speaker } of statements) {
     const name = speaker?.mention?.text
     if (name === undefined) continue
-    const at = key(content)
+    const at = contentKey(content)
     const known = speakers.get(at) ?? { first: name, names: new Set(), words: new Set(), hasPronoun: false }
     speakers.set(at, known)
     known.names.add(name)
-    for (const word of wordsOf(name)) known.words.add(word)
+    for (const word of nameWords(name)) known.words.add(word)
     known.hasPronoun ||= PRONOUN.test(name)
   }
   return speakers
@@ -87,9 +92,9 @@ function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, Speak
 
 /** Whether a name may mean one of the known speakers: the same name, a pronoun on either side, or a shared word that is not a title. */
 const isOneOf = ({ names, words, hasPronoun }: SpeakersOfText, name: string): boolean =>
-  hasPronoun || PRONOUN.test(name) || names.has(name) || wordsOf(name).some((word) => words.has(word))
+  hasPronoun || PRONOUN.test(name) || names.has(name) || nameWords(name).some((word) => words.has(word))
 
-const wordsOf = (name: string): string[] =>
+const nameWords = (name: string): string[] =>
   name
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)

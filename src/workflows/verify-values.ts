@@ -4,7 +4,7 @@ import { sourceSpan } from '../diagnostics/source-span'
 import type { Story } from '../diagnostics/story'
 import { excerpt } from '../rules/engine/excerpt'
 
-const error = (rule: string, path: string, message: string, hint: string, story: Story, at = path): Diagnostic => {
+const valueError = (rule: string, path: string, message: string, hint: string, story: Story, at = path): Diagnostic => {
   const span = sourceSpan(story, at)
   return { rule: `verify/${rule}`, severity: 'error', message, hint, path, ...(span ? { span } : {}) }
 }
@@ -16,13 +16,13 @@ const PARTS = ['dateline', 'embargo', 'take', 'published', 'updated', 'copyright
 export function findValueFaults(article: Article, story: Story): Diagnostic[] {
   return PARTS.flatMap((part): Diagnostic[] => {
     return differing(article[part], story.article[part], part).map(({ path, text, at, given, read }) => {
-      const message = `Wrong value for ${excerpt(text)}: copy has ${shown(read)}, article has ${shown(given)}.`
-      return error('value', path, message, 'Use the value that the copy gives.', story, `${at}.text`)
+      const message = `Wrong value for ${excerpt(text)}: copy has ${formatValue(read)}, article has ${formatValue(given)}.`
+      return valueError('value', path, message, 'Use the value that the copy gives.', story, `${at}.text`)
     })
   })
 }
 
-const shown = (value: unknown): string =>
+const formatValue = (value: unknown): string =>
   String(JSON.stringify(value))
     .slice(0, 40)
     .replace(/[\uD800-\uDBFF]$/, '')
@@ -65,7 +65,7 @@ export function findMissingRestrictions(article: Article, story: Story): Diagnos
   const diagnostics: Diagnostic[] = []
   const lost = (path: string, what: string, text: string): void => {
     diagnostics.push(
-      error(
+      valueError(
         'restraint-lost',
         path.replace(/\..*/, ''),
         `Missing ${what} of the copy: ${excerpt(text)}.`,

@@ -69,7 +69,9 @@ class PartReader {
     const { kind } = value
     if (typeof kind !== 'string') return this.#wrong(kind, 'a block kind', `${path}.kind`)
     const shape = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-    return shape ? this.#record(value, shape, path) : this.#report(`Unknown block kind ${shown(kind)}.`, `${path}.kind`)
+    return shape
+      ? this.#record(value, shape, path)
+      : this.#report(`Unknown block kind ${shortName(kind)}.`, `${path}.kind`)
   }
 
   #record(value: Fields, { properties, needs }: RecordShape, path: string): unknown {
@@ -77,14 +79,14 @@ class PartReader {
     const sound: Record<string, unknown> = {}
     for (const name of Object.keys(value)) {
       const shape = Object.hasOwn(properties, name) ? properties[name] : undefined
-      if (shape === undefined) this.#report(`Unknown property ${shown(name)}.`, inside(name))
+      if (shape === undefined) this.#report(`Unknown property ${shortName(name)}.`, inside(name))
       else if (value[name] !== undefined) {
         const read = this.read(value[name], shape, inside(name))
         if (read !== undefined) sound[name] = read
       }
     }
     const isMissing = (name: string): boolean => !Object.hasOwn(value, name) || value[name] === undefined
-    for (const name of needs) if (isMissing(name)) this.#report(`Missing property ${shown(name)}.`, path)
+    for (const name of needs) if (isMissing(name)) this.#report(`Missing property ${shortName(name)}.`, path)
     return path === '' || needs.every((name) => Object.hasOwn(sound, name)) ? sound : undefined
   }
 
@@ -99,7 +101,7 @@ class PartReader {
 }
 
 const HINT = 'Follow the JSON Schema of the article.'
-const shown = (name: string): string => excerpt(name, 40)
+const shortName = (name: string): string => excerpt(name, 40)
 
 type Fields = Readonly<Record<string, unknown>>
 function typeName(value: unknown): string {

@@ -28,21 +28,21 @@ const PERSON = 0x49 // `I`
  */
 export function sentenceEndAt(page: TokenPage, token: number, last: number, quoting: boolean): number | undefined {
   const { tokens } = page
-  const to = closed(page, token, last, quoting)
+  const to = afterClosingMarks(page, token, last, quoting)
   if (to >= last) return to
   if (!tokens.has(to, kinds.AFTER_SPACE) && needsSpaceAfter(page, token, to))
-    return isGlued(page, token, to, last) ? to : undefined
+    return endsWithoutSpace(page, token, to, last) ? to : undefined
   if (tokens.kind(to) === kinds.ELLIPSIS && !tokens.has(to + 1, kinds.AFTER_SPACE)) return to // `It was. ...and then`
-  const next = opened(page, to, last)
+  const next = afterOpeningMarks(page, to, last)
   if (next >= last) return to
   // `"It is a long game." - Jane Doe`, `JACKSON, Miss. -- The mayor`
   const dashed = tokens.kind(to) === kinds.DASH
-  if (dashed && (to > token + 1 || isShort(page, token))) return undefined
+  if (dashed && (to > token + 1 || mayBeAbbreviation(page, token))) return undefined
   switch (tokens.kind(token)) {
     case kinds.EXCLAMATION:
       return isLarge(page, next) && !(to > token + 1 && isAttributed(page, next, last)) ? to : undefined
     case kinds.ELLIPSIS:
-      return tokens.kind(token - 1) !== kinds.OPEN && isLarge(page, next) && !isPause(page, next) ? to : undefined
+      return tokens.kind(token - 1) !== kinds.OPEN && isLarge(page, next) && !mayBePause(page, next) ? to : undefined
     case kinds.WORD:
       return endsAfterLetters(page, token, next) ? to : undefined
     default:
@@ -51,7 +51,7 @@ export function sentenceEndAt(page: TokenPage, token: number, last: number, quot
 }
 
 /** Returns the token after an end mark and the marks that close with it: `."`, `.)`, `.[7]`. */
-function closed(page: TokenPage, token: number, last: number, quoting: boolean): number {
+function afterClosingMarks(page: TokenPage, token: number, last: number, quoting: boolean): number {
   const { tokens } = page
   let to = token + 1
   while (to < last) {
@@ -64,8 +64,14 @@ function closed(page: TokenPage, token: number, last: number, quoting: boolean):
       to++
     } else if (CLOSING.has(kind) || (kind === kinds.OPEN_QUOTE && apart))
       to++ // German closes with the mark that opens in English
-    else if (isNote(page, to)) to += 3
-    else if (kind === kinds.NUMBER && apart && isSmall(page, token - 1) && tokens.end(to) - tokens.start(to) <= 2) to++
+    else if (isNoteReference(page, to)) to += 3
+    else if (
+      kind === kinds.NUMBER &&
+      apart &&
+      isLowerCaseOrClosing(page, token - 1) &&
+      tokens.end(to) - tokens.start(to) <= 2
+    )
+      to++
     else break
   }
   return to
@@ -85,7 +91,7 @@ const isLineEnd = ({ tokens }: TokenPage, token: number, last: number): boolean 
   token + 1 >= last || tokens.has(token + 1, kinds.LINE)
 
 /** Whether a reference to a note starts at a token: `[7]` */
-const isNote = ({ tokens, text }: TokenPage, token: number): boolean =>
+const isNoteReference = ({ tokens, text }: TokenPage, token: number): boolean =>
   text.charCodeAt(tokens.start(token)) === 0x5b &&
   tokens.kind(token + 1) === kinds.NUMBER &&
   tokens.kind(token + 2) === kinds.CLOSE
@@ -97,12 +103,12 @@ function needsSpaceAfter({ tokens, text }: TokenPage, token: number, next: numbe
 }
 
 /** Whether a sentence ends at a full stop without a space after it: `Hello world.Today is Tuesday.`; not `www.example.Com`. */
-function isGlued(page: TokenPage, token: number, next: number, last: number): boolean {
+function endsWithoutSpace(page: TokenPage, token: number, next: number, last: number): boolean {
   const { tokens } = page
   if (tokens.kind(token) !== kinds.STOP || next !== token + 1) return false
   const before = token - 1
-  const known = (bitsOf(page, next) & (OPENER | TITLE)) !== 0
-  if (!isSmall(page, before) && !(known && tokens.end(before) - tokens.start(before) > 3)) return false
+  const known = (sentenceBits(page, next) & (OPENER | TITLE)) !== 0
+  if (!isLowerCaseOrClosing(page, before) && !(known && tokens.end(before) - tokens.start(before) > 3)) return false
   if (tokens.has(token, kinds.AFTER_SPACE) || (!tokens.has(before, kinds.AFTER_SPACE) && !known)) return false
   if (!tokens.has(next, kinds.CAPITAL) || tokens.has(next, kinds.CAPS | kinds.INNER | kinds.DIGITS)) return false
   const following = tokens.kind(next + 1) === kinds.STOP ? next + 2 : next + 1
@@ -110,14 +116,14 @@ function isGlued(page: TokenPage, token: number, next: number, last: number): bo
 }
 
 /** Whether a token is a closing bracket or a longer lower-case word. The word must have two letters. */
-const isSmall = ({ tokens }: TokenPage, token: number): boolean =>
+const isLowerCaseOrClosing = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.kind(token) === kinds.CLOSE ||
   (tokens.kind(token) === kinds.WORD &&
     !tokens.has(token, kinds.CAPITAL | kinds.DOTTED) &&
     tokens.end(token) - tokens.start(token) > 1)
 
 /** Returns the first token after the marks that open a sentence: quotation marks, brackets, dashes. */
-function opened({ tokens }: TokenPage, token: number, last: number): number {
+function afterOpeningMarks({ tokens }: TokenPage, token: number, last: number): number {
   let next = token
   while (next < last && next < token + AHEAD) {
     const kind = tokens.kind(next)
@@ -142,29 +148,30 @@ function isCaseless({ tokens, text }: TokenPage, token: number): boolean {
 }
 
 /** Whether an ellipsis before the token may be a pause. Scripts without capitals, numbers and `I` are ambiguous. */
-const isPause = (page: TokenPage, token: number): boolean =>
+const mayBePause = (page: TokenPage, token: number): boolean =>
   page.tokens.kind(token) !== kinds.WORD ||
   isCaseless(page, token) ||
   (page.tokens.end(token) === page.tokens.start(token) + 1 &&
-    ((bitsOf(page, token) & OPENER) === 0 || page.text.charCodeAt(page.tokens.start(token)) === PERSON))
+    ((sentenceBits(page, token) & OPENER) === 0 || page.text.charCodeAt(page.tokens.start(token)) === PERSON))
 
-const bitsOf = ({ tokens, words }: TokenPage, token: number): number => words.sentences.bits[tokens.word(token)] ?? 0
+const sentenceBits = ({ tokens, words }: TokenPage, token: number): number =>
+  words.sentences.bits[tokens.word(token)] ?? 0
 
 /** Whether the words after a quotation attribute it: `"Is it?" Mr. Smith asked.` */
 function isAttributed(page: TokenPage, next: number, last: number): boolean {
   const { tokens } = page
-  const title = (bitsOf(page, next) & TITLE) !== 0
-  if (!title && isOpener(page, next) && (bitsOf(page, next + 1) & SPEECH_VERB) === 0) return false
+  const title = (sentenceBits(page, next) & TITLE) !== 0
+  if (!title && mayOpenSentence(page, next) && (sentenceBits(page, next + 1) & SPEECH_VERB) === 0) return false
   for (let token = next; token < Math.min(last, next + AHEAD); token++) {
-    if ((bitsOf(page, token) & SPEECH_VERB) !== 0 && token > next) return true
+    if ((sentenceBits(page, token) & SPEECH_VERB) !== 0 && token > next) return true
     if (token > next && !tokens.has(token, kinds.CAPITAL) && tokens.kind(token) !== kinds.STOP) return false
   }
   return false
 }
 
 /** Whether a word often opens sentences, or is a label: `Image: AP`; not a single letter before a full stop, which is an initial. */
-const isOpener = (page: TokenPage, token: number): boolean =>
-  ((bitsOf(page, token) & OPENER) !== 0 || isLabel(page, token)) &&
+const mayOpenSentence = (page: TokenPage, token: number): boolean =>
+  ((sentenceBits(page, token) & OPENER) !== 0 || isLabel(page, token)) &&
   !(page.tokens.kind(token + 1) === kinds.STOP && page.tokens.end(token) === page.tokens.start(token) + 1)
 
 const isLabel = ({ tokens }: TokenPage, token: number): boolean =>
@@ -173,11 +180,11 @@ const isLabel = ({ tokens }: TokenPage, token: number): boolean =>
 /** Whether a sentence ends after an abbreviation with inner full stops: `U.S.`, `p.m.` */
 function endsAfterLetters(page: TokenPage, token: number, next: number): boolean {
   if (!isLarge(page, next)) return false
-  const bits = bitsOf(page, token)
+  const bits = sentenceBits(page, token)
   if ((bits & TITLE) !== 0) return false
-  if (isOpener(page, next) || isCaseless(page, next)) return true
+  if (mayOpenSentence(page, next) || isCaseless(page, next)) return true
   if (endsAddress(page, token, bits, next)) return true
-  return (bits & CLOCK) !== 0 && page.tokens.kind(next) === kinds.WORD && !isTime(page, next)
+  return (bits & CLOCK) !== 0 && page.tokens.kind(next) === kinds.WORD && !isZoneOrDay(page, next)
 }
 
 /**
@@ -191,8 +198,10 @@ const endsAddress = ({ tokens }: TokenPage, token: number, bits: number, next: n
   tokens.kind(next) === kinds.WORD
 
 /** Whether a time zone or a day is at a token after a clock time: `EST`, `Monday`, `Chicago time`. */
-const isTime = (page: TokenPage, token: number): boolean =>
-  page.tokens.has(token, kinds.CAPS) || (bitsOf(page, token) & DAY) !== 0 || (bitsOf(page, token + 1) & ZONED) !== 0
+const isZoneOrDay = (page: TokenPage, token: number): boolean =>
+  page.tokens.has(token, kinds.CAPS) ||
+  (sentenceBits(page, token) & DAY) !== 0 ||
+  (sentenceBits(page, token + 1) & ZONED) !== 0
 
 /** Whether a sentence ends after a full stop that is a separate token. */
 function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
@@ -201,22 +210,22 @@ function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
   if (!isLarge(page, next)) return false
   const before = token - 1
   // `. . . I mean`
-  if (tokens.has(token, kinds.AFTER_SPACE)) return tokens.kind(before) !== kinds.STOP || !isPause(page, next)
+  if (tokens.has(token, kinds.AFTER_SPACE)) return tokens.kind(before) !== kinds.STOP || !mayBePause(page, next)
   const kind = tokens.kind(before)
   const number = tokens.kind(next) === kinds.NUMBER
   if (kind === kinds.WORD) {
-    const bits = bitsOf(page, before)
+    const bits = sentenceBits(page, before)
     if ((bits & TITLE) !== 0 || ((bits & NUMBERED) !== 0 && number)) return false
     if ((bits & CUT) !== 0 && isUnit(page, before, next)) return true
-    if ((bits & CUT) !== 0) return isOpener(page, next) || endsAddress(page, before, bits, next)
-    if (!isInitial(page, before) || isName(page, before, bits)) return true
+    if ((bits & CUT) !== 0) return mayOpenSentence(page, next) || endsAddress(page, before, bits, next)
+    if (!isInitial(page, before) || isLetterName(page, before, bits)) return true
     // `z. B. 12`
     const several = tokens.kind(before - 1) === kinds.STOP && isInitial(page, before - 2)
-    return isOpener(page, next) || (number && !several)
+    return mayOpenSentence(page, next) || (number && !several)
   }
   if (kind === kinds.NUMBER) {
     const ordinal = words.sentences.ordinals && tokens.end(before) - tokens.start(before) <= 2
-    return !ordinal || isOpener(page, next)
+    return !ordinal || mayOpenSentence(page, next)
   }
   return !(number && text.charCodeAt(tokens.start(before)) === DEGREE) // `N°. 5`
 }
@@ -230,14 +239,14 @@ const isUnit = ({ tokens }: TokenPage, token: number, next: number): boolean =>
   !tokens.has(next, kinds.CAPS)
 
 /** Whether the token before a full stop may be an abbreviation: `Miss.`, `J.`, `U.S.` */
-const isShort = (page: TokenPage, token: number): boolean =>
+const mayBeAbbreviation = (page: TokenPage, token: number): boolean =>
   page.tokens.kind(token) === kinds.WORD ||
-  (bitsOf(page, token - 1) & (TITLE | CUT)) !== 0 ||
+  (sentenceBits(page, token - 1) & (TITLE | CUT)) !== 0 ||
   isInitial(page, token - 1)
 
 /** Whether a letter is a name, not an initial: `vitamin C`, `on X`. */
-function isName(page: TokenPage, letter: number, bits: number): boolean {
-  const lead = bitsOf(page, letter - 1)
+function isLetterName(page: TokenPage, letter: number, bits: number): boolean {
+  const lead = sentenceBits(page, letter - 1)
   return (lead & LETTERED) !== 0 || ((bits & LETTER_NAME) !== 0 && (lead & LETTER_LEAD) !== 0)
 }
 

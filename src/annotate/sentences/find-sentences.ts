@@ -26,11 +26,11 @@ import { OPENER } from './sentence-words'
 /** Finds the sentences of a page, in text order. */
 export function findSentences(page: TokenPage): readonly SentenceSpan[] {
   const sentences: SentenceSpan[] = []
-  for (const block of page.blocks) cut(page, block, sentences)
+  for (const block of page.blocks) splitBlock(page, block, sentences)
   return sentences
 }
 
-function cut(page: TokenPage, block: PageBlock, sentences: SentenceSpan[]): void {
+function splitBlock(page: TokenPage, block: PageBlock, sentences: SentenceSpan[]): void {
   const { tokens, text } = page
   const { to: last } = block
   const own = page.words.sentences.stops
@@ -73,11 +73,11 @@ function cut(page: TokenPage, block: PageBlock, sentences: SentenceSpan[]): void
         continue
       case OPEN:
       case OPEN_QUOTE:
-        if (isFull(page, token)) depth++
+        if (isFullWidth(page, token)) depth++
         continue
       case CLOSE:
       case CLOSE_QUOTE:
-        if (depth > 0 && isFull(page, token)) depth--
+        if (depth > 0 && isFullWidth(page, token)) depth--
         continue
       case COLON:
         if (isRunIn(page, from, token, last)) close(token + 1)
@@ -101,7 +101,7 @@ const QUOTE_SIGN = 0x22
 const FULL_WIDTH = 0x3000
 const LONGEST_RUN_IN = 6
 
-const isFull = ({ tokens, text }: TokenPage, token: number): boolean =>
+const isFullWidth = ({ tokens, text }: TokenPage, token: number): boolean =>
   text.charCodeAt(tokens.start(token)) >= FULL_WIDTH
 
 /**
@@ -114,12 +114,12 @@ function isRunIn(page: TokenPage, from: number, colon: number, last: number): bo
   if (!tokens.has(colon + 1, CAPITAL) || !tokens.has(colon + 1, AFTER_SPACE) || tokens.has(colon + 1, CAPS))
     return false
   for (let token = from; token < colon; token++) {
-    if (tokens.kind(token) === WORD && !tokens.has(token, CAPS) && !isLetter(page, token)) return false
+    if (tokens.kind(token) === WORD && !tokens.has(token, CAPS) && !isLetterToken(page, token)) return false
   }
   return tokens.kind(from) === WORD && (tokens.has(from, CAPS) || tokens.has(colon - 1, CAPS))
 }
 
-const isLetter = ({ tokens }: TokenPage, token: number): boolean =>
+const isLetterToken = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.end(token) - tokens.start(token) === 1 && tokens.has(token, CAPITAL)
 
 /**

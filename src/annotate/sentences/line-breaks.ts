@@ -22,8 +22,8 @@ export function endsSentenceAtBreak(page: TokenPage, block: PageBlock, from: num
   if (before === kinds.CLOSE_QUOTE || before === kinds.QUOTE) return true
   if (before === kinds.COMMA || before === kinds.HYPHEN || before === kinds.OPEN) return false
   if (text.charCodeAt(tokens.start(token) - 1) === TAB) return true
-  const length = lengthOf(page, lineStart(page, from, token), token)
-  const next = lengthOf(page, token, lineEnd(page, token, block.to))
+  const length = rangeLength(page, lineStart(page, from, token), token)
+  const next = rangeLength(page, token, lineEnd(page, token, block.to))
   if (before === kinds.NUMBER && length < SHORT && next < SHORT) return true
   return length < next * NARROW
 }
@@ -32,11 +32,11 @@ export function endsSentenceAtBreak(page: TokenPage, block: PageBlock, from: num
 function isSmallList(page: TokenPage, block: PageBlock, from: number, token: number): boolean {
   const { tokens } = page
   if (tokens.kind(block.from) !== kinds.WORD || tokens.has(block.from, kinds.CAPITAL)) return false
-  const length = lengthOf(page, lineStart(page, from, token), token)
-  return length < ENTRY && lengthOf(page, token, lineEnd(page, token, block.to)) < ENTRY
+  const length = rangeLength(page, lineStart(page, from, token), token)
+  return length < ENTRY && rangeLength(page, token, lineEnd(page, token, block.to)) < ENTRY
 }
 
-const lengthOf = ({ tokens }: TokenPage, from: number, to: number): number => tokens.end(to - 1) - tokens.start(from)
+const rangeLength = ({ tokens }: TokenPage, from: number, to: number): number => tokens.end(to - 1) - tokens.start(from)
 
 function lineStart({ tokens }: TokenPage, from: number, token: number): number {
   let first = token - 1

@@ -45,7 +45,7 @@ export class StatementMaker {
     if (draft.label && !this.#isSomebody(draft, speaker)) return undefined
     const chain = this.#chain(draft, speaker)
     const confidence = Math.round(draft.confidence * 100) / 100
-    const statement: Statement = { kind: kindOf(reading, draft), force: draft.force, confidence, content }
+    const statement: Statement = { kind: statementKind(reading, draft), force: draft.force, confidence, content }
     if (cue) statement.cue = cue
     if (speaker) statement.speaker = speaker
     if (speakers) statement.speakers = speakers
@@ -58,8 +58,10 @@ export class StatementMaker {
     const mention = draft.speaker && statementAnchor(this.#reading, draft.speaker, draft.particle)
     if (!mention) return {}
     const members = this.#speakers.identify(draft)
-    if (members.length < 2) return { speaker: speakerOf(mention, members[0]) }
-    const speakers = members.map((member) => speakerOf(member.at && statementAnchor(this.#reading, member.at), member))
+    if (members.length < 2) return { speaker: makeSpeaker(mention, members[0]) }
+    const speakers = members.map((member) =>
+      makeSpeaker(member.at && statementAnchor(this.#reading, member.at), member),
+    )
     return { speaker: { mention }, speakers }
   }
 
@@ -104,7 +106,7 @@ export class StatementMaker {
   }
 }
 
-function speakerOf(mention: Anchor | undefined, member: SpeakerMember | undefined): Speaker {
+function makeSpeaker(mention: Anchor | undefined, member: SpeakerMember | undefined): Speaker {
   const speaker: Speaker = mention ? { mention } : {}
   const identity = member?.identity
   if (identity) speaker[identity.kind] = identity.id
@@ -125,7 +127,7 @@ export function statementAnchor(reading: StatementContext, { from, to }: TokenRa
 }
 
 /** Returns the kind of a statement: `reference`, or by how much of it is quoted `direct`, `mixed`, `partial` or `indirect`. */
-function kindOf(reading: StatementContext, { content, reference }: StatementCandidate): Statement['kind'] {
+function statementKind(reading: StatementContext, { content, reference }: StatementCandidate): Statement['kind'] {
   if (reference) return 'reference'
   if (reading.quotations.length === 0) return 'indirect'
   const quoted: Quotation[] = []
@@ -139,27 +141,27 @@ function kindOf(reading: StatementContext, { content, reference }: StatementCand
       } else if (reading.isWord(token)) hasUnquoted = true
     }
   if (quoted.length === 0) return 'indirect'
-  if (!hasUnquoted) return quoted.some((quotation) => isWhole(reading, quotation)) ? 'direct' : 'partial'
-  return quoted.some((quotation) => isClause(reading, quotation)) ? 'mixed' : 'partial'
+  if (!hasUnquoted) return quoted.some((quotation) => isWholeUtterance(reading, quotation)) ? 'direct' : 'partial'
+  return quoted.some((quotation) => isMoreThanFragment(reading, quotation)) ? 'mixed' : 'partial'
 }
 
 /** Whether a quotation is a whole utterance: it has three words, or a mark such as a full stop at its end: `“Yes.”` */
-function isWhole(reading: StatementContext, quotation: Quotation): boolean {
+function isWholeUtterance(reading: StatementContext, quotation: Quotation): boolean {
   // `“No cederemos”, declaró`: the comma is outside
   if (reading.kind(quotation.to) === COMMA && reading.isCapital(quotation.from + 1)) return true
   const last = quotation.closed ? quotation.to - 2 : quotation.to - 1
-  return reading.isEnd(last) || reading.kind(last) === COMMA || wordsIn(reading, quotation) >= SINGLE
+  return reading.isEnd(last) || reading.kind(last) === COMMA || countWordTokens(reading, quotation) >= SINGLE
 }
 
-function wordsIn(reading: StatementContext, { from, to }: TokenRange): number {
+function countWordTokens(reading: StatementContext, { from, to }: TokenRange): number {
   let words = 0
   for (let token = from; token < to; token++) if (reading.isWord(token)) words++
   return words
 }
 
 /** Whether a quotation inside a sentence is more than a fragment: it has five words, and a verb or an end mark among them. */
-function isClause(reading: StatementContext, quotation: Quotation): boolean {
-  if (wordsIn(reading, quotation) < FRAGMENT) return false
+function isMoreThanFragment(reading: StatementContext, quotation: Quotation): boolean {
+  if (countWordTokens(reading, quotation) < FRAGMENT) return false
   for (let token = quotation.from; token < quotation.to; token++) {
     if (reading.is(token, sense.AUXILIARY | sense.VERB | sense.CUE)) return true
     if (reading.isEnd(token) && token < quotation.to - 1) return true

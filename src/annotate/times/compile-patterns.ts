@@ -107,7 +107,7 @@ export function compilePatterns(patterns: string, { vocabulary, spelling }: Word
     const pattern: TimePattern = {
       context: own.indexOf(true),
       itemsAfter: items.length - 1 - own.lastIndexOf(true),
-      fills: fills.trim().split(/\s+/).filter(Boolean).map(filled),
+      fills: fills.trim().split(/\s+/).filter(Boolean).map(parseFilledSlot),
     }
     grow(
       root,
@@ -158,7 +158,7 @@ export function compilePatterns(patterns: string, { vocabulary, spelling }: Word
 const newState = (): PatternState => ({ words: undefined, slots: [], mask: 0, split: undefined, end: undefined })
 
 /** Parses a slot with a value: `RELATION:-1` */
-function filled(text: string): [slot: keyof TimeSlots, value: string | number] {
+function parseFilledSlot(text: string): [slot: keyof TimeSlots, value: string | number] {
   const [name, value = ''] = text.split(':')
   return [name as keyof TimeSlots, /^-?[\d.]+$/.test(value) ? Number(value) : value] // patterns fill slots only
 }

@@ -23,7 +23,7 @@ export function isFalseTime(
   if (slots.WEEKDAY !== undefined && alone) {
     if ((bits(from - 1) & NOT_AFTER) !== 0) return true
     if ((bits(to) & NOT_BEFORE) !== 0 && tokens.has(to, kinds.CAPITAL)) return true
-    if (isAddress(page, to, block)) return true
+    if (isInWebAddress(page, to, block)) return true
   }
   if ((slots.WEEKDAY !== undefined || slots.MONTH !== undefined) && alone) {
     if ((bits(from) & DOUBTFUL) !== 0 && next === undefined) {
@@ -42,7 +42,7 @@ export function isFalseTime(
     )
   // the programme `48 Hours`
   if (slots.COUNT !== undefined && slots.UNIT !== undefined && to - from === 2 && tokens.kind(from) === kinds.NUMBER) {
-    if (words.row.smallUnits && isTitle(page, to - 1, block)) return true
+    if (words.row.smallUnits && mayBeTitle(page, to - 1, block)) return true
   }
   // `a 6-year-old`
   if (slots.UNIT !== undefined && slots.COUNT !== undefined && isAge(page, words, to, block)) return true
@@ -53,7 +53,7 @@ export function isFalseTime(
 }
 
 /** Whether the capital of a word suggests a title: `48 Hours`. Headlines and words in capitals do not count. */
-function isTitle({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
+function mayBeTitle({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
   return block.kind !== 'headline' && tokens.has(token, kinds.CAPITAL) && !tokens.has(token, kinds.CAPS)
 }
 
@@ -64,7 +64,7 @@ function isAge({ tokens }: TokenPage, words: TimeWords, to: number, block: PageB
 }
 
 /** Whether a word is part of a web address: `Monday.com` */
-function isAddress({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
+function isInWebAddress({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
   return (
     token + 1 < block.to &&
     tokens.kind(token) === kinds.STOP &&
@@ -99,9 +99,9 @@ function isYear(page: TokenPage, words: TimeWords, year: number, from: number, t
   if (led || after !== kinds.WORD) return true
   // a plural after it is the noun that it counts
   const end = tokens.end(to)
-  return tokens.has(to, kinds.CAPITAL) || !isPlural(words, text.slice(end - 2, end)) || before !== kinds.WORD
+  return tokens.has(to, kinds.CAPITAL) || !hasPluralEnding(words, text.slice(end - 2, end)) || before !== kinds.WORD
 }
 
 /** Whether a word is a plural, by its last two letters: `votes`; not `crisis`, `census`, `press`. */
-const isPlural = ({ row }: TimeWords, ending: string): boolean =>
+const hasPluralEnding = ({ row }: TimeWords, ending: string): boolean =>
   row.pluralEnding !== undefined && ending.endsWith(row.pluralEnding) && !row.noPlurals?.includes(ending)

@@ -8,14 +8,14 @@ export function mayOpenTime(tokens: Tokens, { glance }: TimeWords, token: number
   if (kind === kinds.WORD || kind === kinds.IDEOGRAPH) {
     const known = glance[tokens.word(token)] ?? 0
     if ((known & OPENS) === 0) return false
-    return (known & WHOLE) !== 0 || goesOn(tokens, glance, token + 1)
+    return (known & WHOLE) !== 0 || mayContinueTime(tokens, glance, token + 1)
   }
   if (kind === kinds.NUMBER) return figuresOpen(tokens, glance, token)
   return isQuote(kind) && tokens.kind(token + 1) === kinds.NUMBER && !tokens.has(token + 1, kinds.AFTER_SPACE)
 }
 
 /** Whether a token can continue a time after its first word. */
-function goesOn(tokens: Tokens, glance: Uint8Array, token: number): boolean {
+function mayContinueTime(tokens: Tokens, glance: Uint8Array, token: number): boolean {
   const kind = tokens.kind(token)
   if (kind === kinds.NUMBER || ((glance[tokens.word(token)] ?? 0) & INSIDE) !== 0) return true
   return isQuote(kind) && tokens.kind(token + 1) === kinds.NUMBER

@@ -15,7 +15,7 @@ export function readCount(reader: SlotSource, page: TokenPage, token: number, la
   const { tokens } = page
   if (tokens.kind(token) === kinds.NUMBER) {
     const plain = reader.figures(token, 0, 999, 3)
-    const value = plain < 0 ? amount(page, token) : plain
+    const value = plain < 0 ? readFigures(page, token) : plain
     if (value < 0) return 0
     reader.value = value
     return token + 1
@@ -51,7 +51,7 @@ export function readInWords(reader: SlotSource, tokens: Tokens, token: number, l
 }
 
 /** Returns the number that figures with points or commas write: `1,500`, `2.5`, `2,5`. Returns -1 for other figures. */
-function amount({ tokens, text }: TokenPage, token: number): number {
+function readFigures({ tokens, text }: TokenPage, token: number): number {
   const start = tokens.start(token)
   const end = tokens.end(token)
   if (end - start > 12) return -1

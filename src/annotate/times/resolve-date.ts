@@ -8,7 +8,7 @@ import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
 
 /** Returns the day that a time is relative to: of the last time mentioned for `the next day`, else of the story; undefined if unknown. */
-export function originOf({ TOLD, UNIT = 'D' }: TimeSlots, context: TimeContext): ReferenceDay | undefined {
+export function findOrigin({ TOLD, UNIT = 'D' }: TimeSlots, context: TimeContext): ReferenceDay | undefined {
   const { lastTime } = context
   if (TOLD === undefined || !lastTime) return context.reference
   return lastTime.end - lastTime.start <= 1 + 366 * (UNIT_YEARS[UNIT] ?? 0) ? dayFromNumber(lastTime.start) : undefined
@@ -26,7 +26,7 @@ const contextAt = (reference: ReferenceDay | undefined, { quarter, lastTime }: T
 
 /** Returns the period that the slots name: a day, month, year and so on; undefined if it cannot be known. Clock times are left out. */
 export function resolveDate(slots: TimeSlots, given: TimeContext): Period | undefined {
-  const reference = originOf(slots, given)
+  const reference = findOrigin(slots, given)
   const context: TimeContext = reference === given.reference ? given : contextAt(reference, given)
   if (slots.ISO !== undefined) return periods.dayPeriod(dayNumber(parsed(slots.ISO)))
   if (slots.HOLIDAY !== undefined) {
@@ -36,7 +36,7 @@ export function resolveDate(slots: TimeSlots, given: TimeContext): Period | unde
   if (slots.MONTH !== undefined) {
     const day = slots.DAY ?? (slots.UNIT === undefined ? slots.ORDINAL : undefined)
     if (day === undefined) return monthIn(slots, context)
-    const found = dayIn(slots.MONTH, day, slots, context)
+    const found = resolveDay(slots.MONTH, day, slots, context)
     return found && slots.UNIT === 'W' ? periods.weekPeriod(found.start) : found
   }
   const number = slots.ORDINAL ?? slots.DAY
@@ -121,7 +121,7 @@ const NEAR_AHEAD = 4 // months that a month without a year or a tense may be ahe
 const aheadOf = (tense: number): number => (tense < 0 ? 2 : tense > 0 ? 11 : 6)
 
 /** Resolves a month and day, such as `April 24`: in the given year, or else in the year that the tense and the reference day suggest. */
-function dayIn(
+function resolveDay(
   month: number,
   day: number,
   { YEAR, UNIT, RELATION }: TimeSlots,

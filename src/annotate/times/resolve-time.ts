@@ -2,7 +2,7 @@ import type { Time } from '../../article'
 import { dayFromNumber, dayNumber, formatDay, padNumber } from '../../text/calendar'
 import type { Period } from './period'
 import * as periods from './period'
-import { originOf, resolveDate } from './resolve-date'
+import { findOrigin, resolveDate } from './resolve-date'
 import { shiftPeriod } from './shift-period'
 import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
@@ -15,7 +15,7 @@ export type ResolvedTime = Omit<Time, 'anchor'>
  * Value and bounds are absent if neither the words nor the reference day give them.
  */
 export function resolveTime(slots: TimeSlots, context: TimeContext): ResolvedTime {
-  const found = meaning(slots, context)
+  const found = resolveSlots(slots, context)
   if (slots.MOD === undefined && slots.BOUND === undefined) return found
   const modifier = modifierOf(slots.MOD, slots.BOUND)
   if (modifier) found.modifier = modifier
@@ -27,18 +27,20 @@ const MODIFIERS = ['start', 'mid', 'end', 'approx', 'before', 'after', 'less', '
 const modifierOf = (...names: readonly (string | undefined)[]): Time['modifier'] =>
   MODIFIERS.find((modifier) => names.includes(modifier))
 
-function meaning(slots: TimeSlots, context: TimeContext): ResolvedTime {
+function resolveSlots(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const { REFERENCE, OFTEN, SET, SPAN, COUNT, UNIT, AGO } = slots
   if (REFERENCE !== undefined) return { type: 'DATE', value: REFERENCE === 'SOON' ? 'FUTURE_REF' : REFERENCE }
   if (OFTEN !== undefined) return { type: 'SET', value: OFTEN }
-  if (SET !== undefined) return set(slots)
+  if (SET !== undefined) return resolveSet(slots)
   if (SPAN !== undefined) return { type: 'DURATION', value: SPAN }
   if (COUNT !== undefined && UNIT !== undefined) {
-    return AGO === undefined ? { type: 'DURATION', value: amount(COUNT, UNIT, slots.HALF) } : distance(slots, context)
+    return AGO === undefined
+      ? { type: 'DURATION', value: writeDuration(COUNT, UNIT, slots.HALF) }
+      : resolveDistance(slots, context)
   }
   const date = besideOf(resolveDate(slots, context), slots.OFFSET)
   if (date) context.recordTime(date)
-  if (slots.CLOCK !== undefined) return atClock(inFull(slots.CLOCK, slots.PART), slots.ZONE, date, context)
+  if (slots.CLOCK !== undefined) return atClock(to24Hours(slots.CLOCK, slots.PART), slots.ZONE, date, context)
   if (!date) return { type: slots.PART === undefined ? 'DATE' : 'TIME' }
   return slots.PART === undefined ? during(date, slots.MOD) : partOfDay(date, slots.PART)
 }
@@ -50,18 +52,18 @@ const besideOf = (date: Period | undefined, days: number | undefined): Period | 
 const NOON = 12 * 60
 
 /** Converts a clock time in minutes to 24 hours by its part of the day: `8 de la noche` is 20:00, `1 in the night` stays. */
-const inFull = (minutes: number, part: string | undefined): number =>
+const to24Hours = (minutes: number, part: string | undefined): number =>
   minutes < NOON && (part === 'AF' || part === 'EV' || (part === 'NI' && minutes >= 6 * 60)) ? minutes + NOON : minutes
 
-function set({ WEEKDAY, COUNT, UNIT }: TimeSlots): ResolvedTime {
+function resolveSet({ WEEKDAY, COUNT, UNIT }: TimeSlots): ResolvedTime {
   if (WEEKDAY !== undefined) return { type: 'SET', value: `XXXX-WXX-${WEEKDAY}` }
-  return UNIT === undefined ? { type: 'SET' } : { type: 'SET', value: amount(COUNT ?? 1, UNIT) }
+  return UNIT === undefined ? { type: 'SET' } : { type: 'SET', value: writeDuration(COUNT ?? 1, UNIT) }
 }
 
 const CLOCK_UNITS: Readonly<Record<string, string>> = { S: 'S', MIN: 'M', H: 'H' }
 
 /** Returns an amount of time as a TIMEX3 value: `P2W`, `PT30M`, `P1.5Y`. `half` is 1 for `and a half`. */
-function amount(count: number | 'X', unit: string, half = 0): string {
+function writeDuration(count: number | 'X', unit: string, half = 0): string {
   const sum = count === 'X' ? 'X' : count + half / 2
   if (unit === 'FN') return `P${sum === 'X' ? 'X' : sum * 2}W`
   const clock = CLOCK_UNITS[unit]
@@ -69,26 +71,27 @@ function amount(count: number | 'X', unit: string, half = 0): string {
 }
 
 /** Resolves a distance from the reference day: `two years ago`, `in three days` */
-function distance(slots: TimeSlots, context: TimeContext): ResolvedTime {
+function resolveDistance(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const { COUNT, UNIT = 'D', AGO = -1, HALF = 0 } = slots
   const { quarter } = context
   if (COUNT === 'X' || COUNT === undefined) return { type: 'DATE', value: AGO < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-  const reference = AGO > 0 && slots.TOLD !== undefined && !context.lastTime ? undefined : originOf(slots, context)
+  const reference = AGO > 0 && slots.TOLD !== undefined && !context.lastTime ? undefined : findOrigin(slots, context)
   if (!reference) return { type: UNIT in CLOCK_UNITS ? 'TIME' : 'DATE' }
   const count = (COUNT + HALF / 2) * AGO
-  if (COUNT === 1 && UNIT === 'Y' && quarter) return plain(periods.quarterPeriod(quarter.year + AGO, quarter.quarter))
+  if (COUNT === 1 && UNIT === 'Y' && quarter)
+    return withoutMoment(periods.quarterPeriod(quarter.year + AGO, quarter.quarter))
   if (UNIT in CLOCK_UNITS) {
     const minutes = (reference.minute ?? 0) + Math.round(count * (UNIT === 'H' ? 60 : UNIT === 'MIN' ? 1 : 1 / 60))
     if (reference.minute === undefined) return { type: 'TIME' }
-    return { type: 'TIME', value: momentOf(dayNumber(reference), minutes) }
+    return { type: 'TIME', value: writeMoment(dayNumber(reference), minutes) }
   }
   const found = shiftPeriod(reference, UNIT, count)
   if (!found) return { type: 'DATE' }
   context.recordTime(found)
-  return plain(found)
+  return withoutMoment(found)
 }
 
-const plain = (period: Period): ResolvedTime => during(period, undefined)
+const withoutMoment = (period: Period): ResolvedTime => during(period, undefined)
 
 /** Returns a period as a time, with its bounds unless it is one day. A `part` such as `start` narrows the bounds to a third. */
 function during(period: Period, part: string | undefined): ResolvedTime {
@@ -113,8 +116,8 @@ function partOfDay({ start, end, value }: Period, part: string): ResolvedTime {
   return {
     type: 'TIME',
     value: `${value}T${part}`,
-    start: `${momentOf(start, hours[0] * 60)}:00`,
-    end: `${momentOf(start, hours[1] * 60)}:00`,
+    start: `${writeMoment(start, hours[0] * 60)}:00`,
+    end: `${writeMoment(start, hours[1] * 60)}:00`,
   }
 }
 
@@ -127,13 +130,13 @@ function atClock(
   const offset = zone === 'Z' ? 'Z' : ''
   const day = date ?? (reference && periods.dayPeriod(dayNumber(reference)))
   if (!day || day.end - day.start !== 1) return { type: 'TIME', value: `T${clock(minute)}${offset}` }
-  return { type: 'TIME', value: `${momentOf(day.start, minute)}${offset}` }
+  return { type: 'TIME', value: `${writeMoment(day.start, minute)}${offset}` }
 }
 
 const clock = (minute: number): string => `${padNumber(Math.floor(minute / 60))}:${padNumber(minute % 60)}`
 
 /** Returns a day number and minutes since its midnight as a TIMEX3 value: `2024-04-24T09:30`. Minutes may exceed a day. */
-function momentOf(day: number, minutes: number): string {
+function writeMoment(day: number, minutes: number): string {
   const days = Math.floor(minutes / 1440)
   return `${formatDay(dayFromNumber(day + days))}T${clock(minutes - days * 1440)}`
 }

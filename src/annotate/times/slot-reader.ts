@@ -135,7 +135,7 @@ export class SlotReader implements SlotSource {
       if (short >= last || tokens.has(short, kinds.AFTER_SPACE) || tokens.end(short) - tokens.start(short) !== 2)
         return 0
       const year = this.figures(short, 0, 99, 2)
-      return this.#take(year < 0 ? year : inFull(year), short + 1)
+      return this.#take(year < 0 ? year : fullYear(year), short + 1)
     }
     const era = this.meaning(SLOT_NUMBER.ERA, token, last)
     if (era) return this.#yearOf(Number(this.value), era, last)
@@ -212,7 +212,7 @@ export class SlotReader implements SlotSource {
     if (figures < 0 || figures % 10 !== 0) return 0
     const length = tokens.end(at) - tokens.start(at)
     if (length === 4 && figures >= EARLIEST) return this.#take(figures, to + 1)
-    return length === 2 ? this.#take(inFull(figures), to + 1) : 0
+    return length === 2 ? this.#take(fullYear(figures), to + 1) : 0
   }
 
   /** Reads the name of a month or weekday, with the full stop of `Sept.`; in lower case only in languages that write it so. */
@@ -226,4 +226,4 @@ export class SlotReader implements SlotSource {
 }
 
 /** Returns the full year for its last two figures, from 1940 to 2039. */
-const inFull = (year: number): number => (year < 40 ? 2000 : 1900) + year
+const fullYear = (year: number): number => (year < 40 ? 2000 : 1900) + year

@@ -98,7 +98,7 @@ export class TimeMatcher {
   #slots(from: number, to: number, pattern?: TimePattern): TimeSlots {
     const slots = emptySlots()
     const { zones, values } = this.#best
-    for (let at = from; at < to; at++) fill(slots, this.#best.slots[at] ?? 0, values[at] ?? 0, zones[at])
+    for (let at = from; at < to; at++) fillSlot(slots, this.#best.slots[at] ?? 0, values[at] ?? 0, zones[at])
     for (const [slot, value] of pattern?.fills ?? NO_FILLS) setSlot(slots, slot, value)
     return slots
   }
@@ -167,7 +167,7 @@ const setSlot = (slots: TimeSlots, slot: keyof TimeSlots, value: number | string
   ;(slots as Record<keyof TimeSlots, number | string | undefined>)[slot] = value // the patterns and tables only assign values of the slot’s type
 }
 
-function fill(slots: TimeSlots, slot: number, value: number | string, zone: string | undefined): void {
+function fillSlot(slots: TimeSlots, slot: number, value: number | string, zone: string | undefined): void {
   if (slot === name.WEEKDAYPART) {
     // `1AF` of `montagnachmittag`
     slots.WEEKDAY = Number(String(value).charAt(0))

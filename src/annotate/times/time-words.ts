@@ -68,8 +68,8 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   const row = source.rows.times
   if (!row) return undefined
   const meanings = new Map<string, FilledSlot[]>()
-  for (const [name, table] of tablesOf(row)) {
-    for (const { spellings, value } of entries(table)) {
+  for (const [name, table] of slotTables(row)) {
+    for (const { spellings, value } of parseTable(table)) {
       let several = false
       for (const spelling of spellings.flatMap((text) => text.split(/(\/)/))) {
         if (spelling === '/') several = true
@@ -139,7 +139,7 @@ function markPlaces({
   const addBit = (id: number, bit: number): void => {
     bits[id] = (bits[id] ?? 0) | bit
   }
-  const inside = placesIn(patterns)
+  const inside = patternParts(patterns)
   for (const [id, state] of patterns.words ?? []) addBit(id, state.end ? OPENS | LITERAL | WHOLE : OPENS | LITERAL)
   for (const id of inside.words) addBit(id, INSIDE | LITERAL)
   const figures = FIGURES.flatMap((name) => patterns.slots[name] ?? [])
@@ -166,7 +166,7 @@ const FIGURES = [
 ]
 
 /** Returns what occurs in a pattern after its first item. `words` are word numbers, `mask` has the bits of slots. */
-function placesIn(patterns: PatternState): { readonly words: ReadonlySet<number>; readonly mask: number } {
+function patternParts(patterns: PatternState): { readonly words: ReadonlySet<number>; readonly mask: number } {
   const found = new Set<number>()
   let mask = 0
   const waiting = [...(patterns.words?.values() ?? []), ...patterns.slots.flatMap((state) => state ?? [])]
@@ -190,7 +190,7 @@ const ALSO: Readonly<Record<number, number>> = {
   [SLOT_NUMBER.ARTICLE]: bitsOf('COUNT'),
 }
 
-const tablesOf = (row: TimeRow): readonly (readonly [name: SlotName, table: string | undefined])[] => [
+const slotTables = (row: TimeRow): readonly (readonly [name: SlotName, table: string | undefined])[] => [
   ['MONTH', row.months],
   ['WEEKDAY', row.weekdays],
   ['NUMBER', row.numbers],
@@ -219,8 +219,8 @@ const tablesOf = (row: TimeRow): readonly (readonly [name: SlotName, table: stri
 /** Returns a word table of compounds of weekday and part of the day: `montag` and `abend` make `montagabend`. */
 function weekdayParts({ weekdays, weekdayParts }: TimeRow): string | undefined {
   if (weekdayParts === undefined) return undefined
-  const parts = entries(weekdayParts)
-  return entries(weekdays)
+  const parts = parseTable(weekdayParts)
+  return parseTable(weekdays)
     .flatMap(({ spellings, value: day }) =>
       parts.map(({ spellings: ends, value: part }) => {
         const words = spellings.flatMap((start) => ends.map((end) => start + end))
@@ -231,7 +231,7 @@ function weekdayParts({ weekdays, weekdayParts }: TimeRow): string | undefined {
 }
 
 /** Parses a table of words: `spring=SP, fall|autumn=FA` */
-function entries(table: string | undefined): readonly { spellings: readonly string[]; value: string | number }[] {
+function parseTable(table: string | undefined): readonly { spellings: readonly string[]; value: string | number }[] {
   return words(table).map((entry) => {
     const [spellings = '', value = '1'] = entry.split('=')
     return {

@@ -56,12 +56,12 @@ const withClass = (cls: number): number =>
 /** Table of every UTF-16 unit: its folded form, class and test bits in one number. */
 export const UNIT_CLASSES = once(() => {
   const table = new Int32Array(PLANE_SIZE).fill(withClass(kind.SYMBOL))
-  mark(table, /[\p{L}\p{M}]+/gu, LETTER)
-  mark(table, /\p{Lu}+/gu, CAPITAL_LETTER)
-  mark(table, /\p{Ll}+/gu, SMALL)
-  mark(table, /\p{Nd}+/gu, DIGIT)
-  mark(table, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu, kind.IDEOGRAPH)
-  mark(table, /[\s\u200b]+/gu, SPACE)
+  markCharacters(table, /[\p{L}\p{M}]+/gu, LETTER)
+  markCharacters(table, /\p{Lu}+/gu, CAPITAL_LETTER)
+  markCharacters(table, /\p{Ll}+/gu, SMALL)
+  markCharacters(table, /\p{Nd}+/gu, DIGIT)
+  markCharacters(table, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu, kind.IDEOGRAPH)
+  markCharacters(table, /[\s\u200b]+/gu, SPACE)
   for (const [cls, marks] of MARKS) for (const unit of marks) table[unit.charCodeAt(0)] = withClass(cls)
   table.fill(withClass(HIGH), 0xd800, 0xdc00)
   for (const unit of [0xad, 0x200c, 0x200d, 0x200e, 0x200f]) table[unit] = withClass(LETTER) // joiners and soft hyphens may be inside words
@@ -73,7 +73,7 @@ export const UNIT_CLASSES = once(() => {
 
 const PLANE_SIZE = 0x10000 // UTF-16 units, surrogates included
 
-function mark(table: Int32Array, pattern: RegExp, cls: number): void {
+function markCharacters(table: Int32Array, pattern: RegExp, cls: number): void {
   for (const { 0: run, index } of plane().matchAll(pattern)) table.fill(withClass(cls), index, index + run.length)
 }
 

@@ -20,7 +20,7 @@ const GRAVE = 0x60
 const TYPED = 0x27 // the typewriter apostrophe, which is also a quotation mark
 const LONGEST_ELISION = 5 // `dell’`, `quest’`
 
-const isLetter = (cls: number): boolean => cls >= SMALL && cls <= LETTER
+const isLetterClass = (cls: number): boolean => cls >= SMALL && cls <= LETTER
 
 /** Reads a token that is not just letters: `O’Brien`, `1,234.5`. `to` and `flags` then describe that token. */
 export class TokenReader {
@@ -48,7 +48,7 @@ export class TokenReader {
 
   /** Reads the token at an offset and returns its kind; `apart` is whether white space precedes it. */
   read(start: number, cls: number, apart: boolean): number {
-    if (isLetter(cls)) return this.#word(start)
+    if (isLetterClass(cls)) return this.#word(start)
     return cls === DIGIT ? this.#number(start) : this.#mark(start, cls, apart)
   }
 
@@ -91,16 +91,16 @@ export class TokenReader {
    * The apostrophe of `O’Brien`, not that of `China’s`; the full stops of `U.S.`, not that of `it.`
    */
   #joins(start: number, at: number, unit: number, flags: number): boolean {
-    if ((unit & JOINS) !== 0) return isLetter(this.#class(at + 1)) && !this.#isClitic(at)
+    if ((unit & JOINS) !== 0) return isLetterClass(this.#class(at + 1)) && !this.#isClitic(at)
     if ((unit & FOLDED) !== STOP) return false
     return (flags & kinds.DOTTED) !== 0 || (at - start === 1 && this.#single(at + 1))
   }
 
   /** Whether a single letter is at an offset: the `S` of `U.S.` */
   #single(at: number): boolean {
-    if (!isLetter(this.#class(at))) return false
+    if (!isLetterClass(this.#class(at))) return false
     const next = this.#class(at + 1)
-    return !isLetter(next) && next !== DIGIT
+    return !isLetterClass(next) && next !== DIGIT
   }
 
   /** Whether a single `s` follows an apostrophe: `China’s`, not `O’Sullivan`. */

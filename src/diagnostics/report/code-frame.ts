@@ -29,17 +29,17 @@ const CUT = '…'
 export function createFramer(text: string): (span: Span) => CodeFrame {
   const locate = createLocator(text)
   return (span) => {
-    const start = whole(text, clamped(span.start, 0, text.length))
+    const start = alignToCharacter(text, clamped(span.start, 0, text.length))
     const end = clamped(span.end, start, text.length)
     const position = locate(start)
     const lineStart = start - position.column + 1
-    if (end <= start) return { position, rows: [row(text, position.line, lineStart, start, start)] }
+    if (end <= start) return { position, rows: [drawLine(text, position.line, lineStart, start, start)] }
     const last = locate(end - 1)
-    if (last.line === position.line) return { position, rows: [row(text, position.line, lineStart, start, end)] }
+    if (last.line === position.line) return { position, rows: [drawLine(text, position.line, lineStart, start, end)] }
     const lastStart = end - last.column
-    const rows = [row(text, position.line, lineStart, start, end)]
+    const rows = [drawLine(text, position.line, lineStart, start, end)]
     if (last.line > position.line + 1) rows.push({ source: '...', carets: '' })
-    rows.push(row(text, last.line, lastStart, lastStart + margin(text, lastStart, end), end))
+    rows.push(drawLine(text, last.line, lastStart, lastStart + margin(text, lastStart, end), end))
     return { position, rows }
   }
 }
@@ -48,7 +48,7 @@ const clamped = (offset: number, least: number, most: number): number =>
   Number.isNaN(offset) ? least : Math.trunc(Math.min(Math.max(offset, least), most))
 
 /** Returns an offset, moved back by one if it splits a surrogate pair. */
-function whole(text: string, at: number): number {
+function alignToCharacter(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   const before = text.charCodeAt(at - 1)
   return unit >= 0xdc00 && unit < 0xe000 && before >= 0xd800 && before < 0xdc00 ? at - 1 : at
@@ -61,28 +61,28 @@ function margin(text: string, from: number, end: number): number {
   return at - from
 }
 
-function lineEnd(text: string, from: number, most: number): number {
+function frameLineEnd(text: string, from: number, most: number): number {
   let at = from
   while (at < most && text[at] !== '\n' && text[at] !== '\r') at++
   return at
 }
 
 /** Draws the line around a span, with at least one caret under the span. */
-function row(text: string, line: number, lineStart: number, start: number, end: number): FrameRow {
-  const from = whole(text, Math.max(lineStart, start - REACH))
+function drawLine(text: string, line: number, lineStart: number, start: number, end: number): FrameRow {
+  const from = alignToCharacter(text, Math.max(lineStart, start - REACH))
   const most = Math.min(text.length, start + REACH * 2)
-  const to = whole(text, lineEnd(text, from, most))
+  const to = alignToCharacter(text, frameLineEnd(text, from, most))
   const signs = glyphs(text, from, to)
   const first = signs.findIndex((glyph) => glyph.end > start)
   const begin = first < 0 ? signs.length : first
   let after = begin
   while (after < signs.length && (signs[after]?.start ?? 0) < end) after++
-  const [left, right] = cut(signs, begin, after)
+  const [left, right] = chooseGlyphs(signs, begin, after)
   const head = from > lineStart || left > 0 ? CUT : ''
   const more = to < text.length && text[to] !== '\n' && text[to] !== '\r'
   const tail = more || right < signs.length ? CUT : ''
-  const indent = head.length + widthOf(signs, left, begin)
-  const carets = Math.max(1, widthOf(signs, begin, Math.min(after, right)))
+  const indent = head.length + sumWidths(signs, left, begin)
+  const carets = Math.max(1, sumWidths(signs, begin, Math.min(after, right)))
   return {
     line,
     source: (
@@ -97,22 +97,22 @@ function row(text: string, line: number, lineStart: number, start: number, end: 
   }
 }
 
-const widthOf = (signs: readonly Glyph[], from: number, to: number): number =>
+const sumWidths = (signs: readonly Glyph[], from: number, to: number): number =>
   signs.slice(from, to).reduce((sum, { width }) => sum + width, 0)
 
 /**
  * Chooses the glyphs to show, as start and end index: the span `begin` to `after`, then the rest of the width on both sides.
  * Cuts between words where possible.
  */
-function cut(signs: readonly Glyph[], begin: number, after: number): readonly [number, number] {
-  const room = Math.max(0, WIDTH - widthOf(signs, begin, after))
-  const before = widthOf(signs, 0, begin)
-  const widthAfter = widthOf(signs, after, signs.length)
+function chooseGlyphs(signs: readonly Glyph[], begin: number, after: number): readonly [number, number] {
+  const room = Math.max(0, WIDTH - sumWidths(signs, begin, after))
+  const before = sumWidths(signs, 0, begin)
+  const widthAfter = sumWidths(signs, after, signs.length)
   if (before + widthAfter <= room && room > 0) return [0, signs.length]
   let free = Math.max(Math.floor(room / 2), room - widthAfter)
   let left = begin
   while (left > 0 && (signs[left - 1]?.width ?? 0) <= free) free -= signs[--left]?.width ?? 0
-  free = WIDTH - widthOf(signs, left, begin)
+  free = WIDTH - sumWidths(signs, left, begin)
   let right = begin
   while (right < signs.length && (signs[right]?.width ?? 0) <= free) free -= signs[right++]?.width ?? 0
   if (left > 0)

@@ -29,13 +29,13 @@ export function glyphs(text: string, start: number, end: number): Glyph[] {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
     const last = found.at(-1)
     const next = at + character.length
-    if (last && joins(last, character)) {
+    if (last && continuesGlyph(last, character)) {
       const width = joinedWidth(last, character)
       column += width - last.width
       found[found.length - 1] = { start: last.start, end: next, shown: last.shown + character, width }
     } else {
       const sign = character === '\t' ? ' '.repeat(TAB - (column % TAB)) : escapeCharacter(character)
-      const width = sign === character ? widthOf(character) : sign.length
+      const width = sign === character ? glyphWidth(character) : sign.length
       found.push({ start: at, end: next, shown: sign, width })
       column += width
     }
@@ -45,7 +45,7 @@ export function glyphs(text: string, start: number, end: number): Glyph[] {
 }
 
 /** Whether a character belongs to the glyph before it: an accent, a joined emoji, the second letter of a flag. */
-function joins(last: Glyph, character: string): boolean {
+function continuesGlyph(last: Glyph, character: string): boolean {
   if (last.shown.length !== last.end - last.start) return false // an escape, a tab
   if (SET_ON.test(character)) return true
   const base = String.fromCodePoint(last.shown.codePointAt(0) ?? 0)
@@ -57,7 +57,7 @@ function joins(last: Glyph, character: string): boolean {
 const joinedWidth = (last: Glyph, character: string): number =>
   character === PICTURE_SIGN || FLAG_LETTER.test(character) ? 2 : last.width
 
-function widthOf(character: string): number {
+function glyphWidth(character: string): number {
   if (SET_ON.test(character)) return 0
   const code = character.codePointAt(0) ?? 0
   if (code < 0x1100) return 1

@@ -79,7 +79,7 @@ function resultOf(
     ruleId: rule,
     ruleIndex,
     level: LEVELS[severity],
-    message: { text: plain(hint === undefined ? message : `${message} ${hint}`) },
+    message: { text: escapeMessage(hint === undefined ? message : `${message} ${hint}`) },
     ...((physicalLocation || logicalLocations) && {
       locations: [{ ...(physicalLocation && { physicalLocation }), ...(logicalLocations && { logicalLocations }) }],
     }),
@@ -89,7 +89,7 @@ function resultOf(
 }
 
 /** Escapes a message: by SARIF 3.11.6, brackets open links. */
-const plain = (text: string): string => escapeLine(text).replace(/[[\]\\]/g, '\\$&')
+const escapeMessage = (text: string): string => escapeLine(text).replace(/[[\]\\]/g, '\\$&')
 
 /** Returns a file path as a URI reference: forward slashes, other special characters percent-encoded. */
 const uriOf = (file: string): string =>

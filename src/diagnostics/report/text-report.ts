@@ -18,14 +18,14 @@ const painter =
 export function lineReport({ text, diagnostics, file }: CheckedCopy, colour: boolean): string[] {
   const frame = createFramer(text)
   const name = file === undefined ? undefined : escapeLine(file)
-  return diagnostics.map((diagnostic) => lineOf(diagnostic, frame, name, painter(colour)))
+  return diagnostics.map((diagnostic) => formatLine(diagnostic, frame, name, painter(colour)))
 }
 
 /** Returns a code frame for each diagnostic. */
 export function frameReport({ text, diagnostics, file }: CheckedCopy, colour: boolean): string[] {
   const frame = createFramer(text)
   const name = file === undefined ? undefined : escapeLine(file)
-  return diagnostics.map((diagnostic) => blockOf(diagnostic, frame, name, painter(colour)))
+  return diagnostics.map((diagnostic) => formatFrame(diagnostic, frame, name, painter(colour)))
 }
 
 /** Returns the line of counts, `1 error, 2 warnings, 0 infos`, and how many can be fixed. */
@@ -34,22 +34,22 @@ export function summaryLine(copies: readonly CheckedCopy[], colour: boolean): st
   const fixable = diagnostics.filter(({ fix }) => fix).length
   const files = copies.length > 1 ? ` in ${copies.length} stories` : ''
   const fixes = fixable > 0 ? ` (${fixable} can be fixed)` : ''
-  return `${count(diagnostics, painter(colour))}${files}${fixes}`
+  return `${formatCounts(diagnostics, painter(colour))}${files}${fixes}`
 }
 
 /**
  * Returns the report line of a diagnostic:
  * story.txt:3:11: warning: A quotation opens here and is not closed. [quotes/balanced]
  */
-function lineOf(diagnostic: Diagnostic, frame: Framer, file: string | undefined, paint: Paint): string {
+function formatLine(diagnostic: Diagnostic, frame: Framer, file: string | undefined, paint: Paint): string {
   const { rule, severity, message, span } = diagnostic
-  const place = placeOf(file, span && frame(span))
+  const place = formatPlace(file, span && frame(span))
   return `${place === '' ? '' : `${place}: `}${paint(severity, severity)}: ${escapeLine(message)} [${escapeLine(rule)}]`
 }
 
 type Framer = ReturnType<typeof createFramer>
 
-function placeOf(file: string | undefined, frame: CodeFrame | undefined): string {
+function formatPlace(file: string | undefined, frame: CodeFrame | undefined): string {
   const position = frame && `${frame.position.line}:${frame.position.column}`
   return [file, position].filter((part) => part !== undefined).join(':')
 }
@@ -64,14 +64,14 @@ function placeOf(file: string | undefined, frame: CodeFrame | undefined): string
  *       |          ^
  *       = hint: Close it.
  */
-function blockOf(diagnostic: Diagnostic, frame: Framer, file: string | undefined, paint: Paint): string {
+function formatFrame(diagnostic: Diagnostic, frame: Framer, file: string | undefined, paint: Paint): string {
   const { rule, severity, message, hint, path, span } = diagnostic
   const drawn = span && frame(span)
   const rows = drawn?.rows ?? []
   const gutter = String(rows.at(-1)?.line ?? 1).length
   const bar = paint('faint', `${' '.repeat(gutter)} |`)
   const lines = [`${paint(severity, `${severity}[${escapeLine(rule)}]`)}${paint('strong', `: ${escapeLine(message)}`)}`]
-  const place = [placeOf(file, drawn), drawn ? '' : escapeLine(path)].filter((part) => part !== '').join(', ')
+  const place = [formatPlace(file, drawn), drawn ? '' : escapeLine(path)].filter((part) => part !== '').join(', ')
   if (place !== '') lines.push(`${paint('faint', `${' '.repeat(gutter)}-->`)} ${place}`)
   if (drawn) lines.push(bar)
   for (const { line, source, carets } of rows) {
@@ -87,7 +87,7 @@ function blockOf(diagnostic: Diagnostic, frame: Framer, file: string | undefined
 }
 
 /** Returns the counts by severity: 1 error, 2 warnings, 0 infos */
-function count(diagnostics: readonly Diagnostic[], paint: Paint): string {
+function formatCounts(diagnostics: readonly Diagnostic[], paint: Paint): string {
   return SEVERITIES.map((severity) => {
     const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
     const words = `${number} ${severity}${number === 1 ? '' : 's'}`

@@ -45,13 +45,16 @@ export interface CheckOptions {
  */
 export async function check(args: readonly string[], options: CheckOptions, command: Command): Promise<void> {
   const settings = await settingsOf(options, command)
-  const known = knownOf(options, command)
+  const known = openBaseline(options, command)
   const copies: CheckedCopy[] = []
   let failed = false
   for (const input of await inputsOf(args)) {
     const file = input.name === 'stdin' ? (options.stdinFilename ?? input.name) : input.name
     const checkText: Fixer = async (bytes) =>
-      (await readStories(bytes, options.from)).map((story) => ({ story, diagnostics: judged(story, settings, file) }))
+      (await readStories(bytes, options.from)).map((story) => ({
+        story,
+        diagnostics: checkedStory(story, settings, file),
+      }))
     try {
       const bytes = options.fix ? await fixInput(input, checkText) : await input.bytes()
       const found = await checkText(bytes)
@@ -82,7 +85,7 @@ async function settingsOf(options: CheckOptions, command: Command): Promise<Chec
  * Returns the baseline of known findings; undefined without `--baseline` and with `--write-baseline`. A missing or invalid file is a usage
  * error.
  */
-function knownOf({ baseline, writeBaseline }: CheckOptions, command: Command): Baseline | undefined {
+function openBaseline({ baseline, writeBaseline }: CheckOptions, command: Command): Baseline | undefined {
   if (baseline === undefined || writeBaseline) return undefined
   if (!existsSync(baseline))
     return command.error(`error: Baseline ${baseline} does not exist. Create it with --write-baseline.`)
@@ -93,7 +96,7 @@ function knownOf({ baseline, writeBaseline }: CheckOptions, command: Command): B
   }
 }
 
-const judged = (story: Story, { optionsFor }: CheckSettings, file: string): Diagnostic[] =>
+const checkedStory = (story: Story, { optionsFor }: CheckSettings, file: string): Diagnostic[] =>
   validate(story, optionsFor(file))
 
 const isMisuse = (error: unknown): error is WirecopyError =>

@@ -5,7 +5,7 @@ import { failure } from './failure'
 import { type Form, type ForWhom, type InputFormat, idle, type Loaded, readStories, target } from './formats'
 import { isVaried } from './guid'
 import { type Input, inputsOf } from './inputs'
-import { fill, type Given } from './item'
+import { fillItem, type Given } from './item'
 import { OutputNames, safeStem, writeWhole } from './outputs'
 import { printError, printNote } from './terminal'
 
@@ -17,7 +17,7 @@ interface Options extends Given, Form, ForWhom {
 }
 
 /** Runs `wirecopy convert`: reads each file and writes its stories in the requested formats. Without formats, it only reads. */
-export async function convert(args: readonly string[], options: Options, command: Command): Promise<void> {
+export async function runConvert(args: readonly string[], options: Options, command: Command): Promise<void> {
   const inputs = await inputsOf(args)
   if (options.out === undefined && (inputs.length > 1 || options.to.length > 1)) {
     command.error('error: Several files or formats require --out with the folder to write to.')
@@ -56,7 +56,7 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
   const extensions = targets.map((target) => target.format.extension)
   for (const { article } of stories) {
     const name = out === undefined ? safeStem(input.name) : names.take(input.name, extensions)
-    const written = targets.map((target) => write(article, target, options, name))
+    const written = targets.map((target) => writeStory(article, target, options, name))
     for (const line of new Set(written.flatMap(({ notes }) => notes))) printNote(`${input.name}: ${line}`)
     for (const { text, extension } of written) {
       if (out === undefined) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
@@ -66,7 +66,7 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
 }
 
 /** Writes one story in one format, and prints notes for the user. */
-function write(
+function writeStory(
   article: Article,
   { format, write }: Loaded,
   { provider, guid, versionCreated, strict }: Given & Pick<Options, 'strict'>,
@@ -77,7 +77,7 @@ function write(
     ...(guid !== undefined && { guid }),
     ...(versionCreated !== undefined && { versionCreated }),
   }
-  const filled = fill(article, format, given, name)
+  const filled = fillItem(article, format, given, name)
   const lost = format.losses(filled.article).map((loss) => loss.path)
   const more = lost.length > 5 ? ` and ${lost.length - 5} more` : ''
   const notes = lost.length ? [`${format.name} leaves out ${lost.slice(0, 5).join(', ')}${more}.`] : []

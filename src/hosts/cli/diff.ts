@@ -10,11 +10,11 @@ interface Options {
 }
 
 /** Runs `wirecopy diff`: prints the differences between two files, field by field. The exit code is 1 if there are any. */
-export async function diff(a: string, b: string, { from, format }: Options): Promise<void> {
+export async function runDiff(a: string, b: string, { from, format }: Options): Promise<void> {
   try {
     const found = differences(await articleIn(a, from), await articleIn(b, from))
     if (format === 'json') process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
-    else for (const each of found) process.stdout.write(`${lineOf(each)}\n`)
+    else for (const each of found) process.stdout.write(`${formatDifference(each)}\n`)
     if (found.length > 0) process.exitCode = 1
   } catch (error) {
     printError(failure(error))
@@ -23,7 +23,7 @@ export async function diff(a: string, b: string, { from, format }: Options): Pro
 }
 
 /** Returns the result of `make`. An error that it throws is rethrown with the name of the file before the message. */
-export async function named<T>(file: string, make: () => Promise<T>): Promise<T> {
+export async function withFileName<T>(file: string, make: () => Promise<T>): Promise<T> {
   try {
     return await make()
   } catch (error) {
@@ -35,14 +35,14 @@ export async function named<T>(file: string, make: () => Promise<T>): Promise<T>
 export async function articleIn(name: string, from: InputFormat): Promise<Article> {
   const [input, ...others] = await inputsOf([name])
   if (!input || others.length > 0) throw new Error(`${name}: Expected one file.`)
-  const stories = await named(name, async () => readStories(await input.bytes(), from))
+  const stories = await withFileName(name, async () => readStories(await input.bytes(), from))
   const [story] = stories
   if (!story || stories.length > 1) throw new Error(`${name}: Expected one story, found ${stories.length}.`)
   return story.article
 }
 
 /** Returns a difference as one line: `~ headline: "Rain expected" -> "Rain is expected"` */
-function lineOf({ path, kind, a, b }: Difference): string {
+function formatDifference({ path, kind, a, b }: Difference): string {
   const [before, after] = [a, b].map((value) => oneLine(JSON.stringify(value) ?? ''))
   if (kind === 'added') return `+ ${oneLine(path)}: ${after}`
   return kind === 'removed' ? `- ${oneLine(path)}: ${before}` : `~ ${oneLine(path)}: ${before} -> ${after}`

@@ -18,7 +18,7 @@ const MARK = '\uFEFF'
 export async function fixInput(input: Input, check: Fixer): Promise<Uint8Array> {
   const bytes = await input.bytes()
   const stdin = input.name === 'stdin'
-  let text = decoded(bytes)
+  let text = decodeUtf8(bytes)
   let found = await check(bytes)
   const before = text
   if (
@@ -58,7 +58,7 @@ const isFreed = (before: Awaited<ReturnType<Fixer>>, after: Awaited<ReturnType<F
   !after.every(({ story }) => isPublicationBlocked(story.article))
 
 /** Decodes UTF-8 bytes, byte order mark included; returns undefined for other encodings. */
-function decoded(bytes: Uint8Array): string | undefined {
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {

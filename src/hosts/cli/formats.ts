@@ -38,7 +38,7 @@ export interface Form {
   readonly now?: string
 }
 
-const at = (now: string | undefined): { readonly now?: string } => (now === undefined ? {} : { now })
+const nowOption = (now: string | undefined): { readonly now?: string } => (now === undefined ? {} : { now })
 
 /** The available formats. Each is loaded only when a file or a target needs it, so that every run starts fast. */
 export const formats = {
@@ -49,20 +49,24 @@ export const formats = {
   async newsml({ body = 'xhtml', now }: Form = {}): Promise<Loaded> {
     const { newsml, newsmlNitf, newsmlPlain, readNewsml, toNewsml } = await import('wirecopy/newsml')
     const format = { xhtml: newsml, nitf: newsmlNitf, plain: newsmlPlain }[body]
-    return { format, write: (article) => toNewsml(article, { body, ...at(now) }), read: readNewsml }
+    return { format, write: (article) => toNewsml(article, { body, ...nowOption(now) }), read: readNewsml }
   },
   async nitf({ style = 'namespace', now }: Form = {}): Promise<Loaded> {
     const { nitf, readNitf, toNitf } = await import('wirecopy/nitf')
-    return { format: nitf, write: (article) => toNitf(article, { style, ...at(now) }), read: readNitf }
+    return { format: nitf, write: (article) => toNitf(article, { style, ...nowOption(now) }), read: readNitf }
   },
   async ninjs({ standard = '3.2', now }: Form = {}): Promise<Loaded> {
     const { ninjs, ninjs1, ninjs2, readNinjs, toNinjs } = await import('wirecopy/ninjs')
     const format = { '3.2': ninjs, '2.2': ninjs2, '1.6': ninjs1 }[standard]
-    return { format, write: (article) => toNinjs(article, { standard, ...at(now) }), read: readNinjs }
+    return { format, write: (article) => toNinjs(article, { standard, ...nowOption(now) }), read: readNinjs }
   },
   async copy({ house = 'plain', now }: Form = {}): Promise<Loaded> {
     const { copyFormats, readCopy, toCopy } = await import('wirecopy/copy')
-    return { format: copyFormats[house], write: (article) => toCopy(article, { house, ...at(now) }), read: readCopy }
+    return {
+      format: copyFormats[house],
+      write: (article) => toCopy(article, { house, ...nowOption(now) }),
+      read: readCopy,
+    }
   },
   async html({ page = false, drafts = false, onDoubt, now }: Form = {}): Promise<Loaded> {
     const { html, readHtml, toHtml } = await import('wirecopy/html')

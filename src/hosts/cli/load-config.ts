@@ -29,24 +29,24 @@ export function findConfig(from = process.cwd()): string | undefined {
 export async function loadConfig(file: string): Promise<LoadedConfig> {
   const { resolveConfig } = await import('wirecopy/config')
   const path = resolve(file)
-  const config = await extended(path, [])
-  return { config: resolveConfig(config, shown(path)), folder: dirname(path) }
+  const config = await loadExtended(path, [])
+  return { config: resolveConfig(config, relativePath(path)), folder: dirname(path) }
 }
 
 /** Returns the config of a file, with the files named in its `extends` loaded in place of their names. */
-async function extended(path: string, through: readonly string[]): Promise<Config> {
-  if (through.includes(path)) throw new Error(`Config ${shown(path)} extends itself.`)
+async function loadExtended(path: string, through: readonly string[]): Promise<Config> {
+  if (through.includes(path)) throw new Error(`Config ${relativePath(path)} extends itself.`)
   const config = await configIn(path)
   const bases = [config.extends ?? []].flat() as readonly (string | Config)[] // the one cast: flat() forgets that lists are read-only
   if (bases.length === 0) return config
   const loaded = bases.map((base) =>
-    typeof base === 'string' && isPath(base) ? extended(resolve(dirname(path), base), [...through, path]) : base,
+    typeof base === 'string' && isPath(base) ? loadExtended(resolve(dirname(path), base), [...through, path]) : base,
   )
   return { ...config, extends: await Promise.all(loaded) }
 }
 
 async function configIn(path: string): Promise<Config> {
-  if (!existsSync(path)) throw new Error(`Config file ${shown(path)} does not exist.`)
+  if (!existsSync(path)) throw new Error(`Config file ${relativePath(path)} does not exist.`)
   try {
     if (extname(path) === '.json') return JSON.parse(readFileSync(path, 'utf8'))
     const { default: value } = extname(path).endsWith('ts')
@@ -57,7 +57,7 @@ async function configIn(path: string): Promise<Config> {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     throw new Error(
-      `Cannot load config ${shown(path)}: ${message.replace(/[.\s]+$/, '')}.${isEsm(path, error) ? ESM_HINT : ''}`,
+      `Cannot load config ${relativePath(path)}: ${message.replace(/[.\s]+$/, '')}.${isEsm(path, error) ? ESM_HINT : ''}`,
     )
   }
 }
@@ -85,4 +85,4 @@ async function importTypeScript(path: string): Promise<{ default?: Config }> {
   }
 }
 
-const shown = (path: string): string => relative(process.cwd(), path) || path
+const relativePath = (path: string): string => relative(process.cwd(), path) || path

@@ -16,7 +16,7 @@ export class OutputNames {
     spared: readonly string[],
   ) {
     for (const path of spared) {
-      for (const each of [key(resolve(path)), key(realPath(path)), inode(path)]) if (each) this.#taken.add(each)
+      for (const each of [pathKey(resolve(path)), pathKey(realPath(path)), inode(path)]) if (each) this.#taken.add(each)
     }
   }
 
@@ -31,7 +31,7 @@ export class OutputNames {
     for (let number = 1; ; number++) {
       const name = number === 1 ? stem : `${stem}-${number}`
       const paths = extensions.map((extension) => join(this.folder, `${name}.${extension}`))
-      const files = paths.map((path) => key(realPath(path)))
+      const files = paths.map((path) => pathKey(realPath(path)))
       if (files.some((file) => this.#taken.has(file)) || paths.some((path) => this.#isSpared(path))) continue
       for (const file of files) this.#taken.add(file)
       return name
@@ -110,4 +110,4 @@ function shortened(stem: string): string {
   return out
 }
 
-const key = (path: string): string => path.normalize('NFC').toLowerCase()
+const pathKey = (path: string): string => path.normalize('NFC').toLowerCase()

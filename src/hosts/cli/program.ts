@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { check } from './check'
-import { convert } from './convert'
-import { diff } from './diff'
+import { runConvert } from './convert'
+import { runDiff } from './diff'
 import { feeds, formats, presets } from './formats'
 import { checkTemplate } from './guid'
-import { verify } from './verify'
+import { runVerify } from './verify'
 
 const TARGETS = Object.keys(formats)
 const STYLES = ['plain', 'ap', 'reuters', 'afp', 'xinhua', 'dpa']
@@ -35,7 +35,7 @@ export function program(): Command {
     .addOption(from())
     .requiredOption('--to <formats>', `output formats, separated by commas: ${TARGETS.join(', ')}`, targets)
     .option('--out <dir>', 'folder to write to; without it, one story in one format goes to standard output')
-    .option('--provider <name>', 'name of the provider; required by NewsML', line)
+    .option('--provider <name>', 'name of the provider; required by NewsML', parseLine)
     .option(
       '--guid <template>',
       'guid of the item, with {key} or {name}; default: derived from provider, day and slugline',
@@ -62,7 +62,7 @@ export function program(): Command {
         'publish',
       ]),
     )
-    .action(convert)
+    .action(runConvert)
 
   wirecopy
     .command('check')
@@ -79,7 +79,7 @@ export function program(): Command {
         '--rule <setting>',
         'override one rule, such as headline/short-enough=warning or quotes/balanced=off; an id alone turns the rule on with its default severity; repeatable',
       )
-        .argParser(list)
+        .argParser(collect)
         .default([], 'none'),
     )
     .option('--config <file>', 'config file; default: wirecopy.config.{ts,js,json} in this folder or the nearest above')
@@ -87,8 +87,8 @@ export function program(): Command {
     .option('--now <time>', 'time to judge embargoes by: RFC 3339, or now', instant)
     .option('--fix', 'apply automatic fixes to the files; standard input is fixed to standard output')
     .option('--quiet', 'report errors only')
-    .option('--max-warnings <number>', 'exit with 1 if there are more warnings', whole)
-    .option('--stdin-filename <name>', 'file name of standard input in the report, and for config overrides', line)
+    .option('--max-warnings <number>', 'exit with 1 if there are more warnings', parseWhole)
+    .option('--stdin-filename <name>', 'file name of standard input in the report, and for config overrides', parseLine)
     .option('--baseline <file>', 'file of known findings, which are not reported')
     .option('--write-baseline', 'write all findings to the baseline and exit with 0')
     .action(check)
@@ -100,7 +100,7 @@ export function program(): Command {
     .argument('<b>', 'second file')
     .addOption(from())
     .addOption(new Option('--format <format>', 'format of the report').choices(['text', 'json']).default('text'))
-    .action(diff)
+    .action(runDiff)
 
   wirecopy
     .command('verify')
@@ -109,7 +109,7 @@ export function program(): Command {
     .argument('<copy>', 'file with the copy that it was made from')
     .addOption(from())
     .addOption(new Option('--format <format>', 'format of the report').choices(REPORTS).default('text'))
-    .action(verify)
+    .action(runVerify)
 
   return wirecopy
 }
@@ -127,21 +127,21 @@ function targets(value: string): string[] {
   return names
 }
 
-const list = (value: string, before: readonly string[]): string[] => [...before, value]
+const collect = (value: string, before: readonly string[]): string[] => [...before, value]
 
-function whole(value: string): number {
+function parseWhole(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(value)
 }
 
-function line(value: string): string {
+function parseLine(value: string): string {
   const trimmed = value.trim()
   if (!trimmed || /[\u0000-\u001F\u007F]/.test(trimmed)) throw new InvalidArgumentError('Expected one line of text.')
   return trimmed
 }
 
 function template(value: string): string {
-  const wrong = checkTemplate(line(value))
+  const wrong = checkTemplate(parseLine(value))
   if (wrong) throw new InvalidArgumentError(wrong)
   return value.trim()
 }

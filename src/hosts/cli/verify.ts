@@ -1,5 +1,5 @@
 import { parse, reportAll, verify as verified } from 'wirecopy'
-import { articleIn, named } from './diff'
+import { articleIn, withFileName } from './diff'
 import { failure } from './failure'
 import type { InputFormat } from './formats'
 import { file } from './inputs'
@@ -11,10 +11,10 @@ interface Options {
 }
 
 /** Runs `wirecopy verify`: reports what an article says that its copy does not. The exit code is 1 if there are any findings. */
-export async function verify(article: string, copy: string, { from, format }: Options): Promise<void> {
+export async function runVerify(article: string, copy: string, { from, format }: Options): Promise<void> {
   try {
     const given = await articleIn(article, from)
-    const bytes = await named(copy, () => file(copy).bytes())
+    const bytes = await withFileName(copy, () => file(copy).bytes())
     const { diagnostics } = verified(given, bytes)
     const text = reportAll([{ file: copy, text: parse(bytes).text, diagnostics }], {
       format,

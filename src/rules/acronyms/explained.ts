@@ -94,15 +94,15 @@ const NONE: readonly never[] = []
 /** Whether two to six capitals may be a word at an offset. A cheap filter. */
 function mayBeAcronym(text: string, place: number): boolean {
   let end = place + 2
-  while (isCapital(text.charCodeAt(end))) end++
+  while (isAsciiCapital(text.charCodeAt(end))) end++
   if (end > place + MOST_LETTERS) return false
   if (text.charAt(end) === PLURAL) end++
-  return !isPart(text.charCodeAt(end)) && !isPart(text.charCodeAt(place - 1))
+  return !isAddressCharacter(text.charCodeAt(end)) && !isAddressCharacter(text.charCodeAt(place - 1))
 }
 
 const MOST_LETTERS = 6
 const PLURAL = 's'
-const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
+const isAsciiCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 /** Whether a code unit is an ASCII letter, digit or one of `:@/-`. */
-const isPart = (unit: number): boolean =>
+const isAddressCharacter = (unit: number): boolean =>
   unit < 0x80 && ((CHARACTER_CLASS[unit] ?? 0) >= CAPITAL || ':@/-'.includes(String.fromCharCode(unit)))

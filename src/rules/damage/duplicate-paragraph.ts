@@ -10,7 +10,7 @@ const WORD =
 
 const MOST_ALIKE = 8 // texts with the same opening that are compared; more are probably a list
 
-function hasWords(text: string, least: number): boolean {
+function hasMinimumWords(text: string, least: number): boolean {
   let count = 0
   for (const _ of text.matchAll(WORD)) if (++count >= least) return true
   return count >= least
@@ -53,7 +53,7 @@ export const duplicateParagraph: Rule<{ leastWords: number }> = {
       const own = foldText(text)
       const seen = alike.length > MOST_ALIKE ? undefined : alike.find((other) => foldText(other.text) === own)
       if (!seen) alike.push(each)
-      else if (hasWords(text, options.leastWords))
+      else if (hasMinimumWords(text, options.leastWords))
         findings.push({
           message: `Paragraph repeats block ${(seen.block ?? 0) + 1} of the body: ${excerpt(text)}.`,
           hint: 'Remove one of the two.',

@@ -54,7 +54,7 @@ function signAtEnd(text: string, inTake: boolean): (TruncationSign & { readonly 
 function signOutsideBody({ article, text, spans, dropped }: Story): Finding | undefined {
   const { take } = article
   const inTake = take && take.number === undefined ? signAtEnd(take.text, false) : undefined
-  if (inTake) return { ...cut(inTake.says), path: 'take.text' }
+  if (inTake) return { ...truncatedFinding(inTake.says), path: 'take.text' }
   const end = text.trimEnd().length
   const last = dropped.find((each) => each.end === end)
   if (!last) return undefined
@@ -62,10 +62,10 @@ function signOutsideBody({ article, text, spans, dropped }: Story): Finding | un
   const isAfterBody = (path: string): boolean =>
     path.startsWith('body.') && !text.slice(spans[path]?.end, last.start).trim()
   if (!sign || !Object.keys(spans).some(isAfterBody)) return undefined
-  return { ...cut(sign.says), path: '', sourceSpan: { start: last.start + sign.start, end: last.end } }
+  return { ...truncatedFinding(sign.says), path: '', sourceSpan: { start: last.start + sign.start, end: last.end } }
 }
 
-const cut = (fault: string) => ({
+const truncatedFinding = (fault: string) => ({
   message: `Incomplete story: the text ${fault}.`,
   hint: 'Get the full story from its source.',
 })
@@ -102,7 +102,14 @@ export const truncated: Rule<{ leastWords: number }> = {
     if (sign) {
       const { start, says, inTeasers } = sign
       const severity = inTeasers && body.length === 1 ? ({ severity: 'info' } as const) : {}
-      return [{ ...severity, ...cut(says), path: last.path, span: { start: from + start, end: last.text.length } }]
+      return [
+        {
+          ...severity,
+          ...truncatedFinding(says),
+          path: last.path,
+          span: { start: from + start, end: last.text.length },
+        },
+      ]
     }
     if (kind !== 'paragraph' || !UNFINISHED.test(tail) || SIGNED.test(tail)) return []
     const others = body.slice(0, -1).filter(({ block }) => article.body[block ?? -1]?.kind === 'paragraph')

@@ -3,7 +3,7 @@ import { DAY_SIGNS, MONTH_SIGNS } from '../../lexicon/east-asian-dates'
 import { datelinesOf } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
-import { isDay } from '../numbered-dates'
+import { isExistingDay } from '../numbered-dates'
 import { daysIn } from '../read-time'
 
 /** A day number as filed: `Jan 32`, `0 April` */
@@ -14,11 +14,11 @@ const EASTERN = /* @__PURE__ */ new RegExp(String.raw`(?<!\d)(\d{1,2})[${MONTH_S
 /** Whether the calendar does not have a date: `Jan 32`. Reads the text too, since the parser leaves out an impossible day or month. */
 function isImpossible({ text, day, month, year }: DatelineDate): boolean {
   const eastern = EASTERN.exec(text)
-  if (eastern) return !isDay(Number(eastern[2]), Number(eastern[1]), year)
+  if (eastern) return !isExistingDay(Number(eastern[2]), Number(eastern[1]), year)
   if (month === undefined) return false
   if (day !== undefined) return day > daysIn(month, year)
   const figure = FIGURE.exec(text)?.[0]
-  return figure !== undefined && !isDay(Number(figure), month, year)
+  return figure !== undefined && !isExistingDay(Number(figure), month, year)
 }
 
 /** Reports dateline dates that do not exist in the calendar. */

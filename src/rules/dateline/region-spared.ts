@@ -26,7 +26,9 @@ export const regionSpared: IndexedRule = {
       if (!place || region === undefined) return []
       const name = place.text.toUpperCase()
       const inUs = usNames().has(region)
-      if (inUs ? !standAloneInUs().has(name) || !isOwn(name, place.subdivisionCode) : !standAloneAbroad().has(name))
+      if (
+        inUs ? !standAloneInUs().has(name) || !isOwnState(name, place.subdivisionCode) : !standAloneAbroad().has(name)
+      )
         return []
       const start = text.indexOf(place.text) + place.text.length
       const end = text.indexOf(region, start) + region.length
@@ -54,7 +56,7 @@ const STATES: Readonly<Record<string, string>> = {
   WASHINGTON: 'US-DC',
   DALLAS: 'US-TX',
 }
-const isOwn = (name: string, code: string | undefined): boolean => {
+const isOwnState = (name: string, code: string | undefined): boolean => {
   const own = STATES[name]
   return own === undefined || code === undefined || own === code
 }

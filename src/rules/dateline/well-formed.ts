@@ -22,11 +22,11 @@ export const wellFormed: IndexedRule = {
   check: ({ article, index }) => {
     const findings: Finding[] = []
     for (const { path, dateline } of datelinesOf(index))
-      findings.push(...judged(`${path}.text`, dateline.text), ...twice(path, dateline))
+      findings.push(...findFaults(`${path}.text`, dateline.text), ...twice(path, dateline))
     const [first] = article.body
     if (!article.dateline && first?.kind === 'paragraph') {
       const opening = OPENING.exec(first.text.slice(0, 120))?.[0]
-      if (opening !== undefined) findings.push(...judged('body.0.text', opening))
+      if (opening !== undefined) findings.push(...findFaults('body.0.text', opening))
     }
     return findings
   },
@@ -43,7 +43,7 @@ const COMMAS = /\s*,(?:\s*,)+|\s+,/gu
 const BRACKETS = /[()]/g
 
 /** Whether a dateline is in ASCII, with correct commas and brackets. A cheap check after which most datelines need no other. */
-function isPlain(text: string): boolean {
+function isPlainDateline(text: string): boolean {
   let open = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -66,8 +66,8 @@ const COMMA = 0x2c
 const OPEN = 0x28
 const CLOSE = 0x29
 
-function judged(path: string, text: string): Finding[] {
-  if (isPlain(text)) return []
+function findFaults(path: string, text: string): Finding[] {
+  if (isPlainDateline(text)) return []
   if (!/^\p{Lu}/u.test(text) || /[\p{Script=Han}\p{Script=Hangul}（【]/u.test(text)) return []
   const odd = COMMAS.exec(text)
   COMMAS.lastIndex = 0

@@ -60,7 +60,7 @@ function blockTexts(texts: ArticleText[], block: Block, at: number): void {
   switch (block.kind) {
     case 'paragraph':
       if (block.dateline) push('dateline', 'dateline.text', block.dateline.text)
-      texts.push({ part: 'paragraph', path: textPath(at), text: block.text, block: at })
+      texts.push({ part: 'paragraph', path: bodyTextPath(at), text: block.text, block: at })
       break
     case 'subhead':
     case 'preformatted':
@@ -95,7 +95,7 @@ const textPaths: string[] = []
 const KEPT = 1000
 
 /** Returns the path of a body text, such as `body.3.text`. Cached for the first 1000 blocks. */
-function textPath(at: number): string {
+function bodyTextPath(at: number): string {
   if (at >= KEPT) return `body.${at}.text`
   while (textPaths.length <= at) textPaths.push(`body.${textPaths.length}.text`)
   return textPaths[at] ?? ''

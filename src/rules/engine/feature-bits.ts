@@ -6,8 +6,8 @@ import type { TextIndex } from './text-index'
 
 /* The bits of features such as `speech`. Only the engine uses them, and the rules that read the bits of an index. */
 
-const TEXT_BITS = /* @__PURE__ */ bitsOf('text feature', TEXT_FEATURES)
-const STORY_BITS = /* @__PURE__ */ bitsOf('story feature', STORY_FEATURES)
+const TEXT_BITS = /* @__PURE__ */ defineBits('text feature', TEXT_FEATURES)
+const STORY_BITS = /* @__PURE__ */ defineBits('story feature', STORY_FEATURES)
 
 /** Returns the bit of a feature of texts, such as `speech`. */
 export const textBit = (feature: TextFeature): number => TEXT_BITS[feature]
@@ -40,7 +40,7 @@ export function storyBits(story: Story, index: TextIndex): number {
 }
 
 /** Returns a bit for each name, in order. Throws if there are more than 32 names. */
-function bitsOf<Name extends string>(set: string, names: readonly Name[]): Readonly<Record<Name, number>> {
+function defineBits<Name extends string>(set: string, names: readonly Name[]): Readonly<Record<Name, number>> {
   const flag = defineFlags(set)
   return Object.fromEntries(names.map((name) => [name, flag(name)])) as Record<Name, number> // each name has its bit
 }

@@ -2,7 +2,7 @@
 export function mayFoldEqual(a: string, b: string): boolean {
   for (let i = 0; i < LOOKED_AT; i++) {
     const [one, other] = [a.charCodeAt(i) | SMALL, b.charCodeAt(i) | SMALL]
-    if (!isLetter(one) || !isLetter(other)) return true
+    if (!isSmallAsciiLetter(one) || !isSmallAsciiLetter(other)) return true
     if (one !== other) return false
   }
   return true
@@ -11,7 +11,7 @@ export function mayFoldEqual(a: string, b: string): boolean {
 const LOOKED_AT = 8
 /** The bit that is set in a lower-case ASCII letter and not in its capital. */
 const SMALL = 0x20
-const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+const isSmallAsciiLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 /**
  * Returns a text folded for comparison: lower-case letters and digits, with one space for anything between.

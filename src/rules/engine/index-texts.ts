@@ -128,7 +128,7 @@ function scanText(
           names.begin(bytes, at, i, at === nameEnd + 1 && bytes[nameEnd] === BLANK, unit)
           nameEnd = i
         }
-      } else if (!isMark(sign)) {
+      } else if (!isPunctuation(sign)) {
         if (!counted || sign >= FAR) sure = false
         if (mayHaveCase(sign)) found |= LIKE_NAMES
       }
@@ -166,7 +166,7 @@ const RAISED_COMMA = 0x2019
 /** The first code unit of Thai. Scripts without spaces between words are all at or after it. */
 const FAR = 0xe00
 /** Whether a character beyond ASCII is punctuation and never part of a word: `“`, `—`, `«`, `£`. */
-const isMark = (sign: number): boolean =>
+const isPunctuation = (sign: number): boolean =>
   (sign >= 0x2000 && sign < 0x2070) ||
   (sign > NO_BREAK_SPACE && sign < 0xaa) ||
   sign === 0xab ||

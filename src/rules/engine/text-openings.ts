@@ -38,7 +38,7 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
   const glance = new Uint8Array(1 << 15)
   for (const rows of found.values())
     for (const { text } of rows) {
-      const key = openingOf(text, 0)
+      const key = glanceKey(text, 0)
       if (text.length > 2) glance[key] = 1
       else for (let third = 0; third < 1 << 5; third++) glance[key | third] = 1
     }
@@ -49,7 +49,7 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
  * Returns the key in `glance` for the characters at an offset.
  * These are two ASCII letters, ignoring case, and the character after them. Returns 0 without two letters.
  */
-function openingOf(text: string, at: number): number {
+function glanceKey(text: string, at: number): number {
   const [one, other, third] = [letterAt(text, at), letterAt(text, at + 1), letterAt(text, at + 2)]
   return one && other ? (one << 10) | (other << 5) | third : 0
 }
@@ -62,20 +62,21 @@ function letterAt(text: string, at: number): number {
 
 /** Returns the value of the phrase at an offset of a text. Ignores case; undefined if no phrase matches. */
 export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at: number): Value | undefined {
-  const key = openingOf(text, at)
+  const key = glanceKey(text, at)
   if (key !== 0 && table.glance[key] === 0) return undefined
   const rows = table.rows.get(text.slice(at, at + 2).toLowerCase())
   if (!rows) return undefined
   let opening: string | undefined
   for (const { text: phrase, open, contains, closes, value } of rows) {
-    if (!mayOpen(text, at, phrase)) continue
+    if (!mayMatchPhrase(text, at, phrase)) continue
     opening ??= text
       .slice(at, at + REACH)
       .toLowerCase()
       .replaceAll('’', "'")
     if (!opening.startsWith(phrase)) continue
     const end = phrase.length
-    if (open ? isEnd(opening, end) && opening.includes(contains, end) : closes.test(opening.slice(end))) return value
+    if (open ? isPhraseEnd(opening, end) && opening.includes(contains, end) : closes.test(opening.slice(end)))
+      return value
   }
   return undefined
 }
@@ -83,7 +84,7 @@ export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at
 const GLANCE = 6 // characters that distinguish nearly all texts from a phrase
 
 /** Whether a text may continue like a phrase after two equal characters. A cheap filter. */
-function mayOpen(text: string, at: number, phrase: string): boolean {
+function mayMatchPhrase(text: string, at: number, phrase: string): boolean {
   const end = Math.min(phrase.length, GLANCE)
   for (let i = 2; i < end; i++) {
     const [one, other] = [text.charCodeAt(at + i), phrase.charCodeAt(i)]
@@ -93,5 +94,5 @@ function mayOpen(text: string, at: number, phrase: string): boolean {
 }
 
 /** Whether a phrase may end at an offset: at a word boundary, or anywhere in a script without letter case. */
-const isEnd = (text: string, at: number): boolean =>
+const isPhraseEnd = (text: string, at: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text.charAt(at)) || !/[\p{Ll}\p{Lu}\p{N}]/u.test(text.charAt(at - 1))

@@ -75,7 +75,7 @@ export function textsToSearch(
 }
 
 /** Returns the word count of the text at index `i`; undefined for scripts written without spaces. */
-export function wordsOf({ texts, words }: TextIndex, i: number): number | undefined {
+export function wordCountOf({ texts, words }: TextIndex, i: number): number | undefined {
   return words[i] ?? wordCount(texts[i]?.text ?? '')
 }
 
@@ -88,7 +88,7 @@ export function wordsWithin(index: TextIndex, i: number, start: number, end: num
 
 /** Returns the body paragraphs that may have a feature, in order, with their block indexes. */
 export function paragraphsWith(index: TextIndex, feature: TextFeature): readonly ParagraphText[] {
-  return textsWith(index, feature).filter(isParagraph)
+  return textsWith(index, feature).filter(isParagraphText)
 }
 
 /** The text of a body paragraph, with the index of its block. */
@@ -96,4 +96,4 @@ export interface ParagraphText extends ArticleText {
   readonly block: number
 }
 
-const isParagraph = (text: ArticleText): text is ParagraphText => text.part === 'paragraph'
+const isParagraphText = (text: ArticleText): text is ParagraphText => text.part === 'paragraph'

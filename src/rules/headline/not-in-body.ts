@@ -32,7 +32,7 @@ export const notInBody: IndexedRule = {
       const kind = block === undefined ? undefined : article.body[block]?.kind
       if (part !== 'subheadline' && part !== 'summaries' && kind !== 'paragraph' && kind !== 'subhead') continue
       if (text.length > headline.length * 2 + SITE) continue
-      let again = isNamed(text, headline)
+      let again = isHeadlineWithLabel(text, headline)
       if (!again && mayFoldEqual(headline, text)) {
         wanted ??= foldText(headline)
         again = wanted !== '' && foldText(text) === wanted
@@ -50,7 +50,7 @@ const BEHIND = /^["”’*_]{0,2}\s*(?:[|｜»«·•:]|-{1,2}|[–—])\s*[^.!?
 const BEFORE = /^(?:[\p{L}\p{N}][\p{L}\p{N}. ]{1,30}\s*(?:[|｜»:：]|[–—-](?=\s)))\s*["“‘*_]{0,2}$/u
 
 /** Whether a text is the headline with a site name or label beside it. */
-function isNamed(text: string, headline: string): boolean {
+function isHeadlineWithLabel(text: string, headline: string): boolean {
   const at = text.length > headline.length ? text.indexOf(headline) : -1
   if (at < 0) return false
   const [before, after] = [text.slice(0, at), text.slice(at + headline.length)]

@@ -9,7 +9,7 @@ import { parseTime } from '../read-time'
  * Returns the finding about an embargo that is not over; undefined if it is over.
  * `now` is the current time; without it, no embargo is over, and the severity is `info`, not `error`.
  */
-function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'> | undefined {
+function findEmbargo(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'> | undefined {
   if (isEmbargoOver(embargo, now)) return undefined
   const end = embargo.at === undefined ? undefined : parseTime(embargo.at)
   const severity = now === undefined ? 'info' : 'error'
@@ -44,7 +44,7 @@ export const embargoClear: IndexedRule = {
   silent:
     'If `now` is passed and the embargo is over; without a zone, when it is over everywhere. Without `now`, an embargo is reported as info.',
   check: ({ article, now }) => {
-    const found = article.embargo && judged(article.embargo, now)
+    const found = article.embargo && findEmbargo(article.embargo, now)
     return found ? [{ ...found, path: 'embargo.text' }] : []
   },
 }

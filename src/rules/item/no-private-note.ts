@@ -31,7 +31,7 @@ const SHAPES: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
 ])
 
 /** Whether a code unit is an ASCII capital, or beyond ASCII and possibly a capital. */
-const isCapital = (unit: number): boolean => unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a)
+const mayBeCapital = (unit: number): boolean => unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a)
 
 const LONGEST = 2000 // maximum length of a note
 const REACH = 400 // characters of a text in which `not for publication` makes it a note
@@ -69,7 +69,7 @@ function noteInside(text: string, places: readonly number[], known: boolean): nu
     const shape = SHAPES.get(text.charAt(place).toLowerCase()) // each starts with a different letter
     const counts = shape === COMING ? !known : shape !== NOT_FOR || place < REACH
     if (shape && counts && matches(shape)) return place
-    if (isCapital(text.charCodeAt(place + 1)) && matches(SHOUTED) && opensNote(text, place)) return place
+    if (mayBeCapital(text.charCodeAt(place + 1)) && matches(SHOUTED) && opensNote(text, place)) return place
   }
   return undefined
 }

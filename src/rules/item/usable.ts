@@ -34,13 +34,13 @@ export const usable: IndexedRule = {
           status === 'withheld' ? 'Wait until the agency releases it.' : 'Withdraw it where it is already published.',
         path: 'item.status',
       })
-    if (findings.length === 0) findings.push(...worded(article))
+    if (findings.length === 0) findings.push(...findWordedRestrictions(article))
     return findings
   },
 }
 
 /** Returns the findings for kills and holds that only the text of the story announces. */
-function worded(article: Article): Finding[] {
+function findWordedRestrictions(article: Article): Finding[] {
   return articleRestrictions(article).flatMap(({ kind, path, isPossible }): Finding[] =>
     kind === 'embargo' || isPossible
       ? []

@@ -1,5 +1,5 @@
 import type { IndexedRule } from '../engine/indexed-rule'
-import { wordsOf } from '../engine/texts-with'
+import { wordCountOf } from '../engine/texts-with'
 
 /** Reports a first paragraph above the maximum number of words. */
 export const shortEnough: IndexedRule<{ most: number }> = {
@@ -12,7 +12,7 @@ export const shortEnough: IndexedRule<{ most: number }> = {
   options: { most: { default: 35, summary: 'The maximum number of words.', least: 5 } },
   check: ({ texts, index, options: { most } }) => {
     const at = texts.findIndex(({ part }) => part === 'paragraph')
-    const words = wordsOf(index, at) ?? 0
+    const words = wordCountOf(index, at) ?? 0
     if (words <= most) return []
     return [
       {

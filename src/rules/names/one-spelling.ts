@@ -29,7 +29,7 @@ export const oneSpelling: IndexedRule = {
     const findings = loneSlips(annotations?.people ?? [])
     if ((index.all & LIKE_NAMES) === 0) return findings
     const texts = all.filter(({ part, block }) => block !== undefined || part === 'headline')
-    const names = namesIn(texts)
+    const names = collectNames(texts)
     for (const keyed of [byKey(names, ({ given }) => given), byKey(names, ({ family }) => family)])
       for (const group of keyed.values()) {
         if (group.length < 2 || group.length > 8) continue
@@ -75,7 +75,7 @@ function loneSlips(people: readonly Person[]): Finding[] {
   return findings
 }
 
-function namesIn(texts: readonly ArticleText[]): Name[] {
+function collectNames(texts: readonly ArticleText[]): Name[] {
   const names = new Map<string, Name>()
   for (const { path, text } of texts)
     for (const match of text.matchAll(PAIR(text))) {

@@ -1,6 +1,6 @@
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
-import { wordsOf } from '../engine/texts-with'
+import { wordCountOf } from '../engine/texts-with'
 
 /** Reports paragraphs above the maximum number of words. */
 export const shortEnough: IndexedRule<{ most: number }> = {
@@ -17,7 +17,7 @@ export const shortEnough: IndexedRule<{ most: number }> = {
     let first = true
     for (const [i, { part, path, text }] of texts.entries()) {
       if (part !== 'paragraph') continue
-      const words = first || text.length <= most * 2 ? 0 : (wordsOf(index, i) ?? 0)
+      const words = first || text.length <= most * 2 ? 0 : (wordCountOf(index, i) ?? 0)
       first = false
       if (words <= most) continue
       findings.push({

@@ -1,6 +1,6 @@
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
-import { wordsOf } from '../engine/texts-with'
+import { wordCountOf } from '../engine/texts-with'
 
 /** Reports a long run of very short paragraphs. */
 export const tooShortRun: IndexedRule<{ most: number; fewestWords: number }> = {
@@ -32,7 +32,7 @@ export const tooShortRun: IndexedRule<{ most: number; fewestWords: number }> = {
     for (let i = 0; i < texts.length; i++) {
       const { part, text, block = 0 } = texts[i] ?? {}
       if (part !== 'paragraph' || text === undefined || text.length >= LONG) continue
-      if ((wordsOf(index, i) ?? fewestWords) >= fewestWords || alternates(text)) continue
+      if ((wordCountOf(index, i) ?? fewestWords) >= fewestWords || alternates(text)) continue
       if (block !== first + run) close()
       if (run === 0) first = block
       run++

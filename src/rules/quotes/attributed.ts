@@ -10,7 +10,7 @@ import { reportsIn } from '../reporting-texts'
 const LEAST = 6
 
 /** Whether a span has at least six words, separated by white space. */
-function hasWords(text: string, start: number, end: number): boolean {
+function hasSixWords(text: string, start: number, end: number): boolean {
   let words = 1
   for (let i = start; i < end && words < LEAST; i++)
     if (isSpace(text.charCodeAt(i)) && !(i > start && isSpace(text.charCodeAt(i - 1)))) words++
@@ -37,7 +37,7 @@ export const attributed: IndexedRule = {
       const open = marks.find(({ role }) => role === 'open')
       const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
       const end = close?.start ?? text.length
-      if (!open || !hasWords(text, open.end, end)) continue
+      if (!open || !hasSixWords(text, open.end, end)) continue
       const reported = blocksWithReports() // block indexes of paragraphs with an attribution
       if (reported.has(block) || reported.has(block - 1) || reported.has(block + 1)) continue
       findings.push({

@@ -30,7 +30,7 @@ export const balanced: IndexedRule = {
       const kind = text.part === 'paragraph' ? 'paragraph' : ALONE.has(text.part) ? 'alone' : 'other'
       if (kind === 'other') continue
       if (kind === 'paragraph') {
-        if (goesOn(text.text, marks) && !(running && isOtherShape(running.shape, text.text))) lost = false
+        if (mayContinueQuotation(text.text, marks) && !(running && isOtherShape(running.shape, text.text))) lost = false
         else if (running) {
           findings.push(running.finding)
           lost = true
@@ -68,7 +68,7 @@ const notOpened = ({ path }: ArticleText, { start, end }: QuotationMark): Findin
 })
 
 /** Whether a paragraph may continue the quotation of the paragraph before: it starts with an opening mark, or `» ` in French. */
-const goesOn = (text: string, [first]: readonly QuotationMark[]): boolean =>
+const mayContinueQuotation = (text: string, [first]: readonly QuotationMark[]): boolean =>
   (first !== undefined && first.start === 0 && first.role !== 'close') || /^»\s/.test(text)
 
 const DOUBLE = /^(?:[“"]|``)/

@@ -3,7 +3,7 @@ import { once, words } from '../../lexicon/words'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 import { textsWith } from '../engine/texts-with'
-import { impossibleDays, isDay } from '../numbered-dates'
+import { impossibleDays, isExistingDay } from '../numbered-dates'
 import { datesOf } from '../written-dates'
 
 const leads = /* @__PURE__ */ once(() => new Set(words(dayLeads)))
@@ -45,8 +45,8 @@ export const realDate: IndexedRule = {
       for (const { start, end, day, month, year } of dates) {
         if (path.endsWith('dateline.text')) continue
         const last = Number(STRETCH.exec(text.slice(end, end + REACH))?.[1] ?? 0)
-        const over = last > day && last <= 31 && isDay(day, month, year) && !isDay(last, month, year)
-        if (!over && isDay(day, month, year)) continue
+        const over = last > day && last <= 31 && isExistingDay(day, month, year) && !isExistingDay(last, month, year)
+        if (!over && isExistingDay(day, month, year)) continue
         const isNamed = day >= 1 && day <= 31 && month <= 12
         const dated = year === undefined ? isLedTo(text, start) : year >= 1900 && year < 2100
         if (!isNamed && !dated && month <= 12) continue // May 40 crude: a price

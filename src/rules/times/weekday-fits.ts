@@ -36,7 +36,7 @@ export const weekdayFits: IndexedRule = {
         const filed = text.slice(date.weekday.start, date.weekday.end)
         const span = { start: Math.min(date.weekday.start, date.start), end: Math.max(date.end, date.weekday.end) }
         findings.push({
-          message: `${text.slice(date.start, date.end)}${date.year === undefined ? `, ${year},` : ''} is a ${named(right, filed, article.language)}, not a ${filed}.`,
+          message: `${text.slice(date.start, date.end)}${date.year === undefined ? `, ${year},` : ''} is a ${spellWeekday(right, filed, article.language)}, not a ${filed}.`,
           hint: 'Check both against the source.',
           path,
           span,
@@ -54,7 +54,7 @@ function nearestYear({ month, day }: WrittenDate, reference: string | undefined)
 }
 
 /** Returns the longest spelling of a weekday, in the language of the story. It has a capital if the one in the text has one. */
-function named(number: number, filed: string, language: string | undefined): string {
+function spellWeekday(number: number, filed: string, language: string | undefined): string {
   const row = WEEKDAY_SIGNS.find((each) => each.includes(filed))
   if (row) return row.charAt(number - 1)
   const spellings = [...calendarWordsOf(language).weekdays].flatMap(([spelling, each]) =>

@@ -28,7 +28,7 @@ export const weekdayResolved: IndexedRule = {
     const { dateline } = article
     if (referenceDay(article) !== undefined || dateline?.date?.day !== undefined) return []
     const beside = new Map(datesOf(index).map(({ text, dates }) => [text.path, dates]))
-    const names = namesOf(calendarWordsOf(article.language))
+    const names = weekdayFinder(calendarWordsOf(article.language))
     const findings: Finding[] = []
     for (const each of textsToSearch(index, 'weekday')) {
       const { part, path, text, block } = each.text
@@ -58,7 +58,7 @@ const patterns = new WeakMap<CalendarWords, ReturnType<typeof matchesAt>>()
  * Returns the function that finds the weekday names of a language.
  * It finds whole words of four letters or more, in lower case, with an initial capital and in capitals. Cached by calendar.
  */
-function namesOf(calendar: CalendarWords): ReturnType<typeof matchesAt> {
+function weekdayFinder(calendar: CalendarWords): ReturnType<typeof matchesAt> {
   let pattern = patterns.get(calendar)
   if (!pattern) {
     const long = [...calendar.weekdays.keys()].filter((name) => name.length >= 4)

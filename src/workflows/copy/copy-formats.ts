@@ -11,13 +11,13 @@ function copyIn(style: HouseStyleName): Format {
   /** Computes the field support for one article, which is written and read once. */
   const following = (article: Article): ReturnType<typeof fieldSupport> => {
     const once = read(article)
-    return fieldSupport(tableOf(() => once))
+    return fieldSupport(styleSupport(() => once))
   }
   return {
     name: style === 'plain' ? 'copy' : `copy-${style}`,
     mimeType: 'text/plain',
     extension: 'txt',
-    table: tableOf(read),
+    table: styleSupport(read),
     carries: (article) => following(article).carries(article),
     losses: (article) => following(article).losses(article),
   }
@@ -90,7 +90,7 @@ const AS_WORDED = 'unchanged if worded as desks do; otherwise as the parser read
 const NOT_SAID = 'no place in copy; only what the parser derives from other parts'
 
 /** Returns the field support of a style. `read` writes an article as copy and parses it again. */
-function tableOf(read: (article: Article) => Article): FieldEntry[] {
+function styleSupport(read: (article: Article) => Article): FieldEntry[] {
   const keys = Object.keys(PARTS) as (keyof Article)[] // the keys of a closed table
   return keys.map((path): FieldEntry => {
     const { where, note } = PARTS[path]

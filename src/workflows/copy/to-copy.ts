@@ -30,10 +30,10 @@ function writeInStyle(article: Article, options: CopyOptions): string {
   const own = inMessage(writeCopy(article, house))
   // the message is read as a whole: a line of the text such as NNNN may end it before the restriction
   if (strictness(article, now) <= strictness(parse(own).article, now)) return own
-  return inMessage(writeCopy(article, house, restraint(article)))
+  return inMessage(writeCopy(article, house, restrictionNotice(article)))
 }
 
-const restraint = (article: Article): string => (effectiveStatus(article) === 'canceled' ? KILLED : HELD)
+const restrictionNotice = (article: Article): string => (effectiveStatus(article) === 'canceled' ? KILLED : HELD)
 
 /** Returns how strictly an article is restricted: free, under embargo, withheld or killed. */
 function strictness(article: Article, now: string | undefined): number {

@@ -102,7 +102,7 @@ async function storiesOf(mail: Mail, options: ReadEmailOptions, isDecoded: boole
   const inner = {
     depth: around.depth + 1,
     lines: [...around.lines, ...(subject ? [subject] : [])],
-    notes: [...around.notes, ...(chosen && isCover ? [noteOf(chosen)] : [])].filter(Boolean),
+    notes: [...around.notes, ...(chosen && isCover ? [shortTextOf(chosen)] : [])].filter(Boolean),
     attachments: isCover ? [...around.attachments, ...content.attachments] : [],
   }
   const attached: Story[] = []
@@ -133,7 +133,7 @@ async function attachedStories(bytes: Uint8Array, options: ReadEmailOptions, aro
 }
 
 /** Returns the words of a short text above an attached mail. */
-const noteOf = ({ kind, text }: ChosenText): string =>
+const shortTextOf = ({ kind, text }: ChosenText): string =>
   (kind === 'html' ? text.replace(/<[^>]*>/g, ' ') : text).replace(/[ \t]+/g, ' ').trim()
 
 function ownStory(
@@ -163,7 +163,7 @@ function ownStory(
   const diagnostics = [...told, ...story.diagnostics]
   const report = createReporter(story.text, diagnostics)
   const unread = unreadHeaders(mail)
-  if (unread.length) report('left-out', `Header fields not carried: ${listOf(unread)}.`)
+  if (unread.length) report('left-out', `Header fields not carried: ${formatNames(unread)}.`)
   if (around.depth) report('left-out', 'The header of the mail that forwards the story was left out.')
   if (mail.isRepaired)
     report('content-unread', 'No line has the declared boundary; another was used.', { severity: 'warning' })
@@ -171,5 +171,5 @@ function ownStory(
 }
 
 const NAMES = 5 // header fields named in a message
-const listOf = (names: readonly string[]): string =>
+const formatNames = (names: readonly string[]): string =>
   names.length > NAMES ? `${names.slice(0, NAMES).join(', ')} and ${names.length - NAMES} more` : names.join(', ')

@@ -31,7 +31,7 @@ export function withMailFacts(read: Story, mail: MailStatements, how: ParseOptio
     ...article,
     ...withoutUndefined({
       item: Object.keys(item).length ? item : undefined,
-      contacts: nonEmpty(contactsOf(article.contacts, facts.contacts)),
+      contacts: nonEmpty(mergeContacts(article.contacts, facts.contacts)),
       associations: nonEmpty([...associations, ...(article.associations ?? [])]),
       restrictions: nonEmpty([...(article.restrictions ?? []), ...(facts.restrictions ?? [])]),
     }),
@@ -61,7 +61,7 @@ function merge(article: Article, one: Partial<Article>): Partial<Article> {
 function withSubject(story: Story, subject: string, how: ParseOptions): Story {
   const { article, spans } = story
   const { headline, ...rest } = article
-  if (!subject || (headline !== undefined && agrees(headline, subject))) return story
+  if (!subject || (headline !== undefined && isSameHeadline(headline, subject))) return story
   if (headline !== undefined && (article.body.length || !SENTENCE.test(headline))) {
     const alternativeHeadlines = [...(article.alternativeHeadlines ?? []), { role: 'subject', text: subject }]
     return { ...story, article: { ...article, alternativeHeadlines } }
@@ -81,13 +81,13 @@ const SENTENCE = /[.!?。！？]["”’»)\]]?$/ // end of a text that is no he
 const SHORTEST = 12 // letters of a headline that may be a part of the subject
 
 /** Whether two headlines say the same, apart from case, marks and a label before or after one of them. */
-function agrees(headline: string, subject: string): boolean {
+function isSameHeadline(headline: string, subject: string): boolean {
   const [a, b] = [headline, subject].map((one) => one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) as [string, string] // two of two
   return a === b || (Math.min(a.length, b.length) >= SHORTEST && (a.includes(b) || b.includes(a)))
 }
 
 /** Returns the contacts of the text, and those of the header whose addresses the text does not give. */
-function contactsOf(own: readonly Contact[] = [], more: readonly Contact[] = []): Contact[] {
+function mergeContacts(own: readonly Contact[] = [], more: readonly Contact[] = []): Contact[] {
   const told = own.map(({ text, email }) => `${text} ${email ?? ''}`.toLowerCase())
   return [...own, ...more.filter(({ email = '' }) => !told.some((one) => one.includes(email.toLowerCase())))]
 }

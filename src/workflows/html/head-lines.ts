@@ -27,7 +27,7 @@ export const isPersonName = (line: string): boolean => NAME().test(line)
 const STORY = 8
 /** The length from which a text is a paragraph of the body, in characters; a standfirst is often shorter. */
 const LONG = 100
-const isParagraph = (text = ''): boolean => text.length > LONG
+const isLongLine = (text = ''): boolean => text.length > LONG
 
 /** The maximum length of a byline, in characters. */
 const SIGNED = 80
@@ -133,7 +133,7 @@ class PageHeadReader {
   /** Returns the offset of the first paragraph that belongs to the story by its score, in the HTML. */
   private bodyStart(): number {
     const first = this.shown.lines.find(
-      ({ block }) => isParagraph(block.texts.text?.text) && (this.shown.scores.get(block) ?? 0) > STORY,
+      ({ block }) => isLongLine(block.texts.text?.text) && (this.shown.scores.get(block) ?? 0) > STORY,
     )
     return first?.block.texts.text?.span.start ?? Number.POSITIVE_INFINITY
   }

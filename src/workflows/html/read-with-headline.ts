@@ -22,8 +22,8 @@ export function readWithHeadline(source: string, page: VisiblePage, options: Par
   let read = parse(shown.text, options)
   for (let times = 0; times < MOST; times++) {
     const { headline } = read.spans
-    const title = titleOf(shown)
-    if (!headline || !title || headline.start >= title.start || bodyStart(read) < title.start) break
+    const title = findTitle(shown)
+    if (!headline || !title || headline.start >= title.start || bodyTextStart(read) < title.start) break
     const above = shown.lines.findLastIndex(({ start }) => start <= headline.start)
     shown = withoutLine(source, shown, above)
     read = parse(shown.text, options)
@@ -32,7 +32,7 @@ export function readWithHeadline(source: string, page: VisiblePage, options: Par
 }
 
 /** Returns the heading that the page’s `<title>` opens with, else its first `<h1>`. Undefined if there is neither. */
-function titleOf({ lines, page: { title = '' } }: VisiblePage): VisiblePage['lines'][number] | undefined {
+function findTitle({ lines, page: { title = '' } }: VisiblePage): VisiblePage['lines'][number] | undefined {
   const named = lines.find(({ block: { element, texts } }) => {
     const text = texts.text?.text.replace(/\s+/g, ' ') ?? ''
     return /^h[1-3]$/.test(element?.tagName ?? '') && text.length >= SHORTEST && title.startsWith(text)
@@ -44,7 +44,7 @@ function titleOf({ lines, page: { title = '' } }: VisiblePage): VisiblePage['lin
 const SHORTEST = 12
 
 /** Returns the offset of the first text of the body; infinity if not found. */
-function bodyStart({ spans }: Story): number {
+function bodyTextStart({ spans }: Story): number {
   let first = Number.POSITIVE_INFINITY
   for (const path of Object.keys(spans))
     if (path.startsWith('body.')) first = Math.min(first, spans[path]?.start ?? first)

@@ -174,7 +174,7 @@ function fillBody(
   place: (span: Span) => Span,
 ): { readonly body: MarkedBlock[]; readonly numbers: readonly number[]; readonly left: Dropped[] } {
   const blocks = withMarks(shown, read)
-  const starts = blocks.map((_, i) => startOf(read, i, place))
+  const starts = blocks.map((_, i) => blockStart(read, i, place))
   const headline = read.spans.headline
   const first = headline ? place(headline).start : (starts[0] ?? 0)
   const last = shown.hasStory ? Number.POSITIVE_INFINITY : (starts.at(-1) ?? Number.POSITIVE_INFINITY)
@@ -201,7 +201,7 @@ function fillBody(
 }
 
 /** Returns the HTML offset of the first text of a block; 0 if it has no span. */
-function startOf(read: Story, index: number, place: (span: Span) => Span): number {
+function blockStart(read: Story, index: number, place: (span: Span) => Span): number {
   const { spans } = read
   const block = read.article.body[index]
   const inner = block?.kind === 'list' ? 'items.0.text' : block?.kind === 'table' ? 'rows.0.0.text' : 'text'

@@ -62,13 +62,14 @@ function marksIn(shown: VisiblePage, span: Span, text: string, way: SourceMap): 
     for (const mark of line.block.texts.text?.marks ?? []) {
       const start = way.to(Math.max(span.start, line.start + mark.start)) - from
       const end = Math.min(text.length, way.to(Math.min(span.end, line.start + mark.end)) - from)
-      if (start < end && isWhole(text, start) && isWhole(text, end)) marks.push({ ...mark, start, end })
+      if (start < end && isCharacterStart(text, start) && isCharacterStart(text, end))
+        marks.push({ ...mark, start, end })
     }
   }
   return marks
 }
 
-const isWhole = (text: string, at: number): boolean => {
+const isCharacterStart = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at)
   return !(unit >= 0xdc00 && unit < 0xe000)
 }

@@ -26,7 +26,7 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   if (titleFrom !== undefined || before & (TITLE | classes.SPEECH_VERB)) return true
   if (cities && before & classes.PREPOSITION) return true
   if (capitals === 'tell' && words.is(to, classes.SPEECH_VERB)) return true
-  return isAcronym(words, from, to)
+  return isAcronymCandidate(words, from, to)
 }
 
 /**
@@ -40,5 +40,5 @@ export function tokenBeforeParticles(words: PageWords, from: number): number {
 }
 
 /** Whether a candidate is an acronym such as `SPD`, capitalised even inside a sentence. */
-const isAcronym = ({ tokens }: PageWords, from: number, to: number): boolean =>
+const isAcronymCandidate = ({ tokens }: PageWords, from: number, to: number): boolean =>
   to - from === 1 && tokens.has(from, kinds.CAPS) && tokens.end(from) - tokens.start(from) <= MOST_LETTERS

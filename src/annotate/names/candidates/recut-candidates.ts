@@ -13,7 +13,7 @@ export function recutCapitalised(words: PageWords, candidates: readonly NameCand
   for (const candidate of candidates) if (!candidate.shouted) markName(words, candidate)
   const cut: NameCandidate[] = []
   for (const candidate of candidates)
-    if (isLoose(candidate)) cut.push(...piecesOf(words, candidate))
+    if (isLoose(candidate)) cut.push(...recutCandidate(words, candidate))
     else cut.push(candidate)
   return cut
 }
@@ -39,7 +39,7 @@ function markName(words: PageWords, { name, from, to, titleFrom, opens }: NameCa
 }
 
 /** Returns the names of the text inside a candidate; the candidate itself if it has none, or nothing else. */
-function piecesOf(words: PageWords, candidate: NameCandidate): readonly NameCandidate[] {
+function recutCandidate(words: PageWords, candidate: NameCandidate): readonly NameCandidate[] {
   const { from, to } = candidate
   const pieces: NameCandidate[] = []
   const head = words.classes(from)

@@ -50,7 +50,7 @@ class NestedFinder implements NestedNames {
     let last: NameCandidate | undefined // the part that this one may be inside
     for (let token = from; token < to; token++) {
       if (!words.capital(token)) continue
-      const follows = token > from && isJoined(words, token)
+      const follows = token > from && isAfterOf(words, token)
       const known = words.known(token, to)
       if (known?.value.kind === 'place' && known.to - token < to - from && (token === from || follows))
         this.places.push(createCandidate(words, block, token, known.to, known.value))
@@ -132,7 +132,7 @@ function organisationBeforeBrackets(
 }
 
 /** Whether `of`, `of the` or `in` directly precedes a token. */
-function isJoined({ tokens, small }: PageWords, token: number): boolean {
+function isAfterOf({ tokens, small }: PageWords, token: number): boolean {
   const word = tokens.word(token - 1)
   return word === small.of || word === small.in || (word === small.the && tokens.word(token - 2) === small.of)
 }

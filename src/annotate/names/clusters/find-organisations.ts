@@ -81,13 +81,13 @@ class OrganisationClusters {
     if (this.#lettered) this.#ends.set(to, body)
     if (body.mentions.length > 1 || to - from < 2) return
     if (this.#lettered && capitals(words, from, to) > 1) {
-      first(this.#byInitials, initialsOf(words, from, to), body)
-      first(this.#byInitials, initialsOf(words, from, to, true), body)
+      storeFirst(this.#byInitials, initialsOf(words, from, to), body)
+      storeFirst(this.#byInitials, initialsOf(words, from, to, true), body)
     }
     const head = headOf(words, from, to)
     if (head !== undefined) {
       const known = this.#at(byHead, head)
-      if (!known || lengthOf(words, body.first) < lengthOf(words, known.first)) byHead.set(head, body.number)
+      if (!known || nameLength(words, body.first) < nameLength(words, known.first)) byHead.set(head, body.number)
     }
     for (let last = to, end = cutTail(words, from, to); end < last; last = end, end = cutTail(words, from, end))
       byShort.first(words.name(from, end), body.number)
@@ -178,12 +178,12 @@ function ultimate(body: OrganisationCluster): OrganisationCluster {
 }
 
 /** Stores an organisation under a key unless the key is taken. */
-function first(map: Map<number, OrganisationCluster>, key: number, body: OrganisationCluster): void {
+function storeFirst(map: Map<number, OrganisationCluster>, key: number, body: OrganisationCluster): void {
   if (!map.has(key)) map.set(key, body)
 }
 
 const from = (candidate: NameCandidate): number => candidate.from
-const place = ({ mentions }: OrganisationCluster): number => mentions[0]?.from ?? 0
+const firstToken = ({ mentions }: OrganisationCluster): number => mentions[0]?.from ?? 0
 
 type OrganisationDraft = { -readonly [key in keyof Organisation]: Organisation[key] }
 
@@ -194,9 +194,9 @@ function entriesOf(
   named: MentionIndex,
 ): readonly Organisation[] {
   for (const { mentions } of bodies) if (mentions.length > 1) sortByPlace(mentions, from)
-  const sorted = sortByPlace(bodies, place)
+  const sorted = sortByPlace(bodies, firstToken)
   const entries = sorted.map(({ mentions, full, acronym }) => {
-    const name = nameOf(words, full)
+    const name = nameWithoutBrackets(words, full)
     const entry: OrganisationDraft = { id: named.ids.for('organisation', name), name, mentions: [] }
     if (acronym !== undefined) entry.acronym = acronym
     for (const mention of mentions) entry.mentions.push(named.add('organisation', entry.id, mention))
@@ -212,12 +212,13 @@ function entriesOf(
 }
 
 /** Returns the text of a name without brackets inside: without `(CPC)` in `Communist Party of China (CPC) Central Committee`. */
-const nameOf = (words: PageWords, { from, to }: NameCandidate): string => {
+const nameWithoutBrackets = (words: PageWords, { from, to }: NameCandidate): string => {
   const name = spellTokens(words, from, to)
   return name.includes('(') ? name.replace(/ \([^()]*\)/, '') : name
 }
 
-const lengthOf = ({ tokens }: PageWords, { from, to }: NameCandidate): number => tokens.end(to - 1) - tokens.start(from)
+const nameLength = ({ tokens }: PageWords, { from, to }: NameCandidate): number =>
+  tokens.end(to - 1) - tokens.start(from)
 
 /** Whether a candidate is alone in brackets: `CPC` of `Communist Party of China (CPC)`. */
 const inBrackets = ({ tokens }: PageWords, { from, to }: NameCandidate): boolean =>

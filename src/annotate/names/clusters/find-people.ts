@@ -20,8 +20,8 @@ export function findPeople(
 ): readonly Person[] {
   if (candidates.length === 0) return []
   const gathering = new PersonClusters(words)
-  for (const candidate of candidates) if (isFull(words, candidate)) gathering.meet(candidate)
-  for (const candidate of candidates) if (!isFull(words, candidate)) gathering.meetShort(candidate)
+  for (const candidate of candidates) if (isFullName(words, candidate)) gathering.meet(candidate)
+  for (const candidate of candidates) if (!isFullName(words, candidate)) gathering.meetShort(candidate)
   const everybody = gathering.inOrder()
   const people = everybody.map(({ full }) => {
     const name = spellTokens(words, full.from, full.to)
@@ -65,7 +65,7 @@ function fillPerson(
 }
 
 /** Returns the first token of the first mention of a person. */
-function place({ fulls: [full], shorts: [short] }: PersonCluster): number {
+function firstPersonToken({ fulls: [full], shorts: [short] }: PersonCluster): number {
   return full && short ? Math.min(full.from, short.from) : ((full ?? short)?.from ?? 0)
 }
 
@@ -73,7 +73,7 @@ function place({ fulls: [full], shorts: [short] }: PersonCluster): number {
  * Whether a mention is a full name: more than a family name with its particles.
  * `Ursula von der Leyen` is, `von der Leyen` is not. Short names are later resolved to full ones.
  */
-const isFull = (words: PageWords, { from, to }: NameCandidate): boolean =>
+const isFullName = (words: PageWords, { from, to }: NameCandidate): boolean =>
   to - from > 1 && nextWord(words, from, to) < to && !opensFamily(words, from)
 
 // By name and by given name, the number of a person from 1 on; by family name, the index of the list of its bearers.
@@ -101,7 +101,7 @@ class PersonClusters {
 
   /** Returns all people in order of their first mention. */
   inOrder(): readonly PersonCluster[] {
-    return sortByPlace(this.#everybody, place)
+    return sortByPlace(this.#everybody, firstPersonToken)
   }
 
   /** Adds a mention of a full name to its person, or to a new one. */
@@ -195,7 +195,7 @@ class PersonClusters {
   }
 
   #new(candidate: NameCandidate): PersonCluster {
-    const full = isFull(this.#words, candidate)
+    const full = isFullName(this.#words, candidate)
     const somebody: PersonCluster = {
       number: this.#everybody.length + 1,
       fulls: full ? [candidate] : [],
@@ -210,7 +210,7 @@ class PersonClusters {
 
   /** Adds a mention to a person. The longest mention where capitals are evidence gives the person’s name. */
   #add(somebody: PersonCluster, candidate: NameCandidate): void {
-    if (isFull(this.#words, candidate)) somebody.fulls.push(candidate)
+    if (isFullName(this.#words, candidate)) somebody.fulls.push(candidate)
     else somebody.shorts.push(candidate)
     const { name, shouted } = somebody.full
     const longer = this.#length(candidate) > this.#length(somebody.full) && (!candidate.shouted || shouted)

@@ -39,7 +39,7 @@ export function findPlaces(
 
 /** Returns the places with a name of their own, one for each different name. */
 function spotsOf(words: PageWords, candidates: readonly NameCandidate[], named: MentionIndex): readonly Place[] {
-  const spots = gather(words, candidates)
+  const spots = clusterPlaces(words, candidates)
   const countries = once(() => countriesOf(words, spots))
   return spots.map((spot) => {
     const full = spot.mentions.find(({ shouted }) => !shouted) ?? (spot.mentions[0] as NameCandidate) // a place has a mention
@@ -88,7 +88,7 @@ type PlaceDraft = { -readonly [key in keyof Place]: Place[key] }
 
 const byName = new NumberByName() // the number of a place
 
-function gather({ tokens }: PageWords, candidates: readonly NameCandidate[]): readonly PlaceCluster[] {
+function clusterPlaces({ tokens }: PageWords, candidates: readonly NameCandidate[]): readonly PlaceCluster[] {
   const spots: PlaceCluster[] = []
   byName.open()
   for (let index = 0; index < candidates.length; index++) {

@@ -65,10 +65,11 @@ function lastBefore(somebody: PersonCluster, token: number): NameCandidate | und
 /** Whether the title before a short mention is also beside the full name: `Senator Hale` and `Vera Hale, a senator,`. */
 function sharesTitle(words: PageWords, full: NameCandidate, short: NameCandidate): boolean {
   const { tokens } = words
-  for (let title = titleOf(words, short); title < short.from; title++) {
+  for (let title = firstTitleToken(words, short); title < short.from; title++) {
     const word = words.is(title, TITLES) ? tokens.word(title) : 0
     if (word === 0) continue
-    for (let token = titleOf(words, full); token < full.from; token++) if (tokens.word(token) === word) return true
+    for (let token = firstTitleToken(words, full); token < full.from; token++)
+      if (tokens.word(token) === word) return true
     if (tokens.kind(full.to) !== kinds.COMMA) continue
     for (let token = full.to + 1; tokens.kind(token) === kinds.WORD && token < full.to + NEAR; token++)
       if (tokens.word(token) === word) return true
@@ -77,7 +78,7 @@ function sharesTitle(words: PageWords, full: NameCandidate, short: NameCandidate
 }
 
 /** Returns the first token of the titles before a name; the first of the name if not found. */
-function titleOf(words: PageWords, { from, titleFrom }: NameCandidate): number {
+function firstTitleToken(words: PageWords, { from, titleFrom }: NameCandidate): number {
   let start = titleFrom ?? from
   while (from - start < NEAR && words.is(start - 1, TITLES | classes.ROLE_MODIFIER)) start--
   return start

@@ -119,7 +119,7 @@ export function scoreContext(
   if (marks & FAMILY_NAME) scale.add(featureWeights.familyOfPerson)
   if (nextWord(words, from, to) === to) {
     if ((marks & (FAMILY_NAME | GIVEN_NAME)) === GIVEN_NAME) scale.add(featureWeights.givenOfPerson)
-    if (isCut(words, story, from, to)) scale.add(featureWeights.lettersOfOrganisation)
+    if (mayBeInitials(words, story, from, to)) scale.add(featureWeights.lettersOfOrganisation)
     if (marks & PART_OF_PLACE) scale.add(featureWeights.partOfPlace)
     if (opens && words.lowers(from)) scale.add(featureWeights.lowerElsewhere)
   }
@@ -155,7 +155,7 @@ const isNumber = ({ tokens }: PageWords, token: number): boolean =>
   tokens.kind(token) === kinds.NUMBER && tokens.end(token) - tokens.start(token) < 4
 
 /** Whether a candidate may be the initials of a longer name of the story: `WTO`. The length rules out most at little cost. */
-function isCut(words: PageWords, { letters, longest }: NameContext, from: number, to: number): boolean {
+function mayBeInitials(words: PageWords, { letters, longest }: NameContext, from: number, to: number): boolean {
   const { tokens } = words
   const length = tokens.end(to - 1) - tokens.start(from)
   const dotted = to - from > 1 || tokens.has(from, kinds.DOTTED)

@@ -136,10 +136,10 @@ function weighLast(words: PageWords, last: number, end: number, alone: boolean, 
   if (end & classes.THING_HEAD) scale.add(featureWeights.thingHead)
   if (end & classes.TEAM_HEAD) scale.add(featureWeights.teamHead)
   if (end & classes.ROLE) scale.add(featureWeights.endsWithRole)
-  if (plain && isPlural(words, last)) scale.add(featureWeights.plural)
+  if (plain && isPluralToken(words, last)) scale.add(featureWeights.plural)
 }
 
 const SMALL_S = 115
 
-const isPlural = ({ tokens, text }: PageWords, token: number): boolean =>
+const isPluralToken = ({ tokens, text }: PageWords, token: number): boolean =>
   text.charCodeAt(tokens.end(token) - 1) === SMALL_S && tokens.has(token, kinds.CAPITAL)

@@ -24,9 +24,9 @@ export function findAsClause(
   const { likes } = reading.words
   if (likes.length === 0 || !(group.cue.takes & sense.SPEECH)) return undefined
   const as = likeBefore(reading, sentence, group.start)
-  const speaker = as < 0 ? undefined : speakerOf(reading, sentence, group, as + 1)
+  const speaker = as < 0 ? undefined : findClauseSpeaker(reading, sentence, group, as + 1)
   if (!speaker) return undefined
-  const end = endOf(reading, sentence, Math.max(group.to, speaker.to))
+  const end = findClauseEnd(reading, sentence, Math.max(group.to, speaker.to))
   const content = contentAround(reading, sentence, as, end)
   const { cue, from, to } = group
   return content.length > 0
@@ -48,7 +48,7 @@ function likeBefore(reading: StatementContext, { from }: SentenceSpan, verb: num
  * Returns the speaker in an `as` clause: `Berg` of `as Berg said`, `le ministre` of `comme l’a déclaré le ministre`.
  * Returns undefined if the verb does not end its clause: `as Berg said it would`.
  */
-function speakerOf(
+function findClauseSpeaker(
   reading: StatementContext,
   { to }: SentenceSpan,
   group: VerbGroup,
@@ -61,7 +61,7 @@ function speakerOf(
 }
 
 /** Returns the comma that ends an `as` clause. Without one, returns the end of the sentence, at most 20 tokens on. */
-function endOf(reading: StatementContext, { to }: SentenceSpan, start: number): number {
+function findClauseEnd(reading: StatementContext, { to }: SentenceSpan, start: number): number {
   let token = start
   while (token < Math.min(to, start + FURTHEST) && reading.kind(token) !== COMMA) token++
   return token

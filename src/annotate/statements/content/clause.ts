@@ -76,11 +76,11 @@ function opensClause(reading: StatementContext, token: number, limit: number): b
 /** Returns the end of a range without its trailing marks. */
 export function trimMarks(reading: StatementContext, from: number, end: number): number {
   let to = end
-  while (to > from && !reading.quotation(to - 1) && isMark(reading.kind(to - 1))) to--
+  while (to > from && !reading.quotation(to - 1) && isMarkKind(reading.kind(to - 1))) to--
   return to
 }
 
-const isMark = (kind: number): boolean =>
+const isMarkKind = (kind: number): boolean =>
   kind === STOP ||
   kind === COMMA ||
   kind === EXCLAMATION ||
@@ -117,7 +117,7 @@ export function clauseBefore(
     const apart = reading.kind(last.from - 1) === COLON || reading.quotation(last.from - 1) !== undefined
     if (apart || last.from - from < BRIEF - 1) from = last.from
   }
-  while (from < to && (reading.is(from, sense.CONJUNCTION) || isMark(reading.kind(from)))) from++
+  while (from < to && (reading.is(from, sense.CONJUNCTION) || isMarkKind(reading.kind(from)))) from++
   return to > from ? { from, to } : undefined
 }
 

@@ -15,7 +15,7 @@ export type OpeningKind = 'quote' | 'colon' | 'that' | 'whether' | 'to' | 'thing
  */
 export type ContentOpening = { readonly at: number; readonly kind: OpeningKind } | 'nothing' | 'refused'
 
-const open = (at: number, kind: OpeningKind): ContentOpening => ({ at, kind })
+const makeOpening = (at: number, kind: OpeningKind): ContentOpening => ({ at, kind })
 
 /** Finds the start of the content after a verb. `takes` are the constructions that the verb allows, as bits of `word-senses.ts`. */
 export function findContentOpening(
@@ -31,12 +31,12 @@ export function findContentOpening(
   }
   if (takes & sense.NAMING_VERB) return afterNamed(reading, token, limit)
   if (token >= limit) return 'nothing'
-  if (reading.opening(token)) return open(token, 'quote')
+  if (reading.opening(token)) return makeOpening(token, 'quote')
   switch (reading.kind(token)) {
     case COMMA:
       return afterComma(reading, token, takes)
     case COLON:
-      return takes & sense.SPEECH ? open(token + 1, 'colon') : 'refused'
+      return takes & sense.SPEECH ? makeOpening(token + 1, 'colon') : 'refused'
     case DASH:
       return 'nothing'
     default:
@@ -45,37 +45,37 @@ export function findContentOpening(
 }
 
 function afterComma(reading: StatementContext, comma: number, takes: number): ContentOpening {
-  if (reading.opening(comma + 1)) return takes & sense.SPEECH ? open(comma + 1, 'quote') : 'nothing'
+  if (reading.opening(comma + 1)) return takes & sense.SPEECH ? makeOpening(comma + 1, 'quote') : 'nothing'
   if (reading.words.habits.commaBeforeClause && takes & (sense.CLAUSE | sense.QUESTION)) {
-    if (reading.is(comma + 1, sense.THAT)) return open(comma + 2, 'that')
-    if (reading.is(comma + 1, sense.WHETHER)) return open(comma + 1, 'whether')
+    if (reading.is(comma + 1, sense.THAT)) return makeOpening(comma + 2, 'that')
+    if (reading.is(comma + 1, sense.WHETHER)) return makeOpening(comma + 1, 'whether')
   }
   return 'nothing'
 }
 
 function atWord(reading: StatementContext, token: number, limit: number, takes: number): ContentOpening {
   const senses = reading.senses(token)
-  if (senses & sense.THAT && takes & sense.CLAUSE) return open(token + 1, 'that')
-  if (senses & sense.WHETHER && takes & (sense.QUESTION | sense.INANIMATE)) return open(token, 'whether')
+  if (senses & sense.THAT && takes & sense.CLAUSE) return makeOpening(token + 1, 'that')
+  if (senses & sense.WHETHER && takes & (sense.QUESTION | sense.INANIMATE)) return makeOpening(token, 'whether')
   if (senses & sense.TO) {
     // `agreed to the deal`
     if (takes & sense.INFINITIVE && !reading.is(token + 1, sense.DETERMINER | sense.POSSESSIVE))
-      return open(token, 'to')
+      return makeOpening(token, 'to')
     return takes & sense.SPEECH ? lookAhead(reading, token, limit, takes) : 'refused'
   }
   // `advirtió de que`
   if (senses & sense.PREPOSITION && reading.words.habits.dropsSubject && reading.is(token + 1, sense.THAT))
-    return takes & sense.CLAUSE ? open(token + 2, 'that') : 'refused'
+    return takes & sense.CLAUSE ? makeOpening(token + 2, 'that') : 'refused'
   if (senses & sense.PREPOSITION && !reading.isCapital(token))
     return takes & (sense.SPEECH | sense.CLAUSE) ? lookAhead(reading, token, limit, takes) : 'refused'
   if (takes & sense.INANIMATE) {
     const hangs = senses & (sense.CONJUNCTION | sense.SUBORDINATOR) && !(senses & (sense.DETERMINER | sense.THAT))
-    return hangs ? 'nothing' : open(token, 'thing')
+    return hangs ? 'nothing' : makeOpening(token, 'thing')
   }
   if (takes & sense.SPEECH)
     return senses & sense.AND || (senses & sense.CONJUNCTION && !(senses & sense.SUBORDINATOR))
       ? 'nothing'
-      : open(token, 'clause')
+      : makeOpening(token, 'clause')
   return takes & sense.CLAUSE ? lookAhead(reading, token, limit, takes & ~sense.SPEECH) : 'refused'
 }
 
@@ -93,17 +93,17 @@ function afterHearer(
   if (!addressee) return undefined
   const token = skipAdverbs(reading, addressee.to, limit)
   const senses = reading.senses(token)
-  if (senses & sense.TO && takes & sense.ACTOR && token < limit) return open(token, 'to')
+  if (senses & sense.TO && takes & sense.ACTOR && token < limit) return makeOpening(token, 'to')
   if (!(takes & sense.ADDRESSEE)) return undefined
   if (token >= limit || reading.isEnd(token)) return 'nothing'
-  if (reading.opening(token)) return open(token, 'quote')
+  if (reading.opening(token)) return makeOpening(token, 'quote')
   if (reading.kind(token) === COMMA) return afterComma(reading, token, takes | sense.SPEECH)
-  if (reading.kind(token) === COLON) return open(token + 1, 'colon')
-  if (senses & sense.THAT) return open(token + 1, 'that')
-  if (senses & sense.WHETHER) return open(token, 'whether')
+  if (reading.kind(token) === COLON) return makeOpening(token + 1, 'colon')
+  if (senses & sense.THAT) return makeOpening(token + 1, 'that')
+  if (senses & sense.WHETHER) return makeOpening(token, 'whether')
   if (senses & sense.PREPOSITION) return lookAhead(reading, token, limit, takes | sense.SPEECH)
   const colon = colonAfterAddressee(reading, token, limit)
-  return colon > 0 ? open(colon + 1, 'colon') : open(token, 'clause')
+  return colon > 0 ? makeOpening(colon + 1, 'colon') : makeOpening(token, 'clause')
 }
 
 const REST = 6 // tokens of an addressee that are not part of the name: `told the BBC’s Today` ¦ `programme: “We`
@@ -126,19 +126,20 @@ const NEAR = 12 // tokens in which a quoted description is searched
  */
 function afterNamed(reading: StatementContext, start: number, limit: number): ContentOpening {
   for (let token = start; token < Math.min(limit, start + NEAR); token++)
-    if (reading.opening(token)) return open(start, 'thing')
+    if (reading.opening(token)) return makeOpening(start, 'thing')
   const token = nounsOrPronounAfter(reading, start, limit)?.to ?? start
   const ends = token >= limit || reading.isEnd(token) || reading.kind(token) === COMMA || isHanging(reading, token)
-  return ends && token - start < SHORT ? 'refused' : open(start, 'thing')
+  return ends && token - start < SHORT ? 'refused' : makeOpening(start, 'thing')
 }
 
 /** Whether a token is `as` or the like: `described the delay as a disgrace`. */
-const isLike = ({ words, tokens }: StatementContext, token: number): boolean => words.likes.includes(tokens.word(token))
+const isAsOrLike = ({ words, tokens }: StatementContext, token: number): boolean =>
+  words.likes.includes(tokens.word(token))
 
 /** Whether words of time or place start at a token: `on Monday`; not `to` or `as`. */
 const isHanging = (reading: StatementContext, token: number): boolean =>
   reading.is(token, sense.TIME) ||
-  (reading.is(token, sense.PREPOSITION) && !reading.is(token, sense.TO) && !isLike(reading, token))
+  (reading.is(token, sense.PREPOSITION) && !reading.is(token, sense.TO) && !isAsOrLike(reading, token))
 
 /** Finds the start of the content after words of time, place or occasion: after `that` of `said in a statement Monday that`. */
 function lookAhead(reading: StatementContext, start: number, limit: number, takes: number): ContentOpening {
@@ -147,28 +148,29 @@ function lookAhead(reading: StatementContext, start: number, limit: number, take
   let clause = -1
   let verb = false
   for (let token = start; token < most; token++) {
-    if (reading.opening(token)) return speech ? open(token, 'quote') : 'nothing'
+    if (reading.opening(token)) return speech ? makeOpening(token, 'quote') : 'nothing'
     const kind = reading.kind(token)
-    if (kind === COLON) return speech ? open(token + 1, 'colon') : 'refused'
+    if (kind === COLON) return speech ? makeOpening(token + 1, 'colon') : 'refused'
     if (kind === COMMA || kind === DASH || reading.isEnd(token)) {
       if (clause >= 0 || verb) break
-      if (kind === COMMA && reading.is(token + 1, sense.THAT) && takes & sense.CLAUSE) return open(token + 2, 'that')
+      if (kind === COMMA && reading.is(token + 1, sense.THAT) && takes & sense.CLAUSE)
+        return makeOpening(token + 2, 'that')
       return kind === COMMA ? afterComma(reading, token, takes) : 'nothing'
     }
     const senses = reading.senses(token)
     if (senses & sense.THAT && takes & sense.CLAUSE && !reading.is(token - 1, sense.PREPOSITION))
-      return open(token + 1, 'that')
+      return makeOpening(token + 1, 'that')
     if (token === start) continue
     if (clause < 0 && senses & sense.PRONOUN && !reading.is(token - 1, sense.PREPOSITION)) clause = token
     if (senses & (sense.VERB | sense.AUXILIARY)) verb = true
   }
   if (!speech) return 'refused'
-  if (clause >= 0) return open(clause, 'clause')
-  return verb ? open(start, 'clause') : 'nothing'
+  if (clause >= 0) return makeOpening(clause, 'clause')
+  return verb ? makeOpening(start, 'clause') : 'nothing'
 }
 
 /** Whether a token and the next name a day: `el martes`, `24 avril`, `-feira` of `terça-feira`. */
-const isDay = (reading: StatementContext, token: number, senses: number): boolean => {
+const isDayName = (reading: StatementContext, token: number, senses: number): boolean => {
   const kind = reading.kind(token)
   return ((senses & sense.DETERMINER) !== 0 || kind === NUMBER || kind === HYPHEN) && reading.is(token + 1, sense.TIME)
 }
@@ -179,7 +181,7 @@ export function skipAdverbs(reading: StatementContext, start: number, limit: num
   let token = start
   for (let steps = 0; token < limit && steps < ADVERBS; steps++) {
     const senses = reading.senses(token)
-    if (loose && isDay(reading, token, senses)) token += 2
+    if (loose && isDayName(reading, token, senses)) token += 2
     else if (senses & (sense.SUBORDINATOR | sense.THAT | sense.PRONOUN | sense.DETERMINER)) break
     if (senses & sense.TIME) token++
     else if (senses & sense.PREPOSITION && reading.is(token + 1, sense.TIME)) token += 2

@@ -62,11 +62,11 @@ export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Qu
     const first = found.length
     for (let token = block.from; token < block.to; ) {
       const kind = tokens.kind(token)
-      if (kind < QUOTE || kind > CLOSE_QUOTE || !opens(text, tokens, block, token)) {
+      if (kind < QUOTE || kind > CLOSE_QUOTE || !canOpenQuotation(text, tokens, block, token)) {
         token++
         continue
       }
-      const to = closing(text, tokens, block, token)
+      const to = afterClosingMark(text, tokens, block, token)
       if (to === 0) {
         token++
         continue
@@ -88,14 +88,14 @@ export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Qu
 }
 
 /** Returns the code of the quotation mark at a token; two single marks count as one double mark. */
-function markOf(text: string, tokens: Tokens, token: number): number {
+function quotationMarkAt(text: string, tokens: Tokens, token: number): number {
   const start = tokens.start(token)
   return tokens.end(token) - start === 2 ? DOUBLE : text.charCodeAt(start)
 }
 
 /** Whether a mark can open a quotation: text touches it on the right and, mostly, a space precedes it. */
-function opens(text: string, tokens: Tokens, block: PageBlock, token: number): boolean {
-  const mark = markOf(text, tokens, token)
+function canOpenQuotation(text: string, tokens: Tokens, block: PageBlock, token: number): boolean {
+  const mark = quotationMarkAt(text, tokens, token)
   if (!CLOSERS.has(mark) || token + 1 >= block.to) return false
   const kind = tokens.kind(token)
   const before = token > block.from ? tokens.kind(token - 1) : NONE
@@ -111,8 +111,8 @@ function opens(text: string, tokens: Tokens, block: PageBlock, token: number): b
  * Returns the token after the mark that closes a quotation.
  * Without a closing mark, returns the end of the quotation as a negative number; 0 if the opening mark is only an apostrophe.
  */
-function closing(text: string, tokens: Tokens, block: PageBlock, open: number): number {
-  const mark = markOf(text, tokens, open)
+function afterClosingMark(text: string, tokens: Tokens, block: PageBlock, open: number): number {
+  const mark = quotationMarkAt(text, tokens, open)
   const closers = CLOSERS.get(mark) ?? ''
   const single = closers.includes('’') && mark !== 0x201e
   const end = single ? Math.min(block.to, open + LONGEST_SINGLE) : block.to
@@ -121,7 +121,7 @@ function closing(text: string, tokens: Tokens, block: PageBlock, open: number): 
   for (let token = open + 1; token < end; token++) {
     const kind = tokens.kind(token)
     if (kind < QUOTE || kind > CLOSE_QUOTE) continue
-    const unit = markOf(text, tokens, token)
+    const unit = quotationMarkAt(text, tokens, token)
     const spaced = tokens.has(token, AFTER_SPACE)
     const follows = token + 1 < block.to && !tokens.has(token + 1, AFTER_SPACE)
     if (closers.indexOf(String.fromCharCode(unit)) >= 0) {

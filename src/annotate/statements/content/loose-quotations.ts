@@ -25,8 +25,8 @@ export function takeLooseQuotations(reading: StatementContext, drafts: Statement
     for (let draft = ordered[next]; draft && contentStart(draft) < quotation.from; draft = ordered[++next]) last = draft
     const owner = taken.get(quotation.from)
     if (owner) last = owner
-    else if (isSpeech(reading, quotation, goesOn(reading, quotation, last) ? SHORTEST_ON : SHORTEST))
-      last = take(reading, quotation, last, drafts)
+    else if (isSpeech(reading, quotation, mayContinueStatement(reading, quotation, last) ? SHORTEST_ON : SHORTEST))
+      last = takeQuotation(reading, quotation, last, drafts)
   }
 }
 
@@ -48,7 +48,7 @@ function owners(
 }
 
 /** Whether a quotation may continue the last statement. It is in the same paragraph, or continues a quotation of the paragraph before. */
-const goesOn = (
+const mayContinueStatement = (
   reading: StatementContext,
   { continues, block }: Quotation,
   last: StatementCandidate | undefined,
@@ -67,7 +67,7 @@ function isSpeech(reading: StatementContext, { from, to, closed }: Quotation, sh
   )
 }
 
-function take(
+function takeQuotation(
   reading: StatementContext,
   quotation: Quotation,
   last: StatementCandidate | undefined,
@@ -75,7 +75,7 @@ function take(
 ): StatementCandidate {
   const content = { from: quotation.from, to: quotation.to }
   const speaker = teller(reading, quotation.to)
-  if (!speaker && last && goesOn(reading, quotation, last)) {
+  if (!speaker && last && mayContinueStatement(reading, quotation, last)) {
     last.content.push(content)
     return last
   }

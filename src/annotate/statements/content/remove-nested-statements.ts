@@ -18,12 +18,12 @@ export function removeNestedStatements(
     const cue = draft.cue?.from ?? -1
     if (draft.confidence < SURE && outer && containsToken(outer, cue) && !reading.opening(contentStart(draft))) continue
     kept.push(draft)
-    if (!outer || endOf(draft) >= endOf(outer)) outer = draft
+    if (!outer || contentEnd(draft) >= contentEnd(outer)) outer = draft
   }
   return kept
 }
 
-const endOf = ({ content }: StatementCandidate): number => content.at(-1)?.to ?? 0
+const contentEnd = ({ content }: StatementCandidate): number => content.at(-1)?.to ?? 0
 
 /** Whether a token is in the content of a statement. */
 export function containsToken({ content }: StatementCandidate, token: number): boolean {

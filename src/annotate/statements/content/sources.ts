@@ -119,7 +119,7 @@ function round(reading: StatementContext, sentence: SentenceSpan, opens: number,
   let from = Math.max(Math.min(sentence.from, reading.quotation(to - 1)?.from ?? to), to - LONGEST)
   while (from < to && (reading.is(from, sense.CONJUNCTION) || reading.kind(from) === COMMA)) from++
   if (to <= from) return []
-  const rest = clauseContinuation(reading, sentence, closes, { from, to }) ?? inside(reading, sentence, closes)
+  const rest = clauseContinuation(reading, sentence, closes, { from, to }) ?? restAfterSource(reading, sentence, closes)
   return rest ? [{ from, to }, rest] : [{ from, to }]
 }
 
@@ -127,7 +127,7 @@ function round(reading: StatementContext, sentence: SentenceSpan, opens: number,
  * Returns the rest of the content after a source phrase without commas.
  * This is `vier Millionen` of `Die Arbeiten kosten nach Angaben der Stadt vier Millionen`. Undefined in languages such as English.
  */
-function inside(reading: StatementContext, sentence: SentenceSpan, start: number): TokenRange | undefined {
+function restAfterSource(reading: StatementContext, sentence: SentenceSpan, start: number): TokenRange | undefined {
   if (!reading.words.habits.sourceInside) return undefined
   return reading.isNoun(start) || reading.is(start, sense.DETERMINER)
     ? clauseAfter(reading, sentence, start)

@@ -44,7 +44,7 @@ interface ClauseTopic {
 }
 
 /** Whether a word ends with a particle that marks the topic of a sentence: `은` of `시장은`. */
-const isMarked = ({ tokens, page, words }: StatementContext, token: number): boolean =>
+const hasTopicParticle = ({ tokens, page, words }: StatementContext, token: number): boolean =>
   tokens.kind(token) === WORD &&
   tokens.end(token) - tokens.start(token) > 1 &&
   words.topicEndings.includes(page.text.charAt(tokens.end(token) - 1))
@@ -54,7 +54,7 @@ function topicOf(reading: StatementContext, { from }: SentenceSpan, end: number)
   for (let token = from; token < Math.min(end, from + FURTHEST); token++) {
     if (reading.quotation(token)) return undefined
     if (reading.is(token, sense.TOPIC) && token > from) return { speaker: { from, to: token }, to: token + 1 }
-    if (isMarked(reading, token)) return { speaker: { from, to: token + 1 }, to: token + 1, particle: 1 }
+    if (hasTopicParticle(reading, token)) return { speaker: { from, to: token + 1 }, to: token + 1, particle: 1 }
   }
   return undefined
 }

@@ -11,7 +11,7 @@ import type { StatementContext } from '../statement-context'
 import { jointSpeakersAfter, jointSpeakersBefore } from './find-joint-speakers'
 import { subjectInIdeographs } from './ideographs'
 import { nounsOrPronounAfter } from './nouns-after'
-import { isOthers, nounsBefore } from './nouns-before'
+import { isPronounAsNoun, nounsBefore } from './nouns-before'
 import type { BorrowedSubject, SpeechSubject } from './speech-subject'
 
 const EARLY = 80 // tokens of a sentence in which its subject is searched
@@ -31,7 +31,7 @@ export function subjectBefore(
   last: TokenRange | undefined,
 ): SpeechSubject | undefined {
   const { cue } = group
-  if (group.pronoun !== undefined) return whole(group.pronoun, group.start)
+  if (group.pronoun !== undefined) return singleToken(group.pronoun, group.start)
   if (reading.kind(group.start - 1) === IDEOGRAPH) {
     const at = subjectInIdeographs(reading, group.start, sentence.from)
     return at && { at, outer: at.from }
@@ -47,12 +47,12 @@ export function subjectBefore(
   }
   if (group.infinitive) return borrow('infinitive')
   if (cue.form === GERUND && !group.helped) return gerundSubject(reading, sentence, group, before, borrow)
-  if (before < sentence.from || !agrees(reading, group, before)) return undefined
+  if (before < sentence.from || !canEndSubject(reading, group, before)) return undefined
   const senses = reading.senses(before)
-  if (senses & sense.RELATIVE) return whole(before, before)
+  if (senses & sense.RELATIVE) return singleToken(before, before)
   if (senses & sense.AND) return borrow('joined')
-  if (senses & sense.PRONOUN && !isOthers(reading, before)) return whole(before, before)
-  const nouns = isApart(reading, before)
+  if (senses & sense.PRONOUN && !isPronounAsNoun(reading, before)) return singleToken(before, before)
+  const nouns = isCommaOrDash(reading, before)
     ? apposed(reading, sentence, before)
     : nounsBefore(reading, before + 1, sentence.from)
   if (!nouns) return undefined
@@ -72,9 +72,9 @@ function borrowed(
   return at && { at, outer: start, borrowed: how }
 }
 
-const whole = (token: number, outer: number): SpeechSubject => ({ at: { from: token, to: token + 1 }, outer })
+const singleToken = (token: number, outer: number): SpeechSubject => ({ at: { from: token, to: token + 1 }, outer })
 
-const isApart = (reading: StatementContext, token: number): boolean =>
+const isCommaOrDash = (reading: StatementContext, token: number): boolean =>
   reading.kind(token) === COMMA || reading.kind(token) === DASH
 
 /** Returns the subject of a gerund: `voters` of `voters saying`; `Berg` of `Berg sent an email saying`. */
@@ -94,12 +94,12 @@ function gerundSubject(
 }
 
 /** Whether the word before a verb can be the end of its subject. If not, the verb is a noun: `the claims`, `China’s claims`. */
-function agrees(reading: StatementContext, { cue, helped }: VerbGroup, before: number): boolean {
+function canEndSubject(reading: StatementContext, { cue, helped }: VerbGroup, before: number): boolean {
   const senses = reading.senses(before)
   if (helped) return true
   if (cue.form === PLAIN)
     return (
-      (isPlural(reading, before) && !isSingle(reading, before)) ||
+      (isPluralNoun(reading, before) && !isSingle(reading, before)) ||
       (cue.confidence >= SURE_VERB && (reading.isNoun(before) || reading.is(before, sense.VERB)))
     )
   if (cue.form === FINITE) {
@@ -120,7 +120,7 @@ function agrees(reading: StatementContext, { cue, helped }: VerbGroup, before: n
 const isSingle = ({ words, tokens }: StatementContext, noun: number): boolean =>
   words.singles.includes(tokens.word(noun - 1))
 
-function isPlural(reading: StatementContext, token: number): boolean {
+function isPluralNoun(reading: StatementContext, token: number): boolean {
   if (reading.is(token, sense.PRONOUN | sense.RELATIVE)) return !reading.is(token, sense.HE | sense.SHE)
   const kind = reading.kind(token)
   if (kind === NUMBER || kind === SYMBOL) return true
@@ -145,9 +145,9 @@ function apposed(reading: StatementContext, { from }: SentenceSpan, mark: number
     if (!reading.isWord(token + 1) && reading.kind(token + 1) !== NUMBER) continue
     const nouns = nounsBefore(reading, token, from)
     if (!nouns || reading.is(nouns.from - 1, sense.PREPOSITION)) continue // `In Oslo,`
-    if (reading.kind(nouns.from - 1) === kind && isRegion(reading, token, mark)) continue // `Berg, a farmer from Scranton, Pennsylvania,`
+    if (reading.kind(nouns.from - 1) === kind && isRegionOfPlace(reading, token, mark)) continue // `Berg, a farmer from Scranton, Pennsylvania,`
     // `Berg, 42, who runs the office,`, `Berg, D-Del., the committee’s chairman,`
-    const isAside = isAge(reading, nouns) || isParty(reading, nouns)
+    const isAside = isAgeInApposition(reading, nouns) || isParty(reading, nouns)
     return isAside && reading.kind(nouns.from - 1) === kind ? nounsBefore(reading, nouns.from - 1, from) : nouns
   }
   return undefined
@@ -156,13 +156,13 @@ function apposed(reading: StatementContext, { from }: SentenceSpan, mark: number
 const REGION = 3 // tokens of a region after a place
 
 /** Whether the words between two commas are the region of the place before them: `Scranton, Pennsylvania,`. */
-function isRegion(reading: StatementContext, comma: number, mark: number): boolean {
+function isRegionOfPlace(reading: StatementContext, comma: number, mark: number): boolean {
   if (!reading.isCapital(comma - 1) || mark - comma - 1 > REGION) return false
   for (let token = comma + 1; token < mark; token++) if (!reading.isCapital(token)) return false
   return true
 }
 
-const isAge = (reading: StatementContext, { from, to }: TokenRange): boolean =>
+const isAgeInApposition = (reading: StatementContext, { from, to }: TokenRange): boolean =>
   to - from === 1 && reading.kind(from) === NUMBER
 
 /** Whether words are a party and a constituency of the United States: `D-Del.` */
@@ -192,8 +192,8 @@ export function subjectAfter(
 ): TokenRange | undefined {
   const before = start - 1
   const quoted =
-    (reading.quotation(before) ?? (isApart(reading, before) && reading.quotation(before - 1))) !== undefined
-  if (!quoted && (before < sentence.from || !isApart(reading, before))) return undefined
+    (reading.quotation(before) ?? (isCommaOrDash(reading, before) && reading.quotation(before - 1))) !== undefined
+  if (!quoted && (before < sentence.from || !isCommaOrDash(reading, before))) return undefined
   // `dit-il`, `передает «Интерфакс»`
   const named = reading.opening(to)
   if (named && named.to - to <= SHORT_NAME) return { from: to, to: named.to }
@@ -201,7 +201,13 @@ export function subjectAfter(
   const somebody = reading.is(at, sense.PRONOUN)
     ? { from: at, to: at + 1 }
     : jointSpeakersAfter(reading, subjectStart(reading, at, sentence.to), sentence.to)
-  if (!somebody || quoted || somebody.to >= sentence.to || isApart(reading, somebody.to) || reading.isEnd(somebody.to))
+  if (
+    !somebody ||
+    quoted ||
+    somebody.to >= sentence.to ||
+    isCommaOrDash(reading, somebody.to) ||
+    reading.isEnd(somebody.to)
+  )
     return somebody
   return reading.is(somebody.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE) ? somebody : undefined
 }

@@ -60,7 +60,7 @@ function phrase(reading: StatementContext, start: number, limit: number, depth: 
         const to = head && depth > 0 ? tiedAfter(reading, token, limit, depth) : 0
         if (to === 0) break
         token = to - 1
-      } else if (!isPart(reading, token, senses, head, determined)) break
+      } else if (!continuesPhrase(reading, token, senses, head, determined)) break
       else if (!(senses & sense.ADVERB) && (capital || !reading.words.habits.capitalNouns)) head = true
     }
   }
@@ -69,7 +69,13 @@ function phrase(reading: StatementContext, start: number, limit: number, depth: 
 }
 
 /** Whether a word can be part of a noun phrase. `head` says whether the noun has been read, `determined` whether an article has. */
-function isPart(reading: StatementContext, token: number, senses: number, head: boolean, determined: boolean): boolean {
+function continuesPhrase(
+  reading: StatementContext,
+  token: number,
+  senses: number,
+  head: boolean,
+  determined: boolean,
+): boolean {
   const capital = reading.isCapital(token)
   if (senses & sense.TIME) return !head && (determined || reading.kind(token + 1) === CLITIC)
   if (senses & NO_NOUN) {

@@ -35,16 +35,17 @@ export function nounsBefore(reading: StatementContext, end: number, limit: numbe
     switch (reading.kind(token)) {
       case CLOSE: {
         const open = openBefore(reading, token, least)
-        if (open <= least) return cut(reading, from, end)
+        if (open <= least) return skipLeadingMarks(reading, from, end)
         from = token = open
         continue
       }
       case STOP:
-        if (!isShort(reading, token)) return cut(reading, from, end)
+        if (!isAbbreviationStop(reading, token)) return skipLeadingMarks(reading, from, end)
         break
       case COMMA:
         // `Trump, Ryan and Priebus said`
-        if (!joined || !reading.isCapital(token - 1) || !reading.isCapital(token + 1)) return cut(reading, from, end)
+        if (!joined || !reading.isCapital(token - 1) || !reading.isCapital(token + 1))
+          return skipLeadingMarks(reading, from, end)
         continue
       case HYPHEN:
       case CLITIC:
@@ -60,34 +61,38 @@ export function nounsBefore(reading: StatementContext, end: number, limit: numbe
           from = token
           const tie = isGenitive(reading, token, least) ? token : tieBefore(reading, token, least)
           if (tie < 0)
-            return cut(reading, token - 1 >= least && reading.is(token - 1, sense.DETERMINER) ? token - 1 : token, end)
+            return skipLeadingMarks(
+              reading,
+              token - 1 >= least && reading.is(token - 1, sense.DETERMINER) ? token - 1 : token,
+              end,
+            )
           from = tie
           token = tie
           continue
         }
         if (senses & sense.AND && from < end) {
-          if (!joins(reading, token, from)) return cut(reading, from, end)
+          if (!joinsSpeakers(reading, token, from)) return skipLeadingMarks(reading, from, end)
           joined = true
           continue
         }
         if (ties && !reading.isCapital(token)) break
-        if (!isPart(reading, token, senses, from < end)) return cut(reading, from, end)
+        if (!precedesInPhrase(reading, token, senses, from < end)) return skipLeadingMarks(reading, from, end)
         break
       }
       default:
-        return cut(reading, from, end)
+        return skipLeadingMarks(reading, from, end)
     }
     from = token
   }
-  return cut(reading, from, end)
+  return skipLeadingMarks(reading, from, end)
 }
 
 /** Whether a word can be part of a noun phrase. `within` says whether a word of the phrase follows it. */
-function isPart(reading: StatementContext, token: number, senses: number, within: boolean): boolean {
+function precedesInPhrase(reading: StatementContext, token: number, senses: number, within: boolean): boolean {
   const capital = reading.isCapital(token)
   if (senses & sense.TIME && reading.kind(token + 1) !== CLITIC) return false
   if (senses & NO_NOUN) {
-    if (!within && isOthers(reading, token)) return true
+    if (!within && isPronounAsNoun(reading, token)) return true
     if (capital && within && !(senses & NEVER)) return true
     return (senses & sense.VERB) !== 0 && reading.is(token - 1, sense.DETERMINER)
   }
@@ -103,7 +108,7 @@ function isPart(reading: StatementContext, token: number, senses: number, within
 }
 
 /** Returns the range without leading marks; undefined if nothing is left. */
-function cut(reading: StatementContext, start: number, end: number): TokenRange | undefined {
+function skipLeadingMarks(reading: StatementContext, start: number, end: number): TokenRange | undefined {
   let from = start
   while (from < end && !isFirst(reading.kind(from))) from++
   return from < end ? { from, to: end } : undefined
@@ -112,7 +117,7 @@ function cut(reading: StatementContext, start: number, end: number): TokenRange 
 const isFirst = (kind: number): boolean => kind === WORD || kind === NUMBER || kind === IDEOGRAPH || kind === SYMBOL
 
 /** Whether a full stop is that of an abbreviation: `Sen.` */
-const isShort = (reading: StatementContext, token: number): boolean =>
+const isAbbreviationStop = (reading: StatementContext, token: number): boolean =>
   reading.kind(token - 1) === WORD && reading.isCapital(token - 1) && !reading.tokens.has(token, AFTER_SPACE)
 
 /** Returns the preposition that joins the words at a token to the noun before: `of` for `the` of `head of the party`; −1 if none. */
@@ -138,7 +143,7 @@ function isGenitive(reading: StatementContext, token: number, least: number): bo
 }
 
 /** Whether `and` joins two speakers: `Trump and Ryan`. Both must be names, or both common nouns; `from` starts the second. */
-function joins(reading: StatementContext, and: number, from: number): boolean {
+function joinsSpeakers(reading: StatementContext, and: number, from: number): boolean {
   if (!reading.isNoun(and - 1) || reading.kind(and - 1) === CLITIC) return false
   if (reading.isCapital(and - 1) !== reading.isCapital(from)) return false
   return reading.isCapital(from) || !reading.is(from, sense.DETERMINER)
@@ -151,5 +156,5 @@ function openBefore(reading: StatementContext, close: number, least: number): nu
 }
 
 /** Whether a token is a pronoun used as a noun: `others` of `and three others`. */
-export const isOthers = (reading: StatementContext, token: number): boolean =>
+export const isPronounAsNoun = (reading: StatementContext, token: number): boolean =>
   reading.is(token, sense.PRONOUN) && reading.is(token - 1, sense.DETERMINER) && reading.is(token - 2, sense.AND)

@@ -39,7 +39,8 @@ export function splitJointSpeakers(
     parts[0] = { from: first.from + 1, to: first.to }
   const tied = first !== undefined && hasTie(reading, first)
   const names = parts.every(
-    (part, at) => namesSomebody(reading, part, mentions) && !(at > 0 && tied && !isOwn(reading, part, mentions)),
+    (part, at) =>
+      namesSomebody(reading, part, mentions) && !(at > 0 && tied && !isSecondSpeaker(reading, part, mentions)),
   )
   return names && parts.length > 1 && parts.length <= MOST ? parts : []
 }
@@ -52,16 +53,16 @@ function hasAnd(reading: StatementContext, from: number, to: number): boolean {
 /** Whether words can be a speaker by themselves: `Berg`, `the mayor`, `three others`, `prosecutors`; not `industry`. */
 function namesSomebody(reading: StatementContext, { from, to }: TokenRange, mentions: readonly Mention[]): boolean {
   if (reading.is(from, sense.DETERMINER | sense.POSSESSIVE)) return to - from > 1
-  if (mentions[firstMentionFrom(mentions, from)]?.from === from || isNamed(reading, from, to, mentions)) return true
+  if (mentions[firstMentionFrom(mentions, from)]?.from === from || hasMention(reading, from, to, mentions)) return true
   if (reading.isCapital(from)) return true
   return to - from === 1 && reading.endsWith(from, reading.words.pluralEndings)
 }
 
 /** Whether words after `and` are a speaker of their own: `the mayor of Oslo` after `the head of trade and`; not `industry`. */
-const isOwn = (reading: StatementContext, part: TokenRange, mentions: readonly Mention[]): boolean =>
-  hasTie(reading, part) || isNamed(reading, part.from, part.to, mentions, 'person')
+const isSecondSpeaker = (reading: StatementContext, part: TokenRange, mentions: readonly Mention[]): boolean =>
+  hasTie(reading, part) || hasMention(reading, part.from, part.to, mentions, 'person')
 
-function isNamed(
+function hasMention(
   reading: StatementContext,
   from: number,
   to: number,
