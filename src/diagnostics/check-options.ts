@@ -68,7 +68,8 @@ export function checkInput(taker: string, given: unknown): void {
   throw invalidArgument(`${asSentenceStart(taker)} requires a string or bytes (Uint8Array).`)
 }
 
-const isBytes = (given: unknown): boolean =>
+/** Whether a value is a Uint8Array, also one of another realm, such as a frame or a Node context. */
+export const isBytes = (given: unknown): given is Uint8Array =>
   ArrayBuffer.isView(given) && Object.prototype.toString.call(given) === '[object Uint8Array]'
 
 /** Throws `invalid-argument` for a value that is not a plain object: `null`, a list, a string. */

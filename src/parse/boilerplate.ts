@@ -4,7 +4,7 @@ import type { HeadPart, Reader, TailPart } from './reader'
 const LONGEST = 200
 
 /** Returns the kind of page boilerplate that a block is; undefined if it is none. */
-export const boilerplateKind = (reader: Reader, index: number): FurnitureKind | undefined =>
+export const blockBoilerplate = (reader: Reader, index: number): FurnitureKind | undefined =>
   reader.length(index) > LONGEST
     ? undefined
     : reader.source.tables.furniture.line(reader.foldedLine(index), reader.line(index))
@@ -12,9 +12,9 @@ export const boilerplateKind = (reader: Reader, index: number): FurnitureKind | 
 /** Grammar part: boilerplate around the story, `0 comment`, `Related Posts`. Always a whole block. */
 export const boilerplate: HeadPart & TailPart = {
   opensWith: { phrases: ['furniture'], longest: LONGEST },
-  fits: (reader, index) => boilerplateKind(reader, index) !== undefined,
+  fits: (reader, index) => blockBoilerplate(reader, index) !== undefined,
   read(reader, index) {
-    const kind = boilerplateKind(reader, index)
+    const kind = blockBoilerplate(reader, index)
     if (kind === undefined) return 0
     const { start, end } = reader.block(index)
     reader.builder.addDropped(kind, start, end)

@@ -73,8 +73,8 @@ const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e5) + 
 /** Returns the flags of words by the hash of their letters; those of stems are shifted by {@link STEM_BITS}. */
 function coreTable({ exact, stems }: RoleWords): Uint16Array {
   const table = new Uint16Array(SIZE)
-  for (const [spelling, role] of exact) if (isAscii(spelling)) add(table, longestPart(spelling), hubBits(role))
-  for (const [stem, role] of stems) if (isAscii(stem)) add(table, stem, hubBits(role) << STEM_BITS)
+  for (const [spelling, role] of exact) if (isAscii(spelling)) add(table, longestPart(spelling), roleBits(role))
+  for (const [stem, role] of stems) if (isAscii(stem)) add(table, stem, roleBits(role) << STEM_BITS)
   return table
 }
 
@@ -90,7 +90,7 @@ const isAscii = (spelling: string): boolean => !/[^\0-\x7f]/.test(spelling)
 const longestPart = (spelling: string): string =>
   spelling.split(/[^a-z]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 
-const hubBits = (role: string): number =>
+const roleBits = (role: string): number =>
   (/[EeKkbHhR]/.test(role) ? HUB : 0) |
   (/[NMy]/.test(role) ? NOT : 0) |
   (role.includes('B') ? BEFORE : 0) |

@@ -41,11 +41,11 @@ const STORY_AFTER = /^[DdLo]{0,2}[Ss]/
 export function withoutTitles(text: string, table: RoleWords = roleWords()): string {
   if (!QUOTE.test(text)) return text
   return text.replace(QUOTED, (title: string, at: number) =>
-    isQuotedTitle(text, at, at + title.length, table) ? ' '.repeat(title.length) : title,
+    isTitleOfStory(text, at, at + title.length, table) ? ' '.repeat(title.length) : title,
   )
 }
 
-function isQuotedTitle(text: string, start: number, end: number, table: RoleWords): boolean {
+function isTitleOfStory(text: string, start: number, end: number, table: RoleWords): boolean {
   const after = text.slice(end, end + NEAR)
   if (STORY_AFTER.test(readRoles(after, WORDS, table).text)) return true
   const before = readRoles(text.slice(Math.max(0, start - NEAR), start), NEAR, table).text

@@ -1,5 +1,5 @@
+import { daysIn } from '../text/calendar'
 import type { Span } from '../text/span'
-import { daysIn } from './read-time'
 
 /** Dates with the year first: `2024-02-30`; not: `20240230` */
 const BIG_END = /(?<![\d.,/-])(\d{4})-(\d{2})-(\d{2})(?![\d.,/-]\d|\d)/g
@@ -44,4 +44,4 @@ const isModern = (year: number): boolean => year >= 1900 && year < 2100
 
 /** Whether a day exists in the calendar; without a year, February has 29 days. */
 export const isExistingDay = (day: number, month: number, year?: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)

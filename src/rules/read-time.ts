@@ -1,3 +1,5 @@
+import { daysIn } from '../text/calendar'
+
 /** A time as read from text, and whether its zone is known. */
 export interface ParsedTime {
   /** Milliseconds since 1970 in UTC; a time without a zone is taken as UTC. */
@@ -16,17 +18,11 @@ export function parseTime(text: string): ParsedTime | undefined {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)
     .map((part) => Number(part ?? 0))
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year) || hour > 23 || minute > 59 || second > 59)
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || hour > 23 || minute > 59 || second > 59)
     return undefined
   const offset = (match[9] === '-' ? -1 : 1) * (Number(match[10] ?? 0) * 60 + Number(match[11] ?? 0))
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
   date.setUTCHours(hour, minute - offset, second, Math.floor(Number(match[7] ?? 0) * 1000))
   return { time: date.getTime(), zoned: match[8] !== undefined }
-}
-
-/** Returns the number of days in a month; 29 for February without a year. */
-export function daysIn(month: number, year?: number): number {
-  if (month === 2) return year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }

@@ -37,9 +37,9 @@ export function dayFromNumber(number: number): CalendarDay {
 /** Returns the weekday of a day number: 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (number: number): number => ((((number + 2) % 7) + 7) % 7) + 1
 
-/** Returns the number of days in a month. */
-export const daysIn = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1)
+/** Returns the number of days in a month; 29 for February if the year is unknown. */
+export const daysIn = (year: number | undefined, month: number): number =>
+  month === 2 ? (year === undefined || isLeap(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1)
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 

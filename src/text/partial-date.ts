@@ -9,11 +9,9 @@ export interface PartialDate {
 
 type CompleteDate<T> = { readonly [Key in keyof T]-?: NonNullable<T[Key]> }
 
-const LEAP_YEAR = 2000
-
 /** Whether a month can have a day: February has 29, as the year is unknown. */
 export const isCalendarDay = (month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(LEAP_YEAR, month)
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(undefined, month)
 
 /** Returns the day in ISO 8601. Undefined unless all parts are known and valid, in the years 1 to 9999. */
 export function isoDay({ year, month, day }: PartialDate): string | undefined {

@@ -53,10 +53,10 @@ function addBlock(
 ): void {
   let [a, b, c, d, e, f, g, h] = state as [number, number, number, number, number, number, number, number] // eight words
   for (let i = 0; i < 64; i++) {
-    const word = i < 16 ? wordAt(words, from + i) : expanded(schedule, i)
+    const word = i < 16 ? wordOrZero(words, from + i) : expanded(schedule, i)
     schedule[i] = word
     const big = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-    const one = (h + big + ((e & f) ^ (~e & g)) + wordAt(rounds, i) + word) | 0
+    const one = (h + big + ((e & f) ^ (~e & g)) + wordOrZero(rounds, i) + word) | 0
     const two = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
     h = g
     g = f
@@ -68,16 +68,16 @@ function addBlock(
     a = (one + two) | 0
   }
   const sums = [a, b, c, d, e, f, g, h]
-  for (let i = 0; i < 8; i++) state[i] = (wordAt(state, i) + wordAt(sums, i)) | 0
+  for (let i = 0; i < 8; i++) state[i] = (wordOrZero(state, i) + wordOrZero(sums, i)) | 0
 }
 
 /** Returns word `i` (16 to 63) of a block’s message schedule, computed from earlier words. */
 function expanded(schedule: Int32Array, i: number): number {
-  const early = wordAt(schedule, i - 15)
-  const late = wordAt(schedule, i - 2)
+  const early = wordOrZero(schedule, i - 15)
+  const late = wordOrZero(schedule, i - 2)
   const small = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3)
   const large = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10)
-  return (wordAt(schedule, i - 16) + small + wordAt(schedule, i - 7) + large) | 0
+  return (wordOrZero(schedule, i - 16) + small + wordOrZero(schedule, i - 7) + large) | 0
 }
 
-const wordAt = (words: ArrayLike<number>, i: number): number => words[i] ?? 0
+const wordOrZero = (words: ArrayLike<number>, i: number): number => words[i] ?? 0

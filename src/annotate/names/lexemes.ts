@@ -1,6 +1,6 @@
+import { doubleLength } from '../../text/double-length'
 import { FOLDED_UNITS } from '../tokens/characters'
 import type { Tokens } from '../tokens/tokens'
-import { doubleLength } from '../tokens/vocabulary'
 
 /**
  * Numbers the words of a page, also those that the vocabulary does not have.

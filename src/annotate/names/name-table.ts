@@ -1,5 +1,6 @@
+import { doubleLength } from '../../text/double-length'
 import type { Tokens } from '../tokens/tokens'
-import { doubleLength, hashStep, SEED } from '../tokens/vocabulary'
+import { hashStep, SEED } from '../tokens/vocabulary'
 import { Lexemes, spread } from './lexemes'
 
 /**

@@ -14,6 +14,7 @@ import {
   TITLE,
   ZONED,
 } from './sentence-words'
+import { isLowerCaseOrClosing, isNoteReference, isUnit } from './token-shapes'
 
 const AHEAD = 4 // tokens that may be between a quotation and its speech verb
 const CASELESS = 0x590 // scripts from here on have no capitals, except for more Latin and Greek
@@ -90,12 +91,6 @@ const CLOSING: ReadonlySet<number> = new Set([
 const isLineEnd = ({ tokens }: TokenPage, token: number, last: number): boolean =>
   token + 1 >= last || tokens.has(token + 1, kinds.LINE)
 
-/** Whether a reference to a note starts at a token: `[7]` */
-const isNoteReference = ({ tokens, text }: TokenPage, token: number): boolean =>
-  text.charCodeAt(tokens.start(token)) === 0x5b &&
-  tokens.kind(token + 1) === kinds.NUMBER &&
-  tokens.kind(token + 2) === kinds.CLOSE
-
 /** Whether an end mark counts only before white space: `.` does, the full stops of Chinese and Hindi do not. */
 function needsSpaceAfter({ tokens, text }: TokenPage, token: number, next: number): boolean {
   const unit = text.charCodeAt(tokens.start(token))
@@ -114,13 +109,6 @@ function endsWithoutSpace(page: TokenPage, token: number, next: number, last: nu
   const following = tokens.kind(next + 1) === kinds.STOP ? next + 2 : next + 1
   return following >= last || tokens.has(following, kinds.AFTER_SPACE) || tokens.kind(following) === kinds.COMMA
 }
-
-/** Whether a token is a closing bracket or a longer lower-case word. The word must have two letters. */
-const isLowerCaseOrClosing = ({ tokens }: TokenPage, token: number): boolean =>
-  tokens.kind(token) === kinds.CLOSE ||
-  (tokens.kind(token) === kinds.WORD &&
-    !tokens.has(token, kinds.CAPITAL | kinds.DOTTED) &&
-    tokens.end(token) - tokens.start(token) > 1)
 
 /** Returns the first token after the marks that open a sentence: quotation marks, brackets, dashes. */
 function afterOpeningMarks({ tokens }: TokenPage, token: number, last: number): number {
@@ -229,14 +217,6 @@ function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
   }
   return !(number && text.charCodeAt(tokens.start(before)) === DEGREE) // `N°. 5`
 }
-
-/** Whether a token is a short unit between number and capital: `2017 r. Komisja` */
-const isUnit = ({ tokens }: TokenPage, token: number, next: number): boolean =>
-  tokens.kind(token - 1) === kinds.NUMBER &&
-  tokens.end(token) - tokens.start(token) <= 2 &&
-  !tokens.has(token, kinds.CAPITAL) &&
-  tokens.has(next, kinds.CAPITAL) &&
-  !tokens.has(next, kinds.CAPS)
 
 /** Whether the token before a full stop may be an abbreviation: `Miss.`, `J.`, `U.S.` */
 const mayBeAbbreviation = (page: TokenPage, token: number): boolean =>

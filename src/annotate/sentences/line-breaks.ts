@@ -1,6 +1,7 @@
 import type { TokenPage } from '../page'
 import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
+import { lineEnd } from '../tokens/line-end'
 
 const NARROW = 0.7 // a line narrower than this share of the next one was broken on purpose
 const SHORT = 60 // UTF-16 units of a line of agate
@@ -23,7 +24,7 @@ export function endsSentenceAtBreak(page: TokenPage, block: PageBlock, from: num
   if (before === kinds.COMMA || before === kinds.HYPHEN || before === kinds.OPEN) return false
   if (text.charCodeAt(tokens.start(token) - 1) === TAB) return true
   const length = rangeLength(page, lineStart(page, from, token), token)
-  const next = rangeLength(page, token, lineEnd(page, token, block.to))
+  const next = rangeLength(page, token, lineEnd(page.tokens, token, block.to))
   if (before === kinds.NUMBER && length < SHORT && next < SHORT) return true
   return length < next * NARROW
 }
@@ -33,7 +34,7 @@ function isSmallList(page: TokenPage, block: PageBlock, from: number, token: num
   const { tokens } = page
   if (tokens.kind(block.from) !== kinds.WORD || tokens.has(block.from, kinds.CAPITAL)) return false
   const length = rangeLength(page, lineStart(page, from, token), token)
-  return length < ENTRY && rangeLength(page, token, lineEnd(page, token, block.to)) < ENTRY
+  return length < ENTRY && rangeLength(page, token, lineEnd(page.tokens, token, block.to)) < ENTRY
 }
 
 const rangeLength = ({ tokens }: TokenPage, from: number, to: number): number => tokens.end(to - 1) - tokens.start(from)
@@ -42,10 +43,4 @@ function lineStart({ tokens }: TokenPage, from: number, token: number): number {
   let first = token - 1
   while (first > from && !tokens.has(first, kinds.LINE)) first--
   return first
-}
-
-function lineEnd({ tokens }: TokenPage, token: number, last: number): number {
-  let end = token + 1
-  while (end < last && !tokens.has(end, kinds.LINE)) end++
-  return end
 }

@@ -1,3 +1,4 @@
+import { doubleLength } from '../../text/double-length'
 import { FOLDED, UNIT_CLASSES } from './characters'
 
 export const SEED = 0x811c9dc5 | 0
@@ -83,10 +84,3 @@ const TAG = ~ID
 
 /** Returns the first slot of the hash table to try for a hash. */
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
-
-/** Returns an array of twice the length with the same content at its start. */
-export function doubleLength(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(array.length * 2)
-  copy.set(array)
-  return copy
-}

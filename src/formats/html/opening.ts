@@ -5,7 +5,7 @@ import type { Article } from '../../article'
  * It is in the header if the first block is not a paragraph or has a dateline of its own. `roundup`: the first paragraph has a dateline
  * and the story has none. Undefined if neither has one.
  */
-export function opening({ dateline, body }: Article): 'inside' | 'header' | 'roundup' | undefined {
+export function datelinePosition({ dateline, body }: Article): 'inside' | 'header' | 'roundup' | undefined {
   const [first] = body
   const own = first?.kind === 'paragraph' && first.dateline !== undefined
   if (!dateline) return own ? 'roundup' : undefined

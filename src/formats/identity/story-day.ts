@@ -33,13 +33,13 @@ function dayOfMinute(minute: number, slug = ''): string {
 }
 
 /** Returns the number of a day since 1970: `1970-01-02` → 1 */
-export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / MINUTE / MINUTES_A_DAY)
+export const isoDayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / MINUTE / MINUTES_A_DAY)
 
 /**
  * Returns a version number for an instant: minutes since the start of the day before `day`, plus 1.
  * It is from 1 to 999,999,999.
  */
 export const minuteOfStory = (minute: number, day: string): number =>
-  Math.min(Math.max(minute - (dayNumber(day) - 1) * MINUTES_A_DAY, 0) + 1, 999_999_999)
+  Math.min(Math.max(minute - (isoDayNumber(day) - 1) * MINUTES_A_DAY, 0) + 1, 999_999_999)
 
 const dayText = (day: number): string => new Date(day * MINUTES_A_DAY * MINUTE).toISOString().slice(0, 10)

@@ -1,5 +1,5 @@
 import type { Article, Notice } from '../../article'
-import { dayNumber } from './story-day'
+import { isoDayNumber } from './story-day'
 import type { StoryKey } from './story-identity'
 
 /** The number of days after a story in which a lead or update still belongs to it; below, a notice such as a kill. */
@@ -32,7 +32,7 @@ function isSameStory(key: StoryKey, { guid, provider, slug, part, day }: Partial
   if (guid !== undefined) return key.guid === guid
   if (key.guid === undefined || !provider || !slug) return false
   if (key.provider !== provider || key.slug !== slug || key.part !== part) return false
-  const days = day && key.day ? dayNumber(day) - dayNumber(key.day) : 0
+  const days = day && key.day ? isoDayNumber(day) - isoDayNumber(key.day) : 0
   return days >= 0 && days <= reach
 }
 

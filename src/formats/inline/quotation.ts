@@ -18,11 +18,11 @@ export function withQuotationMarks(text: string, { start, end }: QuoteSpan): Quo
 /** Returns the range without its quotation marks; undefined if nothing else is in it. */
 export function withoutQuotationMarks(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
   const marked = OPEN.test(text.charAt(start)) && CLOSE.test(text.charAt(end - 1))
-  return trimmed(text, marked ? { start: start + 1, end: end - 1 } : { start, end })
+  return trimQuotation(text, marked ? { start: start + 1, end: end - 1 } : { start, end })
 }
 
 /** Returns the range without white space at its ends; undefined if it is all white space. */
-export function trimmed(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
+export function trimQuotation(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
   const words = text.slice(start, end)
   const from = start + words.length - words.trimStart().length
   const to = from + words.trim().length

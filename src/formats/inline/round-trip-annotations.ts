@@ -4,7 +4,7 @@ import { annotationsOf, type NameMention, type QuotationMention } from './annota
 import type { Inline } from './inline'
 import { type InlineSupport, inlinesOf } from './inlines-of'
 import { type EntityFacts, factsOf, finder } from './named-entity'
-import { trimmed, withoutQuotationMarks } from './quotation'
+import { trimQuotation, withoutQuotationMarks } from './quotation'
 import { wordsIn } from './words'
 
 /**
@@ -28,7 +28,7 @@ export function roundTripAnnotations(
   const quoted: QuotationMention[] = []
   for (const { path, text } of at.size ? wordsIn(article) : []) {
     for (const one of at.get(path) ?? []) {
-      const anchor = anchorOf({ path: pathOf(path), text }, one)
+      const anchor = roundTripAnchor({ path: pathOf(path), text }, one)
       if (!anchor) continue
       if (one.kind === 'quotation') quoted.push({ content: [anchor], by: one.of })
       else mentions.push({ kind: one.kind, key: one.of ?? '', anchor })
@@ -38,11 +38,12 @@ export function roundTripAnnotations(
 }
 
 /** Returns the anchor of a range; that of a quotation excludes its quotation marks. Undefined if no words are in it. */
-export function anchorOf(
+export function roundTripAnchor(
   { path, text }: { readonly path: string; readonly text: string },
   { kind, start, end }: Pick<Inline, 'kind' | 'start' | 'end'>,
 ): Anchor | undefined {
-  const inside = kind === 'quotation' ? withoutQuotationMarks(text, { start, end }) : trimmed(text, { start, end })
+  const inside =
+    kind === 'quotation' ? withoutQuotationMarks(text, { start, end }) : trimQuotation(text, { start, end })
   return inside && { path, ...inside, text: text.slice(inside.start, inside.end) }
 }
 

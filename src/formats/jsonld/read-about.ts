@@ -1,7 +1,7 @@
 import type { Article, Link, Media, Subject } from '../../article'
 import type { AdjacentMedia } from '../body/file-types'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
-import { identityOf } from '../ninjs/address'
+import { conceptIdentity } from '../ninjs/address'
 import { toCode, toCount, toLanguageTag, toLine, toText, toUri, toUriReference } from '../parse-values'
 import type { Graph } from './graph'
 import { fitsAnnotations } from './read-mentions'
@@ -16,7 +16,7 @@ export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
   const places = [...graph.things(article.contentLocation), ...graph.things(article.spatialCoverage)]
   const subjects = [...graph.things(article.about), ...mentioned, ...places].flatMap((thing): Subject[] => {
     const address = toUri(words(list(thing.sameAs)[0]) ?? words(thing.url) ?? words(thing['@id']))
-    const identity = thing.termCode === undefined ? identityOf(address) : undefined
+    const identity = thing.termCode === undefined ? conceptIdentity(address) : undefined
     const [scheme] = graph.things(thing.inDefinedTermSet)
     const found = withoutUndefined({
       name: nameOf(thing),

@@ -11,7 +11,7 @@ import { checkArticle } from '../check-article'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { isPublicationBlocked } from '../is-publication-blocked'
 import { strictestStatus } from '../publishing-status'
-import { body } from './read/body'
+import { readMarkdownBody } from './read/body'
 import { type MarkdownSource, parseMarkdown } from './read/document'
 import { checkMarkdownLimits } from './read/guard'
 import { type FieldMove, type FrontMatterFields, metadata } from './read/metadata'
@@ -35,7 +35,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
   checkMarkdownLimits(text, start, depth)
   const doc = parseMarkdown(text, start)
   const meta = metadata(matter?.value ?? {})
-  const { blocks, headline } = body(doc, meta.fields.headline !== undefined)
+  const { blocks, headline } = readMarkdownBody(doc, meta.fields.headline !== undefined)
   for (const [path, span] of matterSpans(matter, meta)) doc.spans[path] ??= span
   const whole = blocks.map((block, i) => completed(block, meta.blocks[i], i, doc))
   for (const key of Object.keys(meta.blocks)) if (!blocks[Number(key)]) reportMisfit(doc, key)

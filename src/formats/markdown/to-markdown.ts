@@ -4,9 +4,9 @@ import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { type PublishOptions, publishOptions } from '../publish-options'
 import { requirePublishable } from '../require-publishable'
 import { requireText } from '../require-text'
-import { body } from './write/body'
+import { writeMarkdownBody } from './write/body'
 import { frontMatter } from './write/front-matter'
-import { named, type PresetName, presets } from './write/presets'
+import { type PresetName, presets, renameMatterKeys } from './write/presets'
 import { toYaml } from './write/yaml'
 
 /** Options of `toMarkdown`. */
@@ -41,7 +41,7 @@ function writeMarkdown(article: Article, options: MarkdownOptions): string {
   const { preset, flavour = 'markdown' } = options
   if (preset) requirePublishable(article, preset, options)
   const neutral = frontMatter(article, options)
-  const yaml = toYaml(preset ? named(neutral, preset) : neutral)
-  const text = body(article.body, flavour)
+  const yaml = toYaml(preset ? renameMatterKeys(neutral, preset) : neutral)
+  const text = writeMarkdownBody(article.body, flavour)
   return yaml ? `---\n${yaml}---\n${text && `\n${text}`}` : text
 }

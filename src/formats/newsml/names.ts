@@ -96,7 +96,7 @@ export function writeNames(article: Article, { mentioned, others, ids }: Written
     ...mentioned.map((named) => writeAssert(named, writeFacts(factsOf(named, find), names))),
     ...notAmong(article.subjects, others).flatMap((named) => {
       const facts = writeFacts({ ...factsOf(named, find), geonames: undefined }, names)
-      return facts ? [writeAssert(named, facts, identityOf(named))] : []
+      return facts ? [writeAssert(named, facts, entityIdentity(named))] : []
     }),
     ...references,
   ]
@@ -106,7 +106,7 @@ export function writeNames(article: Article, { mentioned, others, ids }: Written
  * Returns the identity of a name that no text mentions, for its subject and assertion.
  * It is the GeoNames id of a place if known, else the name.
  */
-export const identityOf = (named: NamedEntity): { qcode: string } | { literal: string } =>
+export const entityIdentity = (named: NamedEntity): { qcode: string } | { literal: string } =>
   named.kind === 'place' && named.of.geonames !== undefined
     ? { qcode: `geonames:${named.of.geonames}` }
     : { literal: named.name }

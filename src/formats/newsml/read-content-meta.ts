@@ -16,7 +16,7 @@ import { dateOf, stamp } from './dateline'
 import { readLinkedAuthors } from './infomaker'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
-import { lineOf, nameOf, readByline, readContributors } from './read-party'
+import { lineOf, propertyName, readByline, readContributors } from './read-party'
 import { isCaption, reportLeftOut } from './read-remote'
 import { ownRole, roleOf } from './role'
 import { SECTION } from './write-content-meta'
@@ -28,13 +28,13 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const direction = item.attributes.dir
   const keywords = lines('keyword')
   const audience = elements(meta, 'audience', 'exclAudience').flatMap((one): Audience[] => {
-    const name = nameOf(one)
+    const name = propertyName(one)
     return name ? [{ name, ...(one.local === 'exclAudience' && { excluded: true }) }] : []
   })
   const sources = elements(meta, 'infoSource').flatMap(readSource)
   const section = elements(meta, 'contentMetaExtProperty').find(({ attributes }) => attributes.reluri === SECTION)
   const named = toLine(section?.attributes.literal)
-  const genre = nameOf(find(meta, 'genre'))
+  const genre = propertyName(find(meta, 'genre'))
   const urgency = toCount(lineOf(find(meta, 'urgency')), 9)
   const headlines = readHeadlines(meta, tag, report)
   // Without a slugline, the title of the item serves as one, unless it is the headline: some agencies write it there.
@@ -42,7 +42,7 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const [slugline = title === headlines.headline ? undefined : title] = lines('slugline')
   const times = readTimes(item, meta)
   const credited = elements(meta, 'infoSource').find(({ attributes }) => ownRole(attributes.roleuri) === undefined)
-  const [creditLine = times.dateline ? undefined : nameOf(credited)] = lines('creditline')
+  const [creditLine = times.dateline ? undefined : propertyName(credited)] = lines('creditline')
   const summaries = elements(meta, 'description').flatMap((description): Summary[] => {
     const text = textOf(description)
     if (text === undefined || isCaption(description)) return []
@@ -51,7 +51,7 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
     return [{ text, ...(role && (own || role !== 'summary') && { role }) }]
   })
   const itemMeta = find(item, 'itemMeta')
-  const byline = readByline(meta, nameOf(find(itemMeta, 'provider'))) ?? readLinkedAuthors(itemMeta)
+  const byline = readByline(meta, propertyName(find(itemMeta, 'provider'))) ?? readLinkedAuthors(itemMeta)
   const contributors = readContributors(meta)
   return {
     ...(slugline && { slugline }),
@@ -156,7 +156,7 @@ function readTimes(
 
 /** Reads a source and its role; an empty list without a role. A source without a role is a credit of the dateline. */
 function readSource(source: XmlElement): InformationSource[] {
-  const name = nameOf(source)
+  const name = propertyName(source)
   const role = roleOf(source.attributes)
   const uri = toUri(source.attributes.uri)
   return name && role ? [{ name, role, ...(uri && { uri }) }] : []
@@ -168,7 +168,7 @@ function readDateline(meta: XmlElement | undefined, created: string | undefined)
   const places = readPlaces(meta)
   const credits = elements(meta, 'infoSource').flatMap((source): Credit[] => {
     if (roleOf(source.attributes)) return []
-    const name = nameOf(source)
+    const name = propertyName(source)
     const line = toLine(source.attributes.literal) ?? name
     return line ? [{ text: line, ...(name && name !== line && { agency: name }) }] : []
   })
@@ -190,7 +190,7 @@ const COUNTRY = /^iso3166-1a[23]$/
 const LAND = /(?:^|:)country$/i
 
 function readPlace(located: XmlElement): DatelinePlace | undefined {
-  const name = nameOf(located)
+  const name = propertyName(located)
   const text = toLine(located.attributes.literal) ?? name
   if (!text) return undefined
   const around: Partial<DatelinePlace> = {}

@@ -9,7 +9,7 @@ import { elements, find, type XmlElement } from '../xml/tree'
 import { readItemClass } from './item-class'
 import { EMBARGO_ROLE, NOTE_ROLES } from './notes'
 import { qcode } from './qcode'
-import { lineOf, nameOf, readProvider } from './read-party'
+import { lineOf, propertyName, readProvider } from './read-party'
 import { roleOf } from './role'
 
 /** Returns the text of an element, with its line breaks; undefined if it has none. */
@@ -35,7 +35,7 @@ export function readItem(item: XmlElement, header: XmlElement | undefined): Item
     sent: momentOf(find(header, 'sent')),
     status: strictestWithEmbargo(embargoIn(meta), statusesIn(meta)),
     priority: toCount(lineOf(find(header, 'priority')), 9),
-    service: nameOf(find(meta, 'service')),
+    service: propertyName(find(meta, 'service')),
   })
 }
 

@@ -3,13 +3,13 @@ import { ELEMENT_SPANS, type ElementSpan, takeElementSpans } from '../body/read/
 import { type MarkedText, readMarkedText } from '../body/read/read-marked-text'
 import { annotationsOf, type DocumentEntity, type NameMention, type QuotationMention } from '../inline/annotations-of'
 import type { EntityFacts, NameKind } from '../inline/named-entity'
-import { anchorOf } from '../inline/round-trip-annotations'
+import { roundTripAnchor } from '../inline/round-trip-annotations'
 import { inPlace } from '../nitf/names'
 import { toCount, toCountryCode, toSubdivisionCode } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { isShort } from './names'
 import { qcode } from './qcode'
-import { lineOf, nameOf } from './read-party'
+import { lineOf, propertyName } from './read-party'
 import { ownRole } from './role'
 
 /** The names in an item as annotations, and the subjects that only repeat an annotation. */
@@ -40,7 +40,7 @@ export function readNames(item: XmlElement, article: Article): NamesInItem {
       const own = inPlace(spot.element)
       const key = references.get(spot.element.attributes.id ?? '') ?? inlineIdentity(spot.element)
       const kind = key === undefined ? own?.kind : concepts.get(key)?.kind
-      const anchor = kind && anchorOf(words, { ...spot, kind })
+      const anchor = kind && roundTripAnchor(words, { ...spot, kind })
       if (!anchor) continue
       if (kind === 'quotation') quoted.push({ content: [anchor], by: own?.of })
       else mentions.push({ kind, key: key ?? own?.of ?? anchor.text, anchor })
@@ -48,7 +48,7 @@ export function readNames(item: XmlElement, article: Article): NamesInItem {
   }
   const mentioned = new Set(mentions.map(({ key }) => key))
   const known = [...concepts].flatMap(([key, { kind, parts }]): DocumentEntity[] => {
-    const name = parts.map(nameOf).find(Boolean)
+    const name = parts.map(propertyName).find(Boolean)
     return kind && name && mentioned.has(key) ? [{ kind, key, name, facts: readFacts(parts, name) }] : []
   })
   const matched = elements(meta, 'subject').filter((subject) => {

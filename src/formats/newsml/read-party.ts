@@ -10,7 +10,7 @@ export const lineOf = (element: XmlElement | undefined): string | undefined =>
   element && toLine(readMarkedText(element.children)?.text)
 
 /** Returns what a property is called: its name, else its literal, its code or its address. */
-export function nameOf(property: XmlElement | undefined): string | undefined {
+export function propertyName(property: XmlElement | undefined): string | undefined {
   if (!property) return undefined
   const { literal, qcode: value, uri: address } = property.attributes
   return lineOf(find(property, 'name')) ?? toLine(literal) ?? toLine(qcode(value)?.code ?? address)
@@ -18,7 +18,7 @@ export function nameOf(property: XmlElement | undefined): string | undefined {
 
 /** Reads the provider of an item; undefined without a name. */
 export function readProvider(element: XmlElement | undefined): Provider | undefined {
-  const name = nameOf(element)
+  const name = propertyName(element)
   if (!element || !name) return undefined
   const identity = qcode(element.attributes.qcode)
   const known = identity?.alias === 'nprov' ? toCode(identity.code) : undefined
@@ -72,9 +72,9 @@ export function readContributors(meta: XmlElement | undefined): Contributor[] {
 
 function details(party: XmlElement): Pick<Author, 'organisation' | 'place' | 'email' | 'uri'> {
   const inside = find(party, 'personDetails') ?? find(party, 'organisationDetails')
-  const organisation = nameOf(find(inside, 'affiliation'))
+  const organisation = propertyName(find(inside, 'affiliation'))
   const contact = find(inside, 'contactInfo')
-  const place = nameOf(find(contact, 'address', 'locality'))
+  const place = propertyName(find(contact, 'address', 'locality'))
   const mail = toEmail(lineOf(find(contact, 'email')))
   const uri = toUri(lineOf(find(contact, 'web')))
   return {

@@ -4,7 +4,7 @@ import { toText as asText, toCode, toCount, toUriReference } from '../parse-valu
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
-import { lineOf, nameOf } from './read-party'
+import { lineOf, propertyName } from './read-party'
 
 /** The medium by class of item (IPTC scheme `ninat`) or content type (`image` of `image/jpeg`). */
 const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
@@ -44,7 +44,7 @@ export function readRemote(item: XmlElement, nature: string, report: Report): Me
     if (caption) reportLeftOut(report, 'caption', caption)
     return []
   }
-  const credit = lineOf(find(meta, 'creditline')) ?? lineOf(find(meta, 'by')) ?? nameOf(find(meta, 'creator'))
+  const credit = lineOf(find(meta, 'creditline')) ?? lineOf(find(meta, 'by')) ?? propertyName(find(meta, 'creator'))
   return [
     {
       kind: 'media',

@@ -7,7 +7,7 @@ import { escapeText } from '../xml/escape'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
-import { nameOf } from './read-party'
+import { propertyName } from './read-party'
 import { ownRole } from './role'
 import { MINING, TRANSLATION, UNKNOWN_LANGUAGE } from './write-rights'
 
@@ -24,7 +24,7 @@ export function readRights(item: XmlElement): ReadRights {
   const parts = elements(item, 'rightsInfo')
   const all = (name: string): XmlElement[] => parts.flatMap((part) => elements(part, name))
   const texts = (of: readonly XmlElement[]): string[] => of.flatMap((one) => textOf(one) ?? [])
-  const holder = nameOf(parts.map((part) => find(part, 'copyrightHolder')).find(Boolean))
+  const holder = propertyName(parts.map((part) => find(part, 'copyrightHolder')).find(Boolean))
   const notice = texts(all('copyrightNotice')).join('\n') || holder
   const terms = all('usageTerms')
   const tongue = item.attributes['xml:lang']

@@ -6,7 +6,7 @@ import { toLine, toUri } from '../parse-values'
 import { ALIASES } from './catalog'
 import { roundTripReference } from './concept-reference'
 import type { NewsmlOptions } from './metadata'
-import { identityOf, NATURES, ROOMS } from './names'
+import { entityIdentity, NATURES, ROOMS } from './names'
 import { declareAddress, declareScheme, knownAddress, type SchemeAddresses } from './scheme'
 
 /** A subject as it is written, and as it is read back. */
@@ -145,7 +145,7 @@ const KINDS: Readonly<Record<NamedEntity['kind'], SubjectKind>> = {
 function sayNamed(named: NamedEntity, isMentioned: boolean): WrittenSubject {
   const type = NATURES[named.kind]
   if (isMentioned) return { named, type, literal: named.key }
-  const identity = identityOf(named)
+  const identity = entityIdentity(named)
   const code = 'qcode' in identity ? { scheme: 'geonames', code: identity.qcode.slice('geonames:'.length) } : {}
   return { roundTrip: { name: named.name, ...code, kind: KINDS[named.kind] }, type, ...identity }
 }

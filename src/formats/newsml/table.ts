@@ -9,7 +9,7 @@ import type { NewsmlOptions } from './metadata'
 import { roundTripNames } from './names'
 import { ABOVE } from './read-content-meta'
 import { roundTripNewsmlSubjects } from './subject'
-import { groupsOf, isPackage, isReferable } from './write-groups'
+import { groupAssociations, isPackage, isReferable } from './write-groups'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
@@ -20,7 +20,10 @@ const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 function roundTripAssociations(article: Article): Article['associations'] {
   const { associations = [] } = article
   const inOrder = isPackage(article)
-    ? [...associations.filter(({ group }) => group === undefined), ...[...groupsOf(associations).values()].flat()]
+    ? [
+        ...associations.filter(({ group }) => group === undefined),
+        ...[...groupAssociations(associations).values()].flat(),
+      ]
     : associations.map(({ group: _, ...rest }) => rest)
   return some(
     inOrder

@@ -13,7 +13,7 @@ export const isPackage = ({ item, body, associations = [] }: Article): boolean =
   associations.some((one) => one.group !== undefined && isReferable(one))
 
 /** Returns the groups of a package with their items, in the order of their first items. */
-export function groupsOf(associations: readonly Association[] = []): Map<string, Association[]> {
+export function groupAssociations(associations: readonly Association[] = []): Map<string, Association[]> {
   const groups = new Map<string, Association[]>()
   for (const one of associations) {
     if (one.group === undefined || !isReferable(one)) continue
@@ -29,7 +29,7 @@ const IN_ORDER = 'http://cv.iptc.org/newscodes/pgrmod/seq'
 
 /** Writes the groups of a package, in order, below a root that refers to them. */
 export function writeGroupSet({ associations }: Article): string {
-  const groups = [...groupsOf(associations)]
+  const groups = [...groupAssociations(associations)]
   const id = (i: number): string => `group${i + 1}`
   const root = group(
     'group',

@@ -37,7 +37,7 @@ export const addressOf = (scheme: string | undefined, code: string | undefined):
   scheme !== undefined && code !== undefined && SCHEMES.has(scheme) ? asUri(`${SCHEMES.get(scheme)}${code}`) : undefined
 
 /** Returns the scheme alias and code of a concept by its URI; undefined if the URI is not in an IPTC scheme. */
-export function identityOf(address: string | undefined): { scheme: string; code: string } | undefined {
+export function conceptIdentity(address: string | undefined): { scheme: string; code: string } | undefined {
   for (const [scheme, base] of SCHEMES) {
     const code = address?.startsWith(base) ? asCode(address.slice(base.length)) : undefined
     if (code) return { scheme, code }

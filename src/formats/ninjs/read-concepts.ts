@@ -12,7 +12,7 @@ import { roleNamed } from '../contributor-role'
 import { fields, type JsonRecord, list, withoutUndefined, words } from '../json/loose'
 import { toSubjectKind } from '../known-kinds'
 import { toCode, toEmail, toLine, toUri } from '../parse-values'
-import { identityOf } from './address'
+import { conceptIdentity } from './address'
 import { isMention } from './read-mentions'
 import { SYMBOL_TYPES } from './write-concepts'
 
@@ -128,7 +128,7 @@ function subject(concept: JsonRecord): Subject[] {
   const colon = literal?.indexOf(':') ?? -1
   const identity =
     literal === undefined
-      ? identityOf(address)
+      ? conceptIdentity(address)
       : { scheme: colon > 0 ? literal.slice(0, colon) : undefined, code: literal.slice(colon + 1) }
   const found = withoutUndefined({
     name: toLine(words(concept.name)),

@@ -5,7 +5,7 @@ import { annotationsOf, type DocumentEntity, type NameMention, type QuotationMen
 import type { Inline } from '../inline/inline'
 import type { InlineSupport, Inlines } from '../inline/inlines-of'
 import { type EntityFacts, factsOf, finder, type NameKind, notAmong } from '../inline/named-entity'
-import { anchorOf, roundTripAnnotations } from '../inline/round-trip-annotations'
+import { roundTripAnchor, roundTripAnnotations } from '../inline/round-trip-annotations'
 import { toCount, toCountryCode, toLine, toSubdivisionCode } from '../parse-values'
 import { type Attributes, element, open, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
@@ -131,7 +131,7 @@ export function readNames(texts: readonly TextWithSpans[], identified: readonly 
   for (const words of texts) {
     for (const spot of words.spots) {
       const { kind, of } = inPlace(spot.element) ?? {}
-      const anchor = kind && anchorOf(words, { ...spot, kind })
+      const anchor = kind && roundTripAnchor(words, { ...spot, kind })
       if (!anchor) continue
       if (kind === 'quotation') quoted.push({ content: [anchor], by: of })
       else mentions.push({ kind, key: of ?? anchor.text, anchor })
@@ -141,7 +141,7 @@ export function readNames(texts: readonly TextWithSpans[], identified: readonly 
   const matched = new Set<XmlElement>()
   const known = identified.flatMap((element): DocumentEntity[] => {
     const kind = KINDS.get(element.local)
-    const name = nameOf(element)
+    const name = nameWithoutFunctions(element)
     if (!kind || !name) return []
     const value = element.attributes[keyName(kind)]
     const key = value ?? name
@@ -154,7 +154,7 @@ export function readNames(texts: readonly TextWithSpans[], identified: readonly 
 }
 
 /** Returns the text of a name without functions: `Liv Berg` of `<person>Liv Berg<function>minister</function></person>`. */
-export const nameOf = ({ children }: XmlElement): string | undefined =>
+export const nameWithoutFunctions = ({ children }: XmlElement): string | undefined =>
   toLine(readMarkedText(children.filter((child) => typeof child === 'string' || child.local !== 'function'))?.text)
 
 function readFacts(named: XmlElement): EntityFacts {

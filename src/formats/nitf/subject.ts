@@ -4,7 +4,7 @@ import { notAmong } from '../inline/named-entity'
 import { toUri as asUri, toCode, toLine } from '../parse-values'
 import { element, textElement } from '../xml/element'
 import { content, elements, find, type XmlElement } from '../xml/tree'
-import { nameOf, room } from './names'
+import { nameWithoutFunctions, room } from './names'
 
 /** A code of IPTC's subject codes or media topics: `04000000`. */
 const REFERENCE = /^\d{8}$/
@@ -85,7 +85,7 @@ function subjectOf(
  */
 function wholeName(element: XmlElement): string | undefined {
   const parts = element.local === 'location' ? elements(element).flatMap((part) => toLine(content(part)) ?? []) : []
-  return parts.length > 1 ? parts.join(', ') : nameOf(element)
+  return parts.length > 1 ? parts.join(', ') : nameWithoutFunctions(element)
 }
 
 /** Reads the subjects from subject references, the place of the event, and identified-content. */

@@ -53,7 +53,7 @@ export async function check(args: readonly string[], options: CheckOptions, comm
     const checkText: Fixer = async (bytes) =>
       (await readStories(bytes, options.from)).map((story) => ({
         story,
-        diagnostics: checkedStory(story, settings, file),
+        diagnostics: validateFile(story, settings, file),
       }))
     try {
       const bytes = options.fix ? await fixInput(input, checkText) : await input.bytes()
@@ -96,7 +96,7 @@ function openBaseline({ baseline, writeBaseline }: CheckOptions, command: Comman
   }
 }
 
-const checkedStory = (story: Story, { optionsFor }: CheckSettings, file: string): Diagnostic[] =>
+const validateFile = (story: Story, { optionsFor }: CheckSettings, file: string): Diagnostic[] =>
   validate(story, optionsFor(file))
 
 const isMisuse = (error: unknown): error is WirecopyError =>

@@ -1,6 +1,6 @@
 import { HAS_GLUE } from '../../text/lines'
 import { isBullet } from '../blocks'
-import { boilerplate, boilerplateKind } from '../boilerplate'
+import { blockBoilerplate, boilerplate } from '../boilerplate'
 import { findRepeatedBlocks } from '../damage/duplicate-paragraph'
 import { bitOf } from '../grammar'
 import type { DatelineCandidate } from '../head/dateline/dateline-candidate'
@@ -62,7 +62,7 @@ const SIGN = 4 // letters of a line that marks an advertisement: `ad`, `pr` may 
 /** Whether a line between two paragraphs marks an advertisement: `Advertisement`, `Story continues below ad`, `Anzeige`. */
 function isAdvertisement(reader: Reader, index: number): boolean {
   if (reader.length(index) < SIGN || (reader.possibleParts(index) & FURNITURE) === 0) return false
-  return boilerplateKind(reader, index) === 'advertisement'
+  return blockBoilerplate(reader, index) === 'advertisement'
 }
 
 /** Reads a block if it is the caption of a picture: `The bridge on Friday. (AP Photo/Jane Doe)`. Returns whether it is one. */

@@ -8,7 +8,7 @@ const SMALLS = 30 // with so many small letters, the copy is not in capitals
  * Whether all paragraphs are in capitals, as telex copy and alerts are. A few small letters are allowed.
  * Other copy is rejected at its first words, so the test is cheap.
  */
-export function isAllCaps(body: readonly Block[]): boolean {
+export function isBodyInCapitals(body: readonly Block[]): boolean {
   let capitals = 0
   let smalls = 0
   for (const block of body) {

@@ -1,7 +1,7 @@
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 import type { StoryBuilder } from '../story-builder'
-import { isAllCaps } from './all-caps'
+import { isBodyInCapitals } from './all-caps'
 import { damageKinds } from './damage-kinds'
 import type { DamageReport } from './find-damage'
 import type { DamageMatch } from './finder'
@@ -59,7 +59,7 @@ function pathAt({ spans }: StoryBuilder, { start, end }: Span): string {
 }
 
 function reportCapitals(draft: StoryBuilder): void {
-  if (!isAllCaps(draft.article.body)) return
+  if (!isBodyInCapitals(draft.article.body)) return
   draft.report({
     rule: 'damage/all-caps',
     severity: 'info',

@@ -1,6 +1,7 @@
 import { charsetNamed, wideEncodingOf } from '../../bytes/decode'
 import { checkText, decodeUnicode } from '../../bytes/decode-unicode'
 import { isWide, unitAt, type WideEncoding } from '../../bytes/wide-encodings'
+import { isBytes } from '../../diagnostics/check-options'
 import { checkSize, type SizeLimits } from '../../diagnostics/check-size'
 import { invalidArgument } from '../../diagnostics/error'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
@@ -55,9 +56,6 @@ export function* splitMessages(input: CopyInput, limits?: SizeLimits, charset?: 
 const UNIT = 4 // bytes of the longest unit, so that a buffer does not end within one
 /** Number of bytes from which the encoding of an input is detected. */
 const OPENING = 4096
-const isBytes = (value: unknown): value is Uint8Array =>
-  ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
-
 function piecesOf(input: Iterable<string | Uint8Array>): Iterator<string | Uint8Array> {
   const iterate = rethrowAsMisuse('parseAll', () =>
     typeof input === 'object' && input !== null ? input[Symbol.iterator] : undefined,

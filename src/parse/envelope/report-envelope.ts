@@ -32,7 +32,7 @@ export function reportWordCount(
     path: string,
     span: { start: number; end: number } | undefined,
   ): void {
-    const words = wordCount(article)
+    const words = articleWordCount(article)
     const off = Math.abs(words - declared)
     if (words === 0 || off <= FEW || off <= Math.max(words, declared) * FAR) return
     diagnostics.push({
@@ -46,7 +46,7 @@ export function reportWordCount(
 }
 
 /** Returns the number of words in the body: runs of characters without white space. */
-export function wordCount({ body }: Article): number {
+export function articleWordCount({ body }: Article): number {
   let words = 0
   const count = (text: string | undefined): void => {
     if (text === undefined) return

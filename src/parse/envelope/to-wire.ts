@@ -4,7 +4,7 @@ import { WirecopyError } from '../../diagnostics/error'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import type { Story } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
-import { wordCount } from './report-envelope'
+import { articleWordCount } from './report-envelope'
 import { ANPA_PRIORITY } from './tables'
 import { articleEdits, fieldEdits } from './wire-edits'
 
@@ -100,7 +100,7 @@ function headerEdits(story: Story, { header = {}, words }: ToWireOptions): Edit[
   const priority = priorityOf(story)
   if (priority !== undefined && !wanted.has('priority')) wanted.set('priority', priority)
   if (words && story.envelope?.kind === 'iptc-7901' && !wanted.has('words'))
-    wanted.set('words', wordCount(story.article))
+    wanted.set('words', articleWordCount(story.article))
   for (const [field, value] of wanted) {
     const path = `envelope.header.${field}`
     const span = Object.hasOwn(story.spans, path) ? story.spans[path] : undefined
@@ -139,5 +139,7 @@ function sluglineWords({ article, spans, text }: Story): Edit[] {
   const match = span && /,\s?(\d{2,4})$/.exec(text.slice(span.start, span.end))
   if (!span || !match?.[1]) return []
   const digits = match[1].startsWith('0') ? match[1].length : 0
-  return [{ start: span.end - match[1].length, end: span.end, text: String(wordCount(article)).padStart(digits, '0') }]
+  return [
+    { start: span.end - match[1].length, end: span.end, text: String(articleWordCount(article)).padStart(digits, '0') },
+  ]
 }

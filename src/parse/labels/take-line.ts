@@ -1,5 +1,5 @@
 import { addMedia } from '../body/photo'
-import { boilerplateKind } from '../boilerplate'
+import { blockBoilerplate } from '../boilerplate'
 import { addDateline } from '../head/dateline/add-dateline'
 import { readHeaderLine } from '../head/mail-header'
 import { matchStamp } from '../head/stamp'
@@ -58,7 +58,7 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   end: drop('end-mark'),
   boilerplate: each((reader, index) => {
     const { start, end } = reader.block(index)
-    reader.builder.addDropped(boilerplateKind(reader, index) ?? 'navigation', start, end)
+    reader.builder.addDropped(blockBoilerplate(reader, index) ?? 'navigation', start, end)
   }),
   section: each((reader, index) => {
     const { builder } = reader

@@ -1,5 +1,5 @@
 import { endWordsBeforeInitials } from '../../lexicon/end-mark-words'
-import { BUREAUS, conjunctionsBeforeSlash, wordsBeforeSlash } from '../../lexicon/signoff-words'
+import { BUREAUS, conjunctionsBeforeSlash, wordsBeforeSlash } from '../../lexicon/signoff-wording'
 import { alternatives } from '../../lexicon/words'
 import { hashOf } from '../language-table'
 import { foldSpelling, type Tables } from '../tables'

@@ -1,4 +1,4 @@
-import { BEFORE_NAMES, FIRST_PUBLISHED, WORD_AFTER_AGENCY } from '../../lexicon/signoff-words'
+import { BEFORE_NAMES, FIRST_PUBLISHED, WORD_AFTER_AGENCY } from '../../lexicon/signoff-wording'
 import { openingOf } from '../phrases'
 import type { Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'

@@ -1,10 +1,10 @@
 import type { DatelineDate } from '../../article'
 import { DAY_SIGNS, MONTH_SIGNS } from '../../lexicon/east-asian-dates'
+import { daysIn } from '../../text/calendar'
 import { datelinesOf } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 import { isExistingDay } from '../numbered-dates'
-import { daysIn } from '../read-time'
 
 /** A day number as filed: `Jan 32`, `0 April` */
 const FIGURE = /(?<![\d./-])\d{1,2}(?![\d./-])/
@@ -16,7 +16,7 @@ function isImpossible({ text, day, month, year }: DatelineDate): boolean {
   const eastern = EASTERN.exec(text)
   if (eastern) return !isExistingDay(Number(eastern[2]), Number(eastern[1]), year)
   if (month === undefined) return false
-  if (day !== undefined) return day > daysIn(month, year)
+  if (day !== undefined) return day > daysIn(year, month)
   const figure = FIGURE.exec(text)?.[0]
   return figure !== undefined && !isExistingDay(Number(figure), month, year)
 }

@@ -1,3 +1,5 @@
+import { doubleLength } from '../../text/double-length'
+
 /**
  * The offsets of features (such as words of speech) and of word starts, in the texts of a story.
  * They are recorded text by text while the texts are indexed. A rule tries its pattern only at these offsets.
@@ -28,13 +30,13 @@ export class FeaturePlaces {
 
   /** Records the offset at which a word of the text starts. */
   addWord(start: number): void {
-    if (this.#wordsEnd === this.#words.length) this.#words = doubled(this.#words)
+    if (this.#wordsEnd === this.#words.length) this.#words = doubleLength(this.#words)
     this.#words[this.#wordsEnd++] = start
   }
 
   /** Records the bits of the features at an offset of the text. */
   addPlace(start: number, bits: number): void {
-    if (this.#placesEnd + 2 > this.#places.length) this.#places = doubled(this.#places)
+    if (this.#placesEnd + 2 > this.#places.length) this.#places = doubleLength(this.#places)
     this.#places[this.#placesEnd++] = start
     this.#places[this.#placesEnd++] = bits
   }
@@ -70,9 +72,3 @@ export class FeaturePlaces {
 }
 
 const LEAST = 32
-
-function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(list.length * 2)
-  larger.set(list)
-  return larger
-}

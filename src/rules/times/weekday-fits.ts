@@ -1,8 +1,8 @@
 import { WEEKDAY_SIGNS } from '../../lexicon/east-asian-dates'
+import { daysIn } from '../../text/calendar'
 import { calendarWordsOf, referenceDay, weekdayOfDate } from '../calendar'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
-import { daysIn } from '../read-time'
 import { datesOf, type WrittenDate } from '../written-dates'
 
 const DAY = 86_400_000
@@ -30,7 +30,7 @@ export const weekdayFits: IndexedRule = {
     } of datesOf(index))
       for (const date of dates) {
         const year = date.year ?? nearestYear(date, reference)
-        if (!date.weekday || year === undefined || year < FIRST_YEAR || date.day > daysIn(date.month, year)) continue
+        if (!date.weekday || year === undefined || year < FIRST_YEAR || date.day > daysIn(year, date.month)) continue
         const right = weekdayOfDate(year, date.month, date.day)
         if (right === date.weekday.number) continue
         const filed = text.slice(date.weekday.start, date.weekday.end)

@@ -1,6 +1,7 @@
 import type { PageBlock } from '../../page-block'
 import type { SentenceSpan } from '../../sentences/sentence'
 import * as kinds from '../../tokens/kinds'
+import { lineEnd } from '../../tokens/line-end'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { RunCutter } from './cut-run'
@@ -45,13 +46,13 @@ class CandidateScanner {
     const from = Math.max(this.#done, sentence.from)
     const end = endsWithInitial(words, sentence) ? sentence.block.to : sentence.to
     let line = from
-    let lineEnd = from
+    let nextLine = from
     let opensLine = true
     for (let token = this.#from(from); token < sentence.to; token = this.#from(Math.max(this.#done, token + 1))) {
-      while (token >= lineEnd) {
-        line = lineEnd
-        lineEnd = endOfLine(words, line, sentence.to)
-        if (token < lineEnd) words.casing = this.#casing(line, lineEnd)
+      while (token >= nextLine) {
+        line = nextLine
+        nextLine = lineEnd(words.tokens, line, sentence.to)
+        if (token < nextLine) words.casing = this.#casing(line, nextLine)
         opensLine = line === from || !words.near(line)
       }
       if (!this.#runs.starts(token)) continue
@@ -100,12 +101,6 @@ const FEW = 3 // a line with fewer than one capitalised token in three is plain 
 function endsWithInitial({ tokens }: PageWords, { from, to }: SentenceSpan): boolean {
   const initial = to - 2
   return initial >= from && tokens.kind(to - 1) === kinds.STOP && tokens.end(initial) - tokens.start(initial) === 1
-}
-
-function endOfLine({ tokens }: PageWords, from: number, end: number): number {
-  let to = from + 1
-  while (to < end && !tokens.has(to, kinds.LINE)) to++
-  return to
 }
 
 const MOST_CAPITALS = 0.7 // share of the words of a line; above it, the line counts as all capitals

@@ -147,7 +147,7 @@ function apposed(reading: StatementContext, { from }: SentenceSpan, mark: number
     if (!nouns || reading.is(nouns.from - 1, sense.PREPOSITION)) continue // `In Oslo,`
     if (reading.kind(nouns.from - 1) === kind && isRegionOfPlace(reading, token, mark)) continue // `Berg, a farmer from Scranton, Pennsylvania,`
     // `Berg, 42, who runs the office,`, `Berg, D-Del., the committee’s chairman,`
-    const isAside = isAgeInApposition(reading, nouns) || isParty(reading, nouns)
+    const isAside = isSingleNumber(reading, nouns) || isParty(reading, nouns)
     return isAside && reading.kind(nouns.from - 1) === kind ? nounsBefore(reading, nouns.from - 1, from) : nouns
   }
   return undefined
@@ -162,7 +162,7 @@ function isRegionOfPlace(reading: StatementContext, comma: number, mark: number)
   return true
 }
 
-const isAgeInApposition = (reading: StatementContext, { from, to }: TokenRange): boolean =>
+const isSingleNumber = (reading: StatementContext, { from, to }: TokenRange): boolean =>
   to - from === 1 && reading.kind(from) === NUMBER
 
 /** Whether words are a party and a constituency of the United States: `D-Del.` */

@@ -32,7 +32,7 @@ export function part(piece: Piece, from: number, to: number): Piece {
 }
 
 /** Returns pieces without the white space at both ends. */
-export function trimmed(all: readonly Piece[]): readonly Piece[] {
+export function trimPieces(all: readonly Piece[]): readonly Piece[] {
   const filled = (piece: Piece): boolean => piece.text.trim() !== ''
   const first = all.findIndex(filled)
   if (first < 0) return []

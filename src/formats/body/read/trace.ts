@@ -1,7 +1,7 @@
 import type { Edit } from '../../../text/edits'
 import { align, type Piece } from './align'
 import type { PlacedText } from './node'
-import { editsOf, outdented, part, trimmed } from './pieces'
+import { editsOf, outdented, part, trimPieces } from './pieces'
 import type { PlainRun, ReadRun } from './read-run'
 
 /** Records the source offsets of the parts of one text of a page. Documents other than pages are read without. */
@@ -45,7 +45,7 @@ export class Trace {
 
   /** Returns a trimmed text with its place. `outdent`: without the white space that all its lines start with. */
   placed(read: PlainRun, outdent = false): ReadRun {
-    const pieces = trimmed(outdent ? outdented(this.pieces) : this.pieces)
+    const pieces = trimPieces(outdent ? outdented(this.pieces) : this.pieces)
     let edits: Edit[] | undefined
     return {
       ...read,

@@ -11,14 +11,14 @@ import type { JudgeOptions } from '../../publish-options'
 import { type Attributes, open, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
 import { authorParts } from '../line-parts'
-import { opening } from '../opening'
+import { datelinePosition } from '../opening'
 import { linkText, PUBLIC_NOTICES, writtenStatus } from '../round-trip'
 import { datelineWords, PAGE } from './page-dialect'
 
 /** Writes a story as one `<article>`: embargo and notices, header, body, footer. */
 export function writeArticle(article: Article, { now, onDoubt }: JudgeOptions = {}): string {
   const { language, direction, expires, rights, provenance } = article
-  const run = opening(article)
+  const run = datelinePosition(article)
   const attributes = {
     class: run === 'roundup' ? 'wirecopy roundup' : 'wirecopy',
     lang: language,

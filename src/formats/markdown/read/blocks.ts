@@ -10,7 +10,7 @@ import type { Block, Cell, ListItem, Mark } from '../../../article'
 import type { Span } from '../../../text/span'
 import { toText as accepted } from '../../parse-values'
 import type { MarkdownSource } from './document'
-import { asLine, inline, type MarkdownText, rest } from './inline'
+import { asLine, type MarkdownText, readInlines, textFrom } from './inline'
 
 /** A block with the spans of its texts, by the path inside the block: `items.0.text`. */
 export interface LocatedBlock {
@@ -30,10 +30,10 @@ const marked = ({ text, marks }: Pick<MarkdownText, 'text' | 'marks'>): { text: 
  * Reads a paragraph; undefined if it has no text.
  * A `<span class="dateline">` at its start becomes the block's own dateline, as in a roundup.
  */
-export function paragraph(node: ParagraphNode, doc: MarkdownSource): LocatedBlock | undefined {
-  const found = inline(node.children, doc)
+export function readParagraph(node: ParagraphNode, doc: MarkdownSource): LocatedBlock | undefined {
+  const found = readInlines(node.children, doc)
   if (!found) return undefined
-  const afterDateline = found.role === 'dateline' ? rest(found, found.roleEnd) : undefined
+  const afterDateline = found.role === 'dateline' ? textFrom(found, found.roleEnd) : undefined
   if (!afterDateline?.text) return { block: { kind: 'paragraph', ...marked(found) }, spans: { text: found.span } }
   const dateline = { text: asLine(found.text.slice(0, found.roleEnd).trim()) }
   return {
@@ -46,11 +46,11 @@ export function paragraph(node: ParagraphNode, doc: MarkdownSource): LocatedBloc
  * Reads a heading as a subhead; undefined if it has no text.
  * The level is set for levels above 2 and for `## Crosshead ##`; plain `## Crosshead` has no level.
  */
-export function subhead(
+export function readSubhead(
   node: Extract<RootContent, { type: 'heading' }>,
   doc: MarkdownSource,
 ): LocatedBlock | undefined {
-  const found = inline(node.children, doc)
+  const found = readInlines(node.children, doc)
   if (!found) return undefined
   const span = doc.spanOf(node)
   const closed =
@@ -63,12 +63,12 @@ export function subhead(
 }
 
 /** Reads a list; items of nested lists become items of the one flat list. Undefined if no item has text. */
-export function list(node: ListNode, doc: MarkdownSource): LocatedBlock | undefined {
+export function readMarkdownList(node: ListNode, doc: MarkdownSource): LocatedBlock | undefined {
   const items: ListItem[] = []
   const spans: Record<string, Span> = {}
   const add = (item: ItemNode): void => {
     const inner = item.children.filter((child) => child.type === 'list')
-    const own = flat(
+    const own = joinBlockTexts(
       item.children.filter((child) => child.type !== 'list'),
       doc,
     )
@@ -90,9 +90,9 @@ export function list(node: ListNode, doc: MarkdownSource): LocatedBlock | undefi
 /** Reads a quotation; undefined if it has no text. A last paragraph in `<cite>` becomes its source. */
 export function quote(node: Blockquote, doc: MarkdownSource): LocatedBlock | undefined {
   const last = node.children.at(-1)
-  const lastLine = node.children.length > 1 && last?.type === 'paragraph' ? inline(last.children, doc) : undefined
+  const lastLine = node.children.length > 1 && last?.type === 'paragraph' ? readInlines(last.children, doc) : undefined
   const cited = lastLine?.role === 'cite' && lastLine.roleEnd === lastLine.text.length ? lastLine : undefined
-  const found = flat(cited ? node.children.slice(0, -1) : node.children, doc)
+  const found = joinBlockTexts(cited ? node.children.slice(0, -1) : node.children, doc)
   if (!found) return undefined
   const source = cited ? { source: asLine(cited.text) } : {}
   return {
@@ -105,12 +105,12 @@ export function quote(node: Blockquote, doc: MarkdownSource): LocatedBlock | und
  * Reads a table and pads its rows to equal length; an empty header row is dropped.
  * Undefined if the table has no other rows and no text.
  */
-export function table(node: TableNode, doc: MarkdownSource): LocatedBlock | undefined {
+export function readMarkdownTable(node: TableNode, doc: MarkdownSource): LocatedBlock | undefined {
   const spans: Record<string, Span> = {}
   const width = Math.max(1, ...node.children.map((row) => row.children.length))
   const all = node.children.map((row, r) =>
     Array.from({ length: width }, (_, c): Cell => {
-      const found = inline(row.children[c]?.children ?? [], doc)
+      const found = readInlines(row.children[c]?.children ?? [], doc)
       if (!found) return {}
       spans[r ? `rows.${r - 1}.${c}.text` : `header.${c}.text`] = found.span
       return { text: asLine(found.text), ...withMarks(found.marks) }
@@ -124,13 +124,13 @@ export function table(node: TableNode, doc: MarkdownSource): LocatedBlock | unde
 }
 
 /** Returns a block of preformatted text, with its line breaks kept; undefined for text that articles cannot hold. */
-export function preformatted(value: string, span: Span): LocatedBlock | undefined {
+export function readPreformatted(value: string, span: Span): LocatedBlock | undefined {
   const text = accepted(value)
   return text === undefined ? undefined : { block: { kind: 'preformatted', text }, spans: { text: span } }
 }
 
 /** Joins the texts of several blocks with line breaks into one text, marks included; undefined if not found. */
-export function flat(nodes: readonly RootContent[], doc: MarkdownSource): MarkdownText | undefined {
+export function joinBlockTexts(nodes: readonly RootContent[], doc: MarkdownSource): MarkdownText | undefined {
   const parts = nodes.flatMap((node) => textsOf(node, doc))
   const [first] = parts
   const last = parts.at(-1)
@@ -152,7 +152,7 @@ export function flat(nodes: readonly RootContent[], doc: MarkdownSource): Markdo
  */
 function textsOf(node: RootContent, doc: MarkdownSource): MarkdownText[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    const found = inline(node.children, doc)
+    const found = readInlines(node.children, doc)
     return found ? [found] : []
   }
   if (node.type === 'code') {

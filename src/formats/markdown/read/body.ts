@@ -1,9 +1,17 @@
 import type { Html, RootContent } from 'mdast'
 import { type Block, LanguageTag } from '../../../article'
-import { type LocatedBlock, list, paragraph, preformatted, quote, subhead, table } from './blocks'
+import {
+  type LocatedBlock,
+  quote,
+  readMarkdownList,
+  readMarkdownTable,
+  readParagraph,
+  readPreformatted,
+  readSubhead,
+} from './blocks'
 import type { MarkdownSource } from './document'
 import { Figure, files, loose } from './figure'
-import { asLine, inline } from './inline'
+import { asLine, readInlines } from './inline'
 import * as html from './tags'
 
 /** The blocks below the front matter, and the headline if a heading of level 1 comes first. */
@@ -16,7 +24,7 @@ export interface MarkdownBody {
  * Reads the blocks of a document and adds their spans to `doc.spans`.
  * `titled`: the front matter has a title, so a heading of level 1 is a subhead.
  */
-export function body(doc: MarkdownSource, titled: boolean): MarkdownBody {
+export function readMarkdownBody(doc: MarkdownSource, titled: boolean): MarkdownBody {
   const blocks: Block[] = []
   const languages: (string | undefined)[] = []
   let figure: Figure | undefined
@@ -38,7 +46,7 @@ export function body(doc: MarkdownSource, titled: boolean): MarkdownBody {
 
   const markup = (node: Html): void => {
     const text = html.preformattedText(node.value)
-    if (text !== undefined) add(preformatted(text, doc.spanOf(node)), node)
+    if (text !== undefined) add(readPreformatted(text, doc.spanOf(node)), node)
     for (const tag of text === undefined ? (html.tagsOnly(node.value) ?? unknown(node)) : []) {
       if (tag.name === 'div') {
         if (tag.closes) languages.pop()
@@ -63,7 +71,7 @@ export function body(doc: MarkdownSource, titled: boolean): MarkdownBody {
     if (node.type === 'html') markup(node)
     else if (figure) figure.add(node)
     else if (node.type === 'heading' && node.depth === 1 && !titled && headline === undefined && !blocks.length) {
-      const found = inline(node.children, doc)
+      const found = readInlines(node.children, doc)
       headline = found && asLine(found.text)
       if (found) doc.spans.headline = found.span
     } else {
@@ -78,17 +86,17 @@ export function body(doc: MarkdownSource, titled: boolean): MarkdownBody {
 function blockOf(node: RootContent, doc: MarkdownSource): LocatedBlock | undefined {
   switch (node.type) {
     case 'paragraph':
-      return paragraph(node, doc)
+      return readParagraph(node, doc)
     case 'heading':
-      return subhead(node, doc)
+      return readSubhead(node, doc)
     case 'list':
-      return list(node, doc)
+      return readMarkdownList(node, doc)
     case 'blockquote':
       return quote(node, doc)
     case 'table':
-      return table(node, doc)
+      return readMarkdownTable(node, doc)
     case 'code':
-      return preformatted(node.value, doc.spanOf(node))
+      return readPreformatted(node.value, doc.spanOf(node))
     case 'thematicBreak':
       return { block: { kind: 'separator' }, spans: {} }
     default:

@@ -2,9 +2,9 @@ import type { Paragraph as ParagraphNode, RootContent } from 'mdast'
 import type { Embed, Media } from '../../../article'
 import type { Span } from '../../../text/span'
 import { toLine, toUriReference } from '../../parse-values'
-import { flat, type LocatedBlock, table } from './blocks'
+import { joinBlockTexts, type LocatedBlock, readMarkdownTable } from './blocks'
 import type { MarkdownSource } from './document'
-import { asLine, inline } from './inline'
+import { asLine, readInlines } from './inline'
 import { type HtmlTag, tag } from './tags'
 
 type FileMedium = NonNullable<Media['medium']>
@@ -84,11 +84,11 @@ export class Figure {
 
   add(node: RootContent): void {
     if (node.type === 'table' && !this.table) {
-      this.table = table(node, this.doc)
+      this.table = readMarkdownTable(node, this.doc)
       return
     }
     if (this.opening.attributes.class === 'embed' && !this.link && node.type === 'paragraph') {
-      const found = inline(node.children, this.doc)
+      const found = readInlines(node.children, this.doc)
       const [mark] = found?.marks ?? []
       if (found && mark?.kind === 'link') this.link = { href: mark.href, text: asLine(found.text), span: found.span }
       if (this.link) return
@@ -98,7 +98,7 @@ export class Figure {
       for (const { href } of shown) if (href !== undefined) this.hrefs.push(href)
       return
     }
-    const line = node.type === 'paragraph' && !this.credit ? inline(node.children, this.doc) : undefined
+    const line = node.type === 'paragraph' && !this.credit ? readInlines(node.children, this.doc) : undefined
     if (line?.role === 'cite' && line.roleEnd === line.text.length)
       this.credit = { text: asLine(line.text), span: line.span }
     else this.captions.push(node)
@@ -106,7 +106,7 @@ export class Figure {
 
   /** Returns the block of the figure: a table, an embed or media. */
   end(): LocatedBlock {
-    const caption = flat(this.captions, this.doc)
+    const caption = joinBlockTexts(this.captions, this.doc)
     if (this.table?.block.kind === 'table') {
       const { block, spans } = this.table
       if (!caption) return this.table

@@ -4,7 +4,7 @@ import { type JsonRecord, list, words } from '../../json/loose'
 import { toText as asText } from '../../parse-values'
 import { isEmbargoStatus, knownStatus, strictestStatus } from '../../publishing-status'
 import { readEmbargo, strictestEmbargo } from '../../restrictions'
-import { dateOf } from './date'
+import { readMatterDate } from './date'
 
 /** The restrictions on publication found in front matter. */
 export interface FrontMatterRestriction {
@@ -101,7 +101,7 @@ function embargoIn(values: readonly unknown[]): Embargo | undefined {
 
 function embargoOf(value: unknown): Embargo {
   const text = asText(textsOf(value)[0])
-  return readEmbargo(dateOf(text) ?? text, text)
+  return readEmbargo(readMatterDate(text) ?? text, text)
 }
 
 /** Returns the texts of a value: of the value itself, or of the entries of a list or record. */

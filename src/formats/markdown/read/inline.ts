@@ -34,7 +34,7 @@ const ILLEGAL =
  * Reads inline nodes as trimmed text with marks; undefined if there is no text.
  * A line break in the source becomes a space; only a hard break (`<br>`, a backslash) stays a line break.
  */
-export function inline(nodes: readonly PhrasingContent[], doc: MarkdownSource): MarkdownText | undefined {
+export function readInlines(nodes: readonly PhrasingContent[], doc: MarkdownSource): MarkdownText | undefined {
   const reader = new InlineReader(doc)
   reader.all(nodes)
   const first = nodes[0]
@@ -190,7 +190,7 @@ const KINDS: Readonly<Record<string, Exclude<Mark['kind'], 'link'>>> = {
 }
 
 /** Returns the text from an offset on, trimmed at its start, with the marks inside it. The text may be empty. */
-export function rest({ text, marks }: MarkdownText, from: number): Pick<MarkdownText, 'text' | 'marks'> {
+export function textFrom({ text, marks }: MarkdownText, from: number): Pick<MarkdownText, 'text' | 'marks'> {
   const start = text.length - text.slice(from).trimStart().length
   const inner = marks.flatMap((mark) => {
     const moved = { ...mark, start: Math.max(0, mark.start - start), end: mark.end - start }

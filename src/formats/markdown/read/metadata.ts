@@ -5,7 +5,7 @@ import { asTexts } from '../../as-texts'
 import { toEmail, toLine, toText } from '../../parse-values'
 import { strictestStatus } from '../../publishing-status'
 import { strictestEmbargo } from '../../restrictions'
-import { dateOf, earliest, isInstant } from './date'
+import { earliest, isInstant, readMatterDate } from './date'
 import { type FrontMatterRestriction, readFrontMatterRestriction } from './front-matter-restriction'
 import { KEYS, type KeyMeaning, OTHERS, OWN, PARAMS } from './keys'
 import { readWire, WIRE } from './wire'
@@ -68,7 +68,7 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
   const summaries = summariesOf(get('summary', 'summaries'), more, moves)
   const keywords = list(get('keywords', 'keywords'))
   const subjects = rest.subjects === undefined ? list(get('subjects', 'subjects')).map((name) => ({ name })) : []
-  const expires = dateOf(get('expires', 'expires'))
+  const expires = readMatterDate(get('expires', 'expires'))
   const wire = readWire(record(matter[WIRE]))
   moves.push(...wire.moves)
   const signed = byline ?? filed(get('byline', 'byline.text'))
@@ -183,8 +183,8 @@ function summariesOf(first: unknown, more: unknown, moves: FieldMove[]): unknown
  * A value without an offset becomes `published` or `updated`.
  */
 function dates(date: unknown, lastmod: unknown, rest: MatterRecord, moves: FieldMove[]): MatterRecord {
-  const first = dateOf(date)
-  const last = dateOf(lastmod)
+  const first = readMatterDate(date)
+  const last = readMatterDate(lastmod)
   const both = isInstant(first) && isInstant(last)
   const version = isInstant(last) ? last : isInstant(first) ? first : undefined
   const item = {
@@ -205,7 +205,7 @@ function dates(date: unknown, lastmod: unknown, rest: MatterRecord, moves: Field
 /** Returns a `published` or `updated` field, with its text and, if readable, its time. Empty without text. */
 function stamped(field: 'published' | 'updated', value: unknown): MatterRecord {
   const words = toLine(lineOf(value))
-  const at = dateOf(value)
+  const at = readMatterDate(value)
   return words === undefined ? {} : { [field]: { text: words, ...(at === undefined ? {} : { at }) } }
 }
 

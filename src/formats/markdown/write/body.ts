@@ -2,13 +2,13 @@ import type { Article, Block, Cell, Embed, Media, Table } from '../../../article
 import { writeAttribute } from './attribute'
 import { destination } from './destination'
 import { escapeMarkdown } from './escape-markdown'
-import { inline, setting } from './inline'
+import { setting, writeInlines } from './inline'
 
 /**
  * Writes the blocks of a body as Markdown, an empty line between them.
  * Blocks in another language are enclosed in `<div lang>`.
  */
-export function body(blocks: Article['body'], flavour: 'markdown' | 'mdx' = 'markdown'): string {
+export function writeMarkdownBody(blocks: Article['body'], flavour: 'markdown' | 'mdx' = 'markdown'): string {
   const out: string[] = []
   let language: string | undefined
   let list = ''
@@ -48,7 +48,7 @@ function fenced(text: string): string {
 function blockOf(block: Block): string {
   switch (block.kind) {
     case 'paragraph': {
-      const text = inline(block.text, block.marks, setting())
+      const text = writeInlines(block.text, block.marks, setting())
       return block.dateline ? `<span class="dateline">${line(block.dateline.text)}</span> ${text}` : text
     }
     case 'subhead':
@@ -58,7 +58,7 @@ function blockOf(block: Block): string {
     case 'table':
       return table(block)
     case 'quote': {
-      const text = `> ${inline(block.text, block.marks, setting('> '))}`
+      const text = `> ${writeInlines(block.text, block.marks, setting('> '))}`
       return block.source === undefined ? text : `${text}\n>\n> <cite>${line(block.source)}</cite>`
     }
     case 'preformatted':
@@ -76,7 +76,7 @@ const line = (text: string): string => escapeMarkdown(text)
 
 /** Writes a subhead, `## Crosshead`. An explicit level 2 is written `## Crosshead ##`, so that it reads back. */
 function subhead({ text, marks, level }: Extract<Block, { kind: 'subhead' }>): string {
-  const written = closed(inline(text, marks, setting()))
+  const written = closed(writeInlines(text, marks, setting()))
   return `${'#'.repeat(level ?? 2)} ${written}${level === 2 ? ' ##' : ''}`
 }
 
@@ -102,7 +102,7 @@ function list(block: Extract<Block, { kind: 'list' }>): string {
   const items = block.items.map((item, i) => {
     const marker = block.ordered ? `${Math.min(LARGEST, (block.start ?? 1) + i)}${sign} ` : `${sign} `
     const inner = { ...setting(' '.repeat(marker.length)), signs }
-    const written = marker + inline(item.text, item.marks, inner)
+    const written = marker + writeInlines(item.text, item.marks, inner)
     signs = inner.signs
     return written
   })
@@ -113,7 +113,7 @@ function list(block: Extract<Block, { kind: 'list' }>): string {
 function table({ header, rows, caption }: Table): string {
   const shared = setting()
   const row = (cells: readonly Cell[]): string =>
-    `|${cells.map(({ text, marks }) => (text === undefined ? '  ' : ` ${inline(text, marks, shared)} `)).join('|')}|`
+    `|${cells.map(({ text, marks }) => (text === undefined ? '  ' : ` ${writeInlines(text, marks, shared)} `)).join('|')}|`
   const width = rows[0]?.length ?? 1
   const head = header ? row(header) : `|${'  |'.repeat(width)}`
   const lines = [head, `|${' --- |'.repeat(width)}`, ...rows.map(row)].join('\n')
@@ -139,7 +139,7 @@ function media({ id, medium, caption, credit, renditions }: Media): string {
 
 /** Writes an embed as a figure: a link to the content and its caption. */
 function embed({ href, provider = href, caption }: Embed): string {
-  const link = inline(provider, [{ kind: 'link', start: 0, end: provider.length, href }], setting())
+  const link = writeInlines(provider, [{ kind: 'link', start: 0, end: provider.length, href }], setting())
   return ['<figure class="embed">', link, figcaption(caption === undefined ? [] : [line(caption)])].join('\n\n')
 }
 

@@ -29,7 +29,7 @@ const TAGS = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 
  * Writes a text with its marks as inline Markdown: `*`, `**` and `[ ]( )` where every parser agrees on them.
  * Elsewhere it writes HTML elements: beside punctuation inside a word, where marks meet, for a link in a link.
  */
-export function inline(text: string, marks: readonly Mark[] | undefined, setting: BlockSetting): string {
+export function writeInlines(text: string, marks: readonly Mark[] | undefined, setting: BlockSetting): string {
   if (!marks?.length) return escapeMarkdown(text, setting.margin)
   const edges = new Map<number, number>()
   for (const { start, end } of marks) {

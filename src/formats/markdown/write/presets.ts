@@ -28,7 +28,7 @@ export const presets = {
 export type PresetName = keyof typeof presets
 
 /** Renames the keys of neutral front matter to those of a site generator. */
-export function named(
+export function renameMatterKeys(
   matter: { readonly [key: string]: YamlValue },
   name: PresetName,
 ): { readonly [key: string]: YamlValue } {

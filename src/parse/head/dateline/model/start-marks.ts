@@ -18,7 +18,7 @@ const SLASHED = /^\/(?=[^\s/])[^/()]{2,40}(?:\/[^/()\s]{1,20})?(?<=\S)\/(?=[\s.:
 const HYPHENED = /^-(?=\p{Lu})[^-]{2,30}(?<=\p{L})-(?=\s)/u
 
 /** Returns the number of words from one offset up to another, by the spaces between them. */
-export function countWords(text: string, from: number, to: number): number {
+export function countWordsBetween(text: string, from: number, to: number): number {
   let count = 1
   for (let at = from + 1; at < to; at++) if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1))) count++
   return count

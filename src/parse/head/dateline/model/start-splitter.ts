@@ -7,7 +7,7 @@ import { isLastMark } from './is-last-mark'
 import { type MarkClass, markAt } from './marks'
 import type { DatelinePiece, PieceKind, PossibleEnd, SplitStart } from './pieces'
 import { roleOpening } from './role-words'
-import { BRACKETS, countWords, LONGEST_BRACKET, NESTED, pairLength, QUOTES } from './start-marks'
+import { BRACKETS, countWordsBetween, LONGEST_BRACKET, NESTED, pairLength, QUOTES } from './start-marks'
 
 const MOST_PIECES = 9
 const LONGEST_PIECE = 48 // characters
@@ -242,7 +242,7 @@ export class StartSplitter {
   #isTooLong(at: number): boolean {
     const length = at - this.#from
     if (length < 24 || length > LONGEST_PIECE) return length > LONGEST_PIECE
-    return isSpace(this.#text.charCodeAt(at)) && countWords(this.#text, this.#from, at) > MOST_WORDS
+    return isSpace(this.#text.charCodeAt(at)) && countWordsBetween(this.#text, this.#from, at) > MOST_WORDS
   }
 }
 

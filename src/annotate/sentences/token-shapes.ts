@@ -1,0 +1,23 @@
+import type { TokenPage } from '../page'
+import * as kinds from '../tokens/kinds'
+
+/** Whether a reference to a note starts at a token: `[7]` */
+export const isNoteReference = ({ tokens, text }: TokenPage, token: number): boolean =>
+  text.charCodeAt(tokens.start(token)) === 0x5b &&
+  tokens.kind(token + 1) === kinds.NUMBER &&
+  tokens.kind(token + 2) === kinds.CLOSE
+
+/** Whether a token is a closing bracket or a longer lower-case word. The word must have two letters. */
+export const isLowerCaseOrClosing = ({ tokens }: TokenPage, token: number): boolean =>
+  tokens.kind(token) === kinds.CLOSE ||
+  (tokens.kind(token) === kinds.WORD &&
+    !tokens.has(token, kinds.CAPITAL | kinds.DOTTED) &&
+    tokens.end(token) - tokens.start(token) > 1)
+
+/** Whether a token is a short unit between number and capital: `2017 r. Komisja` */
+export const isUnit = ({ tokens }: TokenPage, token: number, next: number): boolean =>
+  tokens.kind(token - 1) === kinds.NUMBER &&
+  tokens.end(token) - tokens.start(token) <= 2 &&
+  !tokens.has(token, kinds.CAPITAL) &&
+  tokens.has(next, kinds.CAPITAL) &&
+  !tokens.has(next, kinds.CAPS)
