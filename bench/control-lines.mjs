@@ -84,7 +84,7 @@ function readAs(story, at) {
     ...Object.entries(story.spans).flatMap(([path, span]) => (within(span) ? [path] : [])),
     ...story.dropped.filter(within).map(({ kind }) => kind),
     ...story.unread.filter(within).map(() => 'unread'),
-    ...(story.envelope?.stretches?.some(within) ? ['envelope'] : []),
+    ...(story.envelope?.spans?.some(within) ? ['envelope'] : []),
   ]
 }
 

@@ -12,7 +12,7 @@ export interface AnpaHeader {
   /** Story number, digits as filed: `0704`. */
   number?: string
   /** Agency code directly after the story number: `KYODO` of `a0105KYODO`. */
-  house?: string
+  agency?: string
   /** Selector code, up to six letters, digits and hyphens: `asian`. */
   selector?: string
   /** Letter of priority: `f` flash, `b` bulletin, `u` urgent, `r` regular, `d` deferred. */
@@ -97,7 +97,7 @@ export interface EnvelopeTrailer {
 interface EnvelopeFrame {
   readonly trailer: EnvelopeTrailer
   /** Spans of the header and trailer in the copy, in order. They are not part of any text of the article. */
-  readonly stretches: readonly Span[]
+  readonly spans: readonly Span[]
 }
 
 /**

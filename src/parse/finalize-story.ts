@@ -16,7 +16,7 @@ export function finalizeStory(reader: Reader, made: ReaderInfo, opened?: OpenedE
   const taken = [...builder.assigned, ...dropped]
   if (opened?.envelope) {
     for (const span of Object.values(spans)) taken.push(span)
-    for (const span of opened.envelope.stretches) taken.push(span)
+    for (const span of opened.envelope.spans) taken.push(span)
   }
   sortByPlace(taken)
   const { marks = [] } = source

@@ -29,11 +29,11 @@ export interface Config {
   /** Overrides for some files; later ones override earlier ones. */
   readonly overrides?: readonly ConfigOverride[]
   /** Custom rules, made with `defineRule`. They are on unless `rules` turns them off. */
-  readonly own?: readonly Rule[]
+  readonly customRules?: readonly Rule[]
 }
 
 /**
- * Returns a config unchanged, with its type: `export default defineConfig({ extends: 'ap', rules: { 'headline/short-enough': ['warning', { most: 70
+ * Returns a config unchanged, with its type: `export default defineConfig({ extends: 'ap', rules: { 'headline/short-enough': ['warning', { max: 70
  * }] } })`.
  */
 export function defineConfig(config: Config): Config {
@@ -66,7 +66,7 @@ const shape = z.strictObject(
       .optional(),
     rules: settings.optional(),
     overrides: z.array(override, { error: 'must be a list' }).optional(),
-    own: z.array(rule, { error: 'must be a list of rules' }).optional(),
+    customRules: z.array(rule, { error: 'must be a list of rules' }).optional(),
   },
   { error: (issue) => (issue.code === 'invalid_type' ? 'must be an object, such as { "extends": "ap" }' : undefined) },
 )
@@ -75,7 +75,7 @@ const shape = z.strictObject(
 export interface ResolvedConfig {
   readonly rules: RuleSettings
   readonly overrides: readonly ConfigOverride[]
-  readonly own: readonly Rule[]
+  readonly customRules: readonly Rule[]
 }
 
 /**
@@ -94,11 +94,11 @@ function resolve(config: Config, where: string): ResolvedConfig {
   const bases = toList(config.extends ?? 'recommended').map(
     (base): ResolvedConfig =>
       typeof base === 'string'
-        ? { rules: profileSettings(base, opening), overrides: [], own: [] }
+        ? { rules: profileSettings(base, opening), overrides: [], customRules: [] }
         : resolveConfig(base, where),
   )
-  const own = [...bases.flatMap((base) => base.own), ...(config.own ?? [])]
-  const known = [...allRules, ...own]
+  const customRules = [...bases.flatMap((base) => base.customRules), ...(config.customRules ?? [])]
+  const known = [...allRules, ...customRules]
   checkSettings(known, config.rules ?? {}, opening)
   for (const { rules = {}, extends: starts = [] } of config.overrides ?? []) {
     checkSettings(known, rules, opening)
@@ -107,7 +107,7 @@ function resolve(config: Config, where: string): ResolvedConfig {
   return {
     rules: Object.assign({}, ...bases.map((base) => base.rules), config.rules),
     overrides: [...bases.flatMap((base) => base.overrides), ...(config.overrides ?? [])],
-    own,
+    customRules,
   }
 }
 
@@ -116,7 +116,7 @@ export function optionsFor(config: ResolvedConfig, file: string): ValidateOption
   return rethrowAsMisuse('optionsFor', () => settingsFor(config, file))
 }
 
-function settingsFor({ rules, overrides, own }: ResolvedConfig, file: string): ValidateOptions {
+function settingsFor({ rules, overrides, customRules }: ResolvedConfig, file: string): ValidateOptions {
   if (typeof file !== 'string') throw invalidArgument('optionsFor requires a config and the path of a file.')
   const fitting = overrides.filter(({ files }) => toList(files).some((pattern) => matchesGlob(file, pattern)))
   const settings: RuleSettings = Object.assign(
@@ -128,7 +128,7 @@ function settingsFor({ rules, overrides, own }: ResolvedConfig, file: string): V
     ]),
   )
   const profile: Profile = { name: 'config', summary: '', rules: settings }
-  return { profile, own }
+  return { profile, customRules }
 }
 
 const toList = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]) // the one cast

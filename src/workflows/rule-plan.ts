@@ -60,11 +60,11 @@ let last:
   | undefined
 
 /** Returns the rules that settings turn on, with their options. Throws `invalid-argument` for an unknown profile, rule or option. */
-export function planOf(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): RulePlan {
-  if (last && own.length === 0 && profile === last.profile && isAlike(set, last)) return last.plan
-  const plan = planAnew(profile, set, own)
+export function planOf(profile: string | Profile, set: RuleSettings, customRules: readonly Rule[]): RulePlan {
+  if (last && customRules.length === 0 && profile === last.profile && isAlike(set, last)) return last.plan
+  const plan = planAnew(profile, set, customRules)
   const levels = Object.values(set)
-  if (own.length === 0 && typeof profile === 'string' && levels.every((level) => typeof level === 'string'))
+  if (customRules.length === 0 && typeof profile === 'string' && levels.every((level) => typeof level === 'string'))
     last = { profile, ids: Object.keys(set), levels, plan }
   return plan
 }
@@ -81,15 +81,15 @@ function isEach(list: readonly unknown[], other: readonly unknown[]): boolean {
   return true
 }
 
-function planAnew(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): RulePlan {
-  const key = own.length > 0 ? undefined : JSON.stringify([profile, set])
+function planAnew(profile: string | Profile, set: RuleSettings, customRules: readonly Rule[]): RulePlan {
+  const key = customRules.length > 0 ? undefined : JSON.stringify([profile, set])
   const cached = key === undefined ? undefined : plans.get(key)
   if (cached) return cached
-  const known: readonly IndexedRule[] = own.length > 0 ? [...indexedRules, ...own] : indexedRules
+  const known: readonly IndexedRule[] = customRules.length > 0 ? [...indexedRules, ...customRules] : indexedRules
   const base = profileSettings(profile)
   if (typeof profile === 'object') checkSettings(known, profile.rules)
   checkSettings(known, set)
-  const settings = { ...Object.fromEntries(own.map(({ id }) => [id, 'on' as const])), ...base, ...set }
+  const settings = { ...Object.fromEntries(customRules.map(({ id }) => [id, 'on' as const])), ...base, ...set }
   const planned = plannedRules(known, settings)
   const plan = { settings, rules: planned, byLanguage: new Map<string | undefined, RunningRules>() }
   if (key !== undefined) {

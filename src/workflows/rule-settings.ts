@@ -79,11 +79,11 @@ function optionsOf(rule: Rule, given: RuleOptions, where = ''): RuleOptions {
 }
 
 /** Returns the expected value of an option, for the message, if the given one is wrong. Undefined for a valid one. */
-function misfit({ default: usual, least, choices }: RuleOption, value: OptionValue): string | undefined {
+function misfit({ default: usual, min, choices }: RuleOption, value: OptionValue): string | undefined {
   if (Array.isArray(usual))
     return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of strings'
   if (typeof value !== typeof usual || (typeof value === 'number' && !Number.isFinite(value)))
     return `a ${typeof usual}`
-  if (least !== undefined && Number(value) < least) return `${least} or more`
+  if (min !== undefined && Number(value) < min) return `${min} or more`
   return choices && !choices.includes(String(value)) ? `one of ${choices.join(', ')}` : undefined
 }

@@ -24,10 +24,10 @@ import { sortDiagnostics } from './sort-diagnostics'
 export interface ValidateOptions {
   /** A house style: `ap`, `reuters`, `web`, or a custom profile. Defaults to `recommended`: only what every editor wants to know. */
   readonly profile?: string | Profile
-  /** Overrides of the profile: `{ 'dateline/present': 'off', 'damage/duplicate-paragraph': ['error', { leastWords: 5 }] }`. */
+  /** Overrides of the profile: `{ 'dateline/present': 'off', 'damage/duplicate-paragraph': ['error', { minWords: 5 }] }`. */
   readonly rules?: RuleSettings
   /** Custom rules, made with `defineRule`. They are on unless `rules` or the profile turns them off. */
-  readonly own?: readonly Rule[]
+  readonly customRules?: readonly Rule[]
   /** The moment at which embargoes are evaluated, RFC 3339 with an offset: `2024-04-24T09:30:00Z`. */
   readonly now?: string
 }
@@ -44,10 +44,10 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
 function runRules(source: Story | Article, options: ValidateOptions): Diagnostic[] {
   checkSubject('validate', source)
   checkRecord('validate', options)
-  const { now, profile = 'recommended', rules: set = NO_SETTINGS, own = NO_RULES } = options
+  const { now, profile = 'recommended', rules: set = NO_SETTINGS, customRules = NO_RULES } = options
   if (now !== undefined && !parseTime(now)?.zoned)
     throw invalidArgument('Option “now” must be a time with a UTC offset, such as 2024-04-24T09:30:00Z.')
-  const plan = planOf(profile, set, own)
+  const plan = planOf(profile, set, customRules)
   const given = 'article' in source ? source : unsourced(source)
   const running = rulesFor(plan, given.article.language)
   const story = running.needs && !given.article.annotations ? annotate(given) : given

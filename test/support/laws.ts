@@ -24,7 +24,7 @@ function accounted(copy: string, story: Story): string[] {
     if (!(start >= 0 && start <= end && end <= copy.length)) found.push(`${what} lies outside: ${start}–${end}`)
     for (let i = start; i < end; i++) owners[i] = (owners[i] ?? 0) + 1
   }
-  const stretches = story.envelope?.stretches ?? []
+  const stretches = story.envelope?.spans ?? []
   for (const stretch of stretches) take(stretch, 'envelope')
   const enclosed = (span: Span): boolean => stretches.some(({ start, end }) => start <= span.start && span.end <= end)
   const spans = Object.entries(story.spans).filter(([, span]) => !enclosed(span))

@@ -45,13 +45,13 @@ describe('a config', () => {
     expect(
       told({ extends: 'press-release', rules: { 'contacts/present': 'off', 'boilerplate/present': 'off' } }),
     ).toEqual(['warning dateline/present', 'warning headline/no-final-stop'])
-    expect(told({ rules: { 'headline/short-enough': ['warning', { most: 10 }] } })).toEqual([])
-    expect(told(defineConfig({ own: [shouting] }))).toEqual(['warning house/no-shouting'])
-    expect(told({ own: [shouting], rules: { 'house/no-shouting': 'off' } })).toEqual([])
+    expect(told({ rules: { 'headline/short-enough': ['warning', { max: 10 }] } })).toEqual([])
+    expect(told(defineConfig({ customRules: [shouting] }))).toEqual(['warning house/no-shouting'])
+    expect(told({ customRules: [shouting], rules: { 'house/no-shouting': 'off' } })).toEqual([])
   })
 
   test('takes other configs, the later over the earlier', () => {
-    const base: Config = { own: [shouting], rules: { 'headline/no-final-stop': 'error' } }
+    const base: Config = { customRules: [shouting], rules: { 'headline/no-final-stop': 'error' } }
     expect(told({ extends: [base, { rules: { 'headline/no-final-stop': 'info' } }] })).toEqual([
       'info headline/no-final-stop',
       'warning house/no-shouting',
@@ -79,8 +79,8 @@ describe('a config', () => {
       'c.json: “rules.headline/present” must be error, warning, info, on or off, or [severity, options].',
     ],
     [
-      { rules: { 'headline/short-enough': ['error', { mots: 5 }] } },
-      'c.json: Rule “headline/short-enough” has no option “mots”. Did you mean “most”?',
+      { rules: { 'headline/short-enough': ['error', { maxx: 5 }] } },
+      'c.json: Rule “headline/short-enough” has no option “maxx”. Did you mean “max”?',
     ],
     [{ rules: { 'acronyms/one': 'off' } }, 'c.json: Unknown rule “acronyms/one”. Did you mean “acronyms/one-meaning”?'],
     [{ rules: { 'short-enogh': 'off' } }, 'c.json: Unknown rule “short-enogh”.'],

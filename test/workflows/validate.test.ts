@@ -113,15 +113,15 @@ describe('validate', () => {
     [{ rules: { toString: 'off' } }, 'Unknown rule “toString”.'],
     [
       { rules: { 'damage/duplicate-paragraph': ['error', { leastWord: 5 }] } },
-      'Rule “damage/duplicate-paragraph” has no option “leastWord”. Did you mean “leastWords”?',
+      'Rule “damage/duplicate-paragraph” has no option “minWord”. Did you mean “minWords”?',
     ],
     [
-      { rules: { 'damage/duplicate-paragraph': ['error', { leastWords: '5' }] } },
-      'Option “leastWords” of rule “damage/duplicate-paragraph” must be a number.',
+      { rules: { 'damage/duplicate-paragraph': ['error', { minWords: '5' }] } },
+      'Option “minWords” of rule “damage/duplicate-paragraph” must be a number.',
     ],
     [
-      { rules: { 'damage/duplicate-paragraph': ['error', { leastWords: 0 }] } },
-      'Option “leastWords” of rule “damage/duplicate-paragraph” must be 1 or more.',
+      { rules: { 'damage/duplicate-paragraph': ['error', { minWords: 0 }] } },
+      'Option “minWords” of rule “damage/duplicate-paragraph” must be 1 or more.',
     ],
     [{ profile: 'reutres' }, 'Unknown profile “reutres”. Did you mean “reuters”?'],
     [{ now: '2024-04-24' }, 'Option “now” must be a time with a UTC offset, such as 2024-04-24T09:30:00Z.'],

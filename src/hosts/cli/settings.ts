@@ -35,7 +35,7 @@ export async function resolveSettings({ config, profile, rule, now }: Given): Pr
 const pathFrom = ({ folder }: LoadedConfig, file: string): string => relative(folder, file).replaceAll('\\', '/')
 
 /**
- * Parses a rule setting: `headline/short-enough=warning`, `headline/short-enough: ["warning", {"most": 70}]`. An id alone turns its rule
+ * Parses a rule setting: `headline/short-enough=warning`, `headline/short-enough: ["warning", {"max": 70}]`. An id alone turns its rule
  * on.
  */
 function settingOf(text: string): [string, RuleSetting] {
@@ -44,6 +44,6 @@ function settingOf(text: string): [string, RuleSetting] {
   try {
     return [id, JSON.parse(value)]
   } catch {
-    throw new Error(`--rule ${id}: Setting is not valid JSON, such as ["warning", {"most": 70}].`)
+    throw new Error(`--rule ${id}: Setting is not valid JSON, such as ["warning", {"max": 70}].`)
   }
 }

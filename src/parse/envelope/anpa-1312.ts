@@ -54,7 +54,7 @@ export function readAnpa(draft: HeaderBuilder, at: number, sure: boolean): AnpaM
   if (number) {
     const whole = number[0].length
     line = at + whole < end ? at + whole : skipSpace(text, nextLine(text, end), end + 8)
-    Object.assign(header, draft.groups('header', number, at, ['service', 'number', 'house', 'selector']))
+    Object.assign(header, draft.groups('header', number, at, ['service', 'number', 'agency', 'selector']))
   }
   const stop = lineEnd(text, line)
   if (!readLine(draft, header, line, stop, sure || number !== null)) return number ? { header, end } : undefined

@@ -46,10 +46,10 @@ export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?
   if (!head && !tail) return { spans: {}, from: 0, to: text.length, diagnostics: [] }
   const from = head?.from ?? 0
   const to = Math.max(tail?.at ?? all, from)
-  const stretches: Span[] = []
-  if (from > 0) stretches.push({ start: 0, end: from })
-  if (to < all) stretches.push({ start: to, end: all })
-  const enclosing = { trailer: tail?.read?.trailer ?? {}, stretches }
+  const spans: Span[] = []
+  if (from > 0) spans.push({ start: 0, end: from })
+  if (to < all) spans.push({ start: to, end: all })
+  const enclosing = { trailer: tail?.read?.trailer ?? {}, spans }
   if (!head) {
     draft.report('envelope/no-header', 'warning', 'Message has a trailer but no header.', to, all)
   }
@@ -118,7 +118,7 @@ function reportGaps(
 function settleDay(header: AnpaHeader, dayFirst: boolean, { text, spans }: HeaderBuilder): void {
   const { date } = header
   const span = spans['envelope.header.date']
-  if (!date || !span || !(dayFirst || DAY_FIRST.has(header.house ?? ''))) return
+  if (!date || !span || !(dayFirst || DAY_FIRST.has(header.agency ?? ''))) return
   const [first, second] = text.slice(span.start, span.end).split('-').map(Number)
   if (!first || !second || !isCalendarDay(second, first)) return
   header.date = { month: second, day: first }

@@ -46,7 +46,7 @@ export function fieldEdits(story: Story): Map<string, string> {
 /** Returns the header field that the text at a path was read from. Undefined if it was not read from the envelope. */
 function fieldOf({ envelope, spans }: Story, path: string): string | undefined {
   const span = spans[path]
-  const inside = envelope?.stretches.some(({ start, end }) => span && start <= span.start && span.end <= end)
+  const inside = envelope?.spans.some(({ start, end }) => span && start <= span.start && span.end <= end)
   if (!inside || !span) return undefined
   const prefix = 'envelope.header.'
   return Object.keys(spans)

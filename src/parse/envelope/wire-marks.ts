@@ -16,8 +16,8 @@ export function storyLines(
   { envelope, from, to }: OpenedEnvelope,
 ): Partial<UnmarkedLines> & Pick<UnmarkedLines, 'lines'> {
   const lines = readLines(text, from, to)
-  const house = envelope?.kind === 'anpa-1312' ? envelope.header.house : undefined
-  return unmark(text, lines, envelope?.kind, house) ?? { lines }
+  const agency = envelope?.kind === 'anpa-1312' ? envelope.header.agency : undefined
+  return unmark(text, lines, envelope?.kind, agency) ?? { lines }
 }
 
 const HEADER = 12 // maximum number of lines of a text header
@@ -32,7 +32,7 @@ const AT = 0x40
  * In IPTC 7901 ` =` ends the header of the text, in Kyodo’s copy `+`.
  * The marks count only where an envelope, or lines with `^` and `<`, show that the copy uses them.
  */
-function unmark(text: string, lines: Lines, kind: EnvelopeKind | undefined, house = ''): UnmarkedLines | undefined {
+function unmark(text: string, lines: Lines, kind: EnvelopeKind | undefined, agency = ''): UnmarkedLines | undefined {
   const caret = isCaretCopy(text, lines, kind)
   if (!caret && kind !== 'anpa-1312' && kind !== 'iptc-7901') return undefined
   const agate = kind === 'anpa-1312' || caret
@@ -62,7 +62,7 @@ function unmark(text: string, lines: Lines, kind: EnvelopeKind | undefined, hous
     const close = closing(text, a, b, {
       less: caret,
       equals: opens || (caret && isRule(text, a, b)) || (kind === 'iptc-7901' && header && seen <= HEADER),
-      plus: kind === 'anpa-1312' && !caret && DAY_MARKED.has(house) && header && seen <= HEADER,
+      plus: kind === 'anpa-1312' && !caret && DAY_MARKED.has(agency) && header && seen <= HEADER,
     })
     const inner = close < b ? skipBack(text, close, a) : b
     const before = marks.length

@@ -26,7 +26,7 @@ function haveAlike(keys: readonly number[]): boolean {
 const FEW = 40 // keys compared pairwise; more need a table
 
 /** Reports a paragraph that occurs twice. */
-export const duplicateParagraph: Rule<{ leastWords: number }> = {
+export const duplicateParagraph: Rule<{ minWords: number }> = {
   id: 'damage/duplicate-paragraph',
   severity: 'warning',
   summary: 'No paragraph is repeated word for word, ignoring case, punctuation and spaces.',
@@ -34,7 +34,7 @@ export const duplicateParagraph: Rule<{ leastWords: number }> = {
   source: 'Corrections and repeats sections of agency handbooks; seen in joined takes and scraped copy.',
   silent: 'For short paragraphs, which may recur: `Did not finish.`, `Asked about the plan, he laughed.`',
   options: {
-    leastWords: { default: 10, summary: 'Paragraphs with fewer words may be repeated.', least: 1 },
+    minWords: { default: 10, summary: 'Paragraphs with fewer words may be repeated.', min: 1 },
   },
   check: ({ story, texts, options }) => {
     const findings: Finding[] = []
@@ -53,7 +53,7 @@ export const duplicateParagraph: Rule<{ leastWords: number }> = {
       const own = foldText(text)
       const seen = alike.length > MOST_ALIKE ? undefined : alike.find((other) => foldText(other.text) === own)
       if (!seen) alike.push(each)
-      else if (hasMinimumWords(text, options.leastWords))
+      else if (hasMinimumWords(text, options.minWords))
         findings.push({
           message: `Paragraph repeats block ${(seen.block ?? 0) + 1} of the body: ${excerpt(text)}.`,
           hint: 'Remove one of the two.',

@@ -6,14 +6,14 @@ const BACK = 4 // full stops that a sentence may contain: `Mr. Smith of the U.N.
 const SHORTEST = 12 // characters of a Chinese sentence; others have more
 
 /** Reports a sentence that occurs twice in a row. */
-export const duplicateSentence: Rule<{ leastWords: number }> = {
+export const duplicateSentence: Rule<{ minWords: number }> = {
   id: 'damage/duplicate-sentence',
   severity: 'warning',
   summary: 'No sentence is repeated directly after itself.',
   why: 'A sentence is repeated when it is pasted twice, or when a page has it once for readers and once for machines.',
   source: 'Seen in joined takes and scraped copy.',
   silent: 'For short sentences, which may be intended: `No, he said. No, he said.`',
-  options: { leastWords: { default: 5, summary: 'Sentences with fewer words may be repeated.', least: 1 } },
+  options: { minWords: { default: 5, summary: 'Sentences with fewer words may be repeated.', min: 1 } },
   check: ({ texts, options }) => {
     const findings: Finding[] = []
     for (const { part, path, text } of texts) {
@@ -30,7 +30,7 @@ export const duplicateSentence: Rule<{ leastWords: number }> = {
         )
         if (start !== undefined) {
           const sentence = text.slice(start, end)
-          if ((wordCount(sentence) ?? sentence.length / 2) >= options.leastWords)
+          if ((wordCount(sentence) ?? sentence.length / 2) >= options.minWords)
             findings.push({
               message: `Repeated sentence: ${excerpt(sentence)}.`,
               hint: 'Remove one of the two.',

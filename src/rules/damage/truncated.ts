@@ -71,7 +71,7 @@ const truncatedFinding = (fault: string) => ({
 })
 
 /** Reports a text that was cut off: it ends inside a sentence, or with a sign such as `Read more`. */
-export const truncated: Rule<{ leastWords: number }> = {
+export const truncated: Rule<{ minWords: number }> = {
   id: 'damage/truncated',
   severity: 'warning',
   summary: 'The text is complete.',
@@ -81,10 +81,10 @@ export const truncated: Rule<{ leastWords: number }> = {
   silent:
     'For a numbered take, which may end with `(more)`, and for copy without full stops. A single paragraph that ends with an ellipsis is reported as info: feeds send the opening of a story this way.',
   options: {
-    leastWords: {
+    minWords: {
       default: 8,
       summary: 'A last paragraph of fewer words may end without a full stop.',
-      least: 1,
+      min: 1,
     },
   },
   check: ({ article, story, texts, options }) => {
@@ -117,9 +117,9 @@ export const truncated: Rule<{ leastWords: number }> = {
     const [all, sure] = [shareFinished(others), shareFinished(long)]
     if (others.length === 0 || Math.max(all, sure) < MOST) return []
     const words = wordCount(last.text) ?? last.text.length / SIGNS_A_WORD
-    if (words < options.leastWords && (words < SURE_WORDS || long.length < FEW || sure < 1)) return []
+    if (words < options.minWords && (words < SURE_WORDS || long.length < FEW || sure < 1)) return []
     const unsure =
-      words < options.leastWords || all < MOST || (WITHOUT_CASE.test(tail) && (others.length < FEW * 2 || all < 1))
+      words < options.minWords || all < MOST || (WITHOUT_CASE.test(tail) && (others.length < FEW * 2 || all < 1))
     const word = tail.search(/\S+$/)
     return [
       {

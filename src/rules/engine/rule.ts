@@ -8,7 +8,7 @@ import type { ArticleText } from './article-texts'
 /** The types that the value of a rule option can have. */
 export type OptionValue = number | boolean | string | readonly string[]
 
-/** The option values of a rule, by name of the option: `{ most: 35 }`. */
+/** The option values of a rule, by name of the option: `{ max: 35 }`. */
 export type RuleOptions = Readonly<Record<string, OptionValue>>
 
 /** The definition of a rule option: its default, what it does, and the allowed values. */
@@ -17,7 +17,7 @@ export interface RuleOption<Value extends OptionValue = OptionValue> {
   /** The effect of the option, with its unit. */
   readonly summary: string
   /** The minimum, for a number. */
-  readonly least?: number
+  readonly min?: number
   /** The allowed values, for a string. */
   readonly choices?: readonly string[]
 }

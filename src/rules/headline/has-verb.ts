@@ -16,7 +16,7 @@ const WORD = /[A-Za-z][A-Za-z'’]*/g
 const isEnglish = ({ text }: ArticleText): boolean => text.slice(0, 400).includes(' the ')
 
 /** Reports a headline without a verb. */
-export const hasVerb: IndexedRule<{ leastWords: number }> = {
+export const hasVerb: IndexedRule<{ minWords: number }> = {
   id: 'headline/has-verb',
   features: ['headline'],
   severity: 'info',
@@ -27,11 +27,11 @@ export const hasVerb: IndexedRule<{ leastWords: number }> = {
     'Reuters Handbook of Journalism, Headlines; style sheets of journalism schools: an active verb in the present.',
   silent:
     'If any word may be a verb, such as `talks`, or if the language is unknown and no text looks English. Turn it off for features, analyses and lists.',
-  options: { leastWords: { default: 3, summary: 'Headlines with fewer words are not checked.', least: 1 } },
-  check: ({ article: { headline, language }, texts, options: { leastWords } }) => {
+  options: { minWords: { default: 3, summary: 'Headlines with fewer words are not checked.', min: 1 } },
+  check: ({ article: { headline, language }, texts, options: { minWords } }) => {
     if (headline === undefined || (language === undefined && !texts.some(isEnglish))) return []
     const words = headline.replace(TAG, '').match(WORD) ?? []
-    if (words.length < leastWords) return []
+    if (words.length < minWords) return []
     const verbs = VERBS()
     if (words.some((word) => MAY_BE.test(word.toLowerCase()) || verbs.has(word.toLowerCase().replace('’', "'"))))
       return []

@@ -1,7 +1,7 @@
 import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Reports a headline above the maximum length. */
-export const shortEnough: IndexedRule<{ most: number }> = {
+export const shortEnough: IndexedRule<{ max: number }> = {
   id: 'headline/short-enough',
   severity: 'info',
   features: ['headline'],
@@ -9,14 +9,14 @@ export const shortEnough: IndexedRule<{ most: number }> = {
   why: 'Screens, alerts and lists truncate longer headlines.',
   source: 'Reuters systems cut at about 64 characters, tags included; AAP at 64; search engines show about 110.',
   options: {
-    most: { default: 64, summary: 'The maximum number of characters, including tags.', least: 10 },
+    max: { default: 64, summary: 'The maximum number of characters, including tags.', min: 10 },
   },
-  check: ({ article: { headline }, options: { most } }) => {
-    const length = headline === undefined || headline.length <= most ? 0 : [...headline].length
-    if (length <= most) return []
+  check: ({ article: { headline }, options: { max } }) => {
+    const length = headline === undefined || headline.length <= max ? 0 : [...headline].length
+    if (length <= max) return []
     return [
       {
-        message: `Headline has ${length} characters; the maximum is ${most}.`,
+        message: `Headline has ${length} characters; the maximum is ${max}.`,
         hint: 'Leave out what the first paragraph also says.',
         path: 'headline',
       },

@@ -2,21 +2,21 @@ import type { IndexedRule } from '../engine/indexed-rule'
 import { wordCountOf } from '../engine/texts-with'
 
 /** Reports a first paragraph above the maximum number of words. */
-export const shortEnough: IndexedRule<{ most: number }> = {
+export const shortEnough: IndexedRule<{ max: number }> = {
   id: 'lead/short-enough',
   severity: 'warning',
   summary: 'The first paragraph is short.',
   why: 'Many readers read only the first paragraph, and many screens show only that.',
   source: 'Journalism schools and agencies: 25 to 30 words, 35 at most, the dateline left out.',
   silent: 'For languages written without spaces between words.',
-  options: { most: { default: 35, summary: 'The maximum number of words.', least: 5 } },
-  check: ({ texts, index, options: { most } }) => {
+  options: { max: { default: 35, summary: 'The maximum number of words.', min: 5 } },
+  check: ({ texts, index, options: { max } }) => {
     const at = texts.findIndex(({ part }) => part === 'paragraph')
     const words = wordCountOf(index, at) ?? 0
-    if (words <= most) return []
+    if (words <= max) return []
     return [
       {
-        message: `First paragraph has ${words} words; the maximum is ${most}.`,
+        message: `First paragraph has ${words} words; the maximum is ${max}.`,
         hint: 'Move details to the second paragraph.',
         path: texts[at]?.path ?? '',
       },

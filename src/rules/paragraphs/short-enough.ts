@@ -3,7 +3,7 @@ import type { Finding } from '../engine/rule'
 import { wordCountOf } from '../engine/texts-with'
 
 /** Reports paragraphs above the maximum number of words. */
-export const shortEnough: IndexedRule<{ most: number }> = {
+export const shortEnough: IndexedRule<{ max: number }> = {
   id: 'paragraphs/short-enough',
   severity: 'info',
   summary: 'Paragraphs are short.',
@@ -11,17 +11,17 @@ export const shortEnough: IndexedRule<{ most: number }> = {
   source: 'Style sheets of newspapers and journalism schools: 45 words or three sentences.',
   silent:
     'For the first paragraph, which has rules of its own, and for languages written without spaces between words.',
-  options: { most: { default: 45, summary: 'The maximum number of words.', least: 5 } },
-  check: ({ texts, index, options: { most } }) => {
+  options: { max: { default: 45, summary: 'The maximum number of words.', min: 5 } },
+  check: ({ texts, index, options: { max } }) => {
     const findings: Finding[] = []
     let first = true
     for (const [i, { part, path, text }] of texts.entries()) {
       if (part !== 'paragraph') continue
-      const words = first || text.length <= most * 2 ? 0 : (wordCountOf(index, i) ?? 0)
+      const words = first || text.length <= max * 2 ? 0 : (wordCountOf(index, i) ?? 0)
       first = false
-      if (words <= most) continue
+      if (words <= max) continue
       findings.push({
-        message: `Paragraph has ${words} words; the maximum is ${most}.`,
+        message: `Paragraph has ${words} words; the maximum is ${max}.`,
         hint: 'Split it where the topic changes.',
         path,
       })

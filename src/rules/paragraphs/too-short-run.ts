@@ -3,7 +3,7 @@ import type { Finding } from '../engine/rule'
 import { wordCountOf } from '../engine/texts-with'
 
 /** Reports a long run of very short paragraphs. */
-export const tooShortRun: IndexedRule<{ most: number; fewestWords: number }> = {
+export const tooShortRun: IndexedRule<{ max: number; minWords: number }> = {
   id: 'paragraphs/too-short-run',
   severity: 'info',
   summary: 'No long run of very short paragraphs.',
@@ -13,17 +13,17 @@ export const tooShortRun: IndexedRule<{ most: number; fewestWords: number }> = {
   silent:
     'For lists, tables and subheads, for questions and answers, and for languages written without spaces between words.',
   options: {
-    most: { default: 3, summary: 'The maximum number of short paragraphs in a row.', least: 1 },
-    fewestWords: { default: 8, summary: 'Paragraphs with fewer words are short.', least: 2 },
+    max: { default: 3, summary: 'The maximum number of short paragraphs in a row.', min: 1 },
+    minWords: { default: 8, summary: 'Paragraphs with fewer words are short.', min: 2 },
   },
-  check: ({ texts, index, options: { most, fewestWords } }) => {
+  check: ({ texts, index, options: { max, minWords } }) => {
     const findings: Finding[] = []
     let first = 0 // index of the first block of the run
     let run = 0
     const close = (): void => {
-      if (run > most)
+      if (run > max)
         findings.push({
-          message: `${run} paragraphs in a row with fewer than ${fewestWords} words; the maximum is ${most}.`,
+          message: `${run} paragraphs in a row with fewer than ${minWords} words; the maximum is ${max}.`,
           hint: 'Join them, or make them a list.',
           path: `body.${first}.text`,
         })
@@ -32,7 +32,7 @@ export const tooShortRun: IndexedRule<{ most: number; fewestWords: number }> = {
     for (let i = 0; i < texts.length; i++) {
       const { part, text, block = 0 } = texts[i] ?? {}
       if (part !== 'paragraph' || text === undefined || text.length >= LONG) continue
-      if ((wordCountOf(index, i) ?? fewestWords) >= fewestWords || alternates(text)) continue
+      if ((wordCountOf(index, i) ?? minWords) >= minWords || alternates(text)) continue
       if (block !== first + run) close()
       if (run === 0) first = block
       run++

@@ -6,10 +6,10 @@ export const afp: Profile = {
   summary: 'Agence France-Presse: a date in each dateline, initials at the end.',
   extends: ['house'],
   rules: {
-    'headline/short-enough': ['info', { most: 80 }],
+    'headline/short-enough': ['info', { max: 80 }],
     'dateline/has-date': 'warning',
     'dateline/house-separator': ['info', { signs: ['-', '–', '--'] }],
-    'lead/short-enough': ['warning', { most: 40 }],
+    'lead/short-enough': ['warning', { max: 40 }],
     'attribution/first-hand': 'on',
   },
 }

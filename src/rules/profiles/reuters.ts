@@ -6,7 +6,7 @@ export const reuters: Profile = {
   summary: 'Reuters: headlines of 64 characters, a date in each dateline, strict sourcing.',
   extends: ['house'],
   rules: {
-    'headline/short-enough': ['warning', { most: 64 }],
+    'headline/short-enough': ['warning', { max: 64 }],
     'headline/one-case': 'on',
     'headline/has-verb': 'on',
     'dateline/has-date': 'warning',

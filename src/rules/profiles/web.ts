@@ -8,11 +8,11 @@ export const web: Profile = {
   extends: ['recommended'],
   rules: {
     'headline/present': 'error',
-    'headline/short-enough': ['warning', { most: 110 }],
+    'headline/short-enough': ['warning', { max: 110 }],
     'headline/no-final-stop': 'on',
     'headline/not-all-caps': 'warning',
     'byline/present': 'on',
-    'paragraphs/short-enough': ['info', { most: 80 }],
+    'paragraphs/short-enough': ['info', { max: 80 }],
     'paragraphs/too-short-run': 'on',
     'quotes/balanced': 'on',
     'quotes/one-style': 'on',

@@ -6,10 +6,10 @@ export const xinhua: Profile = {
   summary: 'Xinhua: a date in each dateline, followed by two hyphens.',
   extends: ['house'],
   rules: {
-    'headline/short-enough': ['info', { most: 90 }],
+    'headline/short-enough': ['info', { max: 90 }],
     'dateline/has-date': 'warning',
     'dateline/house-separator': ['info', { signs: ['--', '-'] }],
-    'lead/short-enough': ['warning', { most: 45 }],
-    'paragraphs/short-enough': ['info', { most: 60 }],
+    'lead/short-enough': ['warning', { max: 45 }],
+    'paragraphs/short-enough': ['info', { max: 60 }],
   },
 }

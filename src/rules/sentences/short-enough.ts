@@ -3,7 +3,7 @@ import type { Finding } from '../engine/rule'
 import { wordsWithin } from '../engine/texts-with'
 
 /** Reports sentences above the maximum number of words. */
-export const shortEnough: IndexedRule<{ most: number }> = {
+export const shortEnough: IndexedRule<{ max: number }> = {
   id: 'sentences/short-enough',
   severity: 'info',
   needs: 'annotations',
@@ -11,21 +11,21 @@ export const shortEnough: IndexedRule<{ most: number }> = {
   why: 'Readers give up on long sentences.',
   source: 'Style sheets of newspapers and journalism schools: 30 words, 35 at most.',
   silent: 'For languages written without spaces between words.',
-  options: { most: { default: 35, summary: 'The maximum number of words.', least: 5 } },
-  check: ({ article: { annotations }, texts, index, options: { most } }) => {
+  options: { max: { default: 35, summary: 'The maximum number of words.', min: 5 } },
+  check: ({ article: { annotations }, texts, index, options: { max } }) => {
     const findings: Finding[] = []
     const { words: whole } = index
-    const isShort = (words: number | undefined): boolean => words !== undefined && words <= most
+    const isShort = (words: number | undefined): boolean => words !== undefined && words <= max
     if (whole.every(isShort)) return findings
     let at = 0 // index of the sentence’s text; both lists are in article order
     for (const { path, start, end, text } of annotations?.sentences ?? []) {
-      if (text.length <= most * 2 || !path.startsWith('body.')) continue
+      if (text.length <= max * 2 || !path.startsWith('body.')) continue
       while (at < texts.length && texts[at]?.path !== path) at++
       if (isShort(whole[at])) continue
       const words = wordsWithin(index, at, start, end) ?? 0
-      if (words <= most) continue
+      if (words <= max) continue
       findings.push({
-        message: `Sentence has ${words} words; the maximum is ${most}.`,
+        message: `Sentence has ${words} words; the maximum is ${max}.`,
         hint: 'Split it into two.',
         path,
         span: { start, end },

@@ -1,7 +1,7 @@
 import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Reports a slugline above the maximum length. */
-export const shortEnough: IndexedRule<{ most: number }> = {
+export const shortEnough: IndexedRule<{ max: number }> = {
   id: 'slugline/short-enough',
   severity: 'warning',
   features: ['slugline'],
@@ -9,18 +9,18 @@ export const shortEnough: IndexedRule<{ most: number }> = {
   why: 'Headers truncate it, and two stories with the same truncated slugline look like versions of one.',
   source: 'ANPA 1312 keeps 24 characters; dpa stylebook, 22.',
   options: {
-    most: {
+    max: {
       default: 24,
       summary: 'The maximum number of characters, without version and number.',
-      least: 5,
+      min: 5,
     },
   },
-  check: ({ article: { slugline }, options: { most } }) => {
+  check: ({ article: { slugline }, options: { max } }) => {
     const name = slugline?.split(',', 1)[0] ?? ''
-    if (name.length <= most) return []
+    if (name.length <= max) return []
     return [
       {
-        message: `Slugline has ${name.length} characters; the maximum is ${most}.`,
+        message: `Slugline has ${name.length} characters; the maximum is ${max}.`,
         hint: 'Shorten it to the words that identify this story.',
         path: 'slugline',
       },

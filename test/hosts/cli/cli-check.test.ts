@@ -42,7 +42,7 @@ describe('wirecopy check', () => {
     })
     put(
       'wirecopy.config.ts',
-      "import { defineConfig } from 'wirecopy/config'\nconst most: number = 10\nexport default defineConfig({ rules: { 'headline/short-enough': ['error', { most }] }, overrides: [{ files: 'sports/**', rules: { 'headline/short-enough': 'off' } }] })\n",
+      "import { defineConfig } from 'wirecopy/config'\nconst max: number = 10\nexport default defineConfig({ rules: { 'headline/short-enough': ['error', { max }] }, overrides: [{ files: 'sports/**', rules: { 'headline/short-enough': 'off' } }] })\n",
     )
     mkdirSync(join(folder(), 'node_modules'))
     symlinkSync(packageRoot, join(folder(), 'node_modules/wirecopy'), 'junction')
@@ -61,7 +61,7 @@ describe('wirecopy check', () => {
   it.each([
     ['an unknown profile', ['--profile', 'reutres'], 'Did you mean “reuters”?'],
     ['an unknown rule', ['--rule', 'headline/presnt=off'], 'Did you mean “headline/present”?'],
-    ['a bad option', ['--rule', 'headline/short-enough=["error",{"mots":5}]'], 'Did you mean “most”?'],
+    ['a bad option', ['--rule', 'headline/short-enough=["error",{"maxx":5}]'], 'Did you mean “max”?'],
     ['a config that is not there', ['--config', 'no.json'], 'Config file no.json does not exist.'],
     ['a bad number', ['--max-warnings', 'many'], 'whole number'],
     ['a baseline without a name', ['--write-baseline'], 'requires --baseline'],

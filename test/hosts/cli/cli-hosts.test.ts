@@ -62,7 +62,7 @@ describe('inputs that are no plain files', () => {
 
 describe('a rule of one’s own', () => {
   const config = (check: string): string =>
-    `export default { own: [{ id: 'house/own', severity: 'info', summary: 's', why: 'w', source: 's', check: ${check} }] }`
+    `export default { customRules: [{ id: 'house/own', severity: 'info', summary: 's', why: 'w', source: 's', check: ${check} }] }`
 
   it.each([
     ['throws', '() => { throw new Error("boom") }', 'Rule house/own failed: boom.'],
@@ -101,8 +101,8 @@ describe('a rule of one’s own', () => {
     ['throws', 'throw new Error("boom")'],
     ['throws nothing', 'throw undefined'],
     ['is no config', 'export default 5'],
-    ['has rules that are none', 'export default { own: [null] }'],
-    ['has a rule without an id', 'export default { own: [{ check() {} }] }'],
+    ['has rules that are none', 'export default { customRules: [null] }'],
+    ['has a rule without an id', 'export default { customRules: [{ check() {} }] }'],
   ])('a config that %s is misuse, in one line', (_, text) => {
     put('wirecopy.config.mjs', text)
     put('a.txt', copy)

@@ -19,7 +19,7 @@ function told({ envelope, article, text, spans, repairs, dropped, unread, diagno
   const fields = Object.entries(spans).filter(([path]) => path.startsWith('envelope.'))
   return {
     ...(envelope && { envelope: { kind: envelope.kind, header: envelope.header, trailer: envelope.trailer } }),
-    ...(envelope && { stretches: envelope.stretches.map(at) }),
+    ...(envelope && { spans: envelope.spans.map(at) }),
     ...(fields.length && { fields: Object.fromEntries(fields.map(([path, span]) => [path, at(span)])) }),
     article: outline(article),
     marks: repairs.filter(({ kind }) => kind === 'wire-mark').map((repair) => `${at(repair)} → ${repair.text}`),

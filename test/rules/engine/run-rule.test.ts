@@ -35,7 +35,7 @@ function validateWith(inner: (context: RuleContext) => unknown): Diagnostic[] {
     inner(context)
     return []
   })
-  return validate(story, { ...every, own: [own] })
+  return validate(story, { ...every, customRules: [own] })
 }
 
 describe('a custom rule may call validate', () => {
@@ -43,7 +43,7 @@ describe('a custom rule may call validate', () => {
     ['on the same story', (context) => validate(context.story, every)],
     ['on another story', () => validate(other, every)],
     ['on an article without a source', ({ article }) => validate({ ...article, language: 'de' }, every)],
-    ['in a rule that calls it again', () => validate(other, { own: [ownRule(() => validate(story, every))] })],
+    ['in a rule that calls it again', () => validate(other, { customRules: [ownRule(() => validate(story, every))] })],
   ])('%s: the outer findings do not change', (_, inner) => {
     expect(expected.length).toBeGreaterThan(5)
     expect(validateWith(inner)).toEqual(expected)
@@ -93,7 +93,7 @@ describe('a custom rule that fails is reported, and the other rules run', () => 
     ],
     ['a run inside it throws', () => validate(other, { profile: 'nobody' }), 'nobody'],
   ])('%s', (_, check, message) => {
-    const found = validate(story, { ...every, own: [ownRule(check), ownRule(() => [], 'house/next')] })
+    const found = validate(story, { ...every, customRules: [ownRule(check), ownRule(() => [], 'house/next')] })
     const isFailure = ({ rule }: Diagnostic): boolean => rule === 'rule/failed'
     expect(found.find(isFailure)?.message).toContain(message)
     expect(found.filter((each) => !isFailure(each))).toEqual(expected)
