@@ -25,7 +25,7 @@ const mentions = z
   .describe('Where it is mentioned, in order; none where a document names it and does not say where.')
 const reference = Line.describe('The id of another entry.')
 
-/** What somebody is or does, in the story’s own words: `mayor of Lisbon`. */
+/** Position or office of somebody, in the story’s own words: `mayor of Lisbon`. */
 export const Role = z
   .strictObject({
     text: Line.describe('As written: `general secretary of the Communist Party`.'),

@@ -61,7 +61,7 @@ export const Credit = z
   .meta({ id: 'Credit', description: 'Whose copy it is: an agency, or an outlet that signs like one.' })
 export type Credit = z.infer<typeof Credit>
 
-/** Where and when a story was filed, and by whom: `CHONGQING (Xinhua/Internews):`. */
+/** Place, date and agency of a story, as filed: `CHONGQING (Xinhua/Internews):`. */
 export const Dateline = z
   .strictObject({
     text: Line.describe('The dateline as filed, its separator included.'),

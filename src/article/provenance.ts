@@ -13,7 +13,7 @@ export const Generator = z
   .meta({ id: 'Generator', description: 'The program that made the item.' })
 true satisfies Same<Generator, z.infer<typeof Generator>>
 
-/** How the content came to be: its digital source type, the program that made it, its C2PA manifest. */
+/** Origin of the content: its digital source type, the program that made it, its C2PA manifest. */
 export interface Provenance {
   digitalSourceType?: string | undefined
   generator?: Generator | undefined

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../text/canonical-json'
 import { longFnvHash } from '../text/fnv-hash'
 
-/** What made a story: the release, the options that change a result, and the lexicon. */
+/** Record of what made a story: the release, the options that change a result, and the lexicon. */
 export interface ReaderInfo {
   /** Release of wirecopy, by semantic versioning: `1.2.0`. */
   readonly version: string

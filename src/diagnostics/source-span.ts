@@ -3,8 +3,8 @@ import { rethrowAsMisuse } from './rethrow-as-misuse'
 import { type Story, sourceSpans } from './story'
 
 /**
- * Returns the source span of a text of the article, by its path. With `stretch`, of a span of that text.
- * It runs from the first character to the last; an empty `stretch` gives the position between two characters. Undefined if the path has no
+ * Returns the source span of a text of the article, by its path. With `part`, of a span of that text.
+ * It runs from the first character to the last; an empty `part` gives the position between two characters. Undefined if the path has no
  * source.
  */
 export function sourceSpan(story: Story, path: string, part?: Span): Span | undefined {

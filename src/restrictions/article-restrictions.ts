@@ -12,7 +12,7 @@ export interface ArticleRestriction {
   readonly isPossible?: true
 }
 
-/** What a writer does with a story whose restriction is only possible: refuse it, write it as a draft, or publish it. */
+/** Choice of a writer for a story whose restriction is only possible: refuse it, write it as a draft, or publish it. */
 export type OnDoubt = 'refuse' | 'draft' | 'publish'
 
 /**

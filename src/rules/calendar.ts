@@ -15,7 +15,7 @@ const calendars = new Map<Language | undefined, CalendarWords>()
 
 /**
  * Returns the calendar words of a language, by its BCP 47 tag; those of English if the tag is undefined.
- * A language without data has no words. The same language always gives the same object.
+ * A language without data has no words. Calls for one language return one object.
  */
 export function calendarWordsOf(tag = 'en'): CalendarWords {
   const language =

@@ -4,7 +4,7 @@ import type { FormatName, WriteOptions } from '../formats'
 import type { Loss } from '../formats/format'
 import { bodyLosses, moveEndToBody, paragraphLosses, toPlainParagraphs, toUtcTimes } from './superdesk'
 
-/** How articles must change before they are written in a format for one program. */
+/** Changes to articles before they are written in a format for one program. */
 export interface ConsumerNeeds {
   readonly options?: WriteOptions
   /** Returns the article as the consumer accepts it. */

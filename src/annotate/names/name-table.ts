@@ -28,7 +28,7 @@ export class NameTable {
     return this
   }
 
-  /** How many names have a number. */
+  /** Number of names in the table. */
   get count(): number {
     return this.#count
   }

@@ -17,7 +17,7 @@ import { roleWordsOf } from './roles/role-words'
 import * as classes from './word-classes'
 
 /**
- * How much a capital says about a name in a language.
+ * Weight of a capital as evidence of a name in a language.
  * `weighed`: the plain words of the language are known, so all features are scored. `tell`: inside a sentence, a capital marks a name.
  * `nouns`: every noun is capitalised (German), so the adjacent words decide. `little`: only known names and people with a known given name
  * are names.

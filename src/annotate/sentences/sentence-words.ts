@@ -53,7 +53,7 @@ export function sentenceWordsOf({ vocabulary, rows }: WordSource): SentenceWords
   addWords(row.regions, CUT | REGION)
   addWords(row.numbered, NUMBERED)
   addWords(row.openers, OPENER)
-  addWords(row.said, SPEECH_VERB)
+  addWords(row.speechVerbs, SPEECH_VERB)
   addWords(row.lettered, LETTERED)
   addWords(row.letterNames, LETTER_NAME)
   addWords(row.letterLeads, LETTER_LEAD)

@@ -8,7 +8,7 @@ export interface TokenRange {
 
 /** A statement before its speaker is resolved; all positions are tokens of the page. */
 export interface StatementCandidate {
-  /** What is said, in one range or several: `“Yes,” Berg said, “we will”` has two. */
+  /** Content of the statement, in one range or several: `“Yes,” Berg said, “we will”` has two. */
   content: TokenRange[]
   readonly cue?: TokenRange | undefined
   /** The words that name the speaker. */
@@ -17,7 +17,7 @@ export interface StatementCandidate {
   readonly particle?: number | undefined
   /** Whether `speaker` is taken from another verb or statement: `Berg came and said`. */
   readonly borrowed?: boolean | undefined
-  /** Who quotes the speaker: `Reuters` of `Reuters said, citing police`. */
+  /** Source that quotes the speaker: `Reuters` of `Reuters said, citing police`. */
   readonly through?: TokenRange | undefined
   readonly force: Force
   readonly confidence: number

@@ -43,7 +43,7 @@ class ZeroedArray {
 const sensesAt = new ZeroedArray()
 const insideAt = new ZeroedArray()
 
-/** What the search for statements reads: the tokens of the page, their word classes, and the quotations. */
+/** Input of the search for statements: the tokens of the page, their word classes, and the quotations. */
 export class StatementContext {
   readonly page: TokenPage
   readonly tokens: Tokens

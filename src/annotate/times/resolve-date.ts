@@ -8,9 +8,9 @@ import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
 
 /** Returns the day that a time is relative to: of the last time mentioned for `the next day`, else of the story; undefined if unknown. */
-export function findOrigin({ TOLD, UNIT = 'D' }: TimeSlots, context: TimeContext): ReferenceDay | undefined {
+export function findOrigin({ ANAPHORIC, UNIT = 'D' }: TimeSlots, context: TimeContext): ReferenceDay | undefined {
   const { lastTime } = context
-  if (TOLD === undefined || !lastTime) return context.reference
+  if (ANAPHORIC === undefined || !lastTime) return context.reference
   return lastTime.end - lastTime.start <= 1 + 366 * (UNIT_YEARS[UNIT] ?? 0) ? dayFromNumber(lastTime.start) : undefined
 }
 

@@ -75,7 +75,8 @@ function resolveDistance(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const { COUNT, UNIT = 'D', AGO = -1, HALF = 0 } = slots
   const { quarter } = context
   if (COUNT === 'X' || COUNT === undefined) return { type: 'DATE', value: AGO < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-  const reference = AGO > 0 && slots.TOLD !== undefined && !context.lastTime ? undefined : findOrigin(slots, context)
+  const reference =
+    AGO > 0 && slots.ANAPHORIC !== undefined && !context.lastTime ? undefined : findOrigin(slots, context)
   if (!reference) return { type: UNIT in CLOCK_UNITS ? 'TIME' : 'DATE' }
   const count = (COUNT + HALF / 2) * AGO
   if (COUNT === 1 && UNIT === 'Y' && quarter)

@@ -1,5 +1,5 @@
 /**
- * What the words of a time say, slot by slot: `April 24` has MONTH 4 and DAY 24.
+ * Values that the words of a time give, slot by slot: `April 24` has MONTH 4 and DAY 24.
  * The time patterns of a language name these slots. Codes such as those of units are listed in `TimeRow`.
  */
 export interface TimeSlots {
@@ -30,7 +30,7 @@ export interface TimeSlots {
   REFERENCE: string | undefined
   /** The part of a period: `start`, `mid` or `end`. */
   MOD: string | undefined
-  /** What bounds an amount or a date: `approx`, `less`, `more`. */
+  /** Bound of an amount or a date: `approx`, `less`, `more`. */
   BOUND: string | undefined
   /** A frequency as a TIMEX3 value: `P1D` for `daily`. */
   OFTEN: string | undefined
@@ -46,8 +46,8 @@ export interface TimeSlots {
   ISO: string | undefined
   /** Set if the time recurs: `every Monday`. */
   SET: number | undefined
-  /** Set if the time is relative to the last one mentioned: `the next day`, not `tomorrow`. */
-  TOLD: number | undefined
+  /** Set if the time is relative to the last one mentioned (anaphoric): `the next day`, not `tomorrow`. */
+  ANAPHORIC: number | undefined
   /** 1 if half a unit is added: `two and a half years`. */
   HALF: number | undefined
   /** Days from the day that the other slots name: 1 for `the day after Christmas`. */
@@ -80,7 +80,7 @@ export const emptySlots = (): TimeSlots => ({
   ZONE: undefined,
   ISO: undefined,
   SET: undefined,
-  TOLD: undefined,
+  ANAPHORIC: undefined,
   HALF: undefined,
   OFFSET: undefined,
 })

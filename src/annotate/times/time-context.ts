@@ -1,7 +1,7 @@
 import type { Period } from './period'
 import type { ReferenceDay } from './reference-day'
 
-/** What a time is resolved by, besides its own words: the day of the story, the tense, the times mentioned before. */
+/** Context that a time is resolved in, besides its own words: the day of the story, the tense, the times mentioned before. */
 export interface TimeContext {
   /** The day of the story, if known. */
   readonly reference: ReferenceDay | undefined

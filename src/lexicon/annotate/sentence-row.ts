@@ -29,7 +29,7 @@ export interface SentenceRow {
   /** Marks that end sentences, besides the full stop, question mark and exclamation mark. */
   readonly stops?: string
   /** Words that attribute the quotation before them: `"Is it?" Smith asked.` */
-  readonly said?: string
+  readonly speechVerbs?: string
 }
 
 /** Titles that occur in copy in any language. */

@@ -12,7 +12,7 @@ export const sentencesOnly: { readonly [tag: string]: SentenceRow } = {
       över, om, vid, hos, mot, utan, sedan, enligt, när, medan, innan, eftersom, trots, hans, hennes, deras, vår, denna, detta,
       dessa, inte, ingen, inga, också, nu, då, där, här, dock, samtidigt, dessutom, så, hur, vad, vem, varför, två, tre, många,
       alla, båda, andra, är, var, har, som, ur, mellan, genom`,
-    said: 'sade, sa, säger, frågar, frågade',
+    speechVerbs: 'sade, sa, säger, frågar, frågade',
   },
   nb: {
     titles: 'dr, prof, ca, s.k, dvs, pga, gen, kl, st, jf, hr, fr, evt, tidl, inkl, t.o.m, osv, tlf',
@@ -23,7 +23,7 @@ export const sentencesOnly: { readonly [tag: string]: SentenceRow } = {
       den, det, de, en, et, ei, han, hun, vi, jeg, du, dere, man, men, og, eller, i, på, for, med, av, fra, til, etter, før,
       under, over, om, ved, hos, mot, uten, siden, ifølge, når, mens, fordi, hans, hennes, deres, vår, denne, dette, disse, ikke,
       ingen, også, nå, da, der, her, så, hvordan, hva, hvem, hvorfor, to, tre, mange, alle, begge, andre, er, var, har, som`,
-    said: 'sa, sier, spurte, spør',
+    speechVerbs: 'sa, sier, spurte, spør',
   },
   da: {
     titles: 'dr, prof, ca, s.k, dvs, pga, gen, kl, st, jf, hr, fr, evt, tidl, inkl, t.o.m, vedr, tlf, mr, mrs, vs, mt',
@@ -37,7 +37,7 @@ export const sentencesOnly: { readonly [tag: string]: SentenceRow } = {
       om, ved, hos, mod, uden, siden, ifølge, når, mens, fordi, hans, hendes, deres, vores, denne, dette, disse, ikke, ingen,
       også, nu, da, der, her, så, hvordan, hvad, hvem, hvorfor, to, tre, mange, alle, begge, andre, er, var, har, som, the, it,
       he, she, they, how`,
-    said: 'sagde, siger, spurgte, spørger, said',
+    speechVerbs: 'sagde, siger, spurgte, spørger, said',
   },
   fi: {
     titles: `
@@ -50,7 +50,7 @@ export const sentencesOnly: { readonly [tag: string]: SentenceRow } = {
       se, ne, hän, he, me, minä, sinä, te, mutta, ja, tai, vaan, sekä, myös, nyt, silloin, siellä, täällä, kun, jos, koska,
       vaikka, että, tämä, nämä, tuo, nuo, joka, mikä, kuka, miten, miksi, missä, ei, eivät, on, oli, ovat, olivat, kaikki,
       molemmat, kaksi, kolme, monet, muut, lisäksi, kuitenkin, lopulta, viime, ensi, näin, niin, sen, sitten, toisaalta`,
-    said: 'sanoi, sanoo, kysyi, kysyy, kertoi',
+    speechVerbs: 'sanoi, sanoo, kysyi, kysyy, kertoi',
   },
   pl: {
     titles: `
@@ -63,7 +63,7 @@ export const sentencesOnly: { readonly [tag: string]: SentenceRow } = {
       w, we, na, z, ze, do, od, po, za, przed, przez, dla, o, u, i, a, ale, lub, oraz, jednak, to, ten, ta, te, tego, on, ona,
       oni, one, my, ja, ty, wy, nie, tak, już, także, również, jest, był, była, było, są, gdy, kiedy, jeśli, ponieważ, według,
       jego, jej, ich, co, kto, jak, dlaczego, gdzie, czy, dwa, trzy, wiele, wszyscy, inni, po, pod, nad, między, podczas`,
-    said: 'powiedział, powiedziała, zapytał, dodał, dodała',
+    speechVerbs: 'powiedział, powiedziała, zapytał, dodał, dodała',
   },
   cs: {
     titles: `
@@ -77,7 +77,7 @@ export const sentencesOnly: { readonly [tag: string]: SentenceRow } = {
       v, ve, na, z, ze, do, od, po, za, před, pro, o, u, i, a, ale, nebo, však, to, ten, ta, ti, ty, on, ona, oni, my, já, vy, ne,
       ano, už, také, rovněž, je, byl, byla, bylo, jsou, když, pokud, protože, podle, jeho, její, jejich, co, kdo, jak, proč, kde,
       dva, dvě, tři, mnoho, všichni, jiní, další, při, mezi, během, tento, tato, toto, tyto, s, se, k, ke`,
-    said: 'řekl, řekla, zeptal, dodal, dodala',
+    speechVerbs: 'řekl, řekla, zeptal, dodal, dodala',
   },
   sk: {
     titles: `
@@ -88,7 +88,7 @@ export const sentencesOnly: { readonly [tag: string]: SentenceRow } = {
     ordinals: true,
     openers:
       'v, vo, na, z, zo, do, od, po, za, pred, pre, o, u, i, a, ale, alebo, však, to, ten, tá, tí, on, ona, oni, my, ja, nie, áno, už, tiež, je, bol, bola, sú, keď, ak, pretože, podľa, jeho, jej, ich, čo, kto, ako, prečo, kde, dva, tri',
-    said: 'povedal, povedala, dodal, dodala',
+    speechVerbs: 'povedal, povedala, dodal, dodala',
   },
   hu: {
     titles: 'dr, ifj, id, özv, prof, szt, gen, pl, ún, kb, ill, tel, u, krt, ker, min, vö, ti, stb',
@@ -97,7 +97,7 @@ export const sentencesOnly: { readonly [tag: string]: SentenceRow } = {
     ordinals: true,
     openers:
       'a, az, egy, ő, ők, mi, én, ti, de, és, vagy, hogy, ha, amikor, miután, mert, bár, ez, ezek, ezt, nem, igen, is, most, akkor, ott, itt, már, csak, hol, ki, miért, hogyan, két, három, sok, minden, mindkét, szerinte',
-    said: 'mondta, kérdezte',
+    speechVerbs: 'mondta, kérdezte',
   },
   ro: {
     titles: 'dl, dna, dr, prof, ing, gen, col, mr, lt, sf, str, bd, nr, ex, cca, art, alin',
@@ -105,7 +105,7 @@ export const sentencesOnly: { readonly [tag: string]: SentenceRow } = {
     numbered: 'nr, art, alin, pag, p, tel, cap',
     openers:
       'un, o, el, ea, ei, ele, noi, eu, dar, și, sau, în, pe, la, cu, de, din, pentru, prin, după, înainte, până, dacă, când, deși, acest, această, acești, aceste, nu, da, și, acum, atunci, acolo, aici, ce, cine, cum, unde, doi, trei, mulți, toți, este, a, au',
-    said: 'spus, întrebat',
+    speechVerbs: 'spus, întrebat',
   },
   tr: {
     titles: `
@@ -116,7 +116,7 @@ export const sentencesOnly: { readonly [tag: string]: SentenceRow } = {
     ordinals: true,
     openers:
       'bu, bir, o, ama, ve, ancak, fakat, ya, da, de, ne, kim, nasıl, neden, nerede, biz, ben, siz, onlar, şu, bunlar, her, bazı, çok, daha, iki, üç, tüm, bütün, diğer, eğer, çünkü, sonra, önce, ayrıca, böylece, artık, şimdi',
-    said: 'dedi, diye, sordu',
+    speechVerbs: 'dedi, diye, sordu',
   },
   az: { titles: 'dr, prof, akad, gen, küç, mr', cut: 'mln, mlrd, min', numbered: '№, s', ordinals: true },
   uk: {
@@ -129,7 +129,7 @@ export const sentencesOnly: { readonly [tag: string]: SentenceRow } = {
     numbered: '№, п, ст, ч, гл, с, т, рис, тел',
     openers:
       'в, у, на, з, із, від, до, по, за, перед, для, про, і, й, та, а, але, або, однак, це, цей, ця, ці, він, вона, вони, ми, я, ви, не, ні, так, вже, також, був, була, було, були, коли, якщо, тому, його, її, їх, що, хто, як, чому, де, два, дві, три',
-    said: 'сказав, сказала, запитав',
+    speechVerbs: 'сказав, сказала, запитав',
   },
   bg: {
     titles: 'г, гр, проф, доц, инж, акад, ген, полк, кап, св, ул, бул, пл, напр, вж, стр, чл, ал, арх',

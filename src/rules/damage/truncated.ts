@@ -5,7 +5,7 @@ import { excerptAround } from '../engine/excerpt'
 import type { Finding, Rule } from '../engine/rule'
 import { wordCount } from '../engine/text-shape'
 
-/** How many characters at the end of the text are examined. */
+/** Number of characters at the end of the text that are examined. */
 const TAIL = 120
 /**
  * Unfinished sentences: `, and the prime`, `, he said,`, `a loss of 1`, `部长说他`; not: `JH`, initials; `Jan 8`, `deposits...63`, `542 8062`

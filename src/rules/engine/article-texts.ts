@@ -1,11 +1,11 @@
 import type { Article, Block } from '../../article'
 
-/** What a text is in its article: the property that has it (`headline`), or the kind of body block (`paragraph`). */
+/** Part that a text is of its article: the property that has it (`headline`), or the kind of body block (`paragraph`). */
 type TextPart = keyof Article | Exclude<Block['kind'], 'media' | 'separator'> | 'source' | 'caption' | 'credit'
 
 /** One text of an article, as filed, with its path. */
 export interface ArticleText {
-  /** What the text is: `headline`, `paragraph`; also `dateline` for the dateline of a paragraph. */
+  /** Part that the text is: `headline`, `paragraph`; also `dateline` for the dateline of a paragraph. */
   readonly part: TextPart
   /** The path in the article: `headline`, `body.3.text`, `body.4.items.0.text`. */
   readonly path: string

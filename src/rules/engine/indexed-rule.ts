@@ -3,7 +3,7 @@ import type { StoryFeature } from './story-features'
 import type { TextFeature } from './text-features'
 import type { TextIndex } from './text-index'
 
-/** What the check of a built-in rule gets: the context of any rule, and the index of the story’s texts. */
+/** Argument of the check of a built-in rule: the context of any rule, and the index of the story’s texts. */
 export interface IndexedContext<Options = RuleOptions> extends RuleContext<Options> {
   readonly index: TextIndex
 }

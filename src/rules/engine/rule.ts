@@ -35,7 +35,7 @@ export type RuleSettings = Readonly<Record<string, RuleSetting>>
 export interface Finding {
   /** The fault, in one sentence. */
   readonly message: string
-  /** What the user can do about the fault, in one sentence. */
+  /** The remedy for the fault, in one sentence. */
   readonly hint?: string
   /** The path of the text with the fault, `body.3.text`; empty for the whole story. */
   readonly path: string

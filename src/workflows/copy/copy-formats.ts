@@ -23,7 +23,7 @@ function copyIn(style: HouseStyleName): Format {
   }
 }
 
-/** How one part of an article is written in copy. */
+/** Form of one part of an article in copy. */
 interface CopyRow {
   /** The place in the copy; a part without a place is not written. */
   readonly where?: string

@@ -6,7 +6,7 @@ import { places } from '../../../lexicon/places'
 import { regions } from '../../../lexicon/regions'
 import { words } from '../../../lexicon/words'
 
-/** What the lexicon says about a name, before the words around it are considered. */
+/** Lexicon entry of a name, before the words around it are considered. */
 export type KnownKind =
   | { readonly kind: 'organisation' | 'team' | 'thing'; readonly letters?: boolean }
   | {

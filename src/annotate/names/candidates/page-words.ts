@@ -31,7 +31,7 @@ export class PageWords {
   casing: Casing = 'plain'
   /** The tokens that a name may start at, in order: capitalised words and particles. */
   readonly starts: Int32Array
-  /** How many entries of `starts` are in use. */
+  /** Number of entries of `starts` in use. */
   readonly count: number
   readonly #classes: Int32Array
   readonly #rare: ReadonlyMap<number, number>

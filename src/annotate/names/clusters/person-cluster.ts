@@ -13,7 +13,7 @@ export interface PersonCluster {
   readonly shorts: NameCandidate[]
   /** The mention that gives the name: the longest one whose capitals are evidence. */
   full: NameCandidate
-  /** How many mentions by full name precede the short mention that was resolved last. */
+  /** Number of mentions by full name before the short mention that was resolved last. */
   passed: number
   /** For an ambiguous family name: the people it could refer to. */
   readonly candidates: readonly PersonCluster[] | undefined

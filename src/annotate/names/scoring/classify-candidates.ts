@@ -6,7 +6,7 @@ import { isHeadOfName, nameContextOf, scoreContext } from './name-context'
 import { scoreCandidate } from './score-candidate'
 import type { Scorer } from './scorer'
 
-/** What a candidate for a name is: a person, an organisation, a place, or no name of these kinds. */
+/** Class of a candidate for a name: a person, an organisation, a place, or no name of these kinds. */
 export type CandidateKind = 'person' | 'organisation' | 'place' | 'nothing'
 const KINDS: readonly CandidateKind[] = ['person', 'organisation', 'place', 'nothing']
 

@@ -1,4 +1,4 @@
-/** How much a feature speaks for each kind of name, in tenths: person, organisation, place, no name. */
+/** Weights of a feature for each kind of name, in tenths: person, organisation, place, no name. */
 export type FeatureWeights = readonly [person: number, organisation: number, place: number, nothing: number]
 
 /** Weights of the features of a candidate for a name, fitted by bench/fit-names.mjs: `afterIn` speaks for a place. */

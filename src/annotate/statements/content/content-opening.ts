@@ -6,7 +6,7 @@ import { nounsOrPronounAfter } from '../subjects/nouns-after'
 const AHEAD = 30 // tokens allowed between a verb and its `that`
 const ADVERBS = 6 // adverbs and words of time allowed after a verb
 
-/** What opens the content after its verb: `that` for `said that`, `thing` for `stressed the importance`. */
+/** Kind of opening of the content after its verb: `that` for `said that`, `thing` for `stressed the importance`. */
 export type OpeningKind = 'quote' | 'colon' | 'that' | 'whether' | 'to' | 'thing' | 'clause' | 'reference'
 
 /**

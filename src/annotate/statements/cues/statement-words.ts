@@ -52,7 +52,7 @@ export interface StatementWords {
   readonly habits: SpeechHabits
 }
 
-/** How a language differs from English in attributing speech: `dropsSubject` for `Dijo que`. */
+/** Differences of a language from English in attributing speech: `dropsSubject` for `Dijo que`. */
 type SpeechHabits = Required<NonNullable<Speech['habits']>>
 
 const HABITS: SpeechHabits = {

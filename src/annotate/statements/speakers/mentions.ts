@@ -1,6 +1,6 @@
 import type { Mention } from '../../names/mention'
 
-/** Which person, organisation or place of the annotations is meant: its kind and its id. */
+/** Reference to a person, organisation or place of the annotations: its kind and its id. */
 export type Identity = Pick<Mention, 'kind' | 'id'>
 
 /** Returns the index of the first mention that starts at a token or after it; the length of the list if not found. */

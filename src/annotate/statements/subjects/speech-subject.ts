@@ -1,6 +1,6 @@
 import type { TokenRange } from '../statement-candidate'
 
-/** Why a speech verb takes the subject of another verb: it is an infinitive (`to say`), a gerund (`saying`) or joined (`came and said`). */
+/** Reason why a speech verb takes the subject of another verb: it is an infinitive (`to say`), a gerund (`saying`) or joined (`came and said`). */
 export type BorrowedSubject = 'infinitive' | 'gerund' | 'joined'
 
 /** The subject of a speech verb, who is the speaker. */
@@ -8,7 +8,7 @@ export interface SpeechSubject {
   readonly at: TokenRange
   /** The first token of subject and verb together, where content before them ends. */
   readonly outer: number
-  /** Who quotes the speaker: `Xinhua` of `the mayor was quoted by Xinhua as saying`. */
+  /** Source that quotes the speaker: `Xinhua` of `the mayor was quoted by Xinhua as saying`. */
   readonly through?: TokenRange
   /** Set if `at` is the subject of another verb: why this verb takes it. */
   readonly borrowed?: BorrowedSubject

@@ -38,7 +38,7 @@ export const arabicTimes: TimeRow = {
     صباح اليوم => DAYS:0 PART:MO
     مساء اليوم => DAYS:0 PART:EV
     عام YEAR
-    اليوم التالي => RELATION:1 UNIT:D TOLD:1
+    اليوم التالي => RELATION:1 UNIT:D ANAPHORIC:1
     بعد غد => DAYS:2
     ~منذ COUNT UNIT
     COUNT UNIT

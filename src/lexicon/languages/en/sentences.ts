@@ -39,7 +39,7 @@ export const englishSentences: SentenceRow = {
     tomorrow, first, second, finally, nearly, almost, every, any, nobody, nothing, someone, everyone, like, unlike, through, thru,
     without, within, per, please, thanks, yes, asked, further, moreover, nevertheless, therefore, thus, otherwise, perhaps,
     maybe, indeed, overall, separately, additionally, previously, currently, recently`,
-  said: `
+  speechVerbs: `
     said, says, asked, asks, added, adds, told, wrote, writes, replied, replies, recalled, recalls, thought, wondered,
     shouted, cried, exclaimed, declared, answered, yelled, quipped, joked, complained, demanded, explained, continued,
     noted, insisted, whispered, screamed, tweeted`,

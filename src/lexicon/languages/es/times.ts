@@ -60,11 +60,11 @@ export const spanishTimes: TimeRow = {
     DAY | al/y | DAY de MONTH
     DAY | al/y | DAY de MONTH de YEAR
     COUNT | a/o | COUNT UNIT
-    al/el día siguiente => RELATION:1 UNIT:D TOLD:1
-    el día anterior => RELATION:-1 UNIT:D TOLD:1
-    el mismo día => RELATION:0 UNIT:D TOLD:1
-    COUNT UNIT después => AGO:1 TOLD:1
-    COUNT UNIT antes => AGO:-1 TOLD:1
+    al/el día siguiente => RELATION:1 UNIT:D ANAPHORIC:1
+    el día anterior => RELATION:-1 UNIT:D ANAPHORIC:1
+    el mismo día => RELATION:0 UNIT:D ANAPHORIC:1
+    COUNT UNIT después => AGO:1 ANAPHORIC:1
+    COUNT UNIT antes => AGO:-1 ANAPHORIC:1
     el siglo ORDINAL => UNIT:CE
     siglo ORDINAL => UNIT:CE
     años/los DECADE
@@ -82,7 +82,7 @@ export const spanishTimes: TimeRow = {
     ~a/al NOON
     MOD los DECADE
     MOD los años DECADE
-    COUNT UNIT más tarde => AGO:1 TOLD:1
+    COUNT UNIT más tarde => AGO:1 ANAPHORIC:1
     ~a ~las HOUR de la PART
     ~a ~las CLOCK
     MOD/año YEAR

@@ -53,11 +53,11 @@ export const frenchTimes: TimeRow = {
     ~l' année YEAR
     ORDINAL siècle => UNIT:CE
     ORDINAL - siècle => UNIT:CE
-    le lendemain => RELATION:1 UNIT:D TOLD:1
-    la veille => RELATION:-1 UNIT:D TOLD:1
-    le même jour => RELATION:0 UNIT:D TOLD:1
-    COUNT UNIT plus tard => AGO:1 TOLD:1
-    COUNT UNIT auparavant => AGO:-1 TOLD:1
+    le lendemain => RELATION:1 UNIT:D ANAPHORIC:1
+    la veille => RELATION:-1 UNIT:D ANAPHORIC:1
+    le même jour => RELATION:0 UNIT:D ANAPHORIC:1
+    COUNT UNIT plus tard => AGO:1 ANAPHORIC:1
+    COUNT UNIT auparavant => AGO:-1 ANAPHORIC:1
     au cours des COUNT RELATION UNIT
     des/les COUNT RELATION UNIT
     la nuit RELATION => PART:NI
@@ -74,11 +74,11 @@ export const frenchTimes: TimeRow = {
     MOD des années DECADE
     ~au MOD des années DECADE
     ~des années DECADE
-    l' année suivante => RELATION:1 UNIT:Y TOLD:1
-    l' année précédente => RELATION:-1 UNIT:Y TOLD:1
+    l' année suivante => RELATION:1 UNIT:Y ANAPHORIC:1
+    l' année précédente => RELATION:-1 UNIT:Y ANAPHORIC:1
     une demi - heure => COUNT:0.5 UNIT:H
-    une demi - heure plus tard => COUNT:0.5 UNIT:H AGO:1 TOLD:1
-    une demi - heure après => COUNT:0.5 UNIT:H AGO:1 TOLD:1
+    une demi - heure plus tard => COUNT:0.5 UNIT:H AGO:1 ANAPHORIC:1
+    une demi - heure après => COUNT:0.5 UNIT:H AGO:1 ANAPHORIC:1
     ~pour/en YEAR
     WEEKDAY/DAYS/RELATION PART
     WEEKDAY/DAYS à CLOCK

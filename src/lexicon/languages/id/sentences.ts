@@ -9,5 +9,5 @@ export const indonesianSentences: SentenceRow = {
   numbered: 'no, hal, tel, telp, ps, pasal, rp',
   openers:
     'di, ke, dari, pada, untuk, dengan, oleh, dan, atau, tetapi, namun, ini, itu, dia, ia, mereka, kami, kita, saya, anda, yang, jika, ketika, setelah, sebelum, karena, meskipun, menurut, tidak, ada, sudah, juga, apa, siapa, bagaimana, mengapa, dua, tiga, banyak, semua, para, sementara, selain, dalam, seperti, sebagai, saat, akan, bahwa',
-  said: 'kata, ujar, tanya, tutur, ucap',
+  speechVerbs: 'kata, ujar, tanya, tutur, ucap',
 }

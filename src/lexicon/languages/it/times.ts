@@ -49,11 +49,11 @@ export const italianTimes: TimeRow = {
     COUNT | o | COUNT UNIT
     gli anni DECADE
     ORDINAL secolo => UNIT:CE
-    il giorno dopo/successivo => RELATION:1 UNIT:D TOLD:1
-    il giorno prima => RELATION:-1 UNIT:D TOLD:1
-    lo stesso giorno => RELATION:0 UNIT:D TOLD:1
-    COUNT UNIT dopo => AGO:1 TOLD:1
-    COUNT UNIT prima => AGO:-1 TOLD:1
+    il giorno dopo/successivo => RELATION:1 UNIT:D ANAPHORIC:1
+    il giorno prima => RELATION:-1 UNIT:D ANAPHORIC:1
+    lo stesso giorno => RELATION:0 UNIT:D ANAPHORIC:1
+    COUNT UNIT dopo => AGO:1 ANAPHORIC:1
+    COUNT UNIT prima => AGO:-1 ANAPHORIC:1
     l' SEASON RELATION/YEAR
     SEASON/MOD YEAR
     l' SEASON del YEAR

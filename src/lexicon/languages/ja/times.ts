@@ -37,9 +37,9 @@ export const japaneseTimes: TimeRow = {
     YEAR 年 ORDINAL 四半期 => UNIT:Q
     昨年 SEASON => RELATION:-1
     今年 SEASON => RELATION:0
-    翌日 => RELATION:1 UNIT:D TOLD:1
-    前日 => RELATION:-1 UNIT:D TOLD:1
-    同日 => RELATION:0 UNIT:D TOLD:1
+    翌日 => RELATION:1 UNIT:D ANAPHORIC:1
+    前日 => RELATION:-1 UNIT:D ANAPHORIC:1
+    同日 => RELATION:0 UNIT:D ANAPHORIC:1
     DAYS PART CLOCK
     過去 COUNT UNIT
     今夜 => DAYS:0 PART:NI

@@ -29,9 +29,9 @@ export const koreanTimes: TimeRow = {
     DECADE 년대
     이틀 전 => DAYS:-2
     사흘 전 => DAYS:-3
-    이튿날 => RELATION:1 UNIT:D TOLD:1
-    다음 날 => RELATION:1 UNIT:D TOLD:1
-    전날 => RELATION:-1 UNIT:D TOLD:1
+    이튿날 => RELATION:1 UNIT:D ANAPHORIC:1
+    다음 날 => RELATION:1 UNIT:D ANAPHORIC:1
+    전날 => RELATION:-1 UNIT:D ANAPHORIC:1
     RELATION WEEKDAY/SEASON
     WEEKDAY/DAYS PART
     COUNT UNIT 후/뒤 => AGO:1

@@ -75,17 +75,17 @@ export const dutchTimes: TimeRow = {
     ~in ~de SEASON van YEAR
     BOUND? COUNT UNIT
     BOUND? COUNT UNIT AGO
-    COUNT UNIT eerder => AGO:-1 TOLD:1
-    COUNT UNIT later => AGO:1 TOLD:1
+    COUNT UNIT eerder => AGO:-1 ANAPHORIC:1
+    COUNT UNIT later => AGO:1 ANAPHORIC:1
     over COUNT UNIT => AGO:1
     COUNT | tot/à/of | COUNT UNIT
     de RELATION COUNT UNIT
     de RELATION UNITS => COUNT:X
     ~sinds/al UNITS => COUNT:X
-    de dag erna => RELATION:1 UNIT:D TOLD:1
-    de volgende dag => RELATION:1 UNIT:D TOLD:1
-    de dag ervoor => RELATION:-1 UNIT:D TOLD:1
-    dezelfde dag => RELATION:0 UNIT:D TOLD:1
+    de dag erna => RELATION:1 UNIT:D ANAPHORIC:1
+    de volgende dag => RELATION:1 UNIT:D ANAPHORIC:1
+    de dag ervoor => RELATION:-1 UNIT:D ANAPHORIC:1
+    dezelfde dag => RELATION:0 UNIT:D ANAPHORIC:1
     om de COUNT UNIT => SET:1
     elke COUNT UNIT => SET:1
     elke/iedere WEEKDAY => SET:1

@@ -48,11 +48,11 @@ export const portugueseTimes: TimeRow = {
     DAY | a/e | DAY de MONTH
     DAY | a/e | DAY de MONTH de YEAR
     COUNT | a/ou | COUNT UNIT
-    no/o dia seguinte => RELATION:1 UNIT:D TOLD:1
-    no dia anterior => RELATION:-1 UNIT:D TOLD:1
-    no mesmo dia => RELATION:0 UNIT:D TOLD:1
-    COUNT UNIT depois => AGO:1 TOLD:1
-    COUNT UNIT antes => AGO:-1 TOLD:1
+    no/o dia seguinte => RELATION:1 UNIT:D ANAPHORIC:1
+    no dia anterior => RELATION:-1 UNIT:D ANAPHORIC:1
+    no mesmo dia => RELATION:0 UNIT:D ANAPHORIC:1
+    COUNT UNIT depois => AGO:1 ANAPHORIC:1
+    COUNT UNIT antes => AGO:-1 ANAPHORIC:1
     século ORDINAL => UNIT:CE
     cada/toda WEEKDAY => SET:1
     ~às HOUR/CLOCK

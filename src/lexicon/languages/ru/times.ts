@@ -67,10 +67,10 @@ export const russianTimes: TimeRow = {
     COUNT | или | COUNT UNIT
     ~с DAY | по | DAY MONTH
     DAY | и | DAY MONTH
-    на следующий день => RELATION:1 UNIT:D TOLD:1
-    днем/днём ранее => RELATION:-1 UNIT:D TOLD:1
-    в тот же день => RELATION:0 UNIT:D TOLD:1
-    COUNT UNIT спустя => AGO:1 TOLD:1
+    на следующий день => RELATION:1 UNIT:D ANAPHORIC:1
+    днем/днём ранее => RELATION:-1 UNIT:D ANAPHORIC:1
+    в тот же день => RELATION:0 UNIT:D ANAPHORIC:1
+    COUNT UNIT спустя => AGO:1 ANAPHORIC:1
     YEAR | - | YEAR годах
     YEAR | или | YEAR год/году
     YEAR | и | YEAR годах/годы

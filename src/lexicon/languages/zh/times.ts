@@ -61,9 +61,9 @@ export const chineseTimes: TimeRow = {
     DAY 世纪/世紀 => UNIT:CE
     DAY 世纪/世紀 DECADE 年代
     DAYS PART CLOCK
-    次日/翌日 => RELATION:1 UNIT:D TOLD:1
-    前一天 => RELATION:-1 UNIT:D TOLD:1
-    同日 => RELATION:0 UNIT:D TOLD:1
+    次日/翌日 => RELATION:1 UNIT:D ANAPHORIC:1
+    前一天 => RELATION:-1 UNIT:D ANAPHORIC:1
+    同日 => RELATION:0 UNIT:D ANAPHORIC:1
     近/过去/過去/未来 COUNT UNIT
     上月 => RELATION:-1 UNIT:M
     本月 => RELATION:0 UNIT:M
