@@ -73,8 +73,8 @@ const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e5) + 
 /** Returns the flags of words by the hash of their letters; those of stems are shifted by {@link STEM_BITS}. */
 function coreTable({ exact, stems }: RoleWords): Uint16Array {
   const table = new Uint16Array(SIZE)
-  for (const [spelling, role] of exact) if (isAscii(spelling)) add(table, longestPart(spelling), roleBits(role))
-  for (const [stem, role] of stems) if (isAscii(stem)) add(table, stem, roleBits(role) << STEM_BITS)
+  for (const [spelling, role] of exact) if (isAsciiSpelling(spelling)) add(table, longestPart(spelling), roleBits(role))
+  for (const [stem, role] of stems) if (isAsciiSpelling(stem)) add(table, stem, roleBits(role) << STEM_BITS)
   return table
 }
 
@@ -84,7 +84,7 @@ function add(table: Uint16Array, word: string, bits: number): void {
   table[hash] = (table[hash] as number) | bits
 }
 
-const isAscii = (spelling: string): boolean => !/[^\0-\x7f]/.test(spelling)
+const isAsciiSpelling = (spelling: string): boolean => !/[^\0-\x7f]/.test(spelling)
 
 /** Returns the longest word of a phrase. A text with the phrase has that word too, so the word alone is tested. */
 const longestPart = (spelling: string): string =>

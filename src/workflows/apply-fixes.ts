@@ -106,7 +106,7 @@ function applyOnce(copy: string, diagnostics: readonly Diagnostic[]): { text: st
 const isInsideText = ({ start, end }: Edit, { length }: string): boolean => start >= 0 && start <= end && end <= length
 
 /** Returns the index of the first edit whose end is at or after an offset. */
-function firstEditFrom(edits: readonly Edit[], offset: number): number {
+function firstEditEndingFrom(edits: readonly Edit[], offset: number): number {
   let low = 0
   let high = edits.length
   while (low < high) {
@@ -119,7 +119,7 @@ function firstEditFrom(edits: readonly Edit[], offset: number): number {
 
 /** Whether an edit overlaps or adjoins one of the accepted edits. Two adjacent edits could both replace the same space. */
 function clashes(edit: Edit, edits: readonly Edit[]): boolean {
-  const next = edits[firstEditFrom(edits, edit.start)]
+  const next = edits[firstEditEndingFrom(edits, edit.start)]
   return next !== undefined && next.start <= edit.end
 }
 
@@ -130,7 +130,7 @@ function clashes(edit: Edit, edits: readonly Edit[]): boolean {
 function insert(edits: Edit[], own: readonly Edit[]): void {
   const [only] = own
   if (own.length === 1 && only) {
-    edits.splice(firstEditFrom(edits, only.start), 0, only)
+    edits.splice(firstEditEndingFrom(edits, only.start), 0, only)
     return
   }
   const all = [...edits, ...own].sort((a, b) => a.start - b.start || a.end - b.end)

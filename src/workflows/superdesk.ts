@@ -62,24 +62,24 @@ export function toPlainParagraphs(article: Article): Article {
 
 const paragraphs = (block: Block): Paragraph[] => {
   const language = block.kind === 'separator' ? undefined : block.language
-  return blockTexts(block)
+  return paragraphTexts(block)
     .flatMap((text) => text.split('\n'))
     .map((text) => text.trim())
     .filter(Boolean)
     .map((text) => ({ kind: 'paragraph', text, ...(language && { language }) }))
 }
 
-const formatRow = (cells: readonly Cell[]): string => cells.map(({ text }) => text ?? '').join(' | ')
+const joinCells = (cells: readonly Cell[]): string => cells.map(({ text }) => text ?? '').join(' | ')
 
 /** Returns the texts of a block for plain paragraphs: a list gives one an item, a table one a row. */
-function blockTexts(block: Block): string[] {
+function paragraphTexts(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
       return [block.dateline ? `${block.dateline.text} ${block.text}` : block.text]
     case 'list':
       return block.items.map(({ text }, i) => `${block.ordered ? `${(block.start ?? 1) + i}.` : '•'} ${text}`)
     case 'table':
-      return [block.caption ?? '', ...(block.header ? [formatRow(block.header)] : []), ...block.rows.map(formatRow)]
+      return [block.caption ?? '', ...(block.header ? [joinCells(block.header)] : []), ...block.rows.map(joinCells)]
     case 'quote':
       return [block.text, block.source ? `— ${block.source}` : '']
     case 'separator':

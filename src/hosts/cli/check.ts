@@ -43,7 +43,7 @@ export interface CheckOptions {
  * Runs `wirecopy check`: reports the findings of each story. The exit code is 1 for an error among them, too many warnings, or a file that
  * fails.
  */
-export async function check(args: readonly string[], options: CheckOptions, command: Command): Promise<void> {
+export async function runCheck(args: readonly string[], options: CheckOptions, command: Command): Promise<void> {
   const settings = await settingsOf(options, command)
   const known = openBaseline(options, command)
   const copies: CheckedCopy[] = []

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { check } from './check'
+import { runCheck } from './check'
 import { runConvert } from './convert'
 import { runDiff } from './diff'
 import { feeds, formats, presets } from './formats'
@@ -33,15 +33,15 @@ export function program(): Command {
     .description('convert stories to other formats')
     .argument('<file...>', files)
     .addOption(from())
-    .requiredOption('--to <formats>', `output formats, separated by commas: ${TARGETS.join(', ')}`, targets)
+    .requiredOption('--to <formats>', `output formats, separated by commas: ${TARGETS.join(', ')}`, parseTargets)
     .option('--out <dir>', 'folder to write to; without it, one story in one format goes to standard output')
     .option('--provider <name>', 'name of the provider; required by NewsML', parseLine)
     .option(
       '--guid <template>',
       'guid of the item, with {key} or {name}; default: derived from provider, day and slugline',
-      template,
+      parseTemplate,
     )
-    .option('--version-created <time>', 'time of this version: RFC 3339, or now', instant)
+    .option('--version-created <time>', 'time of this version: RFC 3339, or now', parseInstant)
     .addOption(new Option('--for <program>', 'adapt the output to what this program accepts').choices(['superdesk']))
     .option('--strict', 'fail if a format would leave anything out')
     .addOption(new Option('--body <form>', 'body of NewsML').choices(['xhtml', 'nitf', 'plain']).default('xhtml'))
@@ -53,10 +53,10 @@ export function program(): Command {
     )
     .addOption(new Option('--house <house>', 'house style of copy').choices(STYLES).default('plain'))
     .option('--page', 'write a full HTML page, not only the article element')
-    .option('--now <time>', 'time to judge embargoes by: RFC 3339, or now (default)', instant)
+    .option('--now <time>', 'time to judge embargoes by: RFC 3339, or now (default)', parseInstant)
     .option('--drafts', 'write killed, held and embargoed stories as drafts in publishing formats')
     .addOption(
-      new Option('--on-doubt <what>', 'what publishing formats do with a story that is possibly restricted').choices([
+      new Option('--on-doubt <action>', 'what publishing formats do with a story that is possibly restricted').choices([
         'refuse',
         'draft',
         'publish',
@@ -84,14 +84,14 @@ export function program(): Command {
     )
     .option('--config <file>', 'config file; default: wirecopy.config.{ts,js,json} in this folder or the nearest above')
     .option('--no-config', 'do not look for a config file')
-    .option('--now <time>', 'time to judge embargoes by: RFC 3339, or now', instant)
+    .option('--now <time>', 'time to judge embargoes by: RFC 3339, or now', parseInstant)
     .option('--fix', 'apply automatic fixes to the files; standard input is fixed to standard output')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings', parseWhole)
     .option('--stdin-filename <name>', 'file name of standard input in the report, and for config overrides', parseLine)
     .option('--baseline <file>', 'file of known findings, which are not reported')
     .option('--write-baseline', 'write all findings to the baseline and exit with 0')
-    .action(check)
+    .action(runCheck)
 
   wirecopy
     .command('diff')
@@ -119,7 +119,7 @@ function version(): string {
   return manifest.version
 }
 
-function targets(value: string): string[] {
+function parseTargets(value: string): string[] {
   const names = [...new Set(value.split(',').map((name) => name.trim()))]
   const unknown = names.find((name) => !TARGETS.includes(name))
   if (unknown !== undefined)
@@ -140,13 +140,13 @@ function parseLine(value: string): string {
   return trimmed
 }
 
-function template(value: string): string {
+function parseTemplate(value: string): string {
   const wrong = checkTemplate(parseLine(value))
   if (wrong) throw new InvalidArgumentError(wrong)
   return value.trim()
 }
 
-function instant(value: string): string {
+function parseInstant(value: string): string {
   if (value === 'now') return new Date().toISOString()
   if (INSTANT.test(value) && !Number.isNaN(Date.parse(value))) return value
   throw new InvalidArgumentError('Expected a time with a UTC offset, such as 2024-04-24T09:30:00Z, or now.')

@@ -25,7 +25,7 @@ export function runRule({ rule, id, check, isBuiltIn }: PlannedRule, context: In
     const findings = Array.isArray(found) ? found.map(copyOf) : undefined
     return findings?.every(isFinding) ? { findings } : failed(id, 'it did not return a list of findings')
   } catch (error) {
-    return failed(id, messageOf(error))
+    return failed(id, failureOf(error))
   }
 }
 
@@ -36,7 +36,7 @@ const failed = (id: string, why: string): RuleResult => ({
 
 const LONGEST = 200
 
-function messageOf(error: unknown): string {
+function failureOf(error: unknown): string {
   try {
     const message = error instanceof Error ? error.message : String(error)
     return message.slice(0, LONGEST).replace(/[.\s]+$/, '')
