@@ -112,7 +112,7 @@ describe('validate', () => {
     [{ rules: { 'weather/nice': 'off' } }, 'Unknown rule “weather/nice”.'],
     [{ rules: { toString: 'off' } }, 'Unknown rule “toString”.'],
     [
-      { rules: { 'damage/duplicate-paragraph': ['error', { leastWord: 5 }] } },
+      { rules: { 'damage/duplicate-paragraph': ['error', { minWord: 5 }] } },
       'Rule “damage/duplicate-paragraph” has no option “minWord”. Did you mean “minWords”?',
     ],
     [
