@@ -8,9 +8,10 @@ import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions } from '../document-source'
 import { nonEmpty, withoutUndefined } from '../json/loose'
+import { extractXml } from '../locate/extract-xml'
 import { toCode, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
 import { decodeXml } from '../xml/decode'
-import { parseXml } from '../xml/parse'
+import { parseXml, type TextOffsets } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
@@ -51,12 +52,22 @@ export const atom: Feed = {
  */
 export function readAtom(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)
-  const root = zonedXml(parseXml(text, options.limits), options.zone)
+  const offsets: TextOffsets = []
+  const root = zonedXml(parseXml(text, options.limits, offsets), options.zone)
   if (root.local !== 'feed' && root.local !== 'entry') {
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not an Atom feed.`)
   }
   const entries = root.local === 'entry' ? [root] : elements(root, 'entry')
-  return entries.map((entry) => storyOf(text, (report) => readEntry(entry, root, report, depthLimit(options)), options))
+  return entries.map((entry) =>
+    storyOf(
+      {
+        text,
+        read: (report) => readEntry(entry, root, report, depthLimit(options)),
+        extract: () => extractXml({ text, root, offsets }, entry),
+      },
+      options,
+    ),
+  )
 }
 
 function readEntry(entry: XmlElement, feed: XmlElement, report: Report, depth: number): Article {

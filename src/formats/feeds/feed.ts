@@ -1,11 +1,12 @@
 import type { Article } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
 import { withOpening } from '../body/opening/text-opening'
 import { withBase } from '../body/resolve-address'
 import { createReporter, type Report } from '../create-reporter'
 import type { ReadDocumentOptions } from '../document-source'
+import type { Extract } from '../locate/extract'
+import { locatedStory } from '../locate/located-story'
 
 /** Where a feed has the value of a field of the article. */
 export interface FieldOrigin {
@@ -26,9 +27,18 @@ export interface Feed {
   read(input: string | Uint8Array, options?: ReadDocumentOptions): Story[]
 }
 
-/** Returns a story of a feed. `read` returns its article, and reports values that an article has no field for. */
-export function storyOf(text: string, read: (report: Report) => Article, options: ReadDocumentOptions = {}): Story {
+/** A story of a feed, in the document that has it. */
+interface FeedStory {
+  readonly text: string
+  /** Returns the article, and reports values that an article has no field for. */
+  readonly read: (report: Report) => Article
+  /** Extracts the texts of the story from the document. */
+  readonly extract: () => Extract
+}
+
+/** Returns a story of a feed. */
+export function storyOf({ text, read, extract }: FeedStory, options: ReadDocumentOptions = {}): Story {
   const diagnostics: Diagnostic[] = []
   const article = withOpening(withBase(read(createReporter(text, diagnostics)), options.base))
-  return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics, reader: documentReader }
+  return locatedStory({ text, article, diagnostics, repeats: true, extract })
 }

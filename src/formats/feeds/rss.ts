@@ -6,11 +6,12 @@ import type { HtmlBody } from '../body/read/read-html-body'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions } from '../document-source'
 import { nonEmpty, withoutUndefined } from '../json/loose'
+import { extractXml } from '../locate/extract-xml'
 import { toText as asText, toCode, toCount, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
 import { knownStatus, strictestStatus } from '../publishing-status'
 import { readEmbargo } from '../restrictions'
 import { decodeXml } from '../xml/decode'
-import { parseXml } from '../xml/parse'
+import { parseXml, type TextOffsets } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
@@ -59,13 +60,21 @@ export const rss: Feed = {
  */
 export function readRss(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)
-  const root = zonedXml(parseXml(text, options.limits), options.zone)
+  const offsets: TextOffsets = []
+  const root = zonedXml(parseXml(text, options.limits, offsets), options.zone)
   const channel = find(root, 'channel')
   if (!ROOTS.has(root.local) || !channel) {
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not an RSS feed.`)
   }
   return [...elements(channel, 'item'), ...elements(root, 'item')].map((item) =>
-    storyOf(text, (report) => readItem(item, channel, report, depthLimit(options)), options),
+    storyOf(
+      {
+        text,
+        read: (report) => readItem(item, channel, report, depthLimit(options)),
+        extract: () => extractXml({ text, root, offsets }, item),
+      },
+      options,
+    ),
   )
 }
 
