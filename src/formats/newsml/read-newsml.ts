@@ -78,7 +78,7 @@ function readOne(
 ): ReadItem {
   const { text } = source
   const diagnostics: Diagnostic[] = []
-  const report = createReporter(text, diagnostics, start)
+  const report = createReporter(text, diagnostics, { from: start, base })
   const {
     article: found,
     isText,

@@ -54,7 +54,7 @@ function itemsIn(value: unknown): readonly unknown[] {
 function storyOf(source: JsonSource, value: unknown, options: ReadDocumentOptions): Story {
   const { text } = source
   const diagnostics: Diagnostic[] = []
-  const report = createReporter(text, diagnostics)
+  const report = createReporter(text, diagnostics, options)
   const item = fields(value)
   const type = words(item.type) ?? 'text'
   if (type !== 'text') report('not-text', `Item has type ${type}, not text.`, { severity: 'warning' })

@@ -24,7 +24,7 @@ export function readNitf(input: string | Uint8Array, options: ReadDocumentOption
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not NITF.`)
   }
   const diagnostics: Diagnostic[] = []
-  const report = createReporter(text, diagnostics)
+  const report = createReporter(text, diagnostics, options)
   reportFaults(root, report)
   const article = withBase(readArticle(root, report), options.base)
   return [locatedStory({ text, article, diagnostics, extract: () => extractXml({ text, root, offsets }, root) })]
