@@ -71,14 +71,12 @@ export function readAp(input: string | Uint8Array, options: ReadDocumentOptions 
   const items = values.flatMap(itemsIn)
   if (!items.length) throw new WirecopyError('not-an-article', 'Document has no item of the AP Media API.')
   return items.map((item) =>
-    storyOf(
-      {
-        text,
-        read: (report) => readItem(item, report, options),
-        extract: () => extractJson({ text, values }, items.length === 1 ? values : item),
-      },
-      options,
-    ),
+    storyOf({
+      text,
+      base: options.base,
+      read: (report) => readItem(item, report, options),
+      extract: () => extractJson({ text, values }, items.length === 1 ? values : item),
+    }),
   )
 }
 

@@ -15,7 +15,7 @@ import { parseXml, type TextOffsets } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
-import { type Feed, storyOf } from './feed'
+import { baseOf, type Feed, storyOf } from './feed'
 import { wordsOf } from './html'
 import { momentOf } from './rfc822-date'
 
@@ -59,14 +59,12 @@ export function readAtom(input: string | Uint8Array, options: ReadDocumentOption
   }
   const entries = root.local === 'entry' ? [root] : elements(root, 'entry')
   return entries.map((entry) =>
-    storyOf(
-      {
-        text,
-        read: (report) => readEntry(entry, root, report, depthLimit(options)),
-        extract: () => extractXml({ text, root, offsets }, entry),
-      },
-      options,
-    ),
+    storyOf({
+      text,
+      base: baseOf([root, entry, find(entry, 'content')], options.base, readLinks(entry).find(({ rel }) => !rel)?.href),
+      read: (report) => readEntry(entry, root, report, depthLimit(options)),
+      extract: () => extractXml({ text, root, offsets }, entry),
+    }),
   )
 }
 

@@ -82,14 +82,12 @@ export function readDpa(input: string | Uint8Array, options: ReadDocumentOptions
     .filter((one) => ['entry_id', 'urn', 'article_html', 'headline'].some((name) => one[name] !== undefined))
   if (!entries.length) throw new WirecopyError('not-an-article', 'Document has no entry of dpa digital wires.')
   return entries.map((entry) =>
-    storyOf(
-      {
-        text,
-        read: (report) => readEntry(entry, report, depthLimit(options)),
-        extract: () => extractJson({ text, values }, entry),
-      },
-      options,
-    ),
+    storyOf({
+      text,
+      base: options.base,
+      read: (report) => readEntry(entry, report, depthLimit(options)),
+      extract: () => extractJson({ text, values }, entry),
+    }),
   )
 }
 

@@ -2,11 +2,13 @@ import type { Article } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Story } from '../../diagnostics/story'
 import { withOpening } from '../body/opening/text-opening'
-import { withBase } from '../body/resolve-address'
+import { resolveAddress, withBase } from '../body/resolve-address'
 import { createReporter, type Report } from '../create-reporter'
 import type { ReadDocumentOptions } from '../document-source'
 import type { Extract } from '../locate/extract'
 import { locatedStory } from '../locate/located-story'
+import { toUri } from '../parse-values'
+import type { XmlElement } from '../xml/tree'
 
 /** Where a feed has the value of a field of the article. */
 export interface FieldOrigin {
@@ -32,13 +34,32 @@ interface FeedStory {
   readonly text: string
   /** Returns the article, and reports values that an article has no field for. */
   readonly read: (report: Report) => Article
+  /** The address against which relative addresses are resolved, if known. */
+  readonly base?: string | undefined
   /** Extracts the texts of the story from the document. */
   readonly extract: () => Extract
 }
 
 /** Returns a story of a feed. */
-export function storyOf({ text, read, extract }: FeedStory, options: ReadDocumentOptions = {}): Story {
+export function storyOf({ text, read, base, extract }: FeedStory): Story {
   const diagnostics: Diagnostic[] = []
-  const article = withOpening(withBase(read(createReporter(text, diagnostics)), options.base))
+  const article = withOpening(withBase(read(createReporter(text, diagnostics, { base })), base))
   return locatedStory({ text, article, diagnostics, repeats: true, extract })
+}
+
+/**
+ * Returns the address against which the relative addresses of a story are resolved: its `xml:base`, else `base`, else its own address.
+ * `around` are the elements around its text, the outermost first. Undefined if none is known.
+ */
+export function baseOf(
+  around: readonly (XmlElement | undefined)[],
+  base: string | undefined,
+  own: string | undefined,
+): string | undefined {
+  const bases = around.flatMap((element) => element?.attributes['xml:base'] ?? [])
+  const start = base ?? own
+  return bases.reduce<string | undefined>(
+    (outer, one) => toUri(one) ?? (outer === undefined ? undefined : resolveAddress(one, outer)) ?? outer,
+    start,
+  )
 }

@@ -15,7 +15,7 @@ import { parseXml, type TextOffsets } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
-import { type Feed, storyOf } from './feed'
+import { baseOf, type Feed, storyOf } from './feed'
 import { bodyIn, lineIn, wordsOf } from './html'
 import { momentOf } from './rfc822-date'
 import { isSiteBoilerplate, withoutSiteBoilerplate } from './site-boilerplate'
@@ -67,16 +67,17 @@ export function readRss(input: string | Uint8Array, options: ReadDocumentOptions
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not an RSS feed.`)
   }
   return [...elements(channel, 'item'), ...elements(root, 'item')].map((item) =>
-    storyOf(
-      {
-        text,
-        read: (report) => readItem(item, channel, report, depthLimit(options)),
-        extract: () => extractXml({ text, root, offsets }, item),
-      },
-      options,
-    ),
+    storyOf({
+      text,
+      base: baseOf([root, channel, item], options.base, linkOf(item) ?? linkOf(channel)),
+      read: (report) => readItem(item, channel, report, depthLimit(options)),
+      extract: () => extractXml({ text, root, offsets }, item),
+    }),
   )
 }
+
+const linkOf = (item: XmlElement): string | undefined =>
+  elements(item, 'link').flatMap((one) => toUri(content(one)) ?? [])[0]
 
 const ROOTS = /* @__PURE__ */ new Set(['rss', 'RDF'])
 

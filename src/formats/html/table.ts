@@ -45,7 +45,7 @@ export const table: readonly FieldEntry[] = [
   {
     path: 'byline',
     carried: true,
-    where: 'header > address.byline > span.author',
+    where: 'header > address.byline > span.author, or a.author[rel=author]',
     note: 'only authors whose names are in the byline',
     as: ({ byline }) => byline && roundTripByline(byline),
   },

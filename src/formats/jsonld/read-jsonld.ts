@@ -29,7 +29,7 @@ export function readJsonld(input: string | Uint8Array, options: ReadDocumentOpti
   const only = graph.articles.length === 1 // parts of the only article may be anywhere in the graph
   return graph.articles.map((thing) => {
     const diagnostics: Diagnostic[] = []
-    const report = createReporter(text, diagnostics)
+    const report = createReporter(text, diagnostics, options)
     for (const id of lost)
       report('dangling-reference', `Reference to “${id}”, but nothing in the document has this @id.`, {
         severity: 'warning',

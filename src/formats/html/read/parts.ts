@@ -55,7 +55,7 @@ export function bylineOf(text: string, element: HtmlElement | undefined): { read
       organisation: 'data-organisation',
       place: 'data-place',
       email: 'data-email',
-      uri: 'data-uri',
+      uri: 'href',
     }),
   }))
   return { text, ...(authors.length && { authors }) }
