@@ -38,7 +38,11 @@ export const atom: Feed = {
     { path: 'language', where: '@xml:lang of the entry or the feed' },
     { path: 'keywords', where: 'category' },
     { path: 'subjects', where: 'category[@scheme]' },
-    { path: 'body', where: 'content, summary', note: 'text, HTML or XHTML; content at another address is not fetched' },
+    {
+      path: 'body',
+      where: 'content, summary',
+      note: 'text, HTML or XHTML; content at another address is not fetched; relative links are resolved against `xml:base`, the option `base`, or the link of the entry',
+    },
     { path: 'body.*.renditions', where: 'link[@rel=enclosure]' },
     { path: 'copyright', where: 'rights, feed/rights' },
     { path: 'links', where: 'link' },

@@ -42,7 +42,11 @@ export const rss: Feed = {
     { path: 'language', where: 'dc:language, channel/language' },
     { path: 'keywords', where: 'category' },
     { path: 'subjects', where: 'category[@domain]' },
-    { path: 'body', where: 'content:encoded, description' },
+    {
+      path: 'body',
+      where: 'content:encoded, description',
+      note: 'relative links are resolved against `xml:base`, the option `base`, or the link of the item or the channel',
+    },
     {
       path: 'body.*.renditions',
       where: 'media:content, enclosure',
