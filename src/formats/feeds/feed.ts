@@ -6,6 +6,7 @@ import { resolveAddress, withBase } from '../body/resolve-address'
 import { createReporter, type Report } from '../create-reporter'
 import type { ReadDocumentOptions } from '../document-source'
 import type { Extract } from '../locate/extract'
+import { withHtml } from '../locate/extract-html'
 import { locatedStory } from '../locate/located-story'
 import { toUri } from '../parse-values'
 import type { XmlElement } from '../xml/tree'
@@ -44,7 +45,7 @@ interface FeedStory {
 export function storyOf({ text, read, base, extract }: FeedStory): Story {
   const diagnostics: Diagnostic[] = []
   const article = withOpening(withBase(read(createReporter(text, diagnostics, { base })), base))
-  return locatedStory({ text, article, diagnostics, repeats: true, extract })
+  return locatedStory({ text, article, diagnostics, repeats: true, extracts: () => withHtml(extract()) })
 }
 
 /**

@@ -5,6 +5,7 @@ import { withBase } from '../body/resolve-address'
 import { createReporter } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { jsonValues } from '../json/loose'
+import { withHtml } from '../locate/extract-html'
 import { extractJson } from '../locate/extract-json'
 import { locatedStory } from '../locate/located-story'
 import { zonedJson } from '../zone'
@@ -42,7 +43,7 @@ export function readJsonld(input: string | Uint8Array, options: ReadDocumentOpti
       article,
       diagnostics,
       repeats: true,
-      extract: () => extractJson({ text, values }, only ? values : thing),
+      extracts: () => withHtml(extractJson({ text, values }, only ? values : thing)),
     })
   })
 }

@@ -3,7 +3,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
 import type { Extract } from './extract'
-import { htmlIn } from './extract-html'
 import { type LocatedTexts, locateTexts, type TextToLocate } from './locate-texts'
 
 /** An article read from a document, with what is needed to find its texts in it. */
@@ -13,8 +12,8 @@ export interface DocumentReading {
   readonly diagnostics: readonly Diagnostic[]
   /** Whether the document may repeat a text in several places. */
   readonly repeats?: true
-  /** Extracts the texts of the item from the document, as the parser of the document kept their offsets. */
-  readonly extract: () => Extract
+  /** Extracts the texts of the item, with the offsets that the parser of the document kept. Several extracts are tried in order. */
+  readonly extracts: () => readonly Extract[]
 }
 
 /**
@@ -22,12 +21,11 @@ export interface DocumentReading {
  * The parser keeps the offsets of each text. A field is joined, split or trimmed from such texts, so it is found among them by its value.
  * A value from an attribute, or made from several texts, has no span.
  */
-export function locatedStory({ text, article, diagnostics, repeats, extract }: DocumentReading): Story {
+export function locatedStory({ text, article, diagnostics, repeats, extracts }: DocumentReading): Story {
   let found: LocatedTexts | undefined
   const located = (): LocatedTexts => {
     if (!found) {
-      const source = extract()
-      found = locateTexts(text, textsOf(article), [source, htmlIn(source)])
+      found = locateTexts(text, textsOf(article), extracts())
     }
     return found
   }

@@ -11,6 +11,7 @@ import { decodeXml } from '../xml/decode'
 import { parseXml, type TextOffsets } from '../xml/parse'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { zonedXml } from '../zone'
+import { withHtmlData } from './html-data'
 import { qcode } from './qcode'
 import { readArticle } from './read-item'
 import { reportFaults } from './report-faults'
@@ -88,7 +89,10 @@ function readOne(
     : readVersion2(item, header, report)
   const article = withBase(found, base)
   if (!isText) report('not-text', `Item is ${what}, not text.`, { severity: 'warning' })
-  return { story: locatedStory({ text, article, diagnostics, extract: () => extractXml(source, item) }), isText }
+  return {
+    story: locatedStory({ text, article, diagnostics, extracts: () => withHtmlData(extractXml(source, item)) }),
+    isText,
+  }
 }
 
 /** Reads an item of NewsML-G2. `what` describes its kind for a message: `a packageItem`. */

@@ -5,6 +5,7 @@ import { withBase } from '../body/resolve-address'
 import { createReporter } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { fields, jsonValues, list, words } from '../json/loose'
+import { withHtml } from '../locate/extract-html'
 import { extractJson, type JsonSource } from '../locate/extract-json'
 import { locatedStory } from '../locate/located-story'
 import { zonedJson } from '../zone'
@@ -63,7 +64,13 @@ function storyOf(source: JsonSource, value: unknown, options: ReadDocumentOption
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
   if (unknown.length)
     report('left-out', `Unknown properties were left out: ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`)
-  return locatedStory({ text, article, diagnostics, repeats: true, extract: () => extractJson(source, value) })
+  return locatedStory({
+    text,
+    article,
+    diagnostics,
+    repeats: true,
+    extracts: () => withHtml(extractJson(source, value)),
+  })
 }
 
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -27,5 +27,5 @@ export function readNitf(input: string | Uint8Array, options: ReadDocumentOption
   const report = createReporter(text, diagnostics, options)
   reportFaults(root, report)
   const article = withBase(readArticle(root, report), options.base)
-  return [locatedStory({ text, article, diagnostics, extract: () => extractXml({ text, root, offsets }, root) })]
+  return [locatedStory({ text, article, diagnostics, extracts: () => [extractXml({ text, root, offsets }, root)] })]
 }

@@ -49,7 +49,7 @@ class TreeBuilder {
   /** Whether the last node is text that continues: a comment may interrupt it. */
   #inText = false
   readonly #offsets: TextOffsets | undefined
-  /** The offset after the last tag, comment or section, for the offsets of texts. */
+  /** The offset after the last tag, text or section, where the next text starts; a comment counts as part of a text. */
   #end = 0
 
   constructor(source: string, depth: number, offsets: TextOffsets | undefined) {
@@ -68,8 +68,6 @@ class TreeBuilder {
     parser.on('closetag', () => this.#closeElement())
     parser.on('text', (text) => this.#addText(text))
     parser.on('cdata', (text) => this.#addSection(text))
-    if (this.#offsets)
-      for (const event of ['comment', 'processinginstruction'] as const) parser.on(event, () => this.#endMarkup())
     parser.write(replaceLoneSurrogates(this.#source.slice(this.#start))).close()
     const root = this.#root.find((node) => typeof node !== 'string')
     if (typeof root !== 'object') throw this.#fault('invalid-input', 'Document must contain a root element')
