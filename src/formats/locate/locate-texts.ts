@@ -70,7 +70,7 @@ class TextLocator {
   find(
     text: string,
     inBody: boolean,
-    names: ReadonlySet<string> | undefined,
+    names: readonly string[] | undefined,
   ): { readonly span: Span; readonly edits: readonly Repair[] } | undefined {
     const own = foldExtract(extract(text))
     const place = this.#place(own.text, inBody ? this.#bodyEnd : 0, names)
@@ -82,7 +82,7 @@ class TextLocator {
   }
 
   /** Returns the offset of a folded text from `from` on, whole texts in `names` and then other whole texts preferred; -1 if not found. */
-  #place(wanted: string, from: number, names: ReadonlySet<string> | undefined): number {
+  #place(wanted: string, from: number, names: readonly string[] | undefined): number {
     const { text, edges } = this.#in
     let inside = -1
     let whole = -1
@@ -93,7 +93,7 @@ class TextLocator {
       const around = edges.get(place) ?? edges.get(place - 1)
       const end = place + wanted.length
       if (around && (edges.has(end) || (text.charAt(end) === ' ' && edges.has(end + 1)))) {
-        if (!names || around.some((name) => names.has(name))) return place
+        if (!names || around.some((name) => names.includes(name))) return place
         if (whole < 0) whole = place
       } else if (inside < 0 && !cuts(text, place, wanted)) inside = place
       at = place + 1
