@@ -22,7 +22,11 @@ export const DOCUMENT_RULES = [
 export type DocumentRule = (typeof DOCUMENT_RULES)[number]
 
 /** Reports a problem of a document: an unsafe link, a picture without an address. */
-export type Report = (rule: DocumentRule, message: string, more?: ReportDetails) => void
+export interface Report {
+  (rule: DocumentRule, message: string, more?: ReportDetails): void
+  /** The address of the document: readers of bodies resolve relative links against it. */
+  readonly base?: string | undefined
+}
 
 /** Optional details of a report. */
 interface ReportDetails {
@@ -32,11 +36,20 @@ interface ReportDetails {
   readonly quoting?: string
 }
 
-/** Returns a function that adds reports to `diagnostics`. Quoted words are searched for in `text` from offset `from`. */
-export const createReporter =
-  (text: string, diagnostics: Diagnostic[], from = 0): Report =>
-  (rule, message, { severity = 'info', quoting } = {}) => {
+/** The part of a document that reports are about. */
+interface ReportedPart {
+  /** The offset from which quoted words are searched for. Default 0. */
+  readonly from?: number | undefined
+  /** The address of the document. */
+  readonly base?: string | undefined
+}
+
+/** Returns a function that adds reports to `diagnostics`. Quoted words are searched for in `text`. */
+export function createReporter(text: string, diagnostics: Diagnostic[], { from = 0, base }: ReportedPart = {}): Report {
+  const report: Report = (rule, message, { severity = 'info', quoting } = {}) => {
     const start = quoting === undefined ? -1 : text.indexOf(quoting, from)
     const span = quoting === undefined || start < 0 ? undefined : { start, end: start + quoting.length }
     diagnostics.push({ rule: `document/${rule}`, severity, message, path: '', ...(span && { span }) })
   }
+  return Object.assign(report, { base })
+}

@@ -20,8 +20,9 @@ export interface ReadDocumentOptions {
    */
   readonly lenient?: boolean
   /**
-   * The address of the document, against which relative addresses are resolved.
-   * Without it those of media stay relative. For all formats with addresses but JSON and Markdown.
+   * The address of the document, against which relative addresses are resolved: those of media, and of links in bodies.
+   * Without it those of media stay relative and relative links are left out; RSS and Atom use the address of the story, if it has one. For
+   * all formats with addresses but JSON and Markdown.
    */
   readonly base?: string
   /**

@@ -105,9 +105,9 @@ describe('in JSON-LD', () => {
       }),
     )
     expect(read.subjects).toEqual([
-      { name: 'Ada Lind' },
-      { name: 'Nils Moe', uri: 'https://www.wikidata.org/entity/Q1' },
-      { name: 'Harbour Day' },
+      { name: 'Ada Lind', kind: 'person' },
+      { name: 'Nils Moe', uri: 'https://www.wikidata.org/entity/Q1', kind: 'person' },
+      { name: 'Harbour Day', kind: 'event' },
     ])
     expect(read.annotations).toEqual({
       people: [

@@ -4,8 +4,19 @@
  */
 export { profiles } from '../../src/entries/config'
 export type { ConvertOptions, FormatName } from '../../src/entries/convert'
-export { convert, convertAll, detect, formats, losses, read, type SourceFormat, write } from '../../src/entries/convert'
+export {
+  convert,
+  convertAll,
+  convertAllAsync,
+  detect,
+  formats,
+  losses,
+  read,
+  type SourceFormat,
+  write,
+} from '../../src/entries/convert'
 export { copyFormats, type HouseStyleName } from '../../src/entries/copy'
+export { readEmail } from '../../src/entries/email'
 export { annotate as annotateEnglish } from '../../src/entries/english'
 export { gazetteer } from '../../src/entries/gazetteer'
 export {

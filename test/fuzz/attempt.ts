@@ -38,6 +38,17 @@ export function attempt<Value>(name: string, run: () => Value): Outcome<Value> {
   }
 }
 
+/** Runs an asynchronous call; any error but a refusal with a code is a fault. */
+export async function attemptAsync<Value>(name: string, run: () => Value | Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { value: await run() }
+  } catch (error) {
+    return attempt(name, () => {
+      throw error
+    })
+  }
+}
+
 /** Runs a call that must not refuse: a refusal is a fault too, except with the code that is allowed. */
 export function must<Value>(name: string, run: () => Value, faults: string[], allowed?: string): Value | undefined {
   const outcome = attempt(name, run)

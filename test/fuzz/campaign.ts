@@ -18,7 +18,7 @@ export interface Campaign {
   /** Returns the input of a case; the same for the same random numbers. */
   draw(random: Random, number: number): Input
   /** Returns the broken laws, each in a sentence; empty when all hold. */
-  check(input: Input): readonly string[]
+  check(input: Input): readonly string[] | Promise<readonly string[]>
   /** Milliseconds after which a case counts as a hang; {@link timeLimit} when absent. */
   readonly limit?: number
 }

@@ -18,22 +18,23 @@ export const drawCase = (campaign: Campaign, seed: number, number: number): Inpu
   campaign.draw(new Random(seed, campaign.name, number), number)
 
 /** Checks an input; an error of the check itself is a fault too. */
-export function checkCase(campaign: Campaign, input: Input): readonly string[] {
+export async function checkCase(campaign: Campaign, input: Input): Promise<readonly string[]> {
   try {
-    return campaign.check(input)
+    return await campaign.check(input)
   } catch (error) {
     return [`${campaign.name}: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`]
   }
 }
 
 /** Cuts an input to as little as still breaks the law, for at most the time given in milliseconds. */
-export function shrinkCase(campaign: Campaign, input: Input, kind: string, time: number): Input {
+export async function shrinkCase(campaign: Campaign, input: Input, kind: string, time: number): Promise<Input> {
   const deadline = performance.now() + time
-  const isBad = (candidate: Input): boolean => checkCase(campaign, candidate).some((fault) => kindOf(fault) === kind)
+  const isBad = async (candidate: Input): Promise<boolean> =>
+    (await checkCase(campaign, candidate)).some((fault) => kindOf(fault) === kind)
   let best = input
   if (typeof input.text === 'string')
-    best = { ...best, text: shrinkText(input.text, (text) => isBad({ ...input, text }), deadline) }
+    best = { ...best, text: await shrinkText(input.text, (text) => isBad({ ...input, text }), deadline) }
   if (typeof input.article === 'object')
-    best = { ...best, article: shrinkValue(input.article, (article) => isBad({ ...best, article }), deadline) }
+    best = { ...best, article: await shrinkValue(input.article, (article) => isBad({ ...best, article }), deadline) }
   return best
 }

@@ -14,20 +14,20 @@ export interface Growth {
 
 /**
  * Times a call at lengths up to two megabytes, or those given. Returns the steepest step that repeats; a ratio of 0 if all are fast or linear.
- * `prepare` makes the call for a length and is not timed; `run` runs it.
+ * `prepare` makes the call for a length and is not timed; `run` runs it, to the end of a promise.
  */
-export function growthOf(
+export async function growthOf(
   prepare: (size: number) => () => unknown,
-  run: (call: () => unknown) => void,
+  run: (call: () => unknown) => unknown,
   sizes: readonly number[] = SIZES,
-): Growth {
+): Promise<Growth> {
   let worst: Growth = { ratio: 0, size: 0 }
   let last: { call: () => unknown; took: number } | undefined
   for (const size of sizes) {
     const call = prepare(size)
-    const took = time(call, run)
+    const took = await time(call, run)
     if (last && took > LEAST && took / Math.max(1, last.took) > LINEAR) {
-      const ratio = repeated(last.call, call, run)
+      const ratio = await repeated(last.call, call, run)
       if (ratio > worst.ratio) worst = { ratio, size }
       if (ratio > LINEAR) return worst
     }
@@ -37,18 +37,22 @@ export function growthOf(
 }
 
 /** Returns the ratio of the best times of a few runs, so that pauses of the machine or the collector do not count as growth. */
-function repeated(one: () => unknown, two: () => unknown, run: (call: () => unknown) => void): number {
+async function repeated(
+  one: () => unknown,
+  two: () => unknown,
+  run: (call: () => unknown) => unknown,
+): Promise<number> {
   let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let turn = 0; turn < TURNS; turn++) {
-    short = Math.min(short, time(one, run))
-    long = Math.min(long, time(two, run))
+    short = Math.min(short, await time(one, run))
+    long = Math.min(long, await time(two, run))
     if (turn > 0 && long / Math.max(1, short) <= LINEAR) break
   }
   return long / Math.max(1, short)
 }
 
-function time(call: () => unknown, run: (call: () => unknown) => void): number {
+async function time(call: () => unknown, run: (call: () => unknown) => unknown): Promise<number> {
   const start = performance.now()
-  run(call)
+  await run(call)
   return performance.now() - start
 }

@@ -12,6 +12,7 @@ import {
   parse,
   parseAll,
   read,
+  readEmail,
   report,
   type SourceFormat,
   type Story,
@@ -61,6 +62,9 @@ const names = Object.keys(formats) as FormatName[] // the keys of a closed table
 const each = <Name extends string>(of: readonly Name[], title: string, use: (name: Name) => Use): Record<string, Use> =>
   Object.fromEntries(of.map((name) => [`${title} ${name}`, use(name)]))
 
+const mailOf = (type: string, text: string): string =>
+  `Subject: Rain\r\nFrom: a@b.example\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n\r\n${text}`
+
 /** Every public function that takes a text or a result made from one, by description. */
 export const hostileUses: Readonly<Record<string, Use>> = {
   parse: (text) => () => parse(text),
@@ -92,6 +96,11 @@ export const hostileUses: Readonly<Record<string, Use>> = {
   'JSON and back': ofStory((story) => fromJson(toJson(whole(story)))),
   ...each(SOURCES, 'read as', (from) => (text) => () => read(text, { from })),
   'read as auto': (text) => () => read(text),
+  'read as e-mail': (text) => () => readEmail(text),
+  'read the text of a mail': (text) => () => readEmail(mailOf('text/plain', text)),
+  'read the HTML of a mail': (text) => () => readEmail(mailOf('text/html', text)),
+  'read the parts of a mail': (text) => () => readEmail(mailOf('multipart/mixed; boundary=b', text)),
+  'read the subject of a mail': (text) => () => readEmail(`Subject: ${text.replace(/[\r\n]+/g, '\r\n ')}\r\n\r\nRain.`),
   ...each(names, 'write a story as', (to) => ofStory((story) => write(whole(story), { to, drafts: true }))),
   ...each(names, 'write a text as', (to) => (text) => {
     const article = ofText(text)

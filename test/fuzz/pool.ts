@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** What inputs are made from: real and written copy, and documents of all formats. */
+/** What inputs are made from: real and written copy, documents of all formats, and mails with a character for each byte. */
 export interface Pool {
   readonly copies: readonly string[]
   readonly documents: readonly string[]
+  readonly mails: readonly string[]
 }
 
 const LONGEST = 60_000 // characters of a text that a case starts from
@@ -26,6 +27,7 @@ export function loadPool(withPrivate: boolean): Pool {
   return {
     copies: [...copies, ...(withPrivate ? records('../shared/eval/data') : [])].filter(isUsable),
     documents: documents.filter(isUsable),
+    mails: files('fixtures/email', /\.eml$/).map((file) => readFileSync(file, 'latin1')),
   }
 }
 

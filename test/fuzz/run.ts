@@ -15,7 +15,7 @@ const REPORTS = 30_000 // milliseconds between reports
 export async function runFuzz(args: readonly string[]): Promise<number> {
   const options = parseOptions(args)
   if (options.replay !== undefined) return replay(options.replay, options.withPrivate)
-  const names = campaignsOf({ copies: [], documents: [] }).map(({ name }) => name)
+  const names = campaignsOf({ copies: [], documents: [], mails: [] }).map(({ name }) => name)
   const unknown = options.only.find((name) => !names.includes(name))
   if (unknown !== undefined) {
     console.error(`No campaign is named "${unknown}"; known are ${names.join(', ')}.`)
@@ -26,21 +26,21 @@ export async function runFuzz(args: readonly string[]): Promise<number> {
 }
 
 /** Checks the input of a reproduction once more. */
-function replay(file: string, withPrivate: boolean): number {
+async function replay(file: string, withPrivate: boolean): Promise<number> {
   const { campaign: name, input } = JSON.parse(readFileSync(file, 'utf8')) as Finding // a file that this program wrote
   const campaign = campaignsOf(loadPool(withPrivate)).find((each) => each.name === name)
-  const faults = campaign ? checkCase(campaign, input) : [`No campaign is named ${name}.`]
+  const faults = campaign ? await checkCase(campaign, input) : [`No campaign is named ${name}.`]
   console.log(faults.join('\n') || 'No law is broken.')
   return faults.length > 0 ? 1 : 0
 }
 
 /** Draws a case and checks it, in this thread. */
-function repeat({ seed, withPrivate }: FuzzOptions, name: string, number: number): number {
+async function repeat({ seed, withPrivate }: FuzzOptions, name: string, number: number): Promise<number> {
   const campaign = campaignsOf(loadPool(withPrivate)).find((each) => each.name === name)
   if (!campaign) return 2
   const input = drawCase(campaign, seed, number)
   console.log(JSON.stringify(input, null, 2))
-  const faults = checkCase(campaign, input)
+  const faults = await checkCase(campaign, input)
   console.log(faults.join('\n') || 'No law is broken.')
   return faults.length > 0 ? 1 : 0
 }
@@ -49,7 +49,9 @@ async function attack(options: FuzzOptions, names: readonly string[]): Promise<n
   const { seed, minutes, jobs, cases } = options
   console.log(`npm run fuzz -- --minutes ${minutes} --seed ${seed} --only ${names.join(',')} --jobs ${jobs}`)
   rmSync(`${FOLDER}/findings`, { recursive: true, force: true })
-  const weights = new Map(campaignsOf({ copies: [], documents: [] }).map(({ name, weight }) => [name, weight]))
+  const weights = new Map(
+    campaignsOf({ copies: [], documents: [], mails: [] }).map(({ name, weight }) => [name, weight]),
+  )
   const progress = new Map<string, Progress>(
     names.map((name) => [name, { cases: 0, took: 0, kinds: new Map(), next: 0 }]),
   )

@@ -1,15 +1,15 @@
 /** Whether an input still breaks the law that is looked for. */
-type IsBad<Value> = (candidate: Value) => boolean
+type IsBad<Value> = (candidate: Value) => boolean | Promise<boolean>
 
 /** Cuts a text to as little as still breaks the law: halves, then lines, then ever smaller pieces. Stops at a deadline. */
-export function shrinkText(text: string, isBad: IsBad<string>, deadline: number): string {
+export async function shrinkText(text: string, isBad: IsBad<string>, deadline: number): Promise<string> {
   let best = text
   for (let size = Math.ceil(best.length / 2); size >= 1 && best.length > 0; ) {
     let cut = false
     for (let start = 0; start < best.length; ) {
       if (performance.now() > deadline) return best
       const candidate = best.slice(0, start) + best.slice(start + size)
-      if (candidate !== best && isBad(candidate)) {
+      if (candidate !== best && (await isBad(candidate))) {
         best = candidate
         cut = true
       } else start += size
@@ -21,26 +21,26 @@ export function shrinkText(text: string, isBad: IsBad<string>, deadline: number)
 }
 
 /** Replaces letters and digits by `a` where the violation remains. This also removes copyright words from a reproduction. */
-function plainText(text: string, isBad: IsBad<string>, deadline: number): string {
+async function plainText(text: string, isBad: IsBad<string>, deadline: number): Promise<string> {
   let best = text
   for (const word of new Set(text.match(/[\p{L}\p{N}]{3,}/gu) ?? [])) {
     if (performance.now() > deadline) return best
     const plain = /^\p{Lu}+$/u.test(word) ? 'A' : /^\p{Lu}/u.test(word) ? 'Aa' : 'a'
     const candidate = best.replaceAll(word, plain)
-    if (isBad(candidate)) best = candidate
+    if (await isBad(candidate)) best = candidate
   }
   return best
 }
 
 /** Removes members and entries of plain data while the violation remains. Stops at a deadline. */
-export function shrinkValue(value: unknown, isBad: IsBad<unknown>, deadline: number): unknown {
+export async function shrinkValue(value: unknown, isBad: IsBad<unknown>, deadline: number): Promise<unknown> {
   let best = value
   for (let cut = true; cut; ) {
     cut = false
     for (const path of pathsOf(best)) {
       if (performance.now() > deadline) return best
       for (const candidate of [without(best, path), shorter(best, path)]) {
-        if (candidate === undefined || !isBad(candidate)) continue
+        if (candidate === undefined || !(await isBad(candidate))) continue
         best = candidate
         cut = true
         break

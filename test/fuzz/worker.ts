@@ -16,7 +16,7 @@ const SHRINKING = 8000 // milliseconds for each kind of finding
 
 const send = (message: Message): void => parentPort?.postMessage(message)
 
-parentPort?.on('message', ({ campaign: name, from, to, time }: Batch) => {
+parentPort?.on('message', async ({ campaign: name, from, to, time }: Batch) => {
   const campaign = campaigns.get(name)
   if (!campaign) throw new Error(`No campaign is named ${name}.`)
   const start = performance.now()
@@ -25,14 +25,14 @@ parentPort?.on('message', ({ campaign: name, from, to, time }: Batch) => {
     clock.start(number, 60_000)
     const input = drawCase(campaign, seed, number)
     clock.start(number, campaign.limit ?? timeLimit(input))
-    const faults = checkCase(campaign, input)
+    const faults = await checkCase(campaign, input)
     for (const fault of new Map(faults.map((each) => [kindOf(each), each])).values()) {
       const kind = kindOf(fault)
       const isNew = !known.has(`${name} ${kind}`)
       known.add(`${name} ${kind}`)
       clock.start(number, 600_000)
-      const small = isNew ? shrinkCase(campaign, input, kind, SHRINKING) : input
-      const said = isNew ? (checkCase(campaign, small).find((each) => kindOf(each) === kind) ?? fault) : fault
+      const small = isNew ? await shrinkCase(campaign, input, kind, SHRINKING) : input
+      const said = isNew ? ((await checkCase(campaign, small)).find((each) => kindOf(each) === kind) ?? fault) : fault
       send({ finding: { campaign: name, seed, number, kind, fault: said, input: isNew ? small : {} } })
     }
   }

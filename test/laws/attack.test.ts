@@ -14,6 +14,7 @@ describe.each([
   ['copies', 200],
   ['bytes', 150],
   ['documents', 150],
+  ['mails', 150],
   ['notices', 800],
   ['anchors', 60],
   ['roundtrips', 150],
@@ -22,11 +23,11 @@ describe.each([
 ])('%s', (name, count) => {
   const campaign = campaigns.get(name)
 
-  it(`keeps the laws in ${count} cases`, () => {
+  it(`keeps the laws in ${count} cases`, async () => {
     if (!campaign) throw new Error(`No campaign is named ${name}.`)
     const broken = new Map<string, string>()
     for (let number = 0; number < count; number++)
-      for (const fault of checkCase(campaign, drawCase(campaign, SEED, number)))
+      for (const fault of await checkCase(campaign, drawCase(campaign, SEED, number)))
         broken.set(fault, `npm run fuzz -- --only ${name} --seed ${SEED} --no-private --case ${number}`)
     expect(Object.fromEntries(broken)).toEqual({})
   }, 180_000)

@@ -9,7 +9,7 @@ import {
 } from 'libxml2-wasm'
 
 /** Folder of the IPTC’s schemas and examples: WIRECOPY_IPTC, or one beside the project. We may not redistribute them. */
-const IPTC = process.env.WIRECOPY_IPTC ?? path.join(import.meta.dirname, '../../../shared/iptc')
+export const IPTC = process.env.WIRECOPY_IPTC ?? path.join(import.meta.dirname, '../../../shared/iptc')
 
 /** Whether the IPTC’s schemas are present; tests that need them are skipped otherwise. */
 export const hasIptc = fs.existsSync(path.join(IPTC, 'xsd'))

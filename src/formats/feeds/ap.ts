@@ -5,6 +5,7 @@ import { EMPTY } from '../body/read/read-html-body'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
+import { extractJson } from '../locate/extract-json'
 import { fromNitf } from '../nitf'
 import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUri, toVersion } from '../parse-values'
 import { statusInJson, strictestStatus } from '../publishing-status'
@@ -66,11 +67,17 @@ export const ap: Feed = {
  */
 export function readAp(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
-  const items = jsonValues(text, options)
-    .map((value) => zonedJson(value, options.zone))
-    .flatMap(itemsIn)
+  const values = jsonValues(text, options).map((value) => zonedJson(value, options.zone))
+  const items = values.flatMap(itemsIn)
   if (!items.length) throw new WirecopyError('not-an-article', 'Document has no item of the AP Media API.')
-  return items.map((item) => storyOf(text, (report) => readItem(item, report, options), options))
+  return items.map((item) =>
+    storyOf({
+      text,
+      base: options.base,
+      read: (report) => readItem(item, report, options),
+      extract: () => extractJson({ text, values }, items.length === 1 ? values : item),
+    }),
+  )
 }
 
 /**

@@ -8,13 +8,14 @@ import { plainBlocks } from '../body/write/plain-text'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions } from '../document-source'
 import { nonEmpty, withoutUndefined } from '../json/loose'
+import { extractXml } from '../locate/extract-xml'
 import { toCode, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
 import { decodeXml } from '../xml/decode'
-import { parseXml } from '../xml/parse'
+import { parseXml, type TextOffsets } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
-import { type Feed, storyOf } from './feed'
+import { baseOf, type Feed, storyOf } from './feed'
 import { wordsOf } from './html'
 import { momentOf } from './rfc822-date'
 
@@ -37,7 +38,11 @@ export const atom: Feed = {
     { path: 'language', where: '@xml:lang of the entry or the feed' },
     { path: 'keywords', where: 'category' },
     { path: 'subjects', where: 'category[@scheme]' },
-    { path: 'body', where: 'content, summary', note: 'text, HTML or XHTML; content at another address is not fetched' },
+    {
+      path: 'body',
+      where: 'content, summary',
+      note: 'text, HTML or XHTML; content at another address is not fetched; relative links are resolved against `xml:base`, the option `base`, or the link of the entry',
+    },
     { path: 'body.*.renditions', where: 'link[@rel=enclosure]' },
     { path: 'copyright', where: 'rights, feed/rights' },
     { path: 'links', where: 'link' },
@@ -51,12 +56,20 @@ export const atom: Feed = {
  */
 export function readAtom(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)
-  const root = zonedXml(parseXml(text, options.limits), options.zone)
+  const offsets: TextOffsets = []
+  const root = zonedXml(parseXml(text, options.limits, offsets), options.zone)
   if (root.local !== 'feed' && root.local !== 'entry') {
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not an Atom feed.`)
   }
   const entries = root.local === 'entry' ? [root] : elements(root, 'entry')
-  return entries.map((entry) => storyOf(text, (report) => readEntry(entry, root, report, depthLimit(options)), options))
+  return entries.map((entry) =>
+    storyOf({
+      text,
+      base: baseOf([root, entry, find(entry, 'content')], options.base, readLinks(entry).find(({ rel }) => !rel)?.href),
+      read: (report) => readEntry(entry, root, report, depthLimit(options)),
+      extract: () => extractXml({ text, root, offsets }, entry),
+    }),
+  )
 }
 
 function readEntry(entry: XmlElement, feed: XmlElement, report: Report, depth: number): Article {

@@ -6,6 +6,7 @@ import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
+import { extractJson } from '../locate/extract-json'
 import {
   toText as asText,
   toCode,
@@ -73,14 +74,21 @@ export const dpa: Feed = {
  */
 export function readDpa(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
-  const entries = jsonValues(text, options)
-    .map((value) => zonedJson(value, options.zone))
+  const values = jsonValues(text, options).map((value) => zonedJson(value, options.zone))
+  const entries = values
     .map(fields)
     .flatMap((one) => list(one.entries ?? one.entry ?? one))
     .map(fields)
     .filter((one) => ['entry_id', 'urn', 'article_html', 'headline'].some((name) => one[name] !== undefined))
   if (!entries.length) throw new WirecopyError('not-an-article', 'Document has no entry of dpa digital wires.')
-  return entries.map((entry) => storyOf(text, (report) => readEntry(entry, report, depthLimit(options)), options))
+  return entries.map((entry) =>
+    storyOf({
+      text,
+      base: options.base,
+      read: (report) => readEntry(entry, report, depthLimit(options)),
+      extract: () => extractJson({ text, values }, entry),
+    }),
+  )
 }
 
 /** Returns the place in a dateline: `Berlin` of `Berlin (dpa)`. */

@@ -1,11 +1,15 @@
 import type { Article } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
 import { withOpening } from '../body/opening/text-opening'
-import { withBase } from '../body/resolve-address'
+import { resolveAddress, withBase } from '../body/resolve-address'
 import { createReporter, type Report } from '../create-reporter'
 import type { ReadDocumentOptions } from '../document-source'
+import type { Extract } from '../locate/extract'
+import { withHtml } from '../locate/extract-html'
+import { locatedStory } from '../locate/located-story'
+import { toUri } from '../parse-values'
+import type { XmlElement } from '../xml/tree'
 
 /** Where a feed has the value of a field of the article. */
 export interface FieldOrigin {
@@ -26,9 +30,37 @@ export interface Feed {
   read(input: string | Uint8Array, options?: ReadDocumentOptions): Story[]
 }
 
-/** Returns a story of a feed. `read` returns its article, and reports values that an article has no field for. */
-export function storyOf(text: string, read: (report: Report) => Article, options: ReadDocumentOptions = {}): Story {
+/** A story of a feed, in the document that has it. */
+interface FeedStory {
+  readonly text: string
+  /** Returns the article, and reports values that an article has no field for. */
+  readonly read: (report: Report) => Article
+  /** The address against which relative addresses are resolved, if known. */
+  readonly base?: string | undefined
+  /** Extracts the texts of the story from the document. */
+  readonly extract: () => Extract
+}
+
+/** Returns a story of a feed. */
+export function storyOf({ text, read, base, extract }: FeedStory): Story {
   const diagnostics: Diagnostic[] = []
-  const article = withOpening(withBase(read(createReporter(text, diagnostics)), options.base))
-  return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics, reader: documentReader }
+  const article = withOpening(withBase(read(createReporter(text, diagnostics, { base })), base))
+  return locatedStory({ text, article, diagnostics, repeats: true, extracts: () => withHtml(extract()) })
+}
+
+/**
+ * Returns the address against which the relative addresses of a story are resolved: its `xml:base`, else `base`, else its own address.
+ * `around` are the elements around its text, the outermost first. Undefined if none is known.
+ */
+export function baseOf(
+  around: readonly (XmlElement | undefined)[],
+  base: string | undefined,
+  own: string | undefined,
+): string | undefined {
+  const bases = around.flatMap((element) => element?.attributes['xml:base'] ?? [])
+  const start = base ?? own
+  return bases.reduce<string | undefined>(
+    (outer, one) => toUri(one) ?? (outer === undefined ? undefined : resolveAddress(one, outer)) ?? outer,
+    start,
+  )
 }

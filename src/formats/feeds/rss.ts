@@ -6,15 +6,16 @@ import type { HtmlBody } from '../body/read/read-html-body'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions } from '../document-source'
 import { nonEmpty, withoutUndefined } from '../json/loose'
+import { extractXml } from '../locate/extract-xml'
 import { toText as asText, toCode, toCount, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
 import { knownStatus, strictestStatus } from '../publishing-status'
 import { readEmbargo } from '../restrictions'
 import { decodeXml } from '../xml/decode'
-import { parseXml } from '../xml/parse'
+import { parseXml, type TextOffsets } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { zonedXml } from '../zone'
 import { assembleArticle } from './assemble-article'
-import { type Feed, storyOf } from './feed'
+import { baseOf, type Feed, storyOf } from './feed'
 import { bodyIn, lineIn, wordsOf } from './html'
 import { momentOf } from './rfc822-date'
 import { isSiteBoilerplate, withoutSiteBoilerplate } from './site-boilerplate'
@@ -41,7 +42,11 @@ export const rss: Feed = {
     { path: 'language', where: 'dc:language, channel/language' },
     { path: 'keywords', where: 'category' },
     { path: 'subjects', where: 'category[@domain]' },
-    { path: 'body', where: 'content:encoded, description' },
+    {
+      path: 'body',
+      where: 'content:encoded, description',
+      note: 'relative links are resolved against `xml:base`, the option `base`, or the link of the item or the channel',
+    },
     {
       path: 'body.*.renditions',
       where: 'media:content, enclosure',
@@ -59,15 +64,24 @@ export const rss: Feed = {
  */
 export function readRss(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)
-  const root = zonedXml(parseXml(text, options.limits), options.zone)
+  const offsets: TextOffsets = []
+  const root = zonedXml(parseXml(text, options.limits, offsets), options.zone)
   const channel = find(root, 'channel')
   if (!ROOTS.has(root.local) || !channel) {
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not an RSS feed.`)
   }
   return [...elements(channel, 'item'), ...elements(root, 'item')].map((item) =>
-    storyOf(text, (report) => readItem(item, channel, report, depthLimit(options)), options),
+    storyOf({
+      text,
+      base: baseOf([root, channel, item], options.base, linkOf(item) ?? linkOf(channel)),
+      read: (report) => readItem(item, channel, report, depthLimit(options)),
+      extract: () => extractXml({ text, root, offsets }, item),
+    }),
   )
 }
+
+const linkOf = (item: XmlElement): string | undefined =>
+  elements(item, 'link').flatMap((one) => toUri(content(one)) ?? [])[0]
 
 const ROOTS = /* @__PURE__ */ new Set(['rss', 'RDF'])
 

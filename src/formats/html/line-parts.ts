@@ -15,7 +15,8 @@ export function authorParts({ text, authors = [] }: Byline): LinePart[] {
       'data-organisation': organisation,
       'data-place': place,
       'data-email': email,
-      'data-uri': uri,
+      href: uri,
+      rel: uri && 'author',
     }
     return [{ role: 'author', start, end: at, facts }]
   })

@@ -1,5 +1,7 @@
 import { directionOf } from '../body/write/direction-of'
 import type { FieldEntry } from '../format'
+import { nonEmpty } from '../json/loose'
+import { contributorParts } from './contributor-parts'
 import { roundTripByline, roundTripHtmlDateline } from './line-parts'
 import { roundTripBody, roundTripContacts, roundTripLinks, roundTripNotices, writtenStatus } from './round-trip'
 
@@ -45,7 +47,7 @@ export const table: readonly FieldEntry[] = [
   {
     path: 'byline',
     carried: true,
-    where: 'header > address.byline > span.author',
+    where: 'header > address.byline > span.author, or a.author[rel=author]',
     note: 'only authors whose names are in the byline',
     as: ({ byline }) => byline && roundTripByline(byline),
   },
@@ -76,7 +78,13 @@ export const table: readonly FieldEntry[] = [
     as: roundTripBody,
   },
   { path: 'signoff', carried: true, where: 'footer > p.signoff' },
-  { path: 'contributors', carried: false, note: 'only the sign-off lines as filed' },
+  {
+    path: 'contributors',
+    carried: true,
+    where: 'footer > p.signoff > span.contributor, or a.contributor[rel=author]',
+    note: 'only contributors whose names are in the sign-off lines, in their order',
+    as: (a) => nonEmpty([...contributorParts(a).contributors]),
+  },
   { path: 'creditLine', carried: true, where: 'footer > p.credit-line' },
   { path: 'copyright.text', carried: true, where: 'footer > p.copyright' },
   { path: 'copyright', carried: false, note: 'only the notice as filed' },

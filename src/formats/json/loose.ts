@@ -42,9 +42,12 @@ type WithoutUndefined<T> = { [K in keyof T as undefined extends T[K] ? never : K
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
 }
 
-/** Returns a record without its undefined properties. */
-export const withoutUndefined = <T extends object>(value: T): WithoutUndefined<T> =>
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as WithoutUndefined<T> // the one cast: TypeScript cannot infer that undefined properties are gone
+/** Returns a record without its undefined properties. A loop, as readers call it for every part of a document (bench/newsml.mjs). */
+export function withoutUndefined<T extends object>(value: T): WithoutUndefined<T> {
+  const found: Record<string, unknown> = {}
+  for (const name in value) if (value[name] !== undefined) found[name] = value[name]
+  return found as WithoutUndefined<T> // the one cast: TypeScript cannot infer that undefined properties are gone
+}
 
 /** Returns a list; undefined if it is empty. */
 export const nonEmpty = <T>(values: T[]): T[] | undefined => (values.length ? values : undefined)

@@ -1,10 +1,10 @@
-import type { Article, Link, Media, Subject } from '../../article'
+import type { Article, Link, Media, Subject, SubjectKind } from '../../article'
 import type { AdjacentMedia } from '../body/file-types'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { conceptIdentity } from '../ninjs/address'
 import { toCode, toCount, toLanguageTag, toLine, toText, toUri, toUriReference } from '../parse-values'
-import type { Graph } from './graph'
-import { fitsAnnotations } from './read-mentions'
+import { type Graph, typesOf } from './graph'
+import { fitsAnnotations, kindOf } from './read-mentions'
 import { nameOf } from './read-parties'
 
 /**
@@ -15,7 +15,9 @@ export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
   const mentioned = graph.things(article.mentions).filter((thing) => !fitsAnnotations(thing))
   const places = [...graph.things(article.contentLocation), ...graph.things(article.spatialCoverage)]
   const subjects = [...graph.things(article.about), ...mentioned, ...places].flatMap((thing): Subject[] => {
-    const address = toUri(words(list(thing.sameAs)[0]) ?? words(thing.url) ?? words(thing['@id']))
+    const [address, ...others] = [...list(thing.sameAs), thing.url, thing['@id']].flatMap(
+      (one) => toUri(words(one)) ?? [],
+    )
     const identity = thing.termCode === undefined ? conceptIdentity(address) : undefined
     const [scheme] = graph.things(thing.inDefinedTermSet)
     const found = withoutUndefined({
@@ -24,7 +26,16 @@ export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
       code: identity?.code ?? toCode(words(thing.termCode)),
       uri: address,
     })
-    return Object.keys(found).length ? [found] : []
+    if (!Object.keys(found).length) return []
+    const more = [...new Set(others)].filter((uri) => uri !== address)
+    return [
+      withoutUndefined({
+        ...found,
+        kind: kindOfSubject(thing),
+        names: nonEmpty(namesOf(graph, thing)),
+        sameAs: nonEmpty(more.map((uri) => ({ uri }))),
+      }),
+    ]
   })
   const names = new Set(subjects.map(({ name }) => name))
   const sections = list(article.articleSection)
@@ -32,6 +43,23 @@ export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
     .flatMap((section) => toLine(words(section)) ?? [])
   return [...subjects, ...sections.filter((name) => !names.has(name)).map((name) => ({ name }))]
 }
+
+/** The kind of subject for each kind of name. */
+const KINDS = { person: 'person', organisation: 'organisation', place: 'geoArea' } as const
+
+/** Returns the kind of a subject by its type: `event` for `SportsEvent`. Undefined for `Thing` and `DefinedTerm`. */
+function kindOfSubject(thing: JsonRecord): SubjectKind | undefined {
+  const kind = kindOf(thing)
+  return kind ? KINDS[kind] : typesOf(thing).some((type) => type.endsWith('Event')) ? 'event' : undefined
+}
+
+/** Returns the names of a subject in other languages. */
+const namesOf = (graph: Graph, thing: JsonRecord): NonNullable<Subject['names']> =>
+  graph.things(thing.alternateName).flatMap((one) => {
+    const language = toLanguageTag(words(one['@language']))
+    const name = toLine(words(one['@value']))
+    return language && name ? [{ language, name }] : []
+  })
 
 /** Returns the keywords, from a list or a string with commas; undefined if not found. */
 export const readKeywords = (article: JsonRecord): Article['keywords'] => {

@@ -5,8 +5,8 @@ import { withBase } from '../body/resolve-address'
 import { createReporter } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { jsonValues } from '../json/loose'
-import { IN_STRINGS } from '../locate/extract'
-import { NOWHERE } from '../locate/item-spans'
+import { withHtml } from '../locate/extract-html'
+import { extractJson } from '../locate/extract-json'
 import { locatedStory } from '../locate/located-story'
 import { zonedJson } from '../zone'
 import { Graph } from './graph'
@@ -27,9 +27,10 @@ export function readJsonld(input: string | Uint8Array, options: ReadDocumentOpti
     throw new WirecopyError('not-an-article', 'Document has no schema.org article (NewsArticle or a related type).')
   }
   const lost = danglingNames(values)
+  const only = graph.articles.length === 1 // parts of the only article may be anywhere in the graph
   return graph.articles.map((thing) => {
     const diagnostics: Diagnostic[] = []
-    const report = createReporter(text, diagnostics)
+    const report = createReporter(text, diagnostics, options)
     for (const id of lost)
       report('dangling-reference', `Reference to “${id}”, but nothing in the document has this @id.`, {
         severity: 'warning',
@@ -37,7 +38,12 @@ export function readJsonld(input: string | Uint8Array, options: ReadDocumentOpti
       })
     reportTimes(thing, report)
     const article = withBase(readArticle(graph, thing, report, depthLimit(options)), options.base)
-    const within = graph.articles.length === 1 ? { start: 0, end: text.length } : NOWHERE // the parts of an article may be anywhere in a graph
-    return locatedStory({ text, article, diagnostics, within, repeats: true, ways: IN_STRINGS })
+    return locatedStory({
+      text,
+      article,
+      diagnostics,
+      repeats: true,
+      extracts: () => withHtml(extractJson({ text, values }, only ? values : thing)),
+    })
   })
 }

@@ -18,7 +18,7 @@ const TYPES: ReadonlyMap<string, NameKind> = /* @__PURE__ */ new Map([
 ])
 
 /** Returns the kind of a mentioned thing; undefined if it is not a person, organisation or place. */
-const kindOf = (thing: JsonRecord): NameKind | undefined =>
+export const kindOf = (thing: JsonRecord): NameKind | undefined =>
   typesOf(thing)
     .map((type) => TYPES.get(type) ?? (type.endsWith('Organization') ? 'organisation' : undefined))
     .find(Boolean)

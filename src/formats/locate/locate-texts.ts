@@ -2,6 +2,7 @@ import type { Repair } from '../../diagnostics/story'
 import { applyEdits } from '../../text/edits'
 import type { Span } from '../../text/span'
 import { type Extract, extract, foldExtract } from './extract'
+import { fieldNames } from './field-names'
 
 /** A text of an article with its path. */
 export interface TextToLocate {
@@ -24,8 +25,8 @@ const PASSES = 40
 const TRIES = 40
 
 /**
- * Finds the texts of an article in the extracted text of its document, in document order.
- * A match that is a whole text, between two tags or in one string, is preferred to a match inside another text.
+ * Finds the texts of an article among the texts of its document, whose offsets the parser kept.
+ * A whole text of the document is preferred to a part of one, and of whole texts the one in an element or property that has the field.
  * Texts that are not found have no span.
  */
 export function locateTexts(
@@ -33,12 +34,12 @@ export function locateTexts(
   texts: readonly TextToLocate[],
   sources: readonly Extract[],
 ): LocatedTexts {
-  const seekers = sources.map((source) => new TextLocator(document, foldExtract(source)))
+  const locators = sources.map((source) => new TextLocator(document, foldExtract(source)))
   const spans: Record<string, Span> = {}
   const edits = new Map<number, Repair>()
   for (const { path, text } of texts) {
-    for (const seeker of seekers) {
-      const found = seeker.find(text, path.startsWith('body.'))
+    for (const locator of locators) {
+      const found = locator.find(text, path.startsWith('body.'), fieldNames(path))
       if (!found) continue
       spans[path] = found.span
       for (const edit of found.edits) if (!edits.has(edit.start)) edits.set(edit.start, edit)
@@ -58,7 +59,7 @@ class TextLocator {
   readonly #in: Extract
   #left: number
   /** The offset after the body text found last. */
-  #behind = 0
+  #bodyEnd = 0
 
   constructor(document: string, source: Extract) {
     this.#document = document
@@ -66,32 +67,38 @@ class TextLocator {
     this.#left = source.text.length * PASSES
   }
 
-  find(text: string, inBody: boolean): { readonly span: Span; readonly edits: readonly Repair[] } | undefined {
+  find(
+    text: string,
+    inBody: boolean,
+    names: readonly string[] | undefined,
+  ): { readonly span: Span; readonly edits: readonly Repair[] } | undefined {
     const own = foldExtract(extract(text))
-    const place = this.#place(own.text, inBody ? this.#behind : 0)
+    const place = this.#place(own.text, inBody ? this.#bodyEnd : 0, names)
     if (place < 0) return undefined
-    if (inBody) this.#behind = place + own.text.length
+    if (inBody) this.#bodyEnd = place + own.text.length
     const { start, end } = this.#in
     const last = place + own.text.length - 1
     return { span: { start: start[place] ?? 0, end: end[last] ?? 0 }, edits: this.#edits(text, own, place) }
   }
 
-  /** Returns the offset of a folded text from `from` on, whole texts preferred; -1 if not found. */
-  #place(wanted: string, from: number): number {
+  /** Returns the offset of a folded text from `from` on, whole texts in `names` and then other whole texts preferred; -1 if not found. */
+  #place(wanted: string, from: number, names: readonly string[] | undefined): number {
     const { text, edges } = this.#in
     let inside = -1
+    let whole = -1
     for (let at = from, tries = 0; tries < TRIES && this.#left > 0; tries++) {
       const place = text.indexOf(wanted, at)
       this.#left -= (place < 0 ? text.length : place + wanted.length) - at
       if (place < 0) break
-      if (edges.has(place) || edges.has(place - 1)) {
-        const end = place + wanted.length
-        if (edges.has(end) || (text.charAt(end) === ' ' && edges.has(end + 1))) return place
-      }
-      if (inside < 0 && !cuts(text, place, wanted)) inside = place
+      const around = edges.get(place) ?? edges.get(place - 1)
+      const end = place + wanted.length
+      if (around && (edges.has(end) || (text.charAt(end) === ' ' && edges.has(end + 1)))) {
+        if (!names || around.some((name) => names.includes(name))) return place
+        if (whole < 0) whole = place
+      } else if (inside < 0 && !cuts(text, place, wanted)) inside = place
       at = place + 1
     }
-    return inside
+    return whole < 0 ? inside : whole
   }
 
   /**
@@ -105,8 +112,9 @@ class TextLocator {
     for (let i = 0; i < own.text.length; i++) {
       const at = place + i
       const [from, to] = [start[at] ?? 0, end[at] ?? 0]
-      const said = text.slice(own.start[i], own.end[i])
-      if (this.#document.slice(from, to) !== said) edits.push({ kind: 'markup', start: from, end: to, text: said })
+      const written = text.slice(own.start[i], own.end[i])
+      if (this.#document.slice(from, to) !== written)
+        edits.push({ kind: 'markup', start: from, end: to, text: written })
       const next = start[at + 1] ?? to
       if (i + 1 < own.text.length && next > to) edits.push({ kind: 'markup', start: to, end: next, text: '' })
     }

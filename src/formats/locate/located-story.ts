@@ -2,8 +2,7 @@ import type { Article } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
-import type { Span } from '../../text/span'
-import { type Extract, extract } from './extract'
+import type { Extract } from './extract'
 import { type LocatedTexts, locateTexts, type TextToLocate } from './locate-texts'
 
 /** An article read from a document, with what is needed to find its texts in it. */
@@ -11,25 +10,22 @@ export interface DocumentReading {
   readonly text: string
   readonly article: Article
   readonly diagnostics: readonly Diagnostic[]
-  /** The part of the document with the item; the whole document when absent. */
-  readonly within?: Span | undefined
   /** Whether the document may repeat a text in several places. */
   readonly repeats?: true
-  /** The ways to extract text from the document, the most likely first. */
-  readonly ways: readonly ((source: Extract) => Extract)[]
+  /** Extracts the texts of the item, with the offsets that the parser of the document kept. Several extracts are tried in order. */
+  readonly extracts: () => readonly Extract[]
 }
 
-/** Returns a story whose `spans` and `repairs` are computed when first read: most callers never do. */
-export function locatedStory({ text, article, diagnostics, within, repeats, ways }: DocumentReading): Story {
+/**
+ * Returns a story whose `spans` and `repairs` are computed when first read: most callers never do.
+ * The parser keeps the offsets of each text. A field is joined, split or trimmed from such texts, so it is found among them by its value.
+ * A value from an attribute, or made from several texts, has no span.
+ */
+export function locatedStory({ text, article, diagnostics, repeats, extracts }: DocumentReading): Story {
   let found: LocatedTexts | undefined
   const located = (): LocatedTexts => {
     if (!found) {
-      const whole = extract(text, within?.start, within?.end)
-      found = locateTexts(
-        text,
-        placeable(article),
-        ways.map((way) => way(whole)),
-      )
+      found = locateTexts(text, textsOf(article), extracts())
     }
     return found
   }
@@ -56,7 +52,7 @@ const TEXTS = /^(?:text|headline|subheadline|slugline|creditLine|usageTerms|capt
 const DERIVED = /^(?:annotations|item|subjects|marks|authors|places|credits|date|language|genre|published|updated)$/
 
 /** Returns the texts as filed of an article; the dateline of a paragraph comes before its text. */
-function placeable(article: Article): TextToLocate[] {
+function textsOf(article: Article): TextToLocate[] {
   const found: TextToLocate[] = []
   const take = (value: unknown, path: string, name: string): void => {
     if (typeof value === 'string') {

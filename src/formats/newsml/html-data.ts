@@ -1,4 +1,7 @@
-import { parseXml } from '../xml/parse'
+import { expandTexts } from '../locate/expand-texts'
+import type { Extract } from '../locate/extract'
+import { extractXml } from '../locate/extract-xml'
+import { parseXml, type TextOffsets } from '../xml/parse'
 import { resolveReferences } from '../xml/references'
 import type { XmlElement } from '../xml/tree'
 
@@ -20,5 +23,25 @@ export function readHtmlData(markup: string): XmlElement | string {
   } catch {
     const words = bare.replace(EDGE, '\n\n').replace(TAG, '')
     return resolveReferences(words) ?? words
+  }
+}
+
+/** Returns an extract, and the same with its texts read as HTML where they are well-formed markup. */
+export const withHtmlData = (source: Extract): readonly Extract[] => [source, expandTexts(source, extractHtmlData)]
+
+const OPEN = '<div>'
+
+/** Extracts the text of HTML, with offsets in it; undefined if it is not well-formed. Tags without an end and the prolog become spaces. */
+function extractHtmlData(markup: string): Extract | undefined {
+  const spaces = (found: string): string => ' '.repeat(found.length)
+  const offsets: TextOffsets = []
+  try {
+    const text = `${OPEN}${markup.replace(PROLOG, spaces).replace(VOID, spaces)}</div>`
+    const root = parseXml(text, {}, offsets)
+    const found = extractXml({ text, root, offsets }, root)
+    const shift = (at: number): number => Math.max(0, at - OPEN.length)
+    return { ...found, start: found.start.map(shift), end: found.end.map(shift) }
+  } catch {
+    return undefined
   }
 }

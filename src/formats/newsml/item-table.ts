@@ -66,8 +66,8 @@ const restraint: readonly FieldEntry[] = [
   {
     path: 'editorsNotes',
     carried: true,
-    where: 'itemMeta/edNote',
-    note: 'notices of kinds without an IPTC code follow as notes; not whether a note may be published',
+    where: 'itemMeta/edNote, with @pubconstrainturi',
+    note: 'notices of kinds without an IPTC code follow as notes; not a role that means a kill, a hold or an embargo',
     as: roundTripEditorsNotes,
   },
   {

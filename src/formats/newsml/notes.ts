@@ -1,5 +1,6 @@
 import type { Article, EditorsNote, Notice } from '../../article'
 import { restrictionSignal } from '../restriction-signal'
+import type { Attributes } from '../xml/element'
 
 /*
  * Restrictions and editor's notes of NewsML-G2: the status, the end of an embargo, signals and notes (itemMeta). The role of a note is an
@@ -29,6 +30,23 @@ export interface WrittenNote {
   readonly role?: string
   /** The role that the article gives the note. */
   readonly own?: string | undefined
+  /** The constraint on its publication, as an address. */
+  readonly constraint?: string | undefined
+}
+
+/** The constraint on the publication of a note that may, or may not, be published. */
+const CONSTRAINTS = { public: 'urn:x-note:public', desks: 'urn:x-note:desks' } as const
+
+const constraintOf = ({ public: isPublic }: EditorsNote): string | undefined =>
+  isPublic === undefined ? undefined : isPublic ? CONSTRAINTS.public : CONSTRAINTS.desks
+
+/**
+ * Returns whether a note may be published, by the constraints on its publication. Undefined without a constraint.
+ * A constraint of another system keeps the note at the desks.
+ */
+export function isPublicNote({ pubconstraint, pubconstrainturi }: Attributes): boolean | undefined {
+  if (pubconstraint === undefined && pubconstrainturi === undefined) return undefined
+  return pubconstraint === undefined && pubconstrainturi === CONSTRAINTS.public
 }
 
 /** Returns the notices that are read back as notices: the kinds with an IPTC code. Undefined if not found. */
@@ -45,7 +63,7 @@ const isRestricting = (role: string): boolean => NOTE_ROLES.has(role) || restric
  * Notices without an IPTC code follow those of the article.
  */
 export function roundTripEditorsNotes({ editorsNotes = [], notices = [] }: Article): EditorsNote[] | undefined {
-  const own = editorsNotes.map(({ text, role }) => ({ text, ...(role && !isRestricting(role) && { role }) }))
+  const own = editorsNotes.map(({ role, ...note }) => ({ ...note, ...(role && !isRestricting(role) && { role }) }))
   const withoutRole = [...own, ...notices.filter(({ kind }) => !ROLE_OF.has(kind)).map(({ text }) => ({ text }))]
   return withoutRole.length ? withoutRole : undefined
 }
@@ -56,7 +74,11 @@ export function notesOf(article: Article): WrittenNote[] {
   return [
     ...(article.embargo ? [{ text: article.embargo.text, role: EMBARGO_ROLE }] : []),
     ...(roundTripNewsmlNotices(article) ?? []).map(({ kind, text }) => ({ text, role: role(kind) ?? EMBARGO_ROLE })),
-    ...(roundTripEditorsNotes(article) ?? []).map(({ text, role: own }) => ({ text, own })),
+    ...(roundTripEditorsNotes(article) ?? []).map((one) => ({
+      text: one.text,
+      own: one.role,
+      constraint: constraintOf(one),
+    })),
   ]
 }
 

@@ -1,13 +1,15 @@
-import type { AlternativeId, Article, Embargo, Item, Notice } from '../../article'
+import type { AlternativeId, Article, Correction, Embargo, Item, Notice } from '../../article'
 import { readMarkedText } from '../body/read/read-marked-text'
 import { knownItem } from '../item-facts'
+import { withoutUndefined } from '../json/loose'
 import { toCount, toInstant, toLine, toVersion } from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { readEmbargo, readExpiry, strictestEmbargo } from '../restrictions'
 import { elements, find, type XmlElement } from '../xml/tree'
+import { isCorrection, readCorrection } from './corrections'
 import { readItemClass } from './item-class'
-import { EMBARGO_ROLE, NOTE_ROLES } from './notes'
+import { EMBARGO_ROLE, isPublicNote, NOTE_ROLES } from './notes'
 import { qcode } from './qcode'
 import { lineOf, propertyName, readProvider } from './read-party'
 import { roleOf } from './role'
@@ -51,18 +53,16 @@ const signalsIn = (meta: XmlElement | undefined): string[] =>
 
 const momentOf = (element: XmlElement | undefined): string | undefined => toInstant(lineOf(element))
 
-type ItemRestrictions = Pick<Article, 'notices' | 'embargo' | 'editorsNotes' | 'expires'> & { restrictions: string[] }
+type ItemRestrictions = Pick<Article, 'notices' | 'embargo' | 'editorsNotes' | 'expires' | 'corrections'> & {
+  restrictions: string[]
+}
 
 /**
- * Reads embargo, notices, editor's notes and expiry.
+ * Reads embargo, notices, editor's notes, earlier corrections and expiry.
  * A value that cannot be read exactly is read more strictly, never left out.
  */
 export function readItemRestrictions(meta: XmlElement | undefined): ItemRestrictions {
-  const notes = elements(meta, 'edNote').flatMap((note) => {
-    const text = textOf(note)
-    const roles = `${note.attributes.role ?? ''} ${note.attributes.roleuri ?? ''}`.trim().split(/\s+/)
-    return text === undefined ? [] : [{ text, role: roles.map(noticeRole).find(Boolean), own: roleOf(note.attributes) }]
-  })
+  const [notes, corrections] = readNotes(meta)
   const take = (role: string | undefined): string | undefined => {
     const index = notes.findIndex((note) => note.role === role)
     return index < 0 ? undefined : notes.splice(index, 1)[0]?.text
@@ -81,7 +81,9 @@ export function readItemRestrictions(meta: XmlElement | undefined): ItemRestrict
     const kind = role && NOTE_ROLES.get(role)
     return kind ? [{ kind, text }] : []
   })
-  const editorsNotes = notes.filter(({ role }) => !role).map(({ text, own }) => ({ text, ...(own && { role: own }) }))
+  const editorsNotes = notes
+    .filter(({ role }) => !role)
+    .map(({ text, own, isPublic }) => withoutUndefined({ text, role: own, public: isPublic }))
   const { expires, restriction } = readExpiry(lineOf(find(meta, 'expires')))
   const all = [...notices, ...signalled, ...stopsIn(signals, notices)]
   return {
@@ -89,8 +91,34 @@ export function readItemRestrictions(meta: XmlElement | undefined): ItemRestrict
     ...(embargo && { embargo }),
     ...(expires && { expires }),
     ...(editorsNotes.length && { editorsNotes }),
+    ...(corrections.length && { corrections }),
     restrictions: restriction ? [restriction] : [],
   }
+}
+
+/** An editor's note as read. `role` is the IPTC role of a note that restricts the story, `own` any other role. */
+interface ReadNote {
+  readonly text: string
+  readonly role: string | undefined
+  readonly own: string | undefined
+  readonly isPublic: boolean | undefined
+}
+
+/** Reads the editor's notes, and the corrections of earlier versions among them. */
+function readNotes(meta: XmlElement | undefined): [ReadNote[], Correction[]] {
+  const notes: ReadNote[] = []
+  const corrections: Correction[] = []
+  for (const note of elements(meta, 'edNote')) {
+    const text = textOf(note)
+    if (text === undefined) continue
+    if (isCorrection(note)) corrections.push(readCorrection(text, note))
+    else {
+      const roles = `${note.attributes.role ?? ''} ${note.attributes.roleuri ?? ''}`.trim().split(/\s+/)
+      const role = roles.map(noticeRole).find(Boolean)
+      notes.push({ text, role, own: roleOf(note.attributes), isPublic: isPublicNote(note.attributes) })
+    }
+  }
+  return [notes, corrections]
 }
 
 /**

@@ -1,18 +1,17 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import type { Span } from '../../text/span'
 import { withBase } from '../body/resolve-address'
 import type { Report } from '../create-reporter'
 import { createReporter } from '../create-reporter'
 import type { ReadDocumentOptions } from '../document-source'
-import { fromMarkup } from '../locate/extract'
-import { itemSpans, NOWHERE } from '../locate/item-spans'
+import { extractXml, textEndsBefore, type XmlSource } from '../locate/extract-xml'
 import { locatedStory } from '../locate/located-story'
 import { decodeXml } from '../xml/decode'
-import { parseXml } from '../xml/parse'
+import { parseXml, type TextOffsets } from '../xml/parse'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { zonedXml } from '../zone'
+import { withHtmlData } from './html-data'
 import { qcode } from './qcode'
 import { readArticle } from './read-item'
 import { reportFaults } from './report-faults'
@@ -36,17 +35,16 @@ interface ReadItem {
 /** Reads the items of a document as stories. */
 export function readItems(input: string | Uint8Array, options: ReadDocumentOptions): ReadItem[] {
   const text = decodeXml(input, options)
-  const root = zonedXml(parseXml(text, options.limits), options.zone)
+  const offsets: TextOffsets = []
+  const root = zonedXml(parseXml(text, options.limits, offsets), options.zone)
   const items = itemsOf(root)
   if (!items.length) {
     throw new WirecopyError('not-an-article', `Document is <${root.name}> and has no NewsML item.`)
   }
   const header = find(root, 'header') ?? find(root, 'NewsEnvelope')
-  const places = itemSpans(
-    text,
-    items.map(({ attributes: { guid } }) => guid),
-  )
-  return items.map((item, i) => readOne(text, item, header, places[i] ?? NOWHERE, options.base))
+  const source = { text, root, offsets }
+  const starts = textEndsBefore(source, items)
+  return items.map((item) => readOne(source, item, header, starts.get(item), options.base))
 }
 
 /**
@@ -73,14 +71,15 @@ const ITEMS = /* @__PURE__ */ new Set([
 ])
 
 function readOne(
-  text: string,
+  source: XmlSource,
   item: XmlElement,
   header: XmlElement | undefined,
-  place: Span,
+  start: number | undefined,
   base: string | undefined,
 ): ReadItem {
+  const { text } = source
   const diagnostics: Diagnostic[] = []
-  const report = createReporter(text, diagnostics, place.start)
+  const report = createReporter(text, diagnostics, { from: start, base })
   const {
     article: found,
     isText,
@@ -90,7 +89,10 @@ function readOne(
     : readVersion2(item, header, report)
   const article = withBase(found, base)
   if (!isText) report('not-text', `Item is ${what}, not text.`, { severity: 'warning' })
-  return { story: locatedStory({ text, article, diagnostics, within: place, ways: [fromMarkup] }), isText }
+  return {
+    story: locatedStory({ text, article, diagnostics, extracts: () => withHtmlData(extractXml(source, item)) }),
+    isText,
+  }
 }
 
 /** Reads an item of NewsML-G2. `what` describes its kind for a message: `a packageItem`. */

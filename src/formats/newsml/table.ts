@@ -122,11 +122,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     as: roundTripPublished,
   },
   { path: 'sources', carried: true, where: 'contentMeta/infoSource[@roleuri]' },
-  {
-    path: 'corrections',
-    carried: false,
-    note: 'no place for earlier corrections; a correction of this version is a notice',
-  },
+  { path: 'corrections', carried: true, where: 'itemMeta/edNote[@roleuri], with @modified' },
   {
     path: 'updated',
     carried: true,

@@ -1,6 +1,7 @@
 import type { Article, Association, Provider } from '../../article'
 import { effectiveStatus, writtenEnd } from '../restrictions'
 import { element, group, textElement } from '../xml/element'
+import { correctionAttributes } from './corrections'
 import { publication } from './dateline'
 import { isNewsItem, writtenClass } from './item-class'
 import type { RequiredMetadata } from './metadata'
@@ -19,7 +20,7 @@ export function writePublication(article: Article, { provider }: RequiredMetadat
 
 /** Writes `itemMeta`, in the order of the schema. */
 export function writeItemMeta(article: Article, item: RequiredMetadata, now?: string): string {
-  const { embargo, expires, links = [], associations = [], provenance = {}, body } = article
+  const { embargo, expires, links = [], associations = [], corrections = [], provenance = {}, body } = article
   const { generator, c2pa } = provenance
   const asPackage = isPackage(article)
   const parts = [
@@ -30,7 +31,10 @@ export function writeItemMeta(article: Article, item: RequiredMetadata, now?: st
     ...(embargo ? [textElement('embargoed', writtenEnd(embargo, now) ?? '')] : []),
     element('pubStatus', { qcode: `stat:${effectiveStatus(article, now)}` }),
     ...(generator ? [textElement('generator', generator.name, { versioninfo: generator.version })] : []),
-    ...notesOf(article).map(({ text, role, own }) => textBlock('edNote', text, { role, roleuri: own && roleUri(own) })),
+    ...notesOf(article).map(({ text, role, own, constraint }) =>
+      textBlock('edNote', text, { role, roleuri: own && roleUri(own), pubconstrainturi: constraint }),
+    ),
+    ...corrections.map((one) => textBlock('edNote', one.text, correctionAttributes(one))),
     ...signalsOf(article).map((qcode) => element('signal', { qcode })),
     ...(expires ? [textElement('expires', expires)] : []),
     ...links

@@ -17,7 +17,7 @@ import { readBody } from './read-body'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
 import { readAlternativeIds, readProvenance, readRights } from './read-facts'
 import { readMentions } from './read-mentions'
-import { readHeadlines, readSummaries } from './read-texts'
+import { readCorrections, readHeadlines, readSummaries } from './read-texts'
 
 /** Reads an item of any ninjs generation as an article. */
 export function readItem(value: unknown, report: Report, depth: number): Article {
@@ -132,6 +132,7 @@ function readMeta(item: JsonRecord, picture: boolean): Partial<Article> {
     contributors: nonEmpty(readContributors(item)),
     creditLine: picture ? undefined : readSources(item).creditLine,
     sources: readSources(item).sources,
+    corrections: nonEmpty(readCorrections(item)),
     copyright: notice ? withoutUndefined({ text: notice, holder }) : undefined,
     instruments: nonEmpty(readInstruments(item)),
   })

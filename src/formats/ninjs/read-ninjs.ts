@@ -1,13 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import type { Span } from '../../text/span'
 import { withBase } from '../body/resolve-address'
 import { createReporter } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { fields, jsonValues, list, words } from '../json/loose'
-import { IN_STRINGS } from '../locate/extract'
-import { itemSpans, NOWHERE } from '../locate/item-spans'
+import { withHtml } from '../locate/extract-html'
+import { extractJson, type JsonSource } from '../locate/extract-json'
 import { locatedStory } from '../locate/located-story'
 import { zonedJson } from '../zone'
 import { readItem } from './read-item'
@@ -20,17 +19,12 @@ import { reportFaults } from './report-faults'
  */
 export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
-  const values = jsonValues(text, options)
-    .flatMap(itemsIn)
-    .map((value) => zonedJson(value, options.zone))
-  if (!values.length || !values.every(isItem)) {
+  const values = jsonValues(text, options).map((value) => zonedJson(value, options.zone))
+  const items = values.flatMap(itemsIn)
+  if (!items.length || !items.every(isItem)) {
     throw new WirecopyError('not-an-article', 'Document has no ninjs item (an object with a uri).')
   }
-  const places = itemSpans(
-    text,
-    values.map((value) => words(fields(value).uri) ?? words(fields(value).guid)),
-  )
-  return values.map((value, i) => storyOf(text, value, options, places[i] ?? NOWHERE))
+  return items.map((item) => storyOf({ text, values }, item, options))
 }
 
 /** Properties of which every ninjs item has at least one, in lower case. */
@@ -58,9 +52,10 @@ function itemsIn(value: unknown): readonly unknown[] {
   return wrapper ? list(record[wrapper]) : [value]
 }
 
-function storyOf(text: string, value: unknown, options: ReadDocumentOptions, within: Span): Story {
+function storyOf(source: JsonSource, value: unknown, options: ReadDocumentOptions): Story {
+  const { text } = source
   const diagnostics: Diagnostic[] = []
-  const report = createReporter(text, diagnostics)
+  const report = createReporter(text, diagnostics, options)
   const item = fields(value)
   const type = words(item.type) ?? 'text'
   if (type !== 'text') report('not-text', `Item has type ${type}, not text.`, { severity: 'warning' })
@@ -69,7 +64,13 @@ function storyOf(text: string, value: unknown, options: ReadDocumentOptions, wit
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
   if (unknown.length)
     report('left-out', `Unknown properties were left out: ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`)
-  return locatedStory({ text, article, diagnostics, within, repeats: true, ways: IN_STRINGS })
+  return locatedStory({
+    text,
+    article,
+    diagnostics,
+    repeats: true,
+    extracts: () => withHtml(extractJson(source, value)),
+  })
 }
 
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(

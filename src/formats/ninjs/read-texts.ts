@@ -1,6 +1,7 @@
-import type { Article, Summary } from '../../article'
+import type { Article, Correction, Summary } from '../../article'
 import { fields, type JsonRecord, list, withoutUndefined, words } from '../json/loose'
 import { toCode, toLine, toText } from '../parse-values'
+import { CORRECTION } from './write-item'
 
 /* Headlines and descriptions, by their roles. */
 
@@ -36,7 +37,7 @@ export function readHeadlines(
 /** The roles of a plain summary. */
 const SUMMARY = new Set(['', 'summary', 'text'])
 
-/** Returns the summaries; the role of a plain summary is left out. Skips the HTML copy that Superdesk adds. */
+/** Returns the summaries; the role of a plain summary is left out. Skips corrections and the HTML copy that Superdesk adds. */
 export function readSummaries(item: JsonRecord): Summary[] {
   return list(item.descriptions)
     .map(fields)
@@ -44,6 +45,15 @@ export function readSummaries(item: JsonRecord): Summary[] {
       const text = toText(words(one.value))
       const kind = roleOf(one)
       const role = SUMMARY.has(kind) ? undefined : toCode(words(one.role))
-      return text === undefined || kind === 'html' ? [] : [{ text, ...(role && { role }) }]
+      return text === undefined || kind === 'html' || kind === CORRECTION ? [] : [{ text, ...(role && { role }) }]
     })
 }
+
+/** Returns the corrections of earlier versions: descriptions with this role. */
+export const readCorrections = (item: JsonRecord): Correction[] =>
+  list(item.descriptions)
+    .map(fields)
+    .flatMap((one) => {
+      const text = roleOf(one) === CORRECTION ? toText(words(one.value)) : undefined
+      return text === undefined ? [] : [{ text }]
+    })

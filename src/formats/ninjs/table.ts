@@ -10,7 +10,7 @@ import { readLinks, readOwnAssociations, withMedia } from './read-associations'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
 import { readProvenance } from './read-facts'
 import { readMentions } from './read-mentions'
-import { readHeadlines, readSummaries } from './read-texts'
+import { readCorrections, readHeadlines, readSummaries } from './read-texts'
 import type { Ninjs } from './shape'
 import { writeAssociations } from './write-associations'
 import { writeOrganisations, writePeople, writePlaces, writeSources, writeSubjects } from './write-concepts'
@@ -148,7 +148,13 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       note: 'one with the role of a provider or a credit becomes the provider or the credit line; without a credit line, the first source also becomes the credit line',
       as: (a) => sources(a).sources,
     },
-    { path: 'corrections', carried: false, note: 'ninjs has no place for corrections' },
+    {
+      path: 'corrections',
+      carried: true,
+      where: at('descriptions[role=correction]', 'description_correction'),
+      note: `only the text${firstGeneration ? ', and only of the first' : ''}; a summary with the role of a correction becomes one`,
+      as: (a) => some(readCorrections(back({ descriptions: writeDescriptions(a) }))),
+    },
     { path: 'copyright.text', carried: true, where: at('copyrightNotice') },
     { path: 'copyright.holder', carried: true, where: at('copyrightHolder') },
     { path: 'copyright.year', carried: false, note: 'only as part of the notice' },

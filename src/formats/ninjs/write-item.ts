@@ -80,9 +80,15 @@ export const writeHeadlines = ({
     ...alternativeHeadlines.map(({ role, text }) => textWithRole(role, text)),
   ])
 
-/** Writes the summaries with their roles; `summary` for those without one. */
-export const writeDescriptions = ({ summaries = [] }: Article): NinjsText[] | undefined =>
-  some(summaries.map(({ text, role = 'summary' }) => textWithRole(role, text)))
+/** Writes the summaries with their roles, `summary` for those without one, and the corrections of earlier versions. */
+export const writeDescriptions = ({ summaries = [], corrections = [] }: Article): NinjsText[] | undefined =>
+  some([
+    ...summaries.map(({ text, role = 'summary' }) => textWithRole(role, text)),
+    ...corrections.map(({ text }) => textWithRole(CORRECTION, text)),
+  ])
+
+/** The role of the text of a correction. */
+export const CORRECTION = 'correction'
 
 /** Writes further identifiers, rights and provenance. */
 export function writeFacts(

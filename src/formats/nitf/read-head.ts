@@ -2,7 +2,7 @@ import type { EditorsNote } from '../../article'
 import { ELEMENT_SPANS, type ElementSpan } from '../body/read/element-spans'
 import type { HeadKind } from '../body/read/markup-body'
 import { readMarkedText } from '../body/read/read-marked-text'
-import { toLine } from '../parse-values'
+import { toCode, toLine } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 
 /** A line above the body, with the elements in it. */
@@ -42,7 +42,7 @@ export function readNitfHead(root: XmlElement): NitfHead {
       const { noteclass, type } = part.attributes
       if (text === undefined) continue
       if (noteclass === 'cpyrt') copyright.push(text)
-      else editorsNotes.push({ text, ...(noteclass === 'editorsnote' && type === 'std' && { public: true }) })
+      else editorsNotes.push({ text, ...(noteclass === 'editorsnote' && noteFacts(type, part.attributes.class)) })
       continue
     }
     const owned =
@@ -68,6 +68,12 @@ export function readNitfHead(root: XmlElement): NitfHead {
     bylines: of('byline'),
     datelines: of('dateline'),
   }
+}
+
+/** Returns the role and the public flag of an editor's note, from its class and its type. */
+function noteFacts(type: string | undefined, name: string | undefined): Partial<EditorsNote> {
+  const role = toCode(name)
+  return { ...(role && { role }), ...(type === 'std' && { public: true }) }
 }
 
 /** Whether an element is a kicker: `<hl2 class="kicker">`. */

@@ -4,10 +4,10 @@ import type { Story } from '../../diagnostics/story'
 import { withBase } from '../body/resolve-address'
 import { createReporter } from '../create-reporter'
 import type { ReadDocumentOptions } from '../document-source'
-import { fromMarkup } from '../locate/extract'
+import { extractXml } from '../locate/extract-xml'
 import { locatedStory } from '../locate/located-story'
 import { decodeXml } from '../xml/decode'
-import { parseXml } from '../xml/parse'
+import { parseXml, type TextOffsets } from '../xml/parse'
 import { zonedXml } from '../zone'
 import { readArticle } from './read-article'
 import { reportFaults } from './report-faults'
@@ -18,13 +18,14 @@ import { reportFaults } from './report-faults'
  */
 export function readNitf(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)
-  const root = zonedXml(parseXml(text, options.limits), options.zone)
+  const offsets: TextOffsets = []
+  const root = zonedXml(parseXml(text, options.limits, offsets), options.zone)
   if (root.local !== 'nitf') {
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not NITF.`)
   }
   const diagnostics: Diagnostic[] = []
-  const report = createReporter(text, diagnostics)
+  const report = createReporter(text, diagnostics, options)
   reportFaults(root, report)
   const article = withBase(readArticle(root, report), options.base)
-  return [locatedStory({ text, article, diagnostics, ways: [fromMarkup] })]
+  return [locatedStory({ text, article, diagnostics, extracts: () => [extractXml({ text, root, offsets }, root)] })]
 }

@@ -4,6 +4,7 @@ import { nitfAnnotations } from './names'
 import { UNSAID_GENRE } from './read-docdata'
 import { roundTripNitfBody, roundTripNitfDateline, roundTripNitfPublished, roundTripNitfSignoff } from './round-trip'
 import { roundTripNitfSubjects } from './subject'
+import { isNoteClass } from './write-body-head'
 import { roundTripNitfNotices } from './write-messages'
 import { RESERVED } from './write-rights'
 
@@ -105,9 +106,15 @@ const restraint: readonly FieldEntry[] = [
     path: 'editorsNotes',
     carried: true,
     where: 'body.head/note[@noteclass=editorsnote]',
-    note: 'only the text, and `public` if it is true',
+    note: '`public` only if it is true, and a role only if it is a name of letters, digits and `_.:-`',
     as: ({ editorsNotes = [] }) =>
-      some(editorsNotes.map((one) => ({ text: one.text, ...(one.public && { public: true }) }))),
+      some(
+        editorsNotes.map(({ text, role, public: isPublic }) => ({
+          text,
+          ...(isNoteClass(role) && { role }),
+          ...(isPublic && { public: true }),
+        })),
+      ),
   },
   {
     path: 'rights.dataMining',

@@ -1,4 +1,4 @@
-import type { Article } from '../../article'
+import type { Article, EditorsNote } from '../../article'
 import type { InlineTags } from '../body/write/write-block'
 import { writeMarkedText, writeText } from '../body/write/write-marked-text'
 import type { Inline } from '../inline/inline'
@@ -31,8 +31,8 @@ export function writeBodyHead(article: Article, indent: string, { at, tags }: In
   ]
   const parts = [
     ...(hedline.length ? [element('hedline', undefined, hedline.join(''))] : []),
-    ...editorsNotes.map((one) => note('editorsnote', one.text, one.public)),
-    ...(copyright ? [note('cpyrt', copyright.text)] : []),
+    ...editorsNotes.map(writeNote),
+    ...(copyright ? [element('note', { noteclass: 'cpyrt' }, noteText(copyright.text))] : []),
     ...(byline ? [writeByline(byline)] : []),
     ...(creditLine ? [element('distributor', undefined, textElement('org', creditLine))] : []),
     ...(dateline ? [writeDateline(dateline)] : []),
@@ -45,10 +45,15 @@ export function writeBodyHead(article: Article, indent: string, { at, tags }: In
 
 const paragraph = (text: string): string => element('p', undefined, writeText(text))
 
-/** Returns a `note` element. Editor’s notes have the type `npa`, not for publication, unless they are public. */
-const note = (noteclass: 'editorsnote' | 'cpyrt', text: string, isPublic = false): string =>
+const noteText = (text: string): string => element('body.content', undefined, paragraph(text))
+
+/** Writes an editor’s note. It has the type `npa`, not for publication, unless it is public, and its role as class. */
+const writeNote = ({ text, role, public: isPublic }: EditorsNote): string =>
   element(
     'note',
-    { noteclass, type: noteclass === 'editorsnote' ? (isPublic ? 'std' : 'npa') : undefined },
-    element('body.content', undefined, paragraph(text)),
+    { noteclass: 'editorsnote', type: isPublic ? 'std' : 'npa', class: isNoteClass(role) ? role : undefined },
+    noteText(text),
   )
+
+/** Whether a role can be the class of a note: a name without spaces, as the DTD requires. */
+export const isNoteClass = (role: string | undefined): role is string => role !== undefined && /^[\w.:-]+$/.test(role)

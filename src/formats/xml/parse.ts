@@ -11,18 +11,21 @@ const SIZE = 20_000_000
 const DEPTH = 100
 const DEEPEST = 500
 
+/** The source offsets of all texts inside the root element, in document order: start and end of each. Half-open. */
+export type TextOffsets = number[]
+
 /**
- * Parses an XML document into elements and text; white space is kept.
+ * Parses an XML document into elements and text; white space is kept. Appends the source offsets of each text to `offsets`, if given.
  * An external DTD may be named, but is not fetched. White space before the XML declaration is accepted, as some feeds send it.
  * Throws `invalid-input` for a document that is not well-formed (XML 1.0, fifth edition; an undeclared prefix is accepted),
  * `unsafe-input` for one that declares entities or has a reserved name such as `__proto__`, `limit-exceeded` for one that is too long or
  * nests too deep; each with the position of the fault.
  */
-export function parseXml(document: string, limits: DocumentLimits = {}): XmlElement {
+export function parseXml(document: string, limits: DocumentLimits = {}, offsets?: TextOffsets): XmlElement {
   const { size = SIZE, depth = DEPTH } = limits
   if (document.length > size)
     throw fault('limit-exceeded', `Document is longer than ${size} characters`, document, size)
-  return new TreeBuilder(document, Math.min(depth, DEEPEST)).build()
+  return new TreeBuilder(document, Math.min(depth, DEEPEST), offsets).build()
 }
 
 /** An element whose end tag has not been read, with the namespaces in scope inside it. */
@@ -45,10 +48,14 @@ class TreeBuilder {
   readonly #open: OpenElement[] = [{ children: this.#root, scope: SCOPE }]
   /** Whether the last node is text that continues: a comment may interrupt it. */
   #inText = false
+  readonly #offsets: TextOffsets | undefined
+  /** The offset after the last tag, text or section, where the next text starts; a comment counts as part of a text. */
+  #end = 0
 
-  constructor(source: string, depth: number) {
+  constructor(source: string, depth: number, offsets: TextOffsets | undefined) {
     this.#source = source
     this.#depth = depth
+    this.#offsets = offsets
     this.#start = LEADING_SPACE.exec(source)?.[0].length ?? 0
   }
 
@@ -75,6 +82,7 @@ class TreeBuilder {
     const children: XmlNode[] = []
     around.children.push(elementIn(scope, name, attributes, children))
     this.#inText = false
+    this.#endMarkup()
     this.#open.push({ children, scope })
     if (this.#open.length - 1 > this.#depth && !isSelfClosing)
       throw this.#fault('limit-exceeded', `Elements nest deeper than ${this.#depth}`)
@@ -87,18 +95,33 @@ class TreeBuilder {
   #closeElement(): void {
     this.#open.pop()
     this.#inText = false
+    this.#endMarkup()
+  }
+
+  #endMarkup(): void {
+    this.#end = this.#start + this.#parser.position
   }
 
   #addText(text: string): void {
     const children = this.#open.at(-1)?.children
     if (!children || children === this.#root) return // white space around the root element
-    if (this.#inText) children.push(`${children.pop()}${text}`)
-    else children.push(text)
+    const end = this.#start + this.#parser.position - 1 // the parser has read the `<` after the text
+    if (this.#inText) {
+      children.push(`${children.pop()}${text}`)
+      this.#offsets?.splice(-1, 1, end)
+    } else {
+      children.push(text)
+      this.#offsets?.push(this.#end, end)
+    }
     this.#inText = true
+    this.#end = end
   }
 
   #addSection(text: string): void {
+    const start = this.#end
+    this.#endMarkup()
     this.#open.at(-1)?.children.push(text)
+    this.#offsets?.push(start, this.#end)
     this.#inText = false
   }
 

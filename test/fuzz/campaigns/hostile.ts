@@ -1,4 +1,4 @@
-import { attempt } from '../attempt'
+import { attemptAsync } from '../attempt'
 import type { Campaign } from '../campaign'
 import { growthOf, LINEAR } from '../growth'
 import { hostileKinds, hostileText } from '../hostile-kinds'
@@ -16,12 +16,12 @@ export const hostile = (): Campaign => ({
     // kinds take turns; a run cannot cover all pairs, so each seed picks others
     return { kind: kinds[number % kinds.length], use: random.pick(uses) }
   },
-  check({ kind, use }) {
+  async check({ kind, use }) {
     const make = hostileKinds[String(kind)]
     const prepare = hostileUses[String(use)]
     if (!make || !prepare) return []
     const call = `${String(use)} of ${String(kind)}`
-    const outcome = attempt(call, () => growthOf((size) => prepare(hostileText(make, size)), tolerate))
+    const outcome = await attemptAsync(call, () => growthOf((size) => prepare(hostileText(make, size)), tolerate))
     if ('fault' in outcome) return [outcome.fault]
     if ('code' in outcome || outcome.value.ratio <= LINEAR) return []
     const { ratio, size } = outcome.value
@@ -30,7 +30,7 @@ export const hostile = (): Campaign => ({
 })
 
 /** Refusals with a code are an answer; anything else is a fault. */
-function tolerate(run: () => unknown): void {
-  const outcome = attempt('it', run)
+async function tolerate(run: () => unknown): Promise<void> {
+  const outcome = await attemptAsync('it', run)
   if ('fault' in outcome) throw new Error(outcome.fault)
 }

@@ -6,6 +6,7 @@ import { copies } from './copies'
 import { documents } from './documents'
 import { fixes } from './fixes'
 import { hostile } from './hostile'
+import { mails } from './mails'
 import { notices } from './notices'
 import { roundtrips } from './roundtrips'
 import { verifying } from './verify'
@@ -15,6 +16,7 @@ export const campaignsOf = (pool: Pool): readonly Campaign[] => [
   copies(pool),
   bytes(pool),
   documents(pool),
+  mails(pool),
   notices(pool),
   anchors(pool),
   roundtrips(pool),

@@ -32,6 +32,8 @@ export interface ReadDialect<S = unknown> {
   readonly trace?: () => Trace
   /** Whether a quotation without quotation marks gets them, and names are listed with the text. */
   readonly isDocument: boolean
+  /** The address against which relative links are resolved. Without it they are left out. */
+  readonly base?: string | undefined
   /** Whether `<span class="dateline">` stays part of the text of its paragraph. */
   readonly wholeParagraphs?: boolean
 }

@@ -7,6 +7,7 @@ export const documentDialect = (report?: Report): Omit<ReadDialect, 'readDatelin
   kinds: DOCUMENT_ELEMENTS,
   report: (rule, message) => report?.(rule, message),
   isDocument: true,
+  base: report?.base,
 })
 
 /** The reading of documents without reports. */

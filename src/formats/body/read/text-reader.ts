@@ -1,6 +1,7 @@
 import type { Mark } from '../../../article'
 import { toUri } from '../../parse-values'
 import type { XmlElement } from '../../xml/tree'
+import { resolveAddress } from '../resolve-address'
 import { kindOf, type ReadDialect } from './dialect'
 import { ELEMENT_SPANS, type ElementSpan } from './element-spans'
 import { type BodyElement, type BodyNode, type BodyText, type BodyVisitor, isElement, textOf, walkNodes } from './node'
@@ -125,7 +126,8 @@ export class TextReader<S> implements BodyVisitor<S> {
     const name = ADDRESSES.get(element.local)
     const address = name && element.attributes[name]
     if (address === undefined) return undefined
-    const href = toUri(address)
+    const { base } = this.#dialect
+    const href = toUri(address) ?? (base === undefined ? undefined : resolveAddress(address, base))
     if (href) return { kind: 'link', href }
     this.#dialect.report('link-dropped', 'Link was left out: its address is relative, malformed or unsafe.', element)
     return undefined

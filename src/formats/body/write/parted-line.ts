@@ -12,12 +12,15 @@ export interface LinePart {
   readonly facts: Attributes
 }
 
-/** Writes a byline or dateline with its parts as `<span>`, or as `<time>` if they have a `datetime`: `<span class="place">LIMA</span>`. */
+/**
+ * Writes a byline or dateline with its parts as elements: `<span class="place">LIMA</span>`.
+ * A part with a `datetime` is a `<time>`, one with an `href` a link.
+ */
 export function partedLine(text: string, parts: readonly LinePart[]): string {
   let out = ''
   let at = 0
   for (const { role, start, end, facts } of parts) {
-    const name = 'datetime' in facts ? 'time' : 'span'
+    const name = 'datetime' in facts ? 'time' : facts.href === undefined ? 'span' : 'a'
     out +=
       escapeText(text.slice(at, start)) + paired(name, { class: role, ...facts }, escapeText(text.slice(start, end)))
     at = end

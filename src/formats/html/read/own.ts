@@ -4,7 +4,7 @@ import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body
 import { toVersion } from '../../parse-values'
 import { linkText } from '../round-trip'
 import type { HtmlBlock as ReadBlock } from './blocks'
-import { bylineOf, datelineOf } from './parts'
+import { bylineOf, contributorsIn, datelineOf } from './parts'
 
 /** Returns the first `<article class="wirecopy">`, as `toHtml` writes it; undefined if not found. */
 export function ownArticle(root: HtmlDocument): HtmlElement | undefined {
@@ -96,6 +96,10 @@ class OwnPartCollector {
     const list = (this.value[key] ??= []) as unknown[] // the one cast: the list was made here
     this.place(`${key}.${list.length}${path}`, block)
     list.push(said)
+  }
+
+  addContributors(found: readonly unknown[]): void {
+    if (found.length) this.value.contributors = [...((this.value.contributors ?? []) as unknown[]), ...found] // the list was made here
   }
 
   /** Moves the dateline of the first paragraph to the story. */
@@ -205,11 +209,11 @@ const ROLES: ReadonlyMap<string, TextPut> = /* @__PURE__ */ new Map(
       '.text',
       (block) => ({ kind: kindOf(block), text: textOf(block) }) satisfies Record<'kind' | 'text', unknown>,
     ),
-    signoff: many(
-      'signoff',
-      '.text',
-      (block) => ({ kind: kindOf(block), text: textOf(block) }) satisfies Record<keyof Signoff, unknown>,
-    ),
+    signoff: (parts, block) => {
+      const line = { kind: kindOf(block), text: textOf(block) } satisfies Record<keyof Signoff, unknown>
+      parts.add('signoff', '.text', line, block)
+      parts.addContributors(contributorsIn(block.element))
+    },
     'credit-line': one('creditLine'),
     copyright: worded('copyright', (block) => ({ text: textOf(block) })),
     'usage-terms': one('usageTerms', textOf),

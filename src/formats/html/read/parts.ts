@@ -33,6 +33,7 @@ function partsIn(root: HtmlElement, roles: ReadonlySet<string>): LinePartElement
 }
 
 const AUTHOR: ReadonlySet<string> = /* @__PURE__ */ new Set(['author'])
+const CONTRIBUTOR: ReadonlySet<string> = /* @__PURE__ */ new Set(['contributor'])
 const DATELINE: ReadonlySet<string> = /* @__PURE__ */ new Set(['place', 'region', 'country', 'date', 'credit'])
 
 /** Returns attribute values under the names of article fields. `names` maps fields to attributes; absent ones are left out. */
@@ -55,11 +56,24 @@ export function bylineOf(text: string, element: HtmlElement | undefined): { read
       organisation: 'data-organisation',
       place: 'data-place',
       email: 'data-email',
-      uri: 'data-uri',
+      uri: 'href',
     }),
   }))
   return { text, ...(authors.length && { authors }) }
 }
+
+/** Reads the contributors marked in a sign-off line, not yet checked against the schema. */
+export const contributorsIn = (element: HtmlElement | undefined): { readonly [key: string]: string }[] =>
+  (element ? partsIn(element, CONTRIBUTOR) : []).map(({ text: name, element }) => ({
+    name,
+    ...facts(element, {
+      role: 'data-role',
+      organisation: 'data-organisation',
+      place: 'data-place',
+      email: 'data-email',
+      uri: 'href',
+    }),
+  }))
 
 /** Reads a dateline with its marked places, date and credits, not yet checked against the schema. */
 export function datelineOf(text: string, element: HtmlElement | undefined): Dateline {

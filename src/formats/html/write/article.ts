@@ -10,6 +10,7 @@ import { withoutUndefined } from '../../json/loose'
 import type { JudgeOptions } from '../../publish-options'
 import { type Attributes, open, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
+import { contributorParts } from '../contributor-parts'
 import { authorParts } from '../line-parts'
 import { datelinePosition } from '../opening'
 import { linkText, PUBLIC_NOTICES, writtenStatus } from '../round-trip'
@@ -97,8 +98,12 @@ function footer(article: Article): string[] {
     contacts = [],
     corrections = [],
   } = article
+  const { parts } = contributorParts(article)
   return section('footer', undefined, [
-    ...signoff.flatMap(({ kind, text }) => line('p', text, `signoff ${kind}`)),
+    ...signoff.map(({ kind, text }, i) => {
+      const marked = parts.get(i)
+      return paired('p', { class: `signoff ${kind}` }, marked ? partedLine(text, marked) : writeText(text))
+    }),
     ...line('p', creditLine, 'credit-line'),
     ...line('p', copyright?.text, 'copyright'),
     ...line('p', usageTerms, 'usage-terms'),

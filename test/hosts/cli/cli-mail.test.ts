@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { packageRoot } from '../../support/built-package'
+import { desk } from '../../support/desk'
+
+const { put, wirecopy } = desk()
+const mail = (name: string): Buffer => readFileSync(join(packageRoot, 'fixtures/email', `${name}.eml`))
+
+describe('a mail on the command line', () => {
+  it('is converted, recognised by its content', () => {
+    put('story.eml', mail('press-office'))
+    const { status, stdout, stderr } = wirecopy(['convert', 'story.eml', '--to', 'json'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toMatchObject({
+      headline: 'Swing bridge at Tvervik opens after two years of repairs',
+      dateline: { places: [{ text: 'TVERVIK' }] },
+      item: { sent: '2024-05-13T09:01:58+02:00' },
+      contacts: [{ name: 'Port of Tvervik Press Office' }],
+    })
+  })
+
+  it.each([
+    ['html', '<h1>Swing bridge at Tvervik opens after two years of repairs</h1>'],
+    ['markdown', 'title: "Swing bridge at Tvervik opens after two years of repairs"'],
+    ['newsml', '<dateline>TVERVIK, Norway, May 13 —</dateline>'],
+    ['ninjs', '"value":"Swing bridge at Tvervik opens after two years of repairs"'],
+  ])('is converted to %s', (to, expected) => {
+    put('story.eml', mail('press-office'))
+    const facts = ['--guid', 'urn:x:1', '--provider', 'Port', '--version-created', '2024-05-13T07:01:58Z']
+    const { status, stdout } = wirecopy(['convert', 'story.eml', '--to', to, ...facts])
+    expect(status).toBe(0)
+    expect(stdout.replace(/": "/g, '":"')).toContain(expected)
+  })
+
+  it('is read from standard input', () => {
+    const { status, stdout } = wirecopy(
+      ['convert', '-', '--from', 'email', '--to', 'json'],
+      mail('press-office').toString('utf8'),
+    )
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ contacts: [{ name: 'Port of Tvervik Press Office' }] })
+  })
+
+  it.each([
+    ['an embargo in the subject', 'embargo-subject'],
+    ['a kill in the subject', 'kill'],
+  ])('with %s is refused for publishing, and a draft on request', (_, name) => {
+    put('story.eml', mail(name))
+    const before = ['--now', '2024-06-05T00:00:00Z']
+    const refused = wirecopy(['convert', 'story.eml', '--to', 'html', ...before])
+    expect({ status: refused.status, stdout: refused.stdout }).toEqual({ status: 1, stdout: '' })
+    expect(refused.stderr).toMatch(/^wirecopy: story\.eml: /)
+    const draft = wirecopy(['convert', 'story.eml', '--to', 'html', '--drafts', ...before])
+    expect(draft.status).toBe(0)
+    expect(draft.stdout).toMatch(/class="notices held"/)
+  })
+
+  it('is published when its embargo is over', () => {
+    put('story.eml', mail('embargo-subject'))
+    const { status } = wirecopy(['convert', 'story.eml', '--to', 'html', '--now', '2024-06-06T00:01:00Z'])
+    expect(status).toBe(0)
+  })
+
+  it('without text is refused with one line', () => {
+    put('story.eml', mail('bounced'))
+    const { status, stdout, stderr } = wirecopy(['convert', 'story.eml', '--to', 'json'])
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
