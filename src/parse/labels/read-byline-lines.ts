@@ -1,4 +1,6 @@
-import { type AuthorMatch, isJob, isOrganisation, readAuthorLine, readAuthors } from '../head/authors'
+import { isJob, isOrganisation } from '../head/author-kinds'
+import type { AuthorMatch } from '../head/author-piece'
+import { readAuthorLine, readAuthors } from '../head/authors'
 import { addByline, bylineOpenerLength, together } from '../head/byline'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
