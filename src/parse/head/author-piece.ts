@@ -72,12 +72,12 @@ export function addPiece(found: AuthorMatch[], piece: AuthorPiece, tables: Table
 export const isPair = (name: string): boolean => /\S\s+\S/.test(name)
 
 /**
- * Whether a text after a person is the place or the publication, which no table knows: one word after a comma, a dash or a slash, three
+ * Whether a text after a person is the place or the publication, which no table knows: one word (or one and its place) after a comma, a dash or a slash, three
  * words or more after a dash, or words as in `University of Little Ouse`; not: `Ana Ruiz, John Roe`.
  */
 function isAffiliation({ name }: Author, text: string, mark: string, tables: Tables): boolean {
   if (tables.and.has(foldSpelling(mark)) || mark === '&' || DENSE.test(text)) return false
-  if (!isPair(text)) return isPair(name)
+  if (!isPair(text.slice(0, inWithin(text, tables)?.index))) return isPair(name)
   if (hasSmallWord(text, tables)) return true
   return /^[-–—]$/.test(mark) && text.split(/\s+/).length > 2
 }

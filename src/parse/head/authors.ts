@@ -10,16 +10,18 @@ const BETWEEN = /\s*[,;|、，•·／]\s*|\s*[(<](?=\S+@)|\s{2,}|(?<=\s)(\p{L}+
 /** Bylines in brackets: `(di Ana Ruiz)` */
 const IN_BRACKETS = /^[([（【][^()[\]（）【】]*[)\]）】]$/
 
-/** Reads the authors of a byline: `By Karl Plume and Tom Polansek in Chicago, Reuters`. `from` is the offset after the opening `By`. */
-export function readAuthors(line: string, from: number, tables: Tables): AuthorMatch[] {
-  const found: AuthorMatch[] = []
-  const whole = IN_BRACKETS.test(line)
+/**
+ * Reads the authors of a byline: `By Karl Plume and Tom Polansek in Chicago, Reuters`. `from` is the offset after the opening `By`.
+ * With the authors `found` above it, the text after `from` is a further line of the byline; authors are added to them.
+ */
+export function readAuthors(line: string, from: number, tables: Tables, found: AuthorMatch[] = []): AuthorMatch[] {
+  const whole = IN_BRACKETS.test(found.length > 0 ? line.slice(from) : line)
   const last = whole ? null : BRACKET.exec(line)
   const bracket = last && isPictureWork(last[1] ?? '', tables) ? null : last
-  const open = whole ? Math.max(from, 1) + bracketOpener(line, from, tables) : from
+  const open = whole ? (found.length > 0 ? from + 1 : Math.max(from, 1) + bracketOpener(line, from, tables)) : from
   const rest = line.slice(open, whole ? -1 : bracket ? Math.max(open, bracket.index) : undefined)
   let start = 0
-  let mark = ''
+  let mark = found.length > 0 ? ',' : ''
   const cut = (end: number): void => {
     const raw = rest.slice(start, end)
     const text = raw.replace(/^[\s(<]+|[\s)>]+$/g, '')

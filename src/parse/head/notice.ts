@@ -8,8 +8,10 @@ import {
 } from '../../lexicon/paragraph-words'
 import { alternatives, words } from '../../lexicon/words'
 import { openingOf } from '../phrases'
+import { readRoles } from '../../restrictions/read-roles'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
+import { hasCorrectionLabel } from './is-correction'
 
 const LONGEST = 600
 
@@ -70,7 +72,10 @@ function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
   const found = tables.notices.opening(ALONE.test(reader.line(index)) ? `${text}:` : text)
   const label = found ? undefined : tables.editorsNotes.opening(text)
   if (label) return toEditors(text.slice(label.length), tables)
-  if (!found) return text.startsWith('th') ? OF_STORY_KINDS[OF_STORY.exec(opening)?.[1] ?? ''] : undefined
+  if (!found) {
+    if (text.startsWith('th')) return OF_STORY_KINDS[OF_STORY.exec(opening)?.[1] ?? '']
+    return hasCorrectionLabel(reader.line(index)) ? 'correction' : undefined
+  }
   const phrase = text.slice(0, found.length)
   if (found.value === 'advisory') return toEditors(text.slice(found.length), tables) ?? 'advisory'
   if (bracket || phrase.includes(' ')) return found.value
@@ -137,7 +142,8 @@ export function addNotice(reader: Reader, index: number, kind: Notice['kind']): 
   const joined = reader.joined(index)
   const { text } = joined
   const path = `notices.${notices.length}`
-  const one: Notice = { kind, text: builder.addText(`${path}.text`, joined) }
+  const own = kind === 'withhold' && repeatsKill(reader, index) ? 'kill' : kind
+  const one: Notice = { kind: own, text: builder.addText(`${path}.text`, joined) }
   const paragraph = paragraphIn(text)
   if (paragraph) one.paragraph = paragraph
   const target = TARGET.exec(text)
@@ -149,6 +155,23 @@ export function addNotice(reader: Reader, index: number, kind: Notice['kind']): 
   }
   notices.push(one)
 }
+
+/**
+ * Whether a line directly below a kill forbids the use of the story again: `Please do not use our item` below `ANNULLED`; not:
+ * `Hold the photos`.
+ */
+function repeatsKill(reader: Reader, index: number): boolean {
+  const { article, spans } = reader.builder
+  const last = (article.notices?.length ?? 0) - 1
+  if (article.notices?.[last]?.kind !== 'kill' || index === 0) return false
+  const above = spans[`notices.${last}.text`]
+  if (!above || above.end <= reader.block(index - 1).start) return false
+  const roles = readRoles(reader.line(index)).text
+  return FORBIDS.test(roles) && !/[Hh]/.test(roles)
+}
+
+/** Roles of words that forbid the use of a story: a negation and a verb of publishing. */
+const FORBIDS = /N.*V/
 
 /** Returns the number of the paragraph that a text names: 2 for `in second paragraph`; undefined for none. */
 export function paragraphIn(text: string): number | undefined {

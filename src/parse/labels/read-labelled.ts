@@ -3,13 +3,16 @@ import { readHeadPart } from '../grammar'
 import { byline } from '../head/byline'
 import { takeHeadline } from '../head/headline'
 import type { Reader } from '../reader'
-import { readRestrictionInBody } from '../restrictions'
+import { readRestrictionInBody, restrictsStory } from '../restrictions'
 import type { LineBlock } from '../source'
+import { creditLines } from '../tail/credits'
+import { closingNote } from '../tail/note'
 import { readTailPart } from '../tail/read-tail'
 import type { BodyLabels } from './body-labels'
 import type { LabelledLine } from './label-lines'
 import type { StoryLabels } from './label-story'
 import type { LineLabel } from './line-label'
+import { readBylineLines } from './read-byline-lines'
 import { readSegments } from './read-segments'
 import { takeRun } from './take-line'
 
@@ -38,7 +41,9 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
       read.add(index++)
       continue
     }
-    const taken = own === 'headline' ? 0 : readPart(reader, index, opens)
+    const run = own === 'byline' && index < opens ? bylineRun(reader, labels, index, opens) : 0
+    if (run > 1) readBylineLines(reader, index, index + run)
+    const taken = run > 1 ? run : own === 'headline' || isOwnLine(reader, index, own) || isSite(reader, index, labels) ? 0 : readPart(reader, index, opens)
     for (let at = index; at < index + taken; at++) read.add(at)
     if (taken > 0) {
       index += taken
@@ -71,6 +76,37 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
   reader.remove(read)
   return bodyLabels
 }
+
+/**
+ * Returns the number of lines labelled `byline` from a line on, to read them as one byline; 0 if one of them is of another part.
+ * Lines with the marks of a teletype are left to the grammar: `^By JANE DOE=`.
+ */
+function bylineRun(reader: Reader, labels: StoryLabels, from: number, opens: number): number {
+  if (reader.builder.article.byline) return 0
+  let to = from
+  while (to < opens && labels[to]?.label === 'byline' && !/^\^|=$/.test(reader.line(to))) {
+    if (reader.line(to).length === 0 || restrictsStory(reader, to) || isAboveByline(reader, to, opens)) return 0
+    to++
+  }
+  return to - from
+}
+
+/**
+ * Whether a line is read by its label although a part of the grammar may recognize it as boilerplate: a time of publication, a line of
+ * rights.
+ */
+const isOwnLine = (reader: Reader, index: number, own: LineLabel | undefined): boolean =>
+  (own === 'timestamp' || (own === 'rights' && !creditLines.fits(reader, index))) &&
+  !closingNote.fits(reader, index) &&
+  !restrictsStory(reader, index)
+
+/** Whether an agency alone on a line is the sender and not the author, as another line is the byline: `EXAMPLE NEWSWIRES`. */
+const isSite = (reader: Reader, index: number, labels: StoryLabels): boolean =>
+  SENDER.has(labels[index]?.label) &&
+  reader.source.tables.credits.has(reader.line(index)) &&
+  labels.some((line, at) => at > index && line?.label === 'byline')
+
+const SENDER = new Set<LineLabel | undefined>(['site', 'header'])
 
 /** Whether a line labelled `byline` is a note above the real byline: `An Example Extra` over `By Jane Doe`. */
 const isAboveByline = (reader: Reader, index: number, opens: number): boolean =>
