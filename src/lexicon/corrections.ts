@@ -16,6 +16,17 @@ export const correctedParts = `
  */
 export const correctionStems = `
   correct, corrig, corrèg, corregg, corregi, correz, correç, corret, errat, misstat, amended, rectif, rettif, retif, si precisa, précis, errámos, berichtig, korrig, korrekt, richtiggestellt,
-  korek, sprost, rätta, rättel, retter, rettel, oikais, oprav, javít, helyesb, popravk, ispravk, ispravak, исправ, уточн, поправк, випра, διόρθ, διορθ,
+  korek, sprost, rätta, rättel, retter, rettel, beriktig, berigtig, oikais, oprav, javít, helyesb, popravk, ispravk, ispravak, исправ, уточн, поправк, випра, διόρθ, διορθ,
   düzelt, ralat, diralat, koreksi, dikoreksi, pembetulan, keliru, تصحيح, تصويب, نصحح, تنويه, תיקון, đính, แก้ไข, सुधार, संशोधन`
-export const denseCorrectionStems: readonly string[] = ['更正', '订正', '訂正', '勘误', '勘誤', '고침', '정정', '바로잡', '应为', '應為']
+export const denseCorrectionStems: readonly string[] = [
+  '更正',
+  '订正',
+  '訂正',
+  '勘误',
+  '勘誤',
+  '고침',
+  '정정',
+  '바로잡',
+  '应为',
+  '應為',
+]

@@ -12,11 +12,10 @@ const STEM = new RegExp(
  */
 export const isCorrection = (text: string): boolean => STEM.test(text)
 
-const LABEL = /^(?:[<＜〈[【(（]\s*([^\s<>＜＞〈〉[\]【】()（）]{2,20})\s*[>＞〉\]】)）]|(\p{Lu}{4,20})\s?[:：])/u
+const LABEL = /^[<＜〈[【(（]\s*([^\s<>＜＞〈〉[\]【】()（）]{2,20})\s*[>＞〉\]】)）]/u
 
-/** Whether a line opens with a word of correction in brackets, or in capitals before a colon: `<정정>`, `BERIKTIGELSE:`; not: `Korrektur: …` */
+/** Whether a line opens with a single word of correction in brackets: `<정정>`, `[Korrigiert]`; not: `(Korrektur in Absatz 2)` */
 export function hasCorrectionLabel(line: string): boolean {
-  const label = LABEL.exec(line)
-  const word = label?.[1] ?? label?.[2]
+  const word = LABEL.exec(line)?.[1]
   return word !== undefined && isCorrection(word)
 }

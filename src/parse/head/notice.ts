@@ -7,8 +7,8 @@ import {
   otherParagraphs,
 } from '../../lexicon/paragraph-words'
 import { alternatives, words } from '../../lexicon/words'
-import { openingOf } from '../phrases'
 import { readRoles } from '../../restrictions/read-roles'
+import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
 import { hasCorrectionLabel } from './is-correction'
@@ -106,7 +106,7 @@ function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
 
 /** Head part: a notice about the whole story, such as a correction or a kill: `KILL KILL KILL`; not: `Kill the bill, senators say`. */
 export const notice: HeadPart & TailPart = {
-  opensWith: { phrases: ['notices', 'editorsNotes'], cues: "thi ' ` ( [" },
+  opensWith: { phrases: ['notices', 'editorsNotes'], cues: "thi ' ` ( [ < ＜ 〈 【 （" },
   opens: (line, { tables }) => {
     const opening = openingOf(line)
     if (opening.startsWith('(')) return tables.notices.opening(opening.slice(1)) !== undefined

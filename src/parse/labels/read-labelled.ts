@@ -2,6 +2,8 @@ import { findRestriction } from '../../restrictions/find-restriction'
 import { readHeadPart } from '../grammar'
 import { byline } from '../head/byline'
 import { takeHeadline } from '../head/headline'
+import { doubleStamp, signedStamp } from '../head/signed-stamp'
+import { stamp } from '../head/stamp'
 import type { Reader } from '../reader'
 import { readRestrictionInBody, restrictsStory } from '../restrictions'
 import type { LineBlock } from '../source'
@@ -43,7 +45,7 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
     }
     const run = own === 'byline' && index < opens ? bylineRun(reader, labels, index, opens) : 0
     if (run > 1) readBylineLines(reader, index, index + run)
-    const taken = run > 1 ? run : own === 'headline' || isOwnLine(reader, index, own) || isSite(reader, index, labels) ? 0 : readPart(reader, index, opens)
+    const taken = run > 1 ? run : readByGrammar(reader, index, opens, labels)
     for (let at = index; at < index + taken; at++) read.add(at)
     if (taken > 0) {
       index += taken
@@ -89,6 +91,15 @@ function bylineRun(reader: Reader, labels: StoryLabels, from: number, opens: num
     to++
   }
   return to - from
+}
+
+/** Reads a block by a part of the grammar, if its label leaves it one. Returns the number of blocks read; 0 if none. */
+function readByGrammar(reader: Reader, index: number, opens: number, labels: StoryLabels): number {
+  const own = labels[index]?.label
+  if (own === 'headline' || isSite(reader, index, labels)) return 0
+  if (!isOwnLine(reader, index, own)) return readPart(reader, index, opens)
+  if (own !== 'timestamp' || index >= opens) return 0
+  return doubleStamp.read(reader, index) || signedStamp.read(reader, index) || stamp.read(reader, index)
 }
 
 /**

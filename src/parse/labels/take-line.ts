@@ -9,7 +9,7 @@ import { findTake } from '../head/take'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import { readContact } from '../tail/contact'
-import { addContributors, findClauses } from '../tail/contributors'
+import { addContributors, signoffClauses } from '../tail/contributors'
 import type { LineLabel } from './line-label'
 import { readBylineLines } from './read-byline-lines'
 import { signoffKindOf } from './signoff-kind'
@@ -89,7 +89,9 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   note,
   embargo: note,
   notice: each((reader, index) =>
-    isCorrection(reader.line(index)) && !isTakenBack(reader) ? addNotice(reader, index, 'correction') : note(reader, index, index + 1),
+    isCorrection(reader.line(index)) && !isTakenBack(reader)
+      ? addNotice(reader, index, 'correction')
+      : note(reader, index, index + 1),
   ),
   deck: each((reader, index) => {
     const { builder } = reader
@@ -147,7 +149,6 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
     const kind = signoffKindOf(joined.text, source.tables)
     signoffs.push({ kind, text: builder.addText(`signoff.${signoffs.length}.text`, joined) })
     if (kind !== 'contributors') return
-    for (const clause of findClauses(joined.text, 0, joined.text.length, source.tables))
-      addContributors(reader, joined, clause)
+    for (const clause of signoffClauses(joined.text, source.tables)) addContributors(reader, joined, clause)
   }),
 }

@@ -45,7 +45,7 @@ export const spanish: Language = {
   },
   editorsNote: 'nota del editor, nota de la redacción',
   notices: {
-    correction: 'corrige, corrección',
+    correction: 'corrige, corrección, fe de errores:, fe de erratas:, rectificación:',
     update: 'actualiza, actualización:',
   },
   foot: { contact: 'contacto, contactos, contacto de prensa, contactos de prensa' },

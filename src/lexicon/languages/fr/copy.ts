@@ -48,7 +48,7 @@ export const french: Language = {
   },
   editorsNote: 'note de la rédaction, ndlr',
   notices: {
-    correction: 'corrige, corrigé:',
+    correction: 'corrige, corrigé:, rectificatif:, erratum:',
     update: 'actualise, actualisation',
   },
   foot: {

@@ -46,7 +46,7 @@ export const italian: Language = {
   },
   editorsNote: 'nota della redazione, ndr',
   notices: {
-    correction: 'corregge, correzione:',
+    correction: 'corregge, correzione:, rettifica:, errata corrige:',
     update: 'aggiorna, aggiornamento:',
   },
   foot: { contact: 'contatti, contatto stampa, contatti stampa' },

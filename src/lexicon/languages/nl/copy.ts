@@ -32,7 +32,7 @@ export const dutch: Language = {
     editing: 'bewerkt door, redactie:, eindredactie:',
   },
   notices: {
-    correction: 'corrigeert',
+    correction: 'corrigeert, correctie:, rectificatie:, gecorrigeerd:',
     update: 'nieuw bericht, n i e u w bericht',
   },
   published: 'gepubliceerd, gepubliceerd op',

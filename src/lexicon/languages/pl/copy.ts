@@ -33,7 +33,7 @@ export const polish: Language = {
     editing: 'redakcja:, redaktor:',
   },
   notices: {
-    correction: 'korekta',
+    correction: 'korekta, sprostowanie:',
   },
   published: 'opublikowano, opublikowany',
   updated: 'aktualizacja, zaktualizowano',

@@ -43,7 +43,7 @@ export const portuguese: Language = {
   },
   editorsNote: 'nota do editor, nota da redação',
   notices: {
-    correction: 'corrige, correção',
+    correction: 'corrige, correção, errata:, retificação:',
     update: 'atualiza, actualiza',
   },
   foot: { contact: 'contato, contatos, contatos de imprensa' },

@@ -30,7 +30,7 @@ export const swedish: Language = {
     editing: 'redaktör:',
   },
   notices: {
-    correction: 'rättar',
+    correction: 'rättar, rättat:, rättelse:',
   },
   published: 'publicerad',
   updated: 'uppdaterad',

@@ -31,7 +31,7 @@ export const turkish: Language = {
     photography: 'fotoğraf:',
   },
   notices: {
-    correction: 'düzeltme',
+    correction: 'düzeltme, düzelti:',
   },
   published: 'yayınlanma, yayınlanma tarihi',
   updated: 'güncelleme, güncelleme tarihi',
