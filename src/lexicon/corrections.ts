@@ -17,6 +17,7 @@ export const correctedParts = `
 export const correctionStems = `
   correct, corrig, corrèg, corregg, corregi, correz, correç, corret, errat, misstat, amended, rectif, rettif, retif, si precisa, précis, errámos, berichtig, korrig, korrekt, richtiggestellt,
   korek, sprost, rätta, rättel, retter, rettel, beriktig, berigtig, oikais, oprav, javít, helyesb, popravk, ispravk, ispravak, исправ, уточн, поправк, випра, διόρθ, διορθ,
+  wrong, in error, erron, erreur, por error, errore, errato, falsch, fehler, foutie, felaktig, błęd, ошиб, невер, yanlış, salah, خطأ,
   düzelt, ralat, diralat, koreksi, dikoreksi, pembetulan, keliru, تصحيح, تصويب, نصحح, تنويه, תיקון, đính, แก้ไข, सुधार, संशोधन`
 export const denseCorrectionStems: readonly string[] = [
   '更正',

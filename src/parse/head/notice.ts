@@ -34,9 +34,10 @@ export const TARGET =
  * Not: `This story has been told before.`
  */
 const OF_STORY =
-  /^[([]?Th(?:is|e(?= \p{L}+ (?:above|below))) (?:[\p{L}.]+ \d{1,2}(?:, \d{4})?,? |version of (?:this|the) )?(?:story|article|report|item|headline) (?:above |below )?(?:has been |was |is )?(correct|refile|update|withdraw|clarif|kill|sent in error)/iu
+  /^[([]?Th(?:is|e(?= \p{L}+ (?:above|below))) (?:[\p{L}.]+ \d{1,2}(?:, \d{4})?,? |version of (?:this|the) )?(?:story|article|report|item|headline|post|page) (?:above |below )?(?:has been |was |is )?(correct|amend|refile|update|withdraw|clarif|kill|sent in error)/iu
 const OF_STORY_KINDS: Readonly<Record<string, Notice['kind']>> = {
   correct: 'correction',
+  amend: 'correction',
   refile: 'refile',
   update: 'update',
   withdraw: 'kill',
