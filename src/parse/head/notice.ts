@@ -27,7 +27,7 @@ const NUMBERS = words(englishNumbers)
 
 /** Item that a notice is about: `In New York item headlined "Moody's Cuts Texas Air," please read`, `kill the story slugged BC-Example` */
 export const TARGET =
-  /\b(?:headlined|item|headline|slugged|slug|titled|story|dated)[ :,]{1,2}(?:["“«+‘/]([^"”»+’/]{4,120})["”»+’/]|((?:AM|PM|BC|AP)-[A-Z][\w'.-]*(?:[ -][A-Z\d][\w'.-]*){0,4}|[a-z]{3}\d{4}))/
+  /\b(?:headlined|item|headline|slugged|slug|titled|story|dated)[ :,]{1,2}(?:["“«+‘/]([^"”»+’/]{4,120})["”»+’/]|((?:AM|PM|BC|AP)-[A-Z](?:[\w'-]|\.(?=\w))*(?:[ -][A-Z\d](?:[\w'-]|\.(?=\w))*){0,4}|[a-z]{3}\d{4}))/
 
 /**
  * Opening that says what happened to the story: `This April 24 story has been corrected to …`, `The item below was sent in error`.

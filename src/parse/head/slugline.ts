@@ -1,3 +1,5 @@
+import { sluglineNotices, sluglineParts } from '../../lexicon/slugline-actions'
+import { alternatives } from '../../lexicon/words'
 import type { HeadPart } from '../reader'
 import { findTake, PICKUP } from './take'
 
@@ -17,9 +19,16 @@ const shapes: readonly RegExp[] = [
 
 const LONGEST = 90
 
+/** Action after a slugline in capitals: `, KILL` in `BC-PERU-BRIDGE, KILL`, ` (WITHDRAWN)` in `LAKE-FERRY/VOTE (WITHDRAWN)` */
+const ACTION = new RegExp(
+  String.raw`^(?:(?:AM|PM|BC|AP)-{1,2}[A-Z][^,()]{1,60}|[A-Z][A-Z0-9]*(?:[-/][A-Z0-9'.]+)+\/?)(?:, ?| ?\()(${alternatives([...Object.keys(sluglineNotices), ...sluglineParts])})\)?,?$`,
+)
+
 /** Whether a line is a slugline, the working name of a story: `BC-Japan-Stocks, Bjt`; not: `BC-based firm to close`. */
 export const isSlugline = (line: string): boolean =>
-  line.length <= LONGEST && (line.includes('-') || line.includes('/')) && shapes.some((shape) => shape.test(line))
+  line.length <= LONGEST &&
+  (line.includes('-') || line.includes('/')) &&
+  (shapes.some((shape) => shape.test(line)) || ACTION.test(line))
 
 /** Head part: the slugline, within the first three blocks: `PM-Guatemala-Ferry,0376`. Also adds the take or version that it names: `1st Ld`. */
 export const slugline: HeadPart = {
@@ -31,6 +40,14 @@ export const slugline: HeadPart = {
     if (!isSlugline(line)) return 0
     const joined = reader.joined(index)
     builder.article.slugline = builder.addText('slugline', joined)
+    const action = ACTION.exec(line)?.[1] ?? ''
+    const kind = sluglineNotices[action]
+    if (kind) {
+      const notices = (builder.article.notices ??= [])
+      const from = line.lastIndexOf(action)
+      const path = `notices.${notices.length}.text`
+      notices.push({ kind, text: builder.addField(path, joined, from, from + action.length) })
+    }
     const named = builder.article.take ? undefined : findTake(line)
     if (named) {
       builder.addField('take.text', joined, named.from, named.to)

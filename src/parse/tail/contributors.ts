@@ -118,6 +118,7 @@ function* pieces(text: string, from: number, to: number, tables: Tables): Genera
   for (const match of names.matchAll(JOINT)) {
     const word = match[1]
     if (word !== undefined && word !== '&' && !tables.and.has(foldSpelling(word))) continue
+    if (word !== undefined && tables.in.has(word) && isOneWord(names.slice(match.index + match[0].length))) continue
     const found = piece(match.index)
     if (found[1]) yield found
     start = match.index + match[0].length
@@ -125,6 +126,9 @@ function* pieces(text: string, from: number, to: number, tables: Tables): Genera
   const found = piece(names.length)
   if (found[1]) yield found
 }
+
+/** Whether one capitalized word, a place, follows a word that is both `and` and `in`: `en Lima`; not: `en Jan de Vries`. */
+const isOneWord = (text: string): boolean => /^\s*\p{Lu}[\p{L}\p{M}'’.-]*(?:\s*[,;.)]|\s+\p{Ll}|\s*$)/u.test(text)
 
 /** Returns a name without an agency after a slash: `Anna Berg` for `Anna Berg/TT`. */
 function withoutHouse(name: string, tables: Tables): string {

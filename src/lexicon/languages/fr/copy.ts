@@ -19,7 +19,7 @@ export const french: Language = {
     de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, correspondance,
     correspondance particulière`,
   labels: `
-    analyse, éclairage, portrait, reportage, enquête, décryptage, entretien, récit, infographie, tribune, édito,
+    analyse, communiqué, éclairage, portrait, reportage, enquête, décryptage, entretien, récit, infographie, tribune, édito,
     éditorial, point de vue, chronique, critique, vrai ou faux, question, réponse, fiche, légende, à savoir,
     verbatim`,
   furniture: {
