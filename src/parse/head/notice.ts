@@ -1,4 +1,5 @@
 import type { Notice } from '../../article'
+import { HEADLINE_TAGS } from '../../lexicon/headline-tags'
 import {
   englishNumbers,
   englishOrdinals,
@@ -11,6 +12,7 @@ import { readRoles } from '../../restrictions/read-roles'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
+import { isDateline } from './dateline/find-dateline'
 import { hasCorrectionLabel } from './is-correction'
 
 const LONGEST = 600
@@ -62,6 +64,7 @@ const ALONE = /^\p{Lu}{4,12}$/u
  * `(Corrects spelling in paragraph 2)`, `Correction: April 24`, `KILL KILL KILL`; not: `Adds to the pressure on the minister`.
  */
 function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
+  if (isTaggedHeadline(reader, index)) return undefined
   const restriction = reader.restriction(index)
   if (restriction && restriction.kind !== 'embargo') return restriction.kind
   const opening = reader.opening(index)
@@ -86,6 +89,27 @@ function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
   // on the first line, `UPDATE: Airport’s net surges` is a headline with a tag
   return whole || (colon && (index > 0 || found.value !== 'update')) ? found.value : undefined
 }
+
+/**
+ * Whether a line directly above the dateline is the headline with a tag of correction: `Correção: Ponte fecha na segunda`. The tag becomes a
+ * notice. Not: `Correção: no segundo parágrafo` above a headline.
+ */
+function isTaggedHeadline(reader: Reader, index: number): boolean {
+  if (index > 1 || index + 1 >= reader.blocks.length || reader.length(index) > HEADLINE) return false
+  if (reader.builder.article.headline !== undefined || !isDateline(reader.dateline(index + 1))) return false
+  const line = reader.line(index)
+  const tag = HEADLINE_TAGS.find(({ notice: kind, shape }) => kind === 'correction' && shape.test(line))
+  const rest = tag ? line.replace(tag.shape, '').trim() : ''
+  return (
+    (rest.split(/\s+/).length >= WORDS || DENSE.test(rest)) &&
+    !/[.。)）]$/.test(rest) &&
+    paragraphIn(line) === undefined
+  )
+}
+
+const HEADLINE = 130 // characters of the longest headline
+const WORDS = 3 // minimum words of a headline
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{5}/
 
 /**
  * Object of `do not publish` that is only a part of the story: ` the name of the source`, ` his home address`; not: ` the story`,

@@ -1,4 +1,4 @@
-import { HEADLINE_TAGS, type HeadlineTag, TAGGED_HEADLINE } from '../../lexicon/headline-tags'
+import { HEADLINE_TAGS, type HeadlineTag, REPLACING_TAG, TAGGED_HEADLINE } from '../../lexicon/headline-tags'
 import type { HeadPart, Reader } from '../reader'
 import type { JoinedText } from '../source'
 import { paragraphIn, TARGET } from './notice'
@@ -20,7 +20,7 @@ export const taggedHeadline: HeadPart = {
 export function readHeadlineTags(reader: Reader, first: number): void {
   const { builder } = reader
   const { headline } = builder.article
-  if (headline === undefined || !HINT.test(headline)) return
+  if (headline === undefined || !(HINT.test(headline) || REPLACING_TAG.test(headline))) return
   const joined = whole(reader, first, headline)
   if (!joined) return
   let at = 0

@@ -4,6 +4,7 @@ import { byline } from '../head/byline'
 import { takeHeadline } from '../head/headline'
 import { doubleStamp, signedStamp } from '../head/signed-stamp'
 import { stamp } from '../head/stamp'
+import { readHeadlineTags } from '../head/tag'
 import type { Reader } from '../reader'
 import { readRestrictionInBody, restrictsStory } from '../restrictions'
 import type { LineBlock } from '../source'
@@ -75,6 +76,7 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
     if (!read.has(index) && own && reader.line(index).length > 0)
       bodyLabels.set(reader.block(index), own === 'headline' ? 'subhead' : own)
   }
+  readHeadlineTags(reader, opens)
   reader.remove(read)
   return bodyLabels
 }

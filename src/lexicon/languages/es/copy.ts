@@ -51,6 +51,8 @@ export const spanish: Language = {
   foot: { contact: 'contacto, contactos, contacto de prensa, contactos de prensa' },
   about: 'acerca de, acerca de la, acerca de el, sobre, sobre la, sobre el',
   rights: { source: 'fuente' },
+  restrictions:
+    'solo para uso editorial*, sólo para uso editorial*, solo uso editorial*, sólo uso editorial*, no ventas, no archivo, no archivos, no usar después*',
   published: 'publicado, publicada el',
   updated: 'actualizado, actualizada',
   common: `

@@ -61,6 +61,8 @@ export const french: Language = {
     sent: 'communiqué de presse transmis par, communique de presse transmis par',
     credit: 'crédit obligatoire',
   },
+  restrictions:
+    "usage éditorial uniquement*, à usage éditorial uniquement*, usage rédactionnel uniquement*, pas de vente, pas de revente, pas d'archives, pas d'archivage, pas d'utilisation après*",
   published: 'publié, publié le, paru le, mis en ligne le',
   updated: 'mis à jour, mis à jour le, actualisé le, modifié le',
   common: `

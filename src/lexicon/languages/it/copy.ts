@@ -52,6 +52,7 @@ export const italian: Language = {
   foot: { contact: 'contatti, contatto stampa, contatti stampa' },
   about: 'informazioni su',
   rights: { source: 'fonte' },
+  restrictions: 'solo per uso editoriale*, solo uso editoriale*, no vendite, no archivio',
   published: 'pubblicato',
   updated: 'aggiornato',
   common: `

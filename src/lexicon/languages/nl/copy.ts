@@ -35,6 +35,7 @@ export const dutch: Language = {
     correction: 'corrigeert, correctie:, rectificatie:, gecorrigeerd:',
     update: 'nieuw bericht, n i e u w bericht',
   },
+  restrictions: 'alleen voor redactioneel gebruik*, uitsluitend voor redactioneel gebruik*, geen verkoop, geen archief',
   published: 'gepubliceerd, gepubliceerd op',
   updated: 'bijgewerkt, bijgewerkt op',
   common: `

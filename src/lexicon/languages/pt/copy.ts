@@ -48,6 +48,8 @@ export const portuguese: Language = {
   },
   foot: { contact: 'contato, contatos, contatos de imprensa' },
   about: 'sobre a, sobre o',
+  restrictions:
+    'apenas para uso editorial*, somente para uso editorial*, só para uso editorial*, sem vendas, sem arquivo',
   published: 'publicado, publicado em, publicada em',
   updated: 'atualizado, atualizado em',
   common: `

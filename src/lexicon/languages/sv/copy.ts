@@ -32,6 +32,7 @@ export const swedish: Language = {
   notices: {
     correction: 'rättar, rättat:, rättelse:',
   },
+  restrictions: 'endast för redaktionellt bruk*, endast redaktionellt bruk*',
   published: 'publicerad',
   updated: 'uppdaterad',
   common: `

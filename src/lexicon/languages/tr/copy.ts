@@ -33,6 +33,7 @@ export const turkish: Language = {
   notices: {
     correction: 'düzeltme, düzelti:',
   },
+  restrictions: 'yalnızca editoryal kullanım*, sadece editoryal kullanım*',
   published: 'yayınlanma, yayınlanma tarihi',
   updated: 'güncelleme, güncelleme tarihi',
   common: `
