@@ -12,7 +12,7 @@ const shapes: readonly RegExp[] = [
   // AM-Eritrea        BC-Soccer-Emperor's-Cup     BC-US--APNewsAlert     AP-TEN--Virus Outbreak-ATP Schedule Changes     not: AM-PM clock sold
   /^(?:AM|PM|BC|AP)-{1,2}[A-Z][\w'’.:&-]*(?:[ -][A-Z\d][\w'’.:&-]*){0,6}$/,
   // US-SYRIA-CRISIS-ASSAD      GLOBAL-PRECIOUS/ (UPDATE 1)     FRANCE-RAIL/STRIKE (UPDATE 2, PIX, TV)     LAKE-FERRY/VOTE (WITHDRAWN)     not: US-CHINA TALKS END
-  /^[A-Z][A-Z0-9]*(?:-[A-Z0-9'.]+)+(?:\/(?:[A-Z][A-Z0-9-]*)?)?(?: \([A-Z]+(?: \d+)?(?:, ?[A-Z]+)*\))?$/,
+  /^[A-Z][A-Z0-9]*(?:-[A-Z0-9'.]+)+(?:\/(?:[A-Z][A-Z0-9-]*)?)?(?: \([A-Z]+(?: \d+)?(?:, ?[A-Z]+)*\)| \(\d{1,2}(?:st|nd|rd|th) (?:take|TAKE)\))?$/,
   // Germany-Politics/      Notfälle/Brände/Niedersachsen/      Switzerland/migration/UN/      /politics/Britain/EU/     American Football/NFL/      not: and/or
   /^\/?\p{L}[\p{L}\d_.]*(?: \p{Lu}[\p{L}\d_]*)?(?:[-/][\p{L}\d_.]+(?: \p{Lu}[\p{L}\d_]*)?)*\/$/u,
 ]

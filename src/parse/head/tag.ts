@@ -39,7 +39,7 @@ export function readHeadlineTags(reader: Reader, first: number): void {
   builder.article.take = named.take
 }
 
-const HINT = /^(?:\(\d|[^\p{Ll}]{2,20}[-:)\]】：/]|\p{Lu}[\p{L} ]{3,20}: )|(?:=\d|\d\))$/u
+const HINT = /^(?:\(\d|[^\p{Ll}]{2,20}[-:)\]】：/]|\p{Lu}[\p{L} ]{3,20}: )|(?:=\d|\d\)|\(\d[^()]{2,16}\))$/u
 
 /** Returns the block of the headline as a text with its repairs; undefined if the headline is not a whole block. */
 function whole(reader: Reader, first: number, headline: string): JoinedText | undefined {

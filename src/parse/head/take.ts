@@ -1,5 +1,5 @@
 import type { Take } from '../../article'
-import { partOfWords } from '../../lexicon/name-particles'
+import { afterLastPart, beforeLastPart, partOfWords } from '../../lexicon/name-particles'
 import { alternatives } from '../../lexicon/words'
 
 /** Take or version named in a slugline or headline, with its offsets: `1st Ld`, `2 of 3`. */
@@ -42,6 +42,16 @@ const shapes: readonly (readonly [RegExp, TakePattern?])[] = [
   [
     new RegExp(
       String.raw`\(?\b(?<n>\d{1,2}) (?:${alternatives(partOfWords)}) (?<of>\d{1,2})\)$|\((?<n2>\d{1,2})\/(?<of2>\d{1,2})\)$`,
+    ),
+    'take',
+  ],
+  // Peru-Bridge (1st take)     not: (1st lady)
+  [/\((?<n>\d{1,2})(?:st|nd|rd|th) (?<k>take)\)$/i],
+  // Cierra el puente (y 2)     Le pont ferme (2 et dernier)     not: (2 de mayo)
+  [
+    new RegExp(
+      String.raw`\((?:(?:${alternatives(beforeLastPart)}) (?<n>\d{1,2})|(?<n2>\d{1,2}) (?:${alternatives(afterLastPart)}))\)$`,
+      'iu',
     ),
     'take',
   ],
