@@ -1,6 +1,6 @@
 import type { Author } from '../../article'
 import { affiliationWords, personParticles } from '../../lexicon/byline-words'
-import { alternatives, words } from '../../lexicon/words'
+import { words } from '../../lexicon/words'
 import { foldSpelling, type Tables } from '../tables'
 import { isJob, isOrganisation } from './author-kinds'
 import { denseName } from './author-lead'
@@ -126,7 +126,8 @@ function leadOf(text: string, { credits, jobs }: Tables): number {
 function person(text: string, at: number, tables: Tables): AuthorMatch {
   const inside = inWithin(text, tables)
   const own = inside ? text.slice(0, inside.index) : text
-  const house = FOR.exec(own)
+  const publication = own.length <= LONGEST ? FOR.exec(own) : null
+  const house = publication && isPair(own.slice(0, publication.index)) ? publication : null
   const named = house ? own.slice(0, house.index) : own
   const tail = creditWithin(named, tables)
   const name = named.slice(0, tail).trimEnd()
@@ -144,7 +145,11 @@ function person(text: string, at: number, tables: Tables): AuthorMatch {
 }
 
 /** Publication after a word such as `for`: `THE ARGUS` in `JANE DOE FOR THE ARGUS` */
-const FOR = new RegExp(`(?<=\\S\\s.+)\\s(?:${alternatives(affiliationWords)})\\s(\\p{Lu}.*)$`, 'iu')
+const FOR = (() => {
+  const list = words(affiliationWords)
+  return new RegExp(`\\s(?:${[...list, ...list.map((word) => word.toUpperCase())].join('|')})\\s(\\p{Lu}.*)$`, 'u')
+})()
+const LONGEST = 160 // characters of a piece in which a publication is looked for
 
 /** Returns the match of a word such as `in` before a place, with the space before it; undefined for none. */
 function inWithin(text: string, tables: Tables): RegExpExecArray | undefined {

@@ -7,6 +7,7 @@ import { type AuthorMatch, addPiece, isPair, isPlace, MAIL, set } from './author
 
 /** Separator of two authors: a comma or bar, a word between spaces such as `and`, the bracket before a mail address. */
 const BETWEEN = /\s*[,;|、，•·／]\s*|\s*[(<](?=\S+@)|\s{2,}|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)/gu
+const LONGEST = 160 // characters of a part of a byline in which words of work are looked for
 /** Bylines in brackets: `(di Ana Ruiz)` */
 const IN_BRACKETS = /^[([（【][^()[\]（）【】]*[)\]）】]$/
 
@@ -31,10 +32,10 @@ export function readAuthors(line: string, from: number, tables: Tables, found: A
     if (name) addPiece(found, { text: name, at: open + start + raw.indexOf(name), mark }, tables)
   }
   const skipLead = (): boolean => {
-    const lead = authorLead(rest.slice(start), tables)
+    const lead = authorLead(rest.slice(start, start + LONGEST), tables)
     start += lead.length
     BETWEEN.lastIndex = start
-    return lead.pictures || (found.length > 0 && isOtherWork(rest.slice(start), tables))
+    return lead.pictures || (found.length > 0 && isOtherWork(rest.slice(start, start + LONGEST), tables))
   }
   let skipped = skipLead()
   for (let match = BETWEEN.exec(rest); match; match = BETWEEN.exec(rest)) {
