@@ -54,7 +54,7 @@ function isOtherWord(
 }
 
 /**
- * Whether a reading with a single place is a label, a weekday, the name of an outlet or a citation: `【快讯】`, `FRIDAY –`,
+ * Whether a reading is a citation, or has a single place that is a label, a weekday or the name of an outlet: `【快讯】`, `FRIDAY –`,
  * `HILLS TRIBUNE —`, `MIAMI (11th Cir. 2019) -`; not: `HILLS, Texas (Tribune) -`.
  */
 function isLabel(
