@@ -21,6 +21,14 @@ export const HEADLINE_TAGS: readonly HeadlineTag[] = [
     shape: /^(?<t>COR|CORR|CORRIGÉ|RETTELSE|Korr|KORREKTUR|Korrektur|BERICHTIGUNG|Berichtigung)(?: ?- ?| ?: )/,
     notice: 'correction',
   },
+  // Correção: Ponte fecha     更正：大桥关闭     (CORRECTED) Bridge closes     CORRECTING and REPLACING Bridge closes     not: Correct answers: six
+  {
+    shape:
+      /^(?<t>Correção|CORREÇÃO|Corrección|CORRECCIÓN|Corrigé|Correzione|Correctie|Rättelse|Rettelse|Sprostowanie|Исправление|Düzeltme|Koreksi|Ralat|Correction|Corrected|تصحيح|更正|訂正|订正|정정)\s?[:：]\s*/u,
+    notice: 'correction',
+  },
+  { shape: /^\((?<t>CORRECTED|CORRECTION|Corrected|Correction)\) (?=\p{Lu})/u, notice: 'correction' },
+  { shape: /^(?<t>CORRECTING (?:and|AND) REPLACING) /, notice: 'correction' },
   // REFILE-Gold rises     RPT-Gold rises     (RPT) U.S. SAYS     REPEAT-…     RPT/NY COMEX     REEMISIÓN …     not: Repeat offender held
   { shape: /^\(?(?<t>REFILE|RPT|REPEAT|REEMISIÓN)(?:\)| ?-|\/)/, notice: 'refile' },
   // STORY WITHDRAWN-…     WITHDRAWN-…     ANNULATION-…     not: Withdrawn troops
@@ -58,6 +66,9 @@ export const HEADLINE_TAGS: readonly HeadlineTag[] = [
  * `CORRECTION: the toll was six.`
  */
 export const TAGGED_HEADLINE = /^\(?(?:CORRECTION|CORRECTED|OFFICIAL CORRECTION|RPT|REPEAT|REFILE)\)? ?- ?[^.]{4,110}$/
+
+/** Tag of a release that replaces another, which has small letters: `CORRECTING and REPLACING Bridge closes` */
+export const REPLACING_TAG = /^CORRECTING (?:and|AND) REPLACING /
 
 /** Remark on a line next to the version: `REFILE`, `(Achtung)`; not: `Refile of the story` */
 export const VERSION_REMARK = /^(?:REFILE|REPEAT|\((?:Achtung|ACHTUNG)\))$/

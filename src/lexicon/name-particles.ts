@@ -33,3 +33,8 @@ export const creditConjunctions = 'and, &, et, y, und, e'
 export const hangingHyphenWords = 'und, oder, bis, and, or, to, et, ou, y, o, e, en, of, och, og, eller'
 /** Words between the number of a part and how many there are: `2 of 3`, `2 de 3`. */
 export const partOfWords = 'of, de, von, di'
+/** Words before the number of the last part: `(y 2)`, `(et 2)`. */
+export const beforeLastPart = 'y, et, e, und'
+/** Words after the number of the last part, `(2 et dernier)`, `(2 e última)`. */
+export const afterLastPart =
+  'et dernier, et fin, e última, e ultima, e ultimo, y último, y última, y fin, und schluss, - schluss, en slot'

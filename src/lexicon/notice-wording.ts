@@ -4,18 +4,19 @@ import type { NoticeName } from './language'
 
 /** Item that a notice is about: `In New York item headlined "Moody's Cuts Texas Air," please read`, `kill the story slugged BC-Example` */
 export const NOTICE_TARGET =
-  /\b(?:headlined|item|headline|slugged|slug|titled|story|dated)[ :,]{1,2}(?:["“«+‘/]([^"”»+’/]{4,120})["”»+’/]|((?:AM|PM|BC|AP)-[A-Z][\w'.-]*(?:[ -][A-Z\d][\w'.-]*){0,4}|[a-z]{3}\d{4}))/
+  /\b(?:headlined|item|headline|slugged|slug|titled|story|dated)[ :,]{1,2}(?:["“«+‘/]([^"”»+’/]{4,120})["”»+’/]|((?:AM|PM|BC|AP)-[A-Z](?:[\w'-]|\.(?=\w))*(?:[ -][A-Z\d](?:[\w'-]|\.(?=\w))*){0,4}|[a-z]{3}\d{4}))/
 
 /**
  * Opening that says what happened to the story: `This April 24 story has been corrected to …`, `The item below was sent in error`.
  * Not: `This story has been told before.`
  */
 export const STORY_CHANGE =
-  /^[([]?Th(?:is|e(?= \p{L}+ (?:above|below))) (?:[\p{L}.]+ \d{1,2}(?:,[ ]\d{4})?,? |version of (?:this|the) )?(?:story|article|report|item|headline) (?:above |below )?(?:has been |was |is )?(correct|refile|update|withdraw|clarif|kill|sent in error)/iu
+  /^[([]?Th(?:is|e(?= \p{L}+ (?:above|below))) (?:[\p{L}.]+ \d{1,2}(?:,[ ]\d{4})?,? |version of (?:this|the) )?(?:story|article|report|item|headline|post|page) (?:above |below )?(?:has been |was |is )?(correct|amend|refile|update|withdraw|clarif|kill|sent in error)/iu
 
 /** Kind of notice by the word of {@link STORY_CHANGE} in its group. */
 export const changeKinds: Readonly<Record<string, NoticeName>> = {
   correct: 'correction',
+  amend: 'correction',
   refile: 'refile',
   update: 'update',
   withdraw: 'kill',

@@ -1,4 +1,4 @@
-import { partOfWords } from './name-particles'
+import { afterLastPart, beforeLastPart, partOfWords } from './name-particles'
 import { alternatives } from './words'
 
 /** The relation of a take or a version to the story before it; the kinds of the article’s takes. */
@@ -36,6 +36,16 @@ export const takeShapes: readonly (readonly [RegExp, TakeName?])[] = [
   [
     new RegExp(
       String.raw`\(?\b(?<n>\d{1,2}) (?:${alternatives(partOfWords)}) (?<of>\d{1,2})\)$|\((?<n2>\d{1,2})\/(?<of2>\d{1,2})\)$`,
+    ),
+    'take',
+  ],
+  // Peru-Bridge (1st take)     not: (1st lady)
+  [/\((?<n>\d{1,2})(?:st|nd|rd|th) (?<k>take)\)$/i],
+  // Cierra el puente (y 2)     Le pont ferme (2 et dernier)     not: (2 de mayo)
+  [
+    new RegExp(
+      String.raw`\((?:(?:${alternatives(beforeLastPart)}) (?<n>\d{1,2})|(?<n2>\d{1,2}) (?:${alternatives(afterLastPart)}))\)$`,
+      'iu',
     ),
     'take',
   ],

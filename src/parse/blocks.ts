@@ -102,11 +102,36 @@ const BRACKETED = 240 // characters of a line with an open bracket
 /** Whether a line closes the bracket that opens the line before: `Editing by John Roe)` after `(Reporting by Jane Doe;`. */
 function closesBracket({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line - 1] as number
+  if (isWithinBracket(text, lines, line)) return true
   if (text.charCodeAt(start) !== 0x28 || text.charCodeAt((lines.end[line] as number) - 1) !== 0x29) return false
   const end = lines.end[line - 1] as number
   const opened = end - start > BRACKETED ? ')' : text.slice(start, end)
   const own = text.slice(lines.start[line], lines.end[line])
   return !opened.includes(')') && CHARACTER_CLASS[text.charCodeAt(end - 1)] !== STOP && !own.includes('(')
+}
+
+const BRACKET_LINES = 6 // maximum lines of a bracket, each way
+
+/** Whether a line is within a bracket that opens a line above and closes one below: the middle line of a sign-off of three lines. */
+function isWithinBracket(text: string, lines: Source['lines'], line: number): boolean {
+  let from = line - 1
+  for (; ; from--) {
+    if (from < 0 || line - from > BRACKET_LINES) return false
+    const start = lines.start[from] as number
+    const end = lines.end[from] as number
+    if (end - start > BRACKETED || end === start || text.slice(start, end).includes(')')) return false
+    if (text.charCodeAt(start) === 0x28) break
+    if (text.slice(start, end).includes('(')) return false
+  }
+  const last = Math.min(lines.start.length, line + BRACKET_LINES)
+  for (let to = line; to < last; to++) {
+    const start = lines.start[to] as number
+    const end = lines.end[to] as number
+    const own = end - start > BRACKETED ? '' : text.slice(start, end)
+    if (own === '' || own.includes('(')) return false
+    if (own.includes(')')) return own.indexOf(')') === own.length - 1 && to > from + 1
+  }
+  return false
 }
 
 /** Whether a line has only marks: `___`, `* * *`, `###`. */
@@ -137,6 +162,8 @@ export function isBullet(source: Source, line: number): boolean {
     unit === 0x25e6
   ) {
     const next = text.charCodeAt(start + 1)
+    if (unit === 0x2d && next === 0x2d)
+      return isDoubleDash(source, line) && (isDoubleDash(source, line - 1) || isDoubleDash(source, line + 1))
     return (next === 0x20 || next === 0x09) && start + 2 < (lines.end[line] as number)
   }
   if (unit === 0x6f && text.charCodeAt(start + 1) === 0x09) return true // the second list mark of Word
@@ -144,6 +171,11 @@ export function isBullet(source: Source, line: number): boolean {
   const at = CHARACTER_CLASS[text.charCodeAt(start + 1)] === DIGIT ? start + 2 : start + 1
   const mark = text.charCodeAt(at)
   return (mark === 0x2e || mark === 0x29) && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x09)
+}
+
+/** Whether a line starts with two dashes and a space: `-- The toll is five dollars`; a list, if the next line does too. */
+function isDoubleDash({ text, lines }: Source, line: number): boolean {
+  return line >= 0 && line < lines.start.length && text.startsWith('-- ', lines.start[line] as number)
 }
 
 /** Whether a line starts with a small letter, and the line before ends in mid-sentence. */

@@ -1,5 +1,6 @@
 import { mayContainCore } from './core-words'
 import { isAddressed, type LineFeatures, matchRoles } from './grammar'
+import { isLimitedUse } from './is-limited-use'
 import { mayRestrict } from './may-restrict'
 import { offsetBeforePlain, plainLetters } from './plain-letters'
 import { readRoles } from './read-roles'
@@ -29,6 +30,7 @@ const SEGMENTS = 16 // sentences of a note that are examined
  */
 export function findRestriction(text: string, place: RestrictionPlace): FoundRestriction | undefined {
   const line = place === 'line' || place === 'paragraph'
+  if (place !== 'note' && isLimitedUse(text)) return undefined
   if (line && (text.length > LONGEST || !mayContainCore(text))) return undefined
   const plain = plainLetters(text.slice(0, NOTE))
   const found = inPlainText(plain, place, line)

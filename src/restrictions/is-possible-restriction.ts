@@ -2,6 +2,7 @@ import { limitedUses } from '../lexicon/restrictions/connecting-words'
 import { permissionStems } from '../lexicon/restrictions/permission-words'
 import { words } from '../lexicon/words'
 import { allRoleWords, mayContainAnyCore } from './all-role-words'
+import { isLimitedUse } from './is-limited-use'
 import { mayRestrict } from './may-restrict'
 import { plainLetters } from './plain-letters'
 import { scoredLine, scoreLine } from './score-restriction'
@@ -47,7 +48,7 @@ const ENCLOSED = /^\s*[([【（［].*[)\]】）］]\s*$/s
 const BRACKETS = /^[([【（［\s]+|(?<![)\]】）］\s])[)\]】）］\s]+$/g
 
 function isLikely(text: string): boolean {
-  if (text.length > LONGEST || !mayContainAnyCore(text)) return false
+  if (text.length > LONGEST || !mayContainAnyCore(text) || isLimitedUse(text)) return false
   if (!mayRestrict(plainLetters(text), UNKNOWN, allRoleWords()) && !QUOTED_OR_LABELLED.test(text)) return false
   const line = likelyLine(text)
   return line !== undefined && scoreLine(line) >= POSSIBLE_SCORE

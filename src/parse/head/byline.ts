@@ -6,7 +6,9 @@ import type { HeadPart, Reader } from '../reader'
 import type { JoinedText } from '../source'
 import type { StoryBuilder } from '../story-builder'
 import { foldSpelling, type Tables } from '../tables'
-import { type AuthorMatch, isJob, isOrganisation, readAuthorLine, readAuthors } from './authors'
+import { isJob, isOrganisation } from './author-kinds'
+import type { AuthorMatch } from './author-piece'
+import { readAuthorLine, readAuthors } from './authors'
 
 const LONGEST = 160
 const MOST_WORDS = 18

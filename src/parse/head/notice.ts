@@ -1,4 +1,5 @@
 import type { Notice } from '../../article'
+import { HEADLINE_TAGS } from '../../lexicon/headline-tags'
 import { ADVICE_TO_READERS, changeKinds, NOTICE_TARGET, STORY_CHANGE, STORY_DETAIL } from '../../lexicon/notice-wording'
 import {
   englishNumbers,
@@ -8,9 +9,12 @@ import {
   otherParagraphs,
 } from '../../lexicon/paragraph-words'
 import { alternatives, words } from '../../lexicon/words'
+import { readRoles } from '../../restrictions/read-roles'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
+import { isDateline } from './dateline/find-dateline'
+import { hasCorrectionLabel } from './is-correction'
 
 const LONGEST = 600
 
@@ -40,6 +44,7 @@ const ALONE = /^\p{Lu}{4,12}$/u
  * `(Corrects spelling in paragraph 2)`, `Correction: April 24`, `KILL KILL KILL`; not: `Adds to the pressure on the minister`.
  */
 function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
+  if (isTaggedHeadline(reader, index)) return undefined
   const restriction = reader.restriction(index)
   if (restriction && restriction.kind !== 'embargo') return restriction.kind
   const opening = reader.opening(index)
@@ -51,7 +56,10 @@ function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
   const found = tables.notices.opening(ALONE.test(reader.line(index)) ? `${text}:` : text)
   const label = found ? undefined : tables.editorsNotes.opening(text)
   if (label) return toEditors(text.slice(label.length), tables)
-  if (!found) return text.startsWith('th') ? changeKinds[STORY_CHANGE.exec(opening)?.[1] ?? ''] : undefined
+  if (!found) {
+    if (text.startsWith('th')) return changeKinds[STORY_CHANGE.exec(opening)?.[1] ?? '']
+    return hasCorrectionLabel(reader.line(index)) ? 'correction' : undefined
+  }
   const phrase = text.slice(0, found.length)
   if (found.value === 'advisory') return toEditors(text.slice(found.length), tables) ?? 'advisory'
   if (bracket || phrase.includes(' ')) return found.value
@@ -61,6 +69,27 @@ function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
   // on the first line, `UPDATE: Airport’s net surges` is a headline with a tag
   return whole || (colon && (index > 0 || found.value !== 'update')) ? found.value : undefined
 }
+
+/**
+ * Whether a line directly above the dateline is the headline with a tag of correction: `Correção: Ponte fecha na segunda`. The tag becomes a
+ * notice. Not: `Correção: no segundo parágrafo` above a headline.
+ */
+function isTaggedHeadline(reader: Reader, index: number): boolean {
+  if (index > 1 || index + 1 >= reader.blocks.length || reader.length(index) > HEADLINE) return false
+  if (reader.builder.article.headline !== undefined || !isDateline(reader.dateline(index + 1))) return false
+  const line = reader.line(index)
+  const tag = HEADLINE_TAGS.find(({ notice: kind, shape }) => kind === 'correction' && shape.test(line))
+  const rest = tag ? line.replace(tag.shape, '').trim() : ''
+  return (
+    (rest.split(/\s+/).length >= WORDS || DENSE.test(rest)) &&
+    !/[.。)）]$/.test(rest) &&
+    paragraphIn(line) === undefined
+  )
+}
+
+const HEADLINE = 130 // characters of the longest headline
+const WORDS = 3 // minimum words of a headline
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{5}/
 
 /**
  * Returns `kill` or `withhold` if a note to editors asks for it; otherwise undefined. `rest` is the text after the addressee.
@@ -75,7 +104,7 @@ function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
 
 /** Head part: a notice about the whole story, such as a correction or a kill: `KILL KILL KILL`; not: `Kill the bill, senators say`. */
 export const notice: HeadPart & TailPart = {
-  opensWith: { phrases: ['notices', 'editorsNotes'], cues: "thi ' ` ( [" },
+  opensWith: { phrases: ['notices', 'editorsNotes'], cues: "thi ' ` ( [ < ＜ 〈 【 （" },
   opens: (line, { tables }) => {
     const opening = openingOf(line)
     if (opening.startsWith('(')) return tables.notices.opening(opening.slice(1)) !== undefined
@@ -108,7 +137,8 @@ export function addNotice(reader: Reader, index: number, kind: Notice['kind']): 
   const joined = reader.joined(index)
   const { text } = joined
   const path = `notices.${notices.length}`
-  const one: Notice = { kind, text: builder.addText(`${path}.text`, joined) }
+  const own = kind === 'withhold' && repeatsKill(reader, index) ? 'kill' : kind
+  const one: Notice = { kind: own, text: builder.addText(`${path}.text`, joined) }
   const paragraph = paragraphIn(text)
   if (paragraph) one.paragraph = paragraph
   const target = NOTICE_TARGET.exec(text)
@@ -120,6 +150,23 @@ export function addNotice(reader: Reader, index: number, kind: Notice['kind']): 
   }
   notices.push(one)
 }
+
+/**
+ * Whether a line directly below a kill forbids the use of the story again: `Please do not use our item` below `ANNULLED`; not:
+ * `Hold the photos`.
+ */
+function repeatsKill(reader: Reader, index: number): boolean {
+  const { article, spans } = reader.builder
+  const last = (article.notices?.length ?? 0) - 1
+  if (article.notices?.[last]?.kind !== 'kill' || index === 0) return false
+  const above = spans[`notices.${last}.text`]
+  if (!above || above.end <= reader.block(index - 1).start) return false
+  const roles = readRoles(reader.line(index)).text
+  return FORBIDS.test(roles) && !/[Hh]/.test(roles)
+}
+
+/** Roles of words that forbid the use of a story: a negation and a verb of publishing. */
+const FORBIDS = /N.*V/
 
 /** Returns the number of the paragraph that a text names: 2 for `in second paragraph`; undefined for none. */
 export function paragraphIn(text: string): number | undefined {

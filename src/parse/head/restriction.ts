@@ -1,3 +1,4 @@
+import { isLimitedUse } from '../../restrictions/is-limited-use'
 import { foldLine, openingOf } from '../phrases'
 import type { HeadPart, TailPart } from '../reader'
 import type { Tables } from '../tables'
@@ -39,7 +40,8 @@ function isRestrictingNote(line: string, tables: Tables): boolean {
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase()
 
-const isOwn = (line: string, tables: Tables): boolean => isRestriction(line, tables) || isRestrictingNote(line, tables)
+const isOwn = (line: string, tables: Tables): boolean =>
+  isLimitedUse(line) || isRestriction(line, tables) || isRestrictingNote(line, tables)
 
 /** Head part: a restriction on the use of the story: `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`; not: `MINISTER PULLS OUT`. */
 export const restriction: HeadPart & TailPart = {

@@ -1,3 +1,5 @@
+import { sluglineNotices, sluglineParts } from '../../lexicon/slugline-actions'
+import { alternatives } from '../../lexicon/words'
 import type { HeadPart } from '../reader'
 import { findTake, PICKUP } from './take'
 
@@ -10,16 +12,23 @@ const shapes: readonly RegExp[] = [
   // AM-Eritrea        BC-Soccer-Emperor's-Cup     BC-US--APNewsAlert     AP-TEN--Virus Outbreak-ATP Schedule Changes     not: AM-PM clock sold
   /^(?:AM|PM|BC|AP)-{1,2}[A-Z][\w'’.:&-]*(?:[ -][A-Z\d][\w'’.:&-]*){0,6}$/,
   // US-SYRIA-CRISIS-ASSAD      GLOBAL-PRECIOUS/ (UPDATE 1)     FRANCE-RAIL/STRIKE (UPDATE 2, PIX, TV)     LAKE-FERRY/VOTE (WITHDRAWN)     not: US-CHINA TALKS END
-  /^[A-Z][A-Z0-9]*(?:-[A-Z0-9'.]+)+(?:\/(?:[A-Z][A-Z0-9-]*)?)?(?: \([A-Z]+(?: \d+)?(?:, ?[A-Z]+)*\))?$/,
+  /^[A-Z][A-Z0-9]*(?:-[A-Z0-9'.]+)+(?:\/(?:[A-Z][A-Z0-9-]*)?)?(?: \([A-Z]+(?: \d+)?(?:, ?[A-Z]+)*\)| \(\d{1,2}(?:st|nd|rd|th) (?:take|TAKE)\))?$/,
   // Germany-Politics/      Notfälle/Brände/Niedersachsen/      Switzerland/migration/UN/      /politics/Britain/EU/     American Football/NFL/      not: and/or
   /^\/?\p{L}[\p{L}\d_.]*(?: \p{Lu}[\p{L}\d_]*)?(?:[-/][\p{L}\d_.]+(?: \p{Lu}[\p{L}\d_]*)?)*\/$/u,
 ]
 
 const LONGEST = 90
 
+/** Action after a slugline in capitals: `, KILL` in `BC-PERU-BRIDGE, KILL`, ` (WITHDRAWN)` in `LAKE-FERRY/VOTE (WITHDRAWN)` */
+const ACTION = new RegExp(
+  String.raw`^(?:(?:AM|PM|BC|AP)-{1,2}[A-Z][^,()]{1,60}|[A-Z][A-Z0-9]*(?:[-/][A-Z0-9'.]+)+\/?)(?:, ?| ?\()(${alternatives([...Object.keys(sluglineNotices), ...sluglineParts])})\)?,?$`,
+)
+
 /** Whether a line is a slugline, the working name of a story: `BC-Japan-Stocks, Bjt`; not: `BC-based firm to close`. */
 export const isSlugline = (line: string): boolean =>
-  line.length <= LONGEST && (line.includes('-') || line.includes('/')) && shapes.some((shape) => shape.test(line))
+  line.length <= LONGEST &&
+  (line.includes('-') || line.includes('/')) &&
+  (shapes.some((shape) => shape.test(line)) || ACTION.test(line))
 
 /** Head part: the slugline, within the first three blocks: `PM-Guatemala-Ferry,0376`. Also adds the take or version that it names: `1st Ld`. */
 export const slugline: HeadPart = {
@@ -31,6 +40,14 @@ export const slugline: HeadPart = {
     if (!isSlugline(line)) return 0
     const joined = reader.joined(index)
     builder.article.slugline = builder.addText('slugline', joined)
+    const action = ACTION.exec(line)?.[1] ?? ''
+    const kind = sluglineNotices[action]
+    if (kind) {
+      const notices = (builder.article.notices ??= [])
+      const from = line.lastIndexOf(action)
+      const path = `notices.${notices.length}.text`
+      notices.push({ kind, text: builder.addField(path, joined, from, from + action.length) })
+    }
     const named = builder.article.take ? undefined : findTake(line)
     if (named) {
       builder.addField('take.text', joined, named.from, named.to)

@@ -1,4 +1,4 @@
-import { HEADLINE_TAGS, type HeadlineTag, TAGGED_HEADLINE } from '../../lexicon/headline-tags'
+import { HEADLINE_TAGS, type HeadlineTag, REPLACING_TAG, TAGGED_HEADLINE } from '../../lexicon/headline-tags'
 import { NOTICE_TARGET } from '../../lexicon/notice-wording'
 import type { HeadPart, Reader } from '../reader'
 import type { JoinedText } from '../source'
@@ -21,7 +21,7 @@ export const taggedHeadline: HeadPart = {
 export function readHeadlineTags(reader: Reader, first: number): void {
   const { builder } = reader
   const { headline } = builder.article
-  if (headline === undefined || !HINT.test(headline)) return
+  if (headline === undefined || !(HINT.test(headline) || REPLACING_TAG.test(headline))) return
   const joined = whole(reader, first, headline)
   if (!joined) return
   let at = 0
@@ -40,7 +40,7 @@ export function readHeadlineTags(reader: Reader, first: number): void {
   builder.article.take = named.take
 }
 
-const HINT = /^(?:\(\d|[^\p{Ll}]{2,20}[-:)\]】：/]|\p{Lu}[\p{L} ]{3,20}: )|(?:=\d|\d\))$/u
+const HINT = /^(?:\(\d|[^\p{Ll}]{2,20}[-:)\]】：/]|\p{Lu}[\p{L} ]{3,20}: )|(?:=\d|\d\)|\(\d[^()]{2,16}\))$/u
 
 /** Returns the block of the headline as a text with its repairs; undefined if the headline is not a whole block. */
 function whole(reader: Reader, first: number, headline: string): JoinedText | undefined {

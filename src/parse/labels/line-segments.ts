@@ -1,4 +1,4 @@
-import { isJob, isOrganisation } from '../head/authors'
+import { isJob, isOrganisation } from '../head/author-kinds'
 import { bylineOpenerLength } from '../head/byline'
 import { matchStamp, YEAR } from '../head/stamp'
 import { foldLine, openingOf } from '../phrases'

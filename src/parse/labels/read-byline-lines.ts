@@ -1,4 +1,6 @@
-import { type AuthorMatch, isJob, isOrganisation, readAuthorLine, readAuthors } from '../head/authors'
+import { isJob, isOrganisation } from '../head/author-kinds'
+import type { AuthorMatch } from '../head/author-piece'
+import { readAuthorLine, readAuthors } from '../head/authors'
 import { addByline, bylineOpenerLength, together } from '../head/byline'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
@@ -29,7 +31,7 @@ export function readBylineLines(reader: Reader, from: number, to: number): void 
     const opener = bylineOpenerLength(text, openingOf(text), tables) || labelLength(text, tables)
     if (opener === 0 && authors.length > 0 && (isJob(text, tables) || isOrganisation(text, tables)))
       readAuthorLine(authors, text, at, tables)
-    else authors.push(...readAuthors(text, opener, tables).map((match) => shift(match, at)))
+    else readAuthors(joined.text, at + opener, tables, authors)
   }
   addByline(builder, joined, authors)
 }
@@ -44,8 +46,3 @@ function labelLength(text: string, { lineStems, jobs }: Tables): number {
 }
 
 const AUTHOR = 256
-
-const shift = ({ author, spans }: AuthorMatch, by: number): AuthorMatch => ({
-  author,
-  spans: Object.fromEntries(Object.entries(spans).map(([key, [from, to]]) => [key, [from + by, to + by] as const])),
-})

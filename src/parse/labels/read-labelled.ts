@@ -2,14 +2,20 @@ import { findRestriction } from '../../restrictions/find-restriction'
 import { readHeadPart } from '../grammar'
 import { byline } from '../head/byline'
 import { takeHeadline } from '../head/headline'
+import { doubleStamp, signedStamp } from '../head/signed-stamp'
+import { stamp } from '../head/stamp'
+import { readHeadlineTags } from '../head/tag'
 import type { Reader } from '../reader'
-import { readRestrictionInBody } from '../restrictions'
+import { readRestrictionInBody, restrictsStory } from '../restrictions'
 import type { LineBlock } from '../source'
+import { creditLines } from '../tail/credits'
+import { closingNote } from '../tail/note'
 import { readTailPart } from '../tail/read-tail'
 import type { BodyLabels } from './body-labels'
 import type { LabelledLine } from './label-lines'
 import type { StoryLabels } from './label-story'
 import type { LineLabel } from './line-label'
+import { readBylineLines } from './read-byline-lines'
 import { readSegments } from './read-segments'
 import { takeRun } from './take-line'
 
@@ -38,7 +44,9 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
       read.add(index++)
       continue
     }
-    const taken = own === 'headline' ? 0 : readPart(reader, index, opens)
+    const run = own === 'byline' && index < opens ? bylineRun(reader, labels, index, opens) : 0
+    if (run > 1) readBylineLines(reader, index, index + run)
+    const taken = run > 1 ? run : readByGrammar(reader, index, opens, labels)
     for (let at = index; at < index + taken; at++) read.add(at)
     if (taken > 0) {
       index += taken
@@ -68,9 +76,50 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
     if (!read.has(index) && own && reader.line(index).length > 0)
       bodyLabels.set(reader.block(index), own === 'headline' ? 'subhead' : own)
   }
+  readHeadlineTags(reader, opens)
   reader.remove(read)
   return bodyLabels
 }
+
+/**
+ * Returns the number of lines labelled `byline` from a line on, to read them as one byline; 0 if one of them is of another part.
+ * Lines with the marks of a teletype are left to the grammar: `^By JANE DOE=`.
+ */
+function bylineRun(reader: Reader, labels: StoryLabels, from: number, opens: number): number {
+  if (reader.builder.article.byline) return 0
+  let to = from
+  while (to < opens && labels[to]?.label === 'byline' && !/^\^|=$/.test(reader.line(to))) {
+    if (reader.line(to).length === 0 || restrictsStory(reader, to) || isAboveByline(reader, to, opens)) return 0
+    to++
+  }
+  return to - from
+}
+
+/** Reads a block by a part of the grammar, if its label leaves it one. Returns the number of blocks read; 0 if none. */
+function readByGrammar(reader: Reader, index: number, opens: number, labels: StoryLabels): number {
+  const own = labels[index]?.label
+  if (own === 'headline' || isSite(reader, index, labels)) return 0
+  if (!isOwnLine(reader, index, own)) return readPart(reader, index, opens)
+  if (own !== 'timestamp' || index >= opens) return 0
+  return doubleStamp.read(reader, index) || signedStamp.read(reader, index) || stamp.read(reader, index)
+}
+
+/**
+ * Whether a line is read by its label although a part of the grammar may recognize it as boilerplate: a time of publication, a line of
+ * rights.
+ */
+const isOwnLine = (reader: Reader, index: number, own: LineLabel | undefined): boolean =>
+  (own === 'timestamp' || (own === 'rights' && !creditLines.fits(reader, index))) &&
+  !closingNote.fits(reader, index) &&
+  !restrictsStory(reader, index)
+
+/** Whether an agency alone on a line is the sender and not the author, as another line is the byline: `EXAMPLE NEWSWIRES`. */
+const isSite = (reader: Reader, index: number, labels: StoryLabels): boolean =>
+  SENDER.has(labels[index]?.label) &&
+  reader.source.tables.credits.has(reader.line(index)) &&
+  labels.some((line, at) => at > index && line?.label === 'byline')
+
+const SENDER = new Set<LineLabel | undefined>(['site', 'header'])
 
 /** Whether a line labelled `byline` is a note above the real byline: `An Example Extra` over `By Jane Doe`. */
 const isAboveByline = (reader: Reader, index: number, opens: number): boolean =>

@@ -8,6 +8,6 @@ export const signoffKindOf = (line: string, tables: Tables): 'contributors' | 'i
     ? 'agency'
     : INITIALS.test(line)
       ? 'initials'
-      : /\p{L}{2,}[\s:：]\s*\p{L}{2,}/u.test(line)
+      : /\p{L}{2,}[\s:：・]\s*\p{L}{2,}/u.test(line)
         ? 'contributors'
         : 'agency'

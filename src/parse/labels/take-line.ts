@@ -1,12 +1,15 @@
 import { addMedia } from '../body/photo'
 import { blockBoilerplate } from '../boilerplate'
 import { addDateline } from '../head/dateline/add-dateline'
+import { isCorrection } from '../head/is-correction'
 import { readHeaderLine } from '../head/mail-header'
+import { addNotice } from '../head/notice'
 import { matchStamp } from '../head/stamp'
 import { findTake } from '../head/take'
+import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import { readContact } from '../tail/contact'
-import { addContributors, findClauses } from '../tail/contributors'
+import { addContributors, signoffClauses } from '../tail/contributors'
 import type { LineLabel } from './line-label'
 import { readBylineLines } from './read-byline-lines'
 import { signoffKindOf } from './signoff-kind'
@@ -30,6 +33,10 @@ const note = each((reader, index) => {
   const notes = (reader.builder.article.editorsNotes ??= [])
   notes.push({ text: reader.builder.addText(`editorsNotes.${notes.length}.text`, reader.joined(index)) })
 })
+
+/** Whether the story is killed or on hold, so that words of correction below explain why. */
+const isTakenBack = ({ builder: { article } }: Reader): boolean =>
+  article.notices?.some(({ kind }) => kind === 'kill' || kind === 'withhold') ?? false
 
 const summary = each((reader, index) => {
   const { builder } = reader
@@ -81,7 +88,11 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   version: note,
   note,
   embargo: note,
-  notice: note,
+  notice: each((reader, index) =>
+    isCorrection(reader.line(index)) && !isTakenBack(reader)
+      ? addNotice(reader, index, 'correction')
+      : note(reader, index, index + 1),
+  ),
   deck: each((reader, index) => {
     const { builder } = reader
     if (builder.article.subheadline === undefined)
@@ -94,7 +105,8 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
     const { builder, source } = reader
     const joined = reader.joined(index)
     const match = matchStamp(joined.text, source)
-    const field = match?.field ?? (builder.article.published ? 'updated' : 'published')
+    const opening = match ? undefined : source.tables.stamps.opening(openingOf(joined.text))?.value
+    const field = match?.field ?? opening ?? (builder.article.published ? 'updated' : 'published')
     if (builder.article[field]) return drop('meta')(reader, index, index + 1)
     builder.article[field] = { text: builder.addText(`${field}.text`, joined), ...(match?.at && { at: match.at }) }
   }),
@@ -137,7 +149,6 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
     const kind = signoffKindOf(joined.text, source.tables)
     signoffs.push({ kind, text: builder.addText(`signoff.${signoffs.length}.text`, joined) })
     if (kind !== 'contributors') return
-    for (const clause of findClauses(joined.text, 0, joined.text.length, source.tables))
-      addContributors(reader, joined, clause)
+    for (const clause of signoffClauses(joined.text, source.tables)) addContributors(reader, joined, clause)
   }),
 }

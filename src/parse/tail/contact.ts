@@ -21,7 +21,11 @@ const NAME = new RegExp(
 const LABELS = new RegExp(alternatives(contactLabels), 'i')
 
 /** Whether a line has a mail address or a telephone number: `Newsdesk: +49 30 555 0100`; not: `2014-2015`. */
-export const isContactLine = (line: string): boolean => line.length < 600 && (MAIL.test(line) || PHONE.test(line))
+export const isContactLine = (line: string): boolean =>
+  line.length < 600 && (MAIL.test(line) || (PHONE.test(line) && !LINE_SCORE.test(line)))
+
+/** Line score of a game: `North  000 200 001 - 3 8 1` */
+const LINE_SCORE = /\s\d{3} \d{3} \d{3}\s+[-–—]\s+\d/
 
 /** Adds blocks, `from` up to before `to`, as one contact with name, phone, mail and website. Returns `to`. */
 export function readContact(reader: Reader, from: number, to: number): number {

@@ -1,21 +1,15 @@
 import type { Contributor } from '../../article'
-import type { RoleName } from '../../lexicon/language'
+import { serviceSuffixes } from '../../lexicon/signoff-words'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import type { JoinedText } from '../source'
 import { foldSpelling, type Tables } from '../tables'
-
-/** Clause of a sign-off, a role and the names after it: `Reporting by Jane Doe`. */
-interface RoleClause {
-  readonly role: RoleName
-  /** Offset at which the names start; `to` is that of their end. */
-  readonly from: number
-  to: number
-}
+import type { RoleClause } from './role-clause'
+import { shapedClauses } from './shaped-clauses'
 
 const WORD_START = /(?<![\p{L}\p{N}'’])[\p{L}]/gu
 const MAIL = /[!-;?A-~]+@[!-;=?A-~]+[\dA-Za-z]/
-const JOINT = /,\s+|;\s*|(?<=\s)(\p{L}+|&)(?=\s)/gu
+const JOINT = /,\s+|;\s*|[、，]|(?<=\p{L}{2}\s\p{L}[^\s/]+)\/(?=\p{L}\S+\s\p{L})|(?<=\s)(\p{L}+|&)(?=\s)/gu
 
 /** Returns the clauses of a sign-off, each with its role: two for `Reporting by …; Editing by …`. A mark between them is optional. */
 export function findClauses(text: string, start: number, end: number, tables: Tables): RoleClause[] {
@@ -25,13 +19,40 @@ export function findClauses(text: string, start: number, end: number, tables: Ta
     const at = start + index
     if (at < taken) continue
     const opening = tables.roles.opening(openingOf(text.slice(at, at + 80)))
-    if (!opening || (clauses.length > 0 && !/[ :：]/.test(text.slice(at, at + opening.length)))) continue
+    if (!opening || (clauses.length > 0 && !/[ :：]|\p{Script=Arabic}/u.test(text.slice(at, at + opening.length))))
+      continue
     const before = clauses.at(-1)
     if (before) before.to = at
     taken = at + opening.length
     clauses.push({ role: opening.value, from: taken, to: end })
   }
   return clauses
+}
+
+/** Contact details after a sign-off: `((jane.doe@example.com; +44 20 5550 0100))` */
+const CONTACT = /\)\s*\(\(/
+
+/** Returns the clauses of a sign-off by the roles of the lexicon, or by their shape if that gives more. */
+export function signoffClauses(text: string, tables: Tables): RoleClause[] {
+  const contact = text.search(CONTACT)
+  const known = findClauses(text, 0, contact < 0 ? text.length : contact, tables)
+  const shaped = shapedClauses(text, tables)
+  if (known.length + shaped.length === 0) return namesOfHouse(text, tables)
+  return shaped.length > known.length ? shaped : known
+}
+
+/** Names of an agency: `وام/أحمد جمال/ليلى حداد`, `Jana Berg/TT` */
+const OF_HOUSE =
+  /^([^\s/]{2,10})\/(\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,2}(?:\/\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,2})*)$/u
+const BEFORE_HOUSE = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})\/([^\s/]{2,10})$/u
+
+/** Returns the names before or after an agency and a slash as reporters; an empty array for other text, such as `AFP/Getty Images`. */
+export function namesOfHouse(text: string, { credits }: Tables): RoleClause[] {
+  const after = OF_HOUSE.exec(text)
+  if (after?.[1] && after[2] && credits.has(after[1]) && !after[2].split('/').some((name) => credits.has(name)))
+    return [{ role: 'reporting', from: after[1].length + 1, to: text.length }]
+  const before = BEFORE_HOUSE.exec(text)
+  return before?.[1] && credits.has(before[2] ?? '') ? [{ role: 'reporting', from: 0, to: before[1].length }] : []
 }
 
 /** Adds the names of a clause as contributors. A place after `in` applies to all names before it that have none. */
@@ -57,8 +78,8 @@ export function addContributors(reader: Reader, joined: JoinedText, { role, from
       continue
     }
     const inside = placeWithin(text, tables)
-    const name = withoutHouse(text.slice(0, inside?.[0]).replace(/(?:[\s.,;】]| reported)+$/, ''), tables)
-    if (!/^[\p{Lu}\p{Lo}]/u.test(name) || name.length > 60 || /\d{3}/.test(name)) continue
+    const name = withoutHouse(bareName(text.slice(0, inside?.[0])), tables)
+    if (!/^[\p{Lu}\p{Lo}]/u.test(name) || name.length > 60 || NO_NAME.test(name)) continue
     builder.addField(`contributors.${list.length}.name`, joined, at, at + name.length)
     list.push({ role, name })
     placed = inside !== undefined
@@ -73,6 +94,18 @@ export function addContributors(reader: Reader, joined: JoinedText, { role, from
   if (list.length === 0) delete builder.article.contributors
 }
 
+const NO_NAME = /\d{3}|[:：()]|\s\/\s/
+
+/** Returns a name without what follows it: `Ana Ruiz` of `Ana Ruiz (Lima)`, of `Ana Ruiz. Redaktion: 555`, of `Ana Ruiz reported`. */
+const bareName = (text: string): string =>
+  text
+    .replace(SERVICE, '')
+    .replace(/(?<=\p{Ll}{2})\.\s+\p{Lu}.*$/u, '')
+    .replace(/\s+\([^()]*\)?$/, '')
+    .replace(/(?:[\s.,;】）)]| reported)+$/, '')
+
+const SERVICE = new RegExp(`\\s+(?:${serviceSuffixes.join('|')})(?:\\s+[-–—])?$`)
+
 /** Yields the parts of a text between commas, semicolons and words for `and`, each with its offset. */
 function* pieces(text: string, from: number, to: number, tables: Tables): Generator<readonly [number, string]> {
   const names = text.slice(from, to)
@@ -85,6 +118,7 @@ function* pieces(text: string, from: number, to: number, tables: Tables): Genera
   for (const match of names.matchAll(JOINT)) {
     const word = match[1]
     if (word !== undefined && word !== '&' && !tables.and.has(foldSpelling(word))) continue
+    if (word !== undefined && tables.in.has(word) && isOneWord(names.slice(match.index + match[0].length))) continue
     const found = piece(match.index)
     if (found[1]) yield found
     start = match.index + match[0].length
@@ -92,6 +126,9 @@ function* pieces(text: string, from: number, to: number, tables: Tables): Genera
   const found = piece(names.length)
   if (found[1]) yield found
 }
+
+/** Whether one capitalized word, a place, follows a word that is both `and` and `in`: `en Lima`; not: `en Jan de Vries`. */
+const isOneWord = (text: string): boolean => /^\s*\p{Lu}[\p{L}\p{M}'’.-]*(?:\s*[,;.)]|\s+\p{Ll}|\s*$)/u.test(text)
 
 /** Returns a name without an agency after a slash: `Anna Berg` for `Anna Berg/TT`. */
 function withoutHouse(name: string, tables: Tables): string {
@@ -101,8 +138,9 @@ function withoutHouse(name: string, tables: Tables): string {
 
 /** Returns the offset of a word such as ` in ` before a place, and that of the place; undefined for none. */
 function placeWithin(text: string, tables: Tables): readonly [number, number] | undefined {
-  for (const match of text.matchAll(/\s(\p{Ll}+)\s+(?=[\p{Lu}\p{Lo}])/gu)) {
-    if (tables.in.has(match[1] as string)) return [match.index, match.index + match[0].length]
+  for (const match of text.matchAll(/\s([\p{Ll}\p{Lo}]+)(?=(\s+)[\p{Lu}\p{Lo}])/gu)) {
+    const { index, 0: word, 1: name = '', 2: space = '' } = match
+    if (tables.in.has(name)) return [index, index + word.length + space.length]
   }
   return undefined
 }

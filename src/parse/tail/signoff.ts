@@ -2,7 +2,7 @@ import { BEFORE_NAMES, FIRST_PUBLISHED, WORD_AFTER_AGENCY } from '../../lexicon/
 import { openingOf } from '../phrases'
 import type { Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
-import { addContributors, findClauses } from './contributors'
+import { addContributors, findClauses, namesOfHouse, signoffClauses } from './contributors'
 import { isInitials, isInitialsBelow } from './initials'
 import { readReportedBy } from './reported-by'
 
@@ -16,8 +16,6 @@ type SignoffKind = 'contributors' | 'initials' | 'agency'
  */
 const INITIALS_OF_HOUSE =
   /^\(?([^\s()]{2,7})\)?((?: (?:\p{Ll}{2,4}|\p{Lu}{2,3}|[a-z]{1,2}\d|yyzz)(?:\/\p{Ll}{2,4})*){1,6})(?: \d{4})?\)?$/u
-/** Agency and author: `وام/أحمد جمال`. `AFP/Getty Images` is excluded later, as both are known credits. */
-const NAME_OF_HOUSE = /^([^\s/]{2,10})\/(\p{L}{2,14}(?: \p{L}{2,14}){1,2})$/u
 /** Agency alone, with or without marks: `(PAP)`, `/ritzau/`, `==Kyodo`, `--IANS`, `(©NTB)`, `（共同）`. `isHouse` excludes `(D-Ohio)`. */
 const HOUSE =
   /^(?:==|[-–—]{1,2} ?)?[(（[［/<]*©?([^()（）[\]［］<>=]{2,40}?)(?:[)）\]］/>]+)?(?:-{1,2}|\(www\.[a-z.-]{3,30}\))?\.?$/u
@@ -48,9 +46,8 @@ function ownKind(line: string, tables: Tables): SignoffKind | undefined {
       return 'initials'
     const alone = HOUSE.exec(line)?.[1]
     if (alone && isHouse(alone, tables)) return 'agency'
-    const named = NAME_OF_HOUSE.exec(line)
-    if (named && tables.credits.has(named[1] as string) && !tables.credits.has(named[2] as string)) return 'initials'
   }
+  if (line.length <= SIGNED && namesOfHouse(line, tables).length > 0) return 'contributors'
   if (!OF_HOUSE.test(line) && isClause(line, tables)) return 'contributors'
   return FIRST_PUBLISHED.test(line) ? 'agency' : undefined
 }
@@ -179,9 +176,7 @@ function addSignoff(reader: Reader, index: number, kind: SignoffKind): void {
   const signed = signedIn(text, reader.source.tables)
   if (reported) for (const clause of reported) addContributors(reader, joined, clause)
   else if (signed) addContributors(reader, joined, { role: 'reporting', from: 0, to: signed })
-  else
-    for (const clause of findClauses(text, 0, text.length, reader.source.tables))
-      addContributors(reader, joined, clause)
+  else for (const clause of signoffClauses(text, reader.source.tables)) addContributors(reader, joined, clause)
 }
 
 /**

@@ -37,8 +37,8 @@ export const arabic: Language = {
   roles: {
     reporting: 'تغطية صحفية',
     'additional reporting': 'تغطية إضافية',
-    writing: 'كتابة, كتابة:, إعداد, إعداد:, كتب:, تقرير:',
-    editing: 'تحرير, تحرير:',
+    writing: 'كتابة, كتابة:, إعداد, إعداد:, وإعداد, كتب:, تقرير:',
+    editing: 'تحرير, تحرير:, وتحرير',
     translation: 'ترجمة',
   },
   editorsNote: 'ملاحظة للمحررين, ملاحظة المحرر',

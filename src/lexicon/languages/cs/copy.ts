@@ -29,7 +29,7 @@ export const czech: Language = {
     editing: 'redigoval, editor:',
   },
   notices: {
-    correction: 'opravuje',
+    correction: 'opravuje, oprava:',
   },
   published: 'publikováno',
   updated: 'aktualizováno',

@@ -30,7 +30,7 @@ export const danish: Language = {
     editing: 'redaktør:',
   },
   notices: {
-    correction: 'retter',
+    correction: 'retter, rettelse:, berigtigelse:',
   },
   published: 'udgivet',
   updated: 'opdateret',

@@ -60,6 +60,8 @@ export const german: Language = {
     notizblock*, dpa notizblock*, dpa-notizblock*, redaktionelle hinweise*, kontakt*, dpa-kontakt*, ansprechpartner*`,
   about: 'über, über die, über den, über das',
   rights: { usage: 'nachdruck nur, nachdruck verboten', source: 'quelle' },
+  restrictions:
+    'nur zur redaktionellen verwendung*, nur für redaktionelle zwecke*, nur für redaktionelle verwendung*, kein verkauf, kein weiterverkauf, keine archivierung, keine werbliche nutzung*, keine verwendung nach*',
   published: 'erstellt:, publiziert, veröffentlicht',
   updated: 'stand:, zuletzt aktualisiert',
   common: `

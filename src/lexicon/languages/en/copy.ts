@@ -188,7 +188,7 @@ export const english: Language = {
     editorial use, editorial use only, for editorial use only, restricted to editorial use, no sales, strictly no sales,
     no resales, no resale, no archive, no archives, no archiving, no archival use, no third-party sales,
     no third party sales, no third-party use, no third party use, no commercial use, no commercial or editorial sales,
-    no internet, no internet use, no online, no online use, no tv, no tv use, no radio, no radio use, no mobile,
+    no use after*, not for distribution*, no internet, no internet use, no online, no online use, no tv, no tv use, no radio, no radio use, no mobile,
     no mobile use, one-time use only, one time use only, not for sale*, not for resale*, not for advertising*,
     mandatory credit*, agencies out, agencies and radio out, radio out, tv out, tv and radio out, radio and tv out,
     attention: graphic content, attention: graphic images, warning: graphic content, warning: graphic images,

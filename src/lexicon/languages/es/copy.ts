@@ -45,12 +45,14 @@ export const spanish: Language = {
   },
   editorsNote: 'nota del editor, nota de la redacción',
   notices: {
-    correction: 'corrige, corrección',
+    correction: 'corrige, corrección, fe de errores:, fe de erratas:, rectificación:',
     update: 'actualiza, actualización:',
   },
   foot: { contact: 'contacto, contactos, contacto de prensa, contactos de prensa' },
   about: 'acerca de, acerca de la, acerca de el, sobre, sobre la, sobre el',
   rights: { source: 'fuente' },
+  restrictions:
+    'solo para uso editorial*, sólo para uso editorial*, solo uso editorial*, sólo uso editorial*, no ventas, no archivo, no archivos, no usar después*',
   published: 'publicado, publicada el',
   updated: 'actualizado, actualizada',
   common: `

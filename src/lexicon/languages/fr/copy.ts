@@ -19,7 +19,7 @@ export const french: Language = {
     de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, correspondance,
     correspondance particulière`,
   labels: `
-    analyse, éclairage, portrait, reportage, enquête, décryptage, entretien, récit, infographie, tribune, édito,
+    analyse, communiqué, éclairage, portrait, reportage, enquête, décryptage, entretien, récit, infographie, tribune, édito,
     éditorial, point de vue, chronique, critique, vrai ou faux, question, réponse, fiche, légende, à savoir,
     verbatim`,
   furniture: {
@@ -48,7 +48,7 @@ export const french: Language = {
   },
   editorsNote: 'note de la rédaction, ndlr',
   notices: {
-    correction: 'corrige, corrigé:',
+    correction: 'corrige, corrigé:, rectificatif:, erratum:',
     update: 'actualise, actualisation',
   },
   foot: {
@@ -61,6 +61,8 @@ export const french: Language = {
     sent: 'communiqué de presse transmis par, communique de presse transmis par',
     credit: 'crédit obligatoire',
   },
+  restrictions:
+    "usage éditorial uniquement*, à usage éditorial uniquement*, usage rédactionnel uniquement*, pas de vente, pas de revente, pas d'archives, pas d'archivage, pas d'utilisation après*",
   published: 'publié, publié le, paru le, mis en ligne le',
   updated: 'mis à jour, mis à jour le, actualisé le, modifié le',
   common: `

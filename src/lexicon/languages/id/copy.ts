@@ -44,6 +44,7 @@ export const indonesian: Language = {
     correction: 'koreksi, ralat',
     update: 'pembaruan:, diperbarui',
   },
+  restrictions: 'hanya untuk keperluan editorial*, hanya untuk penggunaan editorial*',
   published: 'diterbitkan, diterbitkan pada, dipublikasikan',
   updated: 'diperbarui, diperbarui pada',
   common: `

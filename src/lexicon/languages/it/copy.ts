@@ -46,12 +46,13 @@ export const italian: Language = {
   },
   editorsNote: 'nota della redazione, ndr',
   notices: {
-    correction: 'corregge, correzione:',
+    correction: 'corregge, correzione:, rettifica:, errata corrige:',
     update: 'aggiorna, aggiornamento:',
   },
   foot: { contact: 'contatti, contatto stampa, contatti stampa' },
   about: 'informazioni su',
   rights: { source: 'fonte' },
+  restrictions: 'solo per uso editoriale*, solo uso editoriale*, no vendite, no archivio',
   published: 'pubblicato',
   updated: 'aggiornato',
   common: `

@@ -38,7 +38,7 @@ export const japanese: Language = {
   },
   editorsNote: '編集者注, 編集注',
   notices: {
-    correction: '訂正, 【訂正',
+    correction: '訂正, 【訂正, （訂正',
     update: '内容を追加, 情報を追加',
   },
   foot: { contact: 'お問い合わせ, お問い合わせ先' },

@@ -30,7 +30,7 @@ export const norwegian: Language = {
     editing: 'redaktør:',
   },
   notices: {
-    correction: 'retter',
+    correction: 'retter, rettelse:, beriktigelse:',
   },
   published: 'publisert',
   updated: 'oppdatert',

@@ -32,9 +32,10 @@ export const dutch: Language = {
     editing: 'bewerkt door, redactie:, eindredactie:',
   },
   notices: {
-    correction: 'corrigeert',
+    correction: 'corrigeert, correctie:, rectificatie:, gecorrigeerd:',
     update: 'nieuw bericht, n i e u w bericht',
   },
+  restrictions: 'alleen voor redactioneel gebruik*, uitsluitend voor redactioneel gebruik*, geen verkoop, geen archief',
   published: 'gepubliceerd, gepubliceerd op',
   updated: 'bijgewerkt, bijgewerkt op',
   common: `

@@ -33,8 +33,9 @@ export const polish: Language = {
     editing: 'redakcja:, redaktor:',
   },
   notices: {
-    correction: 'korekta',
+    correction: 'korekta, sprostowanie:',
   },
+  restrictions: 'wyłącznie do użytku redakcyjnego*, tylko do użytku redakcyjnego*',
   published: 'opublikowano, opublikowany',
   updated: 'aktualizacja, zaktualizowano',
   common: `

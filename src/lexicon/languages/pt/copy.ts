@@ -43,11 +43,13 @@ export const portuguese: Language = {
   },
   editorsNote: 'nota do editor, nota da redação',
   notices: {
-    correction: 'corrige, correção',
+    correction: 'corrige, correção, errata:, retificação:',
     update: 'atualiza, actualiza',
   },
   foot: { contact: 'contato, contatos, contatos de imprensa' },
   about: 'sobre a, sobre o',
+  restrictions:
+    'apenas para uso editorial*, somente para uso editorial*, só para uso editorial*, sem vendas, sem arquivo',
   published: 'publicado, publicado em, publicada em',
   updated: 'atualizado, atualizado em',
   common: `

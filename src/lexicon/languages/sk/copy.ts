@@ -28,7 +28,7 @@ export const slovak: Language = {
     editing: 'redakcia:',
   },
   notices: {
-    correction: 'opravuje',
+    correction: 'opravuje, oprava:',
   },
   published: 'publikované',
   updated: 'aktualizované',

@@ -30,8 +30,9 @@ export const swedish: Language = {
     editing: 'redaktör:',
   },
   notices: {
-    correction: 'rättar',
+    correction: 'rättar, rättat:, rättelse:',
   },
+  restrictions: 'endast för redaktionellt bruk*, endast redaktionellt bruk*',
   published: 'publicerad',
   updated: 'uppdaterad',
   common: `

@@ -31,8 +31,9 @@ export const turkish: Language = {
     photography: 'fotoğraf:',
   },
   notices: {
-    correction: 'düzeltme',
+    correction: 'düzeltme, düzelti:',
   },
+  restrictions: 'yalnızca editoryal kullanım*, sadece editoryal kullanım*',
   published: 'yayınlanma, yayınlanma tarihi',
   updated: 'güncelleme, güncelleme tarihi',
   common: `

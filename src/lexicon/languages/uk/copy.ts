@@ -31,7 +31,7 @@ export const ukrainian: Language = {
     editing: 'редактор:',
   },
   notices: {
-    correction: 'виправляє',
+    correction: 'виправляє, виправлення:, уточнення:',
   },
   published: 'опубліковано',
   updated: 'оновлено',

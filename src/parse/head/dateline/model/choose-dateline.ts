@@ -1,9 +1,10 @@
 import type { Span } from '../../../../text/span'
-import type { Tables } from '../../../tables'
+import { foldSpelling, type Tables } from '../../../tables'
 import { isAmbiguous } from '../credits'
 import type { DatelineCandidate, PlaceCandidate } from '../dateline-candidate'
 import type { Assignment, PieceRole } from './assign-roles'
 import type { DatelineContext } from './context'
+import { isMediaName } from './media-words'
 import type { DatelinePiece } from './pieces'
 import { rankDatelines } from './rank-datelines'
 import { readDate } from './read-date'
@@ -30,6 +31,7 @@ export function chooseDateline(
   if (!best || (best.assignment.end.mark === 'line' && index === 0)) return undefined
   const { pieces, assignment } = best
   if (BREAK.test(text.slice(0, assignment.end.end)) || isOtherWord(text, pieces, assignment, tables)) return undefined
+  if (isLabel(text, pieces, assignment, tables)) return undefined
   return candidateOf(text, pieces, assignment.roles, assignment.end.end, tables, language)
 }
 
@@ -50,6 +52,29 @@ function isOtherWord(
   const agency = tables.credits.get(name)
   return agency !== undefined && isAmbiguous(agency, name) && (!roles.includes('place') || end.mark === 'bracket')
 }
+
+/**
+ * Whether a reading is a citation, or has a single place that is a label, a weekday or the name of an outlet: `【快讯】`, `FRIDAY –`,
+ * `HILLS TRIBUNE —`, `MIAMI (11th Cir. 2019) -`; not: `HILLS, Texas (Tribune) -`.
+ */
+function isLabel(
+  text: string,
+  pieces: readonly DatelinePiece[],
+  { roles }: Assignment,
+  { labels, weekdays }: Tables,
+): boolean {
+  const named = pieces.filter((_, i) => roles[i] === 'place' || roles[i] === 'credit' || roles[i] === 'region')
+  const [first] = named
+  if (!first || roles.includes('date')) return false
+  if (named.some(({ start, end }) => CITATION.test(text.slice(start, end)))) return true
+  if (named.length > 1 || !roles.includes('place')) return false
+  const name = text.slice(first.start, first.end)
+  const folded = foldSpelling(name)
+  return labels.has(folded) || weekdays.has(folded) || (name.includes(' ') && isMediaName(name))
+}
+
+/** Court and year of a judgment: `11th Cir. 2019` */
+const CITATION = /^\d+\p{Ll}{2}\b.*\b(?:19|20)\d\d$/u
 
 function candidateOf(
   text: string,

@@ -1,0 +1,23 @@
+// Words around the names of a byline, for all languages together. Compiled by hand, from the usage of agencies and papers.
+
+/** Words in small letters inside the name of a person: `Marloes ter Horst`. */
+export const personParticles =
+  'de, da, das, do, dos, du, des, del, della, di, la, le, van, von, vom, zu, zur, den, der, ter, ten, te, bin, bint, ibn, al, el, af, ní, ni, mac'
+/** Words between an author and the publication: `Jane Doe for The Argus`. */
+export const affiliationWords = 'for, für, pour, para, per, voor, för, dla, для, untuk'
+/** Words in the names of newspapers and news services, as they are written: `Hills Tribune`. */
+export const mediaWords: readonly string[] = [
+  ...['News', 'Press', 'Agency', 'Service', 'Times', 'Post', 'Tribune', 'Journal', 'Herald', 'Gazette', 'Radio', 'TV'],
+  ...[
+    'Media',
+    'Network',
+    'Newspaper',
+    'Newspapers',
+    'Eagle',
+    'Chronicle',
+    'Union-Tribune',
+    'Sun-Times',
+    'Newsday',
+    'Bureau',
+  ],
+]

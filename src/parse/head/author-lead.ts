@@ -1,0 +1,102 @@
+import { personParticles } from '../../lexicon/byline-words'
+import { words } from '../../lexicon/words'
+import type { Tables } from '../tables'
+
+/** Words before the names of a byline: `Words by` before `Noor Siddiqi`. */
+export interface AuthorLead {
+  readonly length: number
+  /** Whether the words name pictures alone: `Photos by`, `Foto:`; not: `Text und Fotos:`. */
+  readonly pictures: boolean
+}
+
+const NOTHING: AuthorLead = { length: 0, pictures: false }
+
+/** Bits of words for pictures and for an author's work, in the order of `lexicon/line-stems.ts`. */
+const PHOTO = 2
+const AUTHOR = 256
+/** Words that are function words in some languages and no work: `di`, `de`, `by`. */
+const SHORTEST = 3
+
+const TOKEN = /(©?\s*)([\p{L}\p{M}]+(?:['’][sS])?)([.:：=＝]*)(\s*[/·&+]\s*|\s+|$|(?<=[:：=＝]))/uy
+const MOST = 6
+
+/**
+ * Returns the words of work before the names of a byline: 9 letters of `Words by Noor Siddiqi`, 14 of `Tekst i foto: Jan Kos`; none of
+ * `Story Musgrave`.
+ */
+export function authorLead(text: string, tables: Tables): AuthorLead {
+  let length = 0
+  let pictures = false
+  let writes = false
+  let sure = false
+  TOKEN.lastIndex = 0
+  for (let count = 0; count < MOST; count++) {
+    const from = TOKEN.lastIndex
+    const match = TOKEN.exec(text)
+    if (!match) break
+    const word = (match[2] as string).toLowerCase().replace(/['’]s$/, '')
+    const kind = (tables.lineStems.get(word) ?? 0) & (PHOTO | AUTHOR)
+    const mark = /[:：=＝]/.test(match[3] as string) || (kind === PHOTO && match[3] === '.')
+    const works = word.length > SHORTEST || mark || isShout(match[2] as string, word)
+    const joins = length > 0 && (tables.and.has(word) || (!PARTICLES.has(word) && isBy(word, tables)))
+    if (kind === 0 && !joins && !(tables.labels.has(word) && works)) break
+    if (kind !== 0 && !works && !joins) break
+    if (kind === 0 || kind & AUTHOR) writes ||= !joins
+    else pictures = true
+    sure ||= mark || (joins && !tables.and.has(word))
+    length = match.index + match[0].length
+    if (length === from) break
+    if (mark) break
+  }
+  const rest = text.slice(length)
+  if (length === 0 || !/^[\p{Lu}\p{Lo}]/u.test(rest)) return NOTHING
+  if (!sure && !/\s\p{Lu}|\s\p{Lo}/u.test(rest)) return NOTHING
+  return { length, pictures: pictures && !writes }
+}
+
+/** Whether a short word of work is in capitals, as `FOT`. */
+const isShout = (filed: string, word: string): boolean => filed.length === SHORTEST && filed !== word
+
+const isBy = (word: string, { byline }: Tables): boolean => byline.opening(`${word} `)?.length === word.length
+
+const PARTICLES = new Set(words(personParticles))
+
+/** Whether the words in brackets after a name are of pictures alone: `Fotos` in `Oleg Roe (Fotos)`. */
+export function isPictureWork(text: string, { lineStems }: Tables): boolean {
+  const kinds = (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => lineStems.get(word) ?? 0)
+  return kinds.some((kind) => (kind & PHOTO) !== 0) && !kinds.some((kind) => (kind & AUTHOR) !== 0)
+}
+
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const HANGUL = /^[\uac00-\ud7af]{2,4}$/
+const LONGEST_JOB = 5
+
+/**
+ * Returns the offsets of the name in a Chinese, Japanese or Korean byline without the words of work and the place before an equals sign:
+ * `苏以宁` in `本报特约记者 苏以宁 文/图`, `김하늘` in `김하늘 사회부 기자`; undefined for other scripts.
+ */
+export function denseName(text: string, tables: Tables): readonly [from: number, to: number] | undefined {
+  if (!DENSE.test(text)) return undefined
+  let from = /^[^＝=]{1,12}[＝=]\s*/.exec(text)?.[0].length ?? 0
+  let to = text.length
+  const parts = [...text.slice(from).matchAll(/[^\s\u3000]+/g)].map(
+    ({ index, 0: part }) => [from + index, part] as const,
+  )
+  const last = parts.at(-1)
+  const first = parts[0]
+  if (!last || !first) return undefined
+  if (parts.length > 1 && HANGUL.test(first[1]) && endsWithJob(last[1], tables)) return [from, from + first[1].length]
+  if (parts.length > 1 && isWork(last[1], tables)) to = (parts.at(-2)?.[0] ?? 0) + (parts.at(-2)?.[1].length ?? 0)
+  const second = parts[1]
+  if (second && second[0] < to && endsWithJob(first[1], tables)) from = second[0]
+  return [from, to]
+}
+
+function endsWithJob(text: string, { jobs }: Tables): boolean {
+  for (let length = 2; length <= Math.min(LONGEST_JOB, text.length); length++)
+    if (jobs.has(text.slice(-length))) return true
+  return false
+}
+
+const isWork = (text: string, { lineStems }: Tables): boolean =>
+  text.split(/[/／・]/).every((word) => ((lineStems.get(word) ?? 0) & (PHOTO | AUTHOR)) !== 0)

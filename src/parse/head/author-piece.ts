@@ -1,0 +1,200 @@
+import type { Author } from '../../article'
+import { affiliationWords, personParticles } from '../../lexicon/byline-words'
+import { words } from '../../lexicon/words'
+import { foldSpelling, type Tables } from '../tables'
+import { isJob, isOrganisation } from './author-kinds'
+import { denseName } from './author-lead'
+
+/** Author of a byline, with the span of each field in the text of the byline. */
+export interface AuthorMatch {
+  readonly author: Author
+  readonly spans: Record<string, readonly [from: number, to: number]>
+}
+
+/** Mail address */
+export const MAIL = /[!-'*-;?A-~]+@[!-'*-;=?A-~]+[\dA-Za-z]/
+
+export const isPlace = (text: string, { places }: Tables): boolean => places.has(foldSpelling(text))
+
+const PARTICLES = new Set(words(personParticles))
+
+const isRegion = (text: string, tables: Tables): boolean =>
+  tables.countries.has(foldSpelling(text)) || tables.regions.has(foldSpelling(text))
+
+/** Text between two separators of a byline, and the separator before it. */
+export interface AuthorPiece {
+  readonly text: string
+  readonly at: number
+  readonly mark: string
+}
+
+/** Adds the text between two separators: as a new author, or as a field (job, organisation, place, mail) of the author before it. */
+export function addPiece(found: AuthorMatch[], piece: AuthorPiece, tables: Tables): void {
+  const dense = denseName(piece.text, tables)
+  const { mark } = piece
+  const text = dense ? piece.text.slice(dense[0], dense[1]) : piece.text
+  const at = piece.at + (dense?.[0] ?? 0)
+  const before = found.at(-1)
+  const mail = text.includes('@') ? MAIL.exec(text) : null
+  const organisation = isOrganisation(text, tables)
+  const signed = organisation && !tables.credits.has(text) && creditWithin(text, tables) !== undefined // JOHN ROE Associated Press
+  if (mail) {
+    if (before) set(before, 'email', mail[0], at + mail.index)
+  } else if (before && before.author.place !== undefined && isRegion(text, tables)) {
+    const [start] = before.spans.place ?? [at, at]
+    const line = before.author.place
+    if (at - start - line.length < 4) set(before, 'place', `${line}, ${text}`, start)
+  } else if (
+    before?.author.kind === 'person' &&
+    before.author.place === undefined &&
+    (isPlace(text, tables) || isOwnPlace(before.author, text))
+  ) {
+    set(before, 'place', text, at)
+  } else if (leadOf(text, tables) > 0) {
+    const lead = leadOf(text, tables)
+    const one = person(text.slice(lead), at + lead, tables)
+    if (one.author.jobTitle === undefined) set(one, 'jobTitle', text.slice(0, lead).trimEnd(), at)
+    found.push(one)
+  } else if (before && isJob(text, tables) && !before.author.jobTitle) {
+    set(before, 'jobTitle', text, at)
+  } else if (before && before.author.kind === 'person' && organisation && !signed && !before.author.organisation) {
+    set(before, 'organisation', text, at)
+  } else if (before?.author.kind === 'person' && isAffiliation(before.author, text, mark, tables)) {
+    if (isNamedHouse(text) && !before.author.organisation) set(before, 'organisation', text, at)
+  } else if ((organisation && !signed) || !isPersonal(text, tables)) {
+    found.push({ author: { kind: 'organisation', name: text }, spans: { name: [at, at + text.length] } })
+  } else {
+    if (before && isPlaceBefore(before, text, mark)) found.pop()
+    found.push(person(text, at, tables))
+  }
+}
+
+export const isPair = (name: string): boolean => /\S\s+\S/.test(name)
+
+/**
+ * Whether a text after a person is the place or the publication, which no table knows: one word (or one and its place) after a comma, a dash or a slash, three
+ * words or more after a dash, or words as in `University of Little Ouse`; not: `Ana Ruiz, John Roe`.
+ */
+function isAffiliation({ name }: Author, text: string, mark: string, tables: Tables): boolean {
+  if (tables.and.has(foldSpelling(mark)) || mark === '&' || DENSE.test(text)) return false
+  if (!isPair(text.slice(0, inWithin(text, tables)?.index))) return isPair(name)
+  if (hasSmallWord(text, tables)) return true
+  return /^[-–—]$/.test(mark) && text.split(/\s+/).length > 2
+}
+
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
+/** Whether a text has a word in small letters that no name or place has: `University of Little Ouse`; not: `Ana de la Poza in Lima`. */
+const hasSmallWord = (text: string, tables: Tables): boolean =>
+  text
+    .split(/\s+/)
+    .some((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word) && !tables.in.has(word) && !tables.and.has(word))
+
+/** Whether a text of several words opens with a capital, as the name of an institution; not: `the village of Lower Marsh`. */
+const isNamedHouse = (text: string): boolean => isPair(text) && /^\p{Lu}/u.test(text)
+
+/** Whether the author before a dash is only a place of one word: `LIMA` in `LIMA - Ana Ruiz`. */
+const isPlaceBefore = ({ author }: AuthorMatch, text: string, mark: string): boolean =>
+  /^[-–—]$/.test(mark) &&
+  author.kind === 'person' &&
+  !isPair(author.name) &&
+  Object.keys(author).length === 2 &&
+  isPair(text) &&
+  !DENSE.test(text)
+
+/** Whether a single word after an author's job is their place: `Antigua` in `By Jane Doe, PA Cricket Correspondent, Antigua`. */
+const isOwnPlace = ({ name, jobTitle }: Author, text: string): boolean =>
+  jobTitle !== undefined && name.includes(' ') && /^\p{Lu}\p{Ll}{2,}$/u.test(text)
+
+/** Returns the length of the agency and job before a name: 15 for `Xinhua writers Li Ming`, 13 for `staff writer Jane Doe`; 0 for none. */
+function leadOf(text: string, { credits, jobs }: Tables): number {
+  const words = text.split(' ')
+  let lead = credits.has(words[0] as string) ? 1 : 0
+  let job = false
+  while (lead < words.length - 2 && /^\p{Ll}/u.test(words[lead] as string)) {
+    job ||= jobs.has(words[lead] as string)
+    lead++
+  }
+  const named = lead < words.length - 1 && /^\p{Lu}/u.test(words[lead] as string)
+  return job && named ? words.slice(0, lead).join(' ').length + 1 : 0
+}
+
+/**
+ * Reads a text as one person, with job, organisation and place: `Karl Plume in Chicago`, `BERNARD CONDON AP Business Writer`,
+ * `Jane Doe Reuters`.
+ */
+function person(text: string, at: number, tables: Tables): AuthorMatch {
+  const inside = inWithin(text, tables)
+  const own = inside ? text.slice(0, inside.index) : text
+  const publication = own.length <= LONGEST ? FOR.exec(own) : null
+  const house = publication && isPair(own.slice(0, publication.index)) ? publication : null
+  const named = house ? own.slice(0, house.index) : own
+  const tail = creditWithin(named, tables)
+  const name = named.slice(0, tail).trimEnd()
+  const entry: AuthorMatch = { author: { kind: 'person', name }, spans: { name: [at, at + name.length] } }
+  if (tail !== undefined) {
+    const credit = named.slice(tail)
+    set(entry, isJob(credit, tables) ? 'jobTitle' : 'organisation', credit, at + tail)
+  }
+  if (house?.[1]) set(entry, 'organisation', house[1], at + house.index + house[0].length - house[1].length)
+  if (inside) {
+    const place = inside.index + inside[0].length + 1
+    set(entry, 'place', text.slice(place), at + place)
+  }
+  return entry
+}
+
+/** Publication after a word such as `for`: `THE ARGUS` in `JANE DOE FOR THE ARGUS` */
+const FOR = (() => {
+  const list = words(affiliationWords)
+  return new RegExp(`\\s(?:${[...list, ...list.map((word) => word.toUpperCase())].join('|')})\\s(\\p{Lu}.*)$`, 'u')
+})()
+const LONGEST = 160 // characters of a piece in which a publication is looked for
+
+/** Returns the match of a word such as `in` before a place, with the space before it; undefined for none. */
+function inWithin(text: string, tables: Tables): RegExpExecArray | undefined {
+  SMALL_WORD.lastIndex = 0
+  for (let match = SMALL_WORD.exec(text); match; match = SMALL_WORD.exec(text))
+    if (tables.in.has(match[1] as string)) return match
+  return undefined
+}
+
+const CAPITAL = /\p{Lu}/u
+const SMALL_WORD = /\s(\p{Ll}+)(?=\s)/gu
+
+/** Returns the offset of a job or an agency after a name without a comma: 9 for `Jane Doe Reuters`; undefined for none. */
+function creditWithin(name: string, tables: Tables): number | undefined {
+  let start = name.indexOf(' ') + 1
+  while (start > 0) {
+    start = name.indexOf(' ', start) + 1
+    if (start === 0 || !CAPITAL.test(name.charAt(start))) continue
+    const rest = name.slice(start)
+    if (tables.credits.has(rest)) return start
+    if (!isJob(rest, tables)) continue
+    const words = rest.split(' ')
+    if (words.length <= 3 && tables.jobs.has((words.at(-1) ?? '').toLowerCase())) return start
+    if (tables.credits.has(words[0] as string) || tables.credits.has(words.slice(0, 2).join(' '))) return start
+  }
+  return undefined
+}
+
+export function set(
+  { author, spans }: AuthorMatch,
+  key: 'jobTitle' | 'organisation' | 'place' | 'email',
+  text: string,
+  at: number,
+): void {
+  author[key] = text
+  spans[key] = [at, at + text.length]
+}
+
+const isPersonal = (text: string, tables: Tables): boolean =>
+  !/^(?:The|the|Our|Staff)\b/.test(text) &&
+  !/^\p{Ll}/u.test(text) &&
+  !hasSmallWord(text.split(' ', 2).join(' '), tables) &&
+  text.split(' ').length <= 6 &&
+  !isHouseFirst(text.split(' '), tables.credits)
+
+/** Whether a text opens with an agency: `Reuters Staff`; not a name of two words whose first is also an agency's, as `Petra Doe`. */
+const isHouseFirst = ([first = '', ...rest]: readonly string[], credits: Tables['credits']): boolean =>
+  credits.has(first) && !(rest.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Lu}\p{Ll}+$/u.test(rest[0] ?? ''))

@@ -1,0 +1,73 @@
+import type { RoleName } from '../../lexicon/language'
+import { workStems } from '../../lexicon/signoff-words'
+import { alternatives, words } from '../../lexicon/words'
+import { authorLead } from '../head/author-lead'
+import type { Tables } from '../tables'
+import type { RoleClause } from './role-clause'
+
+const LONGEST = 400
+/** Separator of two clauses: a semicolon, a slash of East Asian copy, a dash between spaces, an ideographic space, a comma. */
+const BREAK = /\s*[;；／]\s*|\s+[-–—]\s+|\u3000+|,\s+(?=\p{Ll})/gu
+/** Words of work before a colon or a middle dot: `Редактор:`, `記者・`; not: `12:30` */
+const LABEL = /^([^\s\d:：・][^\d:：・]{0,28}?)\s*[:：・]\s*(?=[\p{L}"“])/u
+/** Words of work before a word such as `by`: `Haberi yazan` … `oleh`. */
+const BEFORE_NAME = /^((?:[\p{L}\p{M}.]+\s+){1,4}?)(?=[\p{Lu}\p{Lo}])/u
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const DENSE_NAMES = /^[\u3400-\u9fff\u3040-\u30ff]{2,6}(?:[、・][\u3400-\u9fff\u3040-\u30ff]{2,6})*$/
+
+/**
+ * Returns the clauses of a sign-off by their shape, in languages whose words of work no table has: two for
+ * `(Tulisan oleh Ana Ruiz; Penyunting: John Roe)`. Empty if a clause has no words of work and no name.
+ */
+export function shapedClauses(text: string, tables: Tables): RoleClause[] {
+  if (text.length > LONGEST) return []
+  const start = /^[\s([（【<-]*/.exec(text)?.[0].length ?? 0
+  const close = text.slice(start).search(/[)\]）】]\s*\S{0,10}$/)
+  const end = close < 0 ? text.length : start + close
+  const found: RoleClause[] = []
+  const marked = /^\s*[([（【]/.test(text)
+  let from = start
+  const cut = (to: number): void => {
+    const lead = leadLength(text.slice(from, to), marked, tables)
+    if (lead !== undefined) found.push({ role: roleOf(text.slice(from, from + lead)), from: from + lead, to })
+  }
+  BREAK.lastIndex = start
+  for (const match of text.slice(0, end).matchAll(BREAK)) {
+    if (match.index <= from) continue
+    cut(match.index)
+    from = match.index + match[0].length
+  }
+  cut(end)
+  return found
+}
+
+/** Returns the length of the words of work before the names of a clause; 0 for East Asian names alone, undefined for other text. */
+function leadLength(clause: string, marked: boolean, tables: Tables): number | undefined {
+  const label = LABEL.exec(clause)
+  if (label)
+    return marked || hasWork(label[0]) || authorLead(`${label[0]} X Y`, tables).length > 0 ? label[0].length : undefined
+  if (DENSE.test(clause)) return DENSE_NAMES.test(clause) ? 0 : undefined
+  const words = BEFORE_NAME.exec(clause)?.[1]
+  const last = words?.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  const by = tables.byline.opening(`${last} `)?.length === last.length || tables.in.has(last)
+  if (words && (by || (/\s\p{Ll}/u.test(words) && hasWork(words)))) return words.length
+  const lead = authorLead(clause, tables).length
+  if (lead > 0) return lead
+  const first = /^(\p{L}+)\s+(?=\p{Lu})/u.exec(clause)
+  return first?.[1] && hasWork(first[1]) ? first[0].length : undefined
+}
+
+const STEMS = Object.entries(workStems).map(
+  ([role, stems]) =>
+    [
+      role as RoleName,
+      new RegExp(
+        String.raw`(?<![\p{L}\p{M}])(?:${alternatives(words(stems))})|[^\s](?:${alternatives(words(stems).filter((stem) => DENSE.test(stem)))})`,
+        'iu',
+      ),
+    ] as const,
+)
+
+const hasWork = (text: string): boolean => STEMS.some(([, stem]) => stem.test(text))
+
+const roleOf = (text: string): RoleName => STEMS.find(([, stem]) => stem.test(text))?.[0] ?? 'reporting'

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { readBylineAuthors } from '../../../src/parse/read-byline-authors'
+
+/** Bylines, and the people in them: words of work, places and publications around a name are no authors. */
+const bylines: readonly (readonly [byline: string, people: readonly string[]])[] = [
+  // words of work before the name
+  ['Words by Ana Ruiz', ['Ana Ruiz']],
+  ['INTERVIEW BY JANE DOE', ['JANE DOE']],
+  ['Tekst i foto: Jan Kos', ['Jan Kos']],
+  ['Text Nils Berg', ['Nils Berg']],
+  ['Haber: Deniz Kaya', ['Deniz Kaya']],
+  ['(di Carla Bruni)', ['Carla Bruni']],
+  ['Story Musgrave', ['Story Musgrave']],
+  ['By Leon von Berg', ['Leon von Berg']],
+  ['Door Anna ter Horst', ['Anna ter Horst']],
+  ['By Petra Doe', ['Petra Doe']], // Petra is also an agency
+  // those who took the pictures
+  ['Words by Ana Ruiz  Photographs by John Roe', ['Ana Ruiz']],
+  ['BY JANE DOE • MAPS BY JOHN ROE', ['JANE DOE']],
+  ['Ana Ruiz (texto), John Roe (fotos)', ['Ana Ruiz']],
+  ['Von Ana Ruiz (Text) und John Roe (Fotos), Lima', ['Ana Ruiz']],
+  ['Foto: John Roe', []],
+  // places and publications that no table knows
+  ['Por Ana Ruiz, Orovalle', ['Ana Ruiz']],
+  ['Ana Ruiz / Orovalle', ['Ana Ruiz']],
+  ['Ana Ruiz / John Roe', ['Ana Ruiz', 'John Roe']],
+  ['Ana Ruiz - Orovalle', ['Ana Ruiz']],
+  ['Orovalle - Ana Ruiz', ['Ana Ruiz']],
+  ['ليلى حداد - الوادي', ['ليلى حداد']],
+  ['Ana Ruiz, University of Little Ouse', ['Ana Ruiz']],
+  ['By JANE DOE FOR THE HILL ARGUS', ['JANE DOE']],
+  ['Ana Ruiz Science Editor', ['Ana Ruiz']],
+  // scripts without capitals
+  ['本报特约记者 张三 文/图', ['张三']],
+  ['論説委員　山田 花子', ['山田 花子']],
+  ['김하늘 사회부 기자', ['김하늘']],
+  ['オデッサ＝山田花子', ['山田花子']],
+]
+
+describe('authors of a byline', () => {
+  test.each(bylines)('%s', (byline, people) => {
+    const found = readBylineAuthors(byline).filter(({ kind }) => kind === 'person')
+    expect(found.map(({ name }) => name)).toEqual(people)
+  })
+})
