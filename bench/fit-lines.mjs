@@ -10,12 +10,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { decode, fitChain, randomFrom } from './lines/crf.mjs'
-import { allStories, varied } from './lines/stories.mjs'
+import { allStories, corpusStories, varied } from './lines/stories.mjs'
 import { importEngine } from './support/bundle.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const SETTING = { epochs: 10, rate: 0.1, pull: 0.01 }
-const COPIES = 3 // varied copies of each labelled story
+const SETTING = { epochs: 10, rate: 0.1, pull: 0.007 }
+const COPIES = 6 // varied copies of each labelled story
+const CORPUS_COPIES = 1 // the same of each story of the corpus
 const GRAIN = 8 // a weight of 1 is so many units
 const ZERO = 78 // code of the character for 0
 const MOST = 44
@@ -28,8 +29,18 @@ const { features, lineLabels } = engine
 const L = lineLabels.length
 const numberOf = new Map(lineLabels.map((label, index) => [label, index]))
 
-/** Names of the rows of the model: a feature of the line itself, of the line before, of the line after. */
-export const rowNames = ['', '< ', '> '].flatMap((lead) => features.map(([name]) => `${lead}${name}`))
+/** Features that have weights of their own above the text, in it and below it: those of form, and those of common words. */
+const ZONED =
+  /^(length|words|capitals|title|sentence|stop|question|last colon|name|bracketed|label|run|apart|first|some digits|no digits|caseless|share|says|furniture|agency|date|year|job|contact)/
+const ZONES = ['head', 'body', 'tail']
+const zoned = features.flatMap(([name], index) => (ZONED.test(name) ? [index] : []))
+const zonedRow = new Map(zoned.map((feature, at) => [feature, 3 * (features.length + at)]))
+
+/** Names of the rows of the model: a feature of the line itself, of the line before, of the line after, of the line in one zone. */
+export const rowNames = [
+  ...['', '< ', '> '].flatMap((lead) => features.map(([name]) => `${lead}${name}`)),
+  ...zoned.flatMap((feature) => ZONES.map((zone) => `${features[feature][0]} @${zone}`)),
+]
 
 /** Returns a story as numbers: the active rows and the allowed labels of each block. */
 export function encode({ text, mayBe, ...rest }) {
@@ -44,6 +55,7 @@ export function encode({ text, mayBe, ...rest }) {
       ...found,
       ...(own[at - 1] ?? []).map((feature) => feature + features.length),
       ...(own[at + 1] ?? []).map((feature) => feature + 2 * features.length),
+      ...found.flatMap((feature) => (zonedRow.has(feature) ? [zonedRow.get(feature) + lines[at].zone] : [])),
     ]),
   )
   const allowed = lines.map((line, at) => {
@@ -53,23 +65,28 @@ export function encode({ text, mayBe, ...rest }) {
     const numbers = may.map((label) => numberOf.get(label)).filter((label) => label !== undefined)
     return numbers.length > 0 ? numbers : undefined
   })
-  const gold = rest.lines && !rest.copy ? lines.map((_, at) => rest.lines(reader.block(at))) : undefined
+  const gold = rest.lines && !rest.copy && !rest.corpus ? lines.map((_, at) => rest.lines(reader.block(at))) : undefined
   return { ...rest, lines: undefined, rows, allowed, gold, texts: lines.map((line) => line.text.slice(0, 90)) }
 }
 
 const round = (number) => Math.max(-MOST, Math.min(MOST, Math.round(number * GRAIN)))
-const pack = (array, from) => {
+const pack = (array, from, base = -1) => {
   let text = ''
-  for (let k = 0; k < L; k++) text += String.fromCharCode(ZERO + round(array[from + k])).replace('\\', ']')
+  for (let k = 0; k < L; k++) {
+    const weight = array[from + k] + (base < 0 ? 0 : array[base + k])
+    text += String.fromCharCode(ZERO + round(weight)).replace('\\', ']')
+  }
   return text
 }
 
-/** Returns a model as the weights that ship. Rows without a weight are left out. */
+/** Returns a model as the weights that ship. Rows without a weight are left out; those of a zone include those of all zones. */
 export function weightsOf(model) {
   const empty = String.fromCharCode(ZERO).repeat(L)
   const rows = {}
   for (const [index, name] of rowNames.entries()) {
-    const row = pack(model.rows, index * L)
+    if (zonedRow.has(index)) continue
+    const feature = index < 3 * features.length ? -1 : zoned[Math.floor((index - 3 * features.length) / 3)]
+    const row = pack(model.rows, index * L, feature * L)
     if (row !== empty) rows[name] = row
   }
   const transitions = Object.fromEntries(lineLabels.map((label, index) => [label, pack(model.transitions, index * L)]))
@@ -116,13 +133,13 @@ export const languagesOf = (stories) => [...new Set(stories.filter(({ gold }) =>
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const read = allStories()
+  const corpus = has('--data') ? [] : corpusStories()
+  const labelled = read.filter(({ rows }) => rows)
   const stories = [
     ...read,
-    ...varied(
-      read.filter(({ rows }) => rows),
-      COPIES,
-      randomFrom(3),
-    ),
+    ...varied(labelled, COPIES, randomFrom(3)),
+    ...corpus,
+    ...varied(corpus, CORPUS_COPIES, randomFrom(5)),
   ].map(encode)
   if (has('--folds')) {
     const folder = mkdtempSync(join(tmpdir(), 'lines-'))

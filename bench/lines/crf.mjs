@@ -1,4 +1,4 @@
-// Linear-chain conditional random field with partial labels: each line has a set of labels that it may have. AdaGrad, L2.
+// Linear-chain conditional random field with partial labels: each line has a set of labels that it may have. AdaGrad, L2, averaged weights.
 
 /** Deterministic random numbers from 0 to 1. */
 export function randomFrom(seed) {
@@ -11,28 +11,38 @@ export function randomFrom(seed) {
   }
 }
 
+const SKIPPED = 3e-4 // gradient below which a weight stays as it is
+const SAMPLED = 64 // stories between two samples of the average
+
+const emptyModel = (rowCount, L, value = 0) => ({
+  rows: new Float64Array(rowCount * L).fill(value),
+  transitions: new Float64Array(L * L).fill(value),
+  start: new Float64Array(L).fill(value),
+  end: new Float64Array(L).fill(value),
+})
+
 /**
  * Fits weights on stories `{ rows: Int32Array[], allowed: (number[] | undefined)[], weight }`: the active rows of each line, and the labels
- * it may have (undefined: any).
+ * it may have (undefined: any). The result is the average of the weights over the second half of the epochs.
  */
 export function fitChain(stories, rowCount, labelCount, { epochs, rate, pull }) {
   const L = labelCount
-  const model = {
-    rows: new Float64Array(rowCount * L),
-    transitions: new Float64Array(L * L),
-    start: new Float64Array(L),
-    end: new Float64Array(L),
-  }
-  const squares = Object.fromEntries(
-    Object.entries(model).map(([key, array]) => [key, new Float64Array(array.length).fill(1e-4)]),
-  )
-  const step = (weights, sums, at, gradient) => {
-    if (gradient < 1e-7 && gradient > -1e-7) return
-    sums[at] += gradient * gradient
-    weights[at] -= (rate * gradient) / Math.sqrt(sums[at])
-  }
+  const model = emptyModel(rowCount, L)
+  const squares = emptyModel(rowCount, L, 1e-4)
+  const sums = emptyModel(rowCount, L)
+  const parts = Object.keys(model)
+  const moves = new Float64Array(L * L)
+  const active = new Int32Array(L)
+  const gaps = new Float64Array(L)
   const random = randomFrom(7)
-  const order = stories.map((_, index) => index)
+  const order = stories.flatMap(({ rows }, index) => (rows.length > 0 ? [index] : []))
+  let seen = 0
+  let samples = 0
+  const step = (part, at, gap) => {
+    const gradient = gap + pull * model[part][at]
+    squares[part][at] += gradient * gradient
+    model[part][at] -= (rate * gradient) / Math.sqrt(squares[part][at])
+  }
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
@@ -41,45 +51,67 @@ export function fitChain(stories, rowCount, labelCount, { epochs, rate, pull }) 
     for (const index of order) {
       const { rows, allowed, weight } = stories[index]
       const n = rows.length
-      if (n === 0) continue
-      const scores = new Float64Array(n * L)
-      for (let t = 0; t < n; t++)
-        for (const row of rows[t]) for (let k = 0; k < L; k++) scores[t * L + k] += model.rows[row * L + k]
-      const free = expect(scores, n, L, model)
-      const bound = expect(scores, n, L, model, allowed)
-      const weights = model.rows
-      const sums = squares.rows
-      const gaps = new Float64Array(L)
+      const scores = scoresOf(rows, model.rows, L)
+      for (let i = 0; i < L * L; i++) moves[i] = Math.exp(model.transitions[i])
+      const free = expect(scores, n, L, moves, model)
+      const bound = expect(scores, n, L, moves, model, allowed)
       for (let t = 0; t < n; t++) {
-        for (let k = 0; k < L; k++) gaps[k] = weight * (free.labels[t * L + k] - bound.labels[t * L + k])
+        let count = 0
+        for (let k = 0; k < L; k++) {
+          const gap = weight * (free.labels[t * L + k] - bound.labels[t * L + k])
+          if (gap < SKIPPED && gap > -SKIPPED) continue
+          active[count] = k
+          gaps[count++] = gap
+        }
+        if (count === 0) continue
+        const [weights, own] = [model.rows, squares.rows]
         for (const row of rows[t])
-          for (let k = 0, at = row * L; k < L; k++, at++) step(weights, sums, at, gaps[k] + pull * weights[at])
-      }
-      for (let k = 0; k < L; k++) {
-        step(model.start, squares.start, k, weight * (free.labels[k] - bound.labels[k]) + pull * model.start[k])
-        const last = (n - 1) * L + k
-        step(model.end, squares.end, k, weight * (free.labels[last] - bound.labels[last]) + pull * model.end[k])
+          for (let i = 0; i < count; i++) {
+            const at = row * L + active[i]
+            const gradient = gaps[i] + pull * weights[at]
+            own[at] += gradient * gradient
+            weights[at] -= (rate * gradient) / Math.sqrt(own[at])
+          }
+        for (let i = 0; i < count; i++) {
+          if (t === 0) step('start', active[i], gaps[i])
+          if (t === n - 1) step('end', active[i], gaps[i])
+        }
       }
       for (let i = 0; i < L * L; i++) {
-        const gap = weight * (free.pairs[i] - bound.pairs[i]) + pull * model.transitions[i]
-        step(model.transitions, squares.transitions, i, gap)
+        const gap = weight * (free.pairs[i] - bound.pairs[i])
+        if (gap >= SKIPPED || gap <= -SKIPPED) step('transitions', i, gap)
       }
+      if (epoch * 2 < epochs || ++seen % SAMPLED !== 0) continue
+      samples++
+      for (const part of parts) for (let i = 0; i < sums[part].length; i++) sums[part][i] += model[part][i]
     }
   }
-  return model
+  if (samples === 0) return model
+  for (const part of parts) for (let i = 0; i < sums[part].length; i++) sums[part][i] /= samples
+  return sums
+}
+
+/** Returns the sums of the weights of each line for each label. */
+function scoresOf(rows, weights, L) {
+  const scores = new Float64Array(rows.length * L)
+  for (const [t, active] of rows.entries())
+    for (let i = 0; i < active.length; i++) {
+      const from = active[i] * L
+      for (let k = 0; k < L; k++) scores[t * L + k] += weights[from + k]
+    }
+  return scores
 }
 
 /** Expected labels of each line, and pairs of labels in all, under the model; within the allowed labels where they are given. */
-function expect(scores, n, L, { transitions, start, end }, allowed) {
+function expect(scores, n, L, moves, { start, end }, allowed) {
   const own = new Float64Array(n * L)
   for (let t = 0; t < n; t++) {
     let most = -Infinity
     for (let k = 0; k < L; k++) most = Math.max(most, scores[t * L + k])
     const may = allowed?.[t]
     if (may) for (const k of may) own[t * L + k] = Math.exp(scores[t * L + k] - most) + 1e-30
-    else for (let k = 0; k < L; k++) own[t * L + k] = Math.exp(scores[t * L + k] - most)
+    else for (let k = 0; k < L; k++) own[t * L + k] = Math.exp(scores[t * L + k] - most) + 1e-30
   }
-  const moves = transitions.map(Math.exp)
   const ahead = new Float64Array(n * L)
   const back = new Float64Array(n * L)
   const scale = (array, from) => {
@@ -90,12 +122,11 @@ function expect(scores, n, L, { transitions, start, end }, allowed) {
   for (let k = 0; k < L; k++) ahead[k] = own[k] * Math.exp(start[k])
   scale(ahead, 0)
   for (let t = 1; t < n; t++) {
-    for (let k = 0; k < L; k++) {
-      if (own[t * L + k] === 0) continue
-      let sum = 0
-      for (let j = 0; j < L; j++) sum += ahead[(t - 1) * L + j] * moves[j * L + k]
-      ahead[t * L + k] = sum * own[t * L + k]
+    for (let j = 0; j < L; j++) {
+      const before = ahead[(t - 1) * L + j]
+      if (before > RARE) for (let k = 0; k < L; k++) ahead[t * L + k] += before * moves[j * L + k]
     }
+    for (let k = 0; k < L; k++) ahead[t * L + k] *= own[t * L + k]
     scale(ahead, t * L)
   }
   for (let k = 0; k < L; k++) back[(n - 1) * L + k] = Math.exp(end[k])
@@ -120,8 +151,10 @@ function expect(scores, n, L, { transitions, start, end }, allowed) {
   for (let t = 1; t < n; t++) {
     let sum = 0
     for (let k = 0; k < L; k++) next[k] = own[t * L + k] * back[t * L + k]
+    pair.fill(0)
     for (let j = 0; j < L; j++) {
       const before = ahead[(t - 1) * L + j]
+      if (before <= RARE) continue
       for (let k = 0; k < L; k++) {
         pair[j * L + k] = before * moves[j * L + k] * next[k]
         sum += pair[j * L + k]
@@ -131,6 +164,8 @@ function expect(scores, n, L, { transitions, start, end }, allowed) {
   }
   return { labels, pairs }
 }
+
+const RARE = 1e-9 // probability of a label below which its transitions are left out
 
 /** Returns the best labels of a story. */
 export function decode({ rows }, { rows: weights, transitions, start, end }, L) {

@@ -1,5 +1,9 @@
 // Reads stories whose lines are labelled, whole or in part: for each block of a copy, the labels that it may have.
 import { existsSync, readFileSync } from 'node:fs'
+import { makeLineStories } from '../corpus/line-stories.mjs'
+import { languageTags, readPack } from '../corpus/read-pack.mjs'
+import { writtenStories } from '../corpus/written.mjs'
+import { randomFrom } from './crf.mjs'
 
 const given = process.argv.indexOf('--data')
 const data = given > 0 ? process.argv[given + 1] : (process.env.WIRECOPY_EVAL_DATA ?? '../shared/eval/data')
@@ -21,6 +25,18 @@ function* linesOf(text) {
 
 /** Stories whose every line has one label. */
 export const labelled = (set = 'lines-made') => read(set).map((story) => labelledStory(story, set))
+
+const CORPUS_WEIGHT = 0.3
+
+/** Stories of the generator in bench/corpus, three times as many as in fixtures/corpus; they are fitted on, not measured. */
+export function corpusStories() {
+  const made = makeLineStories(languageTags.map(readPack), ({ tag }) => (tag === 'en' ? 300 : 80), randomFrom)
+  return [...writtenStories(), ...made].map((story) => ({
+    ...labelledStory(story, 'corpus'),
+    weight: CORPUS_WEIGHT,
+    corpus: true,
+  }))
+}
 
 function labelledStory(story, set) {
   const gold = [...linesOf(story.text)].map((line, index) => ({ ...line, label: story.lines[index] }))
@@ -47,24 +63,56 @@ function labelledStory(story, set) {
 
 const BODY_LABELS = new Set(['body', 'list', 'quote', 'subhead', 'headline', 'dateline'])
 const MOVED = new Set(['site', 'section', 'byline', 'timestamp', 'version', 'note', 'boilerplate', 'restriction'])
+const TEXT = new Set(['body', 'list', 'quote', 'subhead', 'dateline'])
+const TOP = new Set(['site', 'section', 'header', 'slugline', 'version', 'boilerplate', 'timestamp'])
+const RAISED = ['headline', 'site', 'section', 'subhead', 'byline', 'list', 'deck'] // labels whose lines may be in capitals
+const WRAPPED = new Set(['legal', 'about', 'note', 'notice'])
+const MARKS = ['- ', '– ', '• ', '* ', '** ', 'o ', '▪ ', '']
+const SCRIPT_WITH_SPACES = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Arabic}/u
+
+/** The lines of a story with their labels; a line without words has none. */
+function linesWithLabels({ text, rows }) {
+  let at = 0
+  return text.split(/\r\n|[\n\r]/).map((line) => ({ text: line, label: line.trim() ? rows[at++] : undefined }))
+}
+
+const lastText = (lines) => lines.findLastIndex(({ label }) => TEXT.has(label))
+const firstBelowTop = (lines) => lines.findIndex(({ label }) => label && !TOP.has(label))
+
+/** Cuts a line between two words near its middle; a line of one word, or in a script without spaces, stays whole. */
+function cut({ text, label }, width) {
+  if (!SCRIPT_WITH_SPACES.test(text)) return [{ text, label }]
+  const lines = ['']
+  for (const word of text.trim().split(' ')) {
+    if (lines.at(-1) && lines.at(-1).length + word.length >= width) lines.push('')
+    lines[lines.length - 1] += `${lines.at(-1) ? ' ' : ''}${word}`
+  }
+  return lines.map((line) => ({ text: line, label }))
+}
 
 /**
- * Returns stories like the given ones: with fewer lines around the text, in another order, with other blank lines, with the headline in
- * capitals. What they teach is that none of this makes a line what it is.
+ * Returns stories like the given ones: with fewer lines around the text, in another order, with other blank lines, with lines in capitals,
+ * with other list marks, with lines wrapped, and with the top or the tail of another story in the language. What they teach is that none of
+ * this makes a line what it is.
  */
-export function varied(stories, copies, random) {
+export function varied(stories, copies, random, { swaps = 0.35, capitals = 0.2, marks = 0.5, wraps = 0.15 } = {}) {
   const made = []
+  const byLang = new Map()
+  for (const story of stories) byLang.set(story.lang, [...(byLang.get(story.lang) ?? []), story])
   for (const story of stories) {
+    const others = byLang.get(story.lang)
     for (let copy = 0; copy < copies; copy++) {
-      const lines = []
-      let at = 0
-      for (const text of story.text.split(/\r\n|[\n\r]/))
-        lines.push({ text, label: text.trim() ? story.rows[at++] : undefined })
-      const wrapped = lines.some(
+      let lines = linesWithLabels(story)
+      const other = linesWithLabels(others[Math.floor(random() * others.length)])
+      if (random() < swaps && lastText(lines) >= 0 && lastText(other) >= 0)
+        lines = [...lines.slice(0, lastText(lines) + 1), ...other.slice(lastText(other) + 1)]
+      if (random() < swaps && firstBelowTop(lines) >= 0 && firstBelowTop(other) >= 0)
+        lines = [...other.slice(0, firstBelowTop(other)), ...lines.slice(firstBelowTop(lines))]
+      const isWrapped = lines.some(
         ({ label, text }, index) =>
           label === 'body' && lines[index + 1]?.label === 'body' && !/[.!?"”»」。]\s*$/.test(text),
       )
-      const spacing = wrapped ? 1 : random()
+      const spacing = isWrapped ? 1 : random()
       const drop = random() * 0.4
       let kept = []
       for (let from = 0; from < lines.length; ) {
@@ -82,13 +130,18 @@ export function varied(stories, copies, random) {
       if (spacing < 0.25) kept = kept.filter(({ label }) => label)
       else if (spacing < 0.5)
         kept = kept.filter(({ label }) => label).flatMap((line) => [line, { text: '', label: undefined }])
-      const capitals = random() < 0.15
-      const text = kept
-        .map((line) => (capitals && line.label === 'headline' ? line.text.toUpperCase() : line.text))
-        .join('\n')
-      const rows = kept.filter(({ label }) => label).map(({ label }) => label)
+      const raised = new Set(RAISED.filter(() => random() < capitals))
+      const mark = random() < marks ? MARKS[Math.floor(random() * MARKS.length)] : undefined
+      const wrap = random() < wraps ? 48 + Math.floor(random() * 24) : 0
+      kept = kept.flatMap(({ text, label }) => {
+        const shown = raised.has(label) ? text.toUpperCase() : text
+        const own = label === 'list' && mark !== undefined ? shown.replace(/^\s*[-–•*▪·]+\s+/u, mark) : shown
+        return wrap && WRAPPED.has(label) ? cut({ text: own, label }, wrap) : [{ text: own, label }]
+      })
+      const text = kept.map((line) => line.text).join('\n')
+      const rows = kept.filter(({ text }) => text.trim()).map(({ label }) => label)
       const one = labelledStory({ ...story, text, lines: rows }, story.set)
-      made.push({ ...one, copy: true, weight: 0.5 })
+      made.push({ ...one, copy: true, weight: story.weight / 2 })
     }
   }
   return made

@@ -1,7 +1,7 @@
 import type { WordList } from './words'
 
 /** Kind of short line that a word in it is typical of: `photo` for `photographer`. */
-export type LineStem = 'field' | 'photo' | 'contact' | 'rights' | 'legal' | 'notice' | 'desk' | 'page' | 'author'
+export type LineStem = 'field' | 'photo' | 'contact' | 'rights' | 'legal' | 'notice' | 'desk' | 'page' | 'author' | 'house'
 
 /*
  * Words typical of a kind of short line around a story, for all languages together: whole words in small letters, or for Chinese, Japanese
@@ -95,4 +95,23 @@ export const lineStems: { readonly [kind in LineStem]: WordList } = {
     door, auteur, verslaggever, correspondent, redacteur, tekst, av, reporter, korrespondent, text, skribent, journalist, autor, autorka, oprac, opracowanie, korespondent, tekst, dziennikarz, dziennikarka,
     автор, авторы, корреспондент, корр, текст, редактор, обозреватель, подготовил, подготовила, haber, muhabir, yazar, yazan, editör, muhabiri, hazırlayan, kaleme, oleh, penulis, pewarta, wartawan, laporan, editor, reporter,
     كتب, كتبت, بقلم, مراسل, مراسلة, تحرير, إعداد, تقرير, 记者, 作者, 责任编辑, 责编, 编辑, 通讯员, 文, 記者, 責任編輯, 撰文, 記者, 筆者, 文責, 取材, 聞き手, 기자, 특파원, 글, 편집, 논설위원`,
+  // words in the names of newspapers, agencies, offices, companies and schools
+  house: `
+    news, press, times, gazette, herald, tribune, post, journal, chronicle, courier, observer, examiner, daily, weekly, magazine, review, bulletin, radio, tv, network, wire, newswire,
+    newswires, agency, office, department, ministry, university, college, institute, bureau, council, association, federation, foundation, commission, committee, society, authority, service,
+    services, company, group, inc, ltd, plc, llc, corp, corporation, museum, trust, centre, center, union, board, shire,
+    zeitung, nachrichten, anzeiger, blatt, kurier, bote, rundschau, presse, verlag, verein, universität, hochschule, institut, amt, ministerium, polizeipräsidium, polizeidirektion, landkreis,
+    gmbh, ag, kg, gruppe, verband, gesellschaft, bundesamt, stiftung,
+    journal, gazette, courrier, agence, université, institut, ministère, préfecture, mairie, société, groupe, fédération, association, fondation, conseil, commission, sa, sarl,
+    diario, periódico, gaceta, heraldo, agencia, universidad, instituto, ministerio, ayuntamiento, asociación, fundación, consejo, grupo, compañía, correo, noticias,
+    giornale, gazzetta, corriere, messaggero, agenzia, università, istituto, ministero, comune, provincia, associazione, fondazione, gruppo, società, notizie, spa,
+    jornal, gazeta, diário, correio, agência, universidade, ministério, prefeitura, câmara, associação, fundação, secretaria, rádio, notícias,
+    krant, courant, dagblad, nieuwsblad, nieuws, universiteit, ministerie, gemeente, vereniging, stichting, bv, nv, provincie, omroep,
+    tidning, tidningen, dagbladet, bladet, posten, aftonposten, nyheter, universitet, högskolan, kommun, myndigheten, ab, förbundet, stiftelsen, avis, avisa,
+    gazeta, dziennik, kurier, głos, wiadomości, uniwersytet, ministerstwo, urząd, gmina, stowarzyszenie, fundacja, spółka, radio,
+    газета, вестник, известия, ведомости, новости, агентство, университет, институт, министерство, администрация, управление, радио, служба, ооо, оао, пао,
+    gazetesi, haber, ajansı, postası, üniversitesi, bakanlığı, belediyesi, valiliği, derneği, vakfı, genel, müdürlüğü, holding,
+    harian, koran, kantor, berita, warta, universitas, kementerian, dinas, yayasan, pemerintah, kabupaten, suara, pos, pt, tbk,
+    صحيفة, جريدة, وكالة, جامعة, وزارة, معهد, بلدية, جمعية, مؤسسة, هيئة, شركة, إذاعة, قناة, أنباء, الأنباء,
+    日报, 晚报, 早报, 时报, 新闻, 通讯社, 大学, 学院, 周刊, 公司, 集团, 日報, 晚報, 時報, 新聞, 通信社, 大學, 株式会社, 協会, 財団, 法人, 新報, 省, 일보, 신문, 뉴스, 통신, 대학교, 주식회사, 협회, 재단`,
 }

@@ -1,6 +1,9 @@
 import { features, shortOnly } from './features'
+import { isBracketed } from './is-bracketed'
 import { isClause } from './is-clause'
+import { isHouse } from './is-house'
 import { isText } from './is-text'
+import { MARKS } from './line-facts'
 import { type LineLabel, labelNumber, lineLabels } from './line-label'
 import type { LineModel } from './line-weights'
 import { mayBeByline } from './may-be-byline'
@@ -91,7 +94,12 @@ export function labelLines(
   const { length } = lines
   if (length === 0) return []
   const scores = scoreLines(lines, model)
-  for (const [at, line] of lines.entries()) addPenalties(scores, at * COUNT, line)
+  const lastChoice = lines.findLastIndex(({ choice }) => choice > 0)
+  for (const [at, line] of lines.entries()) {
+    addPenalties(scores, at * COUNT, line)
+    if (at < lastChoice && line.words <= HOUSE_WORDS && line.colon < 0 && isHouse(line))
+      scores[at * COUNT + HEADLINE] = (scores[at * COUNT + HEADLINE] as number) - HOUSE_HEADLINE
+  }
   if (headline >= 0)
     for (const [at, line] of lines.entries())
       if (at !== headline && line.zone === 0) scores[at * COUNT + HEADLINE] = NEVER
@@ -132,15 +140,22 @@ function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   if (isClause(line)) take(BYLINE, SENTENCE_BYLINE)
   else if (!mayBeByline(line)) take(BYLINE, UNSIGNED_BYLINE)
   if (isText(line) || line.place) take(HEADLINE, TEXT_HEADLINE)
-  if (line.bullet || line.segmented) take(HEADLINE, BULLET_HEADLINE)
+  if (line.bullet || line.segmented || isBracketed(line)) take(HEADLINE, BULLET_HEADLINE)
   if (line.segmented) take(DECK, BULLET_HEADLINE)
+  if (isShout(line)) take(SLUGLINE, SHOUT_SLUGLINE)
+  if (isAttribution(line)) take(SIGNOFF, SHOUT_SLUGLINE)
   if ((line.sort & NO_PAGE) !== 0 && line.stems === 0 && line.zone < 2) {
     take(BOILERPLATE, BARE_BOILERPLATE)
     take(SITE, BARE_BOILERPLATE)
   }
 }
 
+const HOUSE_WORDS = 6 // maximum words of a name of a house
+const HOUSE_HEADLINE = 16 // taken from the headline score of the name of a house above a line that may be a headline
 const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet, or with segments such as a name and a date
+const SHOUT_SLUGLINE = 24 // taken from the slugline score of words in capitals, and from the sign-off score of the rest of a sentence
+const SLUGLINE = labelNumber('slugline')
+const SIGNOFF = labelNumber('signoff')
 const SENTENCE_BYLINE = 40 // taken from the byline score of a sentence
 const UNSIGNED_BYLINE = 20 // taken from the byline score of a line without any sign of a byline
 const TEXT_HEADLINE = 40 // taken from the headline score of a line that is text or a place
@@ -154,6 +169,30 @@ const NO_PAGE = 16 // bit of a copy without wording of a page, in `sort`
 const BARE_BOILERPLATE = 12 // taken from the boilerplate and site scores above and in the text of such a copy
 const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline
 const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
+
+const NOTICE = 32 // bit of the words of corrections and kills, in the order of `lexicon/line-stems.ts`
+
+/** Whether a line is three words or more in capitals, without digits, slashes and brackets: `TALKS END AT DAWN`; not: `FERRY/STRIKE`. */
+const isShout = ({ words, smalls, capitals, digits, marks, part, stems, last }: StoryLine): boolean =>
+  words > 2 &&
+  smalls === 0 &&
+  capitals > words &&
+  last !== 0x29 &&
+  digits === 0 &&
+  (marks & MARKS.slash) === 0 &&
+  !part &&
+  (stems & NOTICE) === 0
+
+/** Whether a line has words in small letters around a comma, and no wording of a sign-off: `It was, said Reuters`; not: `Reuters, Lima`. */
+const isAttribution = ({ words, small, marks, part, role, stems, first, last }: StoryLine): boolean =>
+  words > 2 &&
+  small * 2 >= words &&
+  (marks & MARKS.comma) !== 0 &&
+  !part &&
+  !role &&
+  (stems & AUTHOR) === 0 &&
+  !isBracketed({ first, last })
+const AUTHOR = 256 // bit of the words for an author's work
 
 /** Returns the best score of the sequences that end at each line with each label. */
 function passForward(scores: Int32Array, length: number, { transitions, start }: LineModel): Int32Array {

@@ -73,7 +73,30 @@ function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonl
         ? { ...line, label: 'body', runnerUp: line.label }
         : keepDoubtful(line, lines[at] as StoryLine)
   }
+  evenRuns(labels, indexes, lines)
   return labels
+}
+
+const ROWS = 3 // lines of the shortest run
+
+/** Gives the lines of a run of similar lines one label where some are `list` and some `body`: that of the most; `list` if equal. */
+function evenRuns(labels: (LabelledLine | undefined)[], indexes: readonly number[], lines: readonly StoryLine[]): void {
+  for (let from = 0; from < lines.length; from += lines[from]?.run ?? 1) {
+    const run = lines[from]?.run ?? 1
+    if (run < ROWS) continue
+    const own = indexes.slice(from, from + run).map((index) => labels[index] as LabelledLine)
+    const lists = own.filter(({ label }) => label === 'list').length
+    const texts = own.filter(({ label }) => label === 'body').length
+    if (lists === 0 || texts === 0) continue
+    const label = lists >= texts ? 'list' : 'body'
+    for (const [at, line] of own.entries())
+      if (line.label === 'list' || line.label === 'body')
+        labels[indexes[from + at] as number] = {
+          ...line,
+          label,
+          runnerUp: line.label === label ? line.runnerUp : line.label,
+        }
+  }
 }
 
 const PARAGRAPH = 120 // letters, the minimum of the first sentence below a summary
@@ -120,7 +143,12 @@ function labelWithHeadline(lines: readonly StoryLine[], model: LineModel): reado
   const pins = lines.map(pinOf)
   const found = labelLines(lines, model, pins)
   const several = found.filter(({ label }, at) => label === 'headline' && lines[at]?.zone === 0)
-  if (several.length === 1 || (several.length === 0 && found.some(({ label }) => label === 'headline'))) return found
+  if (
+    several.length === 1 ||
+    isWrapped(found, lines) ||
+    (several.length === 0 && found.some(({ label }) => label === 'headline'))
+  )
+    return found
   const best = several.length > 1 ? surest(found, lines) : likeliest(found, lines, pins)
   if (best < 0) return found
   pins[best] = 'headline'
@@ -131,6 +159,16 @@ function labelWithHeadline(lines: readonly StoryLine[], model: LineModel): reado
       ? { ...line, runnerUp: label === 'headline' ? runnerUp : label, margin: label === 'headline' ? margin : 0 }
       : line,
   )
+}
+
+const WRAPPED = 4 // margin from which two lines are one headline
+
+/** Whether the headlines of the head are two adjacent lines, without an empty line between: one headline that is wrapped. */
+function isWrapped(found: readonly LabelledLine[], lines: readonly StoryLine[]): boolean {
+  const at = found.flatMap(({ label }, index) => (label === 'headline' && lines[index]?.zone === 0 ? [index] : []))
+  const [first = 0, second = 0] = at
+  if (at.length !== 2 || second !== first + 1 || lines[second]?.apart) return false
+  return at.every((index) => (found[index]?.margin ?? 0) >= WRAPPED)
 }
 
 function surest(found: readonly LabelledLine[], lines: readonly StoryLine[]): number {

@@ -1,6 +1,6 @@
 import { findRestriction } from '../../restrictions/find-restriction'
 import { readHeadPart } from '../grammar'
-import { byline } from '../head/byline'
+import { byline, together } from '../head/byline'
 import { takeHeadline } from '../head/headline'
 import { doubleStamp, signedStamp } from '../head/signed-stamp'
 import { stamp } from '../head/stamp'
@@ -53,8 +53,11 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
       continue
     }
     if (own === 'headline') {
-      if (takeLabelledHeadline(reader, index, labels[index] as LabelledLine)) read.add(index)
-      index++
+      const wrapped = index + 1 < opens && label(index + 1) === own && !reader.block(index + 1).apart
+      const end = wrapped && reader.builder.article.headline === undefined ? index + 2 : index + 1
+      if (takeLabelledHeadline(reader, index, end, labels[index] as LabelledLine))
+        for (let at = index; at < end; at++) read.add(at)
+      index = end
       continue
     }
     if (isDoubtfulRestriction(reader, index, labels[index] as LabelledLine)) {
@@ -150,12 +153,13 @@ function readPart(reader: Reader, index: number, opens: number): number {
 
 const DOUBT = 10 // margin below which a headline is reported as uncertain
 
-function takeLabelledHeadline(reader: Reader, index: number, { margin, runnerUp }: LabelledLine): boolean {
+/** Reads the lines from `index` to `end` as the headline; returns whether they are one, or repeat it. */
+function takeLabelledHeadline(reader: Reader, index: number, end: number, { margin, runnerUp }: LabelledLine): boolean {
   const { builder } = reader
   const { article } = builder
-  const joined = reader.joined(index)
+  const joined = end > index + 1 ? together(reader.joined(index), reader.joined(index + 1)) : reader.joined(index)
   if (article.headline === undefined) {
-    article.headline = takeHeadline(reader, index)
+    article.headline = end > index + 1 ? builder.addText('headline', joined) : takeHeadline(reader, index)
     if (margin < DOUBT) {
       const { start, end } = joined
       builder.report({

@@ -45,6 +45,10 @@ export interface StoryLine extends LineFacts, KnownLine {
   closed: number
   /** Whether a line that opens with a dateline is below. */
   dateline: boolean
+  /** Where a sure byline or time of the head is: 1 below the line, 2 above it, 0 for none. */
+  signature: number
+  /** Whether another line of the copy has its words. */
+  recurs: boolean
   /**
    * Kinds of copy that the line is in, as bits.
    * 1 is a mail, 2 a page, 4 a release, 8 wire copy, 16 copy without any wording of a page.
@@ -109,6 +113,8 @@ export function storyLineAt(reader: Reader, index: number): StoryLine {
     below: false,
     closed: 0,
     dateline: false,
+    signature: 0,
+    recurs: false,
     sort: 0,
   }
 }

@@ -1,4 +1,6 @@
 import type { Reader } from '../reader'
+import { findRecurring } from './find-recurring'
+import { findSignature, isSigned, SIGNED } from './find-signature'
 import { isNames } from './is-names'
 import { isLike } from './line-facts'
 import { type StoryLine, storyLineAt } from './story-line'
@@ -27,6 +29,8 @@ export function readStoryLines(reader: Reader, indexes: readonly number[]): Stor
   findTwins(lines)
   findCloses(lines)
   chooseHeadlines(lines)
+  findSignature(lines)
+  findRecurring(lines)
   findSort(lines)
   return lines
 }
@@ -38,6 +42,7 @@ function placeLines(lines: readonly StoryLine[]): void {
   if (first < 0) first = lines.length
   const under = dateline > 0 && dateline < NEAR
   if (under && lines.slice(0, dateline).filter((line) => line.weight >= PARAGRAPH).length <= SENTENCES) first = dateline
+  if (!under) first = belowSignature(lines, first, isText)
   let last = lines.length - 1
   while (last > first && !isText(lines[last] as StoryLine)) last--
   for (const [at, line] of lines.entries()) {
@@ -46,6 +51,24 @@ function placeLines(lines: readonly StoryLine[]): void {
     line.dateline = under && at < dateline
     line.fromBody = at - last
   }
+}
+
+const STANDFIRST = 2 // maximum sentences between headline and byline
+
+/**
+ * Returns the index of the first sentence below a sure byline that one or two sentences are above: they are deck or summary.
+ * Returns `first` for a copy without such a byline, or without two sentences below it.
+ */
+function belowSignature(lines: readonly StoryLine[], first: number, isText: (line: StoryLine) => boolean): number {
+  let sentences = 0
+  for (let at = first; at < Math.min(lines.length, SIGNED) && first > 0; at++) {
+    const line = lines[at] as StoryLine
+    if (isText(line) && ++sentences > STANDFIRST) return first
+    if (!isSigned(line)) continue
+    const below = lines.findIndex((one, index) => index > at && isText(one))
+    return below > 0 && lines.slice(below + 1).some(isText) ? below : first
+  }
+  return first
 }
 
 const isInside = (line: StoryLine): boolean => isSentence(line) && !OUTSIDE.has(line.part)

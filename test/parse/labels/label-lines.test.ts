@@ -52,6 +52,11 @@ describe('the line model', () => {
     expect(time(400_000)).toBeLessThan(Math.max(4000, time(100_000) * 12))
   })
 
+  it('explains header and trailer of a wire message as one line each', () => {
+    const lines = explainLines(`ZCZC ABC0123\nFerry crews vote to go back to work\n\n${FIRST}\n\n${SECOND}\n\nNNNN\n`)
+    expect(lines.map(({ label }) => label)).toEqual(['header', 'headline', 'body', 'body', 'end'])
+  })
+
   it('labels only the ends of a long copy', () => {
     const lines = explainLines(`${FIRST}\n\n`.repeat(1000))
     expect(lines.filter(({ label }) => label).length).toBeLessThanOrEqual(192)

@@ -63,7 +63,13 @@ describe('stories with lines that no table knows', () => {
     [
       'results without a paragraph',
       'Coast League results\n\nSaturday\n\nNorthport 3 Southport 1\n\nEastport 2 Westport 2\n\nIslands 0 Harbour 4',
-      { headline: 'Coast League results', body: [{ kind: 'list', items: [{}, {}, {}] }] },
+      {
+        headline: 'Coast League results',
+        body: [
+          { kind: 'subhead', text: 'Saturday' },
+          { kind: 'list', items: [{}, {}, {}] },
+        ],
+      },
     ],
     [
       'questions and answers without a paragraph',

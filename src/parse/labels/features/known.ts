@@ -1,3 +1,4 @@
+import { isHouse } from '../is-house'
 import type { KnownPart } from '../known-line'
 import type { FeatureRow } from './feature'
 
@@ -147,6 +148,12 @@ export const knownFeatures: readonly FeatureRow[] = [
   // Opens with a word for an author's work. For `byline`, `signoff`.
   // Staff writer     not: The bridge
   ['opens author', ({ firstStem }) => (firstStem & 256) !== 0],
+  // Has a word from the names of newspapers, offices and companies, and the case of a name. For `site`; against `headline`.
+  // University of Lima     not: The university of the north votes to close
+  ['house name', isHouse],
+  // The same in at most five words, as the first or second line. For `site`.
+  // Lima Gazette     not: The council of Lima votes to close the river for two years
+  ['house at top', (line) => line.index < 2 && line.words <= 5 && isHouse(line)],
   // Opens with the words for a role in the story, as a sign-off does. For `signoff`; against `contact`, `body`.
   // Editing by John Roe     not: The edit was made
   ['role', ({ role }) => role !== undefined],

@@ -10,6 +10,8 @@ const SPOKEN = /["“”„«»‘「『]/
 const PHONE = /\+\d[\d\s().-]{6,}|\(\d{2,5}\)\s?\d|\b\d{3,5}[\s.-]\d{2,4}[\s.-]\d{2,4}/
 const COUNTED = /^\(?\d{1,3}[.)\]]?\s+\p{L}|^\d{1,2}[.)]/u
 
+const CREDIT = /(?:^|\s)\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,30}\)?$/u
+
 /** Features of a short line by its separators, signs and numbers. Notation: {@link FeatureRow}. */
 export const markFeatures: readonly FeatureRow[] = [
   // An arrow between spaces: a path through a site's menu. For `site`; against `boilerplate`, `section`.
@@ -98,4 +100,13 @@ export const markFeatures: readonly FeatureRow[] = [
   // Two numbers with a dash or a colon between: a result, or a time of day. For `timestamp`.
   // 10. Bridge 3-2 Harbour     not: Bridge beat Harbour
   ['score', ({ text, weight }) => weight < 120 && /(?<!\d)\d{1,3}\s?[-–—:]\s?\d{1,3}(?![\d:])/.test(text)],
+  // Opens with a sign and a space, or with a single letter `o`: an entry of a list. For `list`, `summary`.
+  // ** Three routes closed     not: Three routes closed
+  ['sign first', ({ text }) => /^(?:[^\p{L}\p{M}\p{N}\s"'“«(<{[]{1,3}|o)\s+\S/u.test(text)],
+  // Ends with a name, a slash and a name: the credit of a picture. For `photo`.
+  // Boats on the river. Ana Ruiz/Example News     not: Ferry/bridge news for the river
+  ['credit last', ({ text, words }) => words > 2 && CREDIT.test(text)],
+  // Ends with a sentence and a short text in brackets. For `photo`.
+  // Boats on the river. (Ana Ruiz via Example)     not: Boats on the river (and lake).
+  ['bracket after stop', ({ text, last }) => last === 0x29 && /[.!?。”"]\s?\([^()]{3,60}\)$/.test(text)],
 ]

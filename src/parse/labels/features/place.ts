@@ -125,4 +125,19 @@ export const placeFeatures: readonly FeatureRow[] = [
   // The copy has more than 18 blocks. For `boilerplate`.
   // ▸1 ¦ 2 ¦ 3 ¦ 4 ¦ 5 ¦ 6 ¦ 7 ¦ 8 ¦ 9 ¦ 10 ¦ 11 ¦ 12 ¦ 13 ¦ 14 ¦ 15 ¦ 16 ¦ 17 ¦ 18 ¦ 19 ¦ 20     not: ▸Sport
   ['long story', ({ count }) => count > 18],
+  // Above the first sentence of the story. For `headline`, `section`.
+  // ▸Crews vote ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ ▸Boats
+  ['in head', ({ zone }) => zone === 0],
+  // Below the last sentence of the story. For `signoff`, `boilerplate`.
+  // The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ ▸Boats     not: ▸Crews vote ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
+  ['in tail', ({ zone }) => zone === 2],
+  // Above a byline or a time that is above the text. For `headline`, `deck`.
+  // ▸Crews vote ¦ By Jane Doe ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: By Jane Doe ¦ ▸Crews vote ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
+  ['signature below', ({ signature }) => signature === 1],
+  // Below a byline or a time that is above the text. For `boilerplate`, `photo`; against `headline`.
+  // By Jane Doe ¦ ▸Crews vote ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.     not: ▸Crews vote ¦ By Jane Doe ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
+  ['signature above', ({ signature }) => signature === 2],
+  // A short line whose words another line has too. For `site`, `byline`.
+  // ▸Lima Gazette ¦ ¦ The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ Copyright Lima Gazette     not: ▸Lima Gazette ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
+  ['recurs', ({ recurs }) => recurs],
 ]

@@ -1,6 +1,7 @@
 import { nameShapeParticles } from '../../../lexicon/name-particles'
 import { alternatives } from '../../../lexicon/words'
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL } from '../../../text/characters'
+import { isBracketed } from '../is-bracketed'
 import type { FeatureRow } from './feature'
 
 const NAME = new RegExp(
@@ -126,7 +127,7 @@ export const shapeFeatures: readonly FeatureRow[] = [
   ['last bracket', ({ last }) => CLOSERS.has(last)],
   // Brackets enclose the line: a note or a sign-off. For `note`, `signoff`, `more`; against `headline`, `list`.
   // (Adds quotes)     not: (Adds) quotes
-  ['bracketed', ({ first, last }) => BRACKETS.has(first) && CLOSERS.has(last)],
+  ['bracketed', isBracketed],
   // Ends with the equals sign that closes a line on some wires. For `byline`; against `header`, `section`.
   // END =     not: END
   ['last equals', ({ last }) => last === 0x3d],

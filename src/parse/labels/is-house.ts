@@ -1,0 +1,16 @@
+import type { StoryLine } from './story-line'
+
+const HOUSE = 512 // bit of the words in names of newspapers and offices, in the order of `lexicon/line-stems.ts`
+const LONGEST = 60 // letters
+const MOST = 8 // words
+
+/**
+ * Whether a line may be the name of a newspaper, an office or a company: one of their words, in a line with the case of a name.
+ * `University of Lima`, `LIMA POLICE DEPARTMENT`; not: `The university votes to close`.
+ */
+export const isHouse = ({ stems, words, small, capitalised, capitals, stopped, weight }: StoryLine): boolean =>
+  (stems & HOUSE) !== 0 &&
+  !stopped &&
+  weight <= LONGEST &&
+  words <= MOST &&
+  (small < 2 || small < capitalised || capitals === 0)
