@@ -45,12 +45,17 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
   const { blocks, scores, dropped, found, byline, heading } = selectStory(root, all)
   for (const problem of problemsIn(problems, blocks.map(placeOf))) report(...problem)
   const others: { readonly span: Span; readonly block: HtmlBlock }[] = []
+  const outOfOrder: Dropped[] = []
   const read: HtmlBlock[] = []
   let end = 0
   for (const block of blocks) {
     const line = asLine(block)
     const span = line?.span ?? spanOf(block)
-    if (span.start < end) continue // out of order: the parser has moved it out of a table
+    if (span.start < end) {
+      // The HTML parser has moved it out of a table.
+      for (const text of Object.values(block.texts)) outOfOrder.push({ kind: 'page', ...text.span })
+      continue
+    }
     end = span.end
     if (line) read.push(block)
     else others.push({ span, block })
@@ -58,7 +63,7 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
   return {
     ...asCopy(source, read),
     others,
-    dropped: dropped.filter(({ start, end }) => source.slice(start, end).trim() !== ''),
+    dropped: [...dropped, ...outOfOrder].filter(({ start, end }) => source.slice(start, end).trim() !== ''),
     language: languageOf(root),
     ...markedElements(root),
     page: pageHead(source, root),
@@ -69,13 +74,23 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
   }
 }
 
-/** Returns the page without one of its lines, which is added to `dropped` as page furniture. */
-export function withoutLine(source: string, shown: VisiblePage, index: number): VisiblePage {
-  const line = shown.lines[index]
-  const span = line && asLine(line.block)?.span
-  if (!span) return shown
-  const left = shown.lines.filter((_, i) => i !== index).map(({ block }) => block)
-  return { ...shown, ...asCopy(source, left), dropped: [...shown.dropped, { kind: 'page', ...span }] }
+/** What becomes of a line that is left out of the text: page furniture, or a block beside the text like a picture. */
+export type LineUse = 'dropped' | 'block'
+
+/** Returns the page without some lines in its text, given by their indexes. */
+export function withoutLines(source: string, shown: VisiblePage, uses: ReadonlyMap<number, LineUse>): VisiblePage {
+  const left: HtmlBlock[] = []
+  const others = [...shown.others]
+  const dropped = [...shown.dropped]
+  shown.lines.forEach(({ block }, i) => {
+    const use = uses.get(i)
+    const span = asLine(block)?.span
+    if (!use || !span) left.push(block)
+    else if (use === 'dropped') dropped.push({ kind: 'page', ...span })
+    else others.push({ span, block })
+  })
+  others.sort((a, b) => a.span.start - b.span.start)
+  return { ...shown, ...asCopy(source, left), others, dropped }
 }
 
 /** Joins the texts of blocks with empty lines, as copy. */

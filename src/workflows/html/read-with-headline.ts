@@ -1,15 +1,10 @@
 import type { Story } from '../../diagnostics/story'
-import { type VisiblePage, withoutLine } from '../../formats/html'
+import { type VisiblePage, withoutLines } from '../../formats/html'
 import { type ParseOptions, parse } from '../../parse/parse'
+import { type PageReading, splitAtGaps } from './split-at-gaps'
 
 /** The maximum number of lines above the headline of a page that may be left out: the site’s name, a rubric, a kicker. */
 const MOST = 6
-
-/** The visible text of a page, and the story read in it. */
-export interface PageReading {
-  readonly shown: VisiblePage
-  readonly read: Story
-}
 
 /**
  * Parses the visible text of a page, with the heading that is the page’s title as the headline.
@@ -25,10 +20,10 @@ export function readWithHeadline(source: string, page: VisiblePage, options: Par
     const title = titleOf(shown)
     if (!headline || !title || headline.start >= title.start || bodyStart(read) < title.start) break
     const above = shown.lines.findLastIndex(({ start }) => start <= headline.start)
-    shown = withoutLine(source, shown, above)
+    shown = withoutLines(source, shown, new Map([[above, 'dropped']]))
     read = parse(shown.text, options)
   }
-  return { shown, read }
+  return splitAtGaps(source, { shown, read }, options)
 }
 
 /** Returns the heading that the page’s `<title>` opens with, else its first `<h1>`. Undefined if there is neither. */

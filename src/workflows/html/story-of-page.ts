@@ -6,6 +6,7 @@ import { toDay, toInstant } from '../../formats/parse-values'
 import { composeEdits, SourceMap } from '../../text/source-map'
 import type { Span } from '../../text/span'
 import { isPersonName } from './head-lines'
+import { outsideTexts } from './outside-texts'
 import { withMarks } from './with-marks'
 
 /**
@@ -44,7 +45,7 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, diagn
     },
     spans,
     repairs: repairsOf(shown, read, map),
-    dropped: dropped.sort((a, b) => a.start - b.start),
+    dropped: outsideTexts(dropped, Object.values(spans)),
     unread: read.unread.filter((span) => !isRestored(span)).map(place),
     diagnostics: [
       ...diagnostics,
