@@ -12,7 +12,7 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** Parts of a text that have a span inside the span of that text. */
 const PARTS: readonly (readonly [part: RegExp, whole: RegExp])[] = [
-  [/^(?:contributors|contacts)\./, /^(?:signoff|editorsNotes|contacts)\./],
+  [/^contributors\./, /^(?:signoff|editorsNotes)\./],
   [/^instruments\./, /\.text$|^headline$|^subheadline$|\.caption$/],
   [/^(?:genre|take\.text|notices\.\d+\.text)$/, /^(?:headline|slugline)$/],
   [/^byline\./, /^(?:byline|dateline)\.text$/],
@@ -56,13 +56,16 @@ function visibleSpans(source: string): Span[] {
   for (let node = open.pop(); node; node = open.pop()) {
     if ('tagName' in node && (UNSEEN.has(node.tagName) || isHidden(node))) continue
     if ('childNodes' in node) open.push(...node.childNodes)
-    const place = node.nodeName === '#text' ? (node as Nodes.TextNode).sourceCodeLocation : undefined
-    if (!place) continue
-    const text = source
-      .slice(place.startOffset, place.endOffset)
-      .replace(/&#?\w{1,30};?|<[^>]*>/g, (gone) => ' '.repeat(gone.length))
-    for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu))
-      found.push({ start: place.startOffset + index, end: place.startOffset + index + word.length })
+    if (node.nodeName !== '#text') continue
+    // A browser joins texts that it moves out of a table, so what lies between them in the source may be no text.
+    const { value, sourceCodeLocation: place } = node as Nodes.TextNode
+    let at = place?.startOffset ?? source.length
+    for (const [word] of value.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const start = source.indexOf(word, at)
+      if (start < 0 || start + word.length > (place?.endOffset ?? 0)) continue // written as a character reference
+      at = start + word.length
+      found.push({ start, end: at })
+    }
   }
   return found.sort((a, b) => a.start - b.start)
 }
