@@ -42,7 +42,8 @@ export interface VisiblePage {
 export function visibleText(source: string, root: HtmlDocument, report: ReportProblem): VisiblePage {
   const problems: Parameters<ReportProblem>[] = []
   const all = readTree(source, root, { report: (...problem) => problems.push(problem), wholeParagraphs: true })
-  const { blocks, scores, dropped, found, byline, heading } = selectStory(root, all)
+  const page = pageHead(source, root)
+  const { blocks, scores, dropped, found, byline, heading } = selectStory(root, all, page.values)
   for (const problem of problemsIn(problems, blocks.map(placeOf))) report(...problem)
   const others: { readonly span: Span; readonly block: HtmlBlock }[] = []
   const outOfOrder: Dropped[] = []
@@ -66,7 +67,7 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
     dropped: [...dropped, ...outOfOrder].filter(({ start, end }) => source.slice(start, end).trim() !== ''),
     language: languageOf(root),
     ...markedElements(root),
-    page: pageHead(source, root),
+    page,
     hasStory: found,
     scores,
     ...(byline && { byline }),

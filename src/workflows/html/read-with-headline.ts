@@ -23,7 +23,22 @@ export function readWithHeadline(source: string, page: VisiblePage, options: Par
     shown = withoutLines(source, shown, new Map([[above, 'dropped']]))
     read = parse(shown.text, options)
   }
+  const heading = headingAsByline(shown, read)
+  if (heading >= 0) {
+    shown = withoutLines(source, shown, new Map([[heading, 'block']]))
+    read = parse(shown.text, options)
+  }
   return splitAtGaps(source, { shown, read }, options)
+}
+
+/** Returns the index of a heading that the parser took for the byline, where the metadata names other authors; -1 if it did not. */
+function headingAsByline({ lines, page: { values }, byline }: VisiblePage, { article, spans }: Story): number {
+  const text = article.byline?.text
+  if (text === undefined || !values.author.length || values.author.some((author) => text.includes(author.text)))
+    return -1
+  return lines.findIndex(
+    ({ start, block }) => start === spans['byline.text']?.start && block !== byline && block.block.kind === 'subhead',
+  )
 }
 
 /** Returns the heading that the page’s `<title>` opens with, else its first `<h1>`. Undefined if there is neither. */

@@ -1,15 +1,24 @@
 import type { BlockFacts } from './block-facts'
+import { headingLevel } from './heading-level'
 import { type PageContext, wordsOf } from './page-context'
 
-/** Returns the index of the headline: the heading above the body that is likest the title, else the first `<h1>` above it; -1 if none. */
-export function findHeading(page: PageContext, scores: Int32Array, first: number): number {
+/** The deepest level of a headline: `<h3>`. A deeper heading is one only if it is the title. */
+const DEEPEST = 3
+
+/**
+ * Returns the index of the headline: the heading above the first paragraph that is likest the title, else the first `<h1>` above it; -1 if
+ * none.
+ */
+export function findHeading(page: PageContext, scores: Int32Array, paragraph: number): number {
   let best = -1
   let most = 0
-  for (let i = 0; i <= first; i++) {
+  for (let i = 0; i <= paragraph; i++) {
     const block = page.blocks[i] as BlockFacts
-    const level = /^h([1-3])$/.exec(block.facts?.element.tagName ?? '')?.[1]
-    const value = titleLikeness(block, page) * 4 + (level === '1' ? 2 : level ? 1 : 0) + (scores[i] as number) / 64
-    if (level && value > most) {
+    const level = headingLevel(block)
+    if (level === undefined) continue
+    const likeness = titleLikeness(block, page)
+    const value = likeness * 4 + (level === 1 ? 2 : 1) + (scores[i] as number) / 64
+    if (value > most && (level <= DEEPEST || likeness === 1)) {
       best = i
       most = value
     }

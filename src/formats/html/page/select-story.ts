@@ -4,6 +4,7 @@ import { isPossibleRestriction } from '../../../restrictions/is-possible-restric
 import type { Span } from '../../../text/span'
 import type { HtmlDocument } from '../../body/read/open-tree'
 import type { HtmlBlock } from '../read/blocks'
+import type { PageHead } from '../read/page-head'
 import type { BlockFacts } from './block-facts'
 import { blockSpan } from './block-span'
 import { boilerplateKind } from './boilerplate-kind'
@@ -47,20 +48,26 @@ const PARAGRAPHS = 3
 const BETWEEN = 12
 
 /** Selects the blocks of the story on a page: those that the page model takes for it, the headline, and the lines of the head. */
-export function selectStory(root: HtmlDocument, blocks: readonly HtmlBlock[]): SelectedStory {
+export function selectStory(
+  root: HtmlDocument,
+  blocks: readonly HtmlBlock[],
+  { author: authors }: PageHead['values'],
+): SelectedStory {
   const factsOf = factsReader()
   const page = pageContext(pageBlocks(root, blocks, factsOf), pageStatement(root))
   const scores = storyScores(page)
   const first = scores.findIndex((score, i) => score > 0 && !isMedia(page.blocks[i]))
   if (first < 0) return { blocks, scores: new Map(), dropped: [], found: false }
   const last = scores.findLastIndex((score, i) => score > 0 && !isMedia(page.blocks[i]) && !isSubhead(page.blocks[i]))
-  const extent: StoryExtent = { page, scores, first, last, heading: findHeading(page, scores, first) }
+  const paragraph = scores.findIndex((score, i) => score > 0 && page.blocks[i]?.isLong)
+  const heading = findHeading(page, scores, Math.max(first, paragraph))
+  const extent: StoryExtent = { page, scores, first: Math.max(heading, first), last, heading }
   const kept = keptBlocks(extent)
   const left = page.blocks.filter(({ read }) => !kept.has(read))
   const dropped = left.map((block): Dropped => ({ kind: boilerplateKind(block), ...blockSpan(block.read) }))
   const place = placeOf(extent)
   const known = new Set(page.blocks.map(({ read }) => read))
-  const author = findAuthor(root, place, factsOf)
+  const author = findAuthor(root, { ...place, authors: authors.map(({ text }) => text) }, factsOf)
   const signed = author && splitByline(blocks, kept, author)
   const owner = signed?.owner
   const headline = page.blocks[extent.heading]
@@ -136,13 +143,18 @@ function restricts({ text, linked, letters, facts }: BlockFacts): boolean {
 }
 
 /** Returns where the head and the body of a story stand in the source. */
-function placeOf({ page, scores, first, last, heading }: StoryExtent): { readonly head: Span; readonly body: Span } {
+function placeOf({ page, scores, first, last, heading }: StoryExtent): {
+  readonly head: Span
+  readonly body: Span
+  readonly heading: Span
+} {
   const spanAt = (index: number): Span => blockSpan(page.blocks[Math.max(0, index)]?.read)
   const top = heading < 0 ? first : Math.min(heading, first)
   const paragraphs = page.blocks.flatMap((block, i) => (block.isLong && (scores[i] as number) > 0 ? [i] : []))
   return {
     head: { start: spanAt(top - ABOVE - 1).start, end: spanAt(paragraphs[PARAGRAPHS - 1] ?? last).start },
     body: { start: spanAt(top).start, end: spanAt(last).end },
+    heading: blockSpan(page.blocks[heading]?.read),
   }
 }
 
@@ -156,8 +168,8 @@ const isLine = ({ read: { block } }: BlockFacts): boolean => block.kind === 'par
 const isSubhead = (block: BlockFacts | undefined): boolean => block?.read.block.kind === 'subhead'
 const isMedia = (block: BlockFacts | undefined): boolean => block?.read.block.kind === 'media'
 
-/** Elements that are never part of a story. */
-const BESIDE = /^(?:nav|amp-(?:ad|embed|sidebar|consent))$/
+/** Elements that are never part of a story; a `<title>` outside of the head is one that broken markup has moved. */
+const BESIDE = /^(?:nav|title|amp-(?:ad|embed|sidebar|consent))$/
 
 /** Elements that are seldom part of a story. */
 const APART = /^(?:nav|aside|footer|form)$/
