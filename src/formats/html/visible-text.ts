@@ -3,6 +3,7 @@ import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../body/read/open-tree'
 import { toDay, toInstant, toLanguageTag } from '../parse-values'
+import type { PageRefusal } from './page/page-refusal'
 import { selectStory } from './page/select-story'
 import { type HtmlBlock, type ReportProblem, readTree } from './read/blocks'
 import { type PageHead, pageHead } from './read/page-head'
@@ -30,6 +31,8 @@ export interface VisiblePage {
   readonly page: PageHead
   /** Whether the page model found a story. If not, the text is that of the whole page. */
   readonly hasStory: boolean
+  /** What the page is, if it has no story for certain. */
+  readonly refusal?: PageRefusal
   /** How much the page shows each block to belong to the story: over 0 it does. */
   readonly scores: ReadonlyMap<HtmlBlock, number>
   /** The heading that is the headline of the story. */
@@ -43,7 +46,7 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
   const problems: Parameters<ReportProblem>[] = []
   const all = readTree(source, root, { report: (...problem) => problems.push(problem), wholeParagraphs: true })
   const page = pageHead(source, root)
-  const { blocks, scores, dropped, found, byline, heading } = selectStory(root, all, page.values)
+  const { blocks, scores, dropped, found, byline, heading, refusal } = selectStory(root, all, page.values)
   for (const problem of problemsIn(problems, blocks.map(placeOf))) report(...problem)
   const others: { readonly span: Span; readonly block: HtmlBlock }[] = []
   const outOfOrder: Dropped[] = []
@@ -70,6 +73,7 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
     page,
     hasStory: found,
     scores,
+    ...(refusal && { refusal }),
     ...(byline && { byline }),
     ...(heading && { heading }),
   }

@@ -13,6 +13,7 @@ import { findAuthor } from './find-author'
 import { findHeading } from './find-heading'
 import { pageBlocks } from './page-blocks'
 import { type PageContext, pageContext } from './page-context'
+import { type PageRefusal, pageRefusal } from './page-refusal'
 import { pageStatement } from './page-statement'
 import { scoreBlocks } from './score-blocks'
 import { splitByline } from './split-byline'
@@ -29,6 +30,8 @@ export interface SelectedStory {
   readonly byline?: HtmlBlock
   /** Whether a block belongs to a story by its score. If not, all blocks are kept. */
   readonly found: boolean
+  /** What the page is, if it has no story for certain. */
+  readonly refusal?: PageRefusal
 }
 
 /** The least score of a head line, such as a byline, that stands between headline and body. */
@@ -57,9 +60,10 @@ export function selectStory(
   const page = pageContext(pageBlocks(root, blocks, factsOf), pageStatement(root))
   const scores = storyScores(page)
   const first = scores.findIndex((score, i) => score > 0 && !isMedia(page.blocks[i]))
-  if (first < 0) return { blocks, scores: new Map(), dropped: [], found: false }
+  const refusal = pageRefusal(root, page, scores)
+  if (first < 0) return { blocks, scores: new Map(), dropped: [], found: false, ...(refusal && { refusal }) }
   const last = scores.findLastIndex((score, i) => score > 0 && !isMedia(page.blocks[i]) && !isSubhead(page.blocks[i]))
-  const paragraph = scores.findIndex((score, i) => score > 0 && page.blocks[i]?.isLong)
+  const paragraph = scores.findIndex((score, i) => score > 0 && page.blocks[i]?.isLong === true)
   const heading = findHeading(page, scores, Math.max(first, paragraph))
   const extent: StoryExtent = { page, scores, first: Math.max(heading, first), last, heading }
   const kept = keptBlocks(extent)
@@ -82,6 +86,7 @@ export function selectStory(
       ? [...dropped.filter(({ start, end }) => start >= owner.end || end <= owner.start), ...signed.dropped]
       : dropped,
     found: true,
+    ...(refusal && { refusal }),
   }
 }
 
