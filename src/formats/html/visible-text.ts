@@ -41,12 +41,12 @@ export interface VisiblePage {
   readonly byline?: HtmlBlock
 }
 
-/** Returns the story that a page shows, without the boilerplate around it. */
-export function visibleText(source: string, root: HtmlDocument, report: ReportProblem): VisiblePage {
+/** Returns the story that a page shows, without the boilerplate around it; with `within`, the story in that span of the source. */
+export function visibleText(source: string, root: HtmlDocument, report: ReportProblem, within?: Span): VisiblePage {
   const problems: Parameters<ReportProblem>[] = []
   const all = readTree(source, root, { report: (...problem) => problems.push(problem), wholeParagraphs: true })
   const page = pageHead(source, root)
-  const { blocks, scores, dropped, found, byline, heading, refusal } = selectStory(root, all, page.values)
+  const { blocks, scores, dropped, found, byline, heading, refusal } = selectStory(root, all, page.values, within)
   for (const problem of problemsIn(problems, blocks.map(placeOf))) report(...problem)
   const others: { readonly span: Span; readonly block: HtmlBlock }[] = []
   const outOfOrder: Dropped[] = []

@@ -12,8 +12,11 @@ import {
 } from '../../formats/document-source'
 import {
   applyDocumentOptions,
+  findRoot,
+  isPageRoot,
   openTree,
   ownArticle,
+  type PageRoot,
   pageRestriction,
   readOwn,
   type VisiblePage,
@@ -32,23 +35,29 @@ import { withHeading } from './with-heading'
 export interface ReadHtmlOptions extends ReadDocumentOptions {
   /** Options for parsing the visible text of a page. The language defaults to that of the page. */
   readonly parse?: ParseOptions
+  /**
+   * The part of a page that has the story: a selector of tag, `#id`, `.class` and `[name=value]`, with a space for elements further inside,
+   * such as `main .story`; or offsets in the HTML. The first match counts. All other text is reported as dropped, but for restrictions.
+   */
+  readonly root?: PageRoot
 }
 
 /** The allowed values of each option. */
 export const readHtmlOptions = {
   ...documentOptions,
   parse: optionShapes.record,
+  root: { what: 'a selector such as `main .story`, or offsets `{ start, end }`', fits: isPageRoot },
 } as const satisfies OptionsOf<ReadHtmlOptions>
 
 /**
  * Reads the story of a page or a fragment of HTML. The output of `toHtml` is read part by part.
  * Of any other page, the visible text is parsed as copy, so that boilerplate is dropped and reported. Links and emphasis become marks, and
  * every offset refers to the HTML. No script is run, and nothing is fetched. Throws `not-an-article` with a `reason` for a page without a
- * story, such as a login form, unless `lenient`; `limit-exceeded` for HTML that is too long or nested too deeply.
+ * story, such as a login form, unless `lenient`; `invalid-argument` if `root` matches nothing; `limit-exceeded` for HTML that is too long or nested too deeply.
  */
 export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Story[] {
   checkRead(input, options, readHtmlOptions)
-  const { parse: how, ...document } = options
+  const { parse: how, root: part, ...document } = options
   checkDocumentSize(input, document)
   const text = sourceText(typeof input === 'string' ? input : decode(input, charsetOf(input)).text, document)
   const root = openTree(text, document.limits?.depth)
@@ -57,9 +66,15 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   const restraint = pageRestriction(root)
   if (own) return [withRestraint(readOwn(text, own, document), restraint, 'refuse')]
   const diagnostics: Story['diagnostics'][number][] = []
-  const shown = visibleText(text, root, (rule, message, span) => {
-    diagnostics.push({ rule, severity: 'warning', message, path: '', span })
-  })
+  const within = part === undefined ? undefined : findRoot(root, part)
+  const shown = visibleText(
+    text,
+    root,
+    (rule, message, span) => {
+      diagnostics.push({ rule, severity: 'warning', message, path: '', span })
+    },
+    within,
+  )
   refusePage(shown, document.lenient ?? false)
   const { language } = shown
   const headed = readWithHeadline(text, shown, { ...(language && { language }), ...how })

@@ -55,22 +55,44 @@ export function selectStory(
   root: HtmlDocument,
   blocks: readonly HtmlBlock[],
   { author: authors }: PageHead['values'],
+  within?: Span,
 ): SelectedStory {
   const factsOf = factsReader()
-  const page = pageContext(pageBlocks(root, blocks, factsOf), pageStatement(root))
-  const scores = storyScores(page)
+  const all = pageBlocks(root, blocks, factsOf)
+  const isInside = ({ start }: Span): boolean => !within || (start >= within.start && start < within.end)
+  const page = pageContext(
+    all.filter(({ read }) => isInside(blockSpan(read))),
+    pageStatement(root),
+  )
+  const outside = all.filter(({ read }) => !isInside(blockSpan(read)))
+  const scores = storyScores(page, within !== undefined)
   const first = scores.findIndex((score, i) => score > 0 && !isMedia(page.blocks[i]))
-  const refusal = pageRefusal(root, page, scores)
-  if (first < 0) return { blocks, scores: new Map(), dropped: [], found: false, ...(refusal && { refusal }) }
+  const refusal = within ? undefined : pageRefusal(root, page, scores)
+  const beside = outside.filter((block) => !restricts(block))
+  const elsewhere = beside.map(({ read }): Dropped => ({ kind: 'page', ...blockSpan(read) }))
+  if (first < 0) {
+    const left = new Set(beside.map(({ read }) => read))
+    return {
+      blocks: blocks.filter((read) => !left.has(read)),
+      scores: new Map(),
+      dropped: elsewhere,
+      found: false,
+      ...(refusal && { refusal }),
+    }
+  }
   const last = scores.findLastIndex((score, i) => score > 0 && !isMedia(page.blocks[i]) && !isSubhead(page.blocks[i]))
   const paragraph = scores.findIndex((score, i) => score > 0 && page.blocks[i]?.isLong === true)
   const heading = findHeading(page, scores, Math.max(first, paragraph))
   const extent: StoryExtent = { page, scores, first: Math.max(heading, first), last, heading }
   const kept = keptBlocks(extent)
+  for (const block of outside) if (restricts(block)) kept.add(block.read)
   const left = page.blocks.filter(({ read }) => !kept.has(read))
-  const dropped = left.map((block): Dropped => ({ kind: boilerplateKind(block), ...blockSpan(block.read) }))
+  const dropped = [
+    ...elsewhere,
+    ...left.map((block): Dropped => ({ kind: boilerplateKind(block), ...blockSpan(block.read) })),
+  ]
   const place = placeOf(extent)
-  const known = new Set(page.blocks.map(({ read }) => read))
+  const known = new Set(all.map(({ read }) => read))
   const author = findAuthor(root, { ...place, authors: authors.map(({ text }) => text) }, factsOf)
   const signed = author && splitByline(blocks, kept, author)
   const owner = signed?.owner
@@ -100,13 +122,13 @@ interface StoryExtent {
   readonly heading: number
 }
 
-/** Returns the scores of the page model, but for elements that are never part of a story, and for fragments. */
-function storyScores(page: PageContext): Int32Array {
+/** Returns the scores of the page model, but for elements that are never part of a story, for fragments and for a chosen part of a page. */
+function storyScores(page: PageContext, isChosen: boolean): Int32Array {
   return scoreBlocks(page).map((score, i) => {
     const { facts, linked, letters } = page.blocks[i] as BlockFacts
     if (isInside(facts, BESIDE)) return NEVER
     const isPlain = 2 * linked < letters && !isInside(facts, APART)
-    return page.blocks.length < FEW && isPlain ? score + FRAGMENT : score
+    return (isChosen || page.blocks.length < FEW) && isPlain ? score + FRAGMENT : score
   })
 }
 
