@@ -17,7 +17,6 @@ export interface HeadFields {
 }
 
 const LONGEST = 80 // characters of an author's name
-const MOST = 50 // values of a field
 
 /** Returns the fields that the text of a page does not have, from its metadata, and what the metadata confirms. */
 export function fieldsOfHead(article: Article, { page: { values } }: VisiblePage): HeadFields {
@@ -35,7 +34,7 @@ export function fieldsOfHead(article: Article, { page: { values } }: VisiblePage
   }
 
   const sites = values.site.map(({ text }) => text)
-  const headlines = values.headline.slice(0, MOST).map((value) => cleaned(value, sites))
+  const headlines = values.headline.map((value) => cleaned(value, sites))
   const [shared] = headlines
   if (article.headline === undefined && shared) {
     fields.headline = shared.text
@@ -57,7 +56,7 @@ export function fieldsOfHead(article: Article, { page: { values } }: VisiblePage
   }
   if (others.length) fields.alternativeHeadlines = others
 
-  const authors = values.author.slice(0, MOST).filter(({ text }) => isAuthor(text))
+  const authors = values.author.filter(({ text }) => isAuthor(text))
   const names = [...new Map(authors.map((value) => [value.text, value])).values()]
   if (!article.byline && names.length) {
     const list = names.map(({ text }): Author => ({ kind: isPersonName(text) ? 'person' : 'organisation', name: text }))
@@ -88,7 +87,7 @@ export function fieldsOfHead(article: Article, { page: { values } }: VisiblePage
       fields[field] = { text: value.text, at } satisfies Stamp
       add(`${field}.text`, value)
     }
-    for (const one of values[field].slice(0, MOST))
+    for (const one of values[field])
       if (momentOf(one.text) === (fields[field] ?? article[field])?.at) cite(`${field}.at`, one)
   }
 
@@ -97,12 +96,9 @@ export function fieldsOfHead(article: Article, { page: { values } }: VisiblePage
     fields.section = section.text
     add('section', section)
   }
-  for (const value of values.section.slice(0, MOST))
-    if (value.text === (article.section ?? fields.section)) cite('section', value)
+  for (const value of values.section) if (value.text === (article.section ?? fields.section)) cite('section', value)
 
-  const keywords = [
-    ...new Map(values.keyword.slice(0, MOST).map((value) => [value.text.toLowerCase(), value])).values(),
-  ]
+  const keywords = [...new Map(values.keyword.map((value) => [value.text.toLowerCase(), value])).values()]
   if (!article.keywords && keywords.length) {
     fields.keywords = keywords.map(({ text }) => text)
     keywords.forEach((value, i) => {

@@ -58,6 +58,7 @@ const NAMES: ReadonlyMap<string, DataField> = /* @__PURE__ */ new Map([
 ] as const)
 
 const LONGEST = 500 // characters of a value
+const MOST = 50 // values of a field
 
 /** Reads the metadata of a page: its `<head>`, and JSON-LD wherever it is. */
 export function pageHead(source: string, root: HtmlDocument): PageHead {
@@ -83,8 +84,8 @@ export function pageHead(source: string, root: HtmlDocument): PageHead {
       if (open === 'title') title ??= value.replace(/\s+/g, ' ').trim()
       else if (open === 'data' && place)
         for (const { field, text, name } of linkedData(value)) {
-          const line = toLine(text)
-          if (!line || line.length > LONGEST) continue
+          const line = text.length > LONGEST || linked[field].length >= MOST ? undefined : toLine(text)
+          if (!line) continue
           linked[field].push({ text: line, ...placeIn(source, place, text, field === 'keyword'), source: name })
         }
     },
@@ -115,7 +116,7 @@ function addMeta(source: string, element: HtmlElement, found: Record<DataField, 
   const field = NAMES.get(name?.toLowerCase() ?? '')
   const text = field && toLine(attribute(element, 'content'))
   const place = element.sourceCodeLocation?.attrs?.content
-  if (!text || text.length > LONGEST || !place) return
+  if (!text || text.length > LONGEST || !place || found[field].length >= MOST) return
   const parts = field === 'keyword' ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text]
   for (const part of parts) found[field].push({ text: part, ...partOf(source, place, part), source: name ?? '' })
 }
@@ -144,9 +145,12 @@ function placeIn(
   isPart: boolean,
 ): Placed {
   const quote = isPart ? '' : '"'
+  const script = source.slice(start, end)
   for (const form of [text, JSON.stringify(text).slice(1, -1)]) {
-    const at = source.indexOf(`${quote}${form}${quote}`, start) + quote.length
-    if (at >= quote.length + start && at < end) return { span: { start: at, end: at + form.length }, isPlaced: true }
+    const at = script.indexOf(`${quote}${form}${quote}`)
+    if (at < 0) continue
+    const from = start + at + quote.length
+    return { span: { start: from, end: from + form.length }, isPlaced: true }
   }
   return { span: { start, end }, isPlaced: false }
 }
