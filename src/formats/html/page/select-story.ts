@@ -82,7 +82,7 @@ export function selectStory(
   }
   const last = scores.findLastIndex((score, i) => score > 0 && !isMedia(page.blocks[i]) && !isSubhead(page.blocks[i]))
   const paragraph = scores.findIndex((score, i) => score > 0 && page.blocks[i]?.isLong === true)
-  const heading = findHeading(page, scores, Math.max(first, paragraph))
+  const heading = findHeading(page, scores, first, paragraph)
   const extent: StoryExtent = { page, scores, first: Math.max(heading, first), last, heading }
   const kept = keptBlocks(extent)
   for (const block of outside) if (restricts(block)) kept.add(block.read)
