@@ -47,7 +47,10 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, diagn
     spans,
     repairs: repairsOf(text, shown, read, map, head.used),
     dropped: outsideTexts(dropped, Object.values(spans)),
-    unread: read.unread.filter((span) => !isRestored(span)).map(place),
+    unread: outsideTexts(
+      read.unread.filter((span) => !isRestored(span)).map((span) => ({ kind: 'unread', ...place(span) })),
+      Object.values(spans),
+    ).map(({ start, end }) => ({ start, end })),
     diagnostics: [
       ...diagnostics,
       ...read.diagnostics
