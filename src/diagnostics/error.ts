@@ -16,6 +16,16 @@ export type ErrorCode =
   | 'possibly-restricted' // the same, but not sure: `onDoubt` says what is done
   | 'unknown-format' // no format has this name, or the format does not support the operation
 
+/** What a page without a story is: the reason of `not-an-article`. Reasons do not change between releases. */
+export type RefusalReason =
+  | 'no-text' // nothing is visible without scripts
+  | 'error-page' // the server had no page: `404 Not Found`
+  | 'login' // a form for a password
+  | 'cookie-wall' // a request for consent in place of the story
+  | 'paywall' // an offer to subscribe in place of the story
+  | 'search-results' // a list of what was searched for
+  | 'section-front' // a list of links to stories
+
 /** Place of an error in an input. */
 export interface ErrorPlace {
   /** Offset in the input, from 0, in UTF-16 code units. */
@@ -34,10 +44,19 @@ export class WirecopyError extends Error {
   /** Places in the input with a message each; empty if the error is not about an input. */
   readonly places: readonly (ErrorPlace & { readonly message: string })[]
 
-  constructor(code: ErrorCode, message: string, places: readonly (ErrorPlace & { readonly message: string })[] = []) {
+  /** What a page without a story is; absent for other errors. */
+  readonly reason?: RefusalReason
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    places: readonly (ErrorPlace & { readonly message: string })[] = [],
+    reason?: RefusalReason,
+  ) {
     super(message)
     this.code = code
     this.places = places
+    if (reason) this.reason = reason
   }
 }
 

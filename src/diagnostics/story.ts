@@ -18,6 +18,14 @@ export interface Dropped extends Span {
   readonly kind: string
 }
 
+/** Place in the metadata of a page that gives a value of the article. A value may have several. */
+export interface MetadataSource extends Span {
+  /** Path of the value: `headline`, `byline.authors.0.name`. */
+  readonly path: string
+  /** Name of the property: `og:title`, `NewsArticle.headline`. */
+  readonly source: string
+}
+
 /** Parsed source, with the span of every part of the article. */
 export interface Story {
   /** The decoded source, unchanged. */
@@ -33,6 +41,8 @@ export interface Story {
   readonly dropped: readonly Dropped[]
   /** Text that could not be read, ordered by offset. */
   readonly unread: readonly Span[]
+  /** Places in the metadata of a page that give values of the article, or agree with them. */
+  readonly metadata?: readonly MetadataSource[]
   /** Diagnostics of the parser. */
   readonly diagnostics: readonly Diagnostic[]
   /** Release, options and lexicon that made the story. Absent if no reader of this package made it. */

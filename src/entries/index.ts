@@ -13,7 +13,7 @@ export type {
   TelexLine,
   WireDay,
 } from '../diagnostics/envelope'
-export { type ErrorCode, type ErrorPlace, WirecopyError } from '../diagnostics/error'
+export { type ErrorCode, type ErrorPlace, type RefusalReason, WirecopyError } from '../diagnostics/error'
 export type { ReaderInfo } from '../diagnostics/reader-info'
 export type { CheckedCopy } from '../diagnostics/report/checked-copy'
 export {

@@ -11,6 +11,18 @@ const NINJS = '{"uri":"urn:x:1","headline":"Rain","body_html":"'
 
 /** Repeated pieces with a prefix and a suffix, by name. */
 export const hostileKinds: Readonly<Record<string, HostileKind>> = {
+  'authors of JSON-LD': [
+    '"Ada Lind", ',
+    '<script type="application/ld+json">{"@type":"Article","author":[',
+    '""]}</script><p>x',
+  ],
+  'graphs of JSON-LD': ['{"@graph":[', '<script type="application/ld+json">'],
+  'marked authors': ['<a rel="author" href="/author/a">Ada Lind</a> '],
+  'names and pictures': [
+    '<p>By Ada Lind</p><figure><img src="https://a.example/a.jpg"><figcaption>A</figcaption></figure>',
+  ],
+  'contacts and tables': ['<p>Contact: a@example.com</p><table><tr><td>A</td><td>B</td></tr></table>'],
+  'attributes of scripts': ['<p onclick="a()" style="b:expression(c())" class="article story">Rain. </p>'],
   datelines: ['(AP) - '],
   'long datelines': ['LIMA, April 24 (Reuters) - '],
   'datelined paragraphs': ['LIMA, April 24 (Reuters) - The council voted.\n\n'],

@@ -3,6 +3,7 @@ import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../body/read/open-tree'
 import { toDay, toInstant, toLanguageTag } from '../parse-values'
+import type { PageRefusal } from './page/page-refusal'
 import { selectStory } from './page/select-story'
 import { type HtmlBlock, type ReportProblem, readTree } from './read/blocks'
 import { type PageHead, pageHead } from './read/page-head'
@@ -30,6 +31,8 @@ export interface VisiblePage {
   readonly page: PageHead
   /** Whether the page model found a story. If not, the text is that of the whole page. */
   readonly hasStory: boolean
+  /** What the page is, if it has no story for certain. */
+  readonly refusal?: PageRefusal
   /** How much the page shows each block to belong to the story: over 0 it does. */
   readonly scores: ReadonlyMap<HtmlBlock, number>
   /** The heading that is the headline of the story. */
@@ -38,19 +41,25 @@ export interface VisiblePage {
   readonly byline?: HtmlBlock
 }
 
-/** Returns the story that a page shows, without the boilerplate around it. */
-export function visibleText(source: string, root: HtmlDocument, report: ReportProblem): VisiblePage {
+/** Returns the story that a page shows, without the boilerplate around it; with `within`, the story in that span of the source. */
+export function visibleText(source: string, root: HtmlDocument, report: ReportProblem, within?: Span): VisiblePage {
   const problems: Parameters<ReportProblem>[] = []
   const all = readTree(source, root, { report: (...problem) => problems.push(problem), wholeParagraphs: true })
-  const { blocks, scores, dropped, found, byline, heading } = selectStory(root, all)
+  const page = pageHead(source, root)
+  const { blocks, scores, dropped, found, byline, heading, refusal } = selectStory(root, all, page.values, within)
   for (const problem of problemsIn(problems, blocks.map(placeOf))) report(...problem)
   const others: { readonly span: Span; readonly block: HtmlBlock }[] = []
+  const outOfOrder: Dropped[] = []
   const read: HtmlBlock[] = []
   let end = 0
   for (const block of blocks) {
     const line = asLine(block)
     const span = line?.span ?? spanOf(block)
-    if (span.start < end) continue // out of order: the parser has moved it out of a table
+    if (span.start < end) {
+      // The HTML parser has moved it out of a table.
+      for (const text of Object.values(block.texts)) outOfOrder.push({ kind: 'page', ...text.span })
+      continue
+    }
     end = span.end
     if (line) read.push(block)
     else others.push({ span, block })
@@ -58,24 +67,35 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
   return {
     ...asCopy(source, read),
     others,
-    dropped: dropped.filter(({ start, end }) => source.slice(start, end).trim() !== ''),
+    dropped: [...dropped, ...outOfOrder].filter(({ start, end }) => source.slice(start, end).trim() !== ''),
     language: languageOf(root),
     ...markedElements(root),
-    page: pageHead(source, root),
+    page,
     hasStory: found,
     scores,
+    ...(refusal && { refusal }),
     ...(byline && { byline }),
     ...(heading && { heading }),
   }
 }
 
-/** Returns the page without one of its lines, which is added to `dropped` as page furniture. */
-export function withoutLine(source: string, shown: VisiblePage, index: number): VisiblePage {
-  const line = shown.lines[index]
-  const span = line && asLine(line.block)?.span
-  if (!span) return shown
-  const left = shown.lines.filter((_, i) => i !== index).map(({ block }) => block)
-  return { ...shown, ...asCopy(source, left), dropped: [...shown.dropped, { kind: 'page', ...span }] }
+/** What becomes of a line that is left out of the text: page furniture, or a block beside the text like a picture. */
+export type LineUse = 'dropped' | 'block'
+
+/** Returns the page without some lines in its text, given by their indexes. */
+export function withoutLines(source: string, shown: VisiblePage, uses: ReadonlyMap<number, LineUse>): VisiblePage {
+  const left: HtmlBlock[] = []
+  const others = [...shown.others]
+  const dropped = [...shown.dropped]
+  shown.lines.forEach(({ block }, i) => {
+    const use = uses.get(i)
+    const span = asLine(block)?.span
+    if (!use || !span) left.push(block)
+    else if (use === 'dropped') dropped.push({ kind: 'page', ...span })
+    else others.push({ span, block })
+  })
+  others.sort((a, b) => a.span.start - b.span.start)
+  return { ...shown, ...asCopy(source, left), others, dropped }
 }
 
 /** Joins the texts of blocks with empty lines, as copy. */

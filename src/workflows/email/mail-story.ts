@@ -21,7 +21,7 @@ export function readMailText(
   how: ParseOptions,
 ): MailStory {
   if (kind === 'plain') return readPlainText(text, subject, how)
-  const [story] = readHtml(text, { ...options, parse: how })
+  const [story] = readHtml(text, { ...options, lenient: true, parse: how })
   return { story: withoutFooters(story as Story), values: [] } // readHtml returns one story or throws
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
 import { charsetNamed, decode } from '../../bytes/decode'
 import { type OptionsOf, optionShapes } from '../../diagnostics/check-options'
-import { WirecopyError } from '../../diagnostics/error'
+import { type RefusalReason, WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import {
   checkDocumentSize,
@@ -10,7 +10,18 @@ import {
   type ReadDocumentOptions,
   sourceText,
 } from '../../formats/document-source'
-import { applyDocumentOptions, openTree, ownArticle, pageRestriction, readOwn, visibleText } from '../../formats/html'
+import {
+  applyDocumentOptions,
+  findRoot,
+  isPageRoot,
+  openTree,
+  ownArticle,
+  type PageRoot,
+  pageRestriction,
+  readOwn,
+  type VisiblePage,
+  visibleText,
+} from '../../formats/html'
 import { isPublicationBlocked } from '../../formats/is-publication-blocked'
 import { mergeRestrictions } from '../../formats/restrictions'
 import type { ParseOptions } from '../../parse/parse'
@@ -24,25 +35,29 @@ import { withHeading } from './with-heading'
 export interface ReadHtmlOptions extends ReadDocumentOptions {
   /** Options for parsing the visible text of a page. The language defaults to that of the page. */
   readonly parse?: ParseOptions
+  /**
+   * The part of a page that has the story: a selector of tag, `#id`, `.class` and `[name=value]`, with a space for elements further inside,
+   * such as `main .story`; or offsets in the HTML. The first match counts. All other text is reported as dropped, but for restrictions.
+   */
+  readonly root?: PageRoot
 }
 
 /** The allowed values of each option. */
 export const readHtmlOptions = {
   ...documentOptions,
   parse: optionShapes.record,
+  root: { what: 'a selector such as `main .story`, or offsets `{ start, end }`', fits: isPageRoot },
 } as const satisfies OptionsOf<ReadHtmlOptions>
 
 /**
  * Reads the story of a page or a fragment of HTML. The output of `toHtml` is read part by part.
  * Of any other page, the visible text is parsed as copy, so that boilerplate is dropped and reported. Links and emphasis become marks, and
- * every offset
- * refers to the HTML. No script is run, and nothing is fetched. Throws `not-an-article` for HTML without visible text, `limit-exceeded` for
- * HTML that is
- * too long or nested too deeply.
+ * every offset refers to the HTML. No script is run, and nothing is fetched. Throws `not-an-article` with a `reason` for a page without a
+ * story, such as a login form, unless `lenient`; `invalid-argument` if `root` matches nothing; `limit-exceeded` for HTML that is too long or nested too deeply.
  */
 export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Story[] {
   checkRead(input, options, readHtmlOptions)
-  const { parse: how, ...document } = options
+  const { parse: how, root: part, ...document } = options
   checkDocumentSize(input, document)
   const text = sourceText(typeof input === 'string' ? input : decode(input, charsetOf(input)).text, document)
   const root = openTree(text, document.limits?.depth)
@@ -51,15 +66,39 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   const restraint = pageRestriction(root)
   if (own) return [withRestraint(readOwn(text, own, document), restraint, 'refuse')]
   const diagnostics: Story['diagnostics'][number][] = []
-  const shown = visibleText(text, root, (rule, message, span) => {
-    diagnostics.push({ rule, severity: 'warning', message, path: '', span })
-  })
-  if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'Page has no visible text.')
+  const within = part === undefined ? undefined : findRoot(root, part)
+  const shown = visibleText(
+    text,
+    root,
+    (rule, message, span) => {
+      diagnostics.push({ rule, severity: 'warning', message, path: '', span })
+    },
+    within,
+  )
+  refusePage(shown, document.lenient ?? false)
   const { language } = shown
   const headed = readWithHeadline(text, shown, { ...(language && { language }), ...how })
   const marked = withByline(withHeading(headed.read, headed.shown), headed.shown, how?.lexicon)
   const story = storyOfPage(text, headed.shown, withHeadLines(marked, headed.shown), diagnostics)
   return [withRestraint(story, restraint)]
+}
+
+const REFUSALS: Readonly<Record<RefusalReason, string>> = {
+  'no-text': 'Page has no visible text.',
+  'error-page': 'Page is an error page.',
+  login: 'Page is a login form.',
+  'cookie-wall': 'Page asks for consent to cookies in place of a story.',
+  paywall: 'Page is a paywall in place of a story.',
+  'search-results': 'Page is a list of search results.',
+  'section-front': 'Page is a list of stories.',
+}
+
+/** Throws `not-an-article` with a reason for a page without a story. */
+function refusePage({ text, others, refusal, page }: VisiblePage, isLenient: boolean): void {
+  const isEmpty = !text && !others.length
+  const reason = isEmpty ? 'no-text' : refusal
+  if (!reason || (isLenient && !(isEmpty && !page.values.headline.length))) return
+  throw new WirecopyError('not-an-article', REFUSALS[reason], [], reason)
 }
 
 /**

@@ -1,15 +1,10 @@
 import type { Story } from '../../diagnostics/story'
-import { type VisiblePage, withoutLine } from '../../formats/html'
+import { type VisiblePage, withoutLines } from '../../formats/html'
 import { type ParseOptions, parse } from '../../parse/parse'
+import { type PageReading, splitAtGaps } from './split-at-gaps'
 
 /** The maximum number of lines above the headline of a page that may be left out: the site’s name, a rubric, a kicker. */
 const MOST = 6
-
-/** The visible text of a page, and the story read in it. */
-export interface PageReading {
-  readonly shown: VisiblePage
-  readonly read: Story
-}
 
 /**
  * Parses the visible text of a page, with the heading that is the page’s title as the headline.
@@ -25,10 +20,25 @@ export function readWithHeadline(source: string, page: VisiblePage, options: Par
     const title = findTitle(shown)
     if (!headline || !title || headline.start >= title.start || bodyTextStart(read) < title.start) break
     const above = shown.lines.findLastIndex(({ start }) => start <= headline.start)
-    shown = withoutLine(source, shown, above)
+    shown = withoutLines(source, shown, new Map([[above, 'dropped']]))
     read = parse(shown.text, options)
   }
-  return { shown, read }
+  const heading = headingAsByline(shown, read)
+  if (heading >= 0) {
+    shown = withoutLines(source, shown, new Map([[heading, 'block']]))
+    read = parse(shown.text, options)
+  }
+  return splitAtGaps(source, { shown, read }, options)
+}
+
+/** Returns the index of a heading that the parser took for the byline, where the metadata names other authors; -1 if it did not. */
+function headingAsByline({ lines, page: { values }, byline }: VisiblePage, { article, spans }: Story): number {
+  const text = article.byline?.text
+  if (text === undefined || !values.author.length || values.author.some((author) => text.includes(author.text)))
+    return -1
+  return lines.findIndex(
+    ({ start, block }) => start === spans['byline.text']?.start && block !== byline && block.block.kind === 'subhead',
+  )
 }
 
 /** Returns the heading that the page’s `<title>` opens with, else its first `<h1>`. Undefined if there is neither. */

@@ -1,11 +1,11 @@
 import type { Article, Block } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Dropped, Repair, Story } from '../../diagnostics/story'
-import type { HtmlBlock, VisiblePage } from '../../formats/html'
-import { toDay, toInstant } from '../../formats/parse-values'
+import { editOf, type HeadValue, type HtmlBlock, type VisiblePage } from '../../formats/html'
 import { composeEdits, SourceMap } from '../../text/source-map'
 import type { Span } from '../../text/span'
-import { isPersonName } from './head-lines'
+import { fieldsOfHead } from './fields-of-head'
+import { outsideTexts } from './outside-texts'
 import { withMarks } from './with-marks'
 
 /**
@@ -29,6 +29,8 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, diagn
   body.forEach(({ texts = {} }, i) => {
     for (const [key, span] of Object.entries(texts)) spans[`body.${i}.${key}`] = span
   })
+  const head = fieldsOfHead(read.article, shown)
+  Object.assign(spans, head.spans)
   const dropped: Dropped[] = [
     ...shown.dropped,
     ...left,
@@ -38,14 +40,17 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, diagn
     text,
     article: {
       ...read.article,
-      ...fieldsOfHead(read.article, spans, shown),
+      ...head.fields,
       ...timesOfElements(read.article, spans, shown),
       body: body.map(({ block }) => block),
     },
     spans,
-    repairs: repairsOf(shown, read, map),
-    dropped: dropped.sort((a, b) => a.start - b.start),
-    unread: read.unread.filter((span) => !isRestored(span)).map(place),
+    repairs: repairsOf(text, shown, read, map, head.used),
+    dropped: outsideTexts(dropped, Object.values(spans)),
+    unread: outsideTexts(
+      read.unread.filter((span) => !isRestored(span)).map((span) => ({ kind: 'unread', ...place(span) })),
+      Object.values(spans),
+    ).map(({ start, end }) => ({ start, end })),
     diagnostics: [
       ...diagnostics,
       ...read.diagnostics
@@ -56,6 +61,7 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, diagn
           ...(span && { span: place(span) }),
         })),
     ],
+    ...(head.metadata.length && { metadata: head.metadata }),
     ...(read.reader && { reader: read.reader }),
   }
 }
@@ -89,26 +95,6 @@ function linesToRestore(
   })
 }
 
-/** Returns the publication time and the byline of the page’s `<head>`, where the visible text has none. Adds their spans to `spans`. */
-function fieldsOfHead(
-  { published, byline }: Article,
-  spans: Record<string, Span>,
-  { page }: VisiblePage,
-): Pick<Article, 'published' | 'byline'> {
-  const made: Pick<Article, 'published' | 'byline'> = {}
-  const at = toInstant(page.published?.text, true) ?? toDay(page.published?.text)
-  if (!published && page.published && at) {
-    made.published = { text: page.published.text, at }
-    spans['published.text'] = page.published.span
-  }
-  if (!byline && page.author && isPersonName(page.author.text)) {
-    made.byline = { text: page.author.text, authors: [{ kind: 'person', name: page.author.text }] }
-    spans['byline.text'] = page.author.span
-    spans['byline.authors.0.name'] = page.author.span
-  }
-  return made
-}
-
 /**
  * Returns publication and update times with the instant of the element around them: `<time datetime="2024-04-24T09:30:00Z">April 24,
  * 2024</time>`.
@@ -130,32 +116,42 @@ function timesOfElements(
 }
 
 /** Returns the repairs between the HTML and the texts of the article: its markup, and the repairs of the visible text. */
-function repairsOf(shown: VisiblePage, read: Story, map: SourceMap): Repair[] {
+function repairsOf(
+  text: string,
+  shown: VisiblePage,
+  read: Story,
+  map: SourceMap,
+  used: readonly HeadValue[],
+): Repair[] {
   const kinds = new Map(read.repairs.map(({ kind, ...span }) => [map.span(span).start, kind]))
   const all = composeEdits(shown.edits, shown.text, read.repairs).map((edit) => ({
     kind: kinds.get(edit.start) ?? 'markup',
     ...edit,
   }))
-  const inside = shown.others.flatMap(({ block }) =>
-    Object.values(block.texts).flatMap(({ edits }) => edits.map((edit) => ({ kind: 'markup', ...edit }))),
-  )
-  if (!inside.length) return all
+  const texts = shown.others.flatMap(({ block }) => Object.values(block.texts))
+  const edits = [...texts.flatMap((run) => run.edits), ...used.flatMap((value) => editOf(text, value) ?? [])]
+  const spans = [...texts, ...used].map(({ span }) => span).sort((a, b) => a.start - b.start)
+  if (!spans.length) return all
   // The line of a picture is explained by its own changes, not by the one that leaves it out of the text.
-  const kept = all.flatMap((edit) => splitRepair(edit, shown))
-  return [...kept, ...inside].sort((a, b) => a.start - b.start || a.end - b.end)
+  return [...splitRepairs(all, spans), ...edits.map((edit) => ({ kind: 'markup', ...edit }))].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
 }
 
-/** Splits a repair around the pictures, tables and lists inside it. */
-function splitRepair(edit: Repair, { others }: VisiblePage): Repair[] {
-  const inside = others.flatMap(({ block }) => Object.values(block.texts).map(({ span }) => span))
-  const parts: Repair[] = []
-  let { start } = edit
-  for (const span of inside) {
-    if (span.start < start || span.end > edit.end) continue
-    parts.push({ ...edit, start, end: span.start, text: '' })
-    start = span.end
-  }
-  return [...parts, { ...edit, start }].filter((part) => part.start < part.end || part.text)
+/** Splits repairs around the spans inside them: pictures, tables, lists, metadata. Both are sorted. */
+function splitRepairs(repairs: readonly Repair[], spans: readonly Span[]): Repair[] {
+  let next = 0
+  return repairs.flatMap((repair) => {
+    const parts: Repair[] = []
+    let { start } = repair
+    while (next < spans.length && (spans[next] as Span).start < start) next++
+    for (let span = spans[next]; span && span.start < repair.end; span = spans[++next]) {
+      if (span.start < start || span.end > repair.end) continue
+      parts.push({ ...repair, start, end: span.start, text: '' })
+      start = span.end
+    }
+    return [...parts, { ...repair, start }].filter((part) => part.start < part.end || part.text)
+  })
 }
 
 interface MarkedBlock {

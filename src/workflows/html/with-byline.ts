@@ -2,21 +2,23 @@ import type { Story } from '../../diagnostics/story'
 import type { VisiblePage } from '../../formats/html'
 import { readBylineAuthors } from '../../parse/read-byline-authors'
 import type { Lexicon } from '../../parse/tables'
+import { outsideTexts } from './outside-texts'
 import { isFree, withoutText } from './without-text'
 
 /**
  * Returns a story whose byline is the one that the page marks, if the parser did not find it.
- * What it took for the byline elsewhere becomes boilerplate.
+ * What it took for the byline besides, elsewhere or in the lines around it, becomes boilerplate.
  */
 export function withByline(read: Story, shown: VisiblePage, lexicon?: Lexicon): Story {
   const line = shown.lines.find(({ block }) => block === shown.byline)
   const text = line?.block.texts.text?.text
   if (!line || !text || /[\n\t]/.test(text)) return read
   const span = { start: line.start, end: line.start + text.length }
-  if (!isFree(read, span)) return read
-  const freed = withoutText(read, span)
+  const whole = read.spans['byline.text']
+  const isPart = whole !== undefined && whole.start <= span.start && whole.end >= span.end
+  if (!isPart && !isFree(read, span)) return read
+  const freed = isPart ? read : withoutText(read, span)
   const authors = readBylineAuthors(text, lexicon)
-  const other = freed.spans['byline.text']
   return {
     ...freed,
     article: { ...freed.article, byline: { text, ...(authors.length && { authors }) } },
@@ -24,6 +26,6 @@ export function withByline(read: Story, shown: VisiblePage, lexicon?: Lexicon): 
       ...Object.fromEntries(Object.entries(freed.spans).filter(([path]) => !path.startsWith('byline.'))),
       'byline.text': span,
     },
-    dropped: other ? [...freed.dropped, { kind: 'meta', ...other }].sort((a, b) => a.start - b.start) : freed.dropped,
+    dropped: whole ? outsideTexts([...freed.dropped, { kind: 'meta', ...whole }], [span]) : freed.dropped,
   }
 }

@@ -68,8 +68,20 @@ function captionOf(captions: readonly ReadText[]): { caption?: string } {
   return { caption: text, ...spans }
 }
 
-const textOf = ([caption, ...more]: readonly ReadText[]): Record<string, ReadText> =>
-  caption && !more.length ? { caption } : {}
+/** Returns the caption as one text, its lines joined as in `captionOf`. */
+function textOf(captions: readonly ReadText[]): Record<string, ReadText> {
+  const [caption, ...more] = captions
+  const last = more.at(-1)
+  if (!caption || !last) return caption ? { caption } : {}
+  const edits = captions.flatMap(({ span, edits }, i) => {
+    const next = captions[i + 1]
+    return next ? [...edits, { start: span.end, end: next.span.start, text: '\n' }] : edits
+  })
+  const text = captions.map((one) => one.text).join('\n')
+  return {
+    caption: { text, marks: [], cut: caption.cut, span: { start: caption.span.start, end: last.span.end }, edits },
+  }
+}
 
 /** Returns the file at an address; reports one whose address is malformed or unsafe. */
 export function fileAt<S>(

@@ -144,7 +144,7 @@ export class Run {
   /** Adds the line break of a `<br>`. */
   newLine(at?: PagePlace<unknown>): void {
     this.#dropLoose()
-    this.#append('\n', this.#trace && at && { text: '\n', start: at.start, end: at.openEnd, plain: false })
+    this.#append('\n', at && this.#trace?.breakAt(at))
   }
 
   /** Starts a new line before the next text, as for a block element inside the text. */

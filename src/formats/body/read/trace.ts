@@ -1,6 +1,6 @@
 import type { Edit } from '../../../text/edits'
 import { align, type Piece } from './align'
-import type { PlacedText } from './node'
+import type { PagePlace, PlacedText } from './node'
 import { editsOf, outdented, part, trimPieces } from './pieces'
 import type { PlainRun, ReadRun } from './read-run'
 
@@ -28,6 +28,12 @@ export class Trace {
     if (!before) return
     const start = this.pieces.at(-1)?.end ?? before.start
     this.add({ text: '\n', start, end: Math.max(start, before.start), plain: false })
+  }
+
+  /** Returns the line break of an element. One that the parser made up, as for `</br>`, is placed after the text before it. */
+  breakAt({ start, openEnd }: Pick<PagePlace<unknown>, 'start' | 'openEnd'>): Piece {
+    const at = this.pieces.at(-1)?.end ?? 0
+    return { text: '\n', start: openEnd ? start : at, end: openEnd || at, plain: false }
   }
 
   partOf(piece: Piece | undefined, from: number, to: number): Piece | undefined {

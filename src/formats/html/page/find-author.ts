@@ -8,6 +8,10 @@ import { classBit, type ElementFacts, isInside, type ReadFacts } from './element
 export interface StoryPlace {
   readonly head: Span
   readonly body: Span
+  /** Where the headline stands; empty at 0 if there is none. */
+  readonly heading: Span
+  /** The authors that the metadata of the page names. */
+  readonly authors: readonly string[]
 }
 
 /** The address of a page about an author: `/author/ana-ruiz`, `/by/ana-ruiz`, `/profile/42`. */
@@ -21,6 +25,9 @@ const ELSEWHERE = /* @__PURE__ */ (['comments', 'related', 'side', 'menu', 'sign
 )
 const LONGEST = 80
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})(?:\s+(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})){1,4}$/u
+
+/** Ranks of a mark of an author, each so high that those below it together do not reach it. */
+const RANKS = { stated: 80, inHead: 40, below: 10, isName: 6, mark: 4, underHeading: 2 } as const
 
 /** The element that most clearly names the author, and all elements that may. */
 export interface MarkedAuthor {
@@ -60,7 +67,7 @@ export function findAuthor(root: HtmlDocument, place: StoryPlace, factsOf: ReadF
       if (outer) outer.text += top.text
       const candidate = candidateOf(element, factsOf(element), top.text, place)
       if (!candidate) return
-      if (candidate.isNamed) all.push(candidate.span)
+      if (candidate.isNamed && !isAround(candidate.span, all.at(-1))) all.push(candidate.span)
       if (!best || candidate.rank > best.rank) best = candidate
     },
     text({ value }) {
@@ -70,6 +77,9 @@ export function findAuthor(root: HtmlDocument, place: StoryPlace, factsOf: ReadF
   })
   return best && { best: best.span, all }
 }
+
+const isAround = (outer: Span, inner: Span | undefined): boolean =>
+  inner !== undefined && outer.start <= inner.start && outer.end >= inner.end
 
 /** Returns how clearly an element is marked as author: 0 not at all, 3 by an attribute made for it. */
 function markOf(element: HtmlElement, facts: ElementFacts): number {
@@ -91,14 +101,29 @@ function candidateOf(
   if (start === undefined || end === undefined || text.length < 3 || text.length > LONGEST) return undefined
   const inHead = start >= place.head.start && start <= place.head.end
   const mark = markOf(element, facts)
-  if (facts.allWords & ~facts.words & (inHead ? COMMENTS : ELSEWHERE)) return undefined
+  const isStated = place.authors.includes(text)
+  if (facts.allWords & ~facts.words & (inHead || isStated ? COMMENTS : ELSEWHERE)) return undefined
+  if (mark < 3 && SENTENCE.test(text) && !NAME.test(text)) return undefined
   if (isInside(facts, mark === 3 ? NOT_AUTHORS : BESIDE) || (mark < 3 && /\d/.test(text))) return undefined
   const below = start > place.body.end
   const isName = NAME.test(text)
-  const zone = inHead ? 40 : below ? 10 : 0
-  if (zone === 0 && start >= place.head.start) return undefined
-  return { element, span: { start, end }, rank: zone + 4 * mark + (isName ? 6 : 0), isNamed: isName || mark === 3 }
+  const zone = inHead ? RANKS.inHead : below ? RANKS.below : 0
+  const stated = place.authors.some((name) => text.includes(name)) ? RANKS.stated : 0
+  if (zone === 0 && start >= place.head.start && !stated) return undefined
+  const underHeading = inHead && start > place.heading.start ? RANKS.underHeading : 0
+  return {
+    element,
+    span: { start, end },
+    rank: stated + zone + underHeading + RANKS.mark * mark + (isName ? RANKS.isName : 0),
+    isNamed: isName || (mark === 3 && !HANDLE.test(text)),
+  }
 }
+
+/** A sentence about the author, in a box about authors: `She writes about ferries.` */
+const SENTENCE = /\s\S+\s\S+\s.*[.!?。]$/
+
+/** The name of an account: `@adalind`. */
+const HANDLE = /^@/
 
 const BESIDE = /^(?:aside|nav|form)$/
 const NOT_AUTHORS = /^(?:nav|form)$/

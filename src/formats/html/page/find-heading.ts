@@ -1,15 +1,28 @@
 import type { BlockFacts } from './block-facts'
+import { headingLevel } from './heading-level'
 import { type PageContext, wordsOf } from './page-context'
 
-/** Returns the index of the headline: the heading above the body that is likest the title, else the first `<h1>` above it; -1 if none. */
-export function findHeading(page: PageContext, scores: Int32Array, first: number): number {
+/** The deepest level of a headline: `<h3>`. A deeper heading is one only if it is the title. */
+const DEEPEST = 3
+
+/** The likeness to the title from which a heading below the first line of the story, such as its kicker, is the headline. */
+const LIKE = 0.5
+
+/**
+ * Returns the index of the headline: the heading above the first paragraph that is likest the title, else an `<h1>` above the first line of
+ * the story; -1 if none.
+ */
+export function findHeading(page: PageContext, scores: Int32Array, first: number, paragraph: number): number {
   let best = -1
   let most = 0
-  for (let i = 0; i <= first; i++) {
+  for (let i = 0; i <= Math.max(first, paragraph); i++) {
     const block = page.blocks[i] as BlockFacts
-    const level = /^h([1-3])$/.exec(block.facts?.element.tagName ?? '')?.[1]
-    const value = titleLikeness(block, page) * 4 + (level === '1' ? 2 : level ? 1 : 0) + (scores[i] as number) / 64
-    if (level && value > most) {
+    const level = headingLevel(block)
+    if (level === undefined) continue
+    const likeness = titleLikeness(block, page)
+    if (i > first && likeness < LIKE) continue
+    const value = likeness * 4 + (level === 1 ? 2 : 1) + (scores[i] as number) / 64
+    if (value > most && (level <= DEEPEST || likeness === 1)) {
       best = i
       most = value
     }

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import type { HtmlBlock } from '../read/blocks'
 import type { BlockFacts } from './block-facts'
+import { blockSpan } from './block-span'
 import { parentOf, type ReadFacts } from './element-facts'
 
 interface Link extends Span {
@@ -18,7 +19,7 @@ export function pageBlocks(root: HtmlDocument, blocks: readonly HtmlBlock[], fac
   const found: BlockFacts[] = []
   for (const read of blocks) {
     const runs = Object.values(read.texts)
-    const span = { start: runs[0]?.span.start ?? 0, end: runs.at(-1)?.span.end ?? 0 }
+    const span = blockSpan(read)
     if (!runs.length) continue
     const text = runs.map((run) => run.text).join(' ')
     const element = elementAround(elements, span)

@@ -4,6 +4,7 @@ import { isPossibleRestriction } from '../../../restrictions/is-possible-restric
 import type { Span } from '../../../text/span'
 import type { HtmlDocument } from '../../body/read/open-tree'
 import type { HtmlBlock } from '../read/blocks'
+import type { PageHead } from '../read/page-head'
 import type { BlockFacts } from './block-facts'
 import { blockSpan } from './block-span'
 import { boilerplateKind } from './boilerplate-kind'
@@ -12,6 +13,7 @@ import { findAuthor } from './find-author'
 import { findHeading } from './find-heading'
 import { pageBlocks } from './page-blocks'
 import { type PageContext, pageContext } from './page-context'
+import { type PageRefusal, pageRefusal } from './page-refusal'
 import { pageStatement } from './page-statement'
 import { scoreBlocks } from './score-blocks'
 import { splitByline } from './split-byline'
@@ -28,6 +30,8 @@ export interface SelectedStory {
   readonly byline?: HtmlBlock
   /** Whether a block belongs to a story by its score. If not, all blocks are kept. */
   readonly found: boolean
+  /** What the page is, if it has no story for certain. */
+  readonly refusal?: PageRefusal
 }
 
 /** The least score of a head line, such as a byline, that stands between headline and body. */
@@ -47,20 +51,49 @@ const PARAGRAPHS = 3
 const BETWEEN = 12
 
 /** Selects the blocks of the story on a page: those that the page model takes for it, the headline, and the lines of the head. */
-export function selectStory(root: HtmlDocument, blocks: readonly HtmlBlock[]): SelectedStory {
+export function selectStory(
+  root: HtmlDocument,
+  blocks: readonly HtmlBlock[],
+  { author: authors }: PageHead['values'],
+  within?: Span,
+): SelectedStory {
   const factsOf = factsReader()
-  const page = pageContext(pageBlocks(root, blocks, factsOf), pageStatement(root))
-  const scores = storyScores(page)
+  const all = pageBlocks(root, blocks, factsOf)
+  const isInside = ({ start }: Span): boolean => !within || (start >= within.start && start < within.end)
+  const page = pageContext(
+    all.filter(({ read }) => isInside(blockSpan(read))),
+    pageStatement(root),
+  )
+  const outside = all.filter(({ read }) => !isInside(blockSpan(read)))
+  const scores = storyScores(page, within !== undefined)
   const first = scores.findIndex((score, i) => score > 0 && !isMedia(page.blocks[i]))
-  if (first < 0) return { blocks, scores: new Map(), dropped: [], found: false }
+  const refusal = within ? undefined : pageRefusal(root, page, scores)
+  const beside = outside.filter((block) => !restricts(block))
+  const elsewhere = beside.map(({ read }): Dropped => ({ kind: 'page', ...blockSpan(read) }))
+  if (first < 0) {
+    const left = new Set(beside.map(({ read }) => read))
+    return {
+      blocks: blocks.filter((read) => !left.has(read)),
+      scores: new Map(),
+      dropped: elsewhere,
+      found: false,
+      ...(refusal && { refusal }),
+    }
+  }
   const last = scores.findLastIndex((score, i) => score > 0 && !isMedia(page.blocks[i]) && !isSubhead(page.blocks[i]))
-  const extent: StoryExtent = { page, scores, first, last, heading: findHeading(page, scores, first) }
+  const paragraph = scores.findIndex((score, i) => score > 0 && page.blocks[i]?.isLong === true)
+  const heading = findHeading(page, scores, first, paragraph)
+  const extent: StoryExtent = { page, scores, first: Math.max(heading, first), last, heading }
   const kept = keptBlocks(extent)
+  for (const block of outside) if (restricts(block)) kept.add(block.read)
   const left = page.blocks.filter(({ read }) => !kept.has(read))
-  const dropped = left.map((block): Dropped => ({ kind: boilerplateKind(block), ...blockSpan(block.read) }))
+  const dropped = [
+    ...elsewhere,
+    ...left.map((block): Dropped => ({ kind: boilerplateKind(block), ...blockSpan(block.read) })),
+  ]
   const place = placeOf(extent)
-  const known = new Set(page.blocks.map(({ read }) => read))
-  const author = findAuthor(root, place, factsOf)
+  const known = new Set(all.map(({ read }) => read))
+  const author = findAuthor(root, { ...place, authors: authors.map(({ text }) => text) }, factsOf)
   const signed = author && splitByline(blocks, kept, author)
   const owner = signed?.owner
   const headline = page.blocks[extent.heading]
@@ -75,6 +108,7 @@ export function selectStory(root: HtmlDocument, blocks: readonly HtmlBlock[]): S
       ? [...dropped.filter(({ start, end }) => start >= owner.end || end <= owner.start), ...signed.dropped]
       : dropped,
     found: true,
+    ...(refusal && { refusal }),
   }
 }
 
@@ -88,13 +122,13 @@ interface StoryExtent {
   readonly heading: number
 }
 
-/** Returns the scores of the page model, but for elements that are never part of a story, and for fragments. */
-function storyScores(page: PageContext): Int32Array {
+/** Returns the scores of the page model, but for elements that are never part of a story, for fragments and for a chosen part of a page. */
+function storyScores(page: PageContext, isChosen: boolean): Int32Array {
   return scoreBlocks(page).map((score, i) => {
     const { facts, linked, letters } = page.blocks[i] as BlockFacts
     if (isInside(facts, BESIDE)) return NEVER
     const isPlain = 2 * linked < letters && !isInside(facts, APART)
-    return page.blocks.length < FEW && isPlain ? score + FRAGMENT : score
+    return (isChosen || page.blocks.length < FEW) && isPlain ? score + FRAGMENT : score
   })
 }
 
@@ -136,13 +170,18 @@ function restricts({ text, linked, letters, facts }: BlockFacts): boolean {
 }
 
 /** Returns where the head and the body of a story stand in the source. */
-function placeOf({ page, scores, first, last, heading }: StoryExtent): { readonly head: Span; readonly body: Span } {
+function placeOf({ page, scores, first, last, heading }: StoryExtent): {
+  readonly head: Span
+  readonly body: Span
+  readonly heading: Span
+} {
   const spanAt = (index: number): Span => blockSpan(page.blocks[Math.max(0, index)]?.read)
   const top = heading < 0 ? first : Math.min(heading, first)
   const paragraphs = page.blocks.flatMap((block, i) => (block.isLong && (scores[i] as number) > 0 ? [i] : []))
   return {
     head: { start: spanAt(top - ABOVE - 1).start, end: spanAt(paragraphs[PARAGRAPHS - 1] ?? last).start },
     body: { start: spanAt(top).start, end: spanAt(last).end },
+    heading: blockSpan(page.blocks[heading]?.read),
   }
 }
 
@@ -156,8 +195,8 @@ const isLine = ({ read: { block } }: BlockFacts): boolean => block.kind === 'par
 const isSubhead = (block: BlockFacts | undefined): boolean => block?.read.block.kind === 'subhead'
 const isMedia = (block: BlockFacts | undefined): boolean => block?.read.block.kind === 'media'
 
-/** Elements that are never part of a story. */
-const BESIDE = /^(?:nav|amp-(?:ad|embed|sidebar|consent))$/
+/** Elements that are never part of a story; a `<title>` outside of the head is one that broken markup has moved. */
+const BESIDE = /^(?:nav|title|amp-(?:ad|embed|sidebar|consent))$/
 
 /** Elements that are seldom part of a story. */
 const APART = /^(?:nav|aside|footer|form)$/

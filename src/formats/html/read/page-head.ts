@@ -1,63 +1,156 @@
+import type { Edit } from '../../../text/edits'
 import type { Span } from '../../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import { toLine } from '../../parse-values'
+import { type DataField, linkedData } from './linked-data'
 
-/** Metadata from the `<head>` of a page. */
+/** Metadata from the `<head>` of a page and its JSON-LD, the most reliable value of a field first. */
 export interface PageHead {
   /** The text of `<title>`, usually the headline with the name of the site. */
   readonly title?: string
-  readonly published?: HeadValue
-  readonly author?: HeadValue
+  readonly values: Readonly<Record<DataField, readonly HeadValue[]>>
 }
 
-/** A value of the head, with its span in the source. */
-interface HeadValue {
+/** A value of the metadata, with its span in the source. */
+export interface HeadValue {
   readonly text: string
   readonly span: Span
+  /** Where the value is from: `og:title`, `NewsArticle.headline`. */
+  readonly source: string
+  /** Whether the span is that of the value; if not, that of the script with it. */
+  readonly isPlaced: boolean
 }
 
-/** The `<meta>` names of Open Graph (https://ogp.me), schema.org, Dublin Core and HTML (4.2.5.1), in lower case. */
-const NAMES: ReadonlyMap<string, 'published' | 'author'> = /* @__PURE__ */ new Map([
+/**
+ * The `<meta>` names of Open Graph (https://ogp.me), schema.org, Dublin Core, HTML (4.2.5.1) and Google Scholar (`citation_…`), in lower
+ * case.
+ */
+const NAMES: ReadonlyMap<string, DataField> = /* @__PURE__ */ new Map([
+  ['og:title', 'headline'],
+  ['twitter:title', 'headline'],
+  ['dc.title', 'headline'],
+  ['dcterms.title', 'headline'],
+  ['citation_title', 'headline'],
+  ['headline', 'headline'],
   ['article:published_time', 'published'],
   ['og:article:published_time', 'published'],
   ['datepublished', 'published'],
   ['dc.date.issued', 'published'],
+  ['dcterms.issued', 'published'],
+  ['citation_publication_date', 'published'],
+  ['article:modified_time', 'updated'],
+  ['og:updated_time', 'updated'],
+  ['datemodified', 'updated'],
+  ['dcterms.modified', 'updated'],
   ['author', 'author'],
+  ['article:author', 'author'],
   ['dc.creator', 'author'],
+  ['dcterms.creator', 'author'],
+  ['citation_author', 'author'],
+  ['parsely-author', 'author'],
+  ['article:section', 'section'],
+  ['articlesection', 'section'],
+  ['article:tag', 'keyword'],
+  ['news_keywords', 'keyword'],
+  ['keywords', 'keyword'],
+  ['og:site_name', 'site'],
+  ['application-name', 'site'],
 ] as const)
 
-/** Reads the `<head>` of a page. The body is skipped. */
+const LONGEST = 500 // characters of a value
+const MOST = 50 // values of a field
+
+/** Reads the metadata of a page: its `<head>`, and JSON-LD wherever it is. */
 export function pageHead(source: string, root: HtmlDocument): PageHead {
-  const found: { title?: string; published?: HeadValue; author?: HeadValue } = {}
-  let inTitle = false
+  const meta: Record<DataField, HeadValue[]> = emptyValues()
+  const linked: Record<DataField, HeadValue[]> = emptyValues()
+  let title: string | undefined
+  let open: 'title' | 'data' | undefined
   walk(root, {
     enter(element) {
       const { tagName } = element
-      inTitle = tagName === 'title' && found.title === undefined
-      if (tagName === 'meta') {
-        const name = attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop')
-        const field = NAMES.get(name?.toLowerCase() ?? '')
-        const said = field && contentOf(source, element)
-        if (said) found[field] ??= said
-      }
-      return tagName === 'html' || tagName === 'head' || inTitle
+      open = undefined
+      if (tagName === 'title' && title === undefined) open = 'title'
+      else if (tagName === 'script') {
+        if (!/^\s*application\/ld\+json/i.test(attribute(element, 'type') ?? '')) return false
+        open = 'data'
+      } else if (tagName === 'meta') addMeta(source, element, meta)
+      return true
     },
     leave() {
-      inTitle = false
+      open = undefined
     },
-    text({ value }) {
-      if (inTitle) found.title ??= value.replace(/\s+/g, ' ').trim()
+    text({ value, sourceCodeLocation: place }) {
+      if (open === 'title') title ??= value.replace(/\s+/g, ' ').trim()
+      else if (open === 'data' && place)
+        for (const { field, text, name } of linkedData(value)) {
+          const line = text.length > LONGEST || linked[field].length >= MOST ? undefined : toLine(text)
+          if (!line) continue
+          linked[field].push({ text: line, ...placeIn(source, place, text, field === 'keyword'), source: name })
+        }
     },
   })
-  return found
+  const values = emptyValues()
+  for (const field of FIELDS) values[field] = [...linked[field], ...meta[field]]
+  return { ...(title && { title }), values }
 }
 
-/** Returns the content of a `<meta>`; undefined if it is empty or has character references. */
-function contentOf(source: string, element: HtmlElement): HeadValue | undefined {
-  const text = toLine(attribute(element, 'content'))
+const FIELDS: readonly DataField[] = ['headline', 'author', 'published', 'updated', 'section', 'keyword', 'site']
+const emptyValues = (): Record<DataField, HeadValue[]> => ({
+  headline: [],
+  author: [],
+  published: [],
+  updated: [],
+  section: [],
+  keyword: [],
+  site: [],
+})
+
+/** Returns the edit that makes a value of its span; undefined if the source has it letter by letter, or elsewhere in the script. */
+export function editOf(source: string, { text, span, isPlaced }: HeadValue): Edit | undefined {
+  return !isPlaced || source.slice(span.start, span.end) === text ? undefined : { ...span, text }
+}
+
+function addMeta(source: string, element: HtmlElement, found: Record<DataField, HeadValue[]>): void {
+  const name = attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop')
+  const field = NAMES.get(name?.toLowerCase() ?? '')
+  const text = field && toLine(attribute(element, 'content'))
   const place = element.sourceCodeLocation?.attrs?.content
-  if (text === undefined || !place) return undefined
-  const start = source.slice(place.startOffset, place.endOffset).indexOf(text, 'content='.length)
-  if (start < 0) return undefined
-  return { text, span: { start: place.startOffset + start, end: place.startOffset + start + text.length } }
+  if (!text || text.length > LONGEST || !place || found[field].length >= MOST) return
+  const parts = field === 'keyword' ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text]
+  for (const part of parts) found[field].push({ text: part, ...partOf(source, place, part), source: name ?? '' })
+}
+
+/** Returns the span of a text in an attribute; that of the whole value if it has character references. */
+function partOf(source: string, { startOffset: start, endOffset: end }: Location, text: string): Placed {
+  const raw = source.slice(start, end)
+  const opening = /^content\s*=\s*["']?/i.exec(raw)?.[0].length ?? 0
+  const at = raw.indexOf(text, opening)
+  if (at >= 0) return { span: { start: start + at, end: start + at + text.length }, isPlaced: true }
+  return { span: { start: start + opening, end: /["']$/.test(raw) ? end - 1 : end }, isPlaced: true }
+}
+
+interface Location {
+  readonly startOffset: number
+  readonly endOffset: number
+}
+
+type Placed = Pick<HeadValue, 'span' | 'isPlaced'>
+
+/** Returns the span of a string, or of a part of one, in JSON; that of the whole script if it is written with other escapes than usual. */
+function placeIn(
+  source: string,
+  { startOffset: start, endOffset: end }: Location,
+  text: string,
+  isPart: boolean,
+): Placed {
+  const quote = isPart ? '' : '"'
+  const script = source.slice(start, end)
+  for (const form of [text, JSON.stringify(text).slice(1, -1)]) {
+    const at = script.indexOf(`${quote}${form}${quote}`)
+    if (at < 0) continue
+    const from = start + at + quote.length
+    return { span: { start: from, end: from + form.length }, isPlaced: true }
+  }
+  return { span: { start, end }, isPlaced: false }
 }

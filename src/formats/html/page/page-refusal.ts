@@ -1,0 +1,95 @@
+import type { RefusalReason } from '../../../diagnostics/error'
+import { wallWords } from '../../../lexicon/class-words'
+import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
+import type { BlockFacts } from './block-facts'
+import type { ElementFacts } from './element-facts'
+import { headingLevel } from './heading-level'
+import type { PageContext } from './page-context'
+
+/** Why a page has no story, by its blocks and elements. */
+export type PageRefusal = Exclude<RefusalReason, 'no-text'>
+
+/** The letters in blocks of the story from which a page has one, whatever stands beside it. */
+const STORY = 100
+/** The fewest blocks of a list of stories. */
+const LIST = 8
+const LONGEST = 300 // characters of a class and id
+/** The status of a page that an HTTP server could not send: 401 to 410, 500 to 504. */
+const STATUS = /\b(?:40[1-9]|410|50[0-4])\b/
+
+/** Returns what a page is, if it has no story for certain; undefined for all others, fragments included. */
+export function pageRefusal(root: HtmlDocument, page: PageContext, scores: Int32Array): PageRefusal | undefined {
+  const { blocks, letters } = page
+  let story = 0
+  let linked = 0
+  for (const [i, block] of blocks.entries()) {
+    linked += block.linked
+    if ((scores[i] as number) <= 0) continue
+    if (block.isLong) return undefined
+    story += block.letters
+  }
+  if (story >= STORY) return undefined
+  const marks = marksOf(root)
+  if (marks.has('password')) return 'login'
+  if (blocks.some((block) => headingLevel(block) === 1 && STATUS.test(block.text)) || marks.has('status'))
+    return 'error-page'
+  if (marks.has('paywall')) return 'paywall'
+  if (2 * lettersAbout(blocks, wallWords.cookie) > letters) return 'cookie-wall'
+  if (blocks.length < LIST || 2 * linked < letters) return undefined
+  return marks.has('query') ? 'search-results' : 'section-front'
+}
+
+type PageMark = 'password' | 'status' | 'paywall' | 'query'
+
+/** Returns what the elements and the title of a page show of its kind. */
+function marksOf(root: HtmlDocument): ReadonlySet<PageMark> {
+  const marks = new Set<PageMark>()
+  let inTitle = false
+  walk(root, {
+    enter(element) {
+      inTitle = element.tagName === 'title'
+      if (element.tagName === 'input') {
+        const type = attribute(element, 'type')?.toLowerCase()
+        if (type === 'password') marks.add('password')
+        if (type === 'search' && attribute(element, 'value')?.trim()) marks.add('query')
+      }
+      if (isNamed(element, wallWords.paywall)) marks.add('paywall')
+      return element.tagName !== 'script' && element.tagName !== 'style'
+    },
+    leave() {
+      inTitle = false
+    },
+    text({ value }) {
+      if (inTitle && STATUS.test(value)) marks.add('status')
+    },
+  })
+  return marks
+}
+
+/** Whether a word in the class or id of an element is one of the given. */
+function isNamed(element: HtmlElement, words: ReadonlySet<string>): boolean {
+  if (!element.attrs.length) return false
+  const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, LONGEST)
+  return name
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => words.has(word))
+}
+
+/** Returns the letters of the blocks inside elements named with one of the given words. */
+function lettersAbout(blocks: readonly BlockFacts[], words: ReadonlySet<string>): number {
+  const known = new Map<ElementFacts, boolean>()
+  let count = 0
+  for (const { facts, letters } of blocks) {
+    const path: ElementFacts[] = []
+    let at = facts
+    while (at && !known.has(at)) {
+      path.push(at)
+      at = at.parent
+    }
+    let isInside = at ? known.get(at) === true : false
+    for (let one = path.pop(); one; one = path.pop()) known.set(one, (isInside ||= isNamed(one.element, words)))
+    if (isInside) count += letters
+  }
+  return count
+}

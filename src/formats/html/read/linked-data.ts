@@ -1,0 +1,72 @@
+import { isRecord } from '../../../text/is-record'
+
+/** A field that the metadata of a page has. */
+export type DataField = 'headline' | 'author' | 'published' | 'updated' | 'section' | 'keyword' | 'site'
+
+/** A value of JSON-LD. */
+interface DataValue {
+  readonly field: DataField
+  readonly text: string
+  /** Type and property: `NewsArticle.headline`. */
+  readonly name: string
+}
+
+/** Types of schema.org that are stories: `NewsArticle`, `LiveBlogPosting`, `Report`. */
+const STORY = /(?:Article|Posting)$|^Report$/
+
+const PROPERTIES: readonly (readonly [name: string, field: DataField])[] = [
+  ['headline', 'headline'],
+  ['alternativeHeadline', 'headline'],
+  ['author', 'author'],
+  ['creator', 'author'],
+  ['datePublished', 'published'],
+  ['dateModified', 'updated'],
+  ['articleSection', 'section'],
+  ['keywords', 'keyword'],
+]
+
+const MOST = 1000 // parts of an object or list
+
+/**
+ * Returns what the stories in a script of JSON-LD say of themselves, in `@graph` too. Empty for malformed JSON.
+ *
+ * @example
+ * linkedData('{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "Ada Lind"}]}')
+ * // [{ field: 'author', text: 'Ada Lind', name: 'NewsArticle.author' }]
+ */
+export function linkedData(source: string): DataValue[] {
+  let whole: unknown
+  try {
+    whole = JSON.parse(source.replace(/^\s*<!--|-->\s*$/g, ''))
+  } catch {
+    return []
+  }
+  const open = [whole]
+  const found: DataValue[] = []
+  for (let next = 0; next < open.length && next < MOST; next++) {
+    const one = open[next]
+    if (Array.isArray(one)) open.push(...one.slice(0, MOST))
+    else if (isRecord(one)) {
+      const type = typesOf(one).find((name) => STORY.test(name))
+      if (type)
+        for (const [name, field] of PROPERTIES)
+          for (const text of namesIn(one[name]))
+            for (const part of field === 'keyword' ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text])
+              found.push({ field, text: part, name: `${type}.${name}` })
+      else open.push(one['@graph'], one.mainEntity)
+    }
+  }
+  return found
+}
+
+const typesOf = (one: Record<string, unknown>): string[] =>
+  [one['@type']].flat().filter((type): type is string => typeof type === 'string')
+
+/** Returns the texts of a value, or the names of what it lists. */
+function namesIn(value: unknown): string[] {
+  const list: unknown[] = Array.isArray(value) ? value.slice(0, MOST) : [value]
+  return list.flatMap((one) => {
+    const name = isRecord(one) ? one.name : one
+    return typeof name === 'string' && name ? [name] : []
+  })
+}

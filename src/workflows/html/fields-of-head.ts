@@ -1,0 +1,128 @@
+import type { Article, Author, Stamp } from '../../article'
+import type { MetadataSource } from '../../diagnostics/story'
+import { type HeadValue, type VisiblePage, withoutSiteName } from '../../formats/html'
+import { toDay, toInstant } from '../../formats/parse-values'
+import type { Span } from '../../text/span'
+import { isPersonName } from './head-lines'
+
+/** What the metadata of a page adds to the article of its text. */
+export interface HeadFields {
+  readonly fields: Partial<Article>
+  /** The places of the values in the article. */
+  readonly spans: Readonly<Record<string, Span>>
+  /** The values that are in the article, for repairs. */
+  readonly used: readonly HeadValue[]
+  /** All places in the metadata that give a value of the article, those that agree with the text as well. */
+  readonly metadata: readonly MetadataSource[]
+}
+
+const LONGEST = 80 // characters of an author's name
+
+/** Returns the fields that the text of a page does not have, from its metadata, and what the metadata confirms. */
+export function fieldsOfHead(article: Article, { page: { values } }: VisiblePage): HeadFields {
+  const fields: Partial<Article> = {}
+  const spans: Record<string, Span> = {}
+  const used: HeadValue[] = []
+  const metadata: MetadataSource[] = []
+  const add = (path: string, value: HeadValue): void => {
+    if (!value.isPlaced || spans[path]) return
+    spans[path] = value.span
+    used.push(value)
+  }
+  const cite = (path: string, { span, source }: HeadValue): void => {
+    metadata.push({ path, source, ...span })
+  }
+
+  const sites = values.site.map(({ text }) => text)
+  const headlines = values.headline.map((value) => cleaned(value, sites))
+  const [shared] = headlines
+  if (article.headline === undefined && shared) {
+    fields.headline = shared.text
+    add('headline', shared)
+  }
+  const headline = article.headline ?? fields.headline ?? ''
+  const others: NonNullable<Article['alternativeHeadlines']>[number][] = [...(article.alternativeHeadlines ?? [])]
+  for (const value of headlines) {
+    if (hasSameWords(value.text, headline)) cite('headline', value)
+    else {
+      const known = others.findIndex(({ text }) => text === value.text)
+      const path = `alternativeHeadlines.${known < 0 ? others.length : known}.text`
+      if (known < 0) {
+        others.push({ role: /^(?:og|twitter):/i.test(value.source) ? 'social' : 'seo', text: value.text })
+        add(path, value)
+      }
+      cite(path, value)
+    }
+  }
+  if (others.length) fields.alternativeHeadlines = others
+
+  const authors = values.author.filter(({ text }) => isAuthor(text))
+  const names = [...new Map(authors.map((value) => [value.text, value])).values()]
+  if (!article.byline && names.length) {
+    const list = names.map(({ text }): Author => ({ kind: isPersonName(text) ? 'person' : 'organisation', name: text }))
+    if (list.some(({ kind }) => kind === 'person')) {
+      const people = names.filter((_, i) => list[i]?.kind === 'person')
+      fields.byline = {
+        text: people.map(({ text }) => text).join(', '),
+        authors: people.map(({ text }) => ({ kind: 'person', name: text })),
+      }
+      if (people.length === 1) add('byline.text', people[0] as HeadValue)
+      people.forEach(({ span, isPlaced }, i) => {
+        if (isPlaced) spans[`byline.authors.${i}.name`] = span
+      })
+      if (people.length > 1) used.push(...people.filter(({ isPlaced }) => isPlaced))
+    }
+  }
+  const signed = article.byline ?? fields.byline
+  for (const value of authors) {
+    const index = signed?.authors?.findIndex(({ name }) => name === value.text) ?? -1
+    if (index >= 0) cite(`byline.authors.${index}.name`, value)
+  }
+
+  for (const field of ['published', 'updated'] as const) {
+    const [value] = values[field].filter(({ text }) => momentOf(text))
+    if (!value) continue
+    const at = momentOf(value.text)
+    if (!article[field] && at && !(field === 'updated' && at === momentOf(values.published[0]?.text))) {
+      fields[field] = { text: value.text, at } satisfies Stamp
+      add(`${field}.text`, value)
+    }
+    for (const one of values[field])
+      if (momentOf(one.text) === (fields[field] ?? article[field])?.at) cite(`${field}.at`, one)
+  }
+
+  const [section] = values.section
+  if (section && !article.section && section.text.length <= LONGEST) {
+    fields.section = section.text
+    add('section', section)
+  }
+  for (const value of values.section) if (value.text === (article.section ?? fields.section)) cite('section', value)
+
+  const keywords = [...new Map(values.keyword.map((value) => [value.text.toLowerCase(), value])).values()]
+  if (!article.keywords && keywords.length) {
+    fields.keywords = keywords.map(({ text }) => text)
+    keywords.forEach((value, i) => {
+      cite(`keywords.${i}`, value)
+    })
+  }
+  return { fields, spans, used, metadata }
+}
+
+const momentOf = (text: string | undefined): string | undefined => toInstant(text, true) ?? toDay(text)
+
+/** Whether a value names somebody: not an address, as `article:author` often is. */
+const isAuthor = (text: string): boolean => text.length <= LONGEST && !/^https?:|\/\/|@/.test(text)
+
+/** Returns a headline without the name of the site. */
+function cleaned(value: HeadValue, sites: readonly string[]): HeadValue {
+  const { start, end } = withoutSiteName(value.text, sites)
+  const text = value.text.slice(start, end)
+  if (!text || text === value.text) return value
+  const isLiteral = value.span.end - value.span.start === value.text.length
+  const span = isLiteral ? { start: value.span.start + start, end: value.span.start + end } : value.span
+  return { ...value, text, span }
+}
+
+/** Whether two texts have the same letters and digits: `Ferries “sail”` and `ferries sail`. */
+const hasSameWords = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b)
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

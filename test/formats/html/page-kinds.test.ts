@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { fromHtml } from '../../../src/entries/html'
+
+const ONE =
+  'Crews of the northern ferries voted on Monday to end a strike that had cut off four islands, their union said.'
+const TWO = 'The first ferry leaves at noon on Tuesday, the company said, and the others will follow with the tide.'
+const HEADLINE = 'Ferry crews end strike'
+const paragraphsOf = (html: string | Uint8Array): string[] =>
+  fromHtml(html).body.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+
+describe('kinds of pages', () => {
+  it.each([
+    ['paragraphs between <br>', `<div class="text">${ONE}<br><br>${TWO}</div>`],
+    ['paragraphs in <div>', `<div class="text"><div>${ONE}</div><div>${TWO}</div></div>`],
+    ['loose text', `${ONE}<p></p>${TWO}`],
+    [
+      'tables for layout',
+      `<table><tr><td width="120"><a href="/">Home</a></td><td><p>${ONE}</p><p>${TWO}</p></td></tr></table>`,
+    ],
+    [
+      'reader mode',
+      `<div class="page" id="readability-page-1"><article><div><p>${ONE}</p><p>${TWO}</p></div></article></div>`,
+    ],
+    [
+      'Word',
+      `<div class=WordSection1><p class=MsoNormal><span lang=EN-GB style='font-size:12.0pt'>${ONE}<o:p></o:p></span></p><p class=MsoNormal><span>${TWO}</span><o:p>&nbsp;</o:p></p></div>`,
+    ],
+    [
+      'Google Docs',
+      `<b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr"><span style="white-space:pre-wrap">${ONE}</span></p><br><p dir="ltr"><span>${TWO}</span></p></b>`,
+    ],
+    [
+      'a lazy picture and its <noscript>',
+      `<p>${ONE}</p><img data-src="https://a.example/a.jpg"><noscript><img src="https://a.example/a.jpg"><p>Turn on scripts.</p></noscript><p>${TWO}</p>`,
+    ],
+    ['a template', `<template><p>${ONE} Not shown.</p></template><p>${ONE}</p><p>${TWO}</p>`],
+    ['broken nesting', `<b><p>${ONE}</b></p></div><i><p>${TWO}`],
+    ['AMP', `<amp-ad><p>Buy ferries</p></amp-ad><p>${ONE}</p><amp-consent><p>Cookies?</p></amp-consent><p>${TWO}</p>`],
+    [
+      'print',
+      `<p><a href="/a">Back to the article</a></p><p>${ONE}</p><p>${TWO}</p><footer><p>Printed from harbourpost.example</p></footer>`,
+    ],
+    [
+      'newsletter',
+      `<table width="600"><tr><td><a href="/v">View in browser</a></td></tr><tr><td style="padding:8px"><p>${ONE}</p><p>${TWO}</p></td></tr><tr><td><a href="/u">Unsubscribe</a></td></tr></table>`,
+    ],
+  ])('give two paragraphs: %s', (_, inside) => {
+    const html = `<html><head><title>${HEADLINE}</title></head><body><h1>${HEADLINE}</h1>${inside}</body></html>`
+    expect(fromHtml(html).headline).toBe(HEADLINE)
+    expect(paragraphsOf(html)).toEqual([ONE, TWO])
+  })
+
+  it('read XHTML', () => {
+    const html = `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd"><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>${HEADLINE}</title></head><body><h1>${HEADLINE}</h1><p>${ONE}</p><br /><p>${TWO}</p></body></html>`
+    expect(paragraphsOf(html)).toEqual([ONE, TWO])
+  })
+
+  it.each([
+    [
+      'RTL',
+      'ar',
+      'عودة العبارات إلى العمل بعد اتفاق على الأجور',
+      'صوّتت أطقم العبارات الشمالية يوم الاثنين لإنهاء إضراب عزل أربع جزر لمدة شهر تقريبا، وفق ما قالت نقابتهم. وتغادر أول عبارة ظهر الثلاثاء.',
+    ],
+    [
+      'CJK',
+      'ja',
+      '島のフェリー、再び運航へ',
+      '北部のフェリー乗組員は月曜日、四つの島を一か月近く孤立させたストライキを終えることを投票で決めた。組合が明らかにした。最初の便は火曜日の正午に出る。島ではパンと牛乳が三週間前から足りなくなっていたという。会社側は賃上げに応じた。',
+    ],
+  ])('read %s', (_, lang, headline, text) => {
+    const html = `<html lang="${lang}"><head><title>${headline}</title></head><body><nav><a href="/">*</a></nav><h1>${headline}</h1><p>${text}</p></body></html>`
+    const article = fromHtml(html)
+    expect([article.language, article.headline, ...paragraphsOf(html)]).toEqual([lang, headline, text])
+  })
+
+  it.each([
+    ['a BOM of UTF-16', (html: string) => Uint8Array.from([0xff, 0xfe, ...Buffer.from(html, 'utf16le')])],
+    ['a BOM of UTF-8', (html: string) => Uint8Array.from([0xef, 0xbb, 0xbf, ...Buffer.from(html)])],
+    [
+      'meta',
+      (html: string) => Uint8Array.from(Buffer.from(html.replace('<head>', '<head><meta charset="latin1">'), 'latin1')),
+    ],
+  ])('read the charset by %s', (_, encode) => {
+    const headline = 'Fähren fahren wieder'
+    expect(fromHtml(encode(`<html><head></head><body><h1>${headline}</h1><p>${ONE}</p></body></html>`)).headline).toBe(
+      headline,
+    )
+  })
+})

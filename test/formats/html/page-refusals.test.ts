@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../src/entries/html'
+
+const LINKS = Array.from(
+  { length: 12 },
+  (_, i) => `<li><a href="/${i}">Ferries sail again on route ${i}</a></li>`,
+).join('')
+const refusalOf = (html: string): string | undefined => {
+  try {
+    readHtml(html)
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'not-an-article' })
+    return (error as { reason?: string }).reason
+  }
+  return undefined
+}
+
+describe('pages without a story', () => {
+  it.each([
+    ['no-text', '<html><body><div id="app"></div><script>start()</script></body></html>'],
+    ['no-text', ''],
+    [
+      'error-page',
+      '<html><head><title>404 Not Found</title></head><body><h1>Page not found</h1><p>Try the search.</p></body></html>',
+    ],
+    ['error-page', '<html><body><h1>503 Service Unavailable</h1></body></html>'],
+    ['login', '<body><h1>Log in</h1><form><label>Password <input type="password"></label></form></body>'],
+    ['cookie-wall', '<body><div class="cookie-consent"><h2>Your privacy</h2><p>We use cookies.</p></div></body>'],
+    ['paywall', '<body><h1>Ferries sail again</h1><div class="paywall"><p>Subscribe to read on.</p></div></body>'],
+    ['section-front', `<body><h1>Islands</h1>${LINKS.replaceAll('li>', 'p>')}</body>`],
+    ['search-results', `<body><input type="search" value="ferry">${LINKS.replaceAll('li>', 'p>')}</body>`],
+  ])('are refused as %s: %s', (reason, html) => {
+    expect(refusalOf(html)).toBe(reason)
+  })
+
+  const STORY =
+    '<p>Crews of the northern ferries voted on Monday to end a strike that had cut off four islands, their union said.</p>'
+  it.each([
+    [
+      'a story below a cookie banner',
+      `<div class="cookie-consent"><p>We use cookies.</p></div><h1>Ferries sail</h1>${STORY}`,
+    ],
+    ['a story above a paywall', `<h1>Ferries sail again</h1>${STORY}<div class="paywall">Subscribe to read on.</div>`],
+    ['a story about a number', `<h1>404 ferries sail again</h1>${STORY}`],
+    ['a story with a form to log in', `<form><input type="password"></form><h1>Ferries sail</h1>${STORY}`],
+    ['a story below many links', `${LINKS}<h1>Ferries sail again</h1>${STORY}${STORY}`],
+    ['a fragment', '<ul><li>Rain</li></ul>'],
+  ])('are not: %s', (_, html) => {
+    expect(refusalOf(html)).toBeUndefined()
+  })
+
+  it('are read as far as possible if the caller is lenient', () => {
+    const html = `<head><title>Ferries sail again</title><meta property="og:title" content="Ferries sail again"></head>`
+    const [login] = readHtml(`${html}<body><h1>Log in</h1><input type="password"></body>`, { lenient: true })
+    expect(login?.text).toContain('Log in')
+    const [empty] = readHtml(`${html}<body><script>start()</script></body>`, { lenient: true })
+    expect(empty?.article).toMatchObject({ headline: 'Ferries sail again', body: [] })
+  })
+})
