@@ -192,7 +192,6 @@ export const englishTimes: TimeRow = {
     BOUND? the? COUNT more? full? UNIT
     BOUND? COUNT UNIT AGO
     BOUND? COUNT UNIT | and | COUNT UNIT => JOINED:1
-    BOUND? COUNT UNIT | , | COUNT UNIT => JOINED:1
     BOUND? COUNT UNIT ~earlier ~than
     BOUND? COUNT UNIT ~later ~than
     BOUND? COUNT and a half UNIT AGO?
