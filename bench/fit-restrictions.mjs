@@ -5,26 +5,29 @@
 //   node bench/fit-restrictions.mjs [--write] [--folds]    --folds: leaves wordings, and languages, out of the fitting and measures on them
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { ordinaryLines, templateLines } from './restrictions/lines.mjs'
+import { freeNoteLines } from './restrictions/free-notes.mjs'
+import { corpusLines, ordinaryLines, templateLines } from './restrictions/lines.mjs'
 import { importEngine } from './support/bundle.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const GRAIN = 10 // a weight of 10 is one unit of log odds
-const MOST = 60
-const EPOCHS = 250
-const RATE = 2
-const PULL = 0.0006 // towards zero
-const SHARE = 1 // how much more a line that is free weighs than one that restricts
+const MOST = 90
+const LEAST = 2 // smaller weights are not shipped
+const WORDINGS = 3 // wordings that a feature must occur in
+const EPOCHS = 300
+const RATE = 0.3
+const PULL = 1 // towards zero
+const ROW_EPOCHS = 250
+const ROW_RATE = 2
+const ROW_PULL = 0.0006
 const FOLDS = 5
+const LONGEST_LOUD = 120 // characters of an ordinary line that is also fitted in capitals
 
 const has = (name) => process.argv.includes(name)
 
 const engine = await importEngine('restrictions')
-const names = engine.restrictionFeatures.map(({ name }) => name)
-const numberOf = new Map(names.map((name, index) => [name, index]))
-if (numberOf.size < names.length) throw new Error('Two features have one name.')
-
-const isFiltered = (text) => !engine.mayContainAnyCore(text) || engine.likelyLine(text) === undefined
+/** The line to be scored; undefined for a line that the first filter rejects. */
+const lineOf = (text) => (engine.mayContainAnyCore(text) ? engine.likelyLine(text) : undefined)
 
 /** Whether the sure patterns find a restriction. */
 const isSure = ({ text }) => {
@@ -47,73 +50,158 @@ function readRows() {
     restricts: false,
     text,
   }))
-  const ordinary = ordinaryLines(root)
-    .filter((text) => text.length <= 400 && !isFiltered(text) && !engine.findRestriction(text, 'line'))
-    .map((text, index) => ({ language: '', wording: `ordinary ${index}`, restricts: false, text }))
-  const attacked = ['restricted', 'free'].flatMap((kind) =>
-    engine.attacks.first[kind].map(({ language, text }, index) => ({
-      language,
-      wording: `attack ${language} ${kind} ${index}`,
-      restricts: kind === 'restricted',
-      text,
-    })),
+  const ordinary = [
+    ...ordinaryLines(root).map((text, index) => ({ wording: `ordinary ${index}`, text })),
+    ...corpusLines(root).map((text, index) => ({ wording: `corpus ${index}`, text })),
+  ]
+    .filter(({ text }) => text.length <= 400 && lineOf(text) && !engine.findRestriction(text, 'line'))
+    .map((line) => ({ ...line, language: '', restricts: false }))
+  const attacked = Object.entries(engine.attacks).flatMap(([attack, lines]) =>
+    ['restricted', 'free'].flatMap((kind) =>
+      lines[kind].map(({ language, text }, index) => ({
+        language,
+        attack,
+        wording: `attack ${attack} ${language} ${kind} ${index}`,
+        restricts: kind === 'restricted',
+        text,
+      })),
+    ),
   )
-  return [...own, ...tested, ...free, ...ordinary, ...attacked].map((line) => ({
-    ...line,
-    filtered: isFiltered(line.text) || !engine.hasCore(engine.scoredLine(line.text)),
-    sure: isSure(line),
-    on: Int32Array.from(engine.featuresOf(line.text), (name) => numberOf.get(name)),
+  // headlines are often in capitals
+  const loud = ordinary
+    .filter(({ text }) => text.length <= LONGEST_LOUD && text !== text.toUpperCase())
+    .map((line) => ({ ...line, wording: `loud ${line.wording}`, text: line.text.toUpperCase() }))
+    .filter(({ text }) => lineOf(text) && !engine.findRestriction(text, 'line'))
+  return [...own, ...freeNoteLines(), ...tested, ...free, ...ordinary, ...loud, ...attacked].map((row) => ({
+    ...row,
+    line: lineOf(row.text),
+    sure: isSure(row),
   }))
 }
 
-/** Logistic regression by gradient descent over all rows, each wording of the same weight. */
-function fitWeights(all) {
-  const sizes = new Map()
-  const alike = new Map()
-  for (const row of all) {
-    if (row.filtered) continue
-    sizes.set(row.wording, (sizes.get(row.wording) ?? 0) + 1)
-    const key = `${row.wording} ${row.on.join(' ')}`
-    const known = alike.get(key)
-    if (known) known.count++
-    else alike.set(key, { ...row, count: 1 })
-  }
-  const rows = [...alike.values()]
-  const weights = new Float64Array(names.length + 1)
-  const total = sizes.size
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    const slope = new Float64Array(names.length + 1)
-    for (const { on, restricts, wording, count } of rows) {
-      let sum = weights[names.length]
-      for (const index of on) sum += weights[index]
-      const own = (count * (restricts ? 1 : SHARE)) / sizes.get(wording)
-      const error = own * ((restricts ? 1 : 0) - 1 / (1 + Math.exp(-sum)))
-      for (const index of on) slope[index] += error
-      slope[names.length] += error
-    }
-    for (let index = 0; index <= names.length; index++)
-      weights[index] += RATE * ((8 * slope[index]) / total - (index < names.length ? PULL * weights[index] : 0))
-  }
-  return Array.from(weights, (weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight * GRAIN))))
+/** The two models: features of a line by name, which lines they score, and from which score on a line is found. */
+const models = {
+  rows: {
+    names: engine.restrictionFeatures.map(({ name }) => name),
+    featuresOf: engine.featuresOf,
+    scores: (line) => engine.isForRows(line) && engine.hasCore(line),
+    fits: ({ attack, wording }) => (attack ?? 'first') === 'first' && !/^(?:loud|note|corpus)/.test(wording),
+    finds: engine.isLikelyByRows,
+  },
+  pairs: {
+    names: engine.pairFormFeatures.map(({ name }) => name),
+    featuresOf: engine.pairFeaturesOf,
+    scores: (line) => engine.mayScore(line, engine.rolesOfLanguages(line)),
+    fits: () => true,
+    finds: engine.isLikelyByPairs,
+  },
 }
 
-const scoreOf = ({ on }, weights) => {
-  let sum = weights[names.length]
-  for (const index of on) sum += weights[index]
+/** Adds to each row the numbers of its features in a model, from the named ones on those that enough wordings have. */
+function numberFeatures(rows, key) {
+  const { names, featuresOf, scores } = models[key]
+  const numberOf = new Map(names.map((name, index) => [name, index]))
+  const wordings = new Map()
+  const found = rows.map(({ line }) => (line && scores(line) ? featuresOf(line) : undefined))
+  for (const [index, own] of found.entries())
+    for (const name of own ?? [])
+      (wordings.get(name) ?? wordings.set(name, new Set()).get(name)).add(rows[index].wording)
+  for (const name of [...wordings.keys()].sort())
+    if (!numberOf.has(name) && wordings.get(name).size >= WORDINGS) numberOf.set(name, numberOf.size)
+  for (const [index, own] of found.entries())
+    rows[index][key] = own && Int32Array.from(own.flatMap((name) => numberOf.get(name) ?? []))
+  models[key].numberOf = numberOf
+}
+
+/** Rows of a model with their share of the error: each wording has the same weight. */
+function shareRows(all, key) {
+  const { fits } = models[key]
+  const own = all.filter((row) => row[key] && fits(row))
+  const sizes = new Map()
+  for (const { wording } of own) sizes.set(wording, (sizes.get(wording) ?? 0) + 1)
+  return own.map(({ restricts, wording, attack, [key]: on }) => ({
+    on,
+    restricts,
+    attack,
+    share: 1 / sizes.get(wording),
+  }))
+}
+
+/** Adds the slope of the error of each weight; the last one is the bias. */
+function addSlopes(rows, weights, slope) {
+  const last = weights.length - 1
+  for (const { on, restricts, share } of rows) {
+    let sum = weights[last]
+    for (const index of on) sum += weights[index]
+    const error = share * ((restricts ? 1 : 0) - 1 / (1 + Math.exp(-sum)))
+    for (const index of on) slope[index] += error
+    slope[last] += error
+  }
+}
+
+const wholeWeights = (weights, least) =>
+  Array.from(weights, (weight, index) => {
+    const whole = Math.max(-MOST, Math.min(MOST, Math.round(weight * GRAIN)))
+    return index < weights.length - 1 && Math.abs(whole) < least ? 0 : whole
+  })
+
+/** Logistic regression by gradient descent with one rate, stopped early: few features, which overlap. */
+function fitRows(all) {
+  const rows = shareRows(all, 'rows')
+  const total = rows.reduce((sum, { share }) => sum + share, 0)
+  const weights = new Float64Array(models.rows.numberOf.size + 1)
+  for (let epoch = 0; epoch < ROW_EPOCHS; epoch++) {
+    const slope = new Float64Array(weights.length)
+    addSlopes(rows, weights, slope)
+    for (let index = 0; index < weights.length; index++)
+      weights[index] +=
+        ROW_RATE * ((8 * slope[index]) / total - (index < weights.length - 1 ? ROW_PULL * weights[index] : 0))
+  }
+  return wholeWeights(weights, 0)
+}
+
+/** Logistic regression with a rate of its own for each weight (Adagrad): many features, most of them rare. */
+function fitPairs(all) {
+  const rows = shareRows(all, 'pairs').map((row) => ({
+    ...row,
+    share: row.share * (row.attack ? 1.5 : row.restricts ? 1 : 2),
+  }))
+  const weights = new Float64Array(models.pairs.numberOf.size + 1)
+  const squares = new Float64Array(weights.length).fill(1e-6)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const slope = weights.map((weight) => -PULL * weight)
+    slope[weights.length - 1] = 0
+    addSlopes(rows, weights, slope)
+    for (let index = 0; index < weights.length; index++) {
+      squares[index] += slope[index] ** 2
+      weights[index] += (RATE * slope[index]) / Math.sqrt(squares[index])
+    }
+  }
+  return wholeWeights(weights, LEAST)
+}
+
+const fitWeights = (all) => ({ rows: fitRows(all), pairs: fitPairs(all) })
+
+function scoreOf(row, key, weights) {
+  if (!row[key]) return -1000
+  let sum = weights[key].at(-1)
+  for (const index of row[key]) sum += weights[key][index]
   return sum
 }
 
 function measure(rows, weights, into) {
   for (const row of rows) {
-    const found = !row.filtered && scoreOf(row, weights) >= engine.POSSIBLE_SCORE
-    const { sure } = row
+    const found =
+      row.line !== undefined &&
+      Object.keys(models).some((key) => models[key].finds(row.line, () => scoreOf(row, key, weights)))
+    const { sure, line } = row
     const kind = row.restricts ? 'restricted' : 'free'
     into[kind][0]++
     if (sure) into[kind][1]++
     if (sure || found) into[kind][2]++
     else if (row.restricts)
-      into.missed.push(`${row.filtered ? '(filter) ' : ''}${row.text}  ${engine.scoredLine(row.text).roles}`)
-    if (!row.restricts && (sure || found)) into.wrong.push(`${row.text}  ${engine.scoredLine(row.text).roles}`)
+      into.missed.push(`${line ? '' : '(filter) '}${row.text}  ${line && engine.rolesOfLanguages(line)}`)
+    if (!row.restricts && (sure || found)) into.wrong.push(`${row.text}  ${line && engine.rolesOfLanguages(line)}`)
   }
   return into
 }
@@ -124,8 +212,9 @@ const tell = (what, { restricted, free }) =>
   console.log(`${what}: restricted found ${share(restricted)}, free found ${share(free)}`)
 
 const rows = readRows()
-console.log(`${rows.length} lines, ${names.length} features`)
-const made = rows.filter(({ wording }) => !/^(?:tested|ordinary|attack)/.test(wording))
+for (const key of Object.keys(models)) numberFeatures(rows, key)
+console.log(`${rows.length} lines, features: ${models.rows.numberOf.size} and ${models.pairs.numberOf.size}`)
+const made = rows.filter(({ wording }) => !/^(?:tested|ordinary|corpus|loud|attack|note)/.test(wording))
 if (has('--folds')) {
   const byWording = nothing()
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -145,6 +234,10 @@ if (has('--folds')) {
       for (const [index, count] of own[kind].entries()) byLanguage[kind][index] += count
   }
   tell('languages left out', byLanguage)
+  for (const attack of Object.keys(engine.attacks)) {
+    const own = rows.filter((row) => row.attack === attack)
+    tell(`attack left out, ${attack}`, measure(own, fitWeights(rows.filter((row) => row.attack !== attack)), nothing()))
+  }
   if (has('--errors')) {
     console.log(`--- missed\n${byWording.missed.join('\n')}`)
     console.log(`--- wrong\n${byWording.wrong.join('\n')}`)
@@ -160,26 +253,42 @@ tell(
     nothing(),
   ),
 )
-tell(
-  'the first attack',
-  measure(
-    rows.filter(({ wording }) => wording.startsWith('attack')),
-    weights,
-    nothing(),
-  ),
-)
-if (has('--show')) for (const [index, name] of names.entries()) console.log(String(weights[index]).padStart(5), name)
-if (has('--write'))
+for (const attack of Object.keys(engine.attacks))
+  tell(
+    `attack, ${attack}`,
+    measure(
+      rows.filter((row) => row.attack === attack),
+      weights,
+      nothing(),
+    ),
+  )
+const named = [...models.pairs.numberOf].map(([name, index]) => ({ name, weight: weights.pairs[index] }))
+if (has('--show'))
+  for (const [key, { numberOf }] of Object.entries(models))
+    for (const [name, index] of numberOf) console.log(String(weights[key][index]).padStart(5), key, name)
+if (has('--write')) {
+  const forms = engine.pairFormFeatures.length
+  const familyOf = (family) =>
+    named
+      .filter(({ name, weight }, index) => index >= forms && weight !== 0 && name.startsWith(`${family} `))
+      .map(({ name, weight }) => `${weight}${name.slice(family.length + 1)}`)
+      .join(' ')
+  const listOf = (list) => `[${[...list].join(', ')}] as readonly number[]`
   writeFileSync(
     `${root}src/lexicon/generated/restriction-weights.ts`,
     [
       '// Generated by bench/fit-restrictions.mjs; do not edit.',
       '',
       '/** Weights of the features of a line, in the order of `restrictionFeatures`. */',
-      'export const restrictionWeights: { readonly bias: number; readonly features: readonly number[] } = {',
-      `  bias: ${weights[names.length]},`,
-      `  features: [${weights.slice(0, -1).join(', ')}],`,
+      `export const restrictionWeights = { bias: ${weights.rows.at(-1)}, features: ${listOf(weights.rows.slice(0, -1))} }`,
+      '',
+      '/** Weights of the form of a line in the order of `formFeatures`, and of its roles by family: `12NV`. */',
+      'export const pairWeights = {',
+      `  bias: ${weights.pairs.at(-1)},`,
+      `  form: ${listOf(weights.pairs.slice(0, forms))},`,
+      ...engine.roleFamilies.map((family) => `  ${family}: '${familyOf(family)}',`),
       '}',
       '',
     ].join('\n'),
   )
+}

@@ -48,3 +48,28 @@ export function ordinaryLines(root) {
   visit(join(root, 'fixtures'))
   return [...lines]
 }
+
+/** Labels of lines that may restrict a story. */
+const RESTRICTING = new Set([
+  'notice',
+  'embargo',
+  'restriction',
+  'note',
+  'version',
+  'header',
+  'contact',
+  'rights',
+  'legal',
+])
+
+/** Lines of the stories of `fixtures/corpus` whose label is not that of a note or a notice: headlines, paragraphs, menus. */
+export function corpusLines(root) {
+  const lines = new Set()
+  for (const row of readFileSync(join(root, 'fixtures/corpus/lines-made.jsonl'), 'utf8').split('\n').filter(Boolean)) {
+    const story = JSON.parse(row)
+    const filled = story.text.split('\n').filter((line) => line.trim())
+    for (const [index, label] of story.lines.entries())
+      if (!RESTRICTING.has(label) && filled[index]) lines.add(filled[index].trim())
+  }
+  return [...lines]
+}

@@ -1,7 +1,17 @@
 import type { WordList } from './words'
 
 /** Kind of short line that a word in it is typical of: `photo` for `photographer`. */
-export type LineStem = 'field' | 'photo' | 'contact' | 'rights' | 'legal' | 'notice' | 'desk' | 'page' | 'author' | 'house'
+export type LineStem =
+  | 'field'
+  | 'photo'
+  | 'contact'
+  | 'rights'
+  | 'legal'
+  | 'notice'
+  | 'desk'
+  | 'page'
+  | 'author'
+  | 'house'
 
 /*
  * Words typical of a kind of short line around a story, for all languages together: whole words in small letters, or for Chinese, Japanese

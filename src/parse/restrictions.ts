@@ -33,7 +33,7 @@ const NAMED = /embargo/i
 const ASIDE = /^\([^()]*\)\s*\S/
 
 const PROSE_WORDS = 12
-const PROSE_SCORE = 20
+const PROSE_SCORE = 45
 
 /** Whether a line between two paragraphs reads like one of them: a long sentence that does not clearly restrict the story. */
 const isProse = (line: string): boolean =>

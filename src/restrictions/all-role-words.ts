@@ -1,3 +1,4 @@
+import { languageWords } from '../lexicon/restrictions/language-words'
 import { restrictionRoles } from '../lexicon/restrictions/roles'
 import { weakRoles } from '../lexicon/restrictions/weak-roles'
 import { once } from '../lexicon/words'
@@ -6,10 +7,15 @@ import { buildRoleWords, type RoleWords } from './role-words'
 
 /* Apart from role-words.ts, so that writers, which look only for sure restrictions, do not load the weak words. */
 
-/** Table of all roles, the weak ones included, for the score of a line; built on first use. */
-export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(() =>
-  buildRoleWords([...Object.entries(restrictionRoles), ...Object.entries(weakRoles)]),
+const rows = [...Object.entries(restrictionRoles), ...Object.entries(weakRoles)]
+
+/** Table of the strong and weak roles, for the score of a line by its features; built on first use. */
+export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(() => buildRoleWords(rows))
+
+/** Table of these and of the words of each language, for the score of a line by its pairs of roles; built on first use. */
+export const languageRoleWords: () => RoleWords = /* @__PURE__ */ once(() =>
+  buildRoleWords([...rows, ...languageWords.flatMap((own) => Object.entries(own))]),
 )
 
 /** Whether a text may contain a possible restriction. `mayContainCore` is the same test for certain ones. */
-export const mayContainAnyCore: (text: string) => boolean = /* @__PURE__ */ coreFilter(allRoleWords)
+export const mayContainAnyCore: (text: string) => boolean = /* @__PURE__ */ coreFilter(languageRoleWords)

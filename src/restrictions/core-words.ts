@@ -92,8 +92,8 @@ const longestPart = (spelling: string): string =>
 
 const roleBits = (role: string): number =>
   (/[EeKkbHhR]/.test(role) ? HUB : 0) |
-  (/[NMy]/.test(role) ? NOT : 0) |
-  (role.includes('B') ? BEFORE : 0) |
-  (/[Vv]/.test(role) ? USE : 0) |
-  (/[qjz]/.test(role) ? WEAK : 0) |
+  (/[NMyn]/.test(role) ? NOT : 0) |
+  (/[Bp]/.test(role) ? BEFORE : 0) |
+  (/[Vvf]/.test(role) ? USE : 0) |
+  (/[qjzcilr]/.test(role) ? WEAK : 0) |
   (/[Ss]/.test(role) ? STORY : 0)

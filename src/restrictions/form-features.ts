@@ -14,21 +14,8 @@ const lengthFrom =
     return length >= from && length <= to
   }
 
-/** Features of addressee, subject and typography: capitals, brackets, length, words of no role. */
+/** Features of typography: capitals, brackets, quotation marks, length, words of no role. */
 export const formFeatures: readonly RestrictionFeature[] = [
-  // addressee, urgency and the story itself, for a restriction as notes between desks have them
-  featureRow('addressee at the start', /^[-:,.]*U?[A]/, 'Editors: hold', 'Hold'),
-  featureRow('addressee and colon', /^[-:,.DPUd]*A[ADUoO,]*[:.-]/, 'Editors: hold', 'Editors hold'),
-  featureRow('urgent at the start', /^[-:,.A]*U/, 'Urgent: kill', 'Kill'),
-  featureRow('please', /P/, 'Please hold', 'Hold'),
-  featureRow('for subscribers', /D[A][DPyo]*[-.]*$/, 'for subscribers only', 'Subscribers: hold'),
-  featureRow('this story', /dS|dD?S/, 'this story', 'a story'),
-  featureRow('the story', /S/, 'story', 'ferry'),
-  featureRow('what it is made of', /s/, 'quotes', 'ferry'),
-  featureRow('opens with the story', /^[AUPDd:,.-]*[Ss]/, 'Story withdrawn', 'Withdrawn story'),
-  featureRow('our', /w/, 'our story', 'the story'),
-  featureRow('publish', /V/, 'publish', 'appear'),
-  featureRow('no core word', /^[^EeKkHhRNMqjzyVv]*$/, 'Monday', 'Hold until Monday'),
   // typography and length: capitals for a restriction; sentences, quotations, amounts and unknown words against one
   featureRow('capitals', ({ capitals }) => capitals, 'HOLD THIS', 'Hold this'),
   featureRow('in marks', ({ marked }) => marked, '(Hold this)', 'Hold this'),
@@ -74,5 +61,34 @@ export const formFeatures: readonly RestrictionFeature[] = [
     (line) => unknownWords(line) * 2 > (line.roles.match(/[A-Za-z]/g)?.length ?? 0),
     'Ferry bridge hold',
     'Hold this',
+  ),
+]
+
+/** Features of form for the score by pairs of roles: those above, unknown words at the start, sentences, numbers. */
+export const pairFormFeatures: readonly RestrictionFeature[] = [
+  ...formFeatures,
+  ...[0, 1, 2, 3, 4].map((count) =>
+    featureRow(
+      `${count} unknown among the first five words`,
+      ({ roles }) => (/^(?:[^A-Za-z]*[A-Za-z]){0,5}/.exec(roles)?.[0].match(/[oOx]/g)?.length ?? 0) === count,
+      ['Hold this', 'Hold ferry', 'Hold ferry bridge', 'Hold ferry bridge road', 'Hold ferry bridge road river'][
+        count
+      ] as string,
+      ['Ferry', 'Hold', 'Hold', 'Hold', 'Hold'][count] as string,
+    ),
+  ),
+  featureRow('two sentences', /\.[^.]*[A-Za-z]{2}[^.]*(?:\.|$)/, 'Kill this. It is wrong', 'Kill this.'),
+  featureRow(
+    'three sentences',
+    /\.[^.]*[A-Za-z]{2}[^.]*\.[^.]*[A-Za-z]{2}/,
+    'It rained. It was cold. We held',
+    'Kill this. It is wrong',
+  ),
+  featureRow('three numbers', /t.*t.*t/, 'Hold 5, 6 and 7', 'Hold 5 and 6'),
+  featureRow(
+    'a name after the opening',
+    ({ roles, capitals }) => !capitals && /^[^oOx:]{1,3}O/.test(roles),
+    'Kill Smith',
+    'Kill the story',
   ),
 ]

@@ -1,20 +1,29 @@
 import { limitedUses } from '../lexicon/restrictions/connecting-words'
 import { permissionStems } from '../lexicon/restrictions/permission-words'
 import { words } from '../lexicon/words'
-import { allRoleWords, mayContainAnyCore } from './all-role-words'
+import { allRoleWords, languageRoleWords, mayContainAnyCore } from './all-role-words'
 import { isLimitedUse } from './is-limited-use'
 import { mayRestrict } from './may-restrict'
 import { plainLetters } from './plain-letters'
-import { scoredLine, scoreLine } from './score-restriction'
+import type { RoleWords } from './role-words'
+import { scoredLine, scoreLine, scorePairs } from './score-restriction'
 import { type ScoredLine, UNTIL } from './scored-line'
 import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
-/** Score from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. @internal */
-export const POSSIBLE_SCORE = -9
-const LONGEST = 200 // characters of a line that is scored
-const UNKNOWN = 2 // unknown words that a short line may open with
-const LONGEST_DENSE = 70 // characters of a line that is scored, in scripts without spaces between words
+/* Scores from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. */
+const POSSIBLE_SCORE = -9 // of a line that opens like a note
+const LONGEST_NOTE = 200 // characters of such a line
+/** Of its pairs of roles: if it opens like a note and is about the story or to editors, if it only opens so, and otherwise. */
+const PAIRS_ABOUT = 11
+const PAIRS_OPENING = 28
+const PAIRS_OTHER = 32
+const PROSE_WORDS = 12
+const PROSE_DENSE = 45 // characters, in scripts without spaces between words
+const UNKNOWN = 2 // unknown words that a note may open with
+const ENDED = /[.!?。।]["”’」』»)]?\s*$/
+const LONGEST = 300 // characters of a line that is scored
+const LONGEST_DENSE = 120 // characters of a line that is scored, in scripts without spaces between words
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 /**
  * Openings that exclude a restriction: direct speech, a heading over notes at the foot.
@@ -49,13 +58,35 @@ const BRACKETS = /^[([【（［\s]+|(?<![)\]】）］\s])[)\]】）］\s]+$/g
 
 function isLikely(text: string): boolean {
   if (text.length > LONGEST || !mayContainAnyCore(text) || isLimitedUse(text)) return false
-  if (!mayRestrict(plainLetters(text), UNKNOWN, allRoleWords()) && !QUOTED_OR_LABELLED.test(text)) return false
   const line = likelyLine(text)
-  return line !== undefined && scoreLine(line) >= POSSIBLE_SCORE
+  return line !== undefined && (isLikelyByRows(line) || isLikelyByPairs(line))
 }
 
-/** Line whose first words may be a quoted title or the label of a mail: `“Rain in Kiel”: kill the story`. */
-const QUOTED_OR_LABELLED = /^[^\p{L}\d]|^[^:：]{0,20}[:：]|[“”„«»‹›「『《〈〝＂‘‚]/u
+/** Whether a line opens like a note, by its first seven words. */
+const opensNote = ({ text }: ScoredLine, table: RoleWords): boolean => mayRestrict(text, UNKNOWN, table)
+
+/** Whether the features of {@link scoreLine} are for a line: a short one that opens like a note. @internal */
+export const isForRows = (line: ScoredLine): boolean =>
+  line.text.length <= LONGEST_NOTE && opensNote(line, allRoleWords()) && !USES.test(line.text)
+
+/** Whether a line reaches the score of its features. @internal */
+export const isLikelyByRows = (line: ScoredLine, score = scoreLine): boolean =>
+  isForRows(line) && score(line) >= POSSIBLE_SCORE
+
+/** Whether a line reaches the score of its pairs of roles. @internal */
+export const isLikelyByPairs = (line: ScoredLine, score = scorePairs): boolean => score(line) >= leastPairs(line)
+
+function leastPairs(line: ScoredLine): number {
+  if (!opensNote(line, languageRoleWords())) return PAIRS_OTHER
+  return ABOUT.test(line.roles) && !isProse(line.text) ? PAIRS_ABOUT : PAIRS_OPENING
+}
+
+/** The story, an addressee or a request among the roles of a line. */
+const ABOUT = /[SsAP]/
+
+/** Whether a line is a sentence of twelve words or more, which is mostly about the world. */
+const isProse = (text: string): boolean =>
+  ENDED.test(text) && (DENSE.test(text) ? text.length >= PROSE_DENSE : text.split(' ').length >= PROSE_WORDS)
 
 /** Returns a line for its score; undefined if its opening, its numbers or its terms of reuse exclude a restriction. @internal */
 export function likelyLine(text: string): ScoredLine | undefined {
@@ -63,8 +94,8 @@ export function likelyLine(text: string): ScoredLine | undefined {
   const untitled = withoutTitles(own, allRoleWords())
   if (own.length > LONGEST_DENSE && untitled.replace(/ {2,}/g, ' ').length > LONGEST_DENSE && DENSE.test(own))
     return undefined
-  if (!mayRestrict(untitled, UNKNOWN, allRoleWords()) || NONE.test(untitled) || NUMBERS.test(untitled)) return undefined
-  if (USES.test(untitled)) return undefined
+  if (NONE.test(untitled) || NUMBERS.test(untitled)) return undefined
+  if (isProse(own) && !mayRestrict(untitled, UNKNOWN, languageRoleWords())) return undefined
   const line = scoredLine(text)
-  return REUSE.test(untitled) && !UNTIL.test(line.roles) ? undefined : line
+  return (REUSE.test(untitled) || USES.test(untitled)) && !UNTIL.test(line.roles) ? undefined : line
 }

@@ -1,3 +1,4 @@
+import { addressFeatures } from './address-features'
 import { compositionFeatures } from './composition-features'
 import type { RestrictionFeature } from './feature-row'
 import { formFeatures } from './form-features'
@@ -12,9 +13,10 @@ import { wordFeatures } from './word-features'
 export const restrictionFeatures: readonly RestrictionFeature[] = [
   ...wordFeatures,
   ...compositionFeatures,
+  ...addressFeatures,
   ...formFeatures,
 ]
 
-/** Whether a line has a feature: a regular expression is tested on the roles of its words, a function on the whole line. */
+/** Whether a line has a feature: a regular expression is tested on the core roles of its words, a function on the whole line. */
 export const hasFeature = ({ test }: RestrictionFeature, line: ScoredLine): boolean =>
   typeof test === 'function' ? test(line) : test.test(line.roles)

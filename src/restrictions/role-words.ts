@@ -15,7 +15,7 @@ export interface RoleWords {
 }
 
 /** Roles that may open a restriction; the others are connecting words or times. */
-export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmC]/
+export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmCnfcilr]/
 
 /** Table of the roles that the patterns of `grammar.ts` test, built on first use. */
 export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => buildRoleWords(Object.entries(restrictionRoles)))

@@ -1,9 +1,12 @@
-import { restrictionWeights } from '../lexicon/generated/restriction-weights'
-import { allRoleWords } from './all-role-words'
+import { pairWeights, restrictionWeights } from '../lexicon/generated/restriction-weights'
+import { once } from '../lexicon/words'
+import { allRoleWords, languageRoleWords } from './all-role-words'
+import { pairFormFeatures } from './form-features'
 import { hasFeature, restrictionFeatures } from './line-features'
 import { plainLetters } from './plain-letters'
 import { readRoles } from './read-roles'
-import { hasCore, type ScoredLine } from './scored-line'
+import { findRoleFeatures, nameOfRoleFeature, roleFamilies, roleFeatureCount, roleFeatureNamed } from './role-families'
+import { hasCore, mayScore, type ScoredLine } from './scored-line'
 import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
@@ -53,8 +56,47 @@ export function scoreLine(line: ScoredLine): number {
   return score
 }
 
-/** Returns the names of the features that a line has, for `bench/fit-restrictions.mjs`. @internal */
-export function featuresOf(text: string): string[] {
-  const line = scoredLine(text)
+/**
+ * Returns how much the pairs of roles in a line look like a restriction, the words of all languages included; -1000 for a line without
+ * a word of restrictions. Finds wordings that no feature of {@link scoreLine} describes: `Nothing of this in the paper, please`.
+ */
+export function scorePairs(line: ScoredLine): number {
+  const roles = rolesOfLanguages(line)
+  if (!mayScore(line, roles)) return NEVER
+  let score = pairWeights.bias
+  for (const [index, feature] of pairFormFeatures.entries()) {
+    const weight = pairWeights.form[index] as number
+    if (weight !== 0 && hasFeature(feature, line)) score += weight
+  }
+  const weights = roleWeights()
+  findRoleFeatures(roles, (feature) => {
+    score += weights[feature] as number
+  })
+  return score
+}
+
+/** Returns the roles of a line with the words of `lexicon/languages`, which are in other letters: `nf` where its own are `oo`. @internal */
+export const rolesOfLanguages = ({ text }: ScoredLine): string => readRoles(text, WORDS, languageRoleWords()).text
+
+/** Weights of the features of roles, by their number. */
+const roleWeights = /* @__PURE__ */ once((): Int16Array => {
+  const weights = new Int16Array(roleFeatureCount)
+  for (const family of roleFamilies)
+    for (const entry of pairWeights[family].split(' ')) {
+      const [, weight, roles = ''] = /^(-?\d+)(.*)$/.exec(entry) ?? [] // `12NV`
+      if (weight !== undefined) weights[roleFeatureNamed(family, roles)] = Number(weight)
+    }
+  return weights
+})
+
+/** Returns the names of the features of {@link scoreLine} that a line has, for `bench/fit-restrictions.mjs`. @internal */
+export function featuresOf(line: ScoredLine): string[] {
   return restrictionFeatures.filter((feature) => hasFeature(feature, line)).map(({ name }) => name)
+}
+
+/** Returns the names of the features of {@link scorePairs} that a line has, for `bench/fit-restrictions.mjs`. @internal */
+export function pairFeaturesOf(line: ScoredLine): string[] {
+  const names = pairFormFeatures.filter((feature) => hasFeature(feature, line)).map(({ name }) => name)
+  findRoleFeatures(rolesOfLanguages(line), (feature) => names.push(nameOfRoleFeature(feature)))
+  return names
 }

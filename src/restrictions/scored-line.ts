@@ -44,3 +44,14 @@ export const UNTIL = /B[DdoO,:.]{0,3}[TtmC]|[Ttm][DOx]{0,2}B|y[Dd]{0,2}[Ttm]|BT/
 
 /** Returns the number of words of no role. */
 export const unknownWords = ({ roles }: ScoredLine): number => roles.match(/[oOx]/g)?.length ?? 0
+
+/**
+ * Whether a line has the least that a restriction needs: a word for embargo, withdrawal, holding back, release, secrecy, draft or negation,
+ * or the story or its publication with a word of time. `allRoles` are its roles with the words of `lexicon/languages`.
+ * `Not to be quoted`, `Publication from Monday`; not: `This story is long`.
+ */
+export const mayScore = ({ roles, titled }: ScoredLine, allRoles: string): boolean =>
+  (titled || !BUTTON.test(roles)) && !ATTRIBUTED.test(roles) && (ANY_CORE.test(allRoles) || ANY_TIME.test(allRoles))
+
+const ANY_CORE = /[EeKkHhRqjzbNMncilr]/
+const ANY_TIME = /[VvfRSs].*[Bpy]|[Bpy].*[VvfRSs]/

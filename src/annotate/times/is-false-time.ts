@@ -3,7 +3,7 @@ import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
 import { SLOT_NUMBER } from './compile-patterns'
 import type { TimeMatch } from './time-matcher'
-import { DOUBTFUL, LEADS, NOT_AFTER, NOT_BEFORE, NOT_COUNTED, OLD, type TimeWords } from './time-words'
+import { AGES_OF, DOUBTFUL, LEADS, NOT_AFTER, NOT_BEFORE, NOT_COUNTED, OLD, PAPER, type TimeWords } from './time-words'
 
 /** The first year that a number without other words of time can be. */
 const FIRST_YEAR = 1700
@@ -34,6 +34,9 @@ export function isFalseTime(
   }
   if (slots.YEAR !== undefined && alone && tokens.kind(from) === kinds.NUMBER)
     return !isYear(page, words, slots.YEAR, from, to, block)
+  // `in his 30s`, `in his early 30s`
+  if (slots.DECADE !== undefined && ((bits(from - 1) | bits(from - 2)) & AGES_OF) !== 0) return true
+  if (slots.OFTEN !== undefined && alone && (bits(from) & PAPER) !== 0) return isPaper(page, from, block)
   // `on the 99th day`
   if (slots.ORDINAL !== undefined && slots.MONTH === undefined && slots.UNIT === undefined)
     return (
@@ -51,6 +54,19 @@ export function isFalseTime(
     return true
   return false
 }
+
+/** Whether a word such as `daily` is a noun for a newspaper beside its name: `the Kiel daily`, `the daily Kieler Bote`; not: `a daily walk`. */
+function isPaper({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
+  if (block.kind === 'headline' || tokens.has(token, kinds.CAPITAL)) return false
+  const isName = (at: number): boolean =>
+    at > block.from && at < block.to && tokens.kind(at) === kinds.WORD && tokens.has(at, kinds.CAPITAL)
+  return (
+    (isName(token + 1) && !tokens.has(token + 1, kinds.CAPS)) || (isName(token - 1) && !isSmallWord(tokens, token + 1))
+  )
+}
+
+const isSmallWord = (tokens: TokenPage['tokens'], token: number): boolean =>
+  tokens.kind(token) === kinds.WORD && !tokens.has(token, kinds.CAPITAL)
 
 /** Whether the capital of a word suggests a title: `48 Hours`. Headlines and words in capitals do not count. */
 function mayBeTitle({ tokens }: TokenPage, token: number, block: PageBlock): boolean {

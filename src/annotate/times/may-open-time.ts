@@ -27,6 +27,7 @@ function figuresOpen(tokens: Tokens, glance: Uint8Array, token: number): boolean
   if (length === 4 || length >= 8 || ((glance[tokens.word(token)] ?? 0) & OPENS) !== 0) return true // `1996`, `24.4.2024`, `4月`
   const next = token + 1
   const kind = tokens.kind(next)
+  if (kind === kinds.NUMBER && tokens.kind(next + 1) === kinds.SLASH) return true // `5 1/2 hours`
   const glued = kind === kinds.COLON || kind === kinds.SLASH || kind === kinds.WORD
   if (glued && !tokens.has(next, kinds.AFTER_SPACE)) return true // `10:30`, `24/4/2024`, `14h30`
   return ((glance[tokens.word(next)] ?? 0) & AFTER_FIGURES) !== 0

@@ -17,8 +17,9 @@ export function readCount(reader: SlotSource, page: TokenPage, token: number, la
     const plain = reader.figures(token, 0, 999, 3)
     const value = plain < 0 ? readFigures(page, token) : plain
     if (value < 0) return 0
-    reader.value = value
-    return token + 1
+    const parts = plain < 0 ? 0 : fraction(reader, page, token + 1, last)
+    reader.value = value + parts
+    return parts === 0 ? token + 1 : token + 4
   }
   const to = reader.meaning(SLOT_NUMBER.VAGUE, token, last) || readInWords(reader, tokens, token, last)
   if (to) return to
@@ -28,6 +29,15 @@ export function readCount(reader: SlotSource, page: TokenPage, token: number, la
   if (more && Number(reader.value) >= 12) return more // `a hundred`
   reader.value = 1
   return article
+}
+
+/** Returns the fraction in figures after a whole number: 0.5 for the `1/2` of `5 1/2`. Returns 0 if there is none; three tokens else. */
+function fraction(reader: SlotSource, { tokens }: TokenPage, token: number, last: number): number {
+  if (token + 3 > last || !tokens.has(token, kinds.AFTER_SPACE) || tokens.kind(token + 1) !== kinds.SLASH) return 0
+  if (tokens.has(token + 1, kinds.AFTER_SPACE) || tokens.has(token + 2, kinds.AFTER_SPACE)) return 0
+  const above = reader.figures(token, 1, 9, 1)
+  const below = reader.figures(token + 2, 2, 9, 1)
+  return above > 0 && above < below ? Math.round((100 * above) / below) / 100 : 0
 }
 
 /** Reads a number in words into `reader.value`: `twenty-five`, `two hundred`. Returns the token after it, or 0 if not found. */

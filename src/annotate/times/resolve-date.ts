@@ -34,7 +34,7 @@ export function resolveDate(slots: TimeSlots, given: TimeContext): Period | unde
     return feast && slots.UNIT === 'W' ? periods.weekPeriod(feast.start) : feast
   }
   if (slots.MONTH !== undefined) {
-    const day = slots.DAY ?? (slots.UNIT === undefined ? slots.ORDINAL : undefined)
+    const day = slots.DAY ?? (slots.UNIT === undefined || slots.UNIT === 'Y' ? slots.ORDINAL : undefined)
     if (day === undefined) return monthIn(slots, context)
     const found = resolveDay(slots.MONTH, day, slots, context)
     return found && slots.UNIT === 'W' ? periods.weekPeriod(found.start) : found
@@ -131,7 +131,11 @@ function resolveDay(
   const { reference } = context
   if (!reference) return undefined
   let year = reference.year + (UNIT === 'Y' ? (RELATION ?? 0) : 0)
-  if (UNIT !== 'Y') {
+  if (UNIT !== 'Y' && (RELATION === -1 || RELATION === 1)) {
+    // `last Oct. 23`
+    const away = dayNumber({ year, month, day }) - dayNumber(reference)
+    if (away * RELATION <= 0) year += RELATION
+  } else if (UNIT !== 'Y') {
     const tense = context.tense()
     const near = tense === 0 ? context.near()?.start : undefined
     // without a tense, a day in the same sentence decides: `from June 1 to Nov. 30`

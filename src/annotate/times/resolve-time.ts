@@ -1,5 +1,6 @@
 import type { Time } from '../../article'
 import { dayFromNumber, dayNumber, formatDay, padNumber } from '../../text/calendar'
+import { amountOf, CLOCK_UNITS, joinAmounts } from './amount'
 import type { Period } from './period'
 import * as periods from './period'
 import { findOrigin, resolveDate } from './resolve-date'
@@ -35,7 +36,7 @@ function resolveSlots(slots: TimeSlots, context: TimeContext): ResolvedTime {
   if (SPAN !== undefined) return { type: 'DURATION', value: SPAN }
   if (COUNT !== undefined && UNIT !== undefined) {
     return AGO === undefined
-      ? { type: 'DURATION', value: writeDuration(COUNT, UNIT, slots.HALF) }
+      ? { type: 'DURATION', value: writeDuration(COUNT, UNIT, slots) }
       : resolveDistance(slots, context)
   }
   const date = besideOf(resolveDate(slots, context), slots.OFFSET)
@@ -55,19 +56,15 @@ const NOON = 12 * 60
 const to24Hours = (minutes: number, part: string | undefined): number =>
   minutes < NOON && (part === 'AF' || part === 'EV' || (part === 'NI' && minutes >= 6 * 60)) ? minutes + NOON : minutes
 
-function resolveSet({ WEEKDAY, COUNT, UNIT }: TimeSlots): ResolvedTime {
-  if (WEEKDAY !== undefined) return { type: 'SET', value: `XXXX-WXX-${WEEKDAY}` }
-  return UNIT === undefined ? { type: 'SET' } : { type: 'SET', value: writeDuration(COUNT ?? 1, UNIT) }
+function resolveSet({ WEEKDAY, PART, COUNT, UNIT }: TimeSlots): ResolvedTime {
+  if (WEEKDAY !== undefined) return { type: 'SET', value: `XXXX-WXX-${WEEKDAY}${PART === undefined ? '' : `T${PART}`}` }
+  return UNIT === undefined ? { type: 'SET' } : { type: 'SET', value: amountOf(COUNT ?? 1, UNIT) }
 }
 
-const CLOCK_UNITS: Readonly<Record<string, string>> = { S: 'S', MIN: 'M', H: 'H' }
-
-/** Returns an amount of time as a TIMEX3 value: `P2W`, `PT30M`, `P1.5Y`. `half` is 1 for `and a half`. */
-function writeDuration(count: number | 'X', unit: string, half = 0): string {
-  const sum = count === 'X' ? 'X' : count + half / 2
-  if (unit === 'FN') return `P${sum === 'X' ? 'X' : sum * 2}W`
-  const clock = CLOCK_UNITS[unit]
-  return clock ? `PT${sum}${clock}` : `P${sum}${unit}`
+/** Returns an amount of time as a TIMEX3 value, with the lesser amount after it: `P3Y4M` for `three years and four months`. */
+function writeDuration(count: number | 'X', unit: string, { HALF, LESSER }: TimeSlots): string {
+  const own = amountOf(count, unit, HALF)
+  return LESSER === undefined ? own : joinAmounts(own, LESSER)
 }
 
 /** Resolves a distance from the reference day: `two years ago`, `in three days` */

@@ -50,6 +50,12 @@ export interface TimeSlots {
   ANAPHORIC: number | undefined
   /** 1 if half a unit is added: `two and a half years`. */
   HALF: number | undefined
+  /** Set if a clock time repeats the one before in another zone: `8:15 a.m.` ¦ `(0715 GMT)`. */
+  OTHER_ZONE: number | undefined
+  /** Set if two amounts make one: `three years and four months`. */
+  JOINED: number | undefined
+  /** The lesser of two amounts that make one, as a TIMEX3 value: `P4M`. */
+  LESSER: string | undefined
   /** Days from the day that the other slots name: 1 for `the day after Christmas`. */
   OFFSET: number | undefined
 }
@@ -83,4 +89,7 @@ export const emptySlots = (): TimeSlots => ({
   ANAPHORIC: undefined,
   HALF: undefined,
   OFFSET: undefined,
+  OTHER_ZONE: undefined,
+  JOINED: undefined,
+  LESSER: undefined,
 })

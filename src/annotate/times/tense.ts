@@ -19,10 +19,21 @@ export function tenseOf(
   const first = Math.max(sentence?.from ?? 0, from - BEFORE)
   const last = Math.min(sentence?.to ?? tokens.count, to + BEHIND)
   const led = from > first ? (words.bits[tokens.word(from - 1)] ?? 0) : 0
-  if ((led & (AHEAD | IS)) !== 0) return 1
+  if ((led & AHEAD) !== 0) return isBeforePerfect(page, words, to, last) ? -1 : 1
+  if ((led & IS) !== 0) return 1
   if ((led & LEADS) !== 0 && from - 1 > first && ((words.bits[tokens.word(from - 2)] ?? 0) & IS) !== 0) return 1
   const tense = tenseOfWords(page, words, first, from, to, last)
   return tense === 0 && (led & LIMIT) !== 0 ? 1 : tense
+}
+
+/** Whether a clause in the past perfect follows a time: `Until Thursday they had not answered`; not: `Until Thursday they have time`. */
+function isBeforePerfect({ tokens }: TokenPage, words: TimeWords, to: number, last: number): boolean {
+  for (let token = to; token < last; token++) {
+    const known = words.bits[tokens.word(token)] ?? 0
+    if ((known & FUTURE) !== 0) return false
+    if ((known & HAD) !== 0) return true
+  }
+  return false
 }
 
 function tenseOfWords(

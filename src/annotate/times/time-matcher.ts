@@ -1,5 +1,6 @@
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
+import { amountOf, canJoin } from './amount'
 import { SLOT_NUMBER as name, type PatternState, slotsNamed, type TimePattern } from './compile-patterns'
 import { SlotReader } from './slot-reader'
 import { emptySlots, type TimeSlots } from './slots'
@@ -56,6 +57,7 @@ export class TimeMatcher {
   readonly #best = best
   #last = 0
   #to = 0
+  #reached = 0
   #pattern: TimePattern | undefined
 
   constructor(page: TokenPage, words: TimeWords) {
@@ -68,6 +70,7 @@ export class TimeMatcher {
   at(token: number, last: number): TimeMatch | undefined {
     this.#last = last
     this.#to = 0
+    this.#reached = 0
     this.#pattern = undefined
     this.#walk(this.#words.patterns, token, 0)
     const pattern: TimePattern | undefined = this.#pattern
@@ -82,6 +85,10 @@ export class TimeMatcher {
       all.push(mark < marked ? this.#slots(read, marks[mark + 1] ?? 0) : this.#slots(read, length, pattern))
     }
     const [first = emptySlots(), second = first] = all
+    if (second.JOINED && canJoin(first.UNIT, second.UNIT)) {
+      first.LESSER = amountOf(second.COUNT ?? 'X', second.UNIT ?? 'D')
+      return { slots: first, from, to: this.#to }
+    }
     if (isAfternoon(this.#words, first, second)) first.CLOCK = Number(first.CLOCK) + NOON
     // each takes missing slots from the others: the unit, the month
     for (let at = 1; at < all.length; at++) lent(all[at] ?? first, all[at - 1] ?? first)
@@ -107,7 +114,12 @@ export class TimeMatcher {
     const { tokens } = this.#page
     if (state.end) {
       const to = token - state.end.itemsAfter
-      if (to > this.#to && tokens.kind(to - 1) !== kinds.COMMA) {
+      // the longest match wins, its context included: `a month` ¦ `earlier than`
+      if (
+        (token > this.#reached || (token === this.#reached && to > this.#to)) &&
+        tokens.kind(to - 1) !== kinds.COMMA
+      ) {
+        this.#reached = token
         this.#to = to
         this.#pattern = state.end
         this.#best.take(this.#path, depth)
@@ -159,7 +171,7 @@ const NO_FILLS: TimePattern['fills'] = []
 /** Fills the missing slots of a time from another time, and returns the first: `two to six days` share the unit. */
 function lent(slots: TimeSlots, others: TimeSlots): TimeSlots {
   for (const name of slotsNamed) if (slots[name] === undefined) setSlot(slots, name, others[name])
-  slots.ZONE ??= others.ZONE
+  if (others.OTHER_ZONE === undefined) slots.ZONE ??= others.ZONE
   return slots
 }
 

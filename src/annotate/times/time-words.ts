@@ -28,6 +28,8 @@ export const NOT_AFTER = flag('NOT_AFTER') // a weekday after it is part of a na
 export const DOUBTFUL = flag('DOUBTFUL') // a month or day that is an ordinary word too: `may`
 export const AHEAD = flag('AHEAD') // the time after it is in the future: `until`
 export const OLD = flag('OLD') // makes a number of years an age: `old`
+export const AGES_OF = flag('AGES_OF') // makes the decade after it an age: `his` ¦ `30s`
+export const PAPER = flag('PAPER') // a frequency that is also a noun for a newspaper: `daily`
 export const SEVERAL = flag('SEVERAL') // opens a phrase of several words
 export const SUFFIX = flag('SUFFIX') // makes figures an ordinal
 export const DECADE_SUFFIX = flag('DECADE_SUFFIX') // makes figures a decade
@@ -107,6 +109,8 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(row.notCounted, NOT_COUNTED)
   mark(row.doubtful, DOUBTFUL)
   mark(row.old, OLD)
+  mark(row.agesOf, AGES_OF)
+  mark(row.papers, PAPER)
   mark(row.to, TO)
   mark(row.takesTo, TAKES_TO)
   mark(row.tenseless, TENSELESS)

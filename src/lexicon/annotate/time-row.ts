@@ -73,6 +73,10 @@ export interface TimeRow {
   readonly noPlurals?: readonly string[]
   /** Words that make a number of years an age: `old`. */
   readonly old?: string
+  /** Words before figures that make a decade an age: `his` in `in his 30s`. */
+  readonly agesOf?: string
+  /** Frequencies that are also nouns for a newspaper: `the Kiel daily`. */
+  readonly papers?: string
   /** Modifiers that are also verbs: `the talks end June 30`. They open a time only after one of `edgeLeads`. */
   readonly edges?: string
   /** Words before one of `edges` that make it part of a time: `by` in `by end June`. */

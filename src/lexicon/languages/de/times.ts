@@ -147,6 +147,8 @@ export const germanTimes: TimeRow = {
     SEASON/HOLIDAY YEAR?
     MOD? SEASON YEAR
     BOUND? BOUND? COUNT UNIT
+    BOUND? COUNT UNIT | und | COUNT UNIT => JOINED:1
+    BOUND? COUNT UNIT ~früher/später/eher ~als
     BOUND? COUNT halbe/halben stunde => COUNT:0.5 UNIT:H
     BOUND? COUNT halbes/halben jahr => COUNT:0.5 UNIT:Y
     BOUND? COUNT | bis/oder/statt | COUNT UNIT
@@ -161,6 +163,7 @@ export const germanTimes: TimeRow = {
     ~am ORDINAL | und | ORDINAL | sowie am | ORDINAL | und | ORDINAL MONTH ,? YEAR?
     ~am ORDINAL | und/oder | ORDINAL MONTH ,? YEAR?
     ~vom ORDINAL | bis | ORDINAL MONTH ,? YEAR?
+    ~vom ORDINAL | bis zum/einschließlich | ORDINAL MONTH ,? YEAR?
     MONTH | und/bis | MONTH YEAR
     YEAR | - | SHORTYEAR
     ab/unter COUNT UNITS => REFERENCE:NONE
@@ -190,7 +193,7 @@ export const germanTimes: TimeRow = {
     tags/tag zuvor => RELATION:-1 UNIT:D ANAPHORIC:1
     alle/je COUNT UNIT => SET:1
     alle paar UNIT => SET:1 COUNT:X
-    jeden WEEKDAY => SET:1
+    jeden/jedem WEEKDAY/WEEKDAYPART => SET:1
     jeden zweiten WEEKDAY => SET:1
     einmal/zweimal im UNIT => SET:1
     einmal pro UNIT => SET:1`,

@@ -72,6 +72,8 @@ export const englishTimes: TimeRow = {
   pluralEnding: 's',
   noPlurals: ['ss', 'is', 'us'],
   old: 'old, olds, younger, older',
+  agesOf: 'his, her, their, my, our, your',
+  papers: 'daily, weekly, monthly, quarterly',
   doubtful: 'may, march, mar, mon, sun, sat, wed, fri, dec, sep, jan, second',
   notBefore: `
     times, telegraph, post, herald, mirror, express, mail, star, sun, tribune, independent, journal, world, review, school, people, percent, dollars, feet`,
@@ -84,6 +86,8 @@ export const englishTimes: TimeRow = {
     WEEKDAY ,? DAY MONTH ,? YEAR?
     WEEKDAY ,? the? ORDINAL of? MONTH ,? YEAR?
     RELATION WEEKDAY ,? MONTH DAY ,? YEAR?
+    RELATION MONTH DAY/ORDINAL ,? YEAR?
+    RELATION DAY MONTH ,? YEAR?
     WEEKDAY ( MONTH DAY )
     WEEKDAY ( DAY MONTH )
     BOUND? MONTH DAY ,? YEAR?
@@ -109,6 +113,10 @@ export const englishTimes: TimeRow = {
     WEEKDAY RELATION week => UNIT:W
     MOD? RELATION? WEEKDAY PART
     BOUND? CLOCK ,? on? WEEKDAY ,? PART?
+    BOUND? CLOCK | ( | CLOCK ~) ~WEEKDAY => OTHER_ZONE:1
+    BOUND? CLOCK | ( | CLOCK ~) ~on ~WEEKDAY => OTHER_ZONE:1
+    BOUND? CLOCK local time | ( | CLOCK ~) ~WEEKDAY => OTHER_ZONE:1
+    BOUND? CLOCK local time | ( | CLOCK ~) ~on ~WEEKDAY => OTHER_ZONE:1
     BOUND? CLOCK local time ,? on? WEEKDAY ,? PART?
     BOUND? CLOCK local time
     BOUND? CLOCK RELATION PART
@@ -138,6 +146,7 @@ export const englishTimes: TimeRow = {
     year - end YEAR => MOD:end
     fiscal year? YEAR
     the YEAR fiscal? year
+    the? RELATION fiscal/financial/calendar year => UNIT:Y
     the YEAR period => UNIT:Q
     the? MOD? -? DECADE
     the MOD of the DECADE
@@ -182,6 +191,9 @@ export const englishTimes: TimeRow = {
     the MOD SEASON
     BOUND? the? COUNT more? full? UNIT
     BOUND? COUNT UNIT AGO
+    BOUND? COUNT UNIT | and | COUNT UNIT => JOINED:1
+    BOUND? COUNT UNIT ~earlier ~than
+    BOUND? COUNT UNIT ~later ~than
     BOUND? COUNT and a half UNIT AGO?
     BOUND? COUNT UNIT and a half => HALF:1
     BOUND? COUNT - and - a - half UNIT => HALF:1
@@ -245,7 +257,7 @@ export const englishTimes: TimeRow = {
     ~in/of STOPWATCH
     every/once/twice COUNT UNIT => SET:1
     every other UNIT => SET:1 COUNT:2
-    every/each WEEKDAY => SET:1
+    every/each WEEKDAY PART? => SET:1
     COUNT times COUNT UNIT => SET:1
     COUNT UNITS ARTICLE ONE => SET:1 COUNT:1
     HOLIDAY ,? YEAR?

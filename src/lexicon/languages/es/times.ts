@@ -101,6 +101,7 @@ export const spanishTimes: TimeRow = {
     los RELATION UNITS => COUNT:X
     SEASON de YEAR
     BOUND? COUNT UNIT
+    BOUND? COUNT UNIT | y | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X
     cada COUNT UNIT => SET:1

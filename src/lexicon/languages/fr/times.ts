@@ -101,6 +101,7 @@ export const frenchTimes: TimeRow = {
     l' an RELATION => UNIT:Y
     l' SEASON RELATION
     BOUND? COUNT UNIT
+    BOUND? COUNT UNIT | et | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~ces/depuis/pendant UNITS => COUNT:X
     tous les COUNT UNIT => SET:1

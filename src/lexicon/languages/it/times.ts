@@ -73,6 +73,7 @@ export const italianTimes: TimeRow = {
     ORDINAL trimestre del YEAR => UNIT:Q
     ORDINAL semestre => UNIT:HALF
     BOUND? COUNT UNIT
+    BOUND? COUNT UNIT | e | COUNT UNIT => JOINED:1
     COUNT UNIT AGO
     gli/le/i RELATION COUNT UNIT
     ogni COUNT UNIT => SET:1

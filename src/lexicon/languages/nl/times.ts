@@ -74,6 +74,7 @@ export const dutchTimes: TimeRow = {
     ~in ~de SEASON
     ~in ~de SEASON van YEAR
     BOUND? COUNT UNIT
+    BOUND? COUNT UNIT | en | COUNT UNIT => JOINED:1
     BOUND? COUNT UNIT AGO
     COUNT UNIT eerder => AGO:-1 ANAPHORIC:1
     COUNT UNIT later => AGO:1 ANAPHORIC:1

@@ -69,6 +69,7 @@ export const portugueseTimes: TimeRow = {
     os/as/nos RELATION COUNT UNIT
     SEASON de YEAR
     BOUND? COUNT UNIT
+    BOUND? COUNT UNIT | e | COUNT UNIT => JOINED:1
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X
     a cada COUNT UNIT => SET:1`,

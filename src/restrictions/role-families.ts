@@ -1,0 +1,95 @@
+/**
+ * Features of the roles of a line, by family. Each is a family and one or two roles: `near NV`, a negation and a verb of publishing within six
+ * words, as in `Not to be quoted`; `Quoted: not one word` lacks it, as the order differs.
+ *
+ * | family | meaning | has | lacks |
+ * | --- | --- | --- | --- |
+ * | `has N` | the role occurs | `Do not publish` | `Publish` |
+ * | `next NV` | the second role directly follows the first | `Do not publish` | `Not yet for publication` |
+ * | `near NV` | the second follows within six words | `Not yet for publication` | `Publish, not` |
+ * | `with NV` | both occur within twelve words of a sentence, in any order | `Publish not` | `Publish` |
+ * | `opens N`, `opens NV` | the first role, or two | `Not for publication` | `Publish not` |
+ * | `closes V`, `closes NV` | the last role, or two | `Not for publication` | `Publication, not` |
+ *
+ * Unknown words are one role, `o`, and all times another, `T`; connecting words (`D`) are skipped.
+ */
+export const roleFamilies = ['has', 'next', 'near', 'with', 'opens', 'closes'] as const
+export type RoleFamily = (typeof roleFamilies)[number]
+
+/** Roles that features tell apart. The marks are punctuation. */
+const ROLES = 'APUNMVvEeRKkbHhqjzSsdwBTCyLInfpcilro:,.-'
+const COUNT = ROLES.length
+const NONE = 0xff
+const SAME: Readonly<Record<string, string>> = { O: 'o', x: 'o', t: 'T', m: 'T' }
+const NUMBERS = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, unit) => {
+  const letter = String.fromCharCode(unit)
+  const number = ROLES.indexOf(SAME[letter] ?? letter)
+  return number < 0 ? NONE : number
+})
+const NEAR = 6 // roles
+const FAR = 12 // roles of one sentence
+const STOP = ROLES.indexOf('.')
+const MOST = 40 // roles of a line that are compared
+
+/** Number of a feature in a family: one for each role, then one for each pair of roles. */
+const SIZE = COUNT * (COUNT + 1)
+const featureOf = (first: number, second: number): number => COUNT * (second + 1) + first
+
+/** Number of features of all families. Each has a number below it. */
+export const roleFeatureCount = SIZE * roleFamilies.length
+
+/** Returns the number of a feature by its name, `near NV`. */
+export function roleFeatureNamed(family: RoleFamily, roles: string): number {
+  const [first = NONE, second] = [...roles].map((role) => NUMBERS[role.charCodeAt(0)] ?? NONE)
+  return SIZE * roleFamilies.indexOf(family) + (second === undefined ? first : featureOf(first, second))
+}
+
+/** Returns the name of a feature by its number: `near NV`. */
+export function nameOfRoleFeature(feature: number): string {
+  const own = feature % SIZE
+  const roles = own < COUNT ? ROLES.charAt(own) : ROLES.charAt(own % COUNT) + ROLES.charAt(Math.floor(own / COUNT) - 1)
+  return `${roleFamilies[Math.floor(feature / SIZE)]} ${roles}`
+}
+
+/** Calls `found` once for each feature that the roles of a line have. */
+export function findRoleFeatures(roles: string, found: (feature: number) => void): void {
+  const seen = new Set<number>()
+  const add = (feature: number): void => {
+    if (seen.has(feature)) return
+    seen.add(feature)
+    found(feature)
+  }
+  const line: number[] = []
+  for (let at = 0; at < roles.length && line.length < MOST; at++) {
+    const number = NUMBERS[roles.charCodeAt(at)] ?? NONE
+    if (number !== NONE) line.push(number)
+  }
+  for (let at = 0; at < line.length; at++) {
+    const first = line[at] as number
+    add(first)
+    if (first === STOP) continue
+    for (let next = at + 1; next < line.length && next <= at + FAR; next++) {
+      const other = line[next] as number
+      const pair = featureOf(first, other)
+      if (next === at + 1) add(SIZE + pair)
+      if (next <= at + NEAR) add(2 * SIZE + pair)
+      add(3 * SIZE + (first < other ? pair : featureOf(other, first)))
+      if (other === STOP) break
+    }
+  }
+  addEdge(line[0], line[1], 4 * SIZE, add)
+  const last = line.length - 1
+  if (last >= 0) add(5 * SIZE + (line[last] as number))
+  if (last > 0) add(5 * SIZE + featureOf(line[last - 1] as number, line[last] as number))
+}
+
+function addEdge(
+  first: number | undefined,
+  second: number | undefined,
+  offset: number,
+  add: (feature: number) => void,
+): void {
+  if (first === undefined) return
+  add(offset + first)
+  if (second !== undefined) add(offset + featureOf(first, second))
+}
