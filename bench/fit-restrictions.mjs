@@ -85,7 +85,7 @@ const models = {
     names: engine.restrictionFeatures.map(({ name }) => name),
     featuresOf: engine.featuresOf,
     scores: (line) => engine.isForRows(line) && engine.hasCore(line),
-    fits: ({ attack, wording }) => (attack ?? 'first') === 'first' && !/^(?:loud|note|corpus)/.test(wording),
+    fits: ({ attack, wording }) => (attack ?? 'first') === 'first' && !/^(?:loud|corpus)/.test(wording),
     finds: engine.isLikelyByRows,
   },
   pairs: {

@@ -61,7 +61,16 @@ export const freeNotes = {
     The report was released on Monday after a delay of two years
     The minister said the report would be published before the summer
     Reporters were not allowed into the hall until the vote was over
-    The paper withdrew the article and apologised`,
+    The paper withdrew the article and apologised
+    The firm did not respond to a request for comment before publication
+    The ministry had not commented by the time this article was published.
+    The following release corrects and replaces the release issued on Monday
+    The following release, titled “Harrow Opens Plant”, replaces the one dated May 3
+    Eds: New throughout with second round of talks; duplicates some material in earlier version
+    Eds: Note duplicates in first three grafs
+    High Court Weighs Case After Withdrawal of Plea
+    Senate Hears Report on Longer Sentence After Cancelled Trial
+    A ban prohibiting any city worker from smoking at work`,
   de: `
     Anm.: Die Zahlen des Vorjahres sind nicht vergleichbar
     Hinweis: Der Text wurde um Reaktionen ergänzt
@@ -80,7 +89,10 @@ export const freeNotes = {
     Wichtig ist, den Teig nicht zu lange zu kneten
     Wir freuen uns über Hinweise auf Fehler
     Die Zeitung zog den Bericht zurück und entschuldigte sich
-    Der Bericht soll noch vor dem Sommer erscheinen`,
+    Der Bericht soll noch vor dem Sommer erscheinen
+    Die Firma hat bis zur Veröffentlichung nicht auf eine Anfrage reagiert
+    Die folgende Mitteilung korrigiert und ersetzt jene vom Montag
+    Gespeicherte Artikel ansehen`,
   fr: `
     NOTE : les chiffres de l'an dernier ne sont pas comparables
     (actualisé avec réactions, détails)
@@ -92,7 +104,12 @@ export const freeNotes = {
     Article réservé aux abonnés
     Le communiqué suivant corrige et remplace celui diffusé hier
     Attention : reprise avec les derniers chiffres
-    Le journal a retiré l'article et présenté ses excuses`,
+    Le journal a retiré l'article et présenté ses excuses
+    La société n'avait pas réagi au moment où nous publiions ces lignes.
+    Le groupe n'a pas souhaité commenter avant la publication de cet article
+    Le texte suivant corrige et remplace le communiqué intitulé « Le canal rouvre »
+    Article enregistré dans votre liste
+    Voir les articles enregistrés`,
   es: `
     Nota: los datos del año pasado no son comparables
     (Actualiza con reacciones y más datos)
@@ -104,7 +121,10 @@ export const freeNotes = {
     Ver noticias guardadas
     Contenido exclusivo para suscriptores
     Sustituye a la versión de las nueve con nuevas cifras
-    El diario retiró el artículo y pidió disculpas`,
+    El diario retiró el artículo y pidió disculpas
+    La empresa no había respondido al cierre de esta edición
+    La siguiente nota corrige y sustituye a la difundida el lunes
+    Artículo guardado en su lista`,
   it: `
     Nota: i dati dell'anno scorso non sono confrontabili
     (aggiorna con reazioni)
@@ -204,7 +224,9 @@ export const freeNotes = {
   vi: `
     Giá trị thương vụ không được tiết lộ.
     Báo lỗi bài viết
-    Lưu bài viết`,
+    Lưu bài viết
+    Đèn đường vẫn sáng đúng giờ.
+    Bài viết đã được lưu`,
   th: `
     ไม่มีการเปิดเผยมูลค่าการซื้อขาย
     แจ้งข้อผิดพลาด

@@ -15,7 +15,7 @@ import { withoutTitles } from './without-titles'
 const POSSIBLE_SCORE = -9 // of a line that opens like a note
 const LONGEST_NOTE = 200 // characters of such a line
 /** Of its pairs of roles: if it opens like a note and is about the story or to editors, if it only opens so, and otherwise. */
-const PAIRS_ABOUT = 11
+const PAIRS_ABOUT = 12
 const PAIRS_OPENING = 28
 const PAIRS_OTHER = 32
 const PROSE_WORDS = 12
