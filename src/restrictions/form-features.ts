@@ -53,7 +53,7 @@ export const formFeatures: readonly RestrictionFeature[] = [
   featureRow(
     'two names',
     ({ roles, capitals }) => !capitals && (roles.match(/O/g)?.length ?? 0) >= 2,
-    'Jane Roe waits',
+    'Jane Smith waits',
     'Hold',
   ),
   featureRow(

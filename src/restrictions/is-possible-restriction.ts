@@ -12,7 +12,7 @@ import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
 /* Scores from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. */
-const POSSIBLE_SCORE = -9 // of a line that opens like a note
+const POSSIBLE_SCORE = -10 // of a line that opens like a note
 const LONGEST_NOTE = 200 // characters of such a line
 /** Of its pairs of roles: if it opens like a note and is about the story or to editors, if it only opens so, and otherwise. */
 const PAIRS_ABOUT = 12

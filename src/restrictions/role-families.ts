@@ -5,11 +5,11 @@
  * | family | meaning | has | lacks |
  * | --- | --- | --- | --- |
  * | `has N` | the role occurs | `Do not publish` | `Publish` |
- * | `next NV` | the second role directly follows the first | `Do not publish` | `Not yet for publication` |
- * | `near NV` | the second follows within six words | `Not yet for publication` | `Publish, not` |
+ * | `next NV` | the second role directly follows the first | `Do not publish` | `Publish not` |
+ * | `near NV` | the second follows within six words | `Do not, editors, publish` | `Publish, not` |
  * | `with NV` | both occur within twelve words of a sentence, in any order | `Publish not` | `Publish` |
- * | `opens N`, `opens NV` | the first role, or two | `Not for publication` | `Publish not` |
- * | `closes V`, `closes NV` | the last role, or two | `Not for publication` | `Publication, not` |
+ * | `opens N`, `opens NV` | the first role, or two | `Do not publish` | `Publish not` |
+ * | `closes V`, `closes NV` | the last role, or two | `Do not publish` | `Publish not` |
  *
  * Unknown words are one role, `o`, and all times another, `T`; connecting words (`D`) are skipped.
  */

@@ -8,12 +8,16 @@ const found = (lines: readonly AttackLine[], form: (text: string) => string): nu
 
 const forms = Object.entries(attackForms).map(([name, form]) => ({ name, form }))
 
-it.each(forms)('finds the lines of two attacks, $name', ({ form }) => {
-  expect(found(attacks.first.restricted, form) / attacks.first.restricted.length).toBeGreaterThan(0.9)
-  expect(found(attacks.second.restricted, form) / attacks.second.restricted.length).toBeGreaterThan(0.75)
+/** Shares of the restricting lines that are found: fitted on these lines, and not a promise for others. */
+const least = { first: 0.9, second: 0.75, third: 0.7, fourth: 0.4, fifth: 0.55 } as const
+
+it.each(forms)('finds the lines of the attacks, $name', ({ form }) => {
+  for (const [name, share] of Object.entries(least) as [keyof typeof least, number][])
+    expect(found(attacks[name].restricted, form) / attacks[name].restricted.length, name).toBeGreaterThan(share)
 })
 
-it('leaves look-alikes of two attacks free', () => {
+it('leaves look-alikes of the attacks free', () => {
   expect(found(attacks.first.free, (text) => text) / attacks.first.free.length).toBeLessThan(0.08)
-  expect(found(attacks.second.free, (text) => text) / attacks.second.free.length).toBeLessThan(0.02)
+  for (const name of ['second', 'third', 'fourth', 'fifth'] as const)
+    expect(found(attacks[name].free, (text) => text) / attacks[name].free.length, name).toBeLessThan(0.02)
 })
