@@ -70,7 +70,10 @@ export const freeNotes = {
     Eds: Note duplicates in first three grafs
     High Court Weighs Case After Withdrawal of Plea
     Senate Hears Report on Longer Sentence After Cancelled Trial
-    A ban prohibiting any city worker from smoking at work`,
+    A ban prohibiting any city worker from smoking at work
+    The order was withdrawn in May.
+    The letter was never published.
+    Do not share towels or combs`,
   de: `
     Anm.: Die Zahlen des Vorjahres sind nicht vergleichbar
     Hinweis: Der Text wurde um Reaktionen ergänzt
@@ -185,7 +188,9 @@ export const freeNotes = {
     Hata bildir
     Haberi kaydet
     Haberin tarihi yanlış mı? Bize yazın
-    Yalnızca abonelere özel`,
+    Yalnızca abonelere özel
+    Bu haber kaynak belirtilmeden kullanılamaz
+    Tüm hakları saklıdır, izinsiz yayınlanamaz`,
   ru: `
     Сумма сделки не раскрывается.
     Сообщить об ошибке
@@ -236,7 +241,9 @@ export const freeNotes = {
     题：一座小镇的十年
     纠错
     收藏文章
-    仅限会员阅读`,
+    仅限会员阅读
+    截至发稿时，事故原因仍在调查。
+    截至记者发稿，道路已恢复通车。`,
   ja: `
     買収額は公表していない。
     誤りを報告する

@@ -16,10 +16,11 @@ const POSSIBLE_SCORE = -10 // of a line that opens like a note
 const LONGEST_NOTE = 200 // characters of such a line
 /** Of its pairs of roles: if it opens like a note and is about the story or to editors, if it only opens so, and otherwise. */
 const PAIRS_ABOUT = 12
-const PAIRS_OPENING = 28
-const PAIRS_OTHER = 32
-const PROSE_WORDS = 12
-const PROSE_DENSE = 45 // characters, in scripts without spaces between words
+const PAIRS_OPENING = 26
+const PAIRS_OTHER = 30
+const PROSE_SCORE = -30 // of its features: a sentence below it is about the world
+const PROSE_WORDS = 8
+const PROSE_DENSE = 30 // characters, in scripts without spaces between words
 const UNKNOWN = 2 // unknown words that a note may open with
 const ENDED = /[.!?。।]["”’」』»)]?\s*$/
 const LONGEST = 300 // characters of a line that is scored
@@ -35,7 +36,7 @@ const NONE =
  * Numbers that exclude a restriction: a telephone number, a row of dots, two prices, a ticker, six numbers or more.
  * `Not for publication: tel. 555 0100`, `NO 1 RSS MAY 196.00 196.50`; not: `Hold until 6 p.m.`
  */
-const NUMBERS = /\d{3}[\s-]\d{4}|\.{4}|\d\.\d\d\D+\d\.\d\d|<[A-Z]|(?:\d[\d.,:]*\D+){6}/
+const NUMBERS = /\d{3}[\s-]\d{4}|(?<!\d)0\d{2,4}[\s/-]\d{3}|\.{4}|\d\.\d\d\D+\d\.\d\d|<[A-Z]|(?:\d[\d.,:]*\D+){6}/
 /** Words for limits of use, which leave the story free to publish: `PICTURES NOT FOR ARCHIVE USE`; not: `NOT FOR PUBLICATION`. */
 const USES = /* @__PURE__ */ new RegExp(String.raw`\b(?:${limitedUses.join('|')})\b`, 'i')
 
@@ -74,7 +75,12 @@ export const isLikelyByRows = (line: ScoredLine, score = scoreLine): boolean =>
   isForRows(line) && score(line) >= POSSIBLE_SCORE
 
 /** Whether a line reaches the score of its pairs of roles. @internal */
-export const isLikelyByPairs = (line: ScoredLine, score = scorePairs): boolean => score(line) >= leastPairs(line)
+export const isLikelyByPairs = (line: ScoredLine, score = scorePairs): boolean =>
+  score(line) >= leastPairs(line) &&
+  (!isProse(line.text) || ADDRESSED.test(line.roles) || scoreLine(line) >= PROSE_SCORE)
+
+/** An addressee, a request, urgency or the sender among the first words: `Please`, `We ask you`. */
+const ADDRESSED = /^[-:,.D]{0,2}[APUw]/
 
 function leastPairs(line: ScoredLine): number {
   if (!opensNote(line, languageRoleWords())) return PAIRS_OTHER
@@ -84,7 +90,7 @@ function leastPairs(line: ScoredLine): number {
 /** The story, an addressee or a request among the roles of a line. */
 const ABOUT = /[SsAP]/
 
-/** Whether a line is a sentence of twelve words or more, which is mostly about the world. */
+/** Whether a line is a sentence of eight words or more, which is mostly about the world. */
 const isProse = (text: string): boolean =>
   ENDED.test(text) && (DENSE.test(text) ? text.length >= PROSE_DENSE : text.split(' ').length >= PROSE_WORDS)
 

@@ -34,7 +34,7 @@ import { ukrainianRestrictions } from '../languages/uk/restrictions'
 import { vietnameseRestrictions } from '../languages/vi/restrictions'
 import { simplifiedChineseRestrictions } from '../languages/zh-Hans/restrictions'
 import { traditionalChineseRestrictions } from '../languages/zh-Hant/restrictions'
-import type { RestrictionWords } from './restriction-words'
+import type { RestrictionWords } from './roles'
 
 /** Words of restrictions of each language. A word in several of them has its first role. */
 export const languageWords: readonly RestrictionWords[] = [

@@ -5,8 +5,11 @@
 // Slavic ones, Russian, Ukrainian, Bulgarian, Greek, Turkish, Arabic, Persian, Hebrew, Hindi, Indonesian, Vietnamese, Thai, Chinese,
 // Japanese, Korean. Compiled by hand, from general knowledge.
 
+/** Words and phrases of restrictions by the letter of their role, one text for each. */
+export type RestrictionWords = Readonly<Record<string, string>>
+
 /** Words and phrases of restrictions by the letter of their role, one text for each. A word in several texts has the first role. */
-export const restrictionRoles: Readonly<Record<string, string>> = {
+export const restrictionRoles: RestrictionWords = {
   // words that only begin like a word below
   o: 'retirement, retired, suspension of',
   // addressee: the reader of a note, and words that call for attention

@@ -19,9 +19,28 @@ export function readHead(reader: Reader): number {
     }
     index += Math.max(taken, 1)
   }
+  if (index === reader.blocks.length) index = findLeftBody(reader, open)
   readHeadline(reader, readPlaceLine(reader, open, index))
   return index
 }
+
+/**
+ * Returns the index of the first sentence from which on no block belongs to a part, where nothing opened the body; otherwise the number
+ * of blocks. Takes these blocks from `open`: they are the text, and would else stay unread.
+ */
+function findLeftBody(reader: Reader, open: number[]): number {
+  const { length } = reader.blocks
+  let first = open.length
+  while (first > 1 && open[first - 1] === length - open.length + first - 1) first--
+  while (first < open.length && !isSentence(reader.line(open[first] as number))) first++
+  if (open.length - first < LEFT) return length
+  const index = open[first] as number
+  open.length = first
+  return index
+}
+
+const LEFT = 2 // blocks of a text that nothing opened
+const isSentence = (line: string): boolean => /[.!?…。।؟]["”“’»」]?$/.test(line)
 
 const INITIALS = 40
 

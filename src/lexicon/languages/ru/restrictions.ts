@@ -1,5 +1,5 @@
 // Words of restrictions in Russian, beside those of `lexicon/restrictions`. Compiled from general knowledge, without sight of any test.
-import type { RestrictionWords } from '../../restrictions/restriction-words'
+import type { RestrictionWords } from '../../restrictions/roles'
 
 export const russianRestrictions: RestrictionWords = {
   // negation and prohibition

@@ -136,7 +136,9 @@ export class StartSplitter {
     if (until < 0 || until - at > LONGEST_BRACKET || until === at + 1) return false
     if (
       QUOTES.has(sign) &&
-      (this.#text.slice(at, until).split(/\s+/).length > 4 || (this.#pieces.length === 0 && this.#from >= 0))
+      (this.#text.slice(at, until).split(/\s+/).length > 4 ||
+        (this.#pieces.length === 0 && this.#from >= 0) ||
+        isSpeech(this.#text, at, until))
     )
       return false
     this.#flush(at)
@@ -248,3 +250,8 @@ export class StartSplitter {
 
 const isLetter = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL
 const CREDIT = 40 // maximum characters of an agency's name
+
+/** Whether quotation marks enclose direct speech, not the name of an outlet: `„Wir haben einen Plan“, sagte sie`; not: `«Az Xəbər» -`. */
+const isSpeech = (text: string, open: number, close: number): boolean =>
+  /\s/.test(text.slice(open, close)) &&
+  (/[.!?,]$/.test(text.slice(open, close)) || /^[,.]?\s*\p{Ll}/u.test(text.slice(close + 1, close + 5)))
