@@ -144,12 +144,21 @@ function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   if (line.segmented) take(DECK, BULLET_HEADLINE)
   if (isShout(line)) take(SLUGLINE, SHOUT_SLUGLINE)
   if (isAttribution(line)) take(SIGNOFF, SHOUT_SLUGLINE)
+  if (isStandfirst(line)) {
+    take(NOTE, SENTENCE_NOTE)
+    take(PHOTO, SENTENCE_NOTE)
+    take(HEADLINE, SENTENCE_HEADLINE)
+  }
   if ((line.sort & NO_PAGE) !== 0 && line.stems === 0 && line.zone < 2) {
     take(BOILERPLATE, BARE_BOILERPLATE)
     take(SITE, BARE_BOILERPLATE)
   }
 }
 
+const SENTENCE_NOTE = 24 // taken from the scores of note and caption of a sentence with words of the text below
+const SENTENCE_HEADLINE = 12 // the same from its headline score
+const NOTE = labelNumber('note')
+const PHOTO = labelNumber('photo')
 const HOUSE_WORDS = 6 // maximum words of a name of a house
 const HOUSE_HEADLINE = 16 // taken from the headline score of the name of a house above a line that may be a headline
 const BULLET_HEADLINE = 60 // taken from the headline score of a line with a bullet, or with segments such as a name and a date
@@ -171,6 +180,13 @@ const ABOVE_DATELINE = 60 // taken from the scores of body labels above the date
 const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
 
 const NOTICE = 32 // bit of the words of corrections and kills, in the order of `lexicon/line-stems.ts`
+
+/**
+ * Whether a line above the text is a sentence, half of whose words the text repeats, and no part of the grammar: `The ferries run again after
+ * the deal.`; not: `Eds: Adds details.`
+ */
+const isStandfirst = ({ zone, share, stopped, words, small, part, stems, role }: StoryLine): boolean =>
+  zone === 0 && stopped && share >= 0.5 && words > 4 && small * 2 >= words && !part && !role && stems === 0
 
 /** Whether a line is three words or more in capitals, without digits, slashes and brackets: `TALKS END AT DAWN`; not: `FERRY/STRIKE`. */
 const isShout = ({ words, smalls, capitals, digits, marks, part, stems, last }: StoryLine): boolean =>

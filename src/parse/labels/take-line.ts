@@ -56,6 +56,14 @@ const standing = each((reader, index) => {
   texts.push(builder.addText(`boilerplate.${texts.length}`, reader.joined(index)))
 })
 
+const CREDIT_WORDS = 6 // words of the longest credit line
+
+/** Whether a line of rights is only a credit, with a known agency: `Le Monde avec AFP`; not: `AFP, tous droits réservés par contrat`. */
+const namesAgencies = (text: string, { source }: Reader): boolean => {
+  const words = text.split(' ')
+  return words.length <= CREDIT_WORDS && source.tables.credits.has(words.at(-1) as string)
+}
+
 /** Functions that add the blocks of a label that no part of the grammar recognizes: as a field of the article, or as dropped text. */
 export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
   site: drop('site'),
@@ -139,6 +147,8 @@ export const takeRun: { readonly [label in LineLabel]?: TakeRun } = {
     const joined = reader.joined(index)
     if (!article.copyright && /©|ⓒ|\(c\)|copyright/i.test(joined.text))
       article.copyright = { text: builder.addText('copyright.text', joined) }
+    else if (article.creditLine === undefined && namesAgencies(joined.text, reader))
+      article.creditLine = builder.addText('creditLine', joined)
     else if (article.usageTerms === undefined) article.usageTerms = builder.addText('usageTerms', joined)
     else standing(reader, index, index + 1)
   }),
