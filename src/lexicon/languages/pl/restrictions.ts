@@ -4,47 +4,38 @@ import type { RestrictionWords } from '../../restrictions/roles'
 export const polishRestrictions: RestrictionWords = {
   // negation and prohibition
   n: `
-    nigdy, zaden, zadna, zadnych, zadnym, nikt, nikogo, niczego, nigdzie, nie mozna, nie moga, nie powinno, nie powinien, nie powinny,
-    zakazan*, zakazuje, zabrania*, zabronion*, wzbronion*, niedozwolon*, niedopuszczaln*, nie zezwala, nie jest dozwolone, powstrzym*,
-    powstrzymac sie, powstrzymanie sie, wstrzymac sie, unika*, zaniecha*, zaprzesta*, przestac, przestancie, koniec z, w zadnym wypadku,
-    pod zadnym pozorem, w zadnym razie`,
+    nigdy, zaden, zadna, zadnych, zadnym, nikt, nikogo, niczego, nigdzie, zakazan*, zakazuje, zabrania*, zabronion*, wzbronion*,
+    niedozwolon*, niedopuszczaln*, powstrzym*, powstrzymac sie, powstrzymanie sie, wstrzymac sie, unika*`,
   // publishing, in general words
   f: `
     drukowac, wydrukow*, druku, uzyc, uzyj*, uzycia, uzycie, nadac, nadaj*, nadania, emito*, wyemito*, wrzuc*, zamiescic, umiescic,
-    wstawia*, wgrywa*, do sieci, w internecie, wypuszcza*, wypusc*, wychodzi*, wyjsc, ukazac sie, ukazania sie, pojawi*, pojawic sie,
-    puszcza*, puscic, pusccie, dystrybu*, rozprowadz*, kolportow*, rozsyła*, przekazywa*, przekazac, przekazuj*, przekazania, podaj*,
-    podania, przesyła*, przesłac, cytow*`,
+    wstawia*, wgrywa*, do sieci, w internecie, wypuszcza*, wypusc*, wychodzi*, wyjsc, pojawi*, pojawic sie, puszcza*, puscic, pusccie,
+    dystrybu*, rozprowadz*, kolportow*`,
   // before, until, from
   p: `
-    poki, do czasu, do momentu, do chwili, nie wczesniej niz, nie wczesniej, nie przed, uprzednio, wczesniej niz, tak długo jak, podczas,
-    w trakcie, w czasie, dopiero po, dopiero gdy, dopiero od, gdy, gdy tylko, kiedy, jak tylko, skoro tylko, z chwila, od godziny,
-    od godz, od chwili, od momentu, poczawszy od, poczynajac od, w oczekiwaniu na, do godz, do godziny, po upływie, jeszcze przed,
-    zaraz po`,
+    poki, nie wczesniej niz, nie wczesniej, uprzednio, wczesniej niz, tak długo jak, podczas, w trakcie, w czasie, gdy, kiedy`,
   // secrecy
   c: `
-    scisle poufne, scisle tajne, tajemnic*, w tajemnicy, w zaufaniu, zaufani*, zastrzezon*, nieoficjaln*, nie do cytowania, bez cytowania,
-    bez podawania zrodła, tło, jako tło, tylko jako tło, wewnetrzn*, do uzytku wewnetrznego, uzytek wewnetrzny, uzytku wewnetrznego,
-    tylko dla was, tylko dla panstwa, miedzy nami, dyskrecj*, dyskretn*, milczeni*, cisza medialna, blokada informacyjna,
-    zachowac dla siebie, zachowajcie dla siebie, zostawcie dla siebie, dla siebie, objete embargiem, pod embargiem, z embargiem,
-    zapieczetowan*, pod kluczem, klauzul*, za zamknietymi drzwiami, prywatn*, osobist*, ograniczon*, do wiadomosci,
-    do wiadomosci redakcji, wyłacznie do wiadomosci, do panstwa wiadomosci, anonimow*, utajni*, nie na zewnatrz, wrazliw*`,
+    tajemnic*, w tajemnicy, w zaufaniu, zaufani*, zastrzezon*, nieoficjaln*, nie do cytowania, bez cytowania, bez podawania zrodła, tło,
+    wewnetrzn*, do uzytku wewnetrznego, uzytek wewnetrzny, uzytku wewnetrznego, tylko dla was, tylko dla panstwa, miedzy nami, dyskrecj*,
+    dyskretn*, milczeni*, cisza medialna, blokada informacyjna, zachowac dla siebie, zachowajcie dla siebie, zostawcie dla siebie,
+    dla siebie, objete embargiem, pod embargiem, z embargiem, zapieczetowan*, pod kluczem, klauzul*, za zamknietymi drzwiami, prywatn*,
+    osobist*, ograniczon*, do wiadomosci, do wiadomosci redakcji, wyłacznie do wiadomosci, do panstwa wiadomosci, anonimow*, utajni*,
+    nie na zewnatrz, wrazliw*`,
   // withdrawing, and why
   i: `
     cofn*, odwoł*, anulow*, anuluj*, kasow*, kasuj*, skasow*, usuwa*, zdjac, zdejm*, zdjet*, zabic, wykresl*, do kosza, kosz, koszu,
     zniszcz*, niszcz*, uchyl*, pomin*, nie brac pod uwage, zapomn*, odrzuc*, zastap*, zastepuj*, zamien*, zamian*, fałszyw*, nieprawd*,
-    omyłk*, pomyłk*, przez pomyłke, mylnie, wysłane omyłkowo, niepoprawn*, niescisł*, niewłasciw*, zmyslon*, sfabrykow*, sfałszow*,
-    zmanipulow*, fejk*, kaczka dziennikarska, mistyfikacj*, oszustw*, zdementow*, dementuj*, zaprzecz*`,
+    omyłk*, pomyłk*, przez pomyłke`,
   // holding back
   l: `
     przytrzym*, trzymac, trzymaj*, poczeka*, zachow*, przechow*, odłoz*, odkłada*, parkow*, zaparkow*, zamraz*, blokow*, zablokow*,
-    opozni*, odrocz*, przełoz*, przesun*, zawies*, na lodzie, do lodowki, do szuflady, w gotowosci, w rezerwie, rezerw*, zarezerwow*,
-    zamkniet*, na razie, na razie nie, poki co, chwilowo, cierpliw*`,
+    opozni*, odrocz*, przełoz*, przesun*, zawies*, na lodzie`,
   // unfinished, or ahead of time
   r: `
     szkic*, brudnopis*, projekt*, wersja robocza, wersji roboczej, robocz*, surow*, wstepn*, wersja wstepna, nieredagow*, niezredagow*,
     przed redakcja, bez redakcji, nieskorygow*, bez korekty, przed korekta, nieostateczn*, nie jest ostateczna, wersja nieostateczna,
     niezatwierdz*, niezaakceptow*, nieautoryzow*, przed autoryzacja, do autoryzacji, do akceptacji, do zatwierdzenia, do weryfikacji,
     w przygotowaniu, w opracowaniu, niedokoncz*, nieukoncz*, niekompletn*, niepełn*, z wyprzedzeniem, wyprzedzeni*, zawczasu, z gory,
-    przedprem*, zapowied*, egzemplarz przedpremierowy, egzemplarz recenzencki, do przygotowania, przygotow*, do planowania, planowani*,
-    w celach planistycznych, tylko do planowania, szczotk*, probny wydruk, tymczasow*, pierwsza wersja, konspekt, makiet*`,
+    przedprem*, zapowied*`,
 }
