@@ -4,6 +4,7 @@ import { foldSpelling, type Tables } from '../../../tables'
 import { leadingCredit } from '../credits'
 import { splitDense } from './dense-pieces'
 import { isLastMark } from './is-last-mark'
+import { isSpeech } from './is-speech'
 import { type MarkClass, markAt } from './marks'
 import type { DatelinePiece, PieceKind, PossibleEnd, SplitStart } from './pieces'
 import { roleOpening } from './role-words'
@@ -250,8 +251,3 @@ export class StartSplitter {
 
 const isLetter = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL
 const CREDIT = 40 // maximum characters of an agency's name
-
-/** Whether quotation marks enclose direct speech, not the name of an outlet: `„Wir haben einen Plan“, sagte sie`; not: `«Az Xəbər» -`. */
-const isSpeech = (text: string, open: number, close: number): boolean =>
-  /\s/.test(text.slice(open, close)) &&
-  (/[.!?,]$/.test(text.slice(open, close)) || /^[,.]?\s*\p{Ll}/u.test(text.slice(close + 1, close + 5)))
