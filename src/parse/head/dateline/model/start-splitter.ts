@@ -135,13 +135,8 @@ export class StartSplitter {
     const close = BRACKETS.get(sign) as string
     const until = this.#text.indexOf(close, at + 1)
     if (until < 0 || until - at > LONGEST_BRACKET || until === at + 1) return false
-    if (
-      QUOTES.has(sign) &&
-      (this.#text.slice(at, until).split(/\s+/).length > 4 ||
-        (this.#pieces.length === 0 && this.#from >= 0) ||
-        isSpeech(this.#text, at, until))
-    )
-      return false
+    const follows = this.#pieces.length === 0 && this.#from >= 0
+    if (QUOTES.has(sign) && (follows || isSpeech(this.#text, at, until))) return false
     this.#flush(at)
     this.#bracket = sign
     this.#close = close
