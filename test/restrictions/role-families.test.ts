@@ -57,10 +57,13 @@ describe('pairWeights', () => {
     }
   })
 
-  it.each(pairFormFeatures.map((feature) => [feature.name, feature] as const))('has a true example: %s', (_, feature) => {
-    expect(hasFeature(feature, scoredLine(feature.has))).toBe(true)
-    expect(hasFeature(feature, scoredLine(feature.lacks))).toBe(false)
-  })
+  it.each(pairFormFeatures.map((feature) => [feature.name, feature] as const))(
+    'has a true example: %s',
+    (_, feature) => {
+      expect(hasFeature(feature, scoredLine(feature.has))).toBe(true)
+      expect(hasFeature(feature, scoredLine(feature.lacks))).toBe(false)
+    },
+  )
 })
 
 describe('scorePairs', () => {
@@ -70,6 +73,8 @@ describe('scorePairs', () => {
     'Ne publiez rien de cet entretien avant la fin de la cérémonie',
     'No suban todavía la nota del accidente',
   ])('is higher for a note than for news: %s', (note) => {
-    expect(scorePairs(scoredLine(note))).toBeGreaterThan(scorePairs(scoredLine('The ferries run again after the storm')))
+    expect(scorePairs(scoredLine(note))).toBeGreaterThan(
+      scorePairs(scoredLine('The ferries run again after the storm')),
+    )
   })
 })
