@@ -22,6 +22,16 @@ const rows: readonly (readonly [what: string, document: string, has: Partial<Art
     nitf({ above: '<byline>Kari Nes<byttl>Harbour Post</byttl></byline>' }),
     { byline: expect.objectContaining({ text: expect.stringContaining('Kari Nes') }) },
   ],
+  [
+    'a date directly after a place',
+    nitf({ above: '<dateline><location>VOSS</location><story.date>14. mai</story.date></dateline>' }),
+    { dateline: expect.objectContaining({ text: 'VOSS 14. mai' }) },
+  ],
+  [
+    'a date directly after a place in Chinese, which has no spaces',
+    nitf({ above: '<dateline>新华社<location>太原</location><story.date>3月11日</story.date>电</dateline>' }),
+    { dateline: expect.objectContaining({ text: '新华社太原3月11日电' }) },
+  ],
   ['a headline in head/title', nitf({ head: '<title>Rain in May</title>' }), { headline: 'Rain in May' }],
   [
     'a headline in hl1, not the title beside it',

@@ -43,11 +43,23 @@ const lineOf = (nodes: readonly BodyNode[]): string | undefined => toLine(readMa
 
 const SPACE = ' '
 
-/** Inserts a space before a date that follows a place directly: `<location>VOSS</location><story.date>14. mai</story.date>`. */
+/** End of words in scripts without spaces between words: `太原`. */
+const DENSE_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\s*$/u
+
+/**
+ * Inserts a space before a date that follows a place directly: `<location>VOSS</location><story.date>14. mai</story.date>`; not after a
+ * place in Chinese or Japanese.
+ */
 const apart = (children: readonly BodyNode[]): BodyNode[] =>
   children.flatMap((child, i) => {
     const before = children[i - 1]
-    return isElement(child) && child.local === 'story.date' && before && isElement(before) ? [SPACE, child] : [child]
+    return isElement(child) &&
+      child.local === 'story.date' &&
+      before &&
+      isElement(before) &&
+      !DENSE_END.test(lineOf([before]) ?? '')
+      ? [SPACE, child]
+      : [child]
   })
 
 /**
