@@ -17,6 +17,7 @@ describe('isPossibleRestriction', () => {
     'Wir ziehen unsere Meldung zur Fähre zurück',
     'Publication autorisée uniquement après 18h00',
     '本稿请于5日18时后刊发',
+    'Please hold this story until 0600 2024',
   ])('finds: %s', (line) => {
     expect(isPossibleRestriction(line)).toBe(true)
   })

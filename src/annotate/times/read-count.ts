@@ -31,7 +31,7 @@ export function readCount(reader: SlotSource, page: TokenPage, token: number, la
   return article
 }
 
-/** Returns the fraction in figures after a whole number: 0.5 for the `1/2` of `5 1/2`. Returns 0 if there is none; three tokens else. */
+/** Returns the value of a fraction of three tokens after a whole number: 0.5 for the `1/2` in `5 1/2`; 0 if no fraction follows. */
 function fraction(reader: SlotSource, { tokens }: TokenPage, token: number, last: number): number {
   if (token + 3 > last || !tokens.has(token, kinds.AFTER_SPACE) || tokens.kind(token + 1) !== kinds.SLASH) return 0
   if (tokens.has(token + 1, kinds.AFTER_SPACE) || tokens.has(token + 2, kinds.AFTER_SPACE)) return 0

@@ -69,7 +69,7 @@ function stringsOf(text: string): StringPlace[] {
   }))
 }
 
-/** Returns the path of an object among values: `0.items.3`; undefined if it is none of them or in them. */
+/** Returns the path of an object in a list of values and their members: `0.items.3`; undefined if the list does not contain the object. */
 function pathOf(values: readonly unknown[], item: unknown): string | undefined {
   const open = values.map((value, i) => ({ value, path: String(i) }))
   for (const { value, path } of open) {

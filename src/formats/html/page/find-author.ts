@@ -4,11 +4,11 @@ import type { Span } from '../../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import { classBit, type ElementFacts, isInside, type ReadFacts } from './element-facts'
 
-/** Where the head and the body of the story stand in the source. */
+/** Spans of the story's head, body and headline in the HTML source. */
 export interface StoryPlace {
   readonly head: Span
   readonly body: Span
-  /** Where the headline stands; empty at 0 if there is none. */
+  /** From 0 to 0 if the page has no headline. */
   readonly heading: Span
   /** The authors that the metadata of the page names. */
   readonly authors: readonly string[]

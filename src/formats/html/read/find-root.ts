@@ -29,7 +29,7 @@ export function isPageRoot(value: unknown): boolean {
 const LONGEST = 200 // characters of a selector
 
 /**
- * Returns the span of the first element that a selector matches. Throws `invalid-argument` if there is none.
+ * Returns the span of the first element that a selector matches. Throws `invalid-argument` if no element matches.
  *
  * Matches `<main id="story">`: `main`, `#story`, `[id=story]`, `body main`; does not match: `article`, `main main`
  */
