@@ -22,9 +22,12 @@ const PROSE_SCORE = -30 // of its features: a sentence below it is about the wor
 const PROSE_WORDS = 8
 const PROSE_DENSE = 30 // characters, in scripts without spaces between words
 const UNKNOWN = 2 // unknown words that a note may open with
+const MOST_UNKNOWN = 4 // unknown words that a line that is no sentence may open with
+/** Line whose first words may be a quoted title or the label of a mail: `“Rain in Kiel”: kill the story`. */
+const QUOTED_OR_LABELLED = /^[^\p{L}\d]|^[^:：]{0,20}[:：]|[“”„«»‹›「『《〈〝＂‘‚]/u
 const ENDED = /[.!?。।]["”’」』»)]?\s*$/
 const LONGEST = 300 // characters of a line that is scored
-const LONGEST_DENSE = 120 // characters of a line that is scored, in scripts without spaces between words
+const LONGEST_DENSE = 80 // characters of a line that is scored, in scripts without spaces between words
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 /**
  * Openings that exclude a restriction: direct speech, a heading over notes at the foot.
@@ -59,7 +62,11 @@ const ENCLOSED = /^\s*[([【（［].*[)\]】）］]\s*$/s
 const BRACKETS = /^[([【（［\s]+|(?<![)\]】）］\s])[)\]】）］\s]+$/g
 
 function isLikely(text: string): boolean {
-  if (text.length > LONGEST || !mayContainAnyCore(text) || isLimitedUse(text)) return false
+  if (text.length > LONGEST || !mayContainAnyCore(text)) return false
+  // before titles and roles are read, as every short line of a story is tested (bench: mixed)
+  const unknown = isProse(text) ? UNKNOWN : MOST_UNKNOWN
+  if (!mayRestrict(plainLetters(text), unknown, languageRoleWords()) && !QUOTED_OR_LABELLED.test(text)) return false
+  if (isLimitedUse(text)) return false
   const line = likelyLine(text)
   return line !== undefined && (isLikelyByRows(line) || isLikelyByPairs(line))
 }
