@@ -30,11 +30,10 @@ const SEGMENTS = 16 // sentences of a note that are examined
  */
 export function findRestriction(text: string, place: RestrictionPlace): FoundRestriction | undefined {
   const line = place === 'line' || place === 'paragraph'
-  if (place !== 'note' && isLimitedUse(text)) return undefined
   if (line && (text.length > LONGEST || !mayContainCore(text))) return undefined
   const plain = plainLetters(text.slice(0, NOTE))
   const found = inPlainText(plain, place, line)
-  if (!found) return undefined
+  if (!found || (place !== 'note' && isLimitedUse(text))) return undefined
   const offsetOf = (offset: number): number => offsetBeforePlain(text, plain, offset)
   return { kind: found.kind, start: offsetOf(found.start), end: offsetOf(found.end) }
 }

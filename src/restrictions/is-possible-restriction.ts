@@ -25,7 +25,8 @@ const UNKNOWN = 2 // unknown words that a note may open with
 const MOST_UNKNOWN = 4 // unknown words that a line that is no sentence may open with
 /** Line whose first words may be a quoted title or the label of a mail: `“Rain in Kiel”: kill the story`. */
 const QUOTED_OR_LABELLED = /^[^\p{L}\d]|^[^:：]{0,20}[:：]|[“”„«»‹›「『《〈〝＂‘‚]/u
-const ENDED = /[.!?。।]["”’」』»)]?\s*$/
+/** Full stop at the end of a line, with a closing mark after it. */
+const ENDED = /^.{0,2}[.!?。।]["”’」』»)]?$/s
 const LONGEST = 300 // characters of a line that is scored
 const LONGEST_DENSE = 80 // characters of a line that is scored, in scripts without spaces between words
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
@@ -100,7 +101,8 @@ const ABOUT = /[SsAP]/
 
 /** Whether a line is a sentence of eight words or more, which is mostly about the world. */
 const isProse = (text: string): boolean =>
-  ENDED.test(text) && (DENSE.test(text) ? text.length >= PROSE_DENSE : text.split(' ').length >= PROSE_WORDS)
+  ENDED.test(text.trimEnd().slice(-3)) &&
+  (DENSE.test(text) ? text.length >= PROSE_DENSE : text.split(' ').length >= PROSE_WORDS)
 
 /** Returns a line for its score; undefined if its opening, its numbers or its terms of reuse exclude a restriction. @internal */
 export function likelyLine(text: string): ScoredLine | undefined {

@@ -41,7 +41,7 @@ function isRestrictingNote(line: string, tables: Tables): boolean {
 const isCapitals = (text: string): boolean => text === text.toUpperCase()
 
 const isOwn = (line: string, tables: Tables): boolean =>
-  isLimitedUse(line) || isRestriction(line, tables) || isRestrictingNote(line, tables)
+  isRestriction(line, tables) || isRestrictingNote(line, tables) || isLimitedUse(line)
 
 /** Head part: a restriction on the use of the story: `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`; not: `MINISTER PULLS OUT`. */
 export const restriction: HeadPart & TailPart = {

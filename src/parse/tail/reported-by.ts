@@ -68,12 +68,21 @@ export function readReportedBy(line: string): NamedRole[] | undefined {
   const bracketed = BRACKETED.test(line)
   let at = bracketed ? 1 : 0
   for (const part of (bracketed ? line.slice(1, -1) : line).split(/(?<=\p{Ll}{2}\.) (?=\p{Lu})/u)) {
-    const match = sentences.map(([shape, role]) => ({ names: shape.exec(part)?.[1], role })).find(({ names }) => names)
-    if (!match?.names) return undefined
+    const match = matchSentence(part)
+    if (!match) return undefined
     const from = at + part.lastIndexOf(match.names)
     const place = REPORTED_PLACE.exec(part)
     found.push({ role: match.role, from, to: place ? at + part.length : from + match.names.length })
     at += part.length + 1
   }
   return found
+}
+
+/** Returns the names of a sentence and their role by the first shape that it has; undefined for another sentence. */
+function matchSentence(part: string): { readonly names: string; readonly role: NamedRole['role'] } | undefined {
+  for (const [shape, role] of sentences) {
+    const names = shape.exec(part)?.[1]
+    if (names) return { names, role }
+  }
+  return undefined
 }
