@@ -90,7 +90,7 @@ export const authorFolders: readonly string[] = [
   ],
 ]
 
-/** Words in the class and id of what stands in place of a story: a request for consent, an offer to subscribe. */
+/** Words in the class and id of elements that replace a story: a request for consent, an offer to subscribe. */
 export const wallWords = {
   cookie: /* @__PURE__ */ new Set(['cookie', 'cookies', 'cookiewall', 'consent', 'gdpr', 'cmp']),
   paywall: /* @__PURE__ */ new Set(['paywall', 'regwall', 'metered', 'metering', 'piano']),

@@ -9,7 +9,7 @@ import type { PageContext } from './page-context'
 /** Why a page has no story, by its blocks and elements. */
 export type PageRefusal = Exclude<RefusalReason, 'no-text'>
 
-/** The letters in blocks of the story from which a page has one, whatever stands beside it. */
+/** Minimum letters in blocks of text. A page with more has a story, even among many links. */
 const STORY = 100
 /** The fewest blocks of a list of stories. */
 const LIST = 8

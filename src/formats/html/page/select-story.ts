@@ -132,7 +132,7 @@ function storyScores(page: PageContext, isChosen: boolean): Int32Array {
   })
 }
 
-/** Returns the blocks that the parser is to read: the story, and what may restrict it, wherever that stands (law 9). */
+/** Returns the blocks that the parser is to read: the story, and every block of the page that may restrict it (law 9). */
 function keptBlocks({ page, scores, first, last, heading }: StoryExtent): Set<HtmlBlock> {
   const parents = new Set<ElementFacts>()
   page.blocks.forEach(({ isLong, facts }, i) => {
@@ -169,7 +169,7 @@ function restricts({ text, linked, letters, facts }: BlockFacts): boolean {
   return ((facts?.allWords ?? 0) & FOR_READERS) === 0 && isPossibleRestriction(text)
 }
 
-/** Returns where the head and the body of a story stand in the source. */
+/** Returns the spans of a story's head, body and headline in the source. */
 function placeOf({ page, scores, first, last, heading }: StoryExtent): {
   readonly head: Span
   readonly body: Span
