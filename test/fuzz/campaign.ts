@@ -19,11 +19,11 @@ export interface Campaign {
   draw(random: Random, number: number): Input
   /** Returns the broken laws, each in a sentence; empty when all hold. */
   check(input: Input): readonly string[] | Promise<readonly string[]>
-  /** Milliseconds after which a case counts as a hang; {@link timeLimit} when absent. */
+  /** Milliseconds of processor time after which a case counts as a hang; {@link timeLimit} when absent. */
   readonly limit?: number
 }
 
-/** Time limit of a case in milliseconds; generous, since other programs share the machine. */
+/** Time limit of a case, in milliseconds of processor time. */
 export const timeLimit = (input: Input): number =>
   20_000 + Math.ceil((input.text?.length ?? JSON.stringify(input.article ?? '').length) / 20)
 

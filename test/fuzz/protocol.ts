@@ -22,6 +22,14 @@ interface BatchResult {
 /** Messages of a worker: ready, each finding at once, and the result of a batch. */
 export type Message = 'ready' | { readonly finding: Finding } | { readonly result: BatchResult }
 
+/** What a worker is started with. */
+export interface WorkerData {
+  readonly shared: SharedArrayBuffer
+  readonly seed: number
+  readonly jobs: number
+  readonly withPrivate: boolean
+}
+
 /** What a worker and the main thread share: the case that runs, and by when it must end. */
 export interface Clock {
   start(number: number, limit: number): void
@@ -33,20 +41,42 @@ export interface Clock {
 }
 
 /** Size of a clock in bytes. */
-export const CLOCK_BYTES = 16
+export const CLOCK_BYTES = 24
 
-/** The clock in shared memory: the number of the case, and the millisecond of the day at its time limit; 0 when idle. */
-export function clockOf(shared: SharedArrayBuffer): Clock {
-  const [number, deadline] = [new Float64Array(shared, 0, 1), new Float64Array(shared, 8, 1)]
+/** Times the limit that a case may take on the clock: another program may have the processor, and what waits for nothing ends too. */
+const WAIT = 10
+
+/** Processor time of all threads of this process, in milliseconds. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/**
+ * Returns the clock in shared memory: the number of the case, the millisecond of the day and the processor time at its limits; 0 when idle.
+ *
+ * A limit counts processor time, since a busy machine lets a short case look like a hang. All threads share the processor time of
+ * the process, so each of several jobs gets as many times the limit.
+ */
+export function clockOf(shared: SharedArrayBuffer, jobs: number): Clock {
+  const [number, deadline, budget] = [0, 8, 16].map((at) => new Float64Array(shared, at, 1)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ]
   return {
     start(which, limit) {
       number[0] = which
-      deadline[0] = Date.now() + limit
+      budget[0] = processorTime() + limit * jobs
+      deadline[0] = Date.now() + limit * WAIT
     },
     stop() {
       deadline[0] = 0
     },
     current: () => number[0] ?? 0,
-    late: () => (deadline[0] && Date.now() > deadline[0] ? number[0] : undefined),
+    late() {
+      if (!deadline[0]) return undefined
+      return processorTime() > (budget[0] ?? 0) || Date.now() > deadline[0] ? number[0] : undefined
+    },
   }
 }

@@ -4,7 +4,7 @@ import { campaignsOf } from './campaigns'
 import { checkCase, drawCase, type Finding } from './case'
 import { type FuzzOptions, parseOptions } from './options'
 import { loadPool } from './pool'
-import { type Batch, CLOCK_BYTES, clockOf, type Message } from './protocol'
+import { type Batch, CLOCK_BYTES, type Clock, clockOf, type Message, type WorkerData } from './protocol'
 import { type Progress, progressLines, writeFinding } from './report'
 
 const FOLDER = 'out/fuzz'
@@ -103,15 +103,19 @@ const sizeOf = ({ cases, took }: Progress): number =>
   cases === 0 ? 5 : Math.max(1, Math.floor((cases / took) * BATCH))
 
 /** Feeds one worker until nothing is left; a worker that hangs is ended, its case recorded, and another goes on after it. */
-async function work({ seed, withPrivate }: FuzzOptions, nextBatch: () => Batch | undefined, take: Take): Promise<void> {
+async function work(
+  { seed, jobs, withPrivate }: FuzzOptions,
+  nextBatch: () => Batch | undefined,
+  take: Take,
+): Promise<void> {
   let batch = nextBatch()
   while (batch) {
     const shared = new SharedArrayBuffer(CLOCK_BYTES)
     const worker = new Worker(new URL('worker.mjs', import.meta.url), {
-      workerData: { shared, seed, withPrivate },
+      workerData: { shared, seed, jobs, withPrivate } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: 3000 },
     })
-    batch = await feed(worker, shared, batch, seed, nextBatch, take)
+    batch = await feed(worker, clockOf(shared, jobs), batch, seed, nextBatch, take)
     await worker.terminate()
   }
 }
@@ -119,13 +123,12 @@ async function work({ seed, withPrivate }: FuzzOptions, nextBatch: () => Batch |
 /** Returns the batch that is left over when the worker ends before its time. */
 function feed(
   worker: Worker,
-  shared: SharedArrayBuffer,
+  clock: Clock,
   first: Batch,
   seed: number,
   nextBatch: () => Batch | undefined,
   take: Take,
 ): Promise<Batch | undefined> {
-  const clock = clockOf(shared)
   return new Promise((resolve) => {
     let batch: Batch | undefined = first
     const started = Date.now()

@@ -3,13 +3,13 @@ import { kindOf, timeLimit } from './campaign'
 import { campaignsOf } from './campaigns'
 import { checkCase, drawCase, shrinkCase } from './case'
 import { loadPool } from './pool'
-import { type Batch, clockOf, type Message } from './protocol'
+import { type Batch, clockOf, type Message, type WorkerData } from './protocol'
 
 /*
  * Runs batches of cases. Before each case it writes the number and the time limit where the main thread looks, so that a hang is seen.
  */
-const { shared, seed, withPrivate } = workerData as { shared: SharedArrayBuffer; seed: number; withPrivate: boolean } // set by run.ts
-const clock = clockOf(shared)
+const { shared, seed, jobs, withPrivate } = workerData as WorkerData // set by run.ts
+const clock = clockOf(shared, jobs)
 const campaigns = new Map(campaignsOf(loadPool(withPrivate)).map((campaign) => [campaign.name, campaign]))
 const known = new Set<string>()
 const SHRINKING = 8000 // milliseconds for each kind of finding
