@@ -14,7 +14,7 @@ export interface ReaderInfo {
   readonly lexicon: string
   /**
    * Hash of version, options and lexicon, in 16 hexadecimal digits.
-   * Stories with the same hash were made alike: the same source gives the same story. Computed on first access.
+   * Stories with the same hash were made alike: the same source gives the same story.
    */
   readonly hash: string
 }
@@ -29,19 +29,13 @@ declare const WIRECOPY_LEXICON: string
 const VERSION = typeof WIRECOPY_VERSION === 'undefined' ? '0.0.0-source' : WIRECOPY_VERSION
 const LEXICON = typeof WIRECOPY_LEXICON === 'undefined' ? 'source' : WIRECOPY_LEXICON
 
-/** Returns {@link ReaderInfo} for options and the hash of a lexicon; its own hash is computed on first access. */
-function makeInfo(options: ReaderInfo['options'], lexicon: string): ReaderInfo {
-  let hash: string | undefined
-  return {
-    version: VERSION,
-    options,
-    lexicon,
-    get hash() {
-      hash ??= longFnvHash(canonicalJson([VERSION, options, lexicon]))
-      return hash
-    },
-  }
-}
+/** Returns {@link ReaderInfo} for options and the hash of a lexicon. */
+const makeInfo = (options: ReaderInfo['options'], lexicon: string): ReaderInfo => ({
+  version: VERSION,
+  options,
+  lexicon,
+  hash: longFnvHash(canonicalJson([VERSION, options, lexicon])),
+})
 
 /** The {@link ReaderInfo} of every story read from a format with named fields: NewsML, JSON, feeds. They need no lexicon. */
 export const documentReader: ReaderInfo = /* @__PURE__ */ makeInfo({}, 'none')
