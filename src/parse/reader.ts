@@ -55,6 +55,13 @@ export class Reader {
     this.#made = blocks.map(emptyCache)
   }
 
+  /** Returns a reader of the same blocks with a new story, for a trial. What is known of the blocks is shared. */
+  fork(): Reader {
+    const reader = new Reader(this.source, this.#blocks)
+    for (const [index, made] of this.#made.entries()) reader.#made[index] = made
+    return reader
+  }
+
   get blocks(): readonly LineBlock[] {
     return this.#blocks
   }

@@ -65,12 +65,16 @@ const BRACKETS = /^[([【（［\s]+|(?<![)\]】）］\s])[)\]】）］\s]+$/g
 function isLikely(text: string): boolean {
   if (text.length > LONGEST || !mayContainAnyCore(text)) return false
   // before titles and roles are read, as every short line of a story is tested (bench: mixed)
-  const unknown = isProse(text) ? UNKNOWN : MOST_UNKNOWN
-  if (!mayRestrict(plainLetters(text), unknown, languageRoleWords()) && !QUOTED_OR_LABELLED.test(text)) return false
+  if (!opensLikeOne(plainLetters(text), text) && !QUOTED_OR_LABELLED.test(text)) return false
   if (isLimitedUse(text)) return false
   const line = likelyLine(text)
   return line !== undefined && (isLikelyByRows(line) || isLikelyByPairs(line))
 }
+
+/** Whether a line may open like a restriction; a sentence with fewer unknown words than another line. */
+const opensLikeOne = (line: string, text: string): boolean =>
+  mayRestrict(line, MOST_UNKNOWN, languageRoleWords()) &&
+  (!isProse(text) || mayRestrict(line, UNKNOWN, languageRoleWords()))
 
 /** Whether a line opens like a note, by its first seven words. */
 const opensNote = ({ text }: ScoredLine, table: RoleWords): boolean => mayRestrict(text, UNKNOWN, table)

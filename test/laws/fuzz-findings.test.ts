@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { Article } from '../../src/article'
 import { parse } from '../../src/parse/parse'
+import { readEmail } from '../../src/workflows/email/read-email'
 import { readHtml } from '../../src/workflows/html/read-html'
 import { faults } from '../support/laws'
 
@@ -12,4 +14,23 @@ it('a job title on the first line of the body lies in one part', () => {
 
 it('a page of 400,000 lines is read without a deep stack', () => {
   expect(readHtml('a\n-\n'.repeat(200_000))).toHaveLength(1)
+})
+
+it('a website with a broken escape is read without it', () => {
+  const { article } = parse('"\n.\ncontact:http://m.example/%t', {})
+  expect(Article.safeParse(article).success).toBe(true)
+  expect(article.contacts?.[0]?.text).toBe('contact:http://m.example/%t')
+})
+
+it.each([
+  ['a signature mark above a forwarded header', '\n\n--\n----\nm:M\nt:c\no:k@d.l\nFog over Kiel'],
+  ['a return in a cover note', '\n=\r-\n----\nm:s@t.e\ne:u\nS:L'],
+])('a mail with %s has texts of the schema and spans inside its text', async (_, mail) => {
+  for (const { text, article, spans, dropped } of await readEmail(new TextEncoder().encode(mail))) {
+    expect(Article.safeParse(article).success).toBe(true)
+    const ends = [...Object.values(spans), ...dropped].map(({ end }) => end)
+    expect(Math.max(...ends)).toBeLessThanOrEqual(text.length)
+    for (const [at, { start }] of dropped.slice(1).entries())
+      expect(start).toBeGreaterThanOrEqual((dropped[at] as { end: number }).end)
+  }
 })

@@ -25,9 +25,14 @@ const FOOTERS = 12 // paragraphs at the end that may be footers
 export function findMailMargins(text: string, subject: string): MailMargins {
   const lines = linesOf(text)
   const forwarded = findForwardedHeader(lines, subject)
-  const signature = signatureIn(lines)
+  const head = forwarded?.dropped.at(-1)?.end ?? 0
+  const signature = signatureIn(lines, head)
   const end = signature?.start ?? text.length
-  const dropped = [...(forwarded?.dropped ?? []), ...footersIn(text, lines, end), ...(signature ? [signature] : [])]
+  const dropped = [
+    ...(forwarded?.dropped ?? []),
+    ...footersIn(text, lines, end).filter(({ start }) => start >= head),
+    ...(signature ? [signature] : []),
+  ]
   return {
     dropped: dropped.sort((a, b) => a.start - b.start),
     ...(forwarded?.note !== undefined && { note: forwarded.note }),
@@ -35,11 +40,15 @@ export function findMailMargins(text: string, subject: string): MailMargins {
   }
 }
 
-/** Returns the signature: all text after the last line `-- ` (RFC 3676, 4.3), or after `--` if it is short. */
-function signatureIn(lines: readonly TextLine[]): Dropped | undefined {
+/**
+ * Returns the signature: all text after the last line `-- ` (RFC 3676, 4.3), or after `--` if it is short.
+ * `from` is the offset from which it may start.
+ */
+function signatureIn(lines: readonly TextLine[], from: number): Dropped | undefined {
   const at = lines.findLastIndex(({ text }) => text === '-- ' || text === '--')
   const [first] = lines.slice(at, at + 1)
-  if (at < 1 || !first || lines.length - at > (first.text === '--' ? SHORT : SIGNATURE)) return undefined
+  if (at < 1 || !first || first.start < from || lines.length - at > (first.text === '--' ? SHORT : SIGNATURE))
+    return undefined
   const own = lines.slice(at + 1)
   if (own.some(({ text }) => findRestriction(text, 'note'))) return undefined
   return { kind: 'mail-signature', start: first.start, end: lines.at(-1)?.end ?? first.end }

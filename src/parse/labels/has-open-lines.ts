@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span'
 import { readHead } from '../head/read-head'
-import { Reader } from '../reader'
+import type { Reader } from '../reader'
 import { readTail } from '../tail/read-tail'
-import type { StoryLine } from './story-line'
+import { readsLikeHeadline } from './reads-like-headline'
+import { type StoryLine, storyLineAt } from './story-line'
 import { isSentence } from './story-lines'
 
 const SIGNS = 3 // lines with words of a page, a mail or a release; a bare story has fewer
@@ -12,19 +13,33 @@ const SIGNS = 3 // lines with words of a page, a mail or a release; a bare story
  * True for lines that no part recognizes, for several possible headlines, and for copies with the wording of a page, a mail or a release.
  * Reads head and tail on a second reader, so that the story itself does not change.
  */
-export function hasOpenLines({ source, blocks }: Reader, lines: readonly StoryLine[]): boolean {
+export function hasOpenLines(reader: Reader, lines: readonly StoryLine[]): boolean {
   const signs = lines.filter((line) => line.furniture || line.word || line.contact || line.jobs).length
   if (signs >= SIGNS || lines.some(({ zone, segmented }) => zone === 0 && segmented)) return true
   if (!lines.some(isSentence)) return true
-  const trial = new Reader(source, blocks)
+  const trial = reader.fork()
   const first = readHead(trial)
   if (hasOpenHead(trial, first, lines)) return true
   readTail(trial, first)
-  return hasOpenTail(trial, blocks, lines, signs > 0)
+  return hasOpenTail(trial, reader.blocks, lines, signs > 0)
 }
 
 const isIn = ({ start, end }: Span, spans: readonly (Span | undefined)[]): boolean =>
   spans.some((span) => span !== undefined && span.start < end && span.end > start)
+
+/**
+ * Whether the parts read the head of a copy to the dateline, and leave one line, which reads like a headline. `dateline` is the index of
+ * the dateline's block. Reads the head on a second reader, so that the story itself does not change.
+ */
+export function closesHead(reader: Reader, dateline: number): boolean {
+  const trial = reader.fork()
+  if (readHead(trial) !== dateline) return false
+  const lines: StoryLine[] = []
+  for (let index = 0; index < dateline; index++) lines.push(storyLineAt(reader, index))
+  const { headline, subheadline } = trial.builder.spans
+  if (!headline || subheadline || hasOpenHead(trial, dateline, lines)) return false
+  return lines.some((line) => isIn(trial.block(line.index), [headline]) && readsLikeHeadline(line))
+}
 
 function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]): boolean {
   const { assigned, dropped, spans } = trial.builder

@@ -1,6 +1,7 @@
 import { isDateline } from '../head/dateline/find-dateline'
 import { hasStop } from '../page/page-line'
 import type { Reader } from '../reader'
+import { closesHead } from './has-open-lines'
 import { knownPart } from './known-line'
 import { segmentedAt } from './line-segments'
 import { readsLikeHeadline } from './reads-like-headline'
@@ -11,8 +12,8 @@ const MENU = 45 // characters of the longest menu entry between paragraphs
 
 /**
  * Whether a copy is plain agency copy, which the grammar reads without the line model.
- * At most one line above the dateline is unknown (two if both read like headlines), and each short line below it is a sentence or a known
- * part.
+ * The parts read the lines above the dateline, or at most one is unknown (two if both read like headlines), and each short line below it
+ * is a sentence or a known part.
  */
 export function isPlain(reader: Reader): boolean {
   const { length } = reader.blocks
@@ -27,7 +28,8 @@ export function isPlain(reader: Reader): boolean {
     )
       break
   }
-  if (index === Math.min(NEAR, length) || !isPlainHead(reader, index)) return false
+  if (index === Math.min(NEAR, length)) return false
+  if (!isPlainHead(reader, index) && !closesHead(reader, index)) return false
   if (indented) return true
   for (index++; index < length; index++) {
     const { end, columns } = reader.block(index)

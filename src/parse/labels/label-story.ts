@@ -1,3 +1,4 @@
+import { textWeight } from '../page/page-line'
 import type { Reader } from '../reader'
 import { isInitials } from '../tail/initials'
 import { hasOpenLines } from './has-open-lines'
@@ -17,7 +18,7 @@ const TAIL = 96 // blocks scored before the end
 
 /** Returns the labels of a story; undefined if the grammar reads the copy without the line model. */
 export function labelStory(reader: Reader): StoryLabels | undefined {
-  if (isPlain(reader) || isAlert(reader)) return undefined
+  if (!mayHaveText(reader) || isPlain(reader) || isAlert(reader)) return undefined
   const indexes = scoredBlocks(reader)
   const lines = readStoryLines(reader, indexes)
   if (isLive(lines) || !hasText(lines, reader) || !hasOpenLines(reader, lines)) return undefined
@@ -38,6 +39,10 @@ const hasText = (lines: readonly StoryLine[], { blocks }: Reader): boolean =>
   blocks.some(({ columns }) => columns)
     ? lines.some((line) => line.weight >= SHORTEST && line.stopped)
     : lines.some(({ weight }) => weight >= SHORTEST) || lines.filter(({ zone }) => zone === 1).length >= FEW
+
+/** Whether a copy may have text: a quick test, before the facts of its lines are read. */
+const mayHaveText = ({ blocks, source: { text } }: Reader): boolean =>
+  blocks.length > FEW || blocks.some(({ columns, start, end }) => columns || textWeight(text, start, end) >= SHORTEST)
 
 /** Whether a copy is a live page or a timetable: two or more of its lines are only a time of day, such as `10:15`. */
 const isLive = (lines: readonly StoryLine[]): boolean =>

@@ -8,7 +8,7 @@ const MAIL = /[A-Za-z\d._%+-]{1,64}@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+/
 /** Telephone number: `+1 (212) 555-0100`, `+46 8 700 1234`, `030 2852 31472`; not: `2014-2015` */
 const PHONE =
   /(?:\+\d{1,3}[\s.\-/()]{0,2}\d{1,5}|(?:\(\d{2,5}\)|\b0\d{1,4}|\b\d{3})[\s.\-/()]{0,2}\d{2,5})(?:[\s.\-/()]{0,2}\d{2,5}){1,4}/
-const SITE = /https?:\/\/[\w.-]+(?:\/[\w./%?=&#-]*[\w/])?/
+const SITE = /https?:\/\/[\w.-]+(?:\/(?:[\w./?=&-]|%[\da-f]{2})*(?:#(?:[\w./?=&-]|%[\da-f]{2})*)?(?<=[\w/]))?/i
 /**
  * Name of a person: two to four capitalized words before a comma, a dash or the line end.
  * `Jane Doe, Acme Corp.`; not: `Acme said`.

@@ -1,7 +1,7 @@
 import type { Article, Contact } from '../../article'
 import type { Story } from '../../diagnostics/story'
 import { nonEmpty, withoutUndefined } from '../../formats/json/loose'
-import { toLine } from '../../formats/parse-values'
+import { toLine, toText } from '../../formats/parse-values'
 import { mergeRestrictions } from '../../formats/restrictions'
 import { type ParseOptions, parse } from '../../parse/parse'
 import { restrictionOfLine } from './subject-restriction'
@@ -36,7 +36,9 @@ export function withMailFacts(read: Story, mail: MailStatements, how: ParseOptio
       restrictions: nonEmpty([...(article.restrictions ?? []), ...(facts.restrictions ?? [])]),
     }),
   }
-  const covers = notes.map((text) => ({ text, role: 'cover-note', public: false }))
+  const covers = notes
+    .flatMap((note) => toText(note) ?? [])
+    .map((text) => ({ text, role: 'cover-note', public: false }))
   const said = [subject, ...lines, ...notes.flatMap((note) => note.split('\n'))].flatMap((line) => {
     const own = toLine(line)
     return own ? [restrictionOfLine(own, how)] : []
