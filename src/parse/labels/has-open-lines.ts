@@ -37,7 +37,8 @@ export function closesHead(reader: Reader, dateline: number): boolean {
   const lines: StoryLine[] = []
   for (let index = 0; index < dateline; index++) lines.push(storyLineAt(reader, index))
   const { headline, subheadline } = trial.builder.spans
-  if (!headline || subheadline || hasOpenHead(trial, dateline, lines)) return false
+  if (!headline || subheadline || lines.some(({ segmented }) => segmented)) return false
+  if (hasOpenHead(trial, dateline, lines)) return false
   return lines.some((line) => isIn(trial.block(line.index), [headline]) && readsLikeHeadline(line))
 }
 
