@@ -49,7 +49,7 @@ export class PageWords {
     this.names = table.open(tokens, text)
     this.#known = words.names.known
     const { count } = tokens
-    if (count + BEHIND > classesAt.length) {
+    if (count + LOOK_AHEAD > classesAt.length) {
       classesAt = new Int32Array(count * 2)
       startsAt = new Int32Array(count * 2)
     }
@@ -75,7 +75,7 @@ export class PageWords {
       lines++
       if (tokens.kind(token) === kinds.WORD && (flags & kinds.CAPITAL) === 0) small++
     }
-    classesAt.fill(0, count, count + BEHIND)
+    classesAt.fill(0, count, count + LOOK_AHEAD)
     this.starts = startsAt
     this.count = starts
     this.#classes = classesAt
@@ -172,4 +172,4 @@ const QUIET =
   classes.COMPASS
 
 const WRAPPED = 50 // characters of a line that was wrapped, not ended
-const BEHIND = 64 // tokens after the last that may be queried
+const LOOK_AHEAD = 64 // tokens after the last that may be queried
