@@ -14,7 +14,7 @@ export interface FilingTime extends PartialDate {
  * Returns the year of two or four digits; four digits are the year itself.
  * Two digits mean the year nearest to the reference date; without one, 70 to 99 are 19xx and 00 to 69 are 20xx.
  */
-export function fullYear(digits: string, reference?: string): number {
+export function yearNear(digits: string, reference?: string): number {
   const year = Number(digits)
   if (digits.length > 2) return year
   const about = Number(reference?.slice(0, 4))
