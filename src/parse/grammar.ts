@@ -129,11 +129,11 @@ export function readHeadPart(reader: Reader, index: number): number {
   return 0
 }
 
-const made = new WeakMap<Tables, PartIndex>()
+const indexes = new WeakMap<Tables, PartIndex>()
 
 /** Returns the part index for the tables of a lexicon; cached for each. */
 export function partIndexOf(tables: Tables): PartIndex {
-  let found = made.get(tables)
-  if (!found) made.set(tables, (found = new PartIndex(openings, tables)))
+  let found = indexes.get(tables)
+  if (!found) indexes.set(tables, (found = new PartIndex(openings, tables)))
   return found
 }

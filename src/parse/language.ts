@@ -111,10 +111,11 @@ function languageOf(
   const { tongues } = tables
   const only = tongues.byScript.get(script)
   if (only !== undefined) return only
-  const votes = script === 'Hani' ? characters(text, start, end, tongues) : smallWords(text, start, end, tongues)
+  const votes =
+    script === 'Hani' ? countCharacters(text, start, end, tongues) : countFrequentWords(text, start, end, tongues)
   const winner = winnerOf(votes, tongues, LEAST)
   if (winner !== undefined) return winner
-  return winnerOf(withLetters(withDate(votes, date, tables), text, start, end, tongues), tongues, FEWER)
+  return winnerOf(addLetterVotes(addDateVotes(votes, date, tables), text, start, end, tongues), tongues, FEWER)
 }
 
 /** Returns the tag of the language with at least `least` votes and a clear lead. Undefined if not found. */
@@ -137,7 +138,7 @@ function winnerOf(votes: LanguageVotes, { tags }: LanguageTable, least: number):
  * Adds votes for letters that few languages have, when words are not enough: `ł` and `ą` all to Polish, `ø` to Danish and Norwegian.
  * A language without any word gets none: Polish names alone do not make Polish text.
  */
-function withLetters(
+function addLetterVotes(
   votes: LanguageVotes,
   text: string,
   start: number,
@@ -148,7 +149,7 @@ function withLetters(
   let found = 0
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
-    const languages = unit < 0xc0 ? undefined : letters.get(unit < 0x3000 ? small(unit) : unit)
+    const languages = unit < 0xc0 ? undefined : letters.get(unit < 0x3000 ? lowerUnit(unit) : unit)
     if (!languages) continue
     found++
     for (const language of languages) counts[language] = (counts[language] as number) + 1 / languages.length
@@ -159,7 +160,7 @@ function withLetters(
 }
 
 /** Adds votes for the languages of the dateline’s month name: `17. října`, `17 жовтня`. */
-function withDate(votes: LanguageVotes, date: string | undefined, { months, tongues }: Tables): LanguageVotes {
+function addDateVotes(votes: LanguageVotes, date: string | undefined, { months, tongues }: Tables): LanguageVotes {
   for (const [word] of date?.matchAll(/\p{L}{3,}/gu) ?? []) {
     const named = [...new Set(months.get(foldSpelling(word))?.map(({ tag }) => tag))]
     for (const tag of named) {
@@ -171,7 +172,7 @@ function withDate(votes: LanguageVotes, date: string | undefined, { months, tong
 }
 
 /** Counts the frequent words of each language, until one has a clear lead. */
-function smallWords(text: string, start: number, end: number, { tags, common }: LanguageTable): LanguageVotes {
+function countFrequentWords(text: string, start: number, end: number, { tags, common }: LanguageTable): LanguageVotes {
   const votes = noVotes(tags.length)
   const barren = start + BARREN
   let length = 0
@@ -181,7 +182,7 @@ function smallWords(text: string, start: number, end: number, { tags, common }: 
     const unit = i < end ? text.charCodeAt(i) : 0x20
     const kind = CHARACTER_CLASS[unit] as number
     if (kind >= CAPITAL || (unit >= 0xc0 && kind > STOP)) {
-      word = hashWithLetter(word, kind === CAPITAL ? small(unit) : unit)
+      word = hashWithLetter(word, kind === CAPITAL ? lowerUnit(unit) : unit)
       length++
       continue
     }
@@ -203,7 +204,7 @@ function smallWords(text: string, start: number, end: number, { tags, common }: 
   return votes
 }
 
-const small = (unit: number): number =>
+const lowerUnit = (unit: number): number =>
   unit < 0x80 ? unit | 0x20 : String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 
 /** Whether a language leads clearly: no other has more than half its votes. */
@@ -214,7 +215,12 @@ function isAhead(votes: LanguageVotes, best: number): boolean {
 }
 
 /** Counts the characters that only one of the Chinese scripts has. */
-function characters(text: string, start: number, end: number, { tags, common, letters }: LanguageTable): LanguageVotes {
+function countCharacters(
+  text: string,
+  start: number,
+  end: number,
+  { tags, common, letters }: LanguageTable,
+): LanguageVotes {
   const votes = noVotes(tags.length)
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
@@ -228,9 +234,9 @@ function characters(text: string, start: number, end: number, { tags, common, le
 const NONE: readonly number[] = []
 
 type LanguageVotes = Float64Array
-let urn = new Float64Array(0) // shared by all copies: a new array for each would cost more than the counting
+let sharedVotes = new Float64Array(0) // shared by all copies: a new array for each would cost more than the counting
 
 function noVotes(languages: number): LanguageVotes {
-  if (urn.length < languages) urn = new Float64Array(languages)
-  return urn.fill(0)
+  if (sharedVotes.length < languages) sharedVotes = new Float64Array(languages)
+  return sharedVotes.fill(0)
 }

@@ -20,10 +20,10 @@ import { type ParseOptions, parseDecoded, parseOptions } from './parse'
 export function* parseAll(copies: CopyInput, options: ParseOptions = {}): Generator<Story, void, undefined> {
   checkOptions('parseAll', options, parseOptions)
   for (const message of splitMessages(copies, options.limits, options.charset))
-    yield { ...parseDecoded(decoded(message, options.charset), options), offset: message.offset }
+    yield { ...parseDecoded(decodeMessage(message, options.charset), options), offset: message.offset }
 }
 
-function decoded({ copy, encoding }: WireMessage, declared: string | undefined): DecodedText {
+function decodeMessage({ copy, encoding }: WireMessage, declared: string | undefined): DecodedText {
   if (typeof copy === 'string') {
     checkText(copy)
     return { text: copy }

@@ -62,11 +62,11 @@ export class PartIndex {
       for (const cue of (typeof cues === 'function' ? cues() : (cues ?? '')).split(' '))
         this.#add(cue.toLowerCase(), bit)
     }
-    for (const lead of LEADS) mark(this.#signs, lead.charCodeAt(0), ALL)
+    for (const lead of LEADS) addBits(this.#signs, lead.charCodeAt(0), ALL)
   }
 
   #fill(table: Int32Array, last: number, bit: number): void {
-    for (let length = 0; length <= last; length++) mark(table, length, bit)
+    for (let length = 0; length <= last; length++) addBits(table, length, bit)
   }
 
   /** Adds an opening; one with a star before it is the end of a line. One of two letters goes with any third letter. */
@@ -74,12 +74,13 @@ export class PartIndex {
     const cue = phrase.slice(leadingTheLength(phrase))
     const first = letter(cue, 0)
     const second = letter(cue, 1)
-    if (cue.startsWith('*')) mark(this.#ends, endOf(cue, cue.length), bit)
+    if (cue.startsWith('*')) addBits(this.#ends, endingKey(cue, cue.length), bit)
     else if (first && second)
       for (let third = 0; third < 27; third++) {
-        if (cue.length < 3 || third === letter(cue, 2)) mark(this.#openings, (first << 10) | (second << 5) | third, bit)
+        if (cue.length < 3 || third === letter(cue, 2))
+          addBits(this.#openings, (first << 10) | (second << 5) | third, bit)
       }
-    else for (const sign of cue.startsWith('#') ? '#0123456789' : cue) mark(this.#signs, sign.charCodeAt(0), bit)
+    else for (const sign of cue.startsWith('#') ? '#0123456789' : cue) addBits(this.#signs, sign.charCodeAt(0), bit)
   }
 
   /** Returns the bits of the parts that a line may be. `length` is that of the line in the copy, where it is longer. */
@@ -96,7 +97,7 @@ export class PartIndex {
         ? this.#openings[(first << 10) | (second << 5) | letter(line, at + 2)]
         : this.#signs[first ? first | 0x60 : unit]
     ) as number
-    const ending = line.length > ENDED ? 0 : (this.#ends[endOf(line, endWithoutMarks(line))] as number)
+    const ending = line.length > ENDED ? 0 : (this.#ends[endingKey(line, endWithoutMarks(line))] as number)
     return (opening | ending | (this.#anyByLength[size] as number)) & allowed
   }
 
@@ -109,7 +110,7 @@ export class PartIndex {
   }
 }
 
-function mark(table: Int32Array, at: number, bits: number): void {
+function addBits(table: Int32Array, at: number, bits: number): void {
   table[at] = (table[at] as number) | bits
 }
 
@@ -125,4 +126,4 @@ const leadingTheLength = (line: string): number =>
     ? 4
     : 0
 
-const endOf = (text: string, end: number): number => (letter(text, end - 2) << 5) | letter(text, end - 1)
+const endingKey = (text: string, end: number): number => (letter(text, end - 2) << 5) | letter(text, end - 1)

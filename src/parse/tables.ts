@@ -99,15 +99,15 @@ export function foldSpelling(spelling: string): string {
 
 const OTHER_WHITE_SPACE = /[^\S ]/
 
-function build(lexicon: Lexicon): Tables {
+function buildTables(lexicon: Lexicon): Tables {
   const tongues = [...(lexicon.languages ?? []), ...languages]
-  const houses = (): readonly Agency[] => [...(lexicon.agencies ?? []), ...agencies()]
+  const allAgencies = (): readonly Agency[] => [...(lexicon.agencies ?? []), ...agencies()]
   const set = (pick: (language: Language) => WordList | undefined): ReadonlySet<string> =>
     new Set(tongues.flatMap((language) => words(pick(language)).map(foldSpelling)))
   const flags = (pick: (language: Language) => WordList | undefined): Phrases<true> =>
     phrases(tongues.map((language) => [pick(language), true] as const))
   const kinds = <K extends string>(pick: (language: Language) => Kinds<K> | undefined): Phrases<K> =>
-    phrases(tongues.flatMap((language) => entries(pick(language))))
+    phrases(tongues.flatMap((language) => listsByKind(pick(language))))
   return lazily<Tables>({
     months: () => {
       const months = new Map<string, { month: number; tag: string }[]>()
@@ -128,14 +128,14 @@ function build(lexicon: Lexicon): Tables {
     labels: () => set((language) => language.labels),
     furniture: () =>
       phrases<FurnitureKind>([
-        ...entries(lexicon.furniture),
-        ...entries(everyPage),
-        ...tongues.flatMap((language) => entries(language.furniture)),
+        ...listsByKind(lexicon.furniture),
+        ...listsByKind(everyPage),
+        ...tongues.flatMap((language) => listsByKind(language.furniture)),
         ...tongues.map(
-          ({ published, updated }) => [stamped([...words(published), ...words(updated)]), 'meta'] as const,
+          ({ published, updated }) => [timestampPatterns([...words(published), ...words(updated)]), 'meta'] as const,
         ),
       ]),
-    lineWords: () => phrases<LineWord>(entries(lineWords)),
+    lineWords: () => phrases<LineWord>(listsByKind(lineWords)),
     lineStems: () => {
       const stems = new Map<string, number>()
       for (const [bit, kind] of (Object.keys(lineStems) as LineStem[]).entries())
@@ -143,7 +143,7 @@ function build(lexicon: Lexicon): Tables {
       return stems
     },
     endMarks: () =>
-      phrases([...tongues, ...houses()].map(({ endMarks }: { endMarks?: WordList }) => [endMarks, true] as const)),
+      phrases([...tongues, ...allAgencies()].map(({ endMarks }: { endMarks?: WordList }) => [endMarks, true] as const)),
     roles: () => kinds<RoleName>((language) => language.roles),
     editorsNotes: () => flags((language) => language.editorsNote),
     embargoes: () => flags((language) => language.embargo),
@@ -163,8 +163,8 @@ function build(lexicon: Lexicon): Tables {
     tongues: () => languageTableOf(tongues),
     credits: () => {
       const credits = new Map<string, Agency>()
-      for (const house of houses()) {
-        for (const credit of house.credits) if (!credits.has(credit)) credits.set(credit, house)
+      for (const agency of allAgencies()) {
+        for (const credit of agency.credits) if (!credits.has(credit)) credits.set(credit, agency)
       }
       return credits
     },
@@ -204,7 +204,7 @@ const positionOf = (one: string): RestrictionPosition =>
 type Kinds<K extends string> = { readonly [kind in K]?: WordList }
 
 /** Returns the lists of a record of lists, each paired with its kind. */
-function entries<K extends string>(kinds: Kinds<K> = {}): readonly (readonly [WordList | undefined, K])[] {
+function listsByKind<K extends string>(kinds: Kinds<K> = {}): readonly (readonly [WordList | undefined, K])[] {
   return (Object.keys(kinds) as K[]).map((kind) => [kinds[kind], kind]) // Object.keys loses the key type
 }
 
@@ -215,7 +215,7 @@ function phrases<V>(lists: readonly (readonly [WordList | undefined, V])[]): Phr
 }
 
 /** Returns patterns for openings followed by a number, or by a colon and anything: `Published: 4 p.m.`, `Publié 24/04` */
-const stamped = (openings: readonly string[]): readonly string[] =>
+const timestampPatterns = (openings: readonly string[]): readonly string[] =>
   openings.flatMap((opening) => (/[:：]$/.test(opening) ? `${opening} #*` : [`${opening}:*`, `${opening} #*`]))
 
 /** Returns an object whose values are computed on first use. */
@@ -243,7 +243,7 @@ export function tablesOf(lexicon: Lexicon = none): Tables {
   let tables = built.get(lexicon)
   if (!tables) {
     if (lexicon !== none) checkLexicon(lexicon)
-    built.set(lexicon, (tables = build(lexicon)))
+    built.set(lexicon, (tables = buildTables(lexicon)))
   }
   return tables
 }

@@ -21,7 +21,7 @@ export function readTable(reader: Reader, block: LineBlock): boolean {
   if (block.last === block.first || source.marks?.length) return false
   for (let line = block.first; line <= block.last; line++)
     if ((source.lines.flags[line] as number) & HAS_IRREGULAR) return false
-  const rows = splitAtGaps(reader, block) ?? splitAtColumns(reader, block)
+  const rows = splitRowsAtGaps(reader, block) ?? splitAtColumns(reader, block)
   if (!rows) return false
   const { body } = builder.article
   const path = `body.${body.length}`
@@ -40,7 +40,7 @@ export function readTable(reader: Reader, block: LineBlock): boolean {
 }
 
 /** Returns the cells of each line, split at the gaps of that line. Undefined if lines differ in their number of cells. */
-function splitAtGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
+function splitRowsAtGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   const rows: TableRow[] = []
   for (let line = block.first; line <= block.last; line++) {
     const start = source.lines.start[line] as number

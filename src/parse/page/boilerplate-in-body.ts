@@ -14,7 +14,7 @@ export function findBoilerplateInBody(lines: readonly PageLine[], { first, last 
     if (i <= last && line && line.shape !== 'sentence' && line.furniture) found.set(i, line.furniture)
     else if (i <= last && line?.shape === 'scrap' && !line.row && isRepeated(line)) found.set(i, 'repeated')
     if (i <= last && line?.shape === 'scrap') continue
-    box(lines, from, i, found)
+    markBox(lines, from, i, found)
     from = i + 1
   }
   return found
@@ -24,7 +24,7 @@ export function findBoilerplateInBody(lines: readonly PageLine[], { first, last 
  * Marks the box in a run of scraps, such as links or a form: all lines from the first to the last one with boilerplate wording.
  * Below `Related`, the box reaches to the end of the run. `to` is the index after the run.
  */
-function box(lines: readonly PageLine[], from: number, to: number, found: Map<number, string>): void {
+function markBox(lines: readonly PageLine[], from: number, to: number, found: Map<number, string>): void {
   if (to - from < RUN) return
   let kind: string | undefined
   let end = 0

@@ -46,7 +46,7 @@ export function readPageLines(source: Source, blocks: readonly LineBlock[]): Pag
   })
   const folds = texts.map((line) => (line.length <= FURNITURE ? foldLine(line) : ''))
   const kinds = texts.map((line, index) => (folds[index] ? tables.furniture.line(folds[index] ?? '', line) : undefined))
-  const rows = rowsOf(texts)
+  const rows = findListRows(texts)
   const data = findDataRows(texts, (index) => kinds[index] !== undefined)
   return texts.map((line, index) => {
     const folded = folds[index] ?? ''
@@ -69,7 +69,7 @@ const ROWS = 4 // minimum rows of a list
 const ROW = /\d.{0,80}[–—:@|](?=\s)|[–—:@|]\s.{0,80}\d/
 
 /** Returns 1 for each line that is a row of a list, 0 for the others. */
-function rowsOf(texts: readonly string[]): Uint8Array {
+function findListRows(texts: readonly string[]): Uint8Array {
   const rows = new Uint8Array(texts.length)
   let from = 0
   for (let i = 0; i <= texts.length; i++) {
