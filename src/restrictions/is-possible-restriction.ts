@@ -34,13 +34,13 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Th
  * Openings that exclude a restriction: direct speech, a heading over notes at the foot.
  * `“Please hold,” a voice said.`, `-- not for publication --`
  */
-const NONE =
+const EXCLUDED_OPENING =
   /^\s*(?:["“”„«‘'`]|--\s*\p{Ll}|\W*[Tt]he following (?:information|details|contacts|is a translation)\b|©|[A-Z]-[a-z])/u
 /**
  * Numbers that exclude a restriction: a telephone number, a row of dots, two prices, a ticker, six numbers or more.
  * `Not for publication: tel. 555 0100`, `NO 1 RSS MAY 196.00 196.50`; not: `Hold until 6 p.m.`
  */
-const NUMBERS =
+const EXCLUDED_NUMBERS =
   /(?<!\d)\d{3}[\s-]\d{4}(?!\d)|(?<!\d)0\d{2,4}[\s/-]\d{3}[\s-]\d{2}|\.{4}|\d\.\d\d\D+\d\.\d\d|<[A-Z]|(?:\d[\d.,:]*\D+){6}/
 /** Words for limits of use, which leave the story free to publish: `PICTURES NOT FOR ARCHIVE USE`; not: `NOT FOR PUBLICATION`. */
 const USES = /* @__PURE__ */ new RegExp(String.raw`\b(?:${limitedUses.join('|')})\b`, 'i')
@@ -65,7 +65,7 @@ const BRACKETS = /^[([【（［\s]+|(?<![)\]】）］\s])[)\]】）］\s]+$/g
 function isLikely(text: string): boolean {
   if (text.length > LONGEST || !mayContainAnyCore(text)) return false
   // before titles and roles are read, as every short line of a story is tested (bench: mixed)
-  const unknown = isProse(text) ? UNKNOWN : MOST_UNKNOWN
+  const unknown = isLongSentence(text) ? UNKNOWN : MOST_UNKNOWN
   if (!mayRestrict(plainLetters(text), unknown, languageRoleWords()) && !QUOTED_OR_LABELLED.test(text)) return false
   if (isLimitedUse(text)) return false
   const line = likelyLine(text)
@@ -73,11 +73,11 @@ function isLikely(text: string): boolean {
 }
 
 /** Whether a line opens like a note, by its first seven words. */
-const opensNote = ({ text }: ScoredLine, table: RoleWords): boolean => mayRestrict(text, UNKNOWN, table)
+const opensLikeNote = ({ text }: ScoredLine, table: RoleWords): boolean => mayRestrict(text, UNKNOWN, table)
 
 /** Whether the features of {@link scoreLine} are for a line: a short one that opens like a note. @internal */
 export const isForRows = (line: ScoredLine): boolean =>
-  line.text.length <= LONGEST_NOTE && opensNote(line, allRoleWords()) && !USES.test(line.text)
+  line.text.length <= LONGEST_NOTE && opensLikeNote(line, allRoleWords()) && !USES.test(line.text)
 
 /** Whether a line reaches the score of its features. @internal */
 export const isLikelyByRows = (line: ScoredLine, score = scoreLine): boolean =>
@@ -86,21 +86,21 @@ export const isLikelyByRows = (line: ScoredLine, score = scoreLine): boolean =>
 /** Whether a line reaches the score of its pairs of roles. @internal */
 export const isLikelyByPairs = (line: ScoredLine, score = scorePairs): boolean =>
   score(line) >= leastPairs(line) &&
-  (!isProse(line.text) || ADDRESSED.test(line.roles) || scoreLine(line) >= PROSE_SCORE)
+  (!isLongSentence(line.text) || ADDRESSED.test(line.roles) || scoreLine(line) >= PROSE_SCORE)
 
 /** An addressee, a request, urgency or the sender among the first words: `Please`, `We ask you`. */
 const ADDRESSED = /^[-:,.D]{0,2}[APUw]/
 
 function leastPairs(line: ScoredLine): number {
-  if (!opensNote(line, languageRoleWords())) return PAIRS_OTHER
-  return ABOUT.test(line.roles) && !isProse(line.text) ? PAIRS_ABOUT : PAIRS_OPENING
+  if (!opensLikeNote(line, languageRoleWords())) return PAIRS_OTHER
+  return ABOUT.test(line.roles) && !isLongSentence(line.text) ? PAIRS_ABOUT : PAIRS_OPENING
 }
 
 /** The story, an addressee or a request among the roles of a line. */
 const ABOUT = /[SsAP]/
 
 /** Whether a line is a sentence of eight words or more, which is mostly about the world. */
-const isProse = (text: string): boolean =>
+const isLongSentence = (text: string): boolean =>
   ENDED.test(text.trimEnd().slice(-3)) &&
   (DENSE.test(text) ? text.length >= PROSE_DENSE : text.split(' ').length >= PROSE_WORDS)
 
@@ -110,8 +110,8 @@ export function likelyLine(text: string): ScoredLine | undefined {
   const untitled = withoutTitles(own, allRoleWords())
   if (own.length > LONGEST_DENSE && untitled.replace(/ {2,}/g, ' ').length > LONGEST_DENSE && DENSE.test(own))
     return undefined
-  if (NONE.test(untitled) || NUMBERS.test(untitled)) return undefined
-  if (isProse(own) && !mayRestrict(untitled, UNKNOWN, languageRoleWords())) return undefined
+  if (EXCLUDED_OPENING.test(untitled) || EXCLUDED_NUMBERS.test(untitled)) return undefined
+  if (isLongSentence(own) && !mayRestrict(untitled, UNKNOWN, languageRoleWords())) return undefined
   const line = scoredLine(text)
   return (REUSE.test(untitled) || USES.test(untitled)) && !UNTIL.test(line.roles) ? undefined : line
 }
