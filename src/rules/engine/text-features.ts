@@ -26,16 +26,16 @@ export const SIGNS = {
   dash: '-–—',
   privateNote: '[［【',
   lostSign: '\uFFFD',
-  oddBlank: '\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F',
+  oddSpace: '\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F',
 } as const
 
-/** The characters that show a feature in a text when doubled: two spaces show `twoBlanks`. */
-export const PAIRS = { quotationMark: "`'‘’,", twoBlanks: ' ' } as const
+/** The characters that show a feature in a text when doubled: two spaces show `twoSpaces`. */
+export const PAIRS = { quotationMark: "`'‘’,", twoSpaces: ' ' } as const
 
 /** The names of the features of texts, in the order of their bits. */
 export const TEXT_FEATURES = [
   ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'loadedVerb', 'reporting'] as const),
-  ...(['figure', 'bracket', 'quotationMark', 'dash', 'lostSign', 'oddBlank', 'twoBlanks'] as const),
+  ...(['figure', 'bracket', 'quotationMark', 'dash', 'lostSign', 'oddSpace', 'twoSpaces'] as const),
   'month', // of the calendar of the story’s language
   'weekday',
   'twoCapitals', // of ASCII, at the start of a word
