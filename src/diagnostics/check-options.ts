@@ -57,7 +57,7 @@ function checkEach(taker: string, given: unknown, known: OptionTable): void {
       if (!shape.fits(value)) throw invalidArgument(`Option “${name}” of ${taker} must be ${shape.what}.`)
     } else if (!shape.some((word) => word === value)) {
       const words = `one of ${shape.join(', ')}`
-      throw invalidArgument(`Option “${name}” of ${taker} must be ${words}${other(value, shape, known)}`)
+      throw invalidArgument(`Option “${name}” of ${taker} must be ${words}${suggestValue(value, shape, known)}`)
     }
   }
 }
@@ -143,7 +143,7 @@ function suggestOption(name: string, value: unknown, known: OptionTable): string
 }
 
 /** Returns the end of the message about an invalid value: the nearest valid word, the option that accepts the value, or a full stop. */
-function other(value: unknown, words: readonly string[], known: OptionTable): string {
+function suggestValue(value: unknown, words: readonly string[], known: OptionTable): string {
   const near = typeof value === 'string' ? nearestName(value, words) : undefined
   if (near !== undefined) return `. Did you mean “${near}”?`
   const option = optionWith(value, known)

@@ -2,7 +2,15 @@ import type { Command } from 'commander'
 import type { Article } from 'wirecopy'
 import type { FormatName } from 'wirecopy/convert'
 import { failure } from './failure'
-import { type Form, type ForWhom, type InputFormat, idle, type Loaded, readStories, target } from './formats'
+import {
+  type Form,
+  type ForWhom,
+  type InputFormat,
+  type Loaded,
+  loadTarget,
+  readStories,
+  unusedOption,
+} from './formats'
 import { isVaried } from './guid'
 import { type Input, inputsOf } from './inputs'
 import { fillItem, type Given } from './item'
@@ -25,10 +33,10 @@ export async function runConvert(args: readonly string[], options: Options, comm
   if (options.guid !== undefined && inputs.length > 1 && !isVaried(options.guid)) {
     command.error('error: --guid gives every story the same guid. Add {key} or {name}.')
   }
-  const unused = idle((option) => command.getOptionValueSource(option) === 'cli', options.to)
+  const unused = unusedOption((option) => command.getOptionValueSource(option) === 'cli', options.to)
   if (unused !== undefined) command.error(`error: ${unused}`)
   const targets = await Promise.all(
-    options.to.map((name) => target(name, { now: new Date().toISOString(), ...options })),
+    options.to.map((name) => loadTarget(name, { now: new Date().toISOString(), ...options })),
   )
   const spared = inputs.map((input) => input.name)
   const names = new OutputNames(options.out ?? '.', spared)

@@ -107,7 +107,7 @@ const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
 }
 
 /** Returns an error for a given option that no target supports: `--page applies to html only.`. */
-export function idle(isGiven: (option: string) => boolean, targets: readonly FormatName[]): string | undefined {
+export function unusedOption(isGiven: (option: string) => boolean, targets: readonly FormatName[]): string | undefined {
   const found = Object.entries(takers).find(
     ([option, formats]) => isGiven(option) && !formats.some((format) => targets.includes(format)),
   )
@@ -115,7 +115,7 @@ export function idle(isGiven: (option: string) => boolean, targets: readonly For
 }
 
 /** Loads a format and applies its write options, and the requirements of the consumer if one is named. */
-export async function target(name: FormatName, { for: consumer, ...form }: Form & ForWhom): Promise<Loaded> {
+export async function loadTarget(name: FormatName, { for: consumer, ...form }: Form & ForWhom): Promise<Loaded> {
   const loaded = await formats[name](form)
   if (consumer === undefined) return loaded
   const { losses, write } = await import('wirecopy/convert')

@@ -95,11 +95,11 @@ export function safeStem(source: string): string {
     .slice(0, bare.length - extname(bare).length)
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
-  const stem = shortened(plain).replace(/^[.-]+|[.-]+$/g, '') || 'story'
+  const stem = shortenStem(plain).replace(/^[.-]+|[.-]+$/g, '') || 'story'
   return RESERVED.test(stem) ? `_${stem}` : stem
 }
 
-function shortened(stem: string): string {
+function shortenStem(stem: string): string {
   let out = ''
   let bytes = 0
   for (const character of stem) {
