@@ -100,9 +100,8 @@ const untold = [...plainWords].filter((word) => !told.has(word))
 bare.push(...untold)
 
 /**
- * Returns sorted words with shared starts left out. Each is the number of letters shared with the word before, and the rest: `3yn` after
- * `aaron` is
- * `aaryn`.
+ * Returns sorted words with shared starts left out.
+ * Each is the number of letters shared with the word before, and the rest: `3yn` after `aaron` is `aaryn`.
  */
 function fold(list) {
   let last = ''

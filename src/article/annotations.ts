@@ -130,7 +130,7 @@ export const Statement = z
       .optional()
       .describe('How sure it is, from 0 to 1; absent where a document marks it as said.'),
   })
-  .meta({ id: 'Statement', description: 'Something the story tells somebody has said.' })
+  .meta({ id: 'Statement', description: 'A statement that the story attributes to somebody.' })
 export type Statement = z.infer<typeof Statement>
 
 /** Annotations of the article: entities, times and statements. */

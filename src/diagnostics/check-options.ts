@@ -35,10 +35,9 @@ export const optionShapes = {
 } as const satisfies OptionTable
 
 /**
- * Checks the options of a caller against a table. `taker` is the function’s name for messages: `parse`.
- * Throws `invalid-argument` for an unknown name, with the nearest known one, and for a value of the wrong shape. An option that is
- * `undefined` counts as
- * absent.
+ * Checks the options of a caller against a table.
+ * `taker` is the function’s name for messages: `parse`. Throws `invalid-argument` for an unknown name, with the nearest known one, and for
+ * a value of the wrong shape. An option that is `undefined` counts as absent.
  */
 export function checkOptions(taker: string, given: unknown, known: OptionTable): void {
   rethrowAsMisuse(taker, () => checkEach(taker, given, known))

@@ -11,9 +11,9 @@ const COMPLETE = /[.!?:;。！？：]["'”’»」』)\]]?$/
 
 /**
  * Whether a line completes a restriction that was broken after the line before.
- * Neither line is one alone, or the second is the time at which the first ends.
- * Examples: `Please do not use the story` over `“Rain in Kiel” before Monday`, `EMBARGOED` over `UNTIL 0600 GMT`; not: `KILL KILL KILL` over
- * a headline.
+ * True only if neither line is a restriction by itself, or if the second is the time at which the first ends. Examples:
+ * `Please do not use the story` over `“Rain in Kiel” before Monday`, `EMBARGOED` over `UNTIL 0600 GMT`; not: `KILL KILL KILL` over a
+ * headline.
  */
 export function completesRestriction({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line - 1] as number
@@ -37,7 +37,7 @@ export function completesRestriction({ text, lines }: Source, line: number): boo
 /** One short word, as on a button of a page: `Cancelar`, `取消`; not: `until 6 p.m.` */
 const BUTTON = /^[^\s\d]{1,12}$/
 
-/** Whether a line is such a word, and not in capitals as a note between desks is: `Cancelar`; not: `HOLD`. */
+/** Whether a line is a button: one short word, not in capitals as a note between desks is. `Cancelar`; not: `HOLD`. */
 const isButton = (line: string): boolean =>
   BUTTON.test(line) && (line !== line.toUpperCase() || line === line.toLowerCase())
 

@@ -26,11 +26,11 @@ export function finalizeStory(reader: Reader, readerInfo: ReaderInfo, opened?: O
     for (; mark < marks.length && (marks[mark] as Repair).start < to; mark++) {
       const { kind, start, end, text: by } = marks[mark] as Repair
       if (start < at || by.trim() !== '') continue // inside a text, where it is a repair; or a character that is unread like those around it
-      reportUnread(text, at, start, dropped, unread)
+      reportUnreadLines(text, at, start, dropped, unread)
       dropped.push({ kind, start, end })
       at = end
     }
-    reportUnread(text, at, to, dropped, unread)
+    reportUnreadLines(text, at, to, dropped, unread)
   }
   let at = 0
   for (const span of accounted) {
@@ -63,7 +63,7 @@ export function finalizeStory(reader: Reader, readerInfo: ReaderInfo, opened?: O
 }
 
 /** Reports text assigned to no part as unread, line by line. Stray control characters in it are dropped. */
-function reportUnread(text: string, start: number, end: number, dropped: Dropped[], unread: Span[]): void {
+function reportUnreadLines(text: string, start: number, end: number, dropped: Dropped[], unread: Span[]): void {
   let i = start
   while (i < end) {
     if (isSpace(text.charCodeAt(i))) {

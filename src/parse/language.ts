@@ -6,8 +6,8 @@ import { foldSpelling, type Tables } from './tables'
 const SAMPLE = 3000 // characters of the body that are examined
 const LONGEST = 8 // letters of the longest frequent small word that is looked up
 const WHOLE = 6 // votes of a word that only one language has; a word of several gives each a share
-const BARREN = 1200 // characters without even the minimum of votes are a table
-const SURE = 48 // votes that are enough if no other language has half of them: the rest of the sample is not read
+const BARREN = 1200 // characters after which a text with fewer votes than the minimum is taken as a table
+const SURE = 48 // votes at which reading stops, if no other language has half as many
 const LEAST = 12 // minimum votes for a language
 const LETTERS = 12 // votes that all letters share, if there are enough letters
 const FEWER = 9 // minimum votes for a language when letters are counted too
@@ -24,7 +24,7 @@ export function detectLanguage(reader: Reader, first: number, given: string | un
   const start = reader.blocks[first]?.start ?? reader.blocks[0]?.start ?? 0
   const end = Math.min(text.length, start + SAMPLE)
   const script = reader.source.lines.ascii ? latinIn(text, start, end) : scriptOf(text, start, end)
-  const tag = given ?? languageOf(text, start, end, script, tables, article.dateline?.date?.text)
+  const tag = given ?? provenLanguage(text, start, end, script, tables, article.dateline?.date?.text)
   if (tag !== undefined) article.language = tag
   if (tables.tongues.rightToLeft.has(script ?? '')) article.direction = 'rtl'
 }
@@ -99,7 +99,7 @@ function scriptOf(text: string, start: number, end: number): string | undefined 
   return best
 }
 
-function languageOf(
+function provenLanguage(
   text: string,
   start: number,
   end: number,

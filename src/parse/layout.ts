@@ -109,9 +109,9 @@ function opensAlike(text: string, { start, end }: Lines, line: number): boolean 
 const NARROWEST = 50 // minimum characters of a wrapped line among unwrapped ones
 
 /**
- * Returns the width at which the lines up to the next blank line were wrapped. Returns 0 if they were not.
- * They are wrapped if every line but the last is full, and at least one in three continues in mid-sentence. The first may be longer, as
- * a dateline may be put before it after wrapping. This serves copy that has one line a paragraph elsewhere.
+ * Returns the width at which the lines up to the next blank line were wrapped.
+ * Returns 0 if they were not. They are wrapped if every line but the last is full, and at least one in three continues in mid-sentence. The
+ * first may be longer, as a dateline may have been added after wrapping. For copy that elsewhere has one line a paragraph.
  */
 export function widthFrom({ text, lines }: { readonly text: string; readonly lines: Lines }, first: number): number {
   let last = first

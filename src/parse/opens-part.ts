@@ -1,5 +1,5 @@
 import { CAPITAL, CHARACTER_CLASS, SMALL } from '../text/characters'
-import { bitOf, openingParts } from './grammar'
+import { openingParts, partBit } from './grammar'
 import { opensWithSureDateline } from './head/dateline/opens-with-dateline'
 import { possibleRestriction } from './head/possible-restriction'
 import { restrictionLine } from './head/restriction-line'
@@ -54,9 +54,9 @@ function isLastOfBlock({ lines, text }: Source, line: number): boolean {
   return start === end || /\s/.test(text.charAt(text.lastIndexOf('\n', start - 1) + 1))
 }
 
-const openerBits = openingParts.map(bitOf)
-const END_MARK = bitOf(endMark)
-const RESTRICTION = bitOf(restrictionLine)
+const openerBits = openingParts.map(partBit)
+const END_MARK = partBit(endMark)
+const RESTRICTION = partBit(restrictionLine)
 
 /**
  * Whether a line inside a paragraph may be a part of its own, such as a restriction.

@@ -29,13 +29,13 @@ export class Phrases<V> {
     const row = { text: bare, value, named: text.endsWith(' *') }
     if (text.endsWith('*')) addRow(this.#starts, unitKey(bare), row)
     else if (text.startsWith('*')) addRow(this.#ends, unitKey(bare.slice(-2)), row)
-    else if (!this.#whole.has(trimMarks(bare))) this.#whole.set(trimMarks(bare), value)
+    else if (!this.#whole.has(trimPhrase(bare))) this.#whole.set(trimPhrase(bare), value)
     addRow(this.#openers, unitKey(bare), row)
   }
 
-  /** Yields the phrases without stars. Those for the end of a line come again, with a star before them. */
+  /** Yields the phrases without their stars, then those for the end of a line again, with a star before them. */
   *keys(): Generator<string> {
-    for (const rows of this.#openers.values()) for (const { text } of rows) yield trimMarks(text)
+    for (const rows of this.#openers.values()) for (const { text } of rows) yield trimPhrase(text)
     for (const rows of this.#ends.values()) for (const { text } of rows) yield `*${text}`
   }
 
@@ -47,7 +47,7 @@ export class Phrases<V> {
     const whole = this.#whole.get(folded)
     if (whole !== undefined) return whole
     for (const row of this.#starts.get(unitKey(folded)) ?? NONE)
-      if (folded.startsWith(row.text) && !(row.named && (isCut(folded, row.text) || isLongSentence(filed))))
+      if (folded.startsWith(row.text) && !(row.named && (isCut(folded, row.text) || isClauseSentence(filed))))
         return row.value
     for (const row of this.#ends.get(unitKey(folded.slice(-2))) ?? NONE) if (folded.endsWith(row.text)) return row.value
     return undefined
@@ -77,10 +77,10 @@ const isCut = (line: string, text: string): boolean =>
   WORD.test(text.charAt(text.length - 1)) && WORD.test(line.charAt(text.length))
 
 /**
- * Whether a line is a sentence of more than six words with a clause: `Powered by strong demand, exports rose last year.`
- * Not: `Powered by Example`, `Posted by Jane Doe on April 24, 2024.`
+ * Whether a line is a sentence of more than six words with a clause: `Powered by strong demand, exports rose last year.` Not:
+ * `Powered by Example`, `Posted by Jane Doe on April 24, 2024.`
  */
-const isLongSentence = (line: string): boolean =>
+const isClauseSentence = (line: string): boolean =>
   CLAUSE.test(line) && STOPPED.test(line) && line.split(' ').length > LEAST
 
 const CLAUSE = /, \p{Ll}/u
@@ -101,7 +101,7 @@ const unitKey = (text: string): number => (text.charCodeAt(0) << 16) | text.char
 /** Folds a line for comparison with phrases: small letters, numbers as `#`, single spaces, no stops or marks at the ends. */
 export function foldLine(line: string): string {
   const text = straightApostrophes(line.toLowerCase())
-  return trimMarks(UNEVEN.test(text) ? text.replace(NUMBERS, '#').replace(WHITE_SPACE, ' ') : text)
+  return trimPhrase(UNEVEN.test(text) ? text.replace(NUMBERS, '#').replace(WHITE_SPACE, ' ') : text)
 }
 
 /** Text that folding changes: a digit, two spaces in a row, or white space other than a space. */
@@ -120,7 +120,7 @@ export function endWithoutMarks(line: string): number {
   return end
 }
 
-function trimMarks(text: string): string {
+function trimPhrase(text: string): string {
   const end = endWithoutMarks(text)
   let start = 0
   while (start < end && STARTS.has(text.charCodeAt(start))) start++

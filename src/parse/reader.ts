@@ -14,9 +14,9 @@ import { type JoinedText, type LineBlock, type Source, sourceOffset } from './so
 import { StoryBuilder } from './story-builder'
 
 const CLOSE = 0x29 // a bracket
-const HEAD = 10 // blocks in which the weights are asked for a dateline
+const HEAD = 10 // number of blocks at the start in which the fitted weights may find a dateline
 
-/** Values computed for a block, each on first use. Null means computed, and nothing found. */
+/** Values of a block, each computed on first use: undefined before that, null if nothing was found. */
 interface BlockCache {
   joined: JoinedText | undefined
   folded: string | undefined
@@ -110,7 +110,7 @@ export class Reader {
     return block.end - block.start
   }
 
-  /** Whether a block is likely, but not sure, to restrict the whole story, searched once. */
+  /** Whether a block probably restricts the whole story, without being certain to. Cached. */
   isPossibleRestriction(index: number): boolean {
     const made = this.#cacheOf(index)
     return (made.possible ??=
@@ -137,7 +137,7 @@ export class Reader {
     this.#caches.splice(index, 1, emptyCache(), emptyCache())
   }
 
-  /** Removes blocks that are read, by index. The indexes of those after them decrease. */
+  /** Removes blocks by index, when they have been read. The indexes of later blocks decrease. */
   remove(indexes: ReadonlySet<number>): void {
     let count = 0
     for (let index = 0; index < this.#blocks.length; index++) {
@@ -168,7 +168,7 @@ export class Reader {
     return known ? known.certainty === 'sure' && (known.date !== undefined || known.shape === 'D1') : false
   }
 
-  /** Returns the dateline that the rules find in a block inside the body; undefined if none. The weights of features are not used. */
+  /** Returns the dateline that form and tables find in a block inside the body, without the fitted weights; undefined if none. */
   ruledDateline(index: number): DatelineCandidate | undefined {
     const known = this.#cacheOf(index).dateline
     return (
@@ -197,7 +197,7 @@ export class Reader {
   }
 }
 
-/** Part of the grammar, with how its lines open, declared beside its patterns. */
+/** Part of a story in the grammar, such as the byline, with the openings of its lines. */
 export interface GrammarPart {
   readonly opensWith: PartOpening
 }

@@ -1,5 +1,5 @@
 import { scoreRestriction } from '../restrictions/score-restriction'
-import { bitOf } from './grammar'
+import { partBit } from './grammar'
 import { embargo } from './head/embargo'
 import { editorsNote } from './head/note'
 import { isAdvice, notice, takesBack } from './head/notice'
@@ -7,11 +7,11 @@ import { possibleRestriction } from './head/possible-restriction'
 import { restrictionLine } from './head/restriction-line'
 import type { Reader } from './reader'
 
-const EMBARGO = bitOf(embargo)
-const NOTICE = bitOf(notice)
-const RESTRICTION = bitOf(restrictionLine)
-const EDITORS_NOTE = bitOf(editorsNote)
-const POSSIBLE = bitOf(possibleRestriction)
+const EMBARGO = partBit(embargo)
+const NOTICE = partBit(notice)
+const RESTRICTION = partBit(restrictionLine)
+const EDITORS_NOTE = partBit(editorsNote)
+const POSSIBLE = partBit(possibleRestriction)
 const RESTRICTION_PARTS = RESTRICTION | EMBARGO | NOTICE | EDITORS_NOTE | POSSIBLE
 
 /**
@@ -24,8 +24,8 @@ export function restrictsStory(reader: Reader, index: number): boolean {
   return ((may & EMBARGO) !== 0 && embargo.fits(reader, index)) || ((may & NOTICE) !== 0 && takesBack(reader, index))
 }
 
-const LONGEST = 160 // characters of such a line between two paragraphs
-const LONGEST_NOTE = 300 // the same for a line that opens like a note to editors
+const LONGEST = 160 // characters of a restriction between two paragraphs
+const LONGEST_NOTE = 300 // characters of one that opens like a note to editors
 /** Start of direct speech, which is no restriction: `“Please hold,” a voice said.` */
 const DIRECT_SPEECH = /^["“”„«'‘]/
 const NAMED = /embargo/i

@@ -56,7 +56,7 @@ export interface Tables {
   readonly endMarks: Phrases<true>
   /** Words of short lines around a story: see `line-words.ts`. */
   readonly lineWords: Phrases<LineWord>
-  /** Kinds of line that a word speaks for, one bit each: see `line-stems.ts`. */
+  /** Kinds of line that a word is typical of, one bit each: see `line-stems.ts`. */
   readonly lineStems: ReadonlyMap<string, number>
   readonly roles: Phrases<RoleName>
   readonly editorsNotes: Phrases<true>

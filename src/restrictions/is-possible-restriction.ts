@@ -12,13 +12,16 @@ import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
 /* Scores from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. */
-const POSSIBLE_SCORE = -10 // of a line that opens like a note
-const LONGEST_NOTE = 200 // characters of such a line
-/** Of its pairs of roles: if it opens like a note and is about the story or to editors, if it only opens so, and otherwise. */
+const POSSIBLE_SCORE = -10 // for the features of a line that opens like a note
+const LONGEST_NOTE = 200 // characters of a line that opens like a note
+/**
+ * Least scores of the pairs of roles: of a line that opens like a note and is about the story or to editors, of one that only opens like a
+ * note, and of any other.
+ */
 const PAIRS_ABOUT = 12
 const PAIRS_OPENING = 26
 const PAIRS_OTHER = 30
-const PROSE_SCORE = -30 // of its features: a sentence below it is about the world
+const PROSE_SCORE = -30 // for the features of a sentence: below it, the sentence is about the world
 const PROSE_WORDS = 8
 const PROSE_DENSE = 30 // characters, in scripts without spaces between words
 const UNKNOWN = 2 // unknown words that a note may open with
@@ -75,7 +78,7 @@ function isLikely(text: string): boolean {
 /** Whether a line opens like a note, by its first seven words. */
 const opensLikeNote = ({ text }: ScoredLine, table: RoleWords): boolean => mayRestrict(text, UNKNOWN, table)
 
-/** Whether the features of {@link scoreLine} are for a line: a short one that opens like a note. @internal */
+/** Whether a line is scored by its features ({@link scoreLine}): a short line that opens like a note. @internal */
 export const isForRows = (line: ScoredLine): boolean =>
   line.text.length <= LONGEST_NOTE && opensLikeNote(line, allRoleWords()) && !USES.test(line.text)
 

@@ -99,7 +99,7 @@ function flagLines(
   pattern.lastIndex = 0
 }
 
-/** Flags what {@link GLUE} matches in plain ASCII. It jumps from full stop to full stop. */
+/** Flags the lines that {@link GLUE} matches in plain ASCII, by a search for full stops. */
 function flagGlue({ count, start, flags }: FlaggedLines, text: string, to: number, stop: string): void {
   let line = 0
   for (let at = text.indexOf(stop, start[0] ?? 0); at >= 0 && at < to; at = text.indexOf(stop, at + 1)) {
@@ -151,8 +151,9 @@ interface FlaggedLines extends Lines {
 const PROSE = 140 // characters: no row of a table that ends with a full stop is as long
 
 /**
- * Whether a gap of `run` spaces at an offset separates columns. Not a gap in a line of over 140 characters that ends with a full stop.
- * Nor one of two or three spaces after the end of a sentence, or in a line of over 100 characters, where an editor typed them.
+ * Whether a gap of `run` spaces at an offset separates columns.
+ * False in a line of over 140 characters that ends with a full stop. False also for two or three spaces after the end of a sentence or in a
+ * line of over 100 characters, where an editor typed them.
  */
 function isColumn(text: string, at: number, run: number, start: number, end: number): boolean {
   const length = end - start

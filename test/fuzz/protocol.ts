@@ -55,8 +55,8 @@ function processorTime(): number {
 /**
  * Returns the clock in shared memory: the number of the case, the millisecond of the day and the processor time at its limits; 0 when idle.
  *
- * A limit counts processor time, since a busy machine lets a short case look like a hang. All threads share the processor time of
- * the process, so each of several jobs gets as many times the limit.
+ * A limit counts processor time, since a busy machine lets a short case look like a hang. All threads share the processor time of the
+ * process, so each of several jobs gets as many times the limit.
  */
 export function clockOf(shared: SharedArrayBuffer, jobs: number): Clock {
   const [number, deadline, budget] = [0, 8, 16].map((at) => new Float64Array(shared, at, 1)) as [

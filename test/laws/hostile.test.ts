@@ -6,8 +6,8 @@ import { openTree } from '../../src/formats/html'
 import { fullText } from '../support/full-text'
 
 /*
- * Documents that mean harm, through every reader they may reach, as the format they pretend to be and as `auto` takes them. Each is
- * refused with a code or read as clean text; nothing is run, fetched or polluted, and reading ends.
+ * Documents that mean harm, through every reader they may reach, as the format they pretend to be and as `auto` takes them.
+ * Each is refused with a code or read as clean text; nothing is run, fetched or polluted, and reading ends.
  */
 
 const DEEP = 100_000

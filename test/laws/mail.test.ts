@@ -9,8 +9,8 @@ import type { Story } from '../../src/entries/index'
 import { faults } from '../support/laws'
 
 /*
- * Mails that are cut, mutated or made to do harm: each is refused with a code or read as valid articles whose spans lie in their text,
- * and reading ends.
+ * Mails that are cut, mutated or made to do harm: each is refused with a code or read as valid articles whose spans lie in their text, and
+ * reading ends.
  */
 
 const folder = join(import.meta.dirname, '../../fixtures/email')

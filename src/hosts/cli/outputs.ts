@@ -50,7 +50,7 @@ function realPath(path: string): string {
   }
 }
 
-/** Returns the identity of a file on its disk, independent of its name. Two hard links are one file. Undefined for a missing file. */
+/** Returns the identity of a file on its disk, whatever its name: the same for two hard links. Undefined for a missing file. */
 function inode(path: string): string | undefined {
   try {
     const { dev, ino } = statSync(path, { bigint: true })

@@ -35,8 +35,8 @@ export async function resolveSettings({ config, profile, rule, now }: Given): Pr
 const pathFrom = ({ folder }: LoadedConfig, file: string): string => relative(folder, file).replaceAll('\\', '/')
 
 /**
- * Parses a rule setting: `headline/short-enough=warning`, `headline/short-enough: ["warning", {"max": 70}]`. An id alone turns its rule
- * on.
+ * Parses a rule setting: `headline/short-enough=warning`, `headline/short-enough: ["warning", {"max": 70}]`.
+ * An id alone turns its rule on.
  */
 function settingOf(text: string): [string, RuleSetting] {
   const [, id = text, value = 'on'] = /^([^=:\s]+)\s*[=:]\s*(.+)$/s.exec(text.trim()) ?? [text, text.trim()]

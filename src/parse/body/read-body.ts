@@ -2,7 +2,7 @@ import { HAS_GLUE } from '../../text/lines'
 import { isBullet } from '../blocks'
 import { blockBoilerplate, boilerplate } from '../boilerplate'
 import { findRepeatedBlocks } from '../damage/duplicate-paragraph'
-import { bitOf } from '../grammar'
+import { partBit } from '../grammar'
 import type { DatelineCandidate } from '../head/dateline/dateline-candidate'
 import { isDateline } from '../head/dateline/find-dateline'
 import { findRoundupDatelines } from '../head/dateline/roundup'
@@ -57,7 +57,7 @@ function findDatelined(reader: Reader, first: number, last: number): number {
   return first
 }
 
-const FURNITURE = bitOf(boilerplate)
+const FURNITURE = partBit(boilerplate)
 const SIGN = 4 // letters of a line that marks an advertisement: `ad`, `pr` may be any word
 
 /** Whether a line between two paragraphs marks an advertisement: `Advertisement`, `Story continues below ad`, `Anzeige`. */

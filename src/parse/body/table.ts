@@ -39,7 +39,7 @@ export function readTable(reader: Reader, block: LineBlock): boolean {
   return true
 }
 
-/** Returns the cells of each line, split at the gaps of that line. Undefined if lines differ in their number of cells. */
+/** Returns the cells of each line, split at its wide gaps. Undefined if lines differ in their number of cells. */
 function splitRowsAtGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   const rows: TableRow[] = []
   for (let line = block.first; line <= block.last; line++) {

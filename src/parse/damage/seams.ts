@@ -15,7 +15,7 @@ export interface Seam {
 }
 
 const WORD = 60 // maximum characters of a word of a sentence
-const SENTENCE = 6 // minimum words of a sentence at which a paragraph is to begin or end
+const SENTENCE = 6 // minimum words of the sentences on both sides of a paragraph break
 
 /** Finds the places in a block where a space or paragraph break was lost. Only with `paragraphsApart` may one be a paragraph break. */
 export function findSeams(source: Source, block: LineBlock, paragraphsApart: boolean): Seam[] {

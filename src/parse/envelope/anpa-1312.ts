@@ -4,9 +4,9 @@ import { type HeaderBuilder, headerLineEnd, nextLineStart, skipSpace } from './h
 import { ANPA_LETTERS } from './tables'
 
 /*
- * ANPA 1312: `[ENQ codes] SYN SYN SOH`, service level and number up to US, selector; a line of priority, category, format,
- * keyword, version, reference, day and words; STX. This file reads the text between SOH and STX, with or without its controls
- * (some archives spell them `&Cx1f;`).
+ * ANPA 1312: `[ENQ codes] SYN SYN SOH`, service level and number up to US, selector; a line of priority, category, format, keyword,
+ * version, reference, day and words; STX.
+ * This file reads the text between SOH and STX, with or without its controls (some archives spell them `&Cx1f;`).
  */
 
 const FORMAT = '(?: ?([\\x13\\x14]|&Cx1[34];))?(?: ?([\\x11\\x12]|&Cx1[12];))?'

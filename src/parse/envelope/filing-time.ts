@@ -40,8 +40,8 @@ export function filingInstant(filed: FilingTime): string | undefined {
 
 /**
  * Returns the offset of United States Eastern Time from UTC on a day, in hours.
- * Summer time lasts from the second Sunday of March to the first of November since 2007, and from the first Sunday of April to the last
- * of October from 1987 to 2006. On the days of change, and before 1987, the offset is undefined.
+ * Summer time lasts from the second Sunday of March to the first of November since 2007, and from the first Sunday of April to the last of
+ * October from 1987 to 2006. On the days of change, and before 1987, the offset is undefined.
  */
 function eastern({ year = 0, month = 0, day = 0 }: FilingTime): number | undefined {
   if (year < 1987) return undefined

@@ -3,8 +3,9 @@ import { STX } from './controls'
 import { type HeaderBuilder, headerLineEnd, nextLineStart, skipSpace } from './header-builder'
 
 /*
- * IPTC 7901: SOH, a line of source and number, priority, category, words and additions of the sender; a line of keywords
- * that ends with a slash; STX. Archives that removed the controls start at the line.
+ * IPTC 7901: SOH, a line of source and number, priority, category, words and additions of the sender; a line of keywords that ends with a
+ * slash; STX.
+ * Archives that removed the controls start at the line.
  */
 
 /** Header line: `eca062 4 i 211 ccccb   dpa 061`, `ecp0007 4 s 850  dpa-tns 0908`, `eca0001 4 rs 46  dpa 0027`. Not: `A380 1 of 200`. */

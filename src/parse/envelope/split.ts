@@ -132,10 +132,10 @@ export class MessageSplitter {
       return false
     }
     if (!mayBeHeaderLine(units, i, unit)) return false
-    const line = lineAt(units, i, LINE)
+    const line = textOfLine(units, i, LINE)
     const anpa = isAnpaLine(line)
     if (!anpa && !isIptcLine(line) && !isTelexLine(line)) return false
-    const numbered = anpa && adjacent && isHeaderNumber(lineAt(units, before, LINE))
+    const numbered = anpa && adjacent && isHeaderNumber(textOfLine(units, before, LINE))
     const own = !this.#headed && (lines === 0 || (lines === 1 && numbered) || (this.#controlled && lines <= 3))
     const at = numbered ? before : i
     if (own || at === 0) this.#headed = true
@@ -170,7 +170,7 @@ function mayBeHeaderLine(units: SplitInput, i: number, unit: number): boolean {
 
 /** Whether the start of a header follows SOH directly: `f0704␟`, `eca062 4 i`. */
 function headerFollows(units: SplitInput, at: number): boolean {
-  const text = lineAt(units, at, 40)
+  const text = textOfLine(units, at, 40)
   const us = text.indexOf(String.fromCharCode(US))
   return (us > 2 && us < 24) || /^[A-Za-z]{2,4}\d{3,5} +\d /.test(text)
 }
@@ -182,7 +182,7 @@ function skipLine(units: SplitInput, from: number): number {
   return i
 }
 
-function lineAt(units: SplitInput, at: number, most: number): string {
+function textOfLine(units: SplitInput, at: number, most: number): string {
   let line = ''
   for (let i = at; i < units.length && i < at + most; i++) {
     const unit = units.at(i)

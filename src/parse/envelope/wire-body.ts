@@ -38,7 +38,7 @@ function bodyRows(story: Story): BodyRow[] {
 export function bodyEdits(story: Story): Edit[] {
   const rows = bodyRows(story)
   const { body } = story.article
-  const now = body.map(blockTexts)
+  const now = body.map(textsInBlock)
   const edits: Edit[] = []
   let head = 0
   while (head < rows.length && head < now.length && isUnchanged(rows[head], now[head])) head++
@@ -73,7 +73,7 @@ const isBlockPath = (path: string): boolean => /^body\.\d+$/.test(path)
 const isUnchanged = (row: BodyRow | undefined, texts: readonly string[] | undefined): boolean =>
   row !== undefined && texts !== undefined && row.text === texts.join('\n')
 
-function blockTexts(block: Block): readonly string[] {
+function textsInBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case 'list':
       return block.items.map((item) => item.text)
@@ -93,7 +93,7 @@ const tableRows = ({ header, rows }: Table): readonly (readonly Cell[])[] => (he
 
 /** Formats a block as lines of the wire: each row of a table on a line of its own, with two spaces between cells. */
 function formatBlock(block: Block): string {
-  if (block.kind !== 'table') return blockTexts(block).join('\n') || '___'
+  if (block.kind !== 'table') return textsInBlock(block).join('\n') || '___'
   return tableRows(block)
     .map((row) => row.map(({ text }) => text ?? '').join('  '))
     .join('\n')

@@ -5,8 +5,8 @@ import { StoryVocabulary } from './vocabulary'
 export interface StoryBounds {
   readonly first: number
   readonly last: number
-  /** Index of the first sentence of the run of lines that are most clearly story. */
-  readonly heart: number
+  /** Index of the first sentence of the run in which sentences most outweigh other lines. */
+  readonly coreStart: number
   /** Vocabulary of the body's sentences. */
   readonly vocabulary: StoryVocabulary
 }
@@ -20,17 +20,17 @@ const CLOSES: ReadonlySet<string | undefined> = new Set(['related', 'comment-cou
  * follow.
  */
 export function findStoryBounds(lines: readonly PageLine[]): StoryBounds | undefined {
-  const heart = densestRun(lines)
-  if (!heart) return undefined
+  const core = densestRun(lines)
+  if (!core) return undefined
   const vocabulary = new StoryVocabulary()
-  learnSentences(lines, heart, vocabulary)
-  const opening = firstSentence(lines, heart)
+  learnSentences(lines, core, vocabulary)
+  const opening = firstSentence(lines, core)
   const first = extendBody(lines, opening, -1, vocabulary)
-  const last = extendBody(lines, heart.last, 1, vocabulary)
+  const last = extendBody(lines, core.last, 1, vocabulary)
   return {
     first: clausesAbove(lines, first),
     last: listBelow(lines, last, vocabulary),
-    heart: opening,
+    coreStart: opening,
     vocabulary,
   }
 }
@@ -45,7 +45,7 @@ function firstSentence(lines: readonly PageLine[], { first, last }: { first: num
   return first
 }
 
-/** Returns the run of lines with the greatest sum of gains minus losses; undefined if no line has a gain. */
+/** Returns the run of lines with the most points for the body minus points against it; undefined if no line has points for it. */
 function densestRun(lines: readonly PageLine[]): { first: number; last: number } | undefined {
   let best: { first: number; last: number } | undefined
   let greatest = 0

@@ -2,8 +2,9 @@ import { MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
 import { loadedForms, reportingForms } from '../../lexicon/reporting-verbs'
 
 /*
- * Most rules look for a few words, characters or parts that most stories do not have. A built-in rule names them as its `features`,
- * and a story is indexed once for all of them. The rule runs, and tries its patterns, only if the story has one of its features.
+ * Most rules look for a few words, characters or parts that most stories do not have.
+ * A built-in rule names them as its `features`, and a story is indexed once for all of them. The rule runs, and tries its patterns, only if
+ * the story has one of its features.
  */
 
 /** The words that show a feature in a text: `said` shows `speech`. In lower case, ASCII letters only. */

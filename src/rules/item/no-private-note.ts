@@ -10,8 +10,8 @@ const NOT_FOR =
   /not for (?:publication|broadcast|print|release|public use)(?=$|[\s.:;,)\]-])(?! (?:before|until|till|prior|elsewhere))/iy
 
 /**
- * The placeholder TK: `[TK: add reaction]`, `TK percent`, `said TK, the`, `TKTK`;
- * not: `TK Maxx`, `Tk 500`, `500 TK`, nor the TK of a story that explains it, `(TK)`
+ * The placeholder TK: `[TK: add reaction]`, `TK percent`, `said TK, the`, `TKTK`; not: `TK Maxx`, `Tk 500`, `500 TK`, nor the TK of a story
+ * that explains it, `(TK)`
  */
 const COMING = /(?<![^\s([{“"-])(?<!\d )TK(?:(?:TK)+(?![\p{L}\p{N}])|(?![\p{L}\p{N}’'/.)-]| [\p{Lu}\d]))/uy
 /** The placeholder XXX: `XXX`, `XXX people`; not: `<XXX>`, `Super Bowl XXX`, `XXX Olympiad`, `XXX-rated` */

@@ -19,7 +19,7 @@ let startsAt = new Int32Array(1024)
 let seen = new Uint8Array(0)
 const table = new NameTable()
 
-/** The tokens of a page with their word classes: all lookups that the search for names needs. */
+/** The tokens of a page with their word classes, such as `GIVEN`, for the search for names. */
 export class PageWords {
   readonly page: TokenPage
   readonly tokens: Tokens
@@ -161,7 +161,7 @@ export class PageWords {
   }
 }
 
-/** Classes of ordinary words, no names if all words of a line are capitalised. */
+/** Classes of ordinary words. In a line in which all words are capitalised, they are no names. */
 const QUIET =
   classes.PLAIN |
   classes.SENTENCE_STARTER |

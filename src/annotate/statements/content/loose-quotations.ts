@@ -14,7 +14,7 @@ const LONGEST_NAME = 30
 const WITH_SPEAKER = 0.7
 const WITHOUT_SPEAKER = 0.6
 
-/** Takes in quotations that no statement has: adds each to the statement that it continues, or adds a new candidate to `candidates`. */
+/** Adds the quotations outside all statements: each to the statement that it continues, or to `candidates` as a new one. */
 export function addLooseQuotations(context: StatementContext, candidates: StatementCandidate[]): void {
   if (context.quotations.length === 0) return
   const taken = statementsByQuotation(context, candidates)
