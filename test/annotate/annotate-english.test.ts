@@ -15,12 +15,12 @@ describe('annotate of wirecopy/english', () => {
 
   it('cuts other languages by their marks, and knows none of their words', () => {
     const text = 'Der Rat tagt am Montag. „Wir stimmen zu“, sagte Bürgermeisterin Anna Weber.'
-    const said = english.annotateText(text, { language: 'de' })
-    expect(said.sentences?.map(({ text }) => text)).toEqual([
+    const annotations = english.annotateText(text, { language: 'de' })
+    expect(annotations.sentences?.map(({ text }) => text)).toEqual([
       'Der Rat tagt am Montag.',
       '„Wir stimmen zu“, sagte Bürgermeisterin Anna Weber.',
     ])
-    expect(said.times).toBeUndefined()
+    expect(annotations.times).toBeUndefined()
     expect(annotateText(text, { language: 'de' }).times).toHaveLength(1)
   })
 

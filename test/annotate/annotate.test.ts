@@ -7,13 +7,13 @@ describe('annotate', () => {
 
   it('gives a story as a story, an article as an article, the rest untouched', () => {
     const story = parse(copy)
-    const said = annotate(story)
-    expect({ ...said, article: { ...said.article, annotations: undefined } }).toEqual({
+    const annotated = annotate(story)
+    expect({ ...annotated, article: { ...annotated.article, annotations: undefined } }).toEqual({
       ...story,
       article: { ...story.article, annotations: undefined },
     })
-    expect(annotate(story.article)).toEqual(said.article)
-    expect(annotate(said)).toEqual(said)
+    expect(annotate(story.article)).toEqual(annotated.article)
+    expect(annotate(annotated)).toEqual(annotated)
   })
 
   it('anchors sentences in the texts of the article', () => {

@@ -94,9 +94,9 @@ describe('the JSON Schema', () => {
 
   it('refuses what the schema refuses, but for what it cannot say', () => {
     fc.assert(
-      fc.property(any, fc.infiniteStream(fc.nat()), fc.anything(), (value, picks, put) => {
+      fc.property(any, fc.infiniteStream(fc.nat()), fc.anything(), (value, picks, replacement) => {
         const broken: unknown = JSON.parse(JSON.stringify(value))
-        spoil(broken, picks, put)
+        spoil(broken, picks, replacement)
         const { success, error } = Article.safeParse(broken)
         const unsaid = error?.issues.every((issue) => issue.code === 'custom') ?? false
         return accepts(broken) === (success || unsaid)
@@ -107,13 +107,13 @@ describe('the JSON Schema', () => {
 })
 
 /** Puts something else in the place of some part of a value. */
-function spoil(value: unknown, picks: Iterator<number>, put: unknown): void {
+function spoil(value: unknown, picks: Iterator<number>, replacement: unknown): void {
   if (typeof value !== 'object' || value === null) return
   const keys = Object.keys(value)
   const key = keys[Number(picks.next().value) % keys.length]
   if (key === undefined) return
   const inner = Reflect.get(value, key)
-  if (typeof inner === 'object' && inner !== null && Number(picks.next().value) % 4) spoil(inner, picks, put)
-  else if (Number(picks.next().value) % 2) Reflect.set(value, key, put)
+  if (typeof inner === 'object' && inner !== null && Number(picks.next().value) % 4) spoil(inner, picks, replacement)
+  else if (Number(picks.next().value) % 2) Reflect.set(value, key, replacement)
   else Reflect.deleteProperty(value, key)
 }

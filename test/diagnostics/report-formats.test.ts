@@ -87,9 +87,9 @@ describe('a report', () => {
             path: text,
             span: { start: 0, end: text.length },
           }
-          const told = reportAll([{ file: text, text, diagnostics: [found] }], { format, rules })
-          expect(told).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
-          if (format === 'github' || format === 'line') expect(told).not.toContain('\n')
+          const output = reportAll([{ file: text, text, diagnostics: [found] }], { format, rules })
+          expect(output).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
+          if (format === 'github' || format === 'line') expect(output).not.toContain('\n')
         }),
         { numRuns: runs(200) },
       )

@@ -54,21 +54,21 @@ export function checkMessages(text: string): string[] {
 }
 
 /** Every anchor of the annotations. */
-const anchorsOf = (said: Annotations): readonly Anchor[] => [
-  ...(said.sentences ?? []),
-  ...[...(said.people ?? []), ...(said.organisations ?? []), ...(said.places ?? [])].flatMap(
+const anchorsOf = (annotations: Annotations): readonly Anchor[] => [
+  ...(annotations.sentences ?? []),
+  ...[...(annotations.people ?? []), ...(annotations.organisations ?? []), ...(annotations.places ?? [])].flatMap(
     ({ mentions }) => mentions,
   ),
-  ...(said.times ?? []).map(({ anchor }) => anchor),
-  ...(said.statements ?? []).flatMap(({ content, cue }) => (cue ? [...content, cue] : content)),
+  ...(annotations.times ?? []).map(({ anchor }) => anchor),
+  ...(annotations.statements ?? []).flatMap(({ content, cue }) => (cue ? [...content, cue] : content)),
 ]
 
 /** Checks that anchors match the texts of the article, and that sentences and times are sorted and do not overlap. */
 export function checkAnchors(article: Article, textAt: (path: string) => unknown, call = 'annotate'): string[] {
-  const said = article.annotations
-  if (!said) return []
+  const annotations = article.annotations
+  if (!annotations) return []
   const faults: string[] = []
-  for (const { path, start, end, text } of anchorsOf(said)) {
+  for (const { path, start, end, text } of anchorsOf(annotations)) {
     const whole = textAt(path)
     if (typeof whole !== 'string') faults.push(`${call}: an anchor names ${path}, which is no text`)
     else if (!(start >= 0 && start < end && end <= whole.length))
@@ -79,8 +79,8 @@ export function checkAnchors(article: Article, textAt: (path: string) => unknown
       )
   }
   for (const [name, anchors] of [
-    ['sentences', said.sentences],
-    ['times', said.times?.map(({ anchor }) => anchor)],
+    ['sentences', annotations.sentences],
+    ['times', annotations.times?.map(({ anchor }) => anchor)],
   ] as const)
     if (!areApart(anchors ?? [])) faults.push(`${call}: ${name} overlap or are out of order`)
   return faults

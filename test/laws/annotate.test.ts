@@ -54,11 +54,11 @@ describe('annotations of any text', () => {
     fc.assert(
       fc.property(text, language, date, (text, language, date) => {
         const options = { language, ...(date !== undefined && { date }) }
-        const said = annotateText(text, options)
-        for (const anchor of anchorsOf(said)) expect(anchor.text).toBe(text.slice(anchor.start, anchor.end))
-        expect(apart(said.sentences ?? [])).toBe(true)
-        expect(apart((said.times ?? []).map(({ anchor }) => anchor))).toBe(true)
-        expect(annotateText(text, options)).toEqual(said)
+        const annotations = annotateText(text, options)
+        for (const anchor of anchorsOf(annotations)) expect(anchor.text).toBe(text.slice(anchor.start, anchor.end))
+        expect(apart(annotations.sentences ?? [])).toBe(true)
+        expect(apart((annotations.times ?? []).map(({ anchor }) => anchor))).toBe(true)
+        expect(annotateText(text, options)).toEqual(annotations)
       }),
       { numRuns: runs(60) },
     )
@@ -68,8 +68,8 @@ describe('annotations of any text', () => {
     fc.assert(
       fc.property(text, (text) => {
         const { article } = annotate(parse(text))
-        const said = article.annotations ?? {}
-        expect(Schema.parse(said)).toEqual(said)
+        const annotations = article.annotations ?? {}
+        expect(Schema.parse(annotations)).toEqual(annotations)
         expect(misplaced(article)).toEqual([])
         expect(fromJson(toJson(article))).toEqual(article)
       }),

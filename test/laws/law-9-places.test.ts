@@ -185,7 +185,7 @@ describe.each(Object.entries(documents))('%s', (_, { without = [], of }) => {
   it('is free where nothing restricts it', () => {
     const article = articleOf({})
     expect(isPublicationBlocked(article)).toBe(false)
-    for (const way of published) expect(() => write(article, way)).not.toThrow()
+    for (const target of published) expect(() => write(article, target)).not.toThrow()
   })
 
   const cases = places
@@ -197,12 +197,12 @@ describe.each(Object.entries(documents))('%s', (_, { without = [], of }) => {
   it.each(cases)('a $kind in the $place', ({ texts }) => {
     const article = articleOf(texts)
     expect(isPublicationBlocked(article)).toBe(true)
-    for (const way of published) {
-      expect(() => write(article, way), JSON.stringify(way)).toThrow(refused)
-      const draft = write(article, { ...way, drafts: true })
-      expect(isPublicationBlocked(formats[way.to].from(draft)), `a draft of ${JSON.stringify(way)}`).toBe(true)
+    for (const target of published) {
+      expect(() => write(article, target), JSON.stringify(target)).toThrow(refused)
+      const draft = write(article, { ...target, drafts: true })
+      expect(isPublicationBlocked(formats[target.to].from(draft)), `a draft of ${JSON.stringify(target)}`).toBe(true)
     }
-    for (const way of carried)
-      expect(isPublicationBlocked(formats[way.to].from(write(article, way))), JSON.stringify(way)).toBe(true)
+    for (const target of carried)
+      expect(isPublicationBlocked(formats[target.to].from(write(article, target))), JSON.stringify(target)).toBe(true)
   })
 })

@@ -26,7 +26,7 @@ function shared(table: readonly { readonly code: string; readonly names: readonl
   for (const { code, names } of table) {
     for (const name of names) codesOf.set(fold(name), (codesOf.get(fold(name)) ?? new Set()).add(code))
   }
-  return [...codesOf].filter(([, owners]) => owners.size > 1).map(([name]) => name)
+  return [...codesOf].filter(([, users]) => users.size > 1).map(([name]) => name)
 }
 
 /** The country of a region’s code. */
@@ -57,12 +57,12 @@ describe('agencies', () => {
   })
 
   test('share a credit only where each marks it as ambiguous', () => {
-    const owners = new Map<string, typeof agencies>()
+    const usersByCredit = new Map<string, typeof agencies>()
     for (const agency of agencies) {
-      for (const credit of agency.credits) owners.set(credit, [...(owners.get(credit) ?? []), agency])
+      for (const credit of agency.credits) usersByCredit.set(credit, [...(usersByCredit.get(credit) ?? []), agency])
     }
-    const unmarked = [...owners].filter(
-      ([credit, houses]) => houses.length > 1 && !houses.every((house) => house.ambiguous?.includes(credit)),
+    const unmarked = [...usersByCredit].filter(
+      ([credit, users]) => users.length > 1 && !users.every((agency) => agency.ambiguous?.includes(credit)),
     )
     expect(unmarked.map(([credit]) => credit)).toEqual([])
   })

@@ -60,10 +60,10 @@ describe('programs', () => {
 
   const rows = [...(pages[0]?.text ?? '').matchAll(/^\| `(wirecopy[\w/]*)`[^|]*\| (.*) \|$/gm)]
 
-  it.each(rows.map(([, entry = '', said = '']) => ({ entry, said })))(
+  it.each(rows.map(([, entry = '', documented = '']) => ({ entry, documented })))(
     'the README names of $entry what it exports',
-    async ({ entry, said }) => {
-      const named = [...said.matchAll(/`([a-z]\w+)`/g)].map(([, one = '']) => one)
+    async ({ entry, documented }) => {
+      const named = [...documented.matchAll(/`([a-z]\w+)`/g)].map(([, one = '']) => one)
       const exported = Object.keys(await import(entry))
       expect(named.filter((one) => !exported.includes(one) && !OPTIONS_OF.has(one))).toEqual([])
     },

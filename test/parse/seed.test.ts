@@ -71,12 +71,12 @@ describe('the seed', () => {
     ])
   })
 
-  it('is told what a perfect editor tells, by what each profile asks', () => {
-    const told = (profile: string) =>
+  it('gets the expected diagnostics of each profile', () => {
+    const rulesOf = (profile: string) =>
       validate(story, { profile }).map(({ rule, span }) => [rule, span?.start, span?.end] as const)
     const { recommended, house } = expected.diagnostics
-    expect(told('recommended')).toEqual(recommended)
-    const more = told('house').filter(([rule]) => !recommended.some(([known]) => known === rule))
+    expect(rulesOf('recommended')).toEqual(recommended)
+    const more = rulesOf('house').filter(([rule]) => !recommended.some(([known]) => known === rule))
     expect(more).toEqual(house)
   })
 

@@ -29,7 +29,7 @@ describe('what readers tell', () => {
   })
 
   test('is nothing of the good documents in the fixtures', () => {
-    const told = ['newsml', 'nitf', 'json', 'markdown'].flatMap((format) =>
+    const undocumented = ['newsml', 'nitf', 'json', 'markdown'].flatMap((format) =>
       readdirSync(join('fixtures/formats', format))
         .filter((file) => !file.endsWith('.dtd.xml') && !(format !== 'json' && file.endsWith('.json')))
         .flatMap((file) =>
@@ -38,6 +38,6 @@ describe('what readers tell', () => {
           ),
         ),
     )
-    expect(told).toEqual([])
+    expect(undocumented).toEqual([])
   })
 })

@@ -65,10 +65,10 @@ describe('applyFixes', () => {
   })
 
   test('boilerplate inside a line of the copy is removed', () => {
-    const [told] = boilerplateRules.filter(({ id }) => id === 'furniture/share')
+    const [rule] = boilerplateRules.filter(({ id }) => id === 'furniture/share')
     const story = { ...parse('One. Share Two.\n\nThree.'), dropped: [{ kind: 'share', start: 5, end: 10 }] }
     expect(
-      told?.check?.({ story, article: story.article, texts: [], options: {}, index: indexTexts(story.article) }),
+      rule?.check?.({ story, article: story.article, texts: [], options: {}, index: indexTexts(story.article) }),
     ).toHaveLength(1)
   })
 

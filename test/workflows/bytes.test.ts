@@ -163,7 +163,7 @@ describe('UTF-16 and UTF-32', () => {
     expect(toWire(parse(bytes, { charset }), { as: 'bytes' })).toEqual(bytes)
   })
 
-  it('messages back to back are told apart', () => {
+  it('separates messages that follow one another directly', () => {
     const two =
       '\u0001f0704\u001freute\n\u0002PARIS (AP) - Rain is expected here.\n\u0003\u0004\u0001f0705\u001freute\n\u0002ROME (AP) - Sun.\n\u0003\u0004'
     for (const little of [true, false])

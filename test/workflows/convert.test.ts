@@ -63,8 +63,8 @@ describe('convert', () => {
   it.each(names.flatMap((from) => names.map((to) => [from, to] as const)))('takes %s to %s', (from, to) => {
     const text = convert(copy, { to: from, ...item })
     const { article } = parse(copy)
-    const told = formats[from].format.carries({ ...article, item: { ...item, provider: { name: 'AP' } } })
-    const filled = { ...told, item: { ...item, provider: { name: 'AP' }, ...told.item } }
+    const carried = formats[from].format.carries({ ...article, item: { ...item, provider: { name: 'AP' } } })
+    const filled = { ...carried, item: { ...item, provider: { name: 'AP' }, ...carried.item } }
     expect(formats[to].from(convert(text, { to, ...item }))).toEqual(formats[to].format.carries(filled))
   })
 
@@ -74,7 +74,7 @@ describe('convert', () => {
     expect(JSON.parse(convert(copy, { to: 'json' })).item).toBeUndefined()
   })
 
-  it('reads copy as it is told', () => {
+  it('reads copy by the given options', () => {
     const lines = convert(copy, { to: 'json', from: 'copy', parse: { language: 'fr' } })
     expect(JSON.parse(lines).language).toBe('fr')
     expect(read('{"headline":"Rain"}', { from: 'copy' })[0]?.article.headline).not.toBe('Rain')

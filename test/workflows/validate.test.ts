@@ -34,9 +34,9 @@ describe('validate', () => {
     expect(rules()).not.toContain('furniture/related')
   })
 
-  test('tells what the reader told, once, in order of place', () => {
+  test('returns the diagnostics of the reader once, sorted by position', () => {
     const text = 'Ministers agree.\n\n0 comment\n\nOSLO: It begins.'
-    const told: Diagnostic = {
+    const reported: Diagnostic = {
       rule: 'furniture/comment-count',
       severity: 'info',
       message: 'A comment counter.',
@@ -50,7 +50,7 @@ describe('validate', () => {
       repairs: [],
       dropped: [{ kind: 'comment-count', start: 18, end: 27 }],
       unread: [],
-      diagnostics: [told, told],
+      diagnostics: [reported, reported],
     }
     const found = validate(story, { rules: { 'dateline/present': 'on', 'headline/no-final-stop': 'on' } })
     expect(found.map(({ rule, span }) => [rule, span?.start])).toEqual([
@@ -89,7 +89,7 @@ describe('validate', () => {
   })
 
   test('sets what the reader tells too', () => {
-    const told: Diagnostic = { rule: 'damage/glued-paragraph', severity: 'warning', message: 'Glued.', path: '' }
+    const reported: Diagnostic = { rule: 'damage/glued-paragraph', severity: 'warning', message: 'Glued.', path: '' }
     const story: Story = {
       text: '',
       article: { body: [] },
@@ -97,11 +97,11 @@ describe('validate', () => {
       repairs: [],
       dropped: [],
       unread: [],
-      diagnostics: [told],
+      diagnostics: [reported],
     }
     const levels = (level: 'off' | 'error') =>
       validate(story, { rules: { 'damage/glued-paragraph': level } })
-        .filter(({ rule }) => rule === told.rule)
+        .filter(({ rule }) => rule === reported.rule)
         .map(({ severity }) => severity)
     expect(levels('off')).toEqual([])
     expect(levels('error')).toEqual(['error'])

@@ -100,7 +100,7 @@ describe('an article that is half made', () => {
     const json = fc.jsonValue({ maxDepth: 3 })
     const changed = fc
       .tuple(fullArticle(), fc.array(fc.nat(), { minLength: 1, maxLength: 8 }), json)
-      .map(([article, way, value]) => replaced(article, way, value))
+      .map(([article, path, value]) => replaced(article, path, value))
     fc.assert(
       fc.property(
         fc.oneof(

@@ -57,11 +57,11 @@ describe('tokens', () => {
     ['24%', 'NUMBER', 'LINE DIGITS', 'SYMBOL', ''],
   ])('%s has kinds and flags', (text, ...expected) => {
     const tokens = cut(text)
-    const told = [0, 1].flatMap((i) => [
+    const spans = [0, 1].flatMap((i) => [
       names.get(`${tokens.kind(i)}`),
       [1, 2, 4, 8, 16, 32, 64].flatMap((flag) => (tokens.has(i, flag) ? [names.get(`${flag}!`)] : [])).join(' '),
     ])
-    expect(told).toEqual(expected)
+    expect(spans).toEqual(expected)
     expect(tokens.kind(2)).toBe(kinds.NONE)
     expect(tokens.kind(-1)).toBe(kinds.NONE)
   })
@@ -102,7 +102,7 @@ describe('phrases', () => {
     expect([found?.value, found?.to]).toEqual([value, to])
   })
 
-  it('end where they are told to', () => {
+  it('end at the given offset', () => {
     expect(phrases.at(cut('vice president', vocabulary), 0, 1)?.value).toBe('c')
   })
 })

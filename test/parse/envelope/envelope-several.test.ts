@@ -132,7 +132,7 @@ describe('several messages', () => {
 })
 
 describe('the charset', () => {
-  it('declared is told where it is not what is found', () => {
+  it('is reported if it differs from the declared one', () => {
     const bytes = new TextEncoder().encode('Café, thé, déjà vu')
     expect(parse(bytes, { charset: 'iso-8859-1' })).toMatchObject({
       text: 'Café, thé, déjà vu',

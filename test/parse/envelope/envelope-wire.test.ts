@@ -159,15 +159,15 @@ describe('what has changed', () => {
     expect(toWire(alter(read, { body }))).toBe(wire.replace('Showers continued', 'Rain went on'))
   })
 
-  it('paragraphs taken out and put in', () => {
+  it('paragraphs taken out and added in', () => {
     const [first, second, third, ...rest] = story.article.body
     if (!first || !second || !third) throw new Error('the fixture has three paragraphs')
     const less = toWire(alter(story, { body: [first, third, ...rest] }))
     expect(less).toBe(text.replace(/\t {3}``We never.*\n/, ''))
-    const put = { kind: 'paragraph', text: 'It was the fourth win in a row.' } as const
-    const more = toWire(alter(story, { body: [first, put, second, third, ...rest] }))
+    const added = { kind: 'paragraph', text: 'It was the fourth win in a row.' } as const
+    const more = toWire(alter(story, { body: [first, added, second, third, ...rest] }))
     expect(more).toContain('Friday night.<\n\t   It was the fourth win in a row.<\n\t   ``We never')
-    expect(parse(more).article.body[1]).toEqual(put)
+    expect(parse(more).article.body[1]).toEqual(added)
     expect(more.length - text.length).toBe('<\n\t   It was the fourth win in a row.'.length)
   })
 
