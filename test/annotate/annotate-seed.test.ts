@@ -8,7 +8,7 @@ const story = parse(readFileSync(new URL('../../seeds/xi-chongqing.txt', import.
 const annotated = (date?: string) => annotate(story, date === undefined ? {} : { date })
 const times = (date?: string) => annotated(date).article.annotations?.times ?? []
 
-describe('the seed says', () => {
+describe('annotations of the seed story', () => {
   it('a sentence a paragraph, but for one of two', () => {
     const sentences = annotated().article.annotations?.sentences ?? []
     const paths = sentences.map(({ path }) => path)
@@ -18,7 +18,7 @@ describe('the seed says', () => {
     ])
   })
 
-  it('four times, where they stand in the copy', () => {
+  it('four times, at their places in the copy', () => {
     const places = times().map(({ anchor }) => sourceSpans(story, anchor.path, anchor.start, anchor.end))
     expect(places).toEqual([
       [{ start: 794, end: 810 }],

@@ -60,7 +60,7 @@ describe('the schema of an article', () => {
     ],
     ['rows of two lengths', { kind: 'table', rows: [[{ text: 'a' }], [{ text: 'a' }, {}]] }],
     ['an empty head', { kind: 'table', header: [{}], rows: [[{ text: 'a' }]] }],
-  ])('refuses %s, which JSON Schema cannot say', (_, block) => {
+  ])('rejects %s, which JSON Schema cannot express', (_, block) => {
     expect(Article.safeParse({ body: [block] }).success).toBe(false)
     expect(accepts({ body: [block] })).toBe(true)
   })
@@ -80,7 +80,7 @@ describe('the JSON Schema', () => {
     expect(jsonSchema(Article, schemaVersion)).not.toHaveProperty('$id')
   })
 
-  it('accepts the version that JSON documents give, and no other', () => {
+  it('accepts the schema version of JSON documents, and no other', () => {
     expect(accepts({ schemaVersion, $schema: 'wirecopy/schema.json', headline: 'Fire' })).toBe(true)
     expect(accepts({ schemaVersion: schemaVersion + 1, headline: 'Fire' })).toBe(false)
   })
@@ -92,7 +92,7 @@ describe('the JSON Schema', () => {
     )
   })
 
-  it('refuses what the schema refuses, but for what it cannot say', () => {
+  it('rejects what the schema rejects, except what JSON Schema cannot express', () => {
     fc.assert(
       fc.property(any, fc.infiniteStream(fc.nat()), fc.anything(), (value, picks, replacement) => {
         const broken: unknown = JSON.parse(JSON.stringify(value))

@@ -178,7 +178,7 @@ describe.each(entries)('%s', async (entry) => {
   )
 })
 
-describe('rows of a lexicon that are none', () => {
+describe('invalid rows of a lexicon', () => {
   const agency = { name: 'Example', kind: 'agency', credits: ['EX'], shapes: ['D1'], separators: ['--'] }
   it.each<[string, unknown]>([
     ['no list', { agencies: 'AP' }],

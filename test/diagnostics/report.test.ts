@@ -88,7 +88,7 @@ describe('the report', () => {
     { rule: 'x/y', severity: 'error', message: 'Odd.', path: 'body.0.text', span: { start: 24, end: 25 } },
   ]
 
-  test('tells what, where and what to do, and counts', () => {
+  test('shows problem, place, remedy and counts', () => {
     expect(report(copy, diagnostics, { file: 'harbour.txt' })).toBe(
       `info[dateline/present]: The story has no dateline.
  --> harbour.txt, dateline
@@ -110,7 +110,7 @@ error[x/y]: Odd.
     )
   })
 
-  test('tells one a line', () => {
+  test('writes one diagnostic a line', () => {
     expect(report(copy, diagnostics, { format: 'line', file: 'harbour.txt' })).toBe(
       `harbour.txt: info: The story has no dateline. [dateline/present]
 harbour.txt:1:16: warning: The headline ends with a full stop. [headline/no-final-stop]

@@ -50,7 +50,7 @@ const apart = (anchors: readonly Anchor[]): boolean =>
   })
 
 describe('annotations of any text', () => {
-  it('stand where they say, in order, are valid and the same each time', () => {
+  it('have correct anchors in order, are valid and the same each time', () => {
     fc.assert(
       fc.property(text, language, date, (text, language, date) => {
         const options = { language, ...(date !== undefined && { date }) }
@@ -121,7 +121,7 @@ describe('annotations of any text', () => {
     expect(fromJson(toJson(article))).toEqual(article)
   })
 
-  it('keep to their texts in any order of such lines', () => {
+  it('stay inside their texts in any order of the lines', () => {
     const line = fc.array(
       fc.constantFrom(
         '(AP)',

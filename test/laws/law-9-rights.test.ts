@@ -73,7 +73,7 @@ describe('a reservation of data mining', () => {
     expect(write(reserved, target)).toContain('No training of AI.')
   })
 
-  it('is said to crawlers in a page, and only where there is one', () => {
+  it('is in the page for crawlers, only if the story has one', () => {
     expect(write(reserved, { to: 'html', page: true })).toContain('<meta name="tdm-reservation" content="1">')
     expect(write(free, { to: 'html', page: true })).not.toContain('tdm-reservation')
   })

@@ -98,7 +98,7 @@ describe.each(Object.entries(restrictions))('a story that is %s', (_, restrictio
     expect(isPublicationBlocked(readBack(write(story, target), target))).toBe(false)
   })
 
-  it('is held in a message beside one that is free', () => {
+  it('is restricted in a message beside one without restrictions', () => {
     const message = toNewsmlMessage([story, given], { sent: '2024-04-24T09:31:00Z' })
     expect(readNewsml(message).map(({ article }) => isPublicationBlocked(article))).toEqual([false, true])
   })

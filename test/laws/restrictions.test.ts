@@ -16,7 +16,7 @@ const isBlocked = ({ item, embargo, notices = [] }: Article): boolean =>
 
 const languages = [...new Set(restrictionWordings.map(({ language }) => language))]
 
-it('a restriction behind another sentence blocks under a slugline', () => {
+it('a restriction after another sentence blocks under a slugline', () => {
   const copy = restrictionPlaces['under a headline, indented']?.('Adds photos. Embargoed until 0600 GMT.', plainStory)
   expect(articleRestrictions(parse(copy ?? '').article)).not.toEqual([])
 })

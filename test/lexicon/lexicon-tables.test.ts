@@ -105,7 +105,7 @@ describe('countries', () => {
     expect(list).toEqual([...new Set(list)].sort())
   })
 
-  test('no spelling names two, or stands twice', () => {
+  test('each spelling has one meaning and one row', () => {
     const names = [...countries.flatMap((country) => country.names), ...formerCountries]
     expect(twice(names.map(fold))).toEqual([])
     for (const name of names) expect(name).toMatch(tidy)
@@ -198,11 +198,11 @@ describe('places', () => {
     }
   })
 
-  test('no spelling names two, or stands twice', () => {
+  test('each spelling has one meaning and one row', () => {
     expect(twice(places.flatMap(({ name, names }) => [name, ...names]).map(fold))).toEqual([])
   })
 
-  test('names that two places of note share are left out', () => {
+  test('leaves out names of two well-known places', () => {
     const all = new Set(places.flatMap(({ name, names }) => [name, ...names]))
     for (const name of [
       'Birmingham',
@@ -243,7 +243,7 @@ describe('places', () => {
 test.each([
   ['openers of places', placePrefixes],
   ['titles', titles],
-])('%s stand once, in small letters', (_, text) => {
+])('%s occur once, in small letters', (_, text) => {
   const list = words(text)
   expect(twice(list)).toEqual([])
   for (const entry of list) expect(entry).toBe(entry.toLowerCase())

@@ -47,7 +47,7 @@ function linesOf(phrase: string): string[] {
 }
 
 describe('what a line may be', () => {
-  test.each(languages)('is what a phrase of $tag says', (language) => {
+  test.each(languages)('allows each phrase of $tag', (language) => {
     for (const [part, phrases] of phrasesOf(language))
       for (const line of phrases.flatMap(linesOf)) expect(cues.partsOf(line) & partBit(part), line).not.toBe(0)
   })

@@ -52,7 +52,7 @@ describe('the seed', () => {
     expect(article.dateline?.date).toBeUndefined()
   })
 
-  it('has its twenty-four paragraphs, the lost breaks mended', () => {
+  it('has its twenty-four paragraphs, with the lost breaks repaired', () => {
     expect(article.body).toHaveLength(24)
     expect(article.body.map((_, index) => place(`body.${index}.text`))).toEqual(expected.paragraphs)
     expect(article.body).toEqual(expected.paragraphs.map((stretch) => ({ kind: 'paragraph', text: cut(stretch) })))
@@ -64,7 +64,7 @@ describe('the seed', () => {
     expect(story.unread).toEqual([])
   })
 
-  it('tells the two lost breaks', () => {
+  it('reports the two lost breaks', () => {
     expect(story.diagnostics.map(({ rule, span }) => [rule, span?.start])).toEqual([
       ['damage/glued-paragraph', 2538],
       ['damage/glued-paragraph', 3520],

@@ -40,7 +40,7 @@ describe('applyFixes', () => {
     expect(applyFixes('a', turning).text).toBe('b')
   })
 
-  test('mends a copy: what is left are findings without a fix, and the article is the same but for what was mended', () => {
+  test('fixes a copy: findings without a fix remain, and the article changes only where it was fixed', () => {
     const copy = [
       'Ministers agree on a plan for the harbour',
       '0 comment',

@@ -85,7 +85,7 @@ describe('a single-byte charset', () => {
     ['windows-1251', 0xca, 'К'],
     ['koi8-u', 0xae, 'ў'],
     ['windows-1255', 0xd9, '\uF7D9'],
-  ])('%s has for byte %i what the Encoding Standard says, free bytes a private character', (name, byte, character) => {
+  ])('%s decodes byte %i by the Encoding Standard, unassigned bytes as private-use characters', (name, byte, character) => {
     expect(decode(Uint8Array.of(0x41, byte), name).text).toBe(`A${character}`)
   })
 

@@ -47,7 +47,7 @@ describe('detect', () => {
     expect(detect(bytes(text))).toBe(format)
   })
 
-  it('tells bytes in UTF-16 by their byte order mark', () => {
+  it('recognizes UTF-16 bytes by their byte order mark', () => {
     const text = '<?xml version="1.0" encoding="UTF-16"?><newsItem/>'
     const wide = Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((character) => [character.charCodeAt(0), 0])])
     expect(detect(wide)).toBe('newsml')
@@ -86,7 +86,7 @@ describe('convert', () => {
     expect(convertAll(two, { to: 'json' }).map((text) => JSON.parse(text).headline)).toEqual(['Rain', 'Sun'])
   })
 
-  it('names the formats there are when asked for another', () => {
+  it('lists the formats for an unknown one', () => {
     const unknown = expect.objectContaining({
       code: 'unknown-format',
       message: expect.stringContaining('json, newsml'),
@@ -108,13 +108,13 @@ describe('convert', () => {
     },
   )
 
-  it('says which fact a format misses', () => {
+  it('names the fact that a format requires', () => {
     expect(() => convert(copy, { to: 'newsml' })).toThrow(expect.objectContaining({ code: 'missing-metadata' }))
   })
 })
 
 describe('losses', () => {
-  it('tells what a format leaves out', () => {
+  it('reports what a format leaves out', () => {
     const article = { body: [], extensions: { mine: 1 } }
     expect(losses(article, 'json')).toEqual([])
     expect(losses(article, 'markdown')).toEqual([])

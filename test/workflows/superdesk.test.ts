@@ -128,7 +128,7 @@ test('ninjs is of the first generation, with its times in UTC', () => {
   expect(ninjs).toMatchObject({ versioncreated: '2024-04-24T07:30:00Z', headline: 'Rain expected' })
 })
 
-test('a later version must say when the first was made', () => {
+test('a later version requires the creation time', () => {
   const later = { ...story, item: { ...item, version: 2 } }
   expect(() => write(later, { to: 'newsml', ...superdesk })).toThrow(
     expect.objectContaining({ code: 'missing-metadata' }),

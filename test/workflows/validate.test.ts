@@ -10,7 +10,7 @@ import { article, fullArticle } from '../support/arbitrary'
 import { runs } from '../support/draws'
 
 describe('validate', () => {
-  test('says nothing worse than a note of a plain good story', () => {
+  test('reports at most infos for a good story', () => {
     const good: Article = {
       headline: 'Ministers agree on a plan for the harbour',
       dateline: {
@@ -88,7 +88,7 @@ describe('validate', () => {
     ])
   })
 
-  test('sets what the reader tells too', () => {
+  test('applies settings to diagnostics of the reader too', () => {
     const reported: Diagnostic = { rule: 'damage/glued-paragraph', severity: 'warning', message: 'Glued.', path: '' }
     const story: Story = {
       text: '',
@@ -141,7 +141,7 @@ describe('validate', () => {
 const anyArticle = fc.oneof(article(), fullArticle())
 
 describe('laws', () => {
-  test('validate takes any article, changes nothing, and says the same again', () => {
+  test('validate accepts any article, changes nothing, and returns the same again', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
         const before = JSON.stringify(article)
@@ -154,7 +154,7 @@ describe('laws', () => {
     )
   })
 
-  test('every text of an article stands at its path', () => {
+  test('every text of an article is at its path', () => {
     const at = (value: unknown, path: string): unknown =>
       path.split('.').reduce((part: unknown, key) => Reflect.get(Object(part), key), value)
     fc.assert(

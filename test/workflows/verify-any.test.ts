@@ -96,7 +96,7 @@ describe('an article that is half made', () => {
     )
   })
 
-  test('takes any JSON, and any part of an article replaced by any JSON', () => {
+  test('accepts any JSON, and an article with any part replaced by any JSON', () => {
     const json = fc.jsonValue({ maxDepth: 3 })
     const changed = fc
       .tuple(fullArticle(), fc.array(fc.nat(), { minLength: 1, maxLength: 8 }), json)

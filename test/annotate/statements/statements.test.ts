@@ -200,7 +200,7 @@ const scraps = fc
 describe('any text', () => {
   const languages = fc.constantFrom('en', 'de', 'fr', 'es', 'zh', 'ja', 'ko', 'ar', 'ru', 'xx')
 
-  it('gives statements whose places lie in it and read as they say', () => {
+  it('returns statements whose anchors lie in the text and match it', () => {
     fc.assert(
       fc.property(fc.oneof(scraps, fc.string()), languages, (text, language) => {
         const annotations: Annotations = annotateText(text, { language })

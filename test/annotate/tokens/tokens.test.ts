@@ -46,7 +46,7 @@ describe('tokens', () => {
     expect(bars(text)).toBe(expected)
   })
 
-  it('parts what clings by an apostrophe, where a language writes so', () => {
+  it('splits elided words in languages that write them with an apostrophe', () => {
     expect(bars('l’Élysée, dell’Unione, aujourd’hui', true)).toBe('l’|Élysée|,|dell’|Unione|,|aujourd’hui')
   })
 
@@ -79,7 +79,7 @@ describe('the vocabulary', () => {
 })
 
 describe('hashes', () => {
-  it('tell words apart that letters would: two of them, side by side', () => {
+  it('distinguish words as their letters do: two hashes for each word', () => {
     const vocabulary = new Vocabulary()
     const ids = Array.from({ length: 200_000 }, (_, i) => vocabulary.add(i.toString(36)))
     expect(new Set(ids).size).toBe(200_000)

@@ -13,7 +13,7 @@ describe('wirecopy check', () => {
     expect(wirecopy(['check', 'a.txt'])).toMatchObject({ status: 0, stderr: '' })
   })
 
-  it('gives code 1 for an error, with the place drawn or as JSON', () => {
+  it('exits with 1 for an error, with the place drawn or as JSON', () => {
     write('bad.txt', 'Rain expected\n\nPARIS, Feb 30 (AP) -- Rain is expected.\n')
     const result = wirecopy(['check', 'bad.txt'])
     expect(result.status).toBe(1)
@@ -31,7 +31,7 @@ describe('wirecopy check', () => {
     ])
   })
 
-  it('keeps to a profile, a rule, a config file, or none', () => {
+  it('uses a profile, a rule, a config file, or none of them', () => {
     write('a.txt', copy)
     const line = (...args: string[]) => wirecopy(['check', 'a.txt', '--format', 'line', ...args])
     expect(line().stdout).toBe('')
@@ -72,7 +72,7 @@ describe('wirecopy check', () => {
     expect(stderr).toContain(message)
   })
 
-  it('mends files, and standard input to standard output', () => {
+  it('fixes files, and standard input to standard output', () => {
     const damaged = copy.replace('is expected', 'is  expected')
     write('a.txt', damaged)
     expect(wirecopy(['check', 'a.txt', '--fix'])).toMatchObject({ status: 0, stderr: '' })
@@ -81,7 +81,7 @@ describe('wirecopy check', () => {
     expect(wirecopy(['check', '-', '--fix'], damaged).stdout).toBe(copy)
   })
 
-  it('counts warnings, and tells errors only when asked', () => {
+  it('counts warnings, and reports only errors on request', () => {
     write('a.txt', `${copy.trimEnd()}\n\nThe r\uFFFDin and the wind [+20 chars]\n`)
     const { status, stdout } = wirecopy(['check', 'a.txt', '--quiet', '--format', 'line'])
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
@@ -121,7 +121,7 @@ describe('wirecopy check', () => {
     expect(stdout).toMatch(/^a\.txt:3:1: info: .* \[dateline\/has-date\]$/m)
   })
 
-  it('says what to do with a config of modules that Node takes for CommonJS', () => {
+  it('suggests a remedy for a config with ES modules that Node takes for CommonJS', () => {
     write('package.json', '{"type":"commonjs"}')
     write('wirecopy.config.js', 'export default { extends: "ap" }\n')
     write('a.txt', copy)

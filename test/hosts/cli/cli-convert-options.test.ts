@@ -44,7 +44,7 @@ describe('wirecopy convert, for whom and how strictly', () => {
     expect(wirecopy(['convert', 'a.txt', '--to', 'nitf', '--for', 'superdesk']).stdout).toContain('<!DOCTYPE nitf')
     expect(wirecopy(['convert', 'a.txt', '--to', 'nitf', '--for', 'word']).status).toBe(2)
   })
-  it('fails a story that a format cannot say whole, when it is strict', () => {
+  it('fails with --strict for a story that the format cannot carry whole', () => {
     write('a.json', JSON.stringify({ headline: 'Rain', take: { text: '2nd Ld' }, body: [] }))
     const { status, stdout, stderr } = wirecopy(['convert', 'a.json', '--to', 'nitf', '--strict'])
     expect({ status, stdout }).toStrictEqual({ status: 1, stdout: '' })

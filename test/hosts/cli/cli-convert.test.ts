@@ -25,7 +25,7 @@ describe('wirecopy convert', () => {
     expect(JSON.parse(stdout)).toMatchObject({ headline: 'Rain expected', item: { provider: { name: 'AP' } } })
   })
 
-  it('derives the guid from provider, day and slugline and says so; every version has the same', () => {
+  it('derives the guid from provider, day and slugline and reports it; it is the same for every version', () => {
     write('a.txt', `PM-Rain,0310\n\n${copy}`)
     write('b.txt', `PM-Rain, 1st Ld-Writethru,0400\n\n${copy.replace('a week', 'a month')}`)
     const [a, b] = ['a.txt', 'b.txt'].map((name) => wirecopy(['convert', name, '--to', 'newsml', ...unnamed]))
@@ -48,7 +48,7 @@ describe('wirecopy convert', () => {
     expect(stderr).not.toContain('guid')
   })
 
-  it('takes the time of the version from the story’s own stamp and says so, else asks for it', () => {
+  it('takes the version time from a stamp of the story and reports it, or requires it', () => {
     write(
       'stamped.json',
       JSON.stringify({
@@ -77,7 +77,7 @@ describe('wirecopy convert', () => {
     expect(now.status).toBe(0)
   })
 
-  it('asks for the provider where nobody names it', () => {
+  it('requires the provider if it is unknown', () => {
     write('a.txt', copy)
     const { status, stderr } = wirecopy(['convert', 'a.txt', '--to', 'newsml', '--version-created', 'now'])
     expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, lines: 1 })
@@ -112,7 +112,7 @@ describe('wirecopy convert', () => {
     expect(JSON.parse(text('a-2.json'))).toMatchObject({ headline: 'Rain' })
   })
 
-  it('tells a bad file in one line and goes on with the others', () => {
+  it('reports a bad file in one line and continues with the others', () => {
     write('a.txt', copy)
     write('bad.json', '{"headline": 5}')
     write('bad.xml', '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><newsItem>&a;</newsItem>')
@@ -222,7 +222,7 @@ describe('wirecopy convert', () => {
     expect(JSON.parse(text('out/a-2.json'))).toMatchObject({ headline: 'Rain' })
   })
 
-  it('leaves nothing behind where it cannot write', () => {
+  it('leaves no file if it cannot write', () => {
     write('a.txt', copy)
     mkdirSync(join(folder(), 'out/a.json'), { recursive: true })
     write('out/a.json/inside', '')

@@ -4,7 +4,7 @@ import { copy, desk } from '../../support/desk'
 const { write, wirecopy } = desk()
 
 describe('wirecopy', () => {
-  it('tells its version and its help, and that is fine', () => {
+  it('prints its version and its help with exit code 0', () => {
     expect(wirecopy(['--version'])).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
@@ -35,7 +35,7 @@ describe('wirecopy', () => {
 })
 
 describe('wirecopy diff and verify', () => {
-  it('tell what differs, and what the copy does not say', () => {
+  it('report differences, and what is not in the copy', () => {
     write('a.txt', copy)
     write('b.txt', copy.replace('expected', 'likely'))
     write('a.json', wirecopy(['convert', 'a.txt', '--to', 'json']).stdout)

@@ -109,7 +109,7 @@ describe('several messages', () => {
     expect(stories.map(({ article }) => article.headline)).toEqual(['ONE', 'TWO'])
   })
 
-  it('of nothing are none; of controls alone, one', () => {
+  it('are none for empty input, and one for controls alone', () => {
     expect([...parseAll('')]).toEqual([])
     const stories = [...parseAll('\x01'.repeat(100_000))]
     expect(stories).toHaveLength(1)
