@@ -125,7 +125,7 @@ function pullQuote(b, story, draw, share) {
   b.add('quote', draw.pick([text, text, `${text} ${draw.pick(['—', '–', '-'])} ${story.people[0]}`, `> ${text}`]))
 }
 
-/** Adds the text, with what stands between its paragraphs. */
+/** Adds the text, with the lines between its paragraphs. */
 export function bodyOf(
   b,
   story,

@@ -1,4 +1,4 @@
-// Openings that look like a dateline and are none. Kinds that need words of a language come from its `labels` and `looks`.
+// Openings that only look like a dateline. Kinds that need words of a language come from its `labels` and `looks`.
 
 const universal = [
   ['fixtures', 2, ['{t} – {t2}', '{t3} – {t4}', '{t2} – {t3}']],

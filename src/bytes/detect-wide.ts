@@ -4,8 +4,8 @@ const SAMPLE = 65_536 // bytes that are examined
 
 /**
  * Returns the encoding of UTF-16 or UTF-32 bytes; undefined for other bytes.
- * It is found by byte order mark or, for UTF-16, by the pattern of the units.
- * A mark before plain ASCII is ignored, so that two bytes put before a story cannot make it unreadable.
+ * It is found by byte order mark or, for UTF-16, by the pattern of the units. A mark before plain ASCII is ignored, so that two bytes
+ * inserted before a story cannot make it unreadable.
  */
 export function detectWide(bytes: Uint8Array): WideEncoding | undefined {
   return markedEncoding(bytes) ?? unmarkedEncoding(bytes.subarray(0, SAMPLE))

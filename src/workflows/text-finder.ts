@@ -125,7 +125,7 @@ class PieceIndex {
     return this.#starts[bucket] ?? 0
   }
 
-  /** Returns the text offset that entry `i` stands for. */
+  /** Returns the text offset of entry `i`. */
   place(i: number): number {
     return this.#places[i] ?? 0
   }

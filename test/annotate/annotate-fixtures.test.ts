@@ -55,7 +55,7 @@ interface ExpectedTimes {
   readonly modifier: string | undefined
 }
 
-/** A time as its row tells it: `DATE 2022 2022-01-01/2022-05-01 start`. */
+/** Formats a time as in its row of the fixture: `DATE 2022 2022-01-01/2022-05-01 start`. */
 function row({ type, value, start, end, modifier }: ExpectedTimes, wanted: string): string {
   const bounds = wanted.includes('/') ? ` ${start}/${end}` : ''
   const mod = wanted.split(' ').length > (bounds ? 3 : 2) ? ` ${modifier}` : ''

@@ -34,7 +34,7 @@ export function isBlocked(article: Article): boolean {
 export const checkLaws = (text: string, story: Story, call = 'parse'): string[] =>
   lawFaults(text, story).map((fault) => `${call}: ${fault}`)
 
-/** The messages of an input lie in it in order, and each keeps the laws. */
+/** Checks that the messages of an input are parts of it, in order, and that each keeps the laws. */
 export function checkMessages(text: string): string[] {
   const faults: string[] = []
   const stories = must('parseAll', () => [...parseAll(text)], faults, looksBinary(text) ? 'binary-input' : undefined)
@@ -53,7 +53,7 @@ export function checkMessages(text: string): string[] {
   return faults
 }
 
-/** Every anchor of the annotations. */
+/** Returns every anchor of the annotations. */
 const anchorsOf = (annotations: Annotations): readonly Anchor[] => [
   ...(annotations.sentences ?? []),
   ...[...(annotations.people ?? []), ...(annotations.organisations ?? []), ...(annotations.places ?? [])].flatMap(
@@ -92,7 +92,7 @@ const areApart = (anchors: readonly Anchor[]): boolean =>
     return before?.path !== anchor.path || before.end <= anchor.start
   })
 
-/** The text of an article at a path. */
+/** Returns a function that gives the value of an article at a path. */
 export const textOf =
   (article: unknown) =>
   (path: string): unknown =>
@@ -116,7 +116,7 @@ export function checkAnnotate(story: Story): { readonly annotated: Story; readon
   return { annotated, faults }
 }
 
-/** Spans and edits of diagnostics lie in the text. */
+/** Checks that spans and edits of diagnostics are inside the text. */
 export function checkDiagnostics(text: string, diagnostics: readonly Diagnostic[], call: string): string[] {
   const isInside = (span: { start: number; end: number }): boolean =>
     span.start >= 0 && span.start <= span.end && span.end <= text.length

@@ -102,7 +102,7 @@ type Take = (message: Exclude<Message, 'ready'>) => void
 const sizeOf = ({ cases, took }: Progress): number =>
   cases === 0 ? 5 : Math.max(1, Math.floor((cases / took) * BATCH))
 
-/** Feeds one worker until nothing is left; a worker that hangs is ended, its case recorded, and another goes on after it. */
+/** Feeds one worker until nothing is left; a worker that hangs is stopped, its case recorded, and another worker continues after it. */
 async function work(
   { seed, jobs, withPrivate }: FuzzOptions,
   nextBatch: () => Batch | undefined,

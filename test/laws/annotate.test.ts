@@ -28,7 +28,7 @@ function textsOf(article: Article): ReadonlyMap<string, string> {
   return texts
 }
 
-/** Half of a character beyond U+FFFF stands on each side of an offset. */
+/** Whether an offset splits a character beyond U+FFFF. */
 const splits = (text: string, at: number): boolean =>
   /[\ud800-\udbff]$/.test(text.slice(0, at)) && /^[\udc00-\udfff]/.test(text.slice(at))
 
@@ -42,7 +42,7 @@ function misplaced(article: Article): readonly Anchor[] {
   })
 }
 
-/** Whether stretches stand in order and none overlaps the next. */
+/** Whether spans are in order and none overlaps the next. */
 const apart = (anchors: readonly Anchor[]): boolean =>
   anchors.every((anchor, index) => {
     const before = anchors[index - 1]

@@ -3,7 +3,10 @@ import type { Article } from '../../src/article'
 import { type ConvertOptions, formats, read, write } from '../../src/entries/convert'
 import { isPublicationBlocked } from '../../src/formats/is-publication-blocked'
 
-/* Law 9, for each place of a document in which a restriction can stand: every reader finds it there, and no publishing writer lets it pass. */
+/*
+ * Law 9, for each place of a document that can have a restriction: every reader finds the restriction there, and no publishing writer
+ * publishes it.
+ */
 
 const wordings = {
   kill: 'KILL KILL KILL: The story is wrong and must not be used.',
@@ -39,7 +42,7 @@ const html = (texts: Texts): string =>
     .join('')
 const title = (texts: Texts): string => texts.title ?? 'Rain expected in Paris'
 
-/** A document of each format with these texts, as somebody else writes it; a place that a format does not have is left out. */
+/** Returns a document of each format with these texts, as another program writes it; a place that a format does not have is left out. */
 const documents: Readonly<Record<string, { readonly without?: readonly string[]; of(texts: Texts): string }>> = {
   json: {
     of: (texts) =>

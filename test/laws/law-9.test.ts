@@ -5,7 +5,7 @@ import { copyFormats, type HouseStyleName } from '../../src/entries/copy'
 import { readNewsml, toNewsmlMessage } from '../../src/entries/newsml'
 import { isPublicationBlocked } from '../../src/formats/is-publication-blocked'
 
-/* Law 9, over every writer: what is killed, held or under embargo never comes out as free, and no restriction is lost. */
+/* Law 9, over every writer: a killed, withheld or embargoed story is never written as free, and no restriction is lost. */
 
 const story: Article = {
   item: {
@@ -48,7 +48,7 @@ const restrictions: Readonly<Record<string, Partial<Article>>> = {
   'under embargo to an event': { embargo: { kind: 'open', text: 'Not before the minister has spoken' } },
 }
 
-/** Every target to write, by what is said of it. */
+/** Options for every format and form. */
 const targets: readonly ConvertOptions[] = [
   { to: 'json' },
   ...(['xhtml', 'nitf', 'plain'] as const).map((body) => ({ to: 'newsml', body }) as const),

@@ -9,7 +9,7 @@ import type { Story } from '../../src/entries/index'
 import { faults } from '../support/laws'
 
 /*
- * Mails that are cut, mutated or made to do harm: each is refused with a code or read as valid articles whose spans lie in their text, and
+ * Mails that are cut, mutated or malicious: each is refused with a code or read as valid articles whose spans are inside their text, and
  * reading ends.
  */
 

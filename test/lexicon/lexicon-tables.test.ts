@@ -17,7 +17,7 @@ const places = allPlaces.places()
 const fold = (name: string): string => name.toLowerCase()
 const codes = new Set(countries.map((country) => country.code))
 
-/** What stands twice in a list. */
+/** Returns the entries that occur twice in a list. */
 const twice = (list: readonly string[]): string[] => [...new Set(list.filter((item, at) => list.indexOf(item) !== at))]
 
 /** Spellings that several rows of a table have. */

@@ -70,7 +70,7 @@ describe('programs', () => {
   )
 })
 
-/** What such a row names beside: the functions that take the gazetteer. */
+/** Names in the rows that are not exports of the entry: the functions that take the gazetteer. */
 const OPTIONS_OF: ReadonlySet<string> = new Set(['parse', 'annotate'])
 
 describe('commands', () => {

@@ -80,7 +80,7 @@ const placesOf = (line: string): readonly string[] => [
   `${HEADLINE}\n\n${FIRST}\n\n${SECOND}\n\n${line}\n`,
 ]
 
-/** Whether a part recognizes a block of a copy by itself, whatever the index says. */
+/** Whether a part recognizes a block of a copy without the part index. */
 function recognizes(part: HeadPart | TailPart, copy: string, index: number): boolean {
   const reader = openReader(copy)
   if (part !== restrictionLine && reader.restriction(index)) return false // the part for certain restrictions takes it first

@@ -25,7 +25,7 @@ interface Expected {
   readonly paragraphs: readonly Stretch[]
   readonly dropped: readonly (readonly [kind: string, start: number, end: number])[]
   readonly repairs: readonly (readonly [kind: string, at: number])[]
-  /** What each profile tells, but for what those it extends tell. */
+  /** Diagnostics of each profile, without those of the profiles that it extends. */
   readonly diagnostics: Readonly<
     Record<'recommended' | 'house', readonly (readonly [rule: string, start: number, end: number])[]>
   >

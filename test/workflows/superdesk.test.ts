@@ -32,7 +32,7 @@ function readG2(document: string): string[] {
     .filter((text) => text.trim())
 }
 
-/** NITF without a namespace: what stands in the blocks of the body. */
+/** Returns the texts of the body’s blocks in NITF without a namespace. */
 function readNitf(document: string): string[] {
   const root = parseXml(document)
   if (root.name !== 'nitf' || root.namespace) throw new Error('Superdesk’s parser does not know this root')

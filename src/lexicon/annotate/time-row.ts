@@ -90,7 +90,7 @@ export interface TimeRow {
   readonly notBefore?: string
   /** Words before a weekday that make it part of a name: `black`. */
   readonly notAfter?: string
-  /** Articles that stand for the number one: `a` in `a year ago`. */
+  /** Articles that mean the number one: `a` in `a year ago`. */
   readonly articles?: string
   /** Words for a count: `X` if it is unknown, or an approximate number: `several=X`, `couple=2`. */
   readonly vague?: string

@@ -53,7 +53,7 @@ describe('the statements of the seed', () => {
   }
 })
 
-/** A statement as a fixture writes it; with who the speakers are where the case tells that. */
+/** Formats a statement as in the fixture, with the identity of its speakers if the case gives it. */
 function row({ kind, force, cue, speaker, speakers, chain = [], content }: Statement, nameOf?: NameOf): string {
   const who = (one: Speaker): string | undefined => nameOf?.(one.person ?? one.organisation ?? one.place)
   const names = (speakers ?? (speaker ? [speaker] : [])).map((one) => who(one) ?? (speakers && one.mention?.text))
