@@ -23,7 +23,7 @@ const mentions = z
   .array(Anchor)
   .default([])
   .describe('The mentions in order; empty if a document names the entity without a place in the text.')
-const reference = Line.describe('The id of the organisation that this one belongs to.')
+const reference = Line.describe('The id of an entry of the annotations.')
 
 /** Position or office of somebody, in the story’s own words: `mayor of Lisbon`. */
 export const Role = z

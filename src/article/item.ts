@@ -10,7 +10,7 @@ export const Provider = z
   .strictObject({
     name: Line.describe('The name that readers know.'),
     code: Code.optional().describe('The code in the IPTC scheme of news providers (`nprov`).'),
-    uri: Uri.optional().describe('The address that identifies the source.'),
+    uri: Uri.optional().describe('The address that identifies the provider.'),
   })
   .meta({ id: 'Provider', description: 'The provider of the item: a news agency, a service, a publisher.' })
 export type Provider = z.infer<typeof Provider>
