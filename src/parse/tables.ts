@@ -18,6 +18,7 @@ import { checkLexicon } from './check-lexicon'
 import { appendTo } from './append-to'
 import type { DatelineWeights } from './head/dateline/model/dateline-model'
 import type { LineWeights } from './labels/line-weights'
+import { defineFlags } from '../text/define-flags'
 import { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
 
@@ -138,8 +139,11 @@ function buildTables(lexicon: Lexicon): Tables {
     lineWords: () => phrases<LineWord>(listsByKind(lineWords)),
     lineStems: () => {
       const stems = new Map<string, number>()
-      for (const [bit, kind] of (Object.keys(lineStems) as LineStem[]).entries())
-        for (const word of words(lineStems[kind])) stems.set(word, (stems.get(word) ?? 0) | (1 << bit))
+      const flag = defineFlags('line stem')
+      for (const kind of Object.keys(lineStems) as LineStem[]) {
+        const bit = flag(kind)
+        for (const word of words(lineStems[kind])) stems.set(word, (stems.get(word) ?? 0) | bit)
+      }
       return stems
     },
     endMarks: () =>

@@ -6,11 +6,11 @@ export interface LineFeatures {
   readonly capitals: boolean
   /** Whether no letter has case: Chinese, Japanese, Korean, Arabic … */
   readonly caseless: boolean
-  /** Whether brackets, stars or the like enclose it: `(KILL)`, `*** KILL ***`. */
+  /** Whether brackets, stars or the like enclose the line: `(KILL)`, `*** KILL ***`. */
   readonly marked: boolean
-  /** Whether it is addressed to editors: `Eds: Hold this story`. */
+  /** Whether the line is addressed to editors: `Eds: Hold this story`. */
   readonly addressed: boolean
-  /** Whether it ends with a full stop, a question mark or an exclamation mark. */
+  /** Whether the line ends with a full stop, a question mark or an exclamation mark. */
   readonly stopped: boolean
   /** Number of roles, from the start, whose words are in capitals. */
   readonly loud: number

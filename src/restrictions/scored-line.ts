@@ -10,9 +10,9 @@ export interface ScoredLine {
   readonly capitals: boolean
   /** Whether no letter has case: Chinese, Japanese, Korean, Arabic … */
   readonly caseless: boolean
-  /** Whether brackets, stars or the like enclose it: `(Hold this)`. */
+  /** Whether brackets, stars or the like enclose the line: `(Hold this)`. */
   readonly marked: boolean
-  /** Whether it ends with a full stop, a question mark or an exclamation mark. */
+  /** Whether the line ends with a full stop, a question mark or an exclamation mark. */
   readonly stopped: boolean
 }
 

@@ -172,7 +172,7 @@ class TimeFinder implements TimeContext {
   }
 }
 
-/** Returns the token after the last of several times that share words. */
+/** Returns the token after a time, or after the last of several that share words: after `days` in `two to six days`. */
 function lastOf(match: TimeMatch): number {
   let last = match
   while (last.next) last = last.next

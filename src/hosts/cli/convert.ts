@@ -17,7 +17,7 @@ import { fillItem, type Given } from './item'
 import { OutputNames, safeStem, writeWhole } from './outputs'
 import { printError, printNote } from './terminal'
 
-interface Options extends Given, Form, ForWhom {
+interface ConvertFlags extends Given, Form, ForWhom {
   readonly from: InputFormat
   readonly to: readonly FormatName[]
   readonly out?: string
@@ -25,7 +25,7 @@ interface Options extends Given, Form, ForWhom {
 }
 
 /** Runs `wirecopy convert`: reads each file and writes its stories in the requested formats. Without formats, it only reads. */
-export async function runConvert(args: readonly string[], options: Options, command: Command): Promise<void> {
+export async function runConvert(args: readonly string[], options: ConvertFlags, command: Command): Promise<void> {
   const inputs = await inputsOf(args)
   if (options.out === undefined && (inputs.length > 1 || options.to.length > 1)) {
     command.error('error: Several files or formats require --out with the folder to write to.')
@@ -50,7 +50,7 @@ export async function runConvert(args: readonly string[], options: Options, comm
   }
 }
 
-async function convertInput(input: Input, options: Options, targets: Loaded[], names: OutputNames): Promise<void> {
+async function convertInput(input: Input, options: ConvertFlags, targets: Loaded[], names: OutputNames): Promise<void> {
   const { out, guid } = options
   const bytes = await input.bytes()
   const stories = await readStories(bytes, options.from)
@@ -77,7 +77,7 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
 function writeStory(
   article: Article,
   { format, write }: Loaded,
-  { provider, guid, versionCreated, strict }: Given & Pick<Options, 'strict'>,
+  { provider, guid, versionCreated, strict }: Given & Pick<ConvertFlags, 'strict'>,
   name: string,
 ) {
   const given = {

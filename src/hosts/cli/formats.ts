@@ -16,7 +16,7 @@ export interface Loaded {
 
 /** Options that choose a variant of a format. */
 export interface Form {
-  /** The body of NewsML. */
+  /** Form of the body in NewsML. */
   readonly body?: 'xhtml' | 'nitf' | 'plain'
   /** Whether NITF declares its namespace or names its DTD. */
   readonly style?: 'namespace' | 'dtd'
@@ -131,7 +131,7 @@ export async function loadTarget(name: FormatName, { for: consumer, ...form }: F
   }
 }
 
-/** The consumer that the output is for. */
+/** Option for the consumer that the output is for. */
 export interface ForWhom {
   readonly for?: Consumer
 }

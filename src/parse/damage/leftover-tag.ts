@@ -33,7 +33,7 @@ export const leftoverTag: DamageFinder = (text, from, to) => {
 const BOARD =
   /\[\/?(?:b|i|u|s|url|img|quote|code|list|size|color|center|caption|embed|gallery|B|I|U|URL|IMG|QUOTE)(?:[= ][^\][\n\r]{0,200})?\]|<!\[CDATA\[|\]\]>|<\/?o:p>/g
 
-/** Finds tags of forums, if the copy closes one, and marks of XML and Word. */
+/** Finds tags of forums such as `[b]`, if the copy also has a closing one, and marks of XML and Word such as `<o:p>`. */
 function findForumTags(text: string, from: number, to: number): DamageMatch[] {
   if (text.indexOf('[/', from) < 0 && text.indexOf('[CDATA[', from) < 0 && text.indexOf('<o:p', from) < 0) return []
   return Array.from(matches(BOARD, text, from, to), ({ 0: tag, index }) =>

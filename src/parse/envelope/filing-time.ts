@@ -1,4 +1,4 @@
-import { padNumber } from '../../text/calendar'
+import { dayNumber, padNumber, weekdayOf } from '../../text/calendar'
 import { isoDay, type PartialDate } from '../../text/partial-date'
 import { ZONES } from './tables'
 
@@ -56,12 +56,5 @@ function eastern({ year = 0, month = 0, day = 0 }: FilingTime): number | undefin
 
 /** Returns the day of the month of the first Sunday on or after a day. */
 function sunday(year: number, month: number, from: number): number {
-  return from + ((7 - weekday(year, month, from)) % 7)
-}
-
-/** Returns the weekday by Zeller’s rule, 0 for Sunday. */
-function weekday(year: number, month: number, day: number): number {
-  const y = month < 3 ? year - 1 : year
-  const m = month < 3 ? month + 12 : month
-  return (day + Math.floor((13 * (m + 1)) / 5) + y + (y >> 2) - Math.floor(y / 100) + Math.floor(y / 400) + 6) % 7
+  return from + 7 - weekdayOf(dayNumber({ year, month, day: from }))
 }

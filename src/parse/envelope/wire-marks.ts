@@ -126,7 +126,7 @@ function isRule(text: string, from: number, to: number): boolean {
   return to - from > 2
 }
 
-/** Calls `mark` for each wire mark inside a line that means a space or ½. */
+/** Calls `mark` with the span and the replacement of each wire mark inside a line that means a space or ½. */
 function markSigns(text: string, from: number, to: number, mark: (from: number, to: number, by: string) => void): void {
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i)

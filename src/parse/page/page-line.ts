@@ -20,9 +20,12 @@ export interface PageLine {
   readonly shape: LineShape
   /** Kind of boilerplate by its wording. */
   readonly furniture: FurnitureKind | undefined
-  /** Whether it opens like a byline: `By Jane Doe`. */
+  /** Whether the line opens like a byline: `By Jane Doe`. */
   readonly signed: boolean
-  /** Whether it is a row of a list or of data: one of four or more lines in a row with a number and a mark, such as `June 9 – West Palm Beach`. */
+  /**
+   * Whether the line is a row of a list or of data: one of four or more lines in a row with a number and a mark, such as
+   * `June 9 – West Palm Beach`.
+   */
   readonly row: boolean
   /** Number of occurrences of the same line on the page. */
   readonly times: number
@@ -31,7 +34,7 @@ export interface PageLine {
 const LONG = 160 // letters from which a line is a paragraph even without a full stop: longer than any headline
 const SENTENCE = 70 // minimum letters of a sentence
 const CLAUSE = 24 // minimum letters of a short sentence
-const OPENING = 60 // minimum letters of a line whose final colon counts as a full stop
+const OPENING = 60 // minimum letters of a line that may end with a colon in place of a full stop
 const SIGNED = 90 // maximum characters of a byline
 const FURNITURE = 200 // maximum characters of a boilerplate line
 

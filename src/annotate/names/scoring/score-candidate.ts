@@ -8,7 +8,7 @@ import { scoreWordsAfter } from './score-words-after'
 import { scoreWordsBefore } from './score-words-before'
 import type { Scorer } from './scorer'
 
-/** Adds the features of a candidate to `scale`: of its own words and of those around it. */
+/** Adds the features of a possible name to `scale`: of its own words and of the words around it. */
 export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
   scale.add(featureWeights.any)
   scoreKnownName(words, candidate, scale)
