@@ -26,7 +26,7 @@ export function detectLanguage(reader: Reader, first: number, given: string | un
   const script = reader.source.lines.ascii ? latinIn(text, start, end) : scriptOf(text, start, end)
   const tag = given ?? provenLanguage(text, start, end, script, tables, article.dateline?.date?.text)
   if (tag !== undefined) article.language = tag
-  if (tables.tongues.rightToLeft.has(script ?? '')) article.direction = 'rtl'
+  if (tables.languageTable.rightToLeft.has(script ?? '')) article.direction = 'rtl'
 }
 
 /** Scripts by the first unit of their ranges. `''` starts a range without letters of a supported script. */
@@ -108,14 +108,20 @@ function provenLanguage(
   date: string | undefined,
 ): string | undefined {
   if (script === undefined) return undefined
-  const { tongues } = tables
-  const only = tongues.byScript.get(script)
+  const { languageTable } = tables
+  const only = languageTable.byScript.get(script)
   if (only !== undefined) return only
   const votes =
-    script === 'Hani' ? countCharacters(text, start, end, tongues) : countFrequentWords(text, start, end, tongues)
-  const winner = winnerOf(votes, tongues, LEAST)
+    script === 'Hani'
+      ? countCharacters(text, start, end, languageTable)
+      : countFrequentWords(text, start, end, languageTable)
+  const winner = winnerOf(votes, languageTable, LEAST)
   if (winner !== undefined) return winner
-  return winnerOf(addLetterVotes(addDateVotes(votes, date, tables), text, start, end, tongues), tongues, FEWER)
+  return winnerOf(
+    addLetterVotes(addDateVotes(votes, date, tables), text, start, end, languageTable),
+    languageTable,
+    FEWER,
+  )
 }
 
 /** Returns the tag of the language with at least `least` votes and a clear lead. Undefined if not found. */
@@ -160,11 +166,15 @@ function addLetterVotes(
 }
 
 /** Adds votes for the languages of the dateline’s month name: `17. října`, `17 жовтня`. */
-function addDateVotes(votes: LanguageVotes, date: string | undefined, { months, tongues }: Tables): LanguageVotes {
+function addDateVotes(
+  votes: LanguageVotes,
+  date: string | undefined,
+  { months, languageTable }: Tables,
+): LanguageVotes {
   for (const [word] of date?.matchAll(/\p{L}{3,}/gu) ?? []) {
     const named = [...new Set(months.get(foldSpelling(word))?.map(({ tag }) => tag))]
     for (const tag of named) {
-      const index = tongues.tags.indexOf(tag)
+      const index = languageTable.tags.indexOf(tag)
       votes[index] = (votes[index] as number) + WHOLE / named.length
     }
   }

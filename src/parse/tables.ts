@@ -69,9 +69,9 @@ export interface Tables {
   readonly about: Phrases<true>
   readonly restrictions: Phrases<RestrictionPosition>
   readonly rights: Phrases<RightsName>
-  /** Abbreviations before a capital: titles, ranks, legal forms. */
+  /** Abbreviations before a capital, without their full stop: `gen` in `Gen. Petraeus`, `sept` in `Sept. 4`. */
   readonly titles: ReadonlySet<string>
-  readonly tongues: LanguageTable
+  readonly languageTable: LanguageTable
   readonly lineWeights: LineWeights
   /** Weights of datelines that a user gives; undefined for the built-in ones. */
   readonly datelineWeights: DatelineWeights | undefined
@@ -101,25 +101,25 @@ export function foldSpelling(spelling: string): string {
 const OTHER_WHITE_SPACE = /[^\S ]/
 
 function buildTables(lexicon: Lexicon): Tables {
-  const tongues = [...(lexicon.languages ?? []), ...languages]
+  const allLanguages = [...(lexicon.languages ?? []), ...languages]
   const allAgencies = (): readonly Agency[] => [...(lexicon.agencies ?? []), ...agencies()]
   const set = (pick: (language: Language) => WordList | undefined): ReadonlySet<string> =>
-    new Set(tongues.flatMap((language) => words(pick(language)).map(foldSpelling)))
+    new Set(allLanguages.flatMap((language) => words(pick(language)).map(foldSpelling)))
   const flags = (pick: (language: Language) => WordList | undefined): Phrases<true> =>
-    phrases(tongues.map((language) => [pick(language), true] as const))
+    phrases(allLanguages.map((language) => [pick(language), true] as const))
   const kinds = <K extends string>(pick: (language: Language) => Kinds<K> | undefined): Phrases<K> =>
-    phrases(tongues.flatMap((language) => listsByKind(pick(language))))
+    phrases(allLanguages.flatMap((language) => listsByKind(pick(language))))
   return lazily<Tables>({
     months: () => {
       const months = new Map<string, { month: number; tag: string }[]>()
-      for (const { months: table, tag } of tongues) {
+      for (const { months: table, tag } of allLanguages) {
         rows(table).forEach((spellings, index) => {
           for (const spelling of spellings) appendTo(months, foldSpelling(spelling), { month: index + 1, tag })
         })
       }
       return months
     },
-    weekdays: () => new Set(tongues.flatMap(({ weekdays }) => rows(weekdays).flat()).map(foldSpelling)),
+    weekdays: () => new Set(allLanguages.flatMap(({ weekdays }) => rows(weekdays).flat()).map(foldSpelling)),
     dateWords: () => set((language) => language.dateWords),
     and: () => set((language) => language.and),
     byline: () => flags((language) => language.byline),
@@ -131,8 +131,8 @@ function buildTables(lexicon: Lexicon): Tables {
       phrases<FurnitureKind>([
         ...listsByKind(lexicon.furniture),
         ...listsByKind(everyPage),
-        ...tongues.flatMap((language) => listsByKind(language.furniture)),
-        ...tongues.map(
+        ...allLanguages.flatMap((language) => listsByKind(language.furniture)),
+        ...allLanguages.map(
           ({ published, updated }) => [timestampPatterns([...words(published), ...words(updated)]), 'meta'] as const,
         ),
       ]),
@@ -147,7 +147,9 @@ function buildTables(lexicon: Lexicon): Tables {
       return stems
     },
     endMarks: () =>
-      phrases([...tongues, ...allAgencies()].map(({ endMarks }: { endMarks?: WordList }) => [endMarks, true] as const)),
+      phrases(
+        [...allLanguages, ...allAgencies()].map(({ endMarks }: { endMarks?: WordList }) => [endMarks, true] as const),
+      ),
     roles: () => kinds<RoleName>((language) => language.roles),
     editorsNotes: () => flags((language) => language.editorsNote),
     embargoes: () => flags((language) => language.embargo),
@@ -158,13 +160,13 @@ function buildTables(lexicon: Lexicon): Tables {
     about: () => flags((language) => language.about),
     restrictions: () =>
       phrases(
-        tongues.flatMap(({ restrictions }) => words(restrictions).map((one) => [[one], positionOf(one)] as const)),
+        allLanguages.flatMap(({ restrictions }) => words(restrictions).map((one) => [[one], positionOf(one)] as const)),
       ),
     rights: () => kinds<RightsName>((language) => language.rights),
     lineWeights: () => lexicon.lineWeights ?? lineWeights,
     datelineWeights: () => lexicon.datelineWeights,
     titles: () => new Set(words(titles)),
-    tongues: () => languageTableOf(tongues),
+    languageTable: () => languageTableOf(allLanguages),
     credits: () => {
       const credits = new Map<string, Agency>()
       for (const agency of allAgencies()) {
@@ -197,7 +199,7 @@ function buildTables(lexicon: Lexicon): Tables {
 }
 
 /**
- * Where a restriction may be in its line: alone, first, or only after another.
+ * Position of a restriction in its line: alone, first, or only after another.
  * In the lists, `not for resale*` may open a line, and `* out` only follows another.
  */
 type RestrictionPosition = 'whole' | 'open' | 'after'

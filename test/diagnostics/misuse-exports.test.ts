@@ -25,7 +25,7 @@ const revoked = (): object => {
 const story = parse('PARIS (AP) - Rain is expected in Paris, the weather service said on Monday.\n')
 const half = (part: object): object => ({ body: [], item: { guid: 'urn:x:1' }, ...part })
 
-/** What no function takes as its first argument. */
+/** Values that no function accepts as its first argument. */
 const wrong: [string, () => unknown][] = [
   ['undefined', () => undefined],
   ['null', () => null],

@@ -9,7 +9,7 @@ export interface Batch {
   readonly time: number
 }
 
-/** What came of a batch. */
+/** Result of a batch. */
 interface BatchResult {
   readonly campaign: string
   /** The first case that was not run. */
@@ -22,7 +22,7 @@ interface BatchResult {
 /** Messages of a worker: ready, each finding at once, and the result of a batch. */
 export type Message = 'ready' | { readonly finding: Finding } | { readonly result: BatchResult }
 
-/** What a worker is started with. */
+/** Start message of a worker. */
 export interface WorkerData {
   readonly shared: SharedArrayBuffer
   readonly seed: number
@@ -30,7 +30,7 @@ export interface WorkerData {
   readonly withPrivate: boolean
 }
 
-/** What a worker and the main thread share: the case that runs, and by when it must end. */
+/** State that a worker shares with the main thread: the running case, and its deadline. */
 export interface Clock {
   start(number: number, limit: number): void
   stop(): void

@@ -34,7 +34,7 @@ export const consumerTargets: readonly ConvertOptions[] = [
   { to: 'copy', wire: 'iptc-7901', header: { source: 'eca', number: '062', priority: '4', category: 'i' } },
 ]
 
-/** What formats demand of an item, for articles that lack it. */
+/** Item with the fields that formats require, for articles without them. */
 export const ITEM = {
   guid: 'urn:newsml:example.com:20240424:a1',
   version: 1,

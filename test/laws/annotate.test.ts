@@ -32,7 +32,7 @@ function textsOf(article: Article): ReadonlyMap<string, string> {
 const splits = (text: string, at: number): boolean =>
   /[\ud800-\udbff]$/.test(text.slice(0, at)) && /^[\udc00-\udfff]/.test(text.slice(at))
 
-/** What is wrong with the anchors of an article. */
+/** Returns the anchors of an article that do not match its texts. */
 function misplaced(article: Article): readonly Anchor[] {
   const texts = textsOf(article)
   return anchorsOf(article.annotations).filter(({ path, start, end, text }) => {

@@ -40,7 +40,7 @@ const json: Readonly<Partial<Record<SourceFormat, (body: string) => object>>> = 
   dpa: (body) => ({ entry_id: 'a', urn: 'urn:x:1', headline: 'Rain', article_html: body }),
 }
 
-/** What came of a document: the articles, or the code of the error. */
+/** Result of reading a document: the articles, or the code of the error. */
 function outcome(text: string | Uint8Array, from: SourceFormat | 'auto'): Article[] | string {
   try {
     return read(text, { from }).map(({ article }) => article)

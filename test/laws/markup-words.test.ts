@@ -6,7 +6,7 @@ import { runs } from '../support/draws'
 
 /*
  * A text that looks like markup is a text: whatever format it is written to, it is read back as it was.
- * What a format leaves out is in its table; no text may be changed.
+ * Fields that a format leaves out are in its table; no text may change.
  */
 
 const MARKUP = [

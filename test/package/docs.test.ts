@@ -4,9 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packageRoot as root } from '../support/built-package'
 
-/*
- * What the pages for people say is there, is there: where their links lead, what their programs import, what their commands ask for.
- */
+/* Checks the pages of documentation: targets of links, imports of programs, options of commands. */
 const pages = [
   ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md'],
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })

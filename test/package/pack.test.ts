@@ -17,7 +17,7 @@ function run(command: string, args: string[], cwd = folder): string {
 
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text)
 
-/** What a user’s first program does, in a module and in a script. */
+/** First program of a user, as a module and as a script. */
 const use = `
 const story = parse('Rain expected\\n\\nPARIS (AP) -- Rain is expected, they said.\\n')
 const xml = toNewsml(story.article, { guid: 'urn:x:1', provider: 'AP', versionCreated: '2024-04-24T09:30:00Z' })

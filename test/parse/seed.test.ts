@@ -13,7 +13,7 @@ const { article, spans } = story
 
 type Stretch = readonly [start: number, end: number]
 
-/** What a perfect reader finds in the seed; every place is a stretch of the text, half-open. */
+/** Expected result for the seed; every place is a half-open span of the text. */
 interface Expected {
   readonly headline: Stretch
   readonly dateline: {

@@ -42,7 +42,7 @@ export const storyDraw: fc.Arbitrary<StoryDraw> = fc.record({
 
 const NAMES = ['original', '1st lead', 'correction', 'kill'] as const
 
-/** How an agency sends a story: its provider, and the copy of each version. */
+/** Agency as a sender of stories: its provider, and the copy of each version. */
 export interface SendingAgency {
   readonly name: string
   readonly provider: string

@@ -85,9 +85,12 @@ describe('a single-byte charset', () => {
     ['windows-1251', 0xca, 'К'],
     ['koi8-u', 0xae, 'ў'],
     ['windows-1255', 0xd9, '\uF7D9'],
-  ])('%s decodes byte %i by the Encoding Standard, unassigned bytes as private-use characters', (name, byte, character) => {
-    expect(decode(Uint8Array.of(0x41, byte), name).text).toBe(`A${character}`)
-  })
+  ])(
+    '%s decodes byte %i by the Encoding Standard, unassigned bytes as private-use characters',
+    (name, byte, character) => {
+      expect(decode(Uint8Array.of(0x41, byte), name).text).toBe(`A${character}`)
+    },
+  )
 
   it('keeps the first byte, and reads no other byte as a line break', () => {
     for (const byte of [0xff, 0xfe, 0xef, 0x85]) {

@@ -7,7 +7,7 @@ import { type DecodedUnit, isSequence, unitsOf, utf8Units } from './utf8-units'
 const SUSPECT = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const RUN = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g
 
-/** How certainly a sequence is mojibake. */
+/** Certainty that a sequence is mojibake. */
 type Strength = 'sure' | 'likely' | 'unlikely'
 
 const TIMES = 3 // maximum number of times that a text was misdecoded

@@ -42,7 +42,7 @@ export class MessageSplitter {
   #lead = -1
   /** Start of a line of codes before a header; -1 outside one. */
   #codes = -1
-  /** Where the message ends if another follows; -1 while unknown. */
+  /** Offset at which the message ends if another follows; -1 while unknown. */
   #after = -1
   #lineStart = true
   /** Start of the last line with content, and the number of such lines before it. */

@@ -33,7 +33,7 @@ function resultOf({ envelope, article, text, spans, repairs, dropped, unread, di
   }
 }
 
-/** What an envelope has a part in, and the text that it must leave whole. */
+/** Returns the parts of a story that depend on its envelope, and the text that stays whole. */
 function outline({ item, slugline, take, subjects, headline, byline, dateline, body }: Story['article']): unknown {
   const texts = body.map((block) => ('text' in block ? block.text : block.kind))
   return { item, slugline, take, subjects, headline, byline: byline?.text, dateline: dateline?.text, body: texts }

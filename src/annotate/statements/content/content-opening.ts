@@ -10,8 +10,8 @@ const ADVERBS = 6 // adverbs and words of time allowed after a verb
 export type OpeningKind = 'quote' | 'colon' | 'that' | 'whether' | 'to' | 'thing' | 'clause' | 'reference'
 
 /**
- * Where the content after a verb starts, and what opens it; `nothing` if the verb ends its clause, `refused` if the words after are no
- * content.
+ * Start of the content after a verb, and the kind of its opening; `nothing` if the verb ends its clause, `refused` if the words after it
+ * are not content.
  */
 export type ContentOpening = { readonly at: number; readonly kind: OpeningKind } | 'nothing' | 'refused'
 

@@ -79,7 +79,7 @@ export class ReferenceResolver {
   }
 
   /**
-   * Returns the person named at the end of the words, after a role.
+   * Returns the person named at the end of a reference, after a role.
    * This is `Anna Berg` of `La ministra de Transportes Anna Berg`, but nobody of `la portavoz del presidente Berg`. Not in English and
    * German.
    */
