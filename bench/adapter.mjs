@@ -122,13 +122,13 @@ const formats = {
 }
 
 /** Returns the annotations of a plain text. `dct` is its day of publication. */
-const said = (text, { lang, dct } = {}) =>
+const annotationsOf = (text, { lang, dct } = {}) =>
   annotateText(text, { ...(lang && { language: lang }), ...(dct && { date: dct }) })
 
 const spanOf = ({ start, end }) => ({ start, end })
 const pairOf = (anchor) => anchor && [anchor.start, anchor.end]
 
-const sentences = (text, options) => (said(text, options).sentences ?? []).map(spanOf)
+const sentences = (text, options) => (annotationsOf(text, options).sentences ?? []).map(spanOf)
 
 /**
  * Returns the outermost names of people, organisations and places, with the gazetteer.
@@ -158,12 +158,16 @@ function entities(text, { lang } = {}) {
 }
 
 const times = (text, options) =>
-  (said(text, options).times ?? []).map(({ anchor, type, value }) => ({ ...spanOf(anchor), kind: type, value }))
+  (annotationsOf(text, options).times ?? []).map(({ anchor, type, value }) => ({
+    ...spanOf(anchor),
+    kind: type,
+    value,
+  }))
 
 const MODES = { direct: 'direct', partial: 'mixed', mixed: 'mixed' }
 
 function quotes(text, options) {
-  return (said(text, options).statements ?? []).map(({ kind, content, cue, speaker }) => ({
+  return (annotationsOf(text, options).statements ?? []).map(({ kind, content, cue, speaker }) => ({
     start: content[0].start,
     end: content.at(-1).end,
     spans: content.map(pairOf),

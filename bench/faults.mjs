@@ -25,7 +25,7 @@ const stories = Object.values(goodCopy(values.data))
   .map((story) => ({ ...story, order: random() }))
   .sort((a, b) => a.order - b.order)
 
-const put = (text, at, what, until = at) => text.slice(0, at) + what + text.slice(until)
+const insertAt = (text, at, what, until = at) => text.slice(0, at) + what + text.slice(until)
 
 /** Returns the source span of a body paragraph that `fits` accepts. */
 function paragraph({ story: { article, spans }, text }, fits = () => true) {
@@ -44,7 +44,7 @@ const inside = (pattern, change) => (copy) => {
       .slice(span.start, span.end)
       .matchAll(new RegExp(pattern, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)),
   ])
-  return put(copy.text, span.start + match.index, change(match[0]), span.start + match.index + match[0].length)
+  return insertAt(copy.text, span.start + match.index, change(match[0]), span.start + match.index + match[0].length)
 }
 
 /** Returns the separator of two paragraphs of a copy: an empty line, or a line break and an indent. */
@@ -58,23 +58,23 @@ const gapOf = ({ text, story: { spans } }) => {
 const between = (line) => (copy) => {
   const gap = gapOf(copy)
   const span = gap && paragraph(copy, (_, { end }) => copy.text.startsWith(gap, end))
-  return span && put(copy.text, span.end, gap + line)
+  return span && insertAt(copy.text, span.end, gap + line)
 }
 const before =
   (line) =>
   ({ text }) =>
     `${line}\n\n${text.replace(/^\s+/, '')}`
-const behind =
+const afterFirstParagraph =
   (line) =>
   ({ text }) =>
     `${text.trimEnd()}\n\n${line}\n`
 const sentence = (words) => (copy) => {
   const span = paragraph(copy, (text) => /\.$/.test(text))
-  return span && put(copy.text, span.end, ` ${words}`)
+  return span && insertAt(copy.text, span.end, ` ${words}`)
 }
 const isEnglish = ({ story }) => !story.article.language || story.article.language.startsWith('en')
 const english = (change) => (copy) => (isEnglish(copy) ? change(copy) : undefined)
-const isBlankLined = (copy) => gapOf(copy) === '\n\n' && copy.story.repairs.length === 0
+const hasBlankLines = (copy) => gapOf(copy) === '\n\n' && copy.story.repairs.length === 0
 const wrapped = (text, width) => text.replace(new RegExp(`(?=[^\\n]{${width}})([^\\n]{20,${width}}) `, 'gu'), '$1\n')
 const wholeParagraph = (text) => text.length > 120
 
@@ -102,14 +102,14 @@ const faults = [
     rule: 'dateline/real-date',
     make: ({ text, story: { spans, article } }) =>
       /^\p{Lu}\p{L}{2,8}\.? \d{1,2}$/u.test(article.dateline?.date?.text) &&
-      put(text, spans['dateline.date.text'].start, 'Feb 30', spans['dateline.date.text'].end),
+      insertAt(text, spans['dateline.date.text'].start, 'Feb 30', spans['dateline.date.text'].end),
   },
   { rule: 'times/real-date', make: english(sentence('The next meeting is set for June 31.')) },
   {
     rule: 'dateline/real-date',
     make: ({ text, story: { spans, article } }) =>
       /^\p{Lu}\p{L}{2,8}\.? \d{1,2}$/u.test(article.dateline?.date?.text) &&
-      put(text, spans['dateline.date.text'].start, 'Jan 32', spans['dateline.date.text'].end),
+      insertAt(text, spans['dateline.date.text'].start, 'Jan 32', spans['dateline.date.text'].end),
   },
   ...['The next meeting is set for Jan. 32.', 'The report is of 2024-02-30.', 'It was filed on 31.06.2024.'].map(
     (words) => ({
@@ -156,7 +156,7 @@ const faults = [
     make: (copy) => {
       const gap = gapOf(copy)
       const span = gap && paragraph(copy, wholeParagraph)
-      return span && put(copy.text, span.end, gap + copy.text.slice(span.start, span.end))
+      return span && insertAt(copy.text, span.end, gap + copy.text.slice(span.start, span.end))
     },
   },
   {
@@ -167,7 +167,11 @@ const faults = [
       const span = gap && paragraph(copy, (text) => wholeParagraph(text) && /[“”"]/.test(text))
       if (!span) return undefined
       const own = copy.text.slice(span.start, span.end)
-      return put(copy.text, span.end, gap + (/[“”]/.test(own) ? own.replace(/[“”]/g, '"') : own.replace(/"/g, '”')))
+      return insertAt(
+        copy.text,
+        span.end,
+        gap + (/[“”]/.test(own) ? own.replace(/[“”]/g, '"') : own.replace(/"/g, '”')),
+      )
     },
   },
   {
@@ -181,7 +185,7 @@ const faults = [
     make: (copy) => {
       const { headline } = copy.story.spans
       return headline && copy.story.article.body.length > 1 && /^\n\n/.test(copy.text.slice(headline.end))
-        ? put(copy.text, headline.end, `\n\n${copy.text.slice(headline.start, headline.end)} | Wire News`)
+        ? insertAt(copy.text, headline.end, `\n\n${copy.text.slice(headline.start, headline.end)} | Wire News`)
         : undefined
     },
   },
@@ -191,7 +195,7 @@ const faults = [
     make: (copy) => {
       const { headline } = copy.story.spans
       return headline && copy.story.article.body.length > 1 && /^\n\n/.test(copy.text.slice(headline.end))
-        ? put(copy.text, headline.end, `\n\n${copy.text.slice(headline.start, headline.end)}`)
+        ? insertAt(copy.text, headline.end, `\n\n${copy.text.slice(headline.start, headline.end)}`)
         : undefined
     },
   },
@@ -199,7 +203,7 @@ const faults = [
     rule: 'headline/present',
     make: ({ text, story: { spans, article } }) =>
       spans.headline && article.dateline && article.body.length > 1
-        ? put(text, spans.headline.start, '', spans.headline.end)
+        ? insertAt(text, spans.headline.start, '', spans.headline.end)
         : undefined,
   },
   { rule: 'body/present', make: ({ text, story: { spans } }) => spans.headline && text.slice(0, spans.headline.end) },
@@ -243,13 +247,13 @@ const faults = [
     rule: 'damage/glued-paragraph',
     fixable: true,
     make: (copy) => {
-      if (!isBlankLined(copy) || copy.story.article.body.length < 6) return undefined
+      if (!hasBlankLines(copy) || copy.story.article.body.length < 6) return undefined
       const span = paragraph(
         copy,
         (text, { end }) =>
           wholeParagraph(text) && /\p{Ll}\.$/u.test(text) && /^\n\n\p{Lu}\p{Ll}+ [^\n]{60}/u.test(copy.text.slice(end)),
       )
-      return span && put(copy.text, span.end, '', span.end + 2)
+      return span && insertAt(copy.text, span.end, '', span.end + 2)
     },
   },
   {
@@ -279,7 +283,7 @@ const faults = [
     rule: 'damage/hard-wrap',
     fixable: true,
     make: (copy) => {
-      if (!isBlankLined(copy)) return undefined
+      if (!hasBlankLines(copy)) return undefined
       const { end } = copy.story.spans['body.0.text']
       const text = copy.text.slice(0, end) + wrapped(copy.text.slice(end), 65)
       return text === copy.text ? undefined : text
@@ -296,14 +300,14 @@ const faults = [
     fixable: true,
     make: ({ text, story: { spans } }) =>
       spans.headline && /\p{L}{4}$/u.test(text.slice(0, spans.headline.end))
-        ? put(text, spans.headline.end, '.')
+        ? insertAt(text, spans.headline.end, '.')
         : undefined,
   },
   {
     rule: 'headline/short-enough',
     make: ({ text, story: { spans } }) =>
       spans.headline &&
-      put(text, spans.headline.end, ' as leaders of seven countries meet for talks on the future of trade'),
+      insertAt(text, spans.headline.end, ' as leaders of seven countries meet for talks on the future of trade'),
   },
   {
     rule: 'headline/known-tag',
@@ -311,12 +315,12 @@ const faults = [
       spans.headline &&
       /^\p{Lu}/u.test(text.slice(spans.headline?.start)) &&
       /[a-z]/i.test(text.charAt(spans.headline?.start)) &&
-      put(text, spans.headline.start, 'UPDTE 2-'),
+      insertAt(text, spans.headline.start, 'UPDTE 2-'),
   },
   {
     rule: 'notices/explained',
     make: ({ text, story: { spans, article } }) =>
-      spans.headline && !article.notices ? put(text, spans.headline.start, 'CORRECTED-') : undefined,
+      spans.headline && !article.notices ? insertAt(text, spans.headline.start, 'CORRECTED-') : undefined,
   },
   {
     rule: 'dateline/well-formed',
@@ -325,20 +329,20 @@ const faults = [
       const { start, end } = spans['dateline.text'] ?? {}
       const dateline = text.slice(start, end)
       return start !== undefined && /, \p{L}.*\(/u.test(dateline)
-        ? put(text, start, dateline.replace(', ', ','), end)
+        ? insertAt(text, start, dateline.replace(', ', ','), end)
         : undefined
     },
   },
   {
     rule: 'dateline/present',
     make: ({ text, story: { spans } }) =>
-      spans['dateline.text'] && put(text, spans['dateline.text'].start, '', spans['dateline.text'].end),
+      spans['dateline.text'] && insertAt(text, spans['dateline.text'].start, '', spans['dateline.text'].end),
   },
   {
     rule: 'dateline/known-credit',
     make: ({ text, story: { spans } }) =>
       text.charAt((spans['dateline.credits.0.text']?.start ?? 0) - 1) === '(' &&
-      put(text, spans['dateline.credits.0.text'].start, 'Qorvex', spans['dateline.credits.0.text'].end),
+      insertAt(text, spans['dateline.credits.0.text'].start, 'Qorvex', spans['dateline.credits.0.text'].end),
   },
   {
     rule: 'names/one-spelling',
@@ -347,7 +351,7 @@ const faults = [
       const name = names[0]
       const at = name ? copy.text.lastIndexOf(name) : -1
       return at > 0 && !copy.text.slice(0, at).endsWith('\n')
-        ? put(
+        ? insertAt(
             copy.text,
             at,
             `${name} met ${name.slice(0, -3)}${name.at(-2)}${name.at(-3)}${name.at(-1)}`,
@@ -362,7 +366,7 @@ const faults = [
     rule: 'attribution/known-speaker',
     make: english((copy) => {
       const first = copy.story.spans['body.0.text']
-      return first && put(copy.text, first.start, '“It was over by noon,” he said.', first.end)
+      return first && insertAt(copy.text, first.start, '“It was over by noon,” he said.', first.end)
     }),
   },
   { rule: 'acronyms/explained', make: english(sentence('The QXZ agreed.')) },
@@ -386,7 +390,12 @@ const faults = [
     ['rights', 'All rights reserved.'],
     ['reading-time', '2 min read'],
     ['advertisement', 'Advertisement'],
-  ].map(([kind, line]) => ({ rule: `furniture/${kind}`, fixable: true, make: behind(line), trimmed: true })),
+  ].map(([kind, line]) => ({
+    rule: `furniture/${kind}`,
+    fixable: true,
+    make: afterFirstParagraph(line),
+    trimmed: true,
+  })),
   ...[
     ['related', 'Read more: Minister resigns'],
     ['related', 'Click here to read more'],
@@ -406,25 +415,25 @@ for (const { rule, make, fixable, now, trimmed } of faults) {
   const options = { rules: { [rule]: 'on' }, ...(now ? { now: '2024-04-24T09:30:00Z' } : {}) }
   // a lost space and a lost paragraph break look alike: either finding counts
   const alike = GLUED.includes(rule) ? GLUED : [rule]
-  const told = (text, lang) =>
+  const findingsOf = (text, lang) =>
     validate(parse(text, lang ? { language: lang } : {}), options).filter((one) => alike.includes(one.rule))
   const row = { rule, tried: 0, found: 0, restored: 0, fixable }
   for (const { id, text, lang } of stories) {
     if (row.tried === Number(values.limit)) break
     const story = parse(text, lang ? { language: lang } : {})
     const bad = make({ text, story })
-    if (!bad || bad === text || told(text, lang).length) continue
+    if (!bad || bad === text || findingsOf(text, lang).length) continue
     row.tried++
-    const found = told(bad, lang)
+    const found = findingsOf(bad, lang)
     if (found.length) row.found++
     else if (row.tried - row.found <= Number(values.show))
       console.log('missed', rule, id, JSON.stringify(difference(text, bad)))
     if (!fixable) continue
     const wanted = trimmed ? text.trimEnd() : text
-    const { text: mended } = applyFixes(bad, (copy) => told(copy, lang))
-    if ((trimmed ? mended.trimEnd() : mended) === wanted) row.restored++
+    const { text: fixed } = applyFixes(bad, (copy) => findingsOf(copy, lang))
+    if ((trimmed ? fixed.trimEnd() : fixed) === wanted) row.restored++
     else if (found.length && row.tried - row.restored <= Number(values.show))
-      console.log('not restored', rule, id, JSON.stringify(difference(wanted, mended)))
+      console.log('not restored', rule, id, JSON.stringify(difference(wanted, fixed)))
   }
   rows.push(row)
 }

@@ -243,7 +243,7 @@ for (const { scored } of instances) {
   const seen = new Set(scored.flatMap(({ features }) => features))
   for (const name of seen) counts.set(name, (counts.get(name) ?? 0) + 1)
 }
-const LEAST = 8 // paragraphs with a feature: a rarer one tells about a case, not about datelines
+const LEAST = 8 // paragraphs with a feature: a rarer feature describes one case, not datelines
 for (const { scored } of instances)
   for (const reading of scored) reading.features = reading.features.filter((name) => counts.get(name) >= LEAST)
 for (const { scored } of instances)

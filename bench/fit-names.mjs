@@ -62,9 +62,9 @@ function pageOf(text, gazetteer, sentences) {
   return { ...page, sentences: sentences ?? engine.findSentences(page) }
 }
 
-function numbers(weigh) {
+function numbers(score) {
   const found = []
-  weigh({ add: (row) => found.push(numberOf.get(row)) })
+  score({ add: (row) => found.push(numberOf.get(row)) })
   return found
 }
 
@@ -146,15 +146,15 @@ function descend(lessons, start) {
   return points
 }
 
-function measure(told, points) {
+function measure(list, points) {
   const counts = {}
-  for (const story of told) {
-    const count = (counts[story.set] ??= { right: 0, said: 0, gold: 0 })
+  for (const story of list) {
+    const count = (counts[story.set] ??= { right: 0, named: 0, gold: 0 })
     count.gold += story.gold
     for (const [index, found] of read(story, points).entries()) {
       const kind = largest(sum(found, points))
       if (kind === NOTHING) continue
-      count.said++
+      count.named++
       if (kind === story.truth[index]) count.right++
     }
   }
@@ -162,11 +162,11 @@ function measure(told, points) {
 }
 
 function print(counts) {
-  for (const [set, { right, said, gold }] of Object.entries(counts)) {
+  for (const [set, { right, named, gold }] of Object.entries(counts)) {
     const share = (value) => (100 * value).toFixed(1)
     console.log(
       set.padEnd(26),
-      `P ${share(right / said)}  R ${share(right / gold)}  F1 ${share((2 * right) / (said + gold))}`,
+      `P ${share(right / named)}  R ${share(right / gold)}  F1 ${share((2 * right) / (named + gold))}`,
     )
   }
 }
@@ -180,7 +180,7 @@ if (process.argv.includes('--folds')) {
       points,
     )
     for (const [set, count] of Object.entries(counts)) {
-      const sum = (whole[set] ??= { right: 0, said: 0, gold: 0 })
+      const sum = (whole[set] ??= { right: 0, named: 0, gold: 0 })
       for (const key of Object.keys(count)) sum[key] += count[key]
     }
   }
@@ -193,11 +193,11 @@ if (process.argv.includes('--folds')) {
     process.exitCode = 1
   } else if (process.argv.includes('--write')) {
     const file = `${names}/scoring/feature-weights.ts`
-    const put = (text, name, index) =>
+    const writeRow = (text, name, index) =>
       text.replace(
         new RegExp(`(\\n  ${name}: )\\[[^\\]]*\\]`),
         `$1[${points[index].map((value) => Math.round(value * 10)).join(', ')}]`,
       )
-    writeFileSync(file, rows.reduce(put, readFileSync(file, 'utf8')))
+    writeFileSync(file, rows.reduce(writeRow, readFileSync(file, 'utf8')))
   }
 }

@@ -208,7 +208,7 @@ function measure(rows, weights, into) {
 const nothing = () => ({ restricted: [0, 0, 0], free: [0, 0, 0], missed: [], wrong: [] })
 const share = ([all, sure, found]) =>
   `${found} of ${all} (${((100 * found) / all).toFixed(1)} %; sure ${((100 * sure) / all).toFixed(1)} %)`
-const tell = (what, { restricted, free }) =>
+const printShares = (what, { restricted, free }) =>
   console.log(`${what}: restricted found ${share(restricted)}, free found ${share(free)}`)
 
 const rows = readRows()
@@ -221,7 +221,7 @@ if (has('--folds')) {
     const isOut = ({ wording }) => [...wording].reduce((sum, unit) => sum * 31 + unit.charCodeAt(0), 7) % FOLDS === fold
     measure(made.filter(isOut), fitWeights(rows.filter((row) => !isOut(row))), byWording)
   }
-  tell('wordings left out', byWording)
+  printShares('wordings left out', byWording)
   const byLanguage = nothing()
   for (const language of new Set(made.map((row) => row.language).filter(Boolean))) {
     const own = measure(
@@ -229,14 +229,17 @@ if (has('--folds')) {
       fitWeights(rows.filter((row) => row.language !== language)),
       nothing(),
     )
-    tell(`  ${language}`, own)
+    printShares(`  ${language}`, own)
     for (const kind of ['restricted', 'free'])
       for (const [index, count] of own[kind].entries()) byLanguage[kind][index] += count
   }
-  tell('languages left out', byLanguage)
+  printShares('languages left out', byLanguage)
   for (const attack of Object.keys(engine.attacks)) {
     const own = rows.filter((row) => row.attack === attack)
-    tell(`attack left out, ${attack}`, measure(own, fitWeights(rows.filter((row) => row.attack !== attack)), nothing()))
+    printShares(
+      `attack left out, ${attack}`,
+      measure(own, fitWeights(rows.filter((row) => row.attack !== attack)), nothing()),
+    )
   }
   if (has('--errors')) {
     console.log(`--- missed\n${byWording.missed.join('\n')}`)
@@ -244,8 +247,8 @@ if (has('--folds')) {
   }
 }
 const weights = fitWeights(rows)
-tell('fitted', measure(made, weights, nothing()))
-tell(
+printShares('fitted', measure(made, weights, nothing()))
+printShares(
   'fixtures',
   measure(
     rows.filter(({ wording }) => wording.startsWith('ordinary')),
@@ -254,7 +257,7 @@ tell(
   ),
 )
 for (const attack of Object.keys(engine.attacks))
-  tell(
+  printShares(
     `attack, ${attack}`,
     measure(
       rows.filter((row) => row.attack === attack),

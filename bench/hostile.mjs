@@ -159,12 +159,12 @@ const rows = [
 ]
 let over = 0
 for (const [name, make, names] of rows.filter(([name]) => name.includes(process.argv[2] ?? ''))) {
-  const told = names.map((use) => {
+  const results = names.map((use) => {
     const [ratio, ms] = growth(uses[use], make)
     if (ratio > MOST) over++
     return `${use} ${ratio.toFixed(2)} (${ms.toFixed(0)} ms)${ratio > MOST ? ' OVER' : ''}`
   })
-  console.log(`${name.padEnd(28)} ${told.join('  ')}`)
+  console.log(`${name.padEnd(28)} ${results.join('  ')}`)
 }
 console.log(over ? `${over} over ${MOST}` : `none over ${MOST}`)
 if (over) process.exitCode = 1

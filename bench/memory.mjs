@@ -27,16 +27,16 @@ globalThis.gc?.()
 const before = process.memoryUsage()
 let most = 0
 let stories = 0
-let told = 0
+let diagnostics = 0
 const from = performance.now()
 for (const story of parseAll(file.subarray(0, at))) {
   stories++
-  told += story.diagnostics.length
+  diagnostics += story.diagnostics.length
   if (stories % 50 === 0) most = Math.max(most, process.memoryUsage().rss)
 }
 const time = performance.now() - from
 console.log(
-  `${(at / MB).toFixed(0)} MB, ${count} messages: ${stories} stories, ${told} diagnostics; ` +
-    `${((most - before.rss) / MB).toFixed(0)} MB above what was held before, ${(at / 1e3 / time).toFixed(1)} MB/s`,
+  `${(at / MB).toFixed(0)} MB, ${count} messages: ${stories} stories, ${diagnostics} diagnostics; ` +
+    `${((most - before.rss) / MB).toFixed(0)} MB above the memory used before, ${(at / 1e3 / time).toFixed(1)} MB/s`,
 )
 if (stories !== count) process.exitCode = 1

@@ -104,35 +104,35 @@ const count = {}
 for (const { id, text, lang } of stories) {
   const { article } = parse(text, lang ? { language: lang } : {})
   const own = verify(article, text, lang ? { language: lang } : {}).diagnostics
-  const row = (count['as parsed'] ??= { stories: 0, told: 0 })
+  const row = (count['as parsed'] ??= { stories: 0, reported: 0 })
   row.stories++
   if (own.length) {
-    row.told++
-    if (row.told <= Number(values.show))
+    row.reported++
+    if (row.reported <= Number(values.show))
       console.log(
         id,
         own.slice(0, 2).map(({ path, message }) => `${path} ${message}`),
       )
   }
-  const said = annotate(article)
+  const annotated = annotate(article)
   for (const [name, change] of Object.entries({
     ...changes,
-    'annotated, unchanged': () => said,
-    'a quote in another’s mouth': () => misattributed(said),
+    'annotated, unchanged': () => annotated,
+    'a quote in another’s mouth': () => misattributed(annotated),
   })) {
     const other = change(article)
     if (!other) continue
-    const row = (count[name] ??= { stories: 0, told: 0 })
+    const row = (count[name] ??= { stories: 0, reported: 0 })
     row.stories++
     const found = verify(other, text, lang ? { language: lang } : {}).diagnostics.length > own.length
-    if (found) row.told++
-    else if (other !== said && row.stories - row.told <= Number(values.show)) {
+    if (found) row.reported++
+    else if (other !== annotated && row.stories - row.reported <= Number(values.show)) {
       const at = other.body.findIndex((block, i) => block !== article.body[i])
       console.log('missed', name, id, JSON.stringify(other.body[at]?.text ?? other.headline).slice(0, 200))
     }
   }
 }
-for (const [name, { stories, told }] of Object.entries(count))
+for (const [name, { stories, reported }] of Object.entries(count))
   console.log(
-    `${name.padEnd(22)} ${String(stories).padStart(6)} stories, told in ${((100 * told) / stories).toFixed(2)} %`,
+    `${name.padEnd(22)} ${String(stories).padStart(6)} stories, reported in ${((100 * reported) / stories).toFixed(2)} %`,
   )

@@ -44,7 +44,7 @@ const now = '2024-04-24T12:00:00Z'
 const item = { guid: 'tag:example.com,2024:hash', provider: 'Example News', versionCreated: now }
 const everyRule = Object.fromEntries(rules.map(({ id }) => [id, 'on']))
 
-const houses = ['ap', 'reuters', 'afp', 'xinhua', 'dpa']
+const houseStyles = ['ap', 'reuters', 'afp', 'xinhua', 'dpa']
 
 /** The formats and options to write each text with. The `deep` ones apply to every Nth text only. */
 const outputs = [
@@ -64,7 +64,7 @@ const outputs = [
   { name: 'nitf-dtd', to: 'nitf', style: 'dtd', deep: true },
   { name: 'mdx', to: 'markdown', flavour: 'mdx', deep: true },
   ...['hugo', 'astro', 'jekyll', 'eleventy'].map((preset) => ({ name: preset, to: 'markdown', preset, deep: true })),
-  ...houses.map((house) => ({ name: `copy-${house}`, to: 'copy', house, deep: true })),
+  ...houseStyles.map((house) => ({ name: `copy-${house}`, to: 'copy', house, deep: true })),
   ...['anpa-1312', 'iptc-7901'].map((wire) => ({ name: `copy-${wire}`, to: 'copy', wire, deep: true })),
   ...['newsml', 'nitf', 'ninjs'].map((to) => ({ name: `superdesk-${to}`, to, for: 'superdesk', deep: true })),
 ]

@@ -58,13 +58,13 @@ for (const city of cities) {
 const rows = [...byCountry].sort().map(([country, found]) => {
   found.sort((a, b) => a.cityId - b.cityId)
   let last = 0
-  const told = found.map((city) => {
+  const entries = found.map((city) => {
     const { name, population, cityId } = city
     const fields = [name, (cityId - last).toString(36), Math.round(population / 1000).toString(36), subdivisionOf(city)]
     last = cityId
     return fields.join(':').replace(/:$/, '')
   })
-  return `${country} ${told.join(',')}`
+  return `${country} ${entries.join(',')}`
 })
 
 writeFileSync(

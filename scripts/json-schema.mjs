@@ -29,7 +29,7 @@ export function jsonSchema(Article, schemaVersion) {
   const { Article: article, ...types } = $defs
   const own = {
     schemaVersion: { description: 'The version of this schema; 1 when absent.', const: schemaVersion },
-    $schema: { type: 'string', description: 'Where an editor finds this schema.' },
+    $schema: { type: 'string', description: 'The address of this schema, for editors of JSON.' },
   }
   return ordered({
     ...article,

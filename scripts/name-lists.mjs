@@ -70,9 +70,9 @@ const FORMS = [
 ]
 const plainWords = new Set(wordlist['english/10'].filter((word) => /^[a-z]{2,}$/.test(word)))
 const formsOf = (stem) =>
-  FORMS.filter(([, cut]) => stem.endsWith(cut)).map(([letter, cut, put]) => [
+  FORMS.filter(([, cut]) => stem.endsWith(cut)).map(([letter, cut, added]) => [
     letter,
-    stem.slice(0, stem.length - cut.length) + put,
+    stem.slice(0, stem.length - cut.length) + added,
   ])
 const formOfAnother = new Set(
   [...plainWords].filter((word) => word.length > 2).flatMap((word) => formsOf(word).map(([, form]) => form)),
@@ -88,7 +88,7 @@ function reach(stem) {
     .map(([letter]) => letter)
     .join('')
 }
-const told = new Set(
+const coveredWords = new Set(
   bare.flatMap((row) => [
     row.replace(/[A-Z]+$/, ''),
     ...formsOf(row.replace(/[A-Z]+$/, ''))
@@ -96,13 +96,12 @@ const told = new Set(
       .map(([, form]) => form),
   ]),
 )
-const untold = [...plainWords].filter((word) => !told.has(word))
-bare.push(...untold)
+const uncovered = [...plainWords].filter((word) => !coveredWords.has(word))
+bare.push(...uncovered)
 
 /**
- * Returns sorted words with shared starts left out. Each is the number of letters shared with the word before, and the rest: `3yn` after
- * `aaron` is
- * `aaryn`.
+ * Returns sorted words with shared starts left out.
+ * Each is the number of letters shared with the word before, and the rest: `3yn` after `aaron` is `aaryn`.
  */
 function fold(list) {
   let last = ''

@@ -1,5 +1,5 @@
 // Frames of datelines: P place, R region, D date, C credit, N name of the author, P2, C2 a second one, H a time of day.
-// `~` is one of the marks at the end; a frame comes up as often as its number says. A line ending in `⏎` stands alone.
+// `~` is one of the marks at the end; the number of a frame is its relative frequency. A line that ends in `⏎` has a line of its own.
 
 /** Marks at the end of a dateline, the common ones more often. */
 export const marks = [
@@ -237,7 +237,7 @@ export const ownFrames = {
 1 [C=N 기자]`,
 }
 
-/** Returns frames as a list in which each stands as often as its number says. */
+/** Returns frames as a list that repeats each by its number. */
 export const frameList = (text) =>
   text
     .trim()

@@ -61,8 +61,8 @@ function headlineText(story, draw) {
   const of = draw.number(1, 100)
   if (of <= 8 && pack.subhead) return fill(draw.pick(pack.subhead))
   if (of <= 14) {
-    const said = quotationOf(story)
-    if (said) return `${said}${draw.pick([': ', ' – ', ' — '])}${story.people[0]}`
+    const quotation = quotationOf(story)
+    if (quotation) return `${quotation}${draw.pick([': ', ' – ', ' — '])}${story.people[0]}`
   }
   const text = fill(topic[0])
   if (of <= 18 && pack.subhead) return `${fill(draw.pick(pack.subhead))}: ${text}`
@@ -72,8 +72,8 @@ function headlineText(story, draw) {
 
 /** Returns the quotation of a topic with its marks. */
 function quotationOf(story) {
-  const said = story.topic.map((part) => /["“„«「].{8,}["”“»」]/u.exec(part)?.[0]).find(Boolean)
-  return said && story.fill(said)
+  const quotation = story.topic.map((part) => /["“„«「].{8,}["”“»」]/u.exec(part)?.[0]).find(Boolean)
+  return quotation && story.fill(quotation)
 }
 
 /** Adds the deck in the given share of stories. */
@@ -125,7 +125,7 @@ function pullQuote(b, story, draw, share) {
   b.add('quote', draw.pick([text, text, `${text} ${draw.pick(['—', '–', '-'])} ${story.people[0]}`, `> ${text}`]))
 }
 
-/** Adds the text, with what stands between its paragraphs. */
+/** Adds the text, with the lines between its paragraphs. */
 export function bodyOf(
   b,
   story,
@@ -143,8 +143,8 @@ export function bodyOf(
     b.take('photo', 'photo', photo)
     pullQuote(b, story, draw, quote)
     b.take('embed', 'embed', embed)
-    const said = draw.chance(0.08) && quotationOf(story)
-    if (said) b.add('body', `${draw.pick(['', '', '– ', '— '])}${said}`)
+    const quotation = draw.chance(0.08) && quotationOf(story)
+    if (quotation) b.add('body', `${draw.pick(['', '', '– ', '— '])}${quotation}`)
     b.add('body', text)
   }
   if (listAt === rest.length) listOf(b, story, draw)

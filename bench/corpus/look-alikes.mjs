@@ -1,4 +1,4 @@
-// Openings that look like a dateline and are none. Kinds that need words of a language come from its `labels` and `looks`.
+// Openings that only look like a dateline. Kinds that need words of a language come from its `labels` and `looks`.
 
 const universal = [
   ['fixtures', 2, ['{t} – {t2}', '{t3} – {t4}', '{t2} – {t3}']],
@@ -69,10 +69,10 @@ function bracketed(story, draw) {
 
 /** The words of a speaker after a colon, or turns of an interview with initials. */
 function quoted(story, draw, lead) {
-  const said = story.topic.map((part) => /["“„«「].{8,}["”“»」]/u.exec(part)?.[0]).find(Boolean)
+  const quotation = story.topic.map((part) => /["“„«「].{8,}["”“»」]/u.exec(part)?.[0]).find(Boolean)
   const family = story.people[0].split(' ').at(-1)
-  if (said && draw.chance(0.6))
-    return { kind: 'speaker and colon', lines: [`${draw.pick([family, story.people[0]])}: ${story.fill(said)}`] }
+  if (quotation && draw.chance(0.6))
+    return { kind: 'speaker and colon', lines: [`${draw.pick([family, story.people[0]])}: ${story.fill(quotation)}`] }
   const initial = family.charAt(0)
   return {
     kind: 'interview',

@@ -23,7 +23,7 @@ export function readWritten(tag, source) {
     })
 }
 
-/** What the labels of a story say about its fields. */
+/** Returns the fields of a story by its labels. */
 function goldOf(lines) {
   const of = (label) => lines.filter((line) => line[0] === label).map((line) => line[1].trim())
   const first = lines.find(([label, line]) => label === 'dateline' || line.includes('‖'))

@@ -1,4 +1,4 @@
-// What bench/place-restrictions.mjs runs: the parser, the check of a story, and the places for notices.
+// Functions for bench/place-restrictions.mjs: the parser, the check of a story, and the places for notices.
 export { write } from '../../src/entries/convert'
 export { parse } from '../../src/entries/index'
 export { isPublicationBlocked } from '../../src/formats/is-publication-blocked'

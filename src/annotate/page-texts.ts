@@ -22,12 +22,12 @@ export function pageTextsOf(article: Article): readonly PageText[] {
   for (const [index, { text }] of (article.summaries ?? []).entries())
     addText('paragraph', `summaries.${index}.text`, text)
   for (const [index, block] of article.body.entries()) {
-    if (block.kind === 'paragraph' || block.kind === 'quote') addText(block.kind, textPath(index), block.text)
+    if (block.kind === 'paragraph' || block.kind === 'quote') addText(block.kind, pageTextPath(index), block.text)
     else if (block.kind === 'list') {
       for (const [entry, { text }] of block.items.entries()) addText('entry', `body.${index}.items.${entry}.text`, text)
     } else if (block.kind === 'media' || block.kind === 'embed')
       addText('caption', `body.${index}.caption`, block.caption)
-    else if (block.kind === 'subhead') addText('headline', textPath(index), block.text)
+    else if (block.kind === 'subhead') addText('headline', pageTextPath(index), block.text)
   }
   return texts
 }
@@ -36,5 +36,5 @@ const KEPT = 256 // paths of blocks; most stories have fewer
 const paths: string[] = []
 
 /** Returns the path of the text of a body block: `body.3.text`. The first 256 paths are cached. */
-const textPath = (index: number): string =>
+const pageTextPath = (index: number): string =>
   index < KEPT ? (paths[index] ??= `body.${index}.text`) : `body.${index}.text`

@@ -44,7 +44,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
   const parts: string[] = []
   let start = 0
   for (const { kind, path, text } of pageTextsOf(article)) {
-    blocks.push(draft(kind, path, start, start + text.length, start))
+    blocks.push(makeBlock(kind, path, start, start + text.length, start))
     parts.push(text)
     start += text.length + BETWEEN.length
   }
@@ -65,12 +65,12 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
 export function pageOfText(text: string, options: AnnotateOptions, languages: Languages): TokenPage {
   const blocks: UntokenisedBlock[] = []
   const addBlock = (start: number, end: number): void => {
-    if (text.slice(start, end).trim()) blocks.push(draft('paragraph', 'text', start, end, 0))
+    if (text.slice(start, end).trim()) blocks.push(makeBlock('paragraph', 'text', start, end, 0))
   }
   let start = 0
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     let next = at + 1
-    while (next < text.length && BLANKS.includes(text.charAt(next))) next++
+    while (next < text.length && SPACES.includes(text.charAt(next))) next++
     if (text.charAt(next) !== '\n') {
       at = Math.max(at, next - 1)
       continue
@@ -90,12 +90,18 @@ export function pageOfText(text: string, options: AnnotateOptions, languages: La
   )
 }
 
-const BLANKS = ' \t\r'
+const SPACES = ' \t\r'
 
 /** A block before its tokens are known: a writable `PageBlock`. */
 type UntokenisedBlock = { -readonly [key in keyof PageBlock]: PageBlock[key] }
 
-const draft = (kind: PageBlockKind, path: string, start: number, end: number, origin: number): UntokenisedBlock => ({
+const makeBlock = (
+  kind: PageBlockKind,
+  path: string,
+  start: number,
+  end: number,
+  origin: number,
+): UntokenisedBlock => ({
   kind,
   path,
   start,

@@ -10,8 +10,8 @@ export interface AlternativeId {
 }
 export const AlternativeId = z
   .strictObject({
-    value: Line.describe('The identifier itself.'),
-    role: Code.optional().describe('What kind of identifier it is, as its system calls it: `itemid`, `editorialId`.'),
+    value: Line.describe('The identifier.'),
+    role: Code.optional().describe('The kind of identifier, as its system names it: `itemid`, `editorialId`.'),
   })
   .meta({ id: 'AlternativeId', description: 'Another identifier of the item, beside its guid.' })
 true satisfies Same<AlternativeId, z.infer<typeof AlternativeId>>

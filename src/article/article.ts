@@ -32,54 +32,54 @@ export const Article = z
     take: Take.optional(),
     keywords: z.array(Line).min(1).optional(),
     subjects: z.array(Subject).min(1).optional(),
-    genre: Line.optional().describe('What sort of piece it is, as filed: `Analysis`.'),
+    genre: Line.optional().describe('The genre as filed: `Analysis`.'),
     audience: z.array(Audience).min(1).optional(),
     urgency: z
       .int()
       .min(1)
       .max(9)
       .optional()
-      .describe('News urgency by IPTC, 1 the most urgent, 5 normal, 8 the least; 9 is the user’s own.'),
+      .describe('News urgency by the IPTC: 1 is the most urgent, 5 normal, 8 the least; 9 is user-defined.'),
 
     notices: z.array(Notice).min(1).optional(),
     embargo: Embargo.optional(),
-    expires: Instant.optional().describe('After when the story must not be used.'),
-    restrictions: z
-      .array(Text)
-      .min(1)
-      .optional()
-      .describe('What must not be done with the story, as filed: `EDITORIAL USE ONLY`.'),
+    expires: Instant.optional().describe('The time after which the story must not be used.'),
+    restrictions: z.array(Text).min(1).optional().describe('Usage restrictions as filed: `EDITORIAL USE ONLY`.'),
     rights: RightsInformation.optional(),
     editorsNotes: z.array(EditorsNote).min(1).optional(),
 
-    section: Line.optional().describe('The section of the paper or site that it is for: `World`.'),
+    section: Line.optional().describe('The section of the paper or site: `World`.'),
     kicker: Line.optional().describe('The line above the headline.'),
     headline: Line.optional(),
     alternativeHeadlines: z.array(AlternativeHeadline).min(1).optional(),
     subheadline: Line.optional(),
-    summaries: z.array(Summary).min(1).optional().describe('What the story says in short: one text, or a few points.'),
+    summaries: z.array(Summary).min(1).optional().describe('Summaries of the story: one text, or several points.'),
 
     byline: Byline.optional(),
     dateline: Dateline.optional(),
     sources: z.array(InformationSource).min(1).optional(),
     published: Stamp.optional(),
     updated: Stamp.optional(),
-    corrections: z.array(Correction).min(1).optional().describe('What earlier corrections changed, the oldest first.'),
+    corrections: z
+      .array(Correction)
+      .min(1)
+      .optional()
+      .describe('Corrections made to earlier versions, the oldest first.'),
     language: LanguageTag.optional(),
-    direction: z.enum(['ltr', 'rtl']).optional().describe('Which way the text runs.'),
+    direction: z.enum(['ltr', 'rtl']).optional().describe('The direction of the text: left to right or right to left.'),
 
     body: z.array(Block).default([]),
 
     signoff: z.array(Signoff).min(1).optional(),
     contributors: z.array(Contributor).min(1).optional(),
-    creditLine: Line.optional().describe('Whom to credit for the story.'),
+    creditLine: Line.optional().describe('The credit to print with the story.'),
     copyright: Copyright.optional(),
-    usageTerms: Text.optional().describe('What the provider allows and asks.'),
+    usageTerms: Text.optional().describe('The terms of use of the provider.'),
     boilerplate: z
       .array(Text)
       .min(1)
       .optional()
-      .describe('What a release repeats each time: about the company, legal notices.'),
+      .describe('Text that a press release repeats each time: about the company, legal notices.'),
     contacts: z.array(Contact).min(1).optional(),
     links: z.array(Link).min(1).optional(),
     associations: z.array(Association).min(1).optional(),
@@ -91,6 +91,6 @@ export const Article = z
   })
   .meta({
     id: 'Article',
-    description: 'A news story as data: what was filed, part by part. What is not known is absent.',
+    description: 'A news story as data, part by part as filed. Unknown values are absent.',
   })
 export type Article = z.infer<typeof Article>

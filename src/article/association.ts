@@ -18,13 +18,13 @@ export interface Association {
 export const Association = z
   .strictObject({
     guid: Line.optional().describe('The guid of the item.'),
-    href: Uri.optional().describe('Where it is.'),
+    href: Uri.optional().describe('The address of the item.'),
     class: ItemClass.optional(),
-    rel: Code.optional().describe('What it is to this item: `featureimage`, `sidebar`.'),
-    title: Line.optional().describe('What it is called.'),
-    group: Line.optional().describe('The group of a package that it is in; groups and their items stand in order.'),
-    mimeType: Code.optional().describe('Its media type: `image/jpeg`.'),
-    size: z.int().min(1).optional().describe('Its size in bytes.'),
+    rel: Code.optional().describe('The relation to this item: `featureimage`, `sidebar`.'),
+    title: Line.optional().describe('The title.'),
+    group: Line.optional().describe('The group of a package that the item is in; groups and their items are in order.'),
+    mimeType: Code.optional().describe('The media type: `image/jpeg`.'),
+    size: z.int().min(1).optional().describe('The size in bytes.'),
   })
   .meta({ id: 'Association', description: 'Another item that belongs to this one, or a member of a package.' })
 true satisfies Same<Association, z.infer<typeof Association>>

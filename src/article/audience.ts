@@ -9,8 +9,8 @@ export interface Audience {
 }
 export const Audience = z
   .strictObject({
-    name: Line.describe('Whom it names: `Print`, `Nordic clients`.'),
-    excluded: z.boolean().optional().describe('Whether the story is not meant for it.'),
+    name: Line.describe('The name of the audience: `Print`, `Nordic clients`.'),
+    excluded: z.boolean().optional().describe('Whether the story is not for this audience.'),
   })
-  .meta({ id: 'Audience', description: 'An audience that the story is meant for, or is not meant for.' })
+  .meta({ id: 'Audience', description: 'An audience that the story is for, or is not for.' })
 true satisfies Same<Audience, z.infer<typeof Audience>>

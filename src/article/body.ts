@@ -5,7 +5,7 @@ import { Embed } from './embed'
 import { fits, Marks } from './mark'
 import { Line, Text } from './text'
 
-const language = LanguageTag.optional().describe('The language of the block, where it is not that of the article.')
+const language = LanguageTag.optional().describe('The language of the block, if it differs from that of the article.')
 
 type Marked = { text?: string | undefined; marks?: readonly { start: number; end: number }[] | undefined }
 const marksFit = (block: Marked): boolean => !block.marks || (block.text !== undefined && fits(block.text, block.marks))
@@ -34,7 +34,7 @@ export const Subhead = z
       .min(2)
       .max(6)
       .optional()
-      .describe('Its depth: 2 under the headline (and when absent), 3 under that.'),
+      .describe('The heading level: 2 (the default) below the headline, 3 below that.'),
     marks: Marks.optional(),
     language,
   })
@@ -70,7 +70,7 @@ export type List = z.infer<typeof List>
 export const Cell = z
   .strictObject({ text: Line.optional(), marks: Marks.optional() })
   .refine(marksFit, misfit)
-  .meta({ id: 'Cell', description: 'One cell of a table; without text it is empty.' })
+  .meta({ id: 'Cell', description: 'One cell of a table; an empty cell has no text.' })
 export type Cell = z.infer<typeof Cell>
 
 const Row = z.array(Cell).min(1)
@@ -80,7 +80,7 @@ export const Table = z
   .strictObject({
     kind: z.literal('table'),
     caption: Line.optional(),
-    header: Row.optional().describe('The head of the table; at least one of its cells has text.'),
+    header: Row.optional().describe('The header row of the table; at least one of its cells has text.'),
     rows: z.array(Row).min(1),
     language,
   })
@@ -96,7 +96,7 @@ export const Table = z
     path: ['header'],
     error: 'the head of a table must have text in a cell',
   })
-  .meta({ id: 'Table', description: 'A table: rows of cells, all rows of one length.' })
+  .meta({ id: 'Table', description: 'A table: rows of cells, all rows of the same length.' })
 export type Table = z.infer<typeof Table>
 
 /** Quotation set as a block of its own. */
@@ -105,7 +105,7 @@ export const Quote = z
     kind: z.literal('quote'),
     text: Text,
     marks: Marks.optional(),
-    source: Line.optional().describe('Whose words they are, as filed.'),
+    source: Line.optional().describe('The person who is quoted, as filed.'),
     language,
   })
   .refine(marksFit, misfit)
@@ -115,25 +115,23 @@ export type Quote = z.infer<typeof Quote>
 /** Text whose line breaks and spaces are significant: agate, a table that could not be read, verse. */
 export const Preformatted = z
   .strictObject({ kind: z.literal('preformatted'), text: Text, language })
-  .meta({ id: 'Preformatted', description: 'Text whose lines and blanks are meant as they stand.' })
+  .meta({ id: 'Preformatted', description: 'Text whose line breaks and spaces are significant.' })
 export type Preformatted = z.infer<typeof Preformatted>
 
 /** Line that separates two sections of a story: `* * *`, `___`. */
 export const Separator = z
   .strictObject({ kind: z.literal('separator') })
-  .meta({ id: 'Separator', description: 'A line that parts two stretches of a story.' })
+  .meta({ id: 'Separator', description: 'A line that separates two sections of a story.' })
 export type Separator = z.infer<typeof Separator>
 
 /** One file of a picture, video or sound. */
 export const Rendition = z
   .strictObject({
     href: UriReference,
-    role: Code.optional().describe(
-      'What it is for, by the IPTC scheme `rnd`: `highRes`, `preview`, `thumbnail`, `web`.',
-    ),
-    mimeType: Code.optional().describe('Its media type, such as `image/jpeg`.'),
-    width: z.int().min(1).max(999_999).optional().describe('In pixels.'),
-    height: z.int().min(1).max(999_999).optional().describe('In pixels.'),
+    role: Code.optional().describe('The purpose, by the IPTC scheme `rnd`: `highRes`, `preview`, `thumbnail`, `web`.'),
+    mimeType: Code.optional().describe('The media type, such as `image/jpeg`.'),
+    width: z.int().min(1).max(999_999).optional().describe('The size in pixels.'),
+    height: z.int().min(1).max(999_999).optional().describe('The size in pixels.'),
   })
   .meta({ id: 'Rendition', description: 'One file of a picture, video or sound.' })
 export type Rendition = z.infer<typeof Rendition>
@@ -142,18 +140,18 @@ export type Rendition = z.infer<typeof Rendition>
 export const Media = z
   .strictObject({
     kind: z.literal('media'),
-    id: Line.optional().describe('The name of the item, as filed: `XHG401`.'),
+    id: Line.optional().describe('The id of the media item, as filed: `XHG401`.'),
     medium: z
       .enum(['picture', 'graphic', 'video', 'audio'])
       .optional()
-      .describe('What it is; a picture, mostly, when absent.'),
+      .describe('The kind of media; mostly a picture if absent.'),
     caption: Text.optional(),
-    alt: Line.optional().describe('What it shows, for those who cannot see it.'),
-    credit: Line.optional().describe('Whose work it is, as filed: `AP Photo/Jane Doe`.'),
+    alt: Line.optional().describe('A description of the content, for readers who cannot see it.'),
+    credit: Line.optional().describe('The credit of the media, as filed: `AP Photo/Jane Doe`.'),
     renditions: z.array(Rendition).min(1).optional(),
     language,
   })
-  .meta({ id: 'Media', description: 'A picture, video, graphic or sound that stands in the story.' })
+  .meta({ id: 'Media', description: 'A picture, video, graphic or sound in the story.' })
 export type Media = z.infer<typeof Media>
 
 /** One block of the body. */

@@ -7,11 +7,11 @@ export const Author = z
   .strictObject({
     kind: z.enum(['person', 'organisation']),
     name: Line,
-    jobTitle: Line.optional().describe('As filed: `AP Business Writer`.'),
-    organisation: Line.optional().describe('Whom the author works for, as filed: `Reuters`.'),
-    place: Line.optional().describe('Where the author reports from, as filed.'),
+    jobTitle: Line.optional().describe('The job title as filed: `AP Business Writer`.'),
+    organisation: Line.optional().describe('The organisation that the author works for, as filed: `Reuters`.'),
+    place: Line.optional().describe('The place that the author reports from, as filed.'),
     email: Email.optional(),
-    uri: Uri.optional().describe('The page of the author.'),
+    uri: Uri.optional().describe('The address of the author’s page.'),
   })
   .meta({ id: 'Author', description: 'One author of the story: a person, or an organisation that signs as one.' })
 export type Author = z.infer<typeof Author>
@@ -22,7 +22,7 @@ export const Byline = z
     text: Line.describe('The line as filed, its opening word included: `By Karl Plume`.'),
     authors: z.array(Author).min(1).optional(),
   })
-  .meta({ id: 'Byline', description: 'Who wrote the story: the line as filed, and the authors in it.' })
+  .meta({ id: 'Byline', description: 'The byline as filed, and the authors in it.' })
 export type Byline = z.infer<typeof Byline>
 
 /** Role of a contributor, as named at the end of the story. */
@@ -39,7 +39,7 @@ export const ContributorRole = z
     'video',
     'contributor',
   ])
-  .meta({ id: 'ContributorRole', description: 'What somebody did for the story.' })
+  .meta({ id: 'ContributorRole', description: 'The work of a contributor on the story.' })
 export type ContributorRole = z.infer<typeof ContributorRole>
 
 /** Somebody who worked on the story besides its authors. */
@@ -47,21 +47,21 @@ export const Contributor = z
   .strictObject({
     role: ContributorRole,
     name: Line,
-    place: Line.optional().describe('Where they worked from, as filed.'),
-    organisation: Line.optional().describe('Whom they work for, as filed.'),
+    place: Line.optional().describe('The place that the contributor worked from, as filed.'),
+    organisation: Line.optional().describe('The organisation that the contributor works for, as filed.'),
     email: Email.optional(),
-    uri: Uri.optional().describe('Their page.'),
+    uri: Uri.optional().describe('The address of the contributor’s page.'),
   })
-  .meta({ id: 'Contributor', description: 'Somebody who worked on the story beside its authors.' })
+  .meta({ id: 'Contributor', description: 'A person who worked on the story besides its authors.' })
 export type Contributor = z.infer<typeof Contributor>
 
 /** Line at the end that credits the story: a contributor line, a sign-off, desk initials. */
 export const Signoff = z
   .strictObject({
     kind: z.enum(['contributors', 'initials', 'agency']),
-    text: Text.describe('As filed: `(Reporting by Karl Plume; editing by Diane Craft)`, `asl/tib/pid`.'),
+    text: Text.describe('The line as filed: `(Reporting by Karl Plume; editing by Diane Craft)`, `asl/tib/pid`.'),
   })
-  .meta({ id: 'Signoff', description: 'A line at the end of the story that says who made it.' })
+  .meta({ id: 'Signoff', description: 'A line at the end of the story that credits those who made it.' })
 export type Signoff = z.infer<typeof Signoff>
 
 /** Contact for questions about the story or its release. */
@@ -75,5 +75,5 @@ export const Contact = z
     email: Email.optional(),
     uri: Uri.optional(),
   })
-  .meta({ id: 'Contact', description: 'Whom to ask about the story or its release.' })
+  .meta({ id: 'Contact', description: 'A contact for questions about the story or its release.' })
 export type Contact = z.infer<typeof Contact>

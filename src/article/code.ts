@@ -4,12 +4,12 @@ import * as z from 'zod'
 export const Code = z
   .string()
   .regex(/^[!-\u0084\u0086-\u009F\u00A1-\u1FFF\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]+$/u)
-  .meta({ id: 'Code', description: 'A code, or the name of a scheme of codes: no blanks in it.' })
+  .meta({ id: 'Code', description: 'A code, or the name of a scheme of codes, without spaces.' })
 export type Code = z.infer<typeof Code>
 
 /*
  * RFC 3986, 3: scheme, then an authority with a numeric port, a path, a query and a fragment, in ASCII.
- * Schemes that run code are rejected: a link of an article must be safe to put on a page.
+ * Schemes that run code are rejected: a link of an article must be safe on a page.
  */
 const URI =
   /^(?!(?:[Jj][Aa][Vv][Aa]|[Vv][Bb])[Ss][Cc][Rr][Ii][Pp][Tt]:|[Dd][Aa][Tt][Aa]:)[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*@)?(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})+(?::[0-9]{1,5})?(?=[/?#]|$))?(?!\/\/)(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/

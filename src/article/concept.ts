@@ -27,5 +27,5 @@ export const ConceptReference = z
     uri: Uri.optional().describe('The address that identifies the concept.'),
     name: Line.optional().describe('The name of the concept.'),
   })
-  .meta({ id: 'ConceptReference', description: 'Another concept, by code, address or name.' })
+  .meta({ id: 'ConceptReference', description: 'A reference to another concept, by code, address or name.' })
 true satisfies Same<ConceptReference, z.infer<typeof ConceptReference>>

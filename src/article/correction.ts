@@ -11,9 +11,9 @@ export interface Correction {
 }
 export const Correction = z
   .strictObject({
-    text: Text.describe('What was corrected, as filed.'),
-    at: Instant.optional().describe('When it was corrected.'),
-    version: z.int().min(1).optional().describe('The version that corrected it.'),
+    text: Text.describe('The correction as filed.'),
+    at: Instant.optional().describe('The time of the correction.'),
+    version: z.int().min(1).optional().describe('The version with the correction.'),
   })
   .meta({ id: 'Correction', description: 'A correction that was made to an earlier version.' })
 true satisfies Same<Correction, z.infer<typeof Correction>>

@@ -29,7 +29,7 @@ export const DataMiningKind = z
   .meta({
     id: 'DataMiningKind',
     description:
-      'What is said of data mining, by the PLUS vocabulary (DMI): `allowed`, `unspecified`, `prohibited`; prohibited for `no-ai-training` (AIMLTRAINING) and `no-generative-ai-training` (GENAIMLTRAINING); `search-indexing-only` (EXCEPTSEARCHENGINEINDEXING); prohibited but for what a constraint or a rights expression says (SEECONSTRAINT, SEEEMBEDDEDRIGHTSEXPR, SEELINKEDRIGHTSEXPR).',
+      'Permission or prohibition of data mining, by the PLUS vocabulary (DMI): `allowed`, `unspecified`, `prohibited`; prohibited for `no-ai-training` (AIMLTRAINING) and `no-generative-ai-training` (GENAIMLTRAINING); `search-indexing-only` (EXCEPTSEARCHENGINEINDEXING); prohibited except as a constraint or a rights expression allows (SEECONSTRAINT, SEEEMBEDDEDRIGHTSEXPR, SEELINKEDRIGHTSEXPR).',
   })
 true satisfies Same<DataMiningKind, z.infer<typeof DataMiningKind>>
 
@@ -43,10 +43,10 @@ export const DataMining = z
   .strictObject({
     kind: DataMiningKind,
     text: Text.optional().describe('The reservation or the constraint as filed.'),
-    policy: Uri.optional().describe('Where the terms of a licence are (TDMRep `tdm-policy`).'),
+    policy: Uri.optional().describe('The address of the licence terms (TDMRep `tdm-policy`).'),
   })
   .meta({
     id: 'DataMining',
-    description: 'What the provider says of text and data mining, the training of AI included.',
+    description: 'The terms of the provider for text and data mining, AI training included.',
   })
 true satisfies Same<DataMining, z.infer<typeof DataMining>>

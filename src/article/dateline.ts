@@ -20,19 +20,19 @@ export type SubdivisionCode = z.infer<typeof SubdivisionCode>
 export const DatelinePlace = z
   .strictObject({
     text: Line.describe('The place as filed: `CHONGQING`.'),
-    name: Line.optional().describe('The place in title case, where it was filed in capitals: `Chongqing`.'),
-    region: Line.optional().describe('The state, province or country named behind it, as filed: `Wash.`, `Argentina`.'),
+    name: Line.optional().describe('The place in title case, if it was filed in capitals: `Chongqing`.'),
+    region: Line.optional().describe('The state, province or country after the place, as filed: `Wash.`, `Argentina`.'),
     country: Line.optional().describe(
-      'A country named behind the region, as filed: `India` in `Bengaluru (Karnataka) [India]`.',
+      'The country after the region, as filed: `India` in `Bengaluru (Karnataka) [India]`.',
     ),
-    countryCode: CountryCode.optional().describe('The country it lies in, where the evidence leaves one.'),
+    countryCode: CountryCode.optional().describe('The country of the place, if the evidence leaves only one.'),
     subdivisionCode: SubdivisionCode.optional().describe(
-      'The state or province it lies in, where the evidence leaves one.',
+      'The state or province of the place, if the evidence leaves only one.',
     ),
   })
   .meta({
     id: 'DatelinePlace',
-    description: 'One place of a dateline: the words as filed, and what they are known to name.',
+    description: 'One place of a dateline: the words as filed, and the place that they name, if known.',
   })
 export type DatelinePlace = z.infer<typeof DatelinePlace>
 
@@ -43,22 +43,22 @@ export const DatelineDate = z
     day: z.int().min(1).max(31).optional(),
     month: z.int().min(1).max(12).optional(),
     year: z.int().min(1).max(9999).optional(),
-    value: IsoDate.optional().describe('The calendar day, where the copy or a reference date tells the year.'),
+    value: IsoDate.optional().describe('The calendar day, if the copy or a reference date gives the year.'),
   })
-  .meta({ id: 'DatelineDate', description: 'The date of a dateline: what was filed, number by number.' })
+  .meta({ id: 'DatelineDate', description: 'The date of a dateline, number by number as filed.' })
 export type DatelineDate = z.infer<typeof DatelineDate>
 
 /** Credit of the copy: an agency, or an outlet that signs like one. */
 export const Credit = z
   .strictObject({
-    text: Line.describe('As filed: `Xinhua`, `dpa/lsw`.'),
+    text: Line.describe('The credit as filed: `Xinhua`, `dpa/lsw`.'),
     kind: z
       .enum(['agency', 'service', 'broadcaster', 'outlet'])
       .optional()
-      .describe('What signs; absent when unknown.'),
+      .describe('The kind of credit; absent when unknown.'),
     agency: Line.optional().describe('The name of the agency: `Xinhua News Agency`.'),
   })
-  .meta({ id: 'Credit', description: 'Whose copy it is: an agency, or an outlet that signs like one.' })
+  .meta({ id: 'Credit', description: 'The credit of the copy: an agency, or an outlet that signs like one.' })
 export type Credit = z.infer<typeof Credit>
 
 /** Place, date and agency of a story, as filed: `CHONGQING (Xinhua/Internews):`. */
@@ -69,5 +69,5 @@ export const Dateline = z
     date: DatelineDate.optional(),
     credits: z.array(Credit).min(1).optional(),
   })
-  .meta({ id: 'Dateline', description: 'Where and when a story was filed, and by whom.' })
+  .meta({ id: 'Dateline', description: 'The place and date of a story, and the agency that filed it.' })
 export type Dateline = z.infer<typeof Dateline>

@@ -12,11 +12,11 @@ export interface EditorsNote {
 export const EditorsNote = z
   .strictObject({
     text: Text.describe('The note as filed: `Eds: With AP Photos.`'),
-    role: Code.optional().describe('What kind of note it is, as the provider calls it: `closingline`, `contact`.'),
+    role: Code.optional().describe('The kind of note, as the provider names it: `closingline`, `contact`.'),
     public: z
       .boolean()
       .optional()
-      .describe('Whether the provider says it may be published; when absent it is for desks only.'),
+      .describe('Whether the provider allows publication; absent for a note for desks only.'),
   })
   .meta({ id: 'EditorsNote', description: 'A note from desk to desk.' })
 true satisfies Same<EditorsNote, z.infer<typeof EditorsNote>>

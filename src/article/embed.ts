@@ -15,9 +15,9 @@ export const Embed = z
   .strictObject({
     kind: z.literal('embed'),
     href: Uri.describe('The address of the post, the player or the map.'),
-    provider: Line.optional().describe('The site it comes from: `YouTube`.'),
+    provider: Line.optional().describe('The site that provides the content: `YouTube`.'),
     caption: Text.optional(),
-    language: LanguageTag.optional().describe('The language of the block, where it is not that of the article.'),
+    language: LanguageTag.optional().describe('The language of the block, if it differs from that of the article.'),
   })
-  .meta({ id: 'Embed', description: 'Content of another site that is shown in the story.' })
+  .meta({ id: 'Embed', description: 'Content of another site shown in the story.' })
 true satisfies Same<Embed, z.infer<typeof Embed>>

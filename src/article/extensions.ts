@@ -19,7 +19,5 @@ export const Extension: z.ZodType<Extension, Extension> = z
 const Key = Line.refine((key) => key !== '__proto__')
 
 /** User-defined data by name. JSON and Markdown carry it; other formats leave it out. */
-export const Extensions = z
-  .record(Key, Extension)
-  .meta({ id: 'Extensions', description: 'Data of the user’s own, by name.' })
+export const Extensions = z.record(Key, Extension).meta({ id: 'Extensions', description: 'User-defined data by name.' })
 export type Extensions = z.infer<typeof Extensions>

@@ -10,7 +10,7 @@ export interface AlternativeHeadline {
 }
 export const AlternativeHeadline = z
   .strictObject({
-    role: Code.describe('What it is for, as the provider calls it: `short`, `seo`, `print`.'),
+    role: Code.describe('The use, as the provider names it: `short`, `seo`, `print`.'),
     text: Line,
   })
   .meta({ id: 'AlternativeHeadline', description: 'Another headline of the story, for a use of its own.' })

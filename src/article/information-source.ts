@@ -11,9 +11,9 @@ export interface InformationSource {
 }
 export const InformationSource = z
   .strictObject({
-    name: Line.describe('What it is called: `Bundestag press office`.'),
-    role: Code.describe('What it gave to the story, as the provider calls it: `origcont`, `contentsource`.'),
-    uri: Uri.optional().describe('The address that identifies it.'),
+    name: Line.describe('The name of the source: `Bundestag press office`.'),
+    role: Code.describe('The role of the source, as the provider names it: `origcont`, `contentsource`.'),
+    uri: Uri.optional().describe('The address that identifies the source.'),
   })
-  .meta({ id: 'InformationSource', description: 'A source of the story’s information, by its role.' })
+  .meta({ id: 'InformationSource', description: 'A source of the story’s information, with its role.' })
 true satisfies Same<InformationSource, z.infer<typeof InformationSource>>

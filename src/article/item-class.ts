@@ -36,6 +36,6 @@ export const ItemClass = z
   .meta({
     id: 'ItemClass',
     description:
-      'What an item is, by the IPTC scheme `ninat`; a package is `composite`. `component`, `planning`, `event` and `concept` are the items that are no news items.',
+      'The class of an item, by the IPTC scheme `ninat`; a package is `composite`. `component`, `planning`, `event` and `concept` are items that are not news.',
   })
 true satisfies Same<ItemClass, z.infer<typeof ItemClass>>

@@ -8,11 +8,11 @@ import { Instant } from './time'
 /** Provider of the item: a news agency, a service, a publisher. */
 export const Provider = z
   .strictObject({
-    name: Line.describe('The name readers know it by.'),
-    code: Code.optional().describe('Its code in the IPTC scheme of news providers (`nprov`).'),
-    uri: Uri.optional().describe('The address that identifies it.'),
+    name: Line.describe('The name that readers know.'),
+    code: Code.optional().describe('The code in the IPTC scheme of news providers (`nprov`).'),
+    uri: Uri.optional().describe('The address that identifies the provider.'),
   })
-  .meta({ id: 'Provider', description: 'Who offers the item: a news agency, a service, a publisher.' })
+  .meta({ id: 'Provider', description: 'The provider of the item: a news agency, a service, a publisher.' })
 export type Provider = z.infer<typeof Provider>
 
 /** IPTC publishing status: whether the item may be used. */
@@ -24,17 +24,17 @@ export type PublishingStatus = z.infer<typeof PublishingStatus>
 /** Metadata of the news item, set by readers, envelopes and the caller. Nothing is invented. */
 export const Item = z
   .strictObject({
-    guid: Line.optional().describe('The name of the item, the same in all its versions.'),
+    guid: Line.optional().describe('The globally unique identifier of the item, the same for all its versions.'),
     alternativeIds: z.array(AlternativeId).min(1).optional(),
-    class: ItemClass.optional().describe('What the item is; a text, mostly, when absent.'),
+    class: ItemClass.optional().describe('The class of the item; mostly a text if absent.'),
     version: z.int().min(1).optional().describe('The number of this version, 1 for the first.'),
     provider: Provider.optional(),
-    firstCreated: Instant.optional().describe('When the first version was made.'),
-    versionCreated: Instant.optional().describe('When this version was made.'),
-    sent: Instant.optional().describe('When the message that carried it was sent.'),
+    firstCreated: Instant.optional().describe('The time at which the first version was made.'),
+    versionCreated: Instant.optional().describe('The time at which this version was made.'),
+    sent: Instant.optional().describe('The time at which the message with the item was sent.'),
     status: PublishingStatus.optional(),
     priority: z.int().min(1).max(9).optional().describe('Transmission priority, 1 the highest, 9 the lowest.'),
-    service: Line.optional().describe('The service it was sent on.'),
+    service: Line.optional().describe('The service that the item was sent on.'),
   })
-  .meta({ id: 'Item', description: 'What is known of the item as a thing that was sent.' })
+  .meta({ id: 'Item', description: 'Metadata of the news item.' })
 export type Item = z.infer<typeof Item>

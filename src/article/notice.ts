@@ -7,8 +7,7 @@ export const NoticeKind = z
   .enum(['kill', 'withhold', 'possible', 'correction', 'clarification', 'refile', 'advisory', 'update'])
   .meta({
     id: 'NoticeKind',
-    description:
-      'What the notice tells the desks that take the story; `possible` is likely to restrict publication, but not sure.',
+    description: 'The kind of a notice to desks; `possible` probably restricts publication, but not certainly.',
   })
 export type NoticeKind = z.infer<typeof NoticeKind>
 
@@ -17,15 +16,15 @@ export const Notice = z
   .strictObject({
     kind: NoticeKind,
     text: Text.describe('The notice as filed.'),
-    target: Line.optional().describe('The item it is about, where it names one.'),
+    target: Line.optional().describe('The item that the notice is about, if it names one.'),
     paragraph: z
       .int()
       .min(1)
       .max(9999)
       .optional()
-      .describe('The number of the paragraph it is about, 1 for the first.'),
+      .describe('The number of the paragraph that the notice is about, 1 for the first.'),
   })
-  .meta({ id: 'Notice', description: 'A notice to the desks: a kill, a hold, a correction, an update, an advisory.' })
+  .meta({ id: 'Notice', description: 'A notice to desks: a kill, a hold, a correction, an update, an advisory.' })
 export type Notice = z.infer<typeof Notice>
 
 /** Time before which the story must not be published: an instant, a day, a publishing cycle, or open until released by hand. */
@@ -34,9 +33,9 @@ export const Embargo = z
     kind: z.enum(['instant', 'day', 'cycle', 'open']),
     text: Text.describe('The embargo as filed.'),
     at: IsoTime.optional().describe(
-      'When it ends, as far as it is known: without an offset where the copy names no zone.',
+      'The end of the embargo, as far as known; without an offset if the copy names no zone.',
     ),
     zone: Line.optional().describe('The time zone as filed, such as `GMT`.'),
   })
-  .meta({ id: 'Embargo', description: 'Until when the story must not be published.' })
+  .meta({ id: 'Embargo', description: 'The time before which the story must not be published.' })
 export type Embargo = z.infer<typeof Embargo>

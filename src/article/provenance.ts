@@ -22,10 +22,10 @@ export interface Provenance {
 export const Provenance = z
   .strictObject({
     digitalSourceType: Uri.optional().describe(
-      'How the content was made, by the IPTC scheme: `http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia`.',
+      'The digital source type, by the IPTC scheme: `http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia`.',
     ),
     generator: Generator.optional(),
-    c2pa: Uri.optional().describe('Where the C2PA manifest of the content is.'),
+    c2pa: Uri.optional().describe('The address of the C2PA manifest of the content.'),
   })
-  .meta({ id: 'Provenance', description: 'How the content came to be, and what vouches for it.' })
+  .meta({ id: 'Provenance', description: 'The origin of the content, and the proof of it.' })
 true satisfies Same<Provenance, z.infer<typeof Provenance>>

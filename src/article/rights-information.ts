@@ -39,7 +39,7 @@ export const RightsInformation = z
     dataMining: DataMining.optional(),
     terms: z.array(TranslatedTerms).min(1).optional().describe('The usage terms in other languages.'),
     expressions: z.array(RightsExpression).min(1).optional(),
-    links: z.array(Uri).min(1).optional().describe('Where the rights or a licence are stated.'),
+    links: z.array(Uri).min(1).optional().describe('Addresses of pages that state the rights or a licence.'),
   })
-  .meta({ id: 'RightsInformation', description: 'Rights that are reserved or granted, beside the usage terms.' })
+  .meta({ id: 'RightsInformation', description: 'Rights reserved or granted besides the usage terms.' })
 true satisfies Same<RightsInformation, z.infer<typeof RightsInformation>>

@@ -9,16 +9,18 @@ export const Copyright = z
     holder: Line.optional(),
     year: z.int().min(1).max(9999).optional(),
   })
-  .meta({ id: 'Copyright', description: 'Whose the story is.' })
+  .meta({ id: 'Copyright', description: 'The copyright of the story.' })
 export type Copyright = z.infer<typeof Copyright>
 
 /** Related resource outside the story: an earlier version, a page, a related item. */
 export const Link = z
   .strictObject({
-    rel: Code.optional().describe('What it is to the story, by the IPTC scheme `irel`: `seeAlso`, `previousVersion`.'),
-    href: Uri.optional().describe('Where it is.'),
-    guid: Line.optional().describe('The name of the item.'),
-    title: Line.optional().describe('What it is called.'),
+    rel: Code.optional().describe(
+      'The relation to the story, by the IPTC scheme `irel`: `seeAlso`, `previousVersion`.',
+    ),
+    href: Uri.optional().describe('The address of the item.'),
+    guid: Line.optional().describe('The guid of the linked item.'),
+    title: Line.optional().describe('The title.'),
   })
-  .meta({ id: 'Link', description: 'Something outside the story that belongs to it.' })
+  .meta({ id: 'Link', description: 'A resource outside the story that belongs to it.' })
 export type Link = z.infer<typeof Link>

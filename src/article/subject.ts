@@ -6,7 +6,7 @@ import { Line } from './text'
 /** Kind of a concept, by the IPTC scheme `cpnat`. */
 export const SubjectKind = z
   .enum(['abstract', 'person', 'organisation', 'geoArea', 'poi', 'object', 'event'])
-  .meta({ id: 'SubjectKind', description: 'What kind of concept it is, by the IPTC scheme `cpnat`.' })
+  .meta({ id: 'SubjectKind', description: 'The kind of concept, by the IPTC scheme `cpnat`.' })
 export type SubjectKind = z.infer<typeof SubjectKind>
 
 const percent = z.int().min(0).max(100)
@@ -19,22 +19,22 @@ export const Subject = z
     code: Code.optional().describe('The code in the scheme, such as `04000000`.'),
     uri: Uri.optional().describe('The address that identifies the concept.'),
     kind: SubjectKind.optional(),
-    names: z.array(ConceptName).min(1).optional().describe('Its names in other languages.'),
-    relevance: percent.optional().describe('How much the story is about it, from 0 to 100.'),
-    confidence: percent.optional().describe('How sure the provider is of it, from 0 to 100.'),
-    why: Code.optional().describe('How it was chosen, by the IPTC scheme `why`: `direct`, `inferred`.'),
+    names: z.array(ConceptName).min(1).optional().describe('The names in other languages.'),
+    relevance: percent.optional().describe('The relevance of the subject for the story, from 0 to 100.'),
+    confidence: percent.optional().describe('The confidence of the provider, from 0 to 100.'),
+    why: Code.optional().describe('The method of assignment, by the IPTC scheme `why`: `direct`, `inferred`.'),
     sameAs: z.array(ConceptReference).min(1).optional().describe('The same concept in other schemes.'),
-    broader: z.array(ConceptReference).min(1).optional().describe('The concepts that it is a part of.'),
+    broader: z.array(ConceptReference).min(1).optional().describe('The broader concepts.'),
   })
-  .meta({ id: 'Subject', description: 'What the story is about: a concept of a scheme, or a name alone.' })
+  .meta({ id: 'Subject', description: 'A subject of the story: a concept of a scheme, or a name alone.' })
 export type Subject = z.infer<typeof Subject>
 
 /** Security named in the story, as filed: a ticker, a Reuters instrument code, an ISIN. */
 export const Instrument = z
   .strictObject({
-    text: Line.describe('As filed: `<BAC>`, `(NYSE: BXP)`, `GM.N`.'),
+    text: Line.describe('The words as filed: `<BAC>`, `(NYSE: BXP)`, `GM.N`.'),
     kind: z.enum(['ticker', 'ric', 'isin']),
-    code: Code.describe('The code itself: `BAC`, `GM.N`.'),
+    code: Code.describe('The code: `BAC`, `GM.N`.'),
     exchange: Line.optional().describe('The exchange as filed: `NYSE`.'),
   })
   .meta({ id: 'Instrument', description: 'A security named in the story, as filed.' })

@@ -12,8 +12,8 @@ export const Summary = z
   .strictObject({
     text: Text.describe('The summary as filed.'),
     role: Code.optional().describe(
-      'What it is for, by the IPTC scheme `drol` or as the provider calls it: `teaser`; absent for a plain summary.',
+      'The use, by the IPTC scheme `drol` or as the provider names it: `teaser`; absent for a plain summary.',
     ),
   })
-  .meta({ id: 'Summary', description: 'What the story says in short, or one point of it.' })
+  .meta({ id: 'Summary', description: 'A summary of the story, or one point of it.' })
 true satisfies Same<Summary, z.infer<typeof Summary>>

@@ -28,6 +28,6 @@ export const IsoTime = z
   .union([IsoDate, z.iso.datetime({ offset: true, local: true }).regex(YEAR).regex(OFFSET_OR_NONE)])
   .meta({
     id: 'IsoTime',
-    description: 'A day, or a clock time on a day, with its offset from UTC only where that is known.',
+    description: 'A day, or a clock time on a day; with the offset from UTC only if it is known.',
   })
 export type IsoTime = z.infer<typeof IsoTime>

@@ -1,7 +1,7 @@
 /**
  * Upper halves of the single-byte charsets except Windows-1252, by the WHATWG Encoding Standard.
- * Each row ends at byte 0xff; lower bytes that a row leaves out map to the same code point. `a-e` is a range of characters,
- * `~` the character with the code of the byte, `_` a byte that the charset leaves unassigned.
+ * Each row ends at byte 0xff; lower bytes that a row leaves out map to the same code point. `a-e` is a range of characters, `~` the
+ * character with the code of the byte, `_` a byte that the charset leaves unassigned.
  */
 export const CODE_PAGES: Readonly<Record<string, string>> = {
   'windows-874': '€~~~~…~~~~~~~~~~~‘’“”•–—~~~~~~~~~ก-\u0e3a____฿-๛____',

@@ -4,8 +4,8 @@ const SAMPLE = 65_536 // bytes that are examined
 
 /**
  * Returns the encoding of UTF-16 or UTF-32 bytes; undefined for other bytes.
- * It is found by byte order mark or, for UTF-16, by the pattern of the units.
- * A mark before plain ASCII is ignored, so that two bytes put before a story cannot make it unreadable.
+ * It is found by byte order mark or, for UTF-16, by the pattern of the units. A mark before plain ASCII is ignored, so that two bytes
+ * inserted before a story cannot make it unreadable.
  */
 export function detectWide(bytes: Uint8Array): WideEncoding | undefined {
   return markedEncoding(bytes) ?? unmarkedEncoding(bytes.subarray(0, SAMPLE))
@@ -58,7 +58,7 @@ function scoreUtf16(bytes: Uint8Array, little: boolean): number {
   let odd = 0
   let controls = 0
   let ascii = 0
-  let blanks = 0
+  let spaces = 0
   let lowControls = 0
   let lowTop = 0
   let lowLetters = 0
@@ -72,7 +72,7 @@ function scoreUtf16(bytes: Uint8Array, little: boolean): number {
     if (kind === ODD) odd++
     else if (kind === CONTROL) controls++
     else if (unit < 0x80) ascii++
-    if (unit === 0x20 || unit === 0x0a || unit === 0x0d) blanks++
+    if (unit === 0x20 || unit === 0x0a || unit === 0x0d) spaces++
     if (low < 0x20 && low !== 9 && low !== 10 && low !== 13) lowControls++
     if (low > 0x7f) lowTop++
     if (low >= 0x20) lowLetters++
@@ -82,7 +82,7 @@ function scoreUtf16(bytes: Uint8Array, little: boolean): number {
   const hasNarrow = lowControls >= Math.max(1, count * 0.02) || ascii >= Math.max(3, count * 0.02)
   const isIdeographic = lowTop >= count * 0.15 && lowTop <= count * 0.85 && hasNarrow
   if (!isAlphabetic && !isIdeographic) return 0
-  return (count - 10 * odd - 4 * controls + blanks) / count
+  return (count - 10 * odd - 4 * controls + spaces) / count
 }
 
 /** Returns how many units have the high byte zero or one of the two most frequent ones from 0x01 to 0x1f. */

@@ -35,10 +35,9 @@ export const optionShapes = {
 } as const satisfies OptionTable
 
 /**
- * Checks the options of a caller against a table. `taker` is the function’s name for messages: `parse`.
- * Throws `invalid-argument` for an unknown name, with the nearest known one, and for a value of the wrong shape. An option that is
- * `undefined` counts as
- * absent.
+ * Checks the options of a caller against a table.
+ * `taker` is the function’s name for messages: `parse`. Throws `invalid-argument` for an unknown name, with the nearest known one, and for
+ * a value of the wrong shape. An option that is `undefined` counts as absent.
  */
 export function checkOptions(taker: string, given: unknown, known: OptionTable): void {
   rethrowAsMisuse(taker, () => checkEach(taker, given, known))
@@ -57,7 +56,7 @@ function checkEach(taker: string, given: unknown, known: OptionTable): void {
       if (!shape.fits(value)) throw invalidArgument(`Option “${name}” of ${taker} must be ${shape.what}.`)
     } else if (!shape.some((word) => word === value)) {
       const words = `one of ${shape.join(', ')}`
-      throw invalidArgument(`Option “${name}” of ${taker} must be ${words}${other(value, shape, known)}`)
+      throw invalidArgument(`Option “${name}” of ${taker} must be ${words}${suggestValue(value, shape, known)}`)
     }
   }
 }
@@ -143,7 +142,7 @@ function suggestOption(name: string, value: unknown, known: OptionTable): string
 }
 
 /** Returns the end of the message about an invalid value: the nearest valid word, the option that accepts the value, or a full stop. */
-function other(value: unknown, words: readonly string[], known: OptionTable): string {
+function suggestValue(value: unknown, words: readonly string[], known: OptionTable): string {
   const near = typeof value === 'string' ? nearestName(value, words) : undefined
   if (near !== undefined) return `. Did you mean “${near}”?`
   const option = optionWith(value, known)

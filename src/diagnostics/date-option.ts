@@ -1,9 +1,9 @@
+import { isoDay } from '../text/partial-date'
 import { invalidArgument } from './error'
 
 // `2024-04-24`, `2024-04-24T09:30`, `2024-04-24T09:30:00+08:00`; not `24 April 2024`, `2024-4-24`
 const SHAPE =
   /^(\d{4})-(\d\d)-(\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 let last: string | undefined // last valid day: many stories are read with one date
 
@@ -17,9 +17,7 @@ export function readDateOption(date: string | undefined): string | undefined {
 
 function isExistingDate(date: string): boolean {
   const [, year, month, day] = (SHAPE.exec(date) ?? []).map(Number)
-  if (!year || !month || !day) return false
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
-  return day <= (DAYS[month - 1] ?? 0) + leap
+  return isoDay({ year, month, day }) !== undefined
 }
 
 const describeValue = (value: unknown): string =>

@@ -35,7 +35,7 @@ export interface AnpaHeader {
   words?: number
 }
 
-/** Day without a year. */
+/** Day in a message header, as month and day without a year: `02-26`. */
 export interface WireDay {
   month: number
   day: number

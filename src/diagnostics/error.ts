@@ -13,10 +13,10 @@ export type ErrorCode =
   | 'wrong-class' // the item is a picture, a package or the like without text, and the format is for texts
   | 'lossy' // the format leaves something out, and the caller allowed no loss
   | 'restricted' // the article must not be published, and the format is made for publishing
-  | 'possibly-restricted' // the same, but not sure: `onDoubt` says what is done
+  | 'possibly-restricted' // the article may be restricted: `onDoubt` says what is done
   | 'unknown-format' // no format has this name, or the format does not support the operation
 
-/** What a page without a story is: the reason of `not-an-article`. Reasons do not change between releases. */
+/** Kind of a page without a story: the reason of the error `not-an-article`. Reasons do not change between releases. */
 export type RefusalReason =
   | 'no-text' // nothing is visible without scripts
   | 'error-page' // the server had no page: `404 Not Found`
@@ -44,7 +44,7 @@ export class WirecopyError extends Error {
   /** Places in the input with a message each; empty if the error is not about an input. */
   readonly places: readonly (ErrorPlace & { readonly message: string })[]
 
-  /** What a page without a story is; absent for other errors. */
+  /** Kind of the page without a story; absent for other errors. */
   readonly reason?: RefusalReason
 
   constructor(

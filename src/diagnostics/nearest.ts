@@ -1,8 +1,7 @@
 /**
  * Returns the known name nearest to a misspelt one, for “Did you mean …?”.
  * At most a third of the letters may be wrong: `headlin` → `headline`. Failing that, the first name that starts with the given part or has
- * it after a
- * slash; else undefined.
+ * it after a slash; else undefined.
  */
 export function nearestName(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined

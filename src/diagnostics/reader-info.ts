@@ -20,8 +20,8 @@ export interface ReaderInfo {
 }
 
 /**
- * Release, and hash of the lexicon. The build (tsup.config.ts) replaces both names with strings; when the sources run unbuilt, neither is
- * defined.
+ * Release of wirecopy and hash of its lexicon.
+ * The build (tsup.config.ts) replaces both names with strings; in sources that run unbuilt, neither is defined.
  */
 declare const WIRECOPY_VERSION: string
 declare const WIRECOPY_LEXICON: string

@@ -26,8 +26,8 @@ const table = /* @__PURE__ */ once(() => {
   for (const row of lines(cities)) {
     const country = row.slice(0, 2)
     let geonames = 0
-    for (const told of row.slice(3).split(',')) {
-      const [name = '', step = '', thousands = '', division] = told.split(':')
+    for (const entry of row.slice(3).split(',')) {
+      const [name = '', step = '', thousands = '', division] = entry.split(':')
       geonames += Number.parseInt(step, 36)
       const city: City = {
         name,

@@ -1,4 +1,4 @@
-/** What an element is for, as its class or id tells: `sidebar` and `widget` stand for `side`. */
+/** Purpose of an HTML element by its class or id: `side` for `sidebar` and `widget`. */
 export type ClassGroup =
   | 'story'
   | 'text'

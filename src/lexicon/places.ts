@@ -459,10 +459,10 @@ ZW Harare, Bulawayo
 export const places: () => readonly GazetteerPlace[] = /* @__PURE__ */ once(() => {
   const found: GazetteerPlace[] = []
   for (const row of lines(table)) {
-    const blank = row.indexOf(' ')
+    const space = row.indexOf(' ')
     const country = row.slice(0, 2)
-    const subdivision = blank > 2 ? row.slice(0, blank) : undefined
-    for (const place of words(row.slice(blank + 1))) {
+    const subdivision = space > 2 ? row.slice(0, space) : undefined
+    for (const place of words(row.slice(space + 1))) {
       const [name = '', ...names] = place.split('|')
       found.push(subdivision ? { name, country, subdivision, names } : { name, country, names })
     }

@@ -28,8 +28,8 @@ export const regions: () => readonly Region[] = /* @__PURE__ */ once(() => {
   const found: Region[] = []
   for (const row of lines(table)) {
     for (const region of words(row.slice(4))) {
-      const blank = region.indexOf(' ')
-      found.push({ code: `${row.slice(0, 2)}-${region.slice(0, blank)}`, names: region.slice(blank + 1).split('|') })
+      const space = region.indexOf(' ')
+      found.push({ code: `${row.slice(0, 2)}-${region.slice(0, space)}`, names: region.slice(space + 1).split('|') })
     }
   }
   return found

@@ -1,8 +1,7 @@
 /**
  * Abbreviations before a capitalised word, in any language: titles, ranks, legal forms, months.
  * After one of them no sentence ends, even if the space is lost: `Gen.Petraeus`. In lower case, without the final full stop. Words that are
- * also plain
- * words in a larger language (`no`, `on`, `sig`) are left out, as sentences end with them.
+ * also plain words in a larger language (`no`, `on`, `sig`) are left out, as sentences end with them.
  */
 export const titles = `
   adm, akad, approx, apr, arq, asst, aug, ave, avv, blvd, bros, brig, bzw, capt, cdr, cie, cmdr, cnel, co, col, corp,

@@ -1,4 +1,4 @@
-// Endings of words that the parser tells apart by form. Compiled by hand, from any grammar.
+// Endings of words that the parser distinguishes by form. Compiled by hand, from any grammar.
 
 /**
  * Endings that are not words of their own, by language, so that a hyphen before one only marks a line break: `govern-` before `ment`.

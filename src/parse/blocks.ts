@@ -3,12 +3,12 @@ import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { isFullLine, widthFrom } from './layout'
 import type { LineBlock, Source } from './source'
 
-/** Whether a line that looks like the rest of a paragraph opens a part, such as a byline. */
+/** Tests whether a line opens a part, such as a byline, although it looks like the rest of a paragraph. */
 export type OpensPart = (source: Source, line: number) => boolean
 
 /**
  * Groups the lines of a copy into blocks: paragraphs, headlines, tables.
- * A line that `completes` the one line before is in its block whatever its layout.
+ * A line that `completes` the single line before it joins its block, whatever the layout.
  */
 export function groupLines(source: Source, opens: OpensPart, completes: OpensPart = () => false): LineBlock[] {
   const { lines, layout } = source

@@ -3,7 +3,7 @@ import type { HeadPart, Reader, TailPart } from './reader'
 
 const LONGEST = 200
 
-/** Returns the kind of page boilerplate that a block is; undefined if it is none. */
+/** Returns the kind of page boilerplate of a block; undefined if the block is not boilerplate. */
 export const blockBoilerplate = (reader: Reader, index: number): FurnitureKind | undefined =>
   reader.length(index) > LONGEST
     ? undefined

@@ -5,21 +5,21 @@ import { isRecord } from '../text/is-record'
 
 type RowCheck = (value: unknown) => boolean
 
-const isText: RowCheck = (value) => typeof value === 'string'
-const isWord: RowCheck = (value) => isText(value) && String(value).trim() !== ''
+const isString: RowCheck = (value) => typeof value === 'string'
+const isFilledString: RowCheck = (value) => isString(value) && String(value).trim() !== ''
 const listOf =
   (test: RowCheck): RowCheck =>
   (value) =>
     Array.isArray(value) && value.every(test)
-const isList: RowCheck = (value) => isWord(value) || listOf(isWord)(value)
-const isRows: RowCheck = (value) => isWord(value) || listOf(listOf(isWord))(value)
+const isWordList: RowCheck = (value) => isFilledString(value) || listOf(isFilledString)(value)
+const isRows: RowCheck = (value) => isFilledString(value) || listOf(listOf(isFilledString))(value)
 const kindsOf: RowCheck = (value) =>
-  isRecord(value) && Object.values(value as object).every((list) => list === undefined || isList(list))
+  isRecord(value) && Object.values(value as object).every((list) => list === undefined || isWordList(list))
 
-const word: OptionShape = { what: 'a non-empty string', fits: isWord }
-const texts: OptionShape = { what: 'a list of strings', fits: listOf(isText) }
-const spellings: OptionShape = { what: 'a list of non-empty strings', fits: listOf(isWord) }
-const list: OptionShape = { what: 'a list of strings, or one string of them', fits: isList }
+const word: OptionShape = { what: 'a non-empty string', fits: isFilledString }
+const texts: OptionShape = { what: 'a list of strings', fits: listOf(isString) }
+const spellings: OptionShape = { what: 'a list of non-empty strings', fits: listOf(isFilledString) }
+const list: OptionShape = { what: 'a list of strings, or one string of them', fits: isWordList }
 const rows: OptionShape = { what: 'rows of strings, or one string of them', fits: isRows }
 const weights: OptionShape = { what: 'weights by feature', fits: isRecord }
 const kinds: OptionShape = { what: 'lists of strings by kind', fits: kindsOf }

@@ -11,9 +11,9 @@ const COMPLETE = /[.!?:;。！？：]["'”’»」』)\]]?$/
 
 /**
  * Whether a line completes a restriction that was broken after the line before.
- * Neither line is one alone, or the second is the time at which the first ends.
- * Examples: `Please do not use the story` over `“Rain in Kiel” before Monday`, `EMBARGOED` over `UNTIL 0600 GMT`; not: `KILL KILL KILL` over
- * a headline.
+ * True only if neither line is a restriction by itself, or if the second is the time at which the first ends. Examples:
+ * `Please do not use the story` over `“Rain in Kiel” before Monday`, `EMBARGOED` over `UNTIL 0600 GMT`; not: `KILL KILL KILL` over a
+ * headline.
  */
 export function completesRestriction({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line - 1] as number
@@ -26,14 +26,18 @@ export function completesRestriction({ text, lines }: Source, line: number): boo
   const joined = `${above} ${own}`
   if (!mayContainAnyCore(joined)) return false
   if (endsRestriction(above, own)) return true
-  const isRest = RUNS_ON.test(own) || isOpen(above)
-  return (isRest ? restricts(joined) : isSure(joined)) && !restricts(above) && !restricts(own)
+  const isRest = RUNS_ON.test(own) || endsInsideMarks(above)
+  return (
+    (isRest ? mayRestrictStory(joined) : isCertainRestriction(joined)) &&
+    !mayRestrictStory(above) &&
+    !mayRestrictStory(own)
+  )
 }
 
 /** One short word, as on a button of a page: `Cancelar`, `取消`; not: `until 6 p.m.` */
 const BUTTON = /^[^\s\d]{1,12}$/
 
-/** Whether a line is such a word, and not in capitals as a note between desks is: `Cancelar`; not: `HOLD`. */
+/** Whether a line is a button: one short word, not in capitals as a note between desks is. `Cancelar`; not: `HOLD`. */
 const isButton = (line: string): boolean =>
   BUTTON.test(line) && (line !== line.toUpperCase() || line === line.toLowerCase())
 
@@ -43,11 +47,11 @@ const OPENING = /[“„«「『《(]/g
 const CLOSING = /[”»」』》)]|(?<=„[^“]*)“/g
 
 /** Whether a quotation or a bracket is open at the end of a line. */
-const isOpen = (line: string): boolean =>
+const endsInsideMarks = (line: string): boolean =>
   (line.match(/"/g)?.length ?? 0) % 2 === 1 || (line.match(OPENING)?.length ?? 0) > (line.match(CLOSING)?.length ?? 0)
 
-const isSure = (line: string): boolean => findRestriction(line, 'line') !== undefined
-const restricts = (line: string): boolean => isSure(line) || isPossibleRestriction(line)
+const isCertainRestriction = (line: string): boolean => findRestriction(line, 'line') !== undefined
+const mayRestrictStory = (line: string): boolean => isCertainRestriction(line) || isPossibleRestriction(line)
 
 /** Roles of a time at which a restriction ends, and nothing else: `UNTIL 0600 GMT`; not: `Until Monday ferries run`. */
 const END_TIME = /^B[DdTtC:.,-]*[Tt][DdTtC:.,-]*$/

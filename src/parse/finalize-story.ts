@@ -7,38 +7,38 @@ import { inFieldOrder } from './field-order'
 import type { Reader } from './reader'
 
 /** Builds the story: sorts everything by offset, and accounts for every character of the copy (law 1). */
-export function finalizeStory(reader: Reader, made: ReaderInfo, opened?: OpenedEnvelope): Story {
+export function finalizeStory(reader: Reader, readerInfo: ReaderInfo, opened?: OpenedEnvelope): Story {
   const { builder, source } = reader
   const { text } = source
   const { article, spans, diagnostics } = builder
   const dropped: Dropped[] = builder.dropped
   const unread: Span[] = []
-  const taken = [...builder.assigned, ...dropped]
+  const accounted = [...builder.assigned, ...dropped]
   if (opened?.envelope) {
-    for (const span of Object.values(spans)) taken.push(span)
-    for (const span of opened.envelope.spans) taken.push(span)
+    for (const span of Object.values(spans)) accounted.push(span)
+    for (const span of opened.envelope.spans) accounted.push(span)
   }
-  sortByPlace(taken)
+  sortSpans(accounted)
   const { marks = [] } = source
   let mark = 0
-  const gap = (from: number, to: number): void => {
+  const closeGap = (from: number, to: number): void => {
     let at = from
     for (; mark < marks.length && (marks[mark] as Repair).start < to; mark++) {
       const { kind, start, end, text: by } = marks[mark] as Repair
       if (start < at || by.trim() !== '') continue // inside a text, where it is a repair; or a character that is unread like those around it
-      reportUnread(text, at, start, dropped, unread)
+      reportUnreadLines(text, at, start, dropped, unread)
       dropped.push({ kind, start, end })
       at = end
     }
-    reportUnread(text, at, to, dropped, unread)
+    reportUnreadLines(text, at, to, dropped, unread)
   }
   let at = 0
-  for (const span of taken) {
-    if (span.start > at) gap(at, span.start)
+  for (const span of accounted) {
+    if (span.start > at) closeGap(at, span.start)
     if (span.end > at) at = span.end
   }
   const end = opened?.rest?.start ?? text.length
-  if (end > at) gap(at, end)
+  if (end > at) closeGap(at, end)
   for (const span of unread) {
     diagnostics.push({
       rule: 'read/unread',
@@ -53,17 +53,17 @@ export function finalizeStory(reader: Reader, made: ReaderInfo, opened?: OpenedE
     text,
     article: inFieldOrder(article),
     spans,
-    repairs: sortByPlace<Repair>(builder.repairs),
-    dropped: sortByPlace(dropped),
+    repairs: sortSpans<Repair>(builder.repairs),
+    dropped: sortSpans(dropped),
     unread,
     diagnostics,
-    reader: made,
+    reader: readerInfo,
     ...(opened?.envelope && { envelope: opened.envelope }),
   }
 }
 
 /** Reports text assigned to no part as unread, line by line. Stray control characters in it are dropped. */
-function reportUnread(text: string, start: number, end: number, dropped: Dropped[], unread: Span[]): void {
+function reportUnreadLines(text: string, start: number, end: number, dropped: Dropped[], unread: Span[]): void {
   let i = start
   while (i < end) {
     if (isSpace(text.charCodeAt(i))) {
@@ -86,7 +86,7 @@ function reportUnread(text: string, start: number, end: number, dropped: Dropped
   }
 }
 
-function sortByPlace<T extends Span>(spans: T[]): T[] {
+function sortSpans<T extends Span>(spans: T[]): T[] {
   for (let i = 1; i < spans.length; i++) {
     const before = spans[i - 1] as T
     const span = spans[i] as T

@@ -101,7 +101,7 @@ export const openingParts: readonly HeadPart[] = [
   endMark,
 ]
 
-/** The openings that the parts declare, each once; the position of one is that of its bit in {@link PartIndex}. */
+/** The openings that the parts declare, each once. The position in the list gives the bit in {@link PartIndex}. */
 const openings: readonly PartOpening[] = [
   ...new Set([...headParts, ...tailParts, footHeading].map(({ opensWith }) => opensWith)),
 ]
@@ -109,13 +109,13 @@ const openings: readonly PartOpening[] = [
 const bits = partBits(openings.length)
 
 /** Returns the bit of a part in {@link PartIndex}. Throws an `Error` for a part that the grammar does not name. */
-export function bitOf({ opensWith }: GrammarPart): number {
+export function partBit({ opensWith }: GrammarPart): number {
   const bit = bits[openings.indexOf(opensWith)]
   if (bit === undefined) throw new Error('The grammar does not name this part.')
   return bit
 }
 
-const headBits = headParts.map(bitOf)
+const headBits = headParts.map(partBit)
 
 /** Tries the parts of the head that a block may be. Returns the number of blocks that the first match takes; 0 if none matches. */
 export function readHeadPart(reader: Reader, index: number): number {
@@ -129,11 +129,11 @@ export function readHeadPart(reader: Reader, index: number): number {
   return 0
 }
 
-const made = new WeakMap<Tables, PartIndex>()
+const indexes = new WeakMap<Tables, PartIndex>()
 
 /** Returns the part index for the tables of a lexicon; cached for each. */
 export function partIndexOf(tables: Tables): PartIndex {
-  let found = made.get(tables)
-  if (!found) made.set(tables, (found = new PartIndex(openings, tables)))
+  let found = indexes.get(tables)
+  if (!found) indexes.set(tables, (found = new PartIndex(openings, tables)))
   return found
 }

@@ -30,7 +30,8 @@ function joinWraps(source: Source, block: LineBlock): JoinedText {
   for (let line = block.first; line <= block.last; line++) {
     const from = line === block.first ? start : (lines.start[line] as number)
     const to = line === block.last ? end : (lines.end[line] as number)
-    if ((flags[line] as number) & (HAS_IRREGULAR | HAS_TAB)) out += clean(text, from, to, repairs, ' ', source.marks)
+    if ((flags[line] as number) & (HAS_IRREGULAR | HAS_TAB))
+      out += cleanText(text, from, to, repairs, ' ', source.marks)
     else out += text.slice(from, to)
     if (line < block.last) {
       const next = lines.start[line + 1] as number
@@ -39,25 +40,25 @@ function joinWraps(source: Source, block: LineBlock): JoinedText {
         out = out.slice(0, -1)
         continue
       }
-      const between = seam(text, to, next)
+      const between = joinerOf(text, to, next)
       repairs.push({ kind: 'hard-wrap', start: to, end: next, text: between })
       out += between
     }
   }
-  return settle(start, end, out, repairs)
+  return trimJoined(start, end, out, repairs)
 }
 
 /** Returns a span of the copy with its line breaks and spaces as filed. `marks` are repairs to apply inside it. */
 export function joinLines(text: string, { start, end }: Span, marks?: readonly Repair[]): JoinedText {
   const repairs: Repair[] = []
-  return settle(start, end, clean(text, start, end, repairs, '\t', marks), repairs)
+  return trimJoined(start, end, cleanText(text, start, end, repairs, '\t', marks), repairs)
 }
 
 /** Conjunction in the line after a hyphen: `und` after `Schul-`, as in `Schul- und Kindergarten`. There the hyphen stays. */
 const JOINS = new RegExp(`(?:${alternatives(hangingHyphenWords)})(?= )`, 'y')
 
 /** Returns the text that joins two lines: a space, or nothing after a hyphen and between two Chinese or Japanese characters. */
-function seam(text: string, end: number, next: number): string {
+function joinerOf(text: string, end: number, next: number): string {
   const last = text.charCodeAt(end - 1)
   const first = text.charCodeAt(next)
   if (isHyphen(text, end, next)) {
@@ -70,16 +71,16 @@ function seam(text: string, end: number, next: number): string {
 
 /** Whether a line ends with a hyphen inside a word: `govern-` before `ment`, `opening-` before `up`. */
 const isHyphen = (text: string, end: number, next: number): boolean =>
-  text.charCodeAt(end - 1) === 0x2d && isWord(text.charCodeAt(end - 2)) && isWord(text.charCodeAt(next))
+  text.charCodeAt(end - 1) === 0x2d && isWordUnit(text.charCodeAt(end - 2)) && isWordUnit(text.charCodeAt(next))
 
 const SOFT_HYPHEN = 0xad
 
-const isWord = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL
+const isWordUnit = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL
 
 const isHan = (unit: number): boolean => (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xff00 && unit <= 0xffef)
 
 /** Returns the text of a span, and records each change. Characters that a Text cannot have are replaced (law 4). */
-function clean(
+function cleanText(
   text: string,
   start: number,
   end: number,
@@ -140,7 +141,7 @@ function firstFrom(marks: readonly Repair[], offset: number): number {
 }
 
 /** Trims white space that removed characters left at the ends of a text, with its span in the copy. */
-function settle(start: number, end: number, out: string, repairs: Repair[]): JoinedText {
+function trimJoined(start: number, end: number, out: string, repairs: Repair[]): JoinedText {
   const text = out.trim()
   if (text.length === out.length) return { start, end, text, repairs }
   const lead = out.length - out.trimStart().length

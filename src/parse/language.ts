@@ -6,8 +6,8 @@ import { foldSpelling, type Tables } from './tables'
 const SAMPLE = 3000 // characters of the body that are examined
 const LONGEST = 8 // letters of the longest frequent small word that is looked up
 const WHOLE = 6 // votes of a word that only one language has; a word of several gives each a share
-const BARREN = 1200 // characters without even the minimum of votes are a table
-const SURE = 48 // votes that are enough if no other language has half of them: the rest of the sample is not read
+const BARREN = 1200 // characters after which a text with fewer votes than the minimum is taken as a table
+const SURE = 48 // votes at which reading stops, if no other language has half as many
 const LEAST = 12 // minimum votes for a language
 const LETTERS = 12 // votes that all letters share, if there are enough letters
 const FEWER = 9 // minimum votes for a language when letters are counted too
@@ -24,9 +24,9 @@ export function detectLanguage(reader: Reader, first: number, given: string | un
   const start = reader.blocks[first]?.start ?? reader.blocks[0]?.start ?? 0
   const end = Math.min(text.length, start + SAMPLE)
   const script = reader.source.lines.ascii ? latinIn(text, start, end) : scriptOf(text, start, end)
-  const tag = given ?? languageOf(text, start, end, script, tables, article.dateline?.date?.text)
+  const tag = given ?? provenLanguage(text, start, end, script, tables, article.dateline?.date?.text)
   if (tag !== undefined) article.language = tag
-  if (tables.tongues.rightToLeft.has(script ?? '')) article.direction = 'rtl'
+  if (tables.languageTable.rightToLeft.has(script ?? '')) article.direction = 'rtl'
 }
 
 /** Scripts by the first unit of their ranges. `''` starts a range without letters of a supported script. */
@@ -99,7 +99,7 @@ function scriptOf(text: string, start: number, end: number): string | undefined 
   return best
 }
 
-function languageOf(
+function provenLanguage(
   text: string,
   start: number,
   end: number,
@@ -108,13 +108,20 @@ function languageOf(
   date: string | undefined,
 ): string | undefined {
   if (script === undefined) return undefined
-  const { tongues } = tables
-  const only = tongues.byScript.get(script)
+  const { languageTable } = tables
+  const only = languageTable.byScript.get(script)
   if (only !== undefined) return only
-  const votes = script === 'Hani' ? characters(text, start, end, tongues) : smallWords(text, start, end, tongues)
-  const winner = winnerOf(votes, tongues, LEAST)
+  const votes =
+    script === 'Hani'
+      ? countCharacters(text, start, end, languageTable)
+      : countFrequentWords(text, start, end, languageTable)
+  const winner = winnerOf(votes, languageTable, LEAST)
   if (winner !== undefined) return winner
-  return winnerOf(withLetters(withDate(votes, date, tables), text, start, end, tongues), tongues, FEWER)
+  return winnerOf(
+    addLetterVotes(addDateVotes(votes, date, tables), text, start, end, languageTable),
+    languageTable,
+    FEWER,
+  )
 }
 
 /** Returns the tag of the language with at least `least` votes and a clear lead. Undefined if not found. */
@@ -137,7 +144,7 @@ function winnerOf(votes: LanguageVotes, { tags }: LanguageTable, least: number):
  * Adds votes for letters that few languages have, when words are not enough: `ł` and `ą` all to Polish, `ø` to Danish and Norwegian.
  * A language without any word gets none: Polish names alone do not make Polish text.
  */
-function withLetters(
+function addLetterVotes(
   votes: LanguageVotes,
   text: string,
   start: number,
@@ -148,7 +155,7 @@ function withLetters(
   let found = 0
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
-    const languages = unit < 0xc0 ? undefined : letters.get(unit < 0x3000 ? small(unit) : unit)
+    const languages = unit < 0xc0 ? undefined : letters.get(unit < 0x3000 ? lowerUnit(unit) : unit)
     if (!languages) continue
     found++
     for (const language of languages) counts[language] = (counts[language] as number) + 1 / languages.length
@@ -159,11 +166,15 @@ function withLetters(
 }
 
 /** Adds votes for the languages of the dateline’s month name: `17. října`, `17 жовтня`. */
-function withDate(votes: LanguageVotes, date: string | undefined, { months, tongues }: Tables): LanguageVotes {
+function addDateVotes(
+  votes: LanguageVotes,
+  date: string | undefined,
+  { months, languageTable }: Tables,
+): LanguageVotes {
   for (const [word] of date?.matchAll(/\p{L}{3,}/gu) ?? []) {
     const named = [...new Set(months.get(foldSpelling(word))?.map(({ tag }) => tag))]
     for (const tag of named) {
-      const index = tongues.tags.indexOf(tag)
+      const index = languageTable.tags.indexOf(tag)
       votes[index] = (votes[index] as number) + WHOLE / named.length
     }
   }
@@ -171,7 +182,7 @@ function withDate(votes: LanguageVotes, date: string | undefined, { months, tong
 }
 
 /** Counts the frequent words of each language, until one has a clear lead. */
-function smallWords(text: string, start: number, end: number, { tags, common }: LanguageTable): LanguageVotes {
+function countFrequentWords(text: string, start: number, end: number, { tags, common }: LanguageTable): LanguageVotes {
   const votes = noVotes(tags.length)
   const barren = start + BARREN
   let length = 0
@@ -181,7 +192,7 @@ function smallWords(text: string, start: number, end: number, { tags, common }: 
     const unit = i < end ? text.charCodeAt(i) : 0x20
     const kind = CHARACTER_CLASS[unit] as number
     if (kind >= CAPITAL || (unit >= 0xc0 && kind > STOP)) {
-      word = hashWithLetter(word, kind === CAPITAL ? small(unit) : unit)
+      word = hashWithLetter(word, kind === CAPITAL ? lowerUnit(unit) : unit)
       length++
       continue
     }
@@ -203,7 +214,7 @@ function smallWords(text: string, start: number, end: number, { tags, common }: 
   return votes
 }
 
-const small = (unit: number): number =>
+const lowerUnit = (unit: number): number =>
   unit < 0x80 ? unit | 0x20 : String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 
 /** Whether a language leads clearly: no other has more than half its votes. */
@@ -214,7 +225,12 @@ function isAhead(votes: LanguageVotes, best: number): boolean {
 }
 
 /** Counts the characters that only one of the Chinese scripts has. */
-function characters(text: string, start: number, end: number, { tags, common, letters }: LanguageTable): LanguageVotes {
+function countCharacters(
+  text: string,
+  start: number,
+  end: number,
+  { tags, common, letters }: LanguageTable,
+): LanguageVotes {
   const votes = noVotes(tags.length)
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
@@ -228,9 +244,9 @@ function characters(text: string, start: number, end: number, { tags, common, le
 const NONE: readonly number[] = []
 
 type LanguageVotes = Float64Array
-let urn = new Float64Array(0) // shared by all copies: a new array for each would cost more than the counting
+let sharedVotes = new Float64Array(0) // shared by all copies: a new array for each would cost more than the counting
 
 function noVotes(languages: number): LanguageVotes {
-  if (urn.length < languages) urn = new Float64Array(languages)
-  return urn.fill(0)
+  if (sharedVotes.length < languages) sharedVotes = new Float64Array(languages)
+  return sharedVotes.fill(0)
 }

@@ -53,7 +53,7 @@ export function measureLayout(text: string, lines: Lines): Layout {
     indented,
     firstIndented: indented ? firstIndented : count,
     short,
-    width: () => (width ??= short ? brokenAt(text, lines, margin, inner) : 0),
+    width: () => (width ??= short ? wrapWidth(text, lines, margin, inner) : 0),
   }
 }
 
@@ -61,7 +61,7 @@ export function measureLayout(text: string, lines: Lines): Layout {
  * Returns the width at which most lines were wrapped, in characters; 0 if lines were not wrapped.
  * It is nearly the length of the longest line, if most lines have no room for the first word of the next.
  */
-function brokenAt(text: string, lines: Lines, margin: number, inner: number): number {
+function wrapWidth(text: string, lines: Lines, margin: number, inner: number): number {
   if (inner === 0) return 0
   const lengths = new Array<number>(WIDEST + 1).fill(0)
   for (let i = 0; i + 1 < lines.count; i++) {
@@ -109,9 +109,9 @@ function opensAlike(text: string, { start, end }: Lines, line: number): boolean 
 const NARROWEST = 50 // minimum characters of a wrapped line among unwrapped ones
 
 /**
- * Returns the width at which the lines up to the next blank line were wrapped. Returns 0 if they were not.
- * They are wrapped if every line but the last is full, and at least one in three continues in mid-sentence. The first may be longer, as
- * a dateline may be put before it after wrapping. This serves copy that has one line a paragraph elsewhere.
+ * Returns the width at which the lines up to the next blank line were wrapped.
+ * Returns 0 if they were not. They are wrapped if every line but the last is full, and at least one in three continues in mid-sentence. The
+ * first may be longer, as a dateline may have been added after wrapping. For copy that elsewhere has one line a paragraph.
  */
 export function widthFrom({ text, lines }: { readonly text: string; readonly lines: Lines }, first: number): number {
   let last = first

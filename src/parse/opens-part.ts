@@ -1,5 +1,5 @@
 import { CAPITAL, CHARACTER_CLASS, SMALL } from '../text/characters'
-import { bitOf, openingParts } from './grammar'
+import { openingParts, partBit } from './grammar'
 import { opensWithSureDateline } from './head/dateline/opens-with-dateline'
 import { possibleRestriction } from './head/possible-restriction'
 import { restrictionLine } from './head/restriction-line'
@@ -18,13 +18,13 @@ export function opensPart(source: Source, line: number): boolean {
   const inHead = line < Math.min(HEAD, layout.firstIndented)
   if (inHead && opensWithSureDateline(source.text.slice(start, start + length), source.tables)) return true
   if (length > 300) return false
-  if (isBelowRestraint(source, line, inHead)) return true
+  if (isBelowRestriction(source, line, inHead)) return true
   if (!inHead && length > SHORT && !mayBeApart(source, line)) return false
   if (line === 1 && isSlugline(source.text.slice(lines.start[0], lines.end[0]))) return true
   const text = source.text.slice(start, start + length)
   const may = source.cues.partsOf(text)
   if (!inHead) {
-    if ((may & RESTRAINT) !== 0 && isApart(source, line, text) && restricts(source, line, text)) return true
+    if ((may & RESTRICTION) !== 0 && isApart(source, line, text) && isRestrictionLine(source, line, text)) return true
     return length <= SHORT && (may & END_MARK) !== 0 && (endMark.opens?.(text, source) ?? false)
   }
   for (let i = 0; i < openingParts.length; i++)
@@ -36,7 +36,7 @@ export function opensPart(source: Source, line: number): boolean {
  * Whether a line is a restriction of the story.
  * A possible one counts only if the line above ends a sentence and the line itself is complete.
  */
-function restricts(source: Source, line: number, text: string): boolean {
+function isRestrictionLine(source: Source, line: number, text: string): boolean {
   if (restrictionLine.opens?.(text, source)) return true
   const { lines, text: copy } = source
   if (!STOPS.has(copy.charCodeAt((lines.end[line - 1] as number) - 1))) return false
@@ -54,9 +54,9 @@ function isLastOfBlock({ lines, text }: Source, line: number): boolean {
   return start === end || /\s/.test(text.charAt(text.lastIndexOf('\n', start - 1) + 1))
 }
 
-const openerBits = openingParts.map(bitOf)
-const END_MARK = bitOf(endMark)
-const RESTRAINT = bitOf(restrictionLine)
+const openerBits = openingParts.map(partBit)
+const END_MARK = partBit(endMark)
+const RESTRICTION = partBit(restrictionLine)
 
 /**
  * Whether a line inside a paragraph may be a part of its own, such as a restriction.
@@ -74,7 +74,7 @@ function isApart({ text: copy, lines }: Source, line: number, text: string): boo
 const LAST_WORD = /^\p{L}+\.$/u
 
 /** Whether the line before is a complete restriction: `KILL KILL KILL` over `WASHINGTON (AP)`; not: `Not to be used until` over `Monday.` */
-function isBelowRestraint(source: Source, line: number, inHead: boolean): boolean {
+function isBelowRestriction(source: Source, line: number, inHead: boolean): boolean {
   const { text, lines, cues } = source
   const before = line - 1
   const start = lines.start[before] as number
@@ -86,7 +86,7 @@ function isBelowRestraint(source: Source, line: number, inHead: boolean): boolea
   }
   if (CHARACTER_CLASS[text.charCodeAt(start)] === SMALL) return false
   const own = text.slice(start, end)
-  if ((cues.partsOf(own) & RESTRAINT) === 0) return false
+  if ((cues.partsOf(own) & RESTRICTION) === 0) return false
   const rest = text.slice(lines.start[line], lines.end[line])
   if (rest.length < SHORT && rest.endsWith('.')) return false
   if (restrictionLine.opens?.(own, source)) return true

@@ -7,23 +7,24 @@ import { type CopyInput, splitMessages, type WireMessage } from './envelope/mess
 import { type ParseOptions, parseDecoded, parseOptions } from './parse'
 
 /**
- * Yields a story for every message of an input: ANPA 1312, IPTC 7901 and ZCZC messages back to back, with or
- * without their controls, and stories separated by form feeds. An input without such marks is one story; an empty input has none.
+ * Yields a story for every message of an input: ANPA 1312, IPTC 7901 and ZCZC messages back to back, with or without their controls, and
+ * stories separated by form feeds.
+ * An input without such marks is one story; an empty input has none.
  *
  * A story’s `text` is its own message, and its spans refer to that. `offset` is the start of the message in the input, so that
- * `offset + span.start` is the offset in the whole: in UTF-16 code units of a text, in bytes of ASCII bytes. Bytes are
- * decoded message by message, each in its own charset, and only one message is buffered; UTF-16 applies to the whole input.
+ * `offset + span.start` is the offset in the whole: in UTF-16 code units of a text, in bytes of ASCII bytes. Bytes are decoded message by
+ * message, each in its own charset, and only one message is buffered; UTF-16 applies to the whole input.
  *
- * Throws `invalid-argument` for an unknown charset, and when pieces of text and of bytes are mixed;
- * `binary-input` and `limit-exceeded` as `parse` does, for each message.
+ * Throws `invalid-argument` for an unknown charset, and when pieces of text and of bytes are mixed; `binary-input` and `limit-exceeded` as
+ * `parse` does, for each message.
  */
 export function* parseAll(copies: CopyInput, options: ParseOptions = {}): Generator<Story, void, undefined> {
   checkOptions('parseAll', options, parseOptions)
   for (const message of splitMessages(copies, options.limits, options.charset))
-    yield { ...parseDecoded(decoded(message, options.charset), options), offset: message.offset }
+    yield { ...parseDecoded(decodeMessage(message, options.charset), options), offset: message.offset }
 }
 
-function decoded({ copy, encoding }: WireMessage, declared: string | undefined): DecodedText {
+function decodeMessage({ copy, encoding }: WireMessage, declared: string | undefined): DecodedText {
   if (typeof copy === 'string') {
     checkText(copy)
     return { text: copy }

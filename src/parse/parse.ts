@@ -111,8 +111,8 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   reportDamage(reader.builder, text, damage)
   fillAfterText(reader.builder, opened, text)
   reportWordCount(reader.builder, opened)
-  const made = readerOf(options)
-  if (!charset) return finalizeStory(reader, made, opened)
+  const readerInfo = readerOf(options)
+  if (!charset) return finalizeStory(reader, readerInfo, opened)
   reportCharset(reader.builder, charset, opened)
-  return { ...finalizeStory(reader, made, opened), charset }
+  return { ...finalizeStory(reader, readerInfo, opened), charset }
 }

@@ -3,8 +3,8 @@ import { endWithoutMarks, type Phrases } from './phrases'
 import type { Tables } from './tables'
 
 /**
- * How the lines of a part open, by which {@link PartIndex} rejects all others. Without phrases and cues, a line may open with anything.
- * `{ phrases: ['endMarks'], cues: '# ( [ nnn', longest: 40 }`
+ * Openings of the lines of a part, such as a byline: {@link PartIndex} rejects all other lines.
+ * Without phrases and cues, a line may open with anything. `{ phrases: ['endMarks'], cues: '# ( [ nnn', longest: 40 }`
  */
 export interface PartOpening {
   /** Tables with phrases that a line opens with, or ends with if a star precedes them. */
@@ -39,9 +39,10 @@ export function partBits(parts: number): readonly number[] {
 }
 
 /**
- * Index of the parts that a line may be, by its length and a few letters.
- * It uses the first three letters and the last two, in either case, and has one bit for each part. A part whose bit is missing is certainly
- * not there. A line that opens with a character beyond ASCII has all bits that its length allows.
+ * Tells quickly which parts of a story, such as a byline, a line may be.
+ * It tests the length of the line, its first three letters and its last two, ignoring case. The result has one bit for each part; the line
+ * is certainly none of the parts whose bits are missing. A line that opens with a character beyond ASCII gets all bits that its length
+ * allows.
  */
 export class PartIndex {
   readonly #openings = new Int32Array(27 << 10)
@@ -62,24 +63,25 @@ export class PartIndex {
       for (const cue of (typeof cues === 'function' ? cues() : (cues ?? '')).split(' '))
         this.#add(cue.toLowerCase(), bit)
     }
-    for (const lead of LEADS) mark(this.#signs, lead.charCodeAt(0), ALL)
+    for (const lead of LEADS) addBits(this.#signs, lead.charCodeAt(0), ALL)
   }
 
   #fill(table: Int32Array, last: number, bit: number): void {
-    for (let length = 0; length <= last; length++) mark(table, length, bit)
+    for (let length = 0; length <= last; length++) addBits(table, length, bit)
   }
 
-  /** Adds an opening; one with a star before it is the end of a line. One of two letters goes with any third letter. */
+  /** Adds an opening. With a star before it, it is the end of a line; an opening of two letters matches any third letter. */
   #add(phrase: string, bit: number): void {
     const cue = phrase.slice(leadingTheLength(phrase))
     const first = letter(cue, 0)
     const second = letter(cue, 1)
-    if (cue.startsWith('*')) mark(this.#ends, endOf(cue, cue.length), bit)
+    if (cue.startsWith('*')) addBits(this.#ends, endingKey(cue, cue.length), bit)
     else if (first && second)
       for (let third = 0; third < 27; third++) {
-        if (cue.length < 3 || third === letter(cue, 2)) mark(this.#openings, (first << 10) | (second << 5) | third, bit)
+        if (cue.length < 3 || third === letter(cue, 2))
+          addBits(this.#openings, (first << 10) | (second << 5) | third, bit)
       }
-    else for (const sign of cue.startsWith('#') ? '#0123456789' : cue) mark(this.#signs, sign.charCodeAt(0), bit)
+    else for (const sign of cue.startsWith('#') ? '#0123456789' : cue) addBits(this.#signs, sign.charCodeAt(0), bit)
   }
 
   /** Returns the bits of the parts that a line may be. `length` is that of the line in the copy, where it is longer. */
@@ -96,7 +98,7 @@ export class PartIndex {
         ? this.#openings[(first << 10) | (second << 5) | letter(line, at + 2)]
         : this.#signs[first ? first | 0x60 : unit]
     ) as number
-    const ending = line.length > ENDED ? 0 : (this.#ends[endOf(line, endWithoutMarks(line))] as number)
+    const ending = line.length > ENDED ? 0 : (this.#ends[endingKey(line, endWithoutMarks(line))] as number)
     return (opening | ending | (this.#anyByLength[size] as number)) & allowed
   }
 
@@ -109,7 +111,7 @@ export class PartIndex {
   }
 }
 
-function mark(table: Int32Array, at: number, bits: number): void {
+function addBits(table: Int32Array, at: number, bits: number): void {
   table[at] = (table[at] as number) | bits
 }
 
@@ -119,10 +121,10 @@ function letter(text: string, at: number): number {
   return small >= 0x61 && small <= 0x7a ? small & 0x1f : 0
 }
 
-/** Returns 4 for a line that opens with `The`, else 0. The word opens too many phrases to tell parts apart. */
+/** Returns 4, the length of `The `, for a line that opens with it; else 0. Too many phrases open with that word. */
 const leadingTheLength = (line: string): number =>
   letter(line, 0) === 20 && letter(line, 1) === 8 && letter(line, 2) === 5 && line.length > 3 && !letter(line, 3)
     ? 4
     : 0
 
-const endOf = (text: string, end: number): number => (letter(text, end - 2) << 5) | letter(text, end - 1)
+const endingKey = (text: string, end: number): number => (letter(text, end - 2) << 5) | letter(text, end - 1)

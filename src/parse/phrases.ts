@@ -27,15 +27,15 @@ export class Phrases<V> {
     const bare = text.replace(/\*/g, '').trim()
     if (!bare) return
     const row = { text: bare, value, named: text.endsWith(' *') }
-    if (text.endsWith('*')) bucket(this.#starts, keyOf(bare), row)
-    else if (text.startsWith('*')) bucket(this.#ends, keyOf(bare.slice(-2)), row)
-    else if (!this.#whole.has(trim(bare))) this.#whole.set(trim(bare), value)
-    bucket(this.#openers, keyOf(bare), row)
+    if (text.endsWith('*')) addRow(this.#starts, unitKey(bare), row)
+    else if (text.startsWith('*')) addRow(this.#ends, unitKey(bare.slice(-2)), row)
+    else if (!this.#whole.has(trimPhrase(bare))) this.#whole.set(trimPhrase(bare), value)
+    addRow(this.#openers, unitKey(bare), row)
   }
 
-  /** Yields the phrases without stars. Those for the end of a line come again, with a star before them. */
+  /** Yields the phrases without their stars, then those for the end of a line again, with a star before them. */
   *keys(): Generator<string> {
-    for (const rows of this.#openers.values()) for (const { text } of rows) yield trim(text)
+    for (const rows of this.#openers.values()) for (const { text } of rows) yield trimPhrase(text)
     for (const rows of this.#ends.values()) for (const { text } of rows) yield `*${text}`
   }
 
@@ -46,10 +46,10 @@ export class Phrases<V> {
   line(folded: string, filed = ''): V | undefined {
     const whole = this.#whole.get(folded)
     if (whole !== undefined) return whole
-    for (const row of this.#starts.get(keyOf(folded)) ?? NONE)
-      if (folded.startsWith(row.text) && !(row.named && (isCut(folded, row.text) || isSentence(filed))))
+    for (const row of this.#starts.get(unitKey(folded)) ?? NONE)
+      if (folded.startsWith(row.text) && !(row.named && (isCut(folded, row.text) || isClauseSentence(filed))))
         return row.value
-    for (const row of this.#ends.get(keyOf(folded.slice(-2))) ?? NONE) if (folded.endsWith(row.text)) return row.value
+    for (const row of this.#ends.get(unitKey(folded.slice(-2))) ?? NONE) if (folded.endsWith(row.text)) return row.value
     return undefined
   }
 
@@ -58,7 +58,7 @@ export class Phrases<V> {
    * openingOf}.
    */
   opening(line: string): PhraseMatch<V> | undefined {
-    const rows = this.#openers.get(keyOf(line))
+    const rows = this.#openers.get(unitKey(line))
     if (!rows) return undefined
     let best: PhraseMatch<V> | undefined
     for (const { text, value } of rows) {
@@ -77,10 +77,11 @@ const isCut = (line: string, text: string): boolean =>
   WORD.test(text.charAt(text.length - 1)) && WORD.test(line.charAt(text.length))
 
 /**
- * Whether a line is a sentence of more than six words with a clause: `Powered by strong demand, exports rose last year.`
- * Not: `Powered by Example`, `Posted by Jane Doe on April 24, 2024.`
+ * Whether a line is a sentence of more than six words with a clause: `Powered by strong demand, exports rose last year.` Not:
+ * `Powered by Example`, `Posted by Jane Doe on April 24, 2024.`
  */
-const isSentence = (line: string): boolean => CLAUSE.test(line) && STOPPED.test(line) && line.split(' ').length > LEAST
+const isClauseSentence = (line: string): boolean =>
+  CLAUSE.test(line) && STOPPED.test(line) && line.split(' ').length > LEAST
 
 const CLAUSE = /, \p{Ll}/u
 const STOPPED = /[\p{Ll}\d%]["”’)]{0,2}[.!?]["”’)]{0,2}$/u
@@ -89,18 +90,18 @@ const OPENING = 80
 
 /** Returns the first 80 characters of a line in small letters with plain apostrophes, for comparison with opening phrases. */
 export const openingOf = (line: string): string =>
-  plain((line.length > OPENING ? line.slice(0, OPENING) : line).toLowerCase())
+  straightApostrophes((line.length > OPENING ? line.slice(0, OPENING) : line).toLowerCase())
 
 /** Replaces curly apostrophes: `editor’s note` is written `editor's note` in the lists. */
-const plain = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
+const straightApostrophes = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
 
 /** Returns the key of a phrase in a table: its first two UTF-16 units as one number. */
-const keyOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1)
+const unitKey = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1)
 
 /** Folds a line for comparison with phrases: small letters, numbers as `#`, single spaces, no stops or marks at the ends. */
 export function foldLine(line: string): string {
-  const text = plain(line.toLowerCase())
-  return trim(UNEVEN.test(text) ? text.replace(NUMBERS, '#').replace(WHITE_SPACE, ' ') : text)
+  const text = straightApostrophes(line.toLowerCase())
+  return trimPhrase(UNEVEN.test(text) ? text.replace(NUMBERS, '#').replace(WHITE_SPACE, ' ') : text)
 }
 
 /** Text that folding changes: a digit, two spaces in a row, or white space other than a space. */
@@ -119,14 +120,14 @@ export function endWithoutMarks(line: string): number {
   return end
 }
 
-function trim(text: string): string {
+function trimPhrase(text: string): string {
   const end = endWithoutMarks(text)
   let start = 0
   while (start < end && STARTS.has(text.charCodeAt(start))) start++
   return text.slice(start, end)
 }
 
-function bucket<V>(rows: Map<number, PhraseRow<V>[]>, key: number, row: PhraseRow<V>): void {
+function addRow<V>(rows: Map<number, PhraseRow<V>[]>, key: number, row: PhraseRow<V>): void {
   const list = rows.get(key)
   if (list) list.push(row)
   else rows.set(key, [row])

@@ -14,9 +14,9 @@ import { type JoinedText, type LineBlock, type Source, sourceOffset } from './so
 import { StoryBuilder } from './story-builder'
 
 const CLOSE = 0x29 // a bracket
-const HEAD = 10 // blocks in which the weights are asked for a dateline
+const HEAD = 10 // number of blocks at the start in which the fitted weights may find a dateline
 
-/** Values computed for a block, each on first use. Null means computed, and nothing found. */
+/** Values of a block, each computed on first use: undefined before that, null if nothing was found. */
 interface BlockCache {
   joined: JoinedText | undefined
   folded: string | undefined
@@ -47,12 +47,12 @@ export class Reader {
    * A part of one line, such as a dateline, spans them.
    */
   readonly wraps: Repair[] = []
-  readonly #made: BlockCache[]
+  readonly #caches: BlockCache[]
 
   constructor(source: Source, blocks: readonly LineBlock[]) {
     this.source = source
     this.#blocks = [...blocks]
-    this.#made = blocks.map(emptyCache)
+    this.#caches = blocks.map(emptyCache)
   }
 
   /** Returns a reader of the same blocks with a new story, for a trial. What is known of the blocks is shared. */
@@ -73,15 +73,15 @@ export class Reader {
     return block
   }
 
-  #of(index: number): BlockCache {
-    const made = this.#made[index]
+  #cacheOf(index: number): BlockCache {
+    const made = this.#caches[index]
     if (!made) throw new RangeError(`No block ${index}.`)
     return made
   }
 
   /** Returns the text of a block as one line, cached. */
   joined(index: number): JoinedText {
-    return (this.#of(index).joined ??= joinBlock(this.source, this.block(index)))
+    return (this.#cacheOf(index).joined ??= joinBlock(this.source, this.block(index)))
   }
 
   /** Returns the text of a block as one line. */
@@ -91,22 +91,22 @@ export class Reader {
 
   /** Returns the parts that a block may be: a bit for each, see `PartIndex`. */
   possibleParts(index: number): number {
-    return (this.#of(index).may ??= this.source.cues.partsIn(this.line(index), this.length(index)))
+    return (this.#cacheOf(index).may ??= this.source.cues.partsIn(this.line(index), this.length(index)))
   }
 
   /** Returns the text of a block folded for comparison with phrases, cached. */
   foldedLine(index: number): string {
-    return (this.#of(index).folded ??= foldLine(this.line(index)))
+    return (this.#cacheOf(index).folded ??= foldLine(this.line(index)))
   }
 
   /** Returns the start of a block in small letters, for comparison with opening phrases, cached. */
   opening(index: number): string {
-    return (this.#of(index).opening ??= openingOf(this.line(index)))
+    return (this.#cacheOf(index).opening ??= openingOf(this.line(index)))
   }
 
   /** Returns the wording that makes a block a restriction of the whole story. Undefined if not found. Cached. */
   restriction(index: number): FoundRestriction | undefined {
-    const made = this.#of(index)
+    const made = this.#cacheOf(index)
     if (made.restriction === undefined) made.restriction = findRestriction(this.line(index), 'line') ?? null
     return made.restriction ?? undefined
   }
@@ -117,9 +117,9 @@ export class Reader {
     return block.end - block.start
   }
 
-  /** Whether a block is likely, but not sure, to restrict the whole story, searched once. */
+  /** Whether a block probably restricts the whole story, without being certain to. Cached. */
   isPossibleRestriction(index: number): boolean {
-    const made = this.#of(index)
+    const made = this.#cacheOf(index)
     return (made.possible ??=
       !this.restriction(index) &&
       !this.source.tables.rights.opening(this.opening(index)) &&
@@ -141,20 +141,20 @@ export class Reader {
     let first = last
     while (first < block.last && (lines.end[first] as number) <= start) first++
     this.#blocks.splice(index, 1, { ...block, last, end }, { ...block, first, start, apart: false, indent: 0 })
-    this.#made.splice(index, 1, emptyCache(), emptyCache())
+    this.#caches.splice(index, 1, emptyCache(), emptyCache())
   }
 
-  /** Removes blocks that are read, by index. The indexes of those after them decrease. */
+  /** Removes blocks by index, when they have been read. The indexes of later blocks decrease. */
   remove(indexes: ReadonlySet<number>): void {
     let count = 0
     for (let index = 0; index < this.#blocks.length; index++) {
       if (indexes.has(index)) continue
       this.#blocks[count] = this.block(index)
-      this.#made[count] = this.#of(index)
+      this.#caches[count] = this.#cacheOf(index)
       count++
     }
     this.#blocks.length = count
-    this.#made.length = count
+    this.#caches.length = count
   }
 
   /**
@@ -171,13 +171,13 @@ export class Reader {
    * False if the dateline was not searched yet.
    */
   opensWithDateline(index: number): boolean {
-    const known = this.#of(index).dateline
+    const known = this.#cacheOf(index).dateline
     return known ? known.certainty === 'sure' && (known.date !== undefined || known.shape === 'D1') : false
   }
 
-  /** Returns the dateline that the rules find in a block inside the body; undefined if none. The weights of features are not used. */
+  /** Returns the dateline that form and tables find in a block inside the body, without the fitted weights; undefined if none. */
   ruledDateline(index: number): DatelineCandidate | undefined {
-    const known = this.#of(index).dateline
+    const known = this.#cacheOf(index).dateline
     return (
       known ?? (known === null ? undefined : findDateline(this.line(index), this.source.tables, this.source.language))
     )
@@ -188,7 +188,7 @@ export class Reader {
    * Its form and the tables decide; where they are not certain, the weights of features do.
    */
   dateline(index: number): DatelineCandidate | undefined {
-    const made = this.#of(index)
+    const made = this.#cacheOf(index)
     if (made.dateline !== undefined) return made.dateline ?? undefined
     const { tables, language } = this.source
     const line = this.line(index)
@@ -204,7 +204,7 @@ export class Reader {
   }
 }
 
-/** Part of the grammar, with how its lines open, declared beside its patterns. */
+/** Part of a story in the grammar, such as the byline, with the openings of its lines. */
 export interface GrammarPart {
   readonly opensWith: PartOpening
 }

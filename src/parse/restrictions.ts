@@ -1,5 +1,5 @@
 import { scoreRestriction } from '../restrictions/score-restriction'
-import { bitOf } from './grammar'
+import { partBit } from './grammar'
 import { embargo } from './head/embargo'
 import { editorsNote } from './head/note'
 import { isAdvice, notice, takesBack } from './head/notice'
@@ -7,12 +7,12 @@ import { possibleRestriction } from './head/possible-restriction'
 import { restrictionLine } from './head/restriction-line'
 import type { Reader } from './reader'
 
-const EMBARGO = bitOf(embargo)
-const NOTICE = bitOf(notice)
-const RESTRAINT = bitOf(restrictionLine)
-const EDITORS_NOTE = bitOf(editorsNote)
-const POSSIBLE = bitOf(possibleRestriction)
-const RESTRAINTS = RESTRAINT | EMBARGO | NOTICE | EDITORS_NOTE | POSSIBLE
+const EMBARGO = partBit(embargo)
+const NOTICE = partBit(notice)
+const RESTRICTION = partBit(restrictionLine)
+const EDITORS_NOTE = partBit(editorsNote)
+const POSSIBLE = partBit(possibleRestriction)
+const RESTRICTION_PARTS = RESTRICTION | EMBARGO | NOTICE | EDITORS_NOTE | POSSIBLE
 
 /**
  * Whether a block restricts the whole story: an embargo, a hold or a kill. Such a block is never boilerplate.
@@ -20,14 +20,14 @@ const RESTRAINTS = RESTRAINT | EMBARGO | NOTICE | EDITORS_NOTE | POSSIBLE
  */
 export function restrictsStory(reader: Reader, index: number): boolean {
   const may = reader.possibleParts(index)
-  if ((may & RESTRAINT) !== 0 && (reader.restriction(index) || reader.isPossibleRestriction(index))) return true
+  if ((may & RESTRICTION) !== 0 && (reader.restriction(index) || reader.isPossibleRestriction(index))) return true
   return ((may & EMBARGO) !== 0 && embargo.fits(reader, index)) || ((may & NOTICE) !== 0 && takesBack(reader, index))
 }
 
-const LONGEST = 160 // characters of such a line between two paragraphs
-const LONGEST_NOTE = 300 // the same for a line that opens like a note to editors
+const LONGEST = 160 // characters of a restriction between two paragraphs
+const LONGEST_NOTE = 300 // characters of one that opens like a note to editors
 /** Start of direct speech, which is no restriction: `“Please hold,” a voice said.` */
-const SPEECH = /^["“”„«'‘]/
+const DIRECT_SPEECH = /^["“”„«'‘]/
 const NAMED = /embargo/i
 /** Line that opens with a bracket and continues after it: `(Reuters) The bank …` */
 const ASIDE = /^\([^()]*\)\s*\S/
@@ -36,7 +36,7 @@ const PROSE_WORDS = 12
 const PROSE_SCORE = 45
 
 /** Whether a line between two paragraphs reads like one of them: a long sentence that does not clearly restrict the story. */
-const isProse = (line: string): boolean =>
+const isProseLine = (line: string): boolean =>
   line.endsWith('.') && line.split(' ').length >= PROSE_WORDS && scoreRestriction(line) < PROSE_SCORE
 
 /**
@@ -48,16 +48,16 @@ export function readRestrictionInBody(reader: Reader, index: number): boolean {
   const length = reader.length(index)
   if (length > LONGEST_NOTE || (length > LONGEST && (reader.possibleParts(index) & EDITORS_NOTE) === 0)) return false
   const line = reader.line(index)
-  if ((reader.possibleParts(index) & RESTRAINTS) === 0 && !NAMED.test(line)) return false
-  if ((reader.possibleParts(index) & RESTRAINT) !== 0 && reader.restriction(index))
+  if ((reader.possibleParts(index) & RESTRICTION_PARTS) === 0 && !NAMED.test(line)) return false
+  if ((reader.possibleParts(index) & RESTRICTION) !== 0 && reader.restriction(index))
     return restrictionLine.read(reader, index) > 0
-  if (SPEECH.test(line)) return false
+  if (DIRECT_SPEECH.test(line)) return false
   const { first, last } = reader.block(index)
   const mayBePossible =
     last - first <= 1 &&
     (reader.possibleParts(index) & POSSIBLE) !== 0 &&
     reader.isPossibleRestriction(index) &&
-    !isProse(line)
+    !isProseLine(line)
   if (first !== last) return mayBePossible && possibleRestriction.read(reader, index) > 0
   if (!ASIDE.test(line) && embargo.fits(reader, index)) return embargo.read(reader, index) > 0
   if (takesBack(reader, index) && !isAdvice(line)) return notice.read(reader, index) > 0

@@ -49,6 +49,7 @@ export interface JoinedText {
   readonly repairs: readonly Repair[]
 }
 
+/** Returns a copy with its lines, its layout and the settings for reading it. */
 export function openSource(text: string, lines: Lines, setting: ReadSettings): Source {
   const { tables, cues, repair, date, language, marks } = setting
   return { text, lines, layout: measureLayout(text, lines), tables, cues, repair, date, language, marks }

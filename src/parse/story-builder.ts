@@ -46,6 +46,7 @@ export class StoryBuilder {
     return this.addField(path, joined)
   }
 
+  /** Records text of the copy that is not part of the story, such as a share button. */
   addDropped(kind: string, start: number, end: number): void {
     this.dropped.push({ kind, start, end })
   }

@@ -18,6 +18,7 @@ import { checkLexicon } from './check-lexicon'
 import { appendTo } from './append-to'
 import type { DatelineWeights } from './head/dateline/model/dateline-model'
 import type { LineWeights } from './labels/line-weights'
+import { defineFlags } from '../text/define-flags'
 import { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
 
@@ -56,7 +57,7 @@ export interface Tables {
   readonly endMarks: Phrases<true>
   /** Words of short lines around a story: see `line-words.ts`. */
   readonly lineWords: Phrases<LineWord>
-  /** Kinds of line that a word speaks for, one bit each: see `line-stems.ts`. */
+  /** Kinds of line that a word is typical of, one bit each: see `line-stems.ts`. */
   readonly lineStems: ReadonlyMap<string, number>
   readonly roles: Phrases<RoleName>
   readonly editorsNotes: Phrases<true>
@@ -68,9 +69,9 @@ export interface Tables {
   readonly about: Phrases<true>
   readonly restrictions: Phrases<RestrictionPosition>
   readonly rights: Phrases<RightsName>
-  /** Abbreviations before a capital: titles, ranks, legal forms. */
+  /** Abbreviations before a capital, without their full stop: `gen` in `Gen. Petraeus`, `sept` in `Sept. 4`. */
   readonly titles: ReadonlySet<string>
-  readonly tongues: LanguageTable
+  readonly languageTable: LanguageTable
   readonly lineWeights: LineWeights
   /** Weights of datelines that a user gives; undefined for the built-in ones. */
   readonly datelineWeights: DatelineWeights | undefined
@@ -99,26 +100,26 @@ export function foldSpelling(spelling: string): string {
 
 const OTHER_WHITE_SPACE = /[^\S ]/
 
-function build(lexicon: Lexicon): Tables {
-  const tongues = [...(lexicon.languages ?? []), ...languages]
-  const houses = (): readonly Agency[] => [...(lexicon.agencies ?? []), ...agencies()]
+function buildTables(lexicon: Lexicon): Tables {
+  const allLanguages = [...(lexicon.languages ?? []), ...languages]
+  const allAgencies = (): readonly Agency[] => [...(lexicon.agencies ?? []), ...agencies()]
   const set = (pick: (language: Language) => WordList | undefined): ReadonlySet<string> =>
-    new Set(tongues.flatMap((language) => words(pick(language)).map(foldSpelling)))
+    new Set(allLanguages.flatMap((language) => words(pick(language)).map(foldSpelling)))
   const flags = (pick: (language: Language) => WordList | undefined): Phrases<true> =>
-    phrases(tongues.map((language) => [pick(language), true] as const))
+    phrases(allLanguages.map((language) => [pick(language), true] as const))
   const kinds = <K extends string>(pick: (language: Language) => Kinds<K> | undefined): Phrases<K> =>
-    phrases(tongues.flatMap((language) => entries(pick(language))))
+    phrases(allLanguages.flatMap((language) => listsByKind(pick(language))))
   return lazily<Tables>({
     months: () => {
       const months = new Map<string, { month: number; tag: string }[]>()
-      for (const { months: table, tag } of tongues) {
+      for (const { months: table, tag } of allLanguages) {
         rows(table).forEach((spellings, index) => {
           for (const spelling of spellings) appendTo(months, foldSpelling(spelling), { month: index + 1, tag })
         })
       }
       return months
     },
-    weekdays: () => new Set(tongues.flatMap(({ weekdays }) => rows(weekdays).flat()).map(foldSpelling)),
+    weekdays: () => new Set(allLanguages.flatMap(({ weekdays }) => rows(weekdays).flat()).map(foldSpelling)),
     dateWords: () => set((language) => language.dateWords),
     and: () => set((language) => language.and),
     byline: () => flags((language) => language.byline),
@@ -128,22 +129,27 @@ function build(lexicon: Lexicon): Tables {
     labels: () => set((language) => language.labels),
     furniture: () =>
       phrases<FurnitureKind>([
-        ...entries(lexicon.furniture),
-        ...entries(everyPage),
-        ...tongues.flatMap((language) => entries(language.furniture)),
-        ...tongues.map(
-          ({ published, updated }) => [stamped([...words(published), ...words(updated)]), 'meta'] as const,
+        ...listsByKind(lexicon.furniture),
+        ...listsByKind(everyPage),
+        ...allLanguages.flatMap((language) => listsByKind(language.furniture)),
+        ...allLanguages.map(
+          ({ published, updated }) => [timestampPatterns([...words(published), ...words(updated)]), 'meta'] as const,
         ),
       ]),
-    lineWords: () => phrases<LineWord>(entries(lineWords)),
+    lineWords: () => phrases<LineWord>(listsByKind(lineWords)),
     lineStems: () => {
       const stems = new Map<string, number>()
-      for (const [bit, kind] of (Object.keys(lineStems) as LineStem[]).entries())
-        for (const word of words(lineStems[kind])) stems.set(word, (stems.get(word) ?? 0) | (1 << bit))
+      const flag = defineFlags('line stem')
+      for (const kind of Object.keys(lineStems) as LineStem[]) {
+        const bit = flag(kind)
+        for (const word of words(lineStems[kind])) stems.set(word, (stems.get(word) ?? 0) | bit)
+      }
       return stems
     },
     endMarks: () =>
-      phrases([...tongues, ...houses()].map(({ endMarks }: { endMarks?: WordList }) => [endMarks, true] as const)),
+      phrases(
+        [...allLanguages, ...allAgencies()].map(({ endMarks }: { endMarks?: WordList }) => [endMarks, true] as const),
+      ),
     roles: () => kinds<RoleName>((language) => language.roles),
     editorsNotes: () => flags((language) => language.editorsNote),
     embargoes: () => flags((language) => language.embargo),
@@ -154,17 +160,17 @@ function build(lexicon: Lexicon): Tables {
     about: () => flags((language) => language.about),
     restrictions: () =>
       phrases(
-        tongues.flatMap(({ restrictions }) => words(restrictions).map((one) => [[one], positionOf(one)] as const)),
+        allLanguages.flatMap(({ restrictions }) => words(restrictions).map((one) => [[one], positionOf(one)] as const)),
       ),
     rights: () => kinds<RightsName>((language) => language.rights),
     lineWeights: () => lexicon.lineWeights ?? lineWeights,
     datelineWeights: () => lexicon.datelineWeights,
     titles: () => new Set(words(titles)),
-    tongues: () => languageTableOf(tongues),
+    languageTable: () => languageTableOf(allLanguages),
     credits: () => {
       const credits = new Map<string, Agency>()
-      for (const house of houses()) {
-        for (const credit of house.credits) if (!credits.has(credit)) credits.set(credit, house)
+      for (const agency of allAgencies()) {
+        for (const credit of agency.credits) if (!credits.has(credit)) credits.set(credit, agency)
       }
       return credits
     },
@@ -193,7 +199,7 @@ function build(lexicon: Lexicon): Tables {
 }
 
 /**
- * Where a restriction may be in its line: alone, first, or only after another.
+ * Position of a restriction in its line: alone, first, or only after another.
  * In the lists, `not for resale*` may open a line, and `* out` only follows another.
  */
 type RestrictionPosition = 'whole' | 'open' | 'after'
@@ -204,7 +210,7 @@ const positionOf = (one: string): RestrictionPosition =>
 type Kinds<K extends string> = { readonly [kind in K]?: WordList }
 
 /** Returns the lists of a record of lists, each paired with its kind. */
-function entries<K extends string>(kinds: Kinds<K> = {}): readonly (readonly [WordList | undefined, K])[] {
+function listsByKind<K extends string>(kinds: Kinds<K> = {}): readonly (readonly [WordList | undefined, K])[] {
   return (Object.keys(kinds) as K[]).map((kind) => [kinds[kind], kind]) // Object.keys loses the key type
 }
 
@@ -215,7 +221,7 @@ function phrases<V>(lists: readonly (readonly [WordList | undefined, V])[]): Phr
 }
 
 /** Returns patterns for openings followed by a number, or by a colon and anything: `Published: 4 p.m.`, `Publié 24/04` */
-const stamped = (openings: readonly string[]): readonly string[] =>
+const timestampPatterns = (openings: readonly string[]): readonly string[] =>
   openings.flatMap((opening) => (/[:：]$/.test(opening) ? `${opening} #*` : [`${opening}:*`, `${opening} #*`]))
 
 /** Returns an object whose values are computed on first use. */
@@ -243,7 +249,7 @@ export function tablesOf(lexicon: Lexicon = none): Tables {
   let tables = built.get(lexicon)
   if (!tables) {
     if (lexicon !== none) checkLexicon(lexicon)
-    built.set(lexicon, (tables = build(lexicon)))
+    built.set(lexicon, (tables = buildTables(lexicon)))
   }
   return tables
 }

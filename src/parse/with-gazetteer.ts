@@ -6,10 +6,10 @@ export function withGazetteer(tables: Tables, gazetteer: Gazetteer | undefined):
   if (!gazetteer) return tables
   const small = tables.places
   const places: KnownPlaces = {
-    get: (name) => small.get(name) ?? some(gazetteer.find(name)),
+    get: (name) => small.get(name) ?? unlessEmpty(gazetteer.find(name)),
     has: (name) => small.has(name) || gazetteer.find(name).length > 0,
   }
   return Object.create(tables, { places: { value: places, enumerable: true } })
 }
 
-const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined)
+const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined)

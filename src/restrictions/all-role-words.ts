@@ -12,10 +12,10 @@ const rows = [...Object.entries(restrictionRoles), ...Object.entries(weakRoles)]
 /** Table of the strong and weak roles, for the score of a line by its features; built on first use. */
 export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(() => buildRoleWords(rows))
 
-/** Table of these and of the words of each language, for the score of a line by its pairs of roles; built on first use. */
+/** Table of the strong and weak roles and of the words of each language, for the score by pairs of roles; built on first use. */
 export const languageRoleWords: () => RoleWords = /* @__PURE__ */ once(() =>
   buildRoleWords([...rows, ...languageWords.flatMap((own) => Object.entries(own))]),
 )
 
-/** Whether a text may contain a possible restriction. `mayContainCore` is the same test for certain ones. */
+/** Whether a text may contain a possible restriction. `mayContainCore` is the same test for certain restrictions. */
 export const mayContainAnyCore: (text: string) => boolean = /* @__PURE__ */ coreFilter(languageRoleWords)

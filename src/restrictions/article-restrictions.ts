@@ -76,19 +76,21 @@ function restrictingTexts(article: Article): TextInPlace[] {
   const { headline, kicker, alternativeHeadlines, rights } = article
   const { subheadline, slugline, summaries, editorsNotes, usageTerms, restrictions, notices = [] } = article
   return [
-    ...texts('editorsNotes', editorsNotes, 'note'),
+    ...textsOfEntries('editorsNotes', editorsNotes, 'note'),
     ...notices.flatMap(({ kind, text }, i): TextInPlace[] =>
       kind === 'kill' || kind === 'withhold' ? [] : [[`notices.${i}.text`, text, 'note']],
     ),
     ...placeTexts('headline', headline, 'title'),
     ...placeTexts('kicker', kicker, 'title'),
-    ...texts('alternativeHeadlines', alternativeHeadlines, 'title'),
+    ...textsOfEntries('alternativeHeadlines', alternativeHeadlines, 'title'),
     ...placeTexts('subheadline', subheadline, 'title'),
     ...placeTexts('slugline', slugline, 'title'),
     ...placeTexts('usageTerms', usageTerms, 'terms'),
-    ...texts('rights.terms', rights?.terms, 'terms'),
+    ...textsOfEntries('rights.terms', rights?.terms, 'terms'),
     ...placeTexts('restrictions', restrictions, 'terms'),
-    ...texts('summaries', summaries, 'paragraph').filter((_, i) => i === 0 || summaries?.[i]?.role !== undefined),
+    ...textsOfEntries('summaries', summaries, 'paragraph').filter(
+      (_, i) => i === 0 || summaries?.[i]?.role !== undefined,
+    ),
     ...bodyEdges(article.body),
   ]
 }
@@ -102,18 +104,21 @@ function placeTexts(
   return typeof texts === 'string' ? [[path, texts, place]] : texts.map((text, i) => [`${path}.${i}`, text, place])
 }
 
-const texts = (path: string, entries: readonly { text: string }[] = [], place: RestrictionPlace): TextInPlace[] =>
-  entries.map(({ text }, i) => [`${path}.${i}.text`, text, place])
+const textsOfEntries = (
+  path: string,
+  entries: readonly { text: string }[] = [],
+  place: RestrictionPlace,
+): TextInPlace[] => entries.map(({ text }, i) => [`${path}.${i}.text`, text, place])
 
 /** Returns the first three and the last three texts of a body, each once. */
 function bodyEdges(body: readonly Block[]): TextInPlace[] {
-  const first = edge(body, 0, 1)
+  const first = textsFrom(body, 0, 1)
   const seen = new Set(first.map(([path]) => path))
-  return [...first, ...edge(body, body.length - 1, -1).filter(([path]) => !seen.has(path))]
+  return [...first, ...textsFrom(body, body.length - 1, -1).filter(([path]) => !seen.has(path))]
 }
 
 /** Collects up to three texts, starting at block `from` and moving forward (`step` 1) or backward (-1). */
-function edge(body: readonly Block[], from: number, step: 1 | -1): TextInPlace[] {
+function textsFrom(body: readonly Block[], from: number, step: 1 | -1): TextInPlace[] {
   const found: TextInPlace[] = []
   for (let i = from; i >= 0 && i < body.length && found.length < EDGE; i += step) {
     const texts = blockTextsOf(body[i] as Block, `body.${i}`) // the index is one of the body

@@ -1,5 +1,5 @@
 import { mayContainCore } from './core-words'
-import { isAddressed, type LineFeatures, matchRoles } from './grammar'
+import { type LineFeatures, matchRoles, opensWithAddressee } from './grammar'
 import { isLimitedUse } from './is-limited-use'
 import { mayRestrict } from './may-restrict'
 import { offsetBeforePlain, plainLetters } from './plain-letters'
@@ -32,21 +32,21 @@ export function findRestriction(text: string, place: RestrictionPlace): FoundRes
   const line = place === 'line' || place === 'paragraph'
   if (line && (text.length > LONGEST || !mayContainCore(text))) return undefined
   const plain = plainLetters(text.slice(0, NOTE))
-  const found = inPlainText(plain, place, line)
+  const found = findInPlainText(plain, place, line)
   if (!found || (place !== 'note' && isLimitedUse(text))) return undefined
   const offsetOf = (offset: number): number => offsetBeforePlain(text, plain, offset)
   return { kind: found.kind, start: offsetOf(found.start), end: offsetOf(found.end) }
 }
 
-function inPlainText(text: string, place: RestrictionPlace, line: boolean): FoundRestriction | undefined {
+function findInPlainText(text: string, place: RestrictionPlace, line: boolean): FoundRestriction | undefined {
   const own = withoutLabel(text)
   const label = text.length - own.length
   if (line && !mayRestrict(own) && !isShouted(own) && !mayRestrictUntitled(own)) return undefined
-  const whole = inLine(own.slice(0, LONGEST), label, place === 'note')
+  const whole = findInLine(own.slice(0, LONGEST), label, place === 'note')
   if (whole) return whole
   if (line && !isNoteOfSentences(text)) return undefined
   for (const { start, end } of segmentsOf(text, place === 'title' ? TITLE_BREAK : NOTE_BREAK)) {
-    const found = inLine(text.slice(start, end), start, place !== 'title' && place !== 'terms')
+    const found = findInLine(text.slice(start, end), start, place !== 'title' && place !== 'terms')
     if (found) return found
   }
   return undefined
@@ -59,15 +59,15 @@ function mayRestrictUntitled(text: string): boolean {
 
 /** Whether a line of several sentences is addressed to editors or all in capitals. Each sentence may then restrict the story. */
 const isNoteOfSentences = (text: string): boolean =>
-  NOTE_BREAK_INSIDE.test(text) && (isShouted(text) || isAddressed(readRoles(text.slice(0, OPENING)).text))
+  NOTE_BREAK_INSIDE.test(text) && (isShouted(text) || opensWithAddressee(readRoles(text.slice(0, OPENING)).text))
 
 const OPENING = 40 // characters within which a line names its addressee
 const SHOUTED = 120 // maximum characters of a line in capitals that counts as a note
 const isShouted = (text: string): boolean =>
-  text.length <= SHOUTED && !SMALL.test(text) && NOTE_BREAK_INSIDE.test(text) && isCapitals(text)
+  text.length <= SHOUTED && !SMALL.test(text) && NOTE_BREAK_INSIDE.test(text) && isAllCapitals(text)
 const SMALL = /[a-z]/
 const NOTE_BREAK_INSIDE = /[.;!?。；！？]\s*\S/
-const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
+const isAllCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
 /** Break between the sentences of a note. */
 const NOTE_BREAK = /(?<=[.;!?)])\s+|[\n\r\u2028\u2029]+|\s[-–—_]\s|(?<=[。；！？])/gu
@@ -102,14 +102,14 @@ const FEW = 14 // first words of a line, one of which must have a core role
 const CORE = /[EeKkbHhRNM]|BD?V/
 
 /** Returns the restriction of a line, tried as it is and then without quoted titles of the story. */
-function inLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
-  const found = inPlainLine(line, offset, addressed)
+function findInLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
+  const found = findInPlainLine(line, offset, addressed)
   if (found) return found
   const titled = withoutTitles(line)
-  return titled === line ? undefined : inPlainLine(titled, offset, addressed)
+  return titled === line ? undefined : findInPlainLine(titled, offset, addressed)
 }
 
-function inPlainLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
+function findInPlainLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
   if (SPEECH.test(line) || HEADING.test(line) || OF_WHAT_FOLLOWS.test(line)) return undefined
   const first = readRoles(line, FEW)
   if (!CORE.test(first.text)) return undefined

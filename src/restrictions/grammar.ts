@@ -6,11 +6,11 @@ export interface LineFeatures {
   readonly capitals: boolean
   /** Whether no letter has case: Chinese, Japanese, Korean, Arabic … */
   readonly caseless: boolean
-  /** Whether brackets, stars or the like enclose it: `(KILL)`, `*** KILL ***`. */
+  /** Whether brackets, stars or the like enclose the line: `(KILL)`, `*** KILL ***`. */
   readonly marked: boolean
-  /** Whether it is addressed to editors: `Eds: Hold this story`. */
+  /** Whether the line is addressed to editors: `Eds: Hold this story`. */
   readonly addressed: boolean
-  /** Whether it ends with a full stop, a question mark or an exclamation mark. */
+  /** Whether the line ends with a full stop, a question mark or an exclamation mark. */
   readonly stopped: boolean
   /** Number of roles, from the start, whose words are in capitals. */
   readonly loud: number
@@ -47,7 +47,7 @@ type RolePattern = (
   lead: string,
 ) => { length: number; kind: RoleMatch['kind'] } | undefined
 
-const urged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
+const isUrged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
 
 const embargoPattern: RolePattern = (roles, line) => {
   const found = /^(?:[DdV]*(?:(?:d[oOU]{1,2})?S[DdO]{0,4})?)[Ee]/.exec(roles)
@@ -57,35 +57,35 @@ const embargoPattern: RolePattern = (roles, line) => {
   const own = found[0].includes('S')
   if (/^[Dd:,-]{0,3}L/.test(rest) && !/^[Dd]?L[Dd]{0,2}[BTt]/.test(rest)) return undefined
   const yes = { length, kind: 'embargo' } as const
-  if (/^[.,-]*$/.test(rest)) return urged(line) || !/^e$/.test(found[0]) ? yes : undefined
-  if (own && !found[0].includes('d') && !hasOnlyKnownWords(rest) && !urged(line)) return undefined
+  if (/^[.,-]*$/.test(rest)) return isUrged(line) || !/^e$/.test(found[0]) ? yes : undefined
+  if (own && !found[0].includes('d') && !hasOnlyKnownWords(rest) && !isUrged(line)) return undefined
   if (ENDS_SOON.test(rest) || /^[:-]P?[NR]/.test(rest)) return yes
   if (hasOnlyKnownWords(rest)) return yes
-  if (/^[DV]{0,2}[VS]/.test(rest) && (urged(line) || own)) return yes
-  if (urged(line) && ENDS_LATER.test(rest)) return yes
+  if (/^[DV]{0,2}[VS]/.test(rest) && (isUrged(line) || own)) return yes
+  if (isUrged(line) && ENDS_LATER.test(rest)) return yes
   if (line.addressed && /^[.:-]/.test(rest)) return yes
-  if (urged(line) && /^[:-]t/.test(rest)) return yes
+  if (isUrged(line) && /^[:-]t/.test(rest)) return yes
   if (/^[:-].*(?:N[DdSP]?V|B[Dd]?[tT])/.test(rest)) return yes
   return undefined
 }
 
 /** Matches lines with the time first: `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`. */
-const timeFirst: RolePattern = (roles) => {
+const timeFirstPattern: RolePattern = (roles) => {
   const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:[Ee]|NV|VN|N?R|BD?V)/.exec(roles)
   const rest = found ? roles.slice(found[0].length) : ''
   if (!found || !(hasOnlyKnownWords(rest) || /^[-:.]/.test(rest))) return undefined
   return { length: found[0].length, kind: 'embargo' }
 }
 
-const negation: RolePattern = (roles, line, lead) => {
+const negationPattern: RolePattern = (roles, line, lead) => {
   const found =
     /^(?:d?S)?[DdSP]{0,4}(?:[NM][DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,4}N|N(?=[DdS]{0,3}B))/.exec(roles)
   if (!found) return undefined
   const length = found[0].length
   const rest = roles.slice(length)
   const bare = !/[VR]/.test(found[0])
-  if (bare && !urged(line) && !/^[DdBTt:,.-]*$|^[DdBTt]*[Tt][.:,-]/.test(rest)) return undefined
-  if (OTHER_OBJECT.test(rest) && !roles.includes('S') && !urged(line)) return undefined
+  if (bare && !isUrged(line) && !/^[DdBTt:,.-]*$|^[DdBTt]*[Tt][.:,-]/.test(rest)) return undefined
+  if (OTHER_OBJECT.test(rest) && !roles.includes('S') && !isUrged(line)) return undefined
   if (ENDS_LATER.test(rest) || /^[:,-]?[Dd]{0,3}[Tt]/.test(rest)) return { length, kind: 'embargo' }
   if (/B.*[Tt]|[Tt].*B/.test(found[0])) return { length, kind: 'embargo' }
   if (!/[VR]/.test(found[0])) return undefined
@@ -95,23 +95,23 @@ const negation: RolePattern = (roles, line, lead) => {
   if (/^[DdSVPB]{0,6}:[^BT]*t/.test(rest)) return undefined // a number that must not be printed: `Not for publication: tel. 555 0100`
   if (hasOnlyKnownWords(rest)) return yes
   if (/^[DP]{0,2}dS/.test(rest)) return yes
-  if (urged(line) && BREAK.test(rest) && !/^[DdSVPB]{0,6}:/.test(rest)) return yes
-  if (urged(line) && /^B/.test(rest)) return yes
+  if (isUrged(line) && BREAK.test(rest) && !/^[DdSVPB]{0,6}:/.test(rest)) return yes
+  if (isUrged(line) && /^B/.test(rest)) return yes
   if ((line.addressed || lead.includes('P')) && /^[Dd]*S/.test(rest)) return yes
   return undefined
 }
 
-const kill: RolePattern = (roles, line, lead) => {
+const killPattern: RolePattern = (roles, line, lead) => {
   const yes = (length: number): { length: number; kind: 'kill' } => ({ length, kind: 'kill' })
   const twice = /^[DU]*([Kkb])[-:,.]*\1/.exec(roles)
-  if (twice && (twice[1] === 'K' || urged(line) || line.caseless)) return yes(twice[0].length)
+  if (twice && (twice[1] === 'K' || isUrged(line) || line.caseless)) return yes(twice[0].length)
   const agency = line.capitals ? /^[OD]-*K(?:[-:.]|$)/.exec(roles) : undefined
   if (agency) return yes(agency[0].length)
   const named = /^(?:O?D?D?(?=k))?[OD]?[Kkb][DdPAOUk]{0,5}[SV]/.exec(roles)
   if (named) {
     const rest = roles.slice(named[0].length)
     const says = /^[OD]/.test(named[0]) && named[0].endsWith('S')
-    if (urged(line) || /P/.test(lead) || says || hasOnlyKnownWords(rest) || /^S|^[-:.]/.test(rest))
+    if (isUrged(line) || /P/.test(lead) || says || hasOnlyKnownWords(rest) || /^S|^[-:.]/.test(rest))
       return yes(named[0].length)
   }
   const far = /^[Dd]*S[^:.]{0,8}?[Kk](?=[-.:!]*$|,?[DP]*NV)/.exec(roles)
@@ -119,7 +119,7 @@ const kill: RolePattern = (roles, line, lead) => {
   const subject = (line.addressed ? /^[DdoO]{0,3}S[DdOP]{0,4}[Kkb]/ : /^[Dd]*S[DdOP]{0,4}[Kkb]/).exec(roles)
   if (subject) {
     const rest = roles.slice(subject[0].length)
-    if (hasOnlyKnownWords(rest) || subject[0].includes('d') || urged(line)) return yes(subject[0].length)
+    if (hasOnlyKnownWords(rest) || subject[0].includes('d') || isUrged(line)) return yes(subject[0].length)
   }
   const noun = /^V[Dd]?[Kkb]/.exec(roles)
   if (noun && hasOnlyKnownWords(roles)) return yes(noun[0].length)
@@ -129,21 +129,21 @@ const kill: RolePattern = (roles, line, lead) => {
   const strong = alone[1] === 'K'
   const button = alone[1] === 'b'
   if (/^[-:.,]*[DdSA]{0,2}[-.]*$/.test(rest)) {
-    if (strong && (urged(line) || line.caseless || /U/.test(lead))) return yes(alone[0].length)
-    if (!strong && !button && (urged(line) || /U/.test(lead))) return yes(alone[0].length)
+    if (strong && (isUrged(line) || line.caseless || /U/.test(lead))) return yes(alone[0].length)
+    if (!strong && !button && (isUrged(line) || /U/.test(lead))) return yes(alone[0].length)
     if (button && (line.marked || /[AU]/.test(lead) || (line.capitals && /U/.test(lead)))) return yes(alone[0].length)
   }
   if (strong && line.caseless && /^[DdS]?[A:.-]/.test(rest)) return yes(alone[0].length)
   if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
   if (/^[:]/.test(rest) && (strong || line.capitals || /^:[dD]{0,2}S/.test(rest))) return yes(alone[0].length)
   if (/^[-]/.test(rest) && (line.capitals || line.addressed || (strong && /S/.test(rest)))) return yes(alone[0].length)
-  if (/[UP]/.test(lead) && (strong || (urged(line) && hasOnlyKnownWords(rest)))) {
+  if (/[UP]/.test(lead) && (strong || (isUrged(line) && hasOnlyKnownWords(rest)))) {
     if (strong || BREAK.test(rest)) return yes(alone[0].length)
   }
   return undefined
 }
 
-const hold: RolePattern = (roles, line, lead) => {
+const holdPattern: RolePattern = (roles, line, lead) => {
   const yes = (
     length: number,
     kind: 'withhold' | 'embargo' = 'withhold',
@@ -156,36 +156,36 @@ const hold: RolePattern = (roles, line, lead) => {
   const named = /^H[DdPO]{0,3}S/.exec(roles)
   if (named) {
     const rest = roles.slice(named[0].length)
-    if (urged(line) || /P/.test(lead) || hasOnlyKnownWords(rest) || named[0].includes('d') || /^[-:.]/.test(rest))
+    if (isUrged(line) || /P/.test(lead) || hasOnlyKnownWords(rest) || named[0].includes('d') || /^[-:.]/.test(rest))
       return yes(named[0].length)
   }
   const subject = /^[Dd]*S[DdOP]{0,4}[Hh]/.exec(roles)
   if (subject) {
     const rest = roles.slice(subject[0].length)
-    if (hasOnlyKnownWords(rest) || subject[0].includes('d') || urged(line)) return yes(subject[0].length)
+    if (hasOnlyKnownWords(rest) || subject[0].includes('d') || isUrged(line)) return yes(subject[0].length)
   }
   const alone = /^[DU]*([Hh])/.exec(roles)
   if (!alone) return undefined
   const rest = roles.slice(alone[0].length)
-  if (/^[-:,.]*H/.test(rest) || (/^[-:,.]*$/.test(rest) && (urged(line) || line.caseless || lead)))
+  if (/^[-:,.]*H/.test(rest) || (/^[-:,.]*$/.test(rest) && (isUrged(line) || line.caseless || lead)))
     return yes(alone[0].length)
   if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
   if (alone[1] === 'h') return undefined
   if (/^[:-]/.test(rest) && (line.capitals || line.addressed)) return yes(alone[0].length)
   if (/^VB/.test(rest)) return yes(alone[0].length)
   if (/^[DdVRB]/.test(rest) && hasOnlyKnownWords(rest)) return yes(alone[0].length)
-  if (/^[VR]|^D?V|^B/.test(rest) && urged(line)) return yes(alone[0].length)
+  if (/^[VR]|^D?V|^B/.test(rest) && isUrged(line)) return yes(alone[0].length)
   if (lead && hasOnlyKnownWords(rest)) return yes(alone[0].length)
   if (line.addressed && BREAK.test(rest)) return yes(alone[0].length)
   return undefined
 }
 
-const release: RolePattern = (roles, line) => {
+const releasePattern: RolePattern = (roles, line) => {
   const found =
     /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B[oOx]?)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(roles)
   if (!found || /I/.test(roles)) return undefined
   const rest = roles.slice(found[0].length)
-  if (!hasOnlyKnownWords(rest) && !urged(line) && !/^[,.:-]/.test(rest)) return undefined
+  if (!hasOnlyKnownWords(rest) && !isUrged(line) && !/^[,.:-]/.test(rest)) return undefined
   return { length: found[0].length, kind: 'embargo' }
 }
 
@@ -195,7 +195,14 @@ const release: RolePattern = (roles, line) => {
  */
 const CORE = /^[^oOx]*?(?:[EeKkbHhR]|[NM][DdSPA]{0,4}[VRB])/
 
-const tests: readonly RolePattern[] = [embargoPattern, kill, hold, negation, timeFirst, release]
+const tests: readonly RolePattern[] = [
+  embargoPattern,
+  killPattern,
+  holdPattern,
+  negationPattern,
+  timeFirstPattern,
+  releasePattern,
+]
 
 const SENTENCE = 5 // unknown words and words for the story from which a line with a full stop is prose
 
@@ -215,11 +222,11 @@ export function matchRoles({ text }: RoleString, line: LineFeatures): RoleMatch 
     const found = test(roles, features, lead)
     if (!found) continue
     const prose =
-      line.stopped && !urged(features) && (roles.match(/[oS]/g)?.length ?? 0) >= SENTENCE && !/^d/.test(roles)
+      line.stopped && !isUrged(features) && (roles.match(/[oS]/g)?.length ?? 0) >= SENTENCE && !/^d/.test(roles)
     return prose ? undefined : { kind: found.kind, from: lead.length, to: lead.length + found.length }
   }
   return undefined
 }
 
 /** Whether a role string opens with an addressee and a mark, as `EDITORS:` and `Achtung Redaktionen!` do; not: `Editors met`. */
-export const isAddressed = (roles: string): boolean => /^[-:,.]*[U]?A[AUDP]*[:.-]/.test(roles)
+export const opensWithAddressee = (roles: string): boolean => /^[-:,.]*[U]?A[AUDP]*[:.-]/.test(roles)

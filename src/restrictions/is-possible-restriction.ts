@@ -12,13 +12,16 @@ import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
 /* Scores from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. */
-const POSSIBLE_SCORE = -10 // of a line that opens like a note
-const LONGEST_NOTE = 200 // characters of such a line
-/** Of its pairs of roles: if it opens like a note and is about the story or to editors, if it only opens so, and otherwise. */
+const POSSIBLE_SCORE = -10 // for the features of a line that opens like a note
+const LONGEST_NOTE = 200 // characters of a line that opens like a note
+/**
+ * Least scores of the pairs of roles: of a line that opens like a note and is about the story or to editors, of one that only opens like a
+ * note, and of any other.
+ */
 const PAIRS_ABOUT = 12
 const PAIRS_OPENING = 26
 const PAIRS_OTHER = 30
-const PROSE_SCORE = -30 // of its features: a sentence below it is about the world
+const PROSE_SCORE = -30 // for the features of a sentence: below it, the sentence is about the world
 const PROSE_WORDS = 8
 const PROSE_DENSE = 30 // characters, in scripts without spaces between words
 const UNKNOWN = 2 // unknown words that a note may open with
@@ -34,13 +37,13 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Th
  * Openings that exclude a restriction: direct speech, a heading over notes at the foot.
  * `“Please hold,” a voice said.`, `-- not for publication --`
  */
-const NONE =
+const EXCLUDED_OPENING =
   /^\s*(?:["“”„«‘'`]|--\s*\p{Ll}|\W*[Tt]he following (?:information|details|contacts|is a translation)\b|©|[A-Z]-[a-z])/u
 /**
  * Numbers that exclude a restriction: a telephone number, a row of dots, two prices, a ticker, six numbers or more.
  * `Not for publication: tel. 555 0100`, `NO 1 RSS MAY 196.00 196.50`; not: `Hold until 6 p.m.`
  */
-const NUMBERS =
+const EXCLUDED_NUMBERS =
   /(?<!\d)\d{3}[\s-]\d{4}(?!\d)|(?<!\d)0\d{2,4}[\s/-]\d{3}[\s-]\d{2}|\.{4}|\d\.\d\d\D+\d\.\d\d|<[A-Z]|(?:\d[\d.,:]*\D+){6}/
 /** Words for limits of use, which leave the story free to publish: `PICTURES NOT FOR ARCHIVE USE`; not: `NOT FOR PUBLICATION`. */
 const USES = /* @__PURE__ */ new RegExp(String.raw`\b(?:${limitedUses.join('|')})\b`, 'i')
@@ -65,23 +68,23 @@ const BRACKETS = /^[([【（［\s]+|(?<![)\]】）］\s])[)\]】）］\s]+$/g
 function isLikely(text: string): boolean {
   if (text.length > LONGEST || !mayContainAnyCore(text)) return false
   // before titles and roles are read, as every short line of a story is tested (bench: mixed)
-  if (!opensLikeOne(plainLetters(text), text) && !QUOTED_OR_LABELLED.test(text)) return false
+  if (!mayOpenRestriction(plainLetters(text), text) && !QUOTED_OR_LABELLED.test(text)) return false
   if (isLimitedUse(text)) return false
   const line = likelyLine(text)
   return line !== undefined && (isLikelyByRows(line) || isLikelyByPairs(line))
 }
 
 /** Whether a line may open like a restriction; a sentence with fewer unknown words than another line. */
-const opensLikeOne = (line: string, text: string): boolean =>
+const mayOpenRestriction = (line: string, text: string): boolean =>
   mayRestrict(line, MOST_UNKNOWN, languageRoleWords()) &&
-  (!isProse(text) || mayRestrict(line, UNKNOWN, languageRoleWords()))
+  (!isLongSentence(text) || mayRestrict(line, UNKNOWN, languageRoleWords()))
 
 /** Whether a line opens like a note, by its first seven words. */
-const opensNote = ({ text }: ScoredLine, table: RoleWords): boolean => mayRestrict(text, UNKNOWN, table)
+const opensLikeNote = ({ text }: ScoredLine, table: RoleWords): boolean => mayRestrict(text, UNKNOWN, table)
 
-/** Whether the features of {@link scoreLine} are for a line: a short one that opens like a note. @internal */
+/** Whether a line is scored by its features ({@link scoreLine}): a short line that opens like a note. @internal */
 export const isForRows = (line: ScoredLine): boolean =>
-  line.text.length <= LONGEST_NOTE && opensNote(line, allRoleWords()) && !USES.test(line.text)
+  line.text.length <= LONGEST_NOTE && opensLikeNote(line, allRoleWords()) && !USES.test(line.text)
 
 /** Whether a line reaches the score of its features. @internal */
 export const isLikelyByRows = (line: ScoredLine, score = scoreLine): boolean =>
@@ -90,21 +93,21 @@ export const isLikelyByRows = (line: ScoredLine, score = scoreLine): boolean =>
 /** Whether a line reaches the score of its pairs of roles. @internal */
 export const isLikelyByPairs = (line: ScoredLine, score = scorePairs): boolean =>
   score(line) >= leastPairs(line) &&
-  (!isProse(line.text) || ADDRESSED.test(line.roles) || scoreLine(line) >= PROSE_SCORE)
+  (!isLongSentence(line.text) || ADDRESSED.test(line.roles) || scoreLine(line) >= PROSE_SCORE)
 
 /** An addressee, a request, urgency or the sender among the first words: `Please`, `We ask you`. */
 const ADDRESSED = /^[-:,.D]{0,2}[APUw]/
 
 function leastPairs(line: ScoredLine): number {
-  if (!opensNote(line, languageRoleWords())) return PAIRS_OTHER
-  return ABOUT.test(line.roles) && !isProse(line.text) ? PAIRS_ABOUT : PAIRS_OPENING
+  if (!opensLikeNote(line, languageRoleWords())) return PAIRS_OTHER
+  return ABOUT.test(line.roles) && !isLongSentence(line.text) ? PAIRS_ABOUT : PAIRS_OPENING
 }
 
 /** The story, an addressee or a request among the roles of a line. */
 const ABOUT = /[SsAP]/
 
 /** Whether a line is a sentence of eight words or more, which is mostly about the world. */
-const isProse = (text: string): boolean =>
+const isLongSentence = (text: string): boolean =>
   ENDED.test(text.trimEnd().slice(-3)) &&
   (DENSE.test(text) ? text.length >= PROSE_DENSE : text.split(' ').length >= PROSE_WORDS)
 
@@ -114,8 +117,8 @@ export function likelyLine(text: string): ScoredLine | undefined {
   const untitled = withoutTitles(own, allRoleWords())
   if (own.length > LONGEST_DENSE && untitled.replace(/ {2,}/g, ' ').length > LONGEST_DENSE && DENSE.test(own))
     return undefined
-  if (NONE.test(untitled) || NUMBERS.test(untitled)) return undefined
-  if (isProse(own) && !mayRestrict(untitled, UNKNOWN, languageRoleWords())) return undefined
+  if (EXCLUDED_OPENING.test(untitled) || EXCLUDED_NUMBERS.test(untitled)) return undefined
+  if (isLongSentence(own) && !mayRestrict(untitled, UNKNOWN, languageRoleWords())) return undefined
   const line = scoredLine(text)
   return (REUSE.test(untitled) || USES.test(untitled)) && !UNTIL.test(line.roles) ? undefined : line
 }

@@ -16,7 +16,7 @@ const SHORT = 120 // characters of a line that may open with unknown words
 type WordUse = 'none' | 'opens' | 'joins' | 'dense'
 
 /** Uses of words that were looked up before, for each table of roles. */
-const known = new WeakMap<RoleWords, Map<string, WordUse>>()
+const usesByTable = new WeakMap<RoleWords, Map<string, WordUse>>()
 
 /**
  * Whether a line may restrict a story, by its first seven words. Cheap, as every short line is tested.
@@ -74,8 +74,8 @@ const KINDS = /* @__PURE__ */ Uint8Array.from({ length: BEYOND + 1 }, (_, unit) 
 )
 
 function usesOf(table: RoleWords): Map<string, WordUse> {
-  let uses = known.get(table)
-  if (!uses) known.set(table, (uses = new Map()))
+  let uses = usesByTable.get(table)
+  if (!uses) usesByTable.set(table, (uses = new Map()))
   return uses
 }
 

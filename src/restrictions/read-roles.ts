@@ -10,7 +10,7 @@ export interface RoleString {
   /** Offset of the word of each letter. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
-  /** Whether all words of the text were read; false if it has more than the maximum. */
+  /** Whether all words of the text were read; false if the text has more than the maximum. */
   readonly whole: boolean
 }
 

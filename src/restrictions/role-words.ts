@@ -22,7 +22,10 @@ export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => buildRoleWo
 
 const CONNECTING = 'D'
 
-/** Returns a table of roles from the texts of words by role. A word keeps its first role, unless that is of connecting words. */
+/**
+ * Returns a table of roles from the texts of words by role.
+ * A word in several texts keeps its first role, unless that is the role of connecting words.
+ */
 export function buildRoleWords(rows: readonly (readonly [role: string, list: string])[]): RoleWords {
   const exact = new Map<string, string>()
   const stems = new Map<string, string>()

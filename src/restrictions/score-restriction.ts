@@ -57,8 +57,9 @@ export function scoreLine(line: ScoredLine): number {
 }
 
 /**
- * Returns how much the pairs of roles in a line look like a restriction, the words of all languages included; -1000 for a line without
- * a word of restrictions. Finds wordings that no feature of {@link scoreLine} describes: `Nothing of this in the paper, please`.
+ * Returns how much the pairs of roles in a line look like a restriction, the words of all languages included; -1000 for a line without a
+ * word of restrictions.
+ * Finds wordings that no feature of {@link scoreLine} describes: `Nothing of this in the paper, please`.
  */
 export function scorePairs(line: ScoredLine): number {
   const roles = rolesOfLanguages(line)
@@ -75,7 +76,9 @@ export function scorePairs(line: ScoredLine): number {
   return score
 }
 
-/** Returns the roles of a line with the words of `lexicon/languages`, which are in other letters: `nf` where its own are `oo`. @internal */
+/**
+ * Returns the roles of a line, with those of the words in `lexicon/languages`: `nf` for two words that have no role without them. @internal
+ */
 export const rolesOfLanguages = ({ text }: ScoredLine): string => readRoles(text, WORDS, languageRoleWords()).text
 
 /** Weights of the features of roles, by their number. */

@@ -10,9 +10,9 @@ export interface ScoredLine {
   readonly capitals: boolean
   /** Whether no letter has case: Chinese, Japanese, Korean, Arabic … */
   readonly caseless: boolean
-  /** Whether brackets, stars or the like enclose it: `(Hold this)`. */
+  /** Whether brackets, stars or the like enclose the line: `(Hold this)`. */
   readonly marked: boolean
-  /** Whether it ends with a full stop, a question mark or an exclamation mark. */
+  /** Whether the line ends with a full stop, a question mark or an exclamation mark. */
   readonly stopped: boolean
 }
 
@@ -40,9 +40,10 @@ const SHORTEST = 24
  * They are embargo, kill, hold, release, secret, and a negated `publish`.
  */
 export const CORE = /[EeKkHhRqjzb]|[Ss][Ddo]{1,4}L|^[-AU:.]*LD?[Ss]|NL[DB]|[NM].{0,10}[Vv]|[Vv].{0,6}N/
+/** Roles of a time before or after which the story may be used: `until Monday`, `only after 6 p.m.`; not: `on Monday`. */
 export const UNTIL = /B[DdoO,:.]{0,3}[TtmC]|[Ttm][DOx]{0,2}B|y[Dd]{0,2}[Ttm]|BT/
 
-/** Returns the number of words of no role. */
+/** Returns the number of words in a line that have no role: 1 for `Hold this ferry`. */
 export const unknownWords = ({ roles }: ScoredLine): number => roles.match(/[oOx]/g)?.length ?? 0
 
 /**

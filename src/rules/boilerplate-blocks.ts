@@ -17,7 +17,7 @@ const LONGEST = 140 // characters of a block of boilerplate
 const CLOSES = /^\s*(?:[:：|｜»›→>]|[-–—]{1,2} |[.…!»›>\])）】*_=–—-]*$)/
 /** A mark before a phrase of boilerplate: `>> Read more`, `[Advertisement]`, `** RELATED` */
 const MARKS = /[\s>»›•|*_=#\-–—+▶►→([【（［]/
-/** Signs of speech, which is never boilerplate: `Sign up for our cause, he said`, `“Share this burden”`. */
+/** Signs of speech, such as a quotation mark; speech is never boilerplate: `“Share this burden”`, `Sign up for our cause, he said`. */
 const SPOKEN = /["“”„«]|, (?:he|she|it|they|the|a|an) /
 
 /** A count before a phrase of boilerplate: `12 comments`, `1,024 Kommentare` */

@@ -2,6 +2,7 @@ import type { Article } from '../article'
 import type { Language } from '../lexicon/language'
 import { languages } from '../lexicon/languages'
 import { rows, words } from '../lexicon/words'
+import { dayNumber, weekdayOf } from '../text/calendar'
 
 /** The month and weekday names of a language, in lower case. Numbers start at 1, for January and Monday. */
 export interface CalendarWords {
@@ -40,9 +41,7 @@ const numbered = (table: readonly (readonly string[])[]): ReadonlyMap<string, nu
 
 /** Returns the ISO weekday of a Gregorian date: 1 for Monday to 7 for Sunday. */
 export function weekdayOfDate(year: number, month: number, day: number): number {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getUTCDay() || 7
+  return weekdayOf(dayNumber({ year, month, day }))
 }
 
 /**

@@ -18,7 +18,7 @@ const SHOUTED = /^[^\p{Ll}]{2,30}[\]］】>}]/u
  * Examples: `Note to desk: …`, `[Ed: check this]`, `NICHT ZUR VERÖFFENTLICHUNG`.
  * A note that starts with nothing but its addressee, `Eds: …`, counts only if `addressee` is true.
  */
-export function opensNote(text: string, from: number, addressee = true): boolean {
+export function opensPrivateNote(text: string, from: number, addressee = true): boolean {
   let at = from
   if (!isAsciiLetter(text.charCodeAt(at))) while (at < from + MOST_MARKS && MARKS.test(text.charAt(at))) at++
   const { notes, bracketed } = openings()

@@ -18,8 +18,8 @@ export interface QuotationMark {
 const MARKS = '“”„‟"＂«»「」『』〝〞〟'
 /** Characters that form a mark when doubled: ``No,'' */
 const TWICE = "`'‘’,"
-const BLANK_BEFORE = /[([{<\-–—―/_“„«「『‘`¿¡]/u
-const BLANK_AFTER = /[.,;:!?…)\]}>\-–—―/_”»」』’']/u
+const SIGN_BEFORE = /[([{<\-–—―/_“„«「『‘`¿¡]/u
+const SIGN_AFTER = /[.,;:!?…)\]}>\-–—―/_”»」』’']/u
 const LETTER = /\p{L}/u
 const HEBREW = /[\u0590-\u05FF]/
 
@@ -47,8 +47,8 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
     const shape = isTwice ? sign + sign : sign
     const before = text[start - 1] ?? ' '
     const after = text[end] ?? ' '
-    const free = isBeside(before, BLANK_BEFORE)
-    const done = isBeside(after, BLANK_AFTER)
+    const free = isBeside(before, SIGN_BEFORE)
+    const done = isBeside(after, SIGN_AFTER)
     const opens = free && !done // (“We
     const closes = !free && done // it,” he
     if (shape === ',,' && !opens) continue // a, ,b and 1,,2

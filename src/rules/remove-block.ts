@@ -3,7 +3,7 @@ import { sourceSpan } from '../diagnostics/source-span'
 import type { Story } from '../diagnostics/story'
 import type { Span } from '../text/span'
 
-const BLANK = /\s/
+const WHITE_SPACE = /\s/
 const INDENT = /[^\S\r\n]/
 const REACH = 4000 // characters on each side, sampled for the usual gap between paragraphs
 
@@ -16,13 +16,13 @@ export function removalEdit(text: string, { start, end }: Span): Fix {
   let from = start
   while (from > 0 && INDENT.test(text.charAt(from - 1))) from--
   let to = end
-  while (to < text.length && BLANK.test(text.charAt(to))) to++
+  while (to < text.length && WHITE_SPACE.test(text.charAt(to))) to++
   if (to === text.length) {
-    while (from > 0 && BLANK.test(text.charAt(from - 1))) from--
+    while (from > 0 && WHITE_SPACE.test(text.charAt(from - 1))) from--
     return { edits: [{ start: from, end: from === 0 ? to : Math.max(end, lastBreak(text, end)), text: '' }] }
   }
   let before = from
-  while (before > 0 && BLANK.test(text.charAt(before - 1))) before--
+  while (before > 0 && WHITE_SPACE.test(text.charAt(before - 1))) before--
   const [gap, next] = [text.slice(before, start), text.slice(end, to)]
   // of two different gaps, keep the one that is more frequent in this text
   if (before > 0 && gap !== next) {
@@ -41,7 +41,8 @@ function countGaps(text: string, gap: string, from: number, to: number): number 
   for (const part of [text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH)])
     for (let at = part.indexOf(gap); at >= 0; at = part.indexOf(gap, at + gap.length)) {
       const end = at + gap.length
-      if (at > 0 && end < part.length && !BLANK.test(part.charAt(at - 1)) && !BLANK.test(part.charAt(end))) times++
+      if (at > 0 && end < part.length && !WHITE_SPACE.test(part.charAt(at - 1)) && !WHITE_SPACE.test(part.charAt(end)))
+        times++
     }
   return times
 }

@@ -20,7 +20,7 @@ const DAY = /(?<![\d.,:/$€£¥-])\d{1,2}(?!\d|[.,:/]\d|%|\s?percent|\s?pct)/g
 /** The word before a number: `April 24`, `Apr. 24`, `Monday (Aug 31`. It is tried only on a short slice before the number. */
 const BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}-]{2,16})(\.?,?[\s(（]{1,3})$/u
 /** The words after a number: `24 April`, `24. April`, `24th of April`, `24 de abril` */
-const BEHIND = /^(?:\.|º|ª|er|st|nd|rd|th)?\s(?:([\p{L}]{1,4})\s)?([\p{L}\p{M}]{3,16})/u
+const AFTER = /^(?:\.|º|ª|er|st|nd|rd|th)?\s(?:([\p{L}]{1,4})\s)?([\p{L}\p{M}]{3,16})/u
 /** The year after a date: `, 2024`, ` 2024`, ` de 2024`; not: `, 2000.5` */
 const YEAR = /^(?:st|nd|rd|th)?\.?,?\s(?:([\p{L}]{1,3})\s)?([12]\d{3})(?![\d.,:/-]?\d)/u
 const REACH = 40 // characters around a number in which the month is searched
@@ -29,7 +29,7 @@ const REACH_BACK = 24
 /** A character between a word and the number after it. */
 const PARTS_BEFORE = /[\s(（]/
 /** A character directly after a number, before the month. */
-const PARTS_BEHIND = /[\s.ºªersnt]/
+const PARTS_AFTER = /[\s.ºªersnt]/
 
 /** Returns the dates of a text that name the month. Skips dates such as 04/05/2024, which are ambiguous. */
 function writtenDates(
@@ -54,7 +54,7 @@ function writtenDates(
       start = before.start
       before = wordBefore(start)
     } else {
-      const next = PARTS_BEHIND.test(text.charAt(end)) ? BEHIND.exec(text.slice(end, end + REACH)) : null
+      const next = PARTS_AFTER.test(text.charAt(end)) ? AFTER.exec(text.slice(end, end + REACH)) : null
       month =
         next?.[2] === undefined || (next[1] && !between.has(next[1].toLowerCase()))
           ? undefined

@@ -1,6 +1,6 @@
 /*
- * Classes of UTF-16 units for the line reader. The order matters: from PLAIN on, no single unit affects how a line is read;
- * from CAPITAL on, a unit is part of a word.
+ * Classes of UTF-16 units for the line reader.
+ * The order matters: from PLAIN on, no single unit affects how a line is read; from CAPITAL on, a unit is part of a word.
  */
 export const BREAK = 0 // ends a line
 export const SPACE = 1 // white space inside a line

@@ -18,7 +18,7 @@ function firstEditFrom(edits: readonly Edit[], start: number): number {
   return low
 }
 
-/** Returns a span of a text with its edits applied. Edits are ordered and do not overlap; those that reach beyond the span are left out. */
+/** Returns a span of a text with its edits applied. Edits are ordered and do not overlap; edits that reach beyond the span are left out. */
 export function applyEdits(text: string, edits: readonly Edit[], start: number, end: number): string {
   let out = ''
   let at = start

@@ -4,7 +4,7 @@ export class Ids {
 
   /** Returns the id of the next entry with a name: `person:xi-jinping`, the second time `person:xi-jinping-2`. */
   for(kind: 'person' | 'organisation' | 'place', name: string): string {
-    const plain = `${kind}:${slugOf(name)}`
+    const plain = `${kind}:${slugOfName(name)}`
     let count = (this.#given.get(plain) ?? 0) + 1
     let id = count === 1 ? plain : `${plain}-${count}`
     while (count > 1 && this.#given.has(id)) id = `${plain}-${++count}`
@@ -18,7 +18,7 @@ export class Ids {
 const ODD = /[^\S ]| {2}|[.'’]/
 
 /** Returns the slug of a name: `John F. Kennedy` → `john-f-kennedy` */
-function slugOf(name: string): string {
+function slugOfName(name: string): string {
   const small = name.toLowerCase()
   return ODD.test(small) ? small.replace(/[\s.'’]+/g, '-').replace(/-+$/, '') : small.replaceAll(' ', '-')
 }

@@ -40,7 +40,7 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
   const end: number[] = []
   const indent: number[] = []
   const flags: number[] = []
-  const line = (first: number, last: number): void => {
+  const addLine = (first: number, last: number): void => {
     let a = first
     let margin = 0
     for (; a < last; a++) {
@@ -61,29 +61,29 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
   if (!plain && RARE_BREAK.test(text)) {
     ANY_BREAK.lastIndex = from
     for (let match = ANY_BREAK.exec(text); match && match.index < to; match = ANY_BREAK.exec(text)) {
-      line(at, match.index)
+      addLine(at, match.index)
       at = match.index + match[0].length
     }
   } else {
     for (let next = text.indexOf('\n', at); next >= 0 && next < to; next = text.indexOf('\n', at)) {
-      line(at, next)
+      addLine(at, next)
       at = next + 1
     }
   }
-  if (at < to) line(at, to)
+  if (at < to) addLine(at, to)
   const lines = { count: start.length, start, end, indent, flags, ascii: plain }
   if (start.length === 0) return lines
   if (!plain) flagLines(lines, ODD, text, to, HAS_IRREGULAR)
-  if (plain) for (const stop of STOPS) noteGlue(lines, text, to, stop)
+  if (plain) for (const stop of STOPS) flagGlue(lines, text, to, stop)
   else flagLines(lines, GLUE, text, to, HAS_GLUE)
-  noteTabs(lines, text, to)
-  noteGaps(lines, text, to)
+  flagTabs(lines, text, to)
+  flagGaps(lines, text, to)
   return lines
 }
 
 /** Flags every line that a pattern matches in. */
 function flagLines(
-  { count, start, end, flags }: Mutable,
+  { count, start, end, flags }: FlaggedLines,
   pattern: RegExp,
   text: string,
   to: number,
@@ -99,8 +99,8 @@ function flagLines(
   pattern.lastIndex = 0
 }
 
-/** Flags what {@link GLUE} matches in plain ASCII. It jumps from full stop to full stop. */
-function noteGlue({ count, start, flags }: Mutable, text: string, to: number, stop: string): void {
+/** Flags the lines that {@link GLUE} matches in plain ASCII, by a search for full stops. */
+function flagGlue({ count, start, flags }: FlaggedLines, text: string, to: number, stop: string): void {
   let line = 0
   for (let at = text.indexOf(stop, start[0] ?? 0); at >= 0 && at < to; at = text.indexOf(stop, at + 1)) {
     const next = text.charCodeAt(at + 1)
@@ -115,7 +115,7 @@ function noteGlue({ count, start, flags }: Mutable, text: string, to: number, st
 
 const CLOSING = new Set([...')]"\'%'].map((mark) => mark.charCodeAt(0)))
 
-function noteTabs({ count, start, end, flags }: Mutable, text: string, to: number): void {
+function flagTabs({ count, start, end, flags }: FlaggedLines, text: string, to: number): void {
   let line = 0
   for (let at = text.indexOf('\t', start[0] ?? 0); at >= 0 && at < to; at = text.indexOf('\t', at + 1)) {
     while (line + 1 < count && (start[line + 1] as number) <= at) line++
@@ -124,7 +124,7 @@ function noteTabs({ count, start, end, flags }: Mutable, text: string, to: numbe
 }
 
 /** Flags lines with columns: two gaps of two spaces or more, or one of six. Leading white space is indent, not a gap. */
-function noteGaps({ count, start, end, flags }: Mutable, text: string, to: number): void {
+function flagGaps({ count, start, end, flags }: FlaggedLines, text: string, to: number): void {
   let line = 0
   let gaps = 0
   for (let at = text.indexOf('  ', start[0] ?? 0); at >= 0 && at < to; ) {
@@ -144,15 +144,16 @@ function noteGaps({ count, start, end, flags }: Mutable, text: string, to: numbe
   }
 }
 
-interface Mutable extends Lines {
+interface FlaggedLines extends Lines {
   readonly flags: number[]
 }
 
 const PROSE = 140 // characters: no row of a table that ends with a full stop is as long
 
 /**
- * Whether a gap of `run` spaces at an offset separates columns. Not a gap in a line of over 140 characters that ends with a full stop.
- * Nor one of two or three spaces after the end of a sentence, or in a line of over 100 characters, where an editor typed them.
+ * Whether a gap of `run` spaces at an offset separates columns.
+ * False in a line of over 140 characters that ends with a full stop. False also for two or three spaces after the end of a sentence or in a
+ * line of over 100 characters, where an editor typed them.
  */
 function isColumn(text: string, at: number, run: number, start: number, end: number): boolean {
   const length = end - start

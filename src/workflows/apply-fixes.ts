@@ -22,10 +22,10 @@ const TURNS = 10
 const TRIALS = 64
 
 /**
- * Applies the fixes of diagnostics to a copy. Of two fixes that touch the same place, the first is applied.
- * With a check function, the result is checked again, until nothing changes or for ten rounds; the default is `validate(parse(copy))`. With
- * a list of
- * diagnostics, the list is applied once. A fix that would make a killed, withheld or embargoed story free to publish is not applied.
+ * Applies the fixes of diagnostics to a copy.
+ * Of two fixes that touch the same place, the first is applied. With a check function, the result is checked again, until nothing changes
+ * or for ten rounds; the default is `validate(parse(copy))`. With a list of diagnostics, the list is applied once. A fix that would make a
+ * killed, withheld or embargoed story free to publish is not applied.
  */
 export function applyFixes(
   copy: string,

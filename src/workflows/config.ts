@@ -81,8 +81,7 @@ export interface ResolvedConfig {
 /**
  * Resolves everything that a config extends, profile by profile and config by config.
  * Throws `invalid-argument` for an invalid config, and for an unknown profile, rule or option, with the nearest known name. The message
- * opens with
- * `where`, such as the name of the file.
+ * opens with `where`, such as the name of the file.
  */
 export function resolveConfig(config: Config, where = ''): ResolvedConfig {
   return rethrowAsMisuse('resolveConfig', () => resolve(config, where))

@@ -25,8 +25,7 @@ const rows = Object.entries({ email: emailOpening, ...feedOpenings, ...formatOpe
 /**
  * Returns the format of a text or bytes, detected by its opening and the names of its elements or properties.
  * File names are not used. A text in no known document format is `copy`. Throws `binary-input` for content that is not text,
- * `invalid-argument` for a
- * value that is neither text nor bytes.
+ * `invalid-argument` for a value that is neither text nor bytes.
  */
 export function detect(input: string | Uint8Array): SourceFormat {
   checkInput('detect', input)

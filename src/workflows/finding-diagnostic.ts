@@ -6,7 +6,7 @@ import type { Edit } from '../text/edits'
 
 /**
  * Returns the finding of a rule as a diagnostic, with its span and its fix in the source.
- * `isCopy` tells whether the source is copy rather than a document such as HTML or NewsML.
+ * `isCopy`: whether the source is copy rather than a document such as HTML or NewsML.
  */
 export function findingDiagnostic(
   story: Story,

@@ -20,16 +20,18 @@ const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'on', 'off']
 /**
  * Checks settings against the available rules.
  * Throws `invalid-argument` for an unknown rule or option, with the nearest known name, and for an invalid value. The message opens with
- * `where`, such as
- * the name of a file.
+ * `where`, such as the name of a file.
  */
 export function checkSettings(rules: readonly Rule[], settings: RuleSettings, where = ''): void {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
   for (const [id, setting] of Object.entries(settings)) {
     const rule = byId.get(id)
     if (!rule) throw unknownName(`${where}Unknown rule`, id, byId.keys())
-    const options = isPair(setting) ? setting[1] : {}
-    if (!LEVELS.includes(levelOf(setting)) || (isPair(setting) && (setting.length > 2 || typeof options !== 'object')))
+    const options = isSettingPair(setting) ? setting[1] : {}
+    if (
+      !LEVELS.includes(levelOf(setting)) ||
+      (isSettingPair(setting) && (setting.length > 2 || typeof options !== 'object'))
+    )
       throw invalidArgument(`${where}Rule “${id}” must be error, warning, info, on or off, or [severity, options].`)
     optionsOf(rule, options, where)
   }
@@ -42,7 +44,7 @@ export function plannedRules(rules: readonly IndexedRule[], settings: RuleSettin
     const level = levelOf(setting)
     const { check } = rule
     if (level === undefined || level === 'off' || !check) return []
-    const options = optionsOf(rule, (isPair(setting) && setting[1]) || {})
+    const options = optionsOf(rule, (isSettingPair(setting) && setting[1]) || {})
     const severity = level === 'on' ? undefined : level
     const isBuiltIn = builtIn.has(rule)
     const { text, story } = featureBits(isBuiltIn ? (rule.features ?? []) : [])
@@ -59,10 +61,11 @@ export function applySettings(diagnostics: readonly Diagnostic[], settings: Rule
   })
 }
 
-const isPair = (setting: RuleSetting | undefined): setting is readonly [RuleLevel, RuleOptions] =>
+const isSettingPair = (setting: RuleSetting | undefined): setting is readonly [RuleLevel, RuleOptions] =>
   Array.isArray(setting)
 
-const levelOf = (setting: RuleSetting | undefined): RuleLevel | undefined => (isPair(setting) ? setting[0] : setting)
+const levelOf = (setting: RuleSetting | undefined): RuleLevel | undefined =>
+  isSettingPair(setting) ? setting[0] : setting
 
 function optionsOf(rule: Rule, given: RuleOptions, where = ''): RuleOptions {
   const options: Record<string, OptionValue> = {}

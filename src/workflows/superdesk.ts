@@ -3,9 +3,8 @@ import { WirecopyError } from '../diagnostics/error'
 import type { Loss } from '../formats/format'
 
 /*
- * What Superdesk, an open-source newsroom system, accepts in NewsML-G2, NITF and ninjs. Of an XHTML paragraph it reads the text up to the
- * first element.
- * It requires a creation time and an urgency.
+ * Requirements of Superdesk, an open-source newsroom system, for NewsML-G2, NITF and ninjs.
+ * Of an XHTML paragraph it reads the text up to the first element. It requires a creation time and an urgency.
  */
 
 /** The IPTC news urgency for a normal story. */

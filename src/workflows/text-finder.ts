@@ -12,11 +12,10 @@ const ENDS = 16
 const LENGTHS = [8, 4, 2, 1] as const
 
 /**
- * Finds texts in a folded copy as whole words. The time does not grow with the length of the copy. A text is looked up by its rarest piece
- * of up to
- * eight characters. In a copy that repeats itself endlessly, a text may be missed: only its first 1,000 likely places are tried, and only 4
- * million
- * characters are compared. Found: `storm` in `a storm.`; not found: `storm` in `stormy`.
+ * Finds texts in a folded copy as whole words.
+ * The time does not grow with the length of the copy. A text is looked up by its rarest piece of up to eight characters. In a copy that
+ * repeats itself endlessly, a text may be missed: only its first 1,000 likely places are tried, and only 4 million characters are compared.
+ * Found: `storm` in `a storm.`; not found: `storm` in `stormy`.
  */
 export class TextFinder {
   readonly #text: string
@@ -126,7 +125,7 @@ class PieceIndex {
     return this.#starts[bucket] ?? 0
   }
 
-  /** Returns the text offset that entry `i` stands for. */
+  /** Returns the text offset of entry `i`. */
   place(i: number): number {
     return this.#places[i] ?? 0
   }

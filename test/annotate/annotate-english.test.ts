@@ -5,7 +5,7 @@ import * as english from '../../src/annotate/annotate-english'
 import { parse } from '../../src/parse/parse'
 
 describe('annotate of wirecopy/english', () => {
-  it('says of English what annotate says', () => {
+  it('annotates English as annotate does', () => {
     const story = parse(readFileSync(new URL('../../seeds/xi-chongqing.txt', import.meta.url)))
     expect(english.annotate(story)).toEqual(annotate(story))
     const text = 'Anna Weber, the mayor of Oslo, said on Monday that she would resign in June.'
@@ -13,18 +13,18 @@ describe('annotate of wirecopy/english', () => {
     expect(english.annotateText(text, options)).toEqual(annotateText(text, options))
   })
 
-  it('cuts other languages by their marks, and knows none of their words', () => {
+  it('splits other languages by their marks, without their words', () => {
     const text = 'Der Rat tagt am Montag. „Wir stimmen zu“, sagte Bürgermeisterin Anna Weber.'
-    const said = english.annotateText(text, { language: 'de' })
-    expect(said.sentences?.map(({ text }) => text)).toEqual([
+    const annotations = english.annotateText(text, { language: 'de' })
+    expect(annotations.sentences?.map(({ text }) => text)).toEqual([
       'Der Rat tagt am Montag.',
       '„Wir stimmen zu“, sagte Bürgermeisterin Anna Weber.',
     ])
-    expect(said.times).toBeUndefined()
+    expect(annotations.times).toBeUndefined()
     expect(annotateText(text, { language: 'de' }).times).toHaveLength(1)
   })
 
-  it('keeps the tables of both apart', () => {
+  it('keeps the tables of both builds separate', () => {
     const text = 'Der Rat tagt am Montag.'
     expect(annotateText(text, { language: 'de' }).times).toHaveLength(1)
     expect(english.annotateText(text, { language: 'de' }).times).toBeUndefined()

@@ -17,10 +17,10 @@ describe('sentences', () => {
         file === 'others.txt' ? { tag: lines[0] ?? '', lines: lines.slice(1) } : { tag: tagOf(file), lines },
       ),
   )
-  const blank = (tag: string): string => (tag === 'zh' || tag === 'ja' ? '' : ' ')
+  const space = (tag: string): string => (tag === 'zh' || tag === 'ja' ? '' : ' ')
 
   it.each(cases)('$tag: $lines.0', ({ tag, lines }) => {
-    const found = annotateText(lines.join(blank(tag)), { language: tag }).sentences ?? []
+    const found = annotateText(lines.join(space(tag)), { language: tag }).sentences ?? []
     expect(found.map(({ text }) => text)).toEqual(lines)
   })
 })
@@ -37,17 +37,17 @@ describe('times', () => {
   it.each(cases)('$tag: $line', ({ tag, line }) => {
     const [marked = '', expected = ''] = line.split(' | ')
     const times = annotateText(marked.replace(/[[\]]/g, ''), { language: tag, date }).times ?? []
-    const told = times.map(({ type, value, start, end, modifier }) => ({ type, value, start, end, modifier }))
+    const found = times.map(({ type, value, start, end, modifier }) => ({ type, value, start, end, modifier }))
     expect(times.map(({ anchor }) => anchor.text)).toEqual(
       [...marked.matchAll(/\[([^\]]*)\]/g)].map(([, text]) => text),
     )
     const wanted = expected.split('; ').filter(Boolean)
-    // bounds and modifiers are told where the row tells them
-    expect(told.map((time, index) => row(time, wanted[index] ?? ''))).toEqual(wanted)
+    // bounds and modifiers are compared if the row gives them
+    expect(found.map((time, index) => row(time, wanted[index] ?? ''))).toEqual(wanted)
   })
 })
 
-interface Told {
+interface ExpectedTimes {
   readonly type: string
   readonly value: string | undefined
   readonly start: string | undefined
@@ -55,8 +55,8 @@ interface Told {
   readonly modifier: string | undefined
 }
 
-/** A time as its row tells it: `DATE 2022 2022-01-01/2022-05-01 start`. */
-function row({ type, value, start, end, modifier }: Told, wanted: string): string {
+/** Formats a time as in its row of the fixture: `DATE 2022 2022-01-01/2022-05-01 start`. */
+function row({ type, value, start, end, modifier }: ExpectedTimes, wanted: string): string {
   const bounds = wanted.includes('/') ? ` ${start}/${end}` : ''
   const mod = wanted.split(' ').length > (bounds ? 3 : 2) ? ` ${modifier}` : ''
   return `${type} ${value}${bounds}${mod}`

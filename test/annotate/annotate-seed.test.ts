@@ -5,12 +5,12 @@ import { sourceSpans } from '../../src/diagnostics/story'
 import { parse } from '../../src/parse/parse'
 
 const story = parse(readFileSync(new URL('../../seeds/xi-chongqing.txt', import.meta.url)))
-const said = (date?: string) => annotate(story, date === undefined ? {} : { date })
-const times = (date?: string) => said(date).article.annotations?.times ?? []
+const annotated = (date?: string) => annotate(story, date === undefined ? {} : { date })
+const times = (date?: string) => annotated(date).article.annotations?.times ?? []
 
-describe('the seed says', () => {
+describe('annotations of the seed story', () => {
   it('a sentence a paragraph, but for one of two', () => {
-    const sentences = said().article.annotations?.sentences ?? []
+    const sentences = annotated().article.annotations?.sentences ?? []
     const paths = sentences.map(({ path }) => path)
     expect(paths).toEqual([
       'headline',
@@ -18,7 +18,7 @@ describe('the seed says', () => {
     ])
   })
 
-  it('four times, where they stand in the copy', () => {
+  it('four times, at their places in the copy', () => {
     const places = times().map(({ anchor }) => sourceSpans(story, anchor.path, anchor.start, anchor.end))
     expect(places).toEqual([
       [{ start: 794, end: 810 }],

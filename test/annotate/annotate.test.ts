@@ -5,15 +5,15 @@ import { parse } from '../../src/parse/parse'
 describe('annotate', () => {
   const copy = 'Mayor calls vote\n\nBERLIN (AP) - The mayor has called a vote. It is on Monday.\n'
 
-  it('gives a story as a story, an article as an article, the rest untouched', () => {
+  it('returns a story for a story, an article for an article, otherwise unchanged', () => {
     const story = parse(copy)
-    const said = annotate(story)
-    expect({ ...said, article: { ...said.article, annotations: undefined } }).toEqual({
+    const annotated = annotate(story)
+    expect({ ...annotated, article: { ...annotated.article, annotations: undefined } }).toEqual({
       ...story,
       article: { ...story.article, annotations: undefined },
     })
-    expect(annotate(story.article)).toEqual(said.article)
-    expect(annotate(said)).toEqual(said)
+    expect(annotate(story.article)).toEqual(annotated.article)
+    expect(annotate(annotated)).toEqual(annotated)
   })
 
   it('anchors sentences in the texts of the article', () => {
@@ -52,7 +52,7 @@ describe('times without a day to be reckoned from', () => {
     expect(value ?? 'T').toMatch(/^T/)
   })
 
-  it('keep the value that hangs on no day', () => {
+  it('keep a value that depends on no day', () => {
     expect(timesOf('In 1998 they stayed for two weeks; now they come every Friday.')).toEqual([
       ['DATE', '1998'],
       ['DURATION', 'P2W'],

@@ -60,7 +60,7 @@ describe('the schema of an article', () => {
     ],
     ['rows of two lengths', { kind: 'table', rows: [[{ text: 'a' }], [{ text: 'a' }, {}]] }],
     ['an empty head', { kind: 'table', header: [{}], rows: [[{ text: 'a' }]] }],
-  ])('refuses %s, which JSON Schema cannot say', (_, block) => {
+  ])('rejects %s, which JSON Schema cannot express', (_, block) => {
     expect(Article.safeParse({ body: [block] }).success).toBe(false)
     expect(accepts({ body: [block] })).toBe(true)
   })
@@ -80,7 +80,7 @@ describe('the JSON Schema', () => {
     expect(jsonSchema(Article, schemaVersion)).not.toHaveProperty('$id')
   })
 
-  it('accepts the version that JSON documents give, and no other', () => {
+  it('accepts the schema version of JSON documents, and no other', () => {
     expect(accepts({ schemaVersion, $schema: 'wirecopy/schema.json', headline: 'Fire' })).toBe(true)
     expect(accepts({ schemaVersion: schemaVersion + 1, headline: 'Fire' })).toBe(false)
   })
@@ -92,11 +92,11 @@ describe('the JSON Schema', () => {
     )
   })
 
-  it('refuses what the schema refuses, but for what it cannot say', () => {
+  it('rejects what the schema rejects, except what JSON Schema cannot express', () => {
     fc.assert(
-      fc.property(any, fc.infiniteStream(fc.nat()), fc.anything(), (value, picks, put) => {
+      fc.property(any, fc.infiniteStream(fc.nat()), fc.anything(), (value, picks, replacement) => {
         const broken: unknown = JSON.parse(JSON.stringify(value))
-        spoil(broken, picks, put)
+        spoil(broken, picks, replacement)
         const { success, error } = Article.safeParse(broken)
         const unsaid = error?.issues.every((issue) => issue.code === 'custom') ?? false
         return accepts(broken) === (success || unsaid)
@@ -107,13 +107,13 @@ describe('the JSON Schema', () => {
 })
 
 /** Puts something else in the place of some part of a value. */
-function spoil(value: unknown, picks: Iterator<number>, put: unknown): void {
+function spoil(value: unknown, picks: Iterator<number>, replacement: unknown): void {
   if (typeof value !== 'object' || value === null) return
   const keys = Object.keys(value)
   const key = keys[Number(picks.next().value) % keys.length]
   if (key === undefined) return
   const inner = Reflect.get(value, key)
-  if (typeof inner === 'object' && inner !== null && Number(picks.next().value) % 4) spoil(inner, picks, put)
-  else if (Number(picks.next().value) % 2) Reflect.set(value, key, put)
+  if (typeof inner === 'object' && inner !== null && Number(picks.next().value) % 4) spoil(inner, picks, replacement)
+  else if (Number(picks.next().value) % 2) Reflect.set(value, key, replacement)
   else Reflect.deleteProperty(value, key)
 }

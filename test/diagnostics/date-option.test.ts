@@ -23,7 +23,7 @@ describe.each(calls)('the option date of %s', (_, call) => {
   })
 })
 
-it('says what is wanted and what was given', () => {
+it('names the expected and the given value', () => {
   expect(() => parse(copy, { date: 'soon' })).toThrow(
     'Option “date” must be an ISO 8601 date such as "2024-04-24", not "soon".',
   )

@@ -25,7 +25,7 @@ const revoked = (): object => {
 const story = parse('PARIS (AP) - Rain is expected in Paris, the weather service said on Monday.\n')
 const half = (part: object): object => ({ body: [], item: { guid: 'urn:x:1' }, ...part })
 
-/** What no function takes as its first argument. */
+/** Values that no function accepts as its first argument. */
 const wrong: [string, () => unknown][] = [
   ['undefined', () => undefined],
   ['null', () => null],
@@ -44,7 +44,7 @@ const wrong: [string, () => unknown][] = [
   ['a promise', () => Promise.resolve('text')],
 ]
 
-/** What may be taken, and must not be told by a raw error where it is not. */
+/** Arguments that a function may accept; if it does not, it must not throw a raw error. */
 const doubtful: [string, () => unknown][] = [
   ['a text', () => 'a'],
   ['JSON that is no document', () => '"a"'],
@@ -148,8 +148,8 @@ describe.each(entries)('%s', async (entry) => {
     (name, run) => {
       const raw: string[] = []
       const note = (what: string, args: readonly unknown[], mustThrow: boolean): void => {
-        const told = described(thrownBy(run, args))
-        if (told !== 'an error of ours' && (told !== 'nothing' || mustThrow)) raw.push(`${what}: ${told}`)
+        const outcome = described(thrownBy(run, args))
+        if (outcome !== 'an error of ours' && (outcome !== 'nothing' || mustThrow)) raw.push(`${what}: ${outcome}`)
       }
       const [own = ''] = name.split('.').slice(-1)
       const isChecked = name !== 'nothing' && !/^formatFor$/.test(own)
@@ -178,7 +178,7 @@ describe.each(entries)('%s', async (entry) => {
   )
 })
 
-describe('rows of a lexicon that are none', () => {
+describe('invalid rows of a lexicon', () => {
   const agency = { name: 'Example', kind: 'agency', credits: ['EX'], shapes: ['D1'], separators: ['--'] }
   it.each<[string, unknown]>([
     ['no list', { agencies: 'AP' }],

@@ -13,7 +13,7 @@ import { fromNinjs, readNinjs, toNinjs } from '../../src/entries/ninjs'
 import { fromNitf, readNitf, toNitf } from '../../src/entries/nitf'
 import { thrown } from '../support/thrown'
 
-/* What callers without types get wrong: each is told in one error with a code, never ignored and never a TypeError. */
+/* Mistakes of callers without types: each throws one error with a code; none is ignored, none is a TypeError. */
 
 type Call = (...args: never[]) => unknown
 const call = (run: Call, ...args: unknown[]) => thrown(() => run(...(args as never[]))) // the one cast: what types would refuse

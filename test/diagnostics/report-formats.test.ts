@@ -42,7 +42,7 @@ describe('a report', () => {
     expect(JSON.parse(reportAll([], { format: 'sarif' })).runs[0].results).toEqual([])
   })
 
-  test('in SARIF says what a fix deletes and puts in', () => {
+  test('writes the deletions and insertions of a fix in SARIF', () => {
     const { results } = JSON.parse(reportAll(copies, { format: 'sarif', rules })).runs[0]
     const glued = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'damage/glued-paragraph')
     expect(glued.locations[0].physicalLocation.artifactLocation.uri).toBe('a%20b/%C3%BC%2C%3A%25.txt')
@@ -64,7 +64,7 @@ describe('a report', () => {
     expect(first.diagnostics[0]).toMatchObject({ rule: 'headline/short-enough', start: { line: 1, column: 1 } })
   })
 
-  test('counts, and says how many can be fixed', () => {
+  test('counts diagnostics, and those that can be fixed', () => {
     expect(reportAll(copies).split('\n').at(-1)).toBe('1 error, 3 warnings, 12 infos in 2 stories (5 can be fixed)')
     expect(report('', [])).toBe('0 errors, 0 warnings, 0 infos')
   })
@@ -87,9 +87,9 @@ describe('a report', () => {
             path: text,
             span: { start: 0, end: text.length },
           }
-          const told = reportAll([{ file: text, text, diagnostics: [found] }], { format, rules })
-          expect(told).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
-          if (format === 'github' || format === 'line') expect(told).not.toContain('\n')
+          const output = reportAll([{ file: text, text, diagnostics: [found] }], { format, rules })
+          expect(output).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
+          if (format === 'github' || format === 'line') expect(output).not.toContain('\n')
         }),
         { numRuns: runs(200) },
       )

@@ -75,7 +75,7 @@ describe('the code frame', () => {
 
 describe('the report', () => {
   const copy = 'Ministers agree.\n\nOSLO: “It begins.'
-  const told: Diagnostic[] = [
+  const diagnostics: Diagnostic[] = [
     { rule: 'dateline/present', severity: 'info', message: 'The story has no dateline.', path: 'dateline' },
     {
       rule: 'headline/no-final-stop',
@@ -88,8 +88,8 @@ describe('the report', () => {
     { rule: 'x/y', severity: 'error', message: 'Odd.', path: 'body.0.text', span: { start: 24, end: 25 } },
   ]
 
-  test('tells what, where and what to do, and counts', () => {
-    expect(report(copy, told, { file: 'harbour.txt' })).toBe(
+  test('shows problem, place, remedy and counts', () => {
+    expect(report(copy, diagnostics, { file: 'harbour.txt' })).toBe(
       `info[dateline/present]: The story has no dateline.
  --> harbour.txt, dateline
 
@@ -110,13 +110,13 @@ error[x/y]: Odd.
     )
   })
 
-  test('tells one a line', () => {
-    expect(report(copy, told, { format: 'line', file: 'harbour.txt' })).toBe(
+  test('writes one diagnostic a line', () => {
+    expect(report(copy, diagnostics, { format: 'line', file: 'harbour.txt' })).toBe(
       `harbour.txt: info: The story has no dateline. [dateline/present]
 harbour.txt:1:16: warning: The headline ends with a full stop. [headline/no-final-stop]
 harbour.txt:3:7: error: Odd. [x/y]`,
     )
-    expect(report(copy, told, { format: 'line' }).split('\n')[0]).toBe(
+    expect(report(copy, diagnostics, { format: 'line' }).split('\n')[0]).toBe(
       'info: The story has no dateline. [dateline/present]',
     )
   })
@@ -126,10 +126,10 @@ harbour.txt:3:7: error: Odd. [x/y]`,
     expect(report('', [], { format: 'line' })).toBe('')
   })
 
-  test('colours only when told to, and says the same in colour', () => {
-    const coloured = report(copy, told, { colour: true })
+  test('adds colour only on request, with the same text', () => {
+    const coloured = report(copy, diagnostics, { colour: true })
     expect(coloured).toContain('\x1b[1;31merror')
-    expect(coloured.replace(/\x1b\[[\d;]*m/g, '')).toBe(report(copy, told))
+    expect(coloured.replace(/\x1b\[[\d;]*m/g, '')).toBe(report(copy, diagnostics))
   })
 
   test('refuses a format that does not exist', () => {

@@ -15,7 +15,7 @@ const CODES = new Set([
   'binary-input',
 ])
 
-/** What came of a call: a value, the code of a refusal, or what broke. */
+/** Outcome of a call: a value, the code of a refusal, or a broken guarantee. */
 export type Outcome<Value> =
   | { readonly value: Value }
   | { readonly code: string; readonly message: string }

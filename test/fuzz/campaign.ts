@@ -1,12 +1,12 @@
 import type { Random } from './random'
 
-/** What a case is checked with: plain data, so that a file can keep it. */
+/** Input of a case: plain data, so that a file can store it. */
 export interface Input {
-  /** What shrinking cuts: the copy or the document. */
+  /** Text that shrinking cuts: the copy or the document. */
   readonly text?: string
-  /** What shrinking cuts where the input is an article. */
+  /** Article that shrinking cuts, if the input is one. */
   readonly article?: unknown
-  /** How the case is run: the format, the encoding, the option. */
+  /** Settings of the case: format, encoding, option. */
   readonly [setting: string]: unknown
 }
 

@@ -34,7 +34,7 @@ export function isBlocked(article: Article): boolean {
 export const checkLaws = (text: string, story: Story, call = 'parse'): string[] =>
   lawFaults(text, story).map((fault) => `${call}: ${fault}`)
 
-/** The messages of an input lie in it in order, and each keeps the laws. */
+/** Checks that the messages of an input are parts of it, in order, and that each keeps the laws. */
 export function checkMessages(text: string): string[] {
   const faults: string[] = []
   const stories = must('parseAll', () => [...parseAll(text)], faults, looksBinary(text) ? 'binary-input' : undefined)
@@ -53,22 +53,22 @@ export function checkMessages(text: string): string[] {
   return faults
 }
 
-/** Every anchor of the annotations. */
-const anchorsOf = (said: Annotations): readonly Anchor[] => [
-  ...(said.sentences ?? []),
-  ...[...(said.people ?? []), ...(said.organisations ?? []), ...(said.places ?? [])].flatMap(
+/** Returns every anchor of the annotations. */
+const anchorsOf = (annotations: Annotations): readonly Anchor[] => [
+  ...(annotations.sentences ?? []),
+  ...[...(annotations.people ?? []), ...(annotations.organisations ?? []), ...(annotations.places ?? [])].flatMap(
     ({ mentions }) => mentions,
   ),
-  ...(said.times ?? []).map(({ anchor }) => anchor),
-  ...(said.statements ?? []).flatMap(({ content, cue }) => (cue ? [...content, cue] : content)),
+  ...(annotations.times ?? []).map(({ anchor }) => anchor),
+  ...(annotations.statements ?? []).flatMap(({ content, cue }) => (cue ? [...content, cue] : content)),
 ]
 
 /** Checks that anchors match the texts of the article, and that sentences and times are sorted and do not overlap. */
 export function checkAnchors(article: Article, textAt: (path: string) => unknown, call = 'annotate'): string[] {
-  const said = article.annotations
-  if (!said) return []
+  const annotations = article.annotations
+  if (!annotations) return []
   const faults: string[] = []
-  for (const { path, start, end, text } of anchorsOf(said)) {
+  for (const { path, start, end, text } of anchorsOf(annotations)) {
     const whole = textAt(path)
     if (typeof whole !== 'string') faults.push(`${call}: an anchor names ${path}, which is no text`)
     else if (!(start >= 0 && start < end && end <= whole.length))
@@ -79,8 +79,8 @@ export function checkAnchors(article: Article, textAt: (path: string) => unknown
       )
   }
   for (const [name, anchors] of [
-    ['sentences', said.sentences],
-    ['times', said.times?.map(({ anchor }) => anchor)],
+    ['sentences', annotations.sentences],
+    ['times', annotations.times?.map(({ anchor }) => anchor)],
   ] as const)
     if (!areApart(anchors ?? [])) faults.push(`${call}: ${name} overlap or are out of order`)
   return faults
@@ -92,7 +92,7 @@ const areApart = (anchors: readonly Anchor[]): boolean =>
     return before?.path !== anchor.path || before.end <= anchor.start
   })
 
-/** The text of an article at a path. */
+/** Returns a function that gives the value of an article at a path. */
 export const textOf =
   (article: unknown) =>
   (path: string): unknown =>
@@ -116,7 +116,7 @@ export function checkAnnotate(story: Story): { readonly annotated: Story; readon
   return { annotated, faults }
 }
 
-/** Spans and edits of diagnostics lie in the text. */
+/** Checks that spans and edits of diagnostics are inside the text. */
 export function checkDiagnostics(text: string, diagnostics: readonly Diagnostic[], call: string): string[] {
   const isInside = (span: { start: number; end: number }): boolean =>
     span.start >= 0 && span.start <= span.end && span.end <= text.length

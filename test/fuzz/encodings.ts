@@ -1,6 +1,6 @@
 /** An encoding that bytes are made in, by the names that agencies declare. */
 export interface Encoding {
-  /** What the bytes are in. */
+  /** Encoding of the bytes. */
   readonly name: string
   /** The label that a feed declares. */
   readonly label: string

@@ -6,7 +6,7 @@ const LEAST = 100
 export const LINEAR = 3
 const TURNS = 6
 
-/** How many times longer a call takes at a length, in characters, than at half of it. */
+/** Returns the time of a call at a length in characters, divided by that at half the length. */
 export interface Growth {
   readonly ratio: number
   readonly size: number

@@ -23,7 +23,7 @@ import {
   verify,
   write,
 } from './api'
-import { ITEM } from './ways'
+import { ITEM } from './write-targets'
 
 /** Prepares a call on a text. Preparation is not timed. */
 type Use = (text: string) => () => unknown

@@ -143,13 +143,13 @@ export function mutateData(data: unknown, random: Random): unknown {
     if (places.length === 0) return copy
     const [parent, key] = random.pick(places)
     const value: unknown = Reflect.get(parent, key)
-    const way = random.int(8)
-    if (way === 0 && !Array.isArray(parent)) Reflect.deleteProperty(parent, key)
-    else if (way === 1 && Array.isArray(parent)) parent.splice(Number(key), 1)
-    else if (way === 2) Reflect.set(parent, key, [value, structuredClone(value)])
-    else if (way === 3) Reflect.set(parent, key, { value })
-    else if (way === 4) Reflect.set(parent, key, swapped(random.pick(places)))
-    else if (way === 5 && typeof value === 'string') Reflect.set(parent, key, mutateCopy(value, random, value))
+    const kind = random.int(8)
+    if (kind === 0 && !Array.isArray(parent)) Reflect.deleteProperty(parent, key)
+    else if (kind === 1 && Array.isArray(parent)) parent.splice(Number(key), 1)
+    else if (kind === 2) Reflect.set(parent, key, [value, structuredClone(value)])
+    else if (kind === 3) Reflect.set(parent, key, { value })
+    else if (kind === 4) Reflect.set(parent, key, swapped(random.pick(places)))
+    else if (kind === 5 && typeof value === 'string') Reflect.set(parent, key, mutateCopy(value, random, value))
     else Reflect.set(parent, key, structuredClone(random.pick(ODD_DATA)))
   }
   return copy

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** What inputs are made from: real and written copy, documents of all formats, and mails with a character for each byte. */
+/** Texts from which inputs are made: real and written copy, documents of all formats, and mails with a character for each byte. */
 export interface Pool {
   readonly copies: readonly string[]
   readonly documents: readonly string[]

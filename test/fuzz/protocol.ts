@@ -9,7 +9,7 @@ export interface Batch {
   readonly time: number
 }
 
-/** What came of a batch. */
+/** Result of a batch. */
 interface BatchResult {
   readonly campaign: string
   /** The first case that was not run. */
@@ -22,7 +22,7 @@ interface BatchResult {
 /** Messages of a worker: ready, each finding at once, and the result of a batch. */
 export type Message = 'ready' | { readonly finding: Finding } | { readonly result: BatchResult }
 
-/** What a worker is started with. */
+/** Start message of a worker. */
 export interface WorkerData {
   readonly shared: SharedArrayBuffer
   readonly seed: number
@@ -30,7 +30,7 @@ export interface WorkerData {
   readonly withPrivate: boolean
 }
 
-/** What a worker and the main thread share: the case that runs, and by when it must end. */
+/** State that a worker shares with the main thread: the running case, and its deadline. */
 export interface Clock {
   start(number: number, limit: number): void
   stop(): void
@@ -55,8 +55,8 @@ function processorTime(): number {
 /**
  * Returns the clock in shared memory: the number of the case, the millisecond of the day and the processor time at its limits; 0 when idle.
  *
- * A limit counts processor time, since a busy machine lets a short case look like a hang. All threads share the processor time of
- * the process, so each of several jobs gets as many times the limit.
+ * A limit counts processor time, since a busy machine lets a short case look like a hang. All threads share the processor time of the
+ * process, so each of several jobs gets as many times the limit.
  */
 export function clockOf(shared: SharedArrayBuffer, jobs: number): Clock {
   const [number, deadline, budget] = [0, 8, 16].map((at) => new Float64Array(shared, at, 1)) as [

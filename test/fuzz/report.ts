@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Finding } from './case'
 
-/** How far a campaign has come. */
+/** Progress of a campaign. */
 export interface Progress {
   cases: number
   /** Milliseconds, of all workers. */

@@ -98,11 +98,11 @@ async function attack(options: FuzzOptions, names: readonly string[]): Promise<n
 /** Handles a message of a worker. */
 type Take = (message: Exclude<Message, 'ready'>) => void
 
-/** How many cases make a batch of the usual time, by how long those before took. */
+/** Returns the number of cases for a batch of the usual duration, by the time of earlier cases. */
 const sizeOf = ({ cases, took }: Progress): number =>
   cases === 0 ? 5 : Math.max(1, Math.floor((cases / took) * BATCH))
 
-/** Feeds one worker until nothing is left; a worker that hangs is ended, its case recorded, and another goes on after it. */
+/** Feeds one worker until nothing is left; a worker that hangs is stopped, its case recorded, and another worker continues after it. */
 async function work(
   { seed, jobs, withPrivate }: FuzzOptions,
   nextBatch: () => Batch | undefined,

@@ -32,8 +32,10 @@ parentPort?.on('message', async ({ campaign: name, from, to, time }: Batch) => {
       known.add(`${name} ${kind}`)
       clock.start(number, 600_000)
       const small = isNew ? await shrinkCase(campaign, input, kind, SHRINKING) : input
-      const said = isNew ? ((await checkCase(campaign, small)).find((each) => kindOf(each) === kind) ?? fault) : fault
-      send({ finding: { campaign: name, seed, number, kind, fault: said, input: isNew ? small : {} } })
+      const reduced = isNew
+        ? ((await checkCase(campaign, small)).find((each) => kindOf(each) === kind) ?? fault)
+        : fault
+      send({ finding: { campaign: name, seed, number, kind, fault: reduced, input: isNew ? small : {} } })
     }
   }
   clock.stop()

@@ -17,7 +17,7 @@ describe('the gazetteer', () => {
     expect(largest?.subdivision).toBe(subdivision)
   })
 
-  it('gives every place of a name, the larger first', () => {
+  it('returns every place of a name, the larger first', () => {
     const found = gazetteer.find('Springfield')
     expect(found.length).toBeGreaterThan(3)
     expect(found.map(({ population }) => population)).toEqual(
@@ -68,7 +68,7 @@ describe('a gazetteer in parse', () => {
     expect(parse(copy(dateline), options).article.dateline?.places?.[0]?.countryCode).toBe(country)
   })
 
-  it('tells which of two a story means by its dateline', () => {
+  it('decides between two places by the dateline', () => {
     const story = annotate(parse(copy('TORONTO').replace('officials', 'officials in Windsor'), { gazetteer }), {
       gazetteer,
     })

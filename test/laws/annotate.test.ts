@@ -28,11 +28,11 @@ function textsOf(article: Article): ReadonlyMap<string, string> {
   return texts
 }
 
-/** Half of a character beyond U+FFFF stands on each side of an offset. */
+/** Whether an offset splits a character beyond U+FFFF. */
 const splits = (text: string, at: number): boolean =>
   /[\ud800-\udbff]$/.test(text.slice(0, at)) && /^[\udc00-\udfff]/.test(text.slice(at))
 
-/** What is wrong with the anchors of an article. */
+/** Returns the anchors of an article that do not match its texts. */
 function misplaced(article: Article): readonly Anchor[] {
   const texts = textsOf(article)
   return anchorsOf(article.annotations).filter(({ path, start, end, text }) => {
@@ -42,7 +42,7 @@ function misplaced(article: Article): readonly Anchor[] {
   })
 }
 
-/** Whether stretches stand in order and none overlaps the next. */
+/** Whether spans are in order and none overlaps the next. */
 const apart = (anchors: readonly Anchor[]): boolean =>
   anchors.every((anchor, index) => {
     const before = anchors[index - 1]
@@ -50,15 +50,15 @@ const apart = (anchors: readonly Anchor[]): boolean =>
   })
 
 describe('annotations of any text', () => {
-  it('stand where they say, in order, are valid and the same each time', () => {
+  it('have correct anchors in order, are valid and the same each time', () => {
     fc.assert(
       fc.property(text, language, date, (text, language, date) => {
         const options = { language, ...(date !== undefined && { date }) }
-        const said = annotateText(text, options)
-        for (const anchor of anchorsOf(said)) expect(anchor.text).toBe(text.slice(anchor.start, anchor.end))
-        expect(apart(said.sentences ?? [])).toBe(true)
-        expect(apart((said.times ?? []).map(({ anchor }) => anchor))).toBe(true)
-        expect(annotateText(text, options)).toEqual(said)
+        const annotations = annotateText(text, options)
+        for (const anchor of anchorsOf(annotations)) expect(anchor.text).toBe(text.slice(anchor.start, anchor.end))
+        expect(apart(annotations.sentences ?? [])).toBe(true)
+        expect(apart((annotations.times ?? []).map(({ anchor }) => anchor))).toBe(true)
+        expect(annotateText(text, options)).toEqual(annotations)
       }),
       { numRuns: runs(60) },
     )
@@ -68,8 +68,8 @@ describe('annotations of any text', () => {
     fc.assert(
       fc.property(text, (text) => {
         const { article } = annotate(parse(text))
-        const said = article.annotations ?? {}
-        expect(Schema.parse(said)).toEqual(said)
+        const annotations = article.annotations ?? {}
+        expect(Schema.parse(annotations)).toEqual(annotations)
         expect(misplaced(article)).toEqual([])
         expect(fromJson(toJson(article))).toEqual(article)
       }),
@@ -121,7 +121,7 @@ describe('annotations of any text', () => {
     expect(fromJson(toJson(article))).toEqual(article)
   })
 
-  it('keep to their texts in any order of such lines', () => {
+  it('stay inside their texts in any order of the lines', () => {
     const line = fc.array(
       fc.constantFrom(
         '(AP)',

@@ -6,8 +6,8 @@ import { openTree } from '../../src/formats/html'
 import { fullText } from '../support/full-text'
 
 /*
- * Documents that mean harm, through every reader they may reach, as the format they pretend to be and as `auto` takes them. Each is
- * refused with a code or read as clean text; nothing is run, fetched or polluted, and reading ends.
+ * Documents that mean harm, through every reader they may reach, as the format they pretend to be and as `auto` takes them.
+ * Each is refused with a code or read as clean text; nothing is run, fetched or polluted, and reading ends.
  */
 
 const DEEP = 100_000
@@ -20,7 +20,7 @@ const html = `<p onclick="${evil}">Rain <a href="javascript:${evil}">is</a> <a h
 <style>@import "javascript:${evil}"</style><object data="data:text/html,${evil}"></object><a href="data:text/html;base64,PHNjcmlwdD4=">.</a>`
 const xhtml = `<p xmlns="http://www.w3.org/1999/xhtml" onclick="${evil}">Rain <a href="javascript:${evil}">is</a> <a href="vbscript:${evil}">expected</a></p><script xmlns="http://www.w3.org/1999/xhtml">${evil}</script>`
 
-/** The frames of XML around a body, and what may stand before the root. */
+/** The frames of XML around a body, and what may precede the root. */
 const xml: Readonly<Partial<Record<SourceFormat, (inside: string, before?: string) => string>>> = {
   newsml: (inside, before = '') =>
     `<?xml version="1.0"?>${before}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>Rain</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>${inside}</body></html></inlineXML></contentSet></newsItem>`,
@@ -40,7 +40,7 @@ const json: Readonly<Partial<Record<SourceFormat, (body: string) => object>>> = 
   dpa: (body) => ({ entry_id: 'a', urn: 'urn:x:1', headline: 'Rain', article_html: body }),
 }
 
-/** What came of a document: the articles, or the code of the error. */
+/** Result of reading a document: the articles, or the code of the error. */
 function outcome(text: string | Uint8Array, from: SourceFormat | 'auto'): Article[] | string {
   try {
     return read(text, { from }).map(({ article }) => article)
@@ -50,7 +50,7 @@ function outcome(text: string | Uint8Array, from: SourceFormat | 'auto'): Articl
   }
 }
 
-/** Reads as told and as `auto`; refuses or gives clean articles, and pollutes nothing. */
+/** Reads a document in its format and as `auto`: it is refused or gives clean articles, and no prototype changes. */
 function survives(text: string, from: SourceFormat, expected: readonly string[] | 'text'): void {
   for (const as of [from, 'auto'] as const) {
     const found = outcome(text, as)

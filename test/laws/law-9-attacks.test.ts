@@ -6,8 +6,9 @@ import { isPossibleRestriction } from '../../src/restrictions/is-possible-restri
 import { attacks } from '../support/restriction-attacks'
 
 /*
- * Law 9, over the lines of the attacks that the detector finds: put in a place of a document, in forms that keep the meaning, no publishing
- * writer lets them pass. Every fourth line is tested, to bound the number of runs.
+ * Law 9, over the lines of the attacks that the detector finds: in each place of a document, in forms that keep the meaning, no publishing
+ * writer lets them pass.
+ * Every fourth line is tested, to bound the number of runs.
  */
 
 const FIRST = 'Rain is expected in Paris this week, the weather service said on Wednesday.'

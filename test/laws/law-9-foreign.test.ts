@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { convert, read } from '../../src/entries/convert'
 import { isPublicationBlocked } from '../../src/formats/is-publication-blocked'
 
-/* Law 9, over the documents of other systems: a status, an embargo or a draft said in their own way blocks the story. */
+/* Law 9, over the documents of other systems: a status, an embargo or a draft in their own wording blocks the story. */
 
 describe('what others hold back in their own way', () => {
   const item = (meta: string): string =>

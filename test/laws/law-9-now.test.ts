@@ -51,8 +51,8 @@ describe('whether a story is blocked at a moment', () => {
       '2024-04-25T18:00:00Z',
       true,
     ],
-  ])('%s', (_, restraint, now, blocked) => {
-    expect(isPublicationBlocked({ ...story, ...restraint }, now === undefined ? {} : { now })).toBe(blocked)
+  ])('%s', (_, restriction, now, blocked) => {
+    expect(isPublicationBlocked({ ...story, ...restriction }, now === undefined ? {} : { now })).toBe(blocked)
   })
 })
 
@@ -80,24 +80,24 @@ describe.each<[string, Partial<Article>]>([
     { embargo: { kind: 'instant', at: '2024-04-25T00:01:00Z', text: 'EMBARGOED UNTIL 0001 GMT, April 25' } },
   ],
   ['a day', { embargo: { kind: 'day', at: '2024-04-25', text: 'EMBARGOED UNTIL April 25' } }],
-])('an embargo to %s', (_, restraint) => {
-  const given = { ...story, ...restraint }
+])('an embargo to %s', (_, restriction) => {
+  const given = { ...story, ...restriction }
 
-  it.each(published)('is refused before it ends and published after it: %j', (way) => {
+  it.each(published)('is refused before it ends and published after it: %j', (target) => {
     const refused = expect.objectContaining({ code: 'restricted' })
-    expect(() => write(given, way)).toThrow(refused)
-    expect(() => write(given, { ...way, now: before })).toThrow(refused)
-    const text = write(given, { ...way, now: after })
+    expect(() => write(given, target)).toThrow(refused)
+    expect(() => write(given, { ...target, now: before })).toThrow(refused)
+    const text = write(given, { ...target, now: after })
     expect(text).not.toMatch(/draft: true|published: false|noindex|"Draft"|withheld/)
-    expect(isPublicationBlocked(formats[way.to].from(text), { now: after })).toBe(false)
+    expect(isPublicationBlocked(formats[target.to].from(text), { now: after })).toBe(false)
   })
 
-  it.each(carried)('is usable after it, and data still: %j', (way) => {
-    const text = write(given, { ...way, now: after })
+  it.each(carried)('is usable after it, and data still: %j', (target) => {
+    const text = write(given, { ...target, now: after })
     expect(text).not.toMatch(/status[^>]*withheld|draft: true|HOLD/i)
     expect(text).toContain('EMBARGOED')
-    expect(isPublicationBlocked(formats[way.to].from(write(given, { ...way, now: before })))).toBe(true)
-    expect(write(given, { ...way, now: before })).toBe(write(given, way))
+    expect(isPublicationBlocked(formats[target.to].from(write(given, { ...target, now: before })))).toBe(true)
+    expect(write(given, { ...target, now: before })).toBe(write(given, target))
   })
 })
 

@@ -3,7 +3,10 @@ import type { Article } from '../../src/article'
 import { type ConvertOptions, formats, read, write } from '../../src/entries/convert'
 import { isPublicationBlocked } from '../../src/formats/is-publication-blocked'
 
-/* Law 9, for each place of a document in which a restriction can stand: every reader finds it there, and no publishing writer lets it pass. */
+/*
+ * Law 9, for each place of a document that can have a restriction: every reader finds the restriction there, and no publishing writer
+ * publishes it.
+ */
 
 const wordings = {
   kill: 'KILL KILL KILL: The story is wrong and must not be used.',
@@ -39,7 +42,7 @@ const html = (texts: Texts): string =>
     .join('')
 const title = (texts: Texts): string => texts.title ?? 'Rain expected in Paris'
 
-/** A document of each format with these texts, as somebody else writes it; a place that a format does not have is left out. */
+/** Returns a document of each format with these texts, as another program writes it; a place that a format does not have is left out. */
 const documents: Readonly<Record<string, { readonly without?: readonly string[]; of(texts: Texts): string }>> = {
   json: {
     of: (texts) =>
@@ -185,7 +188,7 @@ describe.each(Object.entries(documents))('%s', (_, { without = [], of }) => {
   it('is free where nothing restricts it', () => {
     const article = articleOf({})
     expect(isPublicationBlocked(article)).toBe(false)
-    for (const way of published) expect(() => write(article, way)).not.toThrow()
+    for (const target of published) expect(() => write(article, target)).not.toThrow()
   })
 
   const cases = places
@@ -197,12 +200,12 @@ describe.each(Object.entries(documents))('%s', (_, { without = [], of }) => {
   it.each(cases)('a $kind in the $place', ({ texts }) => {
     const article = articleOf(texts)
     expect(isPublicationBlocked(article)).toBe(true)
-    for (const way of published) {
-      expect(() => write(article, way), JSON.stringify(way)).toThrow(refused)
-      const draft = write(article, { ...way, drafts: true })
-      expect(isPublicationBlocked(formats[way.to].from(draft)), `a draft of ${JSON.stringify(way)}`).toBe(true)
+    for (const target of published) {
+      expect(() => write(article, target), JSON.stringify(target)).toThrow(refused)
+      const draft = write(article, { ...target, drafts: true })
+      expect(isPublicationBlocked(formats[target.to].from(draft)), `a draft of ${JSON.stringify(target)}`).toBe(true)
     }
-    for (const way of carried)
-      expect(isPublicationBlocked(formats[way.to].from(write(article, way))), JSON.stringify(way)).toBe(true)
+    for (const target of carried)
+      expect(isPublicationBlocked(formats[target.to].from(write(article, target))), JSON.stringify(target)).toBe(true)
   })
 })

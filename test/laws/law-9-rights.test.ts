@@ -6,7 +6,7 @@ import { type ConvertOptions, formats, losses, write } from '../../src/entries/c
 import { fullArticle } from '../support/arbitrary'
 import { runs } from '../support/draws'
 
-/* Law 9: a reservation of rights is carried or told as a loss, in every format and form; none is lost in silence. */
+/* Law 9: a reservation of rights is carried or reported as a loss, in every format and form; none is lost silently. */
 
 const story: Article = {
   item: { guid: 'urn:x:1', version: 1, provider: { name: 'AP' }, versionCreated: '2024-04-24T09:30:00Z' },
@@ -14,7 +14,7 @@ const story: Article = {
   body: [{ kind: 'paragraph', text: 'Rain is expected in Paris this week, the weather service said on Wednesday.' }],
 }
 
-const ways: readonly ConvertOptions[] = [
+const targets: readonly ConvertOptions[] = [
   { to: 'json' },
   ...(['xhtml', 'nitf', 'plain'] as const).map((body) => ({ to: 'newsml', body }) as const),
   { to: 'newsml', for: 'superdesk' },
@@ -39,25 +39,25 @@ function leaves(value: unknown, path: string): [path: string, value: unknown][] 
 const at = (article: Article, path: string): unknown =>
   path.split('.').reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], article)
 
-/** What of some rights is neither there nor told as a loss after writing and reading. */
-function lostInSilence(rights: Rights, way: ConvertOptions): string[] {
+/** Returns the paths of rights that writing and reading lose without a reported loss. */
+function lostInSilence(rights: Rights, target: ConvertOptions): string[] {
   const given = { ...story, rights }
-  const { to, ...options } = way
-  const told = losses(given, to, options).map(({ path }) => path)
-  const back = formats[to].from(write(given, { ...way, drafts: true }))
+  const { to, ...options } = target
+  const reported = losses(given, to, options).map(({ path }) => path)
+  const back = formats[to].from(write(given, { ...target, drafts: true }))
   return leaves(rights, 'rights')
     .filter(([path, value]) => !isDeepStrictEqual(at(back, path), value))
     .map(([path]) => path)
-    .filter((path) => !told.some((one) => `${path}.`.startsWith(`${one}.`)))
+    .filter((path) => !reported.some((one) => `${path}.`.startsWith(`${one}.`)))
 }
 
 const anyRights = fullArticle().map(({ rights }) => rights ?? {})
 
-describe.each(ways)('reservations of rights in %j', (way) => {
-  it('are carried or told as losses', () => {
+describe.each(targets)('reservations of rights in %j', (target) => {
+  it('are carried or reported as losses', () => {
     fc.assert(
       fc.property(anyRights, (rights) => {
-        expect(lostInSilence(rights, way)).toEqual([])
+        expect(lostInSilence(rights, target)).toEqual([])
       }),
       { numRuns: runs(30) },
     )
@@ -68,12 +68,12 @@ describe('a reservation of data mining', () => {
   const reserved: Article = { ...story, rights: { dataMining: { kind: 'no-ai-training', text: 'No training of AI.' } } }
   const free: Article = { ...story, rights: { dataMining: { kind: 'allowed' } } }
 
-  it.each(ways.filter(({ to }) => to !== 'copy'))('is said in what is written: %j', (way) => {
-    expect(write(reserved, way)).toMatch(/no-ai-training|DMI-PROHIBITED-AIMLTRAINING/)
-    expect(write(reserved, way)).toContain('No training of AI.')
+  it.each(targets.filter(({ to }) => to !== 'copy'))('is in the written document: %j', (target) => {
+    expect(write(reserved, target)).toMatch(/no-ai-training|DMI-PROHIBITED-AIMLTRAINING/)
+    expect(write(reserved, target)).toContain('No training of AI.')
   })
 
-  it('is said to crawlers in a page, and only where there is one', () => {
+  it('is in the page for crawlers, only if the story has one', () => {
     expect(write(reserved, { to: 'html', page: true })).toContain('<meta name="tdm-reservation" content="1">')
     expect(write(free, { to: 'html', page: true })).not.toContain('tdm-reservation')
   })

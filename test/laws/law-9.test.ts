@@ -5,7 +5,7 @@ import { copyFormats, type HouseStyleName } from '../../src/entries/copy'
 import { readNewsml, toNewsmlMessage } from '../../src/entries/newsml'
 import { isPublicationBlocked } from '../../src/formats/is-publication-blocked'
 
-/* Law 9, over every writer: what is killed, held or under embargo never comes out as free, and no restriction is lost. */
+/* Law 9, over every writer: a killed, withheld or embargoed story is never written as free, and no restriction is lost. */
 
 const story: Article = {
   item: {
@@ -21,7 +21,7 @@ const story: Article = {
   body: [{ kind: 'paragraph', text: 'Rain is expected in Paris this week, the weather service said on Wednesday.' }],
 }
 
-const restraints: Readonly<Record<string, Partial<Article>>> = {
+const restrictions: Readonly<Record<string, Partial<Article>>> = {
   killed: { notices: [{ kind: 'kill', text: 'The story is wrong' }] },
   canceled: { item: { ...story.item, status: 'canceled' } },
   'killed and canceled': {
@@ -48,8 +48,8 @@ const restraints: Readonly<Record<string, Partial<Article>>> = {
   'under embargo to an event': { embargo: { kind: 'open', text: 'Not before the minister has spoken' } },
 }
 
-/** Every way to write, by what is said of it. */
-const ways: readonly ConvertOptions[] = [
+/** Options for every format and form. */
+const targets: readonly ConvertOptions[] = [
   { to: 'json' },
   ...(['xhtml', 'nitf', 'plain'] as const).map((body) => ({ to: 'newsml', body }) as const),
   ...(['xhtml', 'nitf', 'plain'] as const).map((body) => ({ to: 'newsml', body, for: 'superdesk' }) as const),
@@ -63,7 +63,7 @@ const ways: readonly ConvertOptions[] = [
   { to: 'copy', wire: 'iptc-7901', header: { source: 'eca', number: '062', category: 'i' } },
 ]
 
-/** The ways that are made for publishing. */
+/** The targets that are made for publishing. */
 const published: readonly ConvertOptions[] = [
   { to: 'html' },
   { to: 'html', page: true },
@@ -90,27 +90,27 @@ describe('a message', () => {
   })
 })
 
-describe.each(Object.entries(restraints))('a story that is %s', (_, restraint) => {
-  const given = { ...story, ...restraint }
+describe.each(Object.entries(restrictions))('a story that is %s', (_, restriction) => {
+  const given = { ...story, ...restriction }
 
-  it.each(ways)('is held for whoever reads it: %j', (way) => {
-    expect(isPublicationBlocked(readBack(write(given, way), way))).toBe(true)
-    expect(isPublicationBlocked(readBack(write(story, way), way))).toBe(false)
+  it.each(targets)('is restricted for every reader: %j', (target) => {
+    expect(isPublicationBlocked(readBack(write(given, target), target))).toBe(true)
+    expect(isPublicationBlocked(readBack(write(story, target), target))).toBe(false)
   })
 
-  it('is held in a message beside one that is free', () => {
+  it('is restricted in a message beside one without restrictions', () => {
     const message = toNewsmlMessage([story, given], { sent: '2024-04-24T09:31:00Z' })
     expect(readNewsml(message).map(({ article }) => isPublicationBlocked(article))).toEqual([false, true])
   })
 
-  it.each(published)('is refused where sites publish, and a draft where one is asked for: %j', (way) => {
+  it.each(published)('is refused by publishing formats, and written as a draft on request: %j', (target) => {
     const refused = expect.objectContaining({ code: 'restricted' })
-    expect(() => write(given, way)).toThrow(refused)
-    expect(() => write(given, { ...way, drafts: false })).toThrow(refused)
-    const draft = write(given, { ...way, drafts: true })
-    expect(isPublicationBlocked(readBack(draft, way))).toBe(true)
-    expect(draft).not.toBe(write(story, { ...way, drafts: true }))
-    expect(isPublicationBlocked(readBack(write(story, way), way))).toBe(false)
+    expect(() => write(given, target)).toThrow(refused)
+    expect(() => write(given, { ...target, drafts: false })).toThrow(refused)
+    const draft = write(given, { ...target, drafts: true })
+    expect(isPublicationBlocked(readBack(draft, target))).toBe(true)
+    expect(draft).not.toBe(write(story, { ...target, drafts: true }))
+    expect(isPublicationBlocked(readBack(write(story, target), target))).toBe(false)
   })
 })
 
@@ -123,13 +123,13 @@ describe('what a story may be used for', () => {
     expires: '2024-05-24T00:00:00Z',
   }
 
-  it.each([...ways, ...published])('is in every form, in so many words: %j', (way) => {
-    const text = write(terms, { ...way, drafts: true })
+  it.each([...targets, ...published])('states the restriction in its text: %j', (target) => {
+    const text = write(terms, { ...target, drafts: true })
     expect(text).toContain('No use in Norway')
     expect(text).toContain('Editorial use only')
   })
 
-  it.each([...ways, ...published])('and for how long: %j', (way) => {
-    expect(readBack(write(terms, way), way).expires ?? write(terms, way)).toContain('2024-05-24T00:00:00Z')
+  it.each([...targets, ...published])('states the end of the restriction: %j', (target) => {
+    expect(readBack(write(terms, target), target).expires ?? write(terms, target)).toContain('2024-05-24T00:00:00Z')
   })
 })

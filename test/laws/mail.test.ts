@@ -9,8 +9,8 @@ import type { Story } from '../../src/entries/index'
 import { faults } from '../support/laws'
 
 /*
- * Mails that are cut, mutated or made to do harm: each is refused with a code or read as valid articles whose spans lie in their text,
- * and reading ends.
+ * Mails that are cut, mutated or malicious: each is refused with a code or read as valid articles whose spans are inside their text, and
+ * reading ends.
  */
 
 const folder = join(import.meta.dirname, '../../fixtures/email')
@@ -61,7 +61,7 @@ describe('mails that came through damaged', () => {
     const change = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       cut: fc.nat(40),
-      put: fc.constantFrom(
+      inserted: fc.constantFrom(
         '',
         '\r\n',
         '\r\n\r\n',
@@ -81,9 +81,9 @@ describe('mails that came through damaged', () => {
     await fc.assert(
       fc.asyncProperty(mail, fc.array(change, { minLength: 1, maxLength: 6 }), async (bytes, changes) => {
         let text = bytes.toString('latin1')
-        for (const { at, cut, put } of changes) {
+        for (const { at, cut, inserted } of changes) {
           const from = Math.floor(text.length * at)
-          text = text.slice(0, from) + put + text.slice(from + cut)
+          text = text.slice(0, from) + inserted + text.slice(from + cut)
         }
         const read = await outcome(Buffer.from(text, 'latin1'))
         if (typeof read !== 'string') expect(lost(read)).toEqual([])

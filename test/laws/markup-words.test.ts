@@ -5,8 +5,8 @@ import { type FormatName, formats } from '../../src/entries/convert'
 import { runs } from '../support/draws'
 
 /*
- * A text that looks like markup is a text: whatever format it is written to, it is read back as it was. What a format
- * leaves out is in its table; no text may be changed.
+ * A text that looks like markup is a text: whatever format it is written to, it is read back as it was.
+ * Fields that a format leaves out are in its table; no text may change.
  */
 
 const MARKUP = [

@@ -194,7 +194,7 @@ describe('any copy', () => {
   })
 })
 
-describe('parts that may stand in each other, ten thousand times', () => {
+describe('nested parts, ten thousand times', () => {
   it.each(
     [
       ...[

@@ -5,7 +5,7 @@ import { articleRestrictions } from '../../src/restrictions/article-restrictions
 import { plainStory, restrictionPlaces } from '../support/restriction-places'
 import { freeLookAlikes, restrictionWordings } from '../support/restriction-wordings'
 
-/* Law 9, over copy: a wording that restricts a story blocks it wherever it stands, and what only looks like one leaves it free. */
+/* Law 9, over copy: a wording that restricts a story blocks it in every place; a look-alike leaves it free. */
 
 /** Whether what was read out of a copy must not be published. */
 const isBlocked = ({ item, embargo, notices = [] }: Article): boolean =>
@@ -16,7 +16,7 @@ const isBlocked = ({ item, embargo, notices = [] }: Article): boolean =>
 
 const languages = [...new Set(restrictionWordings.map(({ language }) => language))]
 
-it('a restriction behind another sentence blocks under a slugline', () => {
+it('a restriction after another sentence blocks under a slugline', () => {
   const copy = restrictionPlaces['under a headline, indented']?.('Adds photos. Embargoed until 0600 GMT.', plainStory)
   expect(articleRestrictions(parse(copy ?? '').article)).not.toEqual([])
 })

@@ -76,7 +76,7 @@ describe('the languages', () => {
     }
   })
 
-  it('run from right to left where their script does', () => {
+  it('are right to left if their script is', () => {
     const rightToLeft = languages.filter(({ direction }) => direction === 'rtl').map(({ tag }) => tag)
     expect(rightToLeft.toSorted()).toEqual(['ar', 'fa', 'he', 'ur'])
   })
@@ -130,7 +130,7 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
     expect(spellings.filter((spelling) => spelling.endsWith('.'))).toEqual([])
   })
 
-  it('has furniture whose star stands at an end only', () => {
+  it('has boilerplate phrases with a star at the start or end only', () => {
     const phrases = furnitureOf(language)
     expect(
       phrases.filter((phrase) => /.\*./.test(phrase) || /^\*.*\*$/.test(phrase) || /^[*#\s]*$/.test(phrase)),

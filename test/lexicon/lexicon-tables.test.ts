@@ -17,7 +17,7 @@ const places = allPlaces.places()
 const fold = (name: string): string => name.toLowerCase()
 const codes = new Set(countries.map((country) => country.code))
 
-/** What stands twice in a list. */
+/** Returns the entries that occur twice in a list. */
 const twice = (list: readonly string[]): string[] => [...new Set(list.filter((item, at) => list.indexOf(item) !== at))]
 
 /** Spellings that several rows of a table have. */
@@ -26,7 +26,7 @@ function shared(table: readonly { readonly code: string; readonly names: readonl
   for (const { code, names } of table) {
     for (const name of names) codesOf.set(fold(name), (codesOf.get(fold(name)) ?? new Set()).add(code))
   }
-  return [...codesOf].filter(([, owners]) => owners.size > 1).map(([name]) => name)
+  return [...codesOf].filter(([, users]) => users.size > 1).map(([name]) => name)
 }
 
 /** The country of a region’s code. */
@@ -57,12 +57,12 @@ describe('agencies', () => {
   })
 
   test('share a credit only where each marks it as ambiguous', () => {
-    const owners = new Map<string, typeof agencies>()
+    const usersByCredit = new Map<string, typeof agencies>()
     for (const agency of agencies) {
-      for (const credit of agency.credits) owners.set(credit, [...(owners.get(credit) ?? []), agency])
+      for (const credit of agency.credits) usersByCredit.set(credit, [...(usersByCredit.get(credit) ?? []), agency])
     }
-    const unmarked = [...owners].filter(
-      ([credit, houses]) => houses.length > 1 && !houses.every((house) => house.ambiguous?.includes(credit)),
+    const unmarked = [...usersByCredit].filter(
+      ([credit, users]) => users.length > 1 && !users.every((agency) => agency.ambiguous?.includes(credit)),
     )
     expect(unmarked.map(([credit]) => credit)).toEqual([])
   })
@@ -105,7 +105,7 @@ describe('countries', () => {
     expect(list).toEqual([...new Set(list)].sort())
   })
 
-  test('no spelling names two, or stands twice', () => {
+  test('each spelling has one meaning and one row', () => {
     const names = [...countries.flatMap((country) => country.names), ...formerCountries]
     expect(twice(names.map(fold))).toEqual([])
     for (const name of names) expect(name).toMatch(tidy)
@@ -198,11 +198,11 @@ describe('places', () => {
     }
   })
 
-  test('no spelling names two, or stands twice', () => {
+  test('each spelling has one meaning and one row', () => {
     expect(twice(places.flatMap(({ name, names }) => [name, ...names]).map(fold))).toEqual([])
   })
 
-  test('names that two places of note share are left out', () => {
+  test('leaves out names of two well-known places', () => {
     const all = new Set(places.flatMap(({ name, names }) => [name, ...names]))
     for (const name of [
       'Birmingham',
@@ -243,7 +243,7 @@ describe('places', () => {
 test.each([
   ['openers of places', placePrefixes],
   ['titles', titles],
-])('%s stand once, in small letters', (_, text) => {
+])('%s occur once, in small letters', (_, text) => {
   const list = words(text)
   expect(twice(list)).toEqual([])
   for (const entry of list) expect(entry).toBe(entry.toLowerCase())

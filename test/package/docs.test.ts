@@ -4,9 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packageRoot as root } from '../support/built-package'
 
-/*
- * What the pages for people say is there, is there: where their links lead, what their programs import, what their commands ask for.
- */
+/* Checks the pages of documentation: targets of links, imports of programs, options of commands. */
 const pages = [
   ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md'],
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
@@ -60,17 +58,17 @@ describe('programs', () => {
 
   const rows = [...(pages[0]?.text ?? '').matchAll(/^\| `(wirecopy[\w/]*)`[^|]*\| (.*) \|$/gm)]
 
-  it.each(rows.map(([, entry = '', said = '']) => ({ entry, said })))(
+  it.each(rows.map(([, entry = '', documented = '']) => ({ entry, documented })))(
     'the README names of $entry what it exports',
-    async ({ entry, said }) => {
-      const named = [...said.matchAll(/`([a-z]\w+)`/g)].map(([, one = '']) => one)
+    async ({ entry, documented }) => {
+      const named = [...documented.matchAll(/`([a-z]\w+)`/g)].map(([, one = '']) => one)
       const exported = Object.keys(await import(entry))
       expect(named.filter((one) => !exported.includes(one) && !OPTIONS_OF.has(one))).toEqual([])
     },
   )
 })
 
-/** What such a row names beside: the functions that take the gazetteer. */
+/** Names in the rows that are not exports of the entry: the functions that take the gazetteer. */
 const OPTIONS_OF: ReadonlySet<string> = new Set(['parse', 'annotate'])
 
 describe('commands', () => {

@@ -170,7 +170,7 @@ describe('the exports map', () => {
     expect(paths.filter((file) => !existsSync(join(root, file)))).toEqual([])
   })
 
-  it('gives the CJS entries one error class between them', () => {
+  it('shares one error class among the CJS entries', () => {
     const { WirecopyError } = require(join(root, 'dist/index.cjs'))
     const { fromJson } = require(join(root, 'dist/json.cjs'))
     const { toNewsml } = require(join(root, 'dist/newsml.cjs'))

@@ -6,7 +6,7 @@ import { packageRoot } from '../support/built-package'
 
 const FOLDER = join(packageRoot, 'docs/formats')
 
-test('docs/formats says what the tables say; `npm run docs` brings it in step', async () => {
+test('docs/formats agrees with the tables; `npm run docs` updates it', async () => {
   const pages = await formatPages()
   expect(readdirSync(FOLDER).sort()).toStrictEqual([...pages.keys()].sort())
   for (const [file, page] of pages)

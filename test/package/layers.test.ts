@@ -60,7 +60,7 @@ const layerOf = (file: string): string => {
   return file.includes('/') || first in layers ? first : 'none'
 }
 
-/** What is wrong with the imports of a file, a line each. */
+/** Returns the forbidden imports of a file, one line each. */
 function wrongImports(file: string): string[] {
   const layer = layerOf(file)
   const may = layers[layer]

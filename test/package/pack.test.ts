@@ -15,9 +15,9 @@ function run(command: string, args: string[], cwd = folder): string {
   return stdout
 }
 
-const put = (name: string, text: string): void => writeFileSync(join(folder, name), text)
+const write = (name: string, text: string): void => writeFileSync(join(folder, name), text)
 
-/** What a user’s first program does, in a module and in a script. */
+/** First program of a user, as a module and as a script. */
 const use = `
 const story = parse('Rain expected\\n\\nPARIS (AP) -- Rain is expected, they said.\\n')
 const xml = toNewsml(story.article, { guid: 'urn:x:1', provider: 'AP', versionCreated: '2024-04-24T09:30:00Z' })
@@ -51,7 +51,7 @@ export { headline, problems, texts }
 `
 
 beforeAll(() => {
-  put('package.json', JSON.stringify({ name: 'user', private: true }))
+  write('package.json', JSON.stringify({ name: 'user', private: true }))
   run('npm', ['pack', '--silent', '--pack-destination', folder], root)
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? ''
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', join(folder, tarball)])
@@ -69,7 +69,7 @@ describe('the package as users get it', () => {
       `import { toNewsml, fromNewsml } from 'wirecopy/newsml'`,
       `import { fromMarkdown } from 'wirecopy/markdown'`,
     )
-    put('use.mjs', `${imports.join('\n')}\n${use}`)
+    write('use.mjs', `${imports.join('\n')}\n${use}`)
     expect(run(process.execPath, ['use.mjs'])).toBe('Rain expected PARIS\n')
   })
 
@@ -83,7 +83,7 @@ const { convert } = require('wirecopy/convert')
 const { Article } = require('wirecopy/schema')
 try { fromJson('{') } catch (error) { if (!(error instanceof WirecopyError)) throw error }
 `
-    put('use.cjs', requires + use)
+    write('use.cjs', requires + use)
     expect(run(process.execPath, ['use.cjs'])).toBe('Rain expected PARIS\n')
   })
 
@@ -92,7 +92,7 @@ try { fromJson('{') } catch (error) { if (!(error instanceof WirecopyError)) thr
     { moduleResolution: 'node16', module: 'node16', file: 'typed.cts' },
     { moduleResolution: 'bundler', module: 'esnext', file: 'typed.ts' },
   ])('is typed under strict for $file with $moduleResolution', ({ moduleResolution, module, file }) => {
-    put(file, typed)
+    write(file, typed)
     const compilerOptions = {
       strict: true,
       exactOptionalPropertyTypes: true,
@@ -103,12 +103,12 @@ try { fromJson('{') } catch (error) { if (!(error instanceof WirecopyError)) thr
       module,
       moduleResolution,
     }
-    put('tsconfig.json', JSON.stringify({ compilerOptions, files: [file] }))
+    write('tsconfig.json', JSON.stringify({ compilerOptions, files: [file] }))
     run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json'])
   })
 
   it('brings the command line with it, and its tools inside', () => {
-    put('story.txt', 'Rain expected\n\nPARIS (AP) -- Rain is expected, they said.\n')
+    write('story.txt', 'Rain expected\n\nPARIS (AP) -- Rain is expected, they said.\n')
     const bin = join(folder, 'node_modules/.bin/wirecopy')
     expect(JSON.parse(run(bin, ['convert', 'story.txt', '--to', 'json'])).headline).toBe('Rain expected')
     expect(readdirSync(join(folder, 'node_modules'))).not.toContain('commander')

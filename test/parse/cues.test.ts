@@ -4,7 +4,7 @@ import type { Language } from '../../src/lexicon/language'
 import { languages } from '../../src/lexicon/languages'
 import { words } from '../../src/lexicon/words'
 import { boilerplate } from '../../src/parse/boilerplate'
-import { bitOf, headParts, partIndexOf, tailParts } from '../../src/parse/grammar'
+import { headParts, partBit, partIndexOf, tailParts } from '../../src/parse/grammar'
 import { byline } from '../../src/parse/head/byline'
 import { embargo } from '../../src/parse/head/embargo'
 import { editorsNote } from '../../src/parse/head/note'
@@ -47,15 +47,15 @@ function linesOf(phrase: string): string[] {
 }
 
 describe('what a line may be', () => {
-  test.each(languages)('is what a phrase of $tag says', (language) => {
+  test.each(languages)('allows each phrase of $tag', (language) => {
     for (const [part, phrases] of phrasesOf(language))
-      for (const line of phrases.flatMap(linesOf)) expect(cues.partsOf(line) & bitOf(part), line).not.toBe(0)
+      for (const line of phrases.flatMap(linesOf)) expect(cues.partsOf(line) & partBit(part), line).not.toBe(0)
   })
 
   test('is nothing of all this for a plain headline', () => {
     const may = cues.partsOf('Harbour bridge shut after storm')
     for (const part of [byline, embargo, editorsNote, notice, restriction, footHeading, creditLines, endMark])
-      expect(may & bitOf(part)).toBe(0)
+      expect(may & partBit(part)).toBe(0)
   })
 })
 
@@ -80,7 +80,7 @@ const placesOf = (line: string): readonly string[] => [
   `${HEADLINE}\n\n${FIRST}\n\n${SECOND}\n\n${line}\n`,
 ]
 
-/** Whether a part recognizes a block of a copy by itself, whatever the index says. */
+/** Whether a part recognizes a block of a copy without the part index. */
 function recognizes(part: HeadPart | TailPart, copy: string, index: number): boolean {
   const reader = openReader(copy)
   if (part !== restrictionLine && reader.restriction(index)) return false // the part for certain restrictions takes it first
@@ -97,7 +97,7 @@ describe('the part index', () => {
       for (const copy of examples.map((line) => `${HEADLINE}\n\n${line}\n\n${SECOND}\n`)) {
         const reader = openReader(copy)
         for (let index = 1; index < reader.blocks.length - 1; index++)
-          if ((reader.possibleParts(index) & bitOf(part)) === 0)
+          if ((reader.possibleParts(index) & partBit(part)) === 0)
             expect(recognizes(part, copy, index), reader.line(index)).toBe(false)
       }
     },

@@ -5,7 +5,7 @@ import { parse } from '../../src/parse/parse'
 import { faults } from '../support/laws'
 
 /*
- * fixtures/parse/<name>.txt is a copy, <name>.json what it reads: the article, and what was mended, dropped and told on the way.
+ * fixtures/parse/<name>.txt is a copy, <name>.json the result: the article, and what was repaired, dropped and reported.
  * `WIRECOPY_UPDATE=1 npx vitest run test/parse/parse.test.ts` writes them anew; read each line of the difference before it is committed.
  */
 const folder = new URL('../../fixtures/parse/', import.meta.url)
@@ -14,7 +14,7 @@ const names = readdirSync(folder)
   .map((file) => file.slice(0, -4))
   .sort()
 
-const told = ({ text, article, repairs, dropped, unread, diagnostics }: Story): unknown => ({
+const resultOf = ({ text, article, repairs, dropped, unread, diagnostics }: Story): unknown => ({
   article,
   repairs: repairs
     .filter(({ kind }) => kind !== 'hard-wrap')
@@ -30,8 +30,8 @@ describe('copy of every kind', () => {
     const story = parse(copy)
     const golden = new URL(`${name}.json`, folder)
     if (process.env.WIRECOPY_UPDATE || !existsSync(golden))
-      writeFileSync(golden, `${JSON.stringify(told(story), null, 2)}\n`)
-    expect(told(story)).toEqual(JSON.parse(readFileSync(golden, 'utf8')))
+      writeFileSync(golden, `${JSON.stringify(resultOf(story), null, 2)}\n`)
+    expect(resultOf(story)).toEqual(JSON.parse(readFileSync(golden, 'utf8')))
     expect(faults(copy, story)).toEqual([])
   })
 })

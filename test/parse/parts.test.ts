@@ -15,8 +15,8 @@ import { faults } from '../support/laws'
  *
  * `in:` names the place of the lines that follow: `first` (above the headline), `head` (below it), `body`, `tail`, `last` (at the end of the
  * last paragraph, nothing between), `agate` (columns), `page` and `foot` (a scraped page, in its menu and under its related links), `story`
- * (the line is the whole copy); `with:` before a line stands for lines above it;
- * `dated:` gives the day of the story. ` ⏎ ` is a line break. `dropped = kind` tells what the line was dropped as, `absent: path` what must not be
+ * (the line is the whole copy); `with:` gives the lines above a line;
+ * `dated:` gives the day of the story. ` ⏎ ` is a line break. `dropped = kind` gives the kind of dropped text, `absent: path` what must not be
  * there. `not:` opens a look-alike, which must stay text of the story. Lines that open with `#` say what follows.
  */
 const folder = new URL('../../fixtures/parts/', import.meta.url)
@@ -105,7 +105,7 @@ function valueAt(story: Story, path: string): unknown {
 
 const TEXT = /^(?:section|kicker|headline|subheadline|summaries\.\d+\.text|body\.\d+\.(?:text|items\.\d+\.text))$/
 
-/** Where the line was put, if it is no text of the story. */
+/** Returns the place of the line, if it is not text of the story. */
 function takenAs(story: Story, start: number): string[] {
   const at = start + 1
   const owners = Object.entries(story.spans).filter(([, span]) => span.start <= at && at < span.end)

@@ -13,7 +13,7 @@ const { article, spans } = story
 
 type Stretch = readonly [start: number, end: number]
 
-/** What a perfect reader finds in the seed; every place is a stretch of the text, half-open. */
+/** Expected result for the seed; every place is a half-open span of the text. */
 interface Expected {
   readonly headline: Stretch
   readonly dateline: {
@@ -25,7 +25,7 @@ interface Expected {
   readonly paragraphs: readonly Stretch[]
   readonly dropped: readonly (readonly [kind: string, start: number, end: number])[]
   readonly repairs: readonly (readonly [kind: string, at: number])[]
-  /** What each profile tells, but for what those it extends tell. */
+  /** Diagnostics of each profile, without those of the profiles that it extends. */
   readonly diagnostics: Readonly<
     Record<'recommended' | 'house', readonly (readonly [rule: string, start: number, end: number])[]>
   >
@@ -52,7 +52,7 @@ describe('the seed', () => {
     expect(article.dateline?.date).toBeUndefined()
   })
 
-  it('has its twenty-four paragraphs, the lost breaks mended', () => {
+  it('has its twenty-four paragraphs, with the lost breaks repaired', () => {
     expect(article.body).toHaveLength(24)
     expect(article.body.map((_, index) => place(`body.${index}.text`))).toEqual(expected.paragraphs)
     expect(article.body).toEqual(expected.paragraphs.map((stretch) => ({ kind: 'paragraph', text: cut(stretch) })))
@@ -64,19 +64,19 @@ describe('the seed', () => {
     expect(story.unread).toEqual([])
   })
 
-  it('tells the two lost breaks', () => {
+  it('reports the two lost breaks', () => {
     expect(story.diagnostics.map(({ rule, span }) => [rule, span?.start])).toEqual([
       ['damage/glued-paragraph', 2538],
       ['damage/glued-paragraph', 3520],
     ])
   })
 
-  it('is told what a perfect editor tells, by what each profile asks', () => {
-    const told = (profile: string) =>
+  it('gets the expected diagnostics of each profile', () => {
+    const rulesOf = (profile: string) =>
       validate(story, { profile }).map(({ rule, span }) => [rule, span?.start, span?.end] as const)
     const { recommended, house } = expected.diagnostics
-    expect(told('recommended')).toEqual(recommended)
-    const more = told('house').filter(([rule]) => !recommended.some(([known]) => known === rule))
+    expect(rulesOf('recommended')).toEqual(recommended)
+    const more = rulesOf('house').filter(([rule]) => !recommended.some(([known]) => known === rule))
     expect(more).toEqual(house)
   })
 

@@ -38,7 +38,7 @@ describe('findRestriction', () => {
     expect(kindIn(text, place)).toBe(kind)
   })
 
-  it('says where the wording stands', () => {
+  it('returns the span of the wording', () => {
     const text = 'Eds: Adds photos. Do not use before 0600 GMT.'
     const found = findRestriction(text, 'note')
     expect(text.slice(found?.start, found?.end)).toBe('Do not use')

@@ -13,12 +13,12 @@ const files = (folder: string): string[] =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(folder, file))
 
-describe('what readers tell', () => {
-  test('stands in the list of rules: of documents', () => {
+describe('the rules that readers report', () => {
+  test('are listed for documents', () => {
     expect(DOCUMENT_RULES.map((name) => `document/${name}`).filter((id) => !ids.has(id))).toEqual([])
   })
 
-  test('stands in the list of rules: of copy', () => {
+  test('are listed for copy', () => {
     const named = files('src/parse').flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/(?:rule: |\.?(?:tell|report)\(\s*)'([a-z]+\/[a-z-]+)'/g)].map(
         ([, id = '']) => id,
@@ -29,7 +29,7 @@ describe('what readers tell', () => {
   })
 
   test('is nothing of the good documents in the fixtures', () => {
-    const told = ['newsml', 'nitf', 'json', 'markdown'].flatMap((format) =>
+    const undocumented = ['newsml', 'nitf', 'json', 'markdown'].flatMap((format) =>
       readdirSync(join('fixtures/formats', format))
         .filter((file) => !file.endsWith('.dtd.xml') && !(format !== 'json' && file.endsWith('.json')))
         .flatMap((file) =>
@@ -38,6 +38,6 @@ describe('what readers tell', () => {
           ),
         ),
     )
-    expect(told).toEqual([])
+    expect(undocumented).toEqual([])
   })
 })

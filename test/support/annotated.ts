@@ -4,7 +4,7 @@ import { wordsIn } from '../../src/formats/inline/words'
 import { article, fullArticle } from './arbitrary'
 
 /** Paragraphs of a story that names and quotes people. */
-const SAID: readonly Block[] = [
+const QUOTED_BODY: readonly Block[] = [
   {
     kind: 'paragraph',
     text: '“We won’t,” said Liv Berg, the minister. „Kommt nicht infrage“, said Xi Jinping of Bergen University.',
@@ -15,7 +15,7 @@ const SAID: readonly Block[] = [
 /** Generates articles whose annotations have anchors in their texts: nested, crossing, at the edges of marks, doubled, and some stale. */
 export const annotatedArticle = (full: boolean): fc.Arbitrary<Article> =>
   (full ? fullArticle() : article()).chain((plain) => {
-    const value = { ...plain, body: [...plain.body, ...SAID] }
+    const value = { ...plain, body: [...plain.body, ...QUOTED_BODY] }
     const texts = wordsIn(value).filter(({ text }) => text.trim())
     return annotations(texts).map((drawn) => {
       const { sentences, times } = plain.annotations ?? {}

@@ -20,7 +20,7 @@ interface Ran {
 export interface Desk {
   /** The path of the folder. */
   folder(): string
-  put(name: string, text: string | Uint8Array): void
+  write(name: string, text: string | Uint8Array): void
   text(name: string): string
   /** Runs the command line in the folder. */
   wirecopy(args: string[], input?: string): Ran
@@ -38,7 +38,7 @@ export function desk(): Desk {
   afterAll(() => rmSync(base, { recursive: true, force: true }))
   return {
     folder: () => folder,
-    put(name, text) {
+    write(name, text) {
       mkdirSync(dirname(join(folder, name)), { recursive: true })
       writeFileSync(join(folder, name), text)
     },

@@ -99,7 +99,7 @@ function repaired(copy: string, story: Story, span: Span, ends = false): string 
   return out + copy.slice(at, span.end)
 }
 
-/** Checks that spans lie in the copy, and that repairs, dropped and unread are sorted and do not overlap. */
+/** Checks that spans are inside the copy, and that repairs, dropped and unread are sorted and do not overlap. */
 function ordered(copy: string, story: Story): string[] {
   const found: string[] = []
   const lists: Readonly<Record<string, readonly Span[]>> = {

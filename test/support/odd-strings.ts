@@ -1,8 +1,7 @@
 /*
  * Strings that have broken a writer or a reader.
  * They are what Markdown, HTML, XML, YAML, JSON, template languages and wire circuits read as signs of their own, and characters of Unicode
- * that
- * programs forget.
+ * that programs forget.
  */
 export const WORDS = [
   'Chongqing',

@@ -20,7 +20,7 @@ const PARTS: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [/^body\.\d+\.credit$/, /^body\.\d+\.caption$/],
 ]
 
-/** Returns how a story of a page breaks law 1, as sentences: visible text that lies in no part of the story, or in several. */
+/** Returns how a story of a page breaks law 1, as sentences: visible text that is in no part of the story, or in several. */
 export function pageFaults(story: Story): string[] {
   const { text } = story
   const owners: string[][] = []
@@ -57,7 +57,7 @@ function visibleSpans(source: string): Span[] {
     if ('tagName' in node && (UNSEEN.has(node.tagName) || isHidden(node))) continue
     if ('childNodes' in node) open.push(...node.childNodes)
     if (node.nodeName !== '#text') continue
-    // A browser joins texts that it moves out of a table, so what lies between them in the source may be no text.
+    // A browser joins texts that it moves out of a table, so the source between them may be no text.
     const { value, sourceCodeLocation: place } = node as Nodes.TextNode
     let at = place?.startOffset ?? source.length
     for (const [word] of value.matchAll(/[\p{L}\p{N}]+/gu)) {

@@ -1,4 +1,4 @@
-/** A story in parts, between which a note can be put. */
+/** A story in parts, so that a note can be inserted between them. */
 export interface PlainStory {
   readonly headline: string
   /** Paragraphs; the first without its dateline. */
@@ -21,7 +21,7 @@ export type RestrictionPlace = (note: string, story: PlainStory) => string
 
 const WIDTH = 62
 
-/** Wraps a paragraph at the line width of a teletype. `first` is put before the first line, `rest` before the others. */
+/** Wraps a paragraph at the line width of a teletype. `first` precedes the first line, `rest` the others. */
 function wrap(text: string, first = '', rest = ''): string {
   const lines: string[] = []
   let line = first

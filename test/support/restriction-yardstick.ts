@@ -1,7 +1,7 @@
 /**
- * Restricting lines and look-alikes in 20 languages, written before the code and not used to fit the weights. It is no longer blind: the
- * word table was extended by somebody who knew the lines, and they helped to choose the threshold.
- * A yardstick, not a list of cases: the tests count how many are recognised.
+ * Restricting lines and look-alikes in 20 languages, written before the code and not used to fit the weights.
+ * It is no longer blind: the word table was extended by an author who knew the lines, and the lines helped to choose the threshold. A
+ * yardstick, not a list of cases: the tests count how many are recognised.
  */
 interface Yardstick {
   /** Lines that restrict a story, one a line. */

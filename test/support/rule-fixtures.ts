@@ -23,8 +23,7 @@ export function fixtureIds(): string[] {
 /**
  * Returns the cases of one fixture file, which lines `=====` separate.
  * Below a line `-----`, a case may have settings: `now 2024-04-24T09:30:00Z`, `options {"minWords": 3}`. In `fail.txt`, one line for each
- * expected
- * finding follows.
+ * expected finding follows.
  */
 export function ruleCases(id: string, kind: 'pass' | 'fail'): RuleCase[] {
   const file = join(FOLDER, id, `${kind}.txt`)

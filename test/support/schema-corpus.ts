@@ -17,10 +17,9 @@ export { schemaVersion }
 export const coverage = new SchemaCoverage(jsonSchema(Article, schemaVersion))
 
 /**
- * Returns a corpus with the articles added that it needs to fill every field of the schema. A line is one article as JSON.
- * Given lines stay as they are, as they stand for articles that users have stored. An article is added only if it fills a field that no
- * other fills.
- * Throws with the fields that remain.
+ * Returns a corpus with the articles added that it needs to fill every field of the schema.
+ * A line is one article as JSON. Existing lines stay unchanged, as they represent articles that users have stored. An article is added only
+ * if it fills a field that no other fills. Throws with the fields that remain.
  */
 export function extendCorpus(lines: readonly string[]): string[] {
   const wanted = coverage.fields()

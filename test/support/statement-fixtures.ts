@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** A case of `fixtures/statements`. */
 export interface StatementCase {
   readonly language: string
-  /** What the case tests. */
+  /** Purpose of the case. */
   readonly title: string
   readonly text: string
   /** The expected statements, one a row: kind and force, cue, speaker, content. */

@@ -42,8 +42,8 @@ export const storyDraw: fc.Arbitrary<StoryDraw> = fc.record({
 
 const NAMES = ['original', '1st lead', 'correction', 'kill'] as const
 
-/** How an agency sends a story: its provider, and the copy of each version. */
-export interface House {
+/** Agency as a sender of stories: its provider, and the copy of each version. */
+export interface SendingAgency {
   readonly name: string
   readonly provider: string
   /** Day of publication, for copy that does not name one. */
@@ -62,7 +62,7 @@ const pick = (list: readonly string[], index: number): string => list[index] ?? 
 const at = ({ minutes }: StoryDraw, index: number): number => minutes[index] ?? 0
 
 /** The Associated Press in ANPA 1312: number and time change with each message, and the slugline names the version. */
-const ap: House = {
+const ap: SendingAgency = {
   name: 'AP, ANPA 1312',
   provider: 'AP',
   version(story, index) {
@@ -86,7 +86,7 @@ const ap: House = {
 }
 
 /** Reuters as text: the slugline stays the same, and the headline names the version. */
-const reuters: House = {
+const reuters: SendingAgency = {
   name: 'Reuters, text',
   provider: 'Reuters',
   date: '2013-11-13',
@@ -98,7 +98,7 @@ const reuters: House = {
 }
 
 /** AFP as text with its slugline in the shape `Norway-Harbor-Fire/`. */
-const afp: House = {
+const afp: SendingAgency = {
   name: 'AFP, text',
   provider: 'AFP',
   version(story, index) {
@@ -108,7 +108,7 @@ const afp: House = {
 }
 
 /** dpa in IPTC 7901: a number and a time for each message, the version on a line above the headline. */
-const dpa: House = {
+const dpa: SendingAgency = {
   name: 'dpa, IPTC 7901',
   provider: 'dpa',
   version(story, index) {
@@ -129,7 +129,7 @@ const dpa: House = {
 }
 
 /** Xinhua in an agency's telex frame: slugline in the frame, version in the headline. */
-const xinhua: House = {
+const xinhua: SendingAgency = {
   name: 'Xinhua, ZCZC',
   provider: 'Xinhua',
   version(story, index) {
@@ -141,8 +141,8 @@ const xinhua: House = {
   date: '2013-11-13',
 }
 
-export const houses: readonly House[] = [ap, reuters, afp, dpa, xinhua]
+export const sendingAgencies: readonly SendingAgency[] = [ap, reuters, afp, dpa, xinhua]
 
 /** Returns the four versions of a story as an agency sends them: original, first lead, correction, kill. */
-export const versionsOf = (house: House, story: StoryDraw): SentVersion[] =>
-  NAMES.map((name, index) => ({ name, copy: house.version(story, index) }))
+export const versionsOf = (agency: SendingAgency, story: StoryDraw): SentVersion[] =>
+  NAMES.map((name, index) => ({ name, copy: agency.version(story, index) }))

@@ -40,7 +40,7 @@ describe('applyFixes', () => {
     expect(applyFixes('a', turning).text).toBe('b')
   })
 
-  test('mends a copy: what is left are findings without a fix, and the article is the same but for what was mended', () => {
+  test('fixes a copy: findings without a fix remain, and the article changes only where it was fixed', () => {
     const copy = [
       'Ministers agree on a plan for the harbour',
       '0 comment',
@@ -65,10 +65,10 @@ describe('applyFixes', () => {
   })
 
   test('boilerplate inside a line of the copy is removed', () => {
-    const [told] = boilerplateRules.filter(({ id }) => id === 'furniture/share')
+    const [rule] = boilerplateRules.filter(({ id }) => id === 'furniture/share')
     const story = { ...parse('One. Share Two.\n\nThree.'), dropped: [{ kind: 'share', start: 5, end: 10 }] }
     expect(
-      told?.check?.({ story, article: story.article, texts: [], options: {}, index: indexTexts(story.article) }),
+      rule?.check?.({ story, article: story.article, texts: [], options: {}, index: indexTexts(story.article) }),
     ).toHaveLength(1)
   })
 

@@ -100,7 +100,7 @@ describe('binary input', () => {
     expect(parse(bytes, { charset }).text).toHaveLength(text.length)
   })
 
-  it('a file of pages is no story: so is any stretch of it, and what it was made to as a text', () => {
+  it('rejects a file of pages, any part of it, and the text decoded from it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 3000 }), (from) => {
         expect(thrown(() => parse(noise.subarray(from, from + 900))).code).toBe('binary-input')
@@ -129,7 +129,7 @@ describe('limits', () => {
     }
   })
 
-  it('64 MiB when nothing is said', () => {
+  it('64 MiB by default', () => {
     const large = new Uint8Array(67_108_865).fill(0x20)
     expect(thrown(() => parse(large)).code).toBe('limit-exceeded')
   })

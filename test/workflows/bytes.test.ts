@@ -85,9 +85,12 @@ describe('a single-byte charset', () => {
     ['windows-1251', 0xca, 'К'],
     ['koi8-u', 0xae, 'ў'],
     ['windows-1255', 0xd9, '\uF7D9'],
-  ])('%s has for byte %i what the Encoding Standard says, free bytes a private character', (name, byte, character) => {
-    expect(decode(Uint8Array.of(0x41, byte), name).text).toBe(`A${character}`)
-  })
+  ])(
+    '%s decodes byte %i by the Encoding Standard, unassigned bytes as private-use characters',
+    (name, byte, character) => {
+      expect(decode(Uint8Array.of(0x41, byte), name).text).toBe(`A${character}`)
+    },
+  )
 
   it('keeps the first byte, and reads no other byte as a line break', () => {
     for (const byte of [0xff, 0xfe, 0xef, 0x85]) {
@@ -163,7 +166,7 @@ describe('UTF-16 and UTF-32', () => {
     expect(toWire(parse(bytes, { charset }), { as: 'bytes' })).toEqual(bytes)
   })
 
-  it('messages back to back are told apart', () => {
+  it('separates messages that follow one another directly', () => {
     const two =
       '\u0001f0704\u001freute\n\u0002PARIS (AP) - Rain is expected here.\n\u0003\u0004\u0001f0705\u001freute\n\u0002ROME (AP) - Sun.\n\u0003\u0004'
     for (const little of [true, false])

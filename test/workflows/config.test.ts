@@ -22,7 +22,7 @@ describe('a glob pattern', () => {
   ])('%s fits %s: %s', (path, pattern, expected) => expect(matchesGlob(path, pattern)).toBe(expected))
 })
 
-const told = (config: Config, file = 'a.txt') =>
+const findings = (config: Config, file = 'a.txt') =>
   validate(
     { headline: 'It begins.', body: [{ kind: 'paragraph', text: 'It begins at last!' }] },
     optionsFor(resolveConfig(config), file),
@@ -40,19 +40,19 @@ describe('a config', () => {
   })
 
   test('starts from recommended, and takes profiles, severities, options and rules of its own', () => {
-    expect(told({})).toEqual([])
-    expect(told({ rules: { 'headline/no-final-stop': 'error' } })).toEqual(['error headline/no-final-stop'])
+    expect(findings({})).toEqual([])
+    expect(findings({ rules: { 'headline/no-final-stop': 'error' } })).toEqual(['error headline/no-final-stop'])
     expect(
-      told({ extends: 'press-release', rules: { 'contacts/present': 'off', 'boilerplate/present': 'off' } }),
+      findings({ extends: 'press-release', rules: { 'contacts/present': 'off', 'boilerplate/present': 'off' } }),
     ).toEqual(['warning dateline/present', 'warning headline/no-final-stop'])
-    expect(told({ rules: { 'headline/short-enough': ['warning', { max: 10 }] } })).toEqual([])
-    expect(told(defineConfig({ customRules: [shouting] }))).toEqual(['warning house/no-shouting'])
-    expect(told({ customRules: [shouting], rules: { 'house/no-shouting': 'off' } })).toEqual([])
+    expect(findings({ rules: { 'headline/short-enough': ['warning', { max: 10 }] } })).toEqual([])
+    expect(findings(defineConfig({ customRules: [shouting] }))).toEqual(['warning house/no-shouting'])
+    expect(findings({ customRules: [shouting], rules: { 'house/no-shouting': 'off' } })).toEqual([])
   })
 
   test('takes other configs, the later over the earlier', () => {
     const base: Config = { customRules: [shouting], rules: { 'headline/no-final-stop': 'error' } }
-    expect(told({ extends: [base, { rules: { 'headline/no-final-stop': 'info' } }] })).toEqual([
+    expect(findings({ extends: [base, { rules: { 'headline/no-final-stop': 'info' } }] })).toEqual([
       'info headline/no-final-stop',
       'warning house/no-shouting',
     ])
@@ -63,8 +63,8 @@ describe('a config', () => {
       rules: { 'headline/no-final-stop': 'error' },
       overrides: [{ files: ['sports/**'], rules: { 'headline/no-final-stop': 'off' } }],
     }
-    expect(told(config, 'sports/a.txt')).toEqual([])
-    expect(told(config, 'b/a.txt')).toEqual(['error headline/no-final-stop'])
+    expect(findings(config, 'sports/a.txt')).toEqual([])
+    expect(findings(config, 'b/a.txt')).toEqual(['error headline/no-final-stop'])
   })
 
   test.each<[unknown, string]>([

@@ -47,7 +47,7 @@ describe('detect', () => {
     expect(detect(bytes(text))).toBe(format)
   })
 
-  it('tells bytes in UTF-16 by their byte order mark', () => {
+  it('recognizes UTF-16 bytes by their byte order mark', () => {
     const text = '<?xml version="1.0" encoding="UTF-16"?><newsItem/>'
     const wide = Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((character) => [character.charCodeAt(0), 0])])
     expect(detect(wide)).toBe('newsml')
@@ -63,8 +63,8 @@ describe('convert', () => {
   it.each(names.flatMap((from) => names.map((to) => [from, to] as const)))('takes %s to %s', (from, to) => {
     const text = convert(copy, { to: from, ...item })
     const { article } = parse(copy)
-    const told = formats[from].format.carries({ ...article, item: { ...item, provider: { name: 'AP' } } })
-    const filled = { ...told, item: { ...item, provider: { name: 'AP' }, ...told.item } }
+    const carried = formats[from].format.carries({ ...article, item: { ...item, provider: { name: 'AP' } } })
+    const filled = { ...carried, item: { ...item, provider: { name: 'AP' }, ...carried.item } }
     expect(formats[to].from(convert(text, { to, ...item }))).toEqual(formats[to].format.carries(filled))
   })
 
@@ -74,7 +74,7 @@ describe('convert', () => {
     expect(JSON.parse(convert(copy, { to: 'json' })).item).toBeUndefined()
   })
 
-  it('reads copy as it is told', () => {
+  it('reads copy by the given options', () => {
     const lines = convert(copy, { to: 'json', from: 'copy', parse: { language: 'fr' } })
     expect(JSON.parse(lines).language).toBe('fr')
     expect(read('{"headline":"Rain"}', { from: 'copy' })[0]?.article.headline).not.toBe('Rain')
@@ -86,7 +86,7 @@ describe('convert', () => {
     expect(convertAll(two, { to: 'json' }).map((text) => JSON.parse(text).headline)).toEqual(['Rain', 'Sun'])
   })
 
-  it('names the formats there are when asked for another', () => {
+  it('lists the formats for an unknown one', () => {
     const unknown = expect.objectContaining({
       code: 'unknown-format',
       message: expect.stringContaining('json, newsml'),
@@ -108,13 +108,13 @@ describe('convert', () => {
     },
   )
 
-  it('says which fact a format misses', () => {
+  it('names the fact that a format requires', () => {
     expect(() => convert(copy, { to: 'newsml' })).toThrow(expect.objectContaining({ code: 'missing-metadata' }))
   })
 })
 
 describe('losses', () => {
-  it('tells what a format leaves out', () => {
+  it('reports what a format leaves out', () => {
     const article = { body: [], extensions: { mine: 1 } }
     expect(losses(article, 'json')).toEqual([])
     expect(losses(article, 'markdown')).toEqual([])

@@ -32,7 +32,7 @@ function readG2(document: string): string[] {
     .filter((text) => text.trim())
 }
 
-/** NITF without a namespace: what stands in the blocks of the body. */
+/** Returns the texts of the body’s blocks in NITF without a namespace. */
 function readNitf(document: string): string[] {
   const root = parseXml(document)
   if (root.name !== 'nitf' || root.namespace) throw new Error('Superdesk’s parser does not know this root')
@@ -109,15 +109,15 @@ describe.each([
     fc.assert(
       fc.property(fc.oneof(anyArticle(), fullArticle()), (value) => {
         const whole = { ...value, item: { ...value.item, ...item, firstCreated: '2024-04-24T09:30:00Z' } }
-        const said = read(write(whole, { to, ...superdesk })).join('\n')
-        for (const word of words(value)) expect(said).toContain(word)
+        const texts = read(write(whole, { to, ...superdesk })).join('\n')
+        for (const word of words(value)) expect(texts).toContain(word)
       }),
       { numRuns: runs(60) },
     )
   })
 })
 
-test('what is lost is told', () => {
+test('reports what is lost', () => {
   const paths = losses(story, 'newsml', superdesk).map(({ path }) => path)
   expect(paths).toEqual(expect.arrayContaining(['body.0.marks', 'body.1', 'body.2', 'signoff']))
   expect(losses({ item, headline: 'Rain expected', body: [] }, 'newsml', superdesk)).toStrictEqual([])
@@ -128,7 +128,7 @@ test('ninjs is of the first generation, with its times in UTC', () => {
   expect(ninjs).toMatchObject({ versioncreated: '2024-04-24T07:30:00Z', headline: 'Rain expected' })
 })
 
-test('a later version must say when the first was made', () => {
+test('a later version requires the creation time', () => {
   const later = { ...story, item: { ...item, version: 2 } }
   expect(() => write(later, { to: 'newsml', ...superdesk })).toThrow(
     expect.objectContaining({ code: 'missing-metadata' }),
@@ -138,9 +138,9 @@ test('a later version must say when the first was made', () => {
 
 test('strict: a format that leaves something out is an error', () => {
   expect(() => write(story, { to: 'nitf', strict: true })).not.toThrow()
-  const held: Article = { ...story, direction: 'rtl' }
-  expect(() => write(held, { to: 'nitf', strict: true })).toThrow(
+  const withheld: Article = { ...story, direction: 'rtl' }
+  expect(() => write(withheld, { to: 'nitf', strict: true })).toThrow(
     expect.objectContaining({ code: 'lossy', message: expect.stringContaining('direction') }),
   )
-  expect(() => write(held, { to: 'json', strict: true })).not.toThrow()
+  expect(() => write(withheld, { to: 'json', strict: true })).not.toThrow()
 })

@@ -10,7 +10,7 @@ import { article, fullArticle } from '../support/arbitrary'
 import { runs } from '../support/draws'
 
 describe('validate', () => {
-  test('says nothing worse than a note of a plain good story', () => {
+  test('reports at most infos for a good story', () => {
     const good: Article = {
       headline: 'Ministers agree on a plan for the harbour',
       dateline: {
@@ -34,9 +34,9 @@ describe('validate', () => {
     expect(rules()).not.toContain('furniture/related')
   })
 
-  test('tells what the reader told, once, in order of place', () => {
+  test('returns the diagnostics of the reader once, sorted by position', () => {
     const text = 'Ministers agree.\n\n0 comment\n\nOSLO: It begins.'
-    const told: Diagnostic = {
+    const reported: Diagnostic = {
       rule: 'furniture/comment-count',
       severity: 'info',
       message: 'A comment counter.',
@@ -50,7 +50,7 @@ describe('validate', () => {
       repairs: [],
       dropped: [{ kind: 'comment-count', start: 18, end: 27 }],
       unread: [],
-      diagnostics: [told, told],
+      diagnostics: [reported, reported],
     }
     const found = validate(story, { rules: { 'dateline/present': 'on', 'headline/no-final-stop': 'on' } })
     expect(found.map(({ rule, span }) => [rule, span?.start])).toEqual([
@@ -88,8 +88,8 @@ describe('validate', () => {
     ])
   })
 
-  test('sets what the reader tells too', () => {
-    const told: Diagnostic = { rule: 'damage/glued-paragraph', severity: 'warning', message: 'Glued.', path: '' }
+  test('applies settings to diagnostics of the reader too', () => {
+    const reported: Diagnostic = { rule: 'damage/glued-paragraph', severity: 'warning', message: 'Glued.', path: '' }
     const story: Story = {
       text: '',
       article: { body: [] },
@@ -97,11 +97,11 @@ describe('validate', () => {
       repairs: [],
       dropped: [],
       unread: [],
-      diagnostics: [told],
+      diagnostics: [reported],
     }
     const levels = (level: 'off' | 'error') =>
       validate(story, { rules: { 'damage/glued-paragraph': level } })
-        .filter(({ rule }) => rule === told.rule)
+        .filter(({ rule }) => rule === reported.rule)
         .map(({ severity }) => severity)
     expect(levels('off')).toEqual([])
     expect(levels('error')).toEqual(['error'])
@@ -141,7 +141,7 @@ describe('validate', () => {
 const anyArticle = fc.oneof(article(), fullArticle())
 
 describe('laws', () => {
-  test('validate takes any article, changes nothing, and says the same again', () => {
+  test('validate accepts any article, changes nothing, and returns the same again', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
         const before = JSON.stringify(article)
@@ -154,7 +154,7 @@ describe('laws', () => {
     )
   })
 
-  test('every text of an article stands at its path', () => {
+  test('every text of an article is at its path', () => {
     const at = (value: unknown, path: string): unknown =>
       path.split('.').reduce((part: unknown, key) => Reflect.get(Object(part), key), value)
     fc.assert(

@@ -96,11 +96,11 @@ describe('an article that is half made', () => {
     )
   })
 
-  test('takes any JSON, and any part of an article replaced by any JSON', () => {
+  test('accepts any JSON, and an article with any part replaced by any JSON', () => {
     const json = fc.jsonValue({ maxDepth: 3 })
     const changed = fc
       .tuple(fullArticle(), fc.array(fc.nat(), { minLength: 1, maxLength: 8 }), json)
-      .map(([article, way, value]) => replaced(article, way, value))
+      .map(([article, path, value]) => replaced(article, path, value))
     fc.assert(
       fc.property(
         fc.oneof(
@@ -110,7 +110,7 @@ describe('an article that is half made', () => {
         (value) => {
           const { diagnostics } = verify(value as Article, copy)
           JSON.stringify(diagnostics)
-          // The schema puts an empty body if absent; a model that leaves it out has forgotten the story.
+          // The schema adds an empty body if there is none; an article without one has lost its story.
           if (diagnostics.some(({ rule, path }) => rule === 'verify/malformed' && path !== ''))
             expect(Article.safeParse(value).success).toBe(false)
         },

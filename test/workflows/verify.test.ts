@@ -26,7 +26,7 @@ const paragraph = (at: number, change: (text: string) => string): Article => ({
     i === at && block.kind === 'paragraph' ? { ...block, text: change(block.text) } : block,
   ),
 })
-const told = (changed: Article) =>
+const findingsOf = (changed: Article) =>
   verify(changed, copy).diagnostics.map(({ path, message, span }) => [
     path,
     message,
@@ -34,16 +34,16 @@ const told = (changed: Article) =>
   ])
 
 describe('verify', () => {
-  test('finds nothing in what parse gives, mended and annotated, and says where each text stands', () => {
-    expect(told(article)).toEqual([])
-    expect(told(annotate(article))).toEqual([])
+  test('finds nothing in a parsed story, repaired or annotated, and returns the place of each text', () => {
+    expect(findingsOf(article)).toEqual([])
+    expect(findingsOf(annotate(article))).toEqual([])
     expect(verify(article, copy).spans.headline).toEqual([{ start: 42, end: 71 }])
   })
 
   test('takes quotation marks of another shape, and paragraphs put together', () => {
-    expect(told(paragraph(1, (text) => text.replace(/[“”]/g, '"')))).toEqual([])
+    expect(findingsOf(paragraph(1, (text) => text.replace(/[“”]/g, '"')))).toEqual([])
     const texts = article.body.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
-    expect(told({ ...article, body: [{ kind: 'paragraph', text: texts.join(' ') }] })).toEqual([])
+    expect(findingsOf({ ...article, body: [{ kind: 'paragraph', text: texts.join(' ') }] })).toEqual([])
   })
 
   test.each<[string, Article, string, string, string | undefined]>([
@@ -103,13 +103,13 @@ describe('verify', () => {
       'Wrong value for “LISBON”: copy has "PT", article has "ES".',
       'LISBON',
     ],
-  ])('tells %s', (_, changed, path, message, stands) => {
-    expect(told(changed)).toEqual([[path, message, stands]])
+  ])('reports %s', (_, changed, path, message, hint) => {
+    expect(findingsOf(changed)).toEqual([[path, message, hint]])
   })
 
-  test('tells an embargo that was lost', () => {
+  test('reports a missing embargo', () => {
     const { embargo: _, ...open } = article
-    expect(told(open)).toEqual([
+    expect(findingsOf(open)).toEqual([
       [
         'embargo',
         'Missing embargo of the copy: “EMBARGOED UNTIL 0001 GMT, April 24, 2024”.',
@@ -118,13 +118,13 @@ describe('verify', () => {
     ])
   })
 
-  test('tells a statement given to somebody else', () => {
-    const said = annotate(article)
-    const statements = said.annotations?.statements?.map((one) => ({
+  test('reports a statement with another speaker', () => {
+    const annotated = annotate(article)
+    const statements = annotated.annotations?.statements?.map((one) => ({
       ...one,
       speaker: { mention: { path: 'body.2.text', start: 11, end: 19, text: 'Ana Lima' } },
     }))
-    const rules = verify({ ...said, annotations: { ...said.annotations, statements } }, copy).diagnostics.map(
+    const rules = verify({ ...annotated, annotations: { ...annotated.annotations, statements } }, copy).diagnostics.map(
       ({ rule }) => rule,
     )
     expect(rules).toContain('verify/speaker')

@@ -138,7 +138,7 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
 }
 
 /** Endings by the letter that stands for them in a word list: how many letters of the stem they cut off, and what they append. */
-const ENDINGS: Readonly<Record<string, readonly [cut: number, put: string]>> = {
+const ENDINGS: Readonly<Record<string, readonly [cut: number, appended: string]>> = {
   S: [0, 's'],
   X: [0, 'es'],
   D: [0, 'd'],

@@ -1,6 +1,6 @@
 import type { PageWords } from './candidates/page-words'
 
-const BLANK = 32
+const SPACE = 32
 
 /** Returns the text of the tokens from `from` to `to` on one line: each run of white space becomes one space. */
 export function spellTokens({ tokens, text }: PageWords, from: number, to: number): string {
@@ -8,7 +8,7 @@ export function spellTokens({ tokens, text }: PageWords, from: number, to: numbe
   let end = tokens.end(from)
   for (let token = from + 1; token < to; token++) {
     const start = tokens.start(token)
-    const even = start === end || (start === end + 1 && text.charCodeAt(end) === BLANK)
+    const even = start === end || (start === end + 1 && text.charCodeAt(end) === SPACE)
     if (!even) return spelled.replace(/\s+/g, ' ')
     end = tokens.end(token)
   }

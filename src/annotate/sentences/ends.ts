@@ -159,10 +159,10 @@ function isAttributed(page: TokenPage, next: number, last: number): boolean {
 
 /** Whether a word often opens sentences, or is a label: `Image: AP`; not a single letter before a full stop, which is an initial. */
 const mayOpenSentence = (page: TokenPage, token: number): boolean =>
-  ((sentenceBits(page, token) & OPENER) !== 0 || isLabel(page, token)) &&
+  ((sentenceBits(page, token) & OPENER) !== 0 || isLabelWord(page, token)) &&
   !(page.tokens.kind(token + 1) === kinds.STOP && page.tokens.end(token) === page.tokens.start(token) + 1)
 
-const isLabel = ({ tokens }: TokenPage, token: number): boolean =>
+const isLabelWord = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.kind(token) === kinds.WORD && tokens.kind(token + 1) === kinds.COLON
 
 /** Whether a sentence ends after an abbreviation with inner full stops: `U.S.`, `p.m.` */

@@ -4,7 +4,7 @@ import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import { sortByPlace } from '../sort-by-place'
 import { findFreeIndirect, type LocatedStatement } from './content/free-indirect'
-import { takeLooseQuotations } from './content/loose-quotations'
+import { addLooseQuotations } from './content/loose-quotations'
 import { removeNestedStatements } from './content/remove-nested-statements'
 import { SentenceStatements } from './sentence-finder'
 import { SpeakerResolver } from './speakers/speaker-resolver'
@@ -12,33 +12,33 @@ import { contentStart, type StatementCandidate } from './statement-candidate'
 import { StatementContext } from './statement-context'
 import { StatementMaker } from './statement-maker'
 
-/** Finds what the page says that somebody said, sorted by position. */
+/** Finds the statements of a page, with their cues and speakers, sorted by position. */
 export function findStatements(page: TokenPage, names: FoundNames): readonly Statement[] {
-  const reading = new StatementContext(page)
-  for (const mention of names.mentions) if (mention.kind === 'person') reading.takeName(mention)
-  const drafts: StatementCandidate[] = []
+  const context = new StatementContext(page)
+  for (const mention of names.mentions) if (mention.kind === 'person') context.takeName(mention)
+  const candidates: StatementCandidate[] = []
   const silent: SentenceSpan[] = []
   for (const sentence of page.sentences) {
     const { from, to, block } = sentence
-    if (from !== block.from && reading.firstCue(from, to) === to) {
+    if (from !== block.from && context.firstCue(from, to) === to) {
       silent.push(sentence)
       continue
     }
-    const found = new SentenceStatements(reading, sentence).find()
+    const found = new SentenceStatements(context, sentence).find()
     if (found.length === 0) silent.push(sentence)
-    for (const draft of found) drafts.push(draft)
+    for (const candidate of found) candidates.push(candidate)
   }
-  takeLooseQuotations(reading, drafts)
-  if (drafts.length === 0) return []
-  sortByPlace(drafts, contentStart)
-  const maker = new StatementMaker(reading, new SpeakerResolver(reading, names))
+  addLooseQuotations(context, candidates)
+  if (candidates.length === 0) return []
+  sortByPlace(candidates, contentStart)
+  const maker = new StatementMaker(context, new SpeakerResolver(context, names))
   const placed: LocatedStatement[] = []
-  for (const draft of removeNestedStatements(reading, drafts)) {
-    const statement = maker.make(draft)
-    const start = contentStart(draft)
-    if (statement) placed.push({ block: reading.blockOf(start), start, statement })
+  for (const candidate of removeNestedStatements(context, candidates)) {
+    const statement = maker.make(candidate)
+    const start = contentStart(candidate)
+    if (statement) placed.push({ block: context.blockOf(start), start, statement })
   }
-  const more = findFreeIndirect(reading, silent, placed)
+  const more = findFreeIndirect(context, silent, placed)
   const all = more.length > 0 ? [...placed, ...more].sort((a, b) => a.start - b.start) : placed
   return all.map(({ statement }) => statement)
 }

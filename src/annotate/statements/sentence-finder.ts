@@ -30,7 +30,7 @@ import type { SpeechSubject } from './subjects/speech-subject'
 /** Finds the statements of one sentence, by speech verbs and source phrases. */
 export class SentenceStatements {
   readonly found: StatementCandidate[] = []
-  readonly #reading: StatementContext
+  readonly #context: StatementContext
   readonly #sentence: SentenceSpan
   /** The subject of the speech verb read last, which the next verb may share. */
   #subject: TokenRange | undefined
@@ -38,132 +38,132 @@ export class SentenceStatements {
   /** A source cited before its verb: `two officials` of `Reuters, citing two officials, said`. */
   #cited: TokenRange | undefined
 
-  constructor(reading: StatementContext, sentence: SentenceSpan) {
-    this.#reading = reading
+  constructor(context: StatementContext, sentence: SentenceSpan) {
+    this.#context = context
     this.#sentence = sentence
   }
 
   find(): readonly StatementCandidate[] {
-    const reading = this.#reading
+    const context = this.#context
     const { from, to, block } = this.#sentence
     const label =
       from === block.from
-        ? (findLabelledSpeech(reading, this.#sentence) ?? findSignedHeadline(reading, this.#sentence))
+        ? (findLabelledSpeech(context, this.#sentence) ?? findSignedHeadline(context, this.#sentence))
         : undefined
     if (label) this.found.push(label)
-    for (let token = reading.firstCue(from, to); token < to; token = reading.firstCue(token + 1, to)) {
-      const quotation = reading.quotation(token)
+    for (let token = context.firstCue(from, to); token < to; token = context.firstCue(token + 1, to)) {
+      const quotation = context.quotation(token)
       if (quotation) {
-        const inserted = findInsertedSpeaker(reading, quotation, token)
+        const inserted = findInsertedSpeaker(context, quotation, token)
         if (inserted) this.found.push(inserted)
         token = quotation.to - 1
-      } else token = this.#at(token, reading.known(token)) - 1
+      } else token = this.#at(token, context.known(token)) - 1
     }
     return this.found
   }
 
   /** Reads a token that can start a cue; `known` are its classes. Returns the next token to read. */
   #at(token: number, known: number): number {
-    const reading = this.#reading
+    const context = this.#context
     const { to } = this.#sentence
-    const phrase = known & sense.SOURCE ? reading.words.sources.at(reading.tokens, token, to) : undefined
+    const phrase = known & sense.SOURCE ? context.words.sources.at(context.tokens, token, to) : undefined
     if (phrase) return this.#source(token, phrase.to, phrase.value)
-    for (const cue of reading.cues(token)) {
-      const end = reading.endOf(token, cue)
-      if (end === 0 || end > to || (cue.next !== 0 && isWhen(reading, end))) continue
+    for (const cue of context.cues(token)) {
+      const end = context.endOf(token, cue)
+      if (end === 0 || end > to || (cue.next !== 0 && isWhen(context, end))) continue
       if (this.#verb(token, end, cue)) return end
     }
     return token + 1
   }
 
   #isHeadline(): boolean {
-    return (this.#capitals ??= hasCapitals(this.#reading, this.#sentence))
+    return (this.#capitals ??= hasCapitals(this.#context, this.#sentence))
   }
 
   /** Adds the statement of a speech verb, from all its constructions. Returns whether there is one. */
   #verb(verb: number, end: number, cue: CueWord): boolean {
-    const reading = this.#reading
+    const context = this.#context
     const sentence = this.#sentence
-    if (reading.words.habits.verbLast) {
-      const draft = statementBefore(reading, sentence, verb, end, cue)
-      if (draft) this.found.push(draft)
-      return draft !== undefined
+    if (context.words.habits.verbLast) {
+      const candidate = statementBefore(context, sentence, verb, end, cue)
+      if (candidate) this.found.push(candidate)
+      return candidate !== undefined
     }
-    if (cue.rest.length === 0 && isCompound(reading, verb)) return false
-    if (cue.rest.length === 0 && isOfName(reading, sentence, verb) && !this.#isHeadline()) return false
+    if (cue.rest.length === 0 && isCompound(context, verb)) return false
+    if (cue.rest.length === 0 && isOfName(context, sentence, verb) && !this.#isHeadline()) return false
     if (cue.form === NOUN) {
-      const draft = findNominalStatement(reading, sentence, verb, end, cue)
-      if (draft) this.found.push(draft)
-      return draft !== undefined
+      const candidate = findNominalStatement(context, sentence, verb, end, cue)
+      if (candidate) this.found.push(candidate)
+      return candidate !== undefined
     }
-    const group = verbGroupAt(reading, verb, cue, end, sentence.from)
-    if (group.passive) return this.#addStatement(group, findPassiveContent(reading, sentence, group))
+    const group = verbGroupAt(context, verb, cue, end, sentence.from)
+    if (group.passive) return this.#addStatement(group, findPassiveContent(context, sentence, group))
     if (group.infinitive && !(cue.takes & sense.SPEECH)) return false
     if (cue.takes & sense.INFORMANT) return cue.form === GERUND && this.#citing(end)
     if (cue.takes & sense.REFERENCE) return this.#reference(group)
-    const opening = findContentOpening(reading, end, sentence.to, cue.takes)
+    const opening = findContentOpening(context, end, sentence.to, cue.takes)
     if (opening === 'refused') return false
     if (
-      isPause(reading.kind(group.start - 1)) &&
+      isPause(context.kind(group.start - 1)) &&
       !(cue.takes & (sense.INANIMATE | sense.ADDRESSEE)) &&
       cue.form !== GERUND &&
-      this.#addStatement(group, findInverted(reading, sentence, group))
+      this.#addStatement(group, findInverted(context, sentence, group))
     )
       return true
-    if (opening === 'nothing' || reading.words.habits.looseSubject) {
-      const draft = findAsClause(reading, sentence, group)
-      if (draft) return this.found.push(draft) > 0
+    if (opening === 'nothing' || context.words.habits.looseSubject) {
+      const candidate = findAsClause(context, sentence, group)
+      if (candidate) return this.found.push(candidate) > 0
     }
-    const subject = subjectBefore(reading, sentence, group, this.#subject)
+    const subject = subjectBefore(context, sentence, group, this.#subject)
     if (!subject)
       return (
         cue.form !== PLAIN &&
         cue.form !== GERUND &&
-        (this.#addStatement(group, findInverted(reading, sentence, group)) ||
-          this.#addStatement(group, findLeadingVerb(reading, sentence, group)) ||
-          this.#addStatement(group, findSubjectless(reading, sentence, group, opening)))
+        (this.#addStatement(group, findInverted(context, sentence, group)) ||
+          this.#addStatement(group, findLeadingVerb(context, sentence, group)) ||
+          this.#addStatement(group, findSubjectless(context, sentence, group, opening)))
       )
     const speech = (cue.takes & sense.SPEECH) !== 0
-    if (opening === 'nothing' || (speech && isPlaceOnly(reading, sentence, opening, subject)))
+    if (opening === 'nothing' || (speech && isPlaceOnly(context, sentence, opening, subject)))
       return (
         speech &&
         !this.#hangs(group, subject) &&
-        this.#addStatement(group, findPostposedContent(reading, sentence, group, subject))
+        this.#addStatement(group, findPostposedContent(context, sentence, group, subject))
       )
-    if (cue.takes & sense.NAMING_VERB && reading.opening(opening.at) && isNaming(reading, group)) return false
-    const right = clauseAfter(reading, sentence, opening.at, opening.kind)
-    if (!right || isRefused(reading, verb, right, opening.kind)) return false
-    const left = speech ? quotationBefore(reading, sentence, subject.outer) : undefined
+    if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
+    const right = clauseAfter(context, sentence, opening.at, opening.kind)
+    if (!right || isRefused(context, verb, right, opening.kind)) return false
+    const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && opening.kind === 'clause') return this.#add(group, [left], subject, 1)
     if (left && opening.kind === 'quote') return this.#add(group, [left, right], subject, 1)
     if (
       cue.confidence < SURE_VERB &&
       opening.kind !== 'that' &&
-      (isVerb(reading, opening.at) || (group.infinitive && opening.kind === 'clause'))
+      (isVerb(context, opening.at) || (group.infinitive && opening.kind === 'clause'))
     )
       return false
-    if (opening.kind === 'clause' && cue.confidence < SURE_VERB && !hasVerb(reading, right.from, right.to)) return false
+    if (opening.kind === 'clause' && cue.confidence < SURE_VERB && !hasVerb(context, right.from, right.to)) return false
     return this.#add(group, [right], subject, OPENING_CERTAINTY[opening.kind])
   }
 
   /** Whether a gerund belongs to a clause that is not speech: `Berg quit, responding to threats`. */
   #hangs({ cue }: VerbGroup, { borrowed, outer }: SpeechSubject): boolean {
-    return cue.form === GERUND && borrowed !== undefined && !quotationBefore(this.#reading, this.#sentence, outer)
+    return cue.form === GERUND && borrowed !== undefined && !quotationBefore(this.#context, this.#sentence, outer)
   }
 
   /** Adds a reference to a statement: `made the remarks`. Returns whether the verb has a speaker. */
   #reference(group: VerbGroup): boolean {
-    const subject = subjectBefore(this.#reading, this.#sentence, group, this.#subject)
+    const subject = subjectBefore(this.#context, this.#sentence, group, this.#subject)
     if (!subject) return false
     return this.#add(group, [{ from: group.verb + 1, to: group.to }], subject, 1)
   }
 
   /** Makes the source after `citing` the last statement’s speaker, or else the next one’s. Returns whether a source is named. */
   #citing(end: number): boolean {
-    const cited = informantAfter(this.#reading, this.#sentence, end)
+    const cited = informantAfter(this.#context, this.#sentence, end)
     if (!cited) return false
     const last = this.found.pop()
-    if (last) this.found.push(attributeToInformant(this.#reading, last, cited))
+    if (last) this.found.push(attributeToInformant(this.#context, last, cited))
     else this.#cited = cited
     return true
   }
@@ -175,19 +175,19 @@ export class SentenceStatements {
 
   /** Adds the statement of a source phrase such as `according to`, from `start` to `end`. Returns the next token to read. */
   #source(start: number, end: number, side: SourceSide): number {
-    const reading = this.#reading
+    const context = this.#context
     const last = this.found.at(-1)
-    const cited = side === 'cited' && last ? nounsOrPronounAfter(reading, end, this.#sentence.to) : undefined
+    const cited = side === 'cited' && last ? nounsOrPronounAfter(context, end, this.#sentence.to) : undefined
     if (last && cited) {
-      this.found[this.found.length - 1] = attributeToInformant(reading, last, cited)
+      this.found[this.found.length - 1] = attributeToInformant(context, last, cited)
       return cited.to
     }
-    const draft = findSourced(reading, this.#sentence, { from: start, to: end }, side)
-    if (!draft) return end
-    this.found.push(draft)
-    const next = Math.max(end, draft.speaker.to)
+    const candidate = findSourced(context, this.#sentence, { from: start, to: end }, side)
+    if (!candidate) return end
+    this.found.push(candidate)
+    const next = Math.max(end, candidate.speaker.to)
     // `据警方` ¦ `介绍`
-    return reading.kind(next) === IDEOGRAPH ? Math.max(next, reading.cueEnd(next)) : next
+    return context.kind(next) === IDEOGRAPH ? Math.max(next, context.cueEnd(next)) : next
   }
 
   #add(
@@ -216,7 +216,7 @@ export class SentenceStatements {
       force: cue.force,
       confidence: cue.confidence * certainty * (borrowed ? SPEAKER_CERTAINTY[borrowed] : 1),
     })
-    if (at && !this.#reading.is(at.from, sense.RELATIVE)) this.#subject = at
+    if (at && !this.#context.is(at.from, sense.RELATIVE)) this.#subject = at
     return true
   }
 
@@ -229,20 +229,20 @@ export class SentenceStatements {
 
   /** Ends the content of the last statement before the next verb: before `and added` of `said it won and added that`. */
   #endLast(start: number): void {
-    const reading = this.#reading
+    const context = this.#context
     const last = this.found.at(-1)
     const content = last?.content.at(-1)
     if (!last || !content || content.from >= start || content.to <= start) return
     const joined =
-      reading.is(start - 1, sense.CONJUNCTION) ||
-      (reading.is(start - 1, sense.SUBORDINATOR) && reading.kind(start - 2) === COMMA) // `, while` ¦ `Berg said`
-    const kind = reading.kind(start - 1)
+      context.is(start - 1, sense.CONJUNCTION) ||
+      (context.is(start - 1, sense.SUBORDINATOR) && context.kind(start - 2) === COMMA) // `, while` ¦ `Berg said`
+    const kind = context.kind(start - 1)
     if (!joined && kind !== COMMA && kind !== DASH && kind !== SEMICOLON && kind !== COLON) return
-    const to = trimMarks(reading, content.from, joined ? start - 1 : start)
+    const to = trimMarks(context, content.from, joined ? start - 1 : start)
     if (to > content.from) last.content[last.content.length - 1] = { from: content.from, to }
   }
 }
 
 /** Whether a preposition belongs to words of time, not to a cue: `said on Thursday`; not `said on the matter`. */
-const isWhen = (reading: StatementContext, token: number): boolean =>
-  reading.is(token, sense.TIME) && reading.is(token - 1, sense.PREPOSITION)
+const isWhen = (context: StatementContext, token: number): boolean =>
+  context.is(token, sense.TIME) && context.is(token - 1, sense.PREPOSITION)

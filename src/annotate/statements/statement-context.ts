@@ -27,15 +27,15 @@ const NO_CUES: readonly CueWord[] = []
 const SHORTEST = 4 // letters of a word whose ending shows its class
 
 const KNOWN = 1 << 31 // the sign bit, which no flag uses: the classes of the word have been looked up
-const BEHIND = 64 // tokens after the last that a look ahead may reach
+const LOOK_AHEAD = 64 // tokens after the last that a look ahead may reach
 
 /** An array of zeros for every token of a page, reused each time. */
 class ZeroedArray {
   #array = new Int32Array(2048)
 
   for(count: number): Int32Array {
-    if (count + BEHIND > this.#array.length) this.#array = new Int32Array(count * 2)
-    else this.#array.fill(0, 0, count + BEHIND)
+    if (count + LOOK_AHEAD > this.#array.length) this.#array = new Int32Array(count * 2)
+    else this.#array.fill(0, 0, count + LOOK_AHEAD)
     return this.#array
   }
 }

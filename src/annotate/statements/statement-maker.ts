@@ -13,7 +13,7 @@ const DEEPEST = 4 // levels of statements that contain one another
 const SINGLE = 3 // words: a shorter quotation by itself is a fragment too
 
 interface MadeStatement {
-  readonly draft: StatementCandidate
+  readonly candidate: StatementCandidate
   readonly statement: Statement
 }
 
@@ -22,53 +22,58 @@ interface MadeStatement {
  * Candidates must come in text order.
  */
 export class StatementMaker {
-  readonly #reading: StatementContext
+  readonly #context: StatementContext
   readonly #speakers: SpeakerResolver
   /** The statements whose content may contain the next one, the outermost first. */
   readonly #open: MadeStatement[] = []
 
-  constructor(reading: StatementContext, speakers: SpeakerResolver) {
-    this.#reading = reading
+  constructor(context: StatementContext, speakers: SpeakerResolver) {
+    this.#context = context
     this.#speakers = speakers
   }
 
-  make(draft: StatementCandidate): Statement | undefined {
-    const reading = this.#reading
+  make(candidate: StatementCandidate): Statement | undefined {
+    const context = this.#context
     const content: Anchor[] = []
-    for (const range of draft.content) {
-      const anchor = statementAnchor(reading, range)
+    for (const range of candidate.content) {
+      const anchor = statementAnchor(context, range)
       if (anchor) content.push(anchor)
     }
     if (content.length === 0) return undefined
-    const cue = draft.cue && statementAnchor(reading, draft.cue)
-    const { speaker, speakers } = this.#speaker(draft)
-    if (draft.label && !this.#isSomebody(draft, speaker)) return undefined
-    const chain = this.#chain(draft, speaker)
-    const confidence = Math.round(draft.confidence * 100) / 100
-    const statement: Statement = { kind: statementKind(reading, draft), force: draft.force, confidence, content }
+    const cue = candidate.cue && statementAnchor(context, candidate.cue)
+    const { speaker, speakers } = this.#speaker(candidate)
+    if (candidate.label && !this.#canBeSpeaker(candidate, speaker)) return undefined
+    const chain = this.#chain(candidate, speaker)
+    const confidence = Math.round(candidate.confidence * 100) / 100
+    const statement: Statement = {
+      kind: statementKind(context, candidate),
+      force: candidate.force,
+      confidence,
+      content,
+    }
     if (cue) statement.cue = cue
     if (speaker) statement.speaker = speaker
     if (speakers) statement.speakers = speakers
     if (chain) statement.chain = chain
-    this.#open.push({ draft, statement })
+    this.#open.push({ candidate, statement })
     return statement
   }
 
-  #speaker(draft: StatementCandidate): Pick<Statement, 'speaker' | 'speakers'> {
-    const mention = draft.speaker && statementAnchor(this.#reading, draft.speaker, draft.particle)
+  #speaker(candidate: StatementCandidate): Pick<Statement, 'speaker' | 'speakers'> {
+    const mention = candidate.speaker && statementAnchor(this.#context, candidate.speaker, candidate.particle)
     if (!mention) return {}
-    const members = this.#speakers.identify(draft)
+    const members = this.#speakers.identify(candidate)
     if (members.length < 2) return { speaker: makeSpeaker(mention, members[0]) }
     const speakers = members.map((member) =>
-      makeSpeaker(member.at && statementAnchor(this.#reading, member.at), member),
+      makeSpeaker(member.at && statementAnchor(this.#context, member.at), member),
     )
     return { speaker: { mention }, speakers }
   }
 
   /** Whether the words before a colon can be a speaker: a person, an institution, `Police:`; not `Espagne:`. */
-  #isSomebody({ speaker: at }: StatementCandidate, speaker: Speaker | undefined): boolean {
+  #canBeSpeaker({ speaker: at }: StatementCandidate, speaker: Speaker | undefined): boolean {
     if (speaker?.person !== undefined || speaker?.organisation !== undefined) return true
-    return at !== undefined && this.#reading.is(at.to - 1, sense.WITNESS)
+    return at !== undefined && this.#context.is(at.to - 1, sense.WITNESS)
   }
 
   /**
@@ -76,15 +81,22 @@ export class StatementMaker {
    * These are the one who quotes the speaker, or else the speakers of statements around that of the speaker:
    * `Berg said the mayor told her`.
    */
-  #chain(draft: StatementCandidate, speaker: Speaker | undefined): Speaker[] | undefined {
-    const at = draft.cue?.from ?? draft.content[0]?.from ?? 0
+  #chain(candidate: StatementCandidate, speaker: Speaker | undefined): Speaker[] | undefined {
+    const at = candidate.cue?.from ?? candidate.content[0]?.from ?? 0
     this.#close(at)
-    const quoting = draft.through && this.#speaker({ ...draft, speaker: draft.through, borrowed: true }).speaker
+    const quoting =
+      candidate.through && this.#speaker({ ...candidate, speaker: candidate.through, borrowed: true }).speaker
     if (quoting) return [quoting]
-    if (this.#open.length === 0 || !draft.cue || draft.borrowed || !draft.speaker || this.#isSmall(draft.speaker))
+    if (
+      this.#open.length === 0 ||
+      !candidate.cue ||
+      candidate.borrowed ||
+      !candidate.speaker ||
+      this.#isSmall(candidate.speaker)
+    )
       return undefined
     const chain: Speaker[] = []
-    for (const { draft: outer, statement } of this.#open)
+    for (const { candidate: outer, statement } of this.#open)
       if (statement.speaker && containsToken(outer, at) && !isSame(statement.speaker, speaker))
         chain.push(statement.speaker)
     return chain.length > 0 ? chain : undefined
@@ -95,14 +107,14 @@ export class StatementMaker {
     let length = 0
     for (let index = Math.max(0, this.#open.length - DEEPEST); index < this.#open.length; index++) {
       const made = this.#open[index]
-      if (made && (made.draft.content.at(-1)?.to ?? 0) > at) this.#open[length++] = made
+      if (made && (made.candidate.content.at(-1)?.to ?? 0) > at) this.#open[length++] = made
     }
     while (this.#open.length > length) this.#open.pop()
   }
 
   /** Whether a speaker is a pronoun. Inside a statement, that mostly means the speaker of the statement. */
   #isSmall({ from, to }: TokenRange): boolean {
-    return to - from === 1 && this.#reading.is(from, sense.PRONOUN | sense.RELATIVE)
+    return to - from === 1 && this.#context.is(from, sense.PRONOUN | sense.RELATIVE)
   }
 }
 
@@ -119,52 +131,52 @@ const isSame = (one: Speaker, other: Speaker | undefined): boolean =>
   (one.organisation !== undefined && one.organisation === other?.organisation)
 
 /** Returns the anchor of a range of tokens; undefined if it is not within one block. `particle` units are cut from its end. */
-export function statementAnchor(reading: StatementContext, { from, to }: TokenRange, particle = 0): Anchor | undefined {
-  const { page, tokens } = reading
-  const block = page.blocks[reading.blockOf(from)]
+export function statementAnchor(context: StatementContext, { from, to }: TokenRange, particle = 0): Anchor | undefined {
+  const { page, tokens } = context
+  const block = page.blocks[context.blockOf(from)]
   if (!block || from < block.from || to > block.to || to <= from) return undefined
   return anchorOf(page, block, tokens.start(from), tokens.end(to - 1) - particle)
 }
 
 /** Returns the kind of a statement: `reference`, or by how much of it is quoted `direct`, `mixed`, `partial` or `indirect`. */
-function statementKind(reading: StatementContext, { content, reference }: StatementCandidate): Statement['kind'] {
+function statementKind(context: StatementContext, { content, reference }: StatementCandidate): Statement['kind'] {
   if (reference) return 'reference'
-  if (reading.quotations.length === 0) return 'indirect'
+  if (context.quotations.length === 0) return 'indirect'
   const quoted: Quotation[] = []
   let hasUnquoted = false
   for (const { from, to } of content)
     for (let token = from; token < to; token++) {
-      const quotation = reading.quotation(token)
+      const quotation = context.quotation(token)
       if (quotation) {
         quoted.push(quotation)
         token = quotation.to - 1
-      } else if (reading.isWord(token)) hasUnquoted = true
+      } else if (context.isWord(token)) hasUnquoted = true
     }
   if (quoted.length === 0) return 'indirect'
-  if (!hasUnquoted) return quoted.some((quotation) => isWholeUtterance(reading, quotation)) ? 'direct' : 'partial'
-  return quoted.some((quotation) => isMoreThanFragment(reading, quotation)) ? 'mixed' : 'partial'
+  if (!hasUnquoted) return quoted.some((quotation) => isWholeUtterance(context, quotation)) ? 'direct' : 'partial'
+  return quoted.some((quotation) => isMoreThanFragment(context, quotation)) ? 'mixed' : 'partial'
 }
 
 /** Whether a quotation is a whole utterance: it has three words, or a mark such as a full stop at its end: `“Yes.”` */
-function isWholeUtterance(reading: StatementContext, quotation: Quotation): boolean {
+function isWholeUtterance(context: StatementContext, quotation: Quotation): boolean {
   // `“No cederemos”, declaró`: the comma is outside
-  if (reading.kind(quotation.to) === COMMA && reading.isCapital(quotation.from + 1)) return true
+  if (context.kind(quotation.to) === COMMA && context.isCapital(quotation.from + 1)) return true
   const last = quotation.closed ? quotation.to - 2 : quotation.to - 1
-  return reading.isEnd(last) || reading.kind(last) === COMMA || countWordTokens(reading, quotation) >= SINGLE
+  return context.isEnd(last) || context.kind(last) === COMMA || countWordTokens(context, quotation) >= SINGLE
 }
 
-function countWordTokens(reading: StatementContext, { from, to }: TokenRange): number {
+function countWordTokens(context: StatementContext, { from, to }: TokenRange): number {
   let words = 0
-  for (let token = from; token < to; token++) if (reading.isWord(token)) words++
+  for (let token = from; token < to; token++) if (context.isWord(token)) words++
   return words
 }
 
 /** Whether a quotation inside a sentence is more than a fragment: it has five words, and a verb or an end mark among them. */
-function isMoreThanFragment(reading: StatementContext, quotation: Quotation): boolean {
-  if (countWordTokens(reading, quotation) < FRAGMENT) return false
+function isMoreThanFragment(context: StatementContext, quotation: Quotation): boolean {
+  if (countWordTokens(context, quotation) < FRAGMENT) return false
   for (let token = quotation.from; token < quotation.to; token++) {
-    if (reading.is(token, sense.AUXILIARY | sense.VERB | sense.CUE)) return true
-    if (reading.isEnd(token) && token < quotation.to - 1) return true
+    if (context.is(token, sense.AUXILIARY | sense.VERB | sense.CUE)) return true
+    if (context.isEnd(token) && token < quotation.to - 1) return true
   }
   return false
 }

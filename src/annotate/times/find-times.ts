@@ -49,7 +49,7 @@ class TimeFinder implements TimeContext {
   #mention = 0
   #sentence = 0
   #lastSentence: SentenceSpan | undefined
-  #reading: TimeMatch = { slots: emptySlots(), from: 0, to: 0 }
+  #match: TimeMatch = { slots: emptySlots(), from: 0, to: 0 }
   readonly reference: ReferenceDay | undefined
   quarter: TimeContext['quarter']
   lastTime: Period | undefined
@@ -67,12 +67,12 @@ class TimeFinder implements TimeContext {
     const { tokens } = this.#page
     for (let token = block.from; token < block.to; token++) {
       if (!mayOpenTime(tokens, this.#words, token)) continue
-      const reading = this.#at(token, block.to)
-      if (!reading) continue
-      const last = lastOf(reading)
-      if (reading.slots.REFERENCE === 'NONE') token = last - 1
-      if (this.#isFalse(reading, block)) continue
-      for (let one: TimeMatch | undefined = reading; one; one = one.next) found.push(this.#mentionOf(one, block, index))
+      const match = this.#at(token, block.to)
+      if (!match) continue
+      const last = lastOf(match)
+      if (match.slots.REFERENCE === 'NONE') token = last - 1
+      if (this.#isFalse(match, block)) continue
+      for (let one: TimeMatch | undefined = match; one; one = one.next) found.push(this.#mentionOf(one, block, index))
       token = last - 1
     }
   }
@@ -82,11 +82,11 @@ class TimeFinder implements TimeContext {
    * If the match without that context is longer, it wins: `the spring of 1999` after `in`.
    */
   #at(token: number, last: number): TimeMatch | undefined {
-    const reading = this.#matcher.at(token, last)
-    if (!reading || this.#isVerb(reading.from)) return undefined
-    if (reading.from === token) return reading
-    const own = this.#matcher.at(reading.from, last)
-    return own && lastOf(own) > lastOf(reading) ? own : reading
+    const match = this.#matcher.at(token, last)
+    if (!match || this.#isVerb(match.from)) return undefined
+    if (match.from === token) return match
+    const own = this.#matcher.at(match.from, last)
+    return own && lastOf(own) > lastOf(match) ? own : match
   }
 
   /** Whether a word such as `end` is a verb before a time: `the talks end June 30`; not a modifier: `by end June`, `end-June`. */
@@ -97,25 +97,25 @@ class TimeFinder implements TimeContext {
     return tokens.kind(token + 1) !== kinds.HYPHEN && ((bits[tokens.word(token - 1)] ?? 0) & EDGE_LEAD) === 0
   }
 
-  #isFalse(reading: TimeMatch, block: PageBlock): boolean {
-    const { REFERENCE } = reading.slots
-    if (REFERENCE === 'NONE' || this.#isNamed(reading)) return true
-    for (let one: TimeMatch | undefined = reading; one; one = one.next)
+  #isFalse(match: TimeMatch, block: PageBlock): boolean {
+    const { REFERENCE } = match.slots
+    if (REFERENCE === 'NONE' || this.#isNamed(match)) return true
+    for (let one: TimeMatch | undefined = match; one; one = one.next)
       if (isFalseTime(this.#page, this.#words, one, block)) return true
     if (REFERENCE !== 'SOON') return false
     // `he was soon released` is in the past
-    this.#reading = reading
+    this.#match = match
     return this.tense() < 0
   }
 
-  #mentionOf(reading: TimeMatch, block: PageBlock, index: number): TimeMention {
+  #mentionOf(match: TimeMatch, block: PageBlock, index: number): TimeMention {
     const { tokens } = this.#page
-    const { from, slots } = reading
+    const { from, slots } = match
     // the stop of `in Sept.` does not belong to the month alone
-    const to = tokens.kind(reading.to - 1) === kinds.STOP ? reading.to - 1 : reading.to
+    const to = tokens.kind(match.to - 1) === kinds.STOP ? match.to - 1 : match.to
     const start = tokens.start(from)
     const end = tokens.end(to - 1)
-    this.#reading = reading
+    this.#match = match
     const found = resolveTime(slots, this)
     if (slots.SHIFT === undefined) this.quarter = quarterOf(found.value) ?? this.quarter
     const time: Time = { anchor: anchorOf(this.#page, block, start, end), type: found.type }
@@ -150,17 +150,17 @@ class TimeFinder implements TimeContext {
 
   recordTime(period: Period): void {
     this.lastTime = period
-    this.#lastSentence = this.#sentenceAt(this.#reading.from)
+    this.#lastSentence = this.#sentenceAt(this.#match.from)
   }
 
   near(): Period | undefined {
     const { lastTime } = this
     if (!lastTime || lastTime.end - lastTime.start !== 1) return undefined
-    return this.#sentenceAt(this.#reading.from) === this.#lastSentence ? lastTime : undefined
+    return this.#sentenceAt(this.#match.from) === this.#lastSentence ? lastTime : undefined
   }
 
   tense(): number {
-    const { from, to } = this.#reading
+    const { from, to } = this.#match
     return tenseOf(this.#page, this.#words, this.#sentenceAt(from), from, to)
   }
 
@@ -172,9 +172,9 @@ class TimeFinder implements TimeContext {
   }
 }
 
-/** Returns the token after the last of several times that share words. */
-function lastOf(reading: TimeMatch): number {
-  let last = reading
+/** Returns the token after a time, or after the last of several that share words: after `days` in `two to six days`. */
+function lastOf(match: TimeMatch): number {
+  let last = match
   while (last.next) last = last.next
   return last.to
 }

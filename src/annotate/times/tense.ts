@@ -4,7 +4,7 @@ import * as kinds from '../tokens/kinds'
 import { AHEAD, FUTURE, HAD, IS, LEADS, LIMIT, PAST, TAKES_TO, TENSELESS, type TimeWords, TO } from './time-words'
 
 const BEFORE = 14 // tokens examined before a time
-const BEHIND = 8 // tokens examined after a time
+const AFTER = 8 // tokens examined after a time
 const PARTICIPLE = -2 // past by its ending alone: a verb before it may put it in the future
 
 /** Returns the tense of a time by the words around it in its sentence: -1 past, 1 future, 0 unknown. */
@@ -17,7 +17,7 @@ export function tenseOf(
 ): number {
   const { tokens } = page
   const first = Math.max(sentence?.from ?? 0, from - BEFORE)
-  const last = Math.min(sentence?.to ?? tokens.count, to + BEHIND)
+  const last = Math.min(sentence?.to ?? tokens.count, to + AFTER)
   const led = from > first ? (words.bits[tokens.word(from - 1)] ?? 0) : 0
   if ((led & AHEAD) !== 0) return isBeforePerfect(page, words, to, last) ? -1 : 1
   if ((led & IS) !== 0) return 1

@@ -1,6 +1,7 @@
 /**
- * Characters that are unsafe in a terminal or invisible there: controls, lone surrogates, noncharacters, line and paragraph separators,
- * and format characters that reorder or hide text. Joiners are spelling (Persian, Hindi, emoji) and the Arabic number signs are letters.
+ * Characters that are unsafe in a terminal or invisible there: controls, lone surrogates, noncharacters, line and paragraph separators, and
+ * format characters that reorder or hide text.
+ * Joiners are spelling (Persian, Hindi, emoji) and the Arabic number signs are letters.
  */
 const HIDDEN =
   /(?!\u200C|\u200D|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu

@@ -13,18 +13,19 @@ export const githubReport = (copies: readonly CheckedCopy[]): string =>
         const { rule, severity, message, hint } = diagnostic
         const oneLine = start && end && end.line === start.line
         const properties = [
-          file === undefined ? '' : `file=${property(file)}`,
+          file === undefined ? '' : `file=${escapeProperty(file)}`,
           start ? `line=${start.line}` : '',
           start && end ? `endLine=${end.line}` : '',
           oneLine ? `col=${start.column},endColumn=${end.column}` : '',
-          `title=${property(rule)}`,
+          `title=${escapeProperty(rule)}`,
         ].filter(Boolean)
-        return `::${COMMANDS[severity]} ${properties.join(',')}::${data(hint === undefined ? message : `${message} ${hint}`)}`
+        return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(hint === undefined ? message : `${message} ${hint}`)}`
       }),
     )
     .join('\n')
 
 /** Escapes a message: `%` and line ends would end the text of a command and open another. */
-const data = (text: string): string => escapeLine(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+const escapeData = (text: string): string =>
+  escapeLine(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 
-const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C')

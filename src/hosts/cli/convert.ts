@@ -2,14 +2,22 @@ import type { Command } from 'commander'
 import type { Article } from 'wirecopy'
 import type { FormatName } from 'wirecopy/convert'
 import { failure } from './failure'
-import { type Form, type ForWhom, type InputFormat, idle, type Loaded, readStories, target } from './formats'
+import {
+  type Form,
+  type ForWhom,
+  type InputFormat,
+  type Loaded,
+  loadTarget,
+  readStories,
+  unusedOption,
+} from './formats'
 import { isVaried } from './guid'
 import { type Input, inputsOf } from './inputs'
 import { fillItem, type Given } from './item'
 import { OutputNames, safeStem, writeWhole } from './outputs'
 import { printError, printNote } from './terminal'
 
-interface Options extends Given, Form, ForWhom {
+interface ConvertFlags extends Given, Form, ForWhom {
   readonly from: InputFormat
   readonly to: readonly FormatName[]
   readonly out?: string
@@ -17,7 +25,7 @@ interface Options extends Given, Form, ForWhom {
 }
 
 /** Runs `wirecopy convert`: reads each file and writes its stories in the requested formats. Without formats, it only reads. */
-export async function runConvert(args: readonly string[], options: Options, command: Command): Promise<void> {
+export async function runConvert(args: readonly string[], options: ConvertFlags, command: Command): Promise<void> {
   const inputs = await inputsOf(args)
   if (options.out === undefined && (inputs.length > 1 || options.to.length > 1)) {
     command.error('error: Several files or formats require --out with the folder to write to.')
@@ -25,10 +33,10 @@ export async function runConvert(args: readonly string[], options: Options, comm
   if (options.guid !== undefined && inputs.length > 1 && !isVaried(options.guid)) {
     command.error('error: --guid gives every story the same guid. Add {key} or {name}.')
   }
-  const unused = idle((option) => command.getOptionValueSource(option) === 'cli', options.to)
+  const unused = unusedOption((option) => command.getOptionValueSource(option) === 'cli', options.to)
   if (unused !== undefined) command.error(`error: ${unused}`)
   const targets = await Promise.all(
-    options.to.map((name) => target(name, { now: new Date().toISOString(), ...options })),
+    options.to.map((name) => loadTarget(name, { now: new Date().toISOString(), ...options })),
   )
   const spared = inputs.map((input) => input.name)
   const names = new OutputNames(options.out ?? '.', spared)
@@ -42,7 +50,7 @@ export async function runConvert(args: readonly string[], options: Options, comm
   }
 }
 
-async function convertInput(input: Input, options: Options, targets: Loaded[], names: OutputNames): Promise<void> {
+async function convertInput(input: Input, options: ConvertFlags, targets: Loaded[], names: OutputNames): Promise<void> {
   const { out, guid } = options
   const bytes = await input.bytes()
   const stories = await readStories(bytes, options.from)
@@ -69,7 +77,7 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
 function writeStory(
   article: Article,
   { format, write }: Loaded,
-  { provider, guid, versionCreated, strict }: Given & Pick<Options, 'strict'>,
+  { provider, guid, versionCreated, strict }: Given & Pick<ConvertFlags, 'strict'>,
   name: string,
 ) {
   const given = {

@@ -4,13 +4,13 @@ import { type InputFormat, readStories } from './formats'
 import { inputsOf } from './inputs'
 import { oneLine, printError } from './terminal'
 
-interface Options {
+interface DiffFlags {
   readonly from: InputFormat
   readonly format: 'text' | 'json'
 }
 
 /** Runs `wirecopy diff`: prints the differences between two files, field by field. The exit code is 1 if there are any. */
-export async function runDiff(a: string, b: string, { from, format }: Options): Promise<void> {
+export async function runDiff(a: string, b: string, { from, format }: DiffFlags): Promise<void> {
   try {
     const found = differences(await articleIn(a, from), await articleIn(b, from))
     if (format === 'json') process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)

@@ -40,7 +40,7 @@ export async function fixInput(input: Input, check: Fixer): Promise<Uint8Array> 
     if (seen.has(next)) break
     seen.add(next)
     const checked = await check(Buffer.from(next))
-    if (isFreed(found, checked)) break
+    if (unblocksStory(found, checked)) break
     text = next
     found = checked
   }
@@ -53,7 +53,7 @@ export async function fixInput(input: Input, check: Fixer): Promise<Uint8Array> 
 }
 
 /** Whether fixes would make a story publishable that must not be published. */
-const isFreed = (before: Awaited<ReturnType<Fixer>>, after: Awaited<ReturnType<Fixer>>): boolean =>
+const unblocksStory = (before: Awaited<ReturnType<Fixer>>, after: Awaited<ReturnType<Fixer>>): boolean =>
   before.some(({ story }) => isPublicationBlocked(story.article)) &&
   !after.every(({ story }) => isPublicationBlocked(story.article))
 

@@ -16,7 +16,7 @@ export interface Loaded {
 
 /** Options that choose a variant of a format. */
 export interface Form {
-  /** The body of NewsML. */
+  /** Form of the body in NewsML. */
   readonly body?: 'xhtml' | 'nitf' | 'plain'
   /** Whether NITF declares its namespace or names its DTD. */
   readonly style?: 'namespace' | 'dtd'
@@ -107,7 +107,7 @@ const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
 }
 
 /** Returns an error for a given option that no target supports: `--page applies to html only.`. */
-export function idle(isGiven: (option: string) => boolean, targets: readonly FormatName[]): string | undefined {
+export function unusedOption(isGiven: (option: string) => boolean, targets: readonly FormatName[]): string | undefined {
   const found = Object.entries(takers).find(
     ([option, formats]) => isGiven(option) && !formats.some((format) => targets.includes(format)),
   )
@@ -115,7 +115,7 @@ export function idle(isGiven: (option: string) => boolean, targets: readonly For
 }
 
 /** Loads a format and applies its write options, and the requirements of the consumer if one is named. */
-export async function target(name: FormatName, { for: consumer, ...form }: Form & ForWhom): Promise<Loaded> {
+export async function loadTarget(name: FormatName, { for: consumer, ...form }: Form & ForWhom): Promise<Loaded> {
   const loaded = await formats[name](form)
   if (consumer === undefined) return loaded
   const { losses, write } = await import('wirecopy/convert')
@@ -131,7 +131,7 @@ export async function target(name: FormatName, { for: consumer, ...form }: Form 
   }
 }
 
-/** The consumer that the output is for. */
+/** Option for the consumer that the output is for. */
 export interface ForWhom {
   readonly for?: Consumer
 }

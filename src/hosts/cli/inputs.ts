@@ -39,7 +39,7 @@ export function file(path: string): Input {
       const stat = statSync(path)
       if (stat.isDirectory())
         throw new Error(`Path is a folder. Give its files, such as ${path.replace(/[\\/]+$/, '')}/*.txt.`)
-      if (!stat.isFile()) return collected(createReadStream(path))
+      if (!stat.isFile()) return collectBytes(createReadStream(path))
       if (stat.size > MOST) throw new Error(TOO_LARGE)
       return readFileSync(path)
     },
@@ -52,12 +52,12 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 const MOST = 64 * 1024 * 1024
 const TOO_LARGE = 'File is larger than 64 MiB.'
 
-const standardInput = (): Promise<Uint8Array> => collected(process.stdin)
+const standardInput = (): Promise<Uint8Array> => collectBytes(process.stdin)
 
 /**
  * Collects the bytes of a stream, a pipe or a device. The source may be endless: reading stops with an error once the limit is exceeded.
  */
-async function collected(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function collectBytes(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {

@@ -7,4 +7,4 @@ const PATH = /^(?:\.{0,2}[\\/]|[A-Za-z]:[\\/])/
  * @example isPath('C:\\news\\base.json') // true
  * @example isPath('press-release') // false
  */
-export const isPath = (text: string): boolean => PATH.test(text)
+export const isConfigPath = (text: string): boolean => PATH.test(text)

@@ -43,12 +43,12 @@ export function fillItem(article: Article, format: Format, given: Given, name: s
     item.versionCreated = stamp.at
     notes.push(`Version time ${stamp.at} taken from “${stamp.text}”.`)
   }
-  if (needs.includes('guid')) notes.push(derive(item, key, format))
+  if (needs.includes('guid')) notes.push(deriveGuid(item, key, format))
   return { article: Object.keys(item).length ? { ...article, item } : article, notes }
 }
 
 /** Fills guid and version of an item with derived values, and returns a note for the user. Throws if no guid can be derived. */
-function derive(item: Item, { guid, version, missing }: StoryKey, format: Format): string {
+function deriveGuid(item: Item, { guid, version, missing }: StoryKey, format: Format): string {
   if (guid === undefined) {
     throw new Error(
       `${format.name} requires a guid, and the ${missing.join(' and ')} to derive it from is unknown. Give --guid.`,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config, ResolvedConfig } from 'wirecopy/config'
-import { isPath } from './is-path'
+import { isConfigPath } from './is-path'
 
 /** A config, and the folder that its patterns are relative to. */
 export interface LoadedConfig {
@@ -40,7 +40,9 @@ async function loadExtended(path: string, through: readonly string[]): Promise<C
   const bases = [config.extends ?? []].flat() as readonly (string | Config)[] // the one cast: flat() forgets that lists are read-only
   if (bases.length === 0) return config
   const loaded = bases.map((base) =>
-    typeof base === 'string' && isPath(base) ? loadExtended(resolve(dirname(path), base), [...through, path]) : base,
+    typeof base === 'string' && isConfigPath(base)
+      ? loadExtended(resolve(dirname(path), base), [...through, path])
+      : base,
   )
   return { ...config, extends: await Promise.all(loaded) }
 }

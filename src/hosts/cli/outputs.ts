@@ -50,7 +50,7 @@ function realPath(path: string): string {
   }
 }
 
-/** Returns the identity of a file on its disk, independent of its name. Two hard links are one file. Undefined for a missing file. */
+/** Returns the identity of a file on its disk, whatever its name: the same for two hard links. Undefined for a missing file. */
 function inode(path: string): string | undefined {
   try {
     const { dev, ino } = statSync(path, { bigint: true })
@@ -95,11 +95,11 @@ export function safeStem(source: string): string {
     .slice(0, bare.length - extname(bare).length)
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
-  const stem = shortened(plain).replace(/^[.-]+|[.-]+$/g, '') || 'story'
+  const stem = shortenStem(plain).replace(/^[.-]+|[.-]+$/g, '') || 'story'
   return RESERVED.test(stem) ? `_${stem}` : stem
 }
 
-function shortened(stem: string): string {
+function shortenStem(stem: string): string {
   let out = ''
   let bytes = 0
   for (const character of stem) {

@@ -7,7 +7,7 @@ export interface CheckSettings {
   optionsFor(file: string): ValidateOptions
 }
 
-interface Given {
+interface SettingFlags {
   readonly config?: string | boolean
   readonly profile?: string
   readonly rule: readonly string[]
@@ -15,7 +15,7 @@ interface Given {
 }
 
 /** Resolves the settings for checking files. Throws for a config that cannot be loaded, and for an unknown profile, rule or option. */
-export async function resolveSettings({ config, profile, rule, now }: Given): Promise<CheckSettings> {
+export async function resolveSettings({ config, profile, rule, now }: SettingFlags): Promise<CheckSettings> {
   const file = typeof config === 'string' ? config : config === false ? undefined : findConfig()
   const loaded = file === undefined ? undefined : await loadConfig(file)
   const { optionsFor } = loaded ? await import('wirecopy/config') : { optionsFor: undefined }
@@ -35,8 +35,8 @@ export async function resolveSettings({ config, profile, rule, now }: Given): Pr
 const pathFrom = ({ folder }: LoadedConfig, file: string): string => relative(folder, file).replaceAll('\\', '/')
 
 /**
- * Parses a rule setting: `headline/short-enough=warning`, `headline/short-enough: ["warning", {"max": 70}]`. An id alone turns its rule
- * on.
+ * Parses a rule setting: `headline/short-enough=warning`, `headline/short-enough: ["warning", {"max": 70}]`.
+ * An id alone turns its rule on.
  */
 function settingOf(text: string): [string, RuleSetting] {
   const [, id = text, value = 'on'] = /^([^=:\s]+)\s*[=:]\s*(.+)$/s.exec(text.trim()) ?? [text, text.trim()]

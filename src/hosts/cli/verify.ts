@@ -5,13 +5,13 @@ import type { InputFormat } from './formats'
 import { file } from './inputs'
 import { isColourful, printError } from './terminal'
 
-interface Options {
+interface VerifyFlags {
   readonly from: InputFormat
   readonly format: 'text' | 'line' | 'json' | 'sarif' | 'github'
 }
 
 /** Runs `wirecopy verify`: reports what an article says that its copy does not. The exit code is 1 if there are any findings. */
-export async function runVerify(article: string, copy: string, { from, format }: Options): Promise<void> {
+export async function runVerify(article: string, copy: string, { from, format }: VerifyFlags): Promise<void> {
   try {
     const given = await articleIn(article, from)
     const bytes = await withFileName(copy, () => file(copy).bytes())

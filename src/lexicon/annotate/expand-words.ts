@@ -4,5 +4,7 @@
  */
 export function expandWords(list: string): readonly string[] {
   let last = ''
-  return (list.match(/\d[^\d\n]*/g) ?? []).map((told) => (last = last.slice(0, Number(told.charAt(0))) + told.slice(1)))
+  return (list.match(/\d[^\d\n]*/g) ?? []).map(
+    (packed) => (last = last.slice(0, Number(packed.charAt(0))) + packed.slice(1)),
+  )
 }

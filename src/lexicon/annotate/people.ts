@@ -9,7 +9,7 @@ export const honorifics = `
   herr, frau, don, doña, señor, señora, sr, sra, signor, signora, datuk, dato, tan, tun, haji, hajji, shri, smt, mzee, alhaji, chief, comrade,
   justice, highness, majesty, excellency, honorable, honourable`
 
-/** Nouns for what a person is or does, which may stand before or after a name: `President Lee`, `Lee, the president`. */
+/** Nouns for what a person is or does, before or after a name: `President Lee`, `Lee, the president`. */
 export const roles = `
   president, premier, minister, chancellor, secretary, ambassador, envoy, governor, mayor, senator, congressman, congresswoman, representative,
   deputy, speaker, chairman, chairwoman, chairperson, chair, director, chief, head, leader, commissioner, commander, general, colonel, major, captain,

@@ -6,7 +6,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
 /**
  * The construction of a speech verb; a row names several, separated by spaces.
  * - `speech`: the content may precede or surround the verb, and be quoted: `“It is,” she said`; a clause without `that` is `speech` too
- * - `that`, `whether`, `to`: a clause that opens with such a word: `warned that`, `asked whether`, `promised to`
+ * - `that`, `whether`, `to`: a clause that opens with that word: `warned that`, `asked whether`, `promised to`
  * - `hearer`: the hearer comes first: `told reporters`
  * - `hearer-to`: the person who is to act comes first: `urged the city to invest`
  * - `reference`: only words that refer to the content: `made the remarks`

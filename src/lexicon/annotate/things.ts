@@ -1,4 +1,4 @@
-// Names that are not people, organisations or places, and words that look like names but are none. Compiled by hand, from general
+// Names that are not people, organisations or places, and words that only look like names. Compiled by hand, from general
 // knowledge.
 
 /** Last words of the names of events, laws, prizes and works. */

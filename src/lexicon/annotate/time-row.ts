@@ -90,7 +90,7 @@ export interface TimeRow {
   readonly notBefore?: string
   /** Words before a weekday that make it part of a name: `black`. */
   readonly notAfter?: string
-  /** Articles that stand for the number one: `a` in `a year ago`. */
+  /** Articles that mean the number one: `a` in `a year ago`. */
   readonly articles?: string
   /** Words for a count: `X` if it is unknown, or an approximate number: `several=X`, `couple=2`. */
   readonly vague?: string
@@ -104,7 +104,7 @@ export interface TimeRow {
   readonly future?: string
   /** Words that put a clause in the future after one of `takesTo`: `to` in `is to`. */
   readonly to?: string
-  /** Words before one of `to` that together put a clause in the future: `is` in `is to`. */
+  /** Words that put a clause in the future together with a word of `to` after them: `is` in `is to`. */
   readonly takesTo?: string
   /** Words that put the time directly after them in the future: `until`. */
   readonly ahead?: string

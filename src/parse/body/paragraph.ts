@@ -26,7 +26,7 @@ export function addParagraph(reader: Reader, joined: JoinedText, dateline?: Date
   if (first) {
     builder.article.dateline = addDateline(reader, joined, dateline, 'dateline')
     if (from === joined.text.length) builder.addRepairs(joined)
-    else body.push({ kind: 'paragraph', text: rest(reader, joined, from, path) })
+    else body.push({ kind: 'paragraph', text: addTextAfter(reader, joined, from, path) })
     return
   }
   if (from === joined.text.length) {
@@ -34,14 +34,14 @@ export function addParagraph(reader: Reader, joined: JoinedText, dateline?: Date
     return
   }
   const own = addDateline(reader, joined, dateline, `body.${body.length}.dateline`)
-  body.push({ kind: 'paragraph', text: rest(reader, joined, from, path), dateline: asFiled(own) })
+  body.push({ kind: 'paragraph', text: addTextAfter(reader, joined, from, path), dateline: filedDateline(own) })
 }
 
 /**
  * Returns the dateline of a roundup paragraph as filed, without names and codes of places.
  * Only the story’s dateline has these, for the body stores what was filed.
  */
-function asFiled({ text, places, date, credits }: Dateline): Dateline {
+function filedDateline({ text, places, date, credits }: Dateline): Dateline {
   return {
     text,
     ...(places && {
@@ -51,18 +51,18 @@ function asFiled({ text, places, date, credits }: Dateline): Dateline {
         ...(country && { country }),
       })),
     }),
-    ...(date && { date: without(date, 'value') }),
-    ...(credits && { credits: credits.map((credit) => without(credit, 'agency')) }),
+    ...(date && { date: omitKey(date, 'value') }),
+    ...(credits && { credits: credits.map((credit) => omitKey(credit, 'agency')) }),
   }
 }
 
-function without<Whole extends object, Name extends keyof Whole>(whole: Whole, name: Name): Omit<Whole, Name> {
-  const { [name]: _, ...rest } = whole
-  return rest
+function omitKey<Whole extends object, Name extends keyof Whole>(whole: Whole, name: Name): Omit<Whole, Name> {
+  const { [name]: _, ...others } = whole
+  return others
 }
 
 /** Returns the text after the dateline, at `from`. With `repair: false`, it keeps its line breaks. */
-function rest({ builder, source, wraps }: Reader, joined: JoinedText, from: number, path: string): string {
+function addTextAfter({ builder, source, wraps }: Reader, joined: JoinedText, from: number, path: string): string {
   if (source.repair) {
     builder.addRepairs(joined)
     return builder.addField(path, joined, from)

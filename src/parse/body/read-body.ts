@@ -2,7 +2,7 @@ import { HAS_GLUE } from '../../text/lines'
 import { isBullet } from '../blocks'
 import { blockBoilerplate, boilerplate } from '../boilerplate'
 import { findRepeatedBlocks } from '../damage/duplicate-paragraph'
-import { bitOf } from '../grammar'
+import { partBit } from '../grammar'
 import type { DatelineCandidate } from '../head/dateline/dateline-candidate'
 import { isDateline } from '../head/dateline/find-dateline'
 import { findRoundupDatelines } from '../head/dateline/roundup'
@@ -33,15 +33,16 @@ export function readBody(reader: Reader, first: number, last: number, labels?: B
     if (repeat) reader.builder.addDropped(repeat, block.start, block.end)
     else if (readRestrictionInBody(reader, index)) continue
     else if (short && isAdvertisement(reader, index)) reader.builder.addDropped('advertisement', block.start, block.end)
-    else if (block.columns) columns(reader, block)
-    else if (short && (isSeparator(reader, index) || labels?.get(block) === 'separator')) separator(reader, block)
-    else if (picture(reader, index)) continue
+    else if (block.columns) readColumns(reader, block)
+    else if (short && (isSeparator(reader, index) || labels?.get(block) === 'separator')) addSeparator(reader, block)
+    else if (readCaption(reader, index)) continue
     else if (labels?.get(block) === 'photo') addMedia(reader, index, undefined)
     else if (isBullet(reader.source, block.first) && opensList(reader, index, first, last))
       index = readList(reader, index, last)
     else if (labels?.get(block) === 'list') index = readLabelledList(reader, index, last, labels)
-    else if (short && (isMarked(reader, index) || isHeading(reader, index, first, last, labels))) subhead(reader, index)
-    else text(reader, index, apart, index === opens || index === first || datelined.has(index), index === opens)
+    else if (short && (isMarkedHeading(reader, index) || isHeading(reader, index, first, last, labels)))
+      addSubhead(reader, index)
+    else readProse(reader, index, apart, index === opens || index === first || datelined.has(index), index === opens)
   }
 }
 
@@ -56,7 +57,7 @@ function findDatelined(reader: Reader, first: number, last: number): number {
   return first
 }
 
-const FURNITURE = bitOf(boilerplate)
+const FURNITURE = partBit(boilerplate)
 const SIGN = 4 // letters of a line that marks an advertisement: `ad`, `pr` may be any word
 
 /** Whether a line between two paragraphs marks an advertisement: `Advertisement`, `Story continues below ad`, `Anzeige`. */
@@ -66,14 +67,14 @@ function isAdvertisement(reader: Reader, index: number): boolean {
 }
 
 /** Reads a block if it is the caption of a picture: `The bridge on Friday. (AP Photo/Jane Doe)`. Returns whether it is one. */
-function picture(reader: Reader, index: number): boolean {
+function readCaption(reader: Reader, index: number): boolean {
   const found = matchPhotoLine(reader.line(index), reader.source.tables)
   if (found) addMedia(reader, index, found.credit)
   return found !== undefined
 }
 
 /** Reads a block as a paragraph, or as several if they were glued together. `datelined`: a dateline may open it. */
-function text(reader: Reader, index: number, apart: boolean, datelined: boolean, opens: boolean): void {
+function readProse(reader: Reader, index: number, apart: boolean, datelined: boolean, opens: boolean): void {
   const dateline = datelined ? reader.dateline(index) : undefined
   const found = isDateline(dateline) ? dateline : undefined
   if (dateline && !found) reportPossibleDateline(reader, index, dateline)
@@ -100,18 +101,18 @@ function isGlued(reader: Reader, index: number): boolean {
 }
 
 /** Reads a table if its cells can be found; otherwise adds the lines as preformatted text. */
-function columns(reader: Reader, block: LineBlock): void {
-  if (!readTable(reader, block)) preformatted(reader, block)
+function readColumns(reader: Reader, block: LineBlock): void {
+  if (!readTable(reader, block)) addPreformatted(reader, block)
 }
 
-function preformatted(reader: Reader, block: LineBlock): void {
+function addPreformatted(reader: Reader, block: LineBlock): void {
   const { builder, source } = reader
   const { body } = builder.article
   const joined = joinLines(source.text, block, source.marks)
   if (joined.text) body.push({ kind: 'preformatted', text: builder.addText(textPath(body.length), joined) })
 }
 
-function separator(reader: Reader, { start, end }: LineBlock): void {
+function addSeparator(reader: Reader, { start, end }: LineBlock): void {
   const { builder } = reader
   const { body } = builder.article
   builder.addSpan(`body.${body.length}`, start, end)
@@ -123,7 +124,7 @@ const isSeparator = (reader: Reader, index: number): boolean =>
   reader.length(index) <= 40 && /^(?:[_=~*•·.-]\s?){2,}=?$|^[*•·]$/.test(reader.line(index))
 
 /** Whether wire marks around a line make it a heading: `^East Division<`. */
-const isMarked = (reader: Reader, index: number): boolean =>
+const isMarkedHeading = (reader: Reader, index: number): boolean =>
   reader.source.text.charCodeAt(reader.block(index).start - 1) === 0x5e && reader.length(index) <= 60
 
 const isSubheadLine = /^[\p{Lu}\p{Lo}\d"“‘«].{1,58}[^\s.!?:;,…。！？：；，]$/u
@@ -132,13 +133,13 @@ const STOPPED = /[.!?。！？]["”»«’)]{0,2}$/u
 const SENTENCE = 40
 
 /** Whether a block is a subhead: a short line without a full stop between two paragraphs, such as `Minister responds`. */
-function isSubhead(reader: Reader, index: number, first: number, last: number): boolean {
+function isUnmarkedSubhead(reader: Reader, index: number, first: number, last: number): boolean {
   if (index === first || index === last || reader.length(index) > 60) return false
   const block = reader.block(index)
   const next = reader.block(index + 1)
   if (block.first !== block.last || next.columns || reader.block(index - 1).columns) return false
   const long = reader.length(index + 1) >= 80 && reader.length(index - 1) >= 60
-  if (!long && !(isSentence(reader, index - 1) && isSentence(reader, index + 1))) return false
+  if (!long && !(isSentenceBlock(reader, index - 1) && isSentenceBlock(reader, index + 1))) return false
   const line = reader.line(index)
   return isSubheadLine.test(line) && line.split(/\s+/).length <= 8
 }
@@ -152,13 +153,13 @@ function isHeading(
   labels: BodyLabels | undefined,
 ): boolean {
   const label = labels?.get(reader.block(index))
-  return label && label !== 'body' ? label === 'subhead' : isSubhead(reader, index, first, last)
+  return label && label !== 'body' ? label === 'subhead' : isUnmarkedSubhead(reader, index, first, last)
 }
 
-const isSentence = (reader: Reader, index: number): boolean =>
+const isSentenceBlock = (reader: Reader, index: number): boolean =>
   reader.length(index) >= SENTENCE && STOPPED.test(reader.line(index).slice(-3))
 
-function subhead(reader: Reader, index: number): void {
+function addSubhead(reader: Reader, index: number): void {
   const { builder } = reader
   const { body } = builder.article
   body.push({ kind: 'subhead', text: builder.addText(textPath(body.length), reader.joined(index)) })

@@ -32,7 +32,7 @@ const CLOSE = 120 // maximum number of characters from a bracket to its closing 
 /**
  * Whether a code may follow a bracket: at least two capitals or digits, the first perhaps after a full stop. Rejects most brackets cheaply.
  */
-function opens(text: string, bracket: number): boolean {
+function mayOpenCode(text: string, bracket: number): boolean {
   const at = text.charCodeAt(bracket + 1) === 0x2e ? bracket + 2 : bracket + 1
   const unit = text.charCodeAt(at)
   if (!((unit >= 0x41 && unit <= 0x5a) || CHARACTER_CLASS[unit] === DIGIT)) return false
@@ -49,14 +49,14 @@ export function readInstruments(reader: Reader): void {
   const found: (Instrument & Span)[] = []
   for (const sign of '(<') {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-      if (opens(text, at)) named(text, at, found)
+      if (mayOpenCode(text, at)) addCodesAt(text, at, found)
   }
   if (found.length === 0) return
   found.sort((a, b) => a.start - b.start)
   const leaves: Span[] = []
   for (const path in builder.spans) if (LEAF.test(path)) leaves.push(builder.spans[path] as Span)
-  const inside = inOrder(leaves)
-  const repairs = inOrder(builder.repairs)
+  const inside = spanLookup(leaves)
+  const repairs = spanLookup(builder.repairs)
   const list: Instrument[] = []
   for (const { start, end, ...instrument } of found) {
     if (!inside.some(start, (leaf) => leaf.start <= start && end <= leaf.end)) continue
@@ -70,7 +70,7 @@ export function readInstruments(reader: Reader): void {
 const LEAF =
   /^(?:headline|subheadline|summaries\.\d+\.text|boilerplate\.\d+|editorsNotes\.\d+\.text|body\.\d+\.(?:text|caption|items\.\d+\.text))$/
 
-function named(text: string, at: number, found: (Instrument & Span)[]): void {
+function addCodesAt(text: string, at: number, found: (Instrument & Span)[]): void {
   if (text.charCodeAt(at) === 0x3c) {
     const match = BRACKETED.exec(text.slice(at, at + 24))
     const code = match?.[1]
@@ -106,7 +106,9 @@ function named(text: string, at: number, found: (Instrument & Span)[]): void {
 }
 
 /** Returns a lookup of spans by offset. `some` tests the last three that start at or before the offset. */
-function inOrder<T extends Span>(spans: readonly T[]): { some(offset: number, test: (span: T) => boolean): boolean } {
+function spanLookup<T extends Span>(
+  spans: readonly T[],
+): { some(offset: number, test: (span: T) => boolean): boolean } {
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   return {
     some(offset, test) {

@@ -5,7 +5,7 @@ import type { LineBlock } from '../source'
 
 /** Span of a cell in the copy. */
 type CellSpan = readonly [start: number, end: number]
-type TableRow = readonly (CellSpan | undefined)[]
+type CellSpans = readonly (CellSpan | undefined)[]
 
 const MOST_COLUMNS = 40
 /** Gap between cells: two spaces or more, a tab, the `;` of AP’s agate. */
@@ -21,27 +21,27 @@ export function readTable(reader: Reader, block: LineBlock): boolean {
   if (block.last === block.first || source.marks?.length) return false
   for (let line = block.first; line <= block.last; line++)
     if ((source.lines.flags[line] as number) & HAS_IRREGULAR) return false
-  const rows = splitAtGaps(reader, block) ?? splitAtColumns(reader, block)
+  const rows = splitRowsAtGaps(reader, block) ?? splitAtColumns(reader, block)
   if (!rows) return false
   const { body } = builder.article
   const path = `body.${body.length}`
   builder.addSpan(path, block.start, block.end)
   const titled = isHeader(reader, rows)
-  const addCells = (row: TableRow, at: string): Cell[] =>
+  const addCells = (row: CellSpans, at: string): Cell[] =>
     row.map((cell, column) => {
       if (!cell) return {}
       builder.addSpan(`${path}.${at}.${column}.text`, cell[0], cell[1])
       return { text: source.text.slice(cell[0], cell[1]) }
     })
-  const header = titled ? addCells(rows[0] as TableRow, 'header') : undefined
+  const header = titled ? addCells(rows[0] as CellSpans, 'header') : undefined
   const cells = rows.slice(titled ? 1 : 0).map((row, at) => addCells(row, `rows.${at}`))
   body.push({ kind: 'table', ...(header && { header }), rows: cells })
   return true
 }
 
-/** Returns the cells of each line, split at the gaps of that line. Undefined if lines differ in their number of cells. */
-function splitAtGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
-  const rows: TableRow[] = []
+/** Returns the cells of each line, split at its wide gaps. Undefined if lines differ in their number of cells. */
+function splitRowsAtGaps({ source }: Reader, block: LineBlock): CellSpans[] | undefined {
+  const rows: CellSpans[] = []
   for (let line = block.first; line <= block.last; line++) {
     const start = source.lines.start[line] as number
     const text = source.text.slice(start, source.lines.end[line])
@@ -61,7 +61,7 @@ function splitAtGaps({ source }: Reader, block: LineBlock): TableRow[] | undefin
 }
 
 /** Returns the cells of each line, split at the columns where no line has text. Undefined if there are no such columns. */
-function splitAtColumns({ source }: Reader, block: LineBlock): TableRow[] | undefined {
+function splitAtColumns({ source }: Reader, block: LineBlock): CellSpans[] | undefined {
   const { text, lines } = source
   const first = (line: number): number => (lines.start[line] as number) - (lines.indent[line] as number)
   let width = 0
@@ -85,7 +85,7 @@ function splitAtColumns({ source }: Reader, block: LineBlock): TableRow[] | unde
     from = to + 1
   }
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return undefined
-  const rows: TableRow[] = []
+  const rows: CellSpans[] = []
   for (let line = block.first; line <= block.last; line++) {
     const row = columns.map(([from, to]): CellSpan | undefined => {
       let start = first(line) + from
@@ -101,8 +101,8 @@ function splitAtColumns({ source }: Reader, block: LineBlock): TableRow[] | unde
 }
 
 /** Whether the first row is a header: it has no digits, and nearly all cells below have some. */
-function isHeader({ source }: Reader, rows: readonly TableRow[]): boolean {
-  const figures = (row: TableRow): number =>
+function isHeader({ source }: Reader, rows: readonly CellSpans[]): boolean {
+  const figures = (row: CellSpans): number =>
     row.filter((cell) => cell && /\d/.test(source.text.slice(cell[0], cell[1]))).length
   const [first, ...rest] = rows
   if (!first || rest.length === 0 || figures(first) > 0) return false

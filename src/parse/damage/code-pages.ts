@@ -42,7 +42,7 @@ function sequences(text: string, from: number, to: number, byteOf: (unit: number
   let sure = 0
   for (const { 0: run, index } of matches(RUN, text, from, to)) {
     const units = utf8Units(unitsOf(text, index, run.length), byteOf)
-    if (!units.every(isWhole)) continue
+    if (!units.every(isPlausibleSequence)) continue
     const quoted = units.some(({ code, end, start }) => code >= 0x2010 && code < 0x2040 && end - start === 3)
     sure += quoted || run.length >= LONG || INSIDE.test(text.slice(Math.max(0, index - 1), index + 1)) ? SEVERAL : 1
     for (const { start, end, code } of units) found.push(singleEdit('mojibake', start, end, String.fromCodePoint(code)))
@@ -50,7 +50,8 @@ function sequences(text: string, from: number, to: number, byteOf: (unit: number
   return sure >= SEVERAL ? found : []
 }
 
-const isWhole = (unit: DecodedUnit): boolean => isSequence(unit) && PLAUSIBLE.test(String.fromCodePoint(unit.code))
+const isPlausibleSequence = (unit: DecodedUnit): boolean =>
+  isSequence(unit) && PLAUSIBLE.test(String.fromCodePoint(unit.code))
 
 const tables = new Map<string, ReadonlyMap<number, number> | undefined>()
 

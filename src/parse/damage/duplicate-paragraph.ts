@@ -13,7 +13,7 @@ export type RepeatedBlocks = ReadonlyMap<number, 'duplicate-paragraph' | 'duplic
  * Another repetition is only reported, for it may be a refrain.
  */
 export function findRepeatedBlocks(reader: Reader, first: number, last: number): RepeatedBlocks | undefined {
-  const earlier = repeats(reader, first, last)
+  const earlier = findRepeats(reader, first, last)
   if (earlier.size === 0) return undefined
   const drops = new Map<number, 'duplicate-paragraph' | 'duplicate-headline'>()
   let done = first
@@ -31,14 +31,14 @@ export function findRepeatedBlocks(reader: Reader, first: number, last: number):
     if (!isRun) continue
     if (long < 2) end = index + 1
     for (let at = index; at < end; at++) drops.set(at, 'duplicate-paragraph')
-    if (isHeadline(reader, index - 1, first)) drops.set(index - 1, 'duplicate-headline')
+    if (repeatsHeadline(reader, index - 1, first)) drops.set(index - 1, 'duplicate-headline')
     done = end
   }
   return reader.source.repair ? drops : undefined
 }
 
 /** Returns the index of each long paragraph that repeats an earlier one, mapped to the index of the first. */
-function repeats(reader: Reader, first: number, last: number): Map<number, number> {
+function findRepeats(reader: Reader, first: number, last: number): Map<number, number> {
   const seen = new Map<number, number>()
   const found = new Map<number, number>()
   const { source } = reader
@@ -58,7 +58,7 @@ function repeats(reader: Reader, first: number, last: number): Map<number, numbe
   return found
 }
 
-function isHeadline(reader: Reader, index: number, first: number): boolean {
+function repeatsHeadline(reader: Reader, index: number, first: number): boolean {
   const { headline } = reader.builder.article
   return index > first && headline !== undefined && reader.line(index).toLowerCase() === headline.toLowerCase()
 }

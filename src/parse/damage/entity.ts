@@ -21,18 +21,18 @@ export const entity: DamageFinder = (text, from, to) => {
   const found: DamageMatch[] = []
   if (text.indexOf('&', from) >= 0) {
     for (const { 0: match, 1: name, 2: bare, 3: open, index } of matches(ENTITY, text, from, to)) {
-      const value = meaningOf(name ?? bare ?? open ?? '')
+      const value = entityCharacter(name ?? bare ?? open ?? '')
       if (value !== undefined) found.push(singleEdit('entity', index, index + match.length, value))
     }
   }
-  return [...found, ...broken(text, from, to)].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...found, ...findBrokenEntities(text, from, to)].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /**
  * Returns the character of an entity by name or number; undefined for an unknown one. Numbers 128 to 159 are Windows-1252, as in every
  * browser.
  */
-function meaningOf(name: string): string | undefined {
+function entityCharacter(name: string): string | undefined {
   if (!name.startsWith('#')) {
     const value = entities.get(name) ?? (SHOUTED.has(name) ? entities.get(name.toLowerCase()) : undefined)
     return value !== undefined && HIDDEN.test(value) ? '' : value
@@ -48,7 +48,7 @@ function meaningOf(name: string): string | undefined {
 const SHOUTED = new Set(['AMP', 'QUOT', 'LT', 'GT', 'NBSP', 'COPY', 'REG'])
 
 /** Finds entities that lost their ampersand, such as `quot;`. Searches for semicolons, as these are few. */
-function broken(text: string, from: number, to: number): DamageMatch[] {
+function findBrokenEntities(text: string, from: number, to: number): DamageMatch[] {
   const found: DamageMatch[] = []
   let quotes = 0
   let line = from // end of the line of the last quotation mark
@@ -63,7 +63,7 @@ function broken(text: string, from: number, to: number): DamageMatch[] {
     const match = before === '&' ? null : BROKEN.exec(text.slice(start, at + REACH))
     if (!match || start + match[0].length > to || before === ';') continue
     const name = match[1] ?? 'amp'
-    const value = meaningOf(name) ?? ''
+    const value = entityCharacter(name) ?? ''
     const end = start + match[0].length
     if (/["”]/.test(value)) {
       if (start > line) {

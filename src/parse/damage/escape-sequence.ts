@@ -24,7 +24,8 @@ const ADDRESS = /(?:\/\/|www\.|[?&]\w{0,20})\S*$/
 export const escapeSequence: DamageFinder = (text, from, to) => {
   const found: DamageMatch[] = []
   if (text.indexOf('\\', from) >= 0)
-    for (const match of matches(BACKSLASH, text, from, to)) if (!isPath(text, match.index)) found.push(slashed(match))
+    for (const match of matches(BACKSLASH, text, from, to))
+      if (!isInPath(text, match.index)) found.push(backslashMatch(match))
   const equals = text.indexOf('=', from) >= 0
   if (!equals && text.indexOf('%', from) < 0) return found
   const add = (index: number, length: number, value: string | undefined): void => {
@@ -50,7 +51,7 @@ const PATH = /^["'(]?(?:[A-Za-z]:\\|\\\\)|\\[^nrtux"'/\\]/
 const USER = /^[A-Z]{2,}\\t[a-z]/
 
 /** Whether a backslash is part of a file path, or of a user name with its domain: `DOMAIN\trump`. */
-function isPath(text: string, at: number): boolean {
+function isInPath(text: string, at: number): boolean {
   let [from, to] = [at, at]
   while (from > Math.max(0, at - REACH) && !isSpace(text.charCodeAt(from - 1))) from--
   while (to < Math.min(text.length, at + REACH) && !isSpace(text.charCodeAt(to))) to++
@@ -59,7 +60,7 @@ function isPath(text: string, at: number): boolean {
 }
 
 /** Returns the damage match of a backslash escape. */
-function slashed({ 0: all, 1: four, 2: two, 3: mark, 4: breaks, index }: RegExpExecArray): DamageMatch {
+function backslashMatch({ 0: all, 1: four, 2: two, 3: mark, 4: breaks, index }: RegExpExecArray): DamageMatch {
   const end = index + all.length
   const hex = four ?? two
   if (hex !== undefined) {

@@ -54,7 +54,7 @@ export function findDamage(
   for (const find of anywhere) for (const found of find(text, from, to)) all.push(found)
   if (!lines.ascii) for (const find of beyondAscii) for (const found of find(text, from, to)) all.push(found)
   if (all.length === 0) return { lines, marks: wire, found: [] }
-  const { found, repairs } = apart(text, all, wire ?? [])
+  const { found, repairs } = dropOverlaps(text, all, wire ?? [])
   if (!repair || repairs.length === 0) return { lines, marks: wire, found }
   const marks = wire ? [...wire, ...repairs].sort((a, b) => a.start - b.start) : repairs
   return { lines: linesAfterEdits(text, lines, repairs), marks, found }
@@ -63,7 +63,7 @@ export function findDamage(
 interface DamageRepair extends DamageEdit, Repair {}
 
 /** Drops matches inside a wire mark or inside another match, such as an entity inside a tag. */
-function apart(
+function dropOverlaps(
   text: string,
   all: readonly DamageMatch[],
   wire: readonly Repair[],

@@ -20,11 +20,11 @@ export function lawfulEdits(text: string, edit: DamageEdit): readonly DamageEdit
 }
 
 function hasBreak(text: string, { start, end }: DamageEdit): boolean {
-  for (let i = start; i < end; i++) if (isBreak(text.charCodeAt(i))) return true
+  for (let i = start; i < end; i++) if (isLineSeparator(text.charCodeAt(i))) return true
   return false
 }
 
-const isBreak = (unit: number): boolean =>
+const isLineSeparator = (unit: number): boolean =>
   unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029
 
 /** Splits an edit at line ends, without the white space around them. The first piece has the replacement text. */
@@ -32,7 +32,7 @@ function inLines(text: string, { start, end, ...rest }: DamageEdit): readonly Da
   const pieces: DamageEdit[] = []
   for (let from = start; from < end; ) {
     let to = from
-    while (to < end && !isBreak(text.charCodeAt(to))) to++
+    while (to < end && !isLineSeparator(text.charCodeAt(to))) to++
     let [a, b] = [from, to]
     while (a < b && isSpace(text.charCodeAt(a))) a++
     while (b > a && isSpace(text.charCodeAt(b - 1))) b--

@@ -13,7 +13,7 @@ const CLOSED = /<\/[A-Z][A-Z\d]{0,10}\s?>|<[A-Z]{1,10}\s+[\w-]+\s?=/
 export const leftoverTag: DamageFinder = (text, from, to) => {
   const found: DamageMatch[] = []
   let capitals: boolean | undefined
-  for (const start of openings(text, from, to)) {
+  for (const start of tagStarts(text, from, to)) {
     TAG.lastIndex = start
     const match = TAG.exec(text)
     if (!match || start + match[0].length > to) continue
@@ -26,15 +26,15 @@ export const leftoverTag: DamageFinder = (text, from, to) => {
     const by = cut === 'paragraph' ? '\n\n' : cut === 'line' ? '\n' : kind === 'cell' ? ' ' : ''
     found.push({ kind: 'leftover-tag', start, end, edits: [{ start, end, text: by, ...(cut && { cut }) }] })
   }
-  return [...found, ...boarded(text, from, to)].sort((a, b) => a.start - b.start)
+  return [...found, ...findForumTags(text, from, to)].sort((a, b) => a.start - b.start)
 }
 
 /** Tag of forums and blogs, `[b]`, `[/b]`, `[url=https://example.com]`, `[caption id="x"]`; also `<![CDATA[` and `]]>`, `<o:p>` */
 const BOARD =
   /\[\/?(?:b|i|u|s|url|img|quote|code|list|size|color|center|caption|embed|gallery|B|I|U|URL|IMG|QUOTE)(?:[= ][^\][\n\r]{0,200})?\]|<!\[CDATA\[|\]\]>|<\/?o:p>/g
 
-/** Finds tags of forums, if the copy closes one, and marks of XML and Word. */
-function boarded(text: string, from: number, to: number): DamageMatch[] {
+/** Finds tags of forums such as `[b]`, if the copy also has a closing one, and marks of XML and Word such as `<o:p>`. */
+function findForumTags(text: string, from: number, to: number): DamageMatch[] {
   if (text.indexOf('[/', from) < 0 && text.indexOf('[CDATA[', from) < 0 && text.indexOf('<o:p', from) < 0) return []
   return Array.from(matches(BOARD, text, from, to), ({ 0: tag, index }) =>
     singleEdit('leftover-tag', index, index + tag.length, ''),
@@ -42,7 +42,7 @@ function boarded(text: string, from: number, to: number): DamageMatch[] {
 }
 
 /** Returns the offsets at which a tag may start: those of `<`, and of `&lt;` if the copy has entities. */
-function openings(text: string, from: number, to: number): number[] {
+function tagStarts(text: string, from: number, to: number): number[] {
   const found: number[] = []
   for (const sign of text.indexOf('&', from) < 0 ? ['<'] : ['<', '&lt;', '&amp;lt;'])
     for (let at = text.indexOf(sign, from); at >= 0 && at < to; at = text.indexOf(sign, at + 1)) found.push(at)

@@ -15,7 +15,7 @@ export const letterSpacing: DamageFinder = (text, from, to) => {
   const found: DamageMatch[] = []
   for (const { 0: match, index } of matches(SPACED, text, from, to)) {
     const word = match.replaceAll(' ', '')
-    if (!isWord(word)) continue
+    if (!isSpacedWord(word)) continue
     const edits = []
     for (let at = text.indexOf(' ', index); at >= 0 && at < index + match.length; at = text.indexOf(' ', at + 1))
       edits.push({ start: at, end: at + 1, text: '' })
@@ -24,7 +24,7 @@ export const letterSpacing: DamageFinder = (text, from, to) => {
   return found
 }
 
-function isWord(word: string): boolean {
+function isSpacedWord(word: string): boolean {
   if (WORDS.test(word) || isAlphabet(word)) return false
   if (word === word.toUpperCase()) return word.length > 3 && PRONOUNCED.test(word)
   return /^\p{L}\p{Ll}+$/u.test(word)

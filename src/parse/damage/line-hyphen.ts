@@ -6,14 +6,14 @@ import type { Source } from '../source'
 const ENDINGS = new Set(allWords(hyphenatedEndings))
 
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
-const known = new WeakMap<Source, ReadonlySet<string>>()
+const wordsBySource = new WeakMap<Source, ReadonlySet<string>>()
 
 /** Returns the words of a copy in small letters, cached. A word broken at a line end counts as two. */
-function wordsOf(source: Source): ReadonlySet<string> {
-  let words = known.get(source)
+function copyWords(source: Source): ReadonlySet<string> {
+  let words = wordsBySource.get(source)
   if (!words) {
     words = new Set(source.text.toLowerCase().match(WORD))
-    known.set(source, words)
+    wordsBySource.set(source, words)
   }
   return words
 }
@@ -41,7 +41,7 @@ export function isLineHyphen(source: Source, hyphen: number, next: number): bool
     text.charAt(to) === '-'
   )
     return false
-  const words = wordsOf(source)
+  const words = copyWords(source)
   const joined = (left + right).toLowerCase()
   if (words.has(`${left.toLowerCase()}-${right}`)) return false
   return words.has(joined) || ENDINGS.has(right)

@@ -40,7 +40,7 @@ export function linesAfterEdits(text: string, lines: Lines, edits: readonly Dama
     for (const cut of [...cuts, undefined]) {
       const before = seen
       while (seen < inLine.length && inLine[seen] !== cut) seen++
-      const piece = trimmed(text, at, cut?.start ?? to, inLine.slice(before, seen))
+      const piece = trimEdited(text, at, cut?.start ?? to, inLine.slice(before, seen))
       if (piece.start < piece.end) {
         push(piece.start, piece.end, flag)
         filled = true
@@ -57,7 +57,12 @@ export function linesAfterEdits(text: string, lines: Lines, edits: readonly Dama
 const SOFT_HYPHEN = 0xad
 
 /** Trims a span at both ends of white space, and of text that edits remove. */
-function trimmed(text: string, from: number, to: number, edits: readonly DamageEdit[]): { start: number; end: number } {
+function trimEdited(
+  text: string,
+  from: number,
+  to: number,
+  edits: readonly DamageEdit[],
+): { start: number; end: number } {
   let start = from
   let end = to
   let first = 0

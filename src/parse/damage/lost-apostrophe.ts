@@ -9,7 +9,7 @@ export const lostApostrophe: DamageFinder = (text, from, to) => {
   const found: DamageMatch[] = []
   for (let at = text.indexOf('?', from); at >= 0 && at < to; at = text.indexOf('?', at + 1)) {
     if (!/\p{L}/u.test(text.charAt(at - 1)) || !ENDING.test(text.slice(at, at + 5))) continue
-    if (isAddress(text, at)) continue
+    if (isInAddress(text, at)) continue
     found.push({
       kind: 'lost-apostrophe',
       start: at,
@@ -24,7 +24,7 @@ export const lostApostrophe: DamageFinder = (text, from, to) => {
 const REACH = 80
 
 /** Whether a question mark is part of an address: `example.com/watch?t` */
-function isAddress(text: string, at: number): boolean {
+function isInAddress(text: string, at: number): boolean {
   let start = at
   while (start > Math.max(0, at - REACH) && /\S/.test(text.charAt(start - 1))) start--
   return /[/@]|\.\p{Ll}/u.test(text.slice(start, at))

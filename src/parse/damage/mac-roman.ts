@@ -19,12 +19,12 @@ export const macRoman: DamageFinder = (text, from, to) => {
   for (const match of matches(RUN, text, from, to)) {
     let units = utf8Units(unitsOf(text, match.index, match[0].length), macRomanByteOf)
     const chained = units.length >= CHAIN && units.every(isSequence)
-    const sure = chained ? units : units.filter((unit) => isSure(text, unit))
+    const sure = chained ? units : units.filter((unit) => isSureMojibake(text, unit))
     if (sure.length === 0) continue
     for (let time = 1; time < TIMES && units.some(({ code }) => code === ROOT || code === LOW); time++)
       units = utf8Units(units, macRomanByteOf)
     for (const unit of units.filter(isSequence))
-      if (chained || isSure(text, unit))
+      if (chained || isSureMojibake(text, unit))
         found.push(singleEdit('mojibake', unit.start, unit.end, String.fromCodePoint(unit.code)))
   }
   return found
@@ -38,7 +38,7 @@ const SUM = /[π∑∏∫∂∞∆Ω±≤≥≠]/
 const LETTER = /\p{L}/u
 
 /** Whether a decoded sequence is mojibake beyond doubt, even alone. */
-function isSure(text: string, { start, end, code }: DecodedUnit): boolean {
+function isSureMojibake(text: string, { start, end, code }: DecodedUnit): boolean {
   if (end - start < 2 || code < 0xa0) return false
   switch (text.charAt(start)) {
     case '‚': // ‚Äú, ‚Ç¨; a sequence of three

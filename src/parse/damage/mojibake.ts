@@ -7,7 +7,7 @@ import { type DecodedUnit, isSequence, unitsOf, utf8Units } from './utf8-units'
 const SUSPECT = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const RUN = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g
 
-/** How certainly a sequence is mojibake. */
+/** Certainty that a sequence is mojibake. */
 type Strength = 'sure' | 'likely' | 'unlikely'
 
 const TIMES = 3 // maximum number of times that a text was misdecoded
@@ -18,7 +18,7 @@ export const mojibake: DamageFinder = (text, from, to) => {
   const likely: DamageMatch[] = []
   let sure = false
   for (const match of matches(RUN, text, from, to)) {
-    let units = decoded(unitsOf(text, match.index, match[0].length))
+    let units = decodeUnits(unitsOf(text, match.index, match[0].length))
     const sequences = units.filter(isSequence)
     const rest = units.filter(
       (unit) => !isSequence(unit) && !QUOTES.has(unit.code) && unit.code !== 0x20ac && unit.code !== 0xe2,
@@ -30,7 +30,7 @@ export const mojibake: DamageFinder = (text, from, to) => {
       continue
     }
     const whole = sequences.length > 1 && sequences.length === units.length
-    for (let time = 1; time < TIMES && units.some(isSequence); time++) units = decoded(units, true)
+    for (let time = 1; time < TIMES && units.some(isSequence); time++) units = decodeUnits(units, true)
     for (const { start, end, code } of units) {
       if (end - start < 2 || !isPlausible(text, start, code)) continue
       const strength = whole ? 'sure' : strengthOf(text.charCodeAt(start), text.charCodeAt(start + 1))
@@ -38,17 +38,17 @@ export const mojibake: DamageFinder = (text, from, to) => {
       if (strength === 'sure') sure = true
       likely.push(singleEdit('mojibake', start, end, String.fromCodePoint(code)))
     }
-    if (!whole) sure = loneQuotes(text, units, likely) || sure
+    if (!whole) sure = addLoneQuote(text, units, likely) || sure
   }
   if (!sure) return []
-  return [...likely, ...leftovers(text, from, to)].sort((a, b) => a.start - b.start)
+  return [...likely, ...findLeftovers(text, from, to)].sort((a, b) => a.start - b.start)
 }
 
 /**
  * Decodes characters of Windows-1252 or Latin-1 as UTF-8. With `again`, only sequences that no undamaged text has are decoded.
  * For the second pass must not change a repaired `Brontë…”`.
  */
-const decoded = (units: readonly DecodedUnit[], again = false): DecodedUnit[] =>
+const decodeUnits = (units: readonly DecodedUnit[], again = false): DecodedUnit[] =>
   utf8Units(units, windows1252ByteOf, again ? (lead, second) => strengthOf(lead, second) === 'sure' : undefined)
 
 /** Characters that may follow an accented letter in undamaged copy: quotes, dashes, spaces, trademark signs: `Brontë…”`, `Nescafé™”`. */
@@ -74,7 +74,7 @@ function isPlausible(text: string, start: number, code: number): boolean {
 }
 
 /** Adds a match for `â€` at the end of a run; returns whether there is one. It is a closing quotation mark without its last byte. */
-function loneQuotes(text: string, units: readonly DecodedUnit[], found: DamageMatch[]): boolean {
+function addLoneQuote(text: string, units: readonly DecodedUnit[], found: DamageMatch[]): boolean {
   const last = units.at(-1)
   if (last?.code !== 0x20ac || text.charCodeAt(last.start - 1) !== 0xe2) return false
   found.push(singleEdit('mojibake', last.start - 1, last.end, '”'))
@@ -84,7 +84,7 @@ function loneQuotes(text: string, units: readonly DecodedUnit[], found: DamageMa
 /** Rest of a sequence whose no-break space became a plain space: `Ã ` was `à`, and `Â ` was a no-break space. `Ã s` was `às`. */
 const LEFTOVER = /(?<![\p{L}\p{N}])Ã (s(?!\p{L})| )?|Ã(?=\s)|Â(?=\s|$)/gu
 
-function leftovers(text: string, from: number, to: number): DamageMatch[] {
+function findLeftovers(text: string, from: number, to: number): DamageMatch[] {
   const found: DamageMatch[] = []
   for (const { 0: match, 1: tail, index } of matches(LEFTOVER, text, from, to)) {
     const closed = tail === 's' || tail === ' '

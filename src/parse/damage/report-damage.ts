@@ -10,7 +10,7 @@ const EACH = 3 // spans of one kind that are reported one by one; more are repor
 const SHOWN = 40
 
 /** Reports the damage found in the copy: place by place, or once for a kind with more than three places. */
-export function reportDamage(draft: StoryBuilder, text: string, { found }: DamageReport): void {
+export function reportDamage(builder: StoryBuilder, text: string, { found }: DamageReport): void {
   const byKind = new Map<string, DamageMatch[]>()
   for (const item of found) {
     const same = byKind.get(item.kind)
@@ -18,13 +18,13 @@ export function reportDamage(draft: StoryBuilder, text: string, { found }: Damag
     else byKind.set(item.kind, [item])
   }
   for (const [kind, places] of byKind) {
-    if (places.length > EACH) reportPlaces(draft, text, kind, places)
-    else for (const place of places) reportPlaces(draft, text, kind, [place])
+    if (places.length > EACH) reportPlaces(builder, text, kind, places)
+    else for (const place of places) reportPlaces(builder, text, kind, [place])
   }
-  reportCapitals(draft)
+  reportCapitals(builder)
 }
 
-function reportPlaces(draft: StoryBuilder, text: string, kind: string, places: readonly DamageMatch[]): void {
+function reportPlaces(builder: StoryBuilder, text: string, kind: string, places: readonly DamageMatch[]): void {
   const [first] = places
   const words = damageKinds[kind]
   if (!first || !words) return
@@ -33,12 +33,12 @@ function reportPlaces(draft: StoryBuilder, text: string, kind: string, places: r
     repairs.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
   )
   const shown = text.slice(start, Math.min(end, start + SHOWN)) + (end > start + SHOWN ? '…' : '')
-  draft.report({
+  builder.report({
     rule: `damage/${kind}`,
     severity: words.severity,
     message: places.length === 1 ? words.one(`“${shown}”`) : words.many(places.length),
     ...(words.hint !== undefined && { hint: words.hint }),
-    path: places.length === 1 ? pathAt(draft, first) : '',
+    path: places.length === 1 ? pathAt(builder, first) : '',
     span: { start, end },
     ...(edits.length > 0 && { fix: { edits } }),
   })
@@ -58,9 +58,9 @@ function pathAt({ spans }: StoryBuilder, { start, end }: Span): string {
   return path
 }
 
-function reportCapitals(draft: StoryBuilder): void {
-  if (!isBodyInCapitals(draft.article.body)) return
-  draft.report({
+function reportCapitals(builder: StoryBuilder): void {
+  if (!isBodyInCapitals(builder.article.body)) return
+  builder.report({
     rule: 'damage/all-caps',
     severity: 'info',
     message: 'Copy is in capitals: names and sentence starts cannot be recognized by case.',

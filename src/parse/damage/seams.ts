@@ -15,7 +15,7 @@ export interface Seam {
 }
 
 const WORD = 60 // maximum characters of a word of a sentence
-const SENTENCE = 6 // minimum words of a sentence at which a paragraph is to begin or end
+const SENTENCE = 6 // minimum words of the sentences on both sides of a paragraph break
 
 /** Finds the places in a block where a space or paragraph break was lost. Only with `paragraphsApart` may one be a paragraph break. */
 export function findSeams(source: Source, block: LineBlock, paragraphsApart: boolean): Seam[] {
@@ -34,7 +34,7 @@ export function findSeams(source: Source, block: LineBlock, paragraphsApart: boo
         const stop = stopBefore(text, at)
         if (stop < from + 1 || !isSeam(source, stop, i, to)) continue
       }
-      if (isMarked(source.marks, at)) continue
+      if (isInsideMark(source.marks, at)) continue
       const whole =
         paragraphsApart &&
         block.first === block.last &&
@@ -55,7 +55,7 @@ const isKorean = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) === 0x2e && KOREAN_END.test(text.slice(at - 3, at - 1))
 
 /** Whether an offset is inside a wire mark or other damage, such as the tag `<a title="He left.The end">`. */
-function isMarked(marks: readonly Repair[] | undefined, at: number): boolean {
+function isInsideMark(marks: readonly Repair[] | undefined, at: number): boolean {
   if (!marks) return false
   let low = 0
   let high = marks.length

@@ -16,8 +16,9 @@ export const isSequence = ({ start, end }: DecodedUnit): boolean => end - start 
 const LEAST = [0, 0, 0x80, 0x800, 0x10000]
 
 /**
- * Maps characters to bytes of a charset, and decodes the bytes as UTF-8. Characters that form no valid sequence stay.
- * So do sequences whose first two characters `may` rejects. `byteOf` returns -1 for a character that the charset lacks.
+ * Maps characters to bytes of a charset, and decodes the bytes as UTF-8.
+ * Characters that form no valid sequence stay, and sequences whose first two characters `may` rejects. `byteOf` returns -1 for a character
+ * that the charset lacks.
  */
 export function utf8Units(
   units: readonly DecodedUnit[],

@@ -1,12 +1,12 @@
 import type { AnpaHeader } from '../../diagnostics/envelope'
 import { isCalendarDay } from '../../text/partial-date'
-import { type HeaderBuilder, lineEnd, nextLine, skipSpace } from './header-builder'
+import { type HeaderBuilder, headerLineEnd, nextLineStart, skipSpace } from './header-builder'
 import { ANPA_LETTERS } from './tables'
 
 /*
- * ANPA 1312: `[ENQ codes] SYN SYN SOH`, service level and number up to US, selector; a line of priority, category, format,
- * keyword, version, reference, day and words; STX. This file reads the text between SOH and STX, with or without its controls
- * (some archives spell them `&Cx1f;`).
+ * ANPA 1312: `[ENQ codes] SYN SYN SOH`, service level and number up to US, selector; a line of priority, category, format, keyword,
+ * version, reference, day and words; STX.
+ * This file reads the text between SOH and STX, with or without its controls (some archives spell them `&Cx1f;`).
  */
 
 const FORMAT = '(?: ?([\\x13\\x14]|&Cx1[34];))?(?: ?([\\x11\\x12]|&Cx1[12];))?'
@@ -44,52 +44,52 @@ export interface AnpaMatch {
  * Reads an ANPA header at an offset; undefined if not found.
  * `sure`: a control character such as SOH precedes, so that any line in the form of a keyword line is accepted.
  */
-export function readAnpa(draft: HeaderBuilder, at: number, sure: boolean): AnpaMatch | undefined {
-  const { text } = draft
+export function readAnpa(builder: HeaderBuilder, at: number, sure: boolean): AnpaMatch | undefined {
+  const { text } = builder
   const header: AnpaHeader = {}
-  const end = lineEnd(text, at)
+  const end = headerLineEnd(text, at)
   const first = text.slice(at, end)
   let line = at
   const number = NUMBER.exec(first) ?? (isNumbered(text, at, end) ? BARE_NUMBER.exec(first) : null)
   if (number) {
     const whole = number[0].length
-    line = at + whole < end ? at + whole : skipSpace(text, nextLine(text, end), end + 8)
-    Object.assign(header, draft.groups('header', number, at, ['service', 'number', 'agency', 'selector']))
+    line = at + whole < end ? at + whole : skipSpace(text, nextLineStart(text, end), end + 8)
+    Object.assign(header, builder.groups('header', number, at, ['service', 'number', 'agency', 'selector']))
   }
-  const stop = lineEnd(text, line)
-  if (!readLine(draft, header, line, stop, sure || number !== null)) return number ? { header, end } : undefined
+  const stop = headerLineEnd(text, line)
+  if (!readLine(builder, header, line, stop, sure || number !== null)) return number ? { header, end } : undefined
   return { header, end: stop }
 }
 
 const isNumbered = (text: string, at: number, end: number): boolean => {
-  const next = skipSpace(text, nextLine(text, end), end + 8)
-  return end > at && isAnpaLine(text.slice(next, lineEnd(text, next)))
+  const next = skipSpace(text, nextLineStart(text, end), end + 8)
+  return end > at && isAnpaLine(text.slice(next, headerLineEnd(text, next)))
 }
 
-function readLine(draft: HeaderBuilder, header: AnpaHeader, at: number, end: number, sure: boolean): boolean {
-  const line = draft.text.slice(at, end)
+function readLine(builder: HeaderBuilder, header: AnpaHeader, at: number, end: number, sure: boolean): boolean {
+  const line = builder.text.slice(at, end)
   const match = LINE.exec(line)
   if (!match || !(sure || isAnpaLine(line))) return false
-  Object.assign(header, draft.groups('header', match, at, ['priority', 'category']))
+  Object.assign(header, builder.groups('header', match, at, ['priority', 'category']))
   const [, , , type, layout, rest = ''] = match
   if (type) header.type = type.includes('3') || type === '\x13' ? 'body' : 'agate'
   if (layout) header.layout = layout.includes('11') || layout === '\x11' ? 'text' : 'tabular'
-  addField(draft, 'type', at, match.indices?.[3])
-  addField(draft, 'layout', at, match.indices?.[4])
+  addField(builder, 'type', at, match.indices?.[3])
+  addField(builder, 'layout', at, match.indices?.[4])
   const start = at + line.length - rest.length
   const day = DAY.exec(rest)
-  readNames(draft, header, rest.slice(0, day?.index ?? rest.length), start)
+  readKeywordAndVersion(builder, header, rest.slice(0, day?.index ?? rest.length), start)
   if (day) {
     const [month, date] = [Number(day[1]), Number(day[2])]
     const from = start + (day.indices?.[1]?.[0] ?? 0)
-    draft.field('header.date', from, from + 5)
+    builder.field('header.date', from, from + 5)
     if (isCalendarDay(month, date)) header.date = { month, day: date }
     else if (isCalendarDay(date, month)) header.date = { month: date, day: month }
     else {
-      draft.report('envelope/date', 'warning', 'Day in the header is not a calendar day.', from, from + 5)
+      builder.report('envelope/date', 'warning', 'Day in the header is not a calendar day.', from, from + 5)
     }
     if (day[3]) {
-      addField(draft, 'words', start, day.indices?.[3])
+      addField(builder, 'words', start, day.indices?.[3])
       header.words = Number(day[3])
     }
   }
@@ -97,20 +97,20 @@ function readLine(draft: HeaderBuilder, header: AnpaHeader, at: number, end: num
 }
 
 /** Reads keyword, version and reference: `AM-Soviet-AfghanRiot`, `PM-Obit-CarolinaProkofiev 1stLd-Writethru a0522`. */
-function readNames(draft: HeaderBuilder, header: AnpaHeader, names: string, at: number): void {
+function readKeywordAndVersion(builder: HeaderBuilder, header: AnpaHeader, names: string, at: number): void {
   const length = names.trimEnd().length
   const space = names.search(/\s/)
-  const keyword = draft.field('header.keyword', at, at + (space < 0 ? names.length : space))
+  const keyword = builder.field('header.keyword', at, at + (space < 0 ? names.length : space))
   if (keyword) header.keyword = keyword
   if (space < 0) return
   const last = names.slice(0, length).search(/\S+$/)
   const refers = last > space && REFERENCE.test(names.slice(last, length))
-  const version = draft.field('header.version', at + space, at + (refers ? last : length))
+  const version = builder.field('header.version', at + space, at + (refers ? last : length))
   if (version) header.version = version
-  const reference = refers ? draft.field('header.reference', at + last, at + length) : undefined
+  const reference = refers ? builder.field('header.reference', at + last, at + length) : undefined
   if (reference) header.reference = reference
 }
 
-function addField(draft: HeaderBuilder, name: string, at: number, place: [number, number] | undefined): void {
-  if (place) draft.spans[`envelope.header.${name}`] = { start: at + place[0], end: at + place[1] }
+function addField(builder: HeaderBuilder, name: string, at: number, place: [number, number] | undefined): void {
+  if (place) builder.spans[`envelope.header.${name}`] = { start: at + place[0], end: at + place[1] }
 }

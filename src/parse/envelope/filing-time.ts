@@ -1,4 +1,4 @@
-import { padNumber } from '../../text/calendar'
+import { dayNumber, padNumber, weekdayOf } from '../../text/calendar'
 import { isoDay, type PartialDate } from '../../text/partial-date'
 import { ZONES } from './tables'
 
@@ -14,7 +14,7 @@ export interface FilingTime extends PartialDate {
  * Returns the year of two or four digits; four digits are the year itself.
  * Two digits mean the year nearest to the reference date; without one, 70 to 99 are 19xx and 00 to 69 are 20xx.
  */
-export function fullYear(digits: string, reference?: string): number {
+export function yearNear(digits: string, reference?: string): number {
   const year = Number(digits)
   if (digits.length > 2) return year
   const about = Number(reference?.slice(0, 4))
@@ -40,8 +40,8 @@ export function filingInstant(filed: FilingTime): string | undefined {
 
 /**
  * Returns the offset of United States Eastern Time from UTC on a day, in hours.
- * Summer time lasts from the second Sunday of March to the first of November since 2007, and from the first Sunday of April to the last
- * of October from 1987 to 2006. On the days of change, and before 1987, the offset is undefined.
+ * Summer time lasts from the second Sunday of March to the first of November since 2007, and from the first Sunday of April to the last of
+ * October from 1987 to 2006. On the days of change, and before 1987, the offset is undefined.
  */
 function eastern({ year = 0, month = 0, day = 0 }: FilingTime): number | undefined {
   if (year < 1987) return undefined
@@ -56,12 +56,5 @@ function eastern({ year = 0, month = 0, day = 0 }: FilingTime): number | undefin
 
 /** Returns the day of the month of the first Sunday on or after a day. */
 function sunday(year: number, month: number, from: number): number {
-  return from + ((7 - weekday(year, month, from)) % 7)
-}
-
-/** Returns the weekday by Zeller’s rule, 0 for Sunday. */
-function weekday(year: number, month: number, day: number): number {
-  const y = month < 3 ? year - 1 : year
-  const m = month < 3 ? month + 12 : month
-  return (day + Math.floor((13 * (m + 1)) / 5) + y + (y >> 2) - Math.floor(y / 100) + Math.floor(y / 400) + 6) % 7
+  return from + 7 - weekdayOf(dayNumber({ year, month, day: from }))
 }

@@ -6,46 +6,46 @@ import type { OpenedEnvelope } from './open-envelope'
 import { ANPA_PRIORITY } from './tables'
 
 /** Fills fields of the article that the parser of the text must know: the headline of a ZCZC header. */
-export function fillBeforeText(draft: StoryBuilder, { envelope, spans }: OpenedEnvelope): void {
+export function fillBeforeText(builder: StoryBuilder, { envelope, spans }: OpenedEnvelope): void {
   if (envelope?.kind === 'zczc') {
-    const headline = line(draft, spans, 'headline', envelope.header.headline, 'headline')
-    if (headline) draft.article.headline = headline
+    const headline = addHeaderLine(builder, spans, 'headline', envelope.header.headline, 'headline')
+    if (headline) builder.article.headline = headline
   }
 }
 
 /** Fills fields of the article from the envelope, if the text did not fill them. */
-export function fillAfterText(draft: StoryBuilder, opened: OpenedEnvelope, copy: string): void {
+export function fillAfterText(builder: StoryBuilder, opened: OpenedEnvelope, copy: string): void {
   const { envelope, spans, filed } = opened
   if (!envelope) return
-  const { article } = draft
-  Object.assign(draft.spans, spans)
-  draft.diagnostics.push(...opened.diagnostics)
-  fillItem(draft, envelope, spans, filed)
-  if (!filed) fillPublished(draft, envelope, spans, copy)
-  const named = names(envelope)
+  const { article } = builder
+  Object.assign(builder.spans, spans)
+  builder.diagnostics.push(...opened.diagnostics)
+  fillItemFields(builder, envelope, spans, filed)
+  if (!filed) fillPublished(builder, envelope, spans, copy)
+  const named = slugAndTake(envelope)
   if (article.slugline === undefined) {
-    const slugline = line(draft, spans, 'slugline', named.slugline?.value, named.slugline?.field)
+    const slugline = addHeaderLine(builder, spans, 'slugline', named.slugline?.value, named.slugline?.field)
     if (slugline) article.slugline = slugline
   }
   if (article.take === undefined && named.take) {
-    const text = line(draft, spans, 'take.text', named.take.value, named.take.field)
-    const read = text === undefined ? undefined : takeOf(text)
+    const text = addHeaderLine(builder, spans, 'take.text', named.take.value, named.take.field)
+    const read = text === undefined ? undefined : parseTake(text)
     if (read) article.take = read
-    else delete draft.spans['take.text']
+    else delete builder.spans['take.text']
   }
   if (article.subjects === undefined && envelope.kind === 'anpa-1312') {
-    const code = line(draft, spans, 'subjects.0.code', envelope.header.category, 'category')
+    const code = addHeaderLine(builder, spans, 'subjects.0.code', envelope.header.category, 'category')
     if (code) article.subjects = [{ scheme: 'a1312cat', code } satisfies Subject]
   }
   if (article.genre === undefined && envelope.kind === 'zczc') {
-    const genre = line(draft, spans, 'genre', envelope.header.genre, 'genre')
+    const genre = addHeaderLine(builder, spans, 'genre', envelope.header.genre, 'genre')
     if (genre) article.genre = genre
   }
 }
 
 /** Fills priority, service and times of the item. The instant of filing is both `versionCreated` and `sent`. */
-function fillItem(
-  draft: StoryBuilder,
+function fillItemFields(
+  builder: StoryBuilder,
   envelope: Envelope,
   spans: OpenedEnvelope['spans'],
   filed: string | undefined,
@@ -65,22 +65,27 @@ function fillItem(
   if (priority !== undefined) item.priority = priority
   const service =
     kind === 'iptc-7901'
-      ? line(draft, spans, 'item.service', header.source, 'source')
-      : line(draft, spans, 'item.service', header.service, 'service')
+      ? addHeaderLine(builder, spans, 'item.service', header.source, 'source')
+      : addHeaderLine(builder, spans, 'item.service', header.service, 'service')
   if (service) item.service = service
-  if (Object.keys(item).length) draft.article.item = { ...draft.article.item, ...item }
+  if (Object.keys(item).length) builder.article.item = { ...builder.article.item, ...item }
 }
 
 /** Fills the publication time from a trailer without time zone, as dpa files. It is a local time, not an instant. */
-function fillPublished(draft: StoryBuilder, { trailer }: Envelope, spans: OpenedEnvelope['spans'], copy: string): void {
-  const { article } = draft
+function fillPublished(
+  builder: StoryBuilder,
+  { trailer }: Envelope,
+  spans: OpenedEnvelope['spans'],
+  copy: string,
+): void {
+  const { article } = builder
   const span = spans['envelope.trailer.date']
   if (article.published || !span || !trailer.date || !trailer.time) return
   const text = copy.slice(span.start, span.end)
-  if (!isLine(text)) return
+  if (!fitsLine(text)) return
   const clock = trailer.time.length === 5 ? `${trailer.time}:00` : trailer.time
   article.published = { text, at: `${trailer.date}T${clock}` }
-  draft.spans['published.text'] = span
+  builder.spans['published.text'] = span
 }
 
 interface NamedField {
@@ -89,7 +94,7 @@ interface NamedField {
 }
 
 /** Returns the header fields that give slugline and take, by kind of envelope. */
-function names({ kind, header }: Envelope): { readonly slugline?: NamedField; readonly take?: NamedField } {
+function slugAndTake({ kind, header }: Envelope): { readonly slugline?: NamedField; readonly take?: NamedField } {
   const named = (value: string | undefined, field: string): NamedField | undefined =>
     value === undefined ? undefined : { value, field }
   const slugline =
@@ -104,20 +109,20 @@ function names({ kind, header }: Envelope): { readonly slugline?: NamedField; re
 }
 
 /** Returns the value of a header field for the article, and adds its span. Undefined if it does not fit a Line (law 4). */
-function line(
-  draft: StoryBuilder,
+function addHeaderLine(
+  builder: StoryBuilder,
   spans: OpenedEnvelope['spans'],
   path: string,
   value: string | undefined,
   field: string | undefined,
 ): string | undefined {
   const span = spans[`envelope.header.${field ?? ''}`]
-  if (!value || !span || !isLine(value)) return undefined
-  draft.spans[path] = span
+  if (!value || !span || !fitsLine(value)) return undefined
+  builder.spans[path] = span
   return value
 }
 
-function isLine(value: string): boolean {
+function fitsLine(value: string): boolean {
   for (let i = 0; i < value.length; i++) {
     const unit = value.charCodeAt(i)
     const kind = CHARACTER_CLASS[unit]
@@ -143,7 +148,7 @@ const KINDS: Readonly<Record<string, NonNullable<Take['kind']>>> = {
   take: 'take',
 }
 
-function takeOf(text: string): Take | undefined {
+function parseTake(text: string): Take | undefined {
   const match = VERSION.exec(text)
   const kind = KINDS[(match?.[3] ?? match?.[2] ?? '').toLowerCase()]
   if (!match || !kind) return undefined

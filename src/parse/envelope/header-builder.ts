@@ -42,7 +42,7 @@ export class HeaderBuilder {
 }
 
 /** Returns the offset at which a line ends: at its line break, at a control of the message, or after `most` characters. */
-export function lineEnd(text: string, start: number, most = 200): number {
+export function headerLineEnd(text: string, start: number, most = 200): number {
   const stop = Math.min(text.length, start + most)
   let i = start
   for (; i < stop; i++) {
@@ -53,7 +53,7 @@ export function lineEnd(text: string, start: number, most = 200): number {
 }
 
 /** Returns the offset after the line break at a line end. The same offset if not found. */
-export function nextLine(text: string, end: number): number {
+export function nextLineStart(text: string, end: number): number {
   const unit = text.charCodeAt(end)
   if (unit === 0x0d && text.charCodeAt(end + 1) === 0x0a) return end + 2
   return unit === 0x0d || unit === 0x0a ? end + 1 : end

@@ -1,10 +1,11 @@
 import type { IptcHeader } from '../../diagnostics/envelope'
 import { STX } from './controls'
-import { type HeaderBuilder, lineEnd, nextLine, skipSpace } from './header-builder'
+import { type HeaderBuilder, headerLineEnd, nextLineStart, skipSpace } from './header-builder'
 
 /*
- * IPTC 7901: SOH, a line of source and number, priority, category, words and additions of the sender; a line of keywords
- * that ends with a slash; STX. Archives that removed the controls start at the line.
+ * IPTC 7901: SOH, a line of source and number, priority, category, words and additions of the sender; a line of keywords that ends with a
+ * slash; STX.
+ * Archives that removed the controls start at the line.
  */
 
 /** Header line: `eca062 4 i 211 ccccb   dpa 061`, `ecp0007 4 s 850  dpa-tns 0908`, `eca0001 4 rs 46  dpa 0027`. Not: `A380 1 of 200`. */
@@ -20,28 +21,28 @@ export interface IptcMatch {
 }
 
 /** Reads an IPTC 7901 header at an offset; undefined if not found. */
-export function readIptc(draft: HeaderBuilder, at: number): IptcMatch | undefined {
-  const { text } = draft
-  const end = lineEnd(text, at)
+export function readIptc(builder: HeaderBuilder, at: number): IptcMatch | undefined {
+  const { text } = builder
+  const end = headerLineEnd(text, at)
   const match = LINE.exec(text.slice(at, end))
   if (!match) return undefined
   const names = ['source', 'number', 'priority', 'category', 'words', 'optional']
-  const { priority, words, ...rest } = draft.groups('header', match, at, names)
+  const { priority, words, ...rest } = builder.groups('header', match, at, names)
   const header: IptcHeader = { ...rest }
   if (priority) header.priority = Number(priority)
   if (words) header.words = Number(words)
-  return { header, end: readKeywords(draft, header, end) }
+  return { header, end: readKeywordLine(builder, header, end) }
 }
 
 /** Reads the keywords and returns the offset after them. They are all text before STX, or else the next line if it ends with a slash. */
-function readKeywords(draft: HeaderBuilder, header: IptcHeader, end: number): number {
-  const { text } = draft
-  const start = skipSpace(text, nextLine(text, end), end + 40)
-  const stop = lineEnd(text, start, 120)
+function readKeywordLine(builder: HeaderBuilder, header: IptcHeader, end: number): number {
+  const { text } = builder
+  const start = skipSpace(text, nextLineStart(text, end), end + 40)
+  const stop = headerLineEnd(text, start, 120)
   const line = text.slice(start, stop).trimEnd()
   const opens = text.charCodeAt(skipSpace(text, stop, stop + 8)) === STX
   if (line === '' || line.length > 100 || !(opens || line.endsWith('/'))) return end
-  const keywords = draft.field('header.keywords', start, stop)
+  const keywords = builder.field('header.keywords', start, stop)
   if (keywords) header.keywords = keywords
   return stop
 }

@@ -28,13 +28,13 @@ export function* splitMessages(input: CopyInput, limits?: SizeLimits, charset?: 
   const pieces = typeof input === 'string' || isBytes(input) ? undefined : piecesOf(input)
   let buffer: string | Uint8Array = pieces ? '' : (input as string | Uint8Array) // what is not iterated over is a text or bytes
   let all = pieces === undefined
-  if (pieces) ({ buffer, all } = gather(pieces, buffer, OPENING))
+  if (pieces) ({ buffer, all } = fillBuffer(pieces, buffer, OPENING))
   const encoding = encodingOf(buffer, all, charset)
   let offset = 0
   let start = 0 // of the message, in the buffer
   let splitter = new MessageSplitter()
   for (;;) {
-    const end = endOf(splitter, buffer, start, all, encoding)
+    const end = messageEnd(splitter, buffer, start, all, encoding)
     checkSize('parseAll', end >= 0 ? end : buffer.length - start, limits)
     if (end >= 0) {
       if (end > 0)
@@ -44,7 +44,7 @@ export function* splitMessages(input: CopyInput, limits?: SizeLimits, charset?: 
       splitter = new MessageSplitter()
     } else if (pieces) {
       const rest = cut(buffer, start, buffer.length)
-      const more = gather(pieces, rest, Math.max(2 * rest.length, 1))
+      const more = fillBuffer(pieces, rest, Math.max(2 * rest.length, 1))
       offset += start
       start = 0
       buffer = more.buffer
@@ -80,14 +80,14 @@ function encodingOf(buffer: string | Uint8Array, all: boolean, charset?: string)
 }
 
 /** Returns the length of the message that starts at an offset of the buffer. Returns -1 when more input is needed. */
-function endOf(
+function messageEnd(
   splitter: MessageSplitter,
   buffer: string | Uint8Array,
   start: number,
   all: boolean,
   encoding: WideEncoding | undefined,
 ): number {
-  if (encoding === undefined || typeof buffer === 'string') return splitter.end(unitsOf(buffer, start), all)
+  if (encoding === undefined || typeof buffer === 'string') return splitter.end(splitInputOf(buffer, start), all)
   if (encoding.startsWith('utf-32')) return all ? buffer.length - start : -1 // of one story
   const rest = buffer.subarray(start)
   const units = rest.length >> 1
@@ -96,7 +96,7 @@ function endOf(
   return end < 0 ? end : all && end === units ? rest.length : 2 * end
 }
 
-const unitsOf = (buffer: string | Uint8Array, start: number): SplitInput =>
+const splitInputOf = (buffer: string | Uint8Array, start: number): SplitInput =>
   typeof buffer === 'string'
     ? { length: buffer.length - start, at: (index) => buffer.charCodeAt(start + index) }
     : { length: buffer.length - start, at: (index) => buffer[start + index] ?? -1 }
@@ -107,7 +107,7 @@ const cut = (buffer: string | Uint8Array, start: number, end: number): string | 
 /**
  * Adds pieces of the input until the buffer has `enough`. The caller doubles the size, so that a long message is not copied for each piece.
  */
-function gather(
+function fillBuffer(
   pieces: Iterator<string | Uint8Array>,
   rest: string | Uint8Array,
   enough: number,

@@ -31,17 +31,17 @@ export interface OpenedEnvelope {
  * of two-digit years.
  */
 export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?: string): OpenedEnvelope {
-  let draft = new HeaderBuilder(text)
-  let head = readHeader(draft)
+  let builder = new HeaderBuilder(text)
+  let head = readHeader(builder)
   const all = head
     ? new MessageSplitter().end({ length: text.length, at: (i) => text.charCodeAt(i) }, true)
     : text.length
   if (head && head.from > all) {
-    draft = new HeaderBuilder(text.slice(0, all)) // what looked like the rest of the header opens the next message
-    head = readHeader(draft)
+    builder = new HeaderBuilder(text.slice(0, all)) // what looked like the rest of the header opens the next message
+    head = readHeader(builder)
   }
-  const tail = readEnvelopeTrailer(draft, head, all, (at, trial) =>
-    readTrailer(trial, at, (name) => monthOf(tables, name), date),
+  const tail = readEnvelopeTrailer(builder, head, all, (at, trial) =>
+    readTrailer(trial, at, (name) => monthNamed(tables, name), date),
   )
   if (!head && !tail) return { spans: {}, from: 0, to: text.length, diagnostics: [] }
   const from = head?.from ?? 0
@@ -51,21 +51,21 @@ export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?
   if (to < all) spans.push({ start: to, end: all })
   const enclosing = { trailer: tail?.read?.trailer ?? {}, spans }
   if (!head) {
-    draft.report('envelope/no-header', 'warning', 'Message has a trailer but no header.', to, all)
+    builder.report('envelope/no-header', 'warning', 'Message has a trailer but no header.', to, all)
   }
-  reportGaps(draft, head, tail, from, to, all)
-  if (head?.kind === 'anpa-1312') settleDay(head.header, tail?.read?.dayFirst ?? false, draft)
+  reportGaps(builder, head, tail, from, to, all)
+  if (head?.kind === 'anpa-1312') swapDayAndMonth(head.header, tail?.read?.dayFirst ?? false, builder)
   const envelope: Envelope = head
     ? { ...enclosing, ...asEnvelope(head, tail) }
     : { ...enclosing, kind: tail?.iptc ? 'iptc-7901' : 'anpa-1312', header: {} }
   return {
     envelope,
-    spans: draft.spans,
+    spans: builder.spans,
     from,
     to,
     ...(all < text.length && { rest: { start: all, end: text.length } }),
     ...(tail?.read?.filed && { filed: tail.read.filed }),
-    diagnostics: draft.diagnostics,
+    diagnostics: builder.diagnostics,
   }
 }
 
@@ -80,30 +80,30 @@ function asEnvelope(
 }
 
 /** Returns the number of a month by name. Undefined if the name is unknown or means different months in different languages. */
-function monthOf({ months }: Pick<Tables, 'months'>, name: string): number | undefined {
+function monthNamed({ months }: Pick<Tables, 'months'>, name: string): number | undefined {
   const [first, ...others] = months.get(foldSpelling(name)) ?? []
   return first && others.every(({ month }) => month === first.month) ? first.month : undefined
 }
 
 function reportGaps(
-  draft: HeaderBuilder,
+  builder: HeaderBuilder,
   head: HeaderMatch | undefined,
   tail: TrailerEnd | undefined,
   from: number,
   to: number,
   all: number,
 ): void {
-  const { text } = draft
+  const { text } = builder
   if (skipSpace(text, from, to) >= to) {
-    draft.report('envelope/no-text', 'warning', 'Message has a header but no text.', from, to)
+    builder.report('envelope/no-text', 'warning', 'Message has a header but no text.', from, to)
   } else if (head?.stated && !tail) {
     const hint = 'Request the message again.'
-    draft.report('envelope/cut', 'warning', 'Message has no end of text (ETX); it may be cut off.', all, all, hint)
+    builder.report('envelope/cut', 'warning', 'Message has no end of text (ETX); it may be cut off.', all, all, hint)
   } else if (head?.kind === 'zczc' && !tail) {
-    draft.report('envelope/cut', 'info', 'Message has no closing NNNN.', all, all)
+    builder.report('envelope/cut', 'info', 'Message has no closing NNNN.', all, all)
   }
   if (all < text.length) {
-    draft.report(
+    builder.report(
       'envelope/several-messages',
       'warning',
       'Another message follows and is not read.',
@@ -115,7 +115,7 @@ function reportGaps(
 }
 
 /** Swaps month and day of the header’s date if the agency writes the day first: `05-04` is April 5. */
-function settleDay(header: AnpaHeader, dayFirst: boolean, { text, spans }: HeaderBuilder): void {
+function swapDayAndMonth(header: AnpaHeader, dayFirst: boolean, { text, spans }: HeaderBuilder): void {
   const { date } = header
   const span = spans['envelope.header.date']
   if (!date || !span || !(dayFirst || DAY_FIRST.has(header.agency ?? ''))) return

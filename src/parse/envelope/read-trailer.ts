@@ -14,19 +14,19 @@ export interface TrailerEnd {
 
 /** Reads the trailer of a message that ends at `all`. Undefined if nothing marks the end of the text. */
 export function readEnvelopeTrailer(
-  draft: HeaderBuilder,
+  builder: HeaderBuilder,
   head: HeaderMatch | undefined,
   all: number,
   trailerAt: (at: number, trial: HeaderBuilder) => TrailerMatch | undefined,
 ): TrailerEnd | undefined {
-  const { text } = draft
+  const { text } = builder
   const from = head?.from ?? 0
   const trial = new HeaderBuilder(text.slice(0, all)) // a trial read records nothing
   const read = (at: number): TrailerMatch | undefined => trailerAt(at, trial)
   const keep = (at: number, found: TrailerMatch | undefined): TrailerEnd => {
     if (found) {
-      Object.assign(draft.spans, trial.spans)
-      draft.diagnostics.push(...trial.diagnostics)
+      Object.assign(builder.spans, trial.spans)
+      builder.diagnostics.push(...trial.diagnostics)
     }
     return { at, ...(found && { read: found }), iptc: found?.iptc ?? false }
   }
@@ -38,8 +38,8 @@ export function readEnvelopeTrailer(
     const etx = text.lastIndexOf('\x03', all - 1)
     if (etx >= from) {
       const found = read(skipSpace(text, etx + 1, all))
-      if (found || isShort(text, etx + 1, all)) return keep(etx, found)
-      draft.report('envelope/stray-etx', 'warning', 'End of text (ETX) inside the text.', etx, etx + 1)
+      if (found || isShortRest(text, etx + 1, all)) return keep(etx, found)
+      builder.report('envelope/stray-etx', 'warning', 'End of text (ETX) inside the text.', etx, etx + 1)
     }
   }
   const line = lastLine(text, from, all)
@@ -52,7 +52,7 @@ export function readEnvelopeTrailer(
 }
 
 /** Whether at most two lines with a few words follow ETX, as after a complete message. */
-function isShort(text: string, from: number, to: number): boolean {
+function isShortRest(text: string, from: number, to: number): boolean {
   if (to - from > 2000) return false
   const rest = text
     .slice(from, to)

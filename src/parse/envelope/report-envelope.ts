@@ -78,7 +78,7 @@ export function reportCharset(
 ): void {
   const name = (charset: string): string => NAMES[charset] ?? charset
   const wire = envelope && envelope.kind !== 'zczc' ? ' Its envelope allows 7-bit text only.' : ''
-  const differs = declared !== undefined && !alike(declared, found)
+  const differs = declared !== undefined && !isSameCharset(declared, found)
   if (!differs && (found === 'utf-8' || found === 'us-ascii')) return
   diagnostics.push({
     rule: 'read/charset',
@@ -91,7 +91,7 @@ export function reportCharset(
 }
 
 /** Whether a declared charset agrees with the detected one. ASCII agrees with almost any, and Latin-1 with Windows-1252. */
-function alike(declared: string, found: string): boolean {
+function isSameCharset(declared: string, found: string): boolean {
   if (found === 'us-ascii') return true
   return charsetNamed(declared) === charsetNamed(found)
 }

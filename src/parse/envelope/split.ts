@@ -42,7 +42,7 @@ export class MessageSplitter {
   #lead = -1
   /** Start of a line of codes before a header; -1 outside one. */
   #codes = -1
-  /** Where the message ends if another follows; -1 while unknown. */
+  /** Offset at which the message ends if another follows; -1 while unknown. */
   #after = -1
   #lineStart = true
   /** Start of the last line with content, and the number of such lines before it. */
@@ -124,18 +124,18 @@ export class MessageSplitter {
     const unit = units.at(i)
     this.#lastLine = i
     this.#lastLines = lines
-    if (unit === 0x4e && isEnd(units, i)) {
+    if (unit === 0x4e && isEndLine(units, i)) {
       this.#after = skipLine(units, i)
-      if (isBreak(units.at(this.#after))) this.#after++
+      if (isLineBreak(units.at(this.#after))) this.#after++
       if (units.at(this.#after - 1) === CR && units.at(this.#after) === LF) this.#after++
       this.#i = this.#after - 1
       return false
     }
-    if (!mayOpen(units, i, unit)) return false
-    const line = read(units, i, LINE)
+    if (!mayBeHeaderLine(units, i, unit)) return false
+    const line = textOfLine(units, i, LINE)
     const anpa = isAnpaLine(line)
     if (!anpa && !isIptcLine(line) && !isTelexLine(line)) return false
-    const numbered = anpa && adjacent && isHeaderNumber(read(units, before, LINE))
+    const numbered = anpa && adjacent && isHeaderNumber(textOfLine(units, before, LINE))
     const own = !this.#headed && (lines === 0 || (lines === 1 && numbered) || (this.#controlled && lines <= 3))
     const at = numbered ? before : i
     if (own || at === 0) this.#headed = true
@@ -144,25 +144,25 @@ export class MessageSplitter {
   }
 }
 
-const isBreak = (unit: number): boolean => unit === LF || unit === CR
+const isLineBreak = (unit: number): boolean => unit === LF || unit === CR
 
 /** Whether a line is only `NNNN`. */
-function isEnd(units: SplitInput, at: number): boolean {
+function isEndLine(units: SplitInput, at: number): boolean {
   for (let i = at; i < at + 4; i++) if (units.at(i) !== 0x4e) return false
   let i = at + 4
   while (units.at(i) === 0x20) i++
-  return i >= units.length || isBreak(units.at(i)) || units.at(i) <= ENQ
+  return i >= units.length || isLineBreak(units.at(i)) || units.at(i) <= ENQ
 }
 
-const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+const isAsciiLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 /** Whether a header may start at the start of a line: `u f `, `eca0`, `ZCZC`. Rejects most lines cheaply. */
-function mayOpen(units: SplitInput, i: number, unit: number): boolean {
-  if (!isLetter(unit)) return false
+function mayBeHeaderLine(units: SplitInput, i: number, unit: number): boolean {
+  if (!isAsciiLetter(unit)) return false
   const next = units.at(i + 1)
-  if (next === 0x20) return isLetter(units.at(i + 2)) && !isLetter(units.at(i + 3))
-  if (!isLetter(next)) return false
+  if (next === 0x20) return isAsciiLetter(units.at(i + 2)) && !isAsciiLetter(units.at(i + 3))
+  if (!isAsciiLetter(next)) return false
   if ((unit | 0x20) === 0x7a && (next | 0x20) === 0x63) return true
   for (let j = i + 2; j < i + 5; j++) if (isDigit(units.at(j))) return isDigit(units.at(j + 1))
   return false
@@ -170,7 +170,7 @@ function mayOpen(units: SplitInput, i: number, unit: number): boolean {
 
 /** Whether the start of a header follows SOH directly: `f0704␟`, `eca062 4 i`. */
 function headerFollows(units: SplitInput, at: number): boolean {
-  const text = read(units, at, 40)
+  const text = textOfLine(units, at, 40)
   const us = text.indexOf(String.fromCharCode(US))
   return (us > 2 && us < 24) || /^[A-Za-z]{2,4}\d{3,5} +\d /.test(text)
 }
@@ -178,15 +178,15 @@ function headerFollows(units: SplitInput, at: number): boolean {
 function skipLine(units: SplitInput, from: number): number {
   const most = Math.min(units.length, from + LEAD)
   let i = from
-  while (i < most && !isBreak(units.at(i)) && units.at(i) !== SOH && units.at(i) !== SYN) i++
+  while (i < most && !isLineBreak(units.at(i)) && units.at(i) !== SOH && units.at(i) !== SYN) i++
   return i
 }
 
-function read(units: SplitInput, at: number, most: number): string {
+function textOfLine(units: SplitInput, at: number, most: number): string {
   let line = ''
   for (let i = at; i < units.length && i < at + most; i++) {
     const unit = units.at(i)
-    if (isBreak(unit)) break
+    if (isLineBreak(unit)) break
     line += String.fromCharCode(unit)
   }
   return line

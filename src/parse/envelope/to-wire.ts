@@ -94,7 +94,7 @@ function writeWire(story: Story, options: ToWireOptions & { readonly as?: 'text'
 function headerEdits(story: Story, { header = {}, words }: ToWireOptions): Edit[] {
   const edits: Edit[] = []
   const wanted = new Map<WireField, string | number>()
-  for (const [field, value] of fieldEdits(story)) if (isField(field)) wanted.set(field, squeezed(field, value))
+  for (const [field, value] of fieldEdits(story)) if (isField(field)) wanted.set(field, withoutSpaces(field, value))
   for (const [field, value] of Object.entries(header))
     if (isField(field) && value !== undefined) wanted.set(field, value)
   const priority = priorityOf(story)
@@ -118,7 +118,7 @@ function headerEdits(story: Story, { header = {}, words }: ToWireOptions): Edit[
 const isField = (field: string): field is WireField => Object.hasOwn(SHAPES, field)
 
 /** Returns an article’s value as a header field: a keyword or a version loses its spaces and is cut to 24 characters. */
-const squeezed = (field: WireField, value: string): string =>
+const withoutSpaces = (field: WireField, value: string): string =>
   field === 'keyword' || field === 'version' ? value.replace(/\s+/g, '').slice(0, 24) : value
 
 /** Returns the article’s priority as the header writes it; undefined if it has not changed. Throws if ANPA has no letter for it. */

@@ -1,7 +1,7 @@
 import type { EnvelopeTrailer } from '../../diagnostics/envelope'
 import { isoDay } from '../../text/partial-date'
-import { clockTime, type FilingTime, filingInstant, fullYear } from './filing-time'
-import { type HeaderBuilder, lineEnd } from './header-builder'
+import { clockTime, type FilingTime, filingInstant, yearNear } from './filing-time'
+import { type HeaderBuilder, headerLineEnd } from './header-builder'
 import { type TrailerRow, trailers } from './tables'
 
 /** Parsed line of a trailer, with what its pattern says of the agency. */
@@ -26,20 +26,20 @@ const IPTC_ORDER = ['day', 'hour', 'minute', 'zone', 'month', 'year'] as const
 
 /** Reads the trailer that starts at an offset; undefined if not found. */
 export function readTrailer(
-  draft: HeaderBuilder,
+  builder: HeaderBuilder,
   at: number,
   months: MonthOf,
   reference?: string,
 ): TrailerMatch | undefined {
-  const line = draft.text.slice(at, lineEnd(draft.text, at, 60))
+  const line = builder.text.slice(at, headerLineEnd(builder.text, at, 60))
   for (const row of trailers) {
     const match = row.pattern.exec(line)
-    if (match) return { ...take(draft, at, match, row.order, reference), ...flags(row) }
+    if (match) return { ...readFields(builder, at, match, row.order, reference), ...flags(row) }
   }
   const match = IPTC.exec(line)
   const month = match && months(match[5] ?? '')
   if (!match || !month) return undefined
-  return { ...take(draft, at, match, IPTC_ORDER, reference, month), dayFirst: true, alone: false, iptc: true }
+  return { ...readFields(builder, at, match, IPTC_ORDER, reference, month), dayFirst: true, alone: false, iptc: true }
 }
 
 const flags = ({ dayFirst, alone }: TrailerRow): Pick<TrailerMatch, 'dayFirst' | 'alone' | 'iptc'> => ({
@@ -48,8 +48,8 @@ const flags = ({ dayFirst, alone }: TrailerRow): Pick<TrailerMatch, 'dayFirst' |
   iptc: false,
 })
 
-function take(
-  draft: HeaderBuilder,
+function readFields(
+  builder: HeaderBuilder,
   at: number,
   match: RegExpExecArray,
   order: readonly string[],
@@ -66,18 +66,18 @@ function take(
   })
   const number = (name: string): number | undefined => (values[name] === undefined ? undefined : Number(values[name]))
   const filed: FilingTime = {
-    ...(values.year !== undefined && { year: fullYear(values.year, reference) }),
-    ...known('month', month ?? number('month')),
-    ...known('day', number('day')),
-    ...known('hour', number('hour')),
-    ...known('minute', number('minute')),
-    ...known('second', number('second')),
+    ...(values.year !== undefined && { year: yearNear(values.year, reference) }),
+    ...numberField('month', month ?? number('month')),
+    ...numberField('day', number('day')),
+    ...numberField('hour', number('hour')),
+    ...numberField('minute', number('minute')),
+    ...numberField('second', number('second')),
     ...(values.zone !== undefined && { zone: values.zone }),
   }
   const addSpan = (field: string, names: readonly string[]): void => {
     const found = names.flatMap((name) => (places[name] ? [places[name]] : []))
     const start = at + Math.min(...found.map(([a]) => a))
-    draft.spans[`envelope.trailer.${field}`] = { start, end: at + Math.max(...found.map(([, b]) => b)) }
+    builder.spans[`envelope.trailer.${field}`] = { start, end: at + Math.max(...found.map(([, b]) => b)) }
   }
   const trailer: EnvelopeTrailer = {}
   if (values.source !== undefined) {
@@ -89,7 +89,7 @@ function take(
   if (date) trailer.date = date
   else {
     const end = at + match[0].length
-    draft.report('envelope/date', 'warning', 'Day in the trailer is not a calendar day.', at, end)
+    builder.report('envelope/date', 'warning', 'Day in the trailer is not a calendar day.', at, end)
   }
   addSpan('time', ['hour', 'minute', 'second'])
   if (time) trailer.time = time
@@ -100,6 +100,6 @@ function take(
   return { trailer, ...(moment && { filed: moment }) }
 }
 
-const known = <K extends string>(key: K, value: number | undefined): { readonly [key in K]?: number } =>
+const numberField = <K extends string>(key: K, value: number | undefined): { readonly [key in K]?: number } =>
   // the computed key is the one named
   value === undefined ? {} : ({ [key]: value } as { readonly [key in K]?: number })

@@ -24,8 +24,8 @@ function bodyRows(story: Story): BodyRow[] {
   }
   for (const row of rows) {
     if (!row) continue
-    if (row.paths.length > 1) row.paths = row.paths.filter((path) => !isWhole(path)) // a table has a span, and so have its cells
-    row.text = row.paths.map((path) => (isWhole(path) ? '' : textAsRead(story, path)) ?? '').join('\n')
+    if (row.paths.length > 1) row.paths = row.paths.filter((path) => !isBlockPath(path)) // a table has a span, and so have its cells
+    row.text = row.paths.map((path) => (isBlockPath(path) ? '' : textAsRead(story, path)) ?? '').join('\n')
   }
   return rows.filter((row) => row !== undefined)
 }
@@ -38,20 +38,21 @@ function bodyRows(story: Story): BodyRow[] {
 export function bodyEdits(story: Story): Edit[] {
   const rows = bodyRows(story)
   const { body } = story.article
-  const now = body.map(textsOf)
+  const now = body.map(textsInBlock)
   const edits: Edit[] = []
   let head = 0
-  while (head < rows.length && head < now.length && same(rows[head], now[head])) head++
+  while (head < rows.length && head < now.length && isUnchanged(rows[head], now[head])) head++
   let tail = 0
-  while (tail < rows.length - head && tail < now.length - head && same(rows.at(-1 - tail), now.at(-1 - tail))) tail++
+  while (tail < rows.length - head && tail < now.length - head && isUnchanged(rows.at(-1 - tail), now.at(-1 - tail)))
+    tail++
   const [was, is] = [rows.length - tail, now.length - tail]
   const pairs = Math.min(was, is) - head
   for (let i = head; i < head + pairs; i++) {
     const row = rows[i] as BodyRow
     const texts = now[i] as readonly string[]
-    if (same(row, texts)) continue
-    if (texts.length !== row.paths.length || row.paths.some(isWhole) || texts.join('') === '') {
-      edits.push({ ...row.span, text: withLineEnds(story.text, setOut(body[i] as Block)) })
+    if (isUnchanged(row, texts)) continue
+    if (texts.length !== row.paths.length || row.paths.some(isBlockPath) || texts.join('') === '') {
+      edits.push({ ...row.span, text: withLineEnds(story.text, formatBlock(body[i] as Block)) })
       continue
     }
     row.paths.forEach((path, at) => {
@@ -67,17 +68,17 @@ export function bodyEdits(story: Story): Edit[] {
 }
 
 /** Whether a path is that of a whole block, such as `body.3`: a separator has a span, but no text. */
-const isWhole = (path: string): boolean => /^body\.\d+$/.test(path)
+const isBlockPath = (path: string): boolean => /^body\.\d+$/.test(path)
 
-const same = (row: BodyRow | undefined, texts: readonly string[] | undefined): boolean =>
+const isUnchanged = (row: BodyRow | undefined, texts: readonly string[] | undefined): boolean =>
   row !== undefined && texts !== undefined && row.text === texts.join('\n')
 
-function textsOf(block: Block): readonly string[] {
+function textsInBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case 'list':
       return block.items.map((item) => item.text)
     case 'table':
-      return rowsOf(block).flatMap((row) => row.flatMap(({ text }) => text ?? []))
+      return tableRows(block).flatMap((row) => row.flatMap(({ text }) => text ?? []))
     case 'media':
     case 'embed':
       return block.caption ? [block.caption] : []
@@ -88,12 +89,12 @@ function textsOf(block: Block): readonly string[] {
   }
 }
 
-const rowsOf = ({ header, rows }: Table): readonly (readonly Cell[])[] => (header ? [header, ...rows] : rows)
+const tableRows = ({ header, rows }: Table): readonly (readonly Cell[])[] => (header ? [header, ...rows] : rows)
 
 /** Formats a block as lines of the wire: each row of a table on a line of its own, with two spaces between cells. */
-function setOut(block: Block): string {
-  if (block.kind !== 'table') return textsOf(block).join('\n') || '___'
-  return rowsOf(block)
+function formatBlock(block: Block): string {
+  if (block.kind !== 'table') return textsInBlock(block).join('\n') || '___'
+  return tableRows(block)
     .map((row) => row.map(({ text }) => text ?? '').join('  '))
     .join('\n')
 }
@@ -105,6 +106,6 @@ function insertion(story: Story, rows: readonly BodyRow[], after: BodyRow, block
   const [first, second] = at > 0 ? [rows[at - 1], after] : [after, rows[at + 1]]
   const between = first && second ? text.slice(first.span.end, second.span.start) : lineEndOf(text) + lineEndOf(text)
   const seam = /^[\s<]+$/.test(between) ? between : lineEndOf(text) + lineEndOf(text)
-  const inserted = blocks.map((block) => withLineEnds(text, setOut(block)))
+  const inserted = blocks.map((block) => withLineEnds(text, formatBlock(block)))
   return { start: after.span.end, end: after.span.end, text: inserted.map((one) => seam + one).join('') }
 }

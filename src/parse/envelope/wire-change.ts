@@ -38,8 +38,8 @@ export function smallestEdit(story: Story, path: string, was: string, now: strin
   while (head < most && was[head] === now[head]) head++
   let tail = 0
   while (tail < most - head && was[was.length - 1 - tail] === now[now.length - 1 - tail]) tail++
-  const from = placeOf(story, start, end, head, true)
-  const to = was.length - tail === head ? from : placeOf(story, start, end, was.length - tail, false)
+  const from = sourcePlace(story, start, end, head, true)
+  const to = was.length - tail === head ? from : sourcePlace(story, start, end, was.length - tail, false)
   return [{ start: from, end: Math.max(from, to), text: withLineEnds(story.text, now.slice(head, now.length - tail)) }]
 }
 
@@ -47,7 +47,7 @@ export function smallestEdit(story: Story, path: string, was: string, now: strin
  * Maps an offset of a text, read from `start` to `end` of the copy, to the copy.
  * Where a repair lies at the offset, `following` gives the place after the repair; otherwise it is the place before.
  */
-function placeOf({ repairs }: Story, start: number, end: number, offset: number, following: boolean): number {
+function sourcePlace({ repairs }: Story, start: number, end: number, offset: number, following: boolean): number {
   const length = end - start
   if (offset === 0) return start
   if (following) return sourceSpansOf(repairs, start, end, offset, offset + 1)[0]?.start ?? end

@@ -13,8 +13,8 @@ export function articleEdits(story: Story): Edit[] {
     (path) => !/^(?:envelope|body)\./.test(path) && fieldOf(story, path) === undefined,
   )
   // a whole before its parts: `dateline.text` before `dateline.places.0.text`, which then has nothing left to change
-  for (const path of paths.sort((a, b) => span(story, b) - span(story, a) || a.length - b.length)) {
-    const whole = [...parts].some((other) => within(story, path, other))
+  for (const path of paths.sort((a, b) => spanLength(story, b) - spanLength(story, a) || a.length - b.length)) {
+    const whole = [...parts].some((other) => liesWithin(story, path, other))
     if (whole) continue
     const now = valueAt(story.article, path)
     const was = textAsRead(story, path)
@@ -54,12 +54,12 @@ function fieldOf({ envelope, spans }: Story, path: string): string | undefined {
     ?.slice(prefix.length)
 }
 
-const span = (story: Story, path: string): number => {
+const spanLength = (story: Story, path: string): number => {
   const { start, end } = story.spans[path] ?? { start: 0, end: 0 }
   return end - start
 }
 
-const within = (story: Story, path: string, other: string): boolean => {
+const liesWithin = (story: Story, path: string, other: string): boolean => {
   const [inner, outer] = [story.spans[path], story.spans[other]]
   return inner !== undefined && outer !== undefined && outer.start <= inner.start && inner.end <= outer.end
 }

@@ -17,7 +17,7 @@ export function storyLines(
 ): Partial<UnmarkedLines> & Pick<UnmarkedLines, 'lines'> {
   const lines = readLines(text, from, to)
   const agency = envelope?.kind === 'anpa-1312' ? envelope.header.agency : undefined
-  return unmark(text, lines, envelope?.kind, agency) ?? { lines }
+  return removeMarks(text, lines, envelope?.kind, agency) ?? { lines }
 }
 
 const HEADER = 12 // maximum number of lines of a text header
@@ -32,7 +32,12 @@ const AT = 0x40
  * In IPTC 7901 ` =` ends the header of the text, in Kyodo’s copy `+`.
  * The marks count only where an envelope, or lines with `^` and `<`, show that the copy uses them.
  */
-function unmark(text: string, lines: Lines, kind: EnvelopeKind | undefined, agency = ''): UnmarkedLines | undefined {
+function removeMarks(
+  text: string,
+  lines: Lines,
+  kind: EnvelopeKind | undefined,
+  agency = '',
+): UnmarkedLines | undefined {
   const caret = isCaretCopy(text, lines, kind)
   if (!caret && kind !== 'anpa-1312' && kind !== 'iptc-7901') return undefined
   const agate = kind === 'anpa-1312' || caret
@@ -55,18 +60,18 @@ function unmark(text: string, lines: Lines, kind: EnvelopeKind | undefined, agen
     const opens = caret && opening === CARET
     if (opens || (agate && opening === BS)) {
       mark(a, a + 1)
-      a = skip(text, a + 1, b)
+      a = skipSpaces(text, a + 1, b)
       if (opens && i > 0) flags[i - 1] = (flags[i - 1] as number) | ENDS
       if (!opens) flags[i] = (flags[i] as number) | HAS_GAPS
     }
-    const close = closing(text, a, b, {
+    const close = closingMarksAt(text, a, b, {
       less: caret,
       equals: opens || (caret && isRule(text, a, b)) || (kind === 'iptc-7901' && header && seen <= HEADER),
       plus: kind === 'anpa-1312' && !caret && DAY_MARKED.has(agency) && header && seen <= HEADER,
     })
-    const inner = close < b ? skipBack(text, close, a) : b
+    const inner = close < b ? skipSpacesBack(text, close, a) : b
     const before = marks.length
-    if (agate && ((flags[i] as number) & HAS_IRREGULAR || halves)) inside(text, a, inner, mark)
+    if (agate && ((flags[i] as number) & HAS_IRREGULAR || halves)) markSigns(text, a, inner, mark)
     if (marks.length > before) flags[i] = (flags[i] as number) | HAS_IRREGULAR
     if (close < b) {
       mark(close, b)
@@ -105,7 +110,7 @@ interface ClosingMarks {
 }
 
 /** Returns the offset at which the marks at the end of a line start: `<`, `@<`, `=`, ` =`, `+`; the end of the line if it has none. */
-function closing(text: string, from: number, to: number, { less, equals, plus }: ClosingMarks): number {
+function closingMarksAt(text: string, from: number, to: number, { less, equals, plus }: ClosingMarks): number {
   const last = text.charCodeAt(to - 1)
   if (less && last === LESS) {
     const before = to - 2 >= from ? text.charCodeAt(to - 2) : 0
@@ -121,8 +126,8 @@ function isRule(text: string, from: number, to: number): boolean {
   return to - from > 2
 }
 
-/** Calls `mark` for each wire mark inside a line that means a space or ½. */
-function inside(text: string, from: number, to: number, mark: (from: number, to: number, by: string) => void): void {
+/** Calls `mark` with the span and the replacement of each wire mark inside a line that means a space or ½. */
+function markSigns(text: string, from: number, to: number, mark: (from: number, to: number, by: string) => void): void {
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i)
     if (unit === DLE || unit === RS || unit === US || unit === BS) {
@@ -131,22 +136,23 @@ function inside(text: string, from: number, to: number, mark: (from: number, to:
       const spaced = text.charCodeAt(i - 1) <= 0x20 || text.charCodeAt(end) <= 0x20 || i === from || end === to
       mark(i, end, spaced ? '' : ' ')
       i = end - 1
-    } else if (unit === 0x7b && isHalf(text.charCodeAt(i - 1)) && !isWord(text.charCodeAt(i + 1))) mark(i, i + 1, '½')
+    } else if (unit === 0x7b && isHalfAfter(text.charCodeAt(i - 1)) && !isAsciiWordUnit(text.charCodeAt(i + 1)))
+      mark(i, i + 1, '½')
   }
 }
 
 /** Whether `{` is ½ by the unit before it: after a digit or white space, as in `7{`, ` {`. */
-const isHalf = (before: number): boolean => (before >= 0x30 && before <= 0x39) || before <= 0x20
-const isWord = (unit: number): boolean =>
+const isHalfAfter = (before: number): boolean => (before >= 0x30 && before <= 0x39) || before <= 0x20
+const isAsciiWordUnit = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 
-function skip(text: string, from: number, to: number): number {
+function skipSpaces(text: string, from: number, to: number): number {
   let i = from
   while (i < to && (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0x09)) i++
   return i
 }
 
-function skipBack(text: string, from: number, to: number): number {
+function skipSpacesBack(text: string, from: number, to: number): number {
   let i = from
   while (i > to && (text.charCodeAt(i - 1) === 0x20 || text.charCodeAt(i - 1) === 0x09)) i--
   return i

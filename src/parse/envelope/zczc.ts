@@ -1,5 +1,5 @@
 import type { TelexHeader } from '../../diagnostics/envelope'
-import { type HeaderBuilder, lineEnd, nextLine } from './header-builder'
+import { type HeaderBuilder, headerLineEnd, nextLineStart } from './header-builder'
 import { TELEX_MARKS } from './tables'
 
 /* ZCZC … NNNN, the frame of telex messages: a line that opens with ZCZC, marked lines, the text, NNNN. */
@@ -21,17 +21,17 @@ export interface TelexMatch {
 }
 
 /** Reads a ZCZC header at an offset; undefined if not found. */
-export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefined {
-  const { text } = draft
-  let end = lineEnd(text, at)
+export function readTelex(builder: HeaderBuilder, at: number): TelexMatch | undefined {
+  const { text } = builder
+  let end = headerLineEnd(text, at)
   const match = OPENING.exec(text.slice(at, end))
   if (!match) return undefined
-  const header: TelexHeader = draft.groups('header', match, at, ['code'])
+  const header: TelexHeader = builder.groups('header', match, at, ['code'])
   const lines: { mark: string; text: string }[] = []
   for (;;) {
-    const start = nextLine(text, end)
+    const start = nextLineStart(text, end)
     if (start === end) break
-    const stop = lineEnd(text, start, LONGEST + 1)
+    const stop = headerLineEnd(text, start, LONGEST + 1)
     const marked = stop - start <= LONGEST ? MARKED.exec(text.slice(start, stop)) : null
     if (!marked) break
     const [, mark = '', value = ''] = marked
@@ -40,10 +40,10 @@ export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefi
       break
     }
     const path = `header.lines.${lines.length}.text`
-    lines.push({ mark, text: draft.field(path, start + mark.length, stop) ?? '' })
+    lines.push({ mark, text: builder.field(path, start + mark.length, stop) ?? '' })
     const field = Object.hasOwn(TELEX_MARKS, mark) ? TELEX_MARKS[mark] : undefined
     if (field && value.trim() && header[field] === undefined) {
-      header[field] = draft.field(`header.${field}`, start + mark.length, stop) ?? ''
+      header[field] = builder.field(`header.${field}`, start + mark.length, stop) ?? ''
     }
     end = stop
     if (lines.length >= 100) break

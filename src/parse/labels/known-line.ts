@@ -2,7 +2,7 @@ import { DAY_SIGNS, HOUR_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/ea
 import type { FootName, FurnitureKind, RoleName } from '../../lexicon/language'
 import type { LineWord } from '../../lexicon/line-words'
 import { matchPhotoLine } from '../body/photo'
-import { bitOf } from '../grammar'
+import { partBit } from '../grammar'
 import { byline, bylineOpenerLength } from '../head/byline'
 import { isDateline } from '../head/dateline/find-dateline'
 import { embargo } from '../head/embargo'
@@ -217,7 +217,7 @@ const [EMBARGO, NOTICE, RESTRICTION, RESTRAINT, END, NOTE, BYLINE, SIGNOFF, CRED
   signoff,
   creditLines,
   closingNote,
-].map(bitOf) as [number, number, number, number, number, number, number, number, number, number]
+].map(partBit) as [number, number, number, number, number, number, number, number, number, number]
 const DATELINES = 24 // blocks within which a dateline is looked for
 const LONGEST = 600
 const SLUG = 90

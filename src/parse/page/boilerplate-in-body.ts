@@ -1,7 +1,7 @@
 import type { PageLine } from './page-line'
 import type { StoryBounds } from './story-bounds'
 
-const RUN = 4 // scraps in a row from which they may be a box beside the story
+const RUN = 4 // lines without full stops in a row that may be a box of links beside the story
 const OFTEN = 3 // occurrences from which a line of one or two words is boilerplate
 const ALWAYS = 12 // occurrences from which any line is boilerplate
 
@@ -14,17 +14,18 @@ export function findBoilerplateInBody(lines: readonly PageLine[], { first, last 
     if (i <= last && line && line.shape !== 'sentence' && line.furniture) found.set(i, line.furniture)
     else if (i <= last && line?.shape === 'scrap' && !line.row && isRepeated(line)) found.set(i, 'repeated')
     if (i <= last && line?.shape === 'scrap') continue
-    box(lines, from, i, found)
+    markBox(lines, from, i, found)
     from = i + 1
   }
   return found
 }
 
 /**
- * Marks the box in a run of scraps, such as links or a form: all lines from the first to the last one with boilerplate wording.
- * Below `Related`, the box reaches to the end of the run. `to` is the index after the run.
+ * Marks the boilerplate in a run of lines without full stops, such as links or a form.
+ * It reaches from the first to the last line with boilerplate wording; below `Related`, to the end of the run. `from` is the first line of
+ * the run, `to` the one after it.
  */
-function box(lines: readonly PageLine[], from: number, to: number, found: Map<number, string>): void {
+function markBox(lines: readonly PageLine[], from: number, to: number, found: Map<number, string>): void {
   if (to - from < RUN) return
   let kind: string | undefined
   let end = 0

@@ -16,9 +16,9 @@ const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:[,|/].*)?$/u
 const DECK = 0.9 // points by which a line below a likely headline must exceed it
 
 /** Returns the index of the likeliest headline, above the body or among teasers at its top; -1 for none. */
-export function findHeadline(lines: readonly PageLine[], { first, heart, vocabulary }: StoryBounds): number {
+export function findHeadline(lines: readonly PageLine[], { first, coreStart, vocabulary }: StoryBounds): number {
   const from = Math.max(0, first - NEAR)
-  const to = Math.min(heart + 1, first + INSIDE)
+  const to = Math.min(coreStart + 1, first + INSIDE)
   let best = -1
   let most = LEAST
   const addresses = addressesIn(lines, from, to)
@@ -26,13 +26,13 @@ export function findHeadline(lines: readonly PageLine[], { first, heart, vocabul
   for (let i = from; i < to; i++) {
     const line = lines[i] as PageLine
     const share = vocabulary.share(line.text)
-    if (isWorded(line) && !(i >= first && line.shape === 'sentence' && /[.。]$/.test(line.text))) {
+    if (isHeadlineShaped(line) && !(i >= first && line.shape === 'sentence' && /[.。]$/.test(line.text))) {
       const points =
         share * 3 * Math.min(1, (line.weight + 30) / 60) + // less for short lines, whose few words are easily all known
         ownPoints(line) +
-        repeated(lines, i, from, to) * Math.min(1, share * 2) + // less for unknown words: a teaser may be repeated too
-        followed(lines, i, heart) +
-        (isAddressed(line.text, addresses) ? ADDRESSED : 0) -
+        repetitionPoints(lines, i, from, to) * Math.min(1, share * 2) + // less for unknown words: a teaser may be repeated too
+        pointsOfLinesAfter(lines, i, coreStart) +
+        (occursInAddress(line.text, addresses) ? ADDRESSED : 0) -
         Math.min(above * 0.5, 1.5)
       if (points > most + (isBelow(lines, best, i) ? DECK : 0)) {
         most = points
@@ -49,17 +49,17 @@ export function findHeadline(lines: readonly PageLine[], { first, heart, vocabul
  * `https://www.example.com/Bridge-to-close`.
  */
 const addressesIn = (lines: readonly PageLine[], from: number, to: number): string[] =>
-  lines.slice(from, to).flatMap(({ text }) => (ADDRESS.test(text) ? [slugOf(text)] : []))
+  lines.slice(from, to).flatMap(({ text }) => (ADDRESS.test(text) ? [addressSlug(text)] : []))
 
 const ADDRESS = /^https?:\/\/\S*-\S*-\S*$/
 
-function isAddressed(text: string, addresses: readonly string[]): boolean {
+function occursInAddress(text: string, addresses: readonly string[]): boolean {
   if (addresses.length === 0) return false
-  const slug = slugOf(text)
+  const slug = addressSlug(text)
   return slug.length >= FEW && addresses.some((address) => address.includes(slug))
 }
 
-const slugOf = (text: string): string => text.toLowerCase().replace(/[^a-z\d]+/g, '-')
+const addressSlug = (text: string): string => text.toLowerCase().replace(/[^a-z\d]+/g, '-')
 
 /** Whether a line may be the subheadline of the headline at `best`: at most three lines below it, or after a byline or date line. */
 function isBelow(lines: readonly PageLine[], best: number, index: number): boolean {
@@ -72,7 +72,7 @@ function isBelow(lines: readonly PageLine[], best: number, index: number): boole
  * Whether a line may be a headline: long enough, with words, and neither boilerplate, byline, credit nor web address.
  * `Bridge to close`; not: `© dpa`.
  */
-const isWorded = ({ text, weight, furniture, signed }: PageLine): boolean =>
+const isHeadlineShaped = ({ text, weight, furniture, signed }: PageLine): boolean =>
   !furniture &&
   !(signed && weight < 60) &&
   weight >= FEW &&
@@ -98,7 +98,7 @@ function ownPoints({ weight, shape, text }: PageLine): number {
  * Returns the points of a line that recurs on the page, as headlines do in breadcrumbs and titles.
  * Negative for a line that ends like another.
  */
-function repeated(lines: readonly PageLine[], index: number, from: number, to: number): number {
+function repetitionPoints(lines: readonly PageLine[], index: number, from: number, to: number): number {
   const { text, times, shape } = lines[index] as PageLine
   if (shape !== 'scrap' && /[.。]$/.test(text)) return 0 // a caption, a teaser
   if (times > 1) return times < 4 ? 1.5 : 0
@@ -117,7 +117,7 @@ function repeated(lines: readonly PageLine[], index: number, from: number, to: n
 const LABEL = /[:|–-]\s*$/
 
 /** Returns the points for the lines after a headline: a date, a byline, share buttons, a longer summary. */
-function followed(lines: readonly PageLine[], index: number, heart: number): number {
+function pointsOfLinesAfter(lines: readonly PageLine[], index: number, coreStart: number): number {
   let points = 0
   const next = lines[index + 1]
   const own = lines[index] as PageLine
@@ -126,7 +126,7 @@ function followed(lines: readonly PageLine[], index: number, heart: number): num
     points += 0.7
   if (next?.furniture === 'photo-credit') points -= 1 // a caption
   if (lines[index - 1]?.text.endsWith(':')) points -= 1 // `Author:`
-  for (let i = index + 1; i < Math.min(heart, index + 5); i++) {
+  for (let i = index + 1; i < Math.min(coreStart, index + 5); i++) {
     const line = lines[i] as PageLine
     if (line.signed || (line.text.length < 90 && /(?:19|20)\d\d|\d{1,2}:\d\d/.test(line.text)))
       points += i > index + 2 ? 0.4 : i === index + 1 && !isName ? 1.1 : 0.6

@@ -20,9 +20,12 @@ export interface PageLine {
   readonly shape: LineShape
   /** Kind of boilerplate by its wording. */
   readonly furniture: FurnitureKind | undefined
-  /** Whether it opens like a byline: `By Jane Doe`. */
+  /** Whether the line opens like a byline: `By Jane Doe`. */
   readonly signed: boolean
-  /** Whether it is a row of a list or of data: one of four or more lines in a row with a number and a mark, such as `June 9 – West Palm Beach`. */
+  /**
+   * Whether the line is a row of a list or of data: one of four or more lines in a row with a number and a mark, such as
+   * `June 9 – West Palm Beach`.
+   */
   readonly row: boolean
   /** Number of occurrences of the same line on the page. */
   readonly times: number
@@ -31,7 +34,7 @@ export interface PageLine {
 const LONG = 160 // letters from which a line is a paragraph even without a full stop: longer than any headline
 const SENTENCE = 70 // minimum letters of a sentence
 const CLAUSE = 24 // minimum letters of a short sentence
-const OPENING = 60 // minimum letters of a line whose final colon counts as a full stop
+const OPENING = 60 // minimum letters of a line that may end with a colon in place of a full stop
 const SIGNED = 90 // maximum characters of a byline
 const FURNITURE = 200 // maximum characters of a boilerplate line
 
@@ -46,7 +49,7 @@ export function readPageLines(source: Source, blocks: readonly LineBlock[]): Pag
   })
   const folds = texts.map((line) => (line.length <= FURNITURE ? foldLine(line) : ''))
   const kinds = texts.map((line, index) => (folds[index] ? tables.furniture.line(folds[index] ?? '', line) : undefined))
-  const rows = rowsOf(texts)
+  const rows = findListRows(texts)
   const data = findDataRows(texts, (index) => kinds[index] !== undefined)
   return texts.map((line, index) => {
     const folded = folds[index] ?? ''
@@ -69,7 +72,7 @@ const ROWS = 4 // minimum rows of a list
 const ROW = /\d.{0,80}[–—:@|](?=\s)|[–—:@|]\s.{0,80}\d/
 
 /** Returns 1 for each line that is a row of a list, 0 for the others. */
-function rowsOf(texts: readonly string[]): Uint8Array {
+function findListRows(texts: readonly string[]): Uint8Array {
   const rows = new Uint8Array(texts.length)
   let from = 0
   for (let i = 0; i <= texts.length; i++) {

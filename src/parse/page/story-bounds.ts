@@ -5,8 +5,8 @@ import { StoryVocabulary } from './vocabulary'
 export interface StoryBounds {
   readonly first: number
   readonly last: number
-  /** Index of the first sentence of the run of lines that are most clearly story. */
-  readonly heart: number
+  /** Index of the first sentence of the run in which sentences most outweigh other lines. */
+  readonly coreStart: number
   /** Vocabulary of the body's sentences. */
   readonly vocabulary: StoryVocabulary
 }
@@ -20,17 +20,17 @@ const CLOSES: ReadonlySet<string | undefined> = new Set(['related', 'comment-cou
  * follow.
  */
 export function findStoryBounds(lines: readonly PageLine[]): StoryBounds | undefined {
-  const heart = densest(lines)
-  if (!heart) return undefined
+  const core = densestRun(lines)
+  if (!core) return undefined
   const vocabulary = new StoryVocabulary()
-  learn(lines, heart, vocabulary)
-  const opening = firstSentence(lines, heart)
-  const first = extend(lines, opening, -1, vocabulary)
-  const last = extend(lines, heart.last, 1, vocabulary)
+  learnSentences(lines, core, vocabulary)
+  const opening = firstSentence(lines, core)
+  const first = extendBody(lines, opening, -1, vocabulary)
+  const last = extendBody(lines, core.last, 1, vocabulary)
   return {
     first: clausesAbove(lines, first),
     last: listBelow(lines, last, vocabulary),
-    heart: opening,
+    coreStart: opening,
     vocabulary,
   }
 }
@@ -45,8 +45,8 @@ function firstSentence(lines: readonly PageLine[], { first, last }: { first: num
   return first
 }
 
-/** Returns the run of lines with the greatest sum of gains minus losses; undefined if no line has a gain. */
-function densest(lines: readonly PageLine[]): { first: number; last: number } | undefined {
+/** Returns the run of lines with the most points for the body minus points against it; undefined if no line has points for it. */
+function densestRun(lines: readonly PageLine[]): { first: number; last: number } | undefined {
   let best: { first: number; last: number } | undefined
   let greatest = 0
   let sum = 0
@@ -56,7 +56,7 @@ function densest(lines: readonly PageLine[]): { first: number; last: number } | 
       sum = 0
       first = index
     }
-    sum += gain(line) - loss(line)
+    sum += pointsFor(line) - pointsAgainst(line)
     if (sum > greatest) {
       greatest = sum
       best = { first, last: index }
@@ -65,7 +65,7 @@ function densest(lines: readonly PageLine[]): { first: number; last: number } | 
   return best
 }
 
-function learn(
+function learnSentences(
   lines: readonly PageLine[],
   { first, last }: { first: number; last: number },
   words: StoryVocabulary,
@@ -74,7 +74,7 @@ function learn(
 }
 
 /** Returns the points of a line for the body: 1 to 3 for a sentence, less for a clause, a row of a list or a long scrap, 0 for others. */
-function gain({ shape, weight, furniture, row }: PageLine): number {
+function pointsFor({ shape, weight, furniture, row }: PageLine): number {
   if (furniture) return 0
   if (shape === 'sentence') return 1 + Math.min(weight, 400) / 200
   if (shape === 'clause') return 0.2
@@ -84,7 +84,7 @@ function gain({ shape, weight, furniture, row }: PageLine): number {
 const LONG = 80 // letters from which a scrap is hardly a link
 
 /** Returns the points of a line against the body: most for wording that closes a story, least for a scrap repeated between paragraphs. */
-function loss({ shape, furniture, times, weight, row }: PageLine): number {
+function pointsAgainst({ shape, furniture, times, weight, row }: PageLine): number {
   if (furniture) return CLOSES.has(furniture) ? 1.5 : 0.75
   return shape !== 'scrap' || row || weight >= LONG ? 0 : times > 2 ? 0.1 : 0.75
 }
@@ -99,17 +99,17 @@ const STRANGE = 0.2 // share of known words below which it is on another
  * Returns the last line to which the story extends from `from`, in steps of `step`.
  * Sentences on its subject must outweigh the lines between them.
  */
-function extend(lines: readonly PageLine[], from: number, step: 1 | -1, vocabulary: StoryVocabulary): number {
+function extendBody(lines: readonly PageLine[], from: number, step: 1 | -1, vocabulary: StoryVocabulary): number {
   let edge = from
   let sum = 0
   let gap = 0
   let most = GAP
   for (let i = from + step; i >= 0 && i < lines.length; i += step) {
     const line = lines[i] as PageLine
-    const own = gain(line)
+    const own = pointsFor(line)
     if (step < 0 ? own < 1 : own < 0.4) {
       if (CLOSES.has(line.furniture)) most = FIRM_GAP
-      gap = Math.min(most, gap + loss(line) * 0.5)
+      gap = Math.min(most, gap + pointsAgainst(line) * 0.5)
       continue
     }
     const share = vocabulary.share(line.text)

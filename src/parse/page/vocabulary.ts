@@ -14,12 +14,12 @@ export class StoryVocabulary {
 
   /** Adds the words of a line. */
   learn(line: PageLine): void {
-    for (const word of wordsOf(line.text)) this.#words.add(word)
+    for (const word of stemsOf(line.text)) this.#words.add(word)
   }
 
   /** Returns the share of the longer words of a text that are known, from 0 to 1; 0 without any. */
   share(text: string): number {
-    const words = wordsOf(text)
+    const words = stemsOf(text)
     if (words.size === 0) return 0
     let known = 0
     for (const word of words) if (this.#words.has(word)) known++
@@ -27,7 +27,7 @@ export class StoryVocabulary {
   }
 }
 
-function wordsOf(line: string): Set<string> {
+function stemsOf(line: string): Set<string> {
   const words = new Set<string>()
   for (const [word] of line.slice(0, MOST).toLowerCase().matchAll(WORDS)) {
     if (word.charCodeAt(0) >= 0x2e80) for (let i = 0; i + 2 <= word.length; i++) words.add(word.slice(i, i + 2))

@@ -58,5 +58,5 @@ export const isInitialsBelow = (line: string, above: string, tables: Tables): bo
   !line.split(/[ .]/).some((word) => isFrequent(word, tables))
 
 /** Whether a word is frequent in some language, or a conjunction, a preposition or a word of dates: `and`, `in`; not: `abc`. */
-const isFrequent = (word: string, { and, in: within, dateWords, tongues }: Tables): boolean =>
-  and.has(word) || within.has(word) || dateWords.has(word) || tongues.common.has(hashOf(foldSpelling(word)))
+const isFrequent = (word: string, { and, in: within, dateWords, languageTable }: Tables): boolean =>
+  and.has(word) || within.has(word) || dateWords.has(word) || languageTable.common.has(hashOf(foldSpelling(word)))

@@ -1,4 +1,4 @@
-import { bitOf } from '../grammar'
+import { partBit } from '../grammar'
 import { restrictionLine } from '../head/restriction-line'
 import { joinLines } from '../join-lines'
 import type { Reader, TailPart } from '../reader'
@@ -34,7 +34,7 @@ export function findFoot(reader: Reader, first: number): number {
 }
 
 const ENDS: readonly TailPart[] = [endMark, signoff, reportedStory, creditLines]
-const HEADING = bitOf(footHeading)
+const HEADING = partBit(footHeading)
 
 /** Returns the section that a block is the heading of; undefined for none. Most blocks are excluded by their first letters. */
 const headingAt = (reader: Reader, index: number): FootHeading | undefined => {

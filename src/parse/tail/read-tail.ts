@@ -1,4 +1,4 @@
-import { bitOf, tailParts } from '../grammar'
+import { partBit, tailParts } from '../grammar'
 import { isDateline } from '../head/dateline/find-dateline'
 import type { Reader, TailPart } from '../reader'
 import { bracketedContact } from './contact'
@@ -64,7 +64,7 @@ function isPassed(reader: Reader, index: number, first: number): boolean {
 
 const SENTENCE = /[.!?。！？:：][”"’'»)]?$|^[-*•▪·●] |^["“«„]/
 
-const bits = tailParts.map(bitOf)
+const bits = tailParts.map(partBit)
 
 /** Returns the part of the tail that recognizes a block; undefined for none. */
 function partAt(reader: Reader, index: number): TailPart | undefined {

@@ -3,7 +3,7 @@ import type { IndexedRule } from '../engine/indexed-rule'
 /** A pronoun as speaker: `he said`, `said she`; not: `they said` (an institution) */
 const SPEAKER = /\b(?:(?:he|she) (?:said|says|told|added|warned|noted|stressed|wrote)|(?:said|says) (?:he|she))\b/i
 /** Words that may name the speaker: a full name, a title with a name, or a noun for a person */
-const SOMEBODY =
+const PERSON =
   /\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}\.? )?(?:[a-z]{2,3} )?\p{Lu}[\p{L}'’-]+|\b(?:Mr|Mrs|Ms|Dr|President|Minister|Sen|Rep|Gov)\.? \p{Lu}|\b(?:man|woman|minister|president|spokes(?:man|woman|person)|official|mayor|chief|director|professor|teacher|driver|farmer|mother|father|author|analyst|victim|witness|resident|leader|officer|judge|lawyer|senator|candidate|player|coach)\b/u
 
 /** Reports a first paragraph with “he said” that names nobody. */
@@ -20,8 +20,8 @@ export const knownSpeaker: IndexedRule = {
     const block = body[at]
     if (block?.kind !== 'paragraph') return []
     const match = SPEAKER.exec(block.text.slice(0, 600))
-    if (!match || SOMEBODY.test(block.text.slice(0, match.index))) return []
-    if (SOMEBODY.test(block.text.slice(match.index))) return [] // he said, Jones being …
+    if (!match || PERSON.test(block.text.slice(0, match.index))) return []
+    if (PERSON.test(block.text.slice(match.index))) return [] // he said, Jones being …
     return [
       {
         message: `“${match[0]}” comes before the speaker is named.`,

@@ -5,7 +5,7 @@ export const byteOrderMark: Rule = {
   id: 'damage/byte-order-mark',
   severity: 'info',
   summary: 'The text does not start with a byte order mark.',
-  why: 'It is invisible, and searches miss the first word.',
+  why: 'The mark is invisible, and searches miss the first word.',
   source: 'Unicode Standard, 23.8, U+FEFF.',
   silent: 'For bytes: there the mark names the encoding and is not part of the text.',
   check: ({ story: { text } }) =>

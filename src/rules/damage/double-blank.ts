@@ -4,7 +4,7 @@ import type { Finding } from '../engine/rule'
 import { textsWith } from '../engine/texts-with'
 
 /** Two or more spaces between words, also after a full stop */
-const BLANKS = /(?<=\S) {2,}(?=\S)/g
+const SPACES = /(?<=\S) {2,}(?=\S)/g
 const STOP = /[.!?:;]["”’')]?$/
 
 /** The maximum number of double spaces in a paragraph; a text with more is a table. */
@@ -14,7 +14,7 @@ const MOST = 8
 export const doubleBlank: IndexedRule<{ afterStops: boolean }> = {
   id: 'damage/double-blank',
   severity: 'info',
-  features: ['twoBlanks'],
+  features: ['twoSpaces'],
   summary: 'Words and sentences are separated by a single space.',
   why: 'Extra spaces remain where text was removed, or from the typewriter habit of two spaces after a full stop.',
   source: 'AP Stylebook, punctuation: one space after a period.',
@@ -22,10 +22,10 @@ export const doubleBlank: IndexedRule<{ afterStops: boolean }> = {
     'In tables and preformatted text, and in paragraphs with many such places, which are tables that lost their lines.',
   options: { afterStops: { default: false, summary: 'Whether to report two spaces after a full stop as well.' } },
   check: ({ article, index, options }) =>
-    textsWith(index, 'twoBlanks').flatMap(({ path, text, block }): Finding[] => {
+    textsWith(index, 'twoSpaces').flatMap(({ path, text, block }): Finding[] => {
       const kind = block === undefined ? undefined : article.body[block]?.kind
       if (kind !== 'paragraph' && path !== 'headline') return []
-      const edits = [...text.matchAll(BLANKS)]
+      const edits = [...text.matchAll(SPACES)]
         .filter(({ index }) => options.afterStops || !STOP.test(text.slice(Math.max(0, index - 2), index)))
         .map((match): Edit => ({ start: match.index + 1, end: match.index + match[0].length, text: '' }))
       const [first] = edits

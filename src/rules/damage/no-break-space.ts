@@ -12,7 +12,7 @@ const THEIRS = ['fr', 'de', 'ru', 'uk', 'pl', 'cs', 'sk', 'fi', 'sv', 'nb', 'hu'
 export const noBreakSpace: IndexedRule = {
   id: 'damage/no-break-space',
   severity: 'info',
-  features: ['oddBlank'],
+  features: ['oddSpace'],
   summary: 'All spaces are ordinary: no no-break spaces, no spaces of other widths.',
   why: 'Web editors insert them invisibly; searches and word counts miss the words beside them.',
   source: 'Unicode Standard, 6.2 Space characters.',
@@ -20,7 +20,7 @@ export const noBreakSpace: IndexedRule = {
   check: ({ article: { language = '' }, index }) =>
     THEIRS.includes(language.split('-', 1)[0] ?? '')
       ? []
-      : textsWith(index, 'oddBlank').flatMap(({ path, text }): Finding[] => {
+      : textsWith(index, 'oddSpace').flatMap(({ path, text }): Finding[] => {
           const edits = [...text.matchAll(ODD)].map(({ index }): Edit => ({ start: index, end: index + 1, text: ' ' }))
           const [first] = edits
           if (!first) return []

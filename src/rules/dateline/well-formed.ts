@@ -49,19 +49,19 @@ function isPlainDateline(text: string): boolean {
     const unit = text.charCodeAt(i)
     if (unit >= 0x80) return false
     if (unit === COMMA) {
-      if (text.charCodeAt(i - 1) === BLANK || text.charCodeAt(i + 1) !== BLANK) return false
+      if (text.charCodeAt(i - 1) === SPACE || text.charCodeAt(i + 1) !== SPACE) return false
     } else if (unit === OPEN) {
       open++
-      if (i > 0 && text.charCodeAt(i - 1) !== BLANK) return false
+      if (i > 0 && text.charCodeAt(i - 1) !== SPACE) return false
     } else if (unit === CLOSE) {
       open--
-      if (i + 1 < text.length && text.charCodeAt(i + 1) !== BLANK) return false
+      if (i + 1 < text.length && text.charCodeAt(i + 1) !== SPACE) return false
     }
   }
   return open === 0
 }
 
-const BLANK = 0x20
+const SPACE = 0x20
 const COMMA = 0x2c
 const OPEN = 0x28
 const CLOSE = 0x29

@@ -4,7 +4,7 @@ import { STORY_FEATURES, STORY_PARTS, type StoryFeature } from './story-features
 import { TEXT_FEATURES, type TextFeature } from './text-features'
 import type { TextIndex } from './text-index'
 
-/* The bits of features such as `speech`. Only the engine uses them, and the rules that read the bits of an index. */
+/* The bits of features such as `speech`, for the engine and for rules that read the bits of an index. */
 
 const TEXT_BITS = /* @__PURE__ */ defineBits('text feature', TEXT_FEATURES)
 const STORY_BITS = /* @__PURE__ */ defineBits('story feature', STORY_FEATURES)

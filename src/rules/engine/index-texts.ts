@@ -92,7 +92,7 @@ function scanText(
         nameEnd = i
       } else if (byte <= CAPITAL_Z) {
         seen |= capitals
-        names.begin(bytes, start, i, start === nameEnd + 1 && bytes[nameEnd] === BLANK, start - more)
+        names.begin(bytes, start, i, start === nameEnd + 1 && bytes[nameEnd] === SPACE, start - more)
         nameEnd = i
       }
       found |= seen
@@ -125,14 +125,14 @@ function scanText(
           names.extend(bytes, at, i)
           nameEnd = i
         } else if (CHARACTER_CLASS[sign] === CAPITAL) {
-          names.begin(bytes, at, i, at === nameEnd + 1 && bytes[nameEnd] === BLANK, unit)
+          names.begin(bytes, at, i, at === nameEnd + 1 && bytes[nameEnd] === SPACE, unit)
           nameEnd = i
         }
       } else if (!isPunctuation(sign)) {
         if (!counted || sign >= FAR) sure = false
         if (mayHaveCase(sign)) found |= LIKE_NAMES
       }
-    } else if (byte <= BLANK) counted = false
+    } else if (byte <= SPACE) counted = false
     else if (byte >= ZERO && byte <= NINE) {
       if (!counted) {
         count++
@@ -144,7 +144,7 @@ function scanText(
       names.extend(bytes, at, i)
       nameEnd = i
     }
-    if (byte !== BLANK) before = -1
+    if (byte !== SPACE) before = -1
     const seen = signs[sign & SIGNS_MASK] ?? 0
     const twice = sign === last ? (pairs[sign & SIGNS_MASK] ?? 0) : 0
     found |= seen | twice
@@ -155,7 +155,7 @@ function scanText(
   return { words: sure ? count : undefined, bits: found }
 }
 
-const BLANK = 0x20
+const SPACE = 0x20
 const NO_BREAK_SPACE = 0xa0
 const ZERO = 0x30
 const NINE = 0x39

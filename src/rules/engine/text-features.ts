@@ -2,8 +2,9 @@ import { MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
 import { loadedForms, reportingForms } from '../../lexicon/reporting-verbs'
 
 /*
- * Most rules look for a few words, characters or parts that most stories do not have. A built-in rule names them as its `features`,
- * and a story is indexed once for all of them. The rule runs, and tries its patterns, only if the story has one of its features.
+ * Most rules look for a few words, characters or parts that most stories do not have.
+ * A built-in rule names them as its `features`, and a story is indexed once for all of them. The rule runs, and tries its patterns, only if
+ * the story has one of its features.
  */
 
 /** The words that show a feature in a text: `said` shows `speech`. In lower case, ASCII letters only. */
@@ -26,16 +27,16 @@ export const SIGNS = {
   dash: '-–—',
   privateNote: '[［【',
   lostSign: '\uFFFD',
-  oddBlank: '\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F',
+  oddSpace: '\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F',
 } as const
 
-/** The characters that show a feature in a text when doubled: two spaces show `twoBlanks`. */
-export const PAIRS = { quotationMark: "`'‘’,", twoBlanks: ' ' } as const
+/** The characters that show a feature in a text when doubled: two spaces show `twoSpaces`. */
+export const PAIRS = { quotationMark: "`'‘’,", twoSpaces: ' ' } as const
 
 /** The names of the features of texts, in the order of their bits. */
 export const TEXT_FEATURES = [
   ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'loadedVerb', 'reporting'] as const),
-  ...(['figure', 'bracket', 'quotationMark', 'dash', 'lostSign', 'oddBlank', 'twoBlanks'] as const),
+  ...(['figure', 'bracket', 'quotationMark', 'dash', 'lostSign', 'oddSpace', 'twoSpaces'] as const),
   'month', // of the calendar of the story’s language
   'weekday',
   'twoCapitals', // of ASCII, at the start of a word

@@ -45,7 +45,7 @@ export const notInBody: IndexedRule = {
 
 const SITE = 48 // characters: the site name and its separator from the headline
 /** A site name after the headline: ` | Wire News`, ` – example.com`, ` « The Wire` */
-const BEHIND = /^["”’*_]{0,2}\s*(?:[|｜»«·•:]|-{1,2}|[–—])\s*[^.!?]{2,44}(?:\.\p{Ll}{2,6})?$/u
+const AFTER = /^["”’*_]{0,2}\s*(?:[|｜»«·•:]|-{1,2}|[–—])\s*[^.!?]{2,44}(?:\.\p{Ll}{2,6})?$/u
 /** A label or site name before the headline: `Headline: `, `Wire News | ` */
 const BEFORE = /^(?:[\p{L}\p{N}][\p{L}\p{N}. ]{1,30}\s*(?:[|｜»:：]|[–—-](?=\s)))\s*["“‘*_]{0,2}$/u
 
@@ -54,7 +54,7 @@ function isHeadlineWithLabel(text: string, headline: string): boolean {
   const at = text.length > headline.length ? text.indexOf(headline) : -1
   if (at < 0) return false
   const [before, after] = [text.slice(0, at), text.slice(at + headline.length)]
-  return (before === '' || BEFORE.test(before)) && (after === '' || BEHIND.test(after))
+  return (before === '' || BEFORE.test(before)) && (after === '' || AFTER.test(after))
 }
 
 const fault = { message: 'Headline repeated in the body.', hint: 'Remove it from the body.' }

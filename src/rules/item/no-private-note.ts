@@ -3,15 +3,15 @@ import { excerpt } from '../engine/excerpt'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 import { textsWithPlaces } from '../engine/texts-with'
-import { opensNote } from '../private-note'
+import { opensPrivateNote } from '../private-note'
 
 /** Requests not to publish: `NOT FOR PUBLICATION`, `(Eds: not for publication)`; not: `The report, not for publication before May, says` */
 const NOT_FOR =
   /not for (?:publication|broadcast|print|release|public use)(?=$|[\s.:;,)\]-])(?! (?:before|until|till|prior|elsewhere))/iy
 
 /**
- * The placeholder TK: `[TK: add reaction]`, `TK percent`, `said TK, the`, `TKTK`;
- * not: `TK Maxx`, `Tk 500`, `500 TK`, nor the TK of a story that explains it, `(TK)`
+ * The placeholder TK: `[TK: add reaction]`, `TK percent`, `said TK, the`, `TKTK`; not: `TK Maxx`, `Tk 500`, `500 TK`, nor the TK of a story
+ * that explains it, `(TK)`
  */
 const COMING = /(?<![^\s([{“"-])(?<!\d )TK(?:(?:TK)+(?![\p{L}\p{N}])|(?![\p{L}\p{N}’'/.)-]| [\p{Lu}\d]))/uy
 /** The placeholder XXX: `XXX`, `XXX people`; not: `<XXX>`, `Super Bowl XXX`, `XXX Olympiad`, `XXX-rated` */
@@ -64,12 +64,12 @@ function noteInside(text: string, places: readonly number[], known: boolean): nu
     }
     if (bracket || text.charAt(place - 1) === '(') {
       const from = bracket ? place : place - 1
-      if (opensNote(text, from)) return from
+      if (opensPrivateNote(text, from)) return from
     }
     const shape = SHAPES.get(text.charAt(place).toLowerCase()) // each starts with a different letter
     const counts = shape === COMING ? !known : shape !== NOT_FOR || place < REACH
     if (shape && counts && matches(shape)) return place
-    if (mayBeCapital(text.charCodeAt(place + 1)) && matches(SHOUTED) && opensNote(text, place)) return place
+    if (mayBeCapital(text.charCodeAt(place + 1)) && matches(SHOUTED) && opensPrivateNote(text, place)) return place
   }
   return undefined
 }
@@ -92,7 +92,7 @@ export const noPrivateNote: IndexedRule = {
       const places = each === holding[next]?.text ? (holding[next++]?.places ?? NONE) : NONE
       if (APART.has(part)) continue
       const note = part === 'editorsNotes'
-      const start = text.length <= LONGEST && opensNote(text, 0, !note) ? 0 : noteInside(text, places, known)
+      const start = text.length <= LONGEST && opensPrivateNote(text, 0, !note) ? 0 : noteInside(text, places, known)
       if (start === undefined) continue
       const last = block !== undefined && block < article.body.length - 1
       findings.push({

@@ -88,7 +88,7 @@ const FIRST_HAN = 0x2e80
 const REACH = 140
 
 /** Whether a text may be a headline: short, and without a full stop at its end. */
-const mayBeHeadline = (text: string): boolean => text.length < 120 && !/[.!?…]["”’')]?$/.test(text)
+const isHeadlineLike = (text: string): boolean => text.length < 120 && !/[.!?…]["”’')]?$/.test(text)
 
 /** Reports a second dateline, the sign of a second story in the text. */
 export const oneStory: IndexedRule = {
@@ -131,7 +131,7 @@ export const oneStory: IndexedRule = {
       if (!block.dateline && !opening && !alone) continue
       const text = block.dateline?.text ?? (alone ?? opening)?.[0].trimEnd() ?? ''
       const before = article.body[i - 1]
-      const headed = before?.kind === 'subhead' || (before?.kind === 'paragraph' && mayBeHeadline(before.text))
+      const headed = before?.kind === 'subhead' || (before?.kind === 'paragraph' && isHeadlineLike(before.text))
       if (!block.dateline && !named && !alone && !(placed && headed)) continue // an unknown credit needs a headline above it
       findings.push({
         ...(headed ? {} : { severity: 'info' }),

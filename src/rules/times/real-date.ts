@@ -16,7 +16,7 @@ const isLedTo = (text: string, start: number): boolean =>
   leads().has(WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase() ?? '')
 
 /** The last day of a range of days: `June 28-31` */
-const STRETCH = /^[-–](\d{1,2})(?![\d.,/%-]?\d|[%/])/
+const RANGE = /^[-–](\d{1,2})(?![\d.,/%-]?\d|[%/])/
 
 /** Reports dates that do not exist in the calendar. */
 export const realDate: IndexedRule = {
@@ -44,7 +44,7 @@ export const realDate: IndexedRule = {
     } of datesOf(index))
       for (const { start, end, day, month, year } of dates) {
         if (path.endsWith('dateline.text')) continue
-        const last = Number(STRETCH.exec(text.slice(end, end + REACH))?.[1] ?? 0)
+        const last = Number(RANGE.exec(text.slice(end, end + REACH))?.[1] ?? 0)
         const over = last > day && last <= 31 && isExistingDay(day, month, year) && !isExistingDay(last, month, year)
         if (!over && isExistingDay(day, month, year)) continue
         const isNamed = day >= 1 && day <= 31 && month <= 12

@@ -13,7 +13,7 @@ const PART_OF_DAY = /* @__PURE__ */ once(
 )
 /** The rest of a name with a weekday, before or after it: `Black Friday`, `the Sunday Times`, `Monday Night Football`, `Friday’s Child` */
 const NAME_BEFORE = /(?:Black|Good|Ash|Holy|Palm|Easter|Super|Bloody|Cyber|Giving|Casual) $/
-const NAME_BEHIND = /^(?:['’]s)? \p{Lu}|^\.com/u
+const NAME_AFTER = /^(?:['’]s)? \p{Lu}|^\.com/u
 
 /** Reports weekdays in a story without a date that they could refer to. */
 export const weekdayResolved: IndexedRule = {
@@ -36,7 +36,7 @@ export const weekdayResolved: IndexedRule = {
       for (const { 0: word, index: start } of names(each)) {
         const end = start + word.length
         if (LETTER.test(text.charAt(start - 1))) continue
-        if (NAME_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || NAME_BEHIND.test(text.slice(end, end + 6)))
+        if (NAME_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || NAME_AFTER.test(text.slice(end, end + 6)))
           continue
         if (beside.get(path)?.some(({ weekday }) => weekday?.start === start)) continue
         const part = PART_OF_DAY().exec(text.slice(end, end + 14))?.[0] ?? ''

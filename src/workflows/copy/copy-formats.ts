@@ -87,7 +87,7 @@ const PARTS: Readonly<Record<keyof Article, CopyRow>> = {
 }
 
 const AS_WORDED = 'unchanged if worded as desks do; otherwise as the parser reads it'
-const NOT_SAID = 'no place in copy; only what the parser derives from other parts'
+const NO_PLACE = 'no place in copy; only what the parser derives from other parts'
 
 /** Returns the field support of a style. `read` writes an article as copy and parses it again. */
 function styleSupport(read: (article: Article) => Article): FieldEntry[] {
@@ -95,7 +95,7 @@ function styleSupport(read: (article: Article) => Article): FieldEntry[] {
   return keys.map((path): FieldEntry => {
     const { where, note } = PARTS[path]
     const as = (article: Article): unknown => read(article)[path]
-    if (!where) return { path, carried: false, note: note ?? NOT_SAID, as }
+    if (!where) return { path, carried: false, note: note ?? NO_PLACE, as }
     return { path, carried: true, where, note: note ? `${AS_WORDED}; ${note}` : AS_WORDED, as }
   })
 }

@@ -11,7 +11,7 @@ import { articleRestrictions } from '../../restrictions/article-restrictions'
 
 /** Lines that every desk recognizes, added above a restricted story whose own words do not state the restriction. */
 const KILLED = 'KILL: This story must not be used.'
-const HELD = 'HOLD: This story must not be used until it is released.'
+const WITHHELD = 'HOLD: This story must not be used until it is released.'
 
 /**
  * Writes an article as wire copy in a house style. The result is a story alone or a new wire message. Parts are written as filed, with the order
@@ -33,7 +33,7 @@ function writeInStyle(article: Article, options: CopyOptions): string {
   return inMessage(writeCopy(article, house, restrictionNotice(article)))
 }
 
-const restrictionNotice = (article: Article): string => (effectiveStatus(article) === 'canceled' ? KILLED : HELD)
+const restrictionNotice = (article: Article): string => (effectiveStatus(article) === 'canceled' ? KILLED : WITHHELD)
 
 /** Returns how strictly an article is restricted: free, under embargo, withheld or killed. */
 function strictness(article: Article, now: string | undefined): number {

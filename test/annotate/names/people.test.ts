@@ -176,10 +176,10 @@ describe('roles in other languages', () => {
 })
 
 describe('a place of the dateline that no table knows', () => {
-  const told = (copy: string) => annotate(parse(copy)).article.annotations ?? {}
+  const annotationsOf = (copy: string) => annotate(parse(copy)).article.annotations ?? {}
 
   it('is one in the text too, in the country of the dateline', () => {
-    const { places = [], people } = told(
+    const { places = [], people } = annotationsOf(
       'QORVANE, Kenya, May 14 (AP) -- Aid workers said on Monday that they had left.\n\nTom Wexley visited Qorvane on Sunday.',
     )
     expect(places.find(({ name }) => name === 'Qorvane')).toMatchObject({
@@ -190,7 +190,7 @@ describe('a place of the dateline that no table knows', () => {
   })
 
   it('does not make a place of somebody who bears its name', () => {
-    const { places = [], people = [] } = told(
+    const { places = [], people = [] } = annotationsOf(
       'QORVANE, Kenya, May 14 (AP) -- Aid workers said on Monday that Tom Qorvane had left.\n\nQorvane said he was tired.',
     )
     expect(places.map(({ name }) => name)).not.toContain('Qorvane')

@@ -5,7 +5,7 @@ const cut = (text: string): readonly string[] => (annotateText(text).sentences ?
 
 describe('a line break ends a sentence', () => {
   it.each([
-    ['behind a stop', 'He left.\nShe stayed.', ['He left.', 'She stayed.']],
+    ['after a full stop', 'He left.\nShe stayed.', ['He left.', 'She stayed.']],
     ['in a list of short lines in small letters', 'bread\nbutter and jam\nmilk', ['bread', 'butter and jam', 'milk']],
     ['before a line that is indented', 'a. Water levels\n\tRiver gauges', ['a. Water levels', 'River gauges']],
   ])('%s', (_, text, lines) => {
@@ -13,7 +13,7 @@ describe('a line break ends a sentence', () => {
   })
 })
 
-describe('a line break ends none', () => {
+describe('a line break that ends no sentence', () => {
   it.each([
     ['where text was wrapped', 'The council voted on Friday to\nclose the bridge.'],
     [

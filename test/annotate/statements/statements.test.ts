@@ -24,7 +24,7 @@ describe('the statements of the seed', () => {
   const all = story.article.annotations?.statements ?? []
   const statements = all.filter(({ kind }) => kind !== 'free indirect')
 
-  it('are told in order, each with its cue, its speaker and what is said', () => {
+  it('are found in order, each with cue, speaker and content', () => {
     const rows = statements.map(({ kind, force, cue, speaker, content }) => [
       kind,
       force,
@@ -40,27 +40,27 @@ describe('the statements of the seed', () => {
     expect(new Set(all.map(({ speaker }) => speaker?.person))).toEqual(new Set([xi?.id]))
   })
 
-  it('go on in a paragraph without a cue, told as doubtful', () => {
+  it('continue in a paragraph without a cue, with less confidence', () => {
     const free = all.filter(({ kind }) => kind === 'free indirect')
     expect(free.map(({ content, confidence }) => [content.flatMap(places), confidence])).toEqual([
       [[[4387, 4613]], 0.3],
     ])
   })
 
-  /** Statements stand in the order of what is said. */
+  /** Statements are in the order of their content. */
   function inOrder(rows: readonly SeedRow[]): SeedRow[] {
     return [...rows].sort((a, b) => a[4][0] - b[4][0])
   }
 })
 
-/** A statement as a fixture writes it; with who the speakers are where the case tells that. */
+/** Formats a statement as in the fixture, with the identity of its speakers if the case gives it. */
 function row({ kind, force, cue, speaker, speakers, chain = [], content }: Statement, nameOf?: NameOf): string {
   const who = (one: Speaker): string | undefined => nameOf?.(one.person ?? one.organisation ?? one.place)
   const names = (speakers ?? (speaker ? [speaker] : [])).map((one) => who(one) ?? (speakers && one.mention?.text))
-  const told = nameOf && names.some(Boolean) ? ` = ${names.join(' + ')}` : ''
+  const identity = nameOf && names.some(Boolean) ? ` = ${names.join(' + ')}` : ''
   const through = nameOf ? chain.map((one) => ` through ${one.mention?.text}`).join('') : ''
-  const said = content.map(({ text }) => text).join(' … ')
-  return [`${kind} ${force}`, cue?.text ?? '-', (speaker?.mention?.text ?? '-') + told + through, said].join(' | ')
+  const words = content.map(({ text }) => text).join(' … ')
+  return [`${kind} ${force}`, cue?.text ?? '-', (speaker?.mention?.text ?? '-') + identity + through, words].join(' | ')
 }
 
 type NameOf = (id: string | undefined) => string | undefined
@@ -72,8 +72,10 @@ function namesIn({ people = [], organisations = [], places = [] }: Annotations):
 
 describe('statements', () => {
   it.each(statementCases())('$language: $title', ({ language, text, rows, named }) => {
-    const said = annotateText(text, { language })
-    expect((said.statements ?? []).map((one) => row(one, named ? namesIn(said) : undefined))).toEqual(rows)
+    const annotations = annotateText(text, { language })
+    expect((annotations.statements ?? []).map((one) => row(one, named ? namesIn(annotations) : undefined))).toEqual(
+      rows,
+    )
   })
 })
 
@@ -91,8 +93,8 @@ describe('labels in headlines', () => {
   ])('%s: %s', (language, headline, speaker) => {
     const body = [{ kind: 'paragraph' as const, text: 'Anna Berg opened the bridge.' }]
     const article: Article = { headline, language, body }
-    const said = annotate(article).annotations?.statements ?? []
-    expect(said.map((one) => one.speaker?.mention?.text)).toEqual(speaker ? [speaker] : [])
+    const statements = annotate(article).annotations?.statements ?? []
+    expect(statements.map((one) => one.speaker?.mention?.text)).toEqual(speaker ? [speaker] : [])
   })
 })
 
@@ -119,7 +121,7 @@ describe('speakers', () => {
   const { people = [], statements = [] } = annotateText(text)
   const nameOf = (id: string | undefined): string | undefined => people.find((person) => person.id === id)?.name
 
-  it('are told by their names, by pronouns and through others', () => {
+  it('are identified by names, by pronouns and through other speakers', () => {
     expect(
       statements.map(({ cue, speaker, chain }) =>
         [cue?.text, nameOf(speaker?.person), ...(chain ?? []).map(({ mention }) => mention?.text)].join(' | '),
@@ -198,11 +200,11 @@ const scraps = fc
 describe('any text', () => {
   const languages = fc.constantFrom('en', 'de', 'fr', 'es', 'zh', 'ja', 'ko', 'ar', 'ru', 'xx')
 
-  it('gives statements whose places lie in it and read as they say', () => {
+  it('returns statements whose anchors lie in the text and match it', () => {
     fc.assert(
       fc.property(fc.oneof(scraps, fc.string()), languages, (text, language) => {
-        const said: Annotations = annotateText(text, { language })
-        for (const { content, cue, speaker } of said.statements ?? [])
+        const annotations: Annotations = annotateText(text, { language })
+        for (const { content, cue, speaker } of annotations.statements ?? [])
           for (const anchor of [...content, cue, speaker?.mention])
             if (anchor) {
               expect(text.slice(anchor.start, anchor.end)).toBe(anchor.text)

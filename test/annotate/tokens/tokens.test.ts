@@ -46,7 +46,7 @@ describe('tokens', () => {
     expect(bars(text)).toBe(expected)
   })
 
-  it('parts what clings by an apostrophe, where a language writes so', () => {
+  it('splits elided words in languages that write them with an apostrophe', () => {
     expect(bars('l’Élysée, dell’Unione, aujourd’hui', true)).toBe('l’|Élysée|,|dell’|Unione|,|aujourd’hui')
   })
 
@@ -57,11 +57,11 @@ describe('tokens', () => {
     ['24%', 'NUMBER', 'LINE DIGITS', 'SYMBOL', ''],
   ])('%s has kinds and flags', (text, ...expected) => {
     const tokens = cut(text)
-    const told = [0, 1].flatMap((i) => [
+    const spans = [0, 1].flatMap((i) => [
       names.get(`${tokens.kind(i)}`),
       [1, 2, 4, 8, 16, 32, 64].flatMap((flag) => (tokens.has(i, flag) ? [names.get(`${flag}!`)] : [])).join(' '),
     ])
-    expect(told).toEqual(expected)
+    expect(spans).toEqual(expected)
     expect(tokens.kind(2)).toBe(kinds.NONE)
     expect(tokens.kind(-1)).toBe(kinds.NONE)
   })
@@ -79,7 +79,7 @@ describe('the vocabulary', () => {
 })
 
 describe('hashes', () => {
-  it('tell words apart that letters would: two of them, side by side', () => {
+  it('distinguish words as their letters do: two hashes for each word', () => {
     const vocabulary = new Vocabulary()
     const ids = Array.from({ length: 200_000 }, (_, i) => vocabulary.add(i.toString(36)))
     expect(new Set(ids).size).toBe(200_000)
@@ -102,7 +102,7 @@ describe('phrases', () => {
     expect([found?.value, found?.to]).toEqual([value, to])
   })
 
-  it('end where they are told to', () => {
+  it('end at the given offset', () => {
     expect(phrases.at(cut('vice president', vocabulary), 0, 1)?.value).toBe('c')
   })
 })

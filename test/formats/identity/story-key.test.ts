@@ -3,31 +3,31 @@ import { describe, expect, it } from 'vitest'
 import { type Article, contentHash, isDerivedGuid, parse, type StoryKey, storyKey } from '../../../src/entries'
 import { runs } from '../../support/draws'
 import { thrown } from '../../support/thrown'
-import { type House, houses, storyDraw, versionsOf } from '../../support/version-chains'
+import { type SendingAgency, sendingAgencies, storyDraw, versionsOf } from '../../support/version-chains'
 
 const article = (parts: Partial<Article>): Article => ({ body: [], ...parts })
 const AP = { text: 'AP', agency: 'The Associated Press' }
 
-const optionsOf = ({ provider, date }: House) => ({ provider, ...(date && { date }) })
-const parseOf = (house: House, copy: string) => parse(copy, house.date ? { date: house.date } : {})
+const optionsOf = ({ provider, date }: SendingAgency) => ({ provider, ...(date && { date }) })
+const parseOf = (agency: SendingAgency, copy: string) => parse(copy, agency.date ? { date: agency.date } : {})
 
-/** The keys of the versions of a story, each told the ones before. */
-function keysOf(house: House, copies: readonly string[], tellEarlier: boolean): StoryKey[] {
+/** The keys of the versions of a story, each reported the ones before. */
+function keysOf(agency: SendingAgency, copies: readonly string[], withEarlier: boolean): StoryKey[] {
   const keys: StoryKey[] = []
   for (const copy of copies) {
-    const earlier = tellEarlier ? { earlier: [...keys] } : {}
-    keys.push(storyKey(parseOf(house, copy), { ...optionsOf(house), ...earlier }))
+    const earlier = withEarlier ? { earlier: [...keys] } : {}
+    keys.push(storyKey(parseOf(agency, copy), { ...optionsOf(agency), ...earlier }))
   }
   return keys
 }
 
-describe.each(houses)('versions by $name', (house) => {
+describe.each(sendingAgencies)('versions by $name', (agency) => {
   it('share one guid, and the kill finds it, without knowing the versions before', () => {
     fc.assert(
       fc.property(storyDraw, (story) => {
         const keys = keysOf(
-          house,
-          versionsOf(house, story).map(({ copy }) => copy),
+          agency,
+          versionsOf(agency, story).map(({ copy }) => copy),
           false,
         )
         expect(new Set(keys.map(({ guid }) => guid)).size).toBe(1)
@@ -40,10 +40,10 @@ describe.each(houses)('versions by $name', (house) => {
   it('have rising numbers', () => {
     fc.assert(
       fc.property(storyDraw, (story) => {
-        const copies = versionsOf(house, story).map(({ copy }) => copy)
-        const told = keysOf(house, copies, true).map(({ version = 0 }) => version)
-        const alone = keysOf(house, copies, false).flatMap(({ version }) => version ?? [])
-        expect(told).toEqual([...new Set(told)].sort((a, b) => a - b))
+        const copies = versionsOf(agency, story).map(({ copy }) => copy)
+        const reported = keysOf(agency, copies, true).map(({ version = 0 }) => version)
+        const alone = keysOf(agency, copies, false).flatMap(({ version }) => version ?? [])
+        expect(reported).toEqual([...new Set(reported)].sort((a, b) => a - b))
         // a version that is known without the ones before does not fall
         expect(alone).toEqual([...alone].sort((a, b) => a - b))
       }),
@@ -55,10 +55,10 @@ describe.each(houses)('versions by $name', (house) => {
     fc.assert(
       fc.property(storyDraw, storyDraw, (one, other) => {
         fc.pre(one.topic !== other.topic)
-        const [first] = versionsOf(house, one)
-        const [second] = versionsOf(house, other)
+        const [first] = versionsOf(agency, one)
+        const [second] = versionsOf(agency, other)
         const guids = [first, second].map(
-          (version) => storyKey(parseOf(house, version?.copy ?? ''), optionsOf(house)).guid,
+          (version) => storyKey(parseOf(agency, version?.copy ?? ''), optionsOf(agency)).guid,
         )
         expect(guids[0]).not.toBe(guids[1])
       }),

@@ -36,8 +36,12 @@ export const anchors = ({ copies }: Pool): Campaign => ({
       ['annotateText', annotateText],
       ['annotateText of English', undefined],
     ] as const) {
-      const said = must(name, () => (run ?? annotateText)(text, run ? options : { ...options, language: 'en' }), faults)
-      if (said) faults.push(...checkAnchors({ body: [], annotations: said }, () => text, name))
+      const annotations = must(
+        name,
+        () => (run ?? annotateText)(text, run ? options : { ...options, language: 'en' }),
+        faults,
+      )
+      if (annotations) faults.push(...checkAnchors({ body: [], annotations }, () => text, name))
     }
     const english = story && must('annotate of wirecopy/english', () => annotateEnglish(story), faults)
     if (english) faults.push(...checkAnchors(english.article, textOf(english.article), 'annotate of wirecopy/english'))

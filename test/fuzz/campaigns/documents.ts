@@ -19,7 +19,7 @@ import { drawArticle } from '../draw-article'
 import { mutateDocument } from '../mutate-document'
 import type { Pool } from '../pool'
 import type { Random } from '../random'
-import { consumerWays, exchangeWays, ITEM, publishingWays } from '../ways'
+import { consumerTargets, exchangeTargets, ITEM, publishingTargets } from '../write-targets'
 
 const SOURCES = [
   'json',
@@ -35,7 +35,7 @@ const SOURCES = [
   'ap',
   'dpa',
 ] as const satisfies readonly SourceFormat[]
-const ways = [...exchangeWays, ...publishingWays, ...consumerWays]
+const writeTargets = [...exchangeTargets, ...publishingTargets, ...consumerTargets]
 
 /** Every reader turns damaged documents of all formats into valid stories, or throws an error with a code. */
 export const documents = ({ copies, documents: pool }: Pool): Campaign => ({
@@ -72,7 +72,7 @@ function documentOf(random: Random, copies: readonly string[], pool: readonly st
   const copy = random.pick(copies).slice(0, USUAL)
   try {
     const article = random.oneIn(3) ? drawArticle(random) : parse(copy).article
-    return write({ ...article, item: { ...ITEM, ...article.item } }, { ...random.pick(ways), drafts: true })
+    return write({ ...article, item: { ...ITEM, ...article.item } }, { ...random.pick(writeTargets), drafts: true })
   } catch {
     return copy
   }

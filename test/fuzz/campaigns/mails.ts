@@ -5,7 +5,7 @@ import type { Campaign } from '../campaign'
 import { checkDiagnostics, isBlocked } from '../check-story'
 import { mutateMail } from '../mutate-mail'
 import type { Pool } from '../pool'
-import { ITEM } from '../ways'
+import { ITEM } from '../write-targets'
 
 const item = { guid: ITEM.guid, provider: ITEM.provider.name, versionCreated: ITEM.versionCreated }
 

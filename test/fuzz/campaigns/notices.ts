@@ -8,12 +8,12 @@ import { noteDocuments } from '../note-documents'
 import { noteFields } from '../note-fields'
 import type { Pool } from '../pool'
 import type { Random } from '../random'
-import { consumerWays, exchangeWays, ITEM, publishingWays } from '../ways'
+import { consumerTargets, exchangeTargets, ITEM, publishingTargets } from '../write-targets'
 
 const places = Object.keys(restrictionPlaces)
 const fields = Object.keys(noteFields)
 const documents = Object.keys(noteDocuments)
-const ways = [...exchangeWays, ...publishingWays, ...consumerWays]
+const targets = [...exchangeTargets, ...publishingTargets, ...consumerTargets]
 /** Case of letters, spaces and signs around a note change nothing. */
 const FRAMES = [
   (note: string) => note,
@@ -43,16 +43,16 @@ export const notices = (_: Pool): Campaign => ({
   check(input) {
     const note = String(input.note) // not `text`: cut words mean something else
     if (input.free) return checkFree(note, String(input.place))
-    if (input.where === 'copy') return checkCopy(note, String(input.place), ways[Number(input.way)])
+    if (input.where === 'copy') return checkCopy(note, String(input.place), targets[Number(input.target)])
     if (input.where === 'document') return checkDocument(note, String(input.document))
-    return checkField(note, String(input.field), ways[Number(input.way)])
+    return checkField(note, String(input.field), targets[Number(input.target)])
   },
 })
 
 function placed(kind: number, random: Random): Input {
-  if (kind === 1) return { where: 'copy', place: random.pick(places), way: random.int(ways.length) }
+  if (kind === 1) return { where: 'copy', place: random.pick(places), target: random.int(targets.length) }
   if (kind === 2) return { where: 'document', document: random.pick(documents) }
-  return { where: 'field', field: random.pick(fields), way: random.int(ways.length) }
+  return { where: 'field', field: random.pick(fields), target: random.int(targets.length) }
 }
 
 const complete = (article: Article): Article => ({ ...article, item: { ...ITEM, ...article.item } })
@@ -65,9 +65,9 @@ function checkFree(note: string, place: string): string[] {
   return story && isBlocked(story.article) ? [`notices: a look-alike blocks: “${note}”; ${place}`] : faults
 }
 
-function checkCopy(note: string, place: string, way: ConvertOptions | undefined): string[] {
+function checkCopy(note: string, place: string, target: ConvertOptions | undefined): string[] {
   const make = restrictionPlaces[place]
-  if (!make || !way) return []
+  if (!make || !target) return []
   const faults: string[] = []
   const copy = make(note, plainStory)
   const story = must('parse', () => parse(copy), faults)
@@ -75,34 +75,34 @@ function checkCopy(note: string, place: string, way: ConvertOptions | undefined)
   if (!isBlocked(story.article)) return [`notices: a note in copy is not seen: “${note}”; ${place}`]
   const page = attempt('convert', () => convert(copy, { to: 'html' }))
   if (!('code' in page && page.code === 'restricted')) faults.push(`notices: convert publishes: “${note}”; ${place}`)
-  return [...faults, ...checkWay(story.article, way)]
+  return [...faults, ...checkTarget(story.article, target)]
 }
 
 /** A blocked article is refused where sites publish, and reads back blocked from all else and from drafts. */
-function checkWay(article: Article, way: ConvertOptions): string[] {
+function checkTarget(article: Article, target: ConvertOptions): string[] {
   const faults: string[] = []
-  const call = JSON.stringify(way).replaceAll('"', '')
-  if (publishingWays.includes(way)) {
-    const outcome = attempt(`write ${call}`, () => write(complete(article), way))
+  const call = JSON.stringify(target).replaceAll('"', '')
+  if (publishingTargets.includes(target)) {
+    const outcome = attempt(`write ${call}`, () => write(complete(article), target))
     if (!('code' in outcome && outcome.code === 'restricted')) faults.push(`notices: write ${call} publishes`)
   }
   const text = must(
     `write ${call}`,
-    () => write(complete(article), { ...way, drafts: true }),
+    () => write(complete(article), { ...target, drafts: true }),
     faults,
-    way.page ? 'missing-metadata' : undefined,
+    target.page ? 'missing-metadata' : undefined,
   )
-  const back = text === undefined ? undefined : must(`read back ${call}`, () => formats[way.to].from(text), faults)
+  const back = text === undefined ? undefined : must(`read back ${call}`, () => formats[target.to].from(text), faults)
   if (back && !isBlocked(back)) faults.push(`notices: read back ${call}: a blocked story is free`)
   return faults
 }
 
-function checkField(note: string, field: string, way: ConvertOptions | undefined): string[] {
+function checkField(note: string, field: string, target: ConvertOptions | undefined): string[] {
   const make = noteFields[field]
-  if (!make || !way) return []
+  if (!make || !target) return []
   const article = make(note)
   if (!isBlocked(article)) return [`notices: a note in the article is not seen: ${field}: “${note}”`]
-  return checkWay(article, way)
+  return checkTarget(article, target)
 }
 
 function checkDocument(note: string, document: string): string[] {

@@ -8,9 +8,9 @@ import { isBlocked } from '../check-story'
 import { drawArticle } from '../draw-article'
 import { drawCopy } from '../mutate-copy'
 import type { Pool } from '../pool'
-import { consumerWays, exchangeWays, ITEM, publishingWays } from '../ways'
+import { consumerTargets, exchangeTargets, ITEM, publishingTargets } from '../write-targets'
 
-const ways = [...exchangeWays, ...publishingWays, ...consumerWays]
+const targets = [...exchangeTargets, ...publishingTargets, ...consumerTargets]
 
 /** Round trips equal `carries` for every format; output is valid, and a blocked article stays blocked. */
 export const roundtrips = ({ copies }: Pool): Campaign => ({
@@ -19,13 +19,13 @@ export const roundtrips = ({ copies }: Pool): Campaign => ({
   draw(random) {
     const article = random.oneIn(2) ? parsed(drawCopy(random, copies)) : drawArticle(random)
     const whole = { ...article, item: { ...ITEM, ...article.item } }
-    return { article: whole, way: random.int(ways.length), validate: random.oneIn(6) }
+    return { article: whole, target: random.int(targets.length), validate: random.oneIn(6) }
   },
-  check({ article, way, validate }) {
+  check({ article, target, validate }) {
     const given = Article.safeParse(article)
-    const options = ways[Number(way)]
+    const options = targets[Number(target)]
     if (!given.success || !options) return []
-    return checkWay(given.data, options, validate === true)
+    return checkTarget(given.data, options, validate === true)
   },
 })
 
@@ -38,7 +38,7 @@ function parsed(text: string): Article {
   }
 }
 
-function checkWay(article: Article, options: ConvertOptions, validate: boolean): string[] {
+function checkTarget(article: Article, options: ConvertOptions, validate: boolean): string[] {
   const faults: string[] = []
   const call = JSON.stringify(options).replaceAll('"', '')
   const text = must(

@@ -5,19 +5,19 @@ import { describe, expect, it } from 'vitest'
 import { builtCli, packageRoot } from '../../support/built-package'
 import { copy, desk } from '../../support/desk'
 
-const { folder, put, text, wirecopy } = desk()
+const { folder, write, text, wirecopy } = desk()
 
 describe('wirecopy check', () => {
   it('is content with a good story', () => {
-    put('a.txt', copy)
+    write('a.txt', copy)
     expect(wirecopy(['check', 'a.txt'])).toMatchObject({ status: 0, stderr: '' })
   })
 
-  it('gives code 1 for an error, with the place drawn or as JSON', () => {
-    put('bad.txt', 'Rain expected\n\nPARIS, Feb 30 (AP) -- Rain is expected.\n')
-    const told = wirecopy(['check', 'bad.txt'])
-    expect(told.status).toBe(1)
-    expect(told.stdout).toContain('dateline/real-date')
+  it('exits with 1 for an error, with the place drawn or as JSON', () => {
+    write('bad.txt', 'Rain expected\n\nPARIS, Feb 30 (AP) -- Rain is expected.\n')
+    const result = wirecopy(['check', 'bad.txt'])
+    expect(result.status).toBe(1)
+    expect(result.stdout).toContain('dateline/real-date')
     const { status, stdout } = wirecopy(['check', 'bad.txt', 'missing.txt', '--format', 'json'])
     expect(status).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject([
@@ -31,8 +31,8 @@ describe('wirecopy check', () => {
     ])
   })
 
-  it('keeps to a profile, a rule, a config file, or none', () => {
-    put('a.txt', copy)
+  it('uses a profile, a rule, a config file, or none of them', () => {
+    write('a.txt', copy)
     const line = (...args: string[]) => wirecopy(['check', 'a.txt', '--format', 'line', ...args])
     expect(line().stdout).toBe('')
     expect(line('--profile', 'web').stdout).toContain('[byline/present]')
@@ -40,7 +40,7 @@ describe('wirecopy check', () => {
       status: 1,
       stdout: expect.stringContaining('error:'),
     })
-    put(
+    write(
       'wirecopy.config.ts',
       "import { defineConfig } from 'wirecopy/config'\nconst max: number = 10\nexport default defineConfig({ rules: { 'headline/short-enough': ['error', { max }] }, overrides: [{ files: 'sports/**', rules: { 'headline/short-enough': 'off' } }] })\n",
     )
@@ -53,8 +53,8 @@ describe('wirecopy check', () => {
     expect(line('--no-config')).toMatchObject({ status: 0, stdout: '' })
     expect(wirecopy(['check', '-', '--stdin-filename', 'sports/a.txt'], copy).status).toBe(0)
     expect(readdirSync(folder()).sort()).toEqual(['a.txt', 'node_modules', 'wirecopy.config.ts'])
-    put('other.json', '{ "extends": ["./base.json"] }')
-    put('base.json', '{ "extends": "web" }')
+    write('other.json', '{ "extends": ["./base.json"] }')
+    write('base.json', '{ "extends": "web" }')
     expect(line('--config', 'other.json').stdout).toContain('[byline/present]')
   })
 
@@ -65,24 +65,24 @@ describe('wirecopy check', () => {
     ['a config that is not there', ['--config', 'no.json'], 'Config file no.json does not exist.'],
     ['a bad number', ['--max-warnings', 'many'], 'whole number'],
     ['a baseline without a name', ['--write-baseline'], 'requires --baseline'],
-  ])('takes %s as misuse', (_, args, told) => {
-    put('a.txt', copy)
+  ])('rejects %s as a usage error', (_, args, message) => {
+    write('a.txt', copy)
     const { status, stdout, stderr } = wirecopy(['check', 'a.txt', ...args])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toContain(told)
+    expect(stderr).toContain(message)
   })
 
-  it('mends files, and standard input to standard output', () => {
+  it('fixes files, and standard input to standard output', () => {
     const damaged = copy.replace('is expected', 'is  expected')
-    put('a.txt', damaged)
+    write('a.txt', damaged)
     expect(wirecopy(['check', 'a.txt', '--fix'])).toMatchObject({ status: 0, stderr: '' })
     expect(text('a.txt')).toBe(copy)
     expect(readdirSync(folder())).toEqual(['a.txt'])
     expect(wirecopy(['check', '-', '--fix'], damaged).stdout).toBe(copy)
   })
 
-  it('counts warnings, and tells errors only when asked', () => {
-    put('a.txt', `${copy.trimEnd()}\n\nThe r\uFFFDin and the wind [+20 chars]\n`)
+  it('counts warnings, and reports only errors on request', () => {
+    write('a.txt', `${copy.trimEnd()}\n\nThe r\uFFFDin and the wind [+20 chars]\n`)
     const { status, stdout } = wirecopy(['check', 'a.txt', '--quiet', '--format', 'line'])
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
     expect(wirecopy(['check', 'a.txt', '--max-warnings', '1', '--format', 'line'])).toMatchObject({ status: 1 })
@@ -90,12 +90,12 @@ describe('wirecopy check', () => {
   })
 
   it('knows an old archive by its baseline', () => {
-    put('a.txt', copy.replace('PARIS', 'PARIS, Feb 30'))
+    write('a.txt', copy.replace('PARIS', 'PARIS, Feb 30'))
     expect(wirecopy(['check', 'a.txt']).status).toBe(1)
     expect(wirecopy(['check', 'a.txt', '--baseline', 'known.json', '--write-baseline']).status).toBe(0)
-    put('a.txt', `${text('a.txt')}\nMore of it.\n`)
+    write('a.txt', `${text('a.txt')}\nMore of it.\n`)
     expect(wirecopy(['check', 'a.txt', '--baseline', 'known.json']).status).toBe(0)
-    put('b.txt', copy.replace('PARIS', 'PARIS, Feb 31'))
+    write('b.txt', copy.replace('PARIS', 'PARIS, Feb 31'))
     expect(wirecopy(['check', '*.txt', '--baseline', 'known.json', '--format', 'line']).stdout).toMatch(
       /^b\.txt:\d+:\d+: error: [^\n]*\n$/,
     )
@@ -108,37 +108,37 @@ describe('wirecopy check', () => {
     ['a rule that nobody knows', ['--rule', 'headline/presnt'], 'Did you mean “headline/present”?'],
     ['a profile that nobody knows', ['--profile', 'reutres'], 'Did you mean “reuters”?'],
     ['an option that nobody knows', ['--max-warning', '1'], 'Did you mean --max-warnings?'],
-  ])('counts %s as misuse', (_, args, told) => {
-    put('a.txt', copy)
-    put('bad.json', '{"findings":')
-    expect(wirecopy(['check', 'a.txt', ...args])).toMatchObject({ status: 2, stderr: expect.stringContaining(told) })
+  ])('rejects %s as a usage error', (_, args, message) => {
+    write('a.txt', copy)
+    write('bad.json', '{"findings":')
+    expect(wirecopy(['check', 'a.txt', ...args])).toMatchObject({ status: 2, stderr: expect.stringContaining(message) })
   })
 
   it('turns a rule on by its id alone', () => {
-    put('a.txt', copy)
+    write('a.txt', copy)
     const { status, stdout } = wirecopy(['check', 'a.txt', '--format', 'line', '--rule', 'dateline/has-date'])
     expect(status).toBe(0)
     expect(stdout).toMatch(/^a\.txt:3:1: info: .* \[dateline\/has-date\]$/m)
   })
 
-  it('says what to do with a config of modules that Node takes for CommonJS', () => {
-    put('package.json', '{"type":"commonjs"}')
-    put('wirecopy.config.js', 'export default { extends: "ap" }\n')
-    put('a.txt', copy)
+  it('suggests a remedy for a config with ES modules that Node takes for CommonJS', () => {
+    write('package.json', '{"type":"commonjs"}')
+    write('wirecopy.config.js', 'export default { extends: "ap" }\n')
+    write('a.txt', copy)
     const { status, stderr } = wirecopy(['check', 'a.txt'])
     expect(status).toBe(2)
     expect(stderr).toContain('wirecopy.config.mjs')
   })
 
   it('checks the other formats too', () => {
-    put('a.json', JSON.stringify({ headline: 'Rain', body: [] }))
+    write('a.json', JSON.stringify({ headline: 'Rain', body: [] }))
     const { status, stdout } = wirecopy(['check', 'a.json', '--format', 'json'])
     expect(status).toBe(1)
     expect(JSON.parse(stdout)[0].diagnostics.map((found: { rule: string }) => found.rule)).toContain('body/present')
   })
 
   it('lives when its reader goes away', async () => {
-    for (let i = 0; i < 300; i++) put(`s${i}.txt`, 'Rain expected\n')
+    for (let i = 0; i < 300; i++) write(`s${i}.txt`, 'Rain expected\n')
     const child = spawn(process.execPath, [builtCli, 'check', '*.txt'], {
       cwd: folder(),
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { copy, desk } from '../../support/desk'
 
-const { put, wirecopy } = desk()
+const { write, wirecopy } = desk()
 const withTime = [
   '--provider',
   'AP',
@@ -20,14 +20,14 @@ describe('wirecopy convert --now', () => {
     ['by the clock, years later', [], 0],
     ['that is no instant', ['--now', 'noon'], 2],
   ])('%s', (_, options, expected) => {
-    put('a.txt', embargoed)
+    write('a.txt', embargoed)
     const { status, stdout } = wirecopy(['convert', 'a.txt', '--to', 'html', ...options])
     expect(status).toBe(expected)
     expect(stdout.includes('Rain is expected')).toBe(expected === 0)
   })
 
   it('never frees a kill', () => {
-    put('a.txt', copy.replace('PARIS (AP)', 'KILL KILL KILL\n\nPARIS (AP)'))
+    write('a.txt', copy.replace('PARIS (AP)', 'KILL KILL KILL\n\nPARIS (AP)'))
     const { status, stderr } = wirecopy(['convert', 'a.txt', '--to', 'html', '--now', '2090-01-01T00:00:00Z'])
     expect(status).toBe(1)
     expect(stderr).toContain('killed')
@@ -36,7 +36,7 @@ describe('wirecopy convert --now', () => {
 
 describe('wirecopy convert, for whom and how strictly', () => {
   it('writes what Superdesk takes', () => {
-    put('a.txt', copy)
+    write('a.txt', copy)
     const { status, stdout } = wirecopy(['convert', 'a.txt', '--to', 'newsml', '--for', 'superdesk', ...withTime])
     expect(status).toBe(0)
     expect(stdout).toContain('<urgency>5</urgency>')
@@ -44,8 +44,8 @@ describe('wirecopy convert, for whom and how strictly', () => {
     expect(wirecopy(['convert', 'a.txt', '--to', 'nitf', '--for', 'superdesk']).stdout).toContain('<!DOCTYPE nitf')
     expect(wirecopy(['convert', 'a.txt', '--to', 'nitf', '--for', 'word']).status).toBe(2)
   })
-  it('fails a story that a format cannot say whole, when it is strict', () => {
-    put('a.json', JSON.stringify({ headline: 'Rain', take: { text: '2nd Ld' }, body: [] }))
+  it('fails with --strict for a story that the format cannot carry whole', () => {
+    write('a.json', JSON.stringify({ headline: 'Rain', take: { text: '2nd Ld' }, body: [] }))
     const { status, stdout, stderr } = wirecopy(['convert', 'a.json', '--to', 'nitf', '--strict'])
     expect({ status, stdout }).toStrictEqual({ status: 1, stdout: '' })
     expect(stderr).toContain('nitf leaves out take')

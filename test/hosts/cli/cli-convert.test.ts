@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { copy, desk } from '../../support/desk'
 
-const { folder, put, text, wirecopy } = desk()
+const { folder, write, text, wirecopy } = desk()
 const named = ['--guid', 'tag:example.com,2024:{name}']
 const unnamed = ['--provider', 'AP', '--version-created', '2024-04-24T09:30:00Z']
 const withTime = [...unnamed, ...named]
 
 describe('wirecopy convert', () => {
   it('writes one story in one format to standard output', () => {
-    put('a.txt', copy)
+    write('a.txt', copy)
     const { status, stdout, stderr } = wirecopy(['convert', 'a.txt', '--to', 'json'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(JSON.parse(stdout)).toMatchObject({ headline: 'Rain expected' })
@@ -25,31 +25,31 @@ describe('wirecopy convert', () => {
     expect(JSON.parse(stdout)).toMatchObject({ headline: 'Rain expected', item: { provider: { name: 'AP' } } })
   })
 
-  it('derives the guid from provider, day and slugline and says so; every version has the same', () => {
-    put('a.txt', `PM-Rain,0310\n\n${copy}`)
-    put('b.txt', `PM-Rain, 1st Ld-Writethru,0400\n\n${copy.replace('a week', 'a month')}`)
+  it('derives the guid from provider, day and slugline and reports it; it is the same for every version', () => {
+    write('a.txt', `PM-Rain,0310\n\n${copy}`)
+    write('b.txt', `PM-Rain, 1st Ld-Writethru,0400\n\n${copy.replace('a week', 'a month')}`)
     const [a, b] = ['a.txt', 'b.txt'].map((name) => wirecopy(['convert', name, '--to', 'newsml', ...unnamed]))
     expect(a?.stderr).toMatch(/^wirecopy: a\.txt: Guid urn:x-story:ap:2024-04-24:pm-rain derived /)
     for (const written of [a, b]) expect(written?.stdout).toContain('guid="urn:x-story:ap:2024-04-24:pm-rain"')
   })
 
   it('asks for a guid where nothing lasting names the story', () => {
-    put('a.txt', copy)
+    write('a.txt', copy)
     const { status, stdout, stderr } = wirecopy(['convert', 'a.txt', '--to', 'newsml', ...unnamed])
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toContain('the slug to derive it from is unknown. Give --guid')
   })
 
   it('takes the guid from a template', () => {
-    put('rain.txt', `PM-Rain,0310\n\n${copy}`)
+    write('rain.txt', `PM-Rain,0310\n\n${copy}`)
     const guid = 'tag:example.com,2024:{name}:{key}'
     const { stdout, stderr } = wirecopy(['convert', 'rain.txt', '--to', 'newsml', ...unnamed, '--guid', guid])
     expect(stdout).toContain('guid="tag:example.com,2024:rain:ap:2024-04-24:pm-rain"')
     expect(stderr).not.toContain('guid')
   })
 
-  it('takes the time of the version from the story’s own stamp and says so, else asks for it', () => {
-    put(
+  it('takes the version time from a stamp of the story and reports it, or requires it', () => {
+    write(
       'stamped.json',
       JSON.stringify({
         headline: 'Rain',
@@ -57,7 +57,7 @@ describe('wirecopy convert', () => {
         body: [],
       }),
     )
-    put('bare.txt', copy)
+    write('bare.txt', copy)
     const given = wirecopy(['convert', 'stamped.json', '--to', 'newsml', '--provider', 'AP', ...named])
     expect(given).toMatchObject({ status: 0, stderr: expect.stringContaining('2024-04-24T10:15:00Z') })
     expect(given.stdout).toContain('2024-04-24T10:15:00Z')
@@ -77,8 +77,8 @@ describe('wirecopy convert', () => {
     expect(now.status).toBe(0)
   })
 
-  it('asks for the provider where nobody names it', () => {
-    put('a.txt', copy)
+  it('requires the provider if it is unknown', () => {
+    write('a.txt', copy)
     const { status, stderr } = wirecopy(['convert', 'a.txt', '--to', 'newsml', '--version-created', 'now'])
     expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, lines: 1 })
     expect(stderr).toContain('--provider')
@@ -86,7 +86,7 @@ describe('wirecopy convert', () => {
 
   it('writes files that never collide, each whole, and no other', () => {
     for (const name of ['a/x.txt', 'b/x.txt', 'c/X.txt', 'x-2.txt', 'c/CON.txt', 'd/...txt', 'd/na  me*.txt'])
-      put(name, copy)
+      write(name, copy)
     const { status, stderr } = wirecopy([
       'convert',
       '**/*.txt',
@@ -106,17 +106,17 @@ describe('wirecopy convert', () => {
   })
 
   it('never writes over its own inputs', () => {
-    put('a.json', '{"headline":"Rain","body":[]}')
+    write('a.json', '{"headline":"Rain","body":[]}')
     expect(wirecopy(['convert', 'a.json', '--to', 'json', '--out', '.'])).toMatchObject({ status: 0 })
     expect(text('a.json')).toBe('{"headline":"Rain","body":[]}')
     expect(JSON.parse(text('a-2.json'))).toMatchObject({ headline: 'Rain' })
   })
 
-  it('tells a bad file in one line and goes on with the others', () => {
-    put('a.txt', copy)
-    put('bad.json', '{"headline": 5}')
-    put('bad.xml', '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><newsItem>&a;</newsItem>')
-    put('z.txt', copy)
+  it('reports a bad file in one line and continues with the others', () => {
+    write('a.txt', copy)
+    write('bad.json', '{"headline": 5}')
+    write('bad.xml', '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><newsItem>&a;</newsItem>')
+    write('z.txt', copy)
     const { status, stderr } = wirecopy([
       'convert',
       'a.txt',
@@ -147,12 +147,12 @@ describe('wirecopy convert', () => {
   })
 
   it('takes any text as copy, in any bytes that copy has', () => {
-    put(
+    write(
       'any.txt',
       Uint8Array.from({ length: 4096 }, (_, i) => 0x20 + ((i * 7919) % 224)),
     )
-    put('wide.txt', Buffer.from(copy, 'utf16le'))
-    put('empty.txt', '')
+    write('wide.txt', Buffer.from(copy, 'utf16le'))
+    write('empty.txt', '')
     for (const name of ['any.txt', 'wide.txt', 'empty.txt']) {
       const { status, stderr } = wirecopy(['convert', name, '--from', 'copy', '--to', 'json'])
       expect(status, stderr).toBe(0)
@@ -163,12 +163,12 @@ describe('wirecopy convert', () => {
   })
 
   it('refuses what is no text, and what is larger than 64 MiB, in one line', () => {
-    put(
+    write(
       'noise.bin',
       Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256),
     )
-    put('story.docx', 'PK\u0003\u0004\u0014\0\u0006\0word/document.xml')
-    put('large.txt', '')
+    write('story.docx', 'PK\u0003\u0004\u0014\0\u0006\0word/document.xml')
+    write('large.txt', '')
     truncateSync(join(folder(), 'large.txt'), 64 * 1024 * 1024 + 1)
     const binary = 'Input is not text but binary data.'
     for (const [name, message] of [
@@ -176,11 +176,11 @@ describe('wirecopy convert', () => {
       ['story.docx', binary],
       ['large.txt', 'File is larger than 64 MiB.'],
     ] as const) {
-      const told = `wirecopy: ${name}: ${message}\n`
+      const error = `wirecopy: ${name}: ${message}\n`
       expect(wirecopy(['convert', name, '--to', 'json'])).toEqual(
-        expect.objectContaining({ status: 1, stdout: '', stderr: told }),
+        expect.objectContaining({ status: 1, stdout: '', stderr: error }),
       )
-      expect(wirecopy(['check', name])).toMatchObject({ status: 1, stderr: told })
+      expect(wirecopy(['check', name])).toMatchObject({ status: 1, stderr: error })
     }
     const large = { status: 1, stderr: 'wirecopy: stdin: File is larger than 64 MiB.\n' }
     expect(wirecopy(['convert', '-', '--to', 'json'], ' '.repeat(64 * 1024 * 1024 + 1))).toMatchObject(large)
@@ -214,7 +214,7 @@ describe('wirecopy convert', () => {
     ],
   ])('never writes over an input that is %s', (_, input, link) => {
     const filed = '{"headline":"Rain","body":[]}'
-    put('out/a.json', filed)
+    write('out/a.json', filed)
     link((name) => join(folder(), name))
     expect(wirecopy(['convert', input, '--to', 'json', '--out', 'out'])).toMatchObject({ status: 0 })
     expect(text('out/a.json')).toBe(filed)
@@ -222,10 +222,10 @@ describe('wirecopy convert', () => {
     expect(JSON.parse(text('out/a-2.json'))).toMatchObject({ headline: 'Rain' })
   })
 
-  it('leaves nothing behind where it cannot write', () => {
-    put('a.txt', copy)
+  it('leaves no file if it cannot write', () => {
+    write('a.txt', copy)
     mkdirSync(join(folder(), 'out/a.json'), { recursive: true })
-    put('out/a.json/inside', '')
+    write('out/a.json/inside', '')
     expect(wirecopy(['convert', 'a.txt', '--to', 'json', '--out', 'out'])).toMatchObject({ status: 1 })
     expect(readdirSync(join(folder(), 'out'))).toEqual(['a.json'])
   })

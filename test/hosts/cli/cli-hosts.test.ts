@@ -5,15 +5,15 @@ import { describe, expect, it } from 'vitest'
 import { builtCli } from '../../support/built-package'
 import { copy, desk } from '../../support/desk'
 
-const { put, wirecopy, folder } = desk()
+const { write, wirecopy, folder } = desk()
 
 /* What the world does to a run: full disks, closed pipes, signals, pipes for files, rules and configs that fail. */
 
 describe('standard output', () => {
-  it.skipIf(!existsSync('/dev/full'))('that is full is told in one line, code 1', () => {
-    put('a.txt', copy)
+  it.skipIf(!existsSync('/dev/full'))('that is full is reported in one line, with exit code 1', () => {
+    write('a.txt', copy)
     for (const args of ['convert a.txt --to json', 'check a.txt --format json', 'diff a.txt b.txt']) {
-      put('b.txt', copy.replace('expected', 'likely'))
+      write('b.txt', copy.replace('expected', 'likely'))
       const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${builtCli}" ${args} > /dev/full`], {
         cwd: folder(),
         encoding: 'utf8',
@@ -24,7 +24,7 @@ describe('standard output', () => {
   })
 
   it('that is closed ends the run quietly', () => {
-    put('a.txt', copy.repeat(2000))
+    write('a.txt', copy.repeat(2000))
     const { stderr } = spawnSync(
       'sh',
       ['-c', `"${process.execPath}" "${builtCli}" convert a.txt --to json | head -c 1`],
@@ -39,7 +39,7 @@ describe('standard output', () => {
 
 describe('inputs that are no plain files', () => {
   it.skipIf(process.platform === 'win32')('a named pipe is read as it comes', () => {
-    put('a.txt', copy)
+    write('a.txt', copy)
     const { status, stdout } = spawnSync(
       'sh',
       ['-c', `mkfifo p && (cat a.txt > p &) && "${process.execPath}" "${builtCli}" convert p --to json`],
@@ -49,8 +49,8 @@ describe('inputs that are no plain files', () => {
     expect(JSON.parse(stdout)).toMatchObject({ headline: 'Rain expected' })
   })
 
-  it('folders and dangling links are told', () => {
-    put('d/x.txt', copy)
+  it('reports folders and dangling links', () => {
+    write('d/x.txt', copy)
     spawnSync('ln', ['-s', 'nowhere', 'link.txt'], { cwd: folder() })
     expect(wirecopy(['check', 'd'])).toMatchObject({ status: 1, stderr: expect.stringContaining('Path is a folder.') })
     expect(wirecopy(['check', 'link.txt'])).toMatchObject({
@@ -82,9 +82,9 @@ describe('a rule of one’s own', () => {
     ],
     ['returns getters that throw', '() => [{ get message() { throw new Error("late") } }]', 'failed: late.'],
   ])('that %s is an error of its own; files and rules go on', (_, check, message) => {
-    put('wirecopy.config.mjs', config(check))
-    put('a.txt', copy)
-    put('b.txt', copy.replace('It will', 'It will will'))
+    write('wirecopy.config.mjs', config(check))
+    write('a.txt', copy)
+    write('b.txt', copy.replace('It will', 'It will will'))
     const { status, stdout, stderr } = wirecopy(['check', 'a.txt', 'b.txt', '--format', 'json'])
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     expect(stdout.split(message)).toHaveLength(3)
@@ -92,8 +92,8 @@ describe('a rule of one’s own', () => {
   })
 
   it('that returns nothing has found nothing', () => {
-    put('wirecopy.config.mjs', config('() => undefined'))
-    put('a.txt', copy)
+    write('wirecopy.config.mjs', config('() => undefined'))
+    write('a.txt', copy)
     expect(wirecopy(['check', 'a.txt'])).toMatchObject({ status: 0 })
   })
 
@@ -104,8 +104,8 @@ describe('a rule of one’s own', () => {
     ['has rules that are none', 'export default { customRules: [null] }'],
     ['has a rule without an id', 'export default { customRules: [{ check() {} }] }'],
   ])('a config that %s is misuse, in one line', (_, text) => {
-    put('wirecopy.config.mjs', text)
-    put('a.txt', copy)
+    write('wirecopy.config.mjs', text)
+    write('a.txt', copy)
     const { status, stderr } = wirecopy(['check', 'a.txt'])
     expect(status).toBe(2)
     expect(stderr).toMatch(/^error: [^\n]+\n$/)
@@ -115,7 +115,7 @@ describe('a rule of one’s own', () => {
 describe('Ctrl-C', () => {
   it('leaves no half-written file', async () => {
     const names = Array.from({ length: 400 }, (_, i) => `in/${i}.txt`)
-    for (const name of names) put(name, copy.repeat(40))
+    for (const name of names) write(name, copy.repeat(40))
     const run = spawn(process.execPath, [builtCli, 'convert', ...names, '--to', 'json', '--out', 'out'], {
       cwd: folder(),
     })

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { packageRoot } from '../../support/built-package'
 import { desk } from '../../support/desk'
 
-const { put, wirecopy } = desk()
+const { write, wirecopy } = desk()
 const mail = (name: string): Buffer => readFileSync(join(packageRoot, 'fixtures/email', `${name}.eml`))
 
 describe('a mail on the command line', () => {
   it('is converted, recognised by its content', () => {
-    put('story.eml', mail('press-office'))
+    write('story.eml', mail('press-office'))
     const { status, stdout, stderr } = wirecopy(['convert', 'story.eml', '--to', 'json'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(JSON.parse(stdout)).toMatchObject({
@@ -26,7 +26,7 @@ describe('a mail on the command line', () => {
     ['newsml', '<dateline>TVERVIK, Norway, May 13 —</dateline>'],
     ['ninjs', '"value":"Swing bridge at Tvervik opens after two years of repairs"'],
   ])('is converted to %s', (to, expected) => {
-    put('story.eml', mail('press-office'))
+    write('story.eml', mail('press-office'))
     const facts = ['--guid', 'urn:x:1', '--provider', 'Port', '--version-created', '2024-05-13T07:01:58Z']
     const { status, stdout } = wirecopy(['convert', 'story.eml', '--to', to, ...facts])
     expect(status).toBe(0)
@@ -46,7 +46,7 @@ describe('a mail on the command line', () => {
     ['an embargo in the subject', 'embargo-subject'],
     ['a kill in the subject', 'kill'],
   ])('with %s is refused for publishing, and a draft on request', (_, name) => {
-    put('story.eml', mail(name))
+    write('story.eml', mail(name))
     const before = ['--now', '2024-06-05T00:00:00Z']
     const refused = wirecopy(['convert', 'story.eml', '--to', 'html', ...before])
     expect({ status: refused.status, stdout: refused.stdout }).toEqual({ status: 1, stdout: '' })
@@ -57,13 +57,13 @@ describe('a mail on the command line', () => {
   })
 
   it('is published when its embargo is over', () => {
-    put('story.eml', mail('embargo-subject'))
+    write('story.eml', mail('embargo-subject'))
     const { status } = wirecopy(['convert', 'story.eml', '--to', 'html', '--now', '2024-06-06T00:01:00Z'])
     expect(status).toBe(0)
   })
 
   it('without text is refused with one line', () => {
-    put('story.eml', mail('bounced'))
+    write('story.eml', mail('bounced'))
     const { status, stdout, stderr } = wirecopy(['convert', 'story.eml', '--to', 'json'])
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr.trim().split('\n')).toHaveLength(1)

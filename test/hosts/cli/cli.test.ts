@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { copy, desk } from '../../support/desk'
 
-const { put, wirecopy } = desk()
+const { write, wirecopy } = desk()
 
 describe('wirecopy', () => {
-  it('tells its version and its help, and that is fine', () => {
+  it('prints its version and its help with exit code 0', () => {
     expect(wirecopy(['--version'])).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
@@ -26,7 +26,7 @@ describe('wirecopy', () => {
     ['an unknown placeholder', ['convert', 'a.txt', '--to', 'json', '--guid', 'urn:x:{id}']],
     ['several targets without a folder', ['convert', 'a.txt', '--to', 'json,markdown']],
     ['one guid for two stories', ['convert', 'a.txt', 'b.txt', '--to', 'json', '--out', 'o', '--guid', 'urn:x:1']],
-  ])('takes %s as misuse: code 2, told on stderr', (_, args) => {
+  ])('rejects %s as a usage error: exit code 2, message on stderr', (_, args) => {
     const { status, stdout, stderr } = wirecopy(args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).not.toBe('')
@@ -35,10 +35,10 @@ describe('wirecopy', () => {
 })
 
 describe('wirecopy diff and verify', () => {
-  it('tell what differs, and what the copy does not say', () => {
-    put('a.txt', copy)
-    put('b.txt', copy.replace('expected', 'likely'))
-    put('a.json', wirecopy(['convert', 'a.txt', '--to', 'json']).stdout)
+  it('report differences, and what is not in the copy', () => {
+    write('a.txt', copy)
+    write('b.txt', copy.replace('expected', 'likely'))
+    write('a.json', wirecopy(['convert', 'a.txt', '--to', 'json']).stdout)
     expect(wirecopy(['diff', 'a.txt', 'a.json'])).toMatchObject({ status: 0, stdout: '', stderr: '' })
     expect(wirecopy(['diff', 'a.txt', 'b.txt'])).toMatchObject({
       status: 1,

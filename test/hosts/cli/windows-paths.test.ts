@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { globPattern } from '../../../src/hosts/cli/glob-pattern'
-import { isPath } from '../../../src/hosts/cli/is-path'
+import { isConfigPath } from '../../../src/hosts/cli/is-path'
 
 describe('glob patterns of the command line', () => {
   it.each<[string, NodeJS.Platform, string]>([
@@ -26,10 +26,10 @@ describe('entries of extends', () => {
     'c:/news/base.json',
     '\\\\server\\news\\base.json',
   ])('%s is a path', (text) => {
-    expect(isPath(text)).toBe(true)
+    expect(isConfigPath(text)).toBe(true)
   })
 
   it.each(['ap', 'press-release', 'recommended', 'c:', 'ap/base', ''])('%j is the name of a profile', (text) => {
-    expect(isPath(text)).toBe(false)
+    expect(isConfigPath(text)).toBe(false)
   })
 })

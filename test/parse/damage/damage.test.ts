@@ -6,7 +6,7 @@ import { faults } from '../../support/laws'
 
 /*
  * Cases of damage, a file a kind in fixtures/damage, parted by lines `=====`: the copy, a line `-----`, and what it reads: the headline
- * behind `# `, then each block of the body. What is told of damage stands below a second line `-----`, a rule a line; look-alikes, which
+ * after `# `, then each block of the body. The diagnostics of damage are below a second line `-----`, one rule a line; look-alikes, which
  * must stay as they are, have none. What cannot be seen is written `\u200b`.
  */
 const FOLDER = new URL('../../../fixtures/damage/', import.meta.url)
@@ -14,7 +14,7 @@ const FOLDER = new URL('../../../fixtures/damage/', import.meta.url)
 interface Case {
   readonly copy: string
   readonly reads: string
-  readonly told: readonly string[]
+  readonly rules: readonly string[]
 }
 
 const written = (text: string): string =>
@@ -24,8 +24,8 @@ const cases = (file: string): Case[] =>
   readFileSync(new URL(file, FOLDER), 'utf8')
     .split(/^=====\n/m)
     .map((part) => {
-      const [copy = '', reads = '', told = ''] = part.split(/^-----\n/m).map(written)
-      return { copy: copy.replace(/\r?\n$/, ''), reads: reads.trim(), told: told.split('\n').filter(Boolean) }
+      const [copy = '', reads = '', rules = ''] = part.split(/^-----\n/m).map(written)
+      return { copy: copy.replace(/\r?\n$/, ''), reads: reads.trim(), rules: rules.split('\n').filter(Boolean) }
     })
 
 function reading({ article }: Story): string {
@@ -36,19 +36,19 @@ function reading({ article }: Story): string {
   return [...(article.headline === undefined ? [] : [`# ${article.headline}`]), ...texts].join('\n\n')
 }
 
-const toldOf = ({ diagnostics }: Story): string[] =>
+const rulesOf = ({ diagnostics }: Story): string[] =>
   diagnostics.filter(({ rule }) => rule.startsWith('damage/')).map(({ rule }) => rule.slice('damage/'.length))
 
 for (const file of readdirSync(FOLDER)) {
   describe(file.replace('.txt', ''), () => {
-    it.each(cases(file))('$copy', ({ copy, reads, told }) => {
+    it.each(cases(file))('$copy', ({ copy, reads, rules }) => {
       const story = parse(copy)
       expect(reading(story)).toBe(reads)
-      expect(toldOf(story)).toEqual(told)
+      expect(rulesOf(story)).toEqual(rules)
       expect(faults(copy, story)).toEqual([])
       const left = parse(copy, { repair: false })
       expect(faults(copy, left)).toEqual([])
-      expect(toldOf(left)).toEqual(expect.arrayContaining([...told]))
+      expect(rulesOf(left)).toEqual(expect.arrayContaining([...rules]))
       const lawful = /^(?:hard-wrap|control-character|line-end|tab|noncharacter|lone-surrogate|wire-mark)$/
       expect(left.repairs.filter(({ kind }) => !lawful.test(kind))).toEqual([])
     })
@@ -56,7 +56,7 @@ for (const file of readdirSync(FOLDER)) {
 }
 
 describe('a control that frames messages', () => {
-  it('is told by its name inside the text', () => {
+  it('is named if it is inside the text', () => {
     const story = parse(
       'STEEL OUTPUT RISES\n\nSteel output\x03 rose in January, the statistics office said on Friday.\n',
     )

@@ -109,7 +109,7 @@ describe('several messages', () => {
     expect(stories.map(({ article }) => article.headline)).toEqual(['ONE', 'TWO'])
   })
 
-  it('of nothing are none; of controls alone, one', () => {
+  it('are none for empty input, and one for controls alone', () => {
     expect([...parseAll('')]).toEqual([])
     const stories = [...parseAll('\x01'.repeat(100_000))]
     expect(stories).toHaveLength(1)
@@ -132,7 +132,7 @@ describe('several messages', () => {
 })
 
 describe('the charset', () => {
-  it('declared is told where it is not what is found', () => {
+  it('is reported if it differs from the declared one', () => {
     const bytes = new TextEncoder().encode('Café, thé, déjà vu')
     expect(parse(bytes, { charset: 'iso-8859-1' })).toMatchObject({
       text: 'Café, thé, déjà vu',

@@ -73,7 +73,7 @@ describe('a message', () => {
   })
 })
 
-describe('a copy that nobody has changed', () => {
+describe('an unchanged copy', () => {
   it.each([
     [
       'a table',
@@ -159,15 +159,15 @@ describe('what has changed', () => {
     expect(toWire(alter(read, { body }))).toBe(wire.replace('Showers continued', 'Rain went on'))
   })
 
-  it('paragraphs taken out and put in', () => {
+  it('writes removed and added paragraphs', () => {
     const [first, second, third, ...rest] = story.article.body
     if (!first || !second || !third) throw new Error('the fixture has three paragraphs')
     const less = toWire(alter(story, { body: [first, third, ...rest] }))
     expect(less).toBe(text.replace(/\t {3}``We never.*\n/, ''))
-    const put = { kind: 'paragraph', text: 'It was the fourth win in a row.' } as const
-    const more = toWire(alter(story, { body: [first, put, second, third, ...rest] }))
+    const added = { kind: 'paragraph', text: 'It was the fourth win in a row.' } as const
+    const more = toWire(alter(story, { body: [first, added, second, third, ...rest] }))
     expect(more).toContain('Friday night.<\n\t   It was the fourth win in a row.<\n\t   ``We never')
-    expect(parse(more).article.body[1]).toEqual(put)
+    expect(parse(more).article.body[1]).toEqual(added)
     expect(more.length - text.length).toBe('<\n\t   It was the fourth win in a row.'.length)
   })
 
@@ -187,7 +187,7 @@ describe('what has changed', () => {
     )
   })
 
-  it('is refused where the wire cannot say it', () => {
+  it('is rejected if the wire cannot represent it', () => {
     expect(() => toWire(story, { header: { number: 'none' } })).toThrow('number')
     expect(() => toWire(story, { header: { keywords: 'A/B/' } })).toThrow('no field')
     const latin = parse(Uint8Array.from(Buffer.from(copyOf('ats-7901-latin1'), 'latin1')))

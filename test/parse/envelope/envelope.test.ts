@@ -14,7 +14,7 @@ const cases = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => file.slice(0, -4))
 
-function told({ envelope, article, text, spans, repairs, dropped, unread, diagnostics }: Story): unknown {
+function resultOf({ envelope, article, text, spans, repairs, dropped, unread, diagnostics }: Story): unknown {
   const at = ({ start, end }: { start: number; end: number }): string => text.slice(start, end)
   const fields = Object.entries(spans).filter(([path]) => path.startsWith('envelope.'))
   return {
@@ -33,7 +33,7 @@ function told({ envelope, article, text, spans, repairs, dropped, unread, diagno
   }
 }
 
-/** What an envelope has a part in, and the text that it must leave whole. */
+/** Returns the parts of a story that depend on its envelope, and the text that stays whole. */
 function outline({ item, slugline, take, subjects, headline, byline, dateline, body }: Story['article']): unknown {
   const texts = body.map((block) => ('text' in block ? block.text : block.kind))
   return { item, slugline, take, subjects, headline, byline: byline?.text, dateline: dateline?.text, body: texts }
@@ -44,8 +44,8 @@ describe('a message', () => {
     const text = controls(readFileSync(new URL(`${name}.txt`, folder), 'utf8'))
     const story = parse(text)
     const file = new URL(`${name}.json`, folder)
-    if (process.env.WIRECOPY_WRITE) writeFileSync(file, `${JSON.stringify(told(story), null, 2)}\n`)
-    expect(JSON.parse(JSON.stringify(told(story)))).toEqual(JSON.parse(readFileSync(file, 'utf8')))
+    if (process.env.WIRECOPY_WRITE) writeFileSync(file, `${JSON.stringify(resultOf(story), null, 2)}\n`)
+    expect(JSON.parse(JSON.stringify(resultOf(story)))).toEqual(JSON.parse(readFileSync(file, 'utf8')))
     expect(faults(text, story)).toEqual([])
     expect(story.envelope !== undefined).toBe(!name.startsWith('plain-'))
   })

@@ -67,7 +67,7 @@ const line = fc.oneof(
 
 describe('any page', () => {
   // once thrown on: a run of long lines without a stop, as a page in the wrong charset has them
-  it('is read, wherever its sentences stand', () => {
+  it('is found, wherever its sentences are', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 24, maxLength: 34 }), (lines) => {
         const copy = lines.join('\n')

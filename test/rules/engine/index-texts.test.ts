@@ -28,8 +28,8 @@ describe('the features of a text are found in one pass', () => {
     ['bracket', 'en', 'the union (EU)', 'the union'],
     ['quotationMark', 'en', '“No,” she said', 'no, she said'],
     ['quotationMark', 'en', "``No,'' she said", "the ship's crew"],
-    ['oddBlank', 'en', '24\u00A0ships', '24 ships'],
-    ['twoBlanks', 'en', 'two  blanks', 'one blank'],
+    ['oddSpace', 'en', '24\u00A0ships', '24 ships'],
+    ['twoSpaces', 'en', 'two  blanks', 'one blank'],
     ['twoCapitals', 'en', 'the EU', 'the Union'],
     ['doubledWord', 'en', 'of The the port', 'the port, the'],
   ])('%s in %s: “%s”, not “%s”', (feature, language, some, none) => {

@@ -48,7 +48,7 @@ function beforePlace(words: PageWords, place: number): number {
   return tokens.word(from - 1) === small.the && !isAdjective(words, side) ? place : from
 }
 
-/** Whether the direction is an adjective: `northern`, not `north`, which may stand alone: `in the north China said`. */
+/** Whether a word of direction is an adjective: `northern`; not: `north`, which may be a noun, as in `in the north China said`. */
 const isAdjective = ({ tokens, text }: PageWords, token: number): boolean =>
   text.startsWith('ern', tokens.end(token) - 3) || text.startsWith('al', tokens.end(token) - 2)
 

@@ -19,7 +19,7 @@ let startsAt = new Int32Array(1024)
 let seen = new Uint8Array(0)
 const table = new NameTable()
 
-/** The tokens of a page with their word classes: all lookups that the search for names needs. */
+/** The tokens of a page with their word classes, such as `GIVEN`, for the search for names. */
 export class PageWords {
   readonly page: TokenPage
   readonly tokens: Tokens
@@ -49,7 +49,7 @@ export class PageWords {
     this.names = table.open(tokens, text)
     this.#known = words.names.known
     const { count } = tokens
-    if (count + BEHIND > classesAt.length) {
+    if (count + LOOK_AHEAD > classesAt.length) {
       classesAt = new Int32Array(count * 2)
       startsAt = new Int32Array(count * 2)
     }
@@ -75,7 +75,7 @@ export class PageWords {
       lines++
       if (tokens.kind(token) === kinds.WORD && (flags & kinds.CAPITAL) === 0) small++
     }
-    classesAt.fill(0, count, count + BEHIND)
+    classesAt.fill(0, count, count + LOOK_AHEAD)
     this.starts = startsAt
     this.count = starts
     this.#classes = classesAt
@@ -161,7 +161,7 @@ export class PageWords {
   }
 }
 
-/** Classes of ordinary words, no names if all words of a line are capitalised. */
+/** Classes of ordinary words. In a line in which all words are capitalised, they are no names. */
 const QUIET =
   classes.PLAIN |
   classes.SENTENCE_STARTER |
@@ -172,4 +172,4 @@ const QUIET =
   classes.COMPASS
 
 const WRAPPED = 50 // characters of a line that was wrapped, not ended
-const BEHIND = 64 // tokens after the last that may be queried
+const LOOK_AHEAD = 64 // tokens after the last that may be queried

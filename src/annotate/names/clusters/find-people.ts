@@ -22,19 +22,19 @@ export function findPeople(
   const gathering = new PersonClusters(words)
   for (const candidate of candidates) if (isFullName(words, candidate)) gathering.meet(candidate)
   for (const candidate of candidates) if (!isFullName(words, candidate)) gathering.meetShort(candidate)
-  const everybody = gathering.inOrder()
-  const people = everybody.map(({ full }) => {
+  const clusters = gathering.inOrder()
+  const people = clusters.map(({ full }) => {
     const name = spellTokens(words, full.from, full.to)
     const person: PersonDraft = { id: named.ids.for('person', name), name, mentions: [] }
     return person
   })
-  const numbers = once(() => new Map(everybody.map((somebody, index) => [somebody, index])))
+  const numbers = once(() => new Map(clusters.map((cluster, index) => [cluster, index])))
   const reader = new RoleReader(words, named)
-  for (const [index, somebody] of everybody.entries()) {
+  for (const [index, cluster] of clusters.entries()) {
     const person = people[index] as PersonDraft // one for each
-    fillPerson(words, person, somebody, named, reader)
-    if (somebody.candidates)
-      person.candidates = somebody.candidates.map((each) => people[numbers().get(each) ?? 0]?.id ?? '')
+    fillPerson(words, person, cluster, named, reader)
+    if (cluster.candidates)
+      person.candidates = cluster.candidates.map((each) => people[numbers().get(each) ?? 0]?.id ?? '')
   }
   return people
 }
@@ -84,7 +84,7 @@ const byFamily = new NumberByName()
 /** The people found so far. */
 class PersonClusters {
   readonly #words: PageWords
-  readonly #everybody: PersonCluster[] = []
+  readonly #clusters: PersonCluster[] = []
   /** By the name numbers of first given name and family name, as one number. Other names may be between the two. */
   readonly #byParts = new Map<number, PersonCluster>()
   /** Lists of the people who share a family name; `byFamily` has the index of each list plus one. */
@@ -101,7 +101,7 @@ class PersonClusters {
 
   /** Returns all people in order of their first mention. */
   inOrder(): readonly PersonCluster[] {
-    return sortByPlace(this.#everybody, firstPersonToken)
+    return sortByPlace(this.#clusters, firstPersonToken)
   }
 
   /** Adds a mention of a full name to its person, or to a new one. */
@@ -128,22 +128,22 @@ class PersonClusters {
       this.#add(known, candidate)
       return
     }
-    const somebody = this.#new(candidate)
-    byName.set(name, somebody.number)
-    this.#byParts.set(both, somebody)
+    const cluster = this.#new(candidate)
+    byName.set(name, cluster.number)
+    this.#byParts.set(both, cluster)
     // A family name takes precedence over a given name.
-    this.#bears(last, somebody)
+    this.#bears(last, cluster)
     const end = this.#lastWord(from, to)
-    if (end !== last) this.#bears(end, somebody)
+    if (end !== last) this.#bears(end, cluster)
     if (words.page.words.names.twoFamilies) {
       const own = words.name(familyFrom, nextWord(words, familyFrom, familyTo))
-      if (own !== last && own !== end) this.#bears(own, somebody)
+      if (own !== last && own !== end) this.#bears(own, cluster)
     }
     // `Lula` of `Luiz Inácio Lula da Silva`
     if (words.page.words.names.capitals === 'tell')
       for (let token = givenTo - 1; token > givenFrom; token--)
-        if (words.capital(token)) this.#bears(words.name(token, token + 1), somebody)
-    byGiven.first(first, somebody.number)
+        if (words.capital(token)) this.#bears(words.name(token, token + 1), cluster)
+    byGiven.first(first, cluster.number)
   }
 
   /** Adds a mention of a short name to the person meant, or a new one. */
@@ -153,21 +153,21 @@ class PersonClusters {
     const same = this.#at(byName, name) ?? (bearers ? this.#bearer(bearers, candidate) : this.#at(byGiven, name))
     if (same) this.#add(same, candidate)
     else {
-      const somebody = this.#new(candidate)
-      byName.set(name, somebody.number)
-      if (to - from > 1) this.#bears(this.#lastWord(from, to), somebody) // `Van Gaal`, and later `Gaal`
+      const cluster = this.#new(candidate)
+      byName.set(name, cluster.number)
+      if (to - from > 1) this.#bears(this.#lastWord(from, to), cluster) // `Van Gaal`, and later `Gaal`
     }
   }
 
   #at(numbers: NumberByName, name: number): PersonCluster | undefined {
     const number = numbers.get(name)
-    return number > 0 ? this.#everybody[number - 1] : undefined
+    return number > 0 ? this.#clusters[number - 1] : undefined
   }
 
-  #bears(family: number, somebody: PersonCluster): void {
+  #bears(family: number, cluster: PersonCluster): void {
     const known = this.#families[byFamily.get(family) - 1]
-    if (known) known.push(somebody)
-    else byFamily.set(family, this.#families.push([somebody]))
+    if (known) known.push(cluster)
+    else byFamily.set(family, this.#families.push([cluster]))
   }
 
   /** Returns the person whom a family name refers to; if that is ambiguous, one entry shared by all who bear it. */
@@ -178,9 +178,9 @@ class PersonClusters {
     this.#open ??= new Map()
     let open = this.#open.get(short.name)
     if (!open) {
-      const number = this.#everybody.length + 1
+      const number = this.#clusters.length + 1
       open = { number, fulls: [], shorts: [], full: short, passed: 0, candidates: bearers.slice(0, MOST_CANDIDATES) }
-      this.#everybody.push(open)
+      this.#clusters.push(open)
       this.#open.set(short.name, open)
     }
     return open
@@ -196,25 +196,25 @@ class PersonClusters {
 
   #new(candidate: NameCandidate): PersonCluster {
     const full = isFullName(this.#words, candidate)
-    const somebody: PersonCluster = {
-      number: this.#everybody.length + 1,
+    const cluster: PersonCluster = {
+      number: this.#clusters.length + 1,
       fulls: full ? [candidate] : [],
       shorts: full ? [] : [candidate],
       full: candidate,
       passed: 0,
       candidates: undefined,
     }
-    this.#everybody.push(somebody)
-    return somebody
+    this.#clusters.push(cluster)
+    return cluster
   }
 
   /** Adds a mention to a person. The longest mention where capitals are evidence gives the person’s name. */
-  #add(somebody: PersonCluster, candidate: NameCandidate): void {
-    if (isFullName(this.#words, candidate)) somebody.fulls.push(candidate)
-    else somebody.shorts.push(candidate)
-    const { name, shouted } = somebody.full
-    const longer = this.#length(candidate) > this.#length(somebody.full) && (!candidate.shouted || shouted)
-    if (longer || (shouted && !candidate.shouted && candidate.name === name)) somebody.full = candidate
+  #add(cluster: PersonCluster, candidate: NameCandidate): void {
+    if (isFullName(this.#words, candidate)) cluster.fulls.push(candidate)
+    else cluster.shorts.push(candidate)
+    const { name, shouted } = cluster.full
+    const longer = this.#length(candidate) > this.#length(cluster.full) && (!candidate.shouted || shouted)
+    if (longer || (shouted && !candidate.shouted && candidate.name === name)) cluster.full = candidate
   }
 
   #length({ from, to }: NameCandidate): number {

@@ -11,15 +11,15 @@ import { spellTokens } from '../spell-tokens'
 import type { MentionIndex } from './mention-index'
 import { NumberByName } from './number-by-name'
 
-type KnownPlace = Extract<KnownKind, { kind: 'place' }>
+type PlaceEntry = Extract<KnownKind, { kind: 'place' }>
 
 /** A place while its mentions are being collected. */
 interface PlaceCluster {
   readonly mentions: NameCandidate[]
-  known: KnownPlace | undefined
+  known: PlaceEntry | undefined
   cities: readonly City[] | undefined
   /** The region or country after one of its mentions: `Paris, Texas`. */
-  region: KnownPlace | undefined
+  region: PlaceEntry | undefined
 }
 
 /**
@@ -150,7 +150,7 @@ function setCodesOfCluster(
  */
 function setCodesOfState(
   place: PlaceDraft,
-  { country }: KnownPlace,
+  { country }: PlaceEntry,
   state: string,
   countries: () => ReadonlySet<string>,
 ): void {
@@ -160,7 +160,7 @@ function setCodesOfState(
   setCodes(place, abroad ? { country } : { country: state.slice(0, 2), subdivision: state })
 }
 
-type PlaceCodes = Pick<KnownPlace, 'country' | 'subdivision'>
+type PlaceCodes = Pick<PlaceEntry, 'country' | 'subdivision'>
 
 function setCodes(place: PlaceDraft, { country, subdivision }: PlaceCodes, city?: City): void {
   if (country) place.countryCode = country

@@ -54,10 +54,10 @@ function only(
  * Returns the last mention of a person before a token; undefined if not found.
  * Short mentions are added in text order, so all of them precede the token.
  */
-function lastBefore(somebody: PersonCluster, token: number): NameCandidate | undefined {
-  const { fulls, shorts } = somebody
-  while (somebody.passed < fulls.length && (fulls[somebody.passed]?.from ?? 0) < token) somebody.passed++
-  const full = fulls[somebody.passed - 1]
+function lastBefore(person: PersonCluster, token: number): NameCandidate | undefined {
+  const { fulls, shorts } = person
+  while (person.passed < fulls.length && (fulls[person.passed]?.from ?? 0) < token) person.passed++
+  const full = fulls[person.passed - 1]
   const short = shorts.at(-1)
   return full && short ? (full.from > short.from ? full : short) : (full ?? short)
 }

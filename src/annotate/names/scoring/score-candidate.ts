@@ -8,11 +8,11 @@ import { scoreWordsAfter } from './score-words-after'
 import { scoreWordsBefore } from './score-words-before'
 import type { Scorer } from './scorer'
 
-/** Adds the features of a candidate to `scale`: of its own words and of those around it. */
+/** Adds the features of a possible name to `scale`: of its own words and of the words around it. */
 export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
   scale.add(featureWeights.any)
-  weighKnown(words, candidate, scale)
-  if (candidate.cities && !candidate.known) weighCities(words, candidate, candidate.cities, scale)
+  scoreKnownName(words, candidate, scale)
+  if (candidate.cities && !candidate.known) scoreCities(words, candidate, candidate.cities, scale)
   scoreOwnWords(words, candidate, scale)
   scoreWordsBefore(words, candidate, scale)
   scoreWordsAfter(words, candidate, scale)
@@ -22,7 +22,7 @@ export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale
  * Scores a name that the gazetteer of the caller has.
  * A town counts less than a city of 200,000 people, and both count less if the word is also a person’s name or a plain word.
  */
-function weighCities(words: PageWords, { from, to }: NameCandidate, [largest]: readonly City[], scale: Scorer): void {
+function scoreCities(words: PageWords, { from, to }: NameCandidate, [largest]: readonly City[], scale: Scorer): void {
   const named = to - from === 1 && words.is(from, classes.GIVEN | classes.FAMILY | classes.PLAIN)
   const large = (largest?.population ?? 0) >= LARGE
   if (named) scale.add(large ? featureWeights.cityAndWord : featureWeights.townAndWord)
@@ -42,9 +42,9 @@ const ofOther = {
   thing: featureWeights.knownThing,
 }
 
-function weighKnown(words: PageWords, { known, from, to }: NameCandidate, scale: Scorer): void {
+function scoreKnownName(words: PageWords, { known, from, to }: NameCandidate, scale: Scorer): void {
   if (!known) {
-    if (to - from > 1) weighParts(words, from, to, scale)
+    if (to - from > 1) scoreParts(words, from, to, scale)
     return
   }
   const alone = to - from === 1
@@ -59,7 +59,7 @@ function weighKnown(words: PageWords, { known, from, to }: NameCandidate, scale:
 }
 
 /** Scores a longer name that starts or ends with a name of the lexicon. */
-function weighParts(words: PageWords, from: number, to: number, scale: Scorer): void {
+function scoreParts(words: PageWords, from: number, to: number, scale: Scorer): void {
   const first = words.known(from, to)?.value.kind
   if (first === 'place') scale.add(featureWeights.startsWithPlace)
   else if (first) scale.add(first === 'thing' ? featureWeights.startsWithThing : featureWeights.startsWithOrganisation)

@@ -13,7 +13,7 @@ const sizes = [
   featureWeights.threeWords,
 ] as const
 
-/** Adds the features of the words of a candidate to `scale`. */
+/** Adds the features of the words of a possible name to `scale`. */
 export function scoreOwnWords(
   words: PageWords,
   { known, from, to, opens, shouted, capitals }: NameCandidate,
@@ -65,15 +65,15 @@ export function scoreOwnWords(
   } else if (plain > 0) scale.add(featureWeights.somePlain)
   if (unknown === size) scale.add(alone ? featureWeights.unknownWord : featureWeights.allUnknown)
   else if (unknown > 0) scale.add(featureWeights.someUnknown)
-  weighSpelling(words, from, to, size, capitals, scale)
-  if (head) weighFirst(head, size, scale)
+  scoreSpelling(words, from, to, size, capitals, scale)
+  if (head) scoreFirstWord(head, size, scale)
   if (!alone && words.page.words.names.small.opensThing[tokens.word(from)]) scale.add(featureWeights.startsWithStorm)
-  weighLast(words, last, end, alone, scale)
+  scoreLastWord(words, last, end, alone, scale)
   if (!alone && last > from && !capitals && tokens.has(last, kinds.CAPS)) scale.add(featureWeights.endsWithLetters)
 }
 
-/** Scores how the first word is spelled (capitals, figures, `Mc`), and single letters inside the name. */
-function weighSpelling(
+/** Scores the spelling of a name’s first word (capitals, figures, `Mc`), and single letters inside the name. */
+function scoreSpelling(
   words: PageWords,
   from: number,
   to: number,
@@ -101,8 +101,8 @@ function weighSpelling(
   }
 }
 
-/** Scores the classes of the first word, such as `GIVEN`. `size` is the number of capitalised words. */
-function weighFirst(head: number, size: number, scale: Scorer): void {
+/** Scores the classes of a name’s first word, such as `GIVEN`. `size` is the number of capitalised words in the name. */
+function scoreFirstWord(head: number, size: number, scale: Scorer): void {
   const plain = (head & classes.PLAIN) !== 0
   if (head & classes.GIVEN) {
     if (size < 2) scale.add(plain ? featureWeights.givenWordAlone : featureWeights.givenAlone)
@@ -116,8 +116,8 @@ function weighFirst(head: number, size: number, scale: Scorer): void {
   if (head & (classes.ROLE | classes.HONORIFIC)) scale.add(featureWeights.startsWithRole)
 }
 
-/** Scores the classes of the last word, such as `FAMILY`, and its ending. `alone` says that it is the only word. */
-function weighLast(words: PageWords, last: number, end: number, alone: boolean, scale: Scorer): void {
+/** Scores the classes of a name’s last word, such as `FAMILY`, and its ending. `alone`: whether it is the only word. */
+function scoreLastWord(words: PageWords, last: number, end: number, alone: boolean, scale: Scorer): void {
   const plain = (end & classes.PLAIN) !== 0
   if (end & classes.FAMILY) {
     if (alone) scale.add(plain ? featureWeights.familyWordAlone : featureWeights.familyAlone)

@@ -17,17 +17,17 @@ const CERTAINTY = 0.9
  * clause.
  */
 export function findAsClause(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   group: VerbGroup,
 ): StatementCandidate | undefined {
-  const { likes } = reading.words
+  const { likes } = context.words
   if (likes.length === 0 || !(group.cue.takes & sense.SPEECH)) return undefined
-  const as = likeBefore(reading, sentence, group.start)
-  const speaker = as < 0 ? undefined : findClauseSpeaker(reading, sentence, group, as + 1)
+  const as = likeBefore(context, sentence, group.start)
+  const speaker = as < 0 ? undefined : findClauseSpeaker(context, sentence, group, as + 1)
   if (!speaker) return undefined
-  const end = findClauseEnd(reading, sentence, Math.max(group.to, speaker.to))
-  const content = contentAround(reading, sentence, as, end)
+  const end = findClauseEnd(context, sentence, Math.max(group.to, speaker.to))
+  const content = contentAround(context, sentence, as, end)
   const { cue, from, to } = group
   return content.length > 0
     ? { content, cue: { from, to }, speaker, force: cue.force, confidence: cue.confidence * CERTAINTY }
@@ -35,11 +35,11 @@ export function findAsClause(
 }
 
 /** Returns the token of the `as` or `wie` that opens the clause of a verb: `as Berg said`; −1 if not found. */
-function likeBefore(reading: StatementContext, { from }: SentenceSpan, verb: number): number {
-  for (let token = verb - 1; token >= Math.max(from, verb - FURTHEST) && !reading.quotation(token); token--) {
-    if (reading.kind(token) === COMMA) return -1
-    const opens = token === from || reading.kind(token - 1) === COMMA
-    if (opens && reading.words.likes.includes(reading.tokens.word(token))) return token
+function likeBefore(context: StatementContext, { from }: SentenceSpan, verb: number): number {
+  for (let token = verb - 1; token >= Math.max(from, verb - FURTHEST) && !context.quotation(token); token--) {
+    if (context.kind(token) === COMMA) return -1
+    const opens = token === from || context.kind(token - 1) === COMMA
+    if (opens && context.words.likes.includes(context.tokens.word(token))) return token
   }
   return -1
 }
@@ -49,20 +49,20 @@ function likeBefore(reading: StatementContext, { from }: SentenceSpan, verb: num
  * Returns undefined if the verb does not end its clause: `as Berg said it would`.
  */
 function findClauseSpeaker(
-  reading: StatementContext,
+  context: StatementContext,
   { to }: SentenceSpan,
   group: VerbGroup,
   start: number,
 ): TokenRange | undefined {
-  const before = nounsOrPronounAfter(reading, start, group.start)
-  if (!before) return nounsOrPronounAfter(reading, subjectStart(reading, group.to, to), to)
-  const end = subjectStart(reading, group.to, to)
-  return end >= to || reading.isEnd(end) || reading.kind(end) === COMMA ? before : undefined
+  const before = nounsOrPronounAfter(context, start, group.start)
+  if (!before) return nounsOrPronounAfter(context, subjectStart(context, group.to, to), to)
+  const end = subjectStart(context, group.to, to)
+  return end >= to || context.isEnd(end) || context.kind(end) === COMMA ? before : undefined
 }
 
 /** Returns the comma that ends an `as` clause. Without one, returns the end of the sentence, at most 20 tokens on. */
-function findClauseEnd(reading: StatementContext, { to }: SentenceSpan, start: number): number {
+function findClauseEnd(context: StatementContext, { to }: SentenceSpan, start: number): number {
   let token = start
-  while (token < Math.min(to, start + FURTHEST) && reading.kind(token) !== COMMA) token++
+  while (token < Math.min(to, start + FURTHEST) && context.kind(token) !== COMMA) token++
   return token
 }

@@ -30,53 +30,53 @@ const BRIEF = 5 // a range of fewer tokens is not a clause: `Instead,`, `Six mon
  * opens the content, such as `that`.
  */
 export function clauseAfter(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   start: number,
   opening?: OpeningKind,
 ): TokenRange | undefined {
-  const first = reading.opening(start)
+  const first = context.opening(start)
   const limit = Math.min(sentence.to, start + LONGEST)
   let end = start
   for (; end < limit; end++) {
-    const quotation = reading.quotation(end)
+    const quotation = context.quotation(end)
     if (quotation) {
       end = quotation.to - 1
-      if (quotation === first && !isFragment(reading, sentence, end + 1)) {
+      if (quotation === first && !isFragment(context, sentence, end + 1)) {
         end++
         break
       }
-    } else if (reading.kind(end) === SEMICOLON) break
-    else if (reading.kind(end) === COMMA) {
-      if (breaks(reading, end + 1, sentence.to)) break
-      if (opening === 'thing' && opensClause(reading, end + 1, sentence.to)) break
+    } else if (context.kind(end) === SEMICOLON) break
+    else if (context.kind(end) === COMMA) {
+      if (breaks(context, end + 1, sentence.to)) break
+      if (opening === 'thing' && opensClause(context, end + 1, sentence.to)) break
     }
   }
-  const to = trimMarks(reading, start, end)
+  const to = trimMarks(context, start, end)
   return to > start ? { from: start, to } : undefined
 }
 
 /** Whether the sentence goes on after a quotation that ends before a token: `“great” talks with the president`. */
-const isFragment = (reading: StatementContext, sentence: SentenceSpan, next: number): boolean =>
-  next < sentence.to && reading.isWord(next) && reading.kind(next - 2) !== COMMA
+const isFragment = (context: StatementContext, sentence: SentenceSpan, next: number): boolean =>
+  next < sentence.to && context.isWord(next) && context.kind(next - 2) !== COMMA
 
 /** Whether another statement starts at a token after a comma: `, adding that`, `, according to the poll`. */
-const breaks = (reading: StatementContext, token: number, limit: number): boolean =>
-  reading.isCue(token, GERUND) ||
-  (reading.is(token, sense.SOURCE) && reading.words.sources.at(reading.tokens, token, limit) !== undefined)
+const breaks = (context: StatementContext, token: number, limit: number): boolean =>
+  context.isCue(token, GERUND) ||
+  (context.is(token, sense.SOURCE) && context.words.sources.at(context.tokens, token, limit) !== undefined)
 
 /**
  * Whether a clause of the reporter starts at a token after a comma: `offered aid, and Berg flew home`; not
  * `praised the city, and the workers`.
  */
-function opensClause(reading: StatementContext, token: number, limit: number): boolean {
-  return reading.is(token, sense.CONJUNCTION) && hasVerb(reading, token + 1, Math.min(limit, token + SHORT))
+function opensClause(context: StatementContext, token: number, limit: number): boolean {
+  return context.is(token, sense.CONJUNCTION) && hasVerb(context, token + 1, Math.min(limit, token + SHORT))
 }
 
 /** Returns the end of a range without its trailing marks. */
-export function trimMarks(reading: StatementContext, from: number, end: number): number {
+export function trimMarks(context: StatementContext, from: number, end: number): number {
   let to = end
-  while (to > from && !reading.quotation(to - 1) && isMarkKind(reading.kind(to - 1))) to--
+  while (to > from && !context.quotation(to - 1) && isMarkKind(context.kind(to - 1))) to--
   return to
 }
 
@@ -95,29 +95,29 @@ const isMarkKind = (kind: number): boolean =>
  * It lies between `start` and `end`, the first token of the speaker. Returns undefined if no comma or quotation precedes the speaker.
  */
 export function clauseBefore(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   start: number,
   end: number,
 ): TokenRange | undefined {
   const before = end - 1
   if (before < sentence.from) {
-    const quotation = reading.closing(end)
+    const quotation = context.closing(end)
     return quotation && quotation.from >= sentence.block.from ? quotation : undefined
   }
-  const kind = reading.kind(before)
+  const kind = context.kind(before)
   const parted = kind === COMMA || kind === DASH || kind === EXCLAMATION
-  if (!parted && !reading.quotation(before)) return undefined
-  const to = trimMarks(reading, Math.max(start, end - LONGEST), parted ? before : end)
-  const last = reading.quotation(to - 1)
+  if (!parted && !context.quotation(before)) return undefined
+  const to = trimMarks(context, Math.max(start, end - LONGEST), parted ? before : end)
+  const last = context.quotation(to - 1)
   if (last && last.from <= sentence.from) return { from: last.from, to: last.to }
   let from = Math.max(start, to - LONGEST)
-  if (last && !reading.isWord(last.from - 1) && last.to - last.from >= BRIEF) {
+  if (last && !context.isWord(last.from - 1) && last.to - last.from >= BRIEF) {
     // `Berg scolded him: “It is over,”` ¦ `she said`
-    const apart = reading.kind(last.from - 1) === COLON || reading.quotation(last.from - 1) !== undefined
+    const apart = context.kind(last.from - 1) === COLON || context.quotation(last.from - 1) !== undefined
     if (apart || last.from - from < BRIEF - 1) from = last.from
   }
-  while (from < to && (reading.is(from, sense.CONJUNCTION) || isMarkKind(reading.kind(from)))) from++
+  while (from < to && (context.is(from, sense.CONJUNCTION) || isMarkKind(context.kind(from)))) from++
   return to > from ? { from, to } : undefined
 }
 
@@ -126,33 +126,33 @@ export function clauseBefore(
  * `comma` is the token after the speaker, `before` the content that precedes it. Returns undefined if the words after are the reporter’s.
  */
 export function clauseContinuation(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   comma: number,
   before: TokenRange,
 ): TokenRange | undefined {
   const start = comma + 1
-  if (reading.kind(comma) !== COMMA || start >= sentence.to) return undefined
-  const quotation = reading.opening(start)
+  if (context.kind(comma) !== COMMA || start >= sentence.to) return undefined
+  const quotation = context.opening(start)
   if (quotation) return { from: quotation.from, to: quotation.to }
-  if (reading.cues(start).length > 0 || reading.isGerund(start) || reading.is(start, sense.AND | sense.SOURCE))
+  if (context.cues(start).length > 0 || context.isGerund(start) || context.is(start, sense.AND | sense.SOURCE))
     return undefined
-  if (!isTooShort(before) || reading.quotation(before.from)) {
-    const hangs = reading.is(start, sense.SUBORDINATOR)
-    if (reading.is(start, sense.RELATIVE) && !reading.is(start, sense.THAT)) return undefined
+  if (!isTooShort(before) || context.quotation(before.from)) {
+    const hangs = context.is(start, sense.SUBORDINATOR)
+    if (context.is(start, sense.RELATIVE) && !context.is(start, sense.THAT)) return undefined
     if (
       !hangs &&
-      (reading.is(start, sense.CONJUNCTION) || !hasVerb(reading, start, Math.min(sentence.to, start + SHORT)))
+      (context.is(start, sense.CONJUNCTION) || !hasVerb(context, start, Math.min(sentence.to, start + SHORT)))
     )
       return undefined
   }
-  const to = trimMarks(reading, start, Math.min(sentence.to, start + LONGEST))
-  return to > start && !areAllCapitalised(reading, start, to) ? { from: start, to } : undefined
+  const to = trimMarks(context, start, Math.min(sentence.to, start + LONGEST))
+  return to > start && !areAllCapitalised(context, start, to) ? { from: start, to } : undefined
 }
 
 /** Whether all words of a range are capitalised, as a name: `Jean Holm` after `a déclaré le ministre,`. */
-export function areAllCapitalised(reading: StatementContext, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (!reading.isCapital(token)) return false
+export function areAllCapitalised(context: StatementContext, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (!context.isCapital(token)) return false
   return true
 }
 
@@ -160,35 +160,35 @@ export function areAllCapitalised(reading: StatementContext, from: number, to: n
 export const isTooShort = ({ from, to }: TokenRange): boolean => to - from < BRIEF
 
 /** Whether a range can be a clause: it has a verb in its first 20 tokens, or starts with a pronoun. */
-export function hasVerb(reading: StatementContext, from: number, to: number): boolean {
+export function hasVerb(context: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < Math.min(to, from + EARLY); token++) {
-    if (reading.is(token, sense.AUXILIARY | sense.VERB)) return true
-    if (reading.kind(token) === CLITIC && reading.is(token - 1, sense.PRONOUN)) return true
-    if (token > from && reading.is(token, sense.CUE)) return true
+    if (context.is(token, sense.AUXILIARY | sense.VERB)) return true
+    if (context.kind(token) === CLITIC && context.is(token - 1, sense.PRONOUN)) return true
+    if (token > from && context.is(token, sense.CUE)) return true
   }
-  return to - from > 1 && reading.is(from, sense.PRONOUN)
+  return to - from > 1 && context.is(from, sense.PRONOUN)
 }
 
 const CAPITALS_PER_WORD = 4 // in a headline, for each longer word in lower case
 const LONG = 4
 
 /** Whether most longer words of a sentence are capitalised, as in a headline. */
-export function hasCapitals(reading: StatementContext, { from, to }: SentenceSpan): boolean {
+export function hasCapitals(context: StatementContext, { from, to }: SentenceSpan): boolean {
   let small = 0
   let large = 0
   for (let token = from; token < to; token++) {
-    if (reading.kind(token) !== WORD) continue
-    if (reading.isCapital(token)) large++
-    else if (reading.tokens.end(token) - reading.tokens.start(token) > LONG) small++
+    if (context.kind(token) !== WORD) continue
+    if (context.isCapital(token)) large++
+    else if (context.tokens.end(token) - context.tokens.start(token) > LONG) small++
   }
   return small * CAPITALS_PER_WORD < large
 }
 
 /** Whether a verb or auxiliary is at a token, so that no content starts there: `could` of `the states could decide`. */
-export function isVerb(reading: StatementContext, token: number): boolean {
-  const known = reading.known(token)
+export function isVerb(context: StatementContext, token: number): boolean {
+  const known = context.known(token)
   return (
-    (known & (sense.VERB | sense.AUXILIARY)) !== 0 && !(known & sense.PRONOUN) && reading.kind(token + 1) !== HYPHEN
+    (known & (sense.VERB | sense.AUXILIARY)) !== 0 && !(known & sense.PRONOUN) && context.kind(token + 1) !== HYPHEN
   )
 }
 
@@ -196,14 +196,14 @@ export const isPause = (kind: number): boolean => kind === COMMA || kind === DAS
 
 /** Returns the content that ends with a quotation before a token; undefined if more than a comma and a dash are between. */
 export function quotationBefore(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   token: number,
 ): TokenRange | undefined {
   let before = token - 1
-  for (let marks = 0; marks < 2 && isPause(reading.kind(before)); marks++) before--
-  const quotation = reading.quotation(before)
-  if (!quotation || (token === sentence.from && reading.kind(before - 1) === STOP && reading.kind(token) !== IDEOGRAPH))
+  for (let marks = 0; marks < 2 && isPause(context.kind(before)); marks++) before--
+  const quotation = context.quotation(before)
+  if (!quotation || (token === sentence.from && context.kind(before - 1) === STOP && context.kind(token) !== IDEOGRAPH))
     return undefined
-  return clauseBefore(reading, sentence, sentence.from, token)
+  return clauseBefore(context, sentence, sentence.from, token)
 }

@@ -10,8 +10,8 @@ const ADVERBS = 6 // adverbs and words of time allowed after a verb
 export type OpeningKind = 'quote' | 'colon' | 'that' | 'whether' | 'to' | 'thing' | 'clause' | 'reference'
 
 /**
- * Where the content after a verb starts, and what opens it; `nothing` if the verb ends its clause, `refused` if the words after are no
- * content.
+ * Start of the content after a verb, and the kind of its opening; `nothing` if the verb ends its clause, `refused` if the words after it
+ * are not content.
  */
 export type ContentOpening = { readonly at: number; readonly kind: OpeningKind } | 'nothing' | 'refused'
 
@@ -19,55 +19,55 @@ const makeOpening = (at: number, kind: OpeningKind): ContentOpening => ({ at, ki
 
 /** Finds the start of the content after a verb. `takes` are the constructions that the verb allows, as bits of `word-senses.ts`. */
 export function findContentOpening(
-  reading: StatementContext,
+  context: StatementContext,
   start: number,
   limit: number,
   takes: number,
 ): ContentOpening {
-  const token = skipAdverbs(reading, start, limit)
+  const token = skipAdverbs(context, start, limit)
   if (takes & (sense.ADDRESSEE | sense.ACTOR)) {
-    const found = afterHearer(reading, token, limit, takes)
+    const found = afterHearer(context, token, limit, takes)
     if (found) return found
   }
-  if (takes & sense.NAMING_VERB) return afterNamed(reading, token, limit)
+  if (takes & sense.NAMING_VERB) return afterNamed(context, token, limit)
   if (token >= limit) return 'nothing'
-  if (reading.opening(token)) return makeOpening(token, 'quote')
-  switch (reading.kind(token)) {
+  if (context.opening(token)) return makeOpening(token, 'quote')
+  switch (context.kind(token)) {
     case COMMA:
-      return afterComma(reading, token, takes)
+      return afterComma(context, token, takes)
     case COLON:
       return takes & sense.SPEECH ? makeOpening(token + 1, 'colon') : 'refused'
     case DASH:
       return 'nothing'
     default:
-      return reading.isEnd(token) ? 'nothing' : atWord(reading, token, limit, takes)
+      return context.isEnd(token) ? 'nothing' : atWord(context, token, limit, takes)
   }
 }
 
-function afterComma(reading: StatementContext, comma: number, takes: number): ContentOpening {
-  if (reading.opening(comma + 1)) return takes & sense.SPEECH ? makeOpening(comma + 1, 'quote') : 'nothing'
-  if (reading.words.habits.commaBeforeClause && takes & (sense.CLAUSE | sense.QUESTION)) {
-    if (reading.is(comma + 1, sense.THAT)) return makeOpening(comma + 2, 'that')
-    if (reading.is(comma + 1, sense.WHETHER)) return makeOpening(comma + 1, 'whether')
+function afterComma(context: StatementContext, comma: number, takes: number): ContentOpening {
+  if (context.opening(comma + 1)) return takes & sense.SPEECH ? makeOpening(comma + 1, 'quote') : 'nothing'
+  if (context.words.habits.commaBeforeClause && takes & (sense.CLAUSE | sense.QUESTION)) {
+    if (context.is(comma + 1, sense.THAT)) return makeOpening(comma + 2, 'that')
+    if (context.is(comma + 1, sense.WHETHER)) return makeOpening(comma + 1, 'whether')
   }
   return 'nothing'
 }
 
-function atWord(reading: StatementContext, token: number, limit: number, takes: number): ContentOpening {
-  const senses = reading.senses(token)
+function atWord(context: StatementContext, token: number, limit: number, takes: number): ContentOpening {
+  const senses = context.senses(token)
   if (senses & sense.THAT && takes & sense.CLAUSE) return makeOpening(token + 1, 'that')
   if (senses & sense.WHETHER && takes & (sense.QUESTION | sense.INANIMATE)) return makeOpening(token, 'whether')
   if (senses & sense.TO) {
     // `agreed to the deal`
-    if (takes & sense.INFINITIVE && !reading.is(token + 1, sense.DETERMINER | sense.POSSESSIVE))
+    if (takes & sense.INFINITIVE && !context.is(token + 1, sense.DETERMINER | sense.POSSESSIVE))
       return makeOpening(token, 'to')
-    return takes & sense.SPEECH ? lookAhead(reading, token, limit, takes) : 'refused'
+    return takes & sense.SPEECH ? lookAhead(context, token, limit, takes) : 'refused'
   }
   // `advirtió de que`
-  if (senses & sense.PREPOSITION && reading.words.habits.dropsSubject && reading.is(token + 1, sense.THAT))
+  if (senses & sense.PREPOSITION && context.words.habits.dropsSubject && context.is(token + 1, sense.THAT))
     return takes & sense.CLAUSE ? makeOpening(token + 2, 'that') : 'refused'
-  if (senses & sense.PREPOSITION && !reading.isCapital(token))
-    return takes & (sense.SPEECH | sense.CLAUSE) ? lookAhead(reading, token, limit, takes) : 'refused'
+  if (senses & sense.PREPOSITION && !context.isCapital(token))
+    return takes & (sense.SPEECH | sense.CLAUSE) ? lookAhead(context, token, limit, takes) : 'refused'
   if (takes & sense.INANIMATE) {
     const hangs = senses & (sense.CONJUNCTION | sense.SUBORDINATOR) && !(senses & (sense.DETERMINER | sense.THAT))
     return hangs ? 'nothing' : makeOpening(token, 'thing')
@@ -76,7 +76,7 @@ function atWord(reading: StatementContext, token: number, limit: number, takes: 
     return senses & sense.AND || (senses & sense.CONJUNCTION && !(senses & sense.SUBORDINATOR))
       ? 'nothing'
       : makeOpening(token, 'clause')
-  return takes & sense.CLAUSE ? lookAhead(reading, token, limit, takes & ~sense.SPEECH) : 'refused'
+  return takes & sense.CLAUSE ? lookAhead(context, token, limit, takes & ~sense.SPEECH) : 'refused'
 }
 
 /**
@@ -84,35 +84,35 @@ function atWord(reading: StatementContext, token: number, limit: number, takes: 
  * Returns undefined if no addressee is at `start`.
  */
 function afterHearer(
-  reading: StatementContext,
+  context: StatementContext,
   start: number,
   limit: number,
   takes: number,
 ): ContentOpening | undefined {
-  const addressee = nounsOrPronounAfter(reading, start, limit)
+  const addressee = nounsOrPronounAfter(context, start, limit)
   if (!addressee) return undefined
-  const token = skipAdverbs(reading, addressee.to, limit)
-  const senses = reading.senses(token)
+  const token = skipAdverbs(context, addressee.to, limit)
+  const senses = context.senses(token)
   if (senses & sense.TO && takes & sense.ACTOR && token < limit) return makeOpening(token, 'to')
   if (!(takes & sense.ADDRESSEE)) return undefined
-  if (token >= limit || reading.isEnd(token)) return 'nothing'
-  if (reading.opening(token)) return makeOpening(token, 'quote')
-  if (reading.kind(token) === COMMA) return afterComma(reading, token, takes | sense.SPEECH)
-  if (reading.kind(token) === COLON) return makeOpening(token + 1, 'colon')
+  if (token >= limit || context.isEnd(token)) return 'nothing'
+  if (context.opening(token)) return makeOpening(token, 'quote')
+  if (context.kind(token) === COMMA) return afterComma(context, token, takes | sense.SPEECH)
+  if (context.kind(token) === COLON) return makeOpening(token + 1, 'colon')
   if (senses & sense.THAT) return makeOpening(token + 1, 'that')
   if (senses & sense.WHETHER) return makeOpening(token, 'whether')
-  if (senses & sense.PREPOSITION) return lookAhead(reading, token, limit, takes | sense.SPEECH)
-  const colon = colonAfterAddressee(reading, token, limit)
+  if (senses & sense.PREPOSITION) return lookAhead(context, token, limit, takes | sense.SPEECH)
+  const colon = colonAfterAddressee(context, token, limit)
   return colon > 0 ? makeOpening(colon + 1, 'colon') : makeOpening(token, 'clause')
 }
 
 const REST = 6 // tokens of an addressee that are not part of the name: `told the BBC’s Today` ¦ `programme: “We`
 
 /** Returns the colon between an addressee and a quotation: `told the BBC’s Today programme: “We`; 0 if not found. */
-function colonAfterAddressee(reading: StatementContext, start: number, limit: number): number {
+function colonAfterAddressee(context: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + REST); token++) {
-    if (reading.kind(token) === COLON) return reading.opening(token + 1) ? token : 0
-    if (reading.kind(token) > CLITIC) return 0
+    if (context.kind(token) === COLON) return context.opening(token + 1) ? token : 0
+    if (context.kind(token) > CLITIC) return 0
   }
   return 0
 }
@@ -124,11 +124,11 @@ const NEAR = 12 // tokens in which a quoted description is searched
  * Finds the start of a description, after a verb such as `called`.
  * Examples: `called the delay a disgrace`, `what he called “a disgrace”`; not `called her mother on Monday`.
  */
-function afterNamed(reading: StatementContext, start: number, limit: number): ContentOpening {
+function afterNamed(context: StatementContext, start: number, limit: number): ContentOpening {
   for (let token = start; token < Math.min(limit, start + NEAR); token++)
-    if (reading.opening(token)) return makeOpening(start, 'thing')
-  const token = nounsOrPronounAfter(reading, start, limit)?.to ?? start
-  const ends = token >= limit || reading.isEnd(token) || reading.kind(token) === COMMA || isHanging(reading, token)
+    if (context.opening(token)) return makeOpening(start, 'thing')
+  const token = nounsOrPronounAfter(context, start, limit)?.to ?? start
+  const ends = token >= limit || context.isEnd(token) || context.kind(token) === COMMA || isHanging(context, token)
   return ends && token - start < SHORT ? 'refused' : makeOpening(start, 'thing')
 }
 
@@ -137,31 +137,31 @@ const isAsOrLike = ({ words, tokens }: StatementContext, token: number): boolean
   words.likes.includes(tokens.word(token))
 
 /** Whether words of time or place start at a token: `on Monday`; not `to` or `as`. */
-const isHanging = (reading: StatementContext, token: number): boolean =>
-  reading.is(token, sense.TIME) ||
-  (reading.is(token, sense.PREPOSITION) && !reading.is(token, sense.TO) && !isAsOrLike(reading, token))
+const isHanging = (context: StatementContext, token: number): boolean =>
+  context.is(token, sense.TIME) ||
+  (context.is(token, sense.PREPOSITION) && !context.is(token, sense.TO) && !isAsOrLike(context, token))
 
 /** Finds the start of the content after words of time, place or occasion: after `that` of `said in a statement Monday that`. */
-function lookAhead(reading: StatementContext, start: number, limit: number, takes: number): ContentOpening {
+function lookAhead(context: StatementContext, start: number, limit: number, takes: number): ContentOpening {
   const most = Math.min(limit, start + AHEAD)
   const speech = (takes & sense.SPEECH) !== 0
   let clause = -1
   let verb = false
   for (let token = start; token < most; token++) {
-    if (reading.opening(token)) return speech ? makeOpening(token, 'quote') : 'nothing'
-    const kind = reading.kind(token)
+    if (context.opening(token)) return speech ? makeOpening(token, 'quote') : 'nothing'
+    const kind = context.kind(token)
     if (kind === COLON) return speech ? makeOpening(token + 1, 'colon') : 'refused'
-    if (kind === COMMA || kind === DASH || reading.isEnd(token)) {
+    if (kind === COMMA || kind === DASH || context.isEnd(token)) {
       if (clause >= 0 || verb) break
-      if (kind === COMMA && reading.is(token + 1, sense.THAT) && takes & sense.CLAUSE)
+      if (kind === COMMA && context.is(token + 1, sense.THAT) && takes & sense.CLAUSE)
         return makeOpening(token + 2, 'that')
-      return kind === COMMA ? afterComma(reading, token, takes) : 'nothing'
+      return kind === COMMA ? afterComma(context, token, takes) : 'nothing'
     }
-    const senses = reading.senses(token)
-    if (senses & sense.THAT && takes & sense.CLAUSE && !reading.is(token - 1, sense.PREPOSITION))
+    const senses = context.senses(token)
+    if (senses & sense.THAT && takes & sense.CLAUSE && !context.is(token - 1, sense.PREPOSITION))
       return makeOpening(token + 1, 'that')
     if (token === start) continue
-    if (clause < 0 && senses & sense.PRONOUN && !reading.is(token - 1, sense.PREPOSITION)) clause = token
+    if (clause < 0 && senses & sense.PRONOUN && !context.is(token - 1, sense.PREPOSITION)) clause = token
     if (senses & (sense.VERB | sense.AUXILIARY)) verb = true
   }
   if (!speech) return 'refused'
@@ -170,21 +170,21 @@ function lookAhead(reading: StatementContext, start: number, limit: number, take
 }
 
 /** Whether a token and the next name a day: `el martes`, `24 avril`, `-feira` of `terça-feira`. */
-const isDayName = (reading: StatementContext, token: number, senses: number): boolean => {
-  const kind = reading.kind(token)
-  return ((senses & sense.DETERMINER) !== 0 || kind === NUMBER || kind === HYPHEN) && reading.is(token + 1, sense.TIME)
+const isDayName = (context: StatementContext, token: number, senses: number): boolean => {
+  const kind = context.kind(token)
+  return ((senses & sense.DETERMINER) !== 0 || kind === NUMBER || kind === HYPHEN) && context.is(token + 1, sense.TIME)
 }
 
 /** Returns the token after adverbs and words of time: `that` of `said again on Monday that`; `start` if not found. */
-export function skipAdverbs(reading: StatementContext, start: number, limit: number): number {
-  const loose = reading.words.habits.looseSubject
+export function skipAdverbs(context: StatementContext, start: number, limit: number): number {
+  const loose = context.words.habits.looseSubject
   let token = start
   for (let steps = 0; token < limit && steps < ADVERBS; steps++) {
-    const senses = reading.senses(token)
-    if (loose && isDayName(reading, token, senses)) token += 2
+    const senses = context.senses(token)
+    if (loose && isDayName(context, token, senses)) token += 2
     else if (senses & (sense.SUBORDINATOR | sense.THAT | sense.PRONOUN | sense.DETERMINER)) break
     if (senses & sense.TIME) token++
-    else if (senses & sense.PREPOSITION && reading.is(token + 1, sense.TIME)) token += 2
+    else if (senses & sense.PREPOSITION && context.is(token + 1, sense.TIME)) token += 2
     else if (senses & sense.ADVERB && !(senses & sense.CONJUNCTION)) token++
     else break
   }

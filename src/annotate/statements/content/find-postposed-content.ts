@@ -14,21 +14,21 @@ import type { VerbStatement } from './verb-statement'
  * Examples: `The city should grow, Xi said`; `Berg sagte, sie komme`.
  */
 export function findPostposedContent(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   { to }: VerbGroup,
   subject: SpeechSubject,
 ): VerbStatement | undefined {
   // `asked the senator, who testified first`
-  const isRelative = reading.is(subject.at.from, sense.RELATIVE) && subject.at.to - subject.at.from === 1
+  const isRelative = context.is(subject.at.from, sense.RELATIVE) && subject.at.to - subject.at.from === 1
   const left = isRelative
-    ? quotationBefore(reading, sentence, subject.outer)
-    : clauseBefore(reading, sentence, sentence.from, subject.outer)
-  const afterVerb = skipAdverbs(reading, to, sentence.to)
+    ? quotationBefore(context, sentence, subject.outer)
+    : clauseBefore(context, sentence, sentence.from, subject.outer)
+  const afterVerb = skipAdverbs(context, to, sentence.to)
   if (!left) {
-    const right = findAfterComma(reading, sentence, afterVerb)
+    const right = findAfterComma(context, sentence, afterVerb)
     return right && { content: [right], subject, certainty: OPENING_CERTAINTY.clause }
   }
-  const rest = clauseContinuation(reading, sentence, afterVerb, left)
+  const rest = clauseContinuation(context, sentence, afterVerb, left)
   return { content: rest ? [left, rest] : [left], subject, certainty: 1 }
 }

@@ -23,7 +23,7 @@ export interface LocatedStatement {
  * by position.
  */
 export function findFreeIndirect(
-  reading: StatementContext,
+  context: StatementContext,
   silent: readonly SentenceSpan[],
   placed: readonly LocatedStatement[],
 ): readonly LocatedStatement[] {
@@ -35,11 +35,11 @@ export function findFreeIndirect(
     const last = found.at(-1)
     const before = last && (!attributed || last.start > attributed.start) ? last : attributed
     if (!before) continue
-    const block = reading.blockOf(sentence.from)
+    const block = context.blockOf(sentence.from)
     if (block - before.block > 1) continue
-    const carried = byMood(reading, sentence, before) ?? byNorm(reading, sentence, block, attributed, placed[next])
+    const carried = byMood(context, sentence, before) ?? byNorm(context, sentence, block, attributed, placed[next])
     const content =
-      carried && statementAnchor(reading, { from: sentence.from, to: trimMarks(reading, sentence.from, sentence.to) })
+      carried && statementAnchor(context, { from: sentence.from, to: trimMarks(context, sentence.from, sentence.to) })
     if (!carried || !content) continue
     const statement: Statement = { kind: 'free indirect', content: [content], force: 'assertion', ...carried }
     found.push({ block, start: sentence.from, statement })
@@ -51,17 +51,17 @@ type CarryOver = Pick<Statement, 'speaker' | 'speakers' | 'confidence'>
 
 /** Returns the speaker of the statement before, for a sentence whose mood marks indirect speech (`sei`); undefined for others. */
 function byMood(
-  reading: StatementContext,
+  context: StatementContext,
   { from, to }: SentenceSpan,
   { statement }: LocatedStatement,
 ): CarryOver | undefined {
-  const { moods } = reading.words
+  const { moods } = context.words
   if (moods.size === 0 || statement.kind === 'reference') return undefined
   const { speaker, speakers } = statement
-  for (let token = from; token < Math.min(to, from + EARLY) && !reading.quotation(token); token++) {
-    if (moods.has(reading.tokens.word(token)))
+  for (let token = from; token < Math.min(to, from + EARLY) && !context.quotation(token); token++) {
+    if (moods.has(context.tokens.word(token)))
       return { ...(speaker && { speaker }), ...(speakers && { speakers }), confidence: BY_MOOD }
-    if (reading.is(token, sense.AUXILIARY | sense.VERB | sense.SUBORDINATOR)) return undefined
+    if (context.is(token, sense.AUXILIARY | sense.VERB | sense.SUBORDINATOR)) return undefined
   }
   return undefined
 }
@@ -71,7 +71,7 @@ function byMood(
  * This is the person of the statements on both sides; undefined if there is no such person.
  */
 function byNorm(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   block: number,
   before: LocatedStatement | undefined,
@@ -79,16 +79,16 @@ function byNorm(
 ): CarryOver | undefined {
   const person: Speaker['person'] = before?.statement.speaker?.person
   if (!before || !following || person === undefined || person !== following.statement.speaker?.person) return undefined
-  if (block - before.block > 1 || following.block - block > 1 || !isNorm(reading, sentence)) return undefined
+  if (block - before.block > 1 || following.block - block > 1 || !isNorm(context, sentence)) return undefined
   return { speaker: { person }, confidence: BY_NORM }
 }
 
 /** Whether the first verb of a sentence expresses obligation. */
-function isNorm(reading: StatementContext, { from, to }: SentenceSpan): boolean {
+function isNorm(context: StatementContext, { from, to }: SentenceSpan): boolean {
   for (let token = from; token < Math.min(to, from + EARLY); token++) {
-    if (reading.quotation(token)) return false
-    if (reading.is(token, sense.NORM)) return true
-    if (reading.is(token, sense.AUXILIARY | sense.VERB | sense.SUBORDINATOR)) return false
+    if (context.quotation(token)) return false
+    if (context.is(token, sense.NORM)) return true
+    if (context.is(token, sense.AUXILIARY | sense.VERB | sense.SUBORDINATOR)) return false
   }
   return false
 }

@@ -4,7 +4,7 @@ import type { StatementContext } from '../statement-context'
 import type { Quotation } from './find-quotations'
 
 const BEFORE = 4 // tokens between a dash and its verb: `ha anche detto`
-const BEHIND = 16 // and between the verb and the dash after the speaker
+const AFTER = 16 // and between the verb and the dash after the speaker
 
 /**
  * Finds the statement of a speaker between dashes inside a quotation.
@@ -12,22 +12,22 @@ const BEHIND = 16 // and between the verb and the dash after the speaker
  * dashes around the verb.
  */
 export function findInsertedSpeaker(
-  reading: StatementContext,
+  context: StatementContext,
   quotation: Quotation,
   verb: number,
 ): StatementCandidate | undefined {
   const { from, to } = quotation
   let dash = verb - 1
-  while (dash > Math.max(from, verb - BEFORE) && reading.isWord(dash)) dash--
-  if (dash <= from || reading.kind(dash) !== DASH) return undefined
-  const [cue] = reading.cues(verb).filter((each) => reading.endOf(verb, each) > 0)
+  while (dash > Math.max(from, verb - BEFORE) && context.isWord(dash)) dash--
+  if (dash <= from || context.kind(dash) !== DASH) return undefined
+  const [cue] = context.cues(verb).filter((each) => context.endOf(verb, each) > 0)
   if (!cue) return undefined
-  const start = reading.endOf(verb, cue)
+  const start = context.endOf(verb, cue)
   let end = start
-  while (end < Math.min(to, start + BEHIND) && reading.kind(end) !== DASH && reading.kind(end) !== COMMA) end++
-  const close = reading.kind(end) === COMMA ? end + 1 : end
-  if (reading.kind(close) !== DASH || close >= to - 1) return undefined
-  const last = reading.kind(dash - 1) === COMMA ? dash - 1 : dash
+  while (end < Math.min(to, start + AFTER) && context.kind(end) !== DASH && context.kind(end) !== COMMA) end++
+  const close = context.kind(end) === COMMA ? end + 1 : end
+  if (context.kind(close) !== DASH || close >= to - 1) return undefined
+  const last = context.kind(dash - 1) === COMMA ? dash - 1 : dash
   const content: TokenRange[] = [
     { from, to: last },
     { from: close + 1, to },

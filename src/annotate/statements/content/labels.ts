@@ -12,15 +12,15 @@ const LONGEST_SIGNED = 4 // tokens after the colon: `police in Oslo`
 
 /** Finds the statement of a headline whose speaker follows a colon: `Two killed in crash: police`; undefined if not found. */
 export function findSignedHeadline(
-  reading: StatementContext,
+  context: StatementContext,
   { from, to, block }: SentenceSpan,
 ): StatementCandidate | undefined {
   if (block.kind !== 'headline') return undefined
   for (let colon = to - 2; colon > from + 1 && colon >= to - 1 - LONGEST_SIGNED; colon--) {
-    if (reading.quotation(colon)) return undefined
-    if (reading.kind(colon) !== COLON) continue
+    if (context.quotation(colon)) return undefined
+    if (context.kind(colon) !== COLON) continue
     return {
-      content: [{ from, to: trimMarks(reading, from, colon) }],
+      content: [{ from, to: trimMarks(context, from, colon) }],
       cue: { from: colon, to: colon + 1 },
       speaker: { from: colon + 1, to },
       force: 'assertion',
@@ -32,17 +32,17 @@ export function findSignedHeadline(
 }
 
 /** Finds the statement after a name and a colon: `PENCE: Well, look`, and in a headline `Pence: No debate`; undefined if not found. */
-export function findLabelledSpeech(reading: StatementContext, sentence: SentenceSpan): StatementCandidate | undefined {
+export function findLabelledSpeech(context: StatementContext, sentence: SentenceSpan): StatementCandidate | undefined {
   const { from, to, block } = sentence
-  const start = reading.kind(from) === WORD ? from : from + 1
+  const start = context.kind(from) === WORD ? from : from + 1
   let colon = start
   let shouted = true
-  for (; colon < Math.min(to, start + LONGEST) && reading.isCapital(colon); colon++)
-    if (!reading.isShouted(colon)) shouted = false
-  if (colon === start || reading.kind(colon) !== COLON || colon + 1 >= block.to) return undefined
-  if (reading.is(colon - 1, sense.LABEL)) return undefined
-  if (!shouted && block.kind !== 'headline' && !hasCapitals(reading, sentence)) return undefined
-  const end = shouted && block.kind !== 'headline' ? block.to : trimMarks(reading, colon + 1, to)
+  for (; colon < Math.min(to, start + LONGEST) && context.isCapital(colon); colon++)
+    if (!context.isShouted(colon)) shouted = false
+  if (colon === start || context.kind(colon) !== COLON || colon + 1 >= block.to) return undefined
+  if (context.is(colon - 1, sense.LABEL)) return undefined
+  if (!shouted && block.kind !== 'headline' && !hasCapitals(context, sentence)) return undefined
+  const end = shouted && block.kind !== 'headline' ? block.to : trimMarks(context, colon + 1, to)
   if (end <= colon + 1) return undefined
   return {
     content: [{ from: colon + 1, to: end }],

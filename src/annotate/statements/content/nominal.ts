@@ -11,29 +11,29 @@ const BETWEEN = 2 // words between the speaker and the noun: `his first public r
 
 /** Finds the statement of a noun such as `claim`, after its speaker: `China’s claim that`, `his refusal to`; undefined if none. */
 export function findNominalStatement(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   noun: number,
   end: number,
   cue: CueWord,
 ): StatementCandidate | undefined {
-  const speaker = ownerBefore(reading, noun, sentence.from)
+  const speaker = ownerBefore(context, noun, sentence.from)
   const tie = end - 1
-  const infinitive = reading.is(tie, sense.TO) && !reading.is(end, sense.DETERMINER | sense.POSSESSIVE)
-  const content = speaker && clauseAfter(reading, sentence, infinitive ? tie : end)
+  const infinitive = context.is(tie, sense.TO) && !context.is(end, sense.DETERMINER | sense.POSSESSIVE)
+  const content = speaker && clauseAfter(context, sentence, infinitive ? tie : end)
   if (!content) return undefined
-  const to = infinitive || reading.is(tie, sense.THAT) ? tie : end
-  const shortened = reading.is(tie, sense.THAT)
-    ? untilSecond(reading, sentence, speaker, content)
-    : untilVerb(reading, content)
+  const to = infinitive || context.is(tie, sense.THAT) ? tie : end
+  const shortened = context.is(tie, sense.THAT)
+    ? untilSecond(context, sentence, speaker, content)
+    : untilVerb(context, content)
   return { content: [shortened], cue: { from: noun, to }, speaker, force: cue.force, confidence: cue.confidence }
 }
 
 /** Returns the content up to the next verb, whose subject is the noun: `to answer` of `his refusal to answer angered the council`. */
-function untilVerb(reading: StatementContext, { from, to }: TokenRange): TokenRange {
+function untilVerb(context: StatementContext, { from, to }: TokenRange): TokenRange {
   for (let token = from + 2; token < to; token++) {
-    if (reading.is(token, sense.SUBORDINATOR)) break
-    if (reading.is(token, sense.AUXILIARY | sense.VERB)) return { from, to: token }
+    if (context.is(token, sense.SUBORDINATOR)) break
+    if (context.is(token, sense.AUXILIARY | sense.VERB)) return { from, to: token }
   }
   return { from, to }
 }
@@ -44,7 +44,7 @@ function untilVerb(reading: StatementContext, { from, to }: TokenRange): TokenRa
  * sentence; otherwise the content is whole.
  */
 function untilSecond(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   speaker: TokenRange,
   content: TokenRange,
@@ -52,10 +52,10 @@ function untilSecond(
   if (speaker.from > sentence.from + 1) return content
   let verbs = 0
   for (let token = content.from + 1; token < content.to; token++) {
-    if (reading.is(token, sense.CONJUNCTION | sense.SUBORDINATOR) || reading.kind(token) === COMMA) return content
+    if (context.is(token, sense.CONJUNCTION | sense.SUBORDINATOR) || context.kind(token) === COMMA) return content
     if (
-      !reading.is(token, sense.AUXILIARY | sense.VERB) ||
-      reading.is(token - 1, sense.AUXILIARY | sense.TO | sense.ADVERB)
+      !context.is(token, sense.AUXILIARY | sense.VERB) ||
+      context.is(token - 1, sense.AUXILIARY | sense.TO | sense.ADVERB)
     )
       continue
     if (++verbs === 2) return { from: content.from, to: token }
@@ -64,11 +64,11 @@ function untilSecond(
 }
 
 /** Returns the speaker before a noun: `his` of `his first claim`, `China` of `China’s claim`; undefined if not found. */
-function ownerBefore(reading: StatementContext, noun: number, limit: number): TokenRange | undefined {
+function ownerBefore(context: StatementContext, noun: number, limit: number): TokenRange | undefined {
   for (let token = noun - 1; token >= Math.max(limit, noun - 1 - BETWEEN); token--) {
-    if (reading.is(token, sense.POSSESSIVE)) return { from: token, to: token + 1 }
-    if (reading.kind(token) === CLITIC) return nounsBefore(reading, token, limit)
-    if (!reading.isNoun(token)) return undefined
+    if (context.is(token, sense.POSSESSIVE)) return { from: token, to: token + 1 }
+    if (context.kind(token) === CLITIC) return nounsBefore(context, token, limit)
+    if (!context.isNoun(token)) return undefined
   }
   return undefined
 }

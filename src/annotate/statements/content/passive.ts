@@ -18,22 +18,22 @@ const HELPERS = 4 // words of a passive before its participle: `has also been`
  * Of `the mayor was quoted by Xinhua as saying`, these are `the mayor` and `Xinhua`.
  */
 export function findQuotedSubject(
-  reading: StatementContext,
+  context: StatementContext,
   { from }: SentenceSpan,
   before: number,
 ): SpeechSubject | undefined {
   let verb = before
-  const by = reading.isWord(verb) && !reading.isCue(verb, PAST) ? nounsBefore(reading, verb + 1, from) : undefined
+  const by = context.isWord(verb) && !context.isCue(verb, PAST) ? nounsBefore(context, verb + 1, from) : undefined
   if (by) {
-    if (!reading.is(by.from - 1, sense.BY)) return undefined
+    if (!context.is(by.from - 1, sense.BY)) return undefined
     verb = by.from - 2
   }
-  if (!reading.isCue(verb, PAST) || !reading.is(verb - 1, sense.PASSIVE)) return undefined
+  if (!context.isCue(verb, PAST) || !context.is(verb - 1, sense.PASSIVE)) return undefined
   let start = verb - 1
-  while (start > Math.max(from, verb - HELPERS) && reading.is(start - 1, sense.AUXILIARY | sense.ADVERB)) start--
-  const at = reading.is(start - 1, sense.PRONOUN | sense.RELATIVE)
+  while (start > Math.max(from, verb - HELPERS) && context.is(start - 1, sense.AUXILIARY | sense.ADVERB)) start--
+  const at = context.is(start - 1, sense.PRONOUN | sense.RELATIVE)
     ? { from: start - 1, to: start }
-    : nounsBefore(reading, start, from)
+    : nounsBefore(context, start, from)
   return at && { at, outer: at.from, ...(by && { through: by }) }
 }
 
@@ -42,17 +42,17 @@ export function findQuotedSubject(
  * The speaker is known only from `by`. Returns undefined if there is no content.
  */
 export function findPassiveContent(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   group: VerbGroup,
 ): VerbStatement | undefined {
   const { cue, to, start } = group
   if (!(cue.takes & sense.ADDRESSEE)) return undefined
-  const by = reading.is(to, sense.BY) ? nounsOrPronounAfter(reading, to + 1, sentence.to) : undefined
+  const by = context.is(to, sense.BY) ? nounsOrPronounAfter(context, to + 1, sentence.to) : undefined
   const takes = cue.takes & ~(sense.ADDRESSEE | sense.ACTOR | sense.INANIMATE)
-  const opening: ContentOpening = findContentOpening(reading, by?.to ?? to, sentence.to, takes)
+  const opening: ContentOpening = findContentOpening(context, by?.to ?? to, sentence.to, takes)
   if (typeof opening !== 'object' || !(LEADING_CERTAINTY.has(opening.kind) || opening.kind === 'whether'))
     return undefined
-  const right = clauseAfter(reading, sentence, opening.at)
+  const right = clauseAfter(context, sentence, opening.at)
   return right && { content: [right], subject: { at: by, outer: start }, certainty: OPENING_CERTAINTY[opening.kind] }
 }

@@ -6,19 +6,20 @@ const SURE = 0.85 // confidence from which a statement is speech: `said it`, `co
 /**
  * Returns the statements without those about plans, wishes or opinions inside another statement.
  * Of `Berg said she opposes the deal`, the inner one is removed; of `Berg said the mayor told her that`, both remain. Statements that open
- * with a quotation remain too. `drafts` and the result are sorted by position.
+ * with a quotation remain too. `candidates` and the result are sorted by position.
  */
 export function removeNestedStatements(
-  reading: StatementContext,
-  drafts: readonly StatementCandidate[],
+  context: StatementContext,
+  candidates: readonly StatementCandidate[],
 ): readonly StatementCandidate[] {
   const kept: StatementCandidate[] = []
   let outer: StatementCandidate | undefined // the one that ends last
-  for (const draft of drafts) {
-    const cue = draft.cue?.from ?? -1
-    if (draft.confidence < SURE && outer && containsToken(outer, cue) && !reading.opening(contentStart(draft))) continue
-    kept.push(draft)
-    if (!outer || contentEnd(draft) >= contentEnd(outer)) outer = draft
+  for (const candidate of candidates) {
+    const cue = candidate.cue?.from ?? -1
+    if (candidate.confidence < SURE && outer && containsToken(outer, cue) && !context.opening(contentStart(candidate)))
+      continue
+    kept.push(candidate)
+    if (!outer || contentEnd(candidate) >= contentEnd(outer)) outer = candidate
   }
   return kept
 }

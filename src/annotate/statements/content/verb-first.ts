@@ -14,29 +14,29 @@ import type { VerbStatement } from './verb-statement'
 
 /** Finds the statement of a verb between its content and its subject: `“It is,” said Bruce Haynes`; undefined if not found. */
 export function findInverted(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   group: VerbGroup,
 ): VerbStatement | undefined {
   const { takes } = group.cue
-  if (!(takes & sense.SPEECH) || takes & sense.NO_SPEAKER || reading.kind(group.verb) === IDEOGRAPH) return undefined
-  const somebody = subjectAfter(reading, sentence, group)
-  const left = somebody && clauseBefore(reading, sentence, sentence.from, group.start)
+  if (!(takes & sense.SPEECH) || takes & sense.NO_SPEAKER || context.kind(group.verb) === IDEOGRAPH) return undefined
+  const speaker = subjectAfter(context, sentence, group)
+  const left = speaker && clauseBefore(context, sentence, sentence.from, group.start)
   if (!left) return undefined
-  const quoted = reading.opening(left.from) !== undefined
-  if (!quoted && (isThing(reading, somebody.from, somebody.to) || isSubject(reading, left.from, group.start)))
+  const quoted = context.opening(left.from) !== undefined
+  if (!quoted && (isThing(context, speaker.from, speaker.to) || isSubject(context, left.from, group.start)))
     return undefined
-  const goesOn = isTooShort(left) || reading.opening(somebody.to + 1)
-  const rest = goesOn ? clauseContinuation(reading, sentence, somebody.to, left) : undefined
-  return { content: rest ? [left, rest] : [left], subject: { at: somebody, outer: group.start }, certainty: 1 }
+  const goesOn = isTooShort(left) || context.opening(speaker.to + 1)
+  const rest = goesOn ? clauseContinuation(context, sentence, speaker.to, left) : undefined
+  return { content: rest ? [left, rest] : [left], subject: { at: speaker, outer: group.start }, certainty: 1 }
 }
 
 /** Whether the words before a verb are its subject and a clause in commas: `President Alia Noor, who cut short a trip, declared`. */
-function isSubject(reading: StatementContext, start: number, verb: number): boolean {
-  if (reading.kind(verb - 1) !== COMMA) return false
+function isSubject(context: StatementContext, start: number, verb: number): boolean {
+  if (context.kind(verb - 1) !== COMMA) return false
   let comma = verb - 2
-  while (comma > start && reading.kind(comma) !== COMMA) comma--
-  return reading.is(comma + 1, sense.RELATIVE) && nounsBefore(reading, comma, start)?.from === start
+  while (comma > start && context.kind(comma) !== COMMA) comma--
+  return context.is(comma + 1, sense.RELATIVE) && nounsBefore(context, comma, start)?.from === start
 }
 
 /**
@@ -55,57 +55,57 @@ function isThing({ words, tokens, page }: StatementContext, from: number, to: nu
  * is none.
  */
 export function findLeadingVerb(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   { cue, start, to }: VerbGroup,
 ): VerbStatement | undefined {
   if (!(cue.takes & sense.SPEECH)) return undefined
-  const somebody = nounsOrPronounAfter(reading, subjectStart(reading, to, sentence.to), sentence.to)
-  if (!somebody) return undefined
-  const subject = { at: somebody, outer: start }
-  const opening = findContentOpening(reading, somebody.to, sentence.to, cue.takes & ~(sense.ADDRESSEE | sense.ACTOR))
+  const speaker = nounsOrPronounAfter(context, subjectStart(context, to, sentence.to), sentence.to)
+  if (!speaker) return undefined
+  const subject = { at: speaker, outer: start }
+  const opening = findContentOpening(context, speaker.to, sentence.to, cue.takes & ~(sense.ADDRESSEE | sense.ACTOR))
   if (typeof opening === 'object' && LEADING_CERTAINTY.has(opening.kind)) {
-    const right = clauseAfter(reading, sentence, opening.at)
+    const right = clauseAfter(context, sentence, opening.at)
     return right && { content: [right], subject, certainty: OPENING_CERTAINTY[opening.kind] }
   }
-  const that = reading.words.habits.looseSubject ? thatAfterSubject(reading, somebody.to, sentence.to) : 0
-  const clauseOfThat = that > 0 ? clauseAfter(reading, sentence, that + 1) : undefined
+  const that = context.words.habits.looseSubject ? thatAfterSubject(context, speaker.to, sentence.to) : 0
+  const clauseOfThat = that > 0 ? clauseAfter(context, sentence, that + 1) : undefined
   if (clauseOfThat && cue.takes & sense.CLAUSE)
     return { content: [clauseOfThat], subject, certainty: OPENING_CERTAINTY.that }
-  const right = opening === 'nothing' ? findAfterComma(reading, sentence, somebody.to) : undefined
+  const right = opening === 'nothing' ? findAfterComma(context, sentence, speaker.to) : undefined
   return right && { content: [right], subject, certainty: OPENING_CERTAINTY.clause }
 }
 
 /** Finds the statement of a verb without a subject: `Dijo que`, `hieß es`; undefined if the language or verb requires a subject. */
 export function findSubjectless(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   { cue, start, to }: VerbGroup,
   opening: ContentOpening,
 ): VerbStatement | undefined {
-  const bare = reading.words.habits.dropsSubject || (cue.takes & sense.NO_SPEAKER) !== 0
+  const bare = context.words.habits.dropsSubject || (cue.takes & sense.NO_SPEAKER) !== 0
   if (!bare || !(cue.takes & sense.SPEECH)) return undefined
   const subject = { outer: start }
   if (typeof opening === 'object' && LEADING_CERTAINTY.has(opening.kind)) {
-    const right = clauseAfter(reading, sentence, opening.at)
+    const right = clauseAfter(context, sentence, opening.at)
     return right && { content: [right], subject, certainty: OPENING_CERTAINTY[opening.kind] }
   }
-  const left = opening === 'nothing' ? clauseBefore(reading, sentence, sentence.from, start) : undefined
+  const left = opening === 'nothing' ? clauseBefore(context, sentence, sentence.from, start) : undefined
   if (!left) return undefined
-  const rest = clauseContinuation(reading, sentence, skipAdverbs(reading, to, sentence.to), left)
+  const rest = clauseContinuation(context, sentence, skipAdverbs(context, to, sentence.to), left)
   return { content: rest ? [left, rest] : [left], subject, certainty: 1 }
 }
 
 /** Returns the content after a comma: `sie komme` of `Berg sagte, sie komme`; undefined if no clause follows. Not in English. */
 export function findAfterComma(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   comma: number,
 ): TokenRange | undefined {
-  if (!reading.words.habits.commaBeforeClause || reading.kind(comma) !== COMMA) return undefined
-  const right = clauseAfter(reading, sentence, comma + 1)
+  if (!context.words.habits.commaBeforeClause || context.kind(comma) !== COMMA) return undefined
+  const right = clauseAfter(context, sentence, comma + 1)
   return right &&
-    (reading.kind(right.from) === IDEOGRAPH || hasVerb(reading, right.from, right.to) || hasTo(reading, right))
+    (context.kind(right.from) === IDEOGRAPH || hasVerb(context, right.from, right.to) || hasTo(context, right))
     ? right
     : undefined
 }
@@ -113,16 +113,16 @@ export function findAfterComma(
 const AHEAD = 12 // tokens between a subject and its `that`
 
 /** Returns the token of `that` after words of time, place and addressees: `إن` of `قال الوزير للصحفيين إن`; 0 if not found. */
-function thatAfterSubject(reading: StatementContext, start: number, limit: number): number {
+function thatAfterSubject(context: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + AHEAD); token++) {
-    if (reading.is(token, sense.THAT)) return token
-    if (!reading.isWord(token)) return 0
+    if (context.is(token, sense.THAT)) return token
+    if (!context.isWord(token)) return 0
   }
   return 0
 }
 
 /** Whether a clause has an infinitive with `to`: `die Brücke zu öffnen` after `kündigte an,`. */
-function hasTo(reading: StatementContext, { from, to }: TokenRange): boolean {
-  for (let token = from; token < to; token++) if (reading.is(token, sense.TO)) return true
+function hasTo(context: StatementContext, { from, to }: TokenRange): boolean {
+  for (let token = from; token < to; token++) if (context.is(token, sense.TO)) return true
   return false
 }

@@ -14,16 +14,16 @@ const PARTICLES = 2 // tokens between a quotation and its verb: `라고`
  * if there is no content.
  */
 export function statementBefore(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   verb: number,
   end: number,
   cue: CueWord,
 ): StatementCandidate | undefined {
-  const separated = quotedFar(reading, sentence, verb, end, cue)
+  const separated = quotedFar(context, sentence, verb, end, cue)
   if (separated) return separated
-  const topic = topicOf(reading, sentence, verb)
-  const content = quotedBefore(reading, verb) ?? clauseBeforeVerb(reading, sentence, topic, verb)
+  const topic = topicOf(context, sentence, verb)
+  const content = quotedBefore(context, verb) ?? clauseBeforeVerb(context, sentence, topic, verb)
   if (!content || content.from < sentence.block.from) return undefined
   const speaker = topic && topic.speaker.to <= content.from ? topic.speaker : undefined
   return {
@@ -50,32 +50,32 @@ const hasTopicParticle = ({ tokens, page, words }: StatementContext, token: numb
   words.topicEndings.includes(page.text.charAt(tokens.end(token) - 1))
 
 /** Returns the topic of a sentence, the words before the first topic particle: `市長` of `市長は`; undefined if not found. */
-function topicOf(reading: StatementContext, { from }: SentenceSpan, end: number): ClauseTopic | undefined {
+function topicOf(context: StatementContext, { from }: SentenceSpan, end: number): ClauseTopic | undefined {
   for (let token = from; token < Math.min(end, from + FURTHEST); token++) {
-    if (reading.quotation(token)) return undefined
-    if (reading.is(token, sense.TOPIC) && token > from) return { speaker: { from, to: token }, to: token + 1 }
-    if (hasTopicParticle(reading, token)) return { speaker: { from, to: token + 1 }, to: token + 1, particle: 1 }
+    if (context.quotation(token)) return undefined
+    if (context.is(token, sense.TOPIC) && token > from) return { speaker: { from, to: token }, to: token + 1 }
+    if (hasTopicParticle(context, token)) return { speaker: { from, to: token + 1 }, to: token + 1, particle: 1 }
   }
   return undefined
 }
 
-function quotedBefore(reading: StatementContext, verb: number): TokenRange | undefined {
+function quotedBefore(context: StatementContext, verb: number): TokenRange | undefined {
   for (let token = verb; token >= verb - PARTICLES; token--) {
-    const quotation = reading.closing(token)
+    const quotation = context.closing(token)
     if (quotation) return { from: quotation.from, to: quotation.to }
-    if (!reading.isWord(token - 1)) return undefined
+    if (!context.isWord(token - 1)) return undefined
   }
   return undefined
 }
 
 function clauseBeforeVerb(
-  reading: StatementContext,
+  context: StatementContext,
   { from }: SentenceSpan,
   topic: ClauseTopic | undefined,
   verb: number,
 ): TokenRange | undefined {
   let start = topic?.to ?? from
-  if (reading.kind(start) === COMMA) start++
+  if (context.kind(start) === COMMA) start++
   return verb > start ? { from: start, to: verb } : undefined
 }
 
@@ -83,7 +83,7 @@ const FAR = 24 // tokens between a quotation and its verb
 
 /** Finds the statement of a verb that the speaker separates from the quotation: `「橋は安全だ」と市長は述べた`; undefined if none. */
 function quotedFar(
-  reading: StatementContext,
+  context: StatementContext,
   { block }: SentenceSpan,
   verb: number,
   end: number,
@@ -91,14 +91,14 @@ function quotedFar(
 ): StatementCandidate | undefined {
   let topic = -1
   for (let token = verb; token > Math.max(block.from, verb - FAR); token--) {
-    const quotation = reading.closing(token)
+    const quotation = context.closing(token)
     if (quotation) {
       if (topic <= token + 1) return undefined
       const content = [{ from: quotation.from, to: quotation.to }]
       return { content, cue: { from: verb, to: end }, speaker: { from: token + 1, to: topic }, force, confidence }
     }
-    if (reading.isEnd(token - 1)) return undefined
-    if (reading.is(token, sense.TOPIC)) topic = token
+    if (context.isEnd(token - 1)) return undefined
+    if (context.is(token, sense.TOPIC)) topic = token
   }
   return undefined
 }

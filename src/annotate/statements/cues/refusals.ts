@@ -14,41 +14,41 @@ const TAKES_THINGS: ReadonlySet<OpeningKind> = new Set(['thing', 'clause', 'to']
 
 /** Whether the words after a speech verb give it another meaning: `claimed 12 lives`, `said goodbye`. */
 export function isRefused(
-  reading: StatementContext,
+  context: StatementContext,
   verb: number,
   { from, to }: TokenRange,
   opening: OpeningKind,
 ): boolean {
-  const things = TAKES_THINGS.has(opening) ? reading.words.refused[reading.tokens.word(verb)] : undefined
+  const things = TAKES_THINGS.has(opening) ? context.words.refused[context.tokens.word(verb)] : undefined
   if (!things) return false
   // `asked not` ¦ `to be named`
-  if (opening === 'to') return reading.is(from + 1, sense.PASSIVE) && things.has(reading.tokens.word(from + 2))
+  if (opening === 'to') return context.is(from + 1, sense.PASSIVE) && things.has(context.tokens.word(from + 2))
   for (let token = from; token < Math.min(to, from + (opening === 'thing' ? NEAR : 1)); token++) {
-    if (reading.quotation(token)) return false
+    if (context.quotation(token)) return false
     // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
-    if (token === from && reading.kind(token) === NUMBER && things.has(FIGURE) && !reading.isNoun(token + 1))
+    if (token === from && context.kind(token) === NUMBER && things.has(FIGURE) && !context.isNoun(token + 1))
       return true
-    if (things.has(reading.tokens.word(token))) return true
+    if (things.has(context.tokens.word(token))) return true
   }
   return false
 }
 
 /** Whether a verb gives the name of the noun before it: `a song called “Soup”`; not `what he called “a disgrace”`. */
-export function isNaming(reading: StatementContext, { cue, helped, start }: VerbGroup): boolean {
-  const noun = reading.isNoun(start - 1) && !reading.isCapital(start - 1)
+export function isNaming(context: StatementContext, { cue, helped, start }: VerbGroup): boolean {
+  const noun = context.isNoun(start - 1) && !context.isCapital(start - 1)
   return noun && !helped && cue.form === PAST
 }
 
 /** Whether a hyphen joins a verb to another word: `a just-say-no campaign`. A pronoun after it does not count: `dit-il`. */
-export function isCompound(reading: StatementContext, verb: number): boolean {
-  if (reading.kind(verb - 1) === HYPHEN) return true
-  return reading.kind(verb + 1) === HYPHEN && !reading.is(verb + 2, sense.PRONOUN)
+export function isCompound(context: StatementContext, verb: number): boolean {
+  if (context.kind(verb - 1) === HYPHEN) return true
+  return context.kind(verb + 1) === HYPHEN && !context.is(verb + 2, sense.PRONOUN)
 }
 
 /**
  * Whether a capitalised verb is beside another capitalised word: `the United States`.
  * It may then be part of a name, except in a headline.
  */
-export function isOfName(reading: StatementContext, { from }: SentenceSpan, verb: number): boolean {
-  return reading.isCapital(verb) && verb > from && (reading.isCapital(verb - 1) || reading.isCapital(verb + 1))
+export function isOfName(context: StatementContext, { from }: SentenceSpan, verb: number): boolean {
+  return context.isCapital(verb) && verb > from && (context.isCapital(verb - 1) || context.isCapital(verb + 1))
 }

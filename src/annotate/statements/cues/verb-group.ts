@@ -26,7 +26,7 @@ export interface VerbGroup {
 
 /** Returns the verb with its auxiliaries and adverbs. `to` is the token after the cue; the group starts at `limit` or later. */
 export function verbGroupAt(
-  reading: StatementContext,
+  context: StatementContext,
   verb: number,
   cue: CueWord,
   to: number,
@@ -37,8 +37,8 @@ export function verbGroupAt(
   let infinitive = false
   let helped = false
   let pronoun: number | undefined
-  for (let token = verb - 1; token >= limit && !reading.quotation(token); token--) {
-    const senses = reading.senses(token)
+  for (let token = verb - 1; token >= limit && !context.quotation(token); token--) {
+    const senses = context.senses(token)
     if (senses & sense.AUXILIARY) {
       if (senses & sense.PASSIVE && cue.form === PAST && token === start - 1) passive = true
       helped = true
@@ -47,7 +47,7 @@ export function verbGroupAt(
       if (pronoun !== undefined) break
     } else if (
       senses & sense.PRONOUN &&
-      reading.kind(token - 1) === HYPHEN &&
+      context.kind(token - 1) === HYPHEN &&
       pronoun === undefined &&
       start === verb
     ) {
@@ -55,17 +55,17 @@ export function verbGroupAt(
       pronoun = token
       start = token
     } else if (pronoun !== undefined) {
-      if (reading.kind(token) !== HYPHEN && reading.kind(token - 1) !== HYPHEN) break
+      if (context.kind(token) !== HYPHEN && context.kind(token - 1) !== HYPHEN) break
       start = token
     } else if (senses & sense.NEGATION) start = token
     else if (senses & sense.TO && cue.form === PLAIN && !infinitive) {
       infinitive = true
       start = token
     } else if (senses & sense.ADVERB && !(senses & sense.CONJUNCTION)) start = token
-    else if (reading.kind(token) === CLITIC && reading.is(token - 1, sense.PRONOUN | sense.RELATIVE)) start = token
+    else if (context.kind(token) === CLITIC && context.is(token - 1, sense.PRONOUN | sense.RELATIVE)) start = token
     else {
       // `hat` ¦ `am Montag in Oslo gesagt`
-      const helper = cue.form === PAST && !helped ? helperBefore(reading, token, limit) : limit - 1
+      const helper = cue.form === PAST && !helped ? helperBefore(context, token, limit) : limit - 1
       if (helper < limit) break
       helped = true
       start = helper
@@ -73,7 +73,7 @@ export function verbGroupAt(
     }
   }
   let from = start
-  while (from < verb && reading.is(from, sense.ADVERB) && !reading.is(from, sense.NEGATION | sense.AUXILIARY)) from++
+  while (from < verb && context.is(from, sense.ADVERB) && !context.is(from, sense.NEGATION | sense.AUXILIARY)) from++
   return { cue, verb, start, from, to, passive, infinitive, helped, pronoun }
 }
 
@@ -83,11 +83,11 @@ const BETWEEN = 8 // tokens between an auxiliary and its participle
  * Returns the auxiliary that other words separate from its participle: `hat` of `hat am Montag in Oslo gesagt`.
  * Returns `limit - 1` if not found, and always in languages such as English.
  */
-function helperBefore(reading: StatementContext, token: number, limit: number): number {
-  if (!reading.words.habits.looseSubject) return limit - 1
+function helperBefore(context: StatementContext, token: number, limit: number): number {
+  if (!context.words.habits.looseSubject) return limit - 1
   for (let at = token; at > Math.max(limit, token - BETWEEN); at--) {
-    if (reading.is(at, sense.AUXILIARY) && !reading.is(at, sense.PASSIVE)) return at
-    if (!reading.isWord(at) || reading.is(at, sense.PRONOUN | sense.SUBORDINATOR | sense.CONJUNCTION)) break
+    if (context.is(at, sense.AUXILIARY) && !context.is(at, sense.PASSIVE)) return at
+    if (!context.isWord(at) || context.is(at, sense.PRONOUN | sense.SUBORDINATOR | sense.CONJUNCTION)) break
   }
   return limit - 1
 }

@@ -21,7 +21,7 @@ interface LastSpeaker {
  * spoke last or was a subject since. For `they`, those who spoke together or were named together.
  */
 export class Antecedents {
-  readonly #reading: StatementContext
+  readonly #context: StatementContext
   readonly #mentions: readonly Mention[]
   readonly #people: readonly Mention[]
   /** By id of a person: the gender, HE or SHE, if known. */
@@ -30,8 +30,8 @@ export class Antecedents {
   #thing: LastSpeaker | undefined
   #several: LastSpeaker | undefined
 
-  constructor(reading: StatementContext, mentions: readonly Mention[]) {
-    this.#reading = reading
+  constructor(context: StatementContext, mentions: readonly Mention[]) {
+    this.#context = context
     this.#mentions = mentions
     this.#people = mentions.filter(({ kind }) => kind === 'person')
   }
@@ -50,7 +50,7 @@ export class Antecedents {
 
   /** Returns whom the pronoun at a token stands for: none, one, or several. */
   of(pronoun: number): readonly Identity[] {
-    const senses = this.#reading.senses(pronoun)
+    const senses = this.#context.senses(pronoun)
     if (senses & GENDERS) return this.#oneOf(pronoun, senses & GENDERS)
     if (senses & sense.THEY) return this.#group(pronoun)
     return senses & sense.IT ? this.#thingOf(pronoun) : []
@@ -64,13 +64,13 @@ export class Antecedents {
 
   #oneOf(pronoun: number, gender: number): readonly Identity[] {
     const genders = (this.#genders ??= this.#titles())
-    const reading = this.#reading
-    const block = reading.blockOf(pronoun)
+    const context = this.#context
+    const block = context.blockOf(pronoun)
     const scores = new Map<string, number>()
     const last = this.#person
     const [speaker] = last?.who ?? []
     if (last && speaker) {
-      const lastBlock = reading.blockOf(last.token)
+      const lastBlock = context.blockOf(last.token)
       if (block - lastBlock <= BLOCKS) scores.set(speaker.id, lastBlock === block ? 3 : 2)
     }
     const end = firstMentionFrom(this.#people, pronoun)
@@ -98,7 +98,7 @@ export class Antecedents {
     const spoken = this.#near(this.#thing, pronoun)
     const since = spoken?.token ?? 0
     const end = firstMentionFrom(this.#mentions, pronoun)
-    const block = this.#reading.blockOf(pronoun)
+    const block = this.#context.blockOf(pronoun)
     for (let at = end - 1; at >= Math.max(0, end - BACK); at--) {
       const mention = this.#mentions[at]
       if (!mention || mention.from <= since || block - mention.block > 1) break
@@ -112,27 +112,27 @@ export class Antecedents {
     const spoken = this.#near(this.#several, pronoun)
     const since = spoken?.token ?? 0
     const end = firstMentionFrom(this.#mentions, pronoun)
-    const block = this.#reading.blockOf(pronoun)
+    const block = this.#context.blockOf(pronoun)
     for (let at = end - 1; at > Math.max(0, end - BACK); at--) {
       const mention = this.#mentions[at]
       const before = this.#mentions[at - 1]
       if (!mention || !before || mention.from <= since || block - mention.block > BLOCKS) break
-      if (mention.from === before.to + 1 && this.#reading.is(before.to, sense.AND) && mention.kind === before.kind)
+      if (mention.from === before.to + 1 && this.#context.is(before.to, sense.AND) && mention.kind === before.kind)
         return [before, mention]
     }
     return spoken?.who ?? []
   }
 
   #near(spoken: LastSpeaker | undefined, token: number): LastSpeaker | undefined {
-    const near = spoken && this.#reading.blockOf(token) - this.#reading.blockOf(spoken.token) <= BLOCKS
+    const near = spoken && this.#context.blockOf(token) - this.#context.blockOf(spoken.token) <= BLOCKS
     return near ? spoken : undefined
   }
 
   /** Whether a mention is probably a subject: a verb follows it, or it opens its sentence and a comma follows. */
   #isSubject({ from, to }: Mention): boolean {
-    const reading = this.#reading
-    if (reading.is(to, sense.AUXILIARY | sense.VERB | sense.CUE | sense.ADVERB)) return true
-    return reading.kind(to) === COMMA && (reading.isEnd(from - 1) || reading.tokens.has(from, LINE))
+    const context = this.#context
+    if (context.is(to, sense.AUXILIARY | sense.VERB | sense.CUE | sense.ADVERB)) return true
+    return context.kind(to) === COMMA && (context.isEnd(from - 1) || context.tokens.has(from, LINE))
   }
 
   /** Returns the genders that words before names indicate, by id of the person: `Mrs. Berg`, `spokesman Jan Holm`. */
@@ -148,8 +148,8 @@ export class Antecedents {
 
   #titleOf({ from }: Mention): number {
     for (let token = from; token >= from - TITLE; token--) {
-      if (this.#reading.is(token, sense.MAN)) return sense.HE
-      if (this.#reading.is(token, sense.WOMAN)) return sense.SHE
+      if (this.#context.is(token, sense.MAN)) return sense.HE
+      if (this.#context.is(token, sense.WOMAN)) return sense.SHE
     }
     return 0
   }

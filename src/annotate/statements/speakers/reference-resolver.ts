@@ -16,26 +16,26 @@ const SHORT = 2 // tokens of a short reference: `the ministry`
  * `the minister`.
  */
 export class ReferenceResolver {
-  readonly #reading: StatementContext
+  readonly #context: StatementContext
   readonly #mentions: readonly Mention[]
   readonly #people: readonly Person[]
   #offices: ReadonlyMap<string, string> | undefined
 
-  constructor(reading: StatementContext, { mentions, people }: FoundNames) {
-    this.#reading = reading
+  constructor(context: StatementContext, { mentions, people }: FoundNames) {
+    this.#context = context
     this.#mentions = mentions
     this.#people = people
   }
 
   /** Returns the person, organisation or place that words refer to; undefined if it is not known. */
-  of(calling: TokenRange): Identity | undefined {
-    return this.#named(calling) ?? this.#apposed(calling) ?? this.#short(calling)
+  of(reference: TokenRange): Identity | undefined {
+    return this.#named(reference) ?? this.#apposed(reference) ?? this.#short(reference)
   }
 
   /** Returns how many speakers words such as `the two ministers` mean; 0 without a number. */
   countOf({ from, to }: TokenRange): number {
-    const { counts, pluralEndings } = this.#reading.words
-    const last = this.#reading
+    const { counts, pluralEndings } = this.#context.words
+    const last = this.#context
     for (let token = from; token < Math.min(to, from + SHORT); token++) {
       const index = counts.indexOf(last.tokens.word(token))
       if (index >= 0 && last.tokens.word(token) && (to - token === 1 || last.endsWith(to - 1, pluralEndings)))
@@ -60,12 +60,12 @@ export class ReferenceResolver {
 
   /** Returns the person named after a role: `Anna Berg` of `The mayor, Anna Berg, said`, or of `Il leader del Partito Anna Berg`. */
   #apposed({ from, to }: TokenRange): Identity | undefined {
-    const reading = this.#reading
-    if (to - from < SHORT || (reading.isCapital(to - 1) && !reading.is(from, sense.DETERMINER | sense.POSSESSIVE)))
+    const context = this.#context
+    if (to - from < SHORT || (context.isCapital(to - 1) && !context.is(from, sense.DETERMINER | sense.POSSESSIVE)))
       return undefined
-    if (reading.kind(to) === COMMA) {
+    if (context.kind(to) === COMMA) {
       const mention = this.#personFrom(to + 1)
-      if (mention && (reading.kind(mention.to) === COMMA || reading.isEnd(mention.to))) return mention
+      if (mention && (context.kind(mention.to) === COMMA || context.isEnd(mention.to))) return mention
     }
     return this.#tied(from, to)
   }
@@ -79,20 +79,20 @@ export class ReferenceResolver {
   }
 
   /**
-   * Returns the person named at the end of the words, after a role.
+   * Returns the person named at the end of a reference, after a role.
    * This is `Anna Berg` of `La ministra de Transportes Anna Berg`, but nobody of `la portavoz del presidente Berg`. Not in English and
    * German.
    */
   #tied(from: number, to: number): Identity | undefined {
-    const reading = this.#reading
-    const { looseSubject, capitalNouns } = reading.words.habits
+    const context = this.#context
+    const { looseSubject, capitalNouns } = context.words.habits
     if (!looseSubject || capitalNouns) return undefined
     for (let at = firstMentionFrom(this.#mentions, from); ; at++) {
       const mention = this.#mentions[at]
       if (!mention || mention.from >= to) return undefined
       const before = mention.from - 1
       if (mention.kind !== 'person' || mention.to !== to || before <= from) continue
-      return reading.isCapital(before) && !reading.is(before, sense.PREPOSITION) ? mention : undefined
+      return context.isCapital(before) && !context.is(before, sense.PREPOSITION) ? mention : undefined
     }
   }
 
@@ -100,31 +100,31 @@ export class ReferenceResolver {
   #isAll(mention: Mention, from: number, to: number): boolean {
     return (
       mention.to === to &&
-      (mention.from === from || (this.#reading.is(from, sense.DETERMINER) && mention.from === from + 1))
+      (mention.from === from || (this.#context.is(from, sense.DETERMINER) && mention.from === from + 1))
     )
   }
 
   #isHead(mention: Mention, from: number, to: number): boolean {
-    const reading = this.#reading
-    for (let token = from; token < mention.from; token++) if (isTie(reading, token)) return false
+    const context = this.#context
+    for (let token = from; token < mention.from; token++) if (isTie(context, token)) return false
     if (mention.to >= to) return true
-    const next = reading.kind(mention.to)
+    const next = context.kind(mention.to)
     if (next === CLITIC || next === HYPHEN || next === CLOSE) return false
-    return next === OPEN || next !== WORD || reading.is(mention.to, sense.PREPOSITION | sense.AND)
+    return next === OPEN || next !== WORD || context.is(mention.to, sense.PREPOSITION | sense.AND)
   }
 
   /** Resolves an article and a noun: `the ministry` after `Finance Ministry`; `the minister` if the story has one minister. */
   #short({ from, to }: TokenRange): Identity | undefined {
-    const reading = this.#reading
+    const context = this.#context
     const last = to - 1
     if (
       to - from !== SHORT ||
-      !reading.is(from, sense.DETERMINER) ||
-      reading.kind(last) !== WORD ||
-      reading.isCapital(last)
+      !context.is(from, sense.DETERMINER) ||
+      context.kind(last) !== WORD ||
+      context.isCapital(last)
     )
       return undefined
-    const { tokens, page } = reading
+    const { tokens, page } = context
     const word = page.text.slice(tokens.start(last), tokens.end(last))
     const end = firstMentionFrom(this.#mentions, from)
     for (let at = end - 1; at >= Math.max(0, end - BACK); at--) {
@@ -137,7 +137,7 @@ export class ReferenceResolver {
         )
           return { kind: 'organisation', id: mention.id }
     }
-    const id = (this.#offices ??= officesOf(this.#people, reading.words.ties)).get(word)
+    const id = (this.#offices ??= officesOf(this.#people, context.words.ties)).get(word)
     return id ? { kind: 'person', id } : undefined
   }
 }
@@ -163,5 +163,5 @@ function officesOf(people: readonly Person[], ties: readonly string[]): Readonly
 }
 
 /** Whether a token is a preposition in lower case, such as `of` of `head of the party`. */
-const isTie = (reading: StatementContext, token: number): boolean =>
-  reading.is(token, sense.PREPOSITION) && !reading.isCapital(token)
+const isTie = (context: StatementContext, token: number): boolean =>
+  context.is(token, sense.PREPOSITION) && !context.isCapital(token)

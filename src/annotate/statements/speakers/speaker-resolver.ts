@@ -17,16 +17,16 @@ export interface SpeakerMember {
 
 /** Finds out who the speakers of statements are. Statements must come in text order, since pronouns refer back. */
 export class SpeakerResolver {
-  readonly #reading: StatementContext
+  readonly #context: StatementContext
   readonly #names: FoundNames
   readonly #callings: ReferenceResolver
   readonly #antecedents: Antecedents
 
-  constructor(reading: StatementContext, names: FoundNames) {
-    this.#reading = reading
+  constructor(context: StatementContext, names: FoundNames) {
+    this.#context = context
     this.#names = names
-    this.#callings = new ReferenceResolver(reading, names)
-    this.#antecedents = new Antecedents(reading, names.mentions)
+    this.#callings = new ReferenceResolver(context, names)
+    this.#antecedents = new Antecedents(context, names.mentions)
   }
 
   /** Returns who the speakers of a statement are: none if unknown, one, or several who speak together. */
@@ -37,7 +37,7 @@ export class SpeakerResolver {
     const who: Identity[] = []
     for (const { identity } of members) if (identity) who.push(identity)
     if (who.length > 0 || !this.#isPronoun(speaker)) {
-      const plural = members.length > 1 || this.#reading.endsWith(speaker.to - 1, this.#reading.words.pluralEndings)
+      const plural = members.length > 1 || this.#context.endsWith(speaker.to - 1, this.#context.words.pluralEndings)
       this.#antecedents.spoke(who, speaker.from, plural)
     }
     return members
@@ -45,7 +45,7 @@ export class SpeakerResolver {
 
   #members(speaker: TokenRange): readonly SpeakerMember[] {
     if (this.#isPronoun(speaker)) return this.#antecedents.of(speaker.from).map((identity) => ({ identity }))
-    const parts = splitJointSpeakers(this.#reading, speaker, this.#names.mentions)
+    const parts = splitJointSpeakers(this.#context, speaker, this.#names.mentions)
     if (parts.length > 1) return parts.map((at) => ({ at, identity: this.#callings.of(at) }))
     const size = this.#callings.countOf(speaker)
     if (size > 0) return this.#antecedents.group(speaker.from, size).map((identity) => ({ identity }))
@@ -55,15 +55,15 @@ export class SpeakerResolver {
 
   #isPronoun({ from, to }: TokenRange): boolean {
     const own = sense.HE | sense.SHE | sense.THEY | sense.IT
-    return to - from === 1 && this.#reading.is(from, own) && !this.#reading.is(from, sense.RELATIVE)
+    return to - from === 1 && this.#context.is(from, own) && !this.#context.is(from, sense.RELATIVE)
   }
 
   /** Returns the words that a relative pronoun stands for: `Trump` of `Trump, who said`; other words as they are. */
   #antecedentOf(speaker: TokenRange): TokenRange {
-    const reading = this.#reading
-    if (speaker.to - speaker.from > 1 || !reading.is(speaker.from, sense.RELATIVE)) return speaker
-    const end = reading.kind(speaker.from - 1) === COMMA ? speaker.from - 1 : speaker.from
-    const from = reading.page.blocks[reading.blockOf(speaker.from)]?.from ?? 0
-    return nounsBefore(reading, end, from) ?? speaker
+    const context = this.#context
+    if (speaker.to - speaker.from > 1 || !context.is(speaker.from, sense.RELATIVE)) return speaker
+    const end = context.kind(speaker.from - 1) === COMMA ? speaker.from - 1 : speaker.from
+    const from = context.page.blocks[context.blockOf(speaker.from)]?.from ?? 0
+    return nounsBefore(context, end, from) ?? speaker
   }
 }

@@ -25,85 +25,85 @@ const SHORT_NAME = 5 // tokens of a name in quotation marks, marks included
  * is no subject, or if the words before show that the verb is a noun: `the claims`.
  */
 export function subjectBefore(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   group: VerbGroup,
   last: TokenRange | undefined,
 ): SpeechSubject | undefined {
   const { cue } = group
   if (group.pronoun !== undefined) return singleToken(group.pronoun, group.start)
-  if (reading.kind(group.start - 1) === IDEOGRAPH) {
-    const at = subjectInIdeographs(reading, group.start, sentence.from)
+  if (context.kind(group.start - 1) === IDEOGRAPH) {
+    const at = subjectInIdeographs(context, group.start, sentence.from)
     return at && { at, outer: at.from }
   }
-  const before = beforeTime(reading, sentence, group.start - 1)
-  const borrow = (how: BorrowedSubject): SpeechSubject | undefined => borrowed(reading, sentence, group, last, how)
+  const before = beforeTime(context, sentence, group.start - 1)
+  const borrow = (how: BorrowedSubject): SpeechSubject | undefined => borrowed(context, sentence, group, last, how)
   if (cue.takes & sense.OBJECT) {
-    const passive = findQuotedSubject(reading, sentence, before)
+    const passive = findQuotedSubject(context, sentence, before)
     if (passive) return passive
-    const quoted = reading.isWord(before) ? nounsBefore(reading, before + 1, sentence.from) : undefined
-    const through = last ?? mainSubject(reading, sentence, group.verb)
+    const quoted = context.isWord(before) ? nounsBefore(context, before + 1, sentence.from) : undefined
+    const through = last ?? mainSubject(context, sentence, group.verb)
     return quoted ? { at: quoted, outer: group.start, ...(through && { through }) } : borrow('joined')
   }
   if (group.infinitive) return borrow('infinitive')
-  if (cue.form === GERUND && !group.helped) return gerundSubject(reading, sentence, group, before, borrow)
-  if (before < sentence.from || !canEndSubject(reading, group, before)) return undefined
-  const senses = reading.senses(before)
+  if (cue.form === GERUND && !group.helped) return gerundSubject(context, sentence, group, before, borrow)
+  if (before < sentence.from || !canEndSubject(context, group, before)) return undefined
+  const senses = context.senses(before)
   if (senses & sense.RELATIVE) return singleToken(before, before)
   if (senses & sense.AND) return borrow('joined')
-  if (senses & sense.PRONOUN && !isPronounAsNoun(reading, before)) return singleToken(before, before)
-  const nouns = isCommaOrDash(reading, before)
-    ? apposed(reading, sentence, before)
-    : nounsBefore(reading, before + 1, sentence.from)
+  if (senses & sense.PRONOUN && !isPronounAsNoun(context, before)) return singleToken(before, before)
+  const nouns = isCommaOrDash(context, before)
+    ? apposed(context, sentence, before)
+    : nounsBefore(context, before + 1, sentence.from)
   if (!nouns) return undefined
-  const at = jointSpeakersBefore(reading, nouns, sentence.from)
+  const at = jointSpeakersBefore(context, nouns, sentence.from)
   return { at, outer: at.from }
 }
 
 /** Returns the subject of the preceding speech verb (`last`), or else of the sentence; `how` says why the verb borrows it. */
 function borrowed(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   { start, verb }: VerbGroup,
   last: TokenRange | undefined,
   how: BorrowedSubject,
 ): SpeechSubject | undefined {
-  const at = last ?? mainSubject(reading, sentence, verb)
+  const at = last ?? mainSubject(context, sentence, verb)
   return at && { at, outer: start, borrowed: how }
 }
 
 const singleToken = (token: number, outer: number): SpeechSubject => ({ at: { from: token, to: token + 1 }, outer })
 
-const isCommaOrDash = (reading: StatementContext, token: number): boolean =>
-  reading.kind(token) === COMMA || reading.kind(token) === DASH
+const isCommaOrDash = (context: StatementContext, token: number): boolean =>
+  context.kind(token) === COMMA || context.kind(token) === DASH
 
 /** Returns the subject of a gerund: `voters` of `voters saying`; `Berg` of `Berg sent an email saying`. */
 function gerundSubject(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   { cue, start }: VerbGroup,
   before: number,
   borrow: (how: 'gerund') => SpeechSubject | undefined,
 ): SpeechSubject | undefined {
   const hangs = sense.PREPOSITION | sense.CONJUNCTION | sense.SUBORDINATOR | sense.ADVERB
-  if (before < sentence.from || !reading.isWord(before) || reading.is(before, hangs)) return borrow('gerund')
-  const near = nounsBefore(reading, before + 1, sentence.from)
+  if (before < sentence.from || !context.isWord(before) || context.is(before, hangs)) return borrow('gerund')
+  const near = nounsBefore(context, before + 1, sentence.from)
   const main = cue.takes & sense.SPEECH ? borrow('gerund') : undefined
   if (main) return near ? { ...main, outer: near.from } : main
   return near && { at: near, outer: start, borrowed: 'gerund' }
 }
 
 /** Whether the word before a verb can be the end of its subject. If not, the verb is a noun: `the claims`, `China’s claims`. */
-function canEndSubject(reading: StatementContext, { cue, helped }: VerbGroup, before: number): boolean {
-  const senses = reading.senses(before)
+function canEndSubject(context: StatementContext, { cue, helped }: VerbGroup, before: number): boolean {
+  const senses = context.senses(before)
   if (helped) return true
   if (cue.form === PLAIN)
     return (
-      (isPluralNoun(reading, before) && !isSingle(reading, before)) ||
-      (cue.confidence >= SURE_VERB && (reading.isNoun(before) || reading.is(before, sense.VERB)))
+      (isPluralNoun(context, before) && !isSingle(context, before)) ||
+      (cue.confidence >= SURE_VERB && (context.isNoun(before) || context.is(before, sense.VERB)))
     )
   if (cue.form === FINITE) {
-    if (reading.kind(before) === CLITIC) return false
+    if (context.kind(before) === CLITIC) return false
     return (
       !(senses & (sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION)) ||
       (senses & (sense.RELATIVE | sense.PRONOUN)) !== 0
@@ -120,35 +120,35 @@ function canEndSubject(reading: StatementContext, { cue, helped }: VerbGroup, be
 const isSingle = ({ words, tokens }: StatementContext, noun: number): boolean =>
   words.singles.includes(tokens.word(noun - 1))
 
-function isPluralNoun(reading: StatementContext, token: number): boolean {
-  if (reading.is(token, sense.PRONOUN | sense.RELATIVE)) return !reading.is(token, sense.HE | sense.SHE)
-  const kind = reading.kind(token)
+function isPluralNoun(context: StatementContext, token: number): boolean {
+  if (context.is(token, sense.PRONOUN | sense.RELATIVE)) return !context.is(token, sense.HE | sense.SHE)
+  const kind = context.kind(token)
   if (kind === NUMBER || kind === SYMBOL) return true
-  return kind === WORD && reading.endsWith(token, reading.words.pluralEndings)
+  return kind === WORD && context.endsWith(token, context.words.pluralEndings)
 }
 
 /** Returns the last token before words of time that precede a verb: `Priebus` of `Priebus on Thursday evening said`; else `last`. */
-function beforeTime(reading: StatementContext, { from }: SentenceSpan, last: number): number {
-  if (!reading.is(last, sense.TIME)) return last
+function beforeTime(context: StatementContext, { from }: SentenceSpan, last: number): number {
+  if (!context.is(last, sense.TIME)) return last
   let token = last
-  while (token > from && reading.is(token, sense.TIME | sense.ADVERB)) token--
-  if (token > from && reading.is(token, sense.PREPOSITION | sense.DETERMINER) && !reading.isCapital(token)) token--
-  return reading.isNoun(token) || reading.is(token, sense.PRONOUN) ? token : last
+  while (token > from && context.is(token, sense.TIME | sense.ADVERB)) token--
+  if (token > from && context.is(token, sense.PREPOSITION | sense.DETERMINER) && !context.isCapital(token)) token--
+  return context.isNoun(token) || context.is(token, sense.PRONOUN) ? token : last
 }
 
 /** Returns the subject before words in commas: `Xi` of `Xi, also chairman of the commission, said`. `mark` is the second comma. */
-function apposed(reading: StatementContext, { from }: SentenceSpan, mark: number): TokenRange | undefined {
-  const kind = reading.kind(mark)
+function apposed(context: StatementContext, { from }: SentenceSpan, mark: number): TokenRange | undefined {
+  const kind = context.kind(mark)
   for (let token = mark - 1; token > Math.max(from, mark - APPOSITION); token--) {
-    if (reading.quotation(token)) return undefined
-    if (reading.kind(token) !== kind || reading.is(token + 1, sense.CONJUNCTION)) continue
-    if (!reading.isWord(token + 1) && reading.kind(token + 1) !== NUMBER) continue
-    const nouns = nounsBefore(reading, token, from)
-    if (!nouns || reading.is(nouns.from - 1, sense.PREPOSITION)) continue // `In Oslo,`
-    if (reading.kind(nouns.from - 1) === kind && isRegionOfPlace(reading, token, mark)) continue // `Berg, a farmer from Scranton, Pennsylvania,`
+    if (context.quotation(token)) return undefined
+    if (context.kind(token) !== kind || context.is(token + 1, sense.CONJUNCTION)) continue
+    if (!context.isWord(token + 1) && context.kind(token + 1) !== NUMBER) continue
+    const nouns = nounsBefore(context, token, from)
+    if (!nouns || context.is(nouns.from - 1, sense.PREPOSITION)) continue // `In Oslo,`
+    if (context.kind(nouns.from - 1) === kind && isRegionOfPlace(context, token, mark)) continue // `Berg, a farmer from Scranton, Pennsylvania,`
     // `Berg, 42, who runs the office,`, `Berg, D-Del., the committee’s chairman,`
-    const isAside = isSingleNumber(reading, nouns) || isParty(reading, nouns)
-    return isAside && reading.kind(nouns.from - 1) === kind ? nounsBefore(reading, nouns.from - 1, from) : nouns
+    const isAside = isSingleNumber(context, nouns) || isParty(context, nouns)
+    return isAside && context.kind(nouns.from - 1) === kind ? nounsBefore(context, nouns.from - 1, from) : nouns
   }
   return undefined
 }
@@ -156,71 +156,71 @@ function apposed(reading: StatementContext, { from }: SentenceSpan, mark: number
 const REGION = 3 // tokens of a region after a place
 
 /** Whether the words between two commas are the region of the place before them: `Scranton, Pennsylvania,`. */
-function isRegionOfPlace(reading: StatementContext, comma: number, mark: number): boolean {
-  if (!reading.isCapital(comma - 1) || mark - comma - 1 > REGION) return false
-  for (let token = comma + 1; token < mark; token++) if (!reading.isCapital(token)) return false
+function isRegionOfPlace(context: StatementContext, comma: number, mark: number): boolean {
+  if (!context.isCapital(comma - 1) || mark - comma - 1 > REGION) return false
+  for (let token = comma + 1; token < mark; token++) if (!context.isCapital(token)) return false
   return true
 }
 
-const isSingleNumber = (reading: StatementContext, { from, to }: TokenRange): boolean =>
-  to - from === 1 && reading.kind(from) === NUMBER
+const isSingleNumber = (context: StatementContext, { from, to }: TokenRange): boolean =>
+  to - from === 1 && context.kind(from) === NUMBER
 
 /** Whether words are a party and a constituency of the United States: `D-Del.` */
-const isParty = (reading: StatementContext, { from }: TokenRange): boolean =>
-  reading.isCapital(from) &&
-  reading.tokens.end(from) - reading.tokens.start(from) === 1 &&
-  reading.kind(from + 1) === HYPHEN
+const isParty = (context: StatementContext, { from }: TokenRange): boolean =>
+  context.isCapital(from) &&
+  context.tokens.end(from) - context.tokens.start(from) === 1 &&
+  context.kind(from + 1) === HYPHEN
 
 /** Returns the subject at the start of a sentence, after any opening phrase: `Xi` of `Visiting a school, Xi`. */
-function mainSubject(reading: StatementContext, { from, to }: SentenceSpan, verb: number): TokenRange | undefined {
+function mainSubject(context: StatementContext, { from, to }: SentenceSpan, verb: number): TokenRange | undefined {
   const limit = Math.min(verb, from + EARLY)
   let token = from
-  while (token < limit && (!reading.isWord(token) || reading.is(token, sense.CONJUNCTION))) token++
-  const opens = reading.is(token, sense.PREPOSITION | sense.SUBORDINATOR) && !reading.is(token, sense.DETERMINER)
-  if (opens || (reading.isGerund(token) && !reading.isCapital(token + 1))) {
-    while (token < limit && reading.kind(token) !== COMMA) token++
+  while (token < limit && (!context.isWord(token) || context.is(token, sense.CONJUNCTION))) token++
+  const opens = context.is(token, sense.PREPOSITION | sense.SUBORDINATOR) && !context.is(token, sense.DETERMINER)
+  if (opens || (context.isGerund(token) && !context.isCapital(token + 1))) {
+    while (token < limit && context.kind(token) !== COMMA) token++
     token++
   }
-  return token < limit ? nounsOrPronounAfter(reading, token, Math.min(to, limit)) : undefined
+  return token < limit ? nounsOrPronounAfter(context, token, Math.min(to, limit)) : undefined
 }
 
 /** Returns the subject after a verb that follows its content: `Bruce Haynes` of `“It is,” said Bruce Haynes, a strategist`. */
 export function subjectAfter(
-  reading: StatementContext,
+  context: StatementContext,
   sentence: SentenceSpan,
   { start, to }: VerbGroup,
 ): TokenRange | undefined {
   const before = start - 1
   const quoted =
-    (reading.quotation(before) ?? (isCommaOrDash(reading, before) && reading.quotation(before - 1))) !== undefined
-  if (!quoted && (before < sentence.from || !isCommaOrDash(reading, before))) return undefined
+    (context.quotation(before) ?? (isCommaOrDash(context, before) && context.quotation(before - 1))) !== undefined
+  if (!quoted && (before < sentence.from || !isCommaOrDash(context, before))) return undefined
   // `dit-il`, `передает «Интерфакс»`
-  const named = reading.opening(to)
+  const named = context.opening(to)
   if (named && named.to - to <= SHORT_NAME) return { from: to, to: named.to }
-  const at = reading.kind(to) === HYPHEN ? to + 1 : to
-  const somebody = reading.is(at, sense.PRONOUN)
+  const at = context.kind(to) === HYPHEN ? to + 1 : to
+  const speaker = context.is(at, sense.PRONOUN)
     ? { from: at, to: at + 1 }
-    : jointSpeakersAfter(reading, subjectStart(reading, at, sentence.to), sentence.to)
+    : jointSpeakersAfter(context, subjectStart(context, at, sentence.to), sentence.to)
   if (
-    !somebody ||
+    !speaker ||
     quoted ||
-    somebody.to >= sentence.to ||
-    isCommaOrDash(reading, somebody.to) ||
-    reading.isEnd(somebody.to)
+    speaker.to >= sentence.to ||
+    isCommaOrDash(context, speaker.to) ||
+    context.isEnd(speaker.to)
   )
-    return somebody
-  return reading.is(somebody.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE) ? somebody : undefined
+    return speaker
+  return context.is(speaker.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE) ? speaker : undefined
 }
 
 /** Returns the token after the name at the start of a range: `Oslo` of `Oslo minister Anna Berg`; the end of the range if none. */
-function nameEnd(reading: StatementContext, { from, to }: TokenRange): number {
-  const first = reading.is(from, sense.DETERMINER | sense.PREPOSITION) ? from + 1 : from
-  if (reading.words.habits.capitalNouns || !reading.isCapital(first)) return to
+function nameEnd(context: StatementContext, { from, to }: TokenRange): number {
+  const first = context.is(from, sense.DETERMINER | sense.PREPOSITION) ? from + 1 : from
+  if (context.words.habits.capitalNouns || !context.isCapital(first)) return to
   let token = first
-  while (token < to && (reading.isCapital(token) || reading.kind(token) !== WORD)) {
+  while (token < to && (context.isCapital(token) || context.kind(token) !== WORD)) {
     token++
     // `à l’AFP` ¦ `Jean Dupont`
-    if (reading.isShouted(token - 1) && reading.isCapital(token) && !reading.isShouted(token)) break
+    if (context.isShouted(token - 1) && context.isCapital(token) && !context.isShouted(token)) break
   }
   return token
 }
@@ -231,14 +231,14 @@ const PHRASES = 4 // phrases of time, place and hearers between a verb and its s
  * Returns the first token of the subject after a verb.
  * Skips adverbs, and in some languages words of time, place and hearers: `le ministre` of `a déclaré mardi à la presse le ministre`.
  */
-export function subjectStart(reading: StatementContext, verb: number, limit: number): number {
-  let token = skipAdverbs(reading, verb, limit)
-  if (!reading.words.habits.looseSubject) return token
+export function subjectStart(context: StatementContext, verb: number, limit: number): number {
+  let token = skipAdverbs(context, verb, limit)
+  if (!context.words.habits.looseSubject) return token
   for (let phrases = 0; phrases < PHRASES && token < limit; phrases++) {
-    if (!reading.is(token, sense.PREPOSITION) || reading.isCapital(token)) return token
-    const nouns = nounsOrPronounAfter(reading, token + 1, limit)
+    if (!context.is(token, sense.PREPOSITION) || context.isCapital(token)) return token
+    const nouns = nounsOrPronounAfter(context, token + 1, limit)
     if (!nouns) return token
-    token = skipAdverbs(reading, nameEnd(reading, nouns), limit)
+    token = skipAdverbs(context, nameEnd(context, nouns), limit)
   }
   return token
 }

@@ -7,20 +7,20 @@ const FURTHEST = 40 // characters of a clause before its verb
 const HANGS = sense.PREPOSITION | sense.TIME | sense.ADVERB
 
 /** Returns the subject of a clause in Chinese characters whose verb is at `end`: `市长` of `24日市长在会上表示`; undefined if none. */
-export function subjectInIdeographs(reading: StatementContext, end: number, limit: number): TokenRange | undefined {
+export function subjectInIdeographs(context: StatementContext, end: number, limit: number): TokenRange | undefined {
   let start = end
-  while (start > Math.max(limit, end - FURTHEST) && isSubjectPart(reading, start - 1)) start--
+  while (start > Math.max(limit, end - FURTHEST) && isSubjectPart(context, start - 1)) start--
   let from = start
-  while (from < end && isTimeToken(reading, from)) from++
+  while (from < end && isTimeToken(context, from)) from++
   let to = from
-  while (to < end && !isTimeToken(reading, to) && !reading.is(to, HANGS)) to++
+  while (to < end && !isTimeToken(context, to) && !context.is(to, HANGS)) to++
   return to > from ? { from, to } : undefined
 }
 
-const isSubjectPart = (reading: StatementContext, token: number): boolean => {
-  const kind = reading.kind(token)
-  return (kind === IDEOGRAPH || kind === NUMBER || kind === WORD) && !reading.quotation(token)
+const isSubjectPart = (context: StatementContext, token: number): boolean => {
+  const kind = context.kind(token)
+  return (kind === IDEOGRAPH || kind === NUMBER || kind === WORD) && !context.quotation(token)
 }
 
-const isTimeToken = (reading: StatementContext, token: number): boolean =>
-  reading.kind(token) === NUMBER || reading.is(token, sense.TIME)
+const isTimeToken = (context: StatementContext, token: number): boolean =>
+  context.kind(token) === NUMBER || context.is(token, sense.TIME)

@@ -27,25 +27,25 @@ const NO_NOUN =
 const NEVER = sense.SUBORDINATOR | sense.RELATIVE | sense.PRONOUN | sense.PREPOSITION
 
 /** Returns the noun phrase directly before a token: `a spokesman for the campaign` before `said`; undefined if not found. */
-export function nounsBefore(reading: StatementContext, end: number, limit: number): TokenRange | undefined {
+export function nounsBefore(context: StatementContext, end: number, limit: number): TokenRange | undefined {
   const least = Math.max(limit, end - FURTHEST)
   let from = end
   let joined = false
-  for (let token = end - 1; token >= least && !reading.quotation(token); token--) {
-    switch (reading.kind(token)) {
+  for (let token = end - 1; token >= least && !context.quotation(token); token--) {
+    switch (context.kind(token)) {
       case CLOSE: {
-        const open = openBefore(reading, token, least)
-        if (open <= least) return skipLeadingMarks(reading, from, end)
+        const open = openBefore(context, token, least)
+        if (open <= least) return skipLeadingMarks(context, from, end)
         from = token = open
         continue
       }
       case STOP:
-        if (!isAbbreviationStop(reading, token)) return skipLeadingMarks(reading, from, end)
+        if (!isAbbreviationStop(context, token)) return skipLeadingMarks(context, from, end)
         break
       case COMMA:
         // `Trump, Ryan and Priebus said`
-        if (!joined || !reading.isCapital(token - 1) || !reading.isCapital(token + 1))
-          return skipLeadingMarks(reading, from, end)
+        if (!joined || !context.isCapital(token - 1) || !context.isCapital(token + 1))
+          return skipLeadingMarks(context, from, end)
         continue
       case HYPHEN:
       case CLITIC:
@@ -55,15 +55,15 @@ export function nounsBefore(reading: StatementContext, end: number, limit: numbe
       case IDEOGRAPH:
         break
       case WORD: {
-        const senses = reading.senses(token)
-        const ties = (senses & sense.PREPOSITION) !== 0 && from < end && tieBefore(reading, from, least) === token
+        const senses = context.senses(token)
+        const ties = (senses & sense.PREPOSITION) !== 0 && from < end && tieBefore(context, from, least) === token
         if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !ties && !(senses & sense.THAT && from === end)) {
           from = token
-          const tie = isGenitive(reading, token, least) ? token : tieBefore(reading, token, least)
+          const tie = isGenitive(context, token, least) ? token : tieBefore(context, token, least)
           if (tie < 0)
             return skipLeadingMarks(
-              reading,
-              token - 1 >= least && reading.is(token - 1, sense.DETERMINER) ? token - 1 : token,
+              context,
+              token - 1 >= least && context.is(token - 1, sense.DETERMINER) ? token - 1 : token,
               end,
             )
           from = tie
@@ -71,90 +71,90 @@ export function nounsBefore(reading: StatementContext, end: number, limit: numbe
           continue
         }
         if (senses & sense.AND && from < end) {
-          if (!joinsSpeakers(reading, token, from)) return skipLeadingMarks(reading, from, end)
+          if (!joinsSpeakers(context, token, from)) return skipLeadingMarks(context, from, end)
           joined = true
           continue
         }
-        if (ties && !reading.isCapital(token)) break
-        if (!precedesInPhrase(reading, token, senses, from < end)) return skipLeadingMarks(reading, from, end)
+        if (ties && !context.isCapital(token)) break
+        if (!precedesInPhrase(context, token, senses, from < end)) return skipLeadingMarks(context, from, end)
         break
       }
       default:
-        return skipLeadingMarks(reading, from, end)
+        return skipLeadingMarks(context, from, end)
     }
     from = token
   }
-  return skipLeadingMarks(reading, from, end)
+  return skipLeadingMarks(context, from, end)
 }
 
 /** Whether a word can be part of a noun phrase. `within` says whether a word of the phrase follows it. */
-function precedesInPhrase(reading: StatementContext, token: number, senses: number, within: boolean): boolean {
-  const capital = reading.isCapital(token)
-  if (senses & sense.TIME && reading.kind(token + 1) !== CLITIC) return false
+function precedesInPhrase(context: StatementContext, token: number, senses: number, within: boolean): boolean {
+  const capital = context.isCapital(token)
+  if (senses & sense.TIME && context.kind(token + 1) !== CLITIC) return false
   if (senses & NO_NOUN) {
-    if (!within && isPronounAsNoun(reading, token)) return true
+    if (!within && isPronounAsNoun(context, token)) return true
     if (capital && within && !(senses & NEVER)) return true
-    return (senses & sense.VERB) !== 0 && reading.is(token - 1, sense.DETERMINER)
+    return (senses & sense.VERB) !== 0 && context.is(token - 1, sense.DETERMINER)
   }
   if (senses & sense.ADVERB)
-    return within && (reading.is(token - 1, sense.DETERMINER) || reading.is(token - 2, sense.DETERMINER))
+    return within && (context.is(token - 1, sense.DETERMINER) || context.is(token - 2, sense.DETERMINER))
   if (senses & sense.CUE && !capital) {
-    const form = reading.cues(token)[0]?.form
+    const form = context.cues(token)[0]?.form
     if (!within) return form !== PAST
-    if (form === PLAIN && reading.kind(token - 1) !== WORD) return true // `, state media said`: not a verb, because no subject is before it
-    return form === GERUND || reading.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)
+    if (form === PLAIN && context.kind(token - 1) !== WORD) return true // `, state media said`: not a verb, because no subject is before it
+    return form === GERUND || context.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)
   }
   return true
 }
 
 /** Returns the range without leading marks; undefined if nothing is left. */
-function skipLeadingMarks(reading: StatementContext, start: number, end: number): TokenRange | undefined {
+function skipLeadingMarks(context: StatementContext, start: number, end: number): TokenRange | undefined {
   let from = start
-  while (from < end && !isFirst(reading.kind(from))) from++
+  while (from < end && !isFirst(context.kind(from))) from++
   return from < end ? { from, to: end } : undefined
 }
 
 const isFirst = (kind: number): boolean => kind === WORD || kind === NUMBER || kind === IDEOGRAPH || kind === SYMBOL
 
 /** Whether a full stop is that of an abbreviation: `Sen.` */
-const isAbbreviationStop = (reading: StatementContext, token: number): boolean =>
-  reading.kind(token - 1) === WORD && reading.isCapital(token - 1) && !reading.tokens.has(token, AFTER_SPACE)
+const isAbbreviationStop = (context: StatementContext, token: number): boolean =>
+  context.kind(token - 1) === WORD && context.isCapital(token - 1) && !context.tokens.has(token, AFTER_SPACE)
 
 /** Returns the preposition that joins the words at a token to the noun before: `of` for `the` of `head of the party`; −1 if none. */
-function tieBefore(reading: StatementContext, token: number, least: number): number {
+function tieBefore(context: StatementContext, token: number, least: number): number {
   const at = token - 1
-  if (at <= least || !reading.is(at, sense.PREPOSITION) || reading.isCapital(at) || reading.is(at, sense.SUBORDINATOR))
+  if (at <= least || !context.is(at, sense.PREPOSITION) || context.isCapital(at) || context.is(at, sense.SUBORDINATOR))
     return -1
   const before = at - 1
-  if (reading.kind(before) === CLOSE) return at
-  if (reading.is(before, sense.TIME)) return -1
-  const form = reading.cues(before)[0]?.form
-  return reading.isNoun(before) || (form !== undefined && form !== PAST) ? at : -1
+  if (context.kind(before) === CLOSE) return at
+  if (context.is(before, sense.TIME)) return -1
+  const form = context.cues(before)[0]?.form
+  return context.isNoun(before) || (form !== undefined && form !== PAST) ? at : -1
 }
 
 /** Whether an article joins its noun to the noun before: `der` of `ein Sprecher der Stadt`; not of `in diesem Jahr der Minister`. */
-function isGenitive(reading: StatementContext, token: number, least: number): boolean {
-  const { words, tokens } = reading
-  if (!words.genitives.includes(tokens.word(token)) || reading.kind(token - 1) !== WORD) return false
-  if (!reading.isCapital(token - 1) || reading.is(token - 1, sense.TIME)) return false
+function isGenitive(context: StatementContext, token: number, least: number): boolean {
+  const { words, tokens } = context
+  if (!words.genitives.includes(tokens.word(token)) || context.kind(token - 1) !== WORD) return false
+  if (!context.isCapital(token - 1) || context.is(token - 1, sense.TIME)) return false
   for (let at = token - 2; at >= Math.max(least, token - 1 - HEAD); at--)
-    if (reading.is(at, sense.DETERMINER | sense.POSSESSIVE)) return !reading.is(at - 1, sense.PREPOSITION)
+    if (context.is(at, sense.DETERMINER | sense.POSSESSIVE)) return !context.is(at - 1, sense.PREPOSITION)
   return false
 }
 
 /** Whether `and` joins two speakers: `Trump and Ryan`. Both must be names, or both common nouns; `from` starts the second. */
-function joinsSpeakers(reading: StatementContext, and: number, from: number): boolean {
-  if (!reading.isNoun(and - 1) || reading.kind(and - 1) === CLITIC) return false
-  if (reading.isCapital(and - 1) !== reading.isCapital(from)) return false
-  return reading.isCapital(from) || !reading.is(from, sense.DETERMINER)
+function joinsSpeakers(context: StatementContext, and: number, from: number): boolean {
+  if (!context.isNoun(and - 1) || context.kind(and - 1) === CLITIC) return false
+  if (context.isCapital(and - 1) !== context.isCapital(from)) return false
+  return context.isCapital(from) || !context.is(from, sense.DETERMINER)
 }
 
-function openBefore(reading: StatementContext, close: number, least: number): number {
+function openBefore(context: StatementContext, close: number, least: number): number {
   for (let token = close - 1; token >= Math.max(least, close - BRACKET); token--)
-    if (reading.kind(token) === OPEN) return token
+    if (context.kind(token) === OPEN) return token
   return -1
 }
 
 /** Whether a token is a pronoun used as a noun: `others` of `and three others`. */
-export const isPronounAsNoun = (reading: StatementContext, token: number): boolean =>
-  reading.is(token, sense.PRONOUN) && reading.is(token - 1, sense.DETERMINER) && reading.is(token - 2, sense.AND)
+export const isPronounAsNoun = (context: StatementContext, token: number): boolean =>
+  context.is(token, sense.PRONOUN) && context.is(token - 1, sense.DETERMINER) && context.is(token - 2, sense.AND)

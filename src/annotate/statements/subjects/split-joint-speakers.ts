@@ -12,11 +12,11 @@ const MOST = 8 // joint speakers: a longer list is a list of something else
  * Returns an empty list for one speaker: `the head of trade and industry`, `Health and Human Services`.
  */
 export function splitJointSpeakers(
-  reading: StatementContext,
+  context: StatementContext,
   { from, to }: TokenRange,
   mentions: readonly Mention[],
 ): readonly TokenRange[] {
-  if (!hasAnd(reading, from, to)) return []
+  if (!hasAnd(context, from, to)) return []
   const parts: TokenRange[] = []
   let start = from
   let joined = false
@@ -25,8 +25,8 @@ export function splitJointSpeakers(
     let mention = mentions[next]
     while (mention && mention.to <= token) mention = mentions[++next]
     if (mention && mention.from < token) continue // inside a name
-    const and = reading.is(token, sense.AND) && !reading.isCapital(token)
-    if (!and && reading.kind(token) !== COMMA) continue
+    const and = context.is(token, sense.AND) && !context.isCapital(token)
+    if (!and && context.kind(token) !== COMMA) continue
     if (token > start) parts.push({ from: start, to: token })
     start = token + 1
     joined ||= and
@@ -35,35 +35,35 @@ export function splitJointSpeakers(
   if (to > start) parts.push({ from: start, to })
   const first = parts[0]
   // `both Berg and Holm`, `neither Berg nor Holm`
-  if (first && first.to - first.from > 1 && reading.is(first.from, sense.BOTH_WORD))
+  if (first && first.to - first.from > 1 && context.is(first.from, sense.BOTH_WORD))
     parts[0] = { from: first.from + 1, to: first.to }
-  const tied = first !== undefined && hasTie(reading, first)
+  const tied = first !== undefined && hasTie(context, first)
   const names = parts.every(
     (part, at) =>
-      namesSomebody(reading, part, mentions) && !(at > 0 && tied && !isSecondSpeaker(reading, part, mentions)),
+      canSpeakAlone(context, part, mentions) && !(at > 0 && tied && !isSecondSpeaker(context, part, mentions)),
   )
   return names && parts.length > 1 && parts.length <= MOST ? parts : []
 }
 
-function hasAnd(reading: StatementContext, from: number, to: number): boolean {
-  for (let token = from + 1; token < to - 1; token++) if (reading.is(token, sense.AND)) return true
+function hasAnd(context: StatementContext, from: number, to: number): boolean {
+  for (let token = from + 1; token < to - 1; token++) if (context.is(token, sense.AND)) return true
   return false
 }
 
 /** Whether words can be a speaker by themselves: `Berg`, `the mayor`, `three others`, `prosecutors`; not `industry`. */
-function namesSomebody(reading: StatementContext, { from, to }: TokenRange, mentions: readonly Mention[]): boolean {
-  if (reading.is(from, sense.DETERMINER | sense.POSSESSIVE)) return to - from > 1
-  if (mentions[firstMentionFrom(mentions, from)]?.from === from || hasMention(reading, from, to, mentions)) return true
-  if (reading.isCapital(from)) return true
-  return to - from === 1 && reading.endsWith(from, reading.words.pluralEndings)
+function canSpeakAlone(context: StatementContext, { from, to }: TokenRange, mentions: readonly Mention[]): boolean {
+  if (context.is(from, sense.DETERMINER | sense.POSSESSIVE)) return to - from > 1
+  if (mentions[firstMentionFrom(mentions, from)]?.from === from || hasMention(context, from, to, mentions)) return true
+  if (context.isCapital(from)) return true
+  return to - from === 1 && context.endsWith(from, context.words.pluralEndings)
 }
 
 /** Whether words after `and` are a speaker of their own: `the mayor of Oslo` after `the head of trade and`; not `industry`. */
-const isSecondSpeaker = (reading: StatementContext, part: TokenRange, mentions: readonly Mention[]): boolean =>
-  hasTie(reading, part) || hasMention(reading, part.from, part.to, mentions, 'person')
+const isSecondSpeaker = (context: StatementContext, part: TokenRange, mentions: readonly Mention[]): boolean =>
+  hasTie(context, part) || hasMention(context, part.from, part.to, mentions, 'person')
 
 function hasMention(
-  reading: StatementContext,
+  context: StatementContext,
   from: number,
   to: number,
   mentions: readonly Mention[],
@@ -72,13 +72,13 @@ function hasMention(
   for (let at = firstMentionFrom(mentions, from); ; at++) {
     const mention = mentions[at]
     if (!mention || mention.from >= to) return false
-    if (mention.to <= to && (kind === undefined || mention.kind === kind) && reading.kind(mention.to) !== HYPHEN)
+    if (mention.to <= to && (kind === undefined || mention.kind === kind) && context.kind(mention.to) !== HYPHEN)
       return true
   }
 }
 
-function hasTie(reading: StatementContext, { from, to }: TokenRange): boolean {
+function hasTie(context: StatementContext, { from, to }: TokenRange): boolean {
   for (let token = from; token < to; token++)
-    if (reading.is(token, sense.PREPOSITION) && !reading.isCapital(token)) return true
+    if (context.is(token, sense.PREPOSITION) && !context.isCapital(token)) return true
   return false
 }

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Arabic. */
+/** Word lists for parsing copy: Arabic. */
 export const arabic: Language = {
   tag: 'ar',
   script: 'Arab',

@@ -3,5 +3,5 @@ import { arabicSentences } from './sentences'
 import { arabicSpeech } from './speech'
 import { arabicTimes } from './times'
 
-/** Arabic. */
+/** Data for annotation: Arabic. */
 export const arabic: LanguageRows = { sentences: arabicSentences, speech: arabicSpeech, times: arabicTimes }

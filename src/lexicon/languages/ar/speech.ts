@@ -1,7 +1,7 @@
 // Verbs and frames: usage of agencies (SPA, WAM, Al Jazeera); the function words: any grammar of Arabic.
 import type { Speech } from '../../annotate/speech'
 
-/** Arabic. */
+/** Words that help to find statements: Arabic. */
 export const arabicSpeech: Speech = {
   paradigms: [':'],
   verbs: [

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Azerbaijani. */
+/** Word lists for parsing copy: Azerbaijani. */
 export const azerbaijani: Language = {
   tag: 'az',
   script: 'Latn',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Bulgarian. */
+/** Word lists for parsing copy: Bulgarian. */
 export const bulgarian: Language = {
   tag: 'bg',
   script: 'Cyrl',

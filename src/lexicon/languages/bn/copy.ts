@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Bengali. */
+/** Word lists for parsing copy: Bengali. */
 export const bengali: Language = {
   tag: 'bn',
   script: 'Beng',

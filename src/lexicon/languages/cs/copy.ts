@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Czech. */
+/** Word lists for parsing copy: Czech. */
 export const czech: Language = {
   tag: 'cs',
   script: 'Latn',

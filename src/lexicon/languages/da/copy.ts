@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Danish. */
+/** Word lists for parsing copy: Danish. */
 export const danish: Language = {
   tag: 'da',
   script: 'Latn',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** German. */
+/** Word lists for parsing copy: German. */
 export const german: Language = {
   tag: 'de',
   script: 'Latn',

@@ -4,7 +4,7 @@ import { germanSentences } from './sentences'
 import { germanSpeech } from './speech'
 import { germanTimes } from './times'
 
-/** German. */
+/** Data for annotation: German. */
 export const german: LanguageRows = {
   names: germanNames,
   sentences: germanSentences,

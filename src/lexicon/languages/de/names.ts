@@ -1,7 +1,7 @@
 // Usage of dpa and AFP in German; the function words: any grammar. Compiled by hand, from general knowledge.
 import type { NameRows } from '../../annotate/names'
 
-/** German. */
+/** Words that help to find names: German. */
 export const germanNames: NameRows = {
   nouns: true,
   honorifics:

@@ -1,7 +1,7 @@
 // Verbs and frames: usage of agencies (dpa, Reuters, APA); the function words: any grammar of German.
 import type { Speech } from '../../annotate/speech'
 
-/** German. */
+/** Words that help to find statements: German. */
 export const germanSpeech: Speech = {
   // The forms: finite; participle; present participle.
   paradigms: [

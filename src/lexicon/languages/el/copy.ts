@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Greek. */
+/** Word lists for parsing copy: Greek. */
 export const greek: Language = {
   tag: 'el',
   script: 'Grek',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; short months as AP and Reuters abbreviate them; the rest: usage of agencies and of the sites that print them.
 import type { Language } from '../../language'
 
-/** English. */
+/** Word lists for parsing copy: English. */
 export const english: Language = {
   tag: 'en',
   script: 'Latn',

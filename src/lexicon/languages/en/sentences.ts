@@ -1,7 +1,7 @@
 // Compiled from general knowledge: style books of agencies (AP, Reuters, dpa, AFP, EFE) and usual abbreviations of each language.
 import type { SentenceRow } from '../../annotate/sentence-row'
 
-/** English. */
+/** Abbreviations and other words for finding sentences: English. */
 export const englishSentences: SentenceRow = {
   titles: `
     mr, mrs, ms, dr, prof, rev, revd, messrs, mme, mlle, mgr, fr, pres, gov, govs, lt, sen, sens, rep, reps, atty,

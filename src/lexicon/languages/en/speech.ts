@@ -1,7 +1,7 @@
 // Verbs and frames: usage of agencies and of style guides; the function words: any grammar of English.
 import type { Speech } from '../../annotate/speech'
 
-/** English. */
+/** Words that help to find statements: English. */
 export const englishSpeech: Speech = {
   // The forms: with he or she; past; gerund.
   paradigms: [

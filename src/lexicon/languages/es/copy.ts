@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Spanish. */
+/** Word lists for parsing copy: Spanish. */
 export const spanish: Language = {
   tag: 'es',
   script: 'Latn',

@@ -4,7 +4,7 @@ import { spanishSentences } from './sentences'
 import { spanishSpeech } from './speech'
 import { spanishTimes } from './times'
 
-/** Spanish. */
+/** Data for annotation: Spanish. */
 export const spanish: LanguageRows = {
   names: spanishNames,
   sentences: spanishSentences,

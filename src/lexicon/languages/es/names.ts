@@ -1,7 +1,7 @@
 // Usage of EFE and Europa Press; the function words: any grammar. Compiled by hand, from general knowledge.
 import type { NameRows } from '../../annotate/names'
 
-/** Spanish. */
+/** Words that help to find names: Spanish. */
 export const spanishNames: NameRows = {
   twoFamilies: true,
   honorifics:

@@ -1,7 +1,7 @@
 // Verbs and frames: usage of agencies (EFE, Europa Press); the function words: any grammar of Spanish.
 import type { Speech } from '../../annotate/speech'
 
-/** Spanish. */
+/** Words that help to find statements: Spanish. */
 export const spanishSpeech: Speech = {
   // The forms: finite; participle; gerund.
   paradigms: [

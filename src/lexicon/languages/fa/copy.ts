@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Persian. */
+/** Word lists for parsing copy: Persian. */
 export const persian: Language = {
   tag: 'fa',
   script: 'Arab',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Finnish. */
+/** Word lists for parsing copy: Finnish. */
 export const finnish: Language = {
   tag: 'fi',
   script: 'Latn',

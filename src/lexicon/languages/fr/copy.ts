@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** French. */
+/** Word lists for parsing copy: French. */
 export const french: Language = {
   tag: 'fr',
   script: 'Latn',

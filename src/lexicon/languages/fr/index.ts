@@ -4,7 +4,7 @@ import { frenchSentences } from './sentences'
 import { frenchSpeech } from './speech'
 import { frenchTimes } from './times'
 
-/** French. */
+/** Data for annotation: French. */
 export const french: LanguageRows = {
   names: frenchNames,
   sentences: frenchSentences,

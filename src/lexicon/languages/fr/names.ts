@@ -1,7 +1,7 @@
 // Usage of AFP and Belga; the function words: any grammar. Compiled by hand, from general knowledge.
 import type { NameRows } from '../../annotate/names'
 
-/** French. */
+/** Words that help to find names: French. */
 export const frenchNames: NameRows = {
   honorifics:
     'm, mm, mme, mmes, mlle, monsieur, madame, mademoiselle, maître, me, dr, docteur, professeur, pr, sœur, frère, père, abbé, mgr, monseigneur, cardinal, pape, roi, reine, prince, princesse, duc, duchesse',

@@ -1,7 +1,7 @@
 // Verbs and frames: usage of agencies (AFP, Belga); the function words: any grammar of French.
 import type { Speech } from '../../annotate/speech'
 
-/** French. */
+/** Words that help to find statements: French. */
 export const frenchSpeech: Speech = {
   // The forms: finite; participle; gerund.
   paradigms: [

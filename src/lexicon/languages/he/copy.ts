@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Hebrew. */
+/** Word lists for parsing copy: Hebrew. */
 export const hebrew: Language = {
   tag: 'he',
   script: 'Hebr',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Hindi. */
+/** Word lists for parsing copy: Hindi. */
 export const hindi: Language = {
   tag: 'hi',
   script: 'Deva',

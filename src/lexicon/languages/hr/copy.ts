@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Croatian. */
+/** Word lists for parsing copy: Croatian. */
 export const croatian: Language = {
   tag: 'hr',
   script: 'Latn',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Hungarian. */
+/** Word lists for parsing copy: Hungarian. */
 export const hungarian: Language = {
   tag: 'hu',
   script: 'Latn',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Indonesian. */
+/** Word lists for parsing copy: Indonesian. */
 export const indonesian: Language = {
   tag: 'id',
   script: 'Latn',

@@ -3,7 +3,7 @@ import { indonesianSentences } from './sentences'
 import { indonesianSpeech } from './speech'
 import { indonesianTimes } from './times'
 
-/** Indonesian. */
+/** Data for annotation: Indonesian. */
 export const indonesian: LanguageRows = {
   sentences: indonesianSentences,
   speech: indonesianSpeech,

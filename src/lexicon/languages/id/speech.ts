@@ -1,7 +1,7 @@
 // Verbs and frames: usage of agencies (Antara); the function words: any grammar of Indonesian.
 import type { Speech } from '../../annotate/speech'
 
-/** Indonesian. */
+/** Words that help to find statements: Indonesian. */
 export const indonesianSpeech: Speech = {
   paradigms: [':'],
   verbs: [

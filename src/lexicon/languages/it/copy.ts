@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Italian. */
+/** Word lists for parsing copy: Italian. */
 export const italian: Language = {
   tag: 'it',
   script: 'Latn',

@@ -4,7 +4,7 @@ import { italianSentences } from './sentences'
 import { italianSpeech } from './speech'
 import { italianTimes } from './times'
 
-/** Italian. */
+/** Data for annotation: Italian. */
 export const italian: LanguageRows = {
   names: italianNames,
   sentences: italianSentences,

@@ -1,7 +1,7 @@
 // Usage of ANSA, AGI and Adnkronos; the function words: any grammar. Compiled by hand, from general knowledge.
 import type { NameRows } from '../../annotate/names'
 
-/** Italian. */
+/** Words that help to find names: Italian. */
 export const italianNames: NameRows = {
   honorifics:
     'signor, signora, signorina, sig, sig.ra, dottor, dottoressa, dott, dott.ssa, dr, professor, professoressa, prof, prof.ssa, ingegner, ing, avvocato, avv, onorevole, on, sen, don, suor, fra, padre, monsignor, mons, re, regina, principe, principessa, papa, cardinale, vescovo, arcivescovo',

@@ -1,7 +1,7 @@
 // Verbs and frames: usage of agencies (ANSA, Adnkronos); the function words: any grammar of Italian.
 import type { Speech } from '../../annotate/speech'
 
-/** Italian. */
+/** Words that help to find statements: Italian. */
 export const italianSpeech: Speech = {
   // The forms: finite; participle; gerund.
   paradigms: [

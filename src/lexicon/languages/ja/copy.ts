@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Japanese. */
+/** Word lists for parsing copy: Japanese. */
 export const japanese: Language = {
   tag: 'ja',
   script: 'Jpan',

@@ -2,5 +2,5 @@ import type { LanguageRows } from '../../annotate/language-rows'
 import { japaneseSpeech } from './speech'
 import { japaneseTimes } from './times'
 
-/** Japanese. */
+/** Data for annotation: Japanese. */
 export const japanese: LanguageRows = { speech: japaneseSpeech, times: japaneseTimes }

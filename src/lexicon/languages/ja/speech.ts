@@ -1,7 +1,7 @@
 // Verbs and frames: usage of agencies (Kyodo, Jiji).
 import type { Speech } from '../../annotate/speech'
 
-/** Japanese. */
+/** Words that help to find statements: Japanese. */
 export const japaneseSpeech: Speech = {
   paradigms: [':'],
   verbs: [

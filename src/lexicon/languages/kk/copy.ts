@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Kazakh. */
+/** Word lists for parsing copy: Kazakh. */
 export const kazakh: Language = {
   tag: 'kk',
   script: 'Cyrl',

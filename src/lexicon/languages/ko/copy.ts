@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Korean. */
+/** Word lists for parsing copy: Korean. */
 export const korean: Language = {
   tag: 'ko',
   script: 'Kore',

@@ -2,5 +2,5 @@ import type { LanguageRows } from '../../annotate/language-rows'
 import { koreanSpeech } from './speech'
 import { koreanTimes } from './times'
 
-/** Korean. */
+/** Data for annotation: Korean. */
 export const korean: LanguageRows = { speech: koreanSpeech, times: koreanTimes }

@@ -1,7 +1,7 @@
 // Verbs and frames: usage of agencies (Yonhap, Newsis).
 import type { Speech } from '../../annotate/speech'
 
-/** Korean. */
+/** Words that help to find statements: Korean. */
 export const koreanSpeech: Speech = {
   paradigms: [':'],
   verbs: [

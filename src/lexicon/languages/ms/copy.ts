@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Malay. */
+/** Word lists for parsing copy: Malay. */
 export const malay: Language = {
   tag: 'ms',
   script: 'Latn',

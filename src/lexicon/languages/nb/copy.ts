@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Norwegian. */
+/** Word lists for parsing copy: Norwegian. */
 export const norwegian: Language = {
   tag: 'nb',
   script: 'Latn',

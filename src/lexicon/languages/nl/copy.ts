@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Dutch. */
+/** Word lists for parsing copy: Dutch. */
 export const dutch: Language = {
   tag: 'nl',
   script: 'Latn',

@@ -4,7 +4,7 @@ import { dutchSentences } from './sentences'
 import { dutchSpeech } from './speech'
 import { dutchTimes } from './times'
 
-/** Dutch. */
+/** Data for annotation: Dutch. */
 export const dutch: LanguageRows = {
   names: dutchNames,
   sentences: dutchSentences,

@@ -1,7 +1,7 @@
 // Usage of ANP and Belga; the function words: any grammar. Compiled by hand, from general knowledge.
 import type { NameRows } from '../../annotate/names'
 
-/** Dutch. */
+/** Words that help to find names: Dutch. */
 export const dutchNames: NameRows = {
   honorifics:
     'meneer, mevrouw, heer, dhr, mevr, mw, dr, drs, prof, professor, ir, ing, mr, koning, koningin, prins, prinses, paus, kardinaal, bisschop, pater',

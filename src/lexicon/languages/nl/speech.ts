@@ -1,7 +1,7 @@
 // Verbs and frames: usage of agencies (ANP, Belga); the function words: any grammar of Dutch.
 import type { Speech } from '../../annotate/speech'
 
-/** Dutch. */
+/** Words that help to find statements: Dutch. */
 export const dutchSpeech: Speech = {
   // The forms: finite; participle; present participle.
   paradigms: [

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Polish. */
+/** Word lists for parsing copy: Polish. */
 export const polish: Language = {
   tag: 'pl',
   script: 'Latn',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Portuguese. */
+/** Word lists for parsing copy: Portuguese. */
 export const portuguese: Language = {
   tag: 'pt',
   script: 'Latn',

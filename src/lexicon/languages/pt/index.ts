@@ -4,7 +4,7 @@ import { portugueseSentences } from './sentences'
 import { portugueseSpeech } from './speech'
 import { portugueseTimes } from './times'
 
-/** Portuguese. */
+/** Data for annotation: Portuguese. */
 export const portuguese: LanguageRows = {
   names: portugueseNames,
   sentences: portugueseSentences,

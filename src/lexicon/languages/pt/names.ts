@@ -1,7 +1,7 @@
 // Usage of Lusa, Agência Brasil and Folha; the function words: any grammar. Compiled by hand, from general knowledge.
 import type { NameRows } from '../../annotate/names'
 
-/** Portuguese. */
+/** Words that help to find names: Portuguese. */
 export const portugueseNames: NameRows = {
   honorifics:
     'senhor, senhora, sr, sra, dom, dona, d, dr, dra, doutor, doutora, prof, profa, professor, professora, eng, rei, rainha, príncipe, princesa, papa, cardeal, bispo, arcebispo, padre, frei, irmã',

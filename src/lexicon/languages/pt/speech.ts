@@ -1,7 +1,7 @@
 // Verbs and frames: usage of agencies (Lusa, Agência Brasil); the function words: any grammar of Portuguese.
 import type { Speech } from '../../annotate/speech'
 
-/** Portuguese. */
+/** Words that help to find statements: Portuguese. */
 export const portugueseSpeech: Speech = {
   // The forms: finite; participle; gerund.
   paradigms: ['ar: a|ou|aram|ava|am, ado, ando', 'er: e|eu|eram|ia|em, ido, endo', 'ir: e|iu|iram|ia|em, ido, indo'],

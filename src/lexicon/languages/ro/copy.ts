@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Romanian. */
+/** Word lists for parsing copy: Romanian. */
 export const romanian: Language = {
   tag: 'ro',
   script: 'Latn',

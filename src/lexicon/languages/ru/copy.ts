@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Russian. */
+/** Word lists for parsing copy: Russian. */
 export const russian: Language = {
   tag: 'ru',
   script: 'Cyrl',

@@ -3,5 +3,5 @@ import { russianSentences } from './sentences'
 import { russianSpeech } from './speech'
 import { russianTimes } from './times'
 
-/** Russian. */
+/** Data for annotation: Russian. */
 export const russian: LanguageRows = { sentences: russianSentences, speech: russianSpeech, times: russianTimes }

@@ -1,7 +1,7 @@
 // Verbs and frames: usage of agencies (TASS, Interfax); the function words: any grammar of Russian.
 import type { Speech } from '../../annotate/speech'
 
-/** Russian. */
+/** Words that help to find statements: Russian. */
 export const russianSpeech: Speech = {
   // The forms: finite; participle; gerund.
   paradigms: [

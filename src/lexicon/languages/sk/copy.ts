@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Slovak. */
+/** Word lists for parsing copy: Slovak. */
 export const slovak: Language = {
   tag: 'sk',
   script: 'Latn',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Slovenian. */
+/** Word lists for parsing copy: Slovenian. */
 export const slovenian: Language = {
   tag: 'sl',
   script: 'Latn',

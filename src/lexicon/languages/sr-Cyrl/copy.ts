@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Serbian, Cyrillic. */
+/** Word lists for parsing copy: Serbian, Cyrillic. */
 export const serbianCyrillic: Language = {
   tag: 'sr-Cyrl',
   script: 'Cyrl',

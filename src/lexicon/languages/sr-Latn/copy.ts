@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Serbian, Latin. */
+/** Word lists for parsing copy: Serbian, Latin. */
 export const serbianLatin: Language = {
   tag: 'sr-Latn',
   script: 'Latn',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Swedish. */
+/** Word lists for parsing copy: Swedish. */
 export const swedish: Language = {
   tag: 'sv',
   script: 'Latn',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Swahili. */
+/** Word lists for parsing copy: Swahili. */
 export const swahili: Language = {
   tag: 'sw',
   script: 'Latn',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Thai. */
+/** Word lists for parsing copy: Thai. */
 export const thai: Language = {
   tag: 'th',
   script: 'Thai',

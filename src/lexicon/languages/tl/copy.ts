@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Filipino. */
+/** Word lists for parsing copy: Filipino. */
 export const filipino: Language = {
   tag: 'tl',
   script: 'Latn',

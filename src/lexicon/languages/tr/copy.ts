@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Turkish. */
+/** Word lists for parsing copy: Turkish. */
 export const turkish: Language = {
   tag: 'tr',
   script: 'Latn',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Ukrainian. */
+/** Word lists for parsing copy: Ukrainian. */
 export const ukrainian: Language = {
   tag: 'uk',
   script: 'Cyrl',

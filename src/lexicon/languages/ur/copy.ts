@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Urdu. */
+/** Word lists for parsing copy: Urdu. */
 export const urdu: Language = {
   tag: 'ur',
   script: 'Arab',

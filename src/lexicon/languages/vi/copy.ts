@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Vietnamese. */
+/** Word lists for parsing copy: Vietnamese. */
 export const vietnamese: Language = {
   tag: 'vi',
   script: 'Latn',

@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Chinese, simplified. */
+/** Word lists for parsing copy: Chinese, simplified. */
 export const simplifiedChinese: Language = {
   tag: 'zh-Hans',
   script: 'Hans',

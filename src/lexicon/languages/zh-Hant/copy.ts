@@ -1,7 +1,7 @@
 // Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
-/** Chinese, traditional. */
+/** Word lists for parsing copy: Chinese, traditional. */
 export const traditionalChinese: Language = {
   tag: 'zh-Hant',
   script: 'Hant',

@@ -2,5 +2,5 @@ import type { LanguageRows } from '../../annotate/language-rows'
 import { chineseSpeech } from './speech'
 import { chineseTimes } from './times'
 
-/** Chinese. */
+/** Data for annotation: Chinese. */
 export const chinese: LanguageRows = { speech: chineseSpeech, times: chineseTimes }

@@ -1,7 +1,7 @@
 // Verbs and frames: usage of agencies (Xinhua, CNA); in simplified and traditional characters.
 import type { Speech } from '../../annotate/speech'
 
-/** Chinese, in both scripts. */
+/** Words that help to find statements: Chinese, in both scripts. */
 export const chineseSpeech: Speech = {
   paradigms: [':'],
   verbs: [

@@ -1,7 +1,7 @@
 // Compiled from general knowledge: usage of Xinhua, CNA and Chinese newspapers.
 import type { TimeRow } from '../../annotate/time-row'
 
-/** Chinese, in both scripts. */
+/** Words and patterns of times: Chinese, in both scripts. */
 export const chineseTimes: TimeRow = {
   months: `
     1月|一月=1, 2月|二月=2, 3月|三月=3, 4月|四月=4, 5月|五月=5, 6月|六月=6, 7月|七月=7, 8月|八月=8, 9月|九月=9,

@@ -41,13 +41,13 @@ describe('edits of edits', () => {
   })
 
   it('lead from each character to what it was made from', () => {
-    const way = new SourceMap([
+    const map = new SourceMap([
       { start: 0, end: 3, text: '' }, // <p>
       { start: 5, end: 10, text: '&' }, // A &amp; B
     ])
-    expect(way.span({ start: 0, end: 1 })).toEqual({ start: 3, end: 4 })
-    expect(way.span({ start: 2, end: 3 })).toEqual({ start: 5, end: 10 })
-    expect(way.span({ start: 0, end: 5 })).toEqual({ start: 3, end: 12 })
-    expect(way.span({ start: 2, end: 2 })).toEqual({ start: 5, end: 5 })
+    expect(map.span({ start: 0, end: 1 })).toEqual({ start: 3, end: 4 })
+    expect(map.span({ start: 2, end: 3 })).toEqual({ start: 5, end: 10 })
+    expect(map.span({ start: 0, end: 5 })).toEqual({ start: 3, end: 12 })
+    expect(map.span({ start: 2, end: 2 })).toEqual({ start: 5, end: 5 })
   })
 })

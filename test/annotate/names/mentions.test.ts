@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { annotate, annotateText, parse } from '../../../src/entries'
 
-const said = (text: string, language = 'en') => annotateText(text, { language })
+const annotateIn = (text: string, language = 'en') => annotateText(text, { language })
 const texts = (mentions: readonly { text: string }[]): string => mentions.map(({ text }) => text).join(', ')
 
-describe('mentions of one person are held together', () => {
+describe('mentions of one person form one cluster', () => {
   it.each([
     ['a family name', 'Maria Fonseca won. Fonseca smiled.', { 'Maria Fonseca': 'Maria Fonseca, Fonseca' }],
-    ['a family name that stands first', 'Hu Weiguo spoke. Hu left.', { 'Hu Weiguo': 'Hu Weiguo, Hu' }],
+    ['a family name that comes first', 'Hu Weiguo spoke. Hu left.', { 'Hu Weiguo': 'Hu Weiguo, Hu' }],
     ['three syllables, the family first', 'Kim Dong Won spoke. Kim left.', { 'Kim Dong Won': 'Kim Dong Won, Kim' }],
     [
       'a given name that looks like such a family',
@@ -28,19 +28,19 @@ describe('mentions of one person are held together', () => {
       { 'Tom Wexley': 'WEXLEY, Tom Wexley, Wexley' },
     ],
   ])('%s', (_, text, expected) => {
-    expect(Object.fromEntries((said(text).people ?? []).map(({ name, mentions }) => [name, texts(mentions)]))).toEqual(
-      expected,
-    )
+    expect(
+      Object.fromEntries((annotateIn(text).people ?? []).map(({ name, mentions }) => [name, texts(mentions)])),
+    ).toEqual(expected)
   })
 })
 
-describe('a family name that two people of the story bear', () => {
+describe('a family name of two people in the story', () => {
   const bearers = (text: string) =>
-    (said(text).people ?? []).map(({ id, mentions, candidates }) =>
+    (annotateIn(text).people ?? []).map(({ id, mentions, candidates }) =>
       [id, texts(mentions), ...(candidates ?? [])].join(' | '),
     )
 
-  it('is the one whose title stands before it', () => {
+  it('is the one whose title precedes it', () => {
     expect(bearers('Bill Hale, a senator, met Vera Hale, the mayor. Senator Hale spoke. Mayor Hale left.')).toEqual([
       'person:bill-hale | Bill Hale, Hale',
       'person:vera-hale | Vera Hale, Hale',
@@ -54,7 +54,7 @@ describe('a family name that two people of the story bear', () => {
     ])
   })
 
-  it('is nobody where nothing tells, with those it could be', () => {
+  it('stays open if nothing decides, with the candidates', () => {
     expect(bearers('Bill Hale and Vera Hale met. Hale left.')).toEqual([
       'person:bill-hale | Bill Hale',
       'person:vera-hale | Vera Hale',
@@ -63,7 +63,7 @@ describe('a family name that two people of the story bear', () => {
   })
 })
 
-describe('mentions of one organisation are held together', () => {
+describe('mentions of one organisation form one cluster', () => {
   it.each([
     [
       'letters in brackets',
@@ -86,14 +86,14 @@ describe('mentions of one organisation are held together', () => {
       'Communist Party of China | Communist Party of China, Party',
     ],
   ])('%s', (_, text, expected) => {
-    const [found] = said(text).organisations ?? []
+    const [found] = annotateIn(text).organisations ?? []
     expect(found && [found.name, ...(found.acronym ? [found.acronym] : []), texts(found.mentions)].join(' | ')).toBe(
       expected,
     )
   })
 
-  it('and have what they are part of as parent', () => {
-    const { organisations = [] } = said('The General Office of the Farmers Party Central Committee met.')
+  it('and have the organisation that they belong to as parent', () => {
+    const { organisations = [] } = annotateIn('The General Office of the Farmers Party Central Committee met.')
     expect(organisations.find(({ name }) => name.startsWith('General Office'))?.parent).toBe(
       'organisation:farmers-party-central-committee',
     )
@@ -102,8 +102,8 @@ describe('mentions of one organisation are held together', () => {
 
 describe('places', () => {
   const codes = (text: string) =>
-    (said(text).places ?? []).map(({ name, countryCode, subdivisionCode, within }) =>
-      [name, countryCode, subdivisionCode, within].filter((told) => told !== undefined).join(' '),
+    (annotateIn(text).places ?? []).map(({ name, countryCode, subdivisionCode, within }) =>
+      [name, countryCode, subdivisionCode, within].filter((value) => value !== undefined).join(' '),
     )
 
   it.each([
@@ -119,7 +119,7 @@ describe('places', () => {
     expect(codes(text)).toEqual(expected)
   })
 
-  it('are told apart by the dateline', () => {
+  it('are decided by the dateline', () => {
     const { article } = annotate(
       parse('TBILISI, Georgia, May 3 (Reuters) - Georgia voted on Sunday.\n\nIt was quiet.\n'),
     )

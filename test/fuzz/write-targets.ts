@@ -1,7 +1,7 @@
 import { type ConvertOptions, copyFormats, type HouseStyleName } from './api'
 
-/** Every way to write an article for another system. */
-export const exchangeWays: readonly ConvertOptions[] = [
+/** Options for every format that another system reads. */
+export const exchangeTargets: readonly ConvertOptions[] = [
   { to: 'json' },
   ...(['xhtml', 'nitf', 'plain'] as const).map((body) => ({ to: 'newsml', body }) as const),
   ...(['namespace', 'dtd'] as const).map((style) => ({ to: 'nitf', style }) as const),
@@ -10,8 +10,8 @@ export const exchangeWays: readonly ConvertOptions[] = [
   ...(Object.keys(copyFormats) as HouseStyleName[]).map((house) => ({ to: 'copy', house }) as const), // the keys of a closed table
 ]
 
-/** Every way to write an article for publishing. */
-export const publishingWays: readonly ConvertOptions[] = [
+/** Options for every format that is published. */
+export const publishingTargets: readonly ConvertOptions[] = [
   { to: 'html' },
   { to: 'html', page: true },
   { to: 'html', jsonld: true },
@@ -21,8 +21,8 @@ export const publishingWays: readonly ConvertOptions[] = [
   ),
 ]
 
-/** Ways written for another program; their round trip is not compared. */
-export const consumerWays: readonly ConvertOptions[] = [
+/** Options for one other program; their round trip is not compared. */
+export const consumerTargets: readonly ConvertOptions[] = [
   ...(['xhtml', 'nitf', 'plain'] as const).map((body) => ({ to: 'newsml', body, for: 'superdesk' }) as const),
   { to: 'nitf', for: 'superdesk' },
   { to: 'ninjs', for: 'superdesk' },
@@ -34,7 +34,7 @@ export const consumerWays: readonly ConvertOptions[] = [
   { to: 'copy', wire: 'iptc-7901', header: { source: 'eca', number: '062', priority: '4', category: 'i' } },
 ]
 
-/** What formats demand of an item, for articles that lack it. */
+/** Item with the fields that formats require, for articles without them. */
 export const ITEM = {
   guid: 'urn:newsml:example.com:20240424:a1',
   version: 1,
