@@ -110,7 +110,7 @@ const content: readonly FieldEntry[] = [
     path: 'subjects',
     carried: true,
     where: 'about',
-    note: 'an IPTC topic gets the code from its address; of the kinds, person, organisation, area and event; of the same concepts, their addresses; not relevance, confidence, reason and broader concepts',
+    note: 'an IPTC topic gets the code from its address; of the kinds, person, organisation, area and event; of the same concepts, their addresses; broader concepts of organisations, areas and events; not relevance, confidence and reason',
     as: ({ subjects = [] }) => nonEmpty(readSubjects(graph, back({ subjects }))),
   },
   { path: 'genre', carried: true, where: 'genre' },
