@@ -1,4 +1,4 @@
-import type { Article } from '../../article'
+import type { Article, Block, Media } from '../../article'
 import { withBeside } from '../body/file-types'
 import { withOpening } from '../body/opening/text-opening'
 import { withHead } from '../body/opening/with-head'
@@ -32,8 +32,7 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   const signed = elements(contentMeta, 'by').length > 0
   const content = withHead(readContentMeta(item, contentMeta, report), body, signed)
   const media = readRemote(item, nature, report)
-  const beside = { files: media.flatMap(({ renditions = [] }) => renditions), media }
-  const blocks = nature === 'text' ? withBeside(content.body, beside) : [...media, ...content.body]
+  const blocks = withMedia(content.body, media, nature)
   const whole = { ...content, body: blocks }
   const named = readNames(item, whole)
   const subjects = [...readSubjects(item, contentMeta, whole.language, named.matched), ...readLinkedSubjects(itemMeta)]
@@ -60,6 +59,23 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   }
   const inner = innerRestraint(find(item, 'contentSet'))
   return withOpening({ ...article, ...mergeRestrictions(article, inner) }, readPlaces(contentMeta))
+}
+
+/**
+ * Returns the blocks with the media that the item has beside its body.
+ * The media of a picture, video or sound item come first, unless a figure of the body shows one of their files.
+ */
+function withMedia(blocks: Block[], media: Media[], nature: string): Block[] {
+  const files = media.flatMap(({ renditions = [] }) => renditions)
+  if (nature === 'text') return withBeside(blocks, { files, media })
+  const addresses = new Set(files.map(({ href }) => href))
+  const isShown = blocks.some(
+    (block) => block.kind === 'media' && block.renditions?.some(({ href }) => addresses.has(href)),
+  )
+  // the credit of such an item may be that of its text
+  return isShown
+    ? withBeside(blocks, { files, media: media.map(({ credit: _, ...one }) => one) })
+    : [...media, ...blocks]
 }
 
 /** Reads the restrictions in the head of a NITF document in the content. Undefined if it has no head. */

@@ -186,7 +186,8 @@ export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml')
   {
     path: 'body',
     carried: true,
-    where: 'contentSet/inlineXML/html, also itemMeta/link[@reluri] for media',
+    where:
+      'contentSet/inlineXML/html; media also in itemMeta/link[@reluri], those of a picture, video or sound item in contentSet/remoteContent',
     note: 'media without content are left out',
     as: xhtmlBody,
   },
@@ -202,7 +203,11 @@ export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml')
     note: 'first number 1 is the default; unordered lists have none',
   },
   { path: 'body.*.level', carried: true, note: 'level 2 is the default' },
-  { path: 'body.*.renditions.*.mimeType', carried: false, note: 'pictures in XHTML have no media type' },
+  {
+    path: 'body.*.renditions.*.mimeType',
+    carried: false,
+    note: 'pictures in XHTML have no media type, except that of a picture item',
+  },
   { path: 'signoff', carried: true, where: 'html/body/footer/p[@class]' },
   { path: 'boilerplate', carried: true, where: 'html/body/footer/p[@class=boilerplate]' },
   { path: 'contacts.*.text', carried: true, where: 'html/body/footer/address' },
