@@ -1,5 +1,4 @@
 import type { Article } from '../../article'
-import { asTexts } from '../as-texts'
 import type { FieldEntry } from '../format'
 import type { JsonRecord } from '../json/loose'
 import { toItemClass } from '../known-kinds'
@@ -7,9 +6,10 @@ import { effectiveStatus, exactEmbargo } from '../restrictions'
 import { oldType } from './generations'
 import type { readSources } from './read-concepts'
 import { readAlternativeIds, readRights } from './read-facts'
+import { readNotes } from './read-texts'
 import type { Ninjs } from './shape'
 import { writtenType } from './write-associations'
-import { joined, notesOf, termsOf, writeFacts } from './write-item'
+import { joined, notesOf, termsOf, writeDescriptions, writeFacts } from './write-item'
 
 /** What the table needs to know about a ninjs version. */
 interface VersionNames {
@@ -93,9 +93,9 @@ export function itemTable({ firstGeneration, thirdGeneration, at, back, sources 
     {
       path: 'editorsNotes',
       carried: true,
-      where: at('edNote'),
-      note: 'as one note, without roles, after the text of embargo and notices',
-      as: (a) => some(asTexts(oneOf(joined(notesOf(a))))),
+      where: firstGeneration ? 'ednote' : `${at('edNote')}, descriptions[role=edNote]`,
+      note: `${firstGeneration ? 'all' : 'those to desks'} as one note, without roles, after the text of embargo and notices`,
+      as: (a) => some(readNotes(back({ ednote: joined(notesOf(a)), descriptions: writeDescriptions(a) }))),
     },
     {
       path: 'usageTerms',
@@ -134,4 +134,3 @@ const embargoAt = (at: string | undefined): Article['embargo'] =>
   at === undefined ? undefined : { kind: 'instant', text: at, at }
 
 /** Returns a text as a list of one; an empty list for undefined. */
-const oneOf = (text: string | undefined): string[] => (text === undefined ? [] : [text])

@@ -1,5 +1,4 @@
 import type { Article, Dateline, Item } from '../../article'
-import { asTexts } from '../as-texts'
 import { asFiled, openedAt } from '../body/opening/opening'
 import { withOpening } from '../body/opening/text-opening'
 import { withHead } from '../body/opening/with-head'
@@ -17,7 +16,7 @@ import { readBody } from './read-body'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
 import { readAlternativeIds, readProvenance, readRights } from './read-facts'
 import { readMentions } from './read-mentions'
-import { readCorrections, readHeadlines, readSummaries } from './read-texts'
+import { readCorrections, readHeadlines, readNotes, readSummaries } from './read-texts'
 
 /** Reads an item of any ninjs generation as an article. */
 export function readItem(value: unknown, report: Report, depth: number): Article {
@@ -88,7 +87,6 @@ function readRestraint(
       (one) => restrictionSignal(words(one) ?? words(fields(one).code) ?? words(fields(one).qcode)) ?? [],
     ),
   )
-  const notes = list(item.ednote).flatMap((one) => toText(words(one)) ?? [])
   const terms = list(item.usageterms).flatMap((one) => toText(words(one)) ?? [])
   const isEmbargoed = list(item.pubstatus).some(isEmbargoWord) || signals.includes('embargo')
   const stops = signals.filter((kind) => kind !== 'embargo')
@@ -97,7 +95,7 @@ function readRestraint(
       embargo: embargoInJson(item.embargoed) ?? (isEmbargoed ? readEmbargo(undefined, undefined) : undefined),
       notices: nonEmpty(stops.map((kind) => ({ kind, text: kind }))),
       expires,
-      editorsNotes: nonEmpty(asTexts(notes)),
+      editorsNotes: nonEmpty(readNotes(item)),
       usageTerms: terms[0],
     }),
     restrictions: [...terms.slice(1), ...(restriction ? [restriction] : [])],

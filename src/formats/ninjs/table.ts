@@ -93,7 +93,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       where: at('descriptions', 'description_text, description_*'),
       note: firstGeneration
         ? 'those without a role as one text; only one of each other role, and only roles in lower-case letters'
-        : 'the role of a plain summary is left out',
+        : 'the role of a plain summary is left out; one with the role `edNote` becomes an editor’s note',
       as: (a) => some(readSummaries(back({ descriptions: writeDescriptions(a) }))),
     },
     {

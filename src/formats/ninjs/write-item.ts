@@ -1,4 +1,4 @@
-import type { Article, Item, RightsInformation } from '../../article'
+import type { Article, EditorsNote, Item, RightsInformation } from '../../article'
 import { countWords } from '../../text/count-words'
 import { plainText } from '../body/write/plain-text'
 import { writeHtmlBody } from '../body/write/write-html-body'
@@ -80,12 +80,27 @@ export const writeHeadlines = ({
     ...alternativeHeadlines.map(({ role, text }) => textWithRole(role, text)),
   ])
 
-/** Writes the summaries with their roles, `summary` for those without one, and the corrections of earlier versions. */
-export const writeDescriptions = ({ summaries = [], corrections = [] }: Article): NinjsText[] | undefined =>
+/**
+ * Writes the summaries with their roles, `summary` for those without one, the corrections of earlier versions, and public notes.
+ * ninjs 1 has no room for roles with capitals, so it has public notes only in `ednote`.
+ */
+export const writeDescriptions = ({
+  summaries = [],
+  corrections = [],
+  editorsNotes = [],
+}: Article): NinjsText[] | undefined =>
   some([
     ...summaries.map(({ text, role = 'summary' }) => textWithRole(role, text)),
     ...corrections.map(({ text }) => textWithRole(CORRECTION, text)),
+    ...editorsNotes
+      .filter(isPublic)
+      .map(({ text, role }) => textWithRole(role === undefined ? PUBLIC_NOTE : `${PUBLIC_NOTE}:${role}`, text)),
   ])
+
+const isPublic = (note: EditorsNote): boolean => note.public === true
+
+/** The role of the text of an editor's note for publication. The role of the note may follow: `edNote:disclosure`. */
+export const PUBLIC_NOTE = 'edNote'
 
 /** The role of the text of a correction. */
 export const CORRECTION = 'correction'
@@ -117,13 +132,14 @@ function rightsOf({ links = [], expressions = [] }: RightsInformation = {}): Rig
 }
 
 /**
- * Returns the notes to desks: embargo, notices and editor's notes.
+ * Returns the text of embargo and notices, then of the notes to desks, then of those for publication.
  * The text of an embargo is left out if it is only its instant.
  */
 export const notesOf = ({ embargo, notices = [], editorsNotes = [] }: Article): string[] => [
   ...(embargo && embargo.text !== exactEmbargo(embargo) ? [embargo.text] : []),
-  ...notices.map(({ text }) => text),
-  ...editorsNotes.map(({ text }) => text),
+  ...[...notices, ...editorsNotes.filter((note) => !isPublic(note)), ...editorsNotes.filter(isPublic)].map(
+    ({ text }) => text,
+  ),
 ]
 
 /** Joins several texts with line breaks, for a field that holds one; undefined if not found. */

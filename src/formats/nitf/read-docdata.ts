@@ -5,7 +5,7 @@ import { toCode, toCount, toInstant, toLine, toVersion } from '../parse-values'
 import { strictestWithEmbargo } from '../publishing-status'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
-import { CORRECTION, CREATED } from './write-rights'
+import { CREATED, isCorrectionName } from './write-rights'
 
 /** Reads the metadata of the item: ids, version, provider, times and status. Undefined if nothing is known. */
 export function readItem(
@@ -22,7 +22,7 @@ export function readItem(
   const name = toLine(id?.attributes.regsrc)
   const issue = toInstant(readNorm(find(docdata, 'date.issue')?.attributes.norm))
   const revisions = elements(find(root, 'head'), 'revision-history').flatMap(({ attributes: { name, norm } }) => {
-    const at = name === CORRECTION ? undefined : toInstant(readNorm(norm))
+    const at = isCorrectionName(name) ? undefined : toInstant(readNorm(norm))
     return at === undefined ? [] : [{ name, at }]
   })
   const created = issue && revisions.find((one) => one.name === CREATED)?.at

@@ -190,8 +190,8 @@ const content: readonly FieldEntry[] = [
     as: roundTripNitfPublished,
   },
   { path: 'sources', carried: false, note: 'no place for sources by role' },
-  { path: 'corrections.*.version', carried: false, note: 'revisions have a time but no number' },
-  { path: 'corrections.*.text', carried: true, where: 'revision-history[@name=correction]/@comment' },
+  { path: 'corrections.*.version', carried: true, where: 'revision-history/@name' },
+  { path: 'corrections.*.text', carried: true, where: 'revision-history/@comment' },
   { path: 'corrections.*.at', carried: true, where: 'revision-history/@norm' },
   { path: 'updated', carried: false, note: 'NITF has only the time of the version' },
   {
