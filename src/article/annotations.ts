@@ -15,7 +15,7 @@ export const Anchor = z
     end: at,
     text: Text.describe('The words themselves.'),
   })
-  .meta({ id: 'Anchor', description: 'A stretch of a text of the article: half-open, in UTF-16 units.' })
+  .meta({ id: 'Anchor', description: 'A span of a text of the article: half-open, in UTF-16 units.' })
 export type Anchor = z.infer<typeof Anchor>
 
 const id = Line.describe('A name for it inside this article.')
@@ -112,7 +112,7 @@ export type Speaker = z.infer<typeof Speaker>
 export const Statement = z
   .strictObject({
     kind: z.enum(['direct', 'partial', 'mixed', 'indirect', 'free indirect', 'reference']),
-    content: z.array(Anchor).min(1).describe('What is said, in one stretch or several.'),
+    content: z.array(Anchor).min(1).describe('What is said, in one span or several.'),
     cue: Anchor.optional().describe('The words that mark it as said: `said`, `according to`.'),
     force: z.enum(['assertion', 'directive', 'question', 'commissive', 'evaluation', 'denial']).optional(),
     speaker: Speaker.optional(),

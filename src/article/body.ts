@@ -121,7 +121,7 @@ export type Preformatted = z.infer<typeof Preformatted>
 /** Line that separates two sections of a story: `* * *`, `___`. */
 export const Separator = z
   .strictObject({ kind: z.literal('separator') })
-  .meta({ id: 'Separator', description: 'A line that parts two stretches of a story.' })
+  .meta({ id: 'Separator', description: 'A line between two sections of a story.' })
 export type Separator = z.infer<typeof Separator>
 
 /** One file of a picture, video or sound. */

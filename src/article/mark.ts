@@ -15,7 +15,7 @@ export const Mark = z
   ])
   .meta({
     id: 'Mark',
-    description: 'A stretch of a block’s text that is set apart: half-open, in UTF-16 units of the text.',
+    description: 'A marked span of a block’s text: half-open, in UTF-16 units of the text.',
   })
 export type Mark = z.infer<typeof Mark>
 

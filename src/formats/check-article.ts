@@ -6,7 +6,7 @@ import { issueMessage } from './issue-message'
 import { omitPaths } from './omit-paths'
 
 /** The maximum number of faults in an error. */
-const TOLD = 50
+const MOST_REPORTED = 50
 /** The maximum number of lenient rounds. One removal may make its parent invalid, which goes in the next round. */
 const ROUNDS = 20
 
@@ -71,7 +71,7 @@ const described = (fault: SchemaFault): string =>
   fault.message === UNKNOWN ? `unknown property "${pathOf(fault)}"` : `${pathOf(fault) || 'it'} ${fault.message}`
 
 function refusal(all: readonly SchemaFault[], locate: SchemaCheckOptions['locate']): WirecopyError {
-  const shown = all.slice(0, TOLD)
+  const shown = all.slice(0, MOST_REPORTED)
   const places = locate(shown.map(pathOf))
   const [first] = shown
   const more = all.length > 1 ? `, and ${all.length - 1} more` : ''

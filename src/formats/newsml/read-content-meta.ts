@@ -11,8 +11,9 @@ import type {
 import { countryOf } from '../country-code'
 import type { Report } from '../create-reporter'
 import { toCode, toCount, toDay, toInstant, toLanguageTag, toLine, toSubdivisionCode, toUri } from '../parse-values'
+import { stampOfTime } from '../stamp-of-time'
 import { elements, find, type XmlElement } from '../xml/tree'
-import { dateOf, stamp } from './dateline'
+import { dateOf } from './dateline'
 import { readLinkedAuthors } from './infomaker'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
@@ -21,7 +22,7 @@ import { isCaption, reportLeftOut } from './read-remote'
 import { ownRole, roleOf } from './role'
 import { SECTION } from './write-content-meta'
 
-/** Reads the metadata of the content. Reports headlines that an article has no field for. */
+/** Reads the metadata of the content. Reports headlines and genres that an article has no field for. */
 export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, report: Report): Partial<Article> {
   const lines = (name: string): string[] => elements(meta, name).flatMap((element) => lineOf(element) ?? [])
   const tag = toLanguageTag(find(meta, 'language')?.attributes.tag) ?? toLanguageTag(item.attributes['xml:lang'])
@@ -34,7 +35,8 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const sources = elements(meta, 'infoSource').flatMap(readSource)
   const section = elements(meta, 'contentMetaExtProperty').find(({ attributes }) => attributes.reluri === SECTION)
   const named = toLine(section?.attributes.literal)
-  const genre = propertyName(find(meta, 'genre'))
+  const [genre, ...genres] = elements(meta, 'genre').flatMap((one) => propertyName(one) ?? [])
+  for (const name of new Set(genres)) if (name !== genre) reportLeftOut(report, 'genre', name)
   const urgency = toCount(lineOf(find(meta, 'urgency')), 9)
   const headlines = readHeadlines(meta, tag, report)
   // Without a slugline, the title of the item serves as one, unless it is the headline: some agencies write it there.
@@ -143,8 +145,8 @@ function readTimes(
   const published = time ?? toInstant(created, true) ?? (dateline ? undefined : toDay(created))
   const modified = lineOf(find(meta, 'contentModified'))
   const stamps: Record<'published' | 'updated', Stamp | undefined> = {
-    published: stamp(published),
-    updated: stamp(toInstant(modified, true) ?? toDay(modified)),
+    published: stampOfTime(published),
+    updated: stampOfTime(toInstant(modified, true) ?? toDay(modified)),
   }
   const { updated } = stamps
   return {

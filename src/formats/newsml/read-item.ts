@@ -72,7 +72,7 @@ function withMedia(blocks: Block[], media: Media[], nature: string): Block[] {
   const isShown = blocks.some(
     (block) => block.kind === 'media' && block.renditions?.some(({ href }) => addresses.has(href)),
   )
-  // the credit of such an item may be that of its text
+  // an item with a figure in its body: its credit line may be that of the text
   return isShown
     ? withBeside(blocks, { files, media: media.map(({ credit: _, ...one }) => one) })
     : [...media, ...blocks]

@@ -159,7 +159,7 @@ export function roundTripNewsmlSubjects(
   body: NonNullable<NewsmlOptions['body']>,
 ): Subject[] | undefined {
   const found = subjectsToWrite(article, inlinesOf(article, ROOMS[body])).subjects.flatMap(
-    ({ roundTrip: said }) => said ?? [],
+    ({ roundTrip }) => roundTrip ?? [],
   )
   return found.length ? found : undefined
 }

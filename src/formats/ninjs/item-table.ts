@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
 import type { FieldEntry } from '../format'
-import type { JsonRecord } from '../json/loose'
+import { type JsonRecord, nonEmpty } from '../json/loose'
 import { toItemClass } from '../known-kinds'
 import { effectiveStatus, exactEmbargo } from '../restrictions'
 import { oldType } from './generations'
@@ -36,7 +36,7 @@ export function itemTable({ firstGeneration, thirdGeneration, at, back, sources 
       carried: true,
       where: at('altIds'),
       ...(firstGeneration && { note: 'only one of each role' }),
-      as: (a) => some(readAlternativeIds(back(writeFacts({}, a.item)))),
+      as: (a) => nonEmpty(readAlternativeIds(back(writeFacts({}, a.item)))),
     },
     {
       path: 'item.class',
@@ -95,7 +95,7 @@ export function itemTable({ firstGeneration, thirdGeneration, at, back, sources 
       carried: true,
       where: firstGeneration ? 'ednote' : `${at('edNote')}, descriptions[role=edNote]`,
       note: `${firstGeneration ? 'all' : 'those to desks'} as one note, without roles, after the text of embargo and notices`,
-      as: (a) => some(readNotes(back({ ednote: joined(notesOf(a)), descriptions: writeDescriptions(a) }))),
+      as: (a) => nonEmpty(readNotes(back({ ednote: joined(notesOf(a)), descriptions: writeDescriptions(a) }))),
     },
     {
       path: 'usageTerms',
@@ -127,8 +127,6 @@ export function itemTable({ firstGeneration, thirdGeneration, at, back, sources 
   ]
   return [...item, ...restraint]
 }
-
-const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
 const embargoAt = (at: string | undefined): Article['embargo'] =>
   at === undefined ? undefined : { kind: 'instant', text: at, at }

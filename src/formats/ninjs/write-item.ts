@@ -3,6 +3,7 @@ import { countWords } from '../../text/count-words'
 import { plainText } from '../body/write/plain-text'
 import { writeHtmlBody } from '../body/write/write-html-body'
 import { reservationTexts } from '../data-mining'
+import { nonEmpty } from '../json/loose'
 import { toInstant } from '../parse-values'
 import { effectiveStatus, exactEmbargo, usageTexts, writtenEnd } from '../restrictions'
 import { sayable, uriOfGuid } from './address'
@@ -73,7 +74,7 @@ export const writeHeadlines = ({
   kicker,
   alternativeHeadlines = [],
 }: Article): NinjsText[] | undefined =>
-  some([
+  definedOnly([
     textWithRole('main', headline),
     textWithRole('subhead', subheadline),
     textWithRole('kicker', kicker),
@@ -89,7 +90,7 @@ export const writeDescriptions = ({
   corrections = [],
   editorsNotes = [],
 }: Article): NinjsText[] | undefined =>
-  some([
+  definedOnly([
     ...summaries.map(({ text, role = 'summary' }) => textWithRole(role, text)),
     ...corrections.map(({ text }) => textWithRole(CORRECTION, text)),
     ...editorsNotes
@@ -145,10 +146,9 @@ export const notesOf = ({ embargo, notices = [], editorsNotes = [] }: Article): 
 /** Joins several texts with line breaks, for a field that holds one; undefined if not found. */
 export const joined = (texts: readonly string[]): string | undefined => texts.join('\n') || undefined
 
-const some = <T>(list: readonly (T | undefined)[]): T[] | undefined => {
-  const there = list.filter((one) => one !== undefined)
-  return there.length ? there : undefined
-}
+/** Returns the entries that are not undefined; undefined if there are none. */
+const definedOnly = <T>(list: readonly (T | undefined)[]): T[] | undefined =>
+  nonEmpty(list.filter((one) => one !== undefined))
 
 const textWithRole = (role: string, value: string | undefined): NinjsText | undefined =>
   value === undefined ? undefined : { role, contenttype: 'text/plain', value }
@@ -157,7 +157,7 @@ const textWithRole = (role: string, value: string | undefined): NinjsText | unde
 function writeBodies(article: Article): NinjsText[] | undefined {
   const html = writeHtmlBody(article, article.dateline)
   const text = plainText(article, article.dateline)
-  return some([
+  return definedOnly([
     html === undefined ? undefined : { role: 'main', contenttype: 'text/html', value: html },
     text === undefined
       ? undefined

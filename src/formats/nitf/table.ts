@@ -1,4 +1,5 @@
 import type { FieldEntry } from '../format'
+import { nonEmpty } from '../json/loose'
 import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
 import { nitfAnnotations } from './names'
 import { UNSAID_GENRE } from './read-docdata'
@@ -100,7 +101,7 @@ const restraint: readonly FieldEntry[] = [
     carried: true,
     where: 'doc.rights/@limitations',
     note: 'if there are no usage terms, the first restriction becomes the usage terms',
-    as: (a) => some(usageTexts(a).slice(1)),
+    as: (a) => nonEmpty(usageTexts(a).slice(1)),
   },
   {
     path: 'editorsNotes',
@@ -108,7 +109,7 @@ const restraint: readonly FieldEntry[] = [
     where: 'body.head/note[@noteclass=editorsnote]',
     note: '`public` only if it is true, and a role only if it is a name of letters, digits and `_.:-`',
     as: ({ editorsNotes = [] }) =>
-      some(
+      nonEmpty(
         editorsNotes.map(({ text, role, public: isPublic }) => ({
           text,
           ...(isNoteClass(role) && { role }),
@@ -139,8 +140,6 @@ const restraint: readonly FieldEntry[] = [
   },
 ]
 
-const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
-
 const content: readonly FieldEntry[] = [
   { path: 'slugline', carried: true, where: 'du-key/@key' },
   { path: 'take', carried: false, note: 'NITF has the number of a part, not the kind of take' },
@@ -164,7 +163,7 @@ const content: readonly FieldEntry[] = [
     carried: true,
     where: 'doc-scope/@scope',
     note: 'excluded audiences are left out',
-    as: ({ audience = [] }) => some(audience.filter(({ excluded }) => !excluded).map(({ name }) => ({ name }))),
+    as: ({ audience = [] }) => nonEmpty(audience.filter(({ excluded }) => !excluded).map(({ name }) => ({ name }))),
   },
   { path: 'section', carried: true, where: 'pubdata/@position.section' },
   { path: 'kicker', carried: true, where: 'hedline/hl2[@class=kicker]' },

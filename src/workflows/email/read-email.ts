@@ -142,7 +142,7 @@ function ownStory(
   attachments: readonly MailPart[],
   options: ReadEmailOptions,
   around: Around,
-  told: readonly Diagnostic[],
+  reported: readonly Diagnostic[],
 ): Story {
   const { limits, parse: given = {}, ...document } = options
   const facts = mailFacts(mail, options.zone)
@@ -160,7 +160,7 @@ function ownStory(
     notes: [...around.notes, ...(note === undefined ? [] : [note])],
     associations: attachmentsOf(attachments),
   }
-  const diagnostics = [...told, ...story.diagnostics]
+  const diagnostics = [...reported, ...story.diagnostics]
   const report = createReporter(story.text, diagnostics)
   const unread = unreadHeaders(mail)
   if (unread.length) report('left-out', `Header fields not carried: ${formatNames(unread)}.`)

@@ -75,16 +75,16 @@ function header(article: Article, dateline: boolean): string[] {
     ...line('p', subheadline, 'subheadline'),
     ...summaries.flatMap(({ text }) => line('p', text, 'summary')),
     ...(byline ? [paired('address', { class: 'byline' }, partedLine(byline.text, authorParts(byline)))] : []),
-    ...stamp(published, 'published'),
-    ...stamp(updated, 'updated'),
+    ...writeStamp(published, 'published'),
+    ...writeStamp(updated, 'updated'),
     ...(dateline && article.dateline ? [paired('p', { class: 'dateline' }, datelineWords(article.dateline))] : []),
   ])
 }
 
-function stamp(said: Stamp | undefined, role: string): string[] {
-  if (!said) return []
-  const text = escapeText(said.text)
-  return [paired('p', { class: role }, said.at ? paired('time', { datetime: said.at }, text) : text)]
+function writeStamp(stamp: Stamp | undefined, role: string): string[] {
+  if (!stamp) return []
+  const text = escapeText(stamp.text)
+  return [paired('p', { class: role }, stamp.at ? paired('time', { datetime: stamp.at }, text) : text)]
 }
 
 function footer(article: Article): string[] {
@@ -126,17 +126,17 @@ function reservations({ rights: { dataMining, terms = [], links = [] } = {} }: A
 }
 
 function writeCorrection({ text, at, version }: Correction): string {
-  const said = writeText(text)
+  const content = writeText(text)
   return paired(
     'p',
     { class: 'correction', 'data-version': version },
-    at ? paired('time', { datetime: at }, said) : said,
+    at ? paired('time', { datetime: at }, content) : content,
   )
 }
 
 function writeLink({ href, rel, guid, title }: Link): string[] {
-  const said = title ?? linkText({ href, guid })
-  if (said === undefined) return []
+  const text = title ?? linkText({ href, guid })
+  if (text === undefined) return []
   const attributes = { href, 'data-rel': rel, 'data-guid': guid }
-  return [paired('p', { class: 'link' }, `${open('a', attributes)}${escapeText(said)}</a>`)]
+  return [paired('p', { class: 'link' }, `${open('a', attributes)}${escapeText(text)}</a>`)]
 }

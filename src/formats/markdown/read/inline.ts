@@ -45,7 +45,7 @@ export function readInlines(nodes: readonly PhrasingContent[], doc: MarkdownSour
 
 class InlineReader {
   private text = ''
-  private readonly stretches: OpenMarkSpan[] = []
+  private readonly openMarks: OpenMarkSpan[] = []
   private readonly open: OpenMarkSpan[] = []
   /** How many HTML tags of each name are open inside the current Markdown mark. A closing tag never closes one outside it. */
   private named = new Map<string, number>()
@@ -130,7 +130,7 @@ class InlineReader {
   private enter(mark: OpenMarkSpan): void {
     this.open.push(mark)
     this.named.set(mark.name, (this.named.get(mark.name) ?? 0) + 1)
-    this.stretches.push(mark)
+    this.openMarks.push(mark)
   }
 
   /** Closes all marks above the first `depth` open ones. */
@@ -166,7 +166,7 @@ class InlineReader {
     const marks: Mark[] = []
     let role: MarkdownText['role']
     let roleEnd = 0
-    for (const mark of this.stretches) {
+    for (const mark of this.openMarks) {
       const start = Math.max(0, Math.min(text.length, mark.start - cut))
       const end = Math.max(0, Math.min(text.length, mark.end - cut))
       if (start >= end) continue

@@ -93,8 +93,8 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
     expires: expires && earliest(expires),
     byline: bylineOf(get('authors', 'byline.authors'), signed),
     ...dates(date, lastmod, known, moves),
-    ...(isOthers(matter) ? { ...stamped('published', date), ...stamped('updated', lastmod) } : {}),
-    ...(publication === date || rest.published ? {} : stamped('published', publication)),
+    ...(isOthers(matter) ? { ...stampField('published', date), ...stampField('updated', lastmod) } : {}),
+    ...(publication === date || rest.published ? {} : stampField('published', publication)),
   }
   const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   for (const key of restraint.keys) moves.push([at(key), /embargo/i.test(key) ? 'embargo.text' : 'item.status'])
@@ -197,19 +197,20 @@ function dates(date: unknown, lastmod: unknown, rest: MatterRecord, moves: Field
   for (const key of KEYS.lastmod) moves.push([key, isInstant(last) ? 'item.versionCreated' : 'updated'])
   return {
     ...(Object.keys(item).length ? { item } : {}),
-    ...(rest.published === undefined ? { published: stamp(date, first) } : {}),
-    ...(rest.updated === undefined ? { updated: stamp(lastmod, last) } : {}),
+    ...(rest.published === undefined ? { published: vagueStamp(date, first) } : {}),
+    ...(rest.updated === undefined ? { updated: vagueStamp(lastmod, last) } : {}),
   }
 }
 
 /** Returns a `published` or `updated` field, with its text and, if readable, its time. Empty without text. */
-function stamped(field: 'published' | 'updated', value: unknown): MatterRecord {
+function stampField(field: 'published' | 'updated', value: unknown): MatterRecord {
   const words = toLine(lineOf(value))
   const at = readMatterDate(value)
   return words === undefined ? {} : { [field]: { text: words, ...(at === undefined ? {} : { at }) } }
 }
 
-function stamp(value: unknown, at: string | undefined): MatterRecord | undefined {
+/** Returns a stamp for a date that is no instant; undefined for others. */
+function vagueStamp(value: unknown, at: string | undefined): MatterRecord | undefined {
   const filed = toLine(lineOf(value))
   if (filed === undefined || isInstant(at)) return undefined
   return { text: filed, ...(at === undefined ? {} : { at }) }
