@@ -59,10 +59,12 @@ export function checkArticle(value: unknown, { locate, lenient = false }: Schema
 const pathOf = ({ steps }: SchemaFault): string => steps.join('.')
 
 /** The fields that are never left out: the body, and restrictions of publication or use. */
-const STAYS = new Set(['body', 'notices', 'embargo', 'expires', 'restrictions', 'rights', 'usageTerms'])
+const NEVER_OMITTED = new Set(['body', 'notices', 'embargo', 'expires', 'restrictions', 'rights', 'usageTerms'])
 
 const mayGo = ([first, second]: readonly string[]): boolean =>
-  first !== undefined && !STAYS.has(first) && !(first === 'item' && (second === undefined || second === 'status'))
+  first !== undefined &&
+  !NEVER_OMITTED.has(first) &&
+  !(first === 'item' && (second === undefined || second === 'status'))
 
 const UNKNOWN = 'is an unknown property'
 

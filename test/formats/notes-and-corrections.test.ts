@@ -20,7 +20,8 @@ const article: Article = {
 }
 const { editorsNotes: notes = [], corrections = [] } = article
 
-const rows: readonly [FormatName, WriteOptions, Pick<Article, 'editorsNotes' | 'corrections'>][] = [
+type Row = readonly [FormatName, WriteOptions, Pick<Article, 'editorsNotes' | 'corrections'>]
+const rows: readonly Row[] = [
   ['json', {}, { editorsNotes: notes, corrections }],
   ['markdown', {}, { editorsNotes: notes, corrections }],
   ['newsml', {}, { editorsNotes: notes, corrections }],
@@ -40,19 +41,18 @@ const rows: readonly [FormatName, WriteOptions, Pick<Article, 'editorsNotes' | '
     },
   ],
   ...(['3.2', '2.2'] as const).map(
-    (standard) =>
-      [
-        'ninjs',
-        { standard },
-        {
-          // notes to desks are one text; one for publication keeps its role
-          editorsNotes: [
-            { text: 'Photos to come.\nGraphic at 10.' },
-            { text: 'The writer owns shares in the company.', role: 'disclosure', public: true },
-          ],
-          corrections: corrections.map(({ text }) => ({ text })),
-        },
-      ] as const,
+    (standard): Row => [
+      'ninjs',
+      { standard },
+      {
+        // notes to desks are one text; one for publication keeps its role
+        editorsNotes: [
+          { text: 'Photos to come.\nGraphic at 10.' },
+          { text: 'The writer owns shares in the company.', role: 'disclosure', public: true },
+        ],
+        corrections: corrections.map(({ text }) => ({ text })),
+      },
+    ],
   ),
   [
     'ninjs',

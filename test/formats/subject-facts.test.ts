@@ -76,7 +76,7 @@ const lost: readonly [FormatName, WriteOptions, readonly string[]][] = [
   ['html', {}, ['subjects']],
 ]
 
-test.each(lost)('%s %o names each fact that it loses', (to, { to: _, ...options }, expected) => {
+test.each(lost)('%s %o names each fact that it loses', (to, options, expected) => {
   const found = losses(article, to, options).filter(({ path }) => path.startsWith('subjects'))
   expect(found.map(({ path }) => path.replace('subjects.0.', '')).sort()).toEqual(expected)
 })

@@ -64,7 +64,7 @@ function roundTripStatus(article: Article): NonNullable<Article['item']>['status
   return found.length ? 'withheld' : article.item?.status
 }
 
-const restraint: readonly FieldEntry[] = [
+const restrictions: readonly FieldEntry[] = [
   {
     path: 'notices',
     carried: true,
@@ -211,7 +211,7 @@ const content: readonly FieldEntry[] = [
 ]
 
 /** How JSON-LD treats each field of an article. */
-export const table: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, content, [
+export const table: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restrictions, content, [
   {
     path: 'body',
     carried: true,

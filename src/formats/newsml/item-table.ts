@@ -36,7 +36,7 @@ const item: readonly FieldEntry[] = [
   { path: 'item.service', carried: false, note: 'services require a code, which is unknown' },
 ]
 
-const restraint: readonly FieldEntry[] = [
+const restrictions: readonly FieldEntry[] = [
   {
     path: 'notices',
     carried: true,
@@ -96,4 +96,4 @@ const reserved: readonly FieldEntry[] = [
 ]
 
 /** How NewsML-G2 treats the item, its restrictions and its rights. */
-export const itemTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, reserved)
+export const itemTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restrictions, reserved)

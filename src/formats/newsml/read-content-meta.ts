@@ -11,6 +11,7 @@ import type {
 import { countryOf } from '../country-code'
 import type { Report } from '../create-reporter'
 import { toCode, toCount, toDay, toInstant, toLanguageTag, toLine, toSubdivisionCode, toUri } from '../parse-values'
+import { primarySubtag } from '../primary-subtag'
 import { stampOfTime } from '../stamp-of-time'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { dateOf } from './dateline'
@@ -105,7 +106,7 @@ function readHeadlines(
             role,
             own,
             second: !own && (Number(rank) > 1 || SECOND.test(role)),
-            foreign: tongue(language) !== tongue(tag),
+            foreign: primarySubtag(language) !== primarySubtag(tag),
           },
         ]
       : []
@@ -126,9 +127,6 @@ function readHeadlines(
     ...(subheadline && { subheadline: subheadline.text }),
   }
 }
-
-/** Returns the primary subtag of a language tag: `en` of `en-GB`. */
-const tongue = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-')[0]
 
 /**
  * Reads the dateline, and when the content was published and last changed.
@@ -187,9 +185,9 @@ export const readPlaces = (meta: XmlElement | undefined): DatelinePlace[] =>
   elements(meta, 'located').flatMap((located) => readPlace(located) ?? [])
 
 /** The aliases of the schemes of two- and three-letter country codes. */
-const COUNTRY = /^iso3166-1a[23]$/
+const COUNTRY_SCHEME = /^iso3166-1a[23]$/
 /** The type of a country: `cptype:country`. */
-const LAND = /(?:^|:)country$/i
+const COUNTRY_TYPE = /(?:^|:)country$/i
 
 function readPlace(located: XmlElement): DatelinePlace | undefined {
   const name = propertyName(located)
@@ -199,10 +197,10 @@ function readPlace(located: XmlElement): DatelinePlace | undefined {
   for (const broader of elements(located, 'broader')) {
     const identity = qcode(broader.attributes.qcode)
     const called = lineOf(find(broader, 'name')) ?? toLine(broader.attributes.literal)
-    if (identity && COUNTRY.test(identity.alias)) {
+    if (identity && COUNTRY_SCHEME.test(identity.alias)) {
       around.countryCode ??= countryOf(identity.code)
       around.country ??= called
-    } else if (LAND.test(broader.attributes.type ?? '')) {
+    } else if (COUNTRY_TYPE.test(broader.attributes.type ?? '')) {
       around.country ??= called
     } else {
       if (identity?.alias === 'iso3166-2') around.subdivisionCode ??= toSubdivisionCode(identity.code)

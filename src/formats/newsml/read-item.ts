@@ -4,7 +4,7 @@ import { withOpening } from '../body/opening/text-opening'
 import { withHead } from '../body/opening/with-head'
 import type { Report } from '../create-reporter'
 import { readStatus as readNitfStatus } from '../nitf/read-docdata'
-import { readRestrictions as readNitfRestraint } from '../nitf/read-restrictions'
+import { readRestrictions as readNitfRestrictions } from '../nitf/read-restrictions'
 import { mergeRestrictions, type RestrictionFields } from '../restrictions'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readLinkedSubjects } from './infomaker'
@@ -22,7 +22,7 @@ import { readSubjects } from './read-subjects'
 export function readArticle(item: XmlElement, header: XmlElement | undefined, nature: string, report: Report): Article {
   const itemMeta = find(item, 'itemMeta')
   const facts = readItem(item, header)
-  const { restrictions, ...restraint } = readItemRestrictions(itemMeta)
+  const { restrictions, ...restrictionFields } = readItemRestrictions(itemMeta)
   const rights = readRights(item)
   const links = readLinks(itemMeta, report)
   const associations = readAssociations(item, itemMeta, report)
@@ -38,12 +38,12 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   const subjects = [...readSubjects(item, contentMeta, whole.language, named.matched), ...readLinkedSubjects(itemMeta)]
   const { restrictions: more = [], ...known } = whole
   const forbidden = [...restrictions, ...rights.restrictions, ...more]
-  const notes = [...(restraint.editorsNotes ?? []), ...body.editorsNotes]
+  const notes = [...(restrictionFields.editorsNotes ?? []), ...body.editorsNotes]
   const article = {
     ...(facts && { item: facts }),
     ...known,
     ...(subjects.length && { subjects }),
-    ...restraint,
+    ...restrictionFields,
     ...(notes.length && { editorsNotes: notes }),
     ...(forbidden.length && { restrictions: forbidden }),
     ...(body.signoff.length && { signoff: body.signoff }),
@@ -57,7 +57,7 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
     ...(provenance && { provenance }),
     ...(named.annotations && { annotations: named.annotations }),
   }
-  const inner = innerRestraint(find(item, 'contentSet'))
+  const inner = innerRestrictions(find(item, 'contentSet'))
   return withOpening({ ...article, ...mergeRestrictions(article, inner) }, readPlaces(contentMeta))
 }
 
@@ -79,11 +79,11 @@ function withMedia(blocks: Block[], media: Media[], nature: string): Block[] {
 }
 
 /** Reads the restrictions in the head of a NITF document in the content. Undefined if it has no head. */
-function innerRestraint(set: XmlElement | undefined): RestrictionFields | undefined {
+function innerRestrictions(set: XmlElement | undefined): RestrictionFields | undefined {
   const nitf = elements(set, 'inlineXML').flatMap((part) => elements(part, 'nitf'))[0]
   const docdata = find(nitf, 'head', 'docdata')
   if (!nitf || !docdata) return undefined
-  const restraint = readNitfRestraint(docdata)
-  const status = readNitfStatus(docdata, restraint.embargo)
-  return { ...restraint, ...(status && { item: { status } }) }
+  const restrictionFields = readNitfRestrictions(docdata)
+  const status = readNitfStatus(docdata, restrictionFields.embargo)
+  return { ...restrictionFields, ...(status && { item: { status } }) }
 }

@@ -71,7 +71,7 @@ export function itemTable({ firstGeneration, thirdGeneration, at, back, sources 
     { path: 'item.service', carried: false },
   ]
 
-  const restraint: readonly FieldEntry[] = [
+  const restrictions: readonly FieldEntry[] = [
     {
       path: 'notices',
       carried: false,
@@ -125,10 +125,8 @@ export function itemTable({ firstGeneration, thirdGeneration, at, back, sources 
       as: (a) => readRights(back(writeFacts(a)))?.expressions,
     },
   ]
-  return [...item, ...restraint]
+  return [...item, ...restrictions]
 }
 
 const embargoAt = (at: string | undefined): Article['embargo'] =>
   at === undefined ? undefined : { kind: 'instant', text: at, at }
-
-/** Returns a text as a list of one; an empty list for undefined. */

@@ -28,14 +28,14 @@ export function readItem(value: unknown, report: Report, depth: number): Article
   const media = isOwnMedia ? mediaOf(item) : []
   const blocks = withMedia(found.body, item)
   const { dateline, body: opened } = readDateline(item, found.dateline?.text ?? body.dateline, blocks)
-  const { restrictions, ...restraint } = readRestraint(item)
+  const { restrictions, ...restrictionFields } = readRestrictions(item)
   const facts = readFacts(item)
   return withOpening({
     ...(Object.keys(facts).length && { item: facts }),
     ...found,
-    ...restraint,
+    ...restrictionFields,
     ...withoutUndefined({
-      editorsNotes: nonEmpty([...(restraint.editorsNotes ?? []), ...body.editorsNotes]),
+      editorsNotes: nonEmpty([...(restrictionFields.editorsNotes ?? []), ...body.editorsNotes]),
       restrictions: nonEmpty([...restrictions, ...more]),
       dateline,
       signoff: nonEmpty(body.signoff),
@@ -78,7 +78,7 @@ function sourceOf(item: JsonRecord): Item['provider'] {
 }
 
 /** Returns embargo, expiry, notes and terms. A value that cannot be read exactly is read as a stricter one. */
-function readRestraint(
+function readRestrictions(
   item: JsonRecord,
 ): Pick<Article, 'notices' | 'embargo' | 'expires' | 'editorsNotes' | 'usageTerms'> & { restrictions: string[] } {
   const { expires, restriction } = readExpiry(words(item.expires))

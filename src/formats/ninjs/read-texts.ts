@@ -55,7 +55,7 @@ const isPublicNote = (one: JsonRecord): boolean => roleOf(one).split(':')[0] ===
 
 /**
  * Returns the editor's notes: those to desks, then those for publication.
- * The text of a public note at the end of `ednote` is left out there: it is written in both places.
+ * The text of a public note at the end of `ednote` is removed from it: `toNinjs` writes that text in both places.
  */
 export function readNotes(item: JsonRecord): EditorsNote[] {
   const texts = list(item.ednote).flatMap((one) => toText(words(one)) ?? [])

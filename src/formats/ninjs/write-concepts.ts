@@ -9,7 +9,7 @@ import type {
   SubjectKind,
 } from '../../article'
 import { nonEmpty } from '../json/loose'
-import { addressOf, sayable } from './address'
+import { addressOf, toNinjsUri } from './address'
 import type { Concept, ContactInfo } from './shape'
 
 /** The relation of an entity that a story mentions without being about it. */
@@ -84,7 +84,7 @@ const isOfKind =
 const about = ({ name, scheme, code, uri, relevance, confidence }: Subject): Concept => ({
   name,
   rel: 'about',
-  uri: sayable(uri) ?? addressOf(scheme, code),
+  uri: toNinjsUri(uri) ?? addressOf(scheme, code),
   literal: literalOf(scheme, code),
   relevance,
   confidence,
@@ -105,10 +105,10 @@ export const writeSources = (
 ): Concept[] | undefined =>
   nonEmpty([
     ...(provider
-      ? [{ name: provider.name, role: 'provider', uri: sayable(provider.uri), literal: provider.code }]
+      ? [{ name: provider.name, role: 'provider', uri: toNinjsUri(provider.uri), literal: provider.code }]
       : []),
     ...(creditLine ? [{ name: creditLine, role: 'credit' }] : []),
-    ...sources.map(({ name, role, uri }) => ({ name, role, uri: sayable(uri) })),
+    ...sources.map(({ name, role, uri }) => ({ name, role, uri: toNinjsUri(uri) })),
   ])
 
 const author = (one: Author): Concept => ({ name: one.name, rel: 'creator', contactinfo: facts(one) })

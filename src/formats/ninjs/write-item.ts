@@ -6,7 +6,7 @@ import { reservationTexts } from '../data-mining'
 import { nonEmpty } from '../json/loose'
 import { toInstant } from '../parse-values'
 import { effectiveStatus, exactEmbargo, usageTexts, writtenEnd } from '../restrictions'
-import { sayable, uriOfGuid } from './address'
+import { toNinjsUri, uriOfGuid } from './address'
 import type { NinjsStandard } from './generations'
 import type { Ninjs, NinjsText, RightsStatement } from './shape'
 import { writeAssociations, writtenType } from './write-associations'
@@ -83,7 +83,7 @@ export const writeHeadlines = ({
 
 /**
  * Writes the summaries with their roles, `summary` for those without one, the corrections of earlier versions, and public notes.
- * ninjs 1 has no room for roles with capitals, so it has public notes only in `ednote`.
+ * ninjs 1 allows no capitals in roles: there, public notes are in `ednote` only.
  */
 export const writeDescriptions = ({
   summaries = [],
@@ -111,8 +111,8 @@ export function writeFacts(
   { rights, provenance }: Pick<Article, 'rights' | 'provenance'>,
   { alternativeIds }: Pick<Item, 'alternativeIds'> = {},
 ): Pick<Ninjs, 'altids' | 'rightsinfo' | 'digitalsourcetype' | 'trustindicators'> {
-  const source = sayable(provenance?.digitalSourceType)
-  const manifest = sayable(provenance?.c2pa)
+  const source = toNinjsUri(provenance?.digitalSourceType)
+  const manifest = toNinjsUri(provenance?.c2pa)
   return {
     altids: alternativeIds?.map(({ role, value }) => ({ role, value })),
     rightsinfo: rightsOf(rights),
@@ -126,10 +126,10 @@ export const C2PA = 'urn:x-c2pa:manifest'
 
 /** Writes the first link to rights; without a link, the first rights expression. */
 function rightsOf({ links = [], expressions = [] }: RightsInformation = {}): RightsStatement | undefined {
-  const [link] = links.flatMap((one) => sayable(one) ?? [])
+  const [link] = links.flatMap((one) => toNinjsUri(one) ?? [])
   if (link !== undefined) return { linkedrights: link }
   const [expression] = expressions
-  return expression && { langid: sayable(expression.language), encodedrights: expression.value }
+  return expression && { langid: toNinjsUri(expression.language), encodedrights: expression.value }
 }
 
 /**
@@ -143,7 +143,7 @@ export const notesOf = ({ embargo, notices = [], editorsNotes = [] }: Article): 
   ),
 ]
 
-/** Joins several texts with line breaks, for a field that holds one; undefined if not found. */
+/** Joins several texts with line breaks, for a field that holds one text; undefined for an empty list. */
 export const joined = (texts: readonly string[]): string | undefined => texts.join('\n') || undefined
 
 /** Returns the entries that are not undefined; undefined if there are none. */

@@ -63,7 +63,7 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
     .find(Boolean)
   const urgency = toCount(find(docdata, 'urgency')?.attributes['ed-urg'], 9)
   const property = toLine(find(root, 'head', 'tobject', 'tobject.property')?.attributes['tobject.property.type'])
-  const genre = property === UNSAID_GENRE ? undefined : property
+  const genre = property === DEFAULT_GENRE ? undefined : property
   return {
     ...(slugline && { slugline }),
     ...(keywords.length && { keywords }),
@@ -74,7 +74,7 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
 }
 
 /** The default genre in the DTD, for documents that name none. */
-export const UNSAID_GENRE = 'current'
+export const DEFAULT_GENRE = 'current'
 
 /** Reports elements of the head that are not read, such as `fixture`. */
 export function reportUnread(docdata: XmlElement | undefined, report: Report): void {

@@ -2,7 +2,7 @@ import type { FieldEntry } from '../format'
 import { nonEmpty } from '../json/loose'
 import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
 import { nitfAnnotations } from './names'
-import { UNSAID_GENRE } from './read-docdata'
+import { DEFAULT_GENRE } from './read-docdata'
 import { roundTripNitfBody, roundTripNitfDateline, roundTripNitfPublished, roundTripNitfSignoff } from './round-trip'
 import { roundTripNitfSubjects } from './subject'
 import { isNoteClass } from './write-body-head'
@@ -77,7 +77,7 @@ const item: readonly FieldEntry[] = [
   { path: 'item.service', carried: false, note: 'NITF has no place for services' },
 ]
 
-const restraint: readonly FieldEntry[] = [
+const restrictions: readonly FieldEntry[] = [
   {
     path: 'notices',
     carried: true,
@@ -156,7 +156,7 @@ const content: readonly FieldEntry[] = [
     carried: true,
     where: 'tobject.property/@tobject.property.type',
     note: '`current` is the default of the DTD',
-    as: ({ genre }) => (genre === UNSAID_GENRE ? undefined : genre),
+    as: ({ genre }) => (genre === DEFAULT_GENRE ? undefined : genre),
   },
   {
     path: 'audience',
@@ -219,4 +219,4 @@ const content: readonly FieldEntry[] = [
 ]
 
 /** How NITF treats each field of an article. */
-export const nitfTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, content, nitfBlocks)
+export const nitfTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restrictions, content, nitfBlocks)

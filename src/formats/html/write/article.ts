@@ -32,7 +32,7 @@ export function writeArticle(article: Article, { now, onDoubt }: JudgeOptions = 
     'data-c2pa': provenance?.c2pa,
   }
   const parts = [
-    ...restraint(article, withoutUndefined({ now, onDoubt })),
+    ...writeRestrictions(article, withoutUndefined({ now, onDoubt })),
     ...header(article, run === 'header'),
     ...withDateline(article).map((block) => writeBlock(block, PAGE)),
     ...footer(article),
@@ -46,7 +46,7 @@ const section = (name: string, attributes: Attributes | undefined, parts: readon
 const line = (name: string, text: string | undefined, role?: string): string[] =>
   text === undefined ? [] : [paired(name, role ? { class: role } : undefined, writeText(text))]
 
-function restraint(article: Article, options: JudgeOptions): string[] {
+function writeRestrictions(article: Article, options: JudgeOptions): string[] {
   const { embargo, notices = [] } = article
   const { now, onDoubt } = options
   const parts = [

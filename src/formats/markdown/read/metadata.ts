@@ -76,14 +76,14 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
   const date = get('date', '')
   const publication = get('publication', 'published')
   const lastmod = get('lastmod', '')
-  const restraint = strictestOfBoth(params, matter)
-  const { status } = restraint
+  const restriction = strictestOfBoth(params, matter)
+  const { status } = restriction
   const known = { ...rest, item: { ...wire.fields.item, ...record(rest.item) } }
   const fields = {
     ...wire.fields,
     ...(dateline && { dateline }),
     ...rest,
-    ...restraining(restraint, wire.fields, rest),
+    ...restrictionsOf(restriction, wire.fields, rest),
     headline: toLine(lineOf(get('headline', 'headline'))),
     subheadline: toLine(lineOf(get('subheadline', 'subheadline'))),
     summaries: summaries.length ? summaries : undefined,
@@ -97,11 +97,11 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
     ...(publication === date || rest.published ? {} : stampField('published', publication)),
   }
   const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  for (const key of restraint.keys) moves.push([at(key), /embargo/i.test(key) ? 'embargo.text' : 'item.status'])
+  for (const key of restriction.keys) moves.push([at(key), /embargo/i.test(key) ? 'embargo.text' : 'item.status'])
   const read = new Set<string>([
     OWN,
     ...Object.values(KEYS).flat(),
-    ...restraint.keys,
+    ...restriction.keys,
     ...(isRecord(matter[WIRE]) ? [WIRE] : []),
   ])
   return {
@@ -128,7 +128,7 @@ function strictestOfBoth(params: MatterRecord, matter: MatterRecord): FrontMatte
 }
 
 /** Returns the embargo, editor's notes and restrictions to add to the article. An embargo of the `wirecopy` record is kept. */
-function restraining(
+function restrictionsOf(
   { embargo, notes, terms }: FrontMatterRestriction,
   wire: Partial<Article>,
   own: MatterRecord,

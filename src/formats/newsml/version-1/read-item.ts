@@ -84,7 +84,7 @@ export function readVersion1(
       ...rest,
       ...(item && { item }),
       ...management,
-      ...texts.reduce((all, { known }) => mergeRestrictions(all, stopsOf(known)), stopsOf(management)),
+      ...texts.reduce((all, { known }) => mergeRestrictions(all, blockingFields(known)), blockingFields(management)),
       ...(notes.length && { editorsNotes: notes }),
       ...(forbidden.length && { restrictions: forbidden }),
       ...(signoff.length && { signoff }),
@@ -103,7 +103,8 @@ export function readVersion1(
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
 /** Returns the fields that can block publication besides the status. */
-const stopsOf = ({ notices, embargo }: Partial<Article>): Partial<Article> => withoutUndefined({ notices, embargo })
+const blockingFields = ({ notices, embargo }: Partial<Article>): Partial<Article> =>
+  withoutUndefined({ notices, embargo })
 
 /**
  * Merges the item data of the text (`inner`) with those of the `NewsItem` around it (`outer`).
