@@ -11,7 +11,7 @@ const AP = { text: 'AP', agency: 'The Associated Press' }
 const optionsOf = ({ provider, date }: House) => ({ provider, ...(date && { date }) })
 const parseOf = (house: House, copy: string) => parse(copy, house.date ? { date: house.date } : {})
 
-/** The keys of the versions of a story, each told the ones before. */
+/** The keys of the versions of a story, each with the keys before it. */
 function keysOf(house: House, copies: readonly string[], tellEarlier: boolean): StoryKey[] {
   const keys: StoryKey[] = []
   for (const copy of copies) {
@@ -41,9 +41,9 @@ describe.each(houses)('versions by $name', (house) => {
     fc.assert(
       fc.property(storyDraw, (story) => {
         const copies = versionsOf(house, story).map(({ copy }) => copy)
-        const told = keysOf(house, copies, true).map(({ version = 0 }) => version)
+        const versions = keysOf(house, copies, true).map(({ version = 0 }) => version)
         const alone = keysOf(house, copies, false).flatMap(({ version }) => version ?? [])
-        expect(told).toEqual([...new Set(told)].sort((a, b) => a - b))
+        expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b))
         // a version that is known without the ones before does not fall
         expect(alone).toEqual([...alone].sort((a, b) => a - b))
       }),
@@ -144,7 +144,7 @@ describe('the guid', () => {
     if (expected.missing?.length) expect(key).not.toHaveProperty('guid')
   })
 
-  it('tells whether it is derived', () => {
+  it('is known to be derived or not', () => {
     expect(isDerivedGuid('urn:x-story:ap:1989-01-09:pm-harborfire')).toBe(true)
     expect(isDerivedGuid('urn:newsml:example.com:20240424:a1')).toBe(false)
   })
