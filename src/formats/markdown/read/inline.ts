@@ -1,7 +1,7 @@
 import type { Html, PhrasingContent } from 'mdast'
 import type { Mark } from '../../../article'
 import type { Span } from '../../../text/span'
-import { toUri } from '../../parse-values'
+import { ILLEGAL, toUri } from '../../parse-values'
 import type { MarkdownSource } from './document'
 import { tag } from './tags'
 
@@ -27,8 +27,6 @@ interface OpenMarkSpan {
 }
 
 const BREAKS = /\r\n?|[\u0085\u2028\u2029]/g
-const ILLEGAL =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /**
  * Reads inline nodes as trimmed text with marks; undefined if there is no text.

@@ -22,7 +22,8 @@ import { restrictionSignal } from '../../restriction-signal'
 import { readEmbargo } from '../../restrictions'
 import { elements, find, type XmlElement } from '../../xml/tree'
 import { dateOf } from '../dateline'
-import { componentsAt, formalName, lineOf } from './components'
+import { lineOf } from '../read-party'
+import { componentsAt, formalName } from './components'
 
 /** Reads the metadata of an item from its envelope, identification and management. */
 export function readItem(
