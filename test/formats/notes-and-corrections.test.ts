@@ -116,3 +116,14 @@ test('a revision of a NITF document without a number is a correction too', () =>
   expect(document).toContain('correction:second')
   expect(read(document)[0]?.article.corrections?.map(({ version }) => version)).toEqual([undefined, undefined])
 })
+
+test.each([
+  ['pa', true],
+  ['npa', undefined],
+  // the default of the standard, which says nothing
+  ['std', undefined],
+])('a NITF note of type %s is public: %s', (type, expected) => {
+  const document = write(article, { to: 'nitf' }).replace(/type="(?:npa|pa)"/g, `type="${type}"`)
+  expect(document).toContain(`noteclass="editorsnote" type="${type}"`)
+  expect(read(document)[0]?.article.editorsNotes?.map((one) => one.public)).toEqual([expected, expected, expected])
+})

@@ -70,10 +70,10 @@ export function readNitfHead(root: XmlElement): NitfHead {
   }
 }
 
-/** Returns the role and the public flag of an editor's note, from its class and its type. */
+/** Returns the role and the public flag of an editor's note: its class, and its type `pa`, a publishable advisory. `std`, the default, says nothing. */
 function noteFacts(type: string | undefined, name: string | undefined): Partial<EditorsNote> {
   const role = toCode(name)
-  return { ...(role && { role }), ...(type === 'std' && { public: true }) }
+  return { ...(role && { role }), ...(type === 'pa' && { public: true }) }
 }
 
 /** Whether an element is a kicker: `<hl2 class="kicker">`. */
