@@ -6,7 +6,7 @@ import { issueMessage } from './issue-message'
 import { omitPaths } from './omit-paths'
 
 /** The maximum number of faults in an error. */
-const TOLD = 50
+const MOST_REPORTED = 50
 /** The maximum number of lenient rounds. One removal may make its parent invalid, which goes in the next round. */
 const ROUNDS = 20
 
@@ -59,10 +59,12 @@ export function checkArticle(value: unknown, { locate, lenient = false }: Schema
 const pathOf = ({ steps }: SchemaFault): string => steps.join('.')
 
 /** The fields that are never left out: the body, and restrictions of publication or use. */
-const STAYS = new Set(['body', 'notices', 'embargo', 'expires', 'restrictions', 'rights', 'usageTerms'])
+const NEVER_OMITTED = new Set(['body', 'notices', 'embargo', 'expires', 'restrictions', 'rights', 'usageTerms'])
 
 const mayGo = ([first, second]: readonly string[]): boolean =>
-  first !== undefined && !STAYS.has(first) && !(first === 'item' && (second === undefined || second === 'status'))
+  first !== undefined &&
+  !NEVER_OMITTED.has(first) &&
+  !(first === 'item' && (second === undefined || second === 'status'))
 
 const UNKNOWN = 'is an unknown property'
 
@@ -71,7 +73,7 @@ const described = (fault: SchemaFault): string =>
   fault.message === UNKNOWN ? `unknown property "${pathOf(fault)}"` : `${pathOf(fault) || 'it'} ${fault.message}`
 
 function refusal(all: readonly SchemaFault[], locate: SchemaCheckOptions['locate']): WirecopyError {
-  const shown = all.slice(0, TOLD)
+  const shown = all.slice(0, MOST_REPORTED)
   const places = locate(shown.map(pathOf))
   const [first] = shown
   const more = all.length > 1 ? `, and ${all.length - 1} more` : ''

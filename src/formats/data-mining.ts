@@ -29,7 +29,7 @@ export function dataMiningKind(code: string | undefined): DataMiningKind {
 }
 
 /**
- * Returns the strictest of several permissions; undefined if not found.
+ * Returns the strictest of several permissions; undefined for an empty list.
  * Two different reservations are `prohibited`, as one field cannot say both.
  *
  * @example strictestMining(['allowed', 'no-ai-training']) // 'no-ai-training'

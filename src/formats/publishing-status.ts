@@ -43,7 +43,7 @@ export const isEmbargoStatus = (value: string | undefined): boolean =>
   value !== undefined && /^embargo(?:ed)?$/.test(plain(value))
 
 /**
- * Returns the strictest of several statuses; undefined if not found.
+ * Returns the strictest of several statuses; undefined if the list has none.
  * A status such as `embargoed` is ignored if the end of the embargo is known.
  */
 export const strictestWithEmbargo = (
@@ -54,7 +54,7 @@ export const strictestWithEmbargo = (
 
 const STRICTNESS: readonly (PublishingStatus | undefined)[] = [undefined, 'usable', 'withheld', 'canceled']
 
-/** Returns the strictest of several statuses, `canceled` first; undefined if not found. */
+/** Returns the strictest of several statuses, `canceled` first; undefined if the list has none. */
 export const strictestStatus = (all: readonly (PublishingStatus | undefined)[]): PublishingStatus | undefined =>
   [...all].sort((a, b) => STRICTNESS.indexOf(b) - STRICTNESS.indexOf(a))[0]
 

@@ -6,7 +6,7 @@ import { toInstant } from './parse-values'
  * `value` is the time as written; `time` its ISO form, if that differs.
  */
 export function reportZonelessTimes(
-  times: readonly (readonly [name: string, said: string | undefined, time?: string | undefined])[],
+  times: readonly (readonly [name: string, value: string | undefined, time?: string | undefined])[],
   report: Report,
 ): void {
   for (const [name, value, time = value] of times) {

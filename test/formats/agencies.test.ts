@@ -91,7 +91,7 @@ function summaryOf({ article, diagnostics }: ReturnType<typeof read>[number]) {
     associations: associations?.map((one) =>
       [one.group, one.rel, one.class, one.href ?? one.guid, one.title].filter(Boolean).join(' | '),
     ),
-    told: diagnostics
+    diagnostics: diagnostics
       .filter(({ rule }) => !/undeclared-alias|missing-catalog/.test(rule ?? ''))
       .map(({ message }) => message),
   }

@@ -50,7 +50,7 @@ describe('a table says what a format carries', () => {
       losses: [],
     },
     {
-      says: 'of a list that is shortened, the entries that are gone are told',
+      says: 'of a list that is shortened, the missing entries are reported',
       table: [{ path: 'notices', carried: true, as: (a) => a.notices?.slice(1) }],
       of: {
         notices: [
@@ -101,7 +101,7 @@ describe.each([newsml, newsmlNitf, newsmlPlain, nitf])('the table of $name', ({ 
     )
   })
 
-  test('what is lost is told, and nothing else; what is carried is carried again', () => {
+  test('every loss is reported, and nothing else; what is carried is carried again', () => {
     fc.assert(
       fc.property(fullArticle(), (value) => {
         const kept = carries(value)

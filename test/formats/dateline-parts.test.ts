@@ -8,7 +8,7 @@ import {
   roundTripDateline,
 } from '../../src/formats/body/opening/dateline-parts'
 
-describe('the parts of a dateline are found where they stand in its text', () => {
+describe('the parts of a dateline are found at their places in its text', () => {
   const cases: { of: Dateline; found: string[] }[] = [
     { of: { text: 'LIMA —' }, found: [] },
     {
@@ -38,7 +38,7 @@ describe('the parts of a dateline are found where they stand in its text', () =>
   test.each(cases)('$of.text', ({ of, found }) => {
     expect(datelinePartSpans(of).map(({ part, start, end }) => `${part} ${of.text.slice(start, end)}`)).toEqual(found)
   })
-  test('whole, where all stand in it', () => {
+  test('whole, if all are in it', () => {
     const [, full] = cases
     expect(full && roundTripDateline(full.of)).toStrictEqual(full?.of)
   })

@@ -6,7 +6,7 @@ import { detect, type FormatName, formats, read, write } from '../../src/entries
 
 /*
  * Documents as other programs send them: fixtures/foreign/<format>-<what>.<extension>, and in read/ what is read in each, article by
- * article, with what is told of it. To add a document, put it there and run `npx vitest run test/formats/foreign.test.ts -u`; then read what came out.
+ * article, with the diagnostics. To add a document, put it there and run `npx vitest run test/formats/foreign.test.ts -u`; then read what came out.
  */
 
 const folder = join(import.meta.dirname, '../../fixtures/foreign')
@@ -20,16 +20,16 @@ describe.each(files)('fixtures/foreign/%s', (file) => {
   const bytes = readFileSync(join(folder, file))
   const [kind = ''] = file.split('-')
 
-  it('is told by its content, and read as it is meant', async () => {
+  it('is detected by its content, and read as it is meant', async () => {
     expect(detect(bytes)).toBe(formatOf[kind] ?? kind)
     const stories = read(bytes)
     for (const { article } of stories) expect(Article.parse(article)).toEqual(article)
-    const told = stories.map(({ article, diagnostics }) => ({
+    const found = stories.map(({ article, diagnostics }) => ({
       article,
-      told: diagnostics.map(({ rule, message }) => `${rule}: ${message}`),
+      diagnostics: diagnostics.map(({ rule, message }) => `${rule}: ${message}`),
     }))
     const expected = join(folder, 'read', `${pathOf(file).name}.json`)
-    await expect(`${JSON.stringify(told, null, 2)}\n`).toMatchFileSnapshot(expected)
+    await expect(`${JSON.stringify(found, null, 2)}\n`).toMatchFileSnapshot(expected)
   })
 
   it.each(Object.keys(formats) as FormatName[])('can be written as %s', (to) => {

@@ -83,6 +83,48 @@ describe('an item with text', () => {
   })
 })
 
+describe('the files of a picture, video or sound in NewsML-G2', () => {
+  const files = [
+    { href: 'https://x.example/1.jpg', mimeType: 'image/jpeg', width: 1200, height: 800 },
+    { href: 'https://x.example/2.jpg', role: 'preview' },
+    { href: 'https://x.example/3.jpg', role: 'x:thumb', mimeType: 'image/jpeg' },
+  ]
+  const picture = { kind: 'media', medium: 'picture', alt: 'A quay', renditions: files } as const
+  const whole: Article = { ...of('picture', { body: [picture] }), creditLine: 'Nordwire' }
+  const written = write(whole, { to: 'newsml' })
+
+  it('are its remote content, beside the figure', () => {
+    expect(written.match(/<remoteContent [^>]*>/g)).toEqual([
+      '<remoteContent href="https://x.example/1.jpg" contenttype="image/jpeg" width="1200" height="800"/>',
+      '<remoteContent href="https://x.example/2.jpg" rendition="rnd:preview"/>',
+      '<remoteContent href="https://x.example/3.jpg" contenttype="image/jpeg"/>',
+    ])
+  })
+  test.each(['xhtml', 'nitf'] as const)('are read as one picture with their media types: %s', (body) => {
+    const [story] = read(write(whole, { to: 'newsml', body }))
+    expect(story?.article.body).toEqual([picture])
+    expect(losses(whole, 'newsml', { body }).filter(({ path }) => path.startsWith('body'))).toEqual([])
+  })
+  it.skipIf(!hasIptc)('are valid by the schema', () => {
+    expect(xsdCheck('newsml-g2-2.35+nitf-3.6.xsd')(written)).toBeUndefined()
+  })
+
+  const others: readonly (readonly [string, Article])[] = [
+    ['of a text', of('text', { body: [picture] })],
+    ['of two pictures', of('picture', { body: [picture, { ...picture, renditions: files.slice(1) }] })],
+    ['of a video in an item of class picture', of('picture', { body: [{ ...picture, medium: 'video' }] })],
+    [
+      'of a picture without a file',
+      of('picture', { body: [{ kind: 'media', medium: 'picture', caption: 'The quay' }] }),
+    ],
+  ]
+  test.each(others)('%s are in its body alone', (_, article) => {
+    const document = write(article, { to: 'newsml' })
+    expect(document).not.toContain('<remoteContent')
+    expect(read(document)[0]?.article.body).toHaveLength(article.body.length)
+  })
+})
+
 describe('a package', () => {
   const members: Article['associations'] = [
     { guid: 'urn:x:text', class: 'text', title: 'Tug crews strike', group: 'main' },

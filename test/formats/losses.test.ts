@@ -15,12 +15,12 @@ describe.each(names)('what %s leaves out', (to) => {
   const { format, from } = formats[to]
   const strictly = (given: Article): string => write(given, { to, strict: true, drafts: true })
 
-  it('is told beforehand: where nothing is told, the article comes back whole', () => {
+  it('is listed beforehand: if nothing is listed, the article comes back whole', () => {
     fc.assert(
       fc.property(any, (given) => {
-        const told = losses(given, to, { drafts: true })
-        if (told.length) {
-          const [first] = told
+        const listed = losses(given, to, { drafts: true })
+        if (listed.length) {
+          const [first] = listed
           expect(() => strictly(given)).toThrow(
             expect.objectContaining({
               code: 'lossy',
@@ -28,7 +28,7 @@ describe.each(names)('what %s leaves out', (to) => {
             }),
           )
         } else expect(from(strictly(given))).toEqual(given)
-        expect(told.length === 0).toBe(isDeepStrictEqual(format.carries(given), given))
+        expect(listed.length === 0).toBe(isDeepStrictEqual(format.carries(given), given))
       }),
       { numRuns: runs(60) },
     )

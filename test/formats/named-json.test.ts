@@ -72,7 +72,7 @@ describe('in JSON-LD', () => {
     expect(document.about).toEqual({ '@type': 'Thing', name: 'Ports' })
   })
 
-  test('they come back, without their places; a quotation is found where its words stand once', () => {
+  test('they come back without their places; a quotation is found if its words occur once', () => {
     const read = fromJsonld(toJsonld(story))
     expect(read.subjects).toEqual([{ name: 'Ports' }])
     expect(read.annotations).toEqual({

@@ -56,7 +56,7 @@ const [place] = annotations?.places ?? []
 describe('in NewsML-G2', () => {
   const document = toNewsml(story())
 
-  test('who is named is asserted, a subject, and referred to where it stands', () => {
+  test('each named entity has an assertion, a subject, and references at its mentions', () => {
     for (const part of [
       '<subject type="cpnat:person" literal="person:rui-costa"><name>Rui Costa</name></subject>',
       '<affiliation type="cpnat:organisation" literal="organisation:lisbon-port-authority"><name>Lisbon Port Authority</name><definition>director</definition></affiliation>',
@@ -70,14 +70,14 @@ describe('in NewsML-G2', () => {
     if (hasIptc) expect(xsdCheck('newsml-g2-2.35+nitf-3.6.xsd')(document)).toBeUndefined()
   })
 
-  test('they come back as they were, but for what is said', () => {
+  test('they come back unchanged, except quotations', () => {
     const { statements: _, ...names } = annotations ?? {}
     const read = fromNewsml(document)
     expect(read.annotations).toStrictEqual(names)
     expect(read.subjects).toStrictEqual([{ name: 'Ports' }])
   })
 
-  test('with a body in NITF, what is said comes back, too', () => {
+  test('with a body in NITF, quotations come back too', () => {
     const { statements = [], places: _, ...names } = annotations ?? {}
     const said = statements.map(({ confidence: _, ...one }) => one)
     expect(fromNewsml(toNewsml(story(), { body: 'nitf' })).annotations).toStrictEqual({
@@ -135,7 +135,7 @@ describe('in NITF', () => {
     '<q quote-source="Rui Costa">“We lost two days,”</q> in <location location-code="place:lisbon">Lisbon</location>.</p>'
   const authority = '<org value="organisation:lisbon-port-authority">Lisbon Port Authority</org>'
 
-  test('names and quotations are said where they stand; of two that overlap the longer', () => {
+  test('names and quotations are marked in place; of two that overlap, the longer', () => {
     expect(paragraph(story())).toBe(
       `<p><person value="person:rui-costa">Rui Costa</person> of the ${authority} said: ${said}`,
     )
@@ -145,7 +145,7 @@ describe('in NITF', () => {
     if (hasIptc) expect(xsdCheck('nitf-3-6.xsd')(toNitf(story()))).toBeUndefined()
   })
 
-  test('they are left out where a mark would cross them, and marks stand', () => {
+  test('they are left out where a mark would cross them; marks are kept', () => {
     const marked = story([
       { kind: 'emphasis', start: 4, end: 14 },
       { kind: 'strong', start: 68, end: 74 },

@@ -20,8 +20,8 @@ const article: Article = {
 }
 const { editorsNotes: notes = [], corrections = [] } = article
 
-const texts = notes.map(({ text }) => ({ text }))
-const rows: readonly [FormatName, WriteOptions, Pick<Article, 'editorsNotes' | 'corrections'>][] = [
+type Row = readonly [FormatName, WriteOptions, Pick<Article, 'editorsNotes' | 'corrections'>]
+const rows: readonly Row[] = [
   ['json', {}, { editorsNotes: notes, corrections }],
   ['markdown', {}, { editorsNotes: notes, corrections }],
   ['newsml', {}, { editorsNotes: notes, corrections }],
@@ -37,15 +37,29 @@ const rows: readonly [FormatName, WriteOptions, Pick<Article, 'editorsNotes' | '
         ...(role && { role }),
         ...(isPublic && { public: true }),
       })),
-      corrections: corrections.map(({ text, at }) => ({ text, ...(at && { at }) })),
+      corrections,
     },
   ],
+  ...(['3.2', '2.2'] as const).map(
+    (standard): Row => [
+      'ninjs',
+      { standard },
+      {
+        // notes to desks are one text; one for publication keeps its role
+        editorsNotes: [
+          { text: 'Photos to come.\nGraphic at 10.' },
+          { text: 'The writer owns shares in the company.', role: 'disclosure', public: true },
+        ],
+        corrections: corrections.map(({ text }) => ({ text })),
+      },
+    ],
+  ),
   [
     'ninjs',
-    {},
+    { standard: '1.6' },
     {
-      editorsNotes: [{ text: texts.map(({ text }) => text).join('\n') }],
-      corrections: corrections.map(({ text }) => ({ text })),
+      editorsNotes: [{ text: 'Photos to come.\nGraphic at 10.\nThe writer owns shares in the company.' }],
+      corrections: corrections.slice(0, 1).map(({ text }) => ({ text })),
     },
   ],
   ['html', {}, { corrections }],
@@ -68,4 +82,48 @@ test.each([
 ])('%s in NewsML-G2', (_, note, isPublic) => {
   const document = write(article, { to: 'newsml' }).replace(/<edNote[\s\S]*<\/edNote>/, note)
   expect(read(document)[0]?.article.editorsNotes?.map((one) => one.public)).toEqual([isPublic])
+})
+
+test('the note of a ninjs document has the text of every note, also of those for publication', () => {
+  const { edNote, descriptions } = JSON.parse(write(article, { to: 'ninjs' }))
+  expect(edNote).toBe('Photos to come.\nGraphic at 10.\nThe writer owns shares in the company.')
+  expect(descriptions).toContainEqual({
+    contentType: 'text/plain',
+    role: 'edNote:disclosure',
+    value: 'The writer owns shares in the company.',
+  })
+})
+
+const publicNote = (value: string, role = 'edNote') => ({ role, value })
+test.each([
+  [
+    'a note for publication that the note does not repeat',
+    'Call first.',
+    [publicNote('Corrects.')],
+    ['Call first.', 'Corrects.'],
+  ],
+  ['a note that repeats half of a line', 'Call first', [publicNote('first')], ['Call first', 'first']],
+  ['only notes for publication', 'One.\nTwo.', [publicNote('One.'), publicNote('Two.')], ['One.', 'Two.']],
+  ['the same text twice', 'One.\nOne.', [publicNote('One.')], ['One.', 'One.']],
+  ['a role in other letters', 'One.', [publicNote('One.', 'EDNOTE:Legal')], ['One.']],
+])('%s in ninjs', (_, edNote, descriptions, expected) => {
+  const document = JSON.stringify({ ...JSON.parse(write(article, { to: 'ninjs' })), edNote, descriptions })
+  expect(read(document)[0]?.article.editorsNotes?.map(({ text }) => text)).toEqual(expected)
+})
+
+test('a revision of a NITF document without a number is a correction too', () => {
+  const document = write(article, { to: 'nitf' }).replace('name="correction:2"', 'name="correction:second"')
+  expect(document).toContain('correction:second')
+  expect(read(document)[0]?.article.corrections?.map(({ version }) => version)).toEqual([undefined, undefined])
+})
+
+test.each([
+  ['pa', true],
+  ['npa', undefined],
+  // the default of the standard, which says nothing
+  ['std', undefined],
+])('a NITF note of type %s is public: %s', (type, expected) => {
+  const document = write(article, { to: 'nitf' }).replace(/type="(?:npa|pa)"/g, `type="${type}"`)
+  expect(document).toContain(`noteclass="editorsnote" type="${type}"`)
+  expect(read(document)[0]?.article.editorsNotes?.map((one) => one.public)).toEqual([expected, expected, expected])
 })

@@ -46,10 +46,10 @@ describe.each(formats)('texts of %s have their place in the document', (name, wr
       const span = story.spans[path]
       expect(span && applyEdits(story.text, story.repairs, span.start, span.end)).toBe(text)
     }
-    const told = validate(story, { rules: { 'text/no-doubled-word': 'warning' } })
-    const stands = told.map(({ rule, span }) => [rule, span && document.slice(span.start, span.end)])
-    expect(stands).toContainEqual(['times/real-date', 'Feb. 30, 2024'])
-    expect(stands).toContainEqual(['text/no-doubled-word', 'the the'])
+    const findings = validate(story, { rules: { 'text/no-doubled-word': 'warning' } })
+    const spans = findings.map(({ rule, span }) => [rule, span && document.slice(span.start, span.end)])
+    expect(spans).toContainEqual(['times/real-date', 'Feb. 30, 2024'])
+    expect(spans).toContainEqual(['text/no-doubled-word', 'the the'])
   })
 
   test('and are mended there, letter by letter, where it says them once', () => {
@@ -64,7 +64,7 @@ describe.each(formats)('texts of %s have their place in the document', (name, wr
     expect(once).toBe(name === 'newsml' || name === 'nitf')
   })
 
-  test('and what is said to stand there does, whatever the article', () => {
+  test('and each span has its text, whatever the article', () => {
     fc.assert(
       fc.property(fullArticle(), (value) => {
         for (const story of read(write(value))) {
@@ -81,8 +81,10 @@ describe.each(formats)('texts of %s have their place in the document', (name, wr
 
 test('nothing is taken out across a tag', () => {
   const document = '<nitf><body><body.content><p>It ran the <em>the</em> whole day.</p></body.content></body></nitf>'
-  const told = readNitf(document).flatMap((story) => validate(story, { rules: { 'text/no-doubled-word': 'warning' } }))
-  expect(told.filter(({ rule }) => rule === 'text/no-doubled-word')).toEqual([
+  const findings = readNitf(document).flatMap((story) =>
+    validate(story, { rules: { 'text/no-doubled-word': 'warning' } }),
+  )
+  expect(findings.filter(({ rule }) => rule === 'text/no-doubled-word')).toEqual([
     expect.not.objectContaining({ fix: expect.anything() }),
   ])
 })

@@ -24,14 +24,15 @@ const article: Article = {
   subjects: [subject],
   body: [{ kind: 'paragraph', text: 'Prices rose.' }],
 }
-const { name, scheme, code, uri, kind, names, relevance, confidence, sameAs } = subject
+const { name, scheme, code, uri, kind, names, relevance, confidence, sameAs, broader } = subject
 
 const rows: readonly [FormatName, WriteOptions, Subject][] = [
   ['json', {}, subject],
   ['markdown', {}, subject],
   ['newsml', {}, subject],
   ['ninjs', {}, { name, scheme, code, uri, relevance, confidence }],
-  ['jsonld', {}, { name, scheme, code, uri, kind, names, sameAs }],
+  // an organisation's broader concept is its parent organisation
+  ['jsonld', {}, { name, scheme, code, uri, kind, names, sameAs, broader }],
   ['nitf', {}, { name, scheme, code }],
 ]
 
@@ -45,4 +46,37 @@ test('ninjs keeps the kind of a subject without relevance', () => {
   const plain: Article = { ...article, subjects: [{ name: 'Ann Ito', kind: 'person' }] }
   const [story] = read(write(plain, { to: 'ninjs' }))
   expect(story?.article.subjects).toEqual([{ name: 'Ann Ito', kind: 'person' }])
+})
+
+const broaderConcept = [{ uri: 'https://example.com/all', name: 'All', scheme: 'medtop', code: '04000000' }]
+
+test.each([
+  ['organisation', broaderConcept],
+  ['geoArea', broaderConcept],
+  ['event', broaderConcept],
+  ['person', undefined],
+  ['abstract', undefined],
+  [undefined, undefined],
+] as const)('JSON-LD keeps the broader concepts of kind %s: %o', (kind, expected) => {
+  const one: Article = { ...article, subjects: [{ name: 'Lake', ...(kind && { kind }), broader: [...broaderConcept] }] }
+  const [story] = read(write(one, { to: 'jsonld' }))
+  expect(story?.article.subjects?.[0]?.broader).toEqual(expected)
+  expect(losses(one, 'jsonld').some(({ path }) => path.endsWith('broader'))).toBe(expected === undefined)
+})
+
+/** The facts that a format leaves out of a subject with all of them, and the reason it gives. */
+const lost: readonly [FormatName, WriteOptions, readonly string[]][] = [
+  ['json', {}, []],
+  ['markdown', {}, []],
+  ['newsml', {}, []],
+  ['ninjs', {}, ['broader', 'kind', 'names', 'sameAs', 'why']],
+  ['ninjs', { standard: '2.2' }, ['broader', 'kind', 'names', 'sameAs', 'why']],
+  ['jsonld', {}, ['confidence', 'relevance', 'why']],
+  ['nitf', {}, ['broader', 'confidence', 'kind', 'names', 'relevance', 'sameAs', 'uri', 'why']],
+  ['html', {}, ['subjects']],
+]
+
+test.each(lost)('%s %o names each fact that it loses', (to, options, expected) => {
+  const found = losses(article, to, options).filter(({ path }) => path.startsWith('subjects'))
+  expect(found.map(({ path }) => path.replace('subjects.0.', '')).sort()).toEqual(expected)
 })

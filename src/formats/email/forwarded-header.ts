@@ -17,7 +17,7 @@ const LINES = 60 // first lines of a text in which the header may open
 
 /**
  * Finds the header of a mail forwarded within a text: three fields or more in a row, one with an address.
- * A line of dashes or an introduction must stand above it, or a field must repeat the subject. Undefined if not found.
+ * A line of dashes or an introduction must be above it, or a field must repeat the subject. Undefined if not found.
  */
 export function findForwardedHeader(lines: readonly TextLine[], subject: string): ForwardedHeader | undefined {
   for (let first = 0; first < Math.min(lines.length, LINES); first++) {

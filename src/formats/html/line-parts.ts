@@ -49,12 +49,12 @@ function factsOf({ places = [], date, credits = [] }: Dateline, part: string, in
 
 /** Returns a byline as HTML reads it back: authors whose names are not in its text are lost. */
 export function roundTripByline(byline: Byline): Byline {
-  const said = authorParts(byline)
+  const spans = authorParts(byline)
   const authors: Author[] = []
   let next = 0
   for (const author of byline.authors ?? []) {
-    const stretch = said[next]
-    if (!stretch || byline.text.slice(stretch.start, stretch.end) !== author.name) continue
+    const span = spans[next]
+    if (!span || byline.text.slice(span.start, span.end) !== author.name) continue
     authors.push(author)
     next++
   }
@@ -65,19 +65,25 @@ export function roundTripByline(byline: Byline): Byline {
 export function roundTripHtmlDateline(dateline: Dateline): Dateline {
   const { text, date } = dateline
   const found = datelinePartSpans(dateline)
-  const stands = (part: string, index: number): boolean => found.some((one) => one.part === part && one.index === index)
+  const isFound = (part: string, index: number): boolean =>
+    found.some((one) => one.part === part && one.index === index)
   const places = (dateline.places ?? []).flatMap((place, i): DatelinePlace[] => {
-    if (!stands('place', i)) return []
+    if (!isFound('place', i)) return []
     const { region, country, ...rest } = place
     return [
       {
         ...rest,
-        ...(region !== undefined && stands('region', i) && { region }),
-        ...(country !== undefined && stands('country', i) && { country }),
+        ...(region !== undefined && isFound('region', i) && { region }),
+        ...(country !== undefined && isFound('country', i) && { country }),
       },
     ]
   })
-  const credits = (dateline.credits ?? []).filter((_, i) => stands('credit', i))
-  const said: DatelineDate | undefined = date && stands('date', 0) ? date : undefined
-  return { text, ...(places.length && { places }), ...(said && { date: said }), ...(credits.length && { credits }) }
+  const credits = (dateline.credits ?? []).filter((_, i) => isFound('credit', i))
+  const foundDate: DatelineDate | undefined = date && isFound('date', 0) ? date : undefined
+  return {
+    text,
+    ...(places.length && { places }),
+    ...(foundDate && { date: foundDate }),
+    ...(credits.length && { credits }),
+  }
 }

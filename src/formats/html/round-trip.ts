@@ -1,6 +1,7 @@
 import type { Article, Block, Link, NoticeKind, PublishingStatus } from '../../article'
 import { articleRestrictions, type OnDoubt } from '../../restrictions/article-restrictions'
 import { roundTripBlocks } from '../body/round-trip-blocks'
+import { nonEmpty } from '../json/loose'
 import { strictestStatus } from '../publishing-status'
 import { roundTripHtmlDateline } from './line-parts'
 
@@ -13,22 +14,20 @@ export const PUBLIC_NOTICES: ReadonlySet<NoticeKind> = /* @__PURE__ */ new Set([
   'clarification',
 ])
 
-const some = <T>(list: readonly T[]): T[] | undefined => (list.length ? [...list] : undefined)
-
 /** Returns the notices as HTML reads them back: kind and text of the public ones. */
 export const roundTripNotices = ({ notices = [] }: Article): Article['notices'] =>
-  some(notices.filter(({ kind }) => PUBLIC_NOTICES.has(kind)).map(({ kind, text }) => ({ kind, text })))
+  nonEmpty(notices.filter(({ kind }) => PUBLIC_NOTICES.has(kind)).map(({ kind, text }) => ({ kind, text })))
 
 /** Returns the contacts as HTML reads them back: their text alone. */
 export const roundTripContacts = ({ contacts = [] }: Article): Article['contacts'] =>
-  some(contacts.map(({ text }) => ({ text })))
+  nonEmpty(contacts.map(({ text }) => ({ text })))
 
 /** Returns the text of a link without a title: its address, or the guid of its item. */
 export const linkText = ({ href, guid }: Pick<Link, 'href' | 'guid'>): string | undefined => href ?? guid
 
 /** Returns the links as HTML reads them back: without empty ones, and without titles equal to {@link linkText}. */
 export const roundTripLinks = ({ links = [] }: Article): Article['links'] =>
-  some(
+  nonEmpty(
     links
       .filter((link) => (link.title ?? linkText(link)) !== undefined)
       .map(({ title, ...link }) => (title === undefined || title === linkText(link) ? link : { ...link, title })),

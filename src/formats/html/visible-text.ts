@@ -33,7 +33,7 @@ export interface VisiblePage {
   readonly hasStory: boolean
   /** What the page is, if it has no story for certain. */
   readonly refusal?: PageRefusal
-  /** How much the page shows each block to belong to the story: over 0 it does. */
+  /** The score of each block: above 0 it belongs to the story. */
   readonly scores: ReadonlyMap<HtmlBlock, number>
   /** The heading that is the headline of the story. */
   readonly heading?: HtmlBlock

@@ -2,8 +2,9 @@ import type { Article, Notice } from '../../article'
 import { isoDayNumber } from './story-day'
 import type { StoryKey } from './story-identity'
 
-/** The number of days after a story in which a lead or update still belongs to it; below, a notice such as a kill. */
+/** The number of days after a story in which a lead or update still belongs to it. */
 const UPDATE_DAYS = 1
+/** The number of days after a story in which a notice still belongs to it: a kill, a correction. */
 const NOTICE_DAYS = 7
 
 /** The notices that change or withdraw a story sent before. */

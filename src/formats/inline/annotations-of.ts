@@ -52,7 +52,7 @@ export function annotationsOf(
     return { id, name, ...codes, ...(geonames && { geonames }), mentions }
   })
   const statements = quoted.map(({ content, by }): Statement => {
-    return { kind: 'direct', content: [...content], ...speaking(by, all) }
+    return { kind: 'direct', content: [...content], ...speakerFields(by, all) }
   })
   const found: Annotations = {
     ...(people.length && { people }),
@@ -120,7 +120,7 @@ const KINDS: readonly NameKind[] = ['person', 'organisation', 'place']
  * Returns the speaker, or speakers, with a name (`by`) such as `Anna Berg; Rui Costa`.
  * An empty object if one of them is not an entity of the story.
  */
-function speaking(by: string | undefined, all: Entities): Pick<Statement, 'speaker' | 'speakers'> {
+function speakerFields(by: string | undefined, all: Entities): Pick<Statement, 'speaker' | 'speakers'> {
   if (by === undefined) return {}
   const named = (name: string): Speaker | undefined => {
     const kind = KINDS.find((one) => all.named(one, name))

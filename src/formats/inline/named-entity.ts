@@ -78,8 +78,8 @@ export function factsOf(named: NamedEntity, find: EntityFinder): EntityFacts {
     return { acronym, parent: find('organisation', parent)?.key }
   }
   const { countryCode, subdivisionCode, geonames } = named.of
-  return { countryCode, subdivisionCode, geonames: geonames && geonames <= LAST_PLACE ? geonames : undefined }
+  return { countryCode, subdivisionCode, geonames: geonames && geonames <= LARGEST_GEONAMES_ID ? geonames : undefined }
 }
 
 /** The largest GeoNames id that is written: nine digits. */
-const LAST_PLACE = 999_999_999
+const LARGEST_GEONAMES_ID = 999_999_999

@@ -1,4 +1,4 @@
-import type { Article, Link, Media, Subject, SubjectKind } from '../../article'
+import type { Article, ConceptReference, Link, Media, Subject, SubjectKind } from '../../article'
 import type { AdjacentMedia } from '../body/file-types'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { conceptIdentity } from '../ninjs/address'
@@ -6,6 +6,7 @@ import { toCode, toCount, toLanguageTag, toLine, toText, toUri, toUriReference }
 import { type Graph, typesOf } from './graph'
 import { fitsAnnotations, kindOf } from './read-mentions'
 import { nameOf } from './read-parties'
+import { BROADER } from './write-about'
 
 /**
  * Returns the subjects of an article: `about`, places, and mentions that annotations cannot hold.
@@ -15,25 +16,18 @@ export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
   const mentioned = graph.things(article.mentions).filter((thing) => !fitsAnnotations(thing))
   const places = [...graph.things(article.contentLocation), ...graph.things(article.spatialCoverage)]
   const subjects = [...graph.things(article.about), ...mentioned, ...places].flatMap((thing): Subject[] => {
-    const [address, ...others] = [...list(thing.sameAs), thing.url, thing['@id']].flatMap(
-      (one) => toUri(words(one)) ?? [],
-    )
-    const identity = thing.termCode === undefined ? conceptIdentity(address) : undefined
-    const [scheme] = graph.things(thing.inDefinedTermSet)
-    const found = withoutUndefined({
-      name: nameOf(thing),
-      scheme: identity?.scheme ?? toCode(scheme && (nameOf(scheme) ?? words(scheme.url) ?? words(scheme['@id']))),
-      code: identity?.code ?? toCode(words(thing.termCode)),
-      uri: address,
-    })
-    if (!Object.keys(found).length) return []
-    const more = [...new Set(others)].filter((uri) => uri !== address)
+    const concept = readConcept(graph, thing)
+    if (!concept) return []
+    const kind = kindOfSubject(thing)
+    const property = kind && BROADER[kind]
+    const others = [...new Set(addressesOf(thing))].filter((uri) => uri !== concept.uri)
     return [
       withoutUndefined({
-        ...found,
-        kind: kindOfSubject(thing),
+        ...concept,
+        kind,
         names: nonEmpty(namesOf(graph, thing)),
-        sameAs: nonEmpty(more.map((uri) => ({ uri }))),
+        sameAs: nonEmpty(others.map((uri) => ({ uri }))),
+        broader: nonEmpty(graph.things(property && thing[property]).flatMap((one) => readConcept(graph, one) ?? [])),
       }),
     ]
   })
@@ -43,6 +37,23 @@ export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
     .flatMap((section) => toLine(words(section)) ?? [])
   return [...subjects, ...sections.filter((name) => !names.has(name)).map((name) => ({ name }))]
 }
+
+/** Returns a concept by name, code and first address; undefined if it has none of them. */
+function readConcept(graph: Graph, thing: JsonRecord): ConceptReference | undefined {
+  const [address] = addressesOf(thing)
+  const identity = thing.termCode === undefined ? conceptIdentity(address) : undefined
+  const [scheme] = graph.things(thing.inDefinedTermSet)
+  const found = withoutUndefined({
+    name: nameOf(thing),
+    scheme: identity?.scheme ?? toCode(scheme && (nameOf(scheme) ?? words(scheme.url) ?? words(scheme['@id']))),
+    code: identity?.code ?? toCode(words(thing.termCode)),
+    uri: address,
+  })
+  return Object.keys(found).length ? found : undefined
+}
+
+const addressesOf = (thing: JsonRecord): string[] =>
+  [...list(thing.sameAs), thing.url, thing['@id']].flatMap((one) => toUri(words(one)) ?? [])
 
 /** The kind of subject for each kind of name. */
 const KINDS = { person: 'person', organisation: 'organisation', place: 'geoArea' } as const

@@ -117,8 +117,8 @@ function readMeta(graph: Graph, thing: JsonRecord): Partial<Article> {
       }),
     ),
     byline: readByline(graph, thing),
-    published: stamp(thing.datePublished),
-    updated: stamp(thing.dateModified),
+    published: stampOf(thing.datePublished),
+    updated: stampOf(thing.dateModified),
     corrections: nonEmpty(graph.things(thing.correction).flatMap((one) => readCorrection(one) ?? [])),
     language: tongue && toLanguageTag(words(tongue.alternateName) ?? nameOf(tongue)),
     contributors: nonEmpty(readContributors(graph, thing)),
@@ -136,7 +136,7 @@ const pageOf = (graph: Graph, thing: JsonRecord): JsonRecord =>
     typesOf(one).includes('WebPage'),
   ) ?? {}
 
-function stamp(value: unknown): Stamp | undefined {
+function stampOf(value: unknown): Stamp | undefined {
   const line = toLine(words(list(value)[0]))
   if (line === undefined) return undefined
   const at = toInstant(line, true) ?? toDay(line)

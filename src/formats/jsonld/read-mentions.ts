@@ -54,9 +54,9 @@ export function readMentions(graph: Graph, thing: JsonRecord, article: Article):
   const place = placesOnce(article)
   const quoted = graph.things(thing.hasPart).flatMap((part): QuotationMention[] => {
     if (!typesOf(part).includes('Quotation')) return []
-    const stretches = list(part.text).map((one) => asText(words(one)))
-    const content = stretches.flatMap((one) => (one === undefined ? [] : (place(one) ?? [])))
-    if (!content.length || content.length !== stretches.length) return []
+    const parts = list(part.text).map((one) => asText(words(one)))
+    const content = parts.flatMap((one) => (one === undefined ? [] : (place(one) ?? [])))
+    if (!content.length || content.length !== parts.length) return []
     const speakers = graph.things(part.spokenByCharacter ?? part.creator ?? part.author)
     for (const speaker of speakers) {
       for (const one of knownOf(graph, speaker)) {

@@ -1,4 +1,4 @@
-import type { Article, Stamp } from '../../article'
+import type { Article } from '../../article'
 import { articleRestrictions } from '../../restrictions/article-restrictions'
 import { withBeside } from '../body/file-types'
 import { roundTripHtmlBlocks } from '../body/write/write-html-body'
@@ -6,6 +6,7 @@ import type { FieldEntry } from '../format'
 import { type JsonRecord, nonEmpty, withoutUndefined } from '../json/loose'
 import { dateOf } from '../newsml/dateline'
 import { toInstant } from '../parse-values'
+import { stampOfTime } from '../stamp-of-time'
 import { Graph } from './graph'
 import { readLinks, readMedia, readSubjects } from './read-about'
 import { filed } from './read-article'
@@ -63,7 +64,7 @@ function roundTripStatus(article: Article): NonNullable<Article['item']>['status
   return found.length ? 'withheld' : article.item?.status
 }
 
-const restraint: readonly FieldEntry[] = [
+const restrictions: readonly FieldEntry[] = [
   {
     path: 'notices',
     carried: true,
@@ -110,7 +111,7 @@ const content: readonly FieldEntry[] = [
     path: 'subjects',
     carried: true,
     where: 'about',
-    note: 'an IPTC topic gets the code from its address; of the kinds, person, organisation, area and event; of the same concepts, their addresses; not relevance, confidence, reason and broader concepts',
+    note: 'an IPTC topic gets the code from its address; of the kinds, person, organisation, area and event; of the same concepts, their addresses; broader concepts of organisations, areas and events; not relevance, confidence and reason',
     as: ({ subjects = [] }) => nonEmpty(readSubjects(graph, back({ subjects }))),
   },
   { path: 'genre', carried: true, where: 'genre' },
@@ -164,14 +165,14 @@ const content: readonly FieldEntry[] = [
     carried: true,
     where: 'datePublished',
     note: 'the time, not its text',
-    as: (a) => stamp(a.published?.at),
+    as: (a) => stampOfTime(a.published?.at),
   },
   {
     path: 'updated',
     carried: true,
     where: 'dateModified',
     note: 'the time, not its text; if absent, the time of the version',
-    as: (a) => stamp(a.updated?.at ?? a.item?.versionCreated),
+    as: (a) => stampOfTime(a.updated?.at ?? a.item?.versionCreated),
   },
   {
     path: 'language',
@@ -210,7 +211,7 @@ const content: readonly FieldEntry[] = [
 ]
 
 /** How JSON-LD treats each field of an article. */
-export const table: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, content, [
+export const table: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restrictions, content, [
   {
     path: 'body',
     carried: true,
@@ -242,6 +243,3 @@ function roundTripBody({ body, dateline }: Article): Article['body'] {
   const whole = withBeside(roundTripHtmlBlocks(body, undefined), readMedia(graph, back({ body })))
   return filed(dateline?.text, [], whole).body
 }
-
-const stamp = (at: string | undefined): Stamp | undefined =>
-  at === undefined ? undefined : withoutUndefined({ text: at, at })

@@ -1,21 +1,37 @@
-import type { Article, Block, SubjectKind } from '../../article'
-import type { Thing } from './shape'
+import type { Article, Block, ConceptReference, SubjectKind } from '../../article'
+import { oneOrMore, type Thing } from './shape'
 
-/** Writes the subjects of an article, with their names in other languages and their addresses in other schemes. */
+/** Writes the subjects of an article: names in other languages, addresses in other schemes, broader concepts. */
 export const writeSubjects = ({ subjects = [] }: Article): Thing[] =>
-  subjects.map(({ name, scheme, code, uri, kind, names = [], sameAs = [] }) => {
-    const type = kind && SUBJECT_TYPES[kind]
-    const isTerm = scheme !== undefined || code !== undefined
-    const addresses = [uri, ...sameAs.map((one) => one.uri)].filter((one) => one !== undefined)
+  subjects.map(({ name, scheme, code, uri, kind, names = [], sameAs = [], broader = [] }) => {
+    const property = kind && BROADER[kind]
     return {
-      '@type': isTerm ? (type ? ['DefinedTerm', type] : 'DefinedTerm') : (type ?? 'Thing'),
-      name,
+      ...writeConcept({ name, scheme, code }, kind),
       alternateName: names.length ? names.map((one) => ({ '@value': one.name, '@language': one.language })) : undefined,
-      termCode: code,
-      inDefinedTermSet: scheme,
-      sameAs: addresses.length > 1 ? addresses : addresses[0],
+      sameAs: oneOrMore([uri, ...sameAs.map((one) => one.uri)].filter((one) => one !== undefined)),
+      ...(property && { [property]: oneOrMore(broader.map((one) => writeConcept(one, kind))) }),
     }
   })
+
+/** Writes a concept: a defined term if it has a code, and the type of its kind. */
+function writeConcept({ name, scheme, code, uri }: ConceptReference, kind: SubjectKind | undefined): Thing {
+  const type = kind && SUBJECT_TYPES[kind]
+  const isTerm = scheme !== undefined || code !== undefined
+  return {
+    '@type': isTerm ? (type ? ['DefinedTerm', type] : 'DefinedTerm') : (type ?? 'Thing'),
+    name,
+    termCode: code,
+    inDefinedTermSet: scheme,
+    sameAs: uri,
+  }
+}
+
+/** The property for the broader concept, for each kind of subject that has one in schema.org. */
+export const BROADER: Readonly<Partial<Record<SubjectKind, string>>> = {
+  organisation: 'parentOrganization',
+  geoArea: 'containedInPlace',
+  event: 'superEvent',
+}
 
 /** The schema.org type of each kind of subject that has one. */
 const SUBJECT_TYPES: Readonly<Partial<Record<SubjectKind, string>>> = {

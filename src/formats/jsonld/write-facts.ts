@@ -13,7 +13,7 @@ export const writeId = ({ role, value }: AlternativeId): Thing[] =>
 export const writeAudience = (audience: readonly Audience[] = []): Thing[] =>
   audience.filter(({ excluded }) => !excluded).map(({ name }) => ({ '@type': 'Audience', audienceType: name }))
 
-/** Returns the corrections with a time or a version. Others cannot be told from notices when read back. */
+/** Returns the corrections with a time or a version. A reader would take others for notices. */
 export const datedCorrections = ({ corrections = [] }: Article): Correction[] =>
   corrections.filter(({ at, version }) => at !== undefined || version !== undefined)
 

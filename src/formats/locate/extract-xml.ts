@@ -13,7 +13,7 @@ export interface XmlSource {
 
 /**
  * Extracts the texts of an element, an item of the document, with the offsets kept by the parser.
- * Elements of blocks and line breaks part texts by a space, inline elements by nothing.
+ * Elements of blocks and line breaks separate texts by a space; inline elements do not.
  */
 export function extractXml({ text, root, offsets }: XmlSource, item: XmlElement): Extract {
   const out = new ExtractBuilder()

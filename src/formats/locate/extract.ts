@@ -43,7 +43,7 @@ export class ExtractBuilder implements Extract {
     this.edges.set(this.text.length, NO_NAMES)
   }
 
-  /** Parts the texts before and after by a space, as at the end of a block or at a line break. */
+  /** Separates the texts before and after by a space, as at the end of a block or at a line break. */
   part(): void {
     this.#spaceAt = this.end.at(-1) ?? 0
   }

@@ -51,7 +51,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
     lenient: options.lenient,
   })
   doc.diagnostics.push(...leftOut)
-  const article = restrained(read, meta)
+  const article = withStricterStatus(read, meta)
   for (const key of meta.unknown) {
     const span = matter?.spans.get(key)
     doc.diagnostics.push(unknownKey(key, span))
@@ -64,7 +64,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
  * Returns the article with the stricter of two statuses: its own, and that of the front matter.
  * Ignores `draft: true` from `toMarkdown` if the article is blocked anyway, by an embargo for example.
  */
-function restrained(article: Article, { status, isOwn }: FrontMatterFields): Article {
+function withStricterStatus(article: Article, { status, isOwn }: FrontMatterFields): Article {
   if (!status || (isOwn && status === 'withheld' && isPublicationBlocked(article))) return article
   const strictest = strictestStatus([article.item?.status, status])
   return strictest ? { ...article, item: { ...article.item, status: strictest } } : article

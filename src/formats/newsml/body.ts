@@ -3,9 +3,11 @@ import { withoutOpening } from '../body/opening/opening'
 import { datelineLength } from '../body/opening/text-opening'
 import { roundTripBlocks } from '../body/round-trip-blocks'
 import { plainBlocks, plainText } from '../body/write/plain-text'
+import { withRemote } from './write-remote'
 
 /** Returns the body as it is read back after it was written as XHTML. */
-export const xhtmlBody = ({ body, dateline }: Article): Block[] => roundTripBlocks(withoutOpening(body, dateline))
+export const xhtmlBody = (article: Article): Block[] =>
+  withRemote(roundTripBlocks(withoutOpening(article.body, article.dateline)), article)
 
 /**
  * Returns the dateline of a story, if its plain text can open with it.

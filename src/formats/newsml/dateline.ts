@@ -1,5 +1,6 @@
 import type { Article, Dateline, DatelineDate, DatelinePlace, Stamp } from '../../article'
 import { toDay, toInstant } from '../parse-values'
+import { stampOfTime } from '../stamp-of-time'
 
 /** The region or country of a place in a dateline, as written in a `broader` element. */
 interface BroaderPlace {
@@ -66,7 +67,7 @@ export function publication({ dateline, published }: Article): string | undefine
 
 /** Returns the publication time as it is read back: an instant or a day. Undefined for anything else. */
 export const roundTripPublished = ({ published }: Article): Stamp | undefined =>
-  stamp(toInstant(published?.at) ?? toDay(published?.at))
+  stampOfTime(toInstant(published?.at) ?? toDay(published?.at))
 
 /** Returns when the content was last changed: an instant or a day; undefined if unknown. */
 export function contentModified({ updated }: Article): string | undefined {
@@ -74,7 +75,4 @@ export function contentModified({ updated }: Article): string | undefined {
 }
 
 /** Returns the time of the last change as it is read back; undefined if unknown. */
-export const roundTripUpdated = (article: Article): Stamp | undefined => stamp(contentModified(article))
-
-/** Returns a stamp whose text is the time itself; undefined without a time. */
-export const stamp = (at: string | undefined): Stamp | undefined => (at ? { text: at, at } : undefined)
+export const roundTripUpdated = (article: Article): Stamp | undefined => stampOfTime(contentModified(article))

@@ -1,9 +1,8 @@
 import type { FieldEntry } from '../format'
+import { nonEmpty } from '../json/loose'
 import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
 import { writtenClass } from './item-class'
 import { roundTripEditorsNotes, roundTripNewsmlNotices } from './notes'
-
-const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
 const item: readonly FieldEntry[] = [
   { path: 'item.guid', carried: true, where: 'newsItem/@guid' },
@@ -37,7 +36,7 @@ const item: readonly FieldEntry[] = [
   { path: 'item.service', carried: false, note: 'services require a code, which is unknown' },
 ]
 
-const restraint: readonly FieldEntry[] = [
+const restrictions: readonly FieldEntry[] = [
   {
     path: 'notices',
     carried: true,
@@ -61,7 +60,7 @@ const restraint: readonly FieldEntry[] = [
     carried: true,
     where: 'rightsInfo/usageTerms',
     note: 'if there are no usage terms, the first restriction becomes the usage terms',
-    as: (a) => some(usageTexts(a).slice(1)),
+    as: (a) => nonEmpty(usageTexts(a).slice(1)),
   },
   {
     path: 'editorsNotes',
@@ -97,4 +96,4 @@ const reserved: readonly FieldEntry[] = [
 ]
 
 /** How NewsML-G2 treats the item, its restrictions and its rights. */
-export const itemTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, reserved)
+export const itemTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restrictions, reserved)

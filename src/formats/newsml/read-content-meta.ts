@@ -11,8 +11,10 @@ import type {
 import { countryOf } from '../country-code'
 import type { Report } from '../create-reporter'
 import { toCode, toCount, toDay, toInstant, toLanguageTag, toLine, toSubdivisionCode, toUri } from '../parse-values'
+import { primarySubtag } from '../primary-subtag'
+import { stampOfTime } from '../stamp-of-time'
 import { elements, find, type XmlElement } from '../xml/tree'
-import { dateOf, stamp } from './dateline'
+import { dateOf } from './dateline'
 import { readLinkedAuthors } from './infomaker'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
@@ -21,7 +23,7 @@ import { isCaption, reportLeftOut } from './read-remote'
 import { ownRole, roleOf } from './role'
 import { SECTION } from './write-content-meta'
 
-/** Reads the metadata of the content. Reports headlines that an article has no field for. */
+/** Reads the metadata of the content. Reports headlines and genres that an article has no field for. */
 export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, report: Report): Partial<Article> {
   const lines = (name: string): string[] => elements(meta, name).flatMap((element) => lineOf(element) ?? [])
   const tag = toLanguageTag(find(meta, 'language')?.attributes.tag) ?? toLanguageTag(item.attributes['xml:lang'])
@@ -34,7 +36,8 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const sources = elements(meta, 'infoSource').flatMap(readSource)
   const section = elements(meta, 'contentMetaExtProperty').find(({ attributes }) => attributes.reluri === SECTION)
   const named = toLine(section?.attributes.literal)
-  const genre = propertyName(find(meta, 'genre'))
+  const [genre, ...genres] = elements(meta, 'genre').flatMap((one) => propertyName(one) ?? [])
+  for (const name of new Set(genres)) if (name !== genre) reportLeftOut(report, 'genre', name)
   const urgency = toCount(lineOf(find(meta, 'urgency')), 9)
   const headlines = readHeadlines(meta, tag, report)
   // Without a slugline, the title of the item serves as one, unless it is the headline: some agencies write it there.
@@ -103,7 +106,7 @@ function readHeadlines(
             role,
             own,
             second: !own && (Number(rank) > 1 || SECOND.test(role)),
-            foreign: tongue(language) !== tongue(tag),
+            foreign: primarySubtag(language) !== primarySubtag(tag),
           },
         ]
       : []
@@ -125,9 +128,6 @@ function readHeadlines(
   }
 }
 
-/** Returns the primary subtag of a language tag: `en` of `en-GB`. */
-const tongue = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-')[0]
-
 /**
  * Reads the dateline, and when the content was published and last changed.
  * `contentCreated` is the date of the dateline only if it is a day without a time.
@@ -143,8 +143,8 @@ function readTimes(
   const published = time ?? toInstant(created, true) ?? (dateline ? undefined : toDay(created))
   const modified = lineOf(find(meta, 'contentModified'))
   const stamps: Record<'published' | 'updated', Stamp | undefined> = {
-    published: stamp(published),
-    updated: stamp(toInstant(modified, true) ?? toDay(modified)),
+    published: stampOfTime(published),
+    updated: stampOfTime(toInstant(modified, true) ?? toDay(modified)),
   }
   const { updated } = stamps
   return {
@@ -185,9 +185,9 @@ export const readPlaces = (meta: XmlElement | undefined): DatelinePlace[] =>
   elements(meta, 'located').flatMap((located) => readPlace(located) ?? [])
 
 /** The aliases of the schemes of two- and three-letter country codes. */
-const COUNTRY = /^iso3166-1a[23]$/
+const COUNTRY_SCHEME = /^iso3166-1a[23]$/
 /** The type of a country: `cptype:country`. */
-const LAND = /(?:^|:)country$/i
+const COUNTRY_TYPE = /(?:^|:)country$/i
 
 function readPlace(located: XmlElement): DatelinePlace | undefined {
   const name = propertyName(located)
@@ -197,10 +197,10 @@ function readPlace(located: XmlElement): DatelinePlace | undefined {
   for (const broader of elements(located, 'broader')) {
     const identity = qcode(broader.attributes.qcode)
     const called = lineOf(find(broader, 'name')) ?? toLine(broader.attributes.literal)
-    if (identity && COUNTRY.test(identity.alias)) {
+    if (identity && COUNTRY_SCHEME.test(identity.alias)) {
       around.countryCode ??= countryOf(identity.code)
       around.country ??= called
-    } else if (LAND.test(broader.attributes.type ?? '')) {
+    } else if (COUNTRY_TYPE.test(broader.attributes.type ?? '')) {
       around.country ??= called
     } else {
       if (identity?.alias === 'iso3166-2') around.subdivisionCode ??= toSubdivisionCode(identity.code)

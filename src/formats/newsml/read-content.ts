@@ -1,5 +1,5 @@
 import { asTexts } from '../as-texts'
-import type { MarkupBody } from '../body/read/markup-body'
+import { EMPTY_BODY, type MarkupBody } from '../body/read/markup-body'
 import { readDocument } from '../body/read/read-document'
 import { reportEmptyBlocks } from '../body/read/report-empty-blocks'
 import { plainBlocks } from '../body/write/plain-text'
@@ -8,8 +8,6 @@ import { readNitfHead } from '../nitf/read-head'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { readHtmlData } from './html-data'
 import { idfToHtml } from './infomaker'
-
-const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
 /**
  * Reads the body of an item from XHTML, NITF, HTML or plain text. Empty if not found.
@@ -28,7 +26,7 @@ export function readContent(set: XmlElement | undefined, report: Report): Markup
     if (order.length > 1) report('other-content', `Item has its content in ${order.length} forms; one was read.`)
     return found
   }
-  return EMPTY
+  return EMPTY_BODY
 }
 
 /** The content type of markup: `text/html`, `application/xhtml+xml`, `application/nitf+xml`. */
@@ -87,5 +85,5 @@ function readData(part: XmlElement, report: Report): MarkupBody | undefined {
   const data = marked ? readHtmlData(content(part)) : content(part)
   if (typeof data !== 'string') return readMarkup(data, report)
   const blocks = plainBlocks(data)
-  return blocks.length ? { ...EMPTY, blocks } : undefined
+  return blocks.length ? { ...EMPTY_BODY, blocks } : undefined
 }

@@ -85,7 +85,7 @@ export function readItemRestrictions(meta: XmlElement | undefined): ItemRestrict
     .filter(({ role }) => !role)
     .map(({ text, own, isPublic }) => withoutUndefined({ text, role: own, public: isPublic }))
   const { expires, restriction } = readExpiry(lineOf(find(meta, 'expires')))
-  const all = [...notices, ...signalled, ...stopsIn(signals, notices)]
+  const all = [...notices, ...signalled, ...noticesOfSignals(signals, notices)]
   return {
     ...(all.length && { notices: all }),
     ...(embargo && { embargo }),
@@ -148,7 +148,7 @@ function embargoIn(
 }
 
 /** Returns a notice for each kill or hold that a signal states and no note explains. */
-function stopsIn(signals: readonly string[], notices: readonly Notice[]): Notice[] {
+function noticesOfSignals(signals: readonly string[], notices: readonly Notice[]): Notice[] {
   const kindsFound = new Set(notices.map(({ kind }) => kind))
   return signals.flatMap((text): Notice[] => {
     const kind = restrictionSignal(text)

@@ -1,10 +1,10 @@
-import type { Article } from '../../article'
+import type { Article, Block, Media } from '../../article'
 import { withBeside } from '../body/file-types'
 import { withOpening } from '../body/opening/text-opening'
 import { withHead } from '../body/opening/with-head'
 import type { Report } from '../create-reporter'
 import { readStatus as readNitfStatus } from '../nitf/read-docdata'
-import { readRestrictions as readNitfRestraint } from '../nitf/read-restrictions'
+import { readRestrictions as readNitfRestrictions } from '../nitf/read-restrictions'
 import { mergeRestrictions, type RestrictionFields } from '../restrictions'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readLinkedSubjects } from './infomaker'
@@ -22,7 +22,7 @@ import { readSubjects } from './read-subjects'
 export function readArticle(item: XmlElement, header: XmlElement | undefined, nature: string, report: Report): Article {
   const itemMeta = find(item, 'itemMeta')
   const facts = readItem(item, header)
-  const { restrictions, ...restraint } = readItemRestrictions(itemMeta)
+  const { restrictions, ...restrictionFields } = readItemRestrictions(itemMeta)
   const rights = readRights(item)
   const links = readLinks(itemMeta, report)
   const associations = readAssociations(item, itemMeta, report)
@@ -32,19 +32,18 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   const signed = elements(contentMeta, 'by').length > 0
   const content = withHead(readContentMeta(item, contentMeta, report), body, signed)
   const media = readRemote(item, nature, report)
-  const beside = { files: media.flatMap(({ renditions = [] }) => renditions), media }
-  const blocks = nature === 'text' ? withBeside(content.body, beside) : [...media, ...content.body]
+  const blocks = withMedia(content.body, media, nature)
   const whole = { ...content, body: blocks }
   const named = readNames(item, whole)
   const subjects = [...readSubjects(item, contentMeta, whole.language, named.matched), ...readLinkedSubjects(itemMeta)]
   const { restrictions: more = [], ...known } = whole
   const forbidden = [...restrictions, ...rights.restrictions, ...more]
-  const notes = [...(restraint.editorsNotes ?? []), ...body.editorsNotes]
+  const notes = [...(restrictionFields.editorsNotes ?? []), ...body.editorsNotes]
   const article = {
     ...(facts && { item: facts }),
     ...known,
     ...(subjects.length && { subjects }),
-    ...restraint,
+    ...restrictionFields,
     ...(notes.length && { editorsNotes: notes }),
     ...(forbidden.length && { restrictions: forbidden }),
     ...(body.signoff.length && { signoff: body.signoff }),
@@ -58,16 +57,33 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
     ...(provenance && { provenance }),
     ...(named.annotations && { annotations: named.annotations }),
   }
-  const inner = innerRestraint(find(item, 'contentSet'))
+  const inner = innerRestrictions(find(item, 'contentSet'))
   return withOpening({ ...article, ...mergeRestrictions(article, inner) }, readPlaces(contentMeta))
 }
 
+/**
+ * Returns the blocks with the media that the item has beside its body.
+ * The media of a picture, video or sound item come first, unless a figure of the body shows one of their files.
+ */
+function withMedia(blocks: Block[], media: Media[], nature: string): Block[] {
+  const files = media.flatMap(({ renditions = [] }) => renditions)
+  if (nature === 'text') return withBeside(blocks, { files, media })
+  const addresses = new Set(files.map(({ href }) => href))
+  const isShown = blocks.some(
+    (block) => block.kind === 'media' && block.renditions?.some(({ href }) => addresses.has(href)),
+  )
+  // an item with a figure in its body: its credit line may be that of the text
+  return isShown
+    ? withBeside(blocks, { files, media: media.map(({ credit: _, ...one }) => one) })
+    : [...media, ...blocks]
+}
+
 /** Reads the restrictions in the head of a NITF document in the content. Undefined if it has no head. */
-function innerRestraint(set: XmlElement | undefined): RestrictionFields | undefined {
+function innerRestrictions(set: XmlElement | undefined): RestrictionFields | undefined {
   const nitf = elements(set, 'inlineXML').flatMap((part) => elements(part, 'nitf'))[0]
   const docdata = find(nitf, 'head', 'docdata')
   if (!nitf || !docdata) return undefined
-  const restraint = readNitfRestraint(docdata)
-  const status = readNitfStatus(docdata, restraint.embargo)
-  return { ...restraint, ...(status && { item: { status } }) }
+  const restrictionFields = readNitfRestrictions(docdata)
+  const status = readNitfStatus(docdata, restrictionFields.embargo)
+  return { ...restrictionFields, ...(status && { item: { status } }) }
 }

@@ -26,7 +26,7 @@ interface NamesInItem {
  */
 export function readNames(item: XmlElement, article: Article): NamesInItem {
   const meta = find(item, 'contentMeta')
-  const texts = takeElementSpans(article, spotsAbove(meta, article))
+  const texts = takeElementSpans(article, spansAbove(meta, article))
   if (!texts.length) return NOTHING
   const concepts = conceptsOf(item, meta)
   const references = new Map<string, string>()
@@ -36,11 +36,11 @@ export function readNames(item: XmlElement, article: Article): NamesInItem {
   const mentions: NameMention[] = []
   const quoted: QuotationMention[] = []
   for (const words of texts) {
-    for (const spot of words.spots) {
-      const own = inPlace(spot.element)
-      const key = references.get(spot.element.attributes.id ?? '') ?? inlineIdentity(spot.element)
+    for (const elementSpan of words.elementSpans) {
+      const own = inPlace(elementSpan.element)
+      const key = references.get(elementSpan.element.attributes.id ?? '') ?? inlineIdentity(elementSpan.element)
       const kind = key === undefined ? own?.kind : concepts.get(key)?.kind
-      const anchor = kind && roundTripAnchor(words, { ...spot, kind })
+      const anchor = kind && roundTripAnchor(words, { ...elementSpan, kind })
       if (!anchor) continue
       if (kind === 'quotation') quoted.push({ content: [anchor], by: own?.of })
       else mentions.push({ kind, key: key ?? own?.of ?? anchor.text, anchor })
@@ -134,7 +134,7 @@ const roleOf = (definition: XmlElement | undefined, organisation?: string): NonN
 }
 
 /** Returns the elements inside headlines and descriptions, by the path of the text: `headline`, `summaries.0.text`. */
-function spotsAbove(meta: XmlElement | undefined, article: Article): Map<string, readonly ElementSpan[] | undefined> {
+function spansAbove(meta: XmlElement | undefined, article: Article): Map<string, readonly ElementSpan[] | undefined> {
   if (!elements(meta, 'headline', 'description').some(hasElements)) return new Map()
   const marked = (all: readonly XmlElement[]): MarkedText[] => all.flatMap((one) => readMarkedText(one.children) ?? [])
   // Alternative headlines mark no names, and may repeat the words of the headline.

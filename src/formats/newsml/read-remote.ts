@@ -7,7 +7,7 @@ import { textOf } from './read-item-meta'
 import { lineOf, propertyName } from './read-party'
 
 /** The medium by class of item (IPTC scheme `ninat`) or content type (`image` of `image/jpeg`). */
-const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
+export const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
   ['picture', 'picture'],
   ['image', 'picture'],
   ['graphic', 'graphic'],

@@ -2,6 +2,7 @@ import type { Article, DataMining, RightsInformation } from '../../article'
 import { dataMiningKind, strictestMining } from '../data-mining'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { toLanguageTag, toText, toUri } from '../parse-values'
+import { primarySubtag } from '../primary-subtag'
 import { element } from '../xml/element'
 import { escapeText } from '../xml/escape'
 import { content, elements, find, type XmlElement } from '../xml/tree'
@@ -59,12 +60,9 @@ function isTranslation(one: XmlElement, tongue: string | undefined, all: readonl
   const { 'xml:lang': language, roleuri } = one.attributes
   if (!toLanguageTag(language)) return false
   if (ownRole(roleuri) === TRANSLATION) return true
-  const isOwn = (tag: string | undefined): boolean => tag === undefined || primary(tag) === primary(tongue)
+  const isOwn = (tag: string | undefined): boolean => tag === undefined || primarySubtag(tag) === primarySubtag(tongue)
   return !isOwn(language) && all.some(({ attributes }) => isOwn(attributes['xml:lang']))
 }
-
-/** Returns the primary subtag of a language tag: `en` of `en-GB`. */
-const primary = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-')[0]
 
 /**
  * Reads the data mining permission; undefined if not found.

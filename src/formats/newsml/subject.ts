@@ -51,7 +51,7 @@ export function subjectsToWrite(article: Article, { mentioned, others }: Inlines
   })
   const named = notAmong(subjects, [...mentioned, ...others])
   const isMentioned = new Set(mentioned)
-  return { subjects: [...written, ...named.map((one) => sayNamed(one, isMentioned.has(one)))], schemes }
+  return { subjects: [...written, ...named.map((one) => subjectOfName(one, isMentioned.has(one)))], schemes }
 }
 
 type SubjectIdentity = Pick<WrittenSubject, 'roundTrip' | 'qcode' | 'uri' | 'sameAs' | 'literal'>
@@ -142,7 +142,7 @@ const KINDS: Readonly<Record<NamedEntity['kind'], SubjectKind>> = {
  * Returns an annotated name as a subject.
  * Its identity is the key that its mentions refer to, or, without a mention, its GeoNames id or name.
  */
-function sayNamed(named: NamedEntity, isMentioned: boolean): WrittenSubject {
+function subjectOfName(named: NamedEntity, isMentioned: boolean): WrittenSubject {
   const type = NATURES[named.kind]
   if (isMentioned) return { named, type, literal: named.key }
   const identity = entityIdentity(named)
@@ -159,7 +159,7 @@ export function roundTripNewsmlSubjects(
   body: NonNullable<NewsmlOptions['body']>,
 ): Subject[] | undefined {
   const found = subjectsToWrite(article, inlinesOf(article, ROOMS[body])).subjects.flatMap(
-    ({ roundTrip: said }) => said ?? [],
+    ({ roundTrip }) => roundTrip ?? [],
   )
   return found.length ? found : undefined
 }

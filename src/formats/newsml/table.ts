@@ -1,5 +1,6 @@
 import type { Article } from '../../article'
 import type { FieldEntry } from '../format'
+import { nonEmpty } from '../json/loose'
 import { nitfBlocks } from '../nitf/table'
 import { plainBody, xhtmlBody } from './body'
 import { roundTripNewsmlDateline, roundTripPublished, roundTripUpdated } from './dateline'
@@ -10,8 +11,6 @@ import { roundTripNames } from './names'
 import { ABOVE } from './read-content-meta'
 import { roundTripNewsmlSubjects } from './subject'
 import { groupAssociations, isPackage, isReferable } from './write-groups'
-
-const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
 /**
  * Returns the associations that have an address or a guid, as they are read back: those in groups last, only in a package.
@@ -25,7 +24,7 @@ function roundTripAssociations(article: Article): Article['associations'] {
         ...[...groupAssociations(associations).values()].flat(),
       ]
     : associations.map(({ group: _, ...rest }) => rest)
-  return some(
+  return nonEmpty(
     inOrder
       .filter(isReferable)
       .map(({ class: kind, ...rest }) => ({ ...rest, ...(kind && isNewsItem(kind) && { class: kind }) })),
@@ -70,7 +69,8 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     carried: true,
     where: 'contentMeta/audience, contentMeta/exclAudience',
     note: '`excluded` only if it is true',
-    as: ({ audience = [] }) => some(audience.map(({ name, excluded }) => ({ name, ...(excluded && { excluded }) }))),
+    as: ({ audience = [] }) =>
+      nonEmpty(audience.map(({ name, excluded }) => ({ name, ...(excluded && { excluded }) }))),
   },
   { path: 'urgency', carried: true, where: 'contentMeta/urgency' },
   {
@@ -89,7 +89,8 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     carried: true,
     where: 'contentMeta/headline[@roleuri]',
     note: 'if there is no kicker, the first one with the role of a kicker becomes the kicker',
-    as: (a) => some((a.alternativeHeadlines ?? []).filter((one) => a.kicker !== undefined || one !== secondKicker(a))),
+    as: (a) =>
+      nonEmpty((a.alternativeHeadlines ?? []).filter((one) => a.kicker !== undefined || one !== secondKicker(a))),
   },
   { path: 'headline', carried: true, where: 'contentMeta/headline[@rank=1]' },
   { path: 'subheadline', carried: true, where: 'contentMeta/headline[@rank=2]' },
@@ -152,7 +153,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     carried: true,
     where: 'itemMeta/link',
     note: 'a link requires an address or an item',
-    as: (a) => some((a.links ?? []).filter(({ href, guid }) => href ?? guid)),
+    as: (a) => nonEmpty((a.links ?? []).filter(({ href, guid }) => href ?? guid)),
   },
   {
     path: 'associations',
@@ -186,7 +187,8 @@ export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml')
   {
     path: 'body',
     carried: true,
-    where: 'contentSet/inlineXML/html, also itemMeta/link[@reluri] for media',
+    where:
+      'contentSet/inlineXML/html; media also in itemMeta/link[@reluri], those of a picture, video or sound item in contentSet/remoteContent',
     note: 'media without content are left out',
     as: xhtmlBody,
   },
@@ -202,7 +204,11 @@ export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml')
     note: 'first number 1 is the default; unordered lists have none',
   },
   { path: 'body.*.level', carried: true, note: 'level 2 is the default' },
-  { path: 'body.*.renditions.*.mimeType', carried: false, note: 'pictures in XHTML have no media type' },
+  {
+    path: 'body.*.renditions.*.mimeType',
+    carried: false,
+    note: 'pictures in XHTML have no media type, except that of a picture item',
+  },
   { path: 'signoff', carried: true, where: 'html/body/footer/p[@class]' },
   { path: 'boilerplate', carried: true, where: 'html/body/footer/p[@class=boilerplate]' },
   { path: 'contacts.*.text', carried: true, where: 'html/body/footer/address' },

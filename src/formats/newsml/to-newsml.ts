@@ -16,6 +16,7 @@ import { subjectsToWrite } from './subject'
 import { writeContentMeta } from './write-content-meta'
 import { isPackage, writeGroupSet } from './write-groups'
 import { writeItemMeta, writePublication } from './write-item-meta'
+import { writeRemote } from './write-remote'
 import { writeRights } from './write-rights'
 import { writeXhtml } from './write-xhtml'
 
@@ -73,7 +74,8 @@ type ContentOptions = Required<Pick<NewsmlOptions, 'body' | 'bodyDateline'>>
 
 function writeContent(article: Article, { body, bodyDateline }: ContentOptions, named: InlineTags): string[] {
   const content = CONTENTS[body](article, named, bodyDateline)
-  return content ? [group('contentSet', undefined, [content], '  ')] : []
+  const remote = body === 'plain' ? [] : writeRemote(article)
+  return content ? [group('contentSet', undefined, [content, ...remote], '  ')] : []
 }
 
 /** Writes the content in each form of body; undefined for an empty body. */

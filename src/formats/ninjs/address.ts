@@ -10,7 +10,7 @@ export interface SchemeAndCode {
  * Returns a URI that the ninjs schemas accept; undefined for others.
  * A URI without a path, such as `mailto:` or `x:?a`, is not accepted.
  */
-export const sayable = (address: string | undefined): string | undefined =>
+export const toNinjsUri = (address: string | undefined): string | undefined =>
   address !== undefined && /^[^:]*:[^?#]/.test(address) ? asUri(address) : undefined
 
 /**
@@ -19,7 +19,7 @@ export const sayable = (address: string | undefined): string | undefined =>
  */
 export function splitAddress(address: string): SchemeAndCode {
   const [, scheme, code] = /^(.*[/#:=])([^/#:=]+)$/.exec(address) ?? []
-  return scheme && code && sayable(scheme) === scheme ? { scheme, code } : { scheme: address }
+  return scheme && code && toNinjsUri(scheme) === scheme ? { scheme, code } : { scheme: address }
 }
 
 /** Joins the URI of a scheme and a code to the URI of a concept; undefined if the result is invalid. */
@@ -50,7 +50,7 @@ const NAMED = 'urn:x-guid:'
 
 /** Returns a guid as a URI, which ninjs requires: `a 1` → `urn:x-guid:a%201`. */
 export const uriOfGuid = (guid: string): string =>
-  sayable(guid) === guid && !guid.startsWith(NAMED) ? guid : NAMED + encodeURIComponent(guid)
+  toNinjsUri(guid) === guid && !guid.startsWith(NAMED) ? guid : NAMED + encodeURIComponent(guid)
 
 /** Returns the guid that a URI stands for: `urn:x-guid:a%201` → `a 1`. Other URIs are returned unchanged. */
 export function guidOfUri(uri: string): string {

@@ -1,15 +1,15 @@
 import type { Article } from '../../article'
-import { asTexts } from '../as-texts'
 import type { FieldEntry } from '../format'
-import type { JsonRecord } from '../json/loose'
+import { type JsonRecord, nonEmpty } from '../json/loose'
 import { toItemClass } from '../known-kinds'
 import { effectiveStatus, exactEmbargo } from '../restrictions'
 import { oldType } from './generations'
 import type { readSources } from './read-concepts'
 import { readAlternativeIds, readRights } from './read-facts'
+import { readNotes } from './read-texts'
 import type { Ninjs } from './shape'
 import { writtenType } from './write-associations'
-import { joined, notesOf, termsOf, writeFacts } from './write-item'
+import { joined, notesOf, termsOf, writeDescriptions, writeFacts } from './write-item'
 
 /** What the table needs to know about a ninjs version. */
 interface VersionNames {
@@ -36,7 +36,7 @@ export function itemTable({ firstGeneration, thirdGeneration, at, back, sources 
       carried: true,
       where: at('altIds'),
       ...(firstGeneration && { note: 'only one of each role' }),
-      as: (a) => some(readAlternativeIds(back(writeFacts({}, a.item)))),
+      as: (a) => nonEmpty(readAlternativeIds(back(writeFacts({}, a.item)))),
     },
     {
       path: 'item.class',
@@ -71,7 +71,7 @@ export function itemTable({ firstGeneration, thirdGeneration, at, back, sources 
     { path: 'item.service', carried: false },
   ]
 
-  const restraint: readonly FieldEntry[] = [
+  const restrictions: readonly FieldEntry[] = [
     {
       path: 'notices',
       carried: false,
@@ -93,9 +93,9 @@ export function itemTable({ firstGeneration, thirdGeneration, at, back, sources 
     {
       path: 'editorsNotes',
       carried: true,
-      where: at('edNote'),
-      note: 'as one note, without roles, after the text of embargo and notices',
-      as: (a) => some(asTexts(oneOf(joined(notesOf(a))))),
+      where: firstGeneration ? 'ednote' : `${at('edNote')}, descriptions[role=edNote]`,
+      note: `${firstGeneration ? 'all' : 'those to desks'} as one note, without roles, after the text of embargo and notices`,
+      as: (a) => nonEmpty(readNotes(back({ ednote: joined(notesOf(a)), descriptions: writeDescriptions(a) }))),
     },
     {
       path: 'usageTerms',
@@ -125,13 +125,8 @@ export function itemTable({ firstGeneration, thirdGeneration, at, back, sources 
       as: (a) => readRights(back(writeFacts(a)))?.expressions,
     },
   ]
-  return [...item, ...restraint]
+  return [...item, ...restrictions]
 }
-
-const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
 const embargoAt = (at: string | undefined): Article['embargo'] =>
   at === undefined ? undefined : { kind: 'instant', text: at, at }
-
-/** Returns a text as a list of one; an empty list for undefined. */
-const oneOf = (text: string | undefined): string[] => (text === undefined ? [] : [text])

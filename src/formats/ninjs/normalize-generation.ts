@@ -66,7 +66,7 @@ const TYPES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 const bodyOf = (value: unknown, name: string): JsonRecord[] =>
   words(value) === undefined ? [] : [{ contenttype: TYPES.get(name) ?? 'text/plain', value }]
 
-/** Returns concepts with a URI made of the scheme's URI and the code. Without such a scheme, the code becomes `literal`. */
+/** Returns concepts with a URI made of the scheme's URI and the code. If the scheme is no address, the code becomes `literal`. */
 const concepts = (value: unknown): JsonRecord[] =>
   listed(value).map((item) => {
     const scheme = words(item.scheme)

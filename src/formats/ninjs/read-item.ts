@@ -1,5 +1,4 @@
 import type { Article, Dateline, Item } from '../../article'
-import { asTexts } from '../as-texts'
 import { asFiled, openedAt } from '../body/opening/opening'
 import { withOpening } from '../body/opening/text-opening'
 import { withHead } from '../body/opening/with-head'
@@ -17,7 +16,7 @@ import { readBody } from './read-body'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
 import { readAlternativeIds, readProvenance, readRights } from './read-facts'
 import { readMentions } from './read-mentions'
-import { readCorrections, readHeadlines, readSummaries } from './read-texts'
+import { readCorrections, readHeadlines, readNotes, readSummaries } from './read-texts'
 
 /** Reads an item of any ninjs generation as an article. */
 export function readItem(value: unknown, report: Report, depth: number): Article {
@@ -29,14 +28,14 @@ export function readItem(value: unknown, report: Report, depth: number): Article
   const media = isOwnMedia ? mediaOf(item) : []
   const blocks = withMedia(found.body, item)
   const { dateline, body: opened } = readDateline(item, found.dateline?.text ?? body.dateline, blocks)
-  const { restrictions, ...restraint } = readRestraint(item)
+  const { restrictions, ...restrictionFields } = readRestrictions(item)
   const facts = readFacts(item)
   return withOpening({
     ...(Object.keys(facts).length && { item: facts }),
     ...found,
-    ...restraint,
+    ...restrictionFields,
     ...withoutUndefined({
-      editorsNotes: nonEmpty([...(restraint.editorsNotes ?? []), ...body.editorsNotes]),
+      editorsNotes: nonEmpty([...(restrictionFields.editorsNotes ?? []), ...body.editorsNotes]),
       restrictions: nonEmpty([...restrictions, ...more]),
       dateline,
       signoff: nonEmpty(body.signoff),
@@ -79,7 +78,7 @@ function sourceOf(item: JsonRecord): Item['provider'] {
 }
 
 /** Returns embargo, expiry, notes and terms. A value that cannot be read exactly is read as a stricter one. */
-function readRestraint(
+function readRestrictions(
   item: JsonRecord,
 ): Pick<Article, 'notices' | 'embargo' | 'expires' | 'editorsNotes' | 'usageTerms'> & { restrictions: string[] } {
   const { expires, restriction } = readExpiry(words(item.expires))
@@ -88,7 +87,6 @@ function readRestraint(
       (one) => restrictionSignal(words(one) ?? words(fields(one).code) ?? words(fields(one).qcode)) ?? [],
     ),
   )
-  const notes = list(item.ednote).flatMap((one) => toText(words(one)) ?? [])
   const terms = list(item.usageterms).flatMap((one) => toText(words(one)) ?? [])
   const isEmbargoed = list(item.pubstatus).some(isEmbargoWord) || signals.includes('embargo')
   const stops = signals.filter((kind) => kind !== 'embargo')
@@ -97,7 +95,7 @@ function readRestraint(
       embargo: embargoInJson(item.embargoed) ?? (isEmbargoed ? readEmbargo(undefined, undefined) : undefined),
       notices: nonEmpty(stops.map((kind) => ({ kind, text: kind }))),
       expires,
-      editorsNotes: nonEmpty(asTexts(notes)),
+      editorsNotes: nonEmpty(readNotes(item)),
       usageTerms: terms[0],
     }),
     restrictions: [...terms.slice(1), ...(restriction ? [restriction] : [])],

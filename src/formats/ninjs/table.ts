@@ -1,8 +1,9 @@
 import type { Article, Block } from '../../article'
 import { roundTripHtmlBlocks } from '../body/write/write-html-body'
 import type { FieldEntry } from '../format'
-import type { JsonRecord } from '../json/loose'
+import { type JsonRecord, nonEmpty } from '../json/loose'
 import { toInstant } from '../parse-values'
+import { stampOfTime } from '../stamp-of-time'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { itemTable } from './item-table'
 import { normalizeGeneration } from './normalize-generation'
@@ -15,8 +16,6 @@ import type { Ninjs } from './shape'
 import { writeAssociations } from './write-associations'
 import { writeOrganisations, writePeople, writePlaces, writeSources, writeSubjects } from './write-concepts'
 import { writeDescriptions, writeFacts, writeHeadlines } from './write-item'
-
-const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
 /** Returns how a ninjs version treats each field of an article. */
 export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
@@ -93,8 +92,8 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       where: at('descriptions', 'description_text, description_*'),
       note: firstGeneration
         ? 'those without a role as one text; only one of each other role, and only roles in lower-case letters'
-        : 'the role of a plain summary is left out',
-      as: (a) => some(readSummaries(back({ descriptions: writeDescriptions(a) }))),
+        : 'the role of a plain summary is left out; one with the role `edNote` becomes an editor’s note',
+      as: (a) => nonEmpty(readSummaries(back({ descriptions: writeDescriptions(a) }))),
     },
     {
       path: 'byline',
@@ -109,7 +108,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       carried: true,
       where: `located, ${at('places[rel=located]', 'place[rel=located]')}`,
       note: 'without country and region codes',
-      as: (a) => some(readPlaces(back({ places: writePlaces(a) }))),
+      as: (a) => nonEmpty(readPlaces(back({ places: writePlaces(a) }))),
     },
     { path: 'dateline.date', carried: false, note: 'only as part of the dateline text' },
     { path: 'dateline.credits', carried: false, note: 'only as part of the dateline text' },
@@ -118,7 +117,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       carried: true,
       where: at('contentCreated'),
       note: 'the time, not its text, and only with a UTC offset',
-      as: (a) => stamp(toInstant(a.published?.at)),
+      as: (a) => stampOfTime(toInstant(a.published?.at)),
     },
     { path: 'updated', carried: false },
     {
@@ -133,7 +132,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       path: 'contributors',
       carried: true,
       where: at('people[rel]', 'person[rel]'),
-      as: (a) => some(readContributors(people(a))),
+      as: (a) => nonEmpty(readContributors(people(a))),
     },
     {
       path: 'creditLine',
@@ -153,7 +152,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       carried: true,
       where: at('descriptions[role=correction]', 'description_correction'),
       note: `only the text${firstGeneration ? ', and only of the first' : ''}; a summary with the role of a correction becomes one`,
-      as: (a) => some(readCorrections(back({ descriptions: writeDescriptions(a) }))),
+      as: (a) => nonEmpty(readCorrections(back({ descriptions: writeDescriptions(a) }))),
     },
     { path: 'copyright.text', carried: true, where: at('copyrightNotice') },
     { path: 'copyright.holder', carried: true, where: at('copyrightHolder') },
@@ -163,14 +162,14 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       carried: true,
       where: 'associations',
       note: standard === '3.2' ? 'a link requires an address or an item' : 'not the relation of a link',
-      as: (a) => some(readLinks(back({ associations: writeAssociations(a) }))),
+      as: (a) => nonEmpty(readLinks(back({ associations: writeAssociations(a) }))),
     },
     {
       path: 'associations',
       carried: true,
       where: 'associations',
       note: `only those with an address or a guid; no groups${standard === '3.2' ? '' : ' and no relations'}`,
-      as: (a) => some(readOwnAssociations(back({ associations: writeAssociations(a) }))),
+      as: (a) => nonEmpty(readOwnAssociations(back({ associations: writeAssociations(a) }))),
     },
     {
       path: 'provenance.digitalSourceType',
@@ -190,7 +189,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       carried: true,
       where: `${at('organisations[].symbols', 'organisation[].symbols')}`,
       note: 'a symbol without a type becomes a ticker, or a Reuters code if it looks like one',
-      as: (a) => some(readInstruments(people(a))),
+      as: (a) => nonEmpty(readInstruments(people(a))),
     },
     {
       path: 'annotations',
@@ -239,5 +238,3 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
 /** Returns the body as it is read back: its figures with the files of the associations. */
 const roundTripBody = ({ body, dateline }: Article, associated: JsonRecord): Block[] =>
   withMedia(roundTripHtmlBlocks(body, dateline), associated)
-
-const stamp = (at: string | undefined): Article['published'] => (at === undefined ? undefined : { text: at, at })

@@ -1,5 +1,5 @@
 import type { Article, ItemClass, Link, Media } from '../../article'
-import { sayable, uriOfGuid } from './address'
+import { toNinjsUri, uriOfGuid } from './address'
 import type { Ninjs } from './shape'
 
 /**
@@ -19,7 +19,7 @@ export function writeAssociations({ body, links = [], associations = [] }: Artic
 }
 
 function writeMedia({ id, medium, caption, credit, renditions, language }: Media, name: string): Ninjs[] {
-  const files = (renditions ?? []).filter(({ href }) => sayable(href))
+  const files = (renditions ?? []).filter(({ href }) => toNinjsUri(href))
   const [first] = files
   if (!first) return []
   const names = new Set<string>()
@@ -65,7 +65,7 @@ export const writtenType = ({ item }: Pick<Article, 'item'>): string => typeOf(i
 const typeOf = (kind: ItemClass | undefined): string | undefined => (TYPES.has(kind) ? kind : undefined)
 
 function writeLink({ rel, href: page, guid, title }: Link, name: string): Ninjs[] {
-  const href = sayable(page)
+  const href = toNinjsUri(page)
   if (href === undefined && guid === undefined) return []
   return [
     {

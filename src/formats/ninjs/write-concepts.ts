@@ -8,10 +8,9 @@ import type {
   Subject,
   SubjectKind,
 } from '../../article'
-import { addressOf, sayable } from './address'
+import { nonEmpty } from '../json/loose'
+import { addressOf, toNinjsUri } from './address'
 import type { Concept, ContactInfo } from './shape'
-
-const some = (list: readonly Concept[]): Concept[] | undefined => (list.length ? [...list] : undefined)
 
 /** The relation of an entity that a story mentions without being about it. */
 export const MENTIONS = 'mentions'
@@ -23,7 +22,7 @@ export const writePeople = ({
   subjects = [],
   annotations,
 }: Article): Concept[] | undefined =>
-  some([
+  nonEmpty([
     ...(byline?.authors ?? []).filter(({ kind }) => kind === 'person').map(author),
     ...contributors.map((one) => ({ name: one.name, rel: one.role, contactinfo: facts(one) })),
     ...subjects.filter(isOfKind('person')).map(about),
@@ -41,7 +40,7 @@ export const writeOrganisations = ({
   subjects = [],
   annotations,
 }: Article): Concept[] | undefined =>
-  some([
+  nonEmpty([
     ...(byline?.authors ?? []).filter(({ kind }) => kind === 'organisation').map(author),
     ...instruments.map(instrument),
     ...subjects.filter(isOfKind('organisation')).map(about),
@@ -50,7 +49,7 @@ export const writeOrganisations = ({
 
 /** Writes the places of the dateline, and those among subjects and annotations. */
 export const writePlaces = ({ dateline, subjects = [], annotations }: Article): Concept[] | undefined =>
-  some([
+  nonEmpty([
     ...(dateline?.places ?? []).map(located),
     ...subjects.filter(isOfKind('geoArea')).map(about),
     ...(annotations?.places ?? []).map(({ name, geonames }) => ({
@@ -62,7 +61,7 @@ export const writePlaces = ({ dateline, subjects = [], annotations }: Article): 
 
 /** Writes all other subjects, and the keywords. */
 export const writeSubjects = ({ subjects = [], keywords = [] }: Article): Concept[] | undefined =>
-  some([
+  nonEmpty([
     ...subjects.filter((one) => !LISTED_KINDS.some((kind) => isOfKind(kind)(one))).map(about),
     ...keywords.map((name) => ({ name, rel: 'keyword' })),
   ])
@@ -85,7 +84,7 @@ const isOfKind =
 const about = ({ name, scheme, code, uri, relevance, confidence }: Subject): Concept => ({
   name,
   rel: 'about',
-  uri: sayable(uri) ?? addressOf(scheme, code),
+  uri: toNinjsUri(uri) ?? addressOf(scheme, code),
   literal: literalOf(scheme, code),
   relevance,
   confidence,
@@ -104,12 +103,12 @@ export const writeSources = (
   provider: Provider | undefined,
   sources: Article['sources'] = [],
 ): Concept[] | undefined =>
-  some([
+  nonEmpty([
     ...(provider
-      ? [{ name: provider.name, role: 'provider', uri: sayable(provider.uri), literal: provider.code }]
+      ? [{ name: provider.name, role: 'provider', uri: toNinjsUri(provider.uri), literal: provider.code }]
       : []),
     ...(creditLine ? [{ name: creditLine, role: 'credit' }] : []),
-    ...sources.map(({ name, role, uri }) => ({ name, role, uri: sayable(uri) })),
+    ...sources.map(({ name, role, uri }) => ({ name, role, uri: toNinjsUri(uri) })),
   ])
 
 const author = (one: Author): Concept => ({ name: one.name, rel: 'creator', contactinfo: facts(one) })

@@ -1,11 +1,12 @@
-import type { Article, Item, RightsInformation } from '../../article'
+import type { Article, EditorsNote, Item, RightsInformation } from '../../article'
 import { countWords } from '../../text/count-words'
 import { plainText } from '../body/write/plain-text'
 import { writeHtmlBody } from '../body/write/write-html-body'
 import { reservationTexts } from '../data-mining'
+import { nonEmpty } from '../json/loose'
 import { toInstant } from '../parse-values'
 import { effectiveStatus, exactEmbargo, usageTexts, writtenEnd } from '../restrictions'
-import { sayable, uriOfGuid } from './address'
+import { toNinjsUri, uriOfGuid } from './address'
 import type { NinjsStandard } from './generations'
 import type { Ninjs, NinjsText, RightsStatement } from './shape'
 import { writeAssociations, writtenType } from './write-associations'
@@ -73,19 +74,34 @@ export const writeHeadlines = ({
   kicker,
   alternativeHeadlines = [],
 }: Article): NinjsText[] | undefined =>
-  some([
+  definedOnly([
     textWithRole('main', headline),
     textWithRole('subhead', subheadline),
     textWithRole('kicker', kicker),
     ...alternativeHeadlines.map(({ role, text }) => textWithRole(role, text)),
   ])
 
-/** Writes the summaries with their roles, `summary` for those without one, and the corrections of earlier versions. */
-export const writeDescriptions = ({ summaries = [], corrections = [] }: Article): NinjsText[] | undefined =>
-  some([
+/**
+ * Writes the summaries with their roles, `summary` for those without one, the corrections of earlier versions, and public notes.
+ * ninjs 1 allows no capitals in roles: there, public notes are in `ednote` only.
+ */
+export const writeDescriptions = ({
+  summaries = [],
+  corrections = [],
+  editorsNotes = [],
+}: Article): NinjsText[] | undefined =>
+  definedOnly([
     ...summaries.map(({ text, role = 'summary' }) => textWithRole(role, text)),
     ...corrections.map(({ text }) => textWithRole(CORRECTION, text)),
+    ...editorsNotes
+      .filter(isPublic)
+      .map(({ text, role }) => textWithRole(role === undefined ? PUBLIC_NOTE : `${PUBLIC_NOTE}:${role}`, text)),
   ])
+
+const isPublic = (note: EditorsNote): boolean => note.public === true
+
+/** The role of the text of an editor's note for publication. The role of the note may follow: `edNote:disclosure`. */
+export const PUBLIC_NOTE = 'edNote'
 
 /** The role of the text of a correction. */
 export const CORRECTION = 'correction'
@@ -95,8 +111,8 @@ export function writeFacts(
   { rights, provenance }: Pick<Article, 'rights' | 'provenance'>,
   { alternativeIds }: Pick<Item, 'alternativeIds'> = {},
 ): Pick<Ninjs, 'altids' | 'rightsinfo' | 'digitalsourcetype' | 'trustindicators'> {
-  const source = sayable(provenance?.digitalSourceType)
-  const manifest = sayable(provenance?.c2pa)
+  const source = toNinjsUri(provenance?.digitalSourceType)
+  const manifest = toNinjsUri(provenance?.c2pa)
   return {
     altids: alternativeIds?.map(({ role, value }) => ({ role, value })),
     rightsinfo: rightsOf(rights),
@@ -110,29 +126,29 @@ export const C2PA = 'urn:x-c2pa:manifest'
 
 /** Writes the first link to rights; without a link, the first rights expression. */
 function rightsOf({ links = [], expressions = [] }: RightsInformation = {}): RightsStatement | undefined {
-  const [link] = links.flatMap((one) => sayable(one) ?? [])
+  const [link] = links.flatMap((one) => toNinjsUri(one) ?? [])
   if (link !== undefined) return { linkedrights: link }
   const [expression] = expressions
-  return expression && { langid: sayable(expression.language), encodedrights: expression.value }
+  return expression && { langid: toNinjsUri(expression.language), encodedrights: expression.value }
 }
 
 /**
- * Returns the notes to desks: embargo, notices and editor's notes.
+ * Returns the text of embargo and notices, then of the notes to desks, then of those for publication.
  * The text of an embargo is left out if it is only its instant.
  */
 export const notesOf = ({ embargo, notices = [], editorsNotes = [] }: Article): string[] => [
   ...(embargo && embargo.text !== exactEmbargo(embargo) ? [embargo.text] : []),
-  ...notices.map(({ text }) => text),
-  ...editorsNotes.map(({ text }) => text),
+  ...[...notices, ...editorsNotes.filter((note) => !isPublic(note)), ...editorsNotes.filter(isPublic)].map(
+    ({ text }) => text,
+  ),
 ]
 
-/** Joins several texts with line breaks, for a field that holds one; undefined if not found. */
+/** Joins several texts with line breaks, for a field that holds one text; undefined for an empty list. */
 export const joined = (texts: readonly string[]): string | undefined => texts.join('\n') || undefined
 
-const some = <T>(list: readonly (T | undefined)[]): T[] | undefined => {
-  const there = list.filter((one) => one !== undefined)
-  return there.length ? there : undefined
-}
+/** Returns the entries that are not undefined; undefined if there are none. */
+const definedOnly = <T>(list: readonly (T | undefined)[]): T[] | undefined =>
+  nonEmpty(list.filter((one) => one !== undefined))
 
 const textWithRole = (role: string, value: string | undefined): NinjsText | undefined =>
   value === undefined ? undefined : { role, contenttype: 'text/plain', value }
@@ -141,7 +157,7 @@ const textWithRole = (role: string, value: string | undefined): NinjsText | unde
 function writeBodies(article: Article): NinjsText[] | undefined {
   const html = writeHtmlBody(article, article.dateline)
   const text = plainText(article, article.dateline)
-  return some([
+  return definedOnly([
     html === undefined ? undefined : { role: 'main', contenttype: 'text/html', value: html },
     text === undefined
       ? undefined

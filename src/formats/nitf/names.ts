@@ -129,9 +129,9 @@ export function readNames(texts: readonly TextWithSpans[], identified: readonly 
   const mentions: NameMention[] = []
   const quoted: QuotationMention[] = []
   for (const words of texts) {
-    for (const spot of words.spots) {
-      const { kind, of } = inPlace(spot.element) ?? {}
-      const anchor = kind && roundTripAnchor(words, { ...spot, kind })
+    for (const elementSpan of words.elementSpans) {
+      const { kind, of } = inPlace(elementSpan.element) ?? {}
+      const anchor = kind && roundTripAnchor(words, { ...elementSpan, kind })
       if (!anchor) continue
       if (kind === 'quotation') quoted.push({ content: [anchor], by: of })
       else mentions.push({ kind, key: of ?? anchor.text, anchor })

@@ -27,8 +27,8 @@ export function readArticle(root: XmlElement, report: Report): Article {
     elements(docdata, 'identified-content').flatMap((part) => elements(part)),
   )
   const instruments = others.flatMap((other) => readInstrument(other) ?? [])
-  const { restrictions, editorsNotes: messages = [], ...restraint } = readRestrictions(docdata)
-  const item = readItem(root, docdata, restraint.embargo)
+  const { restrictions, editorsNotes: messages = [], ...restrictionFields } = readRestrictions(docdata)
+  const item = readItem(root, docdata, restrictionFields.embargo)
   const { usageTerms, limits, rights } = readRights(docdata)
   const corrections = readCorrections(root)
   const audience = elements(docdata, 'doc-scope').flatMap(({ attributes }) => {
@@ -56,7 +56,7 @@ export function readArticle(root: XmlElement, report: Report): Article {
   }
   const whole = withLines(known, head, body, others.filter(isSource).flatMap(sourceOf), title)
   const identified = others.filter((other) => !isSource(other) && !isGenre(other) && !readInstrument(other))
-  const { annotations, matched } = readNames(takeElementSpans(whole, spotsAbove(head, whole)), identified)
+  const { annotations, matched } = readNames(takeElementSpans(whole, spansAbove(head, whole)), identified)
   const subjects = readSubjects(
     root,
     docdata,
@@ -69,7 +69,7 @@ export function readArticle(root: XmlElement, report: Report): Article {
     ...(item && { item }),
     ...article,
     ...(subjects.length && { subjects }),
-    ...restraint,
+    ...restrictionFields,
     ...(forbidden.length && { restrictions: forbidden }),
     ...(notes.length && { editorsNotes: notes }),
     ...(body.signoff.length && { signoff: body.signoff }),
@@ -84,15 +84,18 @@ export function readArticle(root: XmlElement, report: Report): Article {
 }
 
 /** Returns the elements in the lines above the body, by path in the article: `summaries.0.text`. */
-function spotsAbove({ lines }: NitfHead, { headline, subheadline }: Partial<Article>): Map<string, HeadLine['spots']> {
-  if (!lines.some(({ spots }) => spots)) return new Map()
+function spansAbove(
+  { lines }: NitfHead,
+  { headline, subheadline }: Partial<Article>,
+): Map<string, HeadLine['elementSpans']> {
+  if (!lines.some(({ elementSpans }) => elementSpans)) return new Map()
   const of = (wanted: HeadKind): readonly HeadLine[] => lines.filter(({ kind }) => kind === wanted)
   const [first] = of('headline')
   const [second] = of('subheadline')
   return new Map([
-    ['headline', first?.text === headline ? first?.spots : undefined],
-    ['subheadline', second?.text === subheadline ? second?.spots : undefined],
-    ...of('summary').map(({ spots }, i) => [`summaries.${i}.text`, spots] as const),
+    ['headline', first?.text === headline ? first?.elementSpans : undefined],
+    ['subheadline', second?.text === subheadline ? second?.elementSpans : undefined],
+    ...of('summary').map(({ elementSpans }, i) => [`summaries.${i}.text`, elementSpans] as const),
   ])
 }
 

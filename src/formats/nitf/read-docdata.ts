@@ -5,7 +5,7 @@ import { toCode, toCount, toInstant, toLine, toVersion } from '../parse-values'
 import { strictestWithEmbargo } from '../publishing-status'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
-import { CORRECTION, CREATED } from './write-rights'
+import { CREATED, isCorrectionName } from './write-rights'
 
 /** Reads the metadata of the item: ids, version, provider, times and status. Undefined if nothing is known. */
 export function readItem(
@@ -22,7 +22,7 @@ export function readItem(
   const name = toLine(id?.attributes.regsrc)
   const issue = toInstant(readNorm(find(docdata, 'date.issue')?.attributes.norm))
   const revisions = elements(find(root, 'head'), 'revision-history').flatMap(({ attributes: { name, norm } }) => {
-    const at = name === CORRECTION ? undefined : toInstant(readNorm(norm))
+    const at = isCorrectionName(name) ? undefined : toInstant(readNorm(norm))
     return at === undefined ? [] : [{ name, at }]
   })
   const created = issue && revisions.find((one) => one.name === CREATED)?.at
@@ -63,7 +63,7 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
     .find(Boolean)
   const urgency = toCount(find(docdata, 'urgency')?.attributes['ed-urg'], 9)
   const property = toLine(find(root, 'head', 'tobject', 'tobject.property')?.attributes['tobject.property.type'])
-  const genre = property === UNSAID_GENRE ? undefined : property
+  const genre = property === DEFAULT_GENRE ? undefined : property
   return {
     ...(slugline && { slugline }),
     ...(keywords.length && { keywords }),
@@ -74,7 +74,7 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
 }
 
 /** The default genre in the DTD, for documents that name none. */
-export const UNSAID_GENRE = 'current'
+export const DEFAULT_GENRE = 'current'
 
 /** Reports elements of the head that are not read, such as `fixture`. */
 export function reportUnread(docdata: XmlElement | undefined, report: Report): void {

@@ -9,7 +9,7 @@ import { elements, find, type XmlElement } from '../xml/tree'
 export interface HeadLine {
   readonly kind: HeadKind
   readonly text: string
-  readonly spots?: readonly ElementSpan[] | undefined
+  readonly elementSpans?: readonly ElementSpan[] | undefined
 }
 
 /** The parts of a NITF document above its body. */
@@ -55,7 +55,7 @@ export function readNitfHead(root: XmlElement): NitfHead {
       const kind = KINDS.get(one.local) ?? 'line'
       const text = kind === 'summary' || kind === 'rights' ? found : toLine(found)
       if (text && isKicker(one)) kickers.push(text)
-      else if (text) lines.push({ kind, text, spots: marked?.[ELEMENT_SPANS] })
+      else if (text) lines.push({ kind, text, elementSpans: marked?.[ELEMENT_SPANS] })
     }
   }
   const of = (local: string): XmlElement[] => parts.filter((part) => part.local === local)
@@ -70,10 +70,10 @@ export function readNitfHead(root: XmlElement): NitfHead {
   }
 }
 
-/** Returns the role and the public flag of an editor's note, from its class and its type. */
+/** Returns the role and the public flag of an editor's note: its class, and its type `pa`, a publishable advisory. `std`, the default, says nothing. */
 function noteFacts(type: string | undefined, name: string | undefined): Partial<EditorsNote> {
   const role = toCode(name)
-  return { ...(role && { role }), ...(type === 'std' && { public: true }) }
+  return { ...(role && { role }), ...(type === 'pa' && { public: true }) }
 }
 
 /** Whether an element is a kicker: `<hl2 class="kicker">`. */

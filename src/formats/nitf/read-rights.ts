@@ -1,10 +1,10 @@
 import type { Article, Correction, RightsInformation } from '../../article'
 import { dataMiningKind, strictestMining } from '../data-mining'
 import { nonEmpty, withoutUndefined } from '../json/loose'
-import { toText as asText, toInstant, toLanguageTag } from '../parse-values'
+import { toText as asText, toInstant, toLanguageTag, toVersion } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
-import { CORRECTION, MINING, RESERVED, TRANSLATION } from './write-rights'
+import { isCorrectionName, MINING, RESERVED, TRANSLATION } from './write-rights'
 
 /** The rights of a document; `limits` are the usage terms after the first. */
 interface ReadRights extends Pick<Article, 'usageTerms' | 'rights'> {
@@ -35,8 +35,9 @@ export function readRights(docdata: XmlElement | undefined): ReadRights {
 /** Reads the earlier corrections from the revision history. */
 export const readCorrections = (root: XmlElement): Correction[] =>
   elements(find(root, 'head'), 'revision-history').flatMap(({ attributes }) => {
-    if (attributes.name !== CORRECTION) return []
+    if (!isCorrectionName(attributes.name)) return []
     const text = asText(attributes.comment)
     const at = toInstant(readNorm(attributes.norm))
-    return text === undefined ? [] : [{ text, ...(at && { at }) }]
+    const version = toVersion(attributes.name?.split(':')[1])
+    return text === undefined ? [] : [withoutUndefined({ text, at, version })]
   })

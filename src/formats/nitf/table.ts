@@ -1,7 +1,8 @@
 import type { FieldEntry } from '../format'
+import { nonEmpty } from '../json/loose'
 import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
 import { nitfAnnotations } from './names'
-import { UNSAID_GENRE } from './read-docdata'
+import { DEFAULT_GENRE } from './read-docdata'
 import { roundTripNitfBody, roundTripNitfDateline, roundTripNitfPublished, roundTripNitfSignoff } from './round-trip'
 import { roundTripNitfSubjects } from './subject'
 import { isNoteClass } from './write-body-head'
@@ -76,7 +77,7 @@ const item: readonly FieldEntry[] = [
   { path: 'item.service', carried: false, note: 'NITF has no place for services' },
 ]
 
-const restraint: readonly FieldEntry[] = [
+const restrictions: readonly FieldEntry[] = [
   {
     path: 'notices',
     carried: true,
@@ -100,7 +101,7 @@ const restraint: readonly FieldEntry[] = [
     carried: true,
     where: 'doc.rights/@limitations',
     note: 'if there are no usage terms, the first restriction becomes the usage terms',
-    as: (a) => some(usageTexts(a).slice(1)),
+    as: (a) => nonEmpty(usageTexts(a).slice(1)),
   },
   {
     path: 'editorsNotes',
@@ -108,7 +109,7 @@ const restraint: readonly FieldEntry[] = [
     where: 'body.head/note[@noteclass=editorsnote]',
     note: '`public` only if it is true, and a role only if it is a name of letters, digits and `_.:-`',
     as: ({ editorsNotes = [] }) =>
-      some(
+      nonEmpty(
         editorsNotes.map(({ text, role, public: isPublic }) => ({
           text,
           ...(isNoteClass(role) && { role }),
@@ -139,8 +140,6 @@ const restraint: readonly FieldEntry[] = [
   },
 ]
 
-const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
-
 const content: readonly FieldEntry[] = [
   { path: 'slugline', carried: true, where: 'du-key/@key' },
   { path: 'take', carried: false, note: 'NITF has the number of a part, not the kind of take' },
@@ -157,14 +156,14 @@ const content: readonly FieldEntry[] = [
     carried: true,
     where: 'tobject.property/@tobject.property.type',
     note: '`current` is the default of the DTD',
-    as: ({ genre }) => (genre === UNSAID_GENRE ? undefined : genre),
+    as: ({ genre }) => (genre === DEFAULT_GENRE ? undefined : genre),
   },
   {
     path: 'audience',
     carried: true,
     where: 'doc-scope/@scope',
     note: 'excluded audiences are left out',
-    as: ({ audience = [] }) => some(audience.filter(({ excluded }) => !excluded).map(({ name }) => ({ name }))),
+    as: ({ audience = [] }) => nonEmpty(audience.filter(({ excluded }) => !excluded).map(({ name }) => ({ name }))),
   },
   { path: 'section', carried: true, where: 'pubdata/@position.section' },
   { path: 'kicker', carried: true, where: 'hedline/hl2[@class=kicker]' },
@@ -190,8 +189,8 @@ const content: readonly FieldEntry[] = [
     as: roundTripNitfPublished,
   },
   { path: 'sources', carried: false, note: 'no place for sources by role' },
-  { path: 'corrections.*.version', carried: false, note: 'revisions have a time but no number' },
-  { path: 'corrections.*.text', carried: true, where: 'revision-history[@name=correction]/@comment' },
+  { path: 'corrections.*.version', carried: true, where: 'revision-history/@name' },
+  { path: 'corrections.*.text', carried: true, where: 'revision-history/@comment' },
   { path: 'corrections.*.at', carried: true, where: 'revision-history/@norm' },
   { path: 'updated', carried: false, note: 'NITF has only the time of the version' },
   {
@@ -220,4 +219,4 @@ const content: readonly FieldEntry[] = [
 ]
 
 /** How NITF treats each field of an article. */
-export const nitfTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, content, nitfBlocks)
+export const nitfTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restrictions, content, nitfBlocks)

@@ -47,11 +47,11 @@ const paragraph = (text: string): string => element('p', undefined, writeText(te
 
 const noteText = (text: string): string => element('body.content', undefined, paragraph(text))
 
-/** Writes an editor’s note. It has the type `npa`, not for publication, unless it is public, and its role as class. */
+/** Writes an editor’s note. A public note has the type `pa`, others `npa`; the role is the class. */
 const writeNote = ({ text, role, public: isPublic }: EditorsNote): string =>
   element(
     'note',
-    { noteclass: 'editorsnote', type: isPublic ? 'std' : 'npa', class: isNoteClass(role) ? role : undefined },
+    { noteclass: 'editorsnote', type: isPublic ? 'pa' : 'npa', class: isNoteClass(role) ? role : undefined },
     noteText(text),
   )
 

@@ -57,9 +57,9 @@ const writeCodes = (countryCode: string | undefined, subdivisionCode: string | u
   (subdivisionCode ? element('alt-code', { idsrc: 'iso3166-2', value: subdivisionCode }) : '')
 
 /** Groups spans by place, each with the region and the country after it. A date is a group by itself. */
-function places(stretches: readonly DatelinePartSpan[]): DatelinePartSpan[][] {
+function places(spans: readonly DatelinePartSpan[]): DatelinePartSpan[][] {
   const found: DatelinePartSpan[][] = []
-  for (const span of stretches) {
+  for (const span of spans) {
     const last = found.at(-1)
     if (last && last[0]?.part !== 'date' && (span.part === 'region' || span.part === 'country')) last.push(span)
     else found.push([span])
@@ -78,8 +78,8 @@ export const writeSources = ({ credits = [] }: Dateline): string[] =>
 export function carriedDateline(dateline: Dateline): Dateline {
   const { credits, places = [], ...rest } = dateline
   const roundTrip = roundTripDateline({ ...rest, places })
-  const stretches = datelinePartSpans({ ...rest, places }).filter(({ part }) => part === 'place')
-  const coded = roundTrip.places?.map((place, i) => ({ ...place, ...codesOf(places[stretches[i]?.index ?? -1]) }))
+  const spans = datelinePartSpans({ ...rest, places }).filter(({ part }) => part === 'place')
+  const coded = roundTrip.places?.map((place, i) => ({ ...place, ...codesOf(places[spans[i]?.index ?? -1]) }))
   return {
     ...roundTrip,
     ...(coded && { places: coded }),

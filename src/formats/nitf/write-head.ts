@@ -10,7 +10,7 @@ import { writeParties } from './parties'
 import { writeClassifiers, writeReferences } from './subject'
 import { writeSources } from './write-dateline'
 import { writeMessages } from './write-messages'
-import { CORRECTION, CREATED, writeRights } from './write-rights'
+import { CREATED, correctionName, writeRights } from './write-rights'
 
 /** Writes the head of a document: title, subjects, metadata, names and times. */
 export function writeHead(article: Article, item: Item, inlines: Inlines, now?: string): string {
@@ -29,8 +29,8 @@ export function writeHead(article: Article, item: Item, inlines: Inlines, now?: 
       '    ',
     ),
     ...facts('pubdata', { 'date.publication': publication, 'position.section': article.section }),
-    ...corrections.map(({ text, at }) =>
-      element('revision-history', { name: CORRECTION, norm: norm(at), comment: text }),
+    ...corrections.map(({ text, at, version }) =>
+      element('revision-history', { name: correctionName(version), norm: norm(at), comment: text }),
     ),
     ...(created ? [element('revision-history', { name: CREATED, norm: created })] : []),
   ]

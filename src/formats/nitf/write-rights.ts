@@ -10,8 +10,14 @@ export const TRANSLATION = 'translation:'
 /** The text of a data mining reservation without words. */
 export const RESERVED = 'Text and data mining reserved'
 
-/** The name of a revision that is a correction. */
-export const CORRECTION = 'correction'
+/** The name of a revision that is a correction, with the number of the version if known: `correction:2`. */
+export const correctionName = (version: number | undefined): string =>
+  version === undefined ? CORRECTION : `${CORRECTION}:${version}`
+
+const CORRECTION = 'correction'
+
+/** Whether the name of a revision is that of a correction. */
+export const isCorrectionName = (name: string | undefined): boolean => name?.split(':')[0] === CORRECTION
 
 /** The name of the revision that made the first version. */
 export const CREATED = 'created'

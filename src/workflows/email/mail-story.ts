@@ -4,7 +4,7 @@ import { type ParseOptions, parse } from '../../parse/parse'
 import { type ReadHtmlOptions, readHtml } from '../html/read-html'
 import type { ChosenText } from './mail-text'
 
-/** A story read in the text of a mail, and what stands around it. */
+/** A story read in the text of a mail, and the lines around it. */
 export interface MailStory {
   readonly story: Story
   /** What the sender wrote above a forwarded mail. */
@@ -58,9 +58,9 @@ function withoutFooters(story: Story): Story {
     for (const path of Object.keys(spans)) if (path.startsWith(`body.${i}.`)) delete spans[path]
   }
   if (!dropped.length) return story
-  const said = new Set(dropped.map(({ start, end }) => story.text.slice(start, end)))
+  const footers = new Set(dropped.map(({ start, end }) => story.text.slice(start, end)))
   const notices = story.article.notices?.filter(
-    ({ kind, text }) => kind !== 'possible' || ![...said].some((one) => one.includes(text)),
+    ({ kind, text }) => kind !== 'possible' || ![...footers].some((one) => one.includes(text)),
   )
   const { notices: _, ...rest } = story.article
   return {

@@ -40,8 +40,8 @@ export const readEmailOptions = {
   parse: optionShapes.record,
 } as const satisfies OptionsOf<ReadEmailOptions>
 
-/** What the mails around a mail say of its story. */
-interface Around {
+/** The subjects, notes and attachments of the mails that enclose an attached mail. */
+interface SurroundingMails {
   readonly depth: number
   readonly lines: readonly string[]
   readonly notes: readonly string[]
@@ -92,7 +92,12 @@ export const email: EmailFormat = {
   read: readEmail,
 }
 
-async function storiesOf(mail: Mail, options: ReadEmailOptions, isDecoded: boolean, around: Around): Promise<Story[]> {
+async function storiesOf(
+  mail: Mail,
+  options: ReadEmailOptions,
+  isDecoded: boolean,
+  around: SurroundingMails,
+): Promise<Story[]> {
   const content = sortParts(mail.root)
   if (content.isReport) throw new WirecopyError('not-an-article', 'Mail is a report of a delivery, not a story.')
   const diagnostics: Diagnostic[] = []
@@ -121,7 +126,11 @@ async function storiesOf(mail: Mail, options: ReadEmailOptions, isDecoded: boole
 }
 
 /** Reads a mail attached to another. One without text gives no story. */
-async function attachedStories(bytes: Uint8Array, options: ReadEmailOptions, around: Around): Promise<Story[]> {
+async function attachedStories(
+  bytes: Uint8Array,
+  options: ReadEmailOptions,
+  around: SurroundingMails,
+): Promise<Story[]> {
   if (around.depth > MAILS_DEEP)
     throw new WirecopyError('limit-exceeded', `Mail has more than ${MAILS_DEEP} mails within each other.`)
   try {
@@ -141,8 +150,8 @@ function ownStory(
   chosen: ChosenText,
   attachments: readonly MailPart[],
   options: ReadEmailOptions,
-  around: Around,
-  told: readonly Diagnostic[],
+  around: SurroundingMails,
+  reported: readonly Diagnostic[],
 ): Story {
   const { limits, parse: given = {}, ...document } = options
   const facts = mailFacts(mail, options.zone)
@@ -160,7 +169,7 @@ function ownStory(
     notes: [...around.notes, ...(note === undefined ? [] : [note])],
     associations: attachmentsOf(attachments),
   }
-  const diagnostics = [...told, ...story.diagnostics]
+  const diagnostics = [...reported, ...story.diagnostics]
   const report = createReporter(story.text, diagnostics)
   const unread = unreadHeaders(mail)
   if (unread.length) report('left-out', `Header fields not carried: ${formatNames(unread)}.`)

@@ -39,11 +39,11 @@ export function withMailFacts(read: Story, mail: MailStatements, how: ParseOptio
   const covers = notes
     .flatMap((note) => toText(note) ?? [])
     .map((text) => ({ text, role: 'cover-note', public: false }))
-  const said = [subject, ...lines, ...notes.flatMap((note) => note.split('\n'))].flatMap((line) => {
+  const restrictions = [subject, ...lines, ...notes.flatMap((note) => note.split('\n'))].flatMap((line) => {
     const own = toLine(line)
     return own ? [restrictionOfLine(own, how)] : []
   })
-  const all = [...said, ...(covers.length ? [{ editorsNotes: covers }] : [])]
+  const all = [...restrictions, ...(covers.length ? [{ editorsNotes: covers }] : [])]
   let merged = whole
   for (const one of all) merged = { ...merged, ...merge(merged, one) }
   return { ...story, article: merged }
@@ -82,7 +82,7 @@ const SENTENCE = /[.!?。！？]["”’»)\]]?$/ // end of a text that is no he
 
 const SHORTEST = 12 // letters of a headline that may be a part of the subject
 
-/** Whether two headlines say the same, apart from case, marks and a label before or after one of them. */
+/** Whether two headlines have the same words, apart from case, marks and a label before or after one of them. */
 function isSameHeadline(headline: string, subject: string): boolean {
   const [a, b] = [headline, subject].map((one) => one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) as [string, string] // two of two
   return a === b || (Math.min(a.length, b.length) >= SHORTEST && (a.includes(b) || b.includes(a)))
@@ -90,6 +90,6 @@ function isSameHeadline(headline: string, subject: string): boolean {
 
 /** Returns the contacts of the text, and those of the header whose addresses the text does not give. */
 function mergeContacts(own: readonly Contact[] = [], more: readonly Contact[] = []): Contact[] {
-  const told = own.map(({ text, email }) => `${text} ${email ?? ''}`.toLowerCase())
-  return [...own, ...more.filter(({ email = '' }) => !told.some((one) => one.includes(email.toLowerCase())))]
+  const texts = own.map(({ text, email }) => `${text} ${email ?? ''}`.toLowerCase())
+  return [...own, ...more.filter(({ email = '' }) => !texts.some((one) => one.includes(email.toLowerCase())))]
 }

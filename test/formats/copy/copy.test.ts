@@ -49,7 +49,7 @@ describe('copy of a house style', () => {
     expect(read.dateline).toMatchObject({ places: [{ text: 'PARIS' }], credits: [{ text: 'Reuters' }] })
   })
 
-  it.each(styles)('%s keeps a list behind the paragraph of a roundup, and a line behind it, apart', (style) => {
+  it.each(styles)('%s keeps a list after the paragraph of a roundup, and a line after it, apart', (style) => {
     const body: Article['body'] = [
       { kind: 'paragraph', text: 'Rain is expected in Paris this week, the weather service said.' },
       { kind: 'paragraph', text: 'Rail unions called off a strike planned for Tuesday.' },
@@ -116,7 +116,7 @@ describe('copy of a house style', () => {
     expect(toCopy(story, { house: 'xinhua' })).not.toBe(toCopy(story))
   })
 
-  it('tells what it leaves out', () => {
+  it('reports what it leaves out', () => {
     const losses = copyFormats.plain.losses({ ...story, keywords: ['rain'], extensions: { mine: 1 } })
     expect(losses.map(({ path }) => path)).toEqual(['keywords', 'extensions'])
   })

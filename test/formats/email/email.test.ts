@@ -26,7 +26,7 @@ async function outcome(bytes: Uint8Array | string): Promise<unknown> {
     return (await readEmail(bytes)).map(({ article, diagnostics, dropped, text }) => ({
       article,
       dropped: dropped.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
-      told: diagnostics.map(({ rule, message }) => `${rule}: ${message}`),
+      diagnostics: diagnostics.map(({ rule, message }) => `${rule}: ${message}`),
     }))
   } catch (error) {
     if (error instanceof WirecopyError) return { code: error.code, message: error.message }

@@ -61,7 +61,7 @@ describe('AP Media API', () => {
     })
   })
 
-  test('a story whose text is elsewhere is told, and nothing is fetched', () => {
+  test('a story whose text is elsewhere is reported, and nothing is fetched', () => {
     const { article, diagnostics } = only(readAp(JSON.stringify({ data: { item } })))
     expect(article).toMatchObject({ dateline: { text: 'ALBANY, N.Y.' }, body: [] })
     expect(diagnostics).toMatchObject([{ rule: 'document/text-elsewhere' }])

@@ -135,9 +135,9 @@ describe('the blocks of HTML', () => {
     '/relative',
     'http://a b/',
   ])('tells a link to %j and leaves it out', (href) => {
-    const told: string[] = []
-    expect(htmlBody(`<p><a href="${href}">Rain</a></p>`, (rule) => told.push(rule))).toEqual([p('Rain')])
-    expect(told).toEqual(['document/link-dropped'])
+    const reported: string[] = []
+    expect(htmlBody(`<p><a href="${href}">Rain</a></p>`, (rule) => reported.push(rule))).toEqual([p('Rain')])
+    expect(reported).toEqual(['document/link-dropped'])
   })
 })
 

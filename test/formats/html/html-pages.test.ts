@@ -93,7 +93,7 @@ describe('pages of others', () => {
     ])
   })
 
-  it('lead back from each stretch of the text', () => {
+  it('lead back from each span of the text', () => {
     if (!story) throw new Error('no story')
     heldAgainstSource(story)
     const at = (path: string, start?: number, end?: number): string[] =>
@@ -121,7 +121,7 @@ describe('pages of others', () => {
     }
   })
 
-  it('are articles whatever stands in them, with every text at its place', () => {
+  it('are articles whatever they contain, with every text at its place', () => {
     const parts = fc.constantFrom(
       '<p>',
       '<h1>',

@@ -37,7 +37,7 @@ describe('hostile pages', () => {
     expect(block && 'text' in block && block.text.length).toBeGreaterThan(1_000_000)
   })
 
-  it('have no code in what is read, whatever attribute it stands in', () => {
+  it('have no code in what is read, whatever attribute it is in', () => {
     const names = [
       'onclick',
       'onerror',

@@ -144,7 +144,7 @@ describe('the guid', () => {
     if (expected.missing?.length) expect(key).not.toHaveProperty('guid')
   })
 
-  it('tells whether it is derived', () => {
+  it('is known to be derived or not', () => {
     expect(isDerivedGuid('urn:x-story:ap:1989-01-09:pm-harborfire')).toBe(true)
     expect(isDerivedGuid('urn:newsml:example.com:20240424:a1')).toBe(false)
   })

@@ -82,7 +82,7 @@ describe('what is wrong with a document', () => {
     expect(fault(text)).toEqual(expected)
   })
 
-  it('is told in one clear line', () => {
+  it('is reported in one clear line', () => {
     expect(thrown(() => fromJson('{"headline": "", "urgency": 12}')).message).toBe(
       'Not an article: urgency must be 9 or less, and 1 more.',
     )

@@ -42,7 +42,7 @@ describe('an article as JSON', () => {
 })
 
 describe('a lenient reader', () => {
-  it('leaves out what no article has a place for, and tells it', () => {
+  it('leaves out what no article has a field for, and reports it', () => {
     const text =
       '{"title": "x", "headline": "Fire", "urgency": 12, "byline": {"text": "By A", "authors": [{"name": "A"}, {"kind": "person", "name": "B"}]}, "links": [{"href": "data:x"}]}'
     const [story] = readJson(text, { lenient: true })
@@ -107,7 +107,7 @@ describe('stories in JSON', () => {
     expect(thrown(() => readJson('')).code).toBe('not-an-article')
   })
 
-  it('know where each value stands', () => {
+  it('have the span of each value', () => {
     const text = '[{}, {"body": [{"kind": "paragraph", "text": "Fire"}], "urgency": 3}]'
     const story = readJson(text)[1]
     const at = (path: string): string[] =>

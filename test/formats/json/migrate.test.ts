@@ -61,7 +61,7 @@ describe('migrate', () => {
     expect(thrown(() => fromJson(JSON.stringify(value))).code).toBe(code)
   })
 
-  it('says where the version stands', () => {
+  it('gives the place of the version', () => {
     expect(thrown(() => fromJson('{\n  "schemaVersion": 2\n}')).places).toEqual([
       { path: 'schemaVersion', message: 'is 2; the newest known is 1', offset: 21, line: 2, column: 20 },
     ])

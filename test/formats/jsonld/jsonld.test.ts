@@ -18,7 +18,7 @@ const anchor = (start: number, end: number) => ({
 })
 
 describe('what is written', () => {
-  test('plain paragraphs are the articleBody alone; what they cannot say stands in an encoding', () => {
+  test('plain paragraphs are in the articleBody alone; what they cannot express is in an encoding', () => {
     const plain = written({ body: [paragraph, { kind: 'paragraph', text: 'Talks go on.' }] })
     expect(plain).toMatchObject({
       '@context': 'https://schema.org',
@@ -48,7 +48,7 @@ describe('what is written', () => {
     })
   })
 
-  test('it can stand in the script of a page', () => {
+  test('it can be in the script of a page', () => {
     const text = toJsonld({ headline: 'Of </script> and <!--', body: [] })
     expect(text).not.toMatch(/<[/!]/)
     expect(fromJsonld(text).headline).toBe('Of </script> and <!--')
@@ -79,7 +79,7 @@ describe('law 9: what must not be published is refused, or a draft', () => {
     expect(written({}, { drafts: true })).not.toHaveProperty('creativeWorkStatus')
   })
 
-  test('any article that is held back comes back held back', () => {
+  test('any article that is blocked comes back blocked', () => {
     fc.assert(
       fc.property(fullArticle(), (article) => {
         const back = fromJsonld(toJsonld(article, { drafts: true }))

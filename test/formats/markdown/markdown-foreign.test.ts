@@ -223,7 +223,7 @@ wire:
     expect(fromMarkdown(`x\n\n${text}\n`).body.slice(1)).toEqual(blocks)
   })
 
-  it('tells where each text stands', () => {
+  it('gives the span of each text', () => {
     const text = '---\ntitle: "Fire"\nwirecopy:\n  slugline: fire-oslo\n---\n\nA **b** c.\n\n- d\n'
     const [story] = readMarkdown(text)
     const at = (path: string): string[] =>

@@ -44,7 +44,7 @@ describe('Markdown that means harm', () => {
     expect(code(() => fromMarkdown(text))).toBe(expected)
   })
 
-  it('is told with its place', () => {
+  it('is reported with its place', () => {
     try {
       fromMarkdown('---\ntitle: a\nwirecopy:\n  urgency: 12\n---\n')
     } catch (error) {

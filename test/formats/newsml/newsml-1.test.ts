@@ -102,7 +102,7 @@ describe('its content', () => {
     ],
   ])('%s', (_, content, body) => expect(fromNewsml(document(item(content))).body).toMatchObject(body))
 
-  test('several texts stand one behind the other, and are told', () => {
+  test('several texts follow one another, and are reported', () => {
     const [story] = readNewsml(document(item(text('<p>a</p>') + text('<p>b</p>'))))
     expect(story?.article.body).toMatchObject([{ text: 'a' }, { text: 'b' }])
     expect(story?.diagnostics).toMatchObject([{ rule: 'document/other-content' }])
@@ -110,7 +110,7 @@ describe('its content', () => {
   test('the same words in another form are no other text', () => {
     expect(fromNewsml(document(item(text('<p>a</p>') + text('a')))).body).toMatchObject([{ text: 'a' }])
   })
-  test('a sidebar stands under its headline', () => {
+  test('a sidebar is below its headline', () => {
     const sidebar = `<NewsComponent><NewsLines><HeadLine>Background</HeadLine></NewsLines>${text('<p>b</p>')}</NewsComponent>`
     expect(fromNewsml(document(item(text('<p>a</p>') + sidebar))).body).toMatchObject([
       { text: 'a' },
@@ -118,10 +118,10 @@ describe('its content', () => {
       { text: 'b' },
     ])
   })
-  test('plain text has a paragraph for each stretch between blank lines', () => {
+  test('plain text has a paragraph for each part between empty lines', () => {
     expect(fromNewsml(document(item(text('a\nb\n\nc')))).body).toMatchObject([{ text: 'a b' }, { text: 'c' }])
   })
-  test('an item of pictures is told, and keeps its lines', () => {
+  test('an item of pictures is reported, and keeps its lines', () => {
     const [story] = readNewsml(
       document(
         item('<ContentItem Href="https://wire.example.com/a.jpg"><MediaType FormalName="Photo"/></ContentItem>'),

@@ -82,7 +82,7 @@ describe.each(cases)('$of', ({ of, status, says }) => {
   })
 })
 
-test('no article that is held, killed or embargoed comes back free', () => {
+test('no article that is withheld, killed or embargoed comes back free', () => {
   const strictness = ['usable', 'withheld', 'canceled']
   fc.assert(
     fc.property(fullArticle(), (article) => {
@@ -93,11 +93,11 @@ test('no article that is held, killed or embargoed comes back free', () => {
       if (article.embargo) expect(read.embargo?.text).toBe(article.embargo.text)
       if (article.embargo && read.embargo?.kind !== 'instant') expect(after).toBeGreaterThan(0)
       if (article.notices?.some(({ kind }) => kind === 'kill')) expect(after).toBe(2)
-      const told = [
+      const texts = [
         ...(read.notices ?? []).map(({ text }) => text),
         ...(read.editorsNotes ?? []).map(({ text }) => text),
       ]
-      for (const { text } of article.notices ?? []) expect(told).toContain(text)
+      for (const { text } of article.notices ?? []) expect(texts).toContain(text)
       const terms = [read.usageTerms, ...(read.restrictions ?? [])]
       for (const text of article.restrictions ?? []) expect(terms).toContain(text)
       expect(newsml.carries(read)).toStrictEqual(read)

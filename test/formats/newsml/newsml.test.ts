@@ -14,7 +14,7 @@ describe.each(names)('fixtures/formats/newsml/%s', (name) => {
   const document = fs.readFileSync(path.join(folder, name.replace(/json$/, 'xml')), 'utf8')
   const body = name.includes('.nitf.') ? 'nitf' : 'xhtml'
 
-  test('is written as it stands beside', () => expect(toNewsml(article, { body })).toBe(document))
+  test('is written as in the file beside it', () => expect(toNewsml(article, { body })).toBe(document))
   test.runIf(check)('is valid', () => expect(check?.(document)).toBeUndefined())
   test('is read back as the table says', () => {
     expect(fromNewsml(document)).toStrictEqual((body === 'nitf' ? newsmlNitf : newsml).carries(article))
@@ -59,7 +59,7 @@ describe('readNewsml', () => {
     expect(stories.map(({ article }) => article.headline)).toStrictEqual(['a', 'b'])
     expect(stories[1]?.article.item).toMatchObject({ guid: 'b', sent: '2024-04-24T09:31:00Z', priority: 2 })
   })
-  test('tells of an item that is not text, and gives its words', () => {
+  test('reports an item that is not text, and returns its words', () => {
     const picture = item('a').replace('ninat:text', 'ninat:picture')
     const [story] = readNewsml(message(picture))
     expect(story?.article.headline).toBe('a')

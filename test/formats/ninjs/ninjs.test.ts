@@ -83,7 +83,7 @@ describe('what is written', () => {
   })
 })
 
-describe('law 9: nothing that is held back comes out free', () => {
+describe('law 9: nothing that is blocked comes out free', () => {
   const at = '2025-03-14T12:00:00Z'
   test.each<[Partial<Article>, object]>([
     [{ embargo: { kind: 'instant', text: 'UNTIL NOON', at } }, { embargoedUntil: at, edNote: 'UNTIL NOON' }],

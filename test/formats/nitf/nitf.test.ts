@@ -17,7 +17,7 @@ describe.each([
   { file: 'ferry-strike.xml', style: 'namespace' },
   { file: 'ferry-strike.dtd.xml', style: 'dtd' },
 ] as const)('fixtures/formats/nitf/$file', ({ file, style }) => {
-  test('is written as it stands', () => expect(toNitf(story, { style })).toBe(fixture(file)))
+  test('is written as in the file beside it', () => expect(toNitf(story, { style })).toBe(fixture(file)))
   test('is read back as the table says', () => expect(fromNitf(fixture(file))).toStrictEqual(nitf.carries(story)))
   test.runIf(check && style === 'namespace')('is valid', () => expect(check?.(fixture(file))).toBeUndefined())
 })
@@ -124,13 +124,13 @@ describe('NITF as agencies send it', () => {
     '<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf-3-2.dtd"><nitf version="-//IPTC//DTD NITF 3.2//EN"><body><body.content><p>a</p></body.content></body></nitf>',
   ])('%s', (document) => expect(fromNitf(document).body).toMatchObject([{ text: 'a' }]))
 
-  test('a day of a dateline without its year is read, and nothing is told of it', () => {
+  test('a day of a dateline without its year is read, and nothing is reported', () => {
     const dateline = { text: 'PARIS, Feb 28 (AFP) -', date: { text: 'Feb 28', day: 28, month: 2 } }
     const [read] = readNitf(toNitf({ headline: 'Rain', dateline, body: [] }, { guid: 'urn:x:1' }))
     expect(read?.article.dateline?.date).toEqual(dateline.date)
     expect(read?.diagnostics).toEqual([])
   })
-  test('what an article has no place for is told', () => {
+  test('what an article has no field for is reported', () => {
     const [read] = readNitf(
       '<nitf><head><docdata><series series.name="a"/><fixture fix-id="b"/></docdata></head><body/></nitf>',
     )
@@ -187,7 +187,7 @@ describe('law 9', () => {
     expect(read('<date.issue norm="20250314T093000Z"/><date.release norm="20250314T093000Z"/>').embargo).toBeUndefined()
   })
 
-  test('no article that is held, killed or embargoed comes back free', () => {
+  test('no article that is withheld, killed or embargoed comes back free', () => {
     const strictness = ['usable', 'withheld', 'canceled']
     fc.assert(
       fc.property(fullArticle(), (article) => {

@@ -49,7 +49,7 @@ describe('what is refused', () => {
     expect(() => parseXml(document)).toThrow(expect.objectContaining({ code: 'unsafe-input' }))
     expect(Object.keys(Object.prototype)).toStrictEqual([])
   })
-  test('the place is told', () => {
+  test('the place is reported', () => {
     expect(() => parseXml('<a>\n  <b>&#2;</b>\n</a>')).toThrow(
       expect.objectContaining({ places: [expect.objectContaining({ line: 2, column: 6, offset: 9 })] }),
     )
@@ -89,7 +89,7 @@ describe('what is read', () => {
     expect(parseXml('\r\n  <?xml version="1.0"?><a/>').local).toBe('a')
     expect(() => parseXml('\n\n<?xml version="1.0"?><a><b></a>')).toThrow('Unexpected close tag (line 3, column 31).')
   })
-  test('white space, references, CDATA and comments as they stand', () => {
+  test('white space, references, CDATA and comments as written', () => {
     const root = parseXml(
       '<?xml version="1.0"?>\n<!-- a --><p> one <em>two</em> <b>three</b><![CDATA[ &amp; <x>]]>&#13;\r\n<!-- c -->&amp;lt;</p>\n',
     )

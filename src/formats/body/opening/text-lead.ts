@@ -59,7 +59,7 @@ export function leadOf(
 
 /** Whether a line repeats the article's byline. Without one, any byline counts. */
 const isSignature = (line: string, byline: Article['byline']): boolean =>
-  byline ? signs(line, byline.text) : BYLINE().test(line)
+  byline ? endsWithByline(line, byline.text) : BYLINE().test(line)
 
 /**
  * Moves the byline at the start of an article's text to the byline field.
@@ -80,5 +80,5 @@ const plain = (block: Block): string | undefined =>
   block.kind === 'paragraph' && !block.dateline ? block.text : undefined
 
 /** Whether a text ends with a byline after at most a few words: `By Greta Mann` for `Greta Mann`. */
-const signs = (text: string, byline: string): boolean =>
+const endsWithByline = (text: string, byline: string): boolean =>
   text.length - byline.length <= OPENER && text.toLowerCase().endsWith(byline.toLowerCase())

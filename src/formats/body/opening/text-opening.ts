@@ -168,7 +168,7 @@ function opened({ text, marks = [], ...rest }: Paragraph, length: number): Parag
   return { ...rest, text: text.slice(length), ...(left.length && { marks: left }) }
 }
 
-/** What was taken off: a number of blocks, and the start of the next one. */
+/** The text removed from a body: a number of blocks, and the start of the block after them. */
 interface PathShift {
   readonly count: number
   readonly length: number

@@ -40,7 +40,7 @@ export function withHead(
   return { ...known, body: [...more, ...withoutOpening(body.blocks, known.dateline)] }
 }
 
-/** Uses a line such as `Verkehr/Brücken/` as the slugline if not found, or else as keywords. */
+/** Uses a line such as `Verkehr/Brücken/` as the slugline if the article has none, otherwise as keywords. */
 function withKeywords(known: Partial<Article>, text: string): Partial<Article> {
   const { slugline, keywords = [] } = known
   if (!slugline) return { ...known, slugline: text }

@@ -15,7 +15,7 @@ export interface ElementSpan {
  */
 
 /** The property of a text, or of the block around it, with the elements in it. */
-export const ELEMENT_SPANS: unique symbol = Symbol('spots')
+export const ELEMENT_SPANS: unique symbol = Symbol('elementSpans')
 
 /** A text, or the part of a body that has it, while it is read. */
 export interface WithElementSpans {
@@ -24,7 +24,7 @@ export interface WithElementSpans {
 
 /** A text of an article, with the elements that were in it. */
 export interface TextWithSpans extends MarkableText {
-  readonly spots: readonly ElementSpan[]
+  readonly elementSpans: readonly ElementSpan[]
 }
 
 /**
@@ -35,19 +35,19 @@ export function takeElementSpans(
   article: Article,
   above: ReadonlyMap<string, readonly ElementSpan[] | undefined> = NONE,
 ): TextWithSpans[] {
-  if (!above.size && !article.body.some(hasSpots)) return []
+  if (!above.size && !article.body.some(hasElementSpans)) return []
   return wordsIn(article).flatMap((words) => {
     const holder: { [ELEMENT_SPANS]?: readonly ElementSpan[] } | undefined = words.holder // only this line knows of the attached property
-    const spots = holder ? holder[ELEMENT_SPANS] : above.get(words.path)
-    if (holder && spots) delete holder[ELEMENT_SPANS]
-    return spots?.length ? [{ ...words, spots }] : []
+    const elementSpans = holder ? holder[ELEMENT_SPANS] : above.get(words.path)
+    if (holder && elementSpans) delete holder[ELEMENT_SPANS]
+    return elementSpans?.length ? [{ ...words, elementSpans }] : []
   })
 }
 
 const NONE: ReadonlyMap<string, undefined> = /* @__PURE__ */ new Map()
 
 /** Whether elements are attached to a block or a part of it. Most documents mark no names: this test is quick. */
-function hasSpots(block: Block): boolean {
+function hasElementSpans(block: Block): boolean {
   if (ELEMENT_SPANS in block) return true
   if (block.kind === 'list') return block.items.some((item) => ELEMENT_SPANS in item)
   if (block.kind !== 'table') return false

@@ -25,3 +25,13 @@ export interface MarkupBody {
   readonly contacts: Contact[]
   readonly editorsNotes: EditorsNote[]
 }
+
+/** A body of markup without any part. */
+export const EMPTY_BODY: MarkupBody = {
+  blocks: [],
+  head: [],
+  signoff: [],
+  boilerplate: [],
+  contacts: [],
+  editorsNotes: [],
+}

@@ -24,7 +24,7 @@ export function readMarkedText(nodes: readonly BodyNode[], report?: Report): Mar
   return text && marked(text)
 }
 
-/** Returns a text without elements. Most texts of metadata are such: this is quick. */
+/** Returns a text without elements. Most texts of metadata have none, so this path is quick. */
 function plainText(text: string): MarkedText | undefined {
   const value = toText(text)
   return value === undefined ? undefined : { text: value }

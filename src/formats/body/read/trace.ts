@@ -4,7 +4,7 @@ import type { PagePlace, PlacedText } from './node'
 import { editsOf, outdented, part, trimPieces } from './pieces'
 import type { PlainRun, ReadRun } from './read-run'
 
-/** Records the source offsets of the parts of one text of a page. Documents other than pages are read without. */
+/** Records the source offsets of the parts of one text of a page. Only pages are read with a trace. */
 export class Trace {
   readonly pieces: Piece[] = []
 

@@ -18,7 +18,7 @@ export function writeBlocks(body: readonly Block[], dialect: keyof typeof DIALEC
   return body.map((block, i) => writeBlock(block, vocabulary, insideOf(named, i)))
 }
 
-/** Writes the sign-off, boilerplate and contacts as a footer. An empty list if not found. */
+/** Writes the sign-off, boilerplate and contacts as a footer. An empty list if the article has none of them. */
 export function writeFooter({ signoff = [], boilerplate = [], contacts = [] }: Article, indent: string): string[] {
   const parts = [
     ...signoff.map(({ kind, text }) => paired('p', { class: kind }, writeText(text))),

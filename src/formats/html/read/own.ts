@@ -35,8 +35,8 @@ export function ownParts(article: HtmlElement, blocks: readonly ReadBlock[]): Ow
     const parent = block.element?.parentNode
     const section = parent && 'tagName' in parent && parent.parentNode === article ? parent.tagName : ''
     const role = block.element && (block.element.tagName === 'h1' ? 'headline' : classes(block.element)[0])
-    const put = role && SECTIONS.has(section) ? ROLES.get(role) : undefined
-    if (put) put(parts, block)
+    const addPart = role && SECTIONS.has(section) ? ROLES.get(role) : undefined
+    if (addPart) addPart(parts, block)
     else parts.block(block)
   }
   if (!classes(article).includes('roundup')) parts.openWithDateline()
@@ -45,18 +45,19 @@ export function ownParts(article: HtmlElement, blocks: readonly ReadBlock[]): Ow
     value: {
       ...parts.value,
       ...(status && { item: { status } }),
-      ...said('expires', attribute(article, 'data-expires')),
-      ...said('language', attribute(article, 'lang')),
+      ...optional('expires', attribute(article, 'data-expires')),
+      ...optional('language', attribute(article, 'lang')),
       ...rights(article, parts.value.rights),
       ...provenance(article),
-      ...said('direction', attribute(article, 'dir')),
+      ...optional('direction', attribute(article, 'dir')),
       body: parts.body,
     },
     spans: parts.spans,
   }
 }
 
-const said = (key: string, value: string | undefined): { readonly [key: string]: string } =>
+/** Returns a record with one property; an empty one if its value is undefined. */
+const optional = (key: string, value: string | undefined): { readonly [key: string]: string } =>
   value === undefined ? {} : { [key]: value }
 
 /** Returns the reserved rights, from the footer and the `data-mining` attributes; an empty object if not found. */
@@ -86,16 +87,16 @@ class OwnPartCollector {
     this.body.push(block)
   }
 
-  set(path: string, key: string, said: unknown, block: ReadBlock): void {
+  set(path: string, key: string, value: unknown, block: ReadBlock): void {
     if (this.value[key] !== undefined) return
-    this.value[key] = said
+    this.value[key] = value
     this.place(path, block)
   }
 
-  add(key: string, path: string, said: unknown, block: ReadBlock): void {
+  add(key: string, path: string, value: unknown, block: ReadBlock): void {
     const list = (this.value[key] ??= []) as unknown[] // the one cast: the list was made here
     this.place(`${key}.${list.length}${path}`, block)
-    list.push(said)
+    list.push(value)
   }
 
   addContributors(found: readonly unknown[]): void {
@@ -115,13 +116,13 @@ class OwnPartCollector {
   }
 
   /** Sets or extends a field of `rights`. */
-  addRight(key: 'mining' | 'terms' | 'links', path: string, said: unknown, block: ReadBlock): void {
+  addRight(key: 'mining' | 'terms' | 'links', path: string, value: unknown, block: ReadBlock): void {
     const rights = (this.value.rights ??= {}) as Record<string, unknown> // the record was made here
-    if (key === 'mining') rights[key] ??= said
+    if (key === 'mining') rights[key] ??= value
     else {
       const list = (rights[key] ??= []) as unknown[] // the list was made here
       this.place(`rights.${key}.${list.length}${path}`, block)
-      list.push(said)
+      list.push(value)
     }
   }
 
@@ -130,8 +131,8 @@ class OwnPartCollector {
   }
 }
 
-const textOf = ({ block }: ReadBlock): string => ('text' in block ? (block.text ?? '') : '')
-const line = (block: ReadBlock): string => textOf(block).replace(/[\n\t]/g, ' ')
+const textOfBlock = ({ block }: ReadBlock): string => ('text' in block ? (block.text ?? '') : '')
+const lineOfBlock = (block: ReadBlock): string => textOfBlock(block).replace(/[\n\t]/g, ' ')
 
 /** Returns the child element of a block by name, such as `time` or `a`; undefined if not found. */
 function within({ element }: ReadBlock, name: string): HtmlElement | undefined {
@@ -139,10 +140,10 @@ function within({ element }: ReadBlock, name: string): HtmlElement | undefined {
   return undefined
 }
 
-function stamp(block: ReadBlock): Stamp {
+function readStamp(block: ReadBlock): Stamp {
   const time = within(block, 'time')
   const at = time && attribute(time, 'datetime')
-  return { text: line(block), ...(at !== undefined && { at }) }
+  return { text: lineOfBlock(block), ...(at !== undefined && { at }) }
 }
 
 function embargo(block: ReadBlock): unknown {
@@ -152,7 +153,7 @@ function embargo(block: ReadBlock): unknown {
   const zone = block.element && attribute(block.element, 'data-zone')
   return {
     kind,
-    text: textOf(block),
+    text: textOfBlock(block),
     ...(at !== undefined && { at }),
     ...(zone !== undefined && { zone }),
   } satisfies Partial<Record<keyof Embargo, unknown>>
@@ -162,7 +163,7 @@ function correction(block: ReadBlock): unknown {
   const time = within(block, 'time')
   const at = time && attribute(time, 'datetime')
   const version = toVersion(block.element && attribute(block.element, 'data-version'))
-  return { text: textOf(block), ...(at && { at }), ...(version && { version }) } satisfies Correction
+  return { text: textOfBlock(block), ...(at && { at }), ...(version && { version }) } satisfies Correction
 }
 
 function link(block: ReadBlock): Link {
@@ -170,69 +171,73 @@ function link(block: ReadBlock): Link {
   const href = a && attribute(a, 'href')
   const rel = a && attribute(a, 'data-rel')
   const guid = a && attribute(a, 'data-guid')
-  const title = line(block)
+  const title = lineOfBlock(block)
   const named = title !== linkText({ href, guid })
   return { ...(href && { href }), ...(rel && { rel }), ...(guid && { guid }), ...(named && { title }) }
 }
 
-const kindOf = (block: ReadBlock): unknown => block.element && classes(block.element)[1]
+const secondClass = (block: ReadBlock): unknown => block.element && classes(block.element)[1]
 
-type TextPut = (parts: OwnPartCollector, block: ReadBlock) => void
-const one =
-  (key: keyof Article, said: (block: ReadBlock) => unknown = line): TextPut =>
+/** Adds a block of header, footer or notices to the parts of the article. */
+type AddPart = (parts: OwnPartCollector, block: ReadBlock) => void
+/** Adds a part that is one line: `headline`. */
+const addLine =
+  (key: keyof Article, read: (block: ReadBlock) => unknown = lineOfBlock): AddPart =>
   (parts, block) =>
-    parts.set(key, key, said(block), block)
-const worded =
-  (key: keyof Article, said: (block: ReadBlock) => unknown): TextPut =>
+    parts.set(key, key, read(block), block)
+/** Adds a part with a text of its own: `byline.text`. */
+const addRecord =
+  (key: keyof Article, read: (block: ReadBlock) => unknown): AddPart =>
   (parts, block) =>
-    parts.set(`${key}.text`, key, said(block), block)
-const many =
-  (key: keyof Article, path = '', said: (block: ReadBlock) => unknown = textOf): TextPut =>
+    parts.set(`${key}.text`, key, read(block), block)
+/** Adds an entry to a list of the article: `notices.0.text`. */
+const addEntry =
+  (key: keyof Article, path = '', read: (block: ReadBlock) => unknown = textOfBlock): AddPart =>
   (parts, block) =>
-    parts.add(key, path, said(block), block)
+    parts.add(key, path, read(block), block)
 
 /** How each block of header, footer and notices is added to the article, by its first class. */
-const ROLES: ReadonlyMap<string, TextPut> = /* @__PURE__ */ new Map(
-  Object.entries<TextPut>({
-    section: one('section'),
-    kicker: one('kicker'),
-    headline: one('headline'),
-    subheadline: one('subheadline'),
-    summary: many('summaries', '.text', (block) => ({ text: textOf(block) }) satisfies Summary),
-    byline: worded('byline', (block) => bylineOf(line(block), block.element)),
-    dateline: worded('dateline', (block) => datelineOf(line(block), block.element)),
-    published: worded('published', stamp),
-    updated: worded('updated', stamp),
-    embargo: worded('embargo', embargo),
-    notice: many(
+const ROLES: ReadonlyMap<string, AddPart> = /* @__PURE__ */ new Map(
+  Object.entries<AddPart>({
+    section: addLine('section'),
+    kicker: addLine('kicker'),
+    headline: addLine('headline'),
+    subheadline: addLine('subheadline'),
+    summary: addEntry('summaries', '.text', (block) => ({ text: textOfBlock(block) }) satisfies Summary),
+    byline: addRecord('byline', (block) => bylineOf(lineOfBlock(block), block.element)),
+    dateline: addRecord('dateline', (block) => datelineOf(lineOfBlock(block), block.element)),
+    published: addRecord('published', readStamp),
+    updated: addRecord('updated', readStamp),
+    embargo: addRecord('embargo', embargo),
+    notice: addEntry(
       'notices',
       '.text',
-      (block) => ({ kind: kindOf(block), text: textOf(block) }) satisfies Record<'kind' | 'text', unknown>,
+      (block) => ({ kind: secondClass(block), text: textOfBlock(block) }) satisfies Record<'kind' | 'text', unknown>,
     ),
     signoff: (parts, block) => {
-      const line = { kind: kindOf(block), text: textOf(block) } satisfies Record<keyof Signoff, unknown>
+      const line = { kind: secondClass(block), text: textOfBlock(block) } satisfies Record<keyof Signoff, unknown>
       parts.add('signoff', '.text', line, block)
       parts.addContributors(contributorsIn(block.element))
     },
-    'credit-line': one('creditLine'),
-    copyright: worded('copyright', (block) => ({ text: textOf(block) })),
-    'usage-terms': one('usageTerms', textOf),
-    restriction: many('restrictions'),
-    'data-mining': (parts, block) => parts.addRight('mining', '', textOf(block), block),
+    'credit-line': addLine('creditLine'),
+    copyright: addRecord('copyright', (block) => ({ text: textOfBlock(block) })),
+    'usage-terms': addLine('usageTerms', textOfBlock),
+    restriction: addEntry('restrictions'),
+    'data-mining': (parts, block) => parts.addRight('mining', '', textOfBlock(block), block),
     terms: (parts, block) =>
       parts.addRight(
         'terms',
         '.text',
-        { language: block.element && attribute(block.element, 'lang'), text: textOf(block) },
+        { language: block.element && attribute(block.element, 'lang'), text: textOfBlock(block) },
         block,
       ),
     rights: (parts, block) => {
       const a = within(block, 'a')
       parts.addRight('links', '', a && attribute(a, 'href'), block)
     },
-    correction: many('corrections', '.text', correction),
-    boilerplate: many('boilerplate'),
-    contact: many('contacts', '.text', (block) => ({ text: textOf(block) })),
-    link: many('links', '.title', link),
+    correction: addEntry('corrections', '.text', correction),
+    boilerplate: addEntry('boilerplate'),
+    contact: addEntry('contacts', '.text', (block) => ({ text: textOfBlock(block) })),
+    link: addEntry('links', '.title', link),
   }),
 )

@@ -38,12 +38,12 @@ const DATELINE: ReadonlySet<string> = /* @__PURE__ */ new Set(['place', 'region'
 
 /** Returns attribute values under the names of article fields. `names` maps fields to attributes; absent ones are left out. */
 function facts(element: HtmlElement, names: { readonly [name: string]: string }): { [name: string]: string } {
-  const said: { [name: string]: string } = {}
+  const found: { [name: string]: string } = {}
   for (const name of Object.keys(names)) {
     const value = attribute(element, names[name] ?? '')
-    if (value !== undefined) said[name] = value
+    if (value !== undefined) found[name] = value
   }
-  return said
+  return found
 }
 
 /** Reads a byline with its marked authors, not yet checked against the schema. */

@@ -32,7 +32,7 @@ export function writeArticle(article: Article, { now, onDoubt }: JudgeOptions = 
     'data-c2pa': provenance?.c2pa,
   }
   const parts = [
-    ...restraint(article, withoutUndefined({ now, onDoubt })),
+    ...writeRestrictions(article, withoutUndefined({ now, onDoubt })),
     ...header(article, run === 'header'),
     ...withDateline(article).map((block) => writeBlock(block, PAGE)),
     ...footer(article),
@@ -46,7 +46,7 @@ const section = (name: string, attributes: Attributes | undefined, parts: readon
 const line = (name: string, text: string | undefined, role?: string): string[] =>
   text === undefined ? [] : [paired(name, role ? { class: role } : undefined, writeText(text))]
 
-function restraint(article: Article, options: JudgeOptions): string[] {
+function writeRestrictions(article: Article, options: JudgeOptions): string[] {
   const { embargo, notices = [] } = article
   const { now, onDoubt } = options
   const parts = [
@@ -75,16 +75,16 @@ function header(article: Article, dateline: boolean): string[] {
     ...line('p', subheadline, 'subheadline'),
     ...summaries.flatMap(({ text }) => line('p', text, 'summary')),
     ...(byline ? [paired('address', { class: 'byline' }, partedLine(byline.text, authorParts(byline)))] : []),
-    ...stamp(published, 'published'),
-    ...stamp(updated, 'updated'),
+    ...writeStamp(published, 'published'),
+    ...writeStamp(updated, 'updated'),
     ...(dateline && article.dateline ? [paired('p', { class: 'dateline' }, datelineWords(article.dateline))] : []),
   ])
 }
 
-function stamp(said: Stamp | undefined, role: string): string[] {
-  if (!said) return []
-  const text = escapeText(said.text)
-  return [paired('p', { class: role }, said.at ? paired('time', { datetime: said.at }, text) : text)]
+function writeStamp(stamp: Stamp | undefined, role: string): string[] {
+  if (!stamp) return []
+  const text = escapeText(stamp.text)
+  return [paired('p', { class: role }, stamp.at ? paired('time', { datetime: stamp.at }, text) : text)]
 }
 
 function footer(article: Article): string[] {
@@ -126,17 +126,17 @@ function reservations({ rights: { dataMining, terms = [], links = [] } = {} }: A
 }
 
 function writeCorrection({ text, at, version }: Correction): string {
-  const said = writeText(text)
+  const content = writeText(text)
   return paired(
     'p',
     { class: 'correction', 'data-version': version },
-    at ? paired('time', { datetime: at }, said) : said,
+    at ? paired('time', { datetime: at }, content) : content,
   )
 }
 
 function writeLink({ href, rel, guid, title }: Link): string[] {
-  const said = title ?? linkText({ href, guid })
-  if (said === undefined) return []
+  const text = title ?? linkText({ href, guid })
+  if (text === undefined) return []
   const attributes = { href, 'data-rel': rel, 'data-guid': guid }
-  return [paired('p', { class: 'link' }, `${open('a', attributes)}${escapeText(said)}</a>`)]
+  return [paired('p', { class: 'link' }, `${open('a', attributes)}${escapeText(text)}</a>`)]
 }

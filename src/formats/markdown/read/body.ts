@@ -10,7 +10,7 @@ import {
   readSubhead,
 } from './blocks'
 import type { MarkdownSource } from './document'
-import { Figure, files, loose } from './figure'
+import { Figure, files, mediaBlocks } from './figure'
 import { asLine, readInlines } from './inline'
 import * as html from './tags'
 
@@ -76,7 +76,7 @@ export function readMarkdownBody(doc: MarkdownSource, titled: boolean): Markdown
       if (found) doc.spans.headline = found.span
     } else {
       const shown = node.type === 'paragraph' ? files(node, doc) : undefined
-      for (const placed of shown ? loose(shown, doc.spanOf(node), doc) : [blockOf(node, doc)]) add(placed, node)
+      for (const placed of shown ? mediaBlocks(shown, doc.spanOf(node), doc) : [blockOf(node, doc)]) add(placed, node)
     }
   }
   if (figure && last) add(figure.end(), last)

@@ -54,7 +54,7 @@ export function files(node: ParagraphNode, doc: MarkdownSource): ShownFile[] | u
  * Returns one media block for each picture outside a figure. Its `alt` text becomes the caption.
  * Reports addresses that are not absolute; skips a picture that has neither address nor caption.
  */
-export function loose(found: readonly ShownFile[], span: Span, doc: MarkdownSource): LocatedBlock[] {
+export function mediaBlocks(found: readonly ShownFile[], span: Span, doc: MarkdownSource): LocatedBlock[] {
   return found.flatMap(({ href, caption, medium }) => {
     if (href === undefined)
       doc.report('picture-dropped', 'warning', 'Picture was left out: its address is malformed or unsafe.', span)

@@ -45,7 +45,7 @@ interface GuardState {
   /** Whether a line of the current block begins with a tag, so that the rest of the block may be HTML. */
   markup: boolean
   /** Whether HTML without a known end, such as an unclosed comment, has begun. From then on no line is taken for code. */
-  lost: boolean
+  inUnclosedHtml: boolean
   /** Whether a line ends the current code block; undefined outside of code. Signs in code are not counted. */
   code: ((line: string) => boolean) | undefined
 }
@@ -57,7 +57,7 @@ const noSigns = (): Record<BlockSign, number> => ({ '*': 0, '[': 0, '<!': 0, laz
  * `from` is the offset at which the Markdown begins. Takes linear time.
  */
 export function checkMarkdownLimits(text: string, from: number, depth: number): void {
-  const watch: GuardState = {
+  const state: GuardState = {
     counts: noSigns(),
     underlines: 0,
     containers: 0,
@@ -65,16 +65,16 @@ export function checkMarkdownLimits(text: string, from: number, depth: number): 
     afterText: false,
     inside: false,
     markup: false,
-    lost: false,
+    inUnclosedHtml: false,
     code: undefined,
   }
   for (let start = from; start <= text.length; ) {
     let end = start
     while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++
-    if (watch.code) {
-      if (watch.code(text.slice(start, end))) watch.code = undefined
+    if (state.code) {
+      if (state.code(text.slice(start, end))) state.code = undefined
     } else {
-      const fault = see(text, start, end, watch, depth)
+      const fault = countLine(text, start, end, state, depth)
       if (fault) {
         const { line, column } = createLocator(text)(start)
         const place = { offset: start, line, column, message: fault }
@@ -100,32 +100,32 @@ function isUnderline(text: string, start: number, end: number): boolean {
 const isIndent = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x3e
 
 /** Counts the signs of one line outside code. Returns the message for an exceeded limit; undefined if none is exceeded. */
-function see(text: string, start: number, end: number, watch: GuardState, depth: number): string | undefined {
-  if (watch.afterText && isUnderline(text, start, end) && ++watch.underlines > UNDERLINES)
+function countLine(text: string, start: number, end: number, state: GuardState, depth: number): string | undefined {
+  if (state.afterText && isUnderline(text, start, end) && ++state.underlines > UNDERLINES)
     return `Document has more than ${UNDERLINES} underlined headings`
   const { at, markers, columns, bullet, quoted, listed } = opening(text, start, end)
-  if (((quoted && !watch.quoted) || (listed && markers > 1)) && ++watch.containers > CONTAINERS)
+  if (((quoted && !state.quoted) || (listed && markers > 1)) && ++state.containers > CONTAINERS)
     return `Document has more than ${CONTAINERS} quotations and nested lists`
-  watch.quoted = quoted
-  watch.afterText = at < end || bullet
+  state.quoted = quoted
+  state.afterText = at < end || bullet
   if (markers && markers + columns / 2 > depth) return `Quotations and lists nest deeper than ${depth}`
   if (at === end) {
-    Object.assign(watch, { counts: noSigns(), inside: false, markup: false })
+    Object.assign(state, { counts: noSigns(), inside: false, markup: false })
     return undefined
   }
-  if (bullet) watch.counts = { ...noSigns(), lazy: watch.counts.lazy }
-  if (markers) watch.inside = true
-  else if (watch.inside && at === start) watch.counts.lazy++
+  if (bullet) state.counts = { ...noSigns(), lazy: state.counts.lazy }
+  if (markers) state.inside = true
+  else if (state.inside && at === start) state.counts.lazy++
   for (let i = at; i < end; i++) {
     if (text.charCodeAt(i) === 0x5c) i++
-    else count(text, i, watch.counts)
+    else count(text, i, state.counts)
   }
   const signs = Object.keys(MOST) as BlockSign[] // the one cast: Object.keys loses the key type
-  const over = signs.find((sign) => watch.counts[sign] > MOST[sign])
+  const over = signs.find((sign) => state.counts[sign] > MOST[sign])
   if (over) return `Block has more than ${MOST[over]} ${WORDS[over]}`
   const unit = text.charCodeAt(at)
   if (unit === 0x3c || ((unit === 0x60 || unit === 0x7e) && at === start))
-    enter(text.slice(at, end), at === start, watch)
+    enterLongPart(text.slice(at, end), at === start, state)
   return undefined
 }
 
@@ -140,17 +140,17 @@ const LONG = /^<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i
 const LONG_END = /-->|\?>|<\/(?:pre|script|style|textarea)>/i
 
 /** Updates the state for a line that begins with a fence or a tag. */
-function enter(line: string, margin: boolean, watch: GuardState): void {
-  const free = margin && !watch.lost && !watch.markup
+function enterLongPart(line: string, margin: boolean, state: GuardState): void {
+  const free = margin && !state.inUnclosedHtml && !state.markup
   const [, ticks, waves] = FENCE.exec(line) ?? []
   const fence = ticks ?? waves
   if (fence) {
-    if (free) watch.code = (next) => closes(next, fence)
+    if (free) state.code = (next) => closes(next, fence)
   } else if (line.startsWith('<')) {
-    if (PRE.test(line) && free) watch.code = PRE_END.test(line) ? undefined : (next) => PRE_END.test(next)
+    if (PRE.test(line) && free) state.code = PRE_END.test(line) ? undefined : (next) => PRE_END.test(next)
     else {
-      watch.markup = true
-      if (LONG.test(line) && !LONG_END.test(line)) watch.lost = true
+      state.markup = true
+      if (LONG.test(line) && !LONG_END.test(line)) state.inUnclosedHtml = true
     }
   }
 }

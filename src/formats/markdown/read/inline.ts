@@ -1,7 +1,7 @@
 import type { Html, PhrasingContent } from 'mdast'
 import type { Mark } from '../../../article'
 import type { Span } from '../../../text/span'
-import { toUri } from '../../parse-values'
+import { ILLEGAL, toUri } from '../../parse-values'
 import type { MarkdownSource } from './document'
 import { tag } from './tags'
 
@@ -27,8 +27,6 @@ interface OpenMarkSpan {
 }
 
 const BREAKS = /\r\n?|[\u0085\u2028\u2029]/g
-const ILLEGAL =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /**
  * Reads inline nodes as trimmed text with marks; undefined if there is no text.
@@ -45,7 +43,7 @@ export function readInlines(nodes: readonly PhrasingContent[], doc: MarkdownSour
 
 class InlineReader {
   private text = ''
-  private readonly stretches: OpenMarkSpan[] = []
+  private readonly openMarks: OpenMarkSpan[] = []
   private readonly open: OpenMarkSpan[] = []
   /** How many HTML tags of each name are open inside the current Markdown mark. A closing tag never closes one outside it. */
   private named = new Map<string, number>()
@@ -130,7 +128,7 @@ class InlineReader {
   private enter(mark: OpenMarkSpan): void {
     this.open.push(mark)
     this.named.set(mark.name, (this.named.get(mark.name) ?? 0) + 1)
-    this.stretches.push(mark)
+    this.openMarks.push(mark)
   }
 
   /** Closes all marks above the first `depth` open ones. */
@@ -166,7 +164,7 @@ class InlineReader {
     const marks: Mark[] = []
     let role: MarkdownText['role']
     let roleEnd = 0
-    for (const mark of this.stretches) {
+    for (const mark of this.openMarks) {
       const start = Math.max(0, Math.min(text.length, mark.start - cut))
       const end = Math.max(0, Math.min(text.length, mark.end - cut))
       if (start >= end) continue

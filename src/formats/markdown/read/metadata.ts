@@ -76,14 +76,14 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
   const date = get('date', '')
   const publication = get('publication', 'published')
   const lastmod = get('lastmod', '')
-  const restraint = strictestOfBoth(params, matter)
-  const { status } = restraint
+  const restriction = strictestOfBoth(params, matter)
+  const { status } = restriction
   const known = { ...rest, item: { ...wire.fields.item, ...record(rest.item) } }
   const fields = {
     ...wire.fields,
     ...(dateline && { dateline }),
     ...rest,
-    ...restraining(restraint, wire.fields, rest),
+    ...restrictionsOf(restriction, wire.fields, rest),
     headline: toLine(lineOf(get('headline', 'headline'))),
     subheadline: toLine(lineOf(get('subheadline', 'subheadline'))),
     summaries: summaries.length ? summaries : undefined,
@@ -93,15 +93,15 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
     expires: expires && earliest(expires),
     byline: bylineOf(get('authors', 'byline.authors'), signed),
     ...dates(date, lastmod, known, moves),
-    ...(isOthers(matter) ? { ...stamped('published', date), ...stamped('updated', lastmod) } : {}),
-    ...(publication === date || rest.published ? {} : stamped('published', publication)),
+    ...(isOthers(matter) ? { ...stampField('published', date), ...stampField('updated', lastmod) } : {}),
+    ...(publication === date || rest.published ? {} : stampField('published', publication)),
   }
   const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  for (const key of restraint.keys) moves.push([at(key), /embargo/i.test(key) ? 'embargo.text' : 'item.status'])
+  for (const key of restriction.keys) moves.push([at(key), /embargo/i.test(key) ? 'embargo.text' : 'item.status'])
   const read = new Set<string>([
     OWN,
     ...Object.values(KEYS).flat(),
-    ...restraint.keys,
+    ...restriction.keys,
     ...(isRecord(matter[WIRE]) ? [WIRE] : []),
   ])
   return {
@@ -128,7 +128,7 @@ function strictestOfBoth(params: MatterRecord, matter: MatterRecord): FrontMatte
 }
 
 /** Returns the embargo, editor's notes and restrictions to add to the article. An embargo of the `wirecopy` record is kept. */
-function restraining(
+function restrictionsOf(
   { embargo, notes, terms }: FrontMatterRestriction,
   wire: Partial<Article>,
   own: MatterRecord,
@@ -197,19 +197,20 @@ function dates(date: unknown, lastmod: unknown, rest: MatterRecord, moves: Field
   for (const key of KEYS.lastmod) moves.push([key, isInstant(last) ? 'item.versionCreated' : 'updated'])
   return {
     ...(Object.keys(item).length ? { item } : {}),
-    ...(rest.published === undefined ? { published: stamp(date, first) } : {}),
-    ...(rest.updated === undefined ? { updated: stamp(lastmod, last) } : {}),
+    ...(rest.published === undefined ? { published: vagueStamp(date, first) } : {}),
+    ...(rest.updated === undefined ? { updated: vagueStamp(lastmod, last) } : {}),
   }
 }
 
 /** Returns a `published` or `updated` field, with its text and, if readable, its time. Empty without text. */
-function stamped(field: 'published' | 'updated', value: unknown): MatterRecord {
+function stampField(field: 'published' | 'updated', value: unknown): MatterRecord {
   const words = toLine(lineOf(value))
   const at = readMatterDate(value)
   return words === undefined ? {} : { [field]: { text: words, ...(at === undefined ? {} : { at }) } }
 }
 
-function stamp(value: unknown, at: string | undefined): MatterRecord | undefined {
+/** Returns a stamp for a date that is no instant; undefined for others. */
+function vagueStamp(value: unknown, at: string | undefined): MatterRecord | undefined {
   const filed = toLine(lineOf(value))
   if (filed === undefined || isInstant(at)) return undefined
   return { text: filed, ...(at === undefined ? {} : { at }) }

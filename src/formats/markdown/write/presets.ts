@@ -1,7 +1,7 @@
 import { OWN, PARAMS } from '../read/keys'
 import type { YamlValue } from './yaml'
 
-/** The front matter dialect of a site generator: keys that differ from the neutral ones, and its way to mark a draft. */
+/** The front matter dialect of a site generator: keys that differ from the neutral ones, and its mark of a draft. */
 interface Preset {
   readonly names: { readonly [neutral: string]: string }
   readonly draft: { readonly [key: string]: YamlValue }

@@ -1,4 +1,3 @@
-import { readMarkedText } from '../../body/read/read-marked-text'
 import { toLine } from '../../parse-values'
 import { elements, find, type XmlElement } from '../../xml/tree'
 
@@ -12,10 +11,6 @@ export function within(parent: XmlElement, local: string): XmlElement[] {
 /** Returns the `FormalName` of an element: `Usable` of `<Status FormalName="Usable"/>`; undefined if it has none. */
 export const formalName = (element: XmlElement | undefined): string | undefined =>
   toLine(element?.attributes.FormalName)
-
-/** Returns the text of an element as one line; undefined if it has none. */
-export const lineOf = (element: XmlElement | undefined): string | undefined =>
-  element && toLine(readMarkedText(element.children)?.text)
 
 /** Returns what `read` returns for the elements at a path in each component. Undefined values are left out. */
 export function componentsAt<T>(

@@ -3,7 +3,8 @@ import { readMarkedText } from '../../body/read/read-marked-text'
 import type { Report } from '../../create-reporter'
 import { toText as asText, toCode, toCount, toUriReference } from '../../parse-values'
 import { elements, find, type XmlElement } from '../../xml/tree'
-import { componentsAt, formalName, lineOf, within } from './components'
+import { lineOf } from '../read-party'
+import { componentsAt, formalName, within } from './components'
 
 const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
   ['photo', 'picture'],

@@ -3,7 +3,7 @@ import { asTexts } from '../../as-texts'
 import { withOpening } from '../../body/opening/text-opening'
 import { withHead } from '../../body/opening/with-head'
 import { takeElementSpans } from '../../body/read/element-spans'
-import type { MarkupBody } from '../../body/read/markup-body'
+import { EMPTY_BODY, type MarkupBody } from '../../body/read/markup-body'
 import { readDocument } from '../../body/read/read-document'
 import { plainBlocks } from '../../body/write/plain-text'
 import type { Report } from '../../create-reporter'
@@ -73,7 +73,7 @@ export function readVersion1(
     ...lines,
     ...readDescription(root, components),
   }
-  const { body, restrictions = [], ...rest } = withHead(meta, text?.body ?? EMPTY, lines.byline !== undefined)
+  const { body, restrictions = [], ...rest } = withHead(meta, text?.body ?? EMPTY_BODY, lines.byline !== undefined)
   const { editorsNotes = [], ...management } = readManagement(find(root, 'NewsManagement'))
   const notes = [...(rest.editorsNotes ?? []), ...editorsNotes, ...asTexts(readOtherLines(components, report))]
   const forbidden = [...restrictions, ...rightsOf(components)]
@@ -84,7 +84,7 @@ export function readVersion1(
       ...rest,
       ...(item && { item }),
       ...management,
-      ...texts.reduce((all, { known }) => mergeRestrictions(all, stopsOf(known)), stopsOf(management)),
+      ...texts.reduce((all, { known }) => mergeRestrictions(all, blockingFields(known)), blockingFields(management)),
       ...(notes.length && { editorsNotes: notes }),
       ...(forbidden.length && { restrictions: forbidden }),
       ...(signoff.length && { signoff }),
@@ -100,10 +100,9 @@ export function readVersion1(
   return { article: annotations ? { ...bare, annotations } : bare, isText: text !== undefined || !media.length }
 }
 
-const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
-
 /** Returns the fields that can block publication besides the status. */
-const stopsOf = ({ notices, embargo }: Partial<Article>): Partial<Article> => withoutUndefined({ notices, embargo })
+const blockingFields = ({ notices, embargo }: Partial<Article>): Partial<Article> =>
+  withoutUndefined({ notices, embargo })
 
 /**
  * Merges the item data of the text (`inner`) with those of the `NewsItem` around it (`outer`).
@@ -140,7 +139,7 @@ function readBody(data: XmlElement, report: Report): MarkupBody {
   if (data.children.some((child) => typeof child !== 'string')) return readDocument(data, report)
   const text = content(data)
   const read = MARKUP.test(text) ? readHtmlData(text) : text
-  return typeof read === 'string' ? { ...EMPTY, blocks: plainBlocks(read) } : readDocument(read, report)
+  return typeof read === 'string' ? { ...EMPTY_BODY, blocks: plainBlocks(read) } : readDocument(read, report)
 }
 
 /** Reads one text of a component; undefined if it is empty. */
@@ -155,6 +154,6 @@ function readText(data: XmlElement, component: XmlElement, report: Report): Item
   }
   const { body: blocks, signoff = [], boilerplate = [], contacts = [], ...known } = readNitf(nitf, report)
   if (!blocks.length && !known.headline) return undefined
-  const body = { ...EMPTY, blocks, signoff, boilerplate, contacts }
+  const body = { ...EMPTY_BODY, blocks, signoff, boilerplate, contacts }
   return { known, body, headline: headline ?? known.headline, words }
 }

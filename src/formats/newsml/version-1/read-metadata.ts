@@ -22,7 +22,8 @@ import { restrictionSignal } from '../../restriction-signal'
 import { readEmbargo } from '../../restrictions'
 import { elements, find, type XmlElement } from '../../xml/tree'
 import { dateOf } from '../dateline'
-import { componentsAt, formalName, lineOf } from './components'
+import { lineOf } from '../read-party'
+import { componentsAt, formalName } from './components'
 
 /** Reads the metadata of an item from its envelope, identification and management. */
 export function readItem(
@@ -110,7 +111,7 @@ export function readManagement(management: XmlElement | undefined): Partial<Arti
   const isEmbargo =
     statuses.some(isEmbargoStatus) || (until && statuses.some((word) => readStatus(word) === 'withheld'))
   const notes = elements(management, 'Instruction').flatMap((note) => asText(readMarkedText(note.children)?.text) ?? [])
-  const notices = elements(management, 'Instruction').flatMap(stopIn)
+  const notices = elements(management, 'Instruction').flatMap(noticesOfInstruction)
   return {
     ...(urgency && { urgency }),
     ...(isEmbargo && { embargo: readEmbargo(readNorm(until) ?? until, undefined) }),
@@ -120,7 +121,7 @@ export function readManagement(management: XmlElement | undefined): Partial<Arti
 }
 
 /** Returns a notice if the formal name of an instruction means a kill or a hold. An empty list otherwise. */
-function stopIn(instruction: XmlElement): Notice[] {
+function noticesOfInstruction(instruction: XmlElement): Notice[] {
   const name = formalName(instruction)
   const kind = restrictionSignal(name)
   return name === undefined || !kind || kind === 'embargo' ? [] : [{ kind, text: name }]
