@@ -32,13 +32,18 @@ export function findClauses(text: string, start: number, end: number, tables: Ta
 /** Contact details after a sign-off: `((jane.doe@example.com; +44 20 5550 0100))` */
 const CONTACT = /\)\s*\(\(/
 
-/** Returns the clauses of a sign-off by the roles of the lexicon, or by their shape if that gives more. */
+/**
+ * Returns the clauses of a sign-off by the roles of the lexicon, or by their shape if that gives more. Clauses that only their shape shows
+ * are added above the first known one: `Reportage Jane Doe` in `(Reportage Jane Doe, édité par Luc Loe)`.
+ */
 export function signoffClauses(text: string, tables: Tables): RoleClause[] {
   const contact = text.search(CONTACT)
   const known = findClauses(text, 0, contact < 0 ? text.length : contact, tables)
   const shaped = shapedClauses(text, tables)
   if (known.length + shaped.length === 0) return namesOfHouse(text, tables)
-  return shaped.length > known.length ? shaped : known
+  const [first] = known
+  if (!first || shaped.length > known.length) return shaped
+  return [...shaped.filter(({ to }) => to < first.from), ...known]
 }
 
 /** Names of an agency: `وام/أحمد جمال/ليلى حداد`, `Jana Berg/TT` */
@@ -102,7 +107,7 @@ const bareName = (text: string): string =>
     .replace(SERVICE, '')
     .replace(/(?<=\p{Ll}{2})\.\s+\p{Lu}.*$/u, '')
     .replace(/\s+\([^()]*\)?$/, '')
-    .replace(/(?:[\s.,;】）)]| reported)+$/, '')
+    .replace(/(?:[\s.,;】）)]| reported| contributed)+$/, '')
 
 const SERVICE = new RegExp(`\\s+(?:${serviceSuffixes.join('|')})(?:\\s+[-–—])?$`)
 

@@ -5,6 +5,7 @@ import type { Tables } from '../tables'
 import { addContributors, findClauses, namesOfHouse, signoffClauses } from './contributors'
 import { isInitials, isInitialsBelow } from './initials'
 import { readReportedBy } from './reported-by'
+import { isShapedSignoff } from './shaped-clauses'
 
 const LONGEST = 600 // maximum characters of a sign-off
 
@@ -49,6 +50,7 @@ function ownKind(line: string, tables: Tables): SignoffKind | undefined {
   }
   if (line.length <= SIGNED && namesOfHouse(line, tables).length > 0) return 'contributors'
   if (!OF_HOUSE.test(line) && isClause(line, tables)) return 'contributors'
+  if (isShapedSignoff(line, tables)) return 'contributors'
   return FIRST_PUBLISHED.test(line) ? 'agency' : undefined
 }
 
