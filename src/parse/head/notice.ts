@@ -14,7 +14,8 @@ import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
 import { isDateline } from './dateline/find-dateline'
-import { hasCorrectionLabel } from './is-correction'
+import { correctionTag, hasCorrectionLabel } from './is-correction'
+import { namesPart } from './names-part'
 
 const LONGEST = 600
 
@@ -79,16 +80,17 @@ function isTaggedHeadline(reader: Reader, index: number): boolean {
   if (reader.builder.article.headline !== undefined || !isDateline(reader.dateline(index + 1))) return false
   const line = reader.line(index)
   const tag = HEADLINE_TAGS.find(({ notice: kind, shape }) => kind === 'correction' && shape.test(line))
-  const rest = tag ? line.replace(tag.shape, '').trim() : ''
+  const rest = (tag ? line.replace(tag.shape, '') : line.slice(correctionTag(line)?.length ?? line.length)).trim()
   return (
-    (rest.split(/\s+/).length >= WORDS || DENSE.test(rest)) &&
+    (rest.split(/\s+/).length >= (index === 0 ? WORDS - 1 : WORDS) || DENSE.test(rest)) &&
     !/[.。)）]$/.test(rest) &&
-    paragraphIn(line) === undefined
+    paragraphIn(line) === undefined &&
+    !namesPart(rest)
   )
 }
 
 const HEADLINE = 130 // characters of the longest headline
-const WORDS = 3 // minimum words of a headline
+const WORDS = 3 // minimum words of a headline, one less on the first line
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{5}/
 
 /**

@@ -1,3 +1,4 @@
+import { useLimitCues } from '../../lexicon/use-limits'
 import { isLimitedUse } from '../../restrictions/is-limited-use'
 import { foldLine, openingOf } from '../phrases'
 import type { HeadPart, TailPart } from '../reader'
@@ -45,7 +46,7 @@ const isOwn = (line: string, tables: Tables): boolean =>
 
 /** Head part: a restriction on the use of the story: `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`; not: `MINISTER PULLS OUT`. */
 export const restriction: HeadPart & TailPart = {
-  opensWith: { phrases: ['restrictions', 'editorsNotes'], cues: '(' },
+  opensWith: { phrases: ['restrictions', 'editorsNotes'], cues: `( ${useLimitCues}` },
   opens: (line, { tables }) => line.length <= 120 && isOwn(line, tables),
   fits: (reader, index) => reader.length(index) <= LONGEST && isOwn(reader.line(index), reader.source.tables),
   read(reader, index) {
