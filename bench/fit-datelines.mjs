@@ -177,7 +177,7 @@ function townsOf(tag) {
 const MADE = 60 // made cases for each language
 
 /** Returns the made cases of a language, over its stories in fixtures/datelines. */
-function casesOf({ tag, script, months, weekdays, labels }) {
+function casesOf({ tag, script, months, weekdays, labels, in: ins }) {
   const stories = ownCases()
     .filter(({ lang, text, gold }) => lang === tag && gold.dateline_raw && text.startsWith(gold.dateline_raw))
     .map(({ text, gold }) => text.slice(gold.dateline_raw.length).trim())
@@ -190,6 +190,7 @@ function casesOf({ tag, script, months, weekdays, labels }) {
     weekdays: engine.rows(weekdays).map(([name]) => name),
     labels: engine.words(labels),
     towns: townsOf(tag),
+    ins: engine.words(ins ?? ''),
   }
   return madeCases(language, stories, MADE)
 }

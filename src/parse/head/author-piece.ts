@@ -203,7 +203,8 @@ function isHouseFirst(text: string, tables: Tables): boolean {
 
 /** Whether an agency is spelled like a given name, also in a line of capitals: `Petra`, `PETRA`; not: `dpa`, `AP`. */
 const mayBeGivenName = (agency: string, { credits }: Tables): boolean =>
-  NAME.test(agency) || (agency === agency.toUpperCase() && credits.has(agency.charAt(0) + agency.slice(1).toLowerCase()))
+  NAME.test(agency) ||
+  (agency === agency.toUpperCase() && credits.has(agency.charAt(0) + agency.slice(1).toLowerCase()))
 
 /** Whether the words after a given name are a family name: `Holm`, `M. Holm`, `Ruiz Gómez`; not: `Staff`, `Beograd`. */
 const isFamilyName = (names: readonly string[], { places }: Tables): boolean =>

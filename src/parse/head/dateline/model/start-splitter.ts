@@ -53,6 +53,7 @@ export class StartSplitter {
     if (this.#bracket && NESTED.has(sign) && sign !== this.#bracket) return this.#openNested(at)
     if (sign === this.#nestedClose && this.#nestedClose) return this.#closeNested(at)
     if (!this.#bracket && BRACKETS.has(sign) && this.#opens(at, sign)) return at + 1
+    if (this.stopped) return at + 1
     const pair = this.#bracket ? 0 : pairLength(this.#text, at)
     if (pair > 0) return this.#openPair(at)
     const mark = markAt(this.#text, at, this.#from >= 0 ? this.#from : at, this.#length)
@@ -135,8 +136,13 @@ export class StartSplitter {
     const close = BRACKETS.get(sign) as string
     const until = this.#text.indexOf(close, at + 1)
     if (until < 0 || until - at > LONGEST_BRACKET || until === at + 1) return false
-    const follows = this.#pieces.length === 0 && this.#from >= 0
-    if (QUOTES.has(sign) && (follows || isSpeech(this.#text, at, until))) return false
+    if (QUOTES.has(sign)) {
+      if (this.#pieces.length === 0 && this.#from >= 0) return false
+      if (isSpeech(this.#text, at, until)) {
+        this.stopped = this.#from < 0 // `LIMA – «We are glad», she said`: nothing of the speech is part of a dateline
+        return false
+      }
+    }
     this.#flush(at)
     this.#bracket = sign
     this.#close = close
