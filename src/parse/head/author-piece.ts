@@ -2,7 +2,7 @@ import type { Author } from '../../article'
 import { affiliationWords, newsroomWords, personParticles } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
 import { foldSpelling, type Tables } from '../tables'
-import { isJob, isOrganisation } from './author-kinds'
+import { isJob, isOrganisation, isRegionName } from './author-kinds'
 import { denseName } from './author-lead'
 
 /** Author of a byline, with the span of each field in the text of the byline. */
@@ -17,9 +17,6 @@ export const MAIL = /[!-'*-;?A-~]+@[!-'*-;=?A-~]+[\dA-Za-z]/
 export const isPlace = (text: string, { places }: Tables): boolean => places.has(foldSpelling(text))
 
 const PARTICLES = new Set(words(personParticles))
-
-const isRegion = (text: string, tables: Tables): boolean =>
-  tables.countries.has(foldSpelling(text)) || tables.regions.has(foldSpelling(text))
 
 /** Text between two separators of a byline, and the separator before it. */
 export interface AuthorPiece {
@@ -40,7 +37,7 @@ export function addPiece(found: AuthorMatch[], piece: AuthorPiece, tables: Table
   const signed = organisation && !tables.credits.has(text) && creditWithin(text, tables) !== undefined // JOHN ROE Associated Press
   if (mail) {
     if (before) set(before, 'email', mail[0], at + mail.index)
-  } else if (before && before.author.place !== undefined && isRegion(text, tables)) {
+  } else if (before && before.author.place !== undefined && isRegionName(text, tables)) {
     const [start] = before.spans.place ?? [at, at]
     const line = before.author.place
     if (at - start - line.length < 4) set(before, 'place', `${line}, ${text}`, start)

@@ -60,7 +60,7 @@ const MONTH_FIRST = /(\p{L}{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:-\d{1
  * known.
  */
 export function embargoTime(line: string, tables: Tables, published?: string): EmbargoTime {
-  const day = dayIn(line, tables, published)
+  const day = findDay(line, tables, published)
   const zone = zoneIn(line)
   const clock = clockIn(line) ?? clockBefore(line, zone) ?? clockWithoutZone(line, tables, day?.year)
   return { ...(day && { day }), ...(clock && { clock }), ...(zone && { zone }) }
@@ -70,7 +70,7 @@ function clockIn(line: string): EmbargoTime['clock'] {
   const half = HALVES.exec(line)
   if (half) {
     const hour = (Number(half[1]) % 12) + (half[3]?.toLowerCase() === 'p' ? 12 : 0)
-    return real(hour, Number(half[2] ?? 0), Number(half[1]) <= 12)
+    return clockTime(hour, Number(half[2] ?? 0), Number(half[1]) <= 12)
   }
   const named = NAMED.exec(line)
   if (named) return { hour: named[1]?.toLowerCase() === 'midnight' ? 24 : 12, minute: 0 } // AP style: midnight ends the day
@@ -78,17 +78,17 @@ function clockIn(line: string): EmbargoTime['clock'] {
   if (dense) {
     const { half, hour, minute } = dense.groups ?? {}
     const isLate = half !== undefined && denseAfternoons.includes(half) && Number(hour) < 12
-    return real(Number(hour) + (isLate ? 12 : 0), Number(minute ?? 0))
+    return clockTime(Number(hour) + (isLate ? 12 : 0), Number(minute ?? 0))
   }
   const match = FOUR.exec(line) ?? CLOCK.exec(line) ?? AFTER_WORD.exec(line)
-  return match ? real(Number(match[1]), Number(match.slice(2).find(Boolean) ?? 0)) : undefined
+  return match ? clockTime(Number(match[1]), Number(match.slice(2).find(Boolean) ?? 0)) : undefined
 }
 
 /** Returns the time directly before the name of a zone: 12:00 for `12.00 мск`; undefined for none. */
 function clockBefore(line: string, zone: EmbargoZone | undefined): EmbargoTime['clock'] {
   const match =
     zone && /(?<![\d.])(\d{1,2})\.(\d{2})\s?\(?$/.exec(line.slice(Math.max(0, zone.from - SHORT), zone.from))
-  return match ? real(Number(match[1]), Number(match[2])) : undefined
+  return match ? clockTime(Number(match[1]), Number(match[2])) : undefined
 }
 
 const SHORT = 10 // characters within which a time ends before its zone
@@ -101,33 +101,33 @@ function clockWithoutZone(line: string, tables: Tables, year: number | undefined
   for (const [, before = '', hour, minute, small] of line.matchAll(BARE)) {
     if (Number(`${hour}${minute}`) === year && !UNTIL.test(before)) continue
     const placed = UNTIL.test(before) || (!small && (AT.test(before) || tables.weekdays.has(before.toLowerCase())))
-    if (placed) return real(Number(hour), Number(minute))
+    if (placed) return clockTime(Number(hour), Number(minute))
   }
   return undefined
 }
 
-const real = (hour: number, minute: number, ok = true): EmbargoTime['clock'] =>
+const clockTime = (hour: number, minute: number, ok = true): EmbargoTime['clock'] =>
   ok && (hour < 24 || (hour === 24 && minute === 0)) && minute < 60 ? { hour, minute } : undefined
 
-function dayIn(line: string, tables: Tables, published: string | undefined): EmbargoTime['day'] {
+function findDay(line: string, tables: Tables, published: string | undefined): EmbargoTime['day'] {
   const plain = ISO.exec(line) ?? EAST.exec(line)
-  if (plain) return date(plain[1], Number(plain[2]), plain[3])
+  if (plain) return monthDay(plain[1], Number(plain[2]), plain[3])
   const figures = FIGURES.exec(line)
   if (figures) return inFigures(figures)
   for (const match of line.matchAll(DAY_FIRST)) {
-    const found = date(yearIn(match[3], published), monthOf(match[2] as string, tables), match[1])
+    const found = monthDay(yearIn(match[3], published), monthOf(match[2] as string, tables), match[1])
     if (found) return found
   }
   for (const match of line.matchAll(MONTH_FIRST)) {
-    const found = date(yearIn(match[3], published), monthOf(match[1] as string, tables), match[2])
+    const found = monthDay(yearIn(match[3], published), monthOf(match[1] as string, tables), match[2])
     if (found) return found
   }
   return undefined
 }
 
 function inFigures([, first = '', mark, second = '', year]: RegExpExecArray): EmbargoTime['day'] {
-  const dayFirst = date(year, Number(second), first)
-  const monthFirst = mark === '/' ? date(year, Number(first), second) : undefined
+  const dayFirst = monthDay(year, Number(second), first)
+  const monthFirst = mark === '/' ? monthDay(year, Number(first), second) : undefined
   return dayFirst && monthFirst && first !== second ? undefined : (dayFirst ?? monthFirst)
 }
 
@@ -150,7 +150,7 @@ function monthOf(name: string, tables: Tables): number {
   return first !== undefined && months?.every(({ month }) => month === first) ? first : 0
 }
 
-function date(year: string | undefined, month: number, day: string | undefined): EmbargoTime['day'] {
+function monthDay(year: string | undefined, month: number, day: string | undefined): EmbargoTime['day'] {
   const number = Number(day)
   if (month < 1 || month > 12 || number < 1 || number > (DAYS[month - 1] ?? 0)) return undefined
   return { ...(year !== undefined && { year: +year }), month, day: number }

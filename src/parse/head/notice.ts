@@ -44,7 +44,7 @@ const ALONE = /^\p{Lu}{4,12}$/u
  * A single word counts only in brackets, before a colon or alone, as it may otherwise open a headline.
  * `(Corrects spelling in paragraph 2)`, `Correction: April 24`, `KILL KILL KILL`; not: `Adds to the pressure on the minister`.
  */
-function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
+function noticeKind(reader: Reader, index: number): Notice['kind'] | undefined {
   if (isTaggedHeadline(reader, index)) return undefined
   const restriction = reader.restriction(index)
   if (restriction && restriction.kind !== 'embargo') return restriction.kind
@@ -112,10 +112,10 @@ export const notice: HeadPart & TailPart = {
     if (opening.startsWith('(')) return tables.notices.opening(opening.slice(1)) !== undefined
     return tables.notices.opening(opening) !== undefined && line === line.toUpperCase()
   },
-  fits: (reader, index) => reader.length(index) <= LONGEST && kindOf(reader, index) !== undefined,
+  fits: (reader, index) => reader.length(index) <= LONGEST && noticeKind(reader, index) !== undefined,
   read(reader, index) {
     if (reader.length(index) > LONGEST) return 0
-    const kind = kindOf(reader, index)
+    const kind = noticeKind(reader, index)
     if (!kind) return 0
     addNotice(reader, index, kind)
     return 1
@@ -125,7 +125,7 @@ export const notice: HeadPart & TailPart = {
 /** Whether a block withdraws or holds the story: `KILL KILL KILL`, `EDITORS: PLEASE WITHHOLD`; not: `Correction: April 24` */
 export function takesBack(reader: Reader, index: number): boolean {
   if (reader.length(index) > LONGEST) return false
-  const kind = kindOf(reader, index)
+  const kind = noticeKind(reader, index)
   return kind === 'kill' || kind === 'withhold'
 }
 

@@ -23,7 +23,7 @@ export function readHeadlineTags(reader: Reader, first: number): void {
   const { builder } = reader
   const { headline } = builder.article
   if (headline === undefined || !(HINT.test(headline) || REPLACING_TAG.test(headline))) return
-  const joined = whole(reader, first, headline)
+  const joined = headlineBlock(reader, first, headline)
   if (!joined) return
   let at = 0
   for (let turn = 0; turn < 3; turn++) {
@@ -35,7 +35,7 @@ export function readHeadlineTags(reader: Reader, first: number): void {
       at = tag?.length ?? at
       break
     }
-    apply(reader, joined, found.tag, found.match, at)
+    applyTag(reader, joined, found.tag, found.match, at)
     at += found.match[0].length
     while (headline.charAt(at) === ' ') at++
   }
@@ -50,7 +50,7 @@ const HINT =
   /^(?:\(\d|[(（][^()（）]{2,20}[)）]|[^\p{Ll}]{2,20}[-:)\]】：/]|\p{Lu}[\p{L} ]{3,20}: )|(?:=\d|\d\)|\(\d[^()]{2,16}\))$/u
 
 /** Returns the block of the headline as a text with its repairs; undefined if the headline is not a whole block. */
-function whole(reader: Reader, first: number, headline: string): JoinedText | undefined {
+function headlineBlock(reader: Reader, first: number, headline: string): JoinedText | undefined {
   const span = reader.builder.spans.headline
   for (let index = 0; span && index < Math.min(first + 1, reader.blocks.length); index++) {
     const block = reader.block(index)
@@ -67,7 +67,7 @@ function addCorrection({ builder }: Reader, joined: JoinedText, from: number, to
   notices.push({ kind: 'correction', text: builder.addField(`notices.${notices.length}.text`, joined, from, to) })
 }
 
-function apply({ builder }: Reader, joined: JoinedText, tag: HeadlineTag, match: RegExpExecArray, at: number): void {
+function applyTag({ builder }: Reader, joined: JoinedText, tag: HeadlineTag, match: RegExpExecArray, at: number): void {
   const { article } = builder
   const text = match.groups?.t ?? ''
   const from = at + match[0].indexOf(text)

@@ -1,5 +1,6 @@
 import type { Contributor } from '../../article'
 import { serviceSuffixes } from '../../lexicon/signoff-words'
+import { isRegionName } from '../head/author-kinds'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import type { JoinedText } from '../source'
@@ -67,7 +68,7 @@ export function addContributors(reader: Reader, joined: JoinedText, { role, from
   const list: Contributor[] = (builder.article.contributors ??= [])
   const first = list.length
   let placed = false
-  for (const [at, text] of pieces(joined.text, from, to, tables)) {
+  for (const [at, text] of namePieces(joined.text, from, to, tables)) {
     const before = list.at(-1)
     const path = `contributors.${list.length - 1}`
     const mail = MAIL.exec(text)
@@ -77,7 +78,7 @@ export function addContributors(reader: Reader, joined: JoinedText, { role, from
       }
       continue
     }
-    if (before && placed && before.place !== undefined && isRegion(text, tables)) {
+    if (before && placed && before.place !== undefined && isRegionName(text, tables)) {
       const start = joined.text.lastIndexOf(before.place, at)
       before.place = builder.addField(`${path}.place`, joined, start, at + text.length)
       continue
@@ -112,7 +113,7 @@ const bareName = (text: string): string =>
 const SERVICE = new RegExp(`\\s+(?:${serviceSuffixes.join('|')})(?:\\s+[-–—])?$`)
 
 /** Yields the parts of a text between commas, semicolons and words for `and`, each with its offset. */
-function* pieces(text: string, from: number, to: number, tables: Tables): Generator<readonly [number, string]> {
+function* namePieces(text: string, from: number, to: number, tables: Tables): Generator<readonly [number, string]> {
   const names = text.slice(from, to)
   let start = 0
   const piece = (end: number): readonly [number, string] => {
@@ -149,6 +150,3 @@ function placeWithin(text: string, tables: Tables): readonly [number, number] | 
   }
   return undefined
 }
-
-const isRegion = (text: string, tables: Tables): boolean =>
-  tables.countries.has(foldSpelling(text)) || tables.regions.has(foldSpelling(text))

@@ -50,7 +50,7 @@ const SIGN = /^[([]?(?:copyright ?)?(?:©|\(c\)|ⓒ)/i
 const TITLED = /^[\p{Lu}\p{Lo}][\p{L}\d&.'’-]*(?: (?:[\p{Lu}\p{Lo}&][\p{L}\d&.'’-]*|\p{Ll}{1,4})){0,6}$/u
 
 /** Whether the sign, a name and a year make a copyright line of a holder that no table knows: `(c) Copyright Hills Wire 2024.` */
-const isSigned = (line: string, { name, year }: { readonly name: string; readonly year?: number }): boolean =>
+const isSignedCopyright = (line: string, { name, year }: { readonly name: string; readonly year?: number }): boolean =>
   year !== undefined && SIGN.test(line) && TITLED.test(name)
 
 type CreditShape = RightsName | 'copyright'
@@ -58,7 +58,7 @@ type CreditShape = RightsName | 'copyright'
 /** Returns the kind of a line of rights; undefined for any other line. `opening` is the folded start of the line. */
 function shapeOf(line: string, opening: string, tables: Tables): CreditShape | undefined {
   const holder = readHolder(line)
-  if (holder && (tables.credits.has(holder.name) || SURE_COPYRIGHT.test(line) || isSigned(line, holder)))
+  if (holder && (tables.credits.has(holder.name) || SURE_COPYRIGHT.test(line) || isSignedCopyright(line, holder)))
     return 'copyright'
   const found = tables.rights.opening(opening)
   return found && /^\p{Lu}/u.test(line) && textAfter[found.value].test(line.slice(found.length))

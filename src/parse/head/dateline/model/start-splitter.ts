@@ -1,4 +1,4 @@
-import { CAPITAL, CHARACTER_CLASS, isSpace } from '../../../../text/characters'
+import { isSpace } from '../../../../text/characters'
 import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
 import { leadingCredit } from '../credits'
@@ -8,7 +8,7 @@ import { isSpeech } from './is-speech'
 import { type MarkClass, markAt } from './marks'
 import type { DatelinePiece, PieceKind, PossibleEnd, SplitStart } from './pieces'
 import { roleOpening } from './role-words'
-import { BRACKETS, countWordsBetween, LONGEST_BRACKET, NESTED, pairLength, QUOTES } from './start-marks'
+import { BRACKETS, countWordsBetween, isLetter, LONGEST_BRACKET, NESTED, pairLength, QUOTES } from './start-marks'
 
 const MOST_PIECES = 9
 const LONGEST_PIECE = 48 // characters
@@ -119,15 +119,9 @@ export class StartSplitter {
   finish(at: number): SplitStart {
     if (!this.stopped && at >= this.#length && !this.#bracket) {
       this.#flush(at)
-      const last = this.#ends.at(-1)
-      if (this.#pieces.length > 0 && last?.end !== at)
-        this.#ends.push({
-          end: at,
-          pieces: this.#pieces.length,
-          mark: 'line',
-          afterBracket: this.#closedAt === at,
-          markStart: at,
-        })
+      const pieces = this.#pieces.length
+      if (pieces > 0 && this.#ends.at(-1)?.end !== at)
+        this.#ends.push({ end: at, pieces, mark: 'line', afterBracket: this.#closedAt === at, markStart: at })
     }
     return { pieces: this.#pieces, ends: this.#ends.filter(isLastMark) }
   }
@@ -250,5 +244,4 @@ export class StartSplitter {
   }
 }
 
-const isLetter = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL
 const CREDIT = 40 // maximum characters of an agency's name
