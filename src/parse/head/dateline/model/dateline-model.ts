@@ -43,7 +43,7 @@ const POSITION: readonly (readonly string[])[] = [
 ]
 const PLACE: readonly (readonly string[])[] = [
   ['place:capitals', 'place:capitals-as-headline'],
-  ['place:in', 'place:again-name', 'place:again', 'place:again-first', 'place:again-uncased', 'place:again-far'],
+  ['place:in', 'place:again-name', 'place:again', 'place:again-far'],
   ['place:surname'],
   ['place:noun'],
 ]

@@ -95,12 +95,11 @@ function caseFeatures(facts: ParagraphFacts, index: number, add: AddFeature): vo
  *
  * - `place:capitals` for: in capitals below a headline that is not. `LIMA – …`; not: `Lima – …`
  * - `place:capitals-as-headline` for: in capitals, as the headline is. `LIMA – …` below `FERRIES SAIL`; not: below `Ferries sail`
- * - `place:in` for: named again after a word for `in`. `TRNAVA. Ferries sailed in Trnave.`; not: `TRNAVA. The ferries of Trnave sailed.`
+ * - `place:in` for: before a full stop or a quotation, and named again after a word for `in`.
+ *   `TRNAVA. Ferries sailed in Trnave.`; not: `TRNAVA. The ferries of Trnave sailed.`
  * - `place:again-name` for: again with a capital, after a word in small letters or of one or two letters.
  *   `TRNAVA. The ferries of Trnave sailed.`; not: `TRNAVA. The ferries sailed.`
  * - `place:again` neutral: named again otherwise. `TRNAVA. Nice Trnave.`; not: `TRNAVA. The ferries of Trnave sailed.`
- * - `place:again-first` neutral: again only as the first word of a sentence. `VARSÁD. Varsádon`; not: `TRNAVA. Nice Trnave.`
- * - `place:again-uncased` neutral: named again in a script without case. `نهرين. عبارات نهرين`; not: `TRNAVA. Nice Trnave.`
  * - `place:again-far` against: named again, but it ends after the 60th character.
  *   `April 24, 2024, Example Wire Service of the North Coast, Trnava – In Trnava`; not: `TRNAVA. The ferries of Trnave sailed.`
  * - `place:noun` against: named again with a small letter. `MUSSELS – Wash the mussels.`; not: `LIMA – The bridges of Lima`
@@ -127,35 +126,32 @@ const ELIDED = /^\p{L}{1,2}['’]/u
 const ABSTRACT = new RegExp(String.raw`^\p{Lu}?[\p{Ll}]*(?:${alternatives(abstractEndings)})$`, 'u')
 
 /**
- * Returns the feature of a place that the text around names again, by its stem and the word before; undefined if the dateline alone
- * names it.
+ * Returns the feature of a place that the text around names again, by its stem; undefined if the dateline alone names it. Before a full
+ * stop or a quotation, where the mark says little, the word before counts too: `in Trnave`, `of Trnave`.
  */
 function repeatOf(name: string, index: number, facts: ParagraphFacts): string | undefined {
   const { around, aroundAsFiled, cased, tables, context } = facts
   const word = name.split(/[\s-]/).find((each) => each.length > 2) ?? name
   const stem = cased ? word.toLowerCase().slice(0, Math.max(3, word.length - 2)) : word
   if (stem.length < 2) return undefined
+  const whole = name.toLowerCase().slice(0, Math.max(stem.length, name.length - 2))
   const { start, end } = facts.pieces[index] as DatelinePiece
   const own = context.above.length + 1 // offset of the paragraph in the text around
-  let first = 0
-  let others = 0
-  let isName = false
+  const isOpen = facts.text.charAt(end) === '.' || isBeforeSpeech(facts.text, facts.pieces[index] as DatelinePiece)
+  let found: string | undefined
   for (let at = around.indexOf(stem); at >= 0; at = around.indexOf(stem, at + stem.length)) {
     if (at >= own + start && at < own + end) continue
     if (cased && /\p{L}/u.test(around.charAt(at - 1))) continue
+    found ??= 'place:again'
     const before = WORD_BEFORE.exec(around.slice(Math.max(0, at - LONGEST_IN), at))?.[1]
-    if (before === undefined) {
-      first++
-      continue
-    }
-    others++
+    if (!isOpen || before === undefined || !around.startsWith(whole, at)) continue
+    if (cased && !UPPER.test(aroundAsFiled.charAt(at))) continue // `w szoku`
     if (tables.in.has(before)) return 'place:in'
     const filed = aroundAsFiled.slice(at - before.length - 1, at)
-    isName ||= cased && (before.length < 3 || SMALL.test(filed)) && UPPER.test(aroundAsFiled.charAt(at))
+    if (cased && (before.length < 3 || SMALL.test(filed)) && UPPER.test(aroundAsFiled.charAt(at)))
+      found = 'place:again-name'
   }
-  if (first + others === 0) return undefined
-  if (!cased) return 'place:again-uncased'
-  return isName ? 'place:again-name' : others > 0 ? 'place:again' : 'place:again-first'
+  return found
 }
 
 const SMALL = /^\p{Ll}/u

@@ -5,103 +5,102 @@ export const UNIT = 16
 
 /** The weight of each feature for a dateline, as `name=weight`. */
 export const datelineWeights = `
-  alone=-85 alone-above-salutation=-19 bare:arrow:known=14 bare:arrow:unknown=-6 bare:arrow:unknown:story=22 bare:bar:known:story=-4
-  bare:bracket:known=-23 bare:bracket:unknown=-18 bare:bracket:unknown:story=-4 bare:bullet:unknown=31 bare:bullet:unknown:story=-15
-  bare:closer:unknown=15 bare:closer:unknown:story=-37 bare:colon:country=-14 bare:colon:known=-26 bare:colon:unknown=-32
-  bare:colon:unknown:story=-4 bare:dash:country:story=-11 bare:dash:known:story=13 bare:dash:unknown=-23 bare:double-dash:known=15
-  bare:double-dash:known:story=-15 bare:double-dash:unknown:story=-6 bare:equals:known:story=-5 bare:equals:unknown=-27
-  bare:equals:unknown:story=-28 bare:line:country=-22 bare:line:known=37 bare:line:unknown=-15 bare:slash:unknown=-26
-  bare:slash:unknown:story=-35 bare:space:unknown=-14 bare:stop:known=34 bare:stop:known:story=-40 bare:tight-dash:known=16
-  bare:tight-dash:known:story=17 bare:tight-dash:unknown=-13 bare:tight-dash:unknown:story=24 below:headline=4 below:nothing=-6
-  below:sentence=-30 below:text=-51 bias=4 block:0:bare=-9 block:0:house=-47 block:0:signed=9 block:1:house=11 block:1:signed=8
-  block:2:bare=-20 block:2:house=-79 block:2:signed=-28 block:later:bare=-32 block:later:house=-23 closing-word=20 credit:acronym:bare=-7
-  credit:acronym:in=13 credit:after-label=-72 credit:again=-6 credit:agency=28 credit:digit=-40 credit:domain=88 credit:final-digit=-20
-  credit:label=-97 credit:media:bare=16 credit:media:in=24 credit:one-word:bare=-28 credit:one-word:in=11 credit:other=-20 credit:outlet=24
-  credit:place=-24 credit:region=-4 credit:second=-16 credit:slashed=20 credit:small-acronym=18 credit:small-words=-56
-  credit:some-small-words:bare=-43 credit:speech=-37 credit:spelled-out=-20 credit:title-case:bare=-19 credit:title-case:in=23
-  credit:uncased-media=19 credit:uncased-words=-62 credit:uncased:bare=-39 credit:uncased:in=-11 credit:words-5=-21 date:unknown=-42
-  frame:again=-12 frame:next-block=-43 join:cl:((:cr=32 join:cl:((:ro=24 join:cl:(（:ro=12 join:cl:bracket:cr=-20 join:cl:bracket:pl=-34
-  join:cl:comma:cr=-9 join:cl:comma:na=-34 join:cl:comma:pl=-31 join:cl:none:cr=-31 join:cl:none:da=-33 join:cl:none:pl=13 join:cr:((:cr=-90
-  join:cr:((:da=-39 join:cr:((:na=-48 join:cr:((:pl=-86 join:cr:(/:pl=-17 join:cr:(<:pl=-45 join:cr:([:cr=-20 join:cr:([:pl=-11
-  join:cr:(“:cr=-26 join:cr:(“:pl=-17 join:cr:(「:cr=-15 join:cr:(「:pl=-11 join:cr:(（:pl=-48 join:cr:and:cr=-43 join:cr:and:pl=-73
-  join:cr:arrow:pl=-47 join:cr:bar:na=-29 join:cr:bar:pl=10 join:cr:bracket:cr=-20 join:cr:bracket:da=57 join:cr:bracket:na=-6
-  join:cr:bracket:pl=31 join:cr:bullet:cr=-20 join:cr:bullet:na=-51 join:cr:bullet:pl=29 join:cr:colon:da=-54 join:cr:colon:pl=-16
-  join:cr:comma:cr=-26 join:cr:comma:da=8 join:cr:comma:na=-32 join:cr:dash:da=-39 join:cr:double-dash:pl=-60 join:cr:equals:na=-24
-  join:cr:equals:pl=-45 join:cr:none:cl=9 join:cr:none:da=9 join:cr:none:na=-42 join:cr:none:pl=-14 join:cr:none:ro=-4 join:cr:slash:cr=8
-  join:cr:slash:pl=-4 join:cr:space:pl=-43 join:cr:stop:da=-55 join:cr:stop:na=-54 join:cr:stop:pl=-24 join:cr:stop:ro=-47
-  join:cr:tight-dash:pl=-36 join:da:((:cr=4 join:da:((:da=-93 join:da:((:na=-66 join:da:((:pl=-18 join:da:(/:cr=-10 join:da:(/:pl=-33
-  join:da:(<:cr=-36 join:da:(<:na=-18 join:da:(“:na=-11 join:da:bracket:cr=34 join:da:bracket:pl=-29 join:da:bullet:cr=-12
-  join:da:bullet:pl=-32 join:da:colon:cr=-28 join:da:colon:pl=-32 join:da:comma:cr=-10 join:da:comma:da=-37 join:da:comma:na=-9
-  join:da:comma:pl=13 join:da:dash:cr=27 join:da:dash:na=-57 join:da:dash:pl=10 join:da:none:cl=15 join:da:none:cr=-5 join:da:none:da=-58
-  join:da:none:na=24 join:da:none:pl=-11 join:da:slash:cr=20 join:da:slash:pl=-13 join:da:stop:cr=-20 join:da:stop:na=-32 join:da:stop:pl=-44
-  join:na:((:cr=-24 join:na:((:da=-33 join:na:((:pl=-10 join:na:(/:cr=-10 join:na:(/:pl=-17 join:na:(<:cr=-42 join:na:(<:pl=-32
-  join:na:([:cr=-17 join:na:([:pl=-12 join:na:(“:cr=-46 join:na:(“:pl=-48 join:na:and:cr=-46 join:na:and:pl=-19 join:na:bar:cr=-25
-  join:na:bar:pl=-13 join:na:bracket:cr=-24 join:na:bracket:pl=-20 join:na:bullet:cr=-20 join:na:bullet:pl=-17 join:na:colon:cr=-57
-  join:na:colon:da=-62 join:na:colon:pl=-39 join:na:comma:cr=16 join:na:comma:pl=-29 join:na:dash:cr=-17 join:na:dash:pl=-10
-  join:na:equals:cr=-27 join:na:equals:pl=-26 join:na:none:cl=4 join:na:none:cr=25 join:na:none:da=-39 join:na:none:pl=11 join:na:none:ro=27
-  join:na:slash:cr=-65 join:na:space:cr=-11 join:na:space:pl=-28 join:na:stop:cr=-11 join:na:stop:da=-8 join:na:stop:pl=35 join:pl:((:cr=-18
-  join:pl:((:da=-56 join:pl:((:na=-30 join:pl:((:pl=-56 join:pl:((:re=-19 join:pl:(/:cr=33 join:pl:(/:re=7 join:pl:(<:cr=-36
-  join:pl:(<:re=-41 join:pl:([:cr=12 join:pl:([:na=-9 join:pl:([:pl=-31 join:pl:([:re=-41 join:pl:(“:cr=-22 join:pl:(“:na=-11
-  join:pl:(“:pl=-4 join:pl:(“:re=-65 join:pl:(「:cr=-25 join:pl:(「:pl=-8 join:pl:(「:re=-32 join:pl:(（:cr=-29 join:pl:(（:re=-42
-  join:pl:and:cr=-67 join:pl:and:pl=-57 join:pl:arrow:cr=-42 join:pl:bar:cr=42 join:pl:bar:na=-15 join:pl:bracket:da=-32
-  join:pl:bracket:na=-6 join:pl:bracket:pl=-41 join:pl:bullet:cr=-48 join:pl:bullet:na=-27 join:pl:bullet:pl=-22 join:pl:colon:cr=-43
-  join:pl:colon:da=-106 join:pl:comma:cr=-23 join:pl:comma:na=-42 join:pl:comma:pl=-45 join:pl:comma:re=14 join:pl:dash:da=-16
-  join:pl:dash:na=-20 join:pl:dash:pl=-34 join:pl:double-dash:cr=-33 join:pl:equals:cr=43 join:pl:equals:na=28 join:pl:none:cr=23
-  join:pl:none:da=25 join:pl:none:na=-10 join:pl:none:re=45 join:pl:slash:cr=-57 join:pl:slash:pl=22 join:pl:space:cr=34 join:pl:stop:cr=11
-  join:pl:stop:da=9 join:pl:stop:ro=6 join:pl:tight-dash:cr=6 join:re:((:cr=25 join:re:((:na=-68 join:re:((:pl=-61 join:re:(/:cr=16
-  join:re:(/:re=-15 join:re:([:cr=-19 join:re:([:pl=-11 join:re:(“:cr=-34 join:re:(“:re=-61 join:re:(「:re=-36 join:re:(（:re=-42
-  join:re:and:cr=-52 join:re:and:pl=-5 join:re:bar:cr=42 join:re:bar:na=-16 join:re:bracket:cr=32 join:re:bracket:da=-35
-  join:re:bracket:pl=-30 join:re:bullet:cr=-6 join:re:bullet:pl=-15 join:re:colon:cr=-36 join:re:colon:na=-34 join:re:comma:cr=-23
-  join:re:comma:da=35 join:re:comma:na=-48 join:re:comma:pl=-68 join:re:comma:re=-33 join:re:dash:cr=-43 join:re:dash:da=-42
-  join:re:dash:na=15 join:re:dash:pl=-29 join:re:double-dash:cr=-19 join:re:equals:cr=-45 join:re:none:cl=11 join:re:none:cr=-15
-  join:re:none:da=10 join:re:slash:cr=-46 join:re:slash:pl=15 join:re:stop:cr=-34 join:re:stop:na=4 join:re:tight-dash:cr=23
-  join:ro:comma:cr=-31 join:ro:comma:pl=17 join:ro:none:cr=-24 join:ro:none:na=19 join:ro:none:pl=-15 little-text=-33 long=-71
-  mark-after-bracket:arrow=9 mark-after-bracket:bar=19 mark-after-bracket:bracket=-16 mark-after-bracket:bullet=15
-  mark-after-bracket:colon=47 mark-after-bracket:dash=-29 mark-after-bracket:double-dash=-13 mark-after-bracket:equals=4
-  mark-after-bracket:stop=18 mark-after-bracket:tight-dash=-5 mark:arrow=13 mark:arrow:both=-44 mark:arrow:credit=13 mark:arrow:date=36
-  mark:bar=12 mark:bar:both=16 mark:bar:date=17 mark:bracket=-16 mark:bracket:bare=-7 mark:bracket:both=-4 mark:bracket:credit=-17
-  mark:bracket:date=-5 mark:bullet:bare=-4 mark:bullet:both=16 mark:bullet:credit=-11 mark:closer=-32 mark:closer:both=-35
-  mark:closer:credit=-23 mark:closer:date=-54 mark:colon=-8 mark:colon:bare=-19 mark:colon:both=-17 mark:colon:credit=-20 mark:colon:date=11
-  mark:dash=8 mark:dash:bare=-12 mark:dash:both=17 mark:dash:credit=14 mark:double-dash=12 mark:double-dash:both=47 mark:double-dash:credit=5
-  mark:double-dash:date=-7 mark:equals=5 mark:equals:bare=-38 mark:equals:credit=6 mark:line=-19 mark:line:both=-81 mark:line:credit=-22
-  mark:line:date=-6 mark:none:credit=9 mark:slash=-12 mark:slash:bare=-38 mark:space:bare=-22 mark:space:credit=-36 mark:stop=-22
-  mark:stop:bare=-8 mark:stop:both=10 mark:stop:credit=-34 mark:stop:date=-21 mark:tight-dash=4 mark:tight-dash:both=6
-  mark:tight-dash:credit=-8 mark:tight-dash:date=6 name:after-role=25 name:alone=-10 name:credit=7 name:job=40 name:media=-7 name:place=-33
-  name:two-words=19 no-final-stop=-8 opens-in-bracket:credit=32 opens-in-bracket:name=-28 opens-in-bracket:place=26 opens-in-bracket:role=-8
-  order:c=-23 order:cd=-10 order:cdn=-49 order:cdndp=-26 order:cdnp=-48 order:cdnpr=-22 order:cdp=-42 order:cdpd=-9 order:cdpdn=-36
-  order:cdpn=33 order:cdpr=48 order:cdprn=8 order:cdprp=5 order:cdprx=-20 order:cdpx=-13 order:cdx=4 order:cn=-59 order:cnd=-16
-  order:cndp=-35 order:cndpr=-16 order:cnp=-51 order:cnpd=-42 order:cnpr=35 order:cnprp=-9 order:cnpx=-22 order:cnx=-21 order:cnxpr=-17
-  order:cp=-10 order:cpd=15 order:cpdn=-42 order:cpdx=-28 order:cpn=-64 order:cpnd=-30 order:cpnx=4 order:cpr=4 order:cprd=-21
-  order:cprdn=-21 order:cprn=-76 order:cprp=12 order:cprpn=-17 order:cprpr=-40 order:cpx=14 order:cx=30 order:cxnp=-22 order:cxpn=-5
-  order:cxpr=-36 order:cxprn=-10 order:cxpx=-18 order:cxxn=43 order:cxxp=-29 order:d=-27 order:dcdp=-8 order:dcn=-32 order:dcndp=-7
-  order:dcnp=-45 order:dcnpr=-39 order:dcp=-42 order:dcpd=-7 order:dcpn=-13 order:dcpr=-44 order:dcprn=-44 order:dcprp=-37 order:dn=-39
-  order:dnc=-17 order:dncp=-11 order:dncpr=-13 order:dnp=16 order:dnpc=-27 order:dnpr=-9 order:dp=-5 order:dpc=11 order:dpcn=-24
-  order:dpdc=-13 order:dpn=-30 order:dpnc=22 order:dpncd=-6 order:dpndc=-4 order:dpr=12 order:dprc=-42 order:dprcn=-50 order:dprdc=-21
-  order:dprn=-27 order:dprnc=-56 order:dprp=-31 order:dprpc=-20 order:dprpn=-9 order:dprpr=-41 order:nc=-34 order:ncdp=-11 order:ncdpr=-11
-  order:ncdpx=-9 order:ncp=-40 order:ncpr=-10 order:ncpx=-21 order:ncx=-22 order:ncxp=-12 order:ndc=-13 order:ndp=-20 order:np=-83
-  order:npc=-71 order:npcx=-15 order:npdc=-37 order:npdcx=-7 order:npr=-15 order:nprc=30 order:npx=-47 order:npxc=-5 order:nxc=4
-  order:nxcp=-5 order:nxcpr=-6 order:nxp=11 order:nxpc=-15 order:nxpr=-6 order:nxprc=-6 order:p=-10 order:pcd=-32 order:pcdn=-38
-  order:pcdnd=-13 order:pcdx=-18 order:pcnd=-41 order:pcnx=6 order:pcx=8 order:pdc=27 order:pdcdn=-43 order:pdcn=-36 order:pdcnd=-4
-  order:pdcnx=-22 order:pdcx=-9 order:pdn=-59 order:pdnc=27 order:pdncd=-8 order:pdnd=26 order:pdndc=8 order:pdx=-12 order:pn=-26
-  order:pnc=-21 order:pncd=-54 order:pncx=-10 order:pnd=-55 order:pndc=-40 order:pndcd=-5 order:pnx=-52 order:prc=-6 order:prcd=-5
-  order:prcdn=47 order:prcn=-67 order:prcnd=-12 order:prcnx=-37 order:prcx=-34 order:prd=4 order:prdc=9 order:prdcd=-13 order:prdcn=8
-  order:prdn=-18 order:prdnc=-29 order:prdx=-32 order:prdxc=57 order:prn=-49 order:prnc=-5 order:prncd=-23 order:prncx=-14 order:prnd=-18
-  order:prndc=-39 order:prnx=-10 order:prp=-63 order:prpc=-26 order:prpcn=-28 order:prpcx=-17 order:prpd=-28 order:prpdc=12 order:prpn=-4
-  order:prpnc=-19 order:prpr=-27 order:prprc=-16 order:prprn=-5 order:prprp=-6 order:prx=-15 order:px=8 order:pxc=-9 order:pxcn=-7
-  order:pxcx=-34 order:pxnc=4 order:pxxc=-9 order:pxxn=-19 order:xc=-17 order:xcp=-25 order:xcpn=-15 order:xnc=-33 order:xncp=-22
-  order:xncpr=-41 order:xnp=-33 order:xnpc=-17 order:xnpr=-24 order:xnprc=-6 order:xp=17 order:xpc=-24 order:xpcn=-9 order:xprnc=-15
-  order:xprpc=-4 order:xprpr=-5 parts:c=-13 parts:cd=-21 parts:cdn=-53 parts:cn=-19 parts:d=-27 parts:dn=-45 parts:p=-15 parts:pcdn=-13
-  parts:pcdr=17 parts:pcdrn=13 parts:pd=4 parts:pdn=7 parts:pdr=9 parts:pdrn=-37 parts:prn=-55 place:abstract-ending=-47 place:again=-26
-  place:again-far=-30 place:again-first=-32 place:again-name=10 place:again-uncased=-13 place:calendar=-103 place:capitals=9
-  place:capitals-as-headline=10 place:country=-54 place:credit=-13 place:dense-long=-63 place:dense-middle=-17 place:digit=-31
-  place:domain=-30 place:ends-in-country=-15 place:in=19 place:job=-55 place:known=26 place:label=-119 place:many-small-words=-51
-  place:media=-43 place:noun=-46 place:opens-bracket=-8 place:second=-15 place:short-capitals=-74 place:sign=-46 place:small=-23
-  place:some-small-words=22 place:speech:unknown=-17 place:stop=-9 place:surname=-4 place:title-case=-12 place:unknown=10 place:words-1=22
-  place:words-2=11 place:words-3=-20 place:words-4=-102 region:abbreviated=-51 region:bracket=-25 region:digit=-14 region:known=33
-  region:long=-46 region:media=-6 region:small=-70 region:square=-25 rest:long=23 rest:middle=-8 rest:short=-16 script:cased=4
-  script:uncased=8 sentence:long=15 sentence:middle=11 sentence:question=-54 sentence:scrap=-20 sentence:short=-20 short=-4
-  signed:next-block=-89 then:capital=19 then:capitals=-17 then:clock=-41 then:digit=10 then:figures=-15 then:letter=16 then:quote=-36
-  then:semicolon=-34 then:sign=-10 then:small=-132 then:some-figures=-17 then:speech=22 uncased-bare:arrow=-24 uncased-bare:bar=-18
-  uncased-bare:bracket=10 uncased-bare:bullet=-22 uncased-bare:closer=-4 uncased-bare:colon=-16 uncased-bare:double-dash=22
-  uncased-bare:equals=-23 uncased-bare:line=-23 uncased-bare:space=-20 uncased-bare:stop=-27 uncased-bare:tight-dash=-16
+  alone=-83 alone-above-salutation=-15 alone-above-text=8 bare:arrow:unknown=-5 bare:arrow:unknown:story=39 bare:bracket:known=-39
+  bare:bracket:known:story=-15 bare:bracket:unknown=-11 bare:bullet:unknown=38 bare:bullet:unknown:story=-15 bare:closer:unknown=16
+  bare:closer:unknown:story=-30 bare:colon:country=-8 bare:colon:known=-30 bare:colon:known:story=17 bare:colon:unknown=-33
+  bare:dash:country:story=-13 bare:dash:known=5 bare:dash:known:story=18 bare:dash:unknown=-19 bare:dash:unknown:story=-4
+  bare:double-dash:known=14 bare:double-dash:known:story=-16 bare:double-dash:unknown=9 bare:double-dash:unknown:story=-11
+  bare:equals:unknown=-23 bare:equals:unknown:story=-20 bare:line:country=-12 bare:line:known=40 bare:line:unknown=-7 bare:slash:unknown=-33
+  bare:slash:unknown:story=-29 bare:space:unknown=-39 bare:stop:known=36 bare:stop:known:story=-50 bare:tight-dash:known:story=27
+  bare:tight-dash:unknown:story=15 below:sentence=-26 below:text=-43 block:0:bare=-7 block:0:house=-51 block:0:signed=15 block:1:bare=5
+  block:1:house=9 block:1:signed=14 block:2:bare=-21 block:2:house=-84 block:2:signed=-17 block:later:bare=-35 block:later:house=-23
+  block:later:signed=5 closing-word=14 credit:acronym:bare=-8 credit:acronym:in=21 credit:after-label=-72 credit:again=-6 credit:agency=30
+  credit:ambiguous=-7 credit:digit=-39 credit:domain=81 credit:final-digit=-16 credit:label=-97 credit:media:bare=16 credit:media:in=17
+  credit:one-word:bare=-26 credit:one-word:in=14 credit:opens-small=-5 credit:other=-18 credit:outlet=29 credit:place=-28 credit:second=-21
+  credit:slashed=35 credit:small-acronym=18 credit:small-words=-62 credit:some-small-words:bare=-43 credit:some-small-words:in=-4
+  credit:speech=-36 credit:spelled-out=-30 credit:title-case:bare=-20 credit:title-case:in=20 credit:uncased-media=15
+  credit:uncased-words=-70 credit:uncased:bare=-42 credit:uncased:in=-13 credit:words-5=-26 date:unknown=-30 frame:again=-10
+  frame:next-block=-35 join:cl:((:cr=30 join:cl:((:ro=20 join:cl:(（:ro=18 join:cl:bracket:pl=-10 join:cl:comma:cr=-4 join:cl:comma:na=-57
+  join:cl:comma:pl=-29 join:cl:none:cr=-23 join:cl:none:da=-49 join:cl:none:pl=5 join:cr:((:cr=-76 join:cr:((:da=-43 join:cr:((:na=-70
+  join:cr:((:pl=-89 join:cr:(/:pl=20 join:cr:(<:pl=-41 join:cr:([:cr=-24 join:cr:([:pl=-20 join:cr:(“:cr=-16 join:cr:(“:pl=-13
+  join:cr:(（:pl=-42 join:cr:and:cr=-41 join:cr:and:pl=-73 join:cr:arrow:pl=-47 join:cr:bar:na=-11 join:cr:bar:pl=5 join:cr:bracket:cr=-23
+  join:cr:bracket:da=56 join:cr:bracket:na=-5 join:cr:bracket:pl=23 join:cr:bullet:cr=-21 join:cr:bullet:na=-25 join:cr:bullet:pl=27
+  join:cr:colon:da=-32 join:cr:colon:pl=-16 join:cr:comma:cr=-15 join:cr:comma:da=9 join:cr:comma:na=-33 join:cr:dash:cr=15
+  join:cr:dash:da=-43 join:cr:dash:na=10 join:cr:dash:pl=5 join:cr:double-dash:pl=-47 join:cr:equals:na=-19 join:cr:equals:pl=-52
+  join:cr:none:cl=16 join:cr:none:da=13 join:cr:none:na=-46 join:cr:none:pl=-12 join:cr:none:ro=-4 join:cr:slash:cr=13 join:cr:slash:pl=-4
+  join:cr:space:pl=-49 join:cr:stop:da=-36 join:cr:stop:na=-23 join:cr:stop:pl=-26 join:cr:stop:ro=-25 join:cr:tight-dash:pl=-28
+  join:da:((:cr=8 join:da:((:da=-98 join:da:((:na=-52 join:da:((:pl=-5 join:da:(/:cr=-16 join:da:(/:pl=-33 join:da:(<:cr=-43
+  join:da:(<:na=-18 join:da:bracket:cr=38 join:da:bracket:pl=-21 join:da:colon:cr=-22 join:da:colon:pl=-23 join:da:comma:cr=-14
+  join:da:comma:da=-34 join:da:comma:pl=20 join:da:dash:cr=37 join:da:dash:na=-69 join:da:dash:pl=14 join:da:none:cl=18 join:da:none:cr=-12
+  join:da:none:da=-49 join:da:none:na=17 join:da:none:pl=-12 join:da:slash:cr=5 join:da:slash:pl=-25 join:da:stop:cr=-18 join:da:stop:na=-43
+  join:da:stop:pl=-68 join:na:((:cr=-29 join:na:((:da=-37 join:na:((:pl=-23 join:na:(/:cr=-20 join:na:(/:pl=-20 join:na:(<:cr=-22
+  join:na:(<:pl=-35 join:na:([:cr=-22 join:na:([:pl=-10 join:na:(“:cr=-65 join:na:(“:pl=-47 join:na:and:cr=-40 join:na:and:pl=-44
+  join:na:bar:cr=-29 join:na:bar:pl=-28 join:na:bracket:cr=-26 join:na:bracket:pl=-32 join:na:bullet:cr=-38 join:na:bullet:pl=-17
+  join:na:colon:cr=-46 join:na:colon:da=-63 join:na:colon:pl=-53 join:na:comma:cr=15 join:na:comma:da=5 join:na:comma:pl=4 join:na:dash:cr=24
+  join:na:dash:pl=-27 join:na:equals:cr=-29 join:na:equals:pl=-19 join:na:none:cl=9 join:na:none:cr=31 join:na:none:da=-20 join:na:none:pl=20
+  join:na:none:ro=39 join:na:slash:cr=-76 join:na:slash:pl=8 join:na:space:cr=-10 join:na:space:pl=-9 join:na:stop:cr=-29 join:na:stop:da=-12
+  join:na:stop:pl=-36 join:pl:((:cr=-20 join:pl:((:da=-58 join:pl:((:na=-27 join:pl:((:pl=-51 join:pl:((:re=-18 join:pl:(/:cr=29
+  join:pl:(/:re=62 join:pl:(<:cr=-32 join:pl:(<:re=-39 join:pl:([:cr=6 join:pl:([:na=-5 join:pl:([:pl=-27 join:pl:([:re=-52 join:pl:(“:cr=-33
+  join:pl:(“:na=-11 join:pl:(“:pl=-7 join:pl:(“:re=-53 join:pl:(「:cr=-13 join:pl:(「:re=-21 join:pl:(（:cr=-40 join:pl:(（:re=-60
+  join:pl:and:cr=-63 join:pl:and:pl=-49 join:pl:arrow:cr=-37 join:pl:bar:cr=48 join:pl:bar:na=-4 join:pl:bracket:da=-55
+  join:pl:bracket:pl=-43 join:pl:bullet:cr=-47 join:pl:bullet:na=-32 join:pl:bullet:pl=-19 join:pl:colon:cr=-41 join:pl:colon:da=-87
+  join:pl:comma:cr=-20 join:pl:comma:da=9 join:pl:comma:na=-42 join:pl:comma:pl=-37 join:pl:comma:re=16 join:pl:dash:cr=11 join:pl:dash:da=-7
+  join:pl:dash:na=-23 join:pl:dash:pl=-33 join:pl:double-dash:cr=-27 join:pl:equals:cr=36 join:pl:equals:na=30 join:pl:none:cr=21
+  join:pl:none:da=31 join:pl:none:na=-16 join:pl:none:re=51 join:pl:slash:cr=-44 join:pl:slash:pl=36 join:pl:space:cr=25 join:pl:stop:cr=14
+  join:pl:stop:da=19 join:pl:stop:na=-53 join:pl:stop:ro=14 join:pl:tight-dash:cr=9 join:re:((:cr=15 join:re:((:na=-72 join:re:((:pl=-69
+  join:re:((:re=-5 join:re:([:cr=-43 join:re:([:pl=-19 join:re:([:re=12 join:re:(“:cr=-28 join:re:(“:re=-52 join:re:(（:re=-33
+  join:re:and:cr=-28 join:re:and:pl=12 join:re:bar:cr=42 join:re:bar:na=-23 join:re:bracket:cr=32 join:re:bracket:da=-36
+  join:re:bracket:pl=-33 join:re:bullet:cr=-11 join:re:bullet:pl=-6 join:re:colon:cr=-50 join:re:colon:na=-45 join:re:comma:cr=-36
+  join:re:comma:da=23 join:re:comma:na=-37 join:re:comma:pl=-69 join:re:comma:re=-31 join:re:dash:cr=-38 join:re:dash:da=-36
+  join:re:dash:pl=-31 join:re:double-dash:cr=-36 join:re:equals:cr=-34 join:re:none:cl=15 join:re:none:cr=-14 join:re:none:da=21
+  join:re:slash:cr=-52 join:re:stop:cr=-25 join:re:stop:na=24 join:re:tight-dash:cr=15 join:ro:comma:cr=-32 join:ro:comma:pl=18
+  join:ro:none:cr=-21 join:ro:none:na=25 join:ro:none:pl=-12 little-text=-25 long=-39 mark-after-bracket:arrow=23 mark-after-bracket:bar=26
+  mark-after-bracket:bracket=-14 mark-after-bracket:bullet=19 mark-after-bracket:colon=18 mark-after-bracket:dash=-15
+  mark-after-bracket:double-dash=-22 mark-after-bracket:equals=11 mark-after-bracket:stop=31 mark-after-bracket:tight-dash=11 mark:arrow=18
+  mark:arrow:bare=5 mark:arrow:both=-19 mark:arrow:credit=10 mark:arrow:date=26 mark:bar=20 mark:bar:bare=5 mark:bar:both=18 mark:bar:date=10
+  mark:bracket=-14 mark:bracket:bare=-8 mark:bracket:both=-14 mark:bracket:credit=-7 mark:bracket:date=-8 mark:bullet=7 mark:bullet:both=12
+  mark:bullet:credit=-9 mark:closer=-32 mark:closer:bare=5 mark:closer:both=-38 mark:closer:credit=-25 mark:closer:date=-53 mark:colon=-13
+  mark:colon:bare=-9 mark:colon:both=-23 mark:colon:credit=-12 mark:colon:date=11 mark:dash=12 mark:dash:bare=-11 mark:dash:both=18
+  mark:dash:credit=12 mark:double-dash=15 mark:double-dash:both=69 mark:double-dash:credit=-25 mark:double-dash:date=13 mark:equals=11
+  mark:equals:bare=-33 mark:equals:credit=15 mark:line=-16 mark:line:both=-83 mark:line:credit=-22 mark:none=9 mark:none:credit=15
+  mark:slash=-13 mark:slash:bare=-45 mark:slash:both=8 mark:slash:credit=9 mark:space:bare=-13 mark:space:credit=-38 mark:stop=-12
+  mark:stop:bare=6 mark:stop:both=7 mark:stop:credit=-31 mark:stop:date=-22 mark:tight-dash=9 mark:tight-dash:bare=8 mark:tight-dash:both=-6
+  name:after-role=25 name:alone=-8 name:credit=11 name:job=44 name:media=-7 name:place=-34 name:two-words=23 no-final-stop=-13
+  opens-in-bracket:credit=30 opens-in-bracket:name=-33 opens-in-bracket:place=29 opens-in-bracket:role=-15 order:c=-24 order:cd=-22
+  order:cdn=-59 order:cdnd=-4 order:cdndp=-4 order:cdnp=-15 order:cdnpr=-31 order:cdp=-38 order:cdpd=-16 order:cdpdn=-38 order:cdpn=26
+  order:cdpr=38 order:cdprn=55 order:cdprx=-17 order:cdpx=-15 order:cdx=12 order:cn=-63 order:cnd=-35 order:cndp=-46 order:cndpd=-11
+  order:cndpr=-4 order:cnp=-4 order:cnpd=-39 order:cnpr=-19 order:cnpx=-19 order:cnx=-30 order:cp=-7 order:cpd=7 order:cpdn=-42
+  order:cpdx=-33 order:cpn=-66 order:cpnd=-35 order:cpnx=17 order:cpr=7 order:cprd=-28 order:cprdn=-27 order:cprn=-80 order:cprnd=-4
+  order:cprpn=-11 order:cprpr=-28 order:cpx=27 order:cx=31 order:cxnp=-24 order:cxp=7 order:cxpn=-6 order:cxpr=-30 order:cxprn=-13
+  order:cxprp=-5 order:cxpx=-21 order:cxxn=20 order:cxxp=-27 order:d=-29 order:dc=-4 order:dcd=-10 order:dcdp=-6 order:dcn=-40 order:dcndp=-6
+  order:dcnp=-36 order:dcnpr=-43 order:dcp=-42 order:dcpd=-7 order:dcpn=-13 order:dcpr=-58 order:dcprn=-46 order:dcprp=-32 order:dn=-48
+  order:dnc=-19 order:dncp=-19 order:dncpr=-25 order:dnp=25 order:dnpc=-28 order:dnpr=-5 order:dpc=9 order:dpcn=-33 order:dpd=-6
+  order:dpdc=-18 order:dpn=-33 order:dpnc=-4 order:dpncd=-6 order:dpndc=-5 order:dpr=8 order:dprc=-30 order:dprcn=-41 order:dprdc=-9
+  order:dprn=-41 order:dprnc=-49 order:dprp=-26 order:dprpc=-25 order:dprpn=-10 order:dprpr=-34 order:nc=-42 order:ncdp=-14 order:ncdpr=-11
+  order:ncdpx=-11 order:ncp=-42 order:ncpx=-13 order:ncx=-24 order:ncxp=-12 order:ndc=-6 order:ndp=-15 order:np=-85 order:npc=-78
+  order:npcx=-11 order:npdc=-24 order:npdcx=-15 order:npr=-15 order:nprc=33 order:npx=-38 order:npxc=-4 order:nxc=6 order:nxcp=-6
+  order:nxcpr=-6 order:nxp=19 order:nxpc=-13 order:nxpr=-7 order:nxprc=-12 order:p=-9 order:pcd=-47 order:pcdn=-24 order:pcdnd=-18
+  order:pcdx=-15 order:pcn=-8 order:pcnd=-50 order:pcnx=11 order:pcx=26 order:pd=-6 order:pdc=28 order:pdcdn=-51 order:pdcn=-28
+  order:pdcnd=-9 order:pdcnx=-16 order:pdcx=-7 order:pdn=-47 order:pdnc=34 order:pdncd=-25 order:pdnd=23 order:pdndc=-24 order:pdx=-9
+  order:pn=-28 order:pnc=-25 order:pncd=-54 order:pncx=-8 order:pnd=-40 order:pndc=-35 order:pndcd=-7 order:pnx=-60 order:prcd=7
+  order:prcdn=49 order:prcn=-50 order:prcnd=-21 order:prcnx=-34 order:prcx=-36 order:prd=7 order:prdc=6 order:prdcd=-11 order:prdcn=6
+  order:prdn=-14 order:prdnc=-38 order:prdx=-41 order:prdxc=59 order:prn=-40 order:prnc=12 order:prncd=-55 order:prncx=-8 order:prnd=-15
+  order:prndc=-31 order:prnx=-16 order:prp=-49 order:prpc=-20 order:prpcn=-10 order:prpcx=-14 order:prpd=6 order:prpdc=-13 order:prpn=-9
+  order:prpnc=-30 order:prpr=-26 order:prprc=-16 order:prprn=-8 order:prprp=-4 order:px=12 order:pxcn=-14 order:pxcx=-43 order:pxxc=-15
+  order:pxxn=-30 order:xc=-20 order:xcp=-20 order:xcpn=-4 order:xnc=-35 order:xncp=-24 order:xncpr=-47 order:xnp=-44 order:xnpc=-22
+  order:xnpr=-23 order:xnprc=-7 order:xp=17 order:xpc=-28 order:xpcn=-17 order:xprnc=-13 order:xprpc=-5 order:xprpr=-7 parts:c=-13
+  parts:cd=-27 parts:cdn=-41 parts:cn=-26 parts:d=-29 parts:dn=-57 parts:p=-13 parts:pcd=5 parts:pcdn=-21 parts:pcdr=20 parts:pcdrn=12
+  parts:pcrn=-5 parts:pdr=5 parts:pdrn=-58 parts:prn=-47 place:abstract-ending=-39 place:again=-10 place:again-far=-28 place:again-name=15
+  place:calendar=-79 place:capitals=11 place:capitals-as-headline=8 place:country=-73 place:credit=-19 place:dense-long=-69
+  place:dense-middle=-28 place:dense-short=-5 place:digit=-33 place:domain=-31 place:ends-in-country=-11 place:in=36 place:in-bracket=-5
+  place:job=-51 place:known=21 place:label=-115 place:many-small-words=-55 place:media=-47 place:noun=-43 place:opens-bracket=-12
+  place:second=-7 place:short-capitals=-79 place:sign=-38 place:small=-31 place:some-small-words=12 place:speech:known=-15
+  place:speech:unknown=-11 place:stop=9 place:surname=-9 place:title-case=-12 place:unknown=7 place:words-1=10 place:words-3=-32
+  place:words-4=-101 region:abbreviated=-35 region:bracket=-25 region:digit=-15 region:known=26 region:long=-46 region:media=-10
+  region:small=-60 region:square=-14 region:unknown=-7 rest:long=24 rest:middle=-8 rest:short=-15 script:dense=-7 sentence:long=15
+  sentence:middle=13 sentence:question=-68 sentence:scrap=-18 sentence:short=-17 signed:next-block=-75 then:capital=17 then:capitals=-14
+  then:clock=-37 then:digit=5 then:figures=-14 then:letter=21 then:quote=-42 then:semicolon=-34 then:sign=-4 then:small=-109
+  then:some-figures=-19 then:speech=22 uncased-bare:bar=-18 uncased-bare:bracket=6 uncased-bare:bullet=-25 uncased-bare:closer=-5
+  uncased-bare:colon=-13 uncased-bare:dash=-6 uncased-bare:double-dash=37 uncased-bare:equals=-17 uncased-bare:line=-24
+  uncased-bare:space=-13 uncased-bare:stop=-27 uncased-bare:tight-dash=-25
 `
