@@ -4,6 +4,8 @@
 //   node bench/fit-datelines.mjs [--write] [--folds [--scores]] [--errors N] [--sets a,b] [--out FILE] [--without LANG]
 //
 // --folds leaves each language out of the fitting and judges the weights alone; with --scores, after a build, the whole parser too.
+// --only NAMES fits these features alone, with the others as in the file --from (a copy of weights.ts); a new one starts at the weight of its
+// name up to the last hyphen.
 // --out writes the weights as a file for `structure.mjs --weights FILE`.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,6 +28,8 @@ const { values: args } = parseArgs({
     without: { type: 'string', default: '' },
     data: { type: 'string', default: join(root, '../shared/eval/data') },
     passes: { type: 'string', default: '30' },
+    only: { type: 'string', default: '' },
+    from: { type: 'string', default: '' },
   },
 })
 
@@ -177,7 +181,7 @@ function townsOf(tag) {
 const MADE = 60 // made cases for each language
 
 /** Returns the made cases of a language, over its stories in fixtures/datelines. */
-function casesOf({ tag, script, months, weekdays, labels }) {
+function casesOf({ tag, script, months, weekdays, labels, in: ins }) {
   const stories = ownCases()
     .filter(({ lang, text, gold }) => lang === tag && gold.dateline_raw && text.startsWith(gold.dateline_raw))
     .map(({ text, gold }) => text.slice(gold.dateline_raw.length).trim())
@@ -190,6 +194,7 @@ function casesOf({ tag, script, months, weekdays, labels }) {
     weekdays: engine.rows(weekdays).map(([name]) => name),
     labels: engine.words(labels),
     towns: townsOf(tag),
+    ins: engine.words(ins ?? ''),
   }
   return madeCases(language, stories, MADE)
 }
@@ -255,8 +260,21 @@ for (const { scored } of instances)
   }
 console.log(`${instances.length} paragraphs, ${index.size} features`)
 
+/** Sets weights to those of the file `--from`, and marks those that `--only` does not name as fixed. */
+function startFrom(weights, fixed) {
+  const rows = [...readFileSync(args.from, 'utf8').matchAll(/(\S+)=(-?\d+)(?=\s)/g)]
+  const known = new Map(rows.map(([, name, value]) => [name, value / UNIT]))
+  const open = new Set(args.only.split(','))
+  for (const [name, id] of index) {
+    weights[id] = known.get(name) ?? (open.has(name) ? (known.get(name.replace(/-[^-]*$/, '')) ?? 0) : 0)
+    fixed[id] = open.has(name) ? 0 : 1
+  }
+}
+
 function fitWeights(list, passes = +args.passes) {
   const weights = new Float64Array(index.size)
+  const fixed = new Uint8Array(index.size)
+  if (args.only) startFrom(weights, fixed)
   const squares = new Float64Array(index.size).fill(1e-6)
   const order = list.filter(({ here, gold, scored }) => scored.length > 0 && (!here || gold))
   let random = 7
@@ -284,6 +302,7 @@ function fitWeights(list, passes = +args.passes) {
         const slope = weight * (target - probability)
         if (Math.abs(slope) < 1e-4) continue
         for (const id of scored[k].ids) {
+          if (fixed[id]) continue
           const gradient = slope - (0.0015 * weights[id]) / scale
           squares[id] += gradient * gradient
           weights[id] += (0.25 * gradient) / Math.sqrt(squares[id])

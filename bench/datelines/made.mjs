@@ -61,6 +61,8 @@ const FRAMES = [
   ({ P, D, C }) => [`${P}, ${D} – ${C}. `, [P], [C]],
   ({ P, D, C }) => [`${P}, ${D}. /${C}/. `, [P], [C]],
   ({ P, D, C }) => [`${P}. ${D}. ${C} – `, [P], [C]],
+  ({ P, C }) => [`${P} /${C}/ `, [P], [C]],
+  ({ P, C }) => [`${P} /${C.toLowerCase()}/ `, [P], [C.toLowerCase()]],
   ({ P, R, C }) => [`${P} (${R}) (${C}) – `, [P], [C], R],
   ({ P, W }) => [`${W}, ${P} – `, [P], [W]],
   ({ P, W, S }) => [`${P} (${W})${S}`, [P], [W]],
@@ -105,6 +107,10 @@ const OTHERS = [
   ({ first, story, noun }) => `${noun.toUpperCase()} (${first.toLowerCase()}) – ${story}`,
   ({ noun, story }) => `${noun.toUpperCase()} – ${story}`,
   ({ noun, story }) => `${noun.toUpperCase()}: ${story}`,
+  ({ noun, story }) => `${noun.toUpperCase()}. ${story}`,
+  ({ V, asked, U, other, quoted }) => `${V} – ${quoted(asked)}\n\n${U} – ${quoted(other)}`,
+  ({ V, asked, quoted }) => `${V} – ${quoted(asked)}`,
+  ({ L, speech }) => `${L} – ${speech}`,
   ({ L, story }) => `${L} – ${story}`,
   ({ L, story }) => `${L}: ${story}`,
   ({ L, story, n }) => `${L} (${2000 + n}) – ${story}`,
@@ -122,10 +128,20 @@ const DENSE_OTHERS = [
   ({ P, story, other }) => `${P}：${story}\n\n${P}：${other}`,
 ]
 
+/** Quotation marks of the world's press, the first pair for Chinese and Japanese alone. */
+const QUOTES = [
+  ['「', '」'],
+  ['“', '”'],
+  ['„', '“'],
+  ['« ', ' »'],
+  ['«', '»'],
+  ['"', '"'],
+  ['”', '”'],
+]
 const KNOWN = 0.4 // share of towns that are in the tables
 
 /** Returns the cases of a language: `{ set, lang, text, gold }`, as in the evaluation data. */
-export function madeCases({ tag, script, months, weekdays, labels, towns }, stories, count) {
+export function madeCases({ tag, script, months, weekdays, labels, towns, ins }, stories, count) {
   const kind = { Hant: 'Hans', Kore: 'Hang' }[script] ?? (LETTERS[script] ? script : 'Latn')
   const random = seeded([...tag].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) >>> 0)
   const pick = (list) => list[Math.floor(random() * list.length)]
@@ -175,13 +191,21 @@ export function madeCases({ tag, script, months, weekdays, labels, towns }, stor
     return random() < 0.2 ? `${pick(weekdays)}, ${written}` : written
   }
   const small = (text) => text.charAt(0).toLowerCase() + text.slice(1)
+  const quoted = (text, [open, close] = pick(isDense ? [QUOTES[0], QUOTES[1]] : QUOTES.slice(1))) => open + text + close
+  /** Returns a town with another ending: `Trnave` for `Trnava`. */
+  const inflected = (name) => (random() < 0.5 ? name : `${name.replace(/[aeiouаеиоуαειο]$/u, '')}${pick(vowels)}`)
   const cases = []
   for (let at = 0; at < count; at++) {
     const story = pick(stories)
     const other = pick(stories)
     const capitals = random() < 0.5
     const words = story.split(/\s+/)
+    const cutAt = isDense ? 8 : words.slice(0, 5).join(' ').length
+    const speech = `${quoted(story.slice(0, cutAt))}, ${story.slice(cutAt).trim()}`
+    const isSpeech = random() < 0.1
     const parts = {
+      quoted,
+      speech,
       P: townIn(capitals),
       Q: townIn(capitals),
       R: townIn(false),
@@ -211,22 +235,37 @@ export function madeCases({ tag, script, months, weekdays, labels, towns }, stor
       .join(' ')
       .slice(0, isDense ? 14 : 60)
       .replace(/[,.]$/, '')
-    const above = random() < 0.75 ? `${headline}\n\n` : ''
+    const local = random() < 0.3 && ins.length > 0 && !isDense
+    const here = (name) => `${pick(ins)} ${inflected(title(name.toLowerCase()))}`
+    const above = random() < 0.75
     const below = random() < 0.6 ? `\n\n${other}` : ''
     if (random() < 0.5) {
       const [dateline, places, credits, region] = pick(isDense ? [...DENSE_FRAMES, ...FRAMES.slice(0, 6)] : FRAMES)(
         parts,
       )
-      const again = random() < 0.25 && !isDense && places[0] ? ` ${title(places[0].toLowerCase())}.` : ''
+      const [town] = places
+      const again =
+        town && local
+          ? ` ${title(here(town))} ${small(other)}`
+          : town && random() < 0.15 && !isDense
+            ? ` ${inflected(title(town.toLowerCase()))}.`
+            : ''
+      const inHeadline = town && local && random() < 0.4 ? ` ${here(town)}` : ''
       cases.push({
         set: 'made',
         lang: tag,
-        text: `${above}${dateline}${story}${again}${below}`,
+        text: `${above ? `${headline}${inHeadline}\n\n` : ''}${dateline}${isSpeech ? speech : story}${again}${below}`,
         gold: { dateline_raw: dateline.trim(), places, credits, ...(region && { region }) },
       })
     } else {
       const line = pick(isDense ? [...DENSE_OTHERS, ...OTHERS.slice(4, 6)] : OTHERS)(parts)
-      if (line) cases.push({ set: 'made', lang: tag, text: `${above}${line}${below}`, gold: { dateline_raw: null } })
+      if (line)
+        cases.push({
+          set: 'made',
+          lang: tag,
+          text: `${above ? `${headline}\n\n` : ''}${line}${below}`,
+          gold: { dateline_raw: null },
+        })
     }
   }
   return cases

@@ -5,6 +5,12 @@ export const personParticles =
   'de, da, das, do, dos, du, des, del, della, di, la, le, van, von, vom, zu, zur, den, der, ter, ten, te, bin, bint, ibn, al, el, af, ní, ni, mac'
 /** Words between an author and the publication: `Jane Doe for The Argus`. */
 export const affiliationWords = 'for, für, pour, para, per, voor, för, dla, для, untuk'
+/** Words for a newsroom or all its people, after the name of an agency: `Reuters Staff`. In small letters. */
+export const newsroomWords = `
+  staff, newsroom, desk, bureau, editors, reporters, writers, correspondents, correspondent, reporter, writer, redaktion, redakteure, korrespondenten,
+  korrespondent, büro, rédaction, bureaux, correspondants, redacción, corresponsales, delegación, redazione, corrispondenti, redação, correspondentes,
+  redactie, verslaggevers, redaktionen, redaksjonen, korrespondenter, toimitus, redakcja, redakce, redakcia, redakcija, szerkesztőség, redacția,
+  редакция, редакція, редакцията, редакција, корреспонденты, korrespondentləri, muhabirleri, servisi, redaksi`
 /** Words in the names of newspapers and news services, as they are written: `Hills Tribune`. */
 export const mediaWords: readonly string[] = [
   ...['News', 'Press', 'Agency', 'Service', 'Times', 'Post', 'Tribune', 'Journal', 'Herald', 'Gazette', 'Radio', 'TV'],

@@ -15,6 +15,12 @@ export const ENGLISH_CONTRIBUTED =
   '(?:also )?(?:contributed(?: reporting)?(?: to (?:this|the) (?:report|story|article))?|helped with this (?:story|report)|assisted in this report)'
 /** English predicate before the place from which somebody reported: `Jane Doe reported from Lima.` */
 export const REPORTED_FROM = 'reported from'
+/** The same for those who helped, as a pattern: `John Roe contributed from Quito.` */
+export const CONTRIBUTED_FROM = 'contributed(?: reporting)? from'
+/** English words before a further person of such a sentence, and between person and place: `Doe reported from Lima and Roe from Quito`. */
+export const FURTHER_PERSON = '(?:,? (?:and|with)|,)'
+/** English word before a place. */
+export const FROM = 'from'
 
 /**
  * Predicates after the names in other languages, without their last noun, by language, as a pattern each: `contribuyó con este` before

@@ -15,10 +15,12 @@ export const correctedParts = `
  * may be anywhere in the text.
  */
 export const correctionStems = `
-  correct, corrig, corrèg, corregg, corregi, correz, correç, corret, errat, misstat, amended, rectif, rettif, retif, si precisa, précis, errámos, berichtig, korrig, korrekt, richtiggestellt,
+  correct, corrig, corrèg, corregg, corregi, correz, correç, corret, errata, amended, rectif, rettif, retif, si precisa, précis, errámos, berichtig, korrig, korrekt, richtiggestellt,
   korek, sprost, rätta, rättel, retter, rettel, beriktig, berigtig, oikais, oprav, javít, helyesb, popravk, ispravk, ispravak, исправ, уточн, поправк, випра, διόρθ, διορθ,
-  wrong, in error, erron, erreur, por error, errore, errato, falsch, fehler, foutie, felaktig, błęd, ошиб, невер, yanlış, salah, خطأ,
-  düzelt, ralat, diralat, koreksi, dikoreksi, pembetulan, keliru, تصحيح, تصويب, نصحح, تنويه, תיקון, đính, แก้ไข, सुधार, संशोधन`
+  düzelt, ralat, diralat, koreksi, dikoreksi, pembetulan, تصحيح, تصويب, نصحح, تنويه, תיקון, đính, แก้ไข, सुधार, संशोधन`
+/** Stems of error, which make a notice a correction but do not label a headline as corrected. */
+export const errorStems =
+  'errat, misstat, wrong, in error, erron, erreur, por error, errore, errato, falsch, fehler, foutie, felaktig, błęd, ошиб, невер, yanlış, salah, keliru, خطأ'
 export const denseCorrectionStems: readonly string[] = [
   '更正',
   '订正',

@@ -12,6 +12,9 @@ export const notesAbove: Readonly<Record<string, readonly RegExp[]>> = {
     /^\((?:The (?:author|writer)|(?:The )?(?:opinions|views) expressed|Opinions|Views)\b[^()]{0,200}\b(?:columnist|own|those of|opinions|views|editor|fellow)\b[^()]{0,200}\)$/,
     // LaserPhoto NY5     LaserGraphic NY12; LaserPhotos VG1, VG2     AP Photo XHG401, XHG102     AP Photos Planned     With LaserPhoto     not: AP Photo/Jane Doe
     /^(?:With )?(?:LaserPhotos?|Laserphotos?|LaserGraphics?|LASERPHOTOS?|AP (?:Photos?|Graphics?|Video)|Photos?:? [A-Z]{2,4}\d{1,4})(?=$|[ ;,:]|\.)(?!\/).{0,140}$/,
+    // (With photo)     With photos and graphic     Photos NY101-104, map NY105.     not: With pictures of the bridge, the mayor made his case.
+    /^\(?[Ww]ith (?:a )?(?:photos?|pictures?|graphics?|videos?|maps?)(?:(?:,| and| ) ?(?:a )?(?:photos?|pictures?|graphics?|videos?|maps?)){0,3}\)?$/,
+    /^\(?(?:Photos?|Pictures?|Graphics?|Maps?):? [A-Z]{2,4}\d{1,4}\b[^.]{0,100}\.?\)?$/,
     // With PM-Obit-Hirohito, Bjt     With Kenya-Embassy Bombings     not: With hope fading
     /^With (?:(?:AM|PM|BC|AP)-[A-Z].{1,70}|[A-Z][\w.]+-[A-Z][\w ,-]{2,80})$/,
     // From AP Newsfeatures     For Newsfeatures     An AP News Analysis     not: From AP reports it is known
@@ -24,8 +27,23 @@ export const notesAbove: Readonly<Record<string, readonly RegExp[]>> = {
     /^\(For (?:a|an|the|more|other|our|related|full)\b[^()]{0,120}\b(?:click|see|double-click)\b[^()]{0,200}\)$/i,
   ],
   // (Achtung)     Achtung Redaktionen
-  de: [/^\(Achtung\)$/],
+  de: [
+    /^\(Achtung\)$/,
+    /^\(?Mit (?:Bild(?:ern)?|Fotos?|Grafik(?:en)?|Videos?)(?: und (?:Bild(?:ern)?|Fotos?|Grafik(?:en)?|Videos?))?\)?$/,
+  ],
+  // (Avec photo)     Avec photos et vidéo
+  fr: [/^\(?Avec (?:photos?|vidéos?|infographies?)(?: et (?:photos?|vidéos?|infographies?))?\)?$/],
+  // (Con foto)     Con fotos y vídeo     Con foto e video
+  es: [/^\(?(?:Con|CON) (?:fotos?|FOTOS?|v[ií]deos?|gráficos?)(?: [ye] (?:fotos?|v[ií]deos?|gráficos?))?\)?$/],
+  pt: [/^\(?Com (?:fotos?|vídeos?)(?: e (?:fotos?|vídeos?))?\)?$/],
+  nl: [/^\(?Met (?:foto['’]?s?|video['’]?s?|beeld)\)?$/],
+  sv: [/^\(?Med (?:bild(?:er)?|foto|video)\)?$/],
+  pl: [/^\(?Ze? (?:zdjęci(?:em|ami)|wideo)\)?$/],
+  ru: [/^\(?С (?:фото|видео)\)?$/],
 }
+
+/** First three letters of notes above a story. */
+export const notesAboveCues = '$ ( end wit las ap pho pic gra map fro by an rep mit ave con com met med z ze с'
 
 /** Notes below a story. */
 export const notesBelow: Readonly<Record<string, readonly RegExp[]>> = {

@@ -3,10 +3,18 @@
 /** English words for a paragraph. */
 export const englishParagraphs = 'paragraph, para, graf'
 /** Words for a paragraph in other languages. */
-export const otherParagraphs = 'párrafo, paragraphe, absatz, parágrafo, paragrafo'
+export const otherParagraphs =
+  'párrafo, paragraphe, absatz, parágrafo, paragrafo, alinéa, alinea, capoverso, akapit, akapitu, stycke, afsnit, avsnitt, kappale, odstavec, bekezdés'
 /** Endings of an ordinal number: `2nd`, `2e`, `2º`. */
 export const ordinalEndings: readonly string[] = ['st', 'nd', 'rd', 'th', 'e', 'er', 'ème', '\\.', 'º', '°']
 /** English ordinal numbers from one to ten. */
 export const englishOrdinals = 'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth'
 /** English numbers from one to ten. */
 export const englishNumbers = 'one, two, three, four, five, six, seven, eight, nine, ten'
+/** Stems of the word for a paragraph in notes that hold one back, for all languages. */
+export const paragraphStems = `
+  paragra, para, graf, párrafo, parágrafo, absatz, absätze, alinéa, alinea, capovers, akapit, stycke, afsnit, avsnitt, kappale, odstav, odsek, odlom,
+  bekezd, абзац, параграф, παράγραφ, فقرة, الفقرة, פסקה, पैराग्राफ, 段落, 단락, 문단`
+/** Stems of the word for a quotation in such notes. */
+export const quoteStems =
+  'quote, zitat, citation, citaz, citaç, citaat, citat, cytat, idézet, цитат, اقتباس, 引语, 引語'

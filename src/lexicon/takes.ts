@@ -39,6 +39,10 @@ export const takeShapes: readonly (readonly [RegExp, TakeName?])[] = [
     ),
     'take',
   ],
+  // BC-Peru-Bridge-Timeline, TAKE 2     not: he had to take 2
+  [/(?<=,[ ])(?<k>TAKE|Take) (?<n>\d{1,2})$/, 'take'],
+  // BC-Peru-Bridge, INSERT     not: an insert
+  [/(?<=,[ ])(?<k>INSERT|ADD|SUB)$/],
   // Peru-Bridge (1st take)     not: (1st lady)
   [/\((?<n>\d{1,2})(?:st|nd|rd|th) (?<k>take)\)$/i],
   // Cierra el puente (y 2)     Le pont ferme (2 et dernier)     not: (2 de mayo)

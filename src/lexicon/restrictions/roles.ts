@@ -104,10 +104,13 @@ export const restrictionRoles: RestrictionWords = {
   BT: "until further notice, until notified, until cleared, bis auf weiteres, jusqu'a nouvel ordre, hasta nuevo aviso, fino a nuovo avviso, ate novo aviso, tot nader order, tills vidare, inntil videre, indtil videre, toistaiseksi, do odwolania, do odvolani, до особого распоряжения, до следующего уведомления, حتى إشعار آخر, 另行通知前, 追って通知するまで, 추후 통지까지",
   // times
   T: `
-    gmt, utc, bst, cet, cest, mez, mesz, edt, pdt, jst, kst, msk, мск, wib, noon, midnight, hrs, hours, today, tomorrow, tonight, ams, pms, bcs, edition*, thereafter, local time,
+    gmt, utc, bst, cet, cest, mez, mesz, edt, pdt, jst, kst, msk, wib, noon, midnight, hrs, hours, today, tomorrow, tonight, ams, pms, bcs, edition*, thereafter, local time,
     monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*, tues, wed, thurs, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, apr, aug, sept, oct, nov, dec,
     uhr, montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonntag*, morgen, heure*, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, minuit, hora*, lunes, martes, miercoles, jueves, viernes, sabado, domingo, segunda*, terca*, ore, uur, kl, klo, godz*, hod, часов, часа, годин*, понедел*, вторн*, hetfo*, kedd*, reggelig, saat, الساعة, ساعت, غرينتش, בשעה, बजे, pukul, gio, thang, เวลา, นาฬิกา, น., วัน,
-    时, 時, 点, 點, 日, 月, 号, 年, 分, 上午, 下午, 午前, 午後, 正午, 零时, 시, 일, 월, 오전, 오후, 년`,
+    时, 時, 点, 點, 日, 月, 号, 年, 分, 上午, 下午, 午前, 午後, 正午, 零时, 시, 일, 월, 오전, 오후, 년,
+    日本時間, 北京时间, 北京時間, 香港時間, 台北時間, 한국시간, 한국시각, мск, по московскому времени`,
+  // embargo and until in one word
+  EB: '禁运至, 禁運至, 禁运到',
   // lifted, over or absent
   L: 'lifted, removed, no longer, over, cleared, ended, expired, aufgehoben, leve, levee, levantado, levanta, revocato, tolto, opgeheven, снято, havd, opphevet, ophævet, kumottu, zniesione, feloldva, ridicat, ukinut, знято, ηρθη, kalkti, kaldirildi, رفع, הוסר, 解除, 取消禁, 解除済み, 해제',
   dS: '本記事, この記事, 此稿, 本稿, 该稿, 該稿, 본 기사, 이 기사',

@@ -1,5 +1,5 @@
 import { mediaWords } from '../../lexicon/byline-words'
-import type { Tables } from '../tables'
+import { foldSpelling, type Tables } from '../tables'
 
 /** Whether a text of at most seven words names a job: `AP Science Writer`, `Washington correspondent`; not: `Jane Doe`. */
 export function isJob(text: string, tables: Tables): boolean {
@@ -14,3 +14,7 @@ export const isOrganisation = (text: string, tables: Tables): boolean =>
   text.split(' ').some((word) => HOUSES.has(word))
 
 const HOUSES = new Set(mediaWords)
+
+/** Whether a text is a known country or region: `Peru`, `Mich.`; not: `Lima`. */
+export const isRegionName = (text: string, { countries, regions }: Tables): boolean =>
+  countries.has(foldSpelling(text)) || regions.has(foldSpelling(text))

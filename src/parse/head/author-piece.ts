@@ -1,8 +1,8 @@
 import type { Author } from '../../article'
-import { affiliationWords, personParticles } from '../../lexicon/byline-words'
+import { affiliationWords, newsroomWords, personParticles } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
 import { foldSpelling, type Tables } from '../tables'
-import { isJob, isOrganisation } from './author-kinds'
+import { isJob, isOrganisation, isRegionName } from './author-kinds'
 import { denseName } from './author-lead'
 
 /** Author of a byline, with the span of each field in the text of the byline. */
@@ -17,9 +17,6 @@ export const MAIL = /[!-'*-;?A-~]+@[!-'*-;=?A-~]+[\dA-Za-z]/
 export const isPlace = (text: string, { places }: Tables): boolean => places.has(foldSpelling(text))
 
 const PARTICLES = new Set(words(personParticles))
-
-const isRegion = (text: string, tables: Tables): boolean =>
-  tables.countries.has(foldSpelling(text)) || tables.regions.has(foldSpelling(text))
 
 /** Text between two separators of a byline, and the separator before it. */
 export interface AuthorPiece {
@@ -40,7 +37,7 @@ export function addPiece(found: AuthorMatch[], piece: AuthorPiece, tables: Table
   const signed = organisation && !tables.credits.has(text) && creditWithin(text, tables) !== undefined // JOHN ROE Associated Press
   if (mail) {
     if (before) set(before, 'email', mail[0], at + mail.index)
-  } else if (before && before.author.place !== undefined && isRegion(text, tables)) {
+  } else if (before && before.author.place !== undefined && isRegionName(text, tables)) {
     const [start] = before.spans.place ?? [at, at]
     const line = before.author.place
     if (at - start - line.length < 4) set(before, 'place', `${line}, ${text}`, start)
@@ -193,8 +190,26 @@ const isPersonal = (text: string, tables: Tables): boolean =>
   !/^\p{Ll}/u.test(text) &&
   !hasSmallWord(text.split(' ', 2).join(' '), tables) &&
   text.split(' ').length <= 6 &&
-  !isHouseFirst(text.split(' '), tables.credits)
+  !isHouseFirst(text, tables)
 
-/** Whether a text opens with an agency: `Reuters Staff`; not a name of two words whose first is also an agency's, as `Petra Doe`. */
-const isHouseFirst = ([first = '', ...rest]: readonly string[], credits: Tables['credits']): boolean =>
-  credits.has(first) && !(rest.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Lu}\p{Ll}+$/u.test(rest[0] ?? ''))
+/** Whether a text opens with an agency: `Reuters Staff`, `Tanjug Beograd`; not: `Petra Doe`, a name whose first word is also an agency. */
+function isHouseFirst(text: string, tables: Tables): boolean {
+  const [first = '', ...rest] = text.slice(0, inWithin(text, tables)?.index).split(' ')
+  return tables.credits.has(first) && !(mayBeGivenName(first, tables) && isFamilyName(rest, tables))
+}
+
+/** Whether an agency is spelled like a given name, also in a line of capitals: `Petra`, `PETRA`; not: `dpa`, `AP`. */
+const mayBeGivenName = (agency: string, { credits }: Tables): boolean =>
+  NAME.test(agency) ||
+  (agency === agency.toUpperCase() && credits.has(agency.charAt(0) + agency.slice(1).toLowerCase()))
+
+/** Whether the words after a given name are a family name: `Holm`, `M. Holm`, `Ruiz Gómez`; not: `Staff`, `Beograd`. */
+const isFamilyName = (names: readonly string[], { places }: Tables): boolean =>
+  names.length > 0 &&
+  names.length <= 3 &&
+  names.every((word) => FAMILY.test(word) && !NEWSROOM.has(word.toLowerCase())) &&
+  !places.has(foldSpelling(names.join(' ')))
+
+const NAME = /^\p{Lu}\p{Ll}+$/u
+const FAMILY = /^\p{Lu}(?:[\p{L}'’-]*|\.)$/u
+const NEWSROOM = new Set(words(newsroomWords))

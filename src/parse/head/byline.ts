@@ -28,13 +28,13 @@ export const byline: HeadPart = {
     const line = reader.line(index)
     const opening = bylineOpenerLength(line, reader.opening(index), tables)
     const anonymous =
-      opening === 0 && (tables.anonymous.line(reader.foldedLine(index)) === true || isHouse(reader, index))
+      opening === 0 && (tables.anonymous.line(reader.foldedLine(index)) === true || isAgencyAlone(reader, index))
     if (opening === 0 && !anonymous && !REPORTER.test(line)) return 0
     const filed = reader.joined(index)
-    const marked = opening > 0 ? withoutMarks(filed) : filed
+    const marked = opening > 0 ? withoutWireMarks(filed) : filed
     const next = opening > 0 && isCreditLine(reader, index + 1) ? index + 1 : 0
     const last = next ? reader.joined(next) : filed
-    const joined = next ? together(marked, withoutMarks(last)) : marked
+    const joined = next ? together(marked, withoutWireMarks(last)) : marked
     if (filed.start < joined.start) builder.addDropped('wire-mark', filed.start, joined.start)
     if (joined.end < last.end) builder.addDropped('wire-mark', last.end - 1, last.end)
     const own = marked.text
@@ -44,7 +44,7 @@ export const byline: HeadPart = {
       : opening === 0
         ? readAuthors(own.slice(0, own.indexOf(' ')), 0, tables)
         : readAuthors(own, Math.max(start, 0), tables)
-    if (next) below(authors, joined.text.slice(marked.text.length + 1), marked.text.length + 1, tables)
+    if (next) addCreditLine(authors, joined.text.slice(marked.text.length + 1), marked.text.length + 1, tables)
     addByline(builder, joined, authors)
     return next ? 2 : 1
   },
@@ -67,7 +67,7 @@ const REPORTER = new RegExp(`^[가-힣]{2,4} (?:${alternatives(koreanReporters)}
 /**
  * Whether a block is only an agency's name, as the author of the story: `The Associated Press`. Never the first or last block of the copy.
  */
-function isHouse(reader: Reader, index: number): boolean {
+function isAgencyAlone(reader: Reader, index: number): boolean {
   if (index === 0 || index + 1 === reader.blocks.length || reader.length(index) > 30) return false
   const { tables } = reader.source
   const house = tables.credits.get(reader.line(index).replace(/^The /, ''))
@@ -89,10 +89,11 @@ export function bylineOpenerLength(filed: string, folded: string, tables: Tables
   if (!opening || line.length > LONGEST) return 0
   let at = opening.length + mark
   while (at < line.length && /[\s:：|/]/.test(line.charAt(at))) at++
-  if (at === opening.length + mark && !isDense(line, at)) return 0 // Byron
+  if (at === opening.length + mark && !isChineseName(line, at)) return 0 // Byron
   const rest = line.slice(at)
   if (!/^[\p{Lu}\p{Lo}]/u.test(rest) && !tables.credits.has(rest.split(/[ ,]/)[0] as string)) return 0
-  if (/[.!?;:。]$/.test(rest) && !/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(rest) && !tables.credits.has(lastPart(rest))) return 0
+  if (/[.!?;:。]$/.test(rest) && !/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(rest) && !tables.credits.has(afterLastComma(rest)))
+    return 0
   const words = rest.split(/\s+/)
   if (words.length > MOST_WORDS) return 0
   const first = foldSpelling((words[0] as string).replace(/[,:]$/, ''))
@@ -113,11 +114,11 @@ export function bylineOpenerLength(filed: string, folded: string, tables: Tables
 /**
  * Whether a Chinese name follows the opening words without a space: `记者张三`; not: `记者从会议上获悉`. `at` is the offset after the opening words.
  */
-const isDense = (line: string, at: number): boolean =>
+const isChineseName = (line: string, at: number): boolean =>
   line.length <= at + 4 && /^[\u4e00-\u9fff]{2,4}$/.test(line.slice(at))
 
 /** Returns the text after the last comma, without a final full stop: `Reuters` for `By Colin Brinsden, Reuters.` */
-const lastPart = (text: string): string =>
+const afterLastComma = (text: string): string =>
   text
     .slice(text.lastIndexOf(',') + 1)
     .replace(/\.$/, '')
@@ -126,7 +127,7 @@ const lastPart = (text: string): string =>
 const PARTICLES = new Set(words(bylineParticles))
 
 /** Returns a line without the marks of a teletype at its ends: `By PAUL BYRNE` for `^By PAUL BYRNE=`. */
-function withoutMarks(joined: JoinedText): JoinedText {
+function withoutWireMarks(joined: JoinedText): JoinedText {
   const { start, end, text, repairs } = joined
   const lead = text.startsWith('^') ? 1 : 0
   const close = /\s*=$/.exec(text)?.[0].length ?? 0
@@ -147,19 +148,19 @@ function isCreditLine(reader: Reader, index: number): boolean {
   if (!LINE.test(line) || /[.!?]$/.test(line)) return false
   return (
     isJob(line, tables) ||
-    isAgency(line, tables) ||
+    isAgencyName(line, tables) ||
     (CAPITALISED.test(line) && isOrganisation(line, tables)) ||
-    isAgency(line.slice(bylineOpenerLength(line, openingOf(line), tables)), tables) ||
+    isAgencyName(line.slice(bylineOpenerLength(line, openingOf(line), tables)), tables) ||
     /^(?:For|Special to|Of) (?:The )?[A-Z]/.test(line)
   )
 }
 
 const CAPITALISED = /^(?:The )?\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){1,3}$/u
 
-const isAgency = (line: string, { credits }: Tables): boolean =>
+const isAgencyName = (line: string, { credits }: Tables): boolean =>
   credits.has(line) || credits.has(line.replace(/^The /i, ''))
 
-function below(authors: AuthorMatch[], line: string, at: number, tables: Tables): void {
+function addCreditLine(authors: AuthorMatch[], line: string, at: number, tables: Tables): void {
   const opener = bylineOpenerLength(line, openingOf(line), tables)
   readAuthorLine(authors, line.slice(opener), at + opener, tables)
 }

@@ -1,51 +1,19 @@
 import { DAY_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
 import { namedTimes, timeLeads, untilWords } from '../../lexicon/time-prepositions'
+import { DENSE_HOURS, DENSE_MINUTES, denseAfternoons, denseMornings, hourLeads } from '../../lexicon/time-zones'
 import { embargoClockUnits, embargoHourUnits } from '../../lexicon/units'
 import { alternatives } from '../../lexicon/words'
 import { foldSpelling, type Tables } from '../tables'
+import { type EmbargoZone, zoneIn } from './embargo-zone'
 
 /** Day, clock time and time zone in a line, each if stated. */
 export interface EmbargoTime {
   readonly day?: { readonly year?: number; readonly month: number; readonly day: number }
   /** Clock time of 24 hours; 24:00 is the end of the day. */
   readonly clock?: { readonly hour: number; readonly minute: number }
-  /** Span of the zone's name, and its offset from UTC if the name has only one: `Z` for `GMT`, undefined for `ET`. */
-  readonly zone?: { readonly from: number; readonly to: number; readonly offset?: string }
+  readonly zone?: EmbargoZone
 }
 
-/** Offset of zones that have only one. `ET` changes with the season, and `CST` names several zones. */
-const OFFSETS: Readonly<Record<string, string>> = {
-  GMT: 'Z',
-  UTC: 'Z',
-  BST: '+01:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-  MEZ: '+01:00',
-  MESZ: '+02:00',
-  EET: '+02:00',
-  EEST: '+03:00',
-  MSK: '+03:00',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-  JST: '+09:00',
-  KST: '+09:00',
-  HKT: '+08:00',
-  SGT: '+08:00',
-  WIB: '+07:00',
-  AEST: '+10:00',
-  AEDT: '+11:00',
-  NZST: '+12:00',
-  NZDT: '+13:00',
-}
-
-/** Name of a time zone: in `0001 GMT`, `6 p.m. EST`, `12 noon ET`, `10.00 Uhr MEZ`, `10:00 (GMT)`; not: `GMTV` */
-const ZONE =
-  /\b(GMT(?:[+-]\d{1,2})?|UTC(?:[+-]\d{1,2})?|BST|CES?T|MEZ|MESZ|EES?T|MSK|[ECMP][SD]?T|JST|KST|HKT|SGT|WIB|IST|AES?T|AEDT|NZ[SD]T|Eastern(?: time)?|Pacific(?: time)?|local time)\b/
 /** Time of 12 hours: `6 p.m.`, `9:30 AM`; not: `6 pm2` */
 const HALVES = /\b(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?\s?m\b\.?/i
 /**
@@ -58,6 +26,15 @@ const CLOCK = new RegExp(
 /** Time of four digits before a zone or unit: `0001 GMT`, `2100 HOURS`; not: `2100 people` */
 const FOUR =
   /\b([01]\d|2[0-4])([0-5]\d)(?=\s?(?:hrs|hours|h\b|\(?(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|JST|KST|HKT|SGT|AES?T|AEDT|local)))/i
+/** Chinese, Japanese and Korean time: `午前5時`, `下午3点30分`, `오전 6시`; not: `5時間` */
+const DENSE = new RegExp(
+  String.raw`(?:(?<half>${alternatives(denseMornings)}|${alternatives(denseAfternoons)})\s?)?(?<![\d])(?<hour>[01]?\d|2[0-4])\s?[${DENSE_HOURS}](?![間间간])(?:\s?(?<minute>[0-5]?\d)\s?[${DENSE_MINUTES}])?`,
+)
+/** Hour after a word for it: `alle ore 18`, `godz. 12.00`, `kl. 18` */
+const AFTER_WORD = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${alternatives(hourLeads)})\s?([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?![\d./])(?!\s?\p{Ll}{2}\p{L}* (?:\d{4}))`,
+  'iu',
+)
 /**
  * Time without zone or unit, with the word before it and the letter after it.
  * `UNTIL 2100,`, `MARCH 5, 2300`, `until 21.00, 5 March`; not: `5.03.2024`.
@@ -83,38 +60,38 @@ const MONTH_FIRST = /(\p{L}{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:-\d{1
  * known.
  */
 export function embargoTime(line: string, tables: Tables, published?: string): EmbargoTime {
-  const day = dayIn(line, tables, published)
-  const zone = ZONE.exec(line)
-  const clock = clockIn(line) ?? clockWithoutZone(line, tables, day?.year)
-  const name = zone?.[1]
-  const offset = name === undefined ? undefined : offsetOf(name)
-  return {
-    ...(day && { day }),
-    ...(clock && { clock }),
-    ...(zone &&
-      name !== undefined && {
-        zone: { from: zone.index, to: zone.index + name.length, ...(offset !== undefined && { offset }) },
-      }),
-  }
-}
-
-function offsetOf(name: string): string | undefined {
-  const hours = /^(?:GMT|UTC)([+-])(\d{1,2})$/.exec(name)
-  if (!hours) return OFFSETS[name]
-  return Number(hours[2]) <= 14 ? `${hours[1]}${(hours[2] as string).padStart(2, '0')}:00` : undefined
+  const day = findDay(line, tables, published)
+  const zone = zoneIn(line)
+  const clock = clockIn(line) ?? clockBefore(line, zone) ?? clockWithoutZone(line, tables, day?.year)
+  return { ...(day && { day }), ...(clock && { clock }), ...(zone && { zone }) }
 }
 
 function clockIn(line: string): EmbargoTime['clock'] {
   const half = HALVES.exec(line)
   if (half) {
     const hour = (Number(half[1]) % 12) + (half[3]?.toLowerCase() === 'p' ? 12 : 0)
-    return real(hour, Number(half[2] ?? 0), Number(half[1]) <= 12)
+    return clockTime(hour, Number(half[2] ?? 0), Number(half[1]) <= 12)
   }
   const named = NAMED.exec(line)
   if (named) return { hour: named[1]?.toLowerCase() === 'midnight' ? 24 : 12, minute: 0 } // AP style: midnight ends the day
-  const match = FOUR.exec(line) ?? CLOCK.exec(line)
-  return match ? real(Number(match[1]), Number(match.slice(2).find(Boolean) ?? 0)) : undefined
+  const dense = DENSE.exec(line)
+  if (dense) {
+    const { half, hour, minute } = dense.groups ?? {}
+    const isLate = half !== undefined && denseAfternoons.includes(half) && Number(hour) < 12
+    return clockTime(Number(hour) + (isLate ? 12 : 0), Number(minute ?? 0))
+  }
+  const match = FOUR.exec(line) ?? CLOCK.exec(line) ?? AFTER_WORD.exec(line)
+  return match ? clockTime(Number(match[1]), Number(match.slice(2).find(Boolean) ?? 0)) : undefined
 }
+
+/** Returns the time directly before the name of a zone: 12:00 for `12.00 мск`; undefined for none. */
+function clockBefore(line: string, zone: EmbargoZone | undefined): EmbargoTime['clock'] {
+  const match =
+    zone && /(?<![\d.])(\d{1,2})\.(\d{2})\s?\(?$/.exec(line.slice(Math.max(0, zone.from - SHORT), zone.from))
+  return match ? clockTime(Number(match[1]), Number(match[2])) : undefined
+}
+
+const SHORT = 10 // characters within which a time ends before its zone
 
 /**
  * Returns a time of four digits without zone, by the words around it; undefined for none.
@@ -124,33 +101,33 @@ function clockWithoutZone(line: string, tables: Tables, year: number | undefined
   for (const [, before = '', hour, minute, small] of line.matchAll(BARE)) {
     if (Number(`${hour}${minute}`) === year && !UNTIL.test(before)) continue
     const placed = UNTIL.test(before) || (!small && (AT.test(before) || tables.weekdays.has(before.toLowerCase())))
-    if (placed) return real(Number(hour), Number(minute))
+    if (placed) return clockTime(Number(hour), Number(minute))
   }
   return undefined
 }
 
-const real = (hour: number, minute: number, ok = true): EmbargoTime['clock'] =>
+const clockTime = (hour: number, minute: number, ok = true): EmbargoTime['clock'] =>
   ok && (hour < 24 || (hour === 24 && minute === 0)) && minute < 60 ? { hour, minute } : undefined
 
-function dayIn(line: string, tables: Tables, published: string | undefined): EmbargoTime['day'] {
+function findDay(line: string, tables: Tables, published: string | undefined): EmbargoTime['day'] {
   const plain = ISO.exec(line) ?? EAST.exec(line)
-  if (plain) return date(plain[1], Number(plain[2]), plain[3])
+  if (plain) return monthDay(plain[1], Number(plain[2]), plain[3])
   const figures = FIGURES.exec(line)
   if (figures) return inFigures(figures)
   for (const match of line.matchAll(DAY_FIRST)) {
-    const found = date(yearIn(match[3], published), monthOf(match[2] as string, tables), match[1])
+    const found = monthDay(yearIn(match[3], published), monthOf(match[2] as string, tables), match[1])
     if (found) return found
   }
   for (const match of line.matchAll(MONTH_FIRST)) {
-    const found = date(yearIn(match[3], published), monthOf(match[1] as string, tables), match[2])
+    const found = monthDay(yearIn(match[3], published), monthOf(match[1] as string, tables), match[2])
     if (found) return found
   }
   return undefined
 }
 
 function inFigures([, first = '', mark, second = '', year]: RegExpExecArray): EmbargoTime['day'] {
-  const dayFirst = date(year, Number(second), first)
-  const monthFirst = mark === '/' ? date(year, Number(first), second) : undefined
+  const dayFirst = monthDay(year, Number(second), first)
+  const monthFirst = mark === '/' ? monthDay(year, Number(first), second) : undefined
   return dayFirst && monthFirst && first !== second ? undefined : (dayFirst ?? monthFirst)
 }
 
@@ -173,7 +150,7 @@ function monthOf(name: string, tables: Tables): number {
   return first !== undefined && months?.every(({ month }) => month === first) ? first : 0
 }
 
-function date(year: string | undefined, month: number, day: string | undefined): EmbargoTime['day'] {
+function monthDay(year: string | undefined, month: number, day: string | undefined): EmbargoTime['day'] {
   const number = Number(day)
   if (month < 1 || month > 12 || number < 1 || number > (DAYS[month - 1] ?? 0)) return undefined
   return { ...(year !== undefined && { year: +year }), month, day: number }

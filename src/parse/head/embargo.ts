@@ -6,6 +6,7 @@ import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
 import { type EmbargoTime, embargoTime, yearOf } from './embargo-time'
+import { isUpperCase } from './is-upper-case'
 
 const LONGEST = 300 // maximum characters
 
@@ -69,7 +70,7 @@ interface Found {
   readonly sure?: boolean
 }
 
-function find(line: string, tables: Tables, restriction: FoundRestriction | undefined): Found | undefined {
+function findOpening(line: string, tables: Tables, restriction: FoundRestriction | undefined): Found | undefined {
   if (restriction?.kind === 'embargo') return { length: restriction.end, label: false, weak: false, sure: true }
   const before = BEFORE.exec(line)
   const start = before?.[0].length ?? 0
@@ -88,7 +89,7 @@ const WITHIN_LINE: Found = { length: 0, label: false, weak: false }
 const isMoment = ({ day, clock }: EmbargoTime, capitals: boolean): boolean =>
   day !== undefined && (clock !== undefined || capitals)
 
-const isDated = (line: string, time: EmbargoTime, tables: Tables): boolean =>
+const hasTime = (line: string, time: EmbargoTime, tables: Tables): boolean =>
   time.day !== undefined || time.clock !== undefined || hasWeekday(line, tables)
 
 /** Head part: an embargo. `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`; not: `Embargo on oil lifted`. */
@@ -99,22 +100,22 @@ export const embargo: HeadPart & TailPart = {
     if (reader.length(index) > LONGEST) return false
     const line = reader.line(index)
     const { tables, date } = reader.source
-    const found = find(line, tables, reader.restriction(index))
+    const found = findOpening(line, tables, reader.restriction(index))
     if (!found || FREE.test(line)) return false
     if (found.sure) return true
     if (found === WITHIN_LINE) return OWN.test(line)
     if (/[.!?]$/.test(line) && (line.match(SMALL)?.length ?? 0) >= SENTENCE) return false
-    if (found.weak) return isMoment(embargoTime(line, tables, date), isCapitals(line))
+    if (found.weak) return isMoment(embargoTime(line, tables, date), isUpperCase(line))
     const rest = line.slice(found.length)
     return (
-      !/[\p{L}\d]/u.test(rest) || EMBARGO_WORDS.test(rest) || isDated(rest, embargoTime(line, tables, date), tables)
+      !/[\p{L}\d]/u.test(rest) || EMBARGO_WORDS.test(rest) || hasTime(rest, embargoTime(line, tables, date), tables)
     )
   },
   read(reader, index) {
     if (reader.length(index) > LONGEST) return 0
     const whole = reader.line(index)
     const { tables, date } = reader.source
-    const found = find(whole, tables, reader.restriction(index))
+    const found = findOpening(whole, tables, reader.restriction(index))
     if (!found) return 0
     const own = BRACKETED.exec(whole)?.[0].length ?? 0
     const at = own > 0 && own < whole.length - ALERT ? own : endOfEmbargo(reader, index)
@@ -122,7 +123,7 @@ export const embargo: HeadPart & TailPart = {
     const line = reader.line(index)
     const time = embargoTime(line, tables, date)
     const free = !found.sure && FREE.test(line)
-    const dated = isDated(line, time, tables)
+    const dated = hasTime(line, time, tables)
     if (found.weak && !free && !dated && !EMBARGO_WORDS.test(line)) return 0
     if (found.label && !free && !dated) return 0
     addEmbargo(reader, index, free ? undefined : time)
@@ -155,8 +156,8 @@ function endOfEmbargo(reader: Reader, index: number): number {
     const next = copy.slice(lines.start[line], lines.end[line])
     const at = text.indexOf(` ${next}`) + 1
     if (at === 0 || GOES_ON.test(next) || EMBARGO_WORDS.test(next) || CYCLE_WORDS.test(next)) continue
-    if (isDated(next, embargoTime(next, tables, date), tables)) continue
-    if (isWhole(text.slice(0, at - 1), next, tables, date)) return at
+    if (hasTime(next, embargoTime(next, tables, date), tables)) continue
+    if (isCompleteEmbargo(text.slice(0, at - 1), next, tables, date)) return at
   }
   return 0
 }
@@ -165,15 +166,13 @@ function endOfEmbargo(reader: Reader, index: number): number {
  * Whether an embargo is complete without the next line: its bracket closes, or it has a day and either a clock time or, unlike `next`,
  * capitals only.
  */
-function isWhole(own: string, next: string, tables: Tables, date: string | undefined): boolean {
+function isCompleteEmbargo(own: string, next: string, tables: Tables, date: string | undefined): boolean {
   const closer = CLOSERS[own.charAt(0)]
   if (closer) return own.endsWith(closer)
   const time = embargoTime(own, tables, date)
   if (time.day === undefined && !hasWeekday(own, tables)) return false
-  return time.clock !== undefined || (isCapitals(own) && !isCapitals(next))
+  return time.clock !== undefined || (isUpperCase(own) && !isUpperCase(next))
 }
-
-const isCapitals = (line: string): boolean => line === line.toUpperCase()
 
 const hasWeekday = (line: string, { weekdays }: Tables): boolean =>
   line.split(/[\s,.]+/).some((word) => word.length > 2 && weekdays.has(word.toLowerCase()))
@@ -193,23 +192,23 @@ function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined
     return
   }
   const one: Embargo = {
-    kind: kindOf(joined.text, time, reader.source.tables),
+    kind: embargoKind(joined.text, time, reader.source.tables),
     text: builder.addText('embargo.text', joined),
   }
-  const at = isoOf(time, reader.source.date)
+  const at = isoTime(time, reader.source.date)
   if (at !== undefined) one.at = at
   if (time.zone && time.clock) one.zone = builder.addField('embargo.zone', joined, time.zone.from, time.zone.to)
   article.embargo = one
 }
 
-function kindOf(line: string, time: EmbargoTime, tables: Tables): Embargo['kind'] {
+function embargoKind(line: string, time: EmbargoTime, tables: Tables): Embargo['kind'] {
   if (time.clock) return 'instant'
   if (CYCLE_WORDS.test(line)) return 'cycle'
   return time.day || hasWeekday(line, tables) ? 'day' : 'open'
 }
 
 /** Returns a day or time in ISO 8601, with an offset if the zone has only one; undefined if the year is unknown. */
-function isoOf({ day, clock, zone }: EmbargoTime, published: string | undefined): string | undefined {
+function isoTime({ day, clock, zone }: EmbargoTime, published: string | undefined): string | undefined {
   const year = day && (day.year ?? yearOf(day, published))
   if (!day || year === undefined || year < 1) return undefined
   const iso = clock?.hour === 24 ? nextDay({ ...day, year }) : isoDay({ ...day, year })

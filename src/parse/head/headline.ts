@@ -12,19 +12,19 @@ export function readHeadline(reader: Reader, open: readonly number[]): void {
   const { builder } = reader
   for (const index of open) {
     if (reader.line(index).length === 0) continue
-    if (builder.article.headline === undefined && isHeadline(reader, index, open.length)) {
+    if (builder.article.headline === undefined && mayBeHeadline(reader, index, open.length)) {
       builder.article.headline = takeHeadline(reader, index)
     } else if (builder.article.headline !== undefined && sameText(reader.line(index), builder.article.headline)) {
       const { start, end } = reader.block(index)
       builder.addDropped('duplicate-headline', start, end)
-    } else if (isNote(reader, index, open)) note(reader, index)
+    } else if (isNote(reader, index, open)) addNoteLine(reader, index)
     else if (
       builder.article.headline !== undefined &&
       builder.article.subheadline === undefined &&
       isWorded(reader.line(index))
     ) {
       builder.article.subheadline = builder.addText('subheadline', reader.joined(index))
-    } else if (isWorded(reader.line(index)) && /[.!?。”"]$/.test(reader.line(index))) summary(reader, index)
+    } else if (isWorded(reader.line(index)) && /[.!?。”"]$/.test(reader.line(index))) addSummaryLine(reader, index)
   }
 }
 
@@ -43,7 +43,7 @@ export function takeHeadline(reader: Reader, index: number): string {
 }
 
 /** Whether a line may be the headline: not too long, and no long sentence if `lines`, the number of open lines, offers others. */
-const isHeadline = (reader: Reader, index: number, lines: number): boolean =>
+const mayBeHeadline = (reader: Reader, index: number, lines: number): boolean =>
   reader.length(index) <= LONGEST && !(lines > 1 && reader.length(index) > 120 && /[.。]$/.test(reader.line(index)))
 
 /**
@@ -67,13 +67,13 @@ const isNote = (reader: Reader, index: number, open: readonly number[]): boolean
   findRestriction(reader.line(index), 'note')?.start !== 0
 
 /** Adds a sentence between headline and dateline as a summary. */
-function summary(reader: Reader, index: number): void {
+function addSummaryLine(reader: Reader, index: number): void {
   const { builder } = reader
   const texts = (builder.article.summaries ??= [])
   texts.push({ text: builder.addText(`summaries.${texts.length}.text`, reader.joined(index)) })
 }
 
-function note(reader: Reader, index: number): void {
+function addNoteLine(reader: Reader, index: number): void {
   const { builder } = reader
   const notes = (builder.article.editorsNotes ??= [])
   notes.push({ text: builder.addText(`editorsNotes.${notes.length}.text`, reader.joined(index)) })

@@ -1,8 +1,8 @@
-import { correctionStems, denseCorrectionStems } from '../../lexicon/corrections'
+import { correctionStems, denseCorrectionStems, errorStems } from '../../lexicon/corrections'
 import { alternatives, words } from '../../lexicon/words'
 
 const STEM = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${alternatives(words(correctionStems))})|${alternatives(denseCorrectionStems)}`,
+  String.raw`(?<![\p{L}\p{M}])(?:${alternatives(words(correctionStems))}|${alternatives(words(errorStems))})|${alternatives(denseCorrectionStems)}`,
   'iu',
 )
 
@@ -18,4 +18,26 @@ const LABEL = /^[<＜〈[【(（]\s*([^\s<>＜＞〈〉[\]【】()（）]{2,20})
 export function hasCorrectionLabel(line: string): boolean {
   const word = LABEL.exec(line)?.[1]
   return word !== undefined && isCorrection(word)
+}
+
+/** Word of correction before a headline: `Rectificatif : `, `(Corregida) `, `（訂正）`, `CORREGIDO-` */
+const TAG =
+  /^(?:[(（[【]\s?(?<a>[^\s()（）[\]【】:：]{2,20})\s?[)）\]】]\s*|(?<b>[^\s()（）[\]【】:：-]{2,20})(?:\s?[:：]\s*|-(?=\p{Lu})))(?=\S)/u
+const LABELS = new RegExp(
+  String.raw`^(?:${alternatives(words(correctionStems))})[\p{L}\p{M}]{0,8}$|^(?:${alternatives(denseCorrectionStems)})$`,
+  'iu',
+)
+
+/**
+ * Returns the length of the tag of correction before a headline, with the span of its word; undefined for none.
+ * `Rectificatif : Les bateaux repartent`, `（訂正）フェリー再開`; not: `Falsch: Fähren fahren nie`.
+ */
+export function correctionTag(
+  line: string,
+): { readonly length: number; readonly from: number; readonly to: number } | undefined {
+  const match = TAG.exec(line)
+  const word = match?.groups?.a ?? match?.groups?.b
+  if (!match || word === undefined || !LABELS.test(word)) return undefined
+  const from = line.indexOf(word)
+  return { length: match[0].length, from, to: from + word.length }
 }

@@ -1,4 +1,4 @@
-import { notesAbove } from '../../lexicon/desk-notes'
+import { notesAbove, notesAboveCues } from '../../lexicon/desk-notes'
 import { urgencyWords } from '../../lexicon/urgency-words'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader } from '../reader'
@@ -9,7 +9,7 @@ const shapes = Object.values(notesAbove).flat()
 
 /** Head part: a note between desks: `Eds: Stands for MONTEREY COUNTY-dated story.`; not: `Editors met on Monday.` */
 export const editorsNote: HeadPart = {
-  opensWith: { phrases: ['editorsNotes'], cues: '$ ( end wit las ap pho fro by an rep' },
+  opensWith: { phrases: ['editorsNotes'], cues: notesAboveCues },
   opens: (line, { tables }) => tables.editorsNotes.opening(openingOf(line)) !== undefined || isShaped(line),
   read(reader, index) {
     const line = reader.line(index)

@@ -14,7 +14,8 @@ import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
 import { isDateline } from './dateline/find-dateline'
-import { hasCorrectionLabel } from './is-correction'
+import { correctionTag, hasCorrectionLabel } from './is-correction'
+import { namesPart } from './names-part'
 
 const LONGEST = 600
 
@@ -43,7 +44,7 @@ const ALONE = /^\p{Lu}{4,12}$/u
  * A single word counts only in brackets, before a colon or alone, as it may otherwise open a headline.
  * `(Corrects spelling in paragraph 2)`, `Correction: April 24`, `KILL KILL KILL`; not: `Adds to the pressure on the minister`.
  */
-function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
+function noticeKind(reader: Reader, index: number): Notice['kind'] | undefined {
   if (isTaggedHeadline(reader, index)) return undefined
   const restriction = reader.restriction(index)
   if (restriction && restriction.kind !== 'embargo') return restriction.kind
@@ -79,16 +80,17 @@ function isTaggedHeadline(reader: Reader, index: number): boolean {
   if (reader.builder.article.headline !== undefined || !isDateline(reader.dateline(index + 1))) return false
   const line = reader.line(index)
   const tag = HEADLINE_TAGS.find(({ notice: kind, shape }) => kind === 'correction' && shape.test(line))
-  const rest = tag ? line.replace(tag.shape, '').trim() : ''
+  const rest = (tag ? line.replace(tag.shape, '') : line.slice(correctionTag(line)?.length ?? line.length)).trim()
   return (
-    (rest.split(/\s+/).length >= WORDS || DENSE.test(rest)) &&
+    (rest.split(/\s+/).length >= (index === 0 ? WORDS - 1 : WORDS) || DENSE.test(rest)) &&
     !/[.。)）]$/.test(rest) &&
-    paragraphIn(line) === undefined
+    paragraphIn(line) === undefined &&
+    !namesPart(rest)
   )
 }
 
 const HEADLINE = 130 // characters of the longest headline
-const WORDS = 3 // minimum words of a headline
+const WORDS = 3 // minimum words of a headline, one less on the first line
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{5}/
 
 /**
@@ -110,10 +112,10 @@ export const notice: HeadPart & TailPart = {
     if (opening.startsWith('(')) return tables.notices.opening(opening.slice(1)) !== undefined
     return tables.notices.opening(opening) !== undefined && line === line.toUpperCase()
   },
-  fits: (reader, index) => reader.length(index) <= LONGEST && kindOf(reader, index) !== undefined,
+  fits: (reader, index) => reader.length(index) <= LONGEST && noticeKind(reader, index) !== undefined,
   read(reader, index) {
     if (reader.length(index) > LONGEST) return 0
-    const kind = kindOf(reader, index)
+    const kind = noticeKind(reader, index)
     if (!kind) return 0
     addNotice(reader, index, kind)
     return 1
@@ -123,7 +125,7 @@ export const notice: HeadPart & TailPart = {
 /** Whether a block withdraws or holds the story: `KILL KILL KILL`, `EDITORS: PLEASE WITHHOLD`; not: `Correction: April 24` */
 export function takesBack(reader: Reader, index: number): boolean {
   if (reader.length(index) > LONGEST) return false
-  const kind = kindOf(reader, index)
+  const kind = noticeKind(reader, index)
   return kind === 'kill' || kind === 'withhold'
 }
 

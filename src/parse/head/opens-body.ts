@@ -27,14 +27,14 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   if (layout.indented && block.first < layout.firstIndented) return length > PARAGRAPH * 2
   if (layout.indented && block.indent >= 2) return length > (open > 0 ? SCRAP : SENTENCE)
   const { text } = source
-  const dense = isDense(text.charCodeAt(block.start))
+  const dense = isDenseUnit(text.charCodeAt(block.start))
   if (length > (dense ? PARAGRAPH / 2 : PARAGRAPH)) return true
   const shortest = open > 0 ? CLAUSE : SENTENCE
   if (length < (dense ? shortest / 2 : shortest)) return false
   let last = text.charCodeAt(block.end - 1)
   if (CLOSING.has(last)) last = text.charCodeAt(block.end - 2)
   if (CHARACTER_CLASS[last] === STOP || last === 0x3002 || last === 0xff01 || last === 0x06d4 || last === 0x0964) {
-    return open > 0 || (last !== 0x3f && reader.blocks.length > 1 && !isHeadline(reader, index))
+    return open > 0 || (last !== 0x3f && reader.blocks.length > 1 && !isStoppedHeadline(reader, index))
   }
   return last === 0x3a && length > SENTENCE
 }
@@ -68,7 +68,7 @@ const DEK = 420 // maximum characters of a summary or a caption
  * Whether a first line with a final full stop is still a headline: in capitals, truncated (`Bridge to close for ...`), or before a
  * dateline.
  */
-function isHeadline(reader: Reader, index: number): boolean {
+function isStoppedHeadline(reader: Reader, index: number): boolean {
   const line = reader.line(index)
   if (isCapitals(line) || (line.length <= CUT && /(?:\.\.\.|…)$/.test(line))) return true
   const end = Math.min(reader.blocks.length, index + 4)
@@ -79,4 +79,4 @@ function isHeadline(reader: Reader, index: number): boolean {
 /** Marks that close a quotation or a bracket. */
 const CLOSING = new Set([...'"”)»\'’'].map((mark) => mark.charCodeAt(0)))
 
-const isDense = (unit: number): boolean => unit >= 0x2e80 && unit < 0xd7b0
+const isDenseUnit = (unit: number): boolean => unit >= 0x2e80 && unit < 0xd7b0

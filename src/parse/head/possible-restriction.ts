@@ -1,20 +1,21 @@
 import { isPossibleRestriction } from '../../restrictions/is-possible-restriction'
 import type { HeadPart, TailPart } from '../reader'
+import { isPartialHold } from './is-partial-hold'
 import { labelledRestriction } from './labelled-restriction'
 import { isMailField } from './mail-header'
 import { addNotice } from './notice'
 import { restrictionOpening } from './restriction-opening'
 
 /**
- * Part: a line that likely, but not certainly, restricts the whole story: `Sit on this story until 6 p.m.` Added as a notice of kind
- * `possible`.
+ * Part: a line that likely, but not certainly, restricts the whole story, or holds back a part of it: `Sit on this story until 6 p.m.`,
+ * `ACHTUNG: Absatz 3 noch nicht verwenden`. Added as a notice of kind `possible`.
  */
 export const possibleRestriction: HeadPart & TailPart = {
   opensWith: restrictionOpening,
-  opens: (line) => isPossibleRestriction(line),
-  fits: (reader, index) => reader.isPossibleRestriction(index),
+  opens: (line) => isPossibleRestriction(line) || isPartialHold(line),
+  fits: (reader, index) => reader.isPossibleRestriction(index) || isPartialHold(reader.line(index)),
   read(reader, index) {
-    if (!reader.isPossibleRestriction(index)) return 0
+    if (!possibleRestriction.fits(reader, index)) return 0
     const line = reader.line(index)
     addNotice(reader, index, (isMailField(line) ? labelledRestriction(line) : undefined) ?? 'possible')
     return 1

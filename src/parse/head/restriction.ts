@@ -1,7 +1,9 @@
+import { useLimitCues } from '../../lexicon/use-limits'
 import { isLimitedUse } from '../../restrictions/is-limited-use'
 import { foldLine, openingOf } from '../phrases'
 import type { HeadPart, TailPart } from '../reader'
 import type { Tables } from '../tables'
+import { isUpperCase } from './is-upper-case'
 
 const LONGEST = 400
 const WORDS = 3 // minimum words of a restriction in small letters: `Editorial use only`; not: `No sales`, which may be a headline
@@ -17,8 +19,8 @@ function isRestriction(line: string, tables: Tables): boolean {
   const { restrictions } = tables
   const bare = line.charCodeAt(0) === 0x28 && line.endsWith(')') ? line.slice(1, -1) : line
   const whole = restrictions.line(foldLine(bare))
-  if (whole === 'whole' && (isCapitals(bare) || bare.split(' ').length >= WORDS)) return true
-  if (!isCapitals(bare)) return false
+  if (whole === 'whole' && (isUpperCase(bare) || bare.split(' ').length >= WORDS)) return true
+  if (!isUpperCase(bare)) return false
   const pieces = bare.split(SEPARATORS).filter(Boolean)
   const found = pieces.map((piece) => restrictions.line(foldLine(piece)))
   return found[0] !== undefined && found[0] !== 'after' && !found.includes(undefined)
@@ -29,25 +31,24 @@ function isRestriction(line: string, tables: Tables): boolean {
  * `ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.`; not: `ATTENTION EDITORS - A NEW LEAD FOLLOWS`.
  */
 function isRestrictingNote(line: string, tables: Tables): boolean {
-  if (!isCapitals(line.slice(0, 4))) return false
+  if (!isUpperCase(line.slice(0, 4))) return false
   const note = tables.editorsNotes.opening(openingOf(line))
   if (!note) return false
   return line
     .slice(note.length)
     .split(SEPARATORS)
-    .some((piece) => piece && isCapitals(piece) && tables.restrictions.line(foldLine(piece)) !== undefined)
+    .some((piece) => piece && isUpperCase(piece) && tables.restrictions.line(foldLine(piece)) !== undefined)
 }
 
-const isCapitals = (text: string): boolean => text === text.toUpperCase()
-
-const isOwn = (line: string, tables: Tables): boolean =>
+const isRestrictionLine = (line: string, tables: Tables): boolean =>
   isRestriction(line, tables) || isRestrictingNote(line, tables) || isLimitedUse(line)
 
 /** Head part: a restriction on the use of the story: `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`; not: `MINISTER PULLS OUT`. */
 export const restriction: HeadPart & TailPart = {
-  opensWith: { phrases: ['restrictions', 'editorsNotes'], cues: '(' },
-  opens: (line, { tables }) => line.length <= 120 && isOwn(line, tables),
-  fits: (reader, index) => reader.length(index) <= LONGEST && isOwn(reader.line(index), reader.source.tables),
+  opensWith: { phrases: ['restrictions', 'editorsNotes'], cues: `( ${useLimitCues}` },
+  opens: (line, { tables }) => line.length <= 120 && isRestrictionLine(line, tables),
+  fits: (reader, index) =>
+    reader.length(index) <= LONGEST && isRestrictionLine(reader.line(index), reader.source.tables),
   read(reader, index) {
     if (!restriction.fits(reader, index)) return 0
     const { builder } = reader

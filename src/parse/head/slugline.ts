@@ -8,7 +8,7 @@ const shapes: readonly RegExp[] = [
   // BC-EXP--Shark Study, Adv 05,0666       AM-Officer Shot, 1st Ld-Writethru, a0616,0542      not: BC-based firm, 400 jobs, to close
   /^(?:AM|PM|BC|AP)[-_][^\s].{0,70}, ?(?:\d{2,4}|[a-z]\d{4}(?:-[a-z]\d{4})*,)$/,
   // PM-Libya-US Pilots, 3rd Ld-Writethru, a0575-a0580-a0582,670     AM-Israel, 2nd Ld     BC-Japan-Stocks, Bjt     not: AM-FM radio, he said
-  /^(?:AM|PM|BC|AP)-{1,2}[A-Z][^,]{0,60}(?:,| _) ?(?:\d{1,2}(?:st|nd|rd|th) ?-?(?:Ld|Add|Sub|Insert)|Bjt|BJT|Adv|ADV|Advisory|Box|Glance|Writethru)\b.{0,40}$/i,
+  /^(?:AM|PM|BC|AP)-{1,2}[A-Z][^,]{0,60}(?:,| _) ?(?:\d{1,2}(?:st|nd|rd|th) ?-?(?:Ld|Add|Sub|Insert)|Take \d{1,2}|Bjt|BJT|Adv|ADV|Advisory|Box|Glance|Writethru)\b.{0,40}$/i,
   // AM-Eritrea        BC-Soccer-Emperor's-Cup     BC-US--APNewsAlert     AP-TEN--Virus Outbreak-ATP Schedule Changes     not: AM-PM clock sold
   /^(?:AM|PM|BC|AP)-{1,2}[A-Z][\w'’.:&-]*(?:[ -][A-Z\d][\w'’.:&-]*){0,6}$/,
   // US-SYRIA-CRISIS-ASSAD      GLOBAL-PRECIOUS/ (UPDATE 1)     FRANCE-RAIL/STRIKE (UPDATE 2, PIX, TV)     LAKE-FERRY/VOTE (WITHDRAWN)     not: US-CHINA TALKS END
@@ -19,9 +19,14 @@ const shapes: readonly RegExp[] = [
 
 const LONGEST = 90
 
-/** Action after a slugline in capitals: `, KILL` in `BC-PERU-BRIDGE, KILL`, ` (WITHDRAWN)` in `LAKE-FERRY/VOTE (WITHDRAWN)` */
+const ACTIONS = alternatives([...Object.keys(sluglineNotices), ...sluglineParts])
+/**
+ * Action after a slugline, in capitals: `, KILL` in `BC-PERU-BRIDGE, KILL`, ` (WITHDRAWN)` in `LAKE-FERRY/VOTE (WITHDRAWN)`, `, ANULAR` in
+ * `Peru-Huelga-Ferris, ANULAR`, `/KORR` in `Fähren/Streik/KORR`
+ */
 const ACTION = new RegExp(
-  String.raw`^(?:(?:AM|PM|BC|AP)-{1,2}[A-Z][^,()]{1,60}|[A-Z][A-Z0-9]*(?:[-/][A-Z0-9'.]+)+\/?)(?:, ?| ?\()(${alternatives([...Object.keys(sluglineNotices), ...sluglineParts])})\)?,?$`,
+  String.raw`^(?:(?:AM|PM|BC|AP)-{1,2}[A-Z][^,()]{1,60}|\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d'.]+)+\/?)(?:, ?| ?\(|(?<=\/.{1,60})\/)(${ACTIONS})\)?,?$`,
+  'u',
 )
 
 /** Whether a line is a slugline, the working name of a story: `BC-Japan-Stocks, Bjt`; not: `BC-based firm to close`. */

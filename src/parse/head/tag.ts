@@ -2,6 +2,7 @@ import { HEADLINE_TAGS, type HeadlineTag, REPLACING_TAG, TAGGED_HEADLINE } from 
 import { NOTICE_TARGET } from '../../lexicon/notice-wording'
 import type { HeadPart, Reader } from '../reader'
 import type { JoinedText } from '../source'
+import { correctionTag } from './is-correction'
 import { paragraphIn } from './notice'
 import { findTake } from './take'
 
@@ -22,14 +23,19 @@ export function readHeadlineTags(reader: Reader, first: number): void {
   const { builder } = reader
   const { headline } = builder.article
   if (headline === undefined || !(HINT.test(headline) || REPLACING_TAG.test(headline))) return
-  const joined = whole(reader, first, headline)
+  const joined = headlineBlock(reader, first, headline)
   if (!joined) return
   let at = 0
   for (let turn = 0; turn < 3; turn++) {
     const text = headline.slice(at)
     const found = HEADLINE_TAGS.map((tag) => ({ tag, match: tag.shape.exec(text) })).find(({ match }) => match)
-    if (!found?.match) break
-    apply(reader, joined, found.tag, found.match, at)
+    if (!found?.match) {
+      const tag = turn === 0 ? correctionTag(text) : undefined
+      if (tag) addCorrection(reader, joined, tag.from, tag.to)
+      at = tag?.length ?? at
+      break
+    }
+    applyTag(reader, joined, found.tag, found.match, at)
     at += found.match[0].length
     while (headline.charAt(at) === ' ') at++
   }
@@ -40,10 +46,11 @@ export function readHeadlineTags(reader: Reader, first: number): void {
   builder.article.take = named.take
 }
 
-const HINT = /^(?:\(\d|[^\p{Ll}]{2,20}[-:)\]】：/]|\p{Lu}[\p{L} ]{3,20}: )|(?:=\d|\d\)|\(\d[^()]{2,16}\))$/u
+const HINT =
+  /^(?:\(\d|[(（][^()（）]{2,20}[)）]|[^\p{Ll}]{2,20}[-:)\]】：/]|\p{Lu}[\p{L} ]{3,20}: )|(?:=\d|\d\)|\(\d[^()]{2,16}\))$/u
 
 /** Returns the block of the headline as a text with its repairs; undefined if the headline is not a whole block. */
-function whole(reader: Reader, first: number, headline: string): JoinedText | undefined {
+function headlineBlock(reader: Reader, first: number, headline: string): JoinedText | undefined {
   const span = reader.builder.spans.headline
   for (let index = 0; span && index < Math.min(first + 1, reader.blocks.length); index++) {
     const block = reader.block(index)
@@ -55,7 +62,12 @@ function whole(reader: Reader, first: number, headline: string): JoinedText | un
   return undefined
 }
 
-function apply({ builder }: Reader, joined: JoinedText, tag: HeadlineTag, match: RegExpExecArray, at: number): void {
+function addCorrection({ builder }: Reader, joined: JoinedText, from: number, to: number): void {
+  const notices = (builder.article.notices ??= [])
+  notices.push({ kind: 'correction', text: builder.addField(`notices.${notices.length}.text`, joined, from, to) })
+}
+
+function applyTag({ builder }: Reader, joined: JoinedText, tag: HeadlineTag, match: RegExpExecArray, at: number): void {
   const { article } = builder
   const text = match.groups?.t ?? ''
   const from = at + match[0].indexOf(text)

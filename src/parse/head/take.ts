@@ -34,8 +34,8 @@ export function findTake(text: string): TakeMatch | undefined {
   return undefined
 }
 
-/** Cheap first test: each take has a digit or the word `writethru`. */
-const HINT = /\d|writethr/i
+/** Cheap first test: each take has a digit, the word `writethru`, or ends with an action in capitals. */
+const HINT = /\d|writethr|, (?:INSERT|ADD|SUB)$/i
 
 /**
  * Pick-up line of an add: the place of the dateline, then the last words of the previous part.

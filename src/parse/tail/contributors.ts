@@ -1,5 +1,6 @@
 import type { Contributor } from '../../article'
 import { serviceSuffixes } from '../../lexicon/signoff-words'
+import { isRegionName } from '../head/author-kinds'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
 import type { JoinedText } from '../source'
@@ -32,13 +33,18 @@ export function findClauses(text: string, start: number, end: number, tables: Ta
 /** Contact details after a sign-off: `((jane.doe@example.com; +44 20 5550 0100))` */
 const CONTACT = /\)\s*\(\(/
 
-/** Returns the clauses of a sign-off by the roles of the lexicon, or by their shape if that gives more. */
+/**
+ * Returns the clauses of a sign-off by the roles of the lexicon, or by their shape if that gives more. Clauses that only their shape shows
+ * are added above the first known one: `Reportage Jane Doe` in `(Reportage Jane Doe, édité par Luc Loe)`.
+ */
 export function signoffClauses(text: string, tables: Tables): RoleClause[] {
   const contact = text.search(CONTACT)
   const known = findClauses(text, 0, contact < 0 ? text.length : contact, tables)
   const shaped = shapedClauses(text, tables)
   if (known.length + shaped.length === 0) return namesOfHouse(text, tables)
-  return shaped.length > known.length ? shaped : known
+  const [first] = known
+  if (!first || shaped.length > known.length) return shaped
+  return [...shaped.filter(({ to }) => to < first.from), ...known]
 }
 
 /** Names of an agency: `وام/أحمد جمال/ليلى حداد`, `Jana Berg/TT` */
@@ -62,7 +68,7 @@ export function addContributors(reader: Reader, joined: JoinedText, { role, from
   const list: Contributor[] = (builder.article.contributors ??= [])
   const first = list.length
   let placed = false
-  for (const [at, text] of pieces(joined.text, from, to, tables)) {
+  for (const [at, text] of namePieces(joined.text, from, to, tables)) {
     const before = list.at(-1)
     const path = `contributors.${list.length - 1}`
     const mail = MAIL.exec(text)
@@ -72,7 +78,7 @@ export function addContributors(reader: Reader, joined: JoinedText, { role, from
       }
       continue
     }
-    if (before && placed && before.place !== undefined && isRegion(text, tables)) {
+    if (before && placed && before.place !== undefined && isRegionName(text, tables)) {
       const start = joined.text.lastIndexOf(before.place, at)
       before.place = builder.addField(`${path}.place`, joined, start, at + text.length)
       continue
@@ -102,12 +108,12 @@ const bareName = (text: string): string =>
     .replace(SERVICE, '')
     .replace(/(?<=\p{Ll}{2})\.\s+\p{Lu}.*$/u, '')
     .replace(/\s+\([^()]*\)?$/, '')
-    .replace(/(?:[\s.,;】）)]| reported)+$/, '')
+    .replace(/(?:[\s.,;】）)]| reported| contributed)+$/, '')
 
 const SERVICE = new RegExp(`\\s+(?:${serviceSuffixes.join('|')})(?:\\s+[-–—])?$`)
 
 /** Yields the parts of a text between commas, semicolons and words for `and`, each with its offset. */
-function* pieces(text: string, from: number, to: number, tables: Tables): Generator<readonly [number, string]> {
+function* namePieces(text: string, from: number, to: number, tables: Tables): Generator<readonly [number, string]> {
   const names = text.slice(from, to)
   let start = 0
   const piece = (end: number): readonly [number, string] => {
@@ -144,6 +150,3 @@ function placeWithin(text: string, tables: Tables): readonly [number, number] | 
   }
   return undefined
 }
-
-const isRegion = (text: string, tables: Tables): boolean =>
-  tables.countries.has(foldSpelling(text)) || tables.regions.has(foldSpelling(text))

@@ -9,7 +9,7 @@ const LONGEST = 420 // maximum characters of a line of rights
 // © 2023 AFP     © EFE 2023. Está …     Copyright 2019 The Associated Press. All rights reserved     (c) 2024 Bloomberg L.P.     ©2024 Bloomberg L.P.
 // (Copyright 2024 by The Associated Press. All Rights Reserved.)     © dpa-infocom, dpa:240424-99-123456/2     <저작권자(c) 연합뉴스, 무단 전재-재배포 금지>     not: Copyright law is old.
 const COPYRIGHT = new RegExp(
-  String.raw`^[([]?(?:${COPYRIGHT_WORD}(?: ?(?:©|\(c\)))?|©|\(c\)|ⓒ|${KOREAN_COPYRIGHT} ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:${BEFORE_HOLDER})?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>)]|$| ${RESERVED}| (?:19|20)\d\d(?!\d)))`,
+  String.raw`^[([]?(?:${COPYRIGHT_WORD}(?: ?(?:©|\(c\)))?|(?:©|\(c\)|ⓒ)(?: ?${COPYRIGHT_WORD})?|${KOREAN_COPYRIGHT} ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:${BEFORE_HOLDER})?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>)]|$| ${RESERVED}| (?:19|20)\d\d(?!\d)))`,
   'iu',
 )
 
@@ -44,12 +44,22 @@ const textAfter: Readonly<Record<RightsName, RegExp>> = {
 /** Copyright line whose holder may be unknown. */
 const SURE_COPYRIGHT = new RegExp(String.raw`^${KOREAN_COPYRIGHT}|^©\s?\S+.*dpa:`)
 
+/** Sign of copyright at the start of a line: `(c) Copyright`, `©`; not: `Copyright`, which may open a sentence. */
+const SIGN = /^[([]?(?:copyright ?)?(?:©|\(c\)|ⓒ)/i
+/** Holder in capitals and small words: `Hills Wire`, `Zeitung am Hang`; not: `a bad year`. */
+const TITLED = /^[\p{Lu}\p{Lo}][\p{L}\d&.'’-]*(?: (?:[\p{Lu}\p{Lo}&][\p{L}\d&.'’-]*|\p{Ll}{1,4})){0,6}$/u
+
+/** Whether the sign, a name and a year make a copyright line of a holder that no table knows: `(c) Copyright Hills Wire 2024.` */
+const isSignedCopyright = (line: string, { name, year }: { readonly name: string; readonly year?: number }): boolean =>
+  year !== undefined && SIGN.test(line) && TITLED.test(name)
+
 type CreditShape = RightsName | 'copyright'
 
 /** Returns the kind of a line of rights; undefined for any other line. `opening` is the folded start of the line. */
 function shapeOf(line: string, opening: string, tables: Tables): CreditShape | undefined {
   const holder = readHolder(line)
-  if (holder && (tables.credits.has(holder.name) || SURE_COPYRIGHT.test(line))) return 'copyright'
+  if (holder && (tables.credits.has(holder.name) || SURE_COPYRIGHT.test(line) || isSignedCopyright(line, holder)))
+    return 'copyright'
   const found = tables.rights.opening(opening)
   return found && /^\p{Lu}/u.test(line) && textAfter[found.value].test(line.slice(found.length))
     ? found.value

@@ -1,9 +1,12 @@
 import {
   andWords,
+  CONTRIBUTED_FROM,
   contributedPatterns,
   contributedPieces,
   ENGLISH_CONTRIBUTED,
   englishJobs,
+  FROM,
+  FURTHER_PERSON,
   GERMAN_PARTICIPLE,
   placeWords,
   REPORTED_FROM,
@@ -22,6 +25,7 @@ export interface NamedRole {
 const NAME = `\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|${alternatives(contributorParticles)})){1,3}`
 const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}"
 const IN = ` (?:${alternatives(placeWords)}) ${PLACE}`
+const SINGLE = "\\p{Lu}[\\p{L}'’-]+"
 const AND = alternatives(andWords)
 const NAMES = `${NAME}(?:(?:${IN})?(?:, (?:(?:${AND}) )?| (?:${AND}) )${NAME}){0,7}(?:${IN})?`
 
@@ -46,14 +50,21 @@ const sentences: readonly (readonly [RegExp, RoleName])[] = [
     'contributor',
   ],
   // Doe reported from Washington.     Jane Doe and John Roe reported from Kyiv, Ukraine.     not: The agency reported from the scene that rain fell.
-  [new RegExp(`^(${NAMES}|\\p{Lu}[\\p{L}'’-]+) ${REPORTED_FROM} ${PLACE}\\.?$`, 'u'), 'reporting'],
+  // Doe reported from Lima, Peru, and Roe from Quito, Ecuador.     not: Doe reported from Lima, and rain fell from Quito.
+  [
+    new RegExp(
+      `^(${NAMES}|${SINGLE}) ${REPORTED_FROM} ${PLACE}(?:${FURTHER_PERSON} (?:${NAMES}|${SINGLE}) ${FROM} ${PLACE}){0,5}\\.?$`,
+      'u',
+    ),
+    'reporting',
+  ],
 ]
 
 /** Cheap first test: each sentence has one of these pieces. */
 const HINT = new RegExp(alternatives(contributedPieces))
 
-/** Place at the end of a sentence: `Lima` in `Jane Doe reported from Lima.` */
-const REPORTED_PLACE = new RegExp(` ${REPORTED_FROM} (.*?)\\.?$`)
+/** Places at the end of a sentence: `Lima` in `Jane Doe reported from Lima.`, `Quito` in `John Roe contributed from Quito.` */
+const REPORTED_PLACE = new RegExp(` (?:${REPORTED_FROM}|${CONTRIBUTED_FROM}) (.*?)\\.?$`)
 
 /** Sentence in brackets: `(Jane Doe in Lima also contributed to the story.)` */
 const BRACKETED = /^\([^()]{1,398}\)$/

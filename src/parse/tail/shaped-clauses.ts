@@ -7,7 +7,7 @@ import type { RoleClause } from './role-clause'
 
 const LONGEST = 400
 /** Separator of two clauses: a semicolon, a slash of East Asian copy, a dash between spaces, an ideographic space, a comma. */
-const BREAK = /\s*[;；／]\s*|\s+[-–—]\s+|\u3000+|,\s+(?=\p{Ll})/gu
+const BREAK = /\s*[;；／]\s*|\s+[-–—]\s+|\u3000+|,\s+(?=\p{Ll}|\p{Lu}\p{L}{3,24}:\s)/gu
 /** Words of work before a colon or a middle dot: `Редактор:`, `記者・`; not: `12:30` */
 const LABEL = /^([^\s\d:：・][^\d:：・]{0,28}?)\s*[:：・]\s*(?=[\p{L}"“])/u
 /** Words of work before a word such as `by`: `Haberi yazan` … `oleh`. */
@@ -28,7 +28,9 @@ export function shapedClauses(text: string, tables: Tables): RoleClause[] {
   const marked = /^\s*[([（【]/.test(text)
   let from = start
   const cut = (to: number): void => {
-    const lead = leadLength(text.slice(from, to), marked, tables)
+    const isFirst = from === start && to < end
+    const clause = text.slice(from, to)
+    const lead = leadLength(clause, marked, tables) ?? (marked && isFirst && NAME_ALONE.test(clause) ? 0 : undefined)
     if (lead !== undefined) found.push({ role: roleOf(text.slice(from, from + lead)), from: from + lead, to })
   }
   BREAK.lastIndex = start
@@ -67,6 +69,34 @@ const STEMS = Object.entries(workStems).map(
       ),
     ] as const,
 )
+
+/** Name that opens a sign-off in brackets: `Ana Ruiz` in `(Ana Ruiz, redazione Carla Neri)`. */
+const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
+/** Sentence after the names that gives an address: ` Bei Rückfragen schreiben Sie an lima@example.com` */
+const ADDRESS_AFTER = /(?<=\p{L}{2})\.\s+\p{Lu}[^@]{0,120}@.*$/su
+/** Word in small letters of more than three letters, which a list of names has only before a name. */
+const PROSE = /\p{Ll}{4,}(?:\s+\p{Ll}+){2,}/u
+
+/**
+ * Whether a line in brackets is a sign-off by its shape: two clauses of work and names or more, and nothing else.
+ * `(Rapportering av Ada Moen, redigering av Nils Berg)`; not: `(The film, editing included, took Ada Moen a year)`.
+ */
+export function isShapedSignoff(line: string, tables: Tables): boolean {
+  if (line.length > LONGEST || !BRACKETED.test(line)) return false
+  const names = line.replace(ADDRESS_AFTER, ')')
+  if (PROSE.test(names)) return false
+  const clauses = shapedClauses(names, tables)
+  return (
+    clauses.length > 1 &&
+    hasWork(names.slice(0, clauses.at(-1)?.from)) &&
+    clauses.every(({ from, to }) => NAMES_ONLY.test(names.slice(from, to).replace(/[\s)\]）】.]+$/u, '')))
+  )
+}
+
+const BRACKETED = /^[([（【][^()[\]（）【】]{8,}[)\]）】]\.?$/u
+/** Names with places and words of up to three letters between them: `Jane Doe à Lima et John Roe` */
+const NAMES_ONLY =
+  /^[\p{Lu}\p{Lo}"“][\p{L}\p{M}.'’-]*(?:[\s,&·、]+(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|\p{Ll}{1,4}(?=\s)))*$/u
 
 const hasWork = (text: string): boolean => STEMS.some(([, stem]) => stem.test(text))
 

@@ -5,6 +5,7 @@ import type { Tables } from '../tables'
 import { addContributors, findClauses, namesOfHouse, signoffClauses } from './contributors'
 import { isInitials, isInitialsBelow } from './initials'
 import { readReportedBy } from './reported-by'
+import { isShapedSignoff } from './shaped-clauses'
 
 const LONGEST = 600 // maximum characters of a sign-off
 
@@ -45,17 +46,18 @@ function ownKind(line: string, tables: Tables): SignoffKind | undefined {
     if (house && tables.credits.has(house[1] as string) && !WORD_AFTER_AGENCY.test(house[2] as string))
       return 'initials'
     const alone = HOUSE.exec(line)?.[1]
-    if (alone && isHouse(alone, tables)) return 'agency'
+    if (alone && namesAgencies(alone, tables)) return 'agency'
   }
   if (line.length <= SIGNED && namesOfHouse(line, tables).length > 0) return 'contributors'
   if (!OF_HOUSE.test(line) && isClause(line, tables)) return 'contributors'
+  if (isShapedSignoff(line, tables)) return 'contributors'
   return FIRST_PUBLISHED.test(line) ? 'agency' : undefined
 }
 
 /**
  * Whether a text names one or more known agencies, with or without a desk: `PAP`, `SDA-ATS`, `ritzau/AFP`, `Rom/Adnkronos`; not: `AFC-NFC`.
  */
-const isHouse = (text: string, { credits }: Tables): boolean =>
+const namesAgencies = (text: string, { credits }: Tables): boolean =>
   credits.has(text) ||
   text.split(/[/-]/).every((name) => credits.has(name)) ||
   credits.has(OF_DESK.exec(text)?.[1] as string) ||
@@ -92,7 +94,7 @@ export function findHouseWithin(text: string, tables: Tables): number | undefine
   if (made?.[1] && tables.credits.has(made[2] as string)) return text.length - made[1].length
   const last = text.slice(-SHORT - 20)
   const found = HOUSE_AT_END.exec(last)
-  return found?.[2] !== undefined && isHouse(found[2], tables)
+  return found?.[2] !== undefined && namesAgencies(found[2], tables)
     ? text.length - last.length + found.index + found[0].indexOf(found[1] as string, 1)
     : undefined
 }

@@ -13,7 +13,17 @@ const bylines: readonly (readonly [byline: string, people: readonly string[]])[]
   ['Story Musgrave', ['Story Musgrave']],
   ['By Leon von Berg', ['Leon von Berg']],
   ['Door Anna ter Horst', ['Anna ter Horst']],
-  ['By Petra Doe', ['Petra Doe']], // Petra is also an agency
+  // first words that are also agencies, and agencies
+  ['By Petra Doe', ['Petra Doe']],
+  ['Von Petra Holm-Roe', ['Petra Holm-Roe']],
+  ['By PETRA M. HOLM', ['PETRA M. HOLM']],
+  ['Por Efe Ruiz Gómez', ['Efe Ruiz Gómez']],
+  ['By Efe Okoro in Lagos', ['Efe Okoro']],
+  ['By Reuters Staff', []],
+  ['By Reuters Newsroom', []],
+  ['Von Belga Redaktion', []],
+  ['Tanjug Beograd', []],
+  ['By dpa correspondents', []],
   // those who took the pictures
   ['Words by Ana Ruiz  Photographs by John Roe', ['Ana Ruiz']],
   ['BY JANE DOE • MAPS BY JOHN ROE', ['JANE DOE']],

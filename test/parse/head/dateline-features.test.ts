@@ -22,7 +22,15 @@ function featuresOf(text: string, next: readonly string[] = []): ReadonlySet<str
 describe('the features of a dateline', () => {
   it.each([
     ['mark:bar', 'HUANTA | The ferries sailed again.', 'HUANTA, the ferries sailed again.'],
-    ['place:again', 'TRNAVA. The ferries of Trnave sailed again.', 'TRNAVA. The ferries sailed again.'],
+    ['place:in', 'TRNAVA. The ferries sailed in Trnave.', 'TRNAVA. The ferries of Trnave sailed again.'],
+    ['place:again-name', 'TRNAVA. The ferries of Trnave sailed again.', 'TRNAVA. The ferries sailed again.'],
+    ['place:again', 'TRNAVA. Nice Trnave sailed again.', 'TRNAVA. The ferries of Trnave sailed again.'],
+    ['then:speech', 'LIMA – “No,” he said.', 'LIMA – “No.”'],
+    ['then:quote', 'LIMA – “No.”', 'LIMA – “No,” he said.'],
+    ['place:speech:known', 'LIMA – “No,” he said.', 'LIMA – The ferries sailed.'],
+    ['place:speech:unknown', 'ABCDE – “No,” he said.', 'ABCDE – The ferries sailed.'],
+    ['credit:speech', 'ABCDE – “No,” he said.', 'ABCDE – The ferries sailed.'],
+    ['credit:slashed', 'Hamnes /kystnytt/ The ferries sailed.', 'Hamnes (kystnytt) – The ferries sailed.'],
     ['place:surname', 'LISBON: “No.” Coach Ana Lisbon was angry.', 'LISBON: Coach Ana Silva was angry.'],
     ['frame:again', 'HOBART: 7 to 15. BURNIE: 8 to 14.', 'HOBART: The ferries sailed again on Monday.'],
     ['then:small', 'Paris – the capital of France', 'Paris – The ferries sailed again.'],

@@ -46,6 +46,7 @@ export const arabic: Language = {
     correction: 'تصحيح, تصحح',
     update: 'تحديث, لإضافة',
   },
+  restrictions: 'للاستخدام التحريري فقط*',
   published: 'نُشر في, نشر',
   updated: 'آخر تحديث, اخر تحديث',
   common: `

@@ -31,6 +31,7 @@ export const czech: Language = {
   notices: {
     correction: 'opravuje, oprava:',
   },
+  restrictions: 'pouze pro redakční použití*, pouze k redakčnímu použití*',
   published: 'publikováno',
   updated: 'aktualizováno',
   common: `

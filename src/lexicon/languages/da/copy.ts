@@ -32,6 +32,7 @@ export const danish: Language = {
   notices: {
     correction: 'retter, rettelse:, berigtigelse:',
   },
+  restrictions: 'kun til redaktionel brug*, kun til redaktionelt brug*',
   published: 'udgivet',
   updated: 'opdateret',
   common: `

@@ -206,7 +206,7 @@ export const english: Language = {
     link: `
       view original content, view original release, view source version, view the original, original content,
       original release, photos accompanying, logo -, logo:, photo -, photo:, video -, video:, image -, image:, infographic -,
-      infographic:, photo/multimedia gallery, photos/multimedia gallery, to view the, ap, more ap, information from, follow, online:`,
+      infographic:, photo/multimedia gallery, photos/multimedia gallery, to view the, ap, more ap, information from, follow, online:, click for restrictions`,
     sent: 'news release transmitted by',
     provided: 'news provided by',
     numbered: 'media release',

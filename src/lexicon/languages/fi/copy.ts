@@ -31,6 +31,7 @@ export const finnish: Language = {
   notices: {
     correction: 'oikaisu',
   },
+  restrictions: 'vain toimitukselliseen käyttöön*',
   published: 'julkaistu',
   updated: 'päivitetty',
   common: `

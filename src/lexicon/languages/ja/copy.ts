@@ -42,6 +42,7 @@ export const japanese: Language = {
     update: '内容を追加, 情報を追加',
   },
   foot: { contact: 'お問い合わせ, お問い合わせ先' },
+  restrictions: '編集目的以外の使用禁止*, 報道目的以外の使用禁止*, 報道目的に限る*',
   published: '公開日, 公開日時, 投稿日',
   updated: '更新, 更新日',
   common: '',

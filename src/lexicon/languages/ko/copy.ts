@@ -42,6 +42,7 @@ export const korean: Language = {
     update: '수정:, 추가:',
   },
   foot: { contact: '문의, 문의처' },
+  restrictions: '편집용으로만 사용*, 보도용으로만 사용*',
   published: '입력, 기사입력',
   updated: '수정, 최종수정',
   common: '',

@@ -43,6 +43,7 @@ export const simplifiedChinese: Language = {
   },
   foot: { contact: '联系人, 媒体联系, 媒体联系人' },
   about: '关于',
+  restrictions: '仅供编辑使用*, 仅供新闻报道使用*',
   published: '发布时间, 发表时间：',
   updated: '更新时间, 更新于',
   common: '这, 们, 为, 说, 对, 国, 会, 来, 个, 时, 发, 经, 过, 后, 长, 现, 与, 开',

@@ -43,6 +43,7 @@ export const traditionalChinese: Language = {
   },
   foot: { contact: '聯絡人, 媒體聯絡人' },
   about: '關於',
+  restrictions: '僅供編輯使用*, 僅供新聞報導使用*',
   published: '發布時間, 發佈時間：',
   updated: '更新時間, 最後更新：',
   common: '這, 們, 為, 說, 對, 國, 會, 來, 個, 時, 發, 經, 過, 後, 長, 現, 與, 開',

@@ -59,7 +59,7 @@ function afterHouse(match: RegExpExecArray, tables: Tables): DatelineCandidate |
     length = text.length <= 5 ? text.length : 0
   if (length === 0) return undefined
   const from = Math.max(length, text.indexOf('》') + 1) // a program follows the agency: 中国之声《国防时空》北京
-  const authors = reporters(match.groups?.names, at.names?.[0])
+  const authors = chineseAuthors(match.groups?.names, at.names?.[0])
   const day = hanDate(date, at.date?.[0])
   return {
     shape: 'D14',
@@ -96,7 +96,7 @@ function insideBrackets(match: RegExpExecArray, tables: Tables): DatelineCandida
     const cut =
       [3, 2, 4].find((length) => tables.places.has(foldSpelling(tail.slice(length)))) ?? (tail.length > 4 ? 3 : 2)
     place = { start: from + last + cut, end: rest.end }
-    authors = reporters(match[0].slice(from - 2, place.start), from - 2)
+    authors = chineseAuthors(match[0].slice(from - 2, place.start), from - 2)
   }
   const date = hanDate(match.groups?.date, at.date?.[0])
   return {
@@ -114,7 +114,7 @@ function insideBrackets(match: RegExpExecArray, tables: Tables): DatelineCandida
  * Reads the names in a bracket: `记者李忠发、潘洁`, `记者张艺 俞铮`, `马化宇`; undefined if a part is not a name.
  * Two single characters are one name, as in `王 宁`. `from` is the offset of the text in the paragraph.
  */
-function reporters(text: string | undefined, from: number | undefined): AuthorsCandidate | undefined {
+function chineseAuthors(text: string | undefined, from: number | undefined): AuthorsCandidate | undefined {
   if (text === undefined || from === undefined) return undefined
   const job = LEADING_JOB.exec(text)
   const names: Span[] = []

@@ -45,7 +45,7 @@ export function slashCredits(text: string, credit: Span, tables: Tables): Credit
     const whole = text.slice(only.start, only.end)
     for (let cut = whole.lastIndexOf(' '); cut > 0; cut = whole.lastIndexOf(' ', cut - 1)) {
       const name = { start: only.start + cut + 1, end: only.end }
-      if (isAgency(whole.slice(0, cut), tables) && PERSON.test(whole.slice(cut + 1)))
+      if (isKnownAgency(whole.slice(0, cut), tables) && PERSON.test(whole.slice(cut + 1)))
         return { credits: [{ start: only.start, end: only.start + cut }], names: [name] }
     }
   }
@@ -56,7 +56,7 @@ export function slashCredits(text: string, credit: Span, tables: Tables): Credit
   return { credits: parts.filter((part) => !names.includes(part)), names }
 }
 
-const isAgency = (name: string, tables: Tables): boolean => tables.credits.get(name)?.kind === 'agency'
+const isKnownAgency = (name: string, tables: Tables): boolean => tables.credits.get(name)?.kind === 'agency'
 
 /** Whether a name may be the only part of a dateline: a website such as `washingtonpost.com`, or a known outlet. */
 const isSite = (name: string, tables: Tables): boolean =>
@@ -72,7 +72,7 @@ export function bareCredit(head: string, tables: Tables): Span | undefined {
   for (let words = 0; words < 2 && start > 0; words++) {
     start = Math.max(head.lastIndexOf(' ', start - 2), head.lastIndexOf(',', start - 2)) + 1
     const name = head.slice(start, end)
-    if (isAgency(name, tables) || (start === 0 && isSite(name, tables))) return { start, end }
+    if (isKnownAgency(name, tables) || (start === 0 && isSite(name, tables))) return { start, end }
   }
   return undefined
 }
@@ -92,7 +92,8 @@ export function leadingCredit(
 }
 
 /** Whether a name ends like a news service: `afrol News`; not: `Reuters`. */
-export const isHouse = (name: string): boolean => /^[\p{L}\d. ]{2,24} (?:News|Newswire|Press|Agency|Wire)$/u.test(name)
+export const mayBeOutlet = (name: string): boolean =>
+  /^[\p{L}\d. ]{2,24} (?:News|Newswire|Press|Agency|Wire)$/u.test(name)
 
 /** Whether a spelling of an agency has other meanings: `AP` (access point), `भाषा` (language); not: `Xinhua`. */
 export const isAmbiguous = (agency: Agency, credit: string): boolean => agency.ambiguous?.includes(credit) ?? false

@@ -19,7 +19,7 @@ const REACH = 48 // maximum characters of a date
 const UNDATED = 'NO DATE'
 
 /** Whether a character may follow a date: a space, a comma, a semicolon, or an Arabic or Urdu mark. */
-const isTrailing = (unit: number): boolean =>
+const endsDate = (unit: number): boolean =>
   isSpace(unit) || unit === 0x2c || unit === 0x3b || unit === 0x60c || unit === 0x6d4
 
 /** Digits other than `0` to `9`: Arabic, Persian, Devanagari, Bengali, Thai, full-width. `ZEROS` has the code of each zero. */
@@ -41,7 +41,7 @@ function latinFigures(text: string): string {
  */
 export function dateAtEnd(text: string, offset: number, tables: Tables, language?: string): DateCandidate | undefined {
   let last = text.length
-  while (last > 0 && isTrailing(text.charCodeAt(last - 1))) last--
+  while (last > 0 && endsDate(text.charCodeAt(last - 1))) last--
   const first = Math.max(0, last - REACH)
   let figures = false
   let foreign = false
@@ -131,7 +131,7 @@ function worded(text: string, offset: number, tables: Tables, language?: string)
       continue
     }
     words.push(word)
-    kinds += kindOf(match[0], tables)
+    kinds += dateWordKind(match[0], tables)
   }
   const order = ORDER.exec(kinds)
   if (!order) return undefined
@@ -160,7 +160,7 @@ function worded(text: string, offset: number, tables: Tables, language?: string)
   }
 }
 
-function kindOf(word: string, tables: Tables): string {
+function dateWordKind(word: string, tables: Tables): string {
   if (word.length === 1 && !/[\p{L}\d]/u.test(word)) return word === '–' ? '-' : word
   if (/^\d+$/.test(word)) return word.length < 4 ? 'D' : +word > 999 && +word < 3000 ? 'Y' : '#'
   const folded = foldSpelling(word)

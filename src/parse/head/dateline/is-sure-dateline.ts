@@ -47,8 +47,8 @@ export function isSureDateline(text: string, evidence: DatelineEvidence, tables:
   const { frame, shape, credits, date, known, capitals } = evidence
   if (frame.credit && TICKER.test(text.slice(frame.credit.start, frame.credit.end))) return false
   const agency = knownAgency(text, credits, tables)
-  if (agency) return isSigned(text, evidence, agency)
-  if (date) return isDated(text, evidence)
+  if (agency) return isSureWithAgency(text, evidence, agency)
+  if (date) return isSureWithDay(text, evidence)
   if (known && capitals && !frame.credit && opensSentence(text, frame.end)) return isPlain(text, evidence, tables)
   if (shape === 'D4') return !frame.credit && text.length > STORY // the name of a website: SPACE.com -
   return shape === 'D15' && known
@@ -70,7 +70,7 @@ function isPlain(text: string, { frame, places }: DatelineEvidence, tables: Tabl
 }
 
 /** Whether a dateline with a known agency is certain. Not: `Reuters: how we work`, `Apple Filing Protocol (AFP) - an old way`. */
-function isSigned(text: string, evidence: DatelineEvidence, agency: Agency): boolean {
+function isSureWithAgency(text: string, evidence: DatelineEvidence, agency: Agency): boolean {
   const { frame, shape, places, date, known, capitals } = evidence
   if (frame.separator === '' && !isUndivided(text, evidence)) {
     const isStory = text.length > STORY
@@ -86,7 +86,7 @@ function isSigned(text: string, evidence: DatelineEvidence, agency: Agency): boo
 }
 
 /** Whether a dateline with a day and no known agency is certain. Not: `Trump on Twitter (Dec 28) -`, `Jan. 5 -`. */
-function isDated(text: string, evidence: DatelineEvidence): boolean {
+function isSureWithDay(text: string, evidence: DatelineEvidence): boolean {
   const { frame, places, credits, date, known, capitals } = evidence
   // afrol News, 27 January -      December 10, 2004 -
   if (places.length === 0)

@@ -30,7 +30,7 @@ export function findKoreanDateline(text: string, tables: Tables): DatelineCandid
   const match = BRACKET.exec(text) ?? PLAIN.exec(text)
   const place = match && spanOf(groupsOf(match).place)
   if (!match || !place || NO_PLACES.has(match.groups?.place ?? '')) return undefined
-  const authors = reporters(text, match[0].length)
+  const authors = koreanAuthors(text, match[0].length)
   const credit = spanOf(groupsOf(match).credit)
   if (!authors && !tables.credits.has(match.groups?.credit ?? '')) return undefined
   const last = authors?.end ?? match[0].length
@@ -56,7 +56,7 @@ function divided(text: string, { start, end }: Span): PlaceCandidate[] {
   }))
 }
 
-function reporters(text: string, from: number): AuthorsCandidate | undefined {
+function koreanAuthors(text: string, from: number): AuthorsCandidate | undefined {
   const names: Span[] = []
   let job: Span | undefined
   let at = from

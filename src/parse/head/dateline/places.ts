@@ -31,7 +31,7 @@ const PARTICLES = new Set(words(placeParticles))
  */
 export function readPlaces(text: string, offset: number, tables: Tables, dated = false): PlacesReading | undefined {
   let end = text.length
-  while (end > 0 && isTrailing(text.charCodeAt(end - 1))) end--
+  while (end > 0 && endsPlace(text.charCodeAt(end - 1))) end--
   let start = 0
   while (start < end && isSpace(text.charCodeAt(start))) start++
   if (start === end) return { places: [], known: false, capitals: false }
@@ -117,7 +117,7 @@ export function readPlaces(text: string, offset: number, tables: Tables, dated =
 }
 
 /** Whether a character may follow the places: a space, a comma, a dash. */
-const isTrailing = (unit: number): boolean => isSpace(unit) || TRAILING.has(unit)
+const endsPlace = (unit: number): boolean => isSpace(unit) || TRAILING.has(unit)
 const TRAILING = new Set([...',;،۔–—-'].map((mark) => mark.charCodeAt(0)))
 
 /**

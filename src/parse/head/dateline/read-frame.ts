@@ -2,7 +2,7 @@ import type { DatelineShape } from '../../../lexicon/agency'
 import { CAPITAL, CHARACTER_CLASS, isSpace, STOP } from '../../../text/characters'
 import type { Span } from '../../../text/span'
 import { foldSpelling, type Tables } from '../../tables'
-import { bareCredit, isHouse, slashCredits, splitCredits } from './credits'
+import { bareCredit, mayBeOutlet, slashCredits, splitCredits } from './credits'
 import { dateAtEnd, dateAtStart } from './date'
 import type { DateCandidate, DatelineCandidate, DatelineFrame } from './dateline-candidate'
 import { isSureDateline, knownAgency } from './is-sure-dateline'
@@ -30,7 +30,7 @@ export function readFrame(
   const parts = creditsOf(text, frame, tables)
   datesOf(text, frame, parts, tables, language)
   // a news service and a date: afrol News, 27 January -
-  if (parts.date && parts.credits.length === 0 && isHouse(parts.inner.trim())) {
+  if (parts.date && parts.credits.length === 0 && mayBeOutlet(parts.inner.trim())) {
     parts.credits = [{ start: frame.head.start, end: frame.head.start + parts.inner.trimEnd().length }]
     parts.inner = ''
     parts.shape = 'D2'
@@ -122,7 +122,7 @@ function datesOf(
  */
 function placesBefore(text: string, tables: Tables): string {
   let end = text.length
-  while (end > 0 && isTrailing(text.charCodeAt(end - 1))) end--
+  while (end > 0 && endsFrame(text.charCodeAt(end - 1))) end--
   const before = end === text.length ? text : text.slice(0, end)
   const last = CHARACTER_CLASS[before.charCodeAt(before.length - 1)]
   if (last === CAPITAL || last === STOP || !/\s/.test(before)) return before
@@ -130,16 +130,16 @@ function placesBefore(text: string, tables: Tables): string {
   return word?.[1] && tables.dateWords.has(word[1]) ? before.slice(0, word.index).replace(/[\s,،]+$/, '') : before
 }
 
-const isTrailing = (unit: number): boolean => isSpace(unit) || unit === 0x2c || unit === 0x60c || unit === 0x6d4
+const endsFrame = (unit: number): boolean => isSpace(unit) || unit === 0x2c || unit === 0x60c || unit === 0x6d4
 
 /** Whether a full stop closes the place and is not part of an abbreviation: `MOSCOW.`; not: `N.Y.`, `Boston, Mass.` */
 const isClosed = (text: string, tables: Tables): boolean =>
   text.endsWith('.') &&
   /[^.]\.$/.test(text) &&
   !/(?<!\p{L})(?:\p{L}\.)+$/u.test(text) &&
-  !tables.regions.has(foldSpelling(lastPart(text)))
+  !tables.regions.has(foldSpelling(partFromRight(text)))
 
-const lastPart = (text: string): string => text.slice(text.lastIndexOf(',') + 1).trim()
+const partFromRight = (text: string): string => text.slice(text.lastIndexOf(',') + 1).trim()
 
 function finish(
   text: string,

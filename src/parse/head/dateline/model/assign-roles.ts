@@ -32,7 +32,7 @@ export function assignRoles(text: string, pieces: readonly DatelinePiece[], end:
     const { roles } = next
     const piece = used[roles.length]
     if (!piece) {
-      if (isWhole(roles, end)) found.push({ end, roles })
+      if (isDatelineRoles(roles, end)) found.push({ end, roles })
       continue
     }
     const isLikeDate = dateLike[roles.length] as boolean
@@ -42,7 +42,7 @@ export function assignRoles(text: string, pieces: readonly DatelinePiece[], end:
 }
 
 /** Whether roles can make up a dateline: a place or a credit, or a date alone unless a full stop or the line's end closes it. */
-const isWhole = (roles: readonly PieceRole[], end: PossibleEnd): boolean =>
+const isDatelineRoles = (roles: readonly PieceRole[], end: PossibleEnd): boolean =>
   roles.some((role) => role === 'place' || role === 'credit') ||
   (roles.includes('date') && end.mark !== 'stop' && end.mark !== 'line')
 

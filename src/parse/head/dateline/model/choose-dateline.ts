@@ -1,4 +1,5 @@
 import type { Span } from '../../../../text/span'
+import { foldLine } from '../../../phrases'
 import { foldSpelling, type Tables } from '../../../tables'
 import { isAmbiguous } from '../credits'
 import type { DatelineCandidate, PlaceCandidate } from '../dateline-candidate'
@@ -48,27 +49,30 @@ function isOtherWord(
   const at = roles.indexOf('credit')
   const piece = pieces[at]
   if (!piece || roles.includes('date')) return false
+  if (piece.bracket === '/') return false // `Hamnes /NTB/`: slashes enclose credits only
   const name = text.slice(piece.start, piece.end)
   const agency = tables.credits.get(name)
   return agency !== undefined && isAmbiguous(agency, name) && (!roles.includes('place') || end.mark === 'bracket')
 }
 
 /**
- * Whether a reading is a citation, or has a single place that is a label, a weekday or the name of an outlet: `【快讯】`, `FRIDAY –`,
- * `HILLS TRIBUNE —`, `MIAMI (11th Cir. 2019) -`; not: `HILLS, Texas (Tribune) -`.
+ * Whether a reading is a citation, or has a single place that is a label, a weekday, a greeting or the name of an outlet: `【快讯】`, `FRIDAY –`,
+ * `Dear Sir –`, `HILLS TRIBUNE —`, `MIAMI (11th Cir. 2019) -`; not: `HILLS, Texas (Tribune) -`.
  */
 function isLabel(
   text: string,
   pieces: readonly DatelinePiece[],
   { roles }: Assignment,
-  { labels, weekdays }: Tables,
+  { labels, weekdays, lineWords }: Tables,
 ): boolean {
   const named = pieces.filter((_, i) => roles[i] === 'place' || roles[i] === 'credit' || roles[i] === 'region')
   const [first] = named
   if (!first || roles.includes('date')) return false
   if (named.some(({ start, end }) => CITATION.test(text.slice(start, end)))) return true
-  if (named.length > 1 || !roles.includes('place')) return false
+  if (named.length > 1) return false
   const name = text.slice(first.start, first.end)
+  if (lineWords.line(foldLine(name), name) === 'greeting') return true
+  if (!roles.includes('place')) return false
   const folded = foldSpelling(name)
   return labels.has(folded) || weekdays.has(folded) || (name.includes(' ') && isMediaName(name))
 }

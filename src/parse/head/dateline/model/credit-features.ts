@@ -2,7 +2,7 @@ import { isAmbiguous, spellsOut } from '../credits'
 import type { PieceRole } from './assign-roles'
 import type { AddFeature, ParagraphFacts } from './paragraph-facts'
 import type { PieceFacts } from './piece-facts'
-import type { DatelinePiece } from './pieces'
+import { type DatelinePiece, isBeforeSpeech } from './pieces'
 
 /**
  * Adds the features of a credit by itself: its letters, and its entries in the tables.
@@ -14,6 +14,8 @@ import type { DatelinePiece } from './pieces'
  * - `credit:ambiguous` against: a known name that is also a word. `LIMA (AP) – …`; not: `LIMA (Xinhua) – …`
  * - `credit:media:in` for: has a word of media names, in a bracket. `LIMA (Hills Tribune) – …`; not: `LIMA (Hills) – …`
  * - `credit:media:bare` for: the same without a bracket. `LIMA, Hills Tribune – …`; not: `LIMA, Hills – …`
+ * - `credit:slashed` for: between slashes, whatever its letters. `Hamnes /kystnytt/ – …`; not: `Hamnes (kystnytt) – …`
+ * - `credit:speech` against: a dash and a quotation follow. `ABC – “No,” he said`; not: `ABC – The bridge`
  * - `credit:words-5` against: five words or more. `LIMA (a lot of old men) – …`; not: `LIMA (AP) – …`
  * - `credit:uncased-words` against: three words or more in a script without case, no bracket. `بيروت عاصمة لبنان - …`; not: `وكالة لبنان - …`
  * - `credit:final-digit` against: ends with a number. `LIMA (Gate 7) – …`; not: `LIMA (AP) – …`
@@ -42,7 +44,8 @@ export function creditFeatures(
     if (isAmbiguous(agency, name)) add('credit:ambiguous')
   }
   if (known.isMedia) add(enclosed ? 'credit:media:in' : 'credit:media:bare')
-  add(formOf(known, enclosed, facts.cased))
+  add(piece.bracket === '/' ? 'credit:slashed' : formOf(known, enclosed, facts.cased))
+  if (isBeforeSpeech(text, piece)) add('credit:speech')
   if (known.words.length > 4) add('credit:words-5')
   if (!enclosed && !facts.cased && known.words.length > 2 && !known.isMedia) add('credit:uncased-words')
   if (known.hasDigit) add(FINAL_DIGIT.test(name) ? 'credit:final-digit' : 'credit:digit')

@@ -18,7 +18,16 @@ export interface DatelineModel {
 
 /** Features of the text after a dateline, computed last; a reading has at most one of each group, so the maximum of a group bounds it. */
 const STORY: readonly (readonly string[])[] = [
-  ['then:small', 'then:capital', 'then:capitals', 'then:quote', 'then:digit', 'then:letter', 'then:sign'],
+  [
+    'then:small',
+    'then:capital',
+    'then:capitals',
+    'then:speech',
+    'then:quote',
+    'then:digit',
+    'then:letter',
+    'then:sign',
+  ],
   ['sentence:scrap', 'sentence:short', 'sentence:middle', 'sentence:long'],
   ['rest:short', 'rest:middle', 'rest:long'],
   ...['then:figures', 'then:some-figures', 'sentence:question', 'then:clock', 'then:semicolon', 'no-final-stop'].map(
@@ -34,7 +43,7 @@ const POSITION: readonly (readonly string[])[] = [
 ]
 const PLACE: readonly (readonly string[])[] = [
   ['place:capitals', 'place:capitals-as-headline'],
-  ['place:again', 'place:again-far'],
+  ['place:in', 'place:again-name', 'place:again', 'place:again-far'],
   ['place:surname'],
   ['place:noun'],
 ]

@@ -20,6 +20,7 @@ export class ParagraphFacts {
   readonly #pieceFacts: (PieceFacts | undefined)[] = []
   #context: DatelineContext | undefined
   #around: string | undefined
+  #aroundAsFiled: string | undefined
 
   constructor(
     text: string,
@@ -44,7 +45,12 @@ export class ParagraphFacts {
 
   /** The paragraph with the blocks above and below, in small letters, in which a town may be named again. */
   get around(): string {
-    return (this.#around ??= `${this.context.above} ${this.context.below}`.toLowerCase())
+    return (this.#around ??= this.aroundAsFiled.toLowerCase())
+  }
+
+  /** The same as filed. Its letters may be at other offsets where a small letter has another length. */
+  get aroundAsFiled(): string {
+    return (this.#aroundAsFiled ??= `${this.context.above} ${this.context.below}`)
   }
 
   /** Returns the facts about a piece, by its index. */

@@ -35,3 +35,9 @@ export interface SplitStart {
 
 /** Maximum characters of a dateline. */
 export const REACH = 150
+
+/** Whether a dash and a quotation mark follow a piece: `LIMA` in `LIMA – “No,” he said`; not: in `LIMA – The bridge`. */
+export const isBeforeSpeech = (text: string, { end, bracket }: DatelinePiece): boolean =>
+  bracket === '' && SPEECH.test(text.slice(end, end + 6))
+
+const SPEECH = /^\s?[-–—]{1,2}\s*["“”„«»‘「『]/

@@ -5,7 +5,7 @@ import { isMonth, isWeekday } from './calendar-tables'
 import type { DatelineContext } from './context'
 import { namesBy } from './feature-names'
 import type { AddFeature, ParagraphFacts } from './paragraph-facts'
-import type { DatelinePiece } from './pieces'
+import { type DatelinePiece, isBeforeSpeech } from './pieces'
 
 /**
  * Adds the features of a place by itself: its letters, and its entries in the tables.
@@ -23,6 +23,8 @@ import type { DatelinePiece } from './pieces'
  * - `place:dense-middle` against: five to eight of them. `東京都千代田 – 橋`; not: `東京 – 橋`
  * - `place:dense-long` against: nine or more. `東京都千代田区丸の内 – 橋`; not: `東京 – 橋`
  * - `place:ends-in-country` neutral: ends with a country. `LIMA PERU – …`; not: `LIMA – …`
+ * - `place:speech:known` for: in the gazetteer, and a dash and a quotation follow. `LIMA – “No,” he said`; not: `LIMA – The bridge`
+ * - `place:speech:unknown` against: the same of a place in no table. `ABCDE – “No,” he said`; not: `ABCDE – The bridge`
  * - `place:digit` against: has a digit. `Gate 7 – …`; not: `LIMA – …`
  * - `place:sign` against: has a quotation mark or a sign such as `%`. `Is it LIMA? – …`; not: `LIMA – …`
  * - `place:stop` neutral: ends with a full stop. `HOUGHTON, Mich. | …`; not: `HOUGHTON, Michigan | …`
@@ -50,6 +52,7 @@ export function placeFeatures(facts: ParagraphFacts, index: number, isSecond: bo
   if (!dense) add(count > 3 ? 'place:words-4' : countOfWords(count))
   else add(name.length > 8 ? 'place:dense-long' : name.length > 4 ? 'place:dense-middle' : 'place:dense-short')
   if (words.length > 1 && tables.countries.has(foldSpelling(words.at(-1) ?? ''))) add('place:ends-in-country')
+  if (isBeforeSpeech(facts.text, piece)) add(known.isPlace ? 'place:speech:known' : 'place:speech:unknown')
   if (known.hasDigit) add('place:digit')
   if (SIGN.test(name)) add('place:sign')
   if (known.endsWithStop) add('place:stop')
@@ -92,19 +95,23 @@ function caseFeatures(facts: ParagraphFacts, index: number, add: AddFeature): vo
  *
  * - `place:capitals` for: in capitals below a headline that is not. `LIMA – …`; not: `Lima – …`
  * - `place:capitals-as-headline` for: in capitals, as the headline is. `LIMA – …` below `FERRIES SAIL`; not: below `Ferries sail`
- * - `place:again` neutral: named again in the text. `TRNAVA. The ferries of Trnave sailed.`; not: `TRNAVA. The ferries sailed.`
+ * - `place:in` for: before a full stop or a quotation, and named again after a word for `in`.
+ *   `TRNAVA. Ferries sailed in Trnave.`; not: `TRNAVA. The ferries of Trnave sailed.`
+ * - `place:again-name` for: again with a capital, after a word in small letters or of one or two letters.
+ *   `TRNAVA. The ferries of Trnave sailed.`; not: `TRNAVA. The ferries sailed.`
+ * - `place:again` neutral: named again otherwise. `TRNAVA. Nice Trnave.`; not: `TRNAVA. The ferries of Trnave sailed.`
  * - `place:again-far` against: named again, but it ends after the 60th character.
  *   `April 24, 2024, Example Wire Service of the North Coast, Trnava – In Trnava`; not: `TRNAVA. The ferries of Trnave sailed.`
  * - `place:noun` against: named again with a small letter. `MUSSELS – Wash the mussels.`; not: `LIMA – The bridges of Lima`
  * - `place:surname` against: a family name below. `LISBON: “No.” Coach Ana Lisbon was angry.`; not: `LISBON: Coach Ana Silva was angry.`
  */
 export function placeContextFeatures(facts: ParagraphFacts, index: number, add: AddFeature): void {
-  const { around, cased, context } = facts
+  const { cased, context } = facts
   const { name } = facts.piece(index)
   if (cased && CASED.test(name) && name === name.toUpperCase())
     add(context.headlineInCapitals ? 'place:capitals-as-headline' : 'place:capitals')
-  if (repeatsOf(name, around, cased) > 1)
-    add((facts.pieces[index] as DatelinePiece).end < 60 ? 'place:again' : 'place:again-far')
+  const repeat = repeatOf(name, index, facts)
+  if (repeat) add((facts.pieces[index] as DatelinePiece).end < 60 ? repeat : 'place:again-far')
   if (isSurname(name, context.below, cased)) add('place:surname')
   if (cased && isCommonNoun(name, context)) add('place:noun')
 }
@@ -118,16 +125,39 @@ const DOMAIN = /[.]\p{L}{2,4}$|^[\w-]+\.[A-Za-z]{2,4}$/u
 const ELIDED = /^\p{L}{1,2}['’]/u
 const ABSTRACT = new RegExp(String.raw`^\p{Lu}?[\p{Ll}]*(?:${alternatives(abstractEndings)})$`, 'u')
 
-/** Returns how often the text around has the stem of a place, at most 3; the place itself counts, so 2 is once again. */
-function repeatsOf(name: string, around: string, cased: boolean): number {
+/**
+ * Returns the feature of a place that the text around names again, by its stem; undefined if the dateline alone names it. Before a full
+ * stop or a quotation, where the mark says little, the word before counts too: `in Trnave`, `of Trnave`.
+ */
+function repeatOf(name: string, index: number, facts: ParagraphFacts): string | undefined {
+  const { around, aroundAsFiled, cased, tables, context } = facts
   const word = name.split(/[\s-]/).find((each) => each.length > 2) ?? name
   const stem = cased ? word.toLowerCase().slice(0, Math.max(3, word.length - 2)) : word
-  if (stem.length < 2) return 0
-  let count = 0
-  for (let at = around.indexOf(stem); at >= 0 && count < 3; at = around.indexOf(stem, at + stem.length))
-    if (!cased || !/\p{L}/u.test(around.charAt(at - 1))) count++
-  return count
+  if (stem.length < 2) return undefined
+  const whole = name.toLowerCase().slice(0, Math.max(stem.length, name.length - 2))
+  const { start, end } = facts.pieces[index] as DatelinePiece
+  const own = context.above.length + 1 // offset of the paragraph in the text around
+  const isOpen = facts.text.charAt(end) === '.' || isBeforeSpeech(facts.text, facts.pieces[index] as DatelinePiece)
+  let found: string | undefined
+  for (let at = around.indexOf(stem); at >= 0; at = around.indexOf(stem, at + stem.length)) {
+    if (at >= own + start && at < own + end) continue
+    if (cased && /\p{L}/u.test(around.charAt(at - 1))) continue
+    found ??= 'place:again'
+    const before = WORD_BEFORE.exec(around.slice(Math.max(0, at - LONGEST_IN), at))?.[1]
+    if (!isOpen || before === undefined || !around.startsWith(whole, at)) continue
+    if (cased && !UPPER.test(aroundAsFiled.charAt(at))) continue // `w szoku`
+    if (tables.in.has(before)) return 'place:in'
+    const filed = aroundAsFiled.slice(at - before.length - 1, at)
+    if (cased && (before.length < 3 || SMALL.test(filed)) && UPPER.test(aroundAsFiled.charAt(at)))
+      found = 'place:again-name'
+  }
+  return found
 }
+
+const SMALL = /^\p{Ll}/u
+const UPPER = /\p{Lu}/u
+const WORD_BEFORE = /(?:^|[^\p{L}])(\p{L}+) $/u
+const LONGEST_IN = 10 // characters of a word for `in`, with the spaces around
 
 /** Whether the text around has a word of a name with a small letter: `MUSSELS – Wash the mussels`; not: `LIMA – In Lima`. */
 function isCommonNoun(name: string, { above, below }: DatelineContext): boolean {

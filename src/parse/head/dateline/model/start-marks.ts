@@ -1,4 +1,4 @@
-import { isSpace } from '../../../../text/characters'
+import { CAPITAL, CHARACTER_CLASS, isSpace } from '../../../../text/characters'
 
 /** Closing mark of each bracket by its opening mark. */
 export const BRACKETS: ReadonlyMap<string, string> = new Map(
@@ -35,3 +35,6 @@ export function pairLength(text: string, at: number): number {
   const found = (sign === '/' ? SLASHED : HYPHENED).exec(text.slice(at, at + LONGEST_BRACKET))
   return found ? found[0].length : 0
 }
+
+/** Whether a UTF-16 code unit is a letter. */
+export const isLetter = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL

@@ -1,4 +1,4 @@
-import { CAPITAL, CHARACTER_CLASS, isSpace } from '../../../../text/characters'
+import { isSpace } from '../../../../text/characters'
 import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
 import { leadingCredit } from '../credits'
@@ -8,7 +8,7 @@ import { isSpeech } from './is-speech'
 import { type MarkClass, markAt } from './marks'
 import type { DatelinePiece, PieceKind, PossibleEnd, SplitStart } from './pieces'
 import { roleOpening } from './role-words'
-import { BRACKETS, countWordsBetween, LONGEST_BRACKET, NESTED, pairLength, QUOTES } from './start-marks'
+import { BRACKETS, countWordsBetween, isLetter, LONGEST_BRACKET, NESTED, pairLength, QUOTES } from './start-marks'
 
 const MOST_PIECES = 9
 const LONGEST_PIECE = 48 // characters
@@ -53,6 +53,7 @@ export class StartSplitter {
     if (this.#bracket && NESTED.has(sign) && sign !== this.#bracket) return this.#openNested(at)
     if (sign === this.#nestedClose && this.#nestedClose) return this.#closeNested(at)
     if (!this.#bracket && BRACKETS.has(sign) && this.#opens(at, sign)) return at + 1
+    if (this.stopped) return at + 1
     const pair = this.#bracket ? 0 : pairLength(this.#text, at)
     if (pair > 0) return this.#openPair(at)
     const mark = markAt(this.#text, at, this.#from >= 0 ? this.#from : at, this.#length)
@@ -118,15 +119,9 @@ export class StartSplitter {
   finish(at: number): SplitStart {
     if (!this.stopped && at >= this.#length && !this.#bracket) {
       this.#flush(at)
-      const last = this.#ends.at(-1)
-      if (this.#pieces.length > 0 && last?.end !== at)
-        this.#ends.push({
-          end: at,
-          pieces: this.#pieces.length,
-          mark: 'line',
-          afterBracket: this.#closedAt === at,
-          markStart: at,
-        })
+      const pieces = this.#pieces.length
+      if (pieces > 0 && this.#ends.at(-1)?.end !== at)
+        this.#ends.push({ end: at, pieces, mark: 'line', afterBracket: this.#closedAt === at, markStart: at })
     }
     return { pieces: this.#pieces, ends: this.#ends.filter(isLastMark) }
   }
@@ -135,8 +130,13 @@ export class StartSplitter {
     const close = BRACKETS.get(sign) as string
     const until = this.#text.indexOf(close, at + 1)
     if (until < 0 || until - at > LONGEST_BRACKET || until === at + 1) return false
-    const follows = this.#pieces.length === 0 && this.#from >= 0
-    if (QUOTES.has(sign) && (follows || isSpeech(this.#text, at, until))) return false
+    if (QUOTES.has(sign)) {
+      if (this.#pieces.length === 0 && this.#from >= 0) return false
+      if (isSpeech(this.#text, at, until)) {
+        this.stopped = this.#from < 0 // `LIMA – «We are glad», she said`: nothing of the speech is part of a dateline
+        return false
+      }
+    }
     this.#flush(at)
     this.#bracket = sign
     this.#close = close
@@ -244,5 +244,4 @@ export class StartSplitter {
   }
 }
 
-const isLetter = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL
 const CREDIT = 40 // maximum characters of an agency's name

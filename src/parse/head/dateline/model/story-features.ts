@@ -52,7 +52,8 @@ function countDigits(text: string): number {
  * - `then:small` against: a small letter. `Paris – the capital of France`; not: `LIMA – The bridge`
  * - `then:capitals` against: two capitals. `LIMA – IBM`; not: `LIMA – The bridge`
  * - `then:capital` for: one capital, also as the second letter. `LIMA – The bridge`, `LIMA – eFerry`; not: `LIMA – the bridge`
- * - `then:quote` against: a quotation mark or a long dash. `LIMA – “No,” he said`; not: `LIMA – The bridge`
+ * - `then:speech` for: a quotation within a sentence. `LIMA – “No,” he said`; not: `LIMA – “No.”`
+ * - `then:quote` against: another quotation, or a long dash. `LIMA – “No.”`; not: `LIMA – “No,” he said`
  * - `then:digit` against: a digit. `LIMA – 7 men`; not: `LIMA – The bridge`
  * - `then:letter` for: a letter without case. `東京 – 橋`; not: `LIMA – The bridge`
  * - `then:sign` against: any other sign. `LIMA – @ana`; not: `LIMA – The bridge`
@@ -60,10 +61,13 @@ function countDigits(text: string): number {
 function openingOf(rest: string): string {
   if (/^(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})/u.test(rest)) return 'then:small'
   if (/^\p{Ll}?\p{Lu}/u.test(rest)) return /^\p{Lu}{2}/u.test(rest) ? 'then:capitals' : 'then:capital'
-  if (/^["“„«‘「『—–]/.test(rest)) return 'then:quote'
+  if (/^["“”„«»‘「『—–]/.test(rest)) return SPEECH.test(rest) ? 'then:speech' : 'then:quote'
   if (/^\p{Nd}/u.test(rest)) return 'then:digit'
   return /^[\p{Lo}\p{Script=Georgian}]/u.test(rest) ? 'then:letter' : 'then:sign'
 }
+
+/** Quotation that the sentence goes on after: `“No,” he said`; not: `“No.”`, `“No.” “Why?”`. */
+const SPEECH = /^["“”„«»‘「『][^"“”«»’」』]{1,300}["“”«»’」』][,.]?\s?(?:[-–—]\s?)?\p{L}/u
 
 /**
  * Adds the feature for the length of the first sentence after a dateline. In Chinese and Japanese, `short` is under 14 characters.

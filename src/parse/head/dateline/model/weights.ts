@@ -5,101 +5,102 @@ export const UNIT = 16
 
 /** The weight of each feature for a dateline, as `name=weight`. */
 export const datelineWeights = `
-  alone=-83 alone-above-salutation=-15 alone-above-text=8 bare:arrow:unknown=-5 bare:arrow:unknown:story=39 bare:bracket:country=-11
-  bare:bracket:known=-39 bare:bracket:known:story=-15 bare:bracket:unknown=-11 bare:bullet:known=32 bare:bullet:unknown=38
-  bare:bullet:unknown:story=-15 bare:closer:unknown=16 bare:closer:unknown:story=-30 bare:colon:country=-8 bare:colon:known=-30
-  bare:colon:known:story=17 bare:colon:unknown=-33 bare:dash:country:story=-13 bare:dash:known=5 bare:dash:known:story=18
-  bare:dash:unknown=-19 bare:dash:unknown:story=-4 bare:double-dash:known=14 bare:double-dash:known:story=-16 bare:double-dash:unknown=9
-  bare:double-dash:unknown:story=-11 bare:equals:unknown=-23 bare:equals:unknown:story=-20 bare:line:country=-12 bare:line:known=40
-  bare:line:unknown=-7 bare:slash:unknown=-33 bare:slash:unknown:story=-29 bare:space:unknown=-39 bare:stop:known=36
-  bare:stop:known:story=-50 bare:tight-dash:known:story=27 bare:tight-dash:unknown:story=15 below:sentence=-26 below:text=-43 block:0:bare=-7
-  block:0:house=-51 block:0:signed=15 block:1:bare=5 block:1:house=9 block:1:signed=14 block:2:bare=-21 block:2:house=-84 block:2:signed=-17
-  block:later:bare=-35 block:later:house=-23 block:later:signed=5 closing-word=14 credit:acronym:bare=-8 credit:acronym:in=21
-  credit:after-label=-72 credit:again=-6 credit:agency=30 credit:ambiguous=-7 credit:digit=-39 credit:domain=81 credit:final-digit=-16
-  credit:label=-97 credit:media:bare=16 credit:media:in=17 credit:one-word:bare=-26 credit:one-word:in=14 credit:opens-small=-5
-  credit:other=-18 credit:outlet=29 credit:place=-28 credit:second=-21 credit:small-acronym=18 credit:small-words=-62
-  credit:some-small-words:bare=-43 credit:some-small-words:in=-4 credit:spelled-out=-30 credit:title-case:bare=-20 credit:title-case:in=20
-  credit:uncased-media=15 credit:uncased-words=-70 credit:uncased:bare=-42 credit:uncased:in=-13 credit:words-5=-26 date:unknown=-30
-  frame:again=-10 frame:next-block=-35 join:cl:((:cr=30 join:cl:((:ro=20 join:cl:(（:ro=18 join:cl:bracket:pl=-10 join:cl:comma:cr=-4
-  join:cl:comma:na=-57 join:cl:comma:pl=-29 join:cl:none:cr=-23 join:cl:none:da=-49 join:cl:none:pl=5 join:cr:((:cr=-76 join:cr:((:da=-43
-  join:cr:((:na=-70 join:cr:((:pl=-89 join:cr:(/:pl=20 join:cr:(<:pl=-41 join:cr:([:cr=-24 join:cr:([:pl=-20 join:cr:(“:cr=-16
-  join:cr:(“:na=-12 join:cr:(“:pl=-13 join:cr:(（:pl=-42 join:cr:and:cr=-41 join:cr:and:pl=-73 join:cr:arrow:pl=-47 join:cr:bar:na=-11
-  join:cr:bar:pl=5 join:cr:bracket:cr=-23 join:cr:bracket:da=56 join:cr:bracket:na=-5 join:cr:bracket:pl=23 join:cr:bullet:cr=-21
-  join:cr:bullet:na=-25 join:cr:bullet:pl=27 join:cr:colon:da=-32 join:cr:colon:pl=-16 join:cr:comma:cr=-15 join:cr:comma:da=9
-  join:cr:comma:na=-33 join:cr:dash:cr=15 join:cr:dash:da=-43 join:cr:dash:na=10 join:cr:dash:pl=5 join:cr:double-dash:pl=-47
-  join:cr:equals:na=-19 join:cr:equals:pl=-52 join:cr:none:cl=16 join:cr:none:da=13 join:cr:none:na=-46 join:cr:none:pl=-12
-  join:cr:none:ro=-4 join:cr:slash:cr=13 join:cr:slash:pl=-4 join:cr:space:pl=-49 join:cr:stop:da=-36 join:cr:stop:na=-23 join:cr:stop:pl=-26
-  join:cr:stop:ro=-25 join:cr:tight-dash:pl=-28 join:da:((:cr=8 join:da:((:da=-98 join:da:((:na=-52 join:da:((:pl=-5 join:da:(/:cr=-16
-  join:da:(/:pl=-33 join:da:(<:cr=-43 join:da:(<:na=-18 join:da:bracket:cr=38 join:da:bracket:pl=-21 join:da:colon:cr=-22
-  join:da:colon:pl=-23 join:da:comma:cr=-14 join:da:comma:da=-34 join:da:comma:pl=20 join:da:dash:cr=37 join:da:dash:na=-69
-  join:da:dash:pl=14 join:da:none:cl=18 join:da:none:cr=-12 join:da:none:da=-49 join:da:none:na=17 join:da:none:pl=-12 join:da:slash:cr=5
-  join:da:slash:pl=-25 join:da:stop:cr=-18 join:da:stop:na=-43 join:da:stop:pl=-68 join:da:tight-dash:pl=-7 join:na:((:cr=-29
-  join:na:((:da=-37 join:na:((:pl=-23 join:na:(/:cr=-20 join:na:(/:pl=-20 join:na:(<:cr=-22 join:na:(<:pl=-35 join:na:([:cr=-22
-  join:na:([:pl=-10 join:na:(“:cr=-65 join:na:(“:pl=-47 join:na:and:cr=-40 join:na:and:pl=-44 join:na:bar:cr=-29 join:na:bar:pl=-28
-  join:na:bracket:cr=-26 join:na:bracket:pl=-32 join:na:bullet:cr=-38 join:na:bullet:pl=-17 join:na:colon:cr=-46 join:na:colon:da=-63
-  join:na:colon:pl=-53 join:na:comma:cr=15 join:na:comma:da=5 join:na:comma:pl=4 join:na:dash:cr=24 join:na:dash:pl=-27 join:na:equals:cr=-29
-  join:na:equals:pl=-19 join:na:none:cl=9 join:na:none:cr=31 join:na:none:da=-20 join:na:none:pl=20 join:na:none:ro=39 join:na:slash:cr=-76
-  join:na:slash:pl=8 join:na:space:cr=-10 join:na:space:pl=-9 join:na:stop:cr=-29 join:na:stop:da=-12 join:na:stop:pl=-36 join:pl:((:cr=-20
-  join:pl:((:da=-58 join:pl:((:na=-27 join:pl:((:pl=-51 join:pl:((:re=-18 join:pl:(/:cr=29 join:pl:(/:re=62 join:pl:(<:cr=-32
-  join:pl:(<:re=-39 join:pl:([:cr=6 join:pl:([:na=-5 join:pl:([:pl=-27 join:pl:([:re=-52 join:pl:(“:cr=-33 join:pl:(“:na=-11 join:pl:(“:pl=-7
-  join:pl:(“:re=-53 join:pl:(「:cr=-13 join:pl:(「:re=-21 join:pl:(（:cr=-40 join:pl:(（:re=-60 join:pl:and:cr=-63 join:pl:and:pl=-49
-  join:pl:arrow:cr=-37 join:pl:bar:cr=48 join:pl:bar:na=-4 join:pl:bracket:da=-55 join:pl:bracket:pl=-43 join:pl:bullet:cr=-47
-  join:pl:bullet:na=-32 join:pl:bullet:pl=-19 join:pl:colon:cr=-41 join:pl:colon:da=-87 join:pl:comma:cr=-20 join:pl:comma:da=9
-  join:pl:comma:na=-42 join:pl:comma:pl=-37 join:pl:comma:re=16 join:pl:dash:cr=11 join:pl:dash:da=-7 join:pl:dash:na=-23 join:pl:dash:pl=-33
-  join:pl:double-dash:cr=-27 join:pl:equals:cr=36 join:pl:equals:na=30 join:pl:none:cr=21 join:pl:none:da=31 join:pl:none:na=-16
-  join:pl:none:re=51 join:pl:slash:cr=-44 join:pl:slash:pl=36 join:pl:space:cr=25 join:pl:stop:cr=14 join:pl:stop:da=19 join:pl:stop:na=-53
-  join:pl:stop:ro=14 join:pl:tight-dash:cr=9 join:re:((:cr=15 join:re:((:na=-72 join:re:((:pl=-69 join:re:((:re=-5 join:re:([:cr=-43
-  join:re:([:pl=-19 join:re:([:re=12 join:re:(“:cr=-28 join:re:(“:re=-52 join:re:(（:re=-33 join:re:and:cr=-28 join:re:and:pl=12
-  join:re:bar:cr=42 join:re:bar:na=-23 join:re:bracket:cr=32 join:re:bracket:da=-36 join:re:bracket:pl=-33 join:re:bullet:cr=-11
-  join:re:bullet:pl=-6 join:re:colon:cr=-50 join:re:colon:na=-45 join:re:comma:cr=-36 join:re:comma:da=23 join:re:comma:na=-37
-  join:re:comma:pl=-69 join:re:comma:re=-31 join:re:dash:cr=-38 join:re:dash:da=-36 join:re:dash:pl=-31 join:re:double-dash:cr=-36
-  join:re:equals:cr=-34 join:re:none:cl=15 join:re:none:cr=-14 join:re:none:da=21 join:re:slash:cr=-52 join:re:stop:cr=-25 join:re:stop:na=24
-  join:re:tight-dash:cr=15 join:ro:comma:cr=-32 join:ro:comma:pl=18 join:ro:none:cr=-21 join:ro:none:na=25 join:ro:none:pl=-12
-  little-text=-25 long=-39 mark-after-bracket:arrow=23 mark-after-bracket:bar=26 mark-after-bracket:bracket=-14 mark-after-bracket:bullet=19
-  mark-after-bracket:colon=18 mark-after-bracket:dash=-15 mark-after-bracket:double-dash=-22 mark-after-bracket:equals=11
-  mark-after-bracket:stop=31 mark-after-bracket:tight-dash=11 mark:arrow=18 mark:arrow:bare=5 mark:arrow:both=-19 mark:arrow:credit=10
-  mark:arrow:date=26 mark:bar=20 mark:bar:bare=5 mark:bar:both=18 mark:bar:date=10 mark:bracket=-14 mark:bracket:bare=-8
-  mark:bracket:both=-14 mark:bracket:credit=-7 mark:bracket:date=-8 mark:bullet=7 mark:bullet:both=12 mark:bullet:credit=-9 mark:closer=-32
-  mark:closer:bare=5 mark:closer:both=-38 mark:closer:credit=-25 mark:closer:date=-53 mark:colon=-13 mark:colon:bare=-9 mark:colon:both=-23
-  mark:colon:credit=-12 mark:colon:date=11 mark:dash=12 mark:dash:bare=-11 mark:dash:both=18 mark:dash:credit=12 mark:double-dash=15
-  mark:double-dash:both=69 mark:double-dash:credit=-25 mark:double-dash:date=13 mark:equals=11 mark:equals:bare=-33 mark:equals:credit=15
-  mark:line=-16 mark:line:both=-83 mark:line:credit=-22 mark:none=9 mark:none:credit=15 mark:slash=-13 mark:slash:bare=-45 mark:slash:both=8
-  mark:slash:credit=9 mark:space:bare=-13 mark:space:credit=-38 mark:stop=-12 mark:stop:bare=6 mark:stop:both=7 mark:stop:credit=-31
-  mark:stop:date=-22 mark:tight-dash=9 mark:tight-dash:bare=8 mark:tight-dash:both=-6 name:after-role=25 name:alone=-8 name:credit=11
-  name:job=44 name:media=-7 name:place=-34 name:two-words=23 no-final-stop=-13 opens-in-bracket:credit=30 opens-in-bracket:name=-33
-  opens-in-bracket:place=29 opens-in-bracket:role=-15 order:c=-24 order:cd=-22 order:cdn=-59 order:cdnd=-4 order:cdndp=-4 order:cdnp=-15
-  order:cdnpr=-31 order:cdp=-38 order:cdpd=-16 order:cdpdn=-38 order:cdpn=26 order:cdpr=38 order:cdprn=55 order:cdprx=-17 order:cdpx=-15
-  order:cdx=12 order:cn=-63 order:cnd=-35 order:cndp=-46 order:cndpd=-11 order:cndpr=-4 order:cnp=-4 order:cnpd=-39 order:cnpr=-19
-  order:cnpx=-19 order:cnx=-30 order:cp=-7 order:cpd=7 order:cpdn=-42 order:cpdx=-33 order:cpn=-66 order:cpnd=-35 order:cpnx=17 order:cpr=7
-  order:cprd=-28 order:cprdn=-27 order:cprn=-80 order:cprnd=-4 order:cprpn=-11 order:cprpr=-28 order:cpx=27 order:cx=31 order:cxnp=-24
-  order:cxp=7 order:cxpn=-6 order:cxpr=-30 order:cxprn=-13 order:cxprp=-5 order:cxpx=-21 order:cxxn=20 order:cxxp=-27 order:d=-29 order:dc=-4
-  order:dcd=-10 order:dcdp=-6 order:dcn=-40 order:dcndp=-6 order:dcnp=-36 order:dcnpr=-43 order:dcp=-42 order:dcpd=-7 order:dcpn=-13
-  order:dcpr=-58 order:dcprn=-46 order:dcprp=-32 order:dn=-48 order:dnc=-19 order:dncp=-19 order:dncpr=-25 order:dnp=25 order:dnpc=-28
-  order:dnpr=-5 order:dpc=9 order:dpcn=-33 order:dpd=-6 order:dpdc=-18 order:dpn=-33 order:dpnc=-4 order:dpncd=-6 order:dpndc=-5 order:dpr=8
-  order:dprc=-30 order:dprcn=-41 order:dprdc=-9 order:dprn=-41 order:dprnc=-49 order:dprp=-26 order:dprpc=-25 order:dprpn=-10 order:dprpr=-34
-  order:nc=-42 order:ncdp=-14 order:ncdpr=-11 order:ncdpx=-11 order:ncp=-42 order:ncpx=-13 order:ncx=-24 order:ncxp=-12 order:ndc=-6
-  order:ndp=-15 order:np=-85 order:npc=-78 order:npcx=-11 order:npdc=-24 order:npdcx=-15 order:npr=-15 order:nprc=33 order:npx=-38
-  order:npxc=-4 order:nxc=6 order:nxcp=-6 order:nxcpr=-6 order:nxp=19 order:nxpc=-13 order:nxpr=-7 order:nxprc=-12 order:p=-9 order:pcd=-47
-  order:pcdn=-24 order:pcdnd=-18 order:pcdx=-15 order:pcn=-8 order:pcnd=-50 order:pcnx=11 order:pcx=26 order:pd=-6 order:pdc=28
-  order:pdcdn=-51 order:pdcn=-28 order:pdcnd=-9 order:pdcnx=-16 order:pdcx=-7 order:pdn=-47 order:pdnc=34 order:pdncd=-25 order:pdnd=23
-  order:pdndc=-24 order:pdx=-9 order:pn=-28 order:pnc=-25 order:pncd=-54 order:pncx=-8 order:pnd=-40 order:pndc=-35 order:pndcd=-7
-  order:pnx=-60 order:prcd=7 order:prcdn=49 order:prcn=-50 order:prcnd=-21 order:prcnx=-34 order:prcx=-36 order:prd=7 order:prdc=6
-  order:prdcd=-11 order:prdcn=6 order:prdn=-14 order:prdnc=-38 order:prdx=-41 order:prdxc=59 order:prn=-40 order:prnc=12 order:prncd=-55
-  order:prncx=-8 order:prnd=-15 order:prndc=-31 order:prnx=-16 order:prp=-49 order:prpc=-20 order:prpcn=-10 order:prpcx=-14 order:prpd=6
-  order:prpdc=-13 order:prpn=-9 order:prpnc=-30 order:prpr=-26 order:prprc=-16 order:prprn=-8 order:prprp=-4 order:px=12 order:pxcn=-14
-  order:pxcx=-43 order:pxxc=-15 order:pxxn=-30 order:xc=-20 order:xcp=-20 order:xcpn=-4 order:xnc=-35 order:xncp=-24 order:xncpr=-47
-  order:xnp=-44 order:xnpc=-22 order:xnpr=-23 order:xnprc=-7 order:xp=17 order:xpc=-28 order:xpcn=-17 order:xprnc=-13 order:xprpc=-5
-  order:xprpr=-7 parts:c=-13 parts:cd=-27 parts:cdn=-41 parts:cn=-26 parts:d=-29 parts:dn=-57 parts:p=-13 parts:pcd=5 parts:pcdn=-21
-  parts:pcdr=20 parts:pcdrn=12 parts:pcrn=-5 parts:pdr=5 parts:pdrn=-58 parts:prn=-47 place:abstract-ending=-39 place:again=-10
-  place:again-far=-28 place:calendar=-79 place:capitals=11 place:capitals-as-headline=8 place:country=-73 place:credit=-19
-  place:dense-long=-69 place:dense-middle=-28 place:dense-short=-5 place:digit=-33 place:domain=-31 place:ends-in-country=-11
-  place:in-bracket=-5 place:job=-51 place:known=21 place:label=-115 place:many-small-words=-55 place:media=-47 place:noun=-43
-  place:opens-bracket=-12 place:second=-7 place:short-capitals=-79 place:sign=-38 place:small=-31 place:some-small-words=12 place:stop=9
-  place:surname=-9 place:title-case=-12 place:unknown=7 place:words-1=10 place:words-3=-32 place:words-4=-101 region:abbreviated=-35
-  region:bracket=-25 region:digit=-15 region:known=26 region:long=-46 region:media=-10 region:small=-60 region:square=-14 region:unknown=-7
-  rest:long=24 rest:middle=-8 rest:short=-15 script:dense=-7 sentence:long=15 sentence:middle=13 sentence:question=-68 sentence:scrap=-18
-  sentence:short=-17 signed:next-block=-75 then:capital=17 then:capitals=-14 then:clock=-37 then:digit=5 then:figures=-14 then:letter=21
-  then:quote=-42 then:semicolon=-34 then:sign=-4 then:small=-109 then:some-figures=-19 uncased-bare:bar=-18 uncased-bare:bracket=6
-  uncased-bare:bullet=-25 uncased-bare:closer=-5 uncased-bare:colon=-13 uncased-bare:dash=-6 uncased-bare:double-dash=37
-  uncased-bare:equals=-17 uncased-bare:line=-24 uncased-bare:space=-13 uncased-bare:stop=-27 uncased-bare:tight-dash=-25
+  alone=-83 alone-above-salutation=-15 alone-above-text=8 bare:arrow:unknown=-5 bare:arrow:unknown:story=39 bare:bracket:known=-39
+  bare:bracket:known:story=-15 bare:bracket:unknown=-11 bare:bullet:unknown=38 bare:bullet:unknown:story=-15 bare:closer:unknown=16
+  bare:closer:unknown:story=-30 bare:colon:country=-8 bare:colon:known=-30 bare:colon:known:story=17 bare:colon:unknown=-33
+  bare:dash:country:story=-13 bare:dash:known=5 bare:dash:known:story=18 bare:dash:unknown=-19 bare:dash:unknown:story=-4
+  bare:double-dash:known=14 bare:double-dash:known:story=-16 bare:double-dash:unknown=9 bare:double-dash:unknown:story=-11
+  bare:equals:unknown=-23 bare:equals:unknown:story=-20 bare:line:country=-12 bare:line:known=40 bare:line:unknown=-7 bare:slash:unknown=-33
+  bare:slash:unknown:story=-29 bare:space:unknown=-39 bare:stop:known=36 bare:stop:known:story=-50 bare:tight-dash:known:story=27
+  bare:tight-dash:unknown:story=15 below:sentence=-26 below:text=-43 block:0:bare=-7 block:0:house=-51 block:0:signed=15 block:1:bare=5
+  block:1:house=9 block:1:signed=14 block:2:bare=-21 block:2:house=-84 block:2:signed=-17 block:later:bare=-35 block:later:house=-23
+  block:later:signed=5 closing-word=14 credit:acronym:bare=-8 credit:acronym:in=21 credit:after-label=-72 credit:again=-6 credit:agency=30
+  credit:ambiguous=-7 credit:digit=-39 credit:domain=81 credit:final-digit=-16 credit:label=-97 credit:media:bare=16 credit:media:in=17
+  credit:one-word:bare=-26 credit:one-word:in=14 credit:opens-small=-5 credit:other=-18 credit:outlet=29 credit:place=-28 credit:second=-21
+  credit:slashed=35 credit:small-acronym=18 credit:small-words=-62 credit:some-small-words:bare=-43 credit:some-small-words:in=-4
+  credit:speech=-36 credit:spelled-out=-30 credit:title-case:bare=-20 credit:title-case:in=20 credit:uncased-media=15
+  credit:uncased-words=-70 credit:uncased:bare=-42 credit:uncased:in=-13 credit:words-5=-26 date:unknown=-30 frame:again=-10
+  frame:next-block=-35 join:cl:((:cr=30 join:cl:((:ro=20 join:cl:(（:ro=18 join:cl:bracket:pl=-10 join:cl:comma:cr=-4 join:cl:comma:na=-57
+  join:cl:comma:pl=-29 join:cl:none:cr=-23 join:cl:none:da=-49 join:cl:none:pl=5 join:cr:((:cr=-76 join:cr:((:da=-43 join:cr:((:na=-70
+  join:cr:((:pl=-89 join:cr:(/:pl=20 join:cr:(<:pl=-41 join:cr:([:cr=-24 join:cr:([:pl=-20 join:cr:(“:cr=-16 join:cr:(“:pl=-13
+  join:cr:(（:pl=-42 join:cr:and:cr=-41 join:cr:and:pl=-73 join:cr:arrow:pl=-47 join:cr:bar:na=-11 join:cr:bar:pl=5 join:cr:bracket:cr=-23
+  join:cr:bracket:da=56 join:cr:bracket:na=-5 join:cr:bracket:pl=23 join:cr:bullet:cr=-21 join:cr:bullet:na=-25 join:cr:bullet:pl=27
+  join:cr:colon:da=-32 join:cr:colon:pl=-16 join:cr:comma:cr=-15 join:cr:comma:da=9 join:cr:comma:na=-33 join:cr:dash:cr=15
+  join:cr:dash:da=-43 join:cr:dash:na=10 join:cr:dash:pl=5 join:cr:double-dash:pl=-47 join:cr:equals:na=-19 join:cr:equals:pl=-52
+  join:cr:none:cl=16 join:cr:none:da=13 join:cr:none:na=-46 join:cr:none:pl=-12 join:cr:none:ro=-4 join:cr:slash:cr=13 join:cr:slash:pl=-4
+  join:cr:space:pl=-49 join:cr:stop:da=-36 join:cr:stop:na=-23 join:cr:stop:pl=-26 join:cr:stop:ro=-25 join:cr:tight-dash:pl=-28
+  join:da:((:cr=8 join:da:((:da=-98 join:da:((:na=-52 join:da:((:pl=-5 join:da:(/:cr=-16 join:da:(/:pl=-33 join:da:(<:cr=-43
+  join:da:(<:na=-18 join:da:bracket:cr=38 join:da:bracket:pl=-21 join:da:colon:cr=-22 join:da:colon:pl=-23 join:da:comma:cr=-14
+  join:da:comma:da=-34 join:da:comma:pl=20 join:da:dash:cr=37 join:da:dash:na=-69 join:da:dash:pl=14 join:da:none:cl=18 join:da:none:cr=-12
+  join:da:none:da=-49 join:da:none:na=17 join:da:none:pl=-12 join:da:slash:cr=5 join:da:slash:pl=-25 join:da:stop:cr=-18 join:da:stop:na=-43
+  join:da:stop:pl=-68 join:na:((:cr=-29 join:na:((:da=-37 join:na:((:pl=-23 join:na:(/:cr=-20 join:na:(/:pl=-20 join:na:(<:cr=-22
+  join:na:(<:pl=-35 join:na:([:cr=-22 join:na:([:pl=-10 join:na:(“:cr=-65 join:na:(“:pl=-47 join:na:and:cr=-40 join:na:and:pl=-44
+  join:na:bar:cr=-29 join:na:bar:pl=-28 join:na:bracket:cr=-26 join:na:bracket:pl=-32 join:na:bullet:cr=-38 join:na:bullet:pl=-17
+  join:na:colon:cr=-46 join:na:colon:da=-63 join:na:colon:pl=-53 join:na:comma:cr=15 join:na:comma:da=5 join:na:comma:pl=4 join:na:dash:cr=24
+  join:na:dash:pl=-27 join:na:equals:cr=-29 join:na:equals:pl=-19 join:na:none:cl=9 join:na:none:cr=31 join:na:none:da=-20 join:na:none:pl=20
+  join:na:none:ro=39 join:na:slash:cr=-76 join:na:slash:pl=8 join:na:space:cr=-10 join:na:space:pl=-9 join:na:stop:cr=-29 join:na:stop:da=-12
+  join:na:stop:pl=-36 join:pl:((:cr=-20 join:pl:((:da=-58 join:pl:((:na=-27 join:pl:((:pl=-51 join:pl:((:re=-18 join:pl:(/:cr=29
+  join:pl:(/:re=62 join:pl:(<:cr=-32 join:pl:(<:re=-39 join:pl:([:cr=6 join:pl:([:na=-5 join:pl:([:pl=-27 join:pl:([:re=-52 join:pl:(“:cr=-33
+  join:pl:(“:na=-11 join:pl:(“:pl=-7 join:pl:(“:re=-53 join:pl:(「:cr=-13 join:pl:(「:re=-21 join:pl:(（:cr=-40 join:pl:(（:re=-60
+  join:pl:and:cr=-63 join:pl:and:pl=-49 join:pl:arrow:cr=-37 join:pl:bar:cr=48 join:pl:bar:na=-4 join:pl:bracket:da=-55
+  join:pl:bracket:pl=-43 join:pl:bullet:cr=-47 join:pl:bullet:na=-32 join:pl:bullet:pl=-19 join:pl:colon:cr=-41 join:pl:colon:da=-87
+  join:pl:comma:cr=-20 join:pl:comma:da=9 join:pl:comma:na=-42 join:pl:comma:pl=-37 join:pl:comma:re=16 join:pl:dash:cr=11 join:pl:dash:da=-7
+  join:pl:dash:na=-23 join:pl:dash:pl=-33 join:pl:double-dash:cr=-27 join:pl:equals:cr=36 join:pl:equals:na=30 join:pl:none:cr=21
+  join:pl:none:da=31 join:pl:none:na=-16 join:pl:none:re=51 join:pl:slash:cr=-44 join:pl:slash:pl=36 join:pl:space:cr=25 join:pl:stop:cr=14
+  join:pl:stop:da=19 join:pl:stop:na=-53 join:pl:stop:ro=14 join:pl:tight-dash:cr=9 join:re:((:cr=15 join:re:((:na=-72 join:re:((:pl=-69
+  join:re:((:re=-5 join:re:([:cr=-43 join:re:([:pl=-19 join:re:([:re=12 join:re:(“:cr=-28 join:re:(“:re=-52 join:re:(（:re=-33
+  join:re:and:cr=-28 join:re:and:pl=12 join:re:bar:cr=42 join:re:bar:na=-23 join:re:bracket:cr=32 join:re:bracket:da=-36
+  join:re:bracket:pl=-33 join:re:bullet:cr=-11 join:re:bullet:pl=-6 join:re:colon:cr=-50 join:re:colon:na=-45 join:re:comma:cr=-36
+  join:re:comma:da=23 join:re:comma:na=-37 join:re:comma:pl=-69 join:re:comma:re=-31 join:re:dash:cr=-38 join:re:dash:da=-36
+  join:re:dash:pl=-31 join:re:double-dash:cr=-36 join:re:equals:cr=-34 join:re:none:cl=15 join:re:none:cr=-14 join:re:none:da=21
+  join:re:slash:cr=-52 join:re:stop:cr=-25 join:re:stop:na=24 join:re:tight-dash:cr=15 join:ro:comma:cr=-32 join:ro:comma:pl=18
+  join:ro:none:cr=-21 join:ro:none:na=25 join:ro:none:pl=-12 little-text=-25 long=-39 mark-after-bracket:arrow=23 mark-after-bracket:bar=26
+  mark-after-bracket:bracket=-14 mark-after-bracket:bullet=19 mark-after-bracket:colon=18 mark-after-bracket:dash=-15
+  mark-after-bracket:double-dash=-22 mark-after-bracket:equals=11 mark-after-bracket:stop=31 mark-after-bracket:tight-dash=11 mark:arrow=18
+  mark:arrow:bare=5 mark:arrow:both=-19 mark:arrow:credit=10 mark:arrow:date=26 mark:bar=20 mark:bar:bare=5 mark:bar:both=18 mark:bar:date=10
+  mark:bracket=-14 mark:bracket:bare=-8 mark:bracket:both=-14 mark:bracket:credit=-7 mark:bracket:date=-8 mark:bullet=7 mark:bullet:both=12
+  mark:bullet:credit=-9 mark:closer=-32 mark:closer:bare=5 mark:closer:both=-38 mark:closer:credit=-25 mark:closer:date=-53 mark:colon=-13
+  mark:colon:bare=-9 mark:colon:both=-23 mark:colon:credit=-12 mark:colon:date=11 mark:dash=12 mark:dash:bare=-11 mark:dash:both=18
+  mark:dash:credit=12 mark:double-dash=15 mark:double-dash:both=69 mark:double-dash:credit=-25 mark:double-dash:date=13 mark:equals=11
+  mark:equals:bare=-33 mark:equals:credit=15 mark:line=-16 mark:line:both=-83 mark:line:credit=-22 mark:none=9 mark:none:credit=15
+  mark:slash=-13 mark:slash:bare=-45 mark:slash:both=8 mark:slash:credit=9 mark:space:bare=-13 mark:space:credit=-38 mark:stop=-12
+  mark:stop:bare=6 mark:stop:both=7 mark:stop:credit=-31 mark:stop:date=-22 mark:tight-dash=9 mark:tight-dash:bare=8 mark:tight-dash:both=-6
+  name:after-role=25 name:alone=-8 name:credit=11 name:job=44 name:media=-7 name:place=-34 name:two-words=23 no-final-stop=-13
+  opens-in-bracket:credit=30 opens-in-bracket:name=-33 opens-in-bracket:place=29 opens-in-bracket:role=-15 order:c=-24 order:cd=-22
+  order:cdn=-59 order:cdnd=-4 order:cdndp=-4 order:cdnp=-15 order:cdnpr=-31 order:cdp=-38 order:cdpd=-16 order:cdpdn=-38 order:cdpn=26
+  order:cdpr=38 order:cdprn=55 order:cdprx=-17 order:cdpx=-15 order:cdx=12 order:cn=-63 order:cnd=-35 order:cndp=-46 order:cndpd=-11
+  order:cndpr=-4 order:cnp=-4 order:cnpd=-39 order:cnpr=-19 order:cnpx=-19 order:cnx=-30 order:cp=-7 order:cpd=7 order:cpdn=-42
+  order:cpdx=-33 order:cpn=-66 order:cpnd=-35 order:cpnx=17 order:cpr=7 order:cprd=-28 order:cprdn=-27 order:cprn=-80 order:cprnd=-4
+  order:cprpn=-11 order:cprpr=-28 order:cpx=27 order:cx=31 order:cxnp=-24 order:cxp=7 order:cxpn=-6 order:cxpr=-30 order:cxprn=-13
+  order:cxprp=-5 order:cxpx=-21 order:cxxn=20 order:cxxp=-27 order:d=-29 order:dc=-4 order:dcd=-10 order:dcdp=-6 order:dcn=-40 order:dcndp=-6
+  order:dcnp=-36 order:dcnpr=-43 order:dcp=-42 order:dcpd=-7 order:dcpn=-13 order:dcpr=-58 order:dcprn=-46 order:dcprp=-32 order:dn=-48
+  order:dnc=-19 order:dncp=-19 order:dncpr=-25 order:dnp=25 order:dnpc=-28 order:dnpr=-5 order:dpc=9 order:dpcn=-33 order:dpd=-6
+  order:dpdc=-18 order:dpn=-33 order:dpnc=-4 order:dpncd=-6 order:dpndc=-5 order:dpr=8 order:dprc=-30 order:dprcn=-41 order:dprdc=-9
+  order:dprn=-41 order:dprnc=-49 order:dprp=-26 order:dprpc=-25 order:dprpn=-10 order:dprpr=-34 order:nc=-42 order:ncdp=-14 order:ncdpr=-11
+  order:ncdpx=-11 order:ncp=-42 order:ncpx=-13 order:ncx=-24 order:ncxp=-12 order:ndc=-6 order:ndp=-15 order:np=-85 order:npc=-78
+  order:npcx=-11 order:npdc=-24 order:npdcx=-15 order:npr=-15 order:nprc=33 order:npx=-38 order:npxc=-4 order:nxc=6 order:nxcp=-6
+  order:nxcpr=-6 order:nxp=19 order:nxpc=-13 order:nxpr=-7 order:nxprc=-12 order:p=-9 order:pcd=-47 order:pcdn=-24 order:pcdnd=-18
+  order:pcdx=-15 order:pcn=-8 order:pcnd=-50 order:pcnx=11 order:pcx=26 order:pd=-6 order:pdc=28 order:pdcdn=-51 order:pdcn=-28
+  order:pdcnd=-9 order:pdcnx=-16 order:pdcx=-7 order:pdn=-47 order:pdnc=34 order:pdncd=-25 order:pdnd=23 order:pdndc=-24 order:pdx=-9
+  order:pn=-28 order:pnc=-25 order:pncd=-54 order:pncx=-8 order:pnd=-40 order:pndc=-35 order:pndcd=-7 order:pnx=-60 order:prcd=7
+  order:prcdn=49 order:prcn=-50 order:prcnd=-21 order:prcnx=-34 order:prcx=-36 order:prd=7 order:prdc=6 order:prdcd=-11 order:prdcn=6
+  order:prdn=-14 order:prdnc=-38 order:prdx=-41 order:prdxc=59 order:prn=-40 order:prnc=12 order:prncd=-55 order:prncx=-8 order:prnd=-15
+  order:prndc=-31 order:prnx=-16 order:prp=-49 order:prpc=-20 order:prpcn=-10 order:prpcx=-14 order:prpd=6 order:prpdc=-13 order:prpn=-9
+  order:prpnc=-30 order:prpr=-26 order:prprc=-16 order:prprn=-8 order:prprp=-4 order:px=12 order:pxcn=-14 order:pxcx=-43 order:pxxc=-15
+  order:pxxn=-30 order:xc=-20 order:xcp=-20 order:xcpn=-4 order:xnc=-35 order:xncp=-24 order:xncpr=-47 order:xnp=-44 order:xnpc=-22
+  order:xnpr=-23 order:xnprc=-7 order:xp=17 order:xpc=-28 order:xpcn=-17 order:xprnc=-13 order:xprpc=-5 order:xprpr=-7 parts:c=-13
+  parts:cd=-27 parts:cdn=-41 parts:cn=-26 parts:d=-29 parts:dn=-57 parts:p=-13 parts:pcd=5 parts:pcdn=-21 parts:pcdr=20 parts:pcdrn=12
+  parts:pcrn=-5 parts:pdr=5 parts:pdrn=-58 parts:prn=-47 place:abstract-ending=-39 place:again=-10 place:again-far=-28 place:again-name=15
+  place:calendar=-79 place:capitals=11 place:capitals-as-headline=8 place:country=-73 place:credit=-19 place:dense-long=-69
+  place:dense-middle=-28 place:dense-short=-5 place:digit=-33 place:domain=-31 place:ends-in-country=-11 place:in=36 place:in-bracket=-5
+  place:job=-51 place:known=21 place:label=-115 place:many-small-words=-55 place:media=-47 place:noun=-43 place:opens-bracket=-12
+  place:second=-7 place:short-capitals=-79 place:sign=-38 place:small=-31 place:some-small-words=12 place:speech:known=-15
+  place:speech:unknown=-11 place:stop=9 place:surname=-9 place:title-case=-12 place:unknown=7 place:words-1=10 place:words-3=-32
+  place:words-4=-101 region:abbreviated=-35 region:bracket=-25 region:digit=-15 region:known=26 region:long=-46 region:media=-10
+  region:small=-60 region:square=-14 region:unknown=-7 rest:long=24 rest:middle=-8 rest:short=-15 script:dense=-7 sentence:long=15
+  sentence:middle=13 sentence:question=-68 sentence:scrap=-18 sentence:short=-17 signed:next-block=-75 then:capital=17 then:capitals=-14
+  then:clock=-37 then:digit=5 then:figures=-14 then:letter=21 then:quote=-42 then:semicolon=-34 then:sign=-4 then:small=-109
+  then:some-figures=-19 then:speech=22 uncased-bare:bar=-18 uncased-bare:bracket=6 uncased-bare:bullet=-25 uncased-bare:closer=-5
+  uncased-bare:colon=-13 uncased-bare:dash=-6 uncased-bare:double-dash=37 uncased-bare:equals=-17 uncased-bare:line=-24
+  uncased-bare:space=-13 uncased-bare:stop=-27 uncased-bare:tight-dash=-25
 `

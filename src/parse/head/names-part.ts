@@ -1,0 +1,10 @@
+import { paragraphStems, quoteStems } from '../../lexicon/paragraph-words'
+import { alternatives, words } from '../../lexicon/words'
+
+const PART = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${alternatives(words(paragraphStems))}|${alternatives(words(quoteStems))})|第?[\d一二三四五六七八九十]{1,2}段|\d번째 (?:단락|문단)`,
+  'iu',
+)
+
+/** Whether a line has a word for a paragraph or a quotation, in any language: `Absatz 3`, `第3段落`, `the quote`; not: `the story`. */
+export const namesPart = (line: string): boolean => PART.test(line)
