@@ -30,6 +30,7 @@ import { readWithHeadline } from './read-with-headline'
 import { storyOfPage } from './story-of-page'
 import { withByline } from './with-byline'
 import { withHeading } from './with-heading'
+import { withPlainBody } from './with-plain-body'
 
 /** Options for reading HTML. */
 export interface ReadHtmlOptions extends ReadDocumentOptions {
@@ -78,7 +79,8 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   refusePage(shown, document.lenient ?? false)
   const { language } = shown
   const headed = readWithHeadline(text, shown, { ...(language && { language }), ...how })
-  const marked = withByline(withHeading(headed.read, headed.shown), headed.shown, how?.lexicon)
+  const titled = withHeading(headed.read, headed.shown)
+  const marked = withByline(withPlainBody(titled, headed.shown), headed.shown, how?.lexicon)
   const story = storyOfPage(text, headed.shown, withHeadLines(marked, headed.shown), diagnostics)
   return [withRestraint(story, restraint)]
 }

@@ -9,6 +9,8 @@ interface DataValue {
   readonly text: string
   /** Type and property: `NewsArticle.headline`. */
   readonly name: string
+  /** Whether it is the name of an `Organization`. */
+  readonly isGroup?: true
 }
 
 /** Types of schema.org that are stories: `NewsArticle`, `LiveBlogPosting`, `Report`. */
@@ -50,9 +52,9 @@ export function linkedData(source: string): DataValue[] {
       const type = typesOf(one).find((name) => STORY.test(name))
       if (type)
         for (const [name, field] of PROPERTIES)
-          for (const text of namesIn(one[name]))
+          for (const { text, isGroup } of namesIn(one[name]))
             for (const part of field === 'keyword' ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text])
-              found.push({ field, text: part, name: `${type}.${name}` })
+              found.push({ field, text: part, name: `${type}.${name}`, ...(isGroup && { isGroup }) })
       else open.push(one['@graph'], one.mainEntity)
     }
   }
@@ -62,11 +64,15 @@ export function linkedData(source: string): DataValue[] {
 const typesOf = (one: Record<string, unknown>): string[] =>
   [one['@type']].flat().filter((type): type is string => typeof type === 'string')
 
+/** Types of schema.org that are groups of people: `Organization`, `NewsMediaOrganization`. */
+const GROUP = /Organization$/
+
 /** Returns the texts of a value, or the names of what it lists. */
-function namesIn(value: unknown): string[] {
+function namesIn(value: unknown): Pick<DataValue, 'text' | 'isGroup'>[] {
   const list: unknown[] = Array.isArray(value) ? value.slice(0, MOST) : [value]
   return list.flatMap((one) => {
     const name = isRecord(one) ? one.name : one
-    return typeof name === 'string' && name ? [name] : []
+    if (typeof name !== 'string' || !name) return []
+    return [{ text: name, ...(isRecord(one) && typesOf(one).some((type) => GROUP.test(type)) && { isGroup: true }) }]
   })
 }

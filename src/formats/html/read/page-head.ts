@@ -19,6 +19,8 @@ export interface HeadValue {
   readonly source: string
   /** Whether the span is that of the value; if not, that of the script with it. */
   readonly isPlaced: boolean
+  /** Whether JSON-LD says that an author is an `Organization`. */
+  readonly isGroup?: true
 }
 
 /**
@@ -44,6 +46,7 @@ const NAMES: ReadonlyMap<string, DataField> = /* @__PURE__ */ new Map([
   ['dcterms.modified', 'updated'],
   ['author', 'author'],
   ['article:author', 'author'],
+  ['og:article:author', 'author'],
   ['dc.creator', 'author'],
   ['dcterms.creator', 'author'],
   ['citation_author', 'author'],
@@ -83,10 +86,11 @@ export function pageHead(source: string, root: HtmlDocument): PageHead {
     text({ value, sourceCodeLocation: place }) {
       if (open === 'title') title ??= value.replace(/\s+/g, ' ').trim()
       else if (open === 'data' && place)
-        for (const { field, text, name } of linkedData(value)) {
+        for (const { field, text, name, isGroup } of linkedData(value)) {
           const line = text.length > LONGEST || linked[field].length >= MOST ? undefined : toLine(text)
           if (!line) continue
-          linked[field].push({ text: line, ...placeIn(source, place, text, field === 'keyword'), source: name })
+          const placed = placeIn(source, place, text, field === 'keyword')
+          linked[field].push({ text: line, ...placed, source: name, ...(isGroup && { isGroup }) })
         }
     },
   })
