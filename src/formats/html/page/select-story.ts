@@ -9,6 +9,7 @@ import type { BlockFacts } from './block-facts'
 import { blockSpan } from './block-span'
 import { boilerplateKind } from './boilerplate-kind'
 import { classBit, type ElementFacts, factsReader, isInside } from './element-facts'
+import { type EntryTimes, entryTimes } from './entry-times'
 import { findAuthor } from './find-author'
 import { findHeading } from './find-heading'
 import { pageBlocks } from './page-blocks'
@@ -17,6 +18,7 @@ import { type PageRefusal, pageRefusal } from './page-refusal'
 import { pageStatement } from './page-statement'
 import { scoreBlocks } from './score-blocks'
 import { splitByline } from './split-byline'
+import { outerArticle, type StoryElements, storyElements } from './story-elements'
 
 /** The story on a page: its blocks, and the spans of the boilerplate around it. */
 export interface SelectedStory {
@@ -32,6 +34,17 @@ export interface SelectedStory {
   readonly found: boolean
   /** What the page is, if it has no story for certain. */
   readonly refusal?: PageRefusal
+  /** The times of the entries of a live blog, among `blocks`; empty for other pages. */
+  readonly entries: EntryTimes
+  /** The elements of a page with several stories. If one has its title, only that is selected. */
+  readonly stories?: StoryElements
+}
+
+/** A part of a page that is selected from. */
+export interface PagePart {
+  readonly span: Span
+  /** Whether the caller chose it: then it has little boilerplate. */
+  readonly isChosen: boolean
 }
 
 /** The least score of a head line, such as a byline, that stands between headline and body. */
@@ -54,9 +67,10 @@ const BETWEEN = 12
 export function selectStory(
   root: HtmlDocument,
   blocks: readonly HtmlBlock[],
-  { author: authors }: PageHead['values'],
-  within?: Span,
+  { author: authors, headline: titles }: PageHead['values'],
+  part?: PagePart,
 ): SelectedStory {
+  const within = part?.span
   const factsOf = factsReader()
   const all = pageBlocks(root, blocks, factsOf)
   const isInside = ({ start }: Span): boolean => !within || (start >= within.start && start < within.end)
@@ -65,7 +79,9 @@ export function selectStory(
     pageStatement(root),
   )
   const outside = all.filter(({ read }) => !isInside(blockSpan(read)))
-  const scores = storyScores(page, within !== undefined)
+  const scores = storyScores(page, part?.isChosen ?? false)
+  const stories = part ? undefined : storyElements(page, scores)
+  if (stories?.titled) leaveOthers(page, scores, stories.titled)
   const first = scores.findIndex((score, i) => score > 0 && !isMedia(page.blocks[i]))
   const refusal = within ? undefined : pageRefusal(root, page, scores)
   const beside = outside.filter((block) => !restricts(block))
@@ -77,6 +93,7 @@ export function selectStory(
       scores: new Map(),
       dropped: elsewhere,
       found: false,
+      entries: new Map(),
       ...(refusal && { refusal }),
     }
   }
@@ -84,7 +101,10 @@ export function selectStory(
   const paragraph = scores.findIndex((score, i) => score > 0 && page.blocks[i]?.isLong === true)
   const heading = findHeading(page, scores, first, paragraph)
   const extent: StoryExtent = { page, scores, first: Math.max(heading, first), last, heading }
+  const isLiveBlog = titles.some(({ source }) => source.startsWith('LiveBlogPosting.'))
+  const entries = entryTimes(page, scores, heading, isLiveBlog)
   const kept = keptBlocks(extent)
+  for (const time of entries.keys()) kept.add(time)
   for (const block of outside) if (restricts(block)) kept.add(block.read)
   const left = page.blocks.filter(({ read }) => !kept.has(read))
   const dropped = [
@@ -108,6 +128,8 @@ export function selectStory(
       ? [...dropped.filter(({ start, end }) => start >= owner.end || end <= owner.start), ...signed.dropped]
       : dropped,
     found: true,
+    entries,
+    ...(stories && { stories }),
     ...(refusal && { refusal }),
   }
 }
@@ -129,6 +151,14 @@ function storyScores(page: PageContext, isChosen: boolean): Int32Array {
     if (isInside(facts, BESIDE)) return NEVER
     const isPlain = 2 * linked < letters && !isInside(facts, APART)
     return (isChosen || page.blocks.length < FEW) && isPlain ? score + FRAGMENT : score
+  })
+}
+
+/** Takes the blocks of other stories out of the running: those in other `<article>` elements than that of the page’s story. */
+function leaveOthers({ blocks }: PageContext, scores: Int32Array, story: ElementFacts): void {
+  blocks.forEach(({ facts }, i) => {
+    const article = outerArticle(facts)
+    if (article && article !== story) scores[i] = NEVER
   })
 }
 
