@@ -107,8 +107,20 @@ export function fieldsOfHead(article: Article, { page: { values } }: VisiblePage
       cite(`keywords.${i}`, value)
     })
   }
+  for (const value of values.language)
+    if (value.text.replace('_', '-').toLowerCase() === article.language?.toLowerCase()) cite('language', value)
+
+  const [free] = values.free
+  if (free) {
+    fields.extensions = { isAccessibleForFree: isFree(free.text) }
+    for (const value of values.free)
+      if (isFree(value.text) === isFree(free.text)) cite('extensions.isAccessibleForFree', value)
+  }
   return { fields, spans, used, metadata }
 }
+
+/** Whether a mark says that a story is free to read: `true`, `free` of `article:content_tier`; not `false`, `locked`, `metered` */
+const isFree = (text: string): boolean => /^(?:true|free)$/i.test(text)
 
 const momentOf = (text: string | undefined): string | undefined => toInstant(text, true) ?? toDay(text)
 

@@ -42,7 +42,7 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, diagn
       ...read.article,
       ...head.fields,
       ...timesOfElements(read.article, spans, shown),
-      ...extensionsOf(shown),
+      ...extensionsOf(shown, head.fields),
       body: body.map(({ block }) => block),
     },
     spans,
@@ -97,8 +97,8 @@ function linesToRestore(
 }
 
 /** Returns the times of a live blog’s entries as data; their texts are the subheads that open the entries. */
-function extensionsOf({ entries }: VisiblePage): Pick<Article, 'extensions'> {
-  return entries.length ? { extensions: { liveBlog: entries.map((entry) => ({ ...entry })) } } : {}
+function extensionsOf({ entries }: VisiblePage, { extensions }: Partial<Article>): Pick<Article, 'extensions'> {
+  return entries.length ? { extensions: { ...extensions, liveBlog: entries.map((entry) => ({ ...entry })) } } : {}
 }
 
 /**

@@ -34,6 +34,10 @@ describe('kinds of pages', () => {
       `<p>${ONE}</p><img data-src="https://a.example/a.jpg"><noscript><img src="https://a.example/a.jpg"><p>Turn on scripts.</p></noscript><p>${TWO}</p>`,
     ],
     ['a template', `<template><p>${ONE} Not shown.</p></template><p>${ONE}</p><p>${TWO}</p>`],
+    [
+      'a shadow root declared in HTML',
+      `<story-text><template shadowrootmode="open"><p>${ONE}</p><p>${TWO}</p></template></story-text>`,
+    ],
     ['broken nesting', `<b><p>${ONE}</b></p></div><i><p>${TWO}`],
     ['AMP', `<amp-ad><p>Buy ferries</p></amp-ad><p>${ONE}</p><amp-consent><p>Cookies?</p></amp-consent><p>${TWO}</p>`],
     [

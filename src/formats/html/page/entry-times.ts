@@ -5,8 +5,13 @@ import type { BlockFacts } from './block-facts'
 import type { ElementFacts } from './element-facts'
 import type { PageContext } from './page-context'
 
-/** Times of live blog entries by block: the instant of its `<time>` element, undefined for a clock time in other elements. */
-export type EntryTimes = ReadonlyMap<HtmlBlock, string | undefined>
+/** The lines that open an entry of a live blog. */
+export interface EntryOpening {
+  readonly time: HtmlBlock
+  /** The instant of the `<time>` element; absent for a clock time in other elements. */
+  readonly at?: string
+  readonly heading?: HtmlBlock
+}
 
 /** The fewest entries of a live blog that does not say in its metadata that it is one. */
 const FEWEST = 3
@@ -22,19 +27,28 @@ const CLOCK = /^\d{1,2}[:.h]\d{2}$/
 const WITH_CLOCK = /\d{1,2}[:.h]\d{2}/
 
 /**
- * Returns the times that open the entries of a live blog: lines of one shape below the headline, each above a text of the story. Empty for
- * other pages.
+ * Returns the openings of the entries of a live blog: times in elements of one shape below the headline, each above a text of the story.
+ * Empty for other pages.
  */
-export function entryTimes(page: PageContext, scores: Int32Array, heading: number, isLiveBlog: boolean): EntryTimes {
-  const groups = new Map<string, Map<HtmlBlock, string | undefined>>()
-  page.blocks.forEach((block, i) => {
-    if (i <= heading || !block.facts || !isTimeLine(block) || !opensText(page, scores, i)) return
-    const shape = shapeOf(block.facts)
-    const group = groups.get(shape) ?? new Map<HtmlBlock, string | undefined>()
-    groups.set(shape, group.set(block.read, instantOf(block.facts.element)))
+export function entryTimes(
+  page: PageContext,
+  scores: Int32Array,
+  headline: number,
+  isLiveBlog: boolean,
+): readonly EntryOpening[] {
+  const groups = new Map<string, EntryOpening[]>()
+  page.blocks.forEach(({ read, facts, ...block }, i) => {
+    if (i <= headline || !facts || !isTimeLine({ read, facts, ...block })) return
+    const opening = openingAt(page, scores, i)
+    if (!opening) return
+    const shape = shapeOf(facts)
+    const group = groups.get(shape) ?? []
+    groups.set(shape, group)
+    const at = instantOf(facts.element)
+    group.push({ time: read, ...(at && { at }), ...opening })
   })
   const fewest = isLiveBlog ? STATED : FEWEST
-  return new Map([...groups.values()].filter(({ size }) => size >= fewest).flatMap((group) => [...group]))
+  return [...groups.values()].filter(({ length }) => length >= fewest).flat()
 }
 
 function isTimeLine({ read: { block }, text, facts }: BlockFacts): boolean {
@@ -48,14 +62,20 @@ function instantOf(element: HtmlElement): string | undefined {
   return element.tagName === 'time' ? toInstant(attribute(element, 'datetime'), true) : undefined
 }
 
-/** Whether one of the next blocks is a paragraph of the story, with no other time line before it. */
-function opensText({ blocks }: PageContext, scores: Int32Array, index: number): boolean {
+/** Returns the heading of an entry if a paragraph of the story follows its time; undefined if none does, or another time comes first. */
+function openingAt(
+  { blocks }: PageContext,
+  scores: Int32Array,
+  index: number,
+): Pick<EntryOpening, 'heading'> | undefined {
+  let heading: HtmlBlock | undefined
   for (let i = index + 1; i <= index + NEAR; i++) {
     const block = blocks[i]
-    if (!block || isTimeLine(block)) return false
-    if ((scores[i] as number) > 0 && block.read.block.kind !== 'subhead' && block.stops > 0) return true
+    if (!block || isTimeLine(block)) return undefined
+    if (block.read.block.kind === 'subhead') heading ??= block.read
+    else if ((scores[i] as number) > 0 && block.stops > 0) return heading ? { heading } : {}
   }
-  return false
+  return undefined
 }
 
 /** Returns the names and first class words of an element and those around it: `time.stamp div.head article.entry`. */

@@ -9,7 +9,7 @@ import type { BlockFacts } from './block-facts'
 import { blockSpan } from './block-span'
 import { boilerplateKind } from './boilerplate-kind'
 import { classBit, type ElementFacts, factsReader, isInside } from './element-facts'
-import { type EntryTimes, entryTimes } from './entry-times'
+import { type EntryOpening, entryTimes } from './entry-times'
 import { findAuthor } from './find-author'
 import { findHeading } from './find-heading'
 import { pageBlocks } from './page-blocks'
@@ -34,8 +34,8 @@ export interface SelectedStory {
   readonly found: boolean
   /** What the page is, if it has no story for certain. */
   readonly refusal?: PageRefusal
-  /** The times of the entries of a live blog, among `blocks`; empty for other pages. */
-  readonly entries: EntryTimes
+  /** The openings of the entries of a live blog, among `blocks`; empty for other pages. */
+  readonly entries: readonly EntryOpening[]
   /** The elements of a page with several stories. If one has its title, only that is selected. */
   readonly stories?: StoryElements
 }
@@ -93,7 +93,7 @@ export function selectStory(
       scores: new Map(),
       dropped: elsewhere,
       found: false,
-      entries: new Map(),
+      entries: [],
       ...(refusal && { refusal }),
     }
   }
@@ -104,7 +104,7 @@ export function selectStory(
   const isLiveBlog = titles.some(({ source }) => source.startsWith('LiveBlogPosting.'))
   const entries = entryTimes(page, scores, heading, isLiveBlog)
   const kept = keptBlocks(extent)
-  for (const time of entries.keys()) kept.add(time)
+  for (const { time, heading } of entries) for (const block of heading ? [time, heading] : [time]) kept.add(block)
   for (const block of outside) if (restricts(block)) kept.add(block.read)
   const left = page.blocks.filter(({ read }) => !kept.has(read))
   const dropped = [

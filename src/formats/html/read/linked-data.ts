@@ -1,7 +1,17 @@
 import { isRecord } from '../../../text/is-record'
 
 /** A field that the metadata of a page has. */
-export type DataField = 'headline' | 'author' | 'published' | 'updated' | 'section' | 'keyword' | 'site'
+export type DataField =
+  | 'headline'
+  | 'author'
+  | 'published'
+  | 'updated'
+  | 'section'
+  | 'keyword'
+  | 'site'
+  | 'language'
+  /** Whether the story is free to read: `true`, `false`. */
+  | 'free'
 
 /** A value of JSON-LD. */
 interface DataValue {
@@ -25,6 +35,8 @@ const PROPERTIES: readonly (readonly [name: string, field: DataField])[] = [
   ['dateModified', 'updated'],
   ['articleSection', 'section'],
   ['keywords', 'keyword'],
+  ['inLanguage', 'language'],
+  ['isAccessibleForFree', 'free'],
 ]
 
 const MOST = 1000 // parts of an object or list
@@ -71,6 +83,7 @@ const GROUP = /Organization$/
 function namesIn(value: unknown): Pick<DataValue, 'text' | 'isGroup'>[] {
   const list: unknown[] = Array.isArray(value) ? value.slice(0, MOST) : [value]
   return list.flatMap((one) => {
+    if (typeof one === 'boolean') return [{ text: String(one) }]
     const name = isRecord(one) ? one.name : one
     if (typeof name !== 'string' || !name) return []
     return [{ text: name, ...(isRecord(one) && typesOf(one).some((type) => GROUP.test(type)) && { isGroup: true }) }]
