@@ -8,7 +8,7 @@ import type { PageHead } from '../read/page-head'
 import type { BlockFacts } from './block-facts'
 import { blockSpan } from './block-span'
 import { boilerplateKind } from './boilerplate-kind'
-import { classBit, type ElementFacts, factsReader, isInside } from './element-facts'
+import { classBit, type ElementFacts, factsReader, isInside, type ReadFacts } from './element-facts'
 import { type EntryOpening, entryTimes } from './entry-times'
 import { findAuthor } from './find-author'
 import { findHeading } from './find-heading'
@@ -49,7 +49,7 @@ export interface PagePart {
 
 /** The least score of a head line, such as a byline, that stands between headline and body. */
 const HEAD = -32
-/** The least score of a block with few links inside the same element as a paragraph of the story. */
+/** The least score of a block with few links inside the same element as a paragraph of the story, or in a box of facts. */
 const SIBLING = -16
 /** A page with fewer blocks is a fragment, with little or no boilerplate; its blocks with few links score more by this. */
 const FEW = 16
@@ -112,6 +112,7 @@ export function selectStory(
     ...left.map((block): Dropped => ({ kind: boilerplateKind(block), ...blockSpan(block.read) })),
   ]
   const place = placeOf(extent)
+  const isAside = asideTest(factsOf)
   const known = new Set(all.map(({ read }) => read))
   const author = findAuthor(root, { ...place, authors: authors.map(({ text }) => text) }, factsOf)
   const signed = author && splitByline(blocks, kept, author)
@@ -119,7 +120,7 @@ export function selectStory(
   const headline = page.blocks[extent.heading]
   return {
     blocks: (signed?.blocks ?? blocks).filter(
-      (read) => kept.has(read) || (!known.has(read) && startsIn(read, place.body)),
+      (read) => kept.has(read) || (!known.has(read) && startsIn(read, place.body) && !isAside(read)),
     ),
     ...(headline && { heading: headline.read }),
     ...(signed && { byline: signed.byline }),
@@ -144,12 +145,20 @@ interface StoryExtent {
   readonly heading: number
 }
 
+/** Returns a test of a block without text: whether it is a frame for readers, such as an advertisement. */
+const asideTest =
+  (factsOf: ReadFacts) =>
+  ({ block, element }: HtmlBlock): boolean =>
+    block.kind === 'embed' &&
+    element !== undefined &&
+    (factsOf(element).allWords & (FOR_READERS | classBit('advert'))) !== 0
+
 /** Returns the scores of the page model, but for elements that are never part of a story, for fragments and for a chosen part of a page. */
 function storyScores(page: PageContext, isChosen: boolean): Int32Array {
   return scoreBlocks(page).map((score, i) => {
     const { facts, linked, letters } = page.blocks[i] as BlockFacts
     if (isInside(facts, BESIDE)) return NEVER
-    const isPlain = 2 * linked < letters && !isInside(facts, APART)
+    const isPlain = 2 * linked < letters && !isInside(facts, APART) && !((facts?.allWords ?? 0) & FOR_READERS)
     return (isChosen || page.blocks.length < FEW) && isPlain ? score + FRAGMENT : score
   })
 }
@@ -172,7 +181,9 @@ function keptBlocks({ page, scores, first, last, heading }: StoryExtent): Set<Ht
     const inHead = isLine(block) && i >= heading - ABOVE && i < first && i >= first - BETWEEN
     if (inHead || (isMedia(block) && i < last)) return HEAD
     const { facts, linked, letters } = block
-    return i > first && facts?.parent && parents.has(facts.parent) && 2 * linked < letters ? SIBLING : 0
+    const isBeside = facts?.parent !== undefined && parents.has(facts.parent)
+    const isInBox = i < last && ((facts?.allWords ?? 0) & BOX) !== 0
+    return i > first && (isBeside || isInBox) && 2 * linked < letters ? SIBLING : 0
   }
   const kept = page.blocks.filter((block, i) => {
     if (i === heading || restricts(block)) return true
@@ -180,6 +191,9 @@ function keptBlocks({ page, scores, first, last, heading }: StoryExtent): Set<Ht
   })
   return new Set(kept.map(({ read }) => read))
 }
+
+/** Class words of boxes of facts that belong to a story: `factbox`. */
+const BOX = /* @__PURE__ */ classBit('box')
 
 const LONGEST_NOTE = 300 // characters of a block that is tested as a restriction
 
