@@ -37,8 +37,9 @@ export function entryTimes(
   isLiveBlog: boolean,
 ): readonly EntryOpening[] {
   const groups = new Map<string, EntryOpening[]>()
-  page.blocks.forEach(({ read, facts, ...block }, i) => {
-    if (i <= headline || !facts || !isTimeLine({ read, facts, ...block })) return
+  page.blocks.forEach((block, i) => {
+    const { read, facts } = block
+    if (i <= headline || !facts || !isTimeLine(block)) return
     const opening = openingAt(page, scores, i)
     if (!opening) return
     const shape = shapeOf(facts)

@@ -83,8 +83,9 @@ const bitsOf = (patterns: readonly RegExp[], text: string): number =>
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
 function shareStep(text: string, known: ReadonlySet<string>): number {
+  if (!known.size) return -1
   const words = wordsOf(text)
-  if (!words.size || !known.size) return -1
+  if (!words.size) return -1
   let shared = 0
   for (const word of words) if (known.has(word)) shared++
   return stepOf(shared / words.size, [0, 0.2, 0.5, 0.8])
