@@ -132,8 +132,8 @@ function withRestraint(
   onDoubt: 'refuse' | 'publish' = 'publish',
 ): Story {
   const { article } = story
-  const isSaid = (!restraint.item && !restraint.restrictions) || isPublicationBlocked(article, { onDoubt })
-  return isSaid ? story : { ...story, article: { ...article, ...mergeRestrictions(article, restraint) } }
+  const isKnown = (!restraint.item && !restraint.restrictions) || isPublicationBlocked(article, { onDoubt })
+  return isKnown ? story : { ...story, article: { ...article, ...mergeRestrictions(article, restraint) } }
 }
 
 /** Reads the article of a page or a fragment of HTML. Throws as `readHtml` does. Diagnostics are only available on the story. */

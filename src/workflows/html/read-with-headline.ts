@@ -11,7 +11,7 @@ const MOST = 6
  * Parses the visible text of a page, with the heading that is the page’s title as the headline.
  * Lines above the heading that the parser takes for a headline, such as `Harbour Post`, are left out as boilerplate. Restrictions above the
  * heading are
- * kept. A page without such a heading above its text is parsed as it is.
+ * kept. A page that has no heading above its text is parsed as it is.
  */
 export function readWithHeadline(source: string, page: VisiblePage, options: ParseOptions): PageReading {
   let shown = page

@@ -47,7 +47,7 @@ export interface PagePart {
   readonly isChosen: boolean
 }
 
-/** The least score of a head line, such as a byline, that stands between headline and body. */
+/** The least score of a head line, such as a byline, between headline and body. */
 const HEAD = -32
 /** The least score of a block with few links inside the same element as a paragraph of the story, or in a box of facts. */
 const SIBLING = -16

@@ -56,7 +56,7 @@ export const textFeatures: readonly PageFeature[] = [
   // Capitals only. Against.
   // SUBSCRIBE NOW     not: Subscribe now
   { name: 'capitals', size: 1, of: ({ block: { text } }) => (isCapitals(text) ? 0 : -1) },
-  // The same text stands twice on the page. Against.
+  // More than one block of the page has the same text. Against.
   // Share     not: a paragraph
   { name: 'repeated', size: 1, of: ({ block, page }) => (page.repeated.has(block.text) ? 0 : -1) },
   // Share of its words that are in the title of the page, in five steps.
