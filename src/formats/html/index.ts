@@ -1,5 +1,6 @@
-export { openTree } from '../body/read/open-tree'
+export { type HtmlDocument, openTree } from '../body/read/open-tree'
 export { html } from './html'
+export type { PagePart } from './page/select-story'
 export { applyDocumentOptions } from './read/apply-document-options'
 export type { HtmlBlock } from './read/blocks'
 export { findRoot, isPageRoot, type PageRoot } from './read/find-root'

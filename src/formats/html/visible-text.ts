@@ -4,9 +4,9 @@ import type { Span } from '../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../body/read/open-tree'
 import { toDay, toInstant, toLanguageTag } from '../parse-values'
 import type { PageRefusal } from './page/page-refusal'
-import { selectStory } from './page/select-story'
+import { type PagePart, selectStory } from './page/select-story'
 import { type HtmlBlock, type ReportProblem, readTree } from './read/blocks'
-import { type PageHead, pageHead } from './read/page-head'
+import { emptyValues, type PageHead, pageHead } from './read/page-head'
 
 /** The story that a page shows, as copy for the parser, with data about its elements. */
 export interface VisiblePage {
@@ -39,18 +39,28 @@ export interface VisiblePage {
   readonly heading?: HtmlBlock
   /** The block, among those of `lines`, that names the authors. */
   readonly byline?: HtmlBlock
+  /** The times of the entries of a live blog. */
+  readonly entries: readonly { readonly time: string; readonly at?: string; readonly headline?: string }[]
+  /** The places of the stories on a page with several; `titled` says whether only the one with the title of the page is in `text`. */
+  readonly stories?: readonly Span[]
+  readonly titled?: boolean
 }
 
-/** Returns the story that a page shows, without the boilerplate around it; with `within`, the story in that span of the source. */
-export function visibleText(source: string, root: HtmlDocument, report: ReportProblem, within?: Span): VisiblePage {
+/** The metadata of a page does not say which of its stories it is about. */
+const NO_HEAD: PageHead = { values: /* @__PURE__ */ emptyValues() }
+
+/** Returns the story that a page shows, without the boilerplate around it; with `part`, the story in that part. */
+export function visibleText(source: string, root: HtmlDocument, report: ReportProblem, part?: PagePart): VisiblePage {
   const problems: Parameters<ReportProblem>[] = []
   const all = readTree(source, root, { report: (...problem) => problems.push(problem), wholeParagraphs: true })
-  const page = pageHead(source, root)
-  const { blocks, scores, dropped, found, byline, heading, refusal } = selectStory(root, all, page.values, within)
+  const page = part && !part.isChosen ? NO_HEAD : pageHead(source, root)
+  const selected = selectStory(root, all, page.values, part)
+  const { blocks, scores, dropped, found, byline, heading, refusal, stories, entries } = selected
   for (const problem of problemsIn(problems, blocks.map(placeOf))) report(...problem)
   const others: { readonly span: Span; readonly block: HtmlBlock }[] = []
   const outOfOrder: Dropped[] = []
   const read: HtmlBlock[] = []
+  const openings = new Set(entries.flatMap(({ time, heading: opening }) => [time, opening]))
   let end = 0
   for (const block of blocks) {
     const line = asLine(block)
@@ -61,19 +71,28 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
       continue
     }
     end = span.end
-    if (line) read.push(block)
+    if (line && openings.has(block)) others.push({ span, block: asSubhead(block, line.text) })
+    else if (line) read.push(block)
     else others.push({ span, block })
   }
   return {
     ...asCopy(source, read),
     others,
     dropped: [...dropped, ...outOfOrder].filter(({ start, end }) => source.slice(start, end).trim() !== ''),
-    language: languageOf(root),
+    language: languageOf(root) ?? languageStated(page),
     ...markedElements(root),
     page,
     hasStory: found,
     scores,
+    entries: entries.map(({ time, at, heading: opening }) => {
+      const headline = opening && asLine(opening)?.text
+      return { time: asLine(time)?.text ?? '', ...(at && { at }), ...(headline && { headline }) }
+    }),
     ...(refusal && { refusal }),
+    ...(stories && {
+      stories: stories.all.map(({ element }) => placeOf({ element, texts: {} })),
+      titled: stories.titled !== undefined,
+    }),
     ...(byline && { byline }),
     ...(heading && { heading }),
   }
@@ -154,7 +173,13 @@ function asLine({ block, texts }: HtmlBlock): { readonly text: string; readonly 
   return block.kind === 'paragraph' || block.kind === 'subhead' ? texts.text : undefined
 }
 
-function spanOf({ element, texts }: HtmlBlock): Span {
+/** Returns a line as a subhead; a heading keeps its level. */
+const asSubhead = (line: HtmlBlock, text: string): HtmlBlock => ({
+  ...line,
+  block: line.block.kind === 'subhead' ? line.block : { kind: 'subhead', text },
+})
+
+function spanOf({ element, texts }: Pick<HtmlBlock, 'element' | 'texts'>): Span {
   const { startOffset = 0, endOffset = startOffset } = element?.sourceCodeLocation ?? {}
   const first = Object.values(texts)[0]
   return element?.sourceCodeLocation ? { start: startOffset, end: endOffset } : (first?.span ?? { start: 0, end: 0 })
@@ -176,7 +201,7 @@ function whole(source: string, blocks: readonly HtmlBlock[]): Edit[] {
 }
 
 /** Returns the place of a block in the source, with its tags. */
-function placeOf(block: HtmlBlock): Span {
+function placeOf(block: Pick<HtmlBlock, 'element' | 'texts'>): Span {
   const { startOffset, endOffset } = block.element?.sourceCodeLocation ?? {}
   const { start, end } = spanOf(block)
   return { start: Math.min(start, startOffset ?? start), end: Math.max(end, endOffset ?? end) }
@@ -199,6 +224,16 @@ function problemsIn(
     })
 }
 
+/** Returns the language that the metadata of a page names: `en-GB` for `og:locale` `en_GB`. */
+function languageStated({ values }: PageHead): string | undefined {
+  for (const { text } of values.language) {
+    const tag = toLanguageTag(text.replace('_', '-'))
+    if (tag) return tag
+  }
+  return undefined
+}
+
+/** Returns the `lang` of `<html>`. */
 function languageOf(root: HtmlDocument): string | undefined {
   for (const child of root.childNodes) if ('tagName' in child) return toLanguageTag(attribute(child, 'lang'))
   return undefined

@@ -58,19 +58,21 @@ export function fieldsOfHead(article: Article, { page: { values } }: VisiblePage
 
   const authors = values.author.filter(({ text }) => isAuthor(text))
   const names = [...new Map(authors.map((value) => [value.text, value])).values()]
-  if (!article.byline && names.length) {
-    const list = names.map(({ text }): Author => ({ kind: isPersonName(text) ? 'person' : 'organisation', name: text }))
-    if (list.some(({ kind }) => kind === 'person')) {
-      const people = names.filter((_, i) => list[i]?.kind === 'person')
+  if (!article.byline) {
+    const groups = names.filter((value) => isOrganisation(value, sites))
+    const people = names.filter((value) => isPersonName(value.text) && !groups.includes(value))
+    const signed = people.length ? people : groups
+    if (signed.length) {
+      const kind: Author['kind'] = people.length ? 'person' : 'organisation'
       fields.byline = {
-        text: people.map(({ text }) => text).join(', '),
-        authors: people.map(({ text }) => ({ kind: 'person', name: text })),
+        text: signed.map(({ text }) => text).join(', '),
+        authors: signed.map(({ text }): Author => ({ kind, name: text })),
       }
-      if (people.length === 1) add('byline.text', people[0] as HeadValue)
-      people.forEach(({ span, isPlaced }, i) => {
+      if (signed.length === 1) add('byline.text', signed[0] as HeadValue)
+      signed.forEach(({ span, isPlaced }, i) => {
         if (isPlaced) spans[`byline.authors.${i}.name`] = span
       })
-      if (people.length > 1) used.push(...people.filter(({ isPlaced }) => isPlaced))
+      if (signed.length > 1) used.push(...signed.filter(({ isPlaced }) => isPlaced))
     }
   }
   const signed = article.byline ?? fields.byline
@@ -105,13 +107,29 @@ export function fieldsOfHead(article: Article, { page: { values } }: VisiblePage
       cite(`keywords.${i}`, value)
     })
   }
+  for (const value of values.language)
+    if (value.text.replace('_', '-').toLowerCase() === article.language?.toLowerCase()) cite('language', value)
+
+  const [free] = values.free
+  if (free) {
+    fields.extensions = { isAccessibleForFree: isFree(free.text) }
+    for (const value of values.free)
+      if (isFree(value.text) === isFree(free.text)) cite('extensions.isAccessibleForFree', value)
+  }
   return { fields, spans, used, metadata }
 }
+
+/** Whether a mark says that a story is free to read: `true`, `free` of `article:content_tier`; not `false`, `locked`, `metered` */
+const isFree = (text: string): boolean => /^(?:true|free)$/i.test(text)
 
 const momentOf = (text: string | undefined): string | undefined => toInstant(text, true) ?? toDay(text)
 
 /** Whether a value names somebody: not an address, as `article:author` often is. */
 const isAuthor = (text: string): boolean => text.length <= LONGEST && !/^https?:|\/\/|@/.test(text)
+
+/** Whether the metadata names an organisation as the author: the page’s own site, or an `Organization` in JSON-LD. Not: `admin` */
+const isOrganisation = ({ text, isGroup }: HeadValue, sites: readonly string[]): boolean =>
+  isGroup === true || sites.some((site) => hasSameWords(site, text))
 
 /** Returns a headline without the name of the site. */
 function cleaned(value: HeadValue, sites: readonly string[]): HeadValue {

@@ -106,8 +106,8 @@ class PageHeadReader {
       spans: Object.fromEntries(spans.map(([key, span]) => [path(key), span])),
       dropped: this.dropped,
       diagnostics: this.read.diagnostics
-        .filter((told) => !isBefore(told.path, count))
-        .map((told) => ({ ...told, path: path(told.path) })),
+        .filter((diagnostic) => !isBefore(diagnostic.path, count))
+        .map((diagnostic) => ({ ...diagnostic, path: path(diagnostic.path) })),
     }
   }
 

@@ -13,9 +13,11 @@ import {
 import {
   applyDocumentOptions,
   findRoot,
+  type HtmlDocument,
   isPageRoot,
   openTree,
   ownArticle,
+  type PagePart,
   type PageRoot,
   pageRestriction,
   readOwn,
@@ -25,11 +27,13 @@ import {
 import { isPublicationBlocked } from '../../formats/is-publication-blocked'
 import { mergeRestrictions } from '../../formats/restrictions'
 import type { ParseOptions } from '../../parse/parse'
+import type { Span } from '../../text/span'
 import { withHeadLines } from './head-lines'
 import { readWithHeadline } from './read-with-headline'
 import { storyOfPage } from './story-of-page'
 import { withByline } from './with-byline'
 import { withHeading } from './with-heading'
+import { withPlainBody } from './with-plain-body'
 
 /** Options for reading HTML. */
 export interface ReadHtmlOptions extends ReadDocumentOptions {
@@ -52,7 +56,8 @@ export const readHtmlOptions = {
 /**
  * Reads the story of a page or a fragment of HTML. The output of `toHtml` is read part by part.
  * Of any other page, the visible text is parsed as copy, so that boilerplate is dropped and reported. Links and emphasis become marks, and
- * every offset refers to the HTML. No script is run, and nothing is fetched. Throws `not-an-article` with a `reason` for a page without a
+ * every offset refers to the HTML. A page with several whole stories, side by side in `<article>` elements, gives them all, or the one that
+ * has its title, with a diagnostic; with `lenient` they are read as one. No script is run, and nothing is fetched. Throws `not-an-article` with a `reason` for a page without a
  * story, such as a login form, unless `lenient`; `invalid-argument` if `root` matches nothing; `limit-exceeded` for HTML that is too long or nested too deeply.
  */
 export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Story[] {
@@ -65,22 +70,38 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   const own = ownArticle(root)
   const restraint = pageRestriction(root)
   if (own) return [withRestraint(readOwn(text, own, document), restraint, 'refuse')]
+  const span = part === undefined ? undefined : findRoot(root, part)
+  const page: Page = { text, root, isLenient: document.lenient ?? false, how }
+  const [first, places = []] = readPart(page, span && { span, isChosen: true })
+  const read = places.length ? places.map((place) => readPart(page, { span: place, isChosen: false })[0]) : [first]
+  return read.map((story) => withRestraint(story, restraint))
+}
+
+interface Page {
+  readonly text: string
+  readonly root: HtmlDocument
+  readonly isLenient: boolean
+  readonly how: ParseOptions | undefined
+}
+
+/** Reads the story of a page, or of a part of one; and the places of its stories, if it has several that are to be read apart. */
+function readPart({ text, root, isLenient, how }: Page, part?: PagePart): [Story, places?: readonly Span[]] {
   const diagnostics: Story['diagnostics'][number][] = []
-  const within = part === undefined ? undefined : findRoot(root, part)
-  const shown = visibleText(
-    text,
-    root,
-    (rule, message, span) => {
-      diagnostics.push({ rule, severity: 'warning', message, path: '', span })
-    },
-    within,
-  )
-  refusePage(shown, document.lenient ?? false)
-  const { language } = shown
+  const report = (rule: string, message: string, span: Span): void => {
+    diagnostics.push({ rule, severity: 'warning', message, path: '', span })
+  }
+  const shown = visibleText(text, root, report, part)
+  refusePage(shown, isLenient)
+  const { language, stories, titled } = shown
+  const last = stories?.at(-1)
+  if (stories && last && titled) {
+    report('document/left-out', `Page has ${stories.length} stories; read the one with the page’s title.`, last)
+  }
   const headed = readWithHeadline(text, shown, { ...(language && { language }), ...how })
-  const marked = withByline(withHeading(headed.read, headed.shown), headed.shown, how?.lexicon)
+  const titledStory = withHeading(headed.read, headed.shown)
+  const marked = withByline(withPlainBody(titledStory, headed.shown), headed.shown, how?.lexicon)
   const story = storyOfPage(text, headed.shown, withHeadLines(marked, headed.shown), diagnostics)
-  return [withRestraint(story, restraint)]
+  return stories && !titled && !isLenient ? [story, stories] : [story]
 }
 
 const REFUSALS: Readonly<Record<RefusalReason, string>> = {
@@ -111,14 +132,17 @@ function withRestraint(
   onDoubt: 'refuse' | 'publish' = 'publish',
 ): Story {
   const { article } = story
-  const isSaid = (!restraint.item && !restraint.restrictions) || isPublicationBlocked(article, { onDoubt })
-  return isSaid ? story : { ...story, article: { ...article, ...mergeRestrictions(article, restraint) } }
+  const isKnown = (!restraint.item && !restraint.restrictions) || isPublicationBlocked(article, { onDoubt })
+  return isKnown ? story : { ...story, article: { ...article, ...mergeRestrictions(article, restraint) } }
 }
 
 /** Reads the article of a page or a fragment of HTML. Throws as `readHtml` does. Diagnostics are only available on the story. */
 export function fromHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Article {
-  const [story] = readHtml(input, options)
-  if (!story) throw new WirecopyError('not-an-article', 'Page has no article.')
+  const [story, ...others] = readHtml(input, options)
+  if (!story || others.length) {
+    const found = story ? `${others.length + 1} articles, not one. Use readHtml for all` : 'no article'
+    throw new WirecopyError('not-an-article', `Page has ${found}.`)
+  }
   return story.article
 }
 

@@ -1,16 +1,17 @@
 import type { Story } from '../../diagnostics/story'
 import { type VisiblePage, withoutLines } from '../../formats/html'
 import { type ParseOptions, parse } from '../../parse/parse'
+import { isPersonName } from './head-lines'
 import { type PageReading, splitAtGaps } from './split-at-gaps'
 
-/** The maximum number of lines above the headline of a page that may be left out: the site’s name, a rubric, a kicker. */
+/** The maximum number of lines above the headline that may be left out (site’s name, rubric, kicker), and of lines wrongly read as byline. */
 const MOST = 6
 
 /**
  * Parses the visible text of a page, with the heading that is the page’s title as the headline.
  * Lines above the heading that the parser takes for a headline, such as `Harbour Post`, are left out as boilerplate. Restrictions above the
  * heading are
- * kept. A page without such a heading above its text is parsed as it is.
+ * kept. A page that has no heading above its text is parsed as it is.
  */
 export function readWithHeadline(source: string, page: VisiblePage, options: ParseOptions): PageReading {
   let shown = page
@@ -23,21 +24,27 @@ export function readWithHeadline(source: string, page: VisiblePage, options: Par
     shown = withoutLines(source, shown, new Map([[above, 'dropped']]))
     read = parse(shown.text, options)
   }
-  const heading = headingAsByline(shown, read)
-  if (heading >= 0) {
-    shown = withoutLines(source, shown, new Map([[heading, 'block']]))
+  for (let times = 0; times < MOST; times++) {
+    const line = lineAsByline(shown, read)
+    if (line < 0) break
+    shown = withoutLines(source, shown, new Map([[line, 'block']]))
     read = parse(shown.text, options)
   }
   return splitAtGaps(source, { shown, read }, options)
 }
 
-/** Returns the index of a heading that the parser took for the byline, where the metadata names other authors; -1 if it did not. */
-function headingAsByline({ lines, page: { values }, byline }: VisiblePage, { article, spans }: Story): number {
-  const text = article.byline?.text
-  if (text === undefined || !values.author.length || values.author.some((author) => text.includes(author.text)))
-    return -1
+/**
+ * Returns the index of a line that the parser took for the byline, where the metadata names other authors: a heading, or a line below the
+ * first paragraph that the page does not mark as the author’s. -1 if there is none.
+ */
+function lineAsByline({ lines, page: { values }, byline }: VisiblePage, read: Story): number {
+  const text = read.article.byline?.text
+  const start = read.spans['byline.text']?.start
+  if (text === undefined || start === undefined || values.author.some((author) => text.includes(author.text))) return -1
+  const isBelow = start > bodyTextStart(read) && values.author.some((author) => isPersonName(author.text))
+  if (!isBelow && !values.author.length) return -1
   return lines.findIndex(
-    ({ start, block }) => start === spans['byline.text']?.start && block !== byline && block.block.kind === 'subhead',
+    ({ start: at, block }) => at === start && block !== byline && (isBelow || block.block.kind === 'subhead'),
   )
 }
 

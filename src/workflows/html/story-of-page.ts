@@ -42,6 +42,7 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, diagn
       ...read.article,
       ...head.fields,
       ...timesOfElements(read.article, spans, shown),
+      ...extensionsOf(shown, head.fields),
       body: body.map(({ block }) => block),
     },
     spans,
@@ -93,6 +94,11 @@ function linesToRestore(
       ? [{ at: start, line: { span: text.span, block: line.block } }]
       : []
   })
+}
+
+/** Returns the times of a live blog’s entries as data; their texts are the subheads that open the entries. */
+function extensionsOf({ entries }: VisiblePage, { extensions }: Partial<Article>): Pick<Article, 'extensions'> {
+  return entries.length ? { extensions: { ...extensions, liveBlog: entries.map((entry) => ({ ...entry })) } } : {}
 }
 
 /**

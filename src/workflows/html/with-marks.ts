@@ -6,10 +6,10 @@ import type { Span } from '../../text/span'
 
 /** Returns the blocks of a story with the marks of the HTML. A paragraph that fills a heading in the HTML becomes a crosshead. */
 export function withMarks(shown: VisiblePage, read: Story): Block[] {
-  const way = new SourceMap(read.repairs)
+  const map = new SourceMap(read.repairs)
   const marksAt = (path: string, text: string | undefined): { marks?: Mark[] } => {
     const span = read.spans[path]
-    const marks = span && text !== undefined ? marksIn(shown, span, text, way) : []
+    const marks = span && text !== undefined ? marksIn(shown, span, text, map) : []
     return marks.length ? { marks } : {}
   }
   return read.article.body.map((block, i): Block => {
@@ -45,23 +45,23 @@ function asMarkedUp(
   const { block: source, texts } = line.block
   if (line.start + (texts.text?.text.length ?? 0) !== span.end) return block
   const language = 'language' in source ? source.language : undefined
-  const said = language && !block.language ? { ...block, language } : block
+  const withLanguage = language && !block.language ? { ...block, language } : block
   const { text, marks } = block
-  if (source.kind !== 'subhead' || /\n|\t/.test(text) || ('dateline' in block && block.dateline)) return said
+  if (source.kind !== 'subhead' || /\n|\t/.test(text) || ('dateline' in block && block.dateline)) return withLanguage
   const { level } = source
   return { kind: 'subhead', text, ...(level && { level }), ...(marks && { marks }), ...(language && { language }) }
 }
 
 /** Returns the HTML marks in a span of the visible text, with offsets in `text`, which the parser made from the span. */
-function marksIn(shown: VisiblePage, span: Span, text: string, way: SourceMap): Mark[] {
+function marksIn(shown: VisiblePage, span: Span, text: string, map: SourceMap): Mark[] {
   const marks: Mark[] = []
-  const from = way.to(span.start)
+  const from = map.to(span.start)
   for (let i = lineAt(shown, span.start); i < shown.lines.length; i++) {
     const line = shown.lines[i]
     if (!line || line.start >= span.end) break
     for (const mark of line.block.texts.text?.marks ?? []) {
-      const start = way.to(Math.max(span.start, line.start + mark.start)) - from
-      const end = Math.min(text.length, way.to(Math.min(span.end, line.start + mark.end)) - from)
+      const start = map.to(Math.max(span.start, line.start + mark.start)) - from
+      const end = Math.min(text.length, map.to(Math.min(span.end, line.start + mark.end)) - from)
       if (start < end && isCharacterStart(text, start) && isCharacterStart(text, end))
         marks.push({ ...mark, start, end })
     }

@@ -14,7 +14,7 @@ export function isFree(read: Story, span: Span): boolean {
     !others.length &&
     place?.start === span.start &&
     place.end === span.end &&
-    /^(?:subheadline|section|kicker|body\.\d+\.text)$/.test(path)
+    (fieldOf(read, path) !== undefined || /^body\.\d+\.text$/.test(path))
   )
 }
 
@@ -22,10 +22,11 @@ export function isFree(read: Story, span: Span): boolean {
 export function withoutText(read: Story, span: Span): Story {
   const isIt = (other: Span): boolean => other.start === span.start && other.end === span.end
   const path = Object.keys(read.spans).find((key) => isIt(read.spans[key] as Span))
-  if (path === 'subheadline' || path === 'section' || path === 'kicker') {
+  const field = fieldOf(read, path)
+  if (path && field) {
     const article = { ...read.article }
     const spans = { ...read.spans }
-    delete article[path]
+    delete article[field]
     delete spans[path]
     return { ...read, article, spans }
   }
@@ -37,6 +38,21 @@ export function withoutText(read: Story, span: Span): Story {
     unread: read.unread.filter((one) => !isIt(one)),
     diagnostics: read.diagnostics.filter(({ rule, span: at }) => rule !== 'read/unread' || !at || !isIt(at)),
   }
+}
+
+/** The paths of head and tail fields with one text each. */
+const FIELDS = {
+  subheadline: 'subheadline',
+  section: 'section',
+  kicker: 'kicker',
+  'dateline.text': 'dateline',
+  'signoff.0.text': 'signoff',
+} as const
+
+/** Returns the field that the text at a path fills alone; undefined for a block, or one of several sign-offs. */
+function fieldOf({ article }: Story, path = ''): (typeof FIELDS)[keyof typeof FIELDS] | undefined {
+  const field = Object.hasOwn(FIELDS, path) ? FIELDS[path as keyof typeof FIELDS] : undefined
+  return field === 'signoff' && article.signoff?.length !== 1 ? undefined : field
 }
 
 /** Returns a story without a block of its body; the paths of the blocks after it change. */

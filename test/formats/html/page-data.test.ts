@@ -68,6 +68,79 @@ describe('metadata of a page', () => {
   })
 
   it.each([
+    ['article:content_tier', '<meta property="article:content_tier" content="locked">', false, 'locked'],
+    ['isAccessibleForFree', '<meta itemprop="isAccessibleForFree" content="False">', false, 'False'],
+    [
+      'NewsArticle.isAccessibleForFree',
+      linked({ '@type': 'NewsArticle', isAccessibleForFree: true }),
+      true,
+      '"isAccessibleForFree":true',
+    ],
+    [
+      'NewsArticle.isAccessibleForFree',
+      linked({ '@type': 'NewsArticle', isAccessibleForFree: 'False' }),
+      false,
+      '"isAccessibleForFree":"False"',
+    ],
+  ])('says whether the story is free to read: %s', (source, head, isFree, quoted) => {
+    const html = page(head)
+    const { article, metadata = [] } = read(html)
+    expect(article.extensions).toEqual({ isAccessibleForFree: isFree })
+    const [place] = metadata.filter(({ path }) => path === 'extensions.isAccessibleForFree')
+    expect([place?.source, html.slice(place?.start, place?.end)]).toEqual([source, quoted])
+  })
+
+  it.each([
+    ['og:locale', '<meta property="og:locale" content="nb_NO">', 'nb-NO', 'nb_NO'],
+    ['NewsArticle.inLanguage', linked({ '@type': 'NewsArticle', inLanguage: 'sv' }), 'sv', 'sv'],
+    ['dc.language', '<meta name="dc.language" content="de">', 'de', 'de'],
+    ['content-language', '<meta http-equiv="content-language" content="pt-BR">', 'pt-BR', 'pt-BR'],
+  ])('names the language: %s', (source, head, language, quoted) => {
+    const html = page(head)
+    const { article, metadata = [] } = read(html)
+    expect(article.language).toBe(language)
+    const [place] = metadata.filter(({ path }) => path === 'language')
+    expect([place?.source, html.slice(place?.start, place?.end)]).toEqual([source, quoted])
+  })
+
+  it.each([
+    ['article:published_time', '<meta property="article:published_time" content="2024-05-14T09:30:00+02:00">'],
+    ['citation_online_date', '<meta name="citation_online_date" content="2024-05-14T09:30:00+02:00">'],
+    ['dcterms.created', '<meta name="dcterms.created" content="2024-05-14T09:30:00+02:00">'],
+    ['NewsArticle.datePublished', linked({ '@type': 'NewsArticle', datePublished: '2024-05-14T09:30:00+02:00' })],
+    ['datePublished', '<time itemprop="datePublished" datetime="2024-05-14T09:30:00+02:00"></time>'],
+  ])('gives the time of publication with its zone: %s', (source, head) => {
+    const html = page(head)
+    const { article, spans, metadata = [] } = read(html)
+    expect(article.published?.at).toBe('2024-05-14T09:30:00+02:00')
+    const { start, end } = spans['published.text'] ?? {}
+    expect(html.slice(start, end)).toBe('2024-05-14T09:30:00+02:00')
+    expect(metadata.find(({ path }) => path === 'published.at')?.source).toBe(source)
+  })
+
+  it.each([
+    ['article:section', '<meta property="article:section" content="Coast">', 'section', 'Coast'],
+    ['NewsArticle.articleSection', linked({ '@type': 'NewsArticle', articleSection: 'Coast' }), 'section', 'Coast'],
+    ['news_keywords', '<meta name="news_keywords" content="ferries, strikes">', 'keywords', ['ferries', 'strikes']],
+    ['dc.subject', '<meta name="dc.subject" content="ferries; strikes">', 'keywords', ['ferries', 'strikes']],
+    ['citation_keywords', '<meta name="citation_keywords" content="ferries">', 'keywords', ['ferries']],
+    [
+      'NewsArticle.keywords',
+      linked({ '@type': 'NewsArticle', keywords: ['ferries', 'strikes'] }),
+      'keywords',
+      ['ferries', 'strikes'],
+    ],
+  ] as const)('gives section and keywords: %s', (source, head, field, value) => {
+    const html = page(head)
+    const { article, metadata = [] } = read(html)
+    expect(article[field]).toEqual(value)
+    const places = metadata.filter(({ path }) => path.startsWith(field))
+    expect(places.map((place) => [place.source, html.slice(place.start, place.end)])).toEqual(
+      [value].flat().map((text) => [source, text]),
+    )
+  })
+
+  it.each([
     ['malformed JSON', '<script type="application/ld+json">{"@type": "NewsArticle", </script>'],
     ['other types', linked({ '@type': 'Recipe', author: 'Ada Lind', datePublished: '2024-05-14' })],
     ['an address for an author', '<meta property="article:author" content="https://example.com/ada">'],

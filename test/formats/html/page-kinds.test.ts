@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromHtml } from '../../../src/entries/html'
+import { fromHtml, readHtml } from '../../../src/entries/html'
 
 const ONE =
   'Crews of the northern ferries voted on Monday to end a strike that had cut off four islands, their union said.'
@@ -18,6 +18,18 @@ describe('kinds of pages', () => {
       `<table><tr><td width="120"><a href="/">Home</a></td><td><p>${ONE}</p><p>${TWO}</p></td></tr></table>`,
     ],
     [
+      'tables for layout with <br>',
+      `<table><tr><td><a href="/">Home</a> | <a href="/n">News</a></td></tr><tr><td>By Ada Lind<br><br>${ONE}<br>\n<br>${TWO}</td></tr></table>`,
+    ],
+    [
+      'comments of readers',
+      `<p>${ONE}</p><p>${TWO}</p><section id="comments"><h2>1 comment</h2><div class="comment"><p>The union was right, and the company should say so in public, I think.</p></div></section>`,
+    ],
+    [
+      'an offer to subscribe',
+      `<p>${ONE}</p><p>${TWO}</p><div class="paywall"><h3>Subscribe to read on</h3><p>Already a member? Log in.</p></div>`,
+    ],
+    [
       'reader mode',
       `<div class="page" id="readability-page-1"><article><div><p>${ONE}</p><p>${TWO}</p></div></article></div>`,
     ],
@@ -34,6 +46,10 @@ describe('kinds of pages', () => {
       `<p>${ONE}</p><img data-src="https://a.example/a.jpg"><noscript><img src="https://a.example/a.jpg"><p>Turn on scripts.</p></noscript><p>${TWO}</p>`,
     ],
     ['a template', `<template><p>${ONE} Not shown.</p></template><p>${ONE}</p><p>${TWO}</p>`],
+    [
+      'a shadow root declared in HTML',
+      `<story-text><template shadowrootmode="open"><p>${ONE}</p><p>${TWO}</p></template></story-text>`,
+    ],
     ['broken nesting', `<b><p>${ONE}</b></p></div><i><p>${TWO}`],
     ['AMP', `<amp-ad><p>Buy ferries</p></amp-ad><p>${ONE}</p><amp-consent><p>Cookies?</p></amp-consent><p>${TWO}</p>`],
     [
@@ -48,6 +64,54 @@ describe('kinds of pages', () => {
     const html = `<html><head><title>${HEADLINE}</title></head><body><h1>${HEADLINE}</h1>${inside}</body></html>`
     expect(fromHtml(html).headline).toBe(HEADLINE)
     expect(paragraphsOf(html)).toEqual([ONE, TWO])
+  })
+
+  it.each([
+    [
+      'a box of facts',
+      '<aside class="factbox"><h3>In figures</h3><ul><li>27 days without a ferry</li><li>Four islands cut off</li></ul></aside>',
+      ['subhead', 'list'],
+    ],
+    ['a table', '<table><tr><th>Island</th><th>Leaves</th></tr><tr><td>Ulm</td><td>12:00</td></tr></table>', ['table']],
+    ['a list', '<ul><li>The first ferry leaves at noon.</li><li>The second waits.</li></ul>', ['list']],
+    ['a frame', '<iframe src="https://video.example/embed/42"></iframe>', ['embed']],
+    ['a lazy frame', '<p><iframe src="about:blank" data-src="//video.example/embed/42"></iframe></p>', ['embed']],
+    [
+      'a frame with a caption',
+      '<figure><iframe src="https://video.example/e"></iframe><figcaption>At sea.</figcaption></figure>',
+      ['embed'],
+    ],
+    ['a quotation', '<blockquote>We will sail again.</blockquote>', ['quote']],
+    [
+      'a note of correction',
+      '<p class="correction">Correction: An earlier version gave the wrong number.</p>',
+      ['paragraph'],
+    ],
+    ['no frame of a pixel', '<iframe src="https://track.example/1" width="1" height="1"></iframe>', []],
+    ['no frame of an advertisement', '<div class="ad"><iframe src="https://ads.example/1"></iframe></div>', []],
+    ['no frame with code', '<iframe src="javascript:alert(1)"></iframe>', []],
+  ])('keep what belongs to the story: %s', (_, inside, kinds) => {
+    const html = `<html><head><title>${HEADLINE}</title></head><body><article><h1>${HEADLINE}</h1><p>${ONE}</p>${inside}<p>${TWO}</p></article></body></html>`
+    expect(fromHtml(html).body.map(({ kind }) => kind)).toEqual(['paragraph', ...kinds, 'paragraph'])
+  })
+
+  it.each([
+    ['author-bio', '<div class="author-bio"><p>Ada Lind has written about ferries since 2009.</p></div>'],
+    ['reply-form', '<div class="comments"><p>About time! My mother had no milk for weeks.</p></div>'],
+    ['sign-up', '<div class="newsletter"><p>Get our letter every morning.</p></div>'],
+    ['advertisement', '<div class="advert"><p>Buy boats now.</p></div>'],
+    ['share', '<div class="share"><a href="/f">Tell a friend</a></div>'],
+    ['navigation', '<nav><a href="/">Home</a></nav>'],
+    ['related', '<div class="related"><ul><li><a href="/1">Ten ways to stay dry</a></li></ul></div>'],
+  ])('report what does not, as %s: %s', (kind, inside) => {
+    const many = '<p><a href="/x">Weather</a></p>'.repeat(16)
+    const html = `<html><head><title>${HEADLINE}</title></head><body><article><h1>${HEADLINE}</h1><p>${ONE}</p><p>${TWO}</p></article>${inside}<footer>${many}</footer></body></html>`
+    const [story] = readHtml(html)
+    expect(story?.article.body).toHaveLength(2)
+    const at = html.indexOf(inside)
+    expect(story?.dropped.filter(({ start, end }) => start >= at && end <= at + inside.length)).toMatchObject([
+      { kind },
+    ])
   })
 
   it('read XHTML', () => {

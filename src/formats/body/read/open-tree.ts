@@ -29,9 +29,15 @@ export function openTree(source: string, depth = DEPTH): HtmlDocument {
     onItemPush() {
       if (++open > depth) throw new WirecopyError('limit-exceeded', `HTML nests deeper than ${depth} elements.`)
     },
-    onItemPop() {
+    onItemPop(element: HtmlElement) {
       open--
+      if (isShadowRoot(element)) element.nodeName = element.tagName = 'div'
     },
+    // parse5 adds the content of a shadow root to what is returned here: the element itself, which becomes a `<div>` at its end.
+    getTemplateContent: (template: Nodes.Template) =>
+      isShadowRoot(template)
+        ? (template as unknown as Nodes.DocumentFragment)
+        : defaultTreeAdapter.getTemplateContent(template),
   }
   return parse<DefaultTreeAdapterMap>(withRevealed(source), {
     sourceCodeLocationInfo: true,
@@ -39,6 +45,12 @@ export function openTree(source: string, depth = DEPTH): HtmlDocument {
     treeAdapter,
   })
 }
+
+/**
+ * Whether an element is a shadow root declared in HTML, whose content browsers show: `<template shadowrootmode="open">`; not `<template>`
+ */
+const isShadowRoot = (element: HtmlElement): boolean =>
+  element.tagName === 'template' && /^(?:open|closed)$/i.test(attribute(element, 'shadowrootmode') ?? '')
 
 /**
  * Opening of a conditional comment that shows its content in all but old browsers.

@@ -68,6 +68,10 @@ function pushFiles<S>(
   { id, medium, captions, credit, files }: FigureParts<S>,
 ): void {
   const [first] = files
+  if (first && files.every(isFrame)) {
+    const address = addressOf(first)
+    if (address && pushEmbed(figure, session, { address, name: undefined, captions })) return
+  }
   const classes = figure === first ? [] : (figure.attributes.class ?? '').split(/\s+/)
   pushMedia(figure, session, {
     id: id?.text,
@@ -76,8 +80,18 @@ function pushFiles<S>(
     captions,
     credit,
     alt: first?.attributes.alt ?? first?.attributes['aria-label'],
-    renditions: files.flatMap((file) => fileOf(file, session)),
+    renditions: files.flatMap((file) => (isFrame(file) ? [] : fileOf(file, session))),
   })
+}
+
+/** Whether an element shows content of another page. */
+const isFrame = ({ local }: BodyElement): boolean => local === 'iframe'
+
+/** Returns the address of a frame, also of one that a script loads later; undefined for a frame that is too small to be seen. */
+function addressOf({ attributes: { src, width, height, 'data-src': lazy } }: BodyElement): string | undefined {
+  if ([width, height].some((size) => size !== undefined && /^[01](?:px)?$/.test(size))) return undefined
+  const address = /^(?:https?:)?\/\//i.test(src ?? '') ? src : lazy
+  return address?.startsWith('//') ? `https:${address}` : address
 }
 
 interface FigureParts<S> {

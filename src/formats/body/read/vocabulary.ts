@@ -75,9 +75,9 @@ const PAGE: Rows = {
   paragraph: 'address summary legend',
   list: 'menu dir',
   preformatted: 'listing xmp plaintext',
-  picture: 'amp-img',
+  picture: 'amp-img iframe',
   container: 'header footer hgroup search frameset',
-  nothing: 'noembed noframes object embed applet iframe frame canvas select datalist textarea button input dialog map',
+  nothing: 'noembed noframes object embed applet frame canvas select datalist textarea button input dialog map',
 }
 
 const tableOf = (...tables: readonly Rows[]): ReadonlyMap<string, ElementKind> =>

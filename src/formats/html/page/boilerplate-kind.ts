@@ -12,6 +12,7 @@ const KINDS: readonly (readonly [group: ClassGroup, kind: string])[] = [
   ['menu', 'navigation'],
   ['caption', 'photo-credit'],
   ['foot', 'rights'],
+  ['byline', 'author-bio'],
   ['date', 'meta'],
   ['tags', 'meta'],
 ]

@@ -81,6 +81,7 @@ export type ReadFacts = (element: HtmlElement) => ElementFacts
 /** Returns a reader of the facts of elements, which looks at each element once. */
 export function factsReader(): ReadFacts {
   const known = new Map<HtmlElement, ElementFacts>()
+  const names = new Map<string, number>()
   return (element) => {
     const unknown: HtmlElement[] = []
     let at: HtmlElement | undefined = element
@@ -90,10 +91,10 @@ export function factsReader(): ReadFacts {
     }
     let facts = at && known.get(at)
     for (let one = unknown.pop(); one; one = unknown.pop()) {
-      facts = factsOf(one, facts)
+      facts = factsOf(one, facts, names)
       known.set(one, facts)
     }
-    return facts ?? factsOf(element, undefined)
+    return facts ?? factsOf(element, undefined, names)
   }
 }
 
@@ -106,9 +107,9 @@ export function isInside(facts: ElementFacts | undefined, names: RegExp): boolea
 export const parentOf = ({ parentNode: parent }: HtmlElement): HtmlElement | undefined =>
   parent && 'tagName' in parent ? parent : undefined
 
-function factsOf(element: HtmlElement, parent: ElementFacts | undefined): ElementFacts {
+function factsOf(element: HtmlElement, parent: ElementFacts | undefined, names: Map<string, number>): ElementFacts {
   const isPage = element.tagName === 'body' || element.tagName === 'html'
-  const words = isPage ? 0 : classWordsOf(element)
+  const words = isPage || !element.attrs.length ? 0 : classWordsOf(element, names)
   const own = element.attrs.length ? markedBy(element) : 0
   return {
     element,
@@ -128,13 +129,23 @@ const LONGEST = 300
 const CLASS_WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
 
 /** Returns the groups of the class words of an element, as bits. */
-function classWordsOf(element: HtmlElement): number {
+function classWordsOf(element: HtmlElement, known: Map<string, number>): number {
   let found = 0
   for (const { name, value } of element.attrs) {
     if (!NAMED.has(name)) continue
-    const text = value.slice(0, LONGEST)
-    for (const [word] of text.matchAll(CLASS_WORD)) found |= bitOf(word)
-    for (const word of text.split(/[^A-Za-z]+/)) found |= bitOf(word)
+    found |= wordsIn(value.slice(0, LONGEST), known)
+  }
+  return found
+}
+
+/** Returns the groups of the words in a class name, looked up once for each name on the page. */
+function wordsIn(name: string, known: Map<string, number>): number {
+  let found = known.get(name)
+  if (found === undefined) {
+    found = 0
+    for (const [word] of name.matchAll(CLASS_WORD)) found |= bitOf(word)
+    for (const word of name.split(/[^A-Za-z]+/)) found |= bitOf(word)
+    known.set(name, found)
   }
   return found
 }

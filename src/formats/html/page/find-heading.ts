@@ -31,7 +31,7 @@ export function findHeading(page: PageContext, scores: Int32Array, first: number
 }
 
 /** Returns the share of the words that a text and the title of the page have in common, from 0 to 1. */
-function titleLikeness({ text }: BlockFacts, { titleWords }: PageContext): number {
+export function titleLikeness({ text }: BlockFacts, { titleWords }: PageContext): number {
   const words = wordsOf(text)
   let shared = 0
   for (const word of words) if (titleWords.has(word)) shared++

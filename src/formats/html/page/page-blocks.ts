@@ -44,7 +44,23 @@ function countsOf(text: string, links: readonly Link[]): Omit<BlockFacts, 'read'
   }
 }
 
-const letterCount = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Returns the number of letters and digits in a text. Counts ASCII without a regex: `node bench/speed.mjs` on whole pages. */
+function letterCount(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 128) {
+      const small = unit | 32
+      if ((small >= 97 && small <= 122) || (unit >= 48 && unit <= 57)) count++
+    } else if (unit >= 0xd800 && unit < 0xdc00) {
+      if (LETTER.test(text.slice(i, i + 2))) count++
+      i++
+    } else if (LETTER.test(text.charAt(i))) count++
+  }
+  return count
+}
 
 /** Returns all elements with their source offsets, and the links with the letters inside, in document order. */
 function placesIn(root: HtmlDocument): { readonly elements: HtmlElement[]; readonly links: Link[] } {

@@ -47,8 +47,8 @@ function articleBodyIn(data: string): string {
     for (let one = open.pop(); one !== undefined; one = open.pop()) {
       if (Array.isArray(one)) open.push(...one.slice(0, 1000))
       else if (isRecord(one)) {
-        const { articleBody } = one
-        if (typeof articleBody === 'string' && articleBody.length > found.length) found = articleBody
+        const text = [one, ...updatesOf(one)].flatMap(textOf).join('\n')
+        if (text.length > found.length) found = text
         open.push(...Object.values(one).slice(0, 1000))
       }
     }
@@ -57,3 +57,11 @@ function articleBodyIn(data: string): string {
   }
   return found
 }
+
+/** Returns the `articleBody` of an object of JSON-LD. */
+const textOf = ({ articleBody }: Record<string, unknown>): string[] =>
+  typeof articleBody === 'string' ? [articleBody] : []
+
+/** Returns the entries of a live blog in JSON-LD. */
+const updatesOf = ({ liveBlogUpdate }: Record<string, unknown>): Record<string, unknown>[] =>
+  Array.isArray(liveBlogUpdate) ? liveBlogUpdate.slice(0, 1000).filter(isRecord) : []

@@ -8,7 +8,8 @@ import type { PageHead } from '../read/page-head'
 import type { BlockFacts } from './block-facts'
 import { blockSpan } from './block-span'
 import { boilerplateKind } from './boilerplate-kind'
-import { classBit, type ElementFacts, factsReader, isInside } from './element-facts'
+import { classBit, type ElementFacts, factsReader, isInside, type ReadFacts } from './element-facts'
+import { type EntryOpening, entryTimes } from './entry-times'
 import { findAuthor } from './find-author'
 import { findHeading } from './find-heading'
 import { pageBlocks } from './page-blocks'
@@ -17,6 +18,7 @@ import { type PageRefusal, pageRefusal } from './page-refusal'
 import { pageStatement } from './page-statement'
 import { scoreBlocks } from './score-blocks'
 import { splitByline } from './split-byline'
+import { outerArticle, type StoryElements, storyElements } from './story-elements'
 
 /** The story on a page: its blocks, and the spans of the boilerplate around it. */
 export interface SelectedStory {
@@ -32,11 +34,22 @@ export interface SelectedStory {
   readonly found: boolean
   /** What the page is, if it has no story for certain. */
   readonly refusal?: PageRefusal
+  /** The openings of the entries of a live blog, among `blocks`; empty for other pages. */
+  readonly entries: readonly EntryOpening[]
+  /** The elements of a page with several stories. If one has its title, only that is selected. */
+  readonly stories?: StoryElements
 }
 
-/** The least score of a head line, such as a byline, that stands between headline and body. */
+/** A part of a page that is selected from. */
+export interface PagePart {
+  readonly span: Span
+  /** Whether the caller chose it: then it has little boilerplate. */
+  readonly isChosen: boolean
+}
+
+/** The least score of a head line, such as a byline, between headline and body. */
 const HEAD = -32
-/** The least score of a block with few links inside the same element as a paragraph of the story. */
+/** The least score of a block with few links inside the same element as a paragraph of the story, or in a box of facts. */
 const SIBLING = -16
 /** A page with fewer blocks is a fragment, with little or no boilerplate; its blocks with few links score more by this. */
 const FEW = 16
@@ -54,9 +67,10 @@ const BETWEEN = 12
 export function selectStory(
   root: HtmlDocument,
   blocks: readonly HtmlBlock[],
-  { author: authors }: PageHead['values'],
-  within?: Span,
+  { author: authors, headline: titles }: PageHead['values'],
+  part?: PagePart,
 ): SelectedStory {
+  const within = part?.span
   const factsOf = factsReader()
   const all = pageBlocks(root, blocks, factsOf)
   const isInside = ({ start }: Span): boolean => !within || (start >= within.start && start < within.end)
@@ -65,7 +79,9 @@ export function selectStory(
     pageStatement(root),
   )
   const outside = all.filter(({ read }) => !isInside(blockSpan(read)))
-  const scores = storyScores(page, within !== undefined)
+  const scores = storyScores(page, part?.isChosen ?? false)
+  const stories = part ? undefined : storyElements(page, scores)
+  if (stories?.titled) leaveOthers(page, scores, stories.titled)
   const first = scores.findIndex((score, i) => score > 0 && !isMedia(page.blocks[i]))
   const refusal = within ? undefined : pageRefusal(root, page, scores)
   const beside = outside.filter((block) => !restricts(block))
@@ -77,6 +93,7 @@ export function selectStory(
       scores: new Map(),
       dropped: elsewhere,
       found: false,
+      entries: [],
       ...(refusal && { refusal }),
     }
   }
@@ -84,7 +101,10 @@ export function selectStory(
   const paragraph = scores.findIndex((score, i) => score > 0 && page.blocks[i]?.isLong === true)
   const heading = findHeading(page, scores, first, paragraph)
   const extent: StoryExtent = { page, scores, first: Math.max(heading, first), last, heading }
+  const isLiveBlog = titles.some(({ source }) => source.startsWith('LiveBlogPosting.'))
+  const entries = entryTimes(page, scores, heading, isLiveBlog)
   const kept = keptBlocks(extent)
+  for (const { time, heading } of entries) for (const block of heading ? [time, heading] : [time]) kept.add(block)
   for (const block of outside) if (restricts(block)) kept.add(block.read)
   const left = page.blocks.filter(({ read }) => !kept.has(read))
   const dropped = [
@@ -92,6 +112,7 @@ export function selectStory(
     ...left.map((block): Dropped => ({ kind: boilerplateKind(block), ...blockSpan(block.read) })),
   ]
   const place = placeOf(extent)
+  const isAside = asideTest(factsOf)
   const known = new Set(all.map(({ read }) => read))
   const author = findAuthor(root, { ...place, authors: authors.map(({ text }) => text) }, factsOf)
   const signed = author && splitByline(blocks, kept, author)
@@ -99,7 +120,7 @@ export function selectStory(
   const headline = page.blocks[extent.heading]
   return {
     blocks: (signed?.blocks ?? blocks).filter(
-      (read) => kept.has(read) || (!known.has(read) && startsIn(read, place.body)),
+      (read) => kept.has(read) || (!known.has(read) && startsIn(read, place.body) && !isAside(read)),
     ),
     ...(headline && { heading: headline.read }),
     ...(signed && { byline: signed.byline }),
@@ -108,6 +129,8 @@ export function selectStory(
       ? [...dropped.filter(({ start, end }) => start >= owner.end || end <= owner.start), ...signed.dropped]
       : dropped,
     found: true,
+    entries,
+    ...(stories && { stories }),
     ...(refusal && { refusal }),
   }
 }
@@ -122,13 +145,29 @@ interface StoryExtent {
   readonly heading: number
 }
 
+/** Returns a test of a block without text: whether it is a frame for readers, such as an advertisement. */
+const asideTest =
+  (factsOf: ReadFacts) =>
+  ({ block, element }: HtmlBlock): boolean =>
+    block.kind === 'embed' &&
+    element !== undefined &&
+    (factsOf(element).allWords & (FOR_READERS | classBit('advert'))) !== 0
+
 /** Returns the scores of the page model, but for elements that are never part of a story, for fragments and for a chosen part of a page. */
 function storyScores(page: PageContext, isChosen: boolean): Int32Array {
   return scoreBlocks(page).map((score, i) => {
     const { facts, linked, letters } = page.blocks[i] as BlockFacts
     if (isInside(facts, BESIDE)) return NEVER
-    const isPlain = 2 * linked < letters && !isInside(facts, APART)
+    const isPlain = 2 * linked < letters && !isInside(facts, APART) && !((facts?.allWords ?? 0) & FOR_READERS)
     return (isChosen || page.blocks.length < FEW) && isPlain ? score + FRAGMENT : score
+  })
+}
+
+/** Takes the blocks of other stories out of the running: those in other `<article>` elements than that of the page’s story. */
+function leaveOthers({ blocks }: PageContext, scores: Int32Array, story: ElementFacts): void {
+  blocks.forEach(({ facts }, i) => {
+    const article = outerArticle(facts)
+    if (article && article !== story) scores[i] = NEVER
   })
 }
 
@@ -142,7 +181,9 @@ function keptBlocks({ page, scores, first, last, heading }: StoryExtent): Set<Ht
     const inHead = isLine(block) && i >= heading - ABOVE && i < first && i >= first - BETWEEN
     if (inHead || (isMedia(block) && i < last)) return HEAD
     const { facts, linked, letters } = block
-    return i > first && facts?.parent && parents.has(facts.parent) && 2 * linked < letters ? SIBLING : 0
+    const isBeside = facts?.parent !== undefined && parents.has(facts.parent)
+    const isInBox = i < last && ((facts?.allWords ?? 0) & BOX) !== 0
+    return i > first && (isBeside || isInBox) && 2 * linked < letters ? SIBLING : 0
   }
   const kept = page.blocks.filter((block, i) => {
     if (i === heading || restricts(block)) return true
@@ -150,6 +191,9 @@ function keptBlocks({ page, scores, first, last, heading }: StoryExtent): Set<Ht
   })
   return new Set(kept.map(({ read }) => read))
 }
+
+/** Class words of boxes of facts that belong to a story: `factbox`. */
+const BOX = /* @__PURE__ */ classBit('box')
 
 const LONGEST_NOTE = 300 // characters of a block that is tested as a restriction
 

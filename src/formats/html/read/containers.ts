@@ -12,11 +12,13 @@ const HOLDS: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map(
 
 /**
  * Returns the tables used for page layout, and the figures that are not pictures. Only their contents are read.
- * A layout table has tables, headings, quotations or figures in it, a cell of several paragraphs, or a single cell.
+ * A layout table has tables, headings, quotations or figures in it, a cell of several paragraphs, or a single cell. Paragraphs are `<p>`, or
+ * text between empty lines: `<br><br>`.
  */
 export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlElement> {
   const found = new Set<HtmlElement>()
   const open: { readonly element: HtmlElement; cells: number; paragraphs: number }[] = []
+  let isAfterBreak = false
   walk(root, {
     enter(element) {
       const kind = PAGE_ELEMENTS.get(element.tagName)
@@ -26,7 +28,10 @@ export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlEl
         top.cells++
         top.paragraphs = 0
       }
-      if (top?.element.tagName === 'table' && element.tagName === 'p' && ++top.paragraphs > 1) found.add(top.element)
+      const isBreak = element.tagName === 'br'
+      const isParagraph = element.tagName === 'p' || (isBreak && isAfterBreak)
+      if (top?.element.tagName === 'table' && isParagraph && ++top.paragraphs > 1) found.add(top.element)
+      isAfterBreak = isBreak && !isAfterBreak
       if (HOLDS.has(element.tagName)) open.push({ element, cells: 0, paragraphs: 0 })
       return kind !== 'nothing'
     },
@@ -36,7 +41,9 @@ export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlEl
       if (element.tagName === 'table' && top.cells === 1) found.add(element)
       open.pop()
     },
-    text() {},
+    text({ value }) {
+      if (value.trim()) isAfterBreak = false
+    },
   })
   return found
 }

@@ -1,7 +1,17 @@
 import { isRecord } from '../../../text/is-record'
 
 /** A field that the metadata of a page has. */
-export type DataField = 'headline' | 'author' | 'published' | 'updated' | 'section' | 'keyword' | 'site'
+export type DataField =
+  | 'headline'
+  | 'author'
+  | 'published'
+  | 'updated'
+  | 'section'
+  | 'keyword'
+  | 'site'
+  | 'language'
+  /** Whether the story is free to read: `true`, `false`. */
+  | 'free'
 
 /** A value of JSON-LD. */
 interface DataValue {
@@ -9,6 +19,8 @@ interface DataValue {
   readonly text: string
   /** Type and property: `NewsArticle.headline`. */
   readonly name: string
+  /** Whether it is the name of an `Organization`. */
+  readonly isGroup?: true
 }
 
 /** Types of schema.org that are stories: `NewsArticle`, `LiveBlogPosting`, `Report`. */
@@ -23,6 +35,8 @@ const PROPERTIES: readonly (readonly [name: string, field: DataField])[] = [
   ['dateModified', 'updated'],
   ['articleSection', 'section'],
   ['keywords', 'keyword'],
+  ['inLanguage', 'language'],
+  ['isAccessibleForFree', 'free'],
 ]
 
 const MOST = 1000 // parts of an object or list
@@ -50,9 +64,9 @@ export function linkedData(source: string): DataValue[] {
       const type = typesOf(one).find((name) => STORY.test(name))
       if (type)
         for (const [name, field] of PROPERTIES)
-          for (const text of namesIn(one[name]))
+          for (const { text, isGroup } of namesIn(one[name]))
             for (const part of field === 'keyword' ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text])
-              found.push({ field, text: part, name: `${type}.${name}` })
+              found.push({ field, text: part, name: `${type}.${name}`, ...(isGroup && { isGroup }) })
       else open.push(one['@graph'], one.mainEntity)
     }
   }
@@ -62,11 +76,16 @@ export function linkedData(source: string): DataValue[] {
 const typesOf = (one: Record<string, unknown>): string[] =>
   [one['@type']].flat().filter((type): type is string => typeof type === 'string')
 
+/** Types of schema.org that are groups of people: `Organization`, `NewsMediaOrganization`. */
+const GROUP = /Organization$/
+
 /** Returns the texts of a value, or the names of what it lists. */
-function namesIn(value: unknown): string[] {
+function namesIn(value: unknown): Pick<DataValue, 'text' | 'isGroup'>[] {
   const list: unknown[] = Array.isArray(value) ? value.slice(0, MOST) : [value]
   return list.flatMap((one) => {
+    if (typeof one === 'boolean') return [{ text: String(one) }]
     const name = isRecord(one) ? one.name : one
-    return typeof name === 'string' && name ? [name] : []
+    if (typeof name !== 'string' || !name) return []
+    return [{ text: name, ...(isRecord(one) && typesOf(one).some((type) => GROUP.test(type)) && { isGroup: true }) }]
   })
 }

@@ -19,6 +19,8 @@ export interface HeadValue {
   readonly source: string
   /** Whether the span is that of the value; if not, that of the script with it. */
   readonly isPlaced: boolean
+  /** Whether JSON-LD says that an author is an `Organization`. */
+  readonly isGroup?: true
 }
 
 /**
@@ -38,12 +40,18 @@ const NAMES: ReadonlyMap<string, DataField> = /* @__PURE__ */ new Map([
   ['dc.date.issued', 'published'],
   ['dcterms.issued', 'published'],
   ['citation_publication_date', 'published'],
+  ['citation_date', 'published'],
+  ['citation_online_date', 'published'],
+  ['dc.date', 'published'],
+  ['dcterms.created', 'published'],
+  ['parsely-pub-date', 'published'],
   ['article:modified_time', 'updated'],
   ['og:updated_time', 'updated'],
   ['datemodified', 'updated'],
   ['dcterms.modified', 'updated'],
   ['author', 'author'],
   ['article:author', 'author'],
+  ['og:article:author', 'author'],
   ['dc.creator', 'author'],
   ['dcterms.creator', 'author'],
   ['citation_author', 'author'],
@@ -52,9 +60,20 @@ const NAMES: ReadonlyMap<string, DataField> = /* @__PURE__ */ new Map([
   ['articlesection', 'section'],
   ['article:tag', 'keyword'],
   ['news_keywords', 'keyword'],
+  ['dc.subject', 'keyword'],
+  ['dcterms.subject', 'keyword'],
+  ['citation_keywords', 'keyword'],
   ['keywords', 'keyword'],
   ['og:site_name', 'site'],
   ['application-name', 'site'],
+  ['og:locale', 'language'],
+  ['inlanguage', 'language'],
+  ['dc.language', 'language'],
+  ['dcterms.language', 'language'],
+  ['citation_language', 'language'],
+  ['content-language', 'language'],
+  ['article:content_tier', 'free'],
+  ['isaccessibleforfree', 'free'],
 ] as const)
 
 const LONGEST = 500 // characters of a value
@@ -74,7 +93,8 @@ export function pageHead(source: string, root: HtmlDocument): PageHead {
       else if (tagName === 'script') {
         if (!/^\s*application\/ld\+json/i.test(attribute(element, 'type') ?? '')) return false
         open = 'data'
-      } else if (tagName === 'meta') addMeta(source, element, meta)
+      } else if (tagName === 'meta') addMeta(source, element, meta, 'content')
+      else if (tagName === 'time') addMeta(source, element, meta, 'datetime')
       return true
     },
     leave() {
@@ -83,20 +103,21 @@ export function pageHead(source: string, root: HtmlDocument): PageHead {
     text({ value, sourceCodeLocation: place }) {
       if (open === 'title') title ??= value.replace(/\s+/g, ' ').trim()
       else if (open === 'data' && place)
-        for (const { field, text, name } of linkedData(value)) {
+        for (const { field, text, name, isGroup } of linkedData(value)) {
           const line = text.length > LONGEST || linked[field].length >= MOST ? undefined : toLine(text)
           if (!line) continue
-          linked[field].push({ text: line, ...placeIn(source, place, text, field === 'keyword'), source: name })
+          const placed = placeIn(source, place, text, field === 'keyword')
+          linked[field].push({ text: line, ...placed, source: name, ...(isGroup && { isGroup }) })
         }
     },
   })
   const values = emptyValues()
-  for (const field of FIELDS) values[field] = [...linked[field], ...meta[field]]
+  for (const field of Object.keys(values) as DataField[]) values[field] = [...linked[field], ...meta[field]]
   return { ...(title && { title }), values }
 }
 
-const FIELDS: readonly DataField[] = ['headline', 'author', 'published', 'updated', 'section', 'keyword', 'site']
-const emptyValues = (): Record<DataField, HeadValue[]> => ({
+/** Returns no value for each field. */
+export const emptyValues = (): Record<DataField, HeadValue[]> => ({
   headline: [],
   author: [],
   published: [],
@@ -104,6 +125,8 @@ const emptyValues = (): Record<DataField, HeadValue[]> => ({
   section: [],
   keyword: [],
   site: [],
+  language: [],
+  free: [],
 })
 
 /** Returns the edit that makes a value of its span; undefined if the source has it letter by letter, or elsewhere in the script. */
@@ -111,11 +134,21 @@ export function editOf(source: string, { text, span, isPlaced }: HeadValue): Edi
   return !isPlaced || source.slice(span.start, span.end) === text ? undefined : { ...span, text }
 }
 
-function addMeta(source: string, element: HtmlElement, found: Record<DataField, HeadValue[]>): void {
-  const name = attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop')
+/** Adds the value in an attribute of an element, if the element names a field: `<meta name="author">`, `<time itemprop="datePublished">`. */
+function addMeta(
+  source: string,
+  element: HtmlElement,
+  found: Record<DataField, HeadValue[]>,
+  from: 'content' | 'datetime',
+): void {
+  const name =
+    attribute(element, 'property') ??
+    attribute(element, 'name') ??
+    attribute(element, 'itemprop') ??
+    attribute(element, 'http-equiv')
   const field = NAMES.get(name?.toLowerCase() ?? '')
-  const text = field && toLine(attribute(element, 'content'))
-  const place = element.sourceCodeLocation?.attrs?.content
+  const text = field && toLine(attribute(element, from))
+  const place = element.sourceCodeLocation?.attrs?.[from]
   if (!text || text.length > LONGEST || !place || found[field].length >= MOST) return
   const parts = field === 'keyword' ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text]
   for (const part of parts) found[field].push({ text: part, ...partOf(source, place, part), source: name ?? '' })
@@ -124,7 +157,7 @@ function addMeta(source: string, element: HtmlElement, found: Record<DataField, 
 /** Returns the span of a text in an attribute; that of the whole value if it has character references. */
 function partOf(source: string, { startOffset: start, endOffset: end }: Location, text: string): Placed {
   const raw = source.slice(start, end)
-  const opening = /^content\s*=\s*["']?/i.exec(raw)?.[0].length ?? 0
+  const opening = /^[\w-]+\s*=\s*["']?/.exec(raw)?.[0].length ?? 0
   const at = raw.indexOf(text, opening)
   if (at >= 0) return { span: { start: start + at, end: start + at + text.length }, isPlaced: true }
   return { span: { start: start + opening, end: /["']$/.test(raw) ? end - 1 : end }, isPlaced: true }
@@ -137,6 +170,9 @@ interface Location {
 
 type Placed = Pick<HeadValue, 'span' | 'isPlaced'>
 
+const FLAG = /^(?:true|false)$/i
+const FREE = /"isAccessibleForFree"\s*:\s*"?(?:true|false)"?/i
+
 /** Returns the span of a string, or of a part of one, in JSON; that of the whole script if it is written with other escapes than usual. */
 function placeIn(
   source: string,
@@ -146,6 +182,8 @@ function placeIn(
 ): Placed {
   const quote = isPart ? '' : '"'
   const script = source.slice(start, end)
+  const flag = FLAG.exec(text) && FREE.exec(script)
+  if (flag) return { span: { start: start + flag.index, end: start + flag.index + flag[0].length }, isPlaced: false }
   for (const form of [text, JSON.stringify(text).slice(1, -1)]) {
     const at = script.indexOf(`${quote}${form}${quote}`)
     if (at < 0) continue

@@ -5,7 +5,7 @@ import { kindCount, kindOf, linkStep, linkSteps, wordStep, wordSteps } from './t
 const NEAR = 5
 const CLOSE = 3
 
-/** Features of a block by where it stands, and by the blocks before and after it. */
+/** Features of a block by its position, and by the blocks before and after it. */
 export const placeFeatures: readonly PageFeature[] = [
   ...neighbour('before', -1),
   ...neighbour('after', 1),

@@ -56,7 +56,7 @@ export const textFeatures: readonly PageFeature[] = [
   // Capitals only. Against.
   // SUBSCRIBE NOW     not: Subscribe now
   { name: 'capitals', size: 1, of: ({ block: { text } }) => (isCapitals(text) ? 0 : -1) },
-  // The same text stands twice on the page. Against.
+  // More than one block of the page has the same text. Against.
   // Share     not: a paragraph
   { name: 'repeated', size: 1, of: ({ block, page }) => (page.repeated.has(block.text) ? 0 : -1) },
   // Share of its words that are in the title of the page, in five steps.
@@ -83,8 +83,9 @@ const bitsOf = (patterns: readonly RegExp[], text: string): number =>
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
 function shareStep(text: string, known: ReadonlySet<string>): number {
+  if (!known.size) return -1
   const words = wordsOf(text)
-  if (!words.size || !known.size) return -1
+  if (!words.size) return -1
   let shared = 0
   for (const word of words) if (known.has(word)) shared++
   return stepOf(shared / words.size, [0, 0.2, 0.5, 0.8])

@@ -1,0 +1,90 @@
+import { attribute, type HtmlElement } from '../../body/read/open-tree'
+import { toInstant } from '../../parse-values'
+import type { HtmlBlock } from '../read/blocks'
+import type { BlockFacts } from './block-facts'
+import type { ElementFacts } from './element-facts'
+import type { PageContext } from './page-context'
+
+/** The lines that open an entry of a live blog. */
+export interface EntryOpening {
+  readonly time: HtmlBlock
+  /** The instant of the `<time>` element; absent for a clock time in other elements. */
+  readonly at?: string
+  readonly heading?: HtmlBlock
+}
+
+/** The fewest entries of a live blog that does not say in its metadata that it is one. */
+const FEWEST = 3
+/** The fewest entries of a page whose JSON-LD is a `LiveBlogPosting`. */
+const STATED = 2
+const LONGEST = 40 // characters of a time line
+/** The most blocks between the time of an entry and a text of the story. */
+const NEAR = 3
+/** The elements that a time is compared by: its own, and two around it. */
+const DEPTH = 3
+/** A clock time and nothing more: `10:32`, `9.05`, `14h30`; not `10:32 Ferries stop` */
+const CLOCK = /^\d{1,2}[:.h]\d{2}$/
+const WITH_CLOCK = /\d{1,2}[:.h]\d{2}/
+
+/**
+ * Returns the openings of the entries of a live blog: times in elements of one shape below the headline, each above a text of the story.
+ * Empty for other pages.
+ */
+export function entryTimes(
+  page: PageContext,
+  scores: Int32Array,
+  headline: number,
+  isLiveBlog: boolean,
+): readonly EntryOpening[] {
+  const groups = new Map<string, EntryOpening[]>()
+  page.blocks.forEach((block, i) => {
+    const { read, facts } = block
+    if (i <= headline || !facts || !isTimeLine(block)) return
+    const opening = openingAt(page, scores, i)
+    if (!opening) return
+    const shape = shapeOf(facts)
+    const group = groups.get(shape) ?? []
+    groups.set(shape, group)
+    const at = instantOf(facts.element)
+    group.push({ time: read, ...(at && { at }), ...opening })
+  })
+  const fewest = isLiveBlog ? STATED : FEWEST
+  return [...groups.values()].filter(({ length }) => length >= fewest).flat()
+}
+
+function isTimeLine({ read: { block }, text, facts }: BlockFacts): boolean {
+  if ((block.kind !== 'paragraph' && block.kind !== 'subhead') || text.length > LONGEST || /[\n\t]/.test(text))
+    return false
+  return CLOCK.test(text) || (WITH_CLOCK.test(text) && facts !== undefined && instantOf(facts.element) !== undefined)
+}
+
+/** Returns the instant of a `<time>` element; undefined for a day, and for other elements. */
+function instantOf(element: HtmlElement): string | undefined {
+  return element.tagName === 'time' ? toInstant(attribute(element, 'datetime'), true) : undefined
+}
+
+/** Returns the heading of an entry if a paragraph of the story follows its time; undefined if none does, or another time comes first. */
+function openingAt(
+  { blocks }: PageContext,
+  scores: Int32Array,
+  index: number,
+): Pick<EntryOpening, 'heading'> | undefined {
+  let heading: HtmlBlock | undefined
+  for (let i = index + 1; i <= index + NEAR; i++) {
+    const block = blocks[i]
+    if (!block || isTimeLine(block)) return undefined
+    if (block.read.block.kind === 'subhead') heading ??= block.read
+    else if ((scores[i] as number) > 0 && block.stops > 0) return heading ? { heading } : {}
+  }
+  return undefined
+}
+
+/** Returns the names and first class words of an element and those around it: `time.stamp div.head article.entry`. */
+function shapeOf(facts: ElementFacts): string {
+  const names: string[] = []
+  for (let at: ElementFacts | undefined = facts; at && names.length < DEPTH; at = at.parent) {
+    const [first = ''] = (attribute(at.element, 'class') ?? '').slice(0, 100).trim().split(/\s/)
+    names.push(`${at.element.tagName}.${first}`)
+  }
+  return names.join(' ')
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../src/entries/html'
+
+const ONE =
+  '<p>Crews of the northern ferries voted on Monday to end a strike that had cut off four islands, their union said.</p>'
+const TWO =
+  '<p>The first ferry leaves at noon on Tuesday, the company said, and the others will follow with the tide.</p>'
+const linked = (author: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author })}</script>`
+const SITE = '<meta property="og:site_name" content="Harbour Post">'
+const page = (head: string, inside = ONE + TWO) =>
+  `<html><head>${head}</head><body><main><h1>Ferry crews end strike</h1>${inside}</main></body></html>`
+const bylineOf = (html: string) => readHtml(html)[0]?.article.byline
+
+describe('the byline of a page', () => {
+  it.each([
+    ['the name of the site', `${SITE}<meta property="og:article:author" content="Harbour Post">`, 'Harbour Post'],
+    ['an organisation of JSON-LD', linked({ '@type': 'NewsMediaOrganization', name: 'Coast Wire' }), 'Coast Wire'],
+  ])('is an organisation that the metadata names as author: %s', (_, head, name) => {
+    expect(bylineOf(page(head))).toEqual({ text: name, authors: [{ kind: 'organisation', name }] })
+  })
+
+  it.each([
+    ['the name of an account', `${SITE}<meta name="author" content="admin">`, undefined],
+    [
+      'an organisation beside a person',
+      linked([
+        { '@type': 'Organization', name: 'Coast Wire' },
+        { '@type': 'Person', name: 'Ada Lind' },
+      ]),
+      'Ada Lind',
+    ],
+  ])('is not %s', (_, head, text) => {
+    expect(bylineOf(page(head))?.text).toBe(text)
+  })
+
+  it.each([
+    ['a title below the story', `${ONE}${TWO}<div class="tip"><p>Interactive Editor</p></div>${ONE}${TWO}`],
+    ['titles below the story', `${ONE}${TWO}<h3>Detecting Storms</h3>${ONE}<p>Interactive Editor</p>${TWO}`],
+  ])('is the author of the metadata, not %s', (_, inside) => {
+    expect(bylineOf(page('<meta name="author" content="Ada Lind">', inside))?.text).toBe('Ada Lind')
+  })
+
+  it('is the marked author on a line that the parser takes for a dateline', () => {
+    const line =
+      '<p class="signature"><span itemprop="publisher">Le Quai</span> | <time datetime="2024-05-14T13:36:31+02:00">14.05.2024 à 13h36</time> | Par <span itemprop="author">Ada Lind (avec Bo Roe)</span></p>'
+    const [story] = readHtml(`<html lang="fr"><body><h1>La grève est finie</h1>${line}${ONE}${TWO}</body></html>`)
+    expect([story?.article.byline?.text, story?.article.dateline]).toEqual(['Ada Lind (avec Bo Roe)', undefined])
+  })
+})
+
+describe('a fragment without headings', () => {
+  it.each([
+    ['a sentence', '<main><div>Rain fell on the coast.</div></main>', undefined, ['Rain fell on the coast.']],
+    ['words', '<body>Rain</body>', undefined, ['Rain']],
+    ['three lines', '<a href="/"><p>abc</p><p>def</p>ghi</a>', undefined, ['abc', 'def', 'ghi']],
+    ['the title of the page', '<title>Rain falls</title><p>Rain falls</p>', 'Rain falls', []],
+    ['a heading', '<h2>Rain falls</h2>', 'Rain falls', []],
+  ])('has its lines in the body: %s', (_, html, headline, texts) => {
+    const [story] = readHtml(html)
+    expect(story?.article.headline).toBe(headline)
+    expect(story?.article.body.map((block) => 'text' in block && block.text)).toEqual(texts)
+    for (const [i, text] of texts.entries()) {
+      const { start = 0, end = 0 } = story?.spans[`body.${i}.text`] ?? {}
+      expect(html.slice(start, end)).toBe(text)
+    }
+  })
+})
