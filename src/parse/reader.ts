@@ -58,7 +58,7 @@ export class Reader {
   /** Returns a reader of the same blocks with a new story, for a trial. What is known of the blocks is shared. */
   fork(): Reader {
     const reader = new Reader(this.source, this.#blocks)
-    for (const [index, made] of this.#made.entries()) reader.#made[index] = made
+    for (const [index, cache] of this.#caches.entries()) reader.#caches[index] = cache
     return reader
   }
 
