@@ -1,6 +1,7 @@
 // Makes fixtures/corpus: stories to fit the weights of lines and datelines on, from bench/corpus/languages and fixtures/corpus/written.
+// The stories of fixtures/corpus/unseen are for measuring: no weight is fitted on them.
 //
-//   node bench/corpus/make.mjs      writes lines-made.jsonl and datelines-made.jsonl; the same files in every run
+//   node bench/corpus/make.mjs      writes lines-made.jsonl, lines-unseen.jsonl and datelines-made.jsonl; the same files in every run
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { randomFrom } from '../lines/crf.mjs'
@@ -17,7 +18,11 @@ export function corpusFiles() {
   const lines = [...writtenStories(), ...makeLineStories(packs, ({ tag }) => (tag === 'en' ? 190 : 26), randomFrom)]
   const datelines = makeDatelines(packs, ({ tag }) => (tag === 'en' ? 110 : 32), randomFrom)
   const textOf = (rows) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`
-  return { 'lines-made.jsonl': textOf(lines), 'datelines-made.jsonl': textOf(datelines) }
+  return {
+    'lines-made.jsonl': textOf(lines),
+    'lines-unseen.jsonl': textOf(writtenStories('unseen')),
+    'datelines-made.jsonl': textOf(datelines),
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

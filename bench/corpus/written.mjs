@@ -1,4 +1,5 @@
-// Reads the hand-written stories of the corpus: fixtures/corpus/written/<tag>.txt.
+// Reads the hand-written stories of the corpus: fixtures/corpus/written/<tag>.txt, and fixtures/corpus/unseen/<tag>.txt, which no weight is
+// fitted on.
 //
 //   ## page text              starts a story; the rest of the line is its kind
 //   headline  Fog over …      a label, spaces and a line of the story
@@ -7,7 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const folder = fileURLToPath(new URL('../../fixtures/corpus/written/', import.meta.url))
+const corpus = fileURLToPath(new URL('../../fixtures/corpus/', import.meta.url))
 
 /** Returns the stories of a file. */
 export function readWritten(tag, source) {
@@ -38,10 +39,11 @@ function goldOf(lines) {
   }
 }
 
-/** Returns all hand-written stories. */
-export const writtenStories = () =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .sort()
-        .flatMap((name) => readWritten(name.slice(0, -4), readFileSync(folder + name, 'utf8')))
-    : []
+/** Returns the hand-written stories of a folder of the corpus: `written`, which weights are fitted on, or `unseen`. */
+export function writtenStories(name = 'written') {
+  const folder = `${corpus}${name}/`
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => readWritten(file.slice(0, -4), readFileSync(folder + file, 'utf8')))
+}

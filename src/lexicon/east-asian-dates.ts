@@ -11,6 +11,8 @@ export const DAY_SIGNS = '日일'
 export const NUMBER_SIGNS = '号號'
 /** Characters after the number of an hour: `10時30`. */
 export const HOUR_SIGNS = '時时'
+/** Characters after an hour that make it a duration: `5時間`. */
+export const DURATION_SIGNS = '間间간'
 
 /** Numerals from zero to nine. */
 export const HAN_NUMERALS = '〇一二三四五六七八九'

@@ -18,3 +18,5 @@ export const paragraphStems = `
 /** Stems of the word for a quotation in such notes. */
 export const quoteStems =
   'quote, zitat, citation, citaz, citaç, citaat, citat, cytat, idézet, цитат, اقتباس, 引语, 引語'
+/** Paragraphs with a number in Chinese, Japanese and Korean, as patterns: `第3段`, `2번째 단락`. */
+export const numberedParagraphs: readonly string[] = ['第?[\\d一二三四五六七八九十]{1,2}段', '\\d번째 (?:단락|문단)']

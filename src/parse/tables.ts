@@ -19,6 +19,7 @@ import { appendTo } from './append-to'
 import type { DatelineWeights } from './head/dateline/model/dateline-model'
 import type { LineWeights } from './labels/line-weights'
 import { defineFlags } from '../text/define-flags'
+import { lazily } from './lazily'
 import { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
 
@@ -223,23 +224,6 @@ function phrases<V>(lists: readonly (readonly [WordList | undefined, V])[]): Phr
 /** Returns patterns for openings followed by a number, or by a colon and anything: `Published: 4 p.m.`, `Publié 24/04` */
 const timestampPatterns = (openings: readonly string[]): readonly string[] =>
   openings.flatMap((opening) => (/[:：]$/.test(opening) ? `${opening} #*` : [`${opening}:*`, `${opening} #*`]))
-
-/** Returns an object whose values are computed on first use. */
-function lazily<T extends object>(makers: { readonly [key in keyof T]: () => T[key] }): T {
-  const object: Partial<T> = {}
-  for (const key of Object.keys(makers) as (keyof T)[]) {
-    Object.defineProperty(object, key, {
-      configurable: true,
-      // a plain value after the first use: tables are read hundreds of times a story
-      get: () => {
-        const value = makers[key]()
-        Object.defineProperty(object, key, { value })
-        return value
-      },
-    })
-  }
-  return object as T
-}
 
 const none: Lexicon = {}
 const built = new WeakMap<Lexicon, Tables>()

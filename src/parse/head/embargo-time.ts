@@ -1,4 +1,4 @@
-import { DAY_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
+import { DAY_SIGNS, DURATION_SIGNS, MONTH_SIGNS, YEAR_SIGNS } from '../../lexicon/east-asian-dates'
 import { namedTimes, timeLeads, untilWords } from '../../lexicon/time-prepositions'
 import { DENSE_HOURS, DENSE_MINUTES, denseAfternoons, denseMornings, hourLeads } from '../../lexicon/time-zones'
 import { embargoClockUnits, embargoHourUnits } from '../../lexicon/units'
@@ -28,7 +28,7 @@ const FOUR =
   /\b([01]\d|2[0-4])([0-5]\d)(?=\s?(?:hrs|hours|h\b|\(?(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|JST|KST|HKT|SGT|AES?T|AEDT|local)))/i
 /** Chinese, Japanese and Korean time: `午前5時`, `下午3点30分`, `오전 6시`; not: `5時間` */
 const DENSE = new RegExp(
-  String.raw`(?:(?<half>${alternatives(denseMornings)}|${alternatives(denseAfternoons)})\s?)?(?<![\d])(?<hour>[01]?\d|2[0-4])\s?[${DENSE_HOURS}](?![間间간])(?:\s?(?<minute>[0-5]?\d)\s?[${DENSE_MINUTES}])?`,
+  String.raw`(?:(?<half>${alternatives(denseMornings)}|${alternatives(denseAfternoons)})\s?)?(?<![\d])(?<hour>[01]?\d|2[0-4])\s?[${DENSE_HOURS}](?![${DURATION_SIGNS}])(?:\s?(?<minute>[0-5]?\d)\s?[${DENSE_MINUTES}])?`,
 )
 /** Hour after a word for it: `alle ore 18`, `godz. 12.00`, `kl. 18` */
 const AFTER_WORD = new RegExp(

@@ -1,8 +1,8 @@
-import { paragraphStems, quoteStems } from '../../lexicon/paragraph-words'
+import { numberedParagraphs, paragraphStems, quoteStems } from '../../lexicon/paragraph-words'
 import { alternatives, words } from '../../lexicon/words'
 
 const PART = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${alternatives(words(paragraphStems))}|${alternatives(words(quoteStems))})|第?[\d一二三四五六七八九十]{1,2}段|\d번째 (?:단락|문단)`,
+  String.raw`(?<![\p{L}\p{M}])(?:${alternatives(words(paragraphStems))}|${alternatives(words(quoteStems))})|${numberedParagraphs.join('|')}`,
   'iu',
 )
 

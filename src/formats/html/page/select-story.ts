@@ -156,9 +156,10 @@ const asideTest =
 /** Returns the scores of the page model, but for elements that are never part of a story, for fragments and for a chosen part of a page. */
 function storyScores(page: PageContext, isChosen: boolean): Int32Array {
   return scoreBlocks(page).map((score, i) => {
-    const { facts, linked, letters } = page.blocks[i] as BlockFacts
+    const { facts, linked, letters, read } = page.blocks[i] as BlockFacts
     if (isInside(facts, BESIDE)) return NEVER
-    const isPlain = 2 * linked < letters && !isInside(facts, APART) && !((facts?.allWords ?? 0) & FOR_READERS)
+    const isForReaders = ((facts?.allWords ?? 0) & FOR_READERS) !== 0 && read.block.kind !== 'embed' // a post has the class of a network
+    const isPlain = 2 * linked < letters && !isInside(facts, APART) && !isForReaders
     return (isChosen || page.blocks.length < FEW) && isPlain ? score + FRAGMENT : score
   })
 }
