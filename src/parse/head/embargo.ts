@@ -30,7 +30,7 @@ const OWN = /\b(?:this|news|following) (?:story|article|item|report|release|mate
 const CYCLE_WORDS =
   /\b(?:AMs|PMs|BCs|(?:weekend|morning|evening|afternoon|sunday|monday) (?:editions?|papers|newspapers|print)|editions?)\b/i
 /**
- * Openings that other lines share. They need a day, a time or one of the {@link EMBARGO_WORDS}.
+ * Openings of an embargo that other lines share, so that a day, a time or one of the {@link EMBARGO_WORDS} must follow.
  * `For release Sunday`; not: `For use in schools`
  */
 const WEAK = /^(?:for|advance|immediate|release|publication|hold)\b/
@@ -163,8 +163,8 @@ function endOfEmbargo(reader: Reader, index: number): number {
 }
 
 /**
- * Whether an embargo is complete without the next line: its bracket closes, or it has a day and either a clock time or, unlike `next`,
- * capitals only.
+ * Whether an embargo is complete without the next line.
+ * Either its bracket closes, or it has a day and a clock time, or it has a day and, unlike `next`, is all in capitals.
  */
 function isCompleteEmbargo(own: string, next: string, tables: Tables, date: string | undefined): boolean {
   const closer = CLOSERS[own.charAt(0)]

@@ -36,7 +36,7 @@ const BELLS = /^(?:['‘’`\s]+|\*{2,}\s*)/
  * `*** KILL *** BRIDGE-VOTE`, `(KILL) Do not use`, `Editors, please`; not: `(Corrects spelling)`.
  */
 const BELLED = /^(\p{L}+)(?:\s?[*)\]】]+|,(?= please ))/u
-/** Line of a single word in capitals, read the same way: `WITHDRAWN`, `HOLD`; not: `Hold` */
+/** Line of a single word in capitals, which is read as if a colon followed: `WITHDRAWN`, `HOLD`; not: `Hold`. */
 const ALONE = /^\p{Lu}{4,12}$/u
 
 /**
