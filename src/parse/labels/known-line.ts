@@ -37,13 +37,13 @@ export interface KnownLine {
   readonly dated: number
   readonly year: boolean
   readonly clock: boolean
-  /** Whether it is only the name of a known place: `LIMA`. */
+  /** Whether the line is only the name of a known place: `LIMA`. */
   readonly place: boolean
   readonly contact: boolean
   readonly jobs: boolean
   /**
-   * Kinds of line for which its words are typical, as bits, and those of its first word.
-   * The bits are in the order of `lexicon/line-stems.ts`.
+   * Kinds of line for which the words of the line are typical, as bits in the order of `lexicon/line-stems.ts`.
+   * `firstStem` has the bits of the first word alone.
    */
   readonly stems: number
   readonly firstStem: number
