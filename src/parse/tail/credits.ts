@@ -41,7 +41,7 @@ const textAfter: Readonly<Record<RightsName, RegExp>> = {
   credit: /^\s?[:：]\s?\S.{1,80}$/,
 }
 
-/** Copyright line whose holder may be unknown. */
+/** Copyright line that counts even if its holder is unknown: `© dpa-infocom, dpa:240424-99-123456/2`; not: `© Hills Wire`. */
 const SURE_COPYRIGHT = new RegExp(String.raw`^${KOREAN_COPYRIGHT}|^©\s?\S+.*dpa:`)
 
 /** Sign of copyright at the start of a line: `(c) Copyright`, `©`; not: `Copyright`, which may open a sentence. */
