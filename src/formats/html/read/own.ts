@@ -28,7 +28,7 @@ export interface OwnParts {
 
 const classes = (element: HtmlElement): string[] => (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean)
 
-/** Assembles an article from blocks. Those in its header, footer and `<aside>` are assigned to fields by class. */
+/** Assembles an article from blocks. Blocks of the header, footer and `<aside>` are assigned to fields by class. */
 export function ownParts(article: HtmlElement, blocks: readonly ReadBlock[]): OwnParts {
   const parts = new OwnPartCollector()
   for (const block of blocks) {
