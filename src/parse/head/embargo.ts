@@ -92,7 +92,10 @@ const isMoment = ({ day, clock }: EmbargoTime, capitals: boolean): boolean =>
 const hasTime = (line: string, time: EmbargoTime, tables: Tables): boolean =>
   time.day !== undefined || time.clock !== undefined || hasWeekday(line, tables)
 
-/** Head part: an embargo. `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`; not: `Embargo on oil lifted`. */
+/**
+ * Head part: an embargo. `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`; not:
+ * `Embargo on oil lifted`.
+ */
 export const embargo: HeadPart & TailPart = {
   opensWith: { phrases: ['embargoes'], cues: 'emb eds edi # = ( [' },
   opens: (line, { tables }) => tables.embargoes.opening(openingOf(line)) !== undefined,
@@ -131,7 +134,9 @@ export const embargo: HeadPart & TailPart = {
   },
 }
 
-/** Head part: a line with the word `embargo` in it, if it is an embargo: `Transmission of this news release is embargoed until 0400 GMT`. */
+/**
+ * Head part: a line with the word `embargo` in it, if it is an embargo: `Transmission of this news release is embargoed until 0400 GMT`.
+ */
 export const namedEmbargo: HeadPart = {
   opensWith: { longest: LONGEST },
   read: (reader, index) =>

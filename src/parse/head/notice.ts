@@ -72,8 +72,8 @@ function noticeKind(reader: Reader, index: number): Notice['kind'] | undefined {
 }
 
 /**
- * Whether a line directly above the dateline is the headline with a tag of correction: `Correção: Ponte fecha na segunda`. The tag becomes a
- * notice. Not: `Correção: no segundo parágrafo` above a headline.
+ * Whether a line directly above the dateline is the headline with a tag of correction: `Correção: Ponte fecha na segunda`. The tag becomes
+ * a notice. Not: `Correção: no segundo parágrafo` above a headline.
  */
 function isTaggedHeadline(reader: Reader, index: number): boolean {
   if (index > 1 || index + 1 >= reader.blocks.length || reader.length(index) > HEADLINE) return false

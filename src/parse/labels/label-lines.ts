@@ -129,8 +129,8 @@ export function labelLines(
 }
 
 /**
- * Lowers the scores of labels that a line is unlikely to have: text above a dateline, a sentence as byline, a headline with a bullet or with
- * segments.
+ * Lowers the scores of labels that a line is unlikely to have: text above a dateline, a sentence as byline, a headline with a bullet or
+ * with segments.
  */
 function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   const take = (label: number, loss: number): void => {
@@ -182,8 +182,8 @@ const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
 const NOTICE = 32 // bit of the words of corrections and kills, in the order of `lexicon/line-stems.ts`
 
 /**
- * Whether a line above the text is a sentence, half of whose words the text repeats, and no part of the grammar: `The ferries run again after
- * the deal.`; not: `Eds: Adds details.`
+ * Whether a line above the text is a sentence, half of whose words the text repeats, and no part of the grammar:
+ * `The ferries run again after the deal.`; not: `Eds: Adds details.`
  */
 const isStandfirst = ({ zone, share, stopped, words, small, part, stems, role }: StoryLine): boolean =>
   zone === 0 && stopped && share >= 0.5 && words > 4 && small * 2 >= words && !part && !role && stems === 0

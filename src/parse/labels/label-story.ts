@@ -123,8 +123,8 @@ const isAboveText = (
 const WORDS = 4 // minimum of a sentence
 
 /**
- * Whether a line labelled `boilerplate` is a sentence that ends the text: it has a full stop and no wording of a page, text is above it, and
- * no other boilerplate around it. `Share prices fell again on Friday.`
+ * Whether a line labelled `boilerplate` is a sentence that ends the text: it has a full stop and no wording of a page, text is above it,
+ * and no other boilerplate around it. `Share prices fell again on Friday.`
  */
 function isLastSentence(
   lines: readonly StoryLine[],

@@ -7,8 +7,8 @@ import type { Source } from '../source'
 import { foldSpelling } from '../tables'
 
 /**
- * Kind of a segment: `author` opens like a byline, `person` has the shape of a name, `time` has a date or a time of day, `count` is a number
- * with its unit (`3 min read`), `field` a label with its value (`Priority: 3`), `address` a mail address or an account.
+ * Kind of a segment: `author` opens like a byline, `person` has the shape of a name, `time` has a date or a time of day, `count` is a
+ * number with its unit (`3 min read`), `field` a label with its value (`Priority: 3`), `address` a mail address or an account.
  */
 export type SegmentKind = 'author' | 'person' | 'time' | 'count' | 'field' | 'address' | 'text'
 

@@ -47,7 +47,8 @@ const ADDRESS = /\d[\d\s().-]{6}|\S@\S|www\.|https?:/
 
 /**
  * Whether a line is a heading for a contact with the address after it.
- * `CONTACT: Sgt. Doe (408) 555-0100`, `To contact the reporter on this story: Jane Doe in Lima at jdoe@example.com`; not: `Contact: a novel`.
+ * `CONTACT: Sgt. Doe (408) 555-0100`, `To contact the reporter on this story: Jane Doe in Lima at jdoe@example.com`; not:
+ * `Contact: a novel`.
  */
 function isAddressed(line: string, opening: string, { foot }: Tables): boolean {
   const found = foot.opening(opening)
