@@ -5,7 +5,7 @@ import { withHead } from '../body/opening/with-head'
 import type { HtmlBody } from '../body/read/read-html-body'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 
-/** What a feed states about a story outside its body. */
+/** Facts that a feed states about a story outside the body. */
 export interface FeedFacts {
   /** The fields of the article that the feed states directly. */
   readonly meta: Partial<Article>
