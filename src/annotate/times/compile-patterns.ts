@@ -33,7 +33,7 @@ export type SlotName = (typeof NAMES)[number]
 /** Slot names that occur only in word tables, never in patterns; they have no bit. */
 const ONLY_IN_TABLES: readonly string[] = ['VAGUE', 'ERA'] satisfies SlotName[]
 
-/** Number of each slot name, from 0: what compiled patterns and word tables contain instead of the name. */
+/** Number of each slot name, from 0. Compiled patterns and word tables contain the number instead of the name. */
 export const SLOT_NUMBER = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Readonly<
   Record<SlotName, number>
 > // fromEntries forgets the names

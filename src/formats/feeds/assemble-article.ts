@@ -11,7 +11,7 @@ export interface FeedFacts {
   readonly meta: Partial<Article>
   /** Names of the place of filing, with which the text may open. */
   readonly places?: readonly string[]
-  /** Media that the body may show, too. */
+  /** Media of the story. The body may show some of them already. */
   readonly media?: readonly Media[]
 }
 
