@@ -102,8 +102,8 @@ function extensionsOf({ entries }: VisiblePage, { extensions }: Partial<Article>
 }
 
 /**
- * Returns publication and update times with the instant of the element around them: `<time datetime="2024-04-24T09:30:00Z">April 24,
- * 2024</time>`.
+ * Returns publication and update times with the instant of the element around them.
+ * For example `2024-04-24T09:30:00Z` of `<time datetime="2024-04-24T09:30:00Z">April 24, 2024</time>`.
  */
 function timesOfElements(
   article: Article,
