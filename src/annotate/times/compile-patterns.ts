@@ -83,7 +83,9 @@ export interface PatternState {
 
 /** A time pattern apart from its items: `~on the ORDINAL` has one token of context, `the day after HOLIDAY => OFFSET:1` fills a slot. */
 export interface TimePattern {
-  /** Numbers of tokens at its start, and at its end, that are only context. The pattern requires them, but they are not part of the time. */
+  /**
+   * Numbers of tokens at its start, and at its end, that are only context. The pattern requires them, but they are not part of the time.
+   */
   readonly context: number
   readonly itemsAfter: number
   /** The slots with a value of the pattern’s own, from after its `=>`. */
