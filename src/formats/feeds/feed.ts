@@ -41,7 +41,7 @@ interface FeedStory {
   readonly extract: () => Extract
 }
 
-/** Returns a story of a feed. */
+/** Returns the story of one entry of a feed, with addresses resolved, spans and diagnostics. */
 export function storyOf({ text, read, base, extract }: FeedStory): Story {
   const diagnostics: Diagnostic[] = []
   const article = withOpening(withBase(read(createReporter(text, diagnostics, { base })), base))

@@ -31,7 +31,7 @@ export interface KnownLine {
   readonly word: LineWord | undefined
   readonly role: RoleName | undefined
   readonly foot: FootName | 'about' | undefined
-  /** Where an agency is named: 1 the whole line; otherwise the sum of 2 (first word) and 4 (last word); 0 for none. */
+  /** Position of an agency's name: 1 the whole line; otherwise the sum of 2 (first word) and 4 (last word); 0 for none. */
   readonly agency: number
   /** Number of months and weekdays; a day with a Chinese, Japanese or Korean unit counts as two. */
   readonly dated: number

@@ -45,7 +45,7 @@ export interface StoryLine extends LineFacts, KnownLine {
   closed: number
   /** Whether a line that opens with a dateline is below. */
   dateline: boolean
-  /** Where a sure byline or time of the head is: 1 below the line, 2 above it, 0 for none. */
+  /** Position of the last sure byline or time of the head: 1 below the line, 2 above the line, 0 for none. */
   signature: number
   /** Whether another line of the copy contains the text of the line. */
   recurs: boolean

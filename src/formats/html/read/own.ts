@@ -196,7 +196,7 @@ const addEntry =
   (parts, block) =>
     parts.add(key, path, read(block), block)
 
-/** How each block of header, footer and notices is added to the article, by its first class. */
+/** The function that adds a block of header, footer or notices to the article, by the first class of the block. */
 const ROLES: ReadonlyMap<string, AddPart> = /* @__PURE__ */ new Map(
   Object.entries<AddPart>({
     section: addLine('section'),

@@ -15,7 +15,7 @@ export interface PageHead {
 export interface HeadValue {
   readonly text: string
   readonly span: Span
-  /** Where the value is from: `og:title`, `NewsArticle.headline`. */
+  /** The property that the value is from: `og:title`, `NewsArticle.headline`. */
   readonly source: string
   /** Whether `span` covers the value alone; if false, it covers the whole script with the value. */
   readonly isPlaced: boolean

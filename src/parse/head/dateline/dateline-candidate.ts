@@ -22,8 +22,8 @@ export interface AuthorsCandidate extends Span {
 }
 
 /**
- * How certain a dateline is: `sure` by its form and the tables, `likely` by the weights of its features, `possible` if neither.
- * A possible dateline stays text.
+ * Certainty of a dateline: `sure` by its form and the tables, `likely` by the weights of its features, `possible` if neither.
+ * A possible dateline stays part of the paragraph.
  */
 type DatelineCertainty = 'sure' | 'likely' | 'possible'
 
