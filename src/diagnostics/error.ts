@@ -30,7 +30,7 @@ export type RefusalReason =
 export interface ErrorPlace {
   /** Offset in the input, from 0, in UTF-16 code units. */
   readonly offset?: number
-  /** From 1. */
+  /** Line in the input; line and column are numbered from 1. */
   readonly line?: number
   readonly column?: number
   /** Path in the article, such as `body.3.text`. */

@@ -6,7 +6,7 @@ interface RoleRow {
   readonly names?: readonly string[]
   /** Codes of the IPTC scheme for parties in content production (`cpprole`). */
   readonly codes?: readonly string[]
-  /** Whether the first code means exactly the role. Only then it is written. */
+  /** Whether the first code means exactly the role. If not, the code is read but not written. */
   readonly exact?: boolean
 }
 

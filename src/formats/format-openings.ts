@@ -1,4 +1,4 @@
-/** How to recognize a format by the start of a document. A document that matches no format is copy. */
+/** The signs of a format at the start of a document. A document that matches no format is copy. */
 export interface FormatOpening {
   /** Matches the start of a document without byte order mark and leading white space. */
   readonly opens: RegExp
@@ -9,7 +9,7 @@ export interface FormatOpening {
 /** The start of a JSON object, or of a list of objects: `{"headline":`, `[{`, `{}`, `[]`; not `[Eds: …]`. */
 const JSON_OPENS = /^(?:\{\s*["}]|\[\s*[{\]])/
 
-/** What may precede the root element of XML: `<?xml version="1.0"?>`, `<!-- a feed -->`. */
+/** The text that may precede the root element of XML: `<?xml version="1.0"?>`, `<!-- a feed -->`. */
 const PROLOGUE = '(?:<\\?[^>]*>\\s*|<!--(?:(?!-->)[\\s\\S])*-->\\s*)*'
 
 /** The openings of feeds, which are read but not written. They are tried first. */

@@ -11,7 +11,7 @@ export interface FieldEntry {
   readonly carried: boolean
   /** The place of the field in the format: `contentMeta/headline`. */
   readonly where?: string
-  /** What is lost or changed, if anything. */
+  /** A remark on what is lost or changed; undefined if nothing is. */
   readonly note?: string
   /**
    * Returns the field as it is read back, for fields that the format changes or fills in; undefined if it is lost.

@@ -9,7 +9,7 @@ const ZONELESS = /^\s*\d{4}-?\d\d-?\d\d[T ]?\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s*$/
 /** Names of elements, attributes and properties for times: `versionCreated`, `date.issue`, `embargoed_until`, `sent`. */
 const TIME = /created|modified|embargo|expire|publish|updated|sent|date|time(?:stamp)?$|norm$/i
 
-/** The same in the form of mail and RSS: `Wed, 24 Apr 2024 09:30:00`. */
+/** A time without a UTC offset in the form of mail and RSS: `Wed, 24 Apr 2024 09:30:00`. */
 const ZONELESS_RFC_822 = /^\s*(?:[A-Za-z]{3,9},?\s+)?\d{1,2}\s+[A-Za-z]{3,9}\s+\d{2,4}\s+\d\d?:\d\d(?::\d\d)?\s*$/
 
 /** Returns a time with the offset `zone` if it is a time without one; any other text unchanged. */

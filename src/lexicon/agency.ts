@@ -24,7 +24,7 @@ export interface Agency {
   /** The full name: `Xinhua News Agency`. */
   readonly name: string
   readonly kind: 'agency' | 'service' | 'broadcaster' | 'outlet'
-  /** Its credits in a dateline, each spelling case-sensitive: `Xinhua`, `新华社`. Long names also occur in bylines. */
+  /** Credits of the agency in a dateline, each spelling case-sensitive: `Xinhua`, `新华社`. Long names also occur in bylines. */
   readonly credits: readonly string[]
   /** The shapes of its datelines, the usual one first. */
   readonly shapes: readonly DatelineShape[]

@@ -15,9 +15,9 @@ export const ENGLISH_CONTRIBUTED =
   '(?:also )?(?:contributed(?: reporting)?(?: to (?:this|the) (?:report|story|article))?|helped with this (?:story|report)|assisted in this report)'
 /** English predicate before the place from which somebody reported: `Jane Doe reported from Lima.` */
 export const REPORTED_FROM = 'reported from'
-/** The same for those who helped, as a pattern: `John Roe contributed from Quito.` */
+/** English predicate before the place from which somebody helped, as a pattern: `John Roe contributed from Quito.` */
 export const CONTRIBUTED_FROM = 'contributed(?: reporting)? from'
-/** English words before a further person of such a sentence, and between person and place: `Doe reported from Lima and Roe from Quito`. */
+/** English words before a further person who reported or helped: `and` in `Doe reported from Lima and Roe from Quito`. */
 export const FURTHER_PERSON = '(?:,? (?:and|with)|,)'
 /** English word before a place. */
 export const FROM = 'from'
@@ -35,7 +35,7 @@ export const contributedPatterns: Readonly<Record<string, string>> = {
 }
 /** Last word of the German predicate: `haben zu diesem Bericht beigetragen`. */
 export const GERMAN_PARTICIPLE = 'beigetragen'
-/** Pieces of which each of these sentences has one. */
+/** Pieces of which each sentence on who worked on a story has one. */
 export const contributedPieces: readonly string[] = [
   ...['contributed', 'reported from', 'helped with', 'assisted in', 'contribu', 'colabor', 'beigetragen'],
 ]

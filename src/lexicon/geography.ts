@@ -10,7 +10,7 @@ export interface Country {
 export interface Region {
   /** The code in ISO 3166-2: `US-WA`. */
   readonly code: string
-  /** Its spellings after a place: `Wash.`, `WA`, `Washington`. The first is the English name in full. */
+  /** Spellings of the region after a place: `Wash.`, `WA`, `Washington`. The first is the English name in full. */
   readonly names: readonly string[]
 }
 
@@ -36,7 +36,7 @@ export interface City extends GazetteerPlace {
 
 /** A large table of places: that of `wirecopy/gazetteer`, or a custom one. */
 export interface Gazetteer {
-  /** Its name and edition, for `story.reader`: `geonames-15000`. */
+  /** Name and edition of the table, for `story.reader`: `geonames-15000`. */
   readonly name?: string
   /** Returns the places of a name, largest first; empty if unknown. Ignores case and accents. */
   readonly find: (name: string) => readonly City[]

@@ -2,9 +2,9 @@ import { words } from './words'
 
 /*
  * Openings of private notes between desks, which no reader may see. In the notation of `Language.furniture`: in lower case, without the
- * marks and brackets before them. After a phrase the text ends, or a colon, a full stop, a dash or a bracket follows: `Off the record: he
- * will go`, not `Off the record he was kinder`. After a phrase with a star anything may follow. Sources: handbooks of agencies, service
- * messages, desks’ own habits.
+ * marks and brackets before them. After a phrase the text ends, or a colon, a full stop, a dash or a bracket follows:
+ * `Off the record: he will go`, not `Off the record he was kinder`. After a phrase with a star anything may follow. Sources: handbooks of
+ * agencies, service messages, desks’ own habits.
  */
 const openings = `
   not for publication, not for publication or *, not for broadcast, not for public use, not to be published*,

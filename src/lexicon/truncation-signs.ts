@@ -3,9 +3,9 @@ export interface TruncationSign {
   readonly sign: RegExp
   /** Description of the sign, as the end of a sentence that begins “The text”. */
   readonly says: string
-  /** Whether a take may end with it, as the next take goes on. */
+  /** Whether a take may end with the sign, as the next take continues the text. */
   readonly inTakes?: true
-  /** Whether a story of one paragraph may end with it: feeds send the opening of a story as a teaser. */
+  /** Whether a story of one paragraph may end with the sign: feeds send the opening of a story as a teaser. */
   readonly inTeasers?: true
 }
 

@@ -27,5 +27,5 @@ export const useLimits: Readonly<Record<string, readonly string[]>> = {
   ru: ['только для (?:подписчиков|клиентов) [^.]{2,60}$'],
 }
 
-/** First three letters of each of these wordings. */
+/** First three letters of each wording that limits use. */
 export const useLimitCues = 'no not for kei nur pas rés uso rie ad ver her all tyl тол'

@@ -73,7 +73,9 @@ function isApart({ text: copy, lines }: Source, line: number, text: string): boo
 /** Last word of a sentence, on a line of its own: `SUSPENDED.` under `THE TALKS MUST BE`; not: `DO NOT USE.` */
 const LAST_WORD = /^\p{L}+\.$/u
 
-/** Whether the line before is a complete restriction: `KILL KILL KILL` over `WASHINGTON (AP)`; not: `Not to be used until` over `Monday.` */
+/**
+ * Whether the line before is a complete restriction: `KILL KILL KILL` over `WASHINGTON (AP)`; not: `Not to be used until` over `Monday.`
+ */
 function isBelowRestriction(source: Source, line: number, inHead: boolean): boolean {
   const { text, lines, cues } = source
   const before = line - 1

@@ -13,8 +13,8 @@ interface ReadingOptions {
 }
 
 /**
- * Returns the reader information of a parse with these options. Equal meanings are equal: `{ date: '2024-04-24T09:30' }` and `{ date:
- * '2024-04-24' }`.
+ * Returns the reader information of a parse with these options.
+ * Options with the same meaning give the same: `{ date: '2024-04-24T09:30' }` and `{ date: '2024-04-24' }`.
  */
 export function readerOf({ date, language, lexicon, gazetteer, repair, charset }: ReadingOptions): ReaderInfo {
   const isPlain = !date && !language && !gazetteer && repair !== false && !charset

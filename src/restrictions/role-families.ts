@@ -1,6 +1,6 @@
 /**
- * Features of the roles of a line, by family. Each is a family and one or two roles: `near NV`, a negation and a verb of publishing within six
- * words, as in `Not to be quoted`; `Quoted: not one word` lacks it, as the order differs.
+ * Features of the roles of a line, by family. Each is a family and one or two roles: `near NV`, a negation and a verb of publishing within
+ * six words, as in `Not to be quoted`; `Quoted: not one word` lacks it, as the order differs.
  *
  * | family | meaning | has | lacks |
  * | --- | --- | --- | --- |

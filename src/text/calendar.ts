@@ -1,7 +1,7 @@
 /** Day of the Gregorian calendar. */
 export interface CalendarDay {
   readonly year: number
-  /** From 1. */
+  /** Number of the month, from 1. */
   readonly month: number
   readonly day: number
 }

@@ -5,7 +5,10 @@ export interface Edit extends Span {
   readonly text: string
 }
 
-/** Returns the index of the first edit inside a span that starts at an offset. An insertion at that very offset comes before the span, not in it. */
+/**
+ * Returns the index of the first edit inside a span that starts at an offset. An insertion at that very offset comes before the span, not
+ * in it.
+ */
 function firstEditFrom(edits: readonly Edit[], start: number): number {
   let low = 0
   let high = edits.length
@@ -34,8 +37,8 @@ export function applyEdits(text: string, edits: readonly Edit[], start: number, 
 
 /**
  * Returns the source spans of a part of an edited span.
- * The span is `start` to `end` in the source; the part is `from` to `to`, offsets in the text that the edits make of the span. Text of an edit
- * maps to the span that the edit replaced, which is empty for an insertion.
+ * The span is `start` to `end` in the source; the part is `from` to `to`, offsets in the text that the edits make of the span. Text of an
+ * edit maps to the span that the edit replaced, which is empty for an insertion.
  */
 export function sourceSpansOf(edits: readonly Edit[], start: number, end: number, from: number, to: number): Span[] {
   const next = edits[firstEditFrom(edits, start)]

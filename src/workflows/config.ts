@@ -33,8 +33,9 @@ export interface Config {
 }
 
 /**
- * Returns a config unchanged, with its type: `export default defineConfig({ extends: 'ap', rules: { 'headline/short-enough': ['warning', { max: 70
- * }] } })`.
+ * Returns a config unchanged, with its type. Throws `invalid-argument` for a value that is not an object.
+ *
+ * @example export default defineConfig({ extends: 'ap', rules: { 'headline/short-enough': ['warning', { max: 70 }] } })
  */
 export function defineConfig(config: Config): Config {
   checkRecord('defineConfig', config)

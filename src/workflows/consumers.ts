@@ -9,7 +9,7 @@ export interface ConsumerNeeds {
   readonly options?: WriteOptions
   /** Returns the article as the consumer accepts it. */
   prepare(article: Article, options: WriteOptions): Article
-  /** Returns what `prepare` loses of the article. */
+  /** Returns the parts of the article that `prepare` changes or leaves out. */
   losses?(article: Article, options: WriteOptions): Loss[]
 }
 

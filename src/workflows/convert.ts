@@ -42,8 +42,9 @@ export const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
 }))()
 
 /**
- * Reads the one story in a text and writes it in another format. The options fill fields that the article's item lacks. Throws `invalid-input` when
- * the text contains several stories (use `convertAll`), and what reader and writer throw. Use `losses` to list what the format leaves out.
+ * Reads the one story in a text and writes it in another format. The options fill fields that the article's item lacks. Throws
+ * `invalid-input` when the text contains several stories (use `convertAll`), and what reader and writer throw. Use `losses` to list what
+ * the format leaves out.
  */
 export function convert(input: string | Uint8Array, options: ConvertOptions): string {
   return write(onlyStory(readForConvert(input, options)).article, options)

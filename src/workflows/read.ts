@@ -28,8 +28,8 @@ const rows: Readonly<Record<string, FormatRow>> = formats
 const sources: Readonly<Record<string, Pick<FormatRow, 'read' | 'reads'>>> = feeds
 
 /**
- * Returns every story in a text or in bytes of any format. Copy gives one story, a news message may give several. Throws `unknown-format` for an
- * unknown format and for mail, which only `readAsync` reads, and what the format's reader throws; copy never throws.
+ * Returns every story in a text or in bytes of any format. Copy gives one story, a news message may give several. Throws `unknown-format`
+ * for an unknown format and for mail, which only `readAsync` reads, and what the format's reader throws; copy never throws.
  */
 export function read(input: string | Uint8Array, options: ReadOptions = {}): Story[] {
   checkRead(input, options, readOptions)

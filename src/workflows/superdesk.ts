@@ -92,7 +92,7 @@ function paragraphTexts(block: Block): string[] {
   }
 }
 
-/** Returns what `toPlainParagraphs` loses of an article. */
+/** Returns the parts of an article that `toPlainParagraphs` changes to paragraphs or leaves out. */
 export function paragraphLosses(article: Article): Loss[] {
   const reason = 'Superdesk accepts plain paragraphs only: written as one, or left out'
   const blocks = article.body.flatMap((block, i): Loss[] => {
@@ -103,7 +103,7 @@ export function paragraphLosses(article: Article): Loss[] {
   return [...blocks, ...bodyLosses(article)]
 }
 
-/** Returns what `moveEndToBody` loses of an article. */
+/** Returns the fields of an article that `moveEndToBody` changes to paragraphs: sign-off, boilerplate, contacts. */
 export const bodyLosses = (article: Article): Loss[] =>
   (['signoff', 'boilerplate', 'contacts'] as const)
     .filter((part) => article[part])

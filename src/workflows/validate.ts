@@ -33,8 +33,9 @@ export interface ValidateOptions {
 }
 
 /**
- * Returns the findings of a profile's rules on a story or an article. Includes the diagnostics of the reader. Each finding is returned once, sorted
- * by position; findings without a position in the source come first. Does not change its input; adds annotations to a copy when a rule needs them.
+ * Returns the findings of a profile's rules on a story or an article. Includes the diagnostics of the reader. Each finding is returned
+ * once, sorted by position; findings without a position in the source come first. Does not change its input; adds annotations to a copy
+ * when a rule needs them.
  * Throws `invalid-argument` for an unknown profile, rule or option, and for a `now` that is not a moment with an offset.
  */
 export function validate(source: Story | Article, options: ValidateOptions = {}): Diagnostic[] {

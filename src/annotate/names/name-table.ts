@@ -48,7 +48,7 @@ export class NameTable {
     return this.#marks[name] ?? 0
   }
 
-  /** Whether a name has any of these bits of evidence. */
+  /** Whether a name has any of the bits of evidence in `bits`. */
   has(name: number, bits: number): boolean {
     return ((this.#marks[name] ?? 0) & bits) !== 0
   }

@@ -1,8 +1,8 @@
 import { defineFlags } from '../../text/define-flags'
 
 /*
- * Classes of a word for finding names, as bits: a word can have several. Looked up once for every word of a page; classes that few words are
- * tested for are in `rare-word-classes.ts`.
+ * Classes of a word for finding names, as bits: a word can have several. Looked up once for every word of a page; classes that few words
+ * are tested for are in `rare-word-classes.ts`.
  */
 const flag = defineFlags('word of a name')
 export const GIVEN = flag('GIVEN') // `Maria`

@@ -138,7 +138,7 @@ export function statementAnchor(context: StatementContext, { from, to }: TokenRa
   return anchorOf(page, block, tokens.start(from), tokens.end(to - 1) - particle)
 }
 
-/** Returns the kind of a statement: `reference`, or by how much of it is quoted `direct`, `mixed`, `partial` or `indirect`. */
+/** Returns the kind of a statement: `reference`, or, by how much of the statement is quoted, `direct`, `mixed`, `partial` or `indirect`. */
 function statementKind(context: StatementContext, { content, reference }: StatementCandidate): Statement['kind'] {
   if (reference) return 'reference'
   if (context.quotations.length === 0) return 'indirect'

@@ -33,7 +33,7 @@ export type SlotName = (typeof NAMES)[number]
 /** Slot names that occur only in word tables, never in patterns; they have no bit. */
 const ONLY_IN_TABLES: readonly string[] = ['VAGUE', 'ERA'] satisfies SlotName[]
 
-/** Number of each slot name, from 0: what compiled patterns and word tables contain instead of the name. */
+/** Number of each slot name, from 0. Compiled patterns and word tables contain the number instead of the name. */
 export const SLOT_NUMBER = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Readonly<
   Record<SlotName, number>
 > // fromEntries forgets the names
@@ -83,7 +83,9 @@ export interface PatternState {
 
 /** A time pattern apart from its items: `~on the ORDINAL` has one token of context, `the day after HOLIDAY => OFFSET:1` fills a slot. */
 export interface TimePattern {
-  /** Numbers of tokens at its start, and at its end, that are only context. The pattern requires them, but they are not part of the time. */
+  /**
+   * Numbers of tokens at its start, and at its end, that are only context. The pattern requires them, but they are not part of the time.
+   */
   readonly context: number
   readonly itemsAfter: number
   /** The slots with a value of the pattern’s own, from after its `=>`. */

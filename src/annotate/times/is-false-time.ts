@@ -55,7 +55,9 @@ export function isFalseTime(
   return false
 }
 
-/** Whether a word such as `daily` is a noun for a newspaper beside its name: `the Kiel daily`, `the daily Kieler Bote`; not: `a daily walk`. */
+/**
+ * Whether a word such as `daily` is a noun for a newspaper beside its name: `the Kiel daily`, `the daily Kieler Bote`; not: `a daily walk`.
+ */
 function isPaper({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
   if (block.kind === 'headline' || tokens.has(token, kinds.CAPITAL)) return false
   const isName = (at: number): boolean =>

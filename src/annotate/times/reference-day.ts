@@ -3,7 +3,7 @@ import type { Article } from '../../article'
 /** The day that `Monday` or `last week` is resolved against, with its clock time if known. */
 export interface ReferenceDay {
   readonly year: number
-  /** From 1 to 12. */
+  /** Number of the month, from 1 to 12. */
   readonly month: number
   readonly day: number
   /** Minutes since midnight, if a clock time is known. */

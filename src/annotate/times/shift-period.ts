@@ -13,7 +13,10 @@ export const UNIT_YEARS: Readonly<Record<string, number>> = {
   ML: 1000,
 }
 
-/** Returns the period `count` units from a day: for `W` and -1, the week before. Undefined for hours, beyond about 9000 years, and before the year 1. */
+/**
+ * Returns the period `count` units from a day: for `W` and -1, the week before. Undefined for hours, beyond about 9000 years, and before
+ * the year 1.
+ */
 export function shiftPeriod(reference: CalendarDay, unit: string, count: number): Period | undefined {
   const today = dayNumber(reference)
   const year = reference.year + Math.round(count)

@@ -101,7 +101,7 @@ export class TimeMatcher {
     return next
   }
 
-  /** Returns the slots of one time: those read, and those that the pattern gives. */
+  /** Returns the slots of one time, filled from its words and with the fixed values of its pattern. */
   #slots(from: number, to: number, pattern?: TimePattern): TimeSlots {
     const slots = emptySlots()
     const { zones, values } = this.#best

@@ -6,9 +6,9 @@ export interface Glyph {
   /** Offset in the text, in UTF-16 units. */
   readonly start: number
   readonly end: number
-  /** Text drawn for it: spaces for a tab, an escape such as `\u{202E}` for a character that is unsafe in a terminal. */
+  /** Text drawn for the glyph: spaces for a tab, an escape such as `\u{202E}` for a character that is unsafe in a terminal. */
   readonly shown: string
-  /** In terminal cells. */
+  /** Width of `shown`, in terminal cells. */
   readonly width: number
 }
 

@@ -2,9 +2,9 @@ import type { Block, Media, Rendition } from '../../article'
 
 /** Pictures, videos and audio recordings that a document lists outside its body. */
 export interface AdjacentMedia {
-  /** Their files, in order, with the media types that HTML figures lack. */
+  /** Files of the pictures and recordings, in order, with the media types that HTML figures lack. */
   readonly files: readonly Rendition[]
-  /** A block for each, to be used if no figure of the body shows it. */
+  /** One block for each picture or recording, used if no figure of the body shows the file. */
   readonly media: readonly Media[]
 }
 

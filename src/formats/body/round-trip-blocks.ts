@@ -2,7 +2,7 @@ import type { Block, Dateline, Media, Rendition } from '../../article'
 import { roundTripDateline } from './opening/dateline-parts'
 import { withFlatLinks } from './write/flat-links'
 
-/** What a dialect of markup keeps of blocks. By default what XHTML does. */
+/** The features of blocks that a dialect of markup keeps. The defaults are those of XHTML. */
 export interface RoundTripRow {
   /** Returns a dateline as it is read back. By default its parts that occur in its text. */
   dateline?(dateline: Dateline): Dateline

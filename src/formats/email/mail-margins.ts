@@ -8,7 +8,7 @@ import { linesOf, type TextLine } from './text-lines'
 export interface MailMargins {
   /** The header of a forwarded mail, the signature and footers on confidentiality, ordered by offset. */
   readonly dropped: readonly Dropped[]
-  /** What the sender wrote above a forwarded mail. */
+  /** The text that the sender wrote above a forwarded mail. */
   readonly note?: string
   /** The values of the forwarded header, which may restrict the story. */
   readonly values: readonly string[]

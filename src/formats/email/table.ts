@@ -1,6 +1,6 @@
 import type { FieldOrigin } from '../feeds/feed'
 
-/** Where a mail has the value of each field that its header states; other fields are those of copy or of a page. */
+/** The place in a mail of each field that its header states; other fields are those of copy or of a page. */
 export const emailTable: readonly FieldOrigin[] = [
   { path: 'item.alternativeIds', where: 'Message-ID', note: 'role `message-id`' },
   { path: 'item.provider', where: 'Organization, From', note: 'From only if it names a known agency' },

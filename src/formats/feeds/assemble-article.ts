@@ -5,13 +5,13 @@ import { withHead } from '../body/opening/with-head'
 import type { HtmlBody } from '../body/read/read-html-body'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 
-/** What a feed states about a story outside its body. */
+/** Facts that a feed states about a story outside the body. */
 export interface FeedFacts {
   /** The fields of the article that the feed states directly. */
   readonly meta: Partial<Article>
   /** Names of the place of filing, with which the text may open. */
   readonly places?: readonly string[]
-  /** Media that the body may show, too. */
+  /** Media of the story. The body may show some of them already. */
   readonly media?: readonly Media[]
 }
 

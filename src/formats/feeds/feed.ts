@@ -11,13 +11,13 @@ import { locatedStory } from '../locate/located-story'
 import { toUri } from '../parse-values'
 import type { XmlElement } from '../xml/tree'
 
-/** Where a feed has the value of a field of the article. */
+/** The places of an article field in a feed: `item.guid` is in `altids.itemid` or `uri`. */
 export interface FieldOrigin {
-  /** The path of the field. */
+  /** The path of the field in the article. */
   readonly path: string
-  /** The places in the feed, in its own terms; the first one that is present counts. */
+  /** The places in the feed, by the names that the feed uses; the first one that is present counts. */
   readonly where: string
-  /** What is changed or left out, if anything. */
+  /** A remark on what is changed or left out; undefined if nothing is. */
   readonly note?: string
 }
 
@@ -41,7 +41,7 @@ interface FeedStory {
   readonly extract: () => Extract
 }
 
-/** Returns a story of a feed. */
+/** Returns the story of one entry of a feed, with addresses resolved, spans and diagnostics. */
 export function storyOf({ text, read, base, extract }: FeedStory): Story {
   const diagnostics: Diagnostic[] = []
   const article = withOpening(withBase(read(createReporter(text, diagnostics, { base })), base))

@@ -6,7 +6,7 @@ const LONGEST = 1000
 
 /**
  * Whether a line has the form of the line that a site adds under its stories.
- * That is no proof: `The post office appeared first on the list.` has it, too.
+ * The form alone is no proof: `The post office appeared first on the list.` has it, too.
  */
 export const isSiteBoilerplate = (line: string): boolean =>
   line.length <= LONGEST && SITE_BOILERPLATE_LINES.some((one) => one.test(line))

@@ -3,7 +3,7 @@ import type { LinePart } from '../body/write/parted-line'
 
 /** The contributors whose names are in the sign-off lines of a story. */
 interface MarkedContributors {
-  /** The parts of each line, by its index. */
+  /** The marked names in each sign-off line, by the index of the line. */
   readonly parts: ReadonlyMap<number, readonly LinePart[]>
   readonly contributors: readonly Contributor[]
 }
@@ -33,7 +33,7 @@ export function contributorParts({ signoff = [], contributors = [] }: Article): 
   return { parts, contributors: found }
 }
 
-/** A line with breaks or runs of spaces, which are not written as they are. */
+/** Line breaks, tabs or runs of spaces, which HTML does not keep. */
 const BROKEN = /\s{2}|[^\S ]/
 
 const factsOf = ({ role, place, organisation, email, uri }: Contributor): LinePart['facts'] => ({

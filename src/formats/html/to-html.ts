@@ -31,7 +31,8 @@ export const htmlOptions = {
 /**
  * Writes an article as HTML: one `<article>` with header, body and footer, or a whole page.
  * Throws `restricted` for an article that is killed, withheld or under embargo, unless `drafts` is set; `possibly-restricted` for one that
- * may be, unless `onDoubt` allows it; `missing-metadata` for a page of a story without any text; `invalid-argument` for a value that is not an article, and for invalid options.
+ * may be, unless `onDoubt` allows it; `missing-metadata` for a page of a story without any text; `invalid-argument` for a value that is not
+ * an article, and for invalid options.
  */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
   return rethrowAsMisuse('toHtml', () => writeHtml(article, options))

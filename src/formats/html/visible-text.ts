@@ -18,7 +18,7 @@ export interface VisiblePage {
   readonly lines: readonly { readonly start: number; readonly block: HtmlBlock }[]
   /** The blocks that are not in `text`: pictures, tables, lists, quotations. */
   readonly others: readonly { readonly span: Span; readonly block: HtmlBlock }[]
-  /** The spans of page furniture, such as menus. */
+  /** The spans of boilerplate, such as menus. */
   readonly dropped: readonly Dropped[]
   readonly language: string | undefined
   /** The `<time>` elements with a valid `datetime`, as an instant, a local time or a day. */
@@ -31,7 +31,7 @@ export interface VisiblePage {
   readonly page: PageHead
   /** Whether the page model found a story. If not, the text is that of the whole page. */
   readonly hasStory: boolean
-  /** What the page is, if it has no story for certain. */
+  /** The reason why the page has no story, if that is certain. */
   readonly refusal?: PageRefusal
   /** The score of each block: above 0 it belongs to the story. */
   readonly scores: ReadonlyMap<HtmlBlock, number>
@@ -46,7 +46,7 @@ export interface VisiblePage {
   readonly titled?: boolean
 }
 
-/** The metadata of a page does not say which of its stories it is about. */
+/** Empty metadata, for one of several stories on a page: the metadata of the page does not say which story it describes. */
 const NO_HEAD: PageHead = { values: /* @__PURE__ */ emptyValues() }
 
 /** Returns the story that a page shows, without the boilerplate around it; with `part`, the story in that part. */
@@ -98,7 +98,7 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
   }
 }
 
-/** What becomes of a line that is left out of the text: page furniture, or a block beside the text like a picture. */
+/** Use of a line that is left out of the text: `dropped` as boilerplate, or a `block` beside the text, as a picture is. */
 export type LineUse = 'dropped' | 'block'
 
 /** Returns the page without some lines in its text, given by their indexes. */

@@ -24,8 +24,9 @@ const ADVANCE = /^(adv(?=[\d-]|$)\d{0,2}(?:-\d{1,2}(?![a-z]))?)(?:-?(.+))?$/
 const PART = /^(\d{1,2})(?:st|nd|rd|th)-?(add|insert|ins|sub|take)$|^(add|insert|ins|sub|take)-?(\d{1,2})$/
 /** The number of takes, given on the first one: `2takes`. */
 const TAKES = /^\d{1,2}takes?$/
-/** A Reuters tag inside a slug, `bc-corrected---`, and below a version after it, `(update1)`. */
+/** A Reuters tag at the start of a slug, after the cycle if there is one: `bc-corrected---`, `update1-`. */
 const TAG = /^((?:am|pm|bc|ap)-)?(?:corrected|correction|refile|rpt|repeat|update\d{1,2})-+/
+/** A version in brackets at the end of a slug: `(update1)`. */
 const BRACKET = /\([a-z]+\d*\)$/
 
 /**

@@ -54,8 +54,8 @@ const SLUGLINE = /^(?:AM|PM|BC|AP)-[A-Z]/
  * @example
  * const first = storyKey(parse('US-GOLD-PRICES\n\nLONDON, April 24 (Reuters) - Gold rose.', { date: '2024-04-24' }))
  * first.guid // 'urn:x-story:reuters:2024-04-24:us-gold-prices'
- * const kill = storyKey(parse('US-GOLD-PRICES\n\nSTORY WITHDRAWN-Gold rises'), { provider: 'Reuters', date: '2024-04-25', earlier: [first] })
- * kill.guid === first.guid && kill.version > first.version // true
+ * const kill = storyKey(parse('US-GOLD-PRICES\n\nSTORY WITHDRAWN-Gold rises'), { provider: 'Reuters', date: '2024-04-25', earlier: [first]
+ * }) kill.guid === first.guid && kill.version > first.version // true
  *
  * @example
  * storyKey(parse('Gold rises\n\nLONDON (Reuters) - Gold rose.')) // no guid: { provider: 'reuters', missing: ['day', 'slug'], … }

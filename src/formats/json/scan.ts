@@ -7,7 +7,7 @@ export type ValueVisitor = (path: string, start: number, end: number) => void
 /** A list or object that is not yet closed. */
 interface OpenValue {
   readonly list: boolean
-  /** What the path of each value inside begins with: `body.0.`. */
+  /** The start of the path of each value inside: `body.0.`. */
   readonly prefix: string
   readonly path: string
   readonly start: number

@@ -86,7 +86,7 @@ export function writeArticle(
   }
 }
 
-/** Returns the address of the page whose main subject the article is; undefined for what is no web address. */
+/** Returns the address of the page whose main subject the article is; undefined for any other than a web address. */
 const writePage = (address = ''): string | undefined => (/^https?:/.test(address) ? toUri(address) : undefined)
 
 /** Writes the text of the byline, if it differs from the names of its authors. */

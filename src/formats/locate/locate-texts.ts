@@ -19,7 +19,7 @@ export interface LocatedTexts {
   readonly repairs: readonly Repair[]
 }
 
-/** How many times the length of the document may be searched in total. A text at its expected place costs little. */
+/** The maximum length searched in total, as a multiple of the length of the document. A text at its expected place costs little. */
 const PASSES = 40
 /** The maximum number of matches tried for one text. */
 const TRIES = 40

@@ -7,7 +7,7 @@ import type { XmlElement } from '../xml/tree'
 
 /* HTML that an item carries as a string (in CDATA or escaped). Most is well-formed XML, but for elements that HTML never closes. */
 
-/** What may precede the first element: `<!DOCTYPE html>`, `<?xml version="1.0"?>`. */
+/** The text that may precede the first element: `<!DOCTYPE html>`, `<?xml version="1.0"?>`. */
 const PROLOG = /^\s*(?:<[?!][^<>]*>\s*){0,3}/
 /** A tag of an element that HTML never closes: `<br>`, `<img src="https://a.example/b.jpg">`; not `<break>`. */
 const VOID = /<(br|hr|img|wbr)(?![\w-])([^<>]*?)\/?>/gi

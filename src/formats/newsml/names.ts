@@ -19,7 +19,7 @@ type NewsmlBodyKind = NonNullable<NewsmlOptions['body']>
 const inBody = (path: string): boolean => path.startsWith('body.')
 
 /**
- * What each form of body can mark. XHTML marks nested names, NITF names and quotations, plain text nothing.
+ * The marks that each form of body supports. XHTML marks nested names, NITF names and quotations, plain text nothing.
  * Headlines and summaries can always mark names.
  */
 export const ROOMS: Readonly<Record<NewsmlBodyKind, InlineSupport>> = {

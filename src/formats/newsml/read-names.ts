@@ -21,8 +21,8 @@ interface NamesInItem {
 
 /**
  * Reads the names in the texts of an item as annotations.
- * Mentions are elements that an `inlineRef` refers to, `inline` elements, and the marks of NITF. Also returns, as `matched`, the subjects that
- * only repeat an annotation: identified by a literal, of the type of a name, and mentioned in a text.
+ * Mentions are elements that an `inlineRef` refers to, `inline` elements, and the marks of NITF. Also returns, as `matched`, the subjects
+ * that only repeat an annotation: identified by a literal, of the type of a name, and mentioned in a text.
  */
 export function readNames(item: XmlElement, article: Article): NamesInItem {
   const meta = find(item, 'contentMeta')

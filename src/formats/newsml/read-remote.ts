@@ -25,7 +25,8 @@ export const reportLeftOut = (report: Report, what: string, text: string): void 
 
 /**
  * Reads the picture, video or sound of an item as one block. An empty list if it has none.
- * It is the item itself, or accompanies its text. The files of the item are its renditions. Reports other content outside the document.
+ * The media are the item itself, or accompany its text. The files of the item are their renditions. Reports other content outside the
+ * document.
  */
 export function readRemote(item: XmlElement, nature: string, report: Report): Media[] {
   const meta = find(item, 'contentMeta')

@@ -62,7 +62,7 @@ function declareBase({ scheme, code, uri }: Subject, schemes: SchemeAddresses): 
   return scheme !== undefined && base !== '' && !ALIASES.has(scheme) && declareAddress(scheme, base, schemes)
 }
 
-/** Returns the identity of a subject, and what of it is read back. Undefined if it has none. */
+/** Returns the identity of a subject with the fields that are read back. Undefined if it has no scheme, code, address or name. */
 function identify(subject: Subject, schemes: SchemeAddresses): SubjectIdentity | undefined {
   const { name, scheme, code, uri } = subject
   const named = name === undefined ? {} : { name }

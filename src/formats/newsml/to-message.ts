@@ -11,7 +11,7 @@ import { writeNewsItem } from './to-newsml'
  * A guid is no option: each article has its own.
  */
 export interface MessageOptions extends Omit<NewsmlOptions, 'guid' | 'version'> {
-  /** When the message is sent, with a UTC offset. Default: the latest `item.sent` of the articles. */
+  /** The time at which the message is sent, with a UTC offset. Default: the latest `item.sent` of the articles. */
   readonly sent?: string
   /** The sender: a name, or a domain such as `wire.example.com`. */
   readonly sender?: string

@@ -25,7 +25,8 @@ import { writeXhtml } from './write-xhtml'
  * The body is XHTML, or NITF 3.6 or plain text by option. Options supply the guid, provider, version and versionCreated that the article
  * lacks. A missing guid is derived by `storyKey`, together with the version.
  * A package (class `composite`) without a body is written as a package item with its groups.
- * Throws `missing-metadata` if one of them is still missing, `wrong-class` for a concept, an event or a plan without text, and `invalid-argument` for invalid articles or options.
+ * Throws `missing-metadata` if one of them is still missing, `wrong-class` for a concept, an event or a plan without text, and
+ * `invalid-argument` for invalid articles or options.
  */
 export function toNewsml(article: Article, options: NewsmlOptions = {}): string {
   return rethrowAsMisuse('toNewsml', () => writeNewsml(article, options))

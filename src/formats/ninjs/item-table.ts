@@ -11,7 +11,7 @@ import type { Ninjs } from './shape'
 import { writtenType } from './write-associations'
 import { joined, notesOf, termsOf, writeDescriptions, writeFacts } from './write-item'
 
-/** What the table needs to know about a ninjs version. */
+/** Facts about a ninjs version that its field table depends on. */
 interface VersionNames {
   readonly firstGeneration: boolean
   readonly thirdGeneration: boolean

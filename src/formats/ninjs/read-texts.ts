@@ -38,7 +38,9 @@ export function readHeadlines(
 /** The roles of a plain summary. */
 const SUMMARY = new Set(['', 'summary', 'text'])
 
-/** Returns the summaries; the role of a plain summary is left out. Skips corrections, public notes and the HTML copy that Superdesk adds. */
+/**
+ * Returns the summaries; the role of a plain summary is left out. Skips corrections, public notes and the HTML copy that Superdesk adds.
+ */
 export function readSummaries(item: JsonRecord): Summary[] {
   return list(item.descriptions)
     .map(fields)

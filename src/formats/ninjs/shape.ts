@@ -21,7 +21,7 @@ export interface ContactInfo {
 /** A person, organisation, place, subject, genre or source. */
 export interface Concept {
   readonly name?: string | undefined
-  /** Its relation to the story: `creator`, `about`, `mentions`. */
+  /** The relation of the concept to the story: `creator`, `about`, `mentions`. */
   readonly rel?: string | undefined
   /** The relation of a source: `provider`, `credit`. */
   readonly role?: string | undefined

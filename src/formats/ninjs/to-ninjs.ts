@@ -24,7 +24,8 @@ export const ninjsOptions = {
 /**
  * Writes an article as ninjs: body as HTML and plain text, pictures and links as associations.
  * Facts that the article's item lacks are taken from the options; a missing guid is derived by `storyKey`.
- * Throws `missing-metadata` if no guid can be derived, `wrong-class` for a picture, graphic, video or audio item without a body, `invalid-argument` for a value that is not an article and for invalid options.
+ * Throws `missing-metadata` if no guid can be derived, `wrong-class` for a picture, graphic, video or audio item without a body,
+ * `invalid-argument` for a value that is not an article and for invalid options.
  */
 export function toNinjs(article: Article, options: NinjsOptions = {}): string {
   return rethrowAsMisuse('toNinjs', () => writeNinjs(article, options))

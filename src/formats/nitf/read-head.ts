@@ -70,7 +70,10 @@ export function readNitfHead(root: XmlElement): NitfHead {
   }
 }
 
-/** Returns the role and the public flag of an editor's note: its class, and its type `pa`, a publishable advisory. `std`, the default, says nothing. */
+/**
+ * Returns the role and the public flag of an editor's note: its class, and its type `pa`, a publishable advisory. `std`, the default, says
+ * nothing.
+ */
 function noteFacts(type: string | undefined, name: string | undefined): Partial<EditorsNote> {
   const role = toCode(name)
   return { ...(role && { role }), ...(type === 'pa' && { public: true }) }

@@ -12,8 +12,8 @@ const TURNS = 10
 const MARK = '\uFEFF'
 
 /**
- * Fixes the file of an input, whole or not at all. Returns its new bytes. A file with several stories, or not in UTF-8, is left unchanged and
- * reported. The fixed text of standard input goes to standard output.
+ * Fixes the file of an input, whole or not at all. Returns its new bytes. A file with several stories, or not in UTF-8, is left unchanged
+ * and reported. The fixed text of standard input goes to standard output.
  */
 export async function fixInput(input: Input, check: Fixer): Promise<Uint8Array> {
   const bytes = await input.bytes()

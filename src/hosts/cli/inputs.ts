@@ -12,8 +12,8 @@ export interface Input {
 }
 
 /**
- * Returns the inputs that the arguments name, each once. `-` is standard input, an existing file is itself, and a pattern gives its files sorted by
- * name. An argument without a file becomes an input that fails when it is read.
+ * Returns the inputs that the arguments name, each once. `-` is standard input, an existing file is itself, and a pattern gives its files
+ * sorted by name. An argument without a file becomes an input that fails when it is read.
  */
 export async function inputsOf(args: readonly string[]): Promise<Input[]> {
   const inputs = new Map<string, Input>()

@@ -19,8 +19,9 @@ export interface Filled {
 const INSTANT = /T.*(?:Z|[+-]\d\d:\d\d)$/
 
 /**
- * Fills missing fields of the item. Values from the user go into every format. Derived values (guid and version from what the story's versions
- * share, the time from a stamp of the story) only go into a format that requires them. Throws when a required field is still missing.
+ * Fills missing fields of the item. Values from the user go into every format. Derived values (guid and version from what the story's
+ * versions share, the time from a stamp of the story) only go into a format that requires them. Throws when a required field is still
+ * missing.
  */
 export function fillItem(article: Article, format: Format, given: Given, name: string): Filled {
   const { provider, guid: template, ...facts } = given

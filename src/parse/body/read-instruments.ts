@@ -16,8 +16,8 @@ const EXCHANGES = new Set(
 const LISTED =
   /([A-Za-z][A-Za-z\d-]{1,12})(?: (?:American|Arca|MKT|Global Market|Amsterdam|Paris|Brussels|Growth))?: ?([A-Z\d][A-Z\d.-]{0,9})(?![a-z])/g
 /**
- * Code in brackets: `<BAC>`, `<GM.N>`, `<.SPX>`, `<EUR=>`, `<LCOc1>`, `(AAPL.O)`, `(0700.HK)`; not: `<p>`, `(U.S.)`, `(D.C.)`, `<ROVER
- * GROUP>`
+ * Code in brackets: `<BAC>`, `<GM.N>`, `<.SPX>`, `<EUR=>`, `<LCOc1>`, `(AAPL.O)`, `(0700.HK)`; not: `<p>`, `(U.S.)`, `(D.C.)`,
+ * `<ROVER GROUP>`.
  */
 const BRACKETED = /^<(\.?[A-Z\d][A-Z\d]{0,7}(?:[A-Za-z]\d{1,2})?(?:\.[A-Z]{1,4})?=?[A-Z]{0,3})>/
 const RIC =

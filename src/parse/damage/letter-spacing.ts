@@ -9,7 +9,9 @@ const WORDS = /^(?:[aeiouykvwszàáèéêóôy]+|[авикосуяжб]+)$/i
 /** Capitals that can be pronounced as a word, and so are joined. Not: `WDLFA`, or initials. */
 const PRONOUNCED = /^(?!.*[^AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]{3}).*[AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]/u
 
-/** Finds words with a space after each letter: `I n t e r v i e w`. Lists, initials and table headings are left: `A B C`, `J R R Tolkien`. */
+/**
+ * Finds words with a space after each letter: `I n t e r v i e w`. Lists, initials and table headings are left: `A B C`, `J R R Tolkien`.
+ */
 export const letterSpacing: DamageFinder = (text, from, to) => {
   if (!SUSPECT.test(text)) return []
   const found: DamageMatch[] = []

@@ -59,7 +59,8 @@ const SHAPES: Readonly<Record<WireField, RegExp>> = {
 
 /**
  * Returns the message that a story was read from, byte for byte except for changes.
- * Changes of the article (`headline`, a paragraph, `slugline`, `item.priority`) are written in place; `header` changes fields of the header.
+ * Changes of the article (`headline`, a paragraph, `slugline`, `item.priority`) are written in place; `header` changes fields of the
+ * header.
  * Lines are not wrapped again.
  *
  * Returns a string, or with `as: 'bytes'` bytes in the original charset. Throws `invalid-argument` when the message has no such field,

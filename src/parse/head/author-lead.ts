@@ -2,8 +2,9 @@ import { personParticles } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
 import type { Tables } from '../tables'
 
-/** Words before the names of a byline: `Words by` before `Noor Siddiqi`. */
+/** Words for the work before the names of a byline: `Words by` before `Noor Siddiqi`. */
 export interface AuthorLead {
+  /** Characters up to the first name; 0 if no such word opens the byline. */
   readonly length: number
   /** Whether the words name pictures alone: `Photos by`, `Foto:`; not: `Text und Fotos:`. */
   readonly pictures: boolean
@@ -11,18 +12,18 @@ export interface AuthorLead {
 
 const NOTHING: AuthorLead = { length: 0, pictures: false }
 
-/** Bits of words for pictures and for an author's work, in the order of `lexicon/line-stems.ts`. */
+/** Bits of the kinds of a word in `lexicon/line-stems.ts`: `PHOTO` for pictures (`foto`), `AUTHOR` for an author's work (`text`). */
 const PHOTO = 2
 const AUTHOR = 256
-/** Words that are function words in some languages and no work: `di`, `de`, `by`. */
+/** Maximum length of a word that may be a function word in some language, such as `de`, `di` or `by`. */
 const SHORTEST = 3
 
 const TOKEN = /(©?\s*)([\p{L}\p{M}]+(?:['’][sS])?)([.:：=＝]*)(\s*[/·&+]\s*|\s+|$|(?<=[:：=＝]))/uy
 const MOST = 6
 
 /**
- * Returns the words of work before the names of a byline: 9 letters of `Words by Noor Siddiqi`, 14 of `Tekst i foto: Jan Kos`; none of
- * `Story Musgrave`.
+ * Returns the length of the words for the work before the names of a byline, and whether the work is pictures alone.
+ * The length is 9 for `Words by Noor Siddiqi`, 14 for `Tekst i foto: Jan Kos`, 0 for `Story Musgrave`.
  */
 export function authorLead(text: string, tables: Tables): AuthorLead {
   let length = 0
@@ -54,14 +55,14 @@ export function authorLead(text: string, tables: Tables): AuthorLead {
   return { length, pictures: pictures && !writes }
 }
 
-/** Whether a short word of work is in capitals, as `FOT`. */
+/** Whether a word of three letters has a capital: `FOT`, `Fot`; not: `fot`. `word` is `filed` in small letters. */
 const isShout = (filed: string, word: string): boolean => filed.length === SHORTEST && filed !== word
 
 const isBy = (word: string, { byline }: Tables): boolean => byline.opening(`${word} `)?.length === word.length
 
 const PARTICLES = new Set(words(personParticles))
 
-/** Whether the words in brackets after a name are of pictures alone: `Fotos` in `Oleg Roe (Fotos)`. */
+/** Whether a remark after a name is about pictures alone: `Fotos` in `Oleg Roe (Fotos)`; not: `Text und Fotos`. */
 export function isPictureWork(text: string, { lineStems }: Tables): boolean {
   const kinds = (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => lineStems.get(word) ?? 0)
   return kinds.some((kind) => (kind & PHOTO) !== 0) && !kinds.some((kind) => (kind & AUTHOR) !== 0)
@@ -72,8 +73,8 @@ const HANGUL = /^[\uac00-\ud7af]{2,4}$/
 const LONGEST_JOB = 5
 
 /**
- * Returns the offsets of the name in a Chinese, Japanese or Korean byline without the words of work and the place before an equals sign:
- * `苏以宁` in `本报特约记者 苏以宁 文/图`, `김하늘` in `김하늘 사회부 기자`; undefined for other scripts.
+ * Returns the offsets of the name in a Chinese, Japanese or Korean byline; undefined for other scripts.
+ * Leaves out words for the work and a place before an equals sign: `苏以宁` in `本报特约记者 苏以宁 文/图`, `김하늘` in `김하늘 사회부 기자`.
  */
 export function denseName(text: string, tables: Tables): readonly [from: number, to: number] | undefined {
   if (!DENSE.test(text)) return undefined

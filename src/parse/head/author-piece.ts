@@ -11,7 +11,7 @@ export interface AuthorMatch {
   readonly spans: Record<string, readonly [from: number, to: number]>
 }
 
-/** Mail address */
+/** Mail address anywhere in a text: `jane@example.com`. */
 export const MAIL = /[!-'*-;?A-~]+@[!-'*-;=?A-~]+[\dA-Za-z]/
 
 export const isPlace = (text: string, { places }: Tables): boolean => places.has(foldSpelling(text))
@@ -69,8 +69,9 @@ export function addPiece(found: AuthorMatch[], piece: AuthorPiece, tables: Table
 export const isPair = (name: string): boolean => /\S\s+\S/.test(name)
 
 /**
- * Whether a text after a person is the place or the publication, which no table knows: one word (or one and its place) after a comma, a dash or a slash, three
- * words or more after a dash, or words as in `University of Little Ouse`; not: `Ana Ruiz, John Roe`.
+ * Whether the text after a person's name is a place or publication that no table has.
+ * It is a single word (with or without `in` and a place), three words or more after a dash, or words with a small one among them:
+ * `Oldtown` and `University of Little Ouse` after `Ana Ruiz,`; not: `John Roe`.
  */
 function isAffiliation({ name }: Author, text: string, mark: string, tables: Tables): boolean {
   if (tables.and.has(foldSpelling(mark)) || mark === '&' || DENSE.test(text)) return false
@@ -141,7 +142,7 @@ function person(text: string, at: number, tables: Tables): AuthorMatch {
   return entry
 }
 
-/** Publication after a word such as `for`: `THE ARGUS` in `JANE DOE FOR THE ARGUS` */
+/** Publication after a word such as `for`: `THE ARGUS` in `JANE DOE FOR THE ARGUS`. */
 const FOR = (() => {
   const list = words(affiliationWords)
   return new RegExp(`\\s(?:${[...list, ...list.map((word) => word.toUpperCase())].join('|')})\\s(\\p{Lu}.*)$`, 'u')

@@ -7,13 +7,13 @@ import { type AuthorMatch, addPiece, isPair, isPlace, MAIL, set } from './author
 
 /** Separator of two authors: a comma or bar, a word between spaces such as `and`, the bracket before a mail address. */
 const BETWEEN = /\s*[,;|、，•·／]\s*|\s*[(<](?=\S+@)|\s{2,}|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)/gu
-const LONGEST = 160 // characters of a part of a byline in which words of work are looked for
-/** Bylines in brackets: `(di Ana Ruiz)` */
+const LONGEST = 160 // characters of a part of a byline in which words for the work are looked for
+/** Byline that is wholly in brackets: `(di Ana Ruiz)`; not: `Ana Ruiz (AP)`. */
 const IN_BRACKETS = /^[([（【][^()[\]（）【】]*[)\]）】]$/
 
 /**
  * Reads the authors of a byline: `By Karl Plume and Tom Polansek in Chicago, Reuters`. `from` is the offset after the opening `By`.
- * With the authors `found` above it, the text after `from` is a further line of the byline; authors are added to them.
+ * If `found` has the authors of a line above, the text after `from` continues that line, and its authors are added to `found`.
  */
 export function readAuthors(line: string, from: number, tables: Tables, found: AuthorMatch[] = []): AuthorMatch[] {
   const whole = IN_BRACKETS.test(found.length > 0 ? line.slice(from) : line)

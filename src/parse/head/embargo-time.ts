@@ -40,7 +40,7 @@ const AFTER_WORD = new RegExp(
  * `UNTIL 2100,`, `MARCH 5, 2300`, `until 21.00, 5 March`; not: `5.03.2024`.
  */
 const BARE = /(?<=(\S{1,20})\s{1,2}\(?)([01]\d|2[0-4]|\d(?=\.))\.?([0-5]\d)(?![\d:/-]|\.\d)(?=\W{1,3}(\p{Ll})|)/gu
-/** Words after which a number is a time, whatever follows. */
+/** Words after which a number is a time, whatever follows: `until` in `UNTIL 2100`. */
 const UNTIL = new RegExp(`^(?:${alternatives(untilWords)})$`, 'i')
 /** Words, digits and marks after which a number is a time if no word in small letters follows: `TO 2200 TUESDAY`; not: `to 2000 schools` */
 const AT = new RegExp(String.raw`^(?:${alternatives(timeLeads)}|[-–—])$|[,;:\d]$`, 'i')
@@ -95,7 +95,7 @@ const SHORT = 10 // characters within which a time ends before its zone
 
 /**
  * Returns a time of four digits without zone, by the words around it; undefined for none.
- * `year` is that of the line's date, to be skipped.
+ * `year` is the year of the line's date: the same digits are a time only after a word such as `until`.
  */
 function clockWithoutZone(line: string, tables: Tables, year: number | undefined): EmbargoTime['clock'] {
   for (const [, before = '', hour, minute, small] of line.matchAll(BARE)) {
@@ -158,7 +158,7 @@ function monthDay(year: string | undefined, month: number, day: string | undefin
 
 const DAYS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** Returns the year in which a day is nearest to the day of publication; undefined if that is unknown. */
+/** Returns the year in which a day is nearest to the day of publication; undefined without `published`, an ISO day. */
 export function yearOf(
   { month, day }: { readonly month: number; readonly day: number },
   published?: string,

@@ -3,7 +3,7 @@ import { alternatives } from '../../lexicon/words'
 
 /** Time zone named in a line. */
 export interface EmbargoZone {
-  /** Span of its name. */
+  /** Offset of the zone's name in the line; `to` is the offset after the name. */
   readonly from: number
   readonly to: number
   /** Offset from UTC if the name has only one: `Z` for `GMT`; undefined for `ET`. */
@@ -18,7 +18,7 @@ const NAME = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:${alternatives(zoneNames)})(?![\p{L}\p{M}])|${alternatives(denseZoneNames)}`,
   'iu',
 )
-/** Sign that only its form shows, after a clock time: `WAT` in `11:00 WAT` */
+/** Sign of a time zone that is not listed, by its letters after a clock time: `WAT` in `11:00 WAT`. */
 const AFTER_CLOCK = /(?<=\d{2} |[ap]\.?m\.? )[A-Z]{2,3}T\b/
 
 /** Returns the first time zone that a line names; undefined for none. */

@@ -30,7 +30,7 @@ const OWN = /\b(?:this|news|following) (?:story|article|item|report|release|mate
 const CYCLE_WORDS =
   /\b(?:AMs|PMs|BCs|(?:weekend|morning|evening|afternoon|sunday|monday) (?:editions?|papers|newspapers|print)|editions?)\b/i
 /**
- * Openings that other lines share. They need a day, a time or one of the {@link EMBARGO_WORDS}.
+ * Openings of an embargo that other lines share, so that a day, a time or one of the {@link EMBARGO_WORDS} must follow.
  * `For release Sunday`; not: `For use in schools`
  */
 const WEAK = /^(?:for|advance|immediate|release|publication|hold)\b/
@@ -92,7 +92,10 @@ const isMoment = ({ day, clock }: EmbargoTime, capitals: boolean): boolean =>
 const hasTime = (line: string, time: EmbargoTime, tables: Tables): boolean =>
   time.day !== undefined || time.clock !== undefined || hasWeekday(line, tables)
 
-/** Head part: an embargo. `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`; not: `Embargo on oil lifted`. */
+/**
+ * Head part: an embargo. `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`; not:
+ * `Embargo on oil lifted`.
+ */
 export const embargo: HeadPart & TailPart = {
   opensWith: { phrases: ['embargoes'], cues: 'emb eds edi # = ( [' },
   opens: (line, { tables }) => tables.embargoes.opening(openingOf(line)) !== undefined,
@@ -131,7 +134,9 @@ export const embargo: HeadPart & TailPart = {
   },
 }
 
-/** Head part: a line with the word `embargo` in it, if it is an embargo: `Transmission of this news release is embargoed until 0400 GMT`. */
+/**
+ * Head part: a line with the word `embargo` in it, if it is an embargo: `Transmission of this news release is embargoed until 0400 GMT`.
+ */
 export const namedEmbargo: HeadPart = {
   opensWith: { longest: LONGEST },
   read: (reader, index) =>
@@ -163,8 +168,8 @@ function endOfEmbargo(reader: Reader, index: number): number {
 }
 
 /**
- * Whether an embargo is complete without the next line: its bracket closes, or it has a day and either a clock time or, unlike `next`,
- * capitals only.
+ * Whether an embargo is complete without the next line.
+ * Either its bracket closes, or it has a day and a clock time, or it has a day and, unlike `next`, is all in capitals.
  */
 function isCompleteEmbargo(own: string, next: string, tables: Tables, date: string | undefined): boolean {
   const closer = CLOSERS[own.charAt(0)]

@@ -6,7 +6,7 @@ const LONGEST = 300
 
 /**
  * Reads the open lines of the head, those that no other part has read: first the headline, then the subheadline.
- * Others become notes (under a slugline), summaries (sentences) or duplicates of the headline. What remains is reported as unread.
+ * Other lines become notes (under a slugline), summaries (sentences) or duplicates of the headline. The rest is reported as unread.
  */
 export function readHeadline(reader: Reader, open: readonly number[]): void {
   const { builder } = reader
@@ -42,12 +42,12 @@ export function takeHeadline(reader: Reader, index: number): string {
   return builder.addField('headline', joined, 0, joined.text.slice(0, length - 1).trimEnd().length)
 }
 
-/** Whether a line may be the headline: not too long, and no long sentence if `lines`, the number of open lines, offers others. */
+/** Whether a line may be the headline: not too long, and not a long sentence unless it is the only open line. `lines` counts open lines. */
 const mayBeHeadline = (reader: Reader, index: number, lines: number): boolean =>
   reader.length(index) <= LONGEST && !(lines > 1 && reader.length(index) > 120 && /[.。]$/.test(reader.line(index)))
 
 /**
- * Whether a line is the only open line below the headline, apart from it and worded like one.
+ * Whether a line is a second headline: the only open line below the headline, after an empty line, without a final stop, not in capitals.
  * `Union says talks will go on`; not: `AGENCIES AND RADIO OUT`.
  */
 const isSecond = (reader: Reader, index: number, [first, second, third]: readonly number[]): boolean => {
@@ -59,7 +59,7 @@ const isSecond = (reader: Reader, index: number, [first, second, third]: readonl
 
 /**
  * Whether an open line in a story with a slugline is a note between desks: `AGENCIES AND RADIO OUT`.
- * Not the second headline, and not a line that would open with a restriction as a note but has none by itself: `Annuler`.
+ * False for a second headline, and for a line that restricts the story only if it is taken as a note: `Annuler`.
  */
 const isNote = (reader: Reader, index: number, open: readonly number[]): boolean =>
   reader.builder.article.slugline !== undefined &&

@@ -8,7 +8,7 @@ const STEM = new RegExp(
 
 /**
  * Whether a text has a word of correction in any language: `Rättelse: Boende är 40`, `第2段落を訂正します`; not: `Release 17 replaces 16`.
- * The caller knows that the text is a notice.
+ * Meant for a text that is known to be a notice.
  */
 export const isCorrection = (text: string): boolean => STEM.test(text)
 

@@ -2,11 +2,11 @@ import { readRoles } from '../../restrictions/read-roles'
 import { namesPart } from './names-part'
 
 const LONGEST = 120
-/** Addressee, urgency or request at the start of a note, among the roles of its words. */
+/** Roles of a note that opens with an addressee, an urgency or a request. Roles are one letter per word: see {@link readRoles}. */
 const ADDRESSED = /^[-:,.D]{0,2}[AUP]/
-/** Prohibition of a use, or words for holding back. */
+/** Roles of a prohibition to publish (`N` negation and `V` verb, in either order), or of a word for holding back (`H`, `h`). */
 const FORBIDS = /N[^.:]{0,3}V|V[^.:]{0,3}N|[Hh]/
-const MOST_UNKNOWN = 4 // unknown words of a note about a paragraph, its own included
+const MOST_UNKNOWN = 4 // maximum words without a role in a note about a paragraph, the word `paragraph` included
 
 /**
  * Whether a note to desks holds back a paragraph or a quotation, not the whole story.

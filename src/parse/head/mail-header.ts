@@ -19,7 +19,10 @@ const MOST = 8 // maximum lines of a header
 /** Returns the first letters of words, as cues list them: `fro to` for `From`, `To`. */
 const startsOf = (words: readonly string[]): string => words.map((word) => word.toLowerCase().slice(0, 3)).join(' ')
 
-/** Head part: the header of a mail at the start of the copy. It has three fields or more, one of them the subject; not: `From: a poem` alone. */
+/**
+ * Head part: the header of a mail at the start of the copy. It has three fields or more, one of them the subject; not: `From: a poem`
+ * alone.
+ */
 export const mailHeader: HeadPart = {
   opensWith: { cues: () => startsOf([...allWords(mailFields), ...allWords(mailSubjects)]) },
   read(reader, index) {

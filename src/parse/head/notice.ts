@@ -36,7 +36,7 @@ const BELLS = /^(?:['‘’`\s]+|\*{2,}\s*)/
  * `*** KILL *** BRIDGE-VOTE`, `(KILL) Do not use`, `Editors, please`; not: `(Corrects spelling)`.
  */
 const BELLED = /^(\p{L}+)(?:\s?[*)\]】]+|,(?= please ))/u
-/** Line of a single word in capitals, read the same way: `WITHDRAWN`, `HOLD`; not: `Hold` */
+/** Line of a single word in capitals, which is read as if a colon followed: `WITHDRAWN`, `HOLD`; not: `Hold`. */
 const ALONE = /^\p{Lu}{4,12}$/u
 
 /**
@@ -72,8 +72,8 @@ function noticeKind(reader: Reader, index: number): Notice['kind'] | undefined {
 }
 
 /**
- * Whether a line directly above the dateline is the headline with a tag of correction: `Correção: Ponte fecha na segunda`. The tag becomes a
- * notice. Not: `Correção: no segundo parágrafo` above a headline.
+ * Whether a line directly above the dateline is the headline with a tag of correction: `Correção: Ponte fecha na segunda`. The tag becomes
+ * a notice. Not: `Correção: no segundo parágrafo` above a headline.
  */
 function isTaggedHeadline(reader: Reader, index: number): boolean {
   if (index > 1 || index + 1 >= reader.blocks.length || reader.length(index) > HEADLINE) return false

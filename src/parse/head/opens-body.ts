@@ -7,7 +7,7 @@ import { isCapitals } from './dateline/places'
 
 const PARAGRAPH = 160 // characters above which a block is a paragraph: longer than any headline
 const SENTENCE = 60 // minimum characters of a sentence that opens the body
-const CLAUSE = 24 // the same with an open line above
+const CLAUSE = 24 // minimum characters of a sentence that opens the body below an unread line
 const CUT = 120 // maximum characters of a truncated headline: `Bridge to close for ...`
 const SCRAP = 8 // maximum characters of a stray text that is not a paragraph
 
@@ -43,7 +43,7 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
 const isCentred = ({ source: { text } }: Reader, { start, end }: LineBlock): boolean =>
   text.charCodeAt(end) === 0x3d && text.charCodeAt(start - 1) === 0x5e
 
-/** Whether a certain dateline opens one of the next blocks. Text before it is a summary, caption or note. */
+/** Whether a dateline opens one of the next blocks. Text before the dateline is then a summary, caption or note. */
 function datelineSoon(reader: Reader, from: number): boolean {
   const end = Math.min(reader.blocks.length, from + LOOKAHEAD, HEAD)
   for (let index = from; index < end; index++) {
@@ -54,7 +54,7 @@ function datelineSoon(reader: Reader, from: number): boolean {
   return false
 }
 
-/** Whether a block is the first byline of the story. Text before it is a summary. */
+/** Whether a block is the first byline of the story. Text before the byline is then a summary. */
 const signedNext = (reader: Reader, index: number): boolean =>
   index < Math.min(reader.blocks.length, HEAD) &&
   !reader.builder.article.byline &&

@@ -25,8 +25,8 @@ export function readHead(reader: Reader): number {
 }
 
 /**
- * Returns the index of the first sentence from which on no block belongs to a part, where nothing opened the body; otherwise the number
- * of blocks. Takes these blocks from `open`: they are the text, and would else stay unread.
+ * Returns the index of the first block of a body whose start nothing marks: a sentence, with only unread blocks after it.
+ * Removes these blocks from `open`, the indexes of the unread ones. Returns the number of blocks if fewer than two are left.
  */
 function findLeftBody(reader: Reader, open: number[]): number {
   const { length } = reader.blocks
@@ -39,7 +39,7 @@ function findLeftBody(reader: Reader, open: number[]): number {
   return index
 }
 
-const LEFT = 2 // blocks of a text that nothing opened
+const LEFT = 2 // minimum blocks of a body whose start nothing marks
 const isSentence = (line: string): boolean => /[.!?…。।؟]["”“’»」]?$/.test(line)
 
 const INITIALS = 40

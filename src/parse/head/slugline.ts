@@ -35,7 +35,9 @@ export const isSlugline = (line: string): boolean =>
   (line.includes('-') || line.includes('/')) &&
   (shapes.some((shape) => shape.test(line)) || ACTION.test(line))
 
-/** Head part: the slugline, within the first three blocks: `PM-Guatemala-Ferry,0376`. Also adds the take or version that it names: `1st Ld`. */
+/**
+ * Head part: the slugline, within the first three blocks: `PM-Guatemala-Ferry,0376`. Also adds the take or version that it names: `1st Ld`.
+ */
 export const slugline: HeadPart = {
   opensWith: { longest: LONGEST },
   read(reader, index) {

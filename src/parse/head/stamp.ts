@@ -76,7 +76,7 @@ const LOCAL = /\d{1,2}:\d{2} [A-Z]{2,4} \(?$/
 
 /**
  * Returns the day or time of a line in ISO 8601; empty if the date is ambiguous, undefined if the line has other text.
- * `from` is its offset.
+ * `from` is the offset after opening words such as `Updated:`.
  */
 function timeOf(line: string, from: number, tables: Tables, language?: string): string | undefined {
   let time: RegExpMatchArray | undefined

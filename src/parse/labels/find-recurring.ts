@@ -4,7 +4,7 @@ const NAMED = 40 // letters of the longest line that is looked for in others
 const LOOKED = 12 // lines that are looked for, to bound the cost
 const SEEN = 300 // characters of a line that are searched
 
-/** Sets `recurs` of the first short lines: a site's name that its rights line has too. */
+/** Sets `recurs` of the first twelve short lines, if another line contains the text: a site's name that its copyright line has too. */
 export function findRecurring(lines: readonly StoryLine[]): void {
   let looked = 0
   for (const line of lines) {

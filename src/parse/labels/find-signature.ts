@@ -6,7 +6,7 @@ export const SIGNED = 24
 /** Whether a line is surely a byline: `By Jane Doe`, `Jane Doe | March 4`; not: `Jane Doe`. */
 export const isSigned = ({ part, segmented }: StoryLine): boolean => part === 'byline' || segmented === 'signed'
 
-/** Sets `signature`: which lines of the head are above the last sure byline or time, and which below it. */
+/** Sets `signature` of each line of the head: 1 above the last sure byline or time, 2 below it. Leaves 0 if the head has neither. */
 export function findSignature(lines: readonly StoryLine[]): void {
   let last = -1
   for (const [at, line] of lines.entries()) {

@@ -6,12 +6,12 @@ import type { StoryLine } from './story-line'
 const DROPPED = new Set<LineLabel>(['site', 'header', 'embed'])
 const SAFE_LABELS = new Set<LineLabel>(['deck', 'summary', 'section', 'body', 'subhead', 'list', 'note'])
 const SURE = 8 // margin from which a line may be dropped
-const SURE_OF_UNKNOWN = 6 // the same for boilerplate below the head, without wording of a page, in a copy that is neither page nor release
-const OF_A_PAGE = 2 | 4 // a page, a release
-const SURE_OF_SENTENCE = 12 // the same for a sentence
-const SURE_OF_SHORT = 20 // the same for a short one
+const SURE_OF_UNKNOWN = 6 // margin for boilerplate below the head, without wording of a page, in a copy that is neither page nor release
+const OF_A_PAGE = 2 | 4 // bits of `sort`: the copy is a page, or a release
+const SURE_OF_SENTENCE = 12 // margin for a sentence labelled `boilerplate`
+const SURE_OF_SHORT = 20 // margin for a short sentence labelled `boilerplate`
 
-/** Returns the runner-up label if the model would drop a line without being sure; otherwise the line unchanged. */
+/** Returns the line with its runner-up as label if the model would drop the line without being sure; otherwise the line unchanged. */
 export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine {
   const { label, runnerUp, margin } = line
   if (!SAFE_LABELS.has(runnerUp) || margin >= leastMargin(label, facts)) return line

@@ -31,19 +31,19 @@ export interface KnownLine {
   readonly word: LineWord | undefined
   readonly role: RoleName | undefined
   readonly foot: FootName | 'about' | undefined
-  /** Where an agency is named: 1 the whole line; otherwise the sum of 2 (first word) and 4 (last word); 0 for none. */
+  /** Position of an agency's name: 1 the whole line; otherwise the sum of 2 (first word) and 4 (last word); 0 for none. */
   readonly agency: number
   /** Number of months and weekdays; a day with a Chinese, Japanese or Korean unit counts as two. */
   readonly dated: number
   readonly year: boolean
   readonly clock: boolean
-  /** Whether it is only the name of a known place: `LIMA`. */
+  /** Whether the line is only the name of a known place: `LIMA`. */
   readonly place: boolean
   readonly contact: boolean
   readonly jobs: boolean
   /**
-   * Kinds of line for which its words are typical, as bits, and those of its first word.
-   * The bits are in the order of `lexicon/line-stems.ts`.
+   * Kinds of line for which the words of the line are typical, as bits in the order of `lexicon/line-stems.ts`.
+   * `firstStem` has the bits of the first word alone.
    */
   readonly stems: number
   readonly firstStem: number

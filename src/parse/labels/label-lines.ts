@@ -19,7 +19,7 @@ export interface LabelledLine {
   readonly runnerUp: LineLabel
   /** Difference in score to the best sequence in which this line has the runner-up. */
   readonly margin: number
-  /** How much less the story scores if the line is its headline; 0 if it is. */
+  /** Drop in the score of the best sequence of labels if the line has to be `headline`; 0 if that is its label. */
   readonly headlineLoss: number
 }
 
@@ -129,8 +129,8 @@ export function labelLines(
 }
 
 /**
- * Lowers the scores of labels that a line is unlikely to have: text above a dateline, a sentence as byline, a headline with a bullet or with
- * segments.
+ * Lowers the scores of labels that a line is unlikely to have: text above a dateline, a sentence as byline, a headline with a bullet or
+ * with segments.
  */
 function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   const take = (label: number, loss: number): void => {
@@ -156,7 +156,7 @@ function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
 }
 
 const SENTENCE_NOTE = 24 // taken from the scores of note and caption of a sentence with words of the text below
-const SENTENCE_HEADLINE = 12 // the same from its headline score
+const SENTENCE_HEADLINE = 12 // taken from the headline score of a sentence with words of the text below
 const NOTE = labelNumber('note')
 const PHOTO = labelNumber('photo')
 const HOUSE_WORDS = 6 // maximum words of a name of a house
@@ -175,15 +175,15 @@ const DECK = labelNumber('deck')
 const SITE = labelNumber('site')
 const BOILERPLATE = labelNumber('boilerplate')
 const NO_PAGE = 16 // bit of a copy without wording of a page, in `sort`
-const BARE_BOILERPLATE = 12 // taken from the boilerplate and site scores above and in the text of such a copy
+const BARE_BOILERPLATE = 12 // taken from the boilerplate and site scores above and in the text of a copy without wording of a page
 const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline
 const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
 
 const NOTICE = 32 // bit of the words of corrections and kills, in the order of `lexicon/line-stems.ts`
 
 /**
- * Whether a line above the text is a sentence, half of whose words the text repeats, and no part of the grammar: `The ferries run again after
- * the deal.`; not: `Eds: Adds details.`
+ * Whether a line above the text is a sentence, half of whose words the text repeats, and no part of the grammar:
+ * `The ferries run again after the deal.`; not: `Eds: Adds details.`
  */
 const isStandfirst = ({ zone, share, stopped, words, small, part, stems, role }: StoryLine): boolean =>
   zone === 0 && stopped && share >= 0.5 && words > 4 && small * 2 >= words && !part && !role && stems === 0
@@ -210,7 +210,7 @@ const isAttribution = ({ words, small, marks, part, role, stems, first, last }: 
   !isBracketed({ first, last })
 const AUTHOR = 256 // bit of the words for an author's work
 
-/** Returns the best score of the sequences that end at each line with each label. */
+/** Returns, for each line and label, the best score of a sequence of labels that ends there. */
 function passForward(scores: Int32Array, length: number, { transitions, start }: LineModel): Int32Array {
   const best = new Int32Array(length * COUNT)
   for (let k = 0; k < COUNT; k++) best[k] = (scores[k] as number) + (start[k] as number)
@@ -227,7 +227,7 @@ function passForward(scores: Int32Array, length: number, { transitions, start }:
   return best
 }
 
-/** Returns the best score of the sequences that follow each line with each label. */
+/** Returns, for each line and label, the best score of a sequence of labels that follows. */
 function passBackward(scores: Int32Array, length: number, { transitions, end }: LineModel): Int32Array {
   const best = new Int32Array(length * COUNT)
   best.set(end, (length - 1) * COUNT)

@@ -84,7 +84,7 @@ function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonl
 
 const ROWS = 3 // lines of the shortest run
 
-/** Gives the lines of a run of similar lines one label where some are `list` and some `body`: that of the most; `list` if equal. */
+/** Gives similar lines in a row, some labelled `list` and some `body`, the more frequent of the two labels; `list` if equal. */
 function evenRuns(labels: (LabelledLine | undefined)[], indexes: readonly number[], lines: readonly StoryLine[]): void {
   for (let from = 0; from < lines.length; from += lines[from]?.run ?? 1) {
     const run = lines[from]?.run ?? 1
@@ -123,8 +123,8 @@ const isAboveText = (
 const WORDS = 4 // minimum of a sentence
 
 /**
- * Whether a line labelled `boilerplate` is a sentence that ends the text: it has a full stop and no wording of a page, text is above it, and
- * no other boilerplate around it. `Share prices fell again on Friday.`
+ * Whether a line labelled `boilerplate` is a sentence that ends the text: it has a full stop and no wording of a page, text is above it,
+ * and no other boilerplate around it. `Share prices fell again on Friday.`
  */
 function isLastSentence(
   lines: readonly StoryLine[],
@@ -138,7 +138,7 @@ function isLastSentence(
 }
 
 const LOSS = 12 // maximum score that a story may lose to get a headline
-const LEAST = 8 // letters, the minimum of a headline chosen so
+const LEAST = 8 // minimum letters of a line that is made the headline
 
 /**
  * Labels lines with at most one headline in the head.

@@ -20,7 +20,7 @@ export interface LineFacts {
   /** First and last UTF-16 code unit of the line. */
   readonly first: number
   readonly last: number
-  /** Whether a full stop ends it; quotation marks and brackets may follow. */
+  /** Whether a full stop ends the line; quotation marks and brackets may follow. */
   readonly stopped: boolean
   /** Marks in the line, as bits of {@link MARKS}. */
   readonly marks: number

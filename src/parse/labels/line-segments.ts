@@ -7,8 +7,8 @@ import type { Source } from '../source'
 import { foldSpelling } from '../tables'
 
 /**
- * Kind of a segment: `author` opens like a byline, `person` has the shape of a name, `time` has a date or a time of day, `count` is a number
- * with its unit (`3 min read`), `field` a label with its value (`Priority: 3`), `address` a mail address or an account.
+ * Kind of a segment: `author` opens like a byline, `person` has the shape of a name, `time` has a date or a time of day, `count` is a
+ * number with its unit (`3 min read`), `field` a label with its value (`Priority: 3`), `address` a mail address or an account.
  */
 export type SegmentKind = 'author' | 'person' | 'time' | 'count' | 'field' | 'address' | 'text'
 
@@ -20,7 +20,7 @@ export interface LineSegment {
   readonly to: number
 }
 
-/** What several segments make of a line: who and when, several times, or several fields of a header. */
+/** Kind of a line with several segments: `signed` has an author and a time, `timed` only times and counts, `fields` fields of a header. */
 export type SegmentedKind = 'signed' | 'timed' | 'fields'
 
 const LONGEST = 200
@@ -46,7 +46,7 @@ export function lineSegments(text: string, source: Source): LineSegment[] {
 }
 
 /**
- * Returns what the segments make of their line; undefined if nothing.
+ * Returns the kind of a line by its segments; undefined for none.
  * `By Jane Doe | March 4 | 3 min read` is signed, `Published 14:22 GMT · 6 March` timed, `Category: i  Priority: 3` fields; not:
  * `Home | News | Sport`.
  *
@@ -63,8 +63,8 @@ export function segmentedKind(segments: readonly LineSegment[]): SegmentedKind |
 }
 
 /**
- * Returns what the segments of a block make of it. A name without words such as `By` on the first line of a copy is no name: a headline such
- * as `Harbour Crews - November 13`.
+ * Returns the kind of a block by its segments; undefined for none.
+ * On the first line of a copy, a name needs words such as `By`, as `Harbour Crews - November 13` is a headline.
  */
 export function segmentedAt(reader: Reader, index: number): SegmentedKind | undefined {
   const { first, last } = reader.block(index)

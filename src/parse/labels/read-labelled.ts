@@ -98,7 +98,7 @@ function bylineRun(reader: Reader, labels: StoryLabels, from: number, opens: num
   return to - from
 }
 
-/** Reads a block by a part of the grammar, if its label leaves it one. Returns the number of blocks read; 0 if none. */
+/** Reads a block by a part of the grammar, unless the label decides, as for a headline. Returns the number of blocks read; 0 if none. */
 function readByGrammar(reader: Reader, index: number, opens: number, labels: StoryLabels): number {
   const own = labels[index]?.label
   if (own === 'headline' || isSite(reader, index, labels)) return 0
@@ -131,15 +131,15 @@ const isAboveByline = (reader: Reader, index: number, opens: number): boolean =>
 const SURE = 20 // margin from which a note that no part recognizes may restrict a story
 
 /**
- * Whether a line with an uncertain label would, as a note, restrict the whole story by its wording: `Cancelar`. The caller keeps it as
- * text.
+ * Whether a line with an uncertain label would, as a note, restrict the whole story by its wording: `Cancelar`. The caller keeps the line
+ * as text.
  */
 const isDoubtfulRestriction = (reader: Reader, index: number, { label, margin }: LabelledLine): boolean =>
   NOTES.has(label) && margin < SURE && findRestriction(reader.line(index), 'note') !== undefined
 
 const NOTES = new Set<LineLabel>(['byline', 'version', 'note', 'embargo', 'notice', 'restriction'])
 
-/** Reads a line above the text that names author and time by its segments; one that is labelled as anything but a byline or a time only with words such as `By`. */
+/** Reads a line of author and time, such as `By Jane Doe | March 4`. Needs words such as `By` unless the label is byline or time. */
 const isSigned = (reader: Reader, index: number, label: LineLabel | undefined): boolean =>
   readSegments(reader, index, label !== 'byline' && label !== 'timestamp')
 
@@ -153,7 +153,7 @@ function readPart(reader: Reader, index: number, opens: number): number {
 
 const DOUBT = 10 // margin below which a headline is reported as uncertain
 
-/** Reads the lines from `index` to `end` as the headline; returns whether they are one, or repeat it. */
+/** Reads the lines from `index` up to before `end` as the headline. Returns whether they are the headline or repeat it. */
 function takeLabelledHeadline(reader: Reader, index: number, end: number, { margin, runnerUp }: LabelledLine): boolean {
   const { builder } = reader
   const { article } = builder

@@ -9,7 +9,7 @@ import { sliceJoined } from './slice-joined'
 
 /**
  * Reads a block by its segments: the name in `By Jane Doe | March 4 | 3 min read` is the byline, the date the time of publication.
- * Returns whether they are names and times. With `opened`, a name must have opening words such as `By`.
+ * Returns whether the block was read: false if it has no such segments. With `opened`, a name must have opening words such as `By`.
  */
 export function readSegments(reader: Reader, index: number, opened = false): boolean {
   const { builder, source } = reader
@@ -47,7 +47,7 @@ function isDivided(segments: readonly LineSegment[], text: string, source: Sourc
 
 const AUTHOR: ReadonlySet<SegmentKind> = new Set(['author', 'person', 'address', 'text'])
 
-/** Returns the indexes of the first segment of the byline and of the one after its last; -1 for none. */
+/** Returns the indexes of the byline's first segment and of the segment after its last; both are -1 without a byline. */
 function authorRange(segments: readonly LineSegment[], opened: boolean): [from: number, to: number] {
   const from = segments.findIndex(({ kind }) => kind === 'author' || (!opened && kind === 'person'))
   let to = from

@@ -17,7 +17,7 @@ export interface StoryLine extends LineFacts, KnownLine {
   readonly indent: number
   readonly columns: boolean
   readonly bullet: boolean
-  /** What its segments are, of a line with separators: `signed` for `By Jane Doe | March 4`. */
+  /** Kind of a line with separators, by its segments: `signed` for `By Jane Doe | March 4`; undefined for other lines. */
   readonly segmented: SegmentedKind | undefined
   /** Number of lines of the copy in the block. */
   readonly height: number
@@ -27,27 +27,27 @@ export interface StoryLine extends LineFacts, KnownLine {
   toBody: number
   /** Number of lines from the last sentence; negative above it. */
   fromBody: number
-  /** Share of its longer words that the first sentences have too, from 0 to 1. */
+  /** Share of the line's longer words that recur in the first sentences, from 0 to 1. */
   share: number
-  /** Whether it has more words in common with the first sentences than any other line of the head. */
+  /** Whether the line has more words in common with the first sentences than any other line of the head. */
   best: boolean
-  /** Its number among the lines of the head that may be a headline, from 1; 0 for a line that may not. */
+  /** Number of the line among those of the head that may be a headline, from 1; 0 for a line that may not. */
   choice: number
   /** Number of similar lines in a row, with this one: see `isLike`. */
   run: number
-  /** Whether a colon ends the line above the run, or its first line. */
+  /** Whether a colon ends the line above a run of similar lines, or the first line of the run. */
   announced: boolean
   /** Whether the same text is found above. */
   above: boolean
   /** Whether the same text is found below. */
   below: boolean
-  /** Ends of the story above it, as bits: 1 an end mark, a sign-off or rights; 2 a heading of the foot; 4 related links or comments. */
+  /** Signs above the line that the story has ended, as bits: 1 end mark, sign-off or rights; 2 heading of the foot; 4 related links. */
   closed: number
   /** Whether a line that opens with a dateline is below. */
   dateline: boolean
-  /** Where a sure byline or time of the head is: 1 below the line, 2 above it, 0 for none. */
+  /** Position of the last sure byline or time of the head: 1 below the line, 2 above the line, 0 for none. */
   signature: number
-  /** Whether another line of the copy has its words. */
+  /** Whether another line of the copy contains the text of the line. */
   recurs: boolean
   /**
    * Kinds of copy that the line is in, as bits.

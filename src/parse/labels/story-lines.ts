@@ -56,8 +56,8 @@ function placeLines(lines: readonly StoryLine[]): void {
 const STANDFIRST = 2 // maximum sentences between headline and byline
 
 /**
- * Returns the index of the first sentence below a sure byline that one or two sentences are above: they are deck or summary.
- * Returns `first` for a copy without such a byline, or without two sentences below it.
+ * Returns the index of the first sentence below a sure byline, if the sentences above the byline are at most two, a deck or summary.
+ * Returns `first`, the index of the first sentence, for any other copy, or if fewer than two sentences are below the byline.
  */
 function belowSignature(lines: readonly StoryLine[], first: number, isText: (line: StoryLine) => boolean): number {
   let sentences = 0
@@ -145,7 +145,7 @@ function shareWords(lines: readonly StoryLine[]): void {
   if (best) best.best = true
 }
 
-/** Sets `run` and `announced` of each line. */
+/** Sets `run`, the number of similar lines in a row, and `announced`, whether a colon introduces them. */
 function findRuns(lines: readonly StoryLine[]): void {
   let from = 0
   for (let at = 1; at <= lines.length; at++) {
@@ -183,7 +183,7 @@ function findTwins(lines: readonly StoryLine[]): void {
   }
 }
 
-/** Sets `closed` of each line. */
+/** Sets `closed` of each line: the signs above it that the story has ended, such as an end mark. */
 function findCloses(lines: readonly StoryLine[]): void {
   let closed = 0
   for (const line of lines) {
@@ -228,7 +228,7 @@ const mayBeHeadline = (line: StoryLine): boolean =>
 
 const TOP = 8
 
-/** Sets `sort`, the same for all lines of a copy. */
+/** Sets `sort`, the kinds of the copy as bits (mail, page, release, wire), to the same number for all lines. */
 function findSort(lines: readonly StoryLine[]): void {
   let fields = 0
   let offers = 0

@@ -62,12 +62,12 @@ export function readContact(reader: Reader, from: number, to: number): number {
   return to
 }
 
+const LONGEST = 320
+const DESK = 120 // maximum characters of the line of a desk
 /**
  * Contact in brackets: `((Berlin Newsroom; +49 30 1234))`, `(ana.ruiz@example.com; Twitter: @ana)`.
  * Not: `(The ministry can be reached at …) he said.`
  */
-const LONGEST = 320
-const DESK = 120 // maximum characters of the line of a desk
 const BRACKETED = /^\((?:\(.{3,300}\)|[^()\s]{2,60}@.{3,200})\)\.?$/
 
 /**

@@ -41,7 +41,7 @@ const textAfter: Readonly<Record<RightsName, RegExp>> = {
   credit: /^\s?[:：]\s?\S.{1,80}$/,
 }
 
-/** Copyright line whose holder may be unknown. */
+/** Copyright line that counts even if its holder is unknown: `© dpa-infocom, dpa:240424-99-123456/2`; not: `© Hills Wire`. */
 const SURE_COPYRIGHT = new RegExp(String.raw`^${KOREAN_COPYRIGHT}|^©\s?\S+.*dpa:`)
 
 /** Sign of copyright at the start of a line: `(c) Copyright`, `©`; not: `Copyright`, which may open a sentence. */
@@ -92,7 +92,9 @@ export const creditLines: TailPart = {
 
 const HEAD = 90 // maximum characters of a line that opens a release
 
-/** Tail part: the opening of a release: `MEDIA RELEASE PR67276`. Also `Source: OnApp` on the line next to it, which alone may be a headline. */
+/**
+ * Tail part: the opening of a release: `MEDIA RELEASE PR67276`. Also `Source: OnApp` on the line next to it, which alone may be a headline.
+ */
 export const releaseHeader: HeadPart = {
   opensWith: { phrases: ['rights'], longest: HEAD },
   read(reader, index) {

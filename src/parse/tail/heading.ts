@@ -14,8 +14,8 @@ export type FootHeading = 'notes' | 'about' | 'legal' | 'contact'
 
 const SHORTEST = 5 // minimum characters of a heading
 const HEADING = 100 // maximum characters of a heading alone on its line
-const NAMED = 110 // the same with the name of a company: `About Acme Corp`
-const STOPPED = 40 // the same with a final full stop
+const NAMED = 110 // maximum characters of a heading with the name of a company: `About Acme Corp`
+const STOPPED = 40 // maximum characters of a heading with a final full stop
 
 /** Heading of a section at the foot of a story, as a part for the part index. */
 export const footHeading: { readonly opensWith: PartOpening } = {
@@ -47,7 +47,8 @@ const ADDRESS = /\d[\d\s().-]{6}|\S@\S|www\.|https?:/
 
 /**
  * Whether a line is a heading for a contact with the address after it.
- * `CONTACT: Sgt. Doe (408) 555-0100`, `To contact the reporter on this story: Jane Doe in Lima at jdoe@example.com`; not: `Contact: a novel`.
+ * `CONTACT: Sgt. Doe (408) 555-0100`, `To contact the reporter on this story: Jane Doe in Lima at jdoe@example.com`; not:
+ * `Contact: a novel`.
  */
 function isAddressed(line: string, opening: string, { foot }: Tables): boolean {
   const found = foot.opening(opening)

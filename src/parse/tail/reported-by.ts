@@ -15,7 +15,7 @@ import type { RoleName } from '../../lexicon/language'
 import { contributorParticles } from '../../lexicon/name-particles'
 import { alternatives } from '../../lexicon/words'
 
-/** Role, with the offsets of the names of those who had it. */
+/** Role in the making of a story, with the offsets of the names that follow or precede it in the line. */
 export interface NamedRole {
   readonly role: RoleName
   readonly from: number
@@ -60,7 +60,7 @@ const sentences: readonly (readonly [RegExp, RoleName])[] = [
   ],
 ]
 
-/** Cheap first test: each sentence has one of these pieces. */
+/** Cheap first test: a line without one of these pieces of words has none of the sentences. */
 const HINT = new RegExp(alternatives(contributedPieces))
 
 /** Places at the end of a sentence: `Lima` in `Jane Doe reported from Lima.`, `Quito` in `John Roe contributed from Quito.` */

@@ -8,16 +8,17 @@ import type { RoleClause } from './role-clause'
 const LONGEST = 400
 /** Separator of two clauses: a semicolon, a slash of East Asian copy, a dash between spaces, an ideographic space, a comma. */
 const BREAK = /\s*[;；／]\s*|\s+[-–—]\s+|\u3000+|,\s+(?=\p{Ll}|\p{Lu}\p{L}{3,24}:\s)/gu
-/** Words of work before a colon or a middle dot: `Редактор:`, `記者・`; not: `12:30` */
+/** Words for the work before a colon or a middle dot: `Редактор:`, `記者・`; not: `12:30`. */
 const LABEL = /^([^\s\d:：・][^\d:：・]{0,28}?)\s*[:：・]\s*(?=[\p{L}"“])/u
-/** Words of work before a word such as `by`: `Haberi yazan` … `oleh`. */
+/** One to four words before a name, such as `Tulisan oleh` (Written by) before `Ana Ruiz`. */
 const BEFORE_NAME = /^((?:[\p{L}\p{M}.]+\s+){1,4}?)(?=[\p{Lu}\p{Lo}])/u
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const DENSE_NAMES = /^[\u3400-\u9fff\u3040-\u30ff]{2,6}(?:[、・][\u3400-\u9fff\u3040-\u30ff]{2,6})*$/
 
 /**
- * Returns the clauses of a sign-off by their shape, in languages whose words of work no table has: two for
- * `(Tulisan oleh Ana Ruiz; Penyunting: John Roe)`. Empty if a clause has no words of work and no name.
+ * Returns the clauses of a sign-off by their shape, for languages whose words for the work no table has: two for
+ * `(Tulisan oleh Ana Ruiz; Penyunting: John Roe)`. Leaves out clauses without words for the work, except East Asian names alone and a name
+ * that opens a bracket.
  */
 export function shapedClauses(text: string, tables: Tables): RoleClause[] {
   if (text.length > LONGEST) return []
@@ -43,7 +44,7 @@ export function shapedClauses(text: string, tables: Tables): RoleClause[] {
   return found
 }
 
-/** Returns the length of the words of work before the names of a clause; 0 for East Asian names alone, undefined for other text. */
+/** Returns the length of the words for the work before the names of a clause; 0 for East Asian names alone, undefined for other text. */
 function leadLength(clause: string, marked: boolean, tables: Tables): number | undefined {
   const label = LABEL.exec(clause)
   if (label)
@@ -74,7 +75,7 @@ const STEMS = Object.entries(workStems).map(
 const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
 /** Sentence after the names that gives an address: ` Bei Rückfragen schreiben Sie an lima@example.com` */
 const ADDRESS_AFTER = /(?<=\p{L}{2})\.\s+\p{Lu}[^@]{0,120}@.*$/su
-/** Word in small letters of more than three letters, which a list of names has only before a name. */
+/** Three words in small letters in a row, the first of four letters or more, which names do not have: `took the crew`. */
 const PROSE = /\p{Ll}{4,}(?:\s+\p{Ll}+){2,}/u
 
 /**

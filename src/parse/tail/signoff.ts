@@ -144,7 +144,9 @@ function signsAbove(above: string, line: string): boolean {
   return above.endsWith(` ${line}`) || (signed?.some((one) => line.split(' ').includes(one)) ?? false)
 }
 
-/** Tail part: a sign-off: `(Reporting by Jane Doe in Lima; Editing by John Roe)`, `PTI ARB KV`; not: `Reporting by exception is the rule.` */
+/**
+ * Tail part: a sign-off: `(Reporting by Jane Doe in Lima; Editing by John Roe)`, `PTI ARB KV`; not: `Reporting by exception is the rule.`
+ */
 export const signoff: TailPart = {
   opensWith: { phrases: ['roles'], cues: '( [ thi', anyUpTo: SHORT, longest: LONGEST },
   fits: (reader, index) =>

@@ -89,7 +89,7 @@ export class CapitalizedWords {
   }
 }
 
-/** The number of columns of a row. The first is the hash, the others are those below. */
+/** The number of columns of a row: the hash of the word, then `SHAPE`, `TEXT` and `START`. */
 const WIDTH = 4
 const SHAPE = 1
 const TEXT = 2

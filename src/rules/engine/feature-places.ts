@@ -11,9 +11,9 @@ export class FeaturePlaces {
   /** The start offsets of the words that `wordCount` counts. */
   #words: Int32Array<ArrayBuffer>
   #wordsEnd = 0
-  /** By index of a text: where its entries in `#places` begin. */
+  /** The index in `#places` of the first entry of each text, by the index of the text. */
   readonly #firstPlaces: number[] = []
-  /** By index of a text: where its entries in `#words` begin. */
+  /** The index in `#words` of the first entry of each text, by the index of the text. */
   readonly #firstWords: number[] = []
 
   /** Reserves room for texts of `units` UTF-16 units in total; the room grows when needed. */

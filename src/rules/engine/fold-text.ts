@@ -1,4 +1,4 @@
-/** Whether `foldText` may give the same for two texts. Compares their first ASCII letters only: a cheap filter. */
+/** Whether `foldText` may return the same string for two texts. Compares their first ASCII letters only: a cheap filter. */
 export function mayFoldEqual(a: string, b: string): boolean {
   for (let i = 0; i < LOOKED_AT; i++) {
     const [one, other] = [a.charCodeAt(i) | SMALL, b.charCodeAt(i) | SMALL]

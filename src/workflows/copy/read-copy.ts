@@ -17,7 +17,10 @@ export const readCopyOptions = {
   parse: optionShapes.record,
 } as const satisfies OptionsOf<ReadCopyOptions>
 
-/** Reads every message of copy, as `parseAll` does. Throws `invalid-argument` for a value that is neither text nor bytes, and for invalid options. */
+/**
+ * Reads every message of copy, as `parseAll` does. Throws `invalid-argument` for a value that is neither text nor bytes, and for invalid
+ * options.
+ */
 export function readCopy(input: string | Uint8Array, options: ReadCopyOptions = {}): Story[] {
   checkRead(input, options, readCopyOptions)
   return [...parseAll(input, parseOptionsOf(options))]

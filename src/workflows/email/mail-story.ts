@@ -7,7 +7,7 @@ import type { ChosenText } from './mail-text'
 /** A story read in the text of a mail, and the lines around it. */
 export interface MailStory {
   readonly story: Story
-  /** What the sender wrote above a forwarded mail. */
+  /** The text that the sender wrote above a forwarded mail. */
   readonly note?: string
   /** The values of the header of a mail forwarded in the text. */
   readonly values: readonly string[]

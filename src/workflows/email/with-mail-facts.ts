@@ -6,19 +6,19 @@ import { mergeRestrictions } from '../../formats/restrictions'
 import { type ParseOptions, parse } from '../../parse/parse'
 import { restrictionOfLine } from './subject-restriction'
 
-/** What a mail states of its story beside the text. */
+/** Facts that a mail states about its story outside the text. */
 export interface MailStatements {
   readonly facts: Partial<Article>
   readonly subject: string
   /** Further lines that may restrict the story: subjects of the mails around it. */
   readonly lines: readonly string[]
-  /** What senders wrote above the story. */
+  /** The texts that senders wrote above the story. */
   readonly notes: readonly string[]
   readonly associations: NonNullable<Article['associations']>
 }
 
 /**
- * Returns a story with what its mail states. A value of the text wins over one of the header.
+ * Returns a story with the facts that its mail states. A value of the text wins over one of the header.
  * Restrictions of both count, the stricter one first.
  */
 export function withMailFacts(read: Story, mail: MailStatements, how: ParseOptions): Story {

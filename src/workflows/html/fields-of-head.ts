@@ -5,14 +5,14 @@ import { toDay, toInstant } from '../../formats/parse-values'
 import type { Span } from '../../text/span'
 import { isPersonName } from './head-lines'
 
-/** What the metadata of a page adds to the article of its text. */
+/** Fields that the metadata of a page adds to an article. */
 export interface HeadFields {
   readonly fields: Partial<Article>
-  /** The places of the values in the article. */
+  /** The spans of the added values in the HTML, by their path in the article. */
   readonly spans: Readonly<Record<string, Span>>
-  /** The values that are in the article, for repairs. */
+  /** The values that were added to the article. Repairs are made from them. */
   readonly used: readonly HeadValue[]
-  /** All places in the metadata that give a value of the article, those that agree with the text as well. */
+  /** All places in the metadata that have a value of the article, also those that only agree with the text. */
   readonly metadata: readonly MetadataSource[]
 }
 

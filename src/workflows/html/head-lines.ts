@@ -20,7 +20,7 @@ const NAME = /* @__PURE__ */ once(
       'u',
     ),
 )
-/** Whether a line is the name of a person and nothing more. */
+/** Whether a line is the name of one person: `Jane Doe`; not: `By Jane Doe`. */
 export const isPersonName = (line: string): boolean => NAME().test(line)
 
 /** The score from which a paragraph in the `<header>` of a page is taken for the body. */
@@ -74,7 +74,7 @@ class PageHeadReader {
 
   /**
    * Moves a paragraph to the byline, publication time, subheadline or summaries, by the HTML elements around it; drops a short label.
-   * Returns false, with nothing moved, if it is no head line or its field is taken.
+   * Returns false, with nothing moved, if the paragraph is no head line or the field already has a text.
    */
   takes(path: string, text: string): boolean {
     const role = this.roleAt(path)
@@ -138,7 +138,7 @@ class PageHeadReader {
     return first?.block.texts.text?.span.start ?? Number.POSITIVE_INFINITY
   }
 
-  /** Returns the role of the text at a path, by the elements around its line. Undefined if it fills no line. */
+  /** Returns the role of the text at a path, by the elements around its line. Undefined if the text is not a whole line. */
   private roleAt(path: string): HeadRole | undefined {
     const { start = -1, end = -1 } = this.spans[path] ?? {}
     const line = this.shown.lines.find((one) => one.start === start)

@@ -57,8 +57,9 @@ export const readHtmlOptions = {
  * Reads the story of a page or a fragment of HTML. The output of `toHtml` is read part by part.
  * Of any other page, the visible text is parsed as copy, so that boilerplate is dropped and reported. Links and emphasis become marks, and
  * every offset refers to the HTML. A page with several whole stories, side by side in `<article>` elements, gives them all, or the one that
- * has its title, with a diagnostic; with `lenient` they are read as one. No script is run, and nothing is fetched. Throws `not-an-article` with a `reason` for a page without a
- * story, such as a login form, unless `lenient`; `invalid-argument` if `root` matches nothing; `limit-exceeded` for HTML that is too long or nested too deeply.
+ * has its title, with a diagnostic; with `lenient` they are read as one. No script is run, and nothing is fetched. Throws `not-an-article`
+ * with a `reason` for a page without a story, such as a login form, unless `lenient`; `invalid-argument` if `root` matches nothing;
+ * `limit-exceeded` for HTML that is too long or nested too deeply.
  */
 export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Story[] {
   checkRead(input, options, readHtmlOptions)
@@ -84,7 +85,9 @@ interface Page {
   readonly how: ParseOptions | undefined
 }
 
-/** Reads the story of a page, or of a part of one; and the places of its stories, if it has several that are to be read apart. */
+/**
+ * Reads the story of a page or of a part of a page. Also returns the spans of the stories if the page has several to be read one by one.
+ */
 function readPart({ text, root, isLenient, how }: Page, part?: PagePart): [Story, places?: readonly Span[]] {
   const diagnostics: Story['diagnostics'][number][] = []
   const report = (rule: string, message: string, span: Span): void => {
@@ -124,7 +127,7 @@ function refusePage({ text, others, refusal, page }: VisiblePage, isLenient: boo
 
 /**
  * Returns a story with the restrictions from its page’s data. A story whose own text blocks publication stays as it is.
- * In our own pages a possible restriction explains the draft (`refuse`); in others it does not (`publish`).
+ * `onDoubt` is whether a possible restriction blocks it: `refuse` for pages of `toHtml`, whose draft status comes from it; else `publish`.
  */
 function withRestraint(
   story: Story,

@@ -4,14 +4,15 @@ import { type ParseOptions, parse } from '../../parse/parse'
 import { isPersonName } from './head-lines'
 import { type PageReading, splitAtGaps } from './split-at-gaps'
 
-/** The maximum number of lines above the headline that may be left out (site’s name, rubric, kicker), and of lines wrongly read as byline. */
+/**
+ * The maximum number of lines above the headline that may be left out (site’s name, rubric, kicker), and of lines wrongly read as byline.
+ */
 const MOST = 6
 
 /**
  * Parses the visible text of a page, with the heading that is the page’s title as the headline.
  * Lines above the heading that the parser takes for a headline, such as `Harbour Post`, are left out as boilerplate. Restrictions above the
- * heading are
- * kept. A page that has no heading above its text is parsed as it is.
+ * heading are kept. A page that has no heading above its text is parsed as it is.
  */
 export function readWithHeadline(source: string, page: VisiblePage, options: ParseOptions): PageReading {
   let shown = page

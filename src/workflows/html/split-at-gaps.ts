@@ -14,7 +14,7 @@ const MOST = 4
 
 /**
  * Splits texts that the parser joined over what the page shows between their lines: a picture, or boilerplate.
- * The lines after it become blocks of their own; those of a byline, boilerplate. A restriction stays whole, and takes in what lies between.
+ * The lines after the gap become blocks of their own; in a byline, boilerplate. A restriction is not split, and includes the gap.
  *
  * Split: `<p>Contact: Ada Lind</p> <table>…</table> <p>Harbour Street 4</p>`; not split: `<p>EMBARGOED</p> <nav>…</nav> <p>until 0600</p>`
  */

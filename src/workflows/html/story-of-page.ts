@@ -70,12 +70,12 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, diagn
 /** The score from which a line belongs to the story, whatever kind of boilerplate the parser took it for. */
 const SURE = 8
 
-/** Kinds of boilerplate that the parser finds by the form of a line, which markup knows better; not by its words. */
+/** Kinds of boilerplate that the parser recognizes by the form of a line, not by its words. Markup is better evidence against them. */
 const BY_FORM = /* @__PURE__ */ new Set(['duplicate-paragraph', 'repeated', 'site', 'navigation', 'page', 'related'])
 
 /**
- * Returns the lines below the headline that the parser did not take for the story, where the markup of the page shows that they belong to
- * it: `10:00` in a live blog.
+ * Returns the lines below the headline that the parser dropped, but that belong to the story by the markup of the page.
+ * `10:00` in a live blog is one.
  */
 function linesToRestore(
   shown: VisiblePage,
@@ -102,8 +102,8 @@ function extensionsOf({ entries }: VisiblePage, { extensions }: Partial<Article>
 }
 
 /**
- * Returns publication and update times with the instant of the element around them: `<time datetime="2024-04-24T09:30:00Z">April 24,
- * 2024</time>`.
+ * Returns publication and update times with the instant of the element around them.
+ * For example `2024-04-24T09:30:00Z` of `<time datetime="2024-04-24T09:30:00Z">April 24, 2024</time>`.
  */
 function timesOfElements(
   article: Article,

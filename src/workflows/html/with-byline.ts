@@ -6,8 +6,8 @@ import { outsideTexts } from './outside-texts'
 import { isFree, withoutText } from './without-text'
 
 /**
- * Returns a story whose byline is the one that the page marks, if the parser did not find it.
- * What it took for the byline besides, elsewhere or in the lines around it, becomes boilerplate.
+ * Returns a story with the byline that the page marks.
+ * Other text that the parser took for the byline, or for a part of it, becomes boilerplate.
  */
 export function withByline(read: Story, shown: VisiblePage, lexicon?: Lexicon): Story {
   const line = shown.lines.find(({ block }) => block === shown.byline)

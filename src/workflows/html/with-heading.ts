@@ -6,8 +6,8 @@ import { isFree, withoutText } from './without-text'
 
 /**
  * Returns a story whose headline is the heading that the page marks as its title.
- * The parser sees only the text, and may take the site’s name or the standfirst for the headline. What it took becomes boilerplate above
- * the heading, and the subheadline or a summary below it. A heading of several lines, or one that the parser put elsewhere, stays as it is.
+ * The parser sees only the text, and may take the site’s name or the standfirst for the headline. A false headline becomes boilerplate if
+ * it is above the heading, the subheadline or a summary if below. A heading of several lines, or inside another field, changes nothing.
  */
 export function withHeading(read: Story, shown: VisiblePage): Story {
   const line = shown.lines.find(({ block }) => block === shown.heading)

@@ -90,17 +90,17 @@ export class PageWords {
     return this.#classes[token] ?? 0
   }
 
-  /** Whether the word at a token has any of these classes. */
+  /** Whether the word at a token has any of the classes in `bits`. */
   is(token: number, bits: number): boolean {
     return ((this.#classes[token] ?? 0) & bits) !== 0
   }
 
-  /** Whether the word at a token has any of these classes of `rare-word-classes.ts`. */
+  /** Whether the word at a token has any of the classes in `bits`, which are those of `rare-word-classes.ts`. */
   isRare(token: number, bits: number): boolean {
     return ((this.#rare.get(this.tokens.word(token)) ?? 0) & bits) !== 0
   }
 
-  /** Whether any word of the page has any of these classes. */
+  /** Whether any word of the page has any of the classes in `bits`. */
   anywhere(bits: number): boolean {
     return (this.#anywhere & bits) !== 0
   }

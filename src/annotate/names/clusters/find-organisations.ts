@@ -26,7 +26,7 @@ interface OrganisationCluster {
   /** The mention whose words become its name: the first where capitals are evidence. */
   full: NameCandidate
   acronym: string | undefined
-  /** The organisation with the full name. Undefined unless this one is a shorter name of it. */
+  /** The organisation with the full name, if the name of this one is a shorter form; otherwise undefined. */
   joined: OrganisationCluster | undefined
 }
 
@@ -73,7 +73,7 @@ class OrganisationClusters {
     byHead.open()
   }
 
-  /** Adds a mention that is no acronym. */
+  /** Adds a mention by name, not by an acronym: `Central Bank`; not: `CPC`. */
   meet(candidate: NameCandidate): void {
     const words = this.#words
     const { from, to } = candidate

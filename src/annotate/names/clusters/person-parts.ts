@@ -41,8 +41,8 @@ const isShortened = (words: PageWords, token: number): boolean =>
   words.tokens.kind(token) === kinds.STOP && words.is(token - 1, classes.GENERATION)
 
 /**
- * Whether a token is a particle: `von`, and capitalised `Al` of `Mohammed Al Thani`, `De` of `Robert De Niro`; not the letter of `John E
- * Wexley`.
+ * Whether a token is a particle: `von`, and capitalised `Al` of `Mohammed Al Thani`, `De` of `Robert De Niro`; not the letter of
+ * `John E Wexley`.
  */
 const isParticle = (words: PageWords, token: number): boolean =>
   words.is(token, classes.PARTICLE) &&

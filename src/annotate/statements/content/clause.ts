@@ -26,8 +26,8 @@ const BRIEF = 5 // a range of fewer tokens is not a clause: `Instead,`, `Six mon
 
 /**
  * Returns the content that starts at a token, after the speech verb; undefined if it is empty.
- * It ends with the sentence, a semicolon, or a comma before another statement. A quotation may extend beyond the sentence. `opening` is what
- * opens the content, such as `that`.
+ * It ends with the sentence, a semicolon, or a comma before another statement. A quotation may extend beyond the sentence. `opening` is
+ * what opens the content, such as `that`.
  */
 export function clauseAfter(
   context: StatementContext,

@@ -1,6 +1,9 @@
 import type { TokenRange } from '../statement-candidate'
 
-/** Reason why a speech verb takes the subject of another verb: it is an infinitive (`to say`), a gerund (`saying`) or joined (`came and said`). */
+/**
+ * Reason why a speech verb takes the subject of another verb: it is an infinitive (`to say`), a gerund (`saying`) or joined
+ * (`came and said`).
+ */
 export type BorrowedSubject = 'infinitive' | 'gerund' | 'joined'
 
 /** The subject of a speech verb, who is the speaker. */

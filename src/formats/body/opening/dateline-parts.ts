@@ -43,7 +43,7 @@ export function datelinePartSpans({ text, places = [], date, credits = [] }: Dat
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** What an element in a dateline contains. This is a part and its text, the codes of the place before it, or both. */
+/** The content of an element in a dateline: a part and its text, the codes of the place before the element, or both. */
 export interface MarkedPart {
   readonly part?: DatelinePart | undefined
   readonly text?: string | undefined

@@ -24,7 +24,7 @@ const OPENER = 12
 
 /** The paragraphs above the one that opens with the dateline, by kind. */
 export interface TextAboveDateline {
-  /** The number of these paragraphs. */
+  /** The number of paragraphs above the dateline. */
   readonly count: number
   readonly summary: readonly string[]
   readonly notes: readonly string[]

@@ -17,7 +17,7 @@ const AFTER_PLACE = /^(?:[,/][^()\n]{0,60})?\s?\([^()\n]{2,40}\)\s{0,2}(?:--?|[�
 /** The start of a dateline with the credit first, `(ANSA) - `. `AFTER_CREDITED_PLACE` is the rest after its place: `, 14 MAG - `. */
 const CREDIT_FIRST = /^\([^()\n]{2,40}\)\s{0,2}[-–—]\s+/
 const AFTER_CREDITED_PLACE = /^(?:,[^()\n]{0,40}?)?\s[-–—]\s+(?=\S)/
-/** What separates a repeated dateline from the text. */
+/** The separator between a repeated dateline and the text: ` -- `, `: `, a space. */
 const SEPARATOR = /^\s{0,2}(?:(?:--?|[–—_:]|\.-)\s+|\s)(?=\S)/
 /**
  * A dateline that a text may repeat literally. It has a credit, a day, or a dash at its end.

@@ -20,7 +20,7 @@ const readSeparator: ReadElement = (element, session): undefined => {
   session.push({ block: { kind: 'separator' }, texts: {} }, element)
 }
 
-/** How each kind of element is read. Of other elements only the contents are read. */
+/** The reader of each kind of element. Of other elements only the contents are read. */
 const READERS: ReadonlyMap<ElementKind, ReadElement> = /* @__PURE__ */ new Map<ElementKind, ReadElement>([
   ['paragraph', readParagraph],
   ['caption', readParagraph],

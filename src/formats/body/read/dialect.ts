@@ -14,7 +14,7 @@ export interface ReadBlock<S = unknown> {
   readonly element: S | undefined
 }
 
-/** What distinguishes the reading of pages from that of documents of the trade. */
+/** The rules by which reading a web page differs from reading a document of the trade, such as NITF. */
 export interface ReadDialect<S = unknown> {
   /** The function of elements by name. Elements not listed are parts of a text. */
   readonly kinds: ReadonlyMap<string, ElementKind>
@@ -44,7 +44,7 @@ export interface Post {
   readonly provider: string
 }
 
-/** What the readers of blocks share. */
+/** State and options that the readers of all blocks of a document share. */
 export interface ReadSession<S = unknown> {
   readonly dialect: ReadDialect<S>
   push(read: Omit<ReadBlock<S>, 'element'>, element: BodyElement<S>): void

@@ -14,10 +14,10 @@ export interface ElementSpan {
  * They are removed before the article is returned.
  */
 
-/** The property of a text, or of the block around it, with the elements in it. */
+/** The property that attaches elements to their text, or to the block around the text, while a document is read. */
 export const ELEMENT_SPANS: unique symbol = Symbol('elementSpans')
 
-/** A text, or the part of a body that has it, while it is read. */
+/** A text, or the part of a body around it, with the elements attached to it while a document is read. */
 export interface WithElementSpans {
   readonly [ELEMENT_SPANS]?: readonly ElementSpan[]
 }
@@ -28,7 +28,7 @@ export interface TextWithSpans extends MarkableText {
 }
 
 /**
- * Removes the attached elements from the texts of an article, and returns them by text.
+ * Returns the texts in which elements may mark names, each with its elements, and detaches the elements from the article.
  * `above` has the elements of the texts outside the body, by path.
  */
 export function takeElementSpans(

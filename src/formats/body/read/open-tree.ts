@@ -7,7 +7,7 @@ export type HtmlDocument = Nodes.Document
 
 /** The default maximum nesting depth of elements; browsers have the same limit. */
 const DEPTH = 512
-/** How many elements the parser may create without a tag: unclosed emphasis is repeated in each paragraph. */
+/** The maximum number of elements that the parser may create without a tag: unclosed emphasis is repeated in each paragraph. */
 const MADE_UP = 50_000
 const MADE_UP_PER_TAG = 20
 

@@ -12,8 +12,8 @@ export interface PlainRun {
 
 /** A text read from a body, with its source span and the edits between them; a document of the trade has an empty span. */
 export interface ReadRun extends PlainRun {
-  /** From the first character in the source to the end of the last. */
+  /** The span in the source, from the first character of the text to the end of the last. */
   readonly span: Span
-  /** Applied to the source of the span, these edits give the text. */
+  /** The edits that turn the source of the span into the text. */
   readonly edits: readonly Edit[]
 }

@@ -10,7 +10,7 @@ const WIDEST = 32
 
 interface TableRow {
   readonly cells: readonly (ReadText | undefined)[]
-  /** Whether it is in the head of the table, or all its cells are `<th>`. */
+  /** Whether the row is in the head of the table, or all its cells are `<th>`. */
   readonly isHead: boolean
 }
 

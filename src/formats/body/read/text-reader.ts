@@ -9,7 +9,7 @@ import type { ReadRun } from './read-run'
 import { type Marking, Run } from './run'
 import { EM_CLASSES, MARKS } from './vocabulary'
 
-/** What the reading of a text needs of a dialect. */
+/** The part of a dialect that reading a text needs. */
 export type TextDialect<S> = Omit<ReadDialect<S>, 'readDateline'>
 
 /** Reads texts: characters, line breaks and marks, in source order. Elements without a meaning here pass on their text. */
@@ -134,7 +134,7 @@ export class TextReader<S> implements BodyVisitor<S> {
   }
 }
 
-/** How a text is finished. */
+/** Options for finishing a text. */
 export interface FinishOptions {
   /** Whether line breaks and tabs become spaces. */
   readonly asLine?: boolean
@@ -165,7 +165,7 @@ const ADDRESSES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 /** Elements that mark names and quotations in NITF, and concepts in NewsML-G2. */
 const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set(['person', 'org', 'location', 'q', 'inline'])
 
-/** How deep the first text of an element is looked for. */
+/** The maximum depth at which the first text of an element is looked for. */
 const DEEP = 20
 
 /** Returns the first text in an element; the empty string if not found. */

@@ -52,7 +52,7 @@ const SHARED: Rows = {
   nothing: 'head script style template noscript svg math',
 }
 
-/** What documents have beside the elements that they share with pages. */
+/** Elements of documents that pages do not have, or that have another function there. */
 const DOCUMENT: Rows = {
   heading: 'hl1 hl2',
   caption: 'media-caption credit',
@@ -70,7 +70,7 @@ const DOCUMENT: Rows = {
   nothing: 'body.head tobject key-list nitf-table-metadata',
 }
 
-/** What pages have beside the elements that they share with documents. */
+/** Elements of pages that documents do not have, or that have another function there. */
 const PAGE: Rows = {
   paragraph: 'address summary legend',
   list: 'menu dir',

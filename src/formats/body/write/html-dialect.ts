@@ -9,7 +9,7 @@ import type { BodyDialect } from './write-block'
 
 const NAMES = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 'sup' } as const
 
-/** What differs between the kinds of HTML written: a body in XHTML, a fragment in JSON, a page. */
+/** The settings that differ between the kinds of HTML written: a body in XHTML, a fragment in JSON, a page. */
 export interface HtmlDialectRow extends Pick<BodyDialect, 'language' | 'between'> {
   /** Returns the tags of a link inside a link. XHTML may nest links, HTML may not. */
   innerLink(href: string): readonly [open: string, close: string]

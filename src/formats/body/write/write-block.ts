@@ -4,14 +4,14 @@ import type { Attributes } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
 import { type MarkTags, writeMarkedText } from './write-marked-text'
 
-/** How a dialect of markup writes the parts of a body in which dialects differ: NITF, XHTML, a page of HTML. */
+/** Writers of the parts of a body in which the dialects of markup differ: NITF, XHTML, a page of HTML. */
 export interface BodyDialect {
   readonly mark: MarkTags<Mark | Inline>
   /** The attribute with the language of an element. */
   readonly language: 'xml:lang' | 'lang'
   /** The attribute with the first number of a list. */
   readonly listStart: 'start' | 'seqnum'
-  /** What separates the child elements of a block. */
+  /** The separator between the child elements of a block. */
   readonly between: '' | '\n'
   /** Writes an element. Here and below, `content`, `words` and `caption` are markup. */
   element(name: string, attributes: Attributes | undefined, content: string): string

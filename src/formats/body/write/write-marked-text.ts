@@ -39,7 +39,7 @@ export function writeMarkedText<M extends MarkSpan>(
   return out + writeText(text.slice(at))
 }
 
-/** Writes a text without marks. */
+/** Writes a text without marks: escapes it, and makes each line break a `<br/>`. */
 export const writeText = (text: string): string => {
   const escaped = escapeText(text)
   return escaped.includes('\n') ? escaped.replaceAll('\n', '<br/>') : escaped

@@ -6,17 +6,17 @@ export interface BlockFacts {
   readonly read: HtmlBlock
   /** All texts of the block, separated by spaces. */
   readonly text: string
-  /** Letters and digits. */
+  /** Number of letters and digits. */
   readonly letters: number
   readonly words: number
-  /** Letters inside links. */
+  /** Number of letters and digits inside links. */
   readonly linked: number
   readonly links: number
   readonly commas: number
-  /** Marks that end a sentence. */
+  /** Number of marks that end a sentence. */
   readonly stops: number
-  /** Whether it reads like a paragraph: long, with sentences or commas, and few links. */
+  /** Whether the block reads like a paragraph: long, with sentences or commas, and few links. */
   readonly isLong: boolean
-  /** Facts of the innermost element around the block; undefined outside of any. */
+  /** Facts of the innermost element around the block; undefined if no element is around it. */
   readonly facts: ElementFacts | undefined
 }

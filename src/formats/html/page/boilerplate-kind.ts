@@ -2,7 +2,7 @@ import type { ClassGroup } from '../../../lexicon/class-words'
 import type { BlockFacts } from './block-facts'
 import { classBit, isInside } from './element-facts'
 
-/** The kind of boilerplate that elements of these class groups are. The first that is found decides. */
+/** The kind of boilerplate for each group of class words: `share` for `class="share-bar"`. The first group that an element has decides. */
 const KINDS: readonly (readonly [group: ClassGroup, kind: string])[] = [
   ['comments', 'reply-form'],
   ['share', 'share'],

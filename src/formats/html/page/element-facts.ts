@@ -2,7 +2,7 @@ import { type ClassGroup, classWords } from '../../../lexicon/class-words'
 import { defineFlags } from '../../../text/define-flags'
 import { attribute, type HtmlElement } from '../../body/read/open-tree'
 
-/** The groups of class words, in the order of their bits. */
+/** The groups of class words, such as `share` or `byline`, in the order of their bits. */
 export const CLASS_GROUPS = Object.keys(classWords) as readonly ClassGroup[] // the keys of a closed table
 const GROUP_BITS = /* @__PURE__ */ flagsOf('class group', CLASS_GROUPS)
 const WORD_BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
@@ -20,21 +20,21 @@ function flagsOf(set: string, names: readonly string[]): ReadonlyMap<string, num
   return new Map(names.map((name) => [name, flag(name)]))
 }
 
-/** Elements that say something of all text inside them. */
+/** Elements that are evidence about all text inside them: `<nav>` that it is a menu, `<article>` that it is a story. */
 export const AROUND = [
   ...['article', 'main', 'aside', 'nav', 'header', 'footer', 'section', 'form', 'table', 'li'],
   ...['ul', 'ol', 'dl', 'td', 'blockquote', 'figure', 'a'],
 ] as const
 const AROUND_BITS = /* @__PURE__ */ flagsOf('element around', AROUND)
 
-/** ARIA roles of landmarks, schema.org properties and other attributes that say something of all text inside. */
+/** ARIA roles of landmarks, schema.org properties and other attributes that are evidence about all text inside their element. */
 export const MARKED = [
   ...['role main', 'role article', 'role navigation', 'role complementary', 'role contentinfo', 'role banner'],
   ...['role search', 'role dialog', 'role other', 'prop articlebody', 'aria-hidden'],
 ] as const
 const MARKED_BITS = /* @__PURE__ */ flagsOf('mark of an element', MARKED)
 
-/** What the element says itself: its schema.org property. */
+/** Properties of schema.org that describe one element: `<h1 itemprop="headline">`. */
 export const PROPERTIES = [
   'headline',
   'name',
@@ -46,19 +46,19 @@ export const PROPERTIES = [
   'comment',
 ] as const
 
-/** What an element and the elements around it say of the text inside. Bits of `AROUND`, `MARKED` and `CLASS_GROUPS`. */
+/** Evidence of an element and the elements around it about the text inside, as bits of `AROUND`, `MARKED` and `CLASS_GROUPS`. */
 export interface ElementFacts {
   readonly element: HtmlElement
   readonly parent: ElementFacts | undefined
   readonly around: number
   readonly marked: number
-  /** Class words of the element alone. */
+  /** Groups of class words of the element alone, as bits of `CLASS_GROUPS`. */
   readonly words: number
-  /** Class words of the element and of all around it, without `<body>` and `<html>`. */
+  /** Groups of class words of the element and of all elements around it but `<body>` and `<html>`, as bits of `CLASS_GROUPS`. */
   readonly allWords: number
-  /** Index in `PROPERTIES`, or -1. */
+  /** Index of the schema.org property of the element in `PROPERTIES`; -1 for none. */
   readonly property: number
-  /** What the text inside amounts to; counted by `pageContext`. */
+  /** Counts of the text inside; `pageContext` fills them in. */
   readonly content: ContentCount
 }
 
@@ -67,9 +67,9 @@ interface ContentCount {
   letters: number
   linked: number
   blocks: number
-  /** Long blocks with few links: paragraphs of a text. */
+  /** Number of long blocks with few links, which are paragraphs of a text. */
   paragraphs: number
-  /** Letters of them. */
+  /** Number of letters in these paragraphs. */
   long: number
   /** Weight of the paragraphs, less for those deeper inside. */
   weight: number

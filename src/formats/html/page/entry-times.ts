@@ -20,7 +20,7 @@ const STATED = 2
 const LONGEST = 40 // characters of a time line
 /** The most blocks between the time of an entry and a text of the story. */
 const NEAR = 3
-/** The elements that a time is compared by: its own, and two around it. */
+/** The number of elements whose names make up the shape of a time: its own, and two around it. */
 const DEPTH = 3
 /** A clock time and nothing more: `10:32`, `9.05`, `14h30`; not `10:32 Ferries stop` */
 const CLOCK = /^\d{1,2}[:.h]\d{2}$/

@@ -8,7 +8,7 @@ import { classBit, type ElementFacts, isInside, type ReadFacts } from './element
 export interface StoryPlace {
   readonly head: Span
   readonly body: Span
-  /** From 0 to 0 if the page has no headline. */
+  /** Span of the headline; from 0 to 0 if the page has none. */
   readonly heading: Span
   /** The authors that the metadata of the page names. */
   readonly authors: readonly string[]
@@ -26,7 +26,7 @@ const ELSEWHERE = /* @__PURE__ */ (['comments', 'related', 'side', 'menu', 'sign
 const LONGEST = 80
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})(?:\s+(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})){1,4}$/u
 
-/** Ranks of a mark of an author, each so high that those below it together do not reach it. */
+/** Ranks of the signs of an author. Each exceeds the sum of the lower ones, so that the strongest sign decides. */
 const RANKS = { stated: 80, inHead: 40, below: 10, isName: 6, mark: 4, underHeading: 2 } as const
 
 /** The element that most clearly names the author, and all elements that may. */
@@ -44,9 +44,9 @@ interface Candidate {
 }
 
 /**
- * Returns the elements that name the authors of the story. Undefined if no element is marked so.
- * Marks are `rel="author"` (HTML), `itemprop="author"` (schema.org), a class such as `byline`, and links to the page of an author. One in
- * the head of the story goes before one below it; in the same place, the clearest mark.
+ * Returns the elements that name the authors of the story; undefined if no element is marked as an author.
+ * Marks are `rel="author"` (HTML), `itemprop="author"` (schema.org), a class such as `byline`, and links to the page of an author. An
+ * element in the head of the story is preferred to one below the head; in the same place, the clearest mark decides.
  */
 export function findAuthor(root: HtmlDocument, place: StoryPlace, factsOf: ReadFacts): MarkedAuthor | undefined {
   const open: { readonly element: HtmlElement; text: string }[] = []

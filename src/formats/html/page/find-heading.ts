@@ -2,15 +2,15 @@ import type { BlockFacts } from './block-facts'
 import { headingLevel } from './heading-level'
 import { type PageContext, wordsOf } from './page-context'
 
-/** The deepest level of a headline: `<h3>`. A deeper heading is one only if it is the title. */
+/** The deepest level of a headline: `<h3>`. A deeper heading is the headline only if it equals the title of the page. */
 const DEEPEST = 3
 
-/** The likeness to the title from which a heading below the first line of the story, such as its kicker, is the headline. */
+/** The minimum likeness to the title of a headline that is below the first line of the story, such as a kicker. */
 const LIKE = 0.5
 
 /**
- * Returns the index of the headline: the heading above the first paragraph that is likest the title, else an `<h1>` above the first line of
- * the story; -1 if none.
+ * Returns the index of the headline among the blocks of a page; -1 if none.
+ * It is the heading above the first paragraph that is most like the title, or else an `<h1>` above the first line of the story.
  */
 export function findHeading(page: PageContext, scores: Int32Array, first: number, paragraph: number): number {
   let best = -1

@@ -113,7 +113,7 @@ function linksIn(links: readonly Link[], { start, end }: Span): readonly Link[] 
   return links.slice(first, last)
 }
 
-/** Returns the innermost element around a span. */
+/** Returns the innermost element around a span; undefined for none. */
 function elementAround(elements: readonly HtmlElement[], { start, end }: Span): HtmlElement | undefined {
   let at = elements[firstIndex(elements, (element) => startOf(element) > start) - 1]
   for (; at; at = parentOf(at)) {

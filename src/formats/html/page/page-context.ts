@@ -1,7 +1,7 @@
 import type { BlockFacts } from './block-facts'
 import type { ElementFacts } from './element-facts'
 
-/** What the head of a page says of its story. */
+/** Title, description and text of a story, as the head of its page states them. */
 export interface PageStatement {
   readonly title: string
   readonly description: string
@@ -9,7 +9,7 @@ export interface PageStatement {
   readonly articleBody: string
 }
 
-/** All blocks of a page, and what features ask of them together. */
+/** All blocks of a page, with the facts about the whole page that features test. */
 export interface PageContext {
   readonly blocks: readonly BlockFacts[]
   readonly titleWords: ReadonlySet<string>

@@ -6,7 +6,7 @@ import type { ElementFacts } from './element-facts'
 import { headingLevel } from './heading-level'
 import type { PageContext } from './page-context'
 
-/** Why a page has no story, by its blocks and elements. */
+/** The reason why a page has no story, by its blocks and elements: `login`, for example. */
 export type PageRefusal = Exclude<RefusalReason, 'no-text'>
 
 /** Minimum letters in blocks of text. A page with more has a story, even among many links. */
@@ -17,7 +17,7 @@ const LONGEST = 300 // characters of a class and id
 /** The status of a page that an HTTP server could not send: 401 to 410, 500 to 504. */
 const STATUS = /\b(?:40[1-9]|410|50[0-4])\b/
 
-/** Returns what a page is, if it has no story for certain; undefined for all others, fragments included. */
+/** Returns the reason why a page certainly has no story; undefined for all other pages and for fragments. */
 export function pageRefusal(root: HtmlDocument, page: PageContext, scores: Int32Array): PageRefusal | undefined {
   const { blocks, letters } = page
   let story = 0
@@ -41,7 +41,7 @@ export function pageRefusal(root: HtmlDocument, page: PageContext, scores: Int32
 
 type PageMark = 'password' | 'status' | 'paywall' | 'query'
 
-/** Returns what the elements and the title of a page show of its kind. */
+/** Returns the marks of certain kinds of pages, from the elements and the title of a page: `password` for a password field. */
 function marksOf(root: HtmlDocument): ReadonlySet<PageMark> {
   const marks = new Set<PageMark>()
   let inTitle = false
@@ -66,7 +66,7 @@ function marksOf(root: HtmlDocument): ReadonlySet<PageMark> {
   return marks
 }
 
-/** Whether a word in the class or id of an element is one of the given. */
+/** Whether the class or id of an element has one of the words. */
 function isNamed(element: HtmlElement, words: ReadonlySet<string>): boolean {
   if (!element.attrs.length) return false
   const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, LONGEST)
@@ -76,7 +76,7 @@ function isNamed(element: HtmlElement, words: ReadonlySet<string>): boolean {
     .some((word) => words.has(word))
 }
 
-/** Returns the letters of the blocks inside elements named with one of the given words. */
+/** Returns the number of letters of the blocks inside elements with one of the words in their class or id. */
 function lettersAbout(blocks: readonly BlockFacts[], words: ReadonlySet<string>): number {
   const known = new Map<ElementFacts, boolean>()
   let count = 0

@@ -30,20 +30,20 @@ export interface SelectedStory {
   readonly heading?: HtmlBlock
   /** The block, among `blocks`, that names the authors. */
   readonly byline?: HtmlBlock
-  /** Whether a block belongs to a story by its score. If not, all blocks are kept. */
+  /** Whether any block belongs to a story by its score. If none does, all blocks are kept. */
   readonly found: boolean
-  /** What the page is, if it has no story for certain. */
+  /** The reason why the page has no story, if that is certain. */
   readonly refusal?: PageRefusal
   /** The openings of the entries of a live blog, among `blocks`; empty for other pages. */
   readonly entries: readonly EntryOpening[]
-  /** The elements of a page with several stories. If one has its title, only that is selected. */
+  /** The elements of a page with several stories. If one of them has the title of the page, only that one is selected. */
   readonly stories?: StoryElements
 }
 
-/** A part of a page that is selected from. */
+/** A part of a page, within which the story is selected. */
 export interface PagePart {
   readonly span: Span
-  /** Whether the caller chose it: then it has little boilerplate. */
+  /** Whether the caller chose the part, which then has little boilerplate. */
   readonly isChosen: boolean
 }
 
@@ -51,19 +51,20 @@ export interface PagePart {
 const HEAD = -32
 /** The least score of a block with few links inside the same element as a paragraph of the story, or in a box of facts. */
 const SIBLING = -16
-/** A page with fewer blocks is a fragment, with little or no boilerplate; its blocks with few links score more by this. */
+/** A page with fewer blocks is a fragment, with little or no boilerplate. */
 const FEW = 16
+/** The amount that is added to the score of a block with few links in a fragment. */
 const FRAGMENT = 32
 /** The score of blocks inside elements that are never part of a story. */
 const NEVER = -1000
 /** The most blocks above the headline that may be a kicker. */
 const ABOVE = 2
-/** The paragraph before which a byline belongs to the head: some of the story may stand above it. */
+/** The number of the paragraph above which a byline counts as in the head: a few paragraphs may be above the byline. */
 const PARAGRAPHS = 3
 /** The most blocks between headline and body. */
 const BETWEEN = 12
 
-/** Selects the blocks of the story on a page: those that the page model takes for it, the headline, and the lines of the head. */
+/** Selects the blocks of the story on a page: those with a high score in the page model, the headline, and the lines of the head. */
 export function selectStory(
   root: HtmlDocument,
   blocks: readonly HtmlBlock[],
@@ -141,7 +142,7 @@ interface StoryExtent {
   readonly scores: Int32Array
   readonly first: number
   readonly last: number
-  /** -1 for a story without one. */
+  /** Index of the headline; -1 for a story without one. */
   readonly heading: number
 }
 
@@ -153,7 +154,9 @@ const asideTest =
     element !== undefined &&
     (factsOf(element).allWords & (FOR_READERS | classBit('advert'))) !== 0
 
-/** Returns the scores of the page model, but for elements that are never part of a story, for fragments and for a chosen part of a page. */
+/**
+ * Returns the scores of the page model. Lowers those in elements that are never part of a story, raises those of a fragment or chosen part.
+ */
 function storyScores(page: PageContext, isChosen: boolean): Int32Array {
   return scoreBlocks(page).map((score, i) => {
     const { facts, linked, letters, read } = page.blocks[i] as BlockFacts
@@ -164,7 +167,7 @@ function storyScores(page: PageContext, isChosen: boolean): Int32Array {
   })
 }
 
-/** Takes the blocks of other stories out of the running: those in other `<article>` elements than that of the page’s story. */
+/** Gives the lowest score to blocks of other stories: those in other `<article>` elements than that of the page’s story. */
 function leaveOthers({ blocks }: PageContext, scores: Int32Array, story: ElementFacts): void {
   blocks.forEach(({ facts }, i) => {
     const article = outerArticle(facts)

@@ -59,7 +59,7 @@ export function splitByline(
 const isOpener = (run: ReadRun | undefined): boolean =>
   run !== undefined && run.text.length <= 7 && !/\d/.test(run.text)
 
-/** Returns what lies between spans inside a span, as dropped text. */
+/** Returns the parts of `whole` outside of `spans`, as dropped text. The spans are sorted. */
 function between(whole: Span, spans: readonly Span[]): Dropped[] {
   const dropped: Dropped[] = []
   let at = whole.start

@@ -8,7 +8,7 @@ import type { PageContext } from './page-context'
 /** The `<article>` elements of a page with several whole stories, in order. */
 export interface StoryElements {
   readonly all: readonly ElementFacts[]
-  /** The one whose heading is the title of the page. */
+  /** The element whose heading is the title of the page. */
   readonly titled?: ElementFacts
 }
 
@@ -18,7 +18,7 @@ const PARAGRAPHS = 2
 const MOST = 12
 /** The deepest heading of a story: `<h3>`. */
 const DEEPEST = 3
-/** The likeness to the title from which a heading is that of the page. */
+/** The minimum likeness, from 0 to 1, of a heading to the title of the page for them to be the same. */
 const LIKE = 0.5
 
 interface StoryCount {
@@ -28,8 +28,9 @@ interface StoryCount {
 }
 
 /**
- * Returns the `<article>` elements that share out the stories of a page, side by side, each with a heading and paragraphs. Undefined for a
- * page with one story, with paragraphs outside of them, with teasers, or with a heading above them that is the title.
+ * Returns the `<article>` elements of a page with several stories side by side, each with a heading and paragraphs.
+ * Undefined for a page with one story, with paragraphs outside of the elements, with teasers, or with a heading above them that is the
+ * title.
  */
 export function storyElements(page: PageContext, scores: Int32Array): StoryElements | undefined {
   const counts = new Map<ElementFacts, StoryCount>()

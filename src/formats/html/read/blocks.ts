@@ -28,7 +28,7 @@ export interface ReadTreeOptions {
   readonly wholeParagraphs?: boolean
 }
 
-/** The place of an element that no page has. */
+/** The offsets of an element that is not in the source. */
 const NOWHERE = { start: 0, openEnd: 0, end: 0 }
 
 /** Reads all blocks of a tree in source order. Skips scripts, styles, forms and hidden elements. */

@@ -12,8 +12,8 @@ const HOLDS: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map(
 
 /**
  * Returns the tables used for page layout, and the figures that are not pictures. Only their contents are read.
- * A layout table has tables, headings, quotations or figures in it, a cell of several paragraphs, or a single cell. Paragraphs are `<p>`, or
- * text between empty lines: `<br><br>`.
+ * A layout table has tables, headings, quotations or figures in it, a cell of several paragraphs, or a single cell. Paragraphs are `<p>`,
+ * or text between empty lines: `<br><br>`.
  */
 export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlElement> {
   const found = new Set<HtmlElement>()

@@ -8,7 +8,7 @@ export type PageRoot = string | Span
 /** One step of a selector: `div#story.text[lang=en]`. */
 interface Step {
   readonly tag?: string
-  /** The attributes an element must have; for `class` a word of it, for an undefined value any. */
+  /** The attributes that an element must have. `value` is one word of a `class`; without it, any value matches. */
   readonly attributes: readonly { readonly name: string; readonly value?: string }[]
 }
 

@@ -19,7 +19,7 @@ interface DataValue {
   readonly text: string
   /** Type and property: `NewsArticle.headline`. */
   readonly name: string
-  /** Whether it is the name of an `Organization`. */
+  /** Whether the value is the name of an `Organization`. */
   readonly isGroup?: true
 }
 
@@ -42,7 +42,7 @@ const PROPERTIES: readonly (readonly [name: string, field: DataField])[] = [
 const MOST = 1000 // parts of an object or list
 
 /**
- * Returns what the stories in a script of JSON-LD say of themselves, in `@graph` too. Empty for malformed JSON.
+ * Returns the metadata of the stories in a script of JSON-LD, those in a `@graph` included. Empty for malformed JSON.
  *
  * @example
  * linkedData('{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "Ada Lind"}]}')
@@ -79,7 +79,7 @@ const typesOf = (one: Record<string, unknown>): string[] =>
 /** Types of schema.org that are groups of people: `Organization`, `NewsMediaOrganization`. */
 const GROUP = /Organization$/
 
-/** Returns the texts of a value, or the names of what it lists. */
+/** Returns the texts of a value, a list or an object with a `name`: `Ada Lind` for `{ "@type": "Person", "name": "Ada Lind" }`. */
 function namesIn(value: unknown): Pick<DataValue, 'text' | 'isGroup'>[] {
   const list: unknown[] = Array.isArray(value) ? value.slice(0, MOST) : [value]
   return list.flatMap((one) => {

@@ -28,7 +28,7 @@ export interface OwnParts {
 
 const classes = (element: HtmlElement): string[] => (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean)
 
-/** Assembles an article from blocks. Those in its header, footer and `<aside>` are assigned to fields by class. */
+/** Assembles an article from blocks. Blocks of the header, footer and `<aside>` are assigned to fields by class. */
 export function ownParts(article: HtmlElement, blocks: readonly ReadBlock[]): OwnParts {
   const parts = new OwnPartCollector()
   for (const block of blocks) {
@@ -196,7 +196,7 @@ const addEntry =
   (parts, block) =>
     parts.add(key, path, read(block), block)
 
-/** How each block of header, footer and notices is added to the article, by its first class. */
+/** The function that adds a block of header, footer or notices to the article, by the first class of the block. */
 const ROLES: ReadonlyMap<string, AddPart> = /* @__PURE__ */ new Map(
   Object.entries<AddPart>({
     section: addLine('section'),

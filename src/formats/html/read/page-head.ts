@@ -15,9 +15,9 @@ export interface PageHead {
 export interface HeadValue {
   readonly text: string
   readonly span: Span
-  /** Where the value is from: `og:title`, `NewsArticle.headline`. */
+  /** The property that the value is from: `og:title`, `NewsArticle.headline`. */
   readonly source: string
-  /** Whether the span is that of the value; if not, that of the script with it. */
+  /** Whether `span` covers the value alone; if false, it covers the whole script with the value. */
   readonly isPlaced: boolean
   /** Whether JSON-LD says that an author is an `Organization`. */
   readonly isGroup?: true
@@ -116,7 +116,7 @@ export function pageHead(source: string, root: HtmlDocument): PageHead {
   return { ...(title && { title }), values }
 }
 
-/** Returns no value for each field. */
+/** Returns an empty list of values for each field. */
 export const emptyValues = (): Record<DataField, HeadValue[]> => ({
   headline: [],
   author: [],
@@ -129,12 +129,14 @@ export const emptyValues = (): Record<DataField, HeadValue[]> => ({
   free: [],
 })
 
-/** Returns the edit that makes a value of its span; undefined if the source has it letter by letter, or elsewhere in the script. */
+/**
+ * Returns the edit that turns the source at a value's span into the value; undefined if both are equal, or the span is not the value's own.
+ */
 export function editOf(source: string, { text, span, isPlaced }: HeadValue): Edit | undefined {
   return !isPlaced || source.slice(span.start, span.end) === text ? undefined : { ...span, text }
 }
 
-/** Adds the value in an attribute of an element, if the element names a field: `<meta name="author">`, `<time itemprop="datePublished">`. */
+/** Adds the value of an attribute to the field that the element names: `<meta name="author">`, `<time itemprop="datePublished">`. */
 function addMeta(
   source: string,
   element: HtmlElement,
@@ -154,7 +156,7 @@ function addMeta(
   for (const part of parts) found[field].push({ text: part, ...partOf(source, place, part), source: name ?? '' })
 }
 
-/** Returns the span of a text in an attribute; that of the whole value if it has character references. */
+/** Returns the span of a text in an attribute; the span of the whole value if the value has character references. */
 function partOf(source: string, { startOffset: start, endOffset: end }: Location, text: string): Placed {
   const raw = source.slice(start, end)
   const opening = /^[\w-]+\s*=\s*["']?/.exec(raw)?.[0].length ?? 0
@@ -173,7 +175,7 @@ type Placed = Pick<HeadValue, 'span' | 'isPlaced'>
 const FLAG = /^(?:true|false)$/i
 const FREE = /"isAccessibleForFree"\s*:\s*"?(?:true|false)"?/i
 
-/** Returns the span of a string, or of a part of one, in JSON; that of the whole script if it is written with other escapes than usual. */
+/** Returns the span of a string, or of a part of one, in JSON; the span of the whole script if the string has unusual escapes. */
 function placeIn(
   source: string,
   { startOffset: start, endOffset: end }: Location,

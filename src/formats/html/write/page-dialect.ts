@@ -6,7 +6,7 @@ import { open } from '../../xml/element'
 import { datelineParts } from '../line-parts'
 
 /**
- * The dialect of pages, one element a line. Only the first file of a figure is shown, the others are hidden.
+ * The dialect in which `toHtml` writes bodies, one element a line. Only the first file of a figure is shown, the others are hidden.
  * HTML has no links inside links: inner ones become `<span data-href>`.
  */
 export const PAGE: BodyDialect = /* @__PURE__ */ htmlDialect({

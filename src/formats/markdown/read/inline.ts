@@ -45,7 +45,7 @@ class InlineReader {
   private text = ''
   private readonly openMarks: OpenMarkSpan[] = []
   private readonly open: OpenMarkSpan[] = []
-  /** How many HTML tags of each name are open inside the current Markdown mark. A closing tag never closes one outside it. */
+  /** Number of open HTML tags, by name, inside the current Markdown mark. A closing tag never closes a tag outside the mark. */
   private named = new Map<string, number>()
 
   constructor(private readonly doc: MarkdownSource) {}

@@ -16,7 +16,7 @@ export const KEYS = {
   draft: ['draft'],
   published: ['published'],
   status: ['status'],
-  /** Read and ignored: only the site generator needs them. */
+  /** Keys that are recognized and ignored, as only the site generator needs them. */
   site: ['permalink', 'eleventyExcludeFromCollections'],
 } as const satisfies Record<string, readonly string[]>
 

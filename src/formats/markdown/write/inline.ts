@@ -8,7 +8,7 @@ export interface BlockSetting {
   /** The start of each further line of the block: `> `, or spaces. */
   readonly margin: string
   /**
-   * How many more marks (emphasis, links) of the block may be written with `*` or `[ ]( )`; marks after them become HTML elements.
+   * The number of further marks (emphasis, links) of the block that may be written with `*` or `[ ]( )`; later ones become HTML elements.
    * Markdown parsers are slow with thousands of these signs in one block.
    */
   signs: number

@@ -4,7 +4,7 @@
  * One character class without alternatives is what regular expression engines search fastest.
  */
 const SIGNS = /[\\`*_{[\]<~|\n&@:$\t]/g
-/** The same with the full stop, for texts with `www.example.com`: GFM makes a link of it. */
+/** The characters of {@link SIGNS} and the full stop, for texts with `www.example.com`, which GFM turns into a link. */
 const WITH_POINT = /[\\`*_{[\]<~|\n&@:$\t.]/g
 const WWW = /www\./i
 

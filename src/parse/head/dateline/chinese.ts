@@ -42,8 +42,8 @@ export function findChineseDateline(text: string, tables: Tables): DatelineCandi
 }
 
 /**
- * Reads the open form.
- * Separates the agency from the place after it: the longest known name, or one that ends like a medium, such as `青海新闻网`.
+ * Reads a dateline without brackets, `新华社天津5月19日电`, from its match; undefined if no agency opens it.
+ * The agency is the longest known name, or a name that ends like a medium, such as `青海新闻网`. The place follows it.
  */
 function afterHouse(match: RegExpExecArray, tables: Tables): DatelineCandidate | undefined {
   const at = groupsOf(match)
@@ -78,7 +78,7 @@ const WIRED = new Set(wireClosers)
 const HOUSE = new RegExp(String.raw`^[\u4e00-\u9fff]{0,8}?(?:${alternatives(chineseMediumEndings)})`, 'u')
 
 /**
- * Reads the form in brackets.
+ * Reads a dateline in brackets, `（中央社記者戴雅真台北29日電）`, from its match.
  * Separates the last reporter from the place: `戴雅真` from `台北`. A name has three characters, or two or four if a known place remains.
  */
 function insideBrackets(match: RegExpExecArray, tables: Tables): DatelineCandidate | undefined {

@@ -5,7 +5,7 @@ const LONGEST = 30
 const SEPARATOR = /^ ?(?:--?|[–—_:])(?=\s)/
 
 /**
- * Finds a credit in no table that ends the headline in brackets and opens the paragraph.
+ * Finds an unknown credit that ends the headline in brackets and opens the paragraph. Undefined for none.
  * `Phones get cheaper (Example Wire)` over `Example Wire - Phones got cheaper on Monday.`; not: `Bank to merge (Acme)` over
  * `Acme said on Monday`.
  */

@@ -17,13 +17,13 @@ export interface DateCandidate extends Span {
 /** Authors named in a dateline: `记者李忠发、潘洁`, `김유아 기자`. The span becomes the text of the byline. */
 export interface AuthorsCandidate extends Span {
   readonly names: readonly Span[]
-  /** Word for the work of all of them: `记者`. */
+  /** Word for the work of all the authors: `记者` (reporter). */
   readonly job?: Span
 }
 
 /**
- * How certain a dateline is: `sure` by its form and the tables, `likely` by the weights of its features, `possible` if neither.
- * A possible dateline stays text.
+ * Certainty of a dateline: `sure` by its form and the tables, `likely` by the weights of its features, `possible` if neither.
+ * A possible dateline stays part of the paragraph.
  */
 type DatelineCertainty = 'sure' | 'likely' | 'possible'
 

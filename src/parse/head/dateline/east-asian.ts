@@ -7,9 +7,8 @@ import { findKoreanDateline } from './korean'
 const REACH = 90
 
 /**
- * Finds a Chinese, Japanese or Korean dateline (D14) at the start of a paragraph.
- * Such a dateline has brackets and closing words where others have commas and dashes. Nothing else looks like that, so every match is
- * certain.
+ * Finds a Chinese, Japanese or Korean dateline (shape D14) at the start of a paragraph. Undefined for none.
+ * Brackets, equals signs and closing words make the shape unmistakable, so every match is certain: `（中央社東京24日綜合外電報導）`.
  */
 export function findEastAsianDateline(text: string, tables: Tables): DatelineCandidate | undefined {
   const first = text.charCodeAt(0)

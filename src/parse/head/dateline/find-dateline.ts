@@ -14,7 +14,8 @@ const MOST_CREDITS = 4
 /**
  * Finds the dateline that a paragraph opens with, if its form and the tables make it certain.
  * Splits the text at brackets and dashes, reads credit, date, region and places from the right, and takes the first certain reading.
- * Otherwise returns a possible one: check it with {@link isDateline}. Undefined if the block has no reading as a dateline.
+ * Otherwise returns a possible one: check it with {@link isDateline}. Undefined if no split gives a dateline.
+ * `credits` is how many credits in a row may still precede the dateline.
  */
 export function findDateline(
   text: string,
@@ -71,7 +72,7 @@ function extended(text: string, reading: DatelineCandidate, tables: Tables, lang
 }
 
 /**
- * Joins a credit with the dateline after it, if there is one; otherwise returns the credit alone.
+ * Joins a credit with the dateline after it, if there is one; otherwise returns the credit alone. At most `credits` more may follow.
  * `SPACE.com - TORONTO, Canada --`, `Canadian Press - VERNON, B.C. (CP) -`
  */
 function followed(
@@ -129,7 +130,7 @@ const isSiteLine = (text: string): boolean => /^[\w-]+\.(?:com|org|net) -/.test(
 /** Dateline without capitals: `sioux falls, april 7 -` */
 const DATED = /^[a-z. ]{2,24}(?:, [a-z.]{2,10})?, [a-z]{3,9}\.? \d{1,2} ?-/
 
-/** Whether a short sentence or clause follows a dateline without a credit, so that it may be one: `LIMA, April 24 – Hills Tribune. The`. */
+/** Whether a name that may be a credit follows a dateline that has none: `Hills Tribune` in `LIMA, April 24 – Hills Tribune. The`. */
 export function mayGoOn(text: string, { credits, end }: DatelineCandidate): boolean {
   const name = credits.length === 0 ? GOES_ON.exec(text.slice(end, end + CREDIT))?.[1] : undefined
   return name !== undefined && (name.includes('.') || isMediaName(name))

@@ -138,7 +138,7 @@ const UNDIVIDED =
 export const opensInCapitals = (text: string): boolean =>
   CHARACTER_CLASS[text.charCodeAt(1)] === CAPITAL && UNDIVIDED.test(text)
 
-const MOST = 5 // frames without slashes per paragraph
+const MOST = 5 // maximum frames of a paragraph that end at a bracket or a bare separator
 const CREDIT = 61 // maximum distance from an opening bracket to its closing one
 
 /**

@@ -4,7 +4,7 @@ import { foldSpelling, type Tables } from '../../tables'
 import { isAmbiguous, spellsOut } from './credits'
 import type { DateCandidate, DatelineFrame, PlaceCandidate } from './dateline-candidate'
 
-/** Parts of a dateline as read, for {@link isSureDateline}. */
+/** Parts read from a dateline, by which {@link isSureDateline} decides. */
 export interface DatelineEvidence {
   readonly frame: DatelineFrame
   /** Shape after the parts were read, which may differ from that of the frame. */
@@ -18,8 +18,8 @@ export interface DatelineEvidence {
   readonly capitals: boolean
 }
 
-const LONG = 60 // characters of a dateline from which on it needs more evidence
-const STORY = 60 // characters of a paragraph that may be a story
+const LONG = 60 // maximum characters of a dateline that needs no further evidence
+const STORY = 60 // characters above which a paragraph is text of a story
 /** Dash between a dateline and the story. */
 const DASH = /[-–—―_]/
 /** Dash that agencies put only after a dateline: `LIMA _ The`, `LIMA — The`; not: `LIMA - QUITO` */
@@ -69,7 +69,7 @@ function isPlain(text: string, { frame, places }: DatelineEvidence, tables: Tabl
   return FIRM.test(frame.separator) && (text.length > STORY || frame.separator === '_')
 }
 
-/** Whether a dateline with a known agency is certain. Not: `Reuters: how we work`, `Apple Filing Protocol (AFP) - an old way`. */
+/** Whether a dateline with a known agency is certain: `LIMA (AP) -`; not: `Reuters: how we work`, `Apple Filing Protocol (AFP) - a way`. */
 function isSureWithAgency(text: string, evidence: DatelineEvidence, agency: Agency): boolean {
   const { frame, shape, places, date, known, capitals } = evidence
   if (frame.separator === '' && !isUndivided(text, evidence)) {
@@ -85,7 +85,7 @@ function isSureWithAgency(text: string, evidence: DatelineEvidence, agency: Agen
   return frame.end <= LONG || known || capitals || DASH.test(frame.separator)
 }
 
-/** Whether a dateline with a day and no known agency is certain. Not: `Trump on Twitter (Dec 28) -`, `Jan. 5 -`. */
+/** Whether a dateline with a day and no known agency is certain: `LIMA, April 24 –`; not: `Trump on Twitter (Dec 28) -`, `Jan. 5 -`. */
 function isSureWithDay(text: string, evidence: DatelineEvidence): boolean {
   const { frame, places, credits, date, known, capitals } = evidence
   // afrol News, 27 January -      December 10, 2004 -

@@ -9,7 +9,7 @@ const START = 90 // characters of a paragraph that are tested first
 
 /**
  * Returns the indexes of the items of a roundup: blocks that open with a dateline of their own.
- * Blocks after `first` up to `last` count. Returns none for a single one, which is more likely a second story in the copy.
+ * Blocks after `first` up to `last` count. The set is empty if there is only one item, which is more likely a second story in the copy.
  */
 export function findRoundupDatelines(reader: Reader, first: number, last: number): ReadonlySet<number> {
   const found = new Set<number>()
@@ -52,7 +52,7 @@ const MARKED = /^(?:[A-Z]{3}[^a-z]{0,40}\d|[(【［[（\p{Lo}]|\p{Lu}[^(/:;]{1,6
 
 /**
  * Whether a dateline with a place is certain: signed, or dated with a place that is known, in capitals or with a region.
- * Text must follow.
+ * Text must follow the dateline on its line.
  */
 function isSure(reader: Reader, index: number, { places, credits, date, end, shape }: DatelineCandidate): boolean {
   const [place] = places

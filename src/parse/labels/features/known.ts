@@ -151,7 +151,7 @@ export const knownFeatures: readonly FeatureRow[] = [
   // Has a word from the names of newspapers, offices and companies, and the case of a name. For `site`; against `headline`.
   // University of Lima     not: The university of the north votes to close
   ['house name', isHouse],
-  // The same in at most five words, as the first or second line. For `site`.
+  // The name of a newspaper, office or company in at most five words, as the first or second line. For `site`.
   // Lima Gazette     not: The council of Lima votes to close the river for two years
   ['house at top', (line) => line.index < 2 && line.words <= 5 && isHouse(line)],
   // Opens with the words for a role in the story, as a sign-off does. For `signoff`; against `contact`, `body`.

@@ -34,13 +34,13 @@ export const elementFeatures: readonly PageFeature[] = [
   // Name of the innermost element.
   // <p>     not: <li>
   { name: 'tag', size: TAGS.length + 1, of: ({ block }) => tagOf(block.facts) },
-  // Name of the element around that.
+  // Name of the parent of the innermost element.
   // <article>     not: <nav>
   { name: 'parent tag', size: TAGS.length + 1, of: ({ block }) => tagOf(block.facts?.parent) },
-  // Elements anywhere around it.
+  // Elements anywhere around the block.
   // <article>     not: <aside>
   { name: 'inside', size: AROUND.length, bits: true, of: ({ block }) => block.facts?.around ?? 0 },
-  // Roles and properties anywhere around it.
+  // Roles and properties anywhere around the block.
   // itemprop="articleBody"     not: role="navigation"
   { name: 'marked', size: MARKED.length, bits: true, of: ({ block }) => block.facts?.marked ?? 0 },
   // Property of the innermost element or the one around it.
@@ -53,7 +53,7 @@ export const elementFeatures: readonly PageFeature[] = [
   // Words in the classes of the three innermost elements.
   // class="entry-content"     not: class="share-bar"
   { name: 'near class', size: CLASS_GROUPS.length, bits: true, of: ({ block }) => nearWords(block.facts) },
-  // Words in the classes of the elements around those.
+  // Words in the classes of the elements further out.
   // id="article"     not: id="sidebar"
   { name: 'far class', size: CLASS_GROUPS.length, bits: true, of: ({ block }) => farWords(block.facts) },
   ...boxFeatures('box', ({ block }) => boxOf(block.facts)),
@@ -61,10 +61,10 @@ export const elementFeatures: readonly PageFeature[] = [
   // Position against the element with most paragraphs: inside (four depths), beside (four depths), far.
   // a paragraph     not: a sidebar
   { name: 'best', size: 9, of: bestOf },
-  // The same for a long paragraph.
+  // Position of a long paragraph against the element with most paragraphs.
   // a paragraph     not: the text of a teaser
   { name: 'best of long', size: 9, of: (view) => (view.block.isLong ? bestOf(view) : -1) },
-  // The share of that element in the page's letters, in five steps, inside or outside of it.
+  // The share of the element with most paragraphs in the page's letters, in five steps, for blocks inside and outside of it.
   // a page that is all story     not: a front page
   {
     name: 'best share',
@@ -89,7 +89,7 @@ function boxOf(facts: ElementFacts | undefined): ElementFacts | undefined {
   return at
 }
 
-/** What a box holds: links, paragraphs, blocks, the share of paragraphs, and its share of the page. */
+/** Returns the features of a box: its links, paragraphs and blocks, the share of paragraphs in it, and its share of the page. */
 function boxFeatures(name: string, box: (view: BlockView) => ElementFacts | undefined): PageFeature[] {
   const row = (
     what: string,

@@ -16,7 +16,7 @@ export const placeFeatures: readonly PageFeature[] = [
     size: 8,
     of: ({ index, page }) => stepOf(index / page.blocks.length, [0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95]),
   },
-  // Against the first <h1>: no such, above, itself, up to three below, further below.
+  // Position against the first <h1>: none on the page, above it, the <h1> itself, up to three blocks below, further below.
   // a standfirst     not: the site's name above the headline
   { name: 'heading', size: 5, of: ({ index, page }) => headingOf(index, page.heading) },
   // Blocks to the first long paragraph, in five steps.
@@ -38,7 +38,7 @@ export const placeFeatures: readonly PageFeature[] = [
   // Distance to the long paragraphs before and after it, up to five each.
   // a subhead between two paragraphs     not: an entry of a menu
   { name: 'gaps', size: NEAR * NEAR, of: ({ index, page }) => gapOf(page.gaps[index], NEAR) },
-  // The same for a long paragraph, up to three each.
+  // Distance of a long paragraph to the long ones before and after it, up to three each.
   // the third of five paragraphs     not: a cookie notice
   {
     name: 'gaps of long',
@@ -47,7 +47,7 @@ export const placeFeatures: readonly PageFeature[] = [
   },
 ]
 
-/** The length, links and kind of a neighbour, and what it has in common with the block. */
+/** Returns the features of the block before (`step` -1) or after (1): length, links, kind, and whether both have the same parent. */
 function neighbour(name: string, step: -1 | 1): PageFeature[] {
   const other = ({ index, page }: BlockView): BlockFacts | undefined => page.blocks[index + step]
   const of = (value: (block: BlockFacts) => number) => (view: BlockView) => {
@@ -58,7 +58,7 @@ function neighbour(name: string, step: -1 | 1): PageFeature[] {
     { name: `words ${name}`, size: wordSteps, of: of(wordStep) },
     { name: `links ${name}`, size: linkSteps, of: of(linkStep) },
     { name: `kind ${name}`, size: kindCount, of: of(kindOf) },
-    // None, another parent and short, another parent and long, the same parent and short, the same and long.
+    // No neighbour; another parent and short; another parent and long; the same parent and short; the same parent and long.
     {
       name: `kin ${name}`,
       size: 5,

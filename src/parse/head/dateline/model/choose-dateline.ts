@@ -56,8 +56,8 @@ function isOtherWord(
 }
 
 /**
- * Whether a reading is a citation, or has a single place that is a label, a weekday, a greeting or the name of an outlet: `【快讯】`, `FRIDAY –`,
- * `Dear Sir –`, `HILLS TRIBUNE —`, `MIAMI (11th Cir. 2019) -`; not: `HILLS, Texas (Tribune) -`.
+ * Whether a reading is a citation, or has a single place that is a label, a weekday, a greeting or the name of an outlet: `【快讯】`,
+ * `FRIDAY –`, `Dear Sir –`, `HILLS TRIBUNE —`, `MIAMI (11th Cir. 2019) -`; not: `HILLS, Texas (Tribune) -`.
  */
 function isLabel(
   text: string,

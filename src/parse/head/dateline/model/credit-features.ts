@@ -6,7 +6,7 @@ import { type DatelinePiece, isBeforeSpeech } from './pieces'
 
 /**
  * Adds the features of a credit by itself: its letters, and its entries in the tables.
- * “For” and “against” a dateline is the sign of the weight as fitted; `…` is the text of a story.
+ * “For” and “against” give the sign of the fitted weight: for or against a dateline. `…` is the text of a story.
  *
  * - `credit:second` against: a second credit. `LIMA (AP/AFP) – …`; not: `LIMA (AP) – …`
  * - `credit:agency` for: a known agency. `LIMA (AFP) – …`; not: `LIMA (ABC) – …`

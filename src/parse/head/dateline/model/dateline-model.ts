@@ -6,17 +6,17 @@ export type DatelineWeights = Readonly<Record<string, number>>
 /** Weights for look-up, with the maximum that context features can add to the score of a reading. */
 export interface DatelineModel {
   readonly weights: ReadonlyMap<string, number>
-  /** Maximum from the text after the dateline. */
+  /** Maximum that the text after the dateline can add to a score. */
   readonly mostByStory: number
-  /** Maximum from the position of the paragraph and the blocks next to it. */
+  /** Maximum that the position of the paragraph and the blocks next to it can add to a score. */
   readonly mostByPosition: number
-  /** Maximum for each place, from the paragraphs around. */
+  /** Maximum that the paragraphs around can add for each place of a dateline. */
   readonly mostByPlace: number
-  /** Maximum for each credit, from the paragraphs around. */
+  /** Maximum that the paragraphs around can add for each credit of a dateline. */
   readonly mostByCredit: number
 }
 
-/** Features of the text after a dateline, computed last; a reading has at most one of each group, so the maximum of a group bounds it. */
+/** Features of the text after a dateline, in groups. A reading has at most one of a group, so a group adds at most its largest weight. */
 const STORY: readonly (readonly string[])[] = [
   [
     'then:small',

@@ -37,7 +37,7 @@ const FINAL = new RegExp(
 )
 /** Words before a medium or an equals sign that are not places: `今日` in `今日時事`, `사진` (photo) in `사진=연합뉴스`. */
 const NO_PLACE = new Set(denseNoPlaces)
-/** Whether a text is a word that stands where a place would, but is none: `사진` (photo); not: `서울`. */
+/** Whether a text is one of the words that often precede an equals sign or a medium without being a place: `사진` (photo); not: `서울`. */
 export const namesNoPlace = (name: string): boolean => NO_PLACE.has(name)
 const HAN = /^\p{Script=Han}+$/u
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/

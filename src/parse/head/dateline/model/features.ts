@@ -23,7 +23,7 @@ export function addFeatures(facts: ParagraphFacts, assignment: Assignment, add: 
 /**
  * Adds the features of one piece by itself. A date has one only if no table has its words:
  * `date:unknown`: `KONDOMA, Ginbot 4 – …`; not: `LIMA, April 4 – …`.
- * They depend on its role, on whether an earlier piece has the same role, and on whether the piece before is a place.
+ * The features depend on the role of the piece, on whether an earlier piece has the same role, and on whether the piece before is a place.
  */
 export function addPieceFeatures(
   facts: ParagraphFacts,
@@ -48,7 +48,7 @@ export function addPieceContextFeatures(facts: ParagraphFacts, role: PieceRole, 
 
 /**
  * Adds the features of a region, the words that say where a place is.
- * “For” and “against” a dateline is the sign of the weight as fitted; `…` is the text of a story.
+ * “For” and “against” give the sign of the fitted weight: for or against a dateline. `…` is the text of a story.
  *
  * - `region:known` for: in the tables, or the code of an Italian province in brackets. `HOUGHTON, Mich. – …`; not: `HOUGHTON, Abcde – …`
  * - `region:unknown` against: in no table. `HOUGHTON, Abcde – …`; not: `HOUGHTON – …`

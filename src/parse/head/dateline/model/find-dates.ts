@@ -80,7 +80,7 @@ const NUMBER = new RegExp(String.raw`[\d٠-٩۰-۹०-९০-৯๐-๙${YEAR_FI
 const LONELY =
   /(?<=(?:^|[,.(（|/·•–—-])\s*)\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?(?=\s*(?:$|[,.:()（）|/·•–—_-]))/gu
 
-/** Finds the weekdays of a text without numbers. */
+/** Finds the weekdays of a text without numbers, each between marks: `Monday` in `LIMA, Monday –`; not: `Pazar` in `Novi Pazar`. */
 function lonelyWeekdays(text: string, tables: Tables): Span[] {
   const found: Span[] = []
   for (const { 0: word, index } of text.matchAll(LONELY))

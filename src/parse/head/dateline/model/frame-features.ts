@@ -7,7 +7,7 @@ import type { DatelinePiece, PossibleEnd } from './pieces'
 /** Whether a reading has a credit, a date, both, or neither (`bare`). */
 type Core = 'both' | 'credit' | 'date' | 'bare'
 
-/** Bit of each role, for the set of roles in a reading. `CODE` has its digit (base 8), for their order. */
+/** Bit of each role, for the set of roles in a reading. `CODE` has a digit (base 8) for each role, for their order. */
 const BIT: { readonly [role in PieceRole]: number } = {
   place: 1,
   credit: 2,
@@ -31,7 +31,7 @@ const LONGEST_ORDER = 8 ** 5
 
 /**
  * Adds the features of a possible end, which all readings with that end share.
- * “For” and “against” a dateline is the sign of the weight as fitted; `…` is the text of a story.
+ * “For” and “against” give the sign of the fitted weight: for or against a dateline. `…` is the text of a story.
  *
  * - `bias` neutral: every reading has it.
  * - `mark:…` varies: the mark at the end. `mark:bar` for: `HUANTA | …`; not: `HUANTA, the bridge`

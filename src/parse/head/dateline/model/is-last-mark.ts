@@ -1,6 +1,6 @@
 import type { PossibleEnd } from './pieces'
 
-/** Whether no mark follows an end: the dash of `(AP) –`; not: its bracket, since the dash belongs to the dateline. */
+/** Whether a possible end of a dateline is its last mark: the dash in `LIMA (AP) –`; not: the closing bracket before the dash. */
 export const isLastMark = (end: PossibleEnd, at: number, ends: readonly PossibleEnd[]): boolean => {
   const next = ends[at + 1]
   return end.mark !== 'bracket' || !next?.afterBracket || next.pieces !== end.pieces

@@ -24,7 +24,7 @@ export interface DatelineMark {
   readonly class: MarkClass
   /** Offset after the mark. */
   readonly end: number
-  /** Whether a dateline can end with it. */
+  /** Whether a dateline can end with the mark: true for a dash, false for a comma. */
   readonly ends: boolean
 }
 
@@ -62,8 +62,8 @@ const isAddress = (text: string, from: number, at: number): boolean =>
 const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,5}$/i
 
 /**
- * Returns a full stop after three letters or more, or a digit, and before a space, or with a dash (`.-`): `STORNOWAY. The`; not:
- * `ST. LOUIS`, `N.C. (AP)`.
+ * Returns a full stop that is no part of an abbreviation as a mark; undefined for any other.
+ * It follows three letters or more, or a digit, before a space, or has a dash (`.-`): `STORNOWAY. The`; not: `ST. LOUIS`, `N.C. (AP)`.
  */
 function stopAt(text: string, at: number, from: number, length: number): DatelineMark | undefined {
   const sign = text.charAt(at)
@@ -80,7 +80,8 @@ function stopAt(text: string, at: number, from: number, length: number): Datelin
 }
 
 /**
- * Returns a dash between spaces, a long dash, or a hyphen before a space: `GAP -`, `TIARET- La`, `Feb 26-`; not: `PORT-AU-PRINCE`, `9–17`.
+ * Returns a dash that divides pieces as a mark; undefined for any other.
+ * It is between spaces, long, or before a space: `GAP -`, `TIARET- La`, `Feb 26-`; not: `PORT-AU-PRINCE`, `9–17`.
  */
 function dashAt(text: string, at: number, length: number): DatelineMark | undefined {
   if (text.startsWith('->', at)) return { class: 'arrow', end: at + 2, ends: true }

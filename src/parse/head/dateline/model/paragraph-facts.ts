@@ -48,7 +48,7 @@ export class ParagraphFacts {
     return (this.#around ??= this.aroundAsFiled.toLowerCase())
   }
 
-  /** The same as filed. Its letters may be at other offsets where a small letter has another length. */
+  /** The paragraph with the blocks above and below, as filed. Offsets in `around` can differ: a few letters change length in lower case. */
   get aroundAsFiled(): string {
     return (this.#aroundAsFiled ??= `${this.context.above} ${this.context.below}`)
   }

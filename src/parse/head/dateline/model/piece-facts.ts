@@ -16,7 +16,7 @@ export interface PieceFacts {
   readonly isMedia: boolean
   readonly agency: Agency | undefined
   readonly isPlace: boolean
-  /** Whether it is a country or a region. */
+  /** Whether the piece is a known country or region. */
   readonly isArea: boolean
   readonly isLabel: boolean
 }

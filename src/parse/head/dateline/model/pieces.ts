@@ -9,7 +9,7 @@ export interface DatelinePiece extends Span {
   readonly kind: PieceKind
   /** Mark before the piece; `none` if there is only a space, or nothing. */
   readonly before: MarkClass
-  /** Opening mark of the bracket around it; an empty string outside brackets. */
+  /** Opening mark of the bracket around the piece; an empty string outside brackets. */
   readonly bracket: string
   /** Whether the piece is the first in its bracket. */
   readonly opensBracket: boolean

@@ -9,7 +9,7 @@ import { type DatelinePiece, isBeforeSpeech } from './pieces'
 
 /**
  * Adds the features of a place by itself: its letters, and its entries in the tables.
- * “For” and “against” a dateline is the sign of the weight as fitted; `…` is the text of a story.
+ * “For” and “against” give the sign of the fitted weight: for or against a dateline. `…` is the text of a story.
  *
  * - `place:second` neutral: a second place. `LIMA/QUITO – …`; not: `LIMA – …`
  * - `place:known` for: the gazetteer has it. `LIMA – …`; not: `ABCDE – …`
@@ -171,7 +171,7 @@ function isCommonNoun(name: string, { above, below }: DatelineContext): boolean 
   return false
 }
 
-const NOUN = 4 // minimum length of a word that is looked for, less one
+const NOUN = 4 // a word must be longer than this to be looked for
 
 /**
  * Whether a name follows another capitalized word in the text below: `WASHINGTON` in `Coach Denise Washington was`; not: in

@@ -15,7 +15,7 @@ const LAST_DAY = new RegExp(`[${DAY_SIGNS}${NUMBER_SIGNS}]$`, 'u')
 
 /**
  * Returns the date in a span of a text, with those of day, month and year that are certain.
- * `24 April` has no year; `Monday` has none of them.
+ * `24 April` gives day and month; `Monday` gives only the span.
  */
 export function readDate(text: string, { start, end }: Span, tables: Tables, language?: string): DateCandidate {
   const written = text.slice(start, end)

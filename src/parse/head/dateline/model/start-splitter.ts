@@ -184,7 +184,7 @@ export class StartSplitter {
     this.#ends.push({ end, pieces: this.#pieces.length, mark, afterBracket: this.#closedAt === before, markStart })
   }
 
-  /** Adds the words collected so far. */
+  /** Adds the words collected up to an offset, without spaces and commas at their end; nothing between words. */
   #flush(at: number): void {
     if (this.#from < 0) return
     let end = at

@@ -4,7 +4,7 @@ import type { AddFeature, ParagraphFacts } from './paragraph-facts'
 
 /**
  * Adds the features of the text after a possible dateline: a story, or something else such as a list.
- * “For” and “against” a dateline is the sign of the weight as fitted. `from` is the offset of the text.
+ * “For” and “against” give the sign of the fitted weight: for or against a dateline. `from` is the offset of the text.
  *
  * - `then:figures` against: six digits or more in its first 60 characters. `LIMA – 196.00 196.50`; not: `LIMA – The bridge`
  * - `then:some-figures` against: three digits or more in its first 30 characters. `LIMA 21 – 14, 7`; not: `LIMA – The bridge`
