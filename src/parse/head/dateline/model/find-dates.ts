@@ -120,6 +120,7 @@ const isDateWords = (text: string, tables: Tables): boolean =>
 function wordedDates(latin: string, text: string, tables: Tables): Span[] {
   const tokens = dateTokens(latin, text, tables)
   const found: Span[] = []
+  if (!tokens.some(({ kind }) => kind === 'M' || kind === 'W')) return found // every order has one
   for (let i = 0; i < tokens.length; i++) {
     let kinds = ''
     let last = -1
