@@ -152,7 +152,9 @@ function dateTokens(latin: string, text: string, tables: Tables): DateToken[] {
   const tokens: DateToken[] = []
   const { kinds, openers } = dateWordsOf(tables)
   let opener = false
-  for (const { 0: token, index: start } of latin.matchAll(DATE_TOKEN)) {
+  DATE_TOKEN.lastIndex = 0
+  for (let match = DATE_TOKEN.exec(latin); match; match = DATE_TOKEN.exec(latin)) {
+    const { 0: token, index: start } = match
     const end = start + token.length
     const before = tokens.at(-1)
     if (opener && before && before.kind !== ',' && kinds.get(foldSpelling(text.slice(before.start, end))) === 'M') {
