@@ -28,7 +28,7 @@ const ALONE = 3 // single letters in a text that suggest a spaced-out word: `E M
 
 /**
  * Returns a filter of texts by a table of roles: whether a text may have the words of a restriction. False is certain; true may be wrong.
- * It compares hashes of words, which can collide, and returns true for any text with a character beyond ASCII. Linear time, without
+ * It compares hashes of words, which can collide, and returns true for any text with a letter beyond ASCII. Linear time, without
  * substrings. The table of hashes is built on first use.
  */
 export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
@@ -51,7 +51,7 @@ function isEnough(text: string, table: Uint16Array): boolean {
   let length = 0
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0
-    if (unit >= 0x80) return true
+    if (unit >= 0x80 && !isSign(unit)) return true
     const small = unit | 0x20
     if (small >= 0x61 && small <= 0x7a) {
       hash = step(hash, small)
@@ -67,6 +67,15 @@ function isEnough(text: string, table: Uint16Array): boolean {
   }
   return false
 }
+
+/** Whether a unit beyond ASCII is a dash, a quotation mark or another sign between words; not: a letter, an invisible character. */
+const isSign = (unit: number): boolean =>
+  (unit >= 0x2010 && unit <= 0x2027) ||
+  unit === 0x20ac ||
+  unit === 0xa0 ||
+  unit === 0xa3 ||
+  unit === 0xab ||
+  unit === 0xbb
 
 const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e5) + small) & (SIZE - 1)
 

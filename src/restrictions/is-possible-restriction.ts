@@ -6,7 +6,7 @@ import { isLimitedUse } from './is-limited-use'
 import { mayRestrict } from './may-restrict'
 import { plainLetters } from './plain-letters'
 import type { RoleWords } from './role-words'
-import { scoredLine, scoreLine, scorePairs } from './score-restriction'
+import { scoredText, scoreLine, scorePairs } from './score-restriction'
 import { type ScoredLine, UNTIL } from './scored-line'
 import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
@@ -76,8 +76,7 @@ function isLikely(text: string): boolean {
 
 /** Whether a line may open like a restriction; a sentence with fewer unknown words than another line. */
 const mayOpenRestriction = (line: string, text: string): boolean =>
-  mayRestrict(line, MOST_UNKNOWN, languageRoleWords()) &&
-  (!isLongSentence(text) || mayRestrict(line, UNKNOWN, languageRoleWords()))
+  mayRestrict(line, isLongSentence(text) ? UNKNOWN : MOST_UNKNOWN, languageRoleWords())
 
 /** Whether a line opens like a note, by its first seven words. */
 const opensLikeNote = ({ text }: ScoredLine, table: RoleWords): boolean => mayRestrict(text, UNKNOWN, table)
@@ -108,8 +107,13 @@ const ABOUT = /[SsAP]/
 
 /** Whether a line is a sentence of eight words or more, which is mostly about the world. */
 const isLongSentence = (text: string): boolean =>
-  ENDED.test(text.trimEnd().slice(-3)) &&
-  (DENSE.test(text) ? text.length >= PROSE_DENSE : text.split(' ').length >= PROSE_WORDS)
+  ENDED.test(text.trimEnd().slice(-3)) && (DENSE.test(text) ? text.length >= PROSE_DENSE : hasWords(text, PROSE_WORDS))
+
+function hasWords(text: string, least: number): boolean {
+  let count = 1
+  for (let at = text.indexOf(' '); at >= 0 && count < least; at = text.indexOf(' ', at + 1)) count++
+  return count >= least
+}
 
 /** Returns a line for its score; undefined if its opening, its numbers or its terms of reuse exclude a restriction. @internal */
 export function likelyLine(text: string): ScoredLine | undefined {
@@ -119,6 +123,6 @@ export function likelyLine(text: string): ScoredLine | undefined {
     return undefined
   if (EXCLUDED_OPENING.test(untitled) || EXCLUDED_NUMBERS.test(untitled)) return undefined
   if (isLongSentence(own) && !mayRestrict(untitled, UNKNOWN, languageRoleWords())) return undefined
-  const line = scoredLine(text)
+  const line = scoredText(own, untitled)
   return (REUSE.test(untitled) || USES.test(untitled)) && !UNTIL.test(line.roles) ? undefined : line
 }

@@ -1,4 +1,4 @@
-import { classifyWord, type RoleWords, roleWords } from './role-words'
+import { classifyWord, FIRST_DENSE, type RoleWords, roleWords } from './role-words'
 
 /** Roles of the words of a text, one letter each, with the spans of the words. */
 export interface RoleString {
@@ -21,7 +21,6 @@ const TOKEN =
   /[\d０-９][\d０-９:：.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:['’‌][\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d０-９]/giu
 /** Scripts without spaces between words, and Korean, which joins particles to them. */
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
-const FIRST_DENSE = 0xe00 // Thai
 const LONGEST = 8 // characters of a word in these scripts
 /** Word of five letters or more with spaces between them: `S P E R R F R I S T`; not: `A B C`. */
 const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
@@ -32,7 +31,20 @@ const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
  *
  * @example readRoles('Do not use before 0600 GMT').text // 'NVBtT'
  */
-export function readRoles(text: string, most = MOST, table = roleWords()): RoleString {
+export const readRoles = (text: string, most = MOST, table = roleWords()): RoleString =>
+  rolesOf(tokensOf(text, most), most, table)
+
+/** Returns the tokens of a text, at most `most`: clock times, numbers, words and marks. */
+export function tokensOf(text: string, most: number): readonly RegExpExecArray[] {
+  const joined = joinLetters(text)
+  const tokens: RegExpExecArray[] = []
+  TOKEN.lastIndex = 0
+  for (let token = TOKEN.exec(joined); token; token = TOKEN.exec(joined)) if (tokens.push(token) === most) break
+  return tokens
+}
+
+/** Returns the roles of tokens, as {@link readRoles} does; for a text that is read with several tables. */
+export function rolesOf(tokens: readonly RegExpExecArray[], most: number, table: RoleWords): RoleString {
   const roles: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -43,8 +55,6 @@ export function readRoles(text: string, most = MOST, table = roleWords()): RoleS
       ends.push(end)
     }
   }
-  const tokens: RegExpExecArray[] = []
-  for (const token of joinLetters(text).matchAll(TOKEN)) if (tokens.push(token) === most) break
   for (let at = 0; at < tokens.length; at++) {
     const [token] = tokens[at] as RegExpExecArray
     const start = tokens[at]?.index ?? 0
@@ -117,11 +127,11 @@ function markRole(mark: string): string {
 function readDense(
   run: string,
   start: number,
-  { exact, stems }: RoleWords,
+  { exact, stems, longest }: RoleWords,
   add: (role: string, start: number, end: number) => void,
 ): void {
   for (let at = 0; at < run.length; ) {
-    let length = Math.min(LONGEST, run.length - at)
+    let length = Math.min(longest.get(run.charCodeAt(at)) ?? 0, LONGEST, run.length - at)
     let role: string | undefined
     for (; length > 0 && role === undefined; length--) {
       const word = run.slice(at, at + length)

@@ -10,6 +10,11 @@ export interface RoleWords {
   readonly heads: ReadonlySet<string>
   /** First words of phrases that may open a restriction. */
   readonly openers: ReadonlySet<string>
+  /**
+   * Length of the longest word or stem by its first UTF-16 unit, for scripts without spaces between words: none for a character that opens
+   * no word.
+   */
+  readonly longest: ReadonlyMap<number, number>
   /** Cache of words that were looked up before, by their spelling in the text. */
   readonly remembered: Map<string, KnownWord>
 }
@@ -21,6 +26,8 @@ export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmCnfcilr]/
 export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => buildRoleWords(Object.entries(restrictionRoles)))
 
 const CONNECTING = 'D'
+/** First UTF-16 unit of the scripts without spaces between words: Thai. */
+export const FIRST_DENSE = 0xe00
 
 /**
  * Returns a table of roles from the texts of words by role.
@@ -31,18 +38,21 @@ export function buildRoleWords(rows: readonly (readonly [role: string, list: str
   const stems = new Map<string, string>()
   const heads = new Set<string>()
   const openers = new Set<string>()
+  const longest = new Map<number, number>()
   for (const [role, list] of rows) {
     for (const one of words(list)) {
       const spelling = foldWord(one)
       const [into, key] = spelling.endsWith('*') ? [stems, spelling.slice(0, -1)] : [exact, spelling]
       if (!into.has(key) || into.get(key) === CONNECTING) into.set(key, role)
+      const first = key.charCodeAt(0)
+      if (first >= FIRST_DENSE) longest.set(first, Math.max(longest.get(first) ?? 0, key.length))
       const space = key.indexOf(' ')
       if (space < 0) continue
       heads.add(key.slice(0, space))
       if (OPENING_ROLES.test(role)) openers.add(key.slice(0, space))
     }
   }
-  return { exact, stems, heads, openers, remembered: new Map() }
+  return { exact, stems, heads, openers, longest, remembered: new Map() }
 }
 
 /**

@@ -4,7 +4,7 @@ import { allRoleWords, languageRoleWords } from './all-role-words'
 import { pairFormFeatures } from './form-features'
 import { hasFeature, restrictionFeatures } from './line-features'
 import { plainLetters } from './plain-letters'
-import { readRoles } from './read-roles'
+import { rolesOf, tokensOf } from './read-roles'
 import { findRoleFeatures, nameOfRoleFeature, roleFamilies, roleFeatureCount, roleFeatureNamed } from './role-families'
 import { hasCore, mayScore, type ScoredLine } from './scored-line'
 import { withoutLabel } from './without-label'
@@ -16,13 +16,19 @@ const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 /** Returns a line with its roles and its typography, as its score needs them. */
 export function scoredLine(line: string): ScoredLine {
   const own = withoutLabel(plainLetters(line))
-  const untitled = withoutTitles(own, allRoleWords())
+  return scoredText(own, withoutTitles(own, allRoleWords()))
+}
+
+/** Returns a line as {@link scoredLine} does: `own` is without the label of a mail, `untitled` without quoted titles too. */
+export function scoredText(own: string, untitled: string): ScoredLine {
   const titled = untitled !== own
   const text = titled ? untitled.replace(/ {2,}/g, ' ').trim() : own
   const small = text !== text.toUpperCase()
   const large = text !== text.toLowerCase()
-  const roles = readRoles(text, WORDS, allRoleWords()).text
+  const tokens = tokensOf(text, WORDS)
+  const roles = rolesOf(tokens, WORDS, allRoleWords()).text
   return {
+    tokens,
     text,
     titled,
     roles,
@@ -79,7 +85,7 @@ export function scorePairs(line: ScoredLine): number {
 /**
  * Returns the roles of a line, with those of the words in `lexicon/languages`: `nf` for two words that have no role without them. @internal
  */
-export const rolesOfLanguages = ({ text }: ScoredLine): string => readRoles(text, WORDS, languageRoleWords()).text
+export const rolesOfLanguages = ({ tokens }: ScoredLine): string => rolesOf(tokens, WORDS, languageRoleWords()).text
 
 /** Weights of the features of roles, by their number. */
 const roleWeights = /* @__PURE__ */ once((): Int16Array => {

@@ -2,6 +2,8 @@
 export interface ScoredLine {
   /** Roles of its words, the weak ones included, one letter each: see `lexicon/restrictions`. `NV` for `Do not publish`. */
   readonly roles: string
+  /** The tokens of `text`, for tables of other roles. */
+  readonly tokens: readonly RegExpExecArray[]
   /** The line in plain letters, without the label of a mail and without quoted titles of the story. */
   readonly text: string
   /** Whether quoted titles of the story were removed. */

@@ -111,7 +111,7 @@ export function knownLine(
   return {
     part: knownPart(reader, index),
     furniture: short ? tables.furniture.line(folded, text) : undefined,
-    word: short ? (tables.lineWords.line(folded, text) ?? tables.lineWords.line(bare(folded), text)) : undefined,
+    word: short ? lineWordOf(folded, text, tables) : undefined,
     role: tables.roles.opening(lead ? opening.slice(lead) : opening)?.value,
     foot: matchFootHeading(reader, index) === 'about' ? 'about' : tables.foot.line(folded, text),
     agency: text.length <= 120 ? agencyIn(text, tables.credits) : 0,
@@ -126,8 +126,16 @@ export function knownLine(
   }
 }
 
-/** Returns a folded line without brackets and stars around it: `segue` for `(segue)`, `flash` for `** flash **`. */
-const bare = (folded: string): string => foldLine(folded.replace(/^[[(（【<*「]+|[\])）】>*」:：,，、،]+$/g, ''))
+/** Returns the word of a line, with or without the brackets and stars around it: `segue` for `(segue)`, `flash` for `** flash **`. */
+function lineWordOf(folded: string, text: string, { lineWords }: Tables): LineWord | undefined {
+  const found = lineWords.line(folded, text)
+  if (found || !(OPENERS.has(folded.charAt(0)) || CLOSERS.has(folded.charAt(folded.length - 1)))) return found
+  return lineWords.line(foldLine(folded.replace(AROUND, '')), text)
+}
+
+const AROUND = /^[[(（【<*「]+|[\])）】>*」:：,，、،]+$/g
+const OPENERS = new Set('[(（【<*「')
+const CLOSERS = new Set('])）】>*」:：,，、،')
 
 function agencyIn(text: string, credits: ReadonlyMap<string, unknown>): number {
   const clean = text.slice(0, endWithoutMarks(text)).replace(/^[—–(（[/-]+\s*|[)）\]/]+$/g, '')

@@ -60,8 +60,8 @@ function weightsByFeature(model: LineModel): readonly FeatureWeights[] {
   return found
 }
 
-/** Returns the scores of each label for each line, without the transitions. */
-function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32Array {
+/** Returns the scores of each label for each line, penalties included, without the transitions. */
+export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32Array {
   const scores = new Int32Array(lines.length * COUNT)
   const rows = weightsByFeature(model)
   const add = (at: number, weights: Int32Array | undefined): void => {
@@ -78,28 +78,30 @@ function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32Array {
       if (at > 0) add(at - 1, after)
     }
   }
-  return scores
-}
-
-/**
- * Labels lines with the sequence of labels that scores best (Viterbi).
- * `pins` has the label of each line that is already certain. `headline` is the index of the only headline of the head; -1 if it is open.
- */
-export function labelLines(
-  lines: readonly StoryLine[],
-  model: LineModel,
-  pins: readonly (LineLabel | undefined)[] = [],
-  headline = -1,
-): LabelledLine[] {
-  const { length } = lines
-  if (length === 0) return []
-  const scores = scoreLines(lines, model)
   const lastChoice = lines.findLastIndex(({ choice }) => choice > 0)
   for (const [at, line] of lines.entries()) {
     addPenalties(scores, at * COUNT, line)
     if (at < lastChoice && line.words <= HOUSE_WORDS && line.colon < 0 && isHouse(line))
       scores[at * COUNT + HEADLINE] = (scores[at * COUNT + HEADLINE] as number) - HOUSE_HEADLINE
   }
+  return scores
+}
+
+/**
+ * Labels lines with the sequence of labels that scores best (Viterbi).
+ * `pins` has the label of each line that is already certain. `headline` is the index of the only headline of the head; -1 if it is open.
+ * `own` has the scores of {@link scoreLines}.
+ */
+export function labelLines(
+  lines: readonly StoryLine[],
+  model: LineModel,
+  pins: readonly (LineLabel | undefined)[] = [],
+  headline = -1,
+  own: Int32Array = scoreLines(lines, model),
+): LabelledLine[] {
+  const { length } = lines
+  if (length === 0) return []
+  const scores = own.slice()
   if (headline >= 0)
     for (const [at, line] of lines.entries())
       if (at !== headline && line.zone === 0) scores[at * COUNT + HEADLINE] = NEVER

@@ -4,7 +4,7 @@ import { isInitials } from '../tail/initials'
 import { hasOpenLines } from './has-open-lines'
 import { isPlain } from './is-plain'
 import { keepDoubtful } from './keep-doubtful'
-import { type LabelledLine, labelLines } from './label-lines'
+import { type LabelledLine, labelLines, scoreLines } from './label-lines'
 import type { LineLabel } from './line-label'
 import { type LineModel, lineModelOf } from './line-weights'
 import type { StoryLine } from './story-line'
@@ -146,7 +146,8 @@ const LEAST = 8 // minimum letters of a line that is made the headline
  */
 function labelWithHeadline(lines: readonly StoryLine[], model: LineModel): readonly LabelledLine[] {
   const pins = lines.map(pinOf)
-  const found = labelLines(lines, model, pins)
+  const own = scoreLines(lines, model)
+  const found = labelLines(lines, model, pins, -1, own)
   const several = found.filter(({ label }, at) => label === 'headline' && lines[at]?.zone === 0)
   if (
     several.length === 1 ||
@@ -157,7 +158,7 @@ function labelWithHeadline(lines: readonly StoryLine[], model: LineModel): reado
   const best = several.length > 1 ? surest(found, lines) : likeliest(found, lines, pins)
   if (best < 0) return found
   pins[best] = 'headline'
-  const again = labelLines(lines, model, pins, best)
+  const again = labelLines(lines, model, pins, best, own)
   const { margin, runnerUp, label } = found[best] as LabelledLine
   return again.map((line, at) =>
     at === best

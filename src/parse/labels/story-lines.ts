@@ -109,10 +109,11 @@ const LEARNED = 5 // first sentences whose words make up the vocabulary of a sto
 const STEM = 5
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu
 const MOST = 400
+const NO_WORDS: readonly string[] = []
 
 function stems(text: string): Set<string> {
   const found = new Set<string>()
-  for (const [word] of text.slice(0, MOST).toLowerCase().matchAll(WORDS)) {
+  for (const word of text.slice(0, MOST).toLowerCase().match(WORDS) ?? NO_WORDS) {
     if (word.charCodeAt(0) >= 0x2e80) for (let i = 0; i + 2 <= word.length; i++) found.add(word.slice(i, i + 2))
     else if (word.length >= 4) found.add(word.slice(0, STEM))
   }
@@ -129,6 +130,7 @@ function shareWords(lines: readonly StoryLine[]): void {
     for (const stem of stems(line.text)) known.add(stem)
     learned++
   }
+  if (known.size === 0) return
   let best: StoryLine | undefined
   let most = 0
   for (const line of lines) {

@@ -120,6 +120,7 @@ const isDateWords = (text: string, tables: Tables): boolean =>
 function wordedDates(latin: string, text: string, tables: Tables): Span[] {
   const tokens = dateTokens(latin, text, tables)
   const found: Span[] = []
+  if (!tokens.some(({ kind }) => kind === 'M' || kind === 'W')) return found // every order has one
   for (let i = 0; i < tokens.length; i++) {
     let kinds = ''
     let last = -1
@@ -151,7 +152,9 @@ function dateTokens(latin: string, text: string, tables: Tables): DateToken[] {
   const tokens: DateToken[] = []
   const { kinds, openers } = dateWordsOf(tables)
   let opener = false
-  for (const { 0: token, index: start } of latin.matchAll(DATE_TOKEN)) {
+  DATE_TOKEN.lastIndex = 0
+  for (let match = DATE_TOKEN.exec(latin); match; match = DATE_TOKEN.exec(latin)) {
+    const { 0: token, index: start } = match
     const end = start + token.length
     const before = tokens.at(-1)
     if (opener && before && before.kind !== ',' && kinds.get(foldSpelling(text.slice(before.start, end))) === 'M') {

@@ -13,6 +13,7 @@ import { BRACKETS, countWordsBetween, isLetter, LONGEST_BRACKET, NESTED, pairLen
 const MOST_PIECES = 9
 const LONGEST_PIECE = 48 // characters
 const MOST_WORDS = 7 // of one piece
+const CREDIT = 40 // maximum characters of an agency's name
 
 /**
  * Splits the start of a paragraph into pieces: collects words and ends a piece at each mark, bracket and date.
@@ -44,6 +45,10 @@ export class StartSplitter {
   step(at: number, limit: number): number {
     const unit = this.#text.charCodeAt(at)
     if (this.#from >= 0 && isLetter(unit)) return this.#stepLetters(at, limit)
+    if (unit === 0x20) {
+      this.stopped ||= this.#from >= 0 && this.#isTooLong(at)
+      return at + 1
+    }
     const sign = this.#text.charAt(at)
     if (this.#from < 0 && !isSpace(unit)) {
       const known = this.#stepKnown(at, sign)
@@ -243,5 +248,3 @@ export class StartSplitter {
     return isSpace(this.#text.charCodeAt(at)) && countWordsBetween(this.#text, this.#from, at) > MOST_WORDS
   }
 }
-
-const CREDIT = 40 // maximum characters of an agency's name
