@@ -18,25 +18,26 @@ const limits = [
   // 33 kB label the lines that no table knows: 12 kB of code, 9 kB of weights, 12 kB of words; 27 kB find possible restrictions in
   // thirty languages, mostly words; 6 kB read several fields on one line, stories of short lines and lists of data, restrictions
   // around quoted titles and over two lines, and datelines of unknown calendars; 40 kB are words of restrictions in 36 languages, 5 kB
-  // the weights of their pairs, 4 kB weights of lines by zone, 5 kB words of bylines, sign-offs, takes and notes
-  { imports: { index: ['parse'] }, limit: 305, target: 70 },
+  // the weights of their pairs, 4 kB weights of lines by zone, 5 kB words of bylines, sign-offs, takes and notes; 2 kB zones and hours of
+  // embargoes, partial holds and limits of use in more languages
+  { imports: { index: ['parse'] }, limit: 309, target: 70 },
   // validate annotates, since some rules need speakers and statements; 11 kB are the phrases of notes between desks, of boilerplate
   // between paragraphs and of truncated texts, in twenty languages
   { imports: { index: ['parse', 'validate', 'report'] }, limit: 527 },
   // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
   // For English alone, import wirecopy/english, which keeps the original limit of the project.
   { imports: { index: ['annotate'] }, limit: 173, target: 145 },
-  { imports: { index: ['parse', 'annotate'] }, limit: 459, target: 248 },
+  { imports: { index: ['parse', 'annotate'] }, limit: 462, target: 248 },
   { imports: { english: ['annotate'] }, limit: 125 },
   // 1 to 3 kB of the readers and writers below are the rights, roles, identifiers and associations that feeds of today carry;
   // 2.5 kB of the writers of NewsML-G2 and ninjs derive a guid and a version from provider, day and slugline; 0.5 kB of each reader
   // say which release, options and lexicon made a story; 0.3 to 1 kB of each writer refuse items without text, and write packages
   { imports: { newsml: ['toNewsml'] }, limit: 41 },
-  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 325, target: 60 },
+  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 329, target: 60 },
   { imports: { json: ['toJson'] }, limit: 3 },
   { imports: { markdown: ['toMarkdown'] }, limit: 33 },
   { imports: { nitf: ['toNitf'] }, limit: 31 },
-  { imports: { ninjs: ['toNinjs'] }, limit: 33 },
+  { imports: { ninjs: ['toNinjs'] }, limit: 34 },
   { imports: { html: ['toHtml'] }, limit: 33 },
   { imports: { jsonld: ['toJsonld'] }, limit: 30 },
   { imports: { schema: ['Article'] }, limit: 40 },
@@ -47,15 +48,16 @@ const limits = [
   { imports: { markdown: ['fromMarkdown'] }, limit: 110 },
   { imports: { nitf: ['fromNitf'] }, limit: 44 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 86 },
-  { imports: { copy: ['toCopy'] }, limit: 310 },
-  { imports: { html: ['fromHtml'] }, limit: 428 },
+  { imports: { copy: ['toCopy'] }, limit: 315 },
+  // 3 kB of the reader of pages read live blogs, pages of several stories and what a page says of itself
+  { imports: { html: ['fromHtml'] }, limit: 435 },
   { imports: { jsonld: ['fromJsonld'] }, limit: 93 },
   { imports: { feeds: ['readRss'] }, limit: 100 },
   // 10 kB of the reader of pages score the blocks of a page: features, weights, words of classes
   // the parser and the reader of pages; 25 kB are postal-mime, which is loaded with the first mail
-  { imports: { email: ['readEmail'] }, limit: 461 },
+  { imports: { email: ['readEmail'] }, limit: 468 },
   { imports: { config: ['resolveConfig'] }, limit: 155 },
-  { imports: { convert: ['convert'] }, limit: 583 },
+  { imports: { convert: ['convert'] }, limit: 589 },
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 
