@@ -36,10 +36,10 @@ const limits = [
   { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 329, target: 60 },
   { imports: { json: ['toJson'] }, limit: 3 },
   { imports: { markdown: ['toMarkdown'] }, limit: 33 },
-  { imports: { nitf: ['toNitf'] }, limit: 31 },
+  { imports: { nitf: ['toNitf'] }, limit: 31.5 },
   { imports: { ninjs: ['toNinjs'] }, limit: 34 },
   { imports: { html: ['toHtml'] }, limit: 33 },
-  { imports: { jsonld: ['toJsonld'] }, limit: 30 },
+  { imports: { jsonld: ['toJsonld'] }, limit: 30.5 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 46 },
   // 2 to 3 kB of each reader of documents are the one reader of bodies, which pages share

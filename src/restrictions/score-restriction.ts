@@ -13,7 +13,7 @@ import { withoutTitles } from './without-titles'
 const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
 const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
-/** Returns a line with its roles and its typography, as its score needs them. */
+/** Returns a line with its roles and its typography, as its score needs them. @internal */
 export function scoredLine(line: string): ScoredLine {
   const own = withoutLabel(plainLetters(line))
   return scoredText(own, withoutTitles(own, allRoleWords()))
