@@ -12,16 +12,16 @@ import { findStatements } from './statements/find-statements'
 import { findTimes } from './times/find-times'
 
 /*
- * The pipeline of a page. The texts of the article are joined in `page.text`, and one tokeniser cuts them once (`tokens/`).
+ * The pipeline of annotation. The texts of the article are joined in one token page, `page`, and cut once into tokens (`tokens/`).
  * Then the finders run, each in its own folder, each reading the results of those before it:
  *
- *   sentences/find-sentences   (page)                  -> Sentence[]
- *   names/find-names           (page)                  -> Names        people, organisations, places, and their mentions on the page
+ *   sentences/find-sentences   (page)                  -> SentenceSpan[]
+ *   names/find-names           (page)                  -> FoundNames   people, organisations, places, and their mentions on the page
  *   times/find-times           (page, names)           -> TimeMention[]
- *   statements/find-statements (page, names, times)    -> Statement[]
+ *   statements/find-statements (page, names)           -> Statement[]
  *
  * Rules for every finder:
- * - Spans are half-open, in UTF-16 units of `page.text`; `anchor(page, block, start, end)` makes the anchor of the article from them.
+ * - Spans are half-open, in UTF-16 units of `page.text`; `anchorOf(page, block, start, end)` makes the anchor of the article from them.
  *   Tokens are numbered over the whole page; `block.from` to `block.to` and `sentence.from` to `sentence.to` are those of one.
  * - No result crosses a block. The content of a text never causes a throw. Time is linear: no scan inside a scan without a bound.
  * - A finder identifies words by their numbers in the vocabulary. Its `<part>-words.ts` adds them, once for each language, from data under

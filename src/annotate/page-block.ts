@@ -1,10 +1,10 @@
 /**
- * Kind of a text on the page, as far as annotation treats it differently.
+ * Kind of a text on a token page, as far as annotation treats it differently.
  * A subheadline is a `headline`, a summary a `paragraph`; an `entry` is one item of a list.
  */
 export type PageBlockKind = 'headline' | 'paragraph' | 'entry' | 'quote' | 'caption'
 
-/** One text of the article within the page. No annotation crosses from one block to the next. */
+/** One text of the article on its token page. No annotation crosses from one block to the next. */
 export interface PageBlock {
   readonly kind: PageBlockKind
   /** The path of the text in the article: `body.3.text`. */

@@ -68,7 +68,10 @@ function decodeMultiByte(bytes: Uint8Array, name: string): string {
 const isUtf8Like = (name: string, bytes: Uint8Array): boolean =>
   !/^(?:iso-2022|hz)/.test(name) && (name === 'utf-8' || isAscii(bytes) || hasLongRuns(bytes))
 
-/** Returns the Encoding Standard’s name of a charset; throws `invalid-argument` for an unknown one. */
+/**
+ * Returns the name of a charset in the WHATWG Encoding Standard, or that of UTF-32, which the standard leaves out.
+ * `latin1` is `windows-1252`; `utf-32` is `utf-32le`. Throws `invalid-argument` for an unknown charset.
+ */
 export function charsetNamed(label: string): string {
   const own = label.trim().toLowerCase()
   if (own === 'us-ascii') return 'windows-1252'

@@ -21,13 +21,13 @@ export interface ReadDocumentOptions {
   readonly lenient?: boolean
   /**
    * The address of the document, against which relative addresses are resolved: those of media, and of links in bodies.
-   * Without it those of media stay relative and relative links are left out; RSS and Atom use the address of the story, if it has one. For
-   * all formats with addresses but JSON and Markdown.
+   * Without it those of media stay relative and relative links are left out; RSS and Atom use the address of the story, if it has one. Not
+   * used for JSON, Markdown and copy.
    */
   readonly base?: string
   /**
    * The UTC offset of times that have none: `+02:00`, `Z`.
-   * Without it, a time without an offset is no time of the item. For all formats with times but JSON, Markdown and copy.
+   * Without it, `item` lacks the times that have no offset. Not used for JSON, Markdown and copy.
    */
   readonly zone?: string
 }

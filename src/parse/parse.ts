@@ -44,7 +44,7 @@ export interface ParseOptions {
   readonly gazetteer?: Gazetteer
   /** `false` to report damage without repairing it; only characters that the schema forbids are replaced. */
   readonly repair?: boolean
-  /** Charset of bytes, by its name in the WHATWG Encoding Standard. Bytes that are UTF-8 are read as UTF-8 all the same. */
+  /** Charset of bytes, by a name in the WHATWG Encoding Standard, or UTF-32. Bytes that are UTF-8 are read as UTF-8 all the same. */
   readonly charset?: string
   /** Maximum size of a story; larger ones throw `limit-exceeded`. */
   readonly limits?: SizeLimits

@@ -12,7 +12,7 @@ import { MentionIndex } from './clusters/mention-index'
 import type { Mention } from './mention'
 import { type CandidateKind, classifyCandidates } from './scoring/classify-candidates'
 
-/** The people, organisations and places that a page names, and where it names them. */
+/** The people, organisations and places that a token page names, and where it names them. */
 export interface FoundNames {
   readonly people: readonly Person[]
   readonly organisations: readonly Organisation[]
@@ -21,7 +21,7 @@ export interface FoundNames {
   readonly mentions: readonly Mention[]
 }
 
-/** Finds the people, organisations and places of a page. */
+/** Finds the people, organisations and places of a token page. */
 export function findNames(page: TokenPage): FoundNames {
   const words = new PageWords(page)
   const candidates = findCandidates(words)

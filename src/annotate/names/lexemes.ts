@@ -3,7 +3,7 @@ import { FOLDED_UNITS } from '../tokens/characters'
 import type { Tokens } from '../tokens/tokens'
 
 /**
- * Numbers the words of a page, also those that the vocabulary does not have.
+ * Numbers the words of a token page, also those that the vocabulary does not have.
  * Words of the vocabulary keep their number; others get numbers below 0. Two tokens that differ only in case have the same number. The
  * arrays are reused for the next page.
  */

@@ -4,7 +4,7 @@ import { hashStep, SEED } from '../tokens/vocabulary'
 import { Lexemes, spread } from './lexemes'
 
 /**
- * Numbers the names of a page from 0, and keeps evidence about each as bits.
+ * Numbers the names of a token page from 0, and keeps evidence about each as bits.
  * Equal spans of tokens have one number, whatever their case, their apostrophes and the width of their spaces. The bits are those of
  * `scoring/name-context.ts`. The arrays are reused for the next page.
  */

@@ -23,7 +23,7 @@ import { ListMarkers } from './list-markers'
 import type { SentenceSpan } from './sentence'
 import { OPENER } from './sentence-words'
 
-/** Finds the sentences of a page, in text order. */
+/** Finds the sentences of a token page, in text order. */
 export function findSentences(page: TokenPage): readonly SentenceSpan[] {
   const sentences: SentenceSpan[] = []
   for (const block of page.blocks) splitBlock(page, block, sentences)

@@ -1,6 +1,6 @@
 import type { PageBlock } from '../page-block'
 
-/** A sentence on the page. */
+/** A sentence on a token page. */
 export interface SentenceSpan {
   readonly block: PageBlock
   /** The span in the text of the page, including final marks and quotation marks. */

@@ -7,7 +7,7 @@ export const isNoteReference = ({ tokens, text }: TokenPage, token: number): boo
   tokens.kind(token + 1) === kinds.NUMBER &&
   tokens.kind(token + 2) === kinds.CLOSE
 
-/** Whether a token is a closing bracket or a longer lower-case word. The word must have two letters. */
+/** Whether a token is a closing bracket, or a lower-case word of two letters or more: `trade`; not `a.m`. */
 export const isLowerCaseOrClosing = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.kind(token) === kinds.CLOSE ||
   (tokens.kind(token) === kinds.WORD &&

@@ -16,7 +16,7 @@ import type { TimeContext } from './time-context'
 import { type TimeMatch, TimeMatcher } from './time-matcher'
 import { EDGE, EDGE_LEAD, LEADS, type TimeWords } from './time-words'
 
-/** A time expression on the page, such as `last Monday`. */
+/** A time expression on a token page, such as `last Monday`. */
 export interface TimeMention {
   /** The index of the block that contains it. */
   readonly block: number
@@ -30,7 +30,7 @@ export interface TimeMention {
 
 const ARTICLE = slotBits('ARTICLE')
 
-/** Finds the times of a page, sorted by position, without overlaps. Returns none for a language without time patterns. */
+/** Finds the times of a token page, sorted by position, without overlaps. Returns none for a language without time patterns. */
 export function findTimes(page: TokenPage, { mentions }: Pick<FoundNames, 'mentions'>): readonly TimeMention[] {
   const words = page.words.times
   if (!words) return []

@@ -27,7 +27,7 @@ export interface StoryLine extends LineFacts, KnownLine {
   toBody: number
   /** Number of lines from the last sentence; negative above it. */
   fromBody: number
-  /** Share of the line's longer words that recur in the first sentences, from 0 to 1. */
+  /** Share of the line’s words of four letters or more that are also in the first sentences, from 0 to 1. Compared by stem. */
   share: number
   /** Whether the line has more words in common with the first sentences than any other line of the head. */
   best: boolean

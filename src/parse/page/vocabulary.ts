@@ -7,7 +7,7 @@ const MOST = 600 // characters of a line that are examined
 
 /**
  * Vocabulary of a story, which separates it from other text on the page.
- * It has the stems of longer words, and pairs of Chinese, Japanese and Korean characters.
+ * It has the stems of words of five letters or more, and pairs of Chinese, Japanese and Korean characters.
  */
 export class StoryVocabulary {
   readonly #words = new Set<string>()
@@ -17,7 +17,7 @@ export class StoryVocabulary {
     for (const word of stemsOf(line.text)) this.#words.add(word)
   }
 
-  /** Returns the share of the longer words of a text that are known, from 0 to 1; 0 without any. */
+  /** Returns the share of the stems and pairs of a text that the story has too, from 0 to 1; 0 for a text without any. */
   share(text: string): number {
     const words = stemsOf(text)
     if (words.size === 0) return 0

@@ -54,7 +54,10 @@ export class CapitalizedWords {
     rows[row + SHAPE] = (length << 8) | (bytes[end - 1] ?? 0)
   }
 
-  /** Whether two names of two words may be variants of one name: they share a word, and the others differ by a slip. */
+  /**
+   * Whether the story may have two variants of one two-word name: `Jane Robertson`, `Jane Robertsen`.
+   * Such names share a word, and the others differ by a typing slip. True for a story with more than 400 capitalized words.
+   */
   mayBeVariants(texts: readonly ArticleText[]): boolean {
     if (this.#count > MOST) return true
     const seconds = this.#seconds

@@ -9,7 +9,7 @@ import type { Casing, PageWords } from './page-words'
 import { recutCapitalised } from './recut-candidates'
 import { Runs } from './runs'
 
-/** Returns all candidates for names on a page, in text order, without overlaps. */
+/** Returns all candidates for names on a token page, in text order, without overlaps. */
 export function findCandidates(words: PageWords): readonly NameCandidate[] {
   const found: NameCandidate[] = []
   const { blocks, sentences } = words.page

@@ -19,7 +19,7 @@ let startsAt = new Int32Array(1024)
 let seen = new Uint8Array(0)
 const table = new NameTable()
 
-/** The tokens of a page with their word classes, such as `GIVEN`, for the search for names. */
+/** The words of a token page with their classes, such as `GIVEN`, for the search for names. */
 export class PageWords {
   readonly page: TokenPage
   readonly tokens: Tokens

@@ -172,7 +172,7 @@ export function hasVerb(context: StatementContext, from: number, to: number): bo
 const CAPITALS_PER_WORD = 4 // in a headline, for each longer word in lower case
 const LONG = 4
 
-/** Whether most longer words of a sentence are capitalised, as in a headline. */
+/** Whether a sentence has over four capitalised words for each lower-case word of five letters or more, as a headline has. */
 export function hasCapitals(context: StatementContext, { from, to }: SentenceSpan): boolean {
   let small = 0
   let large = 0

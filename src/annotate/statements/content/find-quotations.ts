@@ -54,7 +54,7 @@ const CLOSERS: ReadonlyMap<number, string> = new Map(
 )
 const LONGEST_SINGLE = 80 // tokens between single marks, which are apostrophes too
 
-/** Finds the quotations of a page, sorted by position. A quotation inside another is part of the outer one. */
+/** Finds the quotations of a token page, sorted by position. A quotation inside another is part of the outer one. */
 export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Quotation[] {
   const found: Quotation[] = []
   let open = false

@@ -18,7 +18,7 @@ export type HeadKind =
 /** The parts of a body of markup: its blocks, and the lines at its head and end. */
 export interface MarkupBody {
   readonly blocks: Block[]
-  /** Lines at the head of the body, in order; a `line` may be any part of a story. */
+  /** Lines at the head of the body, in order. The kind `line` is for lines that the markup does not classify. */
   readonly head: { readonly kind: HeadKind; readonly text: string }[]
   readonly signoff: Signoff[]
   readonly boilerplate: string[]

@@ -143,7 +143,10 @@ function wordedDates(latin: string, text: string, tables: Tables): Span[] {
 const WHOLE =
   /^(?:W[,.]?w*|W[,.]?w*)?(?:Dw?\.?(?:-Dw?\.?)?w*,?M\.?(?:w*,?w*Yw?\.?)?|M\.?w*Dw?\.?(?:-Dw?)?(?:,?Y\.?)?w?\.?|Y\.?w?\.?,?M\.?,?Dw?\.?|Y\.?w?Dw?\.?M|MY|YM)(?:,?W)?$|^W\.?$|^W[,.]?w*Dw?\.?$/
 
-/** Whether a span is between marks or at an end of the text. A weekday alone may otherwise be part of a name: `Novi Pazar`. */
+/**
+ * Whether a span has a mark or an end of the text on both sides. A weekday alone is a date only there.
+ * Elsewhere it may be part of a name: `Novi Pazar`, where `Pazar` is Turkish for Sunday.
+ */
 const isBetweenMarks = (text: string, start: number, end: number): boolean =>
   /(?:^|[,.(（|/·•–—-])\s*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
   /^\s*(?:$|[,.:()（）|/·•–—_-])/u.test(text.slice(end, end + 4))
