@@ -7,6 +7,8 @@ export interface Batch {
   readonly to: number
   /** Milliseconds after which no new case is begun. */
   readonly time: number
+  /** The case that was late once: a pause of the machine looks like a hang, so only a second time counts. */
+  readonly again?: number
 }
 
 /** Result of a batch. */

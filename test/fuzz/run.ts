@@ -132,9 +132,14 @@ function feed(
   return new Promise((resolve) => {
     let batch: Batch | undefined = first
     const started = Date.now()
-    const lost = (number: number, fault: string): void => {
+    const lost = (number: number, fault: string, mayTryAgain = false): void => {
       clearInterval(watch)
-      const { campaign, from, to } = batch ?? first
+      const { campaign, from, to, again } = batch ?? first
+      if (mayTryAgain && again !== number) {
+        console.log(`${fault}; it is tried again.`)
+        take({ result: { campaign, next: number, cases: number - from, took: Date.now() - started } })
+        return resolve({ ...(batch ?? first), from: number, again: number })
+      }
       const finding: Finding = { campaign, seed, number, kind: fault, fault, input: {} }
       take({ finding })
       take({ result: { campaign, next: number + 1, cases: number + 1 - from, took: Date.now() - started } })
@@ -142,7 +147,7 @@ function feed(
     }
     const watch = setInterval(() => {
       const late = clock.late()
-      if (late !== undefined) lost(late, `${batch?.campaign}: case ${late} hangs`)
+      if (late !== undefined) lost(late, `${batch?.campaign}: case ${late} hangs`, true)
     }, 250)
     worker.on('error', (error) => lost(clock.current(), `${batch?.campaign}: the worker dies: ${error.message}`))
     worker.on('message', (message: Message) => {
