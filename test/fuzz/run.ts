@@ -138,7 +138,8 @@ function feed(
       if (mayTryAgain && again !== number) {
         console.log(`${fault}; it is tried again.`)
         take({ result: { campaign, next: number, cases: number - from, took: Date.now() - started } })
-        return resolve({ ...(batch ?? first), from: number, again: number })
+        resolve({ ...(batch ?? first), from: number, again: number })
+        return
       }
       const finding: Finding = { campaign, seed, number, kind: fault, fault, input: {} }
       take({ finding })
