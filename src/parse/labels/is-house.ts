@@ -1,6 +1,6 @@
 import type { StoryLine } from './story-line'
 
-const HOUSE = 512 // bit of the words in names of newspapers and offices, in the order of `lexicon/line-stems.ts`
+export const HOUSE = 512 // bit of the words in names of newspapers and offices, in the order of `lexicon/line-stems.ts`
 const LONGEST = 60 // letters
 const MOST = 8 // words
 

@@ -91,7 +91,11 @@ const cases: readonly (readonly [headline: string, paragraph: string, below: str
     'Lillevig /kystnyt/',
   ],
   // a greeting
-  ['Letters', 'Dear Editor – The mill of our town has been shut for a year, and nobody says why.', 'It must open.'],
+  [
+    'Mill must open again',
+    'Dear Editor – The mill of our town has been shut for a year, and nobody says why.',
+    'It must open.',
+  ],
 ]
 
 describe('datelines by the text around', () => {
