@@ -47,7 +47,7 @@ describe('agencies', () => {
 
   test.each(agencies.map((agency) => [agency.name, agency] as const))('%s is well formed', (_, agency) => {
     expect(agency.shapes.length).toBeGreaterThan(0)
-    for (const shape of agency.shapes) expect(shape).toMatch(/^D(?:[1-9]|1[0-8])$/)
+    for (const shape of agency.shapes) expect(shape, 'a shape of src/lexicon/agency.ts').toMatch(/^D(?:[1-9]|1[0-8])$/)
     expect(twice(agency.separators)).toEqual([])
     for (const separator of agency.separators) expect(separator).not.toMatch(/\s/)
     expect(twice(agency.credits)).toEqual([])
@@ -64,7 +64,8 @@ describe('agencies', () => {
     const unmarked = [...usersByCredit].filter(
       ([credit, users]) => users.length > 1 && !users.every((agency) => agency.ambiguous?.includes(credit)),
     )
-    expect(unmarked.map(([credit]) => credit)).toEqual([])
+    const shared = unmarked.map(([credit, users]) => `${credit}: ${users.map(({ name }) => name).join(', ')}`)
+    expect(shared, 'credits of several agencies: mark each with `?` in every row that has it').toEqual([])
   })
 
   test.each([

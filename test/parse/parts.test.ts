@@ -124,7 +124,7 @@ for (const file of readdirSync(folder).sort()) {
       const copy = frame(line)
       const story = parse(copy, date === undefined ? {} : { date })
       for (const [path, value] of reads) expect(valueAt(story, path), path).toBe(value)
-      if (not) expect(takenAs(story, copy.indexOf(line))).toEqual([])
+      if (not) expect(takenAs(story, copy.indexOf(line)), 'a look-alike must stay text, but is read as').toEqual([])
       else expect(reads.length, 'a case says what the line reads').toBeGreaterThan(0)
       expect(faults(copy, story)).toEqual([])
     })
