@@ -34,3 +34,8 @@ it.each([
       expect(start).toBeGreaterThanOrEqual((dropped[at] as { end: number }).end)
   }
 })
+
+it.each(['\u0085', '\u2028', '\u2029'])('the source of a quotation is one line, with each line break', (sign) => {
+  const [story] = readHtml(`<blockquote>We sail.<cite>Ada${sign}Roe</cite></blockquote>`, { lenient: true })
+  expect(story?.article.body).toEqual([{ kind: 'quote', text: 'We sail.', source: 'Ada Roe' }])
+})

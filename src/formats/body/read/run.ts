@@ -174,7 +174,7 @@ export class Run {
   /** Returns the trimmed text; undefined if it is empty. */
   finish({ asLine, outdent }: { readonly asLine?: boolean; readonly outdent?: boolean } = {}): ReadRun | undefined {
     const whole = outdent ? withoutIndent(this.#text) : this.#text
-    const text = accepted(asLine ? whole.replace(/[\n\t]/g, ' ') : whole)
+    const text = accepted(asLine ? whole.replace(/[\n\t\u0085\u2028\u2029]/g, ' ') : whole)
     if (text === undefined) return undefined
     const cut = whole.length === text.length ? 0 : whole.length - whole.trimStart().length
     const marks = this.#marksIn(text, cut)
