@@ -24,7 +24,7 @@ const PARTS = [
   'ODRL22.xsd',
 ]
 
-/** Returns a check of documents against an XML schema: the check returns the errors, or undefined if there are none. */
+/** Returns a check of documents against an XML schema: the check returns the errors, or undefined for a valid document. */
 export function xsdCheck(schema: string): (document: string) => string | undefined {
   const file = (name: string): Buffer => fs.readFileSync(path.join(IPTC, 'xsd', name))
   const parts = Object.fromEntries(PARTS.map((name) => [`mem://iptc/${name}`, new Uint8Array(file(name))]))

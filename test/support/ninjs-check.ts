@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats'
 import { iptcDocument } from './iptc'
 
 /**
- * Returns a check of documents against a version of the IPTC’s ninjs schema: the check returns the errors, or undefined if there are none.
+ * Returns a check of documents against a version of the IPTC’s ninjs schema: the check returns the errors, or undefined for a valid document.
  */
 export function ninjsCheck(version: string): (document: string) => string | undefined {
   const ajv = new (version === '1.6' ? Ajv : Ajv2020)({ strict: false })

@@ -110,7 +110,7 @@ describe('an article that is half made', () => {
         (value) => {
           const { diagnostics } = verify(value as Article, copy)
           JSON.stringify(diagnostics)
-          // The schema adds an empty body if there is none; an article without one has lost its story.
+          // The schema adds an empty body to an article without one; such an article has lost its story.
           if (diagnostics.some(({ rule, path }) => rule === 'verify/malformed' && path !== ''))
             expect(Article.safeParse(value).success).toBe(false)
         },

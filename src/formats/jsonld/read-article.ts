@@ -99,7 +99,7 @@ function readMeta(graph: Graph, thing: JsonRecord): Partial<Article> {
       .map((type) => GENRES.get(type))
       .find(Boolean)
   const [creditLine] = list(thing.creditText).flatMap((one) => toLine(words(one)) ?? [])
-  const [tongue] = graph.things(thing.inLanguage)
+  const [language] = graph.things(thing.inLanguage)
   return withoutUndefined({
     slugline: toLine(words(slugline?.value)),
     keywords: readKeywords(thing),
@@ -120,7 +120,7 @@ function readMeta(graph: Graph, thing: JsonRecord): Partial<Article> {
     published: stampOf(thing.datePublished),
     updated: stampOf(thing.dateModified),
     corrections: nonEmpty(graph.things(thing.correction).flatMap((one) => readCorrection(one) ?? [])),
-    language: tongue && toLanguageTag(words(tongue.alternateName) ?? nameOf(tongue)),
+    language: language && toLanguageTag(words(language.alternateName) ?? nameOf(language)),
     contributors: nonEmpty(readContributors(graph, thing)),
     creditLine: creditLine ?? graph.things(thing.sourceOrganization).map(nameOf).find(Boolean),
     copyright:

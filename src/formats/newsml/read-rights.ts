@@ -28,9 +28,9 @@ export function readRights(item: XmlElement): ReadRights {
   const holder = propertyName(parts.map((part) => find(part, 'copyrightHolder')).find(Boolean))
   const notice = texts(all('copyrightNotice')).join('\n') || holder
   const terms = all('usageTerms')
-  const tongue = item.attributes['xml:lang']
+  const itemLanguage = item.attributes['xml:lang']
   const mining = terms.find(({ attributes }) => ownRole(attributes.roleuri) === MINING)
-  const translated = terms.filter((one) => one !== mining && isTranslation(one, tongue, terms))
+  const translated = terms.filter((one) => one !== mining && isTranslation(one, itemLanguage, terms))
   const [usageTerms, ...restrictions] = texts(terms.filter((one) => one !== mining && !translated.includes(one)))
   const rights: RightsInformation = withoutUndefined({
     dataMining: readDataMining(all('dataMining'), mining),
@@ -56,11 +56,12 @@ export function readRights(item: XmlElement): ReadRights {
  * Whether usage terms translate others: by their role, or by their language.
  * The language must differ from that of the item, and other terms must be in the language of the item.
  */
-function isTranslation(one: XmlElement, tongue: string | undefined, all: readonly XmlElement[]): boolean {
+function isTranslation(one: XmlElement, itemLanguage: string | undefined, all: readonly XmlElement[]): boolean {
   const { 'xml:lang': language, roleuri } = one.attributes
   if (!toLanguageTag(language)) return false
   if (ownRole(roleuri) === TRANSLATION) return true
-  const isOwn = (tag: string | undefined): boolean => tag === undefined || primarySubtag(tag) === primarySubtag(tongue)
+  const isOwn = (tag: string | undefined): boolean =>
+    tag === undefined || primarySubtag(tag) === primarySubtag(itemLanguage)
   return !isOwn(language) && all.some(({ attributes }) => isOwn(attributes['xml:lang']))
 }
 

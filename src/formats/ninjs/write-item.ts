@@ -146,7 +146,7 @@ export const notesOf = ({ embargo, notices = [], editorsNotes = [] }: Article): 
 /** Joins several texts with line breaks, for a field that holds one text; undefined for an empty list. */
 export const joined = (texts: readonly string[]): string | undefined => texts.join('\n') || undefined
 
-/** Returns the entries that are not undefined; undefined if there are none. */
+/** Returns the entries that are not `undefined`. Returns `undefined` for an empty result. */
 const definedOnly = <T>(list: readonly (T | undefined)[]): T[] | undefined =>
   nonEmpty(list.filter((one) => one !== undefined))
 

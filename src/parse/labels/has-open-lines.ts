@@ -34,10 +34,11 @@ const isIn = ({ start, end }: Span, spans: readonly (Span | undefined)[]): boole
 export function closesHead(reader: Reader, dateline: number): boolean {
   const trial = reader.fork()
   if (readHead(trial) !== dateline) return false
+  const { headline, subheadline } = trial.builder.spans
+  if (!headline || subheadline) return false
   const lines: StoryLine[] = []
   for (let index = 0; index < dateline; index++) lines.push(storyLineAt(reader, index))
-  const { headline, subheadline } = trial.builder.spans
-  if (!headline || subheadline || lines.some(({ segmented }) => segmented)) return false
+  if (lines.some(({ segmented }) => segmented)) return false
   if (hasOpenHead(trial, dateline, lines)) return false
   return lines.some((line) => isIn(trial.block(line.index), [headline]) && readsLikeHeadline(line))
 }

@@ -14,16 +14,17 @@ const SURE_OF_SHORT = 20 // margin for a short sentence labelled `boilerplate`
 
 /**
  * Returns the line with its runner-up as label if the model would drop the line without being sure; otherwise the line unchanged.
- * Boilerplate without wording of a page becomes `body` if its runner-up would be dropped or moved too.
+ * Boilerplate without wording of a page becomes `body` if its runner-up is no safe label either.
  */
 export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine {
   const { label, runnerUp, margin } = line
-  const least = leastMargin(label, facts)
-  if (margin >= least) return line
-  if (!SAFE_LABELS.has(runnerUp))
-    return label === 'boilerplate' && least === SURE_OF_UNKNOWN ? { ...line, label: 'body', runnerUp: label } : line
-  const safeLabel = runnerUp === 'note' && facts.zone === 0 && isClause(facts) ? 'deck' : runnerUp
-  return { ...line, label: safeLabel, runnerUp: label }
+  if (margin >= leastMargin(label, facts)) return line
+  if (SAFE_LABELS.has(runnerUp)) {
+    const safeLabel = runnerUp === 'note' && facts.zone === 0 && isClause(facts) ? 'deck' : runnerUp
+    return { ...line, label: safeLabel, runnerUp: label }
+  }
+  const isKept = label === 'boilerplate' && !isSentence(facts) && !hasPageSigns(facts)
+  return isKept ? { ...line, label: 'body', runnerUp: label } : line
 }
 
 /** Returns the margin from which a line with a label may be dropped, in units of the weights; 0 if any margin is enough. */
@@ -32,10 +33,14 @@ function leastMargin(label: LineLabel, facts: StoryLine): number {
   if (label !== 'boilerplate') return 0
   if (isClause(facts)) return SURE_OF_SENTENCE
   if (isShortSentence(facts)) return SURE_OF_SHORT
-  return (facts.sort & OF_A_PAGE) > 0 || facts.zone === 0 || facts.furniture || facts.word || (facts.stems & ~HOUSE) > 0
-    ? 0
-    : SURE_OF_UNKNOWN
+  return hasPageSigns(facts) ? 0 : SURE_OF_UNKNOWN
 }
+
+const isSentence = (facts: StoryLine): boolean => isClause(facts) || isShortSentence(facts)
+
+/** Whether a line is in the head, in a page or release, or has words of one: `Share this`; not: `The council met` below a story. */
+const hasPageSigns = ({ sort, zone, furniture, word, stems }: StoryLine): boolean =>
+  (sort & OF_A_PAGE) > 0 || zone === 0 || furniture !== undefined || word !== undefined || (stems & ~HOUSE) > 0
 
 /** Whether a line ends like a sentence, in copy without the wording of a web page: `More of it.`; not: `Share this.` */
 const isShortSentence = ({ stopped, words, furniture, sort }: StoryLine): boolean =>

@@ -128,8 +128,8 @@ const momentOf = (text: string | undefined): string | undefined => toInstant(tex
 const isAuthor = (text: string): boolean => text.length <= LONGEST && !/^https?:|\/\/|@/.test(text)
 
 /** Whether the metadata names an organisation as the author: the page’s own site, or an `Organization` in JSON-LD. Not: `admin` */
-const isOrganisation = ({ text, isGroup }: HeadValue, sites: readonly string[]): boolean =>
-  isGroup === true || sites.some((site) => hasSameWords(site, text))
+const isOrganisation = ({ text, isOrganization }: HeadValue, sites: readonly string[]): boolean =>
+  isOrganization === true || sites.some((site) => hasSameWords(site, text))
 
 /** Returns a headline without the name of the site. */
 function cleaned(value: HeadValue, sites: readonly string[]): HeadValue {

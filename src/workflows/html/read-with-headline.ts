@@ -36,7 +36,7 @@ export function readWithHeadline(source: string, page: VisiblePage, options: Par
 
 /**
  * Returns the index of a line that the parser took for the byline, where the metadata names other authors: a heading, or a line below the
- * first paragraph that the page does not mark as the author’s. -1 if there is none.
+ * first paragraph that the page does not mark as the author’s. Returns -1 if not found.
  */
 function lineAsByline({ lines, page: { values }, byline }: VisiblePage, read: Story): number {
   const text = read.article.byline?.text

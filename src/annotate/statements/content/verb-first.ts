@@ -51,8 +51,8 @@ function isThing({ words, tokens, page }: StatementContext, from: number, to: nu
 
 /**
  * Finds the statement of a verb before its subject and content.
- * Examples: `Said Bruce Haynes: “It is”`, `Dijo el ministro que`, `Am Montag sagte die Ministerin, sie komme`. Returns undefined if there
- * is none.
+ * Examples: `Said Bruce Haynes: “It is”`, `Dijo el ministro que`, `Am Montag sagte die Ministerin, sie komme`. Returns undefined if
+ * not found.
  */
 export function findLeadingVerb(
   context: StatementContext,

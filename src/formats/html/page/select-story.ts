@@ -82,7 +82,7 @@ export function selectStory(
   const outside = all.filter(({ read }) => !isInside(blockSpan(read)))
   const scores = storyScores(page, part?.isChosen ?? false)
   const stories = part ? undefined : storyElements(page, scores)
-  if (stories?.titled) leaveOthers(page, scores, stories.titled)
+  if (stories?.titled) excludeOtherStories(page, scores, stories.titled)
   const first = scores.findIndex((score, i) => score > 0 && !isMedia(page.blocks[i]))
   const refusal = within ? undefined : pageRefusal(root, page, scores)
   const beside = outside.filter((block) => !restricts(block))
@@ -167,8 +167,8 @@ function storyScores(page: PageContext, isChosen: boolean): Int32Array {
   })
 }
 
-/** Gives the lowest score to blocks of other stories: those in other `<article>` elements than that of the page’s story. */
-function leaveOthers({ blocks }: PageContext, scores: Int32Array, story: ElementFacts): void {
+/** Gives the lowest score to the blocks of other stories: those in `<article>` elements other than that of the page’s story. */
+function excludeOtherStories({ blocks }: PageContext, scores: Int32Array, story: ElementFacts): void {
   blocks.forEach(({ facts }, i) => {
     const article = outerArticle(facts)
     if (article && article !== story) scores[i] = NEVER

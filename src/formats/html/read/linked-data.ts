@@ -20,7 +20,7 @@ interface DataValue {
   /** Type and property: `NewsArticle.headline`. */
   readonly name: string
   /** Whether the value is the name of an `Organization`. */
-  readonly isGroup?: true
+  readonly isOrganization?: true
 }
 
 /** Types of schema.org that are stories: `NewsArticle`, `LiveBlogPosting`, `Report`. */
@@ -64,9 +64,9 @@ export function linkedData(source: string): DataValue[] {
       const type = typesOf(one).find((name) => STORY.test(name))
       if (type)
         for (const [name, field] of PROPERTIES)
-          for (const { text, isGroup } of namesIn(one[name]))
+          for (const { text, isOrganization } of namesIn(one[name]))
             for (const part of field === 'keyword' ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text])
-              found.push({ field, text: part, name: `${type}.${name}`, ...(isGroup && { isGroup }) })
+              found.push({ field, text: part, name: `${type}.${name}`, ...(isOrganization && { isOrganization }) })
       else open.push(one['@graph'], one.mainEntity)
     }
   }
@@ -80,12 +80,14 @@ const typesOf = (one: Record<string, unknown>): string[] =>
 const GROUP = /Organization$/
 
 /** Returns the texts of a value, a list or an object with a `name`: `Ada Lind` for `{ "@type": "Person", "name": "Ada Lind" }`. */
-function namesIn(value: unknown): Pick<DataValue, 'text' | 'isGroup'>[] {
+function namesIn(value: unknown): Pick<DataValue, 'text' | 'isOrganization'>[] {
   const list: unknown[] = Array.isArray(value) ? value.slice(0, MOST) : [value]
   return list.flatMap((one) => {
     if (typeof one === 'boolean') return [{ text: String(one) }]
     const name = isRecord(one) ? one.name : one
     if (typeof name !== 'string' || !name) return []
-    return [{ text: name, ...(isRecord(one) && typesOf(one).some((type) => GROUP.test(type)) && { isGroup: true }) }]
+    return [
+      { text: name, ...(isRecord(one) && typesOf(one).some((type) => GROUP.test(type)) && { isOrganization: true }) },
+    ]
   })
 }

@@ -20,7 +20,7 @@ export interface HeadValue {
   /** Whether `span` covers the value alone; if false, it covers the whole script with the value. */
   readonly isPlaced: boolean
   /** Whether JSON-LD says that an author is an `Organization`. */
-  readonly isGroup?: true
+  readonly isOrganization?: true
 }
 
 /**
@@ -103,11 +103,11 @@ export function pageHead(source: string, root: HtmlDocument): PageHead {
     text({ value, sourceCodeLocation: place }) {
       if (open === 'title') title ??= value.replace(/\s+/g, ' ').trim()
       else if (open === 'data' && place)
-        for (const { field, text, name, isGroup } of linkedData(value)) {
+        for (const { field, text, name, isOrganization } of linkedData(value)) {
           const line = text.length > LONGEST || linked[field].length >= MOST ? undefined : toLine(text)
           if (!line) continue
           const placed = placeIn(source, place, text, field === 'keyword')
-          linked[field].push({ text: line, ...placed, source: name, ...(isGroup && { isGroup }) })
+          linked[field].push({ text: line, ...placed, source: name, ...(isOrganization && { isOrganization }) })
         }
     },
   })
