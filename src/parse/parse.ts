@@ -22,6 +22,7 @@ import { readHead } from './head/read-head'
 import { readHeadlineTags } from './head/tag'
 import { labelStory } from './labels/label-story'
 import { readLabelled } from './labels/read-labelled'
+import { readWireHead } from './labels/wire-head'
 import { detectLanguage } from './language'
 import { opensPart } from './opens-part'
 import { findStoryOnPage, readPageHead } from './page/read-page'
@@ -98,11 +99,13 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   })
   const blocks = splitAtDatelines(source, groupLines(source, opensPart, completesRestriction))
   const page = opened.envelope ? undefined : findStoryOnPage(source, blocks)
-  const reader = new Reader(source, page?.blocks ?? blocks)
-  fillBeforeText(reader.builder, opened)
-  const labels = page ? undefined : labelStory(reader)
+  const unread = new Reader(source, page?.blocks ?? blocks)
+  fillBeforeText(unread.builder, opened)
+  const head = page || opened.envelope?.kind === 'zczc' ? undefined : readWireHead(unread)
+  const reader = head?.reader ?? unread
+  const labels = page || head ? undefined : labelStory(reader)
   const body = labels && readLabelled(reader, labels)
-  const first = page ? readPageHead(reader, page) : body ? 0 : readHead(reader)
+  const first = page ? readPageHead(reader, page) : body ? 0 : (head?.first ?? readHead(reader))
   readHeadlineTags(reader, first)
   const last = readTail(reader, first)
   readBody(reader, first, last, body)

@@ -27,6 +27,10 @@ export function hasOpenLines(reader: Reader, lines: readonly StoryLine[]): boole
 const isIn = ({ start, end }: Span, spans: readonly (Span | undefined)[]): boolean =>
   spans.some((span) => span !== undefined && span.start < end && span.end > start)
 
+/** Whether a part of the grammar has read a block, or dropped it, on a reader. */
+export const isTaken = (block: Span, { builder }: Reader): boolean =>
+  block.start === block.end || isIn(block, builder.assigned) || isIn(block, builder.dropped)
+
 /**
  * Whether the parts of the grammar read each line above the dateline, and the line read as headline is worded like one.
  * `dateline` is the index of the dateline's block. Reads the head on a second reader, so that the story itself does not change.

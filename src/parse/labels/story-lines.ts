@@ -218,7 +218,8 @@ function chooseHeadlines(lines: readonly StoryLine[]): void {
 
 const LONG = 5 // words from which a line is hardly a name
 
-const mayBeHeadline = (line: StoryLine): boolean =>
+/** Whether a line of the head may be a headline: in no table, long enough, without a date and a bullet. */
+export const mayBeHeadline = (line: StoryLine): boolean =>
   (!line.part || line.part === 'maybe-dateline') &&
   !line.furniture &&
   !line.word &&
