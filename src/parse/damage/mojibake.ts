@@ -45,8 +45,8 @@ export const mojibake: DamageFinder = (text, from, to) => {
 }
 
 /**
- * Decodes characters of Windows-1252 or Latin-1 as UTF-8. With `again`, only sequences that no undamaged text has are decoded.
- * For the second pass must not change a repaired `Brontë…”`.
+ * Decodes characters of Windows-1252 or Latin-1 as UTF-8.
+ * With `again`, decodes only sequences that no undamaged text has, so that a second pass does not change a repaired `Brontë…”`.
  */
 const decodeUnits = (units: readonly DecodedUnit[], again = false): DecodedUnit[] =>
   utf8Units(units, windows1252ByteOf, again ? (lead, second) => strengthOf(lead, second) === 'sure' : undefined)

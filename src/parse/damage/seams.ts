@@ -17,7 +17,10 @@ export interface Seam {
 const WORD = 60 // maximum characters of a word of a sentence
 const SENTENCE = 6 // minimum words of the sentences on both sides of a paragraph break
 
-/** Finds the places in a block where a space or paragraph break was lost. Only with `paragraphsApart` may one be a paragraph break. */
+/**
+ * Finds the places in a block where a space or a paragraph break was lost.
+ * All are taken as lost spaces unless `paragraphsApart`: whether each paragraph of the copy is a line of its own.
+ */
 export function findSeams(source: Source, block: LineBlock, paragraphsApart: boolean): Seam[] {
   const { text, lines } = source
   const found: Seam[] = []
