@@ -4,7 +4,7 @@ import type { HeaderMatch } from './read-header'
 import type { TrailerMatch } from './trailer-line'
 import { findTelexEnd } from './zczc'
 
-/** End of a story in its message, with the trailer after it if there is one. */
+/** End of a story in its message, with the trailer that follows, if any. */
 export interface TrailerEnd {
   /** Offset at which the story ends. */
   readonly at: number
@@ -12,7 +12,7 @@ export interface TrailerEnd {
   readonly iptc: boolean
 }
 
-/** Reads the trailer of a message that ends at `all`. Undefined if nothing marks the end of the text. */
+/** Reads the trailer of a message that ends at offset `all`. Undefined if nothing marks the end of the text. */
 export function readEnvelopeTrailer(
   builder: HeaderBuilder,
   head: HeaderMatch | undefined,
