@@ -5,8 +5,8 @@ import type { LineBlock, Source } from '../source'
 import { findDataRows } from './data-rows'
 
 /**
- * Shape of a line: a `sentence` of a story, a `clause` (a short sentence), or a `scrap`.
- * A scrap has no full stop, such as a menu entry or a headline.
+ * Shape of a line: a `sentence` of a story, a `clause` (a short sentence), or a `scrap`: a line without a full stop, such as a menu entry
+ * or a headline.
  */
 export type LineShape = 'sentence' | 'clause' | 'scrap'
 
