@@ -27,7 +27,7 @@ export const isContactLine = (line: string): boolean =>
 /** Line score of a game: `North  000 200 001 - 3 8 1` */
 const LINE_SCORE = /\s\d{3} \d{3} \d{3}\s+[-–—]\s+\d/
 
-/** Adds blocks, `from` up to before `to`, as one contact with name, phone, mail and website. Returns `to`. */
+/** Adds the blocks from `from` up to, but not including, `to` as one contact with name, phone, mail and website. Returns `to`. */
 export function readContact(reader: Reader, from: number, to: number): number {
   const { builder, source } = reader
   const { start } = reader.block(from)

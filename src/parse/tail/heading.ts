@@ -17,7 +17,7 @@ const HEADING = 100 // maximum characters of a heading alone on its line
 const NAMED = 110 // maximum characters of a heading with the name of a company: `About Acme Corp`
 const STOPPED = 40 // maximum characters of a heading with a final full stop
 
-/** Heading of a section at the foot of a story, as a part for the part index. */
+/** Openings of lines that may be the heading of a section at the foot, for the part index. */
 export const footHeading: { readonly opensWith: PartOpening } = {
   opensWith: { phrases: ['foot', 'about'], cues: '#', longest: MAX_HEADING },
 }
