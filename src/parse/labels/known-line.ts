@@ -24,7 +24,7 @@ import { closingNote, moreFollows } from '../tail/note'
 import { signoff } from '../tail/signoff'
 import type { LineFacts } from './line-facts'
 
-/** Facts about a line from the parts of the grammar and the tables of words. */
+/** Facts about a line from the grammar and the word tables of the lexicon. */
 export interface KnownLine {
   readonly part: KnownPart | undefined
   readonly furniture: FurnitureKind | undefined

@@ -12,14 +12,14 @@ import type { StoryLine } from './story-line'
 const COUNT = lineLabels.length
 const ZONES = ['head', 'body', 'tail'] as const
 
-/** Label of a line with its scores, in units of the weights. */
+/** Label of a line by the line model, with the runner-up and the margins in units of the weights. */
 export interface LabelledLine {
   readonly label: LineLabel
   /** The label with the second best score. */
   readonly runnerUp: LineLabel
-  /** Difference in score to the best sequence in which this line has the runner-up. */
+  /** Lead in score of the best sequence of labels over the best with the runner-up on this line. */
   readonly margin: number
-  /** Drop in the score of the best sequence of labels if the line has to be `headline`; 0 if that is its label. */
+  /** Score that the best sequence of labels loses if this line has to be `headline`; 0 if that is its label. */
   readonly headlineLoss: number
 }
 
@@ -36,7 +36,10 @@ export const ownFeatures = (line: StoryLine): number[] => {
 
 const PARAGRAPH = 260 // letters above which the features of short lines are skipped
 
-/** Weights of one feature for the labels of a line and of its neighbors. `own` counts in every zone, `zones` in one each. */
+/**
+ * Weights of one feature, for each label. `own` counts for the line itself in every zone, `zones` in the head, body or tail alone.
+ * `before` counts for the line below the one with the feature, `after` for the line above it.
+ */
 interface FeatureWeights {
   readonly own: Int32Array | undefined
   readonly zones: readonly (Int32Array | undefined)[]
@@ -60,7 +63,7 @@ function weightsByFeature(model: LineModel): readonly FeatureWeights[] {
   return found
 }
 
-/** Returns the scores of each label for each line, penalties included, without the transitions. */
+/** Returns the score of each label for each line. Includes penalties, but not the weights of transitions from label to label. */
 export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32Array {
   const scores = new Int32Array(lines.length * COUNT)
   const rows = weightsByFeature(model)

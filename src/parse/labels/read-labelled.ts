@@ -19,9 +19,9 @@ import { readBylineLines } from './read-byline-lines'
 import { readSegments } from './read-segments'
 import { takeRun } from './take-line'
 
-/** Labels of blocks that are text of the story; undefined for blocks that are not scored. */
+/** Labels of blocks that are text of the story. `undefined`, for blocks that are not scored, is one of them. */
 const BODY = new Set<LineLabel | undefined>([undefined, 'body', 'list', 'quote', 'subhead'])
-/** Labels of blocks that stay in the body where they are among its paragraphs. */
+/** Labels of blocks that stay in the body if they are between its paragraphs. */
 const AMONG = new Set<LineLabel | undefined>([...BODY, 'photo', 'separator'])
 
 /**
