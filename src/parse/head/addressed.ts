@@ -24,7 +24,10 @@ export const addressed: HeadPart = {
   },
 }
 
-/** Returns the index after the last line of an address: the lines directly below its heading, up to an empty line or a sentence. */
+/**
+ * Returns the index after the last block of the contact under heading `index`.
+ * The contact has the lines directly below, up to an empty line or a sentence.
+ */
 function endOf(reader: Reader, index: number): number {
   let end = index + 1
   while (

@@ -58,13 +58,13 @@ const SMALL = /(?<!\p{L})\p{Ll}{3,}/gu
 const BRACKETED = /^\([^()]{10,200}\)\s+(?=[\p{Lu}\p{Lo}\d*“"])/u
 const ALERT = 15 // minimum characters of an alert
 
-/** Opening of a line that may be an embargo. */
+/** Opening words of a line that may be an embargo. */
 interface Found {
-  /** Length of marks, label and opening words. */
+  /** Offset in the line after its marks, its label and its opening words. */
   readonly length: number
   /** Whether the line opens with `Eds:` or the like. */
   readonly label: boolean
-  /** Whether other lines share its opening words, such as `For release`. */
+  /** Whether lines other than embargoes have these opening words too, such as `For release`. */
   readonly weak: boolean
   /** Whether the restriction patterns recognize the line as an embargo. */
   readonly sure?: boolean

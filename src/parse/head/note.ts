@@ -4,7 +4,7 @@ import { openingOf } from '../phrases'
 import type { HeadPart, Reader } from '../reader'
 import { byline } from './byline'
 
-/** Patterns of notes that no opening word in the tables covers. */
+/** Patterns of notes to editors that the opening words in the lexicon tables do not cover. */
 const shapes = Object.values(notesAbove).flat()
 
 /** Head part: a note between desks: `Eds: Stands for MONTEREY COUNTY-dated story.`; not: `Editors met on Monday.` */

@@ -15,7 +15,7 @@ const WORDS = /\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?|\d+|[^\s]/gu
 const NUMERIC = /(?:^|[\s,(])((\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,2})(?:\6(\d{4}|\d{2}))?\.?)$/
 const REACH = 48 // maximum characters of a date
 
-/** Wording of FBIS copy (the U.S. monitoring service) without a day: `CLANDESTINE, NO DATE (RADIO VENCEREMOS) --` */
+/** Words in place of a day in copy of FBIS, the U.S. monitoring service: `CLANDESTINE, NO DATE (RADIO VENCEREMOS) --` */
 const UNDATED = 'NO DATE'
 
 /** Whether a character may follow a date: a space, a comma, a semicolon, or an Arabic or Urdu mark. */

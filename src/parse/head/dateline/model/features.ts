@@ -7,7 +7,7 @@ import type { DatelinePiece } from './pieces'
 import { placeContextFeatures, placeFeatures } from './place-features'
 import { storyFeatures } from './story-features'
 
-/** Adds all features of one reading: of its frame, the text after it, and each piece. */
+/** Adds all features of one reading of a dateline: of its frame, the text after it, and each piece. */
 export function addFeatures(facts: ParagraphFacts, assignment: Assignment, add: AddFeature): void {
   const { end, roles } = assignment
   endFeatures(facts, end, add)
@@ -40,7 +40,7 @@ export function addPieceFeatures(
   else if (role === 'date' && facts.pieces[index]?.kind === 'words') add('date:unknown')
 }
 
-/** Adds the features of one piece by the paragraphs around it; only places and credits have any. */
+/** Adds the features that a place or a credit has by the paragraphs around it. Other pieces have none. */
 export function addPieceContextFeatures(facts: ParagraphFacts, role: PieceRole, index: number, add: AddFeature): void {
   if (role === 'place') placeContextFeatures(facts, index, add)
   else if (role === 'credit') creditContextFeatures(facts, index, add)
