@@ -46,7 +46,7 @@ const languageMore: OptionTable = {
   ...{ published: list, updated: list, foot: kinds, notebook: list, about: list, restrictions: list, rights: kinds },
 }
 
-/** Throws `invalid-argument` for invalid rows of a lexicon: of the wrong kind, empty, text in place of a list. */
+/** Throws `invalid-argument` for invalid rows of a lexicon: empty, of the wrong type, or text in place of a list. */
 export function checkLexicon(lexicon: unknown): void {
   rethrowAsMisuse('a lexicon', () => {
     const rowsOf = { what: 'a list of rows', fits: listOf(isRecord) }

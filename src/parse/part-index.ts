@@ -7,9 +7,9 @@ import type { Tables } from './tables'
  * Without phrases and cues, a line may open with anything. `{ phrases: ['endMarks'], cues: '# ( [ nnn', longest: 40 }`
  */
 export interface PartOpening {
-  /** Tables with phrases that a line opens with, or ends with if a star precedes them. */
+  /** Names of the phrase tables whose phrases a line opens with. A phrase after a star, `* out`, is the end of a line. */
   readonly phrases?: readonly PhraseTable[]
-  /** Starts of words and signs, separated by spaces: three letters, `la.` for a whole word, `#` for a digit too. */
+  /** First letters of lines, up to three, or signs, separated by spaces: `eds # (`. `la.` is the whole word `la`, `#` a digit too. */
   readonly cues?: string | (() => string)
   /** Length up to which a line may open with anything, in UTF-16 units. */
   readonly anyUpTo?: number
@@ -25,14 +25,14 @@ type PhraseTable = {
 
 const CONTAINED = 120 // characters of a line whose words are looked at
 const ENDED = 400 // characters of a line that is recognized by its end
-/** Marks that {@link foldLine} ignores at the start of a line. */
+/** Marks at the start of a line that {@link foldLine} ignores. */
 const LEADS = ' >|*-'
 
 const ALL = -1
 
 const LENGTHS = 1024 // longer lines count as this long
 
-/** Returns the bit of each part in a part index. Throws for more than 31 parts. */
+/** Returns a bit for each of a number of parts, for use in a part index. Throws for more than 31. */
 export function partBits(parts: number): readonly number[] {
   const flag = defineFlags('part')
   return Array.from({ length: parts }, (_, part) => flag(`part ${part}`))

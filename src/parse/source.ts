@@ -7,7 +7,7 @@ import type { Tables } from './tables'
 /** Settings for reading a copy. */
 export interface ReadSettings {
   readonly tables: Tables
-  /** Index of the parts that a line may be, for the tables. */
+  /** Part index for `tables`: the parts, such as a byline, that a line may be. */
   readonly cues: PartIndex
   /** Whether damage is repaired, or only reported. */
   readonly repair: boolean

@@ -200,7 +200,7 @@ function buildTables(lexicon: Lexicon): Tables {
 }
 
 /**
- * Position of a restriction in its line: alone, first, or only after another.
+ * Position that a restriction must have in its line: alone, first, or only after another restriction.
  * In the lists, `not for resale*` may open a line, and `* out` only follows another.
  */
 type RestrictionPosition = 'whole' | 'open' | 'after'
@@ -210,7 +210,7 @@ const positionOf = (one: string): RestrictionPosition =>
 
 type Kinds<K extends string> = { readonly [kind in K]?: WordList }
 
-/** Returns the lists of a record of lists, each paired with its kind. */
+/** Returns the word lists of a record as pairs of list and kind: `[list, 'share']`. */
 function listsByKind<K extends string>(kinds: Kinds<K> = {}): readonly (readonly [WordList | undefined, K])[] {
   return (Object.keys(kinds) as K[]).map((kind) => [kinds[kind], kind]) // Object.keys loses the key type
 }
