@@ -52,7 +52,7 @@ export async function fixInput(input: Input, check: Fixer): Promise<Uint8Array> 
   return Buffer.from(text)
 }
 
-/** Whether fixes would make a story publishable that must not be published. */
+/** Whether fixes removed a restriction: the original must not be published, but the fixed copy may. */
 const unblocksStory = (before: Awaited<ReturnType<Fixer>>, after: Awaited<ReturnType<Fixer>>): boolean =>
   before.some(({ story }) => isPublicationBlocked(story.article)) &&
   !after.every(({ story }) => isPublicationBlocked(story.article))
