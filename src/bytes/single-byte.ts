@@ -1,8 +1,11 @@
 import { windows1252CharacterOf } from '../text/windows-1252'
 import { CODE_PAGES } from './code-pages'
 
-/** Base of the private-use characters for unassigned bytes: byte 0x81 becomes U+F781, as in the Encoding Standard’s `x-user-defined`. */
-const FREE = 0xf700
+/**
+ * Number added to an unassigned byte to make a private-use character: byte 0x81 becomes U+F781, as in the Encoding Standard’s
+ * `x-user-defined`.
+ */
+const PRIVATE_BASE = 0xf700
 
 const WESTERN: ReadonlySet<string> = new Set(['windows-1252', 'iso-8859-1', 'us-ascii'])
 const ALIASES: Readonly<Record<string, string>> = { 'iso-8859-8-i': 'iso-8859-8' }
@@ -31,7 +34,7 @@ function codePage(name: string): string | undefined {
   let out = ''
   for (let byte = 0; byte < 256; byte++) {
     const sign = byte < first ? '~' : high.charAt(byte - first)
-    out += sign === '~' ? String.fromCharCode(byte) : sign === '_' ? String.fromCharCode(FREE + byte) : sign
+    out += sign === '~' ? String.fromCharCode(byte) : sign === '_' ? String.fromCharCode(PRIVATE_BASE + byte) : sign
   }
   return out
 }
