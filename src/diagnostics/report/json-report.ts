@@ -18,6 +18,6 @@ export function jsonReport(copies: readonly CheckedCopy[]): string {
 /** Characters that reorder or hide text on a terminal and that JSON does not escape. */
 const HIDDEN = /[\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g
 
-/** Escapes invisible characters of JSON as `\u202e`. */
+/** Returns JSON with its invisible characters as escapes: `\u202e` for a direction mark. */
 export const asciiControls = (json: string): string =>
   json.replace(HIDDEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
