@@ -26,7 +26,7 @@ const kinds: OptionShape = { what: 'lists of strings by kind', fits: kindsOf }
 
 /** Required fields of an agency row. */
 const agency: OptionTable = { name: word, kind: word, credits: spellings, shapes: texts, separators: texts }
-/** Optional fields of an agency row whose values are checked. */
+/** Optional fields of an agency row, checked if they are given. */
 const agencyMore: OptionTable = { endMarks: spellings, ambiguous: spellings }
 
 const language: OptionTable = {

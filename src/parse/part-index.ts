@@ -121,7 +121,10 @@ function letter(text: string, at: number): number {
   return small >= 0x61 && small <= 0x7a ? small & 0x1f : 0
 }
 
-/** Returns 4, the length of `The `, for a line that opens with it; else 0. The index skips the word, as too many phrases open with it. */
+/**
+ * Returns 4, the length of `The `, for a line that opens with the word; 0 for any other line.
+ * The index skips the word, as too many phrases open with it.
+ */
 const leadingTheLength = (line: string): number =>
   letter(line, 0) === 20 && letter(line, 1) === 8 && letter(line, 2) === 5 && line.length > 3 && !letter(line, 3)
     ? 4

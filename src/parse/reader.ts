@@ -65,7 +65,7 @@ export class Reader {
     return this.#blocks
   }
 
-  /** Returns a block by index. Throws a `RangeError` if not found. */
+  /** Returns a block by index. Throws a `RangeError` for an index without a block. */
   block(index: number): LineBlock {
     const block = this.#blocks[index]
     if (!block) throw new RangeError(`No block ${index}.`)
@@ -103,7 +103,7 @@ export class Reader {
     return (this.#cacheOf(index).opening ??= openingOf(this.line(index)))
   }
 
-  /** Returns the wording that makes a block a restriction of the whole story. Undefined if not found. Cached. */
+  /** Returns the wording by which a block restricts the whole story; undefined for any other block. Cached. */
   restriction(index: number): FoundRestriction | undefined {
     const made = this.#cacheOf(index)
     if (made.restriction === undefined) made.restriction = findRestriction(this.line(index), 'line') ?? null

@@ -33,7 +33,7 @@ export interface LineBlock {
   /** Offset in the copy of the first character that is not white space. `end` is the offset after the last. */
   readonly start: number
   readonly end: number
-  /** Whether the lines are columns, to be kept unchanged. */
+  /** Whether the lines are columns, so that their spaces are significant. */
   readonly columns: boolean
   /** Whether a blank line, or the start of the copy, precedes the block. */
   readonly apart: boolean

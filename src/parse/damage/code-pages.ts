@@ -11,7 +11,7 @@ const CHARSETS: readonly (readonly [charset: string, pattern: string])[] = [
   ['windows-1252', '[ÐÑØÙ×][\u0080-\u00bf‚-™€Œ-ž]'], // ÐœÐ¾ÑÐºÐ²Ð°
 ]
 const SUSPECT = /* @__PURE__ */ new RegExp(CHARSETS.map(([, pattern]) => pattern).join('|'))
-/** Run of characters beyond ASCII, without line breaks. */
+/** Two or more adjacent characters beyond ASCII, without line breaks. */
 const RUN = /[^\0-\x7f\u2028\u2029]{2,}/g
 /** Plausible decoded characters: letters of Latin, Cyrillic, Hebrew and Arabic, quotation marks and the like. */
 const PLAUSIBLE =
@@ -37,8 +37,8 @@ export const codePages: DamageFinder = (text, from, to) => {
 }
 
 /**
- * Returns a match for each character decoded from runs that are valid UTF-8 throughout.
- * Returns an empty list if the runs are so few and short that they may be valid by chance.
+ * Returns a match for each character decoded from adjacent characters whose bytes are all valid UTF-8.
+ * Returns an empty list if these are so few that their bytes may be valid by chance.
  */
 function sequences(text: string, from: number, to: number, byteOf: (unit: number) => number): DamageMatch[] {
   const found: DamageMatch[] = []

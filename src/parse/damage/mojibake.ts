@@ -73,7 +73,7 @@ function isPlausible(text: string, start: number, code: number): boolean {
   return !(capitals && CHARACTER_CLASS[code] === SMALL)
 }
 
-/** Adds a match for `â€` at the end of a run; returns whether there is one. It is a closing quotation mark without its last byte. */
+/** Adds a match for `â€` at the end of `units`; returns whether there is one. It is a closing quotation mark without its last byte. */
 function addLoneQuote(text: string, units: readonly DecodedUnit[], found: DamageMatch[]): boolean {
   const last = units.at(-1)
   if (last?.code !== 0x20ac || text.charCodeAt(last.start - 1) !== 0xe2) return false

@@ -71,7 +71,7 @@ function isInsideMark(marks: readonly Repair[] | undefined, at: number): boolean
   return mark !== undefined && mark.start < at
 }
 
-/** Returns the offset of the full stop directly before an offset, a closing quotation mark aside. Returns -1 if not found. */
+/** Returns the offset of the full stop directly before an offset; a closing quotation mark may be between. -1 if there is no full stop. */
 function stopBefore(text: string, at: number): number {
   const unit = text.charCodeAt(at - 1)
   if (CHARACTER_CLASS[unit] === STOP) return at - 1

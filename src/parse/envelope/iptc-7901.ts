@@ -34,7 +34,10 @@ export function readIptc(builder: HeaderBuilder, at: number): IptcMatch | undefi
   return { header, end: readKeywordLine(builder, header, end) }
 }
 
-/** Reads the keywords and returns the offset after them. They are all text before STX, or else the next line if it ends with a slash. */
+/**
+ * Reads the line of keywords below the header line, and returns the offset after it.
+ * It is a line of keywords if it ends with a slash or STX follows it. Returns `end`, the end of the header line, for any other line.
+ */
 function readKeywordLine(builder: HeaderBuilder, header: IptcHeader, end: number): number {
   const { text } = builder
   const start = skipSpace(text, nextLineStart(text, end), end + 40)

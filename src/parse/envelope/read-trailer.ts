@@ -61,7 +61,7 @@ function isShortRest(text: string, from: number, to: number): boolean {
   return rest.length <= 80 && rest.split('\n').length <= 2
 }
 
-/** Returns the offset of the last line that has more than white space and padding controls, after its indent. */
+/** Returns the offset, after its indent, of the last line with more than white space and padding characters. */
 function lastLine(text: string, from: number, to: number): number {
   let end = to
   while (end > from && isIdle(text.charCodeAt(end - 1))) end--

@@ -45,7 +45,7 @@ export function reportWordCount(
   }
 }
 
-/** Returns the number of words in the body: runs of characters without white space. */
+/** Returns the number of words in the body; a word is what white space separates. */
 export function articleWordCount({ body }: Article): number {
   let words = 0
   const count = (text: string | undefined): void => {

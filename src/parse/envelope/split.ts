@@ -25,8 +25,8 @@ const KIND = /* @__PURE__ */ (() => {
 
 /**
  * Finds where a message ends and the next begins, in one pass.
- * A message ends before SOH and the controls that lead up to it, after EOT, FF or a line NNNN, before ZCZC, or before a header line that
- * has lost its controls. White space and padding controls alone are not a message.
+ * A message ends before SOH and the control characters that lead up to it, after EOT, FF or a line NNNN, before ZCZC, or before a header
+ * line that has lost its control characters. White space and padding alone are not a message.
  */
 export class MessageSplitter {
   #i = 0

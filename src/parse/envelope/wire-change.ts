@@ -21,7 +21,7 @@ export function wholeLines(text: string, { start, end }: Span): Span {
 
 const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d
 
-/** Returns the line end that a message uses: CR LF if it has any, else LF. */
+/** Returns the line end that a message uses: CR LF if it has any, otherwise LF. */
 export const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
 
 /** Returns a text with line feeds replaced by the line end of a message. */

@@ -58,7 +58,7 @@ function isPlainHead(reader: Reader, dateline: number): boolean {
   return unknown < 2 || dateline === 2
 }
 
-/** Whether a line has segments of its own, such as a name and a time: `By Jane Doe | March 4`. */
+/** Whether separators divide a line into known segments, such as a name and a time: `By Jane Doe | March 4`. */
 const isSegmented = (reader: Reader, index: number): boolean => segmentedAt(reader, index) !== undefined
 
 function isKnown(reader: Reader, index: number): boolean {

@@ -49,7 +49,7 @@ export interface KnownLine {
   readonly firstStem: number
 }
 
-/** Part of the grammar that a line is by its own words: `byline` for `By Jane Doe`. `maybe-dateline` has a doubtful score. */
+/** Part of the grammar that a line is by its own words: `byline` for `By Jane Doe`. `maybe-dateline` opens with a possible dateline. */
 export type KnownPart =
   | 'dateline'
   | 'maybe-dateline'
@@ -146,7 +146,7 @@ function agencyIn(text: string, credits: ReadonlyMap<string, unknown>): number {
 
 type WordKinds = Pick<KnownLine, 'stems' | 'firstStem' | 'dated' | 'jobs'>
 
-/** Looks up the words of a line; in Chinese, Japanese and Korean text, every run of one to four characters. */
+/** Looks up the words of a line in the word tables; in Chinese, Japanese and Korean text, all sequences of one to four characters. */
 function wordsOf(text: string, { lineStems, months, weekdays, jobs }: Tables, mayBeDate: boolean): WordKinds {
   const kinds = { stems: 0, firstStem: 0, dated: mayBeDate && DAY.test(text) ? 2 : 0, jobs: false }
   const found = (text.length > STEMS ? text.slice(0, STEMS) : text).toLowerCase().match(STEMMED)

@@ -215,7 +215,7 @@ const isAttribution = ({ words, small, marks, part, role, stems, first, last }: 
   !isBracketed({ first, last })
 const AUTHOR = 256 // bit of the words for an author's work
 
-/** Returns, for each line and label, the best score of a sequence of labels that ends there. */
+/** Returns, for each line and label, the best score of the lines up to this one if it has this label. */
 function passForward(scores: Int32Array, length: number, { transitions, start }: LineModel): Int32Array {
   const best = new Int32Array(length * COUNT)
   for (let k = 0; k < COUNT; k++) best[k] = (scores[k] as number) + (start[k] as number)
@@ -232,7 +232,7 @@ function passForward(scores: Int32Array, length: number, { transitions, start }:
   return best
 }
 
-/** Returns, for each line and label, the best score of a sequence of labels that follows. */
+/** Returns, for each line and label, the best score of the lines after this one if it has this label. */
 function passBackward(scores: Int32Array, length: number, { transitions, end }: LineModel): Int32Array {
   const best = new Int32Array(length * COUNT)
   best.set(end, (length - 1) * COUNT)

@@ -147,7 +147,7 @@ function shareWords(lines: readonly StoryLine[]): void {
   if (best) best.best = true
 }
 
-/** Sets `run`, the number of similar lines in a row, and `announced`, whether a colon introduces them. */
+/** Sets `run`, the number of similar lines in a row, and `announced`, whether a colon introduces these lines. */
 function findRuns(lines: readonly StoryLine[]): void {
   let from = 0
   for (let at = 1; at <= lines.length; at++) {

@@ -34,8 +34,9 @@ export function findClauses(text: string, start: number, end: number, tables: Ta
 const CONTACT = /\)\s*\(\(/
 
 /**
- * Returns the clauses of a sign-off by the roles of the lexicon, or by their shape if that gives more. Clauses that only their shape shows
- * are added above the first known one: `Reportage Jane Doe` in `(Reportage Jane Doe, édité par Luc Loe)`.
+ * Returns the clauses of a sign-off by the role words of the lexicon, or by their shape if that gives more.
+ * Clauses that only their shape reveals are added before the first one with a known role word: `Reportage Jane Doe` in `(Reportage Jane
+ * Doe, édité par Luc Loe)`.
  */
 export function signoffClauses(text: string, tables: Tables): RoleClause[] {
   const contact = text.search(CONTACT)
