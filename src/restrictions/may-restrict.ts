@@ -48,7 +48,10 @@ export function mayRestrict(line: string, unknown = 0, table: RoleWords = roleWo
   return letters >= APART
 }
 
-/** Returns the offset of the next letter, digit or character beyond ASCII, from an offset on; the length of the line if not found. */
+/**
+ * Returns the offset of the first letter, digit or character beyond ASCII at or after `from`; the length of the line if there is no such
+ * character.
+ */
 function startOfWord(line: string, from: number): number {
   let at = from
   while (at < line.length && KINDS[Math.min(line.charCodeAt(at), BEYOND)] === MARK) at++
