@@ -62,7 +62,7 @@ function inode(path: string): string | undefined {
 
 const writing = new Set<string>()
 
-/** Deletes the temporary file of a partly written output when the run is interrupted. */
+/** Deletes the temporary file of a partly written output when the command is interrupted. */
 export function dropHalfWritten(): void {
   for (const file of writing) rmSync(file, { force: true })
 }
