@@ -48,7 +48,7 @@ const expandRuns = (row: string): string =>
 
 const STEP = 8192 // units converted to text at once; more overflow the stack of some engines
 
-/** Decodes bytes by a table of 256 characters. */
+/** Decodes bytes by the 256 characters of a single-byte charset, in byte order. */
 export function decodeSingleByte(bytes: Uint8Array, table: string): string {
   const units = Uint16Array.from(table, (character) => character.charCodeAt(0))
   return textOfUnits(bytes.length, (index) => units[bytes[index] as number] as number)
