@@ -18,7 +18,7 @@ export interface Dropped extends Span {
   readonly kind: string
 }
 
-/** Place in the metadata of a page from which a value of the article comes. A value may have several such places. */
+/** Place in the metadata of a page that gives or confirms a value of the article. A value may have several. */
 export interface MetadataSource extends Span {
   /** Path of the value: `headline`, `byline.authors.0.name`. */
   readonly path: string
