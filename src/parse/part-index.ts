@@ -115,7 +115,7 @@ function addBits(table: Int32Array, at: number, bits: number): void {
   table[at] = (table[at] as number) | bits
 }
 
-/** Returns the number of an ASCII letter, 1 to 26. Returns 0 for any other character, and for none. */
+/** Returns the number of an ASCII letter in the alphabet, 1 to 26; 0 for any other character, and at the end of the text. */
 function letter(text: string, at: number): number {
   const small = text.charCodeAt(at) | 0x20
   return small >= 0x61 && small <= 0x7a ? small & 0x1f : 0

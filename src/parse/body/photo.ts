@@ -116,7 +116,7 @@ export function addMedia(reader: Reader, index: number, credit: PhotoCredit | un
   })
 }
 
-/** Body part: the line of a picture above the story, `(AP Photo/Jane Doe)`. */
+/** Head part: the credit or caption of a picture above the story: `(AP Photo/Jane Doe)`. Added to the body. */
 export const photo: HeadPart = {
   opensWith: { longest: LONGEST },
   read(reader, index) {

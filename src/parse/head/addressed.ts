@@ -7,7 +7,7 @@ const LINE = 90 // maximum characters of a line of an address
 const MOST = 8 // maximum lines of an address
 
 /**
- * Part: contact above the headline of a release.
+ * Head part: a contact above the headline of a release.
  * `Contact: Jane Doe, 555-014-2233, jane@example.com`, `Media Contact:` over a name and a number; not: `Contact: a novel`.
  */
 export const addressed: HeadPart = {

@@ -11,8 +11,8 @@ import { isUpperCase } from './is-upper-case'
 const LONGEST = 300 // maximum characters
 
 /**
- * Words that release a story at once, so that there is no embargo: `FOR IMMEDIATE RELEASE`, `For Release Anytime`; not:
- * `For release Monday`
+ * Words that release a story at once, so that the line is no embargo: `FOR IMMEDIATE RELEASE`, `For Release Anytime`.
+ * Not: `For release Monday`.
  */
 const FREE = /\b(?:immediate (?:release|use|publication)|anytime|any time|embargo lifted|no embargo)\b/i
 /**
@@ -30,7 +30,7 @@ const OWN = /\b(?:this|news|following) (?:story|article|item|report|release|mate
 const CYCLE_WORDS =
   /\b(?:AMs|PMs|BCs|(?:weekend|morning|evening|afternoon|sunday|monday) (?:editions?|papers|newspapers|print)|editions?)\b/i
 /**
- * Openings of an embargo that other lines share, so that a day, a time or one of the {@link EMBARGO_WORDS} must follow.
+ * Openings of an embargo that other lines have too, so that a day, a time or one of the {@link EMBARGO_WORDS} must follow.
  * `For release Sunday`; not: `For use in schools`
  */
 const WEAK = /^(?:for|advance|immediate|release|publication|hold)\b/
@@ -93,8 +93,8 @@ const hasTime = (line: string, time: EmbargoTime, tables: Tables): boolean =>
   time.day !== undefined || time.clock !== undefined || hasWeekday(line, tables)
 
 /**
- * Head part: an embargo. `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`; not:
- * `Embargo on oil lifted`.
+ * Head and tail part: an embargo. `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`.
+ * Not: `Embargo on oil lifted`.
  */
 export const embargo: HeadPart & TailPart = {
   opensWith: { phrases: ['embargoes'], cues: 'emb eds edi # = ( [' },

@@ -16,7 +16,7 @@ const SUBJECT = new RegExp(`^(?:${SUBJECTS}): `)
 const LONGEST = 200
 const MOST = 8 // maximum lines of a header
 
-/** Returns the first letters of words, as cues list them: `fro to` for `From`, `To`. */
+/** Returns the first three letters of words, separated by spaces, as cues of a part: `fro to` for `From`, `To`. */
 const startsOf = (words: readonly string[]): string => words.map((word) => word.toLowerCase().slice(0, 3)).join(' ')
 
 /**

@@ -12,7 +12,7 @@ const CUT = 120 // maximum characters of a truncated headline: `Bridge to close 
 const SCRAP = 8 // maximum characters of a stray text that is not a paragraph
 
 /**
- * Whether the body opens with a block: by a dateline, by its indent, or by text like a paragraph.
+ * Whether a block opens the body: it has a dateline, an indent, or text like a paragraph.
  * `open` is the number of blocks above that no part has read.
  */
 export function opensBody(reader: Reader, index: number, open: number): boolean {

@@ -12,8 +12,8 @@ const MENU = 45 // characters of the longest menu entry between paragraphs
 
 /**
  * Whether a copy is plain agency copy, which the grammar reads without the line model.
- * The parts read the lines above the dateline, or at most one is unknown (two if both read like headlines), and each short line below it
- * is a sentence or a known part.
+ * Above the dateline, the grammar reads all lines, all but one, or all but two that read like headlines. Each short line below is a
+ * sentence or a known part.
  */
 export function isPlain(reader: Reader): boolean {
   const { length } = reader.blocks

@@ -126,7 +126,7 @@ export function knownLine(
   }
 }
 
-/** Returns the word of a line, with or without the brackets and stars around it: `segue` for `(segue)`, `flash` for `** flash **`. */
+/** Returns the known word that is all of a line, brackets and stars aside: `segue` for `(segue)`, `flash` for `** flash **`. */
 function lineWordOf(folded: string, text: string, { lineWords }: Tables): LineWord | undefined {
   const found = lineWords.line(folded, text)
   if (found || !(OPENERS.has(folded.charAt(0)) || CLOSERS.has(folded.charAt(folded.length - 1)))) return found
@@ -179,10 +179,7 @@ function datelineAt(reader: Reader, index: number): KnownPart | undefined {
   return found.end >= reader.line(index).length - 1 ? 'place-line' : 'dateline'
 }
 
-/**
- * Returns the part of the grammar that a block is by its own words; undefined for none.
- * Tests only the parts that the part index allows.
- */
+/** Returns the part of the grammar that a block is by its own words; undefined for none. Tests only parts that the part index allows. */
 export function knownPart(reader: Reader, index: number): KnownPart | undefined {
   if (reader.block(index).columns) return undefined
   const dateline = index < DATELINES ? datelineAt(reader, index) : undefined

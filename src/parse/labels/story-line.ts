@@ -21,11 +21,11 @@ export interface StoryLine extends LineFacts, KnownLine {
   readonly segmented: SegmentedKind | undefined
   /** Number of lines of the copy in the block. */
   readonly height: number
-  /** 0 above the first sentence of the story, 1 from there to its last sentence, 2 below. */
+  /** Zone of the line: 0 above the first sentence of the story, 1 from there to its last sentence, 2 below. */
   zone: number
-  /** Number of lines down to the first sentence; negative below it. */
+  /** Number of lines from this one down to the first sentence of the story; negative below the first sentence. */
   toBody: number
-  /** Number of lines from the last sentence; negative above it. */
+  /** Number of lines from the last sentence of the story down to this one; negative above the last sentence. */
   fromBody: number
   /**
    * Share of the line’s longer words that the first sentences of the story have too, from 0 to 1.

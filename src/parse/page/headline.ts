@@ -113,7 +113,7 @@ function repetitionPoints(lines: readonly PageLine[], index: number, from: numbe
   return points
 }
 
-/** Label before a headline that is also on the page without it: `The Latest: ` */
+/** Label in front of a headline that the page has without the label too: `The Latest: ` */
 const LABEL = /[:|–-]\s*$/
 
 /** Returns the points for a line as the headline, by the lines after it: a date, a byline, share buttons, a longer summary. */

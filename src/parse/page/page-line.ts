@@ -18,7 +18,7 @@ export interface PageLine {
   /** Length in Latin letters: a Chinese, Japanese or Korean character counts as 2.5. */
   readonly weight: number
   readonly shape: LineShape
-  /** Kind of boilerplate by its wording. */
+  /** Kind of boilerplate that the line is by its wording; undefined for any other line. */
   readonly furniture: FurnitureKind | undefined
   /** Whether the line opens like a byline: `By Jane Doe`. */
   readonly signed: boolean

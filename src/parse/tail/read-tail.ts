@@ -41,7 +41,7 @@ export function readTail(reader: Reader, first: number): number {
   return index
 }
 
-/** Part for a line in the tail that no other part recognizes. The line stays unread, and is reported when the story is finalized. */
+/** Tail part for a line that no other part recognizes. The line stays unread, and is reported when the story is finalized. */
 const unknown: TailPart = { opensWith: {}, fits: () => true, read: () => {} }
 
 /** Parts that occur only after the end of the story. */

@@ -60,7 +60,7 @@ const sentences: readonly (readonly [RegExp, RoleName])[] = [
   ],
 ]
 
-/** Cheap first test: a line without one of these pieces of words has none of the sentences. */
+/** Pieces of words, one of which each line with such a sentence has: a cheap first test. */
 const HINT = new RegExp(alternatives(contributedPieces))
 
 /** Places at the end of a sentence: `Lima` in `Jane Doe reported from Lima.`, `Quito` in `John Roe contributed from Quito.` */

@@ -63,7 +63,7 @@ export function dateAtEnd(text: string, offset: number, tables: Tables, language
   return plain(latin, from, tables) ?? numeric(latin, from) ?? worded(latin, from, tables, language)
 }
 
-/** The most frequent form of a date: `Feb 26`, `Sept. 19, 2025`. Matched first, as it needs no tokens. */
+/** Date in its most frequent form: `Feb 26`, `Sept. 19, 2025`. Matched first, as it needs no tokens. */
 const MONTH_DAY = /(?:^|[\s,])([A-Z][a-z]{2,8})\.? (\d{1,2})(?:, (\d{4}))?$/
 
 function plain(text: string, offset: number, tables: Tables): DateCandidate | undefined {
@@ -111,9 +111,8 @@ function numeric(text: string, offset: number): DateCandidate | undefined {
 }
 
 /**
- * Orders of a written date, as kinds of its tokens: M month, D day, Y year, W weekday, w another word of dates.
- * `Feb 26`, `April 23-24, 2024`, `22nd April, 2026`, `24 de abril de 2024`, `2024. április 24., szerda`,
- * `24 kwietnia 2024 r.`
+ * Orders in which a date may be written, one letter per token: M month, D day, Y year, W weekday, w another word of dates.
+ * `Feb 26`, `April 23-24, 2024`, `22nd April, 2026`, `24 de abril de 2024`, `2024. április 24., szerda`, `24 kwietnia 2024 r.`
  */
 const ORDER =
   /(?:W,?)?(?:M,?Dw?(?:-Dw?)?|Dw?\.?(?:-Dw?\.?)?w*M)(?:w*,?w*(?:Y|'?D)w?)?\.?(?:,?W)?$|Y\.?w?M,?D\.?w?(?:,?W)?$|(?:W,?)?MY$/

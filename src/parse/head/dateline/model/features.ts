@@ -21,9 +21,8 @@ export function addFeatures(facts: ParagraphFacts, assignment: Assignment, add: 
 }
 
 /**
- * Adds the features of one piece by itself. A date has one only if no table has its words:
- * `date:unknown`: `KONDOMA, Ginbot 4 – …`; not: `LIMA, April 4 – …`.
- * The features depend on the role of the piece, on whether an earlier piece has the same role, and on whether the piece before is a place.
+ * Adds the features of one piece by itself. They depend on its role, on an earlier piece with the same role, and on a place before it.
+ * The only feature of a date is `date:unknown`, if no table has its words: `KONDOMA, Ginbot 4 – …`; not: `LIMA, April 4 – …`.
  */
 export function addPieceFeatures(
   facts: ParagraphFacts,

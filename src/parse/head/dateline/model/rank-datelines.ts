@@ -10,7 +10,7 @@ import type { DatelinePiece, PossibleEnd } from './pieces'
 import { splitStart } from './split-start'
 import { storyFeatures } from './story-features'
 
-/** Reading of the start of a paragraph that scores best, with its score in units of the weights. */
+/** Best reading of the start of a paragraph as a dateline, with its score in units of the weights. */
 export interface RankedDateline {
   readonly pieces: readonly DatelinePiece[]
   readonly assignment: Assignment

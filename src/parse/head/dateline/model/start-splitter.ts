@@ -110,7 +110,10 @@ export class StartSplitter {
     return end
   }
 
-  /** Returns where the words before a date end, leaving out a word that introduces it: `den` in `Berlin, den`, `في` in `القاهرة في`. */
+  /**
+   * Returns the offset at which the words before a date end, without a word that introduces it.
+   * `den` in `Berlin, den`, `في` in `القاهرة في`.
+   */
   #beforeDate(start: number): number {
     const from = this.#from < 0 ? start : this.#from
     const word = /(?:^|[\s,،])(\p{L}[\p{L}\p{M}]*)\s+$/u.exec(this.#text.slice(from, start))
@@ -120,7 +123,10 @@ export class StartSplitter {
     return at
   }
 
-  /** Returns the pieces and the possible ends. `at` is the offset reached; at the end of the paragraph, it is a possible end too. */
+  /**
+   * Returns the pieces, and the possible ends of a dateline, in the text up to offset `at`.
+   * If `at` is the end of the paragraph, it is a possible end too.
+   */
   finish(at: number): SplitStart {
     if (!this.stopped && at >= this.#length && !this.#bracket) {
       this.#flush(at)
@@ -189,7 +195,9 @@ export class StartSplitter {
     this.#ends.push({ end, pieces: this.#pieces.length, mark, afterBracket: this.#closedAt === before, markStart })
   }
 
-  /** Adds the words collected up to an offset, without spaces and commas at their end; nothing between words. */
+  /**
+   * Adds the words collected up to an offset as pieces, without spaces and commas at their end. Does nothing if there are no such words.
+   */
   #flush(at: number): void {
     if (this.#from < 0) return
     let end = at
