@@ -9,10 +9,10 @@ import { buildRoleWords, type RoleWords } from './role-words'
 
 const rows = [...Object.entries(restrictionRoles), ...Object.entries(weakRoles)]
 
-/** Table of words by role, strong and weak roles, for `scoreLine`; built on first use. */
+/** Table of the words that have a strong or a weak role, for `scoreLine`. Built on first use. */
 export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(() => buildRoleWords(rows))
 
-/** Table of words by role, strong and weak roles and those of each language’s own words, for `scorePairs`; built on first use. */
+/** Table of the words that have a strong or a weak role, and of the words of each language, for `scorePairs`. Built on first use. */
 export const languageRoleWords: () => RoleWords = /* @__PURE__ */ once(() =>
   buildRoleWords([...rows, ...languageWords.flatMap((own) => Object.entries(own))]),
 )

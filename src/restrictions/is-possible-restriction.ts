@@ -28,7 +28,7 @@ const UNKNOWN = 2 // unknown words that a note may open with
 const MOST_UNKNOWN = 4 // unknown words that a line that is no sentence may open with
 /** Line whose first words may be a quoted title or the label of a mail: `“Rain in Kiel”: kill the story`. */
 const QUOTED_OR_LABELLED = /^[^\p{L}\d]|^[^:：]{0,20}[:：]|[“”„«»‹›「『《〈〝＂‘‚]/u
-/** Full stop at the end of a line, with a closing mark after it. */
+/** End of a sentence at the end of a line: a full stop, with or without a closing mark after it: `… it?”`. */
 const ENDED = /^.{0,2}[.!?。।]["”’」』»)]?$/s
 const LONGEST = 300 // characters of a line that is scored
 const LONGEST_DENSE = 80 // characters of a line that is scored, in scripts without spaces between words
