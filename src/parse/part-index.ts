@@ -11,9 +11,9 @@ export interface PartOpening {
   readonly phrases?: readonly PhraseTable[]
   /** First letters of lines, up to three, or signs, separated by spaces: `eds # (`. `la.` is the whole word `la`, `#` a digit too. */
   readonly cues?: string | (() => string)
-  /** Length up to which a line may open with anything, in UTF-16 units. */
+  /** Length in UTF-16 units up to which any line may be the part, whatever it opens with. */
   readonly anyUpTo?: number
-  /** Maximum length of a line, in UTF-16 units. */
+  /** Maximum length of a line that may be the part, in UTF-16 units. */
   readonly longest?: number
   /** Whether the words of a line of up to 120 UTF-16 units may make it the part. */
   readonly contains?: (line: string) => boolean

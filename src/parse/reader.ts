@@ -16,7 +16,7 @@ import { StoryBuilder } from './story-builder'
 const CLOSE = 0x29 // a bracket
 const HEAD = 10 // number of blocks at the start in which the fitted weights may find a dateline
 
-/** Text and facts of a block, each computed on first use: undefined before that, null if nothing was found. */
+/** Cached text and facts of a block. Each is undefined before its first use, and null if nothing was found. */
 interface BlockCache {
   joined: JoinedText | undefined
   folded: string | undefined
@@ -78,7 +78,7 @@ export class Reader {
     return made
   }
 
-  /** Returns the text of a block as one line, cached. */
+  /** Returns the text of a block as one line, with its span and the repairs that made it. Cached. */
   joined(index: number): JoinedText {
     return (this.#cacheOf(index).joined ??= joinBlock(this.source, this.block(index)))
   }
@@ -218,7 +218,7 @@ export interface TailPart extends GrammarPart {
 
 /** Part of the head. It tests a block and, if it matches, takes it and any following blocks that belong to the part. */
 export interface HeadPart extends GrammarPart {
-  /** Returns the number of blocks taken; 0 for no match. */
+  /** Reads the part from block `index` on. Returns the number of blocks read; 0 if the block is not the part. */
   read(reader: Reader, index: number): number
   /** Whether a line inside a paragraph opens the part: only for parts that may follow without a blank line. */
   opens?(line: string, reader: { readonly tables: Source['tables'] }): boolean

@@ -27,7 +27,7 @@ export interface Source extends ReadSettings {
 
 /** Lines that belong together: a paragraph, a headline, a table. A block may start and end inside a line. */
 export interface LineBlock {
-  /** The first and the last line, by index. */
+  /** Index of the block’s first line; `last` is the index of its last line. */
   readonly first: number
   readonly last: number
   /** Offset in the copy of the first character that is not white space. `end` is the offset after the last. */

@@ -80,9 +80,9 @@ export interface Tables {
   readonly credits: ReadonlyMap<string, Agency>
   /** Country codes by folded name; an empty text for a country that no longer exists. */
   readonly countries: ReadonlyMap<string, string>
-  /** Codes of states and provinces by folded spelling; several if regions share it. */
+  /** Codes of states and provinces by folded spelling; several if regions share the spelling. */
   readonly regions: ReadonlyMap<string, readonly string[]>
-  /** Codes of Italian provinces by car plate, in capitals. They count only in brackets: `MONOPOLI (BA)`. */
+  /** ISO codes of Italian provinces by the letters of their car plates. They count only in brackets: `MONOPOLI (BA)`. */
   readonly plates: ReadonlyMap<string, string>
   readonly places: KnownPlaces
   /** Openings of places that are not towns: `aboard`, `near`. */

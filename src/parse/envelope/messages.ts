@@ -7,7 +7,7 @@ import { invalidArgument } from '../../diagnostics/error'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { MessageSplitter, type SplitInput } from './split'
 
-/** One message of an input of one or more. */
+/** One message of an input, which may have several. */
 export interface WireMessage {
   readonly copy: string | Uint8Array
   /** Offset of the message in the input: in UTF-16 code units of a text, in bytes of bytes. */

@@ -18,7 +18,7 @@ export interface OpenedEnvelope {
   /** Start of the story; it ends at `to`. */
   readonly from: number
   readonly to: number
-  /** Another message after the first, which is not read. */
+  /** Span of the messages after the first one, which are not read. */
   readonly rest?: Span
   /** RFC 3339 instant of filing, if the trailer has day, clock time and zone. */
   readonly filed?: string

@@ -38,7 +38,7 @@ export const mailHeader: HeadPart = {
   },
 }
 
-/** Drops a line of a header; one that restricts the story becomes a notice: `Subject: KILL KILL KILL`. */
+/** Drops a line of a mail header. A line that restricts the story becomes a notice: `Subject: KILL KILL KILL`. */
 export function readHeaderLine(reader: Reader, index: number): void {
   const kind = labelledRestriction(reader.line(index))
   const { start, end } = reader.block(index)

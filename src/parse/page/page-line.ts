@@ -68,7 +68,7 @@ export function readPageLines(source: Source, blocks: readonly LineBlock[]): Pag
 }
 
 const ROWS = 4 // minimum rows of a list
-/** Row of a list, a number and a mark: `June 9 – West Palm Beach`, `2a etapa: 8 de abril`; not: `June 9` */
+/** Row of a list, which has a number and a mark: `June 9 – West Palm Beach`, `2a etapa: 8 de abril`; not: `June 9` */
 const ROW = /\d.{0,80}[–—:@|](?=\s)|[–—:@|]\s.{0,80}\d/
 
 /** Returns 1 for each line that is a row of a list, 0 for the others. */
