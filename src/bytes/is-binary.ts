@@ -60,7 +60,7 @@ export function isBinaryText(text: string): boolean {
 /** Characters that no text has: NUL, control characters that copy does not have, lone surrogates, private and unassigned ones. */
 const ODD = /[\0\x06\b\x0e-\x10\x15\x17-\x1e\p{Cn}\p{Co}\p{Cs}]/gu
 
-/** The space of UTF-16 read one byte off. */
+/** Character that a space in UTF-16 becomes when it is read one byte off. */
 const SHIFTED_SPACE = /\u2000/g
 
 /** Least number of odd characters in binary data; damaged copy has a few. In random units every seventh is odd. */

@@ -29,7 +29,7 @@ export interface AnpaHeader {
   version?: string
   /** Number of the story that this message refers to: `TB06`, `a0522`. */
   reference?: string
-  /** Day; the header has no year. */
+  /** Day in the header, which has no year. */
   date?: WireDay
   /** Number after the date. At most agencies it is the word count, but not at all of them. */
   words?: number

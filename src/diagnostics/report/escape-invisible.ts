@@ -9,7 +9,7 @@ const HIDDEN =
 /** Returns the code of a character: `\u{202E}` for a direction mark. */
 const codeEscape = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`
 
-/** Returns a character as shown: itself, or `\u{202E}` for a control, a direction mark or the like. */
+/** Returns a character as shown: itself, or `\u{202E}` for a control character, a direction mark or the like. */
 export const escapeCharacter = (character: string): string => character.replace(HIDDEN, codeEscape)
 
 /** Returns a text as one safe line: white space as single spaces, control characters and direction marks as `\u{202E}`. */

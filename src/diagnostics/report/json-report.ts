@@ -1,7 +1,10 @@
 import { locateDiagnostics } from '../locate-diagnostics'
 import type { CheckedCopy } from './checked-copy'
 
-/** Returns diagnostics as JSON: a list of copies, each with its diagnostics and their lines and columns. Controls are escaped. */
+/**
+ * Returns diagnostics as JSON: a list of copies, each with its diagnostics and their lines and columns.
+ * Invisible characters are escaped.
+ */
 export function jsonReport(copies: readonly CheckedCopy[]): string {
   const list = copies.map(({ file, story, text, diagnostics }) => ({
     ...(file === undefined ? {} : { file }),

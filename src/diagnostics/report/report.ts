@@ -65,7 +65,7 @@ function reportOne(copy: string, diagnostics: readonly Diagnostic[], options: Re
   return reportAll([{ text: copy, diagnostics, ...(file === undefined ? {} : { file }) }], options)
 }
 
-/** Returns the diagnostics of several copies as one text: one JSON, one SARIF log, one line of counts at the end. */
+/** Returns the diagnostics of several copies as one text: one JSON array, one SARIF log, or one line of counts at the end. */
 export function reportAll(copies: readonly CheckedCopy[], options: ReportOptions = {}): string {
   return rethrowAsMisuse('reportAll', () => writeReport(copies, options))
 }

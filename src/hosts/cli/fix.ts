@@ -5,7 +5,7 @@ import type { Input } from './inputs'
 import { writeWhole } from './outputs'
 import { printNote } from './terminal'
 
-/** Reads and checks the stories in bytes. */
+/** Function that reads and checks the stories in the bytes of a file. */
 export type Fixer = (bytes: Uint8Array) => Promise<readonly { story: Story; diagnostics: readonly Diagnostic[] }[]>
 
 const TURNS = 10

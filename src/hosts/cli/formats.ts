@@ -131,7 +131,7 @@ export async function loadTarget(name: FormatName, { for: consumer, ...form }: F
   }
 }
 
-/** Option for the consumer that the output is for. */
+/** Option that names the consumer for which the output is written. */
 export interface ForWhom {
   readonly for?: Consumer
 }
