@@ -36,10 +36,7 @@ export const ownFeatures = (line: StoryLine): number[] => {
 
 const PARAGRAPH = 260 // letters above which the features of short lines are skipped
 
-/**
- * Weights of one feature, for each label. `own` counts for the line itself in every zone, `zones` in the head, body or tail alone.
- * `before` counts for the line below the one with the feature, `after` for the line above it.
- */
+/** Weights of one feature: `own` for the line itself, `zones` for it by zone, `before` for the next line, `after` for the previous one. */
 interface FeatureWeights {
   readonly own: Int32Array | undefined
   readonly zones: readonly (Int32Array | undefined)[]
@@ -133,10 +130,7 @@ export function labelLines(
   return labels
 }
 
-/**
- * Lowers the scores of labels that a line is unlikely to have: text above a dateline, a sentence as byline, a headline with a bullet or
- * with segments.
- */
+/** Lowers the scores of labels that a line is unlikely to have: text above a dateline, a sentence as byline, a headline with a bullet. */
 function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   const take = (label: number, loss: number): void => {
     scores[at + label] = (scores[at + label] as number) - loss

@@ -198,10 +198,7 @@ function findCloses(lines: readonly StoryLine[]): void {
   }
 }
 
-/**
- * Sets `choice`, the rank of a line among the possible headlines of the head.
- * Leaves out a short line of capitalised words, such as a site's name, if a line below it has more words.
- */
+/** Sets `choice`, the rank of a line among the possible headlines of the head. Leaves out a site's name above a longer line. */
 function chooseHeadlines(lines: readonly StoryLine[]): void {
   const head = lines.filter(({ zone }) => zone === 0)
   const last = head.findLastIndex(
