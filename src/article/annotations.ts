@@ -7,7 +7,10 @@ const at = z
   .min(0)
   .max(2 ** 31 - 1)
 
-/** Span of a text of the article, half-open, in UTF-16 units, with the words in it. If the text has other words there, it was edited. */
+/**
+ * Span of a text of the article, half-open, in UTF-16 units, with the words in it.
+ * If the text now has other words in the span, it was edited after annotation.
+ */
 export const Anchor = z
   .strictObject({
     path: Line.describe('The path of the text: `body.3.text`.'),
@@ -82,7 +85,7 @@ export const Place = z
   .meta({ id: 'Place', description: 'A place named in the story.' })
 export type Place = z.infer<typeof Place>
 
-/** Time named in the story, as TimeML (TIMEX3). */
+/** Time named in the story, with its value in the notation of TimeML (TIMEX3). */
 export const Time = z
   .strictObject({
     anchor: Anchor,

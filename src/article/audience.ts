@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Same } from './same'
 import { Line } from './text'
 
-/** Audience of the story, or one that it is not meant for: `Print`, `Nordic clients`. */
+/** Audience that the story is for or, with `excluded`, is not for: `Print`, `Nordic clients`. */
 export interface Audience {
   name: string
   excluded?: boolean | undefined

@@ -25,7 +25,7 @@ export const Byline = z
   .meta({ id: 'Byline', description: 'The byline as filed, and the authors in it.' })
 export type Byline = z.infer<typeof Byline>
 
-/** Role of a contributor, as named at the end of the story. */
+/** Work that a contributor did on the story, as its sign-off names it. */
 export const ContributorRole = z
   .enum([
     'reporting',

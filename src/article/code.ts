@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** Code or name of a scheme: a line without spaces, such as `medtop`, `04000000`, `US-WA`. */
+/** Code in a scheme, or the name of a scheme, without spaces: `medtop`, `04000000`, `US-WA`. */
 export const Code = z
   .string()
   .regex(/^[!-\u0084\u0086-\u009F\u00A1-\u1FFF\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]+$/u)

@@ -3,7 +3,7 @@ import type { Same } from './same'
 import { Text } from './text'
 import { Instant } from './time'
 
-/** Correction that was made to an earlier version, for readers. */
+/** Correction of an earlier version of the story, worded for readers. */
 export interface Correction {
   text: string
   at?: string | undefined

@@ -3,7 +3,7 @@ import { Uri } from './code'
 import type { Same } from './same'
 import { Text } from './text'
 
-/** Permission or prohibition of data mining, by the PLUS vocabulary that NewsML-G2 uses. */
+/** Whether data mining is allowed, in the PLUS vocabulary that NewsML-G2 uses. */
 export type DataMiningKind =
   | 'allowed'
   | 'unspecified'

@@ -16,7 +16,7 @@ export const SubdivisionCode = z
   .meta({ id: 'SubdivisionCode', description: 'A state or province by ISO 3166-2, such as `US-WA`.' })
 export type SubdivisionCode = z.infer<typeof SubdivisionCode>
 
-/** One place of a dateline: the words as filed, and the place they are known to name. */
+/** One place of a dateline, as filed, with the name and codes of the place if they are known. */
 export const DatelinePlace = z
   .strictObject({
     text: Line.describe('The place as filed: `CHONGQING`.'),
@@ -36,7 +36,10 @@ export const DatelinePlace = z
   })
 export type DatelinePlace = z.infer<typeof DatelinePlace>
 
-/** Date of a dateline as numbers: year, month and day where filed. Nothing is inferred. */
+/**
+ * Date of a dateline: year, month and day as filed, each absent if it was not filed.
+ * `value` is the calendar day; its year may come from a reference date.
+ */
 export const DatelineDate = z
   .strictObject({
     text: Line.describe('The date as filed: `Feb 26`.'),
@@ -48,7 +51,7 @@ export const DatelineDate = z
   .meta({ id: 'DatelineDate', description: 'The date of a dateline, number by number as filed.' })
 export type DatelineDate = z.infer<typeof DatelineDate>
 
-/** Credit of the copy: an agency, or an outlet that signs like one. */
+/** Agency or outlet that a dateline or sign-off credits with the copy: `Xinhua`, `dpa/lsw`. */
 export const Credit = z
   .strictObject({
     text: Line.describe('The credit as filed: `Xinhua`, `dpa/lsw`.'),

@@ -3,7 +3,7 @@ import { Code, Uri } from './code'
 import type { Same } from './same'
 import { Line } from './text'
 
-/** Source of information for the story, with its role: `Bundestag press office`, `origcont`. */
+/** Source of the story’s information, with its role: the `Bundestag press office` as `origcont`. */
 export interface InformationSource {
   name: string
   role: string

@@ -21,7 +21,7 @@ export const PublishingStatus = z
   .meta({ id: 'PublishingStatus', description: 'Whether the item may be used, by the IPTC scheme `stat`.' })
 export type PublishingStatus = z.infer<typeof PublishingStatus>
 
-/** Metadata of the news item, set by readers, envelopes and the caller. Nothing is invented. */
+/** Metadata of the news item, from its document, its envelope or the caller. Values that none of them gives are absent. */
 export const Item = z
   .strictObject({
     guid: Line.optional().describe('The globally unique identifier of the item, the same for all its versions.'),

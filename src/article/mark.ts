@@ -19,7 +19,10 @@ export const Mark = z
   })
 export type Mark = z.infer<typeof Mark>
 
-/** Marks of a text, ordered by start, the longer first. They nest and never cross; none starts or ends inside a character. */
+/**
+ * Marks of a text, ordered by start; of two with the same start, the longer is first.
+ * They nest and never cross, and none starts or ends inside a character.
+ */
 export const Marks = z.array(Mark).min(1)
 export type Marks = z.infer<typeof Marks>
 

@@ -4,7 +4,7 @@ import { DataMining } from './data-mining'
 import type { Same } from './same'
 import { Text } from './text'
 
-/** Rights in a rights expression language, such as ODRL, carried as data. */
+/** Rights written in a rights expression language, such as ODRL. They are kept as text and not interpreted. */
 export interface RightsExpression {
   language?: string | undefined
   value: string

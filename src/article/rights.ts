@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Code, Uri } from './code'
 import { Line, Text } from './text'
 
-/** Copyright of the story. */
+/** Copyright notice of the story, with its holder and year. */
 export const Copyright = z
   .strictObject({
     text: Text.describe('The notice as filed.'),

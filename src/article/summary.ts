@@ -3,7 +3,7 @@ import { Code } from './code'
 import type { Same } from './same'
 import { Text } from './text'
 
-/** Summary of the story, or one point of it. */
+/** Summary of the story, or one point of a summary in points. */
 export interface Summary {
   text: string
   role?: string | undefined

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Line } from './text'
 
-/** Relation of a take or a new version to the story sent before. */
+/** Relation of a take or a new version of a story to what was sent of it before. */
 export const TakeKind = z
   .enum(['lead', 'add', 'insert', 'substitute', 'writethru', 'update', 'take'])
   .meta({ id: 'TakeKind', description: 'The relation to the story sent before.' })

@@ -15,7 +15,7 @@ export const Text = z.string().regex(TEXT).meta({
 })
 export type Text = z.infer<typeof Text>
 
-/** Line: a Text without line breaks and tabs. */
+/** Line: a text as {@link Text}, without line breaks and tabs. */
 export const Line = z.string().regex(LINE).meta({
   id: 'Line',
   description: 'A line of text: a Text without line breaks and tabs.',

@@ -38,7 +38,10 @@ export function checkText(text: string): void {
 
 const binaryInput = (): WirecopyError => new WirecopyError('binary-input', 'Input is not text but binary data.')
 
-/** Whether bytes have no controls but line breaks and tabs, and no PDF start. UTF-16 and binary files all have other controls. */
+/**
+ * Whether bytes have no control characters but line breaks and tabs, and do not start with `%`.
+ * UTF-16 and binary files all have other control characters; a PDF file starts with `%`.
+ */
 function isTextBytes(bytes: Uint8Array): boolean {
   if (bytes[0] === 0x25) return false
   for (let i = 0; i < bytes.length; i++) {

@@ -45,7 +45,7 @@ export function decode(bytes: Uint8Array, declared?: string): DecodedText {
 }
 
 /**
- * Returns the encoding of two or four bytes a unit in which `decode` reads bytes; undefined for any other.
+ * Returns the UTF-16 or UTF-32 encoding in which `decode` reads bytes; undefined for any other encoding.
  * Throws as `decode` does.
  */
 export function wideEncodingOf(bytes: Uint8Array, declared?: string): WideEncoding | undefined {
@@ -53,7 +53,10 @@ export function wideEncodingOf(bytes: Uint8Array, declared?: string): WideEncodi
   return found !== undefined && isWide(found) ? found : undefined
 }
 
-/** Returns the controls that the declared charset allows in the bytes, for `decodeUnicode`. Undefined if it allows none. */
+/**
+ * Returns the control characters that the declared charset explains, for `decodeUnicode`. Undefined if it explains none.
+ * `escapes` in ISO-2022, `units` in UTF-16 and UTF-32; `wide` is the text decoded in one of the latter.
+ */
 function controlsOf(name = '', bytes: Uint8Array, wide: string | undefined): 'escapes' | 'units' | undefined {
   if (wide !== undefined && !isBinaryWide(bytes, wide)) return 'units'
   return name.startsWith('iso-2022') ? 'escapes' : undefined
@@ -66,7 +69,7 @@ function decodeMultiByte(bytes: Uint8Array, name: string): string {
 
 /** Whether bytes may be UTF-8 although another charset is declared: plain ASCII, or with at least three UTF-8 sequences. */
 const isUtf8Like = (name: string, bytes: Uint8Array): boolean =>
-  !/^(?:iso-2022|hz)/.test(name) && (name === 'utf-8' || isAscii(bytes) || hasLongRuns(bytes))
+  !/^(?:iso-2022|hz)/.test(name) && (name === 'utf-8' || isAscii(bytes) || hasSeveralLeads(bytes))
 
 /**
  * Returns the name of a charset in the WHATWG Encoding Standard, or that of UTF-32, which the standard leaves out.
@@ -90,14 +93,14 @@ function isAscii(bytes: Uint8Array): boolean {
 }
 
 /**
- * Returns `windows-1252` if any byte is 0x80 to 0x9f, else `iso-8859-1`. Such bytes are controls in Latin-1, but quotes and dashes in
- * Windows-1252.
+ * Returns `windows-1252` if any byte is 0x80 to 0x9f, else `iso-8859-1`.
+ * Such bytes are control characters in Latin-1, but quotes and dashes in Windows-1252.
  */
 const westernName = (bytes: Uint8Array): string =>
   bytes.some((byte) => byte > 0x7f && byte < 0xa0) ? 'windows-1252' : 'iso-8859-1'
 
-/** Whether bytes have three or more first bytes of UTF-8 sequences. Valid UTF-8 with so many is no other charset. */
-function hasLongRuns(bytes: Uint8Array): boolean {
+/** Whether bytes have three or more lead bytes of UTF-8 sequences. If they are valid UTF-8, they are then in no other charset. */
+function hasSeveralLeads(bytes: Uint8Array): boolean {
   let leads = 0
   for (let i = 0; i < bytes.length && leads < 3; i++) if ((bytes[i] as number) >= 0xc2) leads++
   return leads >= 3

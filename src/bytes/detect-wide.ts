@@ -49,9 +49,10 @@ function unmarkedEncoding(bytes: Uint8Array): WideEncoding | undefined {
 
 /**
  * Scores how well bytes read as UTF-16 of one byte order. 0 or less if they do not.
- * The score is 1 plus the share of spaces and line breaks, minus 10 times the share of odd characters and 4 times that of controls.
- * It is 0 unless the bytes look like text of one of two kinds. In alphabetic scripts most units have one of three high bytes below 0x20;
- * in Chinese, Japanese and Korean a good part of the low bytes, but not nearly all, is above 0x7f.
+ * The score is 1 plus the share of spaces and line breaks, minus 10 times the share of odd units and 4 times that of wire control
+ * characters.
+ * It is 0 unless the bytes look like text of one of two kinds. In alphabetic scripts most units have one of three high bytes below 0x20; in
+ * Chinese, Japanese and Korean a good part of the low bytes, but not nearly all, is above 0x7f.
  */
 function scoreUtf16(bytes: Uint8Array, little: boolean): number {
   const count = bytes.length >> 1
@@ -86,7 +87,7 @@ function scoreUtf16(bytes: Uint8Array, little: boolean): number {
   return (count - 10 * odd - 4 * controls + spaces) / count
 }
 
-/** Returns how many units have the high byte zero or one of the two most frequent ones from 0x01 to 0x1f. */
+/** Returns the number of units whose high byte is zero or one of the two most frequent from 0x01 to 0x1f. `highs` counts each high byte. */
 function lowHighs(highs: Uint32Array): number {
   const sorted = [...highs.subarray(1, 0x20)].sort((a, b) => b - a)
   return (highs[0] as number) + (sorted[0] as number) + (sorted[1] as number)
@@ -97,12 +98,13 @@ const ODD = 1
 const CONTROL = 2
 const LEAD = 3
 
-/** Control characters of wire messages: SOH to ENQ, FF, DC1 to DC4, SYN, US. Up to a fifth of a short message may be controls. */
+/** Control characters of wire messages: SOH to ENQ, FF, DC1 to DC4, SYN, US. Up to a fifth of a short message may be such characters. */
 const WIRE = /* @__PURE__ */ new Set([1, 2, 3, 4, 5, 12, 17, 18, 19, 20, 22, 31])
 
 /**
- * Returns the class of a UTF-16 unit: common, odd, a control of wires, or the first half of a surrogate pair.
- * Odd are NUL, other controls, lone surrogates, private use and scripts that no agency files in. `isAfterHigh`: after a first half.
+ * Returns the class of a UTF-16 unit: common, odd, a control character of wires, or the first half of a surrogate pair.
+ * Odd are NUL, other control characters, lone surrogates, private use and scripts that no agency files in. `isAfterHigh`: the unit follows
+ * a first half.
  */
 function unitClass(unit: number, isAfterHigh: boolean): number {
   if (unit < 0x20) return unit === 9 || unit === 10 || unit === 13 ? COMMON : WIRE.has(unit) ? CONTROL : ODD

@@ -1,6 +1,9 @@
 import { windows1252ByteOf } from '../text/windows-1252'
 
-/** First bytes of binary files. `?` is any byte. A row that could open a text (`MZ`, `RIFF`) counts only with a control after it. */
+/**
+ * First bytes of binary files; `?` is any byte.
+ * A row that could open a text (`MZ`, `RIFF`) counts only if control characters that copy does not have follow.
+ */
 const SIGNATURES: readonly string[] = /* @__PURE__ */ [
   ...[
     'PK\x03\x04',
@@ -28,13 +31,16 @@ const SIGNATURES: readonly string[] = /* @__PURE__ */ [
 const HEAD = 1024
 const SAMPLE = 65_536
 
-/** Controls that no wire, printer or terminal uses in copy. Not among them: NUL, SOH to ENQ, BEL, line breaks, DC1 to DC4, SYN, US. */
+/**
+ * Control characters that no wire, printer or terminal uses in copy.
+ * Not among them: NUL, SOH to ENQ, BEL, line breaks, DC1 to DC4, SYN, US.
+ */
 const FOREIGN = /* @__PURE__ */ new Set([6, 8, 14, 15, 16, 21, 23, 24, 25, 26, 27, 28, 29, 30])
 const FEWEST = 4
 
 /**
  * Whether bytes are not text: an archive, a picture, a program, a database, noise.
- * Decided by the first bytes, and by controls that copy does not have. Copy with its wire controls and NUL padding is text.
+ * Decided by the first bytes, and by control characters that copy does not have. Copy with wire control characters and NUL padding is text.
  */
 export function isBinary(bytes: Uint8Array, isUtf8: boolean): boolean {
   return opensAsBinary(bytes, bytes) || isNoise(bytes.subarray(0, SAMPLE), isUtf8)
@@ -51,13 +57,13 @@ export function isBinaryText(text: string): boolean {
   return opensAsBinary(values, bytes) || isNoise(bytes, !text.includes('\uFFFD'))
 }
 
-/** Characters that no text has: NUL, foreign controls, lone surrogates, private and unassigned ones. */
+/** Characters that no text has: NUL, control characters that copy does not have, lone surrogates, private and unassigned ones. */
 const ODD = /[\0\x06\b\x0e-\x10\x15\x17-\x1e\p{Cn}\p{Co}\p{Cs}]/gu
 
-/** The space of UTF-16 read one byte off. */
+/** Character that a space in UTF-16 becomes when it is read one byte off. */
 const SHIFTED_SPACE = /\u2000/g
 
-/** Damaged copy has a few odd characters. Random units, such as those of a compressed file, are odd in every seventh. */
+/** Least number of odd characters in binary data; damaged copy has a few. In random units every seventh is odd. */
 const FEWEST_WIDE = 8
 
 /**
@@ -101,7 +107,9 @@ function opensWith(values: ArrayLike<number>, signature: string): boolean {
 
 const hasControl = (bytes: Uint8Array): boolean => bytes.some((byte) => byte === 0 || FOREIGN.has(byte))
 
-/** Whether controls that copy does not have are frequent throughout the bytes. A run of NUL is padding and counts once. */
+/**
+ * Whether control characters that copy does not have, or NUL, are frequent throughout the bytes. NUL in a row is padding and counts once.
+ */
 function isNoise(bytes: Uint8Array, isUtf8: boolean): boolean {
   let foreign = 0
   let runs = 0

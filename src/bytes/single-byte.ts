@@ -1,8 +1,11 @@
 import { windows1252CharacterOf } from '../text/windows-1252'
 import { CODE_PAGES } from './code-pages'
 
-/** Base of the private-use characters for unassigned bytes: byte 0x81 becomes U+F781, as in the Encoding Standard’s `x-user-defined`. */
-const FREE = 0xf700
+/**
+ * Number added to an unassigned byte to make a private-use character: byte 0x81 becomes U+F781, as in the Encoding Standard’s
+ * `x-user-defined`.
+ */
+const PRIVATE_BASE = 0xf700
 
 const WESTERN: ReadonlySet<string> = new Set(['windows-1252', 'iso-8859-1', 'us-ascii'])
 const ALIASES: Readonly<Record<string, string>> = { 'iso-8859-8-i': 'iso-8859-8' }
@@ -31,7 +34,7 @@ function codePage(name: string): string | undefined {
   let out = ''
   for (let byte = 0; byte < 256; byte++) {
     const sign = byte < first ? '~' : high.charAt(byte - first)
-    out += sign === '~' ? String.fromCharCode(byte) : sign === '_' ? String.fromCharCode(FREE + byte) : sign
+    out += sign === '~' ? String.fromCharCode(byte) : sign === '_' ? String.fromCharCode(PRIVATE_BASE + byte) : sign
   }
   return out
 }
@@ -45,7 +48,7 @@ const expandRuns = (row: string): string =>
 
 const STEP = 8192 // units converted to text at once; more overflow the stack of some engines
 
-/** Decodes bytes by a table of 256 characters. */
+/** Decodes bytes by the 256 characters of a single-byte charset, in byte order. */
 export function decodeSingleByte(bytes: Uint8Array, table: string): string {
   const units = Uint16Array.from(table, (character) => character.charCodeAt(0))
   return textOfUnits(bytes.length, (index) => units[bytes[index] as number] as number)

@@ -25,7 +25,7 @@ export function decodeWide(bytes: Uint8Array, encoding: WideEncoding): WideText 
   return lastByte === undefined ? { text } : { text: `${text}\uFFFD`, lastByte }
 }
 
-/** Returns UTF-16 unit number `index`. `little`: the low byte comes first. */
+/** Returns the UTF-16 unit at an index, counted in units. With `little`, the low byte comes first. */
 export const unitAt = (bytes: Uint8Array, index: number, little: boolean): number => {
   const first = bytes[2 * index] as number
   const second = bytes[2 * index + 1] as number

@@ -61,7 +61,7 @@ function checkEach(taker: string, given: unknown, known: OptionTable): void {
   }
 }
 
-/** Throws `invalid-argument` for a value that is neither a string nor a Uint8Array. */
+/** Throws `invalid-argument` for an input that is neither a string nor a Uint8Array. `taker` is the function’s name for the message. */
 export function checkInput(taker: string, given: unknown): void {
   if (typeof given === 'string' || isBytes(given)) return
   throw invalidArgument(`${asSentenceStart(taker)} requires a string or bytes (Uint8Array).`)
@@ -126,13 +126,13 @@ export function checkWriteArguments(taker: string, article: unknown, options: ob
 
 const isOption = (taker: string): boolean => taker.startsWith('option ')
 
-/** Returns a function or option name as a sentence opens with it: `the reader` → `The reader`, `parse` → `parse`. */
+/** Returns the name of a function or option as it opens a sentence: `the reader` → `The reader`, `parse` → `parse`. */
 const asSentenceStart = (taker: string): string =>
   taker.replace(/^(?:a|the|option) /, (word) => word.charAt(0).toUpperCase() + word.slice(1))
 
 /**
- * Returns the end of the message about an unknown option: the probable one, or all known ones.
- * The probable one has a similar name or accepts the value: `. Did you mean “format”?`
+ * Returns the end of the message about an unknown option: the option that is probably meant, or all known options.
+ * The option that is probably meant has a similar name or accepts the value: `. Did you mean “format”?`
  */
 function suggestOption(name: string, value: unknown, known: OptionTable): string {
   const names = Object.keys(known)

@@ -18,14 +18,14 @@ export const sizeOptions = {
 const MOST = 67_108_864
 const MOST_LINES = 2_000_000
 
-/** Throws `limit-exceeded` for more units or bytes than a limit allows. */
+/** Throws `limit-exceeded` for an input longer than `limits.size`, in UTF-16 units or bytes; 64 MiB if it is absent. */
 export function checkSize(taker: string, size: number, limits: SizeLimits | undefined): void {
   const most = limits?.size ?? MOST
   if (size <= most) return
   throw new WirecopyError('limit-exceeded', `Input of ${taker} is longer than ${most} (limits.size).`)
 }
 
-/** Throws `limit-exceeded` for more lines than a limit allows. */
+/** Throws `limit-exceeded` for a story of more lines than `limits.lines`, or 2,000,000 if it is absent. */
 export function checkLineCount(taker: string, count: number, limits: SizeLimits | undefined): void {
   const most = limits?.lines ?? MOST_LINES
   if (count <= most) return

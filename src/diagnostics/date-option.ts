@@ -7,7 +7,7 @@ const SHAPE =
 
 let last: string | undefined // last valid day: many stories are read with one date
 
-/** Returns the option `date` as given; `undefined` stays. Throws `invalid-argument` if it is not a calendar day in ISO 8601. */
+/** Returns the option `date` as given, undefined included. Throws `invalid-argument` if it is not a calendar day in ISO 8601. */
 export function readDateOption(date: string | undefined): string | undefined {
   if (date === undefined || date === last) return date
   if (typeof date === 'string' && isExistingDate(date)) return (last = date)

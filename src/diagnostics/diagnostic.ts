@@ -21,7 +21,7 @@ export interface Diagnostic {
   readonly hint?: string
   /** Path of the part of the article, such as `body.3.text`; empty for the whole. */
   readonly path: string
-  /** Span in the copy; absent if the copy has no words to point at. */
+  /** Span in the copy; absent if the problem is in no words of the copy, such as a missing headline. */
   readonly span?: Span
   readonly fix?: Fix
 }

@@ -17,7 +17,7 @@ export interface AnpaHeader {
   selector?: string
   /** Letter of priority: `f` flash, `b` bulletin, `u` urgent, `r` regular, `d` deferred. */
   priority?: string
-  /** Letter of the category: `f` finance, `s` sports. An open list. */
+  /** Letter of the category: `f` finance, `s` sports. Agencies use other letters too. */
   category?: string
   /** Type size, of body text or of small print (agate): the first format character, DC3 or DC4. */
   type?: 'body' | 'agate'
@@ -29,9 +29,9 @@ export interface AnpaHeader {
   version?: string
   /** Number of the story that this message refers to: `TB06`, `a0522`. */
   reference?: string
-  /** Day; the header has no year. */
+  /** Day in the header, which has no year. */
   date?: WireDay
-  /** Number after the date: at most agencies, but not all, the word count. */
+  /** Number after the date. At most agencies it is the word count, but not at all of them. */
   words?: number
 }
 
@@ -43,7 +43,7 @@ export interface WireDay {
 
 /** Header of an IPTC 7901 message, as filed: `eca062 4 i 211 ccccb   dpa 061`. */
 export interface IptcHeader {
-  /** Letters of the source: `eca`. */
+  /** Letters of the sender: `eca`. */
   source?: string
   /** Number of the message, digits as filed: `062`. */
   number?: string
@@ -82,11 +82,11 @@ export interface TelexLine {
   text: string
 }
 
-/** Trailer of a message, as filed: `AP-WF-11-13-13 1509GMT`, `101137 GMT Dez 18`. */
+/** Trailer of a message, field by field: `AP-WF-11-13-13 1509GMT`, `101137 GMT Dez 18`. */
 export interface EnvelopeTrailer {
   /** Letters of the sender: `AP-WF`, `KWS`. */
   source?: string
-  /** Day as `2013-11-13`; absent in the few trailers that have no year. */
+  /** Day in ISO 8601: `2013-11-13`; absent in the few trailers that have no year. */
   date?: string
   /** Clock time as `15:09` or `15:09:30`. */
   time?: string
@@ -96,7 +96,7 @@ export interface EnvelopeTrailer {
 
 interface EnvelopeFrame {
   readonly trailer: EnvelopeTrailer
-  /** Spans of the header and trailer in the copy, in order. They are not part of any text of the article. */
+  /** Spans of the whole header and the whole trailer in the copy, in order. They are not part of any text of the article. */
   readonly spans: readonly Span[]
 }
 

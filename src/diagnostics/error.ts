@@ -1,6 +1,6 @@
 import { nearestName } from './nearest'
 
-/** Code of an error in how wirecopy is called. Codes do not change between releases. */
+/** Code by which callers distinguish the errors of wirecopy. Codes do not change between releases. */
 export type ErrorCode =
   | 'invalid-argument' // an option has an invalid value
   | 'missing-metadata' // the format requires what neither the article nor the options give
@@ -16,7 +16,7 @@ export type ErrorCode =
   | 'possibly-restricted' // the article may be restricted: `onDoubt` says what is done
   | 'unknown-format' // no format has this name, or the format does not support the operation
 
-/** Kind of a page without a story: the reason of the error `not-an-article`. Reasons do not change between releases. */
+/** Kind of page that has no story, given as the reason of the error `not-an-article`. Reasons do not change between releases. */
 export type RefusalReason =
   | 'no-text' // nothing is visible without scripts
   | 'error-page' // the server had no page: `404 Not Found`
@@ -26,11 +26,11 @@ export type RefusalReason =
   | 'search-results' // a list of what was searched for
   | 'section-front' // a list of links to stories
 
-/** Place of an error in an input. */
+/** Place of an error in an input. Fields that are unknown are absent. */
 export interface ErrorPlace {
   /** Offset in the input, from 0, in UTF-16 code units. */
   readonly offset?: number
-  /** Line in the input; line and column are numbered from 1. */
+  /** Line and column in the input, both numbered from 1. */
   readonly line?: number
   readonly column?: number
   /** Path in the article, such as `body.3.text`. */
@@ -60,7 +60,7 @@ export class WirecopyError extends Error {
   }
 }
 
-/** Returns the error for an invalid argument. */
+/** Returns an error with the code `invalid-argument`. */
 export const invalidArgument = (message: string): WirecopyError => new WirecopyError('invalid-argument', message)
 
 /** Returns the error for an unknown name, with the nearest known one: `Unknown rule “headline/presnt”. Did you mean “headline/present”?` */

@@ -1,8 +1,8 @@
 import { invalidArgument, WirecopyError } from './error'
 
 /**
- * Runs a public function and rethrows foreign errors as `invalid-argument`.
- * Incomplete articles, throwing getters and the like cause them; the original is the `cause`. A `WirecopyError` is rethrown unchanged.
+ * Runs the body of a public function and rethrows other errors than `WirecopyError` as `invalid-argument`.
+ * Incomplete articles, throwing getters and the like cause such errors; the original is the `cause`.
  */
 export function rethrowAsMisuse<Value>(taker: string, run: () => Value): Value {
   try {

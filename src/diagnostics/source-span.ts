@@ -3,7 +3,7 @@ import { rethrowAsMisuse } from './rethrow-as-misuse'
 import { type Story, sourceSpans } from './story'
 
 /**
- * Returns the source span of a text of the article, by its path. With `part`, of a span of that text.
+ * Returns the source span of the text at a path of the article; with `part`, that of a span of the text.
  * It runs from the first character to the last; an empty `part` gives the position between two characters. Undefined if the path has no
  * source.
  */
@@ -25,7 +25,7 @@ function findSourceSpan(story: Story, path: string, part: undefined | Span): Spa
   return first && last && { start: first.start, end: last.end }
 }
 
-/** Returns the path if it has a span, else `.text` added to it (`dateline` → `dateline.text`). Undefined if neither has one. */
+/** Returns the path if it has a span, or the path of its `.text`: `dateline.text` for `dateline`. Undefined if neither has one. */
 function spanPath({ spans }: Story, path: string): string | undefined {
   if (Object.hasOwn(spans, path)) return path
   return Object.hasOwn(spans, `${path}.text`) ? `${path}.text` : undefined

@@ -6,7 +6,7 @@ import type { Charset, Envelope } from './envelope'
 import type { ReaderInfo } from './reader-info'
 import { rethrowAsMisuse } from './rethrow-as-misuse'
 
-/** Repair between copy and article: the article has `text` in place of the span. */
+/** Repair of the copy: the article has `text` in place of the words in the span. */
 export interface Repair extends Edit {
   /** Kind of damage: `hard-wrap`, `glued-paragraph`, `control-character`. */
   readonly kind: string
@@ -18,7 +18,7 @@ export interface Dropped extends Span {
   readonly kind: string
 }
 
-/** Place in the metadata of a page that gives a value of the article. A value may have several. */
+/** Place in the metadata of a page that gives or confirms a value of the article. A value may have several. */
 export interface MetadataSource extends Span {
   /** Path of the value: `headline`, `byline.authors.0.name`. */
   readonly path: string
@@ -39,7 +39,7 @@ export interface Story {
   readonly repairs: readonly Repair[]
   /** Text that is not part of the story, ordered by offset. */
   readonly dropped: readonly Dropped[]
-  /** Text that could not be read, ordered by offset. */
+  /** Spans of text that no part of the story was read from, ordered by offset. */
   readonly unread: readonly Span[]
   /** Places in the metadata of a page that give values of the article, or agree with them. */
   readonly metadata?: readonly MetadataSource[]
@@ -61,9 +61,8 @@ export interface Story {
 }
 
 /**
- * Returns the source spans of a text of the article, or of the part from `start` to `end`, by path. Repairs inside it split it into
- * several.
- * Empty if the path has no source.
+ * Returns the source spans of the text at a path of the article, or of its part from `start` to `end`.
+ * Several if repairs inside the text split it; empty if the path has no source.
  */
 export function sourceSpans(story: Story, path: string, start = 0, end = Number.POSITIVE_INFINITY): Span[] {
   return rethrowAsMisuse('sourceSpans', () => findSpans(story, path, start, end))

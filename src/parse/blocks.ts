@@ -3,12 +3,12 @@ import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { isFullLine, widthFrom } from './layout'
 import type { LineBlock, Source } from './source'
 
-/** Tests whether a line opens a part, such as a byline, although it looks like the rest of a paragraph. */
+/** Function that tests whether a line opens a part, such as a byline, although it looks like the rest of a paragraph. */
 export type OpensPart = (source: Source, line: number) => boolean
 
 /**
  * Groups the lines of a copy into blocks: paragraphs, headlines, tables.
- * A line that `completes` the single line before it joins its block, whatever the layout.
+ * A line for which `completes` is true joins the single line before it, whatever the layout.
  */
 export function groupLines(source: Source, opens: OpensPart, completes: OpensPart = () => false): LineBlock[] {
   const { lines, layout } = source

@@ -9,7 +9,7 @@ export const blockBoilerplate = (reader: Reader, index: number): FurnitureKind |
     ? undefined
     : reader.source.tables.furniture.line(reader.foldedLine(index), reader.line(index))
 
-/** Grammar part: boilerplate around the story, `0 comment`, `Related Posts`. Always a whole block. */
+/** Head and tail part: boilerplate around the story, `0 comment`, `Related Posts`. Always a whole block. */
 export const boilerplate: HeadPart & TailPart = {
   opensWith: { phrases: ['furniture'], longest: LONGEST },
   fits: (reader, index) => blockBoilerplate(reader, index) !== undefined,

@@ -26,7 +26,7 @@ const kinds: OptionShape = { what: 'lists of strings by kind', fits: kindsOf }
 
 /** Required fields of an agency row. */
 const agency: OptionTable = { name: word, kind: word, credits: spellings, shapes: texts, separators: texts }
-/** Optional fields of an agency row whose values are checked. */
+/** Optional fields of an agency row, checked if they are given. */
 const agencyMore: OptionTable = { endMarks: spellings, ambiguous: spellings }
 
 const language: OptionTable = {
@@ -46,7 +46,7 @@ const languageMore: OptionTable = {
   ...{ published: list, updated: list, foot: kinds, notebook: list, about: list, restrictions: list, rights: kinds },
 }
 
-/** Throws `invalid-argument` for invalid rows of a lexicon: of the wrong kind, empty, text in place of a list. */
+/** Throws `invalid-argument` for invalid rows of a lexicon: empty, of the wrong type, or text in place of a list. */
 export function checkLexicon(lexicon: unknown): void {
   rethrowAsMisuse('a lexicon', () => {
     const rowsOf = { what: 'a list of rows', fits: listOf(isRecord) }

@@ -53,7 +53,10 @@ const endsInsideMarks = (line: string): boolean =>
 const isCertainRestriction = (line: string): boolean => findRestriction(line, 'line') !== undefined
 const mayRestrictStory = (line: string): boolean => isCertainRestriction(line) || isPossibleRestriction(line)
 
-/** Roles of a time at which a restriction ends, and nothing else: `UNTIL 0600 GMT`; not: `Until Monday ferries run`. */
+/**
+ * Word roles of a line that is only the end time of a restriction: `UNTIL 0600 GMT`; not: `Until Monday ferries run`.
+ * Roles are one letter per word: see {@link readRoles}.
+ */
 const END_TIME = /^B[DdTtC:.,-]*[Tt][DdTtC:.,-]*$/
 
 /** Whether a line is the end time of the embargo or hold above it. */

@@ -62,7 +62,7 @@ export function finalizeStory(reader: Reader, readerInfo: ReaderInfo, opened?: O
   }
 }
 
-/** Reports text assigned to no part as unread, line by line. Stray control characters in it are dropped. */
+/** Adds text assigned to no part to `unread`, line by line. A line of stray control characters alone goes to `dropped`. */
 function reportUnreadLines(text: string, start: number, end: number, dropped: Dropped[], unread: Span[]): void {
   let i = start
   while (i < end) {

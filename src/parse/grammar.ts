@@ -69,7 +69,7 @@ export const headParts: readonly HeadPart[] = [
   boilerplate,
 ]
 
-/** Parts of the tail. */
+/** Parts of the tail; the first in this order that matches a block takes it. */
 export const tailParts: readonly TailPart[] = [
   restrictionLine,
   endMark,

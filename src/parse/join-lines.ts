@@ -54,7 +54,7 @@ export function joinLines(text: string, { start, end }: Span, marks?: readonly R
   return trimJoined(start, end, cleanText(text, start, end, repairs, '\t', marks), repairs)
 }
 
-/** Conjunction in the line after a hyphen: `und` after `Schul-`, as in `Schul- und Kindergarten`. There the hyphen stays. */
+/** Conjunction at the start of a line after a hyphen: `und` after `Schul-`, as in `Schul- und Kindergarten`. There the hyphen stays. */
 const JOINS = new RegExp(`(?:${alternatives(hangingHyphenWords)})(?= )`, 'y')
 
 /** Returns the text that joins two lines: a space, or nothing after a hyphen and between two Chinese or Japanese characters. */
@@ -79,7 +79,10 @@ const isWordUnit = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) 
 
 const isHan = (unit: number): boolean => (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xff00 && unit <= 0xffef)
 
-/** Returns the text of a span, and records each change. Characters that a Text cannot have are replaced (law 4). */
+/**
+ * Returns the text of a span with `marks` applied, and adds each change to `repairs`. A tab becomes `tab`.
+ * Characters that a Text cannot have are replaced or removed (law 4).
+ */
 function cleanText(
   text: string,
   start: number,
@@ -128,7 +131,7 @@ function cleanText(
   return out + text.slice(at, end)
 }
 
-/** Returns the index of the first mark that starts at an offset or after it. */
+/** Returns the index of the first repair that starts at an offset or after it; the length of the list if none does. */
 function firstFrom(marks: readonly Repair[], offset: number): number {
   let low = 0
   let high = marks.length
@@ -140,7 +143,7 @@ function firstFrom(marks: readonly Repair[], offset: number): number {
   return low
 }
 
-/** Trims white space that removed characters left at the ends of a text, with its span in the copy. */
+/** Trims white space at the ends of a text, and its span in the copy with it. Removed characters may have left such white space. */
 function trimJoined(start: number, end: number, out: string, repairs: Repair[]): JoinedText {
   const text = out.trim()
   if (text.length === out.length) return { start, end, text, repairs }

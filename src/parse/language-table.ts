@@ -25,7 +25,7 @@ export function hashOf(word: string): number {
 /** Adds a letter, as a UTF-16 unit, to the hash of a word; returns the new hash. */
 export const hashWithLetter = (hash: number, unit: number): number => (Math.imul(hash, 0x1f3d) + unit) & 0x3fffffff
 
-/** Builds the table for the detection of some languages. */
+/** Builds the table of words and letters by which the given languages are detected. */
 export function languageTableOf(languages: readonly Language[]): LanguageTable {
   const common = new Map<number, number[]>()
   const letters = new Map<number, number[]>()

@@ -55,7 +55,7 @@ function provenLanguage(
   )
 }
 
-/** Returns the tag of the language with at least `least` votes and a clear lead. Undefined if not found. */
+/** Returns the tag of the language with at least `least` votes and a clear lead. Undefined if no language has both. */
 function winnerOf(votes: LanguageVotes, { tags }: LanguageTable, least: number): string | undefined {
   let best = 0
   let next = 0
@@ -112,7 +112,7 @@ function addDateVotes(
   return votes
 }
 
-/** Counts the frequent words of each language, until one has a clear lead. */
+/** Returns the votes for each language, by its frequent words in a span. Stops once a language has a clear lead. */
 function countFrequentWords(text: string, start: number, end: number, { tags, common }: LanguageTable): LanguageVotes {
   const votes = noVotes(tags.length)
   const barren = start + BARREN
@@ -148,14 +148,14 @@ function countFrequentWords(text: string, start: number, end: number, { tags, co
 const lowerUnit = (unit: number): number =>
   unit < 0x80 ? unit | 0x20 : String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 
-/** Whether a language leads clearly: no other has more than half its votes. */
+/** Whether only one language has more than half of `best`, the most votes of any. */
 function isAhead(votes: LanguageVotes, best: number): boolean {
   let near = 0
   for (let i = 0; i < votes.length; i++) if ((votes[i] as number) * 2 > best) near++
   return near === 1
 }
 
-/** Counts the characters that only one of the Chinese scripts has. */
+/** Returns the votes for each Chinese language, by the characters of a span that only its script, simplified or traditional, has. */
 function countCharacters(
   text: string,
   start: number,

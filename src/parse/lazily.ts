@@ -1,4 +1,4 @@
-/** Returns an object whose values are computed on first use. */
+/** Returns an object with the keys of `makers`. Each value is made by its function on first use. */
 export function lazily<T extends object>(makers: { readonly [key in keyof T]: () => T[key] }): T {
   const object: Partial<T> = {}
   for (const key of Object.keys(makers) as (keyof T)[]) {

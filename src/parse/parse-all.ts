@@ -7,13 +7,12 @@ import { type CopyInput, splitMessages, type WireMessage } from './envelope/mess
 import { type ParseOptions, parseDecoded, parseOptions } from './parse'
 
 /**
- * Yields a story for every message of an input: ANPA 1312, IPTC 7901 and ZCZC messages back to back, with or without their controls, and
- * stories separated by form feeds.
- * An input without such marks is one story; an empty input has none.
+ * Yields a story for every message of an input. An input without marks of messages is one story; an empty input has none.
+ * Messages are in ANPA 1312, IPTC 7901 or ZCZC, back to back, with or without their control characters, or separated by form feeds.
  *
- * A story’s `text` is its own message, and its spans refer to that. `offset` is the start of the message in the input, so that
- * `offset + span.start` is the offset in the whole: in UTF-16 code units of a text, in bytes of ASCII bytes. Bytes are decoded message by
- * message, each in its own charset, and only one message is buffered; UTF-16 applies to the whole input.
+ * A story’s `text` is its own message, and its spans refer to that. `offset` is the start of the message in the input, so that `offset +
+ * span.start` is the offset in the whole: in UTF-16 code units of a text, in bytes of ASCII bytes. Bytes are decoded message by message,
+ * each in its own charset, and only one message is buffered; UTF-16 applies to the whole input.
  *
  * Throws `invalid-argument` for an unknown charset, and when pieces of text and of bytes are mixed; `binary-input` and `limit-exceeded` as
  * `parse` does, for each message.

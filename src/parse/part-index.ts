@@ -7,13 +7,13 @@ import type { Tables } from './tables'
  * Without phrases and cues, a line may open with anything. `{ phrases: ['endMarks'], cues: '# ( [ nnn', longest: 40 }`
  */
 export interface PartOpening {
-  /** Tables with phrases that a line opens with, or ends with if a star precedes them. */
+  /** Names of the phrase tables whose phrases a line opens with. A phrase after a star, `* out`, is the end of a line. */
   readonly phrases?: readonly PhraseTable[]
-  /** Starts of words and signs, separated by spaces: three letters, `la.` for a whole word, `#` for a digit too. */
+  /** First letters of lines, up to three, or signs, separated by spaces: `eds # (`. `la.` is the whole word `la`, `#` a digit too. */
   readonly cues?: string | (() => string)
-  /** Length up to which a line may open with anything, in UTF-16 units. */
+  /** Length in UTF-16 units up to which any line may be the part, whatever it opens with. */
   readonly anyUpTo?: number
-  /** Maximum length of a line, in UTF-16 units. */
+  /** Maximum length of a line that may be the part, in UTF-16 units. */
   readonly longest?: number
   /** Whether the words of a line of up to 120 UTF-16 units may make it the part. */
   readonly contains?: (line: string) => boolean
@@ -25,14 +25,14 @@ type PhraseTable = {
 
 const CONTAINED = 120 // characters of a line whose words are looked at
 const ENDED = 400 // characters of a line that is recognized by its end
-/** Marks that {@link foldLine} ignores at the start of a line. */
+/** Marks at the start of a line that {@link foldLine} ignores. */
 const LEADS = ' >|*-'
 
 const ALL = -1
 
 const LENGTHS = 1024 // longer lines count as this long
 
-/** Returns the bit of each part in a part index. Throws for more than 31 parts. */
+/** Returns a bit for each of a number of parts, for use in a part index. Throws for more than 31. */
 export function partBits(parts: number): readonly number[] {
   const flag = defineFlags('part')
   return Array.from({ length: parts }, (_, part) => flag(`part ${part}`))
@@ -115,13 +115,16 @@ function addBits(table: Int32Array, at: number, bits: number): void {
   table[at] = (table[at] as number) | bits
 }
 
-/** Returns the number of an ASCII letter, 1 to 26. Returns 0 for any other character, and for none. */
+/** Returns the number of an ASCII letter in the alphabet, 1 to 26; 0 for any other character, and at the end of the text. */
 function letter(text: string, at: number): number {
   const small = text.charCodeAt(at) | 0x20
   return small >= 0x61 && small <= 0x7a ? small & 0x1f : 0
 }
 
-/** Returns 4, the length of `The `, for a line that opens with it; else 0. The index skips the word, as too many phrases open with it. */
+/**
+ * Returns 4, the length of `The `, for a line that opens with the word; 0 for any other line.
+ * The index skips the word, as too many phrases open with it.
+ */
 const leadingTheLength = (line: string): number =>
   letter(line, 0) === 20 && letter(line, 1) === 8 && letter(line, 2) === 5 && line.length > 3 && !letter(line, 3)
     ? 4

@@ -16,7 +16,7 @@ import { StoryBuilder } from './story-builder'
 const CLOSE = 0x29 // a bracket
 const HEAD = 10 // number of blocks at the start in which the fitted weights may find a dateline
 
-/** Values of a block, each computed on first use: undefined before that, null if nothing was found. */
+/** Cached text and facts of a block. Each is undefined before its first use, and null if nothing was found. */
 interface BlockCache {
   joined: JoinedText | undefined
   folded: string | undefined
@@ -42,10 +42,7 @@ export class Reader {
   readonly source: Source
   readonly #blocks: LineBlock[]
   readonly builder = new StoryBuilder()
-  /**
-   * Line breaks in the body that are repaired even with `repair: false`.
-   * A part of one line, such as a dateline, spans them.
-   */
+  /** Line breaks in the body that are repaired even with `repair: false`, as a one-line part such as a dateline spans them. */
   readonly wraps: Repair[] = []
   readonly #caches: BlockCache[]
 
@@ -55,7 +52,9 @@ export class Reader {
     this.#caches = blocks.map(emptyCache)
   }
 
-  /** Returns a reader of the same blocks with a new story, for a trial. What is known of the blocks is shared. */
+  /**
+   * Returns a reader of the same blocks with a new story, to try a reading out. Both readers share the cached texts and facts of blocks.
+   */
   fork(): Reader {
     const reader = new Reader(this.source, this.#blocks)
     for (const [index, cache] of this.#caches.entries()) reader.#caches[index] = cache
@@ -66,7 +65,7 @@ export class Reader {
     return this.#blocks
   }
 
-  /** Returns a block by index. Throws a `RangeError` if not found. */
+  /** Returns a block by index. Throws a `RangeError` for an index without a block. */
   block(index: number): LineBlock {
     const block = this.#blocks[index]
     if (!block) throw new RangeError(`No block ${index}.`)
@@ -79,7 +78,7 @@ export class Reader {
     return made
   }
 
-  /** Returns the text of a block as one line, cached. */
+  /** Returns the text of a block as one line, with its span and the repairs that made it. Cached. */
   joined(index: number): JoinedText {
     return (this.#cacheOf(index).joined ??= joinBlock(this.source, this.block(index)))
   }
@@ -104,7 +103,7 @@ export class Reader {
     return (this.#cacheOf(index).opening ??= openingOf(this.line(index)))
   }
 
-  /** Returns the wording that makes a block a restriction of the whole story. Undefined if not found. Cached. */
+  /** Returns the wording by which a block restricts the whole story; undefined for any other block. Cached. */
   restriction(index: number): FoundRestriction | undefined {
     const made = this.#cacheOf(index)
     if (made.restriction === undefined) made.restriction = findRestriction(this.line(index), 'line') ?? null
@@ -158,7 +157,7 @@ export class Reader {
   }
 
   /**
-   * With `repair: false`, records the repairs inside a span.
+   * Adds the repairs inside a span to `wraps`, if the parser repairs nothing (`repair: false`).
    * A part that spans lines needs its line breaks replaced all the same.
    */
   keepWraps({ repairs }: JoinedText, span: Span | undefined): void {
@@ -175,7 +174,7 @@ export class Reader {
     return known ? known.certainty === 'sure' && (known.date !== undefined || known.shape === 'D1') : false
   }
 
-  /** Returns the dateline that form and tables find in a block inside the body, without the fitted weights; undefined if none. */
+  /** Returns the dateline that a block inside the body opens with, found without the fitted weights. Undefined for none. */
   ruledDateline(index: number): DatelineCandidate | undefined {
     const known = this.#cacheOf(index).dateline
     return (
@@ -184,7 +183,7 @@ export class Reader {
   }
 
   /**
-   * Returns the dateline that a block opens with, possible ones included. Undefined if not found. Cached.
+   * Returns the dateline that a block opens with, possible ones included. Undefined for none. Cached.
    * Its form and the tables decide; where they are not certain, the weights of features do.
    */
   dateline(index: number): DatelineCandidate | undefined {
@@ -211,15 +210,15 @@ export interface GrammarPart {
 
 /** Part of the tail. The tail is searched from the end inwards, then read in order. */
 export interface TailPart extends GrammarPart {
-  /** Whether a block is the part. */
+  /** Whether a block is such a part of the tail: `-30-` for the end mark. */
   fits(reader: Reader, index: number): boolean
-  /** Reads the block into the article. */
+  /** Adds the block to the article, or drops it. */
   read(reader: Reader, index: number): unknown
 }
 
 /** Part of the head. It tests a block and, if it matches, takes it and any following blocks that belong to the part. */
 export interface HeadPart extends GrammarPart {
-  /** Returns the number of blocks taken; 0 for no match. */
+  /** Reads the part from block `index` on. Returns the number of blocks read; 0 if the block is not the part. */
   read(reader: Reader, index: number): number
   /** Whether a line inside a paragraph opens the part: only for parts that may follow without a blank line. */
   opens?(line: string, reader: { readonly tables: Source['tables'] }): boolean

@@ -31,7 +31,7 @@ const RANGES: readonly (readonly [number, string])[] = [
   [0xfe00, ''],
 ]
 
-/** Returns `Latn` for a plain ASCII text with letters; undefined for one without. */
+/** Returns `Latn` if a span of plain ASCII text has a letter; undefined if it has none. */
 export function latinIn(text: string, start: number, end: number): string | undefined {
   for (let i = start; i < end; i++) if ((CHARACTER_CLASS[text.charCodeAt(i)] as number) >= CAPITAL) return 'Latn'
   return undefined

@@ -7,7 +7,7 @@ import type { Tables } from './tables'
 /** Settings for reading a copy. */
 export interface ReadSettings {
   readonly tables: Tables
-  /** Index of the parts that a line may be, for the tables. */
+  /** Part index for `tables`: the parts, such as a byline, that a line may be. */
   readonly cues: PartIndex
   /** Whether damage is repaired, or only reported. */
   readonly repair: boolean
@@ -27,13 +27,13 @@ export interface Source extends ReadSettings {
 
 /** Lines that belong together: a paragraph, a headline, a table. A block may start and end inside a line. */
 export interface LineBlock {
-  /** The first and the last line, by index. */
+  /** Index of the block’s first line; `last` is the index of its last line. */
   readonly first: number
   readonly last: number
   /** Offset in the copy of the first character that is not white space. `end` is the offset after the last. */
   readonly start: number
   readonly end: number
-  /** Whether the lines are columns, to be kept unchanged. */
+  /** Whether the lines are columns, so that their spaces are significant. */
   readonly columns: boolean
   /** Whether a blank line, or the start of the copy, precedes the block. */
   readonly apart: boolean

@@ -80,9 +80,9 @@ export interface Tables {
   readonly credits: ReadonlyMap<string, Agency>
   /** Country codes by folded name; an empty text for a country that no longer exists. */
   readonly countries: ReadonlyMap<string, string>
-  /** Codes of states and provinces by folded spelling; several if regions share it. */
+  /** Codes of states and provinces by folded spelling; several if regions share the spelling. */
   readonly regions: ReadonlyMap<string, readonly string[]>
-  /** Codes of Italian provinces by car plate, in capitals. They count only in brackets: `MONOPOLI (BA)`. */
+  /** ISO codes of Italian provinces by the letters of their car plates. They count only in brackets: `MONOPOLI (BA)`. */
   readonly plates: ReadonlyMap<string, string>
   readonly places: KnownPlaces
   /** Openings of places that are not towns: `aboard`, `near`. */
@@ -200,7 +200,7 @@ function buildTables(lexicon: Lexicon): Tables {
 }
 
 /**
- * Position of a restriction in its line: alone, first, or only after another.
+ * Position that a restriction must have in its line: alone, first, or only after another restriction.
  * In the lists, `not for resale*` may open a line, and `* out` only follows another.
  */
 type RestrictionPosition = 'whole' | 'open' | 'after'
@@ -210,7 +210,7 @@ const positionOf = (one: string): RestrictionPosition =>
 
 type Kinds<K extends string> = { readonly [kind in K]?: WordList }
 
-/** Returns the lists of a record of lists, each paired with its kind. */
+/** Returns the word lists of a record as pairs of list and kind: `[list, 'share']`. */
 function listsByKind<K extends string>(kinds: Kinds<K> = {}): readonly (readonly [WordList | undefined, K])[] {
   return (Object.keys(kinds) as K[]).map((kind) => [kinds[kind], kind]) // Object.keys loses the key type
 }

@@ -1,6 +1,9 @@
 import { featureRow, type RestrictionFeature } from './feature-row'
 
-/** Features of addressee, urgency and subject: `Editors:`, `please`, `this story`. */
+/**
+ * Features of a line by its addressee, its urgency and the story that it names: `Editors:`, `please`, `this story`.
+ * Also whether it has a word for publishing, or none of the core words of restrictions.
+ */
 export const addressFeatures: readonly RestrictionFeature[] = [
   // addressee, urgency and the story itself, for a restriction as notes between desks have them
   featureRow('addressee at the start', /^[-:,.]*U?[A]/, 'Editors: hold', 'Hold'),

@@ -9,13 +9,13 @@ import { buildRoleWords, type RoleWords } from './role-words'
 
 const rows = [...Object.entries(restrictionRoles), ...Object.entries(weakRoles)]
 
-/** Table of the strong and weak roles, for the score of a line by its features; built on first use. */
+/** Table of the words that have a strong or a weak role, for `scoreLine`. Built on first use. */
 export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(() => buildRoleWords(rows))
 
-/** Table of the strong and weak roles and of the words of each language, for the score by pairs of roles; built on first use. */
+/** Table of the words that have a strong or a weak role, and of the words of each language, for `scorePairs`. Built on first use. */
 export const languageRoleWords: () => RoleWords = /* @__PURE__ */ once(() =>
   buildRoleWords([...rows, ...languageWords.flatMap((own) => Object.entries(own))]),
 )
 
-/** Whether a text may contain a possible restriction. `mayContainCore` is the same test for certain restrictions. */
+/** Whether a text may have the words of a possible restriction. `mayContainCore` is the same test for certain restrictions. */
 export const mayContainAnyCore: (text: string) => boolean = /* @__PURE__ */ coreFilter(languageRoleWords)

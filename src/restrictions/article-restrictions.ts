@@ -3,7 +3,7 @@ import { isEmbargoOver } from './embargo-end'
 import { embargoExplains } from './embargo-explains'
 import { type FoundRestriction, findRestriction, type RestrictionPlace } from './find-restriction'
 
-/** Restriction that keeps an article from being published, and where the article states it. */
+/** Restriction that forbids the publication of an article, with the place where the article states it. */
 export interface ArticleRestriction {
   readonly kind: FoundRestriction['kind']
   /** Path of the field that states it: `item.status`, `notices.0`, `body.0.text`. */
@@ -59,8 +59,8 @@ function restrictionIn(
 }
 
 /**
- * Returns a text and, if it has several lines, its first and last ones.
- * One of each for a paragraph, otherwise up to 200.
+ * Returns the texts in which a restriction is looked for: the whole text and, if it has several lines, its first and last lines.
+ * These are one line each of a paragraph, otherwise up to 200.
  */
 export function splitRestrictionText(text: string, place: RestrictionPlace): string[] {
   if (!text.includes('\n')) return [text]
@@ -110,7 +110,7 @@ const textsOfEntries = (
   place: RestrictionPlace,
 ): TextInPlace[] => entries.map(({ text }, i) => [`${path}.${i}.text`, text, place])
 
-/** Returns the first three and the last three texts of a body, each once. */
+/** Returns the first three and the last three texts of a body; in a short body, each text once. */
 function bodyEdges(body: readonly Block[]): TextInPlace[] {
   const first = textsFrom(body, 0, 1)
   const seen = new Set(first.map(([path]) => path))

@@ -1,11 +1,14 @@
 import { featureRow, type RestrictionFeature } from './feature-row'
 import { CORE, UNTIL, unknownWords } from './scored-line'
 
-/** A word of no role beside a negated verb of publishing: its object, or the subject of a sentence about the world. */
+/**
+ * Roles of a negated verb of publishing beside an unknown word: `Do not use tap water`.
+ * The word is the object, or the subject of a sentence about the world.
+ */
 const ANOTHER_OBJECT =
   /N[Ddw]{0,3}[VvR]D{0,3}[oOx]|[oOx][DdTtmBC,]{0,7}(?:N[DdTtmBC]{0,3}[VvR]|[VvR][DdTtmBC,]{0,6}N)|N[DdVv]{0,3}[oOx]/
 
-/** Features of several roles together: request, topic, story and time, for a restriction the more complete they are. */
+/** Features of a line by several roles together: request, topic, story, time. The more of them, the more they are for a restriction. */
 export const compositionFeatures: readonly RestrictionFeature[] = [
   featureRow(
     'opens with a request, story',

@@ -13,7 +13,7 @@ const WEAK = flag('WEAK') // `drop`, `wait`, `secret`
 const STORY = flag('STORY') // `story`, `text`
 
 /**
- * Whether the words of a text are enough for a restriction, by the flags found in it.
+ * Whether the words of a text are enough for a restriction. The index is the set of flags of its words.
  * One hub word is enough, or two of the other kinds: `not before`, `drop the story`; not: `the story`, `drop`.
  */
 const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 1 << STEM_BITS }, (_, bits) => {
@@ -27,7 +27,7 @@ const WORD_BITS = (1 << STEM_BITS) - 1
 const ALONE = 3 // single letters in a text that suggest a spaced-out word: `E M B A R G O`
 
 /**
- * Returns a filter of texts by a table of roles: whether a text may have the words of a restriction. False is certain; true may be wrong.
+ * Returns a quick test of whether a text may have the words of a restriction. False is certain; true may be wrong.
  * It compares hashes of words, which can collide, and returns true for any text with a letter beyond ASCII. Linear time, without
  * substrings. The table of hashes is built on first use.
  */
@@ -37,7 +37,7 @@ export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
 }
 
 /**
- * Whether a text may have the words of a sure restriction.
+ * Whether a text may have the words of a certain restriction. `mayContainAnyCore` is the same test for possible ones.
  *
  * @example mayContainCore('Not for use before Monday') // true
  * @example mayContainCore('The ferries run again') // false
@@ -79,7 +79,7 @@ const isSign = (unit: number): boolean =>
 
 const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e5) + small) & (SIZE - 1)
 
-/** Returns the flags of words by the hash of their letters; those of stems are shifted by {@link STEM_BITS}. */
+/** Returns a table of the flags of words, by the hash of their letters. Flags of stems are shifted by {@link STEM_BITS}. */
 function coreTable({ exact, stems }: RoleWords): Uint16Array {
   const table = new Uint16Array(SIZE)
   for (const [spelling, role] of exact) if (isAsciiSpelling(spelling)) add(table, longestPart(spelling), roleBits(role))

@@ -3,8 +3,8 @@ import { embargoEnd } from './embargo-end'
 
 /**
  * Whether a text about an embargo only repeats the embargo of the article.
- * True if each number of the text is part of the embargo's day or clock time, in its own offset or in UTC. False for an embargo without an
- * end, unless the text is the embargo's own.
+ * True if each number of the text is part of the embargo's day or clock time, in the embargo's own offset or in UTC. False for an embargo
+ * without an end, unless the text is the embargo's own.
  *
  * @example embargoExplains({ kind: 'instant', text: '…', at: '2024-04-25T18:00:00Z' }, 'Embargoed until 1800 GMT') // true
  * @example embargoExplains({ kind: 'instant', text: '…', at: '2024-04-25T18:00:00Z' }, 'Embargoed until 2000 GMT') // false

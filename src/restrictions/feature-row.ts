@@ -1,6 +1,9 @@
 import type { ScoredLine } from './scored-line'
 
-/** Feature of a line, with an example (`has`) and a counter-example (`lacks`). A regular expression is tested on the roles. */
+/**
+ * Feature by which a line is scored as a restriction. `has` is an example, `lacks` a counter-example.
+ * A regular expression is tested on the roles of the line’s words, one letter each.
+ */
 export interface RestrictionFeature {
   readonly name: string
   readonly has: string

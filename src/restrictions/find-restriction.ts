@@ -7,7 +7,7 @@ import { readRoles } from './read-roles'
 import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
-/** Kind of text in which a restriction is looked for. A note to editors needs less evidence than a paragraph. */
+/** Kind of text in which a restriction is looked for. A `note` to editors needs less evidence than a `paragraph`. */
 export type RestrictionPlace = 'line' | 'note' | 'title' | 'terms' | 'paragraph'
 
 /** Wording that restricts publication, with its span in the text, in UTF-16 code units. */
@@ -95,13 +95,13 @@ const OF_WHAT_FOLLOWS = /^\W*the following (?:information|details|contacts)\b/i
 const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
 const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
-/** Words in capitals at the start of a line, up to the end of a word. */
+/** Words in capitals at the start of a line: `DO NOT USE` in `DO NOT USE the photo`. */
 const LOUD = /^[^\p{Ll}]*(?![\p{L}])/u
 const SHOUT = 3 // length that the opening in capitals must exceed, in characters
 const FEW = 14 // first words of a line, one of which must have a core role
 const CORE = /[EeKkbHhRNM]|BD?V/
 
-/** Returns the restriction of a line, tried as it is and then without quoted titles of the story. */
+/** Returns the restriction of a line, or of the line without quoted titles of the story; undefined if neither restricts it. */
 function findInLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
   const found = findInPlainLine(line, offset, addressed)
   if (found) return found

@@ -14,7 +14,7 @@ const lengthFrom =
     return length >= from && length <= to
   }
 
-/** Features of typography: capitals, brackets, quotation marks, length, words of no role. */
+/** Features of a line by its typography: capitals, brackets, quotation marks, length, number of words without a role. */
 export const formFeatures: readonly RestrictionFeature[] = [
   // typography and length: capitals for a restriction; sentences, quotations, amounts and unknown words against one
   featureRow('capitals', ({ capitals }) => capitals, 'HOLD THIS', 'Hold this'),
@@ -64,7 +64,7 @@ export const formFeatures: readonly RestrictionFeature[] = [
   ),
 ]
 
-/** Features of form for the score by pairs of roles: those above, unknown words at the start, sentences, numbers. */
+/** Features of a line by its form, for `scorePairs`: `formFeatures`, unknown words at the start, sentences, numbers. */
 export const pairFormFeatures: readonly RestrictionFeature[] = [
   ...formFeatures,
   ...[0, 1, 2, 3, 4].map((count) =>

@@ -1,6 +1,6 @@
 import type { RoleString } from './read-roles'
 
-/** Typography and addressee of a line, which the patterns test besides the roles of its words. */
+/** Typography and addressee of a line, which the restriction patterns test besides the roles of its words. */
 export interface LineFeatures {
   /** Whether all cased letters are capitals; `matchRoles` also sets it if those up to the core word are. */
   readonly capitals: boolean
@@ -12,11 +12,11 @@ export interface LineFeatures {
   readonly addressed: boolean
   /** Whether the line ends with a full stop, a question mark or an exclamation mark. */
   readonly stopped: boolean
-  /** Number of roles, from the start, whose words are in capitals. */
+  /** Number of words at the start of the line that are in capitals, counted as roles. */
   readonly loud: number
 }
 
-/** Restriction found in a role string, with its span in it. */
+/** Restriction found in the roles of a line. `from` and `to` are indexes in the role string. */
 export interface RoleMatch {
   readonly kind: 'embargo' | 'kill' | 'withhold'
   /** Index of the first role. */
@@ -30,14 +30,14 @@ export interface RoleMatch {
  * `Eds: Do not use before Monday` is `A:NVBT`. A pattern sees the roles after the lead, from their start.
  */
 
-/** Lead of a line: addressee, urgency and request, as in `EDITORS:`, `URGENT`, `Please`. */
+/** Roles that lead up to a restriction: addressee, urgency and request, as in `EDITORS:`, `URGENT`, `Please`. */
 const LEAD = /^(?:[-:,.]*[AUP][AUD]*(?:[oO]A)?[:,.-]*(?:D(?=P))?)*[-:,.]*/
 const hasOnlyKnownWords = (rest: string): boolean => !/[oOx]/.test(rest)
 
-/** End time directly after the embargo word: `until 0600 GMT`, `bis Montag`, `: 5 May`; not: `on oil until Monday` */
+/** Roles of an end time directly after a word for embargo: `until 0600 GMT`, `bis Montag`, `: 5 May`; not: `on oil until Monday`. */
 const ENDS_SOON = /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|t\.?[oOx](?:[,.]?[tT]|[.,-]*$))/
 const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
-/** An object of the verb that is not the story: `Do not use tap water until Friday`. */
+/** Roles after a verb that open with an object other than the story: `tap water` in `Do not use tap water until Friday`. */
 const OTHER_OBJECT = /^[Dd]{0,2}o/
 const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|$)/
 
@@ -69,7 +69,7 @@ const embargoPattern: RolePattern = (roles, line) => {
   return undefined
 }
 
-/** Matches lines with the time first: `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`. */
+/** Matches the roles of a restriction that names the time first: `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`. */
 const timeFirstPattern: RolePattern = (roles) => {
   const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:[Ee]|NV|VN|N?R|BD?V)/.exec(roles)
   const rest = found ? roles.slice(found[0].length) : ''
@@ -206,7 +206,7 @@ const tests: readonly RolePattern[] = [
 
 const SENTENCE = 5 // unknown words and words for the story from which a line with a full stop is prose
 
-/** Returns the restriction in the roles of a line; undefined without one. Patterns are tested in order, and the first match decides. */
+/** Returns the restriction in the roles of a line; undefined for none. The first pattern that matches decides. */
 export function matchRoles({ text }: RoleString, line: LineFeatures): RoleMatch | undefined {
   let lead = LEAD.exec(text)?.[0] ?? ''
   if (lead.includes('P')) lead = lead + (/^[oOx]{1,3}(?=[Dd]?N)/.exec(text.slice(lead.length))?.[0] ?? '')

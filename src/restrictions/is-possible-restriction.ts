@@ -15,8 +15,8 @@ import { withoutTitles } from './without-titles'
 const POSSIBLE_SCORE = -10 // for the features of a line that opens like a note
 const LONGEST_NOTE = 200 // characters of a line that opens like a note
 /**
- * Least scores of the pairs of roles: of a line that opens like a note and is about the story or to editors, of one that only opens like a
- * note, and of any other.
+ * Least {@link scorePairs} of a possible restriction. The first is for a line that opens like a note and names the story or editors.
+ * The second is for another line that opens like a note, the third for any other line.
  */
 const PAIRS_ABOUT = 12
 const PAIRS_OPENING = 26
@@ -28,27 +28,30 @@ const UNKNOWN = 2 // unknown words that a note may open with
 const MOST_UNKNOWN = 4 // unknown words that a line that is no sentence may open with
 /** Line whose first words may be a quoted title or the label of a mail: `“Rain in Kiel”: kill the story`. */
 const QUOTED_OR_LABELLED = /^[^\p{L}\d]|^[^:：]{0,20}[:：]|[“”„«»‹›「『《〈〝＂‘‚]/u
-/** Full stop at the end of a line, with a closing mark after it. */
+/** End of a sentence at the end of a line: a full stop, with or without a closing mark after it: `… it?”`. */
 const ENDED = /^.{0,2}[.!?。।]["”’」』»)]?$/s
 const LONGEST = 300 // characters of a line that is scored
 const LONGEST_DENSE = 80 // characters of a line that is scored, in scripts without spaces between words
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 /**
- * Openings that exclude a restriction: direct speech, a heading over notes at the foot.
+ * Openings that show that a line does not restrict publication: direct speech, a heading over notes, a copyright sign.
  * `“Please hold,” a voice said.`, `-- not for publication --`
  */
 const EXCLUDED_OPENING =
   /^\s*(?:["“”„«‘'`]|--\s*\p{Ll}|\W*[Tt]he following (?:information|details|contacts|is a translation)\b|©|[A-Z]-[a-z])/u
 /**
- * Numbers that exclude a restriction: a telephone number, a row of dots, two prices, a ticker, six numbers or more.
- * `Not for publication: tel. 555 0100`, `NO 1 RSS MAY 196.00 196.50`; not: `Hold until 6 p.m.`
+ * Numbers that show that a line does not restrict publication: a telephone number, two prices, six numbers or more.
+ * Also a row of dots and a ticker. `Not for publication: tel. 555 0100`, `NO 1 RSS MAY 196.00 196.50`; not: `Hold until 6 p.m.`
  */
 const EXCLUDED_NUMBERS =
   /(?<!\d)\d{3}[\s-]\d{4}(?!\d)|(?<!\d)0\d{2,4}[\s/-]\d{3}[\s-]\d{2}|\.{4}|\d\.\d\d\D+\d\.\d\d|<[A-Z]|(?:\d[\d.,:]*\D+){6}/
-/** Words for limits of use, which leave the story free to publish: `PICTURES NOT FOR ARCHIVE USE`; not: `NOT FOR PUBLICATION`. */
+/** Words that limit a use and leave the story free to publish: `PICTURES NOT FOR ARCHIVE USE`; not: `NOT FOR PUBLICATION`. */
 const USES = /* @__PURE__ */ new RegExp(String.raw`\b(?:${limitedUses.join('|')})\b`, 'i')
 
-/** Terms of reuse, which exclude a restriction unless they end: `may not be published without permission`; not: `permitted from Monday`. */
+/**
+ * Words of permission, which show that a line gives terms of reuse and does not restrict publication.
+ * `may not be published without permission`; not: `permitted from Monday`, as a time follows.
+ */
 const REUSE = /* @__PURE__ */ (() => new RegExp(words(permissionStems).join('|'), 'i'))()
 
 /**
@@ -74,27 +77,27 @@ function isLikely(text: string): boolean {
   return line !== undefined && (isLikelyByRows(line) || isLikelyByPairs(line))
 }
 
-/** Whether a line may open like a restriction; a sentence with fewer unknown words than another line. */
+/** Whether a line may open like a restriction. A long sentence may open with two unknown words, another line with four. */
 const mayOpenRestriction = (line: string, text: string): boolean =>
   mayRestrict(line, isLongSentence(text) ? UNKNOWN : MOST_UNKNOWN, languageRoleWords())
 
 /** Whether a line opens like a note, by its first seven words. */
 const opensLikeNote = ({ text }: ScoredLine, table: RoleWords): boolean => mayRestrict(text, UNKNOWN, table)
 
-/** Whether a line is scored by its features ({@link scoreLine}): a short line that opens like a note. @internal */
+/** Whether a line is scored by {@link scoreLine}: a short line that opens like a note and limits no special use. @internal */
 export const isForRows = (line: ScoredLine): boolean =>
   line.text.length <= LONGEST_NOTE && opensLikeNote(line, allRoleWords()) && !USES.test(line.text)
 
-/** Whether a line reaches the score of its features. @internal */
+/** Whether a line is a possible restriction by {@link scoreLine}. @internal */
 export const isLikelyByRows = (line: ScoredLine, score = scoreLine): boolean =>
   isForRows(line) && score(line) >= POSSIBLE_SCORE
 
-/** Whether a line reaches the score of its pairs of roles. @internal */
+/** Whether a line is a possible restriction by {@link scorePairs}. @internal */
 export const isLikelyByPairs = (line: ScoredLine, score = scorePairs): boolean =>
   score(line) >= leastPairs(line) &&
   (!isLongSentence(line.text) || ADDRESSED.test(line.roles) || scoreLine(line) >= PROSE_SCORE)
 
-/** An addressee, a request, urgency or the sender among the first words: `Please`, `We ask you`. */
+/** Roles of a line that opens with an addressee, a request, urgency or the sender: `Please`, `We ask you`. */
 const ADDRESSED = /^[-:,.D]{0,2}[APUw]/
 
 function leastPairs(line: ScoredLine): number {
@@ -102,7 +105,7 @@ function leastPairs(line: ScoredLine): number {
   return ABOUT.test(line.roles) && !isLongSentence(line.text) ? PAIRS_ABOUT : PAIRS_OPENING
 }
 
-/** The story, an addressee or a request among the roles of a line. */
+/** Roles of a word for the story, an addressee or a request: `story`, `Editors`, `please`. */
 const ABOUT = /[SsAP]/
 
 /** Whether a line is a sentence of eight words or more, which is mostly about the world. */
@@ -115,7 +118,11 @@ function hasWords(text: string, least: number): boolean {
   return count >= least
 }
 
-/** Returns a line for its score; undefined if its opening, its numbers or its terms of reuse exclude a restriction. @internal */
+/**
+ * Returns a line with its roles, ready to be scored. Undefined if it cannot be a possible restriction.
+ * It cannot be one by its opening, numbers or terms of reuse, as a long sentence that does not open like one, or, in a script without
+ * spaces, by its length. @internal
+ */
 export function likelyLine(text: string): ScoredLine | undefined {
   const own = withoutLabel(plainLetters(text))
   const untitled = withoutTitles(own, allRoleWords())

@@ -6,7 +6,7 @@ import type { ScoredLine } from './scored-line'
 import { wordFeatures } from './word-features'
 
 /**
- * Features of a line for its score as a restriction: word roles, their order, and typography.
+ * Features by which `scoreLine` scores a line as a restriction: roles of its words, their order, and typography.
  * Each has a weight in `lexicon/generated/restriction-weights.ts`, in this order: positive for a restriction, negative against one. The
  * comment over a group says what its features are evidence for; as they overlap, single weights may have the other sign.
  */
@@ -17,6 +17,6 @@ export const restrictionFeatures: readonly RestrictionFeature[] = [
   ...formFeatures,
 ]
 
-/** Whether a line has a feature: a regular expression is tested on the core roles of its words, a function on the whole line. */
+/** Whether a line has a feature: a regular expression is tested on the roles of its words, a function on the whole line. */
 export const hasFeature = ({ test }: RestrictionFeature, line: ScoredLine): boolean =>
   typeof test === 'function' ? test(line) : test.test(line.roles)

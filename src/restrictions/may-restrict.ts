@@ -12,15 +12,18 @@ const APART = 4 // single letters among the first words that suggest a spaced-ou
 const LOOKAHEAD = 7 // words within which the subject must follow
 const SHORT = 120 // characters of a line that may open with unknown words
 
-/** Use of a word at the start of a line: `opens` a restriction (`kill`), `joins` one (`the`), in a `dense` script, or `none` (`ferry`). */
+/**
+ * What a word does at the start of a line: `opens` a restriction (`kill`), `joins` one (`the`) or `none` of these (`ferry`).
+ * `dense` is a word of a script without spaces.
+ */
 type WordUse = 'none' | 'opens' | 'joins' | 'dense'
 
-/** Uses of words that were looked up before, for each table of roles. */
+/** Cache of {@link WordUse} by word, for each table of roles. */
 const usesByTable = new WeakMap<RoleWords, Map<string, WordUse>>()
 
 /**
  * Whether a line may restrict a story, by its first seven words. Cheap, as every short line is tested.
- * A line of at most 120 characters may open with `unknown` words that have no role in the table.
+ * A line of at most 120 characters may open with up to `unknown` words that have no role in the table.
  *
  * @example mayRestrict('The story is withdrawn') // true
  * @example mayRestrict('The ferries run again') // false
@@ -45,7 +48,10 @@ export function mayRestrict(line: string, unknown = 0, table: RoleWords = roleWo
   return letters >= APART
 }
 
-/** Returns the offset of the next letter, digit or character beyond ASCII, from an offset on; the length of the line if not found. */
+/**
+ * Returns the offset of the first letter, digit or character beyond ASCII at or after `from`; the length of the line if there is no such
+ * character.
+ */
 function startOfWord(line: string, from: number): number {
   let at = from
   while (at < line.length && KINDS[Math.min(line.charCodeAt(at), BEYOND)] === MARK) at++

@@ -22,7 +22,7 @@ export function plainLetters(text: string): string {
     .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - FROM_ASCII))
 }
 
-/** Returns the offset in a text of an offset in its plain letters. Takes as many steps as the length has binary digits. */
+/** Returns the offset in `text` that corresponds to an offset in `plain`, its plain letters. Logarithmic in the length. */
 export function offsetBeforePlain(text: string, plain: string, offset: number): number {
   if (text === plain) return offset
   let low = 0

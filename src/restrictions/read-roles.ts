@@ -1,13 +1,13 @@
 import { classifyWord, FIRST_DENSE, type RoleWords, roleWords } from './role-words'
 
-/** Roles of the words of a text, one letter each, with the spans of the words. */
+/** Roles of the words of a text, one letter each, with the offset of each word: `NVBtT` for `Do not use before 0600 GMT`. */
 export interface RoleString {
   /**
    * The letters of `lexicon/restrictions/roles.ts`; `t` for a number, `D` for an unknown word of up to three letters, and for a longer one
    * `o`, `O` if capitalized, `x` if its script has no case. The marks `: - , .` are kept.
    */
   readonly text: string
-  /** Offset of the word of each letter. */
+  /** Offset in the text of the word that each letter stands for. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   /** Whether all words of the text were read; false if the text has more than the maximum. */
@@ -43,7 +43,7 @@ export function tokensOf(text: string, most: number): readonly RegExpExecArray[]
   return tokens
 }
 
-/** Returns the roles of tokens, as {@link readRoles} does; for a text that is read with several tables. */
+/** Returns the roles of tokens, as {@link readRoles} does for a text. Use it to read one text with several tables. */
 export function rolesOf(tokens: readonly RegExpExecArray[], most: number, table: RoleWords): RoleString {
   const roles: string[] = []
   const starts: number[] = []
@@ -107,7 +107,7 @@ function roleAt(tokens: readonly RegExpExecArray[], at: number, table: RoleWords
 }
 
 const SMALL_WORD = 3 // letters of a connecting word, in any language with vowels
-/** Scripts that leave out vowels, where words of three letters are not only connecting ones. */
+/** Word of a script that leaves out vowels, where words of three letters are more than connecting words. */
 const WITHOUT_VOWELS = /^[\p{Script=Hebrew}\p{Script=Arabic}]{3}/u
 
 function unknownRole(token: string): string {

@@ -2,12 +2,10 @@ import { cueConnectors } from '../lexicon/restrictions/connecting-words'
 import { words } from '../lexicon/words'
 import { foldWord, OPENING_ROLES, roleWords } from './role-words'
 
-/** Any accented letter in a cue. */
+/** Letter that represents any accented letter in a cue. */
 const ACCENT = '\u00e9'
 
-/**
- * Letters that may have an accent in a text. Cues have none, so a cue with `${ACCENT}` is added for any accented letter in that position.
- */
+/** Letters that may have an accent in a text. Cues have none, so a second cue has `${ACCENT}` in that position. */
 const ACCENTED = /[aceilnosuyz]/
 
 const TWO_LETTERS = /^[a-z]{2}$/

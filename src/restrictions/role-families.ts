@@ -16,7 +16,7 @@
 export const roleFamilies = ['has', 'next', 'near', 'with', 'opens', 'closes'] as const
 export type RoleFamily = (typeof roleFamilies)[number]
 
-/** Roles that features tell apart. The marks are punctuation. */
+/** Roles that features distinguish, one letter each. The marks at the end are punctuation. */
 const ROLES = 'APUNMVvEeRKkbHhqjzSsdwBTCyLInfpcilro:,.-'
 const COUNT = ROLES.length
 const NONE = 0xff
@@ -31,11 +31,11 @@ const FAR = 12 // roles of one sentence
 const STOP = ROLES.indexOf('.')
 const MOST = 40 // roles of a line that are compared
 
-/** Number of a feature in a family: one for each role, then one for each pair of roles. */
+/** Count of the features in one family: one for each role, and one for each pair of roles. */
 const SIZE = COUNT * (COUNT + 1)
 const featureOf = (first: number, second: number): number => COUNT * (second + 1) + first
 
-/** Number of features of all families. Each has a number below it. */
+/** Count of the features in all families. Features are numbered from 0 to one less. */
 export const roleFeatureCount = SIZE * roleFamilies.length
 
 /** Returns the number of a feature by its name, `near NV`. */
@@ -51,7 +51,7 @@ export function nameOfRoleFeature(feature: number): string {
   return `${roleFamilies[Math.floor(feature / SIZE)]} ${roles}`
 }
 
-/** Calls `found` once for each feature that the roles of a line have. */
+/** Calls `found` once for each feature that the roles of a line have, with the feature’s number. */
 export function findRoleFeatures(roles: string, found: (feature: number) => void): void {
   const seen = new Set<number>()
   const add = (feature: number): void => {

@@ -1,10 +1,10 @@
 import { restrictionRoles } from '../lexicon/restrictions/roles'
 import { once, words } from '../lexicon/words'
 
-/** Roles that words and phrases have in a restriction, by their folded spelling: `N` for `not`. */
+/** Table of the roles that words and phrases have in a restriction, by their folded spelling: `N` for `not`. */
 export interface RoleWords {
   readonly exact: ReadonlyMap<string, string>
-  /** Beginnings of words: `publi` for `publish`, `publier`, `publicar`. */
+  /** Roles by the beginning of words: `publi` for `publish`, `publier`, `publicar`. */
   readonly stems: ReadonlyMap<string, string>
   /** First words of phrases: `not` for `not to be`. */
   readonly heads: ReadonlySet<string>
@@ -26,12 +26,12 @@ export const OPENING_ROLES = /[AUPNMEeKkbHhSRVdvqjyzswmCnfcilr]/
 export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => buildRoleWords(Object.entries(restrictionRoles)))
 
 const CONNECTING = 'D'
-/** First UTF-16 unit of the scripts without spaces between words: Thai. */
+/** Lowest UTF-16 unit of the scripts without spaces between words, that of Thai. */
 export const FIRST_DENSE = 0xe00
 
 /**
- * Returns a table of roles from the texts of words by role.
- * A word in several texts keeps its first role, unless that is the role of connecting words.
+ * Builds a table of roles from lists of words, one list per role and row.
+ * A word in several lists keeps its first role, unless that is the role of connecting words.
  */
 export function buildRoleWords(rows: readonly (readonly [role: string, list: string])[]): RoleWords {
   const exact = new Map<string, string>()

@@ -13,13 +13,13 @@ import { withoutTitles } from './without-titles'
 const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
 const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
-/** Returns a line with its roles and its typography, as its score needs them. @internal */
+/** Returns a line with the roles of its words and its typography, from which {@link scoreLine} computes its score. @internal */
 export function scoredLine(line: string): ScoredLine {
   const own = withoutLabel(plainLetters(line))
   return scoredText(own, withoutTitles(own, allRoleWords()))
 }
 
-/** Returns a line as {@link scoredLine} does: `own` is without the label of a mail, `untitled` without quoted titles too. */
+/** Returns the same as {@link scoredLine} for a line already cleaned: `own` has no label of a mail, `untitled` no quoted titles either. */
 export function scoredText(own: string, untitled: string): ScoredLine {
   const titled = untitled !== own
   const text = titled ? untitled.replace(/ {2,}/g, ' ').trim() : own
@@ -51,7 +51,7 @@ const NEVER = -1000
  */
 export const scoreRestriction = (text: string): number => scoreLine(scoredLine(text))
 
-/** Returns the score of a line that was read, as {@link scoreRestriction} does. */
+/** Returns the score of {@link scoreRestriction} for a line whose roles were read. */
 export function scoreLine(line: ScoredLine): number {
   if (!hasCore(line)) return NEVER
   let score = restrictionWeights.bias
@@ -63,9 +63,9 @@ export function scoreLine(line: ScoredLine): number {
 }
 
 /**
- * Returns how much the pairs of roles in a line look like a restriction, the words of all languages included; -1000 for a line without a
- * word of restrictions.
- * Finds wordings that no feature of {@link scoreLine} describes: `Nothing of this in the paper, please`.
+ * Returns how much a line looks like a restriction, by the pairs of roles in it; words of all languages count.
+ * Finds wordings that no feature of {@link scoreLine} describes: `Nothing of this in the paper, please`. -1000 for a line without a word of
+ * restrictions.
  */
 export function scorePairs(line: ScoredLine): number {
   const roles = rolesOfLanguages(line)
@@ -83,11 +83,12 @@ export function scorePairs(line: ScoredLine): number {
 }
 
 /**
- * Returns the roles of a line, with those of the words in `lexicon/languages`: `nf` for two words that have no role without them. @internal
+ * Returns the roles of a line, those of words in `lexicon/languages` included: `nf` for two words without a role in the other lists.
+ * @internal
  */
 export const rolesOfLanguages = ({ tokens }: ScoredLine): string => rolesOf(tokens, WORDS, languageRoleWords()).text
 
-/** Weights of the features of roles, by their number. */
+/** Weights of the features by pairs of roles; the index is the number of the feature. */
 const roleWeights = /* @__PURE__ */ once((): Int16Array => {
   const weights = new Int16Array(roleFeatureCount)
   for (const family of roleFamilies)

@@ -2,7 +2,7 @@
 export interface ScoredLine {
   /** Roles of its words, the weak ones included, one letter each: see `lexicon/restrictions`. `NV` for `Do not publish`. */
   readonly roles: string
-  /** The tokens of `text`, for tables of other roles. */
+  /** Tokens of `text`, so that their roles in another table can be read. */
   readonly tokens: readonly RegExpExecArray[]
   /** The line in plain letters, without the label of a mail and without quoted titles of the story. */
   readonly text: string
@@ -18,19 +18,20 @@ export interface ScoredLine {
   readonly stopped: boolean
 }
 
-/** The attribution of a sentence about the world: `, he said.`, `, said Jane Roe.` */
+/** Roles of an attribution, by which a sentence is about the world: `, he said.`, `, said Jane Roe.` */
 const ATTRIBUTED = /,(?:[DO]{1,3}o|o[DO]{1,3})\.$/
 
 /**
- * Whether a line has the minimum of a restriction: a core word and, unless it is very short, its object, addressee or time.
- * `Hold this story until noon`; not: `Hold`, which may be a button.
+ * Whether a line has the words that a restriction needs at least for `scoreLine`.
+ * These are a core word and, unless the line is very short, an object, an addressee or a time. `Hold this story until noon`; not: `Hold`,
+ * which may be a button.
  */
 export const hasCore = ({ roles, text, titled }: ScoredLine): boolean =>
   (titled || !BUTTON.test(roles)) &&
   !ATTRIBUTED.test(roles) &&
   (CORE.test(roles) ? ABOUT.test(roles) || text.length <= SHORTEST : LATER.test(roles))
 
-/** Roles of a button alone, or of an embargo that is over: `Cancel`, `Embargo lifted`; not: `Embargo lifted on Monday`. */
+/** Roles of a line that is only a button, or an embargo that is over: `Cancel`, `Embargo lifted`; not: `Embargo lifted on Monday`. */
 const BUTTON = /^[-.:,]*[bkqjvVHe][-.:,]*$|N[D]{0,2}[Ee]|[Ee][Dd:,-]{0,3}L[^BTtm]*$|[Ee][DdoOxB]{1,6}L/
 
 const ABOUT = /[SsAPwEeRz]|[NM].{0,10}[Vv]|[Vv].{0,6}N|[HKkqj].*[TtmC]/
@@ -38,7 +39,7 @@ const LATER =
   /[VvRCs].{0,12}(?:B|y).*[TtmC]|[TtmC].{0,4}[By].{0,8}[VvR]|y.{0,3}[VvR].{0,3}[TtmC]|[Ss].{0,6}[By]D{0,2}[TtmC].{0,4}[VvR]|^[-DdTtmC]*[TtmC]BN[-D.]*$|^[-D]*y.{0,3}[TtmC].{0,3}[VvR]|N[DdSs]{0,3}[Vv][DdSsw]{0,3}o?[DdSs]{0,2}B|^[APUDd:,]*[By]{1,2}D{0,2}[TtmC]{1,3}D?[VvR]/
 const SHORTEST = 24
 /**
- * Core roles, one of which each restriction has.
+ * Core roles: every restriction has at least one of them.
  * They are embargo, kill, hold, release, secret, and a negated `publish`.
  */
 export const CORE = /[EeKkHhRqjzb]|[Ss][Ddo]{1,4}L|^[-AU:.]*LD?[Ss]|NL[DB]|[NM].{0,10}[Vv]|[Vv].{0,6}N/
@@ -49,9 +50,9 @@ export const UNTIL = /B[DdoO,:.]{0,3}[TtmC]|[Ttm][DOx]{0,2}B|y[Dd]{0,2}[Ttm]|BT/
 export const unknownWords = ({ roles }: ScoredLine): number => roles.match(/[oOx]/g)?.length ?? 0
 
 /**
- * Whether a line has the least that a restriction needs: a word for embargo, withdrawal, holding back, release, secrecy, draft or negation,
- * or the story or its publication with a word of time. `allRoles` are its roles with the words of `lexicon/languages`.
- * `Not to be quoted`, `Publication from Monday`; not: `This story is long`.
+ * Whether a line has the words that a restriction needs at least for `scorePairs`: `Not to be quoted`, `Publication from Monday`.
+ * It needs a word for embargo, withdrawal, holding back, release, secrecy, draft or negation, or the story or its publication with a word
+ * of time; not: `This story is long`. `allRoles` are the line’s roles with the words of `lexicon/languages`.
  */
 export const mayScore = ({ roles, titled }: ScoredLine, allRoles: string): boolean =>
   (titled || !BUTTON.test(roles)) && !ATTRIBUTED.test(roles) && (ANY_CORE.test(allRoles) || ANY_TIME.test(allRoles))

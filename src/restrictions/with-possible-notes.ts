@@ -6,8 +6,9 @@ import { isPossibleRestriction } from './is-possible-restriction'
 const LINES = 200 // sentences of a note that are examined
 
 /**
- * Adds a notice of kind `possible` for each editor's note that is likely a restriction. Returns a new article.
- * `parse` adds such notices itself; the readers of documents do not, as the words of the detector are large.
+ * Adds a notice of kind `possible` for each editor's note that is likely a restriction.
+ * Returns a new article, or `article` itself if it adds none. `parse` adds such notices itself; the readers of documents do not, as the
+ * words of the detector are large.
  *
  * @example withPossibleNotes({ editorsNotes: [{ text: 'Sit on this story until 6 p.m.' }], body: [] }).notices
  * // [{ kind: 'possible', text: 'Sit on this story until 6 p.m.' }]

@@ -27,7 +27,7 @@ const NEAR = 24 // characters beside a title within which the word for the story
 const WORDS = 3 // the same in words
 const END = /^\P{L}*$/u
 const STORY_BEFORE = /[Ss][DdLo]{0,2}[:,-]?$/
-/** A kill or a hold at the start of a line that ends with the title: `KILL: “Rain in Kiel”`; not: `Cancelled: “The Rain” in Kiel`. */
+/** Roles of a kill or a hold before a quotation that ends the line: `KILL: “Rain in Kiel”`; not: `Cancelled: “The Rain” in Kiel`. */
 const KILL_BEFORE = /^[AUPDd:,.-]*[KkbqH][:,.-]{1,2}$/
 const STORY_AFTER = /^[DdLo]{0,2}[Ss]/
 

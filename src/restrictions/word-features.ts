@@ -1,6 +1,9 @@
 import { featureRow, type RestrictionFeature } from './feature-row'
 
-/** Features of one role, or of two side by side: negation and verb of publishing, embargo and time. */
+/**
+ * Features of a line by one to three roles of its words, adjacent or apart.
+ * Negation and verb of publishing, embargo and time, story and kill.
+ */
 export const wordFeatures: readonly RestrictionFeature[] = [
   // negated publishing, for a restriction: “do not publish”; against one if another verb or a topic comes between
   featureRow('negation, publish', /[NM][DdSsPAw,]{0,4}V/, 'Do not publish', 'Publish it today'),

@@ -8,7 +8,7 @@ export interface CalendarDay {
 
 const DAYS_IN_400_YEARS = 146_097
 
-/** Returns the number of a day, counted from 1 March of the year 0. */
+/** Returns the number of a day: days since 1 March of the year 0. */
 export function dayNumber({ year, month, day }: CalendarDay): number {
   const y = month > 2 ? year : year - 1
   const era = Math.floor(y / 400)
@@ -17,7 +17,7 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
   return era * DAYS_IN_400_YEARS + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear
 }
 
-/** Returns the day that has a number; the inverse of {@link dayNumber}. */
+/** Returns the day of a number; the inverse of {@link dayNumber}. */
 export function dayFromNumber(number: number): CalendarDay {
   const era = Math.floor(number / DAYS_IN_400_YEARS)
   const inEra = number - era * DAYS_IN_400_YEARS
@@ -43,13 +43,13 @@ export const daysIn = (year: number | undefined, month: number): number =>
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
-/** Returns the first day of the month a number of months later. */
+/** Returns the first day of a month, a number of months after the month of a day: `2024-03-01` for `2024-01-31` and 2. */
 export function addMonths({ year, month }: CalendarDay, months: number): CalendarDay {
   const count = year * 12 + month - 1 + months
   return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1, day: 1 }
 }
 
-/** Returns the ISO 8601 week of a day number. */
+/** Returns the ISO 8601 week of a day number, with the year that the week belongs to. */
 export function isoWeekOf(number: number): { readonly year: number; readonly week: number } {
   const thursday = number - weekdayOf(number) + 4
   const { year } = dayFromNumber(thursday)
@@ -62,7 +62,7 @@ export const formatDay = ({ year, month, day }: CalendarDay): string =>
 
 const TWO = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
 
-/** Pads a number with leading zeros. */
+/** Pads a number with leading zeros to a width of 2 or 4: `05` for 5. Longer numbers stay. */
 export function padNumber(value: number, width = 2): string {
   if (width === 2) return TWO[value] ?? String(value)
   return value >= 1000 ? String(value) : String(value).padStart(width, '0')

@@ -12,7 +12,7 @@ export const CAPITAL = 6 // Latin, Greek and Cyrillic capitals
 export const SMALL = 7 // and small letters
 export const DIGIT = 8
 
-/** Class of every UTF-16 unit. White space is `\s` of JavaScript; line breaks are LF, CR, NEL, LS, PS. */
+/** Class of every UTF-16 unit, with the unit as index. White space is `\s` of JavaScript; line breaks are LF, CR, NEL, LS, PS. */
 export const CHARACTER_CLASS = /* @__PURE__ */ (() => {
   const table = new Uint8Array(65536).fill(PLAIN)
   table.fill(IRREGULAR, 0, 0x20)

@@ -1,7 +1,7 @@
 import { isSpace } from './characters'
 
 /**
- * Returns the number of words of a text: runs of characters without white space. Allocates nothing.
+ * Returns the number of words of a text; a word is what white space separates. Allocates nothing.
  *
  * @example countWords('The ferry  sails.') // 3
  * @example countWords(' \n') // 0

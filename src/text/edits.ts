@@ -6,8 +6,8 @@ export interface Edit extends Span {
 }
 
 /**
- * Returns the index of the first edit inside a span that starts at an offset. An insertion at that very offset comes before the span, not
- * in it.
+ * Returns the index of the first edit inside the span that starts at offset `start`.
+ * An insertion at `start` itself comes before the span, not in it.
  */
 function firstEditFrom(edits: readonly Edit[], start: number): number {
   let low = 0

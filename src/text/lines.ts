@@ -9,17 +9,17 @@ export const HAS_GAPS = flag('HAS_GAPS') // two runs of two spaces or more, or o
 export const HAS_GLUE = flag('HAS_GLUE') // a full stop directly before a capital, or the end of a Korean sentence directly before a syllable
 export const ENDS = flag('ENDS') // a wire mark showed that the text of the line does not go on in the next line
 
-/** Lines of a text as offsets: one entry a line. */
+/** Lines of a text as lists of offsets, with one entry per line. */
 export interface Lines {
   readonly count: number
-  /** The offset of the first character that is not white space. The end of the line if not found. */
+  /** Offset of the first character that is not white space; the end of the line for a blank line. */
   readonly start: readonly number[]
-  /** The offset after the last character that is not white space. Equal to `start` for a blank line. */
+  /** Offset after the last character that is not white space. Equal to `start` for a blank line. */
   readonly end: readonly number[]
-  /** The width of the white space at the start, in characters. A tab counts as four. */
+  /** Width of the white space at the start of the line, in characters. A tab counts as four. */
   readonly indent: readonly number[]
   readonly flags: readonly number[]
-  /** Whether the text is only ASCII, with no controls but LF and tabs. */
+  /** Whether the text is only ASCII, with no control characters but LF and tabs. */
   readonly ascii: boolean
 }
 
@@ -81,7 +81,7 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
   return lines
 }
 
-/** Flags every line that a pattern matches in. */
+/** Adds a flag to every line in which a global pattern matches. */
 function flagLines(
   { count, start, end, flags }: FlaggedLines,
   pattern: RegExp,
@@ -99,7 +99,7 @@ function flagLines(
   pattern.lastIndex = 0
 }
 
-/** Flags the lines that {@link GLUE} matches in plain ASCII, by a search for full stops. */
+/** Adds `HAS_GLUE` to the lines of plain ASCII text that {@link GLUE} matches. Searches for one sign, `stop`, that ends a sentence. */
 function flagGlue({ count, start, flags }: FlaggedLines, text: string, to: number, stop: string): void {
   let line = 0
   for (let at = text.indexOf(stop, start[0] ?? 0); at >= 0 && at < to; at = text.indexOf(stop, at + 1)) {
@@ -123,7 +123,7 @@ function flagTabs({ count, start, end, flags }: FlaggedLines, text: string, to: 
   }
 }
 
-/** Flags lines with columns: two gaps of two spaces or more, or one of six. Leading white space is indent, not a gap. */
+/** Adds `HAS_GAPS` to lines with columns: two gaps of two spaces or more, or one of six. Leading white space is indent, not a gap. */
 function flagGaps({ count, start, end, flags }: FlaggedLines, text: string, to: number): void {
   let line = 0
   let gaps = 0

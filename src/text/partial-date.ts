@@ -1,6 +1,6 @@
 import { daysIn, formatDay } from './calendar'
 
-/** Date as numbers, in which parts may be unknown. */
+/** Date as numbers, any of which may be unknown: `{ month: 4, day: 24 }`. */
 export interface PartialDate {
   readonly year?: number | undefined
   readonly month?: number | undefined
@@ -13,14 +13,14 @@ type CompleteDate<T> = { readonly [Key in keyof T]-?: NonNullable<T[Key]> }
 export const isCalendarDay = (month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(undefined, month)
 
-/** Returns the day in ISO 8601. Undefined unless all parts are known and valid, in the years 1 to 9999. */
+/** Returns a date in ISO 8601: `2024-04-24`. Undefined unless all parts are known and valid, in the years 1 to 9999. */
 export function isoDay({ year, month, day }: PartialDate): string | undefined {
   if (year === undefined || month === undefined || day === undefined || !isCalendarDay(month, day)) return undefined
   if (year < 1 || year > 9999 || day > daysIn(year, month)) return undefined
   return formatDay({ year, month, day })
 }
 
-/** Returns the following day, in ISO 8601; undefined after 31 December 9999. */
+/** Returns the day after a date, in ISO 8601; undefined after 31 December 9999. */
 export const nextDay = ({ year, month, day }: CompleteDate<PartialDate>): string | undefined =>
   isoDay({ year, month, day: day + 1 }) ??
   isoDay({ year, month: month + 1, day: 1 }) ??

@@ -31,7 +31,7 @@ export function sha256(text: string): string {
   return state.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-/** Returns the message as big-endian words, padded: the bit 1, zeros, and the length in bits. */
+/** Returns the bytes as big-endian words, padded as SHA-256 requires: the bit 1, zeros, and the length in bits. */
 function padded(bytes: Uint8Array): Int32Array {
   const size = ((bytes.length + 8) >> 6) * 64 + 64
   const message = new Uint8Array(size)

@@ -71,7 +71,7 @@ export function composeEdits(first: readonly Edit[], edited: string, second: rea
   const out: Edit[] = []
   let i = 0
   let j = 0
-  /** Returns where the next edit of either list starts in the edited text. */
+  /** Returns the offset in the edited text at which the next edit of either list starts. */
   const next = (): number =>
     Math.min(first[i] ? map.startOf(i) : Number.POSITIVE_INFINITY, second[j]?.start ?? Number.POSITIVE_INFINITY)
   while (i < first.length || j < second.length) {

@@ -1,4 +1,7 @@
-/** Characters of Windows-1252 at 0x80 to 0x9f, where Latin-1 has controls; the five unassigned bytes map to themselves. */
+/**
+ * Characters of Windows-1252 for the bytes 0x80 to 0x9f, which are control characters in Latin-1.
+ * The five unassigned bytes map to the characters of the same number.
+ */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 const BYTES: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(

@@ -2,7 +2,7 @@ import { createLocator, type Position } from '../../text/position'
 import type { Span } from '../../text/span'
 import { type Glyph, glyphs } from './glyphs'
 
-/** One source line as shown, and the line of carets under it. */
+/** Source line as shown, with the line of carets below it. */
 interface FrameRow {
   /** Line number from 1; absent in the row that marks skipped lines. */
   readonly line?: number
@@ -10,7 +10,7 @@ interface FrameRow {
   readonly carets: string
 }
 
-/** Code frame of one span. */
+/** Code frame of one span: the lines of source at its start and end, with carets under the span. */
 export interface CodeFrame {
   /** Position of the start of the span. */
   readonly position: Position
@@ -25,7 +25,7 @@ const REACH = 400
 const NUDGE = 12
 const CUT = '…'
 
-/** Returns a function that draws a span of a text. Its cost does not grow with the text. Reads the lines once. */
+/** Returns a function that draws the code frame of a span of a text. Reads the lines once; each frame costs the same in any text. */
 export function createFramer(text: string): (span: Span) => CodeFrame {
   const locate = createLocator(text)
   return (span) => {
@@ -54,7 +54,7 @@ function alignToCharacter(text: string, at: number): number {
   return unit >= 0xdc00 && unit < 0xe000 && before >= 0xd800 && before < 0xdc00 ? at - 1 : at
 }
 
-/** Returns the number of spaces and tabs at the start of a line, at most up to the end of the span. */
+/** Returns the number of spaces and tabs at the start of a line. Counts no further than the last character of the span. */
 function margin(text: string, from: number, end: number): number {
   let at = from
   while (at < end - 1 && at < from + REACH && (text[at] === ' ' || text[at] === '\t')) at++
@@ -67,7 +67,7 @@ function frameLineEnd(text: string, from: number, most: number): number {
   return at
 }
 
-/** Draws the line around a span, with at least one caret under the span. */
+/** Draws the part of a line around a span, with at least one caret under the span. */
 function drawLine(text: string, line: number, lineStart: number, start: number, end: number): FrameRow {
   const from = alignToCharacter(text, Math.max(lineStart, start - REACH))
   const most = Math.min(text.length, start + REACH * 2)
@@ -101,7 +101,7 @@ const sumWidths = (signs: readonly Glyph[], from: number, to: number): number =>
   signs.slice(from, to).reduce((sum, { width }) => sum + width, 0)
 
 /**
- * Chooses the glyphs to show, as start and end index: the span `begin` to `after`, then the rest of the width on both sides.
+ * Chooses the glyphs of a line to show, as start and end index: those of the span (`begin` to `after`), then as many on both sides as fit.
  * Cuts between words where possible.
  */
 function chooseGlyphs(signs: readonly Glyph[], begin: number, after: number): readonly [number, number] {

@@ -24,7 +24,7 @@ export const githubReport = (copies: readonly CheckedCopy[]): string =>
     )
     .join('\n')
 
-/** Escapes a message: `%` and line ends would end the text of a command and open another. */
+/** Escapes a message for a workflow command. Its `%` and line ends would end the text of the command and open another. */
 const escapeData = (text: string): string =>
   escapeLine(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 

@@ -51,8 +51,8 @@ function countSeverities(diagnostics: readonly Diagnostic[]): Readonly<Record<Se
 
 /**
  * Returns the diagnostics of one copy as text, in the order given: problem, place, remedy.
- * Text from the copy is escaped for the format; controls and direction marks are shown as `\u{202E}`. The format `text` ends with a line of
- * counts.
+ * Text from the copy is escaped for the format; control characters and direction marks are shown as `\u{202E}`. The format `text` ends with
+ * a line of counts.
  * Throws `invalid-argument` for an unknown format.
  */
 export function report(copy: string, diagnostics: readonly Diagnostic[], options: ReportOptions = {}): string {
@@ -65,7 +65,7 @@ function reportOne(copy: string, diagnostics: readonly Diagnostic[], options: Re
   return reportAll([{ text: copy, diagnostics, ...(file === undefined ? {} : { file }) }], options)
 }
 
-/** Returns the diagnostics of several copies as one text: one JSON, one SARIF log, one line of counts at the end. */
+/** Returns the diagnostics of several copies as one text: one JSON array, one SARIF log, or one line of counts at the end. */
 export function reportAll(copies: readonly CheckedCopy[], options: ReportOptions = {}): string {
   return rethrowAsMisuse('reportAll', () => writeReport(copies, options))
 }

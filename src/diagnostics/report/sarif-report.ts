@@ -88,7 +88,7 @@ function resultOf(
   }
 }
 
-/** Escapes a message: by SARIF 3.11.6, brackets open links. */
+/** Escapes a message for SARIF, where brackets open links (section 3.11.6). */
 const escapeMessage = (text: string): string => escapeLine(text).replace(/[[\]\\]/g, '\\$&')
 
 /** Returns a file path as a URI reference: forward slashes, other special characters percent-encoded. */

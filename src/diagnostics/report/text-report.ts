@@ -5,7 +5,7 @@ import { escapeLine } from './escape-invisible'
 
 type Paint = (style: keyof typeof STYLES, text: string) => string
 
-/** Select Graphic Rendition codes, ECMA-48 clause 8.3.117. */
+/** Colours and styles of a report as terminal codes: Select Graphic Rendition, ECMA-48 clause 8.3.117. */
 const STYLES = { error: '1;31', warning: '1;33', info: '1;36', strong: '1', faint: '34' } as const
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -14,21 +14,21 @@ const painter =
   (style, text) =>
     colour && text !== '' ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text
 
-/** Returns one line a diagnostic: `file:line:column: severity: message [rule]`. */
+/** Returns one line per diagnostic: `file:line:column: severity: message [rule]`. */
 export function lineReport({ text, diagnostics, file }: CheckedCopy, colour: boolean): string[] {
   const frame = createFramer(text)
   const name = file === undefined ? undefined : escapeLine(file)
   return diagnostics.map((diagnostic) => formatLine(diagnostic, frame, name, painter(colour)))
 }
 
-/** Returns a code frame for each diagnostic. */
+/** Returns the text of each diagnostic with its code frame. */
 export function frameReport({ text, diagnostics, file }: CheckedCopy, colour: boolean): string[] {
   const frame = createFramer(text)
   const name = file === undefined ? undefined : escapeLine(file)
   return diagnostics.map((diagnostic) => formatFrame(diagnostic, frame, name, painter(colour)))
 }
 
-/** Returns the line of counts, `1 error, 2 warnings, 0 infos`, and how many can be fixed. */
+/** Returns the last line of a report: `1 error, 2 warnings, 0 infos (2 can be fixed)`. */
 export function summaryLine(copies: readonly CheckedCopy[], colour: boolean): string {
   const diagnostics = copies.flatMap((copy) => copy.diagnostics)
   const fixable = diagnostics.filter(({ fix }) => fix).length
@@ -55,7 +55,7 @@ function formatPlace(file: string | undefined, frame: CodeFrame | undefined): st
 }
 
 /**
- * Returns the code frame of a diagnostic:
+ * Returns the text of a diagnostic with its code frame:
  *
  *     warning[quotes/balanced]: A quotation opens here and is not closed.
  *      --> story.txt:3:11

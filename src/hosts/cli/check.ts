@@ -82,8 +82,8 @@ async function settingsOf(options: CheckOptions, command: Command): Promise<Chec
 }
 
 /**
- * Returns the baseline of known findings; undefined without `--baseline` and with `--write-baseline`. A missing or invalid file is a usage
- * error.
+ * Returns the baseline of known findings, from the file that `--baseline` names.
+ * Undefined without `--baseline`, and with `--write-baseline`. A missing or invalid file is a usage error.
  */
 function openBaseline({ baseline, writeBaseline }: CheckOptions, command: Command): Baseline | undefined {
   if (baseline === undefined || writeBaseline) return undefined

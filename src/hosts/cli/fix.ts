@@ -5,7 +5,7 @@ import type { Input } from './inputs'
 import { writeWhole } from './outputs'
 import { printNote } from './terminal'
 
-/** Reads and checks the stories in bytes. */
+/** Function that reads and checks the stories in the bytes of a file. */
 export type Fixer = (bytes: Uint8Array) => Promise<readonly { story: Story; diagnostics: readonly Diagnostic[] }[]>
 
 const TURNS = 10
@@ -52,7 +52,7 @@ export async function fixInput(input: Input, check: Fixer): Promise<Uint8Array> 
   return Buffer.from(text)
 }
 
-/** Whether fixes would make a story publishable that must not be published. */
+/** Whether fixes removed a restriction: the original must not be published, but the fixed copy may. */
 const unblocksStory = (before: Awaited<ReturnType<Fixer>>, after: Awaited<ReturnType<Fixer>>): boolean =>
   before.some(({ story }) => isPublicationBlocked(story.article)) &&
   !after.every(({ story }) => isPublicationBlocked(story.article))

@@ -3,7 +3,7 @@ import type { Consumer, FormatName } from 'wirecopy/convert'
 import type { HouseStyleName } from 'wirecopy/copy'
 import type { NinjsStandard } from 'wirecopy/ninjs'
 
-/** The site generators with supported front matter. */
+/** Site generators whose front matter `convert` can write into Markdown. */
 export const presets = ['hugo', 'astro', 'jekyll', 'eleventy'] as const
 type Preset = (typeof presets)[number]
 
@@ -14,25 +14,25 @@ export interface Loaded {
   read(bytes: Uint8Array): Story[]
 }
 
-/** Options that choose a variant of a format. */
+/** Options that choose a variant of a format, and the handling of restricted stories. */
 export interface Form {
-  /** Form of the body in NewsML. */
+  /** Markup of the body in NewsML. */
   readonly body?: 'xhtml' | 'nitf' | 'plain'
-  /** Whether NITF declares its namespace or names its DTD. */
+  /** What identifies NITF in its document: its namespace, or the name of its DTD. */
   readonly style?: 'namespace' | 'dtd'
-  /** The version of ninjs. */
+  /** Version of ninjs to write. */
   readonly standard?: NinjsStandard
-  /** Whether HTML is written as a page of its own. */
+  /** Whether HTML is written as a whole page, not as a fragment. */
   readonly page?: boolean
-  /** The site generator for the front matter of Markdown. */
+  /** Site generator whose front matter Markdown gets. */
   readonly preset?: Preset
-  /** The dialect of Markdown to read. */
+  /** Dialect of Markdown to read and write. */
   readonly flavour?: 'markdown' | 'mdx'
-  /** The house style of copy. */
+  /** House style in which copy is written. */
   readonly house?: HouseStyleName
   /** Whether stories that must not be published are written as drafts. */
   readonly drafts?: boolean
-  /** Handling of a story that is possibly restricted. */
+  /** What a writer does with a story whose restriction is possible, but not certain. */
   readonly onDoubt?: 'refuse' | 'draft' | 'publish'
   /** The current time, RFC 3339. An embargo that ended before it does not block. */
   readonly now?: string
@@ -40,7 +40,7 @@ export interface Form {
 
 const nowOption = (now: string | undefined): { readonly now?: string } => (now === undefined ? {} : { now })
 
-/** The available formats. Each is loaded only when a file or a target needs it, so that every run starts fast. */
+/** Loaders of the available formats. A format is loaded only when a file or a target needs it, so that every run starts fast. */
 export const formats = {
   async json(): Promise<Loaded> {
     const { json, readJson, toJson } = await import('wirecopy/json')
@@ -95,7 +95,7 @@ export const formats = {
   },
 } as const satisfies Readonly<Record<FormatName, (form: Form) => Promise<Loaded>>>
 
-/** The formats that support each option. An option without a row applies to every format. */
+/** Formats that support each option. An option without an entry applies to every format. */
 const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
   body: ['newsml'],
   style: ['nitf'],
@@ -106,7 +106,7 @@ const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
   house: ['copy'],
 }
 
-/** Returns an error for a given option that no target supports: `--page applies to html only.`. */
+/** Returns an error message for a given option that no target supports: `--page applies to html only.`. Undefined if all are supported. */
 export function unusedOption(isGiven: (option: string) => boolean, targets: readonly FormatName[]): string | undefined {
   const found = Object.entries(takers).find(
     ([option, formats]) => isGiven(option) && !formats.some((format) => targets.includes(format)),
@@ -114,7 +114,7 @@ export function unusedOption(isGiven: (option: string) => boolean, targets: read
   return found && `--${found[0]} applies to ${found[1].join(', ')} only. Add it to --to.`
 }
 
-/** Loads a format and applies its write options, and the requirements of the consumer if one is named. */
+/** Loads a format with its options and, if a consumer is named, with what the consumer requires. */
 export async function loadTarget(name: FormatName, { for: consumer, ...form }: Form & ForWhom): Promise<Loaded> {
   const loaded = await formats[name](form)
   if (consumer === undefined) return loaded
@@ -131,7 +131,7 @@ export async function loadTarget(name: FormatName, { for: consumer, ...form }: F
   }
 }
 
-/** Option for the consumer that the output is for. */
+/** Option that names the consumer for which the output is written. */
 export interface ForWhom {
   readonly for?: Consumer
 }
@@ -142,7 +142,7 @@ const defined = (form: { readonly [name in keyof Form]: Form[name] | undefined }
 /** The feeds that can be read but not written. */
 export const feeds = ['ap', 'dpa', 'rss', 'atom'] as const
 
-/** The declared format of a file. */
+/** Format that a file is read as; `auto` detects it from the bytes. */
 export type InputFormat = 'auto' | 'email' | (typeof feeds)[number] | FormatName
 
 /** Returns every story in a file. Throws what the reader of its format throws. */

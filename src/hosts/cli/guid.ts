@@ -2,13 +2,13 @@ import type { StoryKey } from 'wirecopy'
 
 const PLACEHOLDER = /\{([^{}]*)\}/g
 
-/** Returns an error for an invalid guid template; it may contain `{key}` and `{name}`. */
+/** Returns an error message for an invalid guid template; undefined for a valid one. It may contain `{key}` and `{name}`. */
 export function checkTemplate(template: string): string | undefined {
   const unknown = [...template.matchAll(PLACEHOLDER)].find(([, name]) => name !== 'key' && name !== 'name')
   return unknown && `Unknown placeholder ${unknown[0]}. Use {key} (provider, day and slug) or {name} (of the file).`
 }
 
-/** Whether a template has `{key}` or `{name}`, and so gives different stories different guids. */
+/** Whether a guid template has `{key}` or `{name}`, and so gives different stories different guids. */
 export function isVaried(template: string): boolean {
   return template.search(PLACEHOLDER) >= 0
 }

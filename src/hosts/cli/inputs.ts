@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { globPattern } from './glob-pattern'
 
-/** An input: its name as the user gave it, and its bytes. */
+/** Input of a command: a file or standard input. */
 export interface Input {
-  /** The path as given or found; `-` for standard input. */
+  /** Path as given or found; `stdin` for standard input. */
   readonly name: string
   /** Reads the bytes. Throws an Error if the file cannot be read. */
   bytes(): Promise<Uint8Array>
@@ -29,7 +29,7 @@ export async function inputsOf(args: readonly string[]): Promise<Input[]> {
   return [...inputs.values()]
 }
 
-/** Returns a file as an input. Reading a missing file or a folder throws an Error that names it. */
+/** Returns a file as an input. Its `bytes` throws an Error for a missing file, a folder, or more than 64 MiB. */
 export function file(path: string): Input {
   return {
     name: path,
@@ -46,7 +46,7 @@ export function file(path: string): Input {
   }
 }
 
-/** Lets pending events such as Ctrl-C run between two files. */
+/** Lets pending events such as Ctrl-C run before the next file is read. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 const MOST = 64 * 1024 * 1024
@@ -54,9 +54,7 @@ const TOO_LARGE = 'File is larger than 64 MiB.'
 
 const standardInput = (): Promise<Uint8Array> => collectBytes(process.stdin)
 
-/**
- * Collects the bytes of a stream, a pipe or a device. The source may be endless: reading stops with an error once the limit is exceeded.
- */
+/** Collects the bytes of a stream, a pipe or a device, which may be endless. Throws an Error at more than 64 MiB. */
 async function collectBytes(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0

@@ -1,7 +1,7 @@
 import { type Article, type Format, type Item, type StoryKey, storyKey } from 'wirecopy'
 import { guidOf } from './guid'
 
-/** The item values given by the user. */
+/** Values of the item that the options of `convert` give. */
 export interface Given {
   readonly provider?: string
   /** Template of the guid, with `{key}` and `{name}`. */
@@ -15,13 +15,13 @@ export interface Filled {
   readonly notes: readonly string[]
 }
 
-/** An instant: a time with its offset from UTC. */
+/** ISO 8601 time with an offset from UTC: `2024-04-24T09:30:00Z`; not: `2024-04-24T09:30:00`. */
 const INSTANT = /T.*(?:Z|[+-]\d\d:\d\d)$/
 
 /**
- * Fills missing fields of the item. Values from the user go into every format. Derived values (guid and version from what the story's
- * versions share, the time from a stamp of the story) only go into a format that requires them. Throws when a required field is still
- * missing.
+ * Fills missing fields of the item from the user’s options, or from the story where the format requires them.
+ * From the story come guid and version (from what its versions share) and the time (from a stamp). Throws an Error if a required field is
+ * still missing.
  */
 export function fillItem(article: Article, format: Format, given: Given, name: string): Filled {
   const { provider, guid: template, ...facts } = given
@@ -48,7 +48,7 @@ export function fillItem(article: Article, format: Format, given: Given, name: s
   return { article: Object.keys(item).length ? { ...article, item } : article, notes }
 }
 
-/** Fills guid and version of an item with derived values, and returns a note for the user. Throws if no guid can be derived. */
+/** Fills guid and version of an item from the story key, and returns a note for the user. Throws an Error if the key has no guid. */
 function deriveGuid(item: Item, { guid, version, missing }: StoryKey, format: Format): string {
   if (guid === undefined) {
     throw new Error(

@@ -6,13 +6,13 @@ const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|cono
 /** The maximum length of a file name without its extension, in bytes of UTF-8. File systems allow 255 bytes for the whole name. */
 const LONGEST = 180
 
-/** Assigns each story of a run a unique file name, safe on every file system. */
+/** Assigns each story that one command writes a unique file name, safe on every file system. */
 export class OutputNames {
   readonly #taken = new Set<string>()
 
   constructor(
     readonly folder: string,
-    /** Files that must not be overwritten, such as the run's own inputs. */
+    /** Files that must not be overwritten, such as the command's own inputs. */
     spared: readonly string[],
   ) {
     for (const path of spared) {
@@ -25,7 +25,7 @@ export class OutputNames {
     return own !== undefined && this.#taken.has(own)
   }
 
-  /** Returns a file name without extension that no earlier story of the run has, ignoring case: `x`, then `x-2`. */
+  /** Returns a file name without extension that no earlier story of the command has, ignoring case: `x`, then `x-2`. */
   take(source: string, extensions: readonly string[]): string {
     const stem = safeStem(source)
     for (let number = 1; ; number++) {
@@ -50,7 +50,7 @@ function realPath(path: string): string {
   }
 }
 
-/** Returns the identity of a file on its disk, whatever its name: the same for two hard links. Undefined for a missing file. */
+/** Returns an id of a file on its disk, whatever its name: the same for two hard links. Undefined for a missing file. */
 function inode(path: string): string | undefined {
   try {
     const { dev, ino } = statSync(path, { bigint: true })
@@ -62,7 +62,7 @@ function inode(path: string): string | undefined {
 
 const writing = new Set<string>()
 
-/** Deletes the temporary file of a partly written output when the run is interrupted. */
+/** Deletes the temporary file of a partly written output when the command is interrupted. */
 export function dropHalfWritten(): void {
   for (const file of writing) rmSync(file, { force: true })
 }
@@ -87,7 +87,8 @@ export function writeWhole(folder: string, name: string, text: string, mode = 0o
 }
 
 /**
- * Returns a file name without folder and extension. It contains only letters, digits and `. _ -`, and is never empty, hidden or reserved.
+ * Returns the name of a source without folder and extension, as a safe file name: `Ferry-1` for `copy/Ferry 1.txt`.
+ * It contains only letters, digits and `. _ -`, and is never empty, hidden or reserved.
  */
 export function safeStem(source: string): string {
   const bare = basename(source.replaceAll('\\', '/'))

@@ -14,7 +14,7 @@ const REPORTS = ['text', 'line', 'json', 'sarif', 'github']
 /** An instant with its offset: `2024-04-24T09:30:00Z`, `2024-04-24T17:30:00+08:00` */
 const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/
 
-/** Returns the command line: its commands, their options, and their usage errors. */
+/** Returns the commands of `wirecopy` with their options and usage errors. */
 export function program(): Command {
   const wirecopy = new Command('wirecopy')
     .description('Converts and checks news stories: wire copy, NewsML, NITF, ninjs, HTML and more.')

@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { type RuleSetting, type RuleSettings, type ValidateOptions, validate } from 'wirecopy'
 import { findConfig, type LoadedConfig, loadConfig } from './load-config'
 
-/** The settings for checking files, from the config file and the command’s options. */
+/** Settings with which files are checked, from the config file and the command’s options. */
 export interface CheckSettings {
   optionsFor(file: string): ValidateOptions
 }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 
-/** Characters that move the cursor or change the text direction when printed. These are C0, C1 and the direction controls. */
+/** Characters that move the cursor or change the text direction when printed: C0 and C1 control characters, direction marks. */
 const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]+/g
 
 /** Returns a message as one safe line. Line breaks become spaces, other control characters a replacement character. */

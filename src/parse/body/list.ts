@@ -18,7 +18,7 @@ export function opensList(reader: Reader, index: number, first: number, last: nu
 }
 
 /**
- * Whether a single entry is a list: the line above is a heading or has no full stop.
+ * Whether a block with a single entry is a list: the line above is a heading or has no full stop.
  * `OWNERS` over `* Two banks hold the bridge.`
  */
 function isOnlyOne(reader: Reader, index: number, first: number): boolean {
@@ -28,7 +28,7 @@ function isOnlyOne(reader: Reader, index: number, first: number): boolean {
 
 const HEADING = 60
 
-/** Reads a list from its first block on. Returns the index of its last block. */
+/** Reads a list that starts at block `index` into the body. Returns the index of the list's last block. */
 export function readList(reader: Reader, index: number, last: number): number {
   const { builder } = reader
   const { body } = builder.article
@@ -52,7 +52,9 @@ export function readList(reader: Reader, index: number, last: number): number {
   return at - 1
 }
 
-/** Reads a run of lines that are labelled as a list, with marks or without; returns the index of its last block. */
+/**
+ * Reads consecutive blocks with the label `list`, with or without list marks, as one list. Returns the index of the last of these blocks.
+ */
 export function readLabelledList(reader: Reader, index: number, last: number, labels: BodyLabels): number {
   const { builder } = reader
   const { body } = builder.article

@@ -7,7 +7,10 @@ import type { Reader } from '../reader'
 import { type JoinedText, sourceOffset } from '../source'
 import { textPath } from './text-path'
 
-/** Adds a text as a paragraph of the body. The first dateline is the story’s, a later one that of its paragraph, as in a roundup. */
+/**
+ * Adds a text as a paragraph of the body.
+ * The first dateline becomes the dateline of the story; a later one, as in a roundup, belongs to its paragraph.
+ */
 export function addParagraph(reader: Reader, joined: JoinedText, dateline?: DatelineCandidate, opens = false): void {
   const { builder, source } = reader
   const { body } = builder.article
@@ -38,7 +41,7 @@ export function addParagraph(reader: Reader, joined: JoinedText, dateline?: Date
 }
 
 /**
- * Returns the dateline of a roundup paragraph as filed, without names and codes of places.
+ * Returns the dateline of a roundup paragraph as filed: without codes of places, ISO date and agencies.
  * Only the story’s dateline has these, for the body stores what was filed.
  */
 function filedDateline({ text, places, date, credits }: Dateline): Dateline {
@@ -61,7 +64,10 @@ function omitKey<Whole extends object, Name extends keyof Whole>(whole: Whole, n
   return others
 }
 
-/** Returns the text after the dateline, at `from`. With `repair: false`, it keeps its line breaks. */
+/**
+ * Adds the text after a dateline to the story and returns it. `from` is its offset in the joined text.
+ * With `repair: false`, the text keeps the line breaks of the copy.
+ */
 function addTextAfter({ builder, source, wraps }: Reader, joined: JoinedText, from: number, path: string): string {
   if (source.repair) {
     builder.addRepairs(joined)

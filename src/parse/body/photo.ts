@@ -11,7 +11,7 @@ import { alternatives } from '../../lexicon/words'
 import type { HeadPart, Reader } from '../reader'
 import type { Tables } from '../tables'
 
-/** Span of a photo credit in a line. */
+/** Offsets of a photo credit in its line, the second after its end: those of `AP Photo/Jane Doe` in `(AP Photo/Jane Doe)`. */
 type PhotoCredit = readonly [from: number, to: number]
 
 const WORDS = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,40}"
@@ -66,7 +66,9 @@ const HINT = new RegExp(`${alternatives(photoPieces)}|\\/|=|：|^FILE`, 'i')
 const SHORT = 140
 const LONGEST = 700
 
-/** Returns the span of the credit in a photo line, if it names one. Undefined when the line is no caption or credit. */
+/**
+ * Tests whether a line is the caption or credit of a picture; undefined if not. The result has the credit's offsets if the line names one.
+ */
 export function matchPhotoLine(line: string, tables: Tables): { readonly credit?: PhotoCredit } | undefined {
   const { length } = line
   if (length > LONGEST) return undefined
@@ -99,7 +101,7 @@ const creditSpan = (line: string, text: string): PhotoCredit => [
   line.lastIndexOf(text) + text.length,
 ]
 
-/** Adds a block as the caption of a picture. */
+/** Adds a block to the body as the caption of a picture. `credit` is the span of the photo credit in the block's text. */
 export function addMedia(reader: Reader, index: number, credit: PhotoCredit | undefined): void {
   const { builder } = reader
   const { body } = builder.article
@@ -114,7 +116,7 @@ export function addMedia(reader: Reader, index: number, credit: PhotoCredit | un
   })
 }
 
-/** Body part: the line of a picture above the story, `(AP Photo/Jane Doe)`. */
+/** Head part: the credit or caption of a picture above the story: `(AP Photo/Jane Doe)`. Added to the body. */
 export const photo: HeadPart = {
   opensWith: { longest: LONGEST },
   read(reader, index) {

@@ -20,7 +20,10 @@ import { textPath } from './text-path'
 
 const SHORT = 80 // characters; a longer block is a paragraph, a list entry, a caption or columns
 
-/** Reads the blocks between head and tail: paragraphs, lists, columns, subheads, separators. Labels say what short lines are. */
+/**
+ * Reads the blocks between head and tail: paragraphs, lists, columns, subheads, separators.
+ * `labels` are those that the line model gives to short lines; undefined if the grammar reads the copy alone.
+ */
 export function readBody(reader: Reader, first: number, last: number, labels?: BodyLabels): void {
   const apart = paragraphsApart(reader, first, last)
   const datelined = findRoundupDatelines(reader, first, last)
@@ -48,7 +51,7 @@ export function readBody(reader: Reader, first: number, last: number, labels?: B
 
 const NEAR = 6 // paragraphs that may precede the one with the dateline: a summary, a caption
 
-/** Returns the index of the first block with a dateline, as lines may be left above it; `first` for none. */
+/** Returns the index of the first of seven blocks that has a dateline; `first` if none has. Lines left by the head may precede it. */
 function findDatelined(reader: Reader, first: number, last: number): number {
   for (let index = first; index <= Math.min(last, first + NEAR); index++) {
     const found = reader.dateline(index)
@@ -73,7 +76,7 @@ function readCaption(reader: Reader, index: number): boolean {
   return found !== undefined
 }
 
-/** Reads a block as a paragraph, or as several if they were glued together. `datelined`: a dateline may open it. */
+/** Reads a block as a paragraph, or as several if their line break was lost: `said.On Monday`. `datelined`: a dateline may open it. */
 function readProse(reader: Reader, index: number, apart: boolean, datelined: boolean, opens: boolean): void {
   const dateline = datelined ? reader.dateline(index) : undefined
   const found = isDateline(dateline) ? dateline : undefined
@@ -82,7 +85,7 @@ function readProse(reader: Reader, index: number, apart: boolean, datelined: boo
   else addParagraph(reader, reader.joined(index), found, opens)
 }
 
-/** Reports a dateline that is only possible; leaves the text unchanged. */
+/** Reports that a block may open with a dateline. The dateline stays in the text of the paragraph. */
 function reportPossibleDateline(reader: Reader, index: number, { end }: DatelineCandidate): void {
   const joined = reader.joined(index)
   reader.builder.report({
@@ -144,7 +147,7 @@ function isUnmarkedSubhead(reader: Reader, index: number, first: number, last: n
   return isSubheadLine.test(line) && line.split(/\s+/).length <= 8
 }
 
-/** Whether a block is a subhead: by its label, or as text between two sentences. */
+/** Whether a block is a subhead, by its label. Without a label, or with `body`, a short line between two sentences is one. */
 function isHeading(
   reader: Reader,
   index: number,
@@ -165,7 +168,7 @@ function addSubhead(reader: Reader, index: number): void {
   body.push({ kind: 'subhead', text: builder.addText(textPath(body.length), reader.joined(index)) })
 }
 
-/** Whether three in four paragraphs are one line of text with a blank line before it. In such copy a glued paragraph is split. */
+/** Whether at least three in four long blocks are single lines below a blank line. In such copy a glued paragraph is split. */
 function paragraphsApart(reader: Reader, first: number, last: number): boolean {
   let apart = 0
   let all = 0

@@ -8,7 +8,7 @@ import { addParagraph } from './paragraph'
 
 const LONGER = 1.2 // times the average paragraph, from which on a block may be two of them
 
-/** Whether a block is longer than 1.2 times the average of the others. Two paragraphs that ran together are. */
+/** Whether a block is longer than 1.2 times the average of the others. It may then be two paragraphs without a break between. */
 function isLong({ source, blocks }: Reader, index: number): boolean {
   const { start = 0, end = 0 } = blocks[index] ?? {}
   const others = source.text.length - (end - start)
@@ -16,8 +16,8 @@ function isLong({ source, blocks }: Reader, index: number): boolean {
 }
 
 /**
- * Reads a block in which sentences or paragraphs are glued together: `said.On Monday`.
- * It reports each seam, repairs it, and adds the paragraphs one by one.
+ * Reads a block that lost a space or a paragraph break between two sentences: `said.On Monday`.
+ * It reports each such place, repairs it, and adds the paragraphs one by one.
  */
 export function readGluedBlock(
   reader: Reader,

@@ -42,7 +42,7 @@ function mayOpenCode(text: string, bracket: number): boolean {
 
 const FOLLOWS = new Set([...'.:= '].map((mark) => mark.charCodeAt(0)))
 
-/** Adds the securities named in headline and body to the article; the text is not changed. */
+/** Adds the securities that headline and body name by a code, such as `(NYSE: BXP)`, to the article. The text is not changed. */
 export function readInstruments(reader: Reader): void {
   const { builder, source } = reader
   const { text } = source
@@ -105,7 +105,7 @@ function addCodesAt(text: string, at: number, found: (Instrument & Span)[]): voi
   }
 }
 
-/** Returns a lookup of spans by offset. `some` tests the last three that start at or before the offset. */
+/** Indexes spans by their start. `some` tests only the last three spans that start at or before an offset. */
 function spanLookup<T extends Span>(
   spans: readonly T[],
 ): { some(offset: number, test: (span: T) => boolean): boolean } {

@@ -11,7 +11,7 @@ const CHARSETS: readonly (readonly [charset: string, pattern: string])[] = [
   ['windows-1252', '[ÐÑØÙ×][\u0080-\u00bf‚-™€Œ-ž]'], // ÐœÐ¾ÑÐºÐ²Ð°
 ]
 const SUSPECT = /* @__PURE__ */ new RegExp(CHARSETS.map(([, pattern]) => pattern).join('|'))
-/** Run of characters beyond ASCII, without line breaks. */
+/** Two or more adjacent characters beyond ASCII, without line breaks. */
 const RUN = /[^\0-\x7f\u2028\u2029]{2,}/g
 /** Plausible decoded characters: letters of Latin, Cyrillic, Hebrew and Arabic, quotation marks and the like. */
 const PLAUSIBLE =
@@ -36,7 +36,10 @@ export const codePages: DamageFinder = (text, from, to) => {
   return [...best]
 }
 
-/** Returns matches for the runs that are UTF-8 throughout. An empty list if they may be so by chance. */
+/**
+ * Returns a match for each character decoded from adjacent characters whose bytes are all valid UTF-8.
+ * Returns an empty list if these are so few that their bytes may be valid by chance.
+ */
 function sequences(text: string, from: number, to: number, byteOf: (unit: number) => number): DamageMatch[] {
   const found: DamageMatch[] = []
   let sure = 0
@@ -55,7 +58,7 @@ const isPlausibleSequence = (unit: DecodedUnit): boolean =>
 
 const tables = new Map<string, ReadonlyMap<number, number> | undefined>()
 
-/** Returns a table from characters to bytes of a charset. Undefined if the engine does not support it. */
+/** Returns the byte of each character from byte 0x80 on in a charset; undefined if the engine does not support the charset. */
 function bytesOf(charset: string): ReadonlyMap<number, number> | undefined {
   if (tables.has(charset)) return tables.get(charset)
   let table: ReadonlyMap<number, number> | undefined

@@ -16,7 +16,7 @@ const hidden = (what: string, plural: string): DamageKind => ({
   many: (count) => `${count} invisible characters: ${plural}.`,
 })
 
-/** Control characters that frame a message on the wire, by name. Inside the text they have probably cut it. */
+/** Names of the control characters that frame a wire message. Inside the text they have probably cut it. */
 const marks: Readonly<Record<string, string>> = {
   '\x01': 'Start of heading (SOH)',
   '\x02': 'Start of text (STX)',

@@ -8,8 +8,8 @@ const DENSE = 30 // the same for Chinese, Japanese and Korean
 export type RepeatedBlocks = ReadonlyMap<number, 'duplicate-paragraph' | 'duplicate-headline'>
 
 /**
- * Finds and reports paragraphs that occur twice, word for word. Returns those to drop; undefined if not found.
- * Dropped are a duplicate directly after its original, and a run of two or more paragraphs that is repeated as a whole.
+ * Finds and reports paragraphs that occur twice, word for word. Returns those to drop; undefined if no paragraph is repeated.
+ * Dropped are a duplicate directly after its original, and two or more paragraphs in a row that are repeated in a row.
  * Another repetition is only reported, for it may be a refrain.
  */
 export function findRepeatedBlocks(reader: Reader, first: number, last: number): RepeatedBlocks | undefined {

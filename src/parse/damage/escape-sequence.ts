@@ -59,7 +59,7 @@ function isInPath(text: string, at: number): boolean {
   return PATH.test(word) || USER.test(word)
 }
 
-/** Returns the damage match of a backslash escape. */
+/** Returns the match for a backslash escape, with the edit that decodes it. */
 function backslashMatch({ 0: all, 1: four, 2: two, 3: mark, 4: breaks, index }: RegExpExecArray): DamageMatch {
   const end = index + all.length
   const hex = four ?? two

@@ -2,7 +2,7 @@ import { WirecopyError } from '../../diagnostics/error'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 
-/** Edit of the copy. With `cut`, its text ends a line or a paragraph. */
+/** Edit that repairs damage in the copy. `cut` is set if its text is a line break or a paragraph break. */
 export interface DamageEdit extends Edit {
   readonly cut?: 'line' | 'paragraph'
 }
@@ -17,7 +17,7 @@ export interface DamageMatch extends Span {
   readonly offer?: true
 }
 
-/** Finds one kind of damage in a span of a copy. Matches are in order; in clean copy it costs one search. */
+/** Finds one kind of damage in a span of a copy. The matches are in order of offset; a search of clean copy is cheap. */
 export type DamageFinder = (text: string, from: number, to: number) => DamageMatch[]
 
 /** Returns a match with one edit. */

@@ -5,7 +5,7 @@ import type { DamageEdit } from './finder'
 const FORBIDDEN = /[\0-\u0009\u000b-\u001f\u0085\u2028\u2029\ufffe\uffff]|\p{Cs}/gu
 const SEPARATOR = /[\t\v\f\r\u0085\u2028\u2029]/
 
-/** Returns a text with allowed characters only: separators become spaces, lone surrogates U+FFFD; other controls are removed. */
+/** Returns a text with allowed characters only: separators become spaces, lone surrogates U+FFFD; other control characters are removed. */
 const allowed = (text: string): string =>
   text.replace(FORBIDDEN, (unit) => (SEPARATOR.test(unit) ? ' ' : unit >= '\ud800' && unit < '\ue000' ? '\ufffd' : ''))
 

@@ -4,9 +4,9 @@ import { type DamageFinder, type DamageMatch, matches } from './finder'
 const SPACED = /(?<!\S)[\p{Lu}\p{Ll}](?: [\p{Lu}\p{Ll}]){2,}(?!\S)/gu
 /** Three letters with spaces between them, then the end of a word: `e u w`; not `is a man`. Every copy is searched for it first. */
 const SUSPECT = /[A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff](?!\S)/
-/** One-letter words of languages that have several: Czech `a i v z`. A run of them may be words, not one word set apart. */
+/** One-letter words of languages that have several: Czech `a i v z`. Such letters in a row may be words, not one word set with spaces. */
 const WORDS = /^(?:[aeiouykvwszàáèéêóôy]+|[авикосуяжб]+)$/i
-/** Capitals that can be pronounced as a word, and so are joined. Not: `WDLFA`, or initials. */
+/** Capitals that can be pronounced as a word, so that they are joined: `NIEUWS`; not: `WDLFA`, or initials. */
 const PRONOUNCED = /^(?!.*[^AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]{3}).*[AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]/u
 
 /**

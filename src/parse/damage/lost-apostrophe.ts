@@ -3,7 +3,8 @@ import type { DamageFinder, DamageMatch } from './finder'
 const ENDING = /^\?(?:s|t|re|ve|ll|d|m)(?=[\s.,;:!)"”’]|$)/
 
 /**
- * Finds a question mark inside a word in place of an apostrophe: `the EU?s plan`. It is only reported, as the copy alone does not prove it.
+ * Finds question marks inside words in place of an apostrophe: `the EU?s plan`.
+ * They are only reported, as the copy alone does not prove that an apostrophe was lost.
  */
 export const lostApostrophe: DamageFinder = (text, from, to) => {
   const found: DamageMatch[] = []

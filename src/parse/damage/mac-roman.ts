@@ -9,7 +9,7 @@ const SUSPECT = /* @__PURE__ */ new RegExp(`[¬√ƒ≈‚ŒœŸÿ–—‰ÂÊ�
 const RUN = /* @__PURE__ */ new RegExp(`[${GOES_ON}¬√ƒ≈‚ŒœŸÿ–—“”‘’÷◊⁄€‹›ﬁﬂ‡·„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ff]{2,}`, 'g')
 
 const TIMES = 2 // maximum number of times that a text was misdecoded
-/** Minimum number of adjacent sequences that cannot be chance. Russian and Chinese text has such runs. */
+/** Minimum number of adjacent sequences that cannot be chance. Misread Russian and Chinese text has so many in a row. */
 const CHAIN = 3
 
 /** Finds UTF-8 misread as Mac Roman: `the mayor‚Äôs caf√©`, `–ú–æ—Å–∫–≤–∞`. Not: `√π`, `≈£5`, `– Él`, `‚Ähnlich‘`. */

@@ -4,8 +4,8 @@ const RARE = /[\r\u0085\u2028\u2029]/
 const ENDS = /\r\n|[\r\n\u0085\u2028\u2029]/g
 
 /**
- * Finds mixed line ends in a copy; the match is the first that differs.
- * The offered fix changes all to the most frequent kind. It does not change the article.
+ * Finds mixed line ends in a copy; the match is the first line end that differs from those before.
+ * The offered fix changes all line ends to the most frequent kind. It does not change the article.
  */
 export const mixedLineEnds: DamageFinder = (text, from, to) => {
   if (!RARE.test(text)) return []

@@ -45,8 +45,8 @@ export const mojibake: DamageFinder = (text, from, to) => {
 }
 
 /**
- * Decodes characters of Windows-1252 or Latin-1 as UTF-8. With `again`, only sequences that no undamaged text has are decoded.
- * For the second pass must not change a repaired `Brontë…”`.
+ * Decodes characters of Windows-1252 or Latin-1 as UTF-8.
+ * With `again`, decodes only sequences that no undamaged text has, so that a second pass does not change a repaired `Brontë…”`.
  */
 const decodeUnits = (units: readonly DecodedUnit[], again = false): DecodedUnit[] =>
   utf8Units(units, windows1252ByteOf, again ? (lead, second) => strengthOf(lead, second) === 'sure' : undefined)
@@ -73,7 +73,7 @@ function isPlausible(text: string, start: number, code: number): boolean {
   return !(capitals && CHARACTER_CLASS[code] === SMALL)
 }
 
-/** Adds a match for `â€` at the end of a run; returns whether there is one. It is a closing quotation mark without its last byte. */
+/** Adds a match for `â€` at the end of `units`; returns whether there is one. It is a closing quotation mark without its last byte. */
 function addLoneQuote(text: string, units: readonly DecodedUnit[], found: DamageMatch[]): boolean {
   const last = units.at(-1)
   if (last?.code !== 0x20ac || text.charCodeAt(last.start - 1) !== 0xe2) return false

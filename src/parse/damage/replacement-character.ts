@@ -1,6 +1,6 @@
 import { type DamageFinder, matches } from './finder'
 
-/** Finds U+FFFD, left by decoding bytes in the wrong charset. They cannot be restored. */
+/** Finds U+FFFD, which decoding bytes in the wrong charset leaves. The lost characters cannot be restored. */
 export const replacementCharacter: DamageFinder = (text, from, to) =>
   text.indexOf('\ufffd', from) < 0
     ? []

@@ -17,7 +17,10 @@ export interface Seam {
 const WORD = 60 // maximum characters of a word of a sentence
 const SENTENCE = 6 // minimum words of the sentences on both sides of a paragraph break
 
-/** Finds the places in a block where a space or paragraph break was lost. Only with `paragraphsApart` may one be a paragraph break. */
+/**
+ * Finds the places in a block where a space or a paragraph break was lost.
+ * All are taken as lost spaces unless `paragraphsApart`: whether each paragraph of the copy is a line of its own.
+ */
 export function findSeams(source: Source, block: LineBlock, paragraphsApart: boolean): Seam[] {
   const { text, lines } = source
   const found: Seam[] = []
@@ -68,7 +71,7 @@ function isInsideMark(marks: readonly Repair[] | undefined, at: number): boolean
   return mark !== undefined && mark.start < at
 }
 
-/** Returns the offset of the full stop directly before an offset, a closing quotation mark aside. Returns -1 if not found. */
+/** Returns the offset of the full stop directly before an offset; a closing quotation mark may be between. -1 if there is no full stop. */
 function stopBefore(text: string, at: number): number {
   const unit = text.charCodeAt(at - 1)
   if (CHARACTER_CLASS[unit] === STOP) return at - 1

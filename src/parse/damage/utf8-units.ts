@@ -16,9 +16,8 @@ export const isSequence = ({ start, end }: DecodedUnit): boolean => end - start 
 const LEAST = [0, 0, 0x80, 0x800, 0x10000]
 
 /**
- * Maps characters to bytes of a charset, and decodes the bytes as UTF-8.
- * Characters that form no valid sequence stay, and sequences whose first two characters `may` rejects. `byteOf` returns -1 for a character
- * that the charset lacks.
+ * Maps characters to bytes of a charset, and decodes the bytes as UTF-8. `byteOf` returns -1 for a character that the charset lacks.
+ * Characters that form no valid sequence stay unchanged, and so do sequences whose first two characters `may` rejects.
  */
 export function utf8Units(
   units: readonly DecodedUnit[],

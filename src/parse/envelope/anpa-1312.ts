@@ -13,7 +13,10 @@ const FORMAT = '(?: ?([\\x13\\x14]|&Cx1[34];))?(?: ?([\\x11\\x12]|&Cx1[12];))?'
 /** Line with service level and number: `f0704␟reute`, `a0105KYODO␟koko-`, `W2607␟asian`, `z6715␟-----` */
 const NUMBER =
   /^([A-Za-z])?(\d{3,4})([^\x1f&\r\n]{0,15})(?:\x1f|&Cx1f;)[^\S\r\n]*([A-Za-z\d-]{1,6}(?![A-Za-z\d-]))?[^\S\r\n]*/d
-/** Line with service level and number, without its US: `f0704reute`, `W2607 asian`. `A1000 men` fits too, so a keyword line must follow. */
+/**
+ * Line with service level and number that lost its US (unit separator): `f0704reute`, `W2607 asian`.
+ * `A1000 men` fits too, so a keyword line must follow.
+ */
 const BARE_NUMBER = /^([A-Za-z])(\d{4})([A-Z]{2,15})? ?([a-z\d-]{2,6})[^\S\r\n]*$/d
 /** Keyword line: `u f BC-BAHIA-COCOA-REVIEW   02-26 0105`, `r a␓␑ BC-US--Ethanol-LosingGra 1stLd-Writethru   11-13 1693` */
 const LINE = new RegExp(`^([A-Za-z]) ([A-Za-z])${FORMAT} +(\\S.*)$`, 'd')
@@ -22,7 +25,7 @@ const DAY = /(?:^|\s)(\d\d)-(\d\d)(?: +(\d{1,5}))?\s*$/d
 const CYCLE = /^(?:AM|PM|BC|AP)-/
 const REFERENCE = /^[A-Za-z]{1,2}\d{2,4}$/
 
-/** Whether a line is a complete keyword line, with or without controls. One may open a message by itself. */
+/** Whether a line is a complete keyword line, with or without control characters. A message may open with one. */
 export function isAnpaLine(line: string): boolean {
   const match = LINE.exec(line)
   if (!match || !ANPA_LETTERS.includes((match[1] ?? '').toLowerCase())) return false

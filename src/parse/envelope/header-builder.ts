@@ -11,7 +11,10 @@ export class HeaderBuilder {
     this.text = text
   }
 
-  /** Adds a span, trimmed, as a field and returns its text. Undefined if it is only white space. */
+  /**
+   * Adds a span, trimmed, as the envelope field at `path`, such as `header.priority`, and returns its text. Undefined if the span is only
+   * white space.
+   */
   field(path: string, start: number, end: number): string | undefined {
     const filed = this.text.slice(start, end)
     const value = filed.trim()
@@ -22,8 +25,8 @@ export class HeaderBuilder {
   }
 
   /**
-   * Adds the groups of a match as fields of `part`, in the order of `names`. `at` is the offset of the matched text; the pattern needs the
-   * flag `d`.
+   * Adds the groups of a match as envelope fields of `part`, such as `header`; `names` are the field names of the groups, in order.
+   * `at` is the offset of the matched text; the pattern needs the flag `d`. Returns the texts by field name.
    */
   groups(part: string, match: RegExpExecArray, at: number, names: readonly string[]): Record<string, string> {
     const found: Record<string, string> = {}
@@ -41,7 +44,7 @@ export class HeaderBuilder {
   }
 }
 
-/** Returns the offset at which a line ends: at its line break, at a control of the message, or after `most` characters. */
+/** Returns the offset at which a line ends: at its line break, at a control character of the message, or after `most` characters. */
 export function headerLineEnd(text: string, start: number, most = 200): number {
   const stop = Math.min(text.length, start + most)
   let i = start
@@ -52,7 +55,7 @@ export function headerLineEnd(text: string, start: number, most = 200): number {
   return i
 }
 
-/** Returns the offset after the line break at a line end. The same offset if not found. */
+/** Returns the offset after the line break at a line end; the same offset if there is no line break. */
 export function nextLineStart(text: string, end: number): number {
   const unit = text.charCodeAt(end)
   if (unit === 0x0d && text.charCodeAt(end + 1) === 0x0a) return end + 2

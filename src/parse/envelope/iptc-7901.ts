@@ -11,7 +11,7 @@ import { type HeaderBuilder, headerLineEnd, nextLineStart, skipSpace } from './h
 /** Header line: `eca062 4 i 211 ccccb   dpa 061`, `ecp0007 4 s 850  dpa-tns 0908`, `eca0001 4 rs 46  dpa 0027`. Not: `A380 1 of 200`. */
 const LINE = /^([A-Za-z]{2,4})(\d{3,5}) +([1-9]) +([A-Za-z]{1,3}) +(\d{1,5})(?: +(\S.*?))?\s*$/d
 
-/** Whether a line is an IPTC 7901 header line. One may open a message by itself. */
+/** Whether a line is an IPTC 7901 header line. A message that lost its control characters opens with one. */
 export const isIptcLine = (line: string): boolean => line.length <= 100 && LINE.test(line)
 
 /** Parsed IPTC 7901 header, and the offset in the copy after it. */
@@ -34,7 +34,10 @@ export function readIptc(builder: HeaderBuilder, at: number): IptcMatch | undefi
   return { header, end: readKeywordLine(builder, header, end) }
 }
 
-/** Reads the keywords and returns the offset after them. They are all text before STX, or else the next line if it ends with a slash. */
+/**
+ * Reads the line of keywords below the header line, and returns the offset after it.
+ * It is a line of keywords if it ends with a slash or STX follows it. Returns `end`, the end of the header line, for any other line.
+ */
 function readKeywordLine(builder: HeaderBuilder, header: IptcHeader, end: number): number {
   const { text } = builder
   const start = skipSpace(text, nextLineStart(text, end), end + 40)

@@ -7,12 +7,12 @@ import { invalidArgument } from '../../diagnostics/error'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { MessageSplitter, type SplitInput } from './split'
 
-/** One message of an input of one or more. */
+/** One message of an input, which may have several. */
 export interface WireMessage {
   readonly copy: string | Uint8Array
-  /** Start in the input: in UTF-16 code units if that is a text, in bytes if it is bytes. */
+  /** Offset of the message in the input: in UTF-16 code units of a text, in bytes of bytes. */
   readonly offset: number
-  /** Encoding of all messages, if the input is bytes in UTF-16. */
+  /** Encoding of all messages, if the input is bytes in UTF-16 or UTF-32. */
   readonly encoding?: WideEncoding
 }
 
@@ -54,7 +54,7 @@ export function* splitMessages(input: CopyInput, limits?: SizeLimits, charset?: 
 }
 
 const UNIT = 4 // bytes of the longest unit, so that a buffer does not end within one
-/** Number of bytes from which the encoding of an input is detected. */
+/** Number of bytes at the start of an input that are read to detect its encoding. */
 const OPENING = 4096
 function piecesOf(input: Iterable<string | Uint8Array>): Iterator<string | Uint8Array> {
   const iterate = rethrowAsMisuse('parseAll', () =>
@@ -66,7 +66,8 @@ function piecesOf(input: Iterable<string | Uint8Array>): Iterator<string | Uint8
 }
 
 /**
- * Returns the encoding of bytes in UTF-16 or UTF-32, in which controls are searched by unit. Undefined for others. Throws `binary-input`.
+ * Returns the encoding of bytes in UTF-16 or UTF-32; undefined for text and other bytes. Throws `binary-input`.
+ * In these encodings, control characters are searched unit by unit.
  */
 function encodingOf(buffer: string | Uint8Array, all: boolean, charset?: string): WideEncoding | undefined {
   if (typeof buffer === 'string') {

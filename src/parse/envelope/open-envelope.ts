@@ -18,7 +18,7 @@ export interface OpenedEnvelope {
   /** Start of the story; it ends at `to`. */
   readonly from: number
   readonly to: number
-  /** Another message after the first, which is not read. */
+  /** Span of the messages after the first one, which are not read. */
   readonly rest?: Span
   /** RFC 3339 instant of filing, if the trailer has day, clock time and zone. */
   readonly filed?: string
@@ -26,7 +26,7 @@ export interface OpenedEnvelope {
 }
 
 /**
- * Reads the header and trailer of an ANPA 1312, IPTC 7901 or ZCZC message. Their controls may be missing.
+ * Reads the header and trailer of an ANPA 1312, IPTC 7901 or ZCZC message. Their control characters may be missing.
  * For any other copy the result has no envelope, and the story is all of the text. `date` is a day near the message; it gives the century
  * of two-digit years.
  */

@@ -12,7 +12,7 @@ export type HeaderMatch = { readonly from: number; readonly stated: boolean } & 
   | Pick<Extract<Envelope, { kind: 'zczc' }>, 'kind' | 'header'>
 )
 
-/** Reads the header at the start of a copy, of whichever kind; undefined if not found. */
+/** Reads the header at the start of a copy: ANPA 1312, IPTC 7901 or ZCZC; undefined if the copy opens with none of them. */
 export function readHeader(builder: HeaderBuilder): HeaderMatch | undefined {
   const { text } = builder
   let i = 0

@@ -4,7 +4,7 @@ import type { HeaderMatch } from './read-header'
 import type { TrailerMatch } from './trailer-line'
 import { findTelexEnd } from './zczc'
 
-/** End of a story in its message, with the trailer after it if there is one. */
+/** End of a story in its message, with the trailer that follows, if any. */
 export interface TrailerEnd {
   /** Offset at which the story ends. */
   readonly at: number
@@ -12,7 +12,7 @@ export interface TrailerEnd {
   readonly iptc: boolean
 }
 
-/** Reads the trailer of a message that ends at `all`. Undefined if nothing marks the end of the text. */
+/** Reads the trailer of a message that ends at offset `all`. Undefined if nothing marks the end of the text. */
 export function readEnvelopeTrailer(
   builder: HeaderBuilder,
   head: HeaderMatch | undefined,
@@ -61,7 +61,7 @@ function isShortRest(text: string, from: number, to: number): boolean {
   return rest.length <= 80 && rest.split('\n').length <= 2
 }
 
-/** Returns the offset of the last line that has more than white space and padding controls, after its indent. */
+/** Returns the offset, after its indent, of the last line with more than white space and padding characters. */
 function lastLine(text: string, from: number, to: number): number {
   let end = to
   while (end > from && isIdle(text.charCodeAt(end - 1))) end--

@@ -7,12 +7,12 @@ import type { OpenedEnvelope } from './open-envelope'
 /** Slugline with a word count: `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`, `PM-Guatemala-Ferry,0376`. Not: `AM-Officer Shot, a0616` */
 const COUNTED = /^(?:AM|PM|BC|AP)-.*,\s?0*(\d{2,4})$/
 const FAR = 0.1
-/** Difference in words up to which none is reported, as counts are made before the last edits. */
+/** Largest difference in words that is not reported, as senders count before the last edits. */
 const FEW = 10
 
 /**
- * Reports a declared word count that differs from the body’s by more than a tenth.
- * The header of IPTC 7901 declares one, and the number after a slugline. The number in an ANPA header is not a word count.
+ * Reports a declared word count that differs too much from the body’s: by more than a tenth, and by more than ten words.
+ * The header of IPTC 7901 declares one; in other copy, the number after a slugline does. The number in an ANPA header is not a word count.
  */
 export function reportWordCount(
   { article, spans, diagnostics }: StoryBuilder,
@@ -45,7 +45,7 @@ export function reportWordCount(
   }
 }
 
-/** Returns the number of words in the body: runs of characters without white space. */
+/** Returns the number of words in the body; a word is what white space separates. */
 export function articleWordCount({ body }: Article): number {
   let words = 0
   const count = (text: string | undefined): void => {

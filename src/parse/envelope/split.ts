@@ -25,12 +25,12 @@ const KIND = /* @__PURE__ */ (() => {
 
 /**
  * Finds where a message ends and the next begins, in one pass.
- * A message ends before SOH and the controls that lead up to it, after EOT, FF or a line NNNN, before ZCZC, or before a header line that
- * has lost its controls. White space and padding controls alone are not a message.
+ * A message ends before SOH and the control characters that lead up to it, after EOT, FF or a line NNNN, before ZCZC, or before a header
+ * line that has lost its control characters. White space and padding alone are not a message.
  */
 export class MessageSplitter {
   #i = 0
-  /** Whether the message has anything but controls and white space so far. */
+  /** Whether the message has anything but control characters and white space so far. */
   #content = false
   #lines = 0
   #headed = false
@@ -38,14 +38,14 @@ export class MessageSplitter {
   #closed = false
   /** Offset after the line with ETX and the line breaks below it; -1 while unknown, -2 if text follows. */
   #rest = -1
-  /** Start of the current run of ENQ, SYN and SOH; -1 outside one. */
+  /** Offset at which the current sequence of ENQ, SYN and SOH starts; -1 outside one. */
   #lead = -1
-  /** Start of a line of codes before a header; -1 outside one. */
+  /** Offset at which the line of codes before a header starts; -1 outside one. */
   #codes = -1
   /** Offset at which the message ends if another follows; -1 while unknown. */
   #after = -1
   #lineStart = true
-  /** Start of the last line with content, and the number of such lines before it. */
+  /** Offset of the last line with content. `#lastLines` is the number of lines with content before it, -1 before the first. */
   #lastLine = 0
   #lastLines = -1
 

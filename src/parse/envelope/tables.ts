@@ -48,7 +48,7 @@ export interface TrailerRow {
   readonly order: readonly ('source' | 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'zone')[]
   /** Whether the agency writes the day before the month in its headers too. */
   readonly dayFirst?: boolean
-  /** Whether the pattern is recognized even without a header and ETX, as no line of a story looks like it. */
+  /** Whether the line is a trailer even without a header and ETX: no line of a story looks like it. */
   readonly alone?: boolean
 }
 

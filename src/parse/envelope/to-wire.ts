@@ -36,7 +36,7 @@ export interface ToWireOptions {
   readonly words?: boolean
 }
 
-/** The values that `toWire` may write into each header field, with their maximum lengths (ANPA 1312; IPTC 7901). */
+/** Patterns of the values that `toWire` may write into each header field; lengths are those of ANPA 1312 and IPTC 7901. */
 const SHAPES: Readonly<Record<WireField, RegExp>> = {
   codes: /^[ -~]{1,40}$/,
   service: /^[ -~]{1,40}$/,
@@ -118,7 +118,7 @@ function headerEdits(story: Story, { header = {}, words }: ToWireOptions): Edit[
 
 const isField = (field: string): field is WireField => Object.hasOwn(SHAPES, field)
 
-/** Returns an article’s value as a header field: a keyword or a version loses its spaces and is cut to 24 characters. */
+/** Returns a value of the article as text of a header field. A keyword or a version loses its spaces and is cut to 24 characters. */
 const withoutSpaces = (field: WireField, value: string): string =>
   field === 'keyword' || field === 'version' ? value.replace(/\s+/g, '').slice(0, 24) : value
 
@@ -134,7 +134,7 @@ function priorityOf({ envelope, article }: Story): string | number | undefined {
   return letter
 }
 
-/** Returns the edit that recounts the number after a slugline, `PM-Guatemala-Ferry,0376`; none if it has no number. */
+/** Returns the edit that updates the word count after a slugline, `PM-Guatemala-Ferry,0376`; an empty list if it has none. */
 function sluglineWords({ article, spans, text }: Story): Edit[] {
   const span = spans.slugline
   const match = span && /,\s?(\d{2,4})$/.exec(text.slice(span.start, span.end))

@@ -4,14 +4,14 @@ import { clockTime, type FilingTime, filingInstant, yearNear } from './filing-ti
 import { type HeaderBuilder, headerLineEnd } from './header-builder'
 import { type TrailerRow, trailers } from './tables'
 
-/** Parsed line of a trailer, with what its pattern says of the agency. */
+/** Parsed trailer line, with what its pattern shows about the agency and the format. */
 export interface TrailerMatch {
   readonly trailer: EnvelopeTrailer
   /** RFC 3339 instant of filing, if the trailer has day, clock time and zone. */
   readonly filed?: string
   /** Whether the agency writes the day before the month. */
   readonly dayFirst: boolean
-  /** Whether no line of a story looks like the trailer. */
+  /** Whether the line is a trailer even without a header and ETX: no line of a story looks like it. */
   readonly alone: boolean
   /** Whether the trailer is one of IPTC 7901. */
   readonly iptc: boolean

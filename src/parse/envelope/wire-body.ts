@@ -4,7 +4,7 @@ import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 import { lineEndOf, smallestEdit, textAsRead, wholeLines, withLineEnds } from './wire-change'
 
-/** Block of the body as it was read from the message: its texts by path. */
+/** Block of the body as it was read from the message: its kind and its texts, with their paths. */
 interface BodyRow {
   readonly paths: readonly string[]
   readonly text: string

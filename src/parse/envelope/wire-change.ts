@@ -21,7 +21,7 @@ export function wholeLines(text: string, { start, end }: Span): Span {
 
 const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d
 
-/** Returns the line end that a message uses: CR LF if it has any, else LF. */
+/** Returns the line end that a message uses: CR LF if it has any, otherwise LF. */
 export const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
 
 /** Returns a text with line feeds replaced by the line end of a message. */
@@ -44,8 +44,8 @@ export function smallestEdit(story: Story, path: string, was: string, now: strin
 }
 
 /**
- * Maps an offset of a text, read from `start` to `end` of the copy, to the copy.
- * Where a repair lies at the offset, `following` gives the place after the repair; otherwise it is the place before.
+ * Returns the offset in the copy of an offset in a text. The text was read from `start` to `end` of the copy.
+ * Where a repair lies at the offset, `following` gives the offset after the repair; otherwise it is the one before.
  */
 function sourcePlace({ repairs }: Story, start: number, end: number, offset: number, following: boolean): number {
   const length = end - start

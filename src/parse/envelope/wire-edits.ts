@@ -64,7 +64,7 @@ const liesWithin = (story: Story, path: string, other: string): boolean => {
   return inner !== undefined && outer !== undefined && outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** Whether a path is that of a text that fills its place in the copy. An author’s name does not: it is inside the byline. */
+/** Whether the text at a path is written back as a whole: `byline.text`; not: `byline.authors.0.name`, a part of the byline. */
 const isLeaf = (path: string): boolean =>
   /^(?:slugline|headline|subheadline|byline\.text|dateline\.text|creditLine|genre|take\.text)$/.test(path) ||
   /^(?:restrictions\.\d+|(?:editorsNotes|summaries)\.\d+\.text)$/.test(path) ||

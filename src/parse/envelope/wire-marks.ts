@@ -4,7 +4,7 @@ import { ENDS, HAS_GAPS, HAS_IRREGULAR, type Lines, readLines } from '../../text
 import { BS, CARET, DLE, RS, US } from './controls'
 import type { OpenedEnvelope } from './open-envelope'
 
-/** Lines of a copy without the wire marks at their ends, and the repairs for all marks. */
+/** Lines of a copy without the wire marks at their ends. `marks` has all wire marks as repairs that remove or replace them. */
 export interface UnmarkedLines {
   readonly lines: Lines
   readonly marks: readonly Repair[]
@@ -89,8 +89,8 @@ function removeMarks(
 const DAY_MARKED: ReadonlySet<string> = new Set(['KYODO'])
 
 /**
- * Whether a copy uses `^` and `<` as marks: enough lines open with `^` and close with `<` or `=`: `^BC-US--APNewsAlert,17<`.
- * In an ANPA message, one line is enough.
+ * Whether a copy uses `^` and `<` as marks, as in `^BC-US--APNewsAlert,17<`.
+ * Two of its lines must open with `^` and close with `<` or `=`. In a message with an envelope one is enough; in ANPA 1312, the `^` is.
  */
 function isCaretCopy(text: string, { count, start, end }: Lines, kind: EnvelopeKind | undefined): boolean {
   const enough = kind === undefined ? 2 : 1

@@ -52,7 +52,7 @@ export function readTelex(builder: HeaderBuilder, at: number): TelexMatch | unde
   return { header, end }
 }
 
-/** Returns the offset of a line `NNNN` that only white space and controls follow. Undefined if not found. */
+/** Returns the offset of a line `NNNN` that only white space and control characters follow. Undefined if there is no such line. */
 export function findTelexEnd(text: string, from: number, to: number): number | undefined {
   let end = to
   while (end > from && text.charCodeAt(end - 1) <= 0x20) end--

@@ -7,7 +7,7 @@ const LINE = 90 // maximum characters of a line of an address
 const MOST = 8 // maximum lines of an address
 
 /**
- * Part: contact above the headline of a release.
+ * Head part: a contact above the headline of a release.
  * `Contact: Jane Doe, 555-014-2233, jane@example.com`, `Media Contact:` over a name and a number; not: `Contact: a novel`.
  */
 export const addressed: HeadPart = {
@@ -24,7 +24,10 @@ export const addressed: HeadPart = {
   },
 }
 
-/** Returns the index after the last line of an address: the lines directly below its heading, up to an empty line or a sentence. */
+/**
+ * Returns the index after the last block of the contact under heading `index`.
+ * The contact has the lines directly below, up to an empty line or a sentence.
+ */
 function endOf(reader: Reader, index: number): number {
   let end = index + 1
   while (

@@ -2,7 +2,7 @@ import { personParticles } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
 import type { Tables } from '../tables'
 
-/** Words for the work before the names of a byline: `Words by` before `Noor Siddiqi`. */
+/** Opening words of a byline that name the authors’ work: `Words by` in `Words by Noor Siddiqi`. */
 export interface AuthorLead {
   /** Characters up to the first name; 0 if no such word opens the byline. */
   readonly length: number
@@ -22,7 +22,7 @@ const TOKEN = /(©?\s*)([\p{L}\p{M}]+(?:['’][sS])?)([.:：=＝]*)(\s*[/·&+]\s
 const MOST = 6
 
 /**
- * Returns the length of the words for the work before the names of a byline, and whether the work is pictures alone.
+ * Returns the length of the opening words that name the authors’ work, and whether it is pictures alone.
  * The length is 9 for `Words by Noor Siddiqi`, 14 for `Tekst i foto: Jan Kos`, 0 for `Story Musgrave`.
  */
 export function authorLead(text: string, tables: Tables): AuthorLead {

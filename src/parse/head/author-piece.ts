@@ -142,7 +142,7 @@ function person(text: string, at: number, tables: Tables): AuthorMatch {
   return entry
 }
 
-/** Publication after a word such as `for`: `THE ARGUS` in `JANE DOE FOR THE ARGUS`. */
+/** Word such as `for` with the publication after it: `FOR THE ARGUS` in `JANE DOE FOR THE ARGUS`. */
 const FOR = (() => {
   const list = words(affiliationWords)
   return new RegExp(`\\s(?:${[...list, ...list.map((word) => word.toUpperCase())].join('|')})\\s(\\p{Lu}.*)$`, 'u')

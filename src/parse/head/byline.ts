@@ -15,8 +15,8 @@ const MOST_WORDS = 18
 const LINE = /^[^\n]{2,60}$/
 
 /**
- * Part: the byline, with the line of job or agency below it: `By MALCOLM RITTER` over `AP Science Writer`; `Reuters` alone; not:
- * `By Monday, …`.
+ * Head part: the byline, with the line of job or agency below it: `By MALCOLM RITTER` over `AP Science Writer`; `Reuters` alone.
+ * Not: `By Monday, …`.
  */
 export const byline: HeadPart = {
   opensWith: { phrases: ['byline', 'anonymous', 'credits'], cues: '^' },

@@ -11,8 +11,8 @@ import { isUpperCase } from './is-upper-case'
 const LONGEST = 300 // maximum characters
 
 /**
- * Words that release a story at once, so that there is no embargo: `FOR IMMEDIATE RELEASE`, `For Release Anytime`; not:
- * `For release Monday`
+ * Words that release a story at once, so that the line is no embargo: `FOR IMMEDIATE RELEASE`, `For Release Anytime`.
+ * Not: `For release Monday`.
  */
 const FREE = /\b(?:immediate (?:release|use|publication)|anytime|any time|embargo lifted|no embargo)\b/i
 /**
@@ -30,7 +30,7 @@ const OWN = /\b(?:this|news|following) (?:story|article|item|report|release|mate
 const CYCLE_WORDS =
   /\b(?:AMs|PMs|BCs|(?:weekend|morning|evening|afternoon|sunday|monday) (?:editions?|papers|newspapers|print)|editions?)\b/i
 /**
- * Openings of an embargo that other lines share, so that a day, a time or one of the {@link EMBARGO_WORDS} must follow.
+ * Openings of an embargo that other lines have too, so that a day, a time or one of the {@link EMBARGO_WORDS} must follow.
  * `For release Sunday`; not: `For use in schools`
  */
 const WEAK = /^(?:for|advance|immediate|release|publication|hold)\b/
@@ -58,13 +58,13 @@ const SMALL = /(?<!\p{L})\p{Ll}{3,}/gu
 const BRACKETED = /^\([^()]{10,200}\)\s+(?=[\p{Lu}\p{Lo}\d*“"])/u
 const ALERT = 15 // minimum characters of an alert
 
-/** Opening of a line that may be an embargo. */
+/** Opening words of a line that may be an embargo. */
 interface Found {
-  /** Length of marks, label and opening words. */
+  /** Offset in the line after its marks, its label and its opening words. */
   readonly length: number
   /** Whether the line opens with `Eds:` or the like. */
   readonly label: boolean
-  /** Whether other lines share its opening words, such as `For release`. */
+  /** Whether lines other than embargoes have these opening words too, such as `For release`. */
   readonly weak: boolean
   /** Whether the restriction patterns recognize the line as an embargo. */
   readonly sure?: boolean
@@ -93,8 +93,8 @@ const hasTime = (line: string, time: EmbargoTime, tables: Tables): boolean =>
   time.day !== undefined || time.clock !== undefined || hasWeekday(line, tables)
 
 /**
- * Head part: an embargo. `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`; not:
- * `Embargo on oil lifted`.
+ * Head and tail part: an embargo. `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`.
+ * Not: `Embargo on oil lifted`.
  */
 export const embargo: HeadPart & TailPart = {
   opensWith: { phrases: ['embargoes'], cues: 'emb eds edi # = ( [' },

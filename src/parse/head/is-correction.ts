@@ -29,7 +29,7 @@ const LABELS = new RegExp(
 )
 
 /**
- * Returns the length of the tag of correction before a headline, with the span of its word; undefined for none.
+ * Returns the length of a tag such as `Rectificatif : ` before a headline, with the span of its word; undefined for none.
  * `Rectificatif : Les bateaux repartent`, `（訂正）フェリー再開`; not: `Falsch: Fähren fahren nie`.
  */
 export function correctionTag(

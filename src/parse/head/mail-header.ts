@@ -16,7 +16,7 @@ const SUBJECT = new RegExp(`^(?:${SUBJECTS}): `)
 const LONGEST = 200
 const MOST = 8 // maximum lines of a header
 
-/** Returns the first letters of words, as cues list them: `fro to` for `From`, `To`. */
+/** Returns the first three letters of words, separated by spaces, as cues of a part: `fro to` for `From`, `To`. */
 const startsOf = (words: readonly string[]): string => words.map((word) => word.toLowerCase().slice(0, 3)).join(' ')
 
 /**
@@ -38,7 +38,7 @@ export const mailHeader: HeadPart = {
   },
 }
 
-/** Drops a line of a header; one that restricts the story becomes a notice: `Subject: KILL KILL KILL`. */
+/** Drops a line of a mail header. A line that restricts the story becomes a notice: `Subject: KILL KILL KILL`. */
 export function readHeaderLine(reader: Reader, index: number): void {
   const kind = labelledRestriction(reader.line(index))
   const { start, end } = reader.block(index)

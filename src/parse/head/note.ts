@@ -4,7 +4,7 @@ import { openingOf } from '../phrases'
 import type { HeadPart, Reader } from '../reader'
 import { byline } from './byline'
 
-/** Patterns of notes that no opening word in the tables covers. */
+/** Patterns of notes to editors that the opening words in the lexicon tables do not cover. */
 const shapes = Object.values(notesAbove).flat()
 
 /** Head part: a note between desks: `Eds: Stands for MONTEREY COUNTY-dated story.`; not: `Editors met on Monday.` */
@@ -53,7 +53,7 @@ const MOST = 8 // lines after the first of a note that are examined
 
 const isShaped = (line: string): boolean => line.length <= 340 && shapes.some((shape) => shape.test(line))
 
-/** Urgency by the word for it, from 1, the most urgent. */
+/** Urgency of a story, by the word that names it: a number from 1, the most urgent. */
 const words: ReadonlyMap<string, number> = new Map(Object.entries(urgencyWords))
 
 const WORD = 14 // characters of the longest word for an urgency, with brackets

@@ -104,7 +104,10 @@ function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
   return found?.value === 'kill' || found?.value === 'withhold' ? found.value : undefined
 }
 
-/** Head part: a notice about the whole story, such as a correction or a kill: `KILL KILL KILL`; not: `Kill the bill, senators say`. */
+/**
+ * Head and tail part: a notice about the whole story, such as a correction or a kill: `KILL KILL KILL`.
+ * Not: `Kill the bill, senators say`.
+ */
 export const notice: HeadPart & TailPart = {
   opensWith: { phrases: ['notices', 'editorsNotes'], cues: "thi ' ` ( [ < ＜ 〈 【 （" },
   opens: (line, { tables }) => {

@@ -12,7 +12,7 @@ const CUT = 120 // maximum characters of a truncated headline: `Bridge to close 
 const SCRAP = 8 // maximum characters of a stray text that is not a paragraph
 
 /**
- * Whether the body opens with a block: by a dateline, by its indent, or by text like a paragraph.
+ * Whether a block opens the body: it has a dateline, an indent, or text like a paragraph.
  * `open` is the number of blocks above that no part has read.
  */
 export function opensBody(reader: Reader, index: number, open: number): boolean {
@@ -43,7 +43,7 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
 const isCentred = ({ source: { text } }: Reader, { start, end }: LineBlock): boolean =>
   text.charCodeAt(end) === 0x3d && text.charCodeAt(start - 1) === 0x5e
 
-/** Whether a dateline opens one of the next blocks. Text before the dateline is then a summary, caption or note. */
+/** Whether one of the next five blocks opens with a dateline. Text before the dateline is then a summary, caption or note. */
 function datelineSoon(reader: Reader, from: number): boolean {
   const end = Math.min(reader.blocks.length, from + LOOKAHEAD, HEAD)
   for (let index = from; index < end; index++) {
@@ -54,7 +54,7 @@ function datelineSoon(reader: Reader, from: number): boolean {
   return false
 }
 
-/** Whether a block is the first byline of the story. Text before the byline is then a summary. */
+/** Whether a block is the byline of a story that has none yet. Text before the byline is then a summary. */
 const signedNext = (reader: Reader, index: number): boolean =>
   index < Math.min(reader.blocks.length, HEAD) &&
   !reader.builder.article.byline &&

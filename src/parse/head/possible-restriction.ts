@@ -7,8 +7,8 @@ import { addNotice } from './notice'
 import { restrictionOpening } from './restriction-opening'
 
 /**
- * Part: a line that likely, but not certainly, restricts the whole story, or holds back a part of it: `Sit on this story until 6 p.m.`,
- * `ACHTUNG: Absatz 3 noch nicht verwenden`. Added as a notice of kind `possible`.
+ * Head and tail part: a line that likely, but not certainly, restricts the whole story, or holds back a part of it.
+ * `Sit on this story until 6 p.m.`, `ACHTUNG: Absatz 3 noch nicht verwenden`. Added as a notice of kind `possible`.
  */
 export const possibleRestriction: HeadPart & TailPart = {
   opensWith: restrictionOpening,

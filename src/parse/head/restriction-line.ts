@@ -5,8 +5,8 @@ import { notice } from './notice'
 import { restrictionOpening } from './restriction-opening'
 
 /**
- * Part: a line that certainly restricts the whole story: `EMBARGOED UNTIL 0001 GMT`, `KILL KILL KILL`; not: `Oil embargo lifted`. Tested
- * first.
+ * Head and tail part: a line that certainly restricts the whole story: `EMBARGOED UNTIL 0001 GMT`, `KILL KILL KILL`.
+ * Not: `Oil embargo lifted`. Tested first.
  */
 export const restrictionLine: HeadPart & TailPart = {
   opensWith: restrictionOpening,

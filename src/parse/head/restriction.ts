@@ -43,7 +43,7 @@ function isRestrictingNote(line: string, tables: Tables): boolean {
 const isRestrictionLine = (line: string, tables: Tables): boolean =>
   isRestriction(line, tables) || isRestrictingNote(line, tables) || isLimitedUse(line)
 
-/** Head part: a restriction on the use of the story: `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`; not: `MINISTER PULLS OUT`. */
+/** Head and tail part: a restriction on the use of the story: `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`; not: `MINISTER PULLS OUT`. */
 export const restriction: HeadPart & TailPart = {
   opensWith: { phrases: ['restrictions', 'editorsNotes'], cues: `( ${useLimitCues}` },
   opens: (line, { tables }) => line.length <= 120 && isRestrictionLine(line, tables),

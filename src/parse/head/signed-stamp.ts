@@ -10,9 +10,7 @@ const SHORTEST = 16
 /** Separator of author and time: in `By Jane Doe | April 24, 2024`, `Von Jana Muster · 24.04.2024`; also a single space. */
 const BETWEEN = /\s?[|,·•–—-]?\s|[|·•]/g
 
-/**
- * Head part: a line with both the time of publication and that of a change: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`.
- */
+/** Head part: a line with a time of publication and a time of change: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. */
 export const doubleStamp: HeadPart = {
   opensWith: { phrases: ['stamps'], longest: LONGEST },
   read(reader, index) {

@@ -18,7 +18,10 @@ export const taggedHeadline: HeadPart = {
   },
 }
 
-/** Adds what the tags of the headline say: notice, take, genre, urgency. The headline keeps its tags. `first` is the body's first block. */
+/**
+ * Adds to the article what the headline’s tags say: notice, take, genre, urgency. The headline keeps its tags.
+ * `first` is the index of the body's first block.
+ */
 export function readHeadlineTags(reader: Reader, first: number): void {
   const { builder } = reader
   const { headline } = builder.article
@@ -49,7 +52,7 @@ export function readHeadlineTags(reader: Reader, first: number): void {
 const HINT =
   /^(?:\(\d|[(（][^()（）]{2,20}[)）]|[^\p{Ll}]{2,20}[-:)\]】：/]|\p{Lu}[\p{L} ]{3,20}: )|(?:=\d|\d\)|\(\d[^()]{2,16}\))$/u
 
-/** Returns the block of the headline as a text with its repairs; undefined if the headline is not a whole block. */
+/** Returns the text of the block that is the headline, with its repairs. Undefined if the headline is not a whole block. */
 function headlineBlock(reader: Reader, first: number, headline: string): JoinedText | undefined {
   const span = reader.builder.spans.headline
   for (let index = 0; span && index < Math.min(first + 1, reader.blocks.length); index++) {

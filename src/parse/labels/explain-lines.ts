@@ -4,7 +4,7 @@ import { type Lexicon, tablesOf } from '../tables'
 import { labelBlocks } from './label-story'
 import type { LineLabel } from './line-label'
 
-/** Block of a copy with its label, for {@link explainLines}. */
+/** Block of a copy with the label that the line model gives it, and the runner-up. */
 export interface ExplainedLine {
   readonly start: number
   readonly end: number

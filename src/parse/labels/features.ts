@@ -7,5 +7,5 @@ import { shapeFeatures } from './features/shape'
 /** All features of the line model. The scorer refers to them by index. */
 export const features: readonly FeatureRow[] = [...shapeFeatures, ...markFeatures, ...knownFeatures, ...placeFeatures]
 
-/** Index range of the features that are skipped for a paragraph: separators and signs, from `from` up to, but not including, `to`. */
+/** Index range of the features that apply to short lines alone: separators and signs. `to` is the index after the last. */
 export const shortOnly = { from: shapeFeatures.length, to: shapeFeatures.length + markFeatures.length } as const

@@ -4,7 +4,10 @@ const NAMED = 40 // letters of the longest line that is looked for in others
 const LOOKED = 12 // lines that are looked for, to bound the cost
 const SEEN = 300 // characters of a line that are searched
 
-/** Sets `recurs` of the first twelve short lines, if another line contains the text: a site's name that its copyright line has too. */
+/**
+ * Sets `recurs` of short lines whose text another line contains: a site's name that its copyright line has too.
+ * Tests the first twelve short lines only, to bound the cost.
+ */
 export function findRecurring(lines: readonly StoryLine[]): void {
   let looked = 0
   for (const line of lines) {

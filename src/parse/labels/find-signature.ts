@@ -1,12 +1,15 @@
 import type { StoryLine } from './story-line'
 
-/** Number of lines within which the byline of the head is looked for. */
+/** Number of lines at the start of a copy in which the byline is looked for. */
 export const SIGNED = 24
 
 /** Whether a line is surely a byline: `By Jane Doe`, `Jane Doe | March 4`; not: `Jane Doe`. */
 export const isSigned = ({ part, segmented }: StoryLine): boolean => part === 'byline' || segmented === 'signed'
 
-/** Sets `signature` of each line of the head: 1 above the last sure byline or time, 2 below it. Leaves 0 if the head has neither. */
+/**
+ * Sets `signature` of each line of the head: 1 above the last sure byline or time, 2 below it.
+ * It stays 0 for that byline or time itself, and for all lines if the head has neither.
+ */
 export function findSignature(lines: readonly StoryLine[]): void {
   let last = -1
   for (const [at, line] of lines.entries()) {

@@ -32,7 +32,7 @@ export const isTaken = (block: Span, { builder }: Reader): boolean =>
   block.start === block.end || isIn(block, builder.assigned) || isIn(block, builder.dropped)
 
 /**
- * Whether the parts of the grammar read each line above the dateline, and the line read as headline is worded like one.
+ * Whether the grammar reads each line above the dateline, and its headline is worded like a headline.
  * `dateline` is the index of the dateline's block. Reads the head on a second reader, so that the story itself does not change.
  */
 export function closesHead(reader: Reader, dateline: number): boolean {
@@ -65,7 +65,7 @@ function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]):
 }
 
 /**
- * Whether a line below the last sentence is left that no part of the grammar reads.
+ * Whether no part of the grammar reads one of the lines below the last sentence.
  * `signed` is whether the copy has wording of a page, a mail or a release; if not, a short sentence and the line above it (a subhead) do
  * not count.
  */

@@ -5,7 +5,7 @@ const LONGEST = 60 // letters
 const MOST = 8 // words
 
 /**
- * Whether a line may be the name of a newspaper, an office or a company: one of their words, in a line with the case of a name.
+ * Whether a line may be the name of a newspaper, an office or a company: it has a word of such names, and their capitals.
  * `University of Lima`, `LIMA POLICE DEPARTMENT`; not: `The university votes to close`.
  */
 export const isHouse = ({ stems, words, small, capitalised, capitals, stopped, weight }: StoryLine): boolean =>

@@ -12,8 +12,8 @@ const MENU = 45 // characters of the longest menu entry between paragraphs
 
 /**
  * Whether a copy is plain agency copy, which the grammar reads without the line model.
- * The parts read the lines above the dateline, or at most one is unknown (two if both read like headlines), and each short line below it
- * is a sentence or a known part.
+ * Above the dateline, the grammar reads all lines, all but one, or all but two that read like headlines. Each short line below is a
+ * sentence or a known part.
  */
 export function isPlain(reader: Reader): boolean {
   const { length } = reader.blocks
@@ -58,7 +58,7 @@ function isPlainHead(reader: Reader, dateline: number): boolean {
   return unknown < 2 || dateline === 2
 }
 
-/** Whether a line has segments of its own, such as a name and a time: `By Jane Doe | March 4`. */
+/** Whether separators divide a line into known segments, such as a name and a time: `By Jane Doe | March 4`. */
 const isSegmented = (reader: Reader, index: number): boolean => segmentedAt(reader, index) !== undefined
 
 function isKnown(reader: Reader, index: number): boolean {

@@ -13,8 +13,8 @@ const SURE_OF_SENTENCE = 12 // margin for a sentence labelled `boilerplate`
 const SURE_OF_SHORT = 20 // margin for a short sentence labelled `boilerplate`
 
 /**
- * Returns the line with its runner-up as label if the model would drop the line without being sure; otherwise the line unchanged.
- * Boilerplate without wording of a page becomes `body` if its runner-up is no safe label either.
+ * Replaces a label that would drop the line, if its margin is too small, by the runner-up. Returns any other line unchanged.
+ * The runner-up must keep the line: `section`, `note`. If it does not, boilerplate without wording of a page becomes `body`.
  */
 export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine {
   const { label, runnerUp, margin } = line
@@ -27,7 +27,7 @@ export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine
   return isKept ? { ...line, label: 'body', runnerUp: label } : line
 }
 
-/** Returns the margin from which a line with a label may be dropped, in units of the weights; 0 if any margin is enough. */
+/** Returns the least margin at which a label may drop a line, in units of the weights; 0 if any is enough. */
 function leastMargin(label: LineLabel, facts: StoryLine): number {
   if (DROPPED.has(label)) return SURE
   if (label !== 'boilerplate') return 0
@@ -38,7 +38,10 @@ function leastMargin(label: LineLabel, facts: StoryLine): number {
 
 const isSentence = (facts: StoryLine): boolean => isClause(facts) || isShortSentence(facts)
 
-/** Whether a line is in the head, in a page or release, or has words of one: `Share this`; not: `The council met` below a story. */
+/**
+ * Whether a line may be boilerplate of a page: it is in the head, in a page or release, or has their words.
+ * `Share this`; not: `The council met` below a story.
+ */
 const hasPageSigns = ({ sort, zone, furniture, word, stems }: StoryLine): boolean =>
   (sort & OF_A_PAGE) > 0 || zone === 0 || furniture !== undefined || word !== undefined || (stems & ~HOUSE) > 0
 

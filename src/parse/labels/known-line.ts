@@ -24,7 +24,7 @@ import { closingNote, moreFollows } from '../tail/note'
 import { signoff } from '../tail/signoff'
 import type { LineFacts } from './line-facts'
 
-/** Facts about a line from the parts of the grammar and the tables of words. */
+/** Facts about a line from the grammar and the word tables of the lexicon. */
 export interface KnownLine {
   readonly part: KnownPart | undefined
   readonly furniture: FurnitureKind | undefined
@@ -49,7 +49,7 @@ export interface KnownLine {
   readonly firstStem: number
 }
 
-/** Part of the grammar that a line is by its own words: `byline` for `By Jane Doe`. `maybe-dateline` has a doubtful score. */
+/** Part of the grammar that a line is by its own words: `byline` for `By Jane Doe`. `maybe-dateline` opens with a possible dateline. */
 export type KnownPart =
   | 'dateline'
   | 'maybe-dateline'
@@ -126,7 +126,7 @@ export function knownLine(
   }
 }
 
-/** Returns the word of a line, with or without the brackets and stars around it: `segue` for `(segue)`, `flash` for `** flash **`. */
+/** Returns the known word that is all of a line, brackets and stars aside: `segue` for `(segue)`, `flash` for `** flash **`. */
 function lineWordOf(folded: string, text: string, { lineWords }: Tables): LineWord | undefined {
   const found = lineWords.line(folded, text)
   if (found || !(OPENERS.has(folded.charAt(0)) || CLOSERS.has(folded.charAt(folded.length - 1)))) return found
@@ -146,7 +146,7 @@ function agencyIn(text: string, credits: ReadonlyMap<string, unknown>): number {
 
 type WordKinds = Pick<KnownLine, 'stems' | 'firstStem' | 'dated' | 'jobs'>
 
-/** Looks up the words of a line; in Chinese, Japanese and Korean text, every run of one to four characters. */
+/** Looks up the words of a line in the word tables; in Chinese, Japanese and Korean text, all sequences of one to four characters. */
 function wordsOf(text: string, { lineStems, months, weekdays, jobs }: Tables, mayBeDate: boolean): WordKinds {
   const kinds = { stems: 0, firstStem: 0, dated: mayBeDate && DAY.test(text) ? 2 : 0, jobs: false }
   const found = (text.length > STEMS ? text.slice(0, STEMS) : text).toLowerCase().match(STEMMED)
@@ -179,10 +179,7 @@ function datelineAt(reader: Reader, index: number): KnownPart | undefined {
   return found.end >= reader.line(index).length - 1 ? 'place-line' : 'dateline'
 }
 
-/**
- * Returns the part of the grammar that a block is by its own words; undefined for none.
- * Tests only the parts that the part index allows.
- */
+/** Returns the part of the grammar that a block is by its own words; undefined for none. Tests only parts that the part index allows. */
 export function knownPart(reader: Reader, index: number): KnownPart | undefined {
   if (reader.block(index).columns) return undefined
   const dateline = index < DATELINES ? datelineAt(reader, index) : undefined

@@ -12,14 +12,14 @@ import type { StoryLine } from './story-line'
 const COUNT = lineLabels.length
 const ZONES = ['head', 'body', 'tail'] as const
 
-/** Label of a line with its scores, in units of the weights. */
+/** Label of a line by the line model, with the runner-up and the margins in units of the weights. */
 export interface LabelledLine {
   readonly label: LineLabel
   /** The label with the second best score. */
   readonly runnerUp: LineLabel
-  /** Difference in score to the best sequence in which this line has the runner-up. */
+  /** Lead in score of the best sequence of labels over the best with the runner-up on this line. */
   readonly margin: number
-  /** Drop in the score of the best sequence of labels if the line has to be `headline`; 0 if that is its label. */
+  /** Score that the best sequence of labels loses if this line has to be `headline`; 0 if that is its label. */
   readonly headlineLoss: number
 }
 
@@ -36,7 +36,7 @@ export const ownFeatures = (line: StoryLine): number[] => {
 
 const PARAGRAPH = 260 // letters above which the features of short lines are skipped
 
-/** Weights of one feature for the labels of a line and of its neighbors. `own` counts in every zone, `zones` in one each. */
+/** Weights of one feature: `own` for the line itself, `zones` for it by zone, `before` for the next line, `after` for the previous one. */
 interface FeatureWeights {
   readonly own: Int32Array | undefined
   readonly zones: readonly (Int32Array | undefined)[]
@@ -60,7 +60,7 @@ function weightsByFeature(model: LineModel): readonly FeatureWeights[] {
   return found
 }
 
-/** Returns the scores of each label for each line, penalties included, without the transitions. */
+/** Returns the score of each label for each line. Includes penalties, but not the weights of transitions from label to label. */
 export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32Array {
   const scores = new Int32Array(lines.length * COUNT)
   const rows = weightsByFeature(model)
@@ -130,10 +130,7 @@ export function labelLines(
   return labels
 }
 
-/**
- * Lowers the scores of labels that a line is unlikely to have: text above a dateline, a sentence as byline, a headline with a bullet or
- * with segments.
- */
+/** Lowers the scores of labels that a line is unlikely to have: text above a dateline, a sentence as byline, a headline with a bullet. */
 function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
   const take = (label: number, loss: number): void => {
     scores[at + label] = (scores[at + label] as number) - loss
@@ -212,7 +209,7 @@ const isAttribution = ({ words, small, marks, part, role, stems, first, last }: 
   !isBracketed({ first, last })
 const AUTHOR = 256 // bit of the words for an author's work
 
-/** Returns, for each line and label, the best score of a sequence of labels that ends there. */
+/** Returns, for each line and label, the best score of the lines up to this one if it has this label. */
 function passForward(scores: Int32Array, length: number, { transitions, start }: LineModel): Int32Array {
   const best = new Int32Array(length * COUNT)
   for (let k = 0; k < COUNT; k++) best[k] = (scores[k] as number) + (start[k] as number)
@@ -229,7 +226,7 @@ function passForward(scores: Int32Array, length: number, { transitions, start }:
   return best
 }
 
-/** Returns, for each line and label, the best score of a sequence of labels that follows. */
+/** Returns, for each line and label, the best score of the lines after this one if it has this label. */
 function passBackward(scores: Int32Array, length: number, { transitions, end }: LineModel): Int32Array {
   const best = new Int32Array(length * COUNT)
   best.set(end, (length - 1) * COUNT)

@@ -10,7 +10,7 @@ import { type LineModel, lineModelOf } from './line-weights'
 import type { StoryLine } from './story-line'
 import { readStoryLines } from './story-lines'
 
-/** Labels of a copy by block; undefined for the blocks in the middle of a long copy, which are not scored. */
+/** Labels of a copy by index of the block. Undefined for the blocks in the middle of a long copy, which are not scored. */
 export type StoryLabels = readonly (LabelledLine | undefined)[]
 
 const HEAD = 96 // blocks scored from the start
@@ -48,7 +48,7 @@ const mayHaveText = ({ blocks, source: { text } }: Reader): boolean =>
 const isLive = (lines: readonly StoryLine[]): boolean =>
   lines.filter(({ clock, words, weight, digits }) => clock && words <= 2 && weight <= 8 && digits >= 3).length > 1
 
-/** Whether a copy is a single line over the initials of its desk. */
+/** Whether a copy is a single line above the initials of its desk, such as `ab/cd`. */
 const isAlert = (reader: Reader): boolean => reader.blocks.length === 2 && isInitials(reader.line(1))
 
 /** Labels the blocks of any copy, without the tests of {@link labelStory}. */
@@ -84,7 +84,9 @@ function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonl
 
 const ROWS = 3 // lines of the shortest run
 
-/** Gives similar lines in a row, some labelled `list` and some `body`, the more frequent of the two labels; `list` if equal. */
+/**
+ * Gives similar lines in a row one label, if some are labelled `list` and some `body`: the more frequent of the two, or `list` if equal.
+ */
 function evenRuns(labels: (LabelledLine | undefined)[], indexes: readonly number[], lines: readonly StoryLine[]): void {
   for (let from = 0; from < lines.length; from += lines[from]?.run ?? 1) {
     const run = lines[from]?.run ?? 1

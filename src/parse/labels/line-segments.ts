@@ -15,7 +15,7 @@ export type SegmentKind = 'author' | 'person' | 'time' | 'count' | 'field' | 'ad
 /** Part of a line between two separators. */
 export interface LineSegment {
   readonly kind: SegmentKind
-  /** Offsets in the line. */
+  /** Offset in the line at which the segment starts; `to` is the offset after its end. */
   readonly from: number
   readonly to: number
 }

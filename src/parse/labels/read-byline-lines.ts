@@ -7,7 +7,7 @@ import type { Reader } from '../reader'
 import type { Tables } from '../tables'
 
 /**
- * Reads a run of lines labelled `byline` as the byline: `Ana Ruiz` over `Correspondent in Lima`.
+ * Reads consecutive lines labelled `byline` as the byline: `Ana Ruiz` over `Correspondent in Lima`.
  * `to` is the index after the last line. An article has one byline; the lines of a second are added as sign-offs.
  */
 export function readBylineLines(reader: Reader, from: number, to: number): void {

@@ -19,9 +19,9 @@ import { readBylineLines } from './read-byline-lines'
 import { readSegments } from './read-segments'
 import { takeRun } from './take-line'
 
-/** Labels of blocks that are text of the story; undefined for blocks that are not scored. */
+/** Labels of blocks that are text of the story. `undefined`, for blocks that are not scored, is one of them. */
 const BODY = new Set<LineLabel | undefined>([undefined, 'body', 'list', 'quote', 'subhead'])
-/** Labels of blocks that stay in the body where they are among its paragraphs. */
+/** Labels of blocks that stay in the body if they are between its paragraphs. */
 const AMONG = new Set<LineLabel | undefined>([...BODY, 'photo', 'separator'])
 
 /**
@@ -85,8 +85,8 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
 }
 
 /**
- * Returns the number of lines labelled `byline` from a line on, to read them as one byline; 0 if one of them is of another part.
- * Lines with the marks of a teletype are left to the grammar: `^By JANE DOE=`.
+ * Returns the number of consecutive lines labelled `byline` from line `from` on, which are read as one byline.
+ * 0 if one of them is another part. Lines with the marks of a teletype are left to the grammar: `^By JANE DOE=`.
  */
 function bylineRun(reader: Reader, labels: StoryLabels, from: number, opens: number): number {
   if (reader.builder.article.byline) return 0
@@ -153,7 +153,7 @@ function readPart(reader: Reader, index: number, opens: number): number {
 
 const DOUBT = 10 // margin below which a headline is reported as uncertain
 
-/** Reads the lines from `index` up to before `end` as the headline. Returns whether they are the headline or repeat it. */
+/** Reads the lines from `index` up to, but not including, `end` as the headline. Returns whether they are the headline or repeat it. */
 function takeLabelledHeadline(reader: Reader, index: number, end: number, { margin, runnerUp }: LabelledLine): boolean {
   const { builder } = reader
   const { article } = builder

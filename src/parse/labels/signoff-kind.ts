@@ -2,7 +2,7 @@ import type { Tables } from '../tables'
 
 const INITIALS = /^[\p{L}\d]{1,4}(?:[\s/.,-]+[\p{L}\d]{1,4}){0,6}$/u
 
-/** An agency at the end of a line, after a word in small letters: `Northern Post with AFP`; not: `Text: Ana Ruiz, dpa`. */
+/** Agency at the end of a line, after a word in small letters: `AFP` in `Northern Post with AFP`; not: `Text: Ana Ruiz, dpa`. */
 const WITH_AGENCY = /\s\p{Ll}{1,6}\s+(\p{L}+)$/u
 
 /** Returns the kind of a line labelled `signoff`: `agency` for `Reuters`, `initials` for `ab/cd`, `contributors` for `Text: Ana Ruiz`. */

@@ -13,7 +13,7 @@ export interface StoryLine extends LineFacts, KnownLine {
   readonly apart: boolean
   /** Whether an empty line, or the end of the copy, is below. */
   readonly apartNext: boolean
-  /** Number of spaces before the text. */
+  /** Width of the white space before the text, in characters, beyond the margin of the copy. */
   readonly indent: number
   readonly columns: boolean
   readonly bullet: boolean
@@ -21,31 +21,37 @@ export interface StoryLine extends LineFacts, KnownLine {
   readonly segmented: SegmentedKind | undefined
   /** Number of lines of the copy in the block. */
   readonly height: number
-  /** 0 above the first sentence of the story, 1 from there to its last sentence, 2 below. */
+  /** Zone of the line: 0 above the first sentence of the story, 1 from there to its last sentence, 2 below. */
   zone: number
-  /** Number of lines down to the first sentence; negative below it. */
+  /** Number of lines from this one down to the first sentence of the story; negative below the first sentence. */
   toBody: number
-  /** Number of lines from the last sentence; negative above it. */
+  /** Number of lines from the last sentence of the story down to this one; negative above the last sentence. */
   fromBody: number
-  /** Share of the line’s words of four letters or more that are also in the first sentences, from 0 to 1. Compared by stem. */
+  /**
+   * Share of the line’s longer words that the first sentences of the story have too, from 0 to 1.
+   * Words of four letters or more count; they are compared by stem.
+   */
   share: number
   /** Whether the line has more words in common with the first sentences than any other line of the head. */
   best: boolean
-  /** Number of the line among those of the head that may be a headline, from 1; 0 for a line that may not. */
+  /** Rank of the line among the possible headlines of the head, from 1 at the top; 0 for a line that cannot be the headline. */
   choice: number
-  /** Number of similar lines in a row, with this one: see `isLike`. */
+  /** Number of similar lines in a row, this line included: see `isLike`. */
   run: number
-  /** Whether a colon ends the line above a run of similar lines, or the first line of the run. */
+  /** Whether a colon ends the line above a series of similar lines, or the first of them. */
   announced: boolean
-  /** Whether the same text is found above. */
+  /** Whether a line above has the same text. */
   above: boolean
-  /** Whether the same text is found below. */
+  /** Whether a line below has the same text. */
   below: boolean
   /** Signs above the line that the story has ended, as bits: 1 end mark, sign-off or rights; 2 heading of the foot; 4 related links. */
   closed: number
   /** Whether a line that opens with a dateline is below. */
   dateline: boolean
-  /** Position of the last sure byline or time of the head: 1 below the line, 2 above the line, 0 for none. */
+  /**
+   * Position of the last sure byline or time of the head: 1 below the line, 2 above the line.
+   * 0 if the head has neither, and for that byline or time itself.
+   */
   signature: number
   /** Whether another line of the copy contains the text of the line. */
   recurs: boolean

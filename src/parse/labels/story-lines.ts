@@ -120,7 +120,7 @@ function stems(text: string): Set<string> {
   return found
 }
 
-/** Sets `share` and `best` by comparing short lines with the words of the first sentences. */
+/** Sets `share` and `best` of short lines: compares their words with those of the first sentences. */
 function shareWords(lines: readonly StoryLine[]): void {
   const known = new Set<string>()
   let learned = 0
@@ -147,7 +147,7 @@ function shareWords(lines: readonly StoryLine[]): void {
   if (best) best.best = true
 }
 
-/** Sets `run`, the number of similar lines in a row, and `announced`, whether a colon introduces them. */
+/** Sets `run`, the number of similar lines in a row, and `announced`, whether a colon introduces these lines. */
 function findRuns(lines: readonly StoryLine[]): void {
   let from = 0
   for (let at = 1; at <= lines.length; at++) {
@@ -198,10 +198,7 @@ function findCloses(lines: readonly StoryLine[]): void {
   }
 }
 
-/**
- * Sets `choice`, the number of a line among those of the head that may be a headline. A short line of capitalised words, such as a
- * site's name, is left out if a line below it has more words.
- */
+/** Sets `choice`, the rank of a line among the possible headlines of the head. Leaves out a site's name above a longer line. */
 function chooseHeadlines(lines: readonly StoryLine[]): void {
   const head = lines.filter(({ zone }) => zone === 0)
   const last = head.findLastIndex(

@@ -14,7 +14,7 @@ import type { LineLabel } from './line-label'
 import { readBylineLines } from './read-byline-lines'
 import { signoffKindOf } from './signoff-kind'
 
-/** Adds a run of blocks with the same label to the article. `to` is the index after the last block. */
+/** Adds consecutive blocks with the same label to the article. `to` is the index after the last block. */
 type TakeRun = (reader: Reader, from: number, to: number) => void
 
 const each =
@@ -34,7 +34,7 @@ const note = each((reader, index) => {
   notes.push({ text: reader.builder.addText(`editorsNotes.${notes.length}.text`, reader.joined(index)) })
 })
 
-/** Whether the story is killed or on hold, so that words of correction below explain why. */
+/** Whether a notice kills or holds the story. Words of correction below it then explain the notice. */
 const isTakenBack = ({ builder: { article } }: Reader): boolean =>
   article.notices?.some(({ kind }) => kind === 'kill' || kind === 'withhold') ?? false
 

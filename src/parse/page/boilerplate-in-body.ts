@@ -21,9 +21,9 @@ export function findBoilerplateInBody(lines: readonly PageLine[], { first, last 
 }
 
 /**
- * Marks the boilerplate in a run of lines without full stops, such as links or a form.
- * It reaches from the first to the last line with boilerplate wording; below `Related`, to the end of the run. `from` is the first line of
- * the run, `to` the one after it.
+ * Adds to `found` the boilerplate among consecutive lines without full stops, such as links or a form.
+ * It reaches from the first to the last line with boilerplate wording; below `Related`, to the last line. `from` is the index of the first
+ * of the lines, `to` the index after the last.
  */
 function markBox(lines: readonly PageLine[], from: number, to: number, found: Map<number, string>): void {
   if (to - from < RUN) return

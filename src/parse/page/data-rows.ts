@@ -11,7 +11,7 @@ const AMOUNT =
 const DATE = /(?:19|20)\d\d|^\D{0,12}\d{1,2}[:.h]\d{2}\D{0,6}$|\d[./]\d{1,2}[./]/
 
 /**
- * Returns 1 for each line of a page that is data, else 0: results, a recipe, a list of prices.
+ * Returns, by index, 1 for each line of a page that is data, 0 for the others: results, a recipe, a list of prices.
  * `isOther`: whether a line is boilerplate by its wording.
  */
 export function findDataRows(texts: readonly string[], isOther: (index: number) => boolean): Uint8Array {

@@ -15,7 +15,7 @@ const LONGEST_NAME = 36 // maximum letters of a person's name with an employer
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:[,|/].*)?$/u
 const DECK = 0.9 // points by which a line below a likely headline must exceed it
 
-/** Returns the index of the likeliest headline, above the body or among teasers at its top; -1 for none. */
+/** Returns the index of the line that is likeliest the headline; -1 for none. Looks above the body, and among teasers at its top. */
 export function findHeadline(lines: readonly PageLine[], { first, coreStart, vocabulary }: StoryBounds): number {
   const from = Math.max(0, first - NEAR)
   const to = Math.min(coreStart + 1, first + INSIDE)
@@ -45,8 +45,8 @@ export function findHeadline(lines: readonly PageLine[], { first, coreStart, voc
 }
 
 /**
- * Returns the web addresses among the lines, as slugs: `https-www-example-com-bridge-to-close` for
- * `https://www.example.com/Bridge-to-close`.
+ * Returns the web addresses among the lines, in small letters with hyphens for other characters.
+ * `https-www-example-com-bridge-to-close` for `https://www.example.com/Bridge-to-close`.
  */
 const addressesIn = (lines: readonly PageLine[], from: number, to: number): string[] =>
   lines.slice(from, to).flatMap(({ text }) => (ADDRESS.test(text) ? [addressSlug(text)] : []))
@@ -86,7 +86,7 @@ const NO_HEADLINE = new RegExp(
   'i',
 )
 
-/** Returns the points of a line by its length, its shape and a year in it. */
+/** Returns the points for or against a line as the headline, by its length, its shape and a year in it. */
 function ownPoints({ weight, shape, text }: PageLine): number {
   let points = weight < 30 ? (text.split(' ').length < 3 && weight < 25 ? -0.6 : 0) : weight <= 150 ? 1.5 : -0.5
   if (shape !== 'scrap') points -= /[?？؟!！…]["”»’]?$/.test(text) ? 0.3 : 1.5
@@ -95,7 +95,7 @@ function ownPoints({ weight, shape, text }: PageLine): number {
 }
 
 /**
- * Returns the points of a line that recurs on the page, as headlines do in breadcrumbs and titles.
+ * Returns the points for a line as the headline if it recurs on the page, as headlines do in breadcrumbs and page titles.
  * Negative for a line that ends like another.
  */
 function repetitionPoints(lines: readonly PageLine[], index: number, from: number, to: number): number {
@@ -113,10 +113,10 @@ function repetitionPoints(lines: readonly PageLine[], index: number, from: numbe
   return points
 }
 
-/** Label before a headline that is also on the page without it: `The Latest: ` */
+/** Label in front of a headline that the page has without the label too: `The Latest: ` */
 const LABEL = /[:|–-]\s*$/
 
-/** Returns the points for the lines after a headline: a date, a byline, share buttons, a longer summary. */
+/** Returns the points for a line as the headline, by the lines after it: a date, a byline, share buttons, a longer summary. */
 function pointsOfLinesAfter(lines: readonly PageLine[], index: number, coreStart: number): number {
   let points = 0
   const next = lines[index + 1]

@@ -5,8 +5,8 @@ import type { LineBlock, Source } from '../source'
 import { findDataRows } from './data-rows'
 
 /**
- * Shape of a line: a `sentence` of a story, a `clause` (a short sentence), or a `scrap`.
- * A scrap has no full stop, such as a menu entry or a headline.
+ * Shape of a line: a `sentence` of a story, a `clause` (a short sentence), or a `scrap`: a line without a full stop, such as a menu entry
+ * or a headline.
  */
 export type LineShape = 'sentence' | 'clause' | 'scrap'
 
@@ -18,7 +18,7 @@ export interface PageLine {
   /** Length in Latin letters: a Chinese, Japanese or Korean character counts as 2.5. */
   readonly weight: number
   readonly shape: LineShape
-  /** Kind of boilerplate by its wording. */
+  /** Kind of boilerplate that the line is by its wording; undefined for any other line. */
   readonly furniture: FurnitureKind | undefined
   /** Whether the line opens like a byline: `By Jane Doe`. */
   readonly signed: boolean
@@ -68,7 +68,7 @@ export function readPageLines(source: Source, blocks: readonly LineBlock[]): Pag
 }
 
 const ROWS = 4 // minimum rows of a list
-/** Row of a list, a number and a mark: `June 9 – West Palm Beach`, `2a etapa: 8 de abril`; not: `June 9` */
+/** Row of a list, which has a number and a mark: `June 9 – West Palm Beach`, `2a etapa: 8 de abril`; not: `June 9` */
 const ROW = /\d.{0,80}[–—:@|](?=\s)|[–—:@|]\s.{0,80}\d/
 
 /** Returns 1 for each line that is a row of a list, 0 for the others. */

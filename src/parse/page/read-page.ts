@@ -67,7 +67,7 @@ function nextSentence(lines: readonly PageLine[], from: number): number {
   return index
 }
 
-/** Whether the line directly below the body may belong to the story: 12 letters or more, and only once on the page. */
+/** Whether the line directly below the body may belong to the story: 12 letters or more, and found only once on the page. */
 const mayBelong = ({ weight, times }: PageLine): boolean => weight >= LEAST_LETTERS && times === 1
 
 const NEAR = 6 // lines below the headline in which a name and a date are the byline without words such as `By`

@@ -5,7 +5,7 @@ import { StoryVocabulary } from './vocabulary'
 export interface StoryBounds {
   readonly first: number
   readonly last: number
-  /** Index of the first sentence of the run in which sentences most outweigh other lines. */
+  /** Index of the first sentence of the core: the consecutive lines in which sentences most outweigh other lines. */
   readonly coreStart: number
   /** Vocabulary of the body's sentences. */
   readonly vocabulary: StoryVocabulary
@@ -16,8 +16,8 @@ const CLOSES: ReadonlySet<string | undefined> = new Set(['related', 'comment-cou
 
 /**
  * Finds the body of a story on a page; undefined for none.
- * Starts with the run of lines in which sentences most outweigh scraps, and extends it up and down while sentences with the same vocabulary
- * follow.
+ * Starts with the consecutive lines in which sentences most outweigh scraps. Extends them up and down while sentences with the same
+ * vocabulary follow.
  */
 export function findStoryBounds(lines: readonly PageLine[]): StoryBounds | undefined {
   const core = densestRun(lines)
@@ -36,8 +36,8 @@ export function findStoryBounds(lines: readonly PageLine[]): StoryBounds | undef
 }
 
 /**
- * Returns the index of the first sentence or data row of a run of lines.
- * If it has neither, as in a page decoded wrongly, returns that of its first line.
+ * Returns the index of the first sentence or data row among consecutive lines.
+ * If they have neither, as in a page decoded wrongly, returns the index of the first line.
  */
 function firstSentence(lines: readonly PageLine[], { first, last }: { first: number; last: number }): number {
   for (let index = first; index <= last; index++)
@@ -45,7 +45,10 @@ function firstSentence(lines: readonly PageLine[], { first, last }: { first: num
   return first
 }
 
-/** Returns the run of lines with the most points for the body minus points against it; undefined if no line has points for it. */
+/**
+ * Returns the first and last index of the consecutive lines with the most points for the body, less the points against it.
+ * Undefined if no line has points for it.
+ */
 function densestRun(lines: readonly PageLine[]): { first: number; last: number } | undefined {
   let best: { first: number; last: number } | undefined
   let greatest = 0
@@ -96,8 +99,8 @@ const AKIN = 0.3 // share of known words from which a sentence is on the same su
 const STRANGE = 0.2 // share of known words below which it is on another
 
 /**
- * Returns the last line to which the story extends from `from`, in steps of `step`.
- * Sentences on its subject must outweigh the lines between them.
+ * Returns the index of the last line to which the story extends from line `from`, upwards (`step` -1) or downwards (1).
+ * Sentences on the story’s subject must outweigh the lines between them.
  */
 function extendBody(lines: readonly PageLine[], from: number, step: 1 | -1, vocabulary: StoryVocabulary): number {
   let edge = from
@@ -127,7 +130,7 @@ function extendBody(lines: readonly PageLine[], from: number, step: 1 | -1, voca
   return edge
 }
 
-/** Returns the index of the first of the short sentences directly above the body; `first` itself if not found. */
+/** Returns the index of the first of the short sentences directly above the body; `first`, the body’s first line, if there are none. */
 function clausesAbove(lines: readonly PageLine[], first: number): number {
   let at = first
   while (at > 0 && lines[at - 1]?.shape === 'clause' && !lines[at - 1]?.furniture) at--
@@ -138,8 +141,8 @@ function clausesAbove(lines: readonly PageLine[], first: number): number {
 const CAPITALS = /^\p{Lu}[\p{Lu} '’-]{3,24}$/u
 
 /**
- * Returns the last line of the list that closes a story, with its heading; without a list, the last short sentence after `last`.
- * The list has rows or, below a heading such as `UP NEXT`, short sentences on the same subject.
+ * Returns the index of the story’s last line, which is the end of a closing list or short sentences below line `last`.
+ * The list has rows or, below a heading such as `UP NEXT`, short sentences on the same subject. Returns `last` if neither follows.
  */
 function listBelow(lines: readonly PageLine[], last: number, vocabulary: StoryVocabulary): number {
   let from = last + 1

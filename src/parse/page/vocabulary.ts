@@ -17,7 +17,7 @@ export class StoryVocabulary {
     for (const word of stemsOf(line.text)) this.#words.add(word)
   }
 
-  /** Returns the share of the stems and pairs of a text that the story has too, from 0 to 1; 0 for a text without any. */
+  /** Returns the share, 0 to 1, of a text’s stems and pairs that the story has too; 0 for a text without any. */
   share(text: string): number {
     const words = stemsOf(text)
     if (words.size === 0) return 0

@@ -24,10 +24,10 @@ const LABELS = new RegExp(alternatives(contactLabels), 'i')
 export const isContactLine = (line: string): boolean =>
   line.length < 600 && (MAIL.test(line) || (PHONE.test(line) && !LINE_SCORE.test(line)))
 
-/** Line score of a game: `North  000 200 001 - 3 8 1` */
+/** Scores of a baseball game by inning, which look like telephone numbers: `North  000 200 001 - 3 8 1` */
 const LINE_SCORE = /\s\d{3} \d{3} \d{3}\s+[-–—]\s+\d/
 
-/** Adds blocks, `from` up to before `to`, as one contact with name, phone, mail and website. Returns `to`. */
+/** Adds the blocks from `from` up to, but not including, `to` as one contact with name, phone, mail and website. Returns `to`. */
 export function readContact(reader: Reader, from: number, to: number): number {
   const { builder, source } = reader
   const { start } = reader.block(from)
@@ -71,14 +71,15 @@ const DESK = 120 // maximum characters of the line of a desk
 const BRACKETED = /^\((?:\(.{3,300}\)|[^()\s]{2,60}@.{3,200})\)\.?$/
 
 /**
- * Whether a line has both a number and a mail address, and is not a sentence.
+ * Whether a line has both a telephone number and a mail address, and is not a sentence.
  * `Vilnius newsroom, +370 5 205 8501, news@bns.lt`; not: `Call +1 212 555 0100 or write to ann@example.com, she said.`
  */
 const isDesk = (line: string): boolean =>
   line.length <= DESK && MAIL.test(line) && PHONE.test(line) && !/[.!?]$|\p{Ll} \p{Ll}{2,} \p{Ll}/u.test(line)
 
 /**
- * Part: a line with the contact of author or desk: `((Berlin Newsroom; +49 30 1234))`, `Vilnius newsroom, +370 5 205 8501, news@bns.lt`.
+ * Tail part: a line with the contact of author or desk: `((Berlin Newsroom; +49 30 1234))`.
+ * Also without brackets: `Vilnius newsroom, +370 5 205 8501, news@bns.lt`.
  */
 export const bracketedContact: TailPart = {
   opensWith: { longest: LONGEST },

@@ -12,7 +12,7 @@ const WORD_START = /(?<![\p{L}\p{N}'’])[\p{L}]/gu
 const MAIL = /[!-;?A-~]+@[!-;=?A-~]+[\dA-Za-z]/
 const JOINT = /,\s+|;\s*|[、，]|(?<=\p{L}{2}\s\p{L}[^\s/]+)\/(?=\p{L}\S+\s\p{L})|(?<=\s)(\p{L}+|&)(?=\s)/gu
 
-/** Returns the clauses of a sign-off, each with its role: two for `Reporting by …; Editing by …`. A mark between them is optional. */
+/** Returns the clauses of a sign-off, each with its role: two for `Reporting by …; Editing by …`. Punctuation between them is optional. */
 export function findClauses(text: string, start: number, end: number, tables: Tables): RoleClause[] {
   const clauses: RoleClause[] = []
   let taken = start
@@ -34,8 +34,9 @@ export function findClauses(text: string, start: number, end: number, tables: Ta
 const CONTACT = /\)\s*\(\(/
 
 /**
- * Returns the clauses of a sign-off by the roles of the lexicon, or by their shape if that gives more. Clauses that only their shape shows
- * are added above the first known one: `Reportage Jane Doe` in `(Reportage Jane Doe, édité par Luc Loe)`.
+ * Returns the clauses of a sign-off by the role words of the lexicon, or by their shape if that gives more.
+ * Clauses that only their shape reveals are added before the first one with a known role word: `Reportage Jane Doe` in `(Reportage Jane
+ * Doe, édité par Luc Loe)`.
  */
 export function signoffClauses(text: string, tables: Tables): RoleClause[] {
   const contact = text.search(CONTACT)
@@ -52,7 +53,10 @@ const OF_HOUSE =
   /^([^\s/]{2,10})\/(\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,2}(?:\/\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,2})*)$/u
 const BEFORE_HOUSE = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})\/([^\s/]{2,10})$/u
 
-/** Returns the names before or after an agency and a slash as reporters; an empty array for other text, such as `AFP/Getty Images`. */
+/**
+ * Returns the names beside an agency and a slash as clauses of reporters: `Jana Berg` in `Jana Berg/TT`.
+ * An empty array for other text, such as `AFP/Getty Images`.
+ */
 export function namesOfHouse(text: string, { credits }: Tables): RoleClause[] {
   const after = OF_HOUSE.exec(text)
   if (after?.[1] && after[2] && credits.has(after[1]) && !after[2].split('/').some((name) => credits.has(name)))

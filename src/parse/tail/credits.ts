@@ -93,7 +93,8 @@ export const creditLines: TailPart = {
 const HEAD = 90 // maximum characters of a line that opens a release
 
 /**
- * Tail part: the opening of a release: `MEDIA RELEASE PR67276`. Also `Source: OnApp` on the line next to it, which alone may be a headline.
+ * Head part: a header line of a release, within the first four blocks: `MEDIA RELEASE PR67276`.
+ * Also `Source: OnApp` beside such a line; alone it may be a headline.
  */
 export const releaseHeader: HeadPart = {
   opensWith: { phrases: ['rights'], longest: HEAD },

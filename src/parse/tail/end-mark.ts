@@ -26,7 +26,7 @@ const ENDS_SENTENCE = / .*[."']$/
 
 const BRACKETS = /^[\s([</-]+|[\s)\]>.*/-]+$/g
 
-/** Tail part: an end mark, dropped from the article: `-30-`, `ENDS`, `(END)`, `Reuter`; not: `The end of an era`. */
+/** Head and tail part: an end mark, dropped from the article: `-30-`, `ENDS`, `(END)`, `Reuter`; not: `The end of an era`. */
 export const endMark: HeadPart & TailPart = {
   opensWith: { phrases: ['endMarks'], cues: '# ( [ < nnn reu rei', longest: LONGEST },
   opens: (line, { tables }) =>

@@ -6,7 +6,7 @@ import type { Reader } from '../reader'
 import type { Tables } from '../tables'
 import { isContactLine } from './contact'
 
-/** Maximum characters of a heading with the text after it on its line. */
+/** Maximum characters of a heading, together with any text after it on its line. */
 export const MAX_HEADING = 320
 
 /** Section at the foot of a story, by its heading: desk notes, company portrait, legal notice or contact. */
@@ -17,7 +17,7 @@ const HEADING = 100 // maximum characters of a heading alone on its line
 const NAMED = 110 // maximum characters of a heading with the name of a company: `About Acme Corp`
 const STOPPED = 40 // maximum characters of a heading with a final full stop
 
-/** Heading of a section at the foot of a story, as a part for the part index. */
+/** Openings of lines that may be the heading of a section at the foot, for the part index. */
 export const footHeading: { readonly opensWith: PartOpening } = {
   opensWith: { phrases: ['foot', 'about'], cues: '#', longest: MAX_HEADING },
 }
@@ -46,9 +46,9 @@ export function matchFootHeading(reader: Reader, index: number): FootHeading | u
 const ADDRESS = /\d[\d\s().-]{6}|\S@\S|www\.|https?:/
 
 /**
- * Whether a line is a heading for a contact with the address after it.
- * `CONTACT: Sgt. Doe (408) 555-0100`, `To contact the reporter on this story: Jane Doe in Lima at jdoe@example.com`; not:
- * `Contact: a novel`.
+ * Whether a line is a heading of a contact that has the address on the same line.
+ * `CONTACT: Sgt. Doe (408) 555-0100`, `To contact the reporter on this story: Jane Doe in Lima at jdoe@example.com`; not: `Contact: a
+ * novel`.
  */
 function isAddressed(line: string, opening: string, { foot }: Tables): boolean {
   const found = foot.opening(opening)
@@ -89,7 +89,10 @@ function isAbout(reader: Reader, index: number): boolean {
   return name !== undefined && HOUSE.test(name) && namesIt(name, reader.line(index + 1))
 }
 
-/** Whether a text of more than 60 characters has a word of a name in its first 200: `Acme Corp` and `Acme makes pumps …`. */
+/**
+ * Whether a text is about a company: it has more than 60 characters, and a word of the company’s name among the first 200.
+ * `Acme makes pumps …` for the name `Acme Corp`.
+ */
 function namesIt(name: string, text: string): boolean {
   const names = name.split(/[\s:.,'’]+/).filter((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && word.length > 1)
   const start = text.slice(0, 200)

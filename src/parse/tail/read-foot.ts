@@ -11,7 +11,7 @@ import { reportedStory, signoff } from './signoff'
 const PROSE = 160 // characters above which a block is not part of an address
 
 /**
- * Returns the index of the first block of the foot; the number of blocks if not found.
+ * Returns the index of the first block of the foot; the number of blocks if the copy has no foot.
  * The foot has desk notes (`# Notebook`) or the closing sections of a release (`About Acme Corp`, `Media Contact:`).
  */
 export function findFoot(reader: Reader, first: number): number {

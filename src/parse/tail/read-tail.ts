@@ -41,10 +41,10 @@ export function readTail(reader: Reader, first: number): number {
   return index
 }
 
-/** Line among the parts of the tail that none of them recognizes. It stays unread and is reported when the story is finalized. */
+/** Tail part for a line that no other part recognizes. The line stays unread, and is reported when the story is finalized. */
 const unknown: TailPart = { opensWith: {}, fits: () => true, read: () => {} }
 
-/** Parts that occur only after the story. */
+/** Parts that occur only after the end of the story. */
 const ENDS: readonly TailPart[] = [signoff, reportedStory, endMark, bracketedContact, closingNote]
 const PASSED = 60 // maximum characters
 const MOST = 2 // maximum lines in a row
@@ -74,7 +74,7 @@ function partAt(reader: Reader, index: number): TailPart | undefined {
   return undefined
 }
 
-/** Reads a block by the part of the tail that recognizes it. Returns whether there is one. */
+/** Reads a block by the part of the tail that recognizes it. Returns false if none does. */
 export function readTailPart(reader: Reader, index: number): boolean {
   const part = reader.block(index).columns ? undefined : partAt(reader, index)
   part?.read(reader, index)

@@ -60,7 +60,7 @@ const sentences: readonly (readonly [RegExp, RoleName])[] = [
   ],
 ]
 
-/** Cheap first test: a line without one of these pieces of words has none of the sentences. */
+/** Pieces of words, one of which each line with such a sentence has: a cheap first test. */
 const HINT = new RegExp(alternatives(contributedPieces))
 
 /** Places at the end of a sentence: `Lima` in `Jane Doe reported from Lima.`, `Quito` in `John Roe contributed from Quito.` */
@@ -89,7 +89,7 @@ export function readReportedBy(line: string): NamedRole[] | undefined {
   return found
 }
 
-/** Returns the names of a sentence and their role by the first shape that it has; undefined for another sentence. */
+/** Returns the names in a sentence, and their role, by the first of the `sentences` patterns that matches; undefined if none does. */
 function matchSentence(part: string): { readonly names: string; readonly role: NamedRole['role'] } | undefined {
   for (const [shape, role] of sentences) {
     const names = shape.exec(part)?.[1]

@@ -8,7 +8,7 @@ import type { RoleClause } from './role-clause'
 const LONGEST = 400
 /** Separator of two clauses: a semicolon, a slash of East Asian copy, a dash between spaces, an ideographic space, a comma. */
 const BREAK = /\s*[;；／]\s*|\s+[-–—]\s+|\u3000+|,\s+(?=\p{Ll}|\p{Lu}\p{L}{3,24}:\s)/gu
-/** Words for the work before a colon or a middle dot: `Редактор:`, `記者・`; not: `12:30`. */
+/** Word for a contributor’s work before a colon or a middle dot: `Редактор:`, `記者・`; not: `12:30`. */
 const LABEL = /^([^\s\d:：・][^\d:：・]{0,28}?)\s*[:：・]\s*(?=[\p{L}"“])/u
 /** One to four words before a name, such as `Tulisan oleh` (Written by) before `Ana Ruiz`. */
 const BEFORE_NAME = /^((?:[\p{L}\p{M}.]+\s+){1,4}?)(?=[\p{Lu}\p{Lo}])/u
@@ -16,8 +16,8 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const DENSE_NAMES = /^[\u3400-\u9fff\u3040-\u30ff]{2,6}(?:[、・][\u3400-\u9fff\u3040-\u30ff]{2,6})*$/
 
 /**
- * Returns the clauses of a sign-off by their shape, for languages whose words for the work no table has: two for
- * `(Tulisan oleh Ana Ruiz; Penyunting: John Roe)`. Leaves out clauses without words for the work, except East Asian names alone and a name
+ * Returns the clauses of a sign-off by their shape, for languages whose words for `reporting` or `editing` no table has.
+ * Two for `(Tulisan oleh Ana Ruiz; Penyunting: John Roe)`. Leaves out clauses without such words, except East Asian names alone and a name
  * that opens a bracket.
  */
 export function shapedClauses(text: string, tables: Tables): RoleClause[] {
@@ -44,7 +44,10 @@ export function shapedClauses(text: string, tables: Tables): RoleClause[] {
   return found
 }
 
-/** Returns the length of the words for the work before the names of a clause; 0 for East Asian names alone, undefined for other text. */
+/**
+ * Returns the length of the words before the names of a clause that say what the contributors did: 13 for `Tulisan oleh Ana Ruiz`.
+ * Returns 0 for East Asian names alone, undefined for other text.
+ */
 function leadLength(clause: string, marked: boolean, tables: Tables): number | undefined {
   const label = LABEL.exec(clause)
   if (label)

@@ -17,7 +17,10 @@ type SignoffKind = 'contributors' | 'initials' | 'agency'
  */
 const INITIALS_OF_HOUSE =
   /^\(?([^\s()]{2,7})\)?((?: (?:\p{Ll}{2,4}|\p{Lu}{2,3}|[a-z]{1,2}\d|yyzz)(?:\/\p{Ll}{2,4})*){1,6})(?: \d{4})?\)?$/u
-/** Agency alone, with or without marks: `(PAP)`, `/ritzau/`, `==Kyodo`, `--IANS`, `(©NTB)`, `（共同）`. `isHouse` excludes `(D-Ohio)`. */
+/**
+ * Agency alone, with or without marks: `(PAP)`, `/ritzau/`, `==Kyodo`, `--IANS`, `(©NTB)`, `（共同）`.
+ * `(D-Ohio)` fits too, so `namesAgencies` must also be true of the name.
+ */
 const HOUSE =
   /^(?:==|[-–—]{1,2} ?)?[(（[［/<]*©?([^()（）[\]［］<>=]{2,40}?)(?:[)）\]］/>]+)?(?:-{1,2}|\(www\.[a-z.-]{3,30}\))?\.?$/u
 /** Mail address of the reporter alone on its line: `lcd@yna.co.kr` */
@@ -138,7 +141,7 @@ function repeats(reader: Reader, index: number): boolean {
   return index > 0 && /^\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}$/u.test(line) && signsAbove(reader.line(index - 1), line)
 }
 
-/** Whether the line above ends with the same initials, or some of them after an agency. */
+/** Whether the line above ends with the same initials, or has one of them after the name of an agency. */
 function signsAbove(above: string, line: string): boolean {
   const signed = CAPITALS_AT_END.exec(above.slice(-SHORT))?.[1]?.split(' ').slice(1)
   return above.endsWith(` ${line}`) || (signed?.some((one) => line.split(' ').includes(one)) ?? false)

@@ -21,13 +21,13 @@ const CLOSING = alternatives(openClosers)
 const JOB = `(?:${alternatives(chineseJobLeads)})?(?:${alternatives(chineseJobs)})`
 const REPORTERS = String.raw`(?:\s?[（(](?<names>[^（）()]{0,6}${JOB}[^（）()]{0,60}|[\u4e00-\u9fff、\s]{2,24})[）)])?`
 
-/** Open form: agency, place, day, closing word. `新华社天津5月19日电（记者白佳丽）`, `本报讯（记者周鑫）`, `中国之声《国防时空》北京2月22日电`; not: `新华社记者获悉` */
+/** Dateline without brackets: agency, place, day, closing word. `新华社天津5月19日电（记者白佳丽）`, `本报讯（记者周鑫）`, `中国之声《国防时空》北京2月22日电`; not: `新华社记者获悉` */
 const OPEN = new RegExp(
   `^${QUOTED_FROM}?(?<head>${HAN}{2,16}?(?:《[^《》]{2,16}》${HAN}{0,8}?)?)(?<date>${DAY})?(?<closing>${CLOSING})[:：]?${REPORTERS}[:：]?`,
   'du',
 )
 
-/** Form in brackets: agency, reporters, place, day, closing word. `（中央社記者戴雅真台北29日電）`, `（中央社東京24日綜合外電報導）`; not: `（圖／中央社）` */
+/** Dateline in brackets: agency, reporters, place, day, closing word. `（中央社記者戴雅真台北29日電）`, `（中央社東京24日綜合外電報導）`; not: `（圖／中央社）` */
 const IN_BRACKETS = new RegExp(
   `^[（(](?<credit>${HAN}{2,5}?社|${HAN}{2,6}?網)(?:(?:${alternatives(chineseReporters)})(?<people>${HAN}{2,4}(?:、${HAN}{2,4})*?))?(?<place>${HAN}{2,12}?)(?<date>${DAY})(?:${alternatives(bracketClosers)})[）)]`,
   'du',

@@ -15,7 +15,7 @@ const WORDS = /\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?|\d+|[^\s]/gu
 const NUMERIC = /(?:^|[\s,(])((\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,2})(?:\6(\d{4}|\d{2}))?\.?)$/
 const REACH = 48 // maximum characters of a date
 
-/** Wording of FBIS copy (the U.S. monitoring service) without a day: `CLANDESTINE, NO DATE (RADIO VENCEREMOS) --` */
+/** Words in place of a day in copy of FBIS, the U.S. monitoring service: `CLANDESTINE, NO DATE (RADIO VENCEREMOS) --` */
 const UNDATED = 'NO DATE'
 
 /** Whether a character may follow a date: a space, a comma, a semicolon, or an Arabic or Urdu mark. */
@@ -63,7 +63,7 @@ export function dateAtEnd(text: string, offset: number, tables: Tables, language
   return plain(latin, from, tables) ?? numeric(latin, from) ?? worded(latin, from, tables, language)
 }
 
-/** The most frequent form of a date: `Feb 26`, `Sept. 19, 2025`. Matched first, as it needs no tokens. */
+/** Date in its most frequent form: `Feb 26`, `Sept. 19, 2025`. Matched first, as it needs no tokens. */
 const MONTH_DAY = /(?:^|[\s,])([A-Z][a-z]{2,8})\.? (\d{1,2})(?:, (\d{4}))?$/
 
 function plain(text: string, offset: number, tables: Tables): DateCandidate | undefined {
@@ -111,9 +111,8 @@ function numeric(text: string, offset: number): DateCandidate | undefined {
 }
 
 /**
- * Orders of a written date, as kinds of its tokens: M month, D day, Y year, W weekday, w another word of dates.
- * `Feb 26`, `April 23-24, 2024`, `22nd April, 2026`, `24 de abril de 2024`, `2024. április 24., szerda`,
- * `24 kwietnia 2024 r.`
+ * Orders in which a date may be written, one letter per token: M month, D day, Y year, W weekday, w another word of dates.
+ * `Feb 26`, `April 23-24, 2024`, `22nd April, 2026`, `24 de abril de 2024`, `2024. április 24., szerda`, `24 kwietnia 2024 r.`
  */
 const ORDER =
   /(?:W,?)?(?:M,?Dw?(?:-Dw?)?|Dw?\.?(?:-Dw?\.?)?w*M)(?:w*,?w*(?:Y|'?D)w?)?\.?(?:,?W)?$|Y\.?w?M,?D\.?w?(?:,?W)?$|(?:W,?)?MY$/

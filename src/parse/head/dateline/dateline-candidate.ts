@@ -7,7 +7,7 @@ export interface PlaceCandidate extends Span {
   readonly country?: Span
 }
 
-/** Date in a dateline, with the parts that it states. */
+/** Date in a dateline, with day, month and year as far as the dateline states them. */
 export interface DateCandidate extends Span {
   readonly day?: number
   readonly month?: number

@@ -19,7 +19,7 @@ interface FramePattern {
 
 /**
  * Patterns of datelines, the most distinctive first. Groups: `head`, `credit`, `tail`, `sep`, as in `DatelineFrame`.
- * Each runs on the first {@link REACH} characters of the paragraph.
+ * Each is tested on the first {@link REACH} characters of the paragraph.
  */
 const patterns: readonly FramePattern[] = [
   // NEW YORK, NY / ACCESSWIRE / July 30, 2024 /

@@ -7,7 +7,7 @@ import type { DateCandidate, DatelineFrame, PlaceCandidate } from './dateline-ca
 /** Parts read from a dateline, by which {@link isSureDateline} decides. */
 export interface DatelineEvidence {
   readonly frame: DatelineFrame
-  /** Shape after the parts were read, which may differ from that of the frame. */
+  /** Shape of the dateline once its parts were read; the shape of the frame may differ. */
   readonly shape: DatelineShape
   readonly places: readonly PlaceCandidate[]
   readonly date: DateCandidate | undefined
@@ -30,7 +30,7 @@ const CLOSED = /[.!?]$/
 const TICKER = /^(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|OTC|ASX)\b|: ?[A-Z]{1,5}$/
 const ISO = /\d{4}-\d\d-\d\d$/
 
-/** Returns the first known agency among credits. Undefined if not found. */
+/** Returns the first known agency among credits, given by their spans in a text. Undefined if there is no known agency. */
 export function knownAgency(text: string, credits: readonly Span[], tables: Tables): Agency | undefined {
   for (const { start, end } of credits) {
     const agency = tables.credits.get(text.slice(start, end))

@@ -22,7 +22,7 @@ const BRACKET = new RegExp(
 /** Place and reporter without a bracket: `광주=김대우 기자`. Captions such as `사진=김대우 기자` are excluded later. */
 const PLAIN = new RegExp(String.raw`^(?<place>${PLACE})=(?=[\p{Script=Hangul}]{2,4} ?(?:${ROLE})(?:\s|$))`, 'du')
 
-/** Names and the word for their work: `정은지 기자,`, `한지훈 김여솔 이동환 기자 =` */
+/** Names of reporters and the word for reporter: `정은지 기자,`, `한지훈 김여솔 이동환 기자 =` */
 const NAMES = new RegExp(String.raw`[\s,]*(?<names>[\p{Script=Hangul}\s·]{2,40}?)\s?(?<job>${ROLE})(?=[\s,=]|$)`, 'duy')
 
 /** Finds a Korean dateline: place and credit joined by an equals sign, the reporters after them, and a closing equals sign. */
@@ -48,7 +48,7 @@ export function findKoreanDateline(text: string, tables: Tables): DatelineCandid
 /** Words before the equals sign of a caption, which are not places: `사진` (photo). */
 const NO_PLACES = new Set(koreanCaptionWords)
 
-/** Returns the places of a text such as `서울·부산`, as spans. */
+/** Returns the places in a span of a text, split at middle dots: two for `서울·부산`. */
 function divided(text: string, { start, end }: Span): PlaceCandidate[] {
   return [...text.slice(start, end).matchAll(/[^·/]+/g)].map(({ 0: name, index }) => ({
     start: start + index,

@@ -32,7 +32,7 @@ export function findRoundupDatelines(reader: Reader, first: number, last: number
 const NONE: ReadonlySet<number> = new Set()
 
 /**
- * Returns a function that finds the next occurrence of a sign at or after an offset; the length of the text if not found.
+ * Returns a function that finds the next occurrence of a sign at or after an offset; it returns the length of the text if none follows.
  * Offsets must not decrease from call to call, so that the text is searched only once.
  */
 function nextOf(text: string, sign: string): (from: number) => number {

@@ -4,7 +4,7 @@ import type { DatelineFrame } from './dateline-candidate'
 
 const REACH = 96 // maximum characters of the dateline
 const OPENS = /^\p{Lu}/u
-/** Digit. A dateline with full stops between its parts has one within the first {@link REACH_OF_DAY} characters. */
+/** Digit, which a dateline with full stops between its parts has within the first {@link REACH_OF_DAY} characters. */
 const DAY = /\d/
 const REACH_OF_DAY = 62
 const STOPS = /(?:[.,]| [–—-]) (?=\p{Lu})/gu

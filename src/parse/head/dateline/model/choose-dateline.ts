@@ -14,7 +14,7 @@ import { UNIT } from './weights'
 /** Score above which a reading is a dateline. */
 const THRESHOLD = 0.75 * UNIT
 
-/** Characters that a field of an article cannot have: line breaks, controls, lone surrogates. */
+/** Characters that a field of an article cannot have: line breaks, control characters, lone surrogates. */
 const BREAK = /[\0-\x1f\x7f\x85\u2028\u2029\ufffe\uffff]|\p{Cs}/u
 
 /**

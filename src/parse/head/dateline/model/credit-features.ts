@@ -59,7 +59,7 @@ export function creditFeatures(
 }
 
 /**
- * Adds `credit:again`, for: the paragraphs around name the credit again.
+ * Adds the feature `credit:again`, which is for a dateline, if the paragraphs around name the credit again.
  * `LIMA (Example) – The Example learned`; not: `LIMA (Example) – The bridge`
  */
 export function creditContextFeatures(facts: ParagraphFacts, index: number, add: AddFeature): void {

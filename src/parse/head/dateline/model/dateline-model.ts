@@ -3,16 +3,16 @@ import { datelineWeights } from './weights'
 /** Weight of each feature of a dateline by name; positive for a dateline, negative against one. `{ 'place:known': 28 }` */
 export type DatelineWeights = Readonly<Record<string, number>>
 
-/** Weights for look-up, with the maximum that context features can add to the score of a reading. */
+/** Weights of dateline features, and the most that text around a dateline can add to its score. */
 export interface DatelineModel {
   readonly weights: ReadonlyMap<string, number>
-  /** Maximum that the text after the dateline can add to a score. */
+  /** Maximum that the text after a dateline, its story, can add to the dateline’s score. */
   readonly mostByStory: number
-  /** Maximum that the position of the paragraph and the blocks next to it can add to a score. */
+  /** Maximum that a dateline’s place in the copy and neighbouring blocks can add to its score. */
   readonly mostByPosition: number
-  /** Maximum that the paragraphs around can add for each place of a dateline. */
+  /** Maximum that neighbouring blocks can add to a dateline’s score for each place in it. */
   readonly mostByPlace: number
-  /** Maximum that the paragraphs around can add for each credit of a dateline. */
+  /** Maximum that neighbouring blocks can add to a dateline’s score for each credit in it. */
   readonly mostByCredit: number
 }
 
@@ -52,7 +52,7 @@ const CREDIT: readonly (readonly string[])[] = [['credit:again']]
 const models = new WeakMap<DatelineWeights, DatelineModel>()
 let builtIn: DatelineModel | undefined
 
-/** Returns weights ready for look-up, cached: those of a lexicon, or the built-in ones if `given` is undefined. */
+/** Builds the model from the weights that a lexicon gives, or from the built-in ones if `given` is undefined. Cached. */
 export function datelineModelOf(given: DatelineWeights | undefined): DatelineModel {
   if (!given) return (builtIn ??= modelOf(datelineWeights.trim().split(/\s+/).map(readRow)))
   let model = models.get(given)

@@ -23,7 +23,7 @@ export interface DensePiece extends Span {
 const CLOSER = `(?:${alternatives(denseCloserLeads)})?(?:${alternatives(denseClosers)})`
 /** Word for an author's work: `记者`, `特派員`, `기자`. */
 const ROLE = alternatives(denseRoles)
-/** Word for an author's work or closing word. */
+/** Word for an author's work (`记者`), or closing word of a dateline (`电`). */
 const ROLE_OR_CLOSER = new RegExp(`(?<role>${ROLE})|(?<closer>${CLOSER})`, 'gu')
 /** Name of a medium at the start of a text, by its last characters: `新华社`, `央广网`, `聯合ニュース`. */
 const MEDIUM = new RegExp(

@@ -7,7 +7,7 @@ import type { DatelinePiece } from './pieces'
 import { placeContextFeatures, placeFeatures } from './place-features'
 import { storyFeatures } from './story-features'
 
-/** Adds all features of one reading: of its frame, the text after it, and each piece. */
+/** Adds all features of one reading of a dateline: of its frame, the text after it, and each piece. */
 export function addFeatures(facts: ParagraphFacts, assignment: Assignment, add: AddFeature): void {
   const { end, roles } = assignment
   endFeatures(facts, end, add)
@@ -21,9 +21,8 @@ export function addFeatures(facts: ParagraphFacts, assignment: Assignment, add: 
 }
 
 /**
- * Adds the features of one piece by itself. A date has one only if no table has its words:
- * `date:unknown`: `KONDOMA, Ginbot 4 – …`; not: `LIMA, April 4 – …`.
- * The features depend on the role of the piece, on whether an earlier piece has the same role, and on whether the piece before is a place.
+ * Adds the features of one piece by itself. They depend on its role, on an earlier piece with the same role, and on a place before it.
+ * The only feature of a date is `date:unknown`, if no table has its words: `KONDOMA, Ginbot 4 – …`; not: `LIMA, April 4 – …`.
  */
 export function addPieceFeatures(
   facts: ParagraphFacts,
@@ -40,7 +39,7 @@ export function addPieceFeatures(
   else if (role === 'date' && facts.pieces[index]?.kind === 'words') add('date:unknown')
 }
 
-/** Adds the features of one piece by the paragraphs around it; only places and credits have any. */
+/** Adds the features that a place or a credit has by the paragraphs around it. Other pieces have none. */
 export function addPieceContextFeatures(facts: ParagraphFacts, role: PieceRole, index: number, add: AddFeature): void {
   if (role === 'place') placeContextFeatures(facts, index, add)
   else if (role === 'credit') creditContextFeatures(facts, index, add)

@@ -139,7 +139,7 @@ function wordedDates(latin: string, text: string, tables: Tables): Span[] {
   return found
 }
 
-/** Orders of a written date, as kinds of its tokens: `WDMY` for `Mo 3 March 2025`, `MD,Y` for `March 3, 2025`. */
+/** Orders in which a date may be written, one letter per token: `WDMY` for `Mo 3 March 2025`, `MD,Y` for `March 3, 2025`. */
 const WHOLE =
   /^(?:W[,.]?w*|W[,.]?w*)?(?:Dw?\.?(?:-Dw?\.?)?w*,?M\.?(?:w*,?w*Yw?\.?)?|M\.?w*Dw?\.?(?:-Dw?)?(?:,?Y\.?)?w?\.?|Y\.?w?\.?,?M\.?,?Dw?\.?|Y\.?w?Dw?\.?M|MY|YM)(?:,?W)?$|^W\.?$|^W[,.]?w*Dw?\.?$/
 

@@ -39,7 +39,10 @@ const DASHES = new Set([...'-–—―‒_'])
 const TOWN = 8 // maximum characters of a town before `。`, where a sentence ends too
 const STOPS = new Set([...'.。।۔։።။'])
 
-/** Returns the mark at an offset; undefined for none. `from` is the start of the words before it, `length` the length of the paragraph. */
+/**
+ * Returns the mark at an offset; undefined if there is no mark.
+ * `from` is the offset at which the words before the mark start, `length` the length of the paragraph.
+ */
 export function markAt(text: string, at: number, from: number, length: number): DatelineMark | undefined {
   const sign = text.charAt(at)
   const single = SINGLE.get(sign)

@@ -10,7 +10,7 @@ import type { DatelinePiece, PossibleEnd } from './pieces'
 import { splitStart } from './split-start'
 import { storyFeatures } from './story-features'
 
-/** Reading of the start of a paragraph that scores best, with its score in units of the weights. */
+/** Best reading of the start of a paragraph as a dateline, with its score in units of the weights. */
 export interface RankedDateline {
   readonly pieces: readonly DatelinePiece[]
   readonly assignment: Assignment
@@ -62,7 +62,7 @@ class ReadingScorer {
   #sum = 0
   #end: PossibleEnd | undefined
   #endForm = 0
-  /** Score of the text after the current end and of the paragraph's position; undefined until a reading needs it. */
+  /** Score of the text after the current end and of the paragraph’s position; undefined until it is computed. */
   #endContext: number | undefined
 
   constructor(facts: ParagraphFacts, model: DatelineModel) {
@@ -73,7 +73,7 @@ class ReadingScorer {
     }
   }
 
-  /** Returns the score of a reading without the features of its context. */
+  /** Returns the score of a reading by its own form: without the text after it and the blocks around it. */
   formOf(assignment: Assignment): number {
     const { roles, end } = assignment
     if (this.#end !== end) {
@@ -90,7 +90,7 @@ class ReadingScorer {
     return score
   }
 
-  /** Returns the maximum that the features of the context can add to a reading. */
+  /** Returns the maximum that text after a reading and blocks around it can add to its score. */
   boundOf({ roles, end }: Assignment): number {
     const { mostByPosition, mostByStory, mostByPlace, mostByCredit } = this.#model
     let bound = end.mark === 'line' ? mostByPosition : mostByPosition + mostByStory
@@ -98,7 +98,7 @@ class ReadingScorer {
     return bound
   }
 
-  /** Returns the score of the context features: text after the dateline, blocks around it. Call `formOf` for the same reading first. */
+  /** Returns the score of a reading by the text after it and the blocks around it. Call `formOf` for the same reading first. */
   contextOf({ roles, end }: Assignment): number {
     if (this.#endContext === undefined) {
       this.#sum = 0

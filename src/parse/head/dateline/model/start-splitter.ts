@@ -110,7 +110,7 @@ export class StartSplitter {
     return end
   }
 
-  /** Returns where the words before a date end, leaving out a word that introduces it: `den` in `Berlin, den`, `في` in `القاهرة في`. */
+  /** Returns the offset at which the words before a date end, leaving out `den` in `Berlin, den` and `في` in `القاهرة في`. */
   #beforeDate(start: number): number {
     const from = this.#from < 0 ? start : this.#from
     const word = /(?:^|[\s,،])(\p{L}[\p{L}\p{M}]*)\s+$/u.exec(this.#text.slice(from, start))
@@ -120,7 +120,7 @@ export class StartSplitter {
     return at
   }
 
-  /** Returns the pieces and the possible ends. `at` is the offset reached; at the end of the paragraph, it is a possible end too. */
+  /** Returns the pieces and the possible ends of the dateline before offset `at`. The end of the paragraph is a possible end too. */
   finish(at: number): SplitStart {
     if (!this.stopped && at >= this.#length && !this.#bracket) {
       this.#flush(at)
@@ -189,7 +189,7 @@ export class StartSplitter {
     this.#ends.push({ end, pieces: this.#pieces.length, mark, afterBracket: this.#closedAt === before, markStart })
   }
 
-  /** Adds the words collected up to an offset, without spaces and commas at their end; nothing between words. */
+  /** Adds the words collected up to an offset, if any, as pieces. Leaves out spaces and commas at their end. */
   #flush(at: number): void {
     if (this.#from < 0) return
     let end = at
