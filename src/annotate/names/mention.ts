@@ -6,11 +6,11 @@ export interface Mention {
   readonly kind: 'person' | 'organisation' | 'place'
   /** The id of the person, organisation or place in the annotations. */
   readonly id: string
-  /** The index of the block that contains it. */
+  /** The index in `TokenPage.blocks` of the block that contains the mention. */
   readonly block: number
   readonly start: number
   readonly end: number
-  /** The first token of the mention, and the one after the last. */
+  /** The indexes of the first token of the mention and of the one after the last. */
   readonly from: number
   readonly to: number
 }

@@ -14,8 +14,8 @@ import type { VerbStatement } from './verb-statement'
 const HELPERS = 4 // words of a passive before its participle: `has also been`
 
 /**
- * Returns the speaker of `as saying` after a passive, with the source in `through`; undefined if not found.
- * Of `the mayor was quoted by Xinhua as saying`, these are `the mayor` and `Xinhua`.
+ * Returns the speaker of `as saying` after a passive; undefined if not found.
+ * Of `the mayor was quoted by Xinhua as saying`, this is `the mayor`, with the source `Xinhua` in `through`.
  */
 export function findQuotedSubject(
   context: StatementContext,
@@ -38,7 +38,7 @@ export function findQuotedSubject(
 }
 
 /**
- * Finds the content of a passive whose subject is the addressee: `Reporters were told that`, `were told by police that`.
+ * Finds the content of a passive whose subject is the person who is told: `Reporters were told that`, `were told by police that`.
  * The speaker is known only from `by`. Returns undefined if there is no content.
  */
 export function findPassiveContent(
