@@ -23,7 +23,7 @@ export interface LanguageWords {
 const baseLanguage = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''
 
 /**
- * Returns the data of a language tag (`pt-BR`), or those of the tag without its region (`pt`).
+ * Returns the data of a language by its tag (`pt-BR`) or the tag without region (`pt`).
  * Returns an empty object for an unknown language. Tags are external input: `constructor` is unknown too.
  */
 function findRows(languages: Languages, language: string): LanguageRows {

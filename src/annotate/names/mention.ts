@@ -1,7 +1,4 @@
-/**
- * A span of the page (all texts of the article, joined) that names a person, an organisation or a place.
- * Mentions may be nested, but never overlap in part.
- */
+/** A span of the page that names a person, an organisation or a place. Mentions may be nested, but never overlap in part. */
 export interface Mention {
   readonly kind: 'person' | 'organisation' | 'place'
   /** The id of the person, organisation or place in the annotations. */

@@ -119,7 +119,7 @@ export class RunCutter {
     )
   }
 
-  /** Whether a word for a role is a title beside a name (`Chairman Bill Gates`), not part of a name: `General Motors`, `Stephen King`. */
+  /** Whether a word for a role is a title beside a name: `Chairman Bill Gates`; not part of a name: `General Motors`, `Stephen King`. */
   #isTitle(token: number, start: number): boolean {
     const words = this.#words
     let next = token + 1

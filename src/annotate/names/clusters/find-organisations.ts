@@ -241,7 +241,7 @@ function cutTail(words: PageWords, from: number, to: number): number {
   return word > from && words.is(word, classes.LEGAL_FORM | classes.ORGANISATION_HEAD) ? word : to
 }
 
-/** Returns the name number of the noun that may stand for a name later: `Party` for `Communist Party of China`; undefined if none. */
+/** Returns the name number of the noun that later mentions may use alone: `Party` for `Communist Party of China`; undefined if none. */
 function headOf(words: PageWords, from: number, to: number): number | undefined {
   for (let token = from; token < to; token++)
     if (words.is(token, classes.ORGANISATION_HEAD)) return words.name(token, token + 1)

@@ -83,7 +83,7 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
 }
 
 /**
- * Finds the start of the content after an addressee, the person who is told: `told reporters in Washington that`, `urged the city to`.
+ * Finds the start of the content after an addressee: `reporters` in `told reporters in Washington that`, `the city` in `urged the city to`.
  * Returns undefined if no addressee is at `start`.
  */
 function afterAddressee(

@@ -38,7 +38,7 @@ export function findQuotedSubject(
 }
 
 /**
- * Finds the content of a passive whose subject is the person who is told: `Reporters were told that`, `were told by police that`.
+ * Finds the content of a passive whose subject is the addressee: `Reporters were told that`, `were told by police that`.
  * The speaker is known only from `by`. Returns undefined if there is no content.
  */
 export function findPassiveContent(

@@ -16,7 +16,7 @@ interface LastSpeaker {
 }
 
 /**
- * Finds whom a pronoun stands for: its antecedent.
+ * Finds the antecedent of a pronoun: the person, organisation or place that it means.
  * For `he` and `she`: a person named shortly before as a subject, or the last speaker, if the gender fits. For `it`: the institution that
  * spoke last or was a subject since. For `they`: those who spoke together or were named together.
  */
@@ -48,7 +48,7 @@ export class Antecedents {
     }
   }
 
-  /** Returns whom the pronoun at a token stands for: none if unknown, one, or several. */
+  /** Returns whom or what the pronoun at a token means: none if unknown, one, or several. */
   of(pronoun: number): readonly Identity[] {
     const senses = this.#context.senses(pronoun)
     if (senses & GENDERS) return this.#oneOf(pronoun, senses & GENDERS)
@@ -94,7 +94,7 @@ export class Antecedents {
   }
 
   /**
-   * Returns what `it` stands for: the last speaker that is not a person.
+   * Returns what `it` means: the last speaker that is not a person.
    * If an institution or place has been a subject since then, returns that. Returns none if there is neither.
    */
   #thingOf(pronoun: number): readonly Identity[] {
@@ -111,7 +111,7 @@ export class Antecedents {
   }
 
   /**
-   * Returns whom `they` stands for; none if unknown.
+   * Returns whom `they` means; none if unknown.
    * This is the last group or institution to speak, or two names joined by `and` since then.
    */
   #group(pronoun: number): readonly Identity[] {
