@@ -1,6 +1,6 @@
 // Names of time zones after the end of an embargo. Compiled by hand, from general knowledge.
 
-/** UTC offsets of time zones by their abbreviation, if it has only one. `ET` changes with the season, and `CST` names several zones. */
+/** UTC offsets of time zones, by abbreviation. Only those with one offset: `ET` changes with the season, and `CST` names several zones. */
 export const zoneOffsets: Readonly<Record<string, string>> = {
   GMT: 'Z',
   UTC: 'Z',
@@ -63,7 +63,7 @@ export const denseZoneNames: readonly string[] = [
   '한국시간',
   '한국시각',
 ]
-/** UTC offsets of time zones by their name in words, if it has only one. In small letters. */
+/** UTC offsets of time zones, by name in words, in small letters. Only those with one offset. */
 export const namedOffsets: Readonly<Record<string, string>> = {
   мск: '+03:00',
   'по московскому времени': '+03:00',

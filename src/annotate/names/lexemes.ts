@@ -14,7 +14,7 @@ export class Lexemes {
   #count = 0
   /** Hash table of words that the vocabulary does not have: in each slot the index of a word plus one; 0 where the slot is free. */
   #slots = new Int32Array(256)
-  /** By index of such a word: the index of the token at which it first occurs. */
+  /** By index of a word in the hash table: the index of the token at which the word first occurs. */
   #firsts = new Int32Array(64)
   #hashes = new Int32Array(64)
 

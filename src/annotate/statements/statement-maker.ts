@@ -77,7 +77,7 @@ export class StatementMaker {
   }
 
   /**
-   * Returns the sources through which the story has the words of a speaker; undefined if there are none.
+   * Returns the sources between the speaker of a statement and the story; undefined if there are none.
    * This is the one who quotes the speaker. Failing that, these are the speakers of the statements around this one: `Berg` for `Berg said
    * the mayor told her`.
    */

@@ -21,7 +21,7 @@ function mayContinueTime(tokens: Tokens, glance: Uint8Array, token: number): boo
   return isQuote(kind) && tokens.kind(token + 1) === kinds.NUMBER
 }
 
-/** Whether a number in figures may start a time. A year may, and a day, a clock time or an amount if the next token fits. */
+/** Whether a number in figures may start a time: as a year, or with a fitting next token as a day, clock time or amount. */
 function mayNumberOpenTime(tokens: Tokens, glance: Uint8Array, token: number): boolean {
   const length = tokens.end(token) - tokens.start(token)
   if (length === 4 || length >= 8 || ((glance[tokens.word(token)] ?? 0) & OPENS) !== 0) return true // `1996`, `24.4.2024`, `4月`

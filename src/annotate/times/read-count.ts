@@ -32,8 +32,8 @@ export function readCount(reader: SlotSource, page: TokenPage, token: number, la
 }
 
 /**
- * Returns the value of a fractionAt after a whole number: 0.5 for the `1/2` in `5 1/2`.
- * The fractionAt has three tokens. Returns 0 if there is none.
+ * Returns the value of a fraction after a whole number: 0.5 for the `1/2` in `5 1/2`.
+ * The fraction has three tokens, the first of them `token`. Returns 0 if there is none.
  */
 function fractionAt(reader: SlotSource, { tokens }: TokenPage, token: number, last: number): number {
   if (token + 3 > last || !tokens.has(token, kinds.AFTER_SPACE) || tokens.kind(token + 1) !== kinds.SLASH) return 0

@@ -101,7 +101,7 @@ function weekdayIn(weekday: number, slots: TimeSlots, today: number, context: Ti
 }
 
 /**
- * Resolves a month, such as `May`, to a month of a year.
+ * Resolves a month, such as `May`, to that month of a certain year.
  * The year is as given, or follows from the tense and the reference day. Undefined without year and reference day.
  */
 function monthIn(slots: TimeSlots, context: TimeContext): Period | undefined {
@@ -129,10 +129,7 @@ function yearsTo(ahead: number, relation: number | undefined, context: TimeConte
 
 const NEAR_AHEAD = 4 // months that a month without a year or a tense may be ahead
 
-/**
- * Returns how many months ahead a date without a year may be, by tense.
- * For the negated tense, these are the months that it may be past.
- */
+/** Returns how many months ahead a date without a year may be, by tense. Given the negated tense, returns how many months ago it may be. */
 const aheadOf = (tense: number): number => (tense < 0 ? 2 : tense > 0 ? 11 : 6)
 
 /**
@@ -166,7 +163,10 @@ function resolveDay(
   return periods.dayPeriod(dayNumber({ year, month, day }))
 }
 
-/** Resolves a resolveHoliday by its rule: in the given year, or the last, the next, or the nearest one that the tense allows. */
+/**
+ * Resolves a holiday by its rule.
+ * Its year is as given, or follows from `last`, `next` or the tense. Undefined without year and reference day.
+ */
 function resolveHoliday(row: string, { YEAR, RELATION }: TimeSlots, context: TimeContext): Period | undefined {
   if (YEAR !== undefined) return periods.dayPeriod(holidayIn(row, YEAR))
   const { reference } = context

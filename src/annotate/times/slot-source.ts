@@ -1,4 +1,4 @@
-/** What functions that read one slot of a time pattern, such as `readClock`, use of `SlotReader`. */
+/** The part of `SlotReader` for functions that read one slot, such as `readClock`. */
 export interface SlotSource {
   /** The value of the slot read last. */
   value: number | string

@@ -37,7 +37,7 @@ export interface SpeechVerbs {
   readonly takes: string
   /** The verbs: all forms as in `say/says/said/saying`, or the first form alone if `paradigms` give the others. */
   readonly verbs: WordList
-  /** Words one of which must directly follow the verb: `out` in `pointed out`. */
+  /** Words, one of which must directly follow the verb: `out` in `pointed out`. */
   readonly with?: WordList
   /** Probability in per cent that the verb marks a statement; default 90. */
   readonly sure?: number
@@ -48,7 +48,7 @@ interface SpeechNouns {
   readonly force: Force
   /** The nouns, each in singular and plural: `claim/claims`. */
   readonly nouns: WordList
-  /** Words one of which must follow the noun: `that`, `to`, `of`. The content starts after that word, but includes `to`. */
+  /** Words, one of which must directly follow the noun: `that`, `to`, `of`. The content starts after that word, but includes `to`. */
   readonly with: WordList
   /** Probability in per cent that the noun marks a statement. */
   readonly sure: number

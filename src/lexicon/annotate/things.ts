@@ -1,7 +1,7 @@
 // Names that are not people, organisations or places, and words that only look like names. Compiled by hand, from general
 // knowledge.
 
-/** Last words of the names of events, laws, prizes and works. */
+/** Last words of the names of events, laws, prizes and works: `World Championship`. */
 export const thingHeads = `
   accord, accords, act, agreement, amendment, anniversary, award, awards, bill, bond, bonds, bowl, campaign, championship, championships, charter, christmas, clause, classic, code, constitution, convention, crisis, cup, day, days, deal, declaration, derby, directive, doctrine, edition, eve, era, expo, fair, festival, fever, final, finals, game, games, holiday,
   index, intifada, law, marathon, masters, medal, medals, memorial, month, night, olympics, open, operation, paralympics, plan, prix, prize, programme, program, protocol, race, referendum, regatta, resolution, revolution, rule, season, series, show, slam, stakes, summit, syndrome, tour, tournament, treaty, trophy, uprising, virus, vase, war, wars, week, year, disease, spring, process, road-map, budget,

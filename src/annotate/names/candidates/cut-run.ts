@@ -231,7 +231,7 @@ export class RunCutter {
     return words.is(end - 1, HEADS) && !(words.is(token + 1, classes.GIVEN) && !words.is(token + 1, classes.PLAIN))
   }
 
-  /** Adds the two names as candidates if a hyphen joins two known names: `Chengdu-Chongqing`. Returns whether it did. */
+  /** Adds two known names that a hyphen joins as two candidates: `Chengdu-Chongqing`. Returns false if there are not two. */
   #addHyphenated(from: number, to: number, known: PhraseFound<KnownKind> | undefined): boolean {
     const words = this.#words
     if (to - from < 3 || words.tokens.kind(from + 1) !== kinds.HYPHEN || known?.to === to) return false

@@ -4,7 +4,7 @@ import * as classes from '../word-classes'
 import { createCandidate, type NameCandidate } from './candidate'
 import type { PageWords } from './page-words'
 
-/** A part of a place named only by its direction: `southwest China`, `China’s western region`. */
+/** A part of a place that has no name but a direction: `southwest China`, `China’s western region`. */
 export interface RegionMention {
   /** The whole mention. Its `name` may be that of the words without the place: `western region` for `China’s western region`. */
   readonly candidate: NameCandidate

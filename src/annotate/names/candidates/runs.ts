@@ -208,6 +208,6 @@ const AMPERSAND = 38
 const SMALL_S = 115
 const LEADS = classes.LEADING_PARTICLE
 
-/** Whether a word that is also a month is the family name of somebody who speaks: `May said`. */
+/** Whether a word, such as a month, is the family name of somebody who speaks: `May said`. */
 export const isSpeakingMonth = (words: PageWords, token: number): boolean =>
   words.is(token, classes.FAMILY) && words.is(token + 1, classes.SPEECH_VERB)

@@ -147,7 +147,7 @@ function setCodesOfCluster(
 
 /**
  * Sets the codes of a name of both a country and a state, such as `Georgia`.
- * It is the one of which the story mentions the country: Georgia or the United States. Sets nothing if it mentions both or neither.
+ * The rest of the story decides: it has places of that country, or of the country of the state. Sets nothing if it has both or neither.
  */
 function setCodesOfState(
   place: PlaceDraft,

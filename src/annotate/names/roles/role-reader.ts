@@ -163,7 +163,7 @@ export class RoleReader {
 
   /**
    * Adds a role that precedes a name in commas: `The judge` of `The judge, Ana Ruiz, said`.
-   * Its owner is included: `Norway’s ambassador`. Returns whether there is one.
+   * Its owner is included: `Norway’s ambassador`. Returns false if no role precedes the comma.
    */
   #addRoleBeforeComma(comma: number, roles: Role[]): boolean {
     const words = this.#words

@@ -73,7 +73,7 @@ function startsOwnClause(context: StatementContext, token: number, limit: number
   return context.is(token, sense.CONJUNCTION) && hasVerb(context, token + 1, Math.min(limit, token + SHORT))
 }
 
-/** Returns the end of a range of tokens, an index, without the marks before it. */
+/** Returns the end of a range of tokens, as an index, without the marks that close it: `.`, `,`. */
 export function trimMarks(context: StatementContext, from: number, end: number): number {
   let to = end
   while (to > from && !context.quotation(to - 1) && isMarkKind(context.kind(to - 1))) to--

@@ -94,7 +94,10 @@ function continuesPhrase(
   return true
 }
 
-/** Returns the end of the noun phrase after a preposition, an index: after `the party` in `head of the party`. Returns 0 if not found. */
+/**
+ * Returns the index of the token after the noun phrase that follows a preposition.
+ * This is after `the party` in `head of the party`. Returns 0 if not found.
+ */
 function endAfterPreposition(context: StatementContext, preposition: number, limit: number, depth: number): number {
   if (context.is(preposition, sense.SUBORDINATOR | sense.TO)) return 0
   const next = preposition + 1
