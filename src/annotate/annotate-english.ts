@@ -16,7 +16,8 @@ export function annotate<T extends Story | Article>(subject: T, options: Annotat
 
 /**
  * Annotates plain paragraphs that are not a story.
- * Blank lines separate the paragraphs. The path of every anchor is `text`; its offsets are those of the text. Throws as `annotate` does.
+ * Blank lines separate the paragraphs. The path of every anchor is `text`; its offsets are offsets in the given text. Throws as `annotate`
+ * does.
  */
 export function annotateText(text: string, options: AnnotateOptions = {}): Annotations {
   return annotateTextWith(english, text, options)

@@ -21,17 +21,17 @@ import { findTimes } from './times/find-times'
  *   statements/find-statements (page, names)           -> Statement[]
  *
  * Rules for every finder:
- * - Spans are half-open, in UTF-16 units of `page.text`; `anchorOf(page, block, start, end)` makes the anchor of the article from them.
+ * - Spans are half-open, in UTF-16 units of `page.text`; `anchorOf(page, block, start, end)` makes an anchor in the article from them.
  *   Tokens are numbered over the whole page; `block.from` to `block.to` and `sentence.from` to `sentence.to` are those of one.
  * - No result crosses a block. The content of a text never causes a throw. Time is linear: no scan inside a scan without a bound.
  * - A finder identifies words by their numbers in the vocabulary. Its `<part>-words.ts` adds them, once for each language, from data under
- *   `src/lexicon/annotate/`, and makes its tables by number (typed arrays for single words, `Phrases` for several); the page holds them as
+ *   `src/lexicon/annotate/`, and makes its tables by number (typed arrays for single words, `TokenPhrases` for several); the page holds them as
  *   `page.words.<part>`. `tokens.word(i)` is 0 for a word that no finder knows. No text is sliced or lower-cased for a lookup.
  * - The next page reuses the tokens: results contain anchors and values, never tokens.
  * - The data of `annotate` is separate from what `parse` loads.
  */
 
-/** Annotates a story or an article; `languages` are the word tables to use. Returns a copy with `annotations`. */
+/** Annotates a story or an article, with the word tables of `languages`. Returns a copy with `annotations`. */
 export function annotateWith<T extends Story | Article>(languages: Languages, subject: T, options: AnnotateOptions): T {
   return rethrowAsMisuse('annotate', () => {
     checkSubject('annotate', subject)
@@ -47,7 +47,7 @@ function annotated<T extends Story | Article>(languages: Languages, subject: T, 
   return ('article' in subject ? { ...subject, article: annotatedArticle } : annotatedArticle) as T // the same value except for its annotations
 }
 
-/** Annotates plain paragraphs; `languages` are the word tables to use. Blank lines separate the paragraphs. */
+/** Annotates plain paragraphs, with the word tables of `languages`. Blank lines separate the paragraphs. */
 export function annotateTextWith(languages: Languages, text: string, options: AnnotateOptions): Annotations {
   return rethrowAsMisuse('annotateText', () => {
     checkString('annotateText', text)

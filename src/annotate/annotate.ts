@@ -6,9 +6,8 @@ import type { AnnotateOptions } from './read-page'
 
 /**
  * Annotates a story or an article.
- * Finds sentences, people, organisations, places, times and statements, anchored in the texts of the article. Returns the same value with
- * `annotations`; earlier annotations are replaced. Throws `invalid-argument` when `date` is not a day; never throws on the content of a
- * text.
+ * Finds sentences, people, organisations, places, times and statements, anchored in the texts of the article. Returns a copy with the new
+ * `annotations`, which replace earlier ones. Throws `invalid-argument` when `date` is not a day; never throws on the content of a text.
  */
 export function annotate<T extends Story | Article>(subject: T, options: AnnotateOptions = {}): T {
   return annotateWith(annotationLanguages, subject, options)
@@ -16,7 +15,8 @@ export function annotate<T extends Story | Article>(subject: T, options: Annotat
 
 /**
  * Annotates plain paragraphs that are not a story.
- * Blank lines separate the paragraphs. The path of every anchor is `text`; its offsets are those of the text. Throws as `annotate` does.
+ * Blank lines separate the paragraphs. The path of every anchor is `text`; its offsets are offsets in the given text. Throws as `annotate`
+ * does.
  */
 export function annotateText(text: string, options: AnnotateOptions = {}): Annotations {
   return annotateTextWith(annotationLanguages, text, options)

@@ -1,7 +1,7 @@
 import type { Article } from '../article'
 import type { PageBlockKind } from './page-block'
 
-/** A text of an article that is annotated, with its path: `body.3.text`. */
+/** A text of an article, such as its headline, to be annotated; with its path: `body.3.text`. */
 export interface PageText {
   readonly kind: PageBlockKind
   readonly path: string
@@ -9,8 +9,8 @@ export interface PageText {
 }
 
 /**
- * Returns the texts of an article in reading order.
- * These are headline, summary, then the body with its lists, quotes and captions. Tables and agate are not read.
+ * Returns the texts of an article that are annotated, in reading order.
+ * These are headline, subheadline, summaries, then the body with its subheads, lists, quotes and captions. Tables and agate are left out.
  */
 export function pageTextsOf(article: Article): readonly PageText[] {
   const texts: PageText[] = []

@@ -8,26 +8,26 @@ import type { LanguageWords } from './words'
 
 /** The texts of an article in sequence, cut into tokens: the input of every step of annotation. */
 export interface TokenPage {
-  /** The texts of all blocks, separated by line breaks. All spans of names, times and statements are offsets in it. */
+  /** The texts of all blocks, separated by line breaks. All spans of names, times and statements are offsets in this text. */
   readonly text: string
   readonly blocks: readonly PageBlock[]
   readonly tokens: Tokens
-  /** The word tables of the language of the page. */
+  /** The word tables of the article’s language. */
   readonly words: LanguageWords
   /** The day that relative times are resolved against, if known. */
   readonly reference: ReferenceDay | undefined
   /** A large table of places, if the caller gives one. */
   readonly gazetteer: Gazetteer | undefined
-  /** The article, if there is one: its dateline and byline are evidence. */
+  /** The article, whose dateline is evidence for places; undefined for plain paragraphs. */
   readonly article: Article | undefined
-  /** The sentences in text order, without overlaps; set by the first finder and read by the later ones. */
+  /** The sentences of the page in text order, without overlaps. `findSentences` finds them first; later steps read them. */
   sentences: readonly SentenceSpan[]
 }
 
 /**
- * Returns the anchor of a span of the page, cut to its block.
- * All anchors of the annotations are made here, so none extends beyond the text of its path. A span outside the block becomes the whole
- * block.
+ * Returns the anchor in the article of a span of the page, cut to its block.
+ * All anchors of the annotations are made here, so none extends beyond the text of its path. For a span outside the block, returns the
+ * anchor of the whole block.
  */
 export function anchorOf(page: TokenPage, block: PageBlock, start: number, end: number): Anchor {
   let from = Math.max(start, block.start)

@@ -15,19 +15,17 @@ import { type LanguageWords, languageWordsOf } from './words'
 
 /** Options of `annotate`. */
 export interface AnnotateOptions {
-  /**
-   * The day that `Monday` and `last week` are resolved against (`2024-04-24`, with or without a clock time); default: that of the story.
-   */
+  /** The day from which `Monday` and `last week` are counted: `2024-04-24`, with or without a clock time. Default: the day of the story. */
   readonly date?: string
-  /** The language, if known: a BCP 47 tag. Default: that of the article, else English. */
+  /** The language of the text, as a BCP 47 tag. Default: the language of the article, or English if that is unknown. */
   readonly language?: string
-  /** A large table of places: that of `wirecopy/gazetteer`. */
+  /** A large table of places, such as that of `wirecopy/gazetteer`. Default: none. */
   readonly gazetteer?: Gazetteer
-  /** The maximum length of a text for `annotateText`; default 64 MiB. */
+  /** The maximum length of the text that `annotateText` accepts; default 64 MiB. */
   readonly limits?: SizeLimits
 }
 
-/** The allowed values of each option; the day is checked where it is used. */
+/** The allowed values of each option of `annotate`. `readDateOption` checks the day. */
 export const annotateOptions = {
   date: { what: 'a day', fits: () => true },
   language: optionShapes.language,
@@ -38,7 +36,7 @@ export const annotateOptions = {
 const tokens = new Tokens() // one page is read at a time, and its result keeps no token
 const BETWEEN = '\n\n'
 
-/** Returns the texts of an article as one tokenized page, separated by empty lines. Valid until the next page is read. */
+/** Returns the texts of an article as one tokenized page, separated by empty lines. The page is valid until the next one is read. */
 export function pageOfArticle(article: Article, options: AnnotateOptions, languages: Languages): TokenPage {
   const blocks: UntokenisedBlock[] = []
   const parts: string[] = []
@@ -50,7 +48,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
   }
   const date = readDateOption(options.date)
   const reference = date === undefined ? referenceDayOf(article) : readReferenceDay(date)
-  parts.push('') // the joined string is in the engine's simplest shape: see `flat`
+  parts.push('') // the joined string is in the engine's simplest shape: see `flattenString`
   return makePage(
     parts.join(BETWEEN),
     blocks,
@@ -61,7 +59,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
   )
 }
 
-/** Returns a plain text as a tokenized page. Blank lines separate its paragraphs. Valid until the next page is read. */
+/** Returns a plain text as a tokenized page. Blank lines separate its paragraphs. The page is valid until the next one is read. */
 export function pageOfText(text: string, options: AnnotateOptions, languages: Languages): TokenPage {
   const blocks: UntokenisedBlock[] = []
   const addBlock = (start: number, end: number): void => {

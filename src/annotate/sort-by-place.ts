@@ -1,4 +1,4 @@
-/** Sorts a list in place by `place`, ascending, and returns it. Linear if the list is sorted already. */
+/** Sorts a list in place by a number for each entry, which `place` returns. Linear if the list is sorted already. */
 export function sortByPlace<T>(list: T[], place: (entry: T) => number): T[] {
   let last = -1
   for (const entry of list) {

@@ -2,7 +2,7 @@ import type { LanguageRows } from '../lexicon/annotate/language-rows'
 import type { SpellingRules } from './tokens/tokenise'
 import type { Vocabulary } from './tokens/vocabulary'
 
-/** Source of word tables: the data of a language, and the vocabulary that numbers its words. */
+/** Input for the word tables of a language: its data, and the vocabulary that numbers its words. */
 export interface WordSource {
   readonly rows: LanguageRows
   readonly vocabulary: Vocabulary

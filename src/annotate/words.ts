@@ -9,7 +9,7 @@ import type { SpellingRules } from './tokens/tokenise'
 import { Vocabulary } from './tokens/vocabulary'
 import type { WordSource } from './word-source'
 
-/** Word tables of a language: the vocabulary that numbers words, and a table by word number for each kind of annotation. */
+/** Word tables of a language: a vocabulary that numbers its words, and one table for each kind of annotation, by word number. */
 export interface LanguageWords {
   readonly vocabulary: Vocabulary
   readonly spelling: SpellingRules
@@ -23,7 +23,7 @@ export interface LanguageWords {
 const baseLanguage = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''
 
 /**
- * Returns the data of a language tag, or else of the tag without its region.
+ * Returns the data of a language by its tag (`pt-BR`) or the tag without region (`pt`).
  * Returns an empty object for an unknown language. Tags are external input: `constructor` is unknown too.
  */
 function findRows(languages: Languages, language: string): LanguageRows {
@@ -34,7 +34,7 @@ function findRows(languages: Languages, language: string): LanguageRows {
 const KEPT = 64 // languages whose tables are cached; tags are external input
 const made = once(() => new WeakMap<Languages, Map<string, LanguageWords>>())
 
-/** Returns the word tables of a language tag; builds them on first use. For an unknown language they are nearly empty. */
+/** Returns the word tables of a language tag; builds them on first use. For an unknown language, nearly all tables are empty. */
 export function languageWordsOf(languages: Languages, language: string): LanguageWords {
   let known = made().get(languages)
   if (!known) made().set(languages, (known = new Map()))

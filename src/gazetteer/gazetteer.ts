@@ -11,7 +11,7 @@ export const gazetteer: Gazetteer = {
   find: (name) => (typeof name === 'string' ? (table().get(lookupKey(name)) ?? []) : []),
 }
 
-/** Returns the lookup key of a name: lower case, no accents, single spaces, no final full stop. */
+/** Returns the form of a name under which the table has it: lower case, no accents, single spaces, no final full stop. */
 const lookupKey = (name: string): string =>
   name
     .toLowerCase()
@@ -48,7 +48,7 @@ const table = /* @__PURE__ */ once(() => {
   return found
 })
 
-/** Returns the lookup keys of a name: `Umm Al Quwain City` is also known without `City`. */
+/** Returns the forms of a name under which the table has it. `Umm Al Quwain City` is also known without `City`. */
 function keysOf(name: string): readonly string[] {
   const key = lookupKey(name)
   return key.endsWith(' city') && key.length > 9 ? [key, key.slice(0, -5)] : [key]

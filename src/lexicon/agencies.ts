@@ -14,13 +14,13 @@
 import type { Agency, DatelineShape } from './agency'
 import { lines, once, words } from './words'
 
-/** Returns the credits of a row as written, and in capitals those of five or more letters. */
+/** Returns the credits of an agency, and those of five or more letters also in capitals. */
 function creditSpellings(credits: readonly string[]): readonly string[] {
   return [...new Set(credits.flatMap((credit) => (credit.length < 5 ? credit : [credit, credit.toUpperCase()])))]
 }
 
-/** Returns the agencies of a table, all of one kind. */
-function houses(kind: Agency['kind'], table: string): readonly Agency[] {
+/** Returns the agencies in a table with the columns above; all are of one kind. */
+function agenciesOf(kind: Agency['kind'], table: string): readonly Agency[] {
   return lines(table).map((row) => {
     const [signs = '', shapes = '', separators = '', marks] = row.split(' | ')
     const credits = words(signs)
@@ -38,7 +38,7 @@ function houses(kind: Agency['kind'], table: string): readonly Agency[] {
   })
 }
 
-/** News agencies. */
+/** Table of news agencies. */
 const newsAgencies = `
 Adnkronos, AdnKronos, Adnkronos Salute | 1 | - –
 AFX News, AFX? | 1 | - --
@@ -184,7 +184,7 @@ Xinhua News Agency, Xinhua, Xinhuanet, NCNA, 新华社, 新華社, 新华网, �
 Yonhap News Agency, Yonhap, Yonhap News, 연합뉴스, 연합?, 연합뉴스TV, 韩联社, 韓聯社, 聯合ニュース, 聯合?, Ренхап, يونهاب | 1 14 | - -- = | end
 `
 
-/** Services that send press releases. */
+/** Table of services that send press releases. */
 const releaseServices = `
 ACCESSWIRE, Accesswire, ACCESS Newswire | 11 | / none
 APO Group, APO?, African Press Organization | 1 | - -- –
@@ -208,7 +208,7 @@ Regulatory News Service, RNS?, LSE RNS | 1 | -
 TheNewswire, TheNewswire.ca | 11 1 | - – /
 `
 
-/** Broadcasters that sign in datelines. Call signs of stations (`KMIZ`) are recognised by their pattern, not listed here. */
+/** Table of broadcasters that sign datelines. Call signs of stations (`KMIZ`) are recognised by their pattern and not listed. */
 const broadcasters = `
 ABC News, ABC? | 1 4 | - -- —
 Al Jazeera, Aljazeera, الجزيرة?, الجزيرة نت | 1 13 | - –
@@ -235,7 +235,7 @@ The National News Desk, TND?, SBG?, Sinclair Broadcast Group, CITC?, Circa? | 1 
 Voice of America, VOA, VOA News, RFA?, Radio Free Asia, صدای آمریکا | 13 1 | -- – —
 `
 
-/** Newspapers and their services. */
+/** Table of newspapers, and of their news services. */
 const outlets = `
 Asia News Network, ANN? | 1 4 | - – —
 Bloomberg News, Bloomberg, Bloomberg Opinion, Bloomberg Línea, Bloomberg Businessweek, Bloomberg Law, ブルームバーグ, 彭博, 彭博社, 블룸버그, Блумберг, بلومبرغ, بلومبرج | 4 17 1 | - -- – — none
@@ -268,10 +268,10 @@ Tribune News Service, TNS?, MCT?, McClatchy-Tribune, KRT, McClatchy-Tribune News
 USA Today, USA TODAY NETWORK, USA TODAY Sports, Gannett? | 13 1 | -- – —
 `
 
-/** The agencies that sign datelines. A credit that several agencies share is marked ambiguous in each row. */
+/** The agencies that sign datelines. A credit that several agencies share is marked as ambiguous for each of them. */
 export const agencies: () => readonly Agency[] = /* @__PURE__ */ once(() => [
-  ...houses('agency', newsAgencies),
-  ...houses('service', releaseServices),
-  ...houses('broadcaster', broadcasters),
-  ...houses('outlet', outlets),
+  ...agenciesOf('agency', newsAgencies),
+  ...agenciesOf('service', releaseServices),
+  ...agenciesOf('broadcaster', broadcasters),
+  ...agenciesOf('outlet', outlets),
 ])

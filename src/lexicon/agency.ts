@@ -1,4 +1,4 @@
-/** The shapes of datelines (see docs/datelines.md): the parts, their order and their marks. */
+/** The forms of datelines (see docs/datelines.md): which parts they have, in what order, with what marks. */
 export type DatelineShape =
   | 'D1' // PLACE[, REGION][, DATE] (CREDIT) SEP
   | 'D2' // the credit without brackets, after the date
@@ -19,19 +19,19 @@ export type DatelineShape =
   | 'D17' // no place
   | 'D18' // no separator after the credit
 
-/** An agency, or a service that sends press releases. */
+/** An organisation that signs datelines: an agency, a press release service, a broadcaster or a newspaper. */
 export interface Agency {
-  /** The full name: `Xinhua News Agency`. */
+  /** The full name of the agency: `Xinhua News Agency`. */
   readonly name: string
   readonly kind: 'agency' | 'service' | 'broadcaster' | 'outlet'
-  /** Credits of the agency in a dateline, each spelling case-sensitive: `Xinhua`, `新华社`. Long names also occur in bylines. */
+  /** Names by which datelines credit the agency, each spelling case-sensitive: `Xinhua`, `新华社`. Long names also occur in bylines. */
   readonly credits: readonly string[]
-  /** The shapes of its datelines, the usual one first. */
+  /** The forms of the agency’s datelines, the usual one first. */
   readonly shapes: readonly DatelineShape[]
-  /** The separators after its dateline, without spaces: `--`, `—`, `:`; an empty text for no separator. */
+  /** The separators after the agency’s datelines, without spaces: `--`, `—`, `:`. An empty text means no separator. */
   readonly separators: readonly string[]
-  /** Whole lines that end the agency’s stories: `enditem`, `reuter`. Lower case. */
+  /** Whole lines that end the agency’s stories, in lower case: `enditem`, `reuter`. */
   readonly endMarks?: readonly string[]
-  /** The credits that also have another meaning, as a plain word or an acronym. */
+  /** Those of `credits` that also have another meaning, as a plain word or as an acronym. */
   readonly ambiguous?: readonly string[]
 }

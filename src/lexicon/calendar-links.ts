@@ -1,2 +1,2 @@
-/** Arabic and Russian words and letters that link the dates of two calendars or name an era: `الموافق` (corresponding to). */
+/** Arabic and Russian words and letters in dates that link two calendars or name an era: `الموافق` (corresponding to). */
 export const calendarLinks: readonly string[] = ['الموافق', 'هـ', 'م', 'ق', 'г']

@@ -1,4 +1,4 @@
-/** Purpose of an HTML element by its class or id: `side` for `sidebar` and `widget`. */
+/** Purpose of an HTML element, shown by its class or id: `side` for `sidebar` and `widget`. */
 export type ClassGroup =
   | 'story'
   | 'text'
@@ -24,9 +24,10 @@ export type ClassGroup =
   | 'box'
 
 /**
- * Words in the class, id and similar attributes of HTML elements, by what the element is for. In small letters, separated by spaces.
- * `entry-content` has `entry` and `content`; `relatedPosts` has `related` and `posts`. Most sites name their classes in English; words of
- * other languages are those of content systems in them. Compiled by hand, from the templates of WordPress, Drupal, TYPO3 and others.
+ * Words in the class and id of HTML elements, by what the element is for.
+ * In small letters, separated by spaces. `entry-content` has `entry` and `content`; `relatedPosts` has `related` and `posts`. Most sites
+ * name their classes in English; words of other languages are those of content systems in them. Compiled by hand, from the templates of
+ * WordPress, Drupal, TYPO3 and others.
  */
 export const classWords: Readonly<Record<ClassGroup, string>> = {
   story:
@@ -59,7 +60,7 @@ export const classWords: Readonly<Record<ClassGroup, string>> = {
   box: 'infobox factbox fact facts table recipe ingredients instructions',
 }
 
-/** Names of the folder that a site keeps the pages of its authors in: `/author/ana-ruiz`, `/by/ana-ruiz`. */
+/** Names of the folder in which a site has the pages of its authors: `/author/ana-ruiz`, `/by/ana-ruiz`. */
 export const authorFolders: readonly string[] = [
   ...[
     'author',
@@ -90,7 +91,7 @@ export const authorFolders: readonly string[] = [
   ],
 ]
 
-/** Words in the class and id of elements that replace a story: a request for consent, an offer to subscribe. */
+/** Words in the class or id of HTML elements that replace a story. Such elements request consent or offer a subscription. */
 export const wallWords = {
   cookie: /* @__PURE__ */ new Set(['cookie', 'cookies', 'cookiewall', 'consent', 'gdpr', 'cmp']),
   paywall: /* @__PURE__ */ new Set(['paywall', 'regwall', 'metered', 'metering', 'piano']),

@@ -1,7 +1,7 @@
 // Acronyms known to readers of English news, from the lists that AP, Reuters and the BBC print for their writers.
 import { once, words } from './words'
 
-/** Acronyms that need no explanation. */
+/** Acronyms that readers know without an explanation: a rule does not ask for one. */
 export const commonAcronyms: () => ReadonlySet<string> = /* @__PURE__ */ once(
   () =>
     new Set(

@@ -239,12 +239,12 @@ ZM Zambia
 ZW Zimbabwe, Rhodesia
 `
 
-/** The countries of the world. Each row of the table is a code and the names, the English one first. */
+/** The countries of the world. Each row of the table is a code and the names, the English name first. */
 export const countries: () => readonly Country[] = /* @__PURE__ */ once(() =>
   lines(table).map((row) => ({ code: row.slice(0, 2), names: words(row.slice(3)) })),
 )
 
-/** Former states without a single successor, so that no code applies: names only. */
+/** Names of former states without a single successor. There is no country code that applies to them. */
 export const formerCountries = `
   Soviet Union, U.S.S.R., USSR, Union soviétique, URSS, Unión Soviética, União Soviética, Unione Sovietica, Sowjetunion, UdSSR, СССР, Yugoslavia,
   Yougoslavie, Jugoslávia, Iugoslávia, Jugoslavia, Jugoslawien, Югославия, Czechoslovakia, Tchécoslovaquie, Checoslovaquia, Checoslováquia,

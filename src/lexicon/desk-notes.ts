@@ -1,7 +1,7 @@
 // Shapes of notes between desks, by language, where no list of opening words covers them (`editorsNote` of the languages lists those).
 // Above each pattern: lines that it matches and, after `not:`, one that it must not.
 
-/** Notes above a story. */
+/** Patterns of notes to desks above a story, by language. */
 export const notesAbove: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     // $adv05     $Adv 15     $Adv30-01     End Adv for Jan. 5     End advance for Tuesday, Jan. 10.     not: Adv sales
@@ -42,10 +42,10 @@ export const notesAbove: Readonly<Record<string, readonly RegExp[]>> = {
   ru: [/^\(?С (?:фото|видео)\)?$/],
 }
 
-/** First three letters of notes above a story. */
+/** First three letters of the notes that `notesAbove` matches. Other lines need no closer look. */
 export const notesAboveCues = '$ ( end wit las ap pho pic gra map fro by an rep mit ave con com met med z ze с'
 
-/** Notes below a story. */
+/** Patterns of notes to desks below a story, by language. */
 export const notesBelow: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     // End Adv for Jan. 5     End Adv PMs Monday Jan. 9     End advance for Tuesday, Jan. 10.     End Adv Weekend Editions Jan. 7-8

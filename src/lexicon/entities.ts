@@ -20,7 +20,7 @@ const others =
   lsaquo 2039, rsaquo 203a, frasl 2044, euro 20ac, trade 2122, larr 2190, uarr 2191, rarr 2192, darr 2193, minus 2212, infin 221e,
   asymp 2248, ne 2260, le 2264, ge 2265, loz 25ca, spades 2660, clubs 2663, hearts 2665, diams 2666`)
 
-/** Characters by entity name: `rsquo` is `’`. */
+/** Characters by the name of their HTML entity: `’` for `rsquo`. */
 export const entities: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, string>([
   ...latin1.map((name, index): [string, string] => [name, String.fromCharCode(0xa0 + index)]),
   ...others.map((row): [string, string] => {

@@ -120,7 +120,7 @@ const rights = `
   todos os direitos reservados*, hak cipta*, все права защищены*, 版权所有*, 版權所有*, 無断転載*, 무단 전재*,
   جميع الحقوق محفوظة*`
 
-/** Boilerplate that pages print between two paragraphs, by kind. */
+/** Boilerplate that sites print between two paragraphs of a story, by kind. */
 export const furnitureBetween: readonly (readonly [kind: FurnitureKind, phrases: () => readonly string[]])[] = [
   ['advertisement', () => words(advertisement)],
   ['related', () => words(related)],

@@ -1,7 +1,7 @@
 import type { FurnitureKind } from './language'
 import type { WordList } from './words'
 
-/** Page boilerplate shared by all languages: names of networks, and signs. In the notation of `Language.furniture`. */
+/** Page boilerplate that occurs in all languages: names of networks, and signs. In the notation of `Language.furniture`. */
 export const everyPage: { readonly [kind in FurnitureKind]?: WordList } = {
   share: `facebook, twitter, x, whatsapp, telegram, linkedin, pinterest, reddit, instagram, youtube, tiktok, messenger, google+, wechat, vk, rss`,
   paging: '# / #',

@@ -1,6 +1,6 @@
 import type { NoticeName } from './language'
 
-/** Tag before a headline, with what it says of the story: `UPDATE 2-`, `CORRECTED -`. */
+/** Tag before a headline, with what it says about the story: `UPDATE 2-`, `CORRECTED -`. */
 export interface HeadlineTag {
   readonly shape: RegExp
   readonly genre?: true
@@ -10,8 +10,9 @@ export interface HeadlineTag {
 }
 
 /**
- * Tags of headlines.
- * Group `t` is the tag, `n` the version number. Above each: headlines that it matches and, after `not:`, one that it must not.
+ * Tags before headlines.
+ * In a pattern, group `t` is the tag, `n` the version number. Above each pattern: headlines that it matches and, after `not:`, one that it
+ * must not match.
  */
 export const HEADLINE_TAGS: readonly HeadlineTag[] = [
   // CORRECTED-UPDATE 1-Gold rises     CORRECTED - GM SEES RISE     (CORRECTED)-IVORY COAST     (CORRECTION) - MARCH 30     not: Corrected figures show loss
@@ -62,13 +63,13 @@ export const HEADLINE_TAGS: readonly HeadlineTag[] = [
 ]
 
 /**
- * Headline recognized by its tag, even with places and dates in it: `CORRECTION - LONDON - BANK ISSUES BONDS`; not:
- * `CORRECTION: the toll was six.`
+ * Matches a headline that its tag identifies, even with places and dates in it: `CORRECTION - LONDON - BANK ISSUES BONDS`.
+ * Not `CORRECTION: the toll was six.`
  */
 export const TAGGED_HEADLINE = /^\(?(?:CORRECTION|CORRECTED|OFFICIAL CORRECTION|RPT|REPEAT|REFILE)\)? ?- ?[^.]{4,110}$/
 
-/** Tag of a release that replaces another, which has small letters: `CORRECTING and REPLACING Bridge closes` */
+/** Matches the tag of a release that replaces another one: `CORRECTING and REPLACING Bridge closes`. */
 export const REPLACING_TAG = /^CORRECTING (?:and|AND) REPLACING /
 
-/** Remark on a line next to the version: `REFILE`, `(Achtung)`; not: `Refile of the story` */
+/** Matches a remark on a line beside that of the story’s version: `REFILE`, `(Achtung)`; not: `Refile of the story`. */
 export const VERSION_REMARK = /^(?:REFILE|REPEAT|\((?:Achtung|ACHTUNG)\))$/

@@ -1,7 +1,10 @@
 // English verbs of headlines, from the word lists of headline grammars: the forms that have no regular ending.
 import { once, words } from './words'
 
-/** Auxiliaries, plural verb forms, past forms without -ed, and words in place of a verb: `up` in `Dollar up`. */
+/**
+ * English words that show that a line is a headline with a verb.
+ * These are auxiliaries, plural verb forms, past forms without `-ed`, and words in place of a verb: `up` in `Dollar up`.
+ */
 export const headlineVerbs: () => ReadonlySet<string> = /* @__PURE__ */ once(
   () =>
     new Set(

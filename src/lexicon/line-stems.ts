@@ -1,6 +1,6 @@
 import type { WordList } from './words'
 
-/** Kind of short line that a word in it is typical of: `photo` for `photographer`. */
+/** Kind of a short line around a story, shown by a word in it: `photo` for a line with `photographer`. */
 export type LineStem =
   | 'field'
   | 'photo'

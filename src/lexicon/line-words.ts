@@ -1,6 +1,9 @@
 import type { WordList } from './words'
 
-/** Kind of a short line around a story by its whole wording: `greeting` for `Dear editors`. For kinds without a table of their own. */
+/**
+ * Kind of a short line around a story, shown by its whole wording: `greeting` for `Dear editors`.
+ * Kinds with a table of their own are not listed.
+ */
 export type LineWord = 'section' | 'version' | 'more' | 'greeting' | 'closing' | 'embed' | 'skip' | 'gist'
 
 /*

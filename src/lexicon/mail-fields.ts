@@ -1,6 +1,6 @@
 // Names of the fields in the header of a mail, as mail programs print them, by language.
 
-/** Names of the field for the subject. */
+/** Names of the mail header field for the subject, by language. */
 export const mailSubjects: Readonly<Record<string, string>> = {
   en: 'Subject',
   de: 'Betreff',
@@ -9,7 +9,7 @@ export const mailSubjects: Readonly<Record<string, string>> = {
   pt: 'Assunto',
   it: 'Oggetto',
 }
-/** Names of the other fields. */
+/** Names of the other mail header fields, by language. */
 export const mailFields: Readonly<Record<string, string>> = {
   en: 'From, To, Cc, Bcc, Sent, Reply-To',
   de: 'Von, An, Gesendet',

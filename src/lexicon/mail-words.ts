@@ -5,16 +5,16 @@ import { words } from './words'
  * and the usual footers of companies.
  */
 
-/** Prefixes of the subject of a forwarded mail or an answer, without their colon: `Fwd: Harbour bridge opens`. */
+/** Prefixes of the subject of an answered or forwarded mail, without their colon: `Fwd: Harbour bridge opens`. */
 export const subjectPrefixes: readonly string[] = words(`
   re, r, fw, fwd, fwd fwd, aw, antw, antwort, wg, tr, réf, rv, rif, i, enc, res, sv, vs, vb, vl, vá, odp, pd, dotyczy, ynt, ilt, ilb,
   rép, bls, doorst, ang, továbbítás, re-fwd, отв, пересл, 回复, 回覆, 答复, 转发, 轉寄, 転送, 返信, 전달, 회신`)
 
-/** Local parts of mail addresses that nobody reads: `no-reply@example.com`. Hyphens, dots and underscores are left out. */
+/** Names before the `@` of mail addresses that nobody reads: `no-reply@example.com`. Hyphens, dots and underscores are left out. */
 export const unreadMailboxes: readonly string[] = words(`
   noreply, donotreply, nepasrepondre, keineantwort, noresponder, nonrispondere, mailerdaemon, postmaster, bounce, bounces`)
 
-/** Openings of a footer on confidentiality; the text must also have one of {@link footerMarks}. */
+/** Openings of a mail’s footer on confidentiality. The footer must also have one of {@link footerMarks}. */
 export const footerOpenings: readonly string[] = words(`
   this e-mail, this email, this message, this communication, this transmission, the information contained in this, the information in this,
   the contents of this e-mail, the contents of this email, confidentiality notice, confidentiality note, disclaimer, privileged and confidential,
@@ -27,7 +27,7 @@ export const footerOpenings: readonly string[] = words(`
   denne mail, denne e-post, denne e-posten, denne meldingen, tämä viesti, tämä sähköposti, ta wiadomość, niniejsza wiadomość,
   treść tej wiadomości, bu e-posta, bu mesaj, pesan ini, surel ini, email ini, настоящее сообщение, это сообщение, данное сообщение, 本邮件, 本電子郵件, このメール, 이 메일`)
 
-/** Words of a footer on confidentiality: whom the mail is for, and what others must do with it. */
+/** Words of a mail’s footer on confidentiality: for whom the mail is, and what others must do with it. */
 export const footerMarks: readonly string[] = words(`
   confidential, privileged, intended recipient, intended solely, intended only, addressee, in error, before printing, delete it, delete this,
   vertraulich, nur für den, irrtümlich, empfänger, confidentiel, destinataire, par erreur, confidencial, destinatario, por error,
@@ -35,7 +35,7 @@ export const footerMarks: readonly string[] = words(`
   fortrolig, avsedd, mottagare, modtager, mottaker, luottamuksel, vastaanottaja, poufn, adresat, gizli, alıcı, rahasia, penerima,
   конфиденциальн, адресат, 机密, 保密, 收件人, 機密, 宛先, 기밀`)
 
-/** Openings of a line that a mail program or a telephone adds at the end: `Sent from my phone`. */
+/** Openings of a line that a mail program or telephone adds to a mail: `Sent from my phone`. */
 export const trailerOpenings: readonly string[] = words(`
   sent from my, sent from outlook, sent from mail for, sent from proton, get outlook for, von meinem, gesendet von, gesendet mit,
   envoyé de mon, envoyé depuis mon, envoyé à partir d, enviado desde mi, enviado do meu, enviado a partir, inviato da, verzonden vanaf,

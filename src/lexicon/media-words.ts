@@ -25,33 +25,33 @@ export const mediaWordParts: readonly string[] = [
   ...['press', 'news', 'media', 'info', 'radio', 'zeitung', 'blatt', 'nieuws', 'presse', 'фор[мв]', 'информ'],
   ...['nachrichten', '通信', '新聞', '新闻', 'ニュース', '뉴스', '신문', '방송', '通讯', '通訊'],
 ]
-/** Ends of the names of media in Chinese, Japanese and Korean, as a pattern each. */
+/** Last words of the names of media in Chinese, Japanese and Korean, as a pattern each: `社` in `新华社`. */
 export const denseMediaEndings: readonly string[] = [
   ...['社', '网', '網', '报', '報', '通信', '新聞', '新闻', '之声', '之聲', 'ニュース', '放送', '뉴스\\d?', '신문'],
   ...['방송', '일보', '通讯', '通訊', '共同', '時事', '本报', '本報'],
 ]
 
-/** Names of a medium for itself: `本报`, this paper. */
+/** Names that a Chinese or Japanese medium gives itself: `本报` (this paper). */
 export const ownMediumNames: readonly string[] = ['本报', '本報', '本网', '本網', '本台', '本社']
-/** Words that end the name of a medium at the start of a dateline, in the order in which they are tried: `新华社`, `聯合ニュース`. */
+/** Words that end the name of a medium at the start of a dateline: `新华社`, `聯合ニュース`. They are tried in this order. */
 export const datelineMediumEndings: readonly string[] = [
   ...['之声网', '之聲网', '之声網', '之聲網', '通讯社', '通訊社', '通信社', '通信', '社', '网', '網', '报', '報'],
   ...['新聞', '新闻', '日报', '时报', '时讯', '之声', '之聲', '电台', '電台', '电视台', '中心', 'ニュース', '放送'],
   ...['テレビ', '共同', '時事', '뉴스', '신문', '방송', '통신', '일보'],
 ]
-/** Names of media after a place: `時事` in `エボラ時事`. */
+/** Names of media that may directly follow a place: `時事` in `エボラ時事`. */
 export const mediaAfterPlace: readonly string[] = ['共同', '時事', 'ロイター']
-/** Words that end the name of a medium of two to four characters after a place: `聯合ニュース` in `束草聯合ニュース`. */
+/** Words that end the name of a medium directly after a place: `聯合ニュース` in `束草聯合ニュース`. Two to four characters precede the word. */
 export const mediaAfterPlaceEndings: readonly string[] = ['ニュース', '通信', '新聞']
-/** Words that end the name of a Chinese medium, in the order in which they are tried: `青海新闻网`, `中国之声`. `[…]网` has a character before. */
+/** Words that end the name of a Chinese medium: `青海新闻网`, `中国之声`. They are tried in this order. A character must precede `网`. */
 export const chineseMediumEndings: readonly string[] = [
   ...['新闻网', '[\\u4e00-\\u9fff]网', '通讯社', '社', '日报', '晚报', '早报', '时报', '晨报', '报', '在线'],
   ...['电视台', '电台', '之声'],
 ]
-/** Names of Chinese media for themselves at the start of a second story. */
+/** Names that a Chinese medium gives itself where a second story starts in a text. */
 export const chineseOwnMediums: readonly string[] = ['本报', '本網', '本网']
 /** Words that end the name of a Chinese medium at the start of a second story: `环球在线`. */
 export const chineseStoryMediums: readonly string[] = ['社', '网', '網', '报', '報', '在线']
-/** Characters and a word that close a Chinese dateline without a date: `本报讯`, `环球在线消息：`. */
+/** Characters (`讯`, news) and a word (`消息`) that close a Chinese dateline without a date: `本报讯`, `环球在线消息：`. */
 export const CHINESE_NEWS_SIGNS = '讯訊'
 export const CHINESE_MESSAGE = '消息'

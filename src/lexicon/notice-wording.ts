@@ -2,18 +2,22 @@ import type { NoticeName } from './language'
 
 // English wording of notices to desks, where no list of openings covers it (`notices` of the languages lists those).
 
-/** Item that a notice is about: `In New York item headlined "Moody's Cuts Texas Air," please read`, `kill the story slugged BC-Example` */
+/**
+ * Matches the name of the story that a notice is about: `In New York item headlined "Moody's Cuts Texas Air," please read`, `kill the story
+ * slugged BC-Example`.
+ */
 export const NOTICE_TARGET =
   /\b(?:headlined|item|headline|slugged|slug|titled|story|dated)[ :,]{1,2}(?:["“«+‘/]([^"”»+’/]{4,120})["”»+’/]|((?:AM|PM|BC|AP)-[A-Z](?:[\w'-]|\.(?=\w))*(?:[ -][A-Z\d](?:[\w'-]|\.(?=\w))*){0,4}|[a-z]{3}\d{4}))/
 
 /**
- * Opening that says what happened to the story: `This April 24 story has been corrected to …`, `The item below was sent in error`.
+ * Matches an opening that says what happened to the story: `This April 24 story has been corrected to …`, `The item below was sent in
+ * error`.
  * Not: `This story has been told before.`
  */
 export const STORY_CHANGE =
   /^[([]?Th(?:is|e(?= \p{L}+ (?:above|below))) (?:[\p{L}.]+ \d{1,2}(?:,[ ]\d{4})?,? |version of (?:this|the) )?(?:story|article|report|item|headline|post|page) (?:above |below )?(?:has been |was |is )?(correct|amend|refile|update|withdraw|clarif|kill|sent in error)/iu
 
-/** Kind of notice by the word of {@link STORY_CHANGE} in its group. */
+/** Kind of notice, by the word that the group of {@link STORY_CHANGE} matches. */
 export const changeKinds: Readonly<Record<string, NoticeName>> = {
   correct: 'correction',
   amend: 'correction',
@@ -26,11 +30,11 @@ export const changeKinds: Readonly<Record<string, NoticeName>> = {
 }
 
 /**
- * Object of `do not publish` that is only a part of the story: ` the name of the source`, ` his home address`; not: ` the story`,
- * ` before Monday`
+ * Matches words after `do not publish` for only a part of the story: ` the name of the source`, ` his home address`.
+ * Not: ` the story`, ` before Monday`.
  */
 export const STORY_DETAIL =
   /^ (?:(?:the|any|his|her|their|this|these|those) )?(?:[\p{L}’'-]+ ){0,2}(?:names?|identit(?:y|ies)|address(?:es)?|numbers?|photos?|pictures?|images?|videos?|captions?|graphics?|quotes?|bylines?|locations?|paragraphs?|details)(?![\p{L}])/iu
 
-/** Advice to readers: `Do not use a hair dryer.`; not, to desks: `DO NOT USE`, `Please do not use this story.` */
+/** Matches advice to readers, not to desks: `Do not use a hair dryer.`; not: `DO NOT USE`, `Please do not use this story.` */
 export const ADVICE_TO_READERS = /^(?:Please|Do|Hold)\b(?!.*\b(?:story|desk|legal)\b)/

@@ -5,18 +5,18 @@ export const englishParagraphs = 'paragraph, para, graf'
 /** Words for a paragraph in other languages. */
 export const otherParagraphs =
   'párrafo, paragraphe, absatz, parágrafo, paragrafo, alinéa, alinea, capoverso, akapit, akapitu, stycke, afsnit, avsnitt, kappale, odstavec, bekezdés'
-/** Endings of an ordinal number: `2nd`, `2e`, `2º`. */
+/** Endings of ordinal numbers, as a pattern each: `2nd`, `2e`, `2º`. */
 export const ordinalEndings: readonly string[] = ['st', 'nd', 'rd', 'th', 'e', 'er', 'ème', '\\.', 'º', '°']
 /** English ordinal numbers from one to ten. */
 export const englishOrdinals = 'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth'
 /** English numbers from one to ten. */
 export const englishNumbers = 'one, two, three, four, five, six, seven, eight, nine, ten'
-/** Stems of the word for a paragraph in notes that hold one back, for all languages. */
+/** Stems of words for a paragraph, in all languages. Notes that withhold a part of a story have one. */
 export const paragraphStems = `
   paragra, para, graf, párrafo, parágrafo, absatz, absätze, alinéa, alinea, capovers, akapit, stycke, afsnit, avsnitt, kappale, odstav, odsek, odlom,
   bekezd, абзац, параграф, παράγραφ, فقرة, الفقرة, פסקה, पैराग्राफ, 段落, 단락, 문단`
-/** Stems of the word for a quotation in such notes. */
+/** Stems of words for a quotation, in all languages, for the same notes as `paragraphStems`. */
 export const quoteStems =
   'quote, zitat, citation, citaz, citaç, citaat, citat, cytat, idézet, цитат, اقتباس, 引语, 引語'
-/** Paragraphs with a number in Chinese, Japanese and Korean, as patterns: `第3段`, `2번째 단락`. */
+/** Patterns of a numbered paragraph in Chinese, Japanese and Korean: `第3段`, `2번째 단락`. */
 export const numberedParagraphs: readonly string[] = ['第?[\\d一二三四五六七八九十]{1,2}段', '\\d번째 (?:단락|문단)']

@@ -1,4 +1,4 @@
-/** Words for a part of the day after a weekday, by language: `Friday morning`, `viernes tarde`. As they are written. */
+/** Words for a part of the day after a weekday, as they are written: `Friday morning`, `viernes tarde`. By language. */
 export const partsOfDay: Readonly<Record<string, string>> = {
   en: 'morning, afternoon, evening, night, noon, midday',
   fr: 'matin, après-midi, soir, nuit',

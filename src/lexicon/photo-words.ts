@@ -1,6 +1,6 @@
 // Words of lines that credit a picture: `Photo: Jane Doe/AFP`, `사진=김영희`. Compiled by hand, from the usage of agencies and papers.
 
-/** Words before a colon or equals sign and the credit, by language, as they are written. */
+/** Words before a colon or equals sign and the credit of a picture: `Foto: AP`. By language, as they are written. */
 export const photoLabels: Readonly<Record<string, readonly string[]>> = {
   en: ['PHOTO', 'PHOTOS', 'Photo', 'Photos', 'Photo credit', 'Image credit', 'Picture'],
   de: ['FOTO', 'Foto', 'Fotos', 'Bild'],
@@ -10,14 +10,14 @@ export const photoLabels: Readonly<Record<string, readonly string[]>> = {
   ja: ['写真'],
   zh: ['图', '圖', '图片'],
 }
-/** Words before `by` or `courtesy` and the credit. */
+/** English words before `by` or `courtesy` and the credit of a picture: `Photo by Jane Doe`. */
 export const photoNouns: readonly string[] = ['Photo', 'Photos', 'PHOTO', 'PHOTOS', 'Picture', 'Pictures', 'Image']
 
-/** First letters of {@link photoLabels} and {@link photoNouns}, as a pattern each. */
+/** First letters of {@link photoLabels} and {@link photoNouns}, as a pattern each. Other lines need no closer look. */
 export const photoOpenings: readonly string[] = [
   ...['P[hHi]', 'I[mM]', 'F[oOI]', 'Bild', 'Фото', '사진', '写真', '图', '圖'],
 ]
-/** Pieces in any case of which a short line that credits a picture has one. */
+/** Pieces of text that occur in lines that credit a picture, in any case. They help to exclude other lines. */
 export const photoPieces: readonly string[] = ['photo', 'foto', 'фото', 'bild', 'image', 'picture']
 
 /** Names of agencies and libraries that sign pictures, as they are written. */
@@ -29,14 +29,14 @@ export const photoAgencies: readonly string[] = [
   ...['VNA', 'Bernama', 'Antara', 'PTI', 'Handout'],
 ]
 
-/** Words in brackets at the end of a story for the media sent with it, as a pattern each: `(foto) (vídeo)`. */
+/** Words in brackets at the end of a story for media sent with it: `(foto) (vídeo)`. A pattern each. */
 export const attachedMedia: readonly string[] = [
   ...['fotos?', 'photos?', 'v[ií]d[eé]os?', 'audios?', 'infograf[ií]a', 'gr[aá]ficos?', 'recursos'],
 ]
 
-/** Words after a bracket that opens a credit, which no headline has: `(Foto: AP)`. */
+/** First words in brackets of a picture credit, which no headline has: `(Foto: AP)`. */
 export const bracketedPhotoWords: readonly string[] = ['AP', 'Foto', 'Photo', 'Bild', 'Image']
-/** Openings of the credit at the end of a caption, as they are written: `(Photo by Jane Doe/AFP)`. */
+/** Openings of the picture credit at the end of a caption, as they are written: `(Photo by Jane Doe/AFP)`. */
 export const captionCreditOpenings: readonly string[] = ['Photo\\/', 'Photo by ', 'Photo: ', 'Foto: ']
-/** Opening of a credit of which a person and an agency follow: `(Foto: Jana Kranz/dpa)`. */
+/** Opening of a German picture credit, before a person, a slash and an agency: `(Foto: Jana Kranz/dpa)`. */
 export const GERMAN_CREDIT = 'Foto: '

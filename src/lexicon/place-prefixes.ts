@@ -1,5 +1,5 @@
 /**
- * Words that open a dateline place other than a town, and mean nothing else in capitals.
+ * Words before the place of a dateline that mean nothing else in capitals.
  * Examples: `ABOARD AIR FORCE ONE`, `NEAR TIKRIT`, `OUTSIDE MOSUL`. Listed in lower case; usage of AP, Reuters and EFE.
  */
 export const placePrefixes = `

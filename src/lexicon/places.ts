@@ -455,7 +455,7 @@ ZM Lusaka
 ZW Harare, Bulawayo
 `
 
-/** The places that wirecopy knows. */
+/** The places of the lexicon: those that datelines name alone. */
 export const places: () => readonly GazetteerPlace[] = /* @__PURE__ */ once(() => {
   const found: GazetteerPlace[] = []
   for (const row of lines(table)) {

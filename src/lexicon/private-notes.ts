@@ -71,7 +71,10 @@ const openings = `
   سري للغاية, not for release, private, uso interno, lorem ipsum*, todo *, cq cq*,
   non destinato alla pubblicazione, 不公开, nicht für die öffentlichkeit`
 
-/** Openings of notes directly after a bracket: `[check]`, `[CHECK SPELLING]`, `[insert quote here]`. Elsewhere they are plain words. */
+/**
+ * Openings of private notes directly after a bracket: `[check]`, `[CHECK SPELLING]`, `[insert quote here]`.
+ * Without a bracket, they are plain words.
+ */
 const bracketed = `
   check spelling*, check name*, check quote*, check figure*, check number*, check fact*, check this*,
   check with *, check, ck, fact check, fact-check, factcheck, verify, verify with *, confirm, confirm with *,
@@ -82,37 +85,40 @@ const bracketed = `
   name prüfen*, zahl prüfen*, quelle?, verificar, verificar nombre*, revisar nombre*, à vérifier*, vérifier*,
   cek nama*, cek lagi*, проверить*, уточнить*, 核实*, 待核*, 待定*, 待补*, 请核*, 要確認*, 확인*`
 
-/** Openings of notes in a bracket, in capitals only: `[NAME]`. In lower case an editor completes a quotation like this: `[name]`. */
+/**
+ * Openings of private notes directly after a bracket, in capitals only: `[NAME]`.
+ * In lower case, an editor completes a quotation: `[name]`.
+ */
 const shouted = `
   name, quote, date, number, figure, figures, source, insert *, check *, verify *, confirm *, add *, update *,
   to follow, link, title, age`
 
-/** Addressees of notes, followed by a colon or by a request: `Desk: call me`, `Subs please trim`. */
+/** Addressees of private notes, before a colon or a request: `Desk: call me`, `Subs please trim`. */
 const addressees = `
   ed, eds, editors, desk, desks, copy desk, news desk, city desk, photo desk, picture desk, graphics desk,
   night desk, foreign desk, subs, sub-editors, @desk, @desks, @editor, @editors, @subs, @newsdesk, @legal,
   attn desk, attn editors, attn eds, attention desk, attention editors, pour la rédaction, para la redacción`
 
-/** Addressees that make a note only before a request: `Legal: please review`, not `Legal: two years`. */
+/** Addressees that show a private note only if a request follows: `Legal: please review`, not `Legal: two years`. */
 const asked = `
   editor, legal, lawyers, reporter, reporters, newsroom, producer, bureau, newsdesk, copydesk`
 
-/** Requests that open a note after an addressee and a colon: `Legal: do not use`. */
+/** Requests after an addressee and a colon that show a private note: `Legal: do not use`. */
 const requests = `
   check, do not, don't, confirm, verify, hold, trim, cut, call me, see my, review`
 
-/** Openings of requests, with or without a colon before them: `Subs please trim`. */
+/** Openings of requests after an addressee, with or without a colon between: `Subs please trim`. */
 const pleas = `
   please, pls, plz, kindly, can you, could you, can we`
 
 /**
- * Words that also open paragraphs of stories; they open a note only in capitals or in brackets.
- * `INTERNAL: call him`; not: `Internal: the bank fired ten.`
+ * Words that open a private note only in capitals or in brackets.
+ * They also open paragraphs: `INTERNAL: call him`, but not `Internal: the bank fired ten.`
  */
 const loud = `
   confidential, internal, query, intern, confidentiel, confidencial, riservato, confidenziale, vertraulich, vertrouwelijk, fortrolig, rahasia`
 
-/** Words that mark private notes from desk to desk, one list a kind. */
+/** Words that mark private notes from desk to desk: one list for each way in which they mark a note. */
 export const privateNotes = {
   loud: (): readonly string[] => words(loud),
   openings: (): readonly string[] => words(openings),

@@ -4,7 +4,7 @@
 import type { Region } from './geography'
 import { lines, once, words } from './words'
 
-/** Regions by country: a row is a country and its regions, each a code and its spellings. */
+/** Table of the regions of countries. A row is a country and its regions, each a code and its spellings. */
 const table = `
 AE: AZ Abu Dhabi|أبوظبي
 AU: ACT Australian Capital Territory|ACT|A.C.T., NSW New South Wales|NSW|N.S.W., NT Northern Territory, QLD Queensland|Qld|Q'land, SA South Australia, TAS Tasmania|Tas., VIC Victoria|Vic., WA Western Australia
@@ -23,7 +23,7 @@ RU: AL Altai Republic|Республика Алтай, BA Bashkortostan|Bashkiri
 US: AK Alaska|Alas.|AK, AL Alabama|Ala.|AL, AR Arkansas|Ark.|AR, AS American Samoa|A.S., AZ Arizona|Ariz.|AZ, CA California|Calif.|Cal.|CA, CO Colorado|Colo.|CO, CT Connecticut|Conn.|CT, DC District of Columbia|D.C.|DC|D. C., DE Delaware|Del.|DE, FL Florida|Fla.|FL, GA Georgia|Ga.|GA, GU Guam|GU, HI Hawaii|HI, IA Iowa|Ia.|IA, ID Idaho|Ida.|ID, IL Illinois|Ill.|IL, IN Indiana|Ind.|IN, KS Kansas|Kan.|Kans.|KS, KY Kentucky|Ky.|KY, LA Louisiana|La.|LA, MA Massachusetts|Mass.|MA, MD Maryland|Md.|MD, ME Maine|Me.|ME, MI Michigan|Mich.|MI, MN Minnesota|Minn.|MN, MO Missouri|Mo.|MO, MP Northern Mariana Islands, MS Mississippi|Miss.|MS, MT Montana|Mont.|MT, NC North Carolina|N.C.|NC|N. C., ND North Dakota|N.D.|ND|N. D.|N.Dak.|N. Dak., NE Nebraska|Neb.|Nebr.|NE, NH New Hampshire|N.H.|NH|N. H., NJ New Jersey|N.J.|NJ|N. J., NM New Mexico|N.M.|NM|N. M.|N.Mex.|N. Mex., NV Nevada|Nev.|NV, NY New York|N.Y.|NY|N. Y., OH Ohio|O.|OH, OK Oklahoma|Okla.|OK, OR Oregon|Ore.|Oreg.|OR, PA Pennsylvania|Pa.|PA|Penn.|Penna., PR Puerto Rico|P.R., RI Rhode Island|R.I.|RI|R. I., SC South Carolina|S.C.|SC|S. C., SD South Dakota|S.D.|SD|S. D.|S.Dak.|S. Dak., TN Tennessee|Tenn.|TN, TX Texas|Tex.|TX, UT Utah|UT, VA Virginia|Va.|VA, VI U.S. Virgin Islands|V.I., VT Vermont|Vt.|VT, WA Washington|Wash.|WA, WI Wisconsin|Wis.|Wisc.|WI, WV West Virginia|W.Va.|W. Va.|WV, WY Wyoming|Wyo.|WY
 `
 
-/** States and provinces, with their spellings after a place: `Wash.`, `WA`. */
+/** States and provinces, with the spellings that they have after a place: `Wash.`, `WA`. */
 export const regions: () => readonly Region[] = /* @__PURE__ */ once(() => {
   const found: Region[] = []
   for (const row of lines(table)) {
@@ -36,8 +36,8 @@ export const regions: () => readonly Region[] = /* @__PURE__ */ once(() => {
 })
 
 /**
- * The car plate codes of Italian provinces, which count as regions only in brackets: `MONOPOLI (BA)`.
- * Elsewhere they may be another region: `MI` is Milan after an Italian place and Michigan after an American one.
+ * Codes of Italian provinces on car plates, which count as regions only in brackets: `MONOPOLI (BA)`.
+ * Without brackets they may be another region: `MI` is Milan after an Italian place and Michigan after an American one.
  */
 export const italianPlates = `
   AG, AL, AN, AO, AP, AQ, AR, AT, AV, BA, BG, BI, BL, BN, BO, BR, BS, BT, BZ, CA, CB, CE, CH, CL, CN, CO, CR,

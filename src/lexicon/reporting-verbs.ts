@@ -1,7 +1,7 @@
 // Reporting verbs of English news copy, from grammars of attribution and the style sheets of agencies; each form as written.
 import { once, words } from './words'
 
-/** Forms that mark the adjacent words as reported: `said`, `according to`. */
+/** Words that mark the words beside them as reported: `said`, `according to`. */
 export const reportingForms: () => readonly string[] = /* @__PURE__ */ once(() =>
   words(`
   said, says, say, saying, told, tells, telling, asked, asks, added, adds, adding, noted, notes, noting, stated, states, stating, reported,

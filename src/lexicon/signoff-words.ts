@@ -1,6 +1,9 @@
 // Words of sign-offs, for all languages together. Compiled by hand, from the usage of agencies.
 
-/** Stems of the word for each kind of work: a word that opens with one names the work. Chinese and Japanese stems may end a word. */
+/**
+ * Stems of words for each kind of work on a story.
+ * A word that starts with one names that work. Chinese and Japanese stems may also end a word.
+ */
 export const workStems: Readonly<Record<string, string>> = {
   editing: `
     edit, édit, redak, rédac, redac, redig, redaz, desk, dyżur, oprac, редак, выпуск, ред., тexнич, تحرير, وتحرير, penyunting, penyelaras, düzelt, 编辑, 編輯, 編集, デスク, 편집, 데스크, 责编, 責編`,
@@ -10,7 +13,7 @@ export const workStems: Readonly<Record<string, string>> = {
   writing:
     'writ, texte, texto, testo, tekst, rédig, redact, verfass, geschrieb, napis, ditulis, penulis, yazan, إعداد, وإعداد, كتابة, 撰文, 撰稿, 文字, 글',
 }
-/** Phrases after a name that say for which service it was written: `for the Arabic bulletin`. */
+/** Phrases after a name in a sign-off for the service that gets the story: `for the Arabic service`. */
 export const serviceSuffixes: readonly string[] = [
   'للنشرة العربية',
   'للخدمة العربية',

@@ -1,6 +1,6 @@
 /**
- * The line that WordPress adds under each story of a feed, in the languages of its translators (https://translate.wordpress.org, the plugin
- * Yoast SEO). Both titles in it are links.
+ * Patterns of the line that WordPress adds under each story of a feed, one for each language.
+ * The languages are those of its translators (https://translate.wordpress.org, the plugin Yoast SEO). Both titles in the line are links.
  */
 export const SITE_BOILERPLATE_LINES: readonly RegExp[] = [
   /^The post .+ appeared first on .+\.$/, // The post Rain expected appeared first on Harbour Post.

@@ -1,6 +1,9 @@
 import type { NoticeName } from './language'
 
-/** Actions after a slugline, as they are written, with the kind of notice: `BC-PERU-BRIDGE, KILL`. From the usage of agencies. */
+/**
+ * Words after a slugline that make a notice, with the kind of notice: `BC-PERU-BRIDGE, KILL`.
+ * As they are written, from the usage of agencies.
+ */
 export const sluglineNotices: Readonly<Record<string, NoticeName>> = {
   KILL: 'kill',
   'MANDATORY KILL': 'kill',
@@ -38,7 +41,7 @@ export const sluglineNotices: Readonly<Record<string, NoticeName>> = {
   BERICHTIGUNG: 'correction',
   ADVISORY: 'advisory',
 }
-/** Other actions after a slugline: which part of the story the message is. */
+/** Other words after a slugline: the part or version of the story that a message is. An example is `BC-PERU-BRIDGE, INSERT`. */
 export const sluglineParts: readonly string[] = [
   'INSERT',
   'ADD',

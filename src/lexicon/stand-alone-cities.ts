@@ -2,7 +2,7 @@
 // country after them.
 import { once, words } from './words'
 
-/** Cities of the United States that need no state in datelines. */
+/** Cities of the United States that datelines name without a state. */
 export const standAloneInUs: () => ReadonlySet<string> = /* @__PURE__ */ once(
   () =>
     new Set(
@@ -13,7 +13,7 @@ export const standAloneInUs: () => ReadonlySet<string> = /* @__PURE__ */ once(
     ),
 )
 
-/** Cities outside the United States that need no country in datelines, and the United Nations. */
+/** Cities outside the United States that datelines name without a country, and the United Nations. */
 export const standAloneAbroad: () => ReadonlySet<string> = /* @__PURE__ */ once(
   () =>
     new Set(
@@ -25,7 +25,7 @@ export const standAloneAbroad: () => ReadonlySet<string> = /* @__PURE__ */ once(
     ),
 )
 
-/** AP’s abbreviations of states after a place, by postal code: `WA` → `Wash.` Eight states are written in full. */
+/** AP’s spellings of states after a place, by postal code: `Wash.` for `WA`. Eight states are written in full. */
 export const statesByAp: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(
   () =>
     new Map(

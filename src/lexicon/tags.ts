@@ -18,7 +18,10 @@ const rows: readonly (readonly [TagKind, string])[] = [
   ],
 ]
 
-/** HTML elements that occur in copy, by name in lower case. Other names in angle brackets are text: `<GM.N>`, `<Coloroll Group Plc>`. */
+/**
+ * HTML elements that occur in copy, by name in lower case, with their effect.
+ * Other names in angle brackets are text: `<GM.N>`, `<Coloroll Group Plc>`.
+ */
 export const tags: ReadonlyMap<string, TagKind> = /* @__PURE__ */ new Map<string, TagKind>(
   rows.flatMap(([kind, names]) => words(names).map((name): [string, TagKind] => [name, kind])),
 )

@@ -1,10 +1,10 @@
 import { afterLastPart, beforeLastPart, partOfWords } from './name-particles'
 import { alternatives } from './words'
 
-/** The relation of a take or a version to the story before it; the kinds of the article’s takes. */
+/** The relation of a part or version of a story to what was sent before: the kinds of the takes of an article. */
 export type TakeName = 'lead' | 'writethru' | 'add' | 'substitute' | 'insert' | 'update' | 'take'
 
-/** English words for a take, in lower case. */
+/** English words for a take, in lower case, with the kind of take. */
 export const takeWords: Readonly<Record<string, TakeName>> = {
   ld: 'lead',
   lead: 'lead',
@@ -20,8 +20,9 @@ export const takeWords: Readonly<Record<string, TakeName>> = {
 }
 
 /**
- * Shapes of takes in English, and of numbers alone. With a shape: the kind, if no word of it names one.
- * Groups: `n` the number, `of` the total, `k` the kind. Above each: text that it matches and, after `not:`, text that it must not.
+ * Patterns of takes in English, and of takes that are only numbers.
+ * A pattern comes with the kind of take, if no word in it names the kind. Groups: `n` the number, `of` the total, `k` the kind. Above each:
+ * text that it matches and, after `not:`, text that it must not.
  */
 export const takeShapes: readonly (readonly [RegExp, TakeName?])[] = [
   // PM-Treasury Bills, 1st Ld-Writethru, a0479,0428     BC-Budget Text, 5th add,320     AM-Reagan 2nd-ld writethru     ADV 22-1st Add     not: 1st Lady

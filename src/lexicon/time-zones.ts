@@ -1,6 +1,6 @@
 // Names of time zones after the end of an embargo. Compiled by hand, from general knowledge.
 
-/** Offsets of zones whose sign has only one, by the sign as it is written. `ET` changes with the season, and `CST` names several zones. */
+/** UTC offsets of time zones, by abbreviation. Only those with one offset: `ET` changes with the season, and `CST` names several zones. */
 export const zoneOffsets: Readonly<Record<string, string>> = {
   GMT: 'Z',
   UTC: 'Z',
@@ -30,7 +30,7 @@ export const zoneOffsets: Readonly<Record<string, string>> = {
   NZDT: '+13:00',
 }
 
-/** Names of zones in words, by language, as a pattern each: `UK time`, `heure de Paris`. */
+/** Names of time zones in words, by language, as a pattern each: `UK time`, `heure de Paris`. */
 export const zoneNames: Readonly<Record<string, readonly string[]>> = {
   en: [
     '(?<=(?:m|m\\.|noon|midnight|\\d) )(?:Eastern|Central|Mountain|Pacific|Atlantic)(?: (?:(?:Standard|Daylight) )?time)?',
@@ -53,7 +53,7 @@ export const zoneNames: Readonly<Record<string, readonly string[]>> = {
   uk: ['за київським часом', 'за Києвом'],
   ar: ['بتوقيت غرينتش', 'بتوقيت جرينتش', 'بتوقيت \\p{L}+'],
 }
-/** Names of zones in Chinese, Japanese and Korean, as they are written. */
+/** Names of time zones in Chinese, Japanese and Korean, as they are written. */
 export const denseZoneNames: readonly string[] = [
   '日本時間',
   '北京时间',
@@ -63,7 +63,7 @@ export const denseZoneNames: readonly string[] = [
   '한국시간',
   '한국시각',
 ]
-/** Offsets of zones in words that have only one, in small letters. */
+/** UTC offsets of time zones, by name in words, in small letters. Only those with one offset. */
 export const namedOffsets: Readonly<Record<string, string>> = {
   мск: '+03:00',
   'по московскому времени': '+03:00',
@@ -80,7 +80,7 @@ export const namedOffsets: Readonly<Record<string, string>> = {
   台北時間: '+08:00',
 }
 
-/** Words before an hour without minutes, by language, as a pattern each: `alle ore 18`, `godz. 12`, `kl. 18`. */
+/** Words before an hour that has no minutes, by language, as a pattern each: `alle ore 18`, `godz. 12`, `kl. 18`. */
 export const hourLeads: Readonly<Record<string, readonly string[]>> = {
   it: ['ore', 'alle'],
   pl: ['godz\\.?', 'godziny'],
@@ -93,9 +93,9 @@ export const hourLeads: Readonly<Record<string, readonly string[]>> = {
   sl: ['ob'],
   pt: ['às'],
 }
-/** Chinese, Japanese and Korean words for the two halves of a day. */
+/** Chinese, Japanese and Korean words for the two halves of a day, before an hour. */
 export const denseMornings: readonly string[] = ['午前', '上午', '凌晨', '早上', '오전']
 export const denseAfternoons: readonly string[] = ['午後', '下午', '晚上', '오후']
-/** Characters after an hour and after a minute. */
+/** Characters after the number of an hour and of a minute: `10時30分`. */
 export const DENSE_HOURS = '時时點点시'
 export const DENSE_MINUTES = '分분'

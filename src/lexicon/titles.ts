@@ -1,6 +1,6 @@
 /**
- * Abbreviations before a capitalised word, in any language: titles, ranks, legal forms, months.
- * After one of them no sentence ends, even if the space is lost: `Gen.Petraeus`. In lower case, without the final full stop. Words that are
+ * Abbreviations that precede a capitalised word, in any language: titles, ranks, legal forms, months.
+ * No sentence ends after one of them, even if the space is lost: `Gen.Petraeus`. In lower case, without the final full stop. Words that are
  * also plain words in a larger language (`no`, `on`, `sig`) are left out, as sentences end with them.
  */
 export const titles = `

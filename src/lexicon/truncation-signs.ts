@@ -1,4 +1,4 @@
-/** A sign at the end of a text that shows that the text was cut. */
+/** A sign at the end of a text that shows that text is missing. */
 export interface TruncationSign {
   readonly sign: RegExp
   /** Description of the sign, as the end of a sentence that begins “The text”. */
@@ -10,7 +10,7 @@ export interface TruncationSign {
 }
 
 /**
- * The signs of a cut text.
+ * The signs at the end of a story that show that text is missing.
  * Matched at the end of the last text of the body, in this order; each pattern is bounded.
  */
 export const TRUNCATION_SIGNS: readonly TruncationSign[] = [

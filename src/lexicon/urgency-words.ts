@@ -1,4 +1,4 @@
-/** Urgency of a story by the word for it, from 1, the most urgent, to 3. In lower case. */
+/** Urgency of a story by the word for it: from 1, the most urgent, to 3. The words are in lower case. */
 export const urgencyWords: Readonly<Record<string, 1 | 2 | 3>> = {
   flash: 1,
   bulletin: 2,

@@ -1,6 +1,8 @@
 // Wordings that limit the use of a story to a country or to a time before a day, without holding it back. Patterns, in small letters.
 
-/** Patterns of limited use, by language: `NO USE AFTER JUNE 1`, `NOT FOR DISTRIBUTION TO U.S. NEWSWIRE SERVICES`. */
+/**
+ * Patterns of notes that limit the use of a story, by language: `NO USE AFTER JUNE 1`, `NOT FOR DISTRIBUTION TO U.S. NEWSWIRE SERVICES`.
+ */
 export const useLimits: Readonly<Record<string, readonly string[]>> = {
   en: [
     'no use after (?=[\\d\\p{L}])',
@@ -27,5 +29,5 @@ export const useLimits: Readonly<Record<string, readonly string[]>> = {
   ru: ['только для (?:подписчиков|клиентов) [^.]{2,60}$'],
 }
 
-/** First three letters of each wording that limits use. */
+/** First three letters of the notes that `useLimits` matches. Other lines need no closer look. */
 export const useLimitCues = 'no not for kei nur pas rés uso rie ad ver her all tyl тол'

@@ -1,8 +1,8 @@
 // Endings of words that the parser distinguishes by form. Compiled by hand, from any grammar.
 
 /**
- * Endings that are not words of their own, by language, so that a hyphen before one only marks a line break: `govern-` before `ment`.
- * In lower case.
+ * Word endings that are no words themselves, by language: `ment`.
+ * A hyphen before one only marks a line break: `govern-` before `ment`. In lower case.
  */
 export const hyphenatedEndings: Readonly<Record<string, string>> = {
   en: `
@@ -17,7 +17,7 @@ export const hyphenatedEndings: Readonly<Record<string, string>> = {
   fr: 'ité, ités, ement, ements, tés, rité',
 }
 
-/** Endings of words for abstract things, which are not places: `Regierung`, `Nation`, `безопасность`. In lower case. */
+/** Endings of words for abstract things, which are not places, by language: `Regierung`, `Nation`, `безопасность`. In lower case. */
 export const abstractEndings: Readonly<Record<string, string>> = {
   en: 'ing, tion',
   de: 'ung, keit, heit, tät',
@@ -29,5 +29,5 @@ export const abstractEndings: Readonly<Record<string, string>> = {
   kk: 'лық, лік',
 }
 
-/** Last syllables of Korean sentences: `삭감했습니다`. Also in `text/lines.ts`, which knows no lexicon. */
+/** Last syllables of Korean sentences: `다` of `삭감했습니다`. Also in `text/lines.ts`, which must not import the lexicon. */
 export const KOREAN_SENTENCE_ENDS = '다요죠까'

@@ -1,9 +1,10 @@
-/** A list, or its entries as one text: `by, from our` is `by` and `from our`. */
+/** A list of words or phrases, or its entries as one text: `by, from our` is `by` and `from our`. */
 export type WordList = readonly string[] | string
 
 /**
- * Rows of spellings, or the rows as one text with spellings separated by a bar: `mai, juni|jun`.
- * A `+` marks where a short spelling ends: `sep+t+ember` is `sep`, `sept` and `september`.
+ * Rows of spellings, or the rows as one text.
+ * In a text, a bar separates the spellings of a row: `mai, juni|jun`. A `+` marks where a short spelling ends: `sep+t+ember` is `sep`,
+ * `sept` and `september`.
  */
 export type Rows = readonly (readonly string[])[] | string
 
@@ -36,10 +37,7 @@ function spellings(row: string): readonly string[] {
   return found
 }
 
-/**
- * Returns the lines of a table written as one text, one row a line.
- * White space at both ends of the text is ignored.
- */
+/** Returns the rows of a table that is written as one text, one row a line. White space at both ends of the text is ignored. */
 export const lines = (table: string): readonly string[] => table.trim().split('\n')
 
 /** Returns a function that creates a value on first call and caches it. */
@@ -48,14 +46,14 @@ export function once<T extends object>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
-/** A list of words, or one by language. */
+/** A list of words, or one list for each language. */
 export type WordTable = WordList | Readonly<Record<string, WordList>>
 
-/** Returns all words of a list, or of a table by language. */
+/** Returns all words of a list, or of the lists of all languages. */
 export const allWords = (table: WordTable): readonly string[] =>
   typeof table === 'string' || isList(table) ? words(table) : Object.values(table).flatMap(words)
 
 const isList = (table: WordTable): table is readonly string[] => Array.isArray(table)
 
-/** Returns the entries of a list or table as alternatives of a pattern: `to|at|ab|um`. The entries may be patterns, too. */
+/** Returns the entries of a list or table as alternatives for a regular expression: `to|at|ab|um`. The entries may be patterns, too. */
 export const alternatives = (table: WordTable): string => allWords(table).join('|')

@@ -17,7 +17,7 @@ export interface FoundNames {
   readonly people: readonly Person[]
   readonly organisations: readonly Organisation[]
   readonly places: readonly Place[]
-  /** The mentions of all three kinds, in order of start; of two with the same start, the longer first. */
+  /** The mentions of people, organisations and places in order of start. Of two with the same start, the longer comes first. */
   readonly mentions: readonly Mention[]
 }
 
@@ -43,7 +43,7 @@ export function findNames(page: TokenPage): FoundNames {
   return { people, organisations, places, mentions: named.inOrder() }
 }
 
-/** Groups candidates by kind; `kinds` has the kind of each at the same index. */
+/** Groups candidates by kind. `kinds` has the kind of each candidate, at the candidate’s index. */
 function groupByKind(
   candidates: readonly NameCandidate[],
   kinds: readonly CandidateKind[],
@@ -54,7 +54,7 @@ function groupByKind(
   return byKind
 }
 
-/** Merges two lists in order of start; of two candidates with the same start, the longer comes first. */
+/** Merges two lists of candidates in order of start. Of two with the same start, the longer comes first. */
 function mergeByStart(list: readonly NameCandidate[], more: readonly NameCandidate[]): readonly NameCandidate[] {
   return more.length === 0 ? list : [...list, ...more].sort((a, b) => a.from - b.from || b.to - a.to)
 }

@@ -4,15 +4,18 @@ import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
 import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
 
-/** By word number: how much function words beside a name say about its kind. Also the words for `the`, `of`, `in` and `and`. */
+/**
+ * Weights of function words beside a candidate for a name, by word number: `in` before it speaks for a place.
+ * Also has the word numbers of `the`, `of`, `in` and `and`.
+ */
 export interface FunctionWordWeights {
   readonly before: BitsByWord
   readonly after: BitsByWord
   readonly afterComma: BitsByWord
   readonly afterHyphen: BitsByWord
-  /** Lower-case words that close an organisation’s name: `socialiste` of `Parti socialiste`. */
+  /** By word number: true for lower-case words that close an organisation’s name: `socialiste` of `Parti socialiste`. */
   readonly closes: readonly (true | undefined)[]
-  /** Words that open the name of a storm or an operation: `Typhoon`. */
+  /** By word number: true for words that open the name of a storm or an operation: `Typhoon`. */
   readonly opensThing: readonly (true | undefined)[]
   readonly the: number
   readonly of: number
@@ -56,7 +59,7 @@ const wordsAfterHyphen: WeightRows = [[featureWeights.beforeBased, 'based, born'
 
 /**
  * Returns the weights of words before a name, in a language other than English.
- * Speech verbs are among them, since they precede the speaker there: `a déclaré Dubois`.
+ * Speech verbs are among them, since they precede the speaker in such languages: `a déclaré Dubois`.
  */
 const beforeIn = (rows: NameRows): WeightRows => [
   [featureWeights.titleBefore, rows.sayings],
@@ -72,7 +75,7 @@ const beforeIn = (rows: NameRows): WeightRows => [
   [featureWeights.afterAgainst, rows.against],
 ]
 
-/** Creates the tables of function words beside names, in a language; the English ones if `rows` is undefined. */
+/** Creates the tables of function words beside names in a language. Creates the English ones if `rows` is undefined. */
 export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | undefined): FunctionWordWeights {
   const table = (rows: WeightRows): BitsByWord => {
     const found: (FeatureWeights | undefined)[] = []

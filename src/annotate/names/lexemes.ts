@@ -3,18 +3,18 @@ import { FOLDED_UNITS } from '../tokens/characters'
 import type { Tokens } from '../tokens/tokens'
 
 /**
- * Numbers the words of a token page, also those that the vocabulary does not have.
- * Words of the vocabulary keep their number; others get numbers below 0. Two tokens that differ only in case have the same number. The
- * arrays are reused for the next page.
+ * Numbers the words of a token page, including those that the vocabulary does not have.
+ * Words of the vocabulary keep their number; others get numbers below 0. Two tokens that differ only in case have the same number. The next
+ * page reuses the arrays.
  */
 export class Lexemes {
   readonly #fold = FOLDED_UNITS()
   #tokens: Tokens | undefined
   #text = ''
   #count = 0
-  /** Hash table of new words: in each slot the index of a word plus one; 0 where the slot is free. */
+  /** Hash table of words that the vocabulary does not have: in each slot the index of a word plus one; 0 where the slot is free. */
   #slots = new Int32Array(256)
-  /** By index of a new word: its first token. */
+  /** By index of a word in the hash table: the index of the token at which the word first occurs. */
   #firsts = new Int32Array(64)
   #hashes = new Int32Array(64)
 
@@ -25,7 +25,7 @@ export class Lexemes {
     this.#count = 0
   }
 
-  /** Returns the number of the word of a token: above 0 in the vocabulary, below 0 otherwise. */
+  /** Returns the number of the word at a token: above 0 for words of the vocabulary, below 0 for others. */
   at(token: number): number {
     const tokens = this.#tokens
     if (!tokens) return 0
@@ -36,12 +36,12 @@ export class Lexemes {
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const found = (this.#slots[slot] ?? 0) - 1
       if (found < 0) return -1 - this.#add(slot, hash, token)
-      if (this.#hashes[found] === hash && this.#read(tokens, this.#firsts[found] ?? 0, token)) return -1 - found
+      if (this.#hashes[found] === hash && this.#areEqual(tokens, this.#firsts[found] ?? 0, token)) return -1 - found
     }
   }
 
   /** Whether two tokens are the same word, letter by letter, regardless of case. */
-  #read(tokens: Tokens, one: number, other: number): boolean {
+  #areEqual(tokens: Tokens, one: number, other: number): boolean {
     const start = tokens.start(one)
     const distance = tokens.start(other) - start
     const end = tokens.end(one)
@@ -66,7 +66,10 @@ export class Lexemes {
   }
 }
 
-/** Builds a hash table of the numbers from 0 to `count`, given their hashes. Each slot has a number plus one, or 0; most are free. */
+/**
+ * Builds a hash table of the numbers from 0 to `count - 1`, given their hashes.
+ * Each slot has a number plus one, or 0; most slots are free.
+ */
 export function spread(hashes: Int32Array, count: number): Int32Array<ArrayBuffer> {
   let size = 256
   while (size < count * 8) size *= 2

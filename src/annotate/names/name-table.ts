@@ -4,22 +4,22 @@ import { hashStep, SEED } from '../tokens/vocabulary'
 import { Lexemes, spread } from './lexemes'
 
 /**
- * Numbers the names of a token page from 0, and keeps evidence about each as bits.
- * Equal spans of tokens have one number, whatever their case, their apostrophes and the width of their spaces. The bits are those of
- * `scoring/name-context.ts`. The arrays are reused for the next page.
+ * Numbers the names of a token page from 0, and keeps evidence about each.
+ * Spans of tokens that differ only in case, apostrophes or the width of spaces have one number. Evidence is kept as bits, those of
+ * `scoring/name-context.ts`. The next page reuses the arrays.
  */
 export class NameTable {
   readonly #lexemes = new Lexemes()
   #slots = new Int32Array(256) // name numbers plus one; 0 is empty
   #hashes = new Int32Array(64)
   #marks = new Int32Array(64)
-  /** The word numbers of all names in sequence. */
+  /** The word numbers (of `Lexemes`) of all names, one name after another. */
   #words = new Int32Array(256)
-  /** By name number: where its words begin in `#words`. */
+  /** By name number: the index in `#words` of the name’s first word. */
   #begins = new Int32Array(64)
   #count = 0
 
-  /** Forgets the names of the last page and prepares for the next. */
+  /** Removes the names of the last page and prepares for the next. */
   open(tokens: Tokens, text: string): this {
     this.#lexemes.open(tokens, text)
     this.#slots.fill(0)
@@ -28,22 +28,22 @@ export class NameTable {
     return this
   }
 
-  /** Number of names in the table. */
+  /** The number of names in the table. */
   get count(): number {
     return this.#count
   }
 
-  /** Returns the name number of a span of tokens; a new name gets the next number. */
+  /** Returns the number of the name that a span of tokens spells; a new name gets the next number. */
   at(from: number, to: number): number {
     return this.#find(this.#insert(this.#begins[this.#count] ?? 0, from, to))
   }
 
-  /** Returns the name number of two spans of tokens read as one name. They need not be adjacent in the text. */
+  /** Returns the number of the name that two spans of tokens spell together. They need not be adjacent in the text. */
   joined(from: number, to: number, next: number, end: number): number {
     return this.#find(this.#insert(this.#insert(this.#begins[this.#count] ?? 0, from, to), next, end))
   }
 
-  /** Returns the evidence of the story about a name, such as `FAMILY_NAME`, as bits. */
+  /** Returns the evidence that the story gives about a name, as bits such as `FAMILY_NAME`. */
   marksOf(name: number): number {
     return this.#marks[name] ?? 0
   }
@@ -57,7 +57,7 @@ export class NameTable {
     this.#marks[name] = (this.#marks[name] ?? 0) | bits
   }
 
-  /** Writes the word numbers of a span of tokens into the table from `begin`; returns the position after them. */
+  /** Writes the word numbers of a span of tokens into `#words` from index `begin` on. Returns the index after them. */
   #insert(begin: number, from: number, to: number): number {
     while (begin + to - from > this.#words.length) this.#words = doubleLength(this.#words)
     let at = begin
@@ -65,7 +65,7 @@ export class NameTable {
     return at
   }
 
-  /** Returns the number of the name whose words were just written up to `end`; a new name gets the next number. */
+  /** Returns the number of the name whose words were last written into `#words`, up to `end`; a new name gets the next number. */
   #find(end: number): number {
     const begin = this.#begins[this.#count] ?? 0
     let hash = SEED
@@ -75,11 +75,11 @@ export class NameTable {
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const found = (this.#slots[slot] ?? 0) - 1
       if (found < 0) return this.#add(slot, hash, end)
-      if (this.#hashes[found] === hash && this.#reads(found, begin, end)) return found
+      if (this.#hashes[found] === hash && this.#equals(found, begin, end)) return found
     }
   }
 
-  #reads(name: number, begin: number, end: number): boolean {
+  #equals(name: number, begin: number, end: number): boolean {
     const first = this.#begins[name] ?? 0
     if ((this.#begins[name + 1] ?? 0) - first !== end - begin) return false
     for (let at = begin; at < end; at++) if (this.#words[at] !== this.#words[first + at - begin]) return false

@@ -17,23 +17,22 @@ import { roleWordsOf } from './roles/role-words'
 import * as classes from './word-classes'
 
 /**
- * Weight of a capital as evidence of a name in a language.
+ * How far a capital is evidence of a name in a language.
  * `weighed`: the plain words of the language are known, so all features are scored. `tell`: inside a sentence, a capital marks a name.
- * `nouns`: every noun is capitalised (German), so the adjacent words decide. `little`: only known names and people with a known given name
- * are names.
+ * `nouns`: every noun is capitalised (German), so adjacent words decide. `little`: only known names, and people with a known given name.
  */
 export type CapitalUse = 'weighed' | 'tell' | 'nouns' | 'little'
 
-/** The word tables for finding names. */
+/** The word tables of a language for finding names. */
 export interface NameWords {
-  /** By word number: the classes of a word, such as `GIVEN` or `ROLE`, as bits. */
+  /** By word number: the classes of the word, as bits of `word-classes.ts` such as `GIVEN` or `ROLE`. */
   readonly classes: Int32Array
-  /** By word number: the classes of a word that few words have, as bits; see `rare-word-classes.ts`. */
+  /** By word number: the classes of the word that few words have, as bits of `rare-word-classes.ts`. */
   readonly rareClasses: ReadonlyMap<number, number>
-  /** Names that are known verbatim: places, organisations, teams, events. */
+  /** The names of the lexicon, matched word for word: places, organisations, teams, events. */
   readonly known: TokenPhrases<KnownKind>
   readonly small: FunctionWordWeights
-  /** By word number: what a function word does in a role, such as the `of` of `head of`, as bits of `roles/role-words.ts`. */
+  /** By word number: the use of a function word in a role, as bits of `roles/role-words.ts`; `of` joins in `head of`. */
   readonly roleWords: Uint8Array
   readonly capitals: CapitalUse
   /** Whether people have two family names and go by the first: `Pedro Sánchez Pérez`. */
@@ -72,10 +71,10 @@ const rareLists: typeof lists = [
   [rare.REGION_NOUN, place.regionNouns],
 ]
 
-/** Further word lists for English only: `Jan` is a month there, a given name in Dutch. */
+/** Word lists for English only: `Jan` is a month in English, a given name in Dutch. */
 const english: typeof lists = [[classes.CALENDAR, thing.calendar]]
 
-/** Returns the further word lists of a language other than English. */
+/** Returns the word lists of a language other than English. Each list comes with the classes of its words, as bits. */
 const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string])[] => [
   [classes.HONORIFIC, rows.honorifics],
   [classes.ROLE, rows.roles],
@@ -137,7 +136,10 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
   return { classes: table, rareClasses, known, small, roleWords: ofRoles, capitals, twoFamilies }
 }
 
-/** Endings by the letter that stands for them in a word list: how many letters of the stem they cut off, and what they append. */
+/**
+ * Endings by the letter that marks them in the list of plain words.
+ * `cut` is the number of letters removed from the stem, `appended` the letters added.
+ */
 const ENDINGS: Readonly<Record<string, readonly [cut: number, appended: string]>> = {
   S: [0, 's'],
   X: [0, 'es'],
@@ -151,7 +153,7 @@ const ENDINGS: Readonly<Record<string, readonly [cut: number, appended: string]>
   Z: [1, 'ied'],
 }
 
-/** Returns the forms of a word in a word list: `tapeDS` gives `tape`, `taped` and `tapes`. */
+/** Returns the forms of a word in the list of plain words: `tapeDS` gives `tape`, `taped` and `tapes`. */
 function formsOf(row: string): readonly string[] {
   let end = row.length
   while (ENDINGS[row.charAt(end - 1)]) end--

@@ -2,7 +2,7 @@ import type { PageWords } from './candidates/page-words'
 
 const SPACE = 32
 
-/** Returns the text of the tokens from `from` to `to` on one line: each run of white space becomes one space. */
+/** Returns the text of the tokens from `from` up to `to` on one line. Each run of white space becomes one space. */
 export function spellTokens({ tokens, text }: PageWords, from: number, to: number): string {
   const spelled = text.slice(tokens.start(from), tokens.end(to - 1))
   let end = tokens.end(from)

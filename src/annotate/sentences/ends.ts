@@ -23,9 +23,9 @@ const DEGREE = 0xb0
 const PERSON = 0x49 // `I`
 
 /**
- * Returns the token after a sentence that ends at an end mark, closing marks included: after `."`.
- * Returns undefined if no sentence ends at the mark, as in `Mr. Smith`. `token` is the mark or an abbreviation such as `p.m.`, `last` is
- * the end of the block, and `quoting` says whether a straight quotation mark is open.
+ * Returns the index of the token after a sentence that ends at a mark.
+ * Closing marks belong to the sentence: `."`. Returns undefined if no sentence ends at the mark, as in `Mr. Smith`. `token` is the mark or
+ * an abbreviation such as `p.m.`, `last` the end of the block. `quoting` says whether a straight quotation mark is open.
  */
 export function sentenceEndAt(page: TokenPage, token: number, last: number, quoting: boolean): number | undefined {
   const { tokens } = page
@@ -41,9 +41,11 @@ export function sentenceEndAt(page: TokenPage, token: number, last: number, quot
   if (dashed && (to > token + 1 || mayBeAbbreviation(page, token))) return undefined
   switch (tokens.kind(token)) {
     case kinds.EXCLAMATION:
-      return isLarge(page, next) && !(to > token + 1 && isAttributed(page, next, last)) ? to : undefined
+      return mayOpenByCase(page, next) && !(to > token + 1 && isAttributed(page, next, last)) ? to : undefined
     case kinds.ELLIPSIS:
-      return tokens.kind(token - 1) !== kinds.OPEN && isLarge(page, next) && !mayBePause(page, next) ? to : undefined
+      return tokens.kind(token - 1) !== kinds.OPEN && mayOpenByCase(page, next) && !mayBePause(page, next)
+        ? to
+        : undefined
     case kinds.WORD:
       return endsAfterLetters(page, token, next) ? to : undefined
     default:
@@ -51,7 +53,7 @@ export function sentenceEndAt(page: TokenPage, token: number, last: number, quot
   }
 }
 
-/** Returns the token after an end mark and the marks that close with it: `."`, `.)`, `.[7]`. */
+/** Returns the index of the token after an end mark and the marks directly after it: `."`, `.)`, `.[7]`. */
 function afterClosingMarks(page: TokenPage, token: number, last: number, quoting: boolean): number {
   const { tokens } = page
   let to = token + 1
@@ -91,7 +93,7 @@ const CLOSING: ReadonlySet<number> = new Set([
 const isLineEnd = ({ tokens }: TokenPage, token: number, last: number): boolean =>
   token + 1 >= last || tokens.has(token + 1, kinds.LINE)
 
-/** Whether an end mark counts only before white space: `.` does, the full stops of Chinese and Hindi do not. */
+/** Whether an end mark ends a sentence only before white space. True for `.`, not for the full stops of Chinese and Hindi. */
 function needsSpaceAfter({ tokens, text }: TokenPage, token: number, next: number): boolean {
   const unit = text.charCodeAt(tokens.start(token))
   return unit < CASELESS || unit === 0x2026 || (unit === 0xff0e && tokens.kind(next) === kinds.NUMBER)
@@ -110,7 +112,7 @@ function endsWithoutSpace(page: TokenPage, token: number, next: number, last: nu
   return following >= last || tokens.has(following, kinds.AFTER_SPACE) || tokens.kind(following) === kinds.COMMA
 }
 
-/** Returns the first token after the marks that open a sentence: quotation marks, brackets, dashes. */
+/** Returns the index of the first token after marks that open a sentence: quotation marks, brackets, dashes. */
 function afterOpeningMarks({ tokens }: TokenPage, token: number, last: number): number {
   let next = token
   while (next < last && next < token + AHEAD) {
@@ -123,8 +125,8 @@ function afterOpeningMarks({ tokens }: TokenPage, token: number, last: number): 
 
 const OPENING: ReadonlySet<number> = new Set([kinds.QUOTE, kinds.OPEN_QUOTE, kinds.CLOSE_QUOTE, kinds.OPEN, kinds.DASH])
 
-/** Whether the letter case of a token allows it to open a sentence. */
-function isLarge(page: TokenPage, token: number): boolean {
+/** Whether a token may open a sentence, by its letter case. True for capitals, figures, symbols and scripts without capitals. */
+function mayOpenByCase(page: TokenPage, token: number): boolean {
   const kind = page.tokens.kind(token)
   if (kind === kinds.WORD) return page.tokens.has(token, kinds.CAPITAL | kinds.INNER) || isCaseless(page, token)
   return kind === kinds.NUMBER || kind === kinds.IDEOGRAPH || kind === kinds.SYMBOL || kind === kinds.HYPHEN
@@ -135,7 +137,10 @@ function isCaseless({ tokens, text }: TokenPage, token: number): boolean {
   return unit >= CASELESS && !(unit >= 0x1e00 && unit < 0x2000) && tokens.kind(token) === kinds.WORD
 }
 
-/** Whether an ellipsis before the token may be a pause. Scripts without capitals, numbers and `I` are ambiguous. */
+/**
+ * Whether an ellipsis before a token may be a pause, not the end of a sentence.
+ * True if the token is `I`, a number or in a script without capitals: its case decides nothing.
+ */
 const mayBePause = (page: TokenPage, token: number): boolean =>
   page.tokens.kind(token) !== kinds.WORD ||
   isCaseless(page, token) ||
@@ -145,7 +150,7 @@ const mayBePause = (page: TokenPage, token: number): boolean =>
 const sentenceBits = ({ tokens, words }: TokenPage, token: number): number =>
   words.sentences.bits[tokens.word(token)] ?? 0
 
-/** Whether the words after a quotation attribute it: `"Is it?" Mr. Smith asked.` */
+/** Whether the words after a quotation name its speaker: `"Is it?" Mr. Smith asked.` `next` is the first of them. */
 function isAttributed(page: TokenPage, next: number, last: number): boolean {
   const { tokens } = page
   const title = (sentenceBits(page, next) & TITLE) !== 0
@@ -157,7 +162,7 @@ function isAttributed(page: TokenPage, next: number, last: number): boolean {
   return false
 }
 
-/** Whether a word often opens sentences, or is a label: `Image: AP`; not a single letter before a full stop, which is an initial. */
+/** Whether a word often opens sentences, or is a label: `Image: AP`. Not a single letter before a full stop, which is an initial. */
 const mayOpenSentence = (page: TokenPage, token: number): boolean =>
   ((sentenceBits(page, token) & OPENER) !== 0 || isLabelWord(page, token)) &&
   !(page.tokens.kind(token + 1) === kinds.STOP && page.tokens.end(token) === page.tokens.start(token) + 1)
@@ -165,9 +170,9 @@ const mayOpenSentence = (page: TokenPage, token: number): boolean =>
 const isLabelWord = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.kind(token) === kinds.WORD && tokens.kind(token + 1) === kinds.COLON
 
-/** Whether a sentence ends after an abbreviation with inner full stops: `U.S.`, `p.m.` */
+/** Whether a sentence ends after an abbreviation with full stops inside, before the token `next`: `U.S.`, `p.m.` */
 function endsAfterLetters(page: TokenPage, token: number, next: number): boolean {
-  if (!isLarge(page, next)) return false
+  if (!mayOpenByCase(page, next)) return false
   const bits = sentenceBits(page, token)
   if ((bits & TITLE) !== 0) return false
   if (mayOpenSentence(page, next) || isCaseless(page, next)) return true
@@ -176,8 +181,8 @@ function endsAfterLetters(page: TokenPage, token: number, next: number): boolean
 }
 
 /**
- * Whether a sentence ends after the abbreviation of a region: `in Springfield, Ill. Smith said`.
- * Inside a sentence a comma would follow.
+ * Whether a sentence ends after the abbreviated region of a place: `in Springfield, Ill. Smith said`.
+ * Inside a sentence, a comma would follow the region.
  */
 const endsAddress = ({ tokens }: TokenPage, token: number, bits: number, next: number): boolean =>
   (bits & REGION) !== 0 &&
@@ -185,17 +190,17 @@ const endsAddress = ({ tokens }: TokenPage, token: number, bits: number, next: n
   tokens.has(token - 2, kinds.CAPITAL) &&
   tokens.kind(next) === kinds.WORD
 
-/** Whether a time zone or a day is at a token after a clock time: `EST`, `Monday`, `Chicago time`. */
+/** Whether a time zone or a day is at a token: `EST`, `Monday`, `Chicago time`. After `9 a.m.`, it shows that the sentence goes on. */
 const isZoneOrDay = (page: TokenPage, token: number): boolean =>
   page.tokens.has(token, kinds.CAPS) ||
   (sentenceBits(page, token) & DAY) !== 0 ||
   (sentenceBits(page, token + 1) & ZONED) !== 0
 
-/** Whether a sentence ends after a full stop that is a separate token. */
+/** Whether a sentence ends at a full stop (`token`) before the token `next`: `It rained. Then`; not `J. Smith`. */
 function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
   const { tokens, text, words } = page
   if (text.charCodeAt(tokens.start(token)) !== STOP) return true
-  if (!isLarge(page, next)) return false
+  if (!mayOpenByCase(page, next)) return false
   const before = token - 1
   // `. . . I mean`
   if (tokens.has(token, kinds.AFTER_SPACE)) return tokens.kind(before) !== kinds.STOP || !mayBePause(page, next)
@@ -218,19 +223,19 @@ function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
   return !(number && text.charCodeAt(tokens.start(before)) === DEGREE) // `N°. 5`
 }
 
-/** Whether the token before a full stop may be an abbreviation: `Miss.`, `J.`, `U.S.` */
+/** Whether a full stop may be that of an abbreviation: `Miss.`, `J.`, `U.S.` */
 const mayBeAbbreviation = (page: TokenPage, token: number): boolean =>
   page.tokens.kind(token) === kinds.WORD ||
   (sentenceBits(page, token - 1) & (TITLE | CUT)) !== 0 ||
   isInitial(page, token - 1)
 
-/** Whether a letter is a name, not an initial: `vitamin C`, `on X`. */
+/** Whether a single letter is a name, not an initial: `C` of `vitamin C`, `X` of `on X`. */
 function isLetterName(page: TokenPage, letter: number, bits: number): boolean {
   const lead = sentenceBits(page, letter - 1)
   return (lead & LETTERED) !== 0 || ((bits & LETTER_NAME) !== 0 && (lead & LETTER_LEAD) !== 0)
 }
 
-/** Whether a letter is an initial: `J. Smith`; not: the `C` of `20°C`, the `s` of `1950s`. */
+/** Whether a token is an initial: `J.` of `J. Smith`; not: the `C` of `20°C`, the `s` of `1950s`. */
 function isInitial({ tokens }: TokenPage, token: number): boolean {
   if (tokens.end(token) - tokens.start(token) !== 1) return false
   if (tokens.has(token, kinds.AFTER_SPACE | kinds.LINE)) return true

@@ -104,10 +104,7 @@ const LONGEST_RUN_IN = 6
 const isFullWidth = ({ tokens, text }: TokenPage, token: number): boolean =>
   text.charCodeAt(tokens.start(token)) >= FULL_WIDTH
 
-/**
- * Whether the words before a colon are a run-in heading in capitals.
- * Such a heading is on the line of its text: `NEW ACCOUNT: The bank`.
- */
+/** Whether the words before a colon are a heading in capitals. It is on the line of its text: `NEW ACCOUNT: The bank`. */
 function isRunIn(page: TokenPage, from: number, colon: number, last: number): boolean {
   const { tokens } = page
   if (colon - from > LONGEST_RUN_IN || colon === from || colon + 1 >= last) return false
@@ -122,10 +119,7 @@ function isRunIn(page: TokenPage, from: number, colon: number, last: number): bo
 const isLetterToken = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.end(token) - tokens.start(token) === 1 && tokens.has(token, CAPITAL)
 
-/**
- * Whether a block opens with a run-in heading in quotation marks.
- * Such a heading is on the line of its text: `"Must solve problem" The cost`.
- */
+/** Whether a block opens with a heading in quotation marks. It is on the line of its text: `"Must solve problem" The cost`. */
 function isQuotedHeading({ tokens, words }: TokenPage, from: number, token: number, last: number): boolean {
   const length = token - from - 1
   if (length < 2 || length > LONGEST_RUN_IN || token + 1 >= last) return false

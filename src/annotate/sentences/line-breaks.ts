@@ -10,7 +10,7 @@ const TAB = 9
 
 /**
  * Whether a line break inside a block ends a sentence: after a full stop, after a short line, in a table.
- * `from` is the first token of the sentence, `token` the first of the new line.
+ * `from` is the first token of the sentence, `token` the first one of the new line.
  */
 export function endsSentenceAtBreak(page: TokenPage, block: PageBlock, from: number, token: number): boolean {
   const { tokens, text } = page
@@ -29,7 +29,10 @@ export function endsSentenceAtBreak(page: TokenPage, block: PageBlock, from: num
   return length < next * NARROW
 }
 
-/** Whether a block is a list of short lines without capitals: `features` ¶ `contact manager` ¶ `events, activities` */
+/**
+ * Whether a block is a list of short lines without capitals: `features` ¶ `contact manager` ¶ `events, activities`.
+ * `token` is the first of a line.
+ */
 function isSmallList(page: TokenPage, block: PageBlock, from: number, token: number): boolean {
   const { tokens } = page
   if (tokens.kind(block.from) !== kinds.WORD || tokens.has(block.from, kinds.CAPITAL)) return false

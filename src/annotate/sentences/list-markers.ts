@@ -4,16 +4,16 @@ import * as kinds from '../tokens/kinds'
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 interface ListMarker {
-  /** The marks around the number: `1.`, `a)`, `(i)`. */
+  /** The form of the marker: its opening mark, `1` for figures or `a` for letters, and the kind of its closing mark. */
   readonly style: string
-  /** The numbers that the marker may stand for: `i` is a Roman one or the ninth letter (letters count from 197). */
+  /** The numbers that the marker may mean: for `i`, 1 (Roman) and 205 (the letters `a` to `z` count from 197). */
   readonly values: readonly number[]
-  /** The token after the marker. */
+  /** The index of the token after the marker. */
   readonly to: number
 }
 
 /**
- * The markers of a list in one paragraph: `1. Buy milk 2. Sell it`.
+ * The markers of a list inside one paragraph: `1. Buy milk 2. Sell it`.
  * The first marker opens a sentence; each next one continues the count.
  */
 export class ListMarkers {
@@ -30,7 +30,7 @@ export class ListMarkers {
     return this.#style !== ''
   }
 
-  /** Records the marker that opens a sentence and returns the token after it; returns `token` if there is no marker. */
+  /** Records the marker that opens a sentence, and returns the index of the token after it. Returns `token` if there is no marker. */
   open(token: number, last: number): number {
     const marker = this.#marker(token, last)
     if (!marker) return token
@@ -39,7 +39,7 @@ export class ListMarkers {
     return marker.to
   }
 
-  /** Whether the next marker of the list is at a token. At the start of a line (`line`), any marker counts. */
+  /** Whether a marker at a token continues the list. At the start of a line (`line`), any marker does. */
   follows(token: number, last: number, line: boolean): boolean {
     if (this.#style === '' && !line) return false
     const marker = this.#marker(token, last)

@@ -19,13 +19,13 @@ export const LETTERED = flag('LETTERED') // a letter after it is not an initial:
 export const LETTER_NAME = flag('LETTER_NAME') // a letter that is a name after LETTER_LEAD: `on X.`
 export const LETTER_LEAD = flag('LETTER_LEAD') // makes a LETTER_NAME after it a name: `on`
 
-/** The word tables for finding sentences. */
+/** The word tables of a language for finding sentences. */
 export interface SentenceWords {
-  /** The classes of a word, such as `TITLE` or `OPENER`, as bits by word number. */
+  /** The classes of words, such as `TITLE` or `OPENER`, as bits by word number. */
   readonly bits: Uint16Array
   /** Whether a full stop after a number makes it an ordinal, as in German: `24. April`. */
   readonly ordinals: boolean
-  /** Marks that end sentences in the language, besides those that end them everywhere. */
+  /** Marks that end sentences in this language, besides those that do so in all languages: `.`, `?`, `!` and the like. */
   readonly stops: string
 }
 

@@ -7,14 +7,17 @@ export const isNoteReference = ({ tokens, text }: TokenPage, token: number): boo
   tokens.kind(token + 1) === kinds.NUMBER &&
   tokens.kind(token + 2) === kinds.CLOSE
 
-/** Whether a token is a closing bracket, or a lower-case word of two letters or more: `trade`; not `a.m`. */
+/** Whether a token is a closing bracket, or a lower-case word of two letters or more: `trade`; not `a`, `a.m`. */
 export const isLowerCaseOrClosing = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.kind(token) === kinds.CLOSE ||
   (tokens.kind(token) === kinds.WORD &&
     !tokens.has(token, kinds.CAPITAL | kinds.DOTTED) &&
     tokens.end(token) - tokens.start(token) > 1)
 
-/** Whether a token is a short unit between number and capital: `2017 r. Komisja` */
+/**
+ * Whether a token is an abbreviated unit between a number and a capital: `r` of `2017 r. Komisja`.
+ * `next` is the token with the capital.
+ */
 export const isUnit = ({ tokens }: TokenPage, token: number, next: number): boolean =>
   tokens.kind(token - 1) === kinds.NUMBER &&
   tokens.end(token) - tokens.start(token) <= 2 &&

@@ -12,7 +12,7 @@ import { contentStart, type StatementCandidate } from './statement-candidate'
 import { StatementContext } from './statement-context'
 import { StatementMaker } from './statement-maker'
 
-/** Finds the statements of a token page, with their cues and speakers, sorted by position. */
+/** Finds the statements of a token page, sorted by position, each with its cue and speaker. */
 export function findStatements(page: TokenPage, names: FoundNames): readonly Statement[] {
   const context = new StatementContext(page)
   for (const mention of names.mentions) if (mention.kind === 'person') context.takeName(mention)

@@ -32,10 +32,10 @@ export class SentenceStatements {
   readonly found: StatementCandidate[] = []
   readonly #context: StatementContext
   readonly #sentence: SentenceSpan
-  /** The subject of the speech verb read last, which the next verb may share. */
+  /** The subject of the preceding speech verb, which the next one may share. */
   #subject: TokenRange | undefined
   #capitals: boolean | undefined
-  /** A source cited before its verb: `two officials` of `Reuters, citing two officials, said`. */
+  /** A source that is cited before the speech verb: `two officials` of `Reuters, citing two officials, said`. */
   #cited: TokenRange | undefined
 
   constructor(context: StatementContext, sentence: SentenceSpan) {
@@ -62,7 +62,7 @@ export class SentenceStatements {
     return this.found
   }
 
-  /** Reads a token that can start a cue; `known` are its classes. Returns the next token to read. */
+  /** Reads a token at which a cue may start; `known` are its classes. Returns the index of the next token to read. */
   #at(token: number, known: number): number {
     const context = this.#context
     const { to } = this.#sentence
@@ -80,7 +80,7 @@ export class SentenceStatements {
     return (this.#capitals ??= hasCapitals(this.#context, this.#sentence))
   }
 
-  /** Adds the statement of a speech verb, from all its constructions. Returns whether there is one. */
+  /** Adds the statement of a speech verb: tries all constructions that the verb allows. Returns whether there is one. */
   #verb(verb: number, end: number, cue: CueWord): boolean {
     const context = this.#context
     const sentence = this.#sentence
@@ -127,7 +127,7 @@ export class SentenceStatements {
     if (opening === 'nothing' || (speech && isPlaceOnly(context, sentence, opening, subject)))
       return (
         speech &&
-        !this.#hangs(group, subject) &&
+        !this.#isOtherClause(group, subject) &&
         this.#addStatement(group, findPostposedContent(context, sentence, group, subject))
       )
     if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
@@ -146,19 +146,19 @@ export class SentenceStatements {
     return this.#add(group, [right], subject, OPENING_CERTAINTY[opening.kind])
   }
 
-  /** Whether a gerund belongs to a clause that is not speech: `Berg quit, responding to threats`. */
-  #hangs({ cue }: VerbGroup, { borrowed, outer }: SpeechSubject): boolean {
+  /** Whether a gerund opens a clause that is not speech: `Berg quit, responding to threats`. */
+  #isOtherClause({ cue }: VerbGroup, { borrowed, outer }: SpeechSubject): boolean {
     return cue.form === GERUND && borrowed !== undefined && !quotationBefore(this.#context, this.#sentence, outer)
   }
 
-  /** Adds a reference to a statement: `made the remarks`. Returns whether the verb has a speaker. */
+  /** Adds a reference to a statement, such as `made the remarks`. Returns whether its verb has a speaker. */
   #reference(group: VerbGroup): boolean {
     const subject = subjectBefore(this.#context, this.#sentence, group, this.#subject)
     if (!subject) return false
     return this.#add(group, [{ from: group.verb + 1, to: group.to }], subject, 1)
   }
 
-  /** Makes the source after `citing` the last statement’s speaker, or else the next one’s. Returns whether a source is named. */
+  /** Makes the source after `citing` the speaker of the last or, without one, the next statement. Returns whether there is a source. */
   #citing(end: number): boolean {
     const cited = informantAfter(this.#context, this.#sentence, end)
     if (!cited) return false
@@ -168,12 +168,12 @@ export class SentenceStatements {
     return true
   }
 
-  /** Adds the statement found for a verb and returns true; returns false if `statement` is undefined. */
+  /** Adds the statement found for a verb. Returns false if there is none (`statement` is undefined). */
   #addStatement(group: VerbGroup, statement: VerbStatement | undefined): boolean {
     return statement !== undefined && this.#add(group, statement.content, statement.subject, statement.certainty)
   }
 
-  /** Adds the statement of a source phrase such as `according to`, from `start` to `end`. Returns the next token to read. */
+  /** Adds the statement of a source phrase such as `according to`, from `start` to `end`. Returns the index of the next token to read. */
   #source(start: number, end: number, side: SourceSide): number {
     const context = this.#context
     const last = this.found.at(-1)
@@ -220,14 +220,14 @@ export class SentenceStatements {
     return true
   }
 
-  /** Whether the last statement lies between a subject and its verb: `citing costs` of `The company, citing costs, said`. */
+  /** Whether the last statement is between a subject and its verb: `citing costs` of `The company, citing costs, said`. */
   #isInside(outer: number, verb: number): boolean {
     const last = this.found.at(-1)
     const from = last?.content.at(-1)?.from ?? 0
     return outer < (last?.cue?.from ?? 0) && outer < from && from < verb
   }
 
-  /** Ends the content of the last statement before the next verb: before `and added` of `said it won and added that`. */
+  /** Ends the content of the last statement where the next begins: before `and added` of `said it won and added that`. */
   #endLast(start: number): void {
     const context = this.#context
     const last = this.found.at(-1)
@@ -243,6 +243,6 @@ export class SentenceStatements {
   }
 }
 
-/** Whether a preposition belongs to words of time, not to a cue: `said on Thursday`; not `said on the matter`. */
+/** Whether the preposition before a token belongs to words of time, not to a cue: `said on Thursday`; not `said on the matter`. */
 const isWhen = (context: StatementContext, token: number): boolean =>
   context.is(token, sense.TIME) && context.is(token - 1, sense.PREPOSITION)

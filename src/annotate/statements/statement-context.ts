@@ -29,7 +29,7 @@ const SHORTEST = 4 // letters of a word whose ending shows its class
 const KNOWN = 1 << 31 // the sign bit, which no flag uses: the classes of the word have been looked up
 const LOOK_AHEAD = 64 // tokens after the last that a look ahead may reach
 
-/** An array of zeros for every token of a page, reused each time. */
+/** An array with a zero for every token of a page, reused for the next page. */
 class ZeroedArray {
   #array = new Int32Array(2048)
 
@@ -50,7 +50,7 @@ export class StatementContext {
   readonly words: StatementWords
   readonly quotations: readonly Quotation[]
   readonly #inside: Int32Array
-  /** Per token, the classes of its word as bits. The bit KNOWN marks a token that was looked up; 0 means not yet. */
+  /** By token: the classes of its word as bits. The bit KNOWN marks a token that was looked up; 0 means not yet. */
   readonly #senses: Int32Array
   /** The index of the block that `blockOf` returned last. */
   #block = 0
@@ -66,7 +66,7 @@ export class StatementContext {
     for (const { from, to } of this.quotations) this.#inside.fill(++number, from, to)
   }
 
-  /** Takes all classes from the words of a name: `Will` of `Will Harper` is no auxiliary. */
+  /** Removes all classes from the words of a name: `Will` of `Will Harper` is no auxiliary. */
   takeName({ from, to }: TokenRange): void {
     for (let token = from; token < to; token++) if (this.known(token) !== 0) this.#senses[token] = KNOWN
   }
@@ -75,23 +75,26 @@ export class StatementContext {
     return this.tokens.kind(token)
   }
 
-  /** Returns the classes that the word at a token can have, as bits. A word that no table has is classified by its ending. */
+  /**
+   * Returns the classes that the word at a token can have, as bits of `word-senses.ts`.
+   * A word that is in no table is classified by its ending.
+   */
   senses(token: number): number {
     const asked = token < 0 ? KNOWN : (this.#senses[token] ?? KNOWN)
     if (asked < 0) return asked & ~KNOWN
-    const senses = this.#reckon(token)
+    const senses = this.#findSenses(token)
     this.#senses[token] = senses | KNOWN
     return senses
   }
 
-  #reckon(token: number): number {
+  #findSenses(token: number): number {
     const known = this.known(token)
     if (known !== 0 || this.tokens.kind(token) !== WORD || this.tokens.has(token, CAPITAL)) return known
     if (this.endsWith(token, this.words.adverbEndings)) return sense.ADVERB
     return this.endsWith(token, this.words.pastEndings) ? sense.VERB : 0
   }
 
-  /** Returns the classes that the word at a token has in the tables, as bits; 0 if they do not have it. */
+  /** Returns the classes of the word at a token in the word tables, as bits; 0 if it is in none. */
   known(token: number): number {
     return this.words.senses[this.tokens.word(token)] ?? 0
   }
@@ -101,7 +104,7 @@ export class StatementContext {
   }
 
   /**
-   * Returns the first token of a range that can start a cue.
+   * Returns the index of the first token in a range at which a cue may start.
    * Source phrases such as `according to` count too. Returns `to` if not found.
    */
   firstCue(from: number, to: number): number {
@@ -114,12 +117,12 @@ export class StatementContext {
     return to
   }
 
-  /** Returns the cues that can start at a token, those of more words first. */
+  /** Returns the cues that may start at a token, by its word; those of more words come first. */
   cues(token: number): readonly CueWord[] {
     return this.words.cues[this.tokens.word(token)] ?? NO_CUES
   }
 
-  /** Returns the token after a cue that starts at a token; 0 if the other words of the cue do not follow. */
+  /** Returns the index of the token after a cue at a token; 0 if the further words of the cue do not follow. */
   endOf(token: number, cue: CueWord): number {
     const { next } = cue
     if (next === 0) return token + 1
@@ -129,7 +132,7 @@ export class StatementContext {
     return token + 1 + rest.length
   }
 
-  /** Returns the token after the longest cue that starts at a token; 0 if none does. */
+  /** Returns the index of the token after the longest cue at a token; 0 if no cue starts there. */
   cueEnd(token: number): number {
     for (const cue of this.cues(token)) {
       const end = this.endOf(token, cue)
@@ -138,7 +141,7 @@ export class StatementContext {
     return 0
   }
 
-  /** Whether a cue of a form, such as `PAST`, can start at a token. */
+  /** Whether a cue of a certain form may start at a token. `form` is a constant of `verb-forms.ts`, such as `PAST`. */
   isCue(token: number, form: number): boolean {
     return this.cues(token).some((cue) => cue.form === form)
   }
@@ -183,7 +186,7 @@ export class StatementContext {
     )
   }
 
-  /** Whether a word of four letters or more has one of these endings. */
+  /** Whether a word of four letters or more has one of the given endings. Always false for shorter words. */
   endsWith(token: number, endings: readonly string[]): boolean {
     const end = this.tokens.end(token)
     if (endings.length === 0 || end - this.tokens.start(token) < SHORTEST) return false

@@ -18,13 +18,13 @@ interface MadeStatement {
 }
 
 /**
- * Makes statements from candidates: adds anchors, speakers, and the sources between speaker and story.
- * Candidates must come in text order.
+ * Makes statements from candidates: adds anchors, speakers, and the sources between the speaker and the story.
+ * Candidates must be passed in text order.
  */
 export class StatementMaker {
   readonly #context: StatementContext
   readonly #speakers: SpeakerResolver
-  /** The statements whose content may contain the next one, the outermost first. */
+  /** The statements whose content may contain the next statement, the outermost first. */
   readonly #open: MadeStatement[] = []
 
   constructor(context: StatementContext, speakers: SpeakerResolver) {
@@ -70,16 +70,16 @@ export class StatementMaker {
     return { speaker: { mention }, speakers }
   }
 
-  /** Whether the words before a colon can be a speaker: a person, an institution, `Police:`; not `Espagne:`. */
+  /** Whether the words before a colon can be a speaker: a person, an organisation, or a word such as `Police:`; not `Espagne:`. */
   #canBeSpeaker({ speaker: at }: StatementCandidate, speaker: Speaker | undefined): boolean {
     if (speaker?.person !== undefined || speaker?.organisation !== undefined) return true
     return at !== undefined && this.#context.is(at.to - 1, sense.WITNESS)
   }
 
   /**
-   * Returns the sources between a speaker and the story; undefined if not found.
-   * These are the one who quotes the speaker, or else the speakers of statements around that of the speaker:
-   * `Berg said the mayor told her`.
+   * Returns the sources between the speaker of a statement and the story; undefined if there are none.
+   * This is the one who quotes the speaker. Failing that, these are the speakers of the statements around this one: `Berg` for `Berg said
+   * the mayor told her`.
    */
   #chain(candidate: StatementCandidate, speaker: Speaker | undefined): Speaker[] | undefined {
     const at = candidate.cue?.from ?? candidate.content[0]?.from ?? 0
@@ -92,7 +92,7 @@ export class StatementMaker {
       !candidate.cue ||
       candidate.borrowed ||
       !candidate.speaker ||
-      this.#isSmall(candidate.speaker)
+      this.#isPronoun(candidate.speaker)
     )
       return undefined
     const chain: Speaker[] = []
@@ -102,7 +102,7 @@ export class StatementMaker {
     return chain.length > 0 ? chain : undefined
   }
 
-  /** Keeps only the open statements that end after a token. At most the four innermost remain. */
+  /** Keeps only those of the open statements that end after a token; of these, at most the four innermost. */
   #close(at: number): void {
     let length = 0
     for (let index = Math.max(0, this.#open.length - DEEPEST); index < this.#open.length; index++) {
@@ -112,8 +112,8 @@ export class StatementMaker {
     while (this.#open.length > length) this.#open.pop()
   }
 
-  /** Whether a speaker is a pronoun. Inside a statement, that mostly means the speaker of the statement. */
-  #isSmall({ from, to }: TokenRange): boolean {
+  /** Whether a speaker is only a pronoun. Inside a statement, it mostly means the speaker of that statement. */
+  #isPronoun({ from, to }: TokenRange): boolean {
     return to - from === 1 && this.#context.is(from, sense.PRONOUN | sense.RELATIVE)
   }
 }
@@ -130,7 +130,10 @@ const isSame = (one: Speaker, other: Speaker | undefined): boolean =>
   (one.person !== undefined && one.person === other?.person) ||
   (one.organisation !== undefined && one.organisation === other?.organisation)
 
-/** Returns the anchor of a range of tokens; undefined if it is not within one block. `particle` units are cut from its end. */
+/**
+ * Returns the anchor of a range of tokens, without the `particle` UTF-16 units at its end.
+ * Returns undefined if the range is not within one block.
+ */
 export function statementAnchor(context: StatementContext, { from, to }: TokenRange, particle = 0): Anchor | undefined {
   const { page, tokens } = context
   const block = page.blocks[context.blockOf(from)]
@@ -138,7 +141,10 @@ export function statementAnchor(context: StatementContext, { from, to }: TokenRa
   return anchorOf(page, block, tokens.start(from), tokens.end(to - 1) - particle)
 }
 
-/** Returns the kind of a statement: `reference`, or, by how much of the statement is quoted, `direct`, `mixed`, `partial` or `indirect`. */
+/**
+ * Returns the kind of a statement: `reference`, or one of the others by how much of it is quoted.
+ * These are `direct`, `mixed`, `partial` and `indirect`.
+ */
 function statementKind(context: StatementContext, { content, reference }: StatementCandidate): Statement['kind'] {
   if (reference) return 'reference'
   if (context.quotations.length === 0) return 'indirect'

@@ -7,7 +7,7 @@ import type { TimeSlots } from './slots'
 
 /**
  * Names of the slots in time patterns, in the order of their bits.
- * Some occur only in word tables; some fill another slot: `NOON` fills `CLOCK`.
+ * `VAGUE` and `ERA` occur only in word tables. Some slots fill another property of `TimeSlots`: `NOON` fills `CLOCK`.
  */
 const NAMES = [
   ...[
@@ -33,7 +33,7 @@ export type SlotName = (typeof NAMES)[number]
 /** Slot names that occur only in word tables, never in patterns; they have no bit. */
 const ONLY_IN_TABLES: readonly string[] = ['VAGUE', 'ERA'] satisfies SlotName[]
 
-/** Number of each slot name, from 0. Compiled patterns and word tables contain the number instead of the name. */
+/** Number of each slot by its name, from 0. Compiled patterns and word tables have the number instead of the name. */
 export const SLOT_NUMBER = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Readonly<
   Record<SlotName, number>
 > // fromEntries forgets the names
@@ -41,10 +41,10 @@ export const SLOT_NUMBER = Object.fromEntries(NAMES.map((name, index) => [name, 
 const flag = defineFlags('time slot')
 const SLOT_BITS = NAMES.map((name) => (ONLY_IN_TABLES.includes(name) ? 0 : flag(name)))
 
-/** Returns the bit of a slot number; 0 for slots that occur only in word tables. */
+/** Returns the bit for a slot number; 0 for slots that occur only in word tables. */
 export const slotBit = (slot: number): number => SLOT_BITS[slot] ?? 0
 
-/** Returns the bits of several slot names in one number: `slotBits('YEAR', 'DECADE')`. */
+/** Returns the bits for slot names, combined in one number: `slotBits('YEAR', 'DECADE')`. */
 export const slotBits = (...names: readonly SlotName[]): number =>
   names.reduce((sum, name) => sum | slotBit(SLOT_NUMBER[name]), 0)
 
@@ -58,37 +58,38 @@ const FILLS: { readonly [name in SlotName]?: keyof TimeSlots } = {
   STOPWATCH: 'SPAN',
 }
 
-/** By slot number: the property of `TimeSlots` that the slot fills. `NOON` fills `CLOCK`, `MONTH` itself. */
+/** By slot number: the property of `TimeSlots` that the slot fills. `NOON` fills `CLOCK`; `MONTH` fills `MONTH`. */
 export const slotsNamed = NAMES.map((name) => FILLS[name] ?? (name as keyof TimeSlots)) // a name not in FILLS is a slot itself
 
-/** One meaning of a word in a time: a slot number and a value. `April` is 4 in the slot `MONTH`. */
+/** One meaning of a word in a time: a slot number and the value for that slot. `April` is 4 in the slot `MONTH`. */
 export interface FilledSlot {
   readonly slot: number
   readonly value: string | number
 }
 
-/** A state of the automaton of time patterns: the possible next steps, and the pattern that ends here. */
+/** A state of the automaton that matches time patterns: the possible next steps, and the pattern that ends here. */
 export interface PatternState {
-  /** The next states after a word, by word number. */
+  /** The next state after each possible word, by word number. */
   words: Map<number, PatternState> | undefined
-  /** The next states after a slot, by slot number. */
+  /** The next state after each possible slot, by slot number. */
   readonly slots: (PatternState | undefined)[]
-  /** The bits of the slots that have a next state. */
+  /** The bits of the slots in `slots` that have a next state. */
   mask: number
   /** The state after a boundary between two times: `two | to | six days`. */
   split: PatternState | undefined
-  /** The pattern that is complete in this state. */
+  /** The pattern that is complete in this state; undefined if none is. */
   end: TimePattern | undefined
 }
 
-/** A time pattern apart from its items: `~on the ORDINAL` has one token of context, `the day after HOLIDAY => OFFSET:1` fills a slot. */
+/**
+ * A time pattern without its words and slots.
+ * `~on the ORDINAL` has one token of context; `the day after HOLIDAY => OFFSET:1` sets a slot itself.
+ */
 export interface TimePattern {
-  /**
-   * Numbers of tokens at its start, and at its end, that are only context. The pattern requires them, but they are not part of the time.
-   */
+  /** Numbers of tokens of mere context at the start and the end of the pattern. They must match, but are not part of the time. */
   readonly context: number
   readonly itemsAfter: number
-  /** The slots with a value of the pattern’s own, from after its `=>`. */
+  /** The slots that the pattern itself sets, with their values, as written after `=>`. */
   readonly fills: readonly (readonly [slot: keyof TimeSlots, value: string | number])[]
 }
 
@@ -99,7 +100,7 @@ interface PatternItem {
 
 const scratch = new Tokens()
 
-/** Compiles the time patterns of a language into one automaton. All patterns are then tried in one walk. */
+/** Compiles the time patterns of a language into one automaton, and returns its first state. All patterns are then tried at once. */
 export function compilePatterns(patterns: string, { vocabulary, spelling }: WordSource): PatternState {
   const root = newState()
   for (const line of patterns.trim().split('\n')) {
@@ -159,7 +160,7 @@ export function compilePatterns(patterns: string, { vocabulary, spelling }: Word
 
 const newState = (): PatternState => ({ words: undefined, slots: [], mask: 0, split: undefined, end: undefined })
 
-/** Parses a slot with a value: `RELATION:-1` */
+/** Parses a slot with its value, as written after `=>`: `RELATION:-1`. */
 function parseFilledSlot(text: string): [slot: keyof TimeSlots, value: string | number] {
   const [name, value = ''] = text.split(':')
   return [name as keyof TimeSlots, /^-?[\d.]+$/.test(value) ? Number(value) : value] // patterns fill slots only

@@ -18,11 +18,11 @@ import { EDGE, EDGE_LEAD, LEADS, type TimeWords } from './time-words'
 
 /** A time expression on a token page, such as `last Monday`. */
 export interface TimeMention {
-  /** The index of the block that contains it. */
+  /** The index in `TokenPage.blocks` of the block that contains the time. */
   readonly block: number
   readonly start: number
   readonly end: number
-  /** The first token of the time, and the one after the last. */
+  /** The indexes of the first token of the time and of the one after the last. */
   readonly from: number
   readonly to: number
   readonly time: Time
@@ -40,7 +40,7 @@ export function findTimes(page: TokenPage, { mentions }: Pick<FoundNames, 'menti
   return found
 }
 
-/** Finds times block by block. The last time and the last quarter mentioned are kept, so that later times can refer to them. */
+/** Finds the times of a page, block by block. Remembers the last time and the last quarter, so that later times can refer to them. */
 class TimeFinder implements TimeContext {
   readonly #page: TokenPage
   readonly #words: TimeWords
@@ -62,7 +62,7 @@ class TimeFinder implements TimeContext {
     this.#matcher = new TimeMatcher(page, words)
   }
 
-  /** Appends the times of a block to those found. */
+  /** Appends the times of a block to `found`; `index` is the index of the block. */
   find(block: PageBlock, index: number, found: TimeMention[]): void {
     const { tokens } = this.#page
     for (let token = block.from; token < block.to; token++) {
@@ -78,7 +78,7 @@ class TimeFinder implements TimeContext {
   }
 
   /**
-   * Reads the time at a token, which may open with words of context; undefined if not found.
+   * Matches a time at a token, where words of context may precede it; undefined if not found.
    * If the match without that context is longer, it wins: `the spring of 1999` after `in`.
    */
   #at(token: number, last: number): TimeMatch | undefined {
@@ -126,7 +126,7 @@ class TimeFinder implements TimeContext {
     return { block: index, start, end, from, to, time }
   }
 
-  /** Whether a month, weekday or season is a word of a longer name: `Jan Kavan`, `Sunday Ogu`. */
+  /** Whether a month, weekday or season is only part of a longer name: `Jan Kavan`, `Sunday Ogu`. */
   #isNamed({ slots, from, to }: TimeMatch): boolean {
     if (slots.MONTH === undefined && slots.WEEKDAY === undefined && slots.SEASON === undefined) return false
     const mentions = this.#mentions
@@ -164,7 +164,7 @@ class TimeFinder implements TimeContext {
     return tenseOf(this.#page, this.#words, this.#sentenceAt(from), from, to)
   }
 
-  /** Returns the sentence that contains a token. Tokens must be asked for in text order. */
+  /** Returns the sentence that contains a token. Tokens must be passed in text order. */
   #sentenceAt(token: number): SentenceSpan | undefined {
     const { sentences } = this.#page
     while (this.#sentence + 1 < sentences.length && (sentences[this.#sentence]?.to ?? 0) <= token) this.#sentence++
@@ -172,14 +172,14 @@ class TimeFinder implements TimeContext {
   }
 }
 
-/** Returns the token after a time, or after the last of several that share words: after `days` in `two to six days`. */
+/** Returns the index of the token after the last of a match and its `next` ones. This is after `days` in `two to six days`. */
 function lastOf(match: TimeMatch): number {
   let last = match
   while (last.next) last = last.next
   return last.to
 }
 
-/** Returns the year and quarter of a TIMEX3 value such as `2023-Q3`; undefined for other values. */
+/** Returns the year and quarter of a TIMEX3 value such as `2023-Q3`; undefined for values of other forms. */
 function quarterOf(value: string | undefined): TimeContext['quarter'] {
   return value?.charCodeAt(5) === QUARTER && value.length === 7
     ? { year: Number(value.slice(0, 4)), quarter: Number(value.slice(6)) }

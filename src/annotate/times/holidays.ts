@@ -1,8 +1,8 @@
 import { dayNumber, daysIn, weekdayOf } from '../../text/calendar'
 
 /**
- * Returns the day number of a holiday in a year.
- * `row` is its rule: month and day (`12-25`); month, ordinal and weekday (`11-4-4` the fourth Thursday of November, `5-0-1` the last Monday
+ * Returns the day number of a holiday in a year, by the rule for the holiday.
+ * `row` is the rule: month and day (`12-25`); month, ordinal and weekday (`11-4-4` the fourth Thursday of November, `5-0-1` the last Monday
  * of May); or days from Easter (`E-2` Good Friday).
  */
 export function holidayIn(row: string, year: number): number {

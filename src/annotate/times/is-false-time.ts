@@ -5,11 +5,11 @@ import { SLOT_NUMBER } from './compile-patterns'
 import type { TimeMatch } from './time-matcher'
 import { AGES_OF, DOUBTFUL, LEADS, NOT_AFTER, NOT_BEFORE, NOT_COUNTED, OLD, PAPER, type TimeWords } from './time-words'
 
-/** The first year that a number without other words of time can be. */
+/** Earliest year for which a number counts as a year without other words of time: `1996`, not `1200`. */
 const FIRST_YEAR = 1700
 const LAST_YEAR = 2059
 
-/** Whether a match only looks like a time: `Sunday Times`, `Black Friday`, `May said`, `1996 votes`. */
+/** Whether words that matched a time pattern are not a time: `Sunday Times`, `Black Friday`, `May said`, `1996 votes`. */
 export function isFalseTime(
   page: TokenPage,
   words: TimeWords,
@@ -56,7 +56,8 @@ export function isFalseTime(
 }
 
 /**
- * Whether a word such as `daily` is a noun for a newspaper beside its name: `the Kiel daily`, `the daily Kieler Bote`; not: `a daily walk`.
+ * Whether a word such as `daily` is a noun for a newspaper beside its name.
+ * True in `the Kiel daily`, `the daily Kieler Bote`; not in `a daily walk`.
  */
 function isPaper({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
   if (block.kind === 'headline' || tokens.has(token, kinds.CAPITAL)) return false
@@ -70,7 +71,7 @@ function isPaper({ tokens }: TokenPage, token: number, block: PageBlock): boolea
 const isSmallWord = (tokens: TokenPage['tokens'], token: number): boolean =>
   tokens.kind(token) === kinds.WORD && !tokens.has(token, kinds.CAPITAL)
 
-/** Whether the capital of a word suggests a title: `48 Hours`. Headlines and words in capitals do not count. */
+/** Whether the capital of a word suggests the title of a work: `48 Hours`. Headlines and words in capitals do not count. */
 function mayBeTitle({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
   return block.kind !== 'headline' && tokens.has(token, kinds.CAPITAL) && !tokens.has(token, kinds.CAPS)
 }
@@ -81,7 +82,7 @@ function isAge({ tokens }: TokenPage, words: TimeWords, to: number, block: PageB
   return next < block.to && ((words.bits[tokens.word(next)] ?? 0) & OLD) !== 0
 }
 
-/** Whether a word is part of a web address: `Monday.com` */
+/** Whether the tokens after a word continue a web address: `.com` after `Monday`. `token` is the index of the full stop. */
 function isInWebAddress({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
   return (
     token + 1 < block.to &&
@@ -92,7 +93,7 @@ function isInWebAddress({ tokens }: TokenPage, token: number, block: PageBlock):
   )
 }
 
-/** Whether a number by itself is a year: `in 1996`, `the 1996 election`, not `1,996 votes`, `$1996`, `1996 votes`. */
+/** Whether a number without other words of time is a year: `in 1996`, `the 1996 election`; not `1,996 votes`, `$1996`, `1996 votes`. */
 function isYear(page: TokenPage, words: TimeWords, year: number, from: number, to: number, block: PageBlock): boolean {
   const { tokens, text } = page
   if (year < FIRST_YEAR || year > LAST_YEAR) return false
@@ -120,6 +121,6 @@ function isYear(page: TokenPage, words: TimeWords, year: number, from: number, t
   return tokens.has(to, kinds.CAPITAL) || !hasPluralEnding(words, text.slice(end - 2, end)) || before !== kinds.WORD
 }
 
-/** Whether a word is a plural, by its last two letters: `votes`; not `crisis`, `census`, `press`. */
+/** Whether the last two letters of a word are those of a plural: `votes`; not `crisis`, `census`, `press`. */
 const hasPluralEnding = ({ row }: TimeWords, ending: string): boolean =>
   row.pluralEnding !== undefined && ending.endsWith(row.pluralEnding) && !row.noPlurals?.includes(ending)

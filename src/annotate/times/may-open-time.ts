@@ -2,7 +2,7 @@ import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
 import { AFTER_FIGURES, INSIDE, OPENS, type TimeWords, WHOLE } from './time-words'
 
-/** Whether a time can start at a token, by that and the next token. Excludes seven of eight tokens at little cost. */
+/** Whether a time may start at a token, judged by that token and the next. Excludes seven of eight tokens at little cost. */
 export function mayOpenTime(tokens: Tokens, { glance }: TimeWords, token: number): boolean {
   const kind = tokens.kind(token)
   if (kind === kinds.WORD || kind === kinds.IDEOGRAPH) {
@@ -10,19 +10,19 @@ export function mayOpenTime(tokens: Tokens, { glance }: TimeWords, token: number
     if ((known & OPENS) === 0) return false
     return (known & WHOLE) !== 0 || mayContinueTime(tokens, glance, token + 1)
   }
-  if (kind === kinds.NUMBER) return figuresOpen(tokens, glance, token)
+  if (kind === kinds.NUMBER) return mayNumberOpenTime(tokens, glance, token)
   return isQuote(kind) && tokens.kind(token + 1) === kinds.NUMBER && !tokens.has(token + 1, kinds.AFTER_SPACE)
 }
 
-/** Whether a token can continue a time after its first word. */
+/** Whether a token may continue a time, after its first word. */
 function mayContinueTime(tokens: Tokens, glance: Uint8Array, token: number): boolean {
   const kind = tokens.kind(token)
   if (kind === kinds.NUMBER || ((glance[tokens.word(token)] ?? 0) & INSIDE) !== 0) return true
   return isQuote(kind) && tokens.kind(token + 1) === kinds.NUMBER
 }
 
-/** Whether a number in figures can start a time: as a year, or as a day, a clock time or an amount if the next token fits. */
-function figuresOpen(tokens: Tokens, glance: Uint8Array, token: number): boolean {
+/** Whether a number in figures may start a time: as a year, or with a fitting next token as a day, clock time or amount. */
+function mayNumberOpenTime(tokens: Tokens, glance: Uint8Array, token: number): boolean {
   const length = tokens.end(token) - tokens.start(token)
   if (length === 4 || length >= 8 || ((glance[tokens.word(token)] ?? 0) & OPENS) !== 0) return true // `1996`, `24.4.2024`, `4月`
   const next = token + 1

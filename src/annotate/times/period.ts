@@ -10,7 +10,7 @@ import {
   weekdayOf,
 } from '../../text/calendar'
 
-/** A run of days, such as a week or a year: its TIMEX3 value, its first day and the day after its last. */
+/** Days in a row, such as a week or a year: the TIMEX3 value, the first day and the day after the last. */
 export interface Period {
   readonly value: string
   /** The first day and the day after the last, as day numbers of `text/calendar.ts`. */
@@ -20,21 +20,21 @@ export interface Period {
 
 const day1 = (year: number, month = 1): number => dayNumber({ year, month, day: 1 })
 
-/** Returns one day as a period, by its day number: `2024-04-24`. */
+/** Returns a day as a period, given its day number: `2024-04-24`. */
 export const dayPeriod = (number: number): Period => ({
   value: formatDay(dayFromNumber(number)),
   start: number,
   end: number + 1,
 })
 
-/** Returns the week of ISO 8601 that contains a day: `2024-W17`. Takes a day number. */
+/** Returns the ISO 8601 week (Monday to Sunday) that contains a day, given its day number: `2024-W17`. */
 export function weekPeriod(number: number): Period {
   const { year, week } = isoWeekOf(number)
   const start = number - weekdayOf(number) + 1
   return { value: `${padNumber(year, 4)}-W${padNumber(week)}`, start, end: start + 7 }
 }
 
-/** Returns the Saturday and Sunday of the week that contains a day: `2024-W17-WE`. Takes a day number. */
+/** Returns the weekend of the week that contains a day, given its day number: `2024-W17-WE`. */
 export function weekendPeriod(number: number): Period {
   const { value, end } = weekPeriod(number)
   return { value: `${value}-WE`, start: end - 2, end }
@@ -46,23 +46,23 @@ export function monthPeriod({ year, month }: CalendarDay): Period {
   return { value: `${padNumber(year, 4)}-${padNumber(month)}`, start, end: start + daysIn(year, month) }
 }
 
-/** Returns a quarter of a year, from 1 to 4: `2024-Q2`. */
+/** Returns a quarter of a year as a period; `quarter` is 1 to 4: `2024-Q2`. */
 export function quarterPeriod(year: number, quarter: number): Period {
   const next = addMonths({ year, month: quarter * 3 - 2, day: 1 }, 3)
   return { value: `${padNumber(year, 4)}-Q${quarter}`, start: day1(year, quarter * 3 - 2), end: dayNumber(next) }
 }
 
-/** Returns a half of a year, 1 or 2: `2024-H2`. */
+/** Returns a half of a year as a period; `half` is 1 or 2: `2024-H2`. */
 export const halfYearPeriod = (year: number, half: number): Period => ({
   value: `${padNumber(year, 4)}-H${half}`,
   start: day1(year, half * 6 - 5),
   end: half === 1 ? day1(year, 7) : day1(year + 1),
 })
 
-/** The first month of each season in the northern hemisphere. Winter extends into the next year. */
+/** The first month of each season in the northern hemisphere, by the season’s code. Winter extends into the next year. */
 const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
-/** Returns a season of the northern hemisphere, by its code `SP`, `SU`, `FA` or `WI`: `2024-SU`. */
+/** Returns a season of the northern hemisphere as a period: `2024-SU`. `season` is its code: `SP`, `SU`, `FA` or `WI`. */
 export function seasonPeriod(year: number, season: string): Period {
   const first: CalendarDay = { year, month: SEASONS[season] ?? 1, day: 1 }
   return { value: `${padNumber(year, 4)}-${season}`, start: dayNumber(first), end: dayNumber(addMonths(first, 3)) }
@@ -75,21 +75,21 @@ export const yearPeriod = (year: number): Period => ({
   end: day1(year + 1),
 })
 
-/** Returns the decade that starts with a year. Its TIMEX3 value has three figures: `199` for 1990. */
+/** Returns the decade that starts with a year as a period. Its TIMEX3 value has three figures: `199` for 1990. */
 export const decadePeriod = (year: number): Period => ({
   value: padNumber(Math.floor(year / 10), 3),
   start: day1(year),
   end: day1(year + 10),
 })
 
-/** Returns a century by its number. Its TIMEX3 value has two figures: `19` for the 20th, which starts in 1901. */
+/** Returns a century as a period, by its number. Its TIMEX3 value has two figures: `19` for the 20th, which starts in 1901. */
 export const centuryPeriod = (century: number): Period => ({
   value: padNumber(century - 1),
   start: day1((century - 1) * 100 + 1),
   end: day1(century * 100 + 1),
 })
 
-/** Returns a millennium by its number. Its TIMEX3 value has one figure: `2` for the third, which starts in 2001. */
+/** Returns a millennium as a period, by its number. Its TIMEX3 value has one figure: `2` for the third, which starts in 2001. */
 export const millenniumPeriod = (millennium: number): Period => ({
   value: String(millennium - 1),
   start: day1((millennium - 1) * 1000 + 1),
@@ -97,8 +97,9 @@ export const millenniumPeriod = (millennium: number): Period => ({
 })
 
 /**
- * Returns the `start`, `mid` or `end` third of a period.
- * Returns the whole for another part and for less than three days. From 89 days on, thirds consist of whole months. The value is kept.
+ * Returns the first, middle or last third of a period, for `part` `start`, `mid` or `end`.
+ * Returns the whole for another part, and for less than three days. From 89 days on, thirds consist of whole months. The TIMEX3 value is
+ * that of the whole period.
  */
 export function thirdOf({ value, start, end }: Period, part: string): Period {
   const third = ['start', 'mid', 'end'].indexOf(part)

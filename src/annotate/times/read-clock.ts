@@ -5,7 +5,7 @@ import type { SlotSource } from './slot-source'
 
 /**
  * Reads a clock time: `10:30`, `9 a.m.`, `11.30 p.m. EST`, `0307 GMT`, `20 Uhr`, `14h30`.
- * Sets `reader.value` to the minutes since midnight. Returns the token after the time, or 0 if not found.
+ * Sets `reader.value` to the minutes since midnight. Returns the index of the token after the time, or 0 if not found.
  */
 export function readClock(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
@@ -58,7 +58,7 @@ export function readClock(reader: SlotSource, page: TokenPage, token: number, la
 
 /**
  * Reads an elapsed time of hours, minutes and seconds: `3:07:35`.
- * Sets `reader.value` to a TIMEX3 duration. Returns the token after the time, or 0 if not found.
+ * Sets `reader.value` to a TIMEX3 duration. Returns the index of the token after the time, or 0 if not found.
  */
 export function readStopwatch(reader: SlotSource, { tokens }: TokenPage, token: number, last: number): number {
   if (token + 5 > last || tokens.kind(token + 1) !== kinds.COLON || tokens.kind(token + 3) !== kinds.COLON) return 0
@@ -73,7 +73,7 @@ export function readStopwatch(reader: SlotSource, { tokens }: TokenPage, token: 
 
 const CLOCK_WORD = slotBits('CLOCKWORD')
 
-/** Whether the token after a number can make it a clock time: a cheap check before the full one. */
+/** Whether the token after a number can make the number a clock time. This is a cheap check before the full one. */
 function mayFollow(reader: SlotSource, { tokens }: TokenPage, token: number): boolean {
   const next = token + 1
   if (tokens.kind(next) === kinds.COLON) return !tokens.has(next, kinds.AFTER_SPACE)
@@ -83,7 +83,7 @@ function mayFollow(reader: SlotSource, { tokens }: TokenPage, token: number): bo
   )
 }
 
-/** Returns the minutes since midnight that figures name: `11.30`, `0307`, or the hour `9`. Returns -1 for other figures. */
+/** Returns the minutes since midnight for a clock time in one token: `11.30`, `0307`, or the hour `9`. Returns -1 for other tokens. */
 export function hourMinute({ tokens, text }: TokenPage, token: number): number {
   const start = tokens.start(token)
   const end = tokens.end(token)
@@ -103,8 +103,8 @@ export function hourMinute({ tokens, text }: TokenPage, token: number): number {
 }
 
 /**
- * Reads the minutes of a clock time whose hour is at a token: the `:30` of `10:30`, the `h30` of `14h30`.
- * Sets `reader.value` to the minutes. Returns the token after them, or 0 if not found.
+ * Reads the minutes of a clock time, after the token of its hour: the `:30` of `10:30`, the `h30` of `14h30`.
+ * Sets `reader.value` to the minutes. Returns the index of the token after them, or 0 if not found.
  */
 function readMinute(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens, text } = page

@@ -8,8 +8,8 @@ const STOP = 0x2e
 const COMMA = 0x2c
 
 /**
- * Reads a count, the number of a unit of time: `20`, `1,500`, `twenty-five`, `a hundred`, `several`.
- * Sets `reader.value`. Returns the token after the count, or 0 if not found.
+ * Reads the number of units of time: `20`, `1,500`, `twenty-five`, `a hundred`, `several`.
+ * Sets `reader.value` to it. Returns the index of the token after it, or 0 if not found.
  */
 export function readCount(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
@@ -17,7 +17,7 @@ export function readCount(reader: SlotSource, page: TokenPage, token: number, la
     const plain = reader.figures(token, 0, 999, 3)
     const value = plain < 0 ? readFigures(page, token) : plain
     if (value < 0) return 0
-    const parts = plain < 0 ? 0 : fraction(reader, page, token + 1, last)
+    const parts = plain < 0 ? 0 : fractionAt(reader, page, token + 1, last)
     reader.value = value + parts
     return parts === 0 ? token + 1 : token + 4
   }
@@ -31,8 +31,11 @@ export function readCount(reader: SlotSource, page: TokenPage, token: number, la
   return article
 }
 
-/** Returns the value of a fraction of three tokens after a whole number: 0.5 for the `1/2` in `5 1/2`; 0 if no fraction follows. */
-function fraction(reader: SlotSource, { tokens }: TokenPage, token: number, last: number): number {
+/**
+ * Returns the value of a fraction after a whole number: 0.5 for the `1/2` in `5 1/2`.
+ * The fraction has three tokens, the first of them `token`. Returns 0 if there is none.
+ */
+function fractionAt(reader: SlotSource, { tokens }: TokenPage, token: number, last: number): number {
   if (token + 3 > last || !tokens.has(token, kinds.AFTER_SPACE) || tokens.kind(token + 1) !== kinds.SLASH) return 0
   if (tokens.has(token + 1, kinds.AFTER_SPACE) || tokens.has(token + 2, kinds.AFTER_SPACE)) return 0
   const above = reader.figures(token, 1, 9, 1)
@@ -40,7 +43,10 @@ function fraction(reader: SlotSource, { tokens }: TokenPage, token: number, last
   return above > 0 && above < below ? Math.round((100 * above) / below) / 100 : 0
 }
 
-/** Reads a number in words into `reader.value`: `twenty-five`, `two hundred`. Returns the token after it, or 0 if not found. */
+/**
+ * Reads a number in words into `reader.value`: `twenty-five`, `two hundred`.
+ * Returns the index of the token after it, or 0 if not found.
+ */
 export function readInWords(reader: SlotSource, tokens: Tokens, token: number, last: number): number {
   let to = reader.meaning(SLOT_NUMBER.NUMBER, token, last)
   if (!to) return 0
@@ -60,7 +66,7 @@ export function readInWords(reader: SlotSource, tokens: Tokens, token: number, l
   return to
 }
 
-/** Returns the number that figures with points or commas write: `1,500`, `2.5`, `2,5`. Returns -1 for other figures. */
+/** Returns the value of a number in figures with points or commas: `1,500`, `2.5`, `2,5`. Returns -1 for other tokens. */
 function readFigures({ tokens, text }: TokenPage, token: number): number {
   const start = tokens.start(token)
   const end = tokens.end(token)

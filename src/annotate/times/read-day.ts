@@ -5,7 +5,7 @@ import type { SlotSource } from './slot-source'
 
 /**
  * Reads a day in figures: `2024-04-24`, `24.4.2024`, `24/04/2024`; not `04/05/2024`, whose day is ambiguous.
- * Sets `reader.value` to the day as `2024-04-24`. Returns the token after it, or 0 if not found.
+ * Sets `reader.value` to the day as `2024-04-24`. Returns the index of the token after the day, or 0 if not found.
  */
 export function readDay(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
@@ -28,7 +28,10 @@ export function readDay(reader: SlotSource, page: TokenPage, token: number, last
   return second > 12 || first === second ? give(reader, third, first, second, token + 5) : 0
 }
 
-/** Reads a day that is one token: `24.4.2024`; not the version `2.10.1` */
+/**
+ * Reads a day written as one token: `24.4.2024`; not the version `2.10.1`.
+ * Returns the index of the token after the day, or 0 if not found.
+ */
 function readDotted(reader: SlotSource, { tokens, text }: TokenPage, token: number): number {
   const end = tokens.end(token)
   const start = tokens.start(token)

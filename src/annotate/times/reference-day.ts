@@ -1,19 +1,22 @@
 import type { Article } from '../../article'
 
-/** The day that `Monday` or `last week` is resolved against, with its clock time if known. */
+/** The day from which `Monday` or `last week` is counted, with its clock time if known. */
 export interface ReferenceDay {
   readonly year: number
   /** Number of the month, from 1 to 12. */
   readonly month: number
   readonly day: number
-  /** Minutes since midnight, if a clock time is known. */
+  /** The clock time in minutes since midnight, if known. */
   readonly minute?: number
 }
 
 // `2024-04-24`, `2024-04-24T09:30:00Z`, `1998-03-14T10:36`
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/
 
-/** Parses a day, with or without a clock time: `2024-04-24T09:30:00Z`. Returns undefined for an invalid day. */
+/**
+ * Parses a day as ISO 8601, with or without a clock time: `2024-04-24T09:30:00Z`.
+ * Returns undefined for other texts. Accepts the 31st of every month.
+ */
 export function readReferenceDay(date: string): ReferenceDay | undefined {
   const found = DAY.exec(date)
   if (!found) return undefined
@@ -25,7 +28,7 @@ export function readReferenceDay(date: string): ReferenceDay | undefined {
   return { year, month, day, minute: Number(found[4]) * 60 + Number(found[5]) }
 }
 
-/** Returns the day of a story: that of its dateline, or else the day it was published, updated or created; undefined if unknown. */
+/** Returns the day of a story: that of its dateline or, without one, of its publication, update or creation; undefined if unknown. */
 export function referenceDayOf(article: Article): ReferenceDay | undefined {
   const { dateline, published, updated, item } = article
   const known =

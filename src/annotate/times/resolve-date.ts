@@ -7,14 +7,17 @@ import { shiftPeriod, UNIT_YEARS } from './shift-period'
 import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
 
-/** Returns the day that a time is relative to: of the last time mentioned for `the next day`, else of the story; undefined if unknown. */
+/**
+ * Returns the day from which a time is counted.
+ * For `the next day`, this is the last time mentioned; in other cases, the day of the story. Undefined if unknown.
+ */
 export function findOrigin({ ANAPHORIC, UNIT = 'D' }: TimeSlots, context: TimeContext): ReferenceDay | undefined {
   const { lastTime } = context
   if (ANAPHORIC === undefined || !lastTime) return context.reference
   return lastTime.end - lastTime.start <= 1 + 366 * (UNIT_YEARS[UNIT] ?? 0) ? dayFromNumber(lastTime.start) : undefined
 }
 
-/** Returns a context with another reference day, without tense: the tense of a clause relates to the day of the story only. */
+/** Returns a copy of a context with another reference day and without tense. The tense of a clause relates to the day of the story only. */
 const contextAt = (reference: ReferenceDay | undefined, { quarter, lastTime }: TimeContext): TimeContext => ({
   reference,
   quarter,
@@ -24,13 +27,16 @@ const contextAt = (reference: ReferenceDay | undefined, { quarter, lastTime }: T
   recordTime: () => undefined,
 })
 
-/** Returns the period that the slots name: a day, month, year and so on; undefined if it cannot be known. Clock times are left out. */
+/**
+ * Returns the period that the slots of a time name: a day, month, year and so on.
+ * Returns undefined if it cannot be known. Does not add the clock time.
+ */
 export function resolveDate(slots: TimeSlots, given: TimeContext): Period | undefined {
   const reference = findOrigin(slots, given)
   const context: TimeContext = reference === given.reference ? given : contextAt(reference, given)
-  if (slots.ISO !== undefined) return periods.dayPeriod(dayNumber(parsed(slots.ISO)))
+  if (slots.ISO !== undefined) return periods.dayPeriod(dayNumber(parseIsoDay(slots.ISO)))
   if (slots.HOLIDAY !== undefined) {
-    const feast = holiday(slots.HOLIDAY, slots, context)
+    const feast = resolveHoliday(slots.HOLIDAY, slots, context)
     return feast && slots.UNIT === 'W' ? periods.weekPeriod(feast.start) : feast
   }
   if (slots.MONTH !== undefined) {
@@ -60,23 +66,23 @@ export function resolveDate(slots: TimeSlots, given: TimeContext): Period | unde
       ? periods.quarterPeriod(quarter.year + slots.SHIFT, quarter.quarter)
       : periods.yearPeriod(reference.year + slots.SHIFT)
   }
-  if (slots.PART !== undefined) return partDay(slots.PART, slots.RELATION ?? 0, today)
+  if (slots.PART !== undefined) return dayOfPart(slots.PART, slots.RELATION ?? 0, today)
   if (number !== undefined) return dayOfMonth(number, reference, context)
   return slots.CLOCK === undefined ? undefined : (context.near() ?? periods.dayPeriod(today))
 }
 
-function parsed(iso: string): CalendarDay {
+function parseIsoDay(iso: string): CalendarDay {
   const [year = 1, month = 1, day = 1] = iso.split('-').map(Number)
   return { year, month, day }
 }
 
-/** Returns the day that a part of the day belongs to: yesterday for `last night`, tomorrow for `next morning`. */
-const partDay = (part: string, relation: number, today: number): Period =>
+/** Returns the day of a part of the day: yesterday for `last night`, tomorrow for `next morning`. */
+const dayOfPart = (part: string, relation: number, today: number): Period =>
   periods.dayPeriod(relation < 0 && (part === 'NI' || part === 'EV') ? today - 1 : today + Math.max(relation, 0))
 
 /**
- * Resolves a day of the month, such as `the 24th`: in this month, or in the month before if it would be over a week ahead.
- * In the future tense it is in this month or the next.
+ * Resolves a day of the month, such as `the 24th`, to the current or the previous month.
+ * It is in the previous month if it would be over a week ahead. In the future tense, it is in this month or the next.
  */
 function dayOfMonth(day: number, reference: CalendarDay, context: TimeContext): Period {
   const ahead = day - reference.day
@@ -94,7 +100,10 @@ function weekdayIn(weekday: number, slots: TimeSlots, today: number, context: Ti
   return context.tense() > 0 ? today + ahead : today - back
 }
 
-/** Resolves a month, such as `May`. Its year is as given, or follows from the tense and the reference day. */
+/**
+ * Resolves a month, such as `May`, to that month of a certain year.
+ * The year is as given, or follows from the tense and the reference day. Undefined without year and reference day.
+ */
 function monthIn(slots: TimeSlots, context: TimeContext): Period | undefined {
   const month = slots.MONTH ?? 1
   if (slots.YEAR !== undefined) return periods.monthPeriod({ year: slots.YEAR, month, day: 1 })
@@ -104,7 +113,10 @@ function monthIn(slots: TimeSlots, context: TimeContext): Period | undefined {
   return periods.monthPeriod({ year: reference.year + years, month, day: 1 })
 }
 
-/** Returns how many years from the reference year a month is, -1 to 1; `ahead` is its distance from the reference month. */
+/**
+ * Returns how many years a month is from the reference year: -1, 0 or 1.
+ * `ahead` is the number of months from the reference month to it, `relation` -1 for `last`, 1 for `next`.
+ */
 function yearsTo(ahead: number, relation: number | undefined, context: TimeContext): number {
   if (relation === -1) return ahead >= 0 ? -1 : 0
   if (relation === 1) return ahead <= 0 ? 1 : 0
@@ -117,10 +129,13 @@ function yearsTo(ahead: number, relation: number | undefined, context: TimeConte
 
 const NEAR_AHEAD = 4 // months that a month without a year or a tense may be ahead
 
-/** Returns how many months ahead a date without a year may be, by tense; with the tense negated, how many months before. */
+/** Returns how many months ahead a date without a year may be, by tense. Given the negated tense, returns how many months ago it may be. */
 const aheadOf = (tense: number): number => (tense < 0 ? 2 : tense > 0 ? 11 : 6)
 
-/** Resolves a month and day, such as `April 24`: in the given year, or else in the year that the tense and the reference day suggest. */
+/**
+ * Resolves a month and day, such as `April 24`: in the given year or, without one, the year that the tense suggests.
+ * Undefined without year and reference day.
+ */
 function resolveDay(
   month: number,
   day: number,
@@ -148,8 +163,11 @@ function resolveDay(
   return periods.dayPeriod(dayNumber({ year, month, day }))
 }
 
-/** Resolves a holiday, given its rule: in the given year, the last, the next, or the nearest that the tense allows. */
-function holiday(row: string, { YEAR, RELATION }: TimeSlots, context: TimeContext): Period | undefined {
+/**
+ * Resolves a holiday by its rule.
+ * Its year is as given, or follows from `last`, `next` or the tense. Undefined without year and reference day.
+ */
+function resolveHoliday(row: string, { YEAR, RELATION }: TimeSlots, context: TimeContext): Period | undefined {
   if (YEAR !== undefined) return periods.dayPeriod(holidayIn(row, YEAR))
   const { reference } = context
   if (!reference) return undefined
@@ -179,7 +197,10 @@ function seasonIn(season: string, { YEAR, RELATION }: TimeSlots, context: TimeCo
     : here
 }
 
-/** Resolves a quarter or half of a year: the numbered one, or else the one mentioned last or the last completed one. */
+/**
+ * Resolves a quarter or half of a year: the one with the given number.
+ * Without a number, it is the one mentioned last, or one relative to the reference day: by default the previous one.
+ */
 function partOfYear({ UNIT, ORDINAL, YEAR, RELATION, SHIFT = 0 }: TimeSlots, context: TimeContext): Period | undefined {
   const make = (year: number, part: number): Period =>
     UNIT === 'Q' ? periods.quarterPeriod(year, part) : periods.halfYearPeriod(year, part)
@@ -205,7 +226,7 @@ function partOfYear({ UNIT, ORDINAL, YEAR, RELATION, SHIFT = 0 }: TimeSlots, con
   return make(reference.year - (ORDINAL > now && context.tense() <= 0 ? 1 : 0), ORDINAL)
 }
 
-/** Resolves a unit relative to the reference day: `last week`, `this year`, `the weekend`. */
+/** Resolves a period relative to the reference day, given its unit: `last week`, `this year`, `the weekend`. */
 function unitIn(unit: string, { RELATION = 0 }: TimeSlots, context: TimeContext, today: number): Period | undefined {
   if (!context.reference) return undefined
   if (unit === 'WE' && RELATION === 0)

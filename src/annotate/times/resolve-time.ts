@@ -8,12 +8,12 @@ import { shiftPeriod } from './shift-period'
 import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
 
-/** The type, value, bounds and modifier of a time: a `Time` without its anchor. */
+/** The type, TIMEX3 value, start, end and modifier of a time: a `Time` without its anchor. */
 export type ResolvedTime = Omit<Time, 'anchor'>
 
 /**
- * Resolves a time to its type, TIMEX3 value, bounds and modifier.
- * Value and bounds are absent if neither the words nor the reference day give them.
+ * Resolves a time to its type, TIMEX3 value, start, end and modifier.
+ * Value, start and end are absent if neither the words nor the reference day give them.
  */
 export function resolveTime(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const found = resolveSlots(slots, context)
@@ -39,20 +39,20 @@ function resolveSlots(slots: TimeSlots, context: TimeContext): ResolvedTime {
       ? { type: 'DURATION', value: writeDuration(COUNT, UNIT, slots) }
       : resolveDistance(slots, context)
   }
-  const date = besideOf(resolveDate(slots, context), slots.OFFSET)
+  const date = shiftByDays(resolveDate(slots, context), slots.OFFSET)
   if (date) context.recordTime(date)
   if (slots.CLOCK !== undefined) return atClock(to24Hours(slots.CLOCK, slots.PART), slots.ZONE, date, context)
   if (!date) return { type: slots.PART === undefined ? 'DATE' : 'TIME' }
-  return slots.PART === undefined ? during(date, slots.MOD) : partOfDay(date, slots.PART)
+  return slots.PART === undefined ? timeOfPeriod(date, slots.MOD) : partOfDay(date, slots.PART)
 }
 
-/** Returns the day that is `days` away from a date: `the day after Christmas`. Returns the date itself if `days` is undefined. */
-const besideOf = (date: Period | undefined, days: number | undefined): Period | undefined =>
+/** Returns the day that is `days` after a date: 1 for `the day after Christmas`. Returns the date itself if `days` is undefined. */
+const shiftByDays = (date: Period | undefined, days: number | undefined): Period | undefined =>
   date && days !== undefined ? periods.dayPeriod(date.start + days) : date
 
 const NOON = 12 * 60
 
-/** Converts a clock time in minutes to 24 hours by its part of the day: `8 de la noche` is 20:00, `1 in the night` stays. */
+/** Returns a clock time in minutes on the 24-hour clock, by its part of the day. `8 de la noche` becomes 20:00; `1 in the night` stays. */
 const to24Hours = (minutes: number, part: string | undefined): number =>
   minutes < NOON && (part === 'AF' || part === 'EV' || (part === 'NI' && minutes >= 6 * 60)) ? minutes + NOON : minutes
 
@@ -61,13 +61,13 @@ function resolveSet({ WEEKDAY, PART, COUNT, UNIT }: TimeSlots): ResolvedTime {
   return UNIT === undefined ? { type: 'SET' } : { type: 'SET', value: amountOf(COUNT ?? 1, UNIT) }
 }
 
-/** Returns an amount of time as a TIMEX3 value, with the lesser amount after it: `P3Y4M` for `three years and four months`. */
+/** Returns an amount of time as a TIMEX3 duration, with the lesser amount after it: `P3Y4M` for `three years and four months`. */
 function writeDuration(count: number | 'X', unit: string, { HALF, LESSER }: TimeSlots): string {
   const own = amountOf(count, unit, HALF)
   return LESSER === undefined ? own : joinAmounts(own, LESSER)
 }
 
-/** Resolves a distance from the reference day: `two years ago`, `in three days` */
+/** Resolves a time by its distance from the reference day: `two years ago`, `in three days`. */
 function resolveDistance(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const { COUNT, UNIT = 'D', AGO = -1, HALF = 0 } = slots
   const { quarter } = context
@@ -89,16 +89,19 @@ function resolveDistance(slots: TimeSlots, context: TimeContext): ResolvedTime {
   return withoutMoment(found)
 }
 
-const withoutMoment = (period: Period): ResolvedTime => during(period, undefined)
+const withoutMoment = (period: Period): ResolvedTime => timeOfPeriod(period, undefined)
 
-/** Returns a period as a time, with its bounds unless it is one day. A `part` such as `start` narrows the bounds to a third. */
-function during(period: Period, part: string | undefined): ResolvedTime {
+/**
+ * Returns a period as a time, with start and end unless it is one day.
+ * For a `part` such as `start`, these are those of a third of the period.
+ */
+function timeOfPeriod(period: Period, part: string | undefined): ResolvedTime {
   const { value, start, end } = part === undefined ? period : periods.thirdOf(period, part)
   if (period.end - period.start === 1) return { type: 'DATE', value }
   return { type: 'DATE', value, start: formatDay(dayFromNumber(start)), end: formatDay(dayFromNumber(end)) }
 }
 
-/** Hours of the parts of a day, from `MO` morning to `NI` night. A night extends into the next day. */
+/** First hour and end hour of each part of a day, by code: `MO` is morning, `NI` night. A night extends into the next day. */
 const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   MO: [0, 12],
   MI: [11, 14],
@@ -133,7 +136,10 @@ function atClock(
 
 const clock = (minute: number): string => `${padNumber(Math.floor(minute / 60))}:${padNumber(minute % 60)}`
 
-/** Returns a day number and minutes since its midnight as a TIMEX3 value: `2024-04-24T09:30`. Minutes may exceed a day. */
+/**
+ * Returns a moment as a TIMEX3 value: `2024-04-24T09:30`.
+ * Takes a day number and the minutes since its midnight, which may exceed a day.
+ */
 function writeMoment(day: number, minutes: number): string {
   const days = Math.floor(minutes / 1440)
   return `${formatDay(dayFromNumber(day + days))}T${clock(minutes - days * 1440)}`

@@ -2,7 +2,7 @@ import { addMonths, type CalendarDay, dayNumber } from '../../text/calendar'
 import type { Period } from './period'
 import * as periods from './period'
 
-/** Years in a unit of time, by its code. */
+/** Length in years of units of time, by code: 0.25 for `Q`, a quarter. */
 export const UNIT_YEARS: Readonly<Record<string, number>> = {
   Y: 1,
   Q: 0.25,
@@ -14,8 +14,8 @@ export const UNIT_YEARS: Readonly<Record<string, number>> = {
 }
 
 /**
- * Returns the period `count` units from a day: for `W` and -1, the week before. Undefined for hours, beyond about 9000 years, and before
- * the year 1.
+ * Returns the period that is `count` units from a day: for `W` and -1, the week before.
+ * Undefined for hours, beyond about 9000 years, and before the year 1.
  */
 export function shiftPeriod(reference: CalendarDay, unit: string, count: number): Period | undefined {
   const today = dayNumber(reference)

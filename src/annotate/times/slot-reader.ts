@@ -17,7 +17,8 @@ const LATEST = 2199
 
 /**
  * Reads the slots of a time pattern, such as `YEAR` or `CLOCK`, at a token.
- * Methods return the token after the slot, or 0 if it does not match. Allocates nothing: the value read last is in `value` and `zone`.
+ * Methods that read return the index of the token after the slot, or 0 if it does not match. Allocates nothing: the value read last is in
+ * `value` and `zone`.
  */
 export class SlotReader implements SlotSource {
   value: number | string = 0
@@ -58,7 +59,10 @@ export class SlotReader implements SlotSource {
     }
   }
 
-  /** Reads one slot of a time pattern (day, month, hour …) at a token. Returns the token after it, or 0 if it does not match. */
+  /**
+   * Reads one slot of a time pattern (day, month, hour …) at a token.
+   * Returns the index of the token after it, or 0 if it does not match.
+   */
   read(name: number, token: number, last: number): number {
     this.zone = undefined
     switch (name) {
@@ -156,7 +160,7 @@ export class SlotReader implements SlotSource {
     return to ? this.#take(before + Number(this.value), to) : 0
   }
 
-  /** Returns the full year of the second figures in `1957-58`: 1958. Returns -1 for other figures. */
+  /** Returns the full year of the second, short year of a span of years: 1958 for the `58` of `1957-58`. Returns -1 for other tokens. */
   #shortYear(token: number): number {
     const tokens = this.#tokens
     const first = this.figures(token - 2, EARLIEST, LATEST, 4)
@@ -166,7 +170,7 @@ export class SlotReader implements SlotSource {
     return first - (first % 100) + year
   }
 
-  /** Whether a token is the apostrophe in place of the century: `’98`. */
+  /** Whether a token is an apostrophe that may replace the century, as in `’98`. */
   #isApostrophe(token: number): boolean {
     const tokens = this.#tokens
     const kind = tokens.kind(token)
@@ -215,7 +219,7 @@ export class SlotReader implements SlotSource {
     return length === 2 ? this.#take(fullYear(figures), to + 1) : 0
   }
 
-  /** Reads the name of a month or weekday, with the full stop of `Sept.`; in lower case only in languages that write it so. */
+  /** Reads the name of a month or weekday. Its full stop is included: `Sept.`. Where names have capitals, one in lower case is not read. */
   #name(name: number, token: number, last: number): number {
     const tokens = this.#tokens
     const to = this.meaning(name, token, last)
@@ -225,5 +229,5 @@ export class SlotReader implements SlotSource {
   }
 }
 
-/** Returns the full year for its last two figures, from 1940 to 2039. */
+/** Returns the full year for its last two figures. The year is from 1940 to 2039. */
 const fullYear = (year: number): number => (year < 40 ? 2000 : 1900) + year

@@ -1,6 +1,6 @@
 /**
- * Values that the words of a time give, slot by slot: `April 24` has MONTH 4 and DAY 24.
- * The time patterns of a language name these slots. Codes such as those of units are listed in `TimeRow`.
+ * Values that the words of a time give, slot by slot: `April 24` gives MONTH 4 and DAY 24.
+ * The time patterns of a language name these slots. The codes of units, seasons and so on are listed in `TimeRow`.
  */
 export interface TimeSlots {
   WEEKDAY: number | undefined
@@ -20,47 +20,50 @@ export interface TimeSlots {
   SEASON: string | undefined
   /** Days from the reference day: 1 for `tomorrow`. */
   DAYS: number | undefined
-  /** -1 for `last`, 0 for `this`, 1 for `next`. */
+  /** The relation to the present period: -1 for `last`, 0 for `this`, 1 for `next`. */
   RELATION: number | undefined
   /** The direction of a count of units: -1 for `two weeks ago`, 1 for `two weeks later`. */
   AGO: number | undefined
-  /** Years from the quarter mentioned last, or from the year of the story: -1 for `a year earlier`. */
+  /** Years to add to the quarter mentioned last, or to the year of the story: -1 for `a year earlier`. */
   SHIFT: number | undefined
-  /** A vague reference, such as `PAST_REF`; `NONE` for words that only look like a time. */
+  /** A vague time as a TIMEX3 value, such as `PAST_REF`; `NONE` for words that only look like a time. */
   REFERENCE: string | undefined
-  /** The part of a period: `start`, `mid` or `end`. */
+  /** The part of a period that is meant: `start`, `mid` or `end`. */
   MOD: string | undefined
-  /** Bound of an amount or a date: `approx`, `less`, `more`. */
+  /** Whether an amount or date is approximate or a bound: `approx`, `less`, `more`. */
   BOUND: string | undefined
   /** A frequency as a TIMEX3 value: `P1D` for `daily`. */
   OFTEN: string | undefined
   /** A duration as a TIMEX3 value: `PXD` for `tagelang`. */
   SPAN: string | undefined
-  /** The rule of a holiday, see `holidays.ts`: `12-25`. */
+  /** The rule by which a holiday is found, see `holidays.ts`: `12-25`. */
   HOLIDAY: string | undefined
   /** A clock time in minutes since midnight: 570 for `9.30 a.m.` */
   CLOCK: number | undefined
-  /** The zone of a clock time: `Z` for UTC, `?` for any other. */
+  /** The time zone of a clock time: `Z` for UTC, `?` for any other. */
   ZONE: string | undefined
   /** A day in figures: `2024-04-24`. */
   ISO: string | undefined
-  /** Set if the time recurs: `every Monday`. */
+  /** 1 if the time recurs: `every Monday`. */
   SET: number | undefined
-  /** Set if the time is relative to the last one mentioned (anaphoric): `the next day`, not `tomorrow`. */
+  /** 1 if the time is relative to the last one mentioned (anaphoric): `the next day`, not `tomorrow`. */
   ANAPHORIC: number | undefined
   /** 1 if half a unit is added: `two and a half years`. */
   HALF: number | undefined
-  /** Set if a clock time repeats the one before in another zone: `8:15 a.m.` ¦ `(0715 GMT)`. */
+  /** 1 if a clock time repeats the preceding one in another zone: `8:15 a.m.` ¦ `(0715 GMT)`. */
   OTHER_ZONE: number | undefined
-  /** Set if two amounts make one: `three years and four months`. */
+  /** 1 if two amounts make one: `three years and four months`. */
   JOINED: number | undefined
-  /** The lesser of two amounts that make one, as a TIMEX3 value: `P4M`. */
+  /** The lesser of two amounts that make one, as a TIMEX3 duration: `P4M` of `three years and four months`. */
   LESSER: string | undefined
   /** Days from the day that the other slots name: 1 for `the day after Christmas`. */
   OFFSET: number | undefined
 }
 
-/** Returns slots that are all undefined. Every property exists from the start, so that all objects have one shape for the engine. */
+/**
+ * Returns a new object of slots, all undefined.
+ * Every property exists from the start, so that the JavaScript engine gives all objects one shape.
+ */
 export const emptySlots = (): TimeSlots => ({
   WEEKDAY: undefined,
   MONTH: undefined,

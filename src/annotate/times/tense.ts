@@ -7,7 +7,7 @@ const BEFORE = 14 // tokens examined before a time
 const AFTER = 8 // tokens examined after a time
 const PARTICIPLE = -2 // past by its ending alone: a verb before it may put it in the future
 
-/** Returns the tense of a time by the words around it in its sentence: -1 past, 1 future, 0 unknown. */
+/** Returns the tense of the clause around a time: -1 past, 1 future, 0 unknown. The words around the time in its sentence decide. */
 export function tenseOf(
   page: TokenPage,
   words: TimeWords,
@@ -26,7 +26,7 @@ export function tenseOf(
   return tense === 0 && (led & LIMIT) !== 0 ? 1 : tense
 }
 
-/** Whether a clause in the past perfect follows a time: `Until Thursday they had not answered`; not: `Until Thursday they have time`. */
+/** Whether a clause in the past perfect follows a time: `Until Thursday they had not answered`. Not `Until Thursday they have time`. */
 function isBeforePerfect({ tokens }: TokenPage, words: TimeWords, to: number, last: number): boolean {
   for (let token = to; token < last; token++) {
     const known = words.bits[tokens.word(token)] ?? 0

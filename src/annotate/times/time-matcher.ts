@@ -6,7 +6,7 @@ import { SlotReader } from './slot-reader'
 import { emptySlots, type TimeSlots } from './slots'
 import { LITERAL, type TimeWords } from './time-words'
 
-/** A time that a pattern matched: its slots, its first token and the one after its last. */
+/** A time that a pattern matched: its slots, the index of its first token, and the index after its last. */
 export interface TimeMatch {
   readonly slots: TimeSlots
   readonly from: number
@@ -15,12 +15,12 @@ export interface TimeMatch {
   readonly next?: TimeMatch | undefined
 }
 
-/** The slots read on the way to a state of the pattern automaton: parallel lists of slot numbers, values and zones. */
+/** The slots read so far while time patterns are matched: parallel lists of slot numbers, values and zones. */
 class MatchPath {
   readonly slots: number[] = []
   readonly values: (number | string)[] = []
   readonly zones: (string | undefined)[] = []
-  /** The boundaries between times that share words, two numbers each: a token and the number of slots before it. */
+  /** The boundaries between times that share words. Each has two numbers: a token index, and the number of slots read before it. */
   readonly marks: number[] = []
   marked = 0
   length = 0
@@ -38,7 +38,10 @@ class MatchPath {
     for (let at = 0; at < path.marked; at++) this.marks[at] = path.marks[at] ?? 0
   }
 
-  /** Records that one of several times ends at a token, or that the next begins. */
+  /**
+   * Records a boundary between times that share words: one ends at `token`, or the next begins there.
+   * `read` is the number of slots read so far.
+   */
   mark(token: number, read: number): void {
     this.marks[this.marked++] = token
     this.marks[this.marked++] = read
@@ -48,7 +51,7 @@ class MatchPath {
 const path = new MatchPath() // for one page at a time
 const best = new MatchPath()
 
-/** Matches all time patterns of a language at a token in one walk; the longest match wins. Allocates nothing where no time is. */
+/** Matches all time patterns of a language at a token at once; the longest match wins. Allocates nothing where there is no time. */
 export class TimeMatcher {
   readonly #page: TokenPage
   readonly #words: TimeWords
@@ -66,7 +69,7 @@ export class TimeMatcher {
     this.#reader = new SlotReader(page, words)
   }
 
-  /** Returns the longest time that starts at a token and ends by `last`; undefined if none does. */
+  /** Returns the longest time that starts at a token and ends by `last`; undefined if there is none. */
   at(token: number, last: number): TimeMatch | undefined {
     this.#last = last
     this.#to = 0
@@ -91,17 +94,17 @@ export class TimeMatcher {
     }
     if (isAfternoon(this.#words, first, second)) first.CLOCK = Number(first.CLOCK) + NOON
     // each takes missing slots from the others: the unit, the month
-    for (let at = 1; at < all.length; at++) lent(all[at] ?? first, all[at - 1] ?? first)
+    for (let at = 1; at < all.length; at++) fillMissing(all[at] ?? first, all[at - 1] ?? first)
     let next: TimeMatch | undefined
     for (let at = all.length - 1; at >= 0; at--) {
-      const slots = next ? lent(all[at] ?? first, next.slots) : (all[at] ?? first)
+      const slots = next ? fillMissing(all[at] ?? first, next.slots) : (all[at] ?? first)
       const to = next ? (marks[4 * at] ?? 0) : this.#to
       next = { slots, from: at === 0 ? from : (marks[4 * at - 2] ?? 0), to, next }
     }
     return next
   }
 
-  /** Returns the slots of one time, filled from its words and with the fixed values of its pattern. */
+  /** Returns the slots of one time: those read from its words, from number `from` up to `to`, and those that its pattern sets. */
   #slots(from: number, to: number, pattern?: TimePattern): TimeSlots {
     const slots = emptySlots()
     const { zones, values } = this.#best
@@ -149,7 +152,7 @@ export class TimeMatcher {
     }
   }
 
-  /** Whether a hyphen, `’s` or full stop inside a time has no space beside it; other marks may have one. */
+  /** Whether the spaces beside a token allow it inside a time: none around a hyphen, none before `’s` or a full stop. */
   #fits(token: number): boolean {
     const { tokens } = this.#page
     const kind = tokens.kind(token)
@@ -158,7 +161,7 @@ export class TimeMatcher {
   }
 }
 
-/** Whether the `p.m.` of the second of two clock times also applies to the first: `2 to 3 p.m.` */
+/** Whether the `p.m.` of the second of two clock times also applies to the first: `2 to 3 p.m.`, but not `11 to 1 p.m.` */
 function isAfternoon({ row }: TimeWords, { CLOCK: first }: TimeSlots, { CLOCK: second, ZONE }: TimeSlots): boolean {
   if (first === undefined || second === undefined || ZONE === 'Z' || !row.clock?.includes('=PM')) return false
   return first < NOON && second > NOON && first + NOON <= second
@@ -168,8 +171,8 @@ const NOON = 12 * 60
 
 const NO_FILLS: TimePattern['fills'] = []
 
-/** Fills the missing slots of a time from another time, and returns the first: `two to six days` share the unit. */
-function lent(slots: TimeSlots, others: TimeSlots): TimeSlots {
+/** Fills the missing slots of a time from another time, and returns the first: `two to six days` share the unit `days`. */
+function fillMissing(slots: TimeSlots, others: TimeSlots): TimeSlots {
   for (const name of slotsNamed) if (slots[name] === undefined) setSlot(slots, name, others[name])
   if (others.OTHER_ZONE === undefined) slots.ZONE ??= others.ZONE
   return slots

@@ -43,28 +43,28 @@ export const EDGE = flag('EDGE') // a modifier that is a verb too: `end`
 export const EDGE_LEAD = flag('EDGE_LEAD') // an EDGE word after it is not a verb: `by` ¦ `end June`
 export const NOT_COUNTED = flag('NOT_COUNTED') // after a day of the month, not a noun that it counts: `on the 24th` ¦ `he resigned`
 
-/** The word tables for finding times. */
+/** The word tables of a language for finding times. */
 export interface TimeWords {
   readonly row: TimeRow
-  /** By word number: the classes of a word, such as `OPENS` or `PAST`, as bits. */
+  /** By word number: the classes of the word, such as `OPENS` or `PAST`, as bits. */
   readonly bits: Int32Array
-  /** By word number: the first eight bits of `bits`. Small enough to stay in the cache while a page is scanned. */
+  /** By word number: the lowest eight bits of `bits`. Small enough to stay in the cache while a page is scanned. */
   readonly glance: Uint8Array
-  /** By word number: the bits of the slots that can start with a word. */
+  /** By word number: the slots that can start with that word, as bits. */
   readonly masks: Int32Array
-  /** By word number: the slots that a single word fills, with its values: `second` is an ordinal and a unit. */
+  /** By word number: the slots that the word fills alone, with their values. `second` fills an ordinal and a unit. */
   readonly single: readonly (readonly FilledSlot[] | undefined)[]
-  /** The slots that phrases of several words fill, with their values. */
+  /** Phrases of words, with the slots that each fills and their values: `day after tomorrow`. */
   readonly phrases: TokenPhrases<readonly FilledSlot[]>
   readonly patterns: PatternState
   /** The endings of verbs in the past tense (`ed`), and in the future tense (`rá`). */
   readonly pastEndings: readonly string[]
   readonly futureEndings: readonly string[]
-  /** Whether an `h` makes figures a clock time: `14h30`. */
+  /** Whether the language writes clock times with an `h`: `14h30`. */
   readonly hours: boolean
 }
 
-/** Builds the word tables for finding times; undefined for a language without time data. */
+/** Builds the word tables of a language for finding times; undefined if the lexicon has no times for it. */
 export function timeWordsOf(source: WordSource): TimeWords | undefined {
   const { vocabulary, spelling } = source
   const row = source.rows.times
@@ -133,7 +133,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   return { row, bits, glance, masks, single, phrases, patterns, pastEndings, futureEndings, hours }
 }
 
-/** Marks each word with its possible places in a time pattern, as bits. Most words of a page then need no closer look. */
+/** Marks in `bits` the places that each word can have in time patterns. Most words of a page then need no closer look. */
 function markPlaces({
   patterns,
   bits,
@@ -158,7 +158,7 @@ function markPlaces({
   }
 }
 
-/** Slots of time patterns that can start with figures: a day such as `24`, a clock time such as `10:30`. */
+/** Numbers of the slots that can start with figures: a day such as `24`, a clock time such as `10:30`. */
 const FIGURES = [
   SLOT_NUMBER.DAY,
   SLOT_NUMBER.COUNT,
@@ -169,7 +169,10 @@ const FIGURES = [
   SLOT_NUMBER.ISO,
 ]
 
-/** Returns what occurs in a pattern after its first item. `words` are word numbers, `mask` has the bits of slots. */
+/**
+ * Returns the words and slots that occur in the time patterns after their first item.
+ * `words` are word numbers, `mask` has the bits of the slots.
+ */
 function patternParts(patterns: PatternState): { readonly words: ReadonlySet<number>; readonly mask: number } {
   const found = new Set<number>()
   let mask = 0
@@ -186,7 +189,7 @@ function patternParts(patterns: PatternState): { readonly words: ReadonlySet<num
   return { words: found, mask }
 }
 
-/** By slot number of a word table: the further slots that its words can start, as bits. A number word can start a count or a year. */
+/** By number of a slot in a word table: the further slots that its words can start, as bits. A number word can start a count or a year. */
 const ALSO: Readonly<Record<number, number>> = {
   [SLOT_NUMBER.NUMBER]: bitsOf('COUNT', 'ORDINAL', 'YEAR', 'CLOCK'),
   [SLOT_NUMBER.VAGUE]: bitsOf('COUNT'),
@@ -220,7 +223,7 @@ const slotTables = (row: TimeRow): readonly (readonly [name: SlotName, table: st
   ['WEEKDAYPART', weekdayParts(row)],
 ]
 
-/** Returns a word table of compounds of weekday and part of the day: `montag` and `abend` make `montagabend`. */
+/** Returns a word table of weekdays joined with parts of the day: `montag` and `abend` make `montagabend`. */
 function weekdayParts({ weekdays, weekdayParts }: TimeRow): string | undefined {
   if (weekdayParts === undefined) return undefined
   const parts = parseTable(weekdayParts)
@@ -234,7 +237,7 @@ function weekdayParts({ weekdays, weekdayParts }: TimeRow): string | undefined {
     .join(', ')
 }
 
-/** Parses a table of words: `spring=SP, fall|autumn=FA` */
+/** Parses a word table into entries, each with its spellings and value: `spring=SP, fall|autumn=FA`. */
 function parseTable(table: string | undefined): readonly { spellings: readonly string[]; value: string | number }[] {
   return words(table).map((entry) => {
     const [spellings = '', value = '1'] = entry.split('=')

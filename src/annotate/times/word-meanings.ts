@@ -2,7 +2,10 @@ import type { Tokens } from '../tokens/tokens'
 import type { FilledSlot } from './compile-patterns'
 import { SEVERAL, type TimeWords } from './time-words'
 
-/** Looks up what the words at a token mean in a slot: `April` is 4 in `MONTH`. Allocates nothing: the last result is in `value`. */
+/**
+ * Looks up the value that the words at a token have in a slot: 4 for `April` in `MONTH`.
+ * Allocates nothing: the last result is in `value`.
+ */
 export class WordMeanings {
   /** The value found by the last `read`. */
   value: number | string = 0
@@ -18,7 +21,7 @@ export class WordMeanings {
     this.#words = words
   }
 
-  /** Looks up the words at a token in a slot. Returns the token after them, or 0 if they do not fill the slot. */
+  /** Looks up the words at a token for a slot number. Returns the index of the token after them, or 0 if they do not fill the slot. */
   read(slot: number, token: number, last: number): number {
     if (token !== this.#token || last !== this.#last) this.#look(token, last)
     const means = this.#means

@@ -1,7 +1,7 @@
 import { once } from '../../lexicon/words'
 import * as kind from './kinds'
 
-/** Classes of UTF-16 units that are no token kinds: parts of words and numbers, and spaces. */
+/** Classes of UTF-16 units that are not also kinds of tokens: those of letters, digits and spaces. */
 export const SPACE = 32
 export const BREAK = 33
 export const SMALL = 34
@@ -11,7 +11,7 @@ export const DIGIT = 37
 export const APOSTROPHE = 38 // `’`, which also closes quotations
 export const HIGH = 39 // the first half of a surrogate pair
 
-/** Punctuation marks by class: most classes are the kind of the token that the mark makes. */
+/** Punctuation marks by class. Most classes are also the kind of the token that such a mark becomes. */
 const MARKS: readonly (readonly [number, string])[] = [
   [kind.STOP, '.。．｡।॥۔։።෴'],
   [kind.ELLIPSIS, '…⋯'],
@@ -35,11 +35,11 @@ const MARKS: readonly (readonly [number, string])[] = [
  * The entry of a unit is one number: its folded form in the lowest 16 bits, its class above them, and bits that a loop over a word tests
  * for all its units at once.
  */
-/** Mask of the folded form of a unit: lower case, ASCII digits, one apostrophe. */
+/** Mask that takes the folded form from an entry of `UNIT_CLASSES`: the unit in lower case, as an ASCII digit or straight apostrophe. */
 export const FOLDED = 0xffff
-/** Bit of a unit that may be inside a word if letters follow: an apostrophe. */
+/** Bit in the entry of a unit that may be inside a word if letters follow: an apostrophe. */
 export const JOINS = 1 << 22
-/** The least entry of a unit that is part of a word: each letter and digit has one of the bits from here on. */
+/** Lowest entry that a letter or digit can have. Each has one of the bits `HAS_…`, and other units have none of them. */
 export const IN_WORD = 1 << 23
 export const HAS_SMALL = 1 << 23
 export const HAS_LARGE = 1 << 24
@@ -47,13 +47,13 @@ export const HAS_DIGIT = 1 << 26
 
 const CLASS_AT = 16
 
-/** Returns the class in the entry of a unit: a token kind such as `COMMA`, or `SPACE`, `SMALL`, `DIGIT` and so on. */
+/** Returns the class in an entry of `UNIT_CLASSES`. It is a token kind such as `COMMA`, or one of the classes above, such as `SMALL`. */
 export const classOf = (unit: number): number => (unit >> CLASS_AT) & 63
 
 const withClass = (cls: number): number =>
   (cls << CLASS_AT) | (cls >= SMALL && cls <= DIGIT ? HAS_SMALL << (cls - SMALL) : 0)
 
-/** Table of every UTF-16 unit: its folded form, class and test bits in one number. */
+/** Table with an entry for every UTF-16 unit: its folded form, its class and its `HAS_…` bits in one number. */
 export const UNIT_CLASSES = once(() => {
   const table = new Int32Array(PLANE_SIZE).fill(withClass(kind.SYMBOL))
   markCharacters(table, /[\p{L}\p{M}]+/gu, LETTER)
@@ -77,7 +77,7 @@ function markCharacters(table: Int32Array, pattern: RegExp, cls: number): void {
   for (const { 0: run, index } of plane().matchAll(pattern)) table.fill(withClass(cls), index, index + run.length)
 }
 
-/** Every UTF-16 unit in order, with 0 for the surrogates; patterns are matched against it once. */
+/** A text of all UTF-16 units in order, with 0 for the surrogates. Patterns are matched against it to find all units of a class. */
 const planeText = once(() => {
   const units = new Uint16Array(PLANE_SIZE).map((_, unit) => (unit >= 0xd800 && unit < 0xe000 ? 0 : unit))
   return {
@@ -88,7 +88,7 @@ const planeText = once(() => {
 })
 const plane = (): string => planeText().text
 
-/** Table of the folded form of each UTF-16 unit: lower case, ASCII digits, one apostrophe. */
+/** Table of the folded form of each UTF-16 unit: lower case, ASCII digits, straight apostrophe. */
 export const FOLDED_UNITS = once(() => {
   const table = new Uint16Array(PLANE_SIZE)
   for (let unit = 0; unit < PLANE_SIZE; unit++) table[unit] = unit

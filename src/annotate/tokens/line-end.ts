@@ -1,7 +1,7 @@
 import * as kinds from './kinds'
 import type { Tokens } from './tokens'
 
-/** Returns the token after the last one on the line of a token, at most `last`. */
+/** Returns the index of the first token after the line of a token; at most `last`. */
 export function lineEnd(tokens: Tokens, token: number, last: number): number {
   let end = token + 1
   while (end < last && !tokens.has(end, kinds.LINE)) end++

@@ -9,7 +9,7 @@ interface PhraseNode<V> {
   value?: V
 }
 
-/** A phrase that was matched: its value, and the token after the phrase. */
+/** A phrase that was matched: its value, and the index of the token after it (`to`). */
 export interface PhraseFound<V> {
   readonly value: V
   readonly to: number
@@ -18,8 +18,8 @@ export interface PhraseFound<V> {
 const scratch = new Tokens()
 
 /**
- * Phrases of one or more words, matched at a token; the longest match counts.
- * Their words become part of the vocabulary.
+ * Phrases of one or more words, each with a value, to be found in a text.
+ * The longest phrase that starts at a token counts. The words of all phrases become part of the vocabulary.
  */
 export class TokenPhrases<V> {
   readonly #vocabulary: Vocabulary
@@ -31,7 +31,7 @@ export class TokenPhrases<V> {
     this.#spelling = spelling
   }
 
-  /** Adds a phrase; a later value replaces an earlier one. */
+  /** Adds a phrase with its value. If the phrase was added before, its value is replaced. */
   add(phrase: string, value: V): this {
     scratch.clear()
     tokenise(flattenString(phrase), 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
@@ -50,7 +50,7 @@ export class TokenPhrases<V> {
     return this
   }
 
-  /** Returns the word numbers of a phrase; 0 for words that were never added. */
+  /** Returns the vocabulary numbers of a phrase’s words; 0 for words that the vocabulary does not have. */
   wordsOf(phrase: string): readonly number[] {
     scratch.clear()
     tokenise(flattenString(phrase), 0, phrase.length, scratch, this.#vocabulary, this.#spelling)

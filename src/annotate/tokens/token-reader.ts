@@ -22,7 +22,7 @@ const LONGEST_ELISION = 5 // `dell’`, `quest’`
 
 const isLetterClass = (cls: number): boolean => cls >= SMALL && cls <= LETTER
 
-/** Reads a token that is not just letters: `O’Brien`, `1,234.5`. `to` and `flags` then describe that token. */
+/** Reads tokens that are not just letters: `O’Brien`, `1,234.5`. `read` leaves the end and the flags of the token in `to` and `flags`. */
 export class TokenReader {
   to = 0
   flags = 0
@@ -37,7 +37,7 @@ export class TokenReader {
     this.#elides = elides
   }
 
-  /** Returns the entry of the unit at an offset, from `UNIT_CLASSES`; 0 after the end. */
+  /** Returns the entry in `UNIT_CLASSES` of the unit at an offset; 0 after the end. */
   #at(at: number): number {
     return at < this.#end ? (this.#units[this.#text.charCodeAt(at)] ?? 0) : 0
   }
@@ -46,7 +46,10 @@ export class TokenReader {
     return at < this.#end ? classOf(this.#at(at)) : SPACE
   }
 
-  /** Reads the token at an offset and returns its kind; `apart` is whether white space precedes it. */
+  /**
+   * Reads the token at an offset and returns its kind.
+   * `cls` is the class of its first unit, `apart` says whether white space precedes it.
+   */
   read(start: number, cls: number, apart: boolean): number {
     if (isLetterClass(cls)) return this.#word(start)
     return cls === DIGIT ? this.#number(start) : this.#mark(start, cls, apart)
@@ -70,7 +73,7 @@ export class TokenReader {
         if (!this.#joins(start, at, unit, flags)) break
         if (cls === kinds.STOP) {
           flags |= kinds.DOTTED
-          if (!this.#single(at + 1)) {
+          if (!this.#isSingleLetter(at + 1)) {
             at++
             break
           }
@@ -87,17 +90,17 @@ export class TokenReader {
   }
 
   /**
-   * Whether a mark inside a word belongs to it.
-   * The apostrophe of `O’Brien`, not that of `China’s`; the full stops of `U.S.`, not that of `it.`
+   * Whether a mark directly after letters belongs to their word.
+   * True for the apostrophe of `O’Brien`, not of `China’s`; for the full stops of `U.S.`, not of `it.`
    */
   #joins(start: number, at: number, unit: number, flags: number): boolean {
     if ((unit & JOINS) !== 0) return isLetterClass(this.#class(at + 1)) && !this.#isClitic(at)
     if ((unit & FOLDED) !== STOP) return false
-    return (flags & kinds.DOTTED) !== 0 || (at - start === 1 && this.#single(at + 1))
+    return (flags & kinds.DOTTED) !== 0 || (at - start === 1 && this.#isSingleLetter(at + 1))
   }
 
   /** Whether a single letter is at an offset: the `S` of `U.S.` */
-  #single(at: number): boolean {
+  #isSingleLetter(at: number): boolean {
     if (!isLetterClass(this.#class(at))) return false
     const next = this.#class(at + 1)
     return !isLetterClass(next) && next !== DIGIT
@@ -105,7 +108,7 @@ export class TokenReader {
 
   /** Whether a single `s` follows an apostrophe: `China’s`, not `O’Sullivan`. */
   #isClitic(at: number): boolean {
-    return (this.#at(at + 1) & FOLDED) === SMALL_S && this.#single(at + 1)
+    return (this.#at(at + 1) & FOLDED) === SMALL_S && this.#isSingleLetter(at + 1)
   }
 
   /** Reads a number: `24`, `1,234.5` */
@@ -126,7 +129,7 @@ export class TokenReader {
     return unit === STOP || unit === COMMA
   }
 
-  /** Reads a mark and returns its kind. */
+  /** Reads a punctuation mark and returns the kind of its token. */
   #mark(start: number, cls: number, apart: boolean): number {
     const unit = this.#text.charCodeAt(start)
     const again = start + 1 < this.#end && this.#text.charCodeAt(start + 1) === unit
@@ -160,14 +163,14 @@ export class TokenReader {
     }
   }
 
-  /** Returns the end of a run of marks of one class. */
+  /** Returns the offset after a series of marks of one class: after `!!` or `...`. */
   #run(start: number, cls: number): number {
     let at = start + 1
     while (this.#class(at) === cls) at++
     return at
   }
 
-  /** Reads an apostrophe or a quotation mark: `’s`, two grave accents, `"`. */
+  /** Reads an apostrophe or a quotation mark, and returns the kind of its token: `’s`, two grave accents, `"`. */
   #quote(start: number, unit: number, again: boolean, apart: boolean): number {
     const curly = this.#class(start) === APOSTROPHE
     if (!apart && (curly || unit === TYPED) && this.#isClitic(start)) {

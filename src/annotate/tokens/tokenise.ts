@@ -19,11 +19,11 @@ import { hashStep, SEED, secondHashStep, type Vocabulary } from './vocabulary'
 
 /** The spelling rules of a language. */
 export interface SpellingRules {
-  /** Whether short words elide before the next word: `l’Élysée`, `dell’Unione` are two words each. */
+  /** Whether short words are elided before the next word: `l’Élysée`, `dell’Unione` are two words each. */
   readonly elides?: boolean
 }
 
-/** Cuts a span of a text into tokens and appends them to `tokens`. Each gets the number of its word in the vocabulary. */
+/** Cuts a span of a text into tokens and appends them to `tokens`. Each token gets the vocabulary number of its word, or 0. */
 export function tokenise(
   text: string,
   start: number,

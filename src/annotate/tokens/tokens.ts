@@ -1,6 +1,6 @@
 import { NONE } from './kinds'
 
-/** The columns of the token table; all have the same length, and index 0 is the first token. */
+/** The columns of the table of tokens. All have the same length; index 0 is the first token. */
 export interface TokenArrays {
   readonly start: Int32Array
   readonly end: Int32Array
@@ -11,9 +11,9 @@ export interface TokenArrays {
 }
 
 /**
- * The tokens of a page, in typed arrays that the next page reuses.
- * Token numbers are not valid after the page. Offsets are in UTF-16 units of the page's text, ends exclusive. For a number outside 0 to
- * `count`, the kind is NONE and all else 0, so a look before the first or after the last token is safe.
+ * The tokens of a page, numbered from 0, in typed arrays that the next page reuses.
+ * Token numbers are not valid after the page. Offsets are in UTF-16 units of the page’s text, ends exclusive. Before the first and after
+ * the last token, the kind is NONE, and flags and word number are 0: looking there is safe.
  */
 export class Tokens {
   #start = new Int32Array(1024)
@@ -44,17 +44,17 @@ export class Tokens {
     return this.#flags[token] ?? 0
   }
 
-  /** Whether a token has any of these flags. */
+  /** Whether a token has any of the given flags, which are those of `kinds.ts`. */
   has(token: number, flags: number): boolean {
     return (this.flags(token) & flags) !== 0
   }
 
-  /** Returns the vocabulary number of the word of a token; 0 if the vocabulary does not have it. */
+  /** Returns the vocabulary number of the word at a token; 0 if the vocabulary does not have the word. */
   word(token: number): number {
     return this.#word[token] ?? 0
   }
 
-  /** Returns the hash of the folded letters of a token, as the vocabulary computes it. */
+  /** Returns the hash of a token’s folded letters: the first of the two that the vocabulary computes. */
   hash(token: number): number {
     return this.#hash[token] ?? 0
   }
@@ -67,7 +67,7 @@ export class Tokens {
     this.#count = 0
   }
 
-  /** Returns the arrays, so that a caller can append tokens. The caller then passes the new number of tokens to `add`. */
+  /** Returns the arrays, so that a caller can append tokens. The caller then passes the new total number of tokens to `add`. */
   arrays(): TokenArrays {
     return {
       start: this.#start,
@@ -79,7 +79,7 @@ export class Tokens {
     }
   }
 
-  /** Sets the number of tokens, after a caller has written to `arrays`. */
+  /** Sets the total number of tokens, after a caller has written to `arrays`. */
   add(count: number): void {
     this.#count = count
   }

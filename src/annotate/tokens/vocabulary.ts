@@ -3,24 +3,24 @@ import { FOLDED, UNIT_CLASSES } from './characters'
 
 export const SEED = 0x811c9dc5 | 0
 
-/** Returns the next state of the 32-bit FNV hash that the tokeniser computes per word. */
+/** Returns the next state of a word’s first hash (32-bit FNV), after one more folded unit. */
 export const hashStep = (hash: number, folded: number): number => Math.imul(hash ^ folded, 16777619)
 
 /**
- * Returns the next state of the second hash, computed with the first.
+ * Returns the next state of a word’s second hash, after one more folded unit.
  * Words with both hashes equal count as equal: no letters are compared.
  */
 export const secondHashStep = (hash: number, folded: number): number => Math.imul(hash + folded, 0x5bd1e995)
 
 /**
- * The words that any table of annotation has, each with a number from 1 on.
- * 0 is any other word. The tokeniser looks up every token once; tables of names, times and so on are then read by number. Words are folded:
- * lower case, straight apostrophes.
+ * The words in the tables of a language, numbered from 1.
+ * The number 0 is any other word. The tokeniser looks up every token once; tables of names, times and so on are then read by number. Words
+ * are folded: lower case, straight apostrophes.
  */
 export class Vocabulary {
   /** Hash table: in each slot, the number of a word and the highest bits of its hash; 0 where the slot is free. */
   #slots = new Int32Array(1 << 11)
-  /** Both hashes of each word, by number. */
+  /** The first hash of each word, by word number; `#seconds` has the second. */
   #hashes = new Int32Array(1 << 10)
   #seconds = new Int32Array(1 << 10)
   #size = 1
@@ -31,7 +31,7 @@ export class Vocabulary {
     return this.#size
   }
 
-  /** Returns the number of a word; adds the word if it is new. */
+  /** Returns the number of a word; adds the word if it is new. Returns 0 if the vocabulary is full. */
   add(word: string): number {
     let hash = SEED
     let second = SEED
@@ -82,5 +82,5 @@ export class Vocabulary {
 const ID = (1 << 18) - 1
 const TAG = ~ID
 
-/** Returns the first slot of the hash table to try for a hash. */
+/** Returns the index of the slot in the hash table to try first for a hash. */
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask

@@ -1,6 +1,6 @@
 /**
- * Returns the words of a list in which each word leaves out the letters it shares with the word before.
- * Each word is a digit, the number of shared first letters, and the rest of the word. `0aaron3yn` is `aaron` and `aaryn`.
+ * Unpacks a sorted list whose words leave out the first letters of the previous word.
+ * A word is written as the number of these letters, one digit, and the rest: `0aaron3yn` is `aaron` and `aaryn`.
  */
 export function expandWords(list: string): readonly string[] {
   let last = ''

@@ -1,5 +1,8 @@
 // Compiled by hand, from general knowledge.
 
-/** Endings of family names: `Tymoshenko`, `Saakashvili`, `Johansson`. Where one ends in another, the longer comes first. */
+/**
+ * Endings of family names: `enko` in `Tymoshenko`, `shvili` in `Saakashvili`, `sson` in `Johansson`.
+ * Of two endings that end alike, the longer comes first.
+ */
 export const familyEndings =
   'ovich, evich, enko, chuk, shvili, adze, idze, ian, yan, ov, ev, ova, eva, yev, sky, ski, ska, skiy, skyy, skaya, icz, wicz, vic, cic, zic, jic, nic, lic, kic, tic, sen, sson, dottir, escu, eanu, oglu, opoulos, akis, idis, iadis, ides, berg, stein, mann, baum, feld, wald, bauer, meyer, maier, ez, ini, etti, elli, ucci, azzi, ese, inho, eira, eiro, aes, quist, gren, lund, strom, dal, aard, veld, ink, stra, sma, waite, worth, ham, field, ham, shaw, dez, guez, guchi, moto, naka, yama, kawa, mura, saki, nen, inen, kainen, anen'

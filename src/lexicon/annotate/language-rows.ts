@@ -9,7 +9,7 @@ export interface LanguageRows {
   readonly names?: NameRows
   readonly times?: TimeRow
   readonly speech?: Speech
-  /** Frequent words that are not names, packed for `expandWords`. Other capitalised words inside a sentence are read as names. */
+  /** Frequent words of the language that are not names, packed for `expandWords`. Other capitalised words in a sentence count as names. */
   readonly plain?: string
 }
 

@@ -16,19 +16,20 @@ export const organisationHeads = `
   realty, savings, semiconductors, shipbuilding, textiles, therapeutics, toys, trading, transport, utilities, wines, wireless, parliament, knesset, duma, bundestag, bundesbank, majlis, observer, chronicle, inquirer, dispatch, globe, mirror, guardian, independent, sentinel, mail`
 
 /**
- * Legal forms and club letters, `Inc` or `FC`. Alone they are no evidence of an organisation, only with more of the name before or after.
+ * Legal forms of companies and letters of clubs: `Inc`, `FC`.
+ * They are no evidence of an organisation alone, only beside more of the name.
  */
 export const legalForms = `
   inc, corp, co, ltd, llc, llp, plc, lp, pty, pte, bhd, berhad, tbk, gmbh, ag, kg, kgaa, se, sa, s.a, sas, sarl, nv, n.v, bv, b.v, spa, s.p.a, srl, ab, asa, oyj, oy, as, a/s, kk, ohg, ooo, oao, zao, incorporated, corporation, limited, cos, cie, fc, sc, cf, afc, bc, rfc, cc, utd`
 
-/** First words of names with `of`: `Bank of England`, `Ministry of Health`. */
+/** First words of organisations’ names before `of`: `Bank of England`, `Ministry of Health`. */
 export const ofHeads = `
   academy, administration, agency, alliance, army, assembly, association, authority, bank, board, bureau, center, centre, chamber, chambers, church, city, coalition, college, commission, committee, community, company, confederation, conference,
   congress, convention, corporation, council, court, department, dept, diocese, archdiocese, directorate, division, embassy, faculty, federation, foundation, friends, front, fund, guild, high, hospital, house, institute, institution, institutes, joint,
   kingdom, league, library, ministry, movement, museum, national, office, order, organisation, organization, parliament, party, police, register, republic, royal, school, schools, secretariat, section, society, states, statistics, supreme, temple, trust, union, university,
   gulf, bay, isle, isles, cape, strait, straits, sea, province, state, district, commonwealth, port, rock, lake, mount, county, borough, town, village, valley, territory, sons, daughters, brotherhood, party, communist, headquarters, journal, knights, lords, commons, daughters, general, standing, political, central, trustees, regents`
 
-/** Organisations known by one name or by an acronym: `Reuters`, `NATO`. An acronym that can only be an organisation’s needs no row. */
+/** Organisations known by one name or by an acronym: `Reuters`, `NATO`. Acronyms that can only be those of organisations need no row. */
 export const organisations = `
   NATO, OPEC, ASEAN, IMF, WTO, WHO, UNESCO, UNICEF, UNHCR, IAEA, OECD, OSCE, ECB, IOC, FIFA, UEFA, NBA, NFL, NHL, PKK, PLO, IRA, ANC, FBI, CIA, NSA, NASA, FDA,
   KGB, FSB, BBC, CNN, NBC, CBS, AFP, UPI, TASS, BJP, CDU, SPD, GOP, IBM, BMW, HSBC, UBS, AIG, NYSE, MIT, KLM,
@@ -72,7 +73,7 @@ export const organisations = `
   Disney, Walt Disney, Time Warner, Viacom, Universal, Paramount, Vivendi, Bertelsmann, News Corp, Polygram, Comcast, DreamWorks, Pixar, Cosatu|COSATU,
   AFL-CIO, UNPROFOR, MONUSCO`
 
-/** Sports teams with a name of their own; a place before it belongs to it. */
+/** Sports teams with a name of their own. A place before the name belongs to the name. */
 export const teams = `
   49ers, 76ers, Angels, Astros, Athletics, Avalanche, Bears, Bengals, Bills, Blackhawks, Blue Jays, Blues, Braves, Brewers, Broncos, Browns, Bruins, Buccaneers, Bucks, Bulls, Canadiens, Canucks, Capitals, Cardinals, Cavaliers,
   Celtics, Chargers, Chiefs, Clippers, Colts, Cowboys, Coyotes, Cubs, Devils, Diamondbacks, Dodgers, Dolphins, Ducks, Eagles, Expos, Falcons, Flames, Flyers, Giants, Grizzlies, Hawks, Heat, Hornets, Hurricanes, Indians, Islanders, Jaguars, Jazz, Jets,
@@ -89,6 +90,6 @@ export const teamHeads = `
 export const possessors = `
   people, women, men, children, workers, teachers, farmers, veterans, players, journalists, lawyers, writers, peoples, mothers, students, soldiers, actors, doctors, king, queen, prince, girls, boys, consumers, employers, miners, citizens, fishermen, lloyd, moody, sotheby, christie, sainsbury, mcdonald, macy, kohl, wendy, marks, st, lord, standard, poor, bishop, trinity`
 
-/** Adjectives of local bodies: `the municipal government`. */
+/** Adjectives of local authorities: `municipal` in `the municipal government`. */
 export const localWords = 'municipal, prefectural, cantonal'
 export const localBodies = 'government, committee, council, assembly, commission, court'

@@ -13,7 +13,7 @@ import { chinese } from '../languages/zh'
 import type { Languages } from './language-rows'
 import { sentencesOnly } from './sentences-only'
 
-/** All languages except English. */
+/** The data for `annotate` of all languages except English. */
 export const otherLanguages: Languages = {
   .../* @__PURE__ */ Object.fromEntries(Object.entries(sentencesOnly).map(([tag, sentences]) => [tag, { sentences }])),
   ar: arabic,

@@ -1,6 +1,6 @@
 // Titles, jobs and ranks of people as news English writes them. Compiled by hand, from general knowledge.
 
-/** Titles before a name that are not part of it. In lower case, without the final full stop. */
+/** Titles before a name that are not part of it: `mr`. In lower case, without the final full stop. */
 export const honorifics = `
   mr, mrs, ms, miss, mister, messrs, mme, mlle, monsieur, madame, madam, sir, dame, lord, lady, dr, doctor, prof, professor, rev, reverend,
   fr, father, sister, brother, pastor, rabbi, imam, sheikh, sheik, shaikh, shaykh, ayatollah, hojatoleslam, mullah, maulana, mufti, swami, guru,
@@ -32,7 +32,7 @@ export const roles = `
   striker, mastermind, gunman, hijacker, kidnapper, militant, extremist, fugitive, inmate, prisoner, hostage, refugee, teenager, toddler, pensioner, veteran, legend, star, ace, hero, icon,
   chairperson, superstar, rookie, newcomer, teammate, compatriot, countryman, opponent, rival, predecessor, successor, counterpart, namesake, wicketkeeper, hooker, prop, flanker, flyhalf, scrum-half, centre-back, playmaker`
 
-/** Words before a role that belong to it: `Deputy Prime Minister`, `Foreign Minister`, `acting chief executive`. */
+/** Words before a role that are part of the role: `Deputy Prime Minister`, `Foreign Minister`, `acting chief executive`. */
 export const roleModifiers = `
   prime, vice, deputy, foreign, cabinet, interior, finance, defense, defence, justice, health, education, trade, economy, economic, labor, labour, environment, energy, transport,
   transportation, agriculture, culture, information, communications, tourism, sports, sport, home, housing, planning, industry, commerce, treasury, state, first, second, former, ex,
@@ -46,10 +46,10 @@ export const roleModifiers = `
 export const particles = `
   de, da, do, dos, das, del, della, dello, dei, di, du, des, la, le, van, von, der, den, ter, ten, zu, zur, af, av, bin, ibn, bint, ben, bar, abu, al, el, arap, wa, ole, ul, ud, ur, ould, ap, y, e, i, san, santa`
 
-/** Particles that also open the short form of a name: `van Gaal`, `bin Laden`. */
+/** Particles that also open a family name without a given name: `van Gaal`, `bin Laden`. */
 export const leadingParticles = 'van, von, de, der, den, bin, ibn, dos, da, del, di, ter, ten, al, el'
 
-/** Speech verbs and similar verbs that take a name as subject. */
+/** Speech verbs, and other verbs whose subject is often a name. */
 export const sayings = `
   said, says, say, told, tells, added, adds, asked, asks, announced, announces, argued, argues, warned, warns, claimed, claims, denied, denies, explained, explains, insisted, insists, noted, notes,
   stated, states, stressed, declared, replied, recalled, recalls, wrote, writes, believes, believed, thinks, thought, hopes, hoped, wants, wanted, urged, urges, vowed, vows, pledged, promised, admitted, admits,
@@ -57,5 +57,5 @@ export const sayings = `
   suggested, testified, tweeted, voiced, cautioned, conceded, joked, lamented, observed, opined, alleged, asserted, contended, maintained, reiterated, retorted, signed, smiled, laughed, nodded, died, resigned,
   married, studied, graduated, retired, scored, hit, struck, finished, won, lost, beat, defeated, faced, led, played, joined, became, earned, shot, headed, fired, drove, served, saved, missed, threw, ran, who, whose, whom`
 
-/** Suffixes after a person’s name that belong to it: `John Smith Jr.` */
+/** Suffixes that are part of a person’s name: `John Smith Jr.` */
 export const generations = 'jr, sr, ii, iii, iv, junior, senior'

@@ -1,30 +1,30 @@
 // Names of places in running text, besides the table of dateline places. Compiled by hand, from general knowledge.
 
-/** Last words of places' names: `Yangtze River`, `Orange County`. */
+/** Last words of the names of places: `Yangtze River`, `Orange County`. */
 export const placeHeads = `
   airport, archipelago, avenue, basin, bay, beach, boulevard, bridge, canal, canyon, cape, channel, city, coast, county, creek, dam, delta, desert, district, falls, forest, garden, gardens, glacier, governorate, gulf, harbor, harbour, heights, highway, hill, hills, island,
   islands, isle, isles, junction, lake, lakes, lane, mountain, mountains, oblast, ocean, park, passage, peak, peninsula, plains, plateau, plaza, point, port, prefecture, province, quarter, reef, region, reservoir, ridge, river, road, rock, sea, shore, shores, springs, square, state, strait, straits,
   street, strip, territories, territory, town, township, valley, village, volcano, woods, municipality, parish, borough, republic, highlands, lowlands, midlands, ranges, bazaar, crossing, suburb, suburbs, emirate, camp, base`
 
-/** Words after a place that are not part of its name: `Chongqing Municipality`. */
+/** Words after the name of a place that are not part of it: `Chongqing Municipality`. */
 export const placeTails = 'municipality'
 
-/** First words of places' names: `Lake Victoria`, `Mount Everest`. */
+/** First words of the names of places: `Lake Victoria`, `Mount Everest`. */
 export const placeFirstWords =
   'lake, mount, mt, port, fort, ft, cape, isle, camp, st, ste, saint, san, santa, santo, sao, são, puerto, punta, rio, los, las, la, el, al, new, north, south, east, west, upper, lower, great, greater, costa, monte, villa, baie, ile, tel, ras, wadi, jebel, tierra, nova, novo, veliki'
 
-/** Words for a part of a place: `southwest China`, `central London`. */
+/** Words before a place for a part of it: `southwest China`, `central London`. */
 export const compass = `
   north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west, northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, central, upper, lower, inner, outer, mid, downtown, rural, suburban, mainland, coastal, greater, nearby, neighboring, neighbouring, coastal, inland, mainland`
 
 /** Nouns for a part of a country: `China’s western region`, `the eastern provinces`. */
 export const regionNouns = 'region, regions, part, parts, area, areas, coast, province, provinces'
 
-/** Prepositions before a place. */
+/** Prepositions that often precede the name of a place. */
 export const prepositions =
   'in, at, near, from, to, outside, across, around, toward, towards, into, throughout, via, through, inside, within, off, over, beyond, between, above, along, via, visiting, left, leaving, reach, reached, reaching, entered, entering'
 
-/** Nouns before a place: `the city of Kandahar`, `the port of Aden`. */
+/** Nouns before `of` and the name of a place: `the city of Kandahar`, `the port of Aden`. */
 export const placeNouns = `
   city, town, village, port, province, state, district, region, capital, county, suburb, island, area, municipality, republic, territory, peninsula, prefecture, governorate, oblast, settlement, enclave, hamlet, resort, neighborhood, neighbourhood, township, kingdom, coast, borders, border, streets, outskirts, residents, people, shores, north, south, east, west, hills, mountains, part, parts`
 
@@ -59,7 +59,7 @@ export const areas = `
   Hamilton, Windsor, Halifax, Kingston, Georgetown, San Juan, Valencia, Cordoba, Merida, Leon, Newport, Stamford, Palo Alto, Pasadena, Santa Monica,
   Santa Barbara, Anaheim, Bakersfield, Stanford`
 
-/** Adjectives of places and nouns for their people, which are not places themselves: `Chinese`, `Londoners`. */
+/** Adjectives of places and nouns for their people: `Chinese`, `Londoners`. They are not places themselves. */
 export const demonyms = `
   afghan, afghans, african, africans, albanian, albanians, algerian, algerians, american, americans, angolan, angolans, arab, arabs, arabian, argentine, argentinian, argentines, armenian, armenians, asian, asians, australian, australians, aussie, aussies, austrian, austrians, azerbaijani, azeri, bahraini, bangladeshi, bangladeshis, basque, basques, bavarian, belarusian,
   belarussian, belgian, belgians, bolivian, bosnian, bosnians, botswanan, brazilian, brazilians, british, briton, britons, brit, brits, bulgarian, bulgarians, burmese, burundian, cambodian, cambodians, cameroonian, canadian, canadians, caribbean, catalan, catalans, chadian, chechen, chechens, chilean, chileans, chinese, colombian, colombians, congolese, croat, croats, croatian,

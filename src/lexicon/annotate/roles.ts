@@ -13,7 +13,7 @@ export interface RoleRows {
   readonly endsField: string
 }
 
-/** Abbreviated offices and ranks with a full stop: `Sen. Ana Ruiz`. In lower case, without the full stop. */
+/** Abbreviated offices and ranks before a name, in lower case, without the full stop: `sen` in `Sen. Ana Ruiz`. */
 export const offices = `
   sen, sens, rep, reps, gov, govs, pres, atty, prof, rev, gen, lt, col, maj, capt, cmdr, cpl, sgt, adm, brig, pvt, pfc, supt, insp, det, sec, asst,
   dep, comm, amb`
@@ -29,7 +29,7 @@ export const englishRoles: RoleRows = {
   endsField: 'and, of, for, at, on, with, who, was, is, has, had',
 }
 
-/** Returns the function words around roles in another language, taken from its name rows. */
+/** Returns the function words around roles in a language other than English. They come from the lists that help to find names. */
 export function rolesOf(rows: NameRows): RoleRows {
   const ends = [rows.clauses ?? '', rows.and, rows.of, rows.for, rows.with, rows.from, rows.by]
   return {

@@ -1,7 +1,7 @@
 // Compiled from general knowledge: style books of agencies (AP, Reuters, dpa, AFP, EFE) and usual abbreviations of each language.
 import type { SentenceRow } from './sentence-row'
 
-/** Rows of languages that `annotate` only splits into sentences, by BCP 47 tag. */
+/** Data of languages that `annotate` only splits into sentences, by BCP 47 tag. */
 export const sentencesOnly: { readonly [tag: string]: SentenceRow } = {
   sv: {
     titles: 'dr, prof, ca, s.k, d.v.s, dvs, f.d, t.o.m, p.g.a, s, st, jfr, resp, fr, hr, gen, kl, tel, ev',

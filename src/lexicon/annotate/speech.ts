@@ -1,6 +1,6 @@
 import type { WordList } from '../words'
 
-/** The speech act that a verb expresses: `said` an assertion, `urged` a directive. */
+/** The speech act that a verb or noun expresses: an assertion for `said`, a directive for `urged`. */
 export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'evaluation' | 'denial'
 
 /**
@@ -30,40 +30,40 @@ export type Frame =
   | 'nobody'
   | 'names'
 
-/** Verbs of one speech act with the same frames. */
+/** Verbs that express one speech act and allow the same constructions. */
 export interface SpeechVerbs {
   readonly force: Force
-  /** Constructions of the verbs, separated by spaces: `speech that`. */
+  /** Constructions that the verbs allow (see `Frame`), separated by spaces: `speech that`. */
   readonly takes: string
-  /** Verbs: `say/says/said/saying`, or the first form alone if the paradigms give the rest. */
+  /** The verbs: all forms as in `say/says/said/saying`, or the first form alone if `paradigms` give the others. */
   readonly verbs: WordList
-  /** Words of which one must follow the verb and joins the cue: `out` in `pointed out`. */
+  /** Words, one of which must directly follow the verb: `out` in `pointed out`. */
   readonly with?: WordList
-  /** Probability that the verb marks a statement, from 0 to 100; default 90. */
+  /** Probability in per cent that the verb marks a statement; default 90. */
   readonly sure?: number
 }
 
-/** Nouns that mark a statement, after the speaker: `his refusal to`, `China’s claim that`. */
+/** Nouns that introduce what their owner says: `his refusal to`, `China’s claim that`. */
 interface SpeechNouns {
   readonly force: Force
-  /** Nouns by singular and plural: `claim/claims`. */
+  /** The nouns, each in singular and plural: `claim/claims`. */
   readonly nouns: WordList
-  /** Words of which one must follow: `that`, `to`, `of`. The content starts after the word, but at `to` itself. */
+  /** Words, one of which must directly follow the noun: `that`, `to`, `of`. The content starts after that word, but includes `to`. */
   readonly with: WordList
-  /** Probability that the noun marks a statement, from 0 to 100. */
+  /** Probability in per cent that the noun marks a statement. */
   readonly sure: number
 }
 
-/** Pairs of a speech verb and an object that together are no statement: `claimed 12 lives`. */
+/** Verbs and objects that together are no statement: each of `verbs` with each of `things`, as in `claimed 12 lives`. */
 interface SpeechRefusals {
   readonly verbs: WordList
   readonly things: WordList
 }
 
-/** Position of a source relative to the phrase that names it; see `SourcePhrases.side`. */
+/** Position of the source relative to the phrase that introduces it; see `SourcePhrases.side`. */
 export type SourceSide = 'after' | 'apart' | 'before' | 'cited'
 
-/** Phrases that name a source: `according to`, `laut`, `selon`. */
+/** Phrases that introduce a source: `according to`, `laut`, `selon`. */
 interface SourcePhrases {
   /**
    * The position of the source relative to the phrase.
@@ -77,38 +77,38 @@ interface SourcePhrases {
 }
 
 /**
- * The function words of a language that are needed to find speakers.
- * A word may be in several lists; a list that the language does not need is absent.
+ * The function words of a language by which speakers are found.
+ * A word may be in several lists. Lists that the language does not need are absent.
  */
 export interface FunctionWords {
   readonly determiners?: WordList
   readonly possessives?: WordList
   readonly prepositions?: WordList
-  /** Pronouns that can be speakers. */
+  /** Pronouns that can name a speaker. */
   readonly pronouns?: WordList
-  /** Pronouns, in all their forms, that refer to a man (`he`), a woman, several persons (`they`), a thing (`it`). */
+  /** Pronouns in all their forms: for a man (`he`), a woman, several persons (`they`), a thing (`it`). */
   readonly he?: WordList
   readonly she?: WordList
   readonly they?: WordList
   readonly it?: WordList
-  /** Words before a name that mark it as a man’s (`Mr`) or, in `women`, as a woman’s (`spokeswoman`). */
+  /** Words before the name of a man: `Mr`; in `women`, of a woman: `spokeswoman`. */
   readonly men?: WordList
   readonly women?: WordList
-  /** Words before joint speakers: `both`, `neither`. */
+  /** Words before several speakers who speak together: `both`, `neither`. */
   readonly both?: WordList
-  /** Number words from two on: `two` in `the two ministers`. */
+  /** Number words in order, from two on: `two` in `the two ministers`. */
   readonly counts?: WordList
-  /** Words that introduce the agent of a passive: `by`. */
+  /** Words before the person who acts, in a passive: `by` in `quoted by Xinhua`. */
   readonly by?: WordList
-  /** Sources that can be cited: `officials`, `documents`. */
+  /** Nouns for sources that can speak: `officials`, `documents`. */
   readonly witnesses?: WordList
   /** Words that join an office to its field: `of` in `minister of finance`. */
   readonly ties?: WordList
   /** Singular indefinite articles: `a`. */
   readonly singles?: WordList
-  /** Words that open a clause with a speech verb: `as` in `as Berg said`. */
+  /** Words that open a clause about who says something: `as` in `as Berg said`. */
   readonly likes?: WordList
-  /** Two-character words that are not a source, although the second character alone names one: `数据`, beside `据` for `according to`. */
+  /** Two-character words whose second character alone would introduce a source: `数据`, beside `据` for `according to`. */
   readonly compounds?: WordList
   /** Definite articles that join a noun to the one before: `der` in `ein Sprecher der Stadt`. */
   readonly genitives?: WordList
@@ -118,7 +118,7 @@ export interface FunctionWords {
   readonly norms?: WordList
   /** Verb forms whose mood marks reported speech: German `sei`. */
   readonly moods?: WordList
-  /** Auxiliaries of the passive. */
+  /** Auxiliaries that form the passive: `was`. */
   readonly passive?: WordList
   readonly negations?: WordList
   readonly adverbs?: WordList
@@ -134,13 +134,13 @@ export interface FunctionWords {
   readonly to?: WordList
   /** Labels before a colon that are not speakers: `Factbox:`. */
   readonly labels?: WordList
-  /** Days, months and the words beside them: `Monday`, `last`. */
+  /** Days, months and the words used with them: `Monday`, `last`. */
   readonly times?: WordList
-  /** Verbs of no speech act that mark where the noun before them ends. */
+  /** Verbs that express no speech act: `won`. They mark where the noun before them ends. */
   readonly verbs?: WordList
-  /** Words that mark the topic of a sentence: Japanese `は`. */
+  /** Words after the topic of a sentence: Japanese `は`. */
   readonly topics?: WordList
-  /** Endings by which words that no list has are recognised: of adverbs, past verbs, gerunds, plural nouns, topics. */
+  /** Endings by which words that are in no list are classified: as adverbs, past verbs, gerunds, plural nouns, topics. */
   readonly adverbEndings?: WordList
   readonly pastEndings?: WordList
   readonly gerundEndings?: WordList
@@ -148,16 +148,19 @@ export interface FunctionWords {
   readonly topicEndings?: WordList
 }
 
-/** The speech words and rules of a language. */
+/** The words and rules of a language for finding statements. */
 export interface Speech {
-  /** Inflections of verbs, one row an ending: `ending: form, form, form`. The first row whose ending fits counts. See `verb-forms.ts`. */
+  /**
+   * Inflections of verbs, one for each ending: `ending: form, form, form`.
+   * The first one whose ending fits a verb counts. See `verb-forms.ts`.
+   */
   readonly paradigms: readonly string[]
   readonly verbs: readonly SpeechVerbs[]
   readonly nouns?: readonly SpeechNouns[]
   readonly refusals?: readonly SpeechRefusals[]
   readonly sources: readonly SourcePhrases[]
   readonly words: FunctionWords
-  /** Properties of its syntax that English lacks. */
+  /** Ways in which the language differs from English. */
   readonly habits?: {
     /** Verbs may have no subject: `Dijo que`. */
     readonly dropsSubject?: boolean
@@ -165,9 +168,9 @@ export interface Speech {
     readonly commaBeforeClause?: boolean
     /** The speech verb follows the content, and the speaker precedes the content. */
     readonly verbLast?: boolean
-    /** A source is inside the sentence without commas: `kosten nach Angaben der Stadt vier Millionen`. */
+    /** A source may be inside the sentence without commas: `kosten nach Angaben der Stadt vier Millionen`. */
     readonly sourceInside?: boolean
-    /** Words for time, place and hearers may be between a verb and the subject after it: `a déclaré mardi à la presse le ministre`. */
+    /** Words for time, place and addressees may be between a verb and the subject after it: `a déclaré mardi à la presse le ministre`. */
     readonly looseSubject?: boolean
     /** Nouns are capitalised, and a lower-case word after one is not part of the name: `laut Polizei verletzt`. */
     readonly capitalNouns?: boolean

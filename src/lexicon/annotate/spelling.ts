@@ -1,2 +1,2 @@
-/** Languages whose short words elide before a vowel: `l’Élysée`, `dell’Unione`. */
+/** BCP 47 tags of languages with words that lose their vowel before another: `l’Élysée`, `dell’Unione`. */
 export const eliding = 'fr, it, ca'

@@ -1,7 +1,7 @@
 // Names that are not people, organisations or places, and words that only look like names. Compiled by hand, from general
 // knowledge.
 
-/** Last words of the names of events, laws, prizes and works. */
+/** Last words of the names of events, laws, prizes and works: `World Championship`. */
 export const thingHeads = `
   accord, accords, act, agreement, amendment, anniversary, award, awards, bill, bond, bonds, bowl, campaign, championship, championships, charter, christmas, clause, classic, code, constitution, convention, crisis, cup, day, days, deal, declaration, derby, directive, doctrine, edition, eve, era, expo, fair, festival, fever, final, finals, game, games, holiday,
   index, intifada, law, marathon, masters, medal, medals, memorial, month, night, olympics, open, operation, paralympics, plan, prix, prize, programme, program, protocol, race, referendum, regatta, resolution, revolution, rule, season, series, show, slam, stakes, summit, syndrome, tour, tournament, treaty, trophy, uprising, virus, vase, war, wars, week, year, disease, spring, process, road-map, budget,
@@ -10,15 +10,15 @@ export const thingHeads = `
 /** First words of the names of storms, operations and flights: `Hurricane Odile`, `Operation Sea Wall`. */
 export const thingFirstWords = 'hurricane, typhoon, cyclone, storm, tropical, operation, flight'
 
-/** Well-known events, works and products: `World Cup`. */
+/** Well-known events, works and products by their full name: `World Cup`. */
 export const things = `
   World Cup, World Series, Super Bowl, Olympic, Olympics, Olympic Games, Winter Olympics, Asian Games, Commonwealth Games, Davis Cup, Ryder Cup, UEFA Cup, European Cup, Champions League, Premier League, Premiership, Bundesliga, Serie A, Primera Liga, La Liga, Ligue 1, FA Cup, League Cup, Europa League, Copa America, Copa Libertadores, Grand Prix, Formula One, Formula 1, Grand Slam, U.S. Open, US Open, Australian Open, French Open, British Open, Tour de France, Giro d'Italia, Grand National, Kentucky Derby, America's Cup, Nobel, Nobel Prize, Nobel Peace Prize, Pulitzer, Pulitzer Prize, Oscar, Oscars, Academy Award, Academy Awards, Grammy, Grammys, Emmy, Golden Globe, Booker Prize, Koran, Quran, Bible, Torah, Talmud, God, Allah, Jesus, Christ, Buddha, Islam, Christianity, Judaism, Hinduism, Buddhism, Christmas, Easter, Ramadan, Eid, Hanukkah, Passover, Thanksgiving, Halloween, New Year, New Year's Eve, New Year's Day, Diwali, Holocaust, Cold War, World War, World War I, World War II, World War One, World War Two, First World War, Second World War, Vietnam War, Gulf War, Civil War, Great Depression, Renaissance, Industrial Revolution, Arab Spring, Brexit, Watergate, Internet, Web, World Wide Web, Windows, Linux, Android, iPhone, iPad, PlayStation, Xbox, Java, Boeing 737, Boeing 747, COVID-19, Covid-19, COVID, Covid, Ebola, HIV, AIDS, SARS, Zika, DNA, GDP, CPI, IPO, CEO, CFO, TV, PC, CD, DVD, GMT, EST, EDT, PST, BST, CET, A.M., P.M., AM, PM, NGO, NGOs, GPS, UFO, VAT, ID, DJIA, FTSE, Dow Jones, Dow, Nikkei, Hang Seng, DAX, CAC, S&P 500, Euro, Brent, WTI, Marxism, Communism, Socialism, Nazism, Zionism, Catholicism, Apartheid, Twenty20, ODI, T20, MVP, VIP, SUV, PhD, MBA, BA, FILE PHOTO, FILE, PHOTO, Nobel Laureate, Boxing Day, Labor Day, Memorial Day, Independence Day, Black Lives Matter, Silk Road, Belt and Road Initiative, Belt and Road, Operation Desert Storm, Mideast peace, Oslo Accords, Geneva Convention, Geneva Conventions, Kyoto Protocol, Paris Agreement, Good Friday Agreement, Dayton, Maastricht Treaty, Magna Carta, Bill of Rights, Air Force One, Titanic, Mona Lisa, Hamlet, Macbeth, OK, I, LP, EP, PLC, RTRS`
 
-/** Names of days, months and parts of the year, which do not count as names. */
+/** Days, months and parts of the year. Capitalised, they are not names. */
 export const calendar = `
   monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun`
 
-/** Capitalised words that open a sentence and never a name. */
+/** Words that are capitalised at the start of a sentence and never open a name: `the`, `however`. */
 export const sentenceStarters = `
   a, about, above, according, across, actually, after, afterwards, again, against, ago, all, almost, along, already, also, although, am, among, amid, an, and, another, any, anyone, anything, apart, apparently, are, around, as, asked, at, back, barely, based, be, because, been, before, behind, being, below, besides, between, beyond, both, but, by, can, cannot, can't, clearly, compared, concerning, could, couldn't, currently,
   despite, did, didn't, do, does, doesn't, doing, don't, down, due, during, each, earlier, either, else, elsewhere, enough, especially, even, eventually, ever, every, everybody, everyone, everything, except, far, few, fewer, finally, first, following, for, forget, former, formerly, fortunately, frankly, from, further, furthermore, generally, given, had, half, hardly, has, have, having, he, he'd, he'll, he's, hello, hence, her, here, hers, herself, hey, him, himself, his, how, however, hundreds,
@@ -28,8 +28,8 @@ export const sentenceStarters = `
   with, within, without, won't, worse, would, wouldn't, yes, yesterday, yet, you, you'd, you'll, you're, you've, your, yours, yourself, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens, twenty, thirty, fifty, hundred, thousand, million, nos, no., mr, police, people, officials, analysts, experts, critics, supporters, residents, witnesses, authorities, investigators, prosecutors, troops, soldiers, shares, sources, traders, dealers, economists, investors, women, men, children, students, workers, farmers`
 
 /**
- * Verbs of headlines, in both present forms: `vow` and `vows`.
- * They are too rare outside headlines to be among the plain words.
+ * Verbs that are frequent in headlines only: `vow` and, with an `s`, `vows`.
+ * They are too rare elsewhere to be in the list of plain words.
  */
 export const rareHeadlineVerbs = `
   accuse, aid, announce, appeal, arrest, attack, await, axe, ban, battle, blame, block, boost, calm, cancel, celebrate, challenge, cheer, cite, climb, collapse,

@@ -1,7 +1,7 @@
 /**
- * The time expressions of a language.
- * A table is one text: `spelling=value`, entries separated by a comma, spellings of one value by a bar: `spring=SP, fall|autumn=FA`. All in
- * lower case, without a final full stop.
+ * The words and patterns of a language for finding times.
+ * A table is one text: `spelling=value`, entries separated by a comma, spellings of one value by a bar: `spring=SP, fall|autumn=FA`. All
+ * are in lower case, without a final full stop.
  */
 export interface TimeRow {
   /** Month names with their numbers, 1 to 12. */
@@ -10,89 +10,91 @@ export interface TimeRow {
   readonly weekdays: string
   readonly numbers: string
   readonly ordinals?: string
-  /** Suffixes that make a figure an ordinal: `st`, `th`, or a full stop. */
+  /** Suffixes after figures that make an ordinal: `st`, `th`, or a full stop. */
   readonly suffixes?: string
   /**
-   * Units from seconds to centuries, as codes: `S`, `MIN`, `H`, `D`, `W`, `WE` weekend, `M`, `Q` quarter, `Y`, `DE` decade, `CE` century,
-   * `ML` millennium; plurals follow a slash: `day/days=D`.
+   * Units of time, by code: `S` second, `MIN`, `H`, `D`, `W`, `WE` weekend, `M`, `Q` quarter, `Y`, `DE` decade, `CE` century, `ML`
+   * millennium.
+   * Plurals follow a slash: `day/days=D`.
    */
   readonly units: string
-  /** Whether units are in lower case, so that a capital indicates a title: `48 Hours`. */
+  /** Whether units are written in lower case. If so, a capital suggests the title of a work: `48 Hours`. */
   readonly smallUnits?: boolean
-  /** Parts of the day, as codes: `MO` morning, `MI` midday, `AF` afternoon, `EV` evening, `NI` night, `DT` day. */
+  /** Parts of the day, by code: `MO` morning, `MI` midday, `AF` afternoon, `EV` evening, `NI` night, `DT` daytime. */
   readonly parts: string
-  /** Seasons, as codes: `SP` spring, `SU` summer, `FA` autumn, `WI` winter. */
+  /** Seasons, by code: `SP` spring, `SU` summer, `FA` autumn, `WI` winter. */
   readonly seasons: string
-  /** Days by their distance from today: `tomorrow=1`; with a part of the day: `tonight=0NI`. */
+  /** Names of days by their distance from today: `tomorrow=1`. A part of the day may follow: `tonight=0NI`. */
   readonly days: string
-  /** Words that select a period by its relation to the present one: -1 last, 0 this, 1 next. */
+  /** Words that say which week, month or year is meant: `last=-1`, `this=0`, `next=1`. */
   readonly relations: string
   /**
-   * Vague times, by TIMEX3 value: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`. `SOON` is a future reference unless the clause is in the past;
-   * `NONE` is for phrases that only look like times: `as soon as=NONE`.
+   * Words for vague times, by TIMEX3 value: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`.
+   * `SOON` is `FUTURE_REF`, but no time if the clause is in the past; `NONE` is for phrases that only look like times: `as soon as=NONE`.
    */
   readonly references: string
-  /** Words for a part of a period: `start`, `mid`, `end`. */
+  /** Words for the first, middle or last part of a period: `start`, `mid`, `end`. */
   readonly modifiers: string
-  /** Words that make a number approximate or a bound: `about=approx`, `less`, `more than=more`. */
+  /** Words that make a number approximate, a maximum or a minimum: `about=approx`, `less than=less`, `more than=more`. */
   readonly bounds: string
-  /** Words that count a period from now: -1 into the past, 1 into the future: `ago=-1`. */
+  /** Words that count an amount of time from now: `ago=-1` into the past, 1 into the future. */
   readonly ago?: string
-  /** Frequencies as TIMEX3 values: `daily=P1D`. */
+  /** Words for a frequency, as TIMEX3 values: `daily=P1D`. */
   readonly often?: string
-  /** Durations in one word: `tagelang=PXD`. */
+  /** Single words for a duration, as TIMEX3 values: `tagelang=PXD`. */
   readonly spans?: string
-  /** Parts of the day that are written in one word with the weekday: `montagabend`. */
+  /** Parts of the day that are written as one word with a weekday: `abend` in `montagabend`. */
   readonly weekdayParts?: string
-  /**
-   * Days of the year, by month and day, weekday of a month, or days from Easter: `christmas=12-25, thanksgiving=11-4-4, good friday=E-2`.
-   */
+  /** Holidays, by rule: month and day, weekday of a month, or days from Easter: `christmas=12-25, thanksgiving=11-4-4, good friday=E-2`. */
   readonly holidays?: string
   /**
-   * Words after a clock time: `AM`, `PM`, `Z` for UTC, `ZONE` for another zone, `HOURS` for a word that makes a number an hour, `MINUTES`
-   * for a word after the minutes.
+   * Words after a clock time, by meaning: `AM`, `PM`, `Z` for UTC, `ZONE` for another zone, `HOURS` for a word that makes a number an hour,
+   * `MINUTES` for a word after the minutes.
    */
   readonly clock?: string
-  /** Named hours: `noon=12`. */
+  /** Names of hours, by hour of the day: `noon=12`. */
   readonly noon?: string
-  /** Decades with names, by their first year: `sixties=1960`. */
+  /** Names of decades, by their first year: `sixties=1960`. */
   readonly decades?: string
-  /** Eras, by the year before their first year: `令和=2018`. */
+  /** Names of eras, by the year before the era began: `令和=2018`. */
   readonly eras?: string
-  /** The suffix that makes figures a decade, `1960s`: default `s`. Empty if the language has a word before the figures instead. */
+  /**
+   * Suffixes after figures that make a decade, such as `s` in `1960s`; default `s` and `'s`.
+   * Empty if figures without one can be a decade.
+   */
   readonly decadeSuffix?: string
-  /** Whether months and weekdays are capitalised. */
+  /** Whether months and weekdays are capitalised in the language. */
   readonly capitals?: boolean
-  /** Words before a time: `in`, `since`. */
+  /** Words that often precede a time: `in`, `since`. */
   readonly leads?: string
-  /** Months and weekdays that are also plain words: `may`. */
+  /** Months and weekdays that are also ordinary words: `may`. */
   readonly doubtful?: string
   /** The ending of plural nouns. A number before such a noun is a count, not a year: `2000 shares`. */
   readonly pluralEnding?: string
-  /** Endings that look like `pluralEnding` but are no plurals: `ss`. */
+  /** Last two letters that end like a plural but are none: `ss`. */
   readonly noPlurals?: readonly string[]
-  /** Words that make a number of years an age: `old`. */
+  /** Words after a number of years that make it an age: `old` in `six years old`. */
   readonly old?: string
   /** Words before figures that make a decade an age: `his` in `in his 30s`. */
   readonly agesOf?: string
-  /** Frequencies that are also nouns for a newspaper: `the Kiel daily`. */
+  /** Words for a frequency that are also nouns for a newspaper: `daily` in `the Kiel daily`. */
   readonly papers?: string
-  /** Modifiers that are also verbs: `the talks end June 30`. They open a time only after one of `edgeLeads`. */
+  /** Words of `modifiers` that are also verbs: `the talks end June 30`. They are part of a time only after one of `edgeLeads`. */
   readonly edges?: string
-  /** Words before one of `edges` that make it part of a time: `by` in `by end June`. */
+  /** Words before one of `edges` that show that it is part of a time: `by` in `by end June`. */
   readonly edgeLeads?: string
-  /** Words after a day of the month that are not a noun counted by it: `he` in `on the 24th he resigned`. */
+  /** Words after an ordinal that are not a noun counted by it: `he` in `on the 24th he resigned`. The ordinal may then be a day. */
   readonly notCounted?: string
   /**
-   * Words after a weekday or year that show that it is not a time: `times`, `people`.
-   * The weekday is then part of a name, and the year a count.
+   * Words that show that a weekday or year before them is not a time: `times`, `people`.
+   * The weekday is part of a name, as in `Sunday Times`; the number is a count, as in `1998 people`.
    */
   readonly notBefore?: string
-  /** Words before a weekday that make it part of a name: `black`. */
+  /** Words before a weekday that make it part of a name: `black` in `Black Friday`. */
   readonly notAfter?: string
   /** Articles that mean the number one: `a` in `a year ago`. */
   readonly articles?: string
-  /** Words for a count: `X` if it is unknown, or an approximate number: `several=X`, `couple=2`. */
+  /** Words for a number of units: `X` if unknown, or an approximate number: `several=X`, `couple=2`. */
   readonly vague?: string
   /**
    * The patterns of times, one a line: words of the language, and slots in capitals (see `annotate/times/slots.ts`).
@@ -100,26 +102,26 @@ export interface TimeRow {
    * separates two times, one of which takes what it lacks from the other. After `=>` come the values of slots that no word fills.
    */
   readonly patterns: string
-  /** Words that put a clause in the future: `will`, `due`. */
+  /** Words that mark a clause as future: `will`, `due`. */
   readonly future?: string
-  /** Words that put a clause in the future after one of `takesTo`: `to` in `is to`. */
+  /** Words that mark a clause as future after one of `takesTo`: `to` in `is to`. */
   readonly to?: string
-  /** Words that put a clause in the future together with a word of `to` after them: `is` in `is to`. */
+  /** Words that mark a clause as future before a word of `to`: `is` in `is to`. */
   readonly takesTo?: string
-  /** Words that put the time directly after them in the future: `until`. */
+  /** Words that mark the time directly after them as future: `until`. */
   readonly ahead?: string
-  /** Words that put the time directly after them in the future, if the clause has no other tense: `by`. */
+  /** Words that may mark the time directly after them as future: `by`. They do if the clause has no other tense. */
   readonly limit?: string
-  /** Verbs that put a time in the future if the time follows directly, or after one preposition: `is` in `is on Monday`. */
+  /** Verbs that mark a time as future if it follows directly, or after one preposition: `is` in `is on Monday`. */
   readonly is?: string
-  /** Words after which a word of `future` marks the past instead: `had` in `had been due`. */
+  /** Words that make a word of `future` after them mark the past: `had` in `had been due`. */
   readonly had?: string
-  /** Words that put a clause in the past: `said`, `was`. */
+  /** Words that mark a clause as past: `said`, `was`. */
   readonly past?: string
   /** Words after which an ending of `pastEndings` does not mark the past: `be` in `be opened`. */
   readonly tenseless?: string
-  /** Endings of past verbs. */
+  /** Endings of verbs in the past tense: `ed`. */
   readonly pastEndings?: string
-  /** Endings of future verbs: `finirá`. */
+  /** Endings of verbs in the future tense: `rá` in `finirá`. */
   readonly futureEndings?: string
 }

@@ -44,7 +44,7 @@ import { persian } from './fa/copy'
 import { urdu } from './ur/copy'
 import { arabic } from './ar/copy'
 
-/** The languages that wirecopy reads; where two define one word differently, the earlier one counts. */
+/** The languages that the parser reads. If two of them define one word differently, the earlier one in this list counts. */
 export const languages: readonly Language[] = [
   english,
   french,

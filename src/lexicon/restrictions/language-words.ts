@@ -36,7 +36,7 @@ import { simplifiedChineseRestrictions } from '../languages/zh-Hans/restrictions
 import { traditionalChineseRestrictions } from '../languages/zh-Hant/restrictions'
 import type { RestrictionWords } from './roles'
 
-/** Words of restrictions of each language. A word in several of them has its first role. */
+/** Words of notes that restrict publication, one entry for each language. If several entries have a word, its first role counts. */
 export const languageWords: readonly RestrictionWords[] = [
   arabicRestrictions,
   bulgarianRestrictions,

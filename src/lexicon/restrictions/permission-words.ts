@@ -1,6 +1,7 @@
 /**
- * Stems of words for a permission to reuse a story, or for naming its source. A line with one states its terms of use, not a restriction of
- * publication: `This material may not be published without permission.`
+ * Stems of words for a permission to reuse a story, or for naming its source.
+ * A line with such a word states terms of use. It is no restriction of publication: `This material may not be published without
+ * permission.`
  */
 export const permissionStems = `permission, consent, authorisation, authorization, licen, copyright, genehmigung, zustimmung, erlaubnis, lizenz,
   urheberrecht, autorisation, autorización, autorizzazione, autorização, permiso, permiss, licenci, licenz, toestemming, auteursrecht, tillstånd, tillatelse, tilladelse,

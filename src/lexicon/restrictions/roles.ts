@@ -5,10 +5,13 @@
 // Slavic ones, Russian, Ukrainian, Bulgarian, Greek, Turkish, Arabic, Persian, Hebrew, Hindi, Indonesian, Vietnamese, Thai, Chinese,
 // Japanese, Korean. Compiled by hand, from general knowledge.
 
-/** Words and phrases of restrictions by the letter of their role, one text for each. */
+/** Words and phrases of notes that restrict publication, by the letter of their role: `N` for `not`. Each role has one text. */
 export type RestrictionWords = Readonly<Record<string, string>>
 
-/** Words and phrases of restrictions by the letter of their role, one text for each. A word in several texts has the first role. */
+/**
+ * Words and phrases of notes that restrict publication, by the letter of their role: `N` for `not`.
+ * Each role has one text. If several texts have a word, its first role counts.
+ */
 export const restrictionRoles: RestrictionWords = {
   // words that only begin like a word below
   o: 'retirement, retired, suspension of',

@@ -2,7 +2,10 @@
 // (`restrictions/score-restriction.ts`), the patterns of `restrictions/grammar.ts` do not. Spelled and ordered by language as in
 // `roles.ts`. Compiled by hand, from general knowledge.
 
-/** Words and phrases by the letter of their weak role, one text for each. A word that has a role in `roles.ts` keeps that one. */
+/**
+ * Words and phrases that restrict a story only together with others, by the letter of their weak role.
+ * Each role has one text. A word that also has a role in `roles.ts` keeps that role only.
+ */
 export const weakRoles: Readonly<Record<string, string>> = {
   // more forms of the words for an embargo (e) and of requests (P); x has words that begin like a word with a role: `发生` (to happen)
   e: 'embargem, embargiem, embargu, embargoja, embargoval*, ембарго*',

@@ -2,26 +2,29 @@ import type { City } from '../../../lexicon/geography'
 import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
 
-/** A span of tokens that may be a name, from a capitalised run. */
+/** A span of tokens that may be a name: most are cut from capitalised words in a row. */
 export interface NameCandidate {
-  /** The index of the block that contains it. */
+  /** The index in `TokenPage.blocks` of the block that contains the candidate. */
   readonly block: number
-  /** The first token of the candidate, and the one after the last. */
+  /** The indexes of the first token of the candidate and of the one after the last. */
   readonly from: number
   readonly to: number
-  /** The name number from `NameTable`: candidates with the same words have the same number. */
+  /** The number that `NameTable` gives the name: candidates with the same words have the same number. */
   readonly name: number
-  /** The lexicon entry of exactly this name, if any. */
+  /** What the lexicon has under exactly this name; undefined if it has nothing. */
   readonly known: KnownKind | undefined
-  /** The places of this name in the gazetteer of the caller, largest first; only if the lexicon knows no such place. */
+  /**
+   * The places of this name in the caller’s gazetteer, largest first.
+   * Undefined if there are none, or if `known` is anything but a place without a country.
+   */
   readonly cities: readonly City[] | undefined
-  /** The first token of a title or role directly before the name: `Foreign` of `Foreign Minister Mevlut Cavusoglu`. */
+  /** The index of the first token of a title or role before the name: `Foreign` of `Foreign Minister Mevlut Cavusoglu`. */
   readonly titleFrom: number | undefined
-  /** Whether the candidate opens a sentence, so that its capital is no evidence. */
+  /** Whether the candidate opens a sentence, so that its capital is no evidence of a name. */
   readonly opens: boolean
-  /** Whether capitals are no evidence here: in a line of capitals, or a headline in title case. */
+  /** Whether capitals are no evidence of a name: in a line of capitals, or a headline in title case. */
   readonly shouted: boolean
-  /** Whether the line is all capitals, so that capitals do not indicate an acronym. */
+  /** Whether the line is all capitals: a word in capitals is then no sign of an acronym. */
   readonly capitals: boolean
 }
 

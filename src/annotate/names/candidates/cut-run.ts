@@ -9,11 +9,11 @@ import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
 import { isSpeakingMonth } from './runs'
 
-/** Cuts runs of capitalised words into names: `Microsoft Chairman Bill Gates` contains two names and a role. */
+/** Cuts capitalised words in a row into names: `Microsoft Chairman Bill Gates` contains two names and a role. */
 export class RunCutter {
   readonly #words: PageWords
   readonly #found: NameCandidate[]
-  /** By name number: the places of that name in the gazetteer of the caller, once looked up. */
+  /** By name number: the places of that name in the caller’s gazetteer; undefined until looked up. */
   readonly #cities: (readonly City[] | undefined)[] = []
   #block = 0
   #from = 0
@@ -25,7 +25,7 @@ export class RunCutter {
     this.#found = found
   }
 
-  /** Cuts a run of tokens into candidates and adds them. `opens` says whether the run opens a sentence. */
+  /** Cuts the tokens of a run of capitalised words into candidates, which it adds. `opens` says whether the run opens a sentence. */
   cut(block: number, from: number, to: number, opens: boolean): void {
     this.#block = block
     this.#from = from
@@ -45,7 +45,7 @@ export class RunCutter {
     const words = this.#words
     const to = this.#to
     let start = this.#from
-    let titleFrom = this.#secretary(start)
+    let titleFrom = this.#roleStart(start)
     if (titleFrom !== undefined) start++
     for (let token = start; token < to; ) {
       const known = words.known(token, to)
@@ -63,7 +63,7 @@ export class RunCutter {
         if (words.tokens.kind(token) === kinds.STOP) token++
         start = token
       } else {
-        if (token > start && this.#parts(start, token, to)) {
+        if (token > start && this.#startsPerson(start, token, to)) {
           this.#addCandidate(start, token, titleFrom)
           start = token
           titleFrom = undefined
@@ -74,7 +74,7 @@ export class RunCutter {
     if (start < to) this.#addCandidate(start, to, titleFrom)
   }
 
-  /** Returns the first token of the title that ends at a token: `Vice` of `Vice President`, `Secretary` of `Secretary-General`. */
+  /** Returns the index of the first token of a title, given its last: `Vice` for `Vice President`. */
   #titleStart(token: number, start: number): number {
     const words = this.#words
     let left = token
@@ -86,10 +86,10 @@ export class RunCutter {
   }
 
   /**
-   * Returns the first token of a role that extends into the run.
+   * Returns the index of the first token of a role that extends into the run.
    * This is `Secretary` of `Secretary of State Hillary Clinton`, where the run starts with `State`. Returns undefined if there is no role.
    */
-  #secretary(start: number): number | undefined {
+  #roleStart(start: number): number | undefined {
     const words = this.#words
     const head = start - 2
     if (this.#to - start < 2 || !words.is(start, classes.ROLE_MODIFIER) || !words.is(head, classes.ROLE))
@@ -98,14 +98,14 @@ export class RunCutter {
     return words.is(head - 1, classes.DEMONYM | classes.ROLE_MODIFIER) || words.known(head - 1, head) ? head - 1 : head
   }
 
-  /** Whether a nationality word is a family name: `Anna Russo`. Only in languages that write nationality adjectives in lower case. */
+  /** Whether a nationality word is a family name: `Anna Russo`. Always false in English and German. */
   #isFamily(token: number): boolean {
     const words = this.#words
     return words.page.words.names.capitals === 'tell' && words.is(token - 1, classes.GIVEN) && words.capital(token)
   }
 
-  /** Whether a person's name starts at a token, after a known name or a title: `AC Milan George Weah`. */
-  #parts(start: number, token: number, to: number): boolean {
+  /** Whether a person’s name starts at a token, after a known name or a title: `George` of `AC Milan George Weah`. */
+  #startsPerson(start: number, token: number, to: number): boolean {
     const words = this.#words
     if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN) || to - token < 2 || to - token > 3)
       return false
@@ -119,7 +119,7 @@ export class RunCutter {
     )
   }
 
-  /** Whether a word for a role is a title beside a name (`Chairman Bill Gates`), not part of a name: `General Motors`, `Stephen King`. */
+  /** Whether a word for a role is a title beside a name: `Chairman Bill Gates`; not part of a name: `General Motors`, `Stephen King`. */
   #isTitle(token: number, start: number): boolean {
     const words = this.#words
     let next = token + 1
@@ -138,7 +138,7 @@ export class RunCutter {
     return !words.is(next, classes.PLAIN) || words.is(next, classes.ROLE)
   }
 
-  /** Adds a span as a candidate, without outer words that are no part. Adds nothing if no word is left. */
+  /** Adds a span of tokens as a candidate. Leaves out words at either end that belong to no name. Adds nothing if no word is left. */
   #addCandidate(start: number, end: number, titleFrom?: number): void {
     const words = this.#words
     const { tokens } = words
@@ -159,7 +159,7 @@ export class RunCutter {
     while (to - from > 1 && words.is(to - 1, classes.PARTICLE | classes.CONNECTOR) && !words.capital(to - 1)) to--
     if (known && known.to > to) known = words.known(from, to)
     if (known && to - from > 1 && known.to === to - 1 && words.isRare(to - 1, rare.PLACE_TAIL)) to--
-    if (from >= to || this.#splits(from, to, known)) return
+    if (from >= to || this.#addHyphenated(from, to, known)) return
     const name = words.name(from, to)
     const value = known?.to === to ? known.value : undefined
     const placed = value && !(value.kind === 'place' && value.country === undefined)
@@ -177,7 +177,7 @@ export class RunCutter {
     })
   }
 
-  /** Whether a word is the portfolio of a minister: `Intérieur` in `le ministre de l’Intérieur Luc Morel`. */
+  /** Whether a word is the portfolio of a minister, not the name: `Intérieur` in `le ministre de l’Intérieur Luc Morel`. */
   #isOffice(from: number): boolean {
     const words = this.#words
     if (words.page.words.names.capitals !== 'tell' || words.tokens.kind(from + 1) !== kinds.WORD) return false
@@ -195,7 +195,7 @@ export class RunCutter {
     return cities.length > 0 ? cities : undefined
   }
 
-  /** Returns the token after a word and all parts joined to it by hyphens: `All-rounder`. */
+  /** Returns the index of the token after a word and its hyphenated parts: `All-rounder`. */
   #endOfHyphenated(token: number, end: number): number {
     const { tokens } = this.#words
     let to = token + 1
@@ -213,7 +213,7 @@ export class RunCutter {
     }
     if (words.is(token, classes.CALENDAR) && !words.is(token, classes.GIVEN) && !isSpeakingMonth(words, token))
       return !words.is(end - 1, classes.ORGANISATION_HEAD)
-    if (words.is(token, classes.DEMONYM)) return !this.#headed(token, end)
+    if (words.is(token, classes.DEMONYM)) return !this.#isPartOfName(token, end)
     if (words.is(token, classes.ROLE) && end - token === 1 && !words.is(token, classes.GIVEN | classes.FAMILY))
       return true
     if (opens && words.is(token, classes.ROLE_MODIFIER) && end - token === 1) return true
@@ -224,15 +224,15 @@ export class RunCutter {
   }
 
   /** Whether a nationality word is part of the name after it: `British Airways`, `Dutch Foreign Ministry`; not `Russian Boris Yeltsin`. */
-  #headed(token: number, end: number): boolean {
+  #isPartOfName(token: number, end: number): boolean {
     const words = this.#words
     if (end - token < 2 || words.is(token + 1, classes.DEMONYM)) return false
     if (end - token > 2 && words.is(token + 1, classes.ORGANISATION_HEAD)) return true
     return words.is(end - 1, HEADS) && !(words.is(token + 1, classes.GIVEN) && !words.is(token + 1, classes.PLAIN))
   }
 
-  /** Adds two known names that a hyphen joins as two candidates: `Chengdu-Chongqing`. Returns whether there were two. */
-  #splits(from: number, to: number, known: PhraseFound<KnownKind> | undefined): boolean {
+  /** Adds two known names that a hyphen joins as two candidates: `Chengdu-Chongqing`. Returns false if there are not two. */
+  #addHyphenated(from: number, to: number, known: PhraseFound<KnownKind> | undefined): boolean {
     const words = this.#words
     if (to - from < 3 || words.tokens.kind(from + 1) !== kinds.HYPHEN || known?.to === to) return false
     if (!words.known(from, from + 1) || !words.known(from + 2, to)) return false

@@ -1,7 +1,10 @@
 import type { DatelinePlace } from '../../../article'
 import type { PageWords } from './page-words'
 
-/** Returns the place of the dateline that a span of tokens names too: `Lodwar` under `LODWAR, Kenya, May 14`; undefined if none. */
+/**
+ * Returns the place in the dateline that has the name of a span of tokens.
+ * This is `Lodwar` under `LODWAR, Kenya, May 14`. Returns undefined if no place of the dateline has the name.
+ */
 export function datelinePlace({ page, tokens, text }: PageWords, from: number, to: number): DatelinePlace | undefined {
   const places = page.article?.dateline?.places
   if (!places) return undefined

@@ -29,9 +29,9 @@ class CandidateScanner {
   readonly #words: PageWords
   readonly #runs: Runs
   readonly #cutter: RunCutter
-  /** The index in `words.starts` of the next token that a name may start at. */
+  /** The index in `words.starts` of the next token at which a name may start. */
   #next = 0
-  /** The token after the last run that was cut. */
+  /** The index of the token after the capitalised words that were cut last. */
   #done = 0
 
   constructor(words: PageWords, found: NameCandidate[]) {
@@ -40,7 +40,7 @@ class CandidateScanner {
     this.#cutter = new RunCutter(words, found)
   }
 
-  /** Adds the candidates of a sentence, line by line. `block` is the index of its block. */
+  /** Adds the candidates of a sentence, line by line. `block` is the index of the sentence’s block. */
   scan(sentence: SentenceSpan, block: number): void {
     const words = this.#words
     const from = Math.max(this.#done, sentence.from)
@@ -48,7 +48,11 @@ class CandidateScanner {
     let line = from
     let nextLine = from
     let opensLine = true
-    for (let token = this.#from(from); token < sentence.to; token = this.#from(Math.max(this.#done, token + 1))) {
+    for (
+      let token = this.#nextStart(from);
+      token < sentence.to;
+      token = this.#nextStart(Math.max(this.#done, token + 1))
+    ) {
       while (token >= nextLine) {
         line = nextLine
         nextLine = lineEnd(words.tokens, line, sentence.to)
@@ -64,16 +68,19 @@ class CandidateScanner {
   }
 
   /**
-   * Returns the first token from the given one on that a name may start at.
-   * Returns the number of tokens if not found.
+   * Returns the index of the next token at which a name may start: the given one or a later one.
+   * Returns the number of tokens if there is none.
    */
-  #from(token: number): number {
+  #nextStart(token: number): number {
     const { starts, count } = this.#words
     while (this.#next < count && (starts[this.#next] ?? 0) < token) this.#next++
     return this.#next < count ? (starts[this.#next] ?? 0) : this.#words.tokens.count
   }
 
-  /** Whether a capital at a token may be that of a sentence start: only marks precede it in the line, or a colon or quotation mark. */
+  /**
+   * Whether a capital at a token may only mark the start of a sentence.
+   * True if only marks precede it in the line, or a colon or quotation mark.
+   */
   #opens(token: number, line: number, opensLine: boolean): boolean {
     const { tokens } = this.#words
     const from = Math.max(this.#done, line)
@@ -85,7 +92,7 @@ class CandidateScanner {
     return opensLine && this.#done <= line
   }
 
-  /** Returns the casing of a line; most lines have few capitals and are not examined. */
+  /** Returns the casing of a line from `from` to `to`. Most lines have few capitals: they are plain text without a closer look. */
   #casing(from: number, to: number): Casing {
     const { starts, count } = this.#words
     let next = this.#next
@@ -97,7 +104,7 @@ class CandidateScanner {
 const SHORT = 16 // tokens: a shorter line may be a name with many marks and figures
 const FEW = 3 // a line with fewer than one capitalised token in three is plain text
 
-/** Whether a sentence ends with an initial, so that a name may continue after it: `John F.` before `Kennedy`. */
+/** Whether a sentence ends with an initial. A name may then continue after the sentence: `John F.` before `Kennedy`. */
 function endsWithInitial({ tokens }: PageWords, { from, to }: SentenceSpan): boolean {
   const initial = to - 2
   return initial >= from && tokens.kind(to - 1) === kinds.STOP && tokens.end(initial) - tokens.start(initial) === 1
@@ -105,7 +112,7 @@ function endsWithInitial({ tokens }: PageWords, { from, to }: SentenceSpan): boo
 
 const MOST_CAPITALS = 0.7 // share of the words of a line; above it, the line counts as all capitals
 
-/** Returns the casing of the line from one token to another: plain text, title case or capitals. */
+/** Returns the casing of the line between two tokens: plain text, title case or capitals. */
 function casingOf(words: PageWords, from: number, to: number): Casing {
   const { tokens } = words
   const stops = tokens.kind(to - 1) === kinds.STOP // as in no headline

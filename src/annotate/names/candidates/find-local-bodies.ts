@@ -6,8 +6,8 @@ import { createCandidate, type NameCandidate } from './candidate'
 import type { PageWords } from './page-words'
 
 /**
- * Returns local bodies that have no name of their own: `the municipal government`.
- * If the acronym of an organisation precedes the body, it is included: `CPC municipal committee`.
+ * Returns the local authorities without a name of their own: `the municipal government`.
+ * The acronym of an organisation directly before is included: `CPC municipal committee`.
  */
 export function findLocalBodies(words: PageWords, organisations: readonly NameCandidate[]): readonly NameCandidate[] {
   const found: NameCandidate[] = []

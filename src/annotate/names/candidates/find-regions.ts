@@ -4,22 +4,22 @@ import * as classes from '../word-classes'
 import { createCandidate, type NameCandidate } from './candidate'
 import type { PageWords } from './page-words'
 
-/** A part of a place named only by its direction: `southwest China`, `China’s western region`. */
+/** A part of a place that has no name but a direction: `southwest China`, `China’s western region`. */
 export interface RegionMention {
-  /** The whole mention. Its name number may be that of the words without the place: `western region`. */
+  /** The whole mention. Its `name` may be that of the words without the place: `western region` for `China’s western region`. */
   readonly candidate: NameCandidate
-  /** The first token of the words that name the part: `western` of `China’s western region`. */
+  /** The index of the first token of the words that name the part: `western` of `China’s western region`. */
   readonly ownFrom: number
   /** The mention of the place that the part belongs to: `China`. */
   readonly within: NameCandidate
 }
 
-/** Finds the parts of places that are named by a direction, such as `southwest China`. */
+/** Finds the parts of the given places that are named by a direction, such as `southwest China`. */
 export function findRegions(words: PageWords, places: readonly NameCandidate[]): readonly RegionMention[] {
   if (!words.anywhere(classes.COMPASS)) return []
   const found: RegionMention[] = []
   for (const place of places) {
-    const before = beforePlace(words, place.from)
+    const before = directionStart(words, place.from)
     if (before < place.from) {
       found.push({
         candidate: createCandidate(words, place.block, before, place.to),
@@ -30,16 +30,16 @@ export function findRegions(words: PageWords, places: readonly NameCandidate[]):
     }
     const own = place.to + 1
     const end = words.tokens.kind(place.to) === kinds.CLITIC ? endOfPart(words, own) : own
-    if (end > own) found.push(owned(words, place, own, end))
+    if (end > own) found.push(createPartMention(words, place, own, end))
   }
-  return found.length > 0 ? [...found, ...later(words, found)] : found
+  return found.length > 0 ? [...found, ...findShortMentions(words, found)] : found
 }
 
 /**
- * Returns the first token of a direction before a place: `southwest` before `China`, `north-eastern` before `Nigeria`.
- * Returns `place` if no direction precedes it.
+ * Returns the index of the first token of a direction before a place: `southwest` before `China`.
+ * A direction may have two parts: `north-eastern` before `Nigeria`. Returns `place`, the given index, if no direction precedes it.
  */
-function beforePlace(words: PageWords, place: number): number {
+function directionStart(words: PageWords, place: number): number {
   const { tokens, small } = words
   const side = place - 1
   if (!words.is(side, classes.COMPASS) || !words.near(place) || !tokens.has(place, kinds.AFTER_SPACE)) return place
@@ -52,7 +52,10 @@ function beforePlace(words: PageWords, place: number): number {
 const isAdjective = ({ tokens, text }: PageWords, token: number): boolean =>
   text.startsWith('ern', tokens.end(token) - 3) || text.startsWith('al', tokens.end(token) - 2)
 
-/** Returns the token after words such as `western region` or `northern and western regions`; `from` if not found. */
+/**
+ * Returns the index of the token after words such as `western region` or `northern and western regions`.
+ * Returns `from` if there are no such words.
+ */
 function endOfPart(words: PageWords, from: number): number {
   const { tokens, small } = words
   let token = from
@@ -64,13 +67,13 @@ function endOfPart(words: PageWords, from: number): number {
 }
 
 /** Creates the mention of a part that follows its place: `China’s western region`. */
-function owned(words: PageWords, place: NameCandidate, own: number, end: number): RegionMention {
+function createPartMention(words: PageWords, place: NameCandidate, own: number, end: number): RegionMention {
   const candidate = createCandidate(words, place.block, place.from, end)
   return { candidate: { ...candidate, name: words.name(own, end) }, ownFrom: own, within: place }
 }
 
-/** Returns mentions of known parts without the place: `the western region`, if the page also has `China’s western region`. */
-function later(words: PageWords, regions: readonly RegionMention[]): readonly RegionMention[] {
+/** Returns the mentions that leave out the place: `the western region`, if the page also has `China’s western region`. */
+function findShortMentions(words: PageWords, regions: readonly RegionMention[]): readonly RegionMention[] {
   const owners = new Map<number, NameCandidate>()
   for (const { candidate, ownFrom, within } of regions) if (ownFrom > within.to) owners.set(candidate.name, within)
   const found: RegionMention[] = []

@@ -9,7 +9,7 @@ const TITLE = classes.ROLE | classes.HONORIFIC
 const MOST_LETTERS = 6
 
 /**
- * Whether a candidate is a name, in a language whose plain words are not known.
+ * Whether a candidate is a name, in a language without a list of plain words.
  * The lexicon entry of the candidate and the adjacent words decide.
  */
 export function isName(words: PageWords, candidate: NameCandidate, capitals: CapitalUse): boolean {
@@ -30,8 +30,8 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
 }
 
 /**
- * Returns the token before the particles that precede a token: `ministre` for `Intérieur` of `ministre de l’Intérieur`.
- * Returns the given token if no particle precedes it.
+ * Returns the index of the token before the particles that precede a token.
+ * This is `ministre` for `Intérieur` of `ministre de l’Intérieur`. Returns the given index if no particle precedes the token.
  */
 export function tokenBeforeParticles(words: PageWords, from: number): number {
   let token = from - 1
@@ -39,6 +39,6 @@ export function tokenBeforeParticles(words: PageWords, from: number): number {
   return token === from - 1 ? from : token
 }
 
-/** Whether a candidate is an acronym such as `SPD`, capitalised even inside a sentence. */
+/** Whether a candidate is an acronym: one token of at most six letters, all capitals, such as `SPD`. */
 const isAcronymCandidate = ({ tokens }: PageWords, from: number, to: number): boolean =>
   to - from === 1 && tokens.has(from, kinds.CAPS) && tokens.end(from) - tokens.start(from) <= MOST_LETTERS

@@ -6,7 +6,7 @@ import { places } from '../../../lexicon/places'
 import { regions } from '../../../lexicon/regions'
 import { words } from '../../../lexicon/words'
 
-/** Lexicon entry of a name, before the words around it are considered. */
+/** What the lexicon knows about a name, without regard to the words around it. */
 export type KnownKind =
   | { readonly kind: 'organisation' | 'team' | 'thing'; readonly letters?: boolean }
   | {
@@ -14,17 +14,17 @@ export type KnownKind =
       readonly scale: PlaceScale
       readonly country?: string
       readonly subdivision?: string
-      /** The state with the same name as the country: `US-GA` for Georgia. */
+      /** The code of the state with the same name as the country: `US-GA` for Georgia. */
       readonly state?: string
       readonly letters?: boolean
     }
 
-/** The size of a place. */
+/** The size of a place that the lexicon knows. */
 type PlaceScale = 'country' | 'region' | 'city'
 
 const LATIN = /^[\p{Script=Latin}\p{M}'’. -]{3,}$/u
 
-/** Yields every known name with its kind; a later row overrides an earlier one. */
+/** Yields every name of the lexicon with its kind. If a name comes twice, the later entry counts. */
 export function* knownNames(): Generator<readonly [name: string, known: KnownKind]> {
   const states = new Map<string, string>()
   for (const name of words(areas)) for (const form of name.split('|')) yield [form, { kind: 'place', scale: 'region' }]
@@ -62,7 +62,7 @@ const lists = [
 /** Whether the name of a region is not abbreviated: `Niedersachsen`; not `Penna`, `NSW`, `Nfld.` */
 const isSpelledOut = (name: string): boolean => name.length > 5 && LATIN.test(name) && !/[.\p{Lu}]{2}|\.$/u.test(name)
 
-/** Matches names that are acronyms; the text must have these in capitals: `WHO`, not `Who`. */
+/** Matches names that are acronyms, which count only if the text has them in capitals: `WHO`, not `Who`. */
 const LETTERS = /^[A-Z.]+$/
 
 const lettersOfCountries = [

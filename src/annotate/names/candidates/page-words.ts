@@ -9,7 +9,7 @@ import type { KnownKind } from './known-names'
 
 /**
  * The casing of a line: plain text, title case, or capitals only.
- * In title case and capitals, the capital of an ordinary word such as `Market` is no sign of a name.
+ * In title case and capitals, the capital of an ordinary word such as `Market` is no evidence of a name.
  */
 export type Casing = 'plain' | 'title' | 'capitals'
 
@@ -27,11 +27,11 @@ export class PageWords {
   readonly small: FunctionWordWeights
   /** The table that numbers the names of the page. */
   readonly names: NameTable
-  /** The casing of the current line, which decides how much its capitals count. */
+  /** The casing of the line that is searched at present. It decides how much a capital counts as evidence of a name. */
   casing: Casing = 'plain'
-  /** The tokens that a name may start at, in order: capitalised words and particles. */
+  /** The indexes of the tokens at which a name may start, in order: capitalised words and particles. */
   readonly starts: Int32Array
-  /** Number of entries of `starts` in use. */
+  /** The number of entries of `starts` that are in use; the rest belong to earlier pages. */
   readonly count: number
   readonly #classes: Int32Array
   readonly #rare: ReadonlyMap<number, number>
@@ -85,22 +85,22 @@ export class PageWords {
     this.#wraps = small * 3 > lines // a third of the lines go on with a lower-case letter
   }
 
-  /** Returns the classes of the word at a token, as bits: `GIVEN`, `ROLE`. */
+  /** Returns the classes of the word at a token, as bits of `word-classes.ts`: `GIVEN`, `ROLE`. */
   classes(token: number): number {
     return this.#classes[token] ?? 0
   }
 
-  /** Whether the word at a token has any of the classes in `bits`. */
+  /** Whether the word at a token has any of the given classes. `bits` are those of `word-classes.ts`, such as `GIVEN`. */
   is(token: number, bits: number): boolean {
     return ((this.#classes[token] ?? 0) & bits) !== 0
   }
 
-  /** Whether the word at a token has any of the classes in `bits`, which are those of `rare-word-classes.ts`. */
+  /** Whether the word at a token has any of the given rare classes. `bits` are those of `rare-word-classes.ts`, such as `BODY`. */
   isRare(token: number, bits: number): boolean {
     return ((this.#rare.get(this.tokens.word(token)) ?? 0) & bits) !== 0
   }
 
-  /** Whether any word of the page has any of the classes in `bits`. */
+  /** Whether any word of the page has any of the given classes. `bits` are those of `word-classes.ts`, such as `COMPASS`. */
   anywhere(bits: number): boolean {
     return (this.#anywhere & bits) !== 0
   }
@@ -111,12 +111,12 @@ export class PageWords {
     return word !== 0 && this.#small[word] === 1
   }
 
-  /** Returns the name number of a span of tokens, from `NameTable`. */
+  /** Returns the number that `NameTable` gives a span of tokens as a name. */
   name(from: number, to: number): number {
     return this.names.at(from, to)
   }
 
-  /** Whether the capital of a word may be that of a name. In a line of title case or capitals, it is not if the word is an ordinary one. */
+  /** Whether the capital of a word may be that of a name. In a line of title case or capitals, the capital of an ordinary word is not. */
   capital(token: number): boolean {
     const { tokens } = this
     if (!tokens.has(token, kinds.CAPITAL | kinds.INNER) || tokens.kind(token) !== kinds.WORD) return false
@@ -125,7 +125,7 @@ export class PageWords {
     return this.is(token, classes.GIVEN | classes.FAMILY) && !this.is(token, classes.SENTENCE_STARTER)
   }
 
-  /** Returns the longest name of the lexicon at a token. It ends by `end`; undefined if not found. */
+  /** Returns the longest name of the lexicon that starts at a token and ends by `end`; undefined if none does. */
   known(token: number, end: number): PhraseFound<KnownKind> | undefined {
     if ((this.classes(token) & classes.KNOWN_NAME_START) === 0) return undefined
     const { tokens } = this
@@ -141,15 +141,15 @@ export class PageWords {
     return found
   }
 
-  /** Returns the token after the longest name of the lexicon that starts at a token; 0 if none does. */
+  /**
+   * Returns the index of the token after the longest known name at a token.
+   * Known names are those of the lexicon. Returns 0 if none starts at the token.
+   */
   knownTo(token: number, end: number): number {
     return this.known(token, end)?.to ?? 0
   }
 
-  /**
-   * Whether a token is on the same line as the token before it.
-   * A line break that only wraps the text does not count.
-   */
+  /** Whether a token is on the same line as the token before it. A line break that only wraps the text does not count as a new line. */
   near(token: number): boolean {
     return !this.tokens.has(token, kinds.LINE) || (this.#wraps && this.#wrapped(token))
   }
@@ -161,7 +161,7 @@ export class PageWords {
   }
 }
 
-/** Classes of ordinary words. In a line in which all words are capitalised, they are no names. */
+/** Classes of ordinary words, which are no names in a line where every word is capitalised. */
 const QUIET =
   classes.PLAIN |
   classes.SENTENCE_STARTER |

@@ -5,7 +5,7 @@ import type { NameCandidate } from './candidate'
 import type { PageWords } from './page-words'
 
 /**
- * Cuts the candidates of capitalised lines down to names of the text.
+ * Cuts candidates in capitalised lines down to names that also occur in the text.
  * Of `HALE INDICTED`, where the text has `Vera Hale`, only the first word remains. Returns all candidates, the others unchanged.
  */
 export function recutCapitalised(words: PageWords, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
@@ -19,13 +19,13 @@ export function recutCapitalised(words: PageWords, candidates: readonly NameCand
 }
 
 /**
- * Whether a candidate may have words beside the name: `HALE INDICTED`.
- * True for those of several words in a capitalised line that the lexicon does not know.
+ * Whether a candidate may contain words that are not part of the name: `HALE INDICTED`.
+ * True for several words in a line of capitals or title case, unless the lexicon has them as a name.
  */
 const isLoose = ({ shouted, known, from, to }: NameCandidate): boolean => shouted && !known && to - from > 1
 
 /**
- * Marks the name of a candidate as one that the text has.
+ * Marks the name of a candidate as one that occurs in the text.
  * Also marks the name without its legal form, and the family name of a full name.
  */
 function markName(words: PageWords, { name, from, to, titleFrom, opens }: NameCandidate): void {
@@ -38,7 +38,10 @@ function markName(words: PageWords, { name, from, to, titleFrom, opens }: NameCa
   if (full) names.mark(words.name(to - 1, to), IN_TEXT)
 }
 
-/** Returns the names of the text inside a candidate; the candidate itself if it has none, or nothing else. */
+/**
+ * Returns the names inside a candidate that also occur in the text.
+ * Returns the candidate itself if it contains none, or consists of them.
+ */
 function recutCandidate(words: PageWords, candidate: NameCandidate): readonly NameCandidate[] {
   const { from, to } = candidate
   const pieces: NameCandidate[] = []

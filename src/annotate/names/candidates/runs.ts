@@ -5,9 +5,9 @@ import * as classes from '../word-classes'
 import type { PageWords } from './page-words'
 
 /**
- * Finds runs of capitalised words, with the small words and marks inside them.
- * Examples: `Bank of England`, `Johnson & Johnson`, `Ursula von der Leyen`, `John F. Kennedy`. A run with more than one name is cut
- * afterwards, by `RunCutter`.
+ * Finds runs: capitalised words in a row, with the small words and marks between them.
+ * Examples: `Bank of England`, `Johnson & Johnson`, `Ursula von der Leyen`, `John F. Kennedy`. `RunCutter` later cuts a run with more than
+ * one name.
  */
 export class Runs {
   readonly #words: PageWords
@@ -20,7 +20,7 @@ export class Runs {
 
   /** Whether a run of capitalised words may start at a token. */
   starts(token: number): boolean {
-    if (!this.#tokens.has(token, kinds.CAPITAL | kinds.INNER)) return this.#article(token)
+    if (!this.#tokens.has(token, kinds.CAPITAL | kinds.INNER)) return this.#startsWithParticle(token)
     if (this.#words.casing !== 'plain' && this.#words.knownTo(token, token + 8)) return true
     if (!this.#words.capital(token)) return false
     return (
@@ -29,7 +29,7 @@ export class Runs {
   }
 
   /** Whether a particle starts a name without a given name before it: `al-Assad`, `bin Laden`, `von der Leyen`. */
-  #article(token: number): boolean {
+  #startsWithParticle(token: number): boolean {
     const next = token + 1
     if (!this.#words.is(token, classes.PARTICLE)) return false
     if (this.#tokens.kind(next) === kinds.HYPHEN)
@@ -41,7 +41,7 @@ export class Runs {
     )
   }
 
-  /** Returns the token after the run that starts at a token; `end` is the limit. */
+  /** Returns the index of the token after the run that starts at `start`. The run ends at `end` at the latest. */
   end(start: number, end: number): number {
     let to = Math.max(this.#word(start, end), this.#words.knownTo(start, end))
     while (to - start < LONGEST) {
@@ -52,7 +52,7 @@ export class Runs {
     return to
   }
 
-  /** Returns the token after a word and the parts attached to it: `F.`, `al-Assad`, `Jean-Claude`, `Cheol-hee`. */
+  /** Returns the index of the token after a word and the parts attached to it: `F.`, `al-Assad`, `Jean-Claude`, `Cheol-hee`. */
   #word(token: number, end: number): number {
     const tokens = this.#tokens
     let to = token + 1
@@ -62,7 +62,8 @@ export class Runs {
       if (this.#words.capital(next) ? tokens.end(token) - tokens.start(token) === 1 : !this.#joins(token, next)) break
       to = next + 1
     }
-    if (tokens.kind(to) === kinds.STOP && to < end && !tokens.has(to, kinds.AFTER_SPACE) && this.#cut(to - 1, end)) to++
+    if (tokens.kind(to) === kinds.STOP && to < end && !tokens.has(to, kinds.AFTER_SPACE) && this.#ownsStop(to - 1, end))
+      to++
     return to
   }
 
@@ -77,8 +78,8 @@ export class Runs {
     )
   }
 
-  /** Whether a full stop after a word is part of it: `F.`, `St.`, `Inc.` */
-  #cut(token: number, end: number): boolean {
+  /** Whether a full stop after a word is part of the name: `F.`, `St.`, `Inc.` */
+  #ownsStop(token: number, end: number): boolean {
     const length = this.#tokens.end(token) - this.#tokens.start(token)
     const next = token + 2
     if (length === 1) return !this.#words.is(next, classes.SENTENCE_STARTER)
@@ -92,7 +93,7 @@ export class Runs {
     )
   }
 
-  /** Whether a word for a day or month is part of a person’s name: `Sun` of `Hwang Sun Hong`, `May` of `Theresa May`. */
+  /** Whether a word that is also a day or month is part of a person’s name: `Sun` of `Hwang Sun Hong`, `May` of `Theresa May`. */
   #isFamily(token: number): boolean {
     const before = token - 1
     if (!this.#words.is(token, classes.FAMILY)) return false
@@ -124,8 +125,8 @@ export class Runs {
   }
 
   /**
-   * Returns the end of a run that continues over a lower-case word.
-   * Such words are `of`, `for`, `and`, `von der`. Returns `to`, the token of the word, if the run ends before it.
+   * Returns the index of the token after a run that goes on over a lower-case word.
+   * Such words are `of`, `for`, `and`, `von der`. Returns `to`, the index of the word, if the run ends before it.
    */
   #connector(start: number, to: number, end: number): number {
     if (!this.#words.is(to, classes.CONNECTOR))
@@ -143,7 +144,11 @@ export class Runs {
     return this.#goesOn(next, end) && !this.#words.is(next, classes.CALENDAR) ? this.#word(next, end) : to
   }
 
-  /** Returns the end of a run that goes on over particles: `von der` of `Ursula von der Leyen`, `de l’` of `Cour de l’Est`; else `to`. */
+  /**
+   * Returns the index of the token after a run that goes on over particles.
+   * Examples: `von der` of `Ursula von der Leyen`, `de l’` of `Cour de l’Est`. Returns `to`, the index of the first particle, if the run
+   * ends there.
+   */
   #particle(to: number, end: number): number {
     const words = this.#words
     // Where every noun is capitalised, such words also occur between two nouns: `Vertreter der Bank`.
@@ -159,7 +164,7 @@ export class Runs {
     return token < end && this.#words.capital(token) && this.#words.near(token)
   }
 
-  /** Whether a word is a plural head that belongs to both names before it: `Societies` of `Red Cross and Red Crescent Societies`. */
+  /** Whether a word is a plural noun that belongs to both names before it: `Societies` of `Red Cross and Red Crescent Societies`. */
   #closesBoth(token: number): boolean {
     return (
       this.#words.is(token, classes.ORGANISATION_HEAD) &&
@@ -168,8 +173,9 @@ export class Runs {
   }
 
   /**
-   * Returns the end of a run that goes on over `and`: `Food and Drug Administration`, `Ministry of Health and Welfare`.
-   * Returns `to`, the token of `and`, if two names meet there: `Smith and Jones`.
+   * Returns the index of the token after a run that goes on over `and`.
+   * Examples: `Food and Drug Administration`, `Ministry of Health and Welfare`. Returns `to`, the index of `and`, if it joins two names:
+   * `Smith and Jones`.
    */
   #and(start: number, to: number, end: number): number {
     if (!this.#goesOn(to + 1, end)) return to
@@ -202,6 +208,6 @@ const AMPERSAND = 38
 const SMALL_S = 115
 const LEADS = classes.LEADING_PARTICLE
 
-/** Whether the name of a month is the family name of somebody who speaks: `May said`. */
+/** Whether a word, such as a month, is the family name of somebody who speaks: `May said`. */
 export const isSpeakingMonth = (words: PageWords, token: number): boolean =>
   words.is(token, classes.FAMILY) && words.is(token + 1, classes.SPEECH_VERB)

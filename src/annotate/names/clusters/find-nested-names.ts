@@ -31,7 +31,7 @@ class NestedFinder implements NestedNames {
   readonly parents = new Map<NameCandidate, NameCandidate>()
   readonly #words: PageWords
   readonly #outer: readonly NameCandidate[]
-  /** The name numbers of acronyms that also occur alone; undefined until they are needed. */
+  /** The name numbers of acronyms that also occur outside other names; undefined until they are needed. */
   #letters: ReadonlySet<number> | undefined
 
   constructor(words: PageWords, outer: readonly NameCandidate[]) {
@@ -54,7 +54,7 @@ class NestedFinder implements NestedNames {
       const known = words.known(token, to)
       if (known?.value.kind === 'place' && known.to - token < to - from && (token === from || follows))
         this.places.push(createCandidate(words, block, token, known.to, known.value))
-      const body = this.#body(block, token, known?.value.kind === 'organisation')
+      const body = this.#addAcronym(block, token, known?.value.kind === 'organisation')
       if (body && token === from) parent ??= body
       if (!headed || !follows || token < from + 2 || to - token < 2 || words.tokens.word(token) === words.small.the)
         continue
@@ -65,15 +65,15 @@ class NestedFinder implements NestedNames {
       last = part
       if (!parent || parent.from === from || parent.from < token) parent = part
     }
-    if (headed) this.#whole(index, candidate)
+    if (headed) this.#addWhole(index, candidate)
     if (parent) this.parents.set(candidate, parent)
   }
 
   /**
-   * Adds an acronym inside a name as an organisation, and returns it.
-   * Only if the lexicon has it or it occurs alone elsewhere; otherwise returns undefined.
+   * Adds the acronym at a token inside a name as an organisation, and returns it.
+   * Returns undefined unless the lexicon has the acronym, or it also occurs outside other names.
    */
-  #body(block: number, token: number, isKnown: boolean): NameCandidate | undefined {
+  #addAcronym(block: number, token: number, isKnown: boolean): NameCandidate | undefined {
     const words = this.#words
     if (!words.tokens.has(token, LETTERS)) return undefined
     const inner = createCandidate(words, block, token, token + 1)
@@ -87,8 +87,8 @@ class NestedFinder implements NestedNames {
     return this.#letters.has(name)
   }
 
-  /** Adds a name that goes on after its acronym as one name: `Communist Party of China (CPC) Central Committee`. */
-  #whole(index: number, rest: NameCandidate): void {
+  /** Adds the whole of a name that goes on after its acronym: `Communist Party of China (CPC) Central Committee`. */
+  #addWhole(index: number, rest: NameCandidate): void {
     const long = organisationBeforeBrackets(this.#words, this.#outer, index)
     if (!long) return
     this.rests.add(rest)
@@ -102,7 +102,7 @@ class NestedFinder implements NestedNames {
   }
 }
 
-/** Returns rivers, mountains and the like at the start of longer names: `Yangtze River` of `Yangtze River Economic Belt`. */
+/** Returns the rivers, mountains and the like that longer names start with: `Yangtze River` of `Yangtze River Economic Belt`. */
 export function findFeatures(words: PageWords, things: readonly NameCandidate[]): readonly NameCandidate[] {
   const found: NameCandidate[] = []
   for (const { block, from, to } of things) {
@@ -116,7 +116,7 @@ export function findFeatures(words: PageWords, things: readonly NameCandidate[])
   return found
 }
 
-/** Returns the organisation before an acronym in brackets that the candidate at `index` directly follows; undefined if none. */
+/** Returns the organisation whose acronym in brackets directly precedes the candidate at `index`; undefined if none does. */
 function organisationBeforeBrackets(
   { tokens }: PageWords,
   outer: readonly NameCandidate[],
@@ -131,7 +131,7 @@ function organisationBeforeBrackets(
   return tokens.kind(letters.from - 1) === kinds.OPEN && long.to === letters.from - 1 ? long : undefined
 }
 
-/** Whether `of`, `of the` or `in` directly precedes a token. */
+/** Whether `of`, `of the` or `in`, or their equivalents in the language, directly precede a token. */
 function isAfterOf({ tokens, small }: PageWords, token: number): boolean {
   const word = tokens.word(token - 1)
   return word === small.of || word === small.in || (word === small.the && tokens.word(token - 2) === small.of)

@@ -18,19 +18,19 @@ const byHead = new NumberByName()
 
 /** An organisation while its mentions are being collected. */
 interface OrganisationCluster {
-  /** Counts organisations of a page from 1. */
+  /** The number of the organisation: the organisations of a page are counted from 1. */
   readonly number: number
   /** The mention found first. */
   readonly first: NameCandidate
   readonly mentions: NameCandidate[]
-  /** The mention whose words become its name: the first where capitals are evidence. */
+  /** The mention that gives the organisation its name: the first in which capitals are evidence. */
   full: NameCandidate
   acronym: string | undefined
-  /** The organisation with the full name, if the name of this one is a shorter form; otherwise undefined. */
+  /** The organisation that this one is merged into, because its name is a short form; undefined if there is none. */
   joined: OrganisationCluster | undefined
 }
 
-/** Collects candidates into organisations: an acronym or a shortened name becomes a mention of the full name. */
+/** Groups candidates by organisation: an acronym or a short form becomes a mention of the organisation with the full name. */
 export function findOrganisations(
   words: PageWords,
   candidates: readonly NameCandidate[],
@@ -48,15 +48,15 @@ export function findOrganisations(
 
 const EMPTY = new Map<number, OrganisationCluster>() // in stories without acronyms, nothing is stored here
 
-/** The organisations found so far. */
+/** The organisations of a page found so far, each with its mentions. */
 class OrganisationClusters {
   readonly #words: PageWords
   readonly #bodies: OrganisationCluster[] = []
-  /** By the token after a mention: the organisation mentioned. */
+  /** The organisation of each mention, by the index of the token after the mention. */
   readonly #ends: Map<number, OrganisationCluster>
-  /** By the hash of the initials that a name may be shortened to. */
+  /** The organisations by the hash of the initials to which their name may be shortened: `WTO`. */
   readonly #byInitials: Map<number, OrganisationCluster>
-  /** By the hash of an acronym that has been used for an organisation. */
+  /** The organisations by the hash of an acronym that the page uses for them. */
   readonly #byLetters: Map<number, OrganisationCluster>
 
   /** Whether any candidate of the page is an acronym. */
@@ -95,7 +95,7 @@ class OrganisationClusters {
 
   /**
    * Adds a mention that is an acronym, such as `CPC`.
-   * It becomes a mention of the organisation it stands for, or else an organisation of its own.
+   * It becomes a mention of the organisation with the full name, or an organisation of its own if there is none.
    */
   meetLetters(candidate: NameCandidate): void {
     const words = this.#words
@@ -115,23 +115,23 @@ class OrganisationClusters {
     this.#byLetters.set(letters, own)
   }
 
-  /** Returns all organisations, those with shortened names merged into the full one. */
+  /** Returns all organisations; merges each one with a short name into the one with the full name. */
   joined(): OrganisationCluster[] {
     for (const body of this.#bodies) {
       const long: OrganisationCluster | undefined =
         this.#at(byShort, body.first.name) ?? this.#at(byHead, body.first.name) ?? this.#spelledOut(body)
-      if (long && ultimate(long) !== body) body.joined = long
+      if (long && finalOrganisation(long) !== body) body.joined = long
     }
     for (const body of this.#bodies) {
       if (!body.joined) continue
-      const { mentions } = ultimate(body)
+      const { mentions } = finalOrganisation(body)
       for (const mention of body.mentions) mentions.push(mention)
     }
     return this.#bodies.filter(({ joined }) => !joined)
   }
 
   /**
-   * Returns the organisation with the same name but its acronym spelled out; undefined if not found.
+   * Returns the organisation with the same name but the acronym spelled out; undefined if not found.
    * For `CPC Central Committee`, this is `Communist Party of China Central Committee`.
    */
   #spelledOut({ first: { from, to } }: OrganisationCluster): OrganisationCluster | undefined {
@@ -170,8 +170,8 @@ class OrganisationClusters {
   }
 }
 
-/** Returns the organisation that another was finally merged into; itself if it was not merged. */
-function ultimate(body: OrganisationCluster): OrganisationCluster {
+/** Returns the organisation into which the given one was finally merged; the given one if it was not merged. */
+function finalOrganisation(body: OrganisationCluster): OrganisationCluster {
   let last = body
   while (last.joined) last = last.joined
   return last
@@ -211,7 +211,7 @@ function entriesOf(
   return entries
 }
 
-/** Returns the text of a name without brackets inside: without `(CPC)` in `Communist Party of China (CPC) Central Committee`. */
+/** Returns a name without brackets inside: without `(CPC)` in `Communist Party of China (CPC) Central Committee`. */
 const nameWithoutBrackets = (words: PageWords, { from, to }: NameCandidate): string => {
   const name = spellTokens(words, from, to)
   return name.includes('(') ? name.replace(/ \([^()]*\)/, '') : name
@@ -233,15 +233,15 @@ function capitals({ tokens }: PageWords, from: number, to: number): number {
 }
 
 /**
- * Returns the end of a name without its legal form or head word.
- * This is after `Microsoft` in `Microsoft Corp.`; returns `to` if the name has neither.
+ * Returns the index of the token after a name without its legal form or last noun.
+ * This is the token after `Microsoft` in `Microsoft Corp.`; returns `to` if the name has neither.
  */
 function cutTail(words: PageWords, from: number, to: number): number {
   const word = words.tokens.kind(to - 1) === kinds.STOP ? to - 2 : to - 1
   return word > from && words.is(word, classes.LEGAL_FORM | classes.ORGANISATION_HEAD) ? word : to
 }
 
-/** Returns the name number of the word that may replace a name later: `Party` of `Communist Party of China`; undefined if none. */
+/** Returns the name number of the noun that later mentions may use alone: `Party` for `Communist Party of China`; undefined if none. */
 function headOf(words: PageWords, from: number, to: number): number | undefined {
   for (let token = from; token < to; token++)
     if (words.is(token, classes.ORGANISATION_HEAD)) return words.name(token, token + 1)

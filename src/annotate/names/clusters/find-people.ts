@@ -12,7 +12,7 @@ import { NumberByName } from './number-by-name'
 import { findNameBearer, type PersonCluster } from './person-cluster'
 import { opensFamily, personPartsOf } from './person-parts'
 
-/** Collects candidates into persons: `Xi` becomes a mention of the Xi Jinping of the story. */
+/** Groups candidates by person: `Xi` becomes a mention of Xi Jinping if the story names him in full. */
 export function findPeople(
   words: PageWords,
   candidates: readonly NameCandidate[],
@@ -43,7 +43,7 @@ type PersonDraft = { -readonly [key in keyof Person]: Person[key] }
 
 const MOST_ROLES = 8
 
-/** Fills a person with the mentions, name parts and roles of a cluster. */
+/** Fills in the mentions, name parts and roles of a person. */
 function fillPerson(
   words: PageWords,
   person: PersonDraft,
@@ -64,32 +64,32 @@ function fillPerson(
   if (roles.length > 0) person.roles = roles.slice(0, MOST_ROLES)
 }
 
-/** Returns the first token of the first mention of a person. */
+/** Returns the index of the first token of a person’s first mention. */
 function firstPersonToken({ fulls: [full], shorts: [short] }: PersonCluster): number {
   return full && short ? Math.min(full.from, short.from) : ((full ?? short)?.from ?? 0)
 }
 
 /**
  * Whether a mention is a full name: more than a family name with its particles.
- * `Ursula von der Leyen` is, `von der Leyen` is not. Short names are later resolved to full ones.
+ * `Ursula von der Leyen` is, `von der Leyen` is not. Short names are matched with full ones later.
  */
 const isFullName = (words: PageWords, { from, to }: NameCandidate): boolean =>
   to - from > 1 && nextWord(words, from, to) < to && !opensFamily(words, from)
 
-// By name and by given name, the number of a person from 1 on; by family name, the index of the list of its bearers.
+// By name and by given name: the number of a person from 1 on. By family name: the index in `#families`, plus one.
 const byName = new NumberByName()
 const byGiven = new NumberByName()
 const byFamily = new NumberByName()
 
-/** The people found so far. */
+/** The people of a page found so far, each with the mentions. */
 class PersonClusters {
   readonly #words: PageWords
   readonly #clusters: PersonCluster[] = []
-  /** By the name numbers of first given name and family name, as one number. Other names may be between the two. */
+  /** The people by first given name and family name: both name numbers combined in one. Other names may be between the two. */
   readonly #byParts = new Map<number, PersonCluster>()
   /** Lists of the people who share a family name; `byFamily` has the index of each list plus one. */
   readonly #families: PersonCluster[][] = []
-  /** By name number of an ambiguous family name: the shared entry for all who bear it. */
+  /** By name number of an ambiguous family name: the one entry that all people of that name share. */
   #open: Map<number, PersonCluster> | undefined
 
   constructor(words: PageWords) {
@@ -146,7 +146,7 @@ class PersonClusters {
     byGiven.first(first, cluster.number)
   }
 
-  /** Adds a mention of a short name to the person meant, or a new one. */
+  /** Adds a mention of a short name to the person it means, or a new one. */
   meetShort(candidate: NameCandidate): void {
     const { name, from, to } = candidate
     const bearers = this.#families[byFamily.get(name) - 1]
@@ -170,7 +170,7 @@ class PersonClusters {
     else byFamily.set(family, this.#families.push([cluster]))
   }
 
-  /** Returns the person whom a family name refers to; if that is ambiguous, one entry shared by all who bear it. */
+  /** Returns the person whom a family name refers to. If the name is ambiguous, returns an entry that all people of that name share. */
   #bearer(bearers: readonly PersonCluster[], short: NameCandidate): PersonCluster {
     if (bearers.length === 1) return bearers[0] as PersonCluster
     const found = findNameBearer(this.#words, bearers, short)
@@ -186,7 +186,7 @@ class PersonClusters {
     return open
   }
 
-  /** Returns the name number of the last word of a name: `Leyen` of `von der Leyen`. */
+  /** Returns the name number of the last word of a name: that of `Leyen` for `von der Leyen`. */
   #lastWord(from: number, to: number): number {
     const { tokens } = this.#words
     let last = to - 1
@@ -208,7 +208,7 @@ class PersonClusters {
     return cluster
   }
 
-  /** Adds a mention to a person. The longest mention where capitals are evidence gives the person’s name. */
+  /** Adds a mention to a person. The person’s name is that of the longest mention in which capitals are evidence. */
   #add(cluster: PersonCluster, candidate: NameCandidate): void {
     if (isFullName(this.#words, candidate)) cluster.fulls.push(candidate)
     else cluster.shorts.push(candidate)

@@ -18,13 +18,14 @@ interface PlaceCluster {
   readonly mentions: NameCandidate[]
   known: PlaceEntry | undefined
   cities: readonly City[] | undefined
-  /** The region or country after one of its mentions: `Paris, Texas`. */
+  /** The region or country named directly after one of the place’s mentions: `Texas` for `Paris, Texas`. */
   region: PlaceEntry | undefined
 }
 
 /**
- * Collects candidates into places, with country codes and other codes where they are unambiguous.
- * A region named after a place (`Paris, Texas`), the lexicon, the gazetteer and the rest of the story decide the codes.
+ * Groups candidates by place, and gives places their country codes and other codes.
+ * The codes come from a region named after the place (`Paris, Texas`), the lexicon, the gazetteer and the rest of the story. An ambiguous
+ * place has no codes.
  */
 export function findPlaces(
   words: PageWords,
@@ -32,13 +33,13 @@ export function findPlaces(
   named: MentionIndex,
 ): readonly Place[] {
   if (candidates.length === 0) return []
-  const places = spotsOf(words, candidates, named)
+  const places = namedPlacesOf(words, candidates, named)
   const regions = findRegions(words, candidates)
   return regions.length > 0 ? [...places, ...regionsOf(words, regions, places, named)] : places
 }
 
-/** Returns the places with a name of their own, one for each different name. */
-function spotsOf(words: PageWords, candidates: readonly NameCandidate[], named: MentionIndex): readonly Place[] {
+/** Returns the places that are not just part of another: one for each different name. */
+function namedPlacesOf(words: PageWords, candidates: readonly NameCandidate[], named: MentionIndex): readonly Place[] {
   const spots = clusterPlaces(words, candidates)
   const countries = once(() => countriesOf(words, spots))
   return spots.map((spot) => {
@@ -54,7 +55,7 @@ function spotsOf(words: PageWords, candidates: readonly NameCandidate[], named: 
 
 /**
  * Returns the parts of places that are named by a direction: `southwest China`.
- * Mentioned more than once, the place is left out of the name.
+ * If `China’s western region` is mentioned more than once, its name is `western region`.
  */
 function regionsOf(
   words: PageWords,
@@ -125,7 +126,7 @@ function countriesOf({ page: { article } }: PageWords, spots: readonly PlaceClus
 
 const MOST_CANDIDATES = 20
 
-/** Sets the codes of a place, or else its candidates. The candidates are the cities of that name, if the gazetteer has several. */
+/** Sets the codes of a place. If the gazetteer has several cities of that name, sets these as its candidates instead. */
 function setCodesOfCluster(
   words: PageWords,
   place: PlaceDraft,
@@ -145,8 +146,8 @@ function setCodesOfCluster(
 }
 
 /**
- * Sets the code of a name such as `Georgia`, a country and a state.
- * The story decides: it mentions that country, or the country of the state. Sets nothing if it mentions both or neither.
+ * Sets the codes of a name of both a country and a state, such as `Georgia`.
+ * The rest of the story decides: it has places of that country, or of the country of the state. Sets nothing if it has both or neither.
  */
 function setCodesOfState(
   place: PlaceDraft,
@@ -168,7 +169,7 @@ function setCodes(place: PlaceDraft, { country, subdivision }: PlaceCodes, city?
   if (city) place.geonames = city.geonames
 }
 
-/** Sets the codes of a place that the dateline names too, from there. */
+/** Copies the codes of a place from the dateline. Does nothing if the dateline has no place of that name. */
 function setCodesOfDateline(words: PageWords, place: PlaceDraft, { from, to }: NameCandidate): void {
   const found = datelinePlace(words, from, to)
   if (!found?.countryCode) return
@@ -178,7 +179,7 @@ function setCodesOfDateline(words: PageWords, place: PlaceDraft, { from, to }: N
 
 /**
  * Returns the largest city of a name in a country or region, from the gazetteer.
- * Returns undefined if not found, or no gazetteer.
+ * Returns undefined if there is none, or the caller gives no gazetteer.
  */
 function cityOf(
   { page: { gazetteer } }: PageWords,

@@ -6,8 +6,8 @@ import type { PageWords } from '../candidates/page-words'
 /* Initials are compared by hash: `WTO` and `W.T.O.` have the hash of `World Trade Organization`. */
 
 /**
- * Returns the hash of the initials that a name may be shortened to: of `WTO` for `World Trade Organization`.
- * Takes the initials of its capitalised words, or of all its words if `all` is set.
+ * Returns the hash of the initials to which a name may be shortened: that of `WTO` for `World Trade Organization`.
+ * Takes the initials of the capitalised words, or of all words if `all` is set.
  */
 export function initialsOf({ tokens, text }: PageWords, from: number, to: number, all = false): number {
   const fold = FOLDED_UNITS()
@@ -19,7 +19,7 @@ export function initialsOf({ tokens, text }: PageWords, from: number, to: number
   return hash >> 1
 }
 
-/** Returns the hash of the letters of an acronym, without its full stops: of `wto` for `W.T.O.` */
+/** Returns the hash of the letters of an acronym, without full stops: that of `wto` for `W.T.O.` */
 export function lettersOf({ tokens, text }: PageWords, from: number, to: number): number {
   const fold = FOLDED_UNITS()
   const end = tokens.end(to - 1)

@@ -10,13 +10,13 @@ type TokenSpan = Pick<NameCandidate, 'block' | 'from' | 'to'>
 let startsAt = new Int32Array(1024)
 let endsAt = new Int32Array(1024)
 
-/** The mentions of names found so far, by start and end token. Also gives ids to people, organisations and places. */
+/** The mentions found so far, indexed by start and end token. Also gives out the ids of people, organisations and places. */
 export class MentionIndex {
   readonly ids = new Ids()
   readonly #page: TokenPage
-  /** All mentions; the first has number 1. */
+  /** All mentions in the order in which they were added; their numbers count from 1. */
   readonly #mentions: Mention[] = []
-  /** By number of a mention: the number of the next shorter one with the same start, or 0. */
+  /** By number of a mention: the number of the next shorter mention with the same start, or 0. */
   readonly #shorter: number[] = [0]
 
   constructor(page: TokenPage) {
@@ -53,7 +53,7 @@ export class MentionIndex {
     return this.#at(endsAt[token])
   }
 
-  /** Returns the id of the person, organisation or place that exactly these tokens name; undefined if none of that kind. */
+  /** Returns the id of the person, organisation or place that a span of tokens names exactly; undefined if none of that kind. */
   idAt(kind: Mention['kind'], from: number, to: number): string | undefined {
     let number = startsAt[from] ?? 0
     for (let mention = this.#at(number); mention; mention = this.#at(number)) {
@@ -63,7 +63,7 @@ export class MentionIndex {
     return undefined
   }
 
-  /** Returns all mentions in order of start; of two with the same start, the longer first. */
+  /** Returns all mentions in order of start. Of two with the same start, the longer comes first. */
   inOrder(): readonly Mention[] {
     const mentions: Mention[] = []
     const { count } = this.#page.tokens
@@ -78,7 +78,10 @@ export class MentionIndex {
     return number ? this.#mentions[number - 1] : undefined
   }
 
-  /** Inserts a mention into the chain of mentions with the same start: longest first, and of equal length in order of number. */
+  /**
+   * Inserts a mention into the linked list of mentions with the same start.
+   * The longest comes first; of equal length, the one added first.
+   */
   #link(number: number, from: number, to: number): void {
     let longer = 0
     let next = startsAt[from] ?? 0

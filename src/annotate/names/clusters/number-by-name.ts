@@ -1,9 +1,9 @@
-/** A map from name numbers to numbers from 1 on; 0 if none was set. Its array is reused for the next page. */
+/** A map from name numbers (of `NameTable`) to other numbers from 1 on; 0 for a name without one. The next page reuses its array. */
 export class NumberByName {
   #numbers = new Int32Array(256)
   #count = 0
 
-  /** Forgets the numbers of the last page. */
+  /** Empties the map for the next page. */
   open(): this {
     this.#numbers.fill(0, 0, this.#count)
     this.#count = 0
@@ -24,7 +24,7 @@ export class NumberByName {
     if (name >= this.#count) this.#count = name + 1
   }
 
-  /** Sets the number of a name unless it has one already. */
+  /** Sets the number of a name unless the name has one already. */
   first(name: number, number: number): void {
     if (this.get(name) === 0) this.set(name, number)
   }

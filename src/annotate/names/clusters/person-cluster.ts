@@ -3,19 +3,19 @@ import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
 
-/** A person while the mentions are being collected. */
+/** A person while the person’s mentions are being collected. */
 export interface PersonCluster {
-  /** Counts people of a page from 1, in the order in which they were found. */
+  /** The number of the person: the people of a page are counted from 1, in the order in which they were found. */
   readonly number: number
   /** The mentions by full name, in text order. */
   readonly fulls: NameCandidate[]
-  /** The mentions by a part of the name, in text order. */
+  /** The mentions by only a part of the name, in text order. */
   readonly shorts: NameCandidate[]
-  /** The mention that gives the name: the longest one whose capitals are evidence. */
+  /** The mention that gives the person’s name: the longest one in which capitals are evidence. */
   full: NameCandidate
-  /** Number of mentions by full name before the short mention that was resolved last. */
+  /** The number of entries of `fulls` before the short mention that was resolved last. */
   passed: number
-  /** For an ambiguous family name: the people it could refer to. */
+  /** The people to whom an ambiguous family name may refer; undefined for a single person. */
   readonly candidates: readonly PersonCluster[] | undefined
 }
 
@@ -25,8 +25,8 @@ const TITLES = classes.ROLE | classes.HONORIFIC
 
 /**
  * Returns the person whom a family name refers to if several people share it.
- * That is the one with the same title, or else the only one mentioned so far in the same paragraph, or else the only one mentioned so far.
- * Returns undefined if none of these decides.
+ * That is the one with the same title. Failing that, it is the only one mentioned so far in the same paragraph, or the only one mentioned
+ * so far at all. Returns undefined if none of these decides.
  */
 export function findNameBearer(
   words: PageWords,
@@ -51,7 +51,7 @@ function only(
 }
 
 /**
- * Returns the last mention of a person before a token; undefined if not found.
+ * Returns the last mention of a person that starts before a token; undefined if there is none.
  * Short mentions are added in text order, so all of them precede the token.
  */
 function lastBefore(person: PersonCluster, token: number): NameCandidate | undefined {
@@ -62,7 +62,7 @@ function lastBefore(person: PersonCluster, token: number): NameCandidate | undef
   return full && short ? (full.from > short.from ? full : short) : (full ?? short)
 }
 
-/** Whether the title before a short mention is also beside the full name: `Senator Hale` and `Vera Hale, a senator,`. */
+/** Whether the title before a short mention also occurs beside the full name: `Senator Hale` and `Vera Hale, a senator,`. */
 function sharesTitle(words: PageWords, full: NameCandidate, short: NameCandidate): boolean {
   const { tokens } = words
   for (let title = firstTitleToken(words, short); title < short.from; title++) {
@@ -77,7 +77,7 @@ function sharesTitle(words: PageWords, full: NameCandidate, short: NameCandidate
   return false
 }
 
-/** Returns the first token of the titles before a name; the first of the name if not found. */
+/** Returns the index of the first token of the titles before a name. Returns the first token of the name if there are none. */
 function firstTitleToken(words: PageWords, { from, titleFrom }: NameCandidate): number {
   let start = titleFrom ?? from
   while (from - start < NEAR && words.is(start - 1, TITLES | classes.ROLE_MODIFIER)) start--

@@ -3,7 +3,7 @@ import type { PageWords } from '../candidates/page-words'
 import { hasFamilyEnding } from '../scoring/has-family-ending'
 import * as classes from '../word-classes'
 
-/** The tokens of family name and given name in a full name. */
+/** The token ranges of the family name and the given name in a full name; `…To` is the index after the last token. */
 export interface PersonParts {
   readonly familyFrom: number
   readonly familyTo: number
@@ -12,7 +12,7 @@ export interface PersonParts {
 }
 
 /**
- * Returns the family and given name, in the name order of its culture.
+ * Returns the family and given name of a person, in the order of the person’s culture.
  * `Xi` is the family name of `Xi Jinping`, `von der Leyen` that of `Ursula von der Leyen`. Returns undefined for a single word and for a
  * family name alone.
  */
@@ -21,7 +21,7 @@ export function personPartsOf(words: PageWords, from: number, to: number): Perso
   let end = to
   while (end > from + 1 && (words.is(end - 1, classes.GENERATION) || isShortened(words, end - 1))) end--
   let second = from + 1
-  while (second < end && clings(tokens.kind(second), tokens.kind(second - 1))) second++
+  while (second < end && isAttached(tokens.kind(second), tokens.kind(second - 1))) second++
   if (second >= end || opensFamily(words, from)) return undefined
   if (
     words.is(from, classes.FAMILY_FIRST) &&
@@ -36,7 +36,7 @@ export function personPartsOf(words: PageWords, from: number, to: number): Perso
   return { familyFrom: family, familyTo: end, givenFrom: from, givenTo: family }
 }
 
-/** Whether a token is the full stop of `Jr.` */
+/** Whether a token is the full stop of an abbreviated suffix such as `Jr.` */
 const isShortened = (words: PageWords, token: number): boolean =>
   words.tokens.kind(token) === kinds.STOP && words.is(token - 1, classes.GENERATION)
 
@@ -48,17 +48,20 @@ const isParticle = (words: PageWords, token: number): boolean =>
   words.is(token, classes.PARTICLE) &&
   (!words.tokens.has(token, kinds.CAPITAL) || words.tokens.end(token) - words.tokens.start(token) > 1)
 
-/** Returns the first of two family names: `Sánchez` of `Pedro Sánchez Pérez`; `family` if there is one only: `María Jesús Montero`. */
+/**
+ * Returns the index of the first of two family names: `Sánchez` of `Pedro Sánchez Pérez`.
+ * Returns `family` if there is only one: `María Jesús Montero`.
+ */
 function firstOfTwo(words: PageWords, second: number, family: number): number {
   const first = family - 1
   return first >= second && words.capital(first) && !words.is(first, classes.GIVEN) ? first : family
 }
 
 /** Whether a token belongs to the word before it, by the kinds of both: `-Claude` of `Jean-Claude`, the full stop of `F.` */
-const clings = (kind: number, before: number): boolean =>
+const isAttached = (kind: number, before: number): boolean =>
   kind === kinds.HYPHEN || before === kinds.HYPHEN || kind === kinds.STOP
 
-/** Whether a word that can be a leading family name is a given name here: `Kim Carter`, `Bo Ibsen`; not `Kim Il Sung`. */
+/** Whether a name that may start with its family name starts with a given name: `Kim Carter`, `Bo Ibsen`; not `Kim Il Sung`. */
 function isWestern(words: PageWords, from: number, second: number, end: number): boolean {
   const { tokens } = words
   if (end - second === 1 && tokens.end(second) - tokens.start(second) > SYLLABLE) {

@@ -6,15 +6,15 @@ import * as small from './role-words'
 
 const LONGEST_ROLE = 20 // tokens of a role before a name: `head of the office for the care of forests in the north`
 const LONGEST_FIELD = 6 // tokens of `international relations` in `professor of international relations at Harvard`
-/** The word classes that make up a role: `deputy`, `president`. */
+/** Classes of the words that make up a role, as bits: `deputy`, `president`. */
 export const ROLES = classes.ROLE | classes.ROLE_MODIFIER
 
-/** Finds how far a role extends: the words before it, and its organisation or field (`of the Bank of Norvania`). */
+/** Finds where a role starts and ends: the words before it, and its organisation or field (`of the Bank of Norvania`). */
 export class RoleExtent {
   readonly #words: PageWords
   readonly #named: MentionIndex
   readonly #small: Uint8Array
-  /** The token after the last of the current block; no role extends beyond it. */
+  /** The index of the token after the block that is read; no role extends beyond it. */
   #end = 0
 
   constructor(words: PageWords, named: MentionIndex) {
@@ -23,12 +23,15 @@ export class RoleExtent {
     this.#small = words.page.words.names.roleWords
   }
 
-  /** Sets the end of the block that is read next. */
+  /** Sets the block that is read next; `end` is the index of the token after it. */
   enter(end: number): void {
     this.#end = end
   }
 
-  /** Whether a token of the block is a certain function word, in lower case. `bits` are those of `role-words.ts`, such as `JOINS`. */
+  /**
+   * Whether a token of the block is a function word with a given use.
+   * `bits` are the uses, those of `role-words.ts`, such as `JOINS`. Only words in lower case count.
+   */
   reads(token: number, bits: number): boolean {
     const { tokens } = this.#words
     if (token >= this.#end) return false
@@ -38,7 +41,7 @@ export class RoleExtent {
   /**
    * Returns the role that ends directly before a token; undefined if none does.
    * Examples: `directeur général de la Banque` before `Jean Dumas`, `président libanais` before `Karim Haddad`. The role starts at `first`
-   * or later, and its head word is at `last` or earlier. `organisation` is the id of the organisation in it.
+   * or later, its main noun is at `last` or earlier. `organisation` is the id of the organisation in it.
    */
   upTo(
     end: number,
@@ -54,14 +57,17 @@ export class RoleExtent {
       while (start > first && end - start < LONGEST_ROLE && words.is(start - 1, ROLES)) start--
       start = this.opening(start, first)
       const extent = this.extentOf(start, head)
-      return this.#endOfPeople(this.#endOfBracket(extent.end)) === end
+      return this.#endOfNationality(this.#endOfBracket(extent.end)) === end
         ? { start, organisation: extent.organisation }
         : undefined
     }
     return undefined
   }
 
-  /** Returns the token after a word in brackets, such as `(Finul)`. Returns the given token if no bracket opens there. */
+  /**
+   * Returns the index of the token after a word in brackets, such as `(Finul)`.
+   * Returns the given index if no bracket opens at the token.
+   */
   #endOfBracket(token: number): number {
     const { tokens } = this.#words
     return token + 2 < this.#end && tokens.kind(token) === kinds.OPEN && tokens.kind(token + 2) === kinds.CLOSE
@@ -69,15 +75,21 @@ export class RoleExtent {
       : token
   }
 
-  /** Returns the token after a nationality adjective, such as `libanais`, at a token; else the token itself. */
-  #endOfPeople(token: number): number {
+  /**
+   * Returns the index of the token after a nationality adjective, such as `libanais`.
+   * Returns the given index if there is none at the token.
+   */
+  #endOfNationality(token: number): number {
     const words = this.#words
     return token < this.#end && words.is(token, classes.DEMONYM) && !words.tokens.has(token, kinds.CAPITAL)
       ? token + 1
       : token
   }
 
-  /** Returns the first token of the hyphenated word that ends with a token: `Secretary` for `General` of `Secretary-General`. */
+  /**
+   * Returns the index of the first token of a hyphenated word, given its last: `Secretary` for `General` of `Secretary-General`.
+   * Returns the given index for other words.
+   */
   opening(token: number, first: number): number {
     const { tokens } = this.#words
     let opening = token
@@ -93,11 +105,11 @@ export class RoleExtent {
   }
 
   /**
-   * Returns the end of a role, and the id of its organisation.
-   * The role includes organisations and fields that `of`, `for` or `at` join to its head word: `professor of law at Harvard`.
+   * Returns the index of the token after a role, and the id of its organisation.
+   * The role includes organisations and fields that `of`, `for` or `at` join to its main noun: `professor of law at Harvard`.
    */
   extentOf(from: number, head: number): { readonly end: number; readonly organisation: string | undefined } {
-    let end = this.#endOfPeople(head + 1)
+    let end = this.#endOfNationality(head + 1)
     let organisation: string | undefined
     for (let token = from; token < head; token++) {
       const named = this.#named.from(token)
@@ -119,8 +131,9 @@ export class RoleExtent {
   }
 
   /**
-   * Returns the end of an office whose name starts with a place: `disaster office` after `head of the Salt County`.
-   * Returns `place`, the end of the place, if the words up to the next comma or full stop are no office.
+   * Returns the index of the token after an office whose name starts with a place.
+   * An example is `disaster office` after `head of the Salt County`. Returns `place`, the index after the place, if the words up to the
+   * next comma or full stop are no office.
    */
   #office(place: number): number {
     const words = this.#words
@@ -131,7 +144,7 @@ export class RoleExtent {
     return closed && end > place && words.is(end - 1, classes.ORGANISATION_HEAD) ? end : place
   }
 
-  /** Whether a word may be part of the field of a role: `international relations` of a professor. */
+  /** Whether a word may be part of the field of a role: `international relations` of `professor of international relations`. */
   #isField(token: number): boolean {
     const words = this.#words
     if (token >= this.#end) return false

@@ -24,9 +24,9 @@ export class RoleReader {
   readonly #small: Uint8Array
   readonly #extent: RoleExtent
   #block = 0
-  /** The first token of the block that is read. */
+  /** The index of the first token of the block that is read. */
   #first = 0
-  /** The token after the block that is read. */
+  /** The index of the token after the block that is read. */
   #limit = 0
 
   constructor(words: PageWords, named: MentionIndex) {
@@ -36,14 +36,14 @@ export class RoleReader {
     this.#extent = new RoleExtent(words, named)
   }
 
-  /** Appends the roles before and after the mention of a person to `roles`. */
+  /** Appends to `roles` the roles directly before and after the mention of a person. */
   read({ block, from, to, titleFrom }: NameCandidate, roles: Role[]): void {
     this.#enter(block)
-    this.#before(from, titleFrom, roles)
+    this.#addRoleBefore(from, titleFrom, roles)
     const { tokens } = this.#words
     if (to >= this.#limit || tokens.kind(to) !== kinds.COMMA) return
     const comma = from > this.#first && tokens.kind(from - 1) === kinds.COMMA
-    if (!comma || !this.#ahead(from - 1, roles)) this.#addRolesAfter(to + 1, roles)
+    if (!comma || !this.#addRoleBeforeComma(from - 1, roles)) this.#addRolesAfter(to + 1, roles)
   }
 
   #enter(block: number): void {
@@ -65,7 +65,7 @@ export class RoleReader {
   }
 
   /** Adds the role directly before a name: `Chinese President`, `Microsoft spokesman`, `former striker`, `ministro de Defensa`. */
-  #before(from: number, titleFrom: number | undefined, roles: Role[]): void {
+  #addRoleBefore(from: number, titleFrom: number | undefined, roles: Role[]): void {
     const words = this.#words
     const first = this.#first
     if (titleFrom === undefined && !words.is(from - 1, ROLES)) {
@@ -73,18 +73,18 @@ export class RoleReader {
       if (role) roles.push(this.#role(role.start, from, role.organisation))
       return
     }
-    const opening = this.#opening(from, titleFrom, first)
+    const opening = this.#titleStart(from, titleFrom, first)
     if (opening === undefined) return
     const wider = this.#isContinued(opening) ? this.#extent.upTo(from, first, opening - 2) : undefined // `ministro de` ¦ `Defensa`
     if (wider) roles.push(this.#role(wider.start, from, wider.organisation))
-    else this.#joined(opening, from, first, roles)
+    else this.#addTitleRole(opening, from, first, roles)
   }
 
   /**
-   * Returns the first token of the titles and roles directly before a name.
+   * Returns the index of the first token of the titles and roles directly before a name.
    * Returns undefined if none of them is a role: `Mr.` is only a title.
    */
-  #opening(from: number, titleFrom: number | undefined, first: number): number | undefined {
+  #titleStart(from: number, titleFrom: number | undefined, first: number): number | undefined {
     const words = this.#words
     let start = titleFrom === undefined ? from : this.#extent.opening(titleFrom, first)
     let role = false
@@ -108,7 +108,7 @@ export class RoleReader {
   }
 
   /** Adds the role directly before a name, with the nationality or owner before it: `Chinese President`, `Microsoft spokesman`. */
-  #joined(opening: number, from: number, first: number, roles: Role[]): void {
+  #addTitleRole(opening: number, from: number, first: number, roles: Role[]): void {
     const words = this.#words
     let start = opening
     while (start < from && words.is(start, classes.HONORIFIC) && !this.#isRole(start))
@@ -125,7 +125,7 @@ export class RoleReader {
   }
 
   /**
-   * Returns the token after the role that starts at a token before a name.
+   * Returns the index of the token after the role at `start`, before a name.
    * Returns `start` if there is no word for a role between `start` and the name.
    */
   #end(start: number, from: number): number {
@@ -149,10 +149,10 @@ export class RoleReader {
   }
 
   /**
-   * Returns the token after the `’s` that precedes a role: `humanitarian` for `chief` of `The EU’s humanitarian chief`.
-   * Returns the given token, the start of the role, if no `’s` precedes it.
+   * Returns the index of the token after the `’s` that precedes a role: `humanitarian` in `The EU’s humanitarian chief`.
+   * Returns the given index, the start of the role, if no `’s` precedes it.
    */
-  #owned(role: number): number {
+  #afterOwner(role: number): number {
     const { tokens } = this.#words
     for (let token = role - 1; token >= Math.max(this.#first, role - MOST_BETWEEN); token--) {
       if (tokens.kind(token) === kinds.CLITIC) return token + 1
@@ -161,12 +161,15 @@ export class RoleReader {
     return role
   }
 
-  /** Adds a role before a name in commas: `The judge`, `its chief executive`, `Norway’s ambassador`. Returns whether there is one. */
-  #ahead(comma: number, roles: Role[]): boolean {
+  /**
+   * Adds a role that precedes a name in commas: `The judge` of `The judge, Ana Ruiz, said`.
+   * Its owner is included: `Norway’s ambassador`. Returns false if no role precedes the comma.
+   */
+  #addRoleBeforeComma(comma: number, roles: Role[]): boolean {
     const words = this.#words
     const role = this.#extent.upTo(comma, this.#first)
     if (!role) return false
-    const start = this.#owned(role.start)
+    const start = this.#afterOwner(role.start)
     if (start === this.#first) return false // the text opens with the role: it has no possessor
     const owned = words.tokens.kind(start - 1) === kinds.CLITIC
     const owner = this.#named.to(owned ? start - 1 : start)
@@ -196,7 +199,7 @@ export class RoleReader {
     }
   }
 
-  /** Returns the head word of the role that starts at a token: `secretary` of `general secretary of the Party`; -1 if not found. */
+  /** Returns the index of the main noun of a role: `secretary` of `general secretary of the Party`; -1 if not found. */
   #head(from: number): number {
     const words = this.#words
     const { tokens } = words

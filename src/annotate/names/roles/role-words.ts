@@ -16,7 +16,7 @@ export const DETERMINER = flag('DETERMINER') // `the`, `its`
 export const ENDS_FIELD = flag('ENDS_FIELD') // not part of the field of a role: `professor of law` ¦ `who`
 export const OFFICE = flag('OFFICE') // `Sen.` before a name
 
-/** Builds the table of function words in roles: bits such as `ALSO` and `JOINS`, by word number. */
+/** Builds the table of the function words in roles, in a language: bits such as `ALSO` and `JOINS`, by word number. */
 export function roleWordsOf(vocabulary: Vocabulary, names: NameRows | undefined): Uint8Array {
   const rows = names ? rolesOf(names) : englishRoles
   const found: number[] = []

@@ -6,7 +6,7 @@ import { isHeadOfName, nameContextOf, scoreContext } from './name-context'
 import { scoreCandidate } from './score-candidate'
 import type { Scorer } from './scorer'
 
-/** Class of a candidate for a name: a person, an organisation, a place, or no name of these kinds. */
+/** Kind of a candidate for a name: a person, an organisation, a place, or none of these. */
 export type CandidateKind = 'person' | 'organisation' | 'place' | 'nothing'
 const KINDS: readonly CandidateKind[] = ['person', 'organisation', 'place', 'nothing']
 
@@ -47,7 +47,7 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
   return found
 }
 
-/** The sums of the weights of a candidate’s features, one for each kind. */
+/** The sums of the weights of a candidate’s features, one sum for each kind of name. */
 class ScoreSums implements Scorer {
   #person = 0
   #organisation = 0
@@ -79,7 +79,7 @@ class ScoreSums implements Scorer {
     this.#nothing = sums[base + 3] ?? 0
   }
 
-  /** Returns the index in `KINDS` of the largest sum; of equal sums, the first. */
+  /** Returns the index in `KINDS` of the kind with the largest sum; of equal sums, the first. */
   best(): number {
     let found = 0
     let most = this.#person

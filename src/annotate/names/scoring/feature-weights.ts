@@ -1,7 +1,10 @@
-/** Weights of a feature for each kind of name, in tenths: person, organisation, place, no name. */
+/** Weights of a feature for each kind of candidate, in tenths: person, organisation, place, no name. */
 export type FeatureWeights = readonly [person: number, organisation: number, place: number, nothing: number]
 
-/** Weights of the features of a candidate for a name, fitted by bench/fit-names.mjs: `afterIn` speaks for a place. */
+/**
+ * Weights of the features of a candidate for a name, fitted by bench/fit-names.mjs.
+ * `afterIn` (the candidate follows `in`) speaks for a place.
+ */
 export const featureWeights = {
   any: [-2, -4, -4, 10],
   knownCountry: [-12, -18, 45, -15],

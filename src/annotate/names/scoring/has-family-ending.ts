@@ -8,9 +8,8 @@ const LONGEST = 5
 const MARKS = 4096
 
 /**
- * The endings of family names, with a table that rules out most words.
- * `marks` has 1 at the hash of each ending. The hash is taken from the last letter backwards; only words with a mark are looked up in
- * `all`.
+ * The endings of family names (`all`), with a table that rules out most words (`marks`).
+ * `marks` has 1 at the hash of each ending, taken from the last letter backwards. Only words whose ending has a 1 are looked up in `all`.
  */
 const endings = once(() => {
   const all = new Set(words(familyEndings))
@@ -23,7 +22,7 @@ const endings = once(() => {
   return { all, marks, fold: FOLDED_UNITS() }
 })
 
-/** Whether a word of five letters or more has the ending of a family name: `Tymoshenko`, `Saakashvili`. */
+/** Whether a word of five letters or more has an ending typical of family names: `Tymoshenko`, `Saakashvili`. */
 export function hasFamilyEnding(text: string, start: number, end: number): boolean {
   if (end - start < LONGEST) return false
   const { all, marks, fold } = endings()

@@ -18,11 +18,11 @@ const PART_OF_PLACE = flag('PART_OF_PLACE') // the first or last word of a place
 export const IN_TEXT = flag('IN_TEXT') // occurs where capitals are evidence
 const OPENS_COMPANY = flag('OPENS_COMPANY') // `Norvane` of `Norvane AG`
 
-/** Evidence from all candidates of a story, besides the bits in `NameTable`. */
+/** Evidence about names from all candidates of a story, besides the bits in `NameTable`. */
 export interface NameContext {
-  /** Four counts for each name number: how many of its candidates look like a person, an organisation, a place, no name. */
+  /** Four counts for each name number: how many candidates of that name look like a person, an organisation, a place, no name. */
   readonly looks: Int32Array
-  /** Hashes of the initials that names of several words may be shortened to: of `WTO` for `World Trade Organization`. */
+  /** Hashes of the initials to which names of several words may be shortened: that of `WTO` for `World Trade Organization`. */
   readonly letters: ReadonlySet<number>
   /** The number of tokens of the longest name. Initials cannot have more letters. */
   readonly longest: number
@@ -30,7 +30,10 @@ export interface NameContext {
 
 let looks = new Int32Array(1024) // reused by the next page
 
-/** Collects the evidence that candidates give about one another. `own` has the kind of each by its own features. */
+/**
+ * Collects the evidence that candidates give about one another.
+ * `own` has the kind of each candidate by its own features, as an index in `KINDS`.
+ */
 export function nameContextOf(words: PageWords, candidates: readonly NameCandidate[], own: Uint8Array): NameContext {
   const size = words.names.count * 4
   if (looks.length < size) looks = new Int32Array(size * 2)
@@ -50,7 +53,7 @@ export function nameContextOf(words: PageWords, candidates: readonly NameCandida
   return { looks, letters, longest }
 }
 
-/** Marks the words of a longer name with their part in it: the last word of a person’s name is FAMILY_NAME. */
+/** Marks each word of a longer name with its part in the name, in `NameTable`: the last word of a person’s name is FAMILY_NAME. */
 function markParts(words: PageWords, { from, to }: NameCandidate, kind: number, letters: Set<number>): void {
   const { names } = words
   const second = nextWord(words, from, to)
@@ -79,7 +82,7 @@ function markParts(words: PageWords, { from, to }: NameCandidate, kind: number, 
   }
 }
 
-/** Returns the first token after the first space in a name: its second word; `to` if the name has no space. */
+/** Returns the index of the first token after the first space in a name: its second word. Returns `to` if the name has no space. */
 export function nextWord({ tokens }: PageWords, from: number, to: number): number {
   let next = from + 1
   while (next < to && !tokens.has(next, kinds.AFTER_SPACE)) next++
@@ -98,7 +101,10 @@ const elsewhere = [
   featureWeights.elsewhereNothing,
 ] as const
 
-/** Scores a candidate by the evidence of the rest of the story. `own` is its kind by its own features. */
+/**
+ * Adds to `scale` the weights of evidence about a candidate from the rest of the story.
+ * `own` is its kind by its own features, as an index in `KINDS`.
+ */
 export function scoreContext(
   words: PageWords,
   story: NameContext,
@@ -130,17 +136,17 @@ export function scoreContext(
     const before = tokens.kind(from - 1) === kinds.NUMBER && !tokens.has(from, kinds.LINE)
     const after = tokens.kind(to) === kinds.NUMBER && !tokens.has(to, kinds.LINE)
     if ((before && !words.is(from - 2, classes.CALENDAR)) || after) scale.add(featureWeights.cityInScores)
-    else if (scores(words, candidate)) scale.add(featureWeights.cityBeforeScore)
+    else if (isBeforeScore(words, candidate)) scale.add(featureWeights.cityBeforeScore)
   }
 }
 
 const RESULT = 6 // tokens from a team to the score of its match
 
 /**
- * Whether the score of a match follows a place, which is then a team: `Liverpool drew 2-2`, `Paris beat Lyon 2-0`; not
- * `in Oslo it won 2-0`.
+ * Whether a place is followed by the score of a match, and so names a team: `Liverpool drew 2-2`, `Paris beat Lyon 2-0`.
+ * Not `in Oslo it won 2-0`.
  */
-function scores(words: PageWords, { from, to }: NameCandidate): boolean {
+function isBeforeScore(words: PageWords, { from, to }: NameCandidate): boolean {
   const { tokens } = words
   if (tokens.kind(to) !== kinds.WORD || tokens.has(to, kinds.CAPITAL) || words.is(to, classes.SENTENCE_STARTER))
     return false
@@ -150,11 +156,11 @@ function scores(words: PageWords, { from, to }: NameCandidate): boolean {
   return isNumber(words, token) && tokens.kind(token + 1) === kinds.HYPHEN && isNumber(words, token + 2)
 }
 
-/** Whether a token is a number that can be part of a score: at most three figures. */
+/** Whether a token is a number that can be part of the score of a match: at most three figures. */
 const isNumber = ({ tokens }: PageWords, token: number): boolean =>
   tokens.kind(token) === kinds.NUMBER && tokens.end(token) - tokens.start(token) < 4
 
-/** Whether a candidate may be the initials of a longer name of the story: `WTO`. The length rules out most at little cost. */
+/** Whether a candidate may be the initials of a longer name in the story: `WTO`. Its length rules out most candidates at little cost. */
 function mayBeInitials(words: PageWords, { letters, longest }: NameContext, from: number, to: number): boolean {
   const { tokens } = words
   const length = tokens.end(to - 1) - tokens.start(from)

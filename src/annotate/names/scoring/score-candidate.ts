@@ -8,7 +8,7 @@ import { scoreWordsAfter } from './score-words-after'
 import { scoreWordsBefore } from './score-words-before'
 import type { Scorer } from './scorer'
 
-/** Adds the features of a possible name to `scale`: of its own words and of the words around it. */
+/** Adds to `scale` the weights of a candidate’s features: of its own words and of the words around it. */
 export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
   scale.add(featureWeights.any)
   scoreKnownName(words, candidate, scale)
@@ -19,8 +19,8 @@ export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale
 }
 
 /**
- * Scores a name that the gazetteer of the caller has.
- * A town counts less than a city of 200,000 people, and both count less if the word is also a person’s name or a plain word.
+ * Scores a candidate that is a place of the caller’s gazetteer.
+ * A town counts less than a city of 200,000 people. Both count less if the word is also a person’s name or a plain word.
  */
 function scoreCities(words: PageWords, { from, to }: NameCandidate, [largest]: readonly City[], scale: Scorer): void {
   const named = to - from === 1 && words.is(from, classes.GIVEN | classes.FAMILY | classes.PLAIN)
@@ -58,7 +58,7 @@ function scoreKnownName(words: PageWords, { known, from, to }: NameCandidate, sc
   }
 }
 
-/** Scores a longer name that starts or ends with a name of the lexicon. */
+/** Scores a candidate of several words that starts or ends with a name of the lexicon. */
 function scoreParts(words: PageWords, from: number, to: number, scale: Scorer): void {
   const first = words.known(from, to)?.value.kind
   if (first === 'place') scale.add(featureWeights.startsWithPlace)

@@ -13,7 +13,7 @@ const sizes = [
   featureWeights.threeWords,
 ] as const
 
-/** Adds the features of the words of a possible name to `scale`. */
+/** Adds to `scale` the weights of the features of a candidate’s own words. */
 export function scoreOwnWords(
   words: PageWords,
   { known, from, to, opens, shouted, capitals }: NameCandidate,
@@ -72,7 +72,7 @@ export function scoreOwnWords(
   if (!alone && last > from && !capitals && tokens.has(last, kinds.CAPS)) scale.add(featureWeights.endsWithLetters)
 }
 
-/** Scores the spelling of a name’s first word (capitals, figures, `Mc`), and single letters inside the name. */
+/** Scores the spelling of a candidate: capitals, figures or `Mc` in its first word, and single letters inside it. */
 function scoreSpelling(
   words: PageWords,
   from: number,
@@ -101,7 +101,7 @@ function scoreSpelling(
   }
 }
 
-/** Scores the classes of a name’s first word, such as `GIVEN`. `size` is the number of capitalised words in the name. */
+/** Scores the classes of a candidate’s first word (`head`), such as `GIVEN`. `size` is the number of capitalised words in the candidate. */
 function scoreFirstWord(head: number, size: number, scale: Scorer): void {
   const plain = (head & classes.PLAIN) !== 0
   if (head & classes.GIVEN) {
@@ -116,7 +116,7 @@ function scoreFirstWord(head: number, size: number, scale: Scorer): void {
   if (head & (classes.ROLE | classes.HONORIFIC)) scale.add(featureWeights.startsWithRole)
 }
 
-/** Scores the classes of a name’s last word, such as `FAMILY`, and its ending. `alone`: whether it is the only word. */
+/** Scores the classes of a candidate’s last word (`end`), such as `FAMILY`, and its ending. `alone` says whether it is the only word. */
 function scoreLastWord(words: PageWords, last: number, end: number, alone: boolean, scale: Scorer): void {
   const plain = (end & classes.PLAIN) !== 0
   if (end & classes.FAMILY) {

@@ -6,7 +6,7 @@ import { type FeatureWeights, featureWeights } from './feature-weights'
 import { tableByKind } from './score-words-before'
 import type { Scorer } from './scorer'
 
-/** By token kind: the weights of a mark after a name. */
+/** Weights of a mark or number directly after a candidate for a name, by token kind. */
 const marks = tableByKind([
   [kinds.NUMBER, featureWeights.beforeNumber],
   [kinds.COLON, featureWeights.beforeColon],
@@ -16,7 +16,7 @@ const marks = tableByKind([
   [kinds.DASH, featureWeights.beforeDash],
 ])
 
-/** Adds the features of the words and marks after a candidate to `scale`. */
+/** Adds to `scale` the weights of the words and marks after a candidate for a name. */
 export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
   const { tokens, small } = words
   const { to } = candidate
@@ -64,7 +64,7 @@ function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeig
   return text.startsWith('ed', end - 2) ? featureWeights.beforeWordInEd : featureWeights.beforeWord
 }
 
-/** Returns the weights of a comma after a name, by the words after the comma: `, 42,`, `, who`, `, a lawyer`, `, Texas`. */
+/** Returns the weights of a comma after a candidate, by the words after the comma: `, 42,`, `, who`, `, a lawyer`, `, Texas`. */
 function comma(words: PageWords, next: number): FeatureWeights {
   const { tokens, small } = words
   if (tokens.kind(next) === kinds.NUMBER) {
@@ -84,7 +84,7 @@ function comma(words: PageWords, next: number): FeatureWeights {
     : featureWeights.beforeCommaName
 }
 
-/** Returns the weights of a bracket after a name, by what is in the bracket: `(CPC)`, `(24)`, `(Texas)`. */
+/** Returns the weights of a bracket after a candidate, by the first word in the bracket: `(CPC)`, `(24)`, `(Texas)`. */
 function bracket(words: PageWords, next: number): FeatureWeights {
   const { tokens } = words
   if (tokens.has(next, kinds.CAPS) && tokens.kind(next + 1) === kinds.CLOSE) return featureWeights.beforeLetters

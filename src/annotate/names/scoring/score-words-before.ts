@@ -5,7 +5,7 @@ import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
 import type { Scorer } from './scorer'
 
-/** By token kind: the weights of a mark before a name. */
+/** Weights of a mark or number directly before a candidate for a name, by token kind. */
 const marks: readonly (FeatureWeights | undefined)[] = tableByKind([
   [kinds.OPEN, featureWeights.inBrackets],
   [kinds.NUMBER, featureWeights.afterNumber],
@@ -17,7 +17,7 @@ const marks: readonly (FeatureWeights | undefined)[] = tableByKind([
   [kinds.DASH, featureWeights.afterDash],
 ])
 
-/** The weights of the word before a name, by class of the word; the first class that it has counts. */
+/** Weights of the word before a candidate, by class of the word. If it has several classes, the first one in this list counts. */
 const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
   [classes.PREPOSITION, featureWeights.afterPlacePreposition],
   [classes.ROLE, featureWeights.afterRole],
@@ -30,7 +30,7 @@ const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
 
 const ANY = byClass.reduce((all, [bits]) => all | bits, 0)
 
-/** Adds the features of the words and marks before a candidate to `scale`. */
+/** Adds to `scale` the weights of the words and marks before a candidate for a name. */
 export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known }: NameCandidate, scale: Scorer): void {
   const { tokens, small } = words
   if (titleFrom !== undefined) {
@@ -75,19 +75,19 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
   }
 }
 
-/** Returns the weights of a word before a name, by its classes; undefined for most words, which have none of the classes. */
+/** Returns the weights of a word before a candidate, by its classes (`bits`); undefined for most words, which have none of the classes. */
 function rowOf(bits: number): FeatureWeights | undefined {
   if (bits & ANY) for (const row of byClass) if (bits & row[0]) return row[1]
   return undefined
 }
 
-/** Returns the weights of `of` before a name, by the noun before it: `the city of`, `the president of`, `thousands of`. */
+/** Returns the weights of `of` before a candidate, by the noun before `of`: `the city of`, `the president of`, `thousands of`. */
 function afterOf(words: PageWords, head: number): FeatureWeights {
   if (words.is(head, classes.PLACE_NOUN)) return featureWeights.afterPlaceNounOf
   return words.is(head, classes.ROLE) ? featureWeights.afterRoleOf : featureWeights.afterOf
 }
 
-/** Whether a name after a comma is between two known places: `Karamara` of `Vienna, Karamara and Oslo`. */
+/** Whether a candidate after a comma is between two known places: `Karamara` of `Vienna, Karamara and Oslo`. */
 function isAmongPlaces(words: PageWords, from: number, to: number): boolean {
   const { tokens, small } = words
   const goesOn = tokens.kind(to) === kinds.COMMA || tokens.word(to) === small.and
@@ -97,7 +97,7 @@ function isAmongPlaces(words: PageWords, from: number, to: number): boolean {
 
 const NEAR = 5 // tokens of a known place
 
-/** Returns a table of weights by token kind; undefined for kinds without weights. */
+/** Returns the given weights as a table indexed by token kind; undefined for kinds without weights. */
 export function tableByKind(
   rows: readonly (readonly [kind: number, row: FeatureWeights])[],
 ): readonly (FeatureWeights | undefined)[] {

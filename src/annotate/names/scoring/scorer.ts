@@ -1,6 +1,6 @@
 import type { FeatureWeights } from './feature-weights'
 
-/** Sums up the weights of the features of one candidate, for each kind of name. */
+/** Sums up the weights of one candidate’s features, separately for each kind of name. */
 export interface Scorer {
   readonly add: (row: FeatureWeights) => void
 }

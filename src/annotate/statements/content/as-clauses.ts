@@ -12,8 +12,8 @@ const FURTHEST = 20 // tokens between `as` and its verb
 const CERTAINTY = 0.9
 
 /**
- * Finds the statement around an `as` clause with a speech verb.
- * Examples: `As Berg said, the road is closed`, `Niemand kam, wie die Polizei mitteilte`. Returns undefined if the verb is in no such
+ * Finds the statement around an `as` clause, given the speech verb in the clause.
+ * Examples: `As Berg said, the road is closed`, `Niemand kam, wie die Polizei mitteilte`. Returns undefined if the verb is in no `as`
  * clause.
  */
 export function findAsClause(
@@ -34,7 +34,7 @@ export function findAsClause(
     : undefined
 }
 
-/** Returns the token of the `as` or `wie` that opens the clause of a verb: `as Berg said`; −1 if not found. */
+/** Returns the index of the `as` or `wie` that opens a verb’s clause: `as Berg said`; −1 if not found. */
 function likeBefore(context: StatementContext, { from }: SentenceSpan, verb: number): number {
   for (let token = verb - 1; token >= Math.max(from, verb - FURTHEST) && !context.quotation(token); token--) {
     if (context.kind(token) === COMMA) return -1
@@ -60,7 +60,10 @@ function findClauseSpeaker(
   return end >= to || context.isEnd(end) || context.kind(end) === COMMA ? before : undefined
 }
 
-/** Returns the comma that ends an `as` clause. Without one, returns the end of the sentence, at most 20 tokens on. */
+/**
+ * Returns the index of the comma that ends an `as` clause.
+ * Without one, returns the end of the sentence, but at most 20 tokens after `start`.
+ */
 function findClauseEnd(context: StatementContext, { to }: SentenceSpan, start: number): number {
   let token = start
   while (token < Math.min(to, start + FURTHEST) && context.kind(token) !== COMMA) token++

@@ -26,8 +26,8 @@ const BRIEF = 5 // a range of fewer tokens is not a clause: `Instead,`, `Six mon
 
 /**
  * Returns the content that starts at a token, after the speech verb; undefined if it is empty.
- * It ends with the sentence, a semicolon, or a comma before another statement. A quotation may extend beyond the sentence. `opening` is
- * what opens the content, such as `that`.
+ * It ends with the sentence, a semicolon, or a comma before another statement. A quotation may extend beyond the sentence. `opening` is the
+ * kind of word or mark before the content, such as `that`.
  */
 export function clauseAfter(
   context: StatementContext,
@@ -48,32 +48,32 @@ export function clauseAfter(
       }
     } else if (context.kind(end) === SEMICOLON) break
     else if (context.kind(end) === COMMA) {
-      if (breaks(context, end + 1, sentence.to)) break
-      if (opening === 'thing' && opensClause(context, end + 1, sentence.to)) break
+      if (startsStatement(context, end + 1, sentence.to)) break
+      if (opening === 'thing' && startsOwnClause(context, end + 1, sentence.to)) break
     }
   }
   const to = trimMarks(context, start, end)
   return to > start ? { from: start, to } : undefined
 }
 
-/** Whether the sentence goes on after a quotation that ends before a token: `“great” talks with the president`. */
+/** Whether the sentence goes on after a quotation that ends before the token `next`: `“great” talks with the president`. */
 const isFragment = (context: StatementContext, sentence: SentenceSpan, next: number): boolean =>
   next < sentence.to && context.isWord(next) && context.kind(next - 2) !== COMMA
 
-/** Whether another statement starts at a token after a comma: `, adding that`, `, according to the poll`. */
-const breaks = (context: StatementContext, token: number, limit: number): boolean =>
+/** Whether another statement starts at a token, which follows a comma: `, adding that`, `, according to the poll`. */
+const startsStatement = (context: StatementContext, token: number, limit: number): boolean =>
   context.isCue(token, GERUND) ||
   (context.is(token, sense.SOURCE) && context.words.sources.at(context.tokens, token, limit) !== undefined)
 
 /**
- * Whether a clause of the reporter starts at a token after a comma: `offered aid, and Berg flew home`; not
- * `praised the city, and the workers`.
+ * Whether the reporter’s own clause starts at a token, which follows a comma: `offered aid, and Berg flew home`.
+ * Not `praised the city, and the workers`.
  */
-function opensClause(context: StatementContext, token: number, limit: number): boolean {
+function startsOwnClause(context: StatementContext, token: number, limit: number): boolean {
   return context.is(token, sense.CONJUNCTION) && hasVerb(context, token + 1, Math.min(limit, token + SHORT))
 }
 
-/** Returns the end of a range without its trailing marks. */
+/** Returns the end of a range of tokens, as an index, without the marks that close it: `.`, `,`. */
 export function trimMarks(context: StatementContext, from: number, end: number): number {
   let to = end
   while (to > from && !context.quotation(to - 1) && isMarkKind(context.kind(to - 1))) to--
@@ -92,7 +92,8 @@ const isMarkKind = (kind: number): boolean =>
 
 /**
  * Returns the content that precedes its speaker: `The city should grow` of `The city should grow, Xi said`.
- * It lies between `start` and `end`, the first token of the speaker. Returns undefined if no comma or quotation precedes the speaker.
+ * It lies between `start` and `end`, the index of the speaker’s first token. Returns undefined if no comma or quotation precedes the
+ * speaker.
  */
 export function clauseBefore(
   context: StatementContext,
@@ -122,8 +123,9 @@ export function clauseBefore(
 }
 
 /**
- * Returns the rest of the content after its speaker: `because it was rebuilt` of `The road is safe, he said, because it was rebuilt`.
- * `comma` is the token after the speaker, `before` the content that precedes it. Returns undefined if the words after are the reporter’s.
+ * Returns the rest of the content, which follows its speaker.
+ * This is `because it was rebuilt` of `The road is safe, he said, because it was rebuilt`. `comma` is the index of the token after the
+ * speaker, `before` the content that precedes the speaker. Returns undefined if the words after are the reporter’s.
  */
 export function clauseContinuation(
   context: StatementContext,
@@ -150,7 +152,7 @@ export function clauseContinuation(
   return to > start && !areAllCapitalised(context, start, to) ? { from: start, to } : undefined
 }
 
-/** Whether all words of a range are capitalised, as a name: `Jean Holm` after `a déclaré le ministre,`. */
+/** Whether all words of a range are capitalised, as those of a name are: `Jean Holm` after `a déclaré le ministre,`. */
 export function areAllCapitalised(context: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (!context.isCapital(token)) return false
   return true
@@ -159,7 +161,7 @@ export function areAllCapitalised(context: StatementContext, from: number, to: n
 /** Whether a range has fewer than five tokens, too few for a clause: `Six months ago,`. */
 export const isTooShort = ({ from, to }: TokenRange): boolean => to - from < BRIEF
 
-/** Whether a range can be a clause: it has a verb in its first 20 tokens, or starts with a pronoun. */
+/** Whether a range of tokens can be a clause: it has a verb in its first 20 tokens, or starts with a pronoun. */
 export function hasVerb(context: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < Math.min(to, from + EARLY); token++) {
     if (context.is(token, sense.AUXILIARY | sense.VERB)) return true
@@ -172,7 +174,10 @@ export function hasVerb(context: StatementContext, from: number, to: number): bo
 const CAPITALS_PER_WORD = 4 // in a headline, for each longer word in lower case
 const LONG = 4
 
-/** Whether a sentence has over four capitalised words for each lower-case word of five letters or more, as a headline has. */
+/**
+ * Whether a sentence has as many capitals as a headline in title case.
+ * There are over four capitalised words for each lower-case word of five letters or more.
+ */
 export function hasCapitals(context: StatementContext, { from, to }: SentenceSpan): boolean {
   let small = 0
   let large = 0
@@ -184,7 +189,7 @@ export function hasCapitals(context: StatementContext, { from, to }: SentenceSpa
   return small * CAPITALS_PER_WORD < large
 }
 
-/** Whether a verb or auxiliary is at a token, so that no content starts there: `could` of `the states could decide`. */
+/** Whether a verb or auxiliary is at a token: `could` of `the states could decide`. The word before it is then no speech verb. */
 export function isVerb(context: StatementContext, token: number): boolean {
   const known = context.known(token)
   return (
@@ -194,7 +199,10 @@ export function isVerb(context: StatementContext, token: number): boolean {
 
 export const isPause = (kind: number): boolean => kind === COMMA || kind === DASH
 
-/** Returns the content that ends with a quotation before a token; undefined if more than a comma and a dash are between. */
+/**
+ * Returns the content that ends with a quotation before a token.
+ * Returns undefined if more than a comma and a dash are between the quotation and the token.
+ */
 export function quotationBefore(
   context: StatementContext,
   sentence: SentenceSpan,

@@ -6,18 +6,21 @@ import { nounsOrPronounAfter } from '../subjects/nouns-after'
 const AHEAD = 30 // tokens allowed between a verb and its `that`
 const ADVERBS = 6 // adverbs and words of time allowed after a verb
 
-/** Kind of opening of the content after its verb: `that` for `said that`, `thing` for `stressed the importance`. */
+/** Kind of the opening of content after its verb: `that` for `said that`, `thing` for the noun of `stressed the importance`. */
 export type OpeningKind = 'quote' | 'colon' | 'that' | 'whether' | 'to' | 'thing' | 'clause' | 'reference'
 
 /**
- * Start of the content after a verb, and the kind of its opening; `nothing` if the verb ends its clause, `refused` if the words after it
- * are not content.
+ * The index of the content’s first token after a verb, and the kind of its opening.
+ * `nothing` if the verb ends its clause; `refused` if the words after the verb are no content.
  */
 export type ContentOpening = { readonly at: number; readonly kind: OpeningKind } | 'nothing' | 'refused'
 
 const makeOpening = (at: number, kind: OpeningKind): ContentOpening => ({ at, kind })
 
-/** Finds the start of the content after a verb. `takes` are the constructions that the verb allows, as bits of `word-senses.ts`. */
+/**
+ * Finds the start of the content after a verb.
+ * `takes` are the constructions that the verb allows, as bits of `word-senses.ts` such as `CLAUSE`.
+ */
 export function findContentOpening(
   context: StatementContext,
   start: number,
@@ -26,7 +29,7 @@ export function findContentOpening(
 ): ContentOpening {
   const token = skipAdverbs(context, start, limit)
   if (takes & (sense.ADDRESSEE | sense.ACTOR)) {
-    const found = afterHearer(context, token, limit, takes)
+    const found = afterAddressee(context, token, limit, takes)
     if (found) return found
   }
   if (takes & sense.NAMING_VERB) return afterNamed(context, token, limit)
@@ -61,13 +64,13 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
     // `agreed to the deal`
     if (takes & sense.INFINITIVE && !context.is(token + 1, sense.DETERMINER | sense.POSSESSIVE))
       return makeOpening(token, 'to')
-    return takes & sense.SPEECH ? lookAhead(context, token, limit, takes) : 'refused'
+    return takes & sense.SPEECH ? afterCircumstances(context, token, limit, takes) : 'refused'
   }
   // `advirtió de que`
   if (senses & sense.PREPOSITION && context.words.habits.dropsSubject && context.is(token + 1, sense.THAT))
     return takes & sense.CLAUSE ? makeOpening(token + 2, 'that') : 'refused'
   if (senses & sense.PREPOSITION && !context.isCapital(token))
-    return takes & (sense.SPEECH | sense.CLAUSE) ? lookAhead(context, token, limit, takes) : 'refused'
+    return takes & (sense.SPEECH | sense.CLAUSE) ? afterCircumstances(context, token, limit, takes) : 'refused'
   if (takes & sense.INANIMATE) {
     const hangs = senses & (sense.CONJUNCTION | sense.SUBORDINATOR) && !(senses & (sense.DETERMINER | sense.THAT))
     return hangs ? 'nothing' : makeOpening(token, 'thing')
@@ -76,14 +79,14 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
     return senses & sense.AND || (senses & sense.CONJUNCTION && !(senses & sense.SUBORDINATOR))
       ? 'nothing'
       : makeOpening(token, 'clause')
-  return takes & sense.CLAUSE ? lookAhead(context, token, limit, takes & ~sense.SPEECH) : 'refused'
+  return takes & sense.CLAUSE ? afterCircumstances(context, token, limit, takes & ~sense.SPEECH) : 'refused'
 }
 
 /**
- * Finds the start of the content after an addressee: `told reporters in Washington that`, `urged the city to`.
+ * Finds the start of the content after an addressee: `reporters` in `told reporters in Washington that`, `the city` in `urged the city to`.
  * Returns undefined if no addressee is at `start`.
  */
-function afterHearer(
+function afterAddressee(
   context: StatementContext,
   start: number,
   limit: number,
@@ -101,14 +104,17 @@ function afterHearer(
   if (context.kind(token) === COLON) return makeOpening(token + 1, 'colon')
   if (senses & sense.THAT) return makeOpening(token + 1, 'that')
   if (senses & sense.WHETHER) return makeOpening(token, 'whether')
-  if (senses & sense.PREPOSITION) return lookAhead(context, token, limit, takes | sense.SPEECH)
+  if (senses & sense.PREPOSITION) return afterCircumstances(context, token, limit, takes | sense.SPEECH)
   const colon = colonAfterAddressee(context, token, limit)
   return colon > 0 ? makeOpening(colon + 1, 'colon') : makeOpening(token, 'clause')
 }
 
 const REST = 6 // tokens of an addressee that are not part of the name: `told the BBC’s Today` ¦ `programme: “We`
 
-/** Returns the colon between an addressee and a quotation: `told the BBC’s Today programme: “We`; 0 if not found. */
+/**
+ * Returns the index of the colon between an addressee and a quotation; 0 if not found.
+ * An example is `told the BBC’s Today programme: “We`.
+ */
 function colonAfterAddressee(context: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + REST); token++) {
     if (context.kind(token) === COLON) return context.opening(token + 1) ? token : 0
@@ -132,17 +138,20 @@ function afterNamed(context: StatementContext, start: number, limit: number): Co
   return ends && token - start < SHORT ? 'refused' : makeOpening(start, 'thing')
 }
 
-/** Whether a token is `as` or the like: `described the delay as a disgrace`. */
+/** Whether a token is `as` or its equivalent: `described the delay as a disgrace`. */
 const isAsOrLike = ({ words, tokens }: StatementContext, token: number): boolean =>
   words.likes.includes(tokens.word(token))
 
-/** Whether words of time or place start at a token: `on Monday`; not `to` or `as`. */
+/** Whether words of time or place start at a token: `on Monday`, `in Oslo`; not `to` or `as`. */
 const isHanging = (context: StatementContext, token: number): boolean =>
   context.is(token, sense.TIME) ||
   (context.is(token, sense.PREPOSITION) && !context.is(token, sense.TO) && !isAsOrLike(context, token))
 
-/** Finds the start of the content after words of time, place or occasion: after `that` of `said in a statement Monday that`. */
-function lookAhead(context: StatementContext, start: number, limit: number, takes: number): ContentOpening {
+/**
+ * Finds the start of the content after words of time, place or occasion.
+ * An example is after `that` of `said in a statement Monday that`.
+ */
+function afterCircumstances(context: StatementContext, start: number, limit: number, takes: number): ContentOpening {
   const most = Math.min(limit, start + AHEAD)
   const speech = (takes & sense.SPEECH) !== 0
   let clause = -1
@@ -175,7 +184,10 @@ const isDayName = (context: StatementContext, token: number, senses: number): bo
   return ((senses & sense.DETERMINER) !== 0 || kind === NUMBER || kind === HYPHEN) && context.is(token + 1, sense.TIME)
 }
 
-/** Returns the token after adverbs and words of time: `that` of `said again on Monday that`; `start` if not found. */
+/**
+ * Returns the index of the token after adverbs and words of time: `that` of `said again on Monday that`.
+ * Returns `start` if there are none.
+ */
 export function skipAdverbs(context: StatementContext, start: number, limit: number): number {
   const loose = context.words.habits.looseSubject
   let token = start

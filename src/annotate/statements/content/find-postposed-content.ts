@@ -10,8 +10,8 @@ import { findAfterComma } from './verb-first'
 import type { VerbStatement } from './verb-statement'
 
 /**
- * Finds the content of a verb that ends its clause: before the speaker, or after a comma.
- * Examples: `The city should grow, Xi said`; `Berg sagte, sie komme`.
+ * Finds the content of a verb that has no content directly after it.
+ * It is before the speaker, or after a comma: `The city should grow, Xi said`; `Berg sagte, sie komme`.
  */
 export function findPostposedContent(
   context: StatementContext,

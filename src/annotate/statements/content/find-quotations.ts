@@ -17,21 +17,21 @@ import type { Tokens } from '../../tokens/tokens'
 
 /** A range of tokens in quotation marks, marks included. */
 export interface Quotation {
-  /** The index of the block that contains it. */
+  /** The index in `TokenPage.blocks` of the block that contains the quotation. */
   readonly block: number
-  /** The token of the opening mark, and the one after the closing mark. */
+  /** The indexes of the opening mark and of the token after the closing mark. */
   readonly from: number
   readonly to: number
   /** Whether the quotation has a closing mark. */
   readonly closed: boolean
-  /** Whether the quotation opens a paragraph and continues one that the paragraph before left open. */
+  /** Whether the quotation opens a paragraph and continues one that the previous paragraph left open. */
   readonly continues: boolean
 }
 
 const DOUBLE = 0x22
 const SINGLE = 0x27
 
-/** The marks that can close a quotation, by the code of its opening mark. */
+/** The marks that can close a quotation, by the UTF-16 code of its opening mark. */
 const CLOSERS: ReadonlyMap<number, string> = new Map(
   [
     '“”"',
@@ -54,7 +54,7 @@ const CLOSERS: ReadonlyMap<number, string> = new Map(
 )
 const LONGEST_SINGLE = 80 // tokens between single marks, which are apostrophes too
 
-/** Finds the quotations of a token page, sorted by position. A quotation inside another is part of the outer one. */
+/** Finds the quotations of a token page, sorted by position. A quotation inside another counts as part of the outer one. */
 export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Quotation[] {
   const found: Quotation[] = []
   let open = false
@@ -87,13 +87,13 @@ export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Qu
   return found
 }
 
-/** Returns the code of the quotation mark at a token; two single marks count as one double mark. */
+/** Returns the UTF-16 code of the quotation mark at a token. Two single marks count as one double mark. */
 function quotationMarkAt(text: string, tokens: Tokens, token: number): number {
   const start = tokens.start(token)
   return tokens.end(token) - start === 2 ? DOUBLE : text.charCodeAt(start)
 }
 
-/** Whether a mark can open a quotation: text touches it on the right and, mostly, a space precedes it. */
+/** Whether a mark can open a quotation: no space follows it and, mostly, one precedes it. */
 function canOpenQuotation(text: string, tokens: Tokens, block: PageBlock, token: number): boolean {
   const mark = quotationMarkAt(text, tokens, token)
   if (!CLOSERS.has(mark) || token + 1 >= block.to) return false
@@ -108,8 +108,8 @@ function canOpenQuotation(text: string, tokens: Tokens, block: PageBlock, token:
 }
 
 /**
- * Returns the token after the mark that closes a quotation.
- * Without a closing mark, returns the end of the quotation as a negative number; 0 if the opening mark is only an apostrophe.
+ * Returns the index of the token after the mark that closes a quotation.
+ * Without a closing mark, returns the index after the quotation as a negative number. Returns 0 if the opening mark is only an apostrophe.
  */
 function afterClosingMark(text: string, tokens: Tokens, block: PageBlock, open: number): number {
   const mark = quotationMarkAt(text, tokens, open)

@@ -17,10 +17,9 @@ export interface LocatedStatement {
 }
 
 /**
- * Finds statements that have no cue but the speaker of a neighbouring statement.
- * These are sentences such as `The city should grow`, between two statements of one person, and `Sie werde im Mai geöffnet`, whose mood
- * marks indirect speech, after a statement. `silent` are the sentences without a statement, `placed` the statements found; both are sorted
- * by position.
+ * Finds statements that have no speech verb, but the speaker of a neighbouring statement.
+ * Examples: `The city should grow`, between two statements of one person; `Sie werde im Mai geöffnet`, whose mood marks indirect speech,
+ * after one. `silent` are the sentences without a statement, `placed` the statements found; both are sorted by position.
  */
 export function findFreeIndirect(
   context: StatementContext,
@@ -37,7 +36,8 @@ export function findFreeIndirect(
     if (!before) continue
     const block = context.blockOf(sentence.from)
     if (block - before.block > 1) continue
-    const carried = byMood(context, sentence, before) ?? byNorm(context, sentence, block, attributed, placed[next])
+    const carried =
+      speakerByMood(context, sentence, before) ?? speakerByNorm(context, sentence, block, attributed, placed[next])
     const content =
       carried && statementAnchor(context, { from: sentence.from, to: trimMarks(context, sentence.from, sentence.to) })
     if (!carried || !content) continue
@@ -49,8 +49,11 @@ export function findFreeIndirect(
 
 type CarryOver = Pick<Statement, 'speaker' | 'speakers' | 'confidence'>
 
-/** Returns the speaker of the statement before, for a sentence whose mood marks indirect speech (`sei`); undefined for others. */
-function byMood(
+/**
+ * Returns the speaker of the preceding statement for a sentence whose mood marks indirect speech (`sei`).
+ * Returns undefined for other sentences.
+ */
+function speakerByMood(
   context: StatementContext,
   { from, to }: SentenceSpan,
   { statement }: LocatedStatement,
@@ -68,9 +71,9 @@ function byMood(
 
 /**
  * Returns the speaker for a sentence of obligation, such as one with `should`.
- * This is the person of the statements on both sides; undefined if there is no such person.
+ * This is the person who speaks in both the preceding and the following statement; undefined if there is no such person.
  */
-function byNorm(
+function speakerByNorm(
   context: StatementContext,
   sentence: SentenceSpan,
   block: number,
@@ -83,7 +86,7 @@ function byNorm(
   return { speaker: { person }, confidence: BY_NORM }
 }
 
-/** Whether the first verb of a sentence expresses obligation. */
+/** Whether the first verb of a sentence expresses obligation: `should`. */
 function isNorm(context: StatementContext, { from, to }: SentenceSpan): boolean {
   for (let token = from; token < Math.min(to, from + EARLY); token++) {
     if (context.quotation(token)) return false

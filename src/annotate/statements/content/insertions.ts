@@ -7,7 +7,7 @@ const BEFORE = 4 // tokens between a dash and its verb: `ha anche detto`
 const AFTER = 16 // and between the verb and the dash after the speaker
 
 /**
- * Finds the statement of a speaker between dashes inside a quotation.
+ * Finds the statement whose speech verb is between dashes inside a quotation.
  * Examples: `«Il ponte - ha detto la ministra - resterà chiuso»`, `«Мост, — сказала она, — закрыт»`. Returns undefined if there are no
  * dashes around the verb.
  */

@@ -5,7 +5,10 @@ import type { SpeechSubject } from '../subjects/speech-subject'
 import { clauseBefore, hasVerb, isPause } from './clause'
 import type { ContentOpening } from './content-opening'
 
-/** Whether the words after a speech verb only say where somebody spoke: `Sales rose, the bank said in a note dated Monday`. */
+/**
+ * Whether the words after a speech verb only say where somebody spoke.
+ * The content then precedes the verb: `Sales rose, the bank said in a note dated Monday`.
+ */
 export function isPlaceOnly(
   context: StatementContext,
   sentence: SentenceSpan,

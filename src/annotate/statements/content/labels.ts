@@ -10,7 +10,7 @@ const LONGEST = 7 // tokens: `Republican Sen. Mike Pence:`
 
 const LONGEST_SIGNED = 4 // tokens after the colon: `police in Oslo`
 
-/** Finds the statement of a headline whose speaker follows a colon: `Two killed in crash: police`; undefined if not found. */
+/** Finds the statement of a headline with a colon before its speaker: `Two killed in crash: police`; undefined if not found. */
 export function findSignedHeadline(
   context: StatementContext,
   { from, to, block }: SentenceSpan,
@@ -31,7 +31,10 @@ export function findSignedHeadline(
   return undefined
 }
 
-/** Finds the statement after a name and a colon: `PENCE: Well, look`, and in a headline `Pence: No debate`; undefined if not found. */
+/**
+ * Finds the statement after a name and a colon: `PENCE: Well, look`, and in a headline `Pence: No debate`.
+ * Returns undefined if not found.
+ */
 export function findLabelledSpeech(context: StatementContext, sentence: SentenceSpan): StatementCandidate | undefined {
   const { from, to, block } = sentence
   const start = context.kind(from) === WORD ? from : from + 1

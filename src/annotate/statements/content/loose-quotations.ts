@@ -14,7 +14,7 @@ const LONGEST_NAME = 30
 const WITH_SPEAKER = 0.7
 const WITHOUT_SPEAKER = 0.6
 
-/** Adds the quotations outside all statements: each to the statement that it continues, or to `candidates` as a new one. */
+/** Adds the quotations that are in no statement yet. Each becomes part of the statement that it continues, or a new one in `candidates`. */
 export function addLooseQuotations(context: StatementContext, candidates: StatementCandidate[]): void {
   if (context.quotations.length === 0) return
   const taken = statementsByQuotation(context, candidates)
@@ -35,7 +35,7 @@ export function addLooseQuotations(context: StatementContext, candidates: Statem
   }
 }
 
-/** Returns the statement that each quotation is in, by opening token. */
+/** Returns the statement that contains each quotation, by the index of the quotation’s opening mark. */
 function statementsByQuotation(
   context: StatementContext,
   candidates: readonly StatementCandidate[],
@@ -52,14 +52,17 @@ function statementsByQuotation(
   return taken
 }
 
-/** Whether a quotation may continue the last statement. It is in the same paragraph, or continues a quotation of the paragraph before. */
+/**
+ * Whether a quotation may continue the last statement.
+ * True in the same paragraph, or if it goes on with a quotation that the previous paragraph left open.
+ */
 const mayContinueStatement = (
   context: StatementContext,
   { continues, block }: Quotation,
   last: StatementCandidate | undefined,
 ): boolean => last !== undefined && (continues || context.blockOf(contentStart(last)) === block)
 
-/** Whether a quotation is speech, not a title or a single word: it is long enough, and ends like a sentence. */
+/** Whether a quotation is speech, not a title or a single word: it has at least `shortest` tokens, and ends like a sentence. */
 function isUtterance(context: StatementContext, { from, to, closed }: Quotation, shortest: number): boolean {
   if (to - from < shortest) return false
   if (!closed) return true
@@ -97,7 +100,7 @@ function addQuotation(
 
 /**
  * Finds the speaker and the verb after a quotation: `“It is,” Kelly charged`.
- * The verb need not be a known cue. Returns undefined if not found.
+ * The verb need not be a known speech verb. Returns undefined if not found.
  */
 function speakerAfterQuotation(
   context: StatementContext,

@@ -9,7 +9,7 @@ import { clauseAfter } from './clause'
 
 const BETWEEN = 2 // words between the speaker and the noun: `his first public refusal to`
 
-/** Finds the statement of a noun such as `claim`, after its speaker: `China’s claim that`, `his refusal to`; undefined if none. */
+/** Finds the statement that a noun such as `claim` introduces: `China’s claim that`, `his refusal to`; undefined if there is none. */
 export function findNominalStatement(
   context: StatementContext,
   sentence: SentenceSpan,
@@ -24,12 +24,12 @@ export function findNominalStatement(
   if (!content) return undefined
   const to = infinitive || context.is(tie, sense.THAT) ? tie : end
   const shortened = context.is(tie, sense.THAT)
-    ? untilSecond(context, sentence, speaker, content)
+    ? untilSecondVerb(context, sentence, speaker, content)
     : untilVerb(context, content)
   return { content: [shortened], cue: { from: noun, to }, speaker, force: cue.force, confidence: cue.confidence }
 }
 
-/** Returns the content up to the next verb, whose subject is the noun: `to answer` of `his refusal to answer angered the council`. */
+/** Returns the content of a noun up to the verb whose subject the noun is: `to answer` of `his refusal to answer angered the council`. */
 function untilVerb(context: StatementContext, { from, to }: TokenRange): TokenRange {
   for (let token = from + 2; token < to; token++) {
     if (context.is(token, sense.SUBORDINATOR)) break
@@ -39,11 +39,11 @@ function untilVerb(context: StatementContext, { from, to }: TokenRange): TokenRa
 }
 
 /**
- * Returns the content without the verb of the noun that introduces it.
- * This is `the road was safe` of `Her claim that the road was safe was wrong`: the second verb ends it. Only if the noun opens the
- * sentence; otherwise the content is whole.
+ * Returns the content of a noun without the verb whose subject the noun is.
+ * This is `the road was safe` of `Her claim that the road was safe was wrong`: the second verb ends it. If the noun does not open the
+ * sentence, returns the whole content.
  */
-function untilSecond(
+function untilSecondVerb(
   context: StatementContext,
   sentence: SentenceSpan,
   speaker: TokenRange,
@@ -63,7 +63,7 @@ function untilSecond(
   return content
 }
 
-/** Returns the speaker before a noun: `his` of `his first claim`, `China` of `China’s claim`; undefined if not found. */
+/** Returns the speaker before a noun: `his` of `his first claim`, `China` of `China’s claim`; undefined if there is none. */
 function ownerBefore(context: StatementContext, noun: number, limit: number): TokenRange | undefined {
   for (let token = noun - 1; token >= Math.max(limit, noun - 1 - BETWEEN); token--) {
     if (context.is(token, sense.POSSESSIVE)) return { from: token, to: token + 1 }

@@ -14,8 +14,8 @@ import type { VerbStatement } from './verb-statement'
 const HELPERS = 4 // words of a passive before its participle: `has also been`
 
 /**
- * Returns the speaker of `as saying` after a passive, with the source in `through`; undefined if not found.
- * Of `the mayor was quoted by Xinhua as saying`, these are `the mayor` and `Xinhua`.
+ * Returns the speaker of `as saying` after a passive; undefined if not found.
+ * Of `the mayor was quoted by Xinhua as saying`, this is `the mayor`, with the source `Xinhua` in `through`.
  */
 export function findQuotedSubject(
   context: StatementContext,

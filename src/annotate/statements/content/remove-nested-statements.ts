@@ -4,7 +4,7 @@ import type { StatementContext } from '../statement-context'
 const SURE = 0.85 // confidence from which a statement is speech: `said it`, `confirmed that`; not `plans to`, `opposes the deal`
 
 /**
- * Returns the statements without those about plans, wishes or opinions inside another statement.
+ * Returns the statements without plans, wishes and opinions inside other statements.
  * Of `Berg said she opposes the deal`, the inner one is removed; of `Berg said the mayor told her that`, both remain. Statements that open
  * with a quotation remain too. `candidates` and the result are sorted by position.
  */

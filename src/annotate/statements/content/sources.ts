@@ -13,8 +13,8 @@ const FURTHEST = 40 // tokens between a source and the comma after it
 const LONGEST = 300 // tokens of content from a source
 
 /**
- * Finds the statement of a source phrase: `Voters, according to the poll, want change`.
- * `cue` is the phrase, `side` where its source is. Returns undefined if the phrase has no source or content.
+ * Finds the statement that a source phrase such as `according to` introduces: `Voters, according to the poll, want change`.
+ * `cue` is the phrase, `side` the position of the source relative to it. Returns undefined if the phrase has no source or content.
  */
 export function findSourced(
   context: StatementContext,
@@ -23,7 +23,7 @@ export function findSourced(
   side: SourceSide,
 ): (StatementCandidate & { readonly speaker: TokenRange }) | undefined {
   const { from, to } = sentence
-  if (isOther(context, cue)) return undefined
+  if (hasOtherMeaning(context, cue)) return undefined
   if (side === 'apart' && context.kind(cue.from - 1) !== COMMA && !context.quotation(cue.from - 1)) return undefined
   const speaker = side === 'before' ? nounsBefore(context, cue.from, from) : jointSpeakersAfter(context, cue.to, to)
   if (!speaker) return undefined
@@ -31,8 +31,8 @@ export function findSourced(
   return content.length > 0 ? { content, cue, speaker, force: 'assertion', confidence: CONFIDENCE } : undefined
 }
 
-/** Whether a source phrase has another meaning here: `según` of `según dijo el ministro`, `secondo` of `il secondo ponte`. */
-function isOther(context: StatementContext, { from, to }: TokenRange): boolean {
+/** Whether the words of a source phrase have another meaning here: `según` of `según dijo el ministro`, `secondo` of `il secondo ponte`. */
+function hasOtherMeaning(context: StatementContext, { from, to }: TokenRange): boolean {
   const { page, tokens, words } = context
   if (
     context.kind(from) === IDEOGRAPH &&
@@ -46,8 +46,8 @@ function isOther(context: StatementContext, { from, to }: TokenRange): boolean {
 }
 
 /**
- * Returns the content around the words that name its speaker.
- * These are the tokens from `opens` to `closes`. If they open the sentence, the content is after them only.
+ * Returns the content before and after the words that name its speaker.
+ * These are the tokens from `opens` up to `closes`. If they open the sentence, the content is after them only.
  */
 export function contentAround(
   context: StatementContext,
@@ -83,8 +83,9 @@ const commaFrom = (context: StatementContext, start: number, limit: number): num
 const LONGEST_NAME = 6 // tokens of a name, or of an office, in commas
 
 /**
- * Returns the comma between a source and the content after it: the second of `the mayor, Ana Ruiz, the bridge is safe`.
- * Returns `comma`, the first, unless a name or office of the source is between two commas.
+ * Returns the index of the comma between a source and the content after it.
+ * Of `the mayor, Ana Ruiz, the bridge is safe`, this is the second. Returns `comma`, the first, unless a name or office of the source is
+ * between two commas.
  */
 function commaAfterApposition(context: StatementContext, start: number, comma: number, limit: number): number {
   const second = commaFrom(context, comma + 1, Math.min(limit, comma + 1 + LONGEST_NAME))
@@ -101,10 +102,10 @@ function commaAfterApposition(context: StatementContext, start: number, comma: n
   return third === limit || containsVerb(context, second + 1, third) ? second : comma // not `, Ali Omar, a teacher, was hurt`
 }
 
-/** The classes of words that can open the content after a source: `the bridge is safe`, `ist die Brücke sicher`. */
+/** Classes of the words that can open the content after a source: `the bridge is safe`, `ist die Brücke sicher`. */
 const OPENS = sense.DETERMINER | sense.POSSESSIVE | sense.PRONOUN | sense.AUXILIARY
 
-/** Whether a range contains a verb, by class or past ending. */
+/** Whether a range of tokens contains a verb, known as one or by its past ending. */
 function containsVerb(context: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < to; token++)
     if (
@@ -115,7 +116,7 @@ function containsVerb(context: StatementContext, from: number, to: number): bool
   return false
 }
 
-/** Returns the content before a source phrase, and its rest after the phrase: `Voters` and `want change`. */
+/** Returns the content before a source phrase, and the rest of the content after it: `Voters` and `want change`. */
 function contentOnBothSides(
   context: StatementContext,
   sentence: SentenceSpan,
@@ -132,7 +133,8 @@ function contentOnBothSides(
 
 /**
  * Returns the rest of the content after a source phrase without commas.
- * This is `vier Millionen` of `Die Arbeiten kosten nach Angaben der Stadt vier Millionen`. Undefined in languages such as English.
+ * This is `vier Millionen` of `Die Arbeiten kosten nach Angaben der Stadt vier Millionen`. Undefined in languages such as English, which
+ * use commas.
  */
 function restAfterSource(context: StatementContext, sentence: SentenceSpan, start: number): TokenRange | undefined {
   if (!context.words.habits.sourceInside) return undefined

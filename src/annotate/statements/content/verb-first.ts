@@ -12,7 +12,7 @@ import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } fr
 import { type ContentOpening, findContentOpening, skipAdverbs } from './content-opening'
 import type { VerbStatement } from './verb-statement'
 
-/** Finds the statement of a verb between its content and its subject: `“It is,” said Bruce Haynes`; undefined if not found. */
+/** Finds the statement of a verb between its content and its subject: `“It is,” said Bruce Haynes`. Returns undefined if there is none. */
 export function findInverted(
   context: StatementContext,
   sentence: SentenceSpan,
@@ -24,14 +24,17 @@ export function findInverted(
   const left = speaker && clauseBefore(context, sentence, sentence.from, group.start)
   if (!left) return undefined
   const quoted = context.opening(left.from) !== undefined
-  if (!quoted && (isThing(context, speaker.from, speaker.to) || isSubject(context, left.from, group.start)))
+  if (!quoted && (isBareObject(context, speaker.from, speaker.to) || isSubject(context, left.from, group.start)))
     return undefined
   const goesOn = isTooShort(left) || context.opening(speaker.to + 1)
   const rest = goesOn ? clauseContinuation(context, sentence, speaker.to, left) : undefined
   return { content: rest ? [left, rest] : [left], subject: { at: speaker, outer: group.start }, certainty: 1 }
 }
 
-/** Whether the words before a verb are its subject and a clause in commas: `President Alia Noor, who cut short a trip, declared`. */
+/**
+ * Whether the words before a verb are its subject and a clause in commas, not content: `President Alia Noor, who cut short a trip,
+ * declared`.
+ */
 function isSubject(context: StatementContext, start: number, verb: number): boolean {
   if (context.kind(verb - 1) !== COMMA) return false
   let comma = verb - 2
@@ -40,19 +43,19 @@ function isSubject(context: StatementContext, start: number, verb: number): bool
 }
 
 /**
- * Whether a verb is followed by a single noun without an article, in lower case: `anunció recortes`.
+ * Whether the words after a verb are a single lower-case noun: `anunció recortes`.
  * In languages that omit subjects, that noun is the object, not the speaker. Always false for other languages.
  */
-function isThing({ words, tokens, page }: StatementContext, from: number, to: number): boolean {
+function isBareObject({ words, tokens, page }: StatementContext, from: number, to: number): boolean {
   if (!words.habits.dropsSubject || to - from !== 1) return false
   const letter = page.text.charAt(tokens.start(from))
   return letter !== letter.toUpperCase() // scripts without capitals give no evidence
 }
 
 /**
- * Finds the statement of a verb before its subject and content.
- * Examples: `Said Bruce Haynes: “It is”`, `Dijo el ministro que`, `Am Montag sagte die Ministerin, sie komme`. Returns undefined if
- * not found.
+ * Finds the statement of a verb that precedes both its subject and its content.
+ * Examples: `Said Bruce Haynes: “It is”`, `Dijo el ministro que`, `Am Montag sagte die Ministerin, sie komme`. Returns undefined if not
+ * found.
  */
 export function findLeadingVerb(
   context: StatementContext,
@@ -76,7 +79,7 @@ export function findLeadingVerb(
   return right && { content: [right], subject, certainty: OPENING_CERTAINTY.clause }
 }
 
-/** Finds the statement of a verb without a subject: `Dijo que`, `hieß es`; undefined if the language or verb requires a subject. */
+/** Finds the statement of a verb without a subject: `Dijo que`, `hieß es`. Returns undefined if the language or verb requires a subject. */
 export function findSubjectless(
   context: StatementContext,
   sentence: SentenceSpan,
@@ -96,7 +99,10 @@ export function findSubjectless(
   return { content: rest ? [left, rest] : [left], subject, certainty: 1 }
 }
 
-/** Returns the content after a comma: `sie komme` of `Berg sagte, sie komme`; undefined if no clause follows. Not in English. */
+/**
+ * Returns the content after a comma: `sie komme` of `Berg sagte, sie komme`.
+ * Returns undefined if no clause follows, and always in English.
+ */
 export function findAfterComma(
   context: StatementContext,
   sentence: SentenceSpan,
@@ -112,7 +118,10 @@ export function findAfterComma(
 
 const AHEAD = 12 // tokens between a subject and its `that`
 
-/** Returns the token of `that` after words of time, place and addressees: `إن` of `قال الوزير للصحفيين إن`; 0 if not found. */
+/**
+ * Returns the index of `that` after words of time, place and addressees; 0 if not found.
+ * This is the index of `إن` in `قال الوزير للصحفيين إن`.
+ */
 function thatAfterSubject(context: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + AHEAD); token++) {
     if (context.is(token, sense.THAT)) return token

@@ -10,8 +10,8 @@ const PARTICLES = 2 // tokens between a quotation and its verb: `라고`
 
 /**
  * Finds the statement of a verb at the end of its sentence.
- * Examples: `市長は24日、「安全だ」と述べた`, `시장은 "안전하다"고 말했다`. `verb` and `end` are the first token of the cue and the one after it. Returns undefined
- * if there is no content.
+ * Examples: `市長は24日、「安全だ」と述べた`, `시장은 "안전하다"고 말했다`. `verb` is the index of the verb, `end` that of the token after it. Returns undefined if
+ * there is no content.
  */
 export function statementBefore(
   context: StatementContext,
@@ -20,7 +20,7 @@ export function statementBefore(
   end: number,
   cue: CueWord,
 ): StatementCandidate | undefined {
-  const separated = quotedFar(context, sentence, verb, end, cue)
+  const separated = quotedBeforeSpeaker(context, sentence, verb, end, cue)
   if (separated) return separated
   const topic = topicOf(context, sentence, verb)
   const content = quotedBefore(context, verb) ?? clauseBeforeVerb(context, sentence, topic, verb)
@@ -37,9 +37,9 @@ export function statementBefore(
 
 interface ClauseTopic {
   readonly speaker: TokenRange
-  /** The token after the particle that marks the topic. */
+  /** The index of the token after the particle that marks the topic: after `は` of `市長は`. */
   readonly to: number
-  /** The length of the particle that ends the speaker, in UTF-16 units. Undefined if the particle is a token of its own. */
+  /** The length in UTF-16 units of the particle, if it ends the last word of `speaker`. Undefined if the particle is a token of its own. */
   readonly particle?: number
 }
 
@@ -49,7 +49,7 @@ const hasTopicParticle = ({ tokens, page, words }: StatementContext, token: numb
   tokens.end(token) - tokens.start(token) > 1 &&
   words.topicEndings.includes(page.text.charAt(tokens.end(token) - 1))
 
-/** Returns the topic of a sentence, the words before the first topic particle: `市長` of `市長は`; undefined if not found. */
+/** Returns the topic of a sentence: the words before the first topic particle, `市長` of `市長は`. Returns undefined if not found. */
 function topicOf(context: StatementContext, { from }: SentenceSpan, end: number): ClauseTopic | undefined {
   for (let token = from; token < Math.min(end, from + FURTHEST); token++) {
     if (context.quotation(token)) return undefined
@@ -81,8 +81,8 @@ function clauseBeforeVerb(
 
 const FAR = 24 // tokens between a quotation and its verb
 
-/** Finds the statement of a verb that the speaker separates from the quotation: `「橋は安全だ」と市長は述べた`; undefined if none. */
-function quotedFar(
+/** Finds the statement of a verb if the speaker is between the quotation and the verb: `「橋は安全だ」と市長は述べた`; undefined if not found. */
+function quotedBeforeSpeaker(
   context: StatementContext,
   { block }: SentenceSpan,
   verb: number,

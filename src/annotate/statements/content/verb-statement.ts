@@ -1,10 +1,10 @@
 import type { TokenRange } from '../statement-candidate'
 import type { SpeechSubject } from '../subjects/speech-subject'
 
-/** The subject of a speech verb, with `at` undefined where the verb has none: `Dijo que`. */
+/** The subject of a speech verb. `at` is undefined if the verb has none: `Dijo que`. */
 export type VerbSubject = Omit<SpeechSubject, 'at'> & { readonly at?: TokenRange | undefined }
 
-/** Statement of a speech verb: the content, the speaker, and a factor for the confidence from 0 to 1. */
+/** Statement of a speech verb: its content, its subject (the speaker), and a factor from 0 to 1 for its confidence. */
 export interface VerbStatement {
   readonly content: TokenRange[]
   readonly subject: VerbSubject

@@ -33,7 +33,7 @@ export function isRefused(
   return false
 }
 
-/** Whether a verb gives the name of the noun before it: `a song called “Soup”`; not `what he called “a disgrace”`. */
+/** Whether a verb such as `called` gives the name of the noun before it: `a song called “Soup”`; not `what he called “a disgrace”`. */
 export function isNaming(context: StatementContext, { cue, helped, start }: VerbGroup): boolean {
   const noun = context.isNoun(start - 1) && !context.isCapital(start - 1)
   return noun && !helped && cue.form === PAST
@@ -46,8 +46,8 @@ export function isCompound(context: StatementContext, verb: number): boolean {
 }
 
 /**
- * Whether a capitalised verb is beside another capitalised word: `the United States`.
- * It may then be part of a name, except in a headline.
+ * Whether a verb may be part of a name: it and a word beside it are capitalised, as in `the United States`.
+ * In a headline, this is no evidence of a name.
  */
 export function isOfName(context: StatementContext, { from }: SentenceSpan, verb: number): boolean {
   return context.isCapital(verb) && verb > from && (context.isCapital(verb - 1) || context.isCapital(verb + 1))

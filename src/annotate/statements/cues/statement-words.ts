@@ -6,29 +6,29 @@ import { phraseWords } from './speech-phrases'
 import { inflect, NOUN, parseVerbEnding, type VerbEnding } from './verb-forms'
 import * as sense from './word-senses'
 
-/** A word or phrase that is the cue of a statement: `said`, `called for`, `claim that`. */
+/** A word or phrase that marks a statement, its cue: `said`, `called for`, `claim that`. */
 export interface CueWord {
   readonly force: Force
-  /** The constructions that the verb allows, as bits of `word-senses.ts`: `said` allows `that`. */
+  /** The constructions that the verb allows, as bits of `word-senses.ts`: `said` allows `that` (`CLAUSE`). */
   readonly takes: number
-  /** The form of the verb, such as `PAST`, from `verb-forms.ts`. */
+  /** The form of the verb: a constant of `verb-forms.ts`, such as `PAST`. */
   readonly form: number
-  /** The numbers of the words that must follow the first: `for` of `called for`. */
+  /** The vocabulary numbers of the words that must follow the first: that of `for` for `called for`. */
   readonly rest: readonly number[]
   /** The first of `rest`; 0 if it is empty. */
   readonly next: number
   readonly confidence: number
 }
 
-/** The word tables for finding statements. */
+/** The word tables of a language for finding statements. */
 export interface StatementWords {
   /** By word number: the classes that a word can have, as bits of `word-senses.ts`. */
   readonly senses: Uint32Array
-  /** By word number: the cues that start with a word, those of more words first. */
+  /** By word number: the cues that start with that word; those of more words come first. */
   readonly cues: readonly (readonly CueWord[] | undefined)[]
-  /** By word number of a verb: the words after it with which it does not report speech: `lives` after `claimed`. */
+  /** By word number of a verb: the words after it with which the verb does not report speech, such as `lives` after `claimed`. */
   readonly refused: readonly (ReadonlySet<number> | undefined)[]
-  /** Phrases that introduce a source: `according to`. The value is the side on which the source is. */
+  /** Phrases that name a source: `according to`. Their value is the position of the source relative to the phrase. */
   readonly sources: TokenPhrases<SourceSide>
   readonly adverbEndings: readonly string[]
   readonly pastEndings: readonly string[]
@@ -52,7 +52,7 @@ export interface StatementWords {
   readonly habits: SpeechHabits
 }
 
-/** Differences of a language from English in attributing speech: `dropsSubject` for `Dijo que`. */
+/** Ways in which a language differs from English in reporting speech: `dropsSubject` for `Dijo que`. */
 type SpeechHabits = Required<NonNullable<Speech['habits']>>
 
 const HABITS: SpeechHabits = {
@@ -97,14 +97,14 @@ const SENSES: readonly (readonly [keyof FunctionWords, number])[] = [
   ['women', sense.WOMAN],
 ]
 
-/** Returns a copy of a list with an entry for every index below `size`; a list with gaps is slow to read. */
+/** Returns a copy of a list without gaps: an entry for every index below `size`. A list with gaps is slow to read. */
 const dense = <T>(list: readonly T[], size: number): readonly (T | undefined)[] =>
   Array.from({ length: size }, (_, id) => list[id])
 
-/** Stands for any number in figures in `StatementWords.refused`: `claimed 12`. The lexicon writes `#`. */
+/** Word number in `StatementWords.refused` that means any number in figures: `claimed 12`. The lexicon writes `#`. */
 export const FIGURE = -1
 
-/** Builds the word tables for finding statements in a language; without speech data, they are empty. */
+/** Builds the word tables of a language for finding statements. Without speech data in the lexicon, they are empty. */
 export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): StatementWords {
   const { speech } = rows
   const cues: CueWord[][] = []

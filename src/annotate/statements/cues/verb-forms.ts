@@ -7,13 +7,16 @@ export const PAST = 2 // `said`, also as a participle
 export const GERUND = 3 // `saying`
 export const NOUN = 4 // a noun for a statement: `claim` of `China’s claim that`
 
-/** The inflection of verbs with one ending: `ending` is that of the first form, `forms` those of the others. */
+/**
+ * The inflection of verbs with a certain ending.
+ * `ending` is that of the first form, `forms` those of the other forms: `y` and `ies`, `ied`, `ying`.
+ */
 export interface VerbEnding {
   readonly ending: string
   readonly forms: readonly string[]
 }
 
-/** Parses an inflection, the ending of the first form before the colon: `y: ies, ied, ying`. */
+/** Parses an inflection, written as endings: `y: ies, ied, ying`. The ending of the first form precedes the colon. */
 export function parseVerbEnding(row: string): VerbEnding {
   const at = row.indexOf(':')
   return {
@@ -23,7 +26,7 @@ export function parseVerbEnding(row: string): VerbEnding {
 }
 
 /**
- * Yields the forms of a verb, each with its number, such as `PAST`.
+ * Yields the forms of a verb, each with the number of the form, such as `PAST`.
  * `deny` gives `deny`, `denies`, `denied`, `denying`; `say/says/said/saying` lists the forms itself, with `*` for a missing one.
  */
 export function* inflect(verb: string, paradigms: readonly VerbEnding[]): Iterable<{ word: string; form: number }> {

@@ -7,24 +7,27 @@ import * as sense from './word-senses'
 /** A speech verb with its auxiliaries and adverbs: `has also repeatedly called for`. */
 export interface VerbGroup {
   readonly cue: CueWord
-  /** The token of the verb itself. */
+  /** The index of the verb itself. */
   readonly verb: number
-  /** The first token of the group, leading adverbs included. */
+  /** The index of the first token of the group, adverbs at its start included. */
   readonly start: number
-  /** The first token that is not a leading adverb: `called` of `repeatedly called for`. */
+  /** The index of the first token that is not an adverb: `called` of `repeatedly called for`. */
   readonly from: number
-  /** The token after the group. The group includes further words of the cue: `for` of `called for`. */
+  /** The index of the token after the group. Further words of the cue belong to the group: `for` of `called for`. */
   readonly to: number
   readonly passive: boolean
   /** Whether the verb is an infinitive: `to say`. */
   readonly infinitive: boolean
   /** Whether an auxiliary precedes the verb: `has said`. */
   readonly helped: boolean
-  /** The token of a pronoun that is part of the group: `he’s said`, `a-t-il dit`. */
+  /** The index of a pronoun that is part of the group: `he` of `he’s said`, `il` of `a-t-il dit`. */
   readonly pronoun: number | undefined
 }
 
-/** Returns the verb with its auxiliaries and adverbs. `to` is the token after the cue; the group starts at `limit` or later. */
+/**
+ * Returns a speech verb with its auxiliaries and adverbs.
+ * `to` is the index of the token after the cue; the group starts at `limit` or later.
+ */
 export function verbGroupAt(
   context: StatementContext,
   verb: number,
@@ -80,7 +83,7 @@ export function verbGroupAt(
 const BETWEEN = 8 // tokens between an auxiliary and its participle
 
 /**
- * Returns the auxiliary that other words separate from its participle: `hat` of `hat am Montag in Oslo gesagt`.
+ * Returns the index of an auxiliary that other words separate from its participle: `hat` of `hat am Montag in Oslo gesagt`.
  * Returns `limit - 1` if not found, and always in languages such as English.
  */
 function helperBefore(context: StatementContext, token: number, limit: number): number {

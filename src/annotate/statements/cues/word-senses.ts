@@ -50,7 +50,7 @@ export const INFORMANT = frame('INFORMANT')
 export const NO_SPEAKER = frame('NO_SPEAKER')
 export const NAMING_VERB = frame('NAMING_VERB')
 
-/** The bit of each frame, by its name in the lexicon: `speech` is SPEECH. */
+/** The bit of each construction that a verb may allow, by its name in the lexicon: `SPEECH` for `speech`. */
 export const FRAME_BITS: Readonly<Record<string, number>> = {
   speech: SPEECH,
   that: CLAUSE,

@@ -9,22 +9,22 @@ const TITLE = 3 // words before a name that may indicate a gender
 const BLOCKS = 3 // paragraphs searched before a pronoun
 const GENDERS = sense.HE | sense.SHE
 
-/** A speaker and where it spoke; `who` is empty for a speaker who is not a known person, organisation or place. */
+/** A speaker and the index of the token at which it is named. `who` is empty if the speaker is no known person, organisation or place. */
 interface LastSpeaker {
   readonly who: readonly Identity[]
   readonly token: number
 }
 
 /**
- * Finds whom a pronoun stands for: its antecedent.
- * For `he` and `she`, a person named shortly before as a subject, or the last speaker, if the gender fits. For `it`, the institution that
- * spoke last or was a subject since. For `they`, those who spoke together or were named together.
+ * Finds the antecedent of a pronoun: the person, organisation or place that it means.
+ * For `he` and `she`: a person named shortly before as a subject, or the last speaker, if the gender fits. For `it`: the institution that
+ * spoke last or was a subject since. For `they`: those who spoke together or were named together.
  */
 export class Antecedents {
   readonly #context: StatementContext
   readonly #mentions: readonly Mention[]
   readonly #people: readonly Mention[]
-  /** By id of a person: the gender, HE or SHE, if known. */
+  /** By id of a person: the gender as a bit, HE or SHE, if known. */
   #genders: Map<string, number> | undefined
   #person: LastSpeaker | undefined
   #thing: LastSpeaker | undefined
@@ -36,7 +36,7 @@ export class Antecedents {
     this.#people = mentions.filter(({ kind }) => kind === 'person')
   }
 
-  /** Records who spoke at a token; `who` is empty if that is not known. `plural` says whether the words name several. */
+  /** Records the speaker of a statement, named at a token; `who` is empty if unknown. `plural` says whether the words name several. */
   spoke(who: readonly Identity[], token: number, plural: boolean): void {
     const spoken = { who, token }
     const [one] = who
@@ -48,7 +48,7 @@ export class Antecedents {
     }
   }
 
-  /** Returns whom the pronoun at a token stands for: none, one, or several. */
+  /** Returns whom or what the pronoun at a token means: none if unknown, one, or several. */
   of(pronoun: number): readonly Identity[] {
     const senses = this.#context.senses(pronoun)
     if (senses & GENDERS) return this.#oneOf(pronoun, senses & GENDERS)
@@ -56,14 +56,17 @@ export class Antecedents {
     return senses & sense.IT ? this.#thingOf(pronoun) : []
   }
 
-  /** Returns the last group that spoke or was named together, for `the two ministers`; empty if it does not have `size` members. */
+  /**
+   * Returns the last group that spoke or was named together, for words such as `the two ministers`.
+   * Returns none if the group does not have `size` members.
+   */
   group(token: number, size: number): readonly Identity[] {
     const found = this.#group(token)
     return found.length === size ? found : []
   }
 
   #oneOf(pronoun: number, gender: number): readonly Identity[] {
-    const genders = (this.#genders ??= this.#titles())
+    const genders = (this.#genders ??= this.#gendersByTitle())
     const context = this.#context
     const block = context.blockOf(pronoun)
     const scores = new Map<string, number>()
@@ -91,8 +94,8 @@ export class Antecedents {
   }
 
   /**
-   * Returns what `it` stands for: the last speaker that is not a person.
-   * If an institution or place has been a subject since, returns that. Empty if there is neither.
+   * Returns what `it` means: the last speaker that is not a person.
+   * If an institution or place has been a subject since then, returns that. Returns none if there is neither.
    */
   #thingOf(pronoun: number): readonly Identity[] {
     const spoken = this.#near(this.#thing, pronoun)
@@ -107,7 +110,10 @@ export class Antecedents {
     return spoken?.who ?? []
   }
 
-  /** Returns whom `they` stands for: the last joint speakers or institution to speak, or two named together since; empty if none. */
+  /**
+   * Returns whom `they` means; none if unknown.
+   * This is the last group or institution to speak, or two names joined by `and` since then.
+   */
   #group(pronoun: number): readonly Identity[] {
     const spoken = this.#near(this.#several, pronoun)
     const since = spoken?.token ?? 0
@@ -135,8 +141,8 @@ export class Antecedents {
     return context.kind(to) === COMMA && (context.isEnd(from - 1) || context.tokens.has(from, LINE))
   }
 
-  /** Returns the genders that words before names indicate, by id of the person: `Mrs. Berg`, `spokesman Jan Holm`. */
-  #titles(): Map<string, number> {
+  /** Returns the gender of people by their id, from the words before their names: `Mrs. Berg`, `spokesman Jan Holm`. */
+  #gendersByTitle(): Map<string, number> {
     const genders = new Map<string, number>()
     for (const mention of this.#people) {
       if (genders.has(mention.id)) continue

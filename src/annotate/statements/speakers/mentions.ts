@@ -1,9 +1,9 @@
 import type { Mention } from '../../names/mention'
 
-/** Reference to a person, organisation or place of the annotations: its kind and its id. */
+/** Reference to a person, organisation or place in the annotations: its kind and its id. */
 export type Identity = Pick<Mention, 'kind' | 'id'>
 
-/** Returns the index of the first mention that starts at a token or after it; the length of the list if not found. */
+/** Returns the index of the first mention that starts at a token or later. Returns the length of the list if there is none. */
 export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
   let low = 0
   let high = mentions.length

@@ -11,9 +11,8 @@ const BACK = 60 // mentions before `the ministry` that it may be short for
 const SHORT = 2 // tokens of a short reference: `the ministry`
 
 /**
- * Finds the person, organisation or place that words refer to.
- * The words may be a name, a place that stands for its government, or a short form of what was named before: `the ministry`,
- * `the minister`.
+ * Finds the person, organisation or place to which words refer.
+ * The words may be a name, a place that means its government, or a short form of an earlier name: `the ministry`, `the minister`.
  */
 export class ReferenceResolver {
   readonly #context: StatementContext
@@ -27,12 +26,12 @@ export class ReferenceResolver {
     this.#people = people
   }
 
-  /** Returns the person, organisation or place that words refer to; undefined if it is not known. */
+  /** Returns the person, organisation or place to which words refer; undefined if unknown. */
   of(reference: TokenRange): Identity | undefined {
     return this.#named(reference) ?? this.#apposed(reference) ?? this.#short(reference)
   }
 
-  /** Returns how many speakers words such as `the two ministers` mean; 0 without a number. */
+  /** Returns the number of speakers in words such as `the two ministers`; 0 if the words have no number. */
   countOf({ from, to }: TokenRange): number {
     const { counts, pluralEndings } = this.#context.words
     const last = this.#context
@@ -44,7 +43,10 @@ export class ReferenceResolver {
     return 0
   }
 
-  /** Returns the mention that the words are about: `Xi Jinping` of `Chinese President Xi Jinping`; undefined for `Xi’s spokesman`. */
+  /**
+   * Returns the person, organisation or place that the words themselves name: `Xi Jinping` of `Chinese President Xi Jinping`.
+   * Returns undefined for `Xi’s spokesman`.
+   */
   #named({ from, to }: TokenRange): Identity | undefined {
     let found: Mention | undefined
     for (let at = firstMentionFrom(this.#mentions, from); at < this.#mentions.length; at++) {
@@ -58,7 +60,10 @@ export class ReferenceResolver {
     return found && { kind: found.kind, id: found.id }
   }
 
-  /** Returns the person named after a role: `Anna Berg` of `The mayor, Anna Berg, said`, or of `Il leader del Partito Anna Berg`. */
+  /**
+   * Returns the person who is named after a role: `Anna Berg` of `The mayor, Anna Berg, said`.
+   * The name may also be part of the words: `Il leader del Partito Anna Berg`.
+   */
   #apposed({ from, to }: TokenRange): Identity | undefined {
     const context = this.#context
     if (to - from < SHORT || (context.isCapital(to - 1) && !context.is(from, sense.DETERMINER | sense.POSSESSIVE)))
@@ -79,7 +84,7 @@ export class ReferenceResolver {
   }
 
   /**
-   * Returns the person named at the end of a reference, after a role.
+   * Returns the person named at the end of the words, after a role.
    * This is `Anna Berg` of `La ministra de Transportes Anna Berg`, but nobody of `la portavoz del presidente Berg`. Not in English and
    * German.
    */
@@ -96,7 +101,7 @@ export class ReferenceResolver {
     }
   }
 
-  /** Whether words are a place and nothing else: `Beijing`, `the Netherlands`; not `a school in Oslo`. */
+  /** Whether words are a place and nothing more: `Beijing`, `the Netherlands`; not `a school in Oslo`. */
   #isAll(mention: Mention, from: number, to: number): boolean {
     return (
       mention.to === to &&
@@ -113,7 +118,7 @@ export class ReferenceResolver {
     return next === OPEN || next !== WORD || context.is(mention.to, sense.PREPOSITION | sense.AND)
   }
 
-  /** Resolves an article and a noun: `the ministry` after `Finance Ministry`; `the minister` if the story has one minister. */
+  /** Resolves a definite article and a noun: `the ministry` after `Finance Ministry`; `the minister` if the story has one minister. */
   #short({ from, to }: TokenRange): Identity | undefined {
     const context = this.#context
     const last = to - 1
@@ -143,7 +148,7 @@ export class ReferenceResolver {
 }
 
 /**
- * Returns the ids of people by the one word for their office: `minister` for `Finance Minister` and `minister of finance`.
+ * Returns the id of a person by the noun for the person’s office: `minister` for `Finance Minister` and `minister of finance`.
  * The id is '' if two people have the same office.
  */
 function officesOf(people: readonly Person[], ties: readonly string[]): ReadonlyMap<string, string> {
@@ -162,6 +167,6 @@ function officesOf(people: readonly Person[], ties: readonly string[]): Readonly
   return offices
 }
 
-/** Whether a token is a preposition in lower case, such as `of` of `head of the party`. */
+/** Whether a token is a preposition in lower case: `of` in `head of the party`. */
 const isTie = (context: StatementContext, token: number): boolean =>
   context.is(token, sense.PREPOSITION) && !context.isCapital(token)

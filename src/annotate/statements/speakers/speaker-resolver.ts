@@ -9,27 +9,30 @@ import { Antecedents } from './antecedents'
 import type { Identity } from './mentions'
 import { ReferenceResolver } from './reference-resolver'
 
-/** One speaker of a statement: the words for it if there are several, and who it is if known. */
+/**
+ * One speaker of a statement.
+ * `at` are the words for this one of several speakers, `identity` the person, organisation or place, if known.
+ */
 export interface SpeakerMember {
   readonly at?: TokenRange
   readonly identity?: Identity | undefined
 }
 
-/** Finds out who the speakers of statements are. Statements must come in text order, since pronouns refer back. */
+/** Finds out who the speakers of statements are. Statements must be passed in text order, since pronouns refer back. */
 export class SpeakerResolver {
   readonly #context: StatementContext
   readonly #names: FoundNames
-  readonly #callings: ReferenceResolver
+  readonly #references: ReferenceResolver
   readonly #antecedents: Antecedents
 
   constructor(context: StatementContext, names: FoundNames) {
     this.#context = context
     this.#names = names
-    this.#callings = new ReferenceResolver(context, names)
+    this.#references = new ReferenceResolver(context, names)
     this.#antecedents = new Antecedents(context, names.mentions)
   }
 
-  /** Returns who the speakers of a statement are: none if unknown, one, or several who speak together. */
+  /** Returns the speakers of a statement: none if unknown, one, or several who speak together. */
   identify({ speaker, borrowed }: StatementCandidate): readonly SpeakerMember[] {
     if (!speaker) return []
     const members = this.#members(speaker)
@@ -46,10 +49,10 @@ export class SpeakerResolver {
   #members(speaker: TokenRange): readonly SpeakerMember[] {
     if (this.#isPronoun(speaker)) return this.#antecedents.of(speaker.from).map((identity) => ({ identity }))
     const parts = splitJointSpeakers(this.#context, speaker, this.#names.mentions)
-    if (parts.length > 1) return parts.map((at) => ({ at, identity: this.#callings.of(at) }))
-    const size = this.#callings.countOf(speaker)
+    if (parts.length > 1) return parts.map((at) => ({ at, identity: this.#references.of(at) }))
+    const size = this.#references.countOf(speaker)
     if (size > 0) return this.#antecedents.group(speaker.from, size).map((identity) => ({ identity }))
-    const identity = this.#callings.of(this.#antecedentOf(speaker))
+    const identity = this.#references.of(this.#antecedentOf(speaker))
     return identity ? [{ identity }] : []
   }
 
@@ -58,7 +61,7 @@ export class SpeakerResolver {
     return to - from === 1 && this.#context.is(from, own) && !this.#context.is(from, sense.RELATIVE)
   }
 
-  /** Returns the words that a relative pronoun stands for: `Trump` of `Trump, who said`; other words as they are. */
+  /** Returns the words to which a relative pronoun refers: `Trump` for `who` in `Trump, who said`. Returns other words unchanged. */
   #antecedentOf(speaker: TokenRange): TokenRange {
     const context = this.#context
     if (speaker.to - speaker.from > 1 || !context.is(speaker.from, sense.RELATIVE)) return speaker

@@ -8,7 +8,7 @@ import { nounsBefore } from './nouns-before'
 const MOST = 8 // joint speakers at most
 
 /**
- * Returns the words for one or several speakers that start at a token; undefined if not found.
+ * Returns the words that name one or several speakers from a token on; undefined if there are none.
  * Examples: `Berg`, `Berg and the mayor`, `Berg, Holm and three others`. A list counts only before a comma or the end of the clause;
  * otherwise the first speaker alone is returned.
  */
@@ -31,7 +31,7 @@ export function jointSpeakersAfter(context: StatementContext, start: number, lim
 
 /**
  * Extends the last of several speakers before a verb to all of them: `the mayor` to `Berg and the mayor`.
- * Returns `last` alone if there is no `and`, or the speakers do not open the clause.
+ * Returns `last` unchanged if there is no `and`, or the speakers do not open the clause.
  */
 export function jointSpeakersBefore(context: StatementContext, last: TokenRange, limit: number): TokenRange {
   const and = last.from - 1

@@ -60,7 +60,7 @@ export function subjectBefore(
   return { at, outer: at.from }
 }
 
-/** Returns the subject of the preceding speech verb (`last`), or else of the sentence; `how` says why the verb borrows it. */
+/** Returns the subject that a verb borrows from the preceding speech verb (`last`) or the sentence; `how` says why. */
 function borrowed(
   context: StatementContext,
   sentence: SentenceSpan,
@@ -93,13 +93,13 @@ function gerundSubject(
   return near && { at: near, outer: start, borrowed: 'gerund' }
 }
 
-/** Whether the word before a verb can be the end of its subject. If not, the verb is a noun: `the claims`, `China’s claims`. */
+/** Whether the word before a speech verb can end its subject. If not, the verb is a noun: `the claims`, `China’s claims`. */
 function canEndSubject(context: StatementContext, { cue, helped }: VerbGroup, before: number): boolean {
   const senses = context.senses(before)
   if (helped) return true
   if (cue.form === PLAIN)
     return (
-      (isPluralNoun(context, before) && !isSingle(context, before)) ||
+      (isPluralNoun(context, before) && !isAfterSingularArticle(context, before)) ||
       (cue.confidence >= SURE_VERB && (context.isNoun(before) || context.is(before, sense.VERB)))
     )
   if (cue.form === FINITE) {
@@ -117,7 +117,7 @@ function canEndSubject(context: StatementContext, { cue, helped }: VerbGroup, be
 }
 
 /** Whether a singular article precedes a noun that looks like a plural: `a Hamas command center`. */
-const isSingle = ({ words, tokens }: StatementContext, noun: number): boolean =>
+const isAfterSingularArticle = ({ words, tokens }: StatementContext, noun: number): boolean =>
   words.singles.includes(tokens.word(noun - 1))
 
 function isPluralNoun(context: StatementContext, token: number): boolean {
@@ -127,7 +127,7 @@ function isPluralNoun(context: StatementContext, token: number): boolean {
   return kind === WORD && context.endsWith(token, context.words.pluralEndings)
 }
 
-/** Returns the last token before words of time that precede a verb: `Priebus` of `Priebus on Thursday evening said`; else `last`. */
+/** Returns the index of the token before words of time: `Priebus` of `Priebus on Thursday evening said`; `last` without them. */
 function beforeTime(context: StatementContext, { from }: SentenceSpan, last: number): number {
   if (!context.is(last, sense.TIME)) return last
   let token = last
@@ -136,7 +136,10 @@ function beforeTime(context: StatementContext, { from }: SentenceSpan, last: num
   return context.isNoun(token) || context.is(token, sense.PRONOUN) ? token : last
 }
 
-/** Returns the subject before words in commas: `Xi` of `Xi, also chairman of the commission, said`. `mark` is the second comma. */
+/**
+ * Returns the subject before words in commas: `Xi` of `Xi, also chairman of the commission, said`.
+ * `mark` is the index of the second comma.
+ */
 function apposed(context: StatementContext, { from }: SentenceSpan, mark: number): TokenRange | undefined {
   const kind = context.kind(mark)
   for (let token = mark - 1; token > Math.max(from, mark - APPOSITION); token--) {
@@ -155,7 +158,7 @@ function apposed(context: StatementContext, { from }: SentenceSpan, mark: number
 
 const REGION = 3 // tokens of a region after a place
 
-/** Whether the words between two commas are the region of the place before them: `Scranton, Pennsylvania,`. */
+/** Whether the words between two commas are the region of the place before: `Pennsylvania` of `Scranton, Pennsylvania,`. */
 function isRegionOfPlace(context: StatementContext, comma: number, mark: number): boolean {
   if (!context.isCapital(comma - 1) || mark - comma - 1 > REGION) return false
   for (let token = comma + 1; token < mark; token++) if (!context.isCapital(token)) return false
@@ -165,13 +168,13 @@ function isRegionOfPlace(context: StatementContext, comma: number, mark: number)
 const isSingleNumber = (context: StatementContext, { from, to }: TokenRange): boolean =>
   to - from === 1 && context.kind(from) === NUMBER
 
-/** Whether words are a party and a constituency of the United States: `D-Del.` */
+/** Whether words are a party and state of a United States politician: `D-Del.` */
 const isParty = (context: StatementContext, { from }: TokenRange): boolean =>
   context.isCapital(from) &&
   context.tokens.end(from) - context.tokens.start(from) === 1 &&
   context.kind(from + 1) === HYPHEN
 
-/** Returns the subject at the start of a sentence, after any opening phrase: `Xi` of `Visiting a school, Xi`. */
+/** Returns the subject of a sentence, after a phrase that opens it: `Xi` of `Visiting a school, Xi`. */
 function mainSubject(context: StatementContext, { from, to }: SentenceSpan, verb: number): TokenRange | undefined {
   const limit = Math.min(verb, from + EARLY)
   let token = from
@@ -184,7 +187,7 @@ function mainSubject(context: StatementContext, { from, to }: SentenceSpan, verb
   return token < limit ? nounsOrPronounAfter(context, token, Math.min(to, limit)) : undefined
 }
 
-/** Returns the subject after a verb that follows its content: `Bruce Haynes` of `“It is,” said Bruce Haynes, a strategist`. */
+/** Returns the subject after a verb whose content precedes it: `Bruce Haynes` of `“It is,” said Bruce Haynes, a strategist`. */
 export function subjectAfter(
   context: StatementContext,
   sentence: SentenceSpan,
@@ -212,7 +215,7 @@ export function subjectAfter(
   return context.is(speaker.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE) ? speaker : undefined
 }
 
-/** Returns the token after the name at the start of a range: `Oslo` of `Oslo minister Anna Berg`; the end of the range if none. */
+/** Returns the index after a name that opens a range: after `Oslo` in `Oslo minister Anna Berg`; the range’s end without one. */
 function nameEnd(context: StatementContext, { from, to }: TokenRange): number {
   const first = context.is(from, sense.DETERMINER | sense.PREPOSITION) ? from + 1 : from
   if (context.words.habits.capitalNouns || !context.isCapital(first)) return to
@@ -228,8 +231,8 @@ function nameEnd(context: StatementContext, { from, to }: TokenRange): number {
 const PHRASES = 4 // phrases of time, place and hearers between a verb and its subject
 
 /**
- * Returns the first token of the subject after a verb.
- * Skips adverbs, and in some languages words of time, place and hearers: `le ministre` of `a déclaré mardi à la presse le ministre`.
+ * Returns the index of the first token of the subject after a verb.
+ * Skips adverbs, and in some languages words of time, place and addressees: `le ministre` of `a déclaré mardi à la presse le ministre`.
  */
 export function subjectStart(context: StatementContext, verb: number, limit: number): number {
   let token = skipAdverbs(context, verb, limit)

@@ -6,7 +6,7 @@ import type { StatementContext } from '../statement-context'
 const FURTHEST = 40 // characters of a clause before its verb
 const HANGS = sense.PREPOSITION | sense.TIME | sense.ADVERB
 
-/** Returns the subject of a clause in Chinese characters whose verb is at `end`: `市长` of `24日市长在会上表示`; undefined if none. */
+/** Returns the subject of a clause in Chinese characters, before the verb at `end`: `市长` of `24日市长在会上表示`; undefined if none. */
 export function subjectInIdeographs(context: StatementContext, end: number, limit: number): TokenRange | undefined {
   let start = end
   while (start > Math.max(limit, end - FURTHEST) && isSubjectPart(context, start - 1)) start--

@@ -6,8 +6,8 @@ import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from './nouns-after'
 
 /**
- * Returns the source named after `citing`; undefined if it cannot speak.
- * This is `two officials` of `Reuters, citing two officials, said`, but not `high costs`. `end` is the token after `citing`.
+ * Returns the source after `citing`; undefined if the words name nobody who can speak.
+ * This is `two officials` of `Reuters, citing two officials, said`, but not `high costs`. `end` is the index of the token after `citing`.
  */
 export function informantAfter(context: StatementContext, { to }: SentenceSpan, end: number): TokenRange | undefined {
   const cited = nounsOrPronounAfter(context, end, to)
@@ -24,7 +24,7 @@ function isWitness(context: StatementContext, { from, to }: TokenRange): boolean
   return false
 }
 
-/** Makes the cited source the speaker of a statement. The speaker so far becomes `through`, the one who quotes. */
+/** Makes a cited source the speaker of a statement. The speaker up to now becomes `through`, the one who quotes. */
 export function attributeToInformant(
   context: StatementContext,
   candidate: StatementCandidate,
@@ -39,7 +39,7 @@ export function attributeToInformant(
   return { ...candidate, content, speaker: cited, ...(speaker && { through: speaker }) }
 }
 
-/** Returns the end of content before the words that cite a source: `, citing police`. */
+/** Returns the index at which content ends before words that cite a source: that of the comma in `, citing police`. */
 function endBefore(context: StatementContext, { from, to }: TokenRange, cited: TokenRange): number {
   for (let token = cited.from - 1; token > from; token--) if (context.kind(token) === COMMA) return token
   return to

@@ -57,7 +57,7 @@ function phrase(context: StatementContext, start: number, limit: number, depth: 
         if (capital || !context.isNoun(token + 1) || context.isCapital(token + 1) !== context.isCapital(token - 1))
           break
       } else if (senses & sense.PREPOSITION && !capital) {
-        const to = head && depth > 0 ? tiedAfter(context, token, limit, depth) : 0
+        const to = head && depth > 0 ? endAfterPreposition(context, token, limit, depth) : 0
         if (to === 0) break
         token = to - 1
       } else if (!continuesPhrase(context, token, senses, head, determined)) break
@@ -68,7 +68,10 @@ function phrase(context: StatementContext, start: number, limit: number, depth: 
   return head && token > start ? { from: start, to: token } : undefined
 }
 
-/** Whether a word can be part of a noun phrase. `head` says whether the noun has been read, `determined` whether an article has. */
+/**
+ * Whether the word at a token can be part of a noun phrase.
+ * `head` says whether the main noun has been read, `determined` whether an article has.
+ */
 function continuesPhrase(
   context: StatementContext,
   token: number,
@@ -91,8 +94,11 @@ function continuesPhrase(
   return true
 }
 
-/** Returns the end of the noun phrase after a preposition such as `of`: of `the party` in `head of the party`; 0 if not found. */
-function tiedAfter(context: StatementContext, preposition: number, limit: number, depth: number): number {
+/**
+ * Returns the index of the token after the noun phrase that follows a preposition.
+ * This is after `the party` in `head of the party`. Returns 0 if not found.
+ */
+function endAfterPreposition(context: StatementContext, preposition: number, limit: number, depth: number): number {
   if (context.is(preposition, sense.SUBORDINATOR | sense.TO)) return 0
   const next = preposition + 1
   if (next >= limit || context.is(next, sense.TIME)) return 0

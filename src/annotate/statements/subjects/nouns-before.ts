@@ -21,7 +21,7 @@ const FURTHEST = 40 // tokens of a noun phrase at most
 const BRACKET = 12 // tokens between brackets inside a noun phrase: `(R-Texas)`
 const HEAD = 3 // tokens from an article to its noun
 
-/** Classes of words that are no nouns. A capital or a determiner can mark one as a noun all the same. */
+/** Classes of words that are no nouns, unless capitalised or after an article. */
 const NO_NOUN =
   sense.AUXILIARY | sense.PRONOUN | sense.VERB | sense.RELATIVE | sense.WHETHER | sense.SUBORDINATOR | sense.PREPOSITION
 const NEVER = sense.SUBORDINATOR | sense.RELATIVE | sense.PRONOUN | sense.PREPOSITION
@@ -56,10 +56,11 @@ export function nounsBefore(context: StatementContext, end: number, limit: numbe
         break
       case WORD: {
         const senses = context.senses(token)
-        const ties = (senses & sense.PREPOSITION) !== 0 && from < end && tieBefore(context, from, least) === token
+        const ties =
+          (senses & sense.PREPOSITION) !== 0 && from < end && prepositionBefore(context, from, least) === token
         if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !ties && !(senses & sense.THAT && from === end)) {
           from = token
-          const tie = isGenitive(context, token, least) ? token : tieBefore(context, token, least)
+          const tie = isGenitive(context, token, least) ? token : prepositionBefore(context, token, least)
           if (tie < 0)
             return skipLeadingMarks(
               context,
@@ -87,7 +88,7 @@ export function nounsBefore(context: StatementContext, end: number, limit: numbe
   return skipLeadingMarks(context, from, end)
 }
 
-/** Whether a word can be part of a noun phrase. `within` says whether a word of the phrase follows it. */
+/** Whether the word at a token can be part of a noun phrase. `within` says whether a word of the phrase follows it. */
 function precedesInPhrase(context: StatementContext, token: number, senses: number, within: boolean): boolean {
   const capital = context.isCapital(token)
   if (senses & sense.TIME && context.kind(token + 1) !== CLITIC) return false
@@ -107,7 +108,7 @@ function precedesInPhrase(context: StatementContext, token: number, senses: numb
   return true
 }
 
-/** Returns the range without leading marks; undefined if nothing is left. */
+/** Returns the range of tokens without the marks at its start; undefined if nothing is left. */
 function skipLeadingMarks(context: StatementContext, start: number, end: number): TokenRange | undefined {
   let from = start
   while (from < end && !isFirst(context.kind(from))) from++
@@ -120,8 +121,11 @@ const isFirst = (kind: number): boolean => kind === WORD || kind === NUMBER || k
 const isAbbreviationStop = (context: StatementContext, token: number): boolean =>
   context.kind(token - 1) === WORD && context.isCapital(token - 1) && !context.tokens.has(token, AFTER_SPACE)
 
-/** Returns the preposition that joins the words at a token to the noun before: `of` for `the` of `head of the party`; −1 if none. */
-function tieBefore(context: StatementContext, token: number, least: number): number {
+/**
+ * Returns the index of the preposition that joins words to the noun before.
+ * This is `of` for `the` of `head of the party`, given the index of `the`; −1 if none.
+ */
+function prepositionBefore(context: StatementContext, token: number, least: number): number {
   const at = token - 1
   if (at <= least || !context.is(at, sense.PREPOSITION) || context.isCapital(at) || context.is(at, sense.SUBORDINATOR))
     return -1
@@ -132,7 +136,10 @@ function tieBefore(context: StatementContext, token: number, least: number): num
   return context.isNoun(before) || (form !== undefined && form !== PAST) ? at : -1
 }
 
-/** Whether an article joins its noun to the noun before: `der` of `ein Sprecher der Stadt`; not of `in diesem Jahr der Minister`. */
+/**
+ * Whether the article at a token joins its noun to the noun before: `der` of `ein Sprecher der Stadt`; not of `in diesem Jahr der
+ * Minister`.
+ */
 function isGenitive(context: StatementContext, token: number, least: number): boolean {
   const { words, tokens } = context
   if (!words.genitives.includes(tokens.word(token)) || context.kind(token - 1) !== WORD) return false
@@ -142,7 +149,7 @@ function isGenitive(context: StatementContext, token: number, least: number): bo
   return false
 }
 
-/** Whether `and` joins two speakers: `Trump and Ryan`. Both must be names, or both common nouns; `from` starts the second. */
+/** Whether `and` joins two speakers: `Trump and Ryan`. Both must be names, or both common nouns; `from` is the index of the second. */
 function joinsSpeakers(context: StatementContext, and: number, from: number): boolean {
   if (!context.isNoun(and - 1) || context.kind(and - 1) === CLITIC) return false
   if (context.isCapital(and - 1) !== context.isCapital(from)) return false

@@ -1,18 +1,18 @@
 import type { TokenRange } from '../statement-candidate'
 
 /**
- * Reason why a speech verb takes the subject of another verb: it is an infinitive (`to say`), a gerund (`saying`) or joined
- * (`came and said`).
+ * Reason why a speech verb takes the subject of another verb.
+ * It is an infinitive (`to say`), a gerund (`saying`) or joined to it (`came and said`).
  */
 export type BorrowedSubject = 'infinitive' | 'gerund' | 'joined'
 
-/** The subject of a speech verb, who is the speaker. */
+/** The subject of a speech verb: the words that name the speaker (`at`). */
 export interface SpeechSubject {
   readonly at: TokenRange
-  /** The first token of subject and verb together, where content before them ends. */
+  /** The index of the first token of subject and verb together; content that precedes them ends there. */
   readonly outer: number
   /** Source that quotes the speaker: `Xinhua` of `the mayor was quoted by Xinhua as saying`. */
   readonly through?: TokenRange
-  /** Set if `at` is the subject of another verb: why this verb takes it. */
+  /** The reason why `at` is the subject of another verb; undefined if it is the verb’s own. */
   readonly borrowed?: BorrowedSubject
 }

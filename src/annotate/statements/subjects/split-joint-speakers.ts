@@ -8,8 +8,8 @@ import type { StatementContext } from '../statement-context'
 const MOST = 8 // joint speakers: a longer list is a list of something else
 
 /**
- * Splits the words for several speakers: `Anna Berg, Lars Holm and three others` into three.
- * Returns an empty list for one speaker: `the head of trade and industry`, `Health and Human Services`.
+ * Splits words that name several speakers: `Anna Berg, Lars Holm and three others` into three.
+ * Returns an empty list if they name only one: `the head of trade and industry`, `Health and Human Services`.
  */
 export function splitJointSpeakers(
   context: StatementContext,
@@ -50,7 +50,7 @@ function hasAnd(context: StatementContext, from: number, to: number): boolean {
   return false
 }
 
-/** Whether words can be a speaker by themselves: `Berg`, `the mayor`, `three others`, `prosecutors`; not `industry`. */
+/** Whether words can name a speaker by themselves: `Berg`, `the mayor`, `three others`, `prosecutors`; not `industry`. */
 function canSpeakAlone(context: StatementContext, { from, to }: TokenRange, mentions: readonly Mention[]): boolean {
   if (context.is(from, sense.DETERMINER | sense.POSSESSIVE)) return to - from > 1
   if (mentions[firstMentionFrom(mentions, from)]?.from === from || hasMention(context, from, to, mentions)) return true
@@ -58,7 +58,7 @@ function canSpeakAlone(context: StatementContext, { from, to }: TokenRange, ment
   return to - from === 1 && context.endsWith(from, context.words.pluralEndings)
 }
 
-/** Whether words after `and` are a speaker of their own: `the mayor of Oslo` after `the head of trade and`; not `industry`. */
+/** Whether the words after `and` name another speaker: `the mayor of Oslo` after `the head of trade and`; not `industry`. */
 const isSecondSpeaker = (context: StatementContext, part: TokenRange, mentions: readonly Mention[]): boolean =>
   hasTie(context, part) || hasMention(context, part.from, part.to, mentions, 'person')
 

@@ -4,7 +4,7 @@ import { englishSentences } from './sentences'
 import { englishSpeech } from './speech'
 import { englishTimes } from './times'
 
-/** English; its names are in separate lists outside this folder, which all languages share. */
+/** Data for annotation: English. Its lists for names are outside this folder, as all languages share them. */
 export const english: LanguageRows = {
   sentences: englishSentences,
   speech: englishSpeech,
