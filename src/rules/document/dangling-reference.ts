@@ -15,7 +15,7 @@ export const danglingReference: Rule = {
     article.annotations && (text === '' || Object.hasOwn(spans, 'annotations')) ? lostIn(article) : [],
 }
 
-/** By the name of a property with an id: the list of annotations that the id is in. */
+/** Lists of annotations that ids refer to, by the property that has the id: `person` is the id of an entry of `people`. */
 const LISTS: Readonly<Record<string, 'people' | 'organisations' | 'places'>> = {
   person: 'people',
   organisation: 'organisations',

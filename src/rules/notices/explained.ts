@@ -7,7 +7,7 @@ const parts = /* @__PURE__ */ once(() => words(correctedParts).map((part) => ` $
 /** A correction tag before a headline: `CORRECTED: Gold rises`, `(CORRECTED) Gold rises`; not: `corrected name`, `CORRECTED` */
 const TAG = /^[([]?(\p{Lu}\p{L}+)[)\]]?\s?[:)\]–—-]?\s/u
 
-/** Whether a notice is a headline with a tag, not an explanation; not: `Corrects name in paragraph 2` */
+/** Whether a notice is a headline with a tag: `CORRECTED: Gold rises`; not an explanation: `Corrects name in paragraph 2` */
 function isTagged(notice: string): boolean {
   if (!tags().has(TAG.exec(notice)?.[1]?.toLowerCase() ?? '')) return false
   const words = ` ${notice.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `
