@@ -27,7 +27,7 @@ export class CopySearch {
   /** The source spans of the texts that the parser read, by folded text. */
   readonly #own = new Map<string, readonly Span[]>()
   #likeness: SimilarityIndex | undefined
-  /** The end of the last text of the body that was found, in the first of `#forms`. The next is searched from there. */
+  /** The end of the last text of the body that was found, in the first of `#forms`. The search for the next text starts there. */
   #bodyEnd = 0
 
   constructor(story: Story) {

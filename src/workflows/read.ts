@@ -17,7 +17,7 @@ export interface ReadOptions extends ReadDocumentOptions {
   readonly parse?: ParseOptions
 }
 
-/** The allowed values of each option. `from` may have any value here; `formatRow` checks it. */
+/** The allowed values of each option of `read`. `from` may have any value here; `formatRow` checks it. */
 export const readOptions = {
   ...documentOptions,
   from: optionShapes.text,

@@ -2,7 +2,7 @@ import type { FoldedText } from './copy-index'
 
 /** Letters of scripts with spaces between words, and digits. */
 const WORDLIKE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Nd}]/u
-/** The maximum number of likely places of one text. */
+/** The maximum number of likely places in the copy that are tried for one text. */
 const TRIES = 1000
 /** The maximum number of characters compared with one text, in places where its first and last characters match. */
 const COMPARED = 1 << 22

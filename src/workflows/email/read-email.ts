@@ -33,7 +33,7 @@ export interface ReadEmailOptions extends Omit<ReadHtmlOptions, 'limits'> {
   readonly limits?: MailLimits
 }
 
-/** The allowed values of each option. */
+/** The allowed values of each option of `readEmail`. */
 export const readEmailOptions = {
   ...readHtmlOptions,
   limits: { of: mailLimitOptions },
@@ -125,7 +125,7 @@ async function storiesOf(
   return [ownStory(mail, chosen, attachments, options, around, diagnostics), ...attached]
 }
 
-/** Reads a mail attached to another. One without text gives no story. */
+/** Reads a mail attached to another. Returns no story if it has no text. */
 async function attachedStories(
   bytes: Uint8Array,
   options: ReadEmailOptions,
@@ -141,7 +141,7 @@ async function attachedStories(
   }
 }
 
-/** Returns the words of a short text above an attached mail. */
+/** Returns the words of a text above an attached mail, without HTML tags. */
 const shortTextOf = ({ kind, text }: ChosenText): string =>
   (kind === 'html' ? text.replace(/<[^>]*>/g, ' ') : text).replace(/[ \t]+/g, ' ').trim()
 

@@ -49,7 +49,10 @@ export function withMailFacts(read: Story, mail: MailStatements, how: ParseOptio
   return { ...story, article: merged }
 }
 
-/** Merges one line's restriction; an embargo of the text with an end wins over an open one of the subject. */
+/**
+ * Returns an article’s restrictions merged with those of one line.
+ * A line’s embargo without an end is ignored if the article has an embargo.
+ */
 function merge(article: Article, one: Partial<Article>): Partial<Article> {
   const { embargo, ...rest } = one
   const isOpen = embargo?.kind === 'open' && article.embargo !== undefined

@@ -46,7 +46,7 @@ export interface ReadHtmlOptions extends ReadDocumentOptions {
   readonly root?: PageRoot
 }
 
-/** The allowed values of each option. */
+/** The allowed values of each option of `readHtml`. */
 export const readHtmlOptions = {
   ...documentOptions,
   parse: optionShapes.record,
