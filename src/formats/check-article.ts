@@ -10,7 +10,7 @@ const MOST_REPORTED = 50
 /** The maximum number of lenient rounds. One removal may make its parent invalid, which goes in the next round. */
 const ROUNDS = 20
 
-/** A fault of a value as an article. */
+/** One fault that the article schema finds in a value. */
 interface SchemaFault {
   readonly steps: readonly string[]
   readonly message: string

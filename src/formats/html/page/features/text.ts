@@ -30,7 +30,7 @@ const SIGNS: readonly RegExp[] = [
   /^[^\p{L}\p{N}]*\d/u,
 ]
 
-/** Features of a block by its own text. Above each: what it tells, an example and a counter-example. */
+/** Features of a block by its own text. Above each: what it shows, an example and a counter-example. */
 export const textFeatures: readonly PageFeature[] = [
   // Number of words, in nine steps. For the story: more.
   // Crews of the northern ferries voted on Monday to end a strike.     not: Home
