@@ -22,7 +22,10 @@ const MOST_LINES = 2_000_000
 export function checkSize(taker: string, size: number, limits: SizeLimits | undefined): void {
   const most = limits?.size ?? MOST
   if (size <= most) return
-  throw new WirecopyError('limit-exceeded', `Input of ${taker} is longer than ${most} (limits.size).`)
+  throw new WirecopyError(
+    'limit-exceeded',
+    `Input of ${taker} is longer than ${most} characters or bytes (limits.size).`,
+  )
 }
 
 /** Throws `limit-exceeded` for more lines than a limit allows. */

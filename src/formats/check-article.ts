@@ -87,7 +87,7 @@ function refusal(all: readonly SchemaFault[], locate: SchemaCheckOptions['locate
 const toDiagnostic = (fault: SchemaFault, place: ErrorPlace | undefined): Diagnostic => ({
   rule: 'document/left-out',
   severity: 'warning',
-  message: `Left out: ${described(fault)}.`,
+  message: `Invalid value was left out: ${described(fault)}.`,
   path: pathOf(fault),
   ...(place?.offset === undefined ? {} : { span: { start: place.offset, end: place.offset } }),
 })

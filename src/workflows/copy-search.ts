@@ -88,7 +88,7 @@ export class CopySearch {
     return {
       ...fault,
       message: `Not in the copy word for word: ${excerpt(sentence)}${differs}.`,
-      hint: 'Pass the text exactly as it stands in the copy.',
+      hint: 'Use the exact words of the copy.',
       span: foldedSpan(copy, nearest.start, nearest.end),
     }
   }

@@ -50,7 +50,7 @@ export const fullNameFirst: IndexedRule = {
       const full = named.get(name)
       if (!full || full.block < block || (full.block === block && full.start < start)) continue
       findings.push({
-        message: `${name} speaks before the full name is given, in paragraph ${full.paragraph}.`,
+        message: `Surname “${name}” is used before the full name in paragraph ${full.paragraph}.`,
         hint: 'Give the full name and the role at the first mention.',
         path: `body.${block}.text`,
         span: { start, end: start + name.length },

@@ -32,7 +32,7 @@ export const explained: IndexedRule = {
     if (isExplained) return []
     return [
       {
-        message: `No explanation for the tag “${notices[at]?.text ?? ''}”.`,
+        message: `Story is marked “${notices[at]?.text ?? ''}” but does not say what was changed.`,
         hint: 'Add a line such as “(Corrects number of passengers in paragraph 2)”.',
         path: `notices.${at}.text`,
       },

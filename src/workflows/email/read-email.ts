@@ -132,7 +132,7 @@ async function attachedStories(
   around: SurroundingMails,
 ): Promise<Story[]> {
   if (around.depth > MAILS_DEEP)
-    throw new WirecopyError('limit-exceeded', `Mail has more than ${MAILS_DEEP} mails within each other.`)
+    throw new WirecopyError('limit-exceeded', `Attached mails nest deeper than ${MAILS_DEEP}.`)
   try {
     return await storiesOf(await parseMail(bytes, options.limits), options, false, around)
   } catch (error) {
@@ -172,10 +172,10 @@ function ownStory(
   const diagnostics = [...reported, ...story.diagnostics]
   const report = createReporter(story.text, diagnostics)
   const unread = unreadHeaders(mail)
-  if (unread.length) report('left-out', `Header fields not carried: ${formatNames(unread)}.`)
+  if (unread.length) report('left-out', `Header fields were left out: ${formatNames(unread)}.`)
   if (around.depth) report('left-out', 'The header of the mail that forwards the story was left out.')
   if (mail.isRepaired)
-    report('content-unread', 'No line has the declared boundary; another was used.', { severity: 'warning' })
+    report('content-unread', 'Mail has no line with its declared boundary; another was used.', { severity: 'warning' })
   return { ...withMailFacts(story, statements, how), diagnostics }
 }
 

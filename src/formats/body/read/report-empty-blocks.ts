@@ -43,7 +43,7 @@ export function reportEmptyBlocks(root: BodyElement, report: Report): void {
     },
   })
   if (!first) return
-  const what = count === 1 ? 'Empty block' : `${count} empty blocks`
+  const what = count === 1 ? 'Empty element was' : `${count} empty elements were`
   const { name } = first
   report('empty-content', `${what} left out: <${name}>.`, { quoting: `<${name}></${name}>` })
 }
