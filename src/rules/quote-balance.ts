@@ -8,7 +8,7 @@ export interface QuoteBalance {
   readonly stray?: QuotationMark
   /** The first double mark that opens inside a quotation in double marks. It shows that the outer quotation lost its closing mark. */
   readonly nested?: QuotationMark
-  /** Whether a mark may be something else, such as inches. A mark without a partner is then no evidence of a fault. */
+  /** Whether a mark may have another meaning, such as inches. A mark without a partner is then no evidence of a fault. */
   readonly doubtful: boolean
 }
 

@@ -45,7 +45,7 @@ export class CopySearch {
     return this.#own.has(wanted) || this.#forms.some(({ finder }) => finder.find(wanted) >= 0)
   }
 
-  /** Returns the spans of a text in the copy: one, or one for each sentence; undefined when it is not there. */
+  /** Returns the spans of a text in the copy: one, or one for each sentence. Undefined if the copy does not have the text. */
   find({ path, text, block }: ArticleText): readonly Span[] | undefined {
     const inBody = block !== undefined
     const wanted = foldCopy(text).text

@@ -28,7 +28,10 @@ export function findingDiagnostic(
 /** Text without markup characters, quotes and controls, which can be inserted into a document of any format. */
 const HARMLESS = /^[^<>&"'\\\p{C}]*$/u
 
-/** Returns the fix of a finding as edits of the source. Undefined if an edit has no place there or could break the markup around it. */
+/**
+ * Returns the fix of a finding as edits of the source.
+ * Undefined if an edit has no place in the source or could break the markup around it.
+ */
 function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => boolean): Fix | undefined {
   if (sourceFix) return isCopy() ? sourceFix : undefined
   if (!fix) return undefined

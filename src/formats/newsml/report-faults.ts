@@ -7,7 +7,7 @@ import { qcode } from './qcode'
 
 /* Faults that the schema of NewsML-G2 allows, but that break receivers. */
 
-/** Attributes that hold one qualified code, or a list of them. */
+/** Attributes whose value is one qualified code, or a list of them. */
 const CODED = ['qcode', 'type', 'role', 'rel', 'rendition', 'encoding', 'format'] as const
 
 /** Aliases of earlier versions of IPTC's catalog, which are not reported. */
@@ -80,7 +80,7 @@ function reportCodes(item: XmlElement, report: Report): void {
   }
 }
 
-/** Reports assertions on concepts that nothing else in the item refers to. */
+/** Reports `assert` elements for concepts that no other element of the item refers to. */
 function reportAsserts(item: XmlElement, report: Report): void {
   const asserts = elements(item, 'assert')
   if (!asserts.length) return

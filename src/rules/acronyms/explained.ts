@@ -76,7 +76,7 @@ const HEAD: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
   'summaries',
 ] as const)
 
-/** Returns the acronyms of a text with their offsets, in order. Skips texts in capitals, and runs of words in capitals. */
+/** Returns the acronyms of a text with their offsets, in order. Skips a text in capitals, and acronyms beside other words in capitals. */
 function acronymsIn(placed: TextWithPlaces): readonly { readonly acronym: string; readonly start: number }[] {
   const { text } = placed.text
   if ((placed.places?.length ?? 0) >= MANY && isAllCaps(text)) return NONE

@@ -26,7 +26,7 @@ const REACH = 160 // characters of a text searched for a phrase and its `contain
 
 /**
  * Builds the lookup table of phrases at the start of a text.
- * Any text may follow a phrase that ends with a star; `get our *newsletter` stands for `get our`, and `newsletter` somewhere after it.
+ * Any text may follow a phrase that ends with a star. `get our *newsletter` means `get our`, with `newsletter` somewhere after it.
  */
 export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): OpeningTable<Value> {
   const found = new Map<string, TextOpening<Value>[]>()

@@ -13,8 +13,8 @@ export interface ChosenText {
 const WHOLE = 0.5
 
 /**
- * Chooses the text of a mail: plain text if it is the whole story, else HTML. Undefined if the mail has no text.
- * Several texts in a row, as mail programs write around pictures, are joined.
+ * Chooses the text of a mail: plain text if it is the whole story, otherwise HTML.
+ * Undefined if the mail has no text. Several texts in a row, as mail programs write around pictures, are joined.
  */
 export function chooseText(
   { texts }: MailContent,

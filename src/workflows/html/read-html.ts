@@ -126,8 +126,9 @@ function refusePage({ text, others, refusal, page }: VisiblePage, isLenient: boo
 }
 
 /**
- * Returns a story with the restrictions from its page’s data. A story whose own text blocks publication stays as it is.
- * `onDoubt` is whether a possible restriction blocks it: `refuse` for pages of `toHtml`, whose draft status comes from it; else `publish`.
+ * Returns a story with the restrictions from its page’s data.
+ * A story whose own text blocks publication stays as it is. `onDoubt` is `refuse` if a possible restriction in the text counts as blocking,
+ * as for pages of `toHtml`, whose draft status comes from it; otherwise `publish`.
  */
 function withRestraint(
   story: Story,
