@@ -99,7 +99,7 @@ async function storiesOf(
   around: SurroundingMails,
 ): Promise<Story[]> {
   const content = sortParts(mail.root)
-  if (content.isReport) throw new WirecopyError('not-an-article', 'Mail is a report of a delivery, not a story.')
+  if (content.isReport) throw new WirecopyError('not-an-article', 'Mail is a delivery report, not a story.')
   const diagnostics: Diagnostic[] = []
   const chosen = chooseText(content, options.limits?.depth, isDecoded, createReporter('', diagnostics))
   const isCover = content.mails.length > 0 && (chosen?.text.length ?? 0) <= COVER
