@@ -27,7 +27,7 @@ export function quoteBalance(marks: readonly QuotationMark[]): QuoteBalance {
       } else doubtful = true
     } else if (stack.length > 0) {
       stack.pop()
-      if (mark.doubt === 'inches') doubtful = true // it may still be open
+      if (mark.doubt === 'inches') doubtful = true // if it means inches, the quotation is still open
     } else if (mark.doubt) doubtful = true
     else stray ??= mark
   }

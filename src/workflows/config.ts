@@ -139,7 +139,7 @@ const toList = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(valu
 function checkShape(config: unknown, opening: string): void {
   const { error } = shape.safeParse(config)
   const issues = error?.issues ?? []
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0] // `file` is why there is no `files`
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0] // an unknown `file` explains why `files` is missing
   if (!issue) return
   const path = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
