@@ -22,7 +22,10 @@ const MOST_LINES = 2_000_000
 export function checkSize(taker: string, size: number, limits: SizeLimits | undefined): void {
   const most = limits?.size ?? MOST
   if (size <= most) return
-  throw new WirecopyError('limit-exceeded', `Input of ${taker} is longer than ${most} (limits.size).`)
+  throw new WirecopyError(
+    'limit-exceeded',
+    `Input of ${taker} is longer than ${most} characters or bytes (limits.size).`,
+  )
 }
 
 /** Throws `limit-exceeded` for a story of more lines than `limits.lines`, or 2,000,000 if it is absent. */

@@ -10,7 +10,7 @@ const MOST_REPORTED = 50
 /** The maximum number of lenient rounds. One removal may make its parent invalid, which goes in the next round. */
 const ROUNDS = 20
 
-/** A fault of a value as an article. */
+/** One fault that the article schema finds in a value. */
 interface SchemaFault {
   readonly steps: readonly string[]
   readonly message: string
@@ -87,7 +87,7 @@ function refusal(all: readonly SchemaFault[], locate: SchemaCheckOptions['locate
 const toDiagnostic = (fault: SchemaFault, place: ErrorPlace | undefined): Diagnostic => ({
   rule: 'document/left-out',
   severity: 'warning',
-  message: `Left out: ${described(fault)}.`,
+  message: `Invalid value was left out: ${described(fault)}.`,
   path: pathOf(fault),
   ...(place?.offset === undefined ? {} : { span: { start: place.offset, end: place.offset } }),
 })

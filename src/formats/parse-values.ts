@@ -11,7 +11,7 @@ const BREAKS = /\r\n?|[\u0085\u2028\u2029]/g
 export const ILLEGAL =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
-/** All characters of the two patterns above, and surrogate pairs. A quick first test: most texts have none. */
+/** All characters of `BREAKS` and `ILLEGAL`, and surrogate pairs. A quick first test: most texts have none. */
 const ODD = /[\u0000-\u0008\u000B-\u001F\u0085\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]/
 
 /** Returns a string as a `Text` of the article schema; undefined if no text is left. */

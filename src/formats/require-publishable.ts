@@ -15,13 +15,13 @@ export function requirePublishable(article: Article, format: string, options: Pu
   if (kinds.size && !drafts)
     throw new WirecopyError(
       'restricted',
-      `${reason(article, kinds)}, and ${format} is a publishing format. Set \`drafts\` to write a draft.`,
+      `${reason(article, kinds)} and must not be published. Set \`drafts\` to write a draft for ${format}.`,
     )
   const doubt = found.find(({ isPossible }) => isPossible)
   if (doubt && onDoubt === 'refuse')
     throw new WirecopyError(
       'possibly-restricted',
-      `Possible restriction in ${doubt.path}. Set \`onDoubt\` to write ${format}.`,
+      `Story may be restricted: see ${doubt.path}. Set \`onDoubt\` to write ${format}.`,
     )
   return found.length > 0
 }

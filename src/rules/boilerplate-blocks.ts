@@ -48,9 +48,9 @@ function furnitureKind(text: string): FurnitureKind | undefined {
 }
 
 /**
- * The kinds of boilerplate whose phrases are also looked for between paragraphs.
- * Only phrases of more than one word are used. The star at the end of a phrase, which lets any text follow, is ignored except for
- * `sign-up`: the phrase must be the whole line or a label.
+ * Kinds of boilerplate whose phrases in the lexicon are also looked for among the paragraphs of the body.
+ * Only phrases of more than one word are used. A phrase must be the whole line or a label (`Read more:`), even if a star at its end lets
+ * any text follow in the lexicon; only for `sign-up` the star counts.
  */
 const LINES: readonly FurnitureKind[] = [
   'comment-count',

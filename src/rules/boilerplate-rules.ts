@@ -58,7 +58,7 @@ export const boilerplateRules: readonly IndexedRule[] = [
   /* @__PURE__ */ boilerplateRule('photo-credit', 'a photo credit'),
 ]
 
-/** Returns the spans of one kind that the parser dropped. Joins those with only white space between them. */
+/** Returns the dropped spans of one kind, such as `share`. Joins spans that only white space separates. */
 function runs({ text, dropped }: Story, kind: string): Dropped[] {
   const found: Dropped[] = []
   for (const each of dropped) {

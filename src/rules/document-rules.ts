@@ -33,8 +33,8 @@ export const documentRules: readonly Rule[] = [
   /* @__PURE__ */ documentRule(
     'document/undeclared-alias',
     'warning',
-    'The catalog of an item declares each alias of its codes.',
-    'Receivers cannot resolve the code, or confuse it with another one.',
+    'Each code has a prefix that a catalog of the item declares.',
+    'The prefix names a scheme of codes: `medtop` in `medtop:04000000`. If no catalog declares it, receivers do not know what the code means.',
     'NewsML-G2, QCode: an alias must be declared by a catalogRef or an inline catalog. The list is IPTC’s catalog 41, with what it retired.',
     'If the item names another catalog than IPTC’s, since nothing is fetched.',
   ),
@@ -49,9 +49,9 @@ export const documentRules: readonly Rule[] = [
   /* @__PURE__ */ documentRule(
     'document/empty-content',
     'info',
-    'No text element of the document is empty.',
-    'Empty elements usually mean lost text.',
-    'Seen in documents from editors for the web and from converters.',
+    'Each element for text, such as `<p>`, has text.',
+    'An empty element often shows that its text was lost. It is left out of the article.',
+    'Seen in documents from web editors and converters.',
     'If all elements are empty, which `body/present` reports.',
   ),
   /* @__PURE__ */ documentRule(

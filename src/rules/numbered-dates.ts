@@ -13,7 +13,7 @@ const PARTS = ['/', '-', '.']
  * With `/` or `-` both orders of day and month are tried.
  */
 export function* impossibleDays(text: string): Generator<Span> {
-  if (!mayHold(text)) return
+  if (!mayHaveNumericDate(text)) return
   for (const match of text.matchAll(BIG_END)) {
     const [all, year, month, day] = match
     if (isModern(Number(year)) && !isExistingDay(Number(day), Number(month), Number(year)))
@@ -29,7 +29,7 @@ export function* impossibleDays(text: string): Generator<Span> {
 }
 
 /** Whether a text may have a numeric date: a separator occurs twice with digits around it. A cheap filter. */
-function mayHold(text: string): boolean {
+function mayHaveNumericDate(text: string): boolean {
   for (const sign of PARTS)
     for (let at = text.indexOf(sign, 1); at > 0; at = text.indexOf(sign, at + 1)) {
       if (!isFigure(text.charCodeAt(at - 1)) || !isFigure(text.charCodeAt(at + 1))) continue

@@ -128,14 +128,14 @@ export const parserRules: readonly IndexedRule[] = [
   /* @__PURE__ */ parserRule(
     'dateline/maybe',
     'info',
-    'No opening is a doubtful dateline.',
-    'The evidence is insufficient, so the parser left it in the text.',
+    'It is certain whether the text opens with a dateline.',
+    'If it is uncertain, the parser leaves the opening in the text.',
     'docs/datelines.md.',
   ),
   /* @__PURE__ */ parserRule(
     'headline/uncertain',
     'info',
-    'The line read as the headline is the headline.',
+    'It is certain which line is the headline.',
     'Another reading is nearly as likely: a section, the name of a site, a subheadline.',
     'docs/line-model.md.',
   ),

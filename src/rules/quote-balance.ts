@@ -8,7 +8,7 @@ export interface QuoteBalance {
   readonly stray?: QuotationMark
   /** The first double mark that opens inside a quotation in double marks. It shows that the outer quotation lost its closing mark. */
   readonly nested?: QuotationMark
-  /** Whether a mark may be something else, such as inches. A mark without a partner is then no evidence of a fault. */
+  /** Whether a mark may have another meaning, such as inches. A mark without a partner is then no evidence of a fault. */
   readonly doubtful: boolean
 }
 
@@ -27,7 +27,7 @@ export function quoteBalance(marks: readonly QuotationMark[]): QuoteBalance {
       } else doubtful = true
     } else if (stack.length > 0) {
       stack.pop()
-      if (mark.doubt === 'inches') doubtful = true // it may still be open
+      if (mark.doubt === 'inches') doubtful = true // if it means inches, the quotation is still open
     } else if (mark.doubt) doubtful = true
     else stray ??= mark
   }

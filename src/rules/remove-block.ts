@@ -34,7 +34,7 @@ export function removalEdit(text: string, { start, end }: Span): Fix {
   return { edits: [{ start: from, end: to, text: '' }] }
 }
 
-/** Counts how often the same gap occurs between lines near a span. */
+/** Counts the places near a span in which the same white space separates two texts. */
 function countGaps(text: string, gap: string, from: number, to: number): number {
   if (gap === '') return 0
   let times = 0
@@ -47,7 +47,7 @@ function countGaps(text: string, gap: string, from: number, to: number): number 
   return times
 }
 
-/** Returns the offset of the line break that ends the source. Returns the end of the source if it has none, and `end` at least. */
+/** Returns the offset of the line break that ends the source, or the end of a source without one. Never returns less than `end`. */
 function lastBreak(text: string, end: number): number {
   if (!text.endsWith('\n')) return text.length
   const at = text.endsWith('\r\n') ? text.length - 2 : text.length - 1

@@ -10,13 +10,13 @@ import { validate } from './validate'
 /** A copy with its fixes applied. */
 export interface FixResult {
   readonly text: string
-  /** The applied diagnostics, in order. Each span refers to the text at the start of the round that applied it. */
+  /** The diagnostics whose fixes were applied, in order. Each span refers to the text at the start of the round that applied the fix. */
   readonly applied: readonly Diagnostic[]
   /** The diagnostics of the resulting text. For a given list, those of the list that were not applied. */
   readonly remaining: readonly Diagnostic[]
 }
 
-/** The maximum number of rounds. A fix may enable another, and two could undo each other for ever. */
+/** The maximum number of rounds of applying fixes. A fix may enable another, and two could undo each other for ever. */
 const TURNS = 10
 /** The maximum number of groups of fixes tried on a story that must stay blocked. */
 const TRIALS = 64
@@ -124,8 +124,8 @@ function clashes(edit: Edit, edits: readonly Edit[]): boolean {
 }
 
 /**
- * Inserts the edits of one fix into the sorted list of accepted edits. `own` touches none of these, but may have edits that adjoin: two for
- * `РњРѕ` → `Мо`.
+ * Inserts the edits of one fix into the sorted list of accepted edits.
+ * The edits in `own` clash with no accepted one, but may adjoin each other: two for `РњРѕ` → `Мо`.
  */
 function insert(edits: Edit[], own: readonly Edit[]): void {
   const [only] = own

@@ -22,9 +22,12 @@ export interface ConfigOverride {
 /** The configuration of a newsroom: the content of `wirecopy.config.ts`, `.js` or `.json`. */
 export interface Config {
   readonly $schema?: string
-  /** The base, by default `recommended`: profile names, other config files, or configs. Of several, later ones override earlier ones. */
+  /** Profile names, config files or configs to start from; `recommended` by default. Later ones override earlier ones. */
   readonly extends?: string | Config | readonly (string | Config)[]
-  /** Overrides: a severity, `on` or `off`, alone or as the first entry of a pair with options. */
+  /**
+   * Rule settings by rule id, which override those of `extends`:
+   * `{ 'byline/present': 'off', 'headline/short-enough': ['warning', { max: 70 }] }`
+   */
   readonly rules?: RuleSettings
   /** Overrides for some files; later ones override earlier ones. */
   readonly overrides?: readonly ConfigOverride[]
@@ -72,7 +75,7 @@ const shape = z.strictObject(
   { error: (issue) => (issue.code === 'invalid_type' ? 'must be an object, such as { "extends": "ap" }' : undefined) },
 )
 
-/** A config after its `extends` was resolved. */
+/** A config with everything that it extends merged into it. */
 export interface ResolvedConfig {
   readonly rules: RuleSettings
   readonly overrides: readonly ConfigOverride[]
@@ -136,7 +139,7 @@ const toList = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(valu
 function checkShape(config: unknown, opening: string): void {
   const { error } = shape.safeParse(config)
   const issues = error?.issues ?? []
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0] // `file` is why there is no `files`
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0] // an unknown `file` explains why `files` is missing
   if (!issue) return
   const path = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {

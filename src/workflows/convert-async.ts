@@ -30,7 +30,7 @@ async function readForConvertAsync(input: string | Uint8Array, options: ConvertA
   return readAsync(input, pickOptions(options, readAsyncOptions))
 }
 
-/** Returns the options without the limits of reading. */
+/** Returns the options for writing: all but `limits`, which are for reading. */
 function writingOptions({ limits: _, ...options }: ConvertAsyncOptions): Omit<ConvertAsyncOptions, 'limits'> {
   return options
 }

@@ -44,7 +44,7 @@ class Folder {
       ((last === BACKTICK && (folded === DOUBLE || folded === SINGLE || folded === BACKTICK)) ||
         (last === SINGLE && folded === SINGLE))
     if (isSecond) {
-      this.#units[this.#length - 1] = DOUBLE // two of them are one mark
+      this.#units[this.#length - 1] = DOUBLE // two single marks in a row are one double mark
       return
     }
     this.#units[this.#length] = folded

@@ -27,7 +27,7 @@ export class CopySearch {
   /** The source spans of the texts that the parser read, by folded text. */
   readonly #own = new Map<string, readonly Span[]>()
   #likeness: SimilarityIndex | undefined
-  /** The end of the last text of the body that was found, in the first of `#forms`. The next is searched from there. */
+  /** The end of the last text of the body that was found, in the first of `#forms`. The search for the next text starts there. */
   #bodyEnd = 0
 
   constructor(story: Story) {
@@ -45,7 +45,7 @@ export class CopySearch {
     return this.#own.has(wanted) || this.#forms.some(({ finder }) => finder.find(wanted) >= 0)
   }
 
-  /** Returns the spans of a text in the copy: one, or one for each sentence; undefined when it is not there. */
+  /** Returns the spans of a text in the copy: one, or one for each sentence. Undefined if the copy does not have the text. */
   find({ path, text, block }: ArticleText): readonly Span[] | undefined {
     const inBody = block !== undefined
     const wanted = foldCopy(text).text
@@ -88,7 +88,7 @@ export class CopySearch {
     return {
       ...fault,
       message: `Not in the copy word for word: ${excerpt(sentence)}${differs}.`,
-      hint: 'Pass the text exactly as it stands in the copy.',
+      hint: 'Use the exact words of the copy.',
       span: foldedSpan(copy, nearest.start, nearest.end),
     }
   }

@@ -28,7 +28,10 @@ export function findingDiagnostic(
 /** Text without markup characters, quotes and controls, which can be inserted into a document of any format. */
 const HARMLESS = /^[^<>&"'\\\p{C}]*$/u
 
-/** Returns the fix of a finding as edits of the source. Undefined if an edit has no place there or could break the markup around it. */
+/**
+ * Returns the fix of a finding as edits of the source.
+ * Undefined if an edit has no place in the source or could break the markup around it.
+ */
 function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => boolean): Fix | undefined {
   if (sourceFix) return isCopy() ? sourceFix : undefined
   if (!fix) return undefined
@@ -37,7 +40,7 @@ function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => bo
   for (const edit of fix.edits) {
     const span = sourceSpan(story, path, edit)
     if (!span) return undefined
-    // in a document a tag or a reference may be inside the span or encode it: text that is not there letter by letter is not removed
+    // a tag or reference of the document may be inside the span: remove only text that the source has letter by letter
     if (span.end - span.start !== edit.end - edit.start && !isCopy()) return undefined
     edits.push({ ...span, text: edit.text })
   }

@@ -9,7 +9,10 @@ import type {
   Summary,
 } from '../article'
 
-/** The shape of a part of an article, for comparison with its copy. */
+/**
+ * The type that a part of an article must have: text, a list of texts, a record with known properties.
+ * `verify` checks articles from elsewhere against it, before it compares them with their copy.
+ */
 export type PartShape =
   | 'text'
   | 'number'
@@ -19,13 +22,13 @@ export type PartShape =
   | RecordShape
   | BlockShape
 
-/** A record whose properties are known, with the required ones. */
+/** A record with these properties and no others. `needs` names the required ones. */
 export interface RecordShape {
   readonly properties: Readonly<Record<string, PartShape>>
   readonly needs: readonly string[]
 }
 
-/** A record whose properties depend on its `kind`. */
+/** A record whose properties depend on its `kind`, such as a block of the body. */
 export interface BlockShape {
   readonly kinds: Readonly<Record<string, RecordShape>>
 }

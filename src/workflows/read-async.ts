@@ -5,7 +5,7 @@ import { detect } from './detect'
 import { type ReadEmailOptions, readEmail, readEmailOptions } from './email/read-email'
 import { pickOptions, type ReadOptions, read, readOptions } from './read'
 
-/** The allowed values of each option. */
+/** The allowed values of each option of `readAsync`. */
 export const readAsyncOptions = { ...readOptions, limits: readEmailOptions.limits } as const
 
 /** Options for reading a text in any format, mail included. */

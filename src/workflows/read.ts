@@ -17,7 +17,7 @@ export interface ReadOptions extends ReadDocumentOptions {
   readonly parse?: ParseOptions
 }
 
-/** The allowed values of each option. `from` may have any value here; `formatRow` checks it. */
+/** The allowed values of each option of `read`. `from` may have any value here; `formatRow` checks it. */
 export const readOptions = {
   ...documentOptions,
   from: optionShapes.text,
@@ -44,7 +44,7 @@ export function read(input: string | Uint8Array, options: ReadOptions = {}): Sto
 
 /** Returns the options that a table lists, without the others. */
 export const pickOptions = <Options extends object>(options: Options, known: OptionTable): Partial<Options> =>
-  Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(known, name))) as Partial<Options> // the one cast: of their own names
+  Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(known, name))) as Partial<Options> // the one cast: some of the given options
 
 /** Returns the readers and writers of a format. Throws `unknown-format` with all known names, to which `others` are added. */
 export function formatRow(name: string, ...others: string[]): FormatRow {

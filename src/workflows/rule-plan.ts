@@ -6,7 +6,7 @@ import type { Rule, RuleSettings } from '../rules/engine/rule'
 import { profileSettings } from './profile-settings'
 import { checkSettings, plannedRules } from './rule-settings'
 
-/** The settings of a check, and the rules that they turn on. */
+/** Rule settings, and the rules that they turn on. */
 export interface RulePlan {
   readonly settings: RuleSettings
   readonly rules: readonly PlannedRule[]
@@ -17,7 +17,10 @@ export interface RulePlan {
 /** The rules to run on stories in one language. */
 export interface RunningRules {
   readonly rules: readonly PlannedRule[]
-  /** Bits of the features that each rule looks for, in the order of `rules`. A rule with bits is skipped if a story has none of them. */
+  /**
+   * Bits of the text features that each rule looks for, in the order of `rules`.
+   * A rule with bits is skipped if a story has none of them.
+   */
   readonly textBits: Int32Array
   readonly storyBits: Int32Array
   /** Whether any of the rules needs annotations. */

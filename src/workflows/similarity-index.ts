@@ -17,7 +17,10 @@ const splitWords = (text: string): CopyWord[] =>
     end: index + word.length,
   }))
 
-/** The span of a folded copy that is most similar to a text, and the first words that differ. */
+/**
+ * The span of a folded copy that is most similar to a text, and the first word that differs.
+ * `wanted` is the word of the copy, `given` that of the text.
+ */
 export interface NearestText {
   readonly start: number
   readonly end: number
@@ -25,7 +28,7 @@ export interface NearestText {
   readonly given?: string
 }
 
-/** Number of times in a copy above which a word does not help to locate a text. */
+/** The maximum number of times that a word occurs in a copy and still helps to locate a text. */
 const FREQUENT = 40
 
 /** Finds the part of a copy that is most similar to a text: most words in the same order. */

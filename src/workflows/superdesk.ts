@@ -12,7 +12,7 @@ const NORMAL = 5
 
 /**
  * Adds the urgency and the creation time that Superdesk requires to an article.
- * A first version was created when the version was. Throws `missing-metadata` for a later version without a creation time.
+ * The first version of a story gets the creation time of that version. Throws `missing-metadata` for a later version without one.
  */
 function dated(article: Article): Article {
   const { item, urgency = NORMAL } = article

@@ -2,7 +2,7 @@ import type { FoldedText } from './copy-index'
 
 /** Letters of scripts with spaces between words, and digits. */
 const WORDLIKE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Nd}]/u
-/** The maximum number of likely places of one text. */
+/** The maximum number of likely places in the copy that are tried for one text. */
 const TRIES = 1000
 /** The maximum number of characters compared with one text, in places where its first and last characters match. */
 const COMPARED = 1 << 22
@@ -28,7 +28,7 @@ export class TextFinder {
     this.#borders = new Set([...borders].map((offset) => foldedOffset(copy, offset)))
   }
 
-  /** Returns the offset of a folded text in the folded copy, at `from` or later. Returns -1 when it is not there. */
+  /** Returns the offset of a folded text in the folded copy, at `from` or later. Returns -1 if not found. */
   find(wanted: string, from = 0): number {
     for (let place = from; place < from + 2; place++) if (this.#isWordsAt(wanted, place)) return place
     const length = LENGTHS.find((each) => each <= wanted.length)
@@ -59,7 +59,7 @@ export class TextFinder {
     return this.#mayStartAt(wanted, place) && this.#text.startsWith(wanted, place)
   }
 
-  /** Whether both ends of a text match at a place, and words can end there. This rejects most places cheaply. */
+  /** Whether both ends of a text match at a place, and words can end at both. A cheap filter that rejects most places. */
   #mayStartAt(wanted: string, place: number): boolean {
     const end = place + wanted.length
     return (

@@ -11,7 +11,7 @@ const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i
 /** Titles and function words, which two different names may share. */
 const TITLE = /^(?:mr|mrs|ms|dr|president|minister|prime|the|of|a|an|and|said)$/i
 
-/** The speakers of the statements with one content, as the parser reads the copy. */
+/** The speakers of all statements with the same words, as the parser reads the copy. */
 interface SpeakersOfText {
   readonly first: string
   readonly names: Set<string>

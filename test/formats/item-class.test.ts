@@ -61,7 +61,7 @@ describe('an item without text', () => {
   })
   test('a picture without a file is refused by ninjs', () => {
     expect(() => write(of('picture'), { to: 'ninjs' })).toThrow(
-      'Item has class picture, but no body; ninjs needs its file.',
+      'Item of class picture has an empty body; ninjs requires its media file.',
     )
   })
 })

@@ -16,7 +16,7 @@ export interface RoundTripRow {
 
 /**
  * Returns blocks as they are read back from markup: without default levels and first numbers, and without empty media.
- * `dialect` is what the dialect keeps.
+ * `dialect` lists the features of blocks that the dialect keeps.
  */
 export const roundTripBlocks = (blocks: readonly Block[], dialect: RoundTripRow = {}): Block[] =>
   (dialect.flatLinks ? withFlatLinks(blocks) : blocks).flatMap((block) => roundTripBlock(block, dialect))

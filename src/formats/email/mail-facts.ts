@@ -53,7 +53,7 @@ function dateOf(value: string | undefined, zone: string | undefined): string | u
   return toInstant(moment) ?? (moment && zone ? toInstant(moment + zone) : undefined)
 }
 
-/** Returns the name of the agency that a mailbox is of; undefined for a person, a desk or an unknown office. */
+/** Returns the name of the agency that a mailbox belongs to; undefined for a person, a desk or an unknown office. */
 function agencyNamed(name: string): string | undefined {
   const own = name.trim()
   return agencies().find(
@@ -61,7 +61,10 @@ function agencyNamed(name: string): string | undefined {
   )?.name
 }
 
-/** Returns the mailboxes to ask about the story: those of `Reply-To`, else of `From`. No agency, list or unread mailbox. */
+/**
+ * Returns the mailboxes to ask about the story: those of `Reply-To`, or of `From` if the mail has none.
+ * Leaves out agencies, mailing lists and mailboxes that nobody reads.
+ */
 function contactsOf(mail: Mail): Contact[] {
   const isBulk = ['list-id', 'list-unsubscribe'].some((name) => headerOf(mail, name) !== undefined)
   const own = mail.replyTo.filter(isAnswered)

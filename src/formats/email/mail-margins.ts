@@ -15,7 +15,7 @@ export interface MailMargins {
 }
 
 const SIGNATURE = 40 // lines of a signature
-const SHORT = 12 // lines of one after `--` without the space
+const SHORT = 12 // lines of a signature after `--` without a space
 const FOOTERS = 12 // paragraphs at the end that may be footers
 
 /**

@@ -56,7 +56,10 @@ async function parseBytes(bytes: Uint8Array, limits: MailLimits | undefined): Pr
   const parser = new PostalMime({ forceRfc822Attachments: true, maxNestingDepth: limits?.depth ?? DEPTH })
   const email = await parser.parse(bytes).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error)
-    throw new WirecopyError(/^Maximum /.test(message) ? 'limit-exceeded' : 'invalid-input', `Mail: ${message}.`)
+    throw new WirecopyError(
+      /^Maximum /.test(message) ? 'limit-exceeded' : 'invalid-input',
+      `Cannot read mail: ${message}.`,
+    )
   })
   const { root } = parser as unknown as { readonly root: MimeNode } // the one cast: see MimeNode
   const mailboxes = (name: string): Mailbox[] =>

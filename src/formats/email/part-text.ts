@@ -26,7 +26,7 @@ function decodedText(bytes: Uint8Array, declared: string | undefined, report: Re
       })
       return decodedText(bytes, undefined, report)
     }
-    report('content-unread', 'A part of the mail is binary data, not text.', { severity: 'warning' })
+    report('content-unread', 'A part of the mail is binary data and was not read.', { severity: 'warning' })
     return undefined
   }
 }

@@ -49,8 +49,8 @@ export function storyOf({ text, read, base, extract }: FeedStory): Story {
 }
 
 /**
- * Returns the address against which the relative addresses of a story are resolved: its `xml:base`, else `base`, else its own address.
- * `around` are the elements around its text, the outermost first. Undefined if none is known.
+ * Returns the address against which the relative addresses of a story are resolved: its `xml:base`, `base` or its own address.
+ * The first that is known counts; undefined if none is. `around` are the elements around the story’s text, the outermost first.
  */
 export function baseOf(
   around: readonly (XmlElement | undefined)[],

@@ -33,7 +33,7 @@ export function contributorParts({ signoff = [], contributors = [] }: Article): 
   return { parts, contributors: found }
 }
 
-/** Line breaks, tabs or runs of spaces, which HTML does not keep. */
+/** Line breaks, tabs or several spaces in a row, which HTML does not keep. */
 const BROKEN = /\s{2}|[^\S ]/
 
 const factsOf = ({ role, place, organisation, email, uri }: Contributor): LinePart['facts'] => ({

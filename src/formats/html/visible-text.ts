@@ -207,7 +207,7 @@ function placeOf(block: Pick<HtmlBlock, 'element' | 'texts'>): Span {
   return { start: Math.min(start, startOffset ?? start), end: Math.max(end, endOffset ?? end) }
 }
 
-/** Returns the problems inside the given places, in source order. Sorts both, and looks at each once. */
+/** Returns the problems inside the given places, in source order. Sorts problems and places, and looks at each once. */
 function problemsIn(
   problems: readonly Parameters<ReportProblem>[],
   places: readonly Span[],

@@ -126,7 +126,10 @@ function nameOf(parts: LastingParts, before: StoryKey | undefined): Pick<StoryKe
   return { guid: DERIVED + steps.join(':'), guidOrigin: 'derived' }
 }
 
-/** Returns the version number by time, else by take; always above the previous version. Undefined if unknown. */
+/**
+ * Returns the version number by the time of the version, or by its take if no time is known.
+ * Undefined if both are unknown. With a previous version, the number is always above that of the previous version.
+ */
 function derivedVersion(
   article: Article,
   { versionCreated }: StoryKeyOptions,

@@ -6,7 +6,7 @@ export interface Inline {
   readonly kind: NameKind | 'quotation'
   readonly start: number
   readonly end: number
-  /** The key of the entity that a name stands for; for a quotation, the names of its speakers. */
+  /** The key of the person, organisation or place that a name refers to; for a quotation, the names of its speakers. */
   readonly of?: string | undefined
 }
 

@@ -8,9 +8,9 @@ import { wordsIn } from './words'
 export interface InlineSupport {
   /** Whether names and quotations can be marked in the text at a path. */
   readonly allows: (path: string) => boolean
-  /** Whether quotations can be marked there. */
+  /** Whether quotations can be marked in the text at a path. */
   readonly quotes: (path: string) => boolean
-  /** Whether names there cannot contain anything: no marks, no other names, no line break. */
+  /** Whether a name in the text at a path cannot contain anything: no marks, no other names, no line break. */
   readonly flat: (path: string) => boolean
 }
 

@@ -36,9 +36,11 @@ export function migrateThrough(steps: readonly MigrationStep[], value: unknown):
   const given = versionOf(version)
   const current = steps.length + 1
   if (given > current) {
-    throw new WirecopyError('newer-schema', `Schema version ${given}; this release reads up to ${current}.`, [
-      { path: 'schemaVersion', message: `is ${given}; the newest known is ${current}` },
-    ])
+    throw new WirecopyError(
+      'newer-schema',
+      `Schema version ${given} is not supported; this release reads up to ${current}.`,
+      [{ path: 'schemaVersion', message: `is ${given}; the newest known is ${current}` }],
+    )
   }
   const article = $schema === undefined || typeof $schema === 'string' ? rest : { ...rest, $schema }
   return steps.slice(given - 1).reduce<JsonRecord>((older, step) => step(older), article)

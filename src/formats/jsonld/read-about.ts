@@ -9,7 +9,7 @@ import { nameOf } from './read-parties'
 import { BROADER } from './write-about'
 
 /**
- * Returns the subjects of an article: `about`, places, and mentions that annotations cannot hold.
+ * Returns the subjects of an article: `about`, places, and mentions that do not fit in annotations.
  * Further sections of the site are added if no subject has their name.
  */
 export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {

@@ -35,7 +35,7 @@ const geonamesOf = (thing: JsonRecord): number | undefined =>
   )
 
 /**
- * Whether annotations can hold all of a mentioned thing: a person, organisation or place with a name.
+ * Whether annotations have room for all facts of a mentioned thing: a person, organisation or place with a name.
  * It must have no code, and no URL other than that of GeoNames.
  */
 export function fitsAnnotations(thing: JsonRecord): boolean {

@@ -15,7 +15,7 @@ import { readByline, readContributors, readLocations } from './read-parties'
 import { conditionsOf, correctionsOf, writeArticle } from './write-article'
 import { datedCorrections, isIdRole } from './write-facts'
 
-/** Writes a part of an article as JSON-LD, to read it back. */
+/** Returns a part of an article as JSON-LD. The functions of the table read their fields back from it. */
 const back = (article: Partial<Article>): JsonRecord => writeArticle({ body: [], ...article }, {})
 
 const graph: Graph = /* @__PURE__ */ new Graph([])

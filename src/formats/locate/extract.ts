@@ -21,7 +21,7 @@ export class ExtractBuilder implements Extract {
   #spaceAt = -1
 
   /**
-   * Appends the text that a span of the document stands for: `é` for `&eacute;`.
+   * Appends the text that a span of the document represents: `é` for `&eacute;`.
    * If there are several characters, the first one gets the whole span, the others an empty span at its end.
    */
   add(text: string, start: number, end: number): void {
@@ -32,7 +32,7 @@ export class ExtractBuilder implements Extract {
     }
   }
 
-  /** Starts a text at an offset of the document. A space before it stands for the source since the last text. */
+  /** Starts a text at an offset of the document. If a space precedes it, the space gets the span since the last text. */
   open(names: readonly string[], at: number): void {
     if (this.#spaceAt >= 0 && this.text) this.add(' ', Math.min(this.#spaceAt, at), at)
     this.#spaceAt = -1
@@ -62,7 +62,7 @@ export function extract(text: string): Extract {
 
 const SPACE = /[\s\u0085]/
 
-/** Returns the extract with each run of white space folded into one space. */
+/** Returns the extract with white space folded: several characters in a row become one space. */
 export function foldExtract(source: Extract): Extract {
   const { text, start, end } = source
   let folded = ''

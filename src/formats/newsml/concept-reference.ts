@@ -9,8 +9,9 @@ import { declareScheme, type SchemeAddresses } from './scheme'
 /* References from a subject to other concepts (`sameAs`, `broader`). Each has one identity, a code, an address or a literal, and a name. */
 
 /**
- * Returns a concept reference as it is read back: by code, else address, else name.
- * A code counts only if the alias of its scheme is in IPTC's catalog or can be declared in `schemes`. Returns `{}` if nothing is left.
+ * Returns a concept reference as it is read back: by its code, or its address, or its name.
+ * The first that is written counts. A code counts only if the alias of its scheme is in IPTC's catalog or can be declared in `schemes`.
+ * Returns `{}` if nothing is left.
  */
 export function roundTripReference(
   { scheme, code, uri, name }: ConceptReference,

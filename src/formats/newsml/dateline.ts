@@ -52,7 +52,7 @@ export function roundTripNewsmlDateline({ dateline }: Article): Dateline | undef
 }
 
 /**
- * Returns when the content was made: the day of the dateline, else the time of publication.
+ * Returns when the content was made: the day of the dateline, or otherwise the time of publication.
  * A publication day without a time counts only if there is no dateline. Returns undefined if nothing is known.
  */
 export function contentCreated({ dateline, published }: Article): string | undefined {

@@ -15,7 +15,7 @@ const NATURES = [
 /** Whether items of a class are news items: `video`; not `concept` or `planning`. */
 export const isNewsItem = (kind: ItemClass): boolean => NATURES.some((one) => one === kind)
 
-/** Returns the class to write for a news item: its own, else `text` for items that are not news. */
+/** Returns the class to write for an item: its own if it is a class of news items, otherwise `text`. */
 export const writtenClass = ({ item }: Pick<Article, 'item'>): ItemClass =>
   item?.class && isNewsItem(item.class) ? item.class : 'text'
 

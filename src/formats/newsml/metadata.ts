@@ -33,7 +33,7 @@ export interface RequiredMetadata {
 }
 
 /**
- * Returns the required metadata from the article, else from the options; may derive a guid.
+ * Returns the required metadata from the article, or from the options for what the article lacks; may derive a guid.
  * Throws `missing-metadata`, which names the missing facts.
  */
 export function requireMetadata(article: Article, options: NewsmlOptions): RequiredMetadata {

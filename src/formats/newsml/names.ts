@@ -104,7 +104,7 @@ export function writeNames(article: Article, { mentioned, others, ids }: Written
 
 /**
  * Returns the identity of a name that no text mentions, for its subject and assertion.
- * It is the GeoNames id of a place if known, else the name.
+ * It is the GeoNames id of a place if known, otherwise the name.
  */
 export const entityIdentity = (named: NamedEntity): { qcode: string } | { literal: string } =>
   named.kind === 'place' && named.of.geonames !== undefined

@@ -9,7 +9,7 @@ import { qcode } from './qcode'
 export const lineOf = (element: XmlElement | undefined): string | undefined =>
   element && toLine(readMarkedText(element.children)?.text)
 
-/** Returns the name of a property, or else its literal, its code or its address; undefined if it has none of them. */
+/** Returns the name of a property, or the first that it has of literal, code and address. Undefined if it has none of them. */
 export function propertyName(property: XmlElement | undefined): string | undefined {
   if (!property) return undefined
   const { literal, qcode: value, uri: address } = property.attributes

@@ -47,7 +47,7 @@ export function readSubjects(
 
 /**
  * Returns the main name of a concept, and its names in other languages.
- * The main name is the first without a language, else the first in that of the item, else the first.
+ * The main name is the first without a language. If all have one, it is the first in the item’s language, or the first of all.
  */
 function namesOf(subject: XmlElement, tag: string | undefined) {
   const all = elements(subject, 'name').flatMap((one) => {

@@ -7,7 +7,7 @@ import { qcode } from './qcode'
 
 /* Faults that the schema of NewsML-G2 allows, but that break receivers. */
 
-/** Attributes that hold one qualified code, or a list of them. */
+/** Attributes whose value is one qualified code, or a list of them. */
 const CODED = ['qcode', 'type', 'role', 'rel', 'rendition', 'encoding', 'format'] as const
 
 /** Aliases of earlier versions of IPTC's catalog, which are not reported. */
@@ -62,7 +62,7 @@ function reportCodes(item: XmlElement, report: Report): void {
   const [code] = used.values()
   const catalogs = elements(item, 'catalog', 'catalogRef')
   if (code !== undefined && !catalogs.length) {
-    const message = `Code “${code}” is undefined: the item refers to no catalog.`
+    const message = `Unknown code “${code}”: the item refers to no catalog.`
     report('missing-catalog', message, { severity: 'warning', quoting: code })
     return
   }
@@ -75,12 +75,12 @@ function reportCodes(item: XmlElement, report: Report): void {
   )
   for (const [alias, value] of used) {
     if (declared.has(alias) || (references.length > 0 && (ALIASES.has(alias) || RETIRED.has(alias)))) continue
-    const message = `Alias “${alias}” of “${value}” is declared in no catalog of the item.`
+    const message = `Unknown code “${value}”: no catalog of the item declares “${alias}”.`
     report('undeclared-alias', message, { severity: 'warning', quoting: value })
   }
 }
 
-/** Reports assertions on concepts that nothing else in the item refers to. */
+/** Reports `assert` elements for concepts that no other element of the item refers to. */
 function reportAsserts(item: XmlElement, report: Report): void {
   const asserts = elements(item, 'assert')
   if (!asserts.length) return
@@ -96,7 +96,7 @@ function reportAsserts(item: XmlElement, report: Report): void {
     const { qcode, uri, literal } = attributes
     const name = qcode ?? uri ?? literal
     if (name === undefined || [qcode, uri, literal].some((each) => each !== undefined && used.has(each))) continue
-    const message = `Assert for “${name}”, but nothing in the item refers to it.`
+    const message = `Unused assert: nothing in the item refers to “${name}”.`
     report('dangling-reference', message, { severity: 'warning', quoting: name })
   }
 }

@@ -17,7 +17,10 @@ export function ownRole(address: string | undefined): string | undefined {
   }
 }
 
-/** Returns the role of a property: the article's own, else the first code or address. Undefined if it has none. */
+/**
+ * Returns the role of a property: the article’s own role if the property has one, otherwise the first code or address.
+ * Undefined if it has none.
+ */
 export const roleOf = ({ role, roleuri }: Attributes): string | undefined =>
   toCode(ownRole(text(roleuri)) ?? (text(role) ?? text(roleuri))?.trim().split(/\s+/)[0])
 

@@ -73,7 +73,7 @@ const GENRES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   Music Obituary Opinion Profile Program Quote Retrospective Review Scener`.split(/\s+/),
 )
 
-/** Writes a genre with its IPTC code, or else as a literal. */
+/** Writes a genre with its IPTC code, or as a literal if it has no code. */
 const writeGenre = (genre: string): string =>
   GENRES.has(genre) ? element('genre', { qcode: `genre:${genre}` }, textElement('name', genre)) : named('genre', genre)
 

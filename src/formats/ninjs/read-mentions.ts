@@ -17,7 +17,7 @@ const geonamesOf = (concept: JsonRecord): number | undefined =>
   toCount(GEONAMES.exec(words(concept.uri) ?? '')?.[1], 999_999_999)
 
 /**
- * Whether a person, organisation or place is a mention that annotations can hold completely.
+ * Whether a person, organisation or place is a mention whose facts all fit in annotations.
  * It must have no code, and no URI other than that of GeoNames.
  */
 export const isMention = (concept: JsonRecord): boolean =>

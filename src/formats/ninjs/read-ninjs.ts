@@ -45,7 +45,7 @@ const isItem = (value: unknown): boolean =>
 /** The names under which programs wrap their items. */
 const WRAPPERS = ['item', 'items', '_items'] as const
 
-/** The items of a wrapper such as `{"item": […]}`; anything else alone. */
+/** Returns the items of a wrapper such as `{"item": […]}`. Any other value is returned as the only item. */
 function itemsIn(value: unknown): readonly unknown[] {
   const record = fields(value)
   const wrapper = isItem(value) ? undefined : WRAPPERS.find((name) => record[name] !== undefined)

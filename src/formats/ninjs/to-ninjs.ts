@@ -36,9 +36,11 @@ const MEDIA: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['picture
 /** Throws `wrong-class` for a picture, graphic, video or audio item with nothing to show. */
 function requireFile({ item, body }: Article): void {
   if (!MEDIA.has(item?.class) || body.length) return
-  throw new WirecopyError('wrong-class', `Item has class ${item?.class}, but no body; ninjs needs its file.`, [
-    { path: 'item.class', message: `class is ${item?.class}` },
-  ])
+  throw new WirecopyError(
+    'wrong-class',
+    `Item of class ${item?.class} has an empty body; ninjs requires its media file.`,
+    [{ path: 'item.class', message: `class is ${item?.class}` }],
+  )
 }
 
 function writeNinjs(article: Article, options: NinjsOptions): string {

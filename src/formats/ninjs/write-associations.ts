@@ -59,7 +59,7 @@ const TYPES: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(
   'text audio video picture graphic composite component event planning'.split(' '),
 )
 
-/** Returns the type of an item: its class if ninjs has it, else `text`. */
+/** Returns the type of an item: its class if ninjs has a type for it, otherwise `text`. */
 export const writtenType = ({ item }: Pick<Article, 'item'>): string => typeOf(item?.class) ?? 'text'
 
 const typeOf = (kind: ItemClass | undefined): string | undefined => (TYPES.has(kind) ? kind : undefined)

@@ -82,8 +82,8 @@ export const writeHeadlines = ({
   ])
 
 /**
- * Writes the summaries with their roles, `summary` for those without one, the corrections of earlier versions, and public notes.
- * ninjs 1 allows no capitals in roles: there, public notes are in `ednote` only.
+ * Writes the summaries with their roles, `summary` for those without one, the corrections of earlier versions, and public notes. ninjs 1
+ * allows no capitals in roles: in ninjs 1, public notes are in `ednote` only.
  */
 export const writeDescriptions = ({
   summaries = [],
@@ -143,7 +143,7 @@ export const notesOf = ({ embargo, notices = [], editorsNotes = [] }: Article): 
   ),
 ]
 
-/** Joins several texts with line breaks, for a field that holds one text; undefined for an empty list. */
+/** Joins several texts with line breaks, for a field of one text. Undefined for an empty list. */
 export const joined = (texts: readonly string[]): string | undefined => texts.join('\n') || undefined
 
 /** Returns the entries that are not `undefined`. Returns `undefined` for an empty result. */

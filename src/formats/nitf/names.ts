@@ -32,7 +32,7 @@ const keyName = (kind: NameKind): string => (kind === 'place' ? 'location-code' 
 
 /**
  * Returns the tags around a name or a quotation in a text.
- * A name has its key as an attribute, or else the attributes in `identity`.
+ * A name has the attributes in `identity`, or its key as an attribute if `identity` is not given.
  */
 export function inlineTags({ kind, of }: Inline, identity?: Attributes): readonly [string, string] {
   if (kind === 'quotation') return [open('q', { 'quote-source': of }), '</q>']

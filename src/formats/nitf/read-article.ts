@@ -154,8 +154,8 @@ function withLines(
 const NORMALISED = /normali[sz]ed/
 
 /**
- * Reads the byline; several are joined by semicolons. Undefined if not found.
- * The authors are those of identified-content, or else those marked in the byline.
+ * Reads the byline; several are joined by semicolons.
+ * Undefined if not found. The authors are those of identified-content, or those marked in the byline if identified-content has none.
  */
 function readByline({ bylines }: NitfHead, identified: readonly Author[]): Byline | undefined {
   const lines = bylines.filter(({ attributes }) => !NORMALISED.test(attributes.class ?? ''))
@@ -165,7 +165,7 @@ function readByline({ bylines }: NitfHead, identified: readonly Author[]): Bylin
   return text === undefined ? undefined : { text, ...(authors.length && { authors }) }
 }
 
-/** Reads the copyright notice, or else joins year and holder; undefined without all of them. */
+/** Reads the copyright notice. Without a notice, joins year and holder; undefined if all are missing. */
 function readCopyright(head: NitfHead, docdata: XmlElement | undefined): Copyright | undefined {
   const { attributes } = find(docdata, 'doc.copyright') ?? {}
   const holder = toLine(attributes?.holder) ?? head.owner

@@ -43,8 +43,8 @@ export const readStatus = (docdata: XmlElement | undefined, embargo: Embargo | u
   strictestWithEmbargo(embargo, [docdata?.attributes['management-status']])
 
 /**
- * Reads when the story was published, or else when it was issued.
- * A time of issue with a UTC offset does not count: it is the time of the version.
+ * Reads the time of publication, or a time of issue without a UTC offset.
+ * With an offset, the time of issue is the time of the version instead.
  */
 export function readPublished(root: XmlElement, docdata: XmlElement | undefined): Pick<Article, 'published'> {
   const time = elements(find(root, 'head'), 'pubdata').map(({ attributes }) => readNorm(attributes['date.publication']))

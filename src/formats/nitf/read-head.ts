@@ -71,8 +71,8 @@ export function readNitfHead(root: XmlElement): NitfHead {
 }
 
 /**
- * Returns the role and the public flag of an editor's note: its class, and its type `pa`, a publishable advisory. `std`, the default, says
- * nothing.
+ * Returns the role of an editor’s note, which is its class, and its public flag, which is set for type `pa`.
+ * `pa` is a publishable advisory. The default type, `std`, sets nothing.
  */
 function noteFacts(type: string | undefined, name: string | undefined): Partial<EditorsNote> {
   const role = toCode(name)

@@ -18,7 +18,7 @@ export function guidOf(template: string, { provider, day, slug, part, missing }:
   return template.replace(PLACEHOLDER, (_, placeholder) => {
     if (placeholder === 'name') return name
     if (!provider || !day || !slug)
-      throw new Error(`No key for {key} of --guid: the ${missing.join(' and ')} is unknown.`)
+      throw new Error(`Cannot fill in {key} of --guid: the ${missing.join(' and ')} is unknown.`)
     return [provider, day, slug, ...(part ? [part] : [])].map(encodeURIComponent).join(':')
   })
 }

@@ -54,7 +54,7 @@ export function program(): Command {
     .addOption(new Option('--house <house>', 'house style of copy').choices(STYLES).default('plain'))
     .option('--page', 'write a full HTML page, not only the article element')
     .option('--now <time>', 'time to judge embargoes by: RFC 3339, or now (default)', parseInstant)
-    .option('--drafts', 'write killed, held and embargoed stories as drafts in publishing formats')
+    .option('--drafts', 'write killed, withheld and embargoed stories as drafts in publishing formats')
     .addOption(
       new Option('--on-doubt <action>', 'what publishing formats do with a story that is possibly restricted').choices([
         'refuse',
@@ -104,7 +104,7 @@ export function program(): Command {
 
   wirecopy
     .command('verify')
-    .description('report what an article says that its copy does not')
+    .description('compare an article with its copy and report what differs')
     .argument('<article>', 'file with the article, in any format')
     .argument('<copy>', 'file with the copy that it was made from')
     .addOption(from())

@@ -62,7 +62,7 @@ export const damageKinds: Readonly<Record<string, DamageKind>> = {
     many: (count) => `${count} words have a space after each letter.`,
   },
   'soft-hyphen': hidden('soft hyphen', 'soft hyphens'),
-  'zero-width': hidden('zero-width', 'zero-width'),
+  'zero-width': hidden('zero-width character', 'zero-width characters'),
   direction: hidden('text direction mark', 'text direction marks'),
   'control-character': {
     severity: 'warning',

@@ -69,14 +69,14 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
   },
 }
 
-/** The parts above the body: an acronym there may be explained in the body. */
+/** Parts above the body. An acronym in one of them may be explained in the body. */
 const HEAD: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
   'headline',
   'subheadline',
   'summaries',
 ] as const)
 
-/** Returns the acronyms of a text, in order. Skips texts in capitals, and runs of words in capitals. */
+/** Returns the acronyms of a text with their offsets, in order. Skips a text in capitals, and acronyms beside other words in capitals. */
 function acronymsIn(placed: TextWithPlaces): readonly { readonly acronym: string; readonly start: number }[] {
   const { text } = placed.text
   if ((placed.places?.length ?? 0) >= MANY && isAllCaps(text)) return NONE
@@ -87,11 +87,11 @@ function acronymsIn(placed: TextWithPlaces): readonly { readonly acronym: string
   return found.length > 0 && isAllCaps(text) ? NONE : found
 }
 
-/** The number of capital words from which `isAllCaps` is tried first. */
+/** Number of words that start with two capitals from which a text is first tested with `isAllCaps`. */
 const MANY = 4
 const NONE: readonly never[] = []
 
-/** Whether two to six capitals may be a word at an offset. A cheap filter. */
+/** Whether two to six capitals at an offset may be an acronym: `CPC`, `CPCs`; not: `NYSE:`, `US-led`. A cheap filter. */
 function mayBeAcronym(text: string, place: number): boolean {
   let end = place + 2
   while (isAsciiCapital(text.charCodeAt(end))) end++

@@ -21,7 +21,7 @@ export const usedAgain: IndexedRule = {
       return [
         {
           message: `${acronym} is explained but not used again.`,
-          hint: 'Remove the brackets.',
+          hint: 'Remove the acronym in brackets.',
           path: `body.${block}.text`,
           span: { start, end },
         },

@@ -23,7 +23,7 @@ export const firstHand: IndexedRule = {
         ? []
         : [
             {
-              message: 'Second-hand sourcing.',
+              message: 'Statement was made to another outlet, not to the agency itself.',
               hint: 'Ask the original source, or credit the outlet.',
               path,
               span: { start: match.index, end: match.index + match[0].length },

@@ -50,7 +50,7 @@ export const fullNameFirst: IndexedRule = {
       const full = named.get(name)
       if (!full || full.block < block || (full.block === block && full.start < start)) continue
       findings.push({
-        message: `${name} speaks before the full name is given, in paragraph ${full.paragraph}.`,
+        message: `Surname “${name}” is used before the full name in paragraph ${full.paragraph}.`,
         hint: 'Give the full name and the role at the first mention.',
         path: `body.${block}.text`,
         span: { start, end: start + name.length },
@@ -65,7 +65,7 @@ const FULL = /* @__PURE__ */ letterPattern(
   /\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}.'’-]+ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}[\p{L}'’-]+)/gu,
 )
 
-/** Whether a surname occurs after a capitalized word, which may be a given name. `name` starts with a space. */
+/** Whether a text has a surname after a capitalized word, which may be the given name. `name` is the surname with a space before it. */
 function followsCapital(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     let start = at
@@ -78,10 +78,10 @@ function followsCapital(text: string, name: string): boolean {
 /** The maximum number of characters of the word before a surname. */
 const LONGEST = 30
 
-/** The maximum number of surnames that are searched one by one. With more, every paragraph with a space is matched. */
+/** The maximum number of surnames for each of which a paragraph is searched. With more, full names are matched in every paragraph. */
 const FEW = 5
 
-/** Returns the first place where each speaker is named in full, by surname. `paragraph` counts paragraphs from 1. */
+/** Returns the place of each speaker’s first full name, by surname. `paragraph` counts the paragraphs of the body from 1. */
 function fullNames(
   texts: readonly ArticleText[],
   speakers: ReadonlyMap<string, unknown>,

@@ -10,9 +10,9 @@ const claimed = /* @__PURE__ */ placedPattern(
   /\b(?:should|must|ought to|needs? to be|has to be|have to be)\b|(?<=\bis )(?:essential|crucial|imperative|vital)\b/gi,
 )
 const QUOTED = /["“«]/
-/** The minimum number of claims; the rule is silent about a story with fewer. */
+/** The minimum number of claims in a story. With fewer, the rule reports nothing. */
 const LEAST = 3
-/** The minimum share of claims that are attributed; the rule is silent about a story with fewer. */
+/** The minimum share of a story’s claims that are attributed, from 0 to 1. Below it, the rule reports nothing. */
 const SHARE = 0.7
 
 /** Reports claims without attribution in a story that attributes most of its claims. */

@@ -7,7 +7,7 @@ import { textsWith } from '../engine/texts-with'
 const SPACES = /(?<=\S) {2,}(?=\S)/g
 const STOP = /[.!?:;]["”’')]?$/
 
-/** The maximum number of double spaces in a paragraph; a text with more is a table. */
+/** The maximum number of double spaces in a paragraph. A text with more is taken for a table. */
 const MOST = 8
 
 /** Reports more than one space between two words. */

@@ -16,7 +16,7 @@ function hasMinimumWords(text: string, least: number): boolean {
   return count >= least
 }
 
-/** Whether two keys are equal, not counting 0. True without a check for more than 40 keys. */
+/** Whether any two keys of `openingKey` are equal and not 0, so that their texts may be. True without a check for more than 40 keys. */
 function haveAlike(keys: readonly number[]): boolean {
   if (keys.length > FEW) return true
   for (let i = 1; i < keys.length; i++) if (keys[i] !== 0 && keys.indexOf(keys[i] ?? 0) < i) return true

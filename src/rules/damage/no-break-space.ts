@@ -6,7 +6,7 @@ import { textsWith } from '../engine/texts-with'
 /** No-break spaces and spaces of other widths. */
 const ODD = /[\u00A0\u2007\u202F\u2000-\u2006\u2008-\u200A]/g
 /** Languages that use no-break spaces before punctuation and inside numbers. */
-const THEIRS = ['fr', 'de', 'ru', 'uk', 'pl', 'cs', 'sk', 'fi', 'sv', 'nb', 'hu', 'bg', 'sl']
+const SPACED_LANGUAGES = ['fr', 'de', 'ru', 'uk', 'pl', 'cs', 'sk', 'fi', 'sv', 'nb', 'hu', 'bg', 'sl']
 
 /** Reports no-break spaces and spaces of other widths. */
 export const noBreakSpace: IndexedRule = {
@@ -18,7 +18,7 @@ export const noBreakSpace: IndexedRule = {
   source: 'Unicode Standard, 6.2 Space characters.',
   silent: 'In languages that use them before punctuation or inside numbers, such as French.',
   check: ({ article: { language = '' }, index }) =>
-    THEIRS.includes(language.split('-', 1)[0] ?? '')
+    SPACED_LANGUAGES.includes(language.split('-', 1)[0] ?? '')
       ? []
       : textsWith(index, 'oddSpace').flatMap(({ path, text }): Finding[] => {
           const edits = [...text.matchAll(ODD)].map(({ index }): Edit => ({ start: index, end: index + 1, text: ' ' }))

@@ -11,9 +11,9 @@ const TAIL = 120
  * Unfinished sentences: `, and the prime`, `, he said,`, `a loss of 1`, `部长说他`; not: `JH`, initials; `Jan 8`, `deposits...63`, `542 8062`
  */
 const UNFINISHED = /[\p{Ll}\p{Lo}\p{M},，、،;:\-–—$£€([（]$|(?<!\S)\p{Ll}+ [$£€]?\d{1,9}(?:[.,]\d{1,9}){0,4}$/u
-/** A last letter of a script without case. A line without a full stop may there also be a heading or a name. */
+/** A letter of a script without case, such as Chinese, at the end of a text. Without a full stop, the text may be a heading or a name. */
 const WITHOUT_CASE = /\p{Lo}\p{M}?$/u
-/** Names after the last sentence: `… a new course. By Mahmoud Saleh and Agencies`. */
+/** Names of authors after the last sentence: `… a new course. By Mahmoud Saleh and Agencies`. */
 const SIGNED = /[.!?]["”’]? (?:By )?(?:\p{Lu}[\p{L}.'’-]{0,30} |and |of ){1,9}\p{Lu}[\p{L}'’-]{1,30}$/u
 /** The end of a sentence, or a colon before a continuation: `… war.“`, `… said. "`, `as follows:` */
 const FINISHED = /[.!?…:。！？।۔][\s)\]"'”’“»«›‹」』]*$/
@@ -24,21 +24,24 @@ const SIGNS_A_WORD = 2 // characters per word in Chinese and similar scripts
 const STOPPED = /[^.…\s][.!?。！？]["”’]?$/
 const LONG = 100
 
-/** The minimum share of paragraphs that end like sentences. Below it, a missing full stop does not show that the copy was cut. */
-const MOST = 0.8
-/** The minimum number of long paragraphs by which a very short last paragraph is judged. */
-const FEW = 3
-/** The minimum number of words of a truncated last paragraph. It applies if all long paragraphs end like sentences. */
+/** The minimum share of paragraphs that end like sentences, from 0 to 1. Below it, a missing full stop does not show that copy was cut. */
+const LEAST_FINISHED = 0.8
+/** The minimum number of long paragraphs in a story whose very short last paragraph can be reported as cut off. */
+const LEAST_LONG = 3
+/** The minimum number of words of a last paragraph that is reported as cut off. Applies if all long paragraphs end like sentences. */
 const SURE_WORDS = 3
 const SHORT = 60 // characters: a shorter text may be a heading, with any ending
 
-/** Returns the share of paragraphs that end like sentences, from 0 to 1. */
+/** Returns the share of paragraphs that end like sentences, from 0 to 1; 0 if there are no paragraphs. */
 const shareFinished = (paragraphs: readonly ArticleText[]): number =>
   paragraphs.length === 0
     ? 0
     : paragraphs.filter(({ text }) => FINISHED.test(text.slice(-8))).length / paragraphs.length
 
-/** Returns the sign of a cut at the end of a text, and its start; undefined if not found. A take may say that more follows. */
+/**
+ * Returns the sign at the end of a text that it was cut, such as `Read more`, with its offset; undefined if not found.
+ * If `inTake` is set, signs that more follows, such as `(more)`, do not count: the next take has the rest.
+ */
 function signAtEnd(text: string, inTake: boolean): (TruncationSign & { readonly start: number }) | undefined {
   for (const each of TRUNCATION_SIGNS) {
     const match = inTake && each.inTakes ? undefined : each.sign.exec(text)
@@ -48,8 +51,9 @@ function signAtEnd(text: string, inTake: boolean): (TruncationSign & { readonly 
 }
 
 /**
- * Returns the finding for a sign of a cut that the parser has not read as body; undefined if not found.
- * It is the take line without a number (`(more)`), or boilerplate that is the last text of the copy, right after the body (`Read more`).
+ * Returns the finding for a sign that the story was cut, if the parser did not read the sign as body; undefined if not found.
+ * The sign is a take line without a number (`(more)`), or boilerplate that is the last text of the copy, right after the body
+ * (`Read more`).
  */
 function signOutsideBody({ article, text, spans, dropped }: Story): Finding | undefined {
   const { take } = article
@@ -115,11 +119,13 @@ export const truncated: Rule<{ minWords: number }> = {
     const others = body.slice(0, -1).filter(({ block }) => article.body[block ?? -1]?.kind === 'paragraph')
     const long = others.filter(({ text }) => text.length >= SHORT)
     const [all, sure] = [shareFinished(others), shareFinished(long)]
-    if (others.length === 0 || Math.max(all, sure) < MOST) return []
+    if (others.length === 0 || Math.max(all, sure) < LEAST_FINISHED) return []
     const words = wordCount(last.text) ?? last.text.length / SIGNS_A_WORD
-    if (words < options.minWords && (words < SURE_WORDS || long.length < FEW || sure < 1)) return []
+    if (words < options.minWords && (words < SURE_WORDS || long.length < LEAST_LONG || sure < 1)) return []
     const unsure =
-      words < options.minWords || all < MOST || (WITHOUT_CASE.test(tail) && (others.length < FEW * 2 || all < 1))
+      words < options.minWords ||
+      all < LEAST_FINISHED ||
+      (WITHOUT_CASE.test(tail) && (others.length < LEAST_LONG * 2 || all < 1))
     const word = tail.search(/\S+$/)
     return [
       {

@@ -35,7 +35,7 @@ export const regionSpared: IndexedRule = {
       if (end <= start || !/^,\s*$/.test(text.slice(start, end - region.length))) return []
       return [
         {
-          message: `Unneeded region “${region}”: ${place.text} stands alone in AP datelines.`,
+          message: `Unneeded region “${region}”: AP datelines name ${place.text} alone.`,
           path: `${path}.text`,
           span: { start, end },
           fix: { edits: [{ start, end, text: '' }] },

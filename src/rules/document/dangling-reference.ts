@@ -15,7 +15,7 @@ export const danglingReference: Rule = {
     article.annotations && (text === '' || Object.hasOwn(spans, 'annotations')) ? lostIn(article) : [],
 }
 
-/** By the name of a property with an id: the list of annotations that the id is in. */
+/** Lists of annotations that ids refer to, by the property that has the id: `person` is the id of an entry of `people`. */
 const LISTS: Readonly<Record<string, 'people' | 'organisations' | 'places'>> = {
   person: 'people',
   organisation: 'organisations',
@@ -34,7 +34,7 @@ function lostIn(article: Article): Finding[] {
   const look = (value: unknown, path: string): void => {
     if (isAnchor(value)) {
       if (textAt(article, value.path)?.slice(value.start, value.end) !== value.text)
-        findings.push({ message: `“${value.text}” is not at its span in ${value.path}.`, path })
+        findings.push({ message: `Annotation is misplaced: its span in ${value.path} is not “${value.text}”.`, path })
       return
     }
     if (typeof value !== 'object' || value === null) return
@@ -43,7 +43,7 @@ function lostIn(article: Article): Finding[] {
       if (list === undefined || typeof part !== 'string') look(part, `${path}.${name}`)
       else if (!ids[list].has(part))
         findings.push({
-          message: `Reference to unknown id “${part}” in ${list}.`,
+          message: `Broken reference: no entry of ${list} has the id “${part}”.`,
           path: `${path}.${name}`,
         })
     }

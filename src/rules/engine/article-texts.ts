@@ -10,7 +10,7 @@ export interface ArticleText {
   /** The path in the article: `headline`, `body.3.text`, `body.4.items.0.text`. */
   readonly path: string
   readonly text: string
-  /** The index of its block, for texts of the body. */
+  /** The index of its block in the body. Absent for texts outside the body. */
   readonly block?: number
 }
 

@@ -1,7 +1,7 @@
 import { isSlip } from '../is-slip'
 import type { ArticleText } from './article-texts'
 
-/** The maximum number of words; a story with more counts as one that may have variants of a name. */
+/** The maximum number of words stored. A story with more is taken for one that may have variants of a name. */
 const MOST = 400
 
 /**
@@ -12,7 +12,7 @@ const MOST = 400
 export class CapitalizedWords {
   #count = 0
   #text = 0
-  /** A row for each word. Its columns are the hash, length and last byte, the index of the text, and the offset there. */
+  /** Four numbers for each word: its hash, its length and last byte, the index of its text, and its offset there. */
   readonly #rows = new Int32Array(MOST * WIDTH)
   /** The indexes of words that directly follow another capitalized word after a space: the second words of names. */
   readonly #seconds: number[] = []
@@ -23,7 +23,7 @@ export class CapitalizedWords {
     this.#seconds.length = 0
   }
 
-  /** Begins the text with an index: words added later belong to it. */
+  /** Starts a text, given by its index: words added later belong to it. */
   beginText(text: number): void {
     this.#text = text
   }
@@ -83,7 +83,7 @@ export class CapitalizedWords {
     return texts[this.#rows[row + TEXT] ?? 0]?.text.slice(start, start + ((this.#rows[row + SHAPE] ?? 0) >> 8)) ?? ''
   }
 
-  /** Whether two words may differ by a slip: different, five characters or more, lengths within one, same last byte. */
+  /** Whether two words may differ by a slip: different, five characters or more, lengths at most one apart, same last byte. */
   #mayBeSlip(i: number, j: number): boolean {
     const a = this.#rows[i * WIDTH + SHAPE] ?? 0
     const b = this.#rows[j * WIDTH + SHAPE] ?? 0
@@ -98,5 +98,5 @@ const SHAPE = 1
 const TEXT = 2
 const START = 3
 
-/** The lowest first byte of a character beyond ASCII, such as `é`. The bytes of that character are always passed alone. */
+/** The lowest first byte of a character beyond ASCII, such as `é`. Such a character is always added by itself, and counts as one unit. */
 const BEYOND = 0x80

@@ -41,7 +41,7 @@ export class FeaturePlaces {
     this.#places[this.#placesEnd++] = bits
   }
 
-  /** Returns the offsets of a text with any of the feature bits. They are in order. `text` is the index of the text. */
+  /** Returns the offsets in a text that have any of the feature bits, in order. `text` is the index of the text. */
   placesIn(text: number, bits: number): number[] {
     const places = this.#places
     const found: number[] = []
@@ -58,7 +58,7 @@ export class FeaturePlaces {
     return this.#firstFrom(end, from, last) - from
   }
 
-  /** Returns the index of the first word at or after an offset. Searches `#words` from `from` to `to`, by halves. */
+  /** Returns the index in `#words` of the first word at or after an offset. Searches by halves between two indexes of `#words`. */
   #firstFrom(place: number, from: number, to: number): number {
     let low = from
     let high = to

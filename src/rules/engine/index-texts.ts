@@ -51,7 +51,7 @@ interface ScannedText {
   readonly bits: number
 }
 
-/** Scans one text: returns its feature bits and word count, records the offsets of features and its capitalized words. */
+/** Scans one text. Returns its feature bits and word count; records the offsets of its features, and its capitalized words. */
 function scanText(
   text: string,
   { keys, bits, always }: WordFeatures,
@@ -187,9 +187,9 @@ const SIGNS_MASK = 0x3fff
 interface FeatureTables {
   /** ASCII letters as numbers from 1, ignoring case; 0 for all other bytes. */
   readonly numbers: Uint8Array
-  /** The feature bits of characters, by the low 14 bits of the character. */
+  /** The feature bits of each character, at the index of its low 14 bits. */
   readonly signs: Uint32Array
-  /** The feature bits of doubled characters, by the low 14 bits of the character. */
+  /** The feature bits of each character when doubled, at the index of its low 14 bits. */
   readonly pairs: Uint32Array
 }
 

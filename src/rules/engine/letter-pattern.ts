@@ -12,9 +12,9 @@ const RANGES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Returns a function that gives the pattern to run on a text: `pattern`, or a faster one.
- * The faster one, for texts without letters beyond ASCII, has `A-Z` in place of `\p{Lu}` and so on, with the same matches. `pattern` may
- * use the properties L, Lu, Ll and, in a class, M.
+ * Returns a function that chooses the pattern to run on a text: `pattern`, or a faster one.
+ * The faster one has `A-Z` in place of `\p{Lu}` and so on. It is chosen for texts without letters beyond ASCII, in which its matches are
+ * the same. `pattern` may use the properties L, Lu, Ll and, in a class, M.
  */
 export function letterPattern(pattern: RegExp): (text: string) => RegExp {
   const ascii = once(() => {

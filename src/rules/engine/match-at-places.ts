@@ -11,9 +11,9 @@ export interface PatternMatch {
 }
 
 /**
- * Returns a function that finds a pattern at the offsets of a feature.
- * The pattern must start with the feature; text before that goes into a lookbehind: `(?<=\bis )vital`. `may` rules out offsets at little
- * cost.
+ * Returns a function that finds a pattern in the texts of a story, only at the recorded offsets of a feature.
+ * The pattern must start with a word or character of the feature; what comes before that goes into a lookbehind: `(?<=\bis )vital`. `may`
+ * rules out offsets at little cost.
  */
 export function placedPattern(
   feature: PlacedFeature | CalendarFeature,

@@ -2,7 +2,7 @@ import type { Severity } from '../../diagnostics/diagnostic'
 import type { IndexedRule } from './indexed-rule'
 import type { RuleOptions } from './rule'
 
-/** A rule with the settings that apply to it in a run of `validate`. All have one object shape, unlike rules, which is faster. */
+/** A rule with the settings that apply to it when `validate` runs. All have the same properties, unlike rules: engines read them faster. */
 export interface PlannedRule {
   readonly rule: IndexedRule
   readonly id: string

@@ -14,8 +14,8 @@ const NOTHING: RuleResult = { findings: [] }
 
 /**
  * Runs one rule and returns its findings.
- * A custom rule that throws, or returns something else than findings, gives a diagnostic of the rule `rule/failed` instead, so that the
- * other rules still run.
+ * If a custom rule throws or returns anything but findings, the result is a diagnostic of the rule `rule/failed`, and the other rules still
+ * run.
  */
 export function runRule({ rule, id, check, isBuiltIn }: PlannedRule, context: IndexedContext): RuleResult {
   if (isBuiltIn) return { findings: check.call(rule, context) }

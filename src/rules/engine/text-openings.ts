@@ -2,7 +2,7 @@
 export interface OpeningTable<Value> {
   /** The phrases, by their first two characters. */
   readonly rows: ReadonlyMap<string, readonly TextOpening<Value>[]>
-  /** 1 for each start of a phrase: the key of two ASCII letters and the character after them. Rules out most texts at little cost. */
+  /** 1 at the key of the first three characters of each phrase, as `glanceKey` gives it; 0 elsewhere. Rules out most texts at little cost. */
   readonly glance: Uint8Array
 }
 
@@ -16,14 +16,17 @@ interface TextOpening<Value> {
   readonly value: Value
 }
 
-/** Phrases in lower case, their value, and the pattern of the text after them. After a phrase with a star, the pattern does not count. */
+/**
+ * Phrases in lower case that share a value, and the pattern of the text after them.
+ * After a phrase with a star, the pattern does not count.
+ */
 export type OpeningRow<Value> = readonly [phrases: readonly string[], value: Value, closes: RegExp]
 
 const REACH = 160 // characters of a text searched for a phrase and its `contains`
 
 /**
  * Builds the lookup table of phrases at the start of a text.
- * Any text may follow a phrase that ends with a star; `get our *newsletter` stands for `get our`, and `newsletter` somewhere after it.
+ * Any text may follow a phrase that ends with a star. `get our *newsletter` means `get our`, with `newsletter` somewhere after it.
  */
 export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): OpeningTable<Value> {
   const found = new Map<string, TextOpening<Value>[]>()
@@ -83,7 +86,7 @@ export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at
 
 const GLANCE = 6 // characters that distinguish nearly all texts from a phrase
 
-/** Whether a text may continue like a phrase after two equal characters. A cheap filter. */
+/** Whether the text at an offset may match a phrase, if its first two characters do. A cheap filter. */
 function mayMatchPhrase(text: string, at: number, phrase: string): boolean {
   const end = Math.min(phrase.length, GLANCE)
   for (let i = 2; i < end; i++) {

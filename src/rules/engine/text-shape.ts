@@ -34,10 +34,10 @@ const UNSPACED =
 const CAPITAL = /\p{Lu}/gu
 const SMALL = /\p{Ll}/gu
 const SAMPLE = 240 // characters examined for case
-/** A tenth of the sample. A text with more lower-case letters in it is not in capitals. */
+/** A tenth of `SAMPLE`. A text with more lower-case letters than this in its sample is not in capitals. */
 const MANY_SMALL = 24
 
-/** Whether a text is set in capitals: at least 8, with at most a tenth as many lower-case letters. */
+/** Whether a text is set in capitals: its first 240 characters have at least 8, with at most a tenth as many lower-case letters. */
 export function isAllCaps(text: string): boolean {
   const end = Math.min(text.length, SAMPLE)
   let few = 0 // lower-case letters

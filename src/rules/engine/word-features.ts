@@ -5,7 +5,7 @@ import { rowsByFeature, type TextFeature, WORDS } from './text-features'
 
 /**
  * Returns the key of a word in the hash table: its last letters, five bits each, combined with its length.
- * Two words may have the same key; a pattern is then tried in vain.
+ * Different words may have the same key. A rule then tries its pattern at a word that it cannot match.
  */
 export const wordKey = (letters: number, length: number): number => letters ^ Math.imul(length, 0x61c88647)
 
@@ -26,10 +26,7 @@ export interface WordFeatures {
 
 const known = new WeakMap<CalendarWords, WordFeatures>()
 
-/**
- * Returns the hash table of all feature words, for a calendar.
- * The month and weekday names of the calendar are included. Cached by calendar.
- */
+/** Returns the hash table of the words of all features, with the month and weekday names of a calendar. Cached by calendar. */
 export function wordFeatures(calendar: CalendarWords): WordFeatures {
   let found = known.get(calendar)
   if (!found) {

@@ -6,7 +6,10 @@ import type { IndexedRule } from '../engine/indexed-rule'
 
 const VERBS: () => ReadonlySet<string> = /* @__PURE__ */ once(() => new Set([...headlineVerbs(), ...reportingForms()]))
 
-/** Endings that a verb may have: `hits`, `walked`, `seeking`, `doesn’t`, `they’re`; also of `talks`, so that the rule stays silent */
+/**
+ * Endings that a verb may have: `hits`, `walked`, `seeking`, `doesn’t`, `they’re`.
+ * Nouns such as `talks` match too: if a word may be a verb, the rule reports nothing.
+ */
 const MAY_BE = /[a-z](?:s|ed|ing|n['’]t|['’](?:re|ve|ll|d|m|s))$/
 /** Headline tags: `UPDATE 2-`, `CORRECTED-`; not: `EC OPENS ANTI-DUMPING INQUIRY` */
 const TAG = /^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT)(?: \d{1,2})?-/

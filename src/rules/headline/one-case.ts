@@ -27,8 +27,8 @@ export const oneCase: IndexedRule = {
     if (!first) return []
     return [
       {
-        message: `Title case with lower-case words: ${small.map(([word]) => `“${word}”`).join(', ')}.`,
-        hint: 'Use one style throughout.',
+        message: `Headline in title case has lower-case words: ${small.map(([word]) => `“${word}”`).join(', ')}.`,
+        hint: 'Use title case or sentence case throughout.',
         path: 'headline',
         span: { start: first.index, end: first.index + first[0].length },
       },

@@ -38,7 +38,7 @@ const REACH = 400 // characters of a text in which `not for publication` makes i
 
 const NONE: readonly number[] = []
 
-/** The parts of an article that are meant for desks; notes in them are in their place. */
+/** Parts of an article that are meant for desks. A note in one of them is not reported. */
 const APART: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
   'notices',
   'embargo',

@@ -19,7 +19,7 @@ export const possibleRestriction: IndexedRule = {
       const texts = field === 'notices' ? article.notices : article.editorsNotes
       return {
         message: `Possible restriction: ${excerpt(texts?.[Number(index)]?.text ?? '')}.`,
-        hint: 'Read it. Publish the story only if it is free; set `onDoubt` to write it.',
+        hint: 'Read the line. If it does not restrict the story, set `onDoubt` to publish it.',
         path: field === 'notices' ? `${path}.text` : path,
       }
     })

@@ -7,7 +7,7 @@ const parts = /* @__PURE__ */ once(() => words(correctedParts).map((part) => ` $
 /** A correction tag before a headline: `CORRECTED: Gold rises`, `(CORRECTED) Gold rises`; not: `corrected name`, `CORRECTED` */
 const TAG = /^[([]?(\p{Lu}\p{L}+)[)\]]?\s?[:)\]–—-]?\s/u
 
-/** Whether a notice is a headline with a tag, not an explanation; not: `Corrects name in paragraph 2` */
+/** Whether a notice is a headline with a tag: `CORRECTED: Gold rises`; not an explanation: `Corrects name in paragraph 2` */
 function isTagged(notice: string): boolean {
   if (!tags().has(TAG.exec(notice)?.[1]?.toLowerCase() ?? '')) return false
   const words = ` ${notice.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `
@@ -32,7 +32,7 @@ export const explained: IndexedRule = {
     if (isExplained) return []
     return [
       {
-        message: `No explanation for the tag “${notices[at]?.text ?? ''}”.`,
+        message: `Story is marked “${notices[at]?.text ?? ''}” but does not say what was changed.`,
         hint: 'Add a line such as “(Corrects number of passengers in paragraph 2)”.',
         path: `notices.${at}.text`,
       },

@@ -2,7 +2,7 @@ import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 import { wordCountOf } from '../engine/texts-with'
 
-/** Reports a long run of very short paragraphs. */
+/** Reports too many very short paragraphs in a row. */
 export const tooShortRun: IndexedRule<{ max: number; minWords: number }> = {
   id: 'paragraphs/too-short-run',
   severity: 'info',

@@ -17,7 +17,7 @@ export const recommended: Profile = {
     'item/no-private-note': 'on',
     'item/free-use': 'on',
     // structure of the story
-    'headline/present': 'info', // briefs and digests of good agencies have none
+    'headline/present': 'info', // briefs and digests of good agencies have no headline
     'headline/not-in-body': 'on',
     'body/present': 'on',
     'structure/one-story': 'on',

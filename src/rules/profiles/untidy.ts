@@ -1,8 +1,8 @@
 import type { RuleSettings } from '../engine/rule'
 
 /**
- * The settings of profiles that want tidy copy.
- * The parser repairs such damage in the article; these rules report it, so that the copy is fixed too.
+ * Rule settings for profiles that want tidy copy, with damage such as HTML entities reported.
+ * The parser repairs this damage in the article; the rules report it so that the copy is corrected too.
  */
 export const untidy: RuleSettings = {
   'damage/glued-sentence': 'on',

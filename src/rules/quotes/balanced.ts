@@ -79,7 +79,7 @@ function isOtherShape(shape: string, text: string): boolean {
   return opens !== undefined && DOUBLE.test(shape) && opens !== shape
 }
 
-/** The parts in which a quotation must end in the text where it starts; between paragraphs it may go on. */
+/** Parts in which a quotation must end in the text where it starts. In paragraphs, it may go on in the next one. */
 const ALONE: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
   'headline',
   'subheadline',

@@ -39,7 +39,7 @@ export const tenseAgrees: IndexedRule = {
           at < now - 2 * DAY ? FUTURE.test(before) && 'Future' : at > now + 2 * DAY && PAST.test(before) && 'Past'
         if (!wrong) continue
         findings.push({
-          message: `${wrong} tense for ${text.slice(start, end)} in a story of ${own}.`,
+          message: `${wrong} tense for ${text.slice(start, end)}, but the story’s date is ${own}.`,
           hint: 'Check the year.',
           path,
           span: { start, end },

@@ -5,7 +5,7 @@ import type { FieldEntry, Format } from '../../formats/format'
 import { parse } from '../../parse/parse'
 import { toCopy } from './to-copy'
 
-/** Returns copy in a house style as a format. A part is carried if the parser reads it back from the copy. */
+/** Returns the format of copy in a house style. Its field support lists a part as carried if the parser reads the part back. */
 function copyIn(style: HouseStyleName): Format {
   const read = (article: Article): Article => parse(toCopy(article, { style })).article
   /** Computes the field support for one article, which is written and read once. */
@@ -23,7 +23,7 @@ function copyIn(style: HouseStyleName): Format {
   }
 }
 
-/** Form of one part of an article in copy. */
+/** The form that one part of an article has in copy. */
 interface CopyRow {
   /** The place in the copy; a part without a place is not written. */
   readonly where?: string

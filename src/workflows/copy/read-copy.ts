@@ -11,7 +11,7 @@ export interface ReadCopyOptions extends ReadDocumentOptions {
   readonly parse?: ParseOptions
 }
 
-/** The allowed values of each option. */
+/** The allowed values of each option of `readCopy`. */
 export const readCopyOptions = {
   ...documentOptions,
   parse: optionShapes.record,

@@ -9,7 +9,7 @@ import { effectiveStatus } from '../../formats/restrictions'
 import { parse } from '../../parse/parse'
 import { articleRestrictions } from '../../restrictions/article-restrictions'
 
-/** Lines that every desk recognizes, added above a restricted story whose own words do not state the restriction. */
+/** Line added above a killed story whose own words do not state that it is killed. Every desk recognizes it. */
 const KILLED = 'KILL: This story must not be used.'
 const WITHHELD = 'HOLD: This story must not be used until it is released.'
 
@@ -35,7 +35,7 @@ function writeInStyle(article: Article, options: CopyOptions): string {
 
 const restrictionNotice = (article: Article): string => (effectiveStatus(article) === 'canceled' ? KILLED : WITHHELD)
 
-/** Returns how strictly an article is restricted: free, under embargo, withheld or killed. */
+/** Returns how strictly an article is restricted: 0 if free, 1 under embargo, 2 if withheld, 3 if killed. */
 function strictness(article: Article, now: string | undefined): number {
   const found = articleRestrictions(article, now)
   return Math.max(0, ...found.map(({ kind }) => ['embargo', 'withhold', 'kill'].indexOf(kind) + 1))

@@ -25,7 +25,7 @@ export function readMailText(
   return { story: withoutFooters(story as Story), values: [] } // readHtml returns one story or throws
 }
 
-/** Parses plain text with all around the story masked by spaces, so that offsets stay. */
+/** Parses the plain text of a mail. All text around the story is replaced by spaces first, so that offsets stay the same. */
 function readPlainText(text: string, subject: string, how: ParseOptions): MailStory {
   const { dropped, note, values } = findMailMargins(text, subject)
   let masked = ''
@@ -44,7 +44,7 @@ function readPlainText(text: string, subject: string, how: ParseOptions): MailSt
 
 const ordered = (dropped: readonly Dropped[]): Dropped[] => [...dropped].sort((a, b) => a.start - b.start)
 
-/** Moves footers on confidentiality at the end of a page's body to `dropped`. */
+/** Moves footers on confidentiality from the end of a body to `dropped`. */
 function withoutFooters(story: Story): Story {
   const body = [...story.article.body]
   const spans = { ...story.spans }

@@ -9,12 +9,12 @@ export interface ChosenText {
   readonly text: string
 }
 
-/** Share of the letters of the HTML that plain text must have to be the whole story. */
+/** The minimum size of plain text that is the whole story of a mail, as a share of the letters of the HTML beside it. */
 const WHOLE = 0.5
 
 /**
- * Chooses the text of a mail: plain text if it is the whole story, else HTML. Undefined if the mail has no text.
- * Several texts in a row, as mail programs write around pictures, are joined.
+ * Chooses the text of a mail: plain text if it is the whole story, otherwise HTML.
+ * Undefined if the mail has no text. Several texts in a row, as mail programs write around pictures, are joined.
  */
 export function chooseText(
   { texts }: MailContent,
@@ -51,7 +51,7 @@ function lettersShown(html: string, depth: number | undefined): number | undefin
   }
 }
 
-/** Returns plain text as HTML paragraphs, for a plain text between pages. */
+/** Returns plain text as HTML paragraphs. Used for plain text between two HTML texts of one mail. */
 const asParagraphs = (text: string): string =>
   text
     .split(/\n\s*\n/)

@@ -33,7 +33,7 @@ export interface ReadEmailOptions extends Omit<ReadHtmlOptions, 'limits'> {
   readonly limits?: MailLimits
 }
 
-/** The allowed values of each option. */
+/** The allowed values of each option of `readEmail`. */
 export const readEmailOptions = {
   ...readHtmlOptions,
   limits: { of: mailLimitOptions },
@@ -99,7 +99,7 @@ async function storiesOf(
   around: SurroundingMails,
 ): Promise<Story[]> {
   const content = sortParts(mail.root)
-  if (content.isReport) throw new WirecopyError('not-an-article', 'Mail is a report of a delivery, not a story.')
+  if (content.isReport) throw new WirecopyError('not-an-article', 'Mail is a delivery report, not a story.')
   const diagnostics: Diagnostic[] = []
   const chosen = chooseText(content, options.limits?.depth, isDecoded, createReporter('', diagnostics))
   const isCover = content.mails.length > 0 && (chosen?.text.length ?? 0) <= COVER
@@ -125,14 +125,14 @@ async function storiesOf(
   return [ownStory(mail, chosen, attachments, options, around, diagnostics), ...attached]
 }
 
-/** Reads a mail attached to another. One without text gives no story. */
+/** Reads a mail attached to another. Returns no story if it has no text. */
 async function attachedStories(
   bytes: Uint8Array,
   options: ReadEmailOptions,
   around: SurroundingMails,
 ): Promise<Story[]> {
   if (around.depth > MAILS_DEEP)
-    throw new WirecopyError('limit-exceeded', `Mail has more than ${MAILS_DEEP} mails within each other.`)
+    throw new WirecopyError('limit-exceeded', `Attached mails nest deeper than ${MAILS_DEEP}.`)
   try {
     return await storiesOf(await parseMail(bytes, options.limits), options, false, around)
   } catch (error) {
@@ -141,7 +141,7 @@ async function attachedStories(
   }
 }
 
-/** Returns the words of a short text above an attached mail. */
+/** Returns the words of a text above an attached mail, without HTML tags. */
 const shortTextOf = ({ kind, text }: ChosenText): string =>
   (kind === 'html' ? text.replace(/<[^>]*>/g, ' ') : text).replace(/[ \t]+/g, ' ').trim()
 
@@ -172,10 +172,10 @@ function ownStory(
   const diagnostics = [...reported, ...story.diagnostics]
   const report = createReporter(story.text, diagnostics)
   const unread = unreadHeaders(mail)
-  if (unread.length) report('left-out', `Header fields not carried: ${formatNames(unread)}.`)
+  if (unread.length) report('left-out', `Header fields were left out: ${formatNames(unread)}.`)
   if (around.depth) report('left-out', 'The header of the mail that forwards the story was left out.')
   if (mail.isRepaired)
-    report('content-unread', 'No line has the declared boundary; another was used.', { severity: 'warning' })
+    report('content-unread', 'Mail has no line with its declared boundary; another was used.', { severity: 'warning' })
   return { ...withMailFacts(story, statements, how), diagnostics }
 }
 

@@ -49,7 +49,10 @@ export function withMailFacts(read: Story, mail: MailStatements, how: ParseOptio
   return { ...story, article: merged }
 }
 
-/** Merges one line's restriction; an embargo of the text with an end wins over an open one of the subject. */
+/**
+ * Returns an article’s restrictions merged with those of one line.
+ * A line’s embargo without an end is ignored if the article has an embargo.
+ */
 function merge(article: Article, one: Partial<Article>): Partial<Article> {
   const { embargo, ...rest } = one
   const isOpen = embargo?.kind === 'open' && article.embargo !== undefined
@@ -84,7 +87,7 @@ const SHORTEST = 12 // letters of a headline that may be a part of the subject
 
 /** Whether two headlines have the same words, apart from case, marks and a label before or after one of them. */
 function isSameHeadline(headline: string, subject: string): boolean {
-  const [a, b] = [headline, subject].map((one) => one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) as [string, string] // two of two
+  const [a, b] = [headline, subject].map((one) => one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) as [string, string] // the one cast: `map` keeps the length
   return a === b || (Math.min(a.length, b.length) >= SHORTEST && (a.includes(b) || b.includes(a)))
 }
 

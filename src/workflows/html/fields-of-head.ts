@@ -5,20 +5,23 @@ import { toDay, toInstant } from '../../formats/parse-values'
 import type { Span } from '../../text/span'
 import { isPersonName } from './head-lines'
 
-/** Fields that the metadata of a page adds to an article. */
+/** Fields that the metadata of a page adds to an article, and where the metadata states them. */
 export interface HeadFields {
   readonly fields: Partial<Article>
-  /** The spans of the added values in the HTML, by their path in the article. */
+  /**
+   * The places of the added values in the HTML, by their path in the article: `headline`.
+   * A value whose exact place is not known is left out.
+   */
   readonly spans: Readonly<Record<string, Span>>
-  /** The values that were added to the article. Repairs are made from them. */
+  /** The values that were added to the article and whose exact place is known. Repairs are made from them. */
   readonly used: readonly HeadValue[]
-  /** All places in the metadata that have a value of the article, also those that only agree with the text. */
+  /** All places in the metadata with a value that the article has, also if the text gave the article that value. */
   readonly metadata: readonly MetadataSource[]
 }
 
 const LONGEST = 80 // characters of an author's name
 
-/** Returns the fields that the text of a page does not have, from its metadata, and what the metadata confirms. */
+/** Returns the fields that the metadata of a page has and its text lacks, and the places in the metadata that confirm other fields. */
 export function fieldsOfHead(article: Article, { page: { values } }: VisiblePage): HeadFields {
   const fields: Partial<Article> = {}
   const spans: Record<string, Span> = {}
@@ -119,19 +122,22 @@ export function fieldsOfHead(article: Article, { page: { values } }: VisiblePage
   return { fields, spans, used, metadata }
 }
 
-/** Whether a mark says that a story is free to read: `true`, `free` of `article:content_tier`; not `false`, `locked`, `metered` */
+/**
+ * Whether a value of the metadata says that a story is free to read: `true`, `free` (`article:content_tier`); not `false`, `locked`,
+ * `metered`
+ */
 const isFree = (text: string): boolean => /^(?:true|free)$/i.test(text)
 
 const momentOf = (text: string | undefined): string | undefined => toInstant(text, true) ?? toDay(text)
 
-/** Whether a value names somebody: not an address, as `article:author` often is. */
+/** Whether a value of the metadata can be an author’s name: not an address, as `article:author` often is. */
 const isAuthor = (text: string): boolean => text.length <= LONGEST && !/^https?:|\/\/|@/.test(text)
 
 /** Whether the metadata names an organisation as the author: the page’s own site, or an `Organization` in JSON-LD. Not: `admin` */
 const isOrganisation = ({ text, isOrganization }: HeadValue, sites: readonly string[]): boolean =>
   isOrganization === true || sites.some((site) => hasSameWords(site, text))
 
-/** Returns a headline without the name of the site. */
+/** Returns a headline of the metadata without the name of the site. */
 function cleaned(value: HeadValue, sites: readonly string[]): HeadValue {
   const { start, end } = withoutSiteName(value.text, sites)
   const text = value.text.slice(start, end)

@@ -10,7 +10,7 @@ type HeadRole = 'author' | 'time' | 'head'
 
 /** The maximum number of paragraphs taken as head lines. */
 const MOST = 40
-/** The minimum length of a head line that is a sentence rather than a label, in characters. */
+/** The minimum length of a line in the `<header>` that is kept as a sentence, in characters. A shorter one is a label, and is dropped. */
 const WORDED = 24
 /** The name of a person: `Jane Doe`, `Ana de la Poza`; not `Jane Doe and John Roe`, `By Jane Doe` */
 const NAME = /* @__PURE__ */ once(
@@ -23,9 +23,9 @@ const NAME = /* @__PURE__ */ once(
 /** Whether a line is the name of one person: `Jane Doe`; not: `By Jane Doe`. */
 export const isPersonName = (line: string): boolean => NAME().test(line)
 
-/** The score from which a paragraph in the `<header>` of a page is taken for the body. */
+/** Score of a page block above which a long paragraph in the `<header>` is the start of the body. */
 const STORY = 8
-/** The length from which a text is a paragraph of the body, in characters; a standfirst is often shorter. */
+/** The length above which a line can be the first paragraph of the body, in characters. Most standfirsts are shorter. */
 const LONG = 100
 const isLongLine = (text = ''): boolean => text.length > LONG
 
@@ -39,14 +39,19 @@ const SIGNED = 80
  */
 export function withHeadLines(read: Story, shown: VisiblePage): Story {
   const head = new PageHeadReader(read, shown)
-  if (read.spans.subheadline) head.again('subheadline', read.article.subheadline ?? '')
+  if (read.spans.subheadline) head.moveSubheadline('subheadline', read.article.subheadline ?? '')
   let count = 0
   for (const block of read.article.body) {
-    if (count === MOST || block.kind !== 'paragraph' || block.dateline || !head.takes(`body.${count}.text`, block.text))
+    if (
+      count === MOST ||
+      block.kind !== 'paragraph' ||
+      block.dateline ||
+      !head.moveParagraph(`body.${count}.text`, block.text)
+    )
       break
     count++
   }
-  return head.story(count)
+  return head.withoutBlocks(count)
 }
 
 class PageHeadReader {
@@ -64,9 +69,9 @@ class PageHeadReader {
   }
 
   /** Moves the subheadline to the byline or the publication time, if the HTML elements around it mark it as an author or a time. */
-  again(path: 'subheadline', text: string): void {
+  moveSubheadline(path: 'subheadline', text: string): void {
     const role = this.roleAt(path)
-    if (role === 'head' || !role || !this.has(role, text)) return
+    if (role === 'head' || !role || !this.canMove(role, text)) return
     this.move(role, path, text)
     delete this.article[path]
     delete this.spans[path]
@@ -76,12 +81,12 @@ class PageHeadReader {
    * Moves a paragraph to the byline, publication time, subheadline or summaries, by the HTML elements around it; drops a short label.
    * Returns false, with nothing moved, if the paragraph is no head line or the field already has a text.
    */
-  takes(path: string, text: string): boolean {
+  moveParagraph(path: string, text: string): boolean {
     const role = this.roleAt(path)
     const span = this.spans[path]
     if (!role || !span) return false
     if (role !== 'head') {
-      if (!this.has(role, text)) return false
+      if (!this.canMove(role, text)) return false
       this.move(role, path, text)
     } else if (text.length < WORDED || text.includes('\n')) this.dropped.push({ kind: 'meta', ...span })
     else if (this.article.subheadline === undefined) {
@@ -95,8 +100,8 @@ class PageHeadReader {
     return true
   }
 
-  /** Returns the story without the first `count` blocks of its body. */
-  story(count: number): Story {
+  /** Returns the story without the first `count` blocks of its body, which were moved to other fields. */
+  withoutBlocks(count: number): Story {
     const path = (own: string): string =>
       own.replace(/^body\.(\d+)(?=\.|$)/, (_, index) => `body.${Number(index) - count}`)
     const spans = Object.entries(this.spans).filter(([key]) => !isBefore(key, count))
@@ -111,8 +116,8 @@ class PageHeadReader {
     }
   }
 
-  /** Whether the field of a role (publication time, byline) is still empty, and the text short enough for a byline. */
-  private has(role: Exclude<HeadRole, 'head'>, text: string): boolean {
+  /** Whether a line can be moved to the field of its role: the field is empty, and a line for the byline is short enough. */
+  private canMove(role: Exclude<HeadRole, 'head'>, text: string): boolean {
     return role === 'time' ? !this.article.published : !this.article.byline && text.length <= SIGNED
   }
 
@@ -130,7 +135,7 @@ class PageHeadReader {
     if (named) this.spans['byline.authors.0.name'] = span
   }
 
-  /** Returns the offset of the first paragraph that belongs to the story by its score, in the HTML. */
+  /** Returns the HTML offset of the first long paragraph that belongs to the story by its score; infinity if not found. */
   private bodyStart(): number {
     const first = this.shown.lines.find(
       ({ block }) => isLongLine(block.texts.text?.text) && (this.shown.scores.get(block) ?? 0) > STORY,

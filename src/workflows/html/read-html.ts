@@ -46,7 +46,7 @@ export interface ReadHtmlOptions extends ReadDocumentOptions {
   readonly root?: PageRoot
 }
 
-/** The allowed values of each option. */
+/** The allowed values of each option of `readHtml`. */
 export const readHtmlOptions = {
   ...documentOptions,
   parse: optionShapes.record,
@@ -126,8 +126,9 @@ function refusePage({ text, others, refusal, page }: VisiblePage, isLenient: boo
 }
 
 /**
- * Returns a story with the restrictions from its page’s data. A story whose own text blocks publication stays as it is.
- * `onDoubt` is whether a possible restriction blocks it: `refuse` for pages of `toHtml`, whose draft status comes from it; else `publish`.
+ * Returns a story with the restrictions from its page’s data.
+ * A story whose own text blocks publication stays as it is. `onDoubt` is `refuse` if a possible restriction in the text counts as blocking,
+ * as for pages of `toHtml`, whose draft status comes from it; otherwise `publish`.
  */
 function withRestraint(
   story: Story,

@@ -49,7 +49,7 @@ function lineAsByline({ lines, page: { values }, byline }: VisiblePage, read: St
   )
 }
 
-/** Returns the heading that the page’s `<title>` opens with, else its first `<h1>`. Undefined if there is neither. */
+/** Returns the heading with which the page’s `<title>` opens, or otherwise the first `<h1>`. Undefined if the page has neither. */
 function findTitle({ lines, page: { title = '' } }: VisiblePage): VisiblePage['lines'][number] | undefined {
   const named = lines.find(({ block: { element, texts } }) => {
     const text = texts.text?.text.replace(/\s+/g, ' ') ?? ''

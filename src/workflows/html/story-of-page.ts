@@ -67,7 +67,7 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, diagn
   }
 }
 
-/** The score from which a line belongs to the story, whatever kind of boilerplate the parser took it for. */
+/** Score of a page block above which its text belongs to the story, even if the parser took the text for boilerplate. */
 const SURE = 8
 
 /** Kinds of boilerplate that the parser recognizes by the form of a line, not by its words. Markup is better evidence against them. */
@@ -144,7 +144,7 @@ function repairsOf(
   )
 }
 
-/** Splits repairs around the spans inside them: pictures, tables, lists, metadata. Both are sorted. */
+/** Splits repairs around the spans inside them: pictures, tables, lists, metadata. Repairs and spans are sorted. */
 function splitRepairs(repairs: readonly Repair[], spans: readonly Span[]): Repair[] {
   let next = 0
   return repairs.flatMap((repair) => {

@@ -61,7 +61,7 @@ describe('a lenient reader', () => {
     expect(story?.diagnostics.find(({ path }) => path === 'urgency')).toEqual({
       rule: 'document/left-out',
       severity: 'warning',
-      message: 'Left out: urgency must be 9 or less.',
+      message: 'Invalid value was left out: urgency must be 9 or less.',
       path: 'urgency',
       span: { start: 46, end: 46 },
     })

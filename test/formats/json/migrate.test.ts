@@ -94,7 +94,7 @@ describe('steps of a migration', () => {
   it('refuse the version after the last', () => {
     expect(thrown(() => migrateThrough(steps, { schemaVersion: 4 }))).toMatchObject({
       code: 'newer-schema',
-      message: 'Schema version 4; this release reads up to 3.',
+      message: 'Schema version 4 is not supported; this release reads up to 3.',
     })
   })
 })

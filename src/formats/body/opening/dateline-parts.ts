@@ -50,7 +50,7 @@ export interface MarkedPart {
   readonly codes?: Pick<DatelinePlace, 'countryCode' | 'subdivisionCode'> | undefined
 }
 
-/** Returns the places of the parts of a dateline, in order. A country without a region becomes the region. */
+/** Returns the places that the parts of a dateline make up, in order. A country without a region becomes the region. */
 function placesOf(parts: readonly MarkedPart[]): DatelinePlace[] {
   const places: DatelinePlace[] = []
   for (const { part, text, codes } of parts) {
@@ -106,7 +106,7 @@ export function roundTripDateline(dateline: Dateline): Dateline {
   return datelineOf(text, parts, date && readNumbers(isoNumbers(date)))
 }
 
-/** Returns the dateline with a text and the parts marked in it. */
+/** Returns the dateline with the given text and with the places, date and credits marked in it. `numbers` are those of the date. */
 export function datelineOf(
   text: string,
   parts: readonly MarkedPart[],
@@ -123,7 +123,7 @@ export function datelineOf(
   }
 }
 
-/** Returns a dateline with the value of its date, if the year is known. */
+/** Returns a dateline whose date has its ISO value, `2024-04-26`, if the year is known. Otherwise returns it unchanged. */
 export function withValue(dateline: Dateline): Dateline {
   const { date } = dateline
   const value = date?.year ? isoNumbers(date) : undefined

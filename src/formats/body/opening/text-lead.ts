@@ -9,7 +9,7 @@ const MOST = 12
 const LONGEST = 300
 /** A key point: `* Shares down 1.1 pct`, `- No one hurt`, `• Talks go on`. */
 const POINT = /^[*•·▪●-]\s+(?=\S)/
-/** A note: `(Adds shares, analyst comment)`. */
+/** A note to desks: `(Adds shares, analyst comment)`. */
 const NOTE = /^\([^()]+\)$/
 /** A byline: `By Jane Roe`, `Von Mira Feldkamp, dpa`; not `By Monday the port was open`. */
 const BYLINE = /* @__PURE__ */ once(
@@ -57,7 +57,7 @@ export function leadOf(
   return undefined
 }
 
-/** Whether a line repeats the article's byline. Without one, any byline counts. */
+/** Whether a line repeats the article’s byline. If the article has none, any byline counts. */
 const isSignature = (line: string, byline: Article['byline']): boolean =>
   byline ? endsWithByline(line, byline.text) : BYLINE().test(line)
 

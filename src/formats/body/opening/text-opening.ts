@@ -128,7 +128,7 @@ function openedBy(
 }
 
 /**
- * Returns the article with the dateline of its text, if that is `stated` with a credit.
+ * Returns the article with the dateline that opens its text, if that is the `stated` dateline followed by a credit.
  * `ORRIN, Ohio--(BUSINESS WIRE)--` repeats `ORRIN, Ohio`. Undefined otherwise.
  */
 function openedAgain(article: Article, stated: Dateline): Article | undefined {
@@ -168,7 +168,7 @@ function opened({ text, marks = [], ...rest }: Paragraph, length: number): Parag
   return { ...rest, text: text.slice(length), ...(left.length && { marks: left }) }
 }
 
-/** The text removed from a body: a number of blocks, and the start of the block after them. */
+/** The text removed from a body: its first blocks, and the start of the block after them. */
 interface PathShift {
   readonly count: number
   readonly length: number

@@ -59,7 +59,7 @@ export class BodyReader<S> implements ReadSession<S> {
     this.blocks.push({ block: withLanguage, texts, element: element.page?.source })
   }
 
-  /** The marks that are open outside of blocks. */
+  /** The marks, such as emphasis, that are open around text outside of blocks. */
   protected get openMarks(): readonly Marking[] {
     return this.#flow.openMarks
   }

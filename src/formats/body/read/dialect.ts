@@ -28,7 +28,7 @@ export interface ReadDialect<S = unknown> {
   readDateline(element: BodyElement<S>, text: string): Dateline | undefined
   /** Returns the post of another site that a quotation shows; undefined for other quotations. Only HTML has such posts. */
   postOf?(element: BodyElement): Post | undefined
-  /** Returns a record of the places of a new text; undefined for documents of the trade. */
+  /** Returns an empty record of where the parts of a new text are in the source. Absent for documents of the trade. */
   readonly trace?: () => Trace
   /** Whether a quotation without quotation marks gets them, and names are listed with the text. */
   readonly isDocument: boolean

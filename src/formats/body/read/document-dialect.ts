@@ -10,5 +10,5 @@ export const documentDialect = (report?: Report): Omit<ReadDialect, 'readDatelin
   base: report?.base,
 })
 
-/** The reading of documents without reports. */
+/** The dialect of documents of the trade, without reports of problems. */
 export const plainDialect: Omit<ReadDialect, 'readDateline'> = /* @__PURE__ */ documentDialect()

@@ -23,7 +23,8 @@ export function openTree(source: string, depth = DEPTH): HtmlDocument {
   const treeAdapter = {
     ...defaultTreeAdapter,
     createElement(...[name, namespace, attributes]: Parameters<typeof defaultTreeAdapter.createElement>) {
-      if (++made > most) throw new WirecopyError('limit-exceeded', 'HTML implies far more elements than it has tags.')
+      if (++made > most)
+        throw new WirecopyError('limit-exceeded', 'Unclosed tags of the HTML create too many elements.')
       return defaultTreeAdapter.createElement(name, namespace, attributes)
     },
     onItemPush() {

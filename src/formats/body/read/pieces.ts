@@ -4,7 +4,7 @@ import { indentOf } from './indent-of'
 
 /* Parts of a text with their places in the source, as a sequence. */
 
-/** Returns pieces without the white space that all lines start with. Otherwise a later trim would shift the first line. */
+/** Returns pieces without the white space that all lines of their text start with. Otherwise a later trim would shift the first line. */
 export function outdented(pieces: readonly Piece[]): readonly Piece[] {
   const least = indentOf(pieces.map(({ text }) => text).join(''))
   if (!least) return pieces

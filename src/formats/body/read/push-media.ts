@@ -13,7 +13,7 @@ export interface MediaParts {
   readonly credit: ReadText | undefined
   readonly alt: string | undefined
   readonly renditions: readonly Rendition[]
-  /** The texts that have a place in the source, except caption and credit. */
+  /** The texts that have a place in the source, except caption and credit, by their path in the block. */
   readonly texts?: Readonly<Record<string, ReadText>>
 }
 
@@ -59,7 +59,10 @@ export function pushEmbed<S>(
   return true
 }
 
-/** Returns the captions as a field of a block, with the elements that may mark names in it. */
+/**
+ * Returns the captions joined as one field of a block; empty without captions.
+ * A single one keeps the elements that may mark names in it.
+ */
 function captionOf(captions: readonly ReadText[]): { caption?: string } {
   const [first, ...more] = captions
   if (!first) return {}
@@ -68,7 +71,7 @@ function captionOf(captions: readonly ReadText[]): { caption?: string } {
   return { caption: text, ...spans }
 }
 
-/** Returns the caption as one text, its lines joined as in `captionOf`. */
+/** Returns the captions joined as one text with its place in the source, as `captionOf` joins them. Empty without captions. */
 function textOf(captions: readonly ReadText[]): Record<string, ReadText> {
   const [caption, ...more] = captions
   const last = more.at(-1)

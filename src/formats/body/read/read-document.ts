@@ -43,7 +43,7 @@ class DocumentReader<S> extends BodyReader<S> {
   }
   /** The open headers and footers, the outermost first. */
   readonly #sections: BodyElement<S>[] = []
-  /** Blocks that repeat the start of others. */
+  /** Elements whose text repeats the start of another block. */
   readonly #repeated = new Set<BodyElement<S>>()
   /** The dateline that belongs to the next paragraph. */
   #dateline: Dateline | undefined
@@ -61,7 +61,7 @@ class DocumentReader<S> extends BodyReader<S> {
     return { ...this.#body, blocks: this.blocks.map(({ block }) => block) }
   }
 
-  /** Reads the contents of an element on their own. */
+  /** Remembers the block of an element that repeats the start of another one. Returns true: the contents are still to be read. */
   #open(element: BodyElement<S>): true {
     const lead = repeatedLead(childrenOf(element, 'block'))
     if (lead) this.#repeated.add(lead)

@@ -12,7 +12,7 @@ const WORDED: ReadonlySet<ElementKind | undefined> = /* @__PURE__ */ new Set([
   'preformatted',
 ] as const)
 
-/** Elements whose content is not text. */
+/** Elements that show something other than text. A block with one of them is not empty. */
 const SHOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'img picture video audio media media-reference object embed iframe svg canvas hr'.split(' '),
 )
@@ -43,7 +43,7 @@ export function reportEmptyBlocks(root: BodyElement, report: Report): void {
     },
   })
   if (!first) return
-  const what = count === 1 ? 'Empty block' : `${count} empty blocks`
+  const what = count === 1 ? 'Empty element was' : `${count} empty elements were`
   const { name } = first
   report('empty-content', `${what} left out: <${name}>.`, { quoting: `<${name}></${name}>` })
 }

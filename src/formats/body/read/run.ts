@@ -33,11 +33,11 @@ const NO_EDITS: readonly Edit[] = []
 
 /**
  * Collects one text: characters, line breaks and marks in source order.
- * A piece beside a text is its place in the source of a page, which only `trace` needs.
+ * A method’s piece is the place of its text in the source of a page, which only `trace` needs.
  */
 export class Run {
   #text = ''
-  /** The part that was added last. */
+  /** The string that was added last. */
   #last = ''
   readonly #marks: OpenMark[] = []
   readonly #open: OpenMark[] = []
@@ -58,7 +58,7 @@ export class Run {
     this.#trace = trace
   }
 
-  /** The offset at which the next character is added. */
+  /** The offset in the text at which the next character is added. */
   get offset(): number {
     return this.length + (this.#broken && this.length ? 1 : 0)
   }
@@ -77,7 +77,7 @@ export class Run {
     else for (const piece of this.#trace.piecesOf(node)) this.#add(piece.text, piece)
   }
 
-  /** Adds a character that no source has, at an offset of a page. */
+  /** Adds a character that the source does not have, such as a quotation mark around `<q>`. `at` is its offset in the page. */
   addSign(text: string, at = 0): void {
     this.#append(text, this.#trace && { text, start: at, end: at, plain: false })
   }

@@ -147,7 +147,7 @@ export interface ReadText extends ReadRun {
   readonly [ELEMENT_SPANS]?: readonly ElementSpan[]
 }
 
-/** An open element that has an end sign or a span. */
+/** An open element that gets quotation marks, or that marks a name. */
 interface OpenElement<S> {
   readonly element: BodyElement<S>
   readonly isQuoted: boolean

@@ -52,7 +52,7 @@ const SHARED: Rows = {
   nothing: 'head script style template noscript svg math',
 }
 
-/** Elements of documents that pages do not have, or that have another function there. */
+/** Elements that only documents of the trade have, or that have another function in them than in pages. */
 const DOCUMENT: Rows = {
   heading: 'hl1 hl2',
   caption: 'media-caption credit',
@@ -70,7 +70,7 @@ const DOCUMENT: Rows = {
   nothing: 'body.head tobject key-list nitf-table-metadata',
 }
 
-/** Elements of pages that documents do not have, or that have another function there. */
+/** Elements that only pages have, or that have another function in them than in documents of the trade. */
 const PAGE: Rows = {
   paragraph: 'address summary legend',
   list: 'menu dir',

@@ -35,7 +35,7 @@ export interface InlineTags {
   readonly tags: MarkTags<Inline>
 }
 
-/** The value for an article without names and quotations. */
+/** The tags for an article without names and quotations: none. */
 export const NOTHING: InlineTags = { at: new Map(), tags: () => ['', ''] }
 
 /** Returns a lookup of the names and quotations in one block of a body. Undefined if the article has none. */

@@ -9,12 +9,12 @@ const WORD_BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   CLASS_GROUPS.flatMap((name) => classWords[name].split(' ').map((word) => [word, classBit(name)] as const)),
 )
 
-/** Returns the bit of a group in the class words of an element. */
+/** Returns the bit of a group of class words, such as `share`, in the bits of an element. */
 export function classBit(group: ClassGroup): number {
   return GROUP_BITS.get(group) ?? 0
 }
 
-/** Returns a bit for each name. */
+/** Returns a bit for each name, by name. `set` describes the names in the error for too many of them. */
 function flagsOf(set: string, names: readonly string[]): ReadonlyMap<string, number> {
   const flag = defineFlags(set)
   return new Map(names.map((name) => [name, flag(name)]))
@@ -67,11 +67,11 @@ interface ContentCount {
   letters: number
   linked: number
   blocks: number
-  /** Number of long blocks with few links, which are paragraphs of a text. */
+  /** Number of long blocks with few links. They are the paragraphs of a text. */
   paragraphs: number
-  /** Number of letters in these paragraphs. */
+  /** Number of letters and digits in long blocks with few links. */
   long: number
-  /** Weight of the paragraphs, less for those deeper inside. */
+  /** Sum of the weights of long blocks with few links. A block deeper inside counts less. */
   weight: number
 }
 

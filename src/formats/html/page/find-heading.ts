@@ -9,8 +9,9 @@ const DEEPEST = 3
 const LIKE = 0.5
 
 /**
- * Returns the index of the headline among the blocks of a page; -1 if none.
- * It is the heading above the first paragraph that is most like the title, or else an `<h1>` above the first line of the story.
+ * Returns the index of the headline among the blocks of a page; -1 if not found.
+ * The heading most like the title is preferred, then an `<h1>`, then the heading with the highest score. Below the first line of the story,
+ * only a heading like the title counts.
  */
 export function findHeading(page: PageContext, scores: Int32Array, first: number, paragraph: number): number {
   let best = -1

@@ -94,7 +94,7 @@ function placesIn(root: HtmlDocument): { readonly elements: HtmlElement[]; reado
 
 const startOf = (element: HtmlElement): number => element.sourceCodeLocation?.startOffset ?? 0
 
-/** Returns the index of the first entry for which `isAfter` holds; all later ones hold too. */
+/** Returns the index of the first entry for which `isAfter` is true, as it is for all later entries. Searches by halves. */
 function firstIndex<T>(list: readonly T[], isAfter: (entry: T) => boolean): number {
   let low = 0
   let high = list.length

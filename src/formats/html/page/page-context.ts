@@ -14,15 +14,15 @@ export interface PageContext {
   readonly blocks: readonly BlockFacts[]
   readonly titleWords: ReadonlySet<string>
   readonly descriptionWords: ReadonlySet<string>
-  /** Runs of one to four words of the story in JSON-LD; empty if the page has none. */
+  /** All sequences of one to four words in the story that JSON-LD has; empty if the page has none. */
   readonly articleRuns: ReadonlySet<string>
-  /** Letters of the page. */
+  /** Number of letters and digits in all blocks of the page. */
   readonly letters: number
   /** Texts that more than one block has. */
   readonly repeated: ReadonlySet<string>
   /** Index of the first `<h1>`, or -1. */
   readonly heading: number
-  /** Distance of each block to the long block before and after it. */
+  /** Number of blocks, at most 9, from each block to the nearest long one before it and after it. */
   readonly gaps: readonly { readonly before: number; readonly after: number }[]
   readonly firstLong: number
   readonly lastLong: number
@@ -40,7 +40,7 @@ const READ = 200_000 // characters of a story in JSON-LD
 /** Returns the words of a text in small letters. */
 const allWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Returns all runs of one to four words of a text. */
+/** Returns all sequences of one to four words in a text, in lower case: `rain`, `rain fell`. */
 function runsOf(text: string): ReadonlySet<string> {
   const words = allWords(text.slice(0, READ))
   const runs = new Set<string>()
@@ -48,7 +48,7 @@ function runsOf(text: string): ReadonlySet<string> {
   return runs
 }
 
-/** Returns the run of words that a text opens with, as `articleRuns` has them. */
+/** Returns the sequence of words that a text opens with, in lower case, as in `articleRuns`. */
 export const openingRun = (text: string): string => allWords(text.slice(0, 200)).slice(0, RUN).join(' ')
 
 /** Returns the context of the blocks of a page. Counts the contents of the elements around them. */

@@ -19,7 +19,7 @@ export interface PageFeature {
   readonly of: (view: BlockView) => number
 }
 
-/** Returns the number of bounds that a value exceeds: 0 for the smallest. */
+/** Returns the step of a value: the number of bounds that it exceeds, 0 for the smallest values. */
 export function stepOf(value: number, bounds: readonly number[]): number {
   let step = 0
   while (step < bounds.length && value > (bounds[step] as number)) step++

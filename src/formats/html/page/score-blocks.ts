@@ -3,7 +3,7 @@ import type { PageContext } from './page-context'
 import type { BlockView } from './page-feature'
 import { type WeightedFeature, weightedFeatures } from './page-weights'
 
-/** Returns the score of each block of a page: above 0, it belongs to the story. A score higher by 8 means odds 2.7 times as high. */
+/** Returns the score of each block of a page. Above 0, the block belongs to the story; 8 more means odds 2.7 times as high that it does. */
 export function scoreBlocks(page: PageContext): Int32Array {
   const features = weightedFeatures(pageWeights)
   return Int32Array.from(page.blocks, (block, index) => pageWeights.bias + scoreOf({ block, index, page }, features))

@@ -59,7 +59,7 @@ const FRAGMENT = 32
 const NEVER = -1000
 /** The most blocks above the headline that may be a kicker. */
 const ABOVE = 2
-/** The number of the paragraph above which a byline counts as in the head: a few paragraphs may be above the byline. */
+/** The number of a paragraph, counted from 1. A byline above it is in the head of the story, even if some paragraphs come first. */
 const PARAGRAPHS = 3
 /** The most blocks between headline and body. */
 const BETWEEN = 12
@@ -146,7 +146,7 @@ interface StoryExtent {
   readonly heading: number
 }
 
-/** Returns a test of a block without text: whether it is a frame for readers, such as an advertisement. */
+/** Returns a test for embeds that are about readers or are advertisements, by the class words of the elements around them. */
 const asideTest =
   (factsOf: ReadFacts) =>
   ({ block, element }: HtmlBlock): boolean =>

@@ -13,7 +13,7 @@ export type DataField =
   /** Whether the story is free to read: `true`, `false`. */
   | 'free'
 
-/** A value of JSON-LD. */
+/** One value of a story in JSON-LD, such as its headline. */
 interface DataValue {
   readonly field: DataField
   readonly text: string

@@ -123,7 +123,7 @@ export function readMarkdownTable(node: TableNode, doc: MarkdownSource): Located
   return headed ? { block: { kind: 'table', rows: [head] }, spans: {} } : undefined
 }
 
-/** Returns a block of preformatted text, with its line breaks kept; undefined for text that articles cannot hold. */
+/** Returns a block of preformatted text, with its line breaks kept; undefined for text that is invalid in articles. */
 export function readPreformatted(value: string, span: Span): LocatedBlock | undefined {
   const text = accepted(value)
   return text === undefined ? undefined : { block: { kind: 'preformatted', text }, spans: { text: span } }

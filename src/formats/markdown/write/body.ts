@@ -88,7 +88,10 @@ function closed(heading: string): string {
   return slashes % 2 ? heading : `${heading.slice(0, -1)}\\#`
 }
 
-/** Returns `-` or `.`; `)` for an explicit start at 1, so that it reads back. */
+/**
+ * Returns the sign that follows a list number or starts a bullet: `.` or `-`.
+ * Returns `)` for an explicit start at 1, so that the start is read back.
+ */
 function listMarker({ ordered, start }: Extract<Block, { kind: 'list' }>): string {
   return ordered ? (start === 1 ? ')' : '.') : '-'
 }

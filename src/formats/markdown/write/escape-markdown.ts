@@ -102,7 +102,7 @@ function marker(text: string, start: number): number {
   return at > start && (sign === '.' || sign === ')') && isSpaceAt(text, at + 1) ? at : -1
 }
 
-/** Returns the escape of a character inside a line, if its neighbours give it a meaning in Markdown; else undefined. */
+/** Returns the escape of a character inside a line, if its neighbours give it a meaning in Markdown. Undefined otherwise. */
 function between(text: string, at: number, margin: string): string | undefined {
   switch (text.charAt(at)) {
     case '\n':

@@ -43,7 +43,7 @@ export function frontMatter(article: Article, { now, onDoubt }: JudgeOptions): A
   }
 }
 
-/** Returns a record; undefined if all its values are. An empty record is kept if the article has one (`whole`). */
+/** Returns a record; undefined if all its values are undefined. An empty record is kept if the article has one (`whole`). */
 function some(record: ArticleMetadata, whole?: object): ArticleMetadata | undefined {
   if (Object.values(record).some((value) => value !== undefined)) return record
   return whole && Object.keys(whole).length === 0 ? record : undefined

@@ -105,7 +105,8 @@ const WORD = /[\p{L}\p{N}]/u
 
 /**
  * Whether `*` around a mark is sure to be read as emphasis (CommonMark 0.31, section 6.2: flanking).
- * `starred`: inside other emphasis, only if spaces separate the mark from its neighbours; else its `*` could close the outer emphasis.
+ * `starred` says that the mark is inside other emphasis. Spaces must then separate it from its neighbours, or its `*` could close the outer
+ * emphasis.
  */
 function flanks(text: string, { start, end }: Mark, starred: boolean): boolean {
   const side = (inner: string, outer: string): boolean => {

@@ -23,7 +23,7 @@ export function textRoleOf(component: XmlElement): TextRole | undefined {
   return ROLES.find(([pattern]) => pattern.test(name))?.[1]
 }
 
-/** Reads headline, byline and summaries from the components that hold them. */
+/** Reads headline, byline and summaries from the components that each have one of them as text. */
 export function readTextRoles(components: readonly XmlElement[]): Partial<Article> {
   const texts = (role: TextRole): string[] =>
     components

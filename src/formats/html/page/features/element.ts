@@ -112,7 +112,10 @@ function boxFeatures(name: string, box: (view: BlockView) => ElementFacts | unde
   ]
 }
 
-/** Position against the best element: 0 to 3 inside it, 4 to 7 in an element around it, 8 far. */
+/**
+ * Place of a block relative to the page’s best element: 0 to 3 inside it, 4 to 7 in its parent, 8 anywhere else.
+ * Returns -1 for a page without a best element.
+ */
 function bestOf({ block, page }: BlockView): number {
   if (!page.best) return -1
   let depth = 0

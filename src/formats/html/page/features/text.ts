@@ -30,21 +30,21 @@ const SIGNS: readonly RegExp[] = [
   /^[^\p{L}\p{N}]*\d/u,
 ]
 
-/** Features of a block by its own text. Above each: what it tells, an example and a counter-example. */
+/** Features of a block by its own text. Above each: what it shows, an example and a counter-example. */
 export const textFeatures: readonly PageFeature[] = [
-  // Number of words, in nine steps. For the story: more.
+  // Number of words, in nine steps. More are evidence for the story.
   // Crews of the northern ferries voted on Monday to end a strike.     not: Home
   { name: 'words', size: wordSteps, of: ({ block }) => wordStep(block) },
-  // Share of letters inside links: no link, then six steps. Against: more.
+  // Share of letters inside links: no link, then six steps. More are evidence against the story.
   // a menu: <a>Sport</a>     not: The crews voted <a>on Monday</a> to end the strike.
   { name: 'links', size: linkSteps, of: ({ block }) => linkStep(block) },
   // Kind of block: paragraph, subhead, list, table …
   // <li>     not: <p>
   { name: 'kind', size: kindCount, of: ({ block }) => kindOf(block) },
-  // Marks that end a sentence: none, one, more. For: more.
+  // Marks that end a sentence: none, one, more. More are evidence for the story.
   // It ended on Monday. Nobody cheered.     not: Read more
   { name: 'stops', size: 3, of: ({ block }) => Math.min(2, block.stops) },
-  // Commas: none, one or two, more. For: more.
+  // Commas: none, one or two, more. More are evidence for the story.
   // Mail, milk and medicine ran out, crews said, for a month.     not: Latest news
   { name: 'commas', size: 3, of: ({ block }) => stepOf(block.commas, [0, 2]) },
   // Last mark: a sentence's, a colon, one that promises more, a question mark.
@@ -53,10 +53,10 @@ export const textFeatures: readonly PageFeature[] = [
   // Signs in the text: copyright, separator, year or clock time, address, quotation marks, code, line break, small letter or digit first.
   // © 2024 Example     not: Ferry crews end strike
   { name: 'signs', size: SIGNS.length, bits: true, of: ({ block }) => bitsOf(SIGNS, block.text) },
-  // Capitals only. Against.
+  // Capitals only. Evidence against the story.
   // SUBSCRIBE NOW     not: Subscribe now
   { name: 'capitals', size: 1, of: ({ block: { text } }) => (isCapitals(text) ? 0 : -1) },
-  // More than one block of the page has the same text. Against.
+  // More than one block of the page has the same text. Evidence against the story.
   // Share     not: a paragraph
   { name: 'repeated', size: 1, of: ({ block, page }) => (page.repeated.has(block.text) ? 0 : -1) },
   // Share of its words that are in the title of the page, in five steps.
