@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { Article } from '../../src/article'
+import { fromNitf, toNitf } from '../../src/entries/nitf'
 import { parse } from '../../src/parse/parse'
 import { readEmail } from '../../src/workflows/email/read-email'
 import { readHtml } from '../../src/workflows/html/read-html'
@@ -38,4 +39,28 @@ it.each([
 it.each(['\u0085', '\u2028', '\u2029'])('the source of a quotation is one line, with each line break', (sign) => {
   const [story] = readHtml(`<blockquote>We sail.<cite>Ada${sign}Roe</cite></blockquote>`, { lenient: true })
   expect(story?.article.body).toEqual([{ kind: 'quote', text: 'We sail.', source: 'Ada Roe' }])
+})
+
+it('a full stop without a space inside the item of a correction is left as it is', () => {
+  const text = 'CORRECTION-\n  item "ow.Tn\n"should read'
+  for (const repair of [true, false]) expect(faults(text, parse(text, { repair }))).toEqual([])
+})
+
+it('a cell of a table has no ideographic space at its ends', () => {
+  const { article } = parse('may7  286 3\n\nmay7  502 1/4 \u3000up  2 1/2\njul7  \u3000503 3/4 up  3 1/2\n')
+  expect(Article.safeParse(article).success).toBe(true)
+  expect(article.body).toMatchObject([
+    {
+      rows: [
+        [{}, {}, {}],
+        [{ text: 'jul7' }, { text: '503 3/4 up' }, { text: '3 1/2' }],
+      ],
+    },
+  ])
+})
+
+it('a date of a NITF dateline that is a comma follows the place without a space', () => {
+  const dateline = { text: 'Chongqing, U.S.', places: [{ text: 'Chongqing' }], date: { text: ',' } }
+  const document = toNitf({ body: [{ kind: 'paragraph', text: 'Rain fell.', dateline }] }, { style: 'namespace' })
+  expect(fromNitf(document).body[0]).toMatchObject({ dateline: { text: dateline.text } })
 })

@@ -15,6 +15,10 @@ function isLong({ source, blocks }: Reader, index: number): boolean {
   return end - start > (LONGER * others) / Math.max(1, blocks.length - 1)
 }
 
+/** Whether an offset is inside a field that the head took from the body, such as the item that a correction names. */
+const isInField = (spans: Reader['builder']['spans'], at: number): boolean =>
+  Object.entries(spans).some(([path, { start, end }]) => path.startsWith('notices.') && start < at && at < end)
+
 /**
  * Reads a block that lost a space or a paragraph break between two sentences: `said.On Monday`.
  * It reports each such place, repairs it, and adds the paragraphs one by one.
@@ -29,7 +33,9 @@ export function readGluedBlock(
   const block = reader.block(index)
   // a full stop inside a dateline is part of it, and its spans are those of the block without repairs
   const from = dateline ? sourceOffset(reader.joined(index), dateline.end) : block.start
-  const found = findSeams(source, block, apart && isLong(reader, index)).filter(({ at }) => at >= from)
+  const found = findSeams(source, block, apart && isLong(reader, index)).filter(
+    ({ at }) => at >= from && !isInField(builder.spans, at),
+  )
   const repairs: Repair[] = found.map(({ at, kind }) => ({
     kind,
     start: at,

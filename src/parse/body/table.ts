@@ -1,4 +1,5 @@
 import type { Cell } from '../../article'
+import { isSpace } from '../../text/characters'
 import { HAS_IRREGULAR } from '../../text/lines'
 import type { Reader } from '../reader'
 import type { LineBlock } from '../source'
@@ -39,6 +40,15 @@ export function readTable(reader: Reader, block: LineBlock): boolean {
   return true
 }
 
+/** Returns a span without white space at its ends, such as an ideographic space; undefined if nothing is left. */
+function trimmed(text: string, start: number, end: number): CellSpan | undefined {
+  let from = start
+  let to = end
+  while (from < to && isSpace(text.charCodeAt(from))) from++
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  return from < to ? [from, to] : undefined
+}
+
 /** Returns the cells of each line, split at its wide gaps. Undefined if lines differ in their number of cells. */
 function splitRowsAtGaps({ source }: Reader, block: LineBlock): CellSpans[] | undefined {
   const rows: CellSpans[] = []
@@ -46,13 +56,17 @@ function splitRowsAtGaps({ source }: Reader, block: LineBlock): CellSpans[] | un
     const start = source.lines.start[line] as number
     const text = source.text.slice(start, source.lines.end[line])
     const cells: CellSpan[] = []
+    const addCell = (from: number, to: number): void => {
+      const cell = trimmed(source.text, start + from, start + to)
+      if (cell) cells.push(cell)
+    }
     let at = 0
     const gap = text.split(';').length > 3 ? AGATE : GAP
     for (const match of text.matchAll(gap)) {
-      if (match.index > at) cells.push([start + at, start + match.index])
+      addCell(at, match.index)
       at = match.index + match[0].length
     }
-    if (at < text.length) cells.push([start + at, start + text.length])
+    addCell(at, text.length)
     if (cells.length < 2 || cells.length > MOST_COLUMNS || (rows[0] && rows[0].length !== cells.length))
       return undefined
     rows.push(cells)
@@ -88,11 +102,9 @@ function splitAtColumns({ source }: Reader, block: LineBlock): CellSpans[] | und
   const rows: CellSpans[] = []
   for (let line = block.first; line <= block.last; line++) {
     const row = columns.map(([from, to]): CellSpan | undefined => {
-      let start = first(line) + from
-      let end = Math.min(first(line) + to, lines.end[line] as number)
-      while (start < end && text.charCodeAt(start) <= 0x20) start++
-      while (end > start && text.charCodeAt(end - 1) <= 0x20) end--
-      return end > start ? [start, end] : undefined
+      const start = first(line) + from
+      const end = Math.min(first(line) + to, lines.end[line] as number)
+      return trimmed(text, start, end)
     })
     if (row.some((cell) => cell && /\S {2,}\S/.test(text.slice(cell[0], cell[1])))) return undefined
     rows.push(row)

@@ -46,6 +46,9 @@ const SPACE = ' '
 /** End of words in scripts without spaces between words: `太原`. */
 const DENSE_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\s*$/u
 
+/** Letter or digit that a date opens with; not: a comma. */
+const OPENS_WORD = /^[\p{L}\p{N}]/u
+
 /**
  * Inserts a space before a date that follows a place directly: `<location>VOSS</location><story.date>14. mai</story.date>`; not after a
  * place in Chinese or Japanese.
@@ -57,6 +60,7 @@ const apart = (children: readonly BodyNode[]): BodyNode[] =>
       child.local === 'story.date' &&
       before &&
       isElement(before) &&
+      OPENS_WORD.test(lineOf(child.children) ?? '') &&
       !DENSE_END.test(lineOf([before]) ?? '')
       ? [SPACE, child]
       : [child]
