@@ -1,4 +1,4 @@
-import { classifyWord, FIRST_DENSE, type RoleWords, roleWords } from './role-words'
+import { classifyWord, FIRST_DENSE, type KnownWord, type RoleWords, roleWords } from './role-words'
 
 /** Roles of the words of a text, one letter each, with the offset of each word: `NVBtT` for `Do not use before 0600 GMT`. */
 export interface RoleString {
@@ -45,32 +45,45 @@ export function tokensOf(text: string, most: number): readonly RegExpExecArray[]
 
 /** Returns the roles of tokens, as {@link readRoles} does for a text. Use it to read one text with several tables. */
 export function rolesOf(tokens: readonly RegExpExecArray[], most: number, table: RoleWords): RoleString {
-  const roles: string[] = []
+  let roles = ''
   const starts: number[] = []
   const ends: number[] = []
   const add = (role: string, start: number, end: number): void => {
-    for (const letter of role) {
-      roles.push(letter)
+    roles += role
+    for (let letter = 0; letter < role.length; letter++) {
       starts.push(start)
       ends.push(end)
     }
   }
   for (let at = 0; at < tokens.length; at++) {
-    const [token] = tokens[at] as RegExpExecArray
-    const start = tokens[at]?.index ?? 0
-    const first = token.charCodeAt(0)
-    if (first >= FIRST_DENSE && DENSE.test(token)) readDense(token, start, table, add)
-    else if (!WORD.test(token)) add(markRole(token), start, start + token.length)
-    else if ((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19))
-      add(CLOCK.test(token) ? 'T' : 't', start, start + token.length)
+    const token = tokens[at] as RegExpExecArray
+    const [text] = token
+    const start = token.index
+    const kind = kindOf(text)
+    if (kind === 'dense') readDense(text, start, table, add)
+    else if (kind === 'mark') add(markRole(text), start, start + text.length)
+    else if (kind === 'number') add(CLOCK.test(text) ? 'T' : 't', start, start + text.length)
     else {
-      const { role, count } = roleAt(tokens, at, table)
-      at += count - 1
+      const word = classifyWord(text, table)
+      const phrase = word.followers && phraseAt(tokens, at, word, table)
+      if (phrase) at += phrase.count - 1
       const last = tokens[at] as RegExpExecArray
-      add(role, start, last.index + last[0].length)
+      add(phrase ? phrase.role : (word.role ?? unknownRole(text)), start, last.index + last[0].length)
     }
   }
-  return { text: roles.join(''), starts, ends, whole: tokens.length < most }
+  return { text: roles, starts, ends, whole: tokens.length < most }
+}
+
+/** Returns the kind of a token by its first character. `dense` is a word in a script without spaces between words. */
+function kindOf(token: string): 'word' | 'number' | 'mark' | 'dense' {
+  const unit = token.charCodeAt(0)
+  if (unit < 0x80) {
+    const small = unit | 0x20
+    return small >= 0x61 && small <= 0x7a ? 'word' : unit >= 0x30 && unit <= 0x39 ? 'number' : 'mark'
+  }
+  if (unit >= FIRST_DENSE && DENSE.test(token)) return 'dense'
+  if (!WORD.test(token)) return 'mark'
+  return unit >= 0xff10 && unit <= 0xff19 ? 'number' : 'word'
 }
 
 /** Clock time: `18:00`, `18h00`, `9 a.m.`; not: `12`, `12.5`, `0600` */
@@ -86,24 +99,25 @@ const joinLetters = (text: string): string =>
 
 const PHRASE = 4 // words of the longest phrase
 
-/** Returns the role of the longest phrase that starts at a token, and its number of tokens. */
-function roleAt(tokens: readonly RegExpExecArray[], at: number, table: RoleWords): { role: string; count: number } {
-  const token = tokens[at]?.[0] ?? ''
-  const { folded, role, heads } = classifyWord(token, table)
-  if (heads) {
-    const { exact } = table
-    let phrase = folded
-    let best: { role: string; count: number } | undefined
-    for (let count = 2; count <= PHRASE && at + count <= tokens.length; count++) {
-      const next = tokens[at + count - 1]?.[0] ?? ''
-      if (!WORD.test(next)) break
-      phrase += ` ${classifyWord(next, table).folded}`
-      const found = exact.get(phrase)
-      if (found !== undefined) best = { role: found, count }
-    }
-    if (best) return best
+/** Returns the role of the longest phrase that starts with the word of a token, and its number of tokens; undefined if not found. */
+function phraseAt(
+  tokens: readonly RegExpExecArray[],
+  at: number,
+  { folded, followers }: KnownWord,
+  table: RoleWords,
+): { role: string; count: number } | undefined {
+  let phrase = folded
+  let best: { role: string; count: number } | undefined
+  for (let count = 2; count <= PHRASE && at + count <= tokens.length; count++) {
+    const [next] = tokens[at + count - 1] as RegExpExecArray
+    if (kindOf(next) === 'mark') break
+    const second = classifyWord(next, table).folded
+    if (count === 2 && !followers?.has(second)) break
+    phrase += ` ${second}`
+    const role = table.exact.get(phrase)
+    if (role !== undefined) best = { role, count }
   }
-  return { role: role ?? unknownRole(token), count: 1 }
+  return best
 }
 
 const SMALL_WORD = 3 // letters of a connecting word, in any language with vowels
@@ -111,6 +125,8 @@ const SMALL_WORD = 3 // letters of a connecting word, in any language with vowel
 const WITHOUT_VOWELS = /^[\p{Script=Hebrew}\p{Script=Arabic}]{3}/u
 
 function unknownRole(token: string): string {
+  const unit = token.charCodeAt(0)
+  if (unit < 0x80 && token.length > SMALL_WORD) return unit < 0x61 ? 'O' : 'o'
   const first = token.charAt(0)
   const capital = first !== first.toLowerCase()
   if (token.length <= SMALL_WORD && !/\d/.test(token) && !WITHOUT_VOWELS.test(token)) return 'D'
@@ -118,11 +134,22 @@ function unknownRole(token: string): string {
 }
 
 function markRole(mark: string): string {
+  const unit = mark.charCodeAt(0)
+  if (mark.length === 1 && unit < 0x80) return MARK_ROLES[unit] as string
+  return otherMarkRole(mark)
+}
+
+function otherMarkRole(mark: string): string {
   if (mark === ':' || mark === '：') return ':'
   if (mark === ',' || mark === '、' || mark === '，' || mark === '،') return ','
   if (/[.!?;。！？…؛]/.test(mark)) return '.'
   return /[-–—/|_／*)\]】）］]/.test(mark) ? '-' : ''
 }
+
+/** Roles of the marks in ASCII. */
+const MARK_ROLES: readonly string[] = /* @__PURE__ */ Array.from({ length: 0x80 }, (_, unit) =>
+  otherMarkRole(String.fromCharCode(unit)),
+)
 
 function readDense(
   run: string,

@@ -53,10 +53,10 @@ export function nameOfRoleFeature(feature: number): string {
 
 /** Calls `found` once for each feature that the roles of a line have, with the feature’s number. */
 export function findRoleFeatures(roles: string, found: (feature: number) => void): void {
-  const seen = new Set<number>()
+  const seen = new Uint8Array(roleFeatureCount)
   const add = (feature: number): void => {
-    if (seen.has(feature)) return
-    seen.add(feature)
+    if (seen[feature]) return
+    seen[feature] = 1
     found(feature)
   }
   const line: number[] = []

@@ -6,8 +6,8 @@ export interface RoleWords {
   readonly exact: ReadonlyMap<string, string>
   /** Roles by the beginning of words: `publi` for `publish`, `publier`, `publicar`. */
   readonly stems: ReadonlyMap<string, string>
-  /** First words of phrases: `not` for `not to be`. */
-  readonly heads: ReadonlySet<string>
+  /** Second words of phrases by the first: `to` under `not` for `not to be`. */
+  readonly followers: ReadonlyMap<string, ReadonlySet<string>>
   /** First words of phrases that may open a restriction. */
   readonly openers: ReadonlySet<string>
   /**
@@ -36,7 +36,7 @@ export const FIRST_DENSE = 0xe00
 export function buildRoleWords(rows: readonly (readonly [role: string, list: string])[]): RoleWords {
   const exact = new Map<string, string>()
   const stems = new Map<string, string>()
-  const heads = new Set<string>()
+  const followers = new Map<string, Set<string>>()
   const openers = new Set<string>()
   const longest = new Map<number, number>()
   for (const [role, list] of rows) {
@@ -48,11 +48,14 @@ export function buildRoleWords(rows: readonly (readonly [role: string, list: str
       if (first >= FIRST_DENSE) longest.set(first, Math.max(longest.get(first) ?? 0, key.length))
       const space = key.indexOf(' ')
       if (space < 0) continue
-      heads.add(key.slice(0, space))
-      if (OPENING_ROLES.test(role)) openers.add(key.slice(0, space))
+      const opening = key.slice(0, space)
+      let seconds = followers.get(opening)
+      if (!seconds) followers.set(opening, (seconds = new Set()))
+      seconds.add(key.split(' ', 2)[1] as string)
+      if (OPENING_ROLES.test(role)) openers.add(opening)
     }
   }
-  return { exact, stems, heads, openers, longest, remembered: new Map() }
+  return { exact, stems, followers, openers, longest, remembered: new Map() }
 }
 
 /**
@@ -83,19 +86,19 @@ export interface KnownWord {
   readonly folded: string
   /** Letter or letters of its role; undefined if the word has none. */
   readonly role: string | undefined
-  /** Whether a phrase of the table opens with the word. */
-  readonly heads: boolean
+  /** Second words of the phrases of the table that open with the word; undefined if none does. */
+  readonly followers: ReadonlySet<string> | undefined
 }
 
 const REMEMBERED = 20_000 // words
 
 /** Returns the entry of a word in a role table. Cached, as the same few words open most lines. */
 export function classifyWord(token: string, table: RoleWords = roleWords()): KnownWord {
-  const { exact, stems, heads, remembered } = table
+  const { exact, stems, followers, remembered } = table
   const before = remembered.get(token)
   if (before) return before
   const folded = foldWord(token).replace(ELIDED, '')
-  const found = { folded, role: exact.get(folded) ?? stemRole(folded, stems), heads: heads.has(folded) }
+  const found = { folded, role: exact.get(folded) ?? stemRole(folded, stems), followers: followers.get(folded) }
   if (remembered.size < REMEMBERED && token.length <= LONGEST) remembered.set(token, found)
   return found
 }
