@@ -8,13 +8,28 @@ import { GENERATIONS, type NinjsStandard } from './generations'
 import { itemTable } from './item-table'
 import { normalizeGeneration } from './normalize-generation'
 import { readLinks, readOwnAssociations, withMedia } from './read-associations'
-import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
+import {
+  readByline,
+  readContributors,
+  readGenres,
+  readInstruments,
+  readPlaces,
+  readSources,
+  readSubjects,
+} from './read-concepts'
 import { readProvenance } from './read-facts'
 import { readMentions } from './read-mentions'
 import { readCorrections, readHeadlines, readSummaries } from './read-texts'
 import type { Ninjs } from './shape'
 import { writeAssociations } from './write-associations'
-import { writeOrganisations, writePeople, writePlaces, writeSources, writeSubjects } from './write-concepts'
+import {
+  writeGenres,
+  writeOrganisations,
+  writePeople,
+  writePlaces,
+  writeSources,
+  writeSubjects,
+} from './write-concepts'
 import { writeDescriptions, writeFacts, writeHeadlines } from './write-item'
 
 /** Returns how a ninjs version treats each field of an article. */
@@ -32,6 +47,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       organisations: writeOrganisations(a),
       places: writePlaces(a),
     })
+  const genres = (a: Article) => readGenres(back({ genres: writeGenres(a) }))
   const headlines = (a: Article) => readHeadlines(back({ headlines: writeHeadlines(a) }))
   const sources = (a: Article) =>
     readSources(back({ infosources: writeSources(a.creditLine, a.item?.provider, a.sources) }))
@@ -57,7 +73,14 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
         : 'IPTC topics get their address or code',
       as: (a) => readSubjects(about(a)).subjects,
     },
-    { path: 'genre', carried: true, where: at('genres', 'genre') },
+    { path: 'genre', carried: true, where: at('genres', 'genre'), as: (a) => genres(a).genre },
+    {
+      path: 'genres',
+      carried: true,
+      where: at('genres', 'genre'),
+      note: firstGeneration ? 'the address, or else the code' : 'only a name that is not empty, an address or a code',
+      as: (a) => genres(a).genres,
+    },
     { path: 'audience', carried: false, note: 'only planned coverage has audiences' },
     { path: 'section', carried: false, note: 'ninjs has no place for sections' },
     { path: 'urgency', carried: true, where: 'urgency' },

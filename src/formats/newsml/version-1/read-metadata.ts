@@ -4,6 +4,7 @@ import { asTexts } from '../../as-texts'
 import { readMarkedText } from '../../body/read/read-marked-text'
 import { countryOf } from '../../country-code'
 import type { Report } from '../../create-reporter'
+import { toGenres } from '../../genres'
 import { knownItem } from '../../item-facts'
 import { readNorm } from '../../nitf/norm'
 import {
@@ -217,15 +218,22 @@ const TEXT_PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'body',
 ])
 
-/** Reads the language, the subjects and the genre. */
+/** Reads the language, the subjects and the genres. */
 export function readDescription(root: XmlElement, components: readonly XmlElement[]): Partial<Article> {
   const [language] = componentsAt(components, ['DescriptiveMetadata', 'Language'], (found) =>
     toLanguageTag(formalName(found)),
   )
   const tag = language ?? innerLanguage(root)
-  const [genre] = componentsAt(components, ['DescriptiveMetadata', 'Genre'], formalName)
+  // The genres of the first component that has any: those of its pictures and boxes come after it.
+  const [genres = []] = components
+    .map((one) => componentsAt([one], ['DescriptiveMetadata', 'Genre'], formalName))
+    .filter(({ length }) => length > 0)
   const subjects = componentsAt(components, ['DescriptiveMetadata', 'SubjectCode'], subjectOf)
-  return { ...(tag && { language: tag }), ...(genre && { genre }), ...(subjects.length && { subjects }) }
+  return {
+    ...(tag && { language: tag }),
+    ...toGenres(genres.map((name) => ({ name }))),
+    ...(subjects.length && { subjects }),
+  }
 }
 
 /** Returns the most specific code of a subject: detail, matter or subject. */
