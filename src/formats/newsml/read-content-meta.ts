@@ -19,7 +19,7 @@ import { readLinkedAuthors } from './infomaker'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
 import { lineOf, propertyName, readByline, readContributors } from './read-party'
-import { isCaption, reportLeftOut } from './read-remote'
+import { isAlternativeText, isCaption, MEDIA, reportLeftOut } from './read-remote'
 import { readGenres } from './read-subjects'
 import { ownRole, roleOf } from './role'
 import { SECTION } from './write-content-meta'
@@ -45,9 +45,10 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const times = readTimes(item, meta)
   const credited = elements(meta, 'infoSource').find(({ attributes }) => ownRole(attributes.roleuri) === undefined)
   const [creditLine = times.dateline ? undefined : propertyName(credited)] = lines('creditline')
+  const hasMedia = MEDIA.has(qcode(find(item, 'itemMeta', 'itemClass')?.attributes.qcode)?.code)
   const summaries = elements(meta, 'description').flatMap((description): Summary[] => {
     const text = textOf(description)
-    if (text === undefined || isCaption(description)) return []
+    if (text === undefined || isCaption(description) || (hasMedia && isAlternativeText(description))) return []
     const own = toCode(ownRole(description.attributes.roleuri))
     const role = own ?? roleOf(description.attributes)?.replace(/^(?:drol:|.*\/)/, '')
     return [{ text, ...(role && (own || role !== 'summary') && { role }) }]
