@@ -14,7 +14,7 @@ import { readExpiry } from '../restrictions'
 import { type Graph, typesOf } from './graph'
 import { isMarkup } from './is-markup'
 import { readGenres, readKeywords, readLinks, readMedia, readSubjects } from './read-about'
-import { readAudience, readCorrection, readIds, readRights } from './read-facts'
+import { readAudience, readCorrection, readIds, readRights, readUsage } from './read-facts'
 import { readMentions } from './read-mentions'
 import { nameOf, readByline, readContributors, readLocations, readPublisher } from './read-parties'
 
@@ -22,9 +22,10 @@ import { nameOf, readByline, readContributors, readLocations, readPublisher } fr
 export function readArticle(graph: Graph, thing: JsonRecord, report: Report, depth: number): Article {
   const body = withUpdates(graph, thing, report, depth)
   const { expires, restriction } = readExpiry(words(thing.expires))
-  const [usageTerms, ...conditions] = [...list(thing.conditionsOfAccess), ...list(thing.usageInfo)].flatMap(
-    (one) => toText(words(one)) ?? [],
-  )
+  const [usageTerms, ...conditions] = [
+    ...list(thing.conditionsOfAccess).flatMap((one) => toText(words(one)) ?? []),
+    ...readUsage(graph, thing),
+  ]
   const { restrictions = [], ...found } = withHead(readMeta(graph, thing), body, true)
   const blocks = withBeside(found.body, readMedia(graph, thing))
   const source = toUri(words(list(thing.digitalSourceType)[0]))
