@@ -118,13 +118,7 @@ const content: readonly FieldEntry[] = [
     as: ({ subjects = [] }) => nonEmpty(readSubjects(graph, back({ subjects }))),
   },
   { path: 'genre', carried: true, where: 'genre', as: (a) => genresBack(a).genre },
-  {
-    path: 'genres',
-    carried: true,
-    where: 'genre: text, or DefinedTerm with a code',
-    note: 'an IPTC topic gets the code from its address',
-    as: (a) => genresBack(a).genres,
-  },
+  { path: 'genres', carried: true, where: 'genre: text, DefinedTerm', as: (a) => genresBack(a).genres },
   {
     path: 'audience',
     carried: true,

@@ -1,13 +1,13 @@
-import type { Article, Block } from '../../article'
-import { roundTripHtmlBlocks } from '../body/write/write-html-body'
+import type { Article } from '../../article'
 import type { FieldEntry } from '../format'
 import { type JsonRecord, nonEmpty } from '../json/loose'
 import { toInstant } from '../parse-values'
 import { stampOfTime } from '../stamp-of-time'
+import { bodyTable } from './body-table'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { itemTable } from './item-table'
 import { normalizeGeneration } from './normalize-generation'
-import { readLinks, readOwnAssociations, withMedia } from './read-associations'
+import { readLinks, readOwnAssociations } from './read-associations'
 import {
   readByline,
   readContributors,
@@ -230,34 +230,6 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
     },
   ]
 
-  const body: readonly FieldEntry[] = [
-    {
-      path: 'body',
-      carried: true,
-      where: at('bodies[contentType=text/html]', 'body_html'),
-      note: 'media without content are left out',
-      as: (a) => roundTripBody(a, back({ associations: writeAssociations(a) })),
-    },
-    {
-      path: 'body.*.dateline',
-      carried: true,
-      note: 'the text of a paragraph’s dateline, not its parts; not if it repeats the story’s dateline',
-    },
-    {
-      path: 'body.*.start',
-      carried: true,
-      note: 'first number 1 is the default; unordered lists have none',
-    },
-    { path: 'body.*.level', carried: true, note: 'level 2 is the default' },
-    { path: 'signoff', carried: true, where: 'in the body: footer/p[@class]' },
-    { path: 'boilerplate', carried: true, where: 'in the body: footer/p[@class=boilerplate]' },
-    { path: 'contacts.*.text', carried: true, where: 'in the body: footer/address' },
-    { path: 'contacts', carried: false, note: 'only the text of a contact, not its parts' },
-  ]
   const facts = itemTable({ firstGeneration, thirdGeneration: standard === '3.2', at, back, sources })
-  return [...facts, ...content, ...body]
+  return [...facts, ...content, ...bodyTable({ at, back })]
 }
-
-/** Returns the body as it is read back: its figures with the files of the associations. */
-const roundTripBody = ({ body, dateline }: Article, associated: JsonRecord): Block[] =>
-  withMedia(roundTripHtmlBlocks(body, dateline), associated)

@@ -10,6 +10,7 @@ import { reportEmptyBlocks } from '../body/read/report-empty-blocks'
 import type { Report } from '../create-reporter'
 import { toText as asText, toCount, toLanguageTag, toLine } from '../parse-values'
 import { content, elements, find, type XmlElement } from '../xml/tree'
+import { docdataOf } from './docdata'
 import { isGenre, readGenres } from './genre'
 import { readInstrument } from './instrument'
 import { readNames } from './names'
@@ -22,13 +23,13 @@ import { readSubjects } from './subject'
 
 /** Reads a NITF document as an article. Reports elements that an article has no field for. */
 export function readArticle(root: XmlElement, report: Report): Article {
-  const docdata = find(root, 'head', 'docdata')
+  const docdata = docdataOf(root)
   reportUnread(docdata, report)
   const { authors, contributors, others } = readParties(
     elements(docdata, 'identified-content').flatMap((part) => elements(part)),
   )
   const instruments = others.flatMap((other) => readInstrument(other) ?? [])
-  const { restrictions, editorsNotes: messages = [], ...restrictionFields } = readRestrictions(docdata)
+  const { restrictions, editorsNotes: messages = [], ...restrictionFields } = readRestrictions(docdata, root)
   const item = readItem(root, docdata, restrictionFields.embargo)
   const { usageTerms, limits, rights } = readRights(docdata)
   const corrections = readCorrections(root)

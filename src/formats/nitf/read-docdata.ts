@@ -4,6 +4,7 @@ import { knownItem } from '../item-facts'
 import { toCode, toCount, toInstant, toLine, toVersion } from '../parse-values'
 import { strictestWithEmbargo } from '../publishing-status'
 import { elements, find, type XmlElement } from '../xml/tree'
+import { statusesOf } from './docdata'
 import { readNorm } from './norm'
 import { CREATED, isCorrectionName } from './write-rights'
 
@@ -40,7 +41,7 @@ export function readItem(
 
 /** Reads the status of a document. An embargo can make it stricter. */
 export const readStatus = (docdata: XmlElement | undefined, embargo: Embargo | undefined): Item['status'] =>
-  strictestWithEmbargo(embargo, [docdata?.attributes['management-status']])
+  strictestWithEmbargo(embargo, statusesOf(docdata))
 
 /**
  * Reads when the story was published, or else when it was issued.
