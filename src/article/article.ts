@@ -5,6 +5,7 @@ import { Audience } from './audience'
 import { Block } from './body'
 import { Byline, Contact, Contributor, Signoff } from './byline'
 import { LanguageTag } from './code'
+import { ConceptReference } from './concept'
 import { Correction } from './correction'
 import { Dateline } from './dateline'
 import { EditorsNote } from './editors-note'
@@ -32,7 +33,12 @@ export const Article = z
     take: Take.optional(),
     keywords: z.array(Line).min(1).optional(),
     subjects: z.array(Subject).min(1).optional(),
-    genre: Line.optional().describe('The genre as filed: `Analysis`.'),
+    genre: Line.optional().describe('The main genre as filed: `Analysis`.'),
+    genres: z
+      .array(ConceptReference)
+      .min(1)
+      .optional()
+      .describe('All genres with their codes, the main one first, if more is known than the line `genre`.'),
     audience: z.array(Audience).min(1).optional(),
     urgency: z
       .int()

@@ -12,6 +12,11 @@ const JSON_OPENS = /^(?:\{\s*["}]|\[\s*[{\]])/
 /** The text that may precede the root element of XML: `<?xml version="1.0"?>`, `<!-- a feed -->`. */
 const PROLOGUE = '(?:<\\?[^>]*>\\s*|<!--(?:(?!-->)[\\s\\S])*-->\\s*)*'
 
+/** The start tag of a message or an item of NewsML, without its bracket: `newsItem`, `nar:newsMessage`, `NewsML`. */
+const NEWSML = '(?:[\\w.-]{1,40}:)?(?:(?:news|package|concept|knowledge|planning)(?:Item|Message)|NewsML)'
+/** The root of an envelope around a document of the trade: `<soap:Envelope xmlns:soap="…">`; no element of HTML, NewsML or NITF. */
+const ENVELOPE = `<(?!(?:html|head|body|main|article|section|div|p|pre|code|table)[\\s/>]|(?:[\\w.-]{1,40}:)?nitf[\\s/>]|${NEWSML}[\\s/>])[A-Za-z_][\\w.-]{0,40}(?::[\\w.-]{1,40})?(?:\\s[^<>]{0,2000})?>`
+
 /** The openings of feeds, which are read but not written. They are tried first. */
 export const feedOpenings = {
   ap: {
@@ -23,6 +28,10 @@ export const feedOpenings = {
       'editorialrole',
       'editorialtypes',
       'editorialpriority',
+      'item.datelinelocation',
+      'item.editorialrole',
+      'item.editorialtypes',
+      'item.editorialpriority',
       'altids.itemid',
       'altids.friendlykey',
     ],
@@ -101,11 +110,12 @@ export const formatOpenings = {
   json: { opens: JSON_OPENS },
   /**
    * NITF: `<nitf xmlns=`, `<!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf>`; not `<nitfy>`.
-   * A declaration, comments and a document type may come first.
+   * A declaration, comments and a document type may come first; the document may be in an envelope such as SOAP.
    */
   nitf: {
-    opens:
-      /^(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:[\w.-]{1,40}:)?nitf[\s/>]/,
+    opens: new RegExp(
+      `^(?:<\\?[^>]*>\\s*|<!--(?:(?!-->)[\\s\\S])*-->\\s*|<!DOCTYPE[^>[]*(?:\\[[^\\]]*\\])?[^>]*>\\s*)*<(?:[\\w.-]{1,40}:)?nitf[\\s/>]|^${PROLOGUE}${ENVELOPE}(?:(?!<${NEWSML}[\\s>])[\\s\\S]){0,4000}?<(?:[\\w.-]{1,40}:)?nitf[\\s>]`,
+    ),
   },
   /**
    * HTML: `<!DOCTYPE html>`, `<p>Rain`, `<article class=`; not `<BAC> shares` or `<A> shares`.
@@ -115,10 +125,11 @@ export const formatOpenings = {
     opens:
       /^(?:<\?xml[^>]{0,200}>\s*|<!--(?:[^-]|-(?!->)){0,20000}-->\s*){0,5}<(?:!doctype\s+html|(?:html|head|body|title|meta|link|main|article|section|header|div|p|h[1-6]|ul|ol|dl|table|blockquote|figure|pre|span|em|strong|img|br|hr|script|style|nav|center|font)(?=[\s/>])|a\s)/i,
   },
-  /** NewsML: `<?xml version=`, `<newsItem xmlns=`, `<nar:newsMessage>`, parts such as `<contentSet>`; not `<BAC> shares`. */
+  /** NewsML: `<?xml version=`, `<newsItem xmlns=`, `<nar:newsMessage>`, parts such as `<contentSet>`, also in an envelope; not `<BAC> shares`. */
   newsml: {
-    opens:
-      /^<(?:\?xml\s|!--|!DOCTYPE\s|(?:[\w.-]{1,40}:)?(?:(?:news|package|concept|knowledge|planning)(?:Item|Message)|contentSet|contentMeta|itemMeta)[\s/>]|NewsML[\s>])/,
+    opens: new RegExp(
+      `^<(?:\\?xml\\s|!--|!DOCTYPE\\s|(?:[\\w.-]{1,40}:)?(?:contentSet|contentMeta|itemMeta)[\\s/>]|${NEWSML}[\\s/>])|^${ENVELOPE}[\\s\\S]{0,4000}?<${NEWSML}[\\s>]`,
+    ),
   },
   /** Front matter: `---` above `headline: …`, `---json`, `+++` above `title = …`; not `---` above a paragraph. */
   markdown: {

@@ -8,6 +8,7 @@ const FIELDS: readonly (keyof Article)[] = [
   'keywords',
   'subjects',
   'genre',
+  'genres',
   'audience',
   'urgency',
   'notices',

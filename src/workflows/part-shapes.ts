@@ -105,6 +105,7 @@ export const articleShape: RecordShape = recordShape<Article>(
     keywords: texts,
     subjects: records,
     genre: 'text',
+    genres: records,
     audience: records,
     urgency: 'number',
     notices: {

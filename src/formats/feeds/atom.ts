@@ -9,7 +9,9 @@ import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions } from '../document-source'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { extractXml } from '../locate/extract-xml'
+import { readInnerRestrictions } from '../nitf/inner-restrictions'
 import { toCode, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
+import { mergeRestrictions } from '../restrictions'
 import { decodeXml } from '../xml/decode'
 import { parseXml, type TextOffsets } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
@@ -90,7 +92,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, report: Report, depth: n
   const offset = updated !== undefined && /Z$|[+-]\d\d:\d\d$/.test(updated)
   if (written?.attributes.src !== undefined)
     report('text-elsewhere', 'Content is at another address, which is not fetched.', { severity: 'warning' })
-  return assembleArticle(readContent(written ?? child('summary'), report, depth), {
+  const article = assembleArticle(readContent(written ?? child('summary'), report, depth), {
     media: readEnclosures(entry),
     meta: withoutUndefined({
       item: withoutUndefined({
@@ -118,6 +120,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, report: Report, depth: n
       links: nonEmpty(readLinks(entry)),
     }),
   })
+  return { ...article, ...mergeRestrictions(article, readInnerRestrictions(entry)) }
 }
 
 /**

@@ -1,10 +1,11 @@
-import type { Article, Media } from '../../article'
+import type { Article, ConceptReference, Media } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { findRestriction } from '../../restrictions/find-restriction'
 import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
+import { toGenres } from '../genres'
 import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { extractJson } from '../locate/extract-json'
 import {
@@ -41,6 +42,7 @@ export const dpa: Feed = {
     { path: 'keywords', where: 'categories[type=dnltype:keyword], keyword_names' },
     { path: 'subjects', where: 'categories of subjects and places; dpasubject_names, geosubject_names, rubric_names' },
     { path: 'genre', where: 'categories[type=dnltype:genre], genre_names' },
+    { path: 'genres', where: 'categories[type=dnltype:genre], genre_names' },
     { path: 'urgency', where: 'urgency' },
     { path: 'notices', where: 'ednotes whose role is a correction' },
     { path: 'embargo', where: 'embargoed' },
@@ -144,9 +146,17 @@ function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Pa
     }),
     keywords: nonEmpty(unique([...of('keyword'), ...names('keyword_names')])),
     subjects: nonEmpty(
-      readSubjects(categories, [...names('dpasubject_names'), ...names('geosubject_names'), ...names('rubric_names')]),
+      readConcepts(
+        categories.filter(({ type }) => TOPICS.has(words(type) ?? '')),
+        [...names('dpasubject_names'), ...names('geosubject_names'), ...names('rubric_names')],
+      ),
     ),
-    genre: of('genre')[0] ?? names('genre_names')[0],
+    ...toGenres(
+      readConcepts(
+        categories.filter(({ type }) => type === 'dnltype:genre'),
+        names('genre_names'),
+      ),
+    ),
     urgency: toCount(words(entry.urgency), 9),
     notices: nonEmpty(notes.notices),
     embargo,
@@ -178,14 +188,13 @@ const TOPICS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'dnltype:medtop',
 ])
 
-function readSubjects(categories: readonly JsonRecord[], names: readonly string[]): NonNullable<Article['subjects']> {
-  const found = categories
-    .filter(({ type }) => TOPICS.has(words(type) ?? ''))
-    .flatMap((one) => {
-      const name = toLine(words(one.name))
-      const [, scheme, id] = /^([^:\s]+):(\S+)$/.exec(words(one.qcode) ?? '') ?? []
-      return name === undefined ? [] : [withoutUndefined({ name, scheme: toCode(scheme), code: toCode(id) })]
-    })
+/** Returns categories as concepts, then those of `names` that no category has. */
+function readConcepts(categories: readonly JsonRecord[], names: readonly string[]): ConceptReference[] {
+  const found = categories.flatMap((one) => {
+    const name = toLine(words(one.name))
+    const [, scheme, id] = /^([^:\s]+):(\S+)$/.exec(words(one.qcode) ?? '') ?? []
+    return name === undefined ? [] : [withoutUndefined({ name, scheme: toCode(scheme), code: toCode(id) })]
+  })
   const listed = new Set(found.map(({ name }) => name))
   return [
     ...found,

@@ -1,6 +1,7 @@
 import type { Article } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Story } from '../../diagnostics/story'
+import { withDatelineParts } from '../body/opening/dateline-shape'
 import { withOpening } from '../body/opening/text-opening'
 import { resolveAddress, withBase } from '../body/resolve-address'
 import { createReporter, type Report } from '../create-reporter'
@@ -44,7 +45,7 @@ interface FeedStory {
 /** Returns the story of one entry of a feed, with addresses resolved, spans and diagnostics. */
 export function storyOf({ text, read, base, extract }: FeedStory): Story {
   const diagnostics: Diagnostic[] = []
-  const article = withOpening(withBase(read(createReporter(text, diagnostics, { base })), base))
+  const article = withDatelineParts(withOpening(withBase(read(createReporter(text, diagnostics, { base })), base)))
   return locatedStory({ text, article, diagnostics, repeats: true, extracts: () => withHtml(extract()) })
 }
 

@@ -103,6 +103,7 @@ function readItem(item: XmlElement, channel: XmlElement, report: Report, depth: 
   const home = own === undefined ? textOf(channel, 'link') : elements(item, 'source')[0]?.attributes.url
   const guid = toLine(textOf(item, 'guid')) ?? link
   const rights = wordsOf(textOf(item, 'rights', 'copyright') ?? textOf(channel, 'copyright', 'rights'), depth)
+  const licences = readLicences(item)
   const categories = elements(item, 'category', 'subject').flatMap((one) => {
     const name = lineIn(content(one), depth)
     return name === undefined ? [] : [{ name, scheme: toCode(one.attributes.domain) }]
@@ -135,11 +136,33 @@ function readItem(item: XmlElement, channel: XmlElement, report: Report, depth: 
         keywords: nonEmpty(categories.filter(({ scheme }) => !scheme).map(({ name }) => name)),
         subjects: nonEmpty(categories.filter(({ scheme }) => scheme).map((one) => withoutUndefined(one))),
         copyright: rights === undefined ? undefined : { text: rights },
+        rights: licences.length ? { links: licences } : undefined,
+        restrictions: nonEmpty(readLimits(item)),
         links: link === undefined ? undefined : [{ href: link }],
       }),
     },
   )
 }
+
+/** Returns the addresses of licences: of `creativeCommons:license`, `cc:license`, `media:license` and `<atom:link rel="license">`. */
+const readLicences = (item: XmlElement): string[] => [
+  ...new Set(
+    elements(item, 'license', 'link').flatMap((one) => {
+      const { href, resource, rel } = one.attributes
+      if (one.local === 'link' && rel !== 'license') return []
+      return toUri(href ?? resource ?? content(one)) ?? []
+    }),
+  ),
+]
+
+/** Returns the restrictions of Media RSS (1.5.1, media:restriction) as lines: `allow country: au us`. */
+const readLimits = (item: XmlElement): string[] =>
+  elements(item, 'restriction').flatMap((one) => {
+    const { relationship, type } = one.attributes
+    const limit = [relationship, type].filter(Boolean).join(' ')
+    const text = content(one).trim()
+    return toLine(limit && text ? `${limit}: ${text}` : limit || text) ?? []
+  })
 
 /** Returns the status of a WordPress post, or of its media, if it withholds the story. Undefined otherwise. */
 function readPostStatus(item: XmlElement): PublishingStatus | undefined {

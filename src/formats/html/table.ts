@@ -16,6 +16,7 @@ export const table: readonly FieldEntry[] = [
   { path: 'keywords', carried: false, note: 'not part of the page text' },
   { path: 'subjects', carried: false, note: 'not part of the page text' },
   { path: 'genre', carried: false, note: 'not part of the page text' },
+  { path: 'genres', carried: false, note: 'not part of the page text' },
   { path: 'urgency', carried: false, note: desk },
   {
     path: 'notices',

@@ -1,5 +1,6 @@
 import type { Article, ConceptReference, Link, Media, Subject, SubjectKind } from '../../article'
 import type { AdjacentMedia } from '../body/file-types'
+import { toGenres } from '../genres'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { conceptIdentity } from '../ninjs/address'
 import { toCode, toCount, toLanguageTag, toLine, toText, toUri, toUriReference } from '../parse-values'
@@ -37,6 +38,10 @@ export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
     .flatMap((section) => toLine(words(section)) ?? [])
   return [...subjects, ...sections.filter((name) => !names.has(name)).map((name) => ({ name }))]
 }
+
+/** Returns the genres of an article, the main one first. */
+export const readGenres = (graph: Graph, article: JsonRecord): Pick<Article, 'genre' | 'genres'> =>
+  toGenres(graph.things(article.genre).flatMap((one) => readConcept(graph, one) ?? []))
 
 /** Returns a concept by name, code and first address; undefined if it has none of them. */
 function readConcept(graph: Graph, thing: JsonRecord): ConceptReference | undefined {

@@ -13,8 +13,8 @@ import { knownStatus, strictestStatus } from '../publishing-status'
 import { readExpiry } from '../restrictions'
 import { type Graph, typesOf } from './graph'
 import { isMarkup } from './is-markup'
-import { readKeywords, readLinks, readMedia, readSubjects } from './read-about'
-import { readAudience, readCorrection, readIds, readRights } from './read-facts'
+import { readGenres, readKeywords, readLinks, readMedia, readSubjects } from './read-about'
+import { readAudience, readCorrection, readIds, readRights, readUsage } from './read-facts'
 import { readMentions } from './read-mentions'
 import { nameOf, readByline, readContributors, readLocations, readPublisher } from './read-parties'
 
@@ -22,9 +22,10 @@ import { nameOf, readByline, readContributors, readLocations, readPublisher } fr
 export function readArticle(graph: Graph, thing: JsonRecord, report: Report, depth: number): Article {
   const body = withUpdates(graph, thing, report, depth)
   const { expires, restriction } = readExpiry(words(thing.expires))
-  const [usageTerms, ...conditions] = [...list(thing.conditionsOfAccess), ...list(thing.usageInfo)].flatMap(
-    (one) => toText(words(one)) ?? [],
-  )
+  const [usageTerms, ...conditions] = [
+    ...list(thing.conditionsOfAccess).flatMap((one) => toText(words(one)) ?? []),
+    ...readUsage(graph, thing),
+  ]
   const { restrictions = [], ...found } = withHead(readMeta(graph, thing), body, true)
   const blocks = withBeside(found.body, readMedia(graph, thing))
   const source = toUri(words(list(thing.digitalSourceType)[0]))
@@ -93,18 +94,18 @@ function readMeta(graph: Graph, thing: JsonRecord): Partial<Article> {
   const slugline = graph.things(thing.identifier).find((one) => one.propertyID === 'slugline')
   const holder = graph.things(thing.copyrightHolder).map(nameOf).find(Boolean)
   const notice = toText(words(thing.copyrightNotice)) ?? holder
-  const genre =
-    list(thing.genre)[0] ??
-    typesOf(thing)
-      .map((type) => GENRES.get(type))
-      .find(Boolean)
+  const genres = readGenres(graph, thing)
+  const implied = typesOf(thing)
+    .map((type) => GENRES.get(type))
+    .find(Boolean)
   const [creditLine] = list(thing.creditText).flatMap((one) => toLine(words(one)) ?? [])
   const [language] = graph.things(thing.inLanguage)
   return withoutUndefined({
     slugline: toLine(words(slugline?.value)),
     keywords: readKeywords(thing),
     subjects: nonEmpty(readSubjects(graph, thing)),
-    genre: toLine(words(genre)),
+    genre: genres.genre ?? implied,
+    genres: genres.genres,
     audience: nonEmpty(readAudience(graph, thing)),
     section: toLine(words(list(thing.articleSection)[0])),
     kicker: toLine(words(graph.things(thing.hasPart).find((one) => one.name === 'kicker')?.text)),

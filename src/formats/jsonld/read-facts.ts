@@ -54,3 +54,14 @@ export function readRights(graph: Graph, thing: JsonRecord): Article['rights'] {
   })
   return Object.keys(rights).length ? rights : undefined
 }
+
+/**
+ * Returns the usage information as texts: `No use in print`, or the text or name of a work.
+ * Leaves out works that {@link readRights} reads: a data mining permission, and terms in a stated language.
+ */
+export const readUsage = (graph: Graph, thing: JsonRecord): string[] =>
+  graph.things(thing.usageInfo).flatMap((one) => {
+    const text = toText(words(one.text))
+    const isRight = MINING.test(words(one.identifier) ?? '') || (text && toLanguageTag(words(one.inLanguage)))
+    return isRight ? [] : (text ?? toText(words(list(one.name)[0]) ?? words(one.url) ?? words(one['@id'])) ?? [])
+  })

@@ -12,6 +12,7 @@ import { zonedJson } from '../zone'
 import { Graph } from './graph'
 import { readArticle } from './read-article'
 import { danglingNames, reportTimes } from './report-faults'
+import { withBareNames } from './with-bare-names'
 
 /**
  * Reads every schema.org article of a JSON-LD document, a string or bytes.
@@ -21,7 +22,7 @@ import { danglingNames, reportTimes } from './report-faults'
  */
 export function readJsonld(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
-  const values = jsonValues(text, options).map((value) => zonedJson(value, options.zone))
+  const values = withBareNames(text, jsonValues(text, options)).map((value) => zonedJson(value, options.zone))
   const graph = new Graph(values)
   if (!graph.articles.length) {
     throw new WirecopyError('not-an-article', 'Document has no schema.org article (NewsArticle or a related type).')

@@ -8,7 +8,7 @@ import { dateOf } from '../newsml/dateline'
 import { toInstant } from '../parse-values'
 import { stampOfTime } from '../stamp-of-time'
 import { Graph } from './graph'
-import { readLinks, readMedia, readSubjects } from './read-about'
+import { readGenres, readLinks, readMedia, readSubjects } from './read-about'
 import { filed } from './read-article'
 import { readMentions } from './read-mentions'
 import { readByline, readContributors, readLocations } from './read-parties'
@@ -19,6 +19,9 @@ import { datedCorrections, isIdRole } from './write-facts'
 const back = (article: Partial<Article>): JsonRecord => writeArticle({ body: [], ...article }, {})
 
 const graph: Graph = /* @__PURE__ */ new Graph([])
+
+const genresBack = ({ genre, genres }: Article): Pick<Article, 'genre' | 'genres'> =>
+  readGenres(graph, back(withoutUndefined({ genre, genres })))
 
 const item: readonly FieldEntry[] = [
   { path: 'item.guid', carried: true, where: 'identifier, @id' },
@@ -114,7 +117,8 @@ const content: readonly FieldEntry[] = [
     note: 'an IPTC topic gets the code from its address; of the kinds, person, organisation, area and event; of the same concepts, their addresses; broader concepts of organisations, areas and events; not relevance, confidence and reason',
     as: ({ subjects = [] }) => nonEmpty(readSubjects(graph, back({ subjects }))),
   },
-  { path: 'genre', carried: true, where: 'genre' },
+  { path: 'genre', carried: true, where: 'genre', as: (a) => genresBack(a).genre },
+  { path: 'genres', carried: true, where: 'genre: text, DefinedTerm', as: (a) => genresBack(a).genres },
   {
     path: 'audience',
     carried: true,

@@ -1,4 +1,5 @@
 import type { Article, Block, ConceptReference, SubjectKind } from '../../article'
+import { genresOf } from '../genres'
 import { oneOrMore, type Thing } from './shape'
 
 /** Writes the subjects of an article: names in other languages, addresses in other schemes, broader concepts. */
@@ -12,6 +13,12 @@ export const writeSubjects = ({ subjects = [] }: Article): Thing[] =>
       ...(property && { [property]: oneOrMore(broader.map((one) => writeConcept(one, kind))) }),
     }
   })
+
+/** Writes the genres of an article: a name alone as text, all others as concepts. */
+export const writeGenres = (article: Article): (string | Thing)[] =>
+  genresOf(article).map(({ name, ...codes }) =>
+    name !== undefined && Object.keys(codes).length === 0 ? name : writeConcept({ name, ...codes }, undefined),
+  )
 
 /** Writes a concept: a defined term if it has a code, and the type of its kind. */
 function writeConcept({ name, scheme, code, uri }: ConceptReference, kind: SubjectKind | undefined): Thing {

@@ -9,7 +9,7 @@ import type { JudgeOptions } from '../publish-options'
 import { usageTexts } from '../restrictions'
 import { isMarkup } from './is-markup'
 import { oneOrMore, type Thing } from './shape'
-import { writeLinks, writeMedia, writeSubjects } from './write-about'
+import { writeGenres, writeLinks, writeMedia, writeSubjects } from './write-about'
 import { datedCorrections, writeAudience, writeId, writeReservations } from './write-facts'
 import { writeMentions, writeQuotations } from './write-mentions'
 import { writeAuthors, writeContributors, writeLocations, writePublisher } from './write-parties'
@@ -22,7 +22,7 @@ export function writeArticle(
 ): Thing {
   const { slugline, headline, subheadline, summaries = [], keywords = [], dateline, published, updated } = article
   const { section, audience, provenance } = article
-  const { language, genre, creditLine, copyright, expires, body } = article
+  const { language, creditLine, copyright, expires, body } = article
   const text = plainText(article, undefined)
   return {
     '@context': 'https://schema.org',
@@ -49,7 +49,7 @@ export function writeArticle(
     sdDatePublished: item.versionCreated,
     expires,
     inLanguage: /^und$/i.test(language ?? '') ? undefined : language,
-    genre,
+    genre: oneOrMore(writeGenres(article)),
     articleSection: section,
     audience: oneOrMore(writeAudience(audience)),
     keywords: keywords.length ? keywords : undefined,

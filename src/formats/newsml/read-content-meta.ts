@@ -19,11 +19,12 @@ import { readLinkedAuthors } from './infomaker'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
 import { lineOf, propertyName, readByline, readContributors } from './read-party'
-import { isCaption, reportLeftOut } from './read-remote'
+import { isAlternativeText, isCaption, MEDIA, reportLeftOut } from './read-remote'
+import { readGenres } from './read-subjects'
 import { ownRole, roleOf } from './role'
 import { SECTION } from './write-content-meta'
 
-/** Reads the metadata of the content. Reports headlines and genres that an article has no field for. */
+/** Reads the metadata of the content. Reports headlines that an article has no field for. */
 export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, report: Report): Partial<Article> {
   const lines = (name: string): string[] => elements(meta, name).flatMap((element) => lineOf(element) ?? [])
   const tag = toLanguageTag(find(meta, 'language')?.attributes.tag) ?? toLanguageTag(item.attributes['xml:lang'])
@@ -36,8 +37,6 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const sources = elements(meta, 'infoSource').flatMap(readSource)
   const section = elements(meta, 'contentMetaExtProperty').find(({ attributes }) => attributes.reluri === SECTION)
   const named = toLine(section?.attributes.literal)
-  const [genre, ...genres] = elements(meta, 'genre').flatMap((one) => propertyName(one) ?? [])
-  for (const name of new Set(genres)) if (name !== genre) reportLeftOut(report, 'genre', name)
   const urgency = toCount(lineOf(find(meta, 'urgency')), 9)
   const headlines = readHeadlines(meta, tag, report)
   // Without a slugline, the title of the item serves as one, unless it is the headline: some agencies write it there.
@@ -46,9 +45,10 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const times = readTimes(item, meta)
   const credited = elements(meta, 'infoSource').find(({ attributes }) => ownRole(attributes.roleuri) === undefined)
   const [creditLine = times.dateline ? undefined : propertyName(credited)] = lines('creditline')
+  const hasMedia = MEDIA.has(qcode(find(item, 'itemMeta', 'itemClass')?.attributes.qcode)?.code)
   const summaries = elements(meta, 'description').flatMap((description): Summary[] => {
     const text = textOf(description)
-    if (text === undefined || isCaption(description)) return []
+    if (text === undefined || isCaption(description) || (hasMedia && isAlternativeText(description))) return []
     const own = toCode(ownRole(description.attributes.roleuri))
     const role = own ?? roleOf(description.attributes)?.replace(/^(?:drol:|.*\/)/, '')
     return [{ text, ...(role && (own || role !== 'summary') && { role }) }]
@@ -59,7 +59,7 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   return {
     ...(slugline && { slugline }),
     ...(keywords.length && { keywords }),
-    ...(genre && { genre }),
+    ...readGenres(item, meta, tag),
     ...(audience.length && { audience }),
     ...(urgency && { urgency }),
     ...(named && { section: named }),

@@ -12,6 +12,7 @@ import { readItemClass } from './item-class'
 import { EMBARGO_ROLE, isPublicNote, NOTE_ROLES } from './notes'
 import { qcode } from './qcode'
 import { lineOf, propertyName, readProvider } from './read-party'
+import { restrictionMeta } from './restriction-meta'
 import { roleOf } from './role'
 
 /** Returns the text of an element, with its line breaks; undefined if it has none. */
@@ -20,6 +21,7 @@ export const textOf = (element: XmlElement): string | undefined => readMarkedTex
 /** Reads the metadata of an item and of the header of its message. Undefined if nothing is known. */
 export function readItem(item: XmlElement, header: XmlElement | undefined): Item | undefined {
   const meta = find(item, 'itemMeta')
+  const restricting = restrictionMeta(item, header)
   const alternativeIds = elements(find(item, 'contentMeta'), 'altId').flatMap((one): AlternativeId[] => {
     const value = lineOf(one)
     const role = roleOf(one.attributes)
@@ -35,7 +37,7 @@ export function readItem(item: XmlElement, header: XmlElement | undefined): Item
     firstCreated: momentOf(find(meta, 'firstCreated')),
     versionCreated: momentOf(find(meta, 'versionCreated')),
     sent: momentOf(find(header, 'sent')),
-    status: strictestWithEmbargo(embargoIn(meta), statusesIn(meta)),
+    status: strictestWithEmbargo(embargoIn(restricting), statusesIn(restricting)),
     priority: toCount(lineOf(find(header, 'priority')), 9),
     service: propertyName(find(meta, 'service')),
   })
@@ -49,7 +51,11 @@ const statusesIn = (meta: XmlElement | undefined): string[] =>
   elements(meta, 'pubStatus').map(({ attributes }) => qcode(attributes.qcode)?.code ?? attributes.uri ?? 'withheld')
 
 const signalsIn = (meta: XmlElement | undefined): string[] =>
-  elements(meta, 'signal').flatMap(({ attributes }) => attributes.qcode ?? attributes.uri ?? [])
+  elements(meta, 'signal').flatMap((signal) => {
+    const names = elements(signal, 'name').flatMap((one) => lineOf(one) ?? [])
+    const code = signal.attributes.qcode ?? signal.attributes.uri ?? signal.attributes.literal
+    return [...(code === undefined ? [] : [code]), ...names.filter((name) => restrictionSignal(name))]
+  })
 
 const momentOf = (element: XmlElement | undefined): string | undefined => toInstant(lineOf(element))
 

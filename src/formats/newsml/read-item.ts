@@ -3,9 +3,8 @@ import { withBeside } from '../body/file-types'
 import { withOpening } from '../body/opening/text-opening'
 import { withHead } from '../body/opening/with-head'
 import type { Report } from '../create-reporter'
-import { readStatus as readNitfStatus } from '../nitf/read-docdata'
-import { readRestrictions as readNitfRestrictions } from '../nitf/read-restrictions'
-import { mergeRestrictions, type RestrictionFields } from '../restrictions'
+import { readInnerRestrictions } from '../nitf/inner-restrictions'
+import { mergeRestrictions } from '../restrictions'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readLinkedSubjects } from './infomaker'
 import { readContent } from './read-content'
@@ -17,13 +16,14 @@ import { readProvenance } from './read-provenance'
 import { readRemote } from './read-remote'
 import { readRights } from './read-rights'
 import { readSubjects } from './read-subjects'
+import { restrictionMeta } from './restriction-meta'
 
 /** Reads an item of any kind as an article. `nature` is the code of its class, `header` that of its message. */
 export function readArticle(item: XmlElement, header: XmlElement | undefined, nature: string, report: Report): Article {
   const itemMeta = find(item, 'itemMeta')
   const facts = readItem(item, header)
-  const { restrictions, ...restrictionFields } = readItemRestrictions(itemMeta)
-  const rights = readRights(item)
+  const { restrictions, ...restrictionFields } = readItemRestrictions(restrictionMeta(item, header))
+  const rights = readRights(item, report)
   const links = readLinks(itemMeta, report)
   const associations = readAssociations(item, itemMeta, report)
   const provenance = readProvenance(item)
@@ -57,7 +57,7 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
     ...(provenance && { provenance }),
     ...(named.annotations && { annotations: named.annotations }),
   }
-  const inner = innerRestrictions(find(item, 'contentSet'))
+  const inner = readInnerRestrictions(find(item, 'contentSet'))
   return withOpening({ ...article, ...mergeRestrictions(article, inner) }, readPlaces(contentMeta))
 }
 
@@ -76,14 +76,4 @@ function withMedia(blocks: Block[], media: Media[], nature: string): Block[] {
   return isShown
     ? withBeside(blocks, { files, media: media.map(({ credit: _, ...one }) => one) })
     : [...media, ...blocks]
-}
-
-/** Reads the restrictions in the head of a NITF document in the content. Undefined if it has no head. */
-function innerRestrictions(set: XmlElement | undefined): RestrictionFields | undefined {
-  const nitf = elements(set, 'inlineXML').flatMap((part) => elements(part, 'nitf'))[0]
-  const docdata = find(nitf, 'head', 'docdata')
-  if (!nitf || !docdata) return undefined
-  const restrictionFields = readNitfRestrictions(docdata)
-  const status = readNitfStatus(docdata, restrictionFields.embargo)
-  return { ...restrictionFields, ...(status && { item: { status } }) }
 }

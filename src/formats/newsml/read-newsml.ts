@@ -8,6 +8,7 @@ import type { ReadDocumentOptions } from '../document-source'
 import { extractXml, textEndsBefore, type XmlSource } from '../locate/extract-xml'
 import { locatedStory } from '../locate/located-story'
 import { decodeXml } from '../xml/decode'
+import { outermost } from '../xml/outermost'
 import { parseXml, type TextOffsets } from '../xml/parse'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { zonedXml } from '../zone'
@@ -18,7 +19,7 @@ import { reportFaults } from './report-faults'
 import { readVersion1 } from './version-1/read-item'
 
 /**
- * Reads every item of a NewsML-G2 or NewsML 1 document: a bare item or a message.
+ * Reads every item of a NewsML-G2 or NewsML 1 document: a bare item or a message, also in an envelope such as SOAP.
  * An item that is not text yields the text it has, and a diagnostic. Nothing outside the document is fetched.
  * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the position, and `not-an-article` if there is no item.
  */
@@ -37,14 +38,20 @@ export function readItems(input: string | Uint8Array, options: ReadDocumentOptio
   const text = decodeXml(input, options)
   const offsets: TextOffsets = []
   const root = zonedXml(parseXml(text, options.limits, offsets), options.zone)
-  const items = itemsOf(root)
-  if (!items.length) {
+  const documents = outermost(root, DOCUMENTS)
+  const found = (documents.length ? documents : [root]).flatMap((document) => {
+    const header = find(document, 'header') ?? find(document, 'NewsEnvelope')
+    return itemsOf(document).map((item) => ({ item, header }))
+  })
+  if (!found.length) {
     throw new WirecopyError('not-an-article', `Document is <${root.name}> and has no NewsML item.`)
   }
-  const header = find(root, 'header') ?? find(root, 'NewsEnvelope')
   const source = { text, root, offsets }
-  const starts = textEndsBefore(source, items)
-  return items.map((item) => readOne(source, item, header, starts.get(item), options.base))
+  const starts = textEndsBefore(
+    source,
+    found.map(({ item }) => item),
+  )
+  return found.map(({ item, header }) => readOne(source, item, header, starts.get(item), options.base))
 }
 
 /**
@@ -69,6 +76,9 @@ const ITEMS = /* @__PURE__ */ new Set([
   'planningItem',
   'catalogItem',
 ])
+
+/** The elements that are a document of NewsML by themselves, also inside an envelope of another standard, such as SOAP. */
+const DOCUMENTS = /* @__PURE__ */ new Set(['newsMessage', 'NewsML', ...ITEMS])
 
 function readOne(
   source: XmlSource,

@@ -19,6 +19,10 @@ export const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PUR
 /** Whether a description is a caption: its role is `caption` in any scheme, such as `drol:caption`. */
 export const isCaption = ({ attributes }: XmlElement): boolean => /:caption\b/i.test(attributes.role ?? '')
 
+/** Whether a description is the alternative text of a picture: its role is `altText` in any scheme. */
+export const isAlternativeText = ({ attributes }: XmlElement): boolean =>
+  /:alt(?:ernative)?text\b/i.test(attributes.role ?? '')
+
 /** Reports text of an item that an article has no field for. */
 export const reportLeftOut = (report: Report, what: string, text: string): void =>
   report('left-out', `The ${what} “${text}” was left out: articles have no field for it.`)
@@ -39,6 +43,9 @@ export function readRemote(item: XmlElement, nature: string, report: Report): Me
     .filter(isCaption)
     .flatMap((one) => textOf(one) ?? [])
   const caption = asText(captions.join('\n'))
+  const alt = elements(meta, 'description')
+    .filter(isAlternativeText)
+    .flatMap((one) => textOf(one) ?? [])[0]
   const [first] = beside
   const medium = MEDIA.get(nature) ?? (first && mediumOf(first))
   if (!medium || (!renditions.length && !caption)) {
@@ -51,6 +58,7 @@ export function readRemote(item: XmlElement, nature: string, report: Report): Me
       kind: 'media',
       medium,
       ...(caption && { caption }),
+      ...(alt && MEDIA.has(nature) && { alt }),
       ...(credit && MEDIA.has(nature) && { credit }),
       ...(renditions.length && { renditions }),
     },

@@ -1,4 +1,5 @@
 import type { Article, DataMining, RightsInformation } from '../../article'
+import type { Report } from '../create-reporter'
 import { dataMiningKind, strictestMining } from '../data-mining'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { toLanguageTag, toText, toUri } from '../parse-values'
@@ -12,6 +13,11 @@ import { propertyName } from './read-party'
 import { ownRole } from './role'
 import { MINING, TRANSLATION, UNKNOWN_LANGUAGE } from './write-rights'
 
+/** The parts of `rightsInfo` that an article has fields for. */
+const READ = /* @__PURE__ */ new Set(
+  'copyrightHolder copyrightNotice usageTerms link rightsExpressionXML rightsExpressionData dataMining'.split(' '),
+)
+
 /** The rights of an item; `restrictions` are the usage terms after the first. */
 interface ReadRights extends Pick<Article, 'copyright' | 'usageTerms' | 'rights'> {
   readonly restrictions: readonly string[]
@@ -21,8 +27,10 @@ interface ReadRights extends Pick<Article, 'copyright' | 'usageTerms' | 'rights'
  * Reads the rights of an item.
  * The first usage terms become `usageTerms`. Later ones are restrictions, or the terms in another language.
  */
-export function readRights(item: XmlElement): ReadRights {
+export function readRights(item: XmlElement, report: Report): ReadRights {
   const parts = elements(item, 'rightsInfo')
+  for (const local of new Set(parts.flatMap((part) => elements(part)).map((part) => part.local)))
+    if (!READ.has(local)) report('left-out', `Part of the rights was left out: <${local}>.`, { severity: 'warning' })
   const all = (name: string): XmlElement[] => parts.flatMap((part) => elements(part, name))
   const texts = (of: readonly XmlElement[]): string[] => of.flatMap((one) => textOf(one) ?? [])
   const holder = propertyName(parts.map((part) => find(part, 'copyrightHolder')).find(Boolean))

@@ -1,9 +1,11 @@
-import type { Subject } from '../../article'
+import type { Article, ConceptReference, Subject } from '../../article'
+import { toGenres } from '../genres'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { toSubjectKind } from '../known-kinds'
 import { toCode, toLanguageTag, toLine, toUri } from '../parse-values'
 import { elements, type XmlElement } from '../xml/tree'
 import { readReference } from './concept-reference'
+import { withoutGenreCode } from './genre'
 import { qcode } from './qcode'
 import { lineOf } from './read-party'
 import { knownAddress } from './scheme'
@@ -19,29 +21,58 @@ export function readSubjects(
   tag: string | undefined,
   matched: ReadonlySet<XmlElement>,
 ): Subject[] {
-  const schemes = new Map(
-    elements(item, 'catalog')
-      .flatMap((catalog) => elements(catalog, 'scheme'))
-      .map(({ attributes }) => [attributes.alias, knownAddress(attributes.uri)]),
-  )
+  const schemes = schemesOf(item)
   return elements(meta, 'subject').flatMap((subject) => {
     if (matched.has(subject)) return []
-    const { attributes } = subject
-    const identity = qcode(attributes.qcode)
-    const base = schemes.get(identity?.alias)
-    const resolved = base && identity ? base + identity.code : undefined
-    const { name, names } = namesOf(subject, tag)
     const found = withoutUndefined({
-      name: name ?? toLine(attributes.literal),
-      scheme: toCode(identity?.alias),
-      code: toCode(identity?.code),
-      uri: toUri(attributes.uri ?? resolved),
-      names: nonEmpty(names),
+      ...identityOf(subject, schemes, tag),
+      names: nonEmpty(namesOf(subject, tag).names),
       sameAs: nonEmpty(elements(subject, 'sameAs').flatMap((one) => readReference(one) ?? [])),
       broader: nonEmpty(elements(subject, 'broader').flatMap((one) => readReference(one) ?? [])),
     })
     if (!Object.keys(found).length) return []
     return [withAddress({ ...found, ...factsOf(subject) })]
+  })
+}
+
+/** Reads the genres of an item, the main one first. */
+export function readGenres(
+  item: XmlElement,
+  meta: XmlElement | undefined,
+  tag: string | undefined,
+): Pick<Article, 'genre' | 'genres'> {
+  const schemes = schemesOf(item)
+  const genres = elements(meta, 'genre').flatMap((genre) => {
+    const sameAs = elements(genre, 'sameAs').flatMap((one) => readReference(one) ?? [])
+    const { sameAs: _, ...found } = withAddress({ ...identityOf(genre, schemes, tag), sameAs })
+    return Object.keys(found).length ? [found] : []
+  })
+  return toGenres(withoutGenreCode(genres))
+}
+
+/** Returns the addresses of the schemes that the item's own catalog declares, by alias. */
+const schemesOf = (item: XmlElement): ReadonlyMap<string | undefined, string | undefined> =>
+  new Map(
+    elements(item, 'catalog')
+      .flatMap((catalog) => elements(catalog, 'scheme'))
+      .map(({ attributes }) => [attributes.alias, knownAddress(attributes.uri)]),
+  )
+
+/** Returns the name, code and address of a concept. */
+function identityOf(
+  concept: XmlElement,
+  schemes: ReturnType<typeof schemesOf>,
+  tag: string | undefined,
+): ConceptReference {
+  const { attributes } = concept
+  const identity = qcode(attributes.qcode)
+  const base = schemes.get(identity?.alias)
+  const resolved = base && identity ? base + identity.code : undefined
+  return withoutUndefined({
+    name: namesOf(concept, tag).name ?? toLine(attributes.literal),
+    scheme: toCode(identity?.alias),
+    code: toCode(identity?.code),
+    uri: toUri(attributes.uri ?? resolved),
   })
 }
 

@@ -1,10 +1,12 @@
 import type { Article, Subject, SubjectKind } from '../../article'
+import { genresOf, toGenres } from '../genres'
 import { type Inlines, inlinesOf } from '../inline/inlines-of'
 import { type NamedEntity, notAmong } from '../inline/named-entity'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { toLine, toUri } from '../parse-values'
 import { ALIASES } from './catalog'
 import { roundTripReference } from './concept-reference'
+import { withGenreCode, withoutGenreCode } from './genre'
 import type { NewsmlOptions } from './metadata'
 import { entityIdentity, NATURES, ROOMS } from './names'
 import { declareAddress, declareScheme, knownAddress, type SchemeAddresses } from './scheme'
@@ -25,9 +27,10 @@ interface WrittenSubject {
   readonly type?: string
 }
 
-/** The subjects of an article to be written, and the schemes to be declared for them. */
+/** The subjects and genres of an article to be written, and the schemes to be declared for them. */
 export interface WrittenSubjects {
   readonly subjects: readonly WrittenSubject[]
+  readonly genres: readonly WrittenSubject[]
   /** The addresses of the schemes that the item declares in its own catalog, by alias. */
   readonly schemes: ReadonlyMap<string, string>
 }
@@ -36,14 +39,14 @@ export interface WrittenSubjects {
 const TOPICS = /* @__PURE__ */ new Set(['medtop', 'subj'])
 
 /**
- * Returns the subjects to be written, each with a code, an address or a name.
+ * Returns the subjects and genres to be written, each with a code, an address or a name.
  * A code needs an alias that resolves. An alias outside IPTC's catalog is declared; its address is known if a subject's address is that
  * address plus the code. A subject without a code, or with an alias that cannot be declared, is written with its address, or its name.
  */
 export function subjectsToWrite(article: Article, { mentioned, others }: Inlines): WrittenSubjects {
   const { subjects = [] } = article
   const schemes: SchemeAddresses = new Map()
-  for (const subject of subjects) declareBase(subject, schemes)
+  for (const concept of [...subjects, ...genresOf(article)]) declareBase(concept, schemes)
   const keys = new Set(mentioned.map(({ key }) => key))
   const written = subjects.flatMap((subject): WrittenSubject[] => {
     const identity = identify(subject, schemes)
@@ -51,7 +54,16 @@ export function subjectsToWrite(article: Article, { mentioned, others }: Inlines
   })
   const named = notAmong(subjects, [...mentioned, ...others])
   const isMentioned = new Set(mentioned)
-  return { subjects: [...written, ...named.map((one) => subjectOfName(one, isMentioned.has(one)))], schemes }
+  return {
+    subjects: [...written, ...named.map((one) => subjectOfName(one, isMentioned.has(one)))],
+    genres: genresOf(article).flatMap((one): WrittenSubject[] => {
+      const identity = identify(withGenreCode(one), schemes)
+      return identity
+        ? [{ ...identity, ...(identity.roundTrip && { roundTrip: withAddress(identity.roundTrip) }) }]
+        : []
+    }),
+    schemes,
+  }
 }
 
 type SubjectIdentity = Pick<WrittenSubject, 'roundTrip' | 'qcode' | 'uri' | 'sameAs' | 'literal'>
@@ -162,4 +174,13 @@ export function roundTripNewsmlSubjects(
     ({ roundTrip }) => roundTrip ?? [],
   )
   return found.length ? found : undefined
+}
+
+/** Returns the genres as read back from an item with the given form of body. */
+export function roundTripNewsmlGenres(
+  article: Article,
+  body: NonNullable<NewsmlOptions['body']>,
+): Pick<Article, 'genre' | 'genres'> {
+  const { genres } = subjectsToWrite(article, inlinesOf(article, ROOMS[body]))
+  return toGenres(withoutGenreCode(genres.flatMap(({ roundTrip }) => roundTrip ?? [])))
 }

@@ -9,7 +9,7 @@ import { itemTable } from './item-table'
 import type { NewsmlOptions } from './metadata'
 import { roundTripNames } from './names'
 import { ABOVE } from './read-content-meta'
-import { roundTripNewsmlSubjects } from './subject'
+import { roundTripNewsmlGenres, roundTripNewsmlSubjects } from './subject'
 import { groupAssociations, isPackage, isReferable } from './write-groups'
 
 /**
@@ -63,7 +63,19 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     note: 'a scheme outside IPTC’s catalog is declared, with its address if known; if its alias cannot be declared, only the address or the name is kept; annotated people, organisations and places that no text mentions follow as subjects',
     as: (a) => roundTripNewsmlSubjects(a, body),
   },
-  { path: 'genre', carried: true, where: 'contentMeta/genre/@qcode, or @literal without an IPTC code' },
+  {
+    path: 'genre',
+    carried: true,
+    where: 'contentMeta/genre/@qcode, or @literal without an IPTC code',
+    as: (a) => roundTripNewsmlGenres(a, body).genre,
+  },
+  {
+    path: 'genres',
+    carried: true,
+    where: 'contentMeta/genre',
+    note: 'schemes as for subjects; the IPTC code is added to a name that is one, and is not listed for a single genre',
+    as: (a) => roundTripNewsmlGenres(a, body).genres,
+  },
   {
     path: 'audience',
     carried: true,

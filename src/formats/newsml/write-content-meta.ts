@@ -14,8 +14,12 @@ import type { WrittenSubjects } from './subject'
  * Writes `contentMeta`, in the order of the schema; an empty list if nothing is known.
  * `at` and `tags` mark the names in headlines and summaries.
  */
-export function writeContentMeta(article: Article, { subjects }: WrittenSubjects, { at, tags }: InlineTags): string[] {
-  const { urgency, dateline, byline, contributors = [], language, genre, keywords = [] } = article
+export function writeContentMeta(
+  article: Article,
+  { subjects, genres }: WrittenSubjects,
+  { at, tags }: InlineTags,
+): string[] {
+  const { urgency, dateline, byline, contributors = [], language, keywords = [] } = article
   const { item, audience = [], sources = [], section, kicker, alternativeHeadlines = [], provenance } = article
   const { slugline, headline, subheadline, creditLine, summaries = [] } = article
   const created = contentCreated(article)
@@ -38,9 +42,9 @@ export function writeContentMeta(article: Article, { subjects }: WrittenSubjects
     parts.push(textElement('altId', value, { roleuri: role && roleUri(role) }))
   }
   if (language) parts.push(element('language', { tag: language }))
-  if (genre) parts.push(writeGenre(genre))
+  for (const genre of genres) parts.push(writeConcept('genre', genre))
   for (const keyword of keywords) parts.push(textElement('keyword', keyword))
-  for (const subject of subjects) parts.push(writeSubject(subject))
+  for (const subject of subjects) parts.push(writeConcept('subject', subject))
   if (slugline) parts.push(textElement('slugline', slugline))
   for (const { role, text } of [...(kicker ? [{ role: KICKER, text: kicker }] : []), ...alternativeHeadlines]) {
     parts.push(textElement('headline', text, { roleuri: roleUri(role) }))
@@ -66,16 +70,6 @@ export const SECTION = 'https://schema.org/articleSection'
 
 const writeSource = (name: string, role: string, uri: string | undefined): string =>
   element('infoSource', { roleuri: roleUri(role), uri, literal: uri ? undefined : name }, textElement('name', name))
-
-/** Genres whose code in the IPTC scheme `genre` is their name. */
-const GENRES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  `Actuality Advice Almanac Analysis Anniversary Background Current Daybook Exclusive Feature Fixture Forecast History Horoscope Interview
-  Music Obituary Opinion Profile Program Quote Retrospective Review Scener`.split(/\s+/),
-)
-
-/** Writes a genre with its IPTC code, or as a literal if it has no code. */
-const writeGenre = (genre: string): string =>
-  GENRES.has(genre) ? element('genre', { qcode: `genre:${genre}` }, textElement('name', genre)) : named('genre', genre)
 
 const PERSON = 'cpnat:person'
 const ORGANISATION = 'cpnat:organisation'
@@ -117,17 +111,17 @@ function details(
   return inside ? element(kind === 'person' ? 'personDetails' : 'organisationDetails', undefined, inside) : ''
 }
 
-function writeSubject(subject: WrittenSubjects['subjects'][number]): string {
-  const { roundTrip, named, qcode, uri, sameAs, literal, type } = subject
+function writeConcept(tag: 'subject' | 'genre', concept: WrittenSubjects['subjects'][number]): string {
+  const { roundTrip, named, qcode, uri, sameAs, literal, type } = concept
   const words = named?.name ?? roundTrip?.name
   const { names = [], relevance, confidence, why } = roundTrip ?? {}
   const inside = [
     ...(words ? [textElement('name', words)] : []),
     ...names.map(({ language, name }) => textElement('name', name, { 'xml:lang': language })),
     ...(sameAs ? [element('sameAs', { uri: sameAs })] : named ? [sameConcept(named)] : []),
-    ...(subject.others ?? []).map((one) => writeReference('sameAs', one)),
+    ...(concept.others ?? []).map((one) => writeReference('sameAs', one)),
     ...(roundTrip?.broader ?? []).map((one) => writeReference('broader', one)),
   ]
   const facts = { relevance, confidence, why: why && `why:${why}` }
-  return element('subject', { type, qcode, uri, literal, ...facts }, inside.join(''))
+  return element(tag, { type, qcode, uri, literal, ...facts }, inside.join(''))
 }

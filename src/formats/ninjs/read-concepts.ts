@@ -1,6 +1,7 @@
 import type {
   Article,
   Author,
+  ConceptReference,
   Contributor,
   DatelinePlace,
   InformationSource,
@@ -9,6 +10,7 @@ import type {
   SubjectKind,
 } from '../../article'
 import { roleNamed } from '../contributor-role'
+import { toGenres } from '../genres'
 import { fields, type JsonRecord, list, withoutUndefined, words } from '../json/loose'
 import { toSubjectKind } from '../known-kinds'
 import { toCode, toEmail, toLine, toUri } from '../parse-values'
@@ -123,6 +125,24 @@ function named(item: JsonRecord): JsonRecord[] {
 }
 
 function subject(concept: JsonRecord): Subject[] {
+  const found = readConcept(concept)
+  if (!found) return []
+  return [
+    withoutUndefined({
+      ...found,
+      kind: toSubjectKind(concept.kind),
+      relevance: percent(concept.relevance),
+      confidence: percent(concept.confidence),
+    }),
+  ]
+}
+
+/** Returns the genres of an item, the main one first. */
+export const readGenres = (item: JsonRecord): Pick<Article, 'genre' | 'genres'> =>
+  toGenres(list(item.genres).flatMap((one) => readConcept(fields(one)) ?? []))
+
+/** Returns the name, code and address of a concept; undefined if it has none of them. */
+function readConcept(concept: JsonRecord): ConceptReference | undefined {
   const address = toUri(words(concept.uri))
   const literal = words(concept.literal)
   const colon = literal?.indexOf(':') ?? -1
@@ -136,16 +156,7 @@ function subject(concept: JsonRecord): Subject[] {
     code: toCode(identity?.code),
     uri: address,
   })
-  if (!Object.keys(found).length) return []
-  const kind = toSubjectKind(concept.kind)
-  return [
-    withoutUndefined({
-      ...found,
-      kind,
-      relevance: percent(concept.relevance),
-      confidence: percent(concept.confidence),
-    }),
-  ]
+  return Object.keys(found).length ? found : undefined
 }
 
 /** Returns a whole number from 0 to 100; undefined for other values. */

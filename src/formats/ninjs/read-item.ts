@@ -13,7 +13,15 @@ import { guidOfUri } from './address'
 import { normalizeGeneration } from './normalize-generation'
 import { isMedia, mediaOf, readLinks, readOwnAssociations, withMedia } from './read-associations'
 import { readBody } from './read-body'
-import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
+import {
+  readByline,
+  readContributors,
+  readGenres,
+  readInstruments,
+  readPlaces,
+  readSources,
+  readSubjects,
+} from './read-concepts'
 import { readAlternativeIds, readProvenance, readRights } from './read-facts'
 import { readMentions } from './read-mentions'
 import { readCorrections, readHeadlines, readNotes, readSummaries } from './read-texts'
@@ -114,12 +122,11 @@ function readMeta(item: JsonRecord, picture: boolean): Partial<Article> {
   const holder = toLine(words(item.copyrightholder))
   const notice = toText(words(item.copyrightnotice)) ?? holder
   const created = toInstant(words(item.contentcreated) ?? words(item.firstpublished))
-  const genre = list(item.genres).map((one) => words(fields(one).name) ?? words(fields(one).literal))[0]
   return withoutUndefined({
     slugline: toLine(words(item.slugline) ?? words(item.slug)),
     ...readSubjects(item),
     ...readKeywords(item),
-    genre: toLine(genre),
+    ...readGenres(item),
     urgency: toCount(words(item.urgency), 9),
     ...headlines,
     headline: headlines.headline ?? toLine(words(item.title)),

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
+import { findRestriction } from '../../restrictions/find-restriction'
+import { asTexts } from '../as-texts'
 import { withBase } from '../body/resolve-address'
 import { createReporter } from '../create-reporter'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
@@ -8,6 +10,7 @@ import { fields, jsonValues, list, words } from '../json/loose'
 import { withHtml } from '../locate/extract-html'
 import { extractJson, type JsonSource } from '../locate/extract-json'
 import { locatedStory } from '../locate/located-story'
+import { toText } from '../parse-values'
 import { zonedJson } from '../zone'
 import { readItem } from './read-item'
 import { reportFaults } from './report-faults'
@@ -59,9 +62,11 @@ function storyOf(source: JsonSource, value: unknown, options: ReadDocumentOption
   const item = fields(value)
   const type = words(item.type) ?? 'text'
   if (type !== 'text') report('not-text', `Item has type ${type}, not text.`, { severity: 'warning' })
-  const article = withBase(readItem(item, report, depthLimit(options)), options.base)
-  reportFaults(item, article.body.length > 0, report)
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
+  const read = withBase(readItem(item, report, depthLimit(options)), options.base)
+  const notes = unknown.flatMap((name) => restrictionsIn(item[name]))
+  const article = notes.length ? { ...read, editorsNotes: [...(read.editorsNotes ?? []), ...asTexts(notes)] } : read
+  reportFaults(item, article.body.length > 0, report)
   if (unknown.length)
     report('left-out', `Unknown properties were left out: ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`)
   return locatedStory({
@@ -72,6 +77,13 @@ function storyOf(source: JsonSource, value: unknown, options: ReadDocumentOption
     extracts: () => withHtml(extractJson(source, value)),
   })
 }
+
+/** Returns the texts in a property that ninjs does not have, or in its entries, that restrict the story. */
+const restrictionsIn = (value: unknown): string[] =>
+  list(value).flatMap((one) => {
+    const text = toText(words(one) ?? words(fields(one).value) ?? words(fields(one).text))
+    return text && findRestriction(text, 'note') ? [text] : []
+  })
 
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `uri guid standard $standard type mimetype representationtype profile version firstcreated versioncreated contentcreated

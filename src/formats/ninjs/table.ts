@@ -1,20 +1,35 @@
-import type { Article, Block } from '../../article'
-import { roundTripHtmlBlocks } from '../body/write/write-html-body'
+import type { Article } from '../../article'
 import type { FieldEntry } from '../format'
 import { type JsonRecord, nonEmpty } from '../json/loose'
 import { toInstant } from '../parse-values'
 import { stampOfTime } from '../stamp-of-time'
+import { bodyTable } from './body-table'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { itemTable } from './item-table'
 import { normalizeGeneration } from './normalize-generation'
-import { readLinks, readOwnAssociations, withMedia } from './read-associations'
-import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
+import { readLinks, readOwnAssociations } from './read-associations'
+import {
+  readByline,
+  readContributors,
+  readGenres,
+  readInstruments,
+  readPlaces,
+  readSources,
+  readSubjects,
+} from './read-concepts'
 import { readProvenance } from './read-facts'
 import { readMentions } from './read-mentions'
 import { readCorrections, readHeadlines, readSummaries } from './read-texts'
 import type { Ninjs } from './shape'
 import { writeAssociations } from './write-associations'
-import { writeOrganisations, writePeople, writePlaces, writeSources, writeSubjects } from './write-concepts'
+import {
+  writeGenres,
+  writeOrganisations,
+  writePeople,
+  writePlaces,
+  writeSources,
+  writeSubjects,
+} from './write-concepts'
 import { writeDescriptions, writeFacts, writeHeadlines } from './write-item'
 
 /** Returns how a ninjs version treats each field of an article. */
@@ -32,6 +47,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       organisations: writeOrganisations(a),
       places: writePlaces(a),
     })
+  const genres = (a: Article) => readGenres(back({ genres: writeGenres(a) }))
   const headlines = (a: Article) => readHeadlines(back({ headlines: writeHeadlines(a) }))
   const sources = (a: Article) =>
     readSources(back({ infosources: writeSources(a.creditLine, a.item?.provider, a.sources) }))
@@ -57,7 +73,14 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
         : 'IPTC topics get their address or code',
       as: (a) => readSubjects(about(a)).subjects,
     },
-    { path: 'genre', carried: true, where: at('genres', 'genre') },
+    { path: 'genre', carried: true, where: at('genres', 'genre'), as: (a) => genres(a).genre },
+    {
+      path: 'genres',
+      carried: true,
+      where: at('genres', 'genre'),
+      note: firstGeneration ? 'the address, or else the code' : 'only a name that is not empty, an address or a code',
+      as: (a) => genres(a).genres,
+    },
     { path: 'audience', carried: false, note: 'only planned coverage has audiences' },
     { path: 'section', carried: false, note: 'ninjs has no place for sections' },
     { path: 'urgency', carried: true, where: 'urgency' },
@@ -207,34 +230,6 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
     },
   ]
 
-  const body: readonly FieldEntry[] = [
-    {
-      path: 'body',
-      carried: true,
-      where: at('bodies[contentType=text/html]', 'body_html'),
-      note: 'media without content are left out',
-      as: (a) => roundTripBody(a, back({ associations: writeAssociations(a) })),
-    },
-    {
-      path: 'body.*.dateline',
-      carried: true,
-      note: 'the text of a paragraph’s dateline, not its parts; not if it repeats the story’s dateline',
-    },
-    {
-      path: 'body.*.start',
-      carried: true,
-      note: 'first number 1 is the default; unordered lists have none',
-    },
-    { path: 'body.*.level', carried: true, note: 'level 2 is the default' },
-    { path: 'signoff', carried: true, where: 'in the body: footer/p[@class]' },
-    { path: 'boilerplate', carried: true, where: 'in the body: footer/p[@class=boilerplate]' },
-    { path: 'contacts.*.text', carried: true, where: 'in the body: footer/address' },
-    { path: 'contacts', carried: false, note: 'only the text of a contact, not its parts' },
-  ]
   const facts = itemTable({ firstGeneration, thirdGeneration: standard === '3.2', at, back, sources })
-  return [...facts, ...content, ...body]
+  return [...facts, ...content, ...bodyTable({ at, back })]
 }
-
-/** Returns the body as it is read back: its figures with the files of the associations. */
-const roundTripBody = ({ body, dateline }: Article, associated: JsonRecord): Block[] =>
-  withMedia(roundTripHtmlBlocks(body, dateline), associated)

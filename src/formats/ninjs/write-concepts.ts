@@ -1,6 +1,7 @@
 import type {
   Article,
   Author,
+  ConceptReference,
   Contributor,
   DatelinePlace,
   Instrument,
@@ -8,6 +9,7 @@ import type {
   Subject,
   SubjectKind,
 } from '../../article'
+import { genresOf } from '../genres'
 import { nonEmpty } from '../json/loose'
 import { addressOf, toNinjsUri } from './address'
 import type { Concept, ContactInfo } from './shape'
@@ -81,21 +83,26 @@ const isOfKind =
     subject.relevance === undefined &&
     subject.confidence === undefined
 
-const about = ({ name, scheme, code, uri, relevance, confidence }: Subject): Concept => ({
-  name,
+const about = ({ relevance, confidence, ...subject }: Subject): Concept => ({
+  ...writeConcept(subject),
   rel: 'about',
-  uri: toNinjsUri(uri) ?? addressOf(scheme, code),
-  literal: literalOf(scheme, code),
   relevance,
   confidence,
+})
+
+/** Writes the name, the address and the code of a concept. */
+const writeConcept = ({ name, scheme, code, uri }: ConceptReference): Concept => ({
+  name,
+  uri: toNinjsUri(uri) ?? addressOf(scheme, code),
+  literal: literalOf(scheme, code),
 })
 
 /** Returns scheme and code as one literal: `medtop:04000000`. A code with a colon but no scheme gets a colon before it. */
 const literalOf = (scheme: string | undefined, code: string | undefined): string | undefined =>
   scheme !== undefined || code?.includes(':') ? `${scheme ?? ''}:${code ?? ''}` : code
 
-/** Writes the genre of an article. */
-export const writeGenres = ({ genre }: Article): Concept[] | undefined => (genre ? [{ name: genre }] : undefined)
+/** Writes the genres of an article, the main one first. */
+export const writeGenres = (article: Article): Concept[] | undefined => nonEmpty(genresOf(article).map(writeConcept))
 
 /** Writes the provider, the credit line and the sources. */
 export const writeSources = (

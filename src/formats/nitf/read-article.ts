@@ -10,6 +10,8 @@ import { reportEmptyBlocks } from '../body/read/report-empty-blocks'
 import type { Report } from '../create-reporter'
 import { toText as asText, toCount, toLanguageTag, toLine } from '../parse-values'
 import { content, elements, find, type XmlElement } from '../xml/tree'
+import { docdataOf } from './docdata'
+import { isGenre, readGenres } from './genre'
 import { readInstrument } from './instrument'
 import { readNames } from './names'
 import { authorsIn, bylineText, readParties } from './parties'
@@ -21,13 +23,13 @@ import { readSubjects } from './subject'
 
 /** Reads a NITF document as an article. Reports elements that an article has no field for. */
 export function readArticle(root: XmlElement, report: Report): Article {
-  const docdata = find(root, 'head', 'docdata')
+  const docdata = docdataOf(root)
   reportUnread(docdata, report)
   const { authors, contributors, others } = readParties(
     elements(docdata, 'identified-content').flatMap((part) => elements(part)),
   )
   const instruments = others.flatMap((other) => readInstrument(other) ?? [])
-  const { restrictions, editorsNotes: messages = [], ...restrictionFields } = readRestrictions(docdata)
+  const { restrictions, editorsNotes: messages = [], ...restrictionFields } = readRestrictions(docdata, root)
   const item = readItem(root, docdata, restrictionFields.embargo)
   const { usageTerms, limits, rights } = readRights(docdata)
   const corrections = readCorrections(root)
@@ -35,7 +37,6 @@ export function readArticle(root: XmlElement, report: Report): Article {
     const name = toLine(attributes.scope)
     return name ? [{ name }] : []
   })
-  const genre = toLine(others.filter(isGenre).map(content)[0])
   const head = readNitfHead(root)
   const body = readDocument(root, report)
   reportEmptyBlocks(root, report)
@@ -45,7 +46,7 @@ export function readArticle(root: XmlElement, report: Report): Article {
   const tag = toLanguageTag(root.attributes.baselang ?? root.attributes['xml:lang'])
   const known: Partial<Article> = {
     ...readFacts(root, docdata),
-    ...(genre && { genre }),
+    ...readGenres(root, others),
     ...(audience.length && { audience }),
     ...(head.kicker && { kicker: head.kicker }),
     ...(byline && { byline }),
@@ -101,12 +102,6 @@ function spansAbove(
 
 /** Whether an element names a source: `<classifier type="source" value="The Associated Press">AP</classifier>`. */
 const isSource = ({ local, attributes }: XmlElement): boolean => local === 'classifier' && attributes.type === 'source'
-
-/**
- * Whether an element names the genre: `<classifier type="genre">Analysis</classifier>`.
- * It takes precedence over `tobject.property`.
- */
-const isGenre = ({ local, attributes }: XmlElement): boolean => local === 'classifier' && attributes.type === 'genre'
 
 function sourceOf(classifier: XmlElement): Credit[] {
   const text = toLine(content(classifier))

@@ -4,6 +4,7 @@ import { knownItem } from '../item-facts'
 import { toCode, toCount, toInstant, toLine, toVersion } from '../parse-values'
 import { strictestWithEmbargo } from '../publishing-status'
 import { elements, find, type XmlElement } from '../xml/tree'
+import { statusesOf } from './docdata'
 import { readNorm } from './norm'
 import { CREATED, isCorrectionName } from './write-rights'
 
@@ -40,7 +41,7 @@ export function readItem(
 
 /** Reads the status of a document. An embargo can make it stricter. */
 export const readStatus = (docdata: XmlElement | undefined, embargo: Embargo | undefined): Item['status'] =>
-  strictestWithEmbargo(embargo, [docdata?.attributes['management-status']])
+  strictestWithEmbargo(embargo, statusesOf(docdata))
 
 /**
  * Reads the time of publication, or a time of issue without a UTC offset.
@@ -53,7 +54,7 @@ export function readPublished(root: XmlElement, docdata: XmlElement | undefined)
   return at ? { published: { text: at, at } } : {}
 }
 
-/** Reads the slugline, keywords, urgency, genre and section. */
+/** Reads the slugline, keywords, urgency and section. */
 export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Partial<Article> {
   const keys = elements(docdata, 'key-list').flatMap((list) => elements(list, 'keyword'))
   const keywords = keys.flatMap(({ attributes }) => toLine(attributes.key) ?? [])
@@ -62,19 +63,13 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
     .map((one) => toLine(one.attributes['position.section']))
     .find(Boolean)
   const urgency = toCount(find(docdata, 'urgency')?.attributes['ed-urg'], 9)
-  const property = toLine(find(root, 'head', 'tobject', 'tobject.property')?.attributes['tobject.property.type'])
-  const genre = property === DEFAULT_GENRE ? undefined : property
   return {
     ...(slugline && { slugline }),
     ...(keywords.length && { keywords }),
-    ...(genre && { genre }),
     ...(urgency && { urgency }),
     ...(section && { section }),
   }
 }
-
-/** The default genre in the DTD, for documents that name none. */
-export const DEFAULT_GENRE = 'current'
 
 /** Reports elements of the head that are not read, such as `fixture`. */
 export function reportUnread(docdata: XmlElement | undefined, report: Report): void {

@@ -7,25 +7,36 @@ import type { ReadDocumentOptions } from '../document-source'
 import { extractXml } from '../locate/extract-xml'
 import { locatedStory } from '../locate/located-story'
 import { decodeXml } from '../xml/decode'
+import { outermost } from '../xml/outermost'
 import { parseXml, type TextOffsets } from '../xml/parse'
 import { zonedXml } from '../zone'
 import { readArticle } from './read-article'
 import { reportFaults } from './report-faults'
 
 /**
- * Reads a NITF 3 document, with or without the NITF namespace. Nothing outside the document is fetched.
+ * Reads a NITF 3 document, with or without the NITF namespace, or each of several in another document. Nothing outside the document is fetched.
  * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the position, and `not-an-article` for other documents.
  */
 export function readNitf(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)
   const offsets: TextOffsets = []
   const root = zonedXml(parseXml(text, options.limits, offsets), options.zone)
-  if (root.local !== 'nitf') {
+  const documents = outermost(root, NITF)
+  if (!documents.length) {
     throw new WirecopyError('not-an-article', `Document is <${root.name}>, not NITF.`)
   }
-  const diagnostics: Diagnostic[] = []
-  const report = createReporter(text, diagnostics, options)
-  reportFaults(root, report)
-  const article = withBase(readArticle(root, report), options.base)
-  return [locatedStory({ text, article, diagnostics, extracts: () => [extractXml({ text, root, offsets }, root)] })]
+  return documents.map((document) => {
+    const diagnostics: Diagnostic[] = []
+    const report = createReporter(text, diagnostics, options)
+    reportFaults(document, report)
+    const article = withBase(readArticle(document, report), options.base)
+    return locatedStory({
+      text,
+      article,
+      diagnostics,
+      extracts: () => [extractXml({ text, root, offsets }, document)],
+    })
+  })
 }
+
+const NITF = /* @__PURE__ */ new Set(['nitf'])

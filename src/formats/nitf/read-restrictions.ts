@@ -1,20 +1,30 @@
 import type { Article, Embargo, Notice } from '../../article'
+import { findRestriction } from '../../restrictions/find-restriction'
 import { asTexts } from '../as-texts'
 import { toText as asText, toInstant, toLine } from '../parse-values'
 import { isEmbargoStatus } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
-import { readExpiry } from '../restrictions'
-import { elements, find, type XmlElement } from '../xml/tree'
+import { readExpiry, strictestEmbargo } from '../restrictions'
+import { content, elements, find, type XmlElement } from '../xml/tree'
+import { statusesOf } from './docdata'
 import { readNorm } from './norm'
 import { EMBARGO, NOTICES } from './write-messages'
+import { isCorrectionName } from './write-rights'
 
-/** Reads notices, embargo and expiry. Messages of unknown types become editor's notes. */
-export function readRestrictions(docdata: XmlElement | undefined): Partial<Article> & { restrictions: string[] } {
+/**
+ * Reads notices, embargo and expiry of a document. Messages of unknown types become editor's notes.
+ * A comment in the revision history counts only if it restricts the story, a `meta` only if its name is that of a restriction.
+ */
+export function readRestrictions(
+  docdata: XmlElement | undefined,
+  root: XmlElement,
+): Partial<Article> & { restrictions: string[] } {
   const notices: Notice[] = []
   const editorsNotes: string[] = []
-  let embargo = isEmbargoStatus(docdata?.attributes['management-status']) ? EMBARGO : undefined
-  for (const { local, attributes } of elements(docdata, 'correction', 'ed-msg')) {
-    const text = asText(attributes.info)
+  let embargo = statusesOf(docdata).some(isEmbargoStatus) ? EMBARGO : undefined
+  for (const message of elements(docdata, 'correction', 'ed-msg')) {
+    const { local, attributes } = message
+    const text = asText(attributes.info) ?? asText(content(message))
     const type = attributes['msg-type']?.trim().toLowerCase() ?? ''
     const kind = local === 'correction' ? local : noticeKind(type)
     const target = kind === 'correction' ? toLine(attributes['id-string']) : undefined
@@ -22,6 +32,16 @@ export function readRestrictions(docdata: XmlElement | undefined): Partial<Artic
     if (kind && (text ?? target ?? isStop)) notices.push({ kind, text: text ?? kind, ...(target && { target }) })
     else if (isEmbargo(type) && (embargo === undefined || embargo === EMBARGO)) embargo = text ?? EMBARGO
     else if (text) editorsNotes.push(text)
+  }
+  for (const { attributes } of elements(find(root, 'head'), 'revision-history')) {
+    const text = isCorrectionName(attributes.name) ? undefined : asText(attributes.comment)
+    if (text && findRestriction(text, 'note')) editorsNotes.push(text)
+  }
+  for (const { attributes } of elements(find(root, 'head'), 'meta')) {
+    const text = asText(attributes.content)
+    const kind = text && !/^(?:0|false|no)$/i.test(text) ? restrictionSignal(attributes.name) : undefined
+    if (kind === EMBARGO) embargo ??= text
+    else if (kind && text) notices.push({ kind, text })
   }
   const release = embargoOf(docdata, embargo)
   const expiry = find(docdata, 'date.expire')?.attributes.norm
@@ -53,7 +73,14 @@ function noticeKind(type: string): Notice['kind'] | undefined {
  * time for both.
  */
 function embargoOf(docdata: XmlElement | undefined, words: string | undefined): Embargo | undefined {
-  const norm = find(docdata, 'date.release')?.attributes.norm?.trim()
+  const releases = elements(docdata, 'date.release')
+  const all = releases.map((one) => embargoUntil(one.attributes.norm ?? content(one), docdata, words))
+  return strictestEmbargo(all.length ? all : [embargoUntil('', docdata, words)])
+}
+
+/** Returns the embargo until one release time; an empty one counts as none. */
+function embargoUntil(time: string, docdata: XmlElement | undefined, words: string | undefined): Embargo | undefined {
+  const norm = time.trim()
   const issue = instantOf(readNorm(find(docdata, 'date.issue')?.attributes.norm))
   const release = readNorm(norm)
   if (!norm) return words === undefined ? undefined : { kind: 'open', text: words }

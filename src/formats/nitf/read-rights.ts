@@ -1,7 +1,7 @@
 import type { Article, Correction, RightsInformation } from '../../article'
 import { dataMiningKind, strictestMining } from '../data-mining'
 import { nonEmpty, withoutUndefined } from '../json/loose'
-import { toText as asText, toInstant, toLanguageTag, toVersion } from '../parse-values'
+import { toText as asText, toInstant, toLanguageTag, toLine, toVersion } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
 import { isCorrectionName, MINING, RESERVED, TRANSLATION } from './write-rights'
@@ -25,11 +25,24 @@ export function readRights(docdata: XmlElement | undefined): ReadRights {
       const kind = strictestMining([...(before ? [before.kind] : []), dataMiningKind(type)]) ?? 'prohibited'
       found.dataMining = withoutUndefined({ kind, text: before?.text ?? (text === RESERVED ? undefined : text) })
     } else if (language && text) terms.push({ language, text })
-    else if (text) plain.push(text)
+    else plain.push(...[text, limitsOf(attributes)].filter((one) => one !== undefined))
   }
   const [usageTerms, ...limits] = plain
   const rights = withoutUndefined({ ...found, terms: nonEmpty(terms) })
   return { ...(usageTerms && { usageTerms }), ...(Object.keys(rights).length && { rights }), limits }
+}
+
+/** The attributes of `doc.rights` that limit the use, besides `limitations`. */
+const LIMITS = ['geography', 'location-code', 'startdate', 'enddate'] as const
+/** Those that say more about a limit, and limit nothing alone. */
+const DETAILS = ['type', 'code-source', 'agent'] as const
+
+/** Returns the limits of a right by area, time and kind as one line: `geography: DE; enddate: 20240601`. Undefined without limits. */
+function limitsOf(attributes: XmlElement['attributes']): string | undefined {
+  const named = (names: readonly string[]): string[] =>
+    names.flatMap((name) => (toLine(attributes[name]) ? [`${name}: ${toLine(attributes[name])}`] : []))
+  const limits = named(LIMITS)
+  return limits.length ? [...limits, ...named(DETAILS)].join('; ') : undefined
 }
 
 /** Reads the earlier corrections from the revision history. */

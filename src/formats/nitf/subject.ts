@@ -1,4 +1,4 @@
-import type { Article, Subject } from '../../article'
+import type { Article, ConceptReference, Subject } from '../../article'
 import { inlinesOf } from '../inline/inlines-of'
 import { notAmong } from '../inline/named-entity'
 import { toUri as asUri, toCode, toLine } from '../parse-values'
@@ -23,7 +23,7 @@ const schemeOfIptc = (code: string | undefined): string => (code?.startsWith('2'
  * First those with an eight-digit code, then the others, then annotated names that no text mentions.
  */
 export function roundTripNitfSubjects(article: Article): Subject[] | undefined {
-  const subjects = (article.subjects ?? []).flatMap(roundTripSubject)
+  const subjects = (article.subjects ?? []).flatMap(roundTripConcept)
   const others = subjects.filter((subject) => !isReference(subject))
   const named = notAmong(article.subjects, inlinesOf(article, room).others)
   const ordered = [...subjects.filter(isReference), ...others, ...named.map(({ name }) => ({ name }))]
@@ -32,7 +32,8 @@ export function roundTripNitfSubjects(article: Article): Subject[] | undefined {
 
 const isReference = ({ scheme, code }: Subject): boolean => scheme !== undefined && REFERENCE.test(code ?? '')
 
-function roundTripSubject({ name, scheme, code, uri }: Subject): Subject[] {
+/** Returns a subject or genre as it is read back: by code, else address, else name. Empty if it has none of them. */
+export function roundTripConcept({ name, scheme, code, uri }: ConceptReference): ConceptReference[] {
   if (scheme && code) return [{ ...(name && { name }), scheme, code }]
   if (uri) return [{ ...(name && { name }), uri }]
   const literal = name ?? code ?? scheme
@@ -45,7 +46,7 @@ function roundTripSubject({ name, scheme, code, uri }: Subject): Subject[] {
  */
 export const writeReferences = (subjects: readonly Subject[] = []): string[] =>
   subjects
-    .flatMap(roundTripSubject)
+    .flatMap(roundTripConcept)
     .filter(isReference)
     .map(({ name, scheme, code = '' }) =>
       element('tobject.subject', {
@@ -57,21 +58,23 @@ export const writeReferences = (subjects: readonly Subject[] = []): string[] =>
 
 const depth = (code: string): string => (code.endsWith('000000') ? 'type' : code.endsWith('000') ? 'matter' : 'detail')
 
+/** Writes a subject or genre, as {@link roundTripConcept} returns it, as a classifier. */
+export const writeClassifier = (type: string, { name = '', scheme, code, uri }: ConceptReference): string =>
+  textElement('classifier', name, { type, idsrc: scheme, value: code ?? uri })
+
 /** Writes the subjects without an eight-digit code as classifiers. */
 export const writeClassifiers = (subjects: readonly Subject[] = []): string[] =>
   subjects
-    .flatMap(roundTripSubject)
+    .flatMap(roundTripConcept)
     .filter((subject) => !isReference(subject))
-    .map(({ name = '', scheme, code, uri }) =>
-      textElement('classifier', name, { type: 'subject', idsrc: scheme, value: code ?? uri }),
-    )
+    .map((subject) => writeClassifier('subject', subject))
 
-/** Returns a subject by code, address or name; undefined if all are missing. */
-function subjectOf(
+/** Returns a subject or genre by code, address or name; undefined if all are missing. */
+export function conceptOf(
   name: string | undefined,
   scheme: string | undefined,
   value: string | undefined,
-): Subject | undefined {
+): ConceptReference | undefined {
   if (scheme && value) return { ...(name && { name }), scheme, code: value }
   const uri = asUri(value)
   if (uri) return { ...(name && { name }), uri }
@@ -110,7 +113,7 @@ export function readSubjects(
   })
   const named = identified.flatMap((element) => {
     const { idsrc, value } = element.attributes
-    return subjectOf(wholeName(element), toCode(idsrc), toCode(value)) ?? []
+    return conceptOf(wholeName(element), toCode(idsrc), toCode(value)) ?? []
   })
   return [...references, ...events, ...named]
 }

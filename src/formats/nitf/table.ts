@@ -1,8 +1,8 @@
 import type { FieldEntry } from '../format'
 import { nonEmpty } from '../json/loose'
 import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
+import { roundTripNitfGenres } from './genre'
 import { nitfAnnotations } from './names'
-import { DEFAULT_GENRE } from './read-docdata'
 import { roundTripNitfBody, roundTripNitfDateline, roundTripNitfPublished, roundTripNitfSignoff } from './round-trip'
 import { roundTripNitfSubjects } from './subject'
 import { isNoteClass } from './write-body-head'
@@ -154,9 +154,15 @@ const content: readonly FieldEntry[] = [
   {
     path: 'genre',
     carried: true,
-    where: 'tobject.property/@tobject.property.type',
-    note: '`current` is the default of the DTD',
-    as: ({ genre }) => (genre === DEFAULT_GENRE ? undefined : genre),
+    where: 'tobject.property/@tobject.property.type, identified-content/classifier[@type=genre]',
+    as: (a) => roundTripNitfGenres(a).genre,
+  },
+  {
+    path: 'genres',
+    carried: true,
+    where: 'identified-content/classifier[@type=genre]',
+    note: 'a code without a scheme becomes a name; an address is kept only without a code',
+    as: (a) => roundTripNitfGenres(a).genres,
   },
   {
     path: 'audience',

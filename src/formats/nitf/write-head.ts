@@ -3,6 +3,7 @@ import type { Inlines } from '../inline/inlines-of'
 import { toInstant } from '../parse-values'
 import { effectiveStatus, writtenEnd } from '../restrictions'
 import { type Attributes, element, group, textElement } from '../xml/element'
+import { writeGenres } from './genre'
 import { writeInstruments } from './instrument'
 import { writeNames } from './names'
 import { norm } from './norm'
@@ -14,9 +15,9 @@ import { CREATED, correctionName, writeRights } from './write-rights'
 
 /** Writes the head of a document: title, subjects, metadata, names and times. */
 export function writeHead(article: Article, item: Item, inlines: Inlines, now?: string): string {
-  const { headline, genre, published, corrections = [] } = article
+  const { headline, published, corrections = [] } = article
   const references = writeReferences(article.subjects)
-  const subjects = [...(genre ? [element('tobject.property', { 'tobject.property.type': genre })] : []), ...references]
+  const subjects = [...writeGenres(article).properties, ...references]
   const publication = norm(published?.at)
   const { issue, created } = timesOf(item)
   const parts = [
@@ -74,6 +75,7 @@ function writeDocdata(article: Article, item: Item, { issue, now }: Times, inlin
     ...(dateline ? writeSources(dateline) : []),
     ...writeInstruments(article.instruments),
     ...writeClassifiers(article.subjects),
+    ...writeGenres(article).classifiers,
     ...writeNames(article, inlines),
   ]
   return [

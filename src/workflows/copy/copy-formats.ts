@@ -42,6 +42,7 @@ const PARTS: Readonly<Record<keyof Article, CopyRow>> = {
   keywords: {},
   subjects: {},
   genre: {},
+  genres: {},
   audience: {},
   urgency: {},
   notices: { where: 'a line before all others' },

@@ -20,6 +20,7 @@ import {
   type PagePart,
   type PageRoot,
   pageRestriction,
+  pageRights,
   readOwn,
   type VisiblePage,
   visibleText,
@@ -75,7 +76,8 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   const page: Page = { text, root, isLenient: document.lenient ?? false, how }
   const [first, places = []] = readPart(page, span && { span, isChosen: true })
   const read = places.length ? places.map((place) => readPart(page, { span: place, isChosen: false })[0]) : [first]
-  return read.map((story) => withRestraint(story, restraint))
+  const rights = pageRights(root)
+  return read.map((story) => withRights(withRestraint(story, restraint), rights))
 }
 
 interface Page {
@@ -124,6 +126,10 @@ function refusePage({ text, others, refusal, page }: VisiblePage, isLenient: boo
   if (!reason || (isLenient && !(isEmpty && !page.values.headline.length))) return
   throw new WirecopyError('not-an-article', REFUSALS[reason], [], reason)
 }
+
+/** Returns a story with the rights that its page reserves. */
+const withRights = (story: Story, rights: Article['rights']): Story =>
+  rights ? { ...story, article: { ...story.article, rights: { ...rights, ...story.article.rights } } } : story
 
 /**
  * Returns a story with the restrictions from its page’s data.

@@ -177,7 +177,7 @@ describe('dpa digital wires', () => {
       headline: 'Fähren stehen still',
       summaries: [{ text: 'Die Crews streiken.', role: 'teaser' }],
       byline: { text: 'Von Jana Muster, dpa' },
-      dateline: { text: 'Hamburg (dpa) -' },
+      dateline: { text: 'Hamburg (dpa) -', places: [{ text: 'Hamburg' }], credits: [{ text: 'dpa' }] },
       language: 'de',
       signoff: [{ kind: 'agency', text: '© dpa, dpa:240424-1/1' }],
       creditLine: 'dpa',

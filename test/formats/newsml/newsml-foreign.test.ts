@@ -129,17 +129,6 @@ describe('XHTML as others write it', () => {
   })
 })
 
-test('a second genre is reported: an article has one', () => {
-  const g2 = (genres: string): string =>
-    `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="a" standardversion="2.35"><itemMeta/><contentMeta>${genres}</contentMeta></newsItem>`
-  const genre = (name: string): string => `<genre literal="${name}"><name>${name}</name></genre>`
-  const [story] = readNewsml(g2(genre('Analysis') + genre('Analysis') + genre('Forecast')))
-  expect(story?.article.genre).toBe('Analysis')
-  expect(story?.diagnostics).toMatchObject([
-    { rule: 'document/left-out', message: 'The genre “Forecast” was left out: articles have no field for it.' },
-  ])
-})
-
 test('dropped links and pictures are reported', () => {
   const link = '<n:itemMeta><n:link href="javascript:x"/></n:itemMeta>'
   const [story] = readNewsml(item(html('<p><a href="/relative">a</a></p><p><img src="javascript:x"/></p>'), link))

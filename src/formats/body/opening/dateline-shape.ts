@@ -64,6 +64,19 @@ export function datelineShape(text: string, credits: ReadonlySet<string>): Datel
   }
 }
 
+/**
+ * Returns an article with the parts that its dateline lacks, read from its text: place, date and credit.
+ * For readers of documents that no writer makes: what a writer leaves out must stay out.
+ *
+ * @example
+ * withDatelineParts({ dateline: { text: 'Brest (dpa) -' }, creditLine: 'dpa', body: [] }).dateline // … places: [{ text: 'Brest' }]
+ */
+export function withDatelineParts(article: Article): Article {
+  const { dateline } = article
+  const found = dateline && datelineShape(`${dateline.text} …`, creditsOf(article))
+  return found ? { ...article, dateline: { ...found.dateline, ...dateline } } : article
+}
+
 /** Splits a place from its region and its date: `Sète (France), 14 mai 2024`. */
 function partsOf(where: string): { place: DatelinePlace; date: string | undefined } {
   const parts = where.split(/,\s*|\s*\(|\)[,\s]*|\s(?=\d{1,2}\/\d)/).filter(Boolean)

@@ -5,6 +5,7 @@ import { BodyReader } from './body-reader'
 import type { ReadBlock, ReadDialect } from './dialect'
 import { documentDialect } from './document-dialect'
 import { hasBlocks, isDeskNotepad, repeatedLead } from './element-shape'
+import { HEADER_LINES, HEADS, headerLineKind } from './header-lines'
 import type { MarkupBody } from './markup-body'
 import { type BodyElement, childrenOf } from './node'
 import { postOf } from './post-of'
@@ -13,10 +14,6 @@ import { readFrame, readMedia } from './read-media'
 import { readParagraph, readSubhead } from './read-words'
 import { marked, type ReadText, readText, TextReader } from './text-reader'
 import type { ElementKind } from './vocabulary'
-
-const HEADS = ['subheadline', 'kicker', 'byline', 'dateline', 'summary', 'teaser'] as const
-/** Kinds that only a line in a header can have: `<header><p class="keywords">`. */
-const HEADER_LINES = ['keywords', 'time'] as const
 
 const SIGNOFFS = ['contributors', 'initials', 'agency'] as const
 
@@ -66,6 +63,21 @@ class DocumentReader<S> extends BodyReader<S> {
     const lead = repeatedLead(childrenOf(element, 'block'))
     if (lead) this.#repeated.add(lead)
     return true
+  }
+
+  /** Reads a line of a header that is no block: `<header><span class="keywords">`, `<header><time>`. */
+  protected override enter(element: BodyElement<S>): boolean {
+    const kind = this.#section === 'header' ? headerLineKind(element) : undefined
+    if (!kind) return super.enter(element)
+    this.flush()
+    const text = toLine(this.#textOf(element))
+    if (text !== undefined) this.#body.head.push({ kind, text })
+    return false
+  }
+
+  protected override pushLoose(text: ReadText): void {
+    if (this.#section === 'header') this.#body.head.push({ kind: 'line', text: text.text })
+    else super.pushLoose(text)
   }
 
   protected override leave(element: BodyElement<S>): void {

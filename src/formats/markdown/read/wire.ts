@@ -1,5 +1,6 @@
 import type { Article, Dateline } from '../../../article'
-import { fields, type JsonRecord, withoutUndefined, words } from '../../json/loose'
+import { toGenres } from '../../genres'
+import { fields, type JsonRecord, list, withoutUndefined, words } from '../../json/loose'
 import { toCount, toCountryCode, toDay, toInstant, toLine, toText, toVersion } from '../../parse-values'
 import { readStatus } from '../../publishing-status'
 import { readEmbargo } from '../../restrictions'
@@ -53,7 +54,11 @@ export function readWire(record: JsonRecord): {
     fields: withoutUndefined({
       item: Object.keys(item).length ? item : undefined,
       slugline: one('slugline'),
-      genre: one('genre'),
+      ...toGenres(
+        list(record.genre)
+          .flatMap((one) => toLine(words(one)) ?? [])
+          .map((name) => ({ name })),
+      ),
       urgency: toCount(one('urgency'), 9),
       embargo: embargo === undefined ? undefined : readEmbargo(embargo, undefined),
       dateline: readDateline(record.dateline),

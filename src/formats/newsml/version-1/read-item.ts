@@ -1,5 +1,6 @@
 import type { Article, Item } from '../../../article'
 import { asTexts } from '../../as-texts'
+import { withDatelineParts } from '../../body/opening/dateline-shape'
 import { withOpening } from '../../body/opening/text-opening'
 import { withHead } from '../../body/opening/with-head'
 import { takeElementSpans } from '../../body/read/element-spans'
@@ -17,9 +18,9 @@ import { content, find, type XmlElement } from '../../xml/tree'
 import { readHtmlData } from '../html-data'
 import { within } from './components'
 import { picturesIn, readPictures, reportHeadlines, textsOf } from './pictures'
+import { readDescription } from './read-description'
 import {
   labelOf,
-  readDescription,
   readItem,
   readManagement,
   readNewsLines,
@@ -27,8 +28,8 @@ import {
   readOtherLines,
   readPublished,
   reportTimes,
-  rightsOf,
 } from './read-metadata'
+import { rightsOf } from './read-rights'
 import { readTextRoles, textRoleOf } from './text-roles'
 
 /*
@@ -79,7 +80,7 @@ export function readVersion1(
   const forbidden = [...restrictions, ...rightsOf(components)]
   const { signoff = [], boilerplate = [], contacts = [] } = text?.body ?? {}
   const places = readOrigin(components)
-  const article: Article = withOpening(
+  const opened = withOpening(
     {
       ...rest,
       ...(item && { item }),
@@ -94,6 +95,7 @@ export function readVersion1(
     },
     places,
   )
+  const article = withDatelineParts(opened)
   // lines of the item may replace those of its NITF: keep the annotations that still match their texts
   const { annotations: read, ...bare } = article
   const annotations = read && matchingAnnotations(article)

@@ -1,4 +1,4 @@
-import type { Article, Byline, DatelinePlace, Item, Notice, Subject } from '../../../article'
+import type { Article, Byline, DatelinePlace, Item, Notice } from '../../../article'
 import { findRestriction } from '../../../restrictions/find-restriction'
 import { asTexts } from '../../as-texts'
 import { readMarkedText } from '../../body/read/read-marked-text'
@@ -6,16 +6,7 @@ import { countryOf } from '../../country-code'
 import type { Report } from '../../create-reporter'
 import { knownItem } from '../../item-facts'
 import { readNorm } from '../../nitf/norm'
-import {
-  toText as asText,
-  toCode,
-  toCount,
-  toDay,
-  toInstant,
-  toLanguageTag,
-  toLine,
-  toVersion,
-} from '../../parse-values'
+import { toText as asText, toCount, toDay, toInstant, toLine, toVersion } from '../../parse-values'
 import { isEmbargoStatus, readStatus, strictestWithEmbargo } from '../../publishing-status'
 import { reportZonelessTimes } from '../../report-zoneless-times'
 import { restrictionSignal } from '../../restriction-signal'
@@ -98,7 +89,7 @@ export function reportTimes(root: XmlElement, envelope: XmlElement | undefined, 
 }
 
 const statusesIn = (management: XmlElement | undefined): string[] =>
-  elements(management, 'Status').flatMap((status) => formalName(status) ?? [])
+  elements(management, 'Status').flatMap((status) => formalName(status) ?? lineOf(status) ?? [])
 
 /**
  * Reads the urgency, the embargo and the notes of an item.
@@ -110,8 +101,16 @@ export function readManagement(management: XmlElement | undefined): Partial<Arti
   const statuses = statusesIn(management)
   const isEmbargo =
     statuses.some(isEmbargoStatus) || (until && statuses.some((word) => readStatus(word) === 'withheld'))
-  const notes = elements(management, 'Instruction').flatMap((note) => asText(readMarkedText(note.children)?.text) ?? [])
-  const notices = elements(management, 'Instruction').flatMap(noticesOfInstruction)
+  const notes = [
+    ...elements(management, 'Instruction', 'Comment').flatMap(
+      (note) => asText(readMarkedText(note.children)?.text) ?? [],
+    ),
+    ...elements(management, 'Property').flatMap(({ attributes }) => {
+      const value = asText(attributes.Value)
+      return value && findRestriction(value, 'note') ? [value] : []
+    }),
+  ]
+  const notices = elements(management, 'Instruction', 'NewsItemType').flatMap(noticesOfName)
   return {
     ...(urgency && { urgency }),
     ...(isEmbargo && { embargo: readEmbargo(readNorm(until) ?? until, undefined) }),
@@ -120,8 +119,8 @@ export function readManagement(management: XmlElement | undefined): Partial<Arti
   }
 }
 
-/** Returns a notice if the formal name of an instruction means a kill or a hold. An empty list otherwise. */
-function noticesOfInstruction(instruction: XmlElement): Notice[] {
+/** Returns a notice if the formal name of an instruction or of the kind of item means a kill or a hold. An empty list otherwise. */
+function noticesOfName(instruction: XmlElement): Notice[] {
   const name = formalName(instruction)
   const kind = restrictionSignal(name)
   return name === undefined || !kind || kind === 'embargo' ? [] : [{ kind, text: name }]
@@ -192,52 +191,3 @@ function placeOf(location: XmlElement): DatelinePlace | undefined {
   const countryCode = countryOf(land)
   return text ? { text, ...(countryCode ? { countryCode } : land && { region: land }) } : undefined
 }
-
-/**
- * Returns the first language of an element or its parts: `<NewsComponent xml:lang="en">`, `<nitf baselang="en">`.
- * Undefined if not found.
- */
-function innerLanguage(element: XmlElement): string | undefined {
-  const { 'xml:lang': language, baselang } = element.attributes
-  const own = toLanguageTag(language ?? baselang)
-  if (own) return own
-  for (const child of elements(element)) {
-    const found = TEXT_PARTS.has(child.local) ? innerLanguage(child) : undefined
-    if (found) return found
-  }
-  return undefined
-}
-
-const TEXT_PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'NewsComponent',
-  'ContentItem',
-  'DataContent',
-  'nitf',
-  'html',
-  'body',
-])
-
-/** Reads the language, the subjects and the genre. */
-export function readDescription(root: XmlElement, components: readonly XmlElement[]): Partial<Article> {
-  const [language] = componentsAt(components, ['DescriptiveMetadata', 'Language'], (found) =>
-    toLanguageTag(formalName(found)),
-  )
-  const tag = language ?? innerLanguage(root)
-  const [genre] = componentsAt(components, ['DescriptiveMetadata', 'Genre'], formalName)
-  const subjects = componentsAt(components, ['DescriptiveMetadata', 'SubjectCode'], subjectOf)
-  return { ...(tag && { language: tag }), ...(genre && { genre }), ...(subjects.length && { subjects }) }
-}
-
-/** Returns the most specific code of a subject: detail, matter or subject. */
-function subjectOf(found: XmlElement): Subject | undefined {
-  const number = ['SubjectDetail', 'SubjectMatter', 'Subject']
-    .map((name) => toCode(formalName(find(found, name))))
-    .find(Boolean)
-  return number ? { scheme: 'subj', code: number } : undefined
-}
-
-/** Returns the restrictions of a story: its rights lines and the limitations of its usage rights. */
-export const rightsOf = (components: readonly XmlElement[]): string[] => [
-  ...componentsAt(components, ['NewsLines', 'RightsLine'], lineOf),
-  ...componentsAt(components, ['RightsMetadata', 'UsageRights', 'Limitations'], lineOf),
-]

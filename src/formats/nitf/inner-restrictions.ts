@@ -1,0 +1,21 @@
+import { mergeRestrictions, type RestrictionFields } from '../restrictions'
+import { outermost } from '../xml/outermost'
+import type { XmlElement } from '../xml/tree'
+import { docdataOf } from './docdata'
+import { readStatus } from './read-docdata'
+import { readRestrictions } from './read-restrictions'
+
+const NITF = /* @__PURE__ */ new Set(['nitf'])
+
+/** Reads the restrictions in the heads of the NITF documents inside an element, merged. Undefined if there are none. */
+export function readInnerRestrictions(parent: XmlElement | undefined): RestrictionFields | undefined {
+  let all: RestrictionFields | undefined
+  for (const nitf of parent ? outermost(parent, NITF) : []) {
+    const docdata = docdataOf(nitf)
+    const found = readRestrictions(docdata, nitf)
+    const status = readStatus(docdata, found.embargo)
+    const one = { ...found, ...(status && { item: { status } }) }
+    all = all ? { ...all, ...mergeRestrictions(all, one) } : one
+  }
+  return all
+}
