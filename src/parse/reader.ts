@@ -14,6 +14,8 @@ import { type JoinedText, type LineBlock, type Source, sourceOffset } from './so
 import { StoryBuilder } from './story-builder'
 
 const CLOSE = 0x29 // a bracket
+const ABOVE = 5 // maximum lines of the head above a dateline
+const LINE = 120 // characters of a line of the head
 const HEAD = 10 // number of blocks at the start in which the fitted weights may find a dateline
 
 /** Cached text and facts of a block. Each is undefined before its first use, and null if nothing was found. */
@@ -22,6 +24,7 @@ interface BlockCache {
   folded: string | undefined
   opening: string | undefined
   may: number | undefined
+  ruled: DatelineCandidate | null | undefined
   dateline: DatelineCandidate | null | undefined
   restriction: FoundRestriction | null | undefined
   possible: boolean | undefined
@@ -32,6 +35,7 @@ const emptyCache = (): BlockCache => ({
   folded: undefined,
   opening: undefined,
   may: undefined,
+  ruled: undefined,
   dateline: undefined,
   restriction: undefined,
   possible: undefined,
@@ -170,16 +174,20 @@ export class Reader {
    * False if the dateline was not searched yet.
    */
   opensWithDateline(index: number): boolean {
-    const known = this.#cacheOf(index).dateline
-    return known ? known.certainty === 'sure' && (known.date !== undefined || known.shape === 'D1') : false
+    return isUnmistakable(this.#cacheOf(index).dateline)
   }
 
   /** Returns the dateline that a block inside the body opens with, found without the fitted weights. Undefined for none. */
   ruledDateline(index: number): DatelineCandidate | undefined {
     const known = this.#cacheOf(index).dateline
-    return (
-      known ?? (known === null ? undefined : findDateline(this.line(index), this.source.tables, this.source.language))
-    )
+    return known === undefined ? this.#byRules(index) : (known ?? undefined)
+  }
+
+  #byRules(index: number): DatelineCandidate | undefined {
+    const made = this.#cacheOf(index)
+    if (made.ruled === undefined)
+      made.ruled = findDateline(this.line(index), this.source.tables, this.source.language) ?? null
+    return made.ruled ?? undefined
   }
 
   /**
@@ -189,19 +197,31 @@ export class Reader {
   dateline(index: number): DatelineCandidate | undefined {
     const made = this.#cacheOf(index)
     if (made.dateline !== undefined) return made.dateline ?? undefined
-    const { tables, language } = this.source
     const line = this.line(index)
-    let found = findDateline(line, tables, language)
+    let found = this.#byRules(index)
     if (index > 0 && !isDateline(found) && this.source.text.charCodeAt(this.block(index - 1).end - 1) === CLOSE)
       found = creditInHeadline(this.line(index - 1), line) ?? found
-    if (index < HEAD && (!isDateline(found) || mayGoOn(line, found))) {
+    if (index < HEAD && (!isDateline(found) || mayGoOn(line, found)) && !this.#isAboveDateline(index)) {
+      const { tables, language } = this.source
       const chosen = chooseDateline(line, index, () => contextOf(this, index), tables, language)
       if (chosen && chosen.end > (isDateline(found) ? found.end : 0)) found = chosen
     }
     made.dateline = found ?? null
     return found
   }
+
+  /** Whether a block is a line of the head: short, and above an unmistakable dateline. It then opens with no dateline itself. */
+  #isAboveDateline(index: number): boolean {
+    const last = Math.min(index + ABOVE, this.#blocks.length - 1)
+    for (let at = index; at < last && this.length(at) <= LINE; at++)
+      if (isUnmistakable(this.#byRules(at + 1))) return true
+    return false
+  }
 }
+
+/** Whether a dateline is certain and has a date or the usual form: `LIMA, March 4 (AP) -`; not: `By Jane Doe, dpa =`. */
+const isUnmistakable = (found: DatelineCandidate | null | undefined): boolean =>
+  found?.certainty === 'sure' && (found.date !== undefined || found.shape === 'D1')
 
 /** Part of a story in the grammar, such as the byline, with the openings of its lines. */
 export interface GrammarPart {
