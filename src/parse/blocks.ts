@@ -13,6 +13,7 @@ export type OpensPart = (source: Source, line: number) => boolean
 export function groupLines(source: Source, opens: OpensPart, completes: OpensPart = () => false): LineBlock[] {
   const { lines, layout } = source
   const blocks: LineBlock[] = []
+  const bracketed = hasBracketedLine(source)
   let first = -1
   let columns = false
   let apart = true
@@ -37,7 +38,11 @@ export function groupLines(source: Source, opens: OpensPart, completes: OpensPar
       continue
     }
     const own = isColumns(source, i)
-    if (first >= 0 && !belongs(source, i, own, columns, opens, width) && !(first === i - 1 && completes(source, i)))
+    if (
+      first >= 0 &&
+      !belongs(source, i, own, columns, opens, width, bracketed) &&
+      !(first === i - 1 && completes(source, i))
+    )
       close(i - 1)
     if (first < 0) {
       if (apart) width = layout.width() || widthFrom(source, i)
@@ -70,7 +75,7 @@ function isTabbedEntry(source: Source, line: number): boolean {
   return next < 0 || next >= (source.lines.end[line] as number)
 }
 
-/** Whether a line belongs to the same block as the line before. */
+/** Whether a line belongs to the same block as the line before. `bracketed` is whether any line of the copy starts with a bracket. */
 function belongs(
   source: Source,
   line: number,
@@ -78,6 +83,7 @@ function belongs(
   inColumns: boolean,
   opens: OpensPart,
   width: number,
+  bracketed: boolean,
 ): boolean {
   const { text, lines, layout } = source
   if (columns || inColumns) return columns === inColumns
@@ -85,7 +91,7 @@ function belongs(
   const set = (lines.indent[line] as number) - layout.margin
   const before = line - 1
   if (isMark(source, line) || isMark(source, before)) return false
-  if (closesBracket(source, line)) return true
+  if (bracketed && closesBracket(source, line)) return true
   if (layout.indented) {
     if (set > 0) return false
     if (line > layout.firstIndented && layout.short) return !opens(source, line)
@@ -95,6 +101,12 @@ function belongs(
   if (set > setBefore + 1 && !(set < 6 && isBullet(source, before))) return false
   if (isBullet(source, line)) return false
   return (isFullLine(text, lines, before, width) || runsOn(source, line)) && !opens(source, line)
+}
+
+/** Whether a line of the copy starts with a bracket. Tested once, as few copies have one. */
+function hasBracketedLine({ text, lines }: Source): boolean {
+  for (let line = 0; line < lines.count; line++) if (text.charCodeAt(lines.start[line] as number) === 0x28) return true
+  return false
 }
 
 const BRACKETED = 240 // characters of a line with an open bracket

@@ -5,6 +5,7 @@ import { readRoles } from '../restrictions/read-roles'
 import type { Source } from './source'
 
 const LONGEST = 160 // characters of the two lines
+const LONGEST_TIME = 80 // characters of the time at which a restriction ends
 const SHORTEST = 4 // characters of the first
 /** End of a sentence or of a label, after which a line is complete. */
 const COMPLETE = /[.!?:;。！？：]["'”’»」』)\]]?$/
@@ -61,4 +62,6 @@ const END_TIME = /^B[DdTtC:.,-]*[Tt][DdTtC:.,-]*$/
 
 /** Whether a line is the end time of the embargo or hold above it. */
 const endsRestriction = (above: string, own: string): boolean =>
-  END_TIME.test(readRoles(own).text) && (findRestriction(above, 'line')?.kind ?? 'kill') !== 'kill'
+  own.length <= LONGEST_TIME &&
+  (findRestriction(above, 'line')?.kind ?? 'kill') !== 'kill' &&
+  END_TIME.test(readRoles(own).text)
