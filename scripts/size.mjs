@@ -23,7 +23,7 @@ const limits = [
   { imports: { index: ['parse'] }, limit: 309, target: 70 },
   // validate annotates, since some rules need speakers and statements; 11 kB are the phrases of notes between desks, of boilerplate
   // between paragraphs and of truncated texts, in twenty languages
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 527 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 528 },
   // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
   // For English alone, import wirecopy/english, which keeps the original limit of the project.
   { imports: { index: ['annotate'] }, limit: 173, target: 145 },
@@ -35,7 +35,7 @@ const limits = [
   { imports: { newsml: ['toNewsml'] }, limit: 41 },
   { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 329, target: 60 },
   { imports: { json: ['toJson'] }, limit: 3 },
-  { imports: { markdown: ['toMarkdown'] }, limit: 33 },
+  { imports: { markdown: ['toMarkdown'] }, limit: 33.5 },
   { imports: { nitf: ['toNitf'] }, limit: 31.5 },
   { imports: { ninjs: ['toNinjs'] }, limit: 34 },
   { imports: { html: ['toHtml'] }, limit: 33 },
@@ -43,8 +43,9 @@ const limits = [
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 46 },
   // 2 to 3 kB of each reader of documents are the one reader of bodies, which pages share
+  // 1 kB of readers and writers are genres with their codes, rights in the fields of feeds, and envelopes such as SOAP
   // 9 kB are saxes, which parses XML (docs/decisions/one-xml-parser.md)
-  { imports: { newsml: ['fromNewsml'] }, limit: 80 },
+  { imports: { newsml: ['fromNewsml'] }, limit: 81 },
   { imports: { markdown: ['fromMarkdown'] }, limit: 110 },
   { imports: { nitf: ['fromNitf'] }, limit: 44 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 86 },
@@ -57,7 +58,7 @@ const limits = [
   // the parser and the reader of pages; 25 kB are postal-mime, which is loaded with the first mail
   { imports: { email: ['readEmail'] }, limit: 468 },
   { imports: { config: ['resolveConfig'] }, limit: 155 },
-  { imports: { convert: ['convert'] }, limit: 589 },
+  { imports: { convert: ['convert'] }, limit: 590 },
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 

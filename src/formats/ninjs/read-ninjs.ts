@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import { findRestriction } from '../../restrictions/find-restriction'
 import { asTexts } from '../as-texts'
 import { withBase } from '../body/resolve-address'
 import { createReporter } from '../create-reporter'
@@ -64,7 +63,7 @@ function storyOf(source: JsonSource, value: unknown, options: ReadDocumentOption
   if (type !== 'text') report('not-text', `Item has type ${type}, not text.`, { severity: 'warning' })
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
   const read = withBase(readItem(item, report, depthLimit(options)), options.base)
-  const notes = unknown.flatMap((name) => restrictionsIn(item[name]))
+  const notes = unknown.filter((name) => NOTE_NAME.test(name)).flatMap((name) => notesIn(item[name]))
   const article = notes.length ? { ...read, editorsNotes: [...(read.editorsNotes ?? []), ...asTexts(notes)] } : read
   reportFaults(item, article.body.length > 0, report)
   if (unknown.length)
@@ -78,12 +77,12 @@ function storyOf(source: JsonSource, value: unknown, options: ReadDocumentOption
   })
 }
 
-/** Returns the texts in a property that ninjs does not have, or in its entries, that restrict the story. */
-const restrictionsIn = (value: unknown): string[] =>
-  list(value).flatMap((one) => {
-    const text = toText(words(one) ?? words(fields(one).value) ?? words(fields(one).text))
-    return text && findRestriction(text, 'note') ? [text] : []
-  })
+/** Name of a property for notes that ninjs does not have: `edNotes`, `instructions`. */
+const NOTE_NAME = /note|instruct|advi[cs]|restrict|usage|embargo|release/i
+
+/** Returns the texts of such a property, or of its entries. */
+const notesIn = (value: unknown): string[] =>
+  list(value).flatMap((one) => toText(words(one) ?? words(fields(one).value) ?? words(fields(one).text)) ?? [])
 
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `uri guid standard $standard type mimetype representationtype profile version firstcreated versioncreated contentcreated

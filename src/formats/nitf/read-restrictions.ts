@@ -1,5 +1,4 @@
 import type { Article, Embargo, Notice } from '../../article'
-import { findRestriction } from '../../restrictions/find-restriction'
 import { asTexts } from '../as-texts'
 import { toText as asText, toInstant, toLine } from '../parse-values'
 import { isEmbargoStatus } from '../publishing-status'
@@ -35,7 +34,7 @@ export function readRestrictions(
   }
   for (const { attributes } of elements(find(root, 'head'), 'revision-history')) {
     const text = isCorrectionName(attributes.name) ? undefined : asText(attributes.comment)
-    if (text && findRestriction(text, 'note')) editorsNotes.push(text)
+    if (text && (text.includes(' ') || restrictionSignal(text))) editorsNotes.push(text)
   }
   for (const { attributes } of elements(find(root, 'head'), 'meta')) {
     const text = asText(attributes.content)
