@@ -1,14 +1,14 @@
 import type { Article } from '../article'
 import { WirecopyError } from '../diagnostics/error'
-import { articleRestrictions } from '../restrictions/article-restrictions'
+import { type ArticleRestriction, articleRestrictions } from '../restrictions/article-restrictions'
 import type { PublishOptions } from './publish-options'
 
 /**
- * Whether an article must be written as a draft in a format for publishing.
+ * Returns the restrictions of an article that is written in a format for publishing: with one, it is a draft.
  * Throws `restricted` if it is killed, withheld or under embargo, unless `drafts` is set.
  * Throws `possibly-restricted` if that is only possible and `onDoubt` is `refuse`.
  */
-export function requirePublishable(article: Article, format: string, options: PublishOptions): boolean {
+export function requirePublishable(article: Article, format: string, options: PublishOptions): ArticleRestriction[] {
   const { drafts = false, now, onDoubt = drafts ? 'draft' : 'refuse' } = options
   const found = articleRestrictions(article, now, onDoubt)
   const kinds = new Set(found.filter(({ isPossible }) => !isPossible).map(({ kind }) => kind))
@@ -23,7 +23,7 @@ export function requirePublishable(article: Article, format: string, options: Pu
       'possibly-restricted',
       `Story may be restricted: see ${doubt.path}. Set \`onDoubt\` to write ${format}.`,
     )
-  return found.length > 0
+  return found
 }
 
 function reason({ embargo }: Article, kinds: ReadonlySet<string>): string {

@@ -1,5 +1,5 @@
 import type { Article, Block, Link, NoticeKind, PublishingStatus } from '../../article'
-import { articleRestrictions, type OnDoubt } from '../../restrictions/article-restrictions'
+import { type ArticleRestriction, articleRestrictions } from '../../restrictions/article-restrictions'
 import { roundTripBlocks } from '../body/round-trip-blocks'
 import { nonEmpty } from '../json/loose'
 import { strictestStatus } from '../publishing-status'
@@ -37,12 +37,19 @@ export const roundTripLinks = ({ links = [] }: Article): Article['links'] =>
 export const roundTripBody = ({ body }: Article): Block[] =>
   roundTripBlocks(body, { dateline: roundTripHtmlDateline, mimeTypes: true })
 
+/** Returns the status that is written for an article, by its own restrictions. */
+export const writtenStatus = (article: Article): PublishingStatus | undefined =>
+  statusToWrite(article, articleRestrictions(article))
+
 /**
  * Returns the status to write: stricter than the article's own if a restriction cannot be written itself.
  * A kill in an editor's note, which HTML does not have, becomes `canceled`.
  */
-export function writtenStatus(article: Article, now?: string, onDoubt?: OnDoubt): PublishingStatus | undefined {
-  const worded = articleRestrictions(article, now, onDoubt).filter(({ path }) => !WRITTEN.test(path))
+export function statusToWrite(
+  article: Article,
+  restrictions: readonly ArticleRestriction[],
+): PublishingStatus | undefined {
+  const worded = restrictions.filter(({ path }) => !WRITTEN.test(path))
   const isKill = worded.some(({ kind }) => kind === 'kill')
   return strictestStatus([article.item?.status, isKill ? 'canceled' : worded.length ? 'withheld' : undefined])
 }

@@ -41,12 +41,12 @@ export function toHtml(article: Article, options: HtmlOptions = {}): string {
 function writeHtml(article: Article, options: HtmlOptions): string {
   checkWriteArguments('toHtml', article, options, htmlOptions)
   requireText(article, 'HTML')
-  const draft = requirePublishable(article, 'html', options)
-  const story = writeArticle(article, options)
+  const restrictions = requirePublishable(article, 'html', options)
+  const story = writeArticle(article, restrictions, options)
   const graph = (options.jsonld ?? options.page) ? script(article, options) : []
   if (!options.page) return `${[story, ...graph].join('\n')}\n`
   const { summaries, language, direction, byline, keywords, expires } = article
-  const robots = draft ? 'noindex, nofollow, noarchive' : expires && `unavailable_after: ${expires}`
+  const robots = restrictions.length ? 'noindex, nofollow, noarchive' : expires && `unavailable_after: ${expires}`
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',

@@ -1,30 +1,33 @@
 import type { Article, Correction, Embargo, Link, Stamp } from '../../../article'
+import type { ArticleRestriction } from '../../../restrictions/article-restrictions'
 import { isEmbargoOver } from '../../../restrictions/embargo-end'
 import { withDateline } from '../../body/opening/opening'
 import { directionOf } from '../../body/write/direction-of'
 import { partedLine } from '../../body/write/parted-line'
 import { writeBlock } from '../../body/write/write-block'
 import { writeText } from '../../body/write/write-marked-text'
-import { isPublicationBlocked } from '../../is-publication-blocked'
-import { withoutUndefined } from '../../json/loose'
 import type { JudgeOptions } from '../../publish-options'
 import { type Attributes, open, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
 import { contributorParts } from '../contributor-parts'
 import { authorParts } from '../line-parts'
 import { datelinePosition } from '../opening'
-import { linkText, PUBLIC_NOTICES, writtenStatus } from '../round-trip'
+import { linkText, PUBLIC_NOTICES, statusToWrite } from '../round-trip'
 import { datelineWords, PAGE } from './page-dialect'
 
-/** Writes a story as one `<article>`: embargo and notices, header, body, footer. */
-export function writeArticle(article: Article, { now, onDoubt }: JudgeOptions = {}): string {
+/** Writes a story with its restrictions as one `<article>`: embargo and notices, header, body, footer. */
+export function writeArticle(
+  article: Article,
+  restrictions: readonly ArticleRestriction[],
+  options: JudgeOptions = {},
+): string {
   const { language, direction, expires, rights, provenance } = article
   const run = datelinePosition(article)
   const attributes = {
     class: run === 'roundup' ? 'wirecopy roundup' : 'wirecopy',
     lang: language,
     dir: direction ?? directionOf(language),
-    'data-status': writtenStatus(article, now, onDoubt),
+    'data-status': statusToWrite(article, restrictions),
     'data-expires': expires,
     'data-mining': rights?.dataMining?.kind,
     'data-mining-policy': rights?.dataMining?.policy,
@@ -32,7 +35,7 @@ export function writeArticle(article: Article, { now, onDoubt }: JudgeOptions = 
     'data-c2pa': provenance?.c2pa,
   }
   const parts = [
-    ...writeRestrictions(article, withoutUndefined({ now, onDoubt })),
+    ...writeRestrictions(article, restrictions.length > 0, options),
     ...header(article, run === 'header'),
     ...withDateline(article).map((block) => writeBlock(block, PAGE)),
     ...footer(article),
@@ -46,16 +49,18 @@ const section = (name: string, attributes: Attributes | undefined, parts: readon
 const line = (name: string, text: string | undefined, role?: string): string[] =>
   text === undefined ? [] : [paired(name, role ? { class: role } : undefined, writeText(text))]
 
-function writeRestrictions(article: Article, options: JudgeOptions): string[] {
-  const { embargo, notices = [] } = article
-  const { now, onDoubt } = options
+function writeRestrictions(
+  { embargo, notices = [] }: Article,
+  isBlocked: boolean,
+  { now, onDoubt }: JudgeOptions,
+): string[] {
   const parts = [
     ...(embargo ? [writeEmbargo(embargo, isEmbargoOver(embargo, now))] : []),
     ...notices
       .filter(({ kind }) => PUBLIC_NOTICES.has(kind) && (kind !== 'possible' || onDoubt !== 'publish'))
       .flatMap(({ kind, text }) => line('p', text, `notice ${kind}`)),
   ]
-  return section('aside', { class: isPublicationBlocked(article, options) ? 'notices held' : 'notices' }, parts)
+  return section('aside', { class: isBlocked ? 'notices held' : 'notices' }, parts)
 }
 
 /** Writes an embargo, hidden if it is over. */
