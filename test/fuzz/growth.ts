@@ -36,7 +36,10 @@ export async function growthOf(
   return worst
 }
 
-/** Returns the ratio of the best times of a few runs, so that pauses of the machine or the collector do not count as growth. */
+/**
+ * Returns the ratio of the best times of a few runs, so that pauses of the machine or the collector do not count as growth.
+ * 0 if the longer time may be noise.
+ */
 async function repeated(
   one: () => unknown,
   two: () => unknown,
@@ -48,7 +51,7 @@ async function repeated(
     long = Math.min(long, await time(two, run))
     if (turn > 0 && long / Math.max(1, short) <= LINEAR) break
   }
-  return long / Math.max(1, short)
+  return long > LEAST ? long / Math.max(1, short) : 0
 }
 
 /**

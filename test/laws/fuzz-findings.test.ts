@@ -64,3 +64,9 @@ it('a date of a NITF dateline that is a comma follows the place without a space'
   const document = toNitf({ body: [{ kind: 'paragraph', text: 'Rain fell.', dateline }] }, { style: 'namespace' })
   expect(fromNitf(document).body[0]).toMatchObject({ dateline: { text: dateline.text } })
 })
+
+it('a notice between two lines of a contact lies in one part', () => {
+  const text =
+    'AIL\nAENTS\n  ABSENT: 2\nCONTACT:0.EL = JDOE@EXAMPLE.COM\n  C: C19 T\nT MATERIAL MAY NOT BE PUB"2\nx  ABSOME/1'
+  for (const repair of [true, false]) expect(faults(text, parse(text, { repair }))).toEqual([])
+})

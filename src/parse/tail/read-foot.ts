@@ -74,6 +74,7 @@ function contactEnd(reader: Reader, index: number, all: number): number {
   while (
     end < all &&
     end - index < 12 &&
+    adjoins(reader, end) &&
     !headingAt(reader, end) &&
     !restrictionLine.fits(reader, end) &&
     !endMark.fits(reader, end) &&
@@ -82,6 +83,14 @@ function contactEnd(reader: Reader, index: number, all: number): number {
   )
     end++
   return end
+}
+
+/** Whether only empty lines are between a block and the one above; not: a notice that was read and removed. */
+function adjoins({ blocks, source: { lines } }: Reader, index: number): boolean {
+  const { first = 0 } = blocks[index] ?? {}
+  for (let line = (blocks[index - 1]?.last ?? 0) + 1; line < first; line++)
+    if (lines.start[line] !== lines.end[line]) return false
+  return true
 }
 
 function addFootText(reader: Reader, index: number, field: 'editorsNotes' | 'boilerplate'): void {
