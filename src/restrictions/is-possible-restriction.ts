@@ -73,8 +73,10 @@ function isLikely(text: string): boolean {
   // before titles and roles are read, as every short line of a story is tested (bench: mixed)
   if (!mayOpenRestriction(plainLetters(text), text) && !QUOTED_OR_LABELLED.test(text)) return false
   if (isLimitedUse(text)) return false
-  const line = likelyLine(text)
-  return line !== undefined && (isLikelyByRows(line) || isLikelyByPairs(line))
+  const untitled = withoutLabelAndTitles(text)
+  const line = lineToScore(untitled)
+  // last, as few lines have such a score
+  return line !== undefined && (isLikelyByRows(line) || isLikelyByPairs(line)) && !isReuse(untitled.text, line)
 }
 
 /** Whether a line may open like a restriction. A long sentence may open with two unknown words, another line with four. */
@@ -118,18 +120,37 @@ function hasWords(text: string, least: number): boolean {
   return count >= least
 }
 
+/** Line in plain letters without the label of a mail, `own`, and without quoted titles of the story either, `text`. */
+interface UntitledLine {
+  readonly own: string
+  readonly text: string
+}
+
+function withoutLabelAndTitles(line: string): UntitledLine {
+  const own = withoutLabel(plainLetters(line))
+  return { own, text: withoutTitles(own, allRoleWords()) }
+}
+
 /**
  * Returns a line with its roles, ready to be scored. Undefined if it cannot be a possible restriction.
- * It cannot be one by its opening, numbers or terms of reuse, as a long sentence that does not open like one, or, in a script without
- * spaces, by its length. @internal
+ * It cannot be one by its opening or numbers, as a long sentence that does not open like one, or, in a script without spaces, by its
+ * length.
  */
-export function likelyLine(text: string): ScoredLine | undefined {
-  const own = withoutLabel(plainLetters(text))
-  const untitled = withoutTitles(own, allRoleWords())
-  if (own.length > LONGEST_DENSE && untitled.replace(/ {2,}/g, ' ').length > LONGEST_DENSE && DENSE.test(own))
+function lineToScore({ own, text }: UntitledLine): ScoredLine | undefined {
+  if (own.length > LONGEST_DENSE && text.replace(/ {2,}/g, ' ').length > LONGEST_DENSE && DENSE.test(own))
     return undefined
-  if (EXCLUDED_OPENING.test(untitled) || EXCLUDED_NUMBERS.test(untitled)) return undefined
-  if (isLongSentence(own) && !mayRestrict(untitled, UNKNOWN, languageRoleWords())) return undefined
-  const line = scoredText(own, untitled)
-  return (REUSE.test(untitled) || USES.test(untitled)) && !UNTIL.test(line.roles) ? undefined : line
+  if (isLongSentence(own) && !mayRestrict(text, UNKNOWN, languageRoleWords())) return undefined
+  if (EXCLUDED_OPENING.test(text) || EXCLUDED_NUMBERS.test(text)) return undefined
+  return scoredText(own, text)
+}
+
+/** Whether a line is about terms of reuse or limits of use that do not end. */
+const isReuse = (untitled: string, { roles }: ScoredLine): boolean =>
+  !UNTIL.test(roles) && (REUSE.test(untitled) || USES.test(untitled))
+
+/** Returns a line with its roles, ready to be scored; undefined if it cannot be a possible restriction. For fitting. @internal */
+export function likelyLine(text: string): ScoredLine | undefined {
+  const untitled = withoutLabelAndTitles(text)
+  const line = lineToScore(untitled)
+  return line && !isReuse(untitled.text, line) ? line : undefined
 }

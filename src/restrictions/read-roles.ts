@@ -18,7 +18,8 @@ const MOST = 48 // words that are read unless the caller gives a maximum
 
 /** Token: a clock time with a.m. or p.m., a number, a word with its signs, a punctuation mark. */
 const TOKEN =
-  /[\d０-９][\d０-９:：.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:['’‌][\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d０-９]/giu
+  /[\d０-９][\d０-９:：.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:['’‌][\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d０-９]/iuy
+const SPACE = /\s/
 /** Scripts without spaces between words, and Korean, which joins particles to them. */
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
 const LONGEST = 8 // characters of a word in these scripts
@@ -34,45 +35,74 @@ const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
 export const readRoles = (text: string, most = MOST, table = roleWords()): RoleString =>
   rolesOf(tokensOf(text, most), most, table)
 
-/** Returns the tokens of a text, at most `most`: clock times, numbers, words and marks. */
-export function tokensOf(text: string, most: number): readonly RegExpExecArray[] {
+/** Token of a text: a clock time, a number, a word or a mark. */
+export interface RoleToken {
+  readonly text: string
+  /** Offset in the text. */
+  readonly start: number
+}
+
+/** Returns the tokens of a text, at most `most`. */
+export function tokensOf(text: string, most: number): readonly RoleToken[] {
   const joined = joinLetters(text)
-  const tokens: RegExpExecArray[] = []
-  TOKEN.lastIndex = 0
-  for (let token = TOKEN.exec(joined); token; token = TOKEN.exec(joined)) if (tokens.push(token) === most) break
+  const tokens: RoleToken[] = []
+  for (let at = afterSpace(joined, 0); at < joined.length && tokens.length < most; at = afterSpace(joined, at)) {
+    TOKEN.lastIndex = at // a test makes no array of the match, which `exec` does
+    const start = at
+    at = TOKEN.test(joined) ? TOKEN.lastIndex : at + 1
+    tokens.push({ text: joined.slice(start, at), start })
+  }
   return tokens
 }
 
-/** Returns the roles of tokens, as {@link readRoles} does for a text. Use it to read one text with several tables. */
-export function rolesOf(tokens: readonly RegExpExecArray[], most: number, table: RoleWords): RoleString {
-  let roles = ''
+function afterSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && (text.charCodeAt(at) === 0x20 || SPACE.test(text.charAt(at)))) at++
+  return at
+}
+
+/** Returns the roles of tokens with their offsets, as {@link readRoles} does for a text. */
+function rolesOf(tokens: readonly RoleToken[], most: number, table: RoleWords): RoleString {
   const starts: number[] = []
   const ends: number[] = []
-  const add = (role: string, start: number, end: number): void => {
-    roles += role
-    for (let letter = 0; letter < role.length; letter++) {
+  const text = roleText(tokens, table, (letters, start, end) => {
+    for (let letter = 0; letter < letters; letter++) {
       starts.push(start)
       ends.push(end)
     }
-  }
+  })
+  return { text, starts, ends, whole: tokens.length < most }
+}
+
+/** Receives the number of letters of a role, and the offsets of its words. */
+type AddOffsets = (letters: number, start: number, end: number) => void
+
+/** Returns the roles of tokens, one letter each. Use it to read one text with several tables. */
+export function roleText(tokens: readonly RoleToken[], table: RoleWords, addOffsets?: AddOffsets): string {
+  let roles = ''
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as RegExpExecArray
-    const [text] = token
-    const start = token.index
+    const { text, start } = tokens[at] as RoleToken
     const kind = kindOf(text)
-    if (kind === 'dense') readDense(text, start, table, add)
-    else if (kind === 'mark') add(markRole(text), start, start + text.length)
-    else if (kind === 'number') add(CLOCK.test(text) ? 'T' : 't', start, start + text.length)
-    else {
-      const word = classifyWord(text, table)
-      const phrase = word.followers && phraseAt(tokens, at, word, table)
-      if (phrase) at += phrase.count - 1
-      const last = tokens[at] as RegExpExecArray
-      add(phrase ? phrase.role : (word.role ?? unknownRole(text)), start, last.index + last[0].length)
+    if (kind === 'dense') {
+      roles += readDense(text, start, table, addOffsets)
+      continue
+    }
+    const word = kind === 'word' ? classifyWord(text, table) : undefined
+    const phrase = word?.followers && phraseAt(tokens, at, word, table)
+    if (phrase) at += phrase.count - 1
+    const role = phrase ? phrase.role : word ? (word.role ?? unknownRole(text)) : roleOfSign(text, kind)
+    roles += role
+    if (addOffsets) {
+      const last = tokens[at] as RoleToken
+      addOffsets(role.length, start, last.start + last.text.length)
     }
   }
-  return { text: roles, starts, ends, whole: tokens.length < most }
+  return roles
 }
+
+/** Returns the role of a number or a mark. */
+const roleOfSign = (text: string, kind: 'number' | 'mark' | 'word'): string =>
+  kind === 'mark' ? markRole(text) : CLOCK.test(text) ? 'T' : 't'
 
 /** Returns the kind of a token by its first character. `dense` is a word in a script without spaces between words. */
 function kindOf(token: string): 'word' | 'number' | 'mark' | 'dense' {
@@ -101,7 +131,7 @@ const PHRASE = 4 // words of the longest phrase
 
 /** Returns the role of the longest phrase that starts with the word of a token, and its number of tokens; undefined if not found. */
 function phraseAt(
-  tokens: readonly RegExpExecArray[],
+  tokens: readonly RoleToken[],
   at: number,
   { folded, followers }: KnownWord,
   table: RoleWords,
@@ -109,7 +139,7 @@ function phraseAt(
   let phrase = folded
   let best: { role: string; count: number } | undefined
   for (let count = 2; count <= PHRASE && at + count <= tokens.length; count++) {
-    const [next] = tokens[at + count - 1] as RegExpExecArray
+    const { text: next } = tokens[at + count - 1] as RoleToken
     if (kindOf(next) === 'mark') break
     const second = classifyWord(next, table).folded
     if (count === 2 && !followers?.has(second)) break
@@ -155,8 +185,9 @@ function readDense(
   run: string,
   start: number,
   { exact, stems, longest }: RoleWords,
-  add: (role: string, start: number, end: number) => void,
-): void {
+  addOffsets: AddOffsets | undefined,
+): string {
+  let roles = ''
   for (let at = 0; at < run.length; ) {
     let length = Math.min(longest.get(run.charCodeAt(at)) ?? 0, LONGEST, run.length - at)
     let role: string | undefined
@@ -165,7 +196,9 @@ function readDense(
       role = exact.get(word) ?? stems.get(word)
     }
     length = role === undefined ? 1 : length + 1
-    add(role ?? 'x', start + at, start + at + length)
+    roles += role ?? 'x'
+    addOffsets?.((role ?? 'x').length, start + at, start + at + length)
     at += length
   }
+  return roles
 }

@@ -53,11 +53,27 @@ export function nameOfRoleFeature(feature: number): string {
 
 /** Calls `found` once for each feature that the roles of a line have, with the feature’s number. */
 export function findRoleFeatures(roles: string, found: (feature: number) => void): void {
+  const seen = new Set<number>()
+  const ones = new Int16Array(roleFeatureCount)
+  sumRoleFeatures(roles, ones, (feature) => {
+    if (!seen.has(feature)) found(feature)
+    seen.add(feature)
+  })
+}
+
+/**
+ * Returns the sum of the weights of the features that the roles of a line have, each counted once.
+ * Calls `found` with the number of each feature, as often as it occurs.
+ */
+export function sumRoleFeatures(roles: string, weights: Int16Array, found?: (feature: number) => void): number {
   const seen = new Uint8Array(roleFeatureCount)
+  let sum = 0
   const add = (feature: number): void => {
-    if (seen[feature]) return
+    found?.(feature)
+    const weight = weights[feature] as number
+    if (weight === 0 || seen[feature]) return // most weights are 0
     seen[feature] = 1
-    found(feature)
+    sum += weight
   }
   const line: number[] = []
   for (let at = 0; at < roles.length && line.length < MOST; at++) {
@@ -81,6 +97,7 @@ export function findRoleFeatures(roles: string, found: (feature: number) => void
   const last = line.length - 1
   if (last >= 0) add(5 * SIZE + (line[last] as number))
   if (last > 0) add(5 * SIZE + featureOf(line[last - 1] as number, line[last] as number))
+  return sum
 }
 
 function addEdge(

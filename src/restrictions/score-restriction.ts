@@ -4,8 +4,15 @@ import { allRoleWords, languageRoleWords } from './all-role-words'
 import { pairFormFeatures } from './form-features'
 import { hasFeature, restrictionFeatures } from './line-features'
 import { plainLetters } from './plain-letters'
-import { rolesOf, tokensOf } from './read-roles'
-import { findRoleFeatures, nameOfRoleFeature, roleFamilies, roleFeatureCount, roleFeatureNamed } from './role-families'
+import { roleText, tokensOf } from './read-roles'
+import {
+  findRoleFeatures,
+  nameOfRoleFeature,
+  roleFamilies,
+  roleFeatureCount,
+  roleFeatureNamed,
+  sumRoleFeatures,
+} from './role-families'
 import { hasCore, mayScore, type ScoredLine } from './scored-line'
 import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
@@ -26,7 +33,7 @@ export function scoredText(own: string, untitled: string): ScoredLine {
   const small = text !== text.toUpperCase()
   const large = text !== text.toLowerCase()
   const tokens = tokensOf(text, WORDS)
-  const roles = rolesOf(tokens, WORDS, allRoleWords()).text
+  const roles = roleText(tokens, allRoleWords())
   return {
     tokens,
     text,
@@ -75,18 +82,14 @@ export function scorePairs(line: ScoredLine): number {
     const weight = pairWeights.form[index] as number
     if (weight !== 0 && hasFeature(feature, line)) score += weight
   }
-  const weights = roleWeights()
-  findRoleFeatures(roles, (feature) => {
-    score += weights[feature] as number
-  })
-  return score
+  return score + sumRoleFeatures(roles, roleWeights())
 }
 
 /**
  * Returns the roles of a line, those of words in `lexicon/languages` included: `nf` for two words without a role in the other lists.
  * @internal
  */
-export const rolesOfLanguages = ({ tokens }: ScoredLine): string => rolesOf(tokens, WORDS, languageRoleWords()).text
+export const rolesOfLanguages = ({ tokens }: ScoredLine): string => roleText(tokens, languageRoleWords())
 
 /** Weights of the features by pairs of roles; the index is the number of the feature. */
 const roleWeights = /* @__PURE__ */ once((): Int16Array => {

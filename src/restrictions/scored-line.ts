@@ -1,9 +1,11 @@
+import type { RoleToken } from './read-roles'
+
 /** Line to be scored as a restriction: `Do not publish before noon`. */
 export interface ScoredLine {
   /** Roles of its words, the weak ones included, one letter each: see `lexicon/restrictions`. `NV` for `Do not publish`. */
   readonly roles: string
   /** Tokens of `text`, so that their roles in another table can be read. */
-  readonly tokens: readonly RegExpExecArray[]
+  readonly tokens: readonly RoleToken[]
   /** The line in plain letters, without the label of a mail and without quoted titles of the story. */
   readonly text: string
   /** Whether quoted titles of the story were removed. */
