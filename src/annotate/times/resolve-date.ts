@@ -81,8 +81,8 @@ const dayOfPart = (part: string, relation: number, today: number): Period =>
   periods.dayPeriod(relation < 0 && (part === 'NI' || part === 'EV') ? today - 1 : today + Math.max(relation, 0))
 
 /**
- * Resolves a day of the month, such as `the 24th`, to the current or the previous month.
- * It is in the previous month if it would be over a week ahead. In the future tense, it is in this month or the next.
+ * Returns the date of a day of the month, such as `the 24th`: in the month of the reference day, with two exceptions.
+ * A past day is in the next month in the future tense; a day over a week ahead is in the previous month in any other tense.
  */
 function dayOfMonth(day: number, reference: CalendarDay, context: TimeContext): Period {
   const ahead = day - reference.day

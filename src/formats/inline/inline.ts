@@ -25,8 +25,8 @@ export const together = (marks: readonly Mark[], inlines: readonly Inline[]): (M
   [...marks, ...inlines].sort(outerFirst)
 
 /**
- * Returns the names and quotations that nested markup can express beside the marks.
- * Marks are always kept. Of a name and a quotation that cross, the quotation is kept; of two of the same kind, the first.
+ * Returns the names and quotations that nest properly with the marks and with each other.
+ * Marks, such as emphasis, are always kept. Of a name and a quotation that cross, the quotation is kept; of two of the same kind, the first.
  * `flat`: names cannot contain anything. A name around a mark or quotation is left out, and so is a name inside a name.
  */
 export function nested(marks: readonly Mark[], inlines: readonly Inline[], flat: boolean): Inline[] {

@@ -10,8 +10,8 @@ import { nameOf } from './read-parties'
 import { BROADER } from './write-about'
 
 /**
- * Returns the subjects of an article: `about`, places, and mentions that do not fit in annotations.
- * Further sections of the site are added if no subject has their name.
+ * Returns the subjects of an article: those in `about`, places, and mentions that do not fit in annotations.
+ * Each `articleSection` after the first is added, unless a subject has its name.
  */
 export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
   const mentioned = graph.things(article.mentions).filter((thing) => !fitsAnnotations(thing))

@@ -5,8 +5,9 @@ import { readItems } from './read-newsml'
 
 /**
  * Reads the only text item of a NewsML-G2 or NewsML 1 document as an article.
- * The item may be bare or in a message. Items of other classes are ignored, unless the document has only one, with
- * a body of more than media. Throws `not-an-article` unless exactly one such item is found, and everything that `readNewsml` throws.
+ * The item may be bare or in a message. Items of other classes, such as pictures, are ignored; but the single item of a document is read
+ * whatever its class, if its body has a block other than media.
+ * Throws `not-an-article` for a document without such an item or with several text items, and everything that `readNewsml` throws.
  */
 export function fromNewsml(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const items = readItems(input, options)

@@ -3,9 +3,9 @@ import type { Severity } from '../../diagnostics/diagnostic'
 /** Messages for a kind of damage. */
 export interface DamageKind {
   readonly severity: Severity
-  /** Message for one place; `shown` is its text in quotation marks. */
+  /** Message for a single occurrence; `shown` is the damaged text in quotation marks. */
   readonly one: (shown: string) => string
-  /** Message for several places of the kind. */
+  /** Message for several occurrences. */
   readonly many: (count: number) => string
   readonly hint?: string
 }

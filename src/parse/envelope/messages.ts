@@ -10,7 +10,7 @@ import { MessageSplitter, type SplitInput } from './split'
 /** One message of an input, which may have several. */
 export interface WireMessage {
   readonly copy: string | Uint8Array
-  /** Offset of the message in the input: in UTF-16 code units of a text, in bytes of bytes. */
+  /** Offset of the message in the input: in UTF-16 code units if the input is text, in bytes if it is bytes. */
   readonly offset: number
   /** Encoding of all messages, if the input is bytes in UTF-16 or UTF-32. */
   readonly encoding?: WideEncoding

@@ -91,7 +91,7 @@ const hasSmallWord = (text: string, tables: Tables): boolean =>
 /** Whether a text of several words opens with a capital, as the name of an institution; not: `the village of Lower Marsh`. */
 const isNamedHouse = (text: string): boolean => isPair(text) && /^\p{Lu}/u.test(text)
 
-/** Whether the author before a dash is only a place of one word: `LIMA` in `LIMA - Ana Ruiz`. */
+/** Whether the word before a dash is a place and no author: `LIMA` in `LIMA - Ana Ruiz`. */
 const isPlaceBefore = ({ author }: AuthorMatch, text: string, mark: string): boolean =>
   /^[-–—]$/.test(mark) &&
   author.kind === 'person' &&

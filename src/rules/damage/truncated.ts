@@ -28,7 +28,7 @@ const LONG = 100
 const LEAST_FINISHED = 0.8
 /** The minimum number of long paragraphs in a story whose very short last paragraph can be reported as cut off. */
 const LEAST_LONG = 3
-/** The minimum number of words of a last paragraph that is reported as cut off. Applies if all long paragraphs end like sentences. */
+/** The minimum number of words for reporting a short last paragraph, if enough long paragraphs are above it and all end like sentences. */
 const SURE_WORDS = 3
 const SHORT = 60 // characters: a shorter text may be a heading, with any ending
 

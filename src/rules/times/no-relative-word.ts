@@ -25,7 +25,7 @@ export const noRelativeWord: IndexedRule = {
       if (text.block === undefined || isQuoted(match.index, marksOf(index).get(text))) return []
       return [
         {
-          message: `Relative day “${match[0]}”.`,
+          message: `Relative day “${match[0]}” is used outside a quotation.`,
           hint: 'Name the weekday.',
           path: text.path,
           span: { start: match.index, end: match.index + match[0].length },
