@@ -1,5 +1,6 @@
 // biome-ignore-all assist/source/organizeImports: tables that share spellings stand side by side, so that the bundle is smaller
 import { languages } from '../lexicon/languages'
+import { stemBits } from './stem-bits'
 import { agencies } from '../lexicon/agencies'
 import { countries, formerCountries } from '../lexicon/countries'
 import { places } from '../lexicon/places'
@@ -18,7 +19,6 @@ import { checkLexicon } from './check-lexicon'
 import { appendTo } from './append-to'
 import type { DatelineWeights } from './head/dateline/model/dateline-model'
 import type { LineWeights } from './labels/line-weights'
-import { defineFlags } from '../text/define-flags'
 import { lazily } from './lazily'
 import { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
@@ -140,11 +140,8 @@ function buildTables(lexicon: Lexicon): Tables {
     lineWords: () => phrases<LineWord>(listsByKind(lineWords)),
     lineStems: () => {
       const stems = new Map<string, number>()
-      const flag = defineFlags('line stem')
-      for (const kind of Object.keys(lineStems) as LineStem[]) {
-        const bit = flag(kind)
-        for (const word of words(lineStems[kind])) stems.set(word, (stems.get(word) ?? 0) | bit)
-      }
+      for (const [kind, bit] of Object.entries(stemBits))
+        for (const word of words(lineStems[kind as LineStem])) stems.set(word, (stems.get(word) ?? 0) | bit)
       return stems
     },
     endMarks: () =>

@@ -1,5 +1,6 @@
 import { personParticles } from '../../lexicon/byline-words'
 import { words } from '../../lexicon/words'
+import { stemBits } from '../stem-bits'
 import type { Tables } from '../tables'
 
 /** Opening words of a byline that name the authors’ work: `Words by` in `Words by Noor Siddiqi`. */
@@ -12,9 +13,8 @@ export interface AuthorLead {
 
 const NOTHING: AuthorLead = { length: 0, pictures: false }
 
-/** Bits of the kinds of a word in `lexicon/line-stems.ts`: `PHOTO` for pictures (`foto`), `AUTHOR` for an author's work (`text`). */
-const PHOTO = 2
-const AUTHOR = 256
+/** `PHOTO` is the bit of words for pictures (`foto`), `AUTHOR` that of words for an author's work (`text`). */
+const { photo: PHOTO, author: AUTHOR } = stemBits
 /** Maximum length of a word that may be a function word in some language, such as `de`, `di` or `by`. */
 const SHORTEST = 3
 

@@ -1,6 +1,7 @@
+import { stemBits } from '../stem-bits'
 import type { StoryLine } from './story-line'
 
-export const HOUSE = 512 // bit of the words in names of newspapers and offices, in the order of `lexicon/line-stems.ts`
+const { house: HOUSE } = stemBits
 const LONGEST = 60 // letters
 const MOST = 8 // words
 

@@ -1,5 +1,5 @@
+import { stemBits } from '../stem-bits'
 import { isClause } from './is-clause'
-import { HOUSE } from './is-house'
 import type { LabelledLine } from './label-lines'
 import type { LineLabel } from './line-label'
 import type { StoryLine } from './story-line'
@@ -43,7 +43,7 @@ const isSentence = (facts: StoryLine): boolean => isClause(facts) || isShortSent
  * `Share this`; not: `The council met` below a story.
  */
 const hasPageSigns = ({ sort, zone, furniture, word, stems }: StoryLine): boolean =>
-  (sort & OF_A_PAGE) > 0 || zone === 0 || furniture !== undefined || word !== undefined || (stems & ~HOUSE) > 0
+  (sort & OF_A_PAGE) > 0 || zone === 0 || furniture !== undefined || word !== undefined || (stems & ~stemBits.house) > 0
 
 /** Whether a line ends like a sentence, in copy without the wording of a web page: `More of it.`; not: `Share this.` */
 const isShortSentence = ({ stopped, words, furniture, sort }: StoryLine): boolean =>

@@ -42,7 +42,7 @@ export interface KnownLine {
   readonly contact: boolean
   readonly jobs: boolean
   /**
-   * Kinds of line for which the words of the line are typical, as bits in the order of `lexicon/line-stems.ts`.
+   * Kinds of line for which the words of the line are typical, as the bits of `stemBits`.
    * `firstStem` has the bits of the first word alone.
    */
   readonly stems: number

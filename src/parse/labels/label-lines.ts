@@ -1,3 +1,4 @@
+import { stemBits } from '../stem-bits'
 import { features, shortOnly } from './features'
 import { isBracketed } from './is-bracketed'
 import { isClause } from './is-clause'
@@ -178,8 +179,6 @@ const BARE_BOILERPLATE = 12 // taken from the boilerplate and site scores above 
 const ABOVE_DATELINE = 60 // taken from the scores of body labels above the dateline
 const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
 
-const NOTICE = 32 // bit of the words of corrections and kills, in the order of `lexicon/line-stems.ts`
-
 /**
  * Whether a line above the text is a sentence, half of whose words the text repeats, and no part of the grammar:
  * `The ferries run again after the deal.`; not: `Eds: Adds details.`
@@ -196,7 +195,7 @@ const isShout = ({ words, smalls, capitals, digits, marks, part, stems, last }: 
   digits === 0 &&
   (marks & MARKS.slash) === 0 &&
   !part &&
-  (stems & NOTICE) === 0
+  (stems & stemBits.notice) === 0
 
 /** Whether a line has words in small letters around a comma, and no wording of a sign-off: `It was, said Reuters`; not: `Reuters, Lima`. */
 const isAttribution = ({ words, small, marks, part, role, stems, first, last }: StoryLine): boolean =>
@@ -205,9 +204,8 @@ const isAttribution = ({ words, small, marks, part, role, stems, first, last }: 
   (marks & MARKS.comma) !== 0 &&
   !part &&
   !role &&
-  (stems & AUTHOR) === 0 &&
+  (stems & stemBits.author) === 0 &&
   !isBracketed({ first, last })
-const AUTHOR = 256 // bit of the words for an author's work
 
 /** Returns, for each line and label, the best score of the lines up to this one if it has this label. */
 function passForward(scores: Int32Array, length: number, { transitions, start }: LineModel): Int32Array {

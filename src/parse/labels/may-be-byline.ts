@@ -1,6 +1,6 @@
+import { stemBits } from '../stem-bits'
 import type { StoryLine } from './story-line'
 
-const AUTHOR = 256 // bit of the words for an author's work, in the order of `lexicon/line-stems.ts`
 const NAMES = 4 // words of one person's name
 const PAIR = 7 // words of two names with `and` between
 
@@ -16,7 +16,7 @@ export const mayBeByline = (line: StoryLine): boolean =>
   line.contact ||
   line.agency > 0 ||
   line.caseless > line.smalls + line.capitals ||
-  (line.stems & AUTHOR) !== 0 ||
+  (line.stems & stemBits.author) !== 0 ||
   line.marks !== 0 ||
   line.words <= NAMES ||
   (line.words <= PAIR && line.small === 1)

@@ -4,6 +4,7 @@ import { readAuthorLine, readAuthors } from '../head/authors'
 import { addByline, bylineOpenerLength, together } from '../head/byline'
 import { openingOf } from '../phrases'
 import type { Reader } from '../reader'
+import { stemBits } from '../stem-bits'
 import type { Tables } from '../tables'
 
 /**
@@ -40,9 +41,7 @@ export function readBylineLines(reader: Reader, from: number, to: number): void 
 function labelLength(text: string, { lineStems, jobs }: Tables): number {
   const found = /^(\p{L}+)\s?[:：=]\s*/u.exec(text)
   const word = found?.[1]?.toLowerCase() ?? ''
-  return found && (word === 'byline' || jobs.has(word) || ((lineStems.get(word) ?? 0) & AUTHOR) !== 0)
+  return found && (word === 'byline' || jobs.has(word) || ((lineStems.get(word) ?? 0) & stemBits.author) !== 0)
     ? found[0].length
     : 0
 }
-
-const AUTHOR = 256

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader'
+import { stemBits } from '../stem-bits'
 import { findRecurring } from './find-recurring'
 import { findSignature, isSigned, SIGNED } from './find-signature'
 import { isNames } from './is-names'
@@ -235,7 +236,7 @@ function findSort(lines: readonly StoryLine[]): void {
   let feet = 0
   let wire = 0
   for (const line of lines) {
-    if (line.index < TOP && line.colon > 0 && (line.firstStem & FIELD) !== 0) fields++
+    if (line.index < TOP && line.colon > 0 && (line.firstStem & stemBits.field) !== 0) fields++
     if (line.furniture || line.word === 'skip') offers++
     if (line.foot) feet++
     if (line.part === 'dateline' || line.part === 'slugline' || line.part === 'version') wire++
@@ -244,5 +245,3 @@ function findSort(lines: readonly StoryLine[]): void {
     (fields > 2 ? 1 : 0) | (offers > 2 ? 2 : 0) | (feet > 0 ? 4 : 0) | (wire > 0 ? 8 : 0) | (offers > 0 ? 0 : 16)
   for (const line of lines) line.sort = sort
 }
-
-const FIELD = 1

@@ -1,3 +1,4 @@
+import { stemBits } from '../../stem-bits'
 import { isHouse } from '../is-house'
 import type { KnownPart } from '../known-line'
 import type { FeatureRow } from './feature'
@@ -96,58 +97,58 @@ export const knownFeatures: readonly FeatureRow[] = [
   ['word gist', ({ word }) => word === 'gist'],
   // Has a word that names a header field. For `notice`, `boilerplate`.
   // Subject: the bridge     not: Bridge
-  ['says field', ({ stems, weight }) => (stems & 1) !== 0 && weight <= 200],
+  ['says field', ({ stems, weight }) => (stems & stemBits.field) !== 0 && weight <= 200],
   // Opens with a word that names a header field. For `header`; against `headline`.
   // Subject: the bridge     not: The bridge
-  ['opens field', ({ firstStem }) => (firstStem & 1) !== 0],
+  ['opens field', ({ firstStem }) => (firstStem & stemBits.field) !== 0],
   // Has a word about pictures. For `photo`; against `body`, `notice`.
   // Picture by Jane Doe     not: Bridge
-  ['says photo', ({ stems, weight }) => (stems & 2) !== 0 && weight <= 200],
+  ['says photo', ({ stems, weight }) => (stems & stemBits.photo) !== 0 && weight <= 200],
   // Opens with a word about pictures. For `restriction`, `headline`, `byline`; against `body`, `boilerplate`.
   // Photo by Jane Doe     not: The bridge
-  ['opens photo', ({ firstStem }) => (firstStem & 2) !== 0],
+  ['opens photo', ({ firstStem }) => (firstStem & stemBits.photo) !== 0],
   // Has a word about contacts. For `contact`; against `headline`.
   // Press office     not: Bridge
-  ['says contact', ({ stems, weight }) => (stems & 4) !== 0 && weight <= 200],
+  ['says contact', ({ stems, weight }) => (stems & stemBits.contact) !== 0 && weight <= 200],
   // Opens with a word about contacts. For `contact`; against `boilerplate`.
   // Press office     not: The bridge
-  ['opens contact', ({ firstStem }) => (firstStem & 4) !== 0],
+  ['opens contact', ({ firstStem }) => (firstStem & stemBits.contact) !== 0],
   // Has a word about rights. For `rights`, `restriction`; against `headline`, `body`.
   // All rights reserved     not: Bridge
-  ['says rights', ({ stems, weight }) => (stems & 8) !== 0 && weight <= 200],
+  ['says rights', ({ stems, weight }) => (stems & stemBits.rights) !== 0 && weight <= 200],
   // Opens with a word about rights. For `rights`, `restriction`; against `body`, `note`.
   // Copyright Acme     not: The bridge
-  ['opens rights', ({ firstStem }) => (firstStem & 8) !== 0],
+  ['opens rights', ({ firstStem }) => (firstStem & stemBits.rights) !== 0],
   // Has a word of legal notices. For `legal`; against `body`, `about`.
   // No offer of securities     not: Bridge
-  ['says legal', ({ stems, weight }) => (stems & 16) !== 0 && weight <= 200],
+  ['says legal', ({ stems, weight }) => (stems & stemBits.legal) !== 0 && weight <= 200],
   // Opens with a word of legal notices. For `legal`, `signoff`, `section`; against `body`, `boilerplate`.
   // Disclaimer of warranties     not: The bridge
-  ['opens legal', ({ firstStem }) => (firstStem & 16) !== 0],
+  ['opens legal', ({ firstStem }) => (firstStem & stemBits.legal) !== 0],
   // Has a word of corrections, kills and holds. For `notice`.
   // Please disregard     not: Bridge
-  ['says notice', ({ stems, weight }) => (stems & 32) !== 0 && weight <= 200],
+  ['says notice', ({ stems, weight }) => (stems & stemBits.notice) !== 0 && weight <= 200],
   // Opens with a word of corrections, kills and holds. For `notice`, `subhead`; against `note`.
   // Corrected version     not: The bridge
-  ['opens notice', ({ firstStem }) => (firstStem & 32) !== 0],
+  ['opens notice', ({ firstStem }) => (firstStem & stemBits.notice) !== 0],
   // Has a word of notes between desks. For `note`, `embargo`, `notice`.
   // Photos attached     not: Bridge
-  ['says desk', ({ stems, weight }) => (stems & 64) !== 0 && weight <= 200],
+  ['says desk', ({ stems, weight }) => (stems & stemBits.desk) !== 0 && weight <= 200],
   // Opens with a word of notes between desks. For `note`, `embargo`; against `body`.
   // Editors and desks     not: The bridge
-  ['opens desk', ({ firstStem }) => (firstStem & 64) !== 0],
+  ['opens desk', ({ firstStem }) => (firstStem & stemBits.desk) !== 0],
   // Has a word that web pages offer services with. For `boilerplate`.
   // Our newsletter     not: Bridge
-  ['says page', ({ stems, weight }) => (stems & 128) !== 0 && weight <= 200],
+  ['says page', ({ stems, weight }) => (stems & stemBits.page) !== 0 && weight <= 200],
   // Opens with a word that web pages offer services with. For `boilerplate`, `more`.
   // Subscribe now     not: The bridge
-  ['opens page', ({ firstStem }) => (firstStem & 128) !== 0],
+  ['opens page', ({ firstStem }) => (firstStem & stemBits.page) !== 0],
   // Has a word for an author's work. For `byline`, `signoff`.
   // Staff writer     not: Bridge
-  ['says author', ({ stems, weight }) => (stems & 256) !== 0 && weight <= 200],
+  ['says author', ({ stems, weight }) => (stems & stemBits.author) !== 0 && weight <= 200],
   // Opens with a word for an author's work. For `byline`, `signoff`.
   // Staff writer     not: The bridge
-  ['opens author', ({ firstStem }) => (firstStem & 256) !== 0],
+  ['opens author', ({ firstStem }) => (firstStem & stemBits.author) !== 0],
   // Has a word from the names of newspapers, offices and companies, and the case of a name. For `site`; against `headline`.
   // University of Lima     not: The university of the north votes to close
   ['house name', isHouse],

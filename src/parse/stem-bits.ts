@@ -1,0 +1,18 @@
+import type { LineStem } from '../lexicon/line-stems'
+import { defineFlags } from '../text/define-flags'
+
+const flag = defineFlags('line stem')
+
+/** Bits of the kinds of words in `lexicon/line-stems.ts`, as `Tables.lineStems` and `KnownLine.stems` have them. */
+export const stemBits: Readonly<Record<LineStem, number>> = {
+  field: flag('field'),
+  photo: flag('photo'),
+  contact: flag('contact'),
+  rights: flag('rights'),
+  legal: flag('legal'),
+  notice: flag('notice'),
+  desk: flag('desk'),
+  page: flag('page'),
+  author: flag('author'),
+  house: flag('house'),
+}
