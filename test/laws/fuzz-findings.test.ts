@@ -70,3 +70,8 @@ it('a notice between two lines of a contact lies in one part', () => {
     'AIL\nAENTS\n  ABSENT: 2\nCONTACT:0.EL = JDOE@EXAMPLE.COM\n  C: C19 T\nT MATERIAL MAY NOT BE PUB"2\nx  ABSOME/1'
   for (const repair of [true, false]) expect(faults(text, parse(text, { repair }))).toEqual([])
 })
+
+it.each(['\u00a0', '\u3000'])('a paragraph before a wire mark does not end with an unusual space', (space) => {
+  const { article } = parse(`704\u001f\n^Rain\n.\nThe rain stops${space}<`)
+  expect(article.body.at(-1)).toEqual({ kind: 'paragraph', text: 'The rain stops' })
+})

@@ -1,5 +1,6 @@
 import type { EnvelopeKind } from '../../diagnostics/envelope'
 import type { Repair } from '../../diagnostics/story'
+import { isSpace } from '../../text/characters'
 import { ENDS, HAS_GAPS, HAS_IRREGULAR, type Lines, readLines } from '../../text/lines'
 import { BS, CARET, DLE, RS, US } from './controls'
 import type { OpenedEnvelope } from './open-envelope'
@@ -148,12 +149,12 @@ const isAsciiWordUnit = (unit: number): boolean =>
 
 function skipSpaces(text: string, from: number, to: number): number {
   let i = from
-  while (i < to && (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0x09)) i++
+  while (i < to && isSpace(text.charCodeAt(i))) i++
   return i
 }
 
 function skipSpacesBack(text: string, from: number, to: number): number {
   let i = from
-  while (i > to && (text.charCodeAt(i - 1) === 0x20 || text.charCodeAt(i - 1) === 0x09)) i--
+  while (i > to && isSpace(text.charCodeAt(i - 1))) i--
   return i
 }
