@@ -34,16 +34,23 @@ export function lineSegments(text: string, source: Source): LineSegment[] {
   if (text.length > LONGEST || !SEPARATES.test(text)) return []
   const found: LineSegment[] = []
   let from = 0
+  let hasMark = false
   const cut = (to: number): void => {
     if (to > from) found.push({ kind: kindOf(text.slice(from, to), source), from, to })
   }
   for (const match of text.matchAll(SEPARATOR)) {
     cut(match.index)
     from = match.index + match[0].length
+    hasMark ||= match[0].trim() !== ''
   }
   cut(text.length)
-  return found.length > 1 && found.length <= MOST ? found : []
+  if (found.length < 2 || found.length > MOST) return []
+  // words in a line of capitals have no shape of a name: `SATURDAY, MARCH 4, 1911.   PRICE ONE PENNY`
+  return hasMark || text !== text.toUpperCase() || text === text.toLowerCase() ? found : found.map(withoutName)
 }
+
+const withoutName = (segment: LineSegment): LineSegment =>
+  segment.kind === 'person' ? { ...segment, kind: 'text' } : segment
 
 /**
  * Returns the kind of a line by its segments; undefined for none.
@@ -84,7 +91,7 @@ const ADDRESS = /^\(?(?:[\w.+-]*@[\w.-]+|https?:\S+|www\.\S+)\)?$/
 
 function kindOf(text: string, source: Source): SegmentKind {
   const { tables } = source
-  if (bylineOpenerLength(text, openingOf(text), tables) > 0) return 'author'
+  if (bylineOpenerLength(text, openingOf(text), tables) > 0 || isDesk(text, source)) return 'author'
   const words = text.split(/\s+/)
   if (/\d/.test(text)) {
     if (isTime(text, words, source)) return 'time'
@@ -94,6 +101,15 @@ function kindOf(text: string, source: Source): SegmentKind {
   if (FIELD.test(text)) return 'field'
   return isPerson(text, words, source) ? 'person' : 'text'
 }
+
+/** Whether a text is a desk in place of an author, with or without a word such as `by`: `Von unserer Redaktion`, `Redazione`. */
+function isDesk(text: string, { tables }: Source): boolean {
+  if (text.length > LONGEST_DESK || /\d/.test(text)) return false
+  const opener = tables.byline.opening(openingOf(text))?.length ?? 0
+  return [text, text.slice(opener).trim()].some((one) => tables.anonymous.line(foldLine(one), one) === true)
+}
+
+const LONGEST_DESK = 60 // characters
 
 function isTime(text: string, words: readonly string[], source: Source): boolean {
   const { months, weekdays, stamps } = source.tables

@@ -28,7 +28,9 @@ export function readSegments(reader: Reader, index: number, opened = false): boo
       const part = sliceJoined(joined, segment.from, segment.to)
       const named = sliceJoined(joined, segment.from, segments[to - 1]?.to ?? segment.to)
       const opener = bylineOpenerLength(part.text, openingOf(part.text), source.tables)
-      addByline(builder, named, readAuthors(named.text, opener, source.tables))
+      // a desk, `Von unserer Redaktion`, has no opening words of a name
+      const isDesk = segment.kind === 'author' && opener === 0
+      addByline(builder, named, isDesk ? [] : readAuthors(named.text, opener, source.tables))
     } else addSegment(reader, sliceJoined(joined, segment.from, segment.to), segment.kind)
   })
   return true

@@ -16,7 +16,8 @@ export const dutch: Language = {
   labels: `
     analyse, opinie, achtergrond, interview, reportage, column, commentaar, recensie, factcheck, vraag, antwoord,
     duiding, uitleg`,
-  anonymous: 'onze correspondent, van onze correspondent, van een onzer verslaggevers, van onze redactie',
+  anonymous:
+    'onze correspondent, van onze correspondent, van een onzer verslaggevers, van onze redactie, onze redactie, de redactie, redactie, onze verslaggever',
   furniture: {
     'comment-count': '# reactie, # reacties, reacties',
     'reply-form': 'geef een reactie*',
