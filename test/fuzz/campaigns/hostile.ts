@@ -21,10 +21,15 @@ export const hostile = (): Campaign => ({
     const prepare = hostileUses[String(use)]
     if (!make || !prepare) return []
     const call = `${String(use)} of ${String(kind)}`
-    const outcome = await attemptAsync(call, () => growthOf((size) => prepare(hostileText(make, size)), tolerate))
+    const measure = () => attemptAsync(call, () => growthOf((size) => prepare(hostileText(make, size)), tolerate))
+    const outcome = await measure()
     if ('fault' in outcome) return [outcome.fault]
     if ('code' in outcome || outcome.value.ratio <= LINEAR) return []
-    const { ratio, size } = outcome.value
+    // another worker on the machine lengthens single times: growth counts only if it comes again
+    const again = await measure()
+    if ('fault' in again) return [again.fault]
+    if ('code' in again || again.value.ratio <= LINEAR) return []
+    const { ratio, size } = again.value
     return [`hostile: ${call} grows more than linearly: ${ratio.toFixed(1)} times as long at ${size} characters`]
   },
 })
