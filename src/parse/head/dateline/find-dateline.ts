@@ -7,6 +7,7 @@ import { findFrames, opensInCapitals } from './frames'
 import { isMediaName } from './model/media-words'
 import { readFrame } from './read-frame'
 import { stopSeparatedFrame } from './stop-separated'
+import { weekdayFrame } from './weekday-frame'
 
 /** Maximum credits in a row before a dateline: `SPACE.com - Canadian Press - TORONTO, Canada --` has two. */
 const MOST_CREDITS = 4
@@ -38,6 +39,7 @@ export function findDateline(
     const reading = closed && readFrame(text, closed, tables, language)
     if (reading?.date && (!best || isDateline(reading))) best = reading // without a date, it may be a sentence: `In Moscow, TASS reported`
   }
+  if (!isDateline(best)) best = weekdayFrame(text, tables) ?? best
   if (!best) return undefined
   return best.shape === 'D4'
     ? followed(text, best, tables, language, credits - 1)

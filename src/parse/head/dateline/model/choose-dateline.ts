@@ -67,11 +67,12 @@ function isLabel(
 ): boolean {
   const named = pieces.filter((_, i) => roles[i] === 'place' || roles[i] === 'credit' || roles[i] === 'region')
   const [first] = named
-  if (!first || roles.includes('date')) return false
-  if (named.some(({ start, end }) => CITATION.test(text.slice(start, end)))) return true
-  if (named.length > 1) return false
+  if (!first) return false
   const name = text.slice(first.start, first.end)
   if (lineWords.line(foldLine(name), name) === 'greeting') return true
+  if (roles.includes('date')) return false
+  if (named.some(({ start, end }) => CITATION.test(text.slice(start, end)))) return true
+  if (named.length > 1) return false
   if (!roles.includes('place')) return false
   const folded = foldSpelling(name)
   return labels.has(folded) || weekdays.has(folded) || (name.includes(' ') && isMediaName(name))

@@ -1,0 +1,35 @@
+import { foldLine } from '../../phrases'
+import { foldSpelling, type Tables } from '../../tables'
+import type { DatelineCandidate } from './dateline-candidate'
+
+/** Place, weekday and a full stop with a dash, the datelines of old print: `Port Ardle, Friday night.—The storm`. */
+const FRAME =
+  /^(\p{Lu}[\p{L}\p{M}.'’ -]{1,40}?)(?:, (\p{Lu}[\p{L}\p{M}.' ]{1,20}))?, ((\p{L}[\p{L}\p{M}]+)(?: \p{L}{2,10})?)\.\s?(?:[—–]|--?)\s?(?=[\p{Lu}"“„«])/u
+const REACH = 100 // characters
+const WORDS = 4 // maximum words of a place
+
+/**
+ * Returns the dateline of a paragraph that opens with a place, a weekday, and a full stop with a dash. Undefined for any other paragraph.
+ * `Paris, lundi soir. — La tempête`, `PORT ARDLE, Kent, Friday.—The storm`; not: `Port Ardle, Friday. The storm`.
+ */
+export function weekdayFrame(text: string, { weekdays, lineWords }: Tables): DatelineCandidate | undefined {
+  const match = FRAME.exec(text.slice(0, REACH))
+  const [all = '', place = '', region, date = '', weekday = ''] = match ?? []
+  if (!match || place.split(' ').length > WORDS || !weekdays.has(foldSpelling(weekday))) return undefined
+  if (lineWords.line(foldLine(place), place) === 'greeting') return undefined // Dear Sir, Friday.—
+  const at = all.indexOf(date, place.length)
+  return {
+    shape: 'D13',
+    end: all.trimEnd().length,
+    places: [
+      {
+        start: 0,
+        end: place.length,
+        ...(region !== undefined && { region: { start: place.length + 2, end: place.length + 2 + region.length } }),
+      },
+    ],
+    date: { start: at, end: at + date.length },
+    credits: [],
+    certainty: 'sure',
+  }
+}
