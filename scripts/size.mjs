@@ -36,7 +36,7 @@ const limits = [
   { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 329, target: 60 },
   { imports: { json: ['toJson'] }, limit: 3 },
   { imports: { markdown: ['toMarkdown'] }, limit: 33.5 },
-  { imports: { nitf: ['toNitf'] }, limit: 31.5 },
+  { imports: { nitf: ['toNitf'] }, limit: 32 },
   { imports: { ninjs: ['toNinjs'] }, limit: 34 },
   { imports: { html: ['toHtml'] }, limit: 33 },
   { imports: { jsonld: ['toJsonld'] }, limit: 30.5 },
