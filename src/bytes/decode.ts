@@ -93,7 +93,7 @@ function isAscii(bytes: Uint8Array): boolean {
 }
 
 /**
- * Returns `windows-1252` if any byte is 0x80 to 0x9f, else `iso-8859-1`.
+ * Returns `windows-1252` if any byte is 0x80 to 0x9f; otherwise `iso-8859-1`.
  * Such bytes are control characters in Latin-1, but quotes and dashes in Windows-1252.
  */
 const westernName = (bytes: Uint8Array): string =>

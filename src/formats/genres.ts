@@ -3,11 +3,11 @@ import { toLine } from './parse-values'
 
 /* The main genre of an article is the line `genre`; `genres` lists all of them if more is known than that line. */
 
-/** Returns the label of a genre: its name, else its code, else its address. Undefined without all three. */
+/** Returns the label of a genre: its name, or its code, or its address, in this order of preference. Undefined without all three. */
 const labelOf = ({ name, code, uri }: ConceptReference): string | undefined => name ?? toLine(code ?? uri)
 
 /**
- * Returns all genres of an article, the main one first. Empty if there are none.
+ * Returns all genres of an article, the main one first. Empty for an article without a genre.
  * A `genre` that names none of `genres` is one of its own.
  *
  * @example

@@ -17,7 +17,7 @@ const AHEAD = 1.7 // times the votes of the next language
 
 /**
  * Sets the language of the article, and its direction if that is right to left.
- * The language is `given` by the caller, or else one that the script and the frequent words of the body prove.
+ * The language is `given` by the caller, or the one that the script and the frequent words of the body prove.
  */
 export function detectLanguage(reader: Reader, first: number, given: string | undefined): void {
   const { article } = reader.builder

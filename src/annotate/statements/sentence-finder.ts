@@ -168,7 +168,7 @@ export class SentenceStatements {
     return true
   }
 
-  /** Adds the statement found for a verb. Returns false if there is none (`statement` is undefined). */
+  /** Adds the statement found for a verb. Returns false if `statement` is undefined. */
   #addStatement(group: VerbGroup, statement: VerbStatement | undefined): boolean {
     return statement !== undefined && this.#add(group, statement.content, statement.subject, statement.certainty)
   }

@@ -77,7 +77,7 @@ export class StatementMaker {
   }
 
   /**
-   * Returns the sources between the speaker of a statement and the story; undefined if there are none.
+   * Returns the sources between the speaker of a statement and the story. Undefined for a speaker whom the story quotes itself.
    * This is the one who quotes the speaker. Failing that, these are the speakers of the statements around this one: `Berg` for `Berg said
    * the mayor told her`.
    */

@@ -33,7 +33,7 @@ export function readCount(reader: SlotSource, page: TokenPage, token: number, la
 
 /**
  * Returns the value of a fraction after a whole number: 0.5 for the `1/2` in `5 1/2`.
- * The fraction has three tokens, the first of them `token`. Returns 0 if there is none.
+ * The fraction has three tokens, the first of them `token`. Returns 0 if the tokens are no fraction.
  */
 function fractionAt(reader: SlotSource, { tokens }: TokenPage, token: number, last: number): number {
   if (token + 3 > last || !tokens.has(token, kinds.AFTER_SPACE) || tokens.kind(token + 1) !== kinds.SLASH) return 0

@@ -69,7 +69,7 @@ export class TimeMatcher {
     this.#reader = new SlotReader(page, words)
   }
 
-  /** Returns the longest time that starts at a token and ends by `last`; undefined if there is none. */
+  /** Returns the longest time that starts at a token and ends by `last`. Undefined if none starts at the token. */
   at(token: number, last: number): TimeMatch | undefined {
     this.#last = last
     this.#to = 0

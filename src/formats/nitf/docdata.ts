@@ -3,7 +3,7 @@ import { elements, type XmlElement } from '../xml/tree'
 const STATUS = 'management-status'
 
 /**
- * Returns the `docdata` of a document. Several, which the standard does not allow, count as one. Undefined if there is none.
+ * Returns the `docdata` of a document. Several, which the standard does not allow, count as one. Undefined for a document without one.
  * Its `management-status` then has a line for each; see {@link statusesOf}.
  */
 export function docdataOf(root: XmlElement): XmlElement | undefined {

@@ -33,7 +33,7 @@ export const roundTripNitfGenres = (article: Article): Pick<Article, 'genre' | '
 export const isGenre = ({ local, attributes }: XmlElement): boolean =>
   local === 'classifier' && attributes.type === 'genre'
 
-/** Reads the genres from the classifiers among `identified`, or else from the properties of the document. */
+/** Reads the genres from the classifiers among `identified`. Without such classifiers, reads them from the properties of the document. */
 export function readGenres(root: XmlElement, identified: readonly XmlElement[]): Pick<Article, 'genre' | 'genres'> {
   const classified = identified.filter(isGenre).flatMap((one): ConceptReference[] => {
     const { idsrc, value } = one.attributes

@@ -7,7 +7,7 @@ import { readRestrictions } from './read-restrictions'
 
 const NITF = /* @__PURE__ */ new Set(['nitf'])
 
-/** Reads the restrictions in the heads of the NITF documents inside an element, merged. Undefined if there are none. */
+/** Reads the restrictions in the heads of the NITF documents inside an element, merged. Undefined if no NITF document is inside. */
 export function readInnerRestrictions(parent: XmlElement | undefined): RestrictionFields | undefined {
   let all: RestrictionFields | undefined
   for (const nitf of parent ? outermost(parent, NITF) : []) {

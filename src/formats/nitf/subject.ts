@@ -32,7 +32,7 @@ export function roundTripNitfSubjects(article: Article): Subject[] | undefined {
 
 const isReference = ({ scheme, code }: Subject): boolean => scheme !== undefined && REFERENCE.test(code ?? '')
 
-/** Returns a subject or genre as it is read back: by code, else address, else name. Empty if it has none of them. */
+/** Returns a subject or genre as it is read back: by code, address or name, the first that it has. Empty if it has none of them. */
 export function roundTripConcept({ name, scheme, code, uri }: ConceptReference): ConceptReference[] {
   if (scheme && code) return [{ ...(name && { name }), scheme, code }]
   if (uri) return [{ ...(name && { name }), uri }]

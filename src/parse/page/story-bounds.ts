@@ -130,7 +130,7 @@ function extendBody(lines: readonly PageLine[], from: number, step: 1 | -1, voca
   return edge
 }
 
-/** Returns the index of the first of the short sentences directly above the body; `first`, the body’s first line, if there are none. */
+/** Returns the index of the first of the short sentences directly above the body. Returns `first`, the body’s first line, if another line is above it. */
 function clausesAbove(lines: readonly PageLine[], first: number): number {
   let at = first
   while (at > 0 && lines[at - 1]?.shape === 'clause' && !lines[at - 1]?.furniture) at--

@@ -15,7 +15,7 @@ export interface NameCandidate {
   readonly known: KnownKind | undefined
   /**
    * The places of this name in the caller’s gazetteer, largest first.
-   * Undefined if there are none, or if `known` is anything but a place without a country.
+   * Undefined if the gazetteer lacks the name, or if `known` is anything but a place without a country.
    */
   readonly cities: readonly City[] | undefined
   /** The index of the first token of a title or role before the name: `Foreign` of `Foreign Minister Mevlut Cavusoglu`. */

@@ -69,7 +69,7 @@ class CandidateScanner {
 
   /**
    * Returns the index of the next token at which a name may start: the given one or a later one.
-   * Returns the number of tokens if there is none.
+   * Returns the number of tokens if no name may start from there on.
    */
   #nextStart(token: number): number {
     const { starts, count } = this.#words

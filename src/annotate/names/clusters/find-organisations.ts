@@ -26,7 +26,7 @@ interface OrganisationCluster {
   /** The mention that gives the organisation its name: the first in which capitals are evidence. */
   full: NameCandidate
   acronym: string | undefined
-  /** The organisation that this one is merged into, because its name is a short form; undefined if there is none. */
+  /** The organisation that this one is merged into, because its name is a short form. Undefined for an organisation of its own. */
   joined: OrganisationCluster | undefined
 }
 
@@ -95,7 +95,7 @@ class OrganisationClusters {
 
   /**
    * Adds a mention that is an acronym, such as `CPC`.
-   * It becomes a mention of the organisation with the full name, or an organisation of its own if there is none.
+   * It becomes a mention of the organisation with the full name, or a new organisation if the story has no such full name.
    */
   meetLetters(candidate: NameCandidate): void {
     const words = this.#words

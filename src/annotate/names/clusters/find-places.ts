@@ -179,7 +179,7 @@ function setCodesOfDateline(words: PageWords, place: PlaceDraft, { from, to }: N
 
 /**
  * Returns the largest city of a name in a country or region, from the gazetteer.
- * Returns undefined if there is none, or the caller gives no gazetteer.
+ * Returns undefined if the gazetteer has no such city, or the caller gives no gazetteer.
  */
 function cityOf(
   { page: { gazetteer } }: PageWords,

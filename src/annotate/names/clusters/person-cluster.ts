@@ -51,7 +51,7 @@ function only(
 }
 
 /**
- * Returns the last mention of a person that starts before a token; undefined if there is none.
+ * Returns the last mention of a person that starts before a token. Undefined if all start later.
  * Short mentions are added in text order, so all of them precede the token.
  */
 function lastBefore(person: PersonCluster, token: number): NameCandidate | undefined {
@@ -77,7 +77,7 @@ function sharesTitle(words: PageWords, full: NameCandidate, short: NameCandidate
   return false
 }
 
-/** Returns the index of the first token of the titles before a name. Returns the first token of the name if there are none. */
+/** Returns the index of the first token of the titles before a name. Returns the first token of the name if no title precedes it. */
 function firstTitleToken(words: PageWords, { from, titleFrom }: NameCandidate): number {
   let start = titleFrom ?? from
   while (from - start < NEAR && words.is(start - 1, TITLES | classes.ROLE_MODIFIER)) start--

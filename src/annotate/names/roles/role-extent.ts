@@ -77,7 +77,7 @@ export class RoleExtent {
 
   /**
    * Returns the index of the token after a nationality adjective, such as `libanais`.
-   * Returns the given index if there is none at the token.
+   * Returns the given index if the token is another word.
    */
   #endOfNationality(token: number): number {
     const words = this.#words

@@ -186,7 +186,7 @@ const isDayName = (context: StatementContext, token: number, senses: number): bo
 
 /**
  * Returns the index of the token after adverbs and words of time: `that` of `said again on Monday that`.
- * Returns `start` if there are none.
+ * Returns `start` if another word is there.
  */
 export function skipAdverbs(context: StatementContext, start: number, limit: number): number {
   const loose = context.words.habits.looseSubject

@@ -9,7 +9,7 @@ import { clauseAfter } from './clause'
 
 const BETWEEN = 2 // words between the speaker and the noun: `his first public refusal to`
 
-/** Finds the statement that a noun such as `claim` introduces: `China’s claim that`, `his refusal to`; undefined if there is none. */
+/** Finds the statement that a noun such as `claim` introduces: `China’s claim that`, `his refusal to`. Undefined for other nouns. */
 export function findNominalStatement(
   context: StatementContext,
   sentence: SentenceSpan,
@@ -63,7 +63,7 @@ function untilSecondVerb(
   return content
 }
 
-/** Returns the speaker before a noun: `his` of `his first claim`, `China` of `China’s claim`; undefined if there is none. */
+/** Returns the speaker before a noun: `his` of `his first claim`, `China` of `China’s claim`. Undefined for a noun without a possessive. */
 function ownerBefore(context: StatementContext, noun: number, limit: number): TokenRange | undefined {
   for (let token = noun - 1; token >= Math.max(limit, noun - 1 - BETWEEN); token--) {
     if (context.is(token, sense.POSSESSIVE)) return { from: token, to: token + 1 }

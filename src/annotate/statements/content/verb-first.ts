@@ -12,7 +12,7 @@ import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } fr
 import { type ContentOpening, findContentOpening, skipAdverbs } from './content-opening'
 import type { VerbStatement } from './verb-statement'
 
-/** Finds the statement of a verb between its content and its subject: `“It is,” said Bruce Haynes`. Returns undefined if there is none. */
+/** Finds the statement of a verb between its content and its subject: `“It is,” said Bruce Haynes`. Undefined for other clauses. */
 export function findInverted(
   context: StatementContext,
   sentence: SentenceSpan,

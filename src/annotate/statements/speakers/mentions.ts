@@ -3,7 +3,7 @@ import type { Mention } from '../../names/mention'
 /** Reference to a person, organisation or place in the annotations: its kind and its id. */
 export type Identity = Pick<Mention, 'kind' | 'id'>
 
-/** Returns the index of the first mention that starts at a token or later. Returns the length of the list if there is none. */
+/** Returns the index of the first mention that starts at a token or later. Returns the length of the list if all start earlier. */
 export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
   let low = 0
   let high = mentions.length

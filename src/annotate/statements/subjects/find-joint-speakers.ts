@@ -8,7 +8,7 @@ import { nounsBefore } from './nouns-before'
 const MOST = 8 // joint speakers at most
 
 /**
- * Returns the words that name one or several speakers from a token on; undefined if there are none.
+ * Returns the words that name one or several speakers from a token on. Undefined if other words are there.
  * Examples: `Berg`, `Berg and the mayor`, `Berg, Holm and three others`. A list counts only before a comma or the end of the clause;
  * otherwise the first speaker alone is returned.
  */

@@ -12,7 +12,7 @@ import { type DatelineReading, readingsOf } from './rank-datelines'
 export interface ExplainedDateline {
   readonly start: number
   readonly end: number
-  /** Dateline that `parse` finds in the block, by its form and the tables or else by the weights; undefined for none. */
+  /** Dateline that `parse` finds in the block, by its form and the tables, or by the weights where these are unsure. Undefined for a block without a dateline. */
   readonly dateline: string | undefined
   /** The readings with the highest scores, at most five, the best first. */
   readonly readings: readonly ExplainedReading[]

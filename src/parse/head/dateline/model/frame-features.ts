@@ -71,7 +71,7 @@ export function endFeatures({ text, cased, dense }: ParagraphFacts, end: Possibl
  *   With `:story` if a paragraph follows. `bare:colon:known:story` for: `LIMA: …`; not: `LIMA: Rain`
  * - `closing-word` for: a closing word of a Chinese or Japanese dateline. `新华社天津电 橋`; not: `東京 – 橋`
  * - `block:N:…` varies: the position of the paragraph, 0 to 2 or `later`, with `bare` for neither credit nor date, `house` for a credit
- *   without a place, `signed` for all else. `block:1:house` for: `(AP) – …`; not: `LIMA, April 24 – …`
+ *   without a place, `signed` for all others. `block:1:house` for: `(AP) – …`; not: `LIMA, April 24 – …`
  */
 export function frameFeatures(facts: ParagraphFacts, { end, roles }: Assignment, add: AddFeature): void {
   const { index, cased, dense, pieces } = facts
