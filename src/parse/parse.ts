@@ -99,10 +99,10 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   })
   const blocks = splitAtDatelines(source, groupLines(source, opensPart, completesRestriction))
   const page = opened.envelope ? undefined : findStoryOnPage(source, blocks)
-  const unread = new Reader(source, page?.blocks ?? blocks)
-  fillBeforeText(unread.builder, opened)
-  const head = page || opened.envelope?.kind === 'zczc' ? undefined : readWireHead(unread)
-  const reader = head?.reader ?? unread
+  let reader = new Reader(source, page?.blocks ?? blocks)
+  fillBeforeText(reader.builder, opened)
+  const head = page || opened.envelope?.kind === 'zczc' ? undefined : readWireHead(reader)
+  if (head) reader = head.reader // it has read the head
   const labels = page || head ? undefined : labelStory(reader)
   const body = labels && readLabelled(reader, labels)
   const first = page ? readPageHead(reader, page) : body ? 0 : (head?.first ?? readHead(reader))

@@ -78,7 +78,9 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       path: 'genres',
       carried: true,
       where: at('genres', 'genre'),
-      note: firstGeneration ? 'the address, or else the code' : 'only a name that is not empty, an address or a code',
+      note: firstGeneration
+        ? 'the address, or the code of a genre without one'
+        : 'only a name that is not empty, an address or a code',
       as: (a) => genres(a).genres,
     },
     { path: 'audience', carried: false, note: 'only planned coverage has audiences' },

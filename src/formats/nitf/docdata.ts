@@ -1,22 +1,17 @@
 import { elements, type XmlElement } from '../xml/tree'
 
-const STATUS = 'management-status'
+const docdatas = (root: XmlElement): XmlElement[] => elements(root, 'head').flatMap((head) => elements(head, 'docdata'))
 
 /**
- * Returns the `docdata` of a document. Several, which the standard does not allow, count as one. Undefined for a document without one.
- * Its `management-status` then has a line for each; see {@link statusesOf}.
+ * Returns the `docdata` of a document. Several, which the standard does not allow, count as one with the children of all.
+ * Undefined for a document without one.
  */
 export function docdataOf(root: XmlElement): XmlElement | undefined {
-  const all = elements(root, 'head').flatMap((head) => elements(head, 'docdata'))
+  const all = docdatas(root)
   const [first, ...rest] = all
-  if (!first || !rest.length) return first
-  const statuses = all.flatMap((one) => one.attributes[STATUS] ?? [])
-  return {
-    ...first,
-    attributes: { ...first.attributes, ...(statuses.length && { [STATUS]: statuses.join('\n') }) },
-    children: all.flatMap(({ children }) => children),
-  }
+  return first && rest.length ? { ...first, children: all.flatMap(({ children }) => children) } : first
 }
 
-/** Returns the statuses of a document. Empty if it has none. */
-export const statusesOf = (docdata: XmlElement | undefined): string[] => docdata?.attributes[STATUS]?.split('\n') ?? []
+/** Returns the values of `management-status` in a document. Empty if it has none. */
+export const statusesOf = (root: XmlElement): string[] =>
+  docdatas(root).flatMap(({ attributes }) => attributes['management-status'] ?? [])

@@ -11,9 +11,8 @@ const NITF = /* @__PURE__ */ new Set(['nitf'])
 export function readInnerRestrictions(parent: XmlElement | undefined): RestrictionFields | undefined {
   let all: RestrictionFields | undefined
   for (const nitf of parent ? outermost(parent, NITF) : []) {
-    const docdata = docdataOf(nitf)
-    const found = readRestrictions(docdata, nitf)
-    const status = readStatus(docdata, found.embargo)
+    const found = readRestrictions(docdataOf(nitf), nitf)
+    const status = readStatus(nitf, found.embargo)
     const one = { ...found, ...(status && { item: { status } }) }
     all = all ? { ...all, ...mergeRestrictions(all, one) } : one
   }

@@ -35,13 +35,13 @@ export function readItem(
     provider: name ? { name } : undefined,
     firstCreated: created ?? (revision && issue),
     versionCreated: revision ?? issue,
-    status: readStatus(docdata, embargo),
+    status: readStatus(root, embargo),
   })
 }
 
 /** Reads the status of a document. An embargo can make it stricter. */
-export const readStatus = (docdata: XmlElement | undefined, embargo: Embargo | undefined): Item['status'] =>
-  strictestWithEmbargo(embargo, statusesOf(docdata))
+export const readStatus = (root: XmlElement, embargo: Embargo | undefined): Item['status'] =>
+  strictestWithEmbargo(embargo, statusesOf(root))
 
 /**
  * Reads the time of publication, or a time of issue without a UTC offset.

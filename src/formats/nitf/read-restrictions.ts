@@ -12,7 +12,8 @@ import { isCorrectionName } from './write-rights'
 
 /**
  * Reads notices, embargo and expiry of a document. Messages of unknown types become editor's notes.
- * A comment in the revision history counts only if it restricts the story, a `meta` only if its name is that of a restriction.
+ * So do comments in the revision history, unless they are one word that is no restriction. A `meta` counts only if its name is that of a
+ * restriction.
  */
 export function readRestrictions(
   docdata: XmlElement | undefined,
@@ -20,7 +21,7 @@ export function readRestrictions(
 ): Partial<Article> & { restrictions: string[] } {
   const notices: Notice[] = []
   const editorsNotes: string[] = []
-  let embargo = statusesOf(docdata).some(isEmbargoStatus) ? EMBARGO : undefined
+  let embargo = statusesOf(root).some(isEmbargoStatus) ? EMBARGO : undefined
   for (const message of elements(docdata, 'correction', 'ed-msg')) {
     const { local, attributes } = message
     const text = asText(attributes.info) ?? asText(content(message))

@@ -17,7 +17,8 @@ import { CREATED, correctionName, writeRights } from './write-rights'
 export function writeHead(article: Article, item: Item, inlines: Inlines, now?: string): string {
   const { headline, published, corrections = [] } = article
   const references = writeReferences(article.subjects)
-  const subjects = [...writeGenres(article).properties, ...references]
+  const genres = writeGenres(article)
+  const subjects = [...genres.properties, ...references]
   const publication = norm(published?.at)
   const { issue, created } = timesOf(item)
   const parts = [
@@ -26,7 +27,7 @@ export function writeHead(article: Article, item: Item, inlines: Inlines, now?: 
     group(
       'docdata',
       { 'management-status': effectiveStatus(article, now) },
-      writeDocdata(article, item, { issue, now }, inlines),
+      writeDocdata(article, item, { issue, now }, inlines, genres.classifiers),
       '    ',
     ),
     ...facts('pubdata', { 'date.publication': publication, 'position.section': article.section }),
@@ -68,14 +69,20 @@ interface Times {
   readonly now: string | undefined
 }
 
-function writeDocdata(article: Article, item: Item, { issue, now }: Times, inlines: Inlines): string[] {
+function writeDocdata(
+  article: Article,
+  item: Item,
+  { issue, now }: Times,
+  inlines: Inlines,
+  genres: readonly string[],
+): string[] {
   const { slugline, keywords = [], audience = [], urgency, embargo, expires, copyright, dateline } = article
   const identified = [
     ...writeParties(article),
     ...(dateline ? writeSources(dateline) : []),
     ...writeInstruments(article.instruments),
     ...writeClassifiers(article.subjects),
-    ...writeGenres(article).classifiers,
+    ...genres,
     ...writeNames(article, inlines),
   ]
   return [

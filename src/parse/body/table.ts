@@ -1,12 +1,12 @@
 import type { Cell } from '../../article'
-import { isSpace } from '../../text/characters'
 import { HAS_IRREGULAR } from '../../text/lines'
+import type { Span } from '../../text/span'
+import { trimSpan } from '../../text/trim-span'
 import type { Reader } from '../reader'
 import type { LineBlock } from '../source'
 
-/** Span of a cell in the copy. */
-type CellSpan = readonly [start: number, end: number]
-type CellSpans = readonly (CellSpan | undefined)[]
+/** Spans of the cells of a row in the copy; undefined for an empty cell. */
+type CellSpans = readonly (Span | undefined)[]
 
 const MOST_COLUMNS = 40
 /** Gap between cells: two spaces or more, a tab, the `;` of AP’s agate. */
@@ -31,22 +31,13 @@ export function readTable(reader: Reader, block: LineBlock): boolean {
   const addCells = (row: CellSpans, at: string): Cell[] =>
     row.map((cell, column) => {
       if (!cell) return {}
-      builder.addSpan(`${path}.${at}.${column}.text`, cell[0], cell[1])
-      return { text: source.text.slice(cell[0], cell[1]) }
+      builder.addSpan(`${path}.${at}.${column}.text`, cell.start, cell.end)
+      return { text: source.text.slice(cell.start, cell.end) }
     })
   const header = titled ? addCells(rows[0] as CellSpans, 'header') : undefined
   const cells = rows.slice(titled ? 1 : 0).map((row, at) => addCells(row, `rows.${at}`))
   body.push({ kind: 'table', ...(header && { header }), rows: cells })
   return true
-}
-
-/** Returns a span without white space at its ends, such as an ideographic space; undefined if nothing is left. */
-function trimmed(text: string, start: number, end: number): CellSpan | undefined {
-  let from = start
-  let to = end
-  while (from < to && isSpace(text.charCodeAt(from))) from++
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
-  return from < to ? [from, to] : undefined
 }
 
 /** Returns the cells of each line, split at its wide gaps. Undefined if lines differ in their number of cells. */
@@ -55,9 +46,9 @@ function splitRowsAtGaps({ source }: Reader, block: LineBlock): CellSpans[] | un
   for (let line = block.first; line <= block.last; line++) {
     const start = source.lines.start[line] as number
     const text = source.text.slice(start, source.lines.end[line])
-    const cells: CellSpan[] = []
+    const cells: Span[] = []
     const addCell = (from: number, to: number): void => {
-      const cell = trimmed(source.text, start + from, start + to)
+      const cell = trimSpan(source.text, start + from, start + to)
       if (cell) cells.push(cell)
     }
     let at = 0
@@ -90,7 +81,7 @@ function splitAtColumns({ source }: Reader, block: LineBlock): CellSpans[] | und
       if (text.charCodeAt(i) > 0x20) used[i - first(line)] = 1
     }
   }
-  const columns: CellSpan[] = []
+  const columns: (readonly [from: number, to: number])[] = []
   for (let from = 0; from < width; ) {
     while (from < width && !used[from]) from++
     let to = from
@@ -101,12 +92,12 @@ function splitAtColumns({ source }: Reader, block: LineBlock): CellSpans[] | und
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return undefined
   const rows: CellSpans[] = []
   for (let line = block.first; line <= block.last; line++) {
-    const row = columns.map(([from, to]): CellSpan | undefined => {
+    const row = columns.map(([from, to]): Span | undefined => {
       const start = first(line) + from
       const end = Math.min(first(line) + to, lines.end[line] as number)
-      return trimmed(text, start, end)
+      return trimSpan(text, start, end)
     })
-    if (row.some((cell) => cell && /\S {2,}\S/.test(text.slice(cell[0], cell[1])))) return undefined
+    if (row.some((cell) => cell && /\S {2,}\S/.test(text.slice(cell.start, cell.end)))) return undefined
     rows.push(row)
   }
   return rows
@@ -115,7 +106,7 @@ function splitAtColumns({ source }: Reader, block: LineBlock): CellSpans[] | und
 /** Whether the first row is a header: it has no digits, and nearly all cells below have some. */
 function isHeader({ source }: Reader, rows: readonly CellSpans[]): boolean {
   const figures = (row: CellSpans): number =>
-    row.filter((cell) => cell && /\d/.test(source.text.slice(cell[0], cell[1]))).length
+    row.filter((cell) => cell && /\d/.test(source.text.slice(cell.start, cell.end))).length
   const [first, ...rest] = rows
   if (!first || rest.length === 0 || figures(first) > 0) return false
   return rest.every((row) => figures(row) * 2 >= row.filter(Boolean).length - 1 && figures(row) > 0)

@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/characters'
+import { trimSpan } from '../../text/trim-span'
 import type { DamageEdit } from './finder'
 
 /** Characters that no text of an article may contain (law 4). A line feed is allowed in edits with `cut` alone, as it separates lines. */
@@ -33,10 +33,8 @@ function inLines(text: string, { start, end, ...rest }: DamageEdit): readonly Da
   for (let from = start; from < end; ) {
     let to = from
     while (to < end && !isLineSeparator(text.charCodeAt(to))) to++
-    let [a, b] = [from, to]
-    while (a < b && isSpace(text.charCodeAt(a))) a++
-    while (b > a && isSpace(text.charCodeAt(b - 1))) b--
-    if (a < b) pieces.push(pieces.length === 0 ? { ...rest, start: a, end: b } : { start: a, end: b, text: '' })
+    const piece = trimSpan(text, from, to)
+    if (piece) pieces.push(pieces.length === 0 ? { ...rest, ...piece } : { ...piece, text: '' })
     from = to + 1
   }
   return pieces

@@ -9,6 +9,7 @@ import { foldSpelling, type Tables } from '../tables'
 import { isJob, isOrganisation } from './author-kinds'
 import type { AuthorMatch } from './author-piece'
 import { readAuthorLine, readAuthors } from './authors'
+import { isDesk } from './is-desk'
 
 const LONGEST = 160
 const MOST_WORDS = 18
@@ -28,7 +29,8 @@ export const byline: HeadPart = {
     const line = reader.line(index)
     const opening = bylineOpenerLength(line, reader.opening(index), tables)
     const anonymous =
-      opening === 0 && (tables.anonymous.line(reader.foldedLine(index)) === true || isAgencyAlone(reader, index))
+      opening === 0 &&
+      (isDesk(line, reader.foldedLine(index), reader.opening(index), tables) || isAgencyAlone(reader, index))
     if (opening === 0 && !anonymous && !REPORTER.test(line)) return 0
     const filed = reader.joined(index)
     const marked = opening > 0 ? withoutWireMarks(filed) : filed

@@ -1,5 +1,6 @@
 import { isJob, isOrganisation } from '../head/author-kinds'
 import { bylineOpenerLength } from '../head/byline'
+import { isDesk } from '../head/is-desk'
 import { matchStamp, YEAR } from '../head/stamp'
 import { foldLine, openingOf } from '../phrases'
 import type { Reader } from '../reader'
@@ -91,7 +92,7 @@ const ADDRESS = /^\(?(?:[\w.+-]*@[\w.-]+|https?:\S+|www\.\S+)\)?$/
 
 function kindOf(text: string, source: Source): SegmentKind {
   const { tables } = source
-  if (bylineOpenerLength(text, openingOf(text), tables) > 0 || isDesk(text, source)) return 'author'
+  if (bylineOpenerLength(text, openingOf(text), tables) > 0 || isNamelessAuthor(text, source)) return 'author'
   const words = text.split(/\s+/)
   if (/\d/.test(text)) {
     if (isTime(text, words, source)) return 'time'
@@ -102,12 +103,9 @@ function kindOf(text: string, source: Source): SegmentKind {
   return isPerson(text, words, source) ? 'person' : 'text'
 }
 
-/** Whether a text is a desk in place of an author, with or without a word such as `by`: `Von unserer Redaktion`, `Redazione`. */
-function isDesk(text: string, { tables }: Source): boolean {
-  if (text.length > LONGEST_DESK || /\d/.test(text)) return false
-  const opener = tables.byline.opening(openingOf(text))?.length ?? 0
-  return [text, text.slice(opener).trim()].some((one) => tables.anonymous.line(foldLine(one), one) === true)
-}
+/** Whether a text is a desk in place of an author: `Von unserer Redaktion`, `Redazione`. */
+const isNamelessAuthor = (text: string, { tables }: Source): boolean =>
+  text.length <= LONGEST_DESK && isDesk(text, foldLine(text), openingOf(text), tables)
 
 const LONGEST_DESK = 60 // characters
 

@@ -6,7 +6,6 @@ import { storyLineAt } from './story-line'
 import { mayBeHeadline } from './story-lines'
 
 const NEAR = 8 // maximum blocks above the dateline
-const SLUGLINE = 90 // characters
 
 /** Head of wire copy: a reader that has read it, and the index of the body’s first block. */
 export interface WireHead {
@@ -21,8 +20,7 @@ export interface WireHead {
  */
 export function readWireHead(reader: Reader): WireHead | undefined {
   const { blocks, source } = reader
-  if (!source.layout.indented || blocks.length < 2 || reader.length(0) > SLUGLINE || !isSlugline(reader.line(0)))
-    return undefined
+  if (!source.layout.indented || blocks.length < 2 || !isSlugline(reader.line(0))) return undefined
   const first = blocks.findIndex(({ indent, columns }, index) => index > 0 && (columns || indent >= 2))
   if (first < 2 || first > NEAR || blocks[first]?.columns || reader.dateline(first)?.certainty !== 'sure')
     return undefined

@@ -19,6 +19,7 @@ import {
   ownArticle,
   type PagePart,
   type PageRoot,
+  pageDeclarations,
   pageRestriction,
   pageRights,
   readOwn,
@@ -70,13 +71,14 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   const root = openTree(text, document.limits?.depth)
   applyDocumentOptions(root, document)
   const own = ownArticle(root)
-  const restraint = pageRestriction(root)
+  const declarations = pageDeclarations(root)
+  const restraint = pageRestriction(declarations)
   if (own) return [withRestraint(readOwn(text, own, document), restraint, 'refuse')]
   const span = part === undefined ? undefined : findRoot(root, part)
   const page: Page = { text, root, isLenient: document.lenient ?? false, how }
   const [first, places = []] = readPart(page, span && { span, isChosen: true })
   const read = places.length ? places.map((place) => readPart(page, { span: place, isChosen: false })[0]) : [first]
-  const rights = pageRights(root)
+  const rights = pageRights(declarations)
   return read.map((story) => withRights(withRestraint(story, restraint), rights))
 }
 

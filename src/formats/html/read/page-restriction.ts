@@ -1,22 +1,22 @@
 import type { Article, PublishingStatus } from '../../../article'
 import { findRestriction } from '../../../restrictions/find-restriction'
-import { attribute, type HtmlDocument, walk } from '../../body/read/open-tree'
 import { list, words } from '../../json/loose'
 import { toText as asText } from '../../parse-values'
 import { knownStatus, strictestStatus } from '../../publishing-status'
+import type { PageDeclarations } from './page-declarations'
 
 /**
  * Returns the restrictions on publication in a page's JSON-LD: strictest status, and restricting terms.
  * In invalid JSON only `creativeWorkStatus` is found.
  *
  * @example
- * pageRestriction(openTree('<script type="application/ld+json">{"creativeWorkStatus": "Draft"}</script>'))
+ * pageRestriction({ elements: [], scripts: ['{"creativeWorkStatus": "Draft"}'] })
  * // { item: { status: 'withheld' } }
  */
-export function pageRestriction(root: HtmlDocument): Pick<Article, 'item' | 'restrictions'> {
+export function pageRestriction({ scripts }: PageDeclarations): Pick<Article, 'item' | 'restrictions'> {
   const statuses: (PublishingStatus | undefined)[] = []
   const restrictions: string[] = []
-  for (const source of scriptsIn(root)) {
+  for (const source of scripts) {
     for (const value of statusesIn(source, restrictions)) statuses.push(statusOf(value))
   }
   const status = strictestStatus(statuses)
@@ -27,24 +27,6 @@ export function pageRestriction(root: HtmlDocument): Pick<Article, 'item' | 'res
 function statusOf(value: string): PublishingStatus | undefined {
   const status = knownStatus(value) ?? (findRestriction(value, 'note') ? 'withheld' : undefined)
   return status === 'usable' ? undefined : status
-}
-
-function scriptsIn(root: HtmlDocument): string[] {
-  const found: string[] = []
-  let isData = false
-  walk(root, {
-    enter(element) {
-      isData = element.tagName === 'script' && /^\s*application\/ld\+json/i.test(attribute(element, 'type') ?? '')
-      return true
-    },
-    leave() {
-      isData = false
-    },
-    text({ value }) {
-      if (isData) found.push(value)
-    },
-  })
-  return found
 }
 
 /**

@@ -2,6 +2,7 @@ import { placeParticles } from '../../../lexicon/name-particles'
 import { words } from '../../../lexicon/words'
 import { isSpace } from '../../../text/characters'
 import type { Span } from '../../../text/span'
+import { trimSpan } from '../../../text/trim-span'
 import { openingOf } from '../../phrases'
 import { foldSpelling, type Tables } from '../../tables'
 import type { PlaceCandidate } from './dateline-candidate'
@@ -135,11 +136,8 @@ function bounds(text: string, start: number, end: number, cuts: readonly number[
   const parts: Span[] = []
   let from = start
   for (const cut of [...cuts, end]) {
-    let a = from
-    let b = cut
-    while (a < b && isSpace(text.charCodeAt(a))) a++
-    while (b > a && isSpace(text.charCodeAt(b - 1))) b--
-    if (a < b) parts.push({ start: a, end: b })
+    const part = trimSpan(text, from, cut)
+    if (part) parts.push(part)
     from = cut + 1
   }
   return parts

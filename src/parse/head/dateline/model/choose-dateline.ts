@@ -1,8 +1,8 @@
 import type { Span } from '../../../../text/span'
-import { foldLine } from '../../../phrases'
 import { foldSpelling, type Tables } from '../../../tables'
 import { isAmbiguous } from '../credits'
 import type { DatelineCandidate, PlaceCandidate } from '../dateline-candidate'
+import { isGreeting } from '../is-greeting'
 import type { Assignment, PieceRole } from './assign-roles'
 import type { DatelineContext } from './context'
 import { isMediaName } from './media-words'
@@ -59,17 +59,13 @@ function isOtherWord(
  * Whether a reading is a citation, or has a single place that is a label, a weekday, a greeting or the name of an outlet: `【快讯】`,
  * `FRIDAY –`, `Dear Sir –`, `HILLS TRIBUNE —`, `MIAMI (11th Cir. 2019) -`; not: `HILLS, Texas (Tribune) -`.
  */
-function isLabel(
-  text: string,
-  pieces: readonly DatelinePiece[],
-  { roles }: Assignment,
-  { labels, weekdays, lineWords }: Tables,
-): boolean {
+function isLabel(text: string, pieces: readonly DatelinePiece[], { roles }: Assignment, tables: Tables): boolean {
+  const { labels, weekdays } = tables
   const named = pieces.filter((_, i) => roles[i] === 'place' || roles[i] === 'credit' || roles[i] === 'region')
   const [first] = named
   if (!first) return false
   const name = text.slice(first.start, first.end)
-  if (lineWords.line(foldLine(name), name) === 'greeting') return true
+  if (isGreeting(name, tables)) return true
   if (roles.includes('date')) return false
   if (named.some(({ start, end }) => CITATION.test(text.slice(start, end)))) return true
   if (named.length > 1) return false
