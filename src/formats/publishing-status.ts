@@ -32,6 +32,13 @@ export const knownStatus = (value: string | undefined): PublishingStatus | undef
   value === undefined ? undefined : STATUSES.get(plain(value))
 
 /**
+ * Returns the known statuses in the properties of an item that no standard names: `status`, and `state` of Superdesk.
+ * Unknown words are left out, as such a property may mean something other than publication.
+ */
+export const otherStatuses = ({ status, state }: Readonly<Record<string, unknown>>): string[] =>
+  [status, state].filter((word): word is string => typeof word === 'string' && knownStatus(word) !== undefined)
+
+/**
  * Returns a status of a document: `usable`, `stat:canceled`, `http://cv.iptc.org/newscodes/pubstatusg2/canceled`.
  * An unknown word is `withheld`; undefined without a word.
  */

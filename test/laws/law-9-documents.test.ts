@@ -97,6 +97,10 @@ describe('a restriction in an unusual place', () => {
     ['the kind of item in NewsML 1', newsml1('<NewsItemType FormalName="Kill"/>')],
     ['an unknown property of ninjs', ninjs({ edNotes: [{ value: EMBARGO }] })],
     ['an item of AP without its data', JSON.stringify({ item: ap })],
+    ['the status of an AP item', JSON.stringify({ item: { ...ap, editorialtypes: [], status: 'Canceled' } })],
+    ['the state of a Superdesk item', ninjs({ state: 'killed' })],
+    ['an embargo among the extra fields of Superdesk', ninjs({ extra: { embargo: '2099-01-01T00:00:00Z' } })],
+    ['the status in a meta of NITF', nitf('<meta name="status" content="killed"/>')],
     [
       'prefixed names of JSON-LD',
       JSON.stringify({
@@ -137,4 +141,12 @@ describe('nothing restricts', () => {
   it.each(documents)('%s', (_, document) => {
     expect(read(document).map(({ article }) => isPublicationBlocked(article))).toEqual([false])
   })
+})
+
+it.each([
+  ['a status that is no word of publication', ninjs({ status: 'ok' })],
+  ['a published state', ninjs({ state: 'published' })],
+  ['a usable meta of NITF', nitf('<meta name="status" content="usable"/>')],
+])('%s blocks nothing', (_, document) => {
+  expect(read(document).map(({ article }) => isPublicationBlocked(article))).toEqual([false])
 })

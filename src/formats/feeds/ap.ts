@@ -8,7 +8,7 @@ import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, 
 import { extractJson } from '../locate/extract-json'
 import { fromNitf } from '../nitf'
 import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUri, toVersion } from '../parse-values'
-import { statusInJson, strictestStatus } from '../publishing-status'
+import { otherStatuses, statusInJson, strictestStatus } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, mergeRestrictions, readEmbargo } from '../restrictions'
 import { zonedJson } from '../zone'
@@ -165,6 +165,7 @@ function readMeta(item: JsonRecord, text: Article | undefined): Partial<Article>
       versionCreated: toInstant(words(item.versioncreated)),
       status: strictestStatus([
         statusInJson(item.pubstatus),
+        statusInJson(otherStatuses(item)),
         ...signals.flatMap((kind) => STATUS_OF[kind] ?? []),
         text?.item?.status,
       ]),

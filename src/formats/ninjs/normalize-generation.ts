@@ -1,4 +1,5 @@
 import { fields, type JsonRecord, list, words } from '../json/loose'
+import { otherStatuses } from '../publishing-status'
 import { joinAddress } from './address'
 
 /**
@@ -14,8 +15,13 @@ export function normalizeGeneration(value: unknown): JsonRecord {
     standard: item.$standard ?? item.standard,
     uri: item.uri ?? item.guid,
     by: item.byline ?? item.by,
-    pubstatus: [...list(item.pubstatus), ...list(item.publishingstatus), ...list(item.pub_status)],
-    embargoed: item.embargoeduntil ?? item.embargoed ?? item.embargo,
+    pubstatus: [
+      ...list(item.pubstatus),
+      ...list(item.publishingstatus),
+      ...list(item.pub_status),
+      ...otherStatuses(item),
+    ],
+    embargoed: item.embargoeduntil ?? item.embargoed ?? item.embargo ?? fields(item.extra).embargo,
     headlines: [
       ...listed(item.headlines),
       ...textWithRole(item.headline, 'main'),

@@ -89,7 +89,7 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
   embargoed embargoeduntil pubstatus urgency copyrightholder copyrightnotice usageterms ednote language person people
   organisation organisations place places subject subjects infosource infosources title by byline headline headlines
   slugline located charcount wordcount descriptions bodies renditions associations genre genres expires authors event events object objects
-  altids rightsinfo digitalsourcetype trustindicator trustindicators keywords slug priority service source firstpublished`.split(
+  altids rightsinfo digitalsourcetype trustindicator trustindicators keywords slug priority service source firstpublished status state`.split(
     /\s+/,
   ),
 )
