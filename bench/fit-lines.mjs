@@ -14,7 +14,7 @@ import { allStories, corpusStories, varied } from './lines/stories.mjs'
 import { importEngine } from './support/bundle.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const SETTING = { epochs: 10, rate: 0.1, pull: 0.007 }
+const SETTING = { epochs: 10, rate: 0.1, pull: 0.003 }
 const COPIES = 6 // varied copies of each labelled story
 const CORPUS_COPIES = 1 // the same of each story of the corpus
 const GRAIN = 8 // a weight of 1 is so many units
@@ -48,6 +48,7 @@ export function encode({ text, mayBe, ...rest }) {
   const lines = engine.readStoryLines(
     reader,
     reader.blocks.map((_, index) => index),
+    engine.pagePositions(reader.source, reader.blocks),
   )
   const own = lines.map(engine.ownFeatures)
   const rows = own.map((found, at) =>

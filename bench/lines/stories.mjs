@@ -228,5 +228,6 @@ export const structured = (set, weight, every = 1) =>
 export const allStories = () => [
   ...labelled(),
   ...pages('pages-made', 0.3),
+  ...pages('pages', 0.3),
   ...structured('datelines-made', 0.15, given > 0 ? 3 : 1),
 ]

@@ -12,6 +12,8 @@ export type LineStem =
   | 'page'
   | 'author'
   | 'house'
+  | 'issue'
+  | 'reader'
 
 /*
  * Words typical of a kind of short line around a story, for all languages together: whole words in small letters, or for Chinese, Japanese
@@ -96,7 +98,14 @@ export const lineStems: { readonly [kind in LineStem]: WordList } = {
     abone, bülten, çerez, giriş, üye, yorum, yorumlar, paylaş, takip, oku, okuyun, ilgili, haberler, reklam, yazdır, ara, etiketler, konular, dinle, okunanlar,
     langganan, berlangganan, newsletter, masuk, daftar, komentar, bagikan, ikuti, baca, juga, terkait, iklan, cari, topik, terpopuler, dengarkan, unduh,
     اشترك, النشرة, تسجيل, الدخول, تعليق, التعليقات, شارك, تابعنا, تابعونا, اقرأ, المزيد, صلة, إعلان, بحث, مواضيع, 订阅, 登录, 评论, 分享, 关注, 阅读, 相关, 更多, 广告, 搜索, 热门, 推荐, 客户端, 扫码, 訂閱, 登入, 評論, 留言, 更多, 廣告, 熱門, 推薦,
-    ログイン, 会員, 登録, コメント, シェア, フォロー, 関連記事, 広告, 検索, おすすめ, ランキング, アプリ, 구독, 로그인, 댓글, 공유, 팔로우, 관련, 광고, 검색, 추천, 기사보기, 앱`,
+    ログイン, 会員, 登録, コメント, シェア, フォロー, 関連記事, 広告, 検索, おすすめ, ランキング, アプリ, 구독, 로그인, 댓글, 공유, 팔로우, 관련, 광고, 검색, 추천, 기사보기, 앱,
+    abonner, abonnement, nyhedsbrev, annonce, annoncen, artiklen, fortsætter, læs, også, del, kommentér, søg, nyhetsbrev, annonsen, saken, fortsetter, les, delt, logg, tips,
+    tilaa, tilaajille, uutiskirje, mainos, mainoksen, juttu, jatkuu, lue, myös, jaa, kommentit, kirjaudu, haku, evästeet, abonează-te, abonament, publicitate, citește, citiți, distribuie, comentarii, cookie-uri,
+    předplatné, předplatitelé, reklama, inzerce, čtěte, přečtěte, také, sdílet, diskuse, přihlásit, hledat, predplatné, čítajte, zdieľať, előfizetés, előfizetők, hirdetés, hírlevél, olvassa, kapcsolódó, megosztás, kövessen, keresés, bejelentkezés, hozzászólások,
+    абонамент, абонирай, реклама, прочетете, сподели, коментари, търсене, підписка, підписатися, реклама, читайте, поділитися, коментарі, пошук, увійти, pretplata, pretplatite, oglas, čitajte, pročitajte, podijeli, podeli, komentari, prijava, претплата, читајте, подели, коментари,
+    συνδρομή, διαφήμιση, διαβάστε, επίσης, ακολουθήστε, κοινοποίηση, σχόλια, αναζήτηση, σύνδεση, εγγραφή, μενού, αρχική, cookies, מינוי, למנויים, פרסומת, קראו, שתפו, תגובות, הירשמו, עקבו, חיפוש, תפריט, כניסה,
+    اشتراک, خبرنامه, تبلیغات, بخوانید, بیشتر, برچسب, برچسب‌ها, نظرات, دیدگاه, ورود, جستجو, اشتراک‌گذاری, सदस्यता, विज्ञापन, पढ़ें, शेयर, टिप्पणी, फॉलो, लॉगिन, खोजें, สมัครสมาชิก, โฆษณา, อ่านเพิ่มเติม, อ่านต่อ, แชร์, ความคิดเห็น, ติดตาม, ค้นหา,
+    đăng, ký, quảng, cáo, chia, sẻ, bình, luận, theo, dõi, tìm, kiếm, xem, thêm`,
   // persons who wrote, edited or spoke
   author: `
     by, author, writer, writers, reporter, reporters, reporting, correspondent, staff, editing, edited, written, compiled, contributed, words, columnist, story,
@@ -124,4 +133,20 @@ export const lineStems: { readonly [kind in LineStem]: WordList } = {
     harian, koran, kantor, berita, warta, universitas, kementerian, dinas, yayasan, pemerintah, kabupaten, suara, pos, pt, tbk,
     صحيفة, جريدة, وكالة, جامعة, وزارة, معهد, بلدية, جمعية, مؤسسة, هيئة, شركة, إذاعة, قناة, أنباء, الأنباء,
     日报, 晚报, 早报, 时报, 新闻, 通讯社, 大学, 学院, 周刊, 公司, 集团, 日報, 晚報, 時報, 新聞, 通信社, 大學, 株式会社, 協会, 財団, 法人, 新報, 省, 일보, 신문, 뉴스, 통신, 대학교, 주식회사, 협회, 재단`,
+  // number, price and times of a printed newspaper, in the line below its name: `Vol. XII, No. 8. Price one penny`
+  issue: `
+    no, nos, vol, volume, issue, edition, price, cents, pence, penny, copy, established, estab, founded, weather, published, weekly, daily, morning, evening,
+    nr, nummer, jahrgang, jahrg, jg, ausgabe, preis, pfennig, pfg, pf, einzelpreis, morgenausgabe, abendausgabe, gegründet, erscheint,
+    année, numéro, édition, prix, centimes, quotidien, hebdomadaire, fondé, año, núm, número, edición, precio, céntimos, céntimo, pesetas, diario, fundado,
+    anno, numero, edizione, prezzo, lire, centesimi, quotidiano, ano, edição, preço, réis, avulso, jaargang, losse, prijs, ct, verschijnt,
+    årgång, årgang, lösnummer, løssalg, öre, øre, pris, vuosikerta, irtonumero, penniä, rok, ročník, číslo, cena, haléřů, rocznik, numer, wydanie, groszy,
+    évfolyam, szám, ára, fillér, anul, preţul, год, издания, цена, коп, выпуск, рік, ціна, sayı, yıl, fiyatı, kuruş, tahun, nomor, harga, éτος, φύλλο, τιμή,
+    العدد, السنة, الثمن, שנה, גיליון, מחיר, 第, 號, 号, 定價, 定価, 零售, 日刊, 夕刊, 朝刊, 出版, 창간, 호`,
+  // words that address the reader
+  reader: `
+    you, your, you're, you've, you'll, yours, us, sie, ihr, ihre, ihrem, ihren, ihnen, du, dein, deine, dir, uns, vous, votre, vos, toi, nous, usted, ustedes, tu, tus, te, su, nos, nosotros,
+    voi, vostro, vostra, tuo, tua, ti, noi, você, vocês, seu, sua, teu, nós, u, uw, je, jouw, jullie, ons, du, dig, din, ditt, dina, er, oss, deg, dine, jer, jeres, os, sinä, sinun, te, teidän, meitä,
+    ty, ci, ciebie, twój, twoje, twoją, państwo, państwa, nas, was, vy, vás, vám, váš, vaše, vaši, nás, ön, önt, önnek, te, neked, minket, dumneavoastră, voi, tine, вы, вас, вам, ваш, ваша, ваше, ваши, ваши, нас, нам,
+    ви, вас, вам, ваш, ваша, ваше, нас, вие, vi, vas, vam, vaš, vaše, siz, sizin, size, sizi, bizi, sen, senin, anda, kamu, kami, bạn, chúng, εσείς, σας, σου, μας, أنت, لك, لكم, أنتم, معنا, شما, شمارا, خود, ما, אתם, אתה, לכם, שלכם, אותנו,
+    आप, आपका, आपके, हमें, हमारे, คุณ, ท่าน, 您, 你, 你们, 我們, 您的, あなた, みなさま, 皆様, 여러분, 당신, 귀하`,
 }

@@ -25,7 +25,7 @@ import { readLabelled } from './labels/read-labelled'
 import { readWireHead } from './labels/wire-head'
 import { detectLanguage } from './language'
 import { opensPart } from './opens-part'
-import { findStoryOnPage, readPageHead } from './page/read-page'
+import { pagePositions } from './page/page-positions'
 import { Reader } from './reader'
 import { readerOf } from './reader-options'
 import { openSource } from './source'
@@ -98,14 +98,14 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
     language: options.language,
   })
   const blocks = splitAtDatelines(source, groupLines(source, opensPart, completesRestriction))
-  const page = opened.envelope ? undefined : findStoryOnPage(source, blocks)
-  let reader = new Reader(source, page?.blocks ?? blocks)
+  const page = opened.envelope ? undefined : pagePositions(source, blocks)
+  let reader = new Reader(source, blocks)
   fillBeforeText(reader.builder, opened)
   const head = page || opened.envelope?.kind === 'zczc' ? undefined : readWireHead(reader)
   if (head) reader = head.reader // it has read the head
-  const labels = page || head ? undefined : labelStory(reader)
+  const labels = head ? undefined : labelStory(reader, page)
   const body = labels && readLabelled(reader, labels)
-  const first = page ? readPageHead(reader, page) : body ? 0 : (head?.first ?? readHead(reader))
+  const first = body ? 0 : (head?.first ?? readHead(reader))
   readHeadlineTags(reader, first)
   const last = readTail(reader, first)
   readBody(reader, first, last, body)

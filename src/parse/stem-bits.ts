@@ -15,4 +15,9 @@ export const stemBits: Readonly<Record<LineStem, number>> = {
   page: flag('page'),
   author: flag('author'),
   house: flag('house'),
+  issue: flag('issue'),
+  reader: flag('reader'),
 }
+
+/** Bits of the kinds that are rare in the text of a story: all but the words of a newspaper's number and those that address the reader. */
+export const outsideStems = ~(stemBits.issue | stemBits.reader)

@@ -15,29 +15,28 @@ export const addressed: HeadPart = {
   read(reader, index) {
     if (index > NEAR || reader.length(index) > LINE * 2 || matchFootHeading(reader, index) !== 'contact') return 0
     const end = endOf(reader, index)
-    for (let at = index; at < end; at++)
-      if (isContactLine(reader.line(at))) {
-        readContact(reader, index, end)
-        return end - index
-      }
-    return 0
+    if (end === index) return 0
+    readContact(reader, index, end)
+    return end - index
   },
 }
 
 /**
- * Returns the index after the last block of the contact under heading `index`.
- * The contact has the lines directly below, up to an empty line or a sentence.
+ * Returns the index after the last block of the contact under heading `index`; `index` if no line has a telephone number or a mail address.
+ * The contact has the lines directly below. It ends above an empty line; above a sentence or the headline, with its last number or address.
  */
 function endOf(reader: Reader, index: number): number {
   let end = index + 1
-  while (
-    end < reader.blocks.length - 1 &&
-    end - index < MOST &&
-    !reader.block(end).apart &&
-    !reader.block(end).columns &&
-    reader.length(end) <= LINE &&
-    !/[.!?]$/.test(reader.line(end))
-  )
+  let last = isContactLine(reader.line(index)) ? end : index
+  while (end < reader.blocks.length - 1 && end - index < MOST && mayBelong(reader, end)) {
     end++
-  return end
+    if (isContactLine(reader.line(end - 1))) last = end
+  }
+  const isWhole = last > index && end < reader.blocks.length && reader.block(end).apart
+  return isWhole ? end : last
+}
+
+const mayBelong = (reader: Reader, index: number): boolean => {
+  const { apart, columns } = reader.block(index)
+  return !apart && !columns && reader.length(index) <= LINE && !/[.!?]$/.test(reader.line(index))
 }

@@ -2,9 +2,9 @@ import type { Span } from '../../text/span'
 import { readHead } from '../head/read-head'
 import type { Reader } from '../reader'
 import { readTail } from '../tail/read-tail'
+import { isSentence } from './is-sentence'
 import { readsLikeHeadline } from './reads-like-headline'
 import { type StoryLine, storyLineAt } from './story-line'
-import { isSentence } from './story-lines'
 
 const SIGNS = 3 // lines with words of a page, a mail or a release; a bare story has fewer
 

@@ -23,7 +23,7 @@ export function isPlain(reader: Reader): boolean {
     const block = reader.block(index)
     if (block.columns) return indented && index === 1
     if (
-      (isDateline(reader.dateline(index)) && !isSegmented(reader, index)) ||
+      (isDateline(reader.dateline(index)) && !isSegmented(reader, index) && !isWeakDateline(reader, index)) ||
       (indented && index === 1 && block.indent >= 2)
     )
       break
@@ -37,6 +37,16 @@ export function isPlain(reader: Reader): boolean {
     if (!isKnown(reader, index)) return false
   }
   return true
+}
+
+const SENTENCE = 40 // characters of the shortest sentence after a dateline
+
+/** Whether a short line looks like a dateline above the dateline of the story: `ANTARA - Humaniora` over `LIMA (ANTARA) - The bridge …` */
+function isWeakDateline(reader: Reader, index: number): boolean {
+  if (reader.length(index) >= SENTENCE || hasStop(reader.source.text, reader.block(index).end)) return false
+  for (let at = index + 1; at < Math.min(index + NEAR, reader.blocks.length); at++)
+    if (reader.length(at) >= SENTENCE && isDateline(reader.dateline(at))) return true
+  return false
 }
 
 const RUBRIC = 16 // characters below which an unknown line may be a rubric such as `Sport`, not a headline

@@ -1,4 +1,4 @@
-import { stemBits } from '../stem-bits'
+import { outsideStems, stemBits } from '../stem-bits'
 import { isClause } from './is-clause'
 import type { LabelledLine } from './label-lines'
 import type { LineLabel } from './line-label'
@@ -7,9 +7,11 @@ import type { StoryLine } from './story-line'
 const DROPPED = new Set<LineLabel>(['site', 'header', 'embed'])
 const SAFE_LABELS = new Set<LineLabel>(['deck', 'summary', 'section', 'body', 'subhead', 'list', 'note'])
 const SURE = 8 // margin from which a line may be dropped
+const SURE_OF_RESTRICTION = 12 // margin for a restriction that the grammar does not recognize
 const SURE_OF_UNKNOWN = 9 // margin for boilerplate below the head, without wording of a page, in a copy that is neither page nor release
 const OF_A_PAGE = 2 | 4 // bits of `sort`: the copy is a page, or a release
 const SURE_OF_SENTENCE = 12 // margin for a sentence labelled `boilerplate`
+const SURE_IN_STORY = 44 // margin for boilerplate between the paragraphs of a page, without wording of a page
 const SURE_OF_SHORT = 20 // margin for a short sentence labelled `boilerplate`
 
 /**
@@ -29,7 +31,10 @@ export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine
 
 /** Returns the least margin at which a label may drop a line, in units of the weights; 0 if any is enough. */
 function leastMargin(label: LineLabel, facts: StoryLine): number {
+  if (facts.page === 'story' && label === 'boilerplate' && !facts.furniture) return SURE_IN_STORY
   if (DROPPED.has(label)) return SURE
+  if (label === 'restriction' && !facts.part) return SURE_OF_RESTRICTION
+  if (label === 'signoff' && !facts.part && !facts.role && !facts.agency) return SURE
   if (label !== 'boilerplate') return 0
   if (isClause(facts)) return SURE_OF_SENTENCE
   if (isShortSentence(facts)) return SURE_OF_SHORT
@@ -43,7 +48,11 @@ const isSentence = (facts: StoryLine): boolean => isClause(facts) || isShortSent
  * `Share this`; not: `The council met` below a story.
  */
 const hasPageSigns = ({ sort, zone, furniture, word, stems }: StoryLine): boolean =>
-  (sort & OF_A_PAGE) > 0 || zone === 0 || furniture !== undefined || word !== undefined || (stems & ~stemBits.house) > 0
+  (sort & OF_A_PAGE) > 0 ||
+  zone === 0 ||
+  furniture !== undefined ||
+  word !== undefined ||
+  (stems & outsideStems & ~stemBits.house) !== 0
 
 /** Whether a line ends like a sentence, in copy without the wording of a web page: `More of it.`; not: `Share this.` */
 const isShortSentence = ({ stopped, words, furniture, sort }: StoryLine): boolean =>

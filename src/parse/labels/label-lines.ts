@@ -1,8 +1,9 @@
-import { stemBits } from '../stem-bits'
+import { outsideStems, stemBits } from '../stem-bits'
 import { features, shortOnly } from './features'
 import { isBracketed } from './is-bracketed'
 import { isClause } from './is-clause'
 import { isHouse } from './is-house'
+import { isShout } from './is-shout'
 import { isText } from './is-text'
 import { MARKS } from './line-facts'
 import { type LineLabel, labelNumber, lineLabels } from './line-label'
@@ -149,7 +150,7 @@ function addPenalties(scores: Int32Array, at: number, line: StoryLine): void {
     take(PHOTO, SENTENCE_NOTE)
     take(HEADLINE, SENTENCE_HEADLINE)
   }
-  if ((line.sort & NO_PAGE) !== 0 && line.stems === 0 && line.zone < 2) {
+  if ((line.sort & NO_PAGE) !== 0 && (line.stems & outsideStems) === 0 && line.zone < 2) {
     take(BOILERPLATE, BARE_BOILERPLATE)
     take(SITE, BARE_BOILERPLATE)
   }
@@ -184,18 +185,14 @@ const BODY = (['body', 'quote', 'list', 'subhead'] as const).map(labelNumber)
  * `The ferries run again after the deal.`; not: `Eds: Adds details.`
  */
 const isStandfirst = ({ zone, share, stopped, words, small, part, stems, role }: StoryLine): boolean =>
-  zone === 0 && stopped && share >= 0.5 && words > 4 && small * 2 >= words && !part && !role && stems === 0
-
-/** Whether a line is three words or more in capitals, without digits, slashes and brackets: `TALKS END AT DAWN`; not: `FERRY/STRIKE`. */
-const isShout = ({ words, smalls, capitals, digits, marks, part, stems, last }: StoryLine): boolean =>
-  words > 2 &&
-  smalls === 0 &&
-  capitals > words &&
-  last !== 0x29 &&
-  digits === 0 &&
-  (marks & MARKS.slash) === 0 &&
+  zone === 0 &&
+  stopped &&
+  share >= 0.5 &&
+  words > 4 &&
+  small * 2 >= words &&
   !part &&
-  (stems & stemBits.notice) === 0
+  !role &&
+  (stems & outsideStems) === 0
 
 /** Whether a line has words in small letters around a comma, and no wording of a sign-off: `It was, said Reuters`; not: `Reuters, Lima`. */
 const isAttribution = ({ words, small, marks, part, role, stems, first, last }: StoryLine): boolean =>

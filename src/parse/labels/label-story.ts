@@ -1,4 +1,5 @@
 import { textWeight } from '../page/page-line'
+import { type PagePositions, pagePositions } from '../page/page-positions'
 import type { Reader } from '../reader'
 import { isInitials } from '../tail/initials'
 import { hasOpenLines } from './has-open-lines'
@@ -13,14 +14,18 @@ import { readStoryLines } from './story-lines'
 /** Labels of a copy by index of the block. Undefined for the blocks in the middle of a long copy, which are not scored. */
 export type StoryLabels = readonly (LabelledLine | undefined)[]
 
-const HEAD = 96 // blocks scored from the start
-const TAIL = 96 // blocks scored before the end
+const MOST = 96 // blocks scored from the start, and before the end
+const MOST_OF_PAGE = 400 // the same of a page
 
-/** Returns the labels of a story; undefined if the grammar reads the copy without the line model. */
-export function labelStory(reader: Reader): StoryLabels | undefined {
-  if (!mayHaveText(reader) || isPlain(reader) || isAlert(reader)) return undefined
-  const indexes = scoredBlocks(reader)
-  const lines = readStoryLines(reader, indexes)
+/**
+ * Returns the labels of a story; undefined if the grammar reads the copy without the line model.
+ * `page` has the positions of the blocks of a web page, which the model always labels.
+ */
+export function labelStory(reader: Reader, page?: PagePositions): StoryLabels | undefined {
+  if (!page && (!mayHaveText(reader) || isPlain(reader) || isAlert(reader))) return undefined
+  const indexes = scoredBlocks(reader, page)
+  const lines = readStoryLines(reader, indexes, page)
+  if (page) return labelLinesOf(reader, indexes, lines)
   if (isLive(lines) || !hasText(lines, reader) || !hasOpenLines(reader, lines)) return undefined
   const labels = labelLinesOf(reader, indexes, lines)
   return labels.some((one) => !one || TEXT.has(one.label)) ? labels : undefined
@@ -53,15 +58,17 @@ const isAlert = (reader: Reader): boolean => reader.blocks.length === 2 && isIni
 
 /** Labels the blocks of any copy, without the tests of {@link labelStory}. */
 export function labelBlocks(reader: Reader): StoryLabels {
-  const indexes = scoredBlocks(reader)
-  return labelLinesOf(reader, indexes, readStoryLines(reader, indexes))
+  const page = pagePositions(reader.source, reader.blocks)
+  const indexes = scoredBlocks(reader, page)
+  return labelLinesOf(reader, indexes, readStoryLines(reader, indexes, page))
 }
 
-/** Returns the indexes of the blocks that are scored: all, or the first and last 96 of a long copy, to bound the cost. */
-function scoredBlocks({ blocks: { length } }: Reader): number[] {
+/** Returns the indexes of the blocks that are scored: all, or the first and last of a long copy, to bound the cost. */
+function scoredBlocks({ blocks: { length } }: Reader, page: PagePositions | undefined): number[] {
   const indexes: number[] = []
+  const most = page ? MOST_OF_PAGE : MOST
   for (let index = 0; index < length; index++) {
-    if (index === HEAD && length > HEAD + TAIL) index = length - TAIL
+    if (index === most && length > 2 * most) index = length - most
     indexes.push(index)
   }
   return indexes
@@ -72,15 +79,23 @@ function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonl
   const labels: (LabelledLine | undefined)[] = new Array(reader.blocks.length).fill(undefined)
   for (const [at, index] of indexes.entries()) {
     const line = found[at] as LabelledLine
-    labels[index] = isAboveText(lines, at, line, found)
-      ? { ...line, label: 'summary' }
-      : isLastSentence(lines, at, line, found)
-        ? { ...line, label: 'body', runnerUp: line.label }
-        : keepDoubtful(line, lines[at] as StoryLine)
+    labels[index] = isTeaser(line, lines[at] as StoryLine)
+      ? { ...line, label: 'boilerplate', runnerUp: line.label }
+      : isAboveText(lines, at, line, found)
+        ? { ...line, label: 'summary' }
+        : isLastSentence(lines, at, line, found)
+          ? { ...line, label: 'body', runnerUp: line.label }
+          : keepDoubtful(line, lines[at] as StoryLine)
   }
   evenRuns(labels, indexes, lines)
   return labels
 }
+
+const SURE = 12 // margin from which a line above the headline of a page is text
+
+/** Whether a line labelled `body` is the teaser of another story: it is above the headline of a page, and the label is not sure. */
+const isTeaser = ({ label, margin }: LabelledLine, { page, part }: StoryLine): boolean =>
+  page === 'above' && label === 'body' && margin < SURE && !part
 
 const ROWS = 3 // lines of the shortest run
 
@@ -169,13 +184,17 @@ function labelWithHeadline(lines: readonly StoryLine[], model: LineModel): reado
   )
 }
 
-const WRAPPED = 4 // margin from which two lines are one headline
+const WRAPPED = 4 // margin from which adjacent lines are one headline
+const DECKS = 4 // maximum lines of a headline
 
-/** Whether the headlines of the head are two adjacent lines, without an empty line between: one headline that is wrapped. */
+/** Whether the headlines of the head are adjacent lines, without an empty line between: one headline that is wrapped, or a stack of them. */
 function isWrapped(found: readonly LabelledLine[], lines: readonly StoryLine[]): boolean {
   const at = found.flatMap(({ label }, index) => (label === 'headline' && lines[index]?.zone === 0 ? [index] : []))
-  const [first = 0, second = 0] = at
-  if (at.length !== 2 || second !== first + 1 || lines[second]?.apart) return false
+  const [first = 0] = at
+  if (at.length < 2 || at.length > DECKS) return false
+  if (lines[first]?.page || at.some((index, line) => index !== first + line || (line > 0 && lines[index]?.apart)))
+    return false
+  if (at.some((index) => lines[index]?.above || lines[index]?.below)) return false
   return at.every((index) => (found[index]?.margin ?? 0) >= WRAPPED)
 }
 
@@ -217,6 +236,7 @@ function pinOf(line: StoryLine): LineLabel | undefined {
   if (part === 'byline') return line.zone === 0 ? 'byline' : undefined
   if (part === 'notice') return line.zone === 0 && line.index === 0 ? undefined : 'notice'
   if (part === 'signoff') return line.zone === 2 && line.role !== undefined ? 'signoff' : undefined
+  if (part === 'stamp' && line.zone === 1 && line.run > 1) return undefined // times of a timetable
   return part && PINNED[part]
 }
 

@@ -53,8 +53,9 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
       continue
     }
     if (own === 'headline') {
-      const wrapped = index + 1 < opens && label(index + 1) === own && !reader.block(index + 1).apart
-      const end = wrapped && reader.builder.article.headline === undefined ? index + 2 : index + 1
+      let end = index + 1
+      if (reader.builder.article.headline === undefined)
+        while (end < opens && label(end) === own && !reader.block(end).apart) end++
       if (takeLabelledHeadline(reader, index, end, labels[index] as LabelledLine))
         for (let at = index; at < end; at++) read.add(at)
       index = end
@@ -157,7 +158,8 @@ const DOUBT = 10 // margin below which a headline is reported as uncertain
 function takeLabelledHeadline(reader: Reader, index: number, end: number, { margin, runnerUp }: LabelledLine): boolean {
   const { builder } = reader
   const { article } = builder
-  const joined = end > index + 1 ? together(reader.joined(index), reader.joined(index + 1)) : reader.joined(index)
+  let joined = reader.joined(index)
+  for (let at = index + 1; at < end; at++) joined = together(joined, reader.joined(at))
   if (article.headline === undefined) {
     article.headline = end > index + 1 ? builder.addText('headline', joined) : takeHeadline(reader, index)
     if (margin < DOUBT) {

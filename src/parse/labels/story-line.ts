@@ -1,11 +1,14 @@
 import { isBullet } from '../blocks'
+import type { PagePosition } from '../page/page-positions'
 import type { Reader } from '../reader'
-import { type KnownLine, knownLine } from './known-line'
+import { type KnownLine, type KnownPart, knownLine } from './known-line'
 import { type LineFacts, lineFacts } from './line-facts'
 import { type SegmentedKind, segmentedAt } from './line-segments'
 
 /** Block of a copy as one line, with all facts that the features test. */
 export interface StoryLine extends LineFacts, KnownLine {
+  /** See {@link KnownLine}. Undefined for a short line that is no dateline because of a better one below it. */
+  part: KnownPart | undefined
   readonly index: number
   /** Number of blocks of the copy. */
   readonly count: number
@@ -60,6 +63,8 @@ export interface StoryLine extends LineFacts, KnownLine {
    * 1 is a mail, 2 a page, 4 a release, 8 wire copy, 16 copy without any wording of a page.
    */
   sort: number
+  /** Position on a web page; undefined in other copy. */
+  page: PagePosition | undefined
 }
 
 /** Returns a block as a line, with the facts that do not depend on its neighbors. Copies each field, as object spread is slower here. */
@@ -122,5 +127,6 @@ export function storyLineAt(reader: Reader, index: number): StoryLine {
     signature: 0,
     recurs: false,
     sort: 0,
+    page: undefined,
   }
 }

@@ -1,29 +1,27 @@
+import type { PagePositions } from '../page/page-positions'
 import type { Reader } from '../reader'
 import { stemBits } from '../stem-bits'
 import { findRecurring } from './find-recurring'
-import { findSignature, isSigned, SIGNED } from './find-signature'
+import { findSignature } from './find-signature'
 import { isNames } from './is-names'
+import { isSentence } from './is-sentence'
 import { isLike } from './line-facts'
+import { mayBeHeadline } from './may-be-headline'
+import { placeLines } from './place-lines'
 import { type StoryLine, storyLineAt } from './story-line'
+import { wordStems } from './word-stems'
 
 const PARAGRAPH = 160
 const SENTENCE = 40
 
-/** Whether a line reads like text of a story: a dateline, 160 letters or more, or a sentence of 40 letters that no part or table knows. */
-export const isSentence = (line: StoryLine): boolean =>
-  line.part === 'dateline' ||
-  line.part === 'place-line' ||
-  line.weight >= PARAGRAPH ||
-  (line.stopped &&
-    line.weight >= SENTENCE &&
-    (!line.part || line.part === 'maybe-dateline') &&
-    !line.furniture &&
-    !line.word &&
-    !line.contact)
-
-/** Returns blocks as lines, with all facts that the features test. `indexes` are those of the scored blocks. */
-export function readStoryLines(reader: Reader, indexes: readonly number[]): StoryLine[] {
+/**
+ * Returns blocks as lines, with all facts that the features test.
+ * `indexes` are those of the scored blocks; `page` has the positions of all blocks of a web page.
+ */
+export function readStoryLines(reader: Reader, indexes: readonly number[], page?: PagePositions): StoryLine[] {
   const lines = indexes.map((index) => storyLineAt(reader, index))
+  if (page) for (const line of lines) line.page = page[line.index]
+  dropWeakDateline(lines)
   findRuns(lines)
   placeLines(lines)
   shareWords(lines)
@@ -36,91 +34,20 @@ export function readStoryLines(reader: Reader, indexes: readonly number[]): Stor
   return lines
 }
 
-function placeLines(lines: readonly StoryLine[]): void {
-  const dateline = lines.findIndex(({ part }) => part === 'dateline' || part === 'place-line')
-  const isText = lines.some(isInside) ? isInside : isShortText
-  let first = lines.findIndex(isText)
-  if (first < 0) first = lines.length
-  const under = dateline > 0 && dateline < NEAR
-  if (under && lines.slice(0, dateline).filter((line) => line.weight >= PARAGRAPH).length <= SENTENCES) first = dateline
-  if (!under) first = belowSignature(lines, first, isText)
-  let last = lines.length - 1
-  while (last > first && !isText(lines[last] as StoryLine)) last--
-  for (const [at, line] of lines.entries()) {
-    line.zone = at < first ? 0 : at <= last ? 1 : 2
-    line.toBody = first - at
-    line.dateline = under && at < dateline
-    line.fromBody = at - last
-  }
-}
-
-const STANDFIRST = 2 // maximum sentences between headline and byline
-
 /**
- * Returns the index of the first sentence below a sure byline, if the sentences above the byline are at most two, a deck or summary.
- * Returns `first`, the index of the first sentence, for any other copy, or if fewer than two sentences are below the byline.
+ * Clears `part` of a short line that looks like a dateline, if a line with a dateline and a sentence is below it.
+ * `ANTARA - Humaniora` above `LIMA (ANTARA) - The bridge …`
  */
-function belowSignature(lines: readonly StoryLine[], first: number, isText: (line: StoryLine) => boolean): number {
-  let sentences = 0
-  for (let at = first; at < Math.min(lines.length, SIGNED) && first > 0; at++) {
-    const line = lines[at] as StoryLine
-    if (isText(line) && ++sentences > STANDFIRST) return first
-    if (!isSigned(line)) continue
-    const below = lines.findIndex((one, index) => index > at && isText(one))
-    return below > 0 && lines.slice(below + 1).some(isText) ? below : first
-  }
-  return first
+function dropWeakDateline(lines: readonly StoryLine[]): void {
+  const at = lines.findIndex(({ part }) => part === 'dateline')
+  const line = lines[at]
+  if (!line || line.stopped || line.weight >= SENTENCE) return
+  const below = lines.slice(at + 1, at + TOP)
+  if (below.some(({ part, stopped, weight }) => part === 'dateline' && stopped && weight >= SENTENCE))
+    line.part = undefined
 }
-
-const isInside = (line: StoryLine): boolean => isSentence(line) && !OUTSIDE.has(line.part)
-
-/**
- * Whether a line of a copy without sentences is text, below its first line: one of three or more similar lines, a short sentence, or one
- * with a bullet or label. `Northport 3 Southport 1`, `Q: Who pays?`, `200 g beans` between like lines; not: `By Jane Doe`.
- */
-const isShortText = (line: StoryLine): boolean =>
-  line.index > 0 &&
-  line.part === undefined &&
-  !line.furniture &&
-  !line.word &&
-  !line.contact &&
-  line.foot === undefined &&
-  line.segmented === undefined &&
-  (line.run >= ROWS || line.bullet || (line.stopped && line.words >= ROWS))
-
-const ROWS = 3 // similar lines that are a list; words of a short sentence
-
-const NEAR = 24 // maximum lines above the dateline of a story
-const SENTENCES = 3 // maximum paragraphs above the dateline
-
-/** Parts of the grammar that may be sentences but are outside the body. */
-const OUTSIDE = new Set<string | undefined>([
-  'note',
-  'notice',
-  'embargo',
-  'restriction',
-  'rights',
-  'signoff',
-  'photo',
-  'closing-note',
-  'stamp',
-])
 
 const LEARNED = 5 // first sentences whose words make up the vocabulary of a story
-const STEM = 5
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu
-const MOST = 400
-const NO_WORDS: readonly string[] = []
-
-function stems(text: string): Set<string> {
-  const found = new Set<string>()
-  for (const word of text.slice(0, MOST).toLowerCase().match(WORDS) ?? NO_WORDS) {
-    if (word.charCodeAt(0) >= 0x2e80) for (let i = 0; i + 2 <= word.length; i++) found.add(word.slice(i, i + 2))
-    else if (word.length >= 4) found.add(word.slice(0, STEM))
-  }
-  return found
-}
-
 /** Sets `share` and `best` of short lines: compares their words with those of the first sentences. */
 function shareWords(lines: readonly StoryLine[]): void {
   const known = new Set<string>()
@@ -128,7 +55,7 @@ function shareWords(lines: readonly StoryLine[]): void {
   for (const line of lines) {
     if (learned === LEARNED) break
     if (line.zone !== 1 || !isSentence(line)) continue
-    for (const stem of stems(line.text)) known.add(stem)
+    for (const stem of wordStems(line.text)) known.add(stem)
     learned++
   }
   if (known.size === 0) return
@@ -136,7 +63,7 @@ function shareWords(lines: readonly StoryLine[]): void {
   let most = 0
   for (const line of lines) {
     if (line.weight > 300) continue
-    const own = stems(line.text)
+    const own = wordStems(line.text)
     let hits = 0
     for (const stem of own) if (known.has(stem)) hits++
     line.share = own.size > 0 ? hits / own.size : 0
@@ -199,6 +126,8 @@ function findCloses(lines: readonly StoryLine[]): void {
   }
 }
 
+const LONG = 5 // words from which a line is hardly a name
+
 /** Sets `choice`, the rank of a line among the possible headlines of the head. Leaves out a site's name above a longer line. */
 function chooseHeadlines(lines: readonly StoryLine[]): void {
   const head = lines.filter(({ zone }) => zone === 0)
@@ -213,19 +142,6 @@ function chooseHeadlines(lines: readonly StoryLine[]): void {
   for (const [at, line] of head.entries())
     if (mayBeHeadline(line) && !(at < last && isNames(line))) line.choice = ++choice
 }
-
-const LONG = 5 // words from which a line is hardly a name
-
-/** Whether a line of the head may be a headline: in no table, long enough, without a date and a bullet. */
-export const mayBeHeadline = (line: StoryLine): boolean =>
-  (!line.part || line.part === 'maybe-dateline') &&
-  !line.furniture &&
-  !line.word &&
-  !line.contact &&
-  line.weight >= 16 &&
-  (line.words >= 3 || line.caseless >= 6) &&
-  !(line.year && line.dated > 0 && line.words <= 8) &&
-  !line.bullet
 
 const TOP = 8
 

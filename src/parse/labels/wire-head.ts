@@ -2,8 +2,8 @@ import { readHead } from '../head/read-head'
 import { isSlugline } from '../head/slugline'
 import type { Reader } from '../reader'
 import { isTaken } from './has-open-lines'
+import { mayBeHeadline } from './may-be-headline'
 import { storyLineAt } from './story-line'
-import { mayBeHeadline } from './story-lines'
 
 const NEAR = 8 // maximum blocks above the dateline
 

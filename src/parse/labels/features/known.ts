@@ -197,4 +197,10 @@ export const knownFeatures: readonly FeatureRow[] = [
   // A job title among the first twelve words. For `byline`, `signoff`, `note`; against `body`, `headline`.
   // Jane Doe, correspondent     not: Jane Doe
   ['job', ({ jobs }) => jobs],
+  // Has a number, and a word of a newspaper's number and price. For `header`, `site`.
+  // Vol. XII, No. 8, Price 2 cents     not: Seed 8 wins
+  ['says issue', ({ stems, digits, weight }) => (stems & stemBits.issue) !== 0 && digits > 0 && weight <= 120],
+  // Has a word that addresses the reader. For `boilerplate`, `contact`; against `body`.
+  // Tell us what you think.     not: Voters think so.
+  ['says reader', ({ stems, weight }) => (stems & stemBits.reader) !== 0 && weight <= 200],
 ]

@@ -140,4 +140,22 @@ export const placeFeatures: readonly FeatureRow[] = [
   // A short line whose words another line has too. For `site`, `byline`.
   // ▸Lima Gazette ¦ ¦ The crews voted on Monday to go back to work at noon, the union said. ¦ ¦ Copyright Lima Gazette     not: ▸Lima Gazette ¦ ¦ The crews voted on Monday to go back to work at noon, the union said.
   ['recurs', ({ recurs }) => recurs],
+  // Above the headline of a web page. For `boilerplate`, `site`.
+  // page ¦ ▸Sport     not: page ¦ ▸Crews vote to end the strike
+  ['page above', ({ page }) => page === 'above'],
+  // The likeliest headline of a web page by its words, its length and the lines around it. For `headline`.
+  // page ¦ ▸Crews vote to end the strike     not: page ¦ ▸Sport
+  ['page headline', ({ page }) => page === 'headline'],
+  // Between the headline and the first paragraph of a web page. For `byline`, `timestamp`, `deck`.
+  // page ¦ ▸By Jane Doe     not: page ¦ ▸Sport
+  ['page head', ({ page }) => page === 'head'],
+  // Between the first and the last paragraph of a web page. For `body`, `list`.
+  // page ¦ ▸Boats leave the harbor of Port Arden at noon on Tuesday, for the first time since May.     not: page ¦ ▸Sport
+  ['page story', ({ page }) => page === 'story'],
+  // Boilerplate between the paragraphs of a web page, by wording or repetition. For `boilerplate`.
+  // page ¦ ▸Advertisement     not: page ¦ ▸Sport
+  ['page box', ({ page }) => page === 'box'],
+  // Below the last paragraph of a web page. For `boilerplate`, `rights`.
+  // page ¦ ▸More from the coast     not: page ¦ ▸Sport
+  ['page below', ({ page }) => page === 'below'],
 ]
