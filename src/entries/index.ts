@@ -39,7 +39,7 @@ export {
   type ExplainedReading,
   explainDatelines,
 } from '../parse/head/dateline/model/explain-datelines'
-export { type ExplainedLine, explainLines } from '../parse/labels/explain-lines'
+export { type ExplainedLine, explainLines, type LineFeature } from '../parse/labels/explain-lines'
 export type { LineLabel } from '../parse/labels/line-label'
 export type { LineWeights } from '../parse/labels/line-weights'
 export { type ParseOptions, parse } from '../parse/parse'

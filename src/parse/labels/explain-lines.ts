@@ -1,8 +1,12 @@
 import { openEnvelope } from '../envelope/open-envelope'
 import { openReader } from '../open-reader'
 import { type Lexicon, tablesOf } from '../tables'
+import { features } from './features'
+import { type FeatureWeights, type LabelledLine, ownFeatures, weightsByFeature } from './label-lines'
 import { labelBlocks } from './label-story'
-import type { LineLabel } from './line-label'
+import { type LineLabel, labelNumber } from './line-label'
+import { lineModelOf } from './line-weights'
+import type { StoryLine } from './story-line'
 
 /** Block of a copy with the label that the line model gives it, and the runner-up. */
 export interface ExplainedLine {
@@ -17,28 +21,72 @@ export interface ExplainedLine {
   readonly runnerUp: LineLabel | undefined
   /** Lead of the label over the runner-up, in units of the weights: see `docs/line-model.md`. 0 without a label. */
   readonly margin: number
+  /**
+   * The features that count most for the label over the runner-up, at most eight, the largest first whatever its sign.
+   * `< name` is a feature of the line above, `> name` one of the line below. Empty without a label.
+   */
+  readonly features: readonly LineFeature[]
 }
 
+/** Feature of a line, with its weight for the label less that for the runner-up. */
+export interface LineFeature {
+  readonly name: string
+  readonly weight: number
+}
+
+const MOST = 8 // features returned for a line
+
 /**
- * Returns the label that the line model gives each block of a copy, with its margin.
+ * Returns the label that the line model gives each block of a copy, with its margin and the features that count most for it.
  * Also labels copies that `parse` reads by its grammar alone. Parts of the grammar may read a block differently from its label.
  * The header and the trailer of a wire message, which the model does not score, are one `header` and one `end`.
  */
 export function explainLines(copy: string, lexicon?: Lexicon): ExplainedLine[] {
   const reader = openReader(copy, lexicon)
-  const labels = labelBlocks(reader)
-  const { from, to, rest } = openEnvelope(copy, tablesOf(lexicon))
+  const { labels, lines } = labelBlocks(reader)
+  const tables = tablesOf(lexicon)
+  const weights = weightsByFeature(lineModelOf(tables.lineWeights))
+  const byIndex = new Map(lines.map((line, at) => [line.index, at]))
+  const { from, to, rest } = openEnvelope(copy, tables)
   return [
     ...envelopeLines(copy, 0, from, 'header'),
     ...reader.blocks.map(({ start, end }, index) => {
-      const found = labels[index]
-      return { start, end, label: found?.label, runnerUp: found?.runnerUp, margin: found?.margin ?? 0 }
+      const { label, runnerUp, margin = 0 }: Partial<LabelledLine> = labels[index] ?? {}
+      const at = byIndex.get(index)
+      const features = label && runnerUp && at !== undefined ? featuresFor(lines, at, label, runnerUp, weights) : []
+      return { start, end, label, runnerUp, margin, features }
     }),
     ...envelopeLines(copy, to, rest?.start ?? copy.length, 'end'),
   ]
 }
 
+/** Returns the features that count most for `label` over `runnerUp` on a line. */
+function featuresFor(
+  lines: readonly StoryLine[],
+  at: number,
+  label: LineLabel,
+  runnerUp: LineLabel,
+  weights: readonly FeatureWeights[],
+): LineFeature[] {
+  const [one, two] = [labelNumber(label), labelNumber(runnerUp)]
+  const found: LineFeature[] = []
+  const add = (name: string, ...rows: readonly (Int32Array | undefined)[]): void => {
+    let weight = 0
+    for (const row of rows) if (row) weight += (row[one] as number) - (row[two] as number)
+    if (weight !== 0) found.push({ name, weight })
+  }
+  const nameOf = (feature: number): string => features[feature]?.[0] ?? ''
+  const { zone } = lines[at] as StoryLine
+  for (const feature of ownFeatures(lines[at] as StoryLine))
+    add(nameOf(feature), weights[feature]?.own, weights[feature]?.zones[zone])
+  if (at > 0)
+    for (const feature of ownFeatures(lines[at - 1] as StoryLine)) add(`< ${nameOf(feature)}`, weights[feature]?.before)
+  if (at + 1 < lines.length)
+    for (const feature of ownFeatures(lines[at + 1] as StoryLine)) add(`> ${nameOf(feature)}`, weights[feature]?.after)
+  return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST)
+}
+
 /** Returns the header or trailer of a wire message as one line; an empty array if the span has no text. */
 function envelopeLines(copy: string, start: number, end: number, label: LineLabel): ExplainedLine[] {
-  return copy.slice(start, end).trim() ? [{ start, end, label, runnerUp: undefined, margin: 0 }] : []
+  return copy.slice(start, end).trim() ? [{ start, end, label, runnerUp: undefined, margin: 0, features: [] }] : []
 }

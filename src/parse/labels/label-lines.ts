@@ -39,7 +39,7 @@ export const ownFeatures = (line: StoryLine): number[] => {
 const PARAGRAPH = 260 // letters above which the features of short lines are skipped
 
 /** Weights of one feature: `own` for the line itself, `zones` for it by zone, `before` for the next line, `after` for the previous one. */
-interface FeatureWeights {
+export interface FeatureWeights {
   readonly own: Int32Array | undefined
   readonly zones: readonly (Int32Array | undefined)[]
   readonly before: Int32Array | undefined
@@ -48,7 +48,8 @@ interface FeatureWeights {
 
 const indexed = new WeakMap<LineModel, readonly FeatureWeights[]>()
 
-function weightsByFeature(model: LineModel): readonly FeatureWeights[] {
+/** Returns the weights of each feature, in the order of `features`; cached per model. */
+export function weightsByFeature(model: LineModel): readonly FeatureWeights[] {
   let found = indexed.get(model)
   if (!found) {
     found = features.map(([name]) => ({

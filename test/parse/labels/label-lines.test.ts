@@ -57,6 +57,15 @@ describe('the line model', () => {
     expect(lines.map(({ label }) => label)).toEqual(['header', 'headline', 'body', 'body', 'end'])
   })
 
+  it('explains a label by the features that count most for it', () => {
+    const [section, , first] = explainLines(`Business\n\nFerry crews vote to go back to work\n\n${FIRST}\n\n${SECOND}`)
+    expect(section?.label).toBe('section')
+    expect(section?.features.slice(0, 3).some(({ name, weight }) => name === 'word section' && weight > 0)).toBe(true)
+    const sizes = (first?.features ?? []).map(({ weight }) => Math.abs(weight))
+    expect(sizes.length).toBe(8)
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
+  })
+
   it('labels only the ends of a long copy', () => {
     const lines = explainLines(`${FIRST}\n\n`.repeat(1000))
     expect(lines.filter(({ label }) => label).length).toBeLessThanOrEqual(192)

@@ -1,0 +1,99 @@
+import { type LabelledLine, labelLines, scoreLines } from './label-lines'
+import type { LineLabel } from './line-label'
+import type { LineModel } from './line-weights'
+import type { StoryLine } from './story-line'
+
+const LOSS = 12 // maximum score that a story may lose to get a headline
+const LEAST = 8 // minimum letters of a line that is made the headline
+
+/**
+ * Labels lines with at most one headline in the head.
+ * Of several, keeps the one with the greatest margin; without one, promotes the likeliest line if the score drops little.
+ */
+export function labelWithHeadline(lines: readonly StoryLine[], model: LineModel): readonly LabelledLine[] {
+  const pins = lines.map(pinOf)
+  const own = scoreLines(lines, model)
+  const found = labelLines(lines, model, pins, -1, own)
+  const several = found.filter(({ label }, at) => label === 'headline' && lines[at]?.zone === 0)
+  if (
+    several.length === 1 ||
+    isWrapped(found, lines) ||
+    (several.length === 0 && found.some(({ label }) => label === 'headline'))
+  )
+    return found
+  const best = several.length > 1 ? surest(found, lines) : likeliest(found, lines, pins)
+  if (best < 0) return found
+  pins[best] = 'headline'
+  const again = labelLines(lines, model, pins, best, own)
+  const { margin, runnerUp, label } = found[best] as LabelledLine
+  return again.map((line, at) =>
+    at === best
+      ? { ...line, runnerUp: label === 'headline' ? runnerUp : label, margin: label === 'headline' ? margin : 0 }
+      : line,
+  )
+}
+
+const WRAPPED = 4 // margin from which adjacent lines are one headline
+const DECKS = 4 // maximum lines of a headline
+
+/** Whether the headlines of the head are adjacent lines, without an empty line between: one headline that is wrapped, or a stack of them. */
+function isWrapped(found: readonly LabelledLine[], lines: readonly StoryLine[]): boolean {
+  const at = found.flatMap(({ label }, index) => (label === 'headline' && lines[index]?.zone === 0 ? [index] : []))
+  const [first = 0] = at
+  if (at.length < 2 || at.length > DECKS) return false
+  if (lines[first]?.page || at.some((index, line) => index !== first + line || (line > 0 && lines[index]?.apart)))
+    return false
+  if (at.some((index) => lines[index]?.above || lines[index]?.below)) return false
+  return at.every((index) => (found[index]?.margin ?? 0) >= WRAPPED)
+}
+
+function surest(found: readonly LabelledLine[], lines: readonly StoryLine[]): number {
+  let best = -1
+  let most = -1
+  for (const [at, { label, margin }] of found.entries()) {
+    if (label !== 'headline' || lines[at]?.zone !== 0 || margin <= most) continue
+    best = at
+    most = margin
+  }
+  return best
+}
+
+function likeliest(
+  found: readonly LabelledLine[],
+  lines: readonly StoryLine[],
+  pins: readonly (LineLabel | undefined)[],
+): number {
+  let best = -1
+  let least = LOSS
+  for (const [at, { headlineLoss }] of found.entries()) {
+    const line = lines[at] as StoryLine
+    if (line.zone !== 0 || pins[at] || line.weight < LEAST || headlineLoss >= least) continue
+    best = at
+    least = headlineLoss
+  }
+  return best
+}
+
+/** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
+function pinOf(line: StoryLine): LineLabel | undefined {
+  const { part, segmented } = line
+  if (segmented === 'fields' && line.zone === 0) return 'header'
+  if (segmented === 'timed' && line.zone === 0) return 'timestamp'
+  if (part === 'dateline') return 'body'
+  if (part === 'place-line') return 'dateline'
+  if (part === 'slugline') return line.zone === 0 && line.index < 3 ? 'slugline' : undefined
+  if (part === 'byline') return line.zone === 0 ? 'byline' : undefined
+  if (part === 'notice') return line.zone === 0 && line.index === 0 ? undefined : 'notice'
+  if (part === 'signoff') return line.zone === 2 && line.role !== undefined ? 'signoff' : undefined
+  if (part === 'stamp' && line.zone === 1 && line.run > 1) return undefined // times of a timetable
+  return part && PINNED[part]
+}
+
+const PINNED: { readonly [part in NonNullable<StoryLine['part']>]?: LineLabel } = {
+  embargo: 'embargo',
+  restriction: 'restriction',
+  stamp: 'timestamp',
+  note: 'note',
+  end: 'end',
+  more: 'more',
+}
