@@ -9,7 +9,7 @@ export interface UnicodeText extends WideText {
 }
 
 /** Control characters that are no sign of a binary file. */
-export type ExplainedControls = 'escapes' | 'units' | 'any'
+type ExplainedControls = 'escapes' | 'units' | 'any'
 
 const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
