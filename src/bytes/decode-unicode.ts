@@ -1,6 +1,6 @@
 import { WirecopyError } from '../diagnostics/error'
 import { detectWide } from './detect-wide'
-import { isBinary, isBinaryText } from './is-binary'
+import { isBinary, isBinaryFile, isBinaryText } from './is-binary'
 import { decodeWide, type WideEncoding, type WideText } from './wide-encodings'
 
 /** Text decoded from a Unicode encoding. */
@@ -8,20 +8,24 @@ export interface UnicodeText extends WideText {
   readonly found: 'utf-8' | WideEncoding
 }
 
+/** Control characters that are no sign of a binary file. */
+type ExplainedControls = 'escapes' | 'units' | 'any'
+
 const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
  * Reads bytes in UTF-16, UTF-32 or UTF-8; a byte order mark stays in the text. Returns `undefined` for bytes in another charset.
  * Throws `binary-input` for bytes that are not text. `controls` names control characters that are no sign of a binary file:
- * `escapes`, ESC in a charset that shifts by it (ISO-2022); `units`, zero bytes and others in UTF-16 and UTF-32.
+ * `escapes`, ESC in a charset that shifts by it (ISO-2022); `units`, zero bytes and others in UTF-16 and UTF-32; `any`, all, in a part of
+ * an input that is text.
  */
-export function decodeUnicode(bytes: Uint8Array, controls?: 'escapes' | 'units'): UnicodeText | undefined {
+export function decodeUnicode(bytes: Uint8Array, controls?: ExplainedControls): UnicodeText | undefined {
   const text = asUtf8(bytes)
   if (isTextBytes(bytes) && text !== undefined) return { text, found: 'utf-8' }
   const wide = text !== undefined && isBeyondAscii(text) ? undefined : detectWide(bytes)
   const read = wide && decodeWide(bytes, wide)
   if (wide && read) return { ...read, found: wide }
-  if (controls !== 'escapes' && isBinary(bytes, text !== undefined)) {
+  if (controls !== 'escapes' && (controls === 'any' ? isBinaryFile(bytes) : isBinary(bytes, text !== undefined))) {
     if (controls === 'units') return undefined
     throw binaryInput()
   }
@@ -31,9 +35,9 @@ export function decodeUnicode(bytes: Uint8Array, controls?: 'escapes' | 'units')
 /** Whether a text has a character above U+007F. UTF-8 with such characters is hardly ever valid by chance. */
 const isBeyondAscii = (text: string): boolean => /[^\0-\x7f]/.test(text)
 
-/** Throws `binary-input` for a text that was decoded from a binary file. */
-export function checkText(text: string): void {
-  if (isBinaryText(text)) throw binaryInput()
+/** Throws `binary-input` for a text that was decoded from a binary file. `isInText`: it is part of a text that passed. */
+export function checkText(text: string, isInText = false): void {
+  if (isBinaryText(text, isInText)) throw binaryInput()
 }
 
 const binaryInput = (): WirecopyError => new WirecopyError('binary-input', 'Input is not text but binary data.')

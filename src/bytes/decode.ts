@@ -16,13 +16,14 @@ export interface DecodedText {
  * Decodes bytes as text; every byte is represented in it.
  * The order of precedence: a byte order mark, which is kept; what the bytes themselves show (UTF-16, UTF-8); the declared charset;
  * Windows-1252, which is Latin-1 with quotes and dashes at 0x80 to 0x9f. In a single-byte charset every byte maps to a character.
- * Throws `invalid-argument` for an unknown charset, `binary-input` for binary data.
+ * Throws `invalid-argument` for an unknown charset, `binary-input` for binary data. `isInText`: the bytes are part of an input that is text;
+ * they are binary only if they start like a binary file.
  */
-export function decode(bytes: Uint8Array, declared?: string): DecodedText {
+export function decode(bytes: Uint8Array, declared?: string, isInText = false): DecodedText {
   const name = declared === undefined ? undefined : charsetNamed(declared)
   const declaration = declared === undefined ? {} : { declared }
   const given = name !== undefined && isWide(name) ? decodeWide(bytes, name) : undefined
-  const unicode = decodeUnicode(bytes, controlsOf(name, bytes, given?.text))
+  const unicode = decodeUnicode(bytes, controlsOf(name, bytes, given?.text) ?? (isInText ? 'any' : undefined))
   if (unicode && unicode.found !== 'utf-8') {
     const { text, ...charset } = unicode
     return { text, charset: { ...charset, ...declaration } }

@@ -29,7 +29,9 @@ const SIGNATURES: readonly string[] = /* @__PURE__ */ [
   ...['\0asm', 'II*\0', 'MM\0*', '8BPS', 'wOFF', 'wOF2', 'OTTO', '\0\x01\0\0\0', 'bplist00', '\x04\x22\x4d\x18'],
 ]
 const HEAD = 1024
-const SAMPLE = 65_536
+
+/** Number of bytes that are examined. */
+export const SAMPLE = 65_536
 
 /**
  * Control characters that no wire, printer or terminal uses in copy.
@@ -43,18 +45,42 @@ const FEWEST = 4
  * Decided by the first bytes, and by control characters that copy does not have. Copy with wire control characters and NUL padding is text.
  */
 export function isBinary(bytes: Uint8Array, isUtf8: boolean): boolean {
-  return opensAsBinary(bytes, bytes) || isNoise(bytes.subarray(0, SAMPLE), isUtf8)
+  return isBinaryFile(bytes) || isNoise(bytes.subarray(0, SAMPLE), isUtf8)
 }
 
-/** Whether a text was decoded from a binary file: it has NUL or replacement characters, and its bytes look binary. */
-export function isBinaryText(text: string): boolean {
+/** Whether bytes start like a binary file: an archive, a picture, a program. */
+export const isBinaryFile = (bytes: Uint8Array): boolean => opensAsBinary(bytes, bytes)
+
+/**
+ * Whether the start of an input is not text: it starts like a binary file, or has control characters that copy does not have throughout.
+ * The input may end within a character.
+ */
+export function isBinaryStart(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE)
+  return isBinary(sample, false) && (isBinary(sample, true) || !isUtf8Start(sample))
+}
+
+function isUtf8Start(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Whether a text was decoded from a binary file: it has NUL or replacement characters, and its bytes look binary.
+ * With `isInText`, the text is part of one that is not binary: only its first characters count.
+ */
+export function isBinaryText(text: string, isInText = false): boolean {
   const isMarked = text.startsWith('%PDF-') || text.includes('\0') || text.includes('\uFFFD')
   if (!isMarked) return false
   const values = Int16Array.from({ length: Math.min(text.length, SAMPLE) }, (_, i) =>
     windows1252ByteOf(text.charCodeAt(i)),
   )
   const bytes = Uint8Array.from(values, (value) => (value < 0 ? LETTER : value))
-  return opensAsBinary(values, bytes) || isNoise(bytes, !text.includes('\uFFFD'))
+  return opensAsBinary(values, bytes) || (!isInText && isNoise(bytes, !text.includes('\uFFFD')))
 }
 
 /** Characters that no text has: NUL, control characters that copy does not have, lone surrogates, private and unassigned ones. */
@@ -76,7 +102,7 @@ export function isBinaryWide(bytes: Uint8Array, text: string): boolean {
   const odd = count(ODD)
   const shifted = count(SHIFTED_SPACE)
   return (
-    opensAsBinary(bytes, bytes) ||
+    isBinaryFile(bytes) ||
     (odd >= FEWEST_WIDE && odd * 12 > sample.length) ||
     (shifted >= FEWEST && shifted * 50 > sample.length)
   )

@@ -14,8 +14,9 @@ import { type ParseOptions, parseDecoded, parseOptions } from './parse'
  * span.start` is the offset in the whole: in UTF-16 code units of a text, in bytes of ASCII bytes. Bytes are decoded message by message,
  * each in its own charset, and only one message is buffered; UTF-16 applies to the whole input.
  *
- * Throws `invalid-argument` for an unknown charset, and when pieces of text and of bytes are mixed; `binary-input` and `limit-exceeded` as
- * `parse` does, for each message.
+ * Throws `invalid-argument` for an unknown charset, and when pieces of text and of bytes are mixed; `limit-exceeded` as `parse` does, for
+ * each message; `binary-input` for a message that starts like a binary file, and for one that is not text in an input that does not start
+ * as text. A short message with some stray control characters, in an input of text, is text.
  */
 export function* parseAll(copies: CopyInput, options: ParseOptions = {}): Generator<Story, void, undefined> {
   checkOptions('parseAll', options, parseOptions)
@@ -23,13 +24,13 @@ export function* parseAll(copies: CopyInput, options: ParseOptions = {}): Genera
     yield { ...parseDecoded(decodeMessage(message, options.charset), options), offset: message.offset }
 }
 
-function decodeMessage({ copy, encoding }: WireMessage, declared: string | undefined): DecodedText {
+function decodeMessage({ copy, encoding, isInText }: WireMessage, declared: string | undefined): DecodedText {
   if (typeof copy === 'string') {
-    checkText(copy)
+    checkText(copy, isInText)
     return { text: copy }
   }
   const wide = encoding && decodeWide(copy, encoding)
-  if (!wide || !encoding) return decode(copy, declared)
+  if (!wide || !encoding) return decode(copy, declared, isInText)
   const { text, ...rest } = wide
   return { text, charset: { found: encoding, ...rest, ...(declared !== undefined && { declared }) } }
 }

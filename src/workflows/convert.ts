@@ -76,6 +76,7 @@ function readForConvert(input: string | Uint8Array, options: ConvertOptions): St
 
 /**
  * Writes an article in a format by its name. The options fill fields that the article’s item lacks.
+ * In a format for publishing, an editor’s note that may restrict the story also becomes a notice of kind `possible`.
  * Throws `missing-metadata` when a required field is neither in the item nor in the options, `lossy` when `strict` is set and the format
  * leaves something
  * out, `invalid-argument` for an invalid article or invalid options.

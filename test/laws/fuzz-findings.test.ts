@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { Article } from '../../src/article'
+import { formats, write } from '../../src/entries/convert'
 import { fromNitf, toNitf } from '../../src/entries/nitf'
 import { parse } from '../../src/parse/parse'
+import { parseAll } from '../../src/parse/parse-all'
 import { readEmail } from '../../src/workflows/email/read-email'
 import { readHtml } from '../../src/workflows/html/read-html'
 import { faults } from '../support/laws'
@@ -75,3 +77,25 @@ it.each(['\u00a0', '\u3000'])('a paragraph before a wire mark does not end with 
   const { article } = parse(`704\u001f\n^Rain\n.\nThe rain stops${space}<`)
   expect(article.body.at(-1)).toEqual({ kind: 'paragraph', text: 'The rain stops' })
 })
+
+it('a short message with stray control characters, in bytes that parse reads as text, is text', () => {
+  const messages = [
+    'EMBARGOED UNTIL 0001 GMT Monday\n\nFog\x10 in K\xf6ln\x1c \x10lif\x1cts.\f',
+    'It rains. '.repeat(30),
+  ]
+  const bytes = Uint8Array.from(Buffer.from(messages.join(''), 'latin1'))
+  expect(parse(bytes).text).toBe(messages.join(''))
+  expect([...parseAll(bytes)].map(({ text }) => text)).toEqual(messages)
+})
+
+it.each([{ to: 'html', jsonld: true }, { to: 'jsonld' }, { to: 'markdown' }] as const)(
+  'a note that may be a restriction is written as a notice in $to, and reads back as the table says',
+  (options) => {
+    const notice = { kind: 'correction', text: '(' } as const
+    const text = 'Sit on this story until 6 p.m.'
+    const article: Article = { notices: [notice], editorsNotes: [{ text }], body: [] }
+    const written: Article = { ...article, notices: [notice, { kind: 'possible', text }] }
+    const { from, format } = formats[options.to]
+    expect(from(write(article, { ...options, drafts: true }))).toEqual(format.carries(written))
+  },
+)

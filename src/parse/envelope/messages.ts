@@ -1,5 +1,6 @@
 import { charsetNamed, wideEncodingOf } from '../../bytes/decode'
 import { checkText, decodeUnicode } from '../../bytes/decode-unicode'
+import { isBinaryStart, SAMPLE } from '../../bytes/is-binary'
 import { isWide, unitAt, type WideEncoding } from '../../bytes/wide-encodings'
 import { isBytes } from '../../diagnostics/check-options'
 import { checkSize, type SizeLimits } from '../../diagnostics/check-size'
@@ -14,6 +15,8 @@ export interface WireMessage {
   readonly offset: number
   /** Encoding of all messages, if the input is bytes in UTF-16 or UTF-32. */
   readonly encoding?: WideEncoding
+  /** Whether the message is part of an input that starts as text. */
+  readonly isInText: boolean
 }
 
 /** Input of one or more messages: a text, bytes, or pieces of either in order, such as a file read in chunks. */
@@ -28,8 +31,9 @@ export function* splitMessages(input: CopyInput, limits?: SizeLimits, charset?: 
   const pieces = typeof input === 'string' || isBytes(input) ? undefined : piecesOf(input)
   let buffer: string | Uint8Array = pieces ? '' : (input as string | Uint8Array) // what is not iterated over is a text or bytes
   let all = pieces === undefined
-  if (pieces) ({ buffer, all } = fillBuffer(pieces, buffer, OPENING))
+  if (pieces) ({ buffer, all } = fillBuffer(pieces, buffer, SAMPLE))
   const encoding = encodingOf(buffer, all, charset)
+  const isInText = typeof buffer === 'string' || !isBinaryStart(buffer)
   let offset = 0
   let start = 0 // of the message, in the buffer
   let splitter = new MessageSplitter()
@@ -38,7 +42,7 @@ export function* splitMessages(input: CopyInput, limits?: SizeLimits, charset?: 
     checkSize('parseAll', end >= 0 ? end : buffer.length - start, limits)
     if (end >= 0) {
       if (end > 0)
-        yield { copy: cut(buffer, start, start + end), offset: offset + start, ...(encoding && { encoding }) }
+        yield { copy: cut(buffer, start, start + end), offset: offset + start, ...(encoding && { encoding }), isInText }
       start += end
       if (all && start >= buffer.length) return
       splitter = new MessageSplitter()
@@ -54,8 +58,6 @@ export function* splitMessages(input: CopyInput, limits?: SizeLimits, charset?: 
 }
 
 const UNIT = 4 // bytes of the longest unit, so that a buffer does not end within one
-/** Number of bytes at the start of an input that are read to detect its encoding. */
-const OPENING = 4096
 function piecesOf(input: Iterable<string | Uint8Array>): Iterator<string | Uint8Array> {
   const iterate = rethrowAsMisuse('parseAll', () =>
     typeof input === 'object' && input !== null ? input[Symbol.iterator] : undefined,

@@ -7,6 +7,7 @@ import { parseAll } from '../../../src/parse/parse-all'
 import { controls } from '../../support/controls'
 import { runs } from '../../support/draws'
 import { faults } from '../../support/laws'
+import { thrown } from '../../support/thrown'
 
 const folder = new URL('../../../fixtures/envelope/', import.meta.url)
 const copies = readdirSync(folder)
@@ -107,6 +108,36 @@ describe('several messages', () => {
   it('parted by form feeds', () => {
     const stories = [...parseAll('ONE\n\nPARIS (AP) — The first.\n\f\nTWO\n\nROME (AP) — The second.\n')]
     expect(stories.map(({ article }) => article.headline)).toEqual(['ONE', 'TWO'])
+  })
+
+  describe('with stray control characters', () => {
+    const noisy = '\x10Rain \x1cfell\x10 in K\xf6ln\x1c.\f'
+    const plain = 'PARIS (AP) - Rain is expected on Monday.\n'.repeat(8)
+    const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'))
+    const read = (input: Parameters<typeof parseAll>[0]): string[] => [...parseAll(input)].map(({ text }) => text)
+
+    it.each([
+      ['before text', [noisy, plain]],
+      ['after text', [`${plain}\f`, noisy]],
+      ['between texts', [`${plain}\f`, noisy, plain]],
+    ])('are text in an input that is text: %s', (_, messages) => {
+      expect(read(latin1(messages.join('')))).toEqual(messages)
+      expect(read(messages.map(latin1))).toEqual(messages)
+      const marked = messages.map((text) => text.replaceAll('\xf6', '\uFFFD'))
+      expect(read(marked.join(''))).toEqual(marked)
+      expect(read(marked)).toEqual(marked)
+    })
+
+    it('are refused in an input that is not', () => {
+      expect(thrown(() => read(latin1(noisy))).code).toBe('binary-input')
+      expect(thrown(() => read(latin1(noisy.repeat(4)))).code).toBe('binary-input')
+    })
+
+    it('are refused if they open like a binary file', () => {
+      for (const opening of ['\x89PNG\r\n\x1a\n', 'RIFF\x10'])
+        expect(thrown(() => read(latin1(`${plain}\f${opening}${noisy}${plain}`))).code).toBe('binary-input')
+      expect(thrown(() => read(`${plain}\f%PDF-1.4\n${plain}`)).code).toBe('binary-input')
+    })
   })
 
   it('are none for empty input, and one for controls alone', () => {
