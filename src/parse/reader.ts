@@ -102,9 +102,9 @@ export class Reader {
   isPossibleRestriction(index: number): boolean {
     const made = this.#cacheOf(index)
     return (made.possible ??=
+      isPossibleRestriction(this.line(index)) && // first, as few lines are
       !this.restriction(index) &&
-      !this.source.tables.rights.opening(this.opening(index)) &&
-      isPossibleRestriction(this.line(index)))
+      !this.source.tables.rights.opening(this.opening(index)))
   }
 
   /**

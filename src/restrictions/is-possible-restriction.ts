@@ -7,7 +7,7 @@ import { mayRestrict } from './may-restrict'
 import { plainLetters } from './plain-letters'
 import type { RoleWords } from './role-words'
 import { scoredText, scoreLine, scorePairs } from './score-restriction'
-import { type ScoredLine, UNTIL } from './scored-line'
+import { hasCore, type ScoredLine, UNTIL } from './scored-line'
 import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
@@ -96,9 +96,11 @@ export const isLikelyByRows = (line: ScoredLine, score = scoreLine): boolean =>
   isForRows(line) && score(line) >= POSSIBLE_SCORE
 
 /** Whether a line is a possible restriction by {@link scorePairs}. @internal */
-export const isLikelyByPairs = (line: ScoredLine, score = scorePairs): boolean =>
-  reachesPairs(line, score(line)) &&
-  (!isLongSentence(line.text) || ADDRESSED.test(line.roles) || scoreLine(line) >= PROSE_SCORE)
+export const isLikelyByPairs = (line: ScoredLine, score = scorePairs): boolean => {
+  const isProse = isLongSentence(line.text) && !ADDRESSED.test(line.roles)
+  if (isProse && !hasCore(line)) return false // without a core word, `scoreLine` is far below the least score
+  return reachesPairs(line, score(line)) && !(isProse && scoreLine(line) < PROSE_SCORE)
+}
 
 /** Roles of a line that opens with an addressee, a request, urgency or the sender: `Please`, `We ask you`. */
 const ADDRESSED = /^[-:,.D]{0,2}[APUw]/
