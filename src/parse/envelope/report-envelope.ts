@@ -51,8 +51,9 @@ export function articleWordCount({ body }: Article): number {
   const count = (text: string | undefined): void => {
     if (text === undefined) return
     words++
-    const { length } = text
-    for (let at = 0; at < length; at++) if (text.charCodeAt(at) === 0x20 && text.charCodeAt(at + 1) !== 0x20) words++
+    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (text.charCodeAt(at + 1) !== 0x20) words++
+    }
   }
   for (const block of body) {
     if (block.kind === 'list') for (const item of block.items) count(item.text)

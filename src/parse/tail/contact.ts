@@ -1,7 +1,6 @@
 import type { Contact } from '../../article'
 import { contactLabels, contactPlaceWords, contactTitles } from '../../lexicon/foot-words'
 import { alternatives } from '../../lexicon/words'
-import { CHARACTER_CLASS, DIGIT } from '../../text/characters'
 import { joinLines } from '../join-lines'
 import type { Reader, TailPart } from '../reader'
 
@@ -23,17 +22,10 @@ const LABELS = new RegExp(alternatives(contactLabels), 'i')
 
 /** Whether a line has a mail address or a telephone number: `Newsdesk: +49 30 555 0100`; not: `2014-2015`. */
 export const isContactLine = (line: string): boolean =>
-  line.length < 600 && (hasMail(line) || (hasPhone(line) && !LINE_SCORE.test(line)))
+  line.length < 600 && (hasMail(line) || (PHONE.test(line) && !LINE_SCORE.test(line)))
 
-// most lines have no at sign and few digits, which is cheaper to see than by the patterns
+/** Whether a line has a mail address. Most lines have no at sign, which is cheaper to see than by the pattern. */
 const hasMail = (line: string): boolean => line.includes('@') && MAIL.test(line)
-const hasPhone = (line: string): boolean => {
-  let digits = 0
-  for (let at = 0; at < line.length && digits < DIGITS; at++)
-    if (CHARACTER_CLASS[line.charCodeAt(at)] === DIGIT) digits++
-  return digits === DIGITS && PHONE.test(line)
-}
-const DIGITS = 4 // minimum digits that the pattern of a telephone number matches
 
 /** Scores of a baseball game by inning, which look like telephone numbers: `North  000 200 001 - 3 8 1` */
 const LINE_SCORE = /\s\d{3} \d{3} \d{3}\s+[-–—]\s+\d/
