@@ -2,6 +2,7 @@ import type { Repair } from '../diagnostics/story'
 import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
 import { isPossibleRestriction } from '../restrictions/is-possible-restriction'
 import type { Span } from '../text/span'
+import { type BlockCache, emptyCache } from './block-cache'
 import { creditInHeadline } from './head/dateline/credit-in-headline'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
 import { findDateline, isDateline, mayGoOn } from './head/dateline/find-dateline'
@@ -17,29 +18,6 @@ const CLOSE = 0x29 // a bracket
 const ABOVE = 5 // maximum lines of the head above a dateline
 const LINE = 120 // characters of a line of the head
 const HEAD = 10 // number of blocks at the start in which the fitted weights may find a dateline
-
-/** Cached text and facts of a block. Each is undefined before its first use, and null if nothing was found. */
-interface BlockCache {
-  joined: JoinedText | undefined
-  folded: string | undefined
-  opening: string | undefined
-  may: number | undefined
-  ruled: DatelineCandidate | null | undefined
-  dateline: DatelineCandidate | null | undefined
-  restriction: FoundRestriction | null | undefined
-  possible: boolean | undefined
-}
-
-const emptyCache = (): BlockCache => ({
-  joined: undefined,
-  folded: undefined,
-  opening: undefined,
-  may: undefined,
-  ruled: undefined,
-  dateline: undefined,
-  restriction: undefined,
-  possible: undefined,
-})
 
 /** State of a parse: the blocks of the copy, their texts, and the story built so far. */
 export class Reader {
@@ -124,9 +102,9 @@ export class Reader {
   isPossibleRestriction(index: number): boolean {
     const made = this.#cacheOf(index)
     return (made.possible ??=
+      isPossibleRestriction(this.line(index)) && // first, as few lines are
       !this.restriction(index) &&
-      !this.source.tables.rights.opening(this.opening(index)) &&
-      isPossibleRestriction(this.line(index)))
+      !this.source.tables.rights.opening(this.opening(index)))
   }
 
   /**
@@ -134,6 +112,7 @@ export class Reader {
    * The indexes of later blocks increase by one.
    */
   split(index: number, from: number): void {
+    this.#searchDatelines()
     const block = this.block(index)
     const joined = this.joined(index)
     const { lines } = this.source
@@ -149,6 +128,7 @@ export class Reader {
 
   /** Removes blocks by index, when they have been read. The indexes of later blocks decrease. */
   remove(indexes: ReadonlySet<number>): void {
+    this.#searchDatelines()
     let count = 0
     for (let index = 0; index < this.#blocks.length; index++) {
       if (indexes.has(index)) continue
@@ -174,12 +154,29 @@ export class Reader {
    * False if the dateline was not searched yet.
    */
   opensWithDateline(index: number): boolean {
-    return isUnmistakable(this.#cacheOf(index).dateline)
+    const made = this.#cacheOf(index)
+    if (made.isSearched) this.dateline(index)
+    return isUnmistakable(made.dateline)
+  }
+
+  /**
+   * Makes the first `count` blocks, tables aside, count as searched for a dateline, as if `dateline` was called for each.
+   * Each is searched when its dateline is needed, or before blocks are split or removed, as the blocks around it matter.
+   */
+  markSearched(count: number): void {
+    for (let index = 0; index < Math.min(count, this.#blocks.length); index++)
+      this.#cacheOf(index).isSearched = !this.block(index).columns
+  }
+
+  #searchDatelines(): void {
+    for (let index = 0; index < this.#blocks.length; index++) if (this.#cacheOf(index).isSearched) this.dateline(index)
   }
 
   /** Returns the dateline that a block inside the body opens with, found without the fitted weights. Undefined for none. */
   ruledDateline(index: number): DatelineCandidate | undefined {
-    const known = this.#cacheOf(index).dateline
+    const made = this.#cacheOf(index)
+    if (made.isSearched) this.dateline(index)
+    const known = made.dateline
     return known === undefined ? this.#byRules(index) : (known ?? undefined)
   }
 
@@ -196,6 +193,7 @@ export class Reader {
    */
   dateline(index: number): DatelineCandidate | undefined {
     const made = this.#cacheOf(index)
+    made.isSearched = false
     if (made.dateline !== undefined) return made.dateline ?? undefined
     const line = this.line(index)
     let found = this.#byRules(index)

@@ -44,11 +44,20 @@ export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
  */
 export const mayContainCore: (text: string) => boolean = /* @__PURE__ */ coreFilter(roleWords)
 
-function isEnough(text: string, table: Uint16Array): boolean {
+/** Flags of words by the hash of their letters, and the first three letters of all words. */
+interface CoreTable {
+  /** Flags of whole words, and of stems shifted by {@link STEM_BITS}. */
+  readonly flags: Uint16Array
+  /** 1 for each key of first letters that a word or a stem has: small enough to stay in the cache of the processor. */
+  readonly openings: Uint8Array
+}
+
+function isEnough(text: string, { flags, openings }: CoreTable): boolean {
   let found = 0
   let alone = 0
   let hash = 0
   let length = 0
+  let opening = 0
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0
     if (unit >= 0x80 && !isSign(unit)) return true
@@ -56,17 +65,24 @@ function isEnough(text: string, table: Uint16Array): boolean {
     if (small >= 0x61 && small <= 0x7a) {
       hash = step(hash, small)
       length++
-      if (length >= STEM) found |= (table[hash] as number) >> STEM_BITS
+      if (length <= STEM) opening = openingOf(opening, small)
+      if (length < STEM || openings[opening] === 0) continue
+      found |= (flags[hash] as number) >> STEM_BITS
     } else if (length > 0) {
-      found |= (table[hash] as number) & WORD_BITS
+      if (openings[opening] !== 0) found |= (flags[hash] as number) & WORD_BITS
       if (length === 1 && ++alone === ALONE) return true
       hash = 0
       length = 0
-    }
+      opening = 0
+    } else continue
     if (ENOUGH[found]) return true
   }
   return false
 }
+
+/** Returns the key of first letters, with one more letter. */
+const openingOf = (opening: number, small: number): number => opening * LETTERS + small - 0x60
+const LETTERS = 27 // 26, and none
 
 /** Whether a unit beyond ASCII is a dash, a quotation mark or another sign between words; not: a letter, an invisible character. */
 const isSign = (unit: number): boolean =>
@@ -79,18 +95,25 @@ const isSign = (unit: number): boolean =>
 
 const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e5) + small) & (SIZE - 1)
 
-/** Returns a table of the flags of words, by the hash of their letters. Flags of stems are shifted by {@link STEM_BITS}. */
-function coreTable({ exact, stems }: RoleWords): Uint16Array {
-  const table = new Uint16Array(SIZE)
+/** Returns the table of the words and stems of a role table. */
+function coreTable({ exact, stems }: RoleWords): CoreTable {
+  const table = { flags: new Uint16Array(SIZE), openings: new Uint8Array(LETTERS ** STEM) }
   for (const [spelling, role] of exact) if (isAsciiSpelling(spelling)) add(table, longestPart(spelling), roleBits(role))
   for (const [stem, role] of stems) if (isAsciiSpelling(stem)) add(table, stem, roleBits(role) << STEM_BITS)
   return table
 }
 
-function add(table: Uint16Array, word: string, bits: number): void {
+function add({ flags, openings }: CoreTable, word: string, bits: number): void {
+  if (bits === 0) return
   let hash = 0
-  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
-  table[hash] = (table[hash] as number) | bits
+  let opening = 0
+  for (let at = 0; at < word.length; at++) {
+    const small = word.charCodeAt(at)
+    hash = step(hash, small)
+    if (at < STEM) opening = openingOf(opening, small)
+  }
+  flags[hash] = (flags[hash] as number) | bits
+  openings[opening] = 1
 }
 
 const isAsciiSpelling = (spelling: string): boolean => !/[^\0-\x7f]/.test(spelling)

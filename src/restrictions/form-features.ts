@@ -1,5 +1,5 @@
 import { featureRow, type RestrictionFeature } from './feature-row'
-import { type ScoredLine, unknownWords } from './scored-line'
+import { countUnknown, type ScoredLine, unknownWords } from './scored-line'
 
 const unknownFrom =
   (from: number, to: number) =>
@@ -13,6 +13,22 @@ const lengthFrom =
     const length = caseless && /[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? text.length * 2.5 : text.length
     return length >= from && length <= to
   }
+
+const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+
+/** Returns the number of words in the roles of a line; marks are no words. */
+function countWords(roles: string): number {
+  let count = 0
+  for (let at = 0; at < roles.length; at++) if (isLetter(roles.charCodeAt(at))) count++
+  return count
+}
+
+/** Returns the offset after the first `most` words in the roles of a line. */
+function endOfWords(roles: string, most: number): number {
+  let at = 0
+  for (let count = 0; at < roles.length && count < most; at++) if (isLetter(roles.charCodeAt(at))) count++
+  return at
+}
 
 /** Features of a line by its typography: capitals, brackets, quotation marks, length, number of words without a role. */
 export const formFeatures: readonly RestrictionFeature[] = [
@@ -58,7 +74,7 @@ export const formFeatures: readonly RestrictionFeature[] = [
   ),
   featureRow(
     'mostly unknown',
-    (line) => unknownWords(line) * 2 > (line.roles.match(/[A-Za-z]/g)?.length ?? 0),
+    (line) => unknownWords(line) * 2 > countWords(line.roles),
     'Ferry bridge hold',
     'Hold this',
   ),
@@ -70,7 +86,7 @@ export const pairFormFeatures: readonly RestrictionFeature[] = [
   ...[0, 1, 2, 3, 4].map((count) =>
     featureRow(
       `${count} unknown among the first five words`,
-      ({ roles }) => (/^(?:[^A-Za-z]*[A-Za-z]){0,5}/.exec(roles)?.[0].match(/[oOx]/g)?.length ?? 0) === count,
+      ({ roles }) => countUnknown(roles, endOfWords(roles, 5)) === count,
       ['Hold this', 'Hold ferry', 'Hold ferry bridge', 'Hold ferry bridge road', 'Hold ferry bridge road river'][
         count
       ] as string,

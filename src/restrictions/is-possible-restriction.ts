@@ -7,7 +7,7 @@ import { mayRestrict } from './may-restrict'
 import { plainLetters } from './plain-letters'
 import type { RoleWords } from './role-words'
 import { scoredText, scoreLine, scorePairs } from './score-restriction'
-import { type ScoredLine, UNTIL } from './scored-line'
+import { hasCore, type ScoredLine, UNTIL } from './scored-line'
 import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
@@ -30,6 +30,7 @@ const MOST_UNKNOWN = 4 // unknown words that a line that is no sentence may open
 const QUOTED_OR_LABELLED = /^[^\p{L}\d]|^[^:：]{0,20}[:：]|[“”„«»‹›「『《〈〝＂‘‚]/u
 /** End of a sentence at the end of a line: a full stop, with or without a closing mark after it: `… it?”`. */
 const ENDED = /^.{0,2}[.!?。।]["”’」』»)]?$/s
+const GRAVE = 0x60 // grave accent, which opens direct speech in agency copy and is never removed with a title
 const LONGEST = 300 // characters of a line that is scored
 const LONGEST_DENSE = 80 // characters of a line that is scored, in scripts without spaces between words
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
@@ -69,14 +70,14 @@ const ENCLOSED = /^\s*[([【（［].*[)\]】）］]\s*$/s
 const BRACKETS = /^[([【（［\s]+|(?<![)\]】）］\s])[)\]】）］\s]+$/g
 
 function isLikely(text: string): boolean {
-  if (text.length > LONGEST || !mayContainAnyCore(text)) return false
+  if (text.length > LONGEST || text.charCodeAt(0) === GRAVE || !mayContainAnyCore(text)) return false
   // before titles and roles are read, as every short line of a story is tested (bench: mixed)
-  if (!mayOpenRestriction(plainLetters(text), text) && !QUOTED_OR_LABELLED.test(text)) return false
-  if (isLimitedUse(text)) return false
-  const untitled = withoutLabelAndTitles(text)
+  const plain = plainLetters(text)
+  if (!mayOpenRestriction(plain, text) && !QUOTED_OR_LABELLED.test(text)) return false
+  const untitled = withoutLabelAndTitles(plain)
   const line = lineToScore(untitled)
-  // last, as few lines have such a score
-  return line !== undefined && (isLikelyByRows(line) || isLikelyByPairs(line)) && !isReuse(untitled.text, line)
+  if (line === undefined || !(isLikelyByRows(line) || isLikelyByPairs(line))) return false
+  return !isReuse(untitled.text, line) && !isLimitedUse(text) // last, as few lines have such a score
 }
 
 /** Whether a line may open like a restriction. A long sentence may open with two unknown words, another line with four. */
@@ -95,12 +96,16 @@ export const isLikelyByRows = (line: ScoredLine, score = scoreLine): boolean =>
   isForRows(line) && score(line) >= POSSIBLE_SCORE
 
 /** Whether a line is a possible restriction by {@link scorePairs}. @internal */
-export const isLikelyByPairs = (line: ScoredLine, score = scorePairs): boolean =>
-  score(line) >= leastPairs(line) &&
-  (!isLongSentence(line.text) || ADDRESSED.test(line.roles) || scoreLine(line) >= PROSE_SCORE)
+export const isLikelyByPairs = (line: ScoredLine, score = scorePairs): boolean => {
+  const isProse = isLongSentence(line.text) && !ADDRESSED.test(line.roles)
+  if (isProse && !hasCore(line)) return false // without a core word, `scoreLine` is far below the least score
+  return reachesPairs(line, score(line)) && !(isProse && scoreLine(line) < PROSE_SCORE)
+}
 
 /** Roles of a line that opens with an addressee, a request, urgency or the sender: `Please`, `We ask you`. */
 const ADDRESSED = /^[-:,.D]{0,2}[APUw]/
+
+const reachesPairs = (line: ScoredLine, score: number): boolean => score >= PAIRS_ABOUT && score >= leastPairs(line)
 
 function leastPairs(line: ScoredLine): number {
   if (!opensLikeNote(line, languageRoleWords())) return PAIRS_OTHER
@@ -126,8 +131,8 @@ interface UntitledLine {
   readonly text: string
 }
 
-function withoutLabelAndTitles(line: string): UntitledLine {
-  const own = withoutLabel(plainLetters(line))
+function withoutLabelAndTitles(plain: string): UntitledLine {
+  const own = withoutLabel(plain)
   return { own, text: withoutTitles(own, allRoleWords()) }
 }
 
@@ -150,7 +155,7 @@ const isReuse = (untitled: string, { roles }: ScoredLine): boolean =>
 
 /** Returns a line with its roles, ready to be scored; undefined if it cannot be a possible restriction. For fitting. @internal */
 export function likelyLine(text: string): ScoredLine | undefined {
-  const untitled = withoutLabelAndTitles(text)
+  const untitled = withoutLabelAndTitles(plainLetters(text))
   const line = lineToScore(untitled)
   return line && !isReuse(untitled.text, line) ? line : undefined
 }

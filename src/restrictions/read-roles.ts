@@ -1,3 +1,4 @@
+import { CHARACTER_CLASS, DIGIT, isSpace } from '../text/characters'
 import { classifyWord, FIRST_DENSE, type KnownWord, type RoleWords, roleWords } from './role-words'
 
 /** Roles of the words of a text, one letter each, with the offset of each word: `NVBtT` for `Do not use before 0600 GMT`. */
@@ -19,7 +20,6 @@ const MOST = 48 // words that are read unless the caller gives a maximum
 /** Token: a clock time with a.m. or p.m., a number, a word with its signs, a punctuation mark. */
 const TOKEN =
   /[\d０-９][\d０-９:：.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:['’‌][\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d０-９]/iuy
-const SPACE = /\s/
 /** Scripts without spaces between words, and Korean, which joins particles to them. */
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
 const LONGEST = 8 // characters of a word in these scripts
@@ -47,17 +47,49 @@ export function tokensOf(text: string, most: number): readonly RoleToken[] {
   const joined = joinLetters(text)
   const tokens: RoleToken[] = []
   for (let at = afterSpace(joined, 0); at < joined.length && tokens.length < most; at = afterSpace(joined, at)) {
-    TOKEN.lastIndex = at // a test makes no array of the match, which `exec` does
     const start = at
-    at = TOKEN.test(joined) ? TOKEN.lastIndex : at + 1
+    at = endOfPlainToken(joined, at) || endOfToken(joined, at)
     tokens.push({ text: joined.slice(start, at), start })
   }
   return tokens
 }
 
+/** Returns the offset after the token at an offset. */
+function endOfToken(text: string, at: number): number {
+  TOKEN.lastIndex = at // a test makes no array of the match, which `exec` does
+  return TOKEN.test(text) ? TOKEN.lastIndex : at + 1
+}
+
+/**
+ * Returns the offset after a word or a mark in ASCII, as {@link endOfToken} does but without a pattern, as most tokens are such.
+ * Returns 0 for a number, and for a token that has or precedes a character beyond ASCII.
+ */
+function endOfPlainToken(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  if (first >= 0x80 || CHARACTER_CLASS[first] === DIGIT) return 0
+  if (!isAsciiLetter(first)) return start + 1
+  for (let at = start + 1; ; at++) {
+    const unit = text.charCodeAt(at) // NaN at the end
+    if (isAsciiLetter(unit)) continue
+    if (unit >= 0x80) return 0
+    if (unit === 0x27) {
+      const next = text.charCodeAt(at + 1)
+      if (next >= 0x80) return 0
+      if (isAsciiLetter(next)) continue
+    }
+    while (CHARACTER_CLASS[text.charCodeAt(at)] === DIGIT) at++
+    return at
+  }
+}
+
+const isAsciiLetter = (unit: number): boolean => {
+  const small = unit | 0x20
+  return small >= 0x61 && small <= 0x7a
+}
+
 function afterSpace(text: string, from: number): number {
   let at = from
-  while (at < text.length && (text.charCodeAt(at) === 0x20 || SPACE.test(text.charAt(at)))) at++
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
 }
 
@@ -125,7 +157,17 @@ const APART = /^\P{L}{0,8}\p{L} \p{L} \p{L} /u
 
 /** Joins the letters of spaced words such as `E M B A R G O`. Spaces are added after them, so that offsets do not change. */
 const joinLetters = (text: string): string =>
-  !APART.test(text) ? text : text.replace(SPACED, (spaced) => spaced.replaceAll(' ', '').padEnd(spaced.length))
+  opensWithPlainWord(text) || !APART.test(text)
+    ? text
+    : text.replace(SPACED, (spaced) => spaced.replaceAll(' ', '').padEnd(spaced.length))
+
+/** Whether the first letter of a text is in ASCII and has no space after it, so that {@link APART} cannot match. */
+function opensWithPlainWord(text: string): boolean {
+  let at = 0
+  let unit = text.charCodeAt(0)
+  while (unit < 0x80 && !isAsciiLetter(unit)) unit = text.charCodeAt(++at)
+  return unit < 0x80 && text.charCodeAt(at + 1) !== 0x20
+}
 
 const PHRASE = 4 // words of the longest phrase
 
@@ -152,6 +194,7 @@ function phraseAt(
 
 const SMALL_WORD = 3 // letters of a connecting word, in any language with vowels
 /** Word of a script that leaves out vowels, where words of three letters are more than connecting words. */
+const HEBREW = 0x590 // lowest unit of these scripts
 const WITHOUT_VOWELS = /^[\p{Script=Hebrew}\p{Script=Arabic}]{3}/u
 
 function unknownRole(token: string): string {
@@ -159,7 +202,7 @@ function unknownRole(token: string): string {
   if (unit < 0x80 && token.length > SMALL_WORD) return unit < 0x61 ? 'O' : 'o'
   const first = token.charAt(0)
   const capital = first !== first.toLowerCase()
-  if (token.length <= SMALL_WORD && !/\d/.test(token) && !WITHOUT_VOWELS.test(token)) return 'D'
+  if (token.length <= SMALL_WORD && !/\d/.test(token) && (unit < HEBREW || !WITHOUT_VOWELS.test(token))) return 'D'
   return capital ? 'O' : first === first.toUpperCase() ? 'x' : 'o'
 }
 

@@ -66,13 +66,13 @@ export function findRoleFeatures(roles: string, found: (feature: number) => void
  * Calls `found` with the number of each feature, as often as it occurs.
  */
 export function sumRoleFeatures(roles: string, weights: Int16Array, found?: (feature: number) => void): number {
-  const seen = new Uint8Array(roleFeatureCount)
+  const counted: number[] = []
   let sum = 0
   const add = (feature: number): void => {
     found?.(feature)
     const weight = weights[feature] as number
-    if (weight === 0 || seen[feature]) return // most weights are 0
-    seen[feature] = 1
+    if (weight === 0 || counted.includes(feature)) return // most weights are 0
+    counted.push(feature)
     sum += weight
   }
   const line: number[] = []

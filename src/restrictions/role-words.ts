@@ -97,7 +97,8 @@ export function classifyWord(token: string, table: RoleWords = roleWords()): Kno
   const { exact, stems, followers, remembered } = table
   const before = remembered.get(token)
   if (before) return before
-  const folded = foldWord(token).replace(ELIDED, '')
+  const whole = foldWord(token)
+  const folded = whole.includes("'") ? whole.replace(ELIDED, '') : whole
   const found = { folded, role: exact.get(folded) ?? stemRole(folded, stems), followers: followers.get(folded) }
   if (remembered.size < REMEMBERED && token.length <= LONGEST) remembered.set(token, found)
   return found

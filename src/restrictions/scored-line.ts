@@ -49,7 +49,21 @@ export const CORE = /[EeKkHhRqjzb]|[Ss][Ddo]{1,4}L|^[-AU:.]*LD?[Ss]|NL[DB]|[NM].
 export const UNTIL = /B[DdoO,:.]{0,3}[TtmC]|[Ttm][DOx]{0,2}B|y[Dd]{0,2}[Ttm]|BT/
 
 /** Returns the number of words in a line that have no role: 1 for `Hold this ferry`. */
-export const unknownWords = ({ roles }: ScoredLine): number => roles.match(/[oOx]/g)?.length ?? 0
+export const unknownWords = ({ roles }: ScoredLine): number => countUnknown(roles)
+
+/** Returns the number of words without a role in the roles of a line, or in their first `end` letters. */
+export function countUnknown(roles: string, end = roles.length): number {
+  let count = 0
+  for (let at = 0; at < end; at++) {
+    const unit = roles.charCodeAt(at)
+    if (unit === SMALL_UNKNOWN || unit === CAPITAL_UNKNOWN || unit === CASELESS_UNKNOWN) count++
+  }
+  return count
+}
+
+const SMALL_UNKNOWN = 0x6f // o
+const CAPITAL_UNKNOWN = 0x4f // O
+const CASELESS_UNKNOWN = 0x78 // x
 
 /**
  * Whether a line has the words that a restriction needs at least for `scorePairs`: `Not to be quoted`, `Publication from Monday`.

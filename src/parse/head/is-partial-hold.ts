@@ -1,4 +1,5 @@
 import { readRoles } from '../../restrictions/read-roles'
+import { countUnknown } from '../../restrictions/scored-line'
 import { namesPart } from './names-part'
 
 const LONGEST = 120
@@ -17,5 +18,5 @@ const MOST_UNKNOWN = 4 // maximum words without a role in a note about a paragra
 export function isPartialHold(line: string): boolean {
   if (line.length > LONGEST || !namesPart(line)) return false
   const { text } = readRoles(line)
-  return ADDRESSED.test(text) && FORBIDS.test(text) && (text.match(/[oOx]/g)?.length ?? 0) <= MOST_UNKNOWN
+  return ADDRESSED.test(text) && FORBIDS.test(text) && countUnknown(text) <= MOST_UNKNOWN
 }

@@ -29,11 +29,24 @@ const ACTION = new RegExp(
   'u',
 )
 
+/** Last units of the actions after a slugline, by which most lines are excluded. */
+const ENDS = new Set(
+  [...Object.keys(sluglineNotices), ...sluglineParts].map((action) => action.charCodeAt(action.length - 1)),
+)
+
+/** Returns the action after a slugline; undefined for none. */
+function actionOf(line: string): string | undefined {
+  let last = line.length - 1
+  if (line.charCodeAt(last) === 0x2c) last--
+  if (line.charCodeAt(last) === 0x29) last--
+  return ENDS.has(line.charCodeAt(last)) ? ACTION.exec(line)?.[1] : undefined
+}
+
 /** Whether a line is a slugline, the working name of a story: `BC-Japan-Stocks, Bjt`; not: `BC-based firm to close`. */
 export const isSlugline = (line: string): boolean =>
   line.length <= LONGEST &&
   (line.includes('-') || line.includes('/')) &&
-  (shapes.some((shape) => shape.test(line)) || ACTION.test(line))
+  (shapes.some((shape) => shape.test(line)) || actionOf(line) !== undefined)
 
 /**
  * Head part: the slugline, within the first three blocks: `PM-Guatemala-Ferry,0376`. Also adds the take or version that it names: `1st Ld`.
@@ -47,7 +60,7 @@ export const slugline: HeadPart = {
     if (!isSlugline(line)) return 0
     const joined = reader.joined(index)
     builder.article.slugline = builder.addText('slugline', joined)
-    const action = ACTION.exec(line)?.[1] ?? ''
+    const action = actionOf(line) ?? ''
     const kind = sluglineNotices[action]
     if (kind) {
       const notices = (builder.article.notices ??= [])

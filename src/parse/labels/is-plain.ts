@@ -2,6 +2,7 @@ import { isDateline } from '../head/dateline/find-dateline'
 import { hasStop } from '../page/page-line'
 import type { Reader } from '../reader'
 import { closesHead } from './has-open-lines'
+import { isClosed } from './is-closed'
 import { knownPart } from './known-line'
 import { segmentedAt } from './line-segments'
 import { readsLikeHeadline } from './reads-like-headline'
@@ -28,13 +29,13 @@ export function isPlain(reader: Reader): boolean {
     )
       break
   }
-  if (index === Math.min(NEAR, length)) return false
-  if (!isPlainHead(reader, index) && !closesHead(reader, index)) return false
+  if (index === Math.min(NEAR, length)) return isClosed(reader)
+  if (!isPlainHead(reader, index) && !closesHead(reader, index)) return isClosed(reader)
   if (indented) return true
   for (index++; index < length; index++) {
     const { end, columns } = reader.block(index)
     if (columns || reader.length(index) > MENU || hasStop(reader.source.text, end)) continue
-    if (!isKnown(reader, index)) return false
+    if (!isKnown(reader, index)) return isClosed(reader)
   }
   return true
 }

@@ -14,7 +14,7 @@ import { restrictionLine } from '../head/restriction-line'
 import { isSlugline } from '../head/slugline'
 import { matchStamp, YEAR } from '../head/stamp'
 import { versionLine } from '../head/version-line'
-import { endWithoutMarks, foldLine } from '../phrases'
+import { endWithoutMarks } from '../phrases'
 import type { Reader } from '../reader'
 import { foldSpelling, type Tables } from '../tables'
 import { isContactLine } from '../tail/contact'
@@ -24,6 +24,7 @@ import { matchFootHeading } from '../tail/heading'
 import { closingNote, moreFollows } from '../tail/note'
 import { signoff } from '../tail/signoff'
 import type { LineFacts } from './line-facts'
+import { FEW, KNOWN, lineWordOf, PARAGRAPH, STEMMED, STEMS } from './line-wording'
 
 /** Facts about a line from the grammar and the word tables of the lexicon. */
 export interface KnownLine {
@@ -70,8 +71,6 @@ export type KnownPart =
   | 'signoff'
   | 'rights'
 
-const PARAGRAPH = 160 // letters above which a line with a full stop is a paragraph
-const KNOWN = 420 // letters above which any line is a paragraph
 const CLOCK = new RegExp(String.raw`(?:^|[^\d.])\d{1,2}[:.h${HOUR_SIGNS}]\s?\d{2}(?!\d|\.\d{2})`)
 const NUMBER = /\d/
 
@@ -127,17 +126,6 @@ export function knownLine(
   }
 }
 
-/** Returns the known word that is all of a line, brackets and stars aside: `segue` for `(segue)`, `flash` for `** flash **`. */
-function lineWordOf(folded: string, text: string, { lineWords }: Tables): LineWord | undefined {
-  const found = lineWords.line(folded, text)
-  if (found || !(OPENERS.has(folded.charAt(0)) || CLOSERS.has(folded.charAt(folded.length - 1)))) return found
-  return lineWords.line(foldLine(folded.replace(AROUND, '')), text)
-}
-
-const AROUND = /^[[(（【<*「]+|[\])）】>*」:：,，、،]+$/g
-const OPENERS = new Set('[(（【<*「')
-const CLOSERS = new Set('])）】>*」:：,，、،')
-
 function agencyIn(text: string, credits: ReadonlyMap<string, unknown>): number {
   const clean = text.slice(0, endWithoutMarks(text)).replace(/^[—–(（[/-]+\s*|[)）\]/]+$/g, '')
   if (credits.has(clean) || credits.has(clean.replace(/^The /, ''))) return 1
@@ -168,10 +156,7 @@ function wordsOf(text: string, { lineStems, months, weekdays, jobs }: Tables, ma
 }
 
 const DAY = new RegExp(String.raw`\d\s?[${YEAR_SIGNS}${MONTH_SIGNS}${DAY_SIGNS}]`)
-const FEW = 12 // words in which a job is looked for
-const STEMS = 160
 const DENSE = 0x2e80
-const STEMMED = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
 
 function datelineAt(reader: Reader, index: number): KnownPart | undefined {
   const found = reader.dateline(index)
@@ -224,6 +209,7 @@ const [EMBARGO, NOTICE, RESTRICTION, RESTRAINT, END, NOTE, BYLINE, SIGNOFF, CRED
   creditLines,
   closingNote,
 ].map(partBit) as [number, number, number, number, number, number, number, number, number, number]
-const DATELINES = 24 // blocks within which a dateline is looked for
+/** Number of blocks within which a dateline is looked for. */
+export const DATELINES = 24 // blocks within which a dateline is looked for
 const LONGEST = 600
 const SLUG = 90

@@ -1,10 +1,19 @@
+import { isBullet } from '../blocks'
 import { readHead } from '../head/read-head'
 import { isSlugline } from '../head/slugline'
+import { YEAR } from '../head/stamp'
 import type { Reader } from '../reader'
 import { isTaken } from './has-open-lines'
+import { knownPart } from './known-line'
+import { lineFacts } from './line-facts'
+import { segmentedAt } from './line-segments'
+import { lineWording } from './line-wording'
 import { mayBeHeadline } from './may-be-headline'
 import { storyLineAt } from './story-line'
 
+const LEAST = 16 // letters of a headline
+const FEWEST = 3 // words, or letters without case, of a headline
+const CASELESS = 6
 const NEAR = 8 // maximum blocks above the dateline
 
 /** Head of wire copy: a reader that has read it, and the index of the body’s first block. */
@@ -32,8 +41,21 @@ export function readWireHead(reader: Reader): WireHead | undefined {
     const block = reader.block(index)
     if (!isTaken(block, trial)) return undefined
     if (block.start > headline.start || block.end < headline.end) continue
-    const line = storyLineAt(reader, index)
-    if (!mayBeHeadline(line) || line.smalls === 0) return undefined
+    if (!readsAsHeadline(reader, index)) return undefined
   }
   return { reader: trial, first }
+}
+
+/**
+ * Whether a block has small letters and may be a headline: see {@link mayBeHeadline}.
+ * A line with a year needs all facts; for any other, the few that are tested are enough.
+ */
+function readsAsHeadline(reader: Reader, index: number): boolean {
+  const { text, smalls, weight, words, caseless, digits } = lineFacts(reader.line(index))
+  if (smalls === 0) return false
+  if (digits >= 4 && YEAR.test(text)) return mayBeHeadline(storyLineAt(reader, index))
+  if (weight < LEAST || (words < FEWEST && caseless < CASELESS)) return false
+  if (isBullet(reader.source, reader.block(index).first) || lineWording(reader, index).known) return false
+  const part = knownPart(reader, index)
+  return (part === undefined || part === 'maybe-dateline') && segmentedAt(reader, index) !== 'timed'
 }

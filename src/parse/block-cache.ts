@@ -1,0 +1,30 @@
+import type { FoundRestriction } from '../restrictions/find-restriction'
+import type { DatelineCandidate } from './head/dateline/dateline-candidate'
+import type { JoinedText } from './source'
+
+/** Cached text and facts of a block. Each is undefined before its first use, and null if nothing was found. */
+export interface BlockCache {
+  joined: JoinedText | undefined
+  folded: string | undefined
+  opening: string | undefined
+  may: number | undefined
+  ruled: DatelineCandidate | null | undefined
+  dateline: DatelineCandidate | null | undefined
+  /** Whether the dateline counts as searched, and is searched when it is needed. */
+  isSearched: boolean
+  restriction: FoundRestriction | null | undefined
+  possible: boolean | undefined
+}
+
+/** Returns the cache of a block of which nothing is known. */
+export const emptyCache = (): BlockCache => ({
+  joined: undefined,
+  folded: undefined,
+  opening: undefined,
+  may: undefined,
+  ruled: undefined,
+  dateline: undefined,
+  isSearched: false,
+  restriction: undefined,
+  possible: undefined,
+})
