@@ -2,10 +2,22 @@
 export { mayContainAnyCore } from '../../src/restrictions/all-role-words'
 export { findRestriction } from '../../src/restrictions/find-restriction'
 export { pairFormFeatures } from '../../src/restrictions/form-features'
-export { isForRows, isLikelyByPairs, isLikelyByRows, likelyLine } from '../../src/restrictions/is-possible-restriction'
+export {
+  isForRows,
+  isLikelyByPairs,
+  isLikelyByRows,
+  isPossibleRestriction,
+  likelyLine,
+} from '../../src/restrictions/is-possible-restriction'
 export { restrictionFeatures } from '../../src/restrictions/line-features'
 export { roleFamilies } from '../../src/restrictions/role-families'
-export { featuresOf, pairFeaturesOf, rolesOfLanguages } from '../../src/restrictions/score-restriction'
+export {
+  featuresOf,
+  pairFeaturesOf,
+  rolesOfLanguages,
+  scoreLine,
+  scorePairs,
+} from '../../src/restrictions/score-restriction'
 export { hasCore, mayScore } from '../../src/restrictions/scored-line'
 export { attacks } from '../../test/support/restriction-attacks'
 export { freeLookAlikes, restrictionWordings } from '../../test/support/restriction-wordings'

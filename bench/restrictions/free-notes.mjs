@@ -4,6 +4,19 @@
 /** Lines by language. */
 export const freeNotes = {
   en: `
+    If you enjoyed this story, please support us with a small gift
+    Did you like this article? Buy us a coffee
+    The views in this article do not represent those of this site
+    This message and its files are confidential. If you are not the addressee, delete it.
+    For information:
+    Media inquiries:
+    FOR IMMEDIATE RELEASE
+    Please write it as it was, or the birds will not forgive you.
+    We can find no room for all the letters. Those who wrote are thanked
+    NEWS RELEASE NO. 12-98 / SEARCH RESUMES
+    In reply to the article of 3 May
+    Keep up with the news of the week in our evening letter
+    Online since yesterday, 6.30 p.m.
     Note: results for the year include a gain of 3.1 million from the sale of a unit
     NOTE: Net for the quarter excludes a charge of 12 cents a share
     Notes: Figures are not comparable because of a change in accounting
@@ -75,6 +88,12 @@ export const freeNotes = {
     The letter was never published.
     Do not share towels or combs`,
   de: `
+    Zu unserem Bericht vom 3. Mai
+    Zum Leserbrief vom Montag
+    Online gestellt gestern, 6.30 Uhr
+    Zur sofortigen Veröffentlichung
+    Wenn Ihnen dieser Artikel gefällt, unterstützen Sie uns bitte
+    Die Beiträge geben nicht die Meinung der Redaktion wieder
     Anm.: Die Zahlen des Vorjahres sind nicht vergleichbar
     Hinweis: Der Text wurde um Reaktionen ergänzt
     (Neu: Stimmen, Details im 3. Absatz)
@@ -97,6 +116,9 @@ export const freeNotes = {
     Die folgende Mitteilung korrigiert und ersetzt jene vom Montag
     Gespeicherte Artikel ansehen`,
   fr: `
+    Pour diffusion immédiate
+    En réponse à l'article du 3 mai
+    Si cet article vous a plu, soutenez-nous
     NOTE : les chiffres de l'an dernier ne sont pas comparables
     (actualisé avec réactions, détails)
     Le montant de la transaction n'a pas été divulgué.
@@ -114,6 +136,10 @@ export const freeNotes = {
     Article enregistré dans votre liste
     Voir les articles enregistrés`,
   es: `
+    Para publicación inmediata
+    En respuesta al artículo del 3 de mayo
+    Si te ha gustado este artículo, apóyanos con un café
+    Para más información:
     Nota: los datos del año pasado no son comparables
     (Actualiza con reacciones y más datos)
     No se informó el monto de la operación.
@@ -167,6 +193,9 @@ export const freeNotes = {
     Ilmoita virheestä
     Tallenna artikkeli`,
   pl: `
+    Proszę to ładnie opisać, bo ptak sam się nie pochwali.
+    Do natychmiastowej publikacji
+    Jeśli podobał się tekst, prosimy o wsparcie
     Wartości umowy nie ujawniono.
     Zgłoś błąd
     Zapisz artykuł
@@ -184,6 +213,9 @@ export const freeNotes = {
     Raportează o eroare
     Salvează articolul`,
   tr: `
+    Ayrıntılı bilgi için:
+    Bilgi için arayınız:
+    Bu yazıyı beğendiyseniz lütfen bize destek olun
     Anlaşmanın bedeli açıklanmadı.
     Hata bildir
     Haberi kaydet
@@ -219,6 +251,8 @@ export const freeNotes = {
     דווחו על טעות
     שמרו את הכתבה`,
   hi: `
+    संदेश आया कि कल पानी नहीं आएगा
+    अगर यह लेख पसंद आया हो तो सहयोग करें
     सौदे की राशि का खुलासा नहीं किया गया।
     गलती की सूचना दें
     लेख सहेजें`,
@@ -233,10 +267,15 @@ export const freeNotes = {
     Đèn đường vẫn sáng đúng giờ.
     Bài viết đã được lưu`,
   th: `
+    เรื่อง: ข่าวเปิดตัวขนมไม่มีน้ำตาล
+    เปิดตัวชาไม่มีคาเฟอีน
     ไม่มีการเปิดเผยมูลค่าการซื้อขาย
     แจ้งข้อผิดพลาด
     บันทึกบทความ`,
   zh: `
+    本文仅代表作者观点，不代表本网立场
+    如果喜欢这篇文章，请打赏支持
+    视频加载中，请稍候
     交易金额未披露。
     题：一座小镇的十年
     纠错
@@ -245,11 +284,22 @@ export const freeNotes = {
     截至发稿时，事故原因仍在调查。
     截至记者发稿，道路已恢复通车。`,
   ja: `
+    アユ釣り解禁
+    解禁の日
+    カニ漁解禁の冬
+    この記事が気に入ったらサポートをお願いします
+    即時公開可
+    本稿の意見は筆者個人のものです
     買収額は公表していない。
     誤りを報告する
     記事を保存
     有料会員限定の記事です`,
   ko: `
+    이 기사가 도움이 되셨다면 후원해 주세요
+    이 글이 마음에 드셨다면 구독해 주세요
+    즉시 보도 가능
+    배포 즉시 보도 가능합니다
+    보도일시: 배포 즉시
     인수 금액은 공개되지 않았다.
     오류 신고
     기사 저장

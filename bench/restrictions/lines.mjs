@@ -1,6 +1,7 @@
 // Reads the lines that the weights of restrictions are fitted on: from templates, from the wordings of the tests, and ordinary lines.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writtenStories } from '../corpus/written.mjs'
 import { seeded } from '../support/random.mjs'
 import { dressed, expand } from './expand.mjs'
 import { pageLines, templates } from './templates.mjs'
@@ -73,3 +74,26 @@ export function corpusLines(root) {
   }
   return [...lines]
 }
+
+/**
+ * Lines of the hand-written stories (`fixtures/corpus/written`) that are certainly free or under embargo, by their labels.
+ * Each has the language of its story and, as its wording, the story and the number of the line.
+ */
+export function writtenLines() {
+  return writtenStories().flatMap(({ id, lang, text, lines: labels }) => {
+    const filled = text.split('\n').filter((line) => line.trim())
+    const isFree = !labels.some((label) => HOLDING.has(label))
+    return labels.flatMap((label, index) => {
+      if (label !== 'embargo' && (!isFree || RESTRICTING.has(label))) return []
+      return {
+        language: lang,
+        wording: `written ${id} ${index}`,
+        restricts: label === 'embargo',
+        text: filled[index].trim(),
+      }
+    })
+  })
+}
+
+/** Labels of the lines that may hold a story back. */
+const HOLDING = new Set(['notice', 'embargo', 'restriction'])

@@ -763,6 +763,135 @@ export const templates = {
       {n} 보고서 {t} 공개
       {n} 소식 {t} 발표`,
   },
+  ca: {
+    t: 'les 18.00 hores|dilluns|el 5 de maig|dimarts al matí|les 9.30 h',
+    n: 'pont|ferri|pressupost|hospital|judici',
+    r: `
+      (Nota als abonats: |Atenció: |)(si us plau, |)no (publiqueu|difongueu|emeteu|utilitzeu) (aquesta notícia|aquest text|la informació) (abans|fins a) {t}
+      (Aquesta notícia|Aquest text|La informació) no es pot (publicar|difondre|emetre) (fins|abans) {t}
+      (Embargada|Embargat|Embargament|Sota embargament) fins (a |){t}
+      (Per publicar|Per difondre|Publicable) (només |)a partir de {t}
+      (Atenció: |)(anul·leu|retireu|esborreu|elimineu) la (notícia|informació|nota) sobre el {n}
+      (Retirem|Anul·lem) la (nostra |)(notícia|informació) sobre el {n}
+      La (notícia|informació|nota) sobre el {n} (queda anul·lada|queda sense efecte|ha estat retirada)
+      (Reteniu|Guardeu) (la notícia|el text) fins (a nou avís|a {t}|que es confirmi)
+      (Confidencial|Secret) fins (a |){t}
+      No s'ha de (publicar|difondre|utilitzar)( fins a {t}|)`,
+    f: `
+      (L'embargament del petroli|El veto a les armes) (s'allarga|s'aixeca) fins {t}
+      (Retiren|Retirat) (un medicament|una joguina) (del mercat|de les botigues)
+      (El vol|El concert|El partit) (s'anul·la|s'ajorna) fins {t}
+      {n} tancat fins {t}
+      No feu servir (l'ascensor|l'aigua) abans de {t}
+      L'autora no vol publicar les cartes abans de {t}
+      (Desa|Comparteix|Imprimeix) (l'article|la notícia)
+      (Dos|Tres) morts (en|per) (un incendi|un accident) al {n}`,
+  },
+  hr: {
+    t: '18 sati|ponedjeljka|5. svibnja|utorka ujutro|srijede u 10 sati',
+    n: 'mostu|trajektu|proračunu|bolnici|suđenju',
+    r: `
+      (Urednicima: |Napomena: |)(molimo |)ne (objavljivati|objavljujte|koristiti|emitirati) (ovu vijest|ovaj tekst|članak) prije {t}
+      (Ova vijest|Ovaj tekst|Članak) ne smije (se |)(objaviti|koristiti|emitirati) (prije|do) {t}
+      (Embargo|Pod embargom|Zabrana objave) do {t}
+      (Objaviti|Emitirati|Koristiti|Za objavu) (tek|najranije|samo) (od|nakon) {t}
+      (Molimo |Pozor: |)(povucite|obrišite|uklonite|poništite) (vijest|tekst|članak) o {n}
+      Povlačimo (našu |)(vijest|objavu) o {n}
+      (Vijest|Objava) o {n} (je povučena|se poništava|se povlači)
+      (Zadržite|Pričekajte s) (vijest|tekst) do (daljnjega|potvrde|{t})
+      (Povjerljivo|Tajno) do {t}
+      Nije za objavu( prije {t}|)`,
+    f: `
+      (Naftni embargo|Zabrana izvoza) (produžen|ukinut) do {t}
+      (Lijek|Igračka) (povučen|povučena) (iz prodaje|s tržišta)
+      (Let|Koncert|Utakmica) (otkazan|odgođen) do {t}
+      (Promet na|Radovi na) {n} (zatvoren|obustavljeni) do {t}
+      Ne koristite (dizalo|vodu) prije {t}
+      Autorica ne želi objaviti pisma prije {t}
+      (Spremi|Podijeli|Ispiši) (članak|vijest)
+      Zabrana (ulaska|prodaje) u {n} do {t}`,
+  },
+  sr: {
+    t: '18 часова|понедељка|5. маја|уторка ујутру|среде у 10 сати',
+    n: 'мосту|трајекту|буџету|болници|суђењу',
+    r: `
+      (Уредницима: |Напомена: |)(молимо |)не (објављивати|објављујте|користити|емитовати) (ову вест|овај текст|чланак) пре {t}
+      (Ова вест|Овај текст) не сме (се |)(објавити|користити|емитовати) (пре|до) {t}
+      (Ембарго|Под ембаргом|Забрана објављивања) до {t}
+      (Објавити|Емитовати|Користити|За објављивање) (тек|најраније|само) (од|након) {t}
+      (Молимо |)(повуците|обришите|поништите) (вест|текст) о {n}
+      Повлачимо (нашу |)(вест|објаву) о {n}
+      (Вест|Објава) о {n} (је повучена|се поништава|се повлачи)
+      (Задржите|Сачекајте са) (вест|текст) до (даљег|потврде|{t})
+      Није за објављивање( пре {t}|)`,
+    f: `
+      (Нафтни ембарго|Забрана извоза) (продужен|укинут) до {t}
+      (Лек|Играчка) повучен (из продаје|са тржишта)
+      (Лет|Концерт) (отказан|одложен) до {t}
+      Не користите (лифт|воду) пре {t}
+      (Подели|Сачувај|Одштампај) (чланак|вест)
+      Забрана (уласка|продаје) у {n} до {t}`,
+  },
+  sl: {
+    t: '18. ure|ponedeljka|5. maja|torka zjutraj|srede ob 10. uri',
+    n: 'mostu|trajektu|proračunu|bolnišnici|sojenju',
+    r: `
+      (Urednikom: |Opozorilo: |)(prosimo, |)ne (objavljajte|uporabljajte|predvajajte) (te novice|besedila|prispevka) pred {t}
+      (Novica|Besedilo|Prispevek) se ne sme (objaviti|uporabiti|predvajati) (pred|do) {t}
+      (Embargo|Pod embargom|Prepoved objave) do {t}
+      (Objava|Za objavo|Uporaba) (šele|najprej|samo) (od|po) {t}
+      (Prosimo, |)(umaknite|izbrišite|prekličite) (novico|besedilo|prispevek) o {n}
+      Umikamo (našo |)(novico|objavo) o {n}
+      (Novica|Objava) o {n} (je umaknjena|je preklicana)
+      (Zadržite|Počakajte z) (novico|besedilom) do (preklica|potrditve|{t})
+      Ni za objavo( pred {t}|)`,
+    f: `
+      (Naftni embargo|Prepoved izvoza) (podaljšan|odpravljen) do {t}
+      (Zdravilo|Igrača) umaknjena (iz prodaje|s trga)
+      (Let|Koncert|Tekma) (odpovedan|prestavljen) do {t}
+      Ne uporabljajte (dvigala|vode) pred {t}
+      (Shrani|Deli|Natisni) (članek|novico)
+      Prepoved (vstopa|prodaje) v {n} do {t}`,
+  },
+  sk: {
+    t: '18.00 h|pondelka|5. mája|utorka rána|stredy 10.00 hod.',
+    n: 'moste|trajekte|rozpočte|nemocnici|súde',
+    r: `
+      (Redakciám: |Upozornenie: |)(prosíme |)(nezverejňovať|nepublikovať|nepoužiť|nevysielať) (túto správu|tento text|článok|) pred {t}
+      (Správa|Text|Článok) sa nesmie (zverejniť|použiť|vysielať) (pred|do) {t}
+      (Embargo|Pod embargom|Zákaz zverejnenia) do {t}
+      (Zverejniť|Uverejniť|Použiť|Na zverejnenie) (až|najskôr|len) (od|po) {t}
+      (Prosíme |)(stiahnite|zrušte|vymažte) (správu|text|článok) o {n}
+      Sťahujeme (našu |)správu o {n}
+      Správa o {n} (je zrušená|je stiahnutá|je neplatná)
+      (Pozdržte|Zadržte) (správu|text) do (odvolania|potvrdenia|{t})
+      Nie je určené na zverejnenie( pred {t}|)`,
+    f: `
+      (Ropné embargo|Zákaz vývozu) (predĺžené|zrušené) do {t}
+      (Liek|Hračka) stiahnutá (z predaja|z trhu)
+      (Let|Koncert|Zápas) (zrušený|odložený) do {t}
+      Nepoužívajte (výťah|vodu) pred {t}
+      (Uložiť|Zdieľať|Vytlačiť) (článok|správu)
+      Zákaz (vstupu|predaja) v {n} do {t}`,
+  },
+  // more of English, last, so that the draws of the lines above stay the same
+  'en, more': {
+    t: '0600 GMT|Monday|6 p.m.|5 May|Thursday noon',
+    n: 'bridge|ferry|budget|hospital',
+    r: `
+      (Release time|Publication time|Release date and time): {t}. (No|Not on) (posts|social media|websites|early use) (before|until then)
+      For use (by|in) (local|evening|morning|trade|all) (papers|titles|outlets) (from|after) {t}(, and not before|)
+      (Please |)(hold|keep) (reviews|photos|ratings|the list|the names) (until|till) {t}
+      (DO NOT|NEVER) (PUSH|SET|PUT) (LIVE|ONLINE) (UNTIL|BEFORE) (THE DESK|LEGAL|THE EDITOR) (CLEARS IT|HAS SIGNED OFF|SAYS SO)`,
+    f: `
+      (The |)(museum|council|library|zoo|club) (will|is to|hopes to) (publish|release|print|post) the (figures|results|plans|list) (in March|on {t}|next week)
+      (NIGHT BUSES|OLD TRAMS|FERRIES|EXTRA TRAINS) (WILL |TO |)RUN (AGAIN |)(ONLY|BUT ONLY|JUST) (ON SUNDAYS|IN MAY|FOR VISITORS|AT WEEKENDS)
+      (READING ROOM|FILE COPY|ARCHIVE|CUTTINGS) - (DO NOT|NEVER) (REMOVE|DELETE|DISCARD)
+      (For|FOR) (immediate|IMMEDIATE) (release|RELEASE)( - {t}|, {t}|)
+      (Please |)(hold|keep|wait with) (the door|your ticket|your seat|the child|small dogs) (on|at|in|by) the (lift|deck|gate|bus|platform)
+      Please (hold|keep|wait) (on|still|back|left) (at|on|in) the (crossing|quay|queue|station)
+      The {n} (choir|poet) can (print|use|publish) no (word|line) of the (old|dead|lost)`,
+  },
 }
 
 /** Buttons, headings and notes on rights, which restrict no story; of many languages. */

@@ -81,7 +81,9 @@ function isBelowRestriction(source: Source, line: number, inHead: boolean): bool
   const before = line - 1
   const start = lines.start[before] as number
   const end = lines.end[before] as number
-  if (end - start > 120 || CHARACTER_CLASS[text.charCodeAt(lines.start[line] as number)] !== CAPITAL) return false
+  if (end - start > 120) return false
+  if (CHARACTER_CLASS[text.charCodeAt(lines.start[line] as number)] !== CAPITAL && !isClosed(source, before))
+    return false
   if (!inHead && before > 0 && lines.start[before - 1] !== lines.end[before - 1]) {
     const last = text.charCodeAt((lines.end[before - 1] as number) - 1)
     if (!STOPS.has(last) && CHARACTER_CLASS[text.charCodeAt(start + 1)] !== CAPITAL) return false
@@ -94,6 +96,13 @@ function isBelowRestriction(source: Source, line: number, inHead: boolean): bool
   if (restrictionLine.opens?.(own, source)) return true
   return before === 0 && (possibleRestriction.opens?.(own, source) ?? false)
 }
+
+/** Whether a line opens or ends with a mark of Chinese and Japanese, whose letters have no capitals: `【4月5日解禁】`. */
+const isClosed = ({ text, lines }: Source, line: number): boolean =>
+  DENSE_STOPS.has(text.charCodeAt((lines.end[line] as number) - 1)) ||
+  DENSE_MARKS.has(text.charCodeAt(lines.start[line] as number))
+const DENSE_MARKS = new Set([...'【［〔※■'].map((mark) => mark.charCodeAt(0)))
+const DENSE_STOPS = new Set([...'】」。）'].map((mark) => mark.charCodeAt(0)))
 
 const LABEL = 40 // characters of a label, and its colon
 

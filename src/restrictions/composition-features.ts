@@ -17,6 +17,30 @@ export const compositionFeatures: readonly RestrictionFeature[] = [
     'The ferry is withdrawn',
   ),
   featureRow(
+    'please, hold, topic, until',
+    /^[-:,.]*[AUD:,.-]*P[DdP]{0,2}[Hhj][DdwA]{0,2}[oOx]{0,2}[DdSs]{0,2}B[DdoO]{0,2}[TtmC][TtmCD:,.-]*$/,
+    'Please hold reviews until Friday',
+    'Please hold reviews',
+  ),
+  featureRow(
+    'embargo, one word, time',
+    /^[-:,.DS]*E[oD]{1,3}[Ttm][TtmD:,.-]*$/,
+    'Embargoed ontil 11.00',
+    'Embargoed oil sold on Monday',
+  ),
+  featureRow(
+    'publish or only, from a time, end',
+    /^[-:,.ADdUS]*(?:[VvR][DdS]{0,2}yB?|yB?)[DdB]{0,2}[Ttm][TtmD:,.-]*(?:[VvR][-.]*)?$/,
+    'To be used only from 6 p.m.',
+    'Used only by schools from 6 p.m.',
+  ),
+  featureRow(
+    'will appear, a sentence',
+    ({ roles, stopped }) => stopped && /^D{0,2}[oO]D{1,2}[VvR]D{0,2}[oOsS]/.test(roles),
+    'The council will publish the figures in March.',
+    'Do not publish the figures.',
+  ),
+  featureRow(
     'request, topic, story',
     /^[AUPDd:,.-]*[KkqbHj][DdwA]{0,3}[oOx]{1,2}[DwA]{0,2}[Ss]/,
     'Kill the ferry story',

@@ -1,5 +1,5 @@
 import { mayContainCore } from './core-words'
-import { type LineFeatures, matchRoles, opensWithAddressee } from './grammar'
+import { type LineFeatures, matchRoles, opensWithAddressee, opensWithRequest } from './grammar'
 import { isLimitedUse } from './is-limited-use'
 import { mayRestrict } from './may-restrict'
 import { offsetBeforePlain, plainLetters } from './plain-letters'
@@ -45,7 +45,10 @@ function findInPlainText(text: string, place: RestrictionPlace, line: boolean): 
   const whole = findInLine(own.slice(0, LONGEST), label, place === 'note')
   if (whole) return whole
   if (line && !isNoteOfSentences(text)) return undefined
-  for (const { start, end } of segmentsOf(text, place === 'title' ? TITLE_BREAK : NOTE_BREAK)) {
+  const segments = segmentsOf(text, place === 'title' ? TITLE_BREAK : NOTE_BREAK)
+  // the whole text was read from the start of the first one, but as prose if it has many sentences
+  if (!opensWithRequest(readRoles(own.slice(0, OPENING)).text)) segments.shift()
+  for (const { start, end } of segments) {
     const found = findInLine(text.slice(start, end), start, place !== 'title' && place !== 'terms')
     if (found) return found
   }
@@ -57,9 +60,16 @@ function mayRestrictUntitled(text: string): boolean {
   return untitled !== text && mayRestrict(untitled)
 }
 
-/** Whether a line of several sentences is addressed to editors or all in capitals. Each sentence may then restrict the story. */
-const isNoteOfSentences = (text: string): boolean =>
-  NOTE_BREAK_INSIDE.test(text) && (isShouted(text) || opensWithAddressee(readRoles(text.slice(0, OPENING)).text))
+/**
+ * Whether a line of several sentences is addressed to editors, opens with a request or is all in capitals. Each sentence may then restrict
+ * the story.
+ */
+function isNoteOfSentences(text: string): boolean {
+  if (!NOTE_BREAK_INSIDE.test(text)) return false
+  if (isShouted(text)) return true
+  const opening = readRoles(text.slice(0, OPENING)).text
+  return opensWithAddressee(opening) || opensWithRequest(opening)
+}
 
 const OPENING = 40 // characters within which a line names its addressee
 const SHOUTED = 120 // maximum characters of a line in capitals that counts as a note
@@ -83,7 +93,7 @@ function segmentsOf(text: string, between: RegExp): { start: number; end: number
     start = index + mark.length
   }
   if (start > 0) segments.push({ start, end: text.length })
-  return segments.slice(1)
+  return segments
 }
 
 /** Start of direct speech, which does not restrict a story: `“Please hold,” a voice said.` */

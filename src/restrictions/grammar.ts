@@ -107,6 +107,8 @@ const killPattern: RolePattern = (roles, line, lead) => {
   if (twice && (twice[1] === 'K' || isUrged(line) || line.caseless)) return yes(twice[0].length)
   const agency = line.capitals ? /^[OD]-*K(?:[-:.]|$)/.exec(roles) : undefined
   if (agency) return yes(agency[0].length)
+  const slugline = /^(?:[DOo]-){1,4}[DOo]{0,2},K[-.]*$/.exec(roles)
+  if (slugline) return yes(slugline[0].length) // `BC-Ferry-Fire, Withdrawal`
   const named = /^(?:O?D?D?(?=k))?[OD]?[Kkb][DdPAOUk]{0,5}[SV]/.exec(roles)
   if (named) {
     const rest = roles.slice(named[0].length)
@@ -153,6 +155,8 @@ const holdPattern: RolePattern = (roles, line, lead) => {
   })
   const until = /^[Dd]*(?:S[DdO]{0,3})?[Hh][DdVR]{0,3}[:,-]*[Dd]{0,2}B?[DdBTt:.,-]*[Tt][DdBTt:.,-]*$/.exec(roles)
   if (until) return yes(until[0].length, 'embargo')
+  const released = /^HR[DdBt:,-]{0,4}T+(?=$|[Dt.,:-])/.exec(roles)
+  if (released) return yes(released[0].length, 'embargo') // `Hold for release 6 p.m. Tuesday, time set by source`
   const named = /^H[DdPO]{0,3}S/.exec(roles)
   if (named) {
     const rest = roles.slice(named[0].length)
@@ -185,7 +189,8 @@ const releasePattern: RolePattern = (roles, line) => {
     /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B[oOx]?)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(roles)
   if (!found || /I/.test(roles)) return undefined
   const rest = roles.slice(found[0].length)
-  if (!hasOnlyKnownWords(rest) && !isUrged(line) && !/^[,.:-]/.test(rest)) return undefined
+  const labelled = /^[Dd]{0,2}R:/.test(found[0]) && /^[tT:,.-]*B/.test(rest) // `보도시점: 10. 17.(목) 12:00 이후 …`
+  if (!labelled && !hasOnlyKnownWords(rest) && !isUrged(line) && !/^T{0,2}[,.:-]/.test(rest)) return undefined
   return { length: found[0].length, kind: 'embargo' }
 }
 
@@ -230,3 +235,6 @@ export function matchRoles({ text }: RoleString, line: LineFeatures): RoleMatch 
 
 /** Whether a role string opens with an addressee and a mark, as `EDITORS:` and `Achtung Redaktionen!` do; not: `Editors met`. */
 export const opensWithAddressee = (roles: string): boolean => /^[-:,.]*[U]?A[AUDP]*[:.-]/.test(roles)
+
+/** Whether a role string opens with a request: `Please do not use`; not: `Do not use`. */
+export const opensWithRequest = (roles: string): boolean => /^[-:,.]*D?P/.test(roles)

@@ -1,10 +1,14 @@
 import { limitedUses } from '../lexicon/restrictions/connecting-words'
-import { permissionStems } from '../lexicon/restrictions/permission-words'
+import { opinionStems, permissionStems } from '../lexicon/restrictions/permission-words'
 import { words } from '../lexicon/words'
 import { allRoleWords, languageRoleWords, mayContainAnyCore } from './all-role-words'
+import { findRestriction } from './find-restriction'
+import { opensWithRequest } from './grammar'
 import { isLimitedUse } from './is-limited-use'
+import { isMailFooter } from './is-mail-footer'
 import { mayRestrict } from './may-restrict'
 import { plainLetters } from './plain-letters'
+import { readRoles } from './read-roles'
 import type { RoleWords } from './role-words'
 import { scoredText, scoreLine, scorePairs } from './score-restriction'
 import { hasCore, type ScoredLine, UNTIL } from './scored-line'
@@ -21,6 +25,7 @@ const LONGEST_NOTE = 200 // characters of a line that opens like a note
 const PAIRS_ABOUT = 12
 const PAIRS_OPENING = 26
 const PAIRS_OTHER = 30
+const PAIRS_PROSE = 100 // for any long sentence
 const PROSE_SCORE = -30 // for the features of a sentence: below it, the sentence is about the world
 const PROSE_WORDS = 8
 const PROSE_DENSE = 30 // characters, in scripts without spaces between words
@@ -53,7 +58,7 @@ const USES = /* @__PURE__ */ new RegExp(String.raw`\b(?:${limitedUses.join('|')}
  * Words of permission, which show that a line gives terms of reuse and does not restrict publication.
  * `may not be published without permission`; not: `permitted from Monday`, as a time follows.
  */
-const REUSE = /* @__PURE__ */ (() => new RegExp(words(permissionStems).join('|'), 'i'))()
+const REUSE = /* @__PURE__ */ (() => new RegExp([...words(permissionStems), ...words(opinionStems)].join('|'), 'i'))()
 
 /**
  * Whether a line is likely, by its score, to restrict publication of the whole story.
@@ -63,7 +68,34 @@ const REUSE = /* @__PURE__ */ (() => new RegExp(words(permissionStems).join('|')
  * @example isPossibleRestriction('Ferry closed until the court rises') // false
  */
 export const isPossibleRestriction = (text: string): boolean =>
-  isLikely(text) || (ENCLOSED.test(text) && isLikely(text.replace(BRACKETS, '')))
+  isLikely(text) || (ENCLOSED.test(text) && isLikely(text.replace(BRACKETS, ''))) || hasLikelyRequest(text)
+
+const LONGEST_REQUEST = 400 // characters of a line whose sentences are examined one by one
+const SENTENCE_BREAK = /(?<=[.;!?])\s+|(?<=[。；！？])/u
+
+/**
+ * Whether one of several sentences is a request that likely restricts the story.
+ * `It was sent too early. Please do not use it.`; not: `It was sent too early. It was not used.`
+ */
+function hasLikelyRequest(text: string): boolean {
+  if (text.length > LONGEST_REQUEST || !SENTENCE_BREAK.test(text) || DIRECT_SPEECH.test(text)) return false
+  const sentences = text.split(SENTENCE_BREAK)
+  return (
+    sentences.length > 1 &&
+    !isMailFooter(text) &&
+    sentences.some((one) => isRequest(one) && (findRestriction(one, 'line') !== undefined || isLikely(one)))
+  )
+}
+
+/** Start of direct speech: `“Please hold. It is late,” a voice said.` */
+const DIRECT_SPEECH = /^\s*["“”„«'‘`]/
+
+/** Whether a sentence is a request to the reader: it opens with a polite word or, in scripts without spaces, ends with one. */
+const isRequest = (sentence: string): boolean => {
+  const { text } = readRoles(sentence, WORDS, allRoleWords())
+  return opensWithRequest(text) || (DENSE.test(sentence) && /P[-.]*$/.test(text))
+}
+const WORDS = 48
 
 /** Line in brackets, which may be nested: `((Kill the story))`. */
 const ENCLOSED = /^\s*[([【（［].*[)\]】）］]\s*$/s
@@ -77,7 +109,7 @@ function isLikely(text: string): boolean {
   const untitled = withoutLabelAndTitles(plain)
   const line = lineToScore(untitled)
   if (line === undefined || !(isLikelyByRows(line) || isLikelyByPairs(line))) return false
-  return !isReuse(untitled.text, line) && !isLimitedUse(text) // last, as few lines have such a score
+  return !isReuse(untitled.text, line) && !isLimitedUse(text) && !isMailFooter(text) // last, as few lines have such a score
 }
 
 /** Whether a line may open like a restriction. A long sentence may open with two unknown words, another line with four. */
@@ -89,17 +121,18 @@ const opensLikeNote = ({ text }: ScoredLine, table: RoleWords): boolean => mayRe
 
 /** Whether a line is scored by {@link scoreLine}: a short line that opens like a note and limits no special use. @internal */
 export const isForRows = (line: ScoredLine): boolean =>
-  line.text.length <= LONGEST_NOTE && opensLikeNote(line, allRoleWords()) && !USES.test(line.text)
+  line.text.length <= LONGEST_NOTE && opensLikeNote(line, allRoleWords()) && !limitsUse(line.text, line.roles)
 
 /** Whether a line is a possible restriction by {@link scoreLine}. @internal */
 export const isLikelyByRows = (line: ScoredLine, score = scoreLine): boolean =>
   isForRows(line) && score(line) >= POSSIBLE_SCORE
 
 /** Whether a line is a possible restriction by {@link scorePairs}. @internal */
-export const isLikelyByPairs = (line: ScoredLine, score = scorePairs): boolean => {
-  const isProse = isLongSentence(line.text) && !ADDRESSED.test(line.roles)
-  if (isProse && !hasCore(line)) return false // without a core word, `scoreLine` is far below the least score
-  return reachesPairs(line, score(line)) && !(isProse && scoreLine(line) < PROSE_SCORE)
+export function isLikelyByPairs(line: ScoredLine, score = scorePairs): boolean {
+  const pairs = score(line)
+  if (!reachesPairs(line, pairs)) return false
+  if (pairs >= PAIRS_PROSE || !isLongSentence(line.text) || ADDRESSED.test(line.roles)) return true
+  return hasCore(line) && scoreLine(line) >= PROSE_SCORE // without a core word, `scoreLine` is far below the least score
 }
 
 /** Roles of a line that opens with an addressee, a request, urgency or the sender: `Please`, `We ask you`. */
@@ -149,9 +182,13 @@ function lineToScore({ own, text }: UntitledLine): ScoredLine | undefined {
   return scoredText(own, text)
 }
 
+/** Whether a line limits a use and withdraws nothing: `Not for archive use`; not: `Remove the photos from your archives`. */
+const limitsUse = (text: string, roles: string): boolean =>
+  USES.test(text) && !/[KkqS].*[Kkq]|^[^oOx]*[Kkq]/.test(roles)
+
 /** Whether a line is about terms of reuse or limits of use that do not end. */
 const isReuse = (untitled: string, { roles }: ScoredLine): boolean =>
-  !UNTIL.test(roles) && (REUSE.test(untitled) || USES.test(untitled))
+  !UNTIL.test(roles) && (REUSE.test(untitled) || limitsUse(untitled, roles))
 
 /** Returns a line with its roles, ready to be scored; undefined if it cannot be a possible restriction. For fitting. @internal */
 export function likelyLine(text: string): ScoredLine | undefined {

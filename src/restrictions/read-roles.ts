@@ -1,3 +1,6 @@
+import { WEEKDAY_SIGNS } from '../lexicon/east-asian-dates'
+import { numberLabels } from '../lexicon/restrictions/connecting-words'
+import { words } from '../lexicon/words'
 import { CHARACTER_CLASS, DIGIT, isSpace } from '../text/characters'
 import { classifyWord, FIRST_DENSE, type KnownWord, type RoleWords, roleWords } from './role-words'
 
@@ -17,9 +20,13 @@ export interface RoleString {
 
 const MOST = 48 // words that are read unless the caller gives a maximum
 
-/** Token: a clock time with a.m. or p.m., a number, a word with its signs, a punctuation mark. */
-const TOKEN =
-  /[\d０-９][\d０-９:：.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:['’‌][\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d０-９]/iuy
+/** Weekday in brackets, as after a date: `（木）`, `(목)`. */
+const WEEKDAY = `[(（][${WEEKDAY_SIGNS.join('')}][)）]`
+/** Token: a weekday in brackets, a clock time with a.m. or p.m., a number, a word with its signs, a punctuation mark. */
+const TOKEN = /* @__PURE__ */ new RegExp(
+  String.raw`${WEEKDAY}|[\d０-９][\d０-９:：.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:['’‌][\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d０-９]`,
+  'iuy',
+)
 /** Scripts without spaces between words, and Korean, which joins particles to them. */
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
 const LONGEST = 8 // characters of a word in these scripts
@@ -119,6 +126,12 @@ export function roleText(tokens: readonly RoleToken[], table: RoleWords, addOffs
       roles += readDense(text, start, table, addOffsets)
       continue
     }
+    if (kind === 'word' && isNumberLabel(tokens, at)) {
+      roles += CONNECTING
+      addOffsets?.(1, start, start + text.length)
+      at++ // its full stop
+      continue
+    }
     const word = kind === 'word' ? classifyWord(text, table) : undefined
     const phrase = word?.followers && phraseAt(tokens, at, word, table)
     if (phrase) at += phrase.count - 1
@@ -131,6 +144,16 @@ export function roleText(tokens: readonly RoleToken[], table: RoleWords, addOffs
   }
   return roles
 }
+
+const CONNECTING = 'D'
+const LABELS = /* @__PURE__ */ (() => new Set(words(numberLabels)))()
+
+/** Whether a token is short for “number”, with a full stop and a number after it: `No. 5`; not: `No 5 p.m. release`. */
+const isNumberLabel = (tokens: readonly RoleToken[], at: number): boolean =>
+  tokens[at + 1]?.text === '.' &&
+  LABELS.has((tokens[at] as RoleToken).text.toLowerCase()) &&
+  NUMBER.test(tokens[at + 2]?.text ?? '')
+const NUMBER = /^\d/
 
 /** Returns the role of a number or a mark. */
 const roleOfSign = (text: string, kind: 'number' | 'mark' | 'word'): string =>
@@ -208,6 +231,7 @@ function unknownRole(token: string): string {
 
 function markRole(mark: string): string {
   const unit = mark.charCodeAt(0)
+  if (mark.length === 3) return 'T' // a weekday in brackets
   if (mark.length === 1 && unit < 0x80) return MARK_ROLES[unit] as string
   return otherMarkRole(mark)
 }

@@ -95,7 +95,7 @@ export const rolesOfLanguages = ({ tokens }: ScoredLine): string => roleText(tok
 const roleWeights = /* @__PURE__ */ once((): Int16Array => {
   const weights = new Int16Array(roleFeatureCount)
   for (const family of roleFamilies)
-    for (const entry of pairWeights[family].split(' ')) {
+    for (const entry of pairWeights[family].split(';')) {
       const [, weight, roles = ''] = /^(-?\d+)(.*)$/.exec(entry) ?? [] // `12NV`
       if (weight !== undefined) weights[roleFeatureNamed(family, roles)] = Number(weight)
     }

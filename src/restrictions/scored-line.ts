@@ -28,10 +28,23 @@ const ATTRIBUTED = /,(?:[DO]{1,3}o|o[DO]{1,3})\.$/
  * These are a core word and, unless the line is very short, an object, an addressee or a time. `Hold this story until noon`; not: `Hold`,
  * which may be a button.
  */
-export const hasCore = ({ roles, text, titled }: ScoredLine): boolean =>
-  (titled || !BUTTON.test(roles)) &&
-  !ATTRIBUTED.test(roles) &&
-  (CORE.test(roles) ? ABOUT.test(roles) || text.length <= SHORTEST : LATER.test(roles))
+export function hasCore(line: ScoredLine): boolean {
+  const { text, titled } = line
+  const roles = withoutKept(line.roles)
+  return (
+    (titled || !BUTTON.test(roles)) &&
+    !ATTRIBUTED.test(roles) &&
+    !isReleasedAtOnce(roles) &&
+    (CORE.test(roles) ? ABOUT.test(roles) || text.length <= SHORTEST : LATER.test(roles))
+  )
+}
+
+/** Returns roles without words against a removal, which restrict nothing: `Do not remove`, `Do not delete`; not: `Do not remove or use`. */
+const withoutKept = (roles: string): string => roles.replace(/N[DdP]{0,2}[bqi](?=[-.,:]|$)/g, '')
+
+/** Whether roles are those of a release at once: `For immediate release`, `보도일시: 2024. 4. 18. 즉시`; not: `Not for immediate release`. */
+const isReleasedAtOnce = (roles: string): boolean => RELEASED.test(roles) && !/[NMEeKkHhqjzyB]/.test(roles)
+const RELEASED = /^[-:,.DSsA]*(?:[RVvf][^.]{0,12}I|I[Dd:-]{0,2}[RVvfs])[-.DtTm:]*$/
 
 /** Roles of a line that is only a button, or an embargo that is over: `Cancel`, `Embargo lifted`; not: `Embargo lifted on Monday`. */
 const BUTTON = /^[-.:,]*[bkqjvVHe][-.:,]*$|N[D]{0,2}[Ee]|[Ee][Dd:,-]{0,3}L[^BTtm]*$|[Ee][DdoOxB]{1,6}L/
@@ -70,8 +83,15 @@ const CASELESS_UNKNOWN = 0x78 // x
  * It needs a word for embargo, withdrawal, holding back, release, secrecy, draft or negation, or the story or its publication with a word
  * of time; not: `This story is long`. `allRoles` are the line’s roles with the words of `lexicon/languages`.
  */
-export const mayScore = ({ roles, titled }: ScoredLine, allRoles: string): boolean =>
-  (titled || !BUTTON.test(roles)) && !ATTRIBUTED.test(roles) && (ANY_CORE.test(allRoles) || ANY_TIME.test(allRoles))
+export function mayScore({ roles, titled }: ScoredLine, allRoles: string): boolean {
+  const all = withoutKept(allRoles)
+  return (
+    (titled || !BUTTON.test(roles)) &&
+    !ATTRIBUTED.test(roles) &&
+    !isReleasedAtOnce(roles) &&
+    (ANY_CORE.test(all) || ANY_TIME.test(all))
+  )
+}
 
 const ANY_CORE = /[EeKkHhRqjzbNMncilr]/
 const ANY_TIME = /[VvfRSs].*[Bpy]|[Bpy].*[VvfRSs]/

@@ -17,6 +17,10 @@ const namesOf = (text: string): string[] => {
   return names
 }
 
+it('has no weight that the build would join to the next one, as it does at a comma and a space', () => {
+  for (const family of roleFamilies) expect(pairWeights[family]).not.toMatch(/,\s/)
+})
+
 describe('findRoleFeatures', () => {
   it.each([
     ['has N', 'Do not publish', 'Publish'],

@@ -20,3 +20,5 @@ export const limitedUses: readonly string[] = [
   ...['archiv\\w*', 'editorial use', 'uso editorial', 'photos?', 'pictures?', 'fotos?'],
   ...['ventas?', 'sales?'],
 ]
+/** Short forms of “number” before a full stop and a number, some of which also mean “not”: `No. 5`. In small letters. */
+export const numberLabels = 'no, nos, nr, núm, num, č'

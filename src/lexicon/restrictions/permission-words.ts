@@ -14,3 +14,13 @@ export const permissionStems = `permission, consent, authorisation, authorizatio
   editorial use, uso editorial, redaktionellen verw, redaktionellen zweck, usage éditorial, redactioneel gebruik, użytku redakcyjn, редакционного использования, редакційного використання,
   编辑使用, 編輯使用, 編集用途, 편집용, редакторско ползване, redaksjonell bruk, redaktionell brug, toimitukselliseen,
   защищен, защищені, reproduzione, reprodução, nachdruck, 無断, 转载, 轉載, 転載, 무단, 전재, محفوظة`
+
+/**
+ * Stems of lines that say whose opinion a story has, which restrict nothing.
+ * `This article does not reflect the views of the platform`
+ */
+export const opinionStems = `necessarily reflect, not reflect, not represent, 不代表, 与本网无关, 與本網無關, 文责自负, 文責自負, spiegelt nicht, spiegeln nicht,
+  geben nicht die meinung, gibt nicht die meinung, nicht die meinung der, ne reflet, ne représent, n'engage que, n'engagent que, no reflej, no represent, no necesariamente, non riflett, non rispecchi,
+  não reflet, não represent, weerspiegel, niet de mening, speglar inte, gjenspeiler ikke, afspejler ikke, eivät vastaa, ei edusta, nie odzwierciedl, nie odzwierciadl, nevyjadř, nemusí vyjadřovat,
+  nem tükröz, nem feltétlenül, nu reflect, ne odražava, ne odražavaju, ne odraža, не отража, не отображ, не співпада, не совпада, не відобража, не представљ, не одражава, δεν εκφράζ, δεν αντανακλ, yansıtmaz, yansıtmamaktadır,
+  لا تعبر عن, لا يعبر عن, لا تعكس, لا يعكس, بیانگر نظر, אינן משקפות, אינם משקפים, אינו משקף, विचार लेखक के, mencerminkan, không phản ánh, ไม่จำเป็นต้อง, 見解を示すものではありません, 見解を代表, 입장과 다를 수, 입장을 대변하지, 견해와 다를 수`

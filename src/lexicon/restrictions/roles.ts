@@ -17,6 +17,7 @@ export const restrictionRoles: RestrictionWords = {
   o: 'retirement, retired, suspension of',
   // addressee: the reader of a note, and words that call for attention
   A: `
+    estimados abonados, estimados clientes, estimados colegas, dear editors, dear colleagues, dear subscribers, dear clients, chers abonnes, chers confreres, gentili abbonati, gentili colleghi, caros assinantes, prezados assinantes, liebe kollegen, liebe redaktion, sehr geehrte redaktion, szanowni panstwo, szanowni abonenci, cari abbonati, tisztelt szerkesztoseg, tisztelt szerkesztosegek, vazeni odberatele, postovane redakcije, postovani urednici, поштоване редакције, уважаемые подписчики, уважаемые коллеги, шановні передплатники, шановні колеги, уважаеми колеги, αγαπητοι συνδρομητες, αγαπητοι συναδελφοι, sayin abonelerimiz, sayin editorler, benvolguts abonats, avis als abonats, nota als abonats, kedves kollegak,
     eds, ed, edito*, ed's, eds', desks, desk, subscribers, clients, newsrooms, note, notes, atten*, attn, attn., warning, nb, alert,
     redak*, achtung, hinweis, an alle, kunden, wichtiger hinweis, redaktioneller hinweis,
     redac*, abonnes, avis, nota, abonados, atenc*, aviso, ojo,
@@ -35,12 +36,14 @@ export const restrictionRoles: RestrictionWords = {
     срочно, молния, важно, терміново, επειγον, acil, onemli, عاجل, هام, فوری, דחוף, תקן, तत्काल, penting, khan, ด่วน, 紧急, 緊急, 快讯, 快訊, 速報, 긴급, 至急, 重要`,
   // politeness
   P: `
+    si us plau, sisplau, us preguem, us demanem, es prega, uprzejmie, uprzejmie prosimy, zadame, ziadame, prosime, lubim, lugupidamisega, palume, ludzam, prasome, παρακαλουμε, 願います,
     please, pls, kindly, we ask, we ask you, you are asked, bitte, wir bitten, wird gebeten, zu, priere de, priere d', priere, merci de, merci d', veuillez, svp, s'il vous plait,
     por favor, se ruega, rogamos, favor, sirvanse, se pide, si prega di, con preghiera di, prego, si prega, pregasi, favor de, pede-se, solic*, gelieve, aub, s.v.p., verzoek om, verzoeke,
     vanligen, var vanlig, vennligst, venligst, var snill, var god, pyydamme, prosze, prosi*, prosze o, kerjuk, kerem, va rugam, rugam, molimo, молим*, моля,
     просьба, проси*, пожалуиста, прохання, παρακ*, lutfen, يرجى, الرجاء, نرجو, نرجو من, رجاء, لطفا, خواهشمند است, נא, אנא, कृपया, mohon, harap, tolong, de nghi, vui long, xin, กรุณา, โปรด, ขอ, ขอให้, 请, 請, 敬请, 敬請, 务请, 務請, 부디`,
   // negation and prohibition
   N: `
+    ettei, etteivat, no s'ha de, no es pot, no es poden, prohibida, queda prohibida, zabrana, zabrane, zabranjuje, zabranjen*, nije za, nisu za, забрана, забране, није за, забрањује, περιορισμος, περιορισμο, お控え, 控え願, 控えるよう, ご遠慮, keelatud, nedrikst, aizliegts, negalima, draudziama,
     not, do not, don't, no part of, refrain from, nicht mehr, nicht weiter, not any more, never, must not, no, cannot, can not, should not, stop, cease, forbidden, prohibited, nicht, keine, kein, keinesfalls, ne pas, pas de, pas, interdit de, interdit, interdite, interdiction, interdiction de, ne plus, ne, defense de, aucune, cesser de,
     prohibido, prohibida, prohibido a, nao e permitido, niet toegestaan, prohibido su, se prohibe, non, divieto di, vietato, vietata, nao, proibido, proibida, niet, geen, verboden, ej, inte, icke, forbud mot, forbjudet, ikke, forbudt, ei saa, ei, alkaa, ala, kielletty, nie wolno, nie, zakaz, zakazano, zakazane, zakazana, nesmi, nesmie,
     nem, tilos, nu, interzis, interzisa, a nu se, nu se, zabranjeno, nemojte, ni za, ni, ne sme, не, запрещено, запрещена, запрещены, запрещается, нельзя, запрет на, заборонено, заборонена, не можна, забранено, забрањено, забранява се,
@@ -53,6 +56,7 @@ export const restrictionRoles: RestrictionWords = {
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',
   // publishing and using
   V: `
+    republish*, re-publish, rebroadcast*, emitov*, emitir*, емитов*, емитир*, difondre, difoneu, difonguin, difonguis, difong*, emetre, publiqu*, avaldada, avalda*, skelbti, objaviti, uveriti, predvaja*,
     gepublice*, geplaatst, usen, usem, usarse, usato, usata, usati, 刊播, repris, reprises, publis*, use, used, using, run, broadcast*, trans*, relea*, print*, air, airing, distr*, rewritten, redistribut*, posted, disse*, circulat*, go to print,
     veroffentlich*, verwe*, verbreit*, publiz*, nutzen, genutzt, sende*, benutz*, abdruck*, weiterv*, drucken, freig*, publi*, diffus*, utili*, reprise, repre*, emplo*, imprimer,
     difund*, difus*, usar, uso, emiti*, emision, usado, usada, emplear, pubblic*, diffond*, usare, trasmett*, impiegare, mandare in onda, divulg*, veicul*, gebruik*, uitzend*, uitgezonden, plaats*, verspreid*, anvand*, sand*, bruk, bruke*, brukt, brug, bruge*, brugt, bringes, anvende*, offen*, trykk*,
@@ -62,6 +66,7 @@ export const restrictionRoles: RestrictionWords = {
     disiarkan, siarkan, siar, dipublikasikan, diterbitkan, terbitkan, digunakan, gunakan, menyiarkan, dimuat, muat, siaran, dang, dang tai, dang bai, phat hanh, su dung, phat song, phat, cong bo, xuat ban, dua tin, dung, เผยแพร่, ใช้, ตีพิมพ์, ออกอากาศ, นำเสนอ, ลงข่าว,
     发布, 發布, 發佈, 发表, 發表, 刊发, 刊發, 刊用, 刊登, 刊载, 刊載, 播发, 播發, 播出, 采用, 採用, 使用, 见报, 見報, 发稿, 發稿, 发, 發, 报道, 報道, 報導, 公开, 公開, 转载, 轉載, 传播, 傳播, 出街, 登, 用, 掲載, 配信, 放送, 転載, 公表, 発表, 報じ, 使わ, 出稿, 보도, 사용, 게재, 배포, 송고, 방송, 출고, 전재, 공개`,
   NV: `
+    publication ban, restriction de publication, restriccion de publicacion, restriccio de publicacio, veroffentlichungsverbot, veroffentlichungssperre, publikationssperre, julkaisukielto*, publiceringsforbud, publikasjonsforbud, offentliggorelsesforbud, publicatieverbod, megjelenesi tilalom, ограничение публикации, обмеження публікації, restrictie de publicare, omezeni zverejneni, περιορισμος δημοσιευσης, περιορισμο δημοσιευσης, απαγορευση δημοσιευσης, yayin kisitlamasi, larangan terbit, 보도 제한, 보도유예, 보도 유예, neobjavlj*, neavald*,
     unpublish, nierozpowszechn*, nesir*, niezamieszcz*, niewykorzyst*, dagitmama*, dagitmayin*, kullanilmamali*, yayilmama*, konmasin, nepublik*, nezverejn*, neuverejn*, nepouzi*, nepouziv*, nesirit, nevysil*, niewykorzyst*, niepublik*, yayinlanmama*, yayimlanmama*, kullanilmama*, yayinlama, yayinlamayin, yayinlamayiniz, yayinlanmasin, yayinlanamaz, yayinlanmaz, yayimlama, yayimlamayin, yayimlamayiniz, yayimlanamaz, kullanmayin, kullanmayiniz, kullanilmasin, kullanilamaz, yayin yasagi,
     nefolosi*, ممنوع‌الانتشار, 使わないで, 使用不可, 掲載不可, 配信見合わせ, 보도금지`,
   // embargo: words that also mean a ban on trade
@@ -72,10 +77,12 @@ export const restrictionRoles: RestrictionWords = {
     spertijd, sperrzeit, 禁发期, 禁发令, 新闻禁发, エンバルゴ, しばり, 報道解禁, 보도제한, ห้ามเผยแพร่ก่อนเวลา`,
   // killing: words that only desks use
   K: `
+    notice to disregard, notice of withdrawal, notice of retraction, withdrawal notice, retraction notice, kill notice,
     kill, kill it, batal siar, stopp, mandatory kill, disregard, annullamento, annulation, anulac*, storn*, makuler*, anulowan*, kasowanie, retraction, retractation, withdrawal, withdraws, ingetrokken, intrekking, mitat*, аннулир*, анулир*, аннуляц*, анулац*, анулю*, анульов*, ακυρω*, pembatalan, batal terbit,
     撤稿*, 抽稿, 毙稿, 斃稿, 作废, 作廢, 废稿, 撤下, 撤回, 撤销, 撤銷, 全文取り消し, 記事取り消し, 記事取消, 取り消し*, 取消し, 取り消, 전문취소, 전문 취소, 기사취소, 기사 취소, 기사삭제, 철회, 폐기, ถอน, ถอนข่าว, rut tin, rut bai, huy tin, go tin, rut`,
   // killing: words that also occur in prose
   k: `
+    deixa sense efecte, deixem sense efecte, queda sense efecte, sense efecte, despublic*, sin validez, desindex*, povucit*, povlacim*, повуците, повлачимо, повлачи се, visszahivjuk, hatalytalan,
     withdrawn, withdraw, withdrawing, withdrew, retracting, cancell*, retracted, retract, killed, elimi*, void, voided, scrap*, spike*, pulled, pull, canceled, resci*, recalled, sent in error, issued in error, transmitted in error, sent by mistake, discard,
     zuruckgezogen, zuruckziehen, zieht zuruck, ziehen zuruck, ziehen, zieht, zuruckgenommen, annulli*, gestrichen, streichen, ungultig, hinfallig, gegenstandslos, geloscht, loschen, nichtig, annule, annulons, retir*, annulee, annulez, annule par, annuler*, retrait, suppr*, caduc, nul et non avenu, a detruire, detruire,
     anulad*, anulamos, ritir*, anula, anular, anule*, queda sin efecto, sin efecto, cancelad*, cancelar, annullat*, annullare, desco*, descartar, ignorar, supri*,
@@ -86,11 +93,12 @@ export const restrictionRoles: RestrictionWords = {
   // killing: words that also label buttons
   b: '削除, 삭제, cancel, annulla, abbrechen, annuleer, anuluj, avbryt, annuller, отмена, отменить, скасувати, iptal, batal, ακυρο, 取消, 취소, キャンセル, cancelare, otkazi, preklici, remove, delete',
   // holding back
-  H: 'hold, withh*, on hold, hold back, held back, hold off, zuruckhalten, zuruckgehalten, bloque, bloquee, bloquer, en attente, suspe*, reten*, en espera, sospe*, trattenere, in sospeso, reter, retida, aanhouden, aangehouden, in de wacht, vasthouden, vantar, avvakta, hall inne, vent, holdes tilbage, holdes tilbake, avvent, odotta*, pidatet*, wstrz*, pozdrz*, pozastav*, visszatart*, retinut, zadrz*, задержан*, приостановлен*, придержать, затриман*, задръж*, задржи*, αναστολ*, bekle*, askiya, بانتظار, يعلق, تعلق, تعليق, معلق, نگه دارید, להמתין, מושהה, रोकें, रोक, स्थगित, ditahan, tahan, ditunda, tunda, giu lai, tam dung, tam ngung, hoan, ระงับ, ชะลอ, 扣稿, 压稿, 押稿, 保留, 留稿, 保留稿, 押後, 배포중지, 송고보류',
+  H: 'reteniu, retingueu, retinguda, retingut, zadrzi*, задржит*, sacekajte, сачекајте, pricekajte, visszatartani, hold, withh*, on hold, hold back, held back, hold off, zuruckhalten, zuruckgehalten, bloque, bloquee, bloquer, en attente, suspe*, reten*, en espera, sospe*, trattenere, in sospeso, reter, retida, aanhouden, aangehouden, in de wacht, vasthouden, vantar, avvakta, hall inne, vent, holdes tilbage, holdes tilbake, avvent, odotta*, pidatet*, wstrz*, pozdrz*, pozastav*, visszatart*, retinut, zadrz*, задержан*, приостановлен*, придержать, затриман*, задръж*, задржи*, αναστολ*, bekle*, askiya, بانتظار, يعلق, تعلق, تعليق, معلق, نگه دارید, להמתין, מושהה, रोकें, रोक, स्थगित, ditahan, tahan, ditunda, tunda, giu lai, tam dung, tam ngung, hoan, ระงับ, ชะลอ, 扣稿, 压稿, 押稿, 保留, 留稿, 保留稿, 押後, 배포중지, 송고보류',
   // holding back: words that also mean a closed road
   h: 'gesperrt, sperre, sperrung, gesloten, geblokkeerd, stengt, sperret, blokkert, bloccata, bloccato, bloqueado, bloqueada, zablokowan*, blokovan*, blocat',
   // the story
   S: `
+    versio, teletip, verzij*, верзиј*, uudis, uudist, teade, zina, pranesim*, butlleti*,
     story, stories, advance copy, advance, item, items, artic*, copy, dispatch, slugged, slug, headlined, titled, take, write*, version, newsalert, text, mater*, news release, press release, report,
     meldu*, fassung, vorabmeldung, artik*, beric*, beitrag, nachricht, korrespondentenbericht, depec*, papier, infor*, texte*, notici*, despacho, texto, teletipo, notiz*, lancio, testo, artigo, tekst*, stuk,
     teleg*, nyhet*, meldi*, saken, sak, histo*, nyhed*, uutinen, uutis*, juttu*, sahke, depes*, wiado*, artyk*, zprav*, clanek, sprav*, clanok, hir, hirt, hiret, cikk, cikket, anyag*, stire*, stiri*, vijes*, vest, vesti, clanak, novic*, prispevek,
@@ -101,12 +109,14 @@ export const restrictionRoles: RestrictionWords = {
   d: 'this, following, the following, above, the above, below, attached, accompanying, diese, dieser, diesen, dieses, folgende, vorliegende, vorstehende, obige, cette, ce, cet, ci-dessus, presente, esta, este, la presente, questa, questo, dit, deze, denna, detta, dette, denne, tama, taman, tata, ten, ta, te, tento, tuto, tato, ez, ezt, aceasta, acest, ova, ovaj, ovu, to, это, этот, эту, данное, данныи, данную, це, ця, цю, цеи, тази, този, ова, овај, αυτη, αυτο, bu, isbu, هذا, هذه, این, זו, זה, זאת, यह, इस, ini, nay, นี้, 此, 本, 该, 該, 这, 這, この, 이, 본',
   // until and before
   B: `
+    부터, fins, fins a, fins a les, fins al, fins el, abans de, abans de les, abans del, abans, a partir de les, kuni, enne, alates, lidz, pirms, iki, pries, nuo, sve do, ne prije, ne pre, не пре,
     until, till, before, prior to, 'til, ahead of, earlier than, lifts, lifting, to be lifted, will be lifted, is lifted at, expires, ends, effective, pending, after, bis, vor, erst ab, ab, erst am, fruhestens, jusqu'au, jusqu'a, jusqu'aux, jusque, avant, jusqu'en, a partir de, a partir du, hasta, antes, antes de, antes del, hasta las, fino, fino a, prima, fino alle, prima delle, prima di, a partire, ate, antes das, tot, voor, vanaf, fore, innan, til, før, inden, fra, fram till, fram til, indtil, asti, saakka, ennen, alkaen, klo, do, przed, od, pred, do doby, pana, pana la, inainte, inainte de, elott, utan, -ig, ig, prije, pre,
     до, раньше, ранее, перед, с, від, раніше, преди, пре, εως, μεχρι, πριν, πριν απο, πριν τις, kadar, once, oncesinde, 'den once, sonra, حتى, قبل, إلى, بعد, تا, پیش از, قبل از, עד, לפני, तक, से पहले, पहले, sampai, hingga, sebelum, sehingga, s/d, truoc, den, cho den, den khi, sau, ก่อน, จนถึง, จนกว่า, ถึง, 至, 前, 以前, 之前, 到, 直到, 直至, 後, 后, まで, 以降, 前に, より前, 까지, 이전, 전까지, 이후, 전`,
   // until notice is given
   BT: "until further notice, until notified, until cleared, bis auf weiteres, jusqu'a nouvel ordre, hasta nuevo aviso, fino a nuovo avviso, ate novo aviso, tot nader order, tills vidare, inntil videre, indtil videre, toistaiseksi, do odwolania, do odvolani, до особого распоряжения, до следующего уведомления, حتى إشعار آخر, 另行通知前, 追って通知するまで, 추후 통지까지",
   // times
   T: `
+    dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, gener, febrer, maig, juny, juliol, agost, setembre, novembre, desembre, dema, avui, migdia, mitjanit, srijed*, utorak, cetvrtak, petak, petka, nedjelj*, sijecnja, veljace, ozujka, travnja, svibnja, lipnja, srpnja, kolovoza, rujna, listopada, studenoga, studenog, prosinca, sati, sata, casova, casa, часова, сати, srede, cetvrtka, subote, ponedeljka, oratol, orakor, oraig, ora utan, esmaspaev*, teisipaev*, kolmapaev*, neljapaev*, reede*, plkst, 조간, 석간,
     gmt, utc, bst, cet, cest, mez, mesz, edt, pdt, jst, kst, msk, wib, noon, midnight, hrs, hours, today, tomorrow, tonight, ams, pms, bcs, edition*, thereafter, local time,
     monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*, tues, wed, thurs, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, apr, aug, sept, oct, nov, dec,
     uhr, montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonntag*, morgen, heure*, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, minuit, hora*, lunes, martes, miercoles, jueves, viernes, sabado, domingo, segunda*, terca*, ore, uur, kl, klo, godz*, hod, часов, часа, годин*, понедел*, вторн*, hetfo*, kedd*, reggelig, saat, الساعة, ساعت, غرينتش, בשעה, बजे, pukul, gio, thang, เวลา, นาฬิกา, น., วัน,
@@ -118,7 +128,7 @@ export const restrictionRoles: RestrictionWords = {
   L: 'lifted, removed, no longer, over, cleared, ended, expired, aufgehoben, leve, levee, levantado, levanta, revocato, tolto, opgeheven, снято, havd, opphevet, ophævet, kumottu, zniesione, feloldva, ridicat, ukinut, знято, ηρθη, kalkti, kaldirildi, رفع, הוסר, 解除, 取消禁, 解除済み, 해제',
   dS: '本記事, この記事, 此稿, 本稿, 该稿, 該稿, 본 기사, 이 기사',
   // releasing: a restriction only with a time
-  R: 'may be published, may be used, can be used, mozna publikowac, puede publicarse, darf veroffentlicht werden, kan publiseres, peut etre publie, 可发布, 可發布, for release, for publication, for use, advance for, release at, frei, frei ab, zur veroffentlichung, freigegeben ab, a publier, a diffuser, pour publication, para publicar, para su publicacion, per la pubblicazione, para publicacao, vrij, vrijgegeven, voor publicatie, frigiv*, frigis, for publisering, til offentliggørelse, julkaisuvapaa*, julkistett*, vapaa, do publikacji, k uverejneni, uvolneno, kozolheto, publikalhato, spre publicare, za objavu, для публикации, для публікаціі, προς δημοσιευση, serbest, للنشر في, قابل انتشار, לפרסום ב, untuk disiarkan, duoc dang, 解禁, 解禁日時, 解禁时间, 解禁時間, 発表時間, 发布时间, 發布時間, 보도시점, 보도일시, 배포시점, 해금',
+  R: 'release for, release date and time, publish after, publishable from, data de publicacio a partir, usable from, usable after, za objavljivanje, за објављивање, za emitovanje, за емитовање, za objavu od, per publicar, per difondre, megjelentetheto, felhasznalhato, kozzeteheto, avaldamiseks, publicesanai, skelbti nuo, ελευθερο προς δημοσιευση, 公開可能日時, 公開日時, 情報解禁, 情報解禁日, 解禁日, 발표시점, 공개시점, 보도가능시점, 보도 시점, 배포 시점, may be published, may be used, can be used, mozna publikowac, puede publicarse, darf veroffentlicht werden, kan publiseres, peut etre publie, 可发布, 可發布, for release, for publication, for use, advance for, release at, frei, frei ab, zur veroffentlichung, freigegeben ab, a publier, a diffuser, pour publication, para publicar, para su publicacion, per la pubblicazione, para publicacao, vrij, vrijgegeven, voor publicatie, frigiv*, frigis, for publisering, til offentliggørelse, julkaisuvapaa*, julkistett*, vapaa, do publikacji, k uverejneni, uvolneno, kozolheto, publikalhato, spre publicare, za objavu, для публикации, для публікаціі, προς δημοσιευση, serbest, للنشر في, قابل انتشار, לפרסום ב, untuk disiarkan, duoc dang, 解禁, 解禁日時, 解禁时间, 解禁時間, 発表時間, 发布时间, 發布時間, 보도시점, 보도일시, 배포시점, 해금',
   // at once: excludes a restriction
   I: 'immediate, immediately, anytime, any time, at will, sofort, sofortige, immediat, immediatement, inmediata, inmediato, immediata, immediato, imediata, imediato, onmiddellijk, omedelbar, umiddelbar, valittomasti, natychmiast*, okamzit*, azonnal*, немедленн*, негаин*, αμεση, hemen, فوري, مباشر, segera, ngay lap tuc, 即时, 即時, 即日, 立即, 즉시',
   // connecting words

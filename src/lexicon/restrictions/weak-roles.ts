@@ -11,9 +11,10 @@ export const weakRoles: Readonly<Record<string, string>> = {
   e: 'embargem, embargiem, embargu, embargoja, embargoval*, ембарго*',
   P: '해 주십시오, 주십시오, 해주십시오, 주시기 바랍니다, 바랍니다, 부탁드립니다, 십시오, ください, 下さい, お願い',
   qS: 'ลบข่าว, ถอดข่าว',
-  x: 'sandy, sands, sandstone, sandwich, sandwiches, retirement, retired, 发生, 發生, 引发, 引發, 爆发, 爆發, 出发, 出發, 开发, 開發, 发现, 發現, 发展, 發展, 发达, 发射, 發射, 发言, 發言, 启发, 发动, 發動, 頒發, 颁发, 用户, 用戶, 用途, 作用, 费用, 費用, 信用, 应用, 應用, 利用, 事件, 条件, 条约, 发行人, 登陆, 登場, 登山, 無料, 無事, 未来, 発生, 発見, 発展, 開発, 出発, 発射, 用意, 費用, 信用, 採用情報, 用意',
+  x: 'the park, a park, car park, parks, the wait, a wait, the delay, a delay, delays, the pause, the freeze, the line, a line, the post, a post, ไม่มี, khong co, 没有, 沒有, 不代表, 敬请谅解, 敬請諒解, 敬請見諒, 敬请期待, 敬請期待, 敬请关注, 敬請關注, 없는, 없이, without a, without any, sandy, sands, sandstone, sandwich, sandwiches, retirement, retired, 发生, 發生, 引发, 引發, 爆发, 爆發, 出发, 出發, 开发, 開發, 发现, 發現, 发展, 發展, 发达, 发射, 發射, 发言, 發言, 启发, 发动, 發動, 頒發, 颁发, 用户, 用戶, 用途, 作用, 费用, 費用, 信用, 应用, 應用, 利用, 事件, 条件, 条约, 发行人, 登陆, 登場, 登山, 無料, 無事, 未来, 発生, 発見, 発展, 開発, 出発, 発射, 用意, 費用, 信用, 採用情報, 用意',
   // publishing, in general words: to appear, to go out, to go on air, to put online, to quote, to disclose
   v: `
+    push live, pushed live, go up, put up, tweet, tweets, tweeting, nyilvanos, nyilvanossag*, tuitej*, twitteren, en xarxes, a les xarxes, xarxes, pengeu,
     reported, 
     بالنشر, بالبث, بنشره, appear, appears, go out, goes out, go live, goes live, going live, go on air, on air, online, web, website, websites, post, posting, share, shared, quote, quoted, disclose*, reveal*, file, announce, aired, carried, carry, touch, live, reproduc*, public, publicly, put out, send out,
     erschein*, online stellen, online gestellt, on air gehen, gesendet, auf sendung, zitier*, berichte*, bekannt*, weitergeb*, weitergegeben, ubernehm*, ubernommen, bringen, offentlich, einsetz*, auszustrahl*, ausstrahl*, ausgestrahl*,
@@ -54,7 +55,7 @@ export const weakRoles: Readonly<Record<string, string>> = {
     αγνοησ*, αγνοει*, διαγρα*, λανθασμεν*, σφαλμα, ακυρων*, ακυρη, σβηστ*, αποσυρ*, ανακλ*, siliniz, silinmis*, cekiyoruz, cekil*, geri cek*, geri aliyoruz, geri alin*, hatali, hukumsuz*, yok sayin, yok sayiniz, dikkate almayin, iptal edil*, iptal ediyoruz, iptal,
     نسحب, سحبنا, نلغي, ألغينا, خطأ, خاطئ, خاطئة, حذفه, حذفها, سحبه, سحبها, إلغاؤه, إلغاؤها, تجاهل, تجاهله, تجاهلها, إهمال, اهمال, ساقط, لاغ, لاغية, شطب, حذف کنید, نادیده, نادرست, اشتباه, پس گرفته,
     להתעלם, התעלמו, מחקו, למחיקה, שגויה, שגוי, בטלה, בטל, נמחקה, להסיר, הסירו, נפסלה, נמשכה, משכו, हटा*, हटाएं, गलत, मिटा*, रद्द किया, अमान्य, नज़रअंदाज़, वापस लिया, वापस लेते,
-    hapus, abaikan, tidak berlaku, keliru, salah, menarik, membatalkan, dianulir, buang, dibuang, tarik balik, diabaikan, ralat, bo, bo qua, xoa bo, khong con hieu luc, sai, rut lai, loai bo, ลบ, ผิดพลาด, ยกเลิกข่าว, ไม่ถูกต้อง, ถอนเรื่อง,
+    hapus, abaikan, tidak berlaku, keliru, salah, menarik, membatalkan, dianulir, buang, dibuang, tarik balik, diabaikan, ralat, bo qua, xoa bo, khong con hieu luc, sai, rut lai, loai bo, ลบ, ผิดพลาด, ยกเลิกข่าว, ไม่ถูกต้อง, ถอนเรื่อง,
     删除, 刪除, 撤掉, 撤除, 撤去, 作罢, 作罷, 有误, 有誤, 错误, 錯誤, 误发, 誤發, 停用, 收回, 销毁, 銷毀, 无效, 無效, 失效, 取消, 忽略, 下架, 撤, 無効, 破棄, 抹消, 誤り, 誤報, 取り下げ, 取下げ, ボツ, 撤回します, 消去, 没, 差し替え, 無視, 무효, 파기, 말소, 오보, 오류, 취소, 폐지, 무시, 잘못, 삭제, 킬`,
   // holding back, in general words: `wait`, `keep`, `pause`
   j: `
@@ -115,10 +116,11 @@ export const weakRoles: Readonly<Record<string, string>> = {
   // `after`, `from` and the like, which `roles.ts` leaves out
   B: `
     a partir del, a partir das, a partir dal, a partire da, a partire dal, a partire dalle, a partir da, a partir do, 
-    alatt, as of, from, nach, ab dem, vom, seit, ab, a compter de, a compter du, des, apres, dopo, dalle, dal, depois, depois de, apos, a partir das, a partir de, desde, despues, despues de, despues del, luego de, na, zodra, tills, tills att, efter, fran, from och med, etter, inntil, jalkeen, lahtien, kunnes, asti, po, zanim, dopoki, az do, pokud, od, utan, amig, dupa, incepand cu, de la, pana cand, nakon, poslije, posle, dok, dokler, po,
-    после, пока, начиная с, аж до, після, доки, поки, з, след, докато, от, после, док, након, μετα, απο, οσο, dek, sonra, -e kadar, kadar, itibaren, itibariyle, beri, بعد, لحين, إلى حين, ريثما, قبيل, ابتداء من, منذ, پس از, از, אחרי, לאחר, החל, החל מ, מ, עד ש, के बाद, बाद, तक, से, setelah, sesudah, mulai, sejak, selepas, sehabis, sau khi, tu, ke tu, cho toi, toi, หลัง, หลังจาก, ตั้งแต่, 之后, 之後, 以后, 以後, 起, 之前, 后再, 後再, 結束後, から, 時点, 終了後, 以前, 부터, 후, 이후, 뒤, 때까지`,
+    alatt, as of, from, nach, ab dem, ab, a compter de, a compter du, des, apres, dopo, dalle, dal, depois, depois de, apos, a partir das, a partir de, desde, despues, despues de, despues del, luego de, na, zodra, tills, tills att, efter, fran, from och med, etter, inntil, jalkeen, lahtien, kunnes, asti, po, zanim, dopoki, az do, pokud, od, utan, amig, dupa, incepand cu, de la, pana cand, nakon, poslije, posle, dok, dokler, po,
+    после, пока, начиная с, аж до, після, доки, поки, з, след, докато, от, после, док, након, μετα, απο, οσο, dek, sonra, -e kadar, kadar, itibaren, itibariyle, بعد, لحين, إلى حين, ريثما, قبيل, ابتداء من, پس از, از, אחרי, לאחר, החל, החל מ, מ, עד ש, के बाद, बाद, तक, से, setelah, sesudah, mulai, selepas, sehabis, sau khi, tu, ke tu, cho toi, toi, หลัง, หลังจาก, ตั้งแต่, 之后, 之後, 以后, 以後, 起, 之前, 后再, 後再, 結束後, から, 時点, 終了後, 以前, 부터, 후, 이후, 뒤, 때까지`,
   // negation and prohibition beyond those of `roles.ts`
   N: `
+    no s'ha, no podeu, no es,
     eika, ikke at, nao deve, 
     nothing, nichts, rien, niente, niets, ingenting, intet, nada, ничего, нічого, 
     don't you, not be, mustn't, shouldn't, won't, not allowed, not permitted, without, ban, banned, barred, embargoed, unzulassig, untersagt, verboten, keinerlei, ohne, darf nicht, durfen nicht, durfen, unterbleiben, defendu, proscrit, sans, jamais, nunca, jamas, sin, impedido, mai, senza, divieto, proibita, sem, nunca, zonder, nooit, utan, aldrig, far inte, uten, aldri, aldrig, alkoon, eivat, ei pida, ei tule, ilman, kieltaa, zabrania sie, bez, nie moze, nie nalezy, nelze, nesmeji, bez, nesmu, nemozno, zakazane, nincs, sohasem, nelkul, tilos, interzice, fara, nicidecum, nije, nema, ne smije, ne, bez, никогда, без, воздерж*, запрет*, нельзя, ніколи, без, заборон*, утрим*, никога, забран*, без, χωρις, ποτε, απαγορευ*, asla, olmadan, degil, yasaktir, دون, بدون, لم, لن, ممنوعا, امتناع, بلا, نکنند, بدون, ممنوع, בלי, ללא, אינה, אינו, איסור, בטרם, בגדר, बिना, कभी, मनाही, वर्जित, tanpa, tak, tak boleh, belum, terlarang, pantang, dilarang keras, dung, dung nen, khong nen, kiem, ไม่ให้, มิให้, อย่าเพิ่ง, 別, 别, 未, 未经, 未經, 无, 無, 毋, 严禁, 不宜, 不应, 不應, 切莫, 不, なく, ない, 不可, 禁, 未, ご遠慮, 遠慮, 없이, 않도록, 않습니다, 못, 안, 아니, 금, 말고, 마세요, 마시기, 삼가`,

@@ -47,6 +47,8 @@ const AT = new RegExp(String.raw`^(?:${alternatives(timeLeads)}|[-–—])$|[,;:
 const NAMED = new RegExp(String.raw`\b(${alternatives(namedTimes)})\b`, 'i')
 
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
+/** Date in numbers with full stops, the year first, as in Korean: `2024. 10. 17.` */
+const YEAR_FIRST = /(?<![\d.])(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?!\d)/
 const EAST = new RegExp(
   String.raw`(?:(\d{4})\s?[${YEAR_SIGNS}]\s?)?(\d{1,2})\s?[${MONTH_SIGNS}]\s?(\d{1,2})\s?[${DAY_SIGNS}]`,
 )
@@ -110,7 +112,7 @@ const clockTime = (hour: number, minute: number, ok = true): EmbargoTime['clock'
   ok && (hour < 24 || (hour === 24 && minute === 0)) && minute < 60 ? { hour, minute } : undefined
 
 function findDay(line: string, tables: Tables, published: string | undefined): EmbargoTime['day'] {
-  const plain = ISO.exec(line) ?? EAST.exec(line)
+  const plain = ISO.exec(line) ?? EAST.exec(line) ?? YEAR_FIRST.exec(line)
   if (plain) return monthDay(plain[1], Number(plain[2]), plain[3])
   const figures = FIGURES.exec(line)
   if (figures) return inFigures(figures)

@@ -17,7 +17,7 @@ export const turkishRestrictions: RestrictionWords = {
   // secrecy
   c: `
     mahrem*, sirri, ozel, kayit disi, yazilmamak kaydiyla, yazilmamak uzere, isim verilmeden, kaynak gosterilmeden, kaynak belirtilmeden,
-    bilgi amacli, bilgi icin, sadece bilgi, arka plan, ic kullanim, dahili, kurum ici, aramizda, sizde kalsin, kimseyle paylas*,
+    bilgi amacli, sadece bilgi, arka plan, ic kullanim, dahili, kurum ici, aramizda, sizde kalsin, kimseyle paylas*,
     sessizlik, suskunluk, susun, sessiz, karartma, yayin ambargosu, yayina kapali, basina kapali, yayin icin degil, yayin icin degildir,
     yayinlanmak icin degil, sakli, gizlenme*, muhurlu, muhur, takdir, ketum*`,
   // withdrawing, and why
