@@ -20,6 +20,7 @@ const RATE = 0.3
 const PULL = 1 // towards zero
 const ROW_EPOCHS = 250
 const ROW_RATE = 2
+const ROW_MEAN = 100 // last epochs whose weights are averaged
 const ROW_PULL = 0.0006
 const FOLDS = 5
 const LONGEST_LOUD = 120 // characters of an ordinary line that is also fitted in capitals
@@ -154,14 +155,17 @@ function fitRows(all) {
   const rows = shareRows(all, 'rows')
   const total = rows.reduce((sum, { share }) => sum + share, 0)
   const weights = new Float64Array(models.rows.numberOf.size + 1)
+  const mean = new Float64Array(weights.length) // of the last epochs: single ones swing about the optimum
   for (let epoch = 0; epoch < ROW_EPOCHS; epoch++) {
     const slope = new Float64Array(weights.length)
     addSlopes(rows, weights, slope)
-    for (let index = 0; index < weights.length; index++)
+    for (let index = 0; index < weights.length; index++) {
       weights[index] +=
         ROW_RATE * ((8 * slope[index]) / total - (index < weights.length - 1 ? ROW_PULL * weights[index] : 0))
+      if (epoch >= ROW_EPOCHS - ROW_MEAN) mean[index] += weights[index] / ROW_MEAN
+    }
   }
-  return wholeWeights(weights, 0)
+  return wholeWeights(mean, 0)
 }
 
 /** Logistic regression with a rate of its own for each weight (Adagrad): many features, most of them rare. */

@@ -23,12 +23,6 @@ export const compositionFeatures: readonly RestrictionFeature[] = [
     'Please hold reviews',
   ),
   featureRow(
-    'embargo, one word, time',
-    /^[-:,.DS]*E[oD]{1,3}[Ttm][TtmD:,.-]*$/,
-    'Embargoed ontil 11.00',
-    'Embargoed oil sold on Monday',
-  ),
-  featureRow(
     'publish or only, from a time, end',
     /^[-:,.ADdUS]*(?:[VvR][DdS]{0,2}yB?|yB?)[DdB]{0,2}[Ttm][TtmD:,.-]*(?:[VvR][-.]*)?$/,
     'To be used only from 6 p.m.',

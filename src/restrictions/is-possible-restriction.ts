@@ -16,7 +16,7 @@ import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
 /* Scores from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. */
-const POSSIBLE_SCORE = -10 // for the features of a line that opens like a note
+const POSSIBLE_SCORE = -3 // for the features of a line that opens like a note
 const LONGEST_NOTE = 200 // characters of a line that opens like a note
 /**
  * Least {@link scorePairs} of a possible restriction. The first is for a line that opens like a note and names the story or editors.

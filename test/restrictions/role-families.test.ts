@@ -54,7 +54,7 @@ describe('pairWeights', () => {
   })
 
   it.each(roleFamilies)('names features by two roles at most: %s', (family: RoleFamily) => {
-    for (const entry of pairWeights[family].split(' ').filter(Boolean)) {
+    for (const entry of pairWeights[family].split(';').filter(Boolean)) {
       const [, weight, roles = ''] = /^(-?\d+)(\D{1,2})$/.exec(entry) ?? []
       expect(weight, entry).toBeDefined()
       expect(nameOfRoleFeature(roleFeatureNamed(family, roles))).toBe(`${family} ${roles}`)
