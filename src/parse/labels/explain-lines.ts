@@ -2,7 +2,7 @@ import { openEnvelope } from '../envelope/open-envelope'
 import { openReader } from '../open-reader'
 import { type Lexicon, tablesOf } from '../tables'
 import { features } from './features'
-import { type FeatureWeights, type LabelledLine, ownFeatures, weightsByFeature } from './label-lines'
+import { type LabelledLine, type LineFeatureWeights, ownFeatures, weightsByFeature } from './label-lines'
 import { labelBlocks } from './label-story'
 import { type LineLabel, labelNumber } from './line-label'
 import { lineModelOf } from './line-weights'
@@ -66,7 +66,7 @@ function featuresFor(
   at: number,
   label: LineLabel,
   runnerUp: LineLabel,
-  weights: readonly FeatureWeights[],
+  weights: readonly LineFeatureWeights[],
 ): LineFeature[] {
   const [one, two] = [labelNumber(label), labelNumber(runnerUp)]
   const found: LineFeature[] = []

@@ -15,11 +15,13 @@ const SURE_IN_STORY = 44 // margin for boilerplate between the paragraphs of a p
 const SURE_OF_SHORT = 20 // margin for a short sentence labelled `boilerplate`
 
 /**
+ * A link or button of a page, such as `View in browser`, is no section.
  * Replaces a label that would drop the line, if its margin is too small, by the runner-up. Returns any other line unchanged.
  * The runner-up must keep the line: `section`, `note`. If it does not, boilerplate without wording of a page becomes `body`.
  */
 export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine {
   const { label, runnerUp, margin } = line
+  if (label === 'section' && facts.word === 'skip') return { ...line, label: 'boilerplate', runnerUp: label }
   if (margin >= leastMargin(label, facts)) return line
   if (SAFE_LABELS.has(runnerUp)) {
     const safeLabel = runnerUp === 'note' && facts.zone === 0 && isClause(facts) ? 'deck' : runnerUp

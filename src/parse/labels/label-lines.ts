@@ -39,17 +39,17 @@ export const ownFeatures = (line: StoryLine): number[] => {
 const PARAGRAPH = 260 // letters above which the features of short lines are skipped
 
 /** Weights of one feature: `own` for the line itself, `zones` for it by zone, `before` for the next line, `after` for the previous one. */
-export interface FeatureWeights {
+export interface LineFeatureWeights {
   readonly own: Int32Array | undefined
   readonly zones: readonly (Int32Array | undefined)[]
   readonly before: Int32Array | undefined
   readonly after: Int32Array | undefined
 }
 
-const indexed = new WeakMap<LineModel, readonly FeatureWeights[]>()
+const indexed = new WeakMap<LineModel, readonly LineFeatureWeights[]>()
 
 /** Returns the weights of each feature, in the order of `features`; cached per model. */
-export function weightsByFeature(model: LineModel): readonly FeatureWeights[] {
+export function weightsByFeature(model: LineModel): readonly LineFeatureWeights[] {
   let found = indexed.get(model)
   if (!found) {
     found = features.map(([name]) => ({
@@ -74,7 +74,7 @@ export function scoreLines(lines: readonly StoryLine[], model: LineModel): Int32
   }
   for (const [at, line] of lines.entries()) {
     for (const feature of ownFeatures(line)) {
-      const { own, zones, before, after } = rows[feature] as FeatureWeights
+      const { own, zones, before, after } = rows[feature] as LineFeatureWeights
       add(at, own)
       add(at, zones[line.zone])
       if (at + 1 < lines.length) add(at + 1, before)
