@@ -16,7 +16,12 @@ import { withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
 /* Scores from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. */
-const POSSIBLE_SCORE = -3 // for the features of a line that opens like a note
+/**
+ * Least {@link scoreLine} of a possible restriction that opens like a note. The first is for a line that names the story or editors, or that
+ * has known words only; the second is for any other line.
+ */
+const SCORE_ABOUT = -6
+const SCORE_OTHER = -3
 const LONGEST_NOTE = 200 // characters of a line that opens like a note
 /**
  * Least {@link scorePairs} of a possible restriction. The first is for a line that opens like a note and names the story or editors.
@@ -125,7 +130,8 @@ export const isForRows = (line: ScoredLine): boolean =>
 
 /** Whether a line is a possible restriction by {@link scoreLine}. @internal */
 export const isLikelyByRows = (line: ScoredLine, score = scoreLine): boolean =>
-  isForRows(line) && score(line) >= POSSIBLE_SCORE
+  isForRows(line) &&
+  score(line) >= (ABOUT.test(line.roles) || !UNKNOWN_WORD.test(line.roles) ? SCORE_ABOUT : SCORE_OTHER)
 
 /** Whether a line is a possible restriction by {@link scorePairs}. @internal */
 export function isLikelyByPairs(line: ScoredLine, score = scorePairs): boolean {
@@ -147,6 +153,7 @@ function leastPairs(line: ScoredLine): number {
 
 /** Roles of a word for the story, an addressee or a request: `story`, `Editors`, `please`. */
 const ABOUT = /[SsAP]/
+const UNKNOWN_WORD = /[oOx]/
 
 /** Whether a line is a sentence of eight words or more, which is mostly about the world. */
 const isLongSentence = (text: string): boolean =>
