@@ -6,7 +6,9 @@ import { type BlockCache, emptyCache } from './block-cache'
 import { creditInHeadline } from './head/dateline/credit-in-headline'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
 import { findDateline, isDateline, mayGoOn } from './head/dateline/find-dateline'
+import { isUnmistakable } from './head/dateline/is-unmistakable'
 import { chooseDateline } from './head/dateline/model/choose-dateline'
+import type { DatelineContext } from './head/dateline/model/context'
 import { contextOf } from './head/dateline/model/context-of'
 import { joinBlock } from './join-lines'
 import type { PartOpening } from './part-index'
@@ -208,6 +210,15 @@ export class Reader {
     return found
   }
 
+  /** Searches the first block, if it has no dateline, again by the weights, as if only the headline `title` was above it. */
+  searchBelow(title: string | undefined): void {
+    if (this.#blocks.length === 0 || this.block(0).columns || isDateline(this.dateline(0))) return
+    const { tables, language } = this.source
+    const context = (): DatelineContext => contextOf(this, 0, title)
+    const chosen = chooseDateline(this.line(0), title === undefined ? 0 : 1, context, tables, language)
+    if (chosen) this.#cacheOf(0).dateline = chosen
+  }
+
   /** Whether a block is a line of the head: short, and above an unmistakable dateline. It then opens with no dateline itself. */
   #isAboveDateline(index: number): boolean {
     const last = Math.min(index + ABOVE, this.#blocks.length - 1)
@@ -216,10 +227,6 @@ export class Reader {
     return false
   }
 }
-
-/** Whether a dateline is certain and has a date or the usual form: `LIMA, March 4 (AP) -`; not: `By Jane Doe, dpa =`. */
-const isUnmistakable = (found: DatelineCandidate | null | undefined): boolean =>
-  found?.certainty === 'sure' && (found.date !== undefined || found.shape === 'D1')
 
 /** Part of a story in the grammar, such as the byline, with the openings of its lines. */
 export interface GrammarPart {

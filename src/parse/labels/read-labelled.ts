@@ -82,6 +82,7 @@ export function readLabelled(reader: Reader, labels: StoryLabels): BodyLabels {
   }
   readHeadlineTags(reader, opens)
   reader.remove(read)
+  reader.searchBelow(reader.builder.article.headline)
   return bodyLabels
 }
 

@@ -11,6 +11,7 @@ import { faults } from '../../support/laws'
 interface Expected {
   readonly headline?: string
   readonly byline?: string
+  readonly dateline?: string
   readonly published?: string
   readonly updated?: string
   readonly language?: string
@@ -33,6 +34,7 @@ describe('a page', () => {
     expect({
       ...(article.headline !== undefined && { headline: article.headline }),
       ...(article.byline && { byline: article.byline.text }),
+      ...(article.dateline && { dateline: article.dateline.text }),
       ...(article.published?.at !== undefined && { published: article.published.at }),
       ...(article.updated?.at !== undefined && { updated: article.updated.at }),
       ...(article.language !== undefined && { language: article.language }),
