@@ -106,8 +106,12 @@ const WORDS = 48
 const ENCLOSED = /^\s*[([【（［].*[)\]】）］]\s*$/s
 const BRACKETS = /^[([【（［\s]+|(?<![)\]】）］\s])[)\]】）］\s]+$/g
 
+/** Slugline with its version: `US-PORTS-STRIKE, 2nd Ld-Writethru`. */
+const VERSIONED = /^\p{L}[\p{L}\d]*(?:[-/][\p{L}\d]+)+,? \d\p{L}{2} \p{L}[\p{L}-]*$/u
+
 function isLikely(text: string): boolean {
   if (text.length > LONGEST || text.charCodeAt(0) === GRAVE || !mayContainAnyCore(text)) return false
+  if (VERSIONED.test(text)) return false
   // before titles and roles are read, as every short line of a story is tested (bench: mixed)
   const plain = plainLetters(text)
   if (!mayOpenRestriction(plain, text) && !QUOTED_OR_LABELLED.test(text)) return false

@@ -2,7 +2,9 @@ import { WEEKDAY_SIGNS } from '../lexicon/east-asian-dates'
 import { numberLabels } from '../lexicon/restrictions/connecting-words'
 import { words } from '../lexicon/words'
 import { CHARACTER_CLASS, DIGIT, isSpace } from '../text/characters'
+import { markRole } from './mark-role'
 import { classifyWord, FIRST_DENSE, type KnownWord, type RoleWords, roleWords } from './role-words'
+import { unknownRole } from './unknown-role'
 
 /** Roles of the words of a text, one letter each, with the offset of each word: `NVBtT` for `Do not use before 0600 GMT`. */
 export interface RoleString {
@@ -214,39 +216,6 @@ function phraseAt(
   }
   return best
 }
-
-const SMALL_WORD = 3 // letters of a connecting word, in any language with vowels
-/** Word of a script that leaves out vowels, where words of three letters are more than connecting words. */
-const HEBREW = 0x590 // lowest unit of these scripts
-const WITHOUT_VOWELS = /^[\p{Script=Hebrew}\p{Script=Arabic}]{3}/u
-
-function unknownRole(token: string): string {
-  const unit = token.charCodeAt(0)
-  if (unit < 0x80 && token.length > SMALL_WORD) return unit < 0x61 ? 'O' : 'o'
-  const first = token.charAt(0)
-  const capital = first !== first.toLowerCase()
-  if (token.length <= SMALL_WORD && !/\d/.test(token) && (unit < HEBREW || !WITHOUT_VOWELS.test(token))) return 'D'
-  return capital ? 'O' : first === first.toUpperCase() ? 'x' : 'o'
-}
-
-function markRole(mark: string): string {
-  const unit = mark.charCodeAt(0)
-  if (mark.length === 3) return 'T' // a weekday in brackets
-  if (mark.length === 1 && unit < 0x80) return MARK_ROLES[unit] as string
-  return otherMarkRole(mark)
-}
-
-function otherMarkRole(mark: string): string {
-  if (mark === ':' || mark === '：') return ':'
-  if (mark === ',' || mark === '、' || mark === '，' || mark === '،') return ','
-  if (/[.!?;。！？…؛]/.test(mark)) return '.'
-  return /[-–—/|_／*)\]】）］]/.test(mark) ? '-' : ''
-}
-
-/** Roles of the marks in ASCII. */
-const MARK_ROLES: readonly string[] = /* @__PURE__ */ Array.from({ length: 0x80 }, (_, unit) =>
-  otherMarkRole(String.fromCharCode(unit)),
-)
 
 function readDense(
   run: string,
