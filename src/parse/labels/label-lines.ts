@@ -25,7 +25,7 @@ export interface LabelledLine {
   readonly headlineLoss: number
 }
 
-/** Returns the indexes of the features that a line has, its neighbors' features not included. @internal */
+/** Returns the indexes of the features that a line has, its neighbors' features not included. */
 export const ownFeatures = (line: StoryLine): number[] => {
   const found: number[] = []
   const long = line.weight > PARAGRAPH
