@@ -6,8 +6,8 @@ import { isSentence } from './is-sentence'
 import { readsLikeHeadline } from './reads-like-headline'
 import { type StoryLine, storyLineAt } from './story-line'
 
-/** Number of lines with such words that a page has. */
-export const SIGNS = 3 // lines with words of a page, a mail or a release; a bare story has fewer
+/** Minimum lines with the words of a page, a mail or a release in such a copy; a bare story has fewer. */
+export const SIGNS = 3
 
 /**
  * Whether the grammar leaves lines of the head or tail to the line model.

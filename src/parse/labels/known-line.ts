@@ -210,6 +210,6 @@ const [EMBARGO, NOTICE, RESTRICTION, RESTRAINT, END, NOTE, BYLINE, SIGNOFF, CRED
   closingNote,
 ].map(partBit) as [number, number, number, number, number, number, number, number, number, number]
 /** Number of blocks within which a dateline is looked for. */
-export const DATELINES = 24 // blocks within which a dateline is looked for
+export const DATELINES = 24
 const LONGEST = 600
 const SLUG = 90

@@ -35,7 +35,7 @@ export function readStoryLines(reader: Reader, indexes: readonly number[], page?
 }
 
 /**
- * Clears `part` of a short line that looks like a dateline, if a line with a dateline and a sentence is below it.
+ * Clears `part` of a short line with the form of a dateline, if a line below opens with a dateline and is a sentence.
  * `ANTARA - Humaniora` above `LIMA (ANTARA) - The bridge …`
  */
 function dropWeakDateline(lines: readonly StoryLine[]): void {
