@@ -1,5 +1,6 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { HAS_GAPS, type Lines } from '../text/lines'
+import { hasStop } from './has-stop'
 
 /** Layout of a copy: its margin, its indents and the width of its lines. */
 export interface Layout {
@@ -41,7 +42,7 @@ export function measureLayout(text: string, lines: Lines): Layout {
     const next = i + 1
     if (next >= count || (end[next] as number) === (start[next] as number)) continue
     const nextSet = (indent[next] as number) - margin
-    if (set >= 2 && nextSet < 2 && length > 30) opened++
+    if (set >= 2 && nextSet < 2 && length > (isDense(text.charCodeAt(start[i] as number)) ? 12 : 30)) opened++
     if (nextSet < 2 && length <= WIDEST) inner++
   }
 
@@ -78,6 +79,7 @@ function wrapWidth(text: string, lines: Lines, margin: number, inner: number): n
   if (width <= 20) return 0
   let full = 0
   let seen = 0
+  let stopped = 0 // lines with which a sentence ends
   let alike = 0 // short lines that open like the next
   let beyond = 0 // longer lines: `By JANE DOE` over `Associated Press` says nothing of the width where the paragraphs are longer
   for (let i = 0; i + 1 < lines.count; i++) {
@@ -88,10 +90,14 @@ function wrapWidth(text: string, lines: Lines, margin: number, inner: number): n
     if (((lines.flags[i] as number) | (lines.flags[next] as number)) & HAS_GAPS) continue
     if ((lines.indent[next] as number) > (lines.indent[i] as number) + 1) continue
     seen++
+    const ends = hasStop(text, lines.end[i] as number)
+    if (ends) stopped++
+    if (ends && isDense(text.charCodeAt(lines.start[next] as number))) continue // of lines that break anywhere, few end a sentence
     if (isFullLine(text, lines, i, width)) full++
     if (width < NARROWEST && opensAlike(text, lines, i)) alike++
   }
   if (alike * 4 > seen * 3) return 0 // a list of short lines: tour dates, opening hours
+  if (seen >= SEAMS && stopped * 3 >= seen * 2) return 0 // paragraphs of one line, which happen to be alike in length
   return full * 2 >= seen && beyond <= seen ? width : 0
 }
 
@@ -106,6 +112,7 @@ function opensAlike(text: string, { start, end }: Lines, line: number): boolean 
   return !isMidSentence(text, (end[line] as number) - 1, next, 1)
 }
 
+const SEAMS = 4 // minimum number of lines by whose ends paragraphs of one line are told from wrapped ones
 const NARROWEST = 50 // minimum characters of a wrapped line among unwrapped ones
 
 /**
@@ -159,9 +166,15 @@ export function isFullLine(text: string, lines: Lines, line: number, width: numb
   const from = lines.start[line + 1] as number
   const to = lines.end[line + 1] as number
   let word = from
-  while (word < to && text.charCodeAt(word) > 0x20) word++
+  if (isDense(text.charCodeAt(from))) word = Math.min(to, from + DENSE_WORD)
+  else while (word < to && text.charCodeAt(word) > 0x20) word++
   return length + 1 + word - from > width - 4
 }
+
+const DENSE_WORD = 2 // characters that stay together at the end of a line of Chinese or Japanese
+
+/** Whether a unit is a Chinese or Japanese character, of a script whose lines break between any two. */
+const isDense = (unit: number): boolean => unit >= 0x2e80 && (unit < 0xac00 || unit >= 0xf900)
 
 /** Whether all lines from one on are indented, one line a paragraph. A few may have a blank line before them instead. */
 function allIndented(lines: Lines, from: number, margin: number): boolean {

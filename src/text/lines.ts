@@ -28,6 +28,7 @@ export interface Lines {
  * several times as fast as a loop that classifies each character.
  */
 const BEYOND_ASCII = /[^\n\t -~]/
+const IDEOGRAPHIC_SPACE = 0x3000 // as wide as two letters
 const ANY_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/g
 const RARE_BREAK = /[\r\u0085\u2028\u2029]/
 const ODD = /[\0-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g
@@ -44,8 +45,9 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
     let a = first
     let margin = 0
     for (; a < last; a++) {
-      const kind = CHARACTER_CLASS[text.charCodeAt(a)]
-      if (kind === SPACE) margin++
+      const unit = text.charCodeAt(a)
+      const kind = CHARACTER_CLASS[unit]
+      if (kind === SPACE) margin += unit === IDEOGRAPHIC_SPACE ? 2 : 1
       else if (kind === TAB) margin += 4
       else break
     }

@@ -1,5 +1,6 @@
+import { hasStop } from '../has-stop'
 import { readHead } from '../head/read-head'
-import { hasStop, textWeight } from '../page/page-line'
+import { textWeight } from '../page/page-line'
 import type { Reader } from '../reader'
 import { readTail } from '../tail/read-tail'
 import { isTaken, SIGNS } from './has-open-lines'

@@ -1,5 +1,5 @@
+import { hasStop } from '../has-stop'
 import { isDateline } from '../head/dateline/find-dateline'
-import { hasStop } from '../page/page-line'
 import type { Reader } from '../reader'
 import { closesHead } from './has-open-lines'
 import { isClosed } from './is-closed'

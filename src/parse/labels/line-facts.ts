@@ -1,5 +1,6 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../../text/characters'
-import { hasStop, textWeight } from '../page/page-line'
+import { hasStop } from '../has-stop'
+import { textWeight } from '../page/page-line'
 
 /** Counts and marks of a line, from one scan of its characters. */
 export interface LineFacts {

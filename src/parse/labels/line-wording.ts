@@ -1,5 +1,6 @@
 import type { LineWord } from '../../lexicon/line-words'
-import { hasStop, textWeight } from '../page/page-line'
+import { hasStop } from '../has-stop'
+import { textWeight } from '../page/page-line'
 import { foldLine } from '../phrases'
 import type { Reader } from '../reader'
 import type { Tables } from '../tables'

@@ -1,5 +1,6 @@
+import { hasStop } from '../has-stop'
 import type { LineBlock, Source } from '../source'
-import { hasStop, type LineShape, lineShape, textWeight } from './page-line'
+import { type LineShape, lineShape, textWeight } from './page-line'
 
 const FEWEST = 24 // minimum lines of a page with its menus
 const SHORT = 45 // maximum characters of a menu entry

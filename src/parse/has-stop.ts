@@ -1,0 +1,13 @@
+import { CHARACTER_CLASS, STOP } from '../text/characters'
+
+/** Whether the text before an offset ends with a full stop. Quotation marks and brackets may follow the stop. */
+export function hasStop(text: string, end: number): boolean {
+  let last = end - 1
+  while (last > end - 4 && CLOSING.has(text.charCodeAt(last))) last--
+  const unit = text.charCodeAt(last)
+  return CHARACTER_CLASS[unit] === STOP || STOPS.has(unit)
+}
+
+const CLOSING = new Set([...'"”)»\'’」』]› '].map((mark) => mark.charCodeAt(0)))
+/** Full stops beyond ASCII: Chinese and Japanese, Urdu, Hindi; the Arabic question mark; the ellipsis. */
+const STOPS = new Set([...'。！？۔।؟…'].map((mark) => mark.charCodeAt(0)))
