@@ -163,10 +163,12 @@ function markedElements(region: HtmlDocument | HtmlElement): Pick<VisiblePage, '
  * A mark of an author: `rel="author"` (HTML), `itemprop="author"` (schema.org), `class="p-author"` (microformats), `class="byline-name"`.
  */
 const AUTHOR = /(?:^|[\s_-])(?:byline|authors?)(?:[_-]*(?:block|name|line|link|info))?(?:\s|$)/i
-const isAuthor = (element: HtmlElement): boolean =>
-  ['rel', 'itemprop', 'class', 'data-component', 'data-testid'].some((name) =>
-    AUTHOR.test(attribute(element, name) ?? ''),
-  )
+const AUTHOR_ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...['rel', 'itemprop', 'class', 'data-component', 'data-testid'],
+])
+
+const isAuthor = ({ attrs }: HtmlElement): boolean =>
+  attrs.some(({ name, value }) => AUTHOR_ATTRIBUTES.has(name) && AUTHOR.test(value))
 
 /** Returns the text of a paragraph or subhead; undefined for other blocks. */
 function asLine({ block, texts }: HtmlBlock): { readonly text: string; readonly span: Span } | undefined {

@@ -1,5 +1,11 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, type DefaultTreeAdapterTypes as Nodes, parse } from 'parse5'
+import {
+  type DefaultTreeAdapterMap,
+  defaultTreeAdapter,
+  type DefaultTreeAdapterTypes as Nodes,
+  type TreeAdapter,
+} from 'parse5'
 import { WirecopyError } from '../../../diagnostics/error'
+import { PageParser } from './page-parser'
 
 export type HtmlElement = Nodes.Element
 type HtmlText = Nodes.TextNode
@@ -20,8 +26,12 @@ export function openTree(source: string, depth = DEPTH): HtmlDocument {
   let open = 0
   let made = 0
   const most = MADE_UP + MADE_UP_PER_TAG * tagsIn(source)
-  const treeAdapter = {
+  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
+    // The end of a text moves with each word; parse5 copies the whole place each time.
+    updateNodeSourceCodeLocation({ sourceCodeLocation: place }, { endOffset }) {
+      if (place && endOffset !== undefined) place.endOffset = endOffset
+    },
     createElement(...[name, namespace, attributes]: Parameters<typeof defaultTreeAdapter.createElement>) {
       if (++made > most)
         throw new WirecopyError('limit-exceeded', 'Unclosed tags of the HTML create too many elements.')
@@ -40,7 +50,7 @@ export function openTree(source: string, depth = DEPTH): HtmlDocument {
         ? (template as unknown as Nodes.DocumentFragment)
         : defaultTreeAdapter.getTemplateContent(template),
   }
-  return parse<DefaultTreeAdapterMap>(withRevealed(source), {
+  return PageParser.parse(withRevealed(source), {
     sourceCodeLocationInfo: true,
     scriptingEnabled: false,
     treeAdapter,
@@ -81,23 +91,32 @@ export interface Visitor {
 
 /** Walks a tree without recursion. */
 export function walk(root: HtmlDocument | HtmlElement, visitor: Visitor): void {
-  const open: {
-    readonly element: HtmlElement | undefined
-    readonly nodes: readonly Nodes.ChildNode[]
-    next: number
-  }[] = [{ element: undefined, nodes: root.childNodes, next: 0 }]
-  for (let top = open.at(-1); top; top = open.at(-1)) {
-    const node = top.nodes[top.next++]
+  const open: HtmlElement[] = []
+  const lists: (readonly Nodes.ChildNode[])[] = []
+  const nexts: number[] = [] // the places in the lists; not in objects, of which a walk would make one for each element
+  let nodes: readonly Nodes.ChildNode[] = root.childNodes
+  let next = 0
+  for (;;) {
+    const node = nodes[next++]
     if (!node) {
-      if (top.element) visitor.leave(top.element)
-      open.pop()
+      const element = open.pop()
+      if (!element) return
+      visitor.leave(element)
+      nodes = lists.pop() ?? []
+      next = nexts.pop() ?? 0
     } else if (defaultTreeAdapter.isTextNode(node)) visitor.text(node)
-    else if (defaultTreeAdapter.isElementNode(node) && visitor.enter(node)) {
-      open.push({ element: node, nodes: node.childNodes, next: 0 })
+    else if ('tagName' in node && visitor.enter(node)) {
+      open.push(node)
+      lists.push(nodes)
+      nexts.push(next)
+      nodes = node.childNodes
+      next = 0
     }
   }
 }
 
 /** Returns the value of an attribute; undefined if the element does not have it. */
-export const attribute = (element: HtmlElement, name: string): string | undefined =>
-  element.attrs.find((one) => one.name === name)?.value
+export function attribute({ attrs }: HtmlElement, name: string): string | undefined {
+  for (const one of attrs) if (one.name === name) return one.value
+  return undefined
+}

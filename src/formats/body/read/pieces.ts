@@ -37,10 +37,16 @@ export function trimPieces(all: readonly Piece[]): readonly Piece[] {
   const first = all.findIndex(filled)
   if (first < 0) return []
   const pieces = all.slice(first, all.findLastIndex(filled) + 1)
-  pieces.push(...pieces.splice(-1).map((last) => part(last, 0, last.text.trimEnd().length)))
-  const [head, ...rest] = pieces
-  if (!head) return []
-  return [part(head, head.text.length - head.text.trimStart().length, head.text.length), ...rest]
+  const trimmed = (index: number, trim: 'trimStart' | 'trimEnd'): void => {
+    const piece = pieces[index]
+    if (!piece) return
+    const { length } = piece.text
+    const left = piece.text[trim]().length
+    if (left < length) pieces[index] = trim === 'trimEnd' ? part(piece, 0, left) : part(piece, length - left, length)
+  }
+  trimmed(pieces.length - 1, 'trimEnd')
+  trimmed(0, 'trimStart')
+  return pieces
 }
 
 /**

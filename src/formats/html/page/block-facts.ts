@@ -9,6 +9,8 @@ export interface BlockFacts {
   /** Number of letters and digits. */
   readonly letters: number
   readonly words: number
+  /** All words of three letters or more, in small letters. */
+  readonly vocabulary: ReadonlySet<string>
   /** Number of letters and digits inside links. */
   readonly linked: number
   readonly links: number

@@ -1,6 +1,8 @@
 import type { ClassGroup } from '../../../lexicon/class-words'
 import type { BlockFacts } from './block-facts'
-import { classBit, isInside } from './element-facts'
+import { aroundBits, classBit } from './element-facts'
+
+const NAV = /* @__PURE__ */ aroundBits('nav')
 
 /** The kind of boilerplate for each group of class words: `share` for `class="share-bar"`. The first group that an element has decides. */
 const KINDS: readonly (readonly [group: ClassGroup, kind: string])[] = [
@@ -19,7 +21,7 @@ const KINDS: readonly (readonly [group: ClassGroup, kind: string])[] = [
 
 /** Returns the kind of a block that does not belong to the story, by its classes and elements; `page` if they show nothing. */
 export function boilerplateKind({ facts, letters, linked }: BlockFacts): string {
-  if (isInside(facts, /^nav$/)) return 'navigation'
+  if ((facts?.around ?? 0) & NAV) return 'navigation'
   const words = facts?.allWords ?? 0
   const found = KINDS.find(([group]) => words & classBit(group))
   if (found) return found[1]

@@ -34,6 +34,11 @@ export const MARKED = [
 ] as const
 const MARKED_BITS = /* @__PURE__ */ flagsOf('mark of an element', MARKED)
 
+/** Elements that are never part of a story; a `<title>` outside of the head is one that broken markup has moved. */
+const BESIDE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...['nav', 'title', 'amp-ad', 'amp-embed', 'amp-sidebar', 'amp-consent'],
+])
+
 /** Properties of schema.org that describe one element: `<h1 itemprop="headline">`. */
 export const PROPERTIES = [
   'headline',
@@ -51,6 +56,8 @@ export interface ElementFacts {
   readonly element: HtmlElement
   readonly parent: ElementFacts | undefined
   readonly around: number
+  /** Whether the element or one around it is never part of a story: `<nav>`, `<amp-ad>`. */
+  readonly isBeside: boolean
   readonly marked: number
   /** Groups of class words of the element alone, as bits of `CLASS_GROUPS`. */
   readonly words: number
@@ -98,11 +105,9 @@ export function factsReader(): ReadFacts {
   }
 }
 
-/** Whether an element, or one around it, has a name that matches. */
-export function isInside(facts: ElementFacts | undefined, names: RegExp): boolean {
-  for (let at = facts; at; at = at.parent) if (names.test(at.element.tagName)) return true
-  return false
-}
+/** Returns the bits of some elements in `around` of the elements inside them. */
+export const aroundBits = (...names: readonly (typeof AROUND)[number][]): number =>
+  names.reduce((bits, name) => bits | (AROUND_BITS.get(name) ?? 0), 0)
 
 export const parentOf = ({ parentNode: parent }: HtmlElement): HtmlElement | undefined =>
   parent && 'tagName' in parent ? parent : undefined
@@ -115,6 +120,7 @@ function factsOf(element: HtmlElement, parent: ElementFacts | undefined, names: 
     element,
     parent,
     around: (parent?.around ?? 0) | (AROUND_BITS.get(element.tagName) ?? 0),
+    isBeside: parent?.isBeside === true || BESIDE.has(element.tagName),
     marked: (parent?.marked ?? 0) | own,
     words,
     allWords: (parent?.allWords ?? 0) | words,
@@ -143,7 +149,7 @@ function wordsIn(name: string, known: Map<string, number>): number {
   let found = known.get(name)
   if (found === undefined) {
     found = 0
-    for (const [word] of name.matchAll(CLASS_WORD)) found |= bitOf(word)
+    if (/[A-Z]/.test(name)) for (const [word] of name.matchAll(CLASS_WORD)) found |= bitOf(word)
     for (const word of name.split(/[^A-Za-z]+/)) found |= bitOf(word)
     known.set(name, found)
   }

@@ -2,7 +2,7 @@ import { authorFolders } from '../../../lexicon/class-words'
 import { alternatives } from '../../../lexicon/words'
 import type { Span } from '../../../text/span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
-import { classBit, type ElementFacts, isInside, type ReadFacts } from './element-facts'
+import { aroundBits, classBit, type ElementFacts, type ReadFacts } from './element-facts'
 
 /** Spans of the story's head, body and headline in the HTML source. */
 export interface StoryPlace {
@@ -83,6 +83,7 @@ const isAround = (outer: Span, inner: Span | undefined): boolean =>
 
 /** Returns how clearly an element is marked as author: 0 not at all, 3 by an attribute made for it. */
 function markOf(element: HtmlElement, facts: ElementFacts): number {
+  if (!element.attrs.length) return 0
   if (attribute(element, 'rel')?.toLowerCase().split(/\s+/).includes('author')) return 3
   const property = attribute(element, 'itemprop')?.toLowerCase()
   if (property === 'author' || property === 'creator') return 3
@@ -104,7 +105,7 @@ function candidateOf(
   const isStated = place.authors.includes(text)
   if (facts.allWords & ~facts.words & (inHead || isStated ? COMMENTS : ELSEWHERE)) return undefined
   if (mark < 3 && SENTENCE.test(text) && !NAME.test(text)) return undefined
-  if (isInside(facts, mark === 3 ? NOT_AUTHORS : BESIDE) || (mark < 3 && /\d/.test(text))) return undefined
+  if (facts.around & (mark === 3 ? NOT_AUTHORS : BESIDE) || (mark < 3 && /\d/.test(text))) return undefined
   const below = start > place.body.end
   const isName = NAME.test(text)
   const zone = inHead ? RANKS.inHead : below ? RANKS.below : 0
@@ -125,5 +126,5 @@ const SENTENCE = /\s\S+\s\S+\s.*[.!?。]$/
 /** The name of an account: `@adalind`. */
 const HANDLE = /^@/
 
-const BESIDE = /^(?:aside|nav|form)$/
-const NOT_AUTHORS = /^(?:nav|form)$/
+const BESIDE = /* @__PURE__ */ aroundBits('aside', 'nav', 'form')
+const NOT_AUTHORS = /* @__PURE__ */ aroundBits('nav', 'form')

@@ -1,6 +1,6 @@
 import type { BlockFacts } from './block-facts'
 import { headingLevel } from './heading-level'
-import { type PageContext, wordsOf } from './page-context'
+import type { PageContext } from './page-context'
 
 /** The deepest level of a headline: `<h3>`. A deeper heading is the headline only if it equals the title of the page. */
 const DEEPEST = 3
@@ -32,8 +32,7 @@ export function findHeading(page: PageContext, scores: Int32Array, first: number
 }
 
 /** Returns the share of the words that a text and the title of the page have in common, from 0 to 1. */
-export function titleLikeness({ text }: BlockFacts, { titleWords }: PageContext): number {
-  const words = wordsOf(text)
+export function titleLikeness({ vocabulary: words }: BlockFacts, { titleWords }: PageContext): number {
   let shared = 0
   for (const word of words) if (titleWords.has(word)) shared++
   return words.size ? (2 * shared) / (words.size + titleWords.size) : 0

@@ -4,6 +4,7 @@ import type { HtmlBlock } from '../read/blocks'
 import type { BlockFacts } from './block-facts'
 import { blockSpan } from './block-span'
 import { parentOf, type ReadFacts } from './element-facts'
+import { wordsOf } from './page-context'
 
 interface Link extends Span {
   letters: number
@@ -36,6 +37,7 @@ function countsOf(text: string, links: readonly Link[]): Omit<BlockFacts, 'read'
   return {
     letters,
     words: text.match(/\S+/g)?.length ?? 0,
+    vocabulary: wordsOf(text),
     linked,
     links: links.length,
     commas,

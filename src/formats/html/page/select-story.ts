@@ -8,7 +8,7 @@ import type { PageHead } from '../read/page-head'
 import type { BlockFacts } from './block-facts'
 import { blockSpan } from './block-span'
 import { boilerplateKind } from './boilerplate-kind'
-import { classBit, type ElementFacts, factsReader, isInside, type ReadFacts } from './element-facts'
+import { aroundBits, classBit, type ElementFacts, factsReader, type ReadFacts } from './element-facts'
 import { type EntryOpening, entryTimes } from './entry-times'
 import { findAuthor } from './find-author'
 import { findHeading } from './find-heading'
@@ -160,9 +160,9 @@ const asideTest =
 function storyScores(page: PageContext, isChosen: boolean): Int32Array {
   return scoreBlocks(page).map((score, i) => {
     const { facts, linked, letters, read } = page.blocks[i] as BlockFacts
-    if (isInside(facts, BESIDE)) return NEVER
+    if (facts?.isBeside) return NEVER
     const isForReaders = ((facts?.allWords ?? 0) & FOR_READERS) !== 0 && read.block.kind !== 'embed' // a post has the class of a network
-    const isPlain = 2 * linked < letters && !isInside(facts, APART) && !isForReaders
+    const isPlain = 2 * linked < letters && ((facts?.around ?? 0) & APART) === 0 && !isForReaders
     return (isChosen || page.blocks.length < FEW) && isPlain ? score + FRAGMENT : score
   })
 }
@@ -243,8 +243,5 @@ const isLine = ({ read: { block } }: BlockFacts): boolean => block.kind === 'par
 const isSubhead = (block: BlockFacts | undefined): boolean => block?.read.block.kind === 'subhead'
 const isMedia = (block: BlockFacts | undefined): boolean => block?.read.block.kind === 'media'
 
-/** Elements that are never part of a story; a `<title>` outside of the head is one that broken markup has moved. */
-const BESIDE = /^(?:nav|title|amp-(?:ad|embed|sidebar|consent))$/
-
 /** Elements that are seldom part of a story. */
-const APART = /^(?:nav|aside|footer|form)$/
+const APART = /* @__PURE__ */ aroundBits('nav', 'aside', 'footer', 'form')

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../text/edits'
 import type { Span } from '../../../text/span'
+import { attributeSpan } from '../../body/read/attribute-span'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body/read/open-tree'
 import { toLine } from '../../parse-values'
 import { type DataField, linkedData } from './linked-data'
@@ -150,14 +151,15 @@ function addMeta(
     attribute(element, 'http-equiv')
   const field = NAMES.get(name?.toLowerCase() ?? '')
   const text = field && toLine(attribute(element, from))
-  const place = element.sourceCodeLocation?.attrs?.[from]
-  if (!text || text.length > LONGEST || !place || found[field].length >= MOST) return
+  if (!text || text.length > LONGEST || found[field].length >= MOST) return
+  const place = attributeSpan(source, element, from)
+  if (!place) return
   const parts = field === 'keyword' ? text.split(/\s*[,;]\s*/).filter(Boolean) : [text]
   for (const part of parts) found[field].push({ text: part, ...partOf(source, place, part), source: name ?? '' })
 }
 
 /** Returns the span of a text in an attribute; the span of the whole value if the value has character references. */
-function partOf(source: string, { startOffset: start, endOffset: end }: Location, text: string): Placed {
+function partOf(source: string, { start, end }: Span, text: string): Placed {
   const raw = source.slice(start, end)
   const opening = /^[\w-]+\s*=\s*["']?/.exec(raw)?.[0].length ?? 0
   const at = raw.indexOf(text, opening)

@@ -1,6 +1,6 @@
 import type { Block } from '../../../../article'
 import type { BlockFacts } from '../block-facts'
-import { openingRun, wordsOf } from '../page-context'
+import { openingRun } from '../page-context'
 import { type BlockView, type PageFeature, stepOf } from '../page-feature'
 
 const WORDS = [1, 3, 6, 10, 16, 25, 40, 80]
@@ -61,10 +61,10 @@ export const textFeatures: readonly PageFeature[] = [
   { name: 'repeated', size: 1, of: ({ block, page }) => (page.repeated.has(block.text) ? 0 : -1) },
   // Share of its words that are in the title of the page, in five steps.
   // Ferry crews end strike, in a page of that title     not: Most read
-  { name: 'in title', size: 5, of: ({ block, page }) => shareStep(block.text, page.titleWords) },
+  { name: 'in title', size: 5, of: ({ block, page }) => shareStep(block, page.titleWords) },
   // Share of its words that are in the description of the page, in five steps.
   // its standfirst     not: Most read
-  { name: 'in description', size: 5, of: ({ block, page }) => shareStep(block.text, page.descriptionWords) },
+  { name: 'in description', size: 5, of: ({ block, page }) => shareStep(block, page.descriptionWords) },
   // Whether the story in JSON-LD has it: yes, no and short, no and long.
   // a paragraph of `articleBody`     not: Subscribe now
   { name: 'in articleBody', size: 3, of: articleBodyOf },
@@ -82,10 +82,8 @@ const bitsOf = (patterns: readonly RegExp[], text: string): number =>
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
-function shareStep(text: string, known: ReadonlySet<string>): number {
-  if (!known.size) return -1
-  const words = wordsOf(text)
-  if (!words.size) return -1
+function shareStep({ vocabulary: words }: BlockFacts, known: ReadonlySet<string>): number {
+  if (!known.size || !words.size) return -1
   let shared = 0
   for (const word of words) if (known.has(word)) shared++
   return stepOf(shared / words.size, [0, 0.2, 0.5, 0.8])
