@@ -10,11 +10,12 @@ export function isFree(read: Story, span: Span): boolean {
   if (!within.length) return true
   const [path = '', ...others] = within
   const place = read.spans[path]
+  const hasOthers = others.some((other) => !path.startsWith('signoff.') || !CONTRIBUTOR.test(other))
   return (
-    !others.length &&
+    !hasOthers &&
     place?.start === span.start &&
     place.end === span.end &&
-    (fieldOf(read, path) !== undefined || /^body\.\d+\.text$/.test(path))
+    (fieldOf(path) !== undefined || ENTRY.test(path))
   )
 }
 
@@ -22,7 +23,7 @@ export function isFree(read: Story, span: Span): boolean {
 export function withoutText(read: Story, span: Span): Story {
   const isIt = (other: Span): boolean => other.start === span.start && other.end === span.end
   const path = Object.keys(read.spans).find((key) => isIt(read.spans[key] as Span))
-  const field = fieldOf(read, path)
+  const field = fieldOf(path)
   if (path && field) {
     const article = { ...read.article }
     const spans = { ...read.spans }
@@ -30,8 +31,8 @@ export function withoutText(read: Story, span: Span): Story {
     delete spans[path]
     return { ...read, article, spans }
   }
-  const block = /^body\.(\d+)\.text$/.exec(path ?? '')?.[1]
-  if (block !== undefined) return withoutBlock(read, Number(block))
+  const [, list, index] = ENTRY.exec(path ?? '') ?? []
+  if (list) return withoutNames(withoutEntry(read, list as (typeof LISTS)[number], Number(index)), span)
   return {
     ...read,
     dropped: read.dropped.filter((one) => !isIt(one)),
@@ -46,23 +47,42 @@ const FIELDS = {
   section: 'section',
   kicker: 'kicker',
   'dateline.text': 'dateline',
-  'signoff.0.text': 'signoff',
 } as const
 
-/** Returns the field that the text at a path fills alone; undefined for a block, or one of several sign-offs. */
-function fieldOf({ article }: Story, path = ''): (typeof FIELDS)[keyof typeof FIELDS] | undefined {
-  const field = Object.hasOwn(FIELDS, path) ? FIELDS[path as keyof typeof FIELDS] : undefined
-  return field === 'signoff' && article.signoff?.length !== 1 ? undefined : field
+/** The lists whose entries a text may fill alone. */
+const LISTS = ['body', 'summaries', 'signoff', 'contributors'] as const
+const ENTRY = /^(body|summaries|signoff)\.(\d+)\.text$/
+const CONTRIBUTOR = /^contributors\.(\d+)\./
+
+/** Returns the field that the text at a path fills alone; undefined for an entry of a list. */
+const fieldOf = (path = ''): (typeof FIELDS)[keyof typeof FIELDS] | undefined =>
+  Object.hasOwn(FIELDS, path) ? FIELDS[path as keyof typeof FIELDS] : undefined
+
+/** Returns a story without the contributors whose names lie in a span, such as those of a sign-off that is taken out. */
+function withoutNames(read: Story, { start, end }: Span): Story {
+  const path = Object.keys(read.spans).find((key) => {
+    const span = read.spans[key]
+    return CONTRIBUTOR.test(key) && span && span.start >= start && span.end <= end
+  })
+  const index = CONTRIBUTOR.exec(path ?? '')?.[1]
+  return index === undefined ? read : withoutNames(withoutEntry(read, 'contributors', Number(index)), { start, end })
 }
 
-/** Returns a story without a block of its body; the paths of the blocks after it change. */
-function withoutBlock(read: Story, index: number): Story {
-  const path = (own: string): string =>
-    own.replace(/^body\.(\d+)(?=\.|$)/, (_, number) => `body.${Number(number) - (Number(number) > index ? 1 : 0)}`)
-  const isGone = (own: string): boolean => own === `body.${index}` || own.startsWith(`body.${index}.`)
+/** Returns a story without an entry of a list; the paths of the entries after it change. An empty list is left out, but for the body. */
+function withoutEntry(read: Story, list: (typeof LISTS)[number], index: number): Story {
+  const opening = `${list}.`
+  const path = (own: string): string => {
+    if (!own.startsWith(opening)) return own
+    const [number = '', ...rest] = own.slice(opening.length).split('.')
+    return [list, Number(number) - (Number(number) > index ? 1 : 0), ...rest].join('.')
+  }
+  const isGone = (own: string): boolean => own === `${list}.${index}` || own.startsWith(`${list}.${index}.`)
+  const left = read.article[list]?.filter((_, i) => i !== index) ?? []
+  const article = { ...read.article, [list]: left }
+  if (!left.length && list !== 'body') delete article[list]
   return {
     ...read,
-    article: { ...read.article, body: read.article.body.filter((_, i) => i !== index) },
+    article,
     spans: Object.fromEntries(
       Object.entries(read.spans).flatMap(([key, span]) => (isGone(key) ? [] : [[path(key), span]])),
     ),

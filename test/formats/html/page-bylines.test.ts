@@ -49,6 +49,47 @@ describe('the byline of a page', () => {
   })
 })
 
+describe('the byline that a page marks', () => {
+  const ADA = { kind: 'person', name: 'Ada Lind' }
+  it.each([
+    ['cut in blocks', '<div class="byline"><div>By</div><div>Ada Lind</div></div>', '', 'By Ada Lind', [ADA]],
+    [
+      'of two authors, cut in blocks',
+      '<div class="byline"><p>By</p><p>Ada Lind</p><p>and</p><p>Moa Berg</p></div>',
+      '',
+      'By Ada Lind and Moa Berg',
+      [ADA, { kind: 'person', name: 'Moa Berg' }],
+    ],
+    ['above a job', '<div class="byline"><div>Ada Lind</div><div>Harbour desk</div></div>', '', 'Ada Lind', [ADA]],
+    [
+      'after a date with the same mark',
+      '<div><span class="byline-label">Posted on</span> <time>2024-05-14</time> <span class="byline">by <a rel="author" href="/author/ada">Ada Lind</a></span></div>',
+      '',
+      'Ada Lind',
+      [ADA],
+    ],
+    ['below the story', '', '<p class="author">Author: Ada Lind (al)</p>', 'Author: Ada Lind (al)', [ADA]],
+    [
+      'below the story, with a sign-off’s words',
+      '',
+      '<span class="author">Text: Ada Lind</span>',
+      'Text: Ada Lind',
+      [ADA],
+    ],
+  ])('is found: %s', (_, above, below, text, authors) => {
+    const [story] = readHtml(page('', above + ONE + TWO + below))
+    expect(story?.article.byline).toEqual({ text, authors })
+    expect(story?.article.signoff).toBeUndefined()
+    expect(story?.article.contributors).toBeUndefined()
+    expect(story?.article.body).toHaveLength(2)
+  })
+
+  it('is found after a line that the parser takes for a summary', () => {
+    const above = '<div class="entry-author">published by <a href="/author/stylo/">stylo</a></div>'
+    expect(bylineOf(page('', `<p>10 April 2019</p>${above}${ONE}${TWO}`))?.text).toBe('stylo')
+  })
+})
+
 describe('a fragment without headings', () => {
   it.each([
     ['a sentence', '<main><div>Rain fell on the coast.</div></main>', undefined, ['Rain fell on the coast.']],

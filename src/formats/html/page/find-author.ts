@@ -24,7 +24,9 @@ const ELSEWHERE = /* @__PURE__ */ (['comments', 'related', 'side', 'menu', 'sign
   0,
 )
 const LONGEST = 80
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})(?:\s+(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})){1,4}$/u
+/** `Ada van Lind`; with a word and a colon before, or initials after: `Text: Ada Lind (al)`. Not `Posted on`. */
+const NAME =
+  /^(?:\p{L}{2,12}:\s)?(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})(?:\s+(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})){0,3}\s+\p{Lu}[\p{L}.'’-]*(?:\s\(\p{Ll}{2,4}\))?$/u
 
 /** Ranks of the signs of an author. Each exceeds the sum of the lower ones, so that the strongest sign decides. */
 const RANKS = { stated: 80, inHead: 40, below: 10, isName: 6, mark: 4, underHeading: 2 } as const

@@ -5,6 +5,7 @@ import type { HtmlBlock } from '../read/blocks'
 import { splitRun } from '../read/split-run'
 import { blockSpan } from './block-span'
 import type { MarkedAuthor } from './find-author'
+import { isOpener, joinByline } from './join-byline'
 
 /** The blocks of a page with the byline as a block of its own. */
 export interface SignedBlocks {
@@ -20,19 +21,19 @@ export interface SignedBlocks {
  * to the story, and is dropped if not.
  */
 export function splitByline(
-  all: readonly HtmlBlock[],
+  blocksOfPage: readonly HtmlBlock[],
   kept: Set<HtmlBlock>,
   author: MarkedAuthor,
 ): SignedBlocks | undefined {
+  const all = joinByline(blocksOfPage, kept, author.best)
   const holds = (run: ReadRun, { start, end }: Span): boolean => run.span.start < end && run.span.end > start
   const owner = all.find(({ texts }) => Object.values(texts).some((run) => holds(run, author.best)))
   const run = owner && Object.values(owner.texts).find((one) => holds(one, author.best))
   if (!owner || !run) return undefined
   if (owner.block.kind !== 'paragraph') kept.delete(owner)
-  const inRun = [author.best, ...author.all.filter((span) => holds(run, span))]
-  const names = { start: Math.min(...inRun.map(({ start }) => start)), end: Math.max(...inRun.map(({ end }) => end)) }
+  const names = author.all.reduce((whole, span) => (holds(run, span) ? withSpan(run, whole, span) : whole), author.best)
   const opener = splitRun(run, names).before
-  const { before, part, after } = splitRun(run, isOpener(opener) ? { ...names, start: run.span.start } : names)
+  const { before, part, after } = splitRun(run, isOpener(opener?.text) ? { ...names, start: run.span.start } : names)
   if (!part) return undefined
   const blockOf = (text: ReadRun): HtmlBlock => ({
     ...owner,
@@ -55,9 +56,11 @@ export function splitByline(
   }
 }
 
-/** Whether a text before names may open a byline: `By`, `Texte:`; not: `14 May 2024` */
-const isOpener = (run: ReadRun | undefined): boolean =>
-  run !== undefined && run.text.length <= 7 && !/\d/.test(run.text)
+/** Returns the span from the names so far to another; unchanged if a number, as of a date, is between them. */
+function withSpan(run: ReadRun, names: Span, other: Span): Span {
+  const whole = { start: Math.min(names.start, other.start), end: Math.max(names.end, other.end) }
+  return /\d/.test(splitRun(run, whole).part?.text ?? '') ? names : whole
+}
 
 /** Returns the parts of `whole` outside of `spans`, as dropped text. The spans are sorted. */
 function between(whole: Span, spans: readonly Span[]): Dropped[] {
