@@ -1,5 +1,4 @@
 import type { Article } from '../../article'
-import { charsetNamed, decode } from '../../bytes/decode'
 import { type OptionsOf, optionShapes } from '../../diagnostics/check-options'
 import { type RefusalReason, WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
@@ -28,8 +27,9 @@ import {
 } from '../../formats/html'
 import { isPublicationBlocked } from '../../formats/is-publication-blocked'
 import { mergeRestrictions } from '../../formats/restrictions'
-import type { ParseOptions } from '../../parse/parse'
+import { type ParseOptions, parse } from '../../parse/parse'
 import type { Span } from '../../text/span'
+import { decodePage } from './decode-page'
 import { withHeadLines } from './head-lines'
 import { readWithHeadline } from './read-with-headline'
 import { storyOfPage } from './story-of-page'
@@ -39,7 +39,10 @@ import { withPlainBody } from './with-plain-body'
 
 /** Options for reading HTML. */
 export interface ReadHtmlOptions extends ReadDocumentOptions {
-  /** Options for parsing the visible text of a page. The language defaults to that of the page. */
+  /**
+   * Options for parsing the visible text of a page. The language defaults to that of the page. `charset` is that of bytes, as of an HTTP
+   * header; it goes before the one that the page declares.
+   */
   readonly parse?: ParseOptions
   /**
    * The part of a page that has the story: a selector of tag, `#id`, `.class` and `[name=value]`, with a space for elements further inside,
@@ -59,7 +62,7 @@ export const readHtmlOptions = {
  * Reads the story of a page or a fragment of HTML. The output of `toHtml` is read part by part.
  * Of any other page, the visible text is parsed as copy, so that boilerplate is dropped and reported. Links and emphasis become marks, and
  * every offset refers to the HTML. A page with several whole stories, side by side in `<article>` elements, gives them all, or the one that
- * has its title, with a diagnostic; with `lenient` they are read as one. No script is run, and nothing is fetched. Throws `not-an-article`
+ * has its title, with a diagnostic; with `lenient` they are read as one. Text without any markup, in paragraphs, is parsed as copy. No script is run, and nothing is fetched. Throws `not-an-article`
  * with a `reason` for a page without a story, such as a login form, unless `lenient`; `invalid-argument` if `root` matches nothing;
  * `limit-exceeded` for HTML that is too long or nested too deeply.
  */
@@ -67,7 +70,8 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   checkRead(input, options, readHtmlOptions)
   const { parse: how, root: part, ...document } = options
   checkDocumentSize(input, document)
-  const text = sourceText(typeof input === 'string' ? input : decode(input, charsetOf(input)).text, document)
+  const text = sourceText(typeof input === 'string' ? input : decodePage(input, how?.charset), document)
+  if (part === undefined && isPlainText(text)) return [parse(text, how)]
   const root = openTree(text, document.limits?.depth)
   applyDocumentOptions(root, document)
   const own = ownArticle(root)
@@ -81,6 +85,13 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   const rights = pageRights(declarations)
   return read.map((story) => withRights(withRestraint(story, restraint), rights))
 }
+
+/**
+ * Whether a text has no markup, and empty lines between its paragraphs. HTML would show it as one paragraph.
+ * Plain: `Rain falls⏎⏎By Ada Lind`; not: `<p>Rain falls`, `Tea &amp; milk`
+ */
+const isPlainText = (text: string): boolean =>
+  /\S[ \t]*\r?\n[ \t]*\r?\n\s*\S/.test(text) && !/<[a-z!?/]|&#?\w+;/i.test(text)
 
 interface Page {
   readonly text: string
@@ -156,22 +167,4 @@ export function fromHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
     throw new WirecopyError('not-an-article', `Page has ${found}.`)
   }
   return story.article
-}
-
-/** The number of bytes searched for a charset, by the HTML standard (13.2.3.2). */
-const PRESCAN = 1024
-
-/**
- * Returns the charset that a page declares in its first bytes. Undefined if none or an unknown one.
- * Found: `<meta charset="windows-1252">`, `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">`
- */
-function charsetOf(bytes: Uint8Array): string | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, PRESCAN))
-  const label = /<meta[^>]{0,200}?charset\s{0,8}=\s{0,8}["']?([\w.:-]{1,40})/i.exec(head)?.[1]
-  if (!label) return undefined
-  try {
-    return charsetNamed(label)
-  } catch {
-    return undefined
-  }
 }

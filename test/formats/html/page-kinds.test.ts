@@ -114,6 +114,26 @@ describe('kinds of pages', () => {
     ])
   })
 
+  it.each([
+    ['data-src', '<img src="data:image/gif;base64,R0" data-src="https://a.example/a.jpg">'],
+    ['data-lazy-src', '<img src="https://a.example/blank.gif" data-lazy-src="https://a.example/a.jpg">'],
+    ['srcset', '<img srcset="https://a.example/s.jpg 400w, https://a.example/a.jpg 1600w">'],
+    ['data-srcset', '<img src="data:," data-srcset="https://a.example/s.jpg, https://a.example/a.jpg 2x">'],
+    [
+      'a lazy figure',
+      '<figure><img data-original="https://a.example/a.jpg"><noscript><img src="/b.jpg"></noscript></figure>',
+    ],
+  ])('read the address of a picture that a script loads: %s', (_, picture) => {
+    const { body } = fromHtml(`<h1>${HEADLINE}</h1><p>${ONE}</p>${picture}<p>${TWO}</p>`)
+    expect(body).toMatchObject([{}, { kind: 'media', renditions: [{ href: 'https://a.example/a.jpg' }] }, {}])
+    expect(body).toHaveLength(3)
+  })
+
+  it('read text without any markup as copy', () => {
+    const article = fromHtml([HEADLINE, 'By Ada Lind', ONE, TWO].join('\n\n'))
+    expect([article.headline, article.byline?.text, article.body.length]).toEqual([HEADLINE, 'By Ada Lind', 2])
+  })
+
   it('read XHTML', () => {
     const html = `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd"><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>${HEADLINE}</title></head><body><h1>${HEADLINE}</h1><p>${ONE}</p><br /><p>${TWO}</p></body></html>`
     expect(paragraphsOf(html)).toEqual([ONE, TWO])
@@ -145,10 +165,28 @@ describe('kinds of pages', () => {
       'meta',
       (html: string) => Uint8Array.from(Buffer.from(html.replace('<head>', '<head><meta charset="latin1">'), 'latin1')),
     ],
+    [
+      'an XML declaration',
+      (html: string) => Uint8Array.from(Buffer.from(`<?xml version="1.0" encoding="latin1"?>${html}`, 'latin1')),
+    ],
   ])('read the charset by %s', (_, encode) => {
     const headline = 'Fähren fahren wieder'
     expect(fromHtml(encode(`<html><head></head><body><h1>${headline}</h1><p>${ONE}</p></body></html>`)).headline).toBe(
       headline,
     )
+  })
+
+  const RUSSIAN =
+    '<html lang="ru"><h1>Паромы снова ходят</h1><p>Первый паром уходит в полдень, сообщила компания.</p></html>'
+  const windows1251 = (html: string) =>
+    Uint8Array.from(html, (sign) => (sign < 'А' ? sign.charCodeAt(0) : sign.charCodeAt(0) - 0x350))
+
+  it.each([
+    ['an HTTP header', windows1251(RUSSIAN.replace(' lang="ru"', '')), 'windows-1251'],
+    ['an HTTP header before meta', windows1251(`<meta charset="koi8-r">${RUSSIAN}`), 'windows-1251'],
+    ['the language of the page, if nothing names one', windows1251(RUSSIAN), undefined],
+    ['what the bytes show', new TextEncoder().encode(RUSSIAN), undefined],
+  ])('read the charset by %s', (_, bytes, charset) => {
+    expect(fromHtml(bytes, { parse: { ...(charset && { charset }) } }).headline).toBe('Паромы снова ходят')
   })
 })

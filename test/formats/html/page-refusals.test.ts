@@ -29,6 +29,7 @@ describe('pages without a story', () => {
     ['paywall', '<body><h1>Ferries sail again</h1><div class="paywall"><p>Subscribe to read on.</p></div></body>'],
     ['section-front', `<body><h1>Islands</h1>${LINKS.replaceAll('li>', 'p>')}</body>`],
     ['search-results', `<body><input type="search" value="ferry">${LINKS.replaceAll('li>', 'p>')}</body>`],
+    ['search-results', `<body><input type="search" value="ferry"><ul>${LINKS}</ul></body>`],
   ])('are refused as %s: %s', (reason, html) => {
     expect(refusalOf(html)).toBe(reason)
   })

@@ -1,6 +1,7 @@
 import type { Rendition } from '../../../article'
 import { toUri } from '../../parse-values'
 import { kindOf, type ReadSession } from './dialect'
+import { imageAddress } from './image-address'
 import { mediumOf } from './media-facts'
 import { type BodyElement, childrenOf, walkNodes } from './node'
 import { fileAt, pushEmbed, pushMedia } from './push-media'
@@ -109,7 +110,7 @@ function fileOf<S>(file: BodyElement<S>, session: ReadSession<S>): Rendition[] {
   const { attributes } = file
   const [source] = childrenOf(file, 'source')
   const role = ROLE.exec(attributes.class ?? '')?.[1]
-  return fileAt(attributes.src ?? source?.attributes.src, role, attributes['data-type'], file, session)
+  return fileAt(imageAddress(attributes) ?? source?.attributes.src, role, attributes['data-type'], file, session)
 }
 
 function roleOf(element: BodyElement, inEmbed: boolean): FigureLineRole | undefined {

@@ -22,8 +22,10 @@ export function pageRefusal(root: HtmlDocument, page: PageContext, scores: Int32
   const { blocks, letters } = page
   let story = 0
   let linked = 0
+  let links = 0
   for (const [i, block] of blocks.entries()) {
     linked += block.linked
+    links += block.links
     if ((scores[i] as number) <= 0) continue
     if (block.isLong) return undefined
     story += block.letters
@@ -35,8 +37,9 @@ export function pageRefusal(root: HtmlDocument, page: PageContext, scores: Int32
     return 'error-page'
   if (marks.has('paywall')) return 'paywall'
   if (2 * lettersAbout(blocks, wallWords.cookie) > letters) return 'cookie-wall'
-  if (blocks.length < LIST || 2 * linked < letters) return undefined
-  return marks.has('query') ? 'search-results' : 'section-front'
+  if (2 * linked < letters) return undefined
+  if (marks.has('query') && links >= LIST) return 'search-results' // may be one list
+  return blocks.length < LIST ? undefined : 'section-front'
 }
 
 type PageMark = 'password' | 'status' | 'paywall' | 'query'

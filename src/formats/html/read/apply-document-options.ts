@@ -3,7 +3,9 @@ import { resolveAddress } from '../../body/resolve-address'
 import { withOffset } from '../../zone'
 
 /** Attributes with one address. */
-const ADDRESSES: ReadonlySet<string> = /* @__PURE__ */ new Set(['href', 'src', 'poster', 'cite', 'data-src'])
+const ADDRESSES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...['href', 'src', 'poster', 'cite', 'data-src', 'data-lazy-src', 'data-original'],
+])
 
 /**
  * Resolves the relative addresses of a page, and adds the offset `zone` to its times without one, in the tree.
