@@ -227,7 +227,7 @@ export const structured = (set, weight, every = 1) =>
 /** All stories that the line model is fitted on; of the datelines of a corpus, which has many, each third. */
 export const allStories = () => [
   ...labelled(),
-  ...pages('pages-made', 0.3),
-  ...pages('pages', 0.3),
+  ...pages('pages-made', 0.5),
+  ...pages('pages', 0.5),
   ...structured('datelines-made', 0.15, given > 0 ? 3 : 1),
 ]
