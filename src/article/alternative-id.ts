@@ -1,17 +1,10 @@
-import * as z from 'zod'
-import { Code } from './code'
-import type { Same } from './same'
-import { Line } from './text'
+import type { Code } from './code'
+import type { Line } from './text'
 
 /** Another identifier of the item, beside its guid. */
 export interface AlternativeId {
-  value: string
-  role?: string | undefined
+  /** The identifier. */
+  value: Line
+  /** The kind of identifier, as its system names it: `itemid`, `editorialId`. */
+  role?: Code | undefined
 }
-export const AlternativeId = z
-  .strictObject({
-    value: Line.describe('The identifier.'),
-    role: Code.optional().describe('The kind of identifier, as its system names it: `itemid`, `editorialId`.'),
-  })
-  .meta({ id: 'AlternativeId', description: 'Another identifier of the item, beside its guid.' })
-true satisfies Same<AlternativeId, z.infer<typeof AlternativeId>>

@@ -1,30 +1,23 @@
-import * as z from 'zod'
-import { Code, Uri } from './code'
-import { ItemClass } from './item-class'
-import type { Same } from './same'
-import { Line } from './text'
+import type { Code, Uri } from './code'
+import type { ItemClass } from './item-class'
+import type { Line } from './text'
 
 /** Another item that belongs to this one: a picture sent beside a text, a member of a package. */
 export interface Association {
-  guid?: string | undefined
-  href?: string | undefined
+  /** The guid of the item. */
+  guid?: Line | undefined
+  /** The address of the item. */
+  href?: Uri | undefined
+  /** The class of the item: `picture`, `video`. */
   class?: ItemClass | undefined
-  rel?: string | undefined
-  title?: string | undefined
-  group?: string | undefined
-  mimeType?: string | undefined
+  /** The relation to this item: `featureimage`, `sidebar`. */
+  rel?: Code | undefined
+  /** The title. */
+  title?: Line | undefined
+  /** The group of a package that the item is in; groups and their items are in order. */
+  group?: Line | undefined
+  /** The media type: `image/jpeg`. */
+  mimeType?: Code | undefined
+  /** The size in bytes. */
   size?: number | undefined
 }
-export const Association = z
-  .strictObject({
-    guid: Line.optional().describe('The guid of the item.'),
-    href: Uri.optional().describe('The address of the item.'),
-    class: ItemClass.optional(),
-    rel: Code.optional().describe('The relation to this item: `featureimage`, `sidebar`.'),
-    title: Line.optional().describe('The title.'),
-    group: Line.optional().describe('The group of a package that the item is in; groups and their items are in order.'),
-    mimeType: Code.optional().describe('The media type: `image/jpeg`.'),
-    size: z.int().min(1).optional().describe('The size in bytes.'),
-  })
-  .meta({ id: 'Association', description: 'Another item that belongs to this one, or a member of a package.' })
-true satisfies Same<Association, z.infer<typeof Association>>

@@ -1,16 +1,9 @@
-import * as z from 'zod'
-import type { Same } from './same'
-import { Line } from './text'
+import type { Line } from './text'
 
 /** Audience that the story is for or, with `excluded`, is not for: `Print`, `Nordic clients`. */
 export interface Audience {
-  name: string
+  /** The name of the audience: `Print`, `Nordic clients`. */
+  name: Line
+  /** Whether the story is not for this audience. */
   excluded?: boolean | undefined
 }
-export const Audience = z
-  .strictObject({
-    name: Line.describe('The name of the audience: `Print`, `Nordic clients`.'),
-    excluded: z.boolean().optional().describe('Whether the story is not for this audience.'),
-  })
-  .meta({ id: 'Audience', description: 'An audience that the story is for, or is not for.' })
-true satisfies Same<Audience, z.infer<typeof Audience>>

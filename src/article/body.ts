@@ -1,161 +1,144 @@
-import * as z from 'zod'
-import { Code, LanguageTag, UriReference } from './code'
-import { Dateline } from './dateline'
-import { Embed } from './embed'
-import { fits, Marks } from './mark'
-import { Line, Text } from './text'
-
-const language = LanguageTag.optional().describe('The language of the block, if it differs from that of the article.')
-
-type Marked = { text?: string | undefined; marks?: readonly { start: number; end: number }[] | undefined }
-const marksFit = (block: Marked): boolean => !block.marks || (block.text !== undefined && fits(block.text, block.marks))
-const misfit = { path: ['marks'], error: 'marks must be in order, nested, not empty and inside the text' }
+import type { Code, LanguageTag, UriReference } from './code'
+import type { Dateline } from './dateline'
+import type { Embed } from './embed'
+import type { Marks } from './mark'
+import type { Line, Text } from './text'
 
 /** Paragraph of the story. */
-export const Paragraph = z
-  .strictObject({
-    kind: z.literal('paragraph'),
-    text: Text,
-    marks: Marks.optional(),
-    dateline: Dateline.optional().describe('The dateline that opens the paragraph, in a roundup.'),
-    language,
-  })
-  .refine(marksFit, misfit)
-  .meta({ id: 'Paragraph', description: 'A paragraph of the story.' })
-export type Paragraph = z.infer<typeof Paragraph>
+export interface Paragraph {
+  /** Kind of the block. */
+  kind: 'paragraph'
+  /** The text of the paragraph, without its dateline. */
+  text: Text
+  /** Inline markup, ordered by start. */
+  marks?: Marks | undefined
+  /** The dateline that opens the paragraph, in a roundup. */
+  dateline?: Dateline | undefined
+  /** The language of the block, if it differs from that of the article. */
+  language?: LanguageTag | undefined
+}
 
 /** Crosshead between paragraphs. */
-export const Subhead = z
-  .strictObject({
-    kind: z.literal('subhead'),
-    text: Line,
-    level: z
-      .int()
-      .min(2)
-      .max(6)
-      .optional()
-      .describe('The heading level: 2 (the default) below the headline, 3 below that.'),
-    marks: Marks.optional(),
-    language,
-  })
-  .refine(marksFit, misfit)
-  .meta({ id: 'Subhead', description: 'A crosshead between paragraphs.' })
-export type Subhead = z.infer<typeof Subhead>
+export interface Subhead {
+  /** Kind of the block. */
+  kind: 'subhead'
+  /** The words of the crosshead. */
+  text: Line
+  /** The heading level: 2 (the default) below the headline, 3 below that. */
+  level?: number | undefined
+  /** Inline markup, ordered by start. */
+  marks?: Marks | undefined
+  /** The language of the block, if it differs from that of the article. */
+  language?: LanguageTag | undefined
+}
 
 /** One entry of a list. */
-export const ListItem = z
-  .strictObject({ text: Text, marks: Marks.optional() })
-  .refine(marksFit, misfit)
-  .meta({ id: 'ListItem', description: 'One entry of a list.' })
-export type ListItem = z.infer<typeof ListItem>
+export interface ListItem {
+  /** The text of the entry. */
+  text: Text
+  /** Inline markup, ordered by start. */
+  marks?: Marks | undefined
+}
 
 /** Numbered or bulleted list. */
-export const List = z
-  .strictObject({
-    kind: z.literal('list'),
-    ordered: z.boolean(),
-    start: z
-      .int()
-      .min(0)
-      .max(999_999_999)
-      .optional()
-      .describe('The number of the first entry of a numbered list, 1 when absent.'),
-    items: z.array(ListItem).min(1),
-    language,
-  })
-  .meta({ id: 'List', description: 'A list, numbered or not.' })
-export type List = z.infer<typeof List>
+export interface List {
+  /** Kind of the block. */
+  kind: 'list'
+  /** Whether the list is numbered. */
+  ordered: boolean
+  /** The number of the first entry of a numbered list, 1 when absent. */
+  start?: number | undefined
+  /** The entries, in order. */
+  items: ListItem[]
+  /** The language of the block, if it differs from that of the article. */
+  language?: LanguageTag | undefined
+}
 
 /** One cell of a table; an empty cell has no text. */
-export const Cell = z
-  .strictObject({ text: Line.optional(), marks: Marks.optional() })
-  .refine(marksFit, misfit)
-  .meta({ id: 'Cell', description: 'One cell of a table; an empty cell has no text.' })
-export type Cell = z.infer<typeof Cell>
-
-const Row = z.array(Cell).min(1)
+export interface Cell {
+  /** The text of the cell; absent if the cell is empty. */
+  text?: Line | undefined
+  /** Inline markup, ordered by start. */
+  marks?: Marks | undefined
+}
 
 /** Table: rows of cells, all rows of the same length. */
-export const Table = z
-  .strictObject({
-    kind: z.literal('table'),
-    caption: Line.optional(),
-    header: Row.optional().describe('The header row of the table; at least one of its cells has text.'),
-    rows: z.array(Row).min(1),
-    language,
-  })
-  .refine(
-    (table) =>
-      [...(table.header ? [table.header] : []), ...table.rows].every((row) => row.length === table.rows[0]?.length),
-    {
-      path: ['rows'],
-      error: 'all rows of a table must have as many cells',
-    },
-  )
-  .refine((table) => !table.header || table.header.some((cell) => cell.text !== undefined), {
-    path: ['header'],
-    error: 'the head of a table must have text in a cell',
-  })
-  .meta({ id: 'Table', description: 'A table: rows of cells, all rows of the same length.' })
-export type Table = z.infer<typeof Table>
+export interface Table {
+  /** Kind of the block. */
+  kind: 'table'
+  /** The caption as filed. */
+  caption?: Line | undefined
+  /** The header row of the table; at least one of its cells has text. */
+  header?: Cell[] | undefined
+  /** The rows, each with the same number of cells. */
+  rows: Cell[][]
+  /** The language of the block, if it differs from that of the article. */
+  language?: LanguageTag | undefined
+}
 
 /** Quotation set as a block of its own. */
-export const Quote = z
-  .strictObject({
-    kind: z.literal('quote'),
-    text: Text,
-    marks: Marks.optional(),
-    source: Line.optional().describe('The person who is quoted, as filed.'),
-    language,
-  })
-  .refine(marksFit, misfit)
-  .meta({ id: 'Quote', description: 'A quotation set as a block of its own.' })
-export type Quote = z.infer<typeof Quote>
+export interface Quote {
+  /** Kind of the block. */
+  kind: 'quote'
+  /** The words quoted. */
+  text: Text
+  /** Inline markup, ordered by start. */
+  marks?: Marks | undefined
+  /** The person who is quoted, as filed. */
+  source?: Line | undefined
+  /** The language of the block, if it differs from that of the article. */
+  language?: LanguageTag | undefined
+}
 
 /** Text whose line breaks and spaces are significant: agate, a table that could not be read, verse. */
-export const Preformatted = z
-  .strictObject({ kind: z.literal('preformatted'), text: Text, language })
-  .meta({ id: 'Preformatted', description: 'Text whose line breaks and spaces are significant.' })
-export type Preformatted = z.infer<typeof Preformatted>
+export interface Preformatted {
+  /** Kind of the block. */
+  kind: 'preformatted'
+  /** The text; its line breaks and spaces are significant. */
+  text: Text
+  /** The language of the block, if it differs from that of the article. */
+  language?: LanguageTag | undefined
+}
 
 /** Line that separates two sections of a story: `* * *`, `___`. */
-export const Separator = z
-  .strictObject({ kind: z.literal('separator') })
-  .meta({ id: 'Separator', description: 'A line that separates two sections of a story.' })
-export type Separator = z.infer<typeof Separator>
+export interface Separator {
+  /** Kind of the block. */
+  kind: 'separator'
+}
 
 /** One file of a picture, video or sound. */
-export const Rendition = z
-  .strictObject({
-    href: UriReference,
-    role: Code.optional().describe('The purpose, by the IPTC scheme `rnd`: `highRes`, `preview`, `thumbnail`, `web`.'),
-    mimeType: Code.optional().describe('The media type, such as `image/jpeg`.'),
-    width: z.int().min(1).max(999_999).optional().describe('The size in pixels.'),
-    height: z.int().min(1).max(999_999).optional().describe('The size in pixels.'),
-  })
-  .meta({ id: 'Rendition', description: 'One file of a picture, video or sound.' })
-export type Rendition = z.infer<typeof Rendition>
+export interface Rendition {
+  /** The address of the file. */
+  href: UriReference
+  /** The purpose, by the IPTC scheme `rnd`: `highRes`, `preview`, `thumbnail`, `web`. */
+  role?: Code | undefined
+  /** The media type, such as `image/jpeg`. */
+  mimeType?: Code | undefined
+  /** The size in pixels. */
+  width?: number | undefined
+  /** The size in pixels. */
+  height?: number | undefined
+}
 
 /** Picture, video, graphic or sound in the story, or the line that describes it. */
-export const Media = z
-  .strictObject({
-    kind: z.literal('media'),
-    id: Line.optional().describe('The id of the media item, as filed: `XHG401`.'),
-    medium: z
-      .enum(['picture', 'graphic', 'video', 'audio'])
-      .optional()
-      .describe('The kind of media; mostly a picture if absent.'),
-    caption: Text.optional(),
-    alt: Line.optional().describe('A description of the content, for readers who cannot see it.'),
-    credit: Line.optional().describe('The credit of the media, as filed: `AP Photo/Jane Doe`.'),
-    renditions: z.array(Rendition).min(1).optional(),
-    language,
-  })
-  .meta({ id: 'Media', description: 'A picture, video, graphic or sound in the story.' })
-export type Media = z.infer<typeof Media>
+export interface Media {
+  /** Kind of the block. */
+  kind: 'media'
+  /** The id of the media item, as filed: `XHG401`. */
+  id?: Line | undefined
+  /** The kind of media; mostly a picture if absent. */
+  medium?: 'picture' | 'graphic' | 'video' | 'audio' | undefined
+  /** The caption as filed. */
+  caption?: Text | undefined
+  /** A description of the content, for readers who cannot see it. */
+  alt?: Line | undefined
+  /** The credit of the media, as filed: `AP Photo/Jane Doe`. */
+  credit?: Line | undefined
+  /** The files of the media, one for each size or format. */
+  renditions?: Rendition[] | undefined
+  /** The language of the block, if it differs from that of the article. */
+  language?: LanguageTag | undefined
+}
 
 /** One block of the body. */
-export const Block = z
-  .discriminatedUnion('kind', [Paragraph, Subhead, List, Table, Quote, Preformatted, Separator, Media, Embed])
-  .meta({ id: 'Block', description: 'One block of the body.' })
-export type Block = z.infer<typeof Block>
+export type Block = Paragraph | Subhead | List | Table | Quote | Preformatted | Separator | Media | Embed

@@ -1,79 +1,83 @@
-import * as z from 'zod'
-import { Email, Uri } from './code'
-import { Line, Text } from './text'
+import type { Email, Uri } from './code'
+import type { Line, Text } from './text'
 
 /** One author of the story: a person, or an organisation that signs as one. */
-export const Author = z
-  .strictObject({
-    kind: z.enum(['person', 'organisation']),
-    name: Line,
-    jobTitle: Line.optional().describe('The job title as filed: `AP Business Writer`.'),
-    organisation: Line.optional().describe('The organisation that the author works for, as filed: `Reuters`.'),
-    place: Line.optional().describe('The place that the author reports from, as filed.'),
-    email: Email.optional(),
-    uri: Uri.optional().describe('The address of the author’s page.'),
-  })
-  .meta({ id: 'Author', description: 'One author of the story: a person, or an organisation that signs as one.' })
-export type Author = z.infer<typeof Author>
+export interface Author {
+  /** Whether a person or an organisation signs. */
+  kind: 'person' | 'organisation'
+  /** The name as filed: `JANE DOE`. */
+  name: Line
+  /** The job title as filed: `AP Business Writer`. */
+  jobTitle?: Line | undefined
+  /** The organisation that the author works for, as filed: `Reuters`. */
+  organisation?: Line | undefined
+  /** The place that the author reports from, as filed. */
+  place?: Line | undefined
+  /** The email address of the author. */
+  email?: Email | undefined
+  /** The address of the author’s page. */
+  uri?: Uri | undefined
+}
 
 /** Byline as filed, `By` included, with the authors in it. */
-export const Byline = z
-  .strictObject({
-    text: Line.describe('The line as filed, its opening word included: `By Karl Plume`.'),
-    authors: z.array(Author).min(1).optional(),
-  })
-  .meta({ id: 'Byline', description: 'The byline as filed, and the authors in it.' })
-export type Byline = z.infer<typeof Byline>
+export interface Byline {
+  /** The line as filed, its opening word included: `By Karl Plume`. */
+  text: Line
+  /** The authors that the line names, in order. */
+  authors?: Author[] | undefined
+}
 
 /** Work that a contributor did on the story, as its sign-off names it. */
-export const ContributorRole = z
-  .enum([
-    'reporting',
-    'additional reporting',
-    'writing',
-    'editing',
-    'compiling',
-    'translation',
-    'graphics',
-    'photography',
-    'video',
-    'contributor',
-  ])
-  .meta({ id: 'ContributorRole', description: 'The work of a contributor on the story.' })
-export type ContributorRole = z.infer<typeof ContributorRole>
+export type ContributorRole =
+  | 'reporting'
+  | 'additional reporting'
+  | 'writing'
+  | 'editing'
+  | 'compiling'
+  | 'translation'
+  | 'graphics'
+  | 'photography'
+  | 'video'
+  | 'contributor'
 
 /** Somebody who worked on the story besides its authors. */
-export const Contributor = z
-  .strictObject({
-    role: ContributorRole,
-    name: Line,
-    place: Line.optional().describe('The place that the contributor worked from, as filed.'),
-    organisation: Line.optional().describe('The organisation that the contributor works for, as filed.'),
-    email: Email.optional(),
-    uri: Uri.optional().describe('The address of the contributor’s page.'),
-  })
-  .meta({ id: 'Contributor', description: 'A person who worked on the story besides its authors.' })
-export type Contributor = z.infer<typeof Contributor>
+export interface Contributor {
+  /** The work that was done: `editing`. */
+  role: ContributorRole
+  /** The name as filed. */
+  name: Line
+  /** The place that the contributor worked from, as filed. */
+  place?: Line | undefined
+  /** The organisation that the contributor works for, as filed. */
+  organisation?: Line | undefined
+  /** The email address of the contributor. */
+  email?: Email | undefined
+  /** The address of the contributor’s page. */
+  uri?: Uri | undefined
+}
 
 /** Line at the end that credits the story: a contributor line, a sign-off, desk initials. */
-export const Signoff = z
-  .strictObject({
-    kind: z.enum(['contributors', 'initials', 'agency']),
-    text: Text.describe('The line as filed: `(Reporting by Karl Plume; editing by Diane Craft)`, `asl/tib/pid`.'),
-  })
-  .meta({ id: 'Signoff', description: 'A line at the end of the story that credits those who made it.' })
-export type Signoff = z.infer<typeof Signoff>
+export interface Signoff {
+  /** Kind of line: contributors, initials of editors, an agency. */
+  kind: 'contributors' | 'initials' | 'agency'
+  /** The line as filed: `(Reporting by Karl Plume; editing by Diane Craft)`, `asl/tib/pid`. */
+  text: Text
+}
 
 /** Contact for questions about the story or its release. */
-export const Contact = z
-  .strictObject({
-    text: Text.describe('The contact as filed.'),
-    name: Line.optional(),
-    jobTitle: Line.optional(),
-    organisation: Line.optional(),
-    phone: Line.optional(),
-    email: Email.optional(),
-    uri: Uri.optional(),
-  })
-  .meta({ id: 'Contact', description: 'A contact for questions about the story or its release.' })
-export type Contact = z.infer<typeof Contact>
+export interface Contact {
+  /** The contact as filed. */
+  text: Text
+  /** The name of the person to contact. */
+  name?: Line | undefined
+  /** The job title of the person. */
+  jobTitle?: Line | undefined
+  /** The organisation to contact. */
+  organisation?: Line | undefined
+  /** The phone number as filed. */
+  phone?: Line | undefined
+  /** The email address. */
+  email?: Email | undefined
+  /** The address of a page. */
+  uri?: Uri | undefined
+}

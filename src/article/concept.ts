@@ -1,31 +1,22 @@
-import * as z from 'zod'
-import { Code, LanguageTag, Uri } from './code'
-import type { Same } from './same'
-import { Line } from './text'
+import type { Code, LanguageTag, Uri } from './code'
+import type { Line } from './text'
 
 /** Name of a concept in one language. */
 export interface ConceptName {
-  language: string
-  name: string
+  /** The language of the name. */
+  language: LanguageTag
+  /** The name in that language. */
+  name: Line
 }
-export const ConceptName = z
-  .strictObject({ language: LanguageTag, name: Line })
-  .meta({ id: 'ConceptName', description: 'The name of a concept in one language.' })
-true satisfies Same<ConceptName, z.infer<typeof ConceptName>>
 
 /** Reference to another concept: by its code in a scheme, its address, its name, or several of them. */
 export interface ConceptReference {
-  scheme?: string | undefined
-  code?: string | undefined
-  uri?: string | undefined
-  name?: string | undefined
+  /** The scheme of the code, by its usual alias, such as `medtop`. */
+  scheme?: Code | undefined
+  /** The code in the scheme, such as `04000000`. */
+  code?: Code | undefined
+  /** The address that identifies the concept. */
+  uri?: Uri | undefined
+  /** The name of the concept. */
+  name?: Line | undefined
 }
-export const ConceptReference = z
-  .strictObject({
-    scheme: Code.optional().describe('The scheme of the code, by its usual alias, such as `medtop`.'),
-    code: Code.optional().describe('The code in the scheme, such as `04000000`.'),
-    uri: Uri.optional().describe('The address that identifies the concept.'),
-    name: Line.optional().describe('The name of the concept.'),
-  })
-  .meta({ id: 'ConceptReference', description: 'A reference to another concept, by code, address or name.' })
-true satisfies Same<ConceptReference, z.infer<typeof ConceptReference>>

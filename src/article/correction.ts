@@ -1,19 +1,12 @@
-import * as z from 'zod'
-import type { Same } from './same'
-import { Text } from './text'
-import { Instant } from './time'
+import type { Text } from './text'
+import type { Instant } from './time'
 
 /** Correction of an earlier version of the story, worded for readers. */
 export interface Correction {
-  text: string
-  at?: string | undefined
+  /** The correction as filed. */
+  text: Text
+  /** The time of the correction. */
+  at?: Instant | undefined
+  /** The version with the correction. */
   version?: number | undefined
 }
-export const Correction = z
-  .strictObject({
-    text: Text.describe('The correction as filed.'),
-    at: Instant.optional().describe('The time of the correction.'),
-    version: z.int().min(1).optional().describe('The version with the correction.'),
-  })
-  .meta({ id: 'Correction', description: 'A correction that was made to an earlier version.' })
-true satisfies Same<Correction, z.infer<typeof Correction>>

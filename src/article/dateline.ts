@@ -1,76 +1,63 @@
-import * as z from 'zod'
-import { Line } from './text'
-import { IsoDate } from './time'
+import type { Line } from './text'
+import type { IsoDate } from './time'
 
 /** ISO 3166-1 country code: two capitals, such as `CN`. */
-export const CountryCode = z
-  .string()
-  .regex(/^[A-Z]{2}$/)
-  .meta({ id: 'CountryCode', description: 'A country by ISO 3166-1 alpha-2, such as `CN`.' })
-export type CountryCode = z.infer<typeof CountryCode>
+export type CountryCode = string
 
 /** ISO 3166-2 code of a subdivision of a country, such as `US-WA`. */
-export const SubdivisionCode = z
-  .string()
-  .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
-  .meta({ id: 'SubdivisionCode', description: 'A state or province by ISO 3166-2, such as `US-WA`.' })
-export type SubdivisionCode = z.infer<typeof SubdivisionCode>
+export type SubdivisionCode = string
 
 /** One place of a dateline, as filed, with the name and codes of the place if they are known. */
-export const DatelinePlace = z
-  .strictObject({
-    text: Line.describe('The place as filed: `CHONGQING`.'),
-    name: Line.optional().describe('The place in title case, if it was filed in capitals: `Chongqing`.'),
-    region: Line.optional().describe('The state, province or country after the place, as filed: `Wash.`, `Argentina`.'),
-    country: Line.optional().describe(
-      'The country after the region, as filed: `India` in `Bengaluru (Karnataka) [India]`.',
-    ),
-    countryCode: CountryCode.optional().describe('The country of the place, if the evidence leaves only one.'),
-    subdivisionCode: SubdivisionCode.optional().describe(
-      'The state or province of the place, if the evidence leaves only one.',
-    ),
-  })
-  .meta({
-    id: 'DatelinePlace',
-    description: 'One place of a dateline: the words as filed, and the place that they name, if known.',
-  })
-export type DatelinePlace = z.infer<typeof DatelinePlace>
+export interface DatelinePlace {
+  /** The place as filed: `CHONGQING`. */
+  text: Line
+  /** The place in title case, if it was filed in capitals: `Chongqing`. */
+  name?: Line | undefined
+  /** The state, province or country after the place, as filed: `Wash.`, `Argentina`. */
+  region?: Line | undefined
+  /** The country after the region, as filed: `India` in `Bengaluru (Karnataka) [India]`. */
+  country?: Line | undefined
+  /** The country of the place, if the evidence leaves only one. */
+  countryCode?: CountryCode | undefined
+  /** The state or province of the place, if the evidence leaves only one. */
+  subdivisionCode?: SubdivisionCode | undefined
+}
 
 /**
  * Date of a dateline: year, month and day as filed, each absent if it was not filed.
  * `value` is the calendar day; its year may come from a reference date.
  */
-export const DatelineDate = z
-  .strictObject({
-    text: Line.describe('The date as filed: `Feb 26`.'),
-    day: z.int().min(1).max(31).optional(),
-    month: z.int().min(1).max(12).optional(),
-    year: z.int().min(1).max(9999).optional(),
-    value: IsoDate.optional().describe('The calendar day, if the copy or a reference date gives the year.'),
-  })
-  .meta({ id: 'DatelineDate', description: 'The date of a dateline, number by number as filed.' })
-export type DatelineDate = z.infer<typeof DatelineDate>
+export interface DatelineDate {
+  /** The date as filed: `Feb 26`. */
+  text: Line
+  /** The day of the month. */
+  day?: number | undefined
+  /** The month, 1 for January. */
+  month?: number | undefined
+  /** The year as filed. */
+  year?: number | undefined
+  /** The calendar day, if the copy or a reference date gives the year. */
+  value?: IsoDate | undefined
+}
 
 /** Agency or outlet that a dateline or sign-off credits with the copy: `Xinhua`, `dpa/lsw`. */
-export const Credit = z
-  .strictObject({
-    text: Line.describe('The credit as filed: `Xinhua`, `dpa/lsw`.'),
-    kind: z
-      .enum(['agency', 'service', 'broadcaster', 'outlet'])
-      .optional()
-      .describe('The kind of credit; absent when unknown.'),
-    agency: Line.optional().describe('The name of the agency: `Xinhua News Agency`.'),
-  })
-  .meta({ id: 'Credit', description: 'The credit of the copy: an agency, or an outlet that signs like one.' })
-export type Credit = z.infer<typeof Credit>
+export interface Credit {
+  /** The credit as filed: `Xinhua`, `dpa/lsw`. */
+  text: Line
+  /** The kind of credit; absent when unknown. */
+  kind?: 'agency' | 'service' | 'broadcaster' | 'outlet' | undefined
+  /** The name of the agency: `Xinhua News Agency`. */
+  agency?: Line | undefined
+}
 
 /** Place, date and agency of a story, as filed: `CHONGQING (Xinhua/Internews):`. */
-export const Dateline = z
-  .strictObject({
-    text: Line.describe('The dateline as filed, its separator included.'),
-    places: z.array(DatelinePlace).min(1).optional(),
-    date: DatelineDate.optional(),
-    credits: z.array(Credit).min(1).optional(),
-  })
-  .meta({ id: 'Dateline', description: 'The place and date of a story, and the agency that filed it.' })
-export type Dateline = z.infer<typeof Dateline>
+export interface Dateline {
+  /** The dateline as filed, its separator included. */
+  text: Line
+  /** The places, in order. */
+  places?: DatelinePlace[] | undefined
+  /** The date, if one was filed. */
+  date?: DatelineDate | undefined
+  /** The agencies and outlets that are credited. */
+  credits?: Credit[] | undefined
+}

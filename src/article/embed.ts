@@ -1,23 +1,16 @@
-import * as z from 'zod'
-import { LanguageTag, Uri } from './code'
-import type { Same } from './same'
-import { Line, Text } from './text'
+import type { LanguageTag, Uri } from './code'
+import type { Line, Text } from './text'
 
 /** Content of another site shown in the story: a post, a player, a map. */
 export interface Embed {
+  /** Kind of the block. */
   kind: 'embed'
-  href: string
-  provider?: string | undefined
-  caption?: string | undefined
-  language?: string | undefined
+  /** The address of the post, the player or the map. */
+  href: Uri
+  /** The site that provides the content: `YouTube`. */
+  provider?: Line | undefined
+  /** The caption as filed. */
+  caption?: Text | undefined
+  /** The language of the block, if it differs from that of the article. */
+  language?: LanguageTag | undefined
 }
-export const Embed = z
-  .strictObject({
-    kind: z.literal('embed'),
-    href: Uri.describe('The address of the post, the player or the map.'),
-    provider: Line.optional().describe('The site that provides the content: `YouTube`.'),
-    caption: Text.optional(),
-    language: LanguageTag.optional().describe('The language of the block, if it differs from that of the article.'),
-  })
-  .meta({ id: 'Embed', description: 'Content of another site shown in the story.' })
-true satisfies Same<Embed, z.infer<typeof Embed>>

@@ -1,17 +1,10 @@
-import * as z from 'zod'
-import { Code } from './code'
-import type { Same } from './same'
-import { Line } from './text'
+import type { Code } from './code'
+import type { Line } from './text'
 
 /** Another headline of the story, for a use of its own: short, for search engines, for print. */
 export interface AlternativeHeadline {
-  role: string
-  text: string
+  /** The use, as the provider names it: `short`, `seo`, `print`. */
+  role: Code
+  /** The headline. */
+  text: Line
 }
-export const AlternativeHeadline = z
-  .strictObject({
-    role: Code.describe('The use, as the provider names it: `short`, `seo`, `print`.'),
-    text: Line,
-  })
-  .meta({ id: 'AlternativeHeadline', description: 'Another headline of the story, for a use of its own.' })
-true satisfies Same<AlternativeHeadline, z.infer<typeof AlternativeHeadline>>

@@ -1,6 +1,3 @@
-import * as z from 'zod'
-import type { Same } from './same'
-
 /**
  * Class of an item, by the IPTC scheme `ninat`: `text`, `picture`, `composite` for a package.
  * `component`, `planning`, `event` and `concept` are items that are not news.
@@ -18,24 +15,3 @@ export type ItemClass =
   | 'planning'
   | 'event'
   | 'concept'
-export const ItemClass = z
-  .enum([
-    'text',
-    'picture',
-    'graphic',
-    'animated',
-    'video',
-    'audio',
-    'data',
-    'composite',
-    'component',
-    'planning',
-    'event',
-    'concept',
-  ])
-  .meta({
-    id: 'ItemClass',
-    description:
-      'The class of an item, by the IPTC scheme `ninat`; a package is `composite`. `component`, `planning`, `event` and `concept` are items that are not news.',
-  })
-true satisfies Same<ItemClass, z.infer<typeof ItemClass>>

@@ -1,40 +1,44 @@
-import * as z from 'zod'
-import { AlternativeId } from './alternative-id'
-import { Code, Uri } from './code'
-import { ItemClass } from './item-class'
-import { Line } from './text'
-import { Instant } from './time'
+import type { AlternativeId } from './alternative-id'
+import type { Code, Uri } from './code'
+import type { ItemClass } from './item-class'
+import type { Line } from './text'
+import type { Instant } from './time'
 
 /** Provider of the item: a news agency, a service, a publisher. */
-export const Provider = z
-  .strictObject({
-    name: Line.describe('The name that readers know.'),
-    code: Code.optional().describe('The code in the IPTC scheme of news providers (`nprov`).'),
-    uri: Uri.optional().describe('The address that identifies the provider.'),
-  })
-  .meta({ id: 'Provider', description: 'The provider of the item: a news agency, a service, a publisher.' })
-export type Provider = z.infer<typeof Provider>
+export interface Provider {
+  /** The name that readers know. */
+  name: Line
+  /** The code in the IPTC scheme of news providers (`nprov`). */
+  code?: Code | undefined
+  /** The address that identifies the provider. */
+  uri?: Uri | undefined
+}
 
 /** IPTC publishing status: whether the item may be used. */
-export const PublishingStatus = z
-  .enum(['usable', 'withheld', 'canceled'])
-  .meta({ id: 'PublishingStatus', description: 'Whether the item may be used, by the IPTC scheme `stat`.' })
-export type PublishingStatus = z.infer<typeof PublishingStatus>
+export type PublishingStatus = 'usable' | 'withheld' | 'canceled'
 
 /** Metadata of the news item, from its document, its envelope or the caller. Values that none of them gives are absent. */
-export const Item = z
-  .strictObject({
-    guid: Line.optional().describe('The globally unique identifier of the item, the same for all its versions.'),
-    alternativeIds: z.array(AlternativeId).min(1).optional(),
-    class: ItemClass.optional().describe('The class of the item; mostly a text if absent.'),
-    version: z.int().min(1).optional().describe('The number of this version, 1 for the first.'),
-    provider: Provider.optional(),
-    firstCreated: Instant.optional().describe('The time at which the first version was made.'),
-    versionCreated: Instant.optional().describe('The time at which this version was made.'),
-    sent: Instant.optional().describe('The time at which the message with the item was sent.'),
-    status: PublishingStatus.optional(),
-    priority: z.int().min(1).max(9).optional().describe('Transmission priority, 1 the highest, 9 the lowest.'),
-    service: Line.optional().describe('The service that the item was sent on.'),
-  })
-  .meta({ id: 'Item', description: 'Metadata of the news item.' })
-export type Item = z.infer<typeof Item>
+export interface Item {
+  /** The globally unique identifier of the item, the same for all its versions. */
+  guid?: Line | undefined
+  /** Other identifiers of the item. */
+  alternativeIds?: AlternativeId[] | undefined
+  /** The class of the item; mostly a text if absent. */
+  class?: ItemClass | undefined
+  /** The number of this version, 1 for the first. */
+  version?: number | undefined
+  /** The provider of the item. */
+  provider?: Provider | undefined
+  /** The time at which the first version was made. */
+  firstCreated?: Instant | undefined
+  /** The time at which this version was made. */
+  versionCreated?: Instant | undefined
+  /** The time at which the message with the item was sent. */
+  sent?: Instant | undefined
+  /** Whether the item may be used. */
+  status?: PublishingStatus | undefined
+  /** Transmission priority, 1 the highest, 9 the lowest. */
+  priority?: number | undefined
+  /** The service that the item was sent on. */
+  service?: Line | undefined
+}

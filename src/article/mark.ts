@@ -1,48 +1,32 @@
-import * as z from 'zod'
-import { Uri } from './code'
+import type { Uri } from './code'
 
-const at = z
-  .int()
-  .min(0)
-  .max(2 ** 31 - 1)
-const span = { start: at, end: at }
+/** Span of a text in emphasis, bold, subscript or superscript. */
+export interface StyleMark {
+  /** The style. */
+  kind: 'emphasis' | 'strong' | 'subscript' | 'superscript'
+  /** Offset of the first character in the text, in UTF-16 units. */
+  start: number
+  /** Offset after the last character, in UTF-16 units. */
+  end: number
+}
+
+/** Span of a text that is a link. */
+export interface LinkMark {
+  /** Kind of the mark. */
+  kind: 'link'
+  /** Offset of the first character in the text, in UTF-16 units. */
+  start: number
+  /** Offset after the last character, in UTF-16 units. */
+  end: number
+  /** The address that the link leads to. */
+  href: Uri
+}
 
 /** Inline markup of a span of a block’s text: half-open, in UTF-16 units of the text. */
-export const Mark = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['emphasis', 'strong', 'subscript', 'superscript']), ...span }),
-    z.strictObject({ kind: z.literal('link'), ...span, href: Uri }),
-  ])
-  .meta({
-    id: 'Mark',
-    description: 'Inline markup of a span of a block’s text: half-open, in UTF-16 units of the text.',
-  })
-export type Mark = z.infer<typeof Mark>
+export type Mark = StyleMark | LinkMark
 
 /**
  * Marks of a text, ordered by start; of two with the same start, the longer is first.
  * They nest and never cross, and none starts or ends inside a character.
  */
-export const Marks = z.array(Mark).min(1)
-export type Marks = z.infer<typeof Marks>
-
-/** Whether marks are ordered, nested, not empty and inside their text. A mark that splits a surrogate pair does not fit. */
-export function fits(text: string, marks: readonly { start: number; end: number }[]): boolean {
-  const open: number[] = []
-  let before = { start: 0, end: Number.POSITIVE_INFINITY }
-  for (const mark of marks) {
-    if (mark.end <= mark.start || mark.end > text.length) return false
-    if (splits(text, mark.start) || splits(text, mark.end)) return false
-    if (mark.start < before.start || (mark.start === before.start && mark.end > before.end)) return false
-    while (open.length && (open.at(-1) as number) <= mark.start) open.pop()
-    if (open.length && (open.at(-1) as number) < mark.end) return false
-    open.push(mark.end)
-    before = mark
-  }
-  return true
-}
-
-const splits = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at)
-  return unit >= 0xdc00 && unit < 0xe000
-}
+export type Marks = Mark[]

@@ -1,41 +1,37 @@
-import * as z from 'zod'
-import { Line, Text } from './text'
-import { IsoTime } from './time'
+import type { Line, Text } from './text'
+import type { IsoTime } from './time'
 
 /** Kind of a notice to desks. */
-export const NoticeKind = z
-  .enum(['kill', 'withhold', 'possible', 'correction', 'clarification', 'refile', 'advisory', 'update'])
-  .meta({
-    id: 'NoticeKind',
-    description: 'The kind of a notice to desks; `possible` probably restricts publication, but not certainly.',
-  })
-export type NoticeKind = z.infer<typeof NoticeKind>
+export type NoticeKind =
+  | 'kill'
+  | 'withhold'
+  | 'possible'
+  | 'correction'
+  | 'clarification'
+  | 'refile'
+  | 'advisory'
+  | 'update'
 
 /** Notice to desks: a kill, a hold, a correction, an update, an advisory. */
-export const Notice = z
-  .strictObject({
-    kind: NoticeKind,
-    text: Text.describe('The notice as filed.'),
-    target: Line.optional().describe('The item that the notice is about, if it names one.'),
-    paragraph: z
-      .int()
-      .min(1)
-      .max(9999)
-      .optional()
-      .describe('The number of the paragraph that the notice is about, 1 for the first.'),
-  })
-  .meta({ id: 'Notice', description: 'A notice to desks: a kill, a hold, a correction, an update, an advisory.' })
-export type Notice = z.infer<typeof Notice>
+export interface Notice {
+  /** Kind of the notice: `kill`, `correction`. */
+  kind: NoticeKind
+  /** The notice as filed. */
+  text: Text
+  /** The item that the notice is about, if it names one. */
+  target?: Line | undefined
+  /** The number of the paragraph that the notice is about, 1 for the first. */
+  paragraph?: number | undefined
+}
 
 /** Time before which the story must not be published: an instant, a day, a publishing cycle, or open until released by hand. */
-export const Embargo = z
-  .strictObject({
-    kind: z.enum(['instant', 'day', 'cycle', 'open']),
-    text: Text.describe('The embargo as filed.'),
-    at: IsoTime.optional().describe(
-      'The end of the embargo, as far as known; without an offset if the copy names no zone.',
-    ),
-    zone: Line.optional().describe('The time zone as filed, such as `GMT`.'),
-  })
-  .meta({ id: 'Embargo', description: 'The time before which the story must not be published.' })
-export type Embargo = z.infer<typeof Embargo>
+export interface Embargo {
+  /** Kind of the end: a moment, a day, a publishing cycle, or open. */
+  kind: 'instant' | 'day' | 'cycle' | 'open'
+  /** The embargo as filed. */
+  text: Text
+  /** The end of the embargo, as far as known; without an offset if the copy names no zone. */
+  at?: IsoTime | undefined
+  /** The time zone as filed, such as `GMT`. */
+  zone?: Line | undefined
+}

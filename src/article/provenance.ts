@@ -1,31 +1,20 @@
-import * as z from 'zod'
-import { Uri } from './code'
-import type { Same } from './same'
-import { Line } from './text'
+import type { Uri } from './code'
+import type { Line } from './text'
 
 /** Program that made the item. */
 export interface Generator {
-  name: string
-  version?: string | undefined
+  /** The name of the program. */
+  name: Line
+  /** The version of the program. */
+  version?: Line | undefined
 }
-export const Generator = z
-  .strictObject({ name: Line, version: Line.optional() })
-  .meta({ id: 'Generator', description: 'The program that made the item.' })
-true satisfies Same<Generator, z.infer<typeof Generator>>
 
 /** Origin of the content: its digital source type, the program that made it, its C2PA manifest. */
 export interface Provenance {
-  digitalSourceType?: string | undefined
+  /** The digital source type, by the IPTC scheme: `http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia`. */
+  digitalSourceType?: Uri | undefined
+  /** The program that made the content. */
   generator?: Generator | undefined
-  c2pa?: string | undefined
+  /** The address of the C2PA manifest of the content. */
+  c2pa?: Uri | undefined
 }
-export const Provenance = z
-  .strictObject({
-    digitalSourceType: Uri.optional().describe(
-      'The digital source type, by the IPTC scheme: `http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia`.',
-    ),
-    generator: Generator.optional(),
-    c2pa: Uri.optional().describe('The address of the C2PA manifest of the content.'),
-  })
-  .meta({ id: 'Provenance', description: 'The origin of the content, and the proof of it.' })
-true satisfies Same<Provenance, z.infer<typeof Provenance>>

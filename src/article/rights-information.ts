@@ -1,45 +1,31 @@
-import * as z from 'zod'
-import { LanguageTag, Uri } from './code'
-import { DataMining } from './data-mining'
-import type { Same } from './same'
-import { Text } from './text'
+import type { LanguageTag, Uri } from './code'
+import type { DataMining } from './data-mining'
+import type { Text } from './text'
 
 /** Rights written in a rights expression language, such as ODRL. They are kept as text and not interpreted. */
 export interface RightsExpression {
-  language?: string | undefined
-  value: string
+  /** The rights expression language: `http://www.w3.org/ns/odrl/2/`. */
+  language?: Uri | undefined
+  /** The expression as filed, XML or JSON; it is not interpreted. */
+  value: Text
 }
-export const RightsExpression = z
-  .strictObject({
-    language: Uri.optional().describe('The rights expression language: `http://www.w3.org/ns/odrl/2/`.'),
-    value: Text.describe('The expression as filed, XML or JSON; it is not interpreted.'),
-  })
-  .meta({ id: 'RightsExpression', description: 'Rights in a rights expression language, carried as data.' })
-true satisfies Same<RightsExpression, z.infer<typeof RightsExpression>>
 
 /** Usage terms translated into one more language. */
 export interface TranslatedTerms {
-  language: string
-  text: string
+  /** The language of the terms. */
+  language: LanguageTag
+  /** The terms in that language. */
+  text: Text
 }
-export const TranslatedTerms = z
-  .strictObject({ language: LanguageTag, text: Text })
-  .meta({ id: 'TranslatedTerms', description: 'The usage terms in one more language.' })
-true satisfies Same<TranslatedTerms, z.infer<typeof TranslatedTerms>>
 
 /** Rights reserved or granted beside the usage terms. */
 export interface RightsInformation {
+  /** The terms for text and data mining, AI training included. */
   dataMining?: DataMining | undefined
+  /** The usage terms in other languages. */
   terms?: TranslatedTerms[] | undefined
+  /** Rights in rights expression languages, such as ODRL. */
   expressions?: RightsExpression[] | undefined
-  links?: string[] | undefined
+  /** Addresses of pages that state the rights or a licence. */
+  links?: Uri[] | undefined
 }
-export const RightsInformation = z
-  .strictObject({
-    dataMining: DataMining.optional(),
-    terms: z.array(TranslatedTerms).min(1).optional().describe('The usage terms in other languages.'),
-    expressions: z.array(RightsExpression).min(1).optional(),
-    links: z.array(Uri).min(1).optional().describe('Addresses of pages that state the rights or a licence.'),
-  })
-  .meta({ id: 'RightsInformation', description: 'Rights reserved or granted besides the usage terms.' })
-true satisfies Same<RightsInformation, z.infer<typeof RightsInformation>>

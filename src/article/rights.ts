@@ -1,26 +1,24 @@
-import * as z from 'zod'
-import { Code, Uri } from './code'
-import { Line, Text } from './text'
+import type { Code, Uri } from './code'
+import type { Line, Text } from './text'
 
 /** Copyright notice of the story, with its holder and year. */
-export const Copyright = z
-  .strictObject({
-    text: Text.describe('The notice as filed.'),
-    holder: Line.optional(),
-    year: z.int().min(1).max(9999).optional(),
-  })
-  .meta({ id: 'Copyright', description: 'The copyright of the story.' })
-export type Copyright = z.infer<typeof Copyright>
+export interface Copyright {
+  /** The notice as filed. */
+  text: Text
+  /** The holder of the copyright. */
+  holder?: Line | undefined
+  /** The year of the copyright. */
+  year?: number | undefined
+}
 
 /** Related resource outside the story: an earlier version, a page, a related item. */
-export const Link = z
-  .strictObject({
-    rel: Code.optional().describe(
-      'The relation to the story, by the IPTC scheme `irel`: `seeAlso`, `previousVersion`.',
-    ),
-    href: Uri.optional().describe('The address of the item.'),
-    guid: Line.optional().describe('The guid of the linked item.'),
-    title: Line.optional().describe('The title.'),
-  })
-  .meta({ id: 'Link', description: 'A resource outside the story that belongs to it.' })
-export type Link = z.infer<typeof Link>
+export interface Link {
+  /** The relation to the story, by the IPTC scheme `irel`: `seeAlso`, `previousVersion`. */
+  rel?: Code | undefined
+  /** The address of the item. */
+  href?: Uri | undefined
+  /** The guid of the linked item. */
+  guid?: Line | undefined
+  /** The title. */
+  title?: Line | undefined
+}

@@ -1,12 +1,10 @@
-import * as z from 'zod'
-import { Line } from './text'
-import { IsoTime } from './time'
+import type { Line } from './text'
+import type { IsoTime } from './time'
 
 /** Time printed with the story: `Updated: April 24, 2024 10:15`. */
-export const Stamp = z
-  .strictObject({
-    text: Line.describe('The words as filed: `Posted on April 24, 2024`.'),
-    at: IsoTime.optional().describe('The time that the words name.'),
-  })
-  .meta({ id: 'Stamp', description: 'A time printed with the story.' })
-export type Stamp = z.infer<typeof Stamp>
+export interface Stamp {
+  /** The words as filed: `Posted on April 24, 2024`. */
+  text: Line
+  /** The time that the words name. */
+  at?: IsoTime | undefined
+}

@@ -1,19 +1,10 @@
-import * as z from 'zod'
-import { Code } from './code'
-import type { Same } from './same'
-import { Text } from './text'
+import type { Code } from './code'
+import type { Text } from './text'
 
 /** Summary of the story, or one point of a summary in points. */
 export interface Summary {
-  text: string
-  role?: string | undefined
+  /** The summary as filed. */
+  text: Text
+  /** The use, by the IPTC scheme `drol` or as the provider names it: `teaser`; absent for a plain summary. */
+  role?: Code | undefined
 }
-export const Summary = z
-  .strictObject({
-    text: Text.describe('The summary as filed.'),
-    role: Code.optional().describe(
-      'The use, by the IPTC scheme `drol` or as the provider names it: `teaser`; absent for a plain summary.',
-    ),
-  })
-  .meta({ id: 'Summary', description: 'A summary of the story, or one point of it.' })
-true satisfies Same<Summary, z.infer<typeof Summary>>

@@ -1,20 +1,18 @@
-import * as z from 'zod'
-import { Line } from './text'
+import type { Line } from './text'
 
 /** Relation of a take or a new version of a story to what was sent of it before. */
-export const TakeKind = z
-  .enum(['lead', 'add', 'insert', 'substitute', 'writethru', 'update', 'take'])
-  .meta({ id: 'TakeKind', description: 'The relation to the story sent before.' })
-export type TakeKind = z.infer<typeof TakeKind>
+export type TakeKind = 'lead' | 'add' | 'insert' | 'substitute' | 'writethru' | 'update' | 'take'
 
 /** One numbered part or version of a story sent in parts: `2nd Ld-Writethru`, `1st Add`, `(2 of 3)`. */
-export const Take = z
-  .strictObject({
-    text: Line.describe('The words as filed: `2nd Ld-Writethru`, `(2 of 3)`.'),
-    kind: TakeKind.optional(),
-    number: z.int().min(1).max(9999).optional().describe('The number of the take: 2 in `2nd Ld` and in `(2 of 3)`.'),
-    of: z.int().min(1).max(9999).optional().describe('The number of takes: 3 in `(2 of 3)`.'),
-    pickup: Line.optional().describe('The last words of the part before, if an add opens with them.'),
-  })
-  .meta({ id: 'Take', description: 'One numbered part or version of a story sent in parts.' })
-export type Take = z.infer<typeof Take>
+export interface Take {
+  /** The words as filed: `2nd Ld-Writethru`, `(2 of 3)`. */
+  text: Line
+  /** Relation to what was sent before: `lead`, `add`. */
+  kind?: TakeKind | undefined
+  /** The number of the take: 2 in `2nd Ld` and in `(2 of 3)`. */
+  number?: number | undefined
+  /** The number of takes: 3 in `(2 of 3)`. */
+  of?: number | undefined
+  /** The last words of the part before, if an add opens with them. */
+  pickup?: Line | undefined
+}

@@ -1,1 +1,1 @@
-export * from '../article'
+export * from '../article/schema'

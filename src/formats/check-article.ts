@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { Article } from '../article'
+import { Article } from '../article/schema'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { type ErrorPlace, WirecopyError } from '../diagnostics/error'
 import { issueMessage } from './issue-message'

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { Code, CountryCode, Email, IsoDate, LanguageTag, Line, SubdivisionCode, Text, Uri } from '../article'
+import { Code, CountryCode, Email, IsoDate, LanguageTag, Line, SubdivisionCode, Text, Uri } from '../article/schema'
 
 type SchemaIssue = z.core.$ZodIssue
 

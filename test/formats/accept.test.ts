@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
-import * as terms from '../../src/article'
+import * as terms from '../../src/article/schema'
 import * as accept from '../../src/formats/parse-values'
 import { runs } from '../support/draws'
 import * as strings from '../support/strings'

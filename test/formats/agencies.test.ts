@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { Article, type Block, type Media } from '../../src/article'
+import { Article, type Block, type Media } from '../../src/article/schema'
 import { WirecopyError } from '../../src/diagnostics/error'
 import { convertAll, type FormatName, formats, read } from '../../src/entries/convert'
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Article } from '../../src/article'
+import { Article } from '../../src/article/schema'
 import { fromJson, json, toJson } from '../../src/entries/json'
 import { fromJsonld, jsonld, toJsonld } from '../../src/entries/jsonld'
 import { fromMarkdown, markdown, toMarkdown } from '../../src/entries/markdown'

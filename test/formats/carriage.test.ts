@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Article } from '../../src/article'
+import { Article } from '../../src/article/schema'
 import { newsml, newsmlNitf, newsmlPlain } from '../../src/entries/newsml'
 import { nitf } from '../../src/entries/nitf'
 import { everything, fieldSupport } from '../../src/formats/field-support'

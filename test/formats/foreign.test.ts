@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, parse as pathOf } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { Article } from '../../src/article'
+import { Article } from '../../src/article/schema'
 import { detect, type FormatName, formats, read, write } from '../../src/entries/convert'
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Article } from '../../src/article'
+import { Article } from '../../src/article/schema'
 import { fromNewsml, toNewsml } from '../../src/entries/newsml'
 import { fromNitf, toNitf } from '../../src/entries/nitf'
 import { hasIptc, xsdCheck } from '../support/iptc'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Article } from '../../src/article'
+import { Article } from '../../src/article/schema'
 import { formats, write } from '../../src/entries/convert'
 import { fromNitf, toNitf } from '../../src/entries/nitf'
 import { parse } from '../../src/parse/parse'

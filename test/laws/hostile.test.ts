@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Article } from '../../src/article'
+import { Article } from '../../src/article/schema'
 import { WirecopyError } from '../../src/diagnostics/error'
 import { convert, type FormatName, formats, read, type SourceFormat, write } from '../../src/entries/convert'
 import { openTree } from '../../src/formats/html'

@@ -66,6 +66,8 @@ function wrongImports(file: string): string[] {
   const may = layers[layer]
   if (!may) return [`the folder ${layer} is not in the layer table`]
   return importsOf(sourceText(file)).flatMap(({ from, typeOnly }) => {
+    if (layer === 'article' && !file.startsWith('article/schema/') && !typeOnly)
+      return [`imports ${from}: files beside the schemas are types only`]
     if (!from.startsWith('.')) {
       const allowed =
         may.packages?.test(from) || (from === 'zod' && loadSchema.test(file)) || (typeOnly && from === 'mdast')

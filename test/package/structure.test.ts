@@ -38,11 +38,11 @@ function pathTo(last: string, start: string, cameFrom: ReadonlyMap<string, strin
 
 const cyclesIn = (graph: Graph): string[] => [...graph.keys()].flatMap((file) => cycleThrough(file, graph) ?? [])
 
-/** Returns the names of the types that a text exports. */
+/** Returns the names of the types that a text exports, without other names of the same type: `type A = types.A`. */
 const exportedTypes = (text: string): string[] =>
   [
     ...withoutComments(text).matchAll(
-      /^export (?:declare )?(?:abstract )?(?:interface|type|class|enum) (\w+)(?=[\s<={])/gm,
+      /^export (?:declare )?(?:abstract )?(?:interface|type|class|enum) (\w+)(?=[\s<={])(?! = types\.\1$)/gm,
     ),
   ].map(([, name = '']) => name)
 
@@ -80,6 +80,7 @@ describe('exported types', () => {
 
   it('are found by their declarations', () => {
     expect(exportedTypes('export interface A {\n}\nexport type B<T> = T\nexport class C {\n}')).toEqual(['A', 'B', 'C'])
+    expect(exportedTypes('export type A = types.A\nexport type B = types.A')).toEqual(['B'])
     expect(exportedTypes("type D = 1\nexport { type E } from './e'\nexport type { F }\n// export type G = 1")).toEqual(
       [],
     )

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { Article } from '../../src/article'
+import { Article } from '../../src/article/schema'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import type { Story } from '../../src/diagnostics/story'
 import { parse } from '../../src/parse/parse'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Anchor, type Annotations, Article, type Block } from '../../src/article'
+import { type Anchor, type Annotations, Article, type Block } from '../../src/article/schema'
 import { wordsIn } from '../../src/formats/inline/words'
 import { article, fullArticle } from './arbitrary'
 

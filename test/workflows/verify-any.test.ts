@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotate } from '../../src/annotate/annotate'
-import { Article } from '../../src/article'
+import { Article } from '../../src/article/schema'
 import { parse } from '../../src/parse/parse'
 import { articleTexts } from '../../src/rules/engine/article-texts'
 import { verify } from '../../src/workflows/verify'

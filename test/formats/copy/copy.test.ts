@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Article } from '../../../src/article'
+import { Article } from '../../../src/article/schema'
 import { copyFormats, fromCopy, type HouseStyleName, readCopy, toCopy } from '../../../src/entries/copy'
 import { parse } from '../../../src/entries/index'
 import { isPublicationBlocked } from '../../../src/formats/is-publication-blocked'

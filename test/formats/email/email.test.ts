@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, parse as pathOf } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { Article } from '../../../src/article'
+import { Article } from '../../../src/article/schema'
 import { WirecopyError } from '../../../src/diagnostics/error'
 import { detect } from '../../../src/entries/convert'
 import { readEmail } from '../../../src/entries/email'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Article } from '../../../src/article'
+import { Article } from '../../../src/article/schema'
 import { readAp, readDpa } from '../../../src/entries/feeds'
 
 const p = (text: string, more: object = {}) => ({ kind: 'paragraph', text, ...more })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Article, type Block } from '../../../src/article'
+import { Article, type Block } from '../../../src/article/schema'
 import { openTree } from '../../../src/formats/body/read/open-tree'
 import type { ReportProblem } from '../../../src/formats/html/read/blocks'
 import { readTree } from '../../../src/formats/html/read/blocks'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Article } from '../../../src/article'
+import { Article } from '../../../src/article/schema'
 import { type Story, sourceSpans } from '../../../src/diagnostics/story'
 import { fromHtml, readHtml } from '../../../src/entries/html'
 import { applyEdits } from '../../../src/text/edits'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Article } from '../../../src/article'
+import { Article } from '../../../src/article/schema'
 import { WirecopyError } from '../../../src/diagnostics/error'
 import { sourceSpans } from '../../../src/diagnostics/story'
 import { fromJson, json, readJson, toJson } from '../../../src/entries/json'

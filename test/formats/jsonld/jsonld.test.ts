@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Article } from '../../../src/article'
+import { Article } from '../../../src/article/schema'
 import { fromJsonld, jsonld, readJsonld, toJsonld } from '../../../src/entries/jsonld'
 import { fullArticle } from '../../support/arbitrary'
 import { runs } from '../../support/draws'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Article } from '../../../src/article'
+import { Article } from '../../../src/article/schema'
 import { fromNewsml, readNewsml } from '../../../src/entries/newsml'
 
 /* NewsML 1.2, as agencies still send it. */

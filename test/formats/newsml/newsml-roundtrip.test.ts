@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Article } from '../../../src/article'
+import { Article } from '../../../src/article/schema'
 import { fromNewsml, newsml, newsmlNitf, newsmlPlain, toNewsml } from '../../../src/entries/newsml'
 import { article, filedArticle, fullArticle } from '../../support/arbitrary'
 import { runs } from '../../support/draws'

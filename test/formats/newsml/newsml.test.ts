@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { Article } from '../../../src/article'
+import { Article } from '../../../src/article/schema'
 import { fromNewsml, newsml, newsmlNitf, readNewsml, toNewsml } from '../../../src/entries/newsml'
 import { hasIptc, xsdCheck } from '../../support/iptc'
 

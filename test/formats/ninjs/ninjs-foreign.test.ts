@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Article } from '../../../src/article'
+import { Article } from '../../../src/article/schema'
 import { detect } from '../../../src/entries/convert'
 import { fromNinjs, readNinjs } from '../../../src/entries/ninjs'
 import { hasIptc, iptcDocument } from '../../support/iptc'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Article } from '../../../src/article'
+import { Article } from '../../../src/article/schema'
 import { fromNinjs, ninjs, ninjs1, ninjs2, toNinjs } from '../../../src/entries/ninjs'
 import { article, fullArticle } from '../../support/arbitrary'
 import { runs } from '../../support/draws'

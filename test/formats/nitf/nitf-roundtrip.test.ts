@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Article } from '../../../src/article'
+import { Article } from '../../../src/article/schema'
 import { fromNitf, nitf, toNitf } from '../../../src/entries/nitf'
 import { article, filedArticle, fullArticle } from '../../support/arbitrary'
 import { runs } from '../../support/draws'

@@ -2,6 +2,9 @@ import type { Byline, Dateline } from '../../../article'
 import { attribute, type HtmlElement, walk } from '../../body/read/open-tree'
 import { toLine } from '../../parse-values'
 
+/** The text of an element inside a line, with the facts of its attributes. */
+type LinePart = { readonly text: string } & Record<string, unknown>
+
 /** An element inside a byline or dateline with its class and its text: `<span class="author">`. */
 interface LinePartElement {
   readonly role: string
@@ -77,9 +80,9 @@ export const contributorsIn = (element: HtmlElement | undefined): { readonly [ke
 
 /** Reads a dateline with its marked places, date and credits, not yet checked against the schema. */
 export function datelineOf(text: string, element: HtmlElement | undefined): Dateline {
-  const places: Record<string, unknown>[] = []
-  const credits: Record<string, unknown>[] = []
-  let date: Record<string, unknown> | undefined
+  const places: LinePart[] = []
+  const credits: LinePart[] = []
+  let date: LinePart | undefined
   for (const part of element ? partsIn(element, DATELINE) : []) {
     const last = places.at(-1)
     if (part.role === 'place') {

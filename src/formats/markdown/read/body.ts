@@ -1,5 +1,5 @@
 import type { Html, RootContent } from 'mdast'
-import { type Block, LanguageTag } from '../../../article'
+import { type Block, LanguageTag } from '../../../article/schema'
 import {
   type LocatedBlock,
   quote,

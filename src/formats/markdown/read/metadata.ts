@@ -1,5 +1,5 @@
 import type { Article, Author, Dateline, PublishingStatus } from '../../../article'
-import { LanguageTag } from '../../../article'
+import { LanguageTag } from '../../../article/schema'
 import { isRecord } from '../../../text/is-record'
 import { asTexts } from '../../as-texts'
 import { toEmail, toLine, toText } from '../../parse-values'
