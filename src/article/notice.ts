@@ -24,14 +24,29 @@ export interface Notice {
   paragraph?: number | undefined
 }
 
-/** Time before which the story must not be published: an instant, a day, a publishing cycle, or open until released by hand. */
-export interface Embargo {
-  /** Kind of the end: a moment, a day, a publishing cycle, or open. */
-  kind: 'instant' | 'day' | 'cycle' | 'open'
+/** Embargo until a moment that is known. */
+export interface InstantEmbargo {
+  /** Kind of the end: a moment. */
+  kind: 'instant'
   /** The embargo as filed. */
   text: Text
-  /** The end of the embargo, as far as known; without an offset if the copy names no zone. */
+  /** The end of the embargo; without an offset if the copy names no zone. */
+  at: IsoTime
+  /** The time zone as filed, such as `GMT`. */
+  zone?: Line | undefined
+}
+
+/** Embargo without a known moment: until a day, a publishing cycle, or a release by hand. */
+export interface ImpreciseEmbargo {
+  /** Kind of the end: a day, a publishing cycle, or open until a release by hand. */
+  kind: 'day' | 'cycle' | 'open'
+  /** The embargo as filed. */
+  text: Text
+  /** The end of the embargo, as far as known. */
   at?: IsoTime | undefined
   /** The time zone as filed, such as `GMT`. */
   zone?: Line | undefined
 }
+
+/** Time before which the story must not be published. If the kind is `instant`, `at` is known. */
+export type Embargo = InstantEmbargo | ImpreciseEmbargo

@@ -12,7 +12,7 @@ const story: Article = {
   body: [{ kind: 'paragraph', text: 'Rain is expected in Paris this week, the weather service said on Wednesday.' }],
 }
 const until = (kind: Embargo['kind'], at?: string): Partial<Article> => ({
-  embargo: { kind, text: 'EMBARGOED', ...(at !== undefined && { at }) },
+  embargo: { kind, text: 'EMBARGOED', ...(at !== undefined && { at }) } as Embargo, // the kind is an argument
 })
 
 describe('whether a story is blocked at a moment', () => {

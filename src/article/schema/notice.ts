@@ -31,16 +31,20 @@ export const Notice = z
 export type Notice = types.Notice
 true satisfies Same<types.Notice, z.infer<typeof Notice>>
 
+const end = IsoTime.describe(
+  'The end of the embargo, as far as known; without an offset if the copy names no zone.',
+)
+const embargo = {
+  text: Text.describe('The embargo as filed.'),
+  zone: Line.optional().describe('The time zone as filed, such as `GMT`.'),
+}
+
 /** Time before which the story must not be published: an instant, a day, a publishing cycle, or open until released by hand. */
 export const Embargo = z
-  .strictObject({
-    kind: z.enum(['instant', 'day', 'cycle', 'open']),
-    text: Text.describe('The embargo as filed.'),
-    at: IsoTime.optional().describe(
-      'The end of the embargo, as far as known; without an offset if the copy names no zone.',
-    ),
-    zone: Line.optional().describe('The time zone as filed, such as `GMT`.'),
-  })
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('instant'), ...embargo, at: end }),
+    z.strictObject({ kind: z.enum(['day', 'cycle', 'open']), ...embargo, at: end.optional() }),
+  ])
   .meta({ id: 'Embargo', description: 'The time before which the story must not be published.' })
 export type Embargo = types.Embargo
 true satisfies Same<types.Embargo, z.infer<typeof Embargo>>

@@ -1,4 +1,4 @@
-import type { Embargo } from '../../article'
+import type { Embargo, ImpreciseEmbargo } from '../../article'
 import type { FoundRestriction } from '../../restrictions/find-restriction'
 import { padNumber } from '../../text/calendar'
 import { isoDay, nextDay } from '../../text/partial-date'
@@ -196,18 +196,19 @@ function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined
     restrictions.push(builder.addText(`restrictions.${restrictions.length}`, joined))
     return
   }
-  const one: Embargo = {
-    kind: embargoKind(joined.text, time, reader.source.tables),
-    text: builder.addText('embargo.text', joined),
-  }
   const at = isoTime(time, reader.source.date)
-  if (at !== undefined) one.at = at
-  if (time.zone && time.clock) one.zone = builder.addField('embargo.zone', joined, time.zone.from, time.zone.to)
-  article.embargo = one
+  const text = builder.addText('embargo.text', joined)
+  const found: Embargo =
+    time.clock && at !== undefined
+      ? { kind: 'instant', text, at }
+      : { kind: impreciseKind(joined.text, time, reader.source.tables), text }
+  if (at !== undefined) found.at = at
+  if (time.zone && time.clock) found.zone = builder.addField('embargo.zone', joined, time.zone.from, time.zone.to)
+  article.embargo = found
 }
 
-function embargoKind(line: string, time: EmbargoTime, tables: Tables): Embargo['kind'] {
-  if (time.clock) return 'instant'
+/** Returns the kind of an embargo whose moment is unknown: `EMBARGOED UNTIL 0600 GMT` is `open`, `Not for release before Monday` a `day`. */
+function impreciseKind(line: string, time: EmbargoTime, tables: Tables): ImpreciseEmbargo['kind'] {
   if (CYCLE_WORDS.test(line)) return 'cycle'
   return time.day || hasWeekday(line, tables) ? 'day' : 'open'
 }

@@ -23,7 +23,7 @@ const cases: { of: Partial<Article>; status: string; says: string[] }[] = [
     says: ['<embargoed/>', 'UNTIL NOON'],
   },
   {
-    of: { embargo: { kind: 'instant', text: 'UNTIL NOON' } },
+    of: { embargo: { kind: 'open', text: 'UNTIL NOON' } },
     status: 'withheld',
     says: ['<embargoed/>', 'UNTIL NOON'],
   },

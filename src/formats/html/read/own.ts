@@ -152,7 +152,7 @@ function embargo(block: ReadBlock): unknown {
   const at = time && attribute(time, 'datetime')
   const zone = block.element && attribute(block.element, 'data-zone')
   return {
-    kind,
+    kind: kind === 'instant' && at === undefined ? 'open' : kind, // a page may have been edited
     text: textOfBlock(block),
     ...(at !== undefined && { at }),
     ...(zone !== undefined && { zone }),
