@@ -2,6 +2,7 @@ import type { Annotations, Article } from '../article'
 import type { Story } from '../diagnostics/story'
 import { english } from '../lexicon/annotate/english'
 import { annotateTextWith, annotateWith } from './annotate-with'
+import type { Annotated } from './annotated'
 import type { AnnotateOptions } from './read-page'
 
 /**
@@ -10,7 +11,7 @@ import type { AnnotateOptions } from './read-page'
  * each kilobyte counts: in other languages it reads only what needs no word lists. Returns the same value with `annotations`; earlier
  * annotations are replaced. Throws `invalid-argument` when `date` is not a day; never throws on the content of a text.
  */
-export function annotate<T extends Story | Article>(subject: T, options: AnnotateOptions = {}): T {
+export function annotate<T extends Story | Article>(subject: T, options: AnnotateOptions = {}): Annotated<T> {
   return annotateWith(english, subject, options)
 }
 

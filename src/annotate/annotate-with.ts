@@ -4,6 +4,7 @@ import { checkSize } from '../diagnostics/check-size'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { Story } from '../diagnostics/story'
 import type { Languages } from '../lexicon/annotate/language-rows'
+import type { Annotated } from './annotated'
 import { findNames } from './names/find-names'
 import { anchorOf, type TokenPage } from './page'
 import { type AnnotateOptions, annotateOptions, pageOfArticle, pageOfText } from './read-page'
@@ -32,7 +33,11 @@ import { findTimes } from './times/find-times'
  */
 
 /** Annotates a story or an article, with the word tables of `languages`. Returns a copy with `annotations`. */
-export function annotateWith<T extends Story | Article>(languages: Languages, subject: T, options: AnnotateOptions): T {
+export function annotateWith<T extends Story | Article>(
+  languages: Languages,
+  subject: T,
+  options: AnnotateOptions,
+): Annotated<T> {
   return rethrowAsMisuse('annotate', () => {
     checkSubject('annotate', subject)
     checkOptions('annotate', options, annotateOptions)
@@ -40,11 +45,15 @@ export function annotateWith<T extends Story | Article>(languages: Languages, su
   })
 }
 
-function annotated<T extends Story | Article>(languages: Languages, subject: T, options: AnnotateOptions): T {
+function annotated<T extends Story | Article>(
+  languages: Languages,
+  subject: T,
+  options: AnnotateOptions,
+): Annotated<T> {
   const article: Article = 'article' in subject ? subject.article : subject
   const annotations = annotatePage(pageOfArticle(article, options, languages))
-  const annotatedArticle = Object.keys(annotations).length ? { ...article, annotations } : unannotated(article)
-  return ('article' in subject ? { ...subject, article: annotatedArticle } : annotatedArticle) as T // the same value except for its annotations
+  const annotatedArticle = { ...article, annotations }
+  return ('article' in subject ? { ...subject, article: annotatedArticle } : annotatedArticle) as Annotated<T> // the same value except for its annotations
 }
 
 /** Annotates plain paragraphs, with the word tables of `languages`. Blank lines separate the paragraphs. */
@@ -71,9 +80,4 @@ function annotatePage(page: TokenPage): Annotations {
   if (times.length > 0) annotations.times = times.map(({ time }) => time)
   if (statements.length > 0) annotations.statements = [...statements]
   return annotations
-}
-
-function unannotated(article: Article): Article {
-  const { annotations: _, ...rest } = article
-  return rest
 }

@@ -2,14 +2,15 @@ import type { Annotations, Article } from '../article'
 import type { Story } from '../diagnostics/story'
 import { annotationLanguages } from '../lexicon/annotate/languages'
 import { annotateTextWith, annotateWith } from './annotate-with'
+import type { Annotated } from './annotated'
 import type { AnnotateOptions } from './read-page'
 
 /**
  * Annotates a story or an article.
  * Finds sentences, people, organisations, places, times and statements, anchored in the texts of the article. Returns a copy with the new
- * `annotations`, which replace earlier ones. Throws `invalid-argument` when `date` is not a day; never throws on the content of a text.
+ * `annotations`, which replace earlier ones; they are empty if nothing was found. Throws `invalid-argument` when `date` is not a day; never throws on the content of a text.
  */
-export function annotate<T extends Story | Article>(subject: T, options: AnnotateOptions = {}): T {
+export function annotate<T extends Story | Article>(subject: T, options: AnnotateOptions = {}): Annotated<T> {
   return annotateWith(annotationLanguages, subject, options)
 }
 

@@ -3,7 +3,9 @@ export { defineRule } from '../rules/engine/rule'
 export { profiles } from '../rules/profiles'
 export {
   type Config,
+  type ConfigBase,
   type ConfigOverride,
+  type ConfigPath,
   defineConfig,
   optionsFor,
   type ResolvedConfig,

@@ -1,4 +1,5 @@
 export { annotate, annotateText } from '../annotate/annotate'
+export type { Annotated, AnnotatedArticle, AnnotatedStory } from '../annotate/annotated'
 export type { AnnotateOptions } from '../annotate/read-page'
 export type * from '../article'
 export type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic'
@@ -26,6 +27,8 @@ export {
 export type { RuleInfo } from '../diagnostics/report/sarif-report'
 export { sourceSpan } from '../diagnostics/source-span'
 export { type Dropped, type Repair, type Story, sourceSpans } from '../diagnostics/story'
+export { plainText } from '../formats/body/write/plain-text'
+export { textOf } from '../formats/body/write/text-of'
 export type { FieldEntry, Format, ItemNeed, Loss } from '../formats/format'
 export { contentHash, isDerivedGuid, type StoryKey, type StoryKeyOptions, storyKey } from '../formats/identity'
 export { isPublicationBlocked } from '../formats/is-publication-blocked'
@@ -45,7 +48,7 @@ export type { LineWeights } from '../parse/labels/line-weights'
 export { type ParseOptions, parse } from '../parse/parse'
 export { parseAll } from '../parse/parse-all'
 export { defineLexicon, type Lexicon } from '../parse/tables'
-export type { Profile } from '../rules/engine/profile'
+export type { BuiltInProfile, Profile } from '../rules/engine/profile'
 export {
   defineRule,
   type Finding,
@@ -53,11 +56,14 @@ export {
   type Rule,
   type RuleContext,
   type RuleLevel,
+  type RuleName,
   type RuleOption,
   type RuleOptions,
   type RuleSetting,
   type RuleSettings,
 } from '../rules/engine/rule'
+export type { ProfileName } from '../rules/profile-name'
+export type { RuleId } from '../rules/rule-id'
 export type { Edit } from '../text/edits'
 export type { Span } from '../text/span'
 export { applyFixes, type FixResult } from '../workflows/apply-fixes'

@@ -1,2 +1,11 @@
 export type { DocumentLimits, ReadDocumentOptions } from '../formats/document-source'
-export { fromJsonld, type JsonldOptions, jsonld, readJsonld, toJsonld } from '../formats/jsonld'
+export {
+  fromJsonld,
+  type JsonldArticle,
+  type JsonldOptions,
+  type JsonldThing,
+  jsonld,
+  readJsonld,
+  toJsonld,
+  toJsonldObject,
+} from '../formats/jsonld'

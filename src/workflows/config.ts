@@ -4,43 +4,59 @@ import { invalidArgument, unknownName } from '../diagnostics/error'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import { rules as allRules } from '../rules'
 import type { Profile } from '../rules/engine/profile'
-import type { Rule, RuleSettings } from '../rules/engine/rule'
+import type { Rule, RuleName, RuleOptions, RuleSettings } from '../rules/engine/rule'
+import type { ProfileName } from '../rules/profile-name'
 import { matchesGlob } from './matches-glob'
 import { profileSettings } from './profile-settings'
 import { checkSettings } from './rule-settings'
 import type { ValidateOptions } from './validate'
 
-/** Different rules for some files. */
-export interface ConfigOverride {
+/** Different rules for some files. `Own` are the ids of custom rules. */
+export interface ConfigOverride<Own extends RuleName = never> {
   /** Glob patterns of files, relative to the folder of the config: `sports/**`. */
   readonly files: string | readonly string[]
   /** Profiles applied on top of the config for these files, before `rules`. */
-  readonly extends?: string | readonly string[]
-  readonly rules?: RuleSettings
+  readonly extends?: ProfileName | readonly ProfileName[]
+  readonly rules?: RuleSettings<Own>
 }
 
-/** The configuration of a newsroom: the content of `wirecopy.config.ts`, `.js` or `.json`. */
-export interface Config {
+/** Path of a config file to extend, relative to the file that names it or absolute: `./base.json`. */
+export type ConfigPath =
+  | `./${string}`
+  | `../${string}`
+  | `/${string}`
+  | `.\\${string}`
+  | `..\\${string}`
+  | `${string}:${string}`
+
+/**
+ * The configuration of a newsroom: the content of `wirecopy.config.ts`, `.js` or `.json`.
+ * `Own` are the ids of its custom rules, and of those of the configs that it extends.
+ */
+export interface Config<Own extends RuleName = never> {
   readonly $schema?: string
   /** Profile names, config files or configs to start from; `recommended` by default. Later ones override earlier ones. */
-  readonly extends?: string | Config | readonly (string | Config)[]
+  readonly extends?: ConfigBase<Own> | readonly ConfigBase<Own>[]
   /**
    * Rule settings by rule id, which override those of `extends`:
    * `{ 'byline/present': 'off', 'headline/short-enough': ['warning', { max: 70 }] }`
    */
-  readonly rules?: RuleSettings
+  readonly rules?: RuleSettings<NoInfer<Own>>
   /** Overrides for some files; later ones override earlier ones. */
-  readonly overrides?: readonly ConfigOverride[]
+  readonly overrides?: readonly ConfigOverride<NoInfer<Own>>[]
   /** Custom rules, made with `defineRule`. They are on unless `rules` turns them off. */
-  readonly customRules?: readonly Rule[]
+  readonly customRules?: readonly Rule<RuleOptions, Own>[]
 }
+
+/** What a config may extend: a profile, a config file, or a config. */
+export type ConfigBase<Own extends RuleName = never> = ProfileName | ConfigPath | Config<Own>
 
 /**
  * Returns a config unchanged, with its type. Throws `invalid-argument` for a value that is not an object.
  *
  * @example export default defineConfig({ extends: 'ap', rules: { 'headline/short-enough': ['warning', { max: 70 }] } })
  */
-export function defineConfig(config: Config): Config {
+export function defineConfig<Own extends RuleName = never>(config: Config<Own>): Config<Own> {
   checkRecord('defineConfig', config)
   return config
 }
@@ -77,8 +93,8 @@ const shape = z.strictObject(
 
 /** A config with everything that it extends merged into it. */
 export interface ResolvedConfig {
-  readonly rules: RuleSettings
-  readonly overrides: readonly ConfigOverride[]
+  readonly rules: RuleSettings<string>
+  readonly overrides: readonly ConfigOverride<RuleName>[]
   readonly customRules: readonly Rule[]
 }
 
@@ -87,11 +103,11 @@ export interface ResolvedConfig {
  * Throws `invalid-argument` for an invalid config, and for an unknown profile, rule or option, with the nearest known name. The message
  * opens with `where`, such as the name of the file.
  */
-export function resolveConfig(config: Config, where = ''): ResolvedConfig {
+export function resolveConfig(config: Config<RuleName>, where = ''): ResolvedConfig {
   return rethrowAsMisuse('resolveConfig', () => resolve(config, where))
 }
 
-function resolve(config: Config, where: string): ResolvedConfig {
+function resolve(config: Config<RuleName>, where: string): ResolvedConfig {
   const opening = where === '' ? '' : `${where}: `
   checkShape(config, opening)
   const bases = toList(config.extends ?? 'recommended').map(
@@ -115,14 +131,14 @@ function resolve(config: Config, where: string): ResolvedConfig {
 }
 
 /** Returns the options for checking one file. Its path is relative to the folder of the config, with forward slashes. */
-export function optionsFor(config: ResolvedConfig, file: string): ValidateOptions {
+export function optionsFor(config: ResolvedConfig, file: string): ValidateOptions<RuleName> {
   return rethrowAsMisuse('optionsFor', () => settingsFor(config, file))
 }
 
-function settingsFor({ rules, overrides, customRules }: ResolvedConfig, file: string): ValidateOptions {
+function settingsFor({ rules, overrides, customRules }: ResolvedConfig, file: string): ValidateOptions<RuleName> {
   if (typeof file !== 'string') throw invalidArgument('optionsFor requires a config and the path of a file.')
   const fitting = overrides.filter(({ files }) => toList(files).some((pattern) => matchesGlob(file, pattern)))
-  const settings: RuleSettings = Object.assign(
+  const settings: RuleSettings<string> = Object.assign(
     {},
     rules,
     ...fitting.flatMap((each) => [
@@ -130,7 +146,7 @@ function settingsFor({ rules, overrides, customRules }: ResolvedConfig, file: st
       each.rules ?? {},
     ]),
   )
-  const profile: Profile = { name: 'config', summary: '', rules: settings }
+  const profile: Profile<string> = { name: 'config', summary: '', rules: settings }
   return { profile, customRules }
 }
 

@@ -4,7 +4,7 @@ import type { RuleSettings } from '../rules/engine/rule'
 import { profiles } from '../rules/profiles'
 
 /** Returns all settings of a profile, inherited ones included. Throws `invalid-argument` for an unknown profile name. */
-export function profileSettings(profile: string | Profile, where = ''): RuleSettings {
+export function profileSettings(profile: string | Profile<string>, where = ''): RuleSettings<string> {
   const found = typeof profile === 'string' ? profiles.find(({ name }) => name === profile) : profile
   if (!found)
     throw unknownName(

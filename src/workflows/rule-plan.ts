@@ -8,7 +8,7 @@ import { checkSettings, plannedRules } from './rule-settings'
 
 /** Rule settings, and the rules that they turn on. */
 export interface RulePlan {
-  readonly settings: RuleSettings
+  readonly settings: RuleSettings<string>
   readonly rules: readonly PlannedRule[]
   /** Cache of `rulesFor`: the rules that support a language, by its tag. */
   readonly byLanguage: Map<string | undefined, RunningRules>
@@ -63,7 +63,11 @@ let last:
   | undefined
 
 /** Returns the rules that settings turn on, with their options. Throws `invalid-argument` for an unknown profile, rule or option. */
-export function planOf(profile: string | Profile, set: RuleSettings, customRules: readonly Rule[]): RulePlan {
+export function planOf(
+  profile: string | Profile<string>,
+  set: RuleSettings<string>,
+  customRules: readonly Rule[],
+): RulePlan {
   if (last && customRules.length === 0 && profile === last.profile && isAlike(set, last)) return last.plan
   const plan = planAnew(profile, set, customRules)
   const levels = Object.values(set)
@@ -73,7 +77,7 @@ export function planOf(profile: string | Profile, set: RuleSettings, customRules
 }
 
 /** Whether settings equal those of `last`: same rule ids in the same order, same severities. */
-function isAlike(set: RuleSettings, { ids, levels }: NonNullable<typeof last>): boolean {
+function isAlike(set: RuleSettings<string>, { ids, levels }: NonNullable<typeof last>): boolean {
   return isEach(Object.keys(set), ids) && isEach(Object.values(set), levels)
 }
 
@@ -84,7 +88,11 @@ function isEach(list: readonly unknown[], other: readonly unknown[]): boolean {
   return true
 }
 
-function planAnew(profile: string | Profile, set: RuleSettings, customRules: readonly Rule[]): RulePlan {
+function planAnew(
+  profile: string | Profile<string>,
+  set: RuleSettings<string>,
+  customRules: readonly Rule[],
+): RulePlan {
   const key = customRules.length > 0 ? undefined : JSON.stringify([profile, set])
   const cached = key === undefined ? undefined : plans.get(key)
   if (cached) return cached

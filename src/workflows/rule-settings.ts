@@ -22,7 +22,7 @@ const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'on', 'off']
  * Throws `invalid-argument` for an unknown rule or option, with the nearest known name, and for an invalid value. The message opens with
  * `where`, such as the name of a file.
  */
-export function checkSettings(rules: readonly Rule[], settings: RuleSettings, where = ''): void {
+export function checkSettings(rules: readonly Rule[], settings: RuleSettings<string>, where = ''): void {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
   for (const [id, setting] of Object.entries(settings)) {
     const rule = byId.get(id)
@@ -38,7 +38,7 @@ export function checkSettings(rules: readonly Rule[], settings: RuleSettings, wh
 }
 
 /** Returns the rules that the settings turn on, in order. Rules without a check are left out, as readers report their findings. */
-export function plannedRules(rules: readonly IndexedRule[], settings: RuleSettings): PlannedRule[] {
+export function plannedRules(rules: readonly IndexedRule[], settings: RuleSettings<string>): PlannedRule[] {
   return rules.flatMap((rule) => {
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
     const level = levelOf(setting)
@@ -53,7 +53,7 @@ export function plannedRules(rules: readonly IndexedRule[], settings: RuleSettin
 }
 
 /** Returns the reader’s diagnostics with the configured severities, without those turned off. */
-export function applySettings(diagnostics: readonly Diagnostic[], settings: RuleSettings): Diagnostic[] {
+export function applySettings(diagnostics: readonly Diagnostic[], settings: RuleSettings<string>): Diagnostic[] {
   return diagnostics.flatMap((diagnostic) => {
     const level = levelOf(Object.hasOwn(settings, diagnostic.rule) ? settings[diagnostic.rule] : undefined)
     if (level === 'off') return []

@@ -10,9 +10,10 @@ import { indexTexts } from '../rules/engine/index-texts'
 import type { IndexedContext } from '../rules/engine/indexed-rule'
 import type { PlannedRule } from '../rules/engine/planned-rule'
 import type { Profile } from '../rules/engine/profile'
-import type { Rule, RuleSettings } from '../rules/engine/rule'
+import type { Rule, RuleName, RuleOptions, RuleSettings } from '../rules/engine/rule'
 import { runRule } from '../rules/engine/run-rule'
 import type { TextIndex } from '../rules/engine/text-index'
+import type { ProfileName } from '../rules/profile-name'
 import { parseTime } from '../rules/read-time'
 import { detect, type SourceFormat } from './detect'
 import { findingDiagnostic } from './finding-diagnostic'
@@ -20,14 +21,14 @@ import { planOf, type RunningRules, rulesFor } from './rule-plan'
 import { applySettings } from './rule-settings'
 import { sortDiagnostics } from './sort-diagnostics'
 
-/** Options of `validate`. */
-export interface ValidateOptions {
+/** Options of `validate`. `Own` are the ids of the custom rules; `ValidateOptions<RuleName>` accepts settings of any rule. */
+export interface ValidateOptions<Own extends RuleName = never> {
   /** A house style: `ap`, `reuters`, `web`, or a custom profile. Defaults to `recommended`: only what every editor wants to know. */
-  readonly profile?: string | Profile
+  readonly profile?: ProfileName | Profile<NoInfer<Own>>
   /** Overrides of the profile: `{ 'dateline/present': 'off', 'damage/duplicate-paragraph': ['error', { minWords: 5 }] }`. */
-  readonly rules?: RuleSettings
+  readonly rules?: RuleSettings<NoInfer<Own>>
   /** Custom rules, made with `defineRule`. They are on unless `rules` or the profile turns them off. */
-  readonly customRules?: readonly Rule[]
+  readonly customRules?: readonly Rule<RuleOptions, Own>[]
   /** The moment at which embargoes are evaluated, RFC 3339 with an offset: `2024-04-24T09:30:00Z`. */
   readonly now?: string
 }
@@ -38,11 +39,15 @@ export interface ValidateOptions {
  * when a rule needs them.
  * Throws `invalid-argument` for an unknown profile, rule or option, and for a `now` that is not a moment with an offset.
  */
-export function validate(source: Story | Article, options: ValidateOptions = {}): Diagnostic[] {
+export function validate<Own extends RuleName = never>(
+  source: Story | Article,
+  options?: ValidateOptions<Own>,
+): Diagnostic[]
+export function validate(source: Story | Article, options: ValidateOptions<RuleName> = {}): Diagnostic[] {
   return rethrowAsMisuse('validate', () => runRules(source, options))
 }
 
-function runRules(source: Story | Article, options: ValidateOptions): Diagnostic[] {
+function runRules(source: Story | Article, options: ValidateOptions<RuleName>): Diagnostic[] {
   checkSubject('validate', source)
   checkRecord('validate', options)
   const { now, profile = 'recommended', rules: set = NO_SETTINGS, customRules = NO_RULES } = options
@@ -69,7 +74,7 @@ function runRules(source: Story | Article, options: ValidateOptions): Diagnostic
   return diagnostics.length < 2 ? diagnostics : sortDiagnostics(diagnostics, index.texts)
 }
 
-const NO_SETTINGS: RuleSettings = {}
+const NO_SETTINGS: RuleSettings<string> = {}
 const NO_RULES: readonly Rule[] = []
 
 /** Returns the rules that look for a feature the story has, and those that look for none. `text` and `story` are bits of its features. */

@@ -25,6 +25,7 @@ export {
   applyFixes,
   type Diagnostic,
   diff,
+  type ProfileName,
   parse,
   parseAll,
   report,

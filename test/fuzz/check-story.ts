@@ -8,6 +8,7 @@ import {
   applyFixes,
   type Diagnostic,
   fromJson,
+  type ProfileName,
   parseAll,
   report,
   type Story,
@@ -129,7 +130,7 @@ export function checkDiagnostics(text: string, diagnostics: readonly Diagnostic[
 const FORMS = ['text', 'line', 'json', 'sarif', 'github'] as const
 
 /** Validates and reports in every form. */
-export function checkValidate(text: string, story: Story, profile = 'recommended'): string[] {
+export function checkValidate(text: string, story: Story, profile: ProfileName = 'recommended'): string[] {
   const faults: string[] = []
   const found = must('validate', () => validate(story, { profile }), faults) ?? []
   faults.push(...checkDiagnostics(text, found, 'validate'))

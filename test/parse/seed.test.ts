@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sourceSpans } from '../../src/diagnostics/story'
 import { parse } from '../../src/parse/parse'
+import type { ProfileName } from '../../src/rules/profile-name'
 import { validate } from '../../src/workflows/validate'
 import { faults } from '../support/laws'
 
@@ -72,7 +73,7 @@ describe('the seed', () => {
   })
 
   it('gets the expected diagnostics of each profile', () => {
-    const rulesOf = (profile: string) =>
+    const rulesOf = (profile: ProfileName) =>
       validate(story, { profile }).map(({ rule, span }) => [rule, span?.start, span?.end] as const)
     const { recommended, house } = expected.diagnostics
     expect(rulesOf('recommended')).toEqual(recommended)

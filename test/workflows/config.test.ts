@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defineRule } from '../../src/rules/engine/rule'
+import { defineRule, type RuleName } from '../../src/rules/engine/rule'
 import { type Config, defineConfig, optionsFor, resolveConfig } from '../../src/workflows/config'
 import { matchesGlob } from '../../src/workflows/matches-glob'
 import { validate } from '../../src/workflows/validate'
@@ -22,7 +22,7 @@ describe('a glob pattern', () => {
   ])('%s fits %s: %s', (path, pattern, expected) => expect(matchesGlob(path, pattern)).toBe(expected))
 })
 
-const findings = (config: Config, file = 'a.txt') =>
+const findings = <Own extends RuleName = never>(config: Config<Own>, file = 'a.txt') =>
   validate(
     { headline: 'It begins.', body: [{ kind: 'paragraph', text: 'It begins at last!' }] },
     optionsFor(resolveConfig(config), file),
@@ -51,7 +51,7 @@ describe('a config', () => {
   })
 
   test('takes other configs, the later over the earlier', () => {
-    const base: Config = { customRules: [shouting], rules: { 'headline/no-final-stop': 'error' } }
+    const base: Config<'house/no-shouting'> = { customRules: [shouting], rules: { 'headline/no-final-stop': 'error' } }
     expect(findings({ extends: [base, { rules: { 'headline/no-final-stop': 'info' } }] })).toEqual([
       'info headline/no-final-stop',
       'warning house/no-shouting',

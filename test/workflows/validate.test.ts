@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import type { Story } from '../../src/diagnostics/story'
 import { parse } from '../../src/parse/parse'
 import { articleTexts } from '../../src/rules/engine/article-texts'
-import { validate } from '../../src/workflows/validate'
+import { type ValidateOptions, validate } from '../../src/workflows/validate'
 import { article, fullArticle } from '../support/arbitrary'
 import { runs } from '../support/draws'
 
@@ -127,7 +127,7 @@ describe('validate', () => {
     [{ now: '2024-04-24' }, 'Option “now” must be a time with a UTC offset, such as 2024-04-24T09:30:00Z.'],
     [{ now: 'yesterday' }, 'Option “now” must be a time with a UTC offset, such as 2024-04-24T09:30:00Z.'],
   ] as const)('refuses %j', (options, message) => {
-    expect(() => validate({ body: [] }, options)).toThrowError(
+    expect(() => validate({ body: [] }, options as ValidateOptions)).toThrowError(
       expect.objectContaining({ code: 'invalid-argument', message }),
     )
   })

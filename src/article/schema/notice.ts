@@ -31,9 +31,7 @@ export const Notice = z
 export type Notice = types.Notice
 true satisfies Same<types.Notice, z.infer<typeof Notice>>
 
-const end = IsoTime.describe(
-  'The end of the embargo, as far as known; without an offset if the copy names no zone.',
-)
+const end = IsoTime.describe('The end of the embargo, as far as known; without an offset if the copy names no zone.')
 const embargo = {
   text: Text.describe('The embargo as filed.'),
   zone: Line.optional().describe('The time zone as filed, such as `GMT`.'),

@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
-import { plainText } from '../body/write/plain-text'
+import { documentText } from '../body/write/plain-text'
 
 /** The maximum length of a title made from text, in UTF-16 code units. */
 const LONGEST = 80
@@ -11,7 +11,7 @@ const LONGEST = 80
  */
 export function titleOf(article: Article): string {
   const { headline, subheadline, summaries } = article
-  const opening = headline ?? subheadline ?? firstWords(summaries?.[0]?.text ?? plainText(article, undefined))
+  const opening = headline ?? subheadline ?? firstWords(summaries?.[0]?.text ?? documentText(article, undefined))
   if (opening) return opening
   throw new WirecopyError('missing-metadata', 'HTML page requires a title. Add a headline, or set `page` to false.', [
     { path: 'headline', message: 'headline is missing, and the body has no text to use instead' },

@@ -1,4 +1,5 @@
 export { fromJsonld } from './from-jsonld'
 export { jsonld } from './jsonld'
+export type { JsonldArticle, JsonldThing } from './jsonld-object'
 export { readJsonld } from './read-jsonld'
-export { type JsonldOptions, jsonldOptions, toJsonld } from './to-jsonld'
+export { type JsonldOptions, jsonldOptions, toJsonld, toJsonldObject } from './to-jsonld'

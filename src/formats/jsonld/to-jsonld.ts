@@ -6,6 +6,7 @@ import { toUri } from '../parse-values'
 import { type PublishOptions, publishOptions } from '../publish-options'
 import { requirePublishable } from '../require-publishable'
 import { requireText } from '../require-text'
+import type { JsonldArticle } from './jsonld-object'
 import { writeArticle } from './write-article'
 
 /** Options of `toJsonld`, with facts about the item for articles that lack them. */
@@ -34,8 +35,18 @@ export function toJsonld(article: Article, options: JsonldOptions = {}): string 
   return rethrowAsMisuse('toJsonld', () => writeJsonld(article, options))
 }
 
-function writeJsonld(article: Article, options: JsonldOptions): string {
-  checkWriteArguments('toJsonld', article, options, jsonldOptions)
+/**
+ * Returns an article as an object of JSON-LD: what `toJsonld` writes, before it is text.
+ * Text in it is not escaped for a page. Throws as `toJsonld` does.
+ *
+ * @example toJsonldObject(article).headline // 'Ferries run again after storm'
+ */
+export function toJsonldObject(article: Article, options: JsonldOptions = {}): JsonldArticle {
+  return rethrowAsMisuse('toJsonldObject', () => JSON.parse(writeJsonld(article, options, 'toJsonldObject')))
+}
+
+function writeJsonld(article: Article, options: JsonldOptions, writer = 'toJsonld'): string {
+  checkWriteArguments(writer, article, options, jsonldOptions)
   requireText(article, 'JSON-LD')
   requirePublishable(article, 'JSON-LD', options)
   const document = JSON.stringify(writeArticle(article, itemOf(article, options), options), null, 2)

@@ -2,7 +2,7 @@ import type { Article, Item, Notice } from '../../article'
 import { articleRestrictions, type OnDoubt } from '../../restrictions/article-restrictions'
 import { isEmbargoOver } from '../../restrictions/embargo-end'
 import { countWords } from '../../text/count-words'
-import { plainText } from '../body/write/plain-text'
+import { documentText } from '../body/write/plain-text'
 import { writeHtmlBody } from '../body/write/write-html-body'
 import { toLine, toUri } from '../parse-values'
 import type { JudgeOptions } from '../publish-options'
@@ -23,7 +23,7 @@ export function writeArticle(
   const { slugline, headline, subheadline, summaries = [], keywords = [], dateline, published, updated } = article
   const { section, audience, provenance } = article
   const { language, creditLine, copyright, expires, body } = article
-  const text = plainText(article, undefined)
+  const text = documentText(article, undefined)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

@@ -2,7 +2,7 @@ import type { Article, Block, Dateline } from '../../article'
 import { withoutOpening } from '../body/opening/opening'
 import { datelineLength } from '../body/opening/text-opening'
 import { roundTripBlocks } from '../body/round-trip-blocks'
-import { plainBlocks, plainText } from '../body/write/plain-text'
+import { documentText, plainBlocks } from '../body/write/plain-text'
 import { withRemote } from './write-remote'
 
 /** Returns the body as it is read back after it was written as XHTML. */
@@ -17,10 +17,10 @@ export function plainDateline(article: Article): Dateline | undefined {
   const { dateline, body } = article
   const [first] = body
   if (!dateline || first?.kind !== 'paragraph' || first.dateline) return undefined
-  const [text] = plainBlocks(plainText(article, undefined))
+  const [text] = plainBlocks(documentText(article, undefined))
   if (text?.kind !== 'paragraph') return undefined
   return datelineLength(`${dateline.text} ${text.text}`, dateline) === dateline.text.length + 1 ? dateline : undefined
 }
 
 /** Returns the body as it is read back from plain text. The lines at the end, such as the sign-off, become paragraphs. */
-export const plainBody = (article: Article): Block[] => plainBlocks(plainText(article, undefined))
+export const plainBody = (article: Article): Block[] => plainBlocks(documentText(article, undefined))

@@ -2,7 +2,7 @@ import type { Article } from '../../article'
 import { checkWriteArguments } from '../../diagnostics/check-options'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { withDateline } from '../body/opening/opening'
-import { plainText } from '../body/write/plain-text'
+import { documentText } from '../body/write/plain-text'
 import type { InlineTags } from '../body/write/write-block'
 import { writeNitfBody } from '../nitf/write-body'
 import { requireText } from '../require-text'
@@ -93,7 +93,7 @@ const CONTENTS: Readonly<
       writeNitf(article, '      ', named),
     ),
   plain: (article, _, hasDateline) => {
-    const text = plainText(article, hasDateline ? plainDateline(article) : undefined)
+    const text = documentText(article, hasDateline ? plainDateline(article) : undefined)
     return text && textElement('inlineData', text, { contenttype: 'text/plain' })
   },
 }

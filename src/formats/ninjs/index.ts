@@ -1,5 +1,6 @@
 export { fromNinjs } from './from-ninjs'
 export type { NinjsStandard } from './generations'
 export { ninjs, ninjs1, ninjs2 } from './ninjs'
+export type { Ninjs1, Ninjs1Concept, Ninjs2, Ninjs3, NinjsObject, NinjsObjects } from './ninjs-object'
 export { readNinjs } from './read-ninjs'
-export { type NinjsOptions, ninjsOptions, toNinjs } from './to-ninjs'
+export { type NinjsOptions, ninjsOptions, toNinjs, toNinjsObject } from './to-ninjs'

@@ -6,12 +6,13 @@ import { factOptions, type ItemFacts } from '../item-facts'
 import { type NowOption, nowOptions } from '../now'
 import { requireItem } from '../require-item'
 import { GENERATIONS, type NinjsStandard } from './generations'
+import type { NinjsObject } from './ninjs-object'
 import { writeItem } from './write-item'
 
 /** Options of `toNinjs`, with facts about the item for articles that lack them. */
-export interface NinjsOptions extends ItemFacts, NowOption {
+export interface NinjsOptions<Standard extends NinjsStandard = NinjsStandard> extends ItemFacts, NowOption {
   /** The version of the standard. Default 3.2; Superdesk and most other consumers read 1.6. */
-  readonly standard?: NinjsStandard
+  readonly standard?: Standard
 }
 
 /** The allowed values of each option of `toNinjs`. */
@@ -31,6 +32,20 @@ export function toNinjs(article: Article, options: NinjsOptions = {}): string {
   return rethrowAsMisuse('toNinjs', () => writeNinjs(article, options))
 }
 
+/**
+ * Returns an article as an object of ninjs: what `toNinjs` writes, before it is text.
+ * The type is that of the version. Throws as `toNinjs` does.
+ *
+ * @example toNinjsObject(article, { guid: 'urn:x:1' }).headlines // [{ role: 'main', value: 'Ferries run again' }]
+ */
+export function toNinjsObject<Standard extends NinjsStandard = '3.2'>(
+  article: Article,
+  options?: NinjsOptions<Standard>,
+): NinjsObject<Standard>
+export function toNinjsObject(article: Article, options: NinjsOptions = {}): unknown {
+  return rethrowAsMisuse('toNinjsObject', () => JSON.parse(writeNinjs(article, options, 'toNinjsObject')))
+}
+
 const MEDIA: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['picture', 'graphic', 'video', 'audio'])
 
 /** Throws `wrong-class` for a picture, graphic, video or audio item with nothing to show. */
@@ -43,8 +58,8 @@ function requireFile({ item, body }: Article): void {
   )
 }
 
-function writeNinjs(article: Article, options: NinjsOptions): string {
-  checkWriteArguments('toNinjs', article, options, ninjsOptions)
+function writeNinjs(article: Article, options: NinjsOptions, writer = 'toNinjs'): string {
+  checkWriteArguments(writer, article, options, ninjsOptions)
   const { standard = '3.2', now } = options
   requireFile(article)
   const item = requireItem('ninjs', article, options, ['guid'])

@@ -1,6 +1,6 @@
 import type { Article, EditorsNote, Item, RightsInformation } from '../../article'
 import { countWords } from '../../text/count-words'
-import { plainText } from '../body/write/plain-text'
+import { documentText } from '../body/write/plain-text'
 import { writeHtmlBody } from '../body/write/write-html-body'
 import { reservationTexts } from '../data-mining'
 import { nonEmpty } from '../json/loose'
@@ -156,7 +156,7 @@ const textWithRole = (role: string, value: string | undefined): NinjsText | unde
 /** Writes the body as HTML, which has all of it, and as plain text with counts. */
 function writeBodies(article: Article): NinjsText[] | undefined {
   const html = writeHtmlBody(article, article.dateline)
-  const text = plainText(article, article.dateline)
+  const text = documentText(article, article.dateline)
   return definedOnly([
     html === undefined ? undefined : { role: 'main', contenttype: 'text/html', value: html },
     text === undefined

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Config, ResolvedConfig } from 'wirecopy/config'
+import type { RuleName } from 'wirecopy'
+import type { Config, ConfigBase, ResolvedConfig } from 'wirecopy/config'
 import { isConfigPath } from './is-path'
 
 /** A config, and the folder that its patterns are relative to. */
@@ -34,10 +35,10 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
 }
 
 /** Returns the config of a file, with the files named in its `extends` loaded in place of their names. */
-async function loadExtended(path: string, through: readonly string[]): Promise<Config> {
+async function loadExtended(path: string, through: readonly string[]): Promise<Config<RuleName>> {
   if (through.includes(path)) throw new Error(`Config ${relativePath(path)} extends itself.`)
   const config = await configIn(path)
-  const bases = [config.extends ?? []].flat() as readonly (string | Config)[] // the one cast: flat() forgets that lists are read-only
+  const bases = [config.extends ?? []].flat() as readonly ConfigBase<RuleName>[] // the one cast: flat() forgets that lists are read-only
   if (bases.length === 0) return config
   const loaded = bases.map((base) =>
     typeof base === 'string' && isConfigPath(base)
@@ -47,7 +48,7 @@ async function loadExtended(path: string, through: readonly string[]): Promise<C
   return { ...config, extends: await Promise.all(loaded) }
 }
 
-async function configIn(path: string): Promise<Config> {
+async function configIn(path: string): Promise<Config<RuleName>> {
   if (!existsSync(path)) throw new Error(`Config file ${relativePath(path)} does not exist.`)
   try {
     if (extname(path) === '.json') return JSON.parse(readFileSync(path, 'utf8'))
@@ -70,7 +71,7 @@ const isEsm = (path: string, error: unknown): boolean =>
 const ESM_HINT = ' Rename it to wirecopy.config.mjs, or set "type": "module" in package.json.'
 
 /** Imports a TypeScript module. Where Node cannot load it directly, its types are stripped into a temporary file beside it. */
-async function importTypeScript(path: string): Promise<{ default?: Config }> {
+async function importTypeScript(path: string): Promise<{ default?: Config<RuleName> }> {
   if ('typescript' in process.features && process.features.typescript) return import(pathToFileURL(path).href)
   const { transform } = await import('sucrase')
   const { code } = transform(readFileSync(path, 'utf8'), {

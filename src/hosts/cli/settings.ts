@@ -1,10 +1,17 @@
 import { relative } from 'node:path'
-import { type RuleSetting, type RuleSettings, type ValidateOptions, validate } from 'wirecopy'
+import {
+  type ProfileName,
+  type RuleName,
+  type RuleSetting,
+  type RuleSettings,
+  type ValidateOptions,
+  validate,
+} from 'wirecopy'
 import { findConfig, type LoadedConfig, loadConfig } from './load-config'
 
 /** Settings with which files are checked, from the config file and the command’s options. */
 export interface CheckSettings {
-  optionsFor(file: string): ValidateOptions
+  optionsFor(file: string): ValidateOptions<RuleName>
 }
 
 interface SettingFlags {
@@ -19,13 +26,14 @@ export async function resolveSettings({ config, profile, rule, now }: SettingFla
   const file = typeof config === 'string' ? config : config === false ? undefined : findConfig()
   const loaded = file === undefined ? undefined : await loadConfig(file)
   const { optionsFor } = loaded ? await import('wirecopy/config') : { optionsFor: undefined }
-  const rules: RuleSettings = Object.fromEntries(rule.map(settingOf))
+  const rules: RuleSettings<RuleName> = Object.fromEntries(rule.map(settingOf))
+  const named = profile === undefined ? {} : { profile: profile as ProfileName } // validate rejects an unknown name
   const more = { rules, ...(now === undefined ? {} : { now }) }
   const settings: CheckSettings = {
     optionsFor(name) {
-      if (!loaded || !optionsFor) return { ...(profile === undefined ? {} : { profile }), ...more }
+      if (!loaded || !optionsFor) return { ...named, ...more }
       const options = optionsFor(loaded.config, pathFrom(loaded, name))
-      return { ...options, ...(profile === undefined ? {} : { profile }), ...more }
+      return { ...options, ...named, ...more }
     },
   }
   validate({ body: [] }, settings.optionsFor('')) // throws now for an unknown name, not for each file

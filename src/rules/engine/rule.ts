@@ -3,6 +3,7 @@ import { checkRecord } from '../../diagnostics/check-options'
 import type { Fix, Severity } from '../../diagnostics/diagnostic'
 import type { Story } from '../../diagnostics/story'
 import type { Span } from '../../text/span'
+import type { RuleId } from '../rule-id'
 import type { ArticleText } from './article-texts'
 
 /** The types that the value of a rule option can have. */
@@ -28,8 +29,11 @@ export type RuleLevel = Severity | 'on' | 'off'
 /** The setting of a rule: its level, or `[level, options]`. */
 export type RuleSetting = RuleLevel | readonly [RuleLevel, RuleOptions]
 
-/** Rule settings by rule id: `{ 'headline/present': 'error' }`. */
-export type RuleSettings = Readonly<Record<string, RuleSetting>>
+/**
+ * Rule settings by rule id: `{ 'headline/present': 'error' }`.
+ * `Own` are the ids of custom rules; `RuleSettings<RuleName>` accepts any id, such as those of a JSON file.
+ */
+export type RuleSettings<Own extends string = never> = { readonly [id in RuleId | Own]?: RuleSetting }
 
 /** One problem reported by a rule. */
 export interface Finding {
@@ -65,10 +69,13 @@ export interface RuleContext<Options = RuleOptions> {
   readonly now?: string
 }
 
-/** A check on a story, with its documentation. */
-export interface Rule<Options extends RuleOptions = RuleOptions> {
+/** Id of any rule, built-in or custom: group and name, `house/no-shouting`. */
+export type RuleName = `${string}/${string}`
+
+/** A check on a story, with its documentation. `Id` is the type of its id, so that settings can be checked against it. */
+export interface Rule<Options extends RuleOptions = RuleOptions, Id extends RuleName = RuleName> {
   /** `group/name`, like the file name: `headline/present`. */
-  readonly id: `${string}/${string}`
+  readonly id: Id
   /** The default severity; a profile or the caller can override it. */
   readonly severity: Severity
   /** The property of a story that passes, in one line. */
@@ -93,7 +100,9 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
 }
 
 /** Returns a custom rule unchanged, with typed options: `defineRule({ id: 'house/no-shouting', … })`. */
-export function defineRule<Options extends RuleOptions>(rule: Rule<Options>): Rule<Options> {
+export function defineRule<const Id extends RuleName, Options extends RuleOptions = RuleOptions>(
+  rule: Rule<Options, Id>,
+): Rule<Options, Id> {
   checkRecord('defineRule', rule)
   return rule
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { nearestName } from '../../diagnostics/nearest'
 import { isRecord } from '../../text/is-record'
 import type { IndexedContext } from './indexed-rule'
 import type { PlannedRule } from './planned-rule'
@@ -14,7 +15,7 @@ const NOTHING: RuleResult = { findings: [] }
 
 /**
  * Runs one rule and returns its findings.
- * If a custom rule throws or returns anything but findings, the result is a diagnostic of the rule `rule/failed`, and the other rules still
+ * If a custom rule throws or returns anything but findings, such as one with an unknown property, the result is a diagnostic of the rule `rule/failed`, and the other rules still
  * run.
  */
 export function runRule({ rule, id, check, isBuiltIn }: PlannedRule, context: IndexedContext): RuleResult {
@@ -23,6 +24,8 @@ export function runRule({ rule, id, check, isBuiltIn }: PlannedRule, context: In
     const found: unknown = check.call(rule, context)
     if (found === undefined || found === null) return NOTHING // plain JavaScript may return nothing at all
     const findings = Array.isArray(found) ? found.map(copyOf) : undefined
+    const unknown = findings?.map(unknownProperty).find(Boolean)
+    if (unknown !== undefined) return failed(id, unknown)
     return findings?.every(isFinding) ? { findings } : failed(id, 'it did not return a list of findings')
   } catch (error) {
     return failed(id, failureOf(error))
@@ -31,7 +34,12 @@ export function runRule({ rule, id, check, isBuiltIn }: PlannedRule, context: In
 
 const failed = (id: string, why: string): RuleResult => ({
   findings: [],
-  failure: { rule: 'rule/failed', severity: 'error', message: `Rule ${id} failed: ${why}.`, path: '' },
+  failure: {
+    rule: 'rule/failed',
+    severity: 'error',
+    message: `Rule ${id} failed: ${why}${why.endsWith('?') ? '' : '.'}`,
+    path: '',
+  },
 })
 
 const LONGEST = 200
@@ -47,6 +55,26 @@ function failureOf(error: unknown): string {
 
 /** Returns a copy of an object without getters, which could throw later; any other value as it is. */
 const copyOf = (value: unknown): unknown => (isRecord(value) ? { ...value } : value)
+
+const PROPERTIES = [
+  'message',
+  'hint',
+  'path',
+  'span',
+  'fix',
+  'sourceSpan',
+  'sourceFix',
+  'severity',
+] as const satisfies (keyof Finding)[]
+
+/** Returns what is wrong with the properties of a finding: `a finding has no property “line”`. Undefined if all are known. */
+function unknownProperty(value: unknown): string | undefined {
+  const names: readonly string[] = PROPERTIES
+  const unknown = isRecord(value) ? Object.keys(value).find((name) => !names.includes(name)) : undefined
+  if (unknown === undefined) return undefined
+  const near = nearestName(unknown, names)
+  return `a finding has no property “${unknown}”${near === undefined ? '' : `; did you mean “${near}”?`}`
+}
 
 const SEVERITIES: readonly unknown[] = [undefined, 'error', 'warning', 'info']
 

@@ -1,7 +1,7 @@
-import type { Profile } from '../engine/profile'
+import type { BuiltInProfile } from '../engine/profile'
 
 /** The profile of Agence France-Presse. */
-export const afp: Profile = {
+export const afp: BuiltInProfile = {
   name: 'afp',
   summary: 'Agence France-Presse: a date in each dateline, initials at the end.',
   extends: ['house'],

@@ -1,7 +1,7 @@
-import type { Profile } from '../engine/profile'
+import type { BuiltInProfile } from '../engine/profile'
 
 /** The profile of The Associated Press. */
-export const ap: Profile = {
+export const ap: BuiltInProfile = {
   name: 'ap',
   summary: 'The Associated Press: states after cities, an em dash, neutral verbs.',
   extends: ['house'],

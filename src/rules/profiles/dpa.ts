@@ -1,7 +1,7 @@
-import type { Profile } from '../engine/profile'
+import type { BuiltInProfile } from '../engine/profile'
 
 /** The profile of Deutsche Presse-Agentur. */
-export const dpa: Profile = {
+export const dpa: BuiltInProfile = {
   name: 'dpa',
   summary: 'Deutsche Presse-Agentur: short sluglines, credit in the dateline, separate notes.',
   extends: ['house'],

@@ -1,8 +1,8 @@
-import type { Profile } from '../engine/profile'
+import type { BuiltInProfile } from '../engine/profile'
 import { untidy } from './untidy'
 
 /** The profile of rules that most house styles share; the agency profiles extend it. */
-export const house: Profile = {
+export const house: BuiltInProfile = {
   name: 'house',
   summary: 'Common rules of style, in addition to `recommended`.',
   extends: ['recommended'],

@@ -1,4 +1,4 @@
-import type { Profile } from '../engine/profile'
+import type { BuiltInProfile } from '../engine/profile'
 import { afp } from './afp'
 import { ap } from './ap'
 import { dpa } from './dpa'
@@ -10,4 +10,14 @@ import { web } from './web'
 import { xinhua } from './xinhua'
 
 /** The built-in profiles; the first, `recommended`, is the default. */
-export const profiles: readonly Profile[] = [recommended, house, ap, reuters, afp, xinhua, dpa, pressRelease, web]
+export const profiles: readonly BuiltInProfile[] = [
+  recommended,
+  house,
+  ap,
+  reuters,
+  afp,
+  xinhua,
+  dpa,
+  pressRelease,
+  web,
+]

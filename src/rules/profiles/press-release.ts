@@ -1,8 +1,8 @@
-import type { Profile } from '../engine/profile'
+import type { BuiltInProfile } from '../engine/profile'
 import { untidy } from './untidy'
 
 /** The profile of press releases. */
-export const pressRelease: Profile = {
+export const pressRelease: BuiltInProfile = {
   name: 'press-release',
   summary: 'A press release: complete, dated, with a description of the sender and a contact.',
   extends: ['recommended'],

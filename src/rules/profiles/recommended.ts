@@ -1,10 +1,10 @@
-import type { Profile } from '../engine/profile'
+import type { BuiltInProfile } from '../engine/profile'
 
 /**
  * The default profile: restrictions on publication, impossible facts, and text lost or added in transmission.
  * It has no rules of style.
  */
-export const recommended: Profile = {
+export const recommended: BuiltInProfile = {
   name: 'recommended',
   summary: 'For every story: restrictions, impossible dates, lost or repeated text. Almost silent on good copy.',
   rules: {

@@ -1,7 +1,7 @@
-import type { Profile } from '../engine/profile'
+import type { BuiltInProfile } from '../engine/profile'
 
 /** The profile of Reuters. */
-export const reuters: Profile = {
+export const reuters: BuiltInProfile = {
   name: 'reuters',
   summary: 'Reuters: headlines of 64 characters, a date in each dateline, strict sourcing.',
   extends: ['house'],

@@ -1,8 +1,8 @@
-import type { Profile } from '../engine/profile'
+import type { BuiltInProfile } from '../engine/profile'
 import { untidy } from './untidy'
 
 /** The profile of stories for a website. */
-export const web: Profile = {
+export const web: BuiltInProfile = {
   name: 'web',
   summary: 'A story for a website: headlines that fit search results, described pictures, no hard wraps.',
   extends: ['recommended'],

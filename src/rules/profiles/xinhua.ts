@@ -1,7 +1,7 @@
-import type { Profile } from '../engine/profile'
+import type { BuiltInProfile } from '../engine/profile'
 
 /** The profile of Xinhua News Agency. */
-export const xinhua: Profile = {
+export const xinhua: BuiltInProfile = {
   name: 'xinhua',
   summary: 'Xinhua: a date in each dateline, followed by two hyphens.',
   extends: ['house'],

@@ -23,7 +23,7 @@ export const fixes = ({ copies }: Pool): Campaign => ({
     return { text: mutateCopy(copy, random, random.pick(copies)), profile: random.pick(names) }
   },
   check({ text = '', profile: given }) {
-    const profile = String(given)
+    const profile = names.find((name) => name === given) ?? 'recommended'
     const faults: string[] = []
     const story = must('parse', () => parse(text), faults, looksBinary(text) ? 'binary-input' : undefined)
     if (!story) return faults

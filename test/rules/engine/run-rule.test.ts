@@ -91,7 +91,12 @@ describe('a custom rule that fails is reported, and the other rules run', () => 
       },
       'no such desk',
     ],
-    ['a run inside it throws', () => validate(other, { profile: 'nobody' }), 'nobody'],
+    [
+      'a finding has an unknown property',
+      () => [{ message: 'It runs.', path: '', spam: 1 } as never],
+      'no property “spam”; did you mean “span”?',
+    ],
+    ['a run inside it throws', () => validate(other, { profile: 'nobody' as 'ap' }), 'nobody'],
   ])('%s', (_, check, message) => {
     const found = validate(story, { ...every, customRules: [ownRule(check), ownRule(() => [], 'house/next')] })
     const isFailure = ({ rule }: Diagnostic): boolean => rule === 'rule/failed'

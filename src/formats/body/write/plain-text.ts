@@ -1,5 +1,8 @@
 import type { Article, Block, Dateline } from '../../../article'
+import { requireArticle } from '../../../diagnostics/check-options'
+import { rethrowAsMisuse } from '../../../diagnostics/rethrow-as-misuse'
 import { toText as asText } from '../../parse-values'
+import { textOf } from './text-of'
 
 /** Returns plain text as paragraphs, divided at empty lines; without empty lines, at every line break. */
 export function plainBlocks(value: string | undefined): Block[] {
@@ -16,36 +19,25 @@ export function plainBlocks(value: string | undefined): Block[] {
  * Returns the story as plain text, with an empty line between blocks. Undefined if it is empty.
  * The dateline is before the first block; sign-off, boilerplate and contacts come last.
  */
-export function plainText(article: Article, dateline: Dateline | undefined): string | undefined {
-  const { body, signoff = [], boilerplate = [], contacts = [] } = article
-  const blocks = body.map(plainBlock).filter(Boolean)
-  const opening = dateline ? [[dateline.text, blocks.shift()].filter(Boolean).join(' ')] : []
+export function documentText(article: Article, dateline: Dateline | undefined): string | undefined {
+  const { signoff = [], boilerplate = [], contacts = [] } = article
   const end = [...signoff.map(({ text }) => text), ...boilerplate, ...contacts.map(({ text }) => text)]
-  return [...opening, ...blocks, ...end].join('\n\n') || undefined
+  return [...bodyTexts(article.body, dateline), ...end].join('\n\n') || undefined
 }
 
-function plainBlock(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.dateline ? `${block.dateline.text} ${block.text}` : block.text
-    case 'list':
-      return block.items
-        .map(({ text }, i) => (block.ordered ? `${(block.start ?? 1) + i}. ${text}` : `• ${text}`))
-        .join('\n')
-    case 'table': {
-      const rows = [...(block.header ? [block.header] : []), ...block.rows].map((row) =>
-        row.map(({ text }) => text ?? '').join('\t'),
-      )
-      return [...(block.caption ? [block.caption] : []), ...rows].join('\n')
-    }
-    case 'quote':
-      return block.source ? `${block.text}\n— ${block.source}` : block.text
-    case 'separator':
-      return '* * *'
-    case 'media':
-    case 'embed':
-      return '' // media are beside the text, not in it
-    default:
-      return block.text
-  }
+/**
+ * Returns the body of an article as plain text, with an empty line between blocks and the dateline before the first.
+ * Pictures and embeds are left out. Empty for an article without text.
+ */
+export function plainText(article: Article): string {
+  requireArticle('plainText', article)
+  return rethrowAsMisuse('plainText', () => bodyTexts(article.body, article.dateline).join('\n\n'))
 }
+
+function bodyTexts(body: readonly Block[], dateline: Dateline | undefined): string[] {
+  const blocks = body.map(plainBlock).filter(Boolean)
+  return dateline ? [[dateline.text, ...blocks.splice(0, 1)].join(' '), ...blocks] : blocks
+}
+
+/** Returns the text of a block; empty for media, which are beside the text and not in it. */
+const plainBlock = (block: Block): string => (block.kind === 'media' || block.kind === 'embed' ? '' : textOf(block))
