@@ -6,6 +6,7 @@ import { countries, formerCountries } from '../lexicon/countries'
 import { places } from '../lexicon/places'
 import { italianPlates, regions } from '../lexicon/regions'
 import type { Agency } from '../lexicon/agency'
+import { type AgencyRow, agencyOfRow } from '../lexicon/agency-row'
 import { everyPage } from '../lexicon/furniture'
 import { lineWeights } from '../lexicon/generated/line-weights'
 import { type LineStem, lineStems } from '../lexicon/line-stems'
@@ -25,7 +26,7 @@ import { type LanguageTable, languageTableOf } from './language-table'
 
 /** Lexicon rows of the user, in addition to the built-in ones. */
 export interface Lexicon {
-  readonly agencies?: readonly Agency[]
+  readonly agencies?: readonly AgencyRow[]
   readonly languages?: readonly Language[]
   /** Boilerplate lines by kind, in the notation of a language’s rows: `#` a number, `*` anything. */
   readonly furniture?: { readonly [kind in FurnitureKind]?: WordList }
@@ -35,7 +36,17 @@ export interface Lexicon {
   readonly datelineWeights?: DatelineWeights
 }
 
-/** Returns the rows of a lexicon unchanged, with their types checked. */
+/**
+ * Returns the rows of a lexicon unchanged, after checking them.
+ * Throws `invalid-argument` for an invalid row, and names the row and its field.
+ *
+ * @example
+ * defineLexicon({
+ *   agencies: [
+ *     { name: 'Coastal Press', kind: 'agency', credits: ['CoP'], frames: ['place (credit) dash'], separators: ['--'] },
+ *   ],
+ * })
+ */
 export function defineLexicon(lexicon: Lexicon): Lexicon {
   checkLexicon(lexicon)
   return lexicon
@@ -103,7 +114,7 @@ const OTHER_WHITE_SPACE = /[^\S ]/
 
 function buildTables(lexicon: Lexicon): Tables {
   const allLanguages = [...(lexicon.languages ?? []), ...languages]
-  const allAgencies = (): readonly Agency[] => [...(lexicon.agencies ?? []), ...agencies()]
+  const allAgencies = (): readonly Agency[] => [...(lexicon.agencies ?? []).map(agencyOfRow), ...agencies()]
   const set = (pick: (language: Language) => WordList | undefined): ReadonlySet<string> =>
     new Set(allLanguages.flatMap((language) => words(pick(language)).map(foldSpelling)))
   const flags = (pick: (language: Language) => WordList | undefined): Phrases<true> =>

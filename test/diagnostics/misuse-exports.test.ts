@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { DatelineFrame } from '../../src/entries'
 import { parse } from '../../src/entries/index'
 
 /*
@@ -179,7 +180,8 @@ describe.each(entries)('%s', async (entry) => {
 })
 
 describe('invalid rows of a lexicon', () => {
-  const agency = { name: 'Example', kind: 'agency', credits: ['EX'], shapes: ['D1'], separators: ['--'] }
+  const frames: DatelineFrame[] = ['place (credit) dash']
+  const agency = { name: 'Example', kind: 'agency', credits: ['EX'], frames, separators: ['--'] }
   it.each<[string, unknown]>([
     ['no list', { agencies: 'AP' }],
     ['a row that is a text', { agencies: ['AP'] }],
@@ -197,6 +199,19 @@ describe('invalid rows of a lexicon', () => {
     const { defineLexicon, parse: read } = await import('../../src/entries/index')
     for (const run of [() => defineLexicon(lexicon as object), () => read('Rain.', { lexicon: lexicon as object })])
       expect(run).toThrow(expect.objectContaining({ name: 'WirecopyError', code: 'invalid-argument' }))
-    expect(defineLexicon({ agencies: [{ ...agency, kind: 'agency', shapes: ['D1'] }] }).agencies).toHaveLength(1)
+    expect(defineLexicon({ agencies: [{ ...agency, kind: 'agency' }] }).agencies).toHaveLength(1)
+  })
+
+  it.each<[object, string]>([
+    [{ ...agency, credits: 'EX' }, '“credits” must be a list of at least one non-empty string.'],
+    [{ ...agency, kind: 'agncy' }, '“kind” must be one of agency, service, broadcaster, outlet.'],
+    [{ ...agency, shapes: ['D1'] }, 'Unknown field “shapes”. Did you mean “frames”?'],
+    [{ ...agency, endMark: ['end'] }, 'Unknown field “endMark”. Did you mean “endMarks”?'],
+  ])('%j: the message names the row and the field', async (row, message) => {
+    const { defineLexicon } = await import('../../src/entries/index')
+    const lexicon = { agencies: [{ ...agency, kind: 'agency' }, row] } as object
+    expect(() => defineLexicon(lexicon)).toThrow(`Lexicon, agency 2 (Example): ${message}`)
+    const frames = { agencies: [{ ...agency, kind: 'agency', frames: ['place (credit) dsh'] }] } as object
+    expect(() => defineLexicon(frames)).toThrow('Did you mean “place (credit) dash”?')
   })
 })

@@ -9,7 +9,9 @@ import { readMarkdown } from '../../src/entries/markdown'
 const copy = 'Rain expected\n\nPARIS, April 24 (AP) -- Rain is expected in Paris.\n'
 const readerOf = (options: ParseOptions = {}) => parse(copy, options).reader
 const rows = (name: string): Lexicon =>
-  defineLexicon({ agencies: [{ name, kind: 'agency', credits: [name], shapes: ['D1'], separators: ['--'] }] })
+  defineLexicon({
+    agencies: [{ name, kind: 'agency', credits: [name], frames: ['place (credit) dash'], separators: ['--'] }],
+  })
 
 describe('the reader of a story', () => {
   it.each<[string, ParseOptions, object]>([
