@@ -7,7 +7,7 @@ import type { Languages } from '../lexicon/annotate/language-rows'
 import type { Annotated } from './annotated'
 import { findNames } from './names/find-names'
 import { anchorOf, type TokenPage } from './page'
-import { type AnnotateOptions, annotateOptions, pageOfArticle, pageOfText } from './read-page'
+import { type AnnotateOptions, annotateOptions, pageOfArticle, pageOfText, type RememberedOptions } from './read-page'
 import { findSentences } from './sentences/find-sentences'
 import { findStatements } from './statements/find-statements'
 import { findTimes } from './times/find-times'
@@ -51,10 +51,21 @@ function annotated<T extends Story | Article>(
   options: AnnotateOptions,
 ): Annotated<T> {
   const article: Article = 'article' in subject ? subject.article : subject
-  const annotations = annotatePage(pageOfArticle(article, options, languages))
+  const annotations = annotatePage(
+    pageOfArticle(article, options, languages, 'article' in subject ? rememberedOptions(subject) : {}),
+  )
   const annotatedArticle = { ...article, annotations }
   return ('article' in subject ? { ...subject, article: annotatedArticle } : annotatedArticle) as Annotated<T> // the same value except for its annotations
 }
+
+/** Returns the options that a story was parsed with, as far as they matter to annotations. */
+function rememberedOptions({ reader }: Story): RememberedOptions {
+  const { date, language } = reader?.options ?? {}
+  return { date: textOrNone(date), language: textOrNone(language) }
+}
+
+const textOrNone = (value: string | boolean | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined
 
 /** Annotates plain paragraphs, with the word tables of `languages`. Blank lines separate the paragraphs. */
 export function annotateTextWith(languages: Languages, text: string, options: AnnotateOptions): Annotations {

@@ -3,11 +3,13 @@ import type { Story } from '../diagnostics/story'
 
 /** An article whose annotations are present; empty if nothing was found. */
 export interface AnnotatedArticle extends Article {
+  /** What `annotate` found: people, places, times, statements. */
   annotations: Annotations
 }
 
 /** A story whose article is annotated. */
 export interface AnnotatedStory extends Story {
+  /** The article, with its annotations. */
   readonly article: AnnotatedArticle
 }
 

@@ -15,7 +15,7 @@ import { type LanguageWords, languageWordsOf } from './words'
 
 /** Options of `annotate`. */
 export interface AnnotateOptions {
-  /** The day from which `Monday` and `last week` are counted: `2024-04-24`, with or without a clock time. Default: the day of the story. */
+  /** The day from which `Monday` and `last week` are counted: `2024-04-24`, with or without a clock time. Default: the day of the story, or the `date` that it was parsed with. */
   readonly date?: string
   /** The language of the text, as a BCP 47 tag. Default: the language of the article, or English if that is unknown. */
   readonly language?: string
@@ -24,6 +24,9 @@ export interface AnnotateOptions {
   /** The maximum length of the text that `annotateText` accepts; default 64 MiB. */
   readonly limits?: SizeLimits
 }
+
+/** Options of `parse` that a story remembers, for what neither the caller nor the article says. */
+export type RememberedOptions = { readonly [name in 'date' | 'language']?: string | undefined }
 
 /** The allowed values of each option of `annotate`. `readDateOption` checks the day. */
 export const annotateOptions = {
@@ -37,7 +40,12 @@ const tokens = new Tokens() // one page is read at a time, and its result keeps 
 const BETWEEN = '\n\n'
 
 /** Returns the texts of an article as one tokenized page, separated by empty lines. The page is valid until the next one is read. */
-export function pageOfArticle(article: Article, options: AnnotateOptions, languages: Languages): TokenPage {
+export function pageOfArticle(
+  article: Article,
+  options: AnnotateOptions,
+  languages: Languages,
+  parsedWith: RememberedOptions = {},
+): TokenPage {
   const blocks: UntokenisedBlock[] = []
   const parts: string[] = []
   let start = 0
@@ -47,12 +55,13 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
     start += text.length + BETWEEN.length
   }
   const date = readDateOption(options.date)
-  const reference = date === undefined ? referenceDayOf(article) : readReferenceDay(date)
+  const reference =
+    date === undefined ? (referenceDayOf(article) ?? readReferenceDay(parsedWith.date ?? '')) : readReferenceDay(date)
   parts.push('') // the joined string is in the engine's simplest shape: see `flattenString`
   return makePage(
     parts.join(BETWEEN),
     blocks,
-    languageWordsOf(languages, options.language ?? article.language ?? 'en'),
+    languageWordsOf(languages, options.language ?? parsedWith.language ?? article.language ?? 'en'),
     reference,
     options.gazetteer,
     article,

@@ -30,6 +30,7 @@ export interface MetadataSource extends Span {
 export interface Story {
   /** The decoded source, unchanged. */
   readonly text: string
+  /** The article that was read from the source. */
   readonly article: Article
   /**
    * Source span of each text of the article, by path: `headline`, `body.3.text`. The span of a part of a text lies inside that of the text.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotate, annotateText } from '../../src/annotate/annotate'
+import type { AnnotatedStory } from '../../src/annotate/annotated'
 import { parse } from '../../src/parse/parse'
 
 describe('annotate', () => {
@@ -60,4 +61,27 @@ describe('times without a day to be reckoned from', () => {
       ['SET', 'XXXX-WXX-5'],
     ])
   })
+})
+
+describe('a story remembers the options of parse', () => {
+  const copy = 'Mayor calls vote\n\nBERLIN (AP) - The mayor has called a vote. It is on Monday.\n'
+  const firstTime = ({ article }: AnnotatedStory) => article.annotations.times?.[0]?.value
+
+  it('counts from the date that the story was parsed with', () => {
+    expect(firstTime(annotate(parse(copy, { date: '2024-03-06' })))).toBe(
+      firstTime(annotate(parse(copy), { date: '2024-03-06' })),
+    )
+    expect(firstTime(annotate(parse(copy, { date: '2024-03-06' })))).toMatch(/^2024-03-/)
+    expect(firstTime(annotate(parse(copy)))).toBeUndefined()
+  })
+
+  it('counts from another date if it is given, and from the day of the dateline before that of parse', () => {
+    expect(firstTime(annotate(parse(copy, { date: '2024-03-06' }), { date: '2020-01-01' }))).toMatch(/^20(19|20)-/)
+    const dated = parse(copy.replace('BERLIN', 'BERLIN, March 1'), { date: '2024-03-20' })
+    expect(firstTime(annotate(dated))).toBe(annotate(dated.article).annotations.times?.[0]?.value)
+  })
+})
+
+it('annotations are present in a story in which nothing is found', () => {
+  expect(annotate({ body: [] }).annotations).toEqual({})
 })

@@ -1,7 +1,8 @@
 import type { Credit, Dateline, DatelineDate, DatelinePlace } from '../../../article'
 import { titleCaseParticles } from '../../../lexicon/name-particles'
 import { words } from '../../../lexicon/words'
-import { isoDay, nextDay } from '../../../text/partial-date'
+import { formatDay } from '../../../text/calendar'
+import { isoDay } from '../../../text/partial-date'
 import type { Reader } from '../../reader'
 import type { JoinedText } from '../../source'
 import { foldSpelling, type Tables } from '../../tables'
@@ -116,19 +117,23 @@ function dateOf(text: string, reading: NonNullable<DatelineCandidate['date']>, r
 }
 
 /**
- * Returns the ISO date of a day without a year: the latest up to one day after the reference.
- * `24 April` with the reference `2024-01-02` is `2023-04-24`. Undefined without a reference.
+ * Returns the ISO date of a day without a year: the latest up to 31 days after the reference.
+ * With the reference `2024-01-02`, `24 April` is `2023-04-24` and `20 January` is `2024-01-20`. Undefined without a reference.
  */
 function nearest(month: number, day: number, reference?: string): string | undefined {
   if (reference === undefined) return undefined
   const year = Number(reference.slice(0, 4))
-  const last = nextDay({ year, month: Number(reference.slice(5, 7)), day: Number(reference.slice(8, 10)) })
+  const last = monthAfter(year, Number(reference.slice(5, 7)), Number(reference.slice(8, 10)))
   for (const candidate of [year + 1, year, year - 1]) {
     const value = isoDay({ year: candidate, month, day })
-    if (value && last && value <= last) return value
+    if (value && value <= last) return value
   }
   return undefined
 }
+
+/** Returns the same day of the next month, for comparison only: `2024-02-31` for 31 January. */
+const monthAfter = (year: number, month: number, day: number): string =>
+  month === 12 ? formatDay({ year: year + 1, month: 1, day }) : formatDay({ year, month: month + 1, day })
 
 const SMALL = new Set(words(titleCaseParticles))
 
