@@ -34,7 +34,7 @@ export { contentHash, isDerivedGuid, type StoryKey, type StoryKeyOptions, storyK
 export { isPublicationBlocked } from '../formats/is-publication-blocked'
 export type { Agency } from '../lexicon/agency'
 export type { AgencyRow } from '../lexicon/agency-row'
-export type { DatelineFrame } from '../lexicon/dateline-frames'
+export type { DatelineFrameName } from '../lexicon/dateline-frames'
 export type { City, Gazetteer } from '../lexicon/geography'
 export type { Language } from '../lexicon/language'
 export type { CopyInput } from '../parse/envelope/messages'

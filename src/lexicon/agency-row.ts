@@ -1,10 +1,10 @@
 import type { Agency } from './agency'
-import { type DatelineFrame, datelineFrames } from './dateline-frames'
+import { type DatelineFrameName, datelineFrames } from './dateline-frames'
 
 /** Row of a user’s lexicon: an agency, or another organisation that signs datelines. */
 export interface AgencyRow extends Omit<Agency, 'shapes'> {
   /** The forms of the agency’s datelines, the usual one first: `place (credit) dash`. */
-  readonly frames: readonly DatelineFrame[]
+  readonly frames: readonly DatelineFrameName[]
 }
 
 /** Returns the row of a user as an agency of the built-in table. */

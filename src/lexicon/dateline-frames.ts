@@ -26,4 +26,4 @@ export const datelineFrames = {
 } as const satisfies Readonly<Record<string, DatelineShape>>
 
 /** Name of a form of datelines: `place (credit) dash`. */
-export type DatelineFrame = keyof typeof datelineFrames
+export type DatelineFrameName = keyof typeof datelineFrames

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { DatelineFrame } from '../../src/entries'
+import type { DatelineFrameName } from '../../src/entries'
 import { parse } from '../../src/entries/index'
 
 /*
@@ -180,7 +180,7 @@ describe.each(entries)('%s', async (entry) => {
 })
 
 describe('invalid rows of a lexicon', () => {
-  const frames: DatelineFrame[] = ['place (credit) dash']
+  const frames: DatelineFrameName[] = ['place (credit) dash']
   const agency = { name: 'Example', kind: 'agency', credits: ['EX'], frames, separators: ['--'] }
   it.each<[string, unknown]>([
     ['no list', { agencies: 'AP' }],

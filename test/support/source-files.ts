@@ -21,7 +21,9 @@ export interface Import {
 /** Returns the imports and re-exports of a text, including those over several lines and dynamic ones: `import('./d')`. */
 export function importsOf(text: string): Import[] {
   const code = withoutComments(text)
-  const stated = [...code.matchAll(/^(?:import|export)\s+(type\s)?([\w*{}\s,$]*?)\s*(?:from\s*)?'([^']+)'/gm)]
+  const stated = [
+    ...code.matchAll(/^(?:import|export(?!\s+interface\b))\s+(type\s)?([\w*{}\s,$]*?)\s*(?:from\s*)?'([^']+)'/gm),
+  ]
   const called = [...code.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)]
   return [
     ...stated.map(([, type, names = '', from = '']) => ({ from, typeOnly: type !== undefined || onlyTypes(names) })),

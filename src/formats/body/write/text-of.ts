@@ -41,6 +41,6 @@ function textOfKind(block: Block): string {
     case 'preformatted':
       return block.text
     default:
-      throw invalidArgument('textOf requires a block of the body.')
+      throw invalidArgument('Block of the body must have a known kind, such as “paragraph”.')
   }
 }
