@@ -1,5 +1,6 @@
 // The parts of the reader of names that bench/fit-names.mjs runs.
 
+export { annotateTextWith } from '../../src/annotate/annotate-with'
 export { findCandidates } from '../../src/annotate/names/candidates/find-candidates'
 export { PageWords } from '../../src/annotate/names/candidates/page-words'
 export { featureWeights } from '../../src/annotate/names/scoring/feature-weights'

@@ -1,4 +1,5 @@
 import type { NameRows } from '../../lexicon/annotate/names'
+import { nounsAfterBodies, nounsBeforeBodies } from '../../lexicon/annotate/organisations'
 import { thingFirstWords } from '../../lexicon/annotate/things'
 import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
@@ -34,9 +35,9 @@ const before: WeightRows = [
   [featureWeights.afterBy, 'by'],
   [featureWeights.afterWith, 'with'],
   [featureWeights.afterFor, 'for'],
-  [featureWeights.afterOn, 'on'],
   [featureWeights.afterA, 'a, an'],
   [featureWeights.afterAgainst, 'against'],
+  [featureWeights.afterBodyNoun, nounsBeforeBodies],
 ]
 
 const wordsAfter: WeightRows = [
@@ -48,6 +49,8 @@ const wordsAfter: WeightRows = [
     'is, was, has, had, will, would, could, did, does, may, might, should, must, also, can',
   ],
 ]
+
+const nounsAfter: WeightRows = [[featureWeights.beforeBodyNoun, nounsAfterBodies]]
 
 const wordsAfterComma: WeightRows = [
   [featureWeights.beforeWho, 'who, whose'],
@@ -90,7 +93,7 @@ export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | u
   const first = (list: string | undefined, english: string): number => vocabulary.add(words(list)[0] ?? english)
   return {
     before: table(rows ? beforeIn(rows) : before),
-    after: table(rows ? [] : wordsAfter),
+    after: table(rows ? [] : [...nounsAfter, ...wordsAfter]),
     afterComma: table(rows ? [] : wordsAfterComma),
     afterHyphen: table(rows ? [] : wordsAfterHyphen),
     closes: listed(rows?.closes),

@@ -89,6 +89,7 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
   [classes.PREPOSITION, rows.in],
   [classes.PREPOSITION, rows.prepositions],
   [classes.GIVEN, rows.given ?? ''],
+  [classes.ROLE | classes.PLACE_NOUN, rows.placeRoles ?? ''],
 ]
 
 /** Creates the word tables for finding names in a language. */
@@ -101,7 +102,7 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
   for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
     for (const word of words(list)) addClass(bits, word)
   const rareClasses = new Map<number, number>()
-  for (const [bits, list] of rareLists)
+  for (const [bits, list] of [...rareLists, [rare.FIELD_ROLE, rows?.fieldRoles ?? ''] as const])
     for (const word of words(list)) {
       const id = vocabulary.add(word)
       rareClasses.set(id, (rareClasses.get(id) ?? 0) | bits)
@@ -115,6 +116,7 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
   for (const word of expandWords(familyNames)) addClass(classes.FAMILY, word)
   for (const word of expandWords(familyFirstNames)) addClass(classes.FAMILY | classes.FAMILY_FIRST, word)
   for (const row of expandWords(plain ?? '')) for (const word of formsOf(row)) addClass(classes.PLAIN, word)
+  if (plain !== undefined) for (const role of words(person.roles)) addClass(classes.PLAIN, `${role}s`)
   if (plain !== undefined)
     for (const verb of words(thing.rareHeadlineVerbs))
       for (const word of [verb, `${verb}s`]) addClass(classes.PLAIN, word)

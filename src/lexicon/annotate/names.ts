@@ -8,6 +8,10 @@ export interface NameRows {
   readonly honorifics: string
   /** Nouns for what a person is or does: `ministre`. */
   readonly roles: string
+  /** Roles that name a field and not an organisation after them: `ministro` in `ministro de Defensa`. */
+  readonly fieldRoles?: string
+  /** Roles with the place that they are held in after them: `maire` in `maire de Nantes`. */
+  readonly placeRoles?: string
   /** Speech verbs, in the forms that directly precede or follow a name: `sagte Weber`, `Weber sagte`. */
   readonly sayings: string
   /** First words of organisations’ names before a word such as `de`: `Banque de France`. */

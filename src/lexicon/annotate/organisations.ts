@@ -27,7 +27,7 @@ export const ofHeads = `
   academy, administration, agency, alliance, army, assembly, association, authority, bank, board, bureau, center, centre, chamber, chambers, church, city, coalition, college, commission, committee, community, company, confederation, conference,
   congress, convention, corporation, council, court, department, dept, diocese, archdiocese, directorate, division, embassy, faculty, federation, foundation, friends, front, fund, guild, high, hospital, house, institute, institution, institutes, joint,
   kingdom, league, library, ministry, movement, museum, national, office, order, organisation, organization, parliament, party, police, register, republic, royal, school, schools, secretariat, section, society, states, statistics, supreme, temple, trust, union, university,
-  gulf, bay, isle, isles, cape, strait, straits, sea, province, state, district, commonwealth, port, rock, lake, mount, county, borough, town, village, valley, territory, sons, daughters, brotherhood, party, communist, headquarters, journal, knights, lords, commons, daughters, general, standing, political, central, trustees, regents`
+  gulf, bay, isle, isles, cape, strait, straits, sea, province, state, district, commonwealth, port, rock, lake, mount, county, borough, town, village, valley, territory, sons, daughters, brotherhood, party, communist, headquarters, journal, knights, lords, commons, daughters, general, panel, standing, political, central, trustees, regents`
 
 /** Organisations known by one name or by an acronym: `Reuters`, `NATO`. Acronyms that can only be those of organisations need no row. */
 export const organisations = `
@@ -89,6 +89,16 @@ export const teamHeads = `
 /** Possessives that open a name: `People's Daily`, `Women's Tennis Association`. */
 export const possessors = `
   people, women, men, children, workers, teachers, farmers, veterans, players, journalists, lawyers, writers, peoples, mothers, students, soldiers, actors, doctors, king, queen, prince, girls, boys, consumers, employers, miners, citizens, fishermen, lloyd, moody, sotheby, christie, sainsbury, mcdonald, macy, kohl, wendy, marks, st, lord, standard, poor, bishop, trinity`
+
+/** Nouns for an organisation directly before its name: `retailer` in `the retailer Velmar`. Those of `organisationHeads` need no row here. */
+export const nounsBeforeBodies = `
+  retailer, maker, carmaker, automaker, drugmaker, chipmaker, planemaker, lender, insurer, broadcaster, magazine, tabloid, website, startup, start-up, giant, manufacturer, producer, chain, supermarket, platform, app, charity, brewer,
+  miner, supplier, operator, provider, developer, distributor, brokerage, subsidiary, affiliate, parent, nonprofit, watchdog, pollster, outlet, conglomerate, utility, bookmaker, brand, carrier, side, label, band, faction, cooperative`
+
+/** Nouns directly after the name of an organisation that say what it has: `shares` in `Velmar shares`. */
+export const nounsAfterBodies = `
+  shares, stock, employees, staff, staffers, customers, users, subscribers, headquarters, executives, bonds, debt, shareholders, stores, plant, plants, factory, lawyers, supporters, fans, fighters, militants, rebels, leadership, brand,
+  products, software, data, figures, website, magazine, survey, poll, flight, report`
 
 /** Adjectives of local authorities: `municipal` in `the municipal government`. */
 export const localWords = 'municipal, prefectural, cantonal'

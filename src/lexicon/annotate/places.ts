@@ -26,7 +26,7 @@ export const prepositions =
 
 /** Nouns before `of` and the name of a place: `the city of Kandahar`, `the port of Aden`. */
 export const placeNouns = `
-  city, town, village, port, province, state, district, region, capital, county, suburb, island, area, municipality, republic, territory, peninsula, prefecture, governorate, oblast, settlement, enclave, hamlet, resort, neighborhood, neighbourhood, township, kingdom, coast, borders, border, streets, outskirts, residents, people, shores, north, south, east, west, hills, mountains, part, parts`
+  city, town, village, port, province, state, district, region, capital, county, suburb, island, area, municipality, republic, territory, peninsula, prefecture, governorate, oblast, settlement, enclave, hamlet, resort, neighborhood, neighbourhood, township, kingdom, coast, borders, border, streets, outskirts, residents, people, shores, north, south, east, west, hills, mountains, part, parts, mayor, governor, bishop, archbishop`
 
 /** Well-known areas without a country code: parts of the world, seas, rivers, mountains, historical lands. */
 export const areas = `

@@ -7,6 +7,7 @@ import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
 import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
+import { endOfHyphenated, isShortRole } from './run-parts'
 import { isSpeakingMonth } from './runs'
 
 /** Cuts capitalised words in a row into names: `Microsoft Chairman Bill Gates` contains two names and a role. */
@@ -64,9 +65,10 @@ export class RunCutter {
         start = token
       } else {
         if (token > start && this.#startsPerson(start, token, to)) {
-          this.#addCandidate(start, token, titleFrom)
+          const short = isShortRole(words, start, token)
+          if (!short) this.#addCandidate(start, token, titleFrom)
+          titleFrom = short ? start : undefined
           start = token
-          titleFrom = undefined
         }
         token++
       }
@@ -98,10 +100,14 @@ export class RunCutter {
     return words.is(head - 1, classes.DEMONYM | classes.ROLE_MODIFIER) || words.known(head - 1, head) ? head - 1 : head
   }
 
-  /** Whether a nationality word is a family name: `Anna Russo`. Always false in English and German. */
+  /** Whether a nationality word after a given name is a family name: `Anna Russo`. Not in English before another word, and never in German. */
   #isFamily(token: number): boolean {
     const words = this.#words
-    return words.page.words.names.capitals === 'tell' && words.is(token - 1, classes.GIVEN) && words.capital(token)
+    const { capitals } = words.page.words.names
+    if (capitals === 'nouns' || !words.is(token - 1, classes.GIVEN) || !words.capital(token)) return false
+    return (
+      capitals === 'tell' || words.tokens.kind(token + 1) !== kinds.WORD || words.is(token + 1, classes.SPEECH_VERB)
+    )
   }
 
   /** Whether a person’s name starts at a token, after a known name or a title: `George` of `AC Milan George Weah`. */
@@ -113,7 +119,7 @@ export class RunCutter {
       // `Bundeskanzler Olaf Scholz`, but not `Jean-Luc`, `María José`
       return words.tokens.has(token, kinds.AFTER_SPACE) && !words.is(token - 1, classes.GIVEN | classes.PARTICLE)
     return (
-      words.known(start, token)?.to === token &&
+      (words.known(start, token)?.to === token || isShortRole(words, start, token)) &&
       !words.is(start, classes.GIVEN | classes.FAMILY) &&
       !words.is(to - 1, HEADS)
     )
@@ -131,7 +137,7 @@ export class RunCutter {
         !(token > start && words.is(token - 1, classes.GIVEN))
       )
     }
-    if (words.tokens.kind(next) !== kinds.WORD) return false
+    if (words.tokens.kind(next) !== kinds.WORD || words.is(next, classes.GENERATION)) return false
     if (words.is(next, classes.GIVEN | classes.FAMILY)) return true
     if (words.is(next, HEADS))
       return words.is(next, classes.ROLE | classes.HONORIFIC) && !words.is(next, classes.THING_HEAD)
@@ -145,7 +151,7 @@ export class RunCutter {
     let from = start
     let known = words.known(from, end)
     while (from < end && this.#isNoPart(from, end, known, this.#opens && from === this.#from)) {
-      from = this.#endOfHyphenated(from, end)
+      from = endOfHyphenated(words.tokens, from, end)
       known = words.known(from, end)
     }
     let title = from === start ? titleFrom : undefined
@@ -193,14 +199,6 @@ export class RunCutter {
       this.#cities[name] = cities
     }
     return cities.length > 0 ? cities : undefined
-  }
-
-  /** Returns the index of the token after a word and its hyphenated parts: `All-rounder`. */
-  #endOfHyphenated(token: number, end: number): number {
-    const { tokens } = this.#words
-    let to = token + 1
-    while (to + 1 < end && tokens.kind(to) === kinds.HYPHEN) to += 2
-    return to
   }
 
   #isNoPart(token: number, end: number, known: PhraseFound<KnownKind> | undefined, opens: boolean): boolean {

@@ -61,7 +61,7 @@ class CandidateScanner {
       }
       if (!this.#runs.starts(token)) continue
       const to = this.#runs.end(token, end)
-      this.#cutter.cut(block, token, to, this.#opens(token, line, opensLine))
+      if (!isTicker(words, token, to)) this.#cutter.cut(block, token, to, this.#opens(token, line, opensLine))
       this.#done = to
     }
     this.#done = Math.max(this.#done, sentence.to)
@@ -99,6 +99,12 @@ class CandidateScanner {
     while (next < count && (starts[next] ?? 0) < to) next++
     return to - from > SHORT && (next - this.#next) * FEW < to - from ? 'plain' : casingOf(this.#words, from, to)
   }
+}
+
+/** Whether a token is the symbol of a share after its exchange: `VLM` of `(NYSE: VLM)`. */
+function isTicker({ tokens }: PageWords, token: number, to: number): boolean {
+  if (tokens.kind(token - 1) !== kinds.COLON || to - token > 1 || !tokens.has(token, kinds.CAPS)) return false
+  return tokens.has(token - 2, kinds.CAPS) && tokens.kind(token - 3) === kinds.OPEN
 }
 
 const SHORT = 16 // tokens: a shorter line may be a name with many marks and figures

@@ -1,5 +1,6 @@
 import * as kinds from '../../tokens/kinds'
 import type { CapitalUse } from '../name-words'
+import * as rare from '../rare-word-classes'
 import { FAMILY_NAME } from '../scoring/name-context'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
@@ -18,7 +19,7 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   if (known) return !single || known.kind !== 'place' || known.country !== undefined
   if (words.names.has(name, FAMILY_NAME) || (!single && words.is(from, classes.GIVEN))) return true
   if (capitals === 'little' || shouted) return false
-  if (single && words.is(tokenBeforeParticles(words, from), classes.ROLE)) return false
+  if (single && isField(words, from)) return false
   const head = classes.ORGANISATION_HEAD
   if (!single && (words.is(from, head | classes.HEAD_BEFORE_OF) || words.is(to - 1, head))) return true
   if (capitals === 'tell' && !opens) return true
@@ -27,6 +28,18 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   if (cities && before & classes.PREPOSITION) return true
   if (capitals === 'tell' && words.is(to, classes.SPEECH_VERB)) return true
   return isAcronymCandidate(words, from, to)
+}
+
+/**
+ * Whether a word after a role is its field or a body in general: `Intérieur` in `ministre de l’Intérieur`, `Gobierno` in `portavoz del
+ * Gobierno`. Not `Iberdrola` in `portavoz de Iberdrola`, nor letters: `RATP` in `PDG de la RATP`.
+ */
+function isField(words: PageWords, from: number): boolean {
+  const { tokens } = words
+  if (tokens.has(from, kinds.CAPS)) return false
+  const role = tokenBeforeParticles(words, from)
+  if (!words.is(role, classes.ROLE)) return false
+  return words.isRare(role, rare.FIELD_ROLE) || tokens.word(role + 1) !== words.small.of || from - role > 2
 }
 
 /**

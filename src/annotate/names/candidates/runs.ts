@@ -1,8 +1,8 @@
 import * as kinds from '../../tokens/kinds'
 import type { Tokens } from '../../tokens/tokens'
-import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import type { PageWords } from './page-words'
+import { wordAfterMark } from './word-after-mark'
 
 /**
  * Finds runs: capitalised words in a row, with the small words and marks between them.
@@ -59,12 +59,20 @@ export class Runs {
     while (tokens.kind(to) === kinds.HYPHEN && !tokens.has(to, kinds.AFTER_SPACE) && to + 1 < end) {
       const next = to + 1
       if (tokens.kind(next) !== kinds.WORD || tokens.has(next, kinds.AFTER_SPACE)) break
-      if (this.#words.capital(next) ? tokens.end(token) - tokens.start(token) === 1 : !this.#joins(token, next)) break
+      if (this.#words.capital(next) ? this.#endsBeforeHyphen(token, next) : !this.#joins(token, next)) break
       to = next + 1
     }
     if (tokens.kind(to) === kinds.STOP && to < end && !tokens.has(to, kinds.AFTER_SPACE) && this.#ownsStop(to - 1, end))
       to++
     return to
+  }
+
+  /** Whether a word is no part of the name after its hyphen: a single letter, or the tag of a headline, `CORRECTED-Brazil`. */
+  #endsBeforeHyphen(token: number, next: number): boolean {
+    const tokens = this.#tokens
+    const length = tokens.end(token) - tokens.start(token)
+    if (!tokens.has(token, kinds.LINE) || !tokens.has(token, kinds.CAPS) || length < TAG) return length === 1
+    return !tokens.has(next, kinds.CAPS) && !this.#words.knownTo(token, token + 1)
   }
 
   /** Whether a lower-case word after a hyphen belongs to a name: `Cheol-hee`, but not `London-based`, `Top-seeded`. */
@@ -85,7 +93,7 @@ export class Runs {
     if (length === 1) return !this.#words.is(next, classes.SENTENCE_STARTER)
     if (length > 4) return false
     if (this.#words.is(token, classes.LEGAL_FORM | classes.GENERATION))
-      return next < end && !this.#words.is(next, classes.SENTENCE_STARTER)
+      return next < end && !(this.#words.is(next, classes.SENTENCE_STARTER) && this.#tokens.has(next, kinds.CAPITAL))
     return (
       this.#words.is(token, classes.HONORIFIC | classes.PLACE_FIRST_WORD) &&
       this.#words.capital(next) &&
@@ -107,20 +115,16 @@ export class Runs {
     if (to >= end || !this.#words.near(to)) return to
     if (tokens.kind(to) === kinds.WORD) {
       if (!tokens.has(to, kinds.AFTER_SPACE)) return to
-      const known = this.#words.casing === 'plain' ? 0 : this.#words.knownTo(to, end)
-      if (known) return known
+      const known = this.#words.knownTo(to, end)
+      if (known > to + 1 || (known && this.#words.casing !== 'plain')) return known
       if (this.#words.capital(to))
         return this.#words.is(to, classes.CALENDAR) && !this.#isFamily(to) ? to : this.#word(to, end)
       return this.#connector(start, to, end)
     }
     if (tokens.kind(to) === kinds.SYMBOL && this.#words.text.charCodeAt(tokens.start(to)) === AMPERSAND)
       return this.#words.capital(to + 1) ? this.#word(to + 1, end) : to
-    if (tokens.kind(to) === kinds.CLITIC)
-      return this.#words.isRare(to - 1, rare.POSSESSOR) &&
-        this.#words.capital(to + 1) &&
-        tokens.has(to + 1, kinds.AFTER_SPACE)
-        ? this.#word(to + 1, end)
-        : to
+    const next = wordAfterMark(this.#words, start, to, end)
+    if (next) return this.#word(next, end)
     return to
   }
 
@@ -203,6 +207,7 @@ export class Runs {
 }
 
 const NAMING = classes.GIVEN | classes.FAMILY | classes.HEAD_BEFORE_OF
+const TAG = 6 // letters of the shortest tag before a headline
 const LONGEST = 40 // tokens of a run; no name is longer
 const AMPERSAND = 38
 const SMALL_S = 115

@@ -10,6 +10,7 @@ import { isLetters, type NestedNames } from './find-nested-names'
 import { initialsOf, lettersOf } from './initials'
 import type { MentionIndex } from './mention-index'
 import { NumberByName } from './number-by-name'
+import { withArticle } from './with-article'
 
 // By name number: the number of an organisation, for its name as mentioned, without its legal form, and for its head word.
 const byName = new NumberByName()
@@ -199,7 +200,8 @@ function entriesOf(
     const name = nameWithoutBrackets(words, full)
     const entry: OrganisationDraft = { id: named.ids.for('organisation', name), name, mentions: [] }
     if (acronym !== undefined) entry.acronym = acronym
-    for (const mention of mentions) entry.mentions.push(named.add('organisation', entry.id, mention))
+    for (const mention of mentions)
+      entry.mentions.push(named.add('organisation', entry.id, withArticle(words, mention)))
     return entry
   })
   if (parents.size === 0) return entries

@@ -25,8 +25,8 @@ export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale
 function scoreCities(words: PageWords, { from, to }: NameCandidate, [largest]: readonly City[], scale: Scorer): void {
   const named = to - from === 1 && words.is(from, classes.GIVEN | classes.FAMILY | classes.PLAIN)
   const large = (largest?.population ?? 0) >= LARGE
-  if (named) scale.add(large ? featureWeights.cityAndWord : featureWeights.townAndWord)
-  else scale.add(large ? featureWeights.city : featureWeights.town)
+  if (!named) scale.add(large ? featureWeights.city : featureWeights.town)
+  else if (!large) scale.add(featureWeights.townAndWord)
 }
 
 const LARGE = 200_000
@@ -50,8 +50,6 @@ function scoreKnownName(words: PageWords, { known, from, to }: NameCandidate, sc
   const alone = to - from === 1
   if (known.kind === 'place') {
     scale.add(ofPlace[known.scale])
-    if (alone && words.is(from, classes.PLAIN)) scale.add(featureWeights.knownPlaceAndWord)
-    if (alone && words.is(from, classes.GIVEN | classes.FAMILY)) scale.add(featureWeights.knownPlaceAndPerson)
   } else {
     scale.add(ofOther[known.kind])
     if (alone && words.is(from, classes.PLAIN)) scale.add(featureWeights.knownOtherAndWord)

@@ -6,12 +6,7 @@ import { featureWeights } from './feature-weights'
 import { hasFamilyEnding } from './has-family-ending'
 import type { Scorer } from './scorer'
 
-const sizes = [
-  featureWeights.oneWord,
-  featureWeights.oneWord,
-  featureWeights.twoWords,
-  featureWeights.threeWords,
-] as const
+const sizes = [featureWeights.oneWord, featureWeights.oneWord, featureWeights.twoWords, undefined] as const
 
 /** Adds to `scale` the weights of the features of a candidate’s own words. */
 export function scoreOwnWords(
@@ -48,7 +43,8 @@ export function scoreOwnWords(
   const alone = size < 2
   const headsFirst = words.page.words.names.capitals === 'tell' // `Banco Central`
   const ofHead = joined && (head & classes.HEAD_BEFORE_OF) !== 0
-  scale.add(sizes[size] ?? featureWeights.manyWords)
+  const row = size < sizes.length ? sizes[size] : featureWeights.manyWords
+  if (row) scale.add(row)
   if (headed)
     scale.add(
       headsFirst && head & classes.ORGANISATION_HEAD ? featureWeights.organisationHead : featureWeights.headInside,
@@ -60,27 +56,19 @@ export function scoreOwnWords(
   const end = words.classes(last)
   if (plain === size) {
     if (alone) scale.add(opens ? featureWeights.plainWordOpens : featureWeights.plainWord)
-    else if (end & classes.ORGANISATION_HEAD) scale.add(featureWeights.allPlainHeaded)
-    else scale.add(ofHead ? featureWeights.allPlainHeadOf : featureWeights.allPlain)
+    else if (!ofHead && !(end & classes.ORGANISATION_HEAD)) scale.add(featureWeights.allPlain)
   } else if (plain > 0) scale.add(featureWeights.somePlain)
   if (unknown === size) scale.add(alone ? featureWeights.unknownWord : featureWeights.allUnknown)
   else if (unknown > 0) scale.add(featureWeights.someUnknown)
-  scoreSpelling(words, from, to, size, capitals, scale)
+  scoreSpelling(words, from, size, capitals, scale)
   if (head) scoreFirstWord(head, size, scale)
   if (!alone && words.page.words.names.small.opensThing[tokens.word(from)]) scale.add(featureWeights.startsWithStorm)
   scoreLastWord(words, last, end, alone, scale)
   if (!alone && last > from && !capitals && tokens.has(last, kinds.CAPS)) scale.add(featureWeights.endsWithLetters)
 }
 
-/** Scores the spelling of a candidate: capitals, figures or `Mc` in its first word, and single letters inside it. */
-function scoreSpelling(
-  words: PageWords,
-  from: number,
-  to: number,
-  size: number,
-  capitals: boolean,
-  scale: Scorer,
-): void {
+/** Scores the spelling of a candidate: capitals, figures or `Mc` in its first word, or a single letter. */
+function scoreSpelling(words: PageWords, from: number, size: number, capitals: boolean, scale: Scorer): void {
   const { tokens, text } = words
   const flags = tokens.flags(from)
   const length = tokens.end(from) - tokens.start(from)
@@ -89,10 +77,6 @@ function scoreSpelling(
     else if (length > 1) scale.add(flags & kinds.DOTTED ? featureWeights.initials : featureWeights.startsWithLetters)
   }
   if (length === 1 && size > 1) scale.add(featureWeights.initials)
-  for (let token = from + 1; token < to - 1; token++) {
-    if (tokens.end(token) - tokens.start(token) === 1 && tokens.kind(token) === kinds.WORD)
-      scale.add(featureWeights.initialInside)
-  }
   if (flags & kinds.DIGITS) scale.add(featureWeights.digits)
   if (flags & kinds.INNER) {
     const start = tokens.start(from)
@@ -108,7 +92,6 @@ function scoreFirstWord(head: number, size: number, scale: Scorer): void {
     if (size < 2) scale.add(plain ? featureWeights.givenWordAlone : featureWeights.givenAlone)
     else scale.add(plain ? featureWeights.givenWordFirst : featureWeights.givenFirst)
   }
-  if (head & classes.DEMONYM) scale.add(featureWeights.startsWithPeople)
   if (size < 2) return
   if (size < 4 && head & classes.FAMILY_FIRST) scale.add(featureWeights.familyFirst)
   if (head & classes.PLACE_FIRST_WORD) scale.add(featureWeights.placeOpener)
@@ -121,7 +104,7 @@ function scoreLastWord(words: PageWords, last: number, end: number, alone: boole
   const plain = (end & classes.PLAIN) !== 0
   if (end & classes.FAMILY) {
     if (alone) scale.add(plain ? featureWeights.familyWordAlone : featureWeights.familyAlone)
-    else scale.add(plain ? featureWeights.familyWordLast : featureWeights.familyLast)
+    else if (!plain) scale.add(featureWeights.familyLast)
   } else if (!plain && hasFamilyEnding(words.text, words.tokens.start(last), words.tokens.end(last))) {
     scale.add(alone ? featureWeights.familyEndingAlone : featureWeights.familyEnding)
   }
@@ -134,7 +117,6 @@ function scoreLastWord(words: PageWords, last: number, end: number, alone: boole
   if (end & classes.GIVEN && !plain) scale.add(featureWeights.givenLast)
   if (end & classes.PLACE_HEAD) scale.add(featureWeights.placeHead)
   if (end & classes.THING_HEAD) scale.add(featureWeights.thingHead)
-  if (end & classes.TEAM_HEAD) scale.add(featureWeights.teamHead)
   if (end & classes.ROLE) scale.add(featureWeights.endsWithRole)
   if (plain && isPluralToken(words, last)) scale.add(featureWeights.plural)
 }

@@ -8,8 +8,6 @@ import type { Scorer } from './scorer'
 
 /** Weights of a mark or number directly after a candidate for a name, by token kind. */
 const marks = tableByKind([
-  [kinds.NUMBER, featureWeights.beforeNumber],
-  [kinds.COLON, featureWeights.beforeColon],
   [kinds.CLOSE, featureWeights.beforeClose],
   [kinds.STOP, featureWeights.endsSentence],
   [kinds.EXCLAMATION, featureWeights.endsSentence],
@@ -23,11 +21,12 @@ export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scal
   const kind = tokens.kind(to)
   const next = to + 1
   if (kind === kinds.NONE || tokens.has(to, kinds.LINE)) scale.add(featureWeights.endsLine)
-  else if (kind === kinds.WORD) scale.add(word(words, candidate))
+  else if (kind === kinds.WORD) addRow(scale, word(words, candidate))
   else if (kind === kinds.CLITIC)
     scale.add(words.is(next, classes.ROLE) ? featureWeights.ownsRole : featureWeights.owns)
   else if (kind === kinds.COMMA) scale.add(comma(words, next))
-  else if (kind === kinds.OPEN) scale.add(bracket(words, next))
+  else if (kind === kinds.OPEN) addRow(scale, bracket(words, next))
+  else if (kind === kinds.NUMBER) scale.add(number(words, candidate))
   else if (kind === kinds.HYPHEN) {
     const based = small.afterHyphen[tokens.word(next)]
     const isPlace = candidate.known?.kind === 'place'
@@ -35,16 +34,31 @@ export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scal
     if (!based || !isPlace)
       scale.add(based ?? (isPlace ? featureWeights.placeBeforeHyphen : featureWeights.beforeHyphen))
   } else {
-    const row = marks[kind]
-    if (row) scale.add(row)
+    addRow(scale, marks[kind])
   }
+}
+
+/** Returns the weights of a number after a candidate. In a list of results it tells a team or a scorer: `Linfield 10 4 3 3`, `(Marsh 60)`. */
+function number({ tokens }: PageWords, { from, to }: NameCandidate): FeatureWeights {
+  const next = to + 1
+  const ends = tokens.kind(next) === kinds.NONE || tokens.has(next, kinds.LINE)
+  if (!ends && tokens.kind(next) === kinds.NUMBER) return featureWeights.beforeNumbers
+  const before = tokens.kind(from - 1)
+  const closes = tokens.kind(next) === kinds.CLOSE || tokens.kind(next) === kinds.COMMA
+  if (closes && (before === kinds.OPEN || before === kinds.COMMA)) return featureWeights.beforeNumberInList
+  if (ends || tokens.kind(next) === kinds.OPEN || tokens.has(next, kinds.CAPITAL)) return featureWeights.beforeScore
+  return featureWeights.beforeNumber
+}
+
+const addRow = (scale: Scorer, row: FeatureWeights | undefined): void => {
+  if (row) scale.add(row)
 }
 
 const SMALL_S = 115
 
 const PLACE_NOUNS = classes.PLACE_HEAD | classes.PLACE_NOUN // `village`, which also closes place names
 
-function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeights {
+function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeights | undefined {
   const { tokens, text, small } = words
   const bits = words.classes(to)
   if (bits & classes.SPEECH_VERB) return featureWeights.beforeSaying
@@ -54,11 +68,11 @@ function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeig
   // `Zambala` ¦ `village`; the river of a known place is a different place
   if ((bits & PLACE_NOUNS) === PLACE_NOUNS && !known && !tokens.has(to, kinds.CAPITAL))
     return featureWeights.beforePlaceNoun
-  if (id === small.and) return words.capital(to + 1) ? featureWeights.beforeAndName : featureWeights.beforeAnd
+  if (id === small.and) return words.capital(to + 1) ? undefined : featureWeights.beforeAnd
   const row = small.after[id]
   if (row) return row
   if (bits & classes.SENTENCE_STARTER) return featureWeights.beforeSmallWord
-  if (words.capital(to)) return featureWeights.beforeCapital
+  if (words.capital(to)) return undefined
   const end = tokens.end(to)
   if (text.charCodeAt(end - 1) === SMALL_S) return featureWeights.beforeWordInS
   return text.startsWith('ed', end - 2) ? featureWeights.beforeWordInEd : featureWeights.beforeWord
@@ -85,9 +99,9 @@ function comma(words: PageWords, next: number): FeatureWeights {
 }
 
 /** Returns the weights of a bracket after a candidate, by the first word in the bracket: `(CPC)`, `(24)`, `(Texas)`. */
-function bracket(words: PageWords, next: number): FeatureWeights {
+function bracket(words: PageWords, next: number): FeatureWeights | undefined {
   const { tokens } = words
-  if (tokens.has(next, kinds.CAPS) && tokens.kind(next + 1) === kinds.CLOSE) return featureWeights.beforeLetters
+  if (tokens.has(next, kinds.CAPS) && tokens.kind(next + 1) === kinds.CLOSE) return undefined
   if (tokens.kind(next) === kinds.NUMBER) return featureWeights.beforeBracketNumber
   const place = words.known(next, next + NEAR)?.value.kind === 'place'
   return place ? featureWeights.beforeBracketPlace : featureWeights.beforeBracket

@@ -42,36 +42,29 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
   if (kind === kinds.NONE || tokens.has(from, kinds.LINE)) scale.add(featureWeights.startsLine)
   if (kind === kinds.COMMA) {
     const named = words.capital(before - 1)
-    if (known?.kind === 'place') {
-      scale.add(
-        named || tokens.kind(before - 1) === kinds.STOP
-          ? featureWeights.placeAfterName
-          : featureWeights.placeAfterComma,
-      )
-    } else if (!known && named && isAmongPlaces(words, from, to)) scale.add(featureWeights.amongPlaces)
+    if (known?.kind === 'place') return
+    if (!known && named && isAmongPlaces(words, from, to)) scale.add(featureWeights.amongPlaces)
     else scale.add(named ? featureWeights.afterNameAndComma : featureWeights.afterComma)
     return
   }
   if (kind !== kinds.WORD) {
-    const row = marks[kind]
+    const row = isRank(words, before) ? featureWeights.afterRank : marks[kind]
     if (row) scale.add(row)
     return
   }
   const word = tokens.word(before)
   const row = small.before[word]
   if (row === featureWeights.afterAt && words.is(before - 1, classes.ROLE)) scale.add(featureWeights.afterRoleAt)
+  else if (row === featureWeights.afterOf) scale.add(afterOf(words, before - 1))
   else if (row) scale.add(row)
   else if (word === small.the) {
     scale.add(featureWeights.afterThe)
     if (words.is(before - 1, classes.PREPOSITION)) scale.add(featureWeights.afterInThe)
   } else if (word === small.of) scale.add(afterOf(words, before - 1))
-  else if (word === small.and)
-    scale.add(words.capital(before - 1) ? featureWeights.afterNameAnd : featureWeights.afterAnd)
-  else {
-    scale.add(
-      rowOf(words.classes(before)) ??
-        (tokens.has(before, kinds.CAPITAL) ? featureWeights.afterCapital : featureWeights.afterWord),
-    )
+  else if (word !== small.and) {
+    const classed = rowOf(words.classes(before))
+    if (classed) scale.add(classed)
+    else if (!tokens.has(before, kinds.CAPITAL)) scale.add(featureWeights.afterWord)
   }
 }
 
@@ -79,6 +72,13 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
 function rowOf(bits: number): FeatureWeights | undefined {
   if (bits & ANY) for (const row of byClass) if (bits & row[0]) return row[1]
   return undefined
+}
+
+/** Whether a number, or a number and a dash, stands before a candidate at the start of its line: `209 Ann Lee 65 69`, `15 - Ann Lee`. */
+function isRank({ tokens }: PageWords, before: number): boolean {
+  const kind = tokens.kind(before)
+  if (kind === kinds.NUMBER) return tokens.has(before, kinds.LINE)
+  return kind === kinds.DASH && tokens.kind(before - 1) === kinds.NUMBER
 }
 
 /** Returns the weights of `of` before a candidate, by the noun before `of`: `the city of`, `the president of`, `thousands of`. */

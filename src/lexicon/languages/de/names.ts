@@ -16,6 +16,7 @@ export const germanNames: NameRows = {
     oberbürgermeisterin, landrat, landrätin, senator, senatorin, abgeordneter, abgeordnete, vorsitzender, vorsitzende, parteivorsitzende, parteivorsitzender, botschafter, botschafterin, trainer, trainerin,
     bundestrainer, bundestrainerin, kapitän, torwart, stürmer, staatsanwalt, staatsanwältin, richter, richterin, anwalt, anwältin, experte, expertin, forscher, forscherin,
     direktor, direktorin, intendant, intendantin, autor, autorin, schauspieler, schauspielerin, sänger, sängerin, regisseur, regisseurin`,
+  placeRoles: 'bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, bischof, erzbischof',
   sayings:
     'sagte, sagt, erklärte, erklärt, betonte, betont, teilte, berichtete, meinte, meint, kritisierte, forderte, fordert, kündigte, warnte, warnt, lobte, schrieb, schreibt, ergänzte, so',
   ofHeads:

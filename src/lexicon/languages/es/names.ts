@@ -11,6 +11,9 @@ export const spanishNames: NameRows = {
     senador, senadora, gobernador, gobernadora, embajador, embajadora, director, directora, consejero, consejera, delegado, delegada, general, coronel, capitán, comandante, comisario, juez, jueza, fiscal, abogado,
     abogada, magistrado, magistrada, entrenador, entrenadora, técnico, seleccionador, delantero, portero, defensa, jugador, jugadora, tenista, piloto, campeón, campeona, actor, actriz, cantante, escritor, escritora, cineasta,
     investigador, investigadora, profesor, profesora, economista, analista, experto, experta, candidato, candidata, opositor, opositora, activista, periodista, empresario, empresaria, mandatario, mandataria, dirigente`,
+  fieldRoles:
+    'ministro, ministra, exministro, exministra, secretario, secretaria, consejero, consejera, viceministro, viceministra',
+  placeRoles: 'alcalde, alcaldesa, gobernador, gobernadora, obispo, arzobispo',
   sayings: `
     dijo, dice, declaró, declara, afirmó, afirma, añadió, añade, agregó, agrega, explicó, explica, señaló, señala, indicó, indica, aseguró, asegura, anunció, anuncia, subrayó, manifestó, destacó, destaca, comentó, sostuvo,
     precisó, recordó, insistió, advirtió, advierte, criticó, reconoció, según`,

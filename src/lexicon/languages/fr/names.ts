@@ -10,6 +10,8 @@ export const frenchNames: NameRows = {
     ambassadeur, ambassadrice, porte-parole, parole, directeur, directrice, patron, patronne, pdg, fondateur, fondatrice, général, colonel, capitaine, commandant, juge, procureur, procureure, avocat, avocate, entraîneur, entraîneure,
     sélectionneur, sélectionneuse, attaquant, attaquante, gardien, gardienne, défenseur, joueur, joueuse, champion, championne, acteur, actrice, chanteur, chanteuse, réalisateur, réalisatrice, écrivain, écrivaine, auteur, autrice,
     chercheur, chercheuse, professeure, économiste, analyste, expert, experte, candidat, candidate, leader, opposant, opposante, militant, militante, journaliste, commissaire, coordinateur, responsable`,
+  fieldRoles: 'ministre, ministres, secrétaire',
+  placeRoles: 'maire, préfet, préfète, gouverneur, gouverneure, évêque, archevêque',
   sayings: `
     dit, déclaré, déclare, affirmé, affirme, ajouté, ajoute, expliqué, explique, indiqué, indique, précisé, précise, annoncé, annonce, assuré, assure, estimé, estime, souligné, souligne, confié, raconté,
     rapporté, poursuivi, poursuit, conclu, conclut, répondu, répond, rappelé, rappelle, insisté, insiste, selon`,

@@ -11,6 +11,9 @@ export const italianNames: NameRows = {
     generale, colonnello, capitano, comandante, commissario, commissaria, prefetto, questore, giudice, magistrato, procuratore, procuratrice, pm, gip, avvocato, avvocata, legale, allenatore, allenatrice, tecnico, ct, attaccante, portiere,
     difensore, centrocampista, calciatore, calciatrice, giocatore, giocatrice, tennista, pilota, campione, campionessa, attore, attrice, cantante, regista, scrittore, scrittrice, ricercatore, ricercatrice, professore, professoressa, docente,
     economista, analista, esperto, esperta, candidato, candidata, attivista, giornalista, imprenditore, imprenditrice, fondatore, fondatrice, responsabile, coordinatore, coordinatrice, relatore, relatrice, commissario`,
+  fieldRoles:
+    'ministro, ministra, viceministro, sottosegretario, sottosegretaria, segretario, segretaria, assessore, assessora',
+  placeRoles: 'sindaco, sindaca, governatore, governatrice, prefetto, questore, vescovo, arcivescovo',
   sayings: `
     dice, detto, disse, dichiara, dichiarato, afferma, affermato, aggiunge, aggiunto, spiega, spiegato, sottolinea, sottolineato, annuncia, annunciato, ricorda, ricordato, osserva, osservato, commenta, commentato, sostiene, sostenuto, precisa,
     precisato, conferma, confermato, ribadisce, ribadito, avverte, avvertito, scrive, scritto, risponde, risposto, replica, replicato, conclude, concluso, racconta, raccontato, secondo`,

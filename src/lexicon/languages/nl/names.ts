@@ -10,6 +10,8 @@ export const dutchNames: NameRows = {
     partijleider, fractieleider, fractievoorzitter, leider, lijsttrekker, kamerlid, senator, parlementslid, directeur, topman, topvrouw, bestuursvoorzitter, oprichter, generaal, kolonel, kapitein, rechter, officier, advocaat, advocate,
     hoofdredacteur, bondscoach, coach, trainer, spits, doelman, keeper, verdediger, middenvelder, wielrenner, schaatser, schaatsster, kampioen, kampioene, acteur, actrice, zanger, zangeres, regisseur, schrijver, schrijfster, onderzoeker,
     onderzoekster, hoogleraar, econoom, analist, deskundige, kandidaat, activist, activiste, journalist, journaliste`,
+  fieldRoles: 'minister, staatssecretaris',
+  placeRoles: 'burgemeester, wethouder, gouverneur, bisschop, aartsbisschop',
   sayings:
     'zei, zegt, verklaarde, verklaart, meldde, meldt, vertelde, vertelt, stelde, stelt, liet, laat, benadrukte, waarschuwde, waarschuwt, reageerde, reageert, vindt, vond, noemde, noemt, schreef, schrijft, aldus, volgens',
   ofHeads:

@@ -11,6 +11,8 @@ export const portugueseNames: NameRows = {
     comissária, juiz, juíza, procurador, procuradora, promotor, promotora, advogado, advogada, desembargador, desembargadora, treinador, treinadora, técnico, selecionador, atacante, avançado, goleiro, guarda-redes, zagueiro, defesa, médio,
     jogador, jogadora, tenista, piloto, campeão, campeã, ator, atriz, actor, cantor, cantora, escritor, escritora, cineasta, investigador, investigadora, pesquisador, pesquisadora, professor, professora, economista, analista, especialista,
     candidato, candidata, ativista, activista, jornalista, empresário, empresária, fundador, fundadora, dirigente, coordenador, coordenadora, responsável, relator, relatora, voz, ceo`,
+  fieldRoles: 'ministro, ministra, ex-ministro, ex-ministra, secretário, secretária',
+  placeRoles: 'prefeito, prefeita, autarca, governador, governadora, bispo, arcebispo',
   sayings: `
     disse, diz, declarou, declara, afirmou, afirma, acrescentou, acrescenta, explicou, explica, indicou, indica, anunciou, anuncia, sublinhou, destacou, destaca, ressaltou, comentou, sustentou, precisou, lembrou, insistiu, alertou, alerta,
     criticou, reconheceu, garantiu, garante, considerou, considera, defendeu, defende, referiu, frisou, adiantou, revelou, confirmou, escreveu, respondeu, segundo`,

@@ -1,0 +1,48 @@
+import * as kinds from '../../tokens/kinds'
+import * as rare from '../rare-word-classes'
+import * as classes from '../word-classes'
+import type { PageWords } from './page-words'
+
+/**
+ * Returns the index of the capitalised word with which a name goes on after a mark: `Inc.` of `Norvane, Inc.`
+ * The mark is a comma or a possessive apostrophe at `mark`; `start` is the first token of the name. Returns 0 if the name ends before it.
+ */
+export function wordAfterMark(words: PageWords, start: number, mark: number, end: number): number {
+  const next = mark + 1
+  if (next >= end || !words.near(next) || !words.tokens.has(next, kinds.CAPITAL)) return 0
+  switch (words.tokens.kind(mark)) {
+    case kinds.COMMA:
+      return words.is(next, classes.LEGAL_FORM) || isListOfFields(words, start, mark, end) ? next : 0
+    case kinds.CLITIC:
+      return isPossessor(words, mark) ? next : 0
+    case kinds.QUOTE:
+    case kinds.CLOSE_QUOTE:
+      return !words.tokens.has(mark, kinds.AFTER_SPACE) && isPossessor(words, mark) ? next : 0
+    default:
+      return 0
+  }
+}
+
+/** Whether a mark is the apostrophe of a possessive inside a name: `People’s Daily`, `Miners' Health`. */
+const isPossessor = (words: PageWords, mark: number): boolean =>
+  words.isRare(mark - 1, rare.POSSESSOR) && words.tokens.has(mark + 1, kinds.AFTER_SPACE) && words.capital(mark + 1)
+
+const FIELDS = 4 // words of a list of fields
+
+/** Whether a comma stands in a list of fields that an organisation’s name ends with: `Office of Health, Safety and Training`. */
+function isListOfFields(words: PageWords, start: number, mark: number, end: number): boolean {
+  const { tokens, small } = words
+  let of = start
+  while (of < mark && !(words.is(of, classes.HEAD_BEFORE_OF) && words.is(of + 1, classes.CONNECTOR))) of++
+  if (of >= mark - 1) return false
+  let token = mark + 1
+  while (token < mark + FIELDS && token < end && isField(words, token)) {
+    token++
+    if (tokens.kind(token) === kinds.COMMA) token++
+    if (tokens.word(token) === small.and) return token + 1 < end && isField(words, token + 1)
+  }
+  return false
+}
+
+const isField = (words: PageWords, token: number): boolean =>
+  words.capital(token) && !words.is(token, classes.GIVEN) && words.knownTo(token, token + 1) === 0
