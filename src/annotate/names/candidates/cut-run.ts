@@ -7,7 +7,7 @@ import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
 import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
-import { endOfHyphenated, isShortRole } from './run-parts'
+import { endOfHyphenated, isShortRole, startOfSmallHead } from './run-parts'
 import { isSpeakingMonth } from './runs'
 
 /** Cuts capitalised words in a row into names: `Microsoft Chairman Bill Gates` contains two names and a role. */
@@ -159,11 +159,12 @@ export class RunCutter {
       title = tokenBeforeParticles(words, from)
       known = words.known(++from, end)
     }
+    if (from === start && title === undefined) from = startOfSmallHead(words, from)
     let to = end
     if (to - from > 1 && !known && words.is(to - 1, classes.DEMONYM) && !this.#isFamily(to - 1)) to--
     while (to > from && tokens.kind(to - 1) > kinds.CLITIC && tokens.kind(to - 1) !== kinds.STOP) to--
     while (to - from > 1 && words.is(to - 1, classes.PARTICLE | classes.CONNECTOR) && !words.capital(to - 1)) to--
-    if (known && known.to > to) known = words.known(from, to)
+    if (known && (known.to > to || from < start)) known = words.known(from, to)
     if (known && to - from > 1 && known.to === to - 1 && words.isRare(to - 1, rare.PLACE_TAIL)) to--
     if (from >= to || this.#addHyphenated(from, to, known)) return
     const name = words.name(from, to)

@@ -1,5 +1,7 @@
 import * as kinds from '../../tokens/kinds'
 import type { Tokens } from '../../tokens/tokens'
+import * as classes from '../word-classes'
+import { tokenBeforeParticles } from './is-name'
 import type { PageWords } from './page-words'
 
 const LONGEST_SHORT_ROLE = 3 // letters
@@ -16,4 +18,17 @@ export function endOfHyphenated(tokens: Tokens, token: number, end: number): num
   let to = token + 1
   while (to + 1 < end && tokens.kind(to) === kinds.HYPHEN) to += 2
   return to
+}
+
+const SMALL_HEAD = classes.ORGANISATION_HEAD | classes.HEAD_BEFORE_OF
+
+/**
+ * Returns the index of a small noun that opens the name of an organisation: `tribunal` of `tribunal de Lille`. In languages where such a
+ * noun needs no capital. Returns the given index if there is none, and before a person: `la banque de Marie Leroy`.
+ */
+export function startOfSmallHead(words: PageWords, from: number): number {
+  if (words.page.words.names.capitals !== 'tell' || words.is(from, classes.GIVEN | classes.FAMILY)) return from
+  const head = tokenBeforeParticles(words, from)
+  if (head === from || words.tokens.has(head, kinds.CAPITAL)) return from
+  return (words.classes(head) & SMALL_HEAD) === SMALL_HEAD && words.tokens.word(head + 1) !== words.small.and ? head : from
 }

@@ -41,11 +41,14 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
     else {
       scale.take(sums, index * 4)
       scoreContext(words, story, candidate, own[index] ?? 0, scale)
-      found.push(KINDS[scale.best()] ?? 'nothing')
+      found.push(KINDS[scale.best(capitals === 'weighed' || candidate.opens ? 0 : NAMED)] ?? 'nothing')
     }
   }
   return found
 }
+
+/** Tenths by which a capital inside a sentence speaks for an organisation or place, in a language without a list of plain words. */
+const NAMED = 20
 
 /** The sums of the weights of a candidate’s features, one sum for each kind of name. */
 class ScoreSums implements Scorer {
@@ -79,12 +82,12 @@ class ScoreSums implements Scorer {
     this.#nothing = sums[base + 3] ?? 0
   }
 
-  /** Returns the index in `KINDS` of the kind with the largest sum; of equal sums, the first. */
-  best(): number {
+  /** Returns the index in `KINDS` of the kind with the largest sum; of equal sums, the first. `named` is added for an organisation or place. */
+  best(named = 0): number {
     let found = 0
     let most = this.#person
     if (this.#organisation > most) [found, most] = [1, this.#organisation]
     if (this.#place > most) [found, most] = [2, this.#place]
-    return this.#nothing > most ? 3 : found
+    return this.#nothing - (found === 0 ? 0 : named) > most ? 3 : found
   }
 }

@@ -84,7 +84,8 @@ function isRank({ tokens }: PageWords, before: number): boolean {
 /** Returns the weights of `of` before a candidate, by the noun before `of`: `the city of`, `the president of`, `thousands of`. */
 function afterOf(words: PageWords, head: number): FeatureWeights {
   if (words.is(head, classes.PLACE_NOUN)) return featureWeights.afterPlaceNounOf
-  return words.is(head, classes.ROLE) ? featureWeights.afterRoleOf : featureWeights.afterOf
+  if (!words.is(head, classes.ROLE)) return featureWeights.afterOf
+  return words.page.words.names.capitals === 'tell' ? featureWeights.afterRoleAt : featureWeights.afterRoleOf // `portavoz de Iberdrola`
 }
 
 /** Whether a candidate after a comma is between two known places: `Karamara` of `Vienna, Karamara and Oslo`. */
