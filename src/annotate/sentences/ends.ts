@@ -14,7 +14,7 @@ import {
   TITLE,
   ZONED,
 } from './sentence-words'
-import { isLowerCaseOrClosing, isNoteReference, isUnit } from './token-shapes'
+import { goesOnAfterBracket, isLowerCaseOrClosing, isNoteReference, isUnit } from './token-shapes'
 
 const AHEAD = 4 // tokens that may be between a quotation and its speech verb
 const CASELESS = 0x590 // scripts from here on have no capitals, except for more Latin and Greek
@@ -43,7 +43,9 @@ export function sentenceEndAt(page: TokenPage, token: number, last: number, quot
     case kinds.EXCLAMATION:
       return mayOpenByCase(page, next) && !(to > token + 1 && isAttributed(page, next, last)) ? to : undefined
     case kinds.ELLIPSIS:
-      return tokens.kind(token - 1) !== kinds.OPEN && mayOpenByCase(page, next) && !mayBePause(page, next)
+      return (tokens.kind(token - 1) !== kinds.OPEN || mayOpenSentence(page, next)) && // `[...] The`
+        mayOpenByCase(page, next) &&
+        !mayBePause(page, next)
         ? to
         : undefined
     case kinds.WORD:
@@ -208,7 +210,9 @@ function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
   const number = tokens.kind(next) === kinds.NUMBER
   if (kind === kinds.WORD) {
     const bits = sentenceBits(page, before)
-    if ((bits & TITLE) !== 0 || ((bits & NUMBERED) !== 0 && number)) return false
+    if ((bits & TITLE) !== 0) return tokens.has(before, kinds.CAPS) && mayOpenSentence(page, next) // `uses IE. Its share`
+    if ((bits & NUMBERED) !== 0 && number) return false
+    if ((bits & CUT) !== 0 && goesOnAfterBracket(page, token + 1)) return false
     if ((bits & CUT) !== 0 && isUnit(page, before, next)) return true
     if ((bits & CUT) !== 0) return mayOpenSentence(page, next) || endsAddress(page, before, bits, next)
     if (!isInitial(page, before) || isLetterName(page, before, bits)) return true

@@ -24,3 +24,14 @@ export const isUnit = ({ tokens }: TokenPage, token: number, next: number): bool
   !tokens.has(token, kinds.CAPITAL) &&
   tokens.has(next, kinds.CAPITAL) &&
   !tokens.has(next, kinds.CAPS)
+
+/** Whether a sentence goes on with a small letter after a bracket: `Norvane Inc. (Oslo: NRV) said`. `open` is the index of the token that opens it. */
+export function goesOnAfterBracket({ tokens }: TokenPage, open: number): boolean {
+  if (tokens.kind(open) !== kinds.OPEN) return false
+  let close = open + 1
+  while (close < open + BRACKET && tokens.kind(close) !== kinds.CLOSE && tokens.kind(close) !== kinds.NONE) close++
+  const next = close + 1
+  return tokens.kind(close) === kinds.CLOSE && tokens.kind(next) === kinds.WORD && !tokens.has(next, kinds.CAPITAL)
+}
+
+const BRACKET = 12 // tokens in brackets after an abbreviation

@@ -32,14 +32,15 @@ export function findInverted(
 }
 
 /**
- * Whether the words before a verb are its subject and a clause in commas, not content: `President Alia Noor, who cut short a trip,
+ * Whether the words before a verb are its subject and a name or clause in commas, not content: `President Alia Noor, who cut short a trip,
  * declared`.
  */
 function isSubject(context: StatementContext, start: number, verb: number): boolean {
   if (context.kind(verb - 1) !== COMMA) return false
   let comma = verb - 2
   while (comma > start && context.kind(comma) !== COMMA) comma--
-  return context.is(comma + 1, sense.RELATIVE) && nounsBefore(context, comma, start)?.from === start
+  const named = context.isCapital(comma + 1) && !hasVerb(context, start, verb) // `His daughter, Sara Felton, confirmed`
+  return (named || context.is(comma + 1, sense.RELATIVE)) && nounsBefore(context, comma, start)?.from === start
 }
 
 /**

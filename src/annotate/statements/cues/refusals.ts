@@ -1,5 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { HYPHEN, NUMBER } from '../../tokens/kinds'
+import { HYPHEN, NUMBER, WORD } from '../../tokens/kinds'
 import type { OpeningKind } from '../content/content-opening'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
@@ -19,11 +19,12 @@ export function isRefused(
   { from, to }: TokenRange,
   opening: OpeningKind,
 ): boolean {
+  if (opening === 'quote' && isTitle(context, from, to)) return true
   const things = TAKES_THINGS.has(opening) ? context.words.refused[context.tokens.word(verb)] : undefined
   if (!things) return false
   // `asked not` ¦ `to be named`
   if (opening === 'to') return context.is(from + 1, sense.PASSIVE) && things.has(context.tokens.word(from + 2))
-  for (let token = from; token < Math.min(to, from + (opening === 'thing' ? NEAR : 1)); token++) {
+  for (let token = from; token < Math.min(to, from + (opening === 'thing' ? NEAR : 2)); token++) {
     if (context.quotation(token)) return false
     // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
     if (token === from && context.kind(token) === NUMBER && things.has(FIGURE) && !context.isNoun(token + 1))
@@ -32,6 +33,22 @@ export function isRefused(
   }
   return false
 }
+
+/** Whether a quotation is the title of a work, by its capitals: `wrote` ¦ `“The Long River” in 1998`; not `wrote “Come home.”` */
+function isTitle(context: StatementContext, from: number, to: number): boolean {
+  const quotation = context.opening(from)
+  if (!quotation || quotation.to - from > LONGEST_TITLE || quotation.to > to) return false
+  let capitals = 0
+  for (let token = from + 1; token < quotation.to - 1; token++) {
+    if (context.kind(token) !== WORD) return false
+    if (context.isCapital(token)) capitals++
+    else if (context.tokens.end(token) - context.tokens.start(token) > SMALL_WORD) return false
+  }
+  return capitals > 1
+}
+
+const LONGEST_TITLE = 9 // tokens, its quotation marks included
+const SMALL_WORD = 3 // letters of the words that have no capital in a title
 
 /** Whether a verb such as `called` gives the name of the noun before it: `a song called “Soup”`; not `what he called “a disgrace”`. */
 export function isNaming(context: StatementContext, { cue, helped, start }: VerbGroup): boolean {

@@ -41,6 +41,8 @@ export interface StatementWords {
   readonly moods: ReadonlySet<number>
   /** The words that join an office to its field: `of` of `minister of finance`. */
   readonly ties: readonly string[]
+  /** The numbers of the words in `ties`. */
+  readonly tieWords: readonly number[]
   /** The word numbers of `as` and the like, which open a clause such as `as Berg said`. */
   readonly likes: readonly number[]
   /** Two-character words that end like a source phrase but introduce no source: `数据`. */
@@ -151,6 +153,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     counts: words(speech?.words.counts).map((word) => vocabulary.add(word)),
     moods: new Set(words(speech?.words.moods).map((word) => vocabulary.add(word))),
     ties: words(speech?.words.ties),
+    tieWords: words(speech?.words.ties).map((word) => vocabulary.add(word)),
     compounds: words(speech?.words.compounds),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),

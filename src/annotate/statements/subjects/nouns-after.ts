@@ -57,7 +57,11 @@ function phrase(context: StatementContext, start: number, limit: number, depth: 
         if (capital || !context.isNoun(token + 1) || context.isCapital(token + 1) !== context.isCapital(token - 1))
           break
       } else if (senses & sense.PREPOSITION && !capital) {
-        const to = head && depth > 0 ? endAfterPreposition(context, token, limit, depth) : 0
+        const named = !determined && context.isCapital(token - 1)
+        const to =
+          head && depth > 0 && !(named && isCircumstance(context, token))
+            ? endAfterPreposition(context, token, limit, depth)
+            : 0
         if (to === 0) break
         token = to - 1
       } else if (!continuesPhrase(context, token, senses, head, determined)) break
@@ -92,6 +96,15 @@ function continuesPhrase(
     return form !== PAST && form !== GERUND && determined
   }
   return true
+}
+
+/** Whether a preposition after a name opens a circumstance of speaking: `in a statement`; not `of the party`, `at Norvane`. */
+function isCircumstance(context: StatementContext, preposition: number): boolean {
+  const { habits, tieWords } = context.words
+  if (habits.capitalNouns || tieWords.includes(context.tokens.word(preposition))) return false
+  let noun = preposition + 1
+  while (context.is(noun, sense.DETERMINER | sense.POSSESSIVE)) noun++
+  return !context.isCapital(noun)
 }
 
 /**

@@ -11,7 +11,7 @@ export const englishSentences: SentenceRow = {
   cut: `
     jan, feb, mar, apr, aug, sept, sep, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, co, cos,
     corp, inc, ltd, llc, plc, bros, assn, mfg, intl, natl, univ, inst, dept, div, jr, sr, esq, etc, ave, blvd, hwy,
-    rd, pt, lb, lbs, oz, u.s, u.n, u.k, u.s.a, u.s.s.r, e.u, u.a.e, l.a, a.m, p.m, m.d, b.a, m.a, j.d, m.b.a,
+    rte, rd, pt, lb, lbs, oz, u.s, u.n, u.k, u.s.a, u.s.s.r, e.u, u.a.e, l.a, a.m, p.m, m.d, b.a, m.a, j.d, m.b.a,
     b.c, a.d, c.e, min, hrs, sq, cu, mph, yd, in, p.s, n.v, s.a,
     s.p.a, al, hr, ft, st, a.g, g.m.b.h, i.v, t.v, r.n, d.d.s, w.h, l.p, l.l.c, l.l.p`,
   regions: `
@@ -19,7 +19,7 @@ export const englishSentences: SentenceRow = {
     mo, mont, neb, nebr, nev, n.h, n.j, n.m, n.y, n.c, n.d, okla, ore, pa, r.i, s.c, s.d, tenn, tex, vt, va, wash, wis,
     wyo, alta, n.b, n.s, p.e.i, sask, ont, que`,
   numbered:
-    'no, nos, p, pp, art, arts, ch, chap, fig, figs, sec, vol, par, para, pt, n, nr, jun, jul, ca, c, op, pl, rs, s, e, w',
+    'no, nos, rte, p, pp, art, arts, ch, chap, fig, figs, sec, vol, par, para, pt, n, nr, jun, jul, ca, c, op, pl, rs, s, e, w',
   lettered: 'plan, vitamin, vitamins, hepatitis, exhibit, influenza',
   letterNames: 'x',
   letterLeads: 'on, via, platform',

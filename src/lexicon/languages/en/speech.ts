@@ -231,7 +231,11 @@ export const englishSpeech: Speech = {
       things: 'case, cases, suit, lawsuit, coach, manager, staff, workers, employees, jury, batsman',
     },
     { verbs: 'speak/speaks/spoke/speaking', things: 'condition' },
-    { verbs: 'add', things: '#, points, rebounds, goals, assists, runs' },
+    {
+      verbs: 'add',
+      things:
+        '#, point, points, rebounds, goal, goals, assist, assists, run, runs, hit, hits, homer, homers, yards, wickets, touchdown, touchdowns, birdies, try, tries',
+    },
     { verbs: 'reject', things: 'pass, shot, ball, header, kick' },
     { verbs: 'deny', things: 'goal, chance, shot, entry, access, bail, visa, visas, parole' },
     {
