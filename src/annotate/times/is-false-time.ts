@@ -60,9 +60,10 @@ export function isFalseTime(
  * True in `the Kiel daily`, `the daily Kieler Bote`; not in `a daily walk`.
  */
 function isPaper({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
-  if (block.kind === 'headline' || tokens.has(token, kinds.CAPITAL)) return false
+  if (block.kind === 'headline') return false
   const isName = (at: number): boolean =>
     at > block.from && at < block.to && tokens.kind(at) === kinds.WORD && tokens.has(at, kinds.CAPITAL)
+  if (tokens.has(token, kinds.CAPITAL)) return isName(token - 1) && !tokens.has(token, kinds.CAPS) // `Kiel Daily`
   return (
     (isName(token + 1) && !tokens.has(token + 1, kinds.CAPS)) || (isName(token - 1) && !isSmallWord(tokens, token + 1))
   )

@@ -76,7 +76,7 @@ function tenseAt({ tokens, text }: TokenPage, { bits, pastEndings, futureEndings
     const had = before | (bits[tokens.word(token - 2)] ?? 0) | (bits[tokens.word(token - 3)] ?? 0)
     return (had & HAD) !== 0 ? -1 : 1
   }
-  if ((known & PAST) !== 0) return -1
+  if ((known & PAST) !== 0) return (before & TENSELESS) !== 0 ? 0 : -1 // `would be` ¦ `held`
   const end = tokens.end(token)
   if (end - tokens.start(token) <= 4 || tokens.has(token, kinds.CAPITAL)) return 0
   const endsWith = (ending: string): boolean => text.startsWith(ending, end - ending.length)

@@ -51,7 +51,7 @@ export const leadingParticles = 'van, von, de, der, den, bin, ibn, dos, da, del,
 
 /** Speech verbs, and other verbs whose subject is often a name. */
 export const sayings = `
-  said, says, say, told, tells, added, adds, asked, asks, announced, announces, argued, argues, warned, warns, claimed, claims, denied, denies, explained, explains, insisted, insists, noted, notes,
+  said, says, say, reported, told, tells, added, adds, asked, asks, announced, announces, argued, argues, warned, warns, claimed, claims, denied, denies, explained, explains, insisted, insists, noted, notes,
   stated, states, stressed, declared, replied, recalled, recalls, wrote, writes, believes, believed, thinks, thought, hopes, hoped, wants, wanted, urged, urges, vowed, vows, pledged, promised, admitted, admits,
   acknowledged, conceded, concluded, continued, commented, complained, confirmed, described, disclosed, emphasized, emphasised, expressed, predicted, quipped, recommended, rejected, remarked, responded,
   suggested, testified, tweeted, voiced, cautioned, conceded, joked, lamented, observed, opined, alleged, asserted, contended, maintained, reiterated, retorted, signed, smiled, laughed, nodded, died, resigned,

@@ -123,7 +123,7 @@ describe('names in a language whose plain words are not known', () => {
     [
       'fr',
       'La ministre Claire Dubois a quitté Paris pour Madrid. Le Parti ouvrier a protesté.',
-      'Claire Dubois, Paris, Madrid',
+      'Claire Dubois, Paris, Madrid, Parti ouvrier',
     ],
     ['zh-Hans', '重庆，24日电', ''],
   ])('%s', (language, text, expected) => {

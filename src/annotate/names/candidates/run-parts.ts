@@ -30,5 +30,7 @@ export function startOfSmallHead(words: PageWords, from: number): number {
   if (words.page.words.names.capitals !== 'tell' || words.is(from, classes.GIVEN | classes.FAMILY)) return from
   const head = tokenBeforeParticles(words, from)
   if (head === from || words.tokens.has(head, kinds.CAPITAL)) return from
-  return (words.classes(head) & SMALL_HEAD) === SMALL_HEAD && words.tokens.word(head + 1) !== words.small.and ? head : from
+  return (words.classes(head) & SMALL_HEAD) === SMALL_HEAD && words.tokens.word(head + 1) !== words.small.and
+    ? head
+    : from
 }

@@ -251,6 +251,7 @@ export const englishTimes: TimeRow = {
     UNITS earlier => COUNT:X AGO:-1
     ~for/in/over/within/after/of UNITS => COUNT:X
     UNITS or weeks/months/years => COUNT:X
+    ~took/take/takes/lasted/last/spent UNITS => COUNT:X
     the years => COUNT:X UNIT:Y
     recent UNITS => REFERENCE:PAST_REF
     future UNITS => REFERENCE:FUTURE_REF

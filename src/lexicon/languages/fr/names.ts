@@ -23,7 +23,7 @@ export const frenchNames: NameRows = {
     autorité, école, hôpital, musée, fondation, ligue, rassemblement, gendarmerie, parquet, nationale`,
   closes: `
     national, nationale, nationaux, suprême, socialiste, communiste, républicain, républicaine, populaire, européen, européenne, fédéral, fédérale, constitutionnel, constitutionnelle, général, générale, municipal, municipale, régional, régionale,
-    départemental, départementale, international, internationale, mondial, mondiale, central, centrale, judiciaire, électoral, électorale, correctionnel, correctionnelle, administratif, administrative, militaire, démocratique, libéral, libérale, travailliste, conservateur`,
+    départemental, départementale, international, internationale, mondial, mondiale, central, centrale, judiciaire, électoral, électorale, correctionnel, correctionnelle, administratif, administrative, militaire, démocratique, libéral, libérale, travailliste, conservateur, ouvrier, ouvrière`,
   particles: "de, du, des, la, l', d', et",
   openers: `
     le, la, les, l', un, une, des, du, de, d', il, elle, ils, elles, on, nous, vous, je, j', tu, ce, c', cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, en, à, au, aux, dans, sur, sous, par, pour, avec, sans, chez, vers, entre, depuis,
