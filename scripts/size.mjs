@@ -24,11 +24,11 @@ const limits = [
   { imports: { index: ['parse'] }, limit: 321, target: 70 },
   // validate annotates, since some rules need speakers and statements; 11 kB are the phrases of notes between desks, of boilerplate
   // between paragraphs and of truncated texts, in twenty languages
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 542 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 543 },
   // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
   // For English alone, import wirecopy/english, which keeps the original limit of the project.
   { imports: { index: ['annotate'] }, limit: 173, target: 145 },
-  { imports: { index: ['parse', 'annotate'] }, limit: 474, target: 248 },
+  { imports: { index: ['parse', 'annotate'] }, limit: 475, target: 248 },
   { imports: { english: ['annotate'] }, limit: 125 },
   // 1 to 3 kB of the readers and writers below are the rights, roles, identifiers and associations that feeds of today carry;
   // 2.5 kB of the writers of NewsML-G2 and ninjs derive a guid and a version from provider, day and slugline; 0.5 kB of each reader

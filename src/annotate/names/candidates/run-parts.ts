@@ -24,7 +24,7 @@ const SMALL_HEAD = classes.ORGANISATION_HEAD | classes.HEAD_BEFORE_OF
 
 /**
  * Returns the index of a small noun that opens the name of an organisation: `tribunal` of `tribunal de Lille`. In languages where such a
- * noun needs no capital. Returns the given index if there is none, and before a person: `la banque de Marie Leroy`.
+ * noun needs no capital. Returns the given index for any other word, and before a person: `la banque de Marie Leroy`.
  */
 export function startOfSmallHead(words: PageWords, from: number): number {
   if (words.page.words.names.capitals !== 'tell' || words.is(from, classes.GIVEN | classes.FAMILY)) return from

@@ -183,7 +183,6 @@ function storeFirst(map: Map<number, OrganisationCluster>, key: number, body: Or
   if (!map.has(key)) map.set(key, body)
 }
 
-const from = (candidate: NameCandidate): number => candidate.from
 const firstToken = ({ mentions }: OrganisationCluster): number => mentions[0]?.from ?? 0
 
 type OrganisationDraft = { -readonly [key in keyof Organisation]: Organisation[key] }
@@ -194,7 +193,7 @@ function entriesOf(
   parents: NestedNames['parents'],
   named: MentionIndex,
 ): readonly Organisation[] {
-  for (const { mentions } of bodies) if (mentions.length > 1) sortByPlace(mentions, from)
+  for (const { mentions } of bodies) if (mentions.length > 1) sortByPlace(mentions, (mention) => mention.from)
   const sorted = sortByPlace(bodies, firstToken)
   const entries = sorted.map(({ mentions, full, acronym }) => {
     const name = nameWithoutBrackets(words, full)
