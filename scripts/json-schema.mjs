@@ -1,4 +1,4 @@
-// Writes schema/article.schema.json from the built schema: the JSON Schema of an article as input to wirecopy.
+// Writes schema/article.schema.json and schema/config.schema.json from the built package: the JSON Schemas of an article and of a config.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
@@ -43,9 +43,62 @@ export function jsonSchema(Article, schemaVersion) {
 /** Returns the schema as the text of its file. */
 export const schemaText = (Article, schemaVersion) => `${JSON.stringify(jsonSchema(Article, schemaVersion), null, 2)}\n`
 
+/**
+ * Returns the JSON Schema of a config file: that of the built package, with every rule by name, so that an editor completes its id, its
+ * severities and its options. Own rules may have any other id.
+ */
+export function configSchema(base, rules) {
+  const levels = ['error', 'warning', 'info', 'on', 'off']
+  const optionOf = ({ default: usual, summary, min, choices }) => ({
+    description: summary,
+    ...(Array.isArray(usual) ? { type: 'array', items: { type: 'string' } } : { type: typeof usual }),
+    ...(choices && { enum: choices }),
+    ...(min !== undefined && { minimum: min }),
+    default: usual,
+  })
+  const ruleOf = ({ summary, options = {} }) => ({
+    description: summary,
+    anyOf: [
+      { enum: levels },
+      {
+        type: 'array',
+        prefixItems: [
+          { enum: levels },
+          {
+            type: 'object',
+            properties: Object.fromEntries(Object.entries(options).map(([name, option]) => [name, optionOf(option)])),
+            additionalProperties: false,
+          },
+        ],
+        items: false,
+        minItems: 1,
+      },
+    ],
+  })
+  const any = base.properties.rules
+  const settings = {
+    ...any,
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleOf(rule)])),
+  }
+  const { overrides } = base.properties
+  const override = {
+    ...overrides.items,
+    properties: { ...overrides.items.properties, rules: { $ref: '#/$defs/rules' } },
+  }
+  return ordered({
+    ...base,
+    title: 'wirecopy.config.json',
+    properties: { ...base.properties, rules: { $ref: '#/$defs/rules' }, overrides: { ...overrides, items: override } },
+    $defs: { rules: settings },
+  })
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { Article } = await import('../dist/schema.js')
   const { schemaVersion } = await import('../dist/json.js')
+  const { configJsonSchema, rules } = await import('../dist/config.js')
+  const config = `${JSON.stringify(configSchema(configJsonSchema(), rules), null, 2)}\n`
   mkdirSync(new URL('../schema', import.meta.url), { recursive: true })
   writeFileSync(new URL('../schema/article.schema.json', import.meta.url), schemaText(Article, schemaVersion))
+  writeFileSync(new URL('../schema/config.schema.json', import.meta.url), config)
 }

@@ -8,6 +8,8 @@ export {
   type ConfigPath,
   defineConfig,
   optionsFor,
+  type ReadingConfig,
   type ResolvedConfig,
   resolveConfig,
 } from '../workflows/config'
+export { configJsonSchema } from '../workflows/config-shape'

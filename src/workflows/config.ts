@@ -1,11 +1,12 @@
-import * as z from 'zod'
 import { checkRecord } from '../diagnostics/check-options'
 import { invalidArgument, unknownName } from '../diagnostics/error'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
+import type { Lexicon } from '../parse/tables'
 import { rules as allRules } from '../rules'
 import type { Profile } from '../rules/engine/profile'
 import type { Rule, RuleName, RuleOptions, RuleSettings } from '../rules/engine/rule'
 import type { ProfileName } from '../rules/profile-name'
+import { configShape, overrideShape } from './config-shape'
 import { matchesGlob } from './matches-glob'
 import { profileSettings } from './profile-settings'
 import { checkSettings } from './rule-settings'
@@ -20,6 +21,28 @@ export interface ConfigOverride<Own extends RuleName = never> {
   readonly rules?: RuleSettings<Own>
 }
 
+/** How stories are read and what their items lack: the fields of a config that all commands use. */
+export interface ReadingConfig {
+  /** Day of publication (`2024-04-24`), for dates without a year. */
+  readonly date?: string
+  /** Language of the copy, as a BCP 47 tag. */
+  readonly language?: string
+  /** Languages that the copy may be in. Copy that seems to be in another is read as the first. */
+  readonly languages?: readonly string[]
+  /** Time zone of local times: `America/New_York`, `+02:00`. */
+  readonly zone?: string
+  /** Charset of files that are not Unicode. */
+  readonly charset?: string
+  /** Lexicon rows in addition to the built-in ones, or the path of a file with them, which the command line loads. */
+  readonly lexicon?: Lexicon | string
+  /** Whether to use the large table of places, `wirecopy/gazetteer`. */
+  readonly gazetteer?: boolean
+  /** Name of the provider, for stories that have none. */
+  readonly provider?: string
+  /** Template of the guid, with `{key}` or `{name}`, for stories that have none. */
+  readonly guid?: string
+}
+
 /** Path of a config file to extend, relative to the file that names it or absolute: `./base.json`. */
 export type ConfigPath =
   | `./${string}`
@@ -30,10 +53,10 @@ export type ConfigPath =
   | `${string}:${string}`
 
 /**
- * The configuration of a newsroom: the content of `wirecopy.config.ts`, `.js` or `.json`.
+ * The configuration of a newsroom: the content of `wirecopy.config.ts`, `.js`, `.mjs` or `.json`.
  * `Own` are the ids of its custom rules, and of those of the configs that it extends.
  */
-export interface Config<Own extends RuleName = never> {
+export interface Config<Own extends RuleName = never> extends ReadingConfig {
   readonly $schema?: string
   /** Profile names, config files or configs to start from; `recommended` by default. Later ones override earlier ones. */
   readonly extends?: ConfigBase<Own> | readonly ConfigBase<Own>[]
@@ -46,6 +69,10 @@ export interface Config<Own extends RuleName = never> {
   readonly overrides?: readonly ConfigOverride<NoInfer<Own>>[]
   /** Custom rules, made with `defineRule`. They are on unless `rules` turns them off. */
   readonly customRules?: readonly Rule<RuleOptions, Own>[]
+  /** The profile that stories are checked against, on top of `extends` and below `rules`. */
+  readonly profile?: ProfileName | Profile
+  /** Files that are not read when a folder or a pattern names them, written as in `.gitignore`, relative to the folder of the config. */
+  readonly ignores?: readonly string[]
 }
 
 /** What a config may extend: a profile, a config file, or a config. */
@@ -61,41 +88,13 @@ export function defineConfig<Own extends RuleName = never>(config: Config<Own>):
   return config
 }
 
-const level = z.enum(['error', 'warning', 'info', 'on', 'off'])
-const optionValue = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])
-const settings = z.record(
-  z.string(),
-  z.union([level, z.tuple([level]), z.tuple([level, z.record(z.string(), optionValue)])], {
-    error: 'must be error, warning, info, on or off, or [severity, options]',
-  }),
-)
-const names = z.union([z.string(), z.array(z.string())], { error: 'must be a string or a list of strings' })
-const override = z.strictObject({ files: names, extends: names.optional(), rules: settings.optional() })
-const rule = z.looseObject({
-  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be a group and a name, such as house/no-shouting'),
-  severity: z.enum(['error', 'warning', 'info']),
-  check: z.custom((value) => typeof value === 'function', 'must be a function').optional(),
-})
-const shape = z.strictObject(
-  {
-    $schema: z.string().optional(),
-    extends: z
-      .union([z.string(), z.array(z.unknown()), z.looseObject({})], {
-        error: 'must be a name, a config or a list of these',
-      })
-      .optional(),
-    rules: settings.optional(),
-    overrides: z.array(override, { error: 'must be a list' }).optional(),
-    customRules: z.array(rule, { error: 'must be a list of rules' }).optional(),
-  },
-  { error: (issue) => (issue.code === 'invalid_type' ? 'must be an object, such as { "extends": "ap" }' : undefined) },
-)
-
 /** A config with everything that it extends merged into it. */
 export interface ResolvedConfig {
   readonly rules: RuleSettings<string>
   readonly overrides: readonly ConfigOverride<RuleName>[]
   readonly customRules: readonly Rule[]
+  readonly ignores: readonly string[]
+  readonly reading: ReadingConfig
 }
 
 /**
@@ -110,25 +109,46 @@ export function resolveConfig(config: Config<RuleName>, where = ''): ResolvedCon
 function resolve(config: Config<RuleName>, where: string): ResolvedConfig {
   const opening = where === '' ? '' : `${where}: `
   checkShape(config, opening)
-  const bases = toList(config.extends ?? 'recommended').map(
+  const starts = config.extends ?? (config.profile === undefined ? 'recommended' : [])
+  const bases = toList(starts).map(
     (base): ResolvedConfig =>
       typeof base === 'string'
-        ? { rules: profileSettings(base, opening), overrides: [], customRules: [] }
+        ? { rules: profileSettings(base, opening), overrides: [], customRules: [], ignores: [], reading: {} }
         : resolveConfig(base, where),
   )
   const customRules = [...bases.flatMap((base) => base.customRules), ...(config.customRules ?? [])]
   const known = [...allRules, ...customRules]
+  const profile = config.profile === undefined ? {} : profileSettings(config.profile, opening)
+  checkSettings(known, profile, opening)
   checkSettings(known, config.rules ?? {}, opening)
-  for (const { rules = {}, extends: starts = [] } of config.overrides ?? []) {
+  for (const { rules = {}, extends: names = [] } of config.overrides ?? []) {
     checkSettings(known, rules, opening)
-    for (const name of toList(starts)) profileSettings(name, opening)
+    for (const name of toList(names)) profileSettings(name, opening)
   }
   return {
-    rules: Object.assign({}, ...bases.map((base) => base.rules), config.rules),
+    rules: Object.assign({}, ...bases.map((base) => base.rules), profile, config.rules),
     overrides: [...bases.flatMap((base) => base.overrides), ...(config.overrides ?? [])],
     customRules,
+    ignores: [...bases.flatMap((base) => base.ignores), ...(config.ignores ?? [])],
+    reading: Object.assign({}, ...bases.map((base) => base.reading), readingOf(config)),
   }
 }
+
+const READING = [
+  'date',
+  'language',
+  'languages',
+  'zone',
+  'charset',
+  'lexicon',
+  'gazetteer',
+  'provider',
+  'guid',
+] as const
+
+/** Returns the fields of a config for reading, without those that are undefined. */
+const readingOf = (config: Config<RuleName>): ReadingConfig =>
+  Object.fromEntries(READING.flatMap((name) => (config[name] === undefined ? [] : [[name, config[name]]])))
 
 /** Returns the options for checking one file. Its path is relative to the folder of the config, with forward slashes. */
 export function optionsFor(config: ResolvedConfig, file: string): ValidateOptions<RuleName> {
@@ -153,13 +173,13 @@ function settingsFor({ rules, overrides, customRules }: ResolvedConfig, file: st
 const toList = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]) // the one cast
 
 function checkShape(config: unknown, opening: string): void {
-  const { error } = shape.safeParse(config)
+  const { error } = configShape.safeParse(config)
   const issues = error?.issues ?? []
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0] // an unknown `file` explains why `files` is missing
   if (!issue) return
   const path = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
-    const keys = path.includes('overrides') ? Object.keys(override.shape) : Object.keys(shape.shape)
+    const keys = path.includes('overrides') ? Object.keys(overrideShape.shape) : Object.keys(configShape.shape)
     const at = (key = ''): string => [...path, key].join('.')
     throw unknownName(
       `${opening}Unknown config property`,

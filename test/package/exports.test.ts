@@ -65,7 +65,7 @@ const names: Record<string, string[]> = {
   ],
   english: ['annotate', 'annotateText'],
   gazetteer: ['gazetteer'],
-  config: ['defineConfig', 'defineRule', 'optionsFor', 'profiles', 'resolveConfig', 'rules'],
+  config: ['configJsonSchema', 'defineConfig', 'defineRule', 'optionsFor', 'profiles', 'resolveConfig', 'rules'],
   schema: [
     'AlternativeHeadline',
     'AlternativeId',
@@ -161,7 +161,9 @@ describe.each(Object.entries(names))('%s', (entry, expected) => {
 describe('the exports map', () => {
   it('names every entry and nothing else', () => {
     const entries = Object.keys(names).map((name) => (name === 'index' ? '.' : `./${name}`))
-    expect(Object.keys(manifest.exports).sort()).toEqual([...entries, './package.json', './schema.json'].sort())
+    expect(Object.keys(manifest.exports).sort()).toEqual(
+      [...entries, './package.json', './schema.json', './schema/config.json'].sort(),
+    )
   })
 
   it('leads to files that are there', () => {

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { configSchema } from '../../scripts/json-schema.mjs'
+import { rules } from '../../src/rules'
 import { defineRule, type RuleName } from '../../src/rules/engine/rule'
 import { type Config, defineConfig, optionsFor, resolveConfig } from '../../src/workflows/config'
+import { configJsonSchema } from '../../src/workflows/config-shape'
 import { matchesGlob } from '../../src/workflows/matches-glob'
 import { validate } from '../../src/workflows/validate'
 
@@ -19,6 +23,10 @@ describe('a glob pattern', () => {
     ['a+b (1).txt', 'a+b (1).txt', true],
     ['./a.txt', 'a.txt', true],
     ['aXtxt', 'a.txt', false],
+    ['!a.txt', '!a.txt', true],
+    ['b.txt', '!a.txt', false],
+    ['.hidden/a.txt', '**/*.txt', true],
+    ['b/c/a.txt', 'b/**/a.{txt,md}', true],
   ])('%s fits %s: %s', (path, pattern, expected) => expect(matchesGlob(path, pattern)).toBe(expected))
 })
 
@@ -58,6 +66,28 @@ describe('a config', () => {
     ])
   })
 
+  test('has a profile on top of what it extends, and below its rules', () => {
+    expect(
+      findings({
+        extends: 'recommended',
+        profile: { name: 'own', summary: '', rules: { 'headline/no-final-stop': 'error' } },
+      }),
+    ).toEqual(['error headline/no-final-stop'])
+    expect(findings({ profile: 'press-release' })).toEqual(findings({ extends: 'press-release' }))
+    expect(findings({ profile: 'press-release', rules: { 'headline/no-final-stop': 'error' } })).toContain(
+      'error headline/no-final-stop',
+    )
+  })
+
+  test('says how stories are read; the later over the earlier, ignores added up', () => {
+    const base: Config = { date: '2024-03-04', zone: 'UTC', provider: 'Old', ignores: ['a'] }
+    expect(resolveConfig({ extends: base, provider: 'New', languages: ['en'], ignores: ['b'] })).toMatchObject({
+      reading: { date: '2024-03-04', zone: 'UTC', provider: 'New', languages: ['en'] },
+      ignores: ['a', 'b'],
+    })
+    expect(resolveConfig({}).reading).toEqual({})
+  })
+
   test('differs for some files', () => {
     const config: Config = {
       rules: { 'headline/no-final-stop': 'error' },
@@ -90,10 +120,22 @@ describe('a config', () => {
       'c.json: Unknown config property “overrides.0.file”. Did you mean “overrides.0.files”?',
     ],
     [{ overrides: [{ files: 3 }] }, 'c.json: “overrides.0.files” must be a string or a list of strings.'],
+    [{ profile: 'reutres' }, 'c.json: Unknown profile “reutres”. Did you mean “reuters”?'],
+    [{ profile: 5 }, 'c.json: “profile” must be the name of a profile, or a profile.'],
+    [{ languages: 'en' }, 'c.json: “languages” must be a list of strings.'],
+    [{ languages: [] }, 'c.json: “languages” must not be empty.'],
+    [{ ignores: 'a' }, 'c.json: “ignores” must be a list of strings.'],
+    [{ lexicon: 5 }, 'c.json: “lexicon” must be a lexicon, or the path of its file.'],
+    [{ gazeteer: true }, 'c.json: Unknown config property “gazeteer”. Did you mean “gazetteer”?'],
     [[], 'c.json: Config must be an object, such as { "extends": "ap" }.'],
   ])('refuses %j', (config, message) => {
     expect(() => resolveConfig(config as Config, 'c.json')).toThrowError(
       expect.objectContaining({ code: 'invalid-argument', message: expect.stringContaining(message) }),
     )
   })
+})
+
+test('schema/config.schema.json is that of the config; `npm run build` writes it', () => {
+  const written = JSON.parse(readFileSync('schema/config.schema.json', 'utf8'))
+  expect(written).toEqual(JSON.parse(JSON.stringify(configSchema(configJsonSchema(), rules))))
 })
