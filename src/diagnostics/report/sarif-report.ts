@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostic'
 import { fingerprint } from '../fingerprint'
 import { type LocatedDiagnostic, locateDiagnostics } from '../locate-diagnostics'
+import { documentReader } from '../reader-info'
 import type { CheckedCopy } from './checked-copy'
 import { escapeLine } from './escape-invisible'
 import { asciiControls } from './json-report'
@@ -11,6 +12,8 @@ export interface RuleInfo {
   readonly severity: Severity
   readonly summary: string
   readonly why: string
+  /** Address of the page about the rule. */
+  readonly helpUri?: string
 }
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
@@ -25,6 +28,7 @@ export function sarifReport(copies: readonly CheckedCopy[], known: readonly Rule
       ...(info && {
         shortDescription: { text: info.summary },
         fullDescription: { text: info.why },
+        ...(info.helpUri !== undefined && { helpUri: info.helpUri }),
         defaultConfiguration: { level: LEVELS[info.severity] },
       }),
     }
@@ -34,12 +38,15 @@ export function sarifReport(copies: readonly CheckedCopy[], known: readonly Rule
       resultOf(copy, each, ids.indexOf(each.diagnostic.rule)),
     ),
   )
+  const { version } = documentReader
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'wirecopy', informationUri: 'https://www.npmjs.com/package/wirecopy', rules } },
+        tool: {
+          driver: { name: 'wirecopy', version, informationUri: 'https://www.npmjs.com/package/wirecopy', rules },
+        },
         columnKind: 'utf16CodeUnits',
         results,
       },
