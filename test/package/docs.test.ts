@@ -87,7 +87,9 @@ describe('commands', () => {
   )
 
   it('are shown', () => {
-    expect(new Set(calls.map(({ command }) => command))).toEqual(new Set(['convert', 'check', 'diff', 'verify']))
+    expect(new Set(calls.map(({ command }) => command))).toEqual(
+      new Set(['parse', 'annotate', 'convert', 'check', 'fix', 'diff', 'verify', 'init']),
+    )
   })
 
   it.each(calls)('$command $options of $name has these options', ({ command, options }) => {

@@ -31,6 +31,7 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
       'rules',
       'formats',
     ],
+    packages: /^picomatch\/posix$/,
   },
   entries: {
     ours: [
@@ -47,12 +48,15 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
       'gazetteer',
     ],
   },
-  hosts: { ours: [], packages: /^(?:node:[a-z/_]+|commander|tinyglobby|sucrase|wirecopy(?:\/[a-z.]+)?)$/ },
+  hosts: {
+    ours: [],
+    packages: /^(?:node:[a-z/_]+|commander|tinyglobby|ignore|chokidar|jiti\/static|wirecopy(?:\/[a-z.]+)?)$/,
+  },
 }
 
 /** The only files outside `article` that load the schema itself, to check what they are given; all others know its types. */
 const loadSchema =
-  /^(?:entries\/schema|workflows\/config|workflows\/convert|formats\/check-article|formats\/issue-message|formats\/\w+\/read\/\w+)\.ts$/
+  /^(?:entries\/schema|workflows\/config-shape|workflows\/convert|formats\/check-article|formats\/issue-message|formats\/\w+\/read\/\w+)\.ts$/
 
 /** The layer of a file, or of a folder that is imported by its index. */
 const layerOf = (file: string): string => {

@@ -1,4 +1,4 @@
-import { type Article, detect, type Format, parse, type Story } from 'wirecopy'
+import type { Article, Format, Story } from 'wirecopy'
 import type { Consumer, FormatName } from 'wirecopy/convert'
 import type { HouseStyleName } from 'wirecopy/copy'
 import type { NinjsStandard } from 'wirecopy/ninjs'
@@ -11,7 +11,7 @@ type Preset = (typeof presets)[number]
 export interface Loaded {
   readonly format: Format
   write(article: Article): string
-  read(bytes: Uint8Array): Story[]
+  read(content: string | Uint8Array): Story[]
 }
 
 /** Options that choose a variant of a format, and the handling of restricted stories. */
@@ -142,16 +142,5 @@ const defined = (form: { readonly [name in keyof Form]: Form[name] | undefined }
 /** The feeds that can be read but not written. */
 export const feeds = ['ap', 'dpa', 'rss', 'atom'] as const
 
-/** Format that a file is read as; `auto` detects it from the bytes. */
-export type InputFormat = 'auto' | 'email' | (typeof feeds)[number] | FormatName
-
-/** Returns every story in a file. Throws what the reader of its format throws. */
-export async function readStories(bytes: Uint8Array, from: InputFormat): Promise<Story[]> {
-  const kind = from === 'auto' ? detect(bytes) : from
-  if (kind === 'copy') return [parse(bytes)]
-  if (kind === 'email') return (await import('wirecopy/email')).readEmail(bytes)
-  if (isFeed(kind)) return (await import('wirecopy/feeds'))[kind].read(bytes)
-  return (await formats[kind]()).read(bytes)
-}
-
-const isFeed = (kind: string): kind is (typeof feeds)[number] => feeds.some((feed) => feed === kind)
+/** Format that a file is read as; `auto` detects it from the content, `xml` among the formats of XML. */
+export type InputFormat = 'auto' | 'xml' | 'email' | (typeof feeds)[number] | FormatName

@@ -9,53 +9,80 @@ export interface Given {
   readonly versionCreated?: string
 }
 
-/** An article with its item filled, and notes for the user. */
+/** An article with its item filled, and notes for the user, by kind. */
 export interface Filled {
   readonly article: Article
-  readonly notes: readonly string[]
+  readonly notes: readonly (readonly [kind: string, text: string])[]
 }
+
+/** Metadata that a format requires and a story lacks: all of it, not only the first. */
+export class MissingMetadata extends Error {
+  /** `facts` are the missing facts, each with the option that gives it and, for a guid, why none can be derived. */
+  constructor(
+    formats: readonly string[],
+    facts: ReadonlyMap<string, { readonly option: string; readonly why?: string }>,
+  ) {
+    const names = [...facts].map(([name, { why }]) => (why === undefined ? name : `${name} (${why})`))
+    const options = joinWords([...facts.values()].map(({ option }) => option))
+    super(
+      `${joinWords(formats)} ${formats.length === 1 ? 'requires' : 'require'} metadata that the story lacks: ${names.join(', ')}. Give ${options}.`,
+    )
+    this.kind = `${formats.join()}:${[...facts.keys()].join()}`
+  }
+
+  /** What is missing, the same for all stories that lack it. */
+  readonly kind: string
+}
+
+/** Returns words as a list in a sentence: `a, b and c`. */
+const joinWords = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' and $1')
 
 /** ISO 8601 time with an offset from UTC: `2024-04-24T09:30:00Z`; not: `2024-04-24T09:30:00`. */
 const INSTANT = /T.*(?:Z|[+-]\d\d:\d\d)$/
 
 /**
- * Fills missing fields of the item from the user’s options, or from the story where the format requires them.
- * From the story come guid and version (from what its versions share) and the time (from a stamp). Throws an Error if a required field is
- * still missing.
+ * Fills missing fields of the item from the user’s options, or from the story where one of the formats requires them.
+ * From the story come guid and version (from what its versions share) and the time (from a stamp). Throws {@link MissingMetadata} if
+ * required fields are still missing.
  */
-export function fillItem(article: Article, format: Format, given: Given, name: string): Filled {
+export function fillItem(article: Article, formats: readonly Format[], given: Given, name: string): Filled {
   const { provider, guid: template, ...facts } = given
   const own = article.item ?? {}
   const named = { ...own, ...(provider !== undefined && !own.provider && { provider: { name: provider } }) }
   const key = storyKey({ ...article, item: named }, facts)
   const item: Item = { ...facts, ...(template !== undefined && { guid: guidOf(template, key, name) }), ...named }
-  const notes = (['guid', 'versionCreated', 'provider'] as const) // values of the article are kept
+  const notes: [string, string][] = (['guid', 'versionCreated', 'provider'] as const) // values of the article are kept
     .filter((fact) => given[fact] !== undefined && own[fact] !== undefined)
-    .map((fact) => `Kept the ${fact} of the story; the option is not used.`)
-  const needs = (format.needs ?? []).filter((fact) => item[fact] === undefined)
-  if (needs.includes('provider')) {
-    throw new Error(`${format.name} requires a provider, and the story has none. Give --provider.`)
-  }
-  if (needs.includes('versionCreated')) {
+    .map((fact) => [`kept ${fact}`, `Kept the ${fact} of the story; the option is not used.`])
+  const needs = new Set(formats.flatMap(({ needs = [] }) => needs).filter((fact) => item[fact] === undefined))
+  const missing = new Map<string, { option: string; why?: string }>()
+  if (needs.has('provider')) missing.set('provider', { option: '--provider' })
+  if (needs.has('versionCreated')) {
     const stamp = [article.updated, article.published].find((stamp) => stamp?.at && INSTANT.test(stamp.at))
-    if (!stamp?.at) {
-      throw new Error(`${format.name} requires a version time, and the story has none. Give --version-created.`)
-    }
-    item.versionCreated = stamp.at
-    notes.push(`Version time ${stamp.at} taken from “${stamp.text}”.`)
+    if (stamp?.at) {
+      item.versionCreated = stamp.at
+      notes.push(['versionCreated', `Version time ${stamp.at} taken from “${stamp.text}”.`])
+    } else missing.set('version time', { option: '--version-created' })
   }
-  if (needs.includes('guid')) notes.push(deriveGuid(item, key, format))
+  if (needs.has('guid')) {
+    const why = deriveGuid(item, key, notes)
+    if (why !== undefined) missing.set('guid', { option: '--guid', why })
+  }
+  if (missing.size > 0) {
+    const requiring = formats.filter(({ needs = [] }) => needs.length > 0).map((format) => format.name)
+    throw new MissingMetadata(requiring, missing)
+  }
   return { article: Object.keys(item).length ? { ...article, item } : article, notes }
 }
 
-/** Fills guid and version of an item from the story key, and returns a note for the user. Throws an Error if the key has no guid. */
-function deriveGuid(item: Item, { guid, version, missing }: StoryKey, format: Format): string {
+/** Fills guid and version of an item from the story key. Returns why it cannot, unless what is asked for anyway is enough for it. */
+function deriveGuid(item: Item, { guid, version, missing }: StoryKey, notes: [string, string][]): string | undefined {
   if (guid === undefined) {
-    throw new Error(
-      `${format.name} requires a guid, and the ${missing.join(' and ')} to derive it from is unknown. Give --guid.`,
-    )
+    const unknown = missing.filter((part) => part !== 'provider' && (part !== 'day' || item.versionCreated !== undefined))
+    return unknown.length > 0 ? `the ${unknown.join(' and ')} to derive it from is unknown` : undefined
   }
   item.guid = guid
   if (version !== undefined) item.version ??= version
-  return `Guid ${guid} derived from provider, day and slug.`
+  notes.push(['guid', `Guid ${guid} derived from provider, day and slug.`])
+  return undefined
 }

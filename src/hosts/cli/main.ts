@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
-import { dropHalfWritten } from './outputs'
+import { clearProgress, printError } from './output/terminal'
+import { dropHalfWritten } from './output/write-whole'
 import { program } from './program'
-import { printError } from './terminal'
 
 // A reader that has seen enough (`wirecopy … | head -1`) closes the pipe: that is normal, not a crash.
 // A full disk is reported in one line. If standard error itself cannot be written, nothing can be reported.
@@ -18,6 +18,7 @@ for (const [signal, number] of [
   ['SIGTERM', 15],
 ] as const) {
   process.on(signal, () => {
+    clearProgress()
     dropHalfWritten()
     process.exit(128 + number)
   })

@@ -1,153 +1,178 @@
-import { readFileSync } from 'node:fs'
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { runCheck } from './check'
-import { runConvert } from './convert'
-import { runDiff } from './diff'
-import { feeds, formats, presets } from './formats'
-import { checkTemplate } from './guid'
-import { runVerify } from './verify'
+import { Argument, Command, type Option } from 'commander'
+import { addConvert } from './options/convert-options'
+import {
+  addExamples,
+  addReading,
+  addRules,
+  addVerbosity,
+  addWalking,
+  FILES,
+  outputFileOption,
+  reportOption,
+} from './options/shared-options'
+import { choice, parseLine, parseWhole } from './options/values'
+import { version } from './version'
 
-const TARGETS = Object.keys(formats)
-const STYLES = ['plain', 'ap', 'reuters', 'afp', 'xinhua', 'dpa']
-const SOURCES = ['auto', ...TARGETS, ...feeds, 'email']
-const REPORTS = ['text', 'line', 'json', 'sarif', 'github']
-/** An instant with its offset: `2024-04-24T09:30:00Z`, `2024-04-24T17:30:00+08:00` */
-const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/
+const NDJSON = 'write one line of JSON for each story, and read standard input line by line'
+const PRINT_CONFIG = 'print the settings that apply to the first file, and exit'
 
 /** Returns the commands of `wirecopy` with their options and usage errors. */
 export function program(): Command {
   const wirecopy = new Command('wirecopy')
-    .description('Converts and checks news stories: wire copy, NewsML, NITF, ninjs, HTML and more.')
+    .description('Reads, converts and checks news stories: wire copy, NewsML, NITF, ninjs, HTML and more.')
     .version(version())
     .exitOverride()
     .configureHelp({ showGlobalOptions: false })
     .addHelpText(
       'after',
-      '\nExit codes:\n  0  success, nothing found\n  1  errors or differences found, or a file could not be read or written\n  2  usage error: invalid option, config or baseline',
-    )
-  const from = () => new Option('--from <format>', 'format of the files').choices(SOURCES).default('auto')
-  const files = 'files or glob patterns; - reads standard input'
+      `
+Examples:
+  $ wirecopy parse story.txt
+  $ wirecopy convert in/ --to newsml --out out --provider "Example News"
+  $ wirecopy check . --profile ap
 
-  wirecopy
-    .command('convert')
-    .description('convert stories to other formats')
-    .argument('<file...>', files)
-    .addOption(from())
-    .requiredOption('--to <formats>', `output formats, separated by commas: ${TARGETS.join(', ')}`, parseTargets)
-    .option('--out <dir>', 'folder to write to; without it, one story in one format goes to standard output')
-    .option('--provider <name>', 'name of the provider; required by NewsML', parseLine)
-    .option(
-      '--guid <template>',
-      'guid of the item, with {key} or {name}; default: derived from provider, day and slugline',
-      parseTemplate,
+Exit codes:
+  0  success, nothing found
+  1  errors or differences found, or a file could not be read or written
+  2  usage error: invalid option, config or baseline`,
     )
-    .option('--version-created <time>', 'time of this version: RFC 3339, or now', parseInstant)
-    .addOption(new Option('--for <program>', 'adapt the output to what this program accepts').choices(['superdesk']))
-    .option('--strict', 'fail if a format would leave anything out')
-    .addOption(new Option('--body <form>', 'body of NewsML').choices(['xhtml', 'nitf', 'plain']).default('xhtml'))
-    .addOption(new Option('--style <style>', 'style of NITF').choices(['namespace', 'dtd']).default('namespace'))
-    .addOption(new Option('--standard <version>', 'version of ninjs').choices(['3.2', '2.2', '1.6']).default('3.2'))
-    .addOption(new Option('--preset <site>', 'site generator for Markdown front matter').choices(presets))
-    .addOption(
-      new Option('--flavour <flavour>', 'dialect of Markdown').choices(['markdown', 'mdx']).default('markdown'),
-    )
-    .addOption(new Option('--house <house>', 'house style of copy').choices(STYLES).default('plain'))
-    .option('--page', 'write a full HTML page, not only the article element')
-    .option('--now <time>', 'time to judge embargoes by: RFC 3339, or now (default)', parseInstant)
-    .option('--drafts', 'write killed, withheld and embargoed stories as drafts in publishing formats')
-    .addOption(
-      new Option('--on-doubt <action>', 'what publishing formats do with a story that is possibly restricted').choices([
-        'refuse',
-        'draft',
-        'publish',
-      ]),
-    )
-    .action(runConvert)
+  addParse(wirecopy)
+  addConvert(wirecopy, NDJSON, PRINT_CONFIG)
+  addCheck(wirecopy)
+  addFix(wirecopy)
+  addComparisons(wirecopy)
+  addInformation(wirecopy)
+  return wirecopy
+}
 
-  wirecopy
-    .command('check')
-    .description('report problems in stories')
-    .argument('<file...>', files)
-    .addOption(from())
-    .addOption(new Option('--format <format>', 'format of the report').choices(REPORTS).default('text'))
-    .option(
-      '--profile <name>',
-      'profile to check against: recommended, house, ap, reuters, afp, xinhua, dpa, press-release, web',
-    )
-    .addOption(
-      new Option(
-        '--rule <setting>',
-        'override one rule, such as headline/short-enough=warning or quotes/balanced=off; an id alone turns the rule on with its default severity; repeatable',
-      )
-        .argParser(collect)
-        .default([], 'none'),
-    )
-    .option('--config <file>', 'config file; default: wirecopy.config.{ts,js,json} in this folder or the nearest above')
-    .option('--no-config', 'do not look for a config file')
-    .option('--now <time>', 'time to judge embargoes by: RFC 3339, or now', parseInstant)
+function addParse(wirecopy: Command): void {
+  for (const [name, description, example] of [
+    ['parse', 'show what a story is read as: fields, body, repairs, diagnostics', 'parse story.txt --date 2024-03-04'],
+    [
+      'annotate',
+      'show also sentences, people, organisations, places, times and statements',
+      'annotate story.txt --gazetteer',
+    ],
+  ] as const) {
+    const command = wirecopy.command(name).description(description).argument('<file...>', FILES)
+    addReading(command)
+      .addOption(choice('--format <format>', 'format of the output', ['outline', 'json'], 'format').default('outline'))
+      .option('--ndjson', NDJSON)
+      .addOption(outputFileOption())
+    addVerbosity(addWalking(command)).option('--print-config', PRINT_CONFIG)
+    command.action(async (...given) => {
+      const { runAnnotate, runParse } = await import('./commands/parse')
+      return (name === 'parse' ? runParse : runAnnotate)(...(given as Parameters<typeof runParse>)) // what commander passes
+    })
+    addExamples(command, [example, `${name} story.txt --format json`, `${name} in/ --ndjson > stories.ndjson`])
+  }
+}
+
+function addCheck(wirecopy: Command): void {
+  const command = wirecopy.command('check').description('report problems in stories').argument('<file...>', FILES)
+  addRules(addReading(command))
+    .addOption(reportOption())
+    .option('--ndjson', NDJSON)
+    .addOption(outputFileOption())
     .option('--fix', 'apply automatic fixes to the files; standard input is fixed to standard output')
-    .option('--quiet', 'report errors only')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings', parseWhole)
     .option('--stdin-filename <name>', 'file name of standard input in the report, and for config overrides', parseLine)
     .option('--baseline <file>', 'file of known findings, which are not reported')
     .option('--write-baseline', 'write all findings to the baseline and exit with 0')
-    .action(runCheck)
+    .option('--cache', 'check only files that changed since the last run with the same settings')
+    .option('--cache-file <file>', 'file of the cache; default: in node_modules/.cache, or .wirecopycache')
+    .option('--watch', 'check again what changes, until Ctrl-C')
+  addVerbosity(addWalking(command), 'report errors only').option('--print-config', PRINT_CONFIG)
+  command.action(async (args, flags, self) => (await import('./commands/check')).runCheck(args, flags, self))
+  addExamples(command, [
+    'check . --profile ap',
+    "check 'in/**/*.txt' --rule quotes/balanced=error --max-warnings 10",
+    'check . --format sarif --output-file wirecopy.sarif',
+    'check archive --baseline known.json --write-baseline',
+  ])
+}
 
-  wirecopy
+function addFix(wirecopy: Command): void {
+  const command = wirecopy
+    .command('fix')
+    .description('apply automatic fixes to files; standard input is fixed to standard output')
+    .argument('<file...>', FILES)
+  addRules(addReading(command)).option('--dry-run', 'show the changes as a diff, and exit with 1 if there are any')
+  addVerbosity(addWalking(command)).option('--print-config', PRINT_CONFIG)
+  command.action(async (args, flags, self) => (await import('./commands/fix')).runFix(args, flags, self))
+  addExamples(command, ['fix in/', 'fix story.txt --dry-run', 'fix - < story.txt > fixed.txt'])
+}
+
+function addComparisons(wirecopy: Command): void {
+  const diff = wirecopy
     .command('diff')
     .description('list the differences between two stories, field by field')
     .argument('<a>', 'first file')
     .argument('<b>', 'second file')
-    .addOption(from())
-    .addOption(new Option('--format <format>', 'format of the report').choices(['text', 'json']).default('text'))
-    .action(runDiff)
-
-  wirecopy
+  addReading(diff)
+    .addOption(reportOption(['text', 'json']))
+    .addOption(outputFileOption())
+  diff.action(async (a, b, flags, self) => (await import('./commands/diff')).runDiff(a, b, flags, self))
+  addExamples(diff, ['diff story.txt story.xml', 'diff old.json new.json --format json'])
+  const verify = wirecopy
     .command('verify')
     .description('compare an article with its copy and report what differs')
     .argument('<article>', 'file with the article, in any format')
     .argument('<copy>', 'file with the copy that it was made from')
-    .addOption(from())
-    .addOption(new Option('--format <format>', 'format of the report').choices(REPORTS).default('text'))
-    .action(runVerify)
-
-  return wirecopy
+  addReading(verify).addOption(reportOption()).addOption(outputFileOption())
+  verify.action(async (article, copy, flags, self) =>
+    (await import('./commands/verify')).runVerify(article, copy, flags, self),
+  )
+  addExamples(verify, ['verify article.json story.txt', 'verify article.json story.txt --format line'])
 }
 
-function version(): string {
-  const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  return manifest.version
-}
-
-function parseTargets(value: string): string[] {
-  const names = [...new Set(value.split(',').map((name) => name.trim()))]
-  const unknown = names.find((name) => !TARGETS.includes(name))
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(`Unknown format "${unknown}". The formats are ${TARGETS.join(', ')}.`)
-  return names
-}
-
-const collect = (value: string, before: readonly string[]): string[] => [...before, value]
-
-function parseWhole(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
-  return Number(value)
-}
-
-function parseLine(value: string): string {
-  const trimmed = value.trim()
-  if (!trimmed || /[\u0000-\u001F\u007F]/.test(trimmed)) throw new InvalidArgumentError('Expected one line of text.')
-  return trimmed
-}
-
-function parseTemplate(value: string): string {
-  const wrong = checkTemplate(parseLine(value))
-  if (wrong) throw new InvalidArgumentError(wrong)
-  return value.trim()
-}
-
-function parseInstant(value: string): string {
-  if (value === 'now') return new Date().toISOString()
-  if (INSTANT.test(value) && !Number.isNaN(Date.parse(value))) return value
-  throw new InvalidArgumentError('Expected a time with a UTC offset, such as 2024-04-24T09:30:00Z, or now.')
+function addInformation(wirecopy: Command): void {
+  const format = (): Option =>
+    choice('--format <format>', 'format of the list', ['text', 'json'], 'format').default('text')
+  const rules = wirecopy
+    .command('rules')
+    .description('list the rules, or explain those that are named')
+    .argument('[id...]', 'rules, such as headline/short-enough')
+    .option('--profile <name>', 'only the rules that this profile turns on')
+    .option('--config <file>', 'config file with own rules; default: the nearest')
+    .option('--no-config', 'do not look for a config file')
+    .addOption(format())
+    .action(async (ids, flags, self) => (await import('./commands/rules')).runRules(ids, flags, self))
+  addExamples(rules, ['rules', 'rules headline/short-enough', 'rules --profile ap --format json'])
+  const formats = wirecopy
+    .command('formats')
+    .description('list the formats, their endings, and what writing them requires')
+    .addOption(format())
+    .action(async (flags) => (await import('./commands/formats')).runFormats(flags))
+  addExamples(formats, ['formats', 'formats --format json'])
+  const init = wirecopy
+    .command('init')
+    .description('write a config file and a CI file that checks each change')
+    .addOption(
+      choice(
+        '--format <ending>',
+        'ending of the config file; default: ts beside a tsconfig.json, else mjs',
+        ['ts', 'mjs', 'js', 'json'],
+        'ending',
+      ),
+    )
+    .option('--profile <name>', 'profile to check against', 'recommended')
+    .addOption(
+      choice('--ci <service>', 'service to write the CI file for', ['github', 'gitlab', 'none'], 'service').default(
+        'github',
+      ),
+    )
+    .option('--force', 'replace existing files')
+    .action(async (flags, self) => (await import('./commands/init')).runInit(flags, self))
+  addExamples(init, ['init', 'init --profile ap --format json --ci none'])
+  const shells = ['bash', 'zsh', 'fish']
+  const completion = wirecopy
+    .command('completion')
+    .description('print the script that completes commands and options in a shell')
+    .addArgument(new Argument('<shell>', 'shell').choices(shells))
+    .action(async (shell, _, self) => (await import('./commands/completion')).runCompletion(shell, self))
+  addExamples(completion, [
+    'completion bash >> ~/.bashrc',
+    'completion fish > ~/.config/fish/completions/wirecopy.fish',
+  ])
 }

@@ -149,7 +149,7 @@ describe('wirecopy check', () => {
     })
     child.stdout.once('data', () => child.stdout.destroy())
     const status = await new Promise((resolve) => child.on('close', resolve))
-    expect(stderr).toBe('')
+    expect(stderr).not.toMatch(/wirecopy:|EPIPE|Error/)
     expect([0, 1]).toContain(status)
   })
 })

@@ -37,7 +37,7 @@ describe('wirecopy convert', () => {
     write('a.txt', copy)
     const { status, stdout, stderr } = wirecopy(['convert', 'a.txt', '--to', 'newsml', ...unnamed])
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-    expect(stderr).toContain('the slug to derive it from is unknown. Give --guid')
+    expect(stderr).toContain('guid (the slug to derive it from is unknown). Give --guid.')
   })
 
   it('takes the guid from a template', () => {
@@ -117,11 +117,12 @@ describe('wirecopy convert', () => {
     write('bad.json', '{"headline": 5}')
     write('bad.xml', '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><newsItem>&a;</newsItem>')
     write('z.txt', copy)
+    mkdirSync(join(folder(), 'empty'))
     const { status, stderr } = wirecopy([
       'convert',
       'a.txt',
       'missing.txt',
-      '.',
+      'empty',
       'bad.json',
       'bad.xml',
       'z.txt',
@@ -134,9 +135,10 @@ describe('wirecopy convert', () => {
     const lines = stderr.trim().split('\n')
     expect(lines.map((line) => line.slice(0, 22).trimEnd())).toEqual([
       expect.stringMatching(/^wirecopy: missing\.txt/),
-      expect.stringMatching(/^wirecopy: \.: /),
+      expect.stringMatching(/^wirecopy: empty: /),
       expect.stringMatching(/^wirecopy: bad\.json: /),
       expect.stringMatching(/^wirecopy: bad\.xml: /),
+      expect.stringMatching(/^6 files, 2 stories, 4/),
     ])
     expect(readdirSync(join(folder(), 'out')).sort()).toEqual(['a.json', 'z.json'])
   })

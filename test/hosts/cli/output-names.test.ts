@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { safeStem } from '../../../src/hosts/cli/outputs'
+import { safeStem } from '../../../src/hosts/cli/output/output-names'
 
 describe('the name of an output file', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { globPattern } from '../../../src/hosts/cli/glob-pattern'
-import { isConfigPath } from '../../../src/hosts/cli/is-path'
+import { isConfigPath } from '../../../src/hosts/cli/config/is-config-path'
+import { globPattern } from '../../../src/hosts/cli/input/glob-pattern'
 
 describe('glob patterns of the command line', () => {
   it.each<[string, NodeJS.Platform, string]>([

@@ -1,5 +1,7 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
+import type { Path } from '../input/byte-path'
+import { writeWhole } from './write-whole'
 
 /** Names that Windows reserves for devices, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i
@@ -9,20 +11,52 @@ const LONGEST = 180
 /** Assigns each story that one command writes a unique file name, safe on every file system. */
 export class OutputNames {
   readonly #taken = new Set<string>()
+  /** Ids of the spared files on their disks, looked up once an output would replace a file. */
+  #inodes: ReadonlySet<string> | undefined
+  /** Folders with symbolic links followed: each is looked up once. */
+  readonly #real = new Map<string, string>()
 
   constructor(
     readonly folder: string,
     /** Files that must not be overwritten, such as the command's own inputs. */
-    spared: readonly string[],
+    readonly spared: readonly Path[],
   ) {
     for (const path of spared) {
-      for (const each of [pathKey(resolve(path)), pathKey(realPath(path)), inode(path)]) if (each) this.#taken.add(each)
+      if (typeof path !== 'string') continue
+      for (const each of [pathKey(resolve(path)), pathKey(this.#realPath(path))]) this.#taken.add(each)
     }
+  }
+
+  /** Returns the path of a file with symbolic links followed, as far as the path exists. */
+  #realPath(path: string): string {
+    const whole = resolve(path)
+    const link = lstatSync(whole, { throwIfNoEntry: false })?.isSymbolicLink()
+    if (link) return realPath(whole)
+    const folder = dirname(whole)
+    let real = this.#real.get(folder)
+    if (real === undefined) this.#real.set(folder, (real = realPath(folder)))
+    return join(real, basename(whole))
+  }
+
+  /** Number of files written. */
+  count = 0
+
+  /** Writes a file in the folder, whole or not at all. */
+  write(name: string, text: string): void {
+    writeWhole(join(this.folder, name), text)
+    this.count++
+  }
+
+  /** Whether a path is that of a file that must not be overwritten. */
+  isTaken(path: string): boolean {
+    return this.#taken.has(pathKey(this.#realPath(path))) || this.#isSpared(path)
   }
 
   #isSpared(path: string): boolean {
     const own = inode(path)
-    return own !== undefined && this.#taken.has(own)
+    if (own === undefined) return false
+    this.#inodes ??= new Set(this.spared.flatMap((one) => inode(one) ?? []))
+    return this.#inodes.has(own)
   }
 
   /** Returns a file name without extension that no earlier story of the command has, ignoring case: `x`, then `x-2`. */
@@ -31,7 +65,7 @@ export class OutputNames {
     for (let number = 1; ; number++) {
       const name = number === 1 ? stem : `${stem}-${number}`
       const paths = extensions.map((extension) => join(this.folder, `${name}.${extension}`))
-      const files = paths.map((path) => pathKey(realPath(path)))
+      const files = paths.map((path) => pathKey(this.#realPath(path)))
       if (files.some((file) => this.#taken.has(file)) || paths.some((path) => this.#isSpared(path))) continue
       for (const file of files) this.#taken.add(file)
       return name
@@ -51,38 +85,12 @@ function realPath(path: string): string {
 }
 
 /** Returns an id of a file on its disk, whatever its name: the same for two hard links. Undefined for a missing file. */
-function inode(path: string): string | undefined {
+function inode(path: Path): string | undefined {
   try {
     const { dev, ino } = statSync(path, { bigint: true })
     return ino === 0n ? undefined : `${dev}:${ino}`
   } catch {
     return undefined
-  }
-}
-
-const writing = new Set<string>()
-
-/** Deletes the temporary file of a partly written output when the command is interrupted. */
-export function dropHalfWritten(): void {
-  for (const file of writing) rmSync(file, { force: true })
-}
-
-/**
- * Writes a file whole or not at all: to a temporary file first, then renamed. Creates the folder if it is missing. `mode` is the file’s
- * permissions.
- */
-export function writeWhole(folder: string, name: string, text: string, mode = 0o666): void {
-  mkdirSync(folder, { recursive: true })
-  const passing = join(folder, `.${name}.${process.pid}.tmp`)
-  writing.add(passing)
-  try {
-    writeFileSync(passing, text, { mode })
-    renameSync(passing, join(folder, name))
-  } catch (error) {
-    rmSync(passing, { force: true })
-    throw error
-  } finally {
-    writing.delete(passing)
   }
 }
 

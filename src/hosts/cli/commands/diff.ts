@@ -1,20 +1,27 @@
+import type { Command } from 'commander'
 import { type Article, type Difference, diff as differences } from 'wirecopy'
-import { failure } from './failure'
-import { type InputFormat, readStories } from './formats'
-import { inputsOf } from './inputs'
-import { oneLine, printError } from './terminal'
+import type { ReadingFlags } from '../config/settings'
+import { failure } from '../failure'
+import { inputsOf } from '../input/inputs'
+import { openSink } from '../output/open-sink'
+import { oneLine, printError } from '../output/terminal'
+import { type Reading, readStories } from '../read-stories'
+import { settingsOrUsageError } from '../run'
 
-interface DiffFlags {
-  readonly from: InputFormat
+interface DiffFlags extends ReadingFlags {
   readonly format: 'text' | 'json'
+  readonly outputFile?: string
 }
 
 /** Runs `wirecopy diff`: prints the differences between two files, field by field. The exit code is 1 if there are any. */
-export async function runDiff(a: string, b: string, { from, format }: DiffFlags): Promise<void> {
+export async function runDiff(a: string, b: string, flags: DiffFlags, command: Command): Promise<void> {
+  const { reading } = await settingsOrUsageError(flags, command)
   try {
-    const found = differences(await articleIn(a, from), await articleIn(b, from))
-    if (format === 'json') process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
-    else for (const each of found) process.stdout.write(`${formatDifference(each)}\n`)
+    const found = differences(await articleIn(a, reading), await articleIn(b, reading))
+    const sink = openSink(flags.outputFile)
+    if (flags.format === 'json') sink.write(`${JSON.stringify(found, null, 2)}\n`)
+    else for (const each of found) sink.write(`${formatDifference(each)}\n`)
+    sink.close()
     if (found.length > 0) process.exitCode = 1
   } catch (error) {
     printError(failure(error))
@@ -32,10 +39,10 @@ export async function withFileName<T>(file: string, make: () => Promise<T>): Pro
 }
 
 /** Returns the article in a file. Throws an Error unless the file has exactly one. */
-export async function articleIn(name: string, from: InputFormat): Promise<Article> {
+export async function articleIn(name: string, reading: Reading): Promise<Article> {
   const [input, ...others] = await inputsOf([name])
   if (!input || others.length > 0) throw new Error(`${name}: Expected one file.`)
-  const stories = await withFileName(name, async () => readStories(await input.bytes(), from))
+  const stories = await withFileName(name, async () => readStories(await input.bytes(), reading, name))
   const [story] = stories
   if (!story || stories.length > 1) throw new Error(`${name}: Expected one story, found ${stories.length}.`)
   return story.article

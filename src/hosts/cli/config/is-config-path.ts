@@ -4,7 +4,7 @@ const PATH = /^(?:\.{0,2}[\\/]|[A-Za-z]:[\\/])/
 /**
  * Whether an entry of `extends` is the path of a config file. Otherwise it is the name of a profile.
  *
- * @example isPath('C:\\news\\base.json') // true
- * @example isPath('press-release') // false
+ * @example isConfigPath('C:\\news\\base.json') // true
+ * @example isConfigPath('press-release') // false
  */
 export const isConfigPath = (text: string): boolean => PATH.test(text)

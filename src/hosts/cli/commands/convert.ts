@@ -1,0 +1,171 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import type { Command } from 'commander'
+import type { Article } from 'wirecopy'
+import type { FormatName } from 'wirecopy/convert'
+import { type Form, type ForWhom, type Loaded, loadTarget, unusedOption } from '../formats'
+import { isVaried } from '../guid'
+import type { InputDocument } from '../input/documents'
+import { fillItem, type Given } from '../item'
+import { formatAliases, targetNames } from '../options/values'
+import { lossText } from '../output/notes'
+import { type OpenSink, openSink } from '../output/open-sink'
+import { OutputNames, safeStem } from '../output/output-names'
+import { formatCount } from '../output/terminal'
+import { writeWhole } from '../output/write-whole'
+import { readStories } from '../read-stories'
+import { Run, type RunFlags } from '../run'
+import { watchInputs } from '../watch'
+import { printConfig } from './print-config'
+
+interface ConvertFlags extends RunFlags, Omit<Form, 'now'>, ForWhom, Given {
+  readonly to?: readonly FormatName[]
+  readonly out?: string
+  readonly strict?: boolean
+  readonly watch?: boolean
+}
+
+/** Where stories are written, and in which formats. */
+interface Target {
+  readonly flags: ConvertFlags
+  readonly given: Given
+  readonly formats: readonly Loaded[]
+  readonly names: OutputNames
+  /** Whole path of the one output. */
+  readonly file: string | undefined
+  readonly sink: OpenSink
+}
+
+/** Runs `wirecopy convert`: reads each file and writes its stories in the requested formats. */
+export async function runConvert(args: readonly string[], flags: ConvertFlags, command: Command): Promise<void> {
+  if (flags.printConfig) return printConfig(args, flags, command)
+  const file = flags.out !== undefined && isFileName(flags.out) ? flags.out : undefined
+  const named = file === undefined ? undefined : formatOfName(file)
+  const to = flags.to ?? (named && [named])
+  if (to === undefined) return command.error('error: Give the output format with --to, or a file name with --out.')
+  if (to.length > 1 && (flags.out === undefined || file !== undefined))
+    command.error('error: Several formats require --out with the folder to write to.')
+  if (flags.watch && (flags.out === undefined || file !== undefined))
+    command.error('error: --watch requires --out with the folder to write to.')
+  const unused = unusedOption((option) => command.getOptionValueSource(option) === 'cli', to)
+  if (unused !== undefined) command.error(`error: ${unused}`)
+  const convert = (files: readonly string[]): Promise<void> => convertFiles(files, { ...flags, to }, file, command)
+  await convert(args)
+  if (flags.watch) await watchInputs(args, flags, convert)
+}
+
+async function convertFiles(
+  args: readonly string[],
+  flags: ConvertFlags & { readonly to: readonly FormatName[] },
+  file: string | undefined,
+  command: Command,
+): Promise<void> {
+  const run = await Run.start(args, flags, command)
+  const given = givenOf(run, flags)
+  const isMany = run.inputs.length > 1
+  if (file !== undefined && isMany)
+    command.error(`error: Several files cannot be written to ${file}. Give --out with a folder.`)
+  if (given.guid !== undefined && isMany && !isVaried(given.guid)) command.error(`error: ${SAME_GUID}`)
+  const { now = new Date().toISOString(), ...form } = flags
+  const formats = await Promise.all(flags.to.map((name) => loadTarget(name, { ...formOf(form), now })))
+  const spared = run.inputs.flatMap(({ path }) => (path === undefined ? [] : [path]))
+  const names = new OutputNames(flags.out ?? '.', spared)
+  if (file !== undefined && names.isTaken(file)) command.error(`error: ${file} is the input. Give another file.`)
+  const target: Target = { flags, given, formats, names, file, sink: openSink(undefined) }
+  await run.each((document) => convertDocument(document, target, run))
+  target.sink.close()
+  const written =
+    flags.out === undefined || file !== undefined
+      ? []
+      : [formatCount(target.names.count, 'file written', 'files written')]
+  run.summarize(written)
+}
+
+const SAME_GUID = '--guid gives every story the same guid. Add {key} or {name}.'
+
+/** Returns the values for items: those of the options over those of the config. */
+function givenOf(
+  { settings }: Run,
+  { provider = settings.provider, guid = settings.guid, versionCreated }: ConvertFlags,
+): Given {
+  return {
+    ...(provider !== undefined && { provider }),
+    ...(guid !== undefined && { guid }),
+    ...(versionCreated !== undefined && { versionCreated }),
+  }
+}
+
+function formOf({
+  body,
+  style,
+  standard,
+  preset,
+  flavour,
+  house,
+  page,
+  drafts,
+  onDoubt,
+  for: consumer,
+}: Form & ForWhom): Form & ForWhom {
+  const form = { body, style, standard, preset, flavour, house, page, drafts, onDoubt, for: consumer }
+  return Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined))
+}
+
+async function convertDocument({ name, content }: InputDocument, target: Target, run: Run): Promise<number> {
+  const { flags, given, formats, names, file, sink } = target
+  const stories = await readStories(content, run.settings.reading, name)
+  if (!stories.length) throw new Error('No story found.')
+  if (stories.length > 1 && file !== undefined)
+    throw new Error(`File has ${stories.length} stories. Give --out with the folder to write to.`)
+  if (stories.length > 1 && given.guid !== undefined && !isVaried(given.guid)) throw new Error(SAME_GUID)
+  const extensions = formats.map(({ format }) => format.extension)
+  for (const { article } of stories) {
+    const stem = flags.out === undefined || file !== undefined ? safeStem(name) : names.take(name, extensions)
+    for (const [format, text] of writeStory(article, name, stem, target, run)) {
+      if (file !== undefined) writeWhole(file, text)
+      else if (flags.out !== undefined) names.write(`${stem}.${format.extension}`, text)
+      else if (flags.ndjson) sink.write(`${lineOf(text, format.name, name)}\n`)
+      else sink.write(text.endsWith('\n') ? text : `${text}\n`)
+    }
+  }
+  return stories.length
+}
+
+/** Returns a story in each format, and notes what was filled in and what is left out. */
+function writeStory(article: Article, name: string, stem: string, { formats, given, flags }: Target, run: Run) {
+  const filled = fillItem(
+    article,
+    formats.map(({ format }) => format),
+    given,
+    stem,
+  )
+  const losses = formats.map(
+    ({ format }) => [format.name, format.losses(filled.article).map(({ path }) => path)] as const,
+  )
+  const [lossy] = losses.filter(([, paths]) => paths.length > 0)
+  if (flags.strict && lossy) throw new Error(lossText(...lossy))
+  const written = formats.map(({ format, write }) => [format, write(filled.article)] as const)
+  for (const [kind, text] of filled.notes) run.notes.add(kind, name, text)
+  for (const [format, paths] of losses) run.notes.addLosses(format, name, paths)
+  return written
+}
+
+/** Returns an output as a line of NDJSON: a JSON document as it is, other text in an object with its file and format. */
+function lineOf(text: string, format: string, file: string): string {
+  return /^\s*[{[]/.test(text) && ['json', 'ninjs', 'jsonld'].some((name) => format.startsWith(name))
+    ? JSON.stringify(JSON.parse(text))
+    : JSON.stringify({ file, format, text })
+}
+
+/** Whether `--out` names a file: its ending is that of a format, and there is no folder of this name. */
+function isFileName(out: string): boolean {
+  if (/[\\/]$/.test(out) || (existsSync(out) && statSync(out).isDirectory())) return false
+  return extname(out) !== '' && formatOfName(out) !== undefined
+}
+
+/** Returns the format of a file name: `markdown` for `x.md`. */
+function formatOfName(file: string): FormatName | undefined {
+  const ending = extname(basename(file)).slice(1).toLowerCase().replace(/^xml$/, 'newsml')
+  const name = Object.hasOwn(formatAliases, ending) ? formatAliases[ending] : ending
+  return targetNames.find((target) => target === name)
+}

@@ -1,0 +1,129 @@
+import type { Command } from 'commander'
+import type { Profile, Rule, RuleSetting } from 'wirecopy'
+import { findConfig, loadConfig } from '../config/load-config'
+import { nearestWord } from '../options/nearest-word'
+import { unknownWord } from '../options/values'
+import { oneLine, paint, type Style } from '../output/terminal'
+import { rulePage } from '../rule-page'
+
+interface RulesFlags {
+  readonly format: 'text' | 'json'
+  readonly profile?: string
+  readonly config?: string | boolean
+}
+
+/** A rule with its settings in the profiles. */
+interface ListedRule {
+  readonly rule: Rule
+  readonly isOwn: boolean
+  /** The profiles that turn the rule on, with their settings. */
+  readonly profiles: Readonly<Record<string, RuleSetting>>
+}
+
+/** Runs `wirecopy rules`: lists the rules, or explains those that are named. */
+export async function runRules(ids: readonly string[], flags: RulesFlags, command: Command): Promise<void> {
+  const listed = await listRules(flags, command)
+  const names = listed.map(({ rule }) => rule.id)
+  const wrong = ids.find((id) => !names.some((name) => name === id))
+  if (wrong !== undefined) {
+    const ending = names.find((name) => name.endsWith(`/${wrong}`) || name.startsWith(`${wrong}/`))
+    const near = nearestWord(wrong, names) ?? ending
+    command.error(`error: Unknown rule "${wrong}".${near === undefined ? '' : ` Did you mean ${near}?`}`)
+  }
+  const chosen = ids.length > 0 ? listed.filter(({ rule }) => ids.includes(rule.id)) : listed
+  if (flags.format === 'json') {
+    process.stdout.write(`${JSON.stringify(chosen.map(asJson), null, 2)}\n`)
+  } else process.stdout.write(ids.length > 0 ? chosen.map(explain).join('\n') : table(chosen))
+}
+
+async function listRules({ profile, config }: RulesFlags, command: Command): Promise<ListedRule[]> {
+  const { profiles, resolveConfig, rules } = await import('wirecopy/config')
+  if (profile !== undefined && !profiles.some(({ name }) => name === profile))
+    command.error(
+      `error: ${
+        unknownWord(
+          'profile',
+          profile,
+          profiles.map(({ name }) => name),
+        ).message
+      }`,
+    )
+  const settings = (one: Profile) => resolveConfig({ extends: one.name }).rules
+  const all = profiles.map((one) => [one.name, settings(one)] as const)
+  const listed = [
+    ...rules.map((rule) => ({ rule, isOwn: false })),
+    ...(await ownRules(config, command)).map((rule) => ({ rule, isOwn: true })),
+  ]
+  const withProfiles = listed.map((one) => ({
+    ...one,
+    profiles: Object.fromEntries(
+      all.flatMap(([name, set]) => {
+        const setting = set[one.rule.id]
+        return setting === undefined || setting === 'off' ? [] : [[name, setting]]
+      }),
+    ),
+  }))
+  return profile === undefined ? withProfiles : withProfiles.filter(({ profiles: on }) => Object.hasOwn(on, profile))
+}
+
+/** Returns the own rules of the config file. */
+async function ownRules(config: string | boolean | undefined, command: Command): Promise<readonly Rule[]> {
+  const file = typeof config === 'string' ? config : config === false ? undefined : findConfig()
+  try {
+    return file === undefined ? [] : (await loadConfig(file)).config.customRules
+  } catch (error) {
+    return command.error(`error: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const asJson = ({ rule: { check: _, ...facts }, isOwn, profiles }: ListedRule): object => ({
+  ...facts,
+  ...(!isOwn && { page: rulePage(facts.id) }),
+  profiles,
+})
+
+const STYLES = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Rule['severity'], Style>
+
+const out = (style: Style, text: string): string => paint(process.stdout, style, text)
+
+/** Returns the rules as a table: id, severity, what a story that passes has. */
+function table(listed: readonly ListedRule[]): string {
+  const width = Math.max(...listed.map(({ rule }) => rule.id.length))
+  return listed
+    .map(
+      ({ rule: { id, severity, summary } }) =>
+        `${out('bold', id.padEnd(width))}  ${out(STYLES[severity], severity.padEnd(7))}  ${oneLine(summary)}\n`,
+    )
+    .join('')
+}
+
+/** Returns all that is known of a rule. */
+function explain({ rule, isOwn, profiles }: ListedRule): string {
+  const { id, severity, summary, why, source, silent, options = {}, languages } = rule
+  const on = Object.entries(profiles).map(([name, setting]) =>
+    setting === 'on' ? name : `${name} (${settingText(setting)})`,
+  )
+  const lines = [
+    `${out('bold', id)}  ${out(STYLES[severity], severity)}`,
+    `  ${oneLine(summary)}`,
+    '',
+    `  ${out('bold', 'Why:')} ${oneLine(why)}`,
+    ...(silent === undefined ? [] : [`  ${out('bold', 'Silent:')} ${oneLine(silent)}`]),
+    `  ${out('bold', 'Source:')} ${oneLine(source)}`,
+    ...(languages ? [`  ${out('bold', 'Languages:')} ${languages.join(', ')}`] : []),
+    `  ${out('bold', 'Profiles:')} ${isOwn ? 'a rule of the config: on unless turned off' : on.join(', ') || 'none'}`,
+    ...Object.entries(options).map(
+      ([name, option]) =>
+        `  ${out('bold', `Option ${name}:`)} ${oneLine(option.summary)} Default: ${JSON.stringify(option.default)}.`,
+    ),
+    ...(isOwn ? [] : [`  ${out('bold', 'Page:')} ${rulePage(id)}`]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Returns a setting as it is shown: `warning, max 64` */
+function settingText(setting: RuleSetting): string {
+  if (typeof setting === 'string') return setting
+  const [level, options] = setting
+  return [level, ...Object.entries(options).map(([name, value]) => `${name} ${value}`)].join(', ')
+}

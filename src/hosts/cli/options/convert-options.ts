@@ -1,0 +1,58 @@
+import { type Command, Option } from 'commander'
+import { presets } from '../formats'
+import { addExamples, addReading, addVerbosity, addWalking, FILES } from './shared-options'
+import { choice, parseInstant, parseLine, parseTargets, parseTemplate, targetNames } from './values'
+
+const STYLES = ['plain', 'ap', 'reuters', 'afp', 'xinhua', 'dpa']
+
+/** Adds the command `convert`. `ndjson` and `printConfig` describe the options that it shares with others. */
+export function addConvert(wirecopy: Command, ndjson: string, printConfig: string): void {
+  const command = wirecopy
+    .command('convert')
+    .description('convert stories to other formats')
+    .argument('<file...>', FILES)
+  addReading(command)
+    .addOption(
+      new Option(
+        '-t, --to <formats>',
+        `output formats, separated by commas: ${targetNames.join(', ')}, md, xml (NewsML); default: by the ending of --out`,
+      ).argParser(parseTargets),
+    )
+    .option('-o, --out <path>', 'folder to write to, or a file such as story.md; default: standard output')
+    .option('--provider <name>', 'name of the provider; required by NewsML', parseLine)
+    .option(
+      '--guid <template>',
+      'guid of the item, with {key} or {name}; default: derived from provider, day and slugline',
+      parseTemplate,
+    )
+    .option('--version-created <time>', 'time of this version: RFC 3339, or now', parseInstant)
+    .addOption(choice('--for <program>', 'adapt the output to what this program accepts', ['superdesk'], 'program'))
+    .option('--strict', 'fail if a format would leave anything out')
+    .addOption(choice('--body <form>', 'body of NewsML', ['xhtml', 'nitf', 'plain'], 'form').default('xhtml'))
+    .addOption(choice('--style <style>', 'style of NITF', ['namespace', 'dtd'], 'style').default('namespace'))
+    .addOption(choice('--standard <version>', 'version of ninjs', ['3.2', '2.2', '1.6'], 'version').default('3.2'))
+    .addOption(choice('--preset <site>', 'site generator for Markdown front matter', presets, 'site generator'))
+    .addOption(choice('--flavour <flavour>', 'dialect of Markdown', ['markdown', 'mdx'], 'dialect').default('markdown'))
+    .addOption(choice('--house <house>', 'house style of copy', STYLES, 'house style').default('plain'))
+    .option('--page', 'write a full HTML page, not only the article element')
+    .option('--now <time>', 'time to judge embargoes by: RFC 3339, or now (default)', parseInstant)
+    .option('--drafts', 'write killed, withheld and embargoed stories as drafts in publishing formats')
+    .addOption(
+      choice(
+        '--on-doubt <action>',
+        'what publishing formats do with a story that is possibly restricted',
+        ['refuse', 'draft', 'publish'],
+        'action',
+      ),
+    )
+    .option('--ndjson', ndjson)
+    .option('--watch', 'convert again what changes, until Ctrl-C')
+  addVerbosity(addWalking(command)).option('--print-config', printConfig)
+  command.action(async (args, flags, self) => (await import('../commands/convert')).runConvert(args, flags, self))
+  addExamples(command, [
+    'convert story.txt --to json',
+    'convert story.txt --out story.md',
+    'convert in/ -t newsml,md -o out --provider "Example News" --version-created now',
+    'convert in/ --to json --ndjson > stories.ndjson',
+  ])
+}

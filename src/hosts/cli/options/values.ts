@@ -1,0 +1,109 @@
+import { InvalidArgumentError, Option } from 'commander'
+import type { FormatName } from 'wirecopy/convert'
+import { feeds, formats, type InputFormat } from '../formats'
+import { checkTemplate } from '../guid'
+import { ENDINGS } from '../input/walk-folder'
+import { nearestWord } from './nearest-word'
+
+/** Formats that can be written, by name. */
+export const targetNames = Object.keys(formats) as readonly FormatName[] // the keys of a closed table
+
+/** Other names of formats: the endings of their files. */
+export const formatAliases: Readonly<Record<string, FormatName | 'email'>> = {
+  ...{ md: 'markdown', mdx: 'markdown', txt: 'copy', text: 'copy', htm: 'html', eml: 'email', mail: 'email' },
+}
+
+/** Formats that can be read, by name. */
+export const sourceNames: readonly string[] = ['auto', ...targetNames, ...feeds, 'email', 'xml']
+
+const aliasOf = (name: string): string => (Object.hasOwn(formatAliases, name) ? (formatAliases[name] ?? name) : name)
+
+/** Returns the error for a word that is not in a list, with the nearest one and all of them. */
+export function unknownWord(what: string, given: string, words: readonly string[]): InvalidArgumentError {
+  const near = nearestWord(given, words)
+  const meant = near === undefined ? '' : ` Did you mean ${near}?`
+  return new InvalidArgumentError(`Unknown ${what} "${given}".${meant} Allowed choices are ${words.join(', ')}.`)
+}
+
+/** Returns an option whose value is one of some words. */
+export function choice(flags: string, description: string, words: readonly string[], what = 'choice'): Option {
+  const option = new Option(flags, description).choices(words)
+  return option.argParser((value: string) => {
+    if (!words.includes(value)) throw unknownWord(what, value, words)
+    return value
+  })
+}
+
+/** Parses the format of a source: a name, or the ending of its files. */
+export function parseSource(value: string): InputFormat {
+  const name = aliasOf(value.trim().toLowerCase())
+  if (!sourceNames.includes(name)) throw unknownWord('format', value, [...sourceNames, 'md', 'txt'])
+  return name as InputFormat // one of the names
+}
+
+/** Parses the formats of the output, separated by commas. `xml` is NewsML. */
+export function parseTargets(value: string): FormatName[] {
+  const names = value.split(',').map((name) => aliasOf(name.trim().toLowerCase().replace(/^xml$/, 'newsml')))
+  const unknown = names.find((name) => !targetNames.some((target) => target === name))
+  if (unknown !== undefined) {
+    const near = nearestWord(unknown, targetNames)
+    throw new InvalidArgumentError(
+      `Unknown format "${unknown}".${near === undefined ? '' : ` Did you mean ${near}?`} The formats are ${targetNames.join(', ')}, md and xml.`,
+    )
+  }
+  return [...new Set(names as FormatName[])] // each is one of the names
+}
+
+/** Adds a value to those of a repeatable option. */
+export const collect = (value: string, before: readonly string[]): string[] => [...before, value]
+
+/** Parses a whole number. */
+export function parseWhole(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
+  return Number(value)
+}
+
+/** Parses one line of text. */
+export function parseLine(value: string): string {
+  const trimmed = value.trim()
+  if (!trimmed || /[\u0000-\u001F\u007F]/.test(trimmed)) throw new InvalidArgumentError('Expected one line of text.')
+  return trimmed
+}
+
+/** Parses a template of guids, with `{key}` or `{name}`. */
+export function parseTemplate(value: string): string {
+  const wrong = checkTemplate(parseLine(value))
+  if (wrong) throw new InvalidArgumentError(wrong)
+  return value.trim()
+}
+
+/** An instant with its offset: `2024-04-24T09:30:00Z`, `2024-04-24T17:30:00+08:00` */
+const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/
+
+/** Parses an instant; `now` is the current time. */
+export function parseInstant(value: string): string {
+  if (value === 'now') return new Date().toISOString()
+  if (INSTANT.test(value) && !Number.isNaN(Date.parse(value))) return value
+  throw new InvalidArgumentError('Expected a time with a UTC offset, such as 2024-04-24T09:30:00Z, or now.')
+}
+
+/** Parses a day; `today` is the current one, in UTC. */
+export function parseDay(value: string): string {
+  return value === 'today' ? new Date().toISOString().slice(0, 10) : value
+}
+
+/** Parses endings of files, separated by commas; `+` before the first adds them to the usual ones. */
+export function parseEndings(value: string): string[] {
+  const endings = value
+    .replace(/^\+/, '')
+    .split(',')
+    .map((ending) =>
+      ending
+        .trim()
+        .replace(/^\*?\./, '')
+        .toLowerCase(),
+    )
+  if (endings.some((ending) => !/^[^\s/\\]+$/.test(ending)))
+    throw new InvalidArgumentError('Expected endings of files, such as txt,wire.')
+  return value.startsWith('+') ? [...ENDINGS, ...endings] : endings
+}

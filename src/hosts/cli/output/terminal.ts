@@ -1,0 +1,63 @@
+import { styleText } from 'node:util'
+
+/** Characters that move the cursor or change the text direction when printed: C0 and C1 control characters, direction marks. */
+const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]+/g
+
+/** Returns a message as one safe line. Line breaks become spaces, other control characters a replacement character. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(UNSAFE, '\uFFFD').trim()
+}
+
+/** Reports an error on stderr, in one line. */
+export function printError(message: string): void {
+  writeTo(process.stderr, `${paint(process.stderr, 'red', 'wirecopy:')} ${oneLine(message)}\n`)
+}
+
+/** Reports a note on stderr, in one line. */
+export function printNote(message: string): void {
+  writeTo(process.stderr, `wirecopy: ${oneLine(message)}\n`)
+}
+
+/** Colours of the command line, by their names in `util.styleText`. */
+export type Style = 'red' | 'green' | 'yellow' | 'cyan' | 'blue' | 'gray' | 'bold'
+
+/** Returns a text in a colour if the stream is a terminal with colours, else unchanged. */
+export const paint = (stream: NodeJS.WriteStream, style: Style, text: string): string =>
+  text !== '' && isColourful(stream) ? styleText(style, text, { validateStream: false }) : text
+
+/** Whether a stream is a terminal with colour support; respects NO_COLOR and FORCE_COLOR. */
+export function isColourful(stream: NodeJS.WriteStream): boolean {
+  const { FORCE_COLOR, NO_COLOR, TERM } = process.env
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0'
+  return stream.isTTY === true && !NO_COLOR && TERM !== 'dumb'
+}
+
+/** Writes text to a stream. A progress bar is removed first, so that it is never in the middle of a text. */
+export function writeTo(stream: NodeJS.WriteStream, text: string): void {
+  if (stream.isTTY) clearProgress()
+  stream.write(text)
+}
+
+let isProgressShown = false
+
+/** Draws the progress bar on stderr: `[======>      ] 512 of 2,000 files`. The next output removes it. */
+export function drawProgress(done: number, total: number): void {
+  const label = ` ${formatCount(done, 'file').replace(/ .*/, '')} of ${formatCount(total, 'file')}`
+  const room = Math.max(10, Math.min(40, (process.stderr.columns ?? 80) - label.length - 3))
+  const filled = Math.floor((done / total) * room)
+  const bar = `${'='.repeat(filled)}${filled < room ? '>' : ''}`.padEnd(room)
+  process.stderr.write(`\r[${paint(process.stderr, 'cyan', bar)}]${label}\x1b[K`)
+  isProgressShown = true
+}
+
+/** Removes the progress bar, if one is shown. */
+export function clearProgress(): void {
+  if (!isProgressShown) return
+  process.stderr.write('\r\x1b[K')
+  isProgressShown = false
+}
+
+/** Returns a count with its noun: `1 file`, `2,000 stories`. */
+export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`
+}

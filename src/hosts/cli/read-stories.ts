@@ -1,0 +1,50 @@
+import { detect, type ParseOptions, parse, type Story } from 'wirecopy'
+import { feeds, formats, type InputFormat } from './formats'
+import type { Content } from './input/documents'
+
+/** How stories are read: what `parse` takes, and the format. */
+export interface Reading {
+  readonly from: InputFormat
+  readonly parse: ParseOptions
+  /** Languages that the copy may be in. Copy that seems to be in another is read as the first. */
+  readonly languages?: readonly string[]
+}
+
+type Source = ReturnType<typeof detect>
+
+/** Formats that `xml` stands for. */
+const XML: readonly Source[] = ['newsml', 'nitf', 'rss', 'atom', 'html']
+
+/** Returns every story in a file. Its name decides only what the content leaves open. Throws what the reader of its format throws. */
+export async function readStories(content: Content, reading: Reading, name = ''): Promise<Story[]> {
+  const kind = formatOf(content, reading.from, name)
+  const stories = await readAs(content, kind, reading.parse)
+  const { languages } = reading
+  const [first] = languages ?? []
+  if (!languages || !stories.some(({ article }) => article.language && !isAmong(article.language, languages)))
+    return stories
+  return readAs(content, kind, { ...reading.parse, ...(first !== undefined && { language: first }) })
+}
+
+/** Returns the format of a file: the one given, or the one that its content shows. Text in a file named `.md` is Markdown. */
+function formatOf(content: Content, from: InputFormat, name: string): Source {
+  if (from !== 'auto' && from !== 'xml') return from
+  const found = detect(content)
+  if (from === 'xml') return XML.includes(found) ? found : 'newsml'
+  return found === 'copy' && /\.(?:md|mdx|markdown)$/i.test(name) ? 'markdown' : found
+}
+
+async function readAs(content: Content, kind: Source, options: ParseOptions): Promise<Story[]> {
+  if (kind === 'copy') return [parse(content, options)]
+  if (kind === 'email') return (await import('wirecopy/email')).readEmail(content, { parse: options })
+  if (kind === 'html') return (await import('wirecopy/html')).readHtml(content, { parse: options })
+  if (isFeed(kind)) return (await import('wirecopy/feeds'))[kind].read(content)
+  return (await formats[kind]()).read(content)
+}
+
+const isAmong = (language: string, languages: readonly string[]): boolean =>
+  languages.some((tag) => baseOf(tag) === baseOf(language))
+
+const baseOf = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? ''
+
+const isFeed = (kind: string): kind is (typeof feeds)[number] => feeds.some((feed) => feed === kind)

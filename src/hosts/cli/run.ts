@@ -1,0 +1,139 @@
+import type { Command } from 'commander'
+import { WirecopyError } from 'wirecopy'
+import { RuleFailures } from './config/rule-failures'
+import { type ReadingFlags, type RuleFlags, resolveSettings, type Settings } from './config/settings'
+import { failure } from './failure'
+import { documentsOf, type InputDocument } from './input/documents'
+import { type Input, type InputFlags, inputsOf } from './input/inputs'
+import { MissingMetadata } from './item'
+import { MissingFacts } from './output/missing-facts'
+import { Notes } from './output/notes'
+import { clearProgress, drawProgress, formatCount, printError, printNote, writeTo } from './output/terminal'
+
+/** Options that all commands on files share. */
+export interface RunFlags extends ReadingFlags, RuleFlags, InputFlags {
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly ndjson?: boolean
+  readonly printConfig?: boolean
+}
+
+/** Milliseconds of work after which a progress bar is drawn, and between two drawings. */
+const PATIENCE = 1000
+const PAUSE = 100
+
+/** One run of a command over its files: settings, inputs, what is counted and what is said at the end. */
+export class Run {
+  readonly notes: Notes
+  readonly #missing = new MissingFacts()
+  readonly #from = performance.now()
+  #files = 0
+  #stories = 0
+  #skipped = 0
+  #failed = 0
+  hasFailed = false
+
+  private constructor(
+    readonly settings: Settings,
+    readonly inputs: readonly Input[],
+    readonly flags: RunFlags,
+    readonly failures: RuleFailures,
+  ) {
+    this.notes = new Notes(flags.verbose ?? false, flags.quiet ?? false)
+  }
+
+  /** Starts a run. An invalid option or config ends the command with a usage error. */
+  static async start(args: readonly string[], flags: RunFlags, command: Command): Promise<Run> {
+    const failures = new RuleFailures()
+    const settings = await settingsOrUsageError(flags, command, failures)
+    return new Run(settings, await inputsOf(args, flags, settings.ignores, settings.files), flags, failures)
+  }
+
+  /**
+   * Handles each document of each input, and counts the stories that are returned. A document that fails is reported, and the others go on;
+   * `onFailure` is told of it.
+   */
+  async each(
+    handle: (document: InputDocument, input: Input) => Promise<number>,
+    onFailure: (name: string, message: string) => void = () => {},
+  ): Promise<void> {
+    const { ndjson = false, verbose = false } = this.flags
+    let drawn = this.#from + PATIENCE - PAUSE
+    const isWatched = process.stderr.isTTY === true && !this.flags.quiet && process.env.TERM !== 'dumb'
+    for (const [index, input] of this.inputs.entries()) {
+      if (isWatched && index > 0 && performance.now() - drawn > PAUSE) {
+        drawn = performance.now()
+        drawProgress(index, this.inputs.length)
+      }
+      if (verbose) printNote(input.name)
+      this.#files++
+      try {
+        for await (const document of documentsOf(input, ndjson)) {
+          if ('error' in document) this.#fail(document.name, document.error, onFailure)
+          else
+            try {
+              this.#stories += await handle(document, input)
+            } catch (error) {
+              if (input.isFound && isBinary(error)) this.#skip(input.name)
+              else this.#fail(document.name, error, onFailure)
+            }
+        }
+      } catch (error) {
+        this.#fail(input.name, error, onFailure)
+      }
+      await turn()
+    }
+    clearProgress()
+    this.notes.flush()
+    if (this.#missing.flush(this.#stories)) this.hasFailed = true
+    this.failures.summarize()
+    if (this.hasFailed) process.exitCode = 1
+  }
+
+  /** Prints the summary: files, stories, what the command adds, and the time. For one file only if `--verbose` is given. */
+  summarize(parts: readonly string[] = [], lines: readonly string[] = [], isWanted = this.inputs.length > 1): void {
+    const { quiet, verbose } = this.flags
+    if (quiet || !(verbose || isWanted)) return
+    const seconds = ((performance.now() - this.#from) / 1000).toFixed(1)
+    const skipped = this.#skipped > 0 ? [`${formatCount(this.#skipped, 'binary file')} skipped`] : []
+    const counts = [
+      formatCount(this.#files, 'file'),
+      formatCount(this.#stories, 'story', 'stories'),
+      ...skipped,
+      ...(this.#failed > 0 ? [`${this.#failed.toLocaleString('en-US')} failed`] : []),
+      ...parts,
+    ]
+    writeTo(process.stderr, `${counts.join(', ')} in ${seconds} s\n${lines.map((line) => `  ${line}\n`).join('')}`)
+  }
+
+  #skip(name: string): void {
+    this.#skipped++
+    if (this.flags.verbose) printNote(`${name}: Skipped: not text but binary data.`)
+  }
+
+  #fail(name: string, error: unknown, onFailure: (name: string, message: string) => void): void {
+    this.hasFailed = true
+    this.#failed++
+    if (error instanceof MissingMetadata) this.#missing.add(name, error)
+    else printError(`${name}: ${failure(error)}`)
+    onFailure(name, failure(error))
+  }
+}
+
+/** Resolves the settings of a command. An invalid option or config is a usage error. */
+export async function settingsOrUsageError(
+  flags: ReadingFlags & RuleFlags,
+  command: Command,
+  failures?: RuleFailures,
+): Promise<Settings> {
+  try {
+    return await resolveSettings(flags, failures)
+  } catch (error) {
+    return command.error(`error: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const isBinary = (error: unknown): boolean => error instanceof WirecopyError && error.code === 'binary-input'
+
+/** Lets pending events such as Ctrl-C run before the next file is read. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
