@@ -78,7 +78,9 @@ export function fillItem(article: Article, formats: readonly Format[], given: Gi
 /** Fills guid and version of an item from the story key. Returns why it cannot, unless what is asked for anyway is enough for it. */
 function deriveGuid(item: Item, { guid, version, missing }: StoryKey, notes: [string, string][]): string | undefined {
   if (guid === undefined) {
-    const unknown = missing.filter((part) => part !== 'provider' && (part !== 'day' || item.versionCreated !== undefined))
+    const unknown = missing.filter(
+      (part) => part !== 'provider' && (part !== 'day' || item.versionCreated !== undefined),
+    )
     return unknown.length > 0 ? `the ${unknown.join(' and ')} to derive it from is unknown` : undefined
   }
   item.guid = guid

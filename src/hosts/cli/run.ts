@@ -23,7 +23,7 @@ const PATIENCE = 1000
 const PAUSE = 100
 
 /** One run of a command over its files: settings, inputs, what is counted and what is said at the end. */
-export class Run {
+export class CommandRun {
   readonly notes: Notes
   readonly #missing = new MissingFacts()
   readonly #from = performance.now()
@@ -43,10 +43,10 @@ export class Run {
   }
 
   /** Starts a run. An invalid option or config ends the command with a usage error. */
-  static async start(args: readonly string[], flags: RunFlags, command: Command): Promise<Run> {
+  static async start(args: readonly string[], flags: RunFlags, command: Command): Promise<CommandRun> {
     const failures = new RuleFailures()
     const settings = await settingsOrUsageError(flags, command, failures)
-    return new Run(settings, await inputsOf(args, flags, settings.ignores, settings.files), flags, failures)
+    return new CommandRun(settings, await inputsOf(args, flags, settings.ignores, settings.files), flags, failures)
   }
 
   /**

@@ -88,7 +88,7 @@ describe('a rule of one’s own', () => {
     const { status, stdout, stderr } = wirecopy(['check', 'a.txt', 'b.txt', '--format', 'json'])
     expect(status).toBe(1)
     // an error that is thrown is also on stderr, once, with its stack
-    expect(stderr.split('\n').filter((line) => line.includes(': Rule house/own failed')).length).toBe(
+    expect(stderr.split('\n').filter((line) => line.includes('a.txt: Rule house/own failed')).length).toBe(
       what.startsWith('throws') ? 1 : 0,
     )
     expect(stdout.split(message)).toHaveLength(3)

@@ -20,7 +20,7 @@ import { openSink } from '../output/open-sink'
 import { ReportWriter } from '../output/report-writer'
 import { formatCount, printError, printNote } from '../output/terminal'
 import { writeWhole } from '../output/write-whole'
-import { Run, type RunFlags } from '../run'
+import { CommandRun, type RunFlags } from '../run'
 import { watchInputs } from '../watch'
 import { printConfig } from './print-config'
 
@@ -54,7 +54,7 @@ export async function runCheck(args: readonly string[], flags: CheckFlags, comma
 
 async function checkFiles(args: readonly string[], flags: CheckFlags, command: Command): Promise<void> {
   const known = openBaseline(flags, command)
-  const run = await Run.start(args, flags, command)
+  const run = await CommandRun.start(args, flags, command)
   const cache = flags.cache && !flags.fix ? await CheckCache.open(run.settings, flags) : undefined
   const written: Record<string, Baseline['known'][string]> = {}
   // standard output carries the fixed text of standard input
@@ -97,7 +97,7 @@ async function checkDocument(
   { name, content }: InputDocument,
   input: Input,
   file: string,
-  { settings, failures }: Run,
+  { settings, failures }: CommandRun,
   { fix }: CheckFlags,
   command: Command,
 ): Promise<readonly Checked[]> {
@@ -122,7 +122,7 @@ const copyOf = (file: string, { story: { text }, diagnostics }: Checked, story: 
 })
 
 /** Sets the exit code and prints the summary. */
-function finish(run: Run, report: ReportWriter, { maxWarnings }: CheckFlags, warnings: number): void {
+function finish(run: CommandRun, report: ReportWriter, { maxWarnings }: CheckFlags, warnings: number): void {
   const { counts, format } = report
   if (counts.error > 0) process.exitCode = 1
   if (maxWarnings !== undefined && warnings > maxWarnings) {

@@ -14,7 +14,7 @@ import { OutputNames, safeStem } from '../output/output-names'
 import { formatCount } from '../output/terminal'
 import { writeWhole } from '../output/write-whole'
 import { readStories } from '../read-stories'
-import { Run, type RunFlags } from '../run'
+import { CommandRun, type RunFlags } from '../run'
 import { watchInputs } from '../watch'
 import { printConfig } from './print-config'
 
@@ -60,7 +60,7 @@ async function convertFiles(
   file: string | undefined,
   command: Command,
 ): Promise<void> {
-  const run = await Run.start(args, flags, command)
+  const run = await CommandRun.start(args, flags, command)
   const given = givenOf(run, flags)
   const isMany = run.inputs.length > 1
   if (file !== undefined && isMany)
@@ -85,7 +85,7 @@ const SAME_GUID = '--guid gives every story the same guid. Add {key} or {name}.'
 
 /** Returns the values for items: those of the options over those of the config. */
 function givenOf(
-  { settings }: Run,
+  { settings }: CommandRun,
   { provider = settings.provider, guid = settings.guid, versionCreated }: ConvertFlags,
 ): Given {
   return {
@@ -111,7 +111,7 @@ function formOf({
   return Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined))
 }
 
-async function convertDocument({ name, content }: InputDocument, target: Target, run: Run): Promise<number> {
+async function convertDocument({ name, content }: InputDocument, target: Target, run: CommandRun): Promise<number> {
   const { flags, given, formats, names, file, sink } = target
   const stories = await readStories(content, run.settings.reading, name)
   if (!stories.length) throw new Error('No story found.')
@@ -132,7 +132,7 @@ async function convertDocument({ name, content }: InputDocument, target: Target,
 }
 
 /** Returns a story in each format, and notes what was filled in and what is left out. */
-function writeStory(article: Article, name: string, stem: string, { formats, given, flags }: Target, run: Run) {
+function writeStory(article: Article, name: string, stem: string, { formats, given, flags }: Target, run: CommandRun) {
   const filled = fillItem(
     article,
     formats.map(({ format }) => format),

@@ -3,7 +3,7 @@ import { checkerOf, Misuse } from '../check-story'
 import { fixText, writeFixed } from '../fix-input'
 import { diffLines } from '../output/diff-lines'
 import { formatCount, paint, printNote, writeTo } from '../output/terminal'
-import { Run, type RunFlags } from '../run'
+import { CommandRun, type RunFlags } from '../run'
 import { printConfig } from './print-config'
 
 interface FixFlags extends RunFlags {
@@ -16,7 +16,7 @@ interface FixFlags extends RunFlags {
  */
 export async function runFix(args: readonly string[], flags: FixFlags, command: Command): Promise<void> {
   if (flags.printConfig) return printConfig(args, flags, command)
-  const run = await Run.start(args, flags, command)
+  const run = await CommandRun.start(args, flags, command)
   let changed = 0
   await run.each(async ({ name, content }, input) => {
     const bytes = Buffer.from(content)

@@ -3,7 +3,7 @@ import { type AnnotateOptions, annotate, type Story } from 'wirecopy'
 import { type OpenSink, openSink } from '../output/open-sink'
 import { outlineOf } from '../output/outline'
 import { readStories } from '../read-stories'
-import { Run, type RunFlags } from '../run'
+import { CommandRun, type RunFlags } from '../run'
 import { printConfig } from './print-config'
 
 interface ParseFlags extends RunFlags {
@@ -29,10 +29,10 @@ async function printStories(
   args: readonly string[],
   flags: ParseFlags,
   command: Command,
-  changerOf: (run: Run) => (story: Story) => Story,
+  changerOf: (run: CommandRun) => (story: Story) => Story,
 ): Promise<void> {
   if (flags.printConfig) return printConfig(args, flags, command)
-  const run = await Run.start(args, flags, command)
+  const run = await CommandRun.start(args, flags, command)
   const change = changerOf(run)
   const sink = openSink(flags.outputFile)
   const print = printerOf(flags, sink, run.inputs.length === 1)

@@ -1,4 +1,4 @@
-import type { Sink } from './report-writer'
+import type { Sink } from './sink'
 import { isColourful, writeTo } from './terminal'
 import { openWhole } from './write-whole'
 

@@ -1,5 +1,6 @@
 import { type CheckedCopy, type Diagnostic, type ReportFormat, type RuleInfo, reportAll } from 'wirecopy'
 import { SarifWriter } from './sarif-writer'
+import type { Sink } from './sink'
 
 /** Severities, with the colours that reports give them. */
 const SEVERITIES = [
@@ -7,12 +8,6 @@ const SEVERITIES = [
   ['warning', '1;33'],
   ['info', '1;36'],
 ] as const
-
-/** Where a report is written: standard output, or a file. */
-export interface Sink {
-  readonly isColourful: boolean
-  write(text: string): void
-}
 
 /** Format of a report on the command line. */
 export type ReportName = ReportFormat | 'ndjson'

@@ -1,5 +1,5 @@
 import { type CheckedCopy, type RuleInfo, reportAll } from 'wirecopy'
-import type { Sink } from './report-writer'
+import type { Sink } from './sink'
 
 interface SarifLog {
   readonly $schema: string
