@@ -206,18 +206,20 @@ describe('on a terminal', () => {
   const script = spawnSync('script', ['--version']).status === 0
 
   it.skipIf(!script)('there are colours, and a progress bar after a second, which is gone at the end', () => {
-    for (let i = 0; i < 60; i++)
-      write(`in/${i}.txt`, `${copy}${'Rain fell on the town, they said. '.repeat(20)}\n\n`.repeat(30))
+    const paragraph = (n: number): string => `Rain fell on town ${n}, the weather service said, and on ${n + 1}.`
+    const body = Array.from({ length: 300 }, (_, n) => paragraph(n)).join('\n\n')
+    for (let i = 0; i < 60; i++) write(`in/${i}.txt`, `${copy}\n${body}\n`)
     const run = (env: Record<string, string>) =>
       spawnSync('script', ['-qec', `"${process.execPath}" "${builtCli}" check in --rule byline/present`, '/dev/null'], {
         cwd: folder(),
         encoding: 'utf8',
+        maxBuffer: 2 ** 26,
         env: { PATH: process.env.PATH, TERM: 'xterm', ...env },
       }).stdout
     const shown = run({})
     expect(shown).toContain('\x1b[1;36minfo[byline/present]')
     expect(shown).toMatch(/\r\[\x1b\[36m=*> *\x1b\[39m\] \d+ of 60 files\x1b\[K\r\x1b\[K/)
-    expect(shown).toMatch(/60 files, 60 stories, \d+ findings in \d+\.\d s\r?\n/)
+    expect(shown).toMatch(/60 files, 60 stories, [\d,]+ findings in \d+\.\d s\r?\n/)
     expect(run({ NO_COLOR: '1' })).not.toMatch(/\x1b\[\d*m/)
   })
 })
