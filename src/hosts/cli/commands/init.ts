@@ -14,7 +14,7 @@ interface InitFlags {
 /** Runs `wirecopy init`: writes a config file and the file of a CI service that checks each change. Existing files stay. */
 export async function runInit({ format, profile, ci, force }: InitFlags, command: Command): Promise<void> {
   const { profiles } = await import('wirecopy/config')
-  const names = profiles.map(({ name }) => name)
+  const names: string[] = profiles.map(({ name }) => name)
   if (!names.includes(profile)) command.error(`error: ${unknownWord('profile', profile, names).message}`)
   const ending = format ?? (existsSync('tsconfig.json') ? 'ts' : 'mjs')
   const files: (readonly [name: string, text: string])[] = [

@@ -48,7 +48,7 @@ async function listRules({ profile, config }: RulesFlags, command: Command): Pro
         ).message
       }`,
     )
-  const settings = (one: Profile) => resolveConfig({ extends: one.name }).rules
+  const settings = (one: Profile) => resolveConfig({ profile: one }).rules
   const all = profiles.map((one) => [one.name, settings(one)] as const)
   const listed = [
     ...rules.map((rule) => ({ rule, isOwn: false })),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { Lexicon } from 'wirecopy'
-import type { Config, ResolvedConfig } from 'wirecopy/config'
+import type { Lexicon, RuleName } from 'wirecopy'
+import type { Config, ConfigBase, ResolvedConfig } from 'wirecopy/config'
 import { importModule, relativePath } from './import-module'
 import { isConfigPath } from './is-config-path'
 
@@ -37,11 +37,11 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
 }
 
 /** Returns the config of a file, with the files named in its `extends` and `lexicon` loaded in place of their names. */
-async function loadExtended(path: string, through: readonly string[], files: Set<string>): Promise<Config> {
+async function loadExtended(path: string, through: readonly string[], files: Set<string>): Promise<Config<RuleName>> {
   if (through.includes(path)) throw new Error(`Config ${relativePath(path)} extends itself.`)
   files.add(path)
-  const config = (await importModule(path)) as Config // `resolveConfig` checks its shape
-  const bases = [config.extends ?? []].flat() as readonly (string | Config)[] // flat() forgets that lists are read-only
+  const config = (await importModule(path)) as Config<RuleName> // `resolveConfig` checks its shape
+  const bases = [config.extends ?? []].flat() as readonly ConfigBase<RuleName>[] // flat() forgets that lists are read-only
   const loaded = bases.map((base) =>
     typeof base === 'string' && isConfigPath(base)
       ? loadExtended(resolve(dirname(path), base), [...through, path], files)

@@ -2,7 +2,9 @@ import { relative, resolve } from 'node:path'
 import {
   defineLexicon,
   type ParseOptions,
+  type ProfileName,
   parse,
+  type RuleName,
   type RuleSetting,
   type RuleSettings,
   type ValidateOptions,
@@ -48,7 +50,7 @@ export interface Settings {
   /** Whether an own rule mentions the time of the check. */
   readonly usesClock: boolean
   /** Returns the options for checking a file. */
-  validateOptions(file: string): ValidateOptions
+  validateOptions(file: string): ValidateOptions<RuleName>
 }
 
 /**
@@ -68,9 +70,9 @@ export async function resolveSettings(flags: ReadingFlags & RuleFlags, failures?
     ...loaded.config,
     customRules: loaded.config.customRules.map((one) => failures?.watch(one) ?? one),
   }
-  const rules: RuleSettings = Object.fromEntries(rule.map(settingOf))
-  const more = { ...(profile !== undefined && { profile }), rules, now }
-  const validateOptions = (name: string): ValidateOptions => ({
+  const rules: RuleSettings<RuleName> = Object.fromEntries(rule.map(settingOf))
+  const more = { ...(profile !== undefined && { profile: profile as ProfileName }), rules, now } // validate rejects an unknown name
+  const validateOptions = (name: string): ValidateOptions<RuleName> => ({
     ...(watched && optionsFor?.(watched, pathFrom(loaded, name))),
     ...more,
   })
