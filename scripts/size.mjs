@@ -24,7 +24,7 @@ const limits = [
   { imports: { index: ['parse'] }, limit: 321, target: 70 },
   // validate annotates, since some rules need speakers and statements; 11 kB are the phrases of notes between desks, of boilerplate
   // between paragraphs and of truncated texts, in twenty languages
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 543 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 545 },
   // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
   // For English alone, import wirecopy/english, which keeps the original limit of the project.
   { imports: { index: ['annotate'] }, limit: 173, target: 145 },
@@ -46,20 +46,20 @@ const limits = [
   // 2 to 3 kB of each reader of documents are the one reader of bodies, which pages share
   // 1 kB of readers and writers are genres with their codes, rights in the fields of feeds, and envelopes such as SOAP
   // 9 kB are saxes, which parses XML (docs/decisions/one-xml-parser.md)
-  { imports: { newsml: ['fromNewsml'] }, limit: 83 },
+  { imports: { newsml: ['fromNewsml'] }, limit: 84 },
   { imports: { markdown: ['fromMarkdown'] }, limit: 112 },
-  { imports: { nitf: ['fromNitf'] }, limit: 44 },
+  { imports: { nitf: ['fromNitf'] }, limit: 45 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 86 },
   { imports: { copy: ['toCopy'] }, limit: 326 },
   // 3 kB of the reader of pages read live blogs, pages of several stories and what a page says of itself
-  { imports: { html: ['fromHtml'] }, limit: 446 }, // names of the frames of datelines, and messages about each field of a lexicon
-  { imports: { jsonld: ['fromJsonld'] }, limit: 95.5 },
+  { imports: { html: ['fromHtml'] }, limit: 449 }, // rows of a lexicon are checked by name and field, bytes and bylines of pages are read
+  { imports: { jsonld: ['fromJsonld'] }, limit: 97 },
   { imports: { feeds: ['readRss'] }, limit: 100 },
   // 10 kB of the reader of pages score the blocks of a page: features, weights, words of classes
   // the parser and the reader of pages; 25 kB are postal-mime, which is loaded with the first mail
-  { imports: { email: ['readEmail'] }, limit: 476 },
-  { imports: { config: ['resolveConfig'] }, limit: 157 },
-  { imports: { convert: ['convert'] }, limit: 601 },
+  { imports: { email: ['readEmail'] }, limit: 480 },
+  { imports: { config: ['resolveConfig'] }, limit: 167 }, // picomatch, and the shape of the JSON form
+  { imports: { convert: ['convert'] }, limit: 605 },
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { choice, parseDay, parseEndings, parseInstant, parseLine, parseSource, sourceNames } from './values'
 
 /** Formats of a report of findings. */
-export const reportNames = ['text', 'line', 'json', 'sarif', 'github'] as const
+const reportNames = ['text', 'line', 'json', 'sarif', 'github'] as const
 
 /** What the arguments of most commands are. */
 export const FILES = 'files, folders or glob patterns; - reads standard input'

@@ -55,7 +55,7 @@ export function parseTargets(value: string): FormatName[] {
 }
 
 /** Adds a value to those of a repeatable option. */
-export const collect = (value: string, before: readonly string[]): string[] => [...before, value]
+const collect = (value: string, before: readonly string[]): string[] => [...before, value]
 
 /** Parses a whole number. */
 export function parseWhole(value: string): number {
