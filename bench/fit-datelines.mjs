@@ -240,10 +240,10 @@ function ownCases() {
 const WEIGHTS = {
   own: 1.5,
   made: 0.35,
-  written: 0.4,
+  written: 0.25,
   'datelines-made': 2,
-  mixed: 1.4,
-  agnews: 0.9,
+  mixed: 0.8,
+  agnews: 0.5,
   'lines-made': 1,
   ap89: 0.1,
   reuters: 0.05,

@@ -14,7 +14,7 @@ import { allStories, corpusStories, varied } from './lines/stories.mjs'
 import { importEngine } from './support/bundle.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const SETTING = { epochs: 10, rate: 0.1, pull: 0.005 }
+const SETTING = { epochs: 10, rate: 0.1, pull: 0.003 }
 const COPIES = 6 // varied copies of each labelled story
 const CORPUS_COPIES = 1 // the same of each story of the corpus
 const GRAIN = 8 // a weight of 1 is so many units

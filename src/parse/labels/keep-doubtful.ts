@@ -7,7 +7,7 @@ import type { StoryLine } from './story-line'
 const DROPPED = new Set<LineLabel>(['site', 'header', 'embed'])
 const SAFE_LABELS = new Set<LineLabel>(['deck', 'summary', 'section', 'body', 'subhead', 'list', 'note'])
 const SURE = 8 // margin from which a line may be dropped
-const SURE_OF_RESTRICTION = 12 // margin for a restriction that the grammar does not recognize
+const SURE_OF_RESTRICTION = 16 // margin for a restriction that the grammar does not recognize
 const SURE_OF_UNKNOWN = 9 // margin for boilerplate below the head, without wording of a page, in a copy that is neither page nor release
 const OF_A_PAGE = 2 | 4 // bits of `sort`: the copy is a page, or a release
 const SURE_OF_SENTENCE = 12 // margin for a sentence labelled `boilerplate`
@@ -17,7 +17,7 @@ const SURE_OF_SHORT = 20 // margin for a short sentence labelled `boilerplate`
 /**
  * A link or button of a page, such as `View in browser`, is no section.
  * Replaces a label that would drop the line, if its margin is too small, by the runner-up. Returns any other line unchanged.
- * The runner-up must keep the line: `section`, `note`. If it does not, boilerplate without wording of a page becomes `body`.
+ * The runner-up must keep the line: `section`, `note`. If it does not, a sign-off, and boilerplate without wording of a page, become `body`.
  */
 export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine {
   const { label, runnerUp, margin } = line
@@ -27,7 +27,7 @@ export function keepDoubtful(line: LabelledLine, facts: StoryLine): LabelledLine
     const safeLabel = runnerUp === 'note' && facts.zone === 0 && isClause(facts) ? 'deck' : runnerUp
     return { ...line, label: safeLabel, runnerUp: label }
   }
-  const isKept = label === 'boilerplate' && !isSentence(facts) && !hasPageSigns(facts)
+  const isKept = label === 'signoff' || (label === 'boilerplate' && !isSentence(facts) && !hasPageSigns(facts))
   return isKept ? { ...line, label: 'body', runnerUp: label } : line
 }
 

@@ -77,6 +77,7 @@ function likeliest(
 /** Returns the label of a line that the grammar recognizes for certain; undefined if the model decides. */
 function pinOf(line: StoryLine): LineLabel | undefined {
   const { part, segmented } = line
+  if (line.capitals + line.smalls + line.caseless + line.digits === 0 && part !== 'end') return 'separator'
   if (segmented === 'fields' && line.zone === 0) return 'header'
   if (segmented === 'timed' && line.zone === 0) return 'timestamp'
   if (part === 'dateline') return 'body'

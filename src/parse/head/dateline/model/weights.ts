@@ -5,123 +5,122 @@ export const UNIT = 16
 
 /** The weight of each feature for a dateline, as `name=weight`. */
 export const datelineWeights = `
-  alone=-60 alone-above-salutation=-11 bare:arrow:known=12 bare:arrow:known:story=13 bare:arrow:unknown=-13 bare:arrow:unknown:story=15
-  bare:bar:known:story=-10 bare:bar:unknown=-10 bare:bracket:country=-7 bare:bracket:known=-22 bare:bracket:known:story=28
-  bare:bracket:unknown=-14 bare:bracket:unknown:story=-11 bare:bullet:unknown=16 bare:bullet:unknown:story=-16 bare:closer:unknown:story=-33
-  bare:colon:country=-22 bare:colon:known=-20 bare:colon:known:story=8 bare:colon:unknown=-30 bare:dash:country=-23
-  bare:dash:country:story=-18 bare:dash:known=-8 bare:dash:known:story=11 bare:dash:unknown=-27 bare:dash:unknown:story=-10
-  bare:double-dash:known=6 bare:double-dash:known:story=-13 bare:double-dash:unknown=-4 bare:double-dash:unknown:story=-8
-  bare:equals:unknown=-33 bare:equals:unknown:story=-17 bare:line:country=-16 bare:line:known=18 bare:line:unknown=-22 bare:none:unknown=-36
-  bare:slash:unknown=-66 bare:space:unknown=-29 bare:stop:known=30 bare:stop:known:story=-34 bare:stop:unknown:story=-6
-  bare:tight-dash:known=4 bare:tight-dash:known:story=14 bare:tight-dash:unknown=-20 bare:tight-dash:unknown:story=19 below:headline=7
-  below:nothing=-4 below:sentence=-14 below:text=-45 bias=4 block:0:bare=-9 block:0:house=-47 block:0:signed=11 block:1:house=13
-  block:1:signed=11 block:2:bare=-23 block:2:house=-74 block:2:signed=-13 block:later:bare=-25 block:later:house=-26 closing-word=21
-  credit:acronym:bare=-14 credit:acronym:in=11 credit:after-label=-73 credit:again=6 credit:agency=31 credit:ambiguous=-10 credit:digit=-31
-  credit:domain=78 credit:final-digit=-20 credit:label=-101 credit:media:bare=12 credit:media:in=24 credit:one-word:bare=-33
-  credit:one-word:in=11 credit:opens-small=-14 credit:other=-15 credit:outlet=24 credit:place=-34 credit:second=-22 credit:slashed=19
-  credit:small-acronym=11 credit:small-words=-68 credit:some-small-words:bare=-34 credit:some-small-words:in=17 credit:speech=-34
-  credit:spelled-out=-24 credit:title-case:bare=-27 credit:title-case:in=18 credit:uncased-media=20 credit:uncased-words=-50
-  credit:uncased:bare=-37 credit:uncased:in=-12 credit:words-5=-19 date:unknown=-48 frame:again=-13 frame:next-block=-35 join:cl:((:cr=31
-  join:cl:((:ro=24 join:cl:(（:ro=23 join:cl:bracket:cr=-20 join:cl:bracket:pl=-41 join:cl:colon:cr=-17 join:cl:colon:pl=-12
-  join:cl:comma:cr=-16 join:cl:comma:na=-48 join:cl:comma:pl=-55 join:cl:none:cl=-37 join:cl:none:cr=-35 join:cl:none:da=-34
-  join:cl:none:pl=22 join:cr:((:cr=-72 join:cr:((:da=-48 join:cr:((:na=-54 join:cr:((:pl=-94 join:cr:((:ro=-26 join:cr:(/:pl=-21
-  join:cr:(<:pl=-42 join:cr:([:cr=-24 join:cr:([:na=-10 join:cr:([:pl=-21 join:cr:(«:cr=-55 join:cr:(«:na=-47 join:cr:(«:pl=-59
-  join:cr:(“:cr=-33 join:cr:(“:na=-8 join:cr:(“:pl=-28 join:cr:(「:cr=-23 join:cr:(「:na=-18 join:cr:(「:pl=-31 join:cr:(【:pl=-23
-  join:cr:(（:cr=-16 join:cr:(（:da=-14 join:cr:(（:na=-14 join:cr:(（:pl=-49 join:cr:and:cr=-46 join:cr:and:pl=-78 join:cr:arrow:pl=-57
-  join:cr:bar:da=-36 join:cr:bar:na=-25 join:cr:bar:pl=-7 join:cr:bracket:cr=-12 join:cr:bracket:da=68 join:cr:bracket:na=-9
-  join:cr:bracket:pl=8 join:cr:bullet:cr=-28 join:cr:bullet:da=-28 join:cr:bullet:na=-54 join:cr:bullet:pl=18 join:cr:colon:da=-63
-  join:cr:colon:na=-18 join:cr:colon:pl=-21 join:cr:colon:ro=-23 join:cr:comma:cr=-18 join:cr:comma:da=15 join:cr:comma:na=-32
-  join:cr:comma:pl=6 join:cr:comma:ro=-24 join:cr:dash:cr=17 join:cr:dash:da=-27 join:cr:dash:na=14 join:cr:dash:pl=8
-  join:cr:double-dash:pl=-74 join:cr:equals:na=17 join:cr:equals:pl=-42 join:cr:none:cl=12 join:cr:none:da=4 join:cr:none:na=-31
-  join:cr:none:pl=-15 join:cr:none:ro=-6 join:cr:slash:cr=12 join:cr:slash:da=7 join:cr:slash:na=-21 join:cr:slash:pl=-7 join:cr:space:da=-17
-  join:cr:space:pl=-55 join:cr:stop:da=-42 join:cr:stop:na=-40 join:cr:stop:pl=-26 join:cr:stop:ro=-45 join:cr:tight-dash:pl=-41
-  join:da:((:cr=9 join:da:((:da=-86 join:da:((:na=-35 join:da:((:pl=-16 join:da:(/:cr=-6 join:da:(/:na=27 join:da:(/:pl=-37 join:da:(<:cr=-37
-  join:da:(<:na=-17 join:da:(“:na=-19 join:da:(（:cr=-25 join:da:(（:pl=-28 join:da:arrow:cr=-9 join:da:arrow:pl=-17 join:da:bar:cr=-16
-  join:da:bar:na=9 join:da:bar:pl=-50 join:da:bracket:cr=27 join:da:bracket:pl=-22 join:da:bullet:cr=-21 join:da:bullet:pl=-46
-  join:da:colon:cr=-16 join:da:colon:pl=-53 join:da:comma:cr=-8 join:da:comma:da=-29 join:da:comma:na=-33 join:da:comma:pl=16
-  join:da:dash:cr=42 join:da:dash:da=-22 join:da:dash:na=-77 join:da:dash:pl=7 join:da:double-dash:cr=-30 join:da:double-dash:pl=-16
-  join:da:none:cl=20 join:da:none:cr=-14 join:da:none:da=-43 join:da:none:na=33 join:da:none:pl=-25 join:da:slash:cr=7 join:da:slash:pl=26
-  join:da:space:cr=-17 join:da:space:pl=9 join:da:stop:cr=-18 join:da:stop:na=-39 join:da:stop:pl=-46 join:da:tight-dash:cr=-22
-  join:da:tight-dash:pl=-24 join:na:((:cr=-48 join:na:((:da=-42 join:na:((:pl=-11 join:na:((:ro=34 join:na:(/:cr=-9 join:na:(/:pl=-12
-  join:na:(<:cr=-17 join:na:(<:pl=-35 join:na:([:cr=-29 join:na:([:pl=-8 join:na:(«:cr=-14 join:na:(«:pl=-4 join:na:(“:cr=-43
-  join:na:(“:pl=-40 join:na:(「:cr=-19 join:na:(「:pl=-6 join:na:(（:cr=-22 join:na:(（:pl=-27 join:na:and:cr=-35 join:na:and:pl=-27
-  join:na:bar:cr=-30 join:na:bar:pl=-16 join:na:bracket:cr=-40 join:na:bracket:pl=-45 join:na:bullet:cr=-28 join:na:bullet:pl=-9
-  join:na:colon:cr=-59 join:na:colon:da=-63 join:na:colon:pl=-40 join:na:comma:cr=19 join:na:comma:da=-14 join:na:comma:pl=-56
-  join:na:comma:ro=-20 join:na:dash:cr=-23 join:na:dash:da=25 join:na:dash:pl=39 join:na:equals:cr=-29 join:na:equals:pl=-22
-  join:na:none:cl=9 join:na:none:cr=12 join:na:none:da=-46 join:na:none:pl=17 join:na:none:ro=25 join:na:slash:cr=-70 join:na:slash:pl=-4
-  join:na:space:cr=-18 join:na:space:pl=-36 join:na:stop:cr=-12 join:na:stop:da=-15 join:na:stop:pl=21 join:na:tight-dash:cr=23
-  join:pl:((:cr=-16 join:pl:((:da=-56 join:pl:((:na=-31 join:pl:((:pl=-72 join:pl:((:re=-12 join:pl:((:ro=31 join:pl:(/:cr=34
-  join:pl:(<:cr=-50 join:pl:(<:re=-48 join:pl:([:na=55 join:pl:([:pl=-44 join:pl:([:re=-35 join:pl:(«:cr=-65 join:pl:(«:na=-17
-  join:pl:(«:pl=-27 join:pl:(«:re=-56 join:pl:(“:cr=-31 join:pl:(“:na=-18 join:pl:(“:pl=-9 join:pl:(“:re=-44 join:pl:(「:cr=-21
-  join:pl:(「:na=-29 join:pl:(「:pl=-22 join:pl:(「:re=-31 join:pl:(【:cr=-32 join:pl:(【:re=-31 join:pl:(（:cr=-29 join:pl:(（:da=-25
-  join:pl:(（:na=-18 join:pl:(（:re=-73 join:pl:and:cr=-81 join:pl:and:pl=-60 join:pl:arrow:cr=-76 join:pl:bar:cr=23 join:pl:bar:na=-12
-  join:pl:bracket:cr=-19 join:pl:bracket:da=-36 join:pl:bracket:na=-10 join:pl:bracket:pl=-58 join:pl:bullet:cr=-51 join:pl:bullet:da=5
-  join:pl:bullet:na=-22 join:pl:bullet:pl=-22 join:pl:colon:cr=-61 join:pl:colon:da=-91 join:pl:colon:na=-14 join:pl:colon:ro=-23
-  join:pl:comma:cr=-21 join:pl:comma:da=11 join:pl:comma:na=-48 join:pl:comma:pl=-37 join:pl:comma:re=19 join:pl:dash:na=-18
-  join:pl:dash:pl=-40 join:pl:double-dash:cr=-48 join:pl:equals:cr=46 join:pl:equals:na=37 join:pl:none:cl=8 join:pl:none:cr=24
-  join:pl:none:da=16 join:pl:none:na=-6 join:pl:none:re=55 join:pl:none:ro=-21 join:pl:slash:cr=-59 join:pl:slash:da=-10 join:pl:slash:na=-31
-  join:pl:slash:pl=23 join:pl:space:cr=14 join:pl:space:da=13 join:pl:stop:da=11 join:pl:stop:na=-30 join:pl:stop:ro=15
-  join:pl:tight-dash:cr=4 join:re:((:cr=10 join:re:((:da=31 join:re:((:na=-84 join:re:((:pl=-59 join:re:((:re=-13 join:re:(/:cr=51
-  join:re:(/:re=-33 join:re:(<:re=-12 join:re:([:cr=-41 join:re:([:pl=-10 join:re:([:re=14 join:re:(«:cr=-20 join:re:(«:re=-11
-  join:re:(“:cr=-35 join:re:(“:na=-4 join:re:(“:re=-50 join:re:(「:cr=-33 join:re:(「:na=-16 join:re:(「:pl=-18 join:re:(「:re=-41
-  join:re:(（:cr=-24 join:re:(（:na=-21 join:re:(（:re=-47 join:re:and:cr=-42 join:re:arrow:cr=-5 join:re:bar:cr=49 join:re:bar:na=-15
-  join:re:bracket:cr=53 join:re:bracket:da=17 join:re:bracket:pl=-45 join:re:bullet:cr=-14 join:re:bullet:pl=-17 join:re:colon:cr=-52
-  join:re:colon:da=-15 join:re:colon:na=-37 join:re:comma:cr=-32 join:re:comma:da=26 join:re:comma:na=-61 join:re:comma:pl=-83
-  join:re:comma:re=-42 join:re:dash:cr=-33 join:re:dash:da=4 join:re:dash:pl=-31 join:re:double-dash:cr=-27 join:re:equals:cr=-41
-  join:re:none:cl=9 join:re:none:cr=8 join:re:none:da=8 join:re:slash:cr=-38 join:re:slash:pl=12 join:re:space:cr=-31 join:re:stop:cr=-35
-  join:re:stop:da=-16 join:re:stop:na=8 join:re:tight-dash:cr=7 join:ro:comma:cr=-30 join:ro:comma:na=15 join:ro:comma:pl=31
-  join:ro:none:cr=-39 join:ro:none:na=17 join:ro:none:pl=-33 little-text=-20 long=-52 mark-after-bracket:arrow=17 mark-after-bracket:bar=32
-  mark-after-bracket:bracket=-17 mark-after-bracket:bullet=24 mark-after-bracket:colon=44 mark-after-bracket:dash=-32
-  mark-after-bracket:double-dash=-14 mark-after-bracket:equals=13 mark-after-bracket:stop=48 mark-after-bracket:tight-dash=-7 mark:arrow=5
-  mark:arrow:bare=-6 mark:arrow:both=-41 mark:arrow:date=-6 mark:bar:bare=-11 mark:bar:both=13 mark:bar:credit=-11 mark:bracket=-17
-  mark:bracket:bare=-5 mark:bracket:credit=-17 mark:bracket:date=-14 mark:bullet=-13 mark:bullet:bare=-6 mark:bullet:both=7
-  mark:bullet:credit=-12 mark:bullet:date=-19 mark:closer=-31 mark:closer:bare=4 mark:closer:both=-27 mark:closer:credit=-36
-  mark:closer:date=-46 mark:colon=-16 mark:colon:bare=-14 mark:colon:both=-17 mark:colon:credit=-17 mark:colon:date=21 mark:dash=11
-  mark:dash:bare=-12 mark:dash:both=20 mark:dash:credit=15 mark:double-dash=13 mark:double-dash:both=79 mark:double-dash:credit=4
-  mark:double-dash:date=11 mark:equals:bare=-28 mark:equals:both=-21 mark:equals:credit=6 mark:line=-18 mark:line:bare=-5 mark:line:both=-44
-  mark:line:credit=-32 mark:line:date=-5 mark:none:bare=-5 mark:none:credit=12 mark:slash=-8 mark:slash:bare=-32 mark:slash:both=26
-  mark:slash:date=-40 mark:space=-27 mark:space:bare=-24 mark:space:both=-21 mark:space:credit=-76 mark:stop=-22 mark:stop:bare=-10
-  mark:stop:credit=-36 mark:stop:date=-26 mark:tight-dash:bare=7 mark:tight-dash:both=7 mark:tight-dash:credit=-12 mark:tight-dash:date=-6
-  name:after-role=17 name:alone=-9 name:credit=28 name:job=41 name:media=-4 name:place=-43 name:two-words=18 no-final-stop=-12
-  opens-in-bracket:credit=29 opens-in-bracket:date=39 opens-in-bracket:name=-41 opens-in-bracket:place=27 opens-in-bracket:role=-17
-  order:c=-22 order:cd=-12 order:cdn=-54 order:cdnd=5 order:cdndp=-16 order:cdnp=38 order:cdnpd=-26 order:cdnpr=-39 order:cdnxp=67
-  order:cdp=-33 order:cdpd=57 order:cdpdn=-20 order:cdpn=34 order:cdpnd=-4 order:cdpr=46 order:cdprd=-19 order:cdprn=17 order:cdprx=-23
-  order:cdpx=-36 order:cdx=8 order:cn=-83 order:cnd=-14 order:cndp=-47 order:cndpd=-13 order:cndpr=-20 order:cnp=-60 order:cnpd=-58
-  order:cnpr=30 order:cnprd=-37 order:cnpx=-13 order:cnx=-35 order:cnxp=-25 order:cnxpr=-18 order:cp=-14 order:cpd=14 order:cpdn=-35
-  order:cpdnd=-4 order:cpdx=-27 order:cpn=-42 order:cpnd=-41 order:cpnx=9 order:cprd=-37 order:cprdn=-22 order:cprn=-70 order:cprnd=-5
-  order:cprp=10 order:cprpd=-6 order:cprpn=-5 order:cprpr=-33 order:cprx=-24 order:cpx=26 order:cpxn=9 order:cx=34 order:cxdpr=-33
-  order:cxn=9 order:cxnp=-43 order:cxnpr=-32 order:cxpr=-51 order:cxprn=-8 order:cxpx=-39 order:cxxn=39 order:cxxnp=33 order:cxxp=-15
-  order:cxxpr=38 order:d=-31 order:dc=-10 order:dcd=-44 order:dcdp=-26 order:dcn=-54 order:dcndp=-9 order:dcnp=-43 order:dcnpr=-28
-  order:dcp=-66 order:dcpd=-6 order:dcpn=-12 order:dcpr=-36 order:dcprn=-25 order:dcprp=-29 order:dn=-34 order:dnc=-16 order:dncp=-9
-  order:dncpr=-19 order:dnp=30 order:dnpc=-20 order:dnpdc=-6 order:dnpr=-7 order:dp=-11 order:dpcn=-30 order:dpd=-55 order:dpdc=-32
-  order:dpn=-48 order:dpnc=29 order:dpncd=-6 order:dpndc=-5 order:dpr=6 order:dprc=-27 order:dprcn=-34 order:dprd=-19 order:dprdc=-18
-  order:dprn=-17 order:dprnc=-43 order:dprp=-15 order:dprpc=-21 order:dprpn=-8 order:dprpr=-20 order:nc=-41 order:ncd=-10 order:ncdp=-17
-  order:ncdpr=-11 order:ncdpx=-6 order:ncp=-51 order:ncpr=-6 order:ncpx=-17 order:ncx=-7 order:ncxp=-8 order:ncxpr=-4 order:nd=-13
-  order:ndc=-15 order:ndcp=-8 order:ndp=-29 order:ndpc=-4 order:np=-85 order:npc=-74 order:npcx=-13 order:npd=-29 order:npdc=-39
-  order:npdcx=-11 order:npr=-27 order:nprc=27 order:nprp=-6 order:npx=-38 order:npxc=-4 order:nxcp=-25 order:nxcpr=-8 order:nxp=32
-  order:nxpc=-28 order:nxpr=-12 order:nxprc=-6 order:p=-6 order:pcd=-32 order:pcdn=-23 order:pcdnd=-14 order:pcdnx=-16 order:pcdx=19
-  order:pcn=-8 order:pcnd=-41 order:pcnx=16 order:pcx=-28 order:pcxn=-42 order:pd=-4 order:pdc=26 order:pdcd=12 order:pdcdn=-27
-  order:pdcnd=-10 order:pdcnx=-26 order:pdcx=-34 order:pdn=-67 order:pdnc=4 order:pdncd=-9 order:pdnd=26 order:pdnxc=9 order:pn=-19
-  order:pnc=-18 order:pncd=-50 order:pncx=-12 order:pnd=-66 order:pndc=-47 order:pndcd=-14 order:pnx=-74 order:pnxc=-17 order:prc=-15
-  order:prcdn=44 order:prcn=-74 order:prcnd=-10 order:prcnx=-37 order:prcx=-55 order:prd=4 order:prdc=6 order:prdcd=-30 order:prdcn=4
-  order:prdcx=44 order:prdn=52 order:prdnc=-25 order:prdnd=-7 order:prdx=-13 order:prdxc=58 order:prn=-45 order:prnc=6 order:prncd=-26
-  order:prncx=-16 order:prnd=9 order:prndc=-30 order:prnx=-23 order:prp=-64 order:prpc=-29 order:prpcn=-20 order:prpcx=-18 order:prpd=-7
-  order:prpdc=8 order:prpdn=16 order:prpnc=-21 order:prpr=-42 order:prprc=-33 order:prprd=-6 order:prprn=-11 order:prprp=-5 order:prx=5
-  order:prxc=-19 order:px=7 order:pxc=-15 order:pxcn=-16 order:pxcx=-33 order:pxn=-38 order:pxnc=-10 order:pxxc=-4 order:pxxn=-24
-  order:pxxnc=-23 order:xc=-22 order:xcnp=-15 order:xcp=-30 order:xcpn=-5 order:xcpr=-6 order:xnc=-37 order:xncp=-17 order:xncpr=-33
-  order:xnp=-46 order:xnpc=-27 order:xnpr=-21 order:xnprc=-5 order:xp=-5 order:xpc=-26 order:xpcn=-17 order:xpn=-12 order:xpnc=-8
-  order:xpr=-17 order:xprcn=-5 order:xprnc=-17 order:xprpr=-7 parts:c=-12 parts:cd=-22 parts:cdn=-42 parts:cn=-14 parts:d=-31 parts:dn=-36
-  parts:p=-10 parts:pcdn=-20 parts:pcdr=16 parts:pcdrn=6 parts:pcrn=-11 parts:pd=5 parts:pdn=5 parts:pdr=-5 parts:pdrn=-21 parts:pn=-4
-  parts:prn=-62 place:abstract-ending=-51 place:again=-5 place:again-far=-26 place:again-name=15 place:calendar=-93 place:capitals=8
-  place:capitals-as-headline=9 place:country=-67 place:credit=-22 place:dense-long=-85 place:dense-middle=-22 place:digit=-40
-  place:domain=-37 place:ends-in-country=-29 place:in=37 place:job=-69 place:known=23 place:label=-118 place:many-small-words=-64
-  place:media=-38 place:noun=-54 place:opens-bracket=-9 place:second=-18 place:short-capitals=-79 place:sign=-72 place:small=-25
-  place:some-small-words=19 place:speech:known=-12 place:speech:unknown=-16 place:title-case=-15 place:unknown=9 place:words-1=21
-  place:words-2=10 place:words-3=-22 place:words-4=-105 region:abbreviated=-36 region:bracket=-24 region:credit=-8 region:known=35
-  region:long=-54 region:media=-9 region:small=-44 region:square=-25 rest:long=20 rest:middle=-9 rest:short=-15 script:dense=-6
-  sentence:long=16 sentence:middle=14 sentence:question=-47 sentence:scrap=-19 sentence:short=-10 short=-4 signed:next-block=-81
-  then:capital=20 then:capitals=-16 then:clock=-55 then:digit=7 then:figures=-14 then:letter=16 then:quote=-38 then:semicolon=-47
-  then:sign=-13 then:small=-134 then:some-figures=-14 then:speech=17 uncased-bare:arrow=-20 uncased-bare:bar=-12 uncased-bare:bracket=13
-  uncased-bare:bullet=-21 uncased-bare:closer=-10 uncased-bare:colon=-20 uncased-bare:double-dash=22 uncased-bare:equals=-33
-  uncased-bare:line=-23 uncased-bare:slash=-36 uncased-bare:space=-23 uncased-bare:stop=-27 uncased-bare:tight-dash=-20
+  alone=-63 alone-above-salutation=-13 bare:arrow:known=12 bare:arrow:known:story=9 bare:arrow:unknown=-11 bare:arrow:unknown:story=16
+  bare:bar:known:story=-11 bare:bar:unknown=-9 bare:bracket:country=-7 bare:bracket:known=-24 bare:bracket:known:story=32
+  bare:bracket:unknown=-15 bare:bracket:unknown:story=-11 bare:bullet:unknown=16 bare:bullet:unknown:story=-17 bare:closer:unknown=-4
+  bare:closer:unknown:story=-51 bare:colon:country=-20 bare:colon:known=-18 bare:colon:known:story=5 bare:colon:unknown=-27
+  bare:dash:country=-22 bare:dash:country:story=-17 bare:dash:known=-4 bare:dash:known:story=8 bare:dash:unknown=-25
+  bare:dash:unknown:story=-9 bare:double-dash:known=7 bare:double-dash:known:story=-21 bare:double-dash:unknown=-4
+  bare:double-dash:unknown:story=-10 bare:equals:unknown=-29 bare:equals:unknown:story=-18 bare:line:country=-15 bare:line:known=20
+  bare:line:unknown=-21 bare:none:unknown=-41 bare:slash:unknown=-63 bare:space:unknown=-27 bare:stop:known=30 bare:stop:known:story=-35
+  bare:stop:unknown:story=-8 bare:tight-dash:known=6 bare:tight-dash:known:story=11 bare:tight-dash:unknown=-15
+  bare:tight-dash:unknown:story=17 below:headline=7 below:sentence=-17 below:text=-48 bias=4 block:0:bare=-10 block:0:house=-44
+  block:0:signed=11 block:1:house=13 block:1:signed=12 block:2:bare=-21 block:2:house=-71 block:2:signed=-13 block:later:bare=-24
+  block:later:house=-23 closing-word=19 credit:acronym:bare=-17 credit:acronym:in=11 credit:after-label=-75 credit:agency=32
+  credit:ambiguous=-13 credit:digit=-33 credit:domain=85 credit:final-digit=-21 credit:label=-100 credit:media:bare=14 credit:media:in=22
+  credit:one-word:bare=-33 credit:one-word:in=13 credit:opens-small=-14 credit:other=-15 credit:outlet=26 credit:place=-33 credit:second=-26
+  credit:slashed=19 credit:small-acronym=13 credit:small-words=-63 credit:some-small-words:bare=-35 credit:some-small-words:in=13
+  credit:speech=-32 credit:spelled-out=-25 credit:title-case:bare=-26 credit:title-case:in=18 credit:uncased-media=16
+  credit:uncased-words=-61 credit:uncased:bare=-38 credit:uncased:in=-12 credit:words-5=-17 date:unknown=-45 frame:again=-18
+  frame:next-block=-36 join:cl:((:cr=33 join:cl:((:ro=24 join:cl:(（:ro=24 join:cl:bracket:cr=-18 join:cl:bracket:pl=-42 join:cl:colon:cr=-13
+  join:cl:colon:pl=-8 join:cl:comma:cr=-15 join:cl:comma:na=-47 join:cl:comma:pl=-53 join:cl:none:cl=-36 join:cl:none:cr=-32
+  join:cl:none:da=-34 join:cl:none:pl=23 join:cr:((:cr=-67 join:cr:((:da=-41 join:cr:((:na=-56 join:cr:((:pl=-92 join:cr:((:ro=-26
+  join:cr:(/:pl=-23 join:cr:(<:pl=-43 join:cr:([:cr=-24 join:cr:([:na=-10 join:cr:([:pl=-23 join:cr:(«:cr=-50 join:cr:(«:na=-36
+  join:cr:(«:pl=-53 join:cr:(“:cr=-29 join:cr:(“:na=-11 join:cr:(“:pl=-28 join:cr:(「:cr=-18 join:cr:(「:na=-16 join:cr:(「:pl=-31
+  join:cr:(【:pl=-27 join:cr:(（:cr=-14 join:cr:(（:da=-12 join:cr:(（:na=-12 join:cr:(（:pl=-51 join:cr:and:cr=-38 join:cr:and:pl=-81
+  join:cr:arrow:pl=-60 join:cr:bar:da=-38 join:cr:bar:na=-20 join:cr:bar:pl=-7 join:cr:bracket:cr=-10 join:cr:bracket:da=62
+  join:cr:bracket:na=-9 join:cr:bracket:pl=9 join:cr:bullet:cr=-26 join:cr:bullet:da=-26 join:cr:bullet:na=-52 join:cr:bullet:pl=16
+  join:cr:colon:da=-60 join:cr:colon:na=-17 join:cr:colon:pl=-20 join:cr:colon:ro=-19 join:cr:comma:cr=-12 join:cr:comma:da=11
+  join:cr:comma:na=-38 join:cr:comma:pl=4 join:cr:comma:ro=-23 join:cr:dash:cr=-8 join:cr:dash:da=-34 join:cr:dash:na=19 join:cr:dash:pl=4
+  join:cr:double-dash:pl=-70 join:cr:equals:na=14 join:cr:equals:pl=-44 join:cr:none:cl=10 join:cr:none:da=5 join:cr:none:na=-29
+  join:cr:none:pl=-12 join:cr:none:ro=-7 join:cr:slash:cr=16 join:cr:slash:da=6 join:cr:slash:na=-21 join:cr:slash:pl=-6 join:cr:space:da=-15
+  join:cr:space:pl=-53 join:cr:stop:da=-42 join:cr:stop:na=-37 join:cr:stop:pl=-25 join:cr:stop:ro=-46 join:cr:tight-dash:pl=-37
+  join:da:((:cr=10 join:da:((:da=-84 join:da:((:na=-40 join:da:((:pl=-11 join:da:(/:cr=-7 join:da:(/:na=26 join:da:(/:pl=-34
+  join:da:(<:cr=-40 join:da:(<:na=-18 join:da:(“:na=-15 join:da:(（:cr=-23 join:da:(（:pl=-26 join:da:arrow:cr=-6 join:da:arrow:pl=-16
+  join:da:bar:cr=-12 join:da:bar:pl=-50 join:da:bracket:cr=27 join:da:bracket:pl=-20 join:da:bullet:cr=-19 join:da:bullet:pl=-44
+  join:da:colon:cr=-17 join:da:colon:pl=-54 join:da:comma:cr=-7 join:da:comma:da=-26 join:da:comma:na=-29 join:da:comma:pl=20
+  join:da:dash:cr=39 join:da:dash:da=-22 join:da:dash:na=-77 join:da:dash:pl=4 join:da:double-dash:cr=-28 join:da:double-dash:pl=-14
+  join:da:none:cl=22 join:da:none:cr=-12 join:da:none:da=-47 join:da:none:na=26 join:da:none:pl=-24 join:da:slash:cr=7 join:da:slash:pl=28
+  join:da:space:cr=-15 join:da:space:pl=11 join:da:stop:cr=-17 join:da:stop:na=-39 join:da:stop:pl=-40 join:da:tight-dash:cr=-19
+  join:da:tight-dash:pl=-24 join:na:((:cr=-47 join:na:((:da=-41 join:na:((:pl=-14 join:na:((:ro=39 join:na:(/:cr=-8 join:na:(/:pl=-13
+  join:na:(<:cr=-20 join:na:(<:pl=-38 join:na:([:cr=-29 join:na:([:pl=-9 join:na:(«:cr=-12 join:na:(“:cr=-49 join:na:(“:pl=-45
+  join:na:(「:cr=-16 join:na:(「:pl=-6 join:na:(（:cr=-26 join:na:(（:pl=-33 join:na:and:cr=-39 join:na:and:pl=-32 join:na:bar:cr=-27
+  join:na:bar:pl=-17 join:na:bracket:cr=-31 join:na:bracket:pl=-46 join:na:bullet:cr=-28 join:na:bullet:pl=-9 join:na:colon:cr=-60
+  join:na:colon:da=-66 join:na:colon:pl=-41 join:na:comma:cr=17 join:na:comma:da=-7 join:na:comma:pl=-57 join:na:comma:ro=-16
+  join:na:dash:cr=-27 join:na:dash:da=24 join:na:dash:pl=29 join:na:equals:cr=-31 join:na:equals:pl=-24 join:na:none:cl=6 join:na:none:cr=19
+  join:na:none:da=-48 join:na:none:pl=7 join:na:none:ro=26 join:na:slash:cr=-72 join:na:space:cr=-16 join:na:space:pl=-30 join:na:stop:cr=-12
+  join:na:stop:da=-14 join:na:stop:pl=28 join:na:tight-dash:cr=18 join:pl:((:cr=-18 join:pl:((:da=-56 join:pl:((:na=-30 join:pl:((:pl=-69
+  join:pl:((:re=-13 join:pl:((:ro=32 join:pl:(/:cr=33 join:pl:(/:re=5 join:pl:(<:cr=-48 join:pl:(<:re=-45 join:pl:([:na=50 join:pl:([:pl=-45
+  join:pl:([:re=-36 join:pl:(«:cr=-60 join:pl:(«:na=-16 join:pl:(«:pl=-23 join:pl:(«:re=-54 join:pl:(“:cr=-30 join:pl:(“:na=-17
+  join:pl:(“:pl=-9 join:pl:(“:re=-44 join:pl:(「:cr=-19 join:pl:(「:na=-28 join:pl:(「:pl=-21 join:pl:(「:re=-28 join:pl:(【:cr=-34
+  join:pl:(【:re=-32 join:pl:(（:cr=-30 join:pl:(（:da=-21 join:pl:(（:na=-17 join:pl:(（:re=-74 join:pl:and:cr=-79 join:pl:and:pl=-58
+  join:pl:arrow:cr=-74 join:pl:bar:cr=26 join:pl:bar:da=4 join:pl:bar:na=-12 join:pl:bracket:cr=-15 join:pl:bracket:da=-35
+  join:pl:bracket:na=-9 join:pl:bracket:pl=-61 join:pl:bullet:cr=-51 join:pl:bullet:da=5 join:pl:bullet:na=-25 join:pl:bullet:pl=-25
+  join:pl:colon:cr=-60 join:pl:colon:da=-96 join:pl:colon:na=-15 join:pl:colon:ro=-22 join:pl:comma:cr=-19 join:pl:comma:da=11
+  join:pl:comma:na=-54 join:pl:comma:pl=-36 join:pl:comma:re=21 join:pl:dash:na=-18 join:pl:dash:pl=-38 join:pl:double-dash:cr=-49
+  join:pl:equals:cr=43 join:pl:equals:na=35 join:pl:none:cl=7 join:pl:none:cr=34 join:pl:none:da=17 join:pl:none:na=-7 join:pl:none:re=53
+  join:pl:none:ro=-20 join:pl:slash:cr=-57 join:pl:slash:da=-8 join:pl:slash:na=-31 join:pl:slash:pl=22 join:pl:space:cr=17
+  join:pl:space:da=9 join:pl:stop:cr=4 join:pl:stop:da=12 join:pl:stop:na=-39 join:pl:stop:ro=14 join:pl:tight-dash:cr=4 join:re:((:cr=15
+  join:re:((:da=31 join:re:((:na=-80 join:re:((:pl=-61 join:re:((:re=-10 join:re:(/:cr=60 join:re:(/:re=-33 join:re:(<:re=-8
+  join:re:([:cr=-39 join:re:([:pl=-14 join:re:([:re=17 join:re:(«:cr=-17 join:re:(«:re=-9 join:re:(“:cr=-33 join:re:(“:re=-51
+  join:re:(「:cr=-32 join:re:(「:na=-15 join:re:(「:pl=-13 join:re:(「:re=-38 join:re:(（:cr=-26 join:re:(（:na=-23 join:re:(（:re=-46
+  join:re:and:cr=-44 join:re:bar:cr=48 join:re:bar:na=-17 join:re:bracket:cr=45 join:re:bracket:da=9 join:re:bracket:pl=-47
+  join:re:bullet:cr=-12 join:re:bullet:pl=-17 join:re:colon:cr=-52 join:re:colon:da=-16 join:re:colon:na=-38 join:re:comma:cr=-29
+  join:re:comma:da=27 join:re:comma:na=-63 join:re:comma:pl=-81 join:re:comma:re=-37 join:re:dash:cr=-35 join:re:dash:na=-6
+  join:re:dash:pl=-31 join:re:double-dash:cr=-28 join:re:equals:cr=-43 join:re:none:cl=5 join:re:none:cr=-6 join:re:none:da=5
+  join:re:slash:cr=-45 join:re:slash:pl=11 join:re:space:cr=-29 join:re:stop:cr=-35 join:re:stop:da=-14 join:re:stop:na=10
+  join:re:tight-dash:cr=5 join:ro:comma:cr=-29 join:ro:comma:na=17 join:ro:comma:pl=29 join:ro:none:cr=-36 join:ro:none:na=18
+  join:ro:none:pl=-29 little-text=-23 long=-51 mark-after-bracket:arrow=15 mark-after-bracket:bar=31 mark-after-bracket:bracket=-17
+  mark-after-bracket:bullet=21 mark-after-bracket:colon=43 mark-after-bracket:dash=-30 mark-after-bracket:double-dash=-12
+  mark-after-bracket:equals=10 mark-after-bracket:stop=45 mark-after-bracket:tight-dash=-5 mark:arrow=7 mark:arrow:bare=-5
+  mark:arrow:both=-38 mark:arrow:credit=4 mark:bar:bare=-10 mark:bar:both=11 mark:bar:credit=-10 mark:bracket=-17 mark:bracket:bare=-6
+  mark:bracket:credit=-17 mark:bracket:date=-13 mark:bullet=-9 mark:bullet:bare=-5 mark:bullet:both=11 mark:bullet:credit=-11
+  mark:bullet:date=-16 mark:closer=-28 mark:closer:both=-28 mark:closer:credit=-33 mark:closer:date=-45 mark:colon=-17 mark:colon:bare=-15
+  mark:colon:both=-15 mark:colon:credit=-15 mark:colon:date=21 mark:dash=9 mark:dash:bare=-13 mark:dash:both=20 mark:dash:credit=14
+  mark:double-dash=14 mark:double-dash:both=88 mark:double-dash:date=21 mark:equals:bare=-28 mark:equals:both=-24 mark:equals:credit=6
+  mark:line=-16 mark:line:both=-49 mark:line:credit=-32 mark:line:date=-6 mark:none=4 mark:none:bare=-11 mark:none:credit=13 mark:slash=-8
+  mark:slash:bare=-33 mark:slash:both=26 mark:slash:date=-39 mark:space=-23 mark:space:bare=-25 mark:space:both=-29 mark:space:credit=-78
+  mark:space:date=7 mark:stop=-22 mark:stop:bare=-8 mark:stop:credit=-34 mark:stop:date=-27 mark:tight-dash:bare=6 mark:tight-dash:both=7
+  mark:tight-dash:credit=-10 mark:tight-dash:date=-10 name:after-role=19 name:alone=-7 name:credit=44 name:job=40 name:media=-6
+  name:place=-42 name:two-words=18 no-final-stop=-9 opens-in-bracket:credit=30 opens-in-bracket:date=38 opens-in-bracket:name=-43
+  opens-in-bracket:place=25 opens-in-bracket:role=-18 order:c=-22 order:cd=-13 order:cdn=-53 order:cdnd=10 order:cdndp=-17 order:cdnp=34
+  order:cdnpd=-12 order:cdnpr=-18 order:cdnxp=58 order:cdp=-33 order:cdpd=52 order:cdpdn=-18 order:cdpn=34 order:cdpr=43 order:cdprd=-18
+  order:cdprn=15 order:cdprx=-21 order:cdpx=-34 order:cdx=4 order:cn=-86 order:cnd=-24 order:cndp=-52 order:cndpd=-15 order:cndpr=-25
+  order:cnp=-60 order:cnpd=-55 order:cnpr=29 order:cnprd=-33 order:cnpx=-15 order:cnx=-36 order:cnxp=-23 order:cnxpr=-17 order:cp=-10
+  order:cpd=14 order:cpdn=-38 order:cpdnd=-4 order:cpdx=-33 order:cpn=-49 order:cpnd=-42 order:cpnx=8 order:cpr=-5 order:cprd=-32
+  order:cprdn=-23 order:cprn=-69 order:cprp=7 order:cprpd=-5 order:cprpn=-7 order:cprpr=-35 order:cprx=-25 order:cpx=21 order:cpxn=11
+  order:cx=33 order:cxdpr=-34 order:cxn=10 order:cxnp=-41 order:cxnpr=-35 order:cxpr=-46 order:cxprn=-9 order:cxprp=-4 order:cxpx=-40
+  order:cxxn=40 order:cxxnp=32 order:cxxp=-15 order:cxxpr=40 order:d=-32 order:dc=-8 order:dcd=-38 order:dcdp=-25 order:dcn=-56
+  order:dcndp=-11 order:dcnp=-45 order:dcnpr=-27 order:dcp=-62 order:dcpd=-6 order:dcpn=-11 order:dcpr=-34 order:dcprn=-23 order:dcprp=-28
+  order:dn=-34 order:dnc=-16 order:dncp=-8 order:dncpr=-18 order:dnp=31 order:dnpc=-22 order:dnpdc=-7 order:dnpr=-8 order:dp=-11 order:dpc=6
+  order:dpcn=-33 order:dpd=-52 order:dpdc=-31 order:dpn=-45 order:dpnc=33 order:dpncd=-5 order:dpndc=-6 order:dpr=8 order:dprc=-30
+  order:dprcn=-36 order:dprd=-21 order:dprdc=-18 order:dprn=-27 order:dprnc=-43 order:dprp=-16 order:dprpc=-23 order:dprpn=-8 order:dprpr=-23
+  order:nc=-40 order:ncd=-9 order:ncdp=-18 order:ncdpr=-10 order:ncdpx=-10 order:ncp=-46 order:ncpr=-5 order:ncpx=-17 order:ncx=-8
+  order:ncxp=-8 order:ncxpr=-4 order:nd=-12 order:ndc=-15 order:ndcp=-7 order:ndp=-30 order:np=-84 order:npc=-73 order:npcx=-14 order:npd=-29
+  order:npdc=-39 order:npdcx=-14 order:npr=-27 order:nprc=28 order:nprp=-4 order:npx=-41 order:npxc=-4 order:nxcp=-23 order:nxcpr=-10
+  order:nxp=16 order:nxpc=-26 order:nxpr=-10 order:nxprc=-7 order:p=-6 order:pcd=-29 order:pcdn=-25 order:pcdnd=-15 order:pcdnx=-20
+  order:pcdx=36 order:pcn=-7 order:pcnd=-48 order:pcnx=14 order:pcx=-6 order:pcxn=-46 order:pd=-6 order:pdc=25 order:pdcd=11 order:pdcdn=-28
+  order:pdcn=11 order:pdcnd=-16 order:pdcnx=-29 order:pdcx=-29 order:pdn=-72 order:pdnc=5 order:pdncd=-10 order:pdnd=35 order:pdndc=-5
+  order:pn=-19 order:pnc=-16 order:pncd=-50 order:pncx=-14 order:pnd=-68 order:pndc=-47 order:pndcd=-14 order:pnx=-71 order:pnxc=-16
+  order:prc=-15 order:prcdn=35 order:prcn=-75 order:prcnd=-18 order:prcnx=-39 order:prcx=-44 order:prdc=6 order:prdcd=-26 order:prdcn=5
+  order:prdcx=44 order:prdn=45 order:prdnc=-31 order:prdnd=-9 order:prdx=-8 order:prdxc=57 order:prn=-40 order:prncd=-27 order:prncx=-15
+  order:prndc=-27 order:prnx=-25 order:prp=-62 order:prpc=-28 order:prpcn=-18 order:prpcx=-19 order:prpd=-13 order:prpdc=-7 order:prpdn=16
+  order:prpnc=-20 order:prpr=-40 order:prprc=-40 order:prprd=-6 order:prprn=-14 order:prprp=-6 order:prx=-10 order:prxc=-22 order:px=7
+  order:pxc=-15 order:pxcn=-15 order:pxcx=-33 order:pxn=-38 order:pxnc=-9 order:pxxc=-6 order:pxxn=-23 order:pxxnc=-26 order:xc=-21
+  order:xcnp=-10 order:xcp=-29 order:xcpn=-5 order:xnc=-38 order:xncp=-16 order:xncpr=-33 order:xnp=-40 order:xnpc=-20 order:xnpr=-18
+  order:xnprc=-5 order:xpc=-25 order:xpcn=-14 order:xpn=-10 order:xpr=-18 order:xprcn=-7 order:xprnc=-16 order:xprpr=-8 parts:c=-12
+  parts:cd=-25 parts:cdn=-46 parts:cn=-15 parts:d=-32 parts:dn=-36 parts:p=-10 parts:pcdn=-14 parts:pcdr=16 parts:pcdrn=6 parts:pcrn=-10
+  parts:pd=4 parts:pdn=9 parts:pdr=-4 parts:pdrn=-18 parts:prn=-61 place:abstract-ending=-46 place:again=-5 place:again-far=-26
+  place:again-name=15 place:calendar=-92 place:capitals=7 place:capitals-as-headline=8 place:country=-56 place:credit=-23
+  place:dense-long=-82 place:dense-middle=-24 place:digit=-41 place:domain=-35 place:ends-in-country=-18 place:in=35 place:job=-67
+  place:known=23 place:label=-117 place:many-small-words=-65 place:media=-39 place:noun=-56 place:opens-bracket=-8 place:second=-14
+  place:short-capitals=-81 place:sign=-71 place:small=-26 place:some-small-words=18 place:speech:known=-11 place:speech:unknown=-14
+  place:surname=-4 place:title-case=-15 place:unknown=10 place:words-1=19 place:words-2=8 place:words-3=-23 place:words-4=-99
+  region:abbreviated=-38 region:bracket=-21 region:digit=-4 region:known=35 region:long=-51 region:media=-15 region:small=-44
+  region:square=-27 rest:long=22 rest:middle=-8 rest:short=-15 script:dense=-5 sentence:long=16 sentence:middle=13 sentence:question=-55
+  sentence:scrap=-20 sentence:short=-12 short=-5 signed:next-block=-75 then:capital=21 then:capitals=-17 then:clock=-53 then:figures=-15
+  then:letter=16 then:quote=-37 then:semicolon=-39 then:sign=-14 then:small=-128 then:some-figures=-15 then:speech=18 uncased-bare:arrow=-21
+  uncased-bare:bar=-14 uncased-bare:bracket=12 uncased-bare:bullet=-19 uncased-bare:colon=-18 uncased-bare:double-dash=23
+  uncased-bare:equals=-33 uncased-bare:line=-25 uncased-bare:slash=-38 uncased-bare:space=-24 uncased-bare:stop=-30
+  uncased-bare:tight-dash=-19
 `
