@@ -32,16 +32,14 @@ export type Notice = types.Notice
 true satisfies Same<types.Notice, z.infer<typeof Notice>>
 
 const end = IsoTime.describe('The end of the embargo, as far as known; without an offset if the copy names no zone.')
-const embargo = {
-  text: Text.describe('The embargo as filed.'),
-  zone: Line.optional().describe('The time zone as filed, such as `GMT`.'),
-}
+const text = Text.describe('The embargo as filed.')
+const zone = Line.optional().describe('The time zone as filed, such as `GMT`.')
 
 /** Time before which the story must not be published: an instant, a day, a publishing cycle, or open until released by hand. */
 export const Embargo = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('instant'), ...embargo, at: end }),
-    z.strictObject({ kind: z.enum(['day', 'cycle', 'open']), ...embargo, at: end.optional() }),
+    z.strictObject({ kind: z.literal('instant'), text, at: end, zone }),
+    z.strictObject({ kind: z.enum(['day', 'cycle', 'open']), text, at: end.optional(), zone }),
   ])
   .meta({ id: 'Embargo', description: 'The time before which the story must not be published.' })
 export type Embargo = types.Embargo

@@ -8,6 +8,7 @@ const DROPPED = new Set<LineLabel>(['site', 'header', 'embed'])
 const SAFE_LABELS = new Set<LineLabel>(['deck', 'summary', 'section', 'body', 'subhead', 'list', 'note'])
 const SURE = 8 // margin from which a line may be dropped
 const SURE_OF_RESTRICTION = 16 // margin for a restriction that the grammar does not recognize
+const SURE_OF_SIGNOFF = 12 // margin for a sign-off without a role and an agency
 const SURE_OF_UNKNOWN = 9 // margin for boilerplate below the head, without wording of a page, in a copy that is neither page nor release
 const OF_A_PAGE = 2 | 4 // bits of `sort`: the copy is a page, or a release
 const SURE_OF_SENTENCE = 12 // margin for a sentence labelled `boilerplate`
@@ -36,7 +37,7 @@ function leastMargin(label: LineLabel, facts: StoryLine): number {
   if (facts.page === 'story' && label === 'boilerplate' && !facts.furniture) return SURE_IN_STORY
   if (DROPPED.has(label)) return SURE
   if (label === 'restriction' && !facts.part) return SURE_OF_RESTRICTION
-  if (label === 'signoff' && !facts.part && !facts.role && !facts.agency) return SURE
+  if (label === 'signoff' && !facts.part && !facts.role && !facts.agency) return SURE_OF_SIGNOFF
   if (label !== 'boilerplate') return 0
   if (isClause(facts)) return SURE_OF_SENTENCE
   if (isShortSentence(facts)) return SURE_OF_SHORT

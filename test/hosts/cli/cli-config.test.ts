@@ -7,7 +7,13 @@ import { copy, desk } from '../../support/desk'
 
 const { folder, write, wirecopy } = desk()
 
-const agency = { name: 'Zed Agency', kind: 'agency', credits: ['ZED'], shapes: ['brackets'], separators: ['--'] }
+const agency = {
+  name: 'Zed Agency',
+  kind: 'agency',
+  credits: ['ZED'],
+  frames: ['place (credit) dash'],
+  separators: ['--'],
+}
 
 describe('one config for all commands', () => {
   it('in TypeScript, with neighbours; gives date, provider, guid, lexicon, ignores; options win', () => {

@@ -5,9 +5,9 @@ import type { HtmlBlock } from '../read/blocks'
 /** A word between two names: `and`, `&`. */
 const CONNECTOR = /^[\p{Ll}&,+]{1,4}$/u
 
-/** Whether a text before names may open a byline: `By`, `Texte:`; not: `14 May 2024` */
+/** Whether a text before names may open a byline: `By`, `Texte:`; not: `14 May 2024`, `Ann Poe` */
 export const isOpener = (text: string | undefined): boolean =>
-  text !== undefined && text.length <= 7 && !/\d/.test(text)
+  text !== undefined && text.length <= 7 && !/\d|\s\p{Lu}/u.test(text)
 
 /**
  * Returns blocks with those of a byline that a page has cut in several joined to one: `By`, `Ada Lind`, `and`, `Moa Berg`.
