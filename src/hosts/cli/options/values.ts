@@ -54,9 +54,6 @@ export function parseTargets(value: string): FormatName[] {
   return [...new Set(names as FormatName[])] // each is one of the names
 }
 
-/** Adds a value to those of a repeatable option. */
-const collect = (value: string, before: readonly string[]): string[] => [...before, value]
-
 /** Parses a whole number. */
 export function parseWhole(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
