@@ -120,6 +120,18 @@ describe('kinds of pages', () => {
     ['srcset', '<img srcset="https://a.example/s.jpg 400w, https://a.example/a.jpg 1600w">'],
     ['data-srcset', '<img src="data:," data-srcset="https://a.example/s.jpg, https://a.example/a.jpg 2x">'],
     [
+      'the first <source> of <picture>',
+      '<picture><source srcset="https://a.example/s.jpg 400w, https://a.example/a.jpg 800w"><source srcset="https://a.example/b.jpg"><img alt="Ferry"></picture>',
+    ],
+    [
+      '<source> before a placeholder',
+      '<figure><picture><source data-srcset="https://a.example/a.jpg 2x"><img src="data:image/gif;base64,R0"></picture></figure>',
+    ],
+    [
+      'src of <img> in <picture>',
+      '<picture><source srcset="https://a.example/s.webp"><img src="https://a.example/a.jpg"></picture>',
+    ],
+    [
       'a lazy figure',
       '<figure><img data-original="https://a.example/a.jpg"><noscript><img src="/b.jpg"></noscript></figure>',
     ],
@@ -127,6 +139,24 @@ describe('kinds of pages', () => {
     const { body } = fromHtml(`<h1>${HEADLINE}</h1><p>${ONE}</p>${picture}<p>${TWO}</p>`)
     expect(body).toMatchObject([{}, { kind: 'media', renditions: [{ href: 'https://a.example/a.jpg' }] }, {}])
     expect(body).toHaveLength(3)
+  })
+
+  const TEASERS = ['stay dry', 'dry a coat', 'find a boat', 'sail home']
+    .map((text) => `<div><a href="/2"><img src="https://a.example/2.jpg"><p>Ten ways to ${text}</p></a></div>`)
+    .join('')
+  it.each([
+    ['teasers inside the story', `<ul>${TEASERS.replaceAll('div', 'li')}</ul>`, []],
+    ['a box of related stories', `<div class="related">${TEASERS}</div>`, []],
+    [
+      'a credit that is dropped',
+      '<div><img src="https://a.example/a.jpg"><p class="credit">Photo: Bo Roe</p></div>',
+      ['media'],
+    ],
+    ['a link to the large picture', '<a href="/a.jpg"><img src="https://a.example/a.jpg"></a>', ['media']],
+  ])('keep a picture only if it is of the story: %s', (_, inside, kinds) => {
+    const more = '<p><a href="/x">Weather</a></p>'.repeat(16)
+    const html = `<html><head><title>${HEADLINE}</title></head><body><article><h1>${HEADLINE}</h1><p>${ONE}</p>${inside}<p>${TWO}</p></article><footer>${more}</footer></body></html>`
+    expect(fromHtml(html).body.flatMap((block) => ('renditions' in block ? [block.kind] : []))).toEqual(kinds)
   })
 
   it('read text without any markup as copy', () => {

@@ -28,6 +28,8 @@ export interface ReadDialect<S = unknown> {
   readDateline(element: BodyElement<S>, text: string): Dateline | undefined
   /** Returns the post of another site that a quotation shows; undefined for other quotations. Only HTML has such posts. */
   postOf?(element: BodyElement): Post | undefined
+  /** Returns the attributes of the `<source>` elements beside a picture, in order. Only pages have such elements. */
+  sourcesOf?(element: BodyElement<S>): readonly Readonly<Record<string, string>>[]
   /** Returns an empty record of where the parts of a new text are in the source. Absent for documents of the trade. */
   readonly trace?: () => Trace
   /** Whether a quotation without quotation marks gets them, and names are listed with the text. */

@@ -110,7 +110,8 @@ function fileOf<S>(file: BodyElement<S>, session: ReadSession<S>): Rendition[] {
   const { attributes } = file
   const [source] = childrenOf(file, 'source')
   const role = ROLE.exec(attributes.class ?? '')?.[1]
-  return fileAt(imageAddress(attributes) ?? source?.attributes.src, role, attributes['data-type'], file, session)
+  const address = imageAddress(attributes, session.dialect.sourcesOf?.(file)) ?? source?.attributes.src
+  return fileAt(address, role, attributes['data-type'], file, session)
 }
 
 function roleOf(element: BodyElement, inEmbed: boolean): FigureLineRole | undefined {

@@ -5,10 +5,11 @@ import type { Span } from '../../../text/span'
 import type { HtmlDocument } from '../../body/read/open-tree'
 import type { HtmlBlock } from '../read/blocks'
 import type { PageHead } from '../read/page-head'
+import { asideTest, FOR_READERS } from './aside-test'
 import type { BlockFacts } from './block-facts'
 import { blockSpan } from './block-span'
 import { boilerplateKind } from './boilerplate-kind'
-import { aroundBits, classBit, type ElementFacts, factsReader, type ReadFacts } from './element-facts'
+import { aroundBits, classBit, type ElementFacts, factsReader } from './element-facts'
 import { type EntryOpening, entryTimes } from './entry-times'
 import { findAuthor } from './find-author'
 import { findHeading } from './find-heading'
@@ -113,7 +114,7 @@ export function selectStory(
     ...left.map((block): Dropped => ({ kind: boilerplateKind(block), ...blockSpan(block.read) })),
   ]
   const place = placeOf(extent)
-  const isAside = asideTest(factsOf)
+  const isAside = asideTest(factsOf, page, kept)
   const known = new Set(all.map(({ read }) => read))
   const author = findAuthor(root, { ...place, authors: authors.map(({ text }) => text) }, factsOf)
   const signed = author && splitByline(blocks, kept, author)
@@ -145,14 +146,6 @@ interface StoryExtent {
   /** Index of the headline; -1 for a story without one. */
   readonly heading: number
 }
-
-/** Returns a test for embeds that are about readers or are advertisements, by the class words of the elements around them. */
-const asideTest =
-  (factsOf: ReadFacts) =>
-  ({ block, element }: HtmlBlock): boolean =>
-    block.kind === 'embed' &&
-    element !== undefined &&
-    (factsOf(element).allWords & (FOR_READERS | classBit('advert'))) !== 0
 
 /**
  * Returns the scores of the page model. Lowers those in elements that are never part of a story, raises those of a fragment or chosen part.
@@ -200,12 +193,6 @@ function keptBlocks({ page, scores, first, last, heading }: StoryExtent): Set<Ht
 const BOX = /* @__PURE__ */ classBit('box')
 
 const LONGEST_NOTE = 300 // characters of a block that is tested as a restriction
-
-/** Class words of elements whose texts are about readers, not about the story: comments, sign-ups, share bars, related stories. */
-const FOR_READERS = /* @__PURE__ */ (['comments', 'sign', 'share', 'related'] as const).reduce(
-  (bits, group) => bits | classBit(group),
-  0,
-)
 
 /**
  * Whether a block outside the story restricts it: `EMBARGOED UNTIL 0600 GMT` in a box, for certain or, outside of elements for readers,

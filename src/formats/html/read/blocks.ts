@@ -10,6 +10,7 @@ import type { DocumentRule } from '../../create-reporter'
 import { containers } from './containers'
 import { isHidden } from './hidden'
 import { datelineOf } from './parts'
+import { pictureSources } from './picture-sources'
 
 /** A block of a page, with the spans of its texts in the page. */
 export type HtmlBlock = ReadBlock<HtmlElement>
@@ -46,6 +47,7 @@ export function readTree(source: string, root: HtmlDocument | HtmlElement, optio
     },
     readDateline: ({ page }, text) => page && datelineOf(text, page.source),
     postOf,
+    sourcesOf: ({ page }) => (page ? pictureSources(page.source) : []),
     trace: () => new Trace(source),
     isDocument: false,
     wholeParagraphs,
