@@ -26,6 +26,14 @@ describe('pages without a story', () => {
     ['error-page', '<html><body><h1>503 Service Unavailable</h1></body></html>'],
     ['login', '<body><h1>Log in</h1><form><label>Password <input type="password"></label></form></body>'],
     ['cookie-wall', '<body><div class="cookie-consent"><h2>Your privacy</h2><p>We use cookies.</p></div></body>'],
+    [
+      'cookie-wall',
+      '<body><h1>Before you continue</h1><p>We and our 214 partners store cookies on your device and use your personal data to measure our pages, to choose advertisements, and to learn about our readers.</p><button>Accept all</button><button>Settings</button></body>',
+    ],
+    [
+      'cookie-wall',
+      '<body lang="de"><h2>Willkommen</h2><div><p>Wir verwenden Cookies und ähnliche Verfahren, um unsere Seiten zu betreiben, Anzeigen auszuwählen und die Nutzung der Seiten zu messen.</p></div><a href="#" role="button">Alle akzeptieren</a></body>',
+    ],
     ['paywall', '<body><h1>Ferries sail again</h1><div class="paywall"><p>Subscribe to read on.</p></div></body>'],
     ['section-front', `<body><h1>Islands</h1>${LINKS.replaceAll('li>', 'p>')}</body>`],
     ['search-results', `<body><input type="search" value="ferry">${LINKS.replaceAll('li>', 'p>')}</body>`],
@@ -40,6 +48,14 @@ describe('pages without a story', () => {
     [
       'a story below a cookie banner',
       `<div class="cookie-consent"><p>We use cookies.</p></div><h1>Ferries sail</h1>${STORY}`,
+    ],
+    [
+      'a story about cookies below a banner about them',
+      `<div><p>We use cookies to measure our pages.</p><button>Accept</button></div><h1>Court limits cookies</h1><p>A court in Kiel ruled on Monday that sites must let their readers refuse cookies as easily as they accept them, its spokesman said.</p>${STORY}`,
+    ],
+    [
+      'a short story about cookies with a button',
+      '<h1>Court limits cookies</h1><p>A court in Kiel ruled on Monday that sites must let their readers refuse cookies as easily as they accept them, its spokesman said.</p><button>Accept all</button>',
     ],
     ['a story above a paywall', `<h1>Ferries sail again</h1>${STORY}<div class="paywall">Subscribe to read on.</div>`],
     ['a story about a number', `<h1>404 ferries sail again</h1>${STORY}`],

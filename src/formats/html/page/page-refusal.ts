@@ -4,6 +4,7 @@ import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body
 import type { BlockFacts } from './block-facts'
 import type { ElementFacts } from './element-facts'
 import { headingLevel } from './heading-level'
+import { isConsentPage } from './is-consent-page'
 import type { PageContext } from './page-context'
 
 /** The reason why a page has no story, by its blocks and elements: `login`, for example. */
@@ -23,14 +24,16 @@ export function pageRefusal(root: HtmlDocument, page: PageContext, scores: Int32
   let story = 0
   let linked = 0
   let links = 0
+  const paragraphs: BlockFacts[] = []
   for (const [i, block] of blocks.entries()) {
     linked += block.linked
     links += block.links
     if ((scores[i] as number) <= 0) continue
-    if (block.isLong) return undefined
+    if (block.isLong) paragraphs.push(block)
     story += block.letters
   }
-  if (story >= STORY) return undefined
+  if (isConsentPage(root, paragraphs)) return 'cookie-wall'
+  if (paragraphs.length || story >= STORY) return undefined
   const marks = marksOf(root)
   if (marks.has('password')) return 'login'
   if (blocks.some((block) => headingLevel(block) === 1 && STATUS.test(block.text)) || marks.has('status'))
