@@ -1,7 +1,7 @@
 import type { Article, Author, Stamp } from '../../article'
 import type { MetadataSource } from '../../diagnostics/story'
 import { type HeadValue, type VisiblePage, withoutSiteName } from '../../formats/html'
-import { toDay, toInstant } from '../../formats/parse-values'
+import { toDay, toInstant, toUri } from '../../formats/parse-values'
 import type { Span } from '../../text/span'
 import { isPersonName } from './head-lines'
 
@@ -22,7 +22,8 @@ export interface HeadFields {
 const LONGEST = 80 // characters of an author's name
 
 /** Returns the fields that the metadata of a page has and its text lacks, and the places in the metadata that confirm other fields. */
-export function fieldsOfHead(article: Article, { page: { values } }: VisiblePage): HeadFields {
+export function fieldsOfHead(article: Article, { page: { values }, others: blocks }: VisiblePage): HeadFields {
+  const hasPicture = blocks.some(({ block: { block } }) => block.kind === 'media')
   const fields: Partial<Article> = {}
   const spans: Record<string, Span> = {}
   const used: HeadValue[] = []
@@ -112,6 +113,13 @@ export function fieldsOfHead(article: Article, { page: { values } }: VisiblePage
   }
   for (const value of values.language)
     if (value.text.replace('_', '-').toLowerCase() === article.language?.toLowerCase()) cite('language', value)
+
+  const image = values.image.find(({ text }) => toUri(text))
+  if (image && !article.associations && !hasPicture) {
+    fields.associations = [{ href: image.text, class: 'picture', rel: 'featureimage' }]
+    add('associations.0.href', image)
+    for (const value of values.image) if (value.text === image.text) cite('associations.0.href', value)
+  }
 
   const [free] = values.free
   if (free) {

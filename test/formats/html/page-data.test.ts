@@ -45,6 +45,30 @@ describe('metadata of a page', () => {
     expect(article.alternativeHeadlines).toEqual([{ role: 'social', text: 'Peace at sea' }])
   })
 
+  const IMAGE =
+    '<meta property="og:image" content="https://a.example/a.jpg"><meta name="twitter:image" content="https://a.example/a.jpg">'
+  it('gives the picture of the story if the page shows none', () => {
+    const html = page(IMAGE)
+    const story = read(html)
+    expect(story.article.associations).toEqual([
+      { href: 'https://a.example/a.jpg', class: 'picture', rel: 'featureimage' },
+    ])
+    expect(sourceSpans(story, 'associations.0.href').map(({ start, end }) => html.slice(start, end))).toEqual([
+      'https://a.example/a.jpg',
+    ])
+    expect(story.metadata?.map(({ path, source }) => [path, source])).toEqual([
+      ['associations.0.href', 'og:image'],
+      ['associations.0.href', 'twitter:image'],
+    ])
+  })
+
+  it.each([
+    ['the page shows one', page(IMAGE).replace('<p>', '<img src="/b.jpg"><p>')],
+    ['its address is relative', page('<meta property="og:image" content="/logo.png">')],
+  ])('gives no picture if %s', (_, html) => {
+    expect(read(html).article.associations).toBeUndefined()
+  })
+
   it('names each source of a value, with its place', () => {
     const html = page(
       `<meta name="author" content="Ada Lind"><meta name="dc.creator" content="Ada Lind">${linked({ '@type': 'Article', author: 'Ada Lind' })}`,

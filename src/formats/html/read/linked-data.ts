@@ -10,6 +10,8 @@ export type DataField =
   | 'keyword'
   | 'site'
   | 'language'
+  /** The address of a picture that stands for the story. */
+  | 'image'
   /** Whether the story is free to read: `true`, `false`. */
   | 'free'
 

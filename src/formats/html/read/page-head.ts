@@ -73,6 +73,10 @@ const NAMES: ReadonlyMap<string, DataField> = /* @__PURE__ */ new Map([
   ['dcterms.language', 'language'],
   ['citation_language', 'language'],
   ['content-language', 'language'],
+  ['og:image', 'image'],
+  ['og:image:url', 'image'],
+  ['og:image:secure_url', 'image'],
+  ['twitter:image', 'image'],
   ['article:content_tier', 'free'],
   ['isaccessibleforfree', 'free'],
 ] as const)
@@ -127,6 +131,7 @@ export const emptyValues = (): Record<DataField, HeadValue[]> => ({
   keyword: [],
   site: [],
   language: [],
+  image: [],
   free: [],
 })
 
