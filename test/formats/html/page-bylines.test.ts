@@ -60,6 +60,8 @@ describe('the byline that a page marks', () => {
       'By Ada Lind and Moa Berg',
       [ADA, { kind: 'person', name: 'Moa Berg' }],
     ],
+    ['after words for posting', '<div class="author">Posted by Ada Lind</div>', '', 'Posted by Ada Lind', [ADA]],
+    ['after words for writing', '<p class="byline">Created by: Ada Lind</p>', '', 'Created by: Ada Lind', [ADA]],
     ['above a job', '<div class="byline"><div>Ada Lind</div><div>Harbour desk</div></div>', '', 'Ada Lind', [ADA]],
     [
       'after a date with the same mark',

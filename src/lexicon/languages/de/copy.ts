@@ -11,7 +11,8 @@ export const german: Language = {
   weekdays: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
   dateWords: 'den, am, der, dem, vom',
   and: 'und, mit',
-  byline: 'von, text:, ein bericht von, eine analyse von',
+  byline:
+    'von, text:, ein bericht von, eine analyse von, geschrieben von, verfasst von, veröffentlicht von, erstellt von',
   in: 'in, aus',
   jobs: 'redakteur, redakteurin, korrespondent, korrespondentin, reporter',
   anonymous: `

@@ -12,7 +12,7 @@ export const english: Language = {
   and: 'and, &, with',
   byline: `
     by, story by, text by, words by, written by, report by, reported by, analysis by, column by, commentary by,
-    review by`,
+    review by, posted by, created by, published by, submitted by, added by`,
   in: 'in, at, reporting from, from',
   jobs: `
     writer, writers, correspondent, correspondents, reporter, reporters, editor, editors, columnist, journalist,

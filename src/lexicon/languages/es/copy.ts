@@ -11,7 +11,7 @@ export const spanish: Language = {
   weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
   dateWords: 'de, del, el',
   and: 'y, e, con',
-  byline: 'por, texto de, texto:, redacción de',
+  byline: 'por, texto de, texto:, redacción de, escrito por, publicado por',
   in: 'en, desde',
   jobs: 'periodista, corresponsal, redactor, redactora, enviado',
   anonymous: `

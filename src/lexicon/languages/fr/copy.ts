@@ -11,7 +11,7 @@ export const french: Language = {
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
   dateWords: 'le, du, er, ère, de',
   and: 'et, avec',
-  byline: 'par, propos recueillis par, texte de, texte par',
+  byline: 'par, propos recueillis par, texte de, texte par, écrit par, rédigé par, publié par, posté par',
   in: 'à, en, au, depuis, envoyé spécial à',
   jobs: 'journaliste, correspondant, correspondante, envoyé, envoyée',
   anonymous: `

@@ -11,7 +11,7 @@ export const italian: Language = {
   weekdays: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
   dateWords: 'di, il, del',
   and: 'e, con',
-  byline: 'di, a cura di, dal nostro inviato, dalla nostra inviata',
+  byline: 'di, a cura di, dal nostro inviato, dalla nostra inviata, scritto da, pubblicato da',
   in: 'in',
   jobs: 'giornalista, corrispondente, inviato, inviata, redattore',
   anonymous: `

@@ -10,7 +10,7 @@ export const dutch: Language = {
   weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
   dateWords: 'de, van',
   and: 'en, met',
-  byline: 'door, van onze redactie',
+  byline: 'door, van onze redactie, geschreven door, geplaatst door',
   in: 'in, vanuit',
   jobs: 'verslaggever, verslaggeefster',
   labels: `

@@ -10,7 +10,7 @@ export const portuguese: Language = {
   weekdays: 'segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo',
   dateWords: 'de, do, º',
   and: 'e, com',
-  byline: 'por, da redação, do correspondente, texto de',
+  byline: 'por, da redação, do correspondente, texto de, escrito por, publicado por, postado por',
   in: 'em, desde, no',
   jobs: 'jornalista, correspondente, repórter, redator, redatora',
   anonymous: `

@@ -9,7 +9,7 @@ export const swedish: Language = {
   weekdays: 'måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag',
   dateWords: 'den, de',
   and: 'och, med',
-  byline: 'av, text:',
+  byline: 'av, text:, skriven av, publicerad av',
   in: 'i, från',
   jobs: 'reporter, korrespondent',
   labels: 'analys, bakgrund, fakta, intervju, ledare, krönika, debatt, reportage, fråga, svar, recension',
