@@ -60,8 +60,8 @@ function annotated<T extends Story | Article>(
 
 /** Returns the options that a story was parsed with, as far as they matter to annotations. */
 function rememberedOptions({ reader }: Story): RememberedOptions {
-  const { date, language } = reader?.options ?? {}
-  return { date: textOrNone(date), language: textOrNone(language) }
+  const { date, language, zone } = reader?.options ?? {}
+  return { date: textOrNone(date), language: textOrNone(language), zone: textOrNone(zone) }
 }
 
 const textOrNone = (value: string | boolean | undefined): string | undefined =>

@@ -16,6 +16,8 @@ export interface TokenPage {
   readonly words: LanguageWords
   /** The day that relative times are resolved against, if known. */
   readonly reference: ReferenceDay | undefined
+  /** The time zone of clock times for which the text names none, if the caller passes one. */
+  readonly zone: string | undefined
   /** A large table of places, if the caller gives one. */
   readonly gazetteer: Gazetteer | undefined
   /** The article, whose dateline is evidence for places; undefined for plain paragraphs. */

@@ -2,6 +2,7 @@ import type { Article } from '../article'
 import { type OptionsOf, optionShapes } from '../diagnostics/check-options'
 import { type SizeLimits, sizeOptions } from '../diagnostics/check-size'
 import { readDateOption } from '../diagnostics/date-option'
+import { zoneOption } from '../diagnostics/zone-option'
 import type { Languages } from '../lexicon/annotate/language-rows'
 import type { Gazetteer } from '../lexicon/geography'
 import type { TokenPage } from './page'
@@ -19,6 +20,11 @@ export interface AnnotateOptions {
   readonly date?: string
   /** The language of the text, as a BCP 47 tag. Default: the language of the article, or English if that is unknown. */
   readonly language?: string
+  /**
+   * The time zone of `local time` and of clock times without one: an IANA name (`America/New_York`) or a UTC offset (`+02:00`). A zone that the
+   * text names means what it says. Default: the `zone` that the story was parsed with; without one, only UTC is resolved.
+   */
+  readonly zone?: string
   /** A large table of places, such as that of `wirecopy/gazetteer`. Default: none. */
   readonly gazetteer?: Gazetteer
   /** The maximum length of the text that `annotateText` accepts; default 64 MiB. */
@@ -26,12 +32,13 @@ export interface AnnotateOptions {
 }
 
 /** Options of `parse` that a story remembers, for what neither the caller nor the article says. */
-export type RememberedOptions = { readonly [name in 'date' | 'language']?: string | undefined }
+export type RememberedOptions = { readonly [name in 'date' | 'language' | 'zone']?: string | undefined }
 
 /** The allowed values of each option of `annotate`. `readDateOption` checks the day. */
 export const annotateOptions = {
   date: { what: 'a day', fits: () => true },
   language: optionShapes.language,
+  zone: zoneOption,
   gazetteer: optionShapes.gazetteer,
   limits: { of: sizeOptions },
 } as const satisfies OptionsOf<AnnotateOptions>
@@ -63,7 +70,7 @@ export function pageOfArticle(
     blocks,
     languageWordsOf(languages, options.language ?? parsedWith.language ?? article.language ?? 'en'),
     reference,
-    options.gazetteer,
+    { zone: options.zone ?? parsedWith.zone, gazetteer: options.gazetteer },
     article,
   )
 }
@@ -88,13 +95,7 @@ export function pageOfText(text: string, options: AnnotateOptions, languages: La
   addBlock(start, text.length)
   const date = readDateOption(options.date)
   const reference = date === undefined ? undefined : readReferenceDay(date)
-  return makePage(
-    flattenString(text),
-    blocks,
-    languageWordsOf(languages, options.language ?? 'en'),
-    reference,
-    options.gazetteer,
-  )
+  return makePage(flattenString(text), blocks, languageWordsOf(languages, options.language ?? 'en'), reference, options)
 }
 
 const SPACES = ' \t\r'
@@ -123,7 +124,7 @@ function makePage(
   blocks: readonly UntokenisedBlock[],
   words: LanguageWords,
   reference: ReferenceDay | undefined,
-  gazetteer: Gazetteer | undefined,
+  { zone, gazetteer }: { readonly zone?: string | undefined; readonly gazetteer?: Gazetteer | undefined },
   article?: Article,
 ): TokenPage {
   tokens.clear()
@@ -132,5 +133,5 @@ function makePage(
     tokenise(text, block.start, block.end, tokens, words.vocabulary, words.spelling)
     block.to = tokens.count
   }
-  return { text, blocks, tokens, words, reference, gazetteer, article, sentences: [] }
+  return { text, blocks, tokens, words, reference, zone, gazetteer, article, sentences: [] }
 }

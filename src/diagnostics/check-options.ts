@@ -3,10 +3,13 @@ import { invalidArgument } from './error'
 import { nearestName } from './nearest'
 import { rethrowAsMisuse } from './rethrow-as-misuse'
 
-/** Shape of an option’s value: one of a list of words, a check with a description, or a record of nested options. */
+/**
+ * Shape of an option’s value: one of a list of words, a check with a description, or a record of nested options.
+ * `nearest` returns the right value that a wrong one probably means, if there is one.
+ */
 export type OptionShape =
   | readonly string[]
-  | { readonly what: string; fits(value: unknown): boolean }
+  | { readonly what: string; fits(value: unknown): boolean; nearest?(value: unknown): string | undefined }
   | { readonly of: OptionTable }
 
 /** Options of a function: the shape of each value, by option name. */
@@ -53,7 +56,10 @@ function checkEach(taker: string, given: unknown, known: OptionTable): void {
     if (value === undefined) continue
     if ('of' in shape) checkOptions(`option “${name}” of ${taker}`, value, shape.of)
     else if ('what' in shape) {
-      if (!shape.fits(value)) throw invalidArgument(`Option “${name}” of ${taker} must be ${shape.what}.`)
+      if (shape.fits(value)) continue
+      const near = shape.nearest?.(value)
+      const hint = near === undefined ? '' : ` Did you mean “${near}”?`
+      throw invalidArgument(`Option “${name}” of ${taker} must be ${shape.what}.${hint}`)
     } else if (!shape.some((word) => word === value)) {
       const words = `one of ${shape.join(', ')}`
       throw invalidArgument(`Option “${name}” of ${taker} must be ${words}${suggestValue(value, shape, known)}`)

@@ -1,6 +1,7 @@
 import { checkText, decodeUnicode } from '../bytes/decode-unicode'
 import { checkInput, checkOptions, type OptionsOf, type OptionTable, optionShapes } from '../diagnostics/check-options'
 import { WirecopyError } from '../diagnostics/error'
+import { zoneOption } from '../diagnostics/zone-option'
 import { toUri } from './parse-values'
 
 /** Limits for the length and nesting depth of a document. */
@@ -26,8 +27,8 @@ export interface ReadDocumentOptions {
    */
   readonly base?: string
   /**
-   * The UTC offset of times that have none: `+02:00`, `Z`.
-   * Without it, `item` lacks the times that have no offset. Not used for JSON, Markdown and copy.
+   * The time zone of times that have no UTC offset: an IANA name (`America/New_York`) or an offset (`+02:00`, `Z`).
+   * Without it, `item` lacks the times that have no offset. Copy and pages are parsed with it too. Not used for JSON and Markdown.
    */
   readonly zone?: string
 }
@@ -46,10 +47,7 @@ export const documentOptions = {
     what: 'an absolute address, such as `https://example.com/feed/`',
     fits: (value) => typeof value === 'string' && toUri(value) === value,
   },
-  zone: {
-    what: 'an offset from UTC, such as `+02:00` or `Z`',
-    fits: (value) => typeof value === 'string' && /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.test(value),
-  },
+  zone: zoneOption,
 } as const satisfies OptionsOf<ReadDocumentOptions>
 
 /** Throws `invalid-argument` for an input other than string or bytes, and for invalid options. */

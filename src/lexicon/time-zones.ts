@@ -1,4 +1,4 @@
-// Names of time zones after the end of an embargo. Compiled by hand, from general knowledge.
+// Names of time zones after a clock time, such as the end of an embargo. Compiled by hand, from general knowledge.
 
 /** UTC offsets of time zones, by abbreviation. Only those with one offset: `ET` changes with the season, and `CST` names several zones. */
 export const zoneOffsets: Readonly<Record<string, string>> = {
@@ -78,6 +78,92 @@ export const namedOffsets: Readonly<Record<string, string>> = {
   北京時間: '+08:00',
   香港時間: '+08:00',
   台北時間: '+08:00',
+}
+
+/** IANA names or UTC offsets of more zones, by name in small letters. Used only if the caller passes a zone. */
+export const zoneRegions: Readonly<Record<string, string>> = {
+  et: 'America/New_York',
+  eastern: 'America/New_York',
+  'eastern time': 'America/New_York',
+  'eastern standard time': '-05:00',
+  'eastern daylight time': '-04:00',
+  ct: 'America/Chicago',
+  central: 'America/Chicago',
+  'central time': 'America/Chicago',
+  'central standard time': '-06:00',
+  'central daylight time': '-05:00',
+  mt: 'America/Denver',
+  mountain: 'America/Denver',
+  'mountain time': 'America/Denver',
+  'mountain standard time': '-07:00',
+  'mountain daylight time': '-06:00',
+  pt: 'America/Los_Angeles',
+  pacific: 'America/Los_Angeles',
+  'pacific time': 'America/Los_Angeles',
+  'pacific standard time': '-08:00',
+  'pacific daylight time': '-07:00',
+  atlantic: 'America/Halifax',
+  'atlantic time': 'America/Halifax',
+  'uk time': 'Europe/London',
+  'london time': 'Europe/London',
+  'new york time': 'America/New_York',
+  'brussels time': 'Europe/Brussels',
+  'geneva time': 'Europe/Zurich',
+  'paris time': 'Europe/Paris',
+  'berlin time': 'Europe/Berlin',
+  'tokyo time': 'Asia/Tokyo',
+  'beijing time': 'Asia/Shanghai',
+  'hong kong time': 'Asia/Hong_Kong',
+  'sydney time': 'Australia/Sydney',
+  'deutscher zeit': 'Europe/Berlin',
+  'heure de paris': 'Europe/Paris',
+  'heure française': 'Europe/Paris',
+  'heure suisse': 'Europe/Zurich',
+  'heure belge': 'Europe/Brussels',
+  'hora peninsular': 'Europe/Madrid',
+  'ora italiana': 'Europe/Rome',
+  'horário de brasília': 'America/Sao_Paulo',
+  'hora de lisboa': 'Europe/Lisbon',
+  'nederlandse tijd': 'Europe/Amsterdam',
+  'belgische tijd': 'Europe/Brussels',
+  'svensk tid': 'Europe/Stockholm',
+  'dansk tid': 'Europe/Copenhagen',
+  'norsk tid': 'Europe/Oslo',
+  'suomen aikaa': 'Europe/Helsinki',
+  'czasu polskiego': 'Europe/Warsaw',
+  'türkiye saatiyle': 'Europe/Istanbul',
+  tsi̇: 'Europe/Istanbul',
+  'за київським часом': 'Europe/Kiev',
+  'за києвом': 'Europe/Kiev',
+}
+/** Names of the local time, in small letters: the zone that the caller passes. */
+export const localZones: readonly string[] = [
+  'local time',
+  'ortszeit',
+  'heure locale',
+  'hora local',
+  'ora locale',
+  'lokale tijd',
+  'lokal tid',
+  'czasu lokalnego',
+  'по местному времени',
+]
+/** Words of a zone that no list has, by language, as a pattern each: `Chicago time`, `Wiener Zeit`; not: `alle ore 18`. */
+export const zoneWords: Readonly<Record<string, readonly string[]>> = {
+  en: ['time'],
+  de: ['Zeit'],
+  fr: ["heures? d[eu’']", 'heure \\p{L}'],
+  es: ['horas? d'],
+  it: ['or[ae] di'],
+  pt: ['horário'],
+  nl: ['tijd'],
+  sv: ['tid'],
+  fi: ['aikaa'],
+  pl: ['czasu'],
+  tr: ['saatiyle'],
+  ru: ['времени'],
+  uk: ['часом'],
+  ar: ['بتوقيت'],
 }
 
 /** Words before an hour that has no minutes, by language, as a pattern each: `alle ore 18`, `godz. 12`, `kl. 18`. */

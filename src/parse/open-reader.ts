@@ -16,7 +16,8 @@ export function openReader(text: string, lexicon?: Lexicon): Reader {
   const opened = openEnvelope(text, tables, undefined)
   const unmarked = storyLines(text, opened)
   const { lines, marks } = findDamage(text, unmarked.lines, unmarked.marks, true)
-  const setting = { tables, cues: partIndexOf(tables), repair: true, marks, date: undefined, language: undefined }
+  const unknown = { date: undefined, language: undefined, zone: undefined }
+  const setting = { tables, cues: partIndexOf(tables), repair: true, marks, ...unknown }
   const source = openSource(text, lines, setting)
   return new Reader(source, splitAtDatelines(source, groupLines(source, opensPart, completesRestriction)))
 }

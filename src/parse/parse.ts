@@ -4,6 +4,7 @@ import { checkInput, checkOptions, type OptionsOf, optionShapes } from '../diagn
 import { checkLineCount, checkSize, type SizeLimits, sizeOptions } from '../diagnostics/check-size'
 import { readDateOption } from '../diagnostics/date-option'
 import type { Story } from '../diagnostics/story'
+import { zoneOption } from '../diagnostics/zone-option'
 import type { Gazetteer } from '../lexicon/geography'
 import { groupLines } from './blocks'
 import { readBody } from './body/read-body'
@@ -39,6 +40,11 @@ export interface ParseOptions {
   readonly date?: string
   /** Language of the copy, if known: a BCP 47 tag. */
   readonly language?: string
+  /**
+   * Time zone of `local time` and of clock times without one: an IANA name (`America/New_York`) or a UTC offset (`+02:00`).
+   * A zone that the copy names means what it says. Without the option, such times stay without an offset.
+   */
+  readonly zone?: string
   /** Lexicon rows in addition to the built-in ones: agencies, languages, boilerplate. */
   readonly lexicon?: Lexicon
   /** Large table of places for datelines: that of `wirecopy/gazetteer`, or a custom one. */
@@ -55,6 +61,7 @@ export interface ParseOptions {
 export const parseOptions = {
   date: { what: 'a day', fits: () => true },
   language: optionShapes.language,
+  zone: zoneOption,
   lexicon: optionShapes.record,
   gazetteer: optionShapes.gazetteer,
   repair: optionShapes.yesOrNo,
@@ -66,7 +73,7 @@ export const parseOptions = {
  * Parses a copy into a story. Any content is accepted, and no text is lost.
  * Bytes are read as UTF-8 or UTF-16, with or without a byte order mark; other bytes in the declared charset, or Windows-1252.
  * The envelope of a message (ANPA 1312, IPTC 7901, ZCZC) is parsed. Of several messages only the first is read: see {@link parseAll}.
- * Throws `invalid-argument` for an unknown charset, an invalid `date` or option, or a copy that is neither text nor bytes;
+ * Throws `invalid-argument` for an unknown charset, an invalid `date`, `zone` or option, or a copy that is neither text nor bytes;
  * `binary-input` for binary data, such as an archive or a picture; `limit-exceeded` for more than `limits.size`
  * (64 MiB when absent), `limits.lines` (2,000,000) or a million places of damage.
  */
@@ -96,6 +103,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
     marks,
     date,
     language: options.language,
+    zone: options.zone,
   })
   const blocks = splitAtDatelines(source, groupLines(source, opensPart, completesRestriction))
   const page = opened.envelope ? undefined : pagePositions(source, blocks)
@@ -112,7 +120,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   detectLanguage(reader, first, options.language)
   readInstruments(reader)
   reportDamage(reader.builder, text, damage)
-  fillAfterText(reader.builder, opened, text)
+  fillAfterText(reader.builder, opened, text, options.zone)
   reportWordCount(reader.builder, opened)
   const readerInfo = readerOf(options)
   if (!charset) return finalizeStory(reader, readerInfo, opened)

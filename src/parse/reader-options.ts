@@ -6,6 +6,7 @@ import type { Lexicon } from './tables'
 interface ReadingOptions {
   readonly date?: string
   readonly language?: string
+  readonly zone?: string
   readonly lexicon?: Lexicon
   readonly gazetteer?: Gazetteer
   readonly repair?: boolean
@@ -16,13 +17,14 @@ interface ReadingOptions {
  * Returns the reader information of a parse with these options.
  * Options with the same meaning give the same: `{ date: '2024-04-24T09:30' }` and `{ date: '2024-04-24' }`.
  */
-export function readerOf({ date, language, lexicon, gazetteer, repair, charset }: ReadingOptions): ReaderInfo {
-  const isPlain = !date && !language && !gazetteer && repair !== false && !charset
+export function readerOf({ date, language, zone, lexicon, gazetteer, repair, charset }: ReadingOptions): ReaderInfo {
+  const isPlain = !date && !language && !zone && !gazetteer && repair !== false && !charset
   const options = isPlain
     ? undefined
     : {
         ...(date && { date: date.slice(0, 10) }),
         ...(language && { language }),
+        ...(zone && { zone }),
         ...(gazetteer && { gazetteer: gazetteer.name ?? 'custom' }),
         ...(repair === false && { repair }),
         ...(charset && { charset: charset.toLowerCase() }),

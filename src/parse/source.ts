@@ -14,6 +14,8 @@ export interface ReadSettings {
   /** Day of publication, for dates without a year. */
   readonly date: string | undefined
   readonly language: string | undefined
+  /** Time zone of clock times for which the copy names none; undefined to leave them without an offset. */
+  readonly zone: string | undefined
   /** Wire marks in the copy, in order, as repairs that remove or replace them. */
   readonly marks: readonly Repair[] | undefined
 }
@@ -51,8 +53,8 @@ export interface JoinedText {
 
 /** Returns a copy with its lines, its layout and the settings for reading it. */
 export function openSource(text: string, lines: Lines, setting: ReadSettings): Source {
-  const { tables, cues, repair, date, language, marks } = setting
-  return { text, lines, layout: measureLayout(text, lines), tables, cues, repair, date, language, marks }
+  const { tables, cues, repair, date, language, zone, marks } = setting
+  return { text, lines, layout: measureLayout(text, lines), tables, cues, repair, date, language, zone, marks }
 }
 
 /**

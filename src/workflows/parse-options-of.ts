@@ -3,10 +3,16 @@ import type { ParseOptions } from '../parse/parse'
 
 interface GivenOptions {
   readonly limits?: DocumentLimits
+  readonly zone?: string
   readonly parse?: ParseOptions
 }
 
-/** Returns the options for parsing copy. They get the size limit of the document reader unless they set limits of their own. */
-export function parseOptionsOf({ limits, parse }: GivenOptions): ParseOptions {
-  return limits?.size === undefined ? (parse ?? {}) : { limits: { size: limits.size }, ...parse }
+/** Returns the options for parsing copy: the size limit and the zone of the document reader, unless `parse` sets its own. */
+export function parseOptionsOf({ limits, zone, parse }: GivenOptions): ParseOptions {
+  if (limits?.size === undefined && zone === undefined) return parse ?? {}
+  return {
+    ...(limits?.size !== undefined && { limits: { size: limits.size } }),
+    ...(zone !== undefined && { zone }),
+    ...parse,
+  }
 }

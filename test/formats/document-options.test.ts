@@ -66,6 +66,8 @@ describe('the zone of times without one', () => {
     expect(versionOf({})).toBeUndefined()
     expect(versionOf({ zone: '+02:00' })).toBe('2024-05-14T10:00:00+02:00')
     expect(versionOf({ zone: 'Z' })).toBe('2024-05-14T10:00:00Z')
+    expect(versionOf({ zone: 'Europe/Oslo' })).toBe('2024-05-14T10:00:00+02:00')
+    expect(versionOf({ zone: 'America/New_York' })).toBe('2024-05-14T10:00:00-04:00')
   })
   test.each([
     [
@@ -88,12 +90,33 @@ describe('the zone of times without one', () => {
     const publishedOf = (options: object) => read(text, options)[0]?.article.published?.at
     expect(publishedOf({})).not.toBe('2024-05-14T10:00:00+02:00')
     expect(publishedOf({ zone: '+02:00' })).toBe('2024-05-14T10:00:00+02:00')
+    expect(publishedOf({ zone: 'Europe/Oslo' })).toBe('2024-05-14T10:00:00+02:00')
+  })
+  test('is that of the day of the time', () => {
+    const versionOf = (time: string) => read(g2(time), { zone: 'Europe/Oslo' })[0]?.article.item?.versionCreated
+    expect(versionOf('2024-01-14T10:00:00')).toBe('2024-01-14T10:00:00+01:00')
+    expect(versionOf('2024-10-27T02:30:00')).toBeUndefined() // shown twice: +02:00, and again +01:00
+  })
+  test('is the later of two for an embargo', () => {
+    const text =
+      '{"uri":"urn:x:1","version":"1","embargoeduntil":"2024-10-27T02:30:00","embargoed":"2024-10-27T02:30:00"}'
+    expect(read(text, { zone: 'Europe/Oslo' })[0]?.article.embargo).toMatchObject({ at: '2024-10-27T02:30:00+01:00' })
+  })
+  test('is that of copy and of the text of a page too', () => {
+    const copy = 'EMBARGOED UNTIL 10:00, April 24, 2024\n\nRain falls\n\nLONDON (Reuters) - Rain fell on the coast.\n'
+    const page =
+      '<!DOCTYPE html><title>Rain</title><article><h1>Rain falls on the coast</h1><p>Updated: April 24, 2024 10:00</p><p>Rain fell on the whole coast on Monday and in the night.</p></article>'
+    const zone = 'Europe/Oslo'
+    for (const options of [{ zone }, { parse: { zone } }, { zone: 'Asia/Tokyo', parse: { zone } }]) {
+      expect(read(copy, options)[0]?.article.embargo?.at).toBe('2024-04-24T10:00:00+02:00')
+      expect(read(page, options)[0]?.article.updated?.at).toBe('2024-04-24T10:00:00+02:00')
+    }
   })
   test('is not that of times that have one', () => {
     const [story] = read(g2('2024-05-14T10:00:00Z'), { zone: '+02:00' })
     expect(story?.article.item?.versionCreated).toBe('2024-05-14T10:00:00Z')
   })
-  test.each(['2', 'Europe/Oslo', '+2'])('%s is none', (zone) => {
+  test.each(['2', 'Oslo', 'CET', '+2'])('%s is none', (zone) => {
     expect(() => read(g2(''), { zone })).toThrow(expect.objectContaining({ code: 'invalid-argument' }))
   })
 })

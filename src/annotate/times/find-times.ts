@@ -7,6 +7,7 @@ import * as kinds from '../tokens/kinds'
 import { slotBits } from './compile-patterns'
 import { isFalseTime } from './is-false-time'
 import { mayOpenTime } from './may-open-time'
+import { offsetOfClock } from './offset-of-clock'
 import type { Period } from './period'
 import type { ReferenceDay } from './reference-day'
 import { resolveTime } from './resolve-time'
@@ -146,6 +147,13 @@ class TimeFinder implements TimeContext {
     const before = tokens.word(token - 1)
     const led = ((this.#words.bits[before] ?? 0) & LEADS) !== 0 || ((this.#words.masks[before] ?? 0) & ARTICLE) !== 0
     return led && tokens.end(token) - tokens.start(token) > 3
+  }
+
+  offsetOf(local: string): string {
+    const { zone, text, tokens } = this.#page
+    if (zone === undefined) return ''
+    const { slots, from, to } = this.#match
+    return offsetOfClock(text, tokens.start(from), tokens.end(to - 1), slots, local, zone)
   }
 
   recordTime(period: Period): void {

@@ -24,7 +24,7 @@ const contextAt = (reference: ReferenceDay | undefined, { quarter, lastTime }: T
   lastTime,
   near: () => undefined,
   tense: () => 0,
-  recordTime: () => undefined,
+  recordTime: () => undefined, offsetOf: () => '',
 })
 
 /**

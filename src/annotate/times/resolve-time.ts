@@ -126,12 +126,13 @@ function atClock(
   minute: number,
   zone: string | undefined,
   date: Period | undefined,
-  { reference }: TimeContext,
+  context: TimeContext,
 ): ResolvedTime {
-  const offset = zone === 'Z' ? 'Z' : ''
+  const { reference } = context
   const day = date ?? (reference && periods.dayPeriod(dayNumber(reference)))
-  if (!day || day.end - day.start !== 1) return { type: 'TIME', value: `T${clock(minute)}${offset}` }
-  return { type: 'TIME', value: `${writeMoment(day.start, minute)}${offset}` }
+  const local = !day || day.end - day.start !== 1 ? `T${clock(minute)}` : writeMoment(day.start, minute)
+  const offset = zone === 'Z' ? 'Z' : context.offsetOf(local)
+  return { type: 'TIME', value: local + offset }
 }
 
 const clock = (minute: number): string => `${padNumber(Math.floor(minute / 60))}:${padNumber(minute % 60)}`

@@ -5,6 +5,11 @@ import type { ReferenceDay } from './reference-day'
 export interface TimeContext {
   /** The day of the story, if known. */
   readonly reference: ReferenceDay | undefined
+  /**
+   * Returns the UTC offset of a clock time of the text, `2024-04-24T09:30` or `T09:30`; empty unless the caller passes a zone and the words
+   * decide it.
+   */
+  offsetOf(local: string): string
   /** Returns the tense of the clause around the time: -1 past, 1 future, 0 unknown. It is costly: call it only if it decides. */
   tense(): number
   /** Records a resolved time as the last one mentioned. */

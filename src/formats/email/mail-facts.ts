@@ -5,6 +5,7 @@ import { momentOf } from '../feeds/rfc822-date'
 import { nonEmpty, withoutUndefined } from '../json/loose'
 import { toEmail, toInstant, toLanguageTag, toLine, toText } from '../parse-values'
 import { readExpiry } from '../restrictions'
+import { withOffset } from '../zone'
 import { headerOf, type Mail, type Mailbox } from './mail-part'
 
 /** The header fields whose values become fields of the article, or that only say how the mail is built. */
@@ -18,7 +19,7 @@ export const unreadHeaders = ({ headers }: Mail): string[] => [
   ...new Set(headers.map(({ name }) => name).filter((name) => !READ.has(name))),
 ]
 
-/** Returns the facts of an article that the header of a mail states. `zone` is the offset of a date that has none. */
+/** Returns the facts of an article that the header of a mail states. `zone` is the time zone of a date without an offset. */
 export function mailFacts(mail: Mail, zone: string | undefined): Partial<Article> {
   const header = (name: string): string | undefined => headerOf(mail, name)
   const date = dateOf(header('date'), zone)
@@ -50,7 +51,7 @@ export function mailFacts(mail: Mail, zone: string | undefined): Partial<Article
 function dateOf(value: string | undefined, zone: string | undefined): string | undefined {
   const plain = value?.replace(/\([^()]*\)/g, ' ').replace(/-0000\s*$/, '+0000')
   const moment = momentOf(plain)
-  return toInstant(moment) ?? (moment && zone ? toInstant(moment + zone) : undefined)
+  return toInstant(moment) ?? (moment && zone ? toInstant(withOffset(moment, zone)) : undefined)
 }
 
 /** Returns the name of the agency that a mailbox belongs to; undefined for a person, a desk or an unknown office. */

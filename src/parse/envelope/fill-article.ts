@@ -2,6 +2,7 @@ import type { Article, Subject, Take } from '../../article'
 import type { Envelope } from '../../diagnostics/envelope'
 import { BREAK, CHARACTER_CLASS, IRREGULAR, TAB } from '../../text/characters'
 import type { StoryBuilder } from '../story-builder'
+import { offsetOfTime } from '../zone-of-time'
 import type { OpenedEnvelope } from './open-envelope'
 import { ANPA_PRIORITY } from './tables'
 
@@ -13,15 +14,26 @@ export function fillBeforeText(builder: StoryBuilder, { envelope, spans }: Opene
   }
 }
 
-/** Fills fields of the article from the envelope, if the text did not fill them. */
-export function fillAfterText(builder: StoryBuilder, opened: OpenedEnvelope, copy: string): void {
-  const { envelope, spans, filed } = opened
+/**
+ * Fills fields of the article from the envelope, if the text did not fill them.
+ * `zone` is that of a time of filing for which the trailer names none.
+ */
+export function fillAfterText(
+  builder: StoryBuilder,
+  opened: OpenedEnvelope,
+  copy: string,
+  zone: string | undefined,
+): void {
+  const { envelope, spans } = opened
   if (!envelope) return
+  const local = localTime(envelope)
+  const offset = local === undefined || envelope.trailer.zone !== undefined ? '' : offsetOfTime(undefined, local, zone)
+  const filed = opened.filed ?? (local !== undefined && offset ? local + offset : undefined)
   const { article } = builder
   Object.assign(builder.spans, spans)
   builder.diagnostics.push(...opened.diagnostics)
   fillItemFields(builder, envelope, spans, filed)
-  if (!filed) fillPublished(builder, envelope, spans, copy)
+  if (local !== undefined && !opened.filed) fillPublished(builder, local + offset, spans, copy)
   const named = slugAndTake(envelope)
   if (article.slugline === undefined) {
     const slugline = addHeaderLine(builder, spans, 'slugline', named.slugline?.value, named.slugline?.field)
@@ -71,20 +83,19 @@ function fillItemFields(
   if (Object.keys(item).length) builder.article.item = { ...builder.article.item, ...item }
 }
 
-/** Fills the publication time from a trailer without time zone, as dpa files. It is a local time, not an instant. */
-function fillPublished(
-  builder: StoryBuilder,
-  { trailer }: Envelope,
-  spans: OpenedEnvelope['spans'],
-  copy: string,
-): void {
+/** Returns the time of filing in a trailer, without its zone; undefined if day or time is missing. */
+function localTime({ trailer: { date, time } }: Envelope): string | undefined {
+  return date && time ? `${date}T${time.length === 5 ? `${time}:00` : time}` : undefined
+}
+
+/** Fills the publication time from a trailer without time zone, as dpa files. It is a local time unless the caller passes a zone. */
+function fillPublished(builder: StoryBuilder, at: string, spans: OpenedEnvelope['spans'], copy: string): void {
   const { article } = builder
   const span = spans['envelope.trailer.date']
-  if (article.published || !span || !trailer.date || !trailer.time) return
+  if (article.published || !span) return
   const text = copy.slice(span.start, span.end)
   if (!fitsLine(text)) return
-  const clock = trailer.time.length === 5 ? `${trailer.time}:00` : trailer.time
-  article.published = { text, at: `${trailer.date}T${clock}` }
+  article.published = { text, at }
   builder.spans['published.text'] = span
 }
 

@@ -8,6 +8,8 @@ export interface EmbargoZone {
   readonly to: number
   /** Offset from UTC if the name has only one: `Z` for `GMT`; undefined for `ET`. */
   readonly offset?: string
+  /** The whole name as the line has it: `GMT`, `London time`, `Central European Time`. */
+  readonly name: string
 }
 
 /** Sign of a time zone: in `0001 GMT`, `6 p.m. EST`, `12 noon ET`, `10.00 Uhr MEZ`, `10:00 (GMT)`; not: `GMTV` */
@@ -21,12 +23,16 @@ const NAME = new RegExp(
 /** Sign of a time zone that is not listed, by its letters after a clock time: `WAT` in `11:00 WAT`. */
 const AFTER_CLOCK = /(?<=\d{2} |[ap]\.?m\.? )[A-Z]{2,3}T\b/
 
+/** Rest of a name of which only the start is listed: ` European Time` after `Central`. */
+const MORE = /^ \p{L}+ time\b/iu
+
 /** Returns the first time zone that a line names; undefined for none. */
 export function zoneIn(line: string): EmbargoZone | undefined {
   const match = SIGN.exec(line) ?? NAME.exec(line) ?? AFTER_CLOCK.exec(line)
   if (!match) return undefined
   const offset = offsetOf(match[0])
-  return { from: match.index, to: match.index + match[0].length, ...(offset !== undefined && { offset }) }
+  const name = match[0] + (MORE.exec(line.slice(match.index + match[0].length))?.[0] ?? '')
+  return { from: match.index, to: match.index + match[0].length, name, ...(offset !== undefined && { offset }) }
 }
 
 function offsetOf(name: string): string | undefined {

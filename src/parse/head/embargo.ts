@@ -4,7 +4,9 @@ import { padNumber } from '../../text/calendar'
 import { isoDay, nextDay } from '../../text/partial-date'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
+import type { Source } from '../source'
 import type { Tables } from '../tables'
+import { offsetOfTime, unlistedZone } from '../zone-of-time'
 import { type EmbargoTime, embargoTime, yearOf } from './embargo-time'
 import { isUpperCase } from './is-upper-case'
 
@@ -196,7 +198,7 @@ function addEmbargo(reader: Reader, index: number, time: EmbargoTime | undefined
     restrictions.push(builder.addText(`restrictions.${restrictions.length}`, joined))
     return
   }
-  const at = isoTime(time, reader.source.date)
+  const at = isoTime(time, joined.text, reader.source)
   const text = builder.addText('embargo.text', joined)
   const found: Embargo =
     time.clock && at !== undefined
@@ -213,10 +215,15 @@ function impreciseKind(line: string, time: EmbargoTime, tables: Tables): Impreci
   return time.day || hasWeekday(line, tables) ? 'day' : 'open'
 }
 
-/** Returns a day or time in ISO 8601, with an offset if the zone has only one; undefined if the year is unknown. */
-function isoTime({ day, clock, zone }: EmbargoTime, published: string | undefined): string | undefined {
-  const year = day && (day.year ?? yearOf(day, published))
+/**
+ * Returns a day or time in ISO 8601; undefined if the year is unknown.
+ * It has an offset if the zone that the line names has only one, or the caller passes a zone. Of two moments it is the later one.
+ */
+function isoTime({ day, clock, zone }: EmbargoTime, line: string, { date, zone: given }: Source): string | undefined {
+  const year = day && (day.year ?? yearOf(day, date))
   if (!day || year === undefined || year < 1) return undefined
   const iso = clock?.hour === 24 ? nextDay({ ...day, year }) : isoDay({ ...day, year })
-  return clock && iso ? `${iso}T${padNumber(clock.hour % 24)}:${padNumber(clock.minute)}:00${zone?.offset ?? ''}` : iso
+  if (!clock || !iso) return iso
+  const local = `${iso}T${padNumber(clock.hour % 24)}:${padNumber(clock.minute)}:00`
+  return local + (zone?.offset ?? offsetOfTime(zone?.name ?? unlistedZone(line), local, given, true))
 }

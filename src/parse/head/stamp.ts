@@ -10,6 +10,7 @@ import type { HeadPart } from '../reader'
 import type { JoinedText, Source } from '../source'
 import type { StoryBuilder } from '../story-builder'
 import type { Tables } from '../tables'
+import { offsetOfTime } from '../zone-of-time'
 import { dateAtEnd } from './dateline/date'
 
 const LONGEST = 120
@@ -58,9 +59,9 @@ export interface StampMatch {
 }
 
 /** Matches a line that is only a date, with or without opening words such as `Updated:`; undefined if it has other text. */
-export function matchStamp(line: string, { tables, language }: Source): StampMatch | undefined {
+export function matchStamp(line: string, { tables, language, zone }: Source): StampMatch | undefined {
   const opening = tables.stamps.opening(openingOf(line))
-  const at = timeOf(line, opening?.length ?? 0, tables, language)
+  const at = timeOf(line, opening?.length ?? 0, tables, language, zone)
   return at === undefined ? undefined : { field: opening?.value ?? 'published', at }
 }
 
@@ -78,7 +79,7 @@ const LOCAL = /\d{1,2}:\d{2} [A-Z]{2,4} \(?$/
  * Returns the day or time of a line in ISO 8601; empty if the date is ambiguous, undefined if the line has other text.
  * `from` is the offset after opening words such as `Updated:`.
  */
-function timeOf(line: string, from: number, tables: Tables, language?: string): string | undefined {
+function timeOf(line: string, from: number, tables: Tables, language?: string, zone?: string): string | undefined {
   let time: RegExpMatchArray | undefined
   for (const match of line.slice(from).matchAll(TIME)) {
     const dotted = match[2] === '.' // may be a date: 24.04
@@ -96,8 +97,14 @@ function timeOf(line: string, from: number, tables: Tables, language?: string): 
     : line.slice(from)
   const day = dayOf(clear(rest), tables, language)
   if (day === undefined) return undefined
-  return day && time ? `${day}${clockOf(time)}` : day
+  if (!day || !time) return day
+  const at = `${day}${clockOf(time)}`
+  return zone !== undefined && at.length === LOCAL_TIME ? at + offsetOfTime(ZONE_AT_END.exec(rest)?.[1], at, zone) : at
 }
+
+const LOCAL_TIME = 19 // characters of a time without an offset: `2024-04-24T10:15:00`
+/** Name of a zone at the end of a line without its time: `IST` in `24 Apr 2024  IST`; not: `24 Apr 2024` */
+const ZONE_AT_END = /(?<=\s)\(?([A-Z]{2,4})\)?\s*$/
 
 const BEFORE_CLOCK = new RegExp(String.raw`(?<=\s)(?:${alternatives(wordsBeforeClock)})(?=\s|$)`, 'gi')
 

@@ -157,7 +157,8 @@ function ownStory(
   const facts = mailFacts(mail, options.zone)
   const date = given.date ?? facts.item?.sent?.slice(0, 10)
   const language = given.language ?? facts.language
-  const how: ParseOptions = { ...given, ...(date && { date }), ...(language && { language }) }
+  const zone = given.zone ?? options.zone
+  const how: ParseOptions = { ...given, ...(zone && { zone }), ...(date && { date }), ...(language && { language }) }
   const subject = plainSubject(headerOf(mail, 'subject'))
   const { parts: _, ...sizes } = limits ?? {}
   const page = { ...document, ...(limits && { limits: sizes }) }

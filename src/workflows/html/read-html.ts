@@ -68,7 +68,8 @@ export const readHtmlOptions = {
  */
 export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Story[] {
   checkRead(input, options, readHtmlOptions)
-  const { parse: how, root: part, ...document } = options
+  const { parse: given, root: part, ...document } = options
+  const how = document.zone === undefined ? given : { zone: document.zone, ...given }
   checkDocumentSize(input, document)
   const text = sourceText(typeof input === 'string' ? input : decodePage(input, how?.charset), document)
   if (part === undefined && isPlainText(text)) return [parse(text, how)]
