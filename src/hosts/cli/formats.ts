@@ -1,6 +1,7 @@
 import type { Article, Format, Story } from 'wirecopy'
 import type { Consumer, FormatName } from 'wirecopy/convert'
 import type { HouseStyleName } from 'wirecopy/copy'
+import type { ReadDocumentOptions } from 'wirecopy/json'
 import type { NinjsStandard } from 'wirecopy/ninjs'
 
 /** Site generators whose front matter `convert` can write into Markdown. */
@@ -11,7 +12,7 @@ type Preset = (typeof presets)[number]
 export interface Loaded {
   readonly format: Format
   write(article: Article): string
-  read(content: string | Uint8Array): Story[]
+  read(content: string | Uint8Array, options?: ReadDocumentOptions): Story[]
 }
 
 /** Options that choose a variant of a format, and the handling of restricted stories. */

@@ -36,10 +36,11 @@ function formatOf(content: Content, from: InputFormat, name: string): Source {
 
 async function readAs(content: Content, kind: Source, options: ParseOptions): Promise<Story[]> {
   if (kind === 'copy') return [parse(content, options)]
-  if (kind === 'email') return (await import('wirecopy/email')).readEmail(content, { parse: options })
-  if (kind === 'html') return (await import('wirecopy/html')).readHtml(content, { parse: options })
-  if (isFeed(kind)) return (await import('wirecopy/feeds'))[kind].read(content)
-  return (await formats[kind]()).read(content)
+  const document = options.zone === undefined ? {} : { zone: options.zone }
+  if (kind === 'email') return (await import('wirecopy/email')).readEmail(content, { ...document, parse: options })
+  if (kind === 'html') return (await import('wirecopy/html')).readHtml(content, { ...document, parse: options })
+  if (isFeed(kind)) return (await import('wirecopy/feeds'))[kind].read(content, document)
+  return (await formats[kind]()).read(content, document)
 }
 
 const isAmong = (language: string, languages: readonly string[]): boolean =>

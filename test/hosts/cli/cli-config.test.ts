@@ -118,4 +118,23 @@ describe('reading options', () => {
         stderr: expect.stringContaining(message),
       })
   })
+
+  it('zone is that of local times, in copy and in documents', () => {
+    write('embargo.txt', `EMBARGOED UNTIL 10:00, April 24, 2024\n\n${copy}`)
+    write('rain.json', '{"uri":"urn:x:1","headline":"Rain","versioncreated":"2024-01-14T10:00:00"}')
+    const read = (file: string, ...args: string[]) =>
+      JSON.parse(wirecopy(['parse', file, '--format', 'json', ...args]).stdout).article
+    expect(read('embargo.txt').embargo.at).toBe('2024-04-24T10:00:00')
+    expect(read('embargo.txt', '--zone', 'America/New_York').embargo.at).toBe('2024-04-24T10:00:00-04:00')
+    expect(read('rain.json', '--zone', 'America/New_York').item.versionCreated).toBe('2024-01-14T10:00:00-05:00')
+    write('wirecopy.config.json', '{ "zone": "Europe/Lisbon" }')
+    expect(read('embargo.txt').embargo.at).toBe('2024-04-24T10:00:00+01:00')
+    expect(read('embargo.txt', '--zone', '+09:00').embargo.at).toBe('2024-04-24T10:00:00+09:00')
+    const annotated = wirecopy(['annotate', 'embargo.txt', '--format', 'json', '--zone', 'Z']).stdout
+    expect(JSON.parse(annotated).reader.options.zone).toBe('Z')
+    expect(wirecopy(['parse', 'embargo.txt', '--zone', 'New York'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Did you mean “America/New_York”?'),
+    })
+  })
 })
