@@ -21,45 +21,45 @@ const limits = [
   // the weights of their pairs, 4 kB weights of lines by zone, 5 kB words of bylines, sign-offs, takes and notes; 2 kB zones and hours of
   // embargoes, partial holds and limits of use in more languages; 11 kB the weights of lines fitted on three times as many stories, web
   // pages among them, words of newspapers' heads and of pages in fifteen more languages, and 2 kB labels of release and requests
-  { imports: { index: ['parse'] }, limit: 323, target: 70 },
+  { imports: { index: ['parse'] }, limit: 324, target: 70 },
   // validate annotates, since some rules need speakers and statements; 11 kB are the phrases of notes between desks, of boilerplate
   // between paragraphs and of truncated texts, in twenty languages
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 545 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 548 },
   // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
   // For English alone, import wirecopy/english, which keeps the original limit of the project.
-  { imports: { index: ['annotate'] }, limit: 173, target: 145 },
-  { imports: { index: ['parse', 'annotate'] }, limit: 477, target: 248 },
-  { imports: { english: ['annotate'] }, limit: 125 },
+  { imports: { index: ['annotate'] }, limit: 177, target: 145 },
+  { imports: { index: ['parse', 'annotate'] }, limit: 479, target: 248 },
+  { imports: { english: ['annotate'] }, limit: 129 },
   // 1 to 3 kB of the readers and writers below are the rights, roles, identifiers and associations that feeds of today carry;
   // 2.5 kB of the writers of NewsML-G2 and ninjs derive a guid and a version from provider, day and slugline; 0.5 kB of each reader
   // say which release, options and lexicon made a story; 0.3 to 1 kB of each writer refuse items without text, and write packages
-  { imports: { newsml: ['toNewsml'] }, limit: 44 },
-  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 341, target: 60 },
+  { imports: { newsml: ['toNewsml'] }, limit: 45 },
+  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 343, target: 60 },
   { imports: { json: ['toJson'] }, limit: 3 },
-  { imports: { markdown: ['toMarkdown'] }, limit: 36 },
-  { imports: { nitf: ['toNitf'] }, limit: 34.5 },
-  { imports: { ninjs: ['toNinjs'] }, limit: 36 },
-  { imports: { html: ['toHtml'] }, limit: 35.5 },
-  { imports: { jsonld: ['toJsonld'] }, limit: 33 },
+  { imports: { markdown: ['toMarkdown'] }, limit: 37 },
+  { imports: { nitf: ['toNitf'] }, limit: 35 },
+  { imports: { ninjs: ['toNinjs'] }, limit: 37 },
+  { imports: { html: ['toHtml'] }, limit: 36 },
+  { imports: { jsonld: ['toJsonld'] }, limit: 34 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 46 },
   // 2 to 3 kB of each reader of documents are the one reader of bodies, which pages share
   // 1 kB of readers and writers are genres with their codes, rights in the fields of feeds, and envelopes such as SOAP
   // 9 kB are saxes, which parses XML (docs/decisions/one-xml-parser.md)
-  { imports: { newsml: ['fromNewsml'] }, limit: 84 },
+  { imports: { newsml: ['fromNewsml'] }, limit: 85 },
   { imports: { markdown: ['fromMarkdown'] }, limit: 112 },
-  { imports: { nitf: ['fromNitf'] }, limit: 45 },
+  { imports: { nitf: ['fromNitf'] }, limit: 46 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 86 },
   { imports: { copy: ['toCopy'] }, limit: 328 },
   // 3 kB of the reader of pages read live blogs, pages of several stories and what a page says of itself
-  { imports: { html: ['fromHtml'] }, limit: 452 }, // rows of a lexicon are checked by name and field, bytes and bylines of pages are read
-  { imports: { jsonld: ['fromJsonld'] }, limit: 97 },
+  { imports: { html: ['fromHtml'] }, limit: 454 }, // rows of a lexicon are checked by name and field, bytes and bylines of pages are read
+  { imports: { jsonld: ['fromJsonld'] }, limit: 98 },
   { imports: { feeds: ['readRss'] }, limit: 100 },
   // 10 kB of the reader of pages score the blocks of a page: features, weights, words of classes
   // the parser and the reader of pages; 25 kB are postal-mime, which is loaded with the first mail
-  { imports: { email: ['readEmail'] }, limit: 482 },
-  { imports: { config: ['resolveConfig'] }, limit: 167 }, // picomatch, and the shape of the JSON form
-  { imports: { convert: ['convert'] }, limit: 607 },
+  { imports: { email: ['readEmail'] }, limit: 485 },
+  { imports: { config: ['resolveConfig'] }, limit: 168 }, // picomatch, and the shape of the JSON form
+  { imports: { convert: ['convert'] }, limit: 609 },
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 

@@ -24,7 +24,8 @@ const contextAt = (reference: ReferenceDay | undefined, { quarter, lastTime }: T
   lastTime,
   near: () => undefined,
   tense: () => 0,
-  recordTime: () => undefined, offsetOf: () => '',
+  recordTime: () => undefined,
+  offsetOf: () => '',
 })
 
 /**
