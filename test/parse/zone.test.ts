@@ -124,9 +124,9 @@ describe('the zone of annotated times', () => {
     const copy = 'LONDON, April 24, 2024 (Reuters) - Rain fell on the coast at 9 a.m., police said.\n'
     const parsed = parse(copy, { zone })
     expect(parsed.reader?.options).toEqual({ zone })
-    const valueOf = (options: object) => annotate(parsed, options).article.annotations.times?.[0]?.value
-    expect(valueOf({})).toBe('2024-04-24T09:00-04:00')
-    expect(valueOf({ zone: 'Asia/Tokyo' })).toBe('2024-04-24T09:00+09:00')
+    const firstTime = (options: object) => annotate(parsed, options).article.annotations.times?.[0]?.value
+    expect(firstTime({})).toBe('2024-04-24T09:00-04:00')
+    expect(firstTime({ zone: 'Asia/Tokyo' })).toBe('2024-04-24T09:00+09:00')
     expect(annotate(parsed.article).annotations.times?.[0]?.value).toBe('2024-04-24T09:00')
   })
 })
