@@ -8,6 +8,7 @@ export function hasStop(text: string, end: number): boolean {
   return CHARACTER_CLASS[unit] === STOP || STOPS.has(unit)
 }
 
-const CLOSING = new Set([...'"”)»\'’」』]› '].map((mark) => mark.charCodeAt(0)))
+/** Closing quotation marks of all languages, `„So.“` and `»So.«` among them, closing brackets, and a space between. */
+const CLOSING = new Set([...'"”“)»«\'’‘」』]›‹ '].map((mark) => mark.charCodeAt(0)))
 /** Full stops beyond ASCII: Chinese and Japanese, Urdu, Hindi; the Arabic question mark; the ellipsis. */
 const STOPS = new Set([...'。！？۔।؟…'].map((mark) => mark.charCodeAt(0)))

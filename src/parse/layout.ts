@@ -97,7 +97,7 @@ function wrapWidth(text: string, lines: Lines, margin: number, inner: number): n
     if (width < NARROWEST && opensAlike(text, lines, i)) alike++
   }
   if (alike * 4 > seen * 3) return 0 // a list of short lines: tour dates, opening hours
-  if (seen >= SEAMS && stopped * 3 >= seen * 2) return 0 // paragraphs of one line, which happen to be alike in length
+  if (seen >= LEAST_LINES && stopped * 3 >= seen * 2) return 0 // paragraphs of one line, which happen to be alike in length
   return full * 2 >= seen && beyond <= seen ? width : 0
 }
 
@@ -112,7 +112,7 @@ function opensAlike(text: string, { start, end }: Lines, line: number): boolean 
   return !isMidSentence(text, (end[line] as number) - 1, next, 1)
 }
 
-const SEAMS = 4 // minimum number of lines by whose ends paragraphs of one line are told from wrapped ones
+const LEAST_LINES = 4 // minimum number of lines for deciding by their ends that each is a paragraph
 const NARROWEST = 50 // minimum characters of a wrapped line among unwrapped ones
 
 /**

@@ -1,6 +1,6 @@
 /** UTC offset of a time in ISO 8601, as the article schema permits it. */
 const FIXED = /^(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/
-/** Name of a time zone by region, or UTC. `EST` and `BST` are none: an abbreviation is ambiguous. */
+/** Name of a time zone by region, or UTC. Not an abbreviation such as `EST` or `BST`, which is ambiguous. */
 const NAMED = /^(?:UTC|GMT|[A-Za-z]+\/[\w+/-]+)$/
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -14,7 +14,7 @@ export function isZone(value: unknown): value is string {
 /**
  * Returns the UTC offset of a zone at a local time in ISO 8601, such as `2024-04-24T09:30:00`.
  * Clocks put back show a time twice, and clocks put forward skip it: the offset is then undefined or, with `isLatest`, that of the latest
- * moment that the time may mean. Undefined also before 1900 and for a zone that is none.
+ * moment that the time may mean. Undefined also before 1900 and for an unknown zone.
  *
  * @example zoneOffset('America/New_York', '2024-04-24T09:30:00') // '-04:00'
  * @example zoneOffset('America/New_York', '2024-11-03T01:30:00') // undefined: -04:00, and again -05:00

@@ -131,7 +131,7 @@ describe('the zone of annotated times', () => {
   })
 })
 
-describe('a zone that is none', () => {
+describe('an unknown zone', () => {
   test.each([
     ['New York', ' Did you mean “America/New_York”?'],
     ['Europe/Olso', ' Did you mean “Europe/Oslo”?'],

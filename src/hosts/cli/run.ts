@@ -51,7 +51,7 @@ export class CommandRun {
 
   /**
    * Handles each document of each input, and counts the stories that are returned. A document that fails is reported, and the others go on;
-   * `onFailure` is told of it.
+   * `onFailure` receives the error.
    */
   async each(
     handle: (document: InputDocument, input: Input) => Promise<number>,
