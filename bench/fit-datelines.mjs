@@ -28,7 +28,7 @@ const { values: args } = parseArgs({
     out: { type: 'string', default: '' },
     without: { type: 'string', default: '' },
     data: { type: 'string', default: join(root, '../shared/eval/data') },
-    passes: { type: 'string', default: '30' },
+    passes: { type: 'string', default: '60' },
     only: { type: 'string', default: '' },
     from: { type: 'string', default: '' },
   },

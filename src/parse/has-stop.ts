@@ -10,5 +10,5 @@ export function hasStop(text: string, end: number): boolean {
 
 /** Closing quotation marks of all languages, `„So.“` and `»So.«` among them, closing brackets, and a space between. */
 const CLOSING = new Set([...'"”“)»«\'’‘」』]›‹ '].map((mark) => mark.charCodeAt(0)))
-/** Full stops beyond ASCII: Chinese and Japanese, Urdu, Hindi; the Arabic question mark; the ellipsis. */
-const STOPS = new Set([...'。！？۔।؟…'].map((mark) => mark.charCodeAt(0)))
+/** Full stops beyond ASCII: Chinese and Japanese, Urdu, Hindi, Armenian; the Arabic question mark; the ellipsis. */
+const STOPS = new Set([...'。！？۔।؟։…'].map((mark) => mark.charCodeAt(0)))

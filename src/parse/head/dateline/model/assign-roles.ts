@@ -69,10 +69,11 @@ function rolesFor(
   const previous = pieces[roles.length - 1]
   if (!roles.includes('name') && mayBeName(piece, previous, pieces[roles.length + 1])) possible.push('name')
   if (!roles.includes('credit') || (last === 'credit' && joins && countOf(roles, 'credit') < 3)) possible.push('credit')
-  if (last === 'place' && (piece.before === 'comma' || piece.opensBracket || piece.before === 'none'))
-    possible.push('region')
-  if (last === 'region' && (piece.opensBracket || piece.before === 'comma') && countOf(roles, 'region') < 2)
-    possible.push('region')
+  const mayBeRegion =
+    last === 'place'
+      ? piece.before === 'comma' || piece.opensBracket || piece.before === 'none'
+      : last === 'region' && (piece.opensBracket || piece.before === 'comma') && countOf(roles, 'region') < 2
+  if (mayBeRegion && !isLikeDate) possible.push('region')
   if (!roles.includes('place')) possible.push('place')
   else if ((last === 'place' || last === 'region') && joins && countOf(roles, 'place') < 3 && before === last)
     possible.push('place')

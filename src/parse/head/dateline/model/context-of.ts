@@ -1,3 +1,4 @@
+import { hasStop } from '../../../has-stop'
 import type { BlockLines, DatelineContext } from './context'
 
 const NEXT = 3 // blocks below that are examined
@@ -19,7 +20,7 @@ export function contextOf(reader: BlockLines, index: number, title?: string): Da
     index: title === undefined ? index : index + 1,
     above: above.join(' '),
     previousLength: previous.length,
-    previousEndsWithStop: /[.!?。！？।۔։]["”»’)」]?$/u.test(previous),
+    previousEndsWithStop: hasStop(previous, previous.length),
     headlineInCapitals: headline !== '' && headline === headline.toUpperCase() && headline !== headline.toLowerCase(),
     next,
     below: [reader.line(index).slice(0, SEEN), ...next].join(' '),

@@ -1,4 +1,5 @@
 import { CHARACTER_CLASS, DIGIT } from '../../../../text/characters'
+import { hasStop } from '../../../has-stop'
 import { namesBy } from './feature-names'
 import type { AddFeature, ParagraphFacts } from './paragraph-facts'
 
@@ -31,7 +32,7 @@ export function storyFeatures(facts: ParagraphFacts, from: number, add: AddFeatu
     if (/[;；؛]/.test(rest.slice(0, 160))) add('then:semicolon')
     const isLong = rest.length > 100 || (facts.dense && rest.length > 40)
     add(isLong ? 'rest:long' : rest.length > 50 ? 'rest:middle' : 'rest:short')
-    if (!/[.!?。！？।۔։]["”»’)」]?\s*$/u.test(text.slice(-4))) add('no-final-stop')
+    if (!hasStop(text, text.length)) add('no-final-stop')
   }
   const frame = frameOf(text.slice(0, from))
   if (frame) {

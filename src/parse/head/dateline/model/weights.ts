@@ -5,122 +5,123 @@ export const UNIT = 16
 
 /** The weight of each feature for a dateline, as `name=weight`. */
 export const datelineWeights = `
-  alone=-63 alone-above-salutation=-13 bare:arrow:known=12 bare:arrow:known:story=9 bare:arrow:unknown=-11 bare:arrow:unknown:story=16
-  bare:bar:known:story=-11 bare:bar:unknown=-9 bare:bracket:country=-7 bare:bracket:known=-24 bare:bracket:known:story=32
-  bare:bracket:unknown=-15 bare:bracket:unknown:story=-11 bare:bullet:unknown=16 bare:bullet:unknown:story=-17 bare:closer:unknown=-4
-  bare:closer:unknown:story=-51 bare:colon:country=-20 bare:colon:known=-18 bare:colon:known:story=5 bare:colon:unknown=-27
-  bare:dash:country=-22 bare:dash:country:story=-17 bare:dash:known=-4 bare:dash:known:story=8 bare:dash:unknown=-25
-  bare:dash:unknown:story=-9 bare:double-dash:known=7 bare:double-dash:known:story=-21 bare:double-dash:unknown=-4
-  bare:double-dash:unknown:story=-10 bare:equals:unknown=-29 bare:equals:unknown:story=-18 bare:line:country=-15 bare:line:known=20
-  bare:line:unknown=-21 bare:none:unknown=-41 bare:slash:unknown=-63 bare:space:unknown=-27 bare:stop:known=30 bare:stop:known:story=-35
-  bare:stop:unknown:story=-8 bare:tight-dash:known=6 bare:tight-dash:known:story=11 bare:tight-dash:unknown=-15
-  bare:tight-dash:unknown:story=17 below:headline=7 below:sentence=-17 below:text=-48 bias=4 block:0:bare=-10 block:0:house=-44
-  block:0:signed=11 block:1:house=13 block:1:signed=12 block:2:bare=-21 block:2:house=-71 block:2:signed=-13 block:later:bare=-24
-  block:later:house=-23 closing-word=19 credit:acronym:bare=-17 credit:acronym:in=11 credit:after-label=-75 credit:agency=32
-  credit:ambiguous=-13 credit:digit=-33 credit:domain=85 credit:final-digit=-21 credit:label=-100 credit:media:bare=14 credit:media:in=22
-  credit:one-word:bare=-33 credit:one-word:in=13 credit:opens-small=-14 credit:other=-15 credit:outlet=26 credit:place=-33 credit:second=-26
-  credit:slashed=19 credit:small-acronym=13 credit:small-words=-63 credit:some-small-words:bare=-35 credit:some-small-words:in=13
-  credit:speech=-32 credit:spelled-out=-25 credit:title-case:bare=-26 credit:title-case:in=18 credit:uncased-media=16
-  credit:uncased-words=-61 credit:uncased:bare=-38 credit:uncased:in=-12 credit:words-5=-17 date:unknown=-45 frame:again=-18
-  frame:next-block=-36 join:cl:((:cr=33 join:cl:((:ro=24 join:cl:(（:ro=24 join:cl:bracket:cr=-18 join:cl:bracket:pl=-42 join:cl:colon:cr=-13
-  join:cl:colon:pl=-8 join:cl:comma:cr=-15 join:cl:comma:na=-47 join:cl:comma:pl=-53 join:cl:none:cl=-36 join:cl:none:cr=-32
-  join:cl:none:da=-34 join:cl:none:pl=23 join:cr:((:cr=-67 join:cr:((:da=-41 join:cr:((:na=-56 join:cr:((:pl=-92 join:cr:((:ro=-26
-  join:cr:(/:pl=-23 join:cr:(<:pl=-43 join:cr:([:cr=-24 join:cr:([:na=-10 join:cr:([:pl=-23 join:cr:(«:cr=-50 join:cr:(«:na=-36
-  join:cr:(«:pl=-53 join:cr:(“:cr=-29 join:cr:(“:na=-11 join:cr:(“:pl=-28 join:cr:(「:cr=-18 join:cr:(「:na=-16 join:cr:(「:pl=-31
-  join:cr:(【:pl=-27 join:cr:(（:cr=-14 join:cr:(（:da=-12 join:cr:(（:na=-12 join:cr:(（:pl=-51 join:cr:and:cr=-38 join:cr:and:pl=-81
-  join:cr:arrow:pl=-60 join:cr:bar:da=-38 join:cr:bar:na=-20 join:cr:bar:pl=-7 join:cr:bracket:cr=-10 join:cr:bracket:da=62
-  join:cr:bracket:na=-9 join:cr:bracket:pl=9 join:cr:bullet:cr=-26 join:cr:bullet:da=-26 join:cr:bullet:na=-52 join:cr:bullet:pl=16
-  join:cr:colon:da=-60 join:cr:colon:na=-17 join:cr:colon:pl=-20 join:cr:colon:ro=-19 join:cr:comma:cr=-12 join:cr:comma:da=11
-  join:cr:comma:na=-38 join:cr:comma:pl=4 join:cr:comma:ro=-23 join:cr:dash:cr=-8 join:cr:dash:da=-34 join:cr:dash:na=19 join:cr:dash:pl=4
-  join:cr:double-dash:pl=-70 join:cr:equals:na=14 join:cr:equals:pl=-44 join:cr:none:cl=10 join:cr:none:da=5 join:cr:none:na=-29
-  join:cr:none:pl=-12 join:cr:none:ro=-7 join:cr:slash:cr=16 join:cr:slash:da=6 join:cr:slash:na=-21 join:cr:slash:pl=-6 join:cr:space:da=-15
-  join:cr:space:pl=-53 join:cr:stop:da=-42 join:cr:stop:na=-37 join:cr:stop:pl=-25 join:cr:stop:ro=-46 join:cr:tight-dash:pl=-37
-  join:da:((:cr=10 join:da:((:da=-84 join:da:((:na=-40 join:da:((:pl=-11 join:da:(/:cr=-7 join:da:(/:na=26 join:da:(/:pl=-34
-  join:da:(<:cr=-40 join:da:(<:na=-18 join:da:(“:na=-15 join:da:(（:cr=-23 join:da:(（:pl=-26 join:da:arrow:cr=-6 join:da:arrow:pl=-16
-  join:da:bar:cr=-12 join:da:bar:pl=-50 join:da:bracket:cr=27 join:da:bracket:pl=-20 join:da:bullet:cr=-19 join:da:bullet:pl=-44
-  join:da:colon:cr=-17 join:da:colon:pl=-54 join:da:comma:cr=-7 join:da:comma:da=-26 join:da:comma:na=-29 join:da:comma:pl=20
-  join:da:dash:cr=39 join:da:dash:da=-22 join:da:dash:na=-77 join:da:dash:pl=4 join:da:double-dash:cr=-28 join:da:double-dash:pl=-14
-  join:da:none:cl=22 join:da:none:cr=-12 join:da:none:da=-47 join:da:none:na=26 join:da:none:pl=-24 join:da:slash:cr=7 join:da:slash:pl=28
-  join:da:space:cr=-15 join:da:space:pl=11 join:da:stop:cr=-17 join:da:stop:na=-39 join:da:stop:pl=-40 join:da:tight-dash:cr=-19
-  join:da:tight-dash:pl=-24 join:na:((:cr=-47 join:na:((:da=-41 join:na:((:pl=-14 join:na:((:ro=39 join:na:(/:cr=-8 join:na:(/:pl=-13
-  join:na:(<:cr=-20 join:na:(<:pl=-38 join:na:([:cr=-29 join:na:([:pl=-9 join:na:(«:cr=-12 join:na:(“:cr=-49 join:na:(“:pl=-45
-  join:na:(「:cr=-16 join:na:(「:pl=-6 join:na:(（:cr=-26 join:na:(（:pl=-33 join:na:and:cr=-39 join:na:and:pl=-32 join:na:bar:cr=-27
-  join:na:bar:pl=-17 join:na:bracket:cr=-31 join:na:bracket:pl=-46 join:na:bullet:cr=-28 join:na:bullet:pl=-9 join:na:colon:cr=-60
-  join:na:colon:da=-66 join:na:colon:pl=-41 join:na:comma:cr=17 join:na:comma:da=-7 join:na:comma:pl=-57 join:na:comma:ro=-16
-  join:na:dash:cr=-27 join:na:dash:da=24 join:na:dash:pl=29 join:na:equals:cr=-31 join:na:equals:pl=-24 join:na:none:cl=6 join:na:none:cr=19
-  join:na:none:da=-48 join:na:none:pl=7 join:na:none:ro=26 join:na:slash:cr=-72 join:na:space:cr=-16 join:na:space:pl=-30 join:na:stop:cr=-12
-  join:na:stop:da=-14 join:na:stop:pl=28 join:na:tight-dash:cr=18 join:pl:((:cr=-18 join:pl:((:da=-56 join:pl:((:na=-30 join:pl:((:pl=-69
-  join:pl:((:re=-13 join:pl:((:ro=32 join:pl:(/:cr=33 join:pl:(/:re=5 join:pl:(<:cr=-48 join:pl:(<:re=-45 join:pl:([:na=50 join:pl:([:pl=-45
-  join:pl:([:re=-36 join:pl:(«:cr=-60 join:pl:(«:na=-16 join:pl:(«:pl=-23 join:pl:(«:re=-54 join:pl:(“:cr=-30 join:pl:(“:na=-17
-  join:pl:(“:pl=-9 join:pl:(“:re=-44 join:pl:(「:cr=-19 join:pl:(「:na=-28 join:pl:(「:pl=-21 join:pl:(「:re=-28 join:pl:(【:cr=-34
-  join:pl:(【:re=-32 join:pl:(（:cr=-30 join:pl:(（:da=-21 join:pl:(（:na=-17 join:pl:(（:re=-74 join:pl:and:cr=-79 join:pl:and:pl=-58
-  join:pl:arrow:cr=-74 join:pl:bar:cr=26 join:pl:bar:da=4 join:pl:bar:na=-12 join:pl:bracket:cr=-15 join:pl:bracket:da=-35
-  join:pl:bracket:na=-9 join:pl:bracket:pl=-61 join:pl:bullet:cr=-51 join:pl:bullet:da=5 join:pl:bullet:na=-25 join:pl:bullet:pl=-25
-  join:pl:colon:cr=-60 join:pl:colon:da=-96 join:pl:colon:na=-15 join:pl:colon:ro=-22 join:pl:comma:cr=-19 join:pl:comma:da=11
-  join:pl:comma:na=-54 join:pl:comma:pl=-36 join:pl:comma:re=21 join:pl:dash:na=-18 join:pl:dash:pl=-38 join:pl:double-dash:cr=-49
-  join:pl:equals:cr=43 join:pl:equals:na=35 join:pl:none:cl=7 join:pl:none:cr=34 join:pl:none:da=17 join:pl:none:na=-7 join:pl:none:re=53
-  join:pl:none:ro=-20 join:pl:slash:cr=-57 join:pl:slash:da=-8 join:pl:slash:na=-31 join:pl:slash:pl=22 join:pl:space:cr=17
-  join:pl:space:da=9 join:pl:stop:cr=4 join:pl:stop:da=12 join:pl:stop:na=-39 join:pl:stop:ro=14 join:pl:tight-dash:cr=4 join:re:((:cr=15
-  join:re:((:da=31 join:re:((:na=-80 join:re:((:pl=-61 join:re:((:re=-10 join:re:(/:cr=60 join:re:(/:re=-33 join:re:(<:re=-8
-  join:re:([:cr=-39 join:re:([:pl=-14 join:re:([:re=17 join:re:(«:cr=-17 join:re:(«:re=-9 join:re:(“:cr=-33 join:re:(“:re=-51
-  join:re:(「:cr=-32 join:re:(「:na=-15 join:re:(「:pl=-13 join:re:(「:re=-38 join:re:(（:cr=-26 join:re:(（:na=-23 join:re:(（:re=-46
-  join:re:and:cr=-44 join:re:bar:cr=48 join:re:bar:na=-17 join:re:bracket:cr=45 join:re:bracket:da=9 join:re:bracket:pl=-47
-  join:re:bullet:cr=-12 join:re:bullet:pl=-17 join:re:colon:cr=-52 join:re:colon:da=-16 join:re:colon:na=-38 join:re:comma:cr=-29
-  join:re:comma:da=27 join:re:comma:na=-63 join:re:comma:pl=-81 join:re:comma:re=-37 join:re:dash:cr=-35 join:re:dash:na=-6
-  join:re:dash:pl=-31 join:re:double-dash:cr=-28 join:re:equals:cr=-43 join:re:none:cl=5 join:re:none:cr=-6 join:re:none:da=5
-  join:re:slash:cr=-45 join:re:slash:pl=11 join:re:space:cr=-29 join:re:stop:cr=-35 join:re:stop:da=-14 join:re:stop:na=10
-  join:re:tight-dash:cr=5 join:ro:comma:cr=-29 join:ro:comma:na=17 join:ro:comma:pl=29 join:ro:none:cr=-36 join:ro:none:na=18
-  join:ro:none:pl=-29 little-text=-23 long=-51 mark-after-bracket:arrow=15 mark-after-bracket:bar=31 mark-after-bracket:bracket=-17
-  mark-after-bracket:bullet=21 mark-after-bracket:colon=43 mark-after-bracket:dash=-30 mark-after-bracket:double-dash=-12
-  mark-after-bracket:equals=10 mark-after-bracket:stop=45 mark-after-bracket:tight-dash=-5 mark:arrow=7 mark:arrow:bare=-5
-  mark:arrow:both=-38 mark:arrow:credit=4 mark:bar:bare=-10 mark:bar:both=11 mark:bar:credit=-10 mark:bracket=-17 mark:bracket:bare=-6
-  mark:bracket:credit=-17 mark:bracket:date=-13 mark:bullet=-9 mark:bullet:bare=-5 mark:bullet:both=11 mark:bullet:credit=-11
-  mark:bullet:date=-16 mark:closer=-28 mark:closer:both=-28 mark:closer:credit=-33 mark:closer:date=-45 mark:colon=-17 mark:colon:bare=-15
-  mark:colon:both=-15 mark:colon:credit=-15 mark:colon:date=21 mark:dash=9 mark:dash:bare=-13 mark:dash:both=20 mark:dash:credit=14
-  mark:double-dash=14 mark:double-dash:both=88 mark:double-dash:date=21 mark:equals:bare=-28 mark:equals:both=-24 mark:equals:credit=6
-  mark:line=-16 mark:line:both=-49 mark:line:credit=-32 mark:line:date=-6 mark:none=4 mark:none:bare=-11 mark:none:credit=13 mark:slash=-8
-  mark:slash:bare=-33 mark:slash:both=26 mark:slash:date=-39 mark:space=-23 mark:space:bare=-25 mark:space:both=-29 mark:space:credit=-78
-  mark:space:date=7 mark:stop=-22 mark:stop:bare=-8 mark:stop:credit=-34 mark:stop:date=-27 mark:tight-dash:bare=6 mark:tight-dash:both=7
-  mark:tight-dash:credit=-10 mark:tight-dash:date=-10 name:after-role=19 name:alone=-7 name:credit=44 name:job=40 name:media=-6
-  name:place=-42 name:two-words=18 no-final-stop=-9 opens-in-bracket:credit=30 opens-in-bracket:date=38 opens-in-bracket:name=-43
-  opens-in-bracket:place=25 opens-in-bracket:role=-18 order:c=-22 order:cd=-13 order:cdn=-53 order:cdnd=10 order:cdndp=-17 order:cdnp=34
-  order:cdnpd=-12 order:cdnpr=-18 order:cdnxp=58 order:cdp=-33 order:cdpd=52 order:cdpdn=-18 order:cdpn=34 order:cdpr=43 order:cdprd=-18
-  order:cdprn=15 order:cdprx=-21 order:cdpx=-34 order:cdx=4 order:cn=-86 order:cnd=-24 order:cndp=-52 order:cndpd=-15 order:cndpr=-25
-  order:cnp=-60 order:cnpd=-55 order:cnpr=29 order:cnprd=-33 order:cnpx=-15 order:cnx=-36 order:cnxp=-23 order:cnxpr=-17 order:cp=-10
-  order:cpd=14 order:cpdn=-38 order:cpdnd=-4 order:cpdx=-33 order:cpn=-49 order:cpnd=-42 order:cpnx=8 order:cpr=-5 order:cprd=-32
-  order:cprdn=-23 order:cprn=-69 order:cprp=7 order:cprpd=-5 order:cprpn=-7 order:cprpr=-35 order:cprx=-25 order:cpx=21 order:cpxn=11
-  order:cx=33 order:cxdpr=-34 order:cxn=10 order:cxnp=-41 order:cxnpr=-35 order:cxpr=-46 order:cxprn=-9 order:cxprp=-4 order:cxpx=-40
-  order:cxxn=40 order:cxxnp=32 order:cxxp=-15 order:cxxpr=40 order:d=-32 order:dc=-8 order:dcd=-38 order:dcdp=-25 order:dcn=-56
-  order:dcndp=-11 order:dcnp=-45 order:dcnpr=-27 order:dcp=-62 order:dcpd=-6 order:dcpn=-11 order:dcpr=-34 order:dcprn=-23 order:dcprp=-28
-  order:dn=-34 order:dnc=-16 order:dncp=-8 order:dncpr=-18 order:dnp=31 order:dnpc=-22 order:dnpdc=-7 order:dnpr=-8 order:dp=-11 order:dpc=6
-  order:dpcn=-33 order:dpd=-52 order:dpdc=-31 order:dpn=-45 order:dpnc=33 order:dpncd=-5 order:dpndc=-6 order:dpr=8 order:dprc=-30
-  order:dprcn=-36 order:dprd=-21 order:dprdc=-18 order:dprn=-27 order:dprnc=-43 order:dprp=-16 order:dprpc=-23 order:dprpn=-8 order:dprpr=-23
-  order:nc=-40 order:ncd=-9 order:ncdp=-18 order:ncdpr=-10 order:ncdpx=-10 order:ncp=-46 order:ncpr=-5 order:ncpx=-17 order:ncx=-8
-  order:ncxp=-8 order:ncxpr=-4 order:nd=-12 order:ndc=-15 order:ndcp=-7 order:ndp=-30 order:np=-84 order:npc=-73 order:npcx=-14 order:npd=-29
-  order:npdc=-39 order:npdcx=-14 order:npr=-27 order:nprc=28 order:nprp=-4 order:npx=-41 order:npxc=-4 order:nxcp=-23 order:nxcpr=-10
-  order:nxp=16 order:nxpc=-26 order:nxpr=-10 order:nxprc=-7 order:p=-6 order:pcd=-29 order:pcdn=-25 order:pcdnd=-15 order:pcdnx=-20
-  order:pcdx=36 order:pcn=-7 order:pcnd=-48 order:pcnx=14 order:pcx=-6 order:pcxn=-46 order:pd=-6 order:pdc=25 order:pdcd=11 order:pdcdn=-28
-  order:pdcn=11 order:pdcnd=-16 order:pdcnx=-29 order:pdcx=-29 order:pdn=-72 order:pdnc=5 order:pdncd=-10 order:pdnd=35 order:pdndc=-5
-  order:pn=-19 order:pnc=-16 order:pncd=-50 order:pncx=-14 order:pnd=-68 order:pndc=-47 order:pndcd=-14 order:pnx=-71 order:pnxc=-16
-  order:prc=-15 order:prcdn=35 order:prcn=-75 order:prcnd=-18 order:prcnx=-39 order:prcx=-44 order:prdc=6 order:prdcd=-26 order:prdcn=5
-  order:prdcx=44 order:prdn=45 order:prdnc=-31 order:prdnd=-9 order:prdx=-8 order:prdxc=57 order:prn=-40 order:prncd=-27 order:prncx=-15
-  order:prndc=-27 order:prnx=-25 order:prp=-62 order:prpc=-28 order:prpcn=-18 order:prpcx=-19 order:prpd=-13 order:prpdc=-7 order:prpdn=16
-  order:prpnc=-20 order:prpr=-40 order:prprc=-40 order:prprd=-6 order:prprn=-14 order:prprp=-6 order:prx=-10 order:prxc=-22 order:px=7
-  order:pxc=-15 order:pxcn=-15 order:pxcx=-33 order:pxn=-38 order:pxnc=-9 order:pxxc=-6 order:pxxn=-23 order:pxxnc=-26 order:xc=-21
-  order:xcnp=-10 order:xcp=-29 order:xcpn=-5 order:xnc=-38 order:xncp=-16 order:xncpr=-33 order:xnp=-40 order:xnpc=-20 order:xnpr=-18
-  order:xnprc=-5 order:xpc=-25 order:xpcn=-14 order:xpn=-10 order:xpr=-18 order:xprcn=-7 order:xprnc=-16 order:xprpr=-8 parts:c=-12
-  parts:cd=-25 parts:cdn=-46 parts:cn=-15 parts:d=-32 parts:dn=-36 parts:p=-10 parts:pcdn=-14 parts:pcdr=16 parts:pcdrn=6 parts:pcrn=-10
-  parts:pd=4 parts:pdn=9 parts:pdr=-4 parts:pdrn=-18 parts:prn=-61 place:abstract-ending=-46 place:again=-5 place:again-far=-26
-  place:again-name=15 place:calendar=-92 place:capitals=7 place:capitals-as-headline=8 place:country=-56 place:credit=-23
-  place:dense-long=-82 place:dense-middle=-24 place:digit=-41 place:domain=-35 place:ends-in-country=-18 place:in=35 place:job=-67
-  place:known=23 place:label=-117 place:many-small-words=-65 place:media=-39 place:noun=-56 place:opens-bracket=-8 place:second=-14
-  place:short-capitals=-81 place:sign=-71 place:small=-26 place:some-small-words=18 place:speech:known=-11 place:speech:unknown=-14
-  place:surname=-4 place:title-case=-15 place:unknown=10 place:words-1=19 place:words-2=8 place:words-3=-23 place:words-4=-99
-  region:abbreviated=-38 region:bracket=-21 region:digit=-4 region:known=35 region:long=-51 region:media=-15 region:small=-44
-  region:square=-27 rest:long=22 rest:middle=-8 rest:short=-15 script:dense=-5 sentence:long=16 sentence:middle=13 sentence:question=-55
-  sentence:scrap=-20 sentence:short=-12 short=-5 signed:next-block=-75 then:capital=21 then:capitals=-17 then:clock=-53 then:figures=-15
-  then:letter=16 then:quote=-37 then:semicolon=-39 then:sign=-14 then:small=-128 then:some-figures=-15 then:speech=18 uncased-bare:arrow=-21
-  uncased-bare:bar=-14 uncased-bare:bracket=12 uncased-bare:bullet=-19 uncased-bare:colon=-18 uncased-bare:double-dash=23
-  uncased-bare:equals=-33 uncased-bare:line=-25 uncased-bare:slash=-38 uncased-bare:space=-24 uncased-bare:stop=-30
-  uncased-bare:tight-dash=-19
+  alone=-59 alone-above-salutation=-13 alone-above-text=4 bare:arrow:known=16 bare:arrow:known:story=15 bare:arrow:unknown=-8
+  bare:arrow:unknown:story=19 bare:bar:known:story=-17 bare:bar:unknown=-7 bare:bracket:known=-20 bare:bracket:known:story=38
+  bare:bracket:unknown=-17 bare:bracket:unknown:story=-15 bare:bullet:unknown=19 bare:bullet:unknown:story=-18 bare:closer:unknown=9
+  bare:closer:unknown:story=-71 bare:colon:country=-15 bare:colon:known=-21 bare:colon:known:story=4 bare:colon:unknown=-28
+  bare:dash:country=-21 bare:dash:country:story=-12 bare:dash:known:story=10 bare:dash:unknown=-25 bare:dash:unknown:story=-8
+  bare:double-dash:known=7 bare:double-dash:known:story=-22 bare:double-dash:unknown=-6 bare:double-dash:unknown:story=-10
+  bare:equals:unknown=-39 bare:equals:unknown:story=-30 bare:line:country=-17 bare:line:known=37 bare:line:unknown=-15 bare:none:unknown=-29
+  bare:slash:unknown=-54 bare:slash:unknown:story=-6 bare:space:unknown=-25 bare:stop:known=33 bare:stop:known:story=-36
+  bare:stop:unknown:story=-8 bare:tight-dash:known=8 bare:tight-dash:known:story=14 bare:tight-dash:unknown=-14
+  bare:tight-dash:unknown:story=21 below:headline=5 below:nothing=-9 below:sentence=-19 below:text=-56 block:0:bare=-9 block:0:house=-46
+  block:0:signed=6 block:1:house=10 block:1:signed=5 block:2:bare=-23 block:2:house=-74 block:2:signed=-21 block:later:bare=-26
+  block:later:house=-27 closing-word=25 credit:acronym:bare=-14 credit:acronym:in=13 credit:after-label=-77 credit:agency=35
+  credit:ambiguous=-12 credit:digit=-42 credit:domain=106 credit:final-digit=-29 credit:label=-102 credit:media:bare=14 credit:media:in=24
+  credit:one-word:bare=-33 credit:one-word:in=14 credit:opens-small=-15 credit:other=-21 credit:outlet=29 credit:place=-30 credit:second=-20
+  credit:slashed=32 credit:small-acronym=14 credit:small-words=-67 credit:some-small-words:bare=-36 credit:some-small-words:in=20
+  credit:speech=-34 credit:spelled-out=-24 credit:title-case:bare=-26 credit:title-case:in=18 credit:uncased-media=19
+  credit:uncased-words=-53 credit:uncased:bare=-38 credit:uncased:in=-10 credit:words-5=-17 date:unknown=-34 frame:again=-17
+  frame:next-block=-38 join:cl:((:cr=33 join:cl:((:ro=35 join:cl:(（:ro=21 join:cl:bracket:cr=-24 join:cl:bracket:pl=-44 join:cl:colon:cr=-10
+  join:cl:colon:pl=-10 join:cl:comma:cr=-12 join:cl:comma:na=-52 join:cl:comma:pl=-58 join:cl:none:cl=-46 join:cl:none:cr=-48
+  join:cl:none:da=-43 join:cl:none:pl=29 join:cr:((:cr=-75 join:cr:((:da=-57 join:cr:((:na=-58 join:cr:((:pl=-101 join:cr:((:ro=-21
+  join:cr:(/:pl=-19 join:cr:(<:pl=-56 join:cr:([:cr=-23 join:cr:([:na=-9 join:cr:([:pl=-33 join:cr:(«:cr=-65 join:cr:(«:na=-31
+  join:cr:(«:pl=-57 join:cr:(“:cr=-35 join:cr:(“:na=-12 join:cr:(“:pl=-30 join:cr:(「:cr=-21 join:cr:(「:na=-20 join:cr:(「:pl=-22
+  join:cr:(【:pl=-31 join:cr:(（:cr=-14 join:cr:(（:da=-16 join:cr:(（:na=-15 join:cr:(（:pl=-59 join:cr:and:cr=-9 join:cr:and:pl=-81
+  join:cr:arrow:pl=-62 join:cr:bar:da=-29 join:cr:bar:na=-57 join:cr:bar:pl=-6 join:cr:bracket:cr=-18 join:cr:bracket:da=74
+  join:cr:bracket:na=-10 join:cr:bracket:pl=8 join:cr:bullet:cr=-28 join:cr:bullet:da=-25 join:cr:bullet:na=-65 join:cr:bullet:pl=25
+  join:cr:colon:da=-64 join:cr:colon:na=-24 join:cr:colon:pl=-24 join:cr:colon:ro=-15 join:cr:comma:cr=-22 join:cr:comma:da=18
+  join:cr:comma:na=-34 join:cr:comma:pl=5 join:cr:comma:ro=-28 join:cr:dash:cr=20 join:cr:dash:da=-29 join:cr:dash:na=13 join:cr:dash:pl=7
+  join:cr:double-dash:pl=-79 join:cr:equals:na=16 join:cr:equals:pl=-45 join:cr:none:cl=13 join:cr:none:da=7 join:cr:none:na=-42
+  join:cr:none:pl=-15 join:cr:none:ro=-18 join:cr:slash:cr=8 join:cr:slash:da=8 join:cr:slash:na=-16 join:cr:slash:pl=-6 join:cr:space:da=-5
+  join:cr:space:pl=-57 join:cr:stop:da=-40 join:cr:stop:na=-59 join:cr:stop:pl=-26 join:cr:stop:ro=-51 join:cr:tight-dash:pl=-32
+  join:da:((:cr=12 join:da:((:da=-92 join:da:((:na=-82 join:da:((:pl=-10 join:da:(/:na=31 join:da:(/:pl=-18 join:da:(<:cr=-45
+  join:da:(<:na=-33 join:da:(“:na=-15 join:da:(（:cr=-24 join:da:(（:pl=-36 join:da:arrow:cr=-4 join:da:arrow:pl=-24 join:da:bar:cr=-4
+  join:da:bar:na=-4 join:da:bar:pl=-56 join:da:bracket:cr=32 join:da:bracket:pl=-36 join:da:bullet:cr=-13 join:da:bullet:pl=-51
+  join:da:colon:cr=-34 join:da:colon:pl=-52 join:da:comma:cr=-7 join:da:comma:da=-52 join:da:comma:na=-10 join:da:comma:pl=16
+  join:da:dash:cr=42 join:da:dash:da=-8 join:da:dash:na=-65 join:da:dash:pl=7 join:da:double-dash:cr=-33 join:da:double-dash:pl=-20
+  join:da:none:cl=32 join:da:none:cr=-10 join:da:none:da=-67 join:da:none:na=41 join:da:none:pl=-21 join:da:slash:cr=12 join:da:slash:pl=43
+  join:da:space:cr=-8 join:da:space:pl=12 join:da:stop:cr=-24 join:da:stop:na=-44 join:da:stop:pl=-44 join:da:tight-dash:cr=-22
+  join:da:tight-dash:pl=-26 join:na:((:cr=-19 join:na:((:da=-38 join:na:((:pl=-8 join:na:((:ro=33 join:na:(/:cr=-28 join:na:(/:pl=-31
+  join:na:(<:cr=-33 join:na:(<:pl=-37 join:na:([:cr=-21 join:na:([:pl=-15 join:na:(«:cr=-11 join:na:(«:pl=-4 join:na:(“:cr=-63
+  join:na:(“:pl=-57 join:na:(「:cr=-16 join:na:(「:pl=-10 join:na:(（:cr=-39 join:na:(（:pl=-33 join:na:and:cr=-39 join:na:and:pl=-41
+  join:na:bar:cr=-17 join:na:bar:pl=-14 join:na:bracket:cr=-48 join:na:bracket:pl=-19 join:na:bracket:ro=16 join:na:bullet:cr=-30
+  join:na:bullet:pl=-23 join:na:colon:cr=-50 join:na:colon:da=-65 join:na:colon:pl=-44 join:na:comma:cr=26 join:na:comma:pl=-46
+  join:na:comma:ro=-11 join:na:dash:cr=-20 join:na:dash:da=36 join:na:dash:pl=-20 join:na:equals:cr=-20 join:na:equals:pl=-21
+  join:na:none:cl=5 join:na:none:cr=32 join:na:none:da=-52 join:na:none:pl=22 join:na:none:ro=39 join:na:slash:cr=-82 join:na:space:cr=-22
+  join:na:space:pl=-39 join:na:stop:cr=-20 join:na:stop:da=-13 join:na:stop:pl=34 join:na:tight-dash:cr=19 join:pl:((:cr=-19
+  join:pl:((:da=-70 join:pl:((:na=-30 join:pl:((:pl=-76 join:pl:((:re=-14 join:pl:((:ro=40 join:pl:(/:cr=30 join:pl:(/:re=10
+  join:pl:(<:cr=-54 join:pl:(<:re=-60 join:pl:([:na=66 join:pl:([:pl=-43 join:pl:([:re=-46 join:pl:(«:cr=-75 join:pl:(«:na=-14
+  join:pl:(«:pl=-22 join:pl:(«:re=-57 join:pl:(“:cr=-29 join:pl:(“:na=-18 join:pl:(“:pl=-8 join:pl:(“:re=-45 join:pl:(「:cr=-20
+  join:pl:(「:na=-24 join:pl:(「:pl=-25 join:pl:(「:re=-37 join:pl:(【:cr=-43 join:pl:(【:re=-37 join:pl:(（:cr=-30 join:pl:(（:da=-25
+  join:pl:(（:na=-15 join:pl:(（:re=-80 join:pl:and:cr=-101 join:pl:and:pl=-60 join:pl:arrow:cr=-85 join:pl:bar:cr=29 join:pl:bar:da=5
+  join:pl:bar:na=-22 join:pl:bracket:cr=-18 join:pl:bracket:da=-35 join:pl:bracket:na=-4 join:pl:bracket:pl=-54 join:pl:bullet:cr=-55
+  join:pl:bullet:da=5 join:pl:bullet:na=-33 join:pl:bullet:pl=-27 join:pl:colon:cr=-64 join:pl:colon:da=-108 join:pl:colon:na=-28
+  join:pl:colon:ro=-35 join:pl:comma:cr=-22 join:pl:comma:da=14 join:pl:comma:na=-55 join:pl:comma:pl=-35 join:pl:comma:re=19
+  join:pl:dash:na=-20 join:pl:dash:pl=-30 join:pl:double-dash:cr=-50 join:pl:equals:cr=49 join:pl:equals:na=32 join:pl:none:cl=4
+  join:pl:none:cr=41 join:pl:none:da=20 join:pl:none:na=-14 join:pl:none:re=59 join:pl:none:ro=-27 join:pl:slash:cr=-60 join:pl:slash:da=-12
+  join:pl:slash:na=-29 join:pl:slash:pl=27 join:pl:space:cr=20 join:pl:space:da=4 join:pl:stop:da=13 join:pl:stop:na=-14 join:pl:stop:ro=15
+  join:pl:tight-dash:cr=7 join:re:((:cr=15 join:re:((:da=40 join:re:((:na=-73 join:re:((:pl=-74 join:re:((:re=-8 join:re:(<:re=-5
+  join:re:([:cr=-33 join:re:([:pl=-23 join:re:(«:cr=-13 join:re:(«:re=-9 join:re:(“:cr=-33 join:re:(“:re=-54 join:re:(「:cr=-45
+  join:re:(「:na=-21 join:re:(「:pl=-18 join:re:(「:re=-44 join:re:(（:cr=-30 join:re:(（:na=-19 join:re:(（:re=-45 join:re:and:cr=-29
+  join:re:and:pl=5 join:re:arrow:cr=-4 join:re:bar:cr=60 join:re:bar:na=-12 join:re:bracket:cr=68 join:re:bracket:da=15
+  join:re:bracket:pl=-32 join:re:bullet:cr=-16 join:re:bullet:pl=-16 join:re:colon:cr=-50 join:re:colon:da=-19 join:re:colon:na=-44
+  join:re:comma:cr=-40 join:re:comma:da=32 join:re:comma:na=-60 join:re:comma:pl=-85 join:re:comma:re=-60 join:re:dash:cr=-40
+  join:re:dash:da=4 join:re:dash:na=-5 join:re:dash:pl=-44 join:re:double-dash:cr=-25 join:re:equals:cr=-48 join:re:none:cl=9
+  join:re:none:cr=-15 join:re:none:da=6 join:re:slash:cr=-42 join:re:slash:pl=23 join:re:space:cr=-23 join:re:stop:cr=-31 join:re:stop:da=-15
+  join:re:stop:na=7 join:re:tight-dash:cr=19 join:ro:comma:cr=-42 join:ro:comma:na=26 join:ro:comma:pl=29 join:ro:none:cr=-29
+  join:ro:none:na=14 join:ro:none:pl=-42 little-text=-24 long=-57 mark-after-bracket:arrow=15 mark-after-bracket:bar=36
+  mark-after-bracket:bracket=-13 mark-after-bracket:bullet=29 mark-after-bracket:colon=46 mark-after-bracket:dash=-33
+  mark-after-bracket:double-dash=-15 mark-after-bracket:equals=16 mark-after-bracket:stop=48 mark-after-bracket:tight-dash=-5 mark:arrow=9
+  mark:arrow:both=-57 mark:arrow:credit=16 mark:bar=4 mark:bar:bare=-9 mark:bar:both=14 mark:bar:credit=-9 mark:bar:date=5 mark:bracket=-13
+  mark:bracket:bare=-7 mark:bracket:both=-15 mark:bracket:credit=-21 mark:bracket:date=-15 mark:bullet=-7 mark:bullet:bare=-4
+  mark:bullet:both=5 mark:bullet:credit=-8 mark:bullet:date=-12 mark:closer=-33 mark:closer:both=-32 mark:closer:credit=-31
+  mark:closer:date=-53 mark:colon=-11 mark:colon:bare=-15 mark:colon:both=-22 mark:colon:credit=-14 mark:colon:date=26 mark:dash=13
+  mark:dash:bare=-12 mark:dash:both=16 mark:dash:credit=19 mark:dash:date=8 mark:double-dash=23 mark:double-dash:both=76
+  mark:double-dash:credit=5 mark:double-dash:date=13 mark:equals:bare=-40 mark:equals:both=-23 mark:equals:credit=7 mark:line=-17
+  mark:line:bare=-5 mark:line:both=-57 mark:line:credit=-29 mark:none=6 mark:none:bare=-7 mark:none:credit=14 mark:slash=-4
+  mark:slash:bare=-32 mark:slash:both=26 mark:slash:credit=4 mark:slash:date=-50 mark:space=-20 mark:space:bare=-34 mark:space:both=-41
+  mark:space:credit=-84 mark:space:date=11 mark:stop=-20 mark:stop:bare=-5 mark:stop:credit=-29 mark:stop:date=-17 mark:tight-dash:bare=10
+  mark:tight-dash:both=12 mark:tight-dash:date=-4 name:after-role=16 name:alone=-7 name:job=56 name:place=-50 name:two-words=18
+  no-final-stop=-9 opens-in-bracket:credit=32 opens-in-bracket:date=45 opens-in-bracket:name=-36 opens-in-bracket:place=26
+  opens-in-bracket:role=-17 order:c=-23 order:cd=-7 order:cdn=-47 order:cdnd=-4 order:cdndp=-24 order:cdnp=-38 order:cdnpd=-12
+  order:cdnpr=-26 order:cdnxp=77 order:cdp=-37 order:cdpd=58 order:cdpdn=-24 order:cdpn=67 order:cdpr=42 order:cdprd=-21 order:cdprn=21
+  order:cdprp=-12 order:cdprx=-17 order:cdpx=-30 order:cdx=8 order:cn=-82 order:cnd=-22 order:cndp=-17 order:cndpd=-12 order:cndpr=-16
+  order:cnp=-47 order:cnpd=-75 order:cnpr=39 order:cnprd=-42 order:cnprp=-6 order:cnpx=-14 order:cnx=-27 order:cnxp=-43 order:cnxpr=-21
+  order:cp=-8 order:cpd=11 order:cpdn=-45 order:cpdnx=6 order:cpdx=-40 order:cpn=-45 order:cpnd=-37 order:cpnx=15 order:cpr=9 order:cprd=-31
+  order:cprdn=-23 order:cprn=-60 order:cprp=16 order:cprpn=-13 order:cprpr=-38 order:cprx=-24 order:cpx=25 order:cpxn=22 order:cx=35
+  order:cxdpr=-53 order:cxn=24 order:cxnp=-49 order:cxnpr=-36 order:cxp=-6 order:cxpn=-5 order:cxpr=-53 order:cxprn=-12 order:cxprp=-4
+  order:cxpx=-37 order:cxxn=58 order:cxxnp=49 order:cxxp=-22 order:d=-31 order:dcd=-51 order:dcdp=-19 order:dcn=-46 order:dcnd=-4
+  order:dcndp=-17 order:dcnp=-49 order:dcnpr=-34 order:dcp=-66 order:dcpd=-4 order:dcpn=-18 order:dcpr=-21 order:dcprn=-40 order:dcprp=-36
+  order:dn=-44 order:dnc=-17 order:dncp=-30 order:dncpr=-28 order:dnp=22 order:dnpc=-37 order:dnpdc=-5 order:dnpr=-11 order:dp=-11
+  order:dpc=8 order:dpcd=-4 order:dpcn=-33 order:dpd=-58 order:dpdc=-25 order:dpn=-35 order:dpnc=17 order:dpncd=-9 order:dpnd=-5
+  order:dpndc=-11 order:dpr=6 order:dprc=-35 order:dprcn=-36 order:dprd=-30 order:dprdc=-24 order:dprn=-48 order:dprnc=-47 order:dprp=-18
+  order:dprpc=-18 order:dprpn=-15 order:dprpr=-31 order:nc=-36 order:ncd=-8 order:ncdp=-5 order:ncdpr=-26 order:ncdpx=-10 order:ncp=-41
+  order:ncpr=-12 order:ncpx=-22 order:ncx=-18 order:ncxp=-8 order:nd=-14 order:ndc=-15 order:ndcp=-5 order:ndp=-23 order:ndpc=-4 order:np=-85
+  order:npc=-78 order:npcx=-11 order:npd=-24 order:npdc=-23 order:npdcx=-14 order:npr=-25 order:nprc=30 order:nprp=-8 order:npx=-42
+  order:npxc=-4 order:nxcp=-17 order:nxcpr=-11 order:nxp=45 order:nxpc=-40 order:nxpr=-12 order:p=-5 order:pc=5 order:pcd=-36 order:pcdn=-34
+  order:pcdnd=-10 order:pcdnx=-20 order:pcdx=38 order:pcn=8 order:pcnd=-38 order:pcnx=12 order:pcx=21 order:pcxn=-37 order:pd=-4 order:pdc=28
+  order:pdcdn=-34 order:pdcn=-22 order:pdcnd=-11 order:pdcnx=-26 order:pdcx=-34 order:pdn=-50 order:pdnc=49 order:pdncd=-12 order:pdnd=41
+  order:pdnxc=6 order:pdx=-8 order:pn=-23 order:pnc=-25 order:pncd=-55 order:pncx=-11 order:pnd=-45 order:pndc=-48 order:pndcd=-10
+  order:pnx=-69 order:pnxc=-17 order:pr=7 order:prc=-8 order:prcdn=58 order:prcn=-72 order:prcnd=-7 order:prcnx=-43 order:prcx=-55
+  order:prdc=14 order:prdcd=-34 order:prdcn=11 order:prdcx=55 order:prdn=38 order:prdnc=-28 order:prdx=-7 order:prdxc=71 order:prn=-41
+  order:prncx=-15 order:prnd=4 order:prndc=-27 order:prnx=-30 order:prp=-73 order:prpc=-18 order:prpcn=-4 order:prpcx=-21 order:prpd=-26
+  order:prpdn=22 order:prpn=-8 order:prpnc=-38 order:prpr=-31 order:prprc=-45 order:prprn=-5 order:prx=-45 order:prxc=-20 order:px=4
+  order:pxc=-24 order:pxcn=-10 order:pxcx=-38 order:pxn=-34 order:pxnc=-18 order:pxxc=-12 order:pxxn=-19 order:pxxnc=-34 order:xc=-22
+  order:xcnp=-14 order:xcp=-32 order:xcpn=-19 order:xcpr=-10 order:xnc=-44 order:xncp=-19 order:xncpr=-48 order:xnp=-35 order:xnpc=-21
+  order:xnpr=-27 order:xnprc=-8 order:xpc=-30 order:xpcn=-11 order:xpn=-11 order:xpnc=-12 order:xpr=-16 order:xprnc=-17 order:xprpc=-4
+  order:xprpr=-4 parts:c=-14 parts:cd=-24 parts:cdn=-53 parts:cn=-21 parts:d=-31 parts:dn=-49 parts:p=-11 parts:pcd=10 parts:pcdn=-19
+  parts:pcdr=23 parts:pcdrn=14 parts:pcn=-4 parts:pd=7 parts:pdr=4 parts:pdrn=-23 parts:pr=5 parts:prn=-54 place:abstract-ending=-50
+  place:again=-6 place:again-far=-26 place:again-name=15 place:calendar=-99 place:capitals=10 place:capitals-as-headline=11 place:country=-74
+  place:credit=-23 place:dense-long=-75 place:dense-middle=-16 place:dense-short=7 place:digit=-35 place:domain=-26 place:ends-in-country=-19
+  place:in=41 place:job=-84 place:known=19 place:label=-125 place:many-small-words=-56 place:media=-46 place:noun=-57 place:opens-bracket=-8
+  place:second=-16 place:short-capitals=-83 place:sign=-83 place:small=-24 place:some-small-words=28 place:speech:known=-12
+  place:speech:unknown=-14 place:surname=-5 place:title-case=-13 place:unknown=6 place:words-1=21 place:words-2=9 place:words-3=-23
+  place:words-4=-112 region:abbreviated=-43 region:bracket=-21 region:digit=-8 region:known=36 region:long=-46 region:media=-19
+  region:small=-59 region:square=-25 region:unknown=-5 rest:long=23 rest:middle=-7 rest:short=-17 script:dense=-9 sentence:long=22
+  sentence:middle=19 sentence:question=-57 sentence:scrap=-15 sentence:short=-6 short=-6 signed:next-block=-90 then:capital=17
+  then:capitals=-22 then:clock=-75 then:figures=-16 then:letter=12 then:quote=-41 then:semicolon=-40 then:sign=-16 then:small=-150
+  then:some-figures=-15 then:speech=14 uncased-bare:arrow=-21 uncased-bare:bar=-13 uncased-bare:bracket=15 uncased-bare:bullet=-17
+  uncased-bare:colon=-14 uncased-bare:double-dash=30 uncased-bare:equals=-35 uncased-bare:line=-24 uncased-bare:slash=-34
+  uncased-bare:space=-35 uncased-bare:stop=-23 uncased-bare:tight-dash=-16
 `
