@@ -38,6 +38,10 @@ describe('kinds of pages', () => {
       `<div class=WordSection1><p class=MsoNormal><span lang=EN-GB style='font-size:12.0pt'>${ONE}<o:p></o:p></span></p><p class=MsoNormal><span>${TWO}</span><o:p>&nbsp;</o:p></p></div>`,
     ],
     [
+      'Word with its settings',
+      `<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View><w:Zoom>0</w:Zoom></w:WordDocument></xml><![endif]--><p class=MsoNormal>${ONE}</p><p class=MsoNormal>${TWO}</p>`,
+    ],
+    [
       'Google Docs',
       `<b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr"><span style="white-space:pre-wrap">${ONE}</span></p><br><p dir="ltr"><span>${TWO}</span></p></b>`,
     ],
@@ -49,6 +53,10 @@ describe('kinds of pages', () => {
     [
       'a shadow root declared in HTML',
       `<story-text><template shadowrootmode="open"><p>${ONE}</p><p>${TWO}</p></template></story-text>`,
+    ],
+    [
+      'a portrait of the author',
+      `<div class="author"><amp-img src="https://a.example/ada.jpg" width="60" height="60" alt="Ada Lind"></amp-img><span>By Ada Lind</span></div><p>${ONE}</p><p>${TWO}</p>`,
     ],
     ['broken nesting', `<b><p>${ONE}</b></p></div><i><p>${TWO}`],
     ['AMP', `<amp-ad><p>Buy ferries</p></amp-ad><p>${ONE}</p><amp-consent><p>Cookies?</p></amp-consent><p>${TWO}</p>`],
@@ -64,6 +72,7 @@ describe('kinds of pages', () => {
     const html = `<html><head><title>${HEADLINE}</title></head><body><h1>${HEADLINE}</h1>${inside}</body></html>`
     expect(fromHtml(html).headline).toBe(HEADLINE)
     expect(paragraphsOf(html)).toEqual([ONE, TWO])
+    expect(fromHtml(html).body.flatMap((block) => (block.kind === 'media' ? (block.alt ?? []) : []))).toEqual([])
   })
 
   it.each([

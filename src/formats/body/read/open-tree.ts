@@ -65,9 +65,10 @@ const isShadowRoot = (element: HtmlElement): boolean =>
 
 /**
  * Opening of a conditional comment that shows its content in all but old browsers.
- * `<!--[if gt IE 8]>`, `<!--[if !IE]>`; not `<!--[if lt IE 9]>`, nor `<!--[if gt IE 8]><!-->`, which ends the comment at once.
+ * `<!--[if gt IE 8]>`, `<!--[if !IE]>`; not `<!--[if lt IE 9]>`, nor `<!--[if gt IE 8]><!-->`, which ends the comment at once,
+ * nor `<!--[if gte mso 9]>`, whose content only Word and Outlook show.
  */
-const REVEALED = /<!--\[if [^\]<>]{0,60}?(?:!|gte? )[^\]<>]{0,60}\]>(?!\s*(?:<!)?--)/gi
+const REVEALED = /<!--\[if [^\]<>]{0,60}?(?:!|gte? (?!mso))[^\]<>]{0,60}\]>(?!\s*(?:<!)?--)/gi
 
 /** Returns the source with an end added to comments whose content browsers are meant to show. Offsets stay the same. */
 function withRevealed(source: string): string {

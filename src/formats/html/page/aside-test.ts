@@ -21,6 +21,8 @@ const APART = /* @__PURE__ */ aroundBits('nav', 'footer', 'form')
 
 /** Elements around the pictures of teasers. */
 const LISTED = /* @__PURE__ */ aroundBits('a', 'li')
+/** Class words of elements that name the author. */
+const BYLINE = /* @__PURE__ */ classBit('byline')
 const ICON = 120 // pixels
 
 /** Whether an element states a width or height of an icon, such as a portrait of the author. */
@@ -31,11 +33,17 @@ const isSmall = (element: HtmlElement): boolean =>
       Number.parseInt(attribute(element, side) ?? '', 10) <= ICON,
   )
 
+/** Whether a small picture is in a box of its author: `<div class="author"><img width="60"> By Ada Lind</div>`. */
+function isPortrait({ element, allWords }: ElementFacts, box: ElementFacts): boolean {
+  const outside = box.parent?.allWords ?? 0
+  return isSmall(element) && (allWords & ~outside & BYLINE) !== 0
+}
+
 /**
  * Returns a test for pictures and embeds without text, inside the range of the story, that do not belong to it.
  * An embed is one in a box for readers or advertisements. A picture is one whose nearest element with text has no text of the story, if that
  * element is for comments, a sign-up or an advertisement, or has mostly links or related stories and the picture is small, in a list or in a
- * link: `<a href="/2"><img src="2.jpg">Ten ways to stay dry</a>`. Not: a picture with a credit below, or with buttons to share it.
+ * link: `<a href="/2"><img src="2.jpg">Ten ways to stay dry</a>`. The portrait of the author is another. Not: a picture with a credit below, or with buttons to share it.
  */
 export function asideTest(
   factsOf: ReadFacts,
@@ -54,7 +62,9 @@ export function asideTest(
     if (block.kind !== 'media') return false
     let nearest: ElementFacts | undefined = facts
     while (nearest && !nearest.content.blocks) nearest = nearest.parent
-    if (!nearest || withStory.has(nearest)) return false
+    if (!nearest) return false
+    if (isPortrait(facts, nearest)) return true
+    if (withStory.has(nearest)) return false
     const { letters, linked } = nearest.content
     if ((nearest.allWords & NO_STORY) !== 0 || (nearest.around & APART) !== 0) return true
     const isTeaser = 2 * linked >= letters || (nearest.allWords & BESIDE) !== 0

@@ -69,7 +69,7 @@ export interface ElementFacts {
   readonly content: ContentCount
 }
 
-/** Counts of the text inside an element. */
+/** Counts of the text and form fields inside an element. */
 interface ContentCount {
   letters: number
   linked: number
@@ -80,6 +80,8 @@ interface ContentCount {
   long: number
   /** Sum of the weights of long blocks with few links. A block deeper inside counts less. */
   weight: number
+  /** Number of form fields to write in: `<input type="email">`. */
+  fields: number
 }
 
 /** Reads the facts of an element. */
@@ -125,7 +127,7 @@ function factsOf(element: HtmlElement, parent: ElementFacts | undefined, names: 
     words,
     allWords: (parent?.allWords ?? 0) | words,
     property: element.attrs.length ? propertyOf(element) : -1,
-    content: { letters: 0, linked: 0, blocks: 0, paragraphs: 0, long: 0, weight: 0 },
+    content: { letters: 0, linked: 0, blocks: 0, paragraphs: 0, long: 0, weight: 0, fields: 0 },
   }
 }
 

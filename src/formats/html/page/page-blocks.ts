@@ -3,7 +3,7 @@ import { attribute, type HtmlDocument, type HtmlElement, walk } from '../../body
 import type { HtmlBlock } from '../read/blocks'
 import type { BlockFacts } from './block-facts'
 import { blockSpan } from './block-span'
-import { parentOf, type ReadFacts } from './element-facts'
+import { type ElementFacts, parentOf, type ReadFacts } from './element-facts'
 import { wordsOf } from './page-context'
 
 interface Link extends Span {
@@ -16,7 +16,9 @@ const LONG = 80
 
 /** Returns the blocks of a page that have text, with what is counted in them, in source order. */
 export function pageBlocks(root: HtmlDocument, blocks: readonly HtmlBlock[], factsOf: ReadFacts): BlockFacts[] {
-  const { elements, links } = placesIn(root)
+  const { elements, links, fields } = placesIn(root)
+  for (const field of fields)
+    for (let at: ElementFacts | undefined = factsOf(field); at; at = at.parent) at.content.fields++
   const found: BlockFacts[] = []
   for (const read of blocks) {
     const runs = Object.values(read.texts)
@@ -64,16 +66,31 @@ function letterCount(text: string): number {
   return count
 }
 
-/** Returns all elements with their source offsets, and the links with the letters inside, in document order. */
-function placesIn(root: HtmlDocument): { readonly elements: HtmlElement[]; readonly links: Link[] } {
+const MOST_FIELDS = 200 // form fields that are counted
+
+/** Whether an element is a form field to write in: `<input type="email">`, `<textarea>`; not `<input type="hidden">` */
+const isField = (element: HtmlElement): boolean =>
+  element.tagName === 'textarea' ||
+  (element.tagName === 'input' && /^(?:email|text|tel|search|password|)$/i.test(attribute(element, 'type') ?? ''))
+
+interface PagePlaces {
+  readonly elements: readonly HtmlElement[]
+  readonly links: readonly Link[]
+  readonly fields: readonly HtmlElement[]
+}
+
+/** Returns all elements with their source offsets, the links with the letters inside, and the form fields, in document order. */
+function placesIn(root: HtmlDocument): PagePlaces {
   const elements: HtmlElement[] = []
   const links: Link[] = []
+  const fields: HtmlElement[] = []
   const open: { readonly element: HtmlElement; readonly link: Link }[] = []
   walk(root, {
     enter(element) {
       const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {}
       if (start === undefined || end === undefined) return true
       elements.push(element)
+      if (fields.length < MOST_FIELDS && isField(element)) fields.push(element)
       if (element.tagName === 'a' && attribute(element, 'href') !== undefined) {
         const link = { start, end, letters: 0 }
         links.push(link)
@@ -91,7 +108,7 @@ function placesIn(root: HtmlDocument): { readonly elements: HtmlElement[]; reado
   })
   elements.sort((a, b) => startOf(a) - startOf(b)) // the parser moves elements out of tables
   links.sort((a, b) => a.start - b.start)
-  return { elements, links }
+  return { elements, links, fields }
 }
 
 const startOf = (element: HtmlElement): number => element.sourceCodeLocation?.startOffset ?? 0

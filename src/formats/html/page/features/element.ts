@@ -89,7 +89,7 @@ function boxOf(facts: ElementFacts | undefined): ElementFacts | undefined {
   return at
 }
 
-/** Returns the features of a box: its links, paragraphs and blocks, the share of paragraphs in it, and its share of the page. */
+/** Returns the features of a box: its links, paragraphs, form fields and blocks, the share of paragraphs in it, and its share of the page. */
 function boxFeatures(name: string, box: (view: BlockView) => ElementFacts | undefined): PageFeature[] {
   const row = (
     what: string,
@@ -106,6 +106,7 @@ function boxFeatures(name: string, box: (view: BlockView) => ElementFacts | unde
   return [
     row('links', [0.05, 0.15, 0.3, 0.5, 0.8], ({ linked, letters }) => linked / Math.max(1, letters)),
     row('paragraphs', [0, 1, 2, 4, 8], ({ paragraphs }) => paragraphs),
+    row('fields', [0, 1, 3], ({ fields }) => fields),
     row('blocks', [1, 2, 4, 8, 16, 40], ({ blocks }) => blocks),
     row('long share', [0, 0.3, 0.6, 0.9], ({ long, letters }) => long / Math.max(1, letters)),
     row('page share', [0.02, 0.1, 0.3, 0.6, 0.9], ({ letters }, { page }) => letters / Math.max(1, page.letters)),
