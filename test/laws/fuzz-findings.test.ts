@@ -25,6 +25,14 @@ it('a website with a broken escape is read without it', () => {
   expect(article.contacts?.[0]?.text).toBe('contact:http://m.example/%t')
 })
 
+it.each(['Cou(AP ) AP -', 'Cou [ France ] (AP) -', 'COU ( Pa. ) (AP) _ Text'])(
+  'the region of %j has no space at its ends',
+  (text) => {
+    expect(faults(text, parse(text))).toEqual([])
+    expect(Article.safeParse(parse(text).article).success).toBe(true)
+  },
+)
+
 it.each([
   ['a signature mark above a forwarded header', '\n\n--\n----\nm:M\nt:c\no:k@d.l\nFog over Kiel'],
   ['a return in a cover note', '\n=\r-\n----\nm:s@t.e\ne:u\nS:L'],

@@ -50,7 +50,8 @@ export function readPlaces(text: string, offset: number, tables: Tables, dated =
   let country: Span | undefined
   let region: Span | undefined
   const closed = text.charCodeAt(end - 1) === 0x29 || text.charCodeAt(end - 1) === 0x5d
-  const brackets = /\s*(?:\(([^()]{2,30})\)|\[([^[\]]{2,30})\])$/d
+  const brackets =
+    /\s*(?:\(\s{0,4}([^()\s][^()]{0,28}[^()\s])\s{0,4}\)|\[\s{0,4}([^[\]\s][^[\]]{0,28}[^[\]\s])\s{0,4}\])$/d
   for (
     let match = closed ? brackets.exec(text.slice(start, end)) : null;
     match;
