@@ -42,7 +42,7 @@ const LONGEST_ORDER = 8 ** 5
  * - `script:dense` against: Chinese or Japanese. `東京 – 橋`; not: `LIMA – …`
  * - `script:cased` neutral: a script with capitals. `LIMA – …`; not: `東京 – 橋`
  * - `script:uncased` for: another script. `القاهرة - الجسر`; not: `LIMA – …`
- * - `little-text` against: fewer than 30 characters follow. `LIMA – Rain`; not: `LIMA – …`
+ * - `little-text` against: fewer than 30 characters follow, 12 in Chinese and Japanese. `LIMA – Rain`; not: `LIMA – …`
  */
 export function endFeatures({ text, cased, dense }: ParagraphFacts, end: PossibleEnd, add: AddFeature): void {
   const { mark } = end
@@ -52,7 +52,7 @@ export function endFeatures({ text, cased, dense }: ParagraphFacts, end: Possibl
   if (end.end > 100) add('long')
   else if (end.end < 24) add('short')
   add(dense ? 'script:dense' : cased ? 'script:cased' : 'script:uncased')
-  if (mark !== 'line' && text.length - end.end < 30) add('little-text')
+  if (mark !== 'line' && text.length - end.end < (dense ? 12 : 30)) add('little-text')
 }
 
 /**

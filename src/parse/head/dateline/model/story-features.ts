@@ -1,5 +1,6 @@
 import { CHARACTER_CLASS, DIGIT } from '../../../../text/characters'
 import { hasStop } from '../../../has-stop'
+import { isUnspaced, UNSPACED_WORD } from '../../../unspaced'
 import { namesBy } from './feature-names'
 import type { AddFeature, ParagraphFacts } from './paragraph-facts'
 
@@ -12,10 +13,10 @@ import type { AddFeature, ParagraphFacts } from './paragraph-facts'
  * - `then:clock` against: opens with a time of day. `Sinak (SNK) – 06.30`; not: `LIMA – The bridge`
  * - `then:semicolon` against: a semicolon in its first 160 characters. `LIMA – Rain; QUITO – sun`; not: `LIMA – The bridge`
  * - `rest:long` for: more than 100 characters, or 40 in Chinese and Japanese: a paragraph; not: `LIMA – The bridge`
- * - `rest:middle` against: 51 to 100 characters. `LIMA – The bridge is closed until the summer, the council said.`; not:
+ * - `rest:middle` against: 51 to 100 characters, or 21 to 40. `LIMA – The bridge is closed until the summer, the council said.`; not:
  * `LIMA – The bridge`
- * - `rest:short` against: at most 50. `LIMA – The bridge`; not: `LIMA – The bridge is closed until the summer, the council said.`
- * - `no-final-stop` against: the paragraph ends without a full stop. `LIMA – The bridge`; not: `LIMA – The bridge.`
+ * - `rest:short` against: at most 50, or 20. `LIMA – The bridge`; not: `LIMA – The bridge is closed until the summer, the council said.`
+ * - `no-final-stop` against: the paragraph ends without a full stop; not in Thai, which has none. `LIMA – The bridge`; not: `LIMA – The bridge.`
  * - `frame:next-block` against: one of the next blocks opens in the same form. `LIMA: rain` over `QUITO: sun`; not: over `The bridge`
  * - `frame:again` against: the same form recurs in the paragraph. `HOBART: 7 to 15. BURNIE: 8 to 14.`; not: `HOBART: The ferries sailed.`
  */
@@ -31,8 +32,8 @@ export function storyFeatures(facts: ParagraphFacts, from: number, add: AddFeatu
     if (countDigits(rest.slice(0, 30)) > 2) add('then:some-figures')
     if (/[;；؛]/.test(rest.slice(0, 160))) add('then:semicolon')
     const isLong = rest.length > 100 || (facts.dense && rest.length > 40)
-    add(isLong ? 'rest:long' : rest.length > 50 ? 'rest:middle' : 'rest:short')
-    if (!hasStop(text, text.length)) add('no-final-stop')
+    add(isLong ? 'rest:long' : rest.length > (facts.dense ? 20 : 50) ? 'rest:middle' : 'rest:short')
+    if (!hasStop(text, text.length) && !isUnspaced(text.charCodeAt(text.length - 1))) add('no-final-stop')
   }
   const frame = frameOf(text.slice(0, from))
   if (frame) {
@@ -87,12 +88,18 @@ function sentenceFeatures(rest: string, dense: boolean, add: AddFeature): void {
     add(sentence.length < 14 ? 'sentence:short' : 'sentence:long')
     return
   }
-  const words = sentence.split(/\s+/).length
+  const words = wordsIn(sentence)
   if (words < 4) add('sentence:scrap')
   else add(words < 8 ? 'sentence:short' : words < 14 ? 'sentence:middle' : 'sentence:long')
 }
 
 const QUESTION = /[?？؟]/
+
+/** Returns the number of words of a sentence; a Thai one by its length. */
+function wordsIn(sentence: string): number {
+  const spaced = sentence.split(/\s+/).length
+  return isUnspaced(sentence.charCodeAt(0)) ? Math.max(spaced, Math.floor(sentence.length / UNSPACED_WORD)) : spaced
+}
 
 /** Returns a pattern for paragraphs that open with the same closing marks as a dateline, such as `) –` or `:`; undefined without marks. */
 function frameOf(head: string): RegExp | undefined {
