@@ -50,7 +50,7 @@ const limits = [
   { imports: { markdown: ['fromMarkdown'] }, limit: 112 },
   { imports: { nitf: ['fromNitf'] }, limit: 46 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 86 },
-  { imports: { copy: ['toCopy'] }, limit: 328 },
+  { imports: { copy: ['toCopy'] }, limit: 330 },
   // 3 kB of the reader of pages read live blogs, pages of several stories and what a page says of itself
   { imports: { html: ['fromHtml'] }, limit: 454 }, // rows of a lexicon are checked by name and field, bytes and bylines of pages are read
   { imports: { jsonld: ['fromJsonld'] }, limit: 98 },

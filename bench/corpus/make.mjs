@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL('../../fixtures/corpus/', import.meta.url))
 /** Returns the files of the corpus by name. */
 export function corpusFiles() {
   const packs = languageTags.map(readPack)
-  const lines = [...writtenStories(), ...makeLineStories(packs, ({ tag }) => (tag === 'en' ? 190 : 26), randomFrom)]
+  const lines = [...writtenStories(), ...makeLineStories(packs, ({ tag }) => (tag === 'en' ? 150 : 19), randomFrom)]
   const datelines = makeDatelines(packs, ({ tag }) => (tag === 'en' ? 110 : 32), randomFrom)
   const textOf = (rows) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`
   return {

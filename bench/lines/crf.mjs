@@ -25,7 +25,7 @@ const emptyModel = (rowCount, L, value = 0) => ({
  * Fits weights on stories `{ rows: Int32Array[], allowed: (number[] | undefined)[], weight }`: the active rows of each line, and the labels
  * it may have (undefined: any). The result is the average of the weights over the second half of the epochs.
  */
-export function fitChain(stories, rowCount, labelCount, { epochs, rate, pull }) {
+export function fitChain(stories, rowCount, labelCount, { epochs, rate, pull, seed = 7 }) {
   const L = labelCount
   const model = emptyModel(rowCount, L)
   const squares = emptyModel(rowCount, L, 1e-4)
@@ -34,7 +34,7 @@ export function fitChain(stories, rowCount, labelCount, { epochs, rate, pull }) 
   const moves = new Float64Array(L * L)
   const active = new Int32Array(L)
   const gaps = new Float64Array(L)
-  const random = randomFrom(7)
+  const random = randomFrom(seed)
   const order = stories.flatMap(({ rows }, index) => (rows.length > 0 ? [index] : []))
   let seen = 0
   let samples = 0
@@ -89,6 +89,15 @@ export function fitChain(stories, rowCount, labelCount, { epochs, rate, pull }) 
   if (samples === 0) return model
   for (const part of parts) for (let i = 0; i < sums[part].length; i++) sums[part][i] /= samples
   return sums
+}
+
+/** Returns the mean of some models. */
+export function meanOf(models) {
+  const mean = models[0]
+  for (const part of Object.keys(mean))
+    for (let i = 0; i < mean[part].length; i++)
+      mean[part][i] = models.reduce((sum, model) => sum + model[part][i], 0) / models.length
+  return mean
 }
 
 /** Returns the sums of the weights of each line for each label. */

@@ -9,6 +9,7 @@ import type { LabelledLine } from './label-lines'
 import { labelWithHeadline } from './label-with-headline'
 import type { LineLabel } from './line-label'
 import { lineModelOf } from './line-weights'
+import { settleRuns } from './settle-runs'
 import type { StoryLine } from './story-line'
 import { readStoryLines } from './story-lines'
 
@@ -89,7 +90,7 @@ function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonl
           ? { ...line, label: 'body', runnerUp: line.label }
           : keepDoubtful(line, lines[at] as StoryLine)
   }
-  evenRuns(labels, indexes, lines)
+  settleRuns(labels, indexes, lines)
   return labels
 }
 
@@ -98,30 +99,6 @@ const SURE = 12 // margin from which a line above the headline of a page is text
 /** Whether a line labelled `body` is the teaser of another story: it is above the headline of a page, and the label is not sure. */
 const isTeaser = ({ label, margin }: LabelledLine, { page, part }: StoryLine): boolean =>
   page === 'above' && label === 'body' && margin < SURE && !part
-
-const ROWS = 3 // lines of the shortest run
-
-/**
- * Gives similar lines in a row one label, if some are labelled `list` and some `body`: the more frequent of the two, or `list` if equal.
- */
-function evenRuns(labels: (LabelledLine | undefined)[], indexes: readonly number[], lines: readonly StoryLine[]): void {
-  for (let from = 0; from < lines.length; from += lines[from]?.run ?? 1) {
-    const run = lines[from]?.run ?? 1
-    if (run < ROWS) continue
-    const own = indexes.slice(from, from + run).map((index) => labels[index] as LabelledLine)
-    const lists = own.filter(({ label }) => label === 'list').length
-    const texts = own.filter(({ label }) => label === 'body').length
-    if (lists === 0 || texts === 0) continue
-    const label = lists >= texts ? 'list' : 'body'
-    for (const [at, line] of own.entries())
-      if (line.label === 'list' || line.label === 'body')
-        labels[indexes[from + at] as number] = {
-          ...line,
-          label,
-          runnerUp: line.label === label ? line.runnerUp : line.label,
-        }
-  }
-}
 
 const PARAGRAPH = 120 // letters, the minimum of the first sentence below a summary
 const SUMMARY = 120 // letters, the maximum of a line of a summary

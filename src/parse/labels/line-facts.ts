@@ -1,12 +1,14 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../../text/characters'
 import { hasStop } from '../has-stop'
 import { textWeight } from '../page/page-line'
+import { isUnspaced, UNSPACED_WORD } from '../unspaced'
 
 /** Counts and marks of a line, from one scan of its characters. */
 export interface LineFacts {
   readonly text: string
   /** Length in Latin letters: see {@link textWeight}. */
   readonly weight: number
+  /** Number of words; in scripts without spaces between words, such as Thai, by their usual length. */
   readonly words: number
   /** Number of words that open with a capital. */
   readonly capitalised: number
@@ -48,6 +50,7 @@ export function lineFacts(text: string): LineFacts {
   let caseless = 0
   let marks = 0
   let colon = -1
+  let unspaced = 0
   let inWord = false
   for (let i = 0; i < end; i++) {
     const unit = text.charCodeAt(i)
@@ -62,8 +65,10 @@ export function lineFacts(text: string): LineFacts {
       smalls++
       if (opens) small++
     } else if (kind === DIGIT) digits++
-    else if (unit > 0x530) caseless++
-    else {
+    else if (unit > 0x530) {
+      caseless++
+      if (isUnspaced(unit)) unspaced++
+    } else {
       marks |= markOf(text, i, unit)
       if (colon < 0 && unit === 0x3a && i < LABEL) colon = i
     }
@@ -72,7 +77,7 @@ export function lineFacts(text: string): LineFacts {
   return {
     text,
     weight: textWeight(text, 0, length),
-    words,
+    words: words + Math.floor(unspaced / UNSPACED_WORD),
     capitalised,
     small,
     capitals,

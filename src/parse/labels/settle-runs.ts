@@ -1,0 +1,40 @@
+import type { LabelledLine } from './label-lines'
+import type { StoryLine } from './story-line'
+
+const ROWS = 3 // lines of the shortest run
+
+/**
+ * Gives similar lines in a row one label, if some are labelled `list`: `list` if half of them are, otherwise `body`.
+ * The turns of a conversation are `body`.
+ */
+export function settleRuns(
+  labels: (LabelledLine | undefined)[],
+  indexes: readonly number[],
+  lines: readonly StoryLine[],
+): void {
+  for (let from = 0; from < lines.length; from += lines[from]?.run ?? 1) {
+    const run = lines[from]?.run ?? 1
+    if (run < ROWS) continue
+    const rows = indexes.slice(from, from + run).filter((index) => isRow(labels[index]))
+    const lists = rows.filter((index) => labels[index]?.label === 'list').length
+    if (lists === 0) continue
+    const label = 2 * lists < rows.length || isConversation(lines.slice(from, from + run)) ? 'body' : 'list'
+    for (const index of rows) {
+      const line = labels[index]
+      if (line && line.label !== label) labels[index] = { ...line, label, runnerUp: line.label }
+    }
+  }
+}
+
+const isRow = (line: LabelledLine | undefined): boolean => line?.label === 'list' || line?.label === 'body'
+
+/** Name or letter of who speaks, before a colon. */
+const SPEAKER = /^(\p{L}[\p{L}\p{M}. ]{0,30}?)\s?[:：]/u
+
+/** Whether lines are the turns of two speakers in alternation: `Q: When do boats sail?`, `A: On Friday.`; not: `Flour: 2 cups` */
+function isConversation(lines: readonly StoryLine[]): boolean {
+  const speakers = lines.map(({ text }) => SPEAKER.exec(text)?.[1])
+  const [first, second] = speakers
+  if (!first || !second || first === second || lines.length <= ROWS) return false
+  return speakers.every((speaker, i) => speaker === (i % 2 ? second : first))
+}
