@@ -1,0 +1,83 @@
+import { EditorState, type StateEffect } from '@codemirror/state'
+import { EditorView, highlightSpecialChars } from '@codemirror/view'
+import type { Diagnostic } from 'wirecopy'
+import type { BlockReason } from '../worker/explain-story'
+import type { Mark } from '../worker/mark'
+import { history } from './history'
+import { keys } from './keys'
+import { type Details, detailsAt, layerEffects, layerFields } from './layers'
+import { textChange } from './text-change'
+import { theme } from './theme'
+
+interface EditorEvents {
+  /** The text changed, by typing, pasting, an undo or `setText`. */
+  changed(text: string): void
+  /** The caret is at another place, or other things are known about its place. */
+  moved(details: Details): void
+}
+
+/** Editor of the copy with its marks. */
+export interface CopyEditor {
+  readonly view: EditorView
+  text(): string
+  /** Replaces the text, as one step of the history; returns whether it differs. */
+  setText(text: string): boolean
+  showParts(marks: readonly Mark[]): void
+  showAnnotations(marks: readonly Mark[], findings: readonly Diagnostic[]): void
+  showReasons(reasons: readonly BlockReason[]): void
+  /** Lights up spans of the copy and scrolls to the first. */
+  light(spans: readonly { readonly start: number; readonly end: number }[]): void
+  detailsAt(position: number): Details
+}
+
+/** Creates the editor in an element. */
+export function createEditor(host: HTMLElement, events: EditorEvents): CopyEditor {
+  const root = host.attachShadow({ mode: 'open' })
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({ extensions: [...extensionsFor(events), history(), keys()] }),
+  })
+  const update = (...effects: StateEffect<unknown>[]): void => {
+    view.dispatch({ effects })
+    events.moved(detailsAt(view.state, view.state.selection.main.head))
+  }
+  return {
+    view,
+    text: () => view.state.doc.toString(),
+    setText: (text) => {
+      const change = textChange(view.state.doc.toString(), text)
+      if (change) view.dispatch({ changes: change, selection: { anchor: change.from } })
+      return change !== undefined
+    },
+    showParts: (marks) => update(layerEffects.parts.of(marks)),
+    showAnnotations: (marks, findings) => {
+      const items = findings.flatMap((finding) =>
+        finding.span ? [{ from: finding.span.start, to: finding.span.end, finding }] : [],
+      )
+      update(layerEffects.annotations.of(marks), layerEffects.findings.of(items))
+    },
+    showReasons: (reasons) => update(layerEffects.reasons.of(reasons)),
+    light: (spans) => {
+      const { length } = view.state.doc
+      const [first] = spans
+      const lit = layerEffects.lit.of(spans.map(({ start, end }) => ({ from: start, to: end })))
+      if (first) update(lit, EditorView.scrollIntoView(Math.min(first.start, length), { y: 'center' }))
+      else update(lit)
+    },
+    detailsAt: (position) => detailsAt(view.state, position),
+  }
+}
+
+const extensionsFor = ({ changed, moved }: EditorEvents) => [
+  theme,
+  highlightSpecialChars(), // control and direction characters are shown, not obeyed
+  EditorView.lineWrapping,
+  EditorView.perLineTextDirection.of(true),
+  EditorView.contentAttributes.of({ 'aria-label': 'Copy', spellcheck: 'false', dir: 'auto' }),
+  ...layerFields(),
+  EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
+    if (docChanged) changed(state.doc.toString())
+    else if (selectionSet) moved(detailsAt(state, state.selection.main.head))
+  }),
+]

@@ -1,0 +1,58 @@
+import type { EditorState } from '@codemirror/state'
+import type { Diagnostic } from 'wirecopy'
+import type { BlockReason } from '../worker/explain-story'
+import type { Mark } from '../worker/mark'
+import { createLayer, type LayerItem } from './layer'
+
+/** Finding with its span in the copy. */
+export interface FindingItem extends LayerItem {
+  readonly finding: Diagnostic
+}
+
+const layers = {
+  parts: createLayer<Mark>(({ part }) => `m-${part}`),
+  annotations: createLayer<Mark>(({ part, doubt }) => `m-${part}${doubt ? ' m-doubt' : ''}`),
+  reasons: createLayer<BlockReason>(({ doubt }) => (doubt ? 'm-doubt' : 'm-explained')),
+  findings: createLayer<FindingItem>(({ finding }) => `m-${finding.severity}`),
+  lit: createLayer<LayerItem>(() => 'm-lit'),
+}
+
+export type LayerName = keyof typeof layers
+
+/** What is known about one position of the copy. */
+export interface Details {
+  readonly marks: readonly Mark[]
+  readonly findings: readonly Diagnostic[]
+  readonly reasons: readonly BlockReason[]
+}
+
+/** Returns the fields of the editor that hold the marks. Those that come first enclose the others. */
+export const layerFields = () => [
+  layers.reasons.field,
+  layers.parts.field,
+  layers.annotations.field,
+  layers.findings.field,
+  layers.lit.field,
+]
+
+/** Effects that replace the marks of a layer. */
+export const layerEffects = {
+  parts: layers.parts.set,
+  annotations: layers.annotations.set,
+  reasons: layers.reasons.set,
+  findings: layers.findings.set,
+  lit: layers.lit.set,
+} satisfies Record<LayerName, unknown>
+
+/** Returns the marks, findings and reasons at a position. */
+export function detailsAt(state: EditorState, position: number): Details {
+  const { parts, annotations, reasons, findings } = layers
+  return {
+    marks: [
+      ...parts.itemsAt(state.field(parts.field), position),
+      ...annotations.itemsAt(state.field(annotations.field), position),
+    ],
+    findings: findings.itemsAt(state.field(findings.field), position).map(({ finding }) => finding),
+    reasons: reasons.itemsAt(state.field(reasons.field), position),
+  }
+}

@@ -1,0 +1,49 @@
+import { byId } from '../dom'
+import type { PageContext } from '../page-context'
+import { describe } from './describe'
+
+const DELAY = 200 // ms before the tooltip opens, and before it closes once the mouse has left
+
+/** Creates the tooltip that explains the words below the mouse. It stays while the mouse is on it, and closes by Escape. */
+export function createTooltip({ client, editor }: PageContext): void {
+  const tooltip = byId('tooltip')
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const soon = (action: () => void): void => {
+    clearTimeout(timer)
+    timer = setTimeout(action, DELAY)
+  }
+  const hide = (): void => {
+    clearTimeout(timer)
+    tooltip.hidden = true
+  }
+  const open = (x: number, y: number): void => {
+    const position = editor.view.posAtCoords({ x, y })
+    if (position === null) return hide()
+    const cards = describe(editor.detailsAt(position), (finding) => {
+      hide()
+      client.request({ kind: 'fix', text: editor.text(), fixes: [finding] })
+    })
+    if (cards.length === 0) return hide()
+    tooltip.replaceChildren(...cards)
+    tooltip.hidden = false
+    place(tooltip, x, y)
+  }
+  editor.view.contentDOM.addEventListener('mousemove', ({ clientX, clientY, buttons }) => {
+    if (buttons === 0) soon(() => open(clientX, clientY))
+  })
+  editor.view.contentDOM.addEventListener('mouseleave', () => soon(hide))
+  editor.view.scrollDOM.addEventListener('scroll', hide)
+  tooltip.addEventListener('mouseenter', () => clearTimeout(timer))
+  tooltip.addEventListener('mouseleave', () => soon(hide))
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hide()
+  })
+}
+
+/** Puts the tooltip below the mouse, or above it if there is more room, inside the window. */
+function place(tooltip: HTMLElement, x: number, y: number): void {
+  const { offsetWidth: width, offsetHeight: height } = tooltip
+  const isBelow = y + height + 24 < innerHeight || y < innerHeight / 2
+  tooltip.style.left = `${Math.max(8, Math.min(x, innerWidth - width - 8))}px`
+  tooltip.style.top = isBelow ? `${y + 16}px` : `${Math.max(8, y - height - 16)}px`
+}

@@ -1,0 +1,1 @@
+export { html, toHtml } from 'wirecopy/html'

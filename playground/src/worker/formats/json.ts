@@ -1,0 +1,1 @@
+export { json, toJson } from 'wirecopy/json'

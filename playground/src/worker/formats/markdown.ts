@@ -1,0 +1,1 @@
+export { markdown, toMarkdown } from 'wirecopy/markdown'

@@ -1,0 +1,1 @@
+export { newsml, toNewsml } from 'wirecopy/newsml'

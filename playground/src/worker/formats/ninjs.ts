@@ -1,0 +1,1 @@
+export { ninjs, toNinjs } from 'wirecopy/ninjs'

@@ -1,0 +1,1 @@
+export { nitf, toNitf } from 'wirecopy/nitf'

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { contentSecurityPolicy } from './content-security-policy'
+
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+
+/** The page imports the built entries by the name of the package, as any project does. */
+const alias = [
+  { find: /^wirecopy$/, replacement: path('../dist/index.js') },
+  { find: /^wirecopy\/(.+)$/, replacement: path('../dist/$1.js') },
+]
+
+export default defineConfig({
+  root: path('.'),
+  base: './', // the built page works in any folder of a site
+  resolve: { alias },
+  build: {
+    outDir: path('dist'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    chunkSizeWarningLimit: 2000,
+  },
+  worker: { format: 'es' },
+  plugins: [
+    {
+      name: 'content-security-policy',
+      apply: 'build', // the dev server of Vite needs a socket and inline styles
+      transformIndexHtml: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  ],
+})
