@@ -27,8 +27,7 @@ export function byId(id: string): HTMLElement {
 
 /** Replaces the content of an element by a list of entries, at most so many, and says how many more there are. */
 export function fill(place: HTMLElement, entries: readonly HTMLElement[], none: string, most = 300): void {
-  if (entries.length === 0) return place.replaceChildren(element('p', { class: 'none' }, none))
   const more = entries.length - most
-  const rest = more > 0 && element('p', { class: 'none' }, `${more} more`)
-  place.replaceChildren(...entries.slice(0, most), ...(rest ? [rest] : []))
+  const last = entries.length === 0 ? none : more > 0 && `${more} more`
+  place.replaceChildren(...entries.slice(0, most), ...(last ? [element('p', { class: 'none' }, last)] : []))
 }

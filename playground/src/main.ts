@@ -16,7 +16,7 @@ const latest = new Map<Answer['kind'], Answer>()
 let views: Views | undefined
 let details: Details = { marks: [], findings: [], reasons: [] }
 let options: ReadingOptions = {}
-let loadViews: Promise<void> | undefined
+let hasColours = false
 let changedAt = performance.now()
 
 const status = createStatus()
@@ -55,7 +55,10 @@ function receive(answer: Answer): void {
   status.show(answer)
   sources.show(answer)
   views?.show(answer)
-  if (answer.kind === 'parsed') loadViews ??= createAllViews()
+  if (answer.kind === 'parsed' && !hasColours) {
+    hasColours = true
+    createAllViews().catch(report)
+  }
 }
 
 async function createAllViews(): Promise<void> {
@@ -65,4 +68,8 @@ async function createAllViews(): Promise<void> {
   views.showDetails(details)
 }
 
-sources.openFirst().catch((error: unknown) => status.say(`The page cannot start: ${String(error)}`))
+sources.openFirst().catch(report)
+
+function report(error: unknown): void {
+  status.say(`The page cannot start: ${String(error)}`)
+}

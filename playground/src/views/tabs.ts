@@ -29,14 +29,12 @@ export function createTabs({ client, editor }: PageContext): { show(answer: Answ
   const render = (): void => {
     if (!shown) return
     const { article, spans } = shown
-    if (chosen === 'outline')
-      return fill(
-        panel,
-        outlineEntries(article, (path) => editor.light(spans[path] ?? [])),
-        'Empty.',
-        400,
-      )
-    client.request({ kind: 'write', format: chosen, draft: isDraft, now: new Date().toISOString() })
+    if (chosen !== 'outline')
+      client.request({ kind: 'write', format: chosen, draft: isDraft, now: new Date().toISOString() })
+    else {
+      const entries = outlineEntries(article, (path) => editor.light(spans[path] ?? []))
+      fill(panel, entries, 'The article is empty.', 400)
+    }
   }
   const choose = (name: TabName, isFocused: boolean): void => {
     if (name !== chosen) panel.replaceChildren()

@@ -18,14 +18,13 @@ export function createTooltip({ client, editor }: PageContext): void {
   }
   const open = (x: number, y: number): void => {
     const position = editor.view.posAtCoords({ x, y })
-    if (position === null) return hide()
-    const cards = describe(editor.detailsAt(position), (finding) => {
+    const details = position === null ? { marks: [], findings: [], reasons: [] } : editor.detailsAt(position)
+    const cards = describe(details, (finding) => {
       hide()
       client.request({ kind: 'fix', text: editor.text(), fixes: [finding] })
     })
-    if (cards.length === 0) return hide()
     tooltip.replaceChildren(...cards)
-    tooltip.hidden = false
+    tooltip.hidden = cards.length === 0
     place(tooltip, x, y)
   }
   editor.view.contentDOM.addEventListener('mousemove', ({ clientX, clientY, buttons }) => {
