@@ -1,5 +1,5 @@
 import type { Article } from '../article'
-import { type Edit, sourceSpansOf } from '../text/edits'
+import { type Edit, growthOf, sourceSpansOf } from '../text/edits'
 import type { Span } from '../text/span'
 import type { Diagnostic } from './diagnostic'
 import type { Charset, Envelope } from './envelope'
@@ -71,5 +71,18 @@ export function sourceSpans(story: Story, path: string, start = 0, end = Number.
 
 function findSpans(story: Story, path: string, start: number, end: number): Span[] {
   const span = Object.hasOwn(story.spans, path) ? story.spans[path] : undefined
-  return span ? sourceSpansOf(story.repairs, span.start, span.end, start, end) : []
+  return span ? sourceSpansOf(story.repairs, span.start, span.end, start, end, growthIn(story.repairs)) : []
+}
+
+const MANY = 32 // repairs from which on their growth is worth a table
+const growths = new WeakMap<readonly Repair[], Float64Array>()
+
+/** Returns the growth by the repairs of a story, kept with them; undefined for a few. */
+function growthIn(repairs: readonly Repair[]): Float64Array | undefined {
+  if (repairs.length < MANY) return undefined
+  const known = growths.get(repairs)
+  if (known?.length === repairs.length + 1) return known
+  const growth = growthOf(repairs)
+  growths.set(repairs, growth)
+  return growth
 }

@@ -35,21 +35,40 @@ export function applyEdits(text: string, edits: readonly Edit[], start: number, 
   return at === start ? text.slice(start, end) : out + text.slice(at, end)
 }
 
+/** Returns how much longer a text becomes by the first edit, by the first two, and so on; 0 comes first. */
+export function growthOf(edits: readonly Edit[]): Float64Array {
+  const growth = new Float64Array(edits.length + 1)
+  edits.forEach(({ start, end, text }, i) => {
+    growth[i + 1] = (growth[i] as number) + text.length - (end - start)
+  })
+  return growth
+}
+
 /**
  * Returns the source spans of a part of an edited span.
  * The span is `start` to `end` in the source; the part is `from` to `to`, offsets in the text that the edits make of the span. Text of an
- * edit maps to the span that the edit replaced, which is empty for an insertion.
+ * edit maps to the span that the edit replaced, which is empty for an insertion. With the `growth` of the edits, those before the part
+ * are skipped by bisection.
  */
-export function sourceSpansOf(edits: readonly Edit[], start: number, end: number, from: number, to: number): Span[] {
-  const next = edits[firstEditFrom(edits, start)]
+export function sourceSpansOf(
+  edits: readonly Edit[],
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+  growth?: Float64Array,
+): Span[] {
+  const first = firstEditFrom(edits, start)
+  const next = edits[first]
   if (!next || next.start >= end || next.end > end) {
     const a = start + Math.max(from, 0)
     const b = Math.min(start + to, end)
     return a < b ? [{ start: a, end: b }] : []
   }
   const spans: Span[] = []
-  let at = start // in the source text
-  let out = 0 // in the edited span
+  const skipped = growth ? editsBefore(edits, first, start, end, from, growth) : first
+  let at = skipped > first ? (edits[skipped - 1] as Edit).end : start // in the source text
+  let out = growth ? editedOffset(at, skipped, first, start, growth) : 0 // in the edited span
   const take = (a: number, b: number): void => {
     const last = spans.at(-1)
     if (last && last.end === a) spans[spans.length - 1] = { start: last.start, end: b }
@@ -62,7 +81,7 @@ export function sourceSpansOf(edits: readonly Edit[], start: number, end: number
     out += until - at
     at = until
   }
-  for (let i = firstEditFrom(edits, start); i < edits.length && out < to; i++) {
+  for (let i = skipped; i < edits.length && out < to; i++) {
     const edit = edits[i] as Edit
     if (edit.start >= end || edit.end > end) break
     plain(edit.start)
@@ -72,4 +91,28 @@ export function sourceSpansOf(edits: readonly Edit[], start: number, end: number
   }
   if (out < to) plain(end)
   return spans
+}
+
+/** Returns the offset in the edited span of a source offset that follows the edits from `first` to before `index`. */
+const editedOffset = (at: number, index: number, first: number, start: number, growth: Float64Array): number =>
+  at - start + (growth[index] as number) - (growth[first] as number)
+
+/** Returns the index of the first edit of a span whose text ends after the offset `from` of the edited span. */
+function editsBefore(
+  edits: readonly Edit[],
+  first: number,
+  start: number,
+  end: number,
+  from: number,
+  growth: Float64Array,
+): number {
+  let low = first
+  let high = edits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const edit = edits[middle] as Edit
+    if (edit.end <= end && editedOffset(edit.end, middle + 1, first, start, growth) <= from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
