@@ -13,11 +13,14 @@ const alias = [
 export default defineConfig({
   root: path('.'),
   base: './', // the built page works in any folder of a site
-  resolve: { alias },
+  // `worker`: the module for browsers of a dependency asks for `document`, which a worker has not
+  resolve: { alias, conditions: ['worker', 'module', 'browser', 'development|production'] },
   build: {
     outDir: path('dist'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+
     target: 'es2022',
     chunkSizeWarningLimit: 2000,
   },

@@ -1,22 +1,23 @@
+import seed from '../../seeds/xi-chongqing.txt?url'
 import { createClient } from './client'
 import { byId } from './dom'
 import { createEditor } from './editor/editor'
 import type { Details } from './editor/layers'
 import type { PageContext } from './page-context'
-import { createSources } from './sources/sources'
 import { createStatus } from './status'
 import type { Views } from './views/views'
 import type { Answer, ReadingOptions } from './worker/messages'
 
 /*
- * The page starts with the editor and the parser. The views load after the first colours, and then show the newest answers of each kind.
+ * The page starts with the editor, the parser and the seed. The views load after the first colours, and then show the newest answers of
+ * each kind; for an address with a copy they load first.
  */
 
 const latest = new Map<Answer['kind'], Answer>()
 let views: Views | undefined
 let details: Details = { marks: [], findings: [], reasons: [] }
 let options: ReadingOptions = {}
-let hasColours = false
+let loading: Promise<Views> | undefined
 let changedAt = performance.now()
 
 const status = createStatus()
@@ -37,7 +38,6 @@ const page: PageContext = {
     if (!editor.setText(text)) read(editor.text())
   },
 }
-const sources = createSources(page, status)
 
 function read(text: string): void {
   changedAt = performance.now()
@@ -53,23 +53,29 @@ function receive(answer: Answer): void {
   if (answer.kind === 'explained') editor.showReasons(answer.reasons)
   latest.set(answer.kind, answer)
   status.show(answer)
-  sources.show(answer)
   views?.show(answer)
-  if (answer.kind === 'parsed' && !hasColours) {
-    hasColours = true
-    createAllViews().catch(report)
-  }
+  if (answer.kind === 'parsed') loadViews().catch(report)
 }
 
-async function createAllViews(): Promise<void> {
+const loadViews = (): Promise<Views> => (loading ??= createAllViews())
+
+async function createAllViews(): Promise<Views> {
   const { createViews } = await import('./views/views')
-  views = createViews(page)
-  for (const answer of latest.values()) views.show(answer)
-  views.showDetails(details)
+  const made = createViews(page, status)
+  for (const answer of latest.values()) made.show(answer)
+  made.showDetails(details)
+  views = made
+  return made
 }
 
-sources.openFirst().catch(report)
+/** Opens the copy of the address, or the seed. */
+async function openFirst(): Promise<void> {
+  const isOpen = location.hash !== '' && (await (await loadViews()).openAddress())
+  if (!isOpen) page.readWith({}, await (await fetch(seed)).text())
+}
 
 function report(error: unknown): void {
   status.say(`The page cannot start: ${String(error)}`)
 }
+
+openFirst().catch(report)

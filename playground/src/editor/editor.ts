@@ -1,13 +1,14 @@
 import { EditorState, type StateEffect } from '@codemirror/state'
 import { EditorView, highlightSpecialChars } from '@codemirror/view'
 import type { Diagnostic } from 'wirecopy'
+import { element } from '../dom'
 import type { BlockReason } from '../worker/explain-story'
 import type { Mark } from '../worker/mark'
+import style from './editor.css?url'
 import { history } from './history'
 import { keys } from './keys'
 import { type Details, detailsAt, layerEffects, layerFields } from './layers'
 import { textChange } from './text-change'
-import { theme } from './theme'
 
 interface EditorEvents {
   /** The text changed, by typing, pasting, an undo or `setText`. */
@@ -32,7 +33,9 @@ export interface CopyEditor {
 
 /** Creates the editor in an element. */
 export function createEditor(host: HTMLElement, events: EditorEvents): CopyEditor {
+  // The editor adds its styles as a style sheet of a shadow root, which the policy of the page allows; in the page it would need inline styles.
   const root = host.attachShadow({ mode: 'open' })
+  root.append(element('link', { rel: 'stylesheet', href: style }))
   const view = new EditorView({
     root,
     parent: root,
@@ -70,11 +73,10 @@ export function createEditor(host: HTMLElement, events: EditorEvents): CopyEdito
 }
 
 const extensionsFor = ({ changed, moved }: EditorEvents) => [
-  theme,
   highlightSpecialChars(), // control and direction characters are shown, not obeyed
   EditorView.lineWrapping,
   EditorView.perLineTextDirection.of(true),
-  EditorView.contentAttributes.of({ 'aria-label': 'Copy', spellcheck: 'false', dir: 'auto' }),
+  EditorView.contentAttributes.of({ 'aria-label': 'Copy', spellcheck: 'false', dir: 'auto', tabindex: '0' }),
   ...layerFields(),
   EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
     if (docChanged) changed(state.doc.toString())

@@ -11,7 +11,7 @@ const MOST = 20_000_000 // bytes of a file
 export function createSources(
   page: PageContext,
   status: Status,
-): { show(answer: Answer): void; openFirst(): Promise<void> } {
+): { show(answer: Answer): void; openAddress(): Promise<boolean> } {
   const { client, editor } = page
   const choice = replace('examples', element('select', { id: 'examples' }))
   const language = replace('language', element('select', { id: 'language' }))
@@ -69,10 +69,11 @@ export function createSources(
       if (answer.kind === 'opened') open(answer.text)
       if (answer.kind === 'fixed') editor.setText(answer.text)
     },
-    openFirst: async () => {
-      const isOpen = await openAddress().catch((error: unknown) => report(error))
-      if (!isOpen) await openExample()
-    },
+    openAddress: () =>
+      openAddress().catch((error: unknown) => {
+        report(error)
+        return false
+      }),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Details } from '../editor/layers'
 import type { PageContext } from '../page-context'
+import { createSources } from '../sources/sources'
+import type { Status } from '../status'
 import type { Answer } from '../worker/messages'
 import { createComparison } from './comparison'
 import { createDetails } from './details'
@@ -13,11 +15,14 @@ import { createTooltip } from './tooltip'
 export interface Views {
   show(answer: Answer): void
   showDetails(details: Details): void
+  /** Opens the copy of the address; returns whether there is one. */
+  openAddress(): Promise<boolean>
 }
 
 /** Creates the views in their places of the page. */
-export function createViews(page: PageContext): Views {
-  const views = [createFindings(page), createTabs(page), createLists(page), createComparison(page)]
+export function createViews(page: PageContext, status: Status): Views {
+  const sources = createSources(page, status)
+  const views = [sources, createFindings(page), createTabs(page), createLists(page), createComparison(page)]
   const details = createDetails(page)
   showLegend()
   createTooltip(page)
@@ -26,5 +31,6 @@ export function createViews(page: PageContext): Views {
       for (const view of views) view.show(answer)
     },
     showDetails: (found) => details.show(found),
+    openAddress: () => sources.openAddress(),
   }
 }

@@ -12,7 +12,7 @@ export function writtenElements(written: Written, label: string, writeDraft: () 
   if (refused) return [refusal(refused, writeDraft)]
   const save = element(
     'button',
-    { type: 'button', class: 'download', click: () => download(`story.${format}.${extension}`, mimeType, text) },
+    { type: 'button', class: 'download', click: () => download(`story.${extension}`, mimeType, text) },
     `Download ${label}`,
   )
   const shown = text.length > MOST ? `${text.slice(0, MOST)}\n… ${text.length - MOST} more characters` : text

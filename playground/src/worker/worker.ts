@@ -52,7 +52,8 @@ async function storyOf(text: string, options: ReadingOptions): Promise<Story> {
   const { detect } = await import('./detect-format')
   if (detect(text) === 'copy') return parse(text, options)
   const { readDocument } = await import('./read-document')
-  return (await readDocument(text)) ?? parse(text, options)
+  // a document without a story, or one that is not finished yet, is shown as the copy that it is
+  return (await readDocument(text).catch(() => undefined)) ?? parse(text, options)
 }
 
 async function handle(request: Request): Promise<void> {
