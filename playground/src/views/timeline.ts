@@ -17,8 +17,8 @@ export function timelineEntries({ times = [] }: Annotations, light: Light): HTML
   return [...axis(entries), ...entries.map((entry) => entryElement(entry, () => light(`times.${entry.index}`)))]
 }
 
-function instantOf({ start }: Time): number | undefined {
-  const at = Date.parse(/^\d{4}-\d\d-\d\d/.exec(start ?? '')?.[0] ?? '')
+function instantOf({ start, value }: Time): number | undefined {
+  const at = Date.parse(/^\d{4}-\d\d-\d\d/.exec(start ?? value ?? '')?.[0] ?? '')
   return Number.isNaN(at) ? undefined : at
 }
 
@@ -45,7 +45,7 @@ function axis(entries: readonly Entry[]): HTMLElement[] {
 
 function entryElement({ time }: Entry, click: () => void): HTMLElement {
   const { anchor, type, value, start, end, modifier } = time
-  const span = start && end ? `${start} to ${end}` : (start ?? 'no day known')
+  const span = start && end ? `${start} to ${end}` : start
   return element(
     'p',
     { class: 'entry' },
