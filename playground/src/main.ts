@@ -18,6 +18,8 @@ let views: Views | undefined
 let details: Details = { marks: [], findings: [], reasons: [] }
 let options: ReadingOptions = {}
 let loading: Promise<Views> | undefined
+/** Copy that the findings are about. */
+let checked = ''
 let changedAt = performance.now()
 
 const status = createStatus()
@@ -33,6 +35,10 @@ const page: PageContext = {
   client,
   editor,
   options: () => options,
+  fix: (fixes) => {
+    const text = editor.text()
+    if (text === checked) client.request({ kind: 'fix', text, fixes })
+  },
   readWith: (next, text = editor.text()) => {
     options = next
     if (!editor.setText(text)) read(editor.text())
@@ -49,7 +55,11 @@ function receive(answer: Answer): void {
     editor.showParts(answer.marks)
     performance.measure('colours', { start: changedAt })
   }
-  if (answer.kind === 'annotated') editor.showAnnotations(answer.marks, answer.findings)
+  if (answer.kind === 'annotated') {
+    checked = editor.text() // an answer about an older copy is not passed on
+    editor.showAnnotations(answer.marks, answer.findings)
+  }
+  if (answer.kind === 'fixed' && editor.text() === checked) editor.setText(answer.text)
   if (answer.kind === 'explained') editor.showReasons(answer.reasons)
   latest.set(answer.kind, answer)
   status.show(answer)

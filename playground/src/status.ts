@@ -20,11 +20,12 @@ function textFor(answer: Answer): string | undefined {
   if (answer.kind === 'annotated') {
     const { article, findings } = answer
     const { language = 'unknown language', headline } = article
-    const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`
-    return `${headline ? `“${headline}”` : 'No headline'}, ${language}, ${article.body.length} blocks, ${count}.`
+    return `${headline ? `“\u2068${headline}\u2069”` : 'No headline'}, ${language}, ${counted(article.body.length, 'block')}, ${counted(findings.length, 'finding')}.`
   }
   if (answer.kind === 'failed') return `${answer.message} (${answer.code})`
   if (answer.kind === 'fixed')
     return answer.applied > 0 ? `Applied: ${answer.applied}.` : 'Not applied: the fix would free a restricted story.'
   return undefined
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -5,7 +5,7 @@ import type { Mark } from '../worker/mark'
 import { createLayer, type LayerItem } from './layer'
 
 /** Finding with its span in the copy. */
-export interface FindingItem extends LayerItem {
+interface FindingItem extends LayerItem {
   readonly finding: Diagnostic
 }
 

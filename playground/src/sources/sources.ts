@@ -67,7 +67,6 @@ export function createSources(
   return {
     show: (answer) => {
       if (answer.kind === 'opened') open(answer.text)
-      if (answer.kind === 'fixed') editor.setText(answer.text)
     },
     openAddress: () =>
       openAddress().catch((error: unknown) => {

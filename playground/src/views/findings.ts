@@ -5,11 +5,10 @@ import type { Answer } from '../worker/messages'
 import { findingElement } from './describe'
 
 /** Creates the list of findings, with buttons to go to each and to apply its fix. */
-export function createFindings({ client, editor }: PageContext): { show(answer: Answer): void } {
+export function createFindings({ editor, fix }: PageContext): { show(answer: Answer): void } {
   const place = byId('findings')
   const all = byId('fix-all')
   let findings: readonly Diagnostic[] = []
-  const fix = (fixes: readonly Diagnostic[]): void => client.request({ kind: 'fix', text: editor.text(), fixes })
   all.addEventListener('click', () => fix(findings))
   const entry = (finding: Diagnostic): HTMLElement => {
     const card = findingElement(finding, () => fix([finding]))

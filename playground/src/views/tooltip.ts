@@ -5,7 +5,7 @@ import { describe } from './describe'
 const DELAY = 200 // ms before the tooltip opens, and before it closes once the mouse has left
 
 /** Creates the tooltip that explains the words below the mouse. It stays while the mouse is on it, and closes by Escape. */
-export function createTooltip({ client, editor }: PageContext): void {
+export function createTooltip({ editor, fix }: PageContext): void {
   const tooltip = byId('tooltip')
   let timer: ReturnType<typeof setTimeout> | undefined
   const soon = (action: () => void): void => {
@@ -21,7 +21,7 @@ export function createTooltip({ client, editor }: PageContext): void {
     const details = position === null ? { marks: [], findings: [], reasons: [] } : editor.detailsAt(position)
     const cards = describe(details, (finding) => {
       hide()
-      client.request({ kind: 'fix', text: editor.text(), fixes: [finding] })
+      fix([finding])
     })
     tooltip.replaceChildren(...cards)
     tooltip.hidden = cards.length === 0

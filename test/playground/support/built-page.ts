@@ -20,7 +20,7 @@ export interface BuiltPage {
 }
 
 /** Page in the browser, with what it did that it should not. */
-export interface OpenPage {
+interface OpenPage {
   readonly page: Page
   /** Addresses of all requests. */
   readonly requests: readonly string[]
@@ -73,7 +73,7 @@ async function openPage(
 }
 
 /** Resolves when the status line says that the copy is annotated: `…, en, 24 blocks, 7 findings.` */
-export async function annotated(page: Page, status: RegExp = /blocks/): Promise<void> {
+export async function annotated(page: Page, status: RegExp = /blocks?,/): Promise<void> {
   const line = page.locator('#status').filter({ hasText: status })
   await line.waitFor({ timeout: 30_000 })
 }

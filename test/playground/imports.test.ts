@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { packageRoot } from '../support/built-package'
+import { importsOf } from '../support/source-files'
+
+const folder = join(packageRoot, 'playground/src')
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+const mayImport = /^(?:\.\.?\/|wirecopy(?:\/[a-z]+)?$|@codemirror\/(?:state|view)$|zod$)/
+
+describe('the page', () => {
+  it.each(files)('%s imports only public entries, the editor and its own files', (file) => {
+    const imports = importsOf(readFileSync(join(folder, file), 'utf8')).map(({ from }) => from)
+    expect(imports.filter((from) => !mayImport.test(from) || from.includes('/src/'))).toEqual([])
+  })
+
+  it.each(files.filter((file) => !file.startsWith('worker/')))('%s loads nothing of the parser', (file) => {
+    const loaded = importsOf(readFileSync(join(folder, file), 'utf8')).filter(({ typeOnly }) => !typeOnly)
+    expect(loaded.map(({ from }) => from).filter((from) => from.startsWith('wirecopy'))).toEqual([])
+  })
+})
