@@ -54,6 +54,8 @@ describe.skipIf(!existsSync(chromiumPath) && !process.env.CI)('the page', () => 
     expect((await textsOf(page, 'byline'))[0]).toBe('By Nora Quill')
     expect(await page.locator('#status').textContent()).toContain('Ferry crews end strike')
     await paste(page, seed, /Chongqing/)
+    await page.keyboard.press('ControlOrMeta+Home')
+    await page.locator('.m-dateline').first().waitFor() // only the lines in view are in the page
     expect(await textsOf(page, 'dateline')).toContain('CHONGQING (Xinhua/Internews):')
     await page.context().close()
   })
