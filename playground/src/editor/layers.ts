@@ -1,7 +1,7 @@
 import type { EditorState } from '@codemirror/state'
 import type { Diagnostic } from 'wirecopy'
+import type { Mark } from '../../../src/hosts/inspect/mark'
 import type { BlockReason } from '../worker/explain-story'
-import type { Mark } from '../worker/mark'
 import { createLayer, type LayerItem } from './layer'
 
 /** Finding with its span in the copy. */

@@ -1,8 +1,8 @@
 import type { Article, Difference } from 'wirecopy'
+import { inOneLine } from '../../../src/hosts/inspect/value-at'
 import { byId, element, fill } from '../dom'
 import type { PageContext } from '../page-context'
 import type { Answer, ReadingOptions } from '../worker/messages'
-import { inOneLine } from '../worker/value-at'
 
 /** Readings to compare with, by the value of their choice. `kept` is the article that was kept. */
 const readings: readonly { label: string; options: ReadingOptions }[] = [

@@ -1,4 +1,5 @@
 import type { Annotations, Time } from 'wirecopy'
+import { startOf } from '../../../src/hosts/inspect/timeline'
 import { element } from '../dom'
 import type { Light } from './lists'
 
@@ -17,8 +18,8 @@ export function timelineEntries({ times = [] }: Annotations, light: Light): HTML
   return [...axis(entries), ...entries.map((entry) => entryElement(entry, () => light(`times.${entry.index}`)))]
 }
 
-function instantOf({ start, value }: Time): number | undefined {
-  const at = Date.parse(/^\d{4}-\d\d-\d\d/.exec(start ?? value ?? '')?.[0] ?? '')
+function instantOf(time: Time): number | undefined {
+  const at = Date.parse(startOf(time)?.slice(0, 10) ?? '')
   return Number.isNaN(at) ? undefined : at
 }
 

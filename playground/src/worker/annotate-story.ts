@@ -1,7 +1,7 @@
 import { annotate, type Diagnostic, type Story, validate } from 'wirecopy'
-import { annotationMarks } from './annotation-marks'
+import { annotationMarks } from '../../../src/hosts/inspect/annotation-marks'
+import type { Mark } from '../../../src/hosts/inspect/mark'
 import { listSpans } from './list-spans'
-import type { Mark } from './mark'
 import type { ArticleSpans } from './messages'
 
 /** Annotated story with what the page shows of it. */

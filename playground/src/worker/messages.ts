@@ -1,6 +1,6 @@
 import type { Article, Diagnostic, Difference, Loss } from 'wirecopy'
+import type { Mark } from '../../../src/hosts/inspect/mark'
 import type { BlockReason } from './explain-story'
-import type { Mark } from './mark'
 
 /** Formats that have a tab. */
 export const formatNames = ['json', 'newsml', 'nitf', 'ninjs', 'markdown', 'html'] as const

@@ -1,6 +1,6 @@
 import { parse, type Story } from 'wirecopy'
+import { storyMarks } from '../../../src/hosts/inspect/story-marks'
 import type { Answer, ReadingOptions, Request } from './messages'
-import { storyMarks } from './story-marks'
 
 /*
  * The worker reads the copy. It parses first, so that the parts have their colours at once; what takes longer to load or to run comes

@@ -37,6 +37,7 @@ Exit codes:
   2  usage error: invalid option, config or baseline`,
     )
   addParse(wirecopy)
+  addInspect(wirecopy)
   addConvert(wirecopy, NDJSON, PRINT_CONFIG)
   addCheck(wirecopy)
   addFix(wirecopy)
@@ -66,6 +67,17 @@ function addParse(wirecopy: Command): void {
     })
     addExamples(command, [example, `${name} story.txt --format json`, `${name} in/ --ndjson > stories.ndjson`])
   }
+}
+
+function addInspect(wirecopy: Command): void {
+  const command = wirecopy
+    .command('inspect')
+    .description('show the copy with its parts, annotations and findings in place')
+    .argument('<file...>', FILES)
+  addRules(addReading(command)).option('--html', 'write a self-contained HTML page').addOption(outputFileOption())
+  addVerbosity(addWalking(command))
+  command.action(async (args, flags, self) => (await import('./commands/inspect')).runInspect(args, flags, self))
+  addExamples(command, ['inspect story.txt', 'inspect story.txt --html --output-file story.html'])
 }
 
 function addCheck(wirecopy: Command): void {

@@ -8,6 +8,11 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(UNSAFE, '\uFFFD').trim()
 }
 
+/** Returns a text that is safe to print: line breaks and tabs stay, other control characters become a replacement character. */
+export function safeText(text: string): string {
+  return text.replace(UNSAFE, (run) => run.replace(/[^\n\t]/g, '\uFFFD'))
+}
+
 /** Reports an error on stderr, in one line. */
 export function printError(message: string): void {
   writeTo(process.stderr, `${paint(process.stderr, 'red', 'wirecopy:')} ${oneLine(message)}\n`)

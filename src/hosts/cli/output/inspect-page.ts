@@ -1,0 +1,84 @@
+import type { Annotations, Diagnostic, Statement } from 'wirecopy'
+import type { InspectedStory } from '../../inspect/inspected-story'
+import type { Mark } from '../../inspect/mark'
+import { startOf, timeline } from '../../inspect/timeline'
+import { inspectStyle } from './inspect-style'
+
+/** Characters of XML and HTML that text must not have: markup and most control characters. */
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escaped = (text: string): string =>
+  text
+    .replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
+
+/** Returns the start of a self-contained page: no script, no request. */
+export const pageStart = (): string =>
+  `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>wirecopy inspect</title>
+<style>${inspectStyle}</style>
+</head>
+<body>
+`
+
+/** The end of the page. */
+export const PAGE_END = '</body>\n</html>\n'
+
+/** Returns a story as a section of the page: its copy with all marks, and what was found in it. */
+export function pageSection({ story, findings, segments }: InspectedStory, title: string): string {
+  const { annotations = {}, ...article } = story.article
+  const copy = segments.map(({ start, end, marks }) => marked(story.text.slice(start, end), marks)).join('')
+  return `<main>
+<h1 dir="auto">${escaped(title)}</h1>
+<h2>Copy</h2>
+<pre dir="auto" tabindex="0">${copy}</pre>
+${list('Findings', findings.map(findingEntry))}
+${list(
+  'Timeline',
+  timeline(annotations).map(
+    (time) => `<b>${escaped(startOf(time) ?? '–')}</b> ${text(time.anchor.text)} <i>${escaped(time.value ?? '')}</i>`,
+  ),
+)}
+${list(
+  'Who said what',
+  (annotations.statements ?? []).map((statement) => statementEntry(statement, annotations)),
+)}
+${list(
+  'Places',
+  (annotations.places ?? []).map(
+    ({ name, countryCode = '', subdivisionCode = '', mentions }) =>
+      `${text(name)} <i>${escaped(subdivisionCode || countryCode)}</i> × ${mentions.length}`,
+  ),
+)}
+<details><summary>Article</summary><pre tabindex="0">${escaped(JSON.stringify(article, null, 2))}</pre></details>
+</main>
+`
+}
+
+const text = (value: string): string => `<span dir="auto">${escaped(value)}</span>`
+
+const list = (title: string, entries: readonly string[]): string =>
+  `<h2>${title}</h2>\n${entries.length > 0 ? `<ul>\n${entries.map((entry) => `<li>${entry}</li>`).join('\n')}\n</ul>` : '<p>None.</p>'}`
+
+/** Returns a piece of the copy in one element that has the classes of its marks and explains them. */
+function marked(piece: string, marks: readonly Mark[]): string {
+  if (marks.length === 0) return escaped(piece)
+  const classes = [...new Set(marks.map(({ part }) => part))].join(' ')
+  const title = marks.map(({ part, path, value, score }) => [part, path, value, score].filter(Boolean).join(': '))
+  return `<span class="${classes}" title="${escaped(title.join('\n'))}">${escaped(piece)}</span>`
+}
+
+const findingEntry = ({ severity, rule, message, hint = '' }: Diagnostic): string =>
+  `<b class="${severity}">${severity}</b> ${text(message)} <code>${escaped(rule)}</code> ${text(hint)}`
+
+function statementEntry({ content, cue, speaker, kind }: Statement, { people = [] }: Annotations): string {
+  const person = people.find(({ id }) => id === speaker?.person)
+  const name = person?.name ?? speaker?.mention?.text ?? 'Nobody named'
+  const words = content.map((anchor) => anchor.text).join(' … ')
+  return `${text(name)} <i>${escaped(cue?.text ?? kind)}</i>: ${text(words)}`
+}

@@ -1,0 +1,85 @@
+import { styleText } from 'node:util'
+import type { InspectedStory } from '../../inspect/inspected-story'
+import type { Mark, MarkPart } from '../../inspect/mark'
+import { startOf, timeline } from '../../inspect/timeline'
+import { outlineOf } from './outline'
+import { cut, NAMES, type Painter, row } from './outline-text'
+import { oneLine, safeText } from './terminal'
+
+type Styles = Extract<Parameters<typeof styleText>[0], readonly unknown[]>
+
+/** Styles of the parts in a terminal. */
+const styles: Readonly<Record<MarkPart, Styles>> = {
+  headline: ['bold', 'blue'],
+  heading: ['blue'],
+  slugline: ['gray'],
+  byline: ['magenta'],
+  dateline: ['green'],
+  stamp: ['yellow'],
+  note: ['yellow'],
+  restriction: ['bold', 'red'],
+  body: [],
+  signoff: ['magenta'],
+  metadata: ['gray'],
+  boilerplate: ['gray', 'strikethrough'],
+  unread: ['gray', 'italic'],
+  envelope: ['gray'],
+  repair: ['black', 'bgYellow'],
+  person: ['magenta'],
+  organisation: ['blue'],
+  place: ['cyan'],
+  time: ['yellow'],
+  statement: ['underline'],
+  cue: ['italic'],
+}
+
+/** Returns a story as a picture for the terminal: its copy with a part beside each line, its outline and its times. */
+export function pictureOf(inspected: InspectedStory, title: string, isColourful: boolean): string {
+  const { story, findings } = inspected
+  const paint: Painter = (style, text) => (isColourful ? styleText(style, text, { validateStream: false }) : text)
+  const times = timeline(story.article.annotations ?? {}).map((time, index) => {
+    const facts = `${startOf(time) ?? '–'}  ${cut(time.anchor.text)}  ${paint('gray', time.value ?? 'no value')}`
+    return row(index === 0 ? 'timeline' : '', facts, paint)
+  })
+  return [
+    paint('bold', oneLine(title)),
+    ...copyLines(inspected, isColourful),
+    '',
+    outlineOf({ ...story, diagnostics: findings }, 'outline', isColourful).trimEnd(),
+    ...times,
+    '',
+  ].join('\n')
+}
+
+/** Returns the lines of the copy, each with the part that begins in it. */
+function copyLines({ story, segments }: InspectedStory, isColourful: boolean): string[] {
+  const lines: { names: string[]; text: string }[] = [{ names: [], text: '' }]
+  const named = new Set<Mark>()
+  for (const { start, end, marks } of segments) {
+    const pieces = story.text.slice(start, end).split(/\r\n|\r|\n/)
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) lines.push({ names: [], text: '' })
+      const line = lines.at(-1)
+      if (!line) continue
+      if (piece !== '') for (const mark of marks) addName(line.names, mark, named)
+      line.text += styled(safeText(piece), marks, isColourful)
+    }
+  }
+  return lines.map(({ names, text }) => `  ${cut(names.join(' '), NAMES).padEnd(NAMES)} ${text}`.trimEnd())
+}
+
+/** Adds the name of a part where it begins: of the article, or of what is outside of it. */
+function addName(names: string[], mark: Mark, named: Set<Mark>): void {
+  if (mark.rule === 'annotate' || named.has(mark)) return
+  named.add(mark)
+  if (!names.includes(mark.part)) names.push(mark.part)
+}
+
+function styled(text: string, marks: readonly Mark[], isColourful: boolean): string {
+  const all = marks.flatMap(({ part }) => styles[part])
+  return isColourful && text !== '' && all.length > 0 ? styleText(all, text, { validateStream: false }) : text
+}
+
+/** Returns the title of a story: its file, and its number if the file has several. */
+export const titleOf = (file: string, number: number, count: number): string =>
+  count > 1 ? `${file}, story ${number}` : file
