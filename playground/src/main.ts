@@ -15,7 +15,7 @@ import type { Answer, ReadingOptions } from './worker/messages'
 
 const latest = new Map<Answer['kind'], Answer>()
 let views: Views | undefined
-let details: Details = { marks: [], findings: [], reasons: [] }
+let details: Details = { highlights: [], findings: [], reasons: [] }
 let options: ReadingOptions = {}
 let loading: Promise<Views> | undefined
 /** Copy that the findings are about. */
@@ -52,12 +52,12 @@ function read(text: string): void {
 
 function receive(answer: Answer): void {
   if (answer.kind === 'parsed') {
-    editor.showParts(answer.marks)
+    editor.showParts(answer.highlights)
     performance.measure('colours', { start: changedAt })
   }
   if (answer.kind === 'annotated') {
     checked = editor.text() // an answer about an older copy is not passed on
-    editor.showAnnotations(answer.marks, answer.findings)
+    editor.showAnnotations(answer.highlights, answer.findings)
   }
   if (answer.kind === 'fixed' && editor.text() === checked) editor.setText(answer.text)
   if (answer.kind === 'explained') editor.showReasons(answer.reasons)

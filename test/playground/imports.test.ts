@@ -6,7 +6,7 @@ import { importsOf } from '../support/source-files'
 
 const folder = join(packageRoot, 'playground/src')
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
-/** The page shares the marks of a copy with `wirecopy inspect`, whose folder imports public entries only. */
+/** The page shares the highlights of a copy with `wirecopy inspect`, whose folder imports public entries only. */
 const isShared = (from: string): boolean => /^(?:\.\.\/)+src\/hosts\/inspect\/[a-z-]+$/.test(from)
 const mayImport = /^(?:\.\.?\/|wirecopy(?:\/[a-z]+)?$|@codemirror\/(?:state|view)$|zod$)/
 

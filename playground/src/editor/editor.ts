@@ -1,7 +1,7 @@
 import { EditorState, type StateEffect } from '@codemirror/state'
 import { EditorView, highlightSpecialChars } from '@codemirror/view'
 import type { Diagnostic } from 'wirecopy'
-import type { Mark } from '../../../src/hosts/inspect/mark'
+import type { Highlight } from '../../../src/hosts/inspect/highlight'
 import { element } from '../dom'
 import type { BlockReason } from '../worker/explain-story'
 import style from './editor.css?url'
@@ -17,14 +17,14 @@ interface EditorEvents {
   moved(details: Details): void
 }
 
-/** Editor of the copy with its marks. */
+/** Editor of the copy with its highlights. */
 export interface CopyEditor {
   readonly view: EditorView
   text(): string
   /** Replaces the text, as one step of the history; returns whether it differs. */
   setText(text: string): boolean
-  showParts(marks: readonly Mark[]): void
-  showAnnotations(marks: readonly Mark[], findings: readonly Diagnostic[]): void
+  showParts(highlights: readonly Highlight[]): void
+  showAnnotations(highlights: readonly Highlight[], findings: readonly Diagnostic[]): void
   showReasons(reasons: readonly BlockReason[]): void
   /** Lights up spans of the copy and scrolls to the first. */
   light(spans: readonly { readonly start: number; readonly end: number }[]): void
@@ -53,12 +53,12 @@ export function createEditor(host: HTMLElement, events: EditorEvents): CopyEdito
       if (change) view.dispatch({ changes: change, selection: { anchor: change.from } })
       return change !== undefined
     },
-    showParts: (marks) => update(layerEffects.parts.of(marks)),
-    showAnnotations: (marks, findings) => {
+    showParts: (highlights) => update(layerEffects.parts.of(highlights)),
+    showAnnotations: (highlights, findings) => {
       const items = findings.flatMap((finding) =>
         finding.span ? [{ from: finding.span.start, to: finding.span.end, finding }] : [],
       )
-      update(layerEffects.annotations.of(marks), layerEffects.findings.of(items))
+      update(layerEffects.annotations.of(highlights), layerEffects.findings.of(items))
     },
     showReasons: (reasons) => update(layerEffects.reasons.of(reasons)),
     light: (spans) => {

@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state'
 import type { Diagnostic } from 'wirecopy'
-import type { Mark } from '../../../src/hosts/inspect/mark'
+import type { Highlight } from '../../../src/hosts/inspect/highlight'
 import type { BlockReason } from '../worker/explain-story'
 import { createLayer, type LayerItem } from './layer'
 
@@ -10,8 +10,8 @@ interface FindingItem extends LayerItem {
 }
 
 const layers = {
-  parts: createLayer<Mark>(({ part }) => `m-${part}`),
-  annotations: createLayer<Mark>(({ part, doubt }) => `m-${part}${doubt ? ' m-doubt' : ''}`),
+  parts: createLayer<Highlight>(({ part }) => `m-${part}`),
+  annotations: createLayer<Highlight>(({ part, doubt }) => `m-${part}${doubt ? ' m-doubt' : ''}`),
   reasons: createLayer<BlockReason>(({ doubt }) => (doubt ? 'm-doubt' : 'm-explained')),
   findings: createLayer<FindingItem>(({ finding }) => `m-${finding.severity}`),
   lit: createLayer<LayerItem>(() => 'm-lit'),
@@ -21,12 +21,12 @@ export type LayerName = keyof typeof layers
 
 /** What is known about one position of the copy. */
 export interface Details {
-  readonly marks: readonly Mark[]
+  readonly highlights: readonly Highlight[]
   readonly findings: readonly Diagnostic[]
   readonly reasons: readonly BlockReason[]
 }
 
-/** Returns the fields of the editor that hold the marks. Those that come first enclose the others. */
+/** Returns the fields of the editor that hold the highlights. Those that come first enclose the others. */
 export const layerFields = () => [
   layers.reasons.field,
   layers.parts.field,
@@ -35,7 +35,7 @@ export const layerFields = () => [
   layers.lit.field,
 ]
 
-/** Effects that replace the marks of a layer. */
+/** Effects that replace the highlights of a layer. */
 export const layerEffects = {
   parts: layers.parts.set,
   annotations: layers.annotations.set,
@@ -44,11 +44,11 @@ export const layerEffects = {
   lit: layers.lit.set,
 } satisfies Record<LayerName, unknown>
 
-/** Returns the marks, findings and reasons at a position. */
+/** Returns the highlights, findings and reasons at a position. */
 export function detailsAt(state: EditorState, position: number): Details {
   const { parts, annotations, reasons, findings } = layers
   return {
-    marks: [
+    highlights: [
       ...parts.itemsAt(state.field(parts.field), position),
       ...annotations.itemsAt(state.field(annotations.field), position),
     ],

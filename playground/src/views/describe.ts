@@ -3,10 +3,13 @@ import { element } from '../dom'
 import type { Details } from '../editor/layers'
 
 /** Returns what is known about a place of the copy as elements, with a button for each fix; undefined if nothing is. */
-export function describe({ marks, findings, reasons }: Details, fix: (finding: Diagnostic) => void): HTMLElement[] {
+export function describe(
+  { highlights, findings, reasons }: Details,
+  fix: (finding: Diagnostic) => void,
+): HTMLElement[] {
   return [
     ...findings.map((finding) => findingElement(finding, fix)),
-    ...marks.map(({ part, path, value, rule, score, doubt }) =>
+    ...highlights.map(({ part, path, value, rule, score, doubt }) =>
       card(part, [
         ['path', path],
         ['value', value],

@@ -18,7 +18,7 @@ export function createTooltip({ editor, fix }: PageContext): void {
   }
   const open = (x: number, y: number): void => {
     const position = editor.view.posAtCoords({ x, y })
-    const details = position === null ? { marks: [], findings: [], reasons: [] } : editor.detailsAt(position)
+    const details = position === null ? { highlights: [], findings: [], reasons: [] } : editor.detailsAt(position)
     const cards = describe(details, (finding) => {
       hide()
       fix([finding])

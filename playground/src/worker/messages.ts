@@ -1,5 +1,5 @@
 import type { Article, Diagnostic, Difference, Loss } from 'wirecopy'
-import type { Mark } from '../../../src/hosts/inspect/mark'
+import type { Highlight } from '../../../src/hosts/inspect/highlight'
 import type { BlockReason } from './explain-story'
 
 /** Formats that have a tab. */
@@ -25,10 +25,15 @@ export type Request = { readonly id: number } & (
 
 /** Answer of the worker. A `parse` is answered by `parsed`, `annotated` and `explained`, in this order. */
 export type Answer = { readonly id: number } & (
-  | { readonly kind: 'parsed'; readonly marks: readonly Mark[]; readonly article: Article; readonly took: number }
+  | {
+      readonly kind: 'parsed'
+      readonly highlights: readonly Highlight[]
+      readonly article: Article
+      readonly took: number
+    }
   | {
       readonly kind: 'annotated'
-      readonly marks: readonly Mark[]
+      readonly highlights: readonly Highlight[]
       readonly article: Article
       readonly findings: readonly Diagnostic[]
       readonly spans: ArticleSpans

@@ -1,5 +1,5 @@
 import { parse, type Story } from 'wirecopy'
-import { storyMarks } from '../../../src/hosts/inspect/story-marks'
+import { storyHighlights } from '../../../src/hosts/inspect/story-highlights'
 import type { Answer, ReadingOptions, Request } from './messages'
 
 /*
@@ -31,15 +31,21 @@ async function readCopy(id: number, text: string, options: ReadingOptions): Prom
   const began = performance.now()
   const story = await storyOf(text, options)
   current = { id, text, options, story }
-  answer({ kind: 'parsed', id, marks: storyMarks(story), article: story.article, took: performance.now() - began })
+  answer({
+    kind: 'parsed',
+    id,
+    highlights: storyHighlights(story),
+    article: story.article,
+    took: performance.now() - began,
+  })
   await messagesReceived()
   if (newest !== id) return
   const { annotateStory } = await import('./annotate-story')
   if (newest !== id) return
   const annotated = annotateStory(story)
   current.story = annotated.story
-  const { marks, findings, spans } = annotated
-  answer({ kind: 'annotated', id, marks, findings, spans, article: annotated.story.article })
+  const { highlights, findings, spans } = annotated
+  answer({ kind: 'annotated', id, highlights, findings, spans, article: annotated.story.article })
   await messagesReceived()
   if (newest !== id) return
   const { explainStory } = await import('./explain-story')

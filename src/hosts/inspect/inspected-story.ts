@@ -1,9 +1,9 @@
 import { type AnnotateOptions, annotate, type Diagnostic, type Story } from 'wirecopy'
-import { annotationMarks } from './annotation-marks'
+import { annotationHighlights } from './annotation-highlights'
 import { type Segment, segmentsOf } from './segments'
-import { storyMarks } from './story-marks'
+import { storyHighlights } from './story-highlights'
 
-/** Annotated story with its findings, and its copy cut at the ends of all marks. */
+/** Annotated story with its findings, and its copy cut at the ends of all highlights. */
 export interface InspectedStory {
   readonly story: Story
   readonly findings: readonly Diagnostic[]
@@ -17,5 +17,9 @@ export function inspectStory(
   options: AnnotateOptions = {},
 ): InspectedStory {
   const story = annotate(given, options)
-  return { story, findings, segments: segmentsOf(story.text.length, [...storyMarks(story), ...annotationMarks(story)]) }
+  return {
+    story,
+    findings,
+    segments: segmentsOf(story.text.length, [...storyHighlights(story), ...annotationHighlights(story)]),
+  }
 }

@@ -1,7 +1,7 @@
-import type { MarkPart } from './mark'
+import type { HighlightPart } from './highlight'
 
 /** Parts by the first name of a path. All other paths are metadata. */
-const parts: Readonly<Record<string, MarkPart>> = {
+const parts: Readonly<Record<string, HighlightPart>> = {
   headline: 'headline',
   section: 'heading',
   kicker: 'heading',
@@ -33,7 +33,7 @@ const parts: Readonly<Record<string, MarkPart>> = {
 }
 
 /** Returns the part that a path of the article belongs to: `dateline` for `dateline.places.0.text`. */
-export function partOfPath(path: string): MarkPart {
+export function partOfPath(path: string): HighlightPart {
   const names = path.split('.')
   if (names[0] === 'body' && names[2] === 'dateline') return 'dateline'
   return parts[names[0] ?? ''] ?? 'metadata'

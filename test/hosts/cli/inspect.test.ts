@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Mark } from '../../../src/hosts/inspect/mark'
+import type { Highlight } from '../../../src/hosts/inspect/highlight'
 import { segmentsOf } from '../../../src/hosts/inspect/segments'
 import { builtCli, packageRoot } from '../../support/built-package'
 
@@ -93,21 +93,21 @@ describe('wirecopy inspect', () => {
 })
 
 describe('segmentsOf', () => {
-  it('cuts the copy without gaps, each piece with the marks that cover it', () => {
+  it('cuts the copy without gaps, each piece with the highlights that cover it', () => {
     const spans = fc.array(fc.tuple(fc.nat(30), fc.nat(12)), { maxLength: 12 })
     fc.assert(
       fc.property(fc.nat(30), spans, (length, rows) => {
-        const marks = rows.map(([from, size]): Mark => {
+        const highlights = rows.map(([from, size]): Highlight => {
           return { from, to: from + size, part: 'body', path: '', value: '', rule: '' }
         })
-        const segments = segmentsOf(length, marks)
+        const segments = segmentsOf(length, highlights)
         expect(segments.map(({ start }) => start)).toEqual(
           length === 0 ? [] : [0, ...segments.slice(0, -1).map(({ end }) => end)],
         )
         expect(segments.at(-1)?.end ?? 0).toBe(length)
-        for (const { start, end, marks: own } of segments)
+        for (const { start, end, highlights: own } of segments)
           expect(new Set(own)).toEqual(
-            new Set(marks.filter(({ from, to }) => from <= start && Math.max(to, from + 1) >= end)),
+            new Set(highlights.filter(({ from, to }) => from <= start && Math.max(to, from + 1) >= end)),
           )
       }),
     )

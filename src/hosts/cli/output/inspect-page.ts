@@ -1,6 +1,6 @@
 import type { Annotations, Diagnostic, Statement } from 'wirecopy'
+import type { Highlight } from '../../inspect/highlight'
 import type { InspectedStory } from '../../inspect/inspected-story'
-import type { Mark } from '../../inspect/mark'
 import { startOf, timeline } from '../../inspect/timeline'
 import { inspectStyle } from './inspect-style'
 
@@ -29,10 +29,10 @@ export const pageStart = (): string =>
 /** The end of the page. */
 export const PAGE_END = '</body>\n</html>\n'
 
-/** Returns a story as a section of the page: its copy with all marks, and what was found in it. */
+/** Returns a story as a section of the page: its copy with all highlights, and what was found in it. */
 export function pageSection({ story, findings, segments }: InspectedStory, title: string): string {
   const { annotations = {}, ...article } = story.article
-  const copy = segments.map(({ start, end, marks }) => marked(story.text.slice(start, end), marks)).join('')
+  const copy = segments.map(({ start, end, highlights }) => marked(story.text.slice(start, end), highlights)).join('')
   return `<main>
 <h1 dir="auto">${escaped(title)}</h1>
 <h2>Copy</h2>
@@ -65,11 +65,11 @@ const text = (value: string): string => `<span dir="auto">${escaped(value)}</spa
 const list = (title: string, entries: readonly string[]): string =>
   `<h2>${title}</h2>\n${entries.length > 0 ? `<ul>\n${entries.map((entry) => `<li>${entry}</li>`).join('\n')}\n</ul>` : '<p>None.</p>'}`
 
-/** Returns a piece of the copy in one element that has the classes of its marks and explains them. */
-function marked(piece: string, marks: readonly Mark[]): string {
-  if (marks.length === 0) return escaped(piece)
-  const classes = [...new Set(marks.map(({ part }) => part))].join(' ')
-  const title = marks.map(({ part, path, value, score }) => [part, path, value, score].filter(Boolean).join(': '))
+/** Returns a piece of the copy in one element that has the classes of its highlights and explains them. */
+function marked(piece: string, highlights: readonly Highlight[]): string {
+  if (highlights.length === 0) return escaped(piece)
+  const classes = [...new Set(highlights.map(({ part }) => part))].join(' ')
+  const title = highlights.map(({ part, path, value, score }) => [part, path, value, score].filter(Boolean).join(': '))
   return `<span class="${classes}" title="${escaped(title.join('\n'))}">${escaped(piece)}</span>`
 }
 

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
+import type { Highlight, HighlightPart } from '../../inspect/highlight'
 import type { InspectedStory } from '../../inspect/inspected-story'
-import type { Mark, MarkPart } from '../../inspect/mark'
 import { startOf, timeline } from '../../inspect/timeline'
 import { outlineOf } from './outline'
 import { cut, NAMES, type Painter, row } from './outline-text'
@@ -9,7 +9,7 @@ import { oneLine, safeText } from './terminal'
 type Styles = Extract<Parameters<typeof styleText>[0], readonly unknown[]>
 
 /** Styles of the parts in a terminal. */
-const styles: Readonly<Record<MarkPart, Styles>> = {
+const styles: Readonly<Record<HighlightPart, Styles>> = {
   headline: ['bold', 'blue'],
   heading: ['blue'],
   slugline: ['gray'],
@@ -54,29 +54,29 @@ export function pictureOf(inspected: InspectedStory, title: string, isColourful:
 /** Returns the lines of the copy, each with the part that begins in it. */
 function copyLines({ story, segments }: InspectedStory, isColourful: boolean): string[] {
   const lines: { names: string[]; text: string }[] = [{ names: [], text: '' }]
-  const named = new Set<Mark>()
-  for (const { start, end, marks } of segments) {
+  const named = new Set<Highlight>()
+  for (const { start, end, highlights } of segments) {
     const pieces = story.text.slice(start, end).split(/\r\n|\r|\n/)
     for (const [index, piece] of pieces.entries()) {
       if (index > 0) lines.push({ names: [], text: '' })
       const line = lines.at(-1)
       if (!line) continue
-      if (piece !== '') for (const mark of marks) addName(line.names, mark, named)
-      line.text += styled(safeText(piece), marks, isColourful)
+      if (piece !== '') for (const highlight of highlights) addName(line.names, highlight, named)
+      line.text += styled(safeText(piece), highlights, isColourful)
     }
   }
   return lines.map(({ names, text }) => `  ${cut(names.join(' '), NAMES).padEnd(NAMES)} ${text}`.trimEnd())
 }
 
 /** Adds the name of a part where it begins: of the article, or of what is outside of it. */
-function addName(names: string[], mark: Mark, named: Set<Mark>): void {
-  if (mark.rule === 'annotate' || named.has(mark)) return
-  named.add(mark)
-  if (!names.includes(mark.part)) names.push(mark.part)
+function addName(names: string[], highlight: Highlight, named: Set<Highlight>): void {
+  if (highlight.rule === 'annotate' || named.has(highlight)) return
+  named.add(highlight)
+  if (!names.includes(highlight.part)) names.push(highlight.part)
 }
 
-function styled(text: string, marks: readonly Mark[], isColourful: boolean): string {
-  const all = marks.flatMap(({ part }) => styles[part])
+function styled(text: string, highlights: readonly Highlight[], isColourful: boolean): string {
+  const all = highlights.flatMap(({ part }) => styles[part])
   return isColourful && text !== '' && all.length > 0 ? styleText(all, text, { validateStream: false }) : text
 }
 

@@ -1,5 +1,5 @@
 /** What a marked span of the copy is: a part of the article, an annotation, or text outside of the story. */
-export type MarkPart =
+export type HighlightPart =
   | 'headline'
   | 'heading'
   | 'slugline'
@@ -23,10 +23,10 @@ export type MarkPart =
   | 'cue'
 
 /** Span of the copy with what the reader made of it. */
-export interface Mark {
+export interface Highlight {
   readonly from: number
   readonly to: number
-  readonly part: MarkPart
+  readonly part: HighlightPart
   /** Path in the article; the kind of boilerplate or repair for what is not in it. */
   readonly path: string
   /** Value that was read, in one line. */

@@ -1,14 +1,20 @@
 import { type Anchor, type Annotations, type Person, type Place, type Speaker, type Story, sourceSpans } from 'wirecopy'
-import type { Mark, MarkPart } from './mark'
+import type { Highlight, HighlightPart } from './highlight'
 import { inOneLine } from './value-at'
 
 /** Returns the spans of people, organisations, places, times and statements in the copy. */
-export function annotationMarks(story: Story): Mark[] {
+export function annotationHighlights(story: Story): Highlight[] {
   const { annotations = {} } = story.article
-  const marks: Mark[] = []
-  const add = (anchor: Anchor, part: MarkPart, path: string, value: unknown, more: Partial<Mark> = {}): void => {
+  const highlights: Highlight[] = []
+  const add = (
+    anchor: Anchor,
+    part: HighlightPart,
+    path: string,
+    value: unknown,
+    more: Partial<Highlight> = {},
+  ): void => {
     for (const { start, end } of sourceSpans(story, anchor.path, anchor.start, anchor.end))
-      marks.push({ from: start, to: end, part, path, value: inOneLine(value), rule: 'annotate', ...more })
+      highlights.push({ from: start, to: end, part, path, value: inOneLine(value), rule: 'annotate', ...more })
   }
   addStatements(annotations, add)
   annotations.people?.forEach((person, index) => {
@@ -26,10 +32,10 @@ export function annotationMarks(story: Story): Mark[] {
   annotations.times?.forEach(({ anchor, type, value }, index) => {
     add(anchor, 'time', `annotations.times.${index}`, value ? `${type} ${value}` : `${type} without a value`)
   })
-  return marks
+  return highlights
 }
 
-type Add = (anchor: Anchor, part: MarkPart, path: string, value: unknown, more?: Partial<Mark>) => void
+type Add = (anchor: Anchor, part: HighlightPart, path: string, value: unknown, more?: Partial<Highlight>) => void
 
 function addStatements({ statements = [] }: Annotations, add: Add): void {
   statements.forEach(({ kind, content, cue, speaker, confidence }, index) => {
@@ -49,5 +55,5 @@ const personValue = ({ name, roles = [] }: Person): string => [name, ...roles.ma
 const placeValue = ({ name, countryCode, subdivisionCode, geonames }: Place): string =>
   [name, subdivisionCode ?? countryCode, geonames].filter((each) => each !== undefined).join(', ')
 
-const doubtOf = (candidates: readonly (string | number)[] | undefined): Partial<Mark> =>
+const doubtOf = (candidates: readonly (string | number)[] | undefined): Partial<Highlight> =>
   candidates && candidates.length > 1 ? { doubt: `one of ${candidates.join(', ')}` } : {}
