@@ -209,6 +209,31 @@ describe.skipIf(!existsSync(chromiumPath) && !process.env.CI)('the page', () => 
     await page.context().close()
   })
 
+  it('marks doubtful decisions, with the reading that is next', async () => {
+    const { page } = await built.open()
+    await paste(
+      page,
+      'Harbour news\n\nPlans for the pier\n\nMinisters agreed on Wednesday on a plan for the harbour, which is to open in May.\n\nThe work is to begin in May, they said after the meeting.',
+    )
+    await page.locator('.m-doubt', { hasText: 'Plans for the pier' }).first().hover()
+    const card = page.locator('#tooltip .card', { hasText: 'line model' })
+    await card.waitFor()
+    expect(await card.textContent()).toMatch(/valueheadline.*runner-upsection, \d less/)
+    await page.context().close()
+  })
+
+  it('opens a file that is dropped on the copy', async () => {
+    const { page } = await built.open()
+    await page.locator('.cm-content').evaluate((node) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['Harbour plan agreed\n\nOSLO (AP) - Ministers agreed on Friday.'], 'a.txt'))
+      node.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, composed: true }))
+    })
+    await annotated(page, /Harbour plan agreed/)
+    expect((await textsOf(page, 'headline')).join('')).toBe('Harbour plan agreed')
+    await page.context().close()
+  })
+
   it('can be used by keyboard alone', async () => {
     const { page } = await built.open()
     await tabTo(page, 'Outline')

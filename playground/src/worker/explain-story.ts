@@ -33,7 +33,7 @@ function lineReason({ start, end, label, runnerUp, margin, features }: Explained
       to: end,
       rule: 'line model',
       value: label,
-      score: margin > PINNED ? 'certain by the grammar' : `${margin} ahead of ${runnerUp ?? 'nothing'}`,
+      score: margin > PINNED || !runnerUp ? 'certain by the grammar' : `${margin} ahead of ${runnerUp}`,
       reason: weighed(features),
       ...(isDoubtful ? { doubt: `${runnerUp}, ${margin} less` } : {}),
     },
