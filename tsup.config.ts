@@ -47,6 +47,17 @@ const parts = named([
   'formats/xml/parse',
 ])
 
+/** The entries of hosts: programs of others that use the library, each with optional peers. */
+const hostEntries = {
+  bundler: 'src/hosts/bundler/index.ts',
+  ...Object.fromEntries(
+    ['vite', 'rollup', 'rolldown', 'webpack', 'rspack', 'esbuild'].map((name) => [
+      `bundler/${name}`,
+      `src/hosts/bundler/${name}.ts`,
+    ]),
+  ),
+}
+
 function entryFiles(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/entries/${name}.ts`]))
 }
@@ -129,5 +140,20 @@ export default defineConfig((cli) => [
       js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
     },
     silent: cli.silent ?? false,
+  },
+  {
+    ...shared,
+    entry: hostEntries,
+    format: ['esm', 'cjs'],
+    target: 'node20',
+    tsconfig: 'src/hosts/tsconfig.json',
+    platform: 'node',
+    splitting: true,
+    esbuildOptions(options) {
+      options.chunkNames = 'host-[hash]'
+    },
+    dts: { entry: hostEntries, compilerOptions: { types: ['node'] } },
+    external: [/^wirecopy(?:\/|$)/, 'unplugin'],
+    noExternal: ['picomatch'],
   },
 ])
