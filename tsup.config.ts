@@ -56,6 +56,8 @@ const hostEntries = {
       `src/hosts/bundler/${name}.ts`,
     ]),
   ),
+  astro: 'src/hosts/astro/index.ts',
+  eleventy: 'src/hosts/eleventy/index.ts',
 }
 
 function entryFiles(names: readonly string[]): Record<string, string> {
@@ -153,7 +155,7 @@ export default defineConfig((cli) => [
       options.chunkNames = 'host-[hash]'
     },
     dts: { entry: hostEntries, compilerOptions: { types: ['node'] } },
-    external: [/^wirecopy(?:\/|$)/, 'unplugin'],
+    external: [/^wirecopy(?:\/|$)/, 'unplugin', 'astro'],
     noExternal: ['picomatch'],
   },
 ])

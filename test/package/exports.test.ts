@@ -66,6 +66,8 @@ const names: Record<string, string[]> = {
   english: ['annotate', 'annotateText'],
   gazetteer: ['gazetteer'],
   config: ['configJsonSchema', 'defineConfig', 'defineRule', 'optionsFor', 'profiles', 'resolveConfig', 'rules'],
+  astro: ['storyLoader'],
+  eleventy: ['wirecopy'],
   bundler: ['wirecopy'],
   'bundler/vite': ['wirecopy'],
   'bundler/rollup': ['wirecopy'],

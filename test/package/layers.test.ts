@@ -51,7 +51,7 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
   hosts: {
     ours: [],
     packages:
-      /^(?:node:[a-z/_]+|commander|tinyglobby|ignore|chokidar|jiti\/static|wirecopy(?:\/[a-z./]+)?|picomatch\/posix|unplugin)$/,
+      /^(?:node:[a-z/_]+|commander|tinyglobby|ignore|chokidar|jiti\/static|wirecopy(?:\/[a-z./]+)?|picomatch\/posix|unplugin|astro\/loaders)$/,
   },
 }
 

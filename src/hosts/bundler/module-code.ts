@@ -1,6 +1,7 @@
-import { type Article, isPublicationBlocked, type Story, WirecopyError } from 'wirecopy'
+import { type Story, WirecopyError } from 'wirecopy'
 import { type WriteOptions, write } from 'wirecopy/convert'
 import type { StoryOutput } from './module-id'
+import { publicationRefusal } from './publication-refusal'
 
 /**
  * Returns the code of a module whose default export is a story in one form. Throws `not-an-article` for a file without a story,
@@ -15,7 +16,8 @@ export function moduleCode(stories: readonly Story[], output: StoryOutput, optio
     throw new WirecopyError('invalid-input', `File has ${stories.length} stories, not one. Import it with ?articles.`)
   if (output === 'article') return exportOf(story.article)
   if (output === 'story') return exportOf(story)
-  if (output === 'markdown') requirePublishable(story.article, options)
+  const refusal = output === 'markdown' ? publicationRefusal(story.article, options) : undefined
+  if (refusal) throw refusal
   return exportOf(write(story.article, { ...options, to: output }))
 }
 
@@ -24,14 +26,3 @@ const exportOf = (value: unknown): string =>
   typeof value === 'string'
     ? `export default ${JSON.stringify(value)}\n`
     : `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`
-
-/** Throws for an article that must not be published: Markdown is for a site here, and the format without a preset refuses nothing. */
-function requirePublishable(article: Article, options: WriteOptions): void {
-  const { drafts = false, now, onDoubt = drafts ? 'draft' : 'refuse' } = options
-  const time = now === undefined ? {} : { now }
-  const isRestricted = isPublicationBlocked(article, { ...time, onDoubt: 'publish' })
-  if (isRestricted && !drafts)
-    throw new WirecopyError('restricted', 'Story must not be published. Set `drafts` to write a draft for markdown.')
-  if (!isRestricted && onDoubt === 'refuse' && isPublicationBlocked(article, { ...time, onDoubt: 'refuse' }))
-    throw new WirecopyError('possibly-restricted', 'Story may be restricted. Set `onDoubt` to write markdown.')
-}

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { createUnplugin, type UnpluginContext, type UnpluginInstance, type UnpluginMessage } from 'unplugin'
 import { WirecopyError } from 'wirecopy'
 import type { BundlerOptions } from './bundler-options'
@@ -37,7 +38,7 @@ export const wirecopy: UnpluginInstance<BundlerOptions | undefined, false> = cre
       idsByFile.set(path, (idsByFile.get(path) ?? new Set()).add(id))
       this.addWatchFile(path)
       try {
-        const loaded = await loadStories(path, options)
+        const loaded = await loadStories(await readFile(path), path, options)
         reportFindings(this, findingMessages(path, loaded, options), framework)
         return moduleCode(
           loaded.map(({ story }) => story),
