@@ -136,7 +136,7 @@ export default defineConfig((cli) => [
     dts: false,
     // The library stays outside: the program imports the same entries as any user, by the package's own name.
     external: [/^wirecopy(?:\/|$)/],
-    noExternal: ['commander', 'tinyglobby', 'ignore', 'chokidar', 'jiti'],
+    noExternal: ['commander', 'tinyglobby', 'ignore', 'chokidar', 'jiti', /^vscode-/],
     // commander is CommonJS inside and asks for Node's modules by require.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
