@@ -135,7 +135,7 @@ export default defineConfig((cli) => [
     },
     dts: false,
     // The library stays outside: the program imports the same entries as any user, by the package's own name.
-    external: [/^wirecopy(?:\/|$)/],
+    external: [/^wirecopy(?:\/|$)/, /^@modelcontextprotocol\//, 'zod'],
     noExternal: ['commander', 'tinyglobby', 'ignore', 'chokidar', 'jiti', /^vscode-/],
     // commander is CommonJS inside and asks for Node's modules by require.
     banner: {

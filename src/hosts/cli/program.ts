@@ -135,6 +135,12 @@ function addServers(wirecopy: Command): void {
     .option('--stdio', 'use standard input and output, which is the only way')
     .addOption(new Option('--clientProcessId <id>', 'process of the editor').hideHelp())
   server.action(async (flags, self) => (await import('./commands/language-server')).runLanguageServer(flags, self))
+  const mcp = wirecopy
+    .command('mcp')
+    .description('offer parse, check, fix, verify, convert and explain to assistants, by the Model Context Protocol')
+  addRules(addReading(mcp))
+  mcp.action(async (flags, self) => (await import('./commands/mcp')).runMcp(flags, self))
+  addExamples(mcp, ['mcp', 'mcp --profile ap'])
   addExamples(server, ['language-server --stdio', 'language-server --profile ap --zone Europe/Lisbon'])
 }
 

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
-  createMessageConnection,
-  type MessageConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-jsonrpc/node'
-import type { Diagnostic, InitializeResult, Position, TextEdit } from 'vscode-languageserver'
+  type TextEdit,
+} from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { builtCli } from '../../support/built-package'
 
@@ -25,7 +28,7 @@ export class LspClient {
   readonly published: Published[] = []
   readonly shown: string[] = []
   #child: ChildProcess | undefined
-  #connection: MessageConnection | undefined
+  #connection: ProtocolConnection | undefined
   #versions = new Map<string, number>()
 
   write(name: string, text: string): void {
@@ -41,7 +44,7 @@ export class LspClient {
   async start(args: readonly string[] = []): Promise<InitializeResult> {
     const child = spawn(process.execPath, [builtCli, 'language-server', '--stdio', ...args], { cwd: tmpdir() })
     this.#child = child
-    const connection = createMessageConnection(
+    const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
     )
