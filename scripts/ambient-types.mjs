@@ -3,4 +3,5 @@ import { copyFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-copyFileSync(`${root}src/hosts/bundler/client.d.ts`, `${root}dist/bundler/client.d.ts`)
+for (const ending of ['ts', 'cts'])
+  copyFileSync(`${root}src/hosts/bundler/client.d.ts`, `${root}dist/bundler/client.d.${ending}`)

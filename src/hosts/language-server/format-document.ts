@@ -16,8 +16,8 @@ export async function formatDocument(
   const name = fileNameOf(document.uri)
   const before = document.getText()
   const fixed = await fixText(Buffer.from(before), name, checkerOf(settings, failures, name))
-  const after = fixed?.after ?? before
-  if (after === before) return []
+  if (!fixed || fixed.before !== before || fixed.after === before) return [] // half a surrogate pair has no form in UTF-8
+  const { after } = fixed
   let start = 0
   while (start < before.length && before[start] === after[start]) start++
   let end = 0

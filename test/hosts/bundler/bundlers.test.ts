@@ -87,6 +87,16 @@ describe.each(Object.keys(bundlers))('%s', (name) => {
     expect((await import(pathToFileURL(published.file).href)).result).not.toMatch(/draft: true|class="notices held"/)
   })
 
+  it.each(['a b.wire', 'ünï.wire', '100%.wire', "it's.wire", 'a&b=c.wire', '[id].wire', '$1.wire'])(
+    'imports a file named %s',
+    async (file) => {
+      const files = { 'src/main.js': `import value from ${JSON.stringify(`./${file}`)}\nexport const result = value\n` }
+      const built = await build(name, { ...files, [`src/${file}`]: PROJECT['src/story.wire'] ?? '' })
+      expect(built.errors).toEqual([])
+      expect((await import(pathToFileURL(built.file).href)).result).toMatchObject({ headline: 'Rain expected' })
+    },
+  )
+
   it('says what is wrong with a document, and leaves other queries to others', async () => {
     const broken = await build(name, {
       'src/main.js': `import value from './broken.newsml.xml'\nexport const result = value\n`,

@@ -45,6 +45,11 @@ describe('wirecopy language-server on the seed', () => {
     expect(await client.stop()).toBe(0)
   })
 
+  it('ends when the editor dies', async () => {
+    await client.start()
+    expect(await client.abandon()).not.toBe(0)
+  })
+
   it('reports findings, and again with each edit', async () => {
     await client.start()
     const found = await client.open('seed.txt', SEED)
@@ -191,6 +196,25 @@ describe('documents', () => {
     })
     const { value = '' } = (hover?.contents ?? {}) as { value?: string }
     expect(value.replace(/(`+)[\s\S]*?[^`]\1(?!`)/g, '')).not.toMatch(/command:|<b>/)
+  })
+
+  it('survives text that is no text: a line of 1 MB, half a character, no text at all', async () => {
+    await client.start()
+    for (const [name, text] of [
+      ['long.txt', `Rain\n\n${'rain '.repeat(200_000)}`],
+      ['half.txt', `${SEED}\n\uD800 \u202E\u0000`],
+      ['empty.txt', ''],
+      ['deep.json', '['.repeat(50_000)],
+    ] as const) {
+      await client.open(name, text)
+      const format = { ...docOf(name), options: { tabSize: 2, insertSpaces: true } }
+      const edits = await client.request<TextEdit[]>('textDocument/formatting', format)
+      expect(edited(text, edits)).not.toContain('\uFFFD')
+      for (const method of ['documentSymbol', 'foldingRange', 'semanticTokens/full'])
+        expect(await client.request(`textDocument/${method}`, docOf(name))).toBeTruthy()
+    }
+    expect(client.shown).toEqual([])
+    expect(await client.stop()).toBe(0)
   })
 
   it('forgets a closed document, and answers for none with nothing', async () => {

@@ -115,6 +115,14 @@ export class LspClient {
     return code
   }
 
+  /** Closes the pipe without a word, as an editor that was killed. Returns the exit code of the server. */
+  async abandon(): Promise<number | null> {
+    const child = this.#child
+    const ended = new Promise<number | null>((resolve) => child?.on('exit', resolve))
+    child?.stdin?.end()
+    return ended
+  }
+
   /** Ends the server at once and removes the folder. */
   remove(): void {
     this.#child?.kill()
