@@ -47,6 +47,19 @@ const parts = named([
   'formats/xml/parse',
 ])
 
+/** The entries of hosts: programs of others that use the library, each with optional peers. */
+const hostEntries = {
+  bundler: 'src/hosts/bundler/index.ts',
+  ...Object.fromEntries(
+    ['vite', 'rollup', 'rolldown', 'webpack', 'rspack', 'esbuild'].map((name) => [
+      `bundler/${name}`,
+      `src/hosts/bundler/${name}.ts`,
+    ]),
+  ),
+  astro: 'src/hosts/astro/index.ts',
+  eleventy: 'src/hosts/eleventy/index.ts',
+}
+
 function entryFiles(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/entries/${name}.ts`]))
 }
@@ -122,12 +135,27 @@ export default defineConfig((cli) => [
     },
     dts: false,
     // The library stays outside: the program imports the same entries as any user, by the package's own name.
-    external: [/^wirecopy(?:\/|$)/],
-    noExternal: ['commander', 'tinyglobby', 'ignore', 'chokidar', 'jiti'],
+    external: [/^wirecopy(?:\/|$)/, /^@modelcontextprotocol\//, 'zod'],
+    noExternal: ['commander', 'tinyglobby', 'ignore', 'chokidar', 'jiti', /^vscode-/],
     // commander is CommonJS inside and asks for Node's modules by require.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
     },
     silent: cli.silent ?? false,
+  },
+  {
+    ...shared,
+    entry: hostEntries,
+    format: ['esm', 'cjs'],
+    target: 'node20',
+    tsconfig: 'src/hosts/tsconfig.json',
+    platform: 'node',
+    splitting: true,
+    esbuildOptions(options) {
+      options.chunkNames = 'host-[hash]'
+    },
+    dts: { entry: hostEntries, compilerOptions: { types: ['node'] } },
+    external: [/^wirecopy(?:\/|$)/, 'unplugin', 'astro'],
+    noExternal: ['picomatch'],
   },
 ])

@@ -18,14 +18,14 @@ const help = (command: string): string =>
     env: { ...process.env, NO_COLOR: '1', COLUMNS: '80' },
   }).stdout
 
-const BLOCK = /^```text help (\w+)\n(?:(?!```)[\s\S])*```$/gm
+const BLOCK = /^```text help ([\w-]+)\n(?:(?!```)[\s\S])*```$/gm
 
 it('the page of the command line has the help of every command', async () => {
   const text = readFileSync(page, 'utf8')
   const named = [...text.matchAll(BLOCK)].map(([, command = '']) => command)
-  const commands = [...help('').matchAll(/^ {2}(\w+)(?: \[options\])?(?: [<[].*?)?(?: {2,}|$)/gm)]
+  const commands = [...help('').matchAll(/^ {2}([\w-]+)(?: \[options\])?(?: [<[].*?)?(?: {2,}|$)/gm)]
     .map(([, command = '']) => command)
-    .filter((command) => command !== 'help' && /^[a-z]+$/.test(command))
+    .filter((command) => command !== 'help' && /^[a-z-]+$/.test(command))
   const known = commands.slice(0, commands.indexOf('completion') + 1)
   expect(named.toSorted()).toEqual(known.toSorted())
   const expected = text.replace(BLOCK, (_, command) => `\`\`\`text help ${command}\n${help(command)}\`\`\``)

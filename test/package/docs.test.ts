@@ -76,7 +76,7 @@ describe('commands', () => {
     spawnSync(process.execPath, ['dist/cli.js', command, '--help'], { cwd: root, encoding: 'utf8' }).stdout
   const calls = pages.flatMap(({ name, text }) =>
     blocks(text, /^(?:sh)?$/).flatMap((code) =>
-      [...code.matchAll(/^wirecopy (\w+)((?:(?! wirecopy)[^\n#]|\n {4,}(?=\[))*)/gm)].map(
+      [...code.matchAll(/^wirecopy ([\w-]+)((?:(?! wirecopy)[^\n#]|\n {4,}(?=\[))*)/gm)].map(
         ([, command = '', rest = '']) => ({
           name,
           command,
@@ -88,7 +88,7 @@ describe('commands', () => {
 
   it('are shown', () => {
     expect(new Set(calls.map(({ command }) => command))).toEqual(
-      new Set(['parse', 'convert', 'check', 'fix', 'diff', 'verify', 'init']),
+      new Set(['parse', 'convert', 'check', 'fix', 'diff', 'verify', 'init', 'language-server', 'mcp']),
     )
   })
 

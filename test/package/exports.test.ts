@@ -66,6 +66,15 @@ const names: Record<string, string[]> = {
   english: ['annotate', 'annotateText'],
   gazetteer: ['gazetteer'],
   config: ['configJsonSchema', 'defineConfig', 'defineRule', 'optionsFor', 'profiles', 'resolveConfig', 'rules'],
+  astro: ['storyLoader'],
+  eleventy: ['wirecopy'],
+  bundler: ['wirecopy'],
+  'bundler/vite': ['wirecopy'],
+  'bundler/rollup': ['wirecopy'],
+  'bundler/rolldown': ['wirecopy'],
+  'bundler/webpack': ['wirecopy'],
+  'bundler/rspack': ['wirecopy'],
+  'bundler/esbuild': ['wirecopy'],
   schema: [
     'AlternativeHeadline',
     'AlternativeId',
@@ -162,7 +171,7 @@ describe('the exports map', () => {
   it('names every entry and nothing else', () => {
     const entries = Object.keys(names).map((name) => (name === 'index' ? '.' : `./${name}`))
     expect(Object.keys(manifest.exports).sort()).toEqual(
-      [...entries, './package.json', './schema.json', './schema/config.json'].sort(),
+      [...entries, './bundler/client', './package.json', './schema.json', './schema/config.json'].sort(),
     )
   })
 

@@ -1,4 +1,4 @@
-import { Argument, Command, type Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { addConvert } from './options/convert-options'
 import {
   addExamples,
@@ -42,6 +42,7 @@ Exit codes:
   addCheck(wirecopy)
   addFix(wirecopy)
   addComparisons(wirecopy)
+  addServers(wirecopy)
   addInformation(wirecopy)
   return wirecopy
 }
@@ -136,6 +137,23 @@ function addComparisons(wirecopy: Command): void {
     (await import('./commands/verify')).runVerify(article, copy, flags, self),
   )
   addExamples(verify, ['verify article.json story.txt', 'verify article.json story.txt --format line'])
+}
+
+function addServers(wirecopy: Command): void {
+  const server = wirecopy
+    .command('language-server')
+    .description('answer an editor by the Language Server Protocol, on standard input and output')
+  addRules(addReading(server))
+    .option('--stdio', 'use standard input and output, which is the only way')
+    .addOption(new Option('--clientProcessId <id>', 'process of the editor').hideHelp())
+  server.action(async (flags, self) => (await import('./commands/language-server')).runLanguageServer(flags, self))
+  const mcp = wirecopy
+    .command('mcp')
+    .description('offer parse, check, fix, verify, convert and explain to assistants, by the Model Context Protocol')
+  addRules(addReading(mcp))
+  mcp.action(async (flags, self) => (await import('./commands/mcp')).runMcp(flags, self))
+  addExamples(mcp, ['mcp', 'mcp --profile ap'])
+  addExamples(server, ['language-server --stdio', 'language-server --profile ap --zone Europe/Lisbon'])
 }
 
 function addInformation(wirecopy: Command): void {

@@ -15,7 +15,7 @@ export function runCompletion(shell: (typeof shells)[number], command: Command):
   const commands = (command.parent?.commands ?? []).map((each) => ({
     name: each.name(),
     description: each.description(),
-    options: each.options,
+    options: each.options.filter(({ hidden }) => !hidden),
   }))
   process.stdout.write({ bash, zsh, fish }[shell](commands))
 }

@@ -1,0 +1,51 @@
+import { type Diagnostic, reportAll, type Severity } from 'wirecopy'
+import type { LoadedStory } from './load-stories'
+import type { ResolvedOptions } from './resolve-options'
+
+/** A finding as a bundler shows it. Lines are counted from 1, columns from 0. */
+export interface FindingMessage {
+  readonly message: string
+  readonly isFatal: boolean
+  readonly loc?: { readonly file: string; readonly line: number; readonly column: number }
+}
+
+interface Located extends Diagnostic {
+  readonly start?: { readonly line: number; readonly column: number }
+}
+
+const RANKS: Readonly<Record<Severity | 'never', number>> = { info: 0, warning: 1, error: 2, never: 3 }
+
+/** Rules that report restrictions. With `drafts`, they do not fail the build: the story is a draft then. */
+const RESTRICTIONS: readonly string[] = ['item/embargo-clear', 'item/usable', 'item/possible-restriction']
+
+/**
+ * Returns the findings of the stories of a file that are shown or fail the build. A message opens with its place, as bundlers count columns
+ * in different ways: `news/rain.wire:5:1: warning: Quotation is not closed. [quotes/balanced]`
+ */
+export function findingMessages(
+  path: string,
+  loaded: readonly LoadedStory[],
+  { failOn, show, nameOf, drafts }: ResolvedOptions,
+): FindingMessage[] {
+  return loaded.flatMap(({ story, diagnostics }) =>
+    located(story.text, diagnostics)
+      .filter(({ severity }) => RANKS[severity] >= Math.min(RANKS[failOn], RANKS[show]))
+      .map(({ severity, message, hint, rule, start }) => {
+        const place = `${nameOf(path)}${start ? `:${start.line}:${start.column}` : ''}: `
+        const line = `${place}${severity}: ${message}${hint === undefined ? '' : ` ${hint}`} [${rule}]`
+        return {
+          message: line,
+          isFatal: RANKS[severity] >= RANKS[failOn] && !(drafts && RESTRICTIONS.includes(rule)),
+          ...(start && { loc: { file: path, line: start.line, column: start.column - 1 } }),
+        }
+      }),
+  )
+}
+
+/** Returns diagnostics with lines and columns, as the report for programs counts them. */
+function located(text: string, diagnostics: readonly Diagnostic[]): readonly Located[] {
+  const [copy]: readonly { readonly diagnostics: readonly Located[] }[] = JSON.parse(
+    reportAll([{ text, diagnostics }], { format: 'json' }),
+  )
+  return copy?.diagnostics ?? []
+}

@@ -1,0 +1,2 @@
+export type { BundlerOptions, FilePattern } from './bundler-options'
+export { wirecopy } from './plugin'

@@ -1,0 +1,119 @@
+import { EventEmitter } from 'node:events'
+import { rmSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import type { LoaderContext } from 'astro/loaders'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type StoryLoaderOptions, storyLoader } from '../../../src/hosts/astro'
+import '../../support/built-package'
+import { createProject, type FixtureProject } from '../bundler/fixture-project'
+
+let project: FixtureProject | undefined
+afterEach(() => project?.remove())
+
+const story = (headline: string, place = 'REDHILL'): string => `${headline}\n\n${place} (AP) -- It rains, they said.\n`
+
+interface Entry {
+  readonly id: string
+  readonly data: { readonly headline?: string }
+  readonly rendered?: {
+    readonly html: string
+    readonly metadata?: { readonly frontmatter?: { readonly draft?: boolean } }
+  }
+}
+
+/** Runs a loader on a project with a store, a log and a watcher in memory. */
+async function load(files: Readonly<Record<string, string>>, options: Partial<StoryLoaderOptions> = {}) {
+  project = createProject(files)
+  const entries = new Map<string, Entry>()
+  const log: string[] = []
+  const watcher = Object.assign(new EventEmitter(), { add: (path: string) => void log.push(`watch ${path}`) })
+  const note = (level: string) => (message: string) => void log.push(`${level}: ${message}`)
+  const context = {
+    config: { root: pathToFileURL(`${project.folder}/`) },
+    logger: { info: note('info'), warn: note('warn'), error: note('error') },
+    store: {
+      keys: () => [...entries.keys()],
+      set: (entry: Entry) => entries.set(entry.id, entry),
+      delete: (id: string) => entries.delete(id),
+    },
+    parseData: async ({ data }: { data: object }) => data,
+    generateDigest: (text: string) => text.length,
+    watcher,
+  } as unknown as LoaderContext
+  await storyLoader({ source: './news', ...options }).load(context)
+  return { entries, log, watcher, project, ids: () => [...entries.keys()].sort() }
+}
+
+/** Waits until something was logged. */
+async function logged(log: readonly string[], text: string): Promise<void> {
+  while (!log.some((line) => line.includes(text))) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+describe('storyLoader', () => {
+  it('follows a watched folder: files added, changed, broken and removed', async () => {
+    const { watcher, log, ids, entries, project } = await load({ 'news/one.wire': story('One') })
+    expect(ids()).toEqual(['one'])
+    expect(log).toContain(`watch ${project.path('news')}`)
+
+    project.write('news/two.wire', story('Two'))
+    watcher.emit('add', project.path('news/two.wire'))
+    await logged(log, 'Reloaded news/two.wire')
+    project.write('news/one.wire', story('One changed'))
+    watcher.emit('change', project.path('news/one.wire'))
+    await logged(log, 'Reloaded news/one.wire')
+    expect(ids()).toEqual(['one', 'two'])
+    expect(entries.get('one')?.data.headline).toBe('One changed')
+
+    project.write('news/two.wire', '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">')
+    watcher.emit('change', project.path('news/two.wire'))
+    await logged(log, 'error: news/two.wire: error:')
+    expect(ids()).toEqual(['one', 'two'])
+
+    rmSync(project.path('news/two.wire'))
+    watcher.emit('unlink', project.path('news/two.wire'))
+    expect(ids()).toEqual(['one'])
+    watcher.emit('add', project.path('news/picture.png'))
+    watcher.emit('add', project.path('elsewhere/three.wire'))
+    expect(ids()).toEqual(['one'])
+  })
+
+  it('deletes a story that is killed while watched', async () => {
+    const { watcher, log, ids, project } = await load({ 'news/one.wire': story('One') })
+    project.write('news/one.wire', `KILL KILL KILL\n\n${story('One')}`)
+    watcher.emit('change', project.path('news/one.wire'))
+    await logged(log, 'Left out: Story must not be published.')
+    await logged(log, 'Reloaded')
+    expect(ids()).toEqual([])
+  })
+
+  it('keeps drafts when asked, and marks them', async () => {
+    const files = { 'news/one.wire': `KILL KILL KILL\n\n${story('One')}`, 'news/two.wire': story('Two') }
+    const { entries } = await load(files, { drafts: true })
+    expect(entries.get('one')?.rendered?.metadata?.frontmatter?.draft).toBe(true)
+    expect(entries.get('two')?.rendered?.metadata?.frontmatter?.draft).toBe(false)
+  })
+
+  it('gives stories of the same file name ids of their own', async () => {
+    const files = { 'news/a.wire': story('One'), 'news/a.txt': story('Two'), 'news/Ünïcode näme.wire': story('Three') }
+    const { ids, log } = await load(files)
+    expect(ids()).toEqual(['a', 'a-2', 'ünïcode-näme'])
+    expect(log.join()).toContain('Id “a” is taken')
+  })
+
+  it('takes ids and endings from the caller', async () => {
+    const files = { 'news/a.wire': story('One'), 'news/b.txt': story('Two') }
+    const { ids } = await load(files, { endings: ['txt'], generateId: ({ article }) => `x-${article.headline}` })
+    expect(ids()).toEqual(['x-Two'])
+  })
+
+  it('warns of a missing folder, and refuses unknown options', async () => {
+    const { log, ids } = await load({ 'other.txt': '' })
+    expect(log).toEqual([`warn: ./news does not exist.`, `watch ${project?.path('news')}`])
+    expect(ids()).toEqual([])
+    const wrong = { source: '.', chek: true } as unknown as StoryLoaderOptions
+    expect(() => storyLoader(wrong)).toThrow(/Unknown option “chek”/)
+    expect(() => storyLoader({ source: '.', restricted: 'drop' as 'skip' })).toThrow(
+      /“restricted” must be skip or fail/,
+    )
+  })
+})
