@@ -25,6 +25,7 @@ const entries = entryFiles([
   'english',
   'gazetteer',
   'config',
+  'ledger',
 ])
 
 /*
@@ -46,6 +47,9 @@ const parts = named([
   'formats/jsonld/to-jsonld',
   'formats/xml/parse',
 ])
+
+/** The public entries for Node: programs around the library, which import its other entries by name. */
+const nodeEntries = { sqlite: 'src/hosts/node/sqlite.ts' }
 
 function entryFiles(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/entries/${name}.ts`]))
@@ -106,6 +110,21 @@ export default defineConfig((cli) => [
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
     esbuildPlugins: [terseLists],
     platform: 'neutral',
+  },
+  {
+    ...shared,
+    entry: nodeEntries,
+    format: ['esm', 'cjs'],
+    target: 'node20',
+    tsconfig: 'src/hosts/tsconfig.json',
+    platform: 'node',
+    splitting: true,
+    esbuildOptions(options) {
+      options.chunkNames = 'node-[hash]'
+    },
+    dts: { entry: nodeEntries },
+    external: [/^wirecopy(?:\/|$)/, 'libsql'],
+    silent: cli.silent ?? false,
   },
   {
     ...shared,

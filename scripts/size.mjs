@@ -60,6 +60,7 @@ const limits = [
   { imports: { email: ['readEmail'] }, limit: 485 },
   { imports: { config: ['resolveConfig'] }, limit: 168 }, // picomatch, and the shape of the JSON form
   { imports: { convert: ['convert'] }, limit: 609 },
+  { imports: { ledger: ['next'] }, limit: 60 },
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 

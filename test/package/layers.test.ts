@@ -50,7 +50,7 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
   },
   hosts: {
     ours: [],
-    packages: /^(?:node:[a-z/_]+|commander|tinyglobby|ignore|chokidar|jiti\/static|wirecopy(?:\/[a-z.]+)?)$/,
+    packages: /^(?:node:[a-z/_]+|commander|tinyglobby|ignore|chokidar|libsql|jiti\/static|wirecopy(?:\/[a-z.]+)?)$/,
   },
 }
 
