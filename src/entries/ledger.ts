@@ -29,5 +29,6 @@ export {
   readStory,
   recordOf,
   stepLedger,
+  topicAfter,
   topicsOf,
 } from '../workflows/ledger'

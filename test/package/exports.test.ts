@@ -78,6 +78,7 @@ const names: Record<string, string[]> = {
     'readStory',
     'recordOf',
     'stepLedger',
+    'topicAfter',
     'topicsOf',
   ],
   sqlite: ['SqliteLedger', 'openLedger'],

@@ -22,7 +22,8 @@ export function findTargets(record: LedgerRecord, entry: LedgerEntry, reader: Le
   if (!topic || isAnchored(entry)) return own
   const found: string[] = []
   for (let days = 0; days <= record.reach; days++) {
-    for (const guid of reader.guidsOf(topicAfter(topic, -days), true)) if (!found.includes(guid)) found.push(guid)
+    for (const guid of reader.anchored(days === 0 ? topic : topicAfter(topic, -days)))
+      if (!found.includes(guid)) found.push(guid)
     // a kill of a later day may mean any story of the days before
     if (found.length && (record.role !== 'kill' || days === 0)) break
   }
@@ -50,9 +51,7 @@ export function readStory(guid: string, reader: LedgerReader): LedgerStory | und
 /** Returns the entries that open no story and whose messages may belong to this one. */
 export function looseAround(entry: LedgerEntry, reader: LedgerReader): LedgerEntry[] {
   const guids = new Set<string>()
-  for (const topic of topicsOf(entry))
-    for (let days = 0; days <= REACH; days++)
-      for (const guid of reader.guidsOf(topicAfter(topic, days), false)) guids.add(guid)
+  for (const topic of topicsOf(entry)) for (const guid of reader.loose(topic, REACH)) guids.add(guid)
   guids.delete(entry.guid)
   return [...guids].sort().flatMap((guid) => reader.entry(guid) ?? [])
 }

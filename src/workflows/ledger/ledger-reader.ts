@@ -12,8 +12,10 @@ export interface LedgerTopic {
 /** What the ledger reads of its state: a plain object, or a database. */
 export interface LedgerReader {
   entry(guid: string): LedgerEntry | undefined
-  /** Returns the guids of entries of a topic that open a story, or of those that do not. */
-  guidsOf(topic: LedgerTopic, isAnchored: boolean): readonly string[]
+  /** Returns the guids of entries of a topic that open a story. */
+  anchored(topic: LedgerTopic): readonly string[]
+  /** Returns the guids of entries that open no story, from the day of a topic to some days after it. */
+  loose(topic: LedgerTopic, days: number): readonly string[]
 }
 
 /** Returns the topic of a message; undefined if provider, slug or day is unknown. */

@@ -7,7 +7,7 @@ import { nowOptions } from '../../formats/now'
 import { readStory } from './find-targets'
 import { type JsonTrie, trieEntries, trieGet, trieSet } from './json-trie'
 import type { LedgerNow } from './ledger-output'
-import { type LedgerReader, type LedgerTopic, topicsOf } from './ledger-reader'
+import { type LedgerReader, type LedgerTopic, topicAfter, topicsOf } from './ledger-reader'
 import { isAnchored, type LedgerEntry } from './ledger-record'
 import type { LedgerStory } from './ledger-view'
 import { type LedgerSource, recordOf } from './record-of'
@@ -76,11 +76,15 @@ export function* ledgerStories(state: LedgerState): Generator<LedgerStory> {
 
 const topicKey = ({ provider, slug, day }: LedgerTopic): string => `${provider}\n${slug}\n${day}`
 
-const readerOf = ({ entries, topics }: LedgerState): LedgerReader => ({
-  entry: (guid) => trieGet(entries, guid),
-  guidsOf: (topic, isWanted) =>
-    Object.entries(trieGet(topics, topicKey(topic)) ?? {}).flatMap(([guid, one]) => (one === isWanted ? guid : [])),
-})
+function readerOf({ entries, topics }: LedgerState): LedgerReader {
+  const guidsOf = (topic: LedgerTopic, isWanted: boolean): string[] =>
+    Object.entries(trieGet(topics, topicKey(topic)) ?? {}).flatMap(([guid, one]) => (one === isWanted ? guid : []))
+  return {
+    entry: (guid) => trieGet(entries, guid),
+    anchored: (topic) => guidsOf(topic, true),
+    loose: (topic, days) => Array.from({ length: days + 1 }, (_, day) => guidsOf(topicAfter(topic, day), false)).flat(),
+  }
+}
 
 function withEntry(state: LedgerState, entry: LedgerEntry): LedgerState {
   const anchored = isAnchored(entry)

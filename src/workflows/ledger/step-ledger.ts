@@ -2,9 +2,10 @@ import { derivedGuid } from '../../formats/identity/story-key'
 import { canonicalJson } from '../../text/canonical-json'
 import { findTargets, looseAround, readStory } from './find-targets'
 import { type LedgerNow, type LedgerOutput, outputOf } from './ledger-output'
-import { type LedgerReader, type LedgerTopic, topicOf } from './ledger-reader'
+import { type LedgerReader, type LedgerTopic, topicAfter, topicOf } from './ledger-reader'
 import { isAnchored, type LedgerEntry, type LedgerRecord, withRecord } from './ledger-record'
 import type { LedgerConflict, LedgerStory } from './ledger-view'
+import { withMemory } from './with-memory'
 
 /** What a message does to its story. */
 export type LedgerEventKind = 'new' | 'replaces' | 'adds' | 'corrects' | 'kills' | 'duplicate' | 'late'
@@ -36,8 +37,9 @@ function entryGuid(record: LedgerRecord): string {
   return topic ? derivedGuid(topic.provider, topic.day, topic.slug) : `urn:x-message:${record.hash}`
 }
 
-/** Takes in one message: reads what is known from `reader`, and returns the event and what to store. Changes nothing itself. */
-export function stepLedger(reader: LedgerReader, record: LedgerRecord, options: LedgerNow = {}): LedgerStep {
+/** Takes in one message: reads what is known from `stored`, and returns the event and what to store. Changes nothing itself. */
+export function stepLedger(stored: LedgerReader, record: LedgerRecord, options: LedgerNow = {}): LedgerStep {
+  const reader = withMemory(stored)
   const guid = entryGuid(record)
   const before = reader.entry(guid) ?? { guid, records: [] }
   const entry = withRecord(before, record)
@@ -114,14 +116,19 @@ function kindOf(
 
 /** Returns a reader with one entry in place of what is stored. */
 function withEntry(reader: LedgerReader, entry: LedgerEntry): LedgerReader {
-  const anchored = isAnchored(entry)
-  const isOf = ({ provider, slug, day }: LedgerTopic): boolean =>
-    entry.records.some((one) => one.provider === provider && one.slug === slug && one.day === day)
+  const opens = isAnchored(entry)
+  const hasDay = (topic: LedgerTopic, last: string): boolean =>
+    entry.records.some(
+      ({ provider, slug, day = '' }) =>
+        provider === topic.provider && slug === topic.slug && day >= topic.day && day <= last,
+    )
+  const withOwn = (guids: readonly string[], isOwn: boolean): readonly string[] => {
+    const others = guids.filter((guid) => guid !== entry.guid)
+    return isOwn ? [...others, entry.guid].sort() : others
+  }
   return {
     entry: (guid) => (guid === entry.guid ? entry : reader.entry(guid)),
-    guidsOf(topic, isWanted) {
-      const others = reader.guidsOf(topic, isWanted).filter((guid) => guid !== entry.guid)
-      return anchored === isWanted && isOf(topic) ? [...others, entry.guid].sort() : others
-    },
+    anchored: (topic) => withOwn(reader.anchored(topic), opens && hasDay(topic, topic.day)),
+    loose: (topic, days) => withOwn(reader.loose(topic, days), !opens && hasDay(topic, topicAfter(topic, days).day)),
   }
 }

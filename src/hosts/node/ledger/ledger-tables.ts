@@ -14,6 +14,7 @@ CREATE TABLE IF NOT EXISTS ledger_topics (
   provider TEXT NOT NULL, slug TEXT NOT NULL, day TEXT NOT NULL, guid TEXT NOT NULL, opens INTEGER NOT NULL,
   PRIMARY KEY (provider, slug, day, guid)
 ) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS ledger_loose ON ledger_topics (provider, slug, day) WHERE opens = 0;
 CREATE TABLE IF NOT EXISTS ledger_articles (
   guid TEXT NOT NULL, hash TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (hash, guid)
 ) WITHOUT ROWID;

@@ -14,6 +14,7 @@ import {
   readStory,
   recordOf,
   stepLedger,
+  topicAfter,
   topicsOf,
 } from 'wirecopy/ledger'
 import { type Database, openDatabase, type Statement } from '../sqlite/open-database'
@@ -42,9 +43,15 @@ export class SqliteLedger {
     createTables(database)
     this.#reader = {
       entry: (guid) => this.#entry(guid),
-      guidsOf: ({ provider, slug, day }, isWanted) =>
-        this.#sql('SELECT guid FROM ledger_topics WHERE provider = ? AND slug = ? AND day = ? AND opens = ?')
-          .all(provider, slug, day, Number(isWanted))
+      anchored: ({ provider, slug, day }) =>
+        this.#sql('SELECT guid FROM ledger_topics WHERE provider = ? AND slug = ? AND day = ? AND opens = 1')
+          .all(provider, slug, day)
+          .map(({ guid }) => String(guid)),
+      loose: (topic, days) =>
+        this.#sql(
+          'SELECT guid FROM ledger_topics WHERE provider = ? AND slug = ? AND day BETWEEN ? AND ? AND opens = 0',
+        )
+          .all(topic.provider, topic.slug, topic.day, topicAfter(topic, days).day)
           .map(({ guid }) => String(guid)),
     }
   }
