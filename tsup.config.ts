@@ -26,6 +26,7 @@ const entries = entryFiles([
   'gazetteer',
   'config',
   'ledger',
+  'merge',
 ])
 
 /*

@@ -61,6 +61,7 @@ const limits = [
   { imports: { config: ['resolveConfig'] }, limit: 168 }, // picomatch, and the shape of the JSON form
   { imports: { convert: ['convert'] }, limit: 609 },
   { imports: { ledger: ['next'] }, limit: 60 },
+  { imports: { merge: ['merge'] }, limit: 250 }, // annotate, for sentences, names and times
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 

@@ -81,6 +81,7 @@ const names: Record<string, string[]> = {
     'topicAfter',
     'topicsOf',
   ],
+  merge: ['merge', 'reportMerge'],
   sqlite: ['SqliteLedger', 'openLedger'],
   schema: [
     'AlternativeHeadline',

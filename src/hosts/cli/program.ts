@@ -123,7 +123,34 @@ function addComparisons(wirecopy: Command): void {
   verify.action(async (article, copy, flags, self) =>
     (await import('./commands/verify')).runVerify(article, copy, flags, self),
   )
+  addMerge(wirecopy)
   addExamples(verify, ['verify article.json story.txt', 'verify article.json story.txt --format line'])
+}
+
+function addMerge(wirecopy: Command): void {
+  const command = wirecopy
+    .command('merge')
+    .description('merge a new version by the agency into a local edit of the version before')
+    .argument('<base>', 'file with the version that was edited, as filed')
+    .argument('<ours>', 'file with the local edit')
+    .argument('<theirs>', 'file with the new version')
+  addReading(command)
+    .addOption(
+      choice(
+        '--format <format>',
+        'output: the article, a report, or both as JSON',
+        ['article', 'report', 'json'],
+        'format',
+      ).default('report'),
+    )
+    .addOption(outputFileOption())
+  command.action(async (base, ours, theirs, flags, self) =>
+    (await import('./commands/merge')).runMerge(base, ours, theirs, flags, self),
+  )
+  addExamples(command, [
+    'merge v1.txt edited.json v2.txt',
+    'merge v1.txt edited.json v2.txt --format article --output-file merged.json',
+  ])
 }
 
 function addInformation(wirecopy: Command): void {
