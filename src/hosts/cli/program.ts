@@ -11,6 +11,7 @@ import {
   reportOption,
 } from './options/shared-options'
 import { choice, parseLine, parseWhole } from './options/values'
+import { addWatch } from './options/watch-options'
 import { version } from './version'
 
 const NDJSON = 'write one line of JSON for each story, and read standard input line by line'
@@ -41,6 +42,7 @@ Exit codes:
   addCheck(wirecopy)
   addFix(wirecopy)
   addComparisons(wirecopy)
+  addWatch(wirecopy)
   addInformation(wirecopy)
   return wirecopy
 }
