@@ -50,7 +50,7 @@ const parts = named([
 ])
 
 /** The public entries for Node: programs around the library, which import its other entries by name. */
-const nodeEntries = { sqlite: 'src/hosts/node/sqlite.ts' }
+const nodeEntries = { sqlite: 'src/hosts/node/sqlite.ts', queue: 'src/hosts/queue/index.ts' }
 
 function entryFiles(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/entries/${name}.ts`]))
@@ -124,7 +124,7 @@ export default defineConfig((cli) => [
       options.chunkNames = 'node-[hash]'
     },
     dts: { entry: nodeEntries },
-    external: [/^wirecopy(?:\/|$)/, 'libsql'],
+    external: [/^wirecopy(?:\/|$)/, 'libsql', 'bullmq', 'ioredis'],
     silent: cli.silent ?? false,
   },
   {

@@ -82,6 +82,16 @@ const names: Record<string, string[]> = {
     'topicsOf',
   ],
   merge: ['merge', 'reportMerge'],
+  queue: [
+    'addFile',
+    'folderSink',
+    'hidePassword',
+    'openQueue',
+    'purgeStory',
+    'queueStatus',
+    'startWorker',
+    'withoutPassword',
+  ],
   sqlite: ['SqliteLedger', 'openLedger'],
   schema: [
     'AlternativeHeadline',

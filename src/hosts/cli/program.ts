@@ -1,5 +1,6 @@
 import { Argument, Command, type Option } from 'commander'
 import { addConvert } from './options/convert-options'
+import { addQueue } from './options/queue-options'
 import {
   addExamples,
   addReading,
@@ -43,6 +44,7 @@ Exit codes:
   addFix(wirecopy)
   addComparisons(wirecopy)
   addWatch(wirecopy)
+  addQueue(wirecopy)
   addInformation(wirecopy)
   return wirecopy
 }
