@@ -88,7 +88,7 @@ describe('commands', () => {
 
   it('are shown', () => {
     expect(new Set(calls.map(({ command }) => command))).toEqual(
-      new Set(['parse', 'convert', 'check', 'fix', 'diff', 'verify', 'merge', 'init']),
+      new Set(['parse', 'convert', 'check', 'fix', 'diff', 'verify', 'merge', 'init', 'watch', 'queue']),
     )
   })
 

@@ -17,7 +17,7 @@ import {
   topicAfter,
   topicsOf,
 } from 'wirecopy/ledger'
-import { type Database, openDatabase, type Statement } from '../sqlite/open-database'
+import { type Database, openDatabase, type SqlStatement } from '../sqlite/open-database'
 import { createTables } from './ledger-tables'
 
 /** Opens the ledger in a SQLite file, which is created if missing. */
@@ -34,7 +34,7 @@ export async function openLedger(path: string): Promise<SqliteLedger> {
 /** Ledger in a SQLite file: the state of `next`, and the articles of the stories that may be written. */
 export class SqliteLedger {
   readonly #database: Database
-  readonly #statements = new Map<string, Statement>()
+  readonly #statements = new Map<string, SqlStatement>()
   readonly #reader: LedgerReader
   #depth = 0
 
@@ -115,6 +115,12 @@ export class SqliteLedger {
 
   /** Deletes all that the ledger has of a story, the tombstone of a kill included. Returns whether it had something. */
   purge(guid: string): boolean {
+    const isRemoved = this.#purge(guid)
+    if (this.#depth === 0) this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)') // no copy stays in the log
+    return isRemoved
+  }
+
+  #purge(guid: string): boolean {
     return this.transaction(() => {
       const entry = this.#entry(guid)
       if (!entry) return false
@@ -185,7 +191,7 @@ export class SqliteLedger {
     return row && JSON.parse(String(row.article))
   }
 
-  #sql(text: string): Statement {
+  #sql(text: string): SqlStatement {
     let statement = this.#statements.get(text)
     if (!statement) this.#statements.set(text, (statement = this.#database.prepare(text)))
     return statement

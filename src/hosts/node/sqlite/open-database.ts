@@ -2,7 +2,7 @@
 type SqlValue = string | number | null
 
 /** Prepared statement: the part of the interface that `node:sqlite` and libsql share. */
-export interface Statement {
+export interface SqlStatement {
   get(...values: readonly SqlValue[]): Readonly<Record<string, SqlValue>> | undefined
   all(...values: readonly SqlValue[]): readonly Readonly<Record<string, SqlValue>>[]
   run(...values: readonly SqlValue[]): unknown
@@ -11,7 +11,7 @@ export interface Statement {
 /** Open SQLite database. All calls are synchronous. */
 export interface Database {
   exec(sql: string): unknown
-  prepare(sql: string): Statement
+  prepare(sql: string): SqlStatement
   close(): unknown
 }
 
@@ -19,12 +19,15 @@ type DatabaseClass = new (path: string) => Database
 
 /**
  * Opens a SQLite file, which is created if missing, with a write-ahead log and full sync at each commit.
+ * What is deleted is overwritten.
  * Uses `node:sqlite` where Node has it, else the optional package `libsql`. Throws an Error if neither is there.
  */
 export async function openDatabase(path: string): Promise<Database> {
   const Class = builtIn() ?? (await fromPackage())
   const database = new Class(path)
-  database.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+  database.exec(
+    'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON',
+  )
   return database
 }
 
