@@ -3,7 +3,7 @@ import { isAnchored, type LedgerEntry, type LedgerRecord } from './ledger-record
 import { type LedgerConflict, type LedgerStory, viewStory } from './ledger-view'
 
 /** Days after a story in which a message may still belong to it. */
-export const REACH = 7
+const REACH = 7
 
 /** Where a message belongs: the guids of its stories, and whether that is in doubt. */
 export interface LedgerTargets {

@@ -8,7 +8,7 @@ export interface WordBag {
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu
 
 /** Returns the words of a text in lower case, in order. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
 
 export function wordBag(text: string): WordBag {
   const counts = new Map<string, number>()
