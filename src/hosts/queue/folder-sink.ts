@@ -27,8 +27,14 @@ export async function folderSink({ folder, to, provider }: FolderSinkOptions): P
     const formats = await Promise.all(to.map((name) => loadTarget(name, { now })))
     return new FeedOutput(folder, formats, { ...given, versionCreated: now })
   }
+  let released = '1970-01-01T00:00:00Z'
   return {
-    take: async (stories) => takeAll(stories, ledger, await output(), given),
+    async take(stories) {
+      const [to, now] = [await output(), new Date().toISOString()]
+      for (const one of ledger.released(released, now)) apply(one, ledger, to)
+      released = now
+      return takeAll(stories, ledger, to, given)
+    },
     async purge(guid) {
       const isRemoved = (await output()).remove(guid)
       return ledger.purge(guid) || isRemoved

@@ -10,8 +10,16 @@ export interface QueuePlace {
 
 export const queueName = ({ name = 'wirecopy' }: QueuePlace): string => name
 
-/** Returns the options of a connection. Throws an Error for a URL that is none; the message has no part of the URL. */
-export function connectionOf({ redis }: QueuePlace): ConnectionOptions {
+/** Milliseconds between two attempts to connect: at most this, and less at first. */
+const PAUSE = 2000
+/** Attempts to reach a server at the start. One that was reached once is waited for without end. */
+const ATTEMPTS = 4
+
+/**
+ * Returns the options of a connection. Throws an Error for a URL that is none; the message has no part of the URL.
+ * Until `isOpen`, the server is tried a few times only.
+ */
+export function connectionOf({ redis }: QueuePlace, isOpen = (): boolean => true): ConnectionOptions {
   let url: URL
   try {
     url = new URL(redis)
@@ -20,7 +28,12 @@ export function connectionOf({ redis }: QueuePlace): ConnectionOptions {
   }
   if (url.protocol !== 'redis:' && url.protocol !== 'rediss:')
     throw new Error('Redis URL must start with redis:// or rediss://.')
-  return { url: redis, maxRetriesPerRequest: null }
+  return {
+    url: redis,
+    maxRetriesPerRequest: null,
+    connectTimeout: 4000,
+    retryStrategy: (times: number) => (isOpen() || times < ATTEMPTS ? Math.min(times * 200, PAUSE) : null),
+  }
 }
 
 /** Returns the URL without its password: `redis://user:***@host:6379/0`. */
@@ -50,38 +63,30 @@ function secretsOf(redis: string): string[] {
   }
 }
 
-/** The milliseconds to wait for a server before a command fails. */
-const PATIENCE = 5000
-
 /**
  * Opens a queue. Throws an Error if the server cannot be reached, or may evict keys: jobs would be lost silently.
  * The server must have `maxmemory-policy noeviction`.
  */
 export async function openQueue(place: QueuePlace, name = queueName(place)): Promise<Queue> {
-  const queue = new Queue(name, { connection: connectionOf(place), skipVersionCheck: true })
-  const errors: string[] = []
-  queue.on('error', (error) => errors.push(error.message || ('code' in error ? String(error.code) : error.name)))
+  let isOpen = false
+  const queue = new Queue(name, { connection: connectionOf(place, () => isOpen), skipVersionCheck: true })
+  let reason = 'no answer'
+  queue.on('error', (error) => {
+    reason = error.message || ('code' in error ? String(error.code) : error.name)
+  })
   try {
-    await within(queue.waitUntilReady(), () => errors.at(-1))
+    await queue.waitUntilReady()
+    isOpen = true
+  } catch {
+    throw new Error(hidePassword(`Cannot reach Redis: ${reason.replace(/\.$/, '')}.`, place.redis))
+  }
+  try {
     const client = await queue.backend.client
     const policy = /maxmemory_policy:(\S+)/.exec(await client.info())?.[1] ?? 'unknown'
     if (policy !== 'noeviction') throw new Error(`Redis evicts keys (${policy}). Set maxmemory-policy noeviction.`)
     return queue
   } catch (error) {
-    await queue.disconnect().catch(() => {})
-    const message = error instanceof Error ? error.message : String(error)
-    throw new Error(hidePassword(message, place.redis))
-  }
-}
-
-async function within<Value>(work: Promise<Value>, reason: () => string | undefined): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`Cannot reach Redis: ${reason() ?? 'no answer'}.`)), PATIENCE)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
+    await queue.close()
+    throw new Error(hidePassword(error instanceof Error ? error.message : String(error), place.redis))
   }
 }

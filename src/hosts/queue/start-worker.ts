@@ -24,6 +24,8 @@ export interface RunningWorker {
 
 /** Times that the job of a worker that was killed is taken over; after that it is a dead letter. */
 const TAKEOVERS = 3
+/** Milliseconds between two looks for embargoes that have ended. */
+const RELEASE_PAUSE = 15_000
 /** Stories that the sink takes at once. */
 const BATCH = 100
 
@@ -48,8 +50,10 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   for (const one of [queue, dead]) one.on('error', report)
   worker.on('failed', (_, error) => report(error))
   worker.on('completed', (_, result: QueueResult) => onDone(result))
+  const timer = setInterval(() => void sink.take([]).catch(report), RELEASE_PAUSE)
   return {
     async stop() {
+      clearInterval(timer)
       await worker.close()
       await queue.close()
       await dead.close()

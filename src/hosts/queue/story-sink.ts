@@ -19,6 +19,7 @@ export interface StorySink {
   /**
    * Stores stories, each only if no newer version of it is there and it is not killed: compare and set, in one step.
    * What a story kills or restricts is taken back. Resolves once all of it is safe on disk.
+   * A worker also calls it without stories every 15 seconds, so that a sink can write what an embargo no longer blocks.
    */
   take(stories: readonly QueuedStory[]): Promise<readonly SinkResult[]>
   /** Removes all that is known of a story. Resolves to whether there was something. */
