@@ -94,10 +94,13 @@ describe.each(['redis-server', 'valkey-server'])('the queue on %s', (program) =>
 
     it('loses no story and writes none twice when one of two workers is killed', async () => {
       const { run, work, status } = queue()
+      const [one, other] = [work(), work()]
+      await until(() => [one, other].every(({ err }) => err.includes('Worker started.')))
       addLines(run, 300)
-      const [one, other] = [work(), work('--drain')]
-      await until(() => one.out.split('\n').length > 3)
+      await until(() => one.out.includes('\n'))
       one.child.kill('SIGKILL')
+      expect(await work('--drain').done).toBe(0)
+      other.child.kill('SIGTERM')
       expect(await other.done, other.err).toBe(0)
       expect(guids()).toEqual(all(300))
       expect(status()).toMatchObject({ waiting: 0, active: 0, failed: 0, dead: [] })
