@@ -161,9 +161,9 @@ describe.each([[[]], [['--poll', '50']]])('wirecopy watch %j', (more) => {
     const count = (word: string): number => seen.split(`"event":"${word}"`).length - 1
     await until(() => seen.includes('Watching in.'))
     const path = join(folder(), 'in/a.txt')
-    writeFileSync(path, 'ZCZC\n:OSLO-FIRE\n^Fire breaks out\n\nOSLO, Nov. 13, 2013 (Xinhua) -- A fire')
+    writeFileSync(path, 'PM-Fire\n\nFire breaks out\n\nOSLO (AP) -- A fire')
     await new Promise((resolve) => setTimeout(resolve, 100))
-    appendFileSync(path, ' broke out.\nEnditem\nNNNN\n')
+    appendFileSync(path, ' broke out.\nNNNN\n')
     await until(() => count('new') === 1)
     expect(written()).toHaveLength(1)
     expect(readFileSync(join(folder(), 'out', written()[0] ?? ''), 'utf8')).toContain('A fire broke out.')
@@ -171,14 +171,11 @@ describe.each([[[]], [['--poll', '50']]])('wirecopy watch %j', (more) => {
     await new Promise((resolve) => setTimeout(resolve, 200))
     writeFileSync(
       join(folder(), 'a.next'),
-      'ZCZC\n:OSLO-FIRE\n^Correction: Fire breaks out\n\nOSLO, Nov. 13, 2013 (Xinhua) -- A big fire broke out.\nEnditem\nNNNN\n',
+      'PM-Fire, 1st Ld\n\nFire breaks out\n\nOSLO (AP) -- A big fire broke out.\nNNNN\n',
     )
     renameSync(join(folder(), 'a.next'), path)
-    await until(() => count('corrects') === 1)
-    writeFileSync(
-      path,
-      'ZCZC\n:OSLO-FIRE\n^Fire breaks out\n\nKILL KILL KILL\n\nPlease kill the item.\nEnditem\nNNNN\n',
-    )
+    await until(() => count('replaces') === 1)
+    writeFileSync(path, `${kill}NNNN\n`)
     await until(() => count('kills') === 1)
     expect(written()).toEqual([])
     expect(existsSync(join(folder(), 'out/.wirecopy/ledger.db'))).toBe(true)
