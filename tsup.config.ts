@@ -25,6 +25,8 @@ const entries = entryFiles([
   'english',
   'gazetteer',
   'config',
+  'ledger',
+  'merge',
 ])
 
 /*
@@ -59,6 +61,8 @@ const hostEntries = {
   astro: 'src/hosts/astro/index.ts',
   eleventy: 'src/hosts/eleventy/index.ts',
 }
+/** The public entries for Node: programs around the library, which import its other entries by name. */
+const nodeEntries = { sqlite: 'src/hosts/node/sqlite.ts', queue: 'src/hosts/queue/index.ts' }
 
 function entryFiles(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/entries/${name}.ts`]))
@@ -119,6 +123,21 @@ export default defineConfig((cli) => [
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
     esbuildPlugins: [terseLists],
     platform: 'neutral',
+  },
+  {
+    ...shared,
+    entry: nodeEntries,
+    format: ['esm', 'cjs'],
+    target: 'node20',
+    tsconfig: 'src/hosts/tsconfig.json',
+    platform: 'node',
+    splitting: true,
+    esbuildOptions(options) {
+      options.chunkNames = 'node-[hash]'
+    },
+    dts: { entry: nodeEntries },
+    external: [/^wirecopy(?:\/|$)/, 'libsql', 'bullmq', 'ioredis'],
+    silent: cli.silent ?? false,
   },
   {
     ...shared,

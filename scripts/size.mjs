@@ -60,6 +60,8 @@ const limits = [
   { imports: { email: ['readEmail'] }, limit: 485 },
   { imports: { config: ['resolveConfig'] }, limit: 168 }, // picomatch, and the shape of the JSON form
   { imports: { convert: ['convert'] }, limit: 609 },
+  { imports: { ledger: ['next'] }, limit: 36 },
+  { imports: { merge: ['merge'] }, limit: 212 }, // annotate, for sentences, names and times
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 

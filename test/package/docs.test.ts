@@ -88,7 +88,20 @@ describe('commands', () => {
 
   it('are shown', () => {
     expect(new Set(calls.map(({ command }) => command))).toEqual(
-      new Set(['parse', 'convert', 'check', 'fix', 'diff', 'verify', 'init', 'language-server', 'mcp']),
+      new Set([
+        'parse',
+        'convert',
+        'check',
+        'fix',
+        'diff',
+        'verify',
+        'merge',
+        'init',
+        'watch',
+        'queue',
+        'language-server',
+        'mcp',
+      ]),
     )
   })
 

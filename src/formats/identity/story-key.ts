@@ -122,9 +122,12 @@ function nameOf(parts: LastingParts, before: StoryKey | undefined): Pick<StoryKe
   if (before?.guid !== undefined) return { guid: before.guid, guidOrigin: before.guidOrigin ?? 'derived' }
   if (NEEDED.some((part) => !parts[part])) return {}
   const { provider = '', day = '', slug = '', part } = parts
-  const steps = [provider, day, slug, ...(part ? [part] : [])].map(encodeURIComponent)
-  return { guid: DERIVED + steps.join(':'), guidOrigin: 'derived' }
+  return { guid: derivedGuid(provider, day, slug, part), guidOrigin: 'derived' }
 }
+
+/** Returns the guid of a story by provider, day, slug and piece: `urn:x-story:ap:2024-04-24:gold:add-1`. */
+export const derivedGuid = (provider: string, day: string, slug: string, part?: string): string =>
+  DERIVED + [provider, day, slug, ...(part ? [part] : [])].map(encodeURIComponent).join(':')
 
 /**
  * Returns the version number by the time of the version, or by its take if no time is known.

@@ -44,7 +44,7 @@ const isLater = (a: StoryKey, b: StoryKey): boolean =>
  * Returns up to how many days after a story this one may be a version of it: 7, 1 or 0.
  * Without a notice, lead or update, a story on another day is a new one.
  */
-function reachOf({ notices, take }: Article): number {
+export function reachOf({ notices, take }: Article): number {
   if (notices?.some(({ kind }) => CHANGES.has(kind))) return NOTICE_DAYS
   return LEADS.has(take?.kind ?? '') || notices?.some(({ kind }) => kind === 'update') ? UPDATE_DAYS : 0
 }

@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander'
 import { addConvert } from './options/convert-options'
+import { addQueue } from './options/queue-options'
 import {
   addExamples,
   addReading,
@@ -11,6 +12,7 @@ import {
   reportOption,
 } from './options/shared-options'
 import { choice, parseLine, parseWhole } from './options/values'
+import { addWatch } from './options/watch-options'
 import { version } from './version'
 
 const NDJSON = 'write one line of JSON for each story, and read standard input line by line'
@@ -43,6 +45,8 @@ Exit codes:
   addFix(wirecopy)
   addComparisons(wirecopy)
   addServers(wirecopy)
+  addWatch(wirecopy)
+  addQueue(wirecopy)
   addInformation(wirecopy)
   return wirecopy
 }
@@ -136,6 +140,7 @@ function addComparisons(wirecopy: Command): void {
   verify.action(async (article, copy, flags, self) =>
     (await import('./commands/verify')).runVerify(article, copy, flags, self),
   )
+  addMerge(wirecopy)
   addExamples(verify, ['verify article.json story.txt', 'verify article.json story.txt --format line'])
 }
 
@@ -154,6 +159,32 @@ function addServers(wirecopy: Command): void {
   mcp.action(async (flags, self) => (await import('./commands/mcp')).runMcp(flags, self))
   addExamples(mcp, ['mcp', 'mcp --profile ap'])
   addExamples(server, ['language-server --stdio', 'language-server --profile ap --zone Europe/Lisbon'])
+}
+
+function addMerge(wirecopy: Command): void {
+  const command = wirecopy
+    .command('merge')
+    .description('merge a new version by the agency into a local edit of the version before')
+    .argument('<base>', 'file with the version that was edited, as filed')
+    .argument('<ours>', 'file with the local edit')
+    .argument('<theirs>', 'file with the new version')
+  addReading(command)
+    .addOption(
+      choice(
+        '--format <format>',
+        'output: the article, a report, or both as JSON',
+        ['article', 'report', 'json'],
+        'format',
+      ).default('report'),
+    )
+    .addOption(outputFileOption())
+  command.action(async (base, ours, theirs, flags, self) =>
+    (await import('./commands/merge')).runMerge(base, ours, theirs, flags, self),
+  )
+  addExamples(command, [
+    'merge v1.txt edited.json v2.txt',
+    'merge v1.txt edited.json v2.txt --format article --output-file merged.json',
+  ])
 }
 
 function addInformation(wirecopy: Command): void {

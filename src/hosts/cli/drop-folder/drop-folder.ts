@@ -1,0 +1,139 @@
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import type { FSWatcher } from 'chokidar'
+import { printError, printNote } from '../output/terminal'
+import { isWhole } from './is-whole'
+
+/** How a drop folder is watched. */
+export interface DropOptions {
+  /** Milliseconds for which the size of a file without end mark stands still before it counts as whole. */
+  readonly settle: number
+  /** Milliseconds between two looks at the folder; without it the system reports changes. */
+  readonly poll?: number
+  /** Folder that is not read, such as that of the output. */
+  readonly except: string
+}
+
+/** Files larger than this are not stories. */
+const MOST = 64 * 1024 * 1024
+
+/** Folder into which other programs write files: hands over each file once it is whole, again whenever it is sent again. */
+export class DropFolder {
+  /** Size and time of each file when it was last handed over, and of those that are being written. */
+  readonly #taken = new Map<string, string>()
+  readonly #waiting = new Map<string, NodeJS.Timeout>()
+  #watcher: FSWatcher | undefined
+  #queue: Promise<void> = Promise.resolve()
+
+  constructor(
+    readonly folder: string,
+    readonly options: DropOptions,
+    readonly handle: (path: string, bytes: Uint8Array) => Promise<void>,
+  ) {}
+
+  /** Hands over what is in the folder: files that are whole, and after `settle` those whose size stands still. */
+  async readOnce(): Promise<void> {
+    const files = this.#filesIn(this.folder)
+    const open = files.filter((path) => !this.#take(path, false))
+    if (open.length) {
+      const before = open.map((path) => stampOf(path))
+      await new Promise((resolve) => setTimeout(resolve, this.options.settle))
+      for (const [i, path] of open.entries()) if (stampOf(path) === before[i]) this.#take(path, true)
+    }
+    await this.#queue
+  }
+
+  /** Watches the folder until the process ends. Looks at it in intervals where the system cannot report changes. */
+  async watch(): Promise<void> {
+    const { watch } = await import('chokidar')
+    const start = (poll: number | undefined): void => {
+      const watcher = watch(this.folder, {
+        followSymlinks: false,
+        ignored: (path) => this.#isIgnored(path),
+        ...(poll !== undefined && { usePolling: true, interval: poll }),
+      })
+      for (const event of ['add', 'change'] as const) watcher.on(event, (path) => this.#look(path))
+      watcher.on('unlink', (path) => this.#taken.delete(path))
+      watcher.on('ready', () => printNote(`Watching ${this.folder}.`))
+      watcher.on('error', (error) => {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+        if (poll === undefined && NO_WATCHING.has(code)) {
+          printNote(`The system cannot watch ${this.folder} (${code}). Looking at it every second.`)
+          void watcher.close()
+          start(POLL)
+        } else printError(error instanceof Error ? error.message : String(error))
+      })
+      this.#watcher = watcher
+    }
+    start(this.options.poll)
+    await new Promise<never>(() => {})
+  }
+
+  /** Stops watching, and waits for the file that is being handled. */
+  async close(): Promise<void> {
+    for (const timer of this.#waiting.values()) clearTimeout(timer)
+    await this.#watcher?.close()
+    await this.#queue
+  }
+
+  /** Looks at a file that was added or changed: takes it if it is whole, else looks again after `settle`. */
+  #look(path: string): void {
+    clearTimeout(this.#waiting.get(path))
+    this.#waiting.delete(path)
+    if (this.#take(path, false)) return
+    const before = stampOf(path)
+    if (before === undefined) return
+    const again = (): void => {
+      this.#waiting.delete(path)
+      if (stampOf(path) === before) this.#take(path, true)
+      else this.#look(path)
+    }
+    this.#waiting.set(path, setTimeout(again, this.options.settle))
+  }
+
+  /** Hands over a file. Returns false if it does not show that it is whole, unless its size is known to stand still. */
+  #take(path: string, isSettled: boolean): boolean {
+    try {
+      const stamp = stampOf(path)
+      if (stamp === undefined || stamp === this.#taken.get(path)) return true
+      const bytes = readFileSync(path)
+      if (bytes.length === 0 || (!isSettled && !isWhole(bytes))) return false
+      if (stampOf(path) !== stamp) return false // it changed while it was read
+      this.#taken.set(path, stamp)
+      this.#queue = this.#queue.then(() => this.handle(relative(this.folder, path), bytes))
+    } catch (error) {
+      printError(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+    return true
+  }
+
+  #filesIn(folder: string): string[] {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !this.#isIgnored(join(folder, name)))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const path = join(folder, entry.name)
+        return entry.isDirectory() ? this.#filesIn(path) : entry.isFile() ? [path] : []
+      })
+  }
+
+  /** Whether a path is hidden, a temporary file, or in the folder of the output. */
+  #isIgnored(path: string): boolean {
+    const [own, except] = [resolve(path), resolve(this.options.except)]
+    if (own === except || own.startsWith(except + sep)) return true
+    const inside = relative(resolve(this.folder), own)
+    return inside.split(sep).some((name) => /^\.(?!\.?$)|\.(?:tmp|part|filepart)$/i.test(name))
+  }
+}
+
+/** Milliseconds between two looks, where the system cannot watch. */
+const POLL = 1000
+/** Errors of systems that cannot watch, or watch no more files. */
+const NO_WATCHING: ReadonlySet<string> = new Set(['ENOSPC', 'EMFILE', 'ENOSYS', 'EPERM', 'EINVAL'])
+
+/** Returns size and time of a file; undefined for a link, a folder, a device, a file that is too large or missing. */
+function stampOf(path: string): string | undefined {
+  const found: Stats | undefined = lstatSync(path, { throwIfNoEntry: false })
+  if (!found?.isFile() || found.size > MOST) return undefined
+  return `${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}`
+}

@@ -1,0 +1,8 @@
+export { type AddOptions, addFile } from './add-jobs'
+export { type FolderSinkOptions, folderSink } from './folder-sink'
+export type { DeadLetter, QueueJob, QueueResult } from './queue-job'
+export { purgeStory, type QueueStatus, queueStatus } from './queue-status'
+export type { ReadJobOptions } from './read-job'
+export { hidePassword, openQueue, type QueuePlace, withoutPassword } from './redis-connection'
+export { type RunningWorker, startWorker, type WorkerOptions } from './start-worker'
+export type { QueuedStory, SinkResult, StorySink } from './story-sink'

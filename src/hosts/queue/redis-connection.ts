@@ -1,0 +1,92 @@
+import { type ConnectionOptions, Queue } from 'bullmq'
+
+/** Where the queue is, and its name. */
+export interface QueuePlace {
+  /** URL of a Redis or Valkey server: `redis://user:password@host:6379/0`. */
+  readonly redis: string
+  /** Name of the queue; default `wirecopy`. */
+  readonly name?: string
+}
+
+export const queueName = ({ name = 'wirecopy' }: QueuePlace): string => name
+
+/** Milliseconds between two attempts to connect: at most this, and less at first. */
+const PAUSE = 2000
+/** Attempts to reach a server at the start. One that was reached once is waited for without end. */
+const ATTEMPTS = 4
+
+/**
+ * Returns the options of a connection. Throws an Error for a URL that is none; the message has no part of the URL.
+ * Until `isOpen`, the server is tried a few times only.
+ */
+export function connectionOf({ redis }: QueuePlace, isOpen = (): boolean => true): ConnectionOptions {
+  let url: URL
+  try {
+    url = new URL(redis)
+  } catch {
+    throw new Error('Redis URL is not valid. Give one such as redis://localhost:6379.')
+  }
+  if (url.protocol !== 'redis:' && url.protocol !== 'rediss:')
+    throw new Error('Redis URL must start with redis:// or rediss://.')
+  return {
+    url: redis,
+    maxRetriesPerRequest: null,
+    connectTimeout: 4000,
+    retryStrategy: (times: number) => (isOpen() || times < ATTEMPTS ? Math.min(times * 200, PAUSE) : null),
+  }
+}
+
+/** Returns the URL without its password: `redis://user:***@host:6379/0`. */
+export function withoutPassword(redis: string): string {
+  try {
+    const url = new URL(redis)
+    if (url.password) url.password = '***'
+    return url.href
+  } catch {
+    return 'redis'
+  }
+}
+
+/** Returns a message without the password of a URL, plain or encoded. */
+export function hidePassword(message: string, redis: string): string {
+  let hidden = message.replaceAll(redis, withoutPassword(redis))
+  for (const secret of secretsOf(redis)) hidden = hidden.replaceAll(secret, '***')
+  return hidden
+}
+
+function secretsOf(redis: string): string[] {
+  try {
+    const { password } = new URL(redis)
+    return [...new Set([password, decodeURIComponent(password)])].filter((one) => one.length > 2)
+  } catch {
+    return []
+  }
+}
+
+/**
+ * Opens a queue. Throws an Error if the server cannot be reached, or may evict keys: jobs would be lost silently.
+ * The server must have `maxmemory-policy noeviction`.
+ */
+export async function openQueue(place: QueuePlace, name = queueName(place)): Promise<Queue> {
+  let isOpen = false
+  const queue = new Queue(name, { connection: connectionOf(place, () => isOpen), skipVersionCheck: true })
+  let reason = 'no answer'
+  queue.on('error', (error) => {
+    reason = error.message || ('code' in error ? String(error.code) : error.name)
+  })
+  try {
+    await queue.waitUntilReady()
+    isOpen = true
+  } catch {
+    throw new Error(hidePassword(`Cannot reach Redis: ${reason.replace(/\.$/, '')}.`, place.redis))
+  }
+  try {
+    const client = await queue.backend.client
+    const policy = /maxmemory_policy:(\S+)/.exec(await client.info())?.[1] ?? 'unknown'
+    if (policy !== 'noeviction') throw new Error(`Redis evicts keys (${policy}). Set maxmemory-policy noeviction.`)
+    return queue
+  } catch (error) {
+    await queue.close()
+    throw new Error(hidePassword(error instanceof Error ? error.message : String(error), place.redis))
+  }
+}

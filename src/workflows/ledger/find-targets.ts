@@ -1,0 +1,57 @@
+import { type LedgerReader, topicAfter, topicOf, topicsOf } from './ledger-reader'
+import { isAnchored, type LedgerEntry, type LedgerRecord } from './ledger-record'
+import { type LedgerConflict, type LedgerStory, viewStory } from './ledger-view'
+
+/** Days after a story in which a message may still belong to it. */
+const REACH = 7
+
+/** Where a message belongs: the guids of its stories, and whether that is in doubt. */
+export interface LedgerTargets {
+  readonly guids: readonly string[]
+  readonly isUnsure: boolean
+}
+
+/**
+ * Returns the stories that a message of an entry belongs to.
+ * A message that opens no story belongs to the last one of its topic within its reach. If several are possible, a kill applies to all of
+ * them, and another message stays alone.
+ */
+export function findTargets(record: LedgerRecord, entry: LedgerEntry, reader: LedgerReader): LedgerTargets {
+  const own = { guids: [entry.guid], isUnsure: false }
+  const topic = topicOf(record)
+  if (!topic || isAnchored(entry)) return own
+  const found: string[] = []
+  for (let days = 0; days <= record.reach; days++) {
+    for (const guid of reader.anchored(days === 0 ? topic : topicAfter(topic, -days)))
+      if (!found.includes(guid)) found.push(guid)
+    // a kill of a later day may mean any story of the days before
+    if (found.length && (record.role !== 'kill' || days === 0)) break
+  }
+  if (found.length === 0) return own
+  const isUnsure = found.length > 1
+  return isUnsure && record.role !== 'kill' ? { ...own, isUnsure } : { guids: found, isUnsure }
+}
+
+/** Returns the story of an entry as its messages make it; undefined if they all belong to other stories. */
+export function readStory(guid: string, reader: LedgerReader): LedgerStory | undefined {
+  const entry = reader.entry(guid)
+  if (!entry) return undefined
+  const records: LedgerRecord[] = []
+  const unsure: LedgerConflict[] = []
+  for (const source of [entry, ...looseAround(entry, reader)])
+    for (const record of source.records) {
+      const { guids, isUnsure } = findTargets(record, source, reader)
+      if (!guids.includes(guid)) continue
+      records.push(record)
+      if (isUnsure) unsure.push({ kind: 'target', hashes: [record.hash] })
+    }
+  return records.length ? viewStory(guid, records, unsure) : undefined
+}
+
+/** Returns the entries that open no story and whose messages may belong to this one. */
+export function looseAround(entry: LedgerEntry, reader: LedgerReader): LedgerEntry[] {
+  const guids = new Set<string>()
+  for (const topic of topicsOf(entry)) for (const guid of reader.loose(topic, REACH)) guids.add(guid)
+  guids.delete(entry.guid)
+  return [...guids].sort().flatMap((guid) => reader.entry(guid) ?? [])
+}

@@ -1,0 +1,27 @@
+import type { Article } from '../../article'
+import { checkList, requireArticle } from '../../diagnostics/check-options'
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
+import { mergeRestrictions } from '../../formats/restrictions'
+
+/**
+ * Returns a story with its adds and takes joined to it, in the order given.
+ * The body gets their blocks; restrictions, notes and notices of all apply, the stricter first. Annotations are left out, as their places
+ * change. The other fields are those of the story.
+ * Throws `invalid-argument` for values that are not articles.
+ */
+export function joinTakes(story: Article, pieces: readonly Article[]): Article {
+  requireArticle('joinTakes', story)
+  checkList('joinTakes', pieces)
+  for (const piece of pieces) requireArticle('joinTakes', piece)
+  return rethrowAsMisuse('joinTakes', () => pieces.reduce(joinTake, story))
+}
+
+function joinTake(story: Article, piece: Article): Article {
+  const { annotations: _, ...rest } = story
+  return {
+    ...rest,
+    ...mergeRestrictions(rest, piece),
+    body: [...rest.body, ...piece.body],
+    ...((rest.signoff || piece.signoff) && { signoff: [...(rest.signoff ?? []), ...(piece.signoff ?? [])] }),
+  }
+}

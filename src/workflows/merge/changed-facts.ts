@@ -1,0 +1,156 @@
+import { annotate } from '../../annotate/annotate'
+import type { Article } from '../../article'
+import { alignUnits } from './align-units'
+import { type FactToken, factTokens } from './fact-tokens'
+import type { ChangedFact } from './merge-types'
+import { type MergeUnit, unitsOf } from './merge-unit'
+import { placeOf } from './merge-units'
+
+/** Longest run of changed words that is a fact; a longer one is a rewritten sentence. */
+const LONGEST = 8
+const QUOTE_WORDS = 3
+
+/** Returns the facts that a new version changes or takes out: figures, names, times, quotes, wording. */
+export function changedFacts(base: Article, theirs: Article): ChangedFact[] {
+  const [before, after] = [unitsOf(base), unitsOf(theirs)]
+  const kept = new Set(after.flatMap(({ text }) => factTokens(text).map(({ key }) => key)))
+  const [names, times] = [namesIn(base), timesIn(base)]
+  const facts: ChangedFact[] = []
+  for (const [i, j] of alignUnits(before, after).entries()) {
+    const [old, fresh] = [before[i], after[j]]
+    if (!old || old.key === fresh?.key) continue
+    for (const run of changedRuns(factTokens(old.text), factTokens(fresh?.text ?? ''))) {
+      const fact = factOf(run, old, fresh, names, times, kept)
+      if (fact) facts.push(fact)
+    }
+  }
+  return [...facts, ...withdrawnQuotes(theirs, before)]
+}
+
+interface Run {
+  readonly before: readonly FactToken[]
+  readonly after: readonly FactToken[]
+}
+
+function factOf(
+  { before, after }: Run,
+  old: MergeUnit,
+  fresh: MergeUnit | undefined,
+  { names, mentions }: Names,
+  times: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
+): ChangedFact | undefined {
+  const [first, last] = [before[0], before.at(-1)]
+  if (!first || !last) return undefined
+  const place = placeOf(old)
+  const [start, end] = [after[0]?.start, after.at(-1)?.end]
+  const [words, now] = [old.text.slice(first.start, last.end), fresh?.text.slice(start, end)]
+  const result = { ...withName(words, start === undefined ? undefined : now, first.start, old.text, mentions), place }
+  const has = (list: ReadonlySet<string>): boolean => before.some(({ key }) => list.has(key))
+  if (before.some(({ isFigure }) => isFigure)) return { kind: has(times) ? 'time' : 'figure', ...result }
+  if (has(names)) return { kind: 'name', ...result }
+  if (has(times)) return { kind: 'time', ...result }
+  // words that the new version still uses are no fact that it took out
+  const isGone = before.some(({ key }) => (key.length > 3 || UNSPACED.test(key)) && !kept.has(key))
+  return isGone && before.length <= LONGEST && fresh ? { kind: 'wording', ...result } : undefined
+}
+
+/** A character of a script without spaces: one is a word. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** Returns the runs of words that differ between two texts. A deleted sentence is split at its figures and names. */
+function changedRuns(a: readonly FactToken[], b: readonly FactToken[]): Run[] {
+  if (b.length === 0) return a.map((token) => ({ before: [token], after: [] }))
+  const width = b.length + 1
+  const length = new Uint16Array((a.length + 1) * width)
+  const at = (i: number, j: number): number => length[i * width + j] ?? 0
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      length[i * width + j] = a[i]?.key === b[j]?.key ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+  const runs: Run[] = []
+  let run: { before: FactToken[]; after: FactToken[] } = { before: [], after: [] }
+  const close = (): void => {
+    if (run.before.length + run.after.length) runs.push(run)
+    run = { before: [], after: [] }
+  }
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [x, y] = [a[i], b[j]]
+    if (x && y && x.key === y.key) {
+      close()
+      ;[i, j] = [i + 1, j + 1]
+    } else if (x && (!y || at(i + 1, j) >= at(i, j + 1))) {
+      run.before.push(x)
+      i++
+    } else if (y) {
+      run.after.push(y)
+      j++
+    }
+  }
+  close()
+  return runs
+}
+
+/** Returns the words of the people, organisations and places that an article names. */
+function namesIn(article: Article): Names {
+  const { people = [], organisations = [], places = [] } = annotate(article).annotations
+  const mentions = [...people, ...organisations, ...places].flatMap(({ name, mentions: all }) => [
+    name,
+    ...all.map(({ text }) => text),
+  ])
+  return { mentions, names: new Set(mentions.flatMap((name) => factTokens(name).map(({ key }) => key))) }
+}
+
+interface Names {
+  readonly mentions: readonly string[]
+  readonly names: ReadonlySet<string>
+}
+
+/** Returns changed words with the whole name that they are part of: `Martin Osgood` for `Osgood`. */
+function withName(
+  before: string,
+  after: string | undefined,
+  at: number,
+  text: string,
+  mentions: readonly string[],
+): Pick<ChangedFact, 'before' | 'after'> {
+  for (const name of mentions) {
+    const start = text.lastIndexOf(name, at)
+    if (start < 0 || start + name.length < at + before.length || name.length === before.length) continue
+    const [head, tail] = [name.slice(0, at - start), name.slice(at - start + before.length)]
+    return { before: name, ...(after !== undefined && { after: head + after + tail }) }
+  }
+  return { before, ...(after !== undefined && { after }) }
+}
+
+/** Returns the words of the days and times that an article names. */
+function timesIn(article: Article): ReadonlySet<string> {
+  const times = annotate(article).annotations.times ?? []
+  return new Set(
+    times
+      .filter(({ type }) => type === 'DATE' || type === 'TIME')
+      .flatMap(({ anchor }) => factTokens(anchor.text).map(({ key }) => key)),
+  )
+}
+
+/** Words between quotation marks of any kind. */
+const QUOTED = /["“„«»「『]([^"“”„«»「」『』]{2,})["”“»«」』]/gu
+
+/** Returns the quotes of the old version whose words are not in the new one. */
+function withdrawnQuotes(theirs: Article, units: readonly MergeUnit[]): ChangedFact[] {
+  const plain = (text: string): string =>
+    factTokens(text)
+      .map(({ key }) => key)
+      .join(' ')
+  const now = plain(
+    unitsOf(theirs)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  return units.flatMap((unit) =>
+    [...unit.text.matchAll(QUOTED)].flatMap(([, words = '']): ChangedFact[] => {
+      const key = plain(words)
+      if (key.split(' ').length < QUOTE_WORDS || now.includes(key)) return []
+      return [{ kind: 'quote', before: words.trim(), place: placeOf(unit) }]
+    }),
+  )
+}
