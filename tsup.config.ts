@@ -109,7 +109,7 @@ export default defineConfig((cli) => [
   },
   {
     ...shared,
-    entry: { cli: 'src/hosts/cli/main.ts' },
+    entry: { cli: 'src/hosts/cli/main.ts', 'node-worker': 'src/hosts/node/pool/worker.ts' },
     format: ['esm'],
     target: 'node20',
     tsconfig: 'src/hosts/tsconfig.json',
@@ -122,8 +122,8 @@ export default defineConfig((cli) => [
     },
     dts: false,
     // The library stays outside: the program imports the same entries as any user, by the package's own name.
-    external: [/^wirecopy(?:\/|$)/],
-    noExternal: ['commander', 'tinyglobby', 'ignore', 'chokidar', 'jiti'],
+    external: [/^wirecopy(?:\/|$)/, 'libsql'],
+    noExternal: ['commander', 'tinyglobby', 'ignore', 'chokidar', 'jiti', 'hyparquet', 'hyparquet-writer'],
     // commander is CommonJS inside and asks for Node's modules by require.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",

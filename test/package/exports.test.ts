@@ -34,6 +34,7 @@ const names: Record<string, string[]> = {
     'reportAll',
     'sourceSpan',
     'sourceSpans',
+    'splitMessages',
     'storyKey',
     'textOf',
     'toWire',

@@ -50,7 +50,8 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
   },
   hosts: {
     ours: [],
-    packages: /^(?:node:[a-z/_]+|commander|tinyglobby|ignore|chokidar|jiti\/static|wirecopy(?:\/[a-z.]+)?)$/,
+    packages:
+      /^(?:node:[a-z/_]+|commander|tinyglobby|ignore|chokidar|jiti\/static|libsql|hyparquet(?:-writer(?:\/src\/[a-z.]+)?)?|wirecopy(?:\/[a-z.]+)?)$/,
   },
 }
 

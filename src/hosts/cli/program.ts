@@ -1,4 +1,5 @@
 import { Argument, Command, type Option } from 'commander'
+import { addStream } from './options/bulk-options'
 import { addConvert } from './options/convert-options'
 import {
   addExamples,
@@ -38,6 +39,7 @@ Exit codes:
     )
   addParse(wirecopy)
   addConvert(wirecopy, NDJSON, PRINT_CONFIG)
+  addStream(wirecopy)
   addCheck(wirecopy)
   addFix(wirecopy)
   addComparisons(wirecopy)

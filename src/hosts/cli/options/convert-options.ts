@@ -5,20 +5,9 @@ import { choice, parseInstant, parseLine, parseTargets, parseTemplate, targetNam
 
 const STYLES = ['plain', 'ap', 'reuters', 'afp', 'xinhua', 'dpa']
 
-/** Adds the command `convert`. `ndjson` and `printConfig` describe the options that it shares with others. */
-export function addConvert(wirecopy: Command, ndjson: string, printConfig: string): void {
-  const command = wirecopy
-    .command('convert')
-    .description('convert stories to other formats')
-    .argument('<file...>', FILES)
-  addReading(command)
-    .addOption(
-      new Option(
-        '-t, --to <formats>',
-        `output formats, separated by commas: ${targetNames.join(', ')}, md, xml (NewsML); default: by the ending of --out`,
-      ).argParser(parseTargets),
-    )
-    .option('-o, --out <path>', 'folder to write to, or a file such as story.md; default: standard output')
+/** Adds the options that say how stories are written. */
+export function addWriting(command: Command): Command {
+  return command
     .option('--provider <name>', 'name of the provider; required by NewsML', parseLine)
     .option(
       '--guid <template>',
@@ -45,8 +34,23 @@ export function addConvert(wirecopy: Command, ndjson: string, printConfig: strin
         'action',
       ),
     )
-    .option('--ndjson', ndjson)
-    .option('--watch', 'convert again what changes, until Ctrl-C')
+}
+
+/** Adds the command `convert`. `ndjson` and `printConfig` describe the options that it shares with others. */
+export function addConvert(wirecopy: Command, ndjson: string, printConfig: string): void {
+  const command = wirecopy
+    .command('convert')
+    .description('convert stories to other formats')
+    .argument('<file...>', FILES)
+  addReading(command)
+    .addOption(
+      new Option(
+        '-t, --to <formats>',
+        `output formats, separated by commas: ${targetNames.join(', ')}, md, xml (NewsML); default: by the ending of --out`,
+      ).argParser(parseTargets),
+    )
+    .option('-o, --out <path>', 'folder to write to, or a file such as story.md; default: standard output')
+  addWriting(command).option('--ndjson', ndjson).option('--watch', 'convert again what changes, until Ctrl-C')
   addVerbosity(addWalking(command)).option('--print-config', printConfig)
   command.action(async (args, flags, self) => (await import('../commands/convert')).runConvert(args, flags, self))
   addExamples(command, [
