@@ -1,5 +1,5 @@
 import { Argument, Command, type Option } from 'commander'
-import { addStream } from './options/bulk-options'
+import { addStatus } from './options/archive-options'
 import { addConvert } from './options/convert-options'
 import {
   addExamples,
@@ -11,6 +11,7 @@ import {
   outputFileOption,
   reportOption,
 } from './options/shared-options'
+import { addStream } from './options/stream-options'
 import { choice, parseLine, parseWhole } from './options/values'
 import { version } from './version'
 
@@ -40,6 +41,7 @@ Exit codes:
   addParse(wirecopy)
   addConvert(wirecopy, NDJSON, PRINT_CONFIG)
   addStream(wirecopy)
+  addStatus(wirecopy)
   addCheck(wirecopy)
   addFix(wirecopy)
   addComparisons(wirecopy)

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
 import { presets } from '../formats'
+import { addArchive } from './archive-options'
 import { addExamples, addReading, addVerbosity, addWalking, FILES } from './shared-options'
-import { choice, parseInstant, parseLine, parseTargets, parseTemplate, targetNames } from './values'
+import { choice, parseInstant, parseLine, parseOutputs, parseTemplate, targetNames } from './values'
 
 const STYLES = ['plain', 'ap', 'reuters', 'afp', 'xinhua', 'dpa']
 
@@ -46,11 +47,15 @@ export function addConvert(wirecopy: Command, ndjson: string, printConfig: strin
     .addOption(
       new Option(
         '-t, --to <formats>',
-        `output formats, separated by commas: ${targetNames.join(', ')}, md, xml (NewsML); default: by the ending of --out`,
-      ).argParser(parseTargets),
+        `output formats, separated by commas: ${targetNames.join(', ')}, md, xml (NewsML); or parquet, a data set; default: by the ending of --out`,
+      ).argParser(parseOutputs),
     )
-    .option('-o, --out <path>', 'folder to write to, or a file such as story.md; default: standard output')
+    .option(
+      '-o, --out <path>',
+      'folder to write to, or a file such as story.md or stories.ndjson.gz; default: standard output',
+    )
   addWriting(command).option('--ndjson', ndjson).option('--watch', 'convert again what changes, until Ctrl-C')
+  addArchive(command)
   addVerbosity(addWalking(command)).option('--print-config', printConfig)
   command.action(async (args, flags, self) => (await import('../commands/convert')).runConvert(args, flags, self))
   addExamples(command, [
@@ -58,5 +63,7 @@ export function addConvert(wirecopy: Command, ndjson: string, printConfig: strin
     'convert story.txt --out story.md',
     'convert in/ -t newsml,md -o out --provider "Example News" --version-created now',
     'convert in/ --to json --ndjson > stories.ndjson',
+    "convert 'archive/*.ndjson.gz' -t newsml,json -o out --annotate --layout {date}/{name}",
+    'convert archive/ --to parquet --out dataset --resume',
   ])
 }

@@ -54,6 +54,14 @@ export function parseTargets(value: string): FormatName[] {
   return [...new Set(names as FormatName[])] // each is one of the names
 }
 
+/** Parses the formats of `convert`: those of documents, or `parquet` alone for a data set. */
+export function parseOutputs(value: string): readonly (FormatName | 'parquet')[] {
+  const names = value.split(',').map((name) => name.trim().toLowerCase())
+  if (!names.includes('parquet')) return parseTargets(value)
+  if (names.length > 1) throw new InvalidArgumentError('parquet cannot be combined with other formats.')
+  return ['parquet']
+}
+
 /** Parses a whole number. */
 export function parseWhole(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')

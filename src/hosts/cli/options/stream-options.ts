@@ -1,17 +1,8 @@
 import { type Command, Option } from 'commander'
+import { addBulk } from './archive-options'
 import { addWriting } from './convert-options'
 import { addExamples, addReading } from './shared-options'
-import { parseBytes, parseCount, parseLine, parseRange, parseTargets, parseWhole, targetNames } from './values'
-
-/** Adds the options of the commands that convert streams and archives. */
-export function addBulk(command: Command, jobs: string): Command {
-  return command
-    .option('--annotate', 'add people, organisations, places, times and statements to the articles')
-    .option('--check <profile>', 'check each story by a profile of rules, and write its findings', parseLine)
-    .option('--jobs <number>', jobs, parseWhole)
-    .option('--timeout <ms>', 'stop a story that takes longer, and record it as an error', parseCount)
-    .option('--max-story <bytes>', 'largest story to read, such as 16M; default: 64M', parseBytes)
-}
+import { parseRange, parseTargets, targetNames } from './values'
 
 /** Adds the command `stream`. */
 export function addStream(wirecopy: Command): void {
