@@ -109,7 +109,7 @@ export default defineConfig((cli) => [
   },
   {
     ...shared,
-    entry: { cli: 'src/hosts/cli/main.ts', 'node-worker': 'src/hosts/node/pool/worker.ts' },
+    entry: { cli: 'src/hosts/cli/main.ts', node: 'src/hosts/node/index.ts', 'node-worker': 'src/hosts/node/pool/worker.ts' },
     format: ['esm'],
     target: 'node20',
     tsconfig: 'src/hosts/tsconfig.json',

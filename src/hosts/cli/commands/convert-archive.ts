@@ -4,11 +4,11 @@ import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import type { FormatName } from 'wirecopy/convert'
+import { bulkSettings } from '../../node/convert/bulk-settings'
 import { fileSource } from '../../node/input/file-source'
 import { defaultLimits, type ReadLimits, type RecordSource } from '../../node/input/source-record'
 import { type RunOptions, type RunOutput, type RunResult, runConversion } from '../../node/run/run-conversion'
 import { RunRefusal } from '../../node/state/refusal'
-import { bulkSettings } from '../bulk-settings'
 import type { Settings } from '../config/settings'
 import { loadTarget, unusedOption } from '../formats'
 import { type Input, inputsOf } from '../input/inputs'
@@ -19,6 +19,8 @@ import { settingsOrUsageError } from '../run'
 import { version } from '../version'
 import { type ArchiveFlags, isLines } from './is-archive'
 
+/** Records between two commits. */
+const COMMIT = 2000
 /** Endings of inputs that only the conversion of archives reads. */
 const MORE = ['gz', 'zst', 'mbox', 'mbx']
 
@@ -79,9 +81,10 @@ async function runOptions(
   const settings = bulkSettings(flags, formats, shape, now)
   const { maxStory: record = defaultLimits.record, maxExpansion: expansion = defaultLimits.expansion } = flags
   const limits: ReadLimits = { ...defaultLimits, record, expansion }
+  const { commit = COMMIT } = flags
   const { now: _, ...same } = settings
   const layout = output.kind === 'folder' ? output.layout : undefined
-  const identity = { ...same, now: flags.now, layout, record, expansion, config: hashOf(files) }
+  const identity = { ...same, now: flags.now, layout, record, expansion, commit, config: hashOf(files) }
   const { timeout, maxErrors } = flags
   return {
     settings,
@@ -89,6 +92,7 @@ async function runOptions(
     identity: { version: version(), options: JSON.parse(JSON.stringify(identity)), now },
     resume: flags.resume ?? false,
     limits,
+    commit,
     division: ({ name }) => (name === 'stdin' && flags.ndjson ? 'lines' : 'auto'),
     jobs: Math.max(1, flags.jobs ?? availableParallelism()),
     ...(timeout !== undefined && { timeout }),

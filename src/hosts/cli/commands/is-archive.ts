@@ -1,10 +1,11 @@
 import type { FormatName } from 'wirecopy/convert'
+import type { BulkOptions } from '../../node/convert/bulk-settings'
 import type { Layout } from '../../node/sinks/folder-sink'
-import type { BulkFlags } from '../bulk-settings'
 import type { RunFlags } from '../run'
 
 /** Options of `convert` for archives. */
-export interface ArchiveFlags extends RunFlags, BulkFlags {
+export interface ArchiveFlags extends RunFlags, BulkOptions {
+  readonly maxStory?: number
   readonly to?: readonly (FormatName | 'parquet')[]
   readonly out?: string
   readonly watch?: boolean
@@ -12,6 +13,7 @@ export interface ArchiveFlags extends RunFlags, BulkFlags {
   readonly resume?: boolean
   readonly maxErrors?: number
   readonly maxExpansion?: number
+  readonly commit?: number
   readonly events?: string
   readonly now?: string
 }
@@ -28,6 +30,7 @@ const OPTIONS: readonly (keyof ArchiveFlags)[] = [
   'maxErrors',
   'maxExpansion',
   'events',
+  'commit',
 ]
 
 /** Whether `convert` keeps a state and works on threads: if an option, the output or an input is one for archives. */

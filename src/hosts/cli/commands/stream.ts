@@ -2,16 +2,17 @@ import { once } from 'node:events'
 import { statSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { FormatName } from 'wirecopy/convert'
+import { type BulkOptions, bulkSettings } from '../../node/convert/bulk-settings'
 import { defaultLimits } from '../../node/input/source-record'
 import { mapInOrder } from '../../node/pool/map-in-order'
 import { answerLines } from '../../node/stream/answer-lines'
 import { createBatchConverter } from '../../node/stream/create-batch-converter'
 import { type ByteRange, rangeLines, streamLines } from '../../node/stream/range-lines'
 import { readyBatches } from '../../node/stream/ready-batches'
-import { type BulkFlags, bulkSettings } from '../bulk-settings'
 import { settingsOrUsageError } from '../run'
 
-interface StreamFlags extends BulkFlags {
+interface StreamFlags extends BulkOptions {
+  readonly maxStory?: number
   readonly to?: readonly FormatName[]
   readonly range?: ByteRange
 }

@@ -20,6 +20,7 @@ export function addArchive(command: Command): void {
     .option('--resume', 'go on with a run that was stopped')
     .option('--max-errors <number>', 'stop after more errors than this', parseWhole)
     .option('--max-expansion <ratio>', 'largest ratio of expanded to compressed size; default: 200', parseCount)
+    .option('--commit <number>', 'stories after which the state is saved; default: 2000', parseCount)
     .option('--events <file>', 'write what happens to this file, as lines of JSON')
 }
 

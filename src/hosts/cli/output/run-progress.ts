@@ -50,7 +50,10 @@ export class RunProgress {
     if (now - this.#last < (this.#isTerminal ? PAUSE.bar : PAUSE.line)) return
     this.#last = now
     const text = this.#rates(counts)
-    if (!this.#isTerminal) return writeTo(process.stderr, `${text}\n`)
+    if (!this.#isTerminal) {
+      writeTo(process.stderr, `${text}\n`)
+      return
+    }
     const share = this.size ? Math.min(1, counts.bytes / this.size) : undefined
     process.stderr.write(`\r${share === undefined ? '' : `${bar(share)} `}${text}\x1b[K`)
     this.#isDrawn = true

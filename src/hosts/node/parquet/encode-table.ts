@@ -29,7 +29,7 @@ export function encodeTable(table: DataTable, rows: readonly (readonly Cell[])[]
     parquet.write({
       columnData: table.columns.map(({ name, type }, i) => ({
         name,
-        data: rows.map((row) => valueOf(row[i] ?? null, type)),
+        data: rows.map((row) => cellValue(row[i] ?? null, type)),
         statistics: type !== 'text' || SORTED.test(name),
         offsetIndex: false, // has offsets in the file, which would not survive the joining of files
       })),
@@ -39,5 +39,5 @@ export function encodeTable(table: DataTable, rows: readonly (readonly Cell[])[]
   return writer.getBytes()
 }
 
-const valueOf = (cell: Cell, type: TableColumn['type']): Cell | bigint =>
+const cellValue = (cell: Cell, type: TableColumn['type']): Cell | bigint =>
   type === 'whole' && typeof cell === 'number' ? BigInt(Math.trunc(cell)) : cell

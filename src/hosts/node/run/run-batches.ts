@@ -16,13 +16,16 @@ export interface RunBatch {
   readonly marks?: readonly InputMark[]
 }
 
-/** How a run is divided. Commits depend on records and bytes alone, so that every run over the same inputs has the same. */
+/** Records and bytes that are converted together. */
 const BATCH = { records: 64, bytes: 256 * 1024 } as const
-const COMMIT = { records: 2000, bytes: 8 * 1024 * 1024 } as const
+/** Bytes after which a run commits, if not after records. Commits depend on the inputs alone, never on time. */
+const COMMIT_BYTES = 8 * 1024 * 1024
 
 /** How the inputs of a run are read. */
 export interface RunReading {
   readonly limits: ReadLimits
+  /** Records between two commits. */
+  readonly commit: number
   division(source: RecordSource): Division
   /** Returns how far an input is converted. */
   known(name: string): InputMark | undefined
@@ -57,7 +60,7 @@ export async function* runBatches(sources: AsyncIterable<RecordSource>, reading:
         since.records++
         since.bytes += record.bytes.length
       }
-      if (since.records >= COMMIT.records || since.bytes >= COMMIT.bytes)
+      if (since.records >= reading.commit || since.bytes >= COMMIT_BYTES)
         yield { records: takeBatch(), marks: takeMarks() }
       else if (records.length >= BATCH.records || bytes >= BATCH.bytes) yield { records: takeBatch() }
     }

@@ -12,7 +12,7 @@ import { TablesSink } from '../sinks/tables-sink'
 import { keepIdentity, type RunIdentity } from '../state/check-identity'
 import { type InputMark, RunState } from '../state/run-state'
 import { createBatchConverter, type ThreadOptions } from '../stream/create-batch-converter'
-import { type RunBatch, type RunRecord, runBatches } from './run-batches'
+import { type RunRecord, runBatches } from './run-batches'
 import type { RunCounts, RunEvent } from './run-event'
 
 /** Where a run writes: a file for each story and format, one file of NDJSON, or the Parquet files of a data set. */
@@ -35,6 +35,8 @@ export interface RunOptions extends ThreadOptions {
   /** Whether to go on with a run that is not finished. */
   readonly resume: boolean
   readonly limits: ReadLimits
+  /** Records between two commits. */
+  readonly commit: number
   division(source: RecordSource): Division
   /** Number of errors after which the run stops; no limit if absent. */
   readonly maxErrors?: number
@@ -88,10 +90,11 @@ class Run {
 
   async convert(sources: AsyncIterable<RecordSource>): Promise<RunResult> {
     const { state, options } = this
-    const { settings, limits, maxErrors, signal } = options
+    const { settings, limits, commit, maxErrors, signal } = options
     const converter = await createBatchConverter({ ...settings, now: state.now }, options)
     const batches = runBatches(this.#counted(sources), {
       limits,
+      commit,
       division: (source) => options.division(source),
       known: (name) => state.input(name),
       canReplace: options.output.kind === 'folder',

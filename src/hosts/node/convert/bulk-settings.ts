@@ -1,24 +1,28 @@
 import type { FormatName } from 'wirecopy/convert'
-import type { ConversionSettings, OutputShape } from '../node/convert/conversion-settings'
-import type { ReadingFlags } from './config/settings'
-import type { Form, ForWhom } from './formats'
-import type { Given } from './item'
+import type { ReadingFlags } from '../../cli/config/settings'
+import type { Form, ForWhom } from '../../cli/formats'
+import type { Given } from '../../cli/item'
+import type { ConversionSettings, OutputShape } from './conversion-settings'
 
-/** Options of the commands that convert streams and archives. */
-export interface BulkFlags extends ReadingFlags, Omit<Form, 'now'>, ForWhom, Given {
+/** Options of what converts streams and archives, by their names in the library and on the command line. */
+export interface BulkOptions extends ReadingFlags, Omit<Form, 'now'>, ForWhom, Given {
+  /** Time to judge embargoes by, RFC 3339; default: the clock. */
   readonly now?: string
+  /** Whether a story fails if a format leaves anything out. */
   readonly strict?: boolean
+  /** Whether articles get annotations. */
   readonly annotate?: boolean
   /** Profile of rules to check by. */
   readonly check?: string
+  /** Number of worker threads. */
   readonly jobs?: number
+  /** Milliseconds that a step of a story may take; requires threads. */
   readonly timeout?: number
-  readonly maxStory?: number
 }
 
 /** Returns the settings of a conversion, as plain data. */
 export function bulkSettings(
-  flags: BulkFlags,
+  flags: BulkOptions,
   to: readonly FormatName[],
   shape: OutputShape,
   now: string,
