@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { FormatName } from 'wirecopy/convert'
 import type { BulkOptions } from '../../node/convert/bulk-settings'
 import type { Layout } from '../../node/sinks/folder-sink'
@@ -33,11 +34,35 @@ const OPTIONS: readonly (keyof ArchiveFlags)[] = [
   'commit',
 ]
 
-/** Whether `convert` keeps a state and works on threads: if an option, the output or an input is one for archives. */
+/**
+ * Whether `convert` keeps a state and works on threads: if an option, the output or an input is one for archives. Inputs for archives are
+ * compressed files, mail boxes, and NDJSON of records with a text, which are no documents by themselves.
+ */
 export const isArchive = (args: readonly string[], flags: ArchiveFlags): boolean =>
   OPTIONS.some((name) => flags[name] !== undefined) ||
   flags.to?.includes('parquet') === true ||
-  (flags.out !== undefined && (isLines(flags.out) || args.some((arg) => /\.(?:gz|zst|mbox|mbx)$/i.test(arg))))
+  (flags.out !== undefined && (isLines(flags.out) || args.some(isArchiveInput)))
+
+const isArchiveInput = (path: string): boolean =>
+  /\.(?:gz|zst|mbox|mbx)$/i.test(path) || (/\.(?:ndjson|jsonl)$/i.test(path) && hasRecords(path))
+
+/** Whether the first line of a file is an object with a text and without a body. */
+function hasRecords(path: string): boolean {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false
+  const descriptor = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(SAMPLE)
+    const [line = ''] = bytes.toString('utf8', 0, readSync(descriptor, bytes)).split('\n', 1)
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && 'text' in value && !('body' in value)
+  } catch {
+    return false
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+const SAMPLE = 1 << 20
 
 /** Whether an output is one file of NDJSON. */
 export const isLines = (out: string): boolean => /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(out)
