@@ -24,10 +24,12 @@ import { type ParseOptions, parseDecoded, parseOptions } from './parse'
  * Throws `invalid-argument` for an unknown charset, and when pieces of text and of bytes are mixed; `limit-exceeded` as `parse` does, for
  * each message; `binary-input` for a message that starts like a binary file, and for one that is not text in an input that does not start
  * as text. A short message with some stray control characters, in an input of text, is text.
+ *
+ * An asynchronous input (a stream of Node or of the web, any async iterable) gives an asynchronous generator; leaving its loop early ends
+ * the input.
  */
-export function parseAll(copies: CopyInput, options?: ParseOptions): Generator<Story, void, undefined>
-/** Yields the same from a stream of Node or of the web, or any async iterable. Ending the loop early ends the source. */
 export function parseAll(copies: AsyncCopyInput, options?: ParseOptions): AsyncGenerator<Story, void, undefined>
+export function parseAll(copies: CopyInput, options?: ParseOptions): Generator<Story, void, undefined>
 export function parseAll(
   copies: CopyInput | AsyncCopyInput,
   options: ParseOptions = {},

@@ -88,7 +88,7 @@ async function* newRecords(source: RecordSource, reading: RunReading): AsyncGene
   for await (const record of readRecords(source, reading.division(source), reading.limits, position)) {
     if (record.number > 0) count++
     if (isKnown && known) {
-      if (record.number > 0 && position.offset < known.offset) continue
+      if (record.number > 0 && count < known.records) continue
       if (position.offset === known.offset && position.digest() === known.hash) {
         isKnown = false
         if (record.number > 0) continue
