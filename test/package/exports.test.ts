@@ -65,6 +65,7 @@ const names: Record<string, string[]> = {
     'write',
   ],
   english: ['annotate', 'annotateText'],
+  node: ['convertFiles', 'convertStream'],
   gazetteer: ['gazetteer'],
   config: ['configJsonSchema', 'defineConfig', 'defineRule', 'optionsFor', 'profiles', 'resolveConfig', 'rules'],
   schema: [

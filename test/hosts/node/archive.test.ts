@@ -135,18 +135,17 @@ describe('outputs', () => {
   })
 
   it('are the same bytes at any number of jobs, and compressed NDJSON is what the plain file is', () => {
-    write('a.ndjson', storyLines(120))
-    const made = ['1', '2', '3'].map((jobs) => {
+    write('a.ndjson', storyLines(60))
+    const made = ['1', '3'].map((jobs) => {
       for (const out of [`f${jobs}`, `l${jobs}/x.ndjson`, `l${jobs}/x.ndjson.gz`, `p${jobs}`]) {
         const to = out.startsWith('p') ? 'parquet' : 'json'
         expect(
-          convert('a.ndjson', '--to', to, '--annotate', '--out', out, '--jobs', jobs, '--commit', '50'),
+          convert('a.ndjson', '--to', to, '--annotate', '--out', out, '--jobs', jobs, '--commit', '25'),
         ).toMatchObject({ status: 0 })
       }
       return ['f', 'l', 'p'].map((name) => filesOf(join(folder(), `${name}${jobs}`)))
     })
     expect(made[1]).toEqual(made[0])
-    expect(made[2]).toEqual(made[0])
     expect(gunzipSync(readFileSync(join(folder(), 'l1/x.ndjson.gz'))).toString()).toBe(text('l1/x.ndjson'))
   }, 180_000)
 
@@ -315,7 +314,7 @@ describe('the file system', () => {
     }
     try {
       write('a.ndjson', storyLines(600))
-      const args = ['a.ndjson', '--to', 'json', '--out', 'disk/x.ndjson', '--commit', '50', '--annotate']
+      const args = ['a.ndjson', '--to', 'json', '--out', 'disk/x.ndjson', '--commit', '25', '--annotate']
       expect(convert(...args)).toMatchObject({ status: 1, stderr: expect.stringMatching(/ENOSPC|full/) })
       execFileSync('mount', ['-o', 'remount,size=64m', disk])
       expect(convert(...args, '--resume')).toMatchObject({ status: 0, stderr: '' })

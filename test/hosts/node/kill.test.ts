@@ -6,7 +6,7 @@ import { desk } from '../../support/desk'
 
 const { folder, write, wirecopy } = desk()
 
-const COUNT = 600
+const COUNT = 450
 const INPUTS = ['a.ndjson', 'b.ndjson']
 
 /** The outputs of the command line, each with how often the run is killed. */

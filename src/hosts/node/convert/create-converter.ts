@@ -33,9 +33,9 @@ interface Draft {
 
 /** Returns a converter. Loads formats, config and lexicon; throws an Error for settings that are not valid. */
 export async function createConverter(settings: ConversionSettings): Promise<Converter> {
-  const { reading, check, now, form } = settings
+  const { reading, check, now } = settings
   const resolved = await resolveSettings({ ...reading, ...check, now })
-  const targets = await Promise.all(settings.to.map((name) => loadTarget(name, { ...form, now })))
+  const targets = await loadTargets(settings)
   const { provider, guid } = resolved
   const given = { ...(provider !== undefined && { provider }), ...(guid !== undefined && { guid }), ...settings.given }
   const whole = { ...settings, given }
@@ -53,6 +53,17 @@ export async function createConverter(settings: ConversionSettings): Promise<Con
     return drafts.map((draft) => writeDraft(draft, whole, targets, step))
   }
 }
+
+/** Loads the formats. In lines, JSON is written without indent, which saves parsing it again. */
+const loadTargets = ({ to, form, now, shape }: ConversionSettings): Promise<readonly Loaded[]> =>
+  Promise.all(
+    to.map(async (name) => {
+      const target = await loadTarget(name, { ...form, now })
+      if (shape !== 'lines' || name !== 'json' || form.for !== undefined) return target
+      const { toJson } = await import('wirecopy/json')
+      return { ...target, write: (article) => toJson(article, { indent: 0 }).trimEnd() }
+    }),
+  )
 
 /** Reads the stories of a record, each with the part of the record that is left over after a fault. */
 async function readRecord(record: RecordToConvert, index: number, { reading }: Settings): Promise<Draft[]> {

@@ -21,12 +21,15 @@ export function lineOf(
   const members = targets.map(({ write }, i) => {
     const name = to[i] ?? 'json'
     const text = write(article)
-    return `${JSON.stringify(name)}:${JSON_FORMATS.includes(name) ? JSON.stringify(JSON.parse(text)) : JSON.stringify(text)}`
+    return `${JSON.stringify(name)}:${JSON_FORMATS.includes(name) ? compact(text) : JSON.stringify(text)}`
   })
   const found = findings?.map(({ rule, severity, path, message }) => ({ rule, severity, path, message }))
   if (found) members.push(`"findings":${JSON.stringify(found)}`)
   return `{${[`"id":${JSON.stringify(id)}`, ...members].join(',')}}`
 }
+
+/** Returns JSON in one line. */
+const compact = (json: string): string => (json.includes('\n') ? JSON.stringify(JSON.parse(json)) : json)
 
 /** Returns the line of a story that could not be converted. */
 export const errorLine = (id: string, error: RecordFault): string => JSON.stringify({ id, error })

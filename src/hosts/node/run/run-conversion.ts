@@ -170,6 +170,7 @@ class Run {
     const { state, options } = this
     await this.#sink.commit()
     for (const mark of marks) state.markInput(mark)
+    this.#errors = state.countErrors() // those of inputs may be gone
     // before the commit: a run that is killed between the two finds the input changed again, and nothing withdrawn stays
     if (options.output.kind === 'folder')
       for (const path of this.#old) rmSync(join(options.output.folder, path), { force: true })
