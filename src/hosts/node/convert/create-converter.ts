@@ -120,7 +120,7 @@ function writeDraft(
   let date = dayOf(draft.date)
   attempt(draft, step, (story) => {
     date ??= dayOf(storyKey(story.article, givenFacts(settings)).day)
-    texts = textsOf(story, stem, draft, settings, targets)
+    texts = textsOf(story, stem, { ...draft, ...(date !== undefined && { date }) }, settings, targets)
   })
   const { record, part, id, findings, error } = draft
   return {
@@ -143,13 +143,13 @@ const dayOf = (date: string | undefined): string | undefined => /^\d{4}-\d\d-\d\
 function textsOf(
   story: Story,
   stem: string,
-  { id, input, findings }: Draft,
+  { id, input, date, findings }: Draft,
   settings: ConversionSettings,
   targets: readonly Loaded[],
 ): readonly string[] {
-  if (settings.shape === 'tables') return tableRows(story.article, { id, input, now: settings.now, findings })
   const formats = targets.map(({ format }) => format)
   const { article } = fillItem(story.article, formats, settings.given, stem)
+  if (settings.shape === 'tables') return tableRows(article, { id, input, date, now: settings.now, findings })
   if (settings.strict)
     for (const format of formats) {
       const [first, ...more] = format.losses(article)

@@ -1,4 +1,4 @@
-import { type Annotations, type Article, type Diagnostic, isPublicationBlocked, plainText, storyKey } from 'wirecopy'
+import { type Annotations, type Article, type Diagnostic, isPublicationBlocked, plainText } from 'wirecopy'
 
 /** Value of a cell. */
 export type Cell = string | number | boolean | null
@@ -7,6 +7,8 @@ export type Cell = string | number | boolean | null
 export interface ArticleFacts {
   readonly id: string
   readonly input: string
+  /** The day of the story. */
+  readonly date: string | undefined
   /** Time to judge embargoes by. */
   readonly now: string
   readonly findings: readonly Diagnostic[]
@@ -61,12 +63,12 @@ export function tableRows(article: Article, facts: ArticleFacts): readonly strin
   return rows.map((table) => table.map((row) => JSON.stringify(row.map((cell) => cell ?? null))).join('\n'))
 }
 
-function articleRow(article: Article, { id, input, now }: ArticleFacts): Row {
+function articleRow(article: Article, { id, input, date, now }: ArticleFacts): Row {
   const { item, published, updated, embargo } = article
   const text = plainText(article)
   return [
     ...[id, input, item?.guid, item?.version === undefined ? null : Number(item.version), item?.provider?.name],
-    ...[item?.status, storyKey(article).day, published?.at, updated?.at, article.language, article.slugline],
+    ...[item?.status, date, published?.at, updated?.at, article.language, article.slugline],
     ...[article.section, article.headline, article.subheadline, article.byline?.text, article.dateline?.text],
     ...[article.dateline?.places?.[0]?.text, article.urgency, isPublicationBlocked(article, { now })],
     ...[embargo ? JSON.stringify(embargo) : null, article.restrictions?.join('\n'), text],

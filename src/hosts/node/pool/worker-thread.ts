@@ -19,6 +19,12 @@ export class WorkerEnd extends Error {
 /** Settings that a worker refuses: no record can be converted. */
 export class SettingsError extends Error {}
 
+/**
+ * Memory of a worker. V8 lets a heap grow by a factor that rises with this limit, so a lower one keeps memory flat; the live data of a
+ * worker are 40 MB. A story that needs more ends its worker and is recorded.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 512 } as const
+
 interface Job {
   resolve(stories: readonly ConvertedBytes[]): void
   reject(error: Error): void
@@ -59,7 +65,7 @@ export class WorkerThread {
 
   #start(): Worker {
     const workerData = { settings: this.settings, progress: this.#progress }
-    const worker = new Worker(new URL('./node-worker.js', import.meta.url), { workerData })
+    const worker = new Worker(new URL('./node-worker.js', import.meta.url), { workerData, resourceLimits })
     worker.on('message', (answer: WorkerAnswer) => {
       const job = this.#end()
       if ('failure' in answer) job?.reject(new SettingsError(answer.failure))
