@@ -6,7 +6,7 @@ export interface RecordFault {
 }
 
 /** How the bytes of a record are read: a line of NDJSON, a message of copy, a mail, or a whole document of any format. */
-export type RecordKind = 'line' | 'copy' | 'mail' | 'document'
+type RecordKind = 'line' | 'copy' | 'mail' | 'document'
 
 /** One record of an input: what is converted by itself. */
 export interface SourceRecord {

@@ -1,5 +1,5 @@
 /** Type of the values of a column. All columns may be null but keys. */
-export type ColumnType = 'text' | 'whole' | 'number' | 'boolean'
+type ColumnType = 'text' | 'whole' | 'number' | 'boolean'
 
 /** Column of a table. */
 export interface TableColumn {

@@ -1,7 +1,7 @@
 import type { ConvertedStory, RecordToConvert } from '../convert/converted-story'
 
 /** Record of a batch without its bytes, which stand one after the other in one buffer. */
-export type PackedRecord = Omit<RecordToConvert, 'bytes'> & { readonly length: number }
+type PackedRecord = Omit<RecordToConvert, 'bytes'> & { readonly length: number }
 
 /** Story of a batch without its texts, which stand one after the other in one buffer. */
 export type PackedStory = Omit<ConvertedStory, 'texts'> & { readonly lengths: readonly number[] }

@@ -17,7 +17,7 @@ export class WorkerEnd extends Error {
 }
 
 /** Settings that a worker refuses: no record can be converted. */
-export class SettingsError extends Error {}
+class SettingsError extends Error {}
 
 /**
  * Memory of a worker. V8 lets a heap grow by a factor that rises with this limit, so a lower one keeps memory flat; the live data of a

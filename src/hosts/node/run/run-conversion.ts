@@ -53,7 +53,7 @@ export interface RunResult extends RunCounts {
 }
 
 /** Returns the state folder of an output. */
-export const stateFolderOf = (output: RunOutput): string =>
+const stateFolderOf = (output: RunOutput): string =>
   output.kind === 'lines' ? `${output.file}.wirecopy` : join(output.folder, '.wirecopy')
 
 /**
