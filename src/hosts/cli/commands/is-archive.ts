@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { FormatName } from 'wirecopy/convert'
 import type { BulkOptions } from '../../node/convert/bulk-settings'
-import type { Layout } from '../../node/sinks/folder-sink'
+import type { FileLayout } from '../../node/sinks/folder-sink'
 import type { RunFlags } from '../run'
 
 /** Options of `convert` for archives. */
@@ -10,7 +10,7 @@ export interface ArchiveFlags extends RunFlags, BulkOptions {
   readonly to?: readonly (FormatName | 'parquet')[]
   readonly out?: string
   readonly watch?: boolean
-  readonly layout?: Layout
+  readonly layout?: FileLayout
   readonly resume?: boolean
   readonly maxErrors?: number
   readonly maxExpansion?: number

@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
-import type { Cell } from './table-rows'
+import type { CellValue } from './table-rows'
 import type { DataTable, TableColumn } from './tables'
 
 /** Name of the program in the files. */
@@ -22,7 +22,7 @@ function elementOf({ name, type, isRequired }: TableColumn): SchemaElement {
 }
 
 /** Returns the rows of a table as a Parquet file with one row group; with none if there are no rows. */
-export function encodeTable(table: DataTable, rows: readonly (readonly Cell[])[]): Uint8Array {
+export function encodeTable(table: DataTable, rows: readonly (readonly CellValue[])[]): Uint8Array {
   const writer = new ByteWriter()
   const parquet = new ParquetWriter({ writer, schema: schemaOf(table), createdBy: CREATOR })
   if (rows.length > 0)
@@ -39,5 +39,5 @@ export function encodeTable(table: DataTable, rows: readonly (readonly Cell[])[]
   return writer.getBytes()
 }
 
-const cellValue = (cell: Cell, type: TableColumn['type']): Cell | bigint =>
+const cellValue = (cell: CellValue, type: TableColumn['type']): CellValue | bigint =>
   type === 'whole' && typeof cell === 'number' ? BigInt(Math.trunc(cell)) : cell

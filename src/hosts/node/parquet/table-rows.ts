@@ -1,7 +1,7 @@
 import { type Annotations, type Article, type Diagnostic, isPublicationBlocked, plainText } from 'wirecopy'
 
 /** Value of a cell. */
-export type Cell = string | number | boolean | null
+export type CellValue = string | number | boolean | null
 
 /** What a row of an article says beside the article. */
 export interface ArticleFacts {
@@ -14,7 +14,7 @@ export interface ArticleFacts {
   readonly findings: readonly Diagnostic[]
 }
 
-type Row = readonly (Cell | undefined)[]
+type Row = readonly (CellValue | undefined)[]
 
 /** Returns the rows of an article, a text for each table: one JSON array a line, without the key, which is the first column. */
 export function tableRows(article: Article, facts: ArticleFacts): readonly string[] {

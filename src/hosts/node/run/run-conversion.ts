@@ -5,7 +5,7 @@ import type { Division } from '../input/read-records'
 import type { ReadLimits, RecordSource } from '../input/source-record'
 import type { ConvertedBytes } from '../pool/converted-bytes'
 import { mapInOrder } from '../pool/map-in-order'
-import { FolderSink, type Layout } from '../sinks/folder-sink'
+import { type FileLayout, FolderSink } from '../sinks/folder-sink'
 import { LinesSink } from '../sinks/lines-sink'
 import type { RunSink } from '../sinks/run-sink'
 import { TablesSink } from '../sinks/tables-sink'
@@ -20,7 +20,7 @@ export type RunOutput =
   | {
       readonly kind: 'folder'
       readonly folder: string
-      readonly layout: Layout
+      readonly layout: FileLayout
       readonly extensions: readonly string[]
     }
   | { readonly kind: 'lines'; readonly file: string }

@@ -9,8 +9,8 @@ import type { RunSink } from './run-sink'
 /** Layouts of the files of a folder. */
 export const layouts = ['{name}', '{date}/{name}', '{hash2}/{name}'] as const
 
-/** Layout of the files of a folder: all in one, in one for each day, or in 256 by hash. */
-export type Layout = (typeof layouts)[number]
+/** FileLayout of the files of a folder: all in one, in one for each day, or in 256 by hash. */
+export type FileLayout = (typeof layouts)[number]
 
 /** Writes a file for each story and format, beside its place first and then renamed. */
 export class FolderSink implements RunSink {
@@ -20,7 +20,7 @@ export class FolderSink implements RunSink {
   constructor(
     readonly folder: string,
     stateFolder: string,
-    readonly layout: Layout,
+    readonly layout: FileLayout,
     readonly extensions: readonly string[],
   ) {
     this.#passing = join(stateFolder, 'passing')

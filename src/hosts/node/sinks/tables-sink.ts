@@ -2,7 +2,7 @@ import { closeSync, existsSync, fdatasyncSync, mkdirSync, openSync, renameSync, 
 import { join } from 'node:path'
 import { encodeTable } from '../parquet/encode-table'
 import { joinTables } from '../parquet/join-tables'
-import type { Cell } from '../parquet/table-rows'
+import type { CellValue } from '../parquet/table-rows'
 import { tables } from '../parquet/tables'
 import type { ConvertedBytes } from '../pool/converted-bytes'
 import type { RunState, WrittenFile } from '../state/run-state'
@@ -74,10 +74,10 @@ export class TablesSink implements RunSink {
 }
 
 /** Returns the rows of a table that a story has, with its name as their key. */
-function rowsOf(text: Uint8Array | undefined, key: string): (readonly Cell[])[] {
+function rowsOf(text: Uint8Array | undefined, key: string): (readonly CellValue[])[] {
   if (!text || text.length === 0) return []
   const lines = Buffer.from(text.buffer, text.byteOffset, text.length).toString('utf8').split('\n')
-  return lines.map((line): readonly Cell[] => [key, ...JSON.parse(line)])
+  return lines.map((line): readonly CellValue[] => [key, ...JSON.parse(line)])
 }
 
 function writeDurably(path: string, bytes: Uint8Array): void {
