@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { type Plugin, transform, transformSync } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { version } from './package.json'
@@ -23,6 +23,13 @@ const hosts: Options = {
   external: [/^wirecopy(?:\/|$)/, 'libsql'],
   noExternal: ['commander', 'tinyglobby', 'ignore', 'chokidar', 'jiti', 'hyparquet', 'hyparquet-writer'],
 }
+
+/** `wirecopy/node` as CommonJS: it loads the module with the first call, since its workers and parts are modules. */
+const nodeScript = ['convertFiles', 'convertStream']
+  .map(
+    (name) => `exports.${name} = async function* (...given) { yield* (await import('./node.js')).${name}(...given) }\n`,
+  )
+  .join('')
 
 /** The public entries: `src/entries/<name>.ts`. */
 const entries = entryFiles([
@@ -137,14 +144,15 @@ export default defineConfig((cli) => [
       js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
     },
     dts: { entry: { node: 'src/hosts/node/index.ts' } },
+    onSuccess: () => writeFile('dist/node.cjs', nodeScript),
     silent: cli.silent ?? false,
   },
+  // the types of dist/node.cjs
   {
     ...hosts,
     entry: { node: 'src/hosts/node/index.ts' },
     format: ['cjs'],
-    shims: true, // the worker is found beside the module, by import.meta.url
-    dts: { entry: { node: 'src/hosts/node/index.ts' } },
+    dts: { only: true, entry: { node: 'src/hosts/node/index.ts' } },
     silent: cli.silent ?? false,
   },
 ])

@@ -49,15 +49,17 @@ function divisionOf(name: string, head: Uint8Array): Division {
   }
 }
 
-/** Whether the first two lines of an input are JSON each. */
+/** Whether the first two lines of an input are JSON each, or its one line is a record with a text. */
 function isNdjson(head: Uint8Array): boolean {
   const [first = '', second = ''] = Buffer.from(head.buffer, head.byteOffset, head.length)
     .toString('utf8')
     .split('\n', 2)
-  if (!/^\uFEFF?\s*[{"]/.test(first) || !/^\s*[{"]/.test(second)) return false
+  if (!/^\uFEFF?\s*[{"]/.test(first) || !/^\s*(?:[{"]|$)/.test(second)) return false
   try {
-    JSON.parse(first.replace(/^\uFEFF/, ''))
-    return true
+    const value: unknown = JSON.parse(first.replace(/^\uFEFF/, ''))
+    return (
+      second.trim() !== '' || (typeof value === 'object' && value !== null && 'text' in value && !('body' in value))
+    )
   } catch {
     return false
   }
