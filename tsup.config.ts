@@ -1,11 +1,35 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { type Plugin, transform, transformSync } from 'esbuild'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import { version } from './package.json'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
+
+/** Programs around the library. */
+const hosts: Options = {
+  ...shared,
+  target: 'node20',
+  tsconfig: 'src/hosts/tsconfig.json',
+  platform: 'node',
+  // Each command is a chunk of its own, so that every run starts fast; so is jiti, which only a config in TypeScript needs.
+  splitting: true,
+  esbuildOptions(options) {
+    options.chunkNames = 'cli-[hash]'
+    options.minifyWhitespace = true // jiti brings 1.5 MB of compiler
+  },
+  // The library stays outside: the programs import the same entries as any user, by the package's own name.
+  external: [/^wirecopy(?:\/|$)/, 'libsql', 'bullmq', 'ioredis', /^@modelcontextprotocol\//, 'zod'],
+  noExternal: ['commander', 'tinyglobby', 'ignore', 'chokidar', 'jiti', 'hyparquet', 'hyparquet-writer', /^vscode-/],
+}
+
+/** `wirecopy/node` as CommonJS: it loads the module with the first call, since its workers and parts are modules. */
+const nodeScript = ['convertFiles', 'convertStream']
+  .map(
+    (name) => `exports.${name} = async function* (...given) { yield* (await import('./node.js')).${name}(...given) }\n`,
+  )
+  .join('')
 
 /** The public entries: `src/entries/<name>.ts`. */
 const entries = entryFiles([
@@ -125,51 +149,43 @@ export default defineConfig((cli) => [
     platform: 'neutral',
   },
   {
-    ...shared,
+    ...hosts,
     entry: nodeEntries,
     format: ['esm', 'cjs'],
-    target: 'node20',
-    tsconfig: 'src/hosts/tsconfig.json',
-    platform: 'node',
-    splitting: true,
     esbuildOptions(options) {
       options.chunkNames = 'node-[hash]'
     },
     dts: { entry: nodeEntries },
-    external: [/^wirecopy(?:\/|$)/, 'libsql', 'bullmq', 'ioredis'],
     silent: cli.silent ?? false,
   },
   {
-    ...shared,
-    entry: { cli: 'src/hosts/cli/main.ts' },
-    format: ['esm'],
-    target: 'node20',
-    tsconfig: 'src/hosts/tsconfig.json',
-    platform: 'node',
-    // Each command is a chunk of its own, so that every run starts fast; so is jiti, which only a config in TypeScript needs.
-    splitting: true,
-    esbuildOptions(options) {
-      options.chunkNames = 'cli-[hash]'
-      options.minifyWhitespace = true // jiti brings 1.5 MB of compiler
+    ...hosts,
+    entry: {
+      cli: 'src/hosts/cli/main.ts',
+      node: 'src/hosts/node/index.ts',
+      'node-worker': 'src/hosts/node/pool/worker.ts',
     },
-    dts: false,
-    // The library stays outside: the program imports the same entries as any user, by the package's own name.
-    external: [/^wirecopy(?:\/|$)/, /^@modelcontextprotocol\//, 'zod'],
-    noExternal: ['commander', 'tinyglobby', 'ignore', 'chokidar', 'jiti', /^vscode-/],
+    format: ['esm'],
     // commander is CommonJS inside and asks for Node's modules by require.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
     },
+    dts: { entry: { node: 'src/hosts/node/index.ts' } },
+    onSuccess: () => writeFile('dist/node.cjs', nodeScript),
+    silent: cli.silent ?? false,
+  },
+  // the types of dist/node.cjs
+  {
+    ...hosts,
+    entry: { node: 'src/hosts/node/index.ts' },
+    format: ['cjs'],
+    dts: { only: true, entry: { node: 'src/hosts/node/index.ts' } },
     silent: cli.silent ?? false,
   },
   {
-    ...shared,
+    ...hosts,
     entry: hostEntries,
     format: ['esm', 'cjs'],
-    target: 'node20',
-    tsconfig: 'src/hosts/tsconfig.json',
-    platform: 'node',
-    splitting: true,
     esbuildOptions(options) {
       options.chunkNames = 'host-[hash]'
     },

@@ -37,7 +37,7 @@ export type { AgencyRow } from '../lexicon/agency-row'
 export type { DatelineFrameName } from '../lexicon/dateline-frames'
 export type { City, Gazetteer } from '../lexicon/geography'
 export type { Language } from '../lexicon/language'
-export type { CopyInput } from '../parse/envelope/messages'
+export type { AsyncCopyInput, CopyInput } from '../parse/envelope/messages'
 export { type ToWireOptions, toWire, type WireField } from '../parse/envelope/to-wire'
 export {
   type ExplainedDateline,
@@ -48,7 +48,7 @@ export { type ExplainedLine, explainLines, type LineFeature } from '../parse/lab
 export type { LineLabel } from '../parse/labels/line-label'
 export type { LineWeights } from '../parse/labels/line-weights'
 export { type ParseOptions, parse } from '../parse/parse'
-export { parseAll } from '../parse/parse-all'
+export { parseAll, type SplitMessage, splitMessages } from '../parse/parse-all'
 export { defineLexicon, type Lexicon } from '../parse/tables'
 export type { BuiltInProfile, Profile } from '../rules/engine/profile'
 export {

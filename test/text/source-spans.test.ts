@@ -3,18 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { type Edit, growthOf, sourceSpansOf } from '../../src/text/edits'
 
 /** Ordered edits without overlaps: gaps, lengths and texts. */
-const edits = fc
-  .array(fc.tuple(fc.nat(3), fc.nat(3), fc.string({ maxLength: 3 })), { maxLength: 12 })
-  .map((rows) => {
-    const found: Edit[] = []
-    let at = 0
-    for (const [gap, length, text] of rows) {
-      const start = at + gap + (found.length > 0 ? 1 : 0) // no two at one place
-      found.push({ start, end: start + length, text })
-      at = start + length
-    }
-    return found
-  })
+const edits = fc.array(fc.tuple(fc.nat(3), fc.nat(3), fc.string({ maxLength: 3 })), { maxLength: 12 }).map((rows) => {
+  const found: Edit[] = []
+  let at = 0
+  for (const [gap, length, text] of rows) {
+    const start = at + gap + (found.length > 0 ? 1 : 0) // no two at one place
+    found.push({ start, end: start + length, text })
+    at = start + length
+  }
+  return found
+})
 
 describe('sourceSpansOf', () => {
   it('gives the same with the growth of the edits as without', () => {

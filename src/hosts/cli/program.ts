@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from 'commander'
+import { addStatus } from './options/archive-options'
 import { addConvert } from './options/convert-options'
 import { addQueue } from './options/queue-options'
 import {
@@ -11,6 +12,7 @@ import {
   outputFileOption,
   reportOption,
 } from './options/shared-options'
+import { addStream } from './options/stream-options'
 import { choice, parseLine, parseWhole } from './options/values'
 import { addWatch } from './options/watch-options'
 import { version } from './version'
@@ -41,6 +43,8 @@ Exit codes:
   addParse(wirecopy)
   addInspect(wirecopy)
   addConvert(wirecopy, NDJSON, PRINT_CONFIG)
+  addStream(wirecopy)
+  addStatus(wirecopy)
   addCheck(wirecopy)
   addFix(wirecopy)
   addComparisons(wirecopy)

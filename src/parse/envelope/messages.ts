@@ -22,16 +22,65 @@ export interface WireMessage {
 /** Input of one or more messages: a text, bytes, or pieces of either in order, such as a file read in chunks. */
 export type CopyInput = string | Uint8Array | Iterable<string | Uint8Array>
 
+/** The same from an asynchronous source: a stream of Node or of the web, or any async iterable. */
+export type AsyncCopyInput = AsyncIterable<string | Uint8Array>
+
+type Piece = string | Uint8Array
+
+/** Scanner of messages: yields them, or `undefined` when it needs the next piece, which is `undefined` at the end of the input. */
+type MessageScanner = Generator<WireMessage | undefined, void, Piece | undefined>
+
 /**
  * Yields the messages of an input in order; joined, they are the input. Only one message is buffered at a time.
  * Throws `invalid-argument` when pieces of text and of bytes are mixed, or are neither; `binary-input` for binary data, and
  * `limit-exceeded` for a message longer than the limit.
  */
-export function* splitMessages(input: CopyInput, limits?: SizeLimits, charset?: string): Generator<WireMessage> {
-  const pieces = typeof input === 'string' || isBytes(input) ? undefined : piecesOf(input)
-  let buffer: string | Uint8Array = pieces ? '' : (input as string | Uint8Array) // what is not iterated over is a text or bytes
-  let all = pieces === undefined
-  if (pieces) ({ buffer, all } = fillBuffer(pieces, buffer, SAMPLE))
+export function* scanMessages(input: CopyInput, limits?: SizeLimits, charset?: string): Generator<WireMessage> {
+  if (typeof input === 'string' || isBytes(input)) {
+    for (const message of messageScanner(input, limits, charset)) if (message) yield message
+    return
+  }
+  const pieces = piecesOf(input)
+  const scanner = messageScanner(undefined, limits, charset)
+  for (let next = scanner.next(); !next.done; ) {
+    if (next.value) yield next.value
+    next = scanner.next(next.value ? undefined : pieceOf(pieces.next()))
+  }
+}
+
+/** Yields the messages of an asynchronous input, as `scanMessages` does. */
+export async function* scanMessagesAsync(
+  input: AsyncCopyInput,
+  limits?: SizeLimits,
+  charset?: string,
+): AsyncGenerator<WireMessage> {
+  const pieces = input[Symbol.asyncIterator]()
+  const scanner = messageScanner(undefined, limits, charset)
+  try {
+    for (let next = scanner.next(); !next.done; ) {
+      if (next.value) yield next.value
+      next = scanner.next(next.value ? undefined : pieceOf(await pieces.next()))
+    }
+  } finally {
+    await pieces.return?.()
+  }
+}
+
+/** Whether an input is asynchronous. */
+export const isAsyncInput = (input: CopyInput | AsyncCopyInput): input is AsyncCopyInput =>
+  typeof input === 'object' && input !== null && Symbol.asyncIterator in input
+
+function pieceOf(next: IteratorResult<Piece, unknown>): Piece | undefined {
+  if (next.done) return undefined
+  if (typeof next.value !== 'string' && !isBytes(next.value))
+    throw invalidArgument('parseAll requires each piece to be a string or bytes (Uint8Array).')
+  return next.value
+}
+
+function* messageScanner(whole: Piece | undefined, limits?: SizeLimits, charset?: string): MessageScanner {
+  let buffer = whole ?? ''
+  let all = whole !== undefined
+  if (!all) ({ buffer, all } = yield* fillBuffer(buffer, SAMPLE))
   const encoding = encodingOf(buffer, all, charset)
   const isInText = typeof buffer === 'string' || !isBinaryStart(buffer)
   let offset = 0
@@ -46,9 +95,9 @@ export function* splitMessages(input: CopyInput, limits?: SizeLimits, charset?: 
       start += end
       if (all && start >= buffer.length) return
       splitter = new MessageSplitter()
-    } else if (pieces) {
+    } else {
       const rest = cut(buffer, start, buffer.length)
-      const more = fillBuffer(pieces, rest, Math.max(2 * rest.length, 1))
+      const more = yield* fillBuffer(rest, Math.max(2 * rest.length, 1))
       offset += start
       start = 0
       buffer = more.buffer
@@ -110,24 +159,21 @@ const cut = (buffer: string | Uint8Array, start: number, end: number): string | 
 /**
  * Adds pieces of the input until the buffer has `enough`. The caller doubles the size, so that a long message is not copied for each piece.
  */
-function fillBuffer(
-  pieces: Iterator<string | Uint8Array>,
-  rest: string | Uint8Array,
+function* fillBuffer(
+  rest: Piece,
   enough: number,
-): { readonly buffer: string | Uint8Array; readonly all: boolean } {
-  const added: (string | Uint8Array)[] = rest.length ? [rest] : []
+): Generator<undefined, { readonly buffer: Piece; readonly all: boolean }, Piece | undefined> {
+  const added: Piece[] = rest.length ? [rest] : []
   let size = rest.length
   let all = false
   while (size < enough) {
-    const next = pieces.next()
-    if (next.done) {
+    const piece = yield undefined
+    if (piece === undefined) {
       all = true
       break
     }
-    if (typeof next.value !== 'string' && !isBytes(next.value))
-      throw invalidArgument('parseAll requires each piece to be a string or bytes (Uint8Array).')
-    if (next.value.length) added.push(next.value)
-    size += next.value.length
+    if (piece.length) added.push(piece)
+    size += piece.length
   }
   return { buffer: joinPieces(added, size), all }
 }

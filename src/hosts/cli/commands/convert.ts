@@ -16,10 +16,11 @@ import { writeWhole } from '../output/write-whole'
 import { readStories } from '../read-stories'
 import { CommandRun, type RunFlags } from '../run'
 import { watchInputs } from '../watch'
+import { isArchive } from './is-archive'
 import { printConfig } from './print-config'
 
 interface ConvertFlags extends RunFlags, Omit<Form, 'now'>, ForWhom, Given {
-  readonly to?: readonly FormatName[]
+  readonly to?: readonly (FormatName | 'parquet')[]
   readonly out?: string
   readonly strict?: boolean
   readonly watch?: boolean
@@ -27,7 +28,7 @@ interface ConvertFlags extends RunFlags, Omit<Form, 'now'>, ForWhom, Given {
 
 /** Where stories are written, and in which formats. */
 interface Target {
-  readonly flags: ConvertFlags
+  readonly flags: Omit<ConvertFlags, 'to'>
   readonly given: Given
   readonly formats: readonly Loaded[]
   readonly names: OutputNames
@@ -39,9 +40,10 @@ interface Target {
 /** Runs `wirecopy convert`: reads each file and writes its stories in the requested formats. */
 export async function runConvert(args: readonly string[], flags: ConvertFlags, command: Command): Promise<void> {
   if (flags.printConfig) return printConfig(args, flags, command)
+  if (isArchive(args, flags)) return (await import('./convert-archive')).runConvertArchive(args, flags, command)
   const file = flags.out !== undefined && isFileName(flags.out) ? flags.out : undefined
   const named = file === undefined ? undefined : formatOfName(file)
-  const to = flags.to ?? (named && [named])
+  const to = flags.to?.filter((name) => name !== 'parquet') ?? (named && [named])
   if (to === undefined) return command.error('error: Give the output format with --to, or a file name with --out.')
   if (to.length > 1 && (flags.out === undefined || file !== undefined))
     command.error('error: Several formats require --out with the folder to write to.')
@@ -56,7 +58,7 @@ export async function runConvert(args: readonly string[], flags: ConvertFlags, c
 
 async function convertFiles(
   args: readonly string[],
-  flags: ConvertFlags & { readonly to: readonly FormatName[] },
+  flags: Omit<ConvertFlags, 'to'> & { readonly to: readonly FormatName[] },
   file: string | undefined,
   command: Command,
 ): Promise<void> {

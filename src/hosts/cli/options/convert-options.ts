@@ -1,24 +1,14 @@
 import { type Command, Option } from 'commander'
 import { presets } from '../formats'
+import { addArchive } from './archive-options'
 import { addExamples, addReading, addVerbosity, addWalking, FILES } from './shared-options'
-import { choice, parseInstant, parseLine, parseTargets, parseTemplate, targetNames } from './values'
+import { choice, parseInstant, parseLine, parseOutputs, parseTemplate, targetNames } from './values'
 
 const STYLES = ['plain', 'ap', 'reuters', 'afp', 'xinhua', 'dpa']
 
-/** Adds the command `convert`. `ndjson` and `printConfig` describe the options that it shares with others. */
-export function addConvert(wirecopy: Command, ndjson: string, printConfig: string): void {
-  const command = wirecopy
-    .command('convert')
-    .description('convert stories to other formats')
-    .argument('<file...>', FILES)
-  addReading(command)
-    .addOption(
-      new Option(
-        '-t, --to <formats>',
-        `output formats, separated by commas: ${targetNames.join(', ')}, md, xml (NewsML); default: by the ending of --out`,
-      ).argParser(parseTargets),
-    )
-    .option('-o, --out <path>', 'folder to write to, or a file such as story.md; default: standard output')
+/** Adds the options that say how stories are written. */
+export function addWriting(command: Command): Command {
+  return command
     .option('--provider <name>', 'name of the provider; required by NewsML', parseLine)
     .option(
       '--guid <template>',
@@ -45,8 +35,27 @@ export function addConvert(wirecopy: Command, ndjson: string, printConfig: strin
         'action',
       ),
     )
-    .option('--ndjson', ndjson)
-    .option('--watch', 'convert again what changes, until Ctrl-C')
+}
+
+/** Adds the command `convert`. `ndjson` and `printConfig` describe the options that it shares with others. */
+export function addConvert(wirecopy: Command, ndjson: string, printConfig: string): void {
+  const command = wirecopy
+    .command('convert')
+    .description('convert stories to other formats')
+    .argument('<file...>', FILES)
+  addReading(command)
+    .addOption(
+      new Option(
+        '-t, --to <formats>',
+        `output formats, separated by commas: ${targetNames.join(', ')}, md, xml (NewsML); or parquet, a data set; default: by the ending of --out`,
+      ).argParser(parseOutputs),
+    )
+    .option(
+      '-o, --out <path>',
+      'folder to write to, or a file such as story.md or stories.ndjson.gz; default: standard output',
+    )
+  addWriting(command).option('--ndjson', ndjson).option('--watch', 'convert again what changes, until Ctrl-C')
+  addArchive(command)
   addVerbosity(addWalking(command)).option('--print-config', printConfig)
   command.action(async (args, flags, self) => (await import('../commands/convert')).runConvert(args, flags, self))
   addExamples(command, [
@@ -54,5 +63,7 @@ export function addConvert(wirecopy: Command, ndjson: string, printConfig: strin
     'convert story.txt --out story.md',
     'convert in/ -t newsml,md -o out --provider "Example News" --version-created now',
     'convert in/ --to json --ndjson > stories.ndjson',
+    "convert 'archive/*.ndjson.gz' -t newsml,json -o out --annotate --layout {date}/{name}",
+    'convert archive/ --to parquet --out dataset --resume',
   ])
 }

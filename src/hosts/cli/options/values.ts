@@ -54,10 +54,41 @@ export function parseTargets(value: string): FormatName[] {
   return [...new Set(names as FormatName[])] // each is one of the names
 }
 
+/** Parses the formats of `convert`: those of documents, or `parquet` alone for a data set. */
+export function parseOutputs(value: string): readonly (FormatName | 'parquet')[] {
+  const names = value.split(',').map((name) => name.trim().toLowerCase())
+  if (!names.includes('parquet')) return parseTargets(value)
+  if (names.length > 1) throw new InvalidArgumentError('parquet cannot be combined with other formats.')
+  return ['parquet']
+}
+
 /** Parses a whole number. */
 export function parseWhole(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(value)
+}
+
+/** Parses a whole number that is not 0. */
+export function parseCount(value: string): number {
+  const number = parseWhole(value)
+  if (number === 0) throw new InvalidArgumentError('Expected a whole number from 1.')
+  return number
+}
+
+/** Parses a size in bytes: `1000000`, `512K`, `64M`, `2G`. */
+export function parseBytes(value: string): number {
+  const [, digits, unit = ''] = /^(\d{1,12})([KMG]?)$/i.exec(value.trim()) ?? []
+  const size = Number(digits) * 1024 ** ' KMG'.indexOf(unit.toUpperCase() || ' ')
+  if (digits === undefined || size === 0 || size > 2 ** 30)
+    throw new InvalidArgumentError('Expected a number of bytes up to 1G, such as 64M.')
+  return size
+}
+
+/** Parses a range of bytes: `0:1000000`, or `1000000:` up to the end. */
+export function parseRange(value: string): { readonly start: number; readonly end: number } {
+  const [, start, end] = /^(\d{1,15}):(\d{1,15})?$/.exec(value.trim()) ?? []
+  if (start === undefined) throw new InvalidArgumentError('Expected a range of bytes, such as 0:1000000.')
+  return { start: Number(start), end: end === undefined ? Number.POSITIVE_INFINITY : Number(end) }
 }
 
 /** Parses one line of text. */

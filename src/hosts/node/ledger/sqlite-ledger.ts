@@ -20,10 +20,13 @@ import {
 import { type Database, openDatabase, type SqlStatement } from '../sqlite/open-database'
 import { createTables } from './ledger-tables'
 
-/** Opens the ledger in a SQLite file, which is created if missing. */
+const WAIT = 10_000 // milliseconds for which a statement waits for another process
+
+/** Opens the ledger in a SQLite file, which is created if missing. What is deleted is overwritten. */
 export async function openLedger(path: string): Promise<SqliteLedger> {
-  const database = await openDatabase(path)
+  const database = await openDatabase(path, WAIT)
   try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
     return new SqliteLedger(database)
   } catch (error) {
     database.close()

@@ -1,49 +1,126 @@
-/** A value that SQLite stores. */
-type SqlValue = string | number | null
+import { createRequire } from 'node:module'
 
-/** Prepared statement: the part of the interface that `node:sqlite` and libsql share. */
+/** Value that a statement takes and returns. */
+export type SqlValue = string | number | bigint | null | Uint8Array
+
+/** Row of a result, by the names of its columns. */
+export type SqlRow = Readonly<Record<string, SqlValue>>
+
+/** Prepared statement. */
 export interface SqlStatement {
-  get(...values: readonly SqlValue[]): Readonly<Record<string, SqlValue>> | undefined
-  all(...values: readonly SqlValue[]): readonly Readonly<Record<string, SqlValue>>[]
-  run(...values: readonly SqlValue[]): unknown
+  run(...values: readonly SqlValue[]): void
+  get(...values: readonly SqlValue[]): SqlRow | undefined
+  all(...values: readonly SqlValue[]): readonly SqlRow[]
 }
 
-/** Open SQLite database. All calls are synchronous. */
+/** SQLite database, used synchronously from one thread. */
 export interface Database {
-  exec(sql: string): unknown
+  exec(sql: string): void
+  /** Prepares a statement. Bytes come back as an ArrayBuffer or as bytes, by the driver: store text. */
   prepare(sql: string): SqlStatement
+  /** Runs `work` in a transaction that is rolled back when `work` throws. Transactions do not nest. */
+  transaction<Result>(work: () => Result): Result
+  close(): void
+}
+
+/** What the two SQLite packages have in common; values go in as a list. */
+interface Driver {
+  exec(sql: string): unknown
+  prepare(sql: string): {
+    run(values: readonly SqlValue[]): unknown
+    get(values: readonly SqlValue[]): unknown
+    all(values: readonly SqlValue[]): readonly unknown[]
+  }
   close(): unknown
 }
 
-type DatabaseClass = new (path: string) => Database
+/** `node:sqlite`, which takes values as arguments. */
+interface BuiltIn {
+  exec(sql: string): unknown
+  prepare(sql: string): {
+    run(...values: readonly SqlValue[]): unknown
+    get(...values: readonly SqlValue[]): unknown
+    all(...values: readonly SqlValue[]): readonly unknown[]
+  }
+  close(): unknown
+}
 
 /**
- * Opens a SQLite file, which is created if missing, with a write-ahead log and full sync at each commit.
- * What is deleted is overwritten.
- * Uses `node:sqlite` where Node has it, else the optional package `libsql`. Throws an Error if neither is there.
+ * Opens a SQLite file, or makes it. Uses the package `libsql` if it is installed, else `node:sqlite`, which Node has from 22.13 on.
+ * `wait` is how many milliseconds a statement waits for another process. Throws an Error if there is neither.
  */
-export async function openDatabase(path: string): Promise<Database> {
-  const Class = builtIn() ?? (await fromPackage())
-  const database = new Class(path)
-  database.exec(
-    'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON',
-  )
-  return database
+export async function openDatabase(path: string, wait = 5000): Promise<Database> {
+  const driver = (await openLibsql(path)) ?? openBuiltIn(path)
+  if (!driver) throw new Error('SQLite is missing. Run npm install libsql, or use Node 22.13 or later.')
+  driver.exec(`PRAGMA busy_timeout = ${Math.trunc(wait)}`)
+  return {
+    exec: (sql) => void driver.exec(sql),
+    prepare: (sql) => prepare(driver, sql),
+    transaction: (work) => runTransaction(driver, work),
+    close: () => void driver.close(),
+  }
 }
 
-/** Returns the class of `node:sqlite`; undefined before Node 22.13. */
-function builtIn(): DatabaseClass | undefined {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < 22 || (major === 22 && minor < 13)) return undefined
-  const module: { readonly DatabaseSync?: DatabaseClass } | undefined = process.getBuiltinModule?.('node:sqlite')
-  return module?.DatabaseSync
-}
-
-async function fromPackage(): Promise<DatabaseClass> {
+async function openLibsql(path: string): Promise<Driver | undefined> {
+  let loaded: { default: new (path: string) => Driver }
   try {
-    const { default: Class } = await import('libsql')
-    return Class as unknown as DatabaseClass // its types allow less than it does
-  } catch (cause) {
-    throw new Error('SQLite is missing. Install libsql, or use Node 22.13 or later.', { cause })
+    loaded = await import('libsql')
+  } catch {
+    return undefined
+  }
+  return new loaded.default(path)
+}
+
+function openBuiltIn(path: string): Driver | undefined {
+  let loaded: { DatabaseSync: new (path: string) => BuiltIn }
+  try {
+    loaded = createRequire(`${process.cwd()}/`)('node:sqlite')
+  } catch {
+    return undefined
+  }
+  const database = new loaded.DatabaseSync(path)
+  return {
+    exec: (sql) => database.exec(sql),
+    prepare(sql) {
+      const statement = database.prepare(sql)
+      return {
+        run: (values) => statement.run(...values),
+        get: (values) => statement.get(...values),
+        all: (values) => statement.all(...values),
+      }
+    },
+    close: () => database.close(),
+  }
+}
+
+function prepare(driver: Driver, sql: string): SqlStatement {
+  const statement = driver.prepare(sql)
+  return {
+    run: (...values) => void statement.run(values),
+    get: (...values) => rowOf(statement.get(values)),
+    all: (...values) => statement.all(values).map((row) => rowOf(row) ?? {}),
+  }
+}
+
+/** Returns a row as a plain object: one driver adds a field of its own, the other has no prototype. */
+function rowOf(row: unknown): SqlRow | undefined {
+  if (typeof row !== 'object' || row === null) return undefined
+  const columns: [string, SqlValue][] = Object.entries(row)
+  return Object.fromEntries(columns.filter(([name]) => name !== '_metadata'))
+}
+
+function runTransaction<Result>(driver: Driver, work: () => Result): Result {
+  driver.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    driver.exec('COMMIT')
+    return result
+  } catch (error) {
+    try {
+      driver.exec('ROLLBACK')
+    } catch {
+      // SQLite rolls back by itself when the disk is full
+    }
+    throw error
   }
 }

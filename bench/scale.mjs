@@ -1,0 +1,149 @@
+// Measures `wirecopy convert` over an archive: stories a second, peak memory, two threads beside one, beside the library's own batches.
+//
+//   node bench/scale.mjs [--stories 20000,60000] [--to newsml,json] [--folder DIR] [--simulate]
+//
+// Needs a build. The stories are those of reuters and ap89 in ../shared/eval/data, repeated with distinct ids; files are written to a
+// temporary folder and deleted. A spin test in the same run tells how much of a second core there is. --simulate adds the arithmetic of
+// docs/scale.md for these rates: how long 100 million stories take on so many machines, with failures.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
+import { simulateArchive } from './scale/simulate-archive.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { values } = parseArgs({
+  options: {
+    stories: { type: 'string', default: '20000,60000' },
+    to: { type: 'string', default: 'newsml,json' },
+    folder: { type: 'string', default: tmpdir() },
+    simulate: { type: 'boolean', default: false },
+  },
+})
+const to = values.to.split(',')
+const now = '2024-01-02T00:00:00Z'
+const given = { provider: 'Example News', versionCreated: '2024-01-01T00:00:00Z' }
+
+const rows = ['reuters', 'ap89'].flatMap((name) =>
+  readFileSync(join(root, `../shared/eval/data/${name}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line)),
+)
+
+/** Writes an archive of `count` stories as NDJSON. */
+async function writeArchive(path, count) {
+  const out = createWriteStream(path)
+  for (let i = 0; i < count; i++) {
+    const { id, text } = rows[i % rows.length]
+    const line = JSON.stringify({
+      id: `${id}-${Math.floor(i / rows.length)}`,
+      text,
+      language: 'en',
+      date: '1989-01-02',
+    })
+    if (!out.write(`${line}\n`)) await once(out, 'drain')
+  }
+  out.end()
+  await once(out, 'close')
+}
+
+/** Runs the command line. Returns its time, and its peak memory as the kernel has it. */
+async function runCli(args) {
+  const from = performance.now()
+  const child = spawn(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  let peak = 0
+  const timer = setInterval(() => {
+    try {
+      const [, kB = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? []
+      peak = Math.max(peak, Number(kB) / 1024)
+    } catch {
+      // the process has ended, or there is no /proc
+    }
+  }, 100)
+  const [code] = await once(child, 'close')
+  clearInterval(timer)
+  if (code !== 0) throw new Error(`wirecopy ${args.join(' ')} exits with ${code}.`)
+  return { seconds: (performance.now() - from) / 1000, peak }
+}
+
+/** Returns how many times the work of one thread two threads do: 2 with two free cores. */
+async function spin() {
+  const code = `let x = 0; const end = Date.now() + 1500; let n = 0
+    while (Date.now() < end) { for (let i = 0; i < 1e6; i++) x = (x * 31 + i) | 0; n++ }
+    require('node:worker_threads').parentPort.postMessage(n)`
+  const count = async () => (await once(new Worker(code, { eval: true }), 'message'))[0]
+  const one = await count()
+  const [a, b] = await Promise.all([count(), count()])
+  return (a + b) / one
+}
+
+/** Returns stories a second of the library itself: batches of 64 on one thread, nothing written. */
+async function measureLibrary(seconds) {
+  const { parse, annotate } = await import('wirecopy')
+  const { write } = await import('wirecopy/convert')
+  const convert = (batch) => {
+    const stories = batch
+      .map(({ text }) => parse(text, { language: 'en', date: '1989-01-02' }))
+      .map((story) => annotate(story))
+    for (const [i, { article }] of stories.entries())
+      for (const format of to)
+        write(article, { to: format, ...given, guid: `tag:example.com,2024:${batch[i].id}`, now })
+  }
+  for (let at = 0; at < 1024; at += 64) convert(rows.slice(at, at + 64))
+  const from = performance.now()
+  let count = 0
+  for (let at = 0; performance.now() - from < 1000 * seconds; at = (at + 64) % (rows.length - 64), count += 64)
+    convert(rows.slice(at, at + 64))
+  return (1000 * count) / (performance.now() - from)
+}
+
+const folder = mkdtempSync(join(values.folder, 'wirecopy-scale-'))
+const line = (...cells) => console.log(cells.map((cell, i) => String(cell).padEnd(i ? 14 : 34)).join(''))
+try {
+  console.log(`spin test: two threads do ${(await spin()).toFixed(2)} times the work of one`)
+  const library = await measureLibrary(15)
+  line('', 'stories/s', 'MB/s', 'peak MB', 'of library')
+  line('library, one thread', library.toFixed(0))
+  const rates = {}
+  for (const count of values.stories.split(',').map(Number)) {
+    const archive = join(folder, 'stories.ndjson')
+    await writeArchive(archive, count)
+    const megabytes = statSync(archive).size / 1e6
+    for (const jobs of [1, 2]) {
+      const out = join(folder, `out-${jobs}.ndjson`)
+      const options = ['--to', values.to, '--annotate', '--out', out, '--jobs', String(jobs), '--quiet', '--no-config']
+      const facts = ['--provider', given.provider, '--version-created', given.versionCreated, '--now', now]
+      const { seconds, peak } = await runCli([
+        'convert',
+        archive,
+        ...options,
+        ...facts,
+        '--guid',
+        'tag:example.com,2024:{name}',
+      ])
+      rates[jobs] = count / seconds
+      const share = rates[jobs] / library
+      line(
+        `${count} stories, --jobs ${jobs}`,
+        rates[jobs].toFixed(0),
+        (megabytes / seconds).toFixed(2),
+        peak.toFixed(0),
+        share.toFixed(2),
+      )
+      rmSync(out)
+      rmSync(`${out}.wirecopy`, { recursive: true })
+    }
+    console.log(`two threads: ${(rates[2] / rates[1]).toFixed(2)} times one`)
+  }
+  console.log(`spin test: two threads do ${(await spin()).toFixed(2)} times the work of one`)
+  if (values.simulate) for (const row of simulateArchive(100_000_000, rates[2])) line(...row)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,68 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import type { FormatName } from 'wirecopy/convert'
+import type { BulkOptions } from '../../node/convert/bulk-settings'
+import type { FileLayout } from '../../node/sinks/folder-sink'
+import type { RunFlags } from '../run'
+
+/** Options of `convert` for archives. */
+export interface ArchiveFlags extends RunFlags, BulkOptions {
+  readonly maxStory?: number
+  readonly to?: readonly (FormatName | 'parquet')[]
+  readonly out?: string
+  readonly watch?: boolean
+  readonly layout?: FileLayout
+  readonly resume?: boolean
+  readonly maxErrors?: number
+  readonly maxExpansion?: number
+  readonly commit?: number
+  readonly events?: string
+  readonly now?: string
+}
+
+/** Options that only the conversion of archives has. */
+const OPTIONS: readonly (keyof ArchiveFlags)[] = [
+  'annotate',
+  'check',
+  'jobs',
+  'timeout',
+  'maxStory',
+  'layout',
+  'resume',
+  'maxErrors',
+  'maxExpansion',
+  'events',
+  'commit',
+]
+
+/**
+ * Whether `convert` keeps a state and works on threads: if an option, the output or an input is one for archives. Inputs for archives are
+ * compressed files, mail boxes, and NDJSON of records with a text, which are no documents by themselves.
+ */
+export const isArchive = (args: readonly string[], flags: ArchiveFlags): boolean =>
+  OPTIONS.some((name) => flags[name] !== undefined) ||
+  flags.to?.includes('parquet') === true ||
+  (flags.out !== undefined && (isLines(flags.out) || args.some(isArchiveInput)))
+
+const isArchiveInput = (path: string): boolean =>
+  /\.(?:gz|zst|mbox|mbx)$/i.test(path) || (/\.(?:ndjson|jsonl)$/i.test(path) && hasRecords(path))
+
+/** Whether the first line of a file is an object with a text and without a body. */
+function hasRecords(path: string): boolean {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false
+  const descriptor = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(SAMPLE)
+    const [line = ''] = bytes.toString('utf8', 0, readSync(descriptor, bytes)).split('\n', 1)
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && 'text' in value && !('body' in value)
+  } catch {
+    return false
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+const SAMPLE = 1 << 20
+
+/** Whether an output is one file of NDJSON. */
+export const isLines = (out: string): boolean => /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(out)
