@@ -100,7 +100,8 @@ describe('commands', () => {
         'watch',
         'queue',
         'language-server',
-        'mcp',
+        'status',
+        'stream',
       ]),
     )
   })

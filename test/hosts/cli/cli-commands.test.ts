@@ -208,7 +208,7 @@ describe('on a terminal', () => {
   it.skipIf(!script)('there are colours, and a progress bar after a second, which is gone at the end', () => {
     const paragraph = (n: number): string => `Rain fell on town ${n}, the weather service said, and on ${n + 1}.`
     const body = Array.from({ length: 300 }, (_, n) => paragraph(n)).join('\n\n')
-    for (let i = 0; i < 60; i++) write(`in/${i}.txt`, `${copy}\n${body}\n`)
+    for (let i = 0; i < 240; i++) write(`in/${i}.txt`, `${copy}\n${body}\n`)
     const run = (env: Record<string, string>) =>
       spawnSync('script', ['-qec', `"${process.execPath}" "${builtCli}" check in --rule byline/present`, '/dev/null'], {
         cwd: folder(),
@@ -218,8 +218,8 @@ describe('on a terminal', () => {
       }).stdout
     const shown = run({})
     expect(shown).toContain('\x1b[1;36minfo[byline/present]')
-    expect(shown).toMatch(/\r\[\x1b\[36m=*> *\x1b\[39m\] \d+ of 60 files\x1b\[K\r\x1b\[K/)
-    expect(shown).toMatch(/60 files, 60 stories, [\d,]+ findings in \d+\.\d s\r?\n/)
+    expect(shown).toMatch(/\r\[\x1b\[36m=*> *\x1b\[39m\] \d+ of 240 files\x1b\[K\r\x1b\[K/)
+    expect(shown).toMatch(/240 files, 240 stories, [\d,]+ findings in \d+\.\d s\r?\n/)
     expect(run({ NO_COLOR: '1' })).not.toMatch(/\x1b\[\d*m/)
   })
 })
