@@ -213,9 +213,9 @@ describe.skipIf(!existsSync(chromiumPath) && !process.env.CI)('the page', () => 
     const { page } = await built.open()
     await paste(
       page,
-      'Harbour news\n\nPlans for the pier\n\nMinisters agreed on Wednesday on a plan for the harbour, which is to open in May.\n\nThe work is to begin in May, they said after the meeting.',
+      'Harbour works\n\nPier and quay\n\nThe plans\n\nMinisters agreed on Wednesday on a plan for the harbour, which is to open in May.\n\nThe work is to begin in May, they said after the meeting.',
     )
-    await page.locator('.m-doubt', { hasText: 'Plans for the pier' }).first().hover()
+    await page.locator('.m-doubt', { hasText: 'Pier and quay' }).first().hover()
     const card = page.locator('#tooltip .card', { hasText: 'line model' })
     await card.waitFor()
     expect(await card.textContent()).toMatch(/valueheadline.*runner-upsection, \d less/)
