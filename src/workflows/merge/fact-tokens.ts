@@ -1,4 +1,4 @@
-import { numberValue } from './number-values'
+import { HAN_FIGURES, numberValue } from './number-values'
 
 /** One word or figure of a text, with its place. */
 export interface FactToken {
@@ -11,8 +11,10 @@ export interface FactToken {
 }
 
 /** A figure with separators, a number in Chinese characters, a character of such a script, or a word. */
-const TOKEN =
-  /\p{Nd}+(?:[.,:\u00a0\u202f'’]\p{Nd}+)*|[〇一二三四五六七八九十]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
+const TOKEN = new RegExp(
+  String.raw`\p{Nd}+(?:[.,:\u00a0\u202f'’]\p{Nd}+)*|[${HAN_FIGURES}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{N}]+)*`,
+  'gu',
+)
 
 /** Returns the words and figures of a text, in order. */
 export function factTokens(text: string): FactToken[] {

@@ -1,4 +1,5 @@
 import { annotationLanguages } from '../../lexicon/annotate/languages'
+import { HAN_DAY_NUMERALS, HAN_NUMERALS } from '../../lexicon/east-asian-dates'
 
 let words: ReadonlyMap<string, string> | undefined
 
@@ -13,7 +14,9 @@ function numberWords(): ReadonlyMap<string, string> {
   return found
 }
 
-const HAN = '〇一二三四五六七八九十'
+/** The numerals from zero to nine, and ten, in Chinese characters. */
+export const HAN_FIGURES = `${HAN_NUMERALS}${HAN_DAY_NUMERALS.slice(-1)}`
+const TEN = HAN_NUMERALS.length
 
 /**
  * Returns the value of a figure as digits: `14` for `14`, `fourteen`, `vierzehn`, `十四` and `١٤`; undefined for another word.
@@ -23,7 +26,7 @@ export function numberValue(word: string): string | undefined {
   if (/^\p{Nd}/u.test(word)) return digits(word)
   const value = numberWords().get(word.toLowerCase())
   if (value !== undefined) return value
-  return [...word].every((one) => HAN.includes(one)) ? hanValue(word) : undefined
+  return [...word].every((one) => HAN_FIGURES.includes(one)) ? hanValue(word) : undefined
 }
 
 function digits(word: string): string {
@@ -41,9 +44,9 @@ function digitOf(one: string): number {
 
 /** Returns the value of a number up to 99 in Chinese characters: `十四` → `14`. */
 function hanValue(word: string): string | undefined {
-  const [, tens, ten, ones] = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(word) ?? []
-  if (tens === undefined || (!ten && !ones && !tens)) return undefined
-  const high = ten ? (tens ? HAN.indexOf(tens) : 1) : 0
-  const low = ones ? HAN.indexOf(ones) : ten ? 0 : tens ? HAN.indexOf(tens) : 0
-  return String(high * 10 + low)
+  const figures = [...word].map((one) => HAN_FIGURES.indexOf(one))
+  const ten = figures.indexOf(TEN)
+  if (ten < 0) return figures.length === 1 ? String(figures[0]) : undefined
+  const [tens = 1, ones = 0] = [figures.slice(0, ten), figures.slice(ten + 1)].map(([figure]) => figure)
+  return ten < 2 && figures.length <= ten + 2 && ones < TEN && tens > 0 ? String(tens * 10 + ones) : undefined
 }
