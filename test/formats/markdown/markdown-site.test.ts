@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../../src/article'
 import { isPublicationBlocked } from '../../../src/entries/index'
-import { fromMarkdown, markdown, markdownFormat, toMarkdown } from '../../../src/entries/markdown'
+import { fromMarkdown, markdownFormat, toMarkdown } from '../../../src/entries/markdown'
 import { article, fullArticle } from '../../support/arbitrary'
 import { runs } from '../../support/draws'
 
@@ -22,7 +21,7 @@ describe('front matter `site`', () => {
         const written = toMarkdown(value, { ...form, drafts: true })
         expect(fromMarkdown(written), written).toEqual(markdownFormat(form).carries(value))
       }),
-      { numRuns: runs(400) },
+      { numRuns: runs(150) },
     )
   })
 
@@ -44,8 +43,8 @@ describe('front matter `site`', () => {
       fc.property(any, anyForm, (value, form) => {
         const format = markdownFormat(form)
         const once = fromMarkdown(toMarkdown(value, { ...form, drafts: true }))
-        expect(fromMarkdown(toMarkdown(once, { ...form, drafts: true }))).toEqual(format.carries(once))
-        expect(format.carries(once).headline).toEqual(once.headline)
+        expect(fromMarkdown(toMarkdown(once, { ...form, drafts: true }))).toEqual(once)
+        expect(format.carries(once)).toEqual(once)
       }),
       { numRuns: runs(60) },
     )
@@ -76,6 +75,18 @@ describe('front matter `site`', () => {
         expect(back.expires).toEqual(value.expires)
       }),
       { numRuns: runs(150) },
+    )
+  })
+})
+
+describe('front matter `full`', () => {
+  it('with the dateline in the body is read back as what the format carries', () => {
+    fc.assert(
+      fc.property(any, fc.constantFrom(undefined, ...presets), (value, preset) => {
+        const form = { ...(preset && { preset }), frontMatter: 'full', dateline: 'body' } as const
+        expect(fromMarkdown(toMarkdown(value, { ...form, drafts: true }))).toEqual(markdownFormat(form).carries(value))
+      }),
+      { numRuns: runs(60) },
     )
   })
 })
