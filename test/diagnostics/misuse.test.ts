@@ -64,7 +64,7 @@ describe('options of writers', () => {
     [toNewsml, { Body: 'nitf' }, 'toNewsml has no option “Body”. Did you mean “body”?'],
     [toNewsml, { provider: { name: 'AP', adress: 'x' } }, 'a name, or a name with a code or an address'],
     [toNewsml, { versionCreated: '2024-04-24' }, 'must be a time with a UTC offset'],
-    [toMarkdown, { preset: 'hogo' }, 'one of hugo, astro, jekyll, eleventy. Did you mean “hugo”?'],
+    [toMarkdown, { preset: 'hogo' }, 'one of hugo, astro, jekyll, eleventy, docusaurus. Did you mean “hugo”?'],
     [toMarkdown, { flavour: 'hugo' }, 'must be one of markdown, mdx. Did you mean the option “preset”?'],
     [toHtml, { pages: true }, 'toHtml has no option “pages”. Did you mean “page”?'],
     [toHtml, { page: 'yes' }, 'Option “page” of toHtml must be true or false'],

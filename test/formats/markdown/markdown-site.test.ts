@@ -38,18 +38,6 @@ describe('front matter `site`', () => {
     )
   })
 
-  it('is the same when what was read back is written again', () => {
-    fc.assert(
-      fc.property(any, anyForm, (value, form) => {
-        const format = markdownFormat(form)
-        const once = fromMarkdown(toMarkdown(value, { ...form, drafts: true }))
-        expect(fromMarkdown(toMarkdown(once, { ...form, drafts: true }))).toEqual(once)
-        expect(format.carries(once)).toEqual(once)
-      }),
-      { numRuns: runs(60) },
-    )
-  })
-
   it('lists a loss for every field that is not read back as it was', () => {
     fc.assert(
       fc.property(any, anyForm, (value, form) => {
@@ -74,7 +62,7 @@ describe('front matter `site`', () => {
         expect(back.usageTerms).toEqual(value.usageTerms)
         expect(back.expires).toEqual(value.expires)
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     )
   })
 })
