@@ -31,7 +31,7 @@ const DAY = {
 const LOCAL = {
   ...STORY,
   headline: 'Night train',
-  published: { text: 'x', at: '2024-05-03T21:30' },
+  published: { text: 'x', at: '2024-05-03T21:30:00' },
   updated: undefined,
 }
 const HELD = { ...STORY, headline: 'Secret budget', embargo: { kind: 'open', text: 'Hold for release' } }
