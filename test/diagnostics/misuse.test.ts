@@ -65,6 +65,7 @@ describe('options of writers', () => {
     [toNewsml, { provider: { name: 'AP', adress: 'x' } }, 'a name, or a name with a code or an address'],
     [toNewsml, { versionCreated: '2024-04-24' }, 'must be a time with a UTC offset'],
     [toMarkdown, { preset: 'hogo' }, 'one of hugo, astro, jekyll, eleventy, docusaurus. Did you mean “hugo”?'],
+    [toMarkdown, { frontMatter: 'ful' }, 'must be one of site, full. Did you mean “full”?'],
     [toMarkdown, { flavour: 'hugo' }, 'must be one of markdown, mdx. Did you mean the option “preset”?'],
     [toHtml, { pages: true }, 'toHtml has no option “pages”. Did you mean “page”?'],
     [toHtml, { page: 'yes' }, 'Option “page” of toHtml must be true or false'],
