@@ -63,7 +63,12 @@ const outputs = [
   { name: 'html-part', to: 'html', deep: true },
   { name: 'nitf-dtd', to: 'nitf', style: 'dtd', deep: true },
   { name: 'mdx', to: 'markdown', flavour: 'mdx', deep: true },
-  ...['hugo', 'astro', 'jekyll', 'eleventy'].map((preset) => ({ name: preset, to: 'markdown', preset, deep: true })),
+  ...['hugo', 'astro', 'jekyll', 'eleventy', 'docusaurus'].map((preset) => ({
+    name: preset,
+    to: 'markdown',
+    preset,
+    deep: true,
+  })),
   ...houseStyles.map((house) => ({ name: `copy-${house}`, to: 'copy', house, deep: true })),
   ...['anpa-1312', 'iptc-7901'].map((wire) => ({ name: `copy-${wire}`, to: 'copy', wire, deep: true })),
   ...['newsml', 'nitf', 'ninjs'].map((to) => ({ name: `superdesk-${to}`, to, for: 'superdesk', deep: true })),

@@ -1,2 +1,10 @@
 export type { DocumentLimits, ReadDocumentOptions } from '../formats/document-source'
-export { fromMarkdown, type MarkdownOptions, markdown, readMarkdown, toMarkdown } from '../formats/markdown'
+export {
+  fromMarkdown,
+  type MarkdownForm,
+  type MarkdownOptions,
+  markdown,
+  markdownFormat,
+  readMarkdown,
+  toMarkdown,
+} from '../formats/markdown'

@@ -8,8 +8,17 @@ import type { Format } from './format'
 import type { FormatName } from './format-openings'
 import type { HtmlOptions } from './html'
 import { fromJson, type JsonOptions, json, jsonOptions, readJson, toJson } from './json'
+import { withoutUndefined } from './json/loose'
 import { fromJsonld, type JsonldOptions, jsonld, jsonldOptions, readJsonld, toJsonld } from './jsonld'
-import { fromMarkdown, type MarkdownOptions, markdown, markdownOptions, readMarkdown, toMarkdown } from './markdown'
+import {
+  fromMarkdown,
+  type MarkdownOptions,
+  markdown,
+  markdownFormat,
+  markdownOptions,
+  readMarkdown,
+  toMarkdown,
+} from './markdown'
 import {
   fromNewsml,
   type NewsmlOptions,
@@ -78,6 +87,8 @@ export const formats: Readonly<Record<Exclude<FormatName, 'html' | 'copy'>, Form
   jsonld: { format: jsonld, writes: jsonldOptions, to: toJsonld, from: fromJsonld, read: readJsonld },
   markdown: {
     format: markdown,
+    formatFor: ({ preset, frontMatter, dateline }) =>
+      markdownFormat(withoutUndefined({ preset, frontMatter, dateline })),
     writes: markdownOptions,
     to: toMarkdown,
     from: fromMarkdown,

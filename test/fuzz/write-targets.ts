@@ -16,7 +16,7 @@ export const publishingTargets: readonly ConvertOptions[] = [
   { to: 'html', page: true },
   { to: 'html', jsonld: true },
   { to: 'jsonld' },
-  ...(['hugo', 'astro', 'jekyll', 'eleventy'] as const).flatMap((preset) =>
+  ...(['hugo', 'astro', 'jekyll', 'eleventy', 'docusaurus'] as const).flatMap((preset) =>
     (['markdown', 'mdx'] as const).map((flavour) => ({ to: 'markdown', preset, flavour }) as const),
   ),
 ]

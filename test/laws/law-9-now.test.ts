@@ -60,7 +60,9 @@ const published: readonly ConvertOptions[] = [
   { to: 'html' },
   { to: 'html', page: true },
   { to: 'jsonld' },
-  ...(['hugo', 'astro', 'jekyll', 'eleventy'] as const).map((preset) => ({ to: 'markdown', preset }) as const),
+  ...(['hugo', 'astro', 'jekyll', 'eleventy', 'docusaurus'] as const).map(
+    (preset) => ({ to: 'markdown', preset }) as const,
+  ),
 ]
 const carried: readonly ConvertOptions[] = [
   { to: 'newsml' },

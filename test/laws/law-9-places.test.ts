@@ -161,7 +161,9 @@ const published: readonly ConvertOptions[] = [
   { to: 'html' },
   { to: 'html', page: true },
   { to: 'jsonld' },
-  ...(['hugo', 'astro', 'jekyll', 'eleventy'] as const).map((preset) => ({ to: 'markdown', preset }) as const),
+  ...(['hugo', 'astro', 'jekyll', 'eleventy', 'docusaurus'] as const).map(
+    (preset) => ({ to: 'markdown', preset }) as const,
+  ),
 ]
 
 const facts = { guid: 'urn:x:1', provider: 'Wire', versionCreated: '2024-04-24T09:30:00Z' }

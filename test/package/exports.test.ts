@@ -43,7 +43,7 @@ const names: Record<string, string[]> = {
   ],
   json: ['fromJson', 'json', 'migrate', 'readJson', 'schemaVersion', 'toJson'],
   newsml: ['fromNewsml', 'newsml', 'newsmlNitf', 'newsmlPlain', 'readNewsml', 'toNewsml', 'toNewsmlMessage'],
-  markdown: ['fromMarkdown', 'markdown', 'readMarkdown', 'toMarkdown'],
+  markdown: ['fromMarkdown', 'markdown', 'markdownFormat', 'readMarkdown', 'toMarkdown'],
   nitf: ['fromNitf', 'nitf', 'readNitf', 'toNitf'],
   ninjs: ['fromNinjs', 'ninjs', 'ninjs1', 'ninjs2', 'readNinjs', 'toNinjs', 'toNinjsObject'],
   copy: ['copyFormats', 'fromCopy', 'readCopy', 'toCopy'],

@@ -1,4 +1,5 @@
 export { fromMarkdown } from './from-markdown'
 export { markdown } from './markdown'
+export { markdownFormat } from './markdown-format'
 export { readMarkdown } from './read-markdown'
-export { type MarkdownOptions, markdownOptions, toMarkdown } from './to-markdown'
+export { type MarkdownForm, type MarkdownOptions, markdownOptions, toMarkdown } from './to-markdown'

@@ -5,7 +5,7 @@ import type { ReadDocumentOptions } from 'wirecopy/json'
 import type { NinjsStandard } from 'wirecopy/ninjs'
 
 /** Site generators whose front matter `convert` can write into Markdown. */
-export const presets = ['hugo', 'astro', 'jekyll', 'eleventy'] as const
+export const presets = ['hugo', 'astro', 'jekyll', 'eleventy', 'docusaurus'] as const
 type Preset = (typeof presets)[number]
 
 /** A loaded format: its reader and its writer. */
@@ -27,6 +27,10 @@ export interface Form {
   readonly page?: boolean
   /** Site generator whose front matter Markdown gets. */
   readonly preset?: Preset
+  /** Fields in the front matter of Markdown: what the site generator reads, or all. */
+  readonly frontMatter?: 'site' | 'full'
+  /** Whether the body of Markdown begins with the dateline. */
+  readonly dateline?: 'body' | 'none'
   /** Dialect of Markdown to read and write. */
   readonly flavour?: 'markdown' | 'mdx'
   /** House style in which copy is written. */
@@ -85,12 +89,12 @@ export const formats = {
       read: readJsonld,
     }
   },
-  async markdown({ preset, flavour = 'markdown', drafts = false, onDoubt, now }: Form = {}): Promise<Loaded> {
-    const { markdown, readMarkdown, toMarkdown } = await import('wirecopy/markdown')
+  async markdown({ preset, frontMatter, dateline, flavour, drafts = false, onDoubt, now }: Form = {}): Promise<Loaded> {
+    const { markdownFormat, readMarkdown, toMarkdown } = await import('wirecopy/markdown')
+    const fields = defined({ preset, frontMatter, dateline })
     return {
-      format: markdown,
-      write: (article) =>
-        toMarkdown(article, { ...(preset && { preset }), flavour, drafts, ...defined({ onDoubt, now }) }),
+      format: markdownFormat(fields),
+      write: (article) => toMarkdown(article, { ...fields, drafts, ...defined({ flavour, onDoubt, now }) }),
       read: readMarkdown,
     }
   },
@@ -103,6 +107,8 @@ const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
   standard: ['ninjs'],
   page: ['html'],
   preset: ['markdown'],
+  frontMatter: ['markdown'],
+  dateline: ['markdown'],
   flavour: ['markdown'],
   house: ['copy'],
 }
@@ -112,18 +118,21 @@ export function unusedOption(isGiven: (option: string) => boolean, targets: read
   const found = Object.entries(takers).find(
     ([option, formats]) => isGiven(option) && !formats.some((format) => targets.includes(format)),
   )
-  return found && `--${found[0]} applies to ${found[1].join(', ')} only. Add it to --to.`
+  return found && `--${flagOf(found[0])} applies to ${found[1].join(', ')} only. Add it to --to.`
 }
+
+/** Returns the name of an option on the command line: `front-matter` for `frontMatter`. */
+const flagOf = (option: string): string => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** Loads a format with its options and, if a consumer is named, with what the consumer requires. */
 export async function loadTarget(name: FormatName, { for: consumer, ...form }: Form & ForWhom): Promise<Loaded> {
   const loaded = await formats[name](form)
   if (consumer === undefined) return loaded
   const { losses, write } = await import('wirecopy/convert')
-  const { body, style, standard, preset, flavour, house, page, drafts, onDoubt, now } = form
+  const { body, style, standard, preset, frontMatter, dateline, flavour, house, page, drafts, onDoubt, now } = form
   const options = {
     for: consumer,
-    ...defined({ body, style, standard, preset, flavour, house, page, drafts, onDoubt, now }),
+    ...defined({ body, style, standard, preset, frontMatter, dateline, flavour, house, page, drafts, onDoubt, now }),
   }
   return {
     ...loaded,

@@ -5,7 +5,7 @@ import { fromMarkdown, toMarkdown } from '../../../src/entries/markdown'
 import { article, fullArticle } from '../../support/arbitrary'
 import { runs } from '../../support/draws'
 
-const presets = ['hugo', 'astro', 'jekyll', 'eleventy'] as const
+const presets = ['hugo', 'astro', 'jekyll', 'eleventy', 'docusaurus'] as const
 
 const story: Article = {
   item: { firstCreated: '2024-04-24T09:30:00Z', versionCreated: '2024-04-24T10:00:00Z' },
@@ -20,15 +20,16 @@ describe('front matter of site generators', () => {
     ['astro', ['title', 'pubDate', 'updatedDate', 'authors', 'wirecopy']],
     ['jekyll', ['title', 'date', 'last_modified_at', 'author', 'wirecopy']],
     ['eleventy', ['title', 'date', 'updated', 'authors', 'wirecopy']],
-  ] as const)('%s has the names it knows', (preset, names) => {
-    const text = toMarkdown(story, { preset })
+    ['docusaurus', ['title', 'date', 'last_update', 'authors', 'wirecopy']],
+  ] as const)('%s has the names it knows, in full', (preset, names) => {
+    const text = toMarkdown(story, { preset, frontMatter: 'full' })
     expect([...text.matchAll(/^(\w+):/gm)].map(([, name]) => name)).toEqual(names)
   })
 
-  it.each(presets)('%s carries the whole article', (preset) => {
+  it.each(presets)('%s carries the whole article in full', (preset) => {
     fc.assert(
       fc.property(fc.oneof(article(), fullArticle()), fc.constantFrom('markdown', 'mdx'), (any, flavour) => {
-        expect(fromMarkdown(toMarkdown(any, { preset, flavour, drafts: true }))).toEqual(any)
+        expect(fromMarkdown(toMarkdown(any, { preset, flavour, drafts: true, frontMatter: 'full' }))).toEqual(any)
       }),
       { numRuns: runs(80) },
     )
@@ -39,6 +40,7 @@ describe('front matter of site generators', () => {
     ['astro', /^draft: true$/m],
     ['jekyll', /^published: false$/m],
     ['eleventy', /^permalink: false$/m],
+    ['docusaurus', /^draft: true$/m],
   ])('%s refuses what must not be published, or says that it is a draft', (preset, draft) => {
     const restraints: Partial<Article>[] = [
       { embargo: { kind: 'open', text: 'Hold for release' } },

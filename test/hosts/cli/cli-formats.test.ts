@@ -23,7 +23,10 @@ describe('how formats are written, on the command line', () => {
     [['--to', 'nitf', '--style', 'dtd'], '<!DOCTYPE nitf'],
     [['--to', 'newsml', '--body', 'nitf'], 'application/nitf+xml'],
     [['--to', 'html', '--page'], '<!DOCTYPE html>'],
-    [['--to', 'markdown', '--preset', 'astro'], 'title: "Rain expected"'],
+    [['--to', 'markdown', '--preset', 'astro'], 'pubDate: "2024-04-24T09:30:00Z"'],
+    [['--to', 'markdown', '--preset', 'docusaurus'], 'description: "Rain is expected in Paris."'],
+    [['--to', 'markdown', '--preset', 'astro', '--front-matter', 'full'], 'guid: "urn:x:1"'],
+    [['--to', 'markdown', '--front-matter', 'site', '--dateline', 'none'], 'date: "2024-04-24T09:30:00Z"'],
     [['--to', 'copy', '--house', 'xinhua'], 'Enditem'],
   ])('%j', (args, expected) => {
     const { status, stdout } = run(args, JSON.stringify({ ...rain, item }))
@@ -39,6 +42,10 @@ describe('how formats are written, on the command line', () => {
     [['--to', 'copy', '--house', 'upi'], 'Allowed choices are plain, ap'],
     [['--to', 'nitf', '--for', 'wordpress'], 'Allowed choices are superdesk'],
     [['--to', 'copy', '--style', 'dtd'], '--style applies to nitf only'],
+    [['--to', 'html', '--front-matter', 'site'], '--front-matter applies to markdown only'],
+    [['--to', 'html', '--dateline', 'body'], '--dateline applies to markdown only'],
+    [['--to', 'markdown', '--front-matter', 'ful'], 'Allowed choices are site, full'],
+    [['--to', 'markdown', '--dateline', 'head'], 'Allowed choices are body, none'],
     [['--to', 'json,nitf', '--out', '/dev/null/x', '--standard', '1.6'], '--standard applies to ninjs only'],
   ])('%j is misuse', (args, expected) => {
     expect(run(args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(expected) })
@@ -70,5 +77,12 @@ describe('--strict', () => {
       })
     const whole = formats[to].format.carries({ ...rain, item })
     expect(run(['--to', to, '--strict'], JSON.stringify(whole))).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('of a preset: fails on what front matter `site` leaves out', () => {
+    const args = ['--to', 'markdown', '--preset', 'astro', '--strict']
+    const mine = JSON.stringify({ ...rain, slugline: 'RAIN' })
+    expect(run(args, mine)).toMatchObject({ status: 1, stderr: expect.stringMatching(/leaves out .*slugline/) })
+    expect(run([...args, '--front-matter', 'full'], mine)).toMatchObject({ status: 0, stderr: '' })
   })
 })

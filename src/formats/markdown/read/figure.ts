@@ -72,6 +72,7 @@ export function mediaBlocks(found: readonly ShownFile[], span: Span, doc: Markdo
 /** Collects the contents of a `<figure>`: pictures with caption and credit, a table with a caption, or an embed. */
 export class Figure {
   private readonly hrefs: string[] = []
+  private alt: string | undefined
   private readonly captions: RootContent[] = []
   private credit: { text: string; span: Span } | undefined
   private table: LocatedBlock | undefined
@@ -95,7 +96,10 @@ export class Figure {
     }
     const shown = node.type === 'paragraph' ? files(node, this.doc) : undefined
     if (shown) {
-      for (const { href } of shown) if (href !== undefined) this.hrefs.push(href)
+      for (const { href, caption } of shown) {
+        if (!this.hrefs.length) this.alt = caption
+        if (href !== undefined) this.hrefs.push(href)
+      }
       return
     }
     const line = node.type === 'paragraph' && !this.credit ? readInlines(node.children, this.doc) : undefined
@@ -130,6 +134,7 @@ export class Figure {
         ...(name === undefined ? {} : { id: name }),
         ...(isMedium(medium) ? { medium } : {}),
         ...(caption ? { caption: caption.text } : {}),
+        ...(this.alt === undefined ? {} : { alt: this.alt }),
         ...(this.credit ? { credit: this.credit.text } : {}),
         ...(this.hrefs.length ? { renditions: this.hrefs.map((href) => ({ href })) } : {}),
       },

@@ -5,7 +5,7 @@ export const KEYS = {
   summary: ['description', 'summary', 'excerpt'],
   date: ['date', 'pubDate', 'pubDatetime', 'publishDate', 'datePublished'],
   publication: ['publishDate', 'datePublished'],
-  lastmod: ['lastmod', 'updated', 'updatedDate', 'modDatetime', 'last_modified_at', 'dateModified'],
+  lastmod: ['lastmod', 'updated', 'updatedDate', 'modDatetime', 'last_modified_at', 'last_update', 'dateModified'],
   expires: ['expiryDate'],
   language: ['lang', 'language', 'locale'],
   authors: ['authors', 'author'],

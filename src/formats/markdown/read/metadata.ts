@@ -8,6 +8,8 @@ import { strictestEmbargo } from '../../restrictions'
 import { earliest, isInstant, readMatterDate } from './date'
 import { type FrontMatterRestriction, readFrontMatterRestriction } from './front-matter-restriction'
 import { KEYS, type KeyMeaning, OTHERS, OWN, PARAMS } from './keys'
+import { lineOf } from './line-of'
+import { stampField, timeOf, vagueStamp } from './stamps'
 import { readWire, WIRE } from './wire'
 
 type MatterRecord = Readonly<Record<string, unknown>>
@@ -33,10 +35,6 @@ export interface FrontMatterFields {
 }
 
 const record = (value: unknown): MatterRecord => (isRecord(value) ? value : {})
-
-/** Returns a string, number or boolean as a string; undefined for other values. Titles may be numbers: `title: 1984`. */
-const lineOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 
 /** Returns the entries of a list, or of a string with commas. */
 const entries = (value: unknown): unknown[] =>
@@ -75,7 +73,7 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
   const dateline = rest.dateline ? undefined : (wire.fields.dateline ?? filed(get('dateline', 'dateline.text')))
   const date = get('date', '')
   const publication = get('publication', 'published')
-  const lastmod = get('lastmod', '')
+  const lastmod = timeOf(get('lastmod', ''))
   const restriction = strictestOfBoth(params, matter)
   const { status } = restriction
   const known = { ...rest, item: { ...wire.fields.item, ...record(rest.item) } }
@@ -194,26 +192,13 @@ function dates(date: unknown, lastmod: unknown, rest: MatterRecord, moves: Field
   }
   const to = both ? 'item.firstCreated' : 'item.versionCreated'
   for (const key of KEYS.date) moves.push([key, isInstant(first) ? to : 'published'])
-  for (const key of KEYS.lastmod) moves.push([key, isInstant(last) ? 'item.versionCreated' : 'updated'])
+  for (const key of KEYS.lastmod)
+    for (const path of [key, `${key}.date`]) moves.push([path, isInstant(last) ? 'item.versionCreated' : 'updated'])
   return {
     ...(Object.keys(item).length ? { item } : {}),
     ...(rest.published === undefined ? { published: vagueStamp(date, first) } : {}),
     ...(rest.updated === undefined ? { updated: vagueStamp(lastmod, last) } : {}),
   }
-}
-
-/** Returns a `published` or `updated` field, with its text and, if readable, its time. Empty without text. */
-function stampField(field: 'published' | 'updated', value: unknown): MatterRecord {
-  const words = toLine(lineOf(value))
-  const at = readMatterDate(value)
-  return words === undefined ? {} : { [field]: { text: words, ...(at === undefined ? {} : { at }) } }
-}
-
-/** Returns a stamp for a date that is no instant; undefined for others. */
-function vagueStamp(value: unknown, at: string | undefined): MatterRecord | undefined {
-  const filed = toLine(lineOf(value))
-  if (filed === undefined || isInstant(at)) return undefined
-  return { text: filed, ...(at === undefined ? {} : { at }) }
 }
 
 /**

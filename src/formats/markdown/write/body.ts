@@ -4,11 +4,17 @@ import { destination } from './destination'
 import { escapeMarkdown } from './escape-markdown'
 import { setting, writeInlines } from './inline'
 
+/** Options for a body: the dialect of Markdown, and whether pictures have their description in square brackets. */
+export interface BodyOptions {
+  readonly flavour: 'markdown' | 'mdx'
+  readonly hasAlt: boolean
+}
+
 /**
  * Writes the blocks of a body as Markdown, an empty line between them.
  * Blocks in another language are enclosed in `<div lang>`.
  */
-export function writeMarkdownBody(blocks: Article['body'], flavour: 'markdown' | 'mdx' = 'markdown'): string {
+export function writeMarkdownBody(blocks: Article['body'], { flavour, hasAlt }: BodyOptions): string {
   const out: string[] = []
   let language: string | undefined
   let list = ''
@@ -24,7 +30,7 @@ export function writeMarkdownBody(blocks: Article['body'], flavour: 'markdown' |
     // Two lists with the same marker would be read as one.
     if (marker && marker === list) out.push(flavour === 'mdx' ? '<div>\n</div>' : '<!-- -->')
     list = marker
-    out.push(flavour === 'mdx' ? inMdx(block) : blockOf(block))
+    out.push(flavour === 'mdx' ? inMdx(block, hasAlt) : blockOf(block, hasAlt))
   }
   if (language !== undefined) out.push('</div>')
   return out.map((part) => `${part}\n`).join('\n')
@@ -33,9 +39,9 @@ export function writeMarkdownBody(blocks: Article['body'], flavour: 'markdown' |
 /** The first letter of `import` or `export` at the start of a block: MDX would read the line as a module. */
 const MODULE = /^(?=(?:import|export)\b)./
 
-function inMdx(block: Block): string {
+function inMdx(block: Block, hasAlt: boolean): string {
   if (block.kind === 'preformatted') return fenced(block.text)
-  return blockOf(block).replace(MODULE, (letter) => `&#${letter.charCodeAt(0)};`)
+  return blockOf(block, hasAlt).replace(MODULE, (letter) => `&#${letter.charCodeAt(0)};`)
 }
 
 /** Writes preformatted text for MDX, which reads text in a `<pre>` as Markdown. The fence is longer than any in the text. */
@@ -45,7 +51,7 @@ function fenced(text: string): string {
   return `${fence}\n${text}\n${fence}`
 }
 
-function blockOf(block: Block): string {
+function blockOf(block: Block, hasAlt: boolean): string {
   switch (block.kind) {
     case 'paragraph': {
       const text = writeInlines(block.text, block.marks, setting())
@@ -66,7 +72,7 @@ function blockOf(block: Block): string {
     case 'separator':
       return '***'
     case 'media':
-      return media(block)
+      return media(block, hasAlt)
     case 'embed':
       return embed(block)
   }
@@ -128,11 +134,11 @@ const figcaption = (parts: readonly string[]): string =>
   parts.length ? ['<figcaption>', ...parts, '</figcaption>\n</figure>'].join('\n\n') : '</figure>'
 
 /** Writes media as a figure: the first file, the caption and the credit. */
-function media({ id, medium, caption, credit, renditions }: Media): string {
+function media({ id, medium, caption, alt, credit, renditions }: Media, hasAlt: boolean): string {
   const name = id === undefined ? '' : ` id="${writeAttribute(id)}"`
   const kind = medium === undefined ? '' : ` class="${medium}"`
   const href = renditions?.[0]?.href
-  const file = href === undefined ? [] : [fileOf(href, medium)]
+  const file = href === undefined ? [] : [fileOf(href, medium, hasAlt && alt !== undefined ? line(alt) : '')]
   const parts = [
     ...(caption === undefined ? [] : [line(caption)]),
     ...(credit === undefined ? [] : [`<cite>${line(credit)}</cite>`]),
@@ -146,9 +152,9 @@ function embed({ href, provider = href, caption }: Embed): string {
   return ['<figure class="embed">', link, figcaption(caption === undefined ? [] : [line(caption)])].join('\n\n')
 }
 
-function fileOf(href: string, medium: Media['medium']): string {
+function fileOf(href: string, medium: Media['medium'], alt: string): string {
   if (medium === 'video' || medium === 'audio') return `<${medium} src="${writeAttribute(href)}" controls></${medium}>`
-  return `![](${destination(href)})`
+  return `![${alt}](${destination(href)})`
 }
 
 /** An opening tag of a template language, `{{`, `{%` or `{#`. It is run inside code too, and a backslash does not escape it. */

@@ -102,6 +102,8 @@ function formOf({
   style,
   standard,
   preset,
+  frontMatter,
+  dateline,
   flavour,
   house,
   page,
@@ -109,7 +111,20 @@ function formOf({
   onDoubt,
   for: consumer,
 }: Form & ForWhom): Form & ForWhom {
-  const form = { body, style, standard, preset, flavour, house, page, drafts, onDoubt, for: consumer }
+  const form = {
+    body,
+    style,
+    standard,
+    preset,
+    frontMatter,
+    dateline,
+    flavour,
+    house,
+    page,
+    drafts,
+    onDoubt,
+    for: consumer,
+  }
   return Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined))
 }
 

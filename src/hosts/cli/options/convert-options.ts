@@ -22,7 +22,30 @@ export function addWriting(command: Command): Command {
     .addOption(choice('--style <style>', 'style of NITF', ['namespace', 'dtd'], 'style').default('namespace'))
     .addOption(choice('--standard <version>', 'version of ninjs', ['3.2', '2.2', '1.6'], 'version').default('3.2'))
     .addOption(choice('--preset <site>', 'site generator for Markdown front matter', presets, 'site generator'))
-    .addOption(choice('--flavour <flavour>', 'dialect of Markdown', ['markdown', 'mdx'], 'dialect').default('markdown'))
+    .addOption(
+      choice(
+        '--front-matter <fields>',
+        'fields in the front matter of Markdown: what the site generator reads (default with --preset), or all',
+        ['site', 'full'],
+        'choice of fields',
+      ),
+    )
+    .addOption(
+      choice(
+        '--dateline <place>',
+        'where Markdown has the dateline: in the body (default with front matter site), or not there',
+        ['body', 'none'],
+        'place',
+      ),
+    )
+    .addOption(
+      choice(
+        '--flavour <flavour>',
+        'dialect of Markdown; default: markdown, or mdx for docusaurus',
+        ['markdown', 'mdx'],
+        'dialect',
+      ),
+    )
     .addOption(choice('--house <house>', 'house style of copy', STYLES, 'house style').default('plain'))
     .option('--page', 'write a full HTML page, not only the article element')
     .option('--now <time>', 'time to judge embargoes by: RFC 3339, or now (default)', parseInstant)

@@ -28,12 +28,38 @@ export function bulkSettings(
   now: string,
 ): ConversionSettings {
   const { from, date, language, zone, charset, gazetteer, lexicon, config } = flags
-  const { body, style, standard, preset, flavour, house, page, drafts, onDoubt, for: consumer } = flags
+  const {
+    body,
+    style,
+    standard,
+    preset,
+    frontMatter,
+    dateline,
+    flavour,
+    house,
+    page,
+    drafts,
+    onDoubt,
+    for: consumer,
+  } = flags
   const { provider, guid, versionCreated } = flags
   return {
     to,
     shape,
-    form: defined({ body, style, standard, preset, flavour, house, page, drafts, onDoubt, for: consumer }),
+    form: defined({
+      body,
+      style,
+      standard,
+      preset,
+      frontMatter,
+      dateline,
+      flavour,
+      house,
+      page,
+      drafts,
+      onDoubt,
+      for: consumer,
+    }),
     given: defined({ provider, guid, versionCreated }),
     reading: defined({ from, date, language, zone, charset, gazetteer, lexicon, config }),
     annotate: flags.annotate ?? shape === 'tables',
