@@ -2,7 +2,8 @@
 import { posix } from 'node:path'
 import { makeRecursiveVisitor, ReflectionKind } from 'typedoc'
 
-const LONGEST = 600 // characters of a type; longer ones, such as schemas, are cut at their first bracket
+const LINE = 72 // characters of a declaration that fit the page
+const CELL = 160 // characters of a type in a table
 
 /** Returns the section of an export: heading, description, declaration, members. */
 export function writeExport(one, page, places) {
@@ -11,9 +12,10 @@ export function writeExport(one, page, places) {
   const parts = [
     `### \`${one.name}\` {#${one.name}}`,
     describe(one.comment ?? signatures[0]?.comment),
+    typeOfSchema(one, page, places),
     `\`\`\`ts\n${declare(one)}\n\`\`\``,
     usedTypes(one, page, places),
-    memberTable(membersOf(one), describe),
+    memberTable(ownMembersOf(one, places), describe),
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }
@@ -38,6 +40,15 @@ function linkCode(text, page, places) {
   const place = named.find((place) => place.page === page) ?? named[0]
   return place ? `[${text}](${linkTo(place, page)})` : text
 }
+
+/** Returns a link from a schema to the type of the same name; empty for other exports. */
+function typeOfSchema({ name, type }, page, places) {
+  if (!String(type).startsWith('Zod')) return ''
+  const place = [...places.values()].find((one) => one.name === name && one.page !== page && isType(one.kind))
+  return place ? `Schema of [\`${name}\`](${linkTo(place, page)}).` : ''
+}
+
+const isType = (kind) => kind === ReflectionKind.Interface || kind === ReflectionKind.TypeAlias
 
 const linkTo = (place, page) =>
   `${place.page === page ? '' : posix.relative(posix.dirname(page), place.page)}#${place.name}`
@@ -73,27 +84,39 @@ function call({ typeParameters: generics, parameters = [], type }, separator = '
     return `${rest}${name}${optional}: ${typeText(one.type)}`
   })
   const line = `(${given.join(', ')})`
-  const list = line.length > 90 ? `(\n${given.map((one) => `  ${one},\n`).join('')})` : line
+  const list = line.length + typeText(type).length > LINE - 16 ? `(\n${given.map((one) => `  ${one},\n`).join('')})` : line
   return `${typeParameters(generics)}${list}${separator}${typeText(type)}`
 }
 
 /** Returns the name of a parameter by its type: `merge` for `Merge`. */
 const nameOfType = (type) => (/^\w+/.test(type) ? `${type[0].toLowerCase()}${/^\w+/.exec(type)[0].slice(1)}` : 'options')
 
-/** Returns a type as text: long unions on lines of their own, schemas without their content. */
+/** Returns a type as text: long unions on lines of their own, schemas without their content, which the type of that name has. */
 function typeText(type) {
   if (type === undefined) return 'unknown'
   const text = String(type)
-  if (type.type === 'union' && text.length > 80) return type.types.map((one) => `\n  | ${one}`).join('')
-  return text.length > LONGEST && text.includes('<') ? `${text.slice(0, text.indexOf('<'))}<…>` : text
+  if (/^Zod\w+<[\s\S]*>$/.test(text) && text.length > LINE) return `${text.slice(0, text.indexOf('<'))}<…>`
+  if (type.type === 'union' && text.length > LINE) return type.types.map((one) => `\n  | ${one}`).join('')
+  return text
+}
+
+/** Returns a type without the members of its inner objects, as far as it is too long for a cell. */
+function shorten(text) {
+  const outer = text.length > CELL ? text.replace(/\{(?! … \})[^{}]*(?:\{ … \}[^{}]*)*\}/g, '{ … }') : text
+  return outer === text ? text : shorten(outer)
 }
 
 /** Returns the properties and methods of an interface, a class or a type that is an object. */
 function membersOf(one) {
   const object = one.type?.type === 'reflection' && !one.type.declaration.signatures ? one.type.declaration : undefined
-  return [...(one.children ?? []), ...(object?.children ?? [])].filter(
-    ({ flags, kind, inheritedFrom }) => !flags.isPrivate && !(kind === ReflectionKind.Constructor && inheritedFrom),
-  )
+  return [...(one.children ?? []), ...(object?.children ?? [])].filter(({ flags }) => !flags.isPrivate && !flags.isExternal)
+}
+
+/** Returns the members without those inherited from a type that has its own section. */
+const ownMembersOf = (one, places) => {
+  const parents = (one.extendedTypes ?? []).filter(({ reflection }) => reflection && places.has(reflection.id))
+  const inherited = new Set(parents.flatMap(({ reflection }) => membersOf(reflection).map(({ name }) => name)))
+  return membersOf(one).filter(({ name, inheritedFrom }) => !(inheritedFrom && inherited.has(name)))
 }
 
 function memberTable(members, describe) {
@@ -112,7 +135,7 @@ const cell = (text) => oneLine(text).replaceAll('|', '\\|')
 
 /** Returns code in a cell of a table; code with backticks stands between two. */
 function codeCell(text) {
-  const code = cell(text).replace(/^\\\| /, '')
+  const code = cell(shorten(oneLine(text))).replace(/^\\\| /, '')
   return code.includes('`') ? `\`\` ${code} \`\`` : `\`${code}\``
 }
 
@@ -132,7 +155,7 @@ function usedTypes(one, page, places) {
       signature.type,
       ...(signature.parameters ?? []).map(({ type }) => type),
     ]),
-    ...membersOf(one).map(({ type }) => type),
+    ...ownMembersOf(one, places).map(({ type }) => type),
   ]
   for (const type of types) type?.visit(visitor)
   const links = [...used].map((place) => `[\`${place.name}\`](${linkTo(place, page)})`)

@@ -20,11 +20,13 @@ export function sidebarOf(source) {
   if (missing.length > 0) throw new Error(`Pages that are not in GUIDES of site/navigation.mjs: ${missing.join(', ')}`)
 
   const item = (page) => ({ text: titleOf(join(source, `${page}.md`)), link: `/${page}` })
+  const page = (name) => (name === 'start' ? { text: 'Getting started', link: '/start' } : item(name))
   const folder = (name) =>
     readdirSync(join(source, name))
       .filter((file) => file.endsWith('.md') && file !== 'index.md')
       .sort()
       .map((file) => item(`${name}/${file.slice(0, -3)}`))
+      .sort((a, b) => Number(b.text === 'wirecopy') - Number(a.text === 'wirecopy')) // the main entry first
   const overview = (name, text) => ({ text, items: [{ text: 'Overview', link: `/${name}/` }, ...folder(name)] })
   const groups = readdirSync(join(source, 'rules')).filter((name) => !name.endsWith('.md'))
   return {
@@ -33,10 +35,10 @@ export function sidebarOf(source) {
     '/decisions/': [overview('decisions', 'Decisions')],
     '/rules/': [
       { text: 'Rules', link: '/rules/' },
-      ...groups.sort().map((name) => ({ text: name, collapsed: true, items: folder(`rules/${name}`) })),
+      ...groups.sort().map((name) => ({ text: name, collapsed: true, items: folder(`rules/${name}`).map((rule) => ({ ...rule, text: rule.text.replace(`${name}/`, '') })) })),
     ],
     '/': [
-      ...GUIDES.map(([text, names]) => ({ text, items: names.map(item) })),
+      ...GUIDES.map(([text, names]) => ({ text, items: names.map(page) })),
       { text: 'Decisions', link: '/decisions/' },
     ],
   }
