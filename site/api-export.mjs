@@ -25,7 +25,9 @@ function describeComment(comment, page, places) {
   if (comment === undefined) return ''
   const write = (parts) =>
     parts
-      .map(({ kind, text }) => (kind === 'code' ? linkCode(text, page, places) : kind === 'text' ? text : `\`${text}\``))
+      .map(({ kind, text }) =>
+        kind === 'code' ? linkCode(text, page, places) : kind === 'text' ? text : `\`${text}\``,
+      )
       .join('')
       .trim()
   const blocks = comment.blockTags
@@ -84,12 +86,14 @@ function call({ typeParameters: generics, parameters = [], type }, separator = '
     return `${rest}${name}${optional}: ${typeText(one.type)}`
   })
   const line = `(${given.join(', ')})`
-  const list = line.length + typeText(type).length > LINE - 16 ? `(\n${given.map((one) => `  ${one},\n`).join('')})` : line
+  const list =
+    line.length + typeText(type).length > LINE - 16 ? `(\n${given.map((one) => `  ${one},\n`).join('')})` : line
   return `${typeParameters(generics)}${list}${separator}${typeText(type)}`
 }
 
 /** Returns the name of a parameter by its type: `merge` for `Merge`. */
-const nameOfType = (type) => (/^\w+/.test(type) ? `${type[0].toLowerCase()}${/^\w+/.exec(type)[0].slice(1)}` : 'options')
+const nameOfType = (type) =>
+  /^\w+/.test(type) ? `${type[0].toLowerCase()}${/^\w+/.exec(type)[0].slice(1)}` : 'options'
 
 /** Returns a type as text: long unions on lines of their own, schemas without their content, which the type of that name has. */
 function typeText(type) {
@@ -109,7 +113,9 @@ function shorten(text) {
 /** Returns the properties and methods of an interface, a class or a type that is an object. */
 function membersOf(one) {
   const object = one.type?.type === 'reflection' && !one.type.declaration.signatures ? one.type.declaration : undefined
-  return [...(one.children ?? []), ...(object?.children ?? [])].filter(({ flags }) => !flags.isPrivate && !flags.isExternal)
+  return [...(one.children ?? []), ...(object?.children ?? [])].filter(
+    ({ flags }) => !flags.isPrivate && !flags.isExternal,
+  )
 }
 
 /** Returns the members without those inherited from a type that has its own section. */
@@ -151,10 +157,9 @@ function usedTypes(one, page, places) {
   const types = [
     one.type,
     ...(one.extendedTypes ?? []),
-    ...[...(one.signatures ?? []), ...membersOf(one).flatMap((member) => member.signatures ?? [])].flatMap((signature) => [
-      signature.type,
-      ...(signature.parameters ?? []).map(({ type }) => type),
-    ]),
+    ...[...(one.signatures ?? []), ...membersOf(one).flatMap((member) => member.signatures ?? [])].flatMap(
+      (signature) => [signature.type, ...(signature.parameters ?? []).map(({ type }) => type)],
+    ),
     ...ownMembersOf(one, places).map(({ type }) => type),
   ]
   for (const type of types) type?.visit(visitor)

@@ -20,7 +20,9 @@ export async function apiPages(root) {
   })
   const project = await app.convert()
   if (project === undefined) throw new Error('TypeDoc did not read the sources.')
-  const modules = project.children.map((module) => ({ ...entryOf(module, entries), exports: module.children ?? [] }))
+  const modules = project.children
+    .map((module) => ({ ...entryOf(module, entries), exports: module.children ?? [] }))
+    .sort((a, b) => entries.findIndex(({ name }) => name === a.name) - entries.findIndex(({ name }) => name === b.name))
   const undocumented = modules.flatMap(({ name, exports }) =>
     exports.filter((one) => !isDocumented(one)).map((one) => `${name}: ${one.name}`),
   )
@@ -31,9 +33,11 @@ export async function apiPages(root) {
   return new Map([...texts, ['api/index.md', indexPage(modules)]])
 }
 
+/** Returns the entry of a module, which TypeDoc names by its file: `hosts/queue` is `src/hosts/queue/index.ts`. */
 function entryOf(module, entries) {
-  const found = entries.find(({ file }) => file === `src/${module.name}.ts` || file === `src/${module.name}/index.ts`)
-  return found ?? entries.find(({ file }) => file.includes(module.name))
+  const found = entries.find(({ file }) => [`src/${module.name}.ts`, `src/${module.name}/index.ts`].includes(file))
+  if (found === undefined) throw new Error(`Module "${module.name}" is not an entry.`)
+  return found
 }
 
 /** Returns the declaration that an export is: of a re-export, that of the entry which declares it. */
@@ -83,18 +87,21 @@ function modulePage({ name, page, exports }, places) {
   return `${[`# ${name}`, `\`\`\`ts\nimport { … } from '${name}'\n\`\`\``, ...sections, ...again].join('\n\n')}\n`
 }
 
+const MOST = 40 // names in a row
+
 function indexPage(modules) {
   const rows = modules.map(({ name, page, exports }) => {
-    const names = exports
-      .filter((one) => [ReflectionKind.Function, ReflectionKind.Class].includes(declarationOf(one).kind))
-      .map((one) => `\`${one.name}\``)
-    return `| [${name}](${page.slice('api/'.length)}) | ${names.join(', ') || 'values and types'} |`
+    const ofKinds = (...kinds) => exports.filter((one) => kinds.includes(declarationOf(one).kind))
+    const functions = ofKinds(ReflectionKind.Function, ReflectionKind.Class)
+    const shown = functions.length > 0 ? functions : ofKinds(ReflectionKind.Variable)
+    const names = shown.slice(0, MOST).map((one) => `\`${one.name}\``)
+    return `| [${name}](${page.slice('api/'.length)}) | ${names.join(', ')}${shown.length > MOST ? ', …' : ''} |`
   })
   return `# API reference
 
 Every entry of the package with its functions, values and types, from the doc comments of the sources.
 
-| import | functions |
+| import | functions, or values where it has none |
 | --- | --- |
 ${rows.join('\n')}
 `

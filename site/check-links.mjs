@@ -10,7 +10,9 @@ const LOADED = { link: 'href', script: 'src', img: 'src', source: 'src', iframe:
 export function checkLinks(folder, base = '/') {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
   const pages = new Map(
-    names.filter((name) => name.endsWith('.html')).map((name) => [name, readPage(readFileSync(join(folder, name), 'utf8'))]),
+    names
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => [name, readPage(readFileSync(join(folder, name), 'utf8'))]),
   )
   return [...pages].flatMap(([name, { targets }]) =>
     targets.flatMap(({ url, isLoaded }) => {

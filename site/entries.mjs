@@ -20,6 +20,12 @@ export function listEntries(root) {
     const name = key.slice(2)
     const file = HOSTS[name] ?? (/^bundler\//.test(name) ? `src/hosts/${name}.ts` : `src/entries/${name || 'index'}.ts`)
     if (!existsSync(join(root, file))) throw new Error(`Entry "${key}" has no source: ${file} is missing.`)
-    return [{ name: name === '' ? 'wirecopy' : `wirecopy/${name}`, file, page: `api/${name.replaceAll('/', '-') || 'wirecopy'}.md` }]
+    return [
+      {
+        name: name === '' ? 'wirecopy' : `wirecopy/${name}`,
+        file,
+        page: `api/${name.replaceAll('/', '-') || 'wirecopy'}.md`,
+      },
+    ]
   })
 }

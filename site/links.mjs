@@ -2,7 +2,8 @@
 import { posix } from 'node:path'
 
 /** A code span, or a link with its text and target. */
-const CODE_OR_LINK = /(?<code>(?<ticks>`+)(?!`)[\s\S]*?[^`]\k<ticks>(?!`))|\[(?<text>(?:[^[\]]|\\.)*)\]\((?<target>[^)\s]+)\)/g
+const CODE_OR_LINK =
+  /(?<code>(?<ticks>`+)(?!`)[\s\S]*?[^`]\k<ticks>(?!`))|\[(?<text>(?:[^[\]]|\\.)*)\]\((?<target>[^)\s]+)\)/g
 
 /** Returns the lines of a text in blocks: prose and fenced code in turn. */
 function splitAtFences(text) {

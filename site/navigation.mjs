@@ -9,7 +9,10 @@ const GUIDES = [
   ['The story', ['annotations', 'checking', 'restrictions', 'identity']],
   ['Feeds and archives', ['feeds', 'ledger', 'merge', 'scale']],
   ['Tools', ['playground', 'bundlers', 'sites', 'editors', 'assistants', 'ci']],
-  ['The project', ['architecture', 'contributing', 'changelog', 'accuracy', 'data', 'releasing', 'security', 'code-of-conduct']],
+  [
+    'The project',
+    ['architecture', 'contributing', 'changelog', 'accuracy', 'data', 'releasing', 'security', 'code-of-conduct'],
+  ],
 ]
 
 /** Returns the menus at the side, by the folder of the page. */
@@ -35,7 +38,11 @@ export function sidebarOf(source) {
     '/decisions/': [overview('decisions', 'Decisions')],
     '/rules/': [
       { text: 'Rules', link: '/rules/' },
-      ...groups.sort().map((name) => ({ text: name, collapsed: true, items: folder(`rules/${name}`).map((rule) => ({ ...rule, text: rule.text.replace(`${name}/`, '') })) })),
+      ...groups.sort().map((name) => ({
+        text: name,
+        collapsed: true,
+        items: folder(`rules/${name}`).map((rule) => ({ ...rule, text: rule.text.replace(`${name}/`, '') })),
+      })),
     ],
     '/': [
       ...GUIDES.map(([text, names]) => ({ text, items: names.map(page) })),
