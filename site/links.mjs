@@ -39,6 +39,7 @@ export function rewriteLinks(text, path, pages) {
     return `[${text}](${posix.relative(from, page)}${anchor === undefined ? '' : `#${anchor}`})`
   }
   return splitAtFences(text)
+    .filter(({ lines }) => lines.length > 0)
     .map(({ isCode, lines }) => {
       const block = lines.join('\n')
       if (isCode) return block

@@ -11,7 +11,17 @@ const GUIDES = [
   ['Tools', ['playground', 'bundlers', 'sites', 'editors', 'assistants', 'ci']],
   [
     'The project',
-    ['architecture', 'contributing', 'changelog', 'accuracy', 'data', 'releasing', 'security', 'code-of-conduct'],
+    [
+      'architecture',
+      'contributing',
+      'changelog',
+      'accuracy',
+      'data',
+      'documentation',
+      'releasing',
+      'security',
+      'code-of-conduct',
+    ],
   ],
 ]
 

@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkLinks } from '../../site/check-links.mjs'
-import { chromiumPath } from '../playground/support/built-page'
 import { packageRoot as root } from '../support/built-package'
-import { type OpenSite, openSite } from './open-site'
+import { chromiumPath, type OpenSite, openSite } from './open-site'
 
 const folder = join(root, 'out/site-test')
 const screenshots = join(root, 'out/site-screenshots')
@@ -25,9 +24,8 @@ beforeAll(() => {
     cwd: root,
     encoding: 'utf8',
   })
-  expect(stderr.replace(/.*(?:building|rendering).*\n?/g, '')).toBe('')
-  expect(status).toBe(0)
-})
+  expect(status, stderr).toBe(0)
+}, 300_000)
 
 describe('the site', () => {
   it('has every page of docs', () => {
@@ -48,11 +46,10 @@ describe('the site', () => {
 
   it('has no dead link, and loads nothing from elsewhere', () => {
     expect(checkLinks(folder)).toEqual([])
-    expect(pageOf('start.html')).toContain('href="/formats/"')
   })
 
   it('shows braces and tags of prose as text', () => {
-    expect(pageOf('sites.html')).toContain('{{ content | safe }}')
+    expect(pageOf('sites.html').includes('{{ content | safe }}')).toBe(true)
   })
 })
 
