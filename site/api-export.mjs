@@ -87,7 +87,9 @@ function call({ typeParameters: generics, parameters = [], type }, separator = '
   })
   const line = `(${given.join(', ')})`
   const list =
-    line.length + typeText(type).length > LINE - 16 ? `(\n${given.map((one) => `  ${one},\n`).join('')})` : line
+    typeParameters(generics).length + line.length + typeText(type).length > LINE - 24
+      ? `(\n${given.map((one) => `  ${one},\n`).join('')})`
+      : line
   return `${typeParameters(generics)}${list}${separator}${typeText(type)}`
 }
 

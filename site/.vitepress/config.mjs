@@ -31,8 +31,11 @@ export default {
     html: false, // the pages have none; `<tag>` in prose is text
     anchor: { slugify: anchorOf },
     config: (markdown) => {
-      const writeText = markdown.renderer.rules.text
-      markdown.renderer.rules.text = (...given) => writeText(...given).replaceAll('{{', '&#123;&#123;')
+      const { rules } = markdown.renderer
+      for (const name of ['text', 'code_inline']) {
+        const write = rules[name]
+        rules[name] = (...given) => write(...given).replaceAll('{{', '&#123;&#123;') // Vue would evaluate it
+      }
     },
   },
   themeConfig: {
