@@ -1,0 +1,1 @@
+export function rewriteLinks(text: string, path: string, pages: ReadonlyMap<string, string>): string

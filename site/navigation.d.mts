@@ -1,0 +1,1 @@
+export function sidebarOf(source: string): Record<string, unknown>
