@@ -201,7 +201,14 @@ describe('the exports map', () => {
   it('names every entry and nothing else', () => {
     const entries = Object.keys(names).map((name) => (name === 'index' ? '.' : `./${name}`))
     expect(Object.keys(manifest.exports).sort()).toEqual(
-      [...entries, './bundler/client', './package.json', './schema.json', './schema/config.json', './schema/extraction.json'].sort(),
+      [
+        ...entries,
+        './bundler/client',
+        './package.json',
+        './schema.json',
+        './schema/config.json',
+        './schema/extraction.json',
+      ].sort(),
     )
   })
 
