@@ -5,7 +5,7 @@
 import childProcess from 'node:child_process'
 import dgram from 'node:dgram'
 import dns from 'node:dns'
-import fs, { readFileSync } from 'node:fs'
+import fs from 'node:fs'
 import http from 'node:http'
 import http2 from 'node:http2'
 import https from 'node:https'
@@ -13,6 +13,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import tls from 'node:tls'
 
+const readManifest = fs.readFileSync
 const root = new URL('../../../', import.meta.url)
 const calls = []
 /** Whether the caller is a function of the package or of a dependency: Node reads its own environment while it loads modules. */
@@ -23,10 +24,17 @@ const isOurs = () => {
 }
 const record = (name) => isOurs() && calls.push(name)
 
+/** Returns a function that records a call and then runs the function. */
+const recorded =
+  (run, nameOf) =>
+  (...given) => {
+    record(nameOf(...given))
+    return run(...given)
+  }
 process.env = new Proxy(process.env, {
-  get: (target, key) => (record(`env ${String(key)}`), Reflect.get(target, key)),
-  has: (target, key) => (record(`env ${String(key)}`), Reflect.has(target, key)),
-  ownKeys: (target) => (record('env'), Reflect.ownKeys(target)),
+  get: recorded(Reflect.get, (_, key) => `env ${String(key)}`),
+  has: recorded(Reflect.has, (_, key) => `env ${String(key)}`),
+  ownKeys: recorded(Reflect.ownKeys, () => 'env'),
 })
 const doors = {
   net: [net, ['connect', 'createConnection', 'createServer']],
@@ -49,22 +57,28 @@ const doors = {
   crypto: [crypto, ['randomUUID', 'getRandomValues']],
 }
 const put = (owner, key, value) => Object.defineProperty(owner, key, { value, configurable: true, writable: true })
-const close = () => {
-  for (const [name, [owner, keys]] of Object.entries(doors))
-    for (const key of keys)
-      put(owner, key, () => {
-        record(`${name}.${key}`)
-        throw new Error(`${name}.${key} was called`)
-      })
-  const RealDate = Date
-  globalThis.Date = new Proxy(RealDate, {
-    construct: (target, args) => (args.length || record('clock'), Reflect.construct(target, args)),
-    get: (target, key) => (key === 'now' && record('clock'), Reflect.get(target, key)),
-  })
-  syncBuiltinESMExports()
-}
+for (const [name, [owner, keys]] of Object.entries(doors))
+  for (const key of keys) {
+    const real = owner[key]
+    put(owner, key, function (...given) {
+      if (!isOurs()) return new.target ? Reflect.construct(real, given) : Reflect.apply(real, this, given)
+      calls.push(`${name}.${key}`)
+      throw new Error(`${name}.${key} was called`)
+    })
+  }
+globalThis.Date = new Proxy(Date, {
+  construct(target, given) {
+    if (!given.length) record('clock')
+    return Reflect.construct(target, given)
+  },
+  get(target, key) {
+    if (key === 'now') record('clock')
+    return Reflect.get(target, key)
+  },
+})
+syncBuiltinESMExports()
 
-const { exports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+const { exports } = JSON.parse(readManifest(new URL('package.json', root), 'utf8'))
 /** The entries of programs around the library; all others are the library. */
 const HOSTS = /^\.\/(?:node|sqlite|queue|astro|eleventy|bundler.*)$/
 const entries = Object.keys(exports).filter((name) => exports[name].import?.default && !HOSTS.test(name))
@@ -81,7 +95,6 @@ LISBON, March 4 (Reuters) - Ferries crossed the Tagus again on Monday, Rui Costa
 `
 
 if (process.argv[2] === 'control') {
-  close()
   for (const [, [owner, keys]] of Object.entries(doors))
     for (const key of keys)
       try {
@@ -99,7 +112,6 @@ if (process.argv[2] === 'control') {
   // The reader of mail loads postal-mime with the first message.
   const mail = `From: desk@example.com\nSubject: Ferries\nContent-Type: text/plain\n\n${copy}`
   await library.email.readEmail(mail)
-  close()
   const { parse, annotate, validate, verify, report, applyFixes, diff } = library.index
   const options = { date: '2024-03-04', zone: 'Europe/Lisbon', gazetteer: library.gazetteer.gazetteer }
   const story = annotate(parse(copy, options))
