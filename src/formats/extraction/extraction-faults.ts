@@ -4,16 +4,16 @@ import type { ExtractionSchema } from './extraction-schema'
 /** Difference between an answer and the extraction schema. */
 export interface ExtractionFault {
   readonly path: string
-  readonly message: string
+  readonly fault: string
 }
 
 /** Returns the differences between a value and a schema, in order. Follows the schema, so that its depth bounds the recursion. */
 export function extractionFaults(schema: ExtractionSchema, value: unknown, path = ''): ExtractionFault[] {
   const [type, nullable] = typeof schema.type === 'string' ? [schema.type] : schema.type
   if (value === null && nullable) return []
-  if (!isOfType(type, value)) return [{ path, message: `is not ${ARTICLE[type]}${nullable ? ' or null' : ''}` }]
+  if (!isOfType(type, value)) return [{ path, fault: `is not ${ARTICLE[type]}${nullable ? ' or null' : ''}` }]
   if (schema.enum && !schema.enum.some((name) => name === value))
-    return [{ path, message: `is not one of ${schema.enum.filter((name) => name !== null).join(', ')}` }]
+    return [{ path, fault: `is not one of ${schema.enum.filter((name) => name !== null).join(', ')}` }]
   const { items, properties } = schema
   if (items && Array.isArray(value))
     return value.flatMap((entry: unknown, i) => extractionFaults(items, entry, join(path, String(i))))
@@ -41,9 +41,9 @@ function propertyFaults(
     ...Object.entries(properties).flatMap(([name, schema]) =>
       Object.hasOwn(value, name)
         ? extractionFaults(schema, value[name], join(path, name))
-        : [{ path: join(path, name), message: 'is missing; null means absent' }],
+        : [{ path: join(path, name), fault: 'is missing; null means absent' }],
     ),
-    ...unknown.map((name) => ({ path: join(path, name), message: 'is an unknown property' })),
+    ...unknown.map((name) => ({ path: join(path, name), fault: 'is an unknown property' })),
   ]
 }
 

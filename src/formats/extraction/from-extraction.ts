@@ -46,8 +46,8 @@ export function fromExtraction(input: string | Uint8Array, options: ExtractionOp
     const more = faults.length > 1 ? `, and ${faults.length - 1} more` : ''
     throw new WirecopyError(
       'invalid-input',
-      `Not an extraction: ${first.path} ${first.message}${more}.`,
-      shown.map((fault, i) => ({ ...places[i], ...fault })),
+      `Not an extraction: ${first.path} ${first.fault}${more}.`,
+      shown.map(({ path, fault }, i) => ({ ...places[i], path, message: fault })),
     )
   }
   return checkArticle(toArticleShape(answer), { locate }).article
