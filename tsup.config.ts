@@ -36,6 +36,7 @@ const entries = entryFiles([
   'index',
   'schema',
   'json',
+  'extraction',
   'newsml',
   'nitf',
   'markdown',

@@ -1,4 +1,4 @@
-// Writes schema/article.schema.json and schema/config.schema.json from the built package: the JSON Schemas of an article and of a config.
+// Writes the JSON Schemas of an article, of a config and of an extraction to schema/, from the built package.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
@@ -42,6 +42,9 @@ export function jsonSchema(Article, schemaVersion) {
 
 /** Returns the schema as the text of its file. */
 export const schemaText = (Article, schemaVersion) => `${JSON.stringify(jsonSchema(Article, schemaVersion), null, 2)}\n`
+
+/** Returns the JSON Schema of an extraction as the text of its file. It has no `$schema`, which some strict modes refuse. */
+export const extractionText = (extractionSchema) => `${JSON.stringify(ordered(extractionSchema), null, 2)}\n`
 
 /**
  * Returns the JSON Schema of a config file: that of the built package, with every rule by name, so that an editor completes its id, its
@@ -97,8 +100,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { Article } = await import('../dist/schema.js')
   const { schemaVersion } = await import('../dist/json.js')
   const { configJsonSchema, rules } = await import('../dist/config.js')
+  const { extractionSchema } = await import('../dist/extraction.js')
   const config = `${JSON.stringify(configSchema(configJsonSchema(), rules), null, 2)}\n`
   mkdirSync(new URL('../schema', import.meta.url), { recursive: true })
   writeFileSync(new URL('../schema/article.schema.json', import.meta.url), schemaText(Article, schemaVersion))
   writeFileSync(new URL('../schema/config.schema.json', import.meta.url), config)
+  writeFileSync(new URL('../schema/extraction.schema.json', import.meta.url), extractionText(extractionSchema))
 }

@@ -43,6 +43,7 @@ const limits = [
   { imports: { jsonld: ['toJsonld'] }, limit: 34 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 46 },
+  { imports: { extraction: ['fromExtraction'] }, limit: 48 }, // the schema, its check, and fromJson's
   // 2 to 3 kB of each reader of documents are the one reader of bodies, which pages share
   // 1 kB of readers and writers are genres with their codes, rights in the fields of feeds, and envelopes such as SOAP
   // 9 kB are saxes, which parses XML (docs/decisions/one-xml-parser.md)

@@ -42,6 +42,7 @@ const names: Record<string, string[]> = {
     'verify',
   ],
   json: ['fromJson', 'json', 'migrate', 'readJson', 'schemaVersion', 'toJson'],
+  extraction: ['extractionSchema', 'fromExtraction'],
   newsml: ['fromNewsml', 'newsml', 'newsmlNitf', 'newsmlPlain', 'readNewsml', 'toNewsml', 'toNewsmlMessage'],
   markdown: ['fromMarkdown', 'markdown', 'markdownFormat', 'readMarkdown', 'toMarkdown'],
   nitf: ['fromNitf', 'nitf', 'readNitf', 'toNitf'],
@@ -200,7 +201,14 @@ describe('the exports map', () => {
   it('names every entry and nothing else', () => {
     const entries = Object.keys(names).map((name) => (name === 'index' ? '.' : `./${name}`))
     expect(Object.keys(manifest.exports).sort()).toEqual(
-      [...entries, './bundler/client', './package.json', './schema.json', './schema/config.json'].sort(),
+      [
+        ...entries,
+        './bundler/client',
+        './package.json',
+        './schema.json',
+        './schema/config.json',
+        './schema/extraction.json',
+      ].sort(),
     )
   })
 

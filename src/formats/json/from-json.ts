@@ -1,10 +1,9 @@
 import type { Article } from '../../article'
-import type { ErrorPlace } from '../../diagnostics/error'
 import { WirecopyError } from '../../diagnostics/error'
-import { createLocator } from '../../text/position'
 import type { Span } from '../../text/span'
 import { type CheckedArticle, checkArticle } from '../check-article'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
+import { locatePaths } from './locate-paths'
 import { migrate } from './migrate'
 import { scanJson, throwJsonFault } from './scan'
 
@@ -24,7 +23,10 @@ export function fromJson(input: string | Uint8Array, options: ReadDocumentOption
 /** Reads the article in a span of a text. The span must be valid JSON, as {@link scanJson} has checked. */
 export function articleAt(text: string, span: Span, options: ReadDocumentOptions): CheckedArticle {
   const article = located(() => migrate(JSON.parse(text.slice(span.start, span.end))), text, span, options)
-  return checkArticle(article, { locate: (paths) => locate(text, span, paths, options), lenient: options.lenient })
+  return checkArticle(article, {
+    locate: (paths) => locatePaths(text, span, paths, depthLimit(options)),
+    lenient: options.lenient,
+  })
 }
 
 /** Runs a function and adds text positions to the places of any error it throws. */
@@ -34,35 +36,12 @@ function located<Value>(run: () => Value, text: string, span: Span, options: Rea
   } catch (error) {
     if (!(error instanceof WirecopyError)) throw error
     const { code, message, places } = error
-    const positions = locate(
-      text,
-      span,
-      places.map(({ path = '' }) => path),
-      options,
-    )
+    const paths = places.map(({ path = '' }) => path)
+    const positions = locatePaths(text, span, paths, depthLimit(options))
     throw new WirecopyError(
       code,
       message,
       places.map((place, i) => ({ ...positions[i], ...place })),
     )
   }
-}
-
-/** Returns the positions of the values at these paths; a missing value has the position of its parent. */
-function locate(text: string, span: Span, paths: readonly string[], options: ReadDocumentOptions): ErrorPlace[] {
-  const wanted = new Map<string, number>()
-  for (const path of paths) {
-    for (let end = path.length; end >= 0; end = end ? path.lastIndexOf('.', end - 1) : -1)
-      wanted.set(path.slice(0, end), -1)
-  }
-  scanJson(text, span.start, depthLimit(options), (path, start) => {
-    if (wanted.has(path)) wanted.set(path, start)
-  })
-  const positionOf = createLocator(text)
-  return paths.map((path) => {
-    let end = path.length
-    while (end > 0 && (wanted.get(path.slice(0, end)) ?? -1) < 0) end = Math.max(0, path.lastIndexOf('.', end - 1))
-    const offset = Math.max(span.start, wanted.get(path.slice(0, end)) ?? 0)
-    return { offset, ...positionOf(offset) }
-  })
 }
