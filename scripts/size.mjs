@@ -60,7 +60,7 @@ const limits = [
   // the parser and the reader of pages; 25 kB are postal-mime, which is loaded with the first mail
   { imports: { email: ['readEmail'] }, limit: 485 },
   { imports: { config: ['resolveConfig'] }, limit: 168 }, // picomatch, and the shape of the JSON form
-  { imports: { convert: ['convert'] }, limit: 610 },
+  { imports: { convert: ['convert'] }, limit: 612 },
   { imports: { ledger: ['next'] }, limit: 36 },
   { imports: { merge: ['merge'] }, limit: 212 }, // annotate, for sentences, names and times
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
