@@ -86,7 +86,13 @@ export function findMissingRestrictions(article: Article, story: Story): Diagnos
         kind === 'kill' ? 'kill notice' : kind === 'withhold' ? 'hold notice' : 'possible restriction',
         text,
       )
+  const kept = [...(article.restrictions ?? []), article.usageTerms ?? '', ...noteTexts(article)].map(letters)
   for (const [i, text] of restrictions.entries())
-    if (!article.restrictions?.length) lost(`restrictions.${i}`, 'restriction', text)
+    if (!kept.some((one) => one.includes(letters(text)))) lost(`restrictions.${i}`, 'restriction', text)
   return diagnostics
 }
+
+const noteTexts = ({ editorsNotes = [] }: Article): readonly string[] => editorsNotes.map(({ text }) => text)
+
+/** Returns the letters and digits of a text in lower case: what is compared of a restriction. */
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

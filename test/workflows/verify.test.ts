@@ -34,6 +34,21 @@ const findingsOf = (changed: Article) =>
   ])
 
 describe('verify', () => {
+  test('finds a usage restriction that the article lacks, one of two as well', () => {
+    const restricted = `${copy}\nEDITORIAL USE ONLY\n\nNOT FOR SALE IN FRANCE\n`
+    const story = parse(restricted)
+    expect(story.article.restrictions).toHaveLength(2)
+    const lost = (restrictions: readonly string[]) =>
+      verify({ ...story.article, restrictions: [...restrictions] }, restricted).diagnostics.map(({ rule, message }) => [
+        rule,
+        message,
+      ])
+    expect(lost(['EDITORIAL USE ONLY', 'NOT FOR SALE IN FRANCE'])).toEqual([])
+    expect(lost(['EDITORIAL USE ONLY'])).toEqual([
+      ['verify/restraint-lost', 'Missing restriction of the copy: “NOT FOR SALE IN FRANCE”.'],
+    ])
+  })
+
   test('finds nothing in a parsed story, repaired or annotated, and returns the place of each text', () => {
     expect(findingsOf(article)).toEqual([])
     expect(findingsOf(annotate(article))).toEqual([])
