@@ -8,7 +8,7 @@ const GUIDES = [
   ['Parsing', ['parts', 'datelines', 'envelopes', 'damage', 'pages', 'line-model']],
   ['The story', ['annotations', 'checking', 'restrictions', 'identity']],
   ['Feeds and archives', ['feeds', 'ledger', 'merge', 'scale']],
-  ['Tools', ['playground', 'bundlers', 'sites', 'editors', 'assistants', 'ci']],
+  ['Tools', ['playground', 'bundlers', 'sites', 'editors', 'assistants', 'models', 'ci']],
   [
     'The project',
     [
@@ -19,6 +19,7 @@ const GUIDES = [
       'data',
       'documentation',
       'releasing',
+      'versioning',
       'security',
       'code-of-conduct',
     ],
