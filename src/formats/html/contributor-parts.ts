@@ -15,17 +15,24 @@ interface MarkedContributors {
 export function contributorParts({ signoff = [], contributors = [] }: Article): MarkedContributors {
   const parts = new Map<number, LinePart[]>()
   const found: Contributor[] = []
+  const lines = signoff.map(({ text }) => (BROKEN.test(text) ? '' : text))
+  const absent = new Set<string>() // names that occur in no line from the present one on
   let line = 0
   let at = 0
   for (const contributor of contributors) {
-    const starts = signoff.map(({ text }, i) =>
-      i < line || BROKEN.test(text) ? -1 : text.indexOf(contributor.name, i === line ? at : 0),
-    )
-    const index = starts.findIndex((start) => start >= 0)
-    const start = starts[index]
-    if (start === undefined) continue
-    const end = start + contributor.name.length
-    parts.set(index, [...(parts.get(index) ?? []), { role: 'contributor', start, end, facts: factsOf(contributor) }])
+    const { name } = contributor
+    if (absent.has(name)) continue
+    let start = lines[line]?.indexOf(name, at) ?? -1
+    let index = line
+    while (start < 0 && ++index < lines.length) start = lines[index]?.indexOf(name) ?? -1
+    if (start < 0) {
+      absent.add(name)
+      continue
+    }
+    const end = start + name.length
+    const own = parts.get(index) ?? []
+    own.push({ role: 'contributor', start, end, facts: factsOf(contributor) })
+    parts.set(index, own)
     found.push(contributor)
     line = index
     at = end
