@@ -6,7 +6,7 @@ import { rangeOf } from './diagnostics'
 import { inlineCode } from './inline-code'
 import { mentionsAt } from './mentions'
 
-/** Returns what a place of a document is read as: the part, its value, findings, names and, for copy, the scores behind it. */
+/** Returns the hover text at an offset: the part, its value, findings, names and, for copy, the scores. */
 export function hoverAt(document: TextDocument, analysis: Analysis, offset: number): Hover | undefined {
   for (const [i, { story, diagnostics }] of analysis.checked.entries()) {
     const part = partAt(story, offset)

@@ -16,7 +16,7 @@ const PAUSE = 2000
 const ATTEMPTS = 4
 
 /**
- * Returns the options of a connection. Throws an Error for a URL that is none; the message has no part of the URL.
+ * Returns the options of a connection. Throws an Error for an invalid URL; the message has no part of it.
  * Until `isOpen`, the server is tried a few times only.
  */
 export function connectionOf({ redis }: QueuePlace, isOpen = (): boolean => true): ConnectionOptions {

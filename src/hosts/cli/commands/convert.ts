@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path'
 import type { Command } from 'commander'
 import type { Article } from 'wirecopy'
 import type { FormatName } from 'wirecopy/convert'
+import { formOf } from '../form-of'
 import { type Form, type ForWhom, type Loaded, loadTarget, unusedOption } from '../formats'
 import { isVaried } from '../guid'
 import type { InputDocument } from '../input/documents'
@@ -95,37 +96,6 @@ function givenOf(
     ...(guid !== undefined && { guid }),
     ...(versionCreated !== undefined && { versionCreated }),
   }
-}
-
-function formOf({
-  body,
-  style,
-  standard,
-  preset,
-  frontMatter,
-  dateline,
-  flavour,
-  house,
-  page,
-  drafts,
-  onDoubt,
-  for: consumer,
-}: Form & ForWhom): Form & ForWhom {
-  const form = {
-    body,
-    style,
-    standard,
-    preset,
-    frontMatter,
-    dateline,
-    flavour,
-    house,
-    page,
-    drafts,
-    onDoubt,
-    for: consumer,
-  }
-  return Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined))
 }
 
 async function convertDocument({ name, content }: InputDocument, target: Target, run: CommandRun): Promise<number> {

@@ -1,5 +1,6 @@
 import type { FormatName } from 'wirecopy/convert'
 import type { ReadingFlags } from '../../cli/config/settings'
+import { formOf } from '../../cli/form-of'
 import type { Form, ForWhom } from '../../cli/formats'
 import type { Given } from '../../cli/item'
 import type { ConversionSettings, OutputShape } from './conversion-settings'
@@ -28,38 +29,11 @@ export function bulkSettings(
   now: string,
 ): ConversionSettings {
   const { from, date, language, zone, charset, gazetteer, lexicon, config } = flags
-  const {
-    body,
-    style,
-    standard,
-    preset,
-    frontMatter,
-    dateline,
-    flavour,
-    house,
-    page,
-    drafts,
-    onDoubt,
-    for: consumer,
-  } = flags
   const { provider, guid, versionCreated } = flags
   return {
     to,
     shape,
-    form: defined({
-      body,
-      style,
-      standard,
-      preset,
-      frontMatter,
-      dateline,
-      flavour,
-      house,
-      page,
-      drafts,
-      onDoubt,
-      for: consumer,
-    }),
+    form: formOf(flags),
     given: defined({ provider, guid, versionCreated }),
     reading: defined({ from, date, language, zone, charset, gazetteer, lexicon, config }),
     annotate: flags.annotate ?? shape === 'tables',
