@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { Article } from '../../src/article/schema'
+import { applyFixes } from '../../src/entries'
 import { formats, write } from '../../src/entries/convert'
 import { fromNitf, toNitf } from '../../src/entries/nitf'
 import { parse } from '../../src/parse/parse'
@@ -107,3 +108,12 @@ it.each([{ to: 'html', jsonld: true }, { to: 'jsonld' }, { to: 'markdown' }] as 
     expect(from(write(article, { ...options, drafts: true }))).toEqual(format.carries(written))
   },
 )
+
+it.each([
+  'The\nTHE\nthe\nthe\nthe\nthe\nthe\nthe\nthe\nthe\nthe\nthe\nTHE\nc\tn',
+  'Ferries sail\n\nFerries sail\n\nFERRIES SAIL\n\nThe ferries sailed again on Monday, the company said.\n\nFerries sail\n\nThe crews had waited for two days, they said.\n\nferries sail\n\nThey sail again.',
+  `Ferries sail\n\n${'Ferries sail\n\n'.repeat(40)}The ferries sailed again on Monday, the company said.`,
+])('a second run of applyFixes does not change a copy that repeated its headline: %#', (text) => {
+  const fixed = applyFixes(text).text
+  expect(applyFixes(fixed).text).toBe(fixed)
+})
