@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article'
+import { pushAll } from '../text/push-all'
 import { isEmbargoOver } from './embargo-end'
 import { embargoExplains } from './embargo-explains'
 import { type FoundRestriction, findRestriction, type RestrictionPlace } from './find-restriction'
@@ -123,7 +124,7 @@ function textsFrom(body: readonly Block[], from: number, step: 1 | -1): TextInPl
   for (let i = from; i >= 0 && i < body.length && found.length < EDGE; i += step) {
     const texts = blockTextsOf(body[i] as Block, `body.${i}`) // the index is one of the body
     if (step < 0) texts.reverse()
-    found.push(...texts.slice(0, EDGE - found.length))
+    pushAll(found, texts.slice(0, EDGE - found.length))
   }
   return found
 }

@@ -5,6 +5,7 @@ import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import { isPublicationBlocked } from '../formats/is-publication-blocked'
 import { parse } from '../parse/parse'
 import type { Edit } from '../text/edits'
+import { pushAll } from '../text/push-all'
 import { validate } from './validate'
 
 /** A copy with its fixes applied. */
@@ -50,7 +51,7 @@ function applyAll(copy: string, check: readonly Diagnostic[] | ((copy: string) =
   for (let turn = 0; turn < TURNS; turn++) {
     const next = applySafely(text, remaining, isBlocked)
     if (next.text === text || seen.has(next.text)) break
-    applied.push(...next.applied)
+    pushAll(applied, next.applied)
     text = next.text
     seen.add(text)
     remaining = check(text)

@@ -9,6 +9,7 @@ import type { Loss } from '../formats/format'
 import { itemOf } from '../formats/item-facts'
 import { identifyItem } from '../formats/require-item'
 import { withPossibleNotes } from '../restrictions/with-possible-notes'
+import { pushAll } from '../text/push-all'
 import { formats } from './all-formats'
 import { type Consumer, consumerNeeds, consumers } from './consumers'
 import { formatRow, pickOptions, type ReadOptions, read, readOptions } from './read'
@@ -133,7 +134,10 @@ function chainLosses(article: Article, chain: readonly FormatName[], options: Wr
     current = written.carries(wish ? wish.prepare(current, options) : current)
     const isLost = ({ path }: Loss): boolean => lost.some((one) => `${path}.`.startsWith(`${one.path}.`))
     const more = lossesBetween(article, current, written.table).filter((loss) => !isLost(loss))
-    lost.push(...more.map((loss) => ({ ...loss, format: to })))
+    pushAll(
+      lost,
+      more.map((loss) => ({ ...loss, format: to })),
+    )
   }
   return lost
 }

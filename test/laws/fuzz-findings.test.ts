@@ -117,3 +117,10 @@ it.each([
   const fixed = applyFixes(text).text
   expect(applyFixes(fixed).text).toBe(fixed)
 })
+
+it('a NewsML item of 300,000 elements side by side is read', () => {
+  const text = '<p\n'.repeat(300_000).trim()
+  const item = { guid: 'urn:example:1', provider: { name: 'Example' }, versionCreated: '2024-04-24T09:30:00Z' }
+  const document = write({ item, headline: 'Rain', body: [{ kind: 'paragraph', text }] }, { to: 'newsml' })
+  expect(formats.newsml.from(document).headline).toBe('Rain')
+})

@@ -5,6 +5,7 @@ import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
 import { isRecord } from '../../text/is-record'
 import { createLocator } from '../../text/position'
+import { pushAll } from '../../text/push-all'
 import type { Span } from '../../text/span'
 import { openedAt } from '../body/opening/opening'
 import { checkArticle } from '../check-article'
@@ -50,7 +51,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
     locate: (paths) => places(text, doc.spans, paths),
     lenient: options.lenient,
   })
-  doc.diagnostics.push(...leftOut)
+  pushAll(doc.diagnostics, leftOut)
   const article = withStricterStatus(read, meta)
   for (const key of meta.unknown) {
     const span = matter?.spans.get(key)

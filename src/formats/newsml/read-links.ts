@@ -1,4 +1,5 @@
 import type { Association, Link } from '../../article'
+import { pushAll } from '../../text/push-all'
 import type { Report } from '../create-reporter'
 import { withoutUndefined } from '../json/loose'
 import { toCode, toLine, toSize, toUri } from '../parse-values'
@@ -58,7 +59,7 @@ function readGroups(set: XmlElement | undefined): XmlElement[] {
     if (inOrder.has(group)) continue
     inOrder.add(group)
     const below = elements(group, 'groupRef').flatMap(({ attributes }) => byId.get(attributes.idref ?? '') ?? [])
-    open.push(...below.reverse())
+    pushAll(open, below.reverse())
   }
   return [...inOrder, ...groups.filter((group) => !inOrder.has(group))]
 }

@@ -52,7 +52,7 @@ function writeMessage(articles: readonly Article[], options: MessageOptions): st
   checkOptions('toNewsmlMessage', options, messageOptions)
   const { sent = latest(articles), sender, transmitId, ...rest } = options
   const priorities = articles.flatMap(({ item }) => item?.priority ?? [])
-  const priority = options.priority ?? (priorities.length ? Math.min(...priorities) : undefined)
+  const priority = options.priority ?? priorities.sort((one, two) => one - two)[0]
   if (sent === undefined) {
     throw new WirecopyError('missing-metadata', 'News message requires the option “sent”.', [
       { path: 'item.sent', message: 'sent is missing' },

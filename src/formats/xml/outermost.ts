@@ -1,3 +1,4 @@
+import { pushAll } from '../../text/push-all'
 import { elements, type XmlElement } from './tree'
 
 /**
@@ -12,7 +13,7 @@ export function outermost(root: XmlElement, names: ReadonlySet<string>): XmlElem
   const open = [root]
   for (let at = open.pop(); at; at = open.pop()) {
     if (names.has(at.local)) found.push(at)
-    else open.push(...elements(at).reverse())
+    else pushAll(open, elements(at).reverse())
   }
   return found
 }

@@ -22,7 +22,8 @@ export async function readJob(
   const dead: DeadLetter[] = []
   for (const part of parts) {
     try {
-      stories.push(...(job.kind === 'shard' ? [readLine(part.bytes, options)] : readFile(part.bytes, options)))
+      for (const one of job.kind === 'shard' ? [readLine(part.bytes, options)] : readFile(part.bytes, options))
+        stories.push(one)
     } catch (error) {
       const hash = createHash('sha256').update(part.bytes).digest('hex')
       dead.push({ ...job, start: part.start, end: part.end, hash, reason: reasonOf(error) })

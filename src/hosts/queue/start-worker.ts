@@ -2,7 +2,7 @@ import { type Job, type Queue, UnrecoverableError, Worker } from 'bullmq'
 import type { DeadLetter, QueueJob, QueueResult } from './queue-job'
 import { type ReadJobOptions, readJob, reasonOf } from './read-job'
 import { connectionOf, hidePassword, openQueue, type QueuePlace, queueName } from './redis-connection'
-import type { QueuedStory, StorySink } from './story-sink'
+import type { QueuedStory, SinkResult, StorySink } from './story-sink'
 
 /** Options of {@link startWorker}. */
 export interface WorkerOptions extends QueuePlace, ReadJobOptions {
@@ -98,10 +98,10 @@ async function takeBatch(batch: readonly QueuedStory[], job: QueueJob, sink: Sto
   } catch (error) {
     if (isOfSystem(error)) throw error
   }
-  const done = []
+  const done: SinkResult[] = []
   for (const one of batch) {
     try {
-      done.push(...(await sink.take([one])))
+      for (const result of await sink.take([one])) done.push(result)
     } catch (error) {
       if (isOfSystem(error)) throw error
       const guid = 'article' in one.story ? one.story.article.item?.guid : one.story.item?.guid

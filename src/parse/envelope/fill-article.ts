@@ -1,6 +1,7 @@
 import type { Article, Subject, Take } from '../../article'
 import type { Envelope } from '../../diagnostics/envelope'
 import { BREAK, CHARACTER_CLASS, IRREGULAR, TAB } from '../../text/characters'
+import { pushAll } from '../../text/push-all'
 import type { StoryBuilder } from '../story-builder'
 import { offsetOfTime } from '../zone-of-time'
 import type { OpenedEnvelope } from './open-envelope'
@@ -31,7 +32,7 @@ export function fillAfterText(
   const filed = opened.filed ?? (local !== undefined && offset ? local + offset : undefined)
   const { article } = builder
   Object.assign(builder.spans, spans)
-  builder.diagnostics.push(...opened.diagnostics)
+  pushAll(builder.diagnostics, opened.diagnostics)
   fillItemFields(builder, envelope, spans, filed)
   if (local !== undefined && !opened.filed) fillPublished(builder, local + offset, spans, copy)
   const named = slugAndTake(envelope)

@@ -1,3 +1,4 @@
+import { pushAll } from '../../text/push-all'
 import { ETX, isIdle } from './controls'
 import { HeaderBuilder, skipSpace } from './header-builder'
 import type { HeaderMatch } from './read-header'
@@ -26,7 +27,7 @@ export function readEnvelopeTrailer(
   const keep = (at: number, found: TrailerMatch | undefined): TrailerEnd => {
     if (found) {
       Object.assign(builder.spans, trial.spans)
-      builder.diagnostics.push(...trial.diagnostics)
+      pushAll(builder.diagnostics, trial.diagnostics)
     }
     return { at, ...(found && { read: found }), iptc: found?.iptc ?? false }
   }

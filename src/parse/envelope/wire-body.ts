@@ -1,6 +1,7 @@
 import type { Block, Cell, Table } from '../../article'
 import type { Story } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
+import { pushAll } from '../../text/push-all'
 import type { Span } from '../../text/span'
 import { lineEndOf, smallestEdit, textAsRead, wholeLines, withLineEnds } from './wire-change'
 
@@ -57,7 +58,7 @@ export function bodyEdits(story: Story): Edit[] {
     }
     row.paths.forEach((path, at) => {
       const [old, text] = [textAsRead(story, path) ?? '', texts[at] ?? '']
-      if (old !== text) edits.push(...smallestEdit(story, path, old, text))
+      if (old !== text) pushAll(edits, smallestEdit(story, path, old, text))
     })
   }
   for (const row of rows.slice(head + pairs, was)) edits.push({ ...wholeLines(story.text, row.span), text: '' })

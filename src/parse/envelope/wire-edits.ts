@@ -1,6 +1,7 @@
 import type { Article } from '../../article'
 import type { Story } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
+import { pushAll } from '../../text/push-all'
 import type { Span } from '../../text/span'
 import { bodyEdits } from './wire-body'
 import { smallestEdit, textAsRead, wholeLines } from './wire-change'
@@ -19,13 +20,13 @@ export function articleEdits(story: Story): Edit[] {
     const now = valueAt(story.article, path)
     const was = textAsRead(story, path)
     if (was === undefined || now === was) continue
-    if (typeof now === 'string') edits.push(...smallestEdit(story, path, was, now))
+    if (typeof now === 'string') pushAll(edits, smallestEdit(story, path, was, now))
     else if (now !== undefined || !isLeaf(path)) continue
-    else if (path === 'dateline.text') edits.push(...smallestEdit(story, path, was, ''))
+    else if (path === 'dateline.text') pushAll(edits, smallestEdit(story, path, was, ''))
     else edits.push({ ...wholeLines(story.text, story.spans[path] as Span), text: '' })
     parts.add(path)
   }
-  edits.push(...bodyEdits(story))
+  pushAll(edits, bodyEdits(story))
   return edits
 }
 

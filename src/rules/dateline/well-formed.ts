@@ -1,5 +1,6 @@
 import type { Dateline } from '../../article'
 import type { Edit } from '../../text/edits'
+import { pushAll } from '../../text/push-all'
 import { datelinesOf } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
@@ -26,7 +27,7 @@ export const wellFormed: IndexedRule = {
     const [first] = article.body
     if (!article.dateline && first?.kind === 'paragraph') {
       const opening = OPENING.exec(first.text.slice(0, 120))?.[0]
-      if (opening !== undefined) findings.push(...findFaults('body.0.text', opening))
+      if (opening !== undefined) pushAll(findings, findFaults('body.0.text', opening))
     }
     return findings
   },

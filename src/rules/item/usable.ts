@@ -1,5 +1,6 @@
 import type { Article } from '../../article'
 import { articleRestrictions } from '../../restrictions/article-restrictions'
+import { pushAll } from '../../text/push-all'
 import { excerpt } from '../engine/excerpt'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
@@ -34,7 +35,7 @@ export const usable: IndexedRule = {
           status === 'withheld' ? 'Wait until the agency releases it.' : 'Withdraw it where it is already published.',
         path: 'item.status',
       })
-    if (findings.length === 0) findings.push(...findWordedRestrictions(article))
+    if (findings.length === 0) pushAll(findings, findWordedRestrictions(article))
     return findings
   },
 }

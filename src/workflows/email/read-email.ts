@@ -22,6 +22,7 @@ import {
 } from '../../formats/email'
 import type { FieldOrigin } from '../../formats/feeds/feed'
 import type { ParseOptions } from '../../parse/parse'
+import { pushAll } from '../../text/push-all'
 import { type ReadHtmlOptions, readHtmlOptions } from '../html/read-html'
 import { parseOptionsOf } from '../parse-options-of'
 import { readMailText } from './mail-story'
@@ -114,7 +115,7 @@ async function storiesOf(
   const unread: MailPart[] = []
   for (const part of content.mails) {
     const stories = await attachedStories(part.bytes, options, inner)
-    attached.push(...stories)
+    pushAll(attached, stories)
     if (!stories.length) unread.push(part)
   }
   if (!chosen || (isCover && attached.length)) {

@@ -2,6 +2,7 @@ import type { Article, Author, Stamp } from '../../article'
 import type { MetadataSource } from '../../diagnostics/story'
 import { type HeadValue, type VisiblePage, withoutSiteName } from '../../formats/html'
 import { toDay, toInstant, toUri } from '../../formats/parse-values'
+import { pushAll } from '../../text/push-all'
 import type { Span } from '../../text/span'
 import { isPersonName } from './head-lines'
 
@@ -76,7 +77,11 @@ export function fieldsOfHead(article: Article, { page: { values }, others: block
       signed.forEach(({ span, isPlaced }, i) => {
         if (isPlaced) spans[`byline.authors.${i}.name`] = span
       })
-      if (signed.length > 1) used.push(...signed.filter(({ isPlaced }) => isPlaced))
+      if (signed.length > 1)
+        pushAll(
+          used,
+          signed.filter(({ isPlaced }) => isPlaced),
+        )
     }
   }
   const signed = article.byline ?? fields.byline

@@ -1,3 +1,4 @@
+import { pushAll } from '../../../text/push-all'
 import * as kinds from '../../tokens/kinds'
 import { IN_TEXT } from '../scoring/name-context'
 import * as classes from '../word-classes'
@@ -13,7 +14,7 @@ export function recutCapitalised(words: PageWords, candidates: readonly NameCand
   for (const candidate of candidates) if (!candidate.shouted) markName(words, candidate)
   const cut: NameCandidate[] = []
   for (const candidate of candidates)
-    if (isLoose(candidate)) cut.push(...recutCandidate(words, candidate))
+    if (isLoose(candidate)) pushAll(cut, recutCandidate(words, candidate))
     else cut.push(candidate)
   return cut
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../text/is-record'
+import { pushAll } from '../../../text/push-all'
 import { attribute, type HtmlDocument, walk } from '../../body/read/open-tree'
 import type { PageStatement } from './page-context'
 
@@ -45,11 +46,11 @@ function articleBodyIn(data: string): string {
   try {
     const open: unknown[] = [JSON.parse(data)]
     for (let one = open.pop(); one !== undefined; one = open.pop()) {
-      if (Array.isArray(one)) open.push(...one.slice(0, 1000))
+      if (Array.isArray(one)) pushAll(open, one.slice(0, 1000))
       else if (isRecord(one)) {
         const text = [one, ...updatesOf(one)].flatMap(textOf).join('\n')
         if (text.length > found.length) found = text
-        open.push(...Object.values(one).slice(0, 1000))
+        pushAll(open, Object.values(one).slice(0, 1000))
       }
     }
   } catch {

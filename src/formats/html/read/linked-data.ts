@@ -1,4 +1,5 @@
 import { isRecord } from '../../../text/is-record'
+import { pushAll } from '../../../text/push-all'
 
 /** A field that the metadata of a page has. */
 export type DataField =
@@ -61,7 +62,7 @@ export function linkedData(source: string): DataValue[] {
   const found: DataValue[] = []
   for (let next = 0; next < open.length && next < MOST; next++) {
     const one = open[next]
-    if (Array.isArray(one)) open.push(...one.slice(0, MOST))
+    if (Array.isArray(one)) pushAll(open, one.slice(0, MOST))
     else if (isRecord(one)) {
       const type = typesOf(one).find((name) => STORY.test(name))
       if (type)

@@ -1,5 +1,6 @@
 import type { Article, PublishingStatus } from '../../../article'
 import { findRestriction } from '../../../restrictions/find-restriction'
+import { pushAll } from '../../../text/push-all'
 import { list, words } from '../../json/loose'
 import { toText as asText } from '../../parse-values'
 import { knownStatus, strictestStatus } from '../../publishing-status'
@@ -41,7 +42,7 @@ function statusesIn(source: string, restrictions: string[]): string[] {
     const value = open.pop()
     if (typeof value !== 'object' || value === null) continue
     for (const [name, part] of Object.entries(value)) {
-      if (name === 'creativeWorkStatus') found.push(...list(part).flatMap(namesIn))
+      if (name === 'creativeWorkStatus') pushAll(found, list(part).flatMap(namesIn))
       else if (name === 'conditionsOfAccess' || name === 'usageInfo')
         restrictions.push(
           ...list(part)

@@ -1,5 +1,6 @@
 import type { Embargo, PublishingStatus } from '../../../article'
 import { findRestriction } from '../../../restrictions/find-restriction'
+import { pushAll } from '../../../text/push-all'
 import { type JsonRecord, list, words } from '../../json/loose'
 import { toText as asText } from '../../parse-values'
 import { isEmbargoStatus, knownStatus, strictestStatus } from '../../publishing-status'
@@ -35,10 +36,14 @@ export function readFrontMatterRestriction(matter: JsonRecord): FrontMatterRestr
     const kind = kindOf(key.toLowerCase().replace(/[\s_-]+/g, ''))
     if (!kind || value === undefined || value === null) continue
     const restricting = textsOf(value).filter((text) => findRestriction(text, kind === 'terms' ? 'terms' : 'note'))
-    if (kind === 'notes') notes.push(...restricting)
-    else if (kind === 'terms') terms.push(...restricting)
-    else if (kind === 'embargo') embargoes.push(...list(value))
-    else statuses.push(...list(value).map((one) => statusOf(kind, one)))
+    if (kind === 'notes') pushAll(notes, restricting)
+    else if (kind === 'terms') pushAll(terms, restricting)
+    else if (kind === 'embargo') pushAll(embargoes, list(value))
+    else
+      pushAll(
+        statuses,
+        list(value).map((one) => statusOf(kind, one)),
+      )
     if (kind === 'status' && list(value).some((one) => isEmbargoStatus(words(one)))) embargoes.push(true)
     if ((kind !== 'notes' && kind !== 'terms') || restricting.length) keys.push(key)
   }

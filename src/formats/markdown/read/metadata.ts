@@ -1,6 +1,7 @@
 import type { Article, Author, Dateline, PublishingStatus } from '../../../article'
 import { LanguageTag } from '../../../article/schema'
 import { isRecord } from '../../../text/is-record'
+import { pushAll } from '../../../text/push-all'
 import { asTexts } from '../../as-texts'
 import { toEmail, toLine, toText } from '../../parse-values'
 import { strictestStatus } from '../../publishing-status'
@@ -68,7 +69,7 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
   const subjects = rest.subjects === undefined ? list(get('subjects', 'subjects')).map((name) => ({ name })) : []
   const expires = readMatterDate(get('expires', 'expires'))
   const wire = readWire(record(matter[WIRE]))
-  moves.push(...wire.moves)
+  pushAll(moves, wire.moves)
   const signed = byline ?? filed(get('byline', 'byline.text'))
   const dateline = rest.dateline ? undefined : (wire.fields.dateline ?? filed(get('dateline', 'dateline.text')))
   const date = get('date', '')
@@ -169,9 +170,15 @@ function summariesOf(first: unknown, more: unknown, moves: FieldMove[]): unknown
     : (toText(lineOf(first)) ?? [])
   const above = asTexts([stated].flat())
   if (above.length && !Array.isArray(first))
-    moves.push(...KEYS.summary.map((key): FieldMove => [key, 'summaries.0.text']))
+    pushAll(
+      moves,
+      KEYS.summary.map((key): FieldMove => [key, 'summaries.0.text']),
+    )
   const below = Array.isArray(more) ? more : []
-  moves.push(...below.map((_, i): FieldMove => [`${OWN}.summaries.${i}`, `summaries.${above.length + i}`]))
+  pushAll(
+    moves,
+    below.map((_, i): FieldMove => [`${OWN}.summaries.${i}`, `summaries.${above.length + i}`]),
+  )
   return [...above, ...below]
 }
 

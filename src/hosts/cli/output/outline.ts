@@ -12,13 +12,13 @@ export function outlineOf(story: Story, title: string, isColourful: boolean): st
   const paint: Painter = (style, text) => (isColourful ? styleText(style, text, { validateStream: false }) : text)
   const { annotations, body, ...fields } = story.article
   const lines = [paint('bold', oneLine(title))]
-  for (const [name, value] of Object.entries(fields)) lines.push(...fieldLines(name, value, paint))
+  for (const [name, value] of Object.entries(fields)) for (const one of fieldLines(name, value, paint)) lines.push(one)
   lines.push(
     row('body', formatCount(body.length, 'block'), paint),
     ...body.flatMap((block, i) => blockLines(block, i, paint)),
   )
-  if (annotations) lines.push(...annotationLines(annotations, paint))
-  lines.push(...sourceLines(story, paint))
+  if (annotations) for (const one of annotationLines(annotations, paint)) lines.push(one)
+  for (const one of sourceLines(story, paint)) lines.push(one)
   return `${lines.join('\n')}\n`
 }
 

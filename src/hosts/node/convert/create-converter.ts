@@ -43,7 +43,7 @@ export async function createConverter(settings: ConversionSettings): Promise<Con
     const drafts: Draft[] = []
     for (const [index, record] of records.entries()) {
       step(index)
-      drafts.push(...(await readRecord(record, index, resolved)))
+      for (const one of await readRecord(record, index, resolved)) drafts.push(one)
     }
     for (const draft of drafts)
       if (settings.annotate) attempt(draft, step, (story) => void (draft.story = annotate(story)))

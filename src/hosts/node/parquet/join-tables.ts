@@ -20,7 +20,7 @@ export function joinTables(table: DataTable, files: readonly string[], target: s
     const groups: RowGroup[] = []
     for (const file of files) {
       const { metadata, end } = copyGroups(file, out, offset)
-      groups.push(...metadata.row_groups.map((group) => shiftGroup(group, offset - MAGIC.length)))
+      for (const one of metadata.row_groups.map((group) => shiftGroup(group, offset - MAGIC.length))) groups.push(one)
       offset += end - MAGIC.length
     }
     writeAll(out, footerOf(table, groups), offset)

@@ -148,7 +148,8 @@ export class RunState {
     const stories = this.#all('SELECT number, name FROM stories WHERE input = ? AND record = ?', input, record)
     const paths: string[] = []
     for (const { number = null } of stories) {
-      paths.push(...this.#all('SELECT path FROM outputs WHERE story = ?', number).map(({ path }) => String(path)))
+      for (const one of this.#all('SELECT path FROM outputs WHERE story = ?', number).map(({ path }) => String(path)))
+        paths.push(one)
       for (const [table, column] of [
         ['outputs', 'story'],
         ['findings', 'story'],

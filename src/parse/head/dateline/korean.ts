@@ -5,6 +5,7 @@ import {
   koreanRoles,
 } from '../../../lexicon/east-asian-datelines'
 import { alternatives } from '../../../lexicon/words'
+import { pushAll } from '../../../text/push-all'
 import type { Span } from '../../../text/span'
 import type { Tables } from '../../tables'
 import type { AuthorsCandidate, DatelineCandidate, PlaceCandidate } from './dateline-candidate'
@@ -67,7 +68,10 @@ function koreanAuthors(text: string, from: number): AuthorsCandidate | undefined
     if (!match || !group) break
     const found = [...text.slice(group[0], group[1]).matchAll(/[^\s·]+/g)]
     if (found.some(([name]) => name.length < 2 || name.length > 5)) break
-    names.push(...found.map(({ 0: name, index }) => ({ start: group[0] + index, end: group[0] + index + name.length })))
+    pushAll(
+      names,
+      found.map(({ 0: name, index }) => ({ start: group[0] + index, end: group[0] + index + name.length })),
+    )
     job ??= spanOf(groupsOf(match).job)
     at = match.index + match[0].length
   }

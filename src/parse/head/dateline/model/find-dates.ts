@@ -14,6 +14,7 @@ import {
 import { clockUnits, hourUnits } from '../../../../lexicon/units'
 import { alternatives } from '../../../../lexicon/words'
 import { CHARACTER_CLASS, DIGIT } from '../../../../text/characters'
+import { pushAll } from '../../../../text/push-all'
 import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
 import { DATE_TOKEN, dateWordsOf, isWeekday } from './calendar-tables'
@@ -68,7 +69,8 @@ export function findDates(text: string, tables: Tables): readonly Span[] {
     if (!found.some((other) => other.start < span.end && span.start < other.end && !inside(other, span))) {
       const kept = found.filter((other) => !inside(other, span))
       found.length = 0
-      found.push(...kept, span)
+      pushAll(found, kept)
+      found.push(span)
     }
   found.sort((one, two) => one.start - two.start)
   return joinDates(text, found, tables)
