@@ -124,3 +124,15 @@ it('a NewsML item of 300,000 elements side by side is read', () => {
   const document = write({ item, headline: 'Rain', body: [{ kind: 'paragraph', text }] }, { to: 'newsml' })
   expect(formats.newsml.from(document).headline).toBe('Rain')
 })
+
+it.each(['<?XML><P><TABLE><TD>S</TD>E', '<P>Rain<TABLE><TD>S</TD>E<TD>falls</TABLE> here. <b>It</b> stops.'])(
+  'a text that the HTML parser moves out of a table has its place: %s',
+  (page) => {
+    const [story] = readHtml(page, { lenient: true })
+    const { spans = {}, diagnostics = [], unread = [], dropped = [] } = story ?? {}
+    const all = [...Object.values(spans), ...diagnostics.flatMap(({ span }) => span ?? []), ...unread, ...dropped]
+    expect(all).not.toEqual([])
+    for (const { start, end } of all) expect([start < end, end <= page.length]).toEqual([true, true])
+    expect(all.some(({ start, end }) => start <= page.indexOf('S<') && page.indexOf('S<') < end)).toBe(true)
+  },
+)

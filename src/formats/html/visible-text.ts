@@ -71,6 +71,8 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
       continue
     }
     end = span.end
+    for (const { moved = [] } of Object.values(block.texts))
+      for (const text of moved) outOfOrder.push({ kind: 'page', ...text })
     if (line && openings.has(block)) others.push({ span, block: asSubhead(block, line.text) })
     else if (line) read.push(block)
     else others.push({ span, block })

@@ -16,4 +16,6 @@ export interface ReadRun extends PlainRun {
   readonly span: Span
   /** The edits that turn the source of the span into the text. */
   readonly edits: readonly Edit[]
+  /** The spans of texts that the parser moved behind later ones, out of a table; they are left out of the text. */
+  readonly moved?: readonly Span[]
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../../../text/edits'
+import type { Span } from '../../../text/span'
 import { align, type Piece } from './align'
 import type { PagePlace, PlacedText } from './node'
 import { editsOf, outdented, part, trimPieces } from './pieces'
@@ -7,6 +8,7 @@ import type { PlainRun, ReadRun } from './read-run'
 /** Records the source offsets of the parts of one text of a page. Only pages are read with a trace. */
 export class Trace {
   readonly pieces: Piece[] = []
+  readonly #moved: Span[] = []
 
   readonly #source: string
 
@@ -17,6 +19,14 @@ export class Trace {
   /** Returns a text of the page in parts, each with its place. */
   piecesOf({ text, place }: PlacedText): readonly Piece[] {
     return place ? align(this.#source, place.startOffset, place.endOffset, text) : []
+  }
+
+  /** Leaves out a text whose source does not stand after that of the text so far. Returns whether it does. */
+  leaveOut({ place }: PlacedText): boolean {
+    const last = this.pieces.at(-1)
+    if (!place || !last || place.startOffset >= last.end) return false
+    this.#moved.push({ start: place.startOffset, end: place.endOffset })
+    return true
   }
 
   add(piece: Piece | undefined): void {
@@ -60,6 +70,7 @@ export class Trace {
         edits ??= editsOf(pieces, read.text)
         return edits
       },
+      ...(this.#moved.length && { moved: this.#moved }),
     }
   }
 }

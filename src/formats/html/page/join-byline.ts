@@ -50,5 +50,6 @@ function joinRuns(a: ReadRun | undefined, b: ReadRun | undefined): ReadRun | und
     cut: 0,
     span: { start: a.span.start, end: b.span.end },
     edits: [...a.edits, { start: a.span.end, end: b.span.start, text: ' ' }, ...b.edits],
+    moved: [...(a.moved ?? []), ...(b.moved ?? [])],
   }
 }
