@@ -28,7 +28,7 @@ const MOST_REPORTED = 50
  *
  * @example
  * const extracted = fromExtraction(answer) // the answer of a language model, as text
- * verify(extracted, copy).diagnostics.map(({ rule }) => rule) // ['verify/missing-text']
+ * verify(extracted, copy).diagnostics.map(({ rule }) => rule) // []
  * fromExtraction('{}') // throws WirecopyError with code 'invalid-input'
  */
 export function fromExtraction(input: string | Uint8Array, options: ExtractionOptions = {}): Article {
