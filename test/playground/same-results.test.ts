@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { annotate, parse } from 'wirecopy'
 import { packageRoot } from '../support/built-package'
-import { chromiumPath } from './support/built-page'
+import { chromiumPath } from './support/chromium'
 import { type FolderServer, serveFolder } from './support/serve-folder'
 
 const folders = ['seeds', 'fixtures/parse', 'playground/src/examples']

@@ -1,4 +1,5 @@
 import type { Current } from './current'
+import type { MergeReader } from './merge-texts'
 import type { Answer, Request } from './messages'
 
 /**
@@ -8,6 +9,7 @@ import type { Answer, Request } from './messages'
 export async function answerRequest(
   request: Exclude<Request, { readonly kind: 'parse' }>,
   current: Current | undefined,
+  readStory: MergeReader,
 ): Promise<Answer | undefined> {
   const { id } = request
   switch (request.kind) {
@@ -21,7 +23,7 @@ export async function answerRequest(
     }
     case 'merge': {
       const { mergeTexts } = await import('./merge-texts')
-      return { kind: 'merged', id, merged: await mergeTexts(request) }
+      return { kind: 'merged', id, merged: await mergeTexts(request, readStory) }
     }
     case 'write': {
       if (!current) return undefined

@@ -1,8 +1,7 @@
-import type { Article } from 'wirecopy'
+import type { Article, Story } from 'wirecopy'
 import { toCopy } from 'wirecopy/copy'
 import { type Merge, merge, reportMerge } from 'wirecopy/merge'
 import type { ThreeTexts } from './messages'
-import { storyOf } from './story-of'
 
 /** Text of the merged article, with the spans that still say what the agency changed or took out. */
 export interface MergedPart {
@@ -21,9 +20,12 @@ export interface MergedTexts extends Pick<Merge, 'status' | 'conflicts' | 'facts
   readonly report: string
 }
 
-/** Returns the merge of three versions of a story, each a copy or a document in another format. */
-export async function mergeTexts({ base, ours, theirs }: ThreeTexts): Promise<MergedTexts> {
-  const [filed, edited, again] = [await storyOf(base, {}), await storyOf(ours, {}), await storyOf(theirs, {})]
+/** Reads a copy or a document in another format. It is handed over: imported here too, it would leave the first chunk for one of its own. */
+export type MergeReader = (text: string) => Promise<Story>
+
+/** Returns the merge of three versions of a story. */
+export async function mergeTexts({ base, ours, theirs }: ThreeTexts, readStory: MergeReader): Promise<MergedTexts> {
+  const [filed, edited, again] = [await readStory(base), await readStory(ours), await readStory(theirs)]
   const result = merge(filed.article, edited.article, again.article)
   const { status, conflicts, facts, stale, article } = result
   const parts = article ? partsOf(article, result) : []
@@ -37,6 +39,9 @@ const aboveBody = [...head, 'summaries', 'byline', 'dateline']
 const belowBody = ['signoff', 'boilerplate', 'contacts', 'copyright']
 /** Properties inside such a field that are text to read. */
 const texts = new Set(['text', 'caption', 'alt', 'source', ...aboveBody, ...belowBody])
+
+/** Parts of a field whose texts are in its text. */
+const inside = new Set(['places', 'date', 'credits', 'authors'])
 
 function partsOf(article: Article, { stale }: Merge): MergedPart[] {
   const fields: Readonly<Record<string, unknown>> = { ...article }
@@ -59,7 +64,7 @@ function textsIn(value: unknown, name: string, path: string): { path: string; te
   if (typeof value === 'string') return texts.has(name) ? [{ path, text: value }] : []
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, each]) =>
-    textsIn(each, Array.isArray(value) ? name : key, `${path}.${key}`),
+    inside.has(key) ? [] : textsIn(each, Array.isArray(value) ? name : key, `${path}.${key}`),
   )
 }
 

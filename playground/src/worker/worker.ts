@@ -46,7 +46,7 @@ async function readCopy(id: number, text: string, options: ReadingOptions): Prom
 async function handle(request: Request): Promise<void> {
   if (request.kind === 'parse') return readCopy(request.id, request.text, request.options)
   const { answerRequest } = await import('./answer-request')
-  const made = await answerRequest(request, current)
+  const made = await answerRequest(request, current, (text) => storyOf(text, {}))
   if (made) answer(made)
 }
 
