@@ -1,4 +1,4 @@
-// Builds the recipes for Next.js, Nuxt and SvelteKit of docs/sites.md with the packed package. Installs some 500 MB from the registry:
+// Builds the recipes for Next.js, Nuxt and SvelteKit of docs/sites.md with the packed package. Installs some 700 MB from the registry:
 //   npm run build && node scripts/try-recipes.mjs            node scripts/try-recipes.mjs Nuxt
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

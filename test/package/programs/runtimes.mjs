@@ -79,7 +79,7 @@ const results = {
   utf16: parse(
     Uint8Array.from([0xff, 0xfe, ...[...'Rain\n\nOSLO (AP) -- It rained.'].flatMap((one) => [one.charCodeAt(0), 0])]),
   ),
-  messages: [...parseAll('Rain\n\nOSLO (AP) -- It rained.\n\f' + copy)].length,
+  messages: [...parseAll(`Rain\n\nOSLO (AP) -- It rained.\n\f${copy}`)].length,
   text: plainText(article),
   key: storyKey(article, { date: '2024-04-24' }),
   english: annotateText('Ines Marlow spoke in Oslo on Friday.'),
