@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/build-package.ts'],
+    globalSetup: ['test/support/build-package.ts', 'test/playground/support/build-page.ts'],
     setupFiles: ['test/support/draws.ts'],
     // By default one worker fewer than cores: on two cores, half of the time would be lost.
     maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -19,6 +19,7 @@ const requestOf: Readonly<Record<Exclude<Answer['kind'], 'failed'>, Request['kin
   compared: 'compare',
   fixed: 'fix',
   opened: 'open',
+  merged: 'merge',
 }
 
 /** Starts the worker and returns the connection. Answers to requests that are no longer the newest are not passed on. */

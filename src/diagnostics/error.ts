@@ -37,7 +37,12 @@ export interface ErrorPlace {
   readonly path?: string
 }
 
-/** Only error class of wirecopy, thrown only for misuse. Check its `code`, not its class: builds do not share classes. */
+/**
+ * Only error class of wirecopy, thrown only for misuse. Check its `code`, not its class: builds do not share classes.
+ *
+ * @example
+ * new WirecopyError('invalid-input', 'Not valid JSON.').code // 'invalid-input'
+ */
 export class WirecopyError extends Error {
   override readonly name = 'WirecopyError'
   readonly code: ErrorCode

@@ -64,6 +64,10 @@ export interface Story {
 /**
  * Returns the source spans of the text at a path of the article, or of its part from `start` to `end`.
  * Several if repairs inside the text split it; empty if the path has no source.
+ *
+ * @example
+ * const rain = parse('Rain expected\n\nOSLO (AP) -- Rain fell.')
+ * sourceSpans(rain, 'headline', 5) // [{ start: 5, end: 13 }]
  */
 export function sourceSpans(story: Story, path: string, start = 0, end = Number.POSITIVE_INFINITY): Span[] {
   return rethrowAsMisuse('sourceSpans', () => findSpans(story, path, start, end))

@@ -27,6 +27,10 @@ import { type ParseOptions, parseDecoded, parseOptions } from './parse'
  *
  * An asynchronous input (a stream of Node or of the web, any async iterable) gives an asynchronous generator; leaving its loop early ends
  * the input.
+ *
+ * @example
+ * const stories = [...parseAll('Rain expected\n\nOSLO (AP) -- Rain fell.\n\fSnow expected\n\nOSLO (AP) -- Snow fell.\n')]
+ * stories.map(({ article }) => article.headline) // ['Rain expected', 'Snow expected']
  */
 export function parseAll(copies: AsyncCopyInput, options?: ParseOptions): AsyncGenerator<Story, void, undefined>
 export function parseAll(copies: CopyInput, options?: ParseOptions): Generator<Story, void, undefined>
@@ -64,6 +68,11 @@ export interface SplitMessage {
 /**
  * Yields the messages of an input without parsing them. They are those whose stories `parseAll` yields; joined, they are the input.
  * Throws as `parseAll` does for sizes, charsets and binary data.
+ *
+ * @example
+ * const starts: number[] = []
+ * for await (const message of splitMessages('Rain expected\n\fSnow expected\n')) starts.push(message.offset)
+ * starts // [0, 15]
  */
 export async function* splitMessages(
   copies: CopyInput | AsyncCopyInput,

@@ -76,6 +76,12 @@ export const parseOptions = {
  * Throws `invalid-argument` for an unknown charset, an invalid `date`, `zone` or option, or a copy that is neither text nor bytes;
  * `binary-input` for binary data, such as an archive or a picture; `limit-exceeded` for more than `limits.size`
  * (64 MiB when absent), `limits.lines` (2,000,000) or a million places of damage.
+ *
+ * @example
+ * const { article } = parse('Rain expected\n\nOSLO (AP) -- Rain fell.')
+ * article.headline // 'Rain expected'
+ * article.dateline?.places?.[0]?.text // 'OSLO'
+ * parse('Rain expected', { date: 'Friday' }) // throws WirecopyError with code 'invalid-argument'
  */
 export function parse(copy: string | Uint8Array, options: ParseOptions = {}): Story {
   checkInput('parse', copy)

@@ -27,6 +27,11 @@ const TRIALS = 64
  * Of two fixes that touch the same place, the first is applied. With a check function, the result is checked again, until nothing changes
  * or for ten rounds; the default is `validate(parse(copy))`. With a list of diagnostics, the list is applied once. A fix that would make a
  * killed, withheld or embargoed story free to publish is not applied.
+ *
+ * @example
+ * const { text, applied } = applyFixes('Rain expected\n\nOSLO (AP) -- Rain fell.\n\nRead more: Snow in Bergen\n')
+ * text.includes('Read more') // false
+ * applied.length // 1
  */
 export function applyFixes(
   copy: string,

@@ -12,7 +12,13 @@ export interface Baseline {
   readonly known: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
-/** Returns a baseline of all current findings, sorted by file name. Two baselines can be compared line by line. */
+/**
+ * Returns a baseline of all current findings, sorted by file name. Two baselines can be compared line by line.
+ *
+ * @example
+ * const checked = { file: 'rain.txt', text: copy, diagnostics: validate(parse(copy)) }
+ * newSince(baselineOf([checked]), [checked])[0]?.diagnostics // []
+ */
 export function baselineOf(copies: readonly CheckedCopy[]): Baseline {
   return rethrowAsMisuse('baselineOf', () => countFindings(copies))
 }
@@ -39,6 +45,11 @@ const compareNames = ([a]: readonly [string, unknown], [b]: readonly [string, un
 /**
  * Returns the copies without the findings that a baseline has. If a file has more findings of one kind than the baseline counts, the
  * surplus at the end is kept.
+ *
+ * @example
+ * const before = { file: 'rain.txt', text: copy, diagnostics: [] }
+ * const after = { ...before, diagnostics: validate(parse('OSLO (AP) -- “It rained, she said.')) }
+ * newSince(baselineOf([before]), [after])[0]?.diagnostics.length === after.diagnostics.length // true
  */
 export function newSince(baseline: Baseline, copies: readonly CheckedCopy[]): CheckedCopy[] {
   return rethrowAsMisuse('newSince', () => withoutKnown(baseline, copies))
@@ -59,7 +70,13 @@ function withoutKnown({ known }: Baseline, copies: readonly CheckedCopy[]): Chec
   })
 }
 
-/** Reads a baseline from its JSON. Throws `invalid-argument` if it is not one. */
+/**
+ * Reads a baseline from its JSON. Throws `invalid-argument` if it is not one.
+ *
+ * @example
+ * readBaseline(JSON.stringify(baselineOf([])))
+ * readBaseline('[]') // throws WirecopyError with code 'invalid-argument'
+ */
 export function readBaseline(json: string): Baseline {
   checkString('readBaseline', json)
   let value: unknown

@@ -76,5 +76,11 @@ export const configShape = z.strictObject(
   { error: (issue) => (issue.code === 'invalid_type' ? 'must be an object, such as { "extends": "ap" }' : undefined) },
 )
 
-/** Returns the JSON Schema (draft 2020-12) of a config file in JSON. */
+/**
+ * Returns the JSON Schema (draft 2020-12) of a config file in JSON.
+ *
+ * @example
+ * const { $schema } = configJsonSchema() as { $schema: string }
+ * $schema // 'https://json-schema.org/draft/2020-12/schema'
+ */
 export const configJsonSchema = (): object => z.toJSONSchema(jsonShape, { io: 'input', target: 'draft-2020-12' })

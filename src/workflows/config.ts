@@ -101,6 +101,10 @@ export interface ResolvedConfig {
  * Resolves everything that a config extends, profile by profile and config by config.
  * Throws `invalid-argument` for an invalid config, and for an unknown profile, rule or option, with the nearest known name. The message
  * opens with `where`, such as the name of the file.
+ *
+ * @example
+ * resolveConfig({ extends: 'ap' })
+ * resolveConfig({ extends: 'apx' as 'ap' }) // throws WirecopyError with code 'invalid-argument'
  */
 export function resolveConfig(config: Config<RuleName>, where = ''): ResolvedConfig {
   return rethrowAsMisuse('resolveConfig', () => resolve(config, where))
@@ -150,7 +154,14 @@ const READING = [
 const readingOf = (config: Config<RuleName>): ReadingConfig =>
   Object.fromEntries(READING.flatMap((name) => (config[name] === undefined ? [] : [[name, config[name]]])))
 
-/** Returns the options for checking one file. Its path is relative to the folder of the config, with forward slashes. */
+/**
+ * Returns the options for checking one file. Its path is relative to the folder of the config, with forward slashes.
+ *
+ * @example
+ * const config = resolveConfig({ overrides: [{ files: 'sport/**', rules: { 'quotes/balanced': 'off' } }] })
+ * optionsFor(config, 'sport/cup.txt').rules
+ * optionsFor(config, 'news/rain.txt').rules
+ */
 export function optionsFor(config: ResolvedConfig, file: string): ValidateOptions<RuleName> {
   return rethrowAsMisuse('optionsFor', () => settingsFor(config, file))
 }

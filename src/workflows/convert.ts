@@ -46,6 +46,11 @@ export const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
  * Reads the one story in a text and writes it in another format. The options fill fields that the article's item lacks. Throws
  * `invalid-input` when the text contains several stories (use `convertAll`), and what reader and writer throw. Use `losses` to list what
  * the format leaves out.
+ *
+ * @example
+ * const json = convert(copy, { to: 'json' })
+ * JSON.parse(json).headline // 'Ferries run again'
+ * convert('\n', { to: 'newsml' }) // throws WirecopyError with code 'missing-metadata'
  */
 export function convert(input: string | Uint8Array, options: ConvertOptions): string {
   return write(onlyStory(readForConvert(input, options)).article, options)
@@ -63,7 +68,12 @@ export function onlyStory([story, ...others]: readonly Story[]): Story {
   return story
 }
 
-/** Reads every story in a text and writes each in another format, in order. Throws as `convert` does. */
+/**
+ * Reads every story in a text and writes each in another format, in order. Throws as `convert` does.
+ *
+ * @example
+ * convertAll('{"headline":"Rain","body":[]}\n{"headline":"Snow","body":[]}', { to: 'json' }).length // 2
+ */
 export function convertAll(input: string | Uint8Array, options: ConvertOptions): string[] {
   return readForConvert(input, options).map((story) => write(story.article, options))
 }
@@ -81,6 +91,11 @@ function readForConvert(input: string | Uint8Array, options: ConvertOptions): St
  * Throws `missing-metadata` when a required field is neither in the item nor in the options, `lossy` when `strict` is set and the format
  * leaves something
  * out, `invalid-argument` for an invalid article or invalid options.
+ *
+ * @example
+ * const xml = write(article, { to: 'newsml', guid: 'urn:x:1', provider: 'AP', versionCreated: '2024-04-24T09:30:00Z' })
+ * detect(xml) // 'newsml'
+ * write({ body: [] }, { to: 'newsml' }) // throws WirecopyError with code 'missing-metadata'
  */
 export function write(article: Article, options: Omit<ConvertOptions, keyof ReadOptions>): string {
   return rethrowAsMisuse('write', () => writeAs(article, options))
@@ -109,8 +124,9 @@ function writeAs(article: Article, options: Omit<ConvertOptions, keyof ReadOptio
  * the given
  * article.
  *
- * @example losses(article, 'nitf') // [{ path: 'links', reason: 'NITF has no place for related items but links in the text' }]
- * @example losses(article, ['newsml', 'nitf']) // [{ path: 'take', format: 'newsml', … }, { path: 'links', format: 'nitf', … }]
+ * @example
+ * losses({ take: { text: '1st Ld' }, body: [] }, 'newsml').map(({ path }) => path) // ['take']
+ * losses({ take: { text: '1st Ld' }, body: [] }, ['newsml', 'nitf']) // [{ path: 'take', format: 'newsml', … }]
  */
 export function losses(
   article: Article,

@@ -26,6 +26,11 @@ const rows = Object.entries({ email: emailOpening, ...feedOpenings, ...formatOpe
  * Returns the format of a text or bytes, detected by its opening and the names of its elements or properties.
  * File names are not used. A text in no known document format is `copy`. Throws `binary-input` for content that is not text,
  * `invalid-argument` for a value that is neither text nor bytes.
+ *
+ * @example
+ * detect('<nitf><body/></nitf>') // 'nitf'
+ * detect('{"headline":"Rain","body":[]}') // 'json'
+ * detect('OSLO (AP) -- Rain fell.') // 'copy'
  */
 export function detect(input: string | Uint8Array): SourceFormat {
   checkInput('detect', input)

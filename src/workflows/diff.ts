@@ -18,6 +18,10 @@ export interface Difference {
  * Returns the differences between two articles, field by field, in field order.
  * The articles are most often two readings of one copy. Blocks of the body are matched by content, so that one added paragraph is one
  * difference.
+ *
+ * @example
+ * diff({ headline: 'Rain', body: [] }, { headline: 'Snow', body: [] }) // [{ path: 'headline', kind: 'changed', a: 'Rain', b: 'Snow' }]
+ * diff(article, article) // []
  */
 export function diff(a: Article, b: Article): Difference[] {
   return rethrowAsMisuse('diff', () => compareArticles(a, b))

@@ -30,6 +30,11 @@ const sources: Readonly<Record<string, Pick<FormatRow, 'read' | 'reads'>>> = fee
 /**
  * Returns every story in a text or in bytes of any format. Copy gives one story, a news message may give several. Throws `unknown-format`
  * for an unknown format and for mail, which only `readAsync` reads, and what the format's reader throws; copy never throws.
+ *
+ * @example
+ * const [first] = read('{"headline":"Rain","body":[]}')
+ * first?.article.headline // 'Rain'
+ * read(copy)[0]?.article.headline // 'Ferries run again'
  */
 export function read(input: string | Uint8Array, options: ReadOptions = {}): Story[] {
   checkRead(input, options, readOptions)

@@ -38,6 +38,11 @@ export interface ValidateOptions<Own extends RuleName = never> {
  * once, sorted by position; findings without a position in the source come first. Does not change its input; adds annotations to a copy
  * when a rule needs them.
  * Throws `invalid-argument` for an unknown profile, rule or option, and for a `now` that is not a moment with an offset.
+ *
+ * @example
+ * const findings = validate(parse('Rain\n\nOSLO (AP) -- “It rained, she said.'))
+ * findings.some(({ rule }) => rule === 'quotes/balanced') // true
+ * validate(parse(copy), { profile: 'apx' as 'ap' }) // throws WirecopyError with code 'invalid-argument'
  */
 export function validate<Own extends RuleName = never>(
   source: Story | Article,

@@ -28,6 +28,10 @@ export interface Verification {
  * Time grows with the lengths of article and copy. Throws `invalid-argument` for an article that is not an object, and as `parse` does.
  *
  * `verify(parse(copy).article, copy)` finds nothing; with `40,000` changed to `400,000` it finds `verify/not-in-copy`.
+ *
+ * @example
+ * verify(parse(copy).article, copy).diagnostics // []
+ * verify({ ...article, headline: 'Ferries sink' }, copy).diagnostics[0]?.rule // 'verify/not-in-copy'
  */
 export function verify(article: Article, copy: string | Uint8Array, options: ParseOptions = {}): Verification {
   return rethrowAsMisuse('verify', () => compareWithCopy(article, copy, options))

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { annotate, parse } from 'wirecopy'
 import { packageRoot } from '../support/built-package'
-import { chromiumPath } from './support/built-page'
+import { canOpenPages, chromiumPath } from './support/chromium'
 import { type FolderServer, serveFolder } from './support/serve-folder'
 
 const folders = ['seeds', 'fixtures/parse', 'playground/src/examples']
@@ -26,7 +26,7 @@ const bytes: readonly (readonly [charset: string, bytes: readonly number[]])[] =
 const bundle = `import { annotate, parse } from './dist/index.js'
 globalThis.read = (copy, options) => JSON.stringify(annotate(parse(Array.isArray(copy) ? new Uint8Array(copy) : copy, options)))`
 
-describe.skipIf(!existsSync(chromiumPath) && !process.env.CI)('the bundle for browsers', () => {
+describe.skipIf(!canOpenPages)('the bundle for browsers', () => {
   let folder: string
   let server: FolderServer
   let browser: Browser

@@ -1,8 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { chromiumPath } from '../playground/support/chromium'
 import { serveFolder } from '../playground/support/serve-folder'
-
-/** Path of Debian's Chromium. */
-export const chromiumPath = '/usr/bin/chromium'
 
 /** Built site on a server of its own, with a browser. */
 export interface OpenSite {

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkLinks } from '../../site/check-links.mjs'
+import { canOpenPages } from '../playground/support/chromium'
 import { packageRoot as root } from '../support/built-package'
-import { chromiumPath, type OpenSite, openSite } from './open-site'
+import { type OpenSite, openSite } from './open-site'
 
 const folder = join(root, 'out/site-test')
 const screenshots = join(root, 'out/site-screenshots')
@@ -68,7 +69,7 @@ it('shows an example with its true output', () => {
 })
 
 /** Where Chromium is not installed, this is not tested; on CI that is an error. */
-describe.skipIf(!existsSync(chromiumPath) && !process.env.CI)('in a browser', () => {
+describe.skipIf(!canOpenPages)('in a browser', () => {
   let site: OpenSite
   beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true })

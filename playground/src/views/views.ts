@@ -8,6 +8,7 @@ import { createDetails } from './details'
 import { createFindings } from './findings'
 import { showLegend } from './legend'
 import { createLists } from './lists'
+import { createLaterMerge } from './merge/later-merge'
 import { createTabs } from './tabs'
 import { createTooltip } from './tooltip'
 
@@ -22,7 +23,8 @@ export interface Views {
 /** Creates the views in their places of the page. */
 export function createViews(page: PageContext, status: Status): Views {
   const sources = createSources(page, status)
-  const views = [sources, createFindings(page), createTabs(page), createLists(page), createComparison(page)]
+  const lists = [createFindings(page), createTabs(page), createLists(page)]
+  const views = [sources, ...lists, createComparison(page), createLaterMerge(page, status)]
   const details = createDetails(page)
   showLegend()
   createTooltip(page)

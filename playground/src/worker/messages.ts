@@ -1,6 +1,7 @@
 import type { Article, Diagnostic, Difference, Loss } from 'wirecopy'
 import type { Highlight } from '../../../src/hosts/inspect/highlight'
 import type { BlockReason } from './explain-story'
+import type { MergedTexts } from './merge-texts'
 
 /** Formats that have a tab. */
 export const formatNames = ['json', 'newsml', 'nitf', 'ninjs', 'markdown', 'html'] as const
@@ -14,6 +15,13 @@ export interface ReadingOptions {
   readonly repair?: boolean
 }
 
+/** Three versions of a story: as filed, as edited by the desk, and as filed again. */
+export interface ThreeTexts {
+  readonly base: string
+  readonly ours: string
+  readonly theirs: string
+}
+
 /** Request of the page to the worker. The answers have the same id. */
 export type Request = { readonly id: number } & (
   | { readonly kind: 'parse'; readonly text: string; readonly options: ReadingOptions }
@@ -21,6 +29,7 @@ export type Request = { readonly id: number } & (
   | { readonly kind: 'compare'; readonly other: ReadingOptions | { readonly article: Article } }
   | { readonly kind: 'fix'; readonly text: string; readonly fixes: readonly Diagnostic[] }
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
+  | ({ readonly kind: 'merge' } & ThreeTexts)
 )
 
 /** Answer of the worker. A `parse` is answered by `parsed`, `annotated` and `explained`, in this order. */
@@ -43,6 +52,7 @@ export type Answer = { readonly id: number } & (
   | { readonly kind: 'compared'; readonly differences: readonly Difference[] }
   | { readonly kind: 'fixed'; readonly text: string; readonly applied: number }
   | { readonly kind: 'opened'; readonly text: string }
+  | { readonly kind: 'merged'; readonly merged: MergedTexts }
   | { readonly kind: 'failed'; readonly request: Request['kind']; readonly message: string; readonly code: string }
 )
 

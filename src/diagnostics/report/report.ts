@@ -37,7 +37,12 @@ const writers = {
 /** Formats of a report. */
 export type ReportFormat = keyof typeof writers
 
-/** Returns the number of diagnostics of each severity. */
+/**
+ * Returns the number of diagnostics of each severity.
+ *
+ * @example
+ * countOf(validate(parse('Rain\n\nOSLO (AP) -- “It rained, she said.'))) // { error: 0, warning: 0, info: 1 }
+ */
 export function countOf(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
   return rethrowAsMisuse('countOf', () => countSeverities(diagnostics))
 }
@@ -54,6 +59,9 @@ function countSeverities(diagnostics: readonly Diagnostic[]): Readonly<Record<Se
  * Text from the copy is escaped for the format; control characters and direction marks are shown as `\u{202E}`. The format `text` ends with
  * a line of counts.
  * Throws `invalid-argument` for an unknown format.
+ *
+ * @example
+ * report(copy, validate(parse(copy)))
  */
 export function report(copy: string, diagnostics: readonly Diagnostic[], options: ReportOptions = {}): string {
   return rethrowAsMisuse('report', () => reportOne(copy, diagnostics, options))
@@ -65,7 +73,13 @@ function reportOne(copy: string, diagnostics: readonly Diagnostic[], options: Re
   return reportAll([{ text: copy, diagnostics, ...(file === undefined ? {} : { file }) }], options)
 }
 
-/** Returns the diagnostics of several copies as one text: one JSON array, one SARIF log, or one line of counts at the end. */
+/**
+ * Returns the diagnostics of several copies as one text: one JSON array, one SARIF log, or one line of counts at the end.
+ *
+ * @example
+ * const sarif = reportAll([{ file: 'rain.txt', text: copy, diagnostics: validate(parse(copy)) }], { format: 'sarif' })
+ * JSON.parse(sarif).version // '2.1.0'
+ */
 export function reportAll(copies: readonly CheckedCopy[], options: ReportOptions = {}): string {
   return rethrowAsMisuse('reportAll', () => writeReport(copies, options))
 }

@@ -27,8 +27,9 @@ const MOST_REPORTED = 50
  * of each fault; `not-an-article` for anything but one object; `limit-exceeded` for input that is too long or nests too deep.
  *
  * @example
- * const article = fromExtraction(answer)
- * const { diagnostics } = verify(article, copy)
+ * const extracted = fromExtraction(answer) // the answer of a language model, as text
+ * verify(extracted, copy).diagnostics.map(({ rule }) => rule) // []
+ * fromExtraction('{}') // throws WirecopyError with code 'invalid-input'
  */
 export function fromExtraction(input: string | Uint8Array, options: ExtractionOptions = {}): Article {
   const text = sourceText(input, options, extractionOptions)

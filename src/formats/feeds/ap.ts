@@ -60,10 +60,10 @@ export const ap: Feed = {
 
 /**
  * Reads every item of an AP Media API response as a story.
- * The response is `data.item`, a bare item, or the items of a search.
- * AP keeps the text apart, as NITF. It is read if it comes with the item, as `nitf` beside it or in its renditions, and never fetched.
- * Throws `invalid-input` with the position if the text is not JSON, `limit-exceeded` if it is too long or too deeply nested, and
- * `not-an-article` if there is no item.
+ * The response is `data.item`, a bare item, or the items of a search. AP keeps the text apart, as NITF. It is read if it comes with the
+ * item, as `nitf` beside it or in its renditions, and never fetched. Throws `invalid-input` with the position if the text is not JSON,
+ * `limit-exceeded` if it is too long or too deeply nested, and `not-an-article` if there is no item.
+ * @example readAp('{"data":{"item":{"headline":"Rain expected","type":"text"}}}')[0]?.article.headline // 'Rain expected'
  */
 export function readAp(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)

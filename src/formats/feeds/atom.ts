@@ -55,6 +55,10 @@ export const atom: Feed = {
 /**
  * Reads every entry of an Atom feed as a story. Nothing is fetched.
  * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the position, and `not-an-article` for other documents.
+ *
+ * @example
+ * const [first] = readAtom('<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Rain expected</title></entry></feed>')
+ * first?.article.headline // 'Rain expected'
  */
 export function readAtom(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)

@@ -73,6 +73,10 @@ export const dpa: Feed = {
  * Reads every entry of dpa digital wires: one, a list, or the `entries` of a delivery.
  * Throws `invalid-input` with the position if the text is not JSON, `limit-exceeded` if it is too long or too deeply nested, and
  * `not-an-article` if there is no entry.
+ *
+ * @example
+ * const [first] = readDpa('{"urn":"urn:newsml:dpa.com:20090101:1","version":1,"headline":"Regen erwartet"}')
+ * first?.article.headline // 'Regen erwartet'
  */
 export function readDpa(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)

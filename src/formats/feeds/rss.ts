@@ -61,6 +61,8 @@ export const rss: Feed = {
 /**
  * Reads every item of an RSS feed as a story. Nothing is fetched.
  * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the position, and `not-an-article` for other documents.
+ * @example
+ * readRss('<rss version="2.0"><channel><item><title>Rain</title></item></channel></rss>')[0]?.article.headline // 'Rain'
  */
 export function readRss(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)

@@ -33,6 +33,10 @@ export const htmlOptions = {
  * Throws `restricted` for an article that is killed, withheld or under embargo, unless `drafts` is set; `possibly-restricted` for one that
  * may be, unless `onDoubt` allows it; `missing-metadata` for a page of a story without any text; `invalid-argument` for a value that is not
  * an article, and for invalid options.
+ *
+ * @example
+ * toHtml(article).includes('<h1>Ferries run again</h1>') // true
+ * toHtml({ headline: 'Rain', notices: [{ kind: 'kill', text: 'KILL' }], body: [] }) // throws WirecopyError with code 'restricted'
  */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
   return rethrowAsMisuse('toHtml', () => writeHtml(article, options))

@@ -54,10 +54,9 @@ const SLUGLINE = /^(?:AM|PM|BC|AP)-[A-Z]/
  * @example
  * const first = storyKey(parse('US-GOLD-PRICES\n\nLONDON, April 24 (Reuters) - Gold rose.', { date: '2024-04-24' }))
  * first.guid // 'urn:x-story:reuters:2024-04-24:us-gold-prices'
- * const kill = storyKey(parse('US-GOLD-PRICES\n\nSTORY WITHDRAWN-Gold rises'), { provider: 'Reuters', date: '2024-04-25', earlier: [first]
- * }) kill.guid === first.guid && kill.version > first.version // true
- *
- * @example
+ * const withdrawn = parse('US-GOLD-PRICES\n\nSTORY WITHDRAWN-Gold rises')
+ * const kill = storyKey(withdrawn, { provider: 'Reuters', date: '2024-04-25', earlier: [first] })
+ * kill.guid === first.guid // true
  * storyKey(parse('Gold rises\n\nLONDON (Reuters) - Gold rose.')) // no guid: { provider: 'reuters', missing: ['day', 'slug'], … }
  */
 export function storyKey(story: Story | Article, options: StoryKeyOptions = {}): StoryKey {
@@ -66,7 +65,13 @@ export function storyKey(story: Story | Article, options: StoryKeyOptions = {}):
   return rethrowAsMisuse('storyKey', () => keyOf('article' in story ? story.article : story, options))
 }
 
-/** Whether {@link storyKey} derived a guid: `urn:x-story:ap:…`, not `urn:newsml:example.com:20240424:a1`. */
+/**
+ * Whether {@link storyKey} derived a guid: `urn:x-story:ap:…`, not `urn:newsml:example.com:20240424:a1`.
+ *
+ * @example
+ * isDerivedGuid('urn:x-story:ap:2024-04-24:harbor-fire') // true
+ * isDerivedGuid('urn:newsml:example.com:20240424:a1') // false
+ */
 export const isDerivedGuid = (guid: string): boolean => guid.startsWith(DERIVED)
 
 function keyOf(article: Article, options: StoryKeyOptions): StoryKey {

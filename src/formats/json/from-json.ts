@@ -12,6 +12,10 @@ import { scanJson, throwJsonFault } from './scan'
  * Throws `invalid-input` for invalid JSON and for an article that the schema refuses, with path, line and column of each fault;
  * `not-an-article` for anything but one object; `newer-schema` for an article of a later schema version; `limit-exceeded` for input that is
  * too long or nests too deep.
+ *
+ * @example
+ * fromJson('{"headline":"Rain","body":[]}') // { headline: 'Rain', body: [] }
+ * fromJson('{"headline":') // throws WirecopyError with code 'invalid-input'
  */
 export function fromJson(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const text = sourceText(input, options)

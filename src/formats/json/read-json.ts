@@ -12,6 +12,9 @@ type Spans = Record<string, Span>
  * Reads every article in a string or bytes: one object, a list, or one object per line (NDJSON).
  * Each story has the span of every value by its path; the span of a string excludes its quotes.
  * Throws as `fromJson` does, and `not-an-article` for a document without an article.
+ *
+ * @example
+ * readJson('{"headline":"Rain","body":[]}\n{"headline":"Snow","body":[]}').length // 2
  */
 export function readJson(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)

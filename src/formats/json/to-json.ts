@@ -20,6 +20,9 @@ export const jsonOptions = {
 /**
  * Writes an article as JSON (RFC 8259), with `schemaVersion` first.
  * Throws `invalid-argument` for a value that is not an article, and for invalid options.
+ *
+ * @example
+ * toJson({ headline: 'Rain', body: [] }, { indent: 0 }) // '{"schemaVersion":1,"headline":"Rain","body":[]}\n'
  */
 export function toJson(article: Article, options: JsonOptions = {}): string {
   return rethrowAsMisuse('toJson', () => writeJson(article, options))

@@ -6,6 +6,9 @@ import { readJsonld } from './read-jsonld'
 /**
  * Reads the only article of a JSON-LD document.
  * Throws `not-an-article` if there are several, and as `readJsonld` does.
+ *
+ * @example
+ * fromJsonld('{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rain"}').headline // 'Rain'
  */
 export function fromJsonld(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const [story, ...others] = readJsonld(input, options)

@@ -19,6 +19,10 @@ import { withBareNames } from './with-bare-names'
  * An article is a NewsArticle or related type, alone, in a list, in a graph or inside its page. No context is fetched.
  * Throws `invalid-input` with the position for invalid JSON, `limit-exceeded` for a document that is too long or nests too deep, and
  * `not-an-article` if there is no article.
+ *
+ * @example
+ * const items = '[{"@type":"NewsArticle","headline":"Rain"},{"@type":"NewsArticle","headline":"Snow"}]'
+ * readJsonld(items).length // 2
  */
 export function readJsonld(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)

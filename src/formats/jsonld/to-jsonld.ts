@@ -30,6 +30,9 @@ export const jsonldOptions = {
  * The plain text is in `articleBody`. A body of more than plain paragraphs is also written as HTML, in `encoding`.
  * Throws `restricted` for an article that is killed, withheld or under embargo, unless `drafts` is set; `possibly-restricted`
  * for one that may be, unless `onDoubt` allows it; `invalid-argument` for a value that is not an article, and for invalid options.
+ *
+ * @example
+ * JSON.parse(toJsonld(article))['@type'] // 'NewsArticle'
  */
 export function toJsonld(article: Article, options: JsonldOptions = {}): string {
   return rethrowAsMisuse('toJsonld', () => writeJsonld(article, options))
@@ -39,7 +42,7 @@ export function toJsonld(article: Article, options: JsonldOptions = {}): string 
  * Returns an article as an object of JSON-LD: what `toJsonld` writes, before it is text.
  * Text in it is not escaped for a page. Throws as `toJsonld` does.
  *
- * @example toJsonldObject(article).headline // 'Ferries run again after storm'
+ * @example toJsonldObject(article).headline // 'Ferries run again'
  */
 export function toJsonldObject(article: Article, options: JsonldOptions = {}): JsonldArticle {
   return rethrowAsMisuse('toJsonldObject', () => JSON.parse(writeJsonld(article, options, 'toJsonldObject')))

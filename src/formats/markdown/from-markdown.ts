@@ -6,6 +6,9 @@ import { readMarkdown } from './read-markdown'
 /**
  * Reads the article of a Markdown document. Throws as `readMarkdown` does.
  * Diagnostics are not returned: `readMarkdown` returns them with the story.
+ *
+ * @example
+ * fromMarkdown('---\ntitle: Rain\n---\n\nRain fell.\n').headline // 'Rain'
  */
 export function fromMarkdown(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const [story] = readMarkdown(input, options)

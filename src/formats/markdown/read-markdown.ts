@@ -25,6 +25,9 @@ import { readYaml, type YamlRecord } from './read/yaml'
  * The story has the span of every text by its path, and a diagnostic for each property that articles have no field for.
  * Throws `invalid-input` for faulty YAML or values that the schema refuses, `unsafe-input` for front matter that is code or has aliases,
  * and `limit-exceeded` for a document that is too long, nests too deep or would take parsers too long.
+ *
+ * @example
+ * readMarkdown('---\ntitle: Rain\n---\n\nRain fell.\n')[0]?.article.body // [{ kind: 'paragraph', text: 'Rain fell.' }]
  */
 export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)

@@ -58,6 +58,10 @@ export function markdownForm({
  * marked `draft: true`; with a preset it is refused with `restricted`, unless `drafts` is set. One that may be
  * restricted is refused with `possibly-restricted`, unless `onDoubt` allows it.
  * Throws `invalid-argument` for a value that is not an article, and for invalid options.
+ *
+ * @example
+ * toMarkdown(article, { preset: 'hugo' }).startsWith('---\ntitle: ') // true
+ * toMarkdown({ headline: 'Rain', notices: [{ kind: 'kill', text: 'KILL' }], body: [] }, { preset: 'hugo' }) // throws WirecopyError with code 'restricted'
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
   return rethrowAsMisuse('toMarkdown', () => writeMarkdown(article, options))

@@ -8,6 +8,11 @@ import { readItems } from './read-newsml'
  * The item may be bare or in a message. Items of other classes, such as pictures, are ignored; but the single item of a document is read
  * whatever its class, if its body has a block other than media.
  * Throws `not-an-article` for a document without such an item or with several text items, and everything that `readNewsml` throws.
+ *
+ * @example
+ * const facts = { guid: 'urn:x:1', provider: 'AP', versionCreated: '2024-04-24T09:30:00Z' }
+ * fromNewsml(toNewsml(article, facts)).headline // 'Ferries run again'
+ * fromNewsml('<newsItem>') // throws WirecopyError with code 'invalid-input'
  */
 export function fromNewsml(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const items = readItems(input, options)

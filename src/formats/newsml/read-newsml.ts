@@ -22,6 +22,10 @@ import { readVersion1 } from './version-1/read-item'
  * Reads every item of a NewsML-G2 or NewsML 1 document: a bare item or a message, also in an envelope such as SOAP.
  * An item that is not text yields the text it has, and a diagnostic. Nothing outside the document is fetched.
  * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the position, and `not-an-article` if there is no item.
+ *
+ * @example
+ * const facts = { guid: 'urn:x:1', provider: 'AP', versionCreated: '2024-04-24T09:30:00Z' }
+ * readNewsml(toNewsml(article, facts)).map(({ article }) => article.item?.guid) // ['urn:x:1']
  */
 export function readNewsml(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   return readItems(input, options).map(({ story }) => story)

@@ -41,6 +41,11 @@ const messageOptions = {
  * Writes articles as one NewsML-G2 news message, in order.
  * Throws `missing-metadata` if neither options nor articles give the time of sending, or if an article lacks required metadata.
  * Throws `invalid-argument` for invalid articles or options, and for an empty list.
+ *
+ * @example
+ * const item = { guid: 'urn:x:1', provider: { name: 'AP' }, versionCreated: '2024-04-24T09:30:00Z' }
+ * const message = toNewsmlMessage([{ ...article, item }], { sent: '2024-04-24T09:31:00Z' })
+ * readNewsml(message).length // 1
  */
 export function toNewsmlMessage(articles: readonly Article[], options: MessageOptions = {}): string {
   return rethrowAsMisuse('toNewsmlMessage', () => writeMessage(articles, options))

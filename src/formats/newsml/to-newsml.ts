@@ -27,6 +27,11 @@ import { writeXhtml } from './write-xhtml'
  * A package (class `composite`) without a body is written as a package item with its groups.
  * Throws `missing-metadata` if one of them is still missing, `wrong-class` for a concept, an event or a plan without text, and
  * `invalid-argument` for invalid articles or options.
+ *
+ * @example
+ * const facts = { guid: 'urn:x:1', provider: 'AP', versionCreated: '2024-04-24T09:30:00Z' }
+ * toNewsml(article, facts).includes('<headline>Ferries run again</headline>')
+ * toNewsml({ body: [] }) // throws WirecopyError with code 'missing-metadata'
  */
 export function toNewsml(article: Article, options: NewsmlOptions = {}): string {
   return rethrowAsMisuse('toNewsml', () => writeNewsml(article, options))

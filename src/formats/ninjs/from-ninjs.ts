@@ -6,6 +6,9 @@ import { readNinjs } from './read-ninjs'
 /**
  * Reads the only item of a ninjs document as an article.
  * Throws `not-an-article` if there are several, and as `readNinjs` does.
+ *
+ * @example
+ * fromNinjs('{"uri":"urn:x:1","headline":"Rain"}').headline // 'Rain'
  */
 export function fromNinjs(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const [story, ...others] = readNinjs(input, options)

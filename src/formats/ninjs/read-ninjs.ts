@@ -18,6 +18,9 @@ import { reportFaults } from './report-faults'
  * Reads every ninjs item of a string or bytes, in any generation: one object, a list, one per line, or a wrapper such as `{"item": […]}`.
  * Reports properties that articles have no field for, and items that are not text. Throws `invalid-input` with the position for invalid
  * JSON, `limit-exceeded` for a document that is too long or nests too deep, and `not-an-article` if there is no item.
+ *
+ * @example
+ * readNinjs('[{"uri":"urn:x:1","headline":"Rain"},{"uri":"urn:x:2","headline":"Snow"}]').length // 2
  */
 export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)

@@ -27,6 +27,10 @@ export const ninjsOptions = {
  * Facts that the article's item lacks are taken from the options; a missing guid is derived by `storyKey`.
  * Throws `missing-metadata` if no guid can be derived, `wrong-class` for a picture, graphic, video or audio item without a body,
  * `invalid-argument` for a value that is not an article and for invalid options.
+ *
+ * @example
+ * JSON.parse(toNinjs(article, { guid: 'urn:x:1' })).uri // 'urn:x:1'
+ * toNinjs({ body: [] }) // throws WirecopyError with code 'missing-metadata'
  */
 export function toNinjs(article: Article, options: NinjsOptions = {}): string {
   return rethrowAsMisuse('toNinjs', () => writeNinjs(article, options))
@@ -36,7 +40,7 @@ export function toNinjs(article: Article, options: NinjsOptions = {}): string {
  * Returns an article as an object of ninjs: what `toNinjs` writes, before it is text.
  * The type is that of the version. Throws as `toNinjs` does.
  *
- * @example toNinjsObject(article, { guid: 'urn:x:1' }).headlines // [{ role: 'main', value: 'Ferries run again' }]
+ * @example toNinjsObject(article, { guid: 'urn:x:1' }).headlines // [{ role: 'main', value: 'Ferries run again', … }]
  */
 export function toNinjsObject<Standard extends NinjsStandard = '3.2'>(
   article: Article,

@@ -16,6 +16,9 @@ import { reportFaults } from './report-faults'
 /**
  * Reads a NITF 3 document, with or without the NITF namespace, or each of several in another document. Nothing outside the document is fetched.
  * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the position, and `not-an-article` for other documents.
+ *
+ * @example
+ * readNitf('<nitf><body><body.content><p>Rain fell.</p></body.content></body></nitf>')[0]?.article.body.length // 1
  */
 export function readNitf(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = decodeXml(input, options)

@@ -33,6 +33,9 @@ const DOCTYPE = `<!DOCTYPE nitf PUBLIC "${PUBLIC}" "nitf-3-6.dtd">\n`
  * Writes an article as a NITF 3.6 document.
  * Options supply metadata that the article lacks; NITF requires none of it.
  * Throws `invalid-argument` for invalid articles or options.
+ *
+ * @example
+ * fromNitf(toNitf(article)).headline // 'Ferries run again'
  */
 export function toNitf(article: Article, options: NitfOptions = {}): string {
   return rethrowAsMisuse('toNitf', () => writeNitf(article, options))

@@ -22,7 +22,9 @@ export interface StoryLoaderOptions extends SiteOptions {
  * Returns a loader that makes a content collection of stories. The data of an entry is its article; `render` gives it as HTML, and `body` as
  * text. While developing, a watched folder or file updates the collection. Stories that must not be published are left out.
  *
- * @example const news = defineCollection({ loader: storyLoader({ source: './stories' }) })
+ * @example
+ * const loader = storyLoader({ source: './stories' }) // in src/content.config.ts: defineCollection({ loader })
+ * loader.name // 'wirecopy'
  */
 export function storyLoader({ source, endings, generateId, ...options }: StoryLoaderOptions): Loader {
   createSiteReader(options, '.') // throws now for an invalid option

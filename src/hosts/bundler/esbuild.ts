@@ -2,5 +2,10 @@ import { wirecopy as unplugin } from './plugin'
 
 export type { BundlerOptions, FilePattern } from './bundler-options'
 
-/** Returns the plugin of esbuild that imports stories. */
+/**
+ * Returns the plugin of esbuild that imports stories.
+ *
+ * @example
+ * export default { plugins: [wirecopy({ check: { profile: 'ap' } })] }
+ */
 export const wirecopy = unplugin.esbuild

@@ -15,7 +15,8 @@ const SHOWS_EACH: readonly string[] = ['webpack', 'rspack', 'esbuild']
 /**
  * The plugin that imports stories, for every bundler: `wirecopy.vite()`, `wirecopy.rollup()`.
  *
- * @example import article from './story.wire' // with the plugin: the article
+ * @example
+ * export default { plugins: [wirecopy.vite({ stories: 'news/*.txt' })] } // in vite.config.ts
  */
 export const wirecopy: UnpluginInstance<BundlerOptions | undefined, false> = createUnplugin((given, { framework }) => {
   const options = resolveOptions(given)

@@ -24,7 +24,8 @@ const ENDINGS: readonly string[] = ['wire', 'newsml.xml', 'nitf.xml', 'ninjs.jso
 /**
  * Makes stories templates of Eleventy: their data is the article, their content its HTML. Stories that must not be published get no page.
  *
- * @example eleventyConfig.addPlugin(wirecopy, { check: { profile: 'ap' } })
+ * @example
+ * eleventyConfig.addPlugin(wirecopy, { check: { profile: 'ap' } })
  */
 export function wirecopy(eleventyConfig: EleventyConfig, given: EleventyPluginOptions = {}): void {
   const { endings = ENDINGS, ...options } = given

@@ -43,6 +43,10 @@ export type StreamInput = AsyncIterable<Uint8Array | string> | Iterable<Uint8Arr
 /**
  * Converts the stories of a stream in order, each as soon as it is read. The stream has NDJSON, messages, mails or a document, compressed
  * or not. A story that fails is given with its error, and the others go on. Throws only for invalid options and an aborted signal.
+ *
+ * @example
+ * for await (const { documents, error } of convertStream([copy], { to: 'markdown' }))
+ *   console.log(error?.message ?? documents.markdown)
  */
 export async function* convertStream(
   stream: StreamInput,
@@ -52,7 +56,12 @@ export async function* convertStream(
   yield* convertSources([{ name, chunks: () => bytesOf(stream) }], options)
 }
 
-/** Converts the stories of files in order, as `convertStream` does. */
+/**
+ * Converts the stories of files in order, as `convertStream` does.
+ *
+ * @example
+ * for await (const { input, documents } of convertFiles(['stories/rain.txt'], { to: 'json' })) console.log(input, documents.json)
+ */
 export async function* convertFiles(
   files: Iterable<string> | AsyncIterable<string>,
   options: ConvertStreamOptions = {},

@@ -17,6 +17,10 @@ export interface FolderSinkOptions {
 /**
  * Opens a folder as sink: one file for each story and format. Its ledger, `.wirecopy/ledger.db`, orders the versions.
  * Workers of one machine share it; the folder must not be on a network drive.
+ *
+ * @example
+ * const sink = await folderSink({ folder: 'out', to: ['newsml'], provider: 'AP' })
+ * await sink.close()
  */
 export async function folderSink({ folder, to, provider }: FolderSinkOptions): Promise<StorySink> {
   mkdirSync(join(folder, '.wirecopy'), { recursive: true })

@@ -18,7 +18,12 @@ export interface QueueStatus {
 const MOST = 1000
 const PAGE = 500
 
-/** Returns the counts and dead letters of a queue. */
+/**
+ * Returns the counts and dead letters of a queue.
+ *
+ * @example
+ * const { waiting, dead } = await queueStatus({ redis: 'redis://localhost:6379' })
+ */
 export async function queueStatus(place: QueuePlace): Promise<QueueStatus> {
   const [queue, dead] = [await openQueue(place), await openQueue(place, deadName(place))]
   try {
@@ -34,6 +39,9 @@ export async function queueStatus(place: QueuePlace): Promise<QueueStatus> {
 /**
  * Removes a story everywhere: from the sink, and every job and dead letter that names it and is not running.
  * Resolves to what was removed. The files that jobs were added from stay.
+ *
+ * @example
+ * await purgeStory({ redis: 'redis://localhost:6379' }, 'urn:x:1', await folderSink({ folder: 'out', to: ['newsml'] }))
  */
 export async function purgeStory(
   place: QueuePlace,

@@ -36,7 +36,12 @@ export function connectionOf({ redis }: QueuePlace, isOpen = (): boolean => true
   }
 }
 
-/** Returns the URL without its password: `redis://user:***@host:6379/0`. */
+/**
+ * Returns the URL without its password: `redis://user:***@host:6379/0`.
+ *
+ * @example
+ * withoutPassword('redis://desk:secret@localhost:6379/0') // 'redis://desk:***@localhost:6379/0'
+ */
 export function withoutPassword(redis: string): string {
   try {
     const url = new URL(redis)
@@ -47,7 +52,12 @@ export function withoutPassword(redis: string): string {
   }
 }
 
-/** Returns a message without the password of a URL, plain or encoded. */
+/**
+ * Returns a message without the password of a URL, plain or encoded.
+ *
+ * @example
+ * hidePassword('Cannot reach redis://desk:secret@localhost.', 'redis://desk:secret@localhost') // 'Cannot reach redis://desk:***@localhost.'
+ */
 export function hidePassword(message: string, redis: string): string {
   let hidden = message.replaceAll(redis, withoutPassword(redis))
   for (const secret of secretsOf(redis)) hidden = hidden.replaceAll(secret, '***')
@@ -66,6 +76,10 @@ function secretsOf(redis: string): string[] {
 /**
  * Opens a queue. Throws an Error if the server cannot be reached, or may evict keys: jobs would be lost silently.
  * The server must have `maxmemory-policy noeviction`.
+ *
+ * @example
+ * const queue = await openQueue({ redis: 'redis://localhost:6379' })
+ * await queue.close()
  */
 export async function openQueue(place: QueuePlace, name = queueName(place)): Promise<Queue> {
   let isOpen = false

@@ -32,7 +32,15 @@ const BATCH = 100
 /** Name of the list of dead letters of a queue. */
 export const deadName = (place: QueuePlace): string => `${queueName(place)}-dead`
 
-/** Starts a worker in this process: reads the stories of each job and hands them to the sink. */
+/**
+ * Starts a worker in this process: reads the stories of each job and hands them to the sink.
+ *
+ * @example
+ * const sink = await folderSink({ folder: 'out', to: ['newsml'], provider: 'AP' })
+ * const worker = await startWorker({ redis: 'redis://localhost:6379', sink })
+ * await worker.drained()
+ * await worker.stop()
+ */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   const { sink, stalled = 30_000, onError = () => {}, onDone = () => {} } = options
   const queue = await openQueue(options)

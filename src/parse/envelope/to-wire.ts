@@ -65,6 +65,10 @@ const SHAPES: Readonly<Record<WireField, RegExp>> = {
  *
  * Returns a string, or with `as: 'bytes'` bytes in the original charset. Throws `invalid-argument` when the message has no such field,
  * the wire cannot represent the value, or its charset lacks a character.
+ *
+ * @example
+ * const rain = parse('Rain expected\n\nOSLO (AP) -- Rain fell.')
+ * toWire({ ...rain, article: { ...rain.article, headline: 'Rain over' } }) // 'Rain over\n\nOSLO (AP) -- Rain fell.'
  */
 export function toWire(story: Story, options: ToWireOptions & { readonly as: 'bytes' }): Uint8Array
 export function toWire(story: Story, options?: ToWireOptions & { readonly as?: 'text' }): string

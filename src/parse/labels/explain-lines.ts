@@ -40,6 +40,9 @@ const MOST = 8 // features returned for a line
  * Returns the label that the line model gives each block of a copy, with its margin and the features that count most for it.
  * Also labels copies that `parse` reads by its grammar alone. Parts of the grammar may read a block differently from its label.
  * The header and the trailer of a wire message, which the model does not score, are one `header` and one `end`.
+ *
+ * @example
+ * explainLines(copy).map(({ label }) => label) // ['headline', 'byline', 'body']
  */
 export function explainLines(copy: string, lexicon?: Lexicon): ExplainedLine[] {
   const reader = openReader(copy, lexicon)

@@ -99,7 +99,21 @@ export interface Rule<Options extends RuleOptions = RuleOptions, Id extends Rule
   check?(context: RuleContext<Options>): readonly Finding[]
 }
 
-/** Returns a custom rule unchanged, with typed options: `defineRule({ id: 'house/no-shouting', … })`. */
+/**
+ * Returns a custom rule unchanged, with typed options: `defineRule({ id: 'house/no-shouting', … })`.
+ *
+ * @example
+ * const noShouting = defineRule({
+ *   id: 'house/no-shouting',
+ *   severity: 'warning',
+ *   summary: 'Headline has lower case letters.',
+ *   why: 'Capitals are hard to read.',
+ *   source: 'House style',
+ *   check: ({ article: { headline = '' } }) =>
+ *     /^[^a-z]*[A-Z][^a-z]*$/.test(headline) ? [{ path: 'headline', message: 'Headline in capitals.' }] : [],
+ * })
+ * validate(parse('FERRIES RUN\n\nOSLO (AP) -- They ran.'), { customRules: [noShouting] }).some(({ rule }) => rule === 'house/no-shouting') // true
+ */
 export function defineRule<const Id extends RuleName, Options extends RuleOptions = RuleOptions>(
   rule: Rule<Options, Id>,
 ): Rule<Options, Id> {

@@ -20,13 +20,21 @@ export const readCopyOptions = {
 /**
  * Reads every message of copy, as `parseAll` does. Throws `invalid-argument` for a value that is neither text nor bytes, and for invalid
  * options.
+ *
+ * @example
+ * readCopy('Rain expected\n\nOSLO (AP) -- Rain fell.').length // 1
  */
 export function readCopy(input: string | Uint8Array, options: ReadCopyOptions = {}): Story[] {
   checkRead(input, options, readCopyOptions)
   return [...parseAll(input, parseOptionsOf(options))]
 }
 
-/** Returns the article of copy, as `parse` does. Throws as `readCopy` does. */
+/**
+ * Returns the article of copy, as `parse` does. Throws as `readCopy` does.
+ *
+ * @example
+ * fromCopy('Rain expected\n\nOSLO (AP) -- Rain fell.').headline // 'Rain expected'
+ */
 export function fromCopy(input: string | Uint8Array, options: ReadCopyOptions = {}): Article {
   checkRead(input, options, readCopyOptions)
   return parse(input, parseOptionsOf(options)).article

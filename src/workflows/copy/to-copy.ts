@@ -17,6 +17,9 @@ const WITHHELD = 'HOLD: This story must not be used until it is released.'
  * Writes an article as wire copy in a house style. The result is a story alone or a new wire message. Parts are written as filed, with the
  * order and marks of the style. A story that must not be used says so: if its own words do not (law 9), a line is added before them. Throws
  * `invalid-argument` for an invalid article and for invalid options, and `missing-metadata` where the header of a message requires it.
+ *
+ * @example
+ * toCopy({ headline: 'Rain expected', body: [{ kind: 'paragraph', text: 'Rain fell.' }] }) // 'Rain expected\n\n   Rain fell.\n'
  */
 export function toCopy(article: Article, options: CopyOptions = {}): string {
   return rethrowAsMisuse('toCopy', () => writeInStyle(article, options))

@@ -56,6 +56,10 @@ const COVER = 1500 // characters of the text above an attached mail that is a no
  * The text of a story is that of the mail: plain text, or HTML if the plain text is not the whole story; spans refer to it.
  * Attachments are listed, not read. Throws `not-an-article` for a mail without text and a report of a failed delivery,
  * `limit-exceeded` for a mail that is too long or has too many or too deeply nested parts.
+ *
+ * @example
+ * const [first] = await readEmail('From: desk@example.com\nSubject: Rain expected\nMIME-Version: 1.0\n\nRain is expected on Friday, they said.\n')
+ * first?.article.body.length // 1
  */
 export async function readEmail(input: string | Uint8Array, options: ReadEmailOptions = {}): Promise<Story[]> {
   checkRead(input, options, readEmailOptions)
@@ -65,7 +69,13 @@ export async function readEmail(input: string | Uint8Array, options: ReadEmailOp
   return storiesOf(mail, options, typeof input === 'string', { depth: 0, lines: [], notes: [], attachments: [] })
 }
 
-/** Reads the one story of a mail. Throws as `readEmail` does, and `invalid-input` for a mail with several. */
+/**
+ * Reads the one story of a mail. Throws as `readEmail` does, and `invalid-input` for a mail with several.
+ *
+ * @example
+ * const { headline } = await fromEmail('From: desk@example.com\nSubject: Rain expected\nMIME-Version: 1.0\n\nRain is expected on Friday, they said.\n')
+ * headline // 'Rain expected'
+ */
 export async function fromEmail(input: string | Uint8Array, options: ReadEmailOptions = {}): Promise<Article> {
   const [story, ...others] = await readEmail(input, options)
   if (!story || others.length)

@@ -65,6 +65,10 @@ export const readHtmlOptions = {
  * has its title, with a diagnostic; with `lenient` they are read as one. Text without any markup, in paragraphs, is parsed as copy. No script is run, and nothing is fetched. Throws `not-an-article`
  * with a `reason` for a page without a story, such as a login form, unless `lenient`; `invalid-argument` if `root` matches nothing;
  * `limit-exceeded` for HTML that is too long or nested too deeply.
+ *
+ * @example
+ * const [first] = readHtml('<article><h1>Rain expected</h1><p>Rain is expected on Friday, they said.</p></article>')
+ * first?.article.body.length // 1
  */
 export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Story[] {
   checkRead(input, options, readHtmlOptions)
@@ -160,7 +164,12 @@ function withRestraint(
   return isKnown ? story : { ...story, article: { ...article, ...mergeRestrictions(article, restraint) } }
 }
 
-/** Reads the article of a page or a fragment of HTML. Throws as `readHtml` does. Diagnostics are only available on the story. */
+/**
+ * Reads the article of a page or a fragment of HTML. Throws as `readHtml` does. Diagnostics are only available on the story.
+ *
+ * @example
+ * fromHtml('<article><h1>Rain expected</h1><p>Rain is expected on Friday, they said.</p></article>').headline // 'Rain expected'
+ */
 export function fromHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Article {
   const [story, ...others] = readHtml(input, options)
   if (!story || others.length) {

@@ -32,7 +32,14 @@ export function findTargets(record: LedgerRecord, entry: LedgerEntry, reader: Le
   return isUnsure && record.role !== 'kill' ? { ...own, isUnsure } : { guids: found, isUnsure }
 }
 
-/** Returns the story of an entry as its messages make it; undefined if they all belong to other stories. */
+/**
+ * Returns the story of an entry as its messages make it; undefined if they all belong to other stories.
+ *
+ * @example
+ * const entry = { guid: 'urn:x:1', records: [recordOf(parse(copy), { provider: 'AP', date: '2024-04-24' })] }
+ * const stored = { entry: (guid: string) => (guid === entry.guid ? entry : undefined), anchored: () => [], loose: () => [] }
+ * readStory('urn:x:1', stored)?.guid // 'urn:x:1'
+ */
 export function readStory(guid: string, reader: LedgerReader): LedgerStory | undefined {
   const entry = reader.entry(guid)
   if (!entry) return undefined
@@ -48,7 +55,13 @@ export function readStory(guid: string, reader: LedgerReader): LedgerStory | und
   return records.length ? viewStory(guid, records, unsure) : undefined
 }
 
-/** Returns the entries that open no story and whose messages may belong to this one. */
+/**
+ * Returns the entries that open no story and whose messages may belong to this one.
+ *
+ * @example
+ * const entry = { guid: 'urn:x:1', records: [recordOf(parse(copy), { provider: 'AP', date: '2024-04-24' })] }
+ * looseAround(entry, { entry: () => undefined, anchored: () => [], loose: () => [] }) // []
+ */
 export function looseAround(entry: LedgerEntry, reader: LedgerReader): LedgerEntry[] {
   const guids = new Set<string>()
   for (const topic of topicsOf(entry)) for (const guid of reader.loose(topic, REACH)) guids.add(guid)

@@ -8,6 +8,10 @@ import { mergeRestrictions } from '../../formats/restrictions'
  * The body gets their blocks; restrictions, notes and notices of all apply, the stricter first. Annotations are left out, as their places
  * change. The other fields are those of the story.
  * Throws `invalid-argument` for values that are not articles.
+ *
+ * @example
+ * const first: Article = { headline: 'Rain', body: [{ kind: 'paragraph', text: 'Rain fell.' }] }
+ * joinTakes(first, [{ body: [{ kind: 'paragraph', text: 'It stopped.' }] }]).body.length // 2
  */
 export function joinTakes(story: Article, pieces: readonly Article[]): Article {
   requireArticle('joinTakes', story)

@@ -27,6 +27,11 @@ export interface LedgerNow {
 /**
  * Returns what a sink does with a story: write it, or take it back. Undefined if there is nothing to write yet.
  * A story under restriction is never written.
+ *
+ * @example
+ * const { state } = next(emptyLedger(), parse(copy), { provider: 'AP', date: '2024-04-24' })
+ * const [known] = ledgerStories(state)
+ * known && outputOf(known)?.action // 'write'
  */
 export function outputOf(story: LedgerStory, { now, onDoubt = 'refuse' }: LedgerNow = {}): LedgerOutput | undefined {
   const { guid, status, until, hash, pieces, version } = story

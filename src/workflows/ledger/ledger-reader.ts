@@ -24,13 +24,24 @@ export const topicOf = ({ provider, slug, day }: LedgerRecord): LedgerTopic | un
 
 const MILLISECONDS_A_DAY = 86_400_000
 
-/** Returns the topic some days later: 1 for the next day, -7 for the week before. */
+/**
+ * Returns the topic some days later: 1 for the next day, -7 for the week before.
+ *
+ * @example
+ * topicAfter({ provider: 'ap', slug: 'rain', day: '2024-02-28' }, 2).day // '2024-03-01'
+ */
 export const topicAfter = (topic: LedgerTopic, days: number): LedgerTopic => ({
   ...topic,
   day: new Date((isoDayNumber(topic.day) + days) * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
 })
 
-/** Returns the topics that the messages of an entry name, each once. */
+/**
+ * Returns the topics that the messages of an entry name, each once.
+ *
+ * @example
+ * const record = { hash: 'a1', role: 'story', provider: 'ap', slug: 'rain', day: '2024-04-24', reach: 0 } as const
+ * topicsOf({ guid: 'urn:x:1', records: [record, record] }) // [{ provider: 'ap', slug: 'rain', day: '2024-04-24' }]
+ */
 export function topicsOf({ records }: LedgerEntry): LedgerTopic[] {
   const topics = records.flatMap((record) => topicOf(record) ?? [])
   return [...new Map(topics.map((topic) => [JSON.stringify(Object.values(topic)), topic])).values()]

@@ -89,6 +89,11 @@ function pruned(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
 /**
  * Whether an entry has a message that opens a story: an original, or a version that names its guid.
  * Leads, corrections, kills and pieces without one belong to a story of the days before.
+ *
+ * @example
+ * const record = recordOf(parse(copy), { provider: 'AP', date: '2024-04-24' })
+ * isAnchored({ guid: 'urn:x:1', records: [record] }) // true
+ * isAnchored({ guid: 'urn:x:1', records: [{ ...record, part: 'add-1' }] }) // false
  */
 export const isAnchored = ({ records }: LedgerEntry): boolean =>
   records.some(

@@ -31,7 +31,12 @@ const ledgerOptions = {
   ...nowOptions,
 } as const satisfies OptionsOf<LedgerOptions>
 
-/** Returns a ledger without stories. */
+/**
+ * Returns a ledger without stories.
+ *
+ * @example
+ * Array.from(ledgerStories(emptyLedger())) // []
+ */
 export const emptyLedger = (): LedgerState => ({ ledgerVersion: 1, entries: {}, topics: {} })
 
 /**
@@ -61,11 +66,24 @@ export function next(
   })
 }
 
-/** Returns a story of the ledger by its guid; undefined if it has none of this guid. */
+/**
+ * Returns a story of the ledger by its guid; undefined if it has none of this guid.
+ *
+ * @example
+ * const { state, event } = next(emptyLedger(), parse(copy), { provider: 'AP', date: '2024-04-24' })
+ * ledgerStory(state, event.guid)?.guid === event.guid // true
+ * ledgerStory(state, 'urn:x:none') // undefined
+ */
 export const ledgerStory = (state: LedgerState, guid: string): LedgerStory | undefined =>
   readStory(guid, readerOf(state))
 
-/** Yields every story of the ledger. */
+/**
+ * Yields every story of the ledger.
+ *
+ * @example
+ * const { state } = next(emptyLedger(), parse(copy), { provider: 'AP', date: '2024-04-24' })
+ * Array.from(ledgerStories(state)).length // 1
+ */
 export function* ledgerStories(state: LedgerState): Generator<LedgerStory> {
   const reader = readerOf(state)
   for (const [guid] of trieEntries(state.entries)) {

@@ -16,7 +16,13 @@ export interface LedgerSource {
   readonly date?: string
 }
 
-/** Returns the record of a message: identity, order and restrictions, without text. */
+/**
+ * Returns the record of a message: identity, order and restrictions, without text.
+ *
+ * @example
+ * recordOf(parse(copy), { provider: 'AP', date: '2024-04-24' }).role // 'story'
+ * recordOf(parse(`KILL KILL KILL\n\n${copy}`), { provider: 'AP' }).role // 'kill'
+ */
 export function recordOf(story: Story | Article, source: LedgerSource): LedgerRecord {
   const article = 'article' in story ? story.article : story
   const { item } = article

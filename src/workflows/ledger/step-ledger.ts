@@ -37,7 +37,13 @@ function entryGuid(record: LedgerRecord): string {
   return topic ? derivedGuid(topic.provider, topic.day, topic.slug) : `urn:x-message:${record.hash}`
 }
 
-/** Takes in one message: reads what is known from `stored`, and returns the event and what to store. Changes nothing itself. */
+/**
+ * Takes in one message: reads what is known from `stored`, and returns the event and what to store. Changes nothing itself.
+ *
+ * @example
+ * const stored = { entry: () => undefined, anchored: () => [], loose: () => [] }
+ * stepLedger(stored, recordOf(parse(copy), { provider: 'AP', date: '2024-04-24' })).event.kind // 'new'
+ */
 export function stepLedger(stored: LedgerReader, record: LedgerRecord, options: LedgerNow = {}): LedgerStep {
   const reader = withMemory(stored)
   const guid = entryGuid(record)

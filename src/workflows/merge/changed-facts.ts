@@ -58,10 +58,15 @@ function factOf(
 /** A character of a script without spaces: one is a word. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
+/** Maximum number of cells of a table of two texts; texts that differ in more are one run. */
+const CELLS = 1_000_000
+
 /** Returns the runs of words that differ between two texts. A deleted sentence is split at its figures and names. */
-function changedRuns(a: readonly FactToken[], b: readonly FactToken[]): Run[] {
-  if (b.length === 0) return a.map((token) => ({ before: [token], after: [] }))
+function changedRuns(before: readonly FactToken[], after: readonly FactToken[]): Run[] {
+  if (after.length === 0) return before.map((token) => ({ before: [token], after: [] }))
+  const [a, b] = withoutCommonEnds(before, after)
   const width = b.length + 1
+  if ((a.length + 1) * width > CELLS) return [{ before: a, after: b }]
   const length = new Uint16Array((a.length + 1) * width)
   const at = (i: number, j: number): number => length[i * width + j] ?? 0
   for (let i = a.length - 1; i >= 0; i--)
@@ -88,6 +93,18 @@ function changedRuns(a: readonly FactToken[], b: readonly FactToken[]): Run[] {
   }
   close()
   return runs
+}
+
+/** Returns two lists without the tokens that both open with, and those that both end with. */
+function withoutCommonEnds(
+  a: readonly FactToken[],
+  b: readonly FactToken[],
+): [readonly FactToken[], readonly FactToken[]] {
+  let from = 0
+  while (from < a.length && from < b.length && a[from]?.key === b[from]?.key) from++
+  let [endA, endB] = [a.length, b.length]
+  while (endA > from && endB > from && a[endA - 1]?.key === b[endB - 1]?.key) [endA, endB] = [endA - 1, endB - 1]
+  return [a.slice(from, endA), b.slice(from, endB)]
 }
 
 /** Returns the words of the people, organisations and places that an article names. */

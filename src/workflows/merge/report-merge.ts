@@ -3,6 +3,9 @@ import type { Merge, MergeConflict, MergePlace } from './merge-types'
 /**
  * Returns a merge as text to read: what to decide first, then what changed.
  * Each line has one finding, as `stale figure "12" (now "14") in headline: 12 dead in fire`.
+ *
+ * @example
+ * reportMerge(merge(article, { ...article, kicker: 'Travel' }, article)).startsWith('Merged.') // true
  */
 export function reportMerge({ status, conflicts, stale, facts, taken, kept }: Merge): string {
   const sections: readonly (readonly [string, readonly string[]])[] = [

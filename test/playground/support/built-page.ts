@@ -1,14 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
 import { contentSecurityPolicy } from '../../../playground/content-security-policy'
-import { packageRoot } from '../../support/built-package'
+import './build-page'
+import { chromiumPath } from './chromium'
 import { type FolderServer, serveFolder } from './serve-folder'
-
-/** Path of Debian's Chromium. */
-export const chromiumPath = '/usr/bin/chromium'
 
 /** Built page on a server of its own, with a browser. */
 export interface BuiltPage {
@@ -28,12 +23,9 @@ interface OpenPage {
   readonly faults: readonly string[]
 }
 
-/** Builds the page by Vite into a temporary folder, serves it with its policy, and starts the browser. */
-export async function buildPage(): Promise<BuiltPage> {
-  const folder = mkdtempSync(join(tmpdir(), 'wirecopy-page-'))
-  const vite = join(packageRoot, 'node_modules/vite/bin/vite.js')
-  const command = [vite, 'build', '-c', 'playground/vite.config.ts', '--outDir', folder, '--logLevel', 'error']
-  execFileSync(process.execPath, command, { cwd: packageRoot, env: { ...process.env, NODE_ENV: 'production' } })
+/** Serves the built page with its policy, and starts the browser. */
+export async function openBuiltPage(): Promise<BuiltPage> {
+  const folder = inject('pageFolder')
   const server = await serveFolder(folder, { 'content-security-policy': contentSecurityPolicy })
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
   return {
@@ -43,7 +35,6 @@ export async function buildPage(): Promise<BuiltPage> {
     close: async () => {
       await browser.close()
       await server.close()
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
@@ -97,3 +88,7 @@ export async function paste(page: Page, text: string, status?: RegExp): Promise<
 
 /** Returns the texts of the spans of a part, neighbouring pieces of one line joined. */
 export const textsOf = (page: Page, part: string): Promise<string[]> => page.locator(`.m-${part}`).allInnerTexts()
+
+/** Returns the requests that left the origin of the page. */
+export const elsewhere = (requests: readonly string[], { origin }: BuiltPage): string[] =>
+  requests.filter((url) => !url.startsWith(origin) && !/^(?:data|blob|about):/.test(url))

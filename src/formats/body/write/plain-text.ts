@@ -28,6 +28,9 @@ export function documentText(article: Article, dateline: Dateline | undefined): 
 /**
  * Returns the body of an article as plain text, with an empty line between blocks and the dateline before the first.
  * Pictures and embeds are left out. Empty for an article without text.
+ *
+ * @example
+ * plainText(parse('Rain expected\n\nOSLO (AP) -- Rain fell.\n\nIt stopped.').article) // 'OSLO (AP) -- Rain fell.\n\nIt stopped.'
  */
 export function plainText(article: Article): string {
   requireArticle('plainText', article)

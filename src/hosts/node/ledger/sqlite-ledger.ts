@@ -22,7 +22,13 @@ import { createTables } from './ledger-tables'
 
 const WAIT = 10_000 // milliseconds for which a statement waits for another process
 
-/** Opens the ledger in a SQLite file, which is created if missing. What is deleted is overwritten. */
+/**
+ * Opens the ledger in a SQLite file, which is created if missing. What is deleted is overwritten.
+ *
+ * @example
+ * const ledger = await openLedger('ledger.db')
+ * ledger.close()
+ */
 export async function openLedger(path: string): Promise<SqliteLedger> {
   const database = await openDatabase(path, WAIT)
   try {
@@ -34,7 +40,13 @@ export async function openLedger(path: string): Promise<SqliteLedger> {
   }
 }
 
-/** Ledger in a SQLite file: the state of `next`, and the articles of the stories that may be written. */
+/**
+ * Ledger in a SQLite file: the state of `next`, and the articles of the stories that may be written.
+ *
+ * @example
+ * const ledger: SqliteLedger = await openLedger('ledger.db')
+ * ledger.close()
+ */
 export class SqliteLedger {
   readonly #database: Database
   readonly #statements = new Map<string, SqlStatement>()

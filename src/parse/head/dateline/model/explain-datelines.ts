@@ -34,6 +34,9 @@ const MOST = 5 // readings returned for a block
 /**
  * Returns how the start of each block may be read as a dateline, with scores and features.
  * Covers those of the first ten blocks that may open with a dateline, as they are before any part of the copy is read.
+ *
+ * @example
+ * explainDatelines('PORT ARDLE, March 12 - A ferry sailed.')[0]?.dateline // 'PORT ARDLE, March 12 -'
  */
 export function explainDatelines(copy: string, lexicon?: Lexicon): ExplainedDateline[] {
   const reader = openReader(copy, lexicon)
