@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { openLibsql } from './libsql-driver'
 
 /** Value that a statement takes and returns. */
 export type SqlValue = string | number | bigint | null | Uint8Array
@@ -16,7 +17,7 @@ export interface SqlStatement {
 /** SQLite database, used synchronously from one thread. */
 export interface Database {
   exec(sql: string): void
-  /** Prepares a statement. Bytes come back as an ArrayBuffer or as bytes, by the driver: store text. */
+  /** Prepares a statement. Store text and whole numbers: bytes and fractions come back in another form, by the driver. */
   prepare(sql: string): SqlStatement
   /** Runs `work` in a transaction that is rolled back when `work` throws. Transactions do not nest. */
   transaction<Result>(work: () => Result): Result
@@ -24,7 +25,7 @@ export interface Database {
 }
 
 /** What the two SQLite packages have in common; values go in as a list. */
-interface Driver {
+export interface Driver {
   exec(sql: string): unknown
   prepare(sql: string): {
     run(values: readonly SqlValue[]): unknown
@@ -59,16 +60,6 @@ export async function openDatabase(path: string, wait = 5000): Promise<Database>
     transaction: (work) => runTransaction(driver, work),
     close: () => void driver.close(),
   }
-}
-
-async function openLibsql(path: string): Promise<Driver | undefined> {
-  let loaded: { default: new (path: string) => Driver }
-  try {
-    loaded = await import('libsql')
-  } catch {
-    return undefined
-  }
-  return new loaded.default(path)
 }
 
 function openBuiltIn(path: string): Driver | undefined {
