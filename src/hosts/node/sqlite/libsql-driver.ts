@@ -1,4 +1,4 @@
-import type { Driver, SqlValue } from './open-database'
+import type { Driver, SqlValue } from './driver'
 
 /** The package `libsql`, as far as it is used. */
 interface Libsql {

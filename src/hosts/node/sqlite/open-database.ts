@@ -1,8 +1,6 @@
 import { createRequire } from 'node:module'
+import type { Driver, SqlValue } from './driver'
 import { openLibsql } from './libsql-driver'
-
-/** Value that a statement takes and returns. */
-export type SqlValue = string | number | bigint | null | Uint8Array
 
 /** Row of a result, by the names of its columns. */
 export type SqlRow = Readonly<Record<string, SqlValue>>
@@ -22,17 +20,6 @@ export interface Database {
   /** Runs `work` in a transaction that is rolled back when `work` throws. Transactions do not nest. */
   transaction<Result>(work: () => Result): Result
   close(): void
-}
-
-/** What the two SQLite packages have in common; values go in as a list. */
-export interface Driver {
-  exec(sql: string): unknown
-  prepare(sql: string): {
-    run(values: readonly SqlValue[]): unknown
-    get(values: readonly SqlValue[]): unknown
-    all(values: readonly SqlValue[]): readonly unknown[]
-  }
-  close(): unknown
 }
 
 /** `node:sqlite`, which takes values as arguments. */
