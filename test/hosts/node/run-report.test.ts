@@ -115,7 +115,7 @@ describe('the report of a run', () => {
 
   it('that cannot be written stops the run before it starts', () => {
     write('a.ndjson', storyLines(1))
-    for (const report of ['a.ndjson/r.html', '.'])
+    for (const report of ['a.ndjson/r.html', '.', './a.ndjson', 'out'])
       expect(convert('a.ndjson', '--to', 'json', '--out', 'out', '--report', report).status).toBe(1)
     expect(existsSync(join(folder(), 'out'))).toBe(false)
   })

@@ -43,7 +43,7 @@ export async function runConvertArchive(args: readonly string[], flags: ArchiveF
   const inputs = await inputsOf(args, { ext: [...ENDINGS, ...MORE], ...flags }, settings.ignores, settings.files)
   const progress = new RunProgress(flags, sizeOf(inputs))
   const writeEvent = openEvents(flags.events)
-  const writeReport = openReport(flags.report, out)
+  const writeReport = openReport(flags.report, out, inputs)
   let result: RunResult
   try {
     writeEvent({ event: 'start', inputs: inputs.length, ...progress.total, resumed: flags.resume ?? false })
