@@ -56,7 +56,7 @@ export function timeChart(title: string, unit: string, bars: readonly TimeBar[])
   return figure(title, unit, svg, bars)
 }
 
-/** Returns a plot as an SVG element, built in a document of its own: there is none in Node. */
+/** Returns a plot as an SVG element, built in a document of our own, which Node has not. */
 const draw = (title: string, options: PlotOptions): string =>
   String(plot({ ...shared, ...options, document: new LightDocument(), ariaLabel: title }))
 
