@@ -43,7 +43,7 @@ export function barChart(title: string, unit: string, bars: readonly Bar[]): str
 export function timeChart(title: string, unit: string, bars: readonly TimeBar[]): string {
   const most = Math.max(1, ...bars.map(({ value }) => value))
   const svg = draw(title, {
-    ...{ height: 260, marginLeft: 70 },
+    ...{ height: 270, marginLeft: 70, marginBottom: 44 },
     x: { type: 'utc', label: null },
     y: { label: null, domain: [0, most], ticks: Math.min(5, most), grid: true },
     marks: [
