@@ -13,7 +13,7 @@ import {
 
 export const article = (parts: Partial<Article>): Article => ({ body: [], ...parts })
 export const text = (words: string): Article['body'] => [{ kind: 'paragraph', text: words }]
-export const AP = { text: 'AP', agency: 'The Associated Press' }
+const AP = { text: 'AP', agency: 'The Associated Press' }
 export const filed = (words: string, parts: Partial<Article> = {}): Article =>
   article({
     slugline: 'PM-Harbor Fire',

@@ -79,7 +79,7 @@ const formatValue = (value: number): string =>
   value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 1 : 0 })
 
 /** Returns the start of a text in one line, as much as fits beside a bar. */
-export function shortLabel(label: string): string {
+function shortLabel(label: string): string {
   let width = 0
   let short = ''
   for (const { segment } of new Intl.Segmenter().segment(oneLine(label.slice(0, 200)))) {

@@ -2,7 +2,7 @@ import type { Database, SqlRow } from '../sqlite/open-database'
 import { openState } from './open-state'
 
 /** Number of stories or findings of one name. */
-export interface NamedCount {
+interface NamedCount {
   /** Undefined for stories that name none. */
   readonly name: string | undefined
   readonly count: number
@@ -21,7 +21,7 @@ export interface PeriodCount {
 }
 
 /** Story that took long. */
-export interface SlowStory {
+interface SlowStory {
   readonly id: string
   /** Length of its copy, in UTF-16 code units. */
   readonly length: number
