@@ -21,7 +21,10 @@ const hosts: Options = {
   },
   // The library stays outside: the programs import the same entries as any user, by the package's own name.
   external: [/^wirecopy(?:\/|$)/, 'libsql', 'bullmq', 'ioredis', /^@modelcontextprotocol\//, 'zod'],
-  noExternal: ['commander', 'tinyglobby', 'ignore', 'chokidar', 'jiti', 'hyparquet', 'hyparquet-writer', /^vscode-/],
+  noExternal: [
+    ...['commander', 'tinyglobby', 'ignore', 'chokidar', 'jiti', 'hyparquet', 'hyparquet-writer', '@observablehq/plot'],
+    /^vscode-/,
+  ],
 }
 
 /** `wirecopy/node` as CommonJS: it loads the module with the first call, since its workers and parts are modules. */

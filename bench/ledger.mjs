@@ -1,4 +1,4 @@
-// Measures the time per story of the ledger in SQLite as it grows. `node bench/ledger.mjs [stories] [file]`, after `npm run build`.
+// Measures the time per story of the ledger in SQLite as it grows, and its memory. `node bench/ledger.mjs [stories] [file]`, after `npm run build`.
 // Made-up stories of a national wire: each topic has an original, mostly a lead or correction, sometimes an add, a repeat or a kill.
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -38,7 +38,7 @@ function message(n) {
 }
 
 const counts = {}
-let [from, step] = [performance.now(), []]
+let [from, cpu, step] = [performance.now(), process.cpuUsage(), []]
 for (let n = 0; n < stories; n += BATCH) {
   ledger.transaction(() => {
     for (let i = n; i < Math.min(n + BATCH, stories); i++) {
@@ -49,11 +49,14 @@ for (let n = 0; n < stories; n += BATCH) {
   if ((n + BATCH) % STEP === 0 || n + BATCH >= stories) {
     const taken = Math.min(n + BATCH, stories)
     const micros = ((performance.now() - from) * 1000) / (taken - (step.at(-1)?.taken ?? 0))
+    const { user, system } = process.cpuUsage(cpu)
+    const work = (user + system) / (taken - (step.at(-1)?.taken ?? 0))
     step.push({ taken, micros })
     console.log(
-      `${String(taken).padStart(9)} stories  ${micros.toFixed(0).padStart(5)} µs a story  ${Math.round(process.memoryUsage().rss / 1e6)} MB  ${Math.round(statSync(path).size / 1e6)} MB file`,
+      `${String(taken).padStart(9)} stories  ${micros.toFixed(0).padStart(5)} µs a story  ${work.toFixed(0).padStart(5)} µs of processor  ${Math.round(process.memoryUsage().rss / 1e6)} MB  ${Math.round(statSync(path).size / 1e6)} MB file`,
     )
     from = performance.now()
+    cpu = process.cpuUsage()
   }
 }
 console.log(counts)

@@ -3,8 +3,8 @@
 //   node bench/scale.mjs [--stories 20000,60000] [--to newsml,json] [--folder DIR] [--simulate]
 //
 // Needs a build. The stories are those of reuters and ap89 in ../shared/eval/data, repeated with distinct ids; files are written to a
-// temporary folder and deleted. A spin test in the same run tells how much of a second core there is. --simulate adds the arithmetic of
-// docs/scale.md for these rates: how long 100 million stories take on so many machines, with failures.
+// temporary folder and deleted. A spin test in the same run tells how much of a second core there is. --simulate adds the simulations of
+// docs/scale.md at these rates: how long 100 million stories take on machines that fail, and how long stories of a feed wait.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { simulateArchive } from './scale/simulate-archive.mjs'
+import { simulateFeed } from './scale/simulate-feed.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values } = parseArgs({
@@ -143,7 +144,9 @@ try {
     console.log(`two threads: ${(rates[2] / rates[1]).toFixed(2)} times one`)
   }
   console.log(`spin test: two threads do ${(await spin()).toFixed(2)} times the work of one`)
-  if (values.simulate) for (const row of simulateArchive(100_000_000, rates[2])) line(...row)
+  if (values.simulate)
+    for (const row of [...simulateArchive(100_000_000, Math.max(rates[1], rates[2])), ...simulateFeed(rates[1])])
+      line(...row)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FormatName } from 'wirecopy/convert'
 import type { LedgerOutput } from 'wirecopy/ledger'
 import { openLedger, type SqliteLedger } from 'wirecopy/sqlite'
 import { FeedOutput } from '../cli/drop-folder/feed-output'
 import { loadTarget } from '../cli/formats'
+import { makeFolder } from '../node/files/make-folder'
 import type { QueuedStory, SinkResult, StorySink } from './story-sink'
 
 /** Options of {@link folderSink}. */
@@ -23,7 +23,7 @@ export interface FolderSinkOptions {
  * await sink.close()
  */
 export async function folderSink({ folder, to, provider }: FolderSinkOptions): Promise<StorySink> {
-  mkdirSync(join(folder, '.wirecopy'), { recursive: true })
+  makeFolder(join(folder, '.wirecopy'))
   const ledger = await openLedger(join(folder, '.wirecopy', 'ledger.db'))
   const given = provider === undefined ? {} : { provider }
   const output = async (): Promise<FeedOutput> => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import type { FormatName } from 'wirecopy/convert'
 import { bulkSettings } from '../../node/convert/bulk-settings'
+import { makeFolder } from '../../node/files/make-folder'
 import { fileSource } from '../../node/input/file-source'
 import { defaultLimits, type ReadLimits, type RecordSource } from '../../node/input/source-record'
 import { type RunOptions, type RunOutput, type RunResult, runConversion } from '../../node/run/run-conversion'
@@ -14,6 +15,7 @@ import { loadTarget, unusedOption } from '../formats'
 import { type Input, inputsOf } from '../input/inputs'
 import { ENDINGS } from '../input/walk-folder'
 import { openEvents } from '../output/open-events'
+import { openReport } from '../output/open-report'
 import { RunProgress } from '../output/run-progress'
 import { settingsOrUsageError } from '../run'
 import { version } from '../version'
@@ -41,6 +43,7 @@ export async function runConvertArchive(args: readonly string[], flags: ArchiveF
   const inputs = await inputsOf(args, { ext: [...ENDINGS, ...MORE], ...flags }, settings.ignores, settings.files)
   const progress = new RunProgress(flags, sizeOf(inputs))
   const writeEvent = openEvents(flags.events)
+  const writeReport = openReport(flags.report, out, inputs)
   let result: RunResult
   try {
     writeEvent({ event: 'start', inputs: inputs.length, ...progress.total, resumed: flags.resume ?? false })
@@ -57,6 +60,7 @@ export async function runConvertArchive(args: readonly string[], flags: ArchiveF
     throw error
   }
   writeEvent({ event: 'end', seconds: progress.seconds, ...result })
+  await writeReport({ ...result, seconds: progress.seconds })
   progress.summarize(result)
   if (result.errors > 0 || result.status === 'stopped') process.exitCode = 1
 }
@@ -102,7 +106,7 @@ async function runOptions(
 
 async function outputOf(flags: ArchiveFlags, out: string, formats: readonly FormatName[]): Promise<RunOutput> {
   if (isLines(out)) {
-    mkdirSync(dirname(out), { recursive: true })
+    makeFolder(dirname(out))
     return { kind: 'lines', file: out }
   }
   if (formats.length === 0) return { kind: 'tables', folder: out }

@@ -16,6 +16,7 @@ export interface ArchiveFlags extends RunFlags, BulkOptions {
   readonly maxExpansion?: number
   readonly commit?: number
   readonly events?: string
+  readonly report?: string
   readonly now?: string
 }
 
@@ -31,6 +32,7 @@ const OPTIONS: readonly (keyof ArchiveFlags)[] = [
   'maxErrors',
   'maxExpansion',
   'events',
+  'report',
   'commit',
 ]
 

@@ -1,10 +1,11 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { detect, parseAll, type Story } from 'wirecopy'
 import type { FormatName } from 'wirecopy/convert'
 import type { LedgerEvent, LedgerOutput } from 'wirecopy/ledger'
 import { openLedger, type SqliteLedger } from 'wirecopy/sqlite'
+import { makeFolder } from '../../node/files/make-folder'
 import type { ReadingFlags, Settings } from '../config/settings'
 import { DropFolder } from '../drop-folder/drop-folder'
 import { FeedOutput } from '../drop-folder/feed-output'
@@ -33,7 +34,7 @@ const START = '1970-01-01T00:00:00Z'
 export async function runWatch(folder: string, flags: WatchFlags, command: Command): Promise<void> {
   const settings = await settingsOrUsageError(flags, command)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) command.error(`error: ${folder} is not a folder.`)
-  mkdirSync(join(flags.out, '.wirecopy'), { recursive: true })
+  makeFolder(join(flags.out, '.wirecopy'))
   const ledger = await openLedger(join(flags.out, '.wirecopy', 'ledger.db'))
   const feed = new Feed(ledger, flags, settings)
   const drop = new DropFolder(folder, { ...flags, except: flags.out }, (path, bytes) => feed.take(path, bytes))

@@ -22,6 +22,7 @@ export function addArchive(command: Command): void {
     .option('--max-expansion <ratio>', 'largest ratio of expanded to compressed size; default: 200', parseCount)
     .option('--commit <number>', 'stories after which the state is saved; default: 2000', parseCount)
     .option('--events <file>', 'write what happens to this file, as lines of JSON')
+    .option('--report <file>', 'write a page with plots of the run, such as report.html')
 }
 
 /** Adds the command `status`. */

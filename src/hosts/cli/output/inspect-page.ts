@@ -2,15 +2,8 @@ import type { Annotations, Diagnostic, Statement } from 'wirecopy'
 import type { Highlight } from '../../inspect/highlight'
 import type { InspectedStory } from '../../inspect/inspected-story'
 import { startOf, timeline } from '../../inspect/timeline'
+import { escapeHtml } from './escape-html'
 import { inspectStyle } from './inspect-style'
-
-/** Characters of XML and HTML that text must not have: markup and most control characters. */
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escaped = (text: string): string =>
-  text
-    .replace(/[&<>"]/g, (character) => escapes[character] ?? character)
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
 
 /** Returns the start of a self-contained page: no script, no request. */
 export const pageStart = (): string =>
@@ -34,14 +27,15 @@ export function pageSection({ story, findings, segments }: InspectedStory, title
   const { annotations = {}, ...article } = story.article
   const copy = segments.map(({ start, end, highlights }) => marked(story.text.slice(start, end), highlights)).join('')
   return `<main>
-<h1 dir="auto">${escaped(title)}</h1>
+<h1 dir="auto">${escapeHtml(title)}</h1>
 <h2>Copy</h2>
 <pre dir="auto" tabindex="0">${copy}</pre>
 ${list('Findings', findings.map(findingEntry))}
 ${list(
   'Timeline',
   timeline(annotations).map(
-    (time) => `<b>${escaped(startOf(time) ?? '–')}</b> ${text(time.anchor.text)} <i>${escaped(time.value ?? '')}</i>`,
+    (time) =>
+      `<b>${escapeHtml(startOf(time) ?? '–')}</b> ${text(time.anchor.text)} <i>${escapeHtml(time.value ?? '')}</i>`,
   ),
 )}
 ${list(
@@ -52,33 +46,33 @@ ${list(
   'Places',
   (annotations.places ?? []).map(
     ({ name, countryCode = '', subdivisionCode = '', mentions }) =>
-      `${text(name)} <i>${escaped(subdivisionCode || countryCode)}</i> × ${mentions.length}`,
+      `${text(name)} <i>${escapeHtml(subdivisionCode || countryCode)}</i> × ${mentions.length}`,
   ),
 )}
-<details><summary>Article</summary><pre tabindex="0">${escaped(JSON.stringify(article, null, 2))}</pre></details>
+<details><summary>Article</summary><pre tabindex="0">${escapeHtml(JSON.stringify(article, null, 2))}</pre></details>
 </main>
 `
 }
 
-const text = (value: string): string => `<span dir="auto">${escaped(value)}</span>`
+const text = (value: string): string => `<span dir="auto">${escapeHtml(value)}</span>`
 
 const list = (title: string, entries: readonly string[]): string =>
   `<h2>${title}</h2>\n${entries.length > 0 ? `<ul>\n${entries.map((entry) => `<li>${entry}</li>`).join('\n')}\n</ul>` : '<p>None.</p>'}`
 
 /** Returns a piece of the copy in one element that has the classes of its highlights and explains them. */
 function marked(piece: string, highlights: readonly Highlight[]): string {
-  if (highlights.length === 0) return escaped(piece)
+  if (highlights.length === 0) return escapeHtml(piece)
   const classes = [...new Set(highlights.map(({ part }) => part))].join(' ')
   const title = highlights.map(({ part, path, value, score }) => [part, path, value, score].filter(Boolean).join(': '))
-  return `<span class="${classes}" title="${escaped(title.join('\n'))}">${escaped(piece)}</span>`
+  return `<span class="${classes}" title="${escapeHtml(title.join('\n'))}">${escapeHtml(piece)}</span>`
 }
 
 const findingEntry = ({ severity, rule, message, hint = '' }: Diagnostic): string =>
-  `<b class="${severity}">${severity}</b> ${text(message)} <code>${escaped(rule)}</code> ${text(hint)}`
+  `<b class="${severity}">${severity}</b> ${text(message)} <code>${escapeHtml(rule)}</code> ${text(hint)}`
 
 function statementEntry({ content, cue, speaker, kind }: Statement, { people = [] }: Annotations): string {
   const person = people.find(({ id }) => id === speaker?.person)
   const name = person?.name ?? speaker?.mention?.text ?? 'Nobody named'
   const words = content.map((anchor) => anchor.text).join(' … ')
-  return `${text(name)} <i>${escaped(cue?.text ?? kind)}</i>: ${text(words)}`
+  return `${text(name)} <i>${escapeHtml(cue?.text ?? kind)}</i>: ${text(words)}`
 }

@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '../../node/files/make-folder'
 import { joinBytes, type Path } from '../input/byte-path'
 
 const writing = new Set<Path>()
@@ -73,7 +74,7 @@ function openInFolder(path: Path, mode: number): number {
     return openSync(path, 'w', mode)
   } catch (error) {
     if (typeof path !== 'string' || !(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     return openSync(path, 'w', mode)
   }
 }

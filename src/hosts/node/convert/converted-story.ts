@@ -1,4 +1,5 @@
 import type { RecordFault, SourceRecord } from '../input/source-record'
+import type { StoryFacts } from './story-facts'
 
 /** Finding of a check: rule, severity, path in the article, message. */
 export type StoryFinding = readonly [rule: string, severity: string, path: string, message: string]
@@ -18,6 +19,8 @@ export interface ConvertedStory {
   /** The outputs: by the shape, a text for each format, one line, or the rows of each table. Empty for an error. */
   readonly texts: readonly string[]
   readonly findings: readonly StoryFinding[]
+  /** Absent for an error. */
+  readonly facts?: StoryFacts
   readonly error?: RecordFault
 }
 

@@ -12,6 +12,7 @@ import { type ConvertedStory, defaultIdOf, type RecordToConvert } from './conver
 import { lineOf } from './line-of'
 import { LineError, type RecordContent, recordContent } from './record-content'
 import { stemOf } from './stem-of'
+import { storyFacts } from './story-facts'
 
 /** Converts records in order. `step` is called before each step with the index of the record, so that a watcher sees progress. */
 export type Converter = (
@@ -27,6 +28,8 @@ interface Draft {
   readonly input: string
   readonly date?: string
   story?: Story
+  /** Milliseconds of the steps so far. */
+  spent: number
   findings: readonly Diagnostic[]
   error?: RecordFault
 }
@@ -68,15 +71,17 @@ const loadTargets = ({ to, form, now, shape }: ConversionSettings): Promise<read
 /** Reads the stories of a record, each with the part of the record that is left over after a fault. */
 async function readRecord(record: RecordToConvert, index: number, { reading }: Settings): Promise<Draft[]> {
   const { input } = record
+  const from = performance.now()
   let content: RecordContent | undefined
   try {
     if (record.fault) return [fault(record, index, record.fault)]
     content = recordContent(record)
     const { id, date, language } = content
     const own = { ...reading.parse, ...(date !== undefined && { date }), ...(language !== undefined && { language }) }
-    const from = reading.from !== 'auto' ? reading.from : record.kind === 'mail' ? 'email' : reading.from
-    const stories = await readStories(content.content, { ...reading, from, parse: own }, nameOf(record))
+    const format = reading.from !== 'auto' ? reading.from : record.kind === 'mail' ? 'email' : reading.from
+    const stories = await readStories(content.content, { ...reading, from: format, parse: own }, nameOf(record))
     if (stories.length === 0) return [fault(record, index, { code: 'no-story', message: 'No story found.' }, id)]
+    const spent = (performance.now() - from) / stories.length
     return stories.map((story, i) => ({
       record: index,
       part: i + 1,
@@ -84,6 +89,7 @@ async function readRecord(record: RecordToConvert, index: number, { reading }: S
       input,
       ...(date !== undefined && { date }),
       story,
+      spent,
       findings: [],
     }))
   } catch (error) {
@@ -95,18 +101,20 @@ const nameOf = ({ kind, input }: RecordToConvert): string =>
   kind === 'document' ? input.replace(/\.(?:gz|zst)$/i, '') : ''
 
 const fault = (record: RecordToConvert, index: number, error: RecordFault, id = defaultIdOf(record)): Draft => ({
-  ...{ record: index, part: 1, id, input: record.input, findings: [], error },
+  ...{ record: index, part: 1, id, input: record.input, spent: 0, findings: [], error },
 })
 
 /** Takes a step with the story of a draft. An error becomes the error of the draft. */
 function attempt(draft: Draft, step: (record: number) => void, work: (story: Story) => void): void {
   if (!draft.story || draft.error) return
   step(draft.record)
+  const from = performance.now()
   try {
     work(draft.story)
   } catch (error) {
     draft.error = faultOf(error)
   }
+  draft.spent += performance.now() - from
 }
 
 function writeDraft(
@@ -122,13 +130,13 @@ function writeDraft(
     date ??= dayOf(storyKey(story.article, givenFacts(settings)).day)
     texts = textsOf(story, stem, { ...draft, ...(date !== undefined && { date }) }, settings, targets)
   })
-  const { record, part, id, findings, error } = draft
+  const { record, part, id, story, spent, findings, error } = draft
   return {
     ...{ record, part, id, stem },
     ...(date !== undefined && { date }),
     texts: error ? [] : texts,
     findings: findings.map(({ rule, severity, path, message }) => [rule, severity, path, message]),
-    ...(error && { error }),
+    ...(error ? { error } : story && { facts: storyFacts(story.article, story.text.length, spent) }),
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hashFolder } from '../convert/stem-of'
+import { makeFolder } from '../files/make-folder'
 import type { ConvertedBytes } from '../pool/converted-bytes'
 import type { WrittenFile } from '../state/run-state'
 import type { RunSink } from './run-sink'
@@ -45,7 +46,7 @@ export class FolderSink implements RunSink {
       closeSync(descriptor)
     }
     const folder = dirname(path)
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true })
+    if (!this.#made.has(folder)) makeFolder(folder)
     this.#made.add(folder)
     renameSync(this.#passing, path)
   }

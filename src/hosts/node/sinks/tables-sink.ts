@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fdatasyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fdatasyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../files/make-folder'
 import { encodeTable } from '../parquet/encode-table'
 import { joinTables } from '../parquet/join-tables'
 import type { CellValue } from '../parquet/table-rows'
@@ -30,7 +31,7 @@ export class TablesSink implements RunSink {
 
   commit(): void {
     if (this.#stories.length === 0) return
-    mkdirSync(this.#parts, { recursive: true })
+    makeFolder(this.#parts)
     const number = Number(this.state.value('parts') ?? 0) + 1
     for (const [i, table] of tables.entries()) {
       const rows = this.#stories.flatMap(({ name, texts }) => rowsOf(texts[i], name))
@@ -50,7 +51,7 @@ export class TablesSink implements RunSink {
   /** Joins the parts. A run that is killed at any point goes on from the state: first all tables are joined, then all are renamed. */
   finish(): void {
     const { state } = this
-    mkdirSync(this.#parts, { recursive: true })
+    makeFolder(this.#parts)
     const joined = (name: string): string => join(state.folder, `${name}.joined`)
     const place = (name: string): string => join(this.folder, `${name}.parquet`)
     if (state.value('joined') !== '1') {

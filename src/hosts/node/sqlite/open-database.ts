@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
-
-/** Value that a statement takes and returns. */
-export type SqlValue = string | number | bigint | null | Uint8Array
+import type { Driver, SqlValue } from './driver'
+import { openLibsql } from './libsql-driver'
 
 /** Row of a result, by the names of its columns. */
 export type SqlRow = Readonly<Record<string, SqlValue>>
@@ -16,22 +15,11 @@ export interface SqlStatement {
 /** SQLite database, used synchronously from one thread. */
 export interface Database {
   exec(sql: string): void
-  /** Prepares a statement. Bytes come back as an ArrayBuffer or as bytes, by the driver: store text. */
+  /** Prepares a statement. Store text and whole numbers: bytes and fractions come back in another form, by the driver. */
   prepare(sql: string): SqlStatement
   /** Runs `work` in a transaction that is rolled back when `work` throws. Transactions do not nest. */
   transaction<Result>(work: () => Result): Result
   close(): void
-}
-
-/** What the two SQLite packages have in common; values go in as a list. */
-interface Driver {
-  exec(sql: string): unknown
-  prepare(sql: string): {
-    run(values: readonly SqlValue[]): unknown
-    get(values: readonly SqlValue[]): unknown
-    all(values: readonly SqlValue[]): readonly unknown[]
-  }
-  close(): unknown
 }
 
 /** `node:sqlite`, which takes values as arguments. */
@@ -59,16 +47,6 @@ export async function openDatabase(path: string, wait = 5000): Promise<Database>
     transaction: (work) => runTransaction(driver, work),
     close: () => void driver.close(),
   }
-}
-
-async function openLibsql(path: string): Promise<Driver | undefined> {
-  let loaded: { default: new (path: string) => Driver }
-  try {
-    loaded = await import('libsql')
-  } catch {
-    return undefined
-  }
-  return new loaded.default(path)
 }
 
 function openBuiltIn(path: string): Driver | undefined {

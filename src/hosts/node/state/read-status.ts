@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { openDatabase } from '../sqlite/open-database'
+import { openState } from './open-state'
 
 /** How far a run is. */
 export interface RunStatus {
@@ -25,9 +23,8 @@ const FIRST = 10
 
 /** Returns the status of a run from its output, a folder or a file. Undefined if there is no state. */
 export async function readStatus(out: string): Promise<RunStatus | undefined> {
-  const file = [join(out, '.wirecopy'), `${out}.wirecopy`].map((folder) => join(folder, 'state.db')).find(existsSync)
-  if (file === undefined) return undefined
-  const database = await openDatabase(file)
+  const database = await openState(out)
+  if (!database) return undefined
   try {
     const count = (sql: string): number => Number(database.prepare(`SELECT count(*) AS count FROM ${sql}`).get()?.count)
     const counts = (table: string, column: string): Record<string, number> =>

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../files/make-folder'
 import type { ConvertedBytes } from '../pool/converted-bytes'
-import { type Database, openDatabase, type SqlRow, type SqlStatement, type SqlValue } from '../sqlite/open-database'
+import type { SqlValue } from '../sqlite/driver'
+import { type Database, openDatabase, type SqlRow, type SqlStatement } from '../sqlite/open-database'
 import { checkIdentity, type RunIdentity } from './check-identity'
 import { lockRun } from './run-lock'
 import { stateTables } from './state-tables'
@@ -41,7 +42,7 @@ export class RunState {
 
   /** Opens the state of an output, and locks it. Throws RunRefusal if the run in it is another, or not finished and `resume` is not set. */
   static async open(folder: string, identity: RunIdentity, resume: boolean): Promise<RunState> {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     const lock = await lockRun(folder)
     try {
       const database = await openDatabase(join(folder, 'state.db'))
@@ -127,10 +128,12 @@ export class RunState {
 
   /** Adds a story with its files. */
   addStory(input: string, record: number, story: ConvertedBytes, name: string, files: readonly WrittenFile[]): void {
-    const { part, id, date = null, findings } = story
+    const { part, id, date = null, findings, facts } = story
+    const { agency = null, language = null, length = null, micros = null } = facts ?? {}
     const row = this.#get(
-      `INSERT INTO stories (input, record, part, id, name, date, findings) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number`,
-      ...[input, record, part, id, name, date, findings.length],
+      `INSERT INTO stories (input, record, part, id, name, date, findings, agency, language, length, micros)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`,
+      ...[input, record, part, id, name, date, findings.length, agency, language, length, micros],
     )
     const number = Number(row?.number)
     for (const { path, bytes, hash } of files)

@@ -5,7 +5,8 @@ CREATE TABLE IF NOT EXISTS inputs (
   id INTEGER PRIMARY KEY, name TEXT UNIQUE, offset INTEGER, records INTEGER, hash TEXT, done INTEGER
 );
 CREATE TABLE IF NOT EXISTS stories (
-  number INTEGER PRIMARY KEY, input TEXT, record INTEGER, part INTEGER, id TEXT, name TEXT, date TEXT, findings INTEGER
+  number INTEGER PRIMARY KEY, input TEXT, record INTEGER, part INTEGER, id TEXT, name TEXT, date TEXT, findings INTEGER,
+  agency TEXT, language TEXT, length INTEGER, micros INTEGER
 );
 CREATE INDEX IF NOT EXISTS stories_of_record ON stories (input, record);
 CREATE TABLE IF NOT EXISTS outputs (path TEXT PRIMARY KEY, story INTEGER, bytes INTEGER, hash TEXT) WITHOUT ROWID;

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { ledgerStory, outputOf } from '../../../src/entries/ledger'
+import { add, at, filed, GUID, kill, lead, run, type Sent } from '../../support/ledger-messages'
+
+describe('a kill', () => {
+  const story = [
+    filed('a', at('10:00')),
+    filed('b', { ...at('11:00'), ...lead(1) }),
+    filed('more', { ...add(1), ...at('10:30') }),
+  ]
+
+  it.each([0, 1, 2, 3])('at position %i leaves nothing published and a tombstone', (position) => {
+    const messages = story.toSpliced(position, 0, filed('k', { ...kill, ...at('10:45') }))
+    const { state, published } = run(messages.map((one) => [one]))
+    expect([...published]).toEqual([])
+    expect(ledgerStory(state, GUID)?.status).toBe('killed')
+  })
+
+  it('of a later day finds its story, before or after it', () => {
+    const late: Sent = [filed('k', { ...kill, ...at('09:00', '1989-01-12') }), { date: '1989-01-12' }]
+    for (const messages of [
+      [[filed('a', at('10:00'))] as Sent, late],
+      [late, [filed('a', at('10:00'))] as Sent],
+    ]) {
+      const { state, published } = run(messages)
+      expect([...published]).toEqual([])
+      expect(ledgerStory(state, GUID)?.status).toBe('killed')
+    }
+  })
+
+  it('without a guid kills a story that states one', () => {
+    const stated = filed('a', { item: { guid: 'urn:newsml:x:1', versionCreated: '1989-01-09T10:00:00Z' } })
+    for (const messages of [
+      [stated, filed('k', kill)],
+      [filed('k', kill), stated],
+    ])
+      expect([...run(messages.map((one) => [one])).published]).toEqual([])
+  })
+
+  it('that may mean several stories kills all, and says so', () => {
+    const days = ['1989-01-09', '1989-01-10'].map((day): Sent => [filed(`of ${day}`, at('10:00', day)), { date: day }])
+    const { published, events } = run([...days, [filed('k', { ...kill, ...at('10:00', '1989-01-13') })]])
+    expect([...published]).toEqual([])
+    expect(events[2]?.conflicts).toContainEqual({ kind: 'target', hashes: [events[2]?.hash] })
+  })
+
+  it('of an add leaves the story', () => {
+    const killed = filed('k', { ...add(1), ...kill })
+    const { published, events } = run([[filed('a')], [filed('more', add(1))], [killed]])
+    expect(published.get(GUID)).toEqual([events[0]?.hash])
+  })
+
+  it('stays, and a later version is a conflict', () => {
+    const { published, state } = run([
+      [filed('a', at('10:00'))],
+      [filed('k', { ...kill, ...at('10:30') })],
+      [filed('b', at('11:00'))],
+    ])
+    expect([...published]).toEqual([])
+    expect(ledgerStory(state, GUID)?.conflicts).toMatchObject([{ kind: 'after-kill' }])
+  })
+})
+
+describe('restrictions', () => {
+  it('stand before every output, and take back what was written', () => {
+    const hold = { notices: [{ kind: 'withhold' as const, text: 'Hold' }] }
+    const { events, published } = run([[filed('a', at('10:00'))], [filed('b', { ...at('11:00'), ...hold })]])
+    expect(events[1]?.outputs).toEqual([{ action: 'withdraw', guid: GUID, reason: 'withheld' }])
+    expect([...published]).toEqual([])
+    const freed = run([[filed('b', { ...at('11:00'), ...hold })], [filed('c', at('12:00'))]])
+    expect([...freed.published.keys()]).toEqual([GUID])
+  })
+
+  it('of an embargo end with it', () => {
+    const embargo = { kind: 'instant' as const, text: 'Embargoed', at: '1989-01-09T12:00:00Z' }
+    const { state, published } = run([[filed('a', { embargo })]])
+    expect([...published]).toEqual([])
+    const story = ledgerStory(state, GUID)
+    expect(story).toMatchObject({ status: 'embargoed', until: '1989-01-09T12:00:00.000Z' })
+    expect(story && outputOf(story, { now: '1989-01-09T11:59:59Z' })?.action).toBe('withdraw')
+    expect(story && outputOf(story, { now: '1989-01-09T12:00:00Z' })?.action).toBe('write')
+  })
+
+  it('win where neither version nor time orders two versions', () => {
+    const embargo = { kind: 'open' as const, text: 'Embargoed' }
+    for (const messages of [
+      [filed('a'), filed('b', { embargo })],
+      [filed('b', { embargo }), filed('a')],
+    ]) {
+      const { state, published, events } = run(messages.map((one) => [one]))
+      expect([...published]).toEqual([])
+      expect(ledgerStory(state, GUID)?.conflicts).toEqual([
+        { kind: 'order', hashes: events.map(({ hash }) => hash).sort() },
+      ])
+    }
+  })
+
+  it('of an add hold the whole story', () => {
+    const { published } = run([
+      [filed('a')],
+      [filed('more', { ...add(1), notices: [{ kind: 'withhold', text: 'Hold' }] })],
+    ])
+    expect([...published]).toEqual([])
+  })
+})
