@@ -83,7 +83,11 @@ export class SimilarityIndex {
    * Returns where the copy has the opening words of a text, and the number of the first word that differs.
    * A word that the text lacks moves all words after it: near the place of most words, the copy may begin earlier or later.
    */
-  #opening(wanted: readonly CopyWord[], votes: ReadonlyMap<number, number>, shift: number): { from: number; odd: number } {
+  #opening(
+    wanted: readonly CopyWord[],
+    votes: ReadonlyMap<number, number>,
+    shift: number,
+  ): { from: number; odd: number } {
     const nearby = [...Array(2 * MOVED + 1).keys()].map((i) => shift + i - MOVED).filter((at) => votes.has(at))
     let best = { from: shift, odd: this.#firstOdd(wanted, shift) }
     if (best.odd < 0) return best // only the characters between words differ

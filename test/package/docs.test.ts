@@ -90,6 +90,8 @@ describe('commands', () => {
     expect(new Set(calls.map(({ command }) => command))).toEqual(
       new Set([
         'parse',
+        'annotate',
+        'rules',
         'convert',
         'check',
         'fix',

@@ -25,7 +25,10 @@ describe.each(pages)('the guide $name', ({ name, text }) => {
 
   test('names its files in the text, and runs its programs', () => {
     const prose = text.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '')
-    const commands = fences.filter(({ language }) => language === 'sh').map((fence) => fence.text).join('')
+    const commands = fences
+      .filter(({ language }) => language === 'sh')
+      .map((fence) => fence.text)
+      .join('')
     const files = fences.filter((fence) => fence.name !== '')
     expect(files.filter((file) => !prose.includes(`\`${file.name}\``)).map((file) => file.name)).toEqual([])
     const programs = files.filter(({ language }) => language === 'ts')
@@ -55,7 +58,9 @@ describe.each(pages)('the guide $name', ({ name, text }) => {
       strict: true,
       noEmit: true,
     })
-    const faults = ts.getPreEmitDiagnostics(made).map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
+    const faults = ts
+      .getPreEmitDiagnostics(made)
+      .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
     expect(faults).toEqual([])
   })
 })

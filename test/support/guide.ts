@@ -49,7 +49,8 @@ export function createProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'wirecopy-guide-'))
   mkdirSync(join(folder, 'node_modules/.programs'), { recursive: true })
   symlinkSync(packageRoot, join(folder, 'node_modules/wirecopy'))
-  for (const name of ['@types', '@11ty']) symlinkSync(join(packageRoot, 'node_modules', name), join(folder, 'node_modules', name))
+  for (const name of ['@types', '@11ty'])
+    symlinkSync(join(packageRoot, 'node_modules', name), join(folder, 'node_modules', name))
   for (const [name, text] of Object.entries(PROGRAMS)) {
     const file = join(folder, 'node_modules/.programs', name)
     writeFileSync(file, `#!/bin/sh\n${text}`)
@@ -96,7 +97,12 @@ function runCommands(text: string, folder: string): { output: string; status: nu
       COLUMNS: '80',
     },
   })
-  return { output: stdout.replace(/\b\d+\.\d+ (?:s\b|seconds)/g, (time) => (time.endsWith('s') && !time.endsWith('seconds') ? '0.1 s' : '0.1 seconds')), status }
+  return {
+    output: stdout.replace(/\b\d+\.\d+ (?:s\b|seconds)/g, (time) =>
+      time.endsWith('s') && !time.endsWith('seconds') ? '0.1 s' : '0.1 seconds',
+    ),
+    status,
+  }
 }
 
 /** Removes a project. */
