@@ -49,6 +49,11 @@ export class CommandRun {
     return new CommandRun(settings, await inputsOf(args, flags, settings.ignores, settings.files), flags, failures)
   }
 
+  /** Whether a story was read. */
+  get hasStories(): boolean {
+    return this.#stories > 0
+  }
+
   /**
    * Handles each document of each input, and counts the stories that are returned. A document that fails is reported, and the others go on;
    * `onFailure` receives the error.
