@@ -47,7 +47,9 @@ export async function runQueueAdd(
 /** Runs `wirecopy queue work`: a worker, until SIGTERM or Ctrl-C, or with `--drain` until the queue is empty. */
 export async function runQueueWork(flags: WorkFlags, command: Command): Promise<void> {
   const { provider, date, language, zone, redis, name, stalled } = flags
-  const reading = Object.fromEntries(Object.entries({ date, language, zone }).filter(([, value]) => value !== undefined))
+  const reading = Object.fromEntries(
+    Object.entries({ date, language, zone }).filter(([, value]) => value !== undefined),
+  )
   try {
     parse('', reading) // refuses a wrong option now, not with the first job
   } catch (error) {
