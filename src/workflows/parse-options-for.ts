@@ -15,9 +15,9 @@ export function parseOptionsFor(config: ResolvedConfig, given: Pick<ParseOptions
   checkRecord('parseOptionsFor', config)
   const { date, language, languages, zone, charset, lexicon, gazetteer } = config.reading
   if (typeof lexicon === 'string')
-    throw invalidArgument('parseOptionsFor requires the rows of the lexicon; the config has a path. Import the file.')
+    throw invalidArgument('parseOptionsFor requires lexicon rows; the config has a path.')
   if (gazetteer && !given.gazetteer)
-    throw invalidArgument('The config uses the gazetteer. Pass that of wirecopy/gazetteer to parseOptionsFor.')
+    throw invalidArgument('The config uses the gazetteer. Pass that of wirecopy/gazetteer.')
   const only = language ?? (languages?.length === 1 ? languages[0] : undefined)
   return {
     ...(date !== undefined && { date }),
