@@ -57,7 +57,9 @@ function compare(files, rounds) {
       writeTexts(folder, texts, files * 10)
       const more = run('cli', command, folder).memory
       writeTexts(folder, texts, files)
-      console.log(`${command}: ${less.toFixed(0)} MB for ${files} files, ${more.toFixed(0)} MB for ${files * 10}`)
+      console.log(
+        `${command}: at most ${less.toFixed(0)} MB for ${files} files, ${more.toFixed(0)} MB for ${files * 10}, ratio ${(more / less).toFixed(2)}`,
+      )
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -4,7 +4,18 @@ import { join } from 'node:path'
 
 /** The guides in the order of the menu. */
 const GUIDES = [
-  ['Start', ['start', 'command-line', 'glossary']],
+  ['Start', ['start', 'guides/first-hour', 'article', 'command-line', 'glossary']],
+  [
+    'Guides',
+    [
+      'guides/folder-to-site',
+      'guides/newsml-for-a-partner',
+      'guides/checking-in-ci',
+      'guides/verifying-a-model',
+      'guides/house-style',
+      'guides/superdesk',
+    ],
+  ],
   ['Parsing', ['parts', 'datelines', 'envelopes', 'damage', 'pages', 'line-model']],
   ['The story', ['annotations', 'checking', 'restrictions', 'identity']],
   ['Feeds and archives', ['feeds', 'ledger', 'merge', 'scale']],
@@ -28,7 +39,11 @@ const GUIDES = [
 
 /** Returns the menus at the side, by the folder of the page. */
 export function sidebarOf(source) {
-  const all = readdirSync(source).filter((name) => name.endsWith('.md') && name !== 'index.md')
+  const all = ['', 'guides/'].flatMap((folder) =>
+    readdirSync(join(source, folder))
+      .filter((name) => name.endsWith('.md') && name !== 'index.md')
+      .map((name) => `${folder}${name}`),
+  )
   const listed = new Set(GUIDES.flatMap(([, names]) => names))
   const missing = all.map((name) => name.slice(0, -3)).filter((name) => !listed.has(name))
   if (missing.length > 0) throw new Error(`Pages that are not in GUIDES of site/navigation.mjs: ${missing.join(', ')}`)

@@ -6,9 +6,11 @@
 export function nearestName(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
   let whole: string | undefined
+  let shortened: string | undefined
   let least = Math.floor(Math.min(wrong.length, 60) / 3) + 1 // with more than a third of the letters wrong it is another name
   for (const name of names) {
     if (wrong.length >= PART) whole ??= name.startsWith(wrong) || name.endsWith(`/${wrong}`) ? name : undefined
+    if (shortened === undefined && isShortForm(wrong, name)) shortened = name
     if (Math.abs(name.length - wrong.length) >= least) continue
     const far = editDistance(wrong, name)
     if (far < least) {
@@ -16,7 +18,19 @@ export function nearestName(wrong: string, names: Iterable<string>): string | un
       best = name
     }
   }
-  return best ?? whole
+  return best ?? whole ?? shortened
+}
+
+/** Whether a rule id leaves out letters of another of its group: `headline/shrt` for `headline/short-enough`. */
+function isShortForm(wrong: string, name: string): boolean {
+  const group = wrong.indexOf('/') + 1
+  if (group === 0 || wrong.length < group + 3 || !name.startsWith(wrong.slice(0, group + 1))) return false
+  let at = 0
+  for (const letter of wrong) {
+    at = name.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 /** Minimum length of a partial name, in letters; many names start with a shorter one. */

@@ -13,3 +13,4 @@ export {
   resolveConfig,
 } from '../workflows/config'
 export { configJsonSchema } from '../workflows/config-shape'
+export { parseOptionsFor } from '../workflows/parse-options-for'

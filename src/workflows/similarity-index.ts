@@ -31,6 +31,9 @@ export interface NearestText {
 /** The maximum number of times that a word occurs in a copy and still helps to locate a text. */
 const FREQUENT = 40
 
+/** The maximum number of words that a text has more or fewer than the copy before most of its words. */
+const MOVED = 8
+
 /** Finds the part of a copy that is most similar to a text: most words in the same order. */
 export class SimilarityIndex {
   readonly #copy: string
@@ -63,16 +66,40 @@ export class SimilarityIndex {
         most = count
       }
     if (most === 0 || most * 3 < wanted.length) return undefined
-    const first = this.#words[Math.max(0, shift)]
-    const last = this.#words[Math.min(this.#words.length - 1, shift + wanted.length - 1)]
+    const { from, odd } = this.#opening(wanted, votes, shift)
+    const first = this.#words[Math.max(0, from)]
+    const last = this.#words[Math.min(this.#words.length - 1, Math.max(shift, from) + wanted.length - 1)]
     if (!first || !last) return undefined
-    const odd = wanted.findIndex((word, i) => this.#words[shift + i]?.text !== word.text)
-    const [given, right] = [wanted[odd], this.#words[shift + odd]]
+    const [given, right] = [wanted[odd], this.#words[from + odd]]
     return {
       start: first.start,
       end: last.end,
       ...(given ? { given: text.slice(given.start, given.end) } : {}),
       ...(given && right ? { wanted: this.#copy.slice(right.start, right.end) } : {}),
     }
+  }
+
+  /**
+   * Returns where the copy has the opening words of a text, and the number of the first word that differs.
+   * A word that the text lacks moves all words after it: near the place of most words, the copy may begin earlier or later.
+   */
+  #opening(
+    wanted: readonly CopyWord[],
+    votes: ReadonlyMap<number, number>,
+    shift: number,
+  ): { from: number; odd: number } {
+    const nearby = [...Array(2 * MOVED + 1).keys()].map((i) => shift + i - MOVED).filter((at) => votes.has(at))
+    let best = { from: shift, odd: this.#firstOdd(wanted, shift) }
+    if (best.odd < 0) return best // only the characters between words differ
+    for (const from of nearby) {
+      const odd = this.#firstOdd(wanted, from)
+      if (odd > best.odd) best = { from, odd }
+    }
+    return best
+  }
+
+  /** Returns the number of the first word of a text that is not in the copy at its place; -1 if all are. */
+  #firstOdd(wanted: readonly CopyWord[], shift: number): number {
+    return wanted.findIndex((word, i) => this.#words[shift + i]?.text !== word.text)
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { annotate, annotateText } from '../../src/annotate/annotate'
 import { Article } from '../../src/entries/schema'
 import { parse } from '../../src/parse/parse'
+import { validate } from '../../src/workflows/validate'
 
 const copy = 'BERLIN, 23 April (AP) - The mayor met voters on Monday.\n'
 const calls: readonly (readonly [name: string, call: (date: string) => unknown])[] = [
@@ -50,4 +51,12 @@ describe('the option language', () => {
   it.each(['-', '', '__proto__', 'english', 'en_US'])('refuses %j', (language) => {
     expect(() => parse('Rain.', { language })).toThrow('must be a BCP 47 language tag')
   })
+})
+
+it('is a date that weekdays refer to', () => {
+  const undated = 'Rain expected\n\nPARIS (AP) -- Rain fell on Monday, the weather service said.\n'
+  const rulesOf = (options: { readonly date?: string }): string[] =>
+    validate(annotate(parse(undated, options))).map(({ rule }) => rule)
+  expect(rulesOf({})).toContain('times/weekday-resolved')
+  expect(rulesOf({ date: '2024-03-05' })).not.toContain('times/weekday-resolved')
 })

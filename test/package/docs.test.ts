@@ -14,7 +14,7 @@ const pages = [
 
 /** The programs and commands of a page, by what they are written in. */
 const blocks = (text: string, language: RegExp): string[] =>
-  [...text.matchAll(/^(`{3,})(\w*)\n([\s\S]*?)^\1$/gm)].flatMap(([, , kind = '', code = '']) =>
+  [...text.matchAll(/^(`{3,})(\w*)[^\n]*\n([\s\S]*?)^\1$/gm)].flatMap(([, , kind = '', code = '']) =>
     language.test(kind) ? [code] : [],
   )
 
@@ -29,7 +29,7 @@ const anchors = (text: string): string[] =>
 
 describe('links', () => {
   it.each(pages)('of $name lead somewhere', ({ name, text }) => {
-    const prose = text.replace(/^(`{3,})\w*\n[\s\S]*?^\1$/gm, '')
+    const prose = text.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '')
     const dead = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link = '']) => {
       if (/^\w+:/.test(link)) return []
       const [path = '', anchor] = link.split('#')
@@ -76,7 +76,7 @@ describe('commands', () => {
     spawnSync(process.execPath, ['dist/cli.js', command, '--help'], { cwd: root, encoding: 'utf8' }).stdout
   const calls = pages.flatMap(({ name, text }) =>
     blocks(text, /^(?:sh)?$/).flatMap((code) =>
-      [...code.matchAll(/^wirecopy ([\w-]+)((?:(?! wirecopy)[^\n#]|\n {4,}(?=\[))*)/gm)].map(
+      [...code.matchAll(/^(?:npx )?wirecopy ([\w-]+)((?:(?! wirecopy)[^\n#]|\n {4,}(?=\[))*)/gm)].map(
         ([, command = '', rest = '']) => ({
           name,
           command,
@@ -90,6 +90,8 @@ describe('commands', () => {
     expect(new Set(calls.map(({ command }) => command))).toEqual(
       new Set([
         'parse',
+        'annotate',
+        'rules',
         'convert',
         'check',
         'fix',

@@ -6,6 +6,7 @@ import { defineRule, type RuleName } from '../../src/rules/engine/rule'
 import { type Config, defineConfig, optionsFor, resolveConfig } from '../../src/workflows/config'
 import { configJsonSchema } from '../../src/workflows/config-shape'
 import { matchesGlob } from '../../src/workflows/matches-glob'
+import { parseOptionsFor } from '../../src/workflows/parse-options-for'
 import { validate } from '../../src/workflows/validate'
 
 describe('a glob pattern', () => {
@@ -138,4 +139,28 @@ describe('a config', () => {
 test('schema/config.schema.json is that of the config; `npm run build` writes it', () => {
   const written = JSON.parse(readFileSync('schema/config.schema.json', 'utf8'))
   expect(written).toEqual(JSON.parse(JSON.stringify(configSchema(configJsonSchema(), rules))))
+})
+
+describe('parseOptionsFor', () => {
+  const optionsOf = (config: Config) => parseOptionsFor(resolveConfig(config))
+
+  test('returns what a config sets for parse', () => {
+    const lexicon = { agencies: [] }
+    expect(optionsOf({})).toEqual({})
+    expect(optionsOf({ extends: { zone: 'UTC', date: '2024-03-04' }, zone: 'Europe/Lisbon', lexicon })).toEqual({
+      zone: 'Europe/Lisbon',
+      date: '2024-03-04',
+      lexicon,
+    })
+    expect(optionsOf({ languages: ['pt'], provider: 'Example News' })).toEqual({ language: 'pt' })
+    expect(optionsOf({ languages: ['pt', 'en'] })).toEqual({})
+  })
+
+  test('refuses what only the caller can load', () => {
+    expect(() => optionsOf({ lexicon: './lexicon.json' })).toThrow('the config has a path')
+    expect(() => optionsOf({ gazetteer: true })).toThrow('Pass that of wirecopy/gazetteer')
+    const gazetteer = { find: () => [] } as never // any table: it is passed on
+    expect(parseOptionsFor(resolveConfig({ gazetteer: true }), { gazetteer })).toEqual({ gazetteer })
+    expect(() => parseOptionsFor(undefined as never)).toThrow('parseOptionsFor')
+  })
 })

@@ -122,6 +122,23 @@ describe('verify', () => {
     expect(findingsOf(changed)).toEqual([[path, message, hint]])
   })
 
+  test('names the first word that differs, also where a word before it is missing or added', () => {
+    const source = 'Ferries did not cross the Tagus on Monday, the port authority said.'
+    const messages = (text: string): string[] =>
+      verify({ body: [{ kind: 'paragraph', text }] }, source).diagnostics.map(({ message }) => message)
+    expect(messages(source.replace(' not', ''))).toEqual([
+      expect.stringMatching(/; copy has “not”, article has “cross”\.$/),
+    ])
+    expect(messages(source.replace('did', 'did really'))).toEqual([
+      expect.stringMatching(/; copy has “not”, article has “really”\.$/),
+    ])
+    const [{ span } = {}] = verify(
+      { body: [{ kind: 'paragraph', text: source.replace(' not', '') }] },
+      source,
+    ).diagnostics
+    expect(span).toEqual({ start: 0, end: source.length - 1 })
+  })
+
   test('reports a missing embargo', () => {
     const { embargo: _, ...open } = article
     expect(findingsOf(open)).toEqual([

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { WirecopyError } from 'wirecopy'
 import { RuleFailures } from './config/rule-failures'
 import { type ReadingFlags, type RuleFlags, resolveSettings, type Settings } from './config/settings'
 import { failure } from './failure'
 import { documentsOf, type InputDocument } from './input/documents'
 import { type Input, type InputFlags, inputsOf } from './input/inputs'
+import { type OtherKind, otherKindOf } from './input/other-kind'
 import { MissingMetadata } from './item'
 import { MissingFacts } from './output/missing-facts'
 import { Notes } from './output/notes'
@@ -29,7 +29,7 @@ export class CommandRun {
   readonly #from = performance.now()
   #files = 0
   #stories = 0
-  #skipped = 0
+  readonly #skipped = new Map<string, number>()
   #failed = 0
   hasFailed = false
 
@@ -47,6 +47,11 @@ export class CommandRun {
     const failures = new RuleFailures()
     const settings = await settingsOrUsageError(flags, command, failures)
     return new CommandRun(settings, await inputsOf(args, flags, settings.ignores, settings.files), flags, failures)
+  }
+
+  /** Whether a story was read. */
+  get hasStories(): boolean {
+    return this.#stories > 0
   }
 
   /**
@@ -74,8 +79,9 @@ export class CommandRun {
             try {
               this.#stories += await handle(document, input)
             } catch (error) {
-              if (input.isFound && isBinary(error)) this.#skip(input.name)
-              else this.#fail(document.name, error, onFailure)
+              const kind = input.isFound ? await otherKindOf(error, document.content) : undefined
+              if (kind === undefined) this.#fail(document.name, error, onFailure)
+              else this.#skip(input.name, kind)
             }
         }
       } catch (error) {
@@ -95,7 +101,7 @@ export class CommandRun {
     const { quiet, verbose } = this.flags
     if (quiet || !(verbose || isWanted)) return
     const seconds = ((performance.now() - this.#from) / 1000).toFixed(1)
-    const skipped = this.#skipped > 0 ? [`${formatCount(this.#skipped, 'binary file')} skipped`] : []
+    const skipped = [...this.#skipped].map(([kind, count]) => `${formatCount(count, kind)} skipped`)
     const counts = [
       formatCount(this.#files, 'file'),
       formatCount(this.#stories, 'story', 'stories'),
@@ -106,9 +112,9 @@ export class CommandRun {
     writeTo(process.stderr, `${counts.join(', ')} in ${seconds} s\n${lines.map((line) => `  ${line}\n`).join('')}`)
   }
 
-  #skip(name: string): void {
-    this.#skipped++
-    if (this.flags.verbose) printNote(`${name}: Skipped: not text but binary data.`)
+  #skip(name: string, { kind, reason }: OtherKind): void {
+    this.#skipped.set(kind, (this.#skipped.get(kind) ?? 0) + 1)
+    if (this.flags.verbose) printNote(`${name}: Skipped: ${reason}.`)
   }
 
   #fail(name: string, error: unknown, onFailure: (name: string, message: string) => void): void {
@@ -132,8 +138,6 @@ export async function settingsOrUsageError(
     return command.error(`error: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
-
-const isBinary = (error: unknown): boolean => error instanceof WirecopyError && error.code === 'binary-input'
 
 /** Lets pending events such as Ctrl-C run before the next file is read. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -1,8 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
 import { relative } from 'node:path'
+import type { Command } from 'commander'
+import type { ReadingFlags } from './config/settings'
 import { globPattern } from './input/glob-pattern'
 import { type InputFlags, inputsOf } from './input/inputs'
 import { printError, printNote } from './output/terminal'
+import { settingsOrUsageError } from './run'
 
 /** Milliseconds in which changes are collected: programs save files in several steps. */
 const SETTLE = 80
@@ -13,7 +16,8 @@ const SETTLE = 80
  */
 export async function watchInputs(
   args: readonly string[],
-  flags: InputFlags & { readonly out?: string },
+  flags: InputFlags & ReadingFlags,
+  command: Command,
   run: (files: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const { watch } = await import('chokidar')
@@ -27,7 +31,8 @@ export async function watchInputs(
   let running: Promise<void> = Promise.resolve()
   const settle = (): void => {
     running = running.then(async () => {
-      const wanted = new Set((await inputsOf(args, flags)).map(({ name }) => relative('.', name)))
+      const { ignores, files: others } = await settingsOrUsageError(flags, command) // what the config leaves out now
+      const wanted = new Set((await inputsOf(args, flags, ignores, others)).map(({ name }) => relative('.', name)))
       const files = [...changed].filter(
         (file) => wanted.has(file) && statSync(file, { throwIfNoEntry: false })?.isFile(),
       )

@@ -62,9 +62,10 @@ const MONTH_FIRST = /(\p{L}{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:-\d{1
  * known.
  */
 export function embargoTime(line: string, tables: Tables, published?: string): EmbargoTime {
-  const day = findDay(line, tables, published)
   const zone = zoneIn(line)
-  const clock = clockIn(line) ?? clockBefore(line, zone) ?? clockWithoutZone(line, tables, day?.year)
+  const sure = clockIn(line) ?? clockBefore(line, zone)
+  const day = findDay(line, tables, (figures) => isYear(figures, published, sure))
+  const clock = sure ?? clockWithoutZone(line, tables, day?.year)
   return { ...(day && { day }), ...(clock && { clock }), ...(zone && { zone }) }
 }
 
@@ -111,17 +112,18 @@ function clockWithoutZone(line: string, tables: Tables, year: number | undefined
 const clockTime = (hour: number, minute: number, ok = true): EmbargoTime['clock'] =>
   ok && (hour < 24 || (hour === 24 && minute === 0)) && minute < 60 ? { hour, minute } : undefined
 
-function findDay(line: string, tables: Tables, published: string | undefined): EmbargoTime['day'] {
+function findDay(line: string, tables: Tables, isYear: (figures: string) => boolean): EmbargoTime['day'] {
+  const yearIn = (figures?: string): string | undefined => (figures && isYear(figures) ? figures : undefined)
   const plain = ISO.exec(line) ?? EAST.exec(line) ?? YEAR_FIRST.exec(line)
   if (plain) return monthDay(plain[1], Number(plain[2]), plain[3])
   const figures = FIGURES.exec(line)
   if (figures) return inFigures(figures)
   for (const match of line.matchAll(DAY_FIRST)) {
-    const found = monthDay(yearIn(match[3], published), monthOf(match[2] as string, tables), match[1])
+    const found = monthDay(yearIn(match[3]), monthOf(match[2] as string, tables), match[1])
     if (found) return found
   }
   for (const match of line.matchAll(MONTH_FIRST)) {
-    const found = monthDay(yearIn(match[3], published), monthOf(match[1] as string, tables), match[2])
+    const found = monthDay(yearIn(match[3]), monthOf(match[1] as string, tables), match[2])
     if (found) return found
   }
   return undefined
@@ -134,14 +136,17 @@ function inFigures([, first = '', mark, second = '', year]: RegExpExecArray): Em
 }
 
 /**
- * Returns a number after a day if it is a year and not a time: `2024` in `MARCH 5, 2024`; not: `2300` in `MARCH 5, 2300`.
+ * Whether four figures after a day are a year and not a time: `2024` in `MARCH 5, 2024`; not: `2300` in `MARCH 5, 2300`.
  * A year is within ten years of the story's day or, if that is unknown, from 1901 to 2099 and not a full century (`2000` is a time).
+ * Figures that are no time (`2099`), and those beside another time (`0600 GMT, MARCH 5, 2124`), are a year in any case: without it, the
+ * embargo would end in the year of the story.
  */
-function yearIn(figures: string | undefined, published: string | undefined): string | undefined {
+function isYear(figures: string, published: string | undefined, clock: EmbargoTime['clock']): boolean {
   const year = Number(figures)
   const now = Number(published?.slice(0, 4)) || undefined
-  const fits = now === undefined ? year > 1900 && year < 2100 && year % 100 !== 0 : Math.abs(year - now) <= MOST_YEARS
-  return fits ? figures : undefined
+  const isNoTime = year % 100 >= 60 || (clock !== undefined && clock.hour * 100 + clock.minute !== year)
+  if (isNoTime && year > 1900 && year < 2200) return true
+  return now === undefined ? year > 1900 && year < 2100 && year % 100 !== 0 : Math.abs(year - now) <= MOST_YEARS
 }
 
 const MOST_YEARS = 10 // maximum years between the story and the end of its embargo

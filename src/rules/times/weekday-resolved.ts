@@ -23,9 +23,10 @@ export const weekdayResolved: IndexedRule = {
   summary: 'Each weekday can be resolved from the date of the story or its item.',
   why: 'A week later, a weekday has no meaning without the day the story was filed.',
   source: 'AP Stylebook, days of the week; TimeML, relative times.',
-  silent: 'If the dateline, a timestamp or the item has a date, and for weekdays beside a date.',
-  check: ({ article, index }) => {
+  silent: 'If the dateline, a timestamp or the item has a date, if `date` was given, and for weekdays beside a date.',
+  check: ({ article, index, story }) => {
     const { dateline } = article
+    if (story.reader?.options.date !== undefined) return []
     if (referenceDay(article) !== undefined || dateline?.date?.day !== undefined) return []
     const beside = new Map(datesOf(index).map(({ text, dates }) => [text.path, dates]))
     const names = weekdayFinder(calendarWordsOf(article.language))

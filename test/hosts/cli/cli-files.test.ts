@@ -50,6 +50,21 @@ describe('folders and patterns', () => {
     expect(readdirSync(join(folder(), 'out'))).toEqual(['a.txt'])
   })
 
+  it('do not give the files that options name, and other JSON is skipped', () => {
+    write('a.txt', copy)
+    write('stories.json', '{ "layout": "story.njk", "tags": "news" }')
+    write('menu.json', '[{ "label": "Home" }, { "label": "News" }]')
+    write('odd.json', '{ "headlin": "Rain", "body": [] }')
+    const args = ['check', '.', '--baseline', 'known.json', '--cache', '--cache-file', 'cache.json']
+    expect(wirecopy([...args, '--write-baseline']).stderr).toContain('known.json')
+    const { stderr, status } = wirecopy([...args, '--format', 'json', '--output-file', 'report.json', '--verbose'])
+    expect(status).toBe(1)
+    expect(stderr).toContain('menu.json: Skipped: JSON without a field of an article.')
+    expect(stderr).toContain('odd.json: Not an article: unknown property "headlin"')
+    expect(stderr).toMatch(/^4 files, 1 story, 2 other JSON files skipped, 1 failed, 1 finding/m)
+    expect(wirecopy(['check', 'stories.json'])).toMatchObject({ status: 1 })
+  })
+
   it.skipIf(process.platform !== 'linux')('have files whose names are not UTF-8', () => {
     const name = Buffer.from('caf\xe9.txt', 'latin1')
     const path = Buffer.concat([Buffer.from(`${folder()}/`), name])

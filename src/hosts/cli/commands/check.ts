@@ -49,7 +49,7 @@ export async function runCheck(args: readonly string[], flags: CheckFlags, comma
   if (flags.fix && flags.watch) command.error('error: --fix cannot be used with --watch.')
   const check = (files: readonly string[]): Promise<void> => checkFiles(files, flags, command)
   await check(args)
-  if (flags.watch) await watchInputs(args, flags, check)
+  if (flags.watch) await watchInputs(args, flags, command, check)
 }
 
 async function checkFiles(args: readonly string[], flags: CheckFlags, command: Command): Promise<void> {
@@ -87,7 +87,7 @@ async function checkFiles(args: readonly string[], flags: CheckFlags, command: C
   cache?.write()
   const { baseline } = flags
   if (flags.writeBaseline && baseline !== undefined) return writeBaseline(baseline, written)
-  report.end()
+  report.end(run.hasStories || !run.hasFailed)
   sink.close()
   finish(run, report, flags, flags.quiet ? warnings : report.counts.warning)
 }

@@ -54,7 +54,7 @@ export async function runConvert(args: readonly string[], flags: ConvertFlags, c
   if (unused !== undefined) command.error(`error: ${unused}`)
   const convert = (files: readonly string[]): Promise<void> => convertFiles(files, { ...flags, to }, file, command)
   await convert(args)
-  if (flags.watch) await watchInputs(args, flags, convert)
+  if (flags.watch) await watchInputs(args, flags, command, convert)
 }
 
 async function convertFiles(

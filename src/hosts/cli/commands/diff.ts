@@ -20,7 +20,7 @@ export async function runDiff(a: string, b: string, flags: DiffFlags, command: C
     const found = differences(await articleIn(a, reading), await articleIn(b, reading))
     const sink = openSink(flags.outputFile)
     if (flags.format === 'json') sink.write(`${JSON.stringify(found, null, 2)}\n`)
-    else for (const each of found) sink.write(`${formatDifference(each)}\n`)
+    else for (const line of found.flatMap(formatDifference)) sink.write(`${line}\n`)
     sink.close()
     if (found.length > 0) process.exitCode = 1
   } catch (error) {
@@ -48,9 +48,16 @@ export async function articleIn(name: string, reading: Reading): Promise<Article
   return story.article
 }
 
-/** Returns a difference as one line: `~ headline: "Rain expected" -> "Rain is expected"` */
-function formatDifference({ path, kind, a, b }: Difference): string {
-  const [before, after] = [a, b].map((value) => oneLine(JSON.stringify(value) ?? ''))
-  if (kind === 'added') return `+ ${oneLine(path)}: ${after}`
-  return kind === 'removed' ? `- ${oneLine(path)}: ${before}` : `~ ${oneLine(path)}: ${before} -> ${after}`
+/** Returns a difference as lines, one for each value: `~ headline: "Rain expected" -> "Rain is expected"`, `- byline.text: "By ANNA BERG"`. */
+function formatDifference({ path, kind, a, b }: Difference): string[] {
+  if (kind === 'changed') return [`~ ${oneLine(path)}: ${oneLine(JSON.stringify(a))} -> ${oneLine(JSON.stringify(b))}`]
+  const [sign, value] = kind === 'added' ? ['+', b] : ['-', a]
+  return leavesOf(path, value).map(([at, leaf]) => `${sign} ${oneLine(at)}: ${oneLine(JSON.stringify(leaf))}`)
+}
+
+/** Returns the values in a value, each with its path; an empty list or object is a value itself. */
+function leavesOf(path: string, value: unknown): [path: string, leaf: unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]]
+  const entries = Object.entries(value)
+  return entries.length === 0 ? [[path, value]] : entries.flatMap(([name, one]) => leavesOf(`${path}.${name}`, one))
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { parse } from 'wirecopy'
 import type { FormatName } from 'wirecopy/convert'
 import type * as Queues from 'wirecopy/queue'
 import type { ReadingFlags } from '../config/settings'
@@ -44,14 +45,19 @@ export async function runQueueAdd(
 }
 
 /** Runs `wirecopy queue work`: a worker, until SIGTERM or Ctrl-C, or with `--drain` until the queue is empty. */
-export async function runQueueWork(flags: WorkFlags): Promise<void> {
+export async function runQueueWork(flags: WorkFlags, command: Command): Promise<void> {
+  const { provider, date, language, zone, redis, name, stalled } = flags
+  const reading = Object.fromEntries(
+    Object.entries({ date, language, zone }).filter(([, value]) => value !== undefined),
+  )
+  try {
+    parse('', reading) // refuses a wrong option now, not with the first job
+  } catch (error) {
+    command.error(`error: ${failure(error)}`)
+  }
   await attempt(flags, async ({ folderSink, startWorker }) => {
-    const { provider, date, language, zone, redis, name, stalled } = flags
     const given = provider === undefined ? {} : { provider }
     const sink = await folderSink({ folder: flags.out, to: flags.to, ...given })
-    const reading = Object.fromEntries(
-      Object.entries({ date, language, zone }).filter(([, value]) => value !== undefined),
-    )
     const worker = await startWorker({
       ...{ redis, name, stalled, sink, ...given, parse: reading },
       onError: (message) => printError(message),

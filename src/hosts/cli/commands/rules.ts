@@ -3,7 +3,7 @@ import type { Profile, Rule, RuleSetting } from 'wirecopy'
 import { findConfig, loadConfig } from '../config/load-config'
 import { nearestWord } from '../options/nearest-word'
 import { unknownWord } from '../options/values'
-import { oneLine, paint, type Style } from '../output/terminal'
+import { oneLine, paint, type Style, wrapLine } from '../output/terminal'
 import { rulePage } from '../rule-page'
 
 interface RulesFlags {
@@ -92,7 +92,7 @@ function table(listed: readonly ListedRule[]): string {
   return listed
     .map(
       ({ rule: { id, severity, summary } }) =>
-        `${out('bold', id.padEnd(width))}  ${out(STYLES[severity], severity.padEnd(7))}  ${oneLine(summary)}\n`,
+        `${out('bold', id.padEnd(width))}  ${out(STYLES[severity], severity.padEnd(7))}  ${wrapLine(oneLine(summary), width + 11)}\n`,
     )
     .join('')
 }
@@ -105,21 +105,24 @@ function explain({ rule, isOwn, profiles }: ListedRule): string {
   )
   const lines = [
     `${out('bold', id)}  ${out(STYLES[severity], severity)}`,
-    `  ${oneLine(summary)}`,
+    `  ${wrapLine(oneLine(summary), 2)}`,
     '',
-    `  ${out('bold', 'Why:')} ${oneLine(why)}`,
-    ...(silent === undefined ? [] : [`  ${out('bold', 'Silent:')} ${oneLine(silent)}`]),
-    `  ${out('bold', 'Source:')} ${oneLine(source)}`,
-    ...(languages ? [`  ${out('bold', 'Languages:')} ${languages.join(', ')}`] : []),
-    `  ${out('bold', 'Profiles:')} ${isOwn ? 'a rule of the config: on unless turned off' : on.join(', ') || 'none'}`,
-    ...Object.entries(options).map(
-      ([name, option]) =>
-        `  ${out('bold', `Option ${name}:`)} ${oneLine(option.summary)} Default: ${JSON.stringify(option.default)}.`,
+    fact('Why', oneLine(why)),
+    ...(silent === undefined ? [] : [fact('Silent', oneLine(silent))]),
+    fact('Source', oneLine(source)),
+    ...(languages ? [fact('Languages', languages.join(', '))] : []),
+    fact('Profiles', isOwn ? 'a rule of the config: on unless turned off' : on.join(', ') || 'none'),
+    ...Object.entries(options).map(([name, option]) =>
+      fact(`Option ${name}`, `${oneLine(option.summary)} Default: ${JSON.stringify(option.default)}.`),
     ),
-    ...(isOwn ? [] : [`  ${out('bold', 'Page:')} ${rulePage(id)}`]),
+    ...(isOwn ? [] : [fact('Page', rulePage(id))]),
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** Returns a fact about a rule with its name. */
+const fact = (name: string, text: string): string =>
+  `  ${out('bold', `${name}:`)} ${wrapLine(text, name.length + 4, 4)}`
 
 /** Returns a setting as it is shown: `warning, max 64` */
 function settingText(setting: RuleSetting): string {

@@ -28,6 +28,11 @@ export interface InputFlags {
   readonly ignore?: boolean
   /** Folder that the command writes to: what is in it is no input, unless it is named. */
   readonly out?: string
+  /** Files that the command itself writes, or reads as something else than a story: they are no inputs of a folder or a pattern. */
+  readonly outputFile?: string
+  readonly baseline?: string
+  readonly cacheFile?: string
+  readonly events?: string
 }
 
 /**
@@ -36,14 +41,17 @@ export interface InputFlags {
  */
 export async function inputsOf(
   args: readonly string[],
-  { ext = ENDINGS, ignore = true, out }: InputFlags = {},
+  flags: InputFlags = {},
   config?: IgnorePatterns,
   /** Files that are no stories: configs and lexicons. */
   others: readonly string[] = [],
 ): Promise<Input[]> {
+  const { ext = ENDINGS, ignore = true, out, outputFile, baseline, cacheFile, events } = flags
+  const own = [outputFile, baseline, cacheFile, events].flatMap((name) => (name === undefined ? [] : [resolve(name)]))
+  const excluded = new Set([...others, ...own])
   const inputs = new Map<string, Input>()
   const isNoInput = (path: Path, root: string): boolean => {
-    if (others.includes(resolve(path.toString()))) return true
+    if (excluded.has(resolve(path.toString()))) return true
     if (out === undefined) return false
     const folder = `${resolve(out)}${sep}`
     return `${resolve(path.toString())}${sep}`.startsWith(folder) && !`${resolve(root)}${sep}`.startsWith(folder)

@@ -23,7 +23,7 @@ export function addQueue(wirecopy: Command): void {
     .option('--zone <zone>', 'time zone of local times, such as America/New_York or +02:00', parseLine)
     .option('--stalled <ms>', 'time after which the job of a worker that is gone is taken over', parseWhole, 30_000)
     .option('--drain', 'exit when the queue is empty')
-    .action(async (flags) => (await import('../commands/queue')).runQueueWork(flags))
+    .action(async (flags, self) => (await import('../commands/queue')).runQueueWork(flags, self))
   addPlace(queue.command('status').description('show counts of jobs, and dead letters with their reasons')).action(
     async (flags) => (await import('../commands/queue')).runQueueStatus(flags),
   )

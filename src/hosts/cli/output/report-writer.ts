@@ -65,11 +65,11 @@ export class ReportWriter {
     }
   }
 
-  /** Ends the report. */
-  end(): void {
+  /** Ends the report. Without stories, a text has no counts: zero errors would look like success. */
+  end(hasStories = true): void {
     if (this.#sarif) this.#sarif.end()
     else if (this.format === 'json') this.sink.write(this.#isFirst ? '[]\n' : '\n]\n')
-    else if (this.format === 'text') this.sink.write(`${this.#countLine()}\n`)
+    else if (this.format === 'text' && hasStories) this.sink.write(`${this.#countLine()}\n`)
   }
 
   /** Returns the line of counts as `reportAll` writes it: `1 error, 2 warnings, 0 infos in 3 stories (2 can be fixed)` */

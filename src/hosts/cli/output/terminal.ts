@@ -13,6 +13,29 @@ export function safeText(text: string): string {
   return text.replace(UNSAFE, (run) => run.replace(/[^\n\t]/g, '\uFFFD'))
 }
 
+/**
+ * Returns a text of one line in lines that fit a terminal, the later ones indented; unchanged if standard output is no terminal.
+ * `before` is the number of columns in front of the text.
+ */
+export function wrapLine(text: string, before: number, indent = before): string {
+  const { isTTY, columns = 80 } = process.stdout
+  if (!isTTY || columns - indent < 20) return text
+  let column = before
+  let wrapped = ''
+  for (const word of text.split(' ')) {
+    if (wrapped !== '' && column + 1 + word.length > columns) {
+      wrapped += `\n${' '.repeat(indent)}`
+      column = indent
+    } else if (wrapped !== '') {
+      wrapped += ' '
+      column++
+    }
+    wrapped += word
+    column += word.length
+  }
+  return wrapped
+}
+
 /** Reports an error on stderr, in one line. */
 export function printError(message: string): void {
   writeTo(process.stderr, `${paint(process.stderr, 'red', 'wirecopy:')} ${oneLine(message)}\n`)
