@@ -302,4 +302,8 @@ export const englishTimes: TimeRow = {
   had: 'had',
   tenseless: 'be',
   pastEndings: 'ed',
+  since: 'since',
+  present: 'plays, visits, travels, returns, heads, reopens, plans, is, are',
+  attribute: 'of',
+  planned: 'for',
 }
