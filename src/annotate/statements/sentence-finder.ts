@@ -15,7 +15,7 @@ import { findInverted, findLeadingVerb, findSubjectless } from './content/verb-f
 import { statementBefore } from './content/verb-last'
 import type { VerbStatement, VerbSubject } from './content/verb-statement'
 import { OPENING_CERTAINTY, SPEAKER_CERTAINTY, SURE_VERB } from './cues/certainty'
-import { isCompound, isNaming, isOfName, isRefused } from './cues/refusals'
+import { isCompound, isInTag, isNaming, isOfName, isRefused, isTitle } from './cues/refusals'
 import type { CueWord } from './cues/statement-words'
 import { GERUND, NOUN, PLAIN } from './cues/verb-forms'
 import { type VerbGroup, verbGroupAt } from './cues/verb-group'
@@ -89,7 +89,7 @@ export class SentenceStatements {
       if (candidate) this.found.push(candidate)
       return candidate !== undefined
     }
-    if (cue.rest.length === 0 && isCompound(context, verb)) return false
+    if (cue.rest.length === 0 && (isCompound(context, verb) || isInTag(context, verb))) return false
     if (cue.rest.length === 0 && isOfName(context, sentence, verb) && !this.#isHeadline()) return false
     if (cue.form === NOUN) {
       const candidate = findNominalStatement(context, sentence, verb, end, cue)
@@ -130,12 +130,17 @@ export class SentenceStatements {
         !this.#isOtherClause(group, subject) &&
         this.#addStatement(group, findPostposedContent(context, sentence, group, subject))
       )
+    // `“It is,” Berg said` ¦ `of the plan`: the words after the verb say what the quotation is about
+    if (cue.rest.length > 0 && opening.kind === 'thing' && quotationBefore(context, sentence, subject.outer)) return false
     if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
     const right = clauseAfter(context, sentence, opening.at, opening.kind)
     if (!right || isRefused(context, verb, right, opening.kind)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && opening.kind === 'clause') return this.#add(group, [left], subject, 1)
-    if (left && opening.kind === 'quote') return this.#add(group, [left, right], subject, 1)
+    if (left && opening.kind === 'quote') {
+      const isMedium = context.is(opening.at - 1, sense.PREPOSITION) && isTitle(context, opening.at)
+      return this.#add(group, isMedium ? [left] : [left, right], subject, 1)
+    }
     if (
       cue.confidence < SURE_VERB &&
       opening.kind !== 'that' &&
