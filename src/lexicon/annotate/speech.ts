@@ -39,6 +39,8 @@ export interface SpeechVerbs {
   readonly verbs: WordList
   /** Words, one of which must directly follow the verb: `out` in `pointed out`. */
   readonly with?: WordList
+  /** A word that must end the clause of the verb: `vor` in `Die Partei warf dem Minister Untätigkeit vor`. */
+  readonly apart?: string
   /** Probability in per cent that the verb marks a statement; default 90. */
   readonly sure?: number
 }
@@ -102,6 +104,8 @@ export interface FunctionWords {
   readonly by?: WordList
   /** Nouns for sources that can speak: `officials`, `documents`. */
   readonly witnesses?: WordList
+  /** Prepositions before the person who is asked: `a` in `pidió a las partes moderación`. */
+  readonly hearers?: WordList
   /** Words that join an office to its field: `of` in `minister of finance`. */
   readonly ties?: WordList
   /** Singular indefinite articles: `a`. */

@@ -88,7 +88,7 @@ interface FoundSpeaker {
 
 /**
  * Finds the subject of the sentence that contains a quotation: `Kelly answered with a smile: “It can.”`
- * If the quotation opens its sentence, the sentence before it counts if it ends with a colon. Returns undefined if not found.
+ * If the quotation opens its sentence, the sentence before it counts if it ends with a colon or soon after a speech verb. Returns undefined if not found.
  */
 function speakerBefore(
   context: StatementContext,
@@ -99,13 +99,16 @@ function speakerBefore(
   const own = sentences[index]
   if (!own) return undefined
   const sentence = own.from < from ? own : sentences[index - 1]
-  if (!sentence || (sentence !== own && context.kind(sentence.to - 1) !== COLON)) return undefined
-  if (sentence === own && context.blockOf(own.from) !== block) return undefined
+  if (!sentence) return undefined
+  const isColon = context.kind(sentence.to - 1) === COLON
+  if (sentence === own || !isColon) if (context.blockOf(sentence.from) !== block) return undefined
   let start = sentence.from
   while (start < from && context.is(start, sense.CONJUNCTION)) start++
   const speaker = nounsOrPronounAfter(context, start, Math.min(from, sentence.to))
   if (!speaker || !canSpeak(context, speaker)) return undefined
   const verb = skipAside(context, speaker.to)
+  // `Berg wrote on Chirper. “It is.”`
+  if (sentence !== own && !isColon && (!context.is(verb, sense.CUE) || sentence.to - verb > SHORTEST)) return undefined
   return context.kind(verb) === WORD && context.is(verb, sense.VERB | sense.AUXILIARY | sense.CUE | sense.ADVERB)
     ? { speaker }
     : undefined

@@ -74,3 +74,7 @@ export const isInTag = ({ tokens }: StatementContext, verb: number): boolean =>
 export function isOfName(context: StatementContext, { from }: SentenceSpan, verb: number): boolean {
   return context.isCapital(verb) && verb > from && (context.isCapital(verb - 1) || context.isCapital(verb + 1))
 }
+
+/** Whether the preposition before a token belongs to words of time, not to a cue: `said on Thursday`; not `said on the matter`. */
+export const isWhen = (context: StatementContext, token: number): boolean =>
+  context.is(token, sense.TIME) && context.is(token - 1, sense.PREPOSITION)
