@@ -37,7 +37,7 @@ export class RunCutter {
       return
     }
     const bits = this.#words.classes(from)
-    if (bits & classes.SENTENCE_STARTER) return
+    if (bits & classes.SENTENCE_STARTER && !isNameInLetters(this.#words.known(from, to))) return
     if (bits & (classes.ROLE | classes.HONORIFIC)) this.#cut()
     else this.#addCandidate(from, to)
   }
@@ -204,7 +204,7 @@ export class RunCutter {
 
   #isNoPart(token: number, end: number, known: PhraseFound<KnownKind> | undefined, opens: boolean): boolean {
     const words = this.#words
-    if (known && known.to - token > 1) return false
+    if (known && (known.to - token > 1 || isNameInLetters(known))) return false
     if (known && known.to === end && !words.is(token, classes.DEMONYM | classes.SENTENCE_STARTER)) return false
     if (words.is(token, classes.SENTENCE_STARTER)) {
       if (!opens && end - token > 1 && words.capital(token) && words.page.words.names.capitals === 'tell') return false // `Le Pen`
@@ -240,6 +240,10 @@ export class RunCutter {
     return true
   }
 }
+
+/** Whether a known name is written in letters that are a small word otherwise: `US`, `WHO`. */
+const isNameInLetters = (known: PhraseFound<KnownKind> | undefined): boolean =>
+  known?.value.letters === true && known.value.kind !== 'thing'
 
 const TITLES = classes.ROLE_MODIFIER | classes.ROLE | classes.HONORIFIC
 const LONGEST_CITY = 7 // tokens of `Saint-Germain-en-Laye`

@@ -24,6 +24,8 @@ export interface NameContext {
   readonly looks: Int32Array
   /** Hashes of the initials to which names of several words may be shortened: that of `WTO` for `World Trade Organization`. */
   readonly letters: ReadonlySet<number>
+  /** By the first token of a candidate: the kinds of the candidates that a comma, slash or `and` joins to it, as bits `1 << kind`. */
+  readonly listed: ReadonlyMap<number, number>
   /** The number of tokens of the longest name. Initials cannot have more letters. */
   readonly longest: number
 }
@@ -50,7 +52,33 @@ export function nameContextOf(words: PageWords, candidates: readonly NameCandida
     markParts(words, candidate, kind, letters)
     longest = Math.max(longest, candidate.to - candidate.from)
   }
-  return { looks, letters, longest }
+  return { looks, letters, longest, listed: listedKinds(words, candidates, own) }
+}
+
+/** Returns the kinds of the candidates that are joined to each candidate: `Norvane, Kestrel and Holm`. */
+function listedKinds(
+  words: PageWords,
+  candidates: readonly NameCandidate[],
+  own: Uint8Array,
+): ReadonlyMap<number, number> {
+  const listed = new Map<number, number>()
+  for (let index = 1; index < candidates.length; index++) {
+    const { from } = candidates[index] as NameCandidate // each index is within the list
+    const before = candidates[index - 1] as NameCandidate
+    if (from - before.to > 2 || !isJoined(words, before.to, from)) continue
+    listed.set(from, (listed.get(from) ?? 0) | (1 << (own[index - 1] ?? 3)))
+    listed.set(before.from, (listed.get(before.from) ?? 0) | (1 << (own[index] ?? 3)))
+  }
+  return listed
+}
+
+/** Whether only a comma, a slash, `and`, or a comma and `and` are between two tokens. */
+function isJoined({ tokens, small }: PageWords, start: number, end: number): boolean {
+  const last = end - 1
+  const kind = tokens.kind(last)
+  if (last < start) return false
+  if (last > start) return tokens.kind(start) === kinds.COMMA && tokens.word(last) === small.and
+  return kind === kinds.COMMA || kind === kinds.SLASH || tokens.word(last) === small.and
 }
 
 /** Marks each word of a longer name with its part in the name, in `NameTable`: the last word of a person’s name is FAMILY_NAME. */
@@ -101,6 +129,8 @@ const elsewhere = [
   featureWeights.elsewhereNothing,
 ] as const
 
+const listed = [featureWeights.listedPerson, featureWeights.listedOrganisation, featureWeights.listedPlace] as const
+
 /**
  * Adds to `scale` the weights of evidence about a candidate from the rest of the story.
  * `own` is its kind by its own features, as an index in `KINDS`.
@@ -121,6 +151,9 @@ export function scoreContext(
     scale.add(row)
     if (others > 2) scale.add(row)
   }
+  const neighbours = story.listed.get(from)
+  if (neighbours !== undefined)
+    for (let kind = 0; kind < 3; kind++) if (neighbours & (1 << kind)) scale.add(listed[kind as 0 | 1 | 2])
   const marks = names.marksOf(name)
   if (marks & FAMILY_NAME) scale.add(featureWeights.familyOfPerson)
   if (nextWord(words, from, to) === to) {

@@ -1,9 +1,10 @@
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
+import { isWebEnding } from '../candidates/runs'
 import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
-import { hasFamilyEnding } from './has-family-ending'
+import { hasFamilyEnding, hasPlaceEnding } from './has-ending'
 import type { Scorer } from './scorer'
 
 const sizes = [featureWeights.oneWord, featureWeights.oneWord, featureWeights.twoWords, undefined] as const
@@ -60,6 +61,7 @@ export function scoreOwnWords(
   } else if (plain > 0) scale.add(featureWeights.somePlain)
   if (unknown === size) scale.add(alone ? featureWeights.unknownWord : featureWeights.allUnknown)
   else if (unknown > 0) scale.add(featureWeights.someUnknown)
+  if (isWebEnding(words, to - 2, to)) scale.add(featureWeights.webName)
   scoreSpelling(words, from, size, capitals, scale)
   if (head) scoreFirstWord(head, size, scale)
   if (!alone && words.page.words.names.small.opensThing[tokens.word(from)]) scale.add(featureWeights.startsWithStorm)
@@ -107,6 +109,8 @@ function scoreLastWord(words: PageWords, last: number, end: number, alone: boole
     else if (!plain) scale.add(featureWeights.familyLast)
   } else if (!plain && hasFamilyEnding(words.text, words.tokens.start(last), words.tokens.end(last))) {
     scale.add(alone ? featureWeights.familyEndingAlone : featureWeights.familyEnding)
+  } else if (!plain && end === 0 && hasPlaceEnding(words.text, words.tokens.start(last), words.tokens.end(last))) {
+    scale.add(alone ? featureWeights.placeEndingAlone : featureWeights.placeEnding)
   }
   if (end === 0) return
   if (end & classes.GENERATION) scale.add(featureWeights.generation)
