@@ -181,6 +181,7 @@ export class RunCutter {
       opens: this.#opens && from === this.#from,
       shouted: words.casing !== 'plain',
       capitals: words.casing === 'capitals',
+      isInRow: words.isRow,
     })
   }
 

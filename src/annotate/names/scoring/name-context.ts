@@ -24,7 +24,7 @@ export interface NameContext {
   readonly looks: Int32Array
   /** Hashes of the initials to which names of several words may be shortened: that of `WTO` for `World Trade Organization`. */
   readonly letters: ReadonlySet<number>
-  /** By the first token of a candidate: the kinds of the candidates that a comma, slash or `and` joins to it, as bits `1 << kind`. */
+  /** By the first token of a candidate: the kinds of the candidates that `and` or a slash joins to it, as bits `1 << kind`, and a comma, as bits after them. */
   readonly listed: ReadonlyMap<number, number>
   /** The number of tokens of the longest name. Initials cannot have more letters. */
   readonly longest: number
@@ -65,20 +65,25 @@ function listedKinds(
   for (let index = 1; index < candidates.length; index++) {
     const { from } = candidates[index] as NameCandidate // each index is within the list
     const before = candidates[index - 1] as NameCandidate
-    if (from - before.to > 2 || !isJoined(words, before.to, from)) continue
-    listed.set(from, (listed.get(from) ?? 0) | (1 << (own[index - 1] ?? 3)))
-    listed.set(before.from, (listed.get(before.from) ?? 0) | (1 << (own[index] ?? 3)))
+    if (from - before.to > 2) continue
+    const shift = joint(words, before.to, from)
+    if (shift < 0) continue
+    listed.set(from, (listed.get(from) ?? 0) | (1 << (shift + (own[index - 1] ?? 3))))
+    listed.set(before.from, (listed.get(before.from) ?? 0) | (1 << (shift + (own[index] ?? 3))))
   }
   return listed
 }
 
-/** Whether only a comma, a slash, `and`, or a comma and `and` are between two tokens. */
-function isJoined({ tokens, small }: PageWords, start: number, end: number): boolean {
+const COMMA_SHIFT = 4 // bits of the kinds joined by a comma follow those of the kinds joined by `and`
+
+/** Returns the shift of what is between two candidates: 0 for `and`, a slash, a comma and `and`; `COMMA_SHIFT` for a comma; otherwise -1. */
+function joint({ tokens, small }: PageWords, start: number, end: number): number {
   const last = end - 1
+  if (last < start) return -1
+  const isAnd = tokens.word(last) === small.and
+  if (last > start) return tokens.kind(start) === kinds.COMMA && isAnd ? 0 : -1
   const kind = tokens.kind(last)
-  if (last < start) return false
-  if (last > start) return tokens.kind(start) === kinds.COMMA && tokens.word(last) === small.and
-  return kind === kinds.COMMA || kind === kinds.SLASH || tokens.word(last) === small.and
+  return kind === kinds.COMMA ? COMMA_SHIFT : isAnd || kind === kinds.SLASH ? 0 : -1
 }
 
 /** Marks each word of a longer name with its part in the name, in `NameTable`: the last word of a person’s name is FAMILY_NAME. */
@@ -129,7 +134,14 @@ const elsewhere = [
   featureWeights.elsewhereNothing,
 ] as const
 
-const listed = [featureWeights.listedPerson, featureWeights.listedOrganisation, featureWeights.listedPlace] as const
+const joints = [
+  [1, featureWeights.joinedToPerson],
+  [1 << 1, featureWeights.joinedToOrganisation],
+  [1 << 2, featureWeights.joinedToPlace],
+  [1 << COMMA_SHIFT, featureWeights.commaAndPerson],
+  [1 << (COMMA_SHIFT + 1), featureWeights.commaAndOrganisation],
+  [1 << (COMMA_SHIFT + 2), featureWeights.commaAndPlace],
+] as const
 
 /**
  * Adds to `scale` the weights of evidence about a candidate from the rest of the story.
@@ -153,7 +165,7 @@ export function scoreContext(
   }
   const neighbours = story.listed.get(from)
   if (neighbours !== undefined)
-    for (let kind = 0; kind < 3; kind++) if (neighbours & (1 << kind)) scale.add(listed[kind as 0 | 1 | 2])
+    for (const [bit, row] of joints) if (neighbours & bit) scale.add(row)
   const marks = names.marksOf(name)
   if (marks & FAMILY_NAME) scale.add(featureWeights.familyOfPerson)
   if (nextWord(words, from, to) === to) {
