@@ -26,6 +26,7 @@ export const NOT_BEFORE = flag('NOT_BEFORE') // a weekday before it is part of a
 export const NOT_AFTER = flag('NOT_AFTER') // a weekday after it is part of a name: `Black Friday`
 export const DOUBTFUL = flag('DOUBTFUL') // a month or day that is an ordinary word too: `may`
 export const OLD = flag('OLD') // makes a number of years an age: `old`
+export const AGE = flag('AGE') // a noun beside which years are an age: `the age of` ¦ `87 years`
 export const AGES_OF = flag('AGES_OF') // makes the decade after it an age: `his` ¦ `30s`
 export const PAPER = flag('PAPER') // a frequency that is also a noun for a newspaper: `daily`
 export const SEVERAL = flag('SEVERAL') // opens a phrase of several words
@@ -98,6 +99,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(row.doubtful, DOUBTFUL)
   mark(row.old, OLD)
   mark(row.agesOf, AGES_OF)
+  mark(row.ages, AGE)
   mark(row.papers, PAPER)
   mark(row.suffixes, SUFFIX | AFTER_FIGURES)
   mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES)

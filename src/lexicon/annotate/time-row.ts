@@ -75,6 +75,8 @@ export interface TimeRow {
   readonly noPlurals?: readonly string[]
   /** Words after a number of years that make it an age: `old` in `six years old`. */
   readonly old?: string
+  /** Nouns beside which a number of years is an age: `age` in `the age of 87 years`, `54 years of age`. */
+  readonly ages?: string
   /** Words before figures that make a decade an age: `his` in `in his 30s`. */
   readonly agesOf?: string
   /** Words for a frequency that are also nouns for a newspaper: `daily` in `the Kiel daily`. */

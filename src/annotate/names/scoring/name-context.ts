@@ -164,8 +164,7 @@ export function scoreContext(
     if (others > 2) scale.add(row)
   }
   const neighbours = story.listed.get(from)
-  if (neighbours !== undefined)
-    for (const [bit, row] of joints) if (neighbours & bit) scale.add(row)
+  if (neighbours !== undefined) for (const [bit, row] of joints) if (neighbours & bit) scale.add(row)
   const marks = names.marksOf(name)
   if (marks & FAMILY_NAME) scale.add(featureWeights.familyOfPerson)
   if (nextWord(words, from, to) === to) {

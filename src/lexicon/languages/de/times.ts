@@ -225,4 +225,5 @@ export const germanTimes: TimeRow = {
   attribute: 'vom, von',
   planned: 'für',
   had: 'hatte, hatten',
+  ages: 'alter, alters',
 }

@@ -124,4 +124,5 @@ export const spanishTimes: TimeRow = {
   attribute: 'del, de',
   planned: 'para',
   had: 'había, habían',
+  ages: 'edad',
 }

@@ -123,4 +123,5 @@ export const frenchTimes: TimeRow = {
   attribute: 'du, de',
   planned: 'pour',
   had: 'avait, avaient',
+  ages: 'âge',
 }

@@ -93,4 +93,5 @@ export const italianTimes: TimeRow = {
   attribute: 'del, di, dello',
   planned: 'per',
   had: 'aveva, avevano',
+  ages: 'età',
 }

@@ -112,4 +112,5 @@ export const dutchTimes: TimeRow = {
   attribute: 'van',
   planned: 'voor',
   had: 'had, hadden',
+  ages: 'leeftijd',
 }

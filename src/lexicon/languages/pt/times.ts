@@ -88,4 +88,5 @@ export const portugueseTimes: TimeRow = {
   attribute: 'do, da, de',
   planned: 'para',
   had: 'tinha, tinham',
+  ages: 'idade',
 }
