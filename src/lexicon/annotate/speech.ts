@@ -14,6 +14,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `informant`: the source that a speaker cites: `Reuters, citing police, said`
  * - `names`: the person or thing that is described comes first: `called the delay a disgrace`
  * - `nobody`: no speaker is named: `hieß es`
+ * - `asked`: what is asked of somebody: `moderación` in `pidió a las partes moderación`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
 export type Frame =
@@ -23,6 +24,7 @@ export type Frame =
   | 'to'
   | 'hearer'
   | 'hearer-to'
+  | 'asked'
   | 'thing'
   | 'reference'
   | 'object'

@@ -69,7 +69,7 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
   // `advirtió de que`
   if (senses & sense.PREPOSITION && context.words.habits.dropsSubject && context.is(token + 1, sense.THAT))
     return takes & sense.CLAUSE ? makeOpening(token + 2, 'that') : 'refused'
-  if (senses & sense.PREPOSITION && takes & sense.INANIMATE) {
+  if (senses & sense.PREPOSITION && takes & sense.ASKED) {
     const thing = thingAfterAddressee(context, token, limit)
     if (thing > 0) return makeOpening(thing, 'thing')
   }

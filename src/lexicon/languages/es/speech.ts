@@ -35,7 +35,7 @@ export const spanishSpeech: Speech = {
     },
     {
       force: 'directive',
-      takes: 'speech that thing',
+      takes: 'speech that thing asked',
       verbs:
         'pedir/pide|pidió|pidieron/pedido/pidiendo, exigir, reclamar, instar, exhortar, ordenar, recomendar/recomienda|recomendó/recomendado/recomendando, proponer/propone|propuso/propuesto/proponiendo, llamar/llama a|llamó a|llamaron a/*/*, solicitar',
     },

@@ -36,7 +36,7 @@ export const frenchSpeech: Speech = {
     },
     {
       force: 'directive',
-      takes: 'speech that thing',
+      takes: 'speech that thing asked',
       verbs:
         'exiger, réclamer, demander, ordonner, recommander, suggérer/suggère|suggérait/suggéré/suggérant, proposer, exhorter, plaider',
     },

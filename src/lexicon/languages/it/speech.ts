@@ -34,7 +34,7 @@ export const italianSpeech: Speech = {
     },
     {
       force: 'directive',
-      takes: 'speech that thing',
+      takes: 'speech that thing asked',
       verbs:
         'chiedere/chiede|chiese|chiedono/chiesto/chiedendo, esortare, ordinare, proporre/propone|propose/proposto/proponendo, invitare, auspicare, raccomandare',
     },

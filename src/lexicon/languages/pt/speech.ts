@@ -28,7 +28,7 @@ export const portugueseSpeech: Speech = {
     },
     {
       force: 'directive',
-      takes: 'speech that thing',
+      takes: 'speech that thing asked',
       verbs:
         'pedir/pede|pediu|pediram/pedido/pedindo, exigir, ordenar, recomendar, propor/propõe|propôs/proposto/propondo, apelar, cobrar',
     },
