@@ -24,13 +24,14 @@ export interface NameContext {
   readonly looks: Int32Array
   /** Hashes of the initials to which names of several words may be shortened: that of `WTO` for `World Trade Organization`. */
   readonly letters: ReadonlySet<number>
-  /** By the first token of a candidate: the kinds of the candidates that `and` or a slash joins to it, as bits `1 << kind`, and a comma, as bits after them. */
-  readonly listed: ReadonlyMap<number, number>
+  /** By the index of a candidate: the kinds of the candidates that `and` or a slash joins to it, as bits `1 << kind`, and a comma, as bits after them. */
+  readonly listed: Uint8Array
   /** The number of tokens of the longest name. Initials cannot have more letters. */
   readonly longest: number
 }
 
-let looks = new Int32Array(1024) // reused by the next page
+let looks = new Int32Array(1024) // reused by the next page, as is `listed`
+let listed = new Uint8Array(256)
 
 /**
  * Collects the evidence that candidates give about one another.
@@ -56,20 +57,17 @@ export function nameContextOf(words: PageWords, candidates: readonly NameCandida
 }
 
 /** Returns the kinds of the candidates that are joined to each candidate: `Norvane, Kestrel and Holm`. */
-function listedKinds(
-  words: PageWords,
-  candidates: readonly NameCandidate[],
-  own: Uint8Array,
-): ReadonlyMap<number, number> {
-  const listed = new Map<number, number>()
+function listedKinds(words: PageWords, candidates: readonly NameCandidate[], own: Uint8Array): Uint8Array {
+  if (listed.length < candidates.length) listed = new Uint8Array(candidates.length * 2)
+  else listed.fill(0, 0, candidates.length)
+  let before = candidates[0]?.to ?? 0
   for (let index = 1; index < candidates.length; index++) {
-    const { from } = candidates[index] as NameCandidate // each index is within the list
-    const before = candidates[index - 1] as NameCandidate
-    if (from - before.to > 2) continue
-    const shift = joint(words, before.to, from)
+    const { from, to } = candidates[index] as NameCandidate // each index is within the list
+    const shift = from - before > 2 ? -1 : joint(words, before, from)
+    before = to
     if (shift < 0) continue
-    listed.set(from, (listed.get(from) ?? 0) | (1 << (shift + (own[index - 1] ?? 3))))
-    listed.set(before.from, (listed.get(before.from) ?? 0) | (1 << (shift + (own[index] ?? 3))))
+    listed[index] = (listed[index] ?? 0) | (1 << (shift + (own[index - 1] ?? 3)))
+    listed[index - 1] = (listed[index - 1] ?? 0) | (1 << (shift + (own[index] ?? 3)))
   }
   return listed
 }
@@ -145,12 +143,13 @@ const joints = [
 
 /**
  * Adds to `scale` the weights of evidence about a candidate from the rest of the story.
- * `own` is its kind by its own features, as an index in `KINDS`.
+ * `index` is its index among the candidates, `own` its kind by its own features, as an index in `KINDS`.
  */
 export function scoreContext(
   words: PageWords,
   story: NameContext,
   candidate: NameCandidate,
+  index: number,
   own: number,
   scale: Scorer,
 ): void {
@@ -163,8 +162,8 @@ export function scoreContext(
     scale.add(row)
     if (others > 2) scale.add(row)
   }
-  const neighbours = story.listed.get(from)
-  if (neighbours !== undefined) for (const [bit, row] of joints) if (neighbours & bit) scale.add(row)
+  const neighbours = story.listed[index] ?? 0
+  if (neighbours !== 0) for (const [bit, row] of joints) if (neighbours & bit) scale.add(row)
   const marks = names.marksOf(name)
   if (marks & FAMILY_NAME) scale.add(featureWeights.familyOfPerson)
   if (nextWord(words, from, to) === to) {

@@ -4,7 +4,7 @@ import type { PageWords } from '../candidates/page-words'
 import { isWebEnding } from '../candidates/runs'
 import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
-import { hasFamilyEnding, hasPlaceEnding } from './has-ending'
+import { nameEndingOf } from './has-ending'
 import type { Scorer } from './scorer'
 
 const sizes = [featureWeights.oneWord, featureWeights.oneWord, featureWeights.twoWords, undefined] as const
@@ -107,10 +107,11 @@ function scoreLastWord(words: PageWords, last: number, end: number, alone: boole
   if (end & classes.FAMILY) {
     if (alone) scale.add(plain ? featureWeights.familyWordAlone : featureWeights.familyAlone)
     else if (!plain) scale.add(featureWeights.familyLast)
-  } else if (!plain && hasFamilyEnding(words.text, words.tokens.start(last), words.tokens.end(last))) {
-    scale.add(alone ? featureWeights.familyEndingAlone : featureWeights.familyEnding)
-  } else if (!plain && end === 0 && hasPlaceEnding(words.text, words.tokens.start(last), words.tokens.end(last))) {
-    scale.add(alone ? featureWeights.placeEndingAlone : featureWeights.placeEnding)
+  } else if (!plain) {
+    const ending = nameEndingOf(words.text, words.tokens.start(last), words.tokens.end(last))
+    if (ending === 'family') scale.add(alone ? featureWeights.familyEndingAlone : featureWeights.familyEnding)
+    else if (ending === 'place' && end === 0)
+      scale.add(alone ? featureWeights.placeEndingAlone : featureWeights.placeEnding)
   }
   if (end === 0) return
   if (end & classes.GENERATION) scale.add(featureWeights.generation)
