@@ -62,10 +62,9 @@ export class Runs {
       if (this.#words.capital(next) ? this.#endsBeforeHyphen(token, next) : !this.#joins(token, next)) break
       to = next + 1
     }
+    if (tokens.kind(to) !== kinds.STOP || to >= end || tokens.has(to, kinds.AFTER_SPACE)) return to
     if (isWebEnding(this.#words, to, end)) return to + 2
-    if (tokens.kind(to) === kinds.STOP && to < end && !tokens.has(to, kinds.AFTER_SPACE) && this.#ownsStop(to - 1, end))
-      to++
-    return to
+    return this.#ownsStop(to - 1, end) ? to + 1 : to
   }
 
   /** Whether a word is no part of the name after its hyphen: a single letter, or the tag of a headline, `CORRECTED-Brazil`. */
