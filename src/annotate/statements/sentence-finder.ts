@@ -1,7 +1,7 @@
 import type { SourceSide } from '../../lexicon/annotate/speech'
 import type { SentenceSpan } from '../sentences/sentence'
 import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
-import { isAboutQuotation } from './content/about-quotation'
+import { contentAround, isAboutQuotation } from './content/about-quotation'
 import { findAsClause } from './content/as-clauses'
 import { clauseAfter, hasCapitals, hasVerb, isPause, isVerb, quotationBefore, trimMarks } from './content/clause'
 import { findContentOpening } from './content/content-opening'
@@ -17,7 +17,7 @@ import { findInverted, findLeadingVerb, findSubjectless } from './content/verb-f
 import { statementBefore } from './content/verb-last'
 import type { VerbStatement, VerbSubject } from './content/verb-statement'
 import { OPENING_CERTAINTY, SPEAKER_CERTAINTY, SURE_VERB } from './cues/certainty'
-import { isCompound, isInTag, isNaming, isOfName, isRefused, isTitle, isWhen } from './cues/refusals'
+import { isCompound, isInTag, isNaming, isOfName, isRefused, isWhen } from './cues/refusals'
 import type { CueWord } from './cues/statement-words'
 import { GERUND, NOUN, PLAIN } from './cues/verb-forms'
 import { type VerbGroup, verbGroupAt } from './cues/verb-group'
@@ -140,10 +140,7 @@ export class SentenceStatements {
     if (!right || isRefused(context, verb, right, opening.kind)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && opening.kind === 'clause') return this.#add(group, [left], subject, 1)
-    if (left && opening.kind === 'quote') {
-      const isSource = context.is(opening.at - 1, sense.PREPOSITION) && isTitle(context, opening.at)
-      return this.#add(group, isSource ? [left] : [left, right], subject, 1)
-    }
+    if (left && opening.kind === 'quote') return this.#add(group, contentAround(context, left, right), subject, 1)
     if (
       cue.confidence < SURE_VERB &&
       opening.kind !== 'that' &&

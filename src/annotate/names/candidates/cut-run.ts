@@ -7,7 +7,7 @@ import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
 import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
-import { endOfHyphenated, isShortRole, startOfSmallHead } from './run-parts'
+import { endOfHyphenated, isNameInLetters, isShortRole, startOfSmallHead } from './run-parts'
 import { isSpeakingMonth } from './runs'
 
 /** Cuts capitalised words in a row into names: `Microsoft Chairman Bill Gates` contains two names and a role. */
@@ -241,10 +241,6 @@ export class RunCutter {
     return true
   }
 }
-
-/** Whether a known name is written in letters that are a small word otherwise: `US`, `WHO`. */
-const isNameInLetters = (known: PhraseFound<KnownKind> | undefined): boolean =>
-  known?.value.letters === true && known.value.kind !== 'thing'
 
 const TITLES = classes.ROLE_MODIFIER | classes.ROLE | classes.HONORIFIC
 const LONGEST_CITY = 7 // tokens of `Saint-Germain-en-Laye`

@@ -1,4 +1,7 @@
 import type { SentenceSpan } from '../../sentences/sentence'
+import { isTitle } from '../cues/refusals'
+import * as sense from '../cues/word-senses'
+import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import type { SpeechSubject } from '../subjects/speech-subject'
 import { quotationBefore } from './clause'
@@ -20,3 +23,7 @@ function isMedium(context: StatementContext, { to }: SentenceSpan, start: number
   while (token < to && context.isCapital(token)) token++
   return token > start && context.isEnd(token) && context.opening(token + 1) !== undefined
 }
+
+/** Returns the content around a speaker, without a title that says where it was said: `“It is,” Berg said on` ¦ `“The Hour.”` */
+export const contentAround = (context: StatementContext, left: TokenRange, right: TokenRange): TokenRange[] =>
+  context.is(right.from - 1, sense.PREPOSITION) && isTitle(context, right.from) ? [left] : [left, right]
