@@ -24,12 +24,12 @@ const limits = [
   { imports: { index: ['parse'] }, limit: 324, target: 70 },
   // validate annotates, since some rules need speakers and statements; 11 kB are the phrases of notes between desks, of boilerplate
   // between paragraphs and of truncated texts, in twenty languages
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 548 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 560 },
   // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
   // For English alone, import wirecopy/english, which keeps the original limit of the project.
-  { imports: { index: ['annotate'] }, limit: 177, target: 145 },
-  { imports: { index: ['parse', 'annotate'] }, limit: 479, target: 248 },
-  { imports: { english: ['annotate'] }, limit: 129 },
+  { imports: { index: ['annotate'] }, limit: 190, target: 145 }, // 6 kB are the verbs of twelve languages that tell the side of a time, 5 kB the words around Russian names
+  { imports: { index: ['parse', 'annotate'] }, limit: 493, target: 248 },
+  { imports: { english: ['annotate'] }, limit: 132 },
   // 1 to 3 kB of the readers and writers below are the rights, roles, identifiers and associations that feeds of today carry;
   // 2.5 kB of the writers of NewsML-G2 and ninjs derive a guid and a version from provider, day and slugline; 0.5 kB of each reader
   // say which release, options and lexicon made a story; 0.3 to 1 kB of each writer refuse items without text, and write packages
@@ -62,7 +62,7 @@ const limits = [
   { imports: { config: ['resolveConfig'] }, limit: 168 }, // picomatch, and the shape of the JSON form
   { imports: { convert: ['convert'] }, limit: 612 },
   { imports: { ledger: ['next'] }, limit: 36 },
-  { imports: { merge: ['merge'] }, limit: 212 }, // annotate, for sentences, names and times
+  { imports: { merge: ['merge'] }, limit: 220 }, // annotate, for sentences, names and times
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 

@@ -6,7 +6,7 @@ const ROUNDS = 3 // features from the rest of a story depend on the weights, so 
 const RATE = 0.15
 
 /** The regularization towards zero, for each feature in one pass: rare features get small weights. */
-export const PULL = 2
+export const PULL = 4
 
 /** Returns weights fitted on stories, in tenths. `own`: the first features come from the stories alone, and not from the weights that ship. */
 export function fitWeights(stories, { own = false, pull = PULL, passes = PASSES, without } = {}) {

@@ -48,7 +48,7 @@ export function featuresOf({ text, gazetteer, sentences, own }, points) {
   const story = engine.nameContextOf(words, candidates, looks)
   return candidates.map((candidate, index) => [
     ...own[index],
-    ...numbers((scale) => engine.scoreContext(words, story, candidate, looks[index], scale)),
+    ...numbers((scale) => engine.scoreContext(words, story, candidate, index, looks[index], scale)),
   ])
 }
 

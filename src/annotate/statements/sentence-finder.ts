@@ -1,6 +1,7 @@
 import type { SourceSide } from '../../lexicon/annotate/speech'
 import type { SentenceSpan } from '../sentences/sentence'
 import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
+import { contentAround, isAboutQuotation } from './content/about-quotation'
 import { findAsClause } from './content/as-clauses'
 import { clauseAfter, hasCapitals, hasVerb, isPause, isVerb, quotationBefore, trimMarks } from './content/clause'
 import { findContentOpening } from './content/content-opening'
@@ -10,12 +11,13 @@ import { isPlaceOnly } from './content/is-place-only'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
 import { findNominalStatement } from './content/nominal'
 import { findPassiveContent } from './content/passive'
+import { findSeparated } from './content/separated'
 import { findSourced } from './content/sources'
 import { findInverted, findLeadingVerb, findSubjectless } from './content/verb-first'
 import { statementBefore } from './content/verb-last'
 import type { VerbStatement, VerbSubject } from './content/verb-statement'
 import { OPENING_CERTAINTY, SPEAKER_CERTAINTY, SURE_VERB } from './cues/certainty'
-import { isCompound, isNaming, isOfName, isRefused } from './cues/refusals'
+import { isCompound, isInTag, isNaming, isOfName, isRefused, isWhen } from './cues/refusals'
 import type { CueWord } from './cues/statement-words'
 import { GERUND, NOUN, PLAIN } from './cues/verb-forms'
 import { type VerbGroup, verbGroupAt } from './cues/verb-group'
@@ -89,7 +91,7 @@ export class SentenceStatements {
       if (candidate) this.found.push(candidate)
       return candidate !== undefined
     }
-    if (cue.rest.length === 0 && isCompound(context, verb)) return false
+    if (cue.rest.length === 0 && (isCompound(context, verb) || isInTag(context, verb))) return false
     if (cue.rest.length === 0 && isOfName(context, sentence, verb) && !this.#isHeadline()) return false
     if (cue.form === NOUN) {
       const candidate = findNominalStatement(context, sentence, verb, end, cue)
@@ -97,6 +99,7 @@ export class SentenceStatements {
       return candidate !== undefined
     }
     const group = verbGroupAt(context, verb, cue, end, sentence.from)
+    if (cue.apart !== 0) return this.#addStatement(group, findSeparated(context, sentence, group))
     if (group.passive) return this.#addStatement(group, findPassiveContent(context, sentence, group))
     if (group.infinitive && !(cue.takes & sense.SPEECH)) return false
     if (cue.takes & sense.INFORMANT) return cue.form === GERUND && this.#citing(end)
@@ -130,12 +133,14 @@ export class SentenceStatements {
         !this.#isOtherClause(group, subject) &&
         this.#addStatement(group, findPostposedContent(context, sentence, group, subject))
       )
+    if (cue.rest.length > 0 && opening.kind === 'thing' && isAboutQuotation(context, sentence, subject, opening.at))
+      return false
     if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
     const right = clauseAfter(context, sentence, opening.at, opening.kind)
     if (!right || isRefused(context, verb, right, opening.kind)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
     if (left && opening.kind === 'clause') return this.#add(group, [left], subject, 1)
-    if (left && opening.kind === 'quote') return this.#add(group, [left, right], subject, 1)
+    if (left && opening.kind === 'quote') return this.#add(group, contentAround(context, left, right), subject, 1)
     if (
       cue.confidence < SURE_VERB &&
       opening.kind !== 'that' &&
@@ -242,7 +247,3 @@ export class SentenceStatements {
     if (to > content.from) last.content[last.content.length - 1] = { from: content.from, to }
   }
 }
-
-/** Whether the preposition before a token belongs to words of time, not to a cue: `said on Thursday`; not `said on the matter`. */
-const isWhen = (context: StatementContext, token: number): boolean =>
-  context.is(token, sense.TIME) && context.is(token - 1, sense.PREPOSITION)

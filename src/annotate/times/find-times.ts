@@ -30,6 +30,7 @@ export interface TimeMention {
 }
 
 const ARTICLE = slotBits('ARTICLE')
+const NEIGHBOUR_GAP = 2 // tokens between two times that are joined: `Monday` ¦ `and on` ¦ `Tuesday`
 
 /** Finds the times of a token page, sorted by position, without overlaps. Returns none for a language without time patterns. */
 export function findTimes(page: TokenPage, { mentions }: Pick<FoundNames, 'mentions'>): readonly TimeMention[] {
@@ -50,6 +51,8 @@ class TimeFinder implements TimeContext {
   #mention = 0
   #sentence = 0
   #lastSentence: SentenceSpan | undefined
+  /** The last time whose tense was asked for: the token after it, and its tense. */
+  #joined = { last: 0, side: 0 }
   #match: TimeMatch = { slots: emptySlots(), from: 0, to: 0 }
   readonly reference: ReferenceDay | undefined
   quarter: TimeContext['quarter']
@@ -168,8 +171,14 @@ class TimeFinder implements TimeContext {
   }
 
   tense(): number {
-    const { from, to } = this.#match
-    return tenseOf(this.#page, this.#words, this.#sentenceAt(from), from, to)
+    const { from, to, slots } = this.#match
+    const sentence = this.#sentenceAt(from)
+    const { last, side } = this.#joined
+    const isJoined = last > (sentence?.from ?? 0) && last < from && from - last <= NEIGHBOUR_GAP
+    const isDay = slots.WEEKDAY !== undefined || slots.DAY !== undefined
+    const tense = tenseOf(this.#page, this.#words, sentence, from, to, { isDay, neighbour: isJoined ? side : 0 })
+    this.#joined = { last: to, side: tense }
+    return tense
   }
 
   /** Returns the sentence that contains a token. Tokens must be passed in text order. */

@@ -3,7 +3,19 @@ import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
 import { SLOT_NUMBER } from './compile-patterns'
 import type { TimeMatch } from './time-matcher'
-import { AGES_OF, DOUBTFUL, LEADS, NOT_AFTER, NOT_BEFORE, NOT_COUNTED, OLD, PAPER, type TimeWords } from './time-words'
+import {
+  AGE,
+  AGES_OF,
+  DOUBTFUL,
+  LEADS,
+  NOT_AFTER,
+  NOT_BEFORE,
+  NOT_COUNTED,
+  OLD,
+  PAPER,
+  type TimeWords,
+} from './time-words'
+import { NO_VERB, verbFormAt } from './verb-forms'
 
 /** Earliest year for which a number counts as a year without other words of time: `1996`, not `1200`. */
 const FIRST_YEAR = 1700
@@ -36,7 +48,7 @@ export function isFalseTime(
     return !isYear(page, words, slots.YEAR, from, to, block)
   // `in his 30s`, `in his early 30s`
   if (slots.DECADE !== undefined && ((bits(from - 1) | bits(from - 2)) & AGES_OF) !== 0) return true
-  if (slots.OFTEN !== undefined && alone && (bits(from) & PAPER) !== 0) return isPaper(page, from, block)
+  if (slots.OFTEN !== undefined && alone && (bits(from) & PAPER) !== 0) return isPaper(page, words, from, block)
   // `on the 99th day`
   if (slots.ORDINAL !== undefined && slots.MONTH === undefined && slots.UNIT === undefined)
     return (
@@ -49,6 +61,9 @@ export function isFalseTime(
   }
   // `a 6-year-old`
   if (slots.UNIT !== undefined && slots.COUNT !== undefined && isAge(page, words, to, block)) return true
+  // `at the age of 87 years`, `54 years of age`
+  if (slots.UNIT === 'Y' && slots.AGO === undefined && ((bits(from - 2) | bits(to) | bits(to + 1)) & AGE) !== 0)
+    return true
   // `a second chance`
   if (slots.UNIT === 'S' && slots.COUNT === 1 && slots.AGO === undefined && tokens.kind(to - 1) === kinds.WORD)
     return true
@@ -57,15 +72,17 @@ export function isFalseTime(
 
 /**
  * Whether a word such as `daily` is a noun for a newspaper beside its name.
- * True in `the Kiel daily`, `the daily Kieler Bote`; not in `a daily walk`.
+ * True in `the Kiel daily reported`, `the daily Kieler Bote`; not in `a daily walk`.
  */
-function isPaper({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
+function isPaper(page: TokenPage, words: TimeWords, token: number, block: PageBlock): boolean {
+  const { tokens } = page
   if (block.kind === 'headline') return false
   const isName = (at: number): boolean =>
     at > block.from && at < block.to && tokens.kind(at) === kinds.WORD && tokens.has(at, kinds.CAPITAL)
   if (tokens.has(token, kinds.CAPITAL)) return isName(token - 1) && !tokens.has(token, kinds.CAPS) // `Kiel Daily`
   return (
-    (isName(token + 1) && !tokens.has(token + 1, kinds.CAPS)) || (isName(token - 1) && !isSmallWord(tokens, token + 1))
+    (isName(token + 1) && !tokens.has(token + 1, kinds.CAPS)) ||
+    (isName(token - 1) && (!isSmallWord(tokens, token + 1) || verbFormAt(page, words, token + 1) !== NO_VERB))
   )
 }
 

@@ -1,65 +1,153 @@
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
-import { AHEAD, FUTURE, HAD, IS, LEADS, LIMIT, PAST, TAKES_TO, TENSELESS, type TimeWords, TO } from './time-words'
+import { LEADS, type TimeWords } from './time-words'
+import { FUTURE_VERB, NO_VERB, PARTICIPLE, PAST_VERB, PRESENT_VERB, verbFormAt } from './verb-forms'
+import { AHEAD, ATTRIBUTE, HAD, IS, LIMIT, PLANNED, SINCE } from './verb-words'
 
 const BEFORE = 14 // tokens examined before a time
 const AFTER = 8 // tokens examined after a time
-const PARTICIPLE = -2 // past by its ending alone: a verb before it may put it in the future
+const FINAL = 60 // tokens examined for the verb at the end of a clause, in languages that have it there
 
-/** Returns the tense of the clause around a time: -1 past, 1 future, 0 unknown. The words around the time in its sentence decide. */
+/**
+ * Points of the evidence for the side of a time: above 0 it is in the future, below 0 in the past.
+ * The points of several pieces of evidence add up. Another clause of the sentence counts half.
+ */
+const POINTS = {
+  until: 8, // `until Monday`
+  planned: 8, // `a strike for Monday`, but not `figures for March`
+  by: 3, // `by Monday`: in the future unless the clause is in the past
+  since: -8, // `since Monday`
+  attribute: -5, // `the vote of Sunday`, `Sunday’s vote`: most such events are known
+  is: 8, // `the hearing is on Monday`
+  hadNot: -10, // `until Monday they had not`
+  past: -6, // `fell on Monday`
+  participle: -5, // `opened on Monday`, which `will be` before it overrides
+  present: 4, // `plays on Monday`, where the past would have another form
+  future: 6, // `will fall on Monday`
+  neighbour: 4, // `Monday and` ¦ `Tuesday`: as the time before it
+} as const
+
+/**
+ * Returns the tense of the clause around a time: -1 past, 1 future, 0 unknown. The words around the time in its sentence decide.
+ * `isDay` says that the time is a day, not a month or season, `neighbour` is the tense of a time that is joined to it: of `Monday` in `Monday and Tuesday`.
+ */
 export function tenseOf(
   page: TokenPage,
   words: TimeWords,
   sentence: SentenceSpan | undefined,
   from: number,
   to: number,
+  { isDay, neighbour }: { readonly isDay: boolean; readonly neighbour: number },
 ): number {
   const { tokens } = page
-  const first = Math.max(sentence?.from ?? 0, from - BEFORE)
-  const last = Math.min(sentence?.to ?? tokens.count, to + AFTER)
-  const led = from > first ? (words.bits[tokens.word(from - 1)] ?? 0) : 0
-  if ((led & AHEAD) !== 0) return isBeforePerfect(page, words, to, last) ? -1 : 1
-  if ((led & IS) !== 0) return 1
-  if ((led & LEADS) !== 0 && from - 1 > first && ((words.bits[tokens.word(from - 2)] ?? 0) & IS) !== 0) return 1
-  const tense = tenseOfWords(page, words, first, from, to, last)
-  return tense === 0 && (led & LIMIT) !== 0 ? 1 : tense
+  const clause: Clause = {
+    isDay,
+    first: Math.max(sentence?.from ?? 0, from - BEFORE),
+    from,
+    to,
+    last: Math.min(sentence?.to ?? tokens.count, to + (words.row.verbFinal ? FINAL : AFTER)),
+  }
+  const points = connectivePoints(page, words, clause) + verbPoints(page, words, clause)
+  return Math.sign(points + POINTS.neighbour * neighbour)
+}
+
+/** The tokens around a time that decide its side: `first` to `from` before it, `to` to `last` after it. */
+interface Clause {
+  readonly first: number
+  readonly from: number
+  readonly to: number
+  readonly last: number
+  readonly isDay: boolean
+}
+
+/** Returns the points of the word that joins a time to its clause: `until`, `by`, `since`, `is` ¦ `on`. An article may follow it. */
+function connectivePoints(page: TokenPage, words: TimeWords, { first, from, to, last, isDay }: Clause): number {
+  const { tokens } = page
+  const classOf = (token: number): number => (token < first ? 0 : (words.verbs.bits[tokens.word(token)] ?? 0))
+  const own = classOf(from - 1)
+  const isLed = from > first && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
+  const led = isLed ? classOf(from - 2) : 0
+  if (((own | led) & IS) !== 0) return POINTS.is
+  if (tokens.kind(to) === kinds.CLITIC) return POINTS.attribute
+  // `hasta el lunes`, but not `until at Monday`
+  const joins = (own & (AHEAD | PLANNED | LIMIT | SINCE)) === 0 ? led : own
+  if ((joins & AHEAD) !== 0) return isBeforePerfect(page, words, to, last) ? POINTS.hadNot : POINTS.until
+  if ((joins & PLANNED) !== 0 && isDay) return POINTS.planned
+  if ((joins & LIMIT) !== 0) return POINTS.by
+  if ((joins & SINCE) !== 0) return POINTS.since
+  return (own & ATTRIBUTE) === 0 ? 0 : POINTS.attribute
 }
 
 /** Whether a clause in the past perfect follows a time: `Until Thursday they had not answered`. Not `Until Thursday they have time`. */
-function isBeforePerfect({ tokens }: TokenPage, words: TimeWords, to: number, last: number): boolean {
+function isBeforePerfect(page: TokenPage, words: TimeWords, to: number, last: number): boolean {
   for (let token = to; token < last; token++) {
-    const known = words.bits[tokens.word(token)] ?? 0
-    if ((known & FUTURE) !== 0) return false
-    if ((known & HAD) !== 0) return true
+    if (verbFormAt(page, words, token) === FUTURE_VERB) return false
+    if (((words.verbs.bits[page.tokens.word(token)] ?? 0) & HAD) !== 0) return true
   }
   return false
 }
 
-function tenseOfWords(
-  page: TokenPage,
-  words: TimeWords,
-  first: number,
-  from: number,
-  to: number,
-  last: number,
-): number {
+/** Returns the points of the verb that governs a time: of the nearest one, and of one in the present before the next border. */
+function verbPoints(page: TokenPage, words: TimeWords, clause: Clause): number {
+  if (words.row.verbFinal) return finalVerbPoints(page, words, clause)
+  const { from, to } = clause
+  const before = nearestVerb(page, words, from - 1, clause.first, -1)
+  const within = before.form === NO_VERB ? clause.last : Math.min(clause.last, to + (from - before.at) / 1.5 - 1)
+  const after = nearestVerb(page, words, to, Math.ceil(within) - 1, 1)
+  const verb = after.form === NO_VERB ? before : after
+  const present = before.present || after.present ? POINTS.present : 0
+  const own = pointsOf(
+    verb.form === PARTICIPLE && after.form === NO_VERB ? governingForm(page, words, verb.at, clause) : verb.form,
+  )
+  // another clause counts less if this one has a verb: `The team, which lost on Sunday, plays on` ¦ `Thursday`
+  return (present !== 0 && verb.isBeyondBorder ? own / 2 : own) + present
+}
+
+/** Returns the points of the last word of the clause, which is its verb in languages such as Japanese. */
+function finalVerbPoints(page: TokenPage, words: TimeWords, { to, last }: Clause): number {
   const { tokens } = page
-  let found = 0
-  let at = from
-  while (found === 0 && --at >= first) found = tenseAt(page, words, at)
-  const before = found === 0 ? Number.POSITIVE_INFINITY : from - at
-  for (let token = to; token < last && (token - to + 1) * 1.5 < before; token++) {
-    const tense = tenseAt(page, words, token)
-    if (tense !== 0) return tense < 0 ? -1 : 1
+  let end = to
+  while (end < last && tokens.kind(end) !== kinds.STOP && tokens.kind(end) !== kinds.CLOSE_QUOTE) end++
+  return end > to ? pointsOf(verbFormAt(page, words, end - 1)) : 0
+}
+
+interface NearestVerb {
+  readonly form: number
+  readonly at: number
+  /** Whether a verb in the present is nearer, and in the same clause as the time. */
+  readonly present: boolean
+  readonly isBeyondBorder: boolean
+}
+
+/** Returns the nearest verb in the past or future from a token to the `last` one, in steps of 1 or -1. */
+function nearestVerb(page: TokenPage, words: TimeWords, start: number, last: number, step: 1 | -1): NearestVerb {
+  let present = false
+  let isBeyondBorder = false
+  let at = start
+  for (; (last - at) * step >= 0; at += step) {
+    if (isBorder(page.tokens.kind(at))) isBeyondBorder = true
+    const form = verbFormAt(page, words, at)
+    if (form === PRESENT_VERB) present ||= !isBeyondBorder
+    else if (form !== NO_VERB) return { form, at, present, isBeyondBorder }
   }
-  if (found !== PARTICIPLE) return found
-  // `will be opened on`, `would be paid on a still unspecified day`
-  while (--at >= first && !isBorder(tokens.kind(at))) {
-    const governing = tenseAt(page, words, at)
-    if (governing === 1 || governing === -1) return governing
+  return { form: NO_VERB, at, present, isBeyondBorder }
+}
+
+/** Returns the form of the verb that governs a participle: `will be opened on`, `would be paid on a still unspecified day`. */
+function governingForm(page: TokenPage, words: TimeWords, participle: number, { first }: Clause): number {
+  for (let at = participle - 1; at >= first && !isBorder(page.tokens.kind(at)); at--) {
+    const form = verbFormAt(page, words, at)
+    if (form === FUTURE_VERB || form === PAST_VERB) return form
   }
-  return -1
+  return PARTICIPLE
+}
+
+function pointsOf(form: number): number {
+  if (form === PAST_VERB) return POINTS.past
+  if (form === FUTURE_VERB) return POINTS.future
+  if (form === PARTICIPLE) return POINTS.participle
+  return form === PRESENT_VERB ? POINTS.present : 0
 }
 
 const isBorder = (kind: number): boolean =>
@@ -67,19 +155,3 @@ const isBorder = (kind: number): boolean =>
   kind === kinds.SEMICOLON ||
   kind === kinds.DASH ||
   (kind >= kinds.QUOTE && kind <= kinds.CLOSE_QUOTE)
-
-function tenseAt({ tokens, text }: TokenPage, { bits, pastEndings, futureEndings }: TimeWords, token: number): number {
-  if (tokens.kind(token) !== kinds.WORD) return 0
-  const known = bits[tokens.word(token)] ?? 0
-  const before = bits[tokens.word(token - 1)] ?? 0
-  if ((known & FUTURE) !== 0 || ((known & TO) !== 0 && (before & TAKES_TO) !== 0)) {
-    const had = before | (bits[tokens.word(token - 2)] ?? 0) | (bits[tokens.word(token - 3)] ?? 0)
-    return (had & HAD) !== 0 ? -1 : 1
-  }
-  if ((known & PAST) !== 0) return (before & TENSELESS) !== 0 ? 0 : -1 // `would be` ¦ `held`
-  const end = tokens.end(token)
-  if (end - tokens.start(token) <= 4 || tokens.has(token, kinds.CAPITAL)) return 0
-  const endsWith = (ending: string): boolean => text.startsWith(ending, end - ending.length)
-  if (futureEndings.some(endsWith)) return 1
-  return (before & TENSELESS) === 0 && pastEndings.some(endsWith) ? PARTICIPLE : 0
-}

@@ -12,33 +12,26 @@ import {
   type SlotName,
   slotBit,
 } from './compile-patterns'
+import { type VerbWords, verbWordsOf } from './verb-words'
 
-/* Classes of words in times, and of words that show the tense of a clause, as bits. Those tested for every word of a page come first. */
+/* Classes of words in times, as bits. Those tested for every word of a page come first. */
 const flag = defineFlags('word of a time')
 export const OPENS = flag('OPENS') // a time can start with it
 export const WHOLE = flag('WHOLE') // can be a time alone
 export const INSIDE = flag('INSIDE') // can be inside a time, after its first word
 export const AFTER_FIGURES = flag('AFTER_FIGURES') // can follow figures that open a time: `days`, `March`, `th`
 export const LITERAL = flag('LITERAL') // occurs literally in the patterns of times
-export const FUTURE = flag('FUTURE')
-export const PAST = flag('PAST')
 export const LEADS = flag('LEADS') // a time follows it: `in`, `since`
 export const NOT_BEFORE = flag('NOT_BEFORE') // a weekday before it is part of a name, a year a number: `Sunday Times`, `1998 people`
 export const NOT_AFTER = flag('NOT_AFTER') // a weekday after it is part of a name: `Black Friday`
 export const DOUBTFUL = flag('DOUBTFUL') // a month or day that is an ordinary word too: `may`
-export const AHEAD = flag('AHEAD') // the time after it is in the future: `until`
 export const OLD = flag('OLD') // makes a number of years an age: `old`
+export const AGE = flag('AGE') // a noun beside which years are an age: `the age of` ¦ `87 years`
 export const AGES_OF = flag('AGES_OF') // makes the decade after it an age: `his` ¦ `30s`
 export const PAPER = flag('PAPER') // a frequency that is also a noun for a newspaper: `daily`
 export const SEVERAL = flag('SEVERAL') // opens a phrase of several words
 export const SUFFIX = flag('SUFFIX') // makes figures an ordinal
 export const DECADE_SUFFIX = flag('DECADE_SUFFIX') // makes figures a decade
-export const TO = flag('TO') // after a word that takes it, marks the future: `is to`, `set to`
-export const TAKES_TO = flag('TAKES_TO') // a TO word after it marks the future: `is`, `set`
-export const TENSELESS = flag('TENSELESS') // a participle after it has no tense: `to be opened`
-export const IS = flag('IS') // directly before a time, marks the future: `the hearing is on Monday`
-export const HAD = flag('HAD') // before a mark of the future, marks the past: `had been due`
-export const LIMIT = flag('LIMIT') // the time after it is in the future, unless the clause has another tense: `by`
 export const EDGE = flag('EDGE') // a modifier that is a verb too: `end`
 export const EDGE_LEAD = flag('EDGE_LEAD') // an EDGE word after it is not a verb: `by` ¦ `end June`
 export const NOT_COUNTED = flag('NOT_COUNTED') // after a day of the month, not a noun that it counts: `on the 24th` ¦ `he resigned`
@@ -57,9 +50,8 @@ export interface TimeWords {
   /** Phrases of words, with the slots that each fills and their values: `day after tomorrow`. */
   readonly phrases: TokenPhrases<readonly FilledSlot[]>
   readonly patterns: PatternState
-  /** The endings of verbs in the past tense (`ed`), and in the future tense (`rá`). */
-  readonly pastEndings: readonly string[]
-  readonly futureEndings: readonly string[]
+  /** The words and endings that tell the tense of a clause. */
+  readonly verbs: VerbWords
   /** Whether the language writes clock times with an `h`: `14h30`. */
   readonly hours: boolean
 }
@@ -98,9 +90,6 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   const mark = (list: string | undefined, bit: number): void => {
     for (const word of words(list)) marks.push([vocabulary.add(word), bit])
   }
-  mark(row.future, FUTURE)
-  mark(row.past, PAST)
-  mark(row.ahead, AHEAD)
   mark(row.notBefore, NOT_BEFORE)
   mark(row.notAfter, NOT_AFTER)
   mark(row.leads, LEADS)
@@ -110,13 +99,8 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(row.doubtful, DOUBTFUL)
   mark(row.old, OLD)
   mark(row.agesOf, AGES_OF)
+  mark(row.ages, AGE)
   mark(row.papers, PAPER)
-  mark(row.to, TO)
-  mark(row.takesTo, TAKES_TO)
-  mark(row.tenseless, TENSELESS)
-  mark(row.is, IS)
-  mark(row.had, HAD)
-  mark(row.limit, LIMIT)
   mark(row.suffixes, SUFFIX | AFTER_FIGURES)
   mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES)
   mark('-, .', INSIDE) // `twenty-one`, `Sept.`
@@ -127,10 +111,17 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   for (const [id, mask] of opened) masks[id] = (masks[id] ?? 0) | mask
   markPlaces({ patterns, bits, masks, single })
   const hours = /(?:^|[\s|])h[|=]/.test(row.clock ?? '')
-  const pastEndings = words(row.pastEndings)
-  const futureEndings = words(row.futureEndings)
-  const glance = Uint8Array.from(bits)
-  return { row, bits, glance, masks, single, phrases, patterns, pastEndings, futureEndings, hours }
+  return {
+    row,
+    bits,
+    glance: Uint8Array.from(bits),
+    masks,
+    single,
+    phrases,
+    patterns,
+    verbs: verbWordsOf(row, vocabulary),
+    hours,
+  }
 }
 
 /** Marks in `bits` the places that each word can have in time patterns. Most words of a page then need no closer look. */

@@ -98,7 +98,8 @@ export const nounsBeforeBodies = `
 /** Nouns directly after the name of an organisation that say what it has: `shares` in `Velmar shares`. */
 export const nounsAfterBodies = `
   shares, stock, employees, staff, staffers, customers, users, subscribers, headquarters, executives, bonds, debt, shareholders, stores, plant, plants, factory, lawyers, supporters, fans, fighters, militants, rebels, leadership, brand,
-  products, software, data, figures, website, magazine, survey, poll, flight, report`
+  products, software, data, figures, website, magazine, survey, poll, flight, report, newspaper, daily, weekly, party, index, unit, channel, network, station,
+  airline, app, group, movement, members, leaders, activists, officials, police, restaurant, hotel`
 
 /** Adjectives of local authorities: `municipal` in `the municipal government`. */
 export const localWords = 'municipal, prefectural, cantonal'

@@ -14,6 +14,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `informant`: the source that a speaker cites: `Reuters, citing police, said`
  * - `names`: the person or thing that is described comes first: `called the delay a disgrace`
  * - `nobody`: no speaker is named: `hieß es`
+ * - `asked`: what is asked of somebody: `moderación` in `pidió a las partes moderación`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
 export type Frame =
@@ -23,6 +24,7 @@ export type Frame =
   | 'to'
   | 'hearer'
   | 'hearer-to'
+  | 'asked'
   | 'thing'
   | 'reference'
   | 'object'
@@ -39,6 +41,8 @@ export interface SpeechVerbs {
   readonly verbs: WordList
   /** Words, one of which must directly follow the verb: `out` in `pointed out`. */
   readonly with?: WordList
+  /** A word that must end the clause of the verb: `vor` in `Die Partei warf dem Minister Untätigkeit vor`. */
+  readonly apart?: string
   /** Probability in per cent that the verb marks a statement; default 90. */
   readonly sure?: number
 }
@@ -102,6 +106,8 @@ export interface FunctionWords {
   readonly by?: WordList
   /** Nouns for sources that can speak: `officials`, `documents`. */
   readonly witnesses?: WordList
+  /** Prepositions before the person who is asked: `a` in `pidió a las partes moderación`. */
+  readonly hearers?: WordList
   /** Words that join an office to its field: `of` in `minister of finance`. */
   readonly ties?: WordList
   /** Singular indefinite articles: `a`. */

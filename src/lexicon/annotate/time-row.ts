@@ -75,6 +75,8 @@ export interface TimeRow {
   readonly noPlurals?: readonly string[]
   /** Words after a number of years that make it an age: `old` in `six years old`. */
   readonly old?: string
+  /** Nouns beside which a number of years is an age: `age` in `the age of 87 years`, `54 years of age`. */
+  readonly ages?: string
   /** Words before figures that make a decade an age: `his` in `in his 30s`. */
   readonly agesOf?: string
   /** Words for a frequency that are also nouns for a newspaper: `daily` in `the Kiel daily`. */
@@ -120,6 +122,33 @@ export interface TimeRow {
   readonly past?: string
   /** Words after which an ending of `pastEndings` does not mark the past: `be` in `be opened`. */
   readonly tenseless?: string
+  /** Words that mark the day after them as future, but not a month: `for` in `called a strike for Monday`, not in `the figures for March`. */
+  readonly planned?: string
+  /** Words that make the time after them an attribute of the noun before: `vom` in `das Ergebnis vom Sonntag`. */
+  readonly attribute?: string
+  /** Words that mark the time after them as past: `since`. */
+  readonly since?: string
+  /** Verbs in the present that tell what is to come if a weekday or month goes with them: `plays`, `joue`. */
+  readonly present?: string
+  /** Auxiliaries that mark a clause as past together with a participle: `ist` in `ist am Montag gestorben`. */
+  readonly perfect?: string
+  /** Shapes of participles: an ending, or an opening and an ending: `ge-t` for `angekündigt`. */
+  readonly participles?: string
+  /** Shapes of participles that are forms of the present too: `ver-t` for `verlegt`. */
+  readonly presentParticiples?: string
+  /** Words that are directly before a noun or an adjective, never before a verb: `the`, `in`. */
+  readonly nounNext?: string
+  /** Words that end like a verb and are none: `nicht`, with the ending `t`. */
+  readonly notVerbs?: string
+  /** Endings of verbs in the present, if the past has others: `t` in `kommt`. */
+  readonly presentEndings?: string
+  /** Openings of verbs in the present and in the future: `ي` in `يبدأ`, `سي` in `سيبدأ`. */
+  readonly presentStarts?: string
+  readonly futureStarts?: string
+  /** Fewest letters of a verb that is known by its ending or opening; default 5. */
+  readonly shortestVerb?: number
+  /** Whether the verb is the last word of its clause, as in Japanese. */
+  readonly verbFinal?: boolean
   /** Endings of verbs in the past tense: `ed`. */
   readonly pastEndings?: string
   /** Endings of verbs in the future tense: `rá` in `finirá`. */

@@ -26,6 +26,8 @@ export interface NameCandidate {
   readonly shouted: boolean
   /** Whether the line is all capitals: a word in capitals is then no sign of an acronym. */
   readonly capitals: boolean
+  /** Whether it is in a row of results. */
+  readonly isInRow: boolean
 }
 
 /** Creates a candidate that was not cut from a run of capitalised words: one inside another name, or in lower case. */
@@ -48,5 +50,6 @@ export function createCandidate(
     opens: false,
     shouted: false,
     capitals: false,
+    isInRow: false,
   }
 }

@@ -7,7 +7,7 @@ import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
 import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
-import { endOfHyphenated, isShortRole, startOfSmallHead } from './run-parts'
+import { endOfHyphenated, isNameInLetters, isShortRole, startOfSmallHead } from './run-parts'
 import { isSpeakingMonth } from './runs'
 
 /** Cuts capitalised words in a row into names: `Microsoft Chairman Bill Gates` contains two names and a role. */
@@ -37,7 +37,7 @@ export class RunCutter {
       return
     }
     const bits = this.#words.classes(from)
-    if (bits & classes.SENTENCE_STARTER) return
+    if (bits & classes.SENTENCE_STARTER && !isNameInLetters(this.#words.known(from, to))) return
     if (bits & (classes.ROLE | classes.HONORIFIC)) this.#cut()
     else this.#addCandidate(from, to)
   }
@@ -181,6 +181,7 @@ export class RunCutter {
       opens: this.#opens && from === this.#from,
       shouted: words.casing !== 'plain',
       capitals: words.casing === 'capitals',
+      isInRow: words.isRow,
     })
   }
 
@@ -204,7 +205,7 @@ export class RunCutter {
 
   #isNoPart(token: number, end: number, known: PhraseFound<KnownKind> | undefined, opens: boolean): boolean {
     const words = this.#words
-    if (known && known.to - token > 1) return false
+    if (known && (known.to - token > 1 || isNameInLetters(known))) return false
     if (known && known.to === end && !words.is(token, classes.DEMONYM | classes.SENTENCE_STARTER)) return false
     if (words.is(token, classes.SENTENCE_STARTER)) {
       if (!opens && end - token > 1 && words.capital(token) && words.page.words.names.capitals === 'tell') return false // `Le Pen`

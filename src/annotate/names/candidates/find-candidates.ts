@@ -56,7 +56,10 @@ class CandidateScanner {
       while (token >= nextLine) {
         line = nextLine
         nextLine = lineEnd(words.tokens, line, sentence.to)
-        if (token < nextLine) words.casing = this.#casing(line, nextLine)
+        if (token < nextLine) {
+          words.casing = this.#casing(line, nextLine)
+          words.isRow = nextLine - line <= LONGEST_ROW && words.tokens.kind(nextLine - 1) === kinds.NUMBER
+        }
         opensLine = line === from || !words.near(line)
       }
       if (!this.#runs.starts(token)) continue
@@ -107,6 +110,7 @@ function isTicker({ tokens }: PageWords, token: number, to: number): boolean {
   return tokens.has(token - 2, kinds.CAPS) && tokens.kind(token - 3) === kinds.OPEN
 }
 
+const LONGEST_ROW = 20 // tokens of a row of results
 const SHORT = 16 // tokens: a shorter line may be a name with many marks and figures
 const FEW = 3 // a line with fewer than one capitalised token in three is plain text
 

@@ -29,6 +29,8 @@ export class PageWords {
   readonly names: NameTable
   /** The casing of the line that is searched at present. It decides how much a capital counts as evidence of a name. */
   casing: Casing = 'plain'
+  /** Whether the line that is searched at present is a row of results, which ends with a number: `B. Holm c Lee b Webb 31`. */
+  isRow = false
   /** The indexes of the tokens at which a name may start, in order: capitalised words and particles. */
   readonly starts: Int32Array
   /** The number of entries of `starts` that are in use; the rest belong to earlier pages. */

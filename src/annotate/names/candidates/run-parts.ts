@@ -1,7 +1,9 @@
 import * as kinds from '../../tokens/kinds'
+import type { PhraseFound } from '../../tokens/phrases'
 import type { Tokens } from '../../tokens/tokens'
 import * as classes from '../word-classes'
 import { tokenBeforeParticles } from './is-name'
+import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
 
 const LONGEST_SHORT_ROLE = 3 // letters
@@ -34,3 +36,7 @@ export function startOfSmallHead(words: PageWords, from: number): number {
     ? head
     : from
 }
+
+/** Whether a known name is written in letters that are a small word otherwise: `US`, `WHO`. */
+export const isNameInLetters = (known: PhraseFound<KnownKind> | undefined): boolean =>
+  known?.value.letters === true && known.value.kind !== 'thing'

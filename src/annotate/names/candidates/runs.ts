@@ -62,9 +62,9 @@ export class Runs {
       if (this.#words.capital(next) ? this.#endsBeforeHyphen(token, next) : !this.#joins(token, next)) break
       to = next + 1
     }
-    if (tokens.kind(to) === kinds.STOP && to < end && !tokens.has(to, kinds.AFTER_SPACE) && this.#ownsStop(to - 1, end))
-      to++
-    return to
+    if (tokens.kind(to) !== kinds.STOP || to >= end || tokens.has(to, kinds.AFTER_SPACE)) return to
+    if (isWebEnding(this.#words, to, end)) return to + 2
+    return this.#ownsStop(to - 1, end) ? to + 1 : to
   }
 
   /** Whether a word is no part of the name after its hyphen: a single letter, or the tag of a headline, `CORRECTED-Brazil`. */
@@ -93,12 +93,17 @@ export class Runs {
     if (length === 1) return !this.#words.is(next, classes.SENTENCE_STARTER)
     if (length > 4) return false
     if (this.#words.is(token, classes.LEGAL_FORM | classes.GENERATION))
-      return next < end && !(this.#words.is(next, classes.SENTENCE_STARTER) && this.#tokens.has(next, kinds.CAPITAL))
+      return next < end && !(this.#words.is(next, classes.SENTENCE_STARTER) && this.#opensSentence(next))
     return (
       this.#words.is(token, classes.HONORIFIC | classes.PLACE_FIRST_WORD) &&
       this.#words.capital(next) &&
       this.#words.near(next)
     )
+  }
+
+  /** Whether the capital of a word says that it opens a sentence: `The`; not `AND`. */
+  #opensSentence(token: number): boolean {
+    return this.#tokens.has(token, kinds.CAPITAL) && !this.#tokens.has(token, kinds.CAPS)
   }
 
   /** Whether a word that is also a day or month is part of a person’s name: `Sun` of `Hwang Sun Hong`, `May` of `Theresa May`. */
@@ -206,6 +211,15 @@ export class Runs {
   }
 }
 
+/** Whether a stop and a word after it end the name of a web site: `.com` of `Norvane.com`. */
+export function isWebEnding({ tokens, text }: PageWords, stop: number, end: number): boolean {
+  const next = stop + 1
+  if (tokens.kind(stop) !== kinds.STOP || next >= end || tokens.has(stop, kinds.AFTER_SPACE)) return false
+  if (tokens.has(next, kinds.AFTER_SPACE | kinds.CAPITAL) || tokens.kind(next) !== kinds.WORD) return false
+  return WEB_ENDINGS.has(text.slice(tokens.start(next), tokens.end(next)))
+}
+
+const WEB_ENDINGS: ReadonlySet<string> = new Set(['com', 'org', 'net'])
 const NAMING = classes.GIVEN | classes.FAMILY | classes.HEAD_BEFORE_OF
 const TAG = 6 // letters of the shortest tag before a headline
 const LONGEST = 40 // tokens of a run; no name is longer

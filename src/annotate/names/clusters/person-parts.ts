@@ -1,6 +1,6 @@
 import * as kinds from '../../tokens/kinds'
 import type { PageWords } from '../candidates/page-words'
-import { hasFamilyEnding } from '../scoring/has-family-ending'
+import { hasFamilyEnding } from '../scoring/has-ending'
 import * as classes from '../word-classes'
 
 /** The token ranges of the family name and the given name in a full name; `…To` is the index after the last token. */

@@ -40,7 +40,7 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
     else if (isHeadOfName(words, candidate)) found.push('organisation')
     else {
       scale.take(sums, index * 4)
-      scoreContext(words, story, candidate, own[index] ?? 0, scale)
+      scoreContext(words, story, candidate, index, own[index] ?? 0, scale)
       found.push(KINDS[scale.best(capitals === 'weighed' || candidate.opens ? 0 : NAMED)] ?? 'nothing')
     }
   }

@@ -24,11 +24,14 @@ export interface NameContext {
   readonly looks: Int32Array
   /** Hashes of the initials to which names of several words may be shortened: that of `WTO` for `World Trade Organization`. */
   readonly letters: ReadonlySet<number>
+  /** By the index of a candidate: the kinds of the candidates that `and` or a slash joins to it, as bits `1 << kind`, and a comma, as bits after them. */
+  readonly listed: Uint8Array
   /** The number of tokens of the longest name. Initials cannot have more letters. */
   readonly longest: number
 }
 
-let looks = new Int32Array(1024) // reused by the next page
+let looks = new Int32Array(1024) // reused by the next page, as is `listed`
+let listed = new Uint8Array(256)
 
 /**
  * Collects the evidence that candidates give about one another.
@@ -50,7 +53,35 @@ export function nameContextOf(words: PageWords, candidates: readonly NameCandida
     markParts(words, candidate, kind, letters)
     longest = Math.max(longest, candidate.to - candidate.from)
   }
-  return { looks, letters, longest }
+  return { looks, letters, longest, listed: listedKinds(words, candidates, own) }
+}
+
+/** Returns the kinds of the candidates that are joined to each candidate: `Norvane, Kestrel and Holm`. */
+function listedKinds(words: PageWords, candidates: readonly NameCandidate[], own: Uint8Array): Uint8Array {
+  if (listed.length < candidates.length) listed = new Uint8Array(candidates.length * 2)
+  else listed.fill(0, 0, candidates.length)
+  let before = candidates[0]?.to ?? 0
+  for (let index = 1; index < candidates.length; index++) {
+    const { from, to } = candidates[index] as NameCandidate // each index is within the list
+    const shift = from - before > 2 ? -1 : joint(words, before, from)
+    before = to
+    if (shift < 0) continue
+    listed[index] = (listed[index] ?? 0) | (1 << (shift + (own[index - 1] ?? 3)))
+    listed[index - 1] = (listed[index - 1] ?? 0) | (1 << (shift + (own[index] ?? 3)))
+  }
+  return listed
+}
+
+const COMMA_SHIFT = 4 // bits of the kinds joined by a comma follow those of the kinds joined by `and`
+
+/** Returns the shift of what is between two candidates: 0 for `and`, a slash, a comma and `and`; `COMMA_SHIFT` for a comma; otherwise -1. */
+function joint({ tokens, small }: PageWords, start: number, end: number): number {
+  const last = end - 1
+  if (last < start) return -1
+  const isAnd = tokens.word(last) === small.and
+  if (last > start) return tokens.kind(start) === kinds.COMMA && isAnd ? 0 : -1
+  const kind = tokens.kind(last)
+  return kind === kinds.COMMA ? COMMA_SHIFT : isAnd || kind === kinds.SLASH ? 0 : -1
 }
 
 /** Marks each word of a longer name with its part in the name, in `NameTable`: the last word of a person’s name is FAMILY_NAME. */
@@ -101,14 +132,24 @@ const elsewhere = [
   featureWeights.elsewhereNothing,
 ] as const
 
+const joints = [
+  [1, featureWeights.joinedToPerson],
+  [1 << 1, featureWeights.joinedToOrganisation],
+  [1 << 2, featureWeights.joinedToPlace],
+  [1 << COMMA_SHIFT, featureWeights.commaAndPerson],
+  [1 << (COMMA_SHIFT + 1), featureWeights.commaAndOrganisation],
+  [1 << (COMMA_SHIFT + 2), featureWeights.commaAndPlace],
+] as const
+
 /**
  * Adds to `scale` the weights of evidence about a candidate from the rest of the story.
- * `own` is its kind by its own features, as an index in `KINDS`.
+ * `index` is its index among the candidates, `own` its kind by its own features, as an index in `KINDS`.
  */
 export function scoreContext(
   words: PageWords,
   story: NameContext,
   candidate: NameCandidate,
+  index: number,
   own: number,
   scale: Scorer,
 ): void {
@@ -121,6 +162,8 @@ export function scoreContext(
     scale.add(row)
     if (others > 2) scale.add(row)
   }
+  const neighbours = story.listed[index] ?? 0
+  if (neighbours !== 0) for (const [bit, row] of joints) if (neighbours & bit) scale.add(row)
   const marks = names.marksOf(name)
   if (marks & FAMILY_NAME) scale.add(featureWeights.familyOfPerson)
   if (nextWord(words, from, to) === to) {

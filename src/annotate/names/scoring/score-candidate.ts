@@ -1,4 +1,5 @@
 import type { City } from '../../../lexicon/geography'
+import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
@@ -13,10 +14,15 @@ export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale
   scale.add(featureWeights.any)
   scoreKnownName(words, candidate, scale)
   if (candidate.cities && !candidate.known) scoreCities(words, candidate, candidate.cities, scale)
+  if (candidate.isInRow) scale.add(isFirst(words, candidate) ? featureWeights.opensRow : featureWeights.inRow)
   scoreOwnWords(words, candidate, scale)
   scoreWordsBefore(words, candidate, scale)
   scoreWordsAfter(words, candidate, scale)
 }
+
+/** Whether a candidate opens its line, or only a number precedes it there: `12 B. Holm`. */
+const isFirst = ({ tokens }: PageWords, { from }: NameCandidate): boolean =>
+  tokens.has(from, kinds.LINE) || (tokens.kind(from - 1) === kinds.NUMBER && tokens.has(from - 1, kinds.LINE))
 
 /**
  * Scores a candidate that is a place of the caller’s gazetteer.

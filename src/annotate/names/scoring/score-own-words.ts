@@ -1,9 +1,10 @@
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
+import { isWebEnding } from '../candidates/runs'
 import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
-import { hasFamilyEnding } from './has-family-ending'
+import { nameEndingOf } from './has-ending'
 import type { Scorer } from './scorer'
 
 const sizes = [featureWeights.oneWord, featureWeights.oneWord, featureWeights.twoWords, undefined] as const
@@ -60,6 +61,8 @@ export function scoreOwnWords(
   } else if (plain > 0) scale.add(featureWeights.somePlain)
   if (unknown === size) scale.add(alone ? featureWeights.unknownWord : featureWeights.allUnknown)
   else if (unknown > 0) scale.add(featureWeights.someUnknown)
+  if (to - from > 2 && tokens.kind(to - 2) === kinds.STOP && isWebEnding(words, to - 2, to))
+    scale.add(featureWeights.webName)
   scoreSpelling(words, from, size, capitals, scale)
   if (head) scoreFirstWord(head, size, scale)
   if (!alone && words.page.words.names.small.opensThing[tokens.word(from)]) scale.add(featureWeights.startsWithStorm)
@@ -105,8 +108,11 @@ function scoreLastWord(words: PageWords, last: number, end: number, alone: boole
   if (end & classes.FAMILY) {
     if (alone) scale.add(plain ? featureWeights.familyWordAlone : featureWeights.familyAlone)
     else if (!plain) scale.add(featureWeights.familyLast)
-  } else if (!plain && hasFamilyEnding(words.text, words.tokens.start(last), words.tokens.end(last))) {
-    scale.add(alone ? featureWeights.familyEndingAlone : featureWeights.familyEnding)
+  } else if (!plain) {
+    const ending = nameEndingOf(words.text, words.tokens.start(last), words.tokens.end(last))
+    if (ending === 'family') scale.add(alone ? featureWeights.familyEndingAlone : featureWeights.familyEnding)
+    else if (ending === 'place' && end === 0)
+      scale.add(alone ? featureWeights.placeEndingAlone : featureWeights.placeEnding)
   }
   if (end === 0) return
   if (end & classes.GENERATION) scale.add(featureWeights.generation)

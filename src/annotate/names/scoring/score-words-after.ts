@@ -101,7 +101,7 @@ function comma(words: PageWords, next: number): FeatureWeights {
 /** Returns the weights of a bracket after a candidate, by the first word in the bracket: `(CPC)`, `(24)`, `(Texas)`. */
 function bracket(words: PageWords, next: number): FeatureWeights | undefined {
   const { tokens } = words
-  if (tokens.has(next, kinds.CAPS) && tokens.kind(next + 1) === kinds.CLOSE) return undefined
+  if (tokens.has(next, kinds.CAPS) && tokens.kind(next + 1) === kinds.CLOSE) return featureWeights.beforeLetters
   if (tokens.kind(next) === kinds.NUMBER) return featureWeights.beforeBracketNumber
   const place = words.known(next, next + NEAR)?.value.kind === 'place'
   return place ? featureWeights.beforeBracketPlace : featureWeights.beforeBracket

@@ -47,6 +47,10 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
     else scale.add(named ? featureWeights.afterNameAndComma : featureWeights.afterComma)
     return
   }
+  if (kind === kinds.OPEN && to - from === 1 && tokens.kind(to) === kinds.CLOSE && words.capital(before - 1)) {
+    scale.add(tokens.has(from, kinds.CAPS) ? featureWeights.lettersAfterName : featureWeights.wordAfterName)
+    return
+  }
   if (kind !== kinds.WORD) {
     const row = isRank(words, before) ? featureWeights.afterRank : marks[kind]
     if (row) scale.add(row)

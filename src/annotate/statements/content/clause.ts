@@ -13,6 +13,7 @@ import {
   STOP,
   WORD,
 } from '../../tokens/kinds'
+import { isTitle } from '../cues/refusals'
 import { GERUND } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
@@ -211,6 +212,7 @@ export function quotationBefore(
   let before = token - 1
   for (let marks = 0; marks < 2 && isPause(context.kind(before)); marks++) before--
   const quotation = context.quotation(before)
+  if (quotation && context.isWord(quotation.from - 1) && isTitle(context, quotation.from)) return undefined // `on “The Hour,”` ¦ `Berg said`
   if (!quotation || (token === sentence.from && context.kind(before - 1) === STOP && context.kind(token) !== IDEOGRAPH))
     return undefined
   return clauseBefore(context, sentence, sentence.from, token)

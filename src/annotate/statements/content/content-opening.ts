@@ -1,4 +1,4 @@
-import { CLITIC, COLON, COMMA, DASH, HYPHEN, NUMBER } from '../../tokens/kinds'
+import { CLITIC, COLON, COMMA, DASH, HYPHEN, NUMBER, WORD } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
@@ -69,6 +69,10 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
   // `advirtió de que`
   if (senses & sense.PREPOSITION && context.words.habits.dropsSubject && context.is(token + 1, sense.THAT))
     return takes & sense.CLAUSE ? makeOpening(token + 2, 'that') : 'refused'
+  if (senses & sense.PREPOSITION && takes & sense.ASKED) {
+    const thing = thingAfterAddressee(context, token, limit)
+    if (thing > 0) return makeOpening(thing, 'thing')
+  }
   if (senses & sense.PREPOSITION && !context.isCapital(token))
     return takes & (sense.SPEECH | sense.CLAUSE) ? afterCircumstances(context, token, limit, takes) : 'refused'
   if (takes & sense.INANIMATE) {
@@ -80,6 +84,20 @@ function atWord(context: StatementContext, token: number, limit: number, takes: 
       ? 'nothing'
       : makeOpening(token, 'clause')
   return takes & sense.CLAUSE ? afterCircumstances(context, token, limit, takes & ~sense.SPEECH) : 'refused'
+}
+
+/**
+ * Returns the index of what is asked of an addressee: `moderación` of `pidió a las partes moderación`; 0 if not found.
+ * The addressee has an article and one noun, or a name.
+ */
+function thingAfterAddressee(context: StatementContext, preposition: number, limit: number): number {
+  if (!context.words.hearers.includes(context.tokens.word(preposition))) return 0
+  let token = preposition + 1
+  if (context.is(token, sense.DETERMINER)) token++
+  if (context.isCapital(token)) while (token < limit && context.isCapital(token)) token++
+  else token++
+  const isNoun = token < limit && context.kind(token) === WORD && context.isNoun(token) && !context.isCapital(token)
+  return isNoun && context.isNoun(token - 1) ? token : 0
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { SentenceSpan } from '../../sentences/sentence'
 import { sortByPlace } from '../../sort-by-place'
-import { COMMA, ELLIPSIS, EXCLAMATION, STOP, WORD } from '../../tokens/kinds'
+import { COLON, COMMA, ELLIPSIS, EXCLAMATION, STOP, WORD } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import { contentStart, type StatementCandidate, type TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
@@ -19,6 +20,8 @@ export function addLooseQuotations(context: StatementContext, candidates: Statem
   if (context.quotations.length === 0) return
   const taken = statementsByQuotation(context, candidates)
   const ordered = sortByPlace([...candidates], contentStart)
+  const sentences = context.page.sentences
+  let at = 0
   let next = 0
   let last: StatementCandidate | undefined
   for (const quotation of context.quotations) {
@@ -29,9 +32,12 @@ export function addLooseQuotations(context: StatementContext, candidates: Statem
     )
       last = candidate
     const owner = taken.get(quotation.from)
+    while (at + 1 < sentences.length && (sentences[at]?.to ?? 0) <= quotation.from) at++
     if (owner) last = owner
-    else if (isUtterance(context, quotation, mayContinueStatement(context, quotation, last) ? SHORTEST_ON : SHORTEST))
-      last = addQuotation(context, quotation, last, candidates)
+    else if (isUtterance(context, quotation, mayContinueStatement(context, quotation, last) ? SHORTEST_ON : SHORTEST)) {
+      const speaker = speakerAfterQuotation(context, quotation.to) ?? speakerBefore(context, sentences, at, quotation)
+      last = addQuotation(context, quotation, speaker, last, candidates)
+    }
   }
 }
 
@@ -75,14 +81,60 @@ function isUtterance(context: StatementContext, { from, to, closed }: Quotation,
   )
 }
 
+interface FoundSpeaker {
+  readonly speaker: TokenRange
+  readonly cue?: TokenRange
+}
+
+/**
+ * Finds the subject of the sentence that contains a quotation: `Kelly answered with a smile: “It can.”`
+ * If the quotation opens its sentence, the sentence before it counts if it ends with a colon or soon after a speech verb. Returns undefined if not found.
+ */
+function speakerBefore(
+  context: StatementContext,
+  sentences: readonly SentenceSpan[],
+  index: number,
+  { from, block }: Quotation,
+): FoundSpeaker | undefined {
+  const own = sentences[index]
+  if (!own) return undefined
+  const sentence = own.from < from ? own : sentences[index - 1]
+  if (!sentence) return undefined
+  const isColon = context.kind(sentence.to - 1) === COLON
+  if (sentence === own || !isColon) if (context.blockOf(sentence.from) !== block) return undefined
+  let start = sentence.from
+  while (start < from && context.is(start, sense.CONJUNCTION)) start++
+  const speaker = nounsOrPronounAfter(context, start, Math.min(from, sentence.to))
+  if (!speaker || !canSpeak(context, speaker)) return undefined
+  const verb = skipAside(context, speaker.to)
+  // `Berg wrote on Chirper. “It is.”`
+  if (sentence !== own && !isColon && (!context.is(verb, sense.CUE) || sentence.to - verb > SHORTEST)) return undefined
+  return context.kind(verb) === WORD && context.is(verb, sense.VERB | sense.AUXILIARY | sense.CUE | sense.ADVERB)
+    ? { speaker }
+    : undefined
+}
+
+/** Whether words can name a speaker: a pronoun of a person, or a name. */
+const canSpeak = (context: StatementContext, { from, to }: TokenRange): boolean =>
+  context.is(from, sense.HE | sense.SHE) || context.isCapital(to - 1)
+
+const LONGEST_ASIDE = 20 // tokens
+
+/** Returns the index of the token after an apposition in commas: `, the mayor of Oslo,`; the given index without one. */
+function skipAside(context: StatementContext, token: number): number {
+  if (context.kind(token) !== COMMA) return token
+  for (let end = token + 1; end < token + LONGEST_ASIDE; end++) if (context.kind(end) === COMMA) return end + 1
+  return token
+}
+
 function addQuotation(
   context: StatementContext,
   quotation: Quotation,
+  speaker: FoundSpeaker | undefined,
   last: StatementCandidate | undefined,
   candidates: StatementCandidate[],
 ): StatementCandidate {
   const content = { from: quotation.from, to: quotation.to }
-  const speaker = speakerAfterQuotation(context, quotation.to)
   if (!speaker && last && mayContinueStatement(context, quotation, last)) {
     last.content.push(content)
     return last
@@ -102,10 +154,7 @@ function addQuotation(
  * Finds the speaker and the verb after a quotation: `“It is,” Kelly charged`.
  * The verb need not be a known speech verb. Returns undefined if not found.
  */
-function speakerAfterQuotation(
-  context: StatementContext,
-  start: number,
-): { speaker: TokenRange; cue: TokenRange } | undefined {
+function speakerAfterQuotation(context: StatementContext, start: number): FoundSpeaker | undefined {
   const last = context.kind(start - 2)
   const speaker = last === STOP ? undefined : nounsOrPronounAfter(context, start, start + LONGEST_NAME)
   if (!speaker) return undefined

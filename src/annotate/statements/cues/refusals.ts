@@ -1,5 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { HYPHEN, NUMBER, WORD } from '../../tokens/kinds'
+import { AFTER_SPACE, COMMA, HYPHEN, NUMBER, SYMBOL, WORD } from '../../tokens/kinds'
 import type { OpeningKind } from '../content/content-opening'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
@@ -19,7 +19,7 @@ export function isRefused(
   { from, to }: TokenRange,
   opening: OpeningKind,
 ): boolean {
-  if (opening === 'quote' && isTitle(context, from, to)) return true
+  if (opening === 'quote' && isTitle(context, from) && (context.opening(from)?.to ?? 0) <= to) return true
   const things = TAKES_THINGS.has(opening) ? context.words.refused[context.tokens.word(verb)] : undefined
   if (!things) return false
   // `asked not` ¦ `to be named`
@@ -35,11 +35,12 @@ export function isRefused(
 }
 
 /** Whether a quotation is the title of a work, by its capitals: `wrote` ¦ `“The Long River” in 1998`; not `wrote “Come home.”` */
-function isTitle(context: StatementContext, from: number, to: number): boolean {
+export function isTitle(context: StatementContext, from: number): boolean {
   const quotation = context.opening(from)
-  if (!quotation || quotation.to - from > LONGEST_TITLE || quotation.to > to) return false
+  if (!quotation || quotation.to - from > LONGEST_TITLE) return false
   let capitals = 0
   for (let token = from + 1; token < quotation.to - 1; token++) {
+    if (context.kind(token) === COMMA && token === quotation.to - 2) break // `“A Short Walk,” a novel`
     if (context.kind(token) !== WORD) return false
     if (context.isCapital(token)) capitals++
     else if (context.tokens.end(token) - context.tokens.start(token) > SMALL_WORD) return false
@@ -62,6 +63,10 @@ export function isCompound(context: StatementContext, verb: number): boolean {
   return context.kind(verb + 1) === HYPHEN && !context.is(verb + 2, sense.PRONOUN)
 }
 
+/** Whether a verb is glued to a sign, as in a tag or a handle: `<tweet`, `#say`. */
+export const isInTag = ({ tokens }: StatementContext, verb: number): boolean =>
+  tokens.kind(verb - 1) === SYMBOL && !tokens.has(verb, AFTER_SPACE)
+
 /**
  * Whether a verb may be part of a name: it and a word beside it are capitalised, as in `the United States`.
  * In a headline, this is no evidence of a name.
@@ -69,3 +74,7 @@ export function isCompound(context: StatementContext, verb: number): boolean {
 export function isOfName(context: StatementContext, { from }: SentenceSpan, verb: number): boolean {
   return context.isCapital(verb) && verb > from && (context.isCapital(verb - 1) || context.isCapital(verb + 1))
 }
+
+/** Whether the preposition before a token belongs to words of time, not to a cue: `said on Thursday`; not `said on the matter`. */
+export const isWhen = (context: StatementContext, token: number): boolean =>
+  context.is(token, sense.TIME) && context.is(token - 1, sense.PREPOSITION)

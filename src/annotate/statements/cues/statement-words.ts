@@ -17,6 +17,8 @@ export interface CueWord {
   readonly rest: readonly number[]
   /** The first of `rest`; 0 if it is empty. */
   readonly next: number
+  /** The word number of the particle that must end the clause; 0 if the verb has none. */
+  readonly apart: number
   readonly confidence: number
 }
 
@@ -47,6 +49,8 @@ export interface StatementWords {
   readonly likes: readonly number[]
   /** Two-character words that end like a source phrase but introduce no source: `数据`. */
   readonly compounds: readonly string[]
+  /** The word numbers of prepositions before an addressee: `a` of `pidió a las partes`. */
+  readonly hearers: readonly number[]
   /** The word numbers of articles that join their noun to the noun before: `der` of `ein Sprecher der Stadt`. */
   readonly genitives: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
@@ -123,9 +127,17 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
       }
     for (const { phrase, cue } of cuesOf(speech)) {
       const [first = 0, ...rest] = cut(phrase)
-      const { force, takes, form, confidence } = cue
+      const { force, takes, form, confidence, apart } = cue
       // all of one shape: they are read at many places
-      ;(cues[first] ??= []).push({ force, takes, form, rest, next: rest[0] ?? 0, confidence })
+      ;(cues[first] ??= []).push({
+        force,
+        takes,
+        form,
+        rest,
+        next: rest[0] ?? 0,
+        apart: apart === undefined ? 0 : vocabulary.add(apart),
+        confidence,
+      })
       known.push([first, sense.CUE])
     }
     for (const { verb, things } of refusalsOf(speech))
@@ -156,6 +168,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     tieWords: words(speech?.words.ties).map((word) => vocabulary.add(word)),
     compounds: words(speech?.words.compounds),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
+    hearers: words(speech?.words.hearers).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
@@ -164,7 +177,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
 
 interface CuePhrase {
   readonly phrase: string
-  readonly cue: Omit<CueWord, 'rest' | 'next'>
+  readonly cue: Omit<CueWord, 'rest' | 'next' | 'apart'> & { readonly apart?: string | undefined }
 }
 
 function* cuesOf(speech: Speech): Iterable<CuePhrase> {
@@ -192,6 +205,6 @@ function* cuesOfRow(row: SpeechVerbs, paradigms: readonly VerbEnding[]): Iterabl
       for (const particle of particles)
         yield {
           phrase: word + particle,
-          cue: { force: row.force, takes, form, confidence: (row.sure ?? SURE) / 100 },
+          cue: { force: row.force, takes, form, apart: row.apart, confidence: (row.sure ?? SURE) / 100 },
         }
 }

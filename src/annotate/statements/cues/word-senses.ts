@@ -43,6 +43,7 @@ export const QUESTION = frame('QUESTION')
 export const INFINITIVE = frame('INFINITIVE')
 export const ADDRESSEE = frame('ADDRESSEE')
 export const ACTOR = frame('ACTOR')
+export const ASKED = frame('ASKED')
 export const INANIMATE = frame('INANIMATE')
 export const REFERENCE = frame('REFERENCE')
 export const OBJECT = frame('OBJECT')
@@ -58,6 +59,7 @@ export const FRAME_BITS: Readonly<Record<string, number>> = {
   to: INFINITIVE,
   hearer: ADDRESSEE,
   'hearer-to': ACTOR,
+  asked: ASKED,
   thing: INANIMATE,
   reference: REFERENCE,
   object: OBJECT,

@@ -43,6 +43,12 @@ export const germanSpeech: Speech = {
       verbs:
         'fordern, verlangen, appellieren, anordnen/ordnet|ordnete/angeordnet/*, empfehlen/empfiehlt|empfahl/empfohlen/*',
     },
+    {
+      force: 'evaluation',
+      takes: 'thing',
+      apart: 'vor',
+      verbs: '*/wirft|warf|werfen|warfen|hält|hielt|hielten/*/*',
+    },
     { force: 'assertion', takes: 'speech nobody', sure: 95, verbs: '*/hieß es|heißt es' },
     { force: 'question', takes: 'speech whether', verbs: 'fragen' },
     {

@@ -202,15 +202,28 @@ export const germanTimes: TimeRow = {
   notBefore:
     'euro, dollar, franken, prozent, kilometer, meter, menschen, einwohner, mitglieder, stimmen, teilnehmer, besucher, zuschauer, arbeitsplätze, quadratmeter, tonnen, kilo, stück, spiegel, zeitung, zeit',
   doubtful: 'morgen',
-  ahead: 'bis, ab',
   old: 'alt, alte, alten, alter, altes, jährige, jährigen, jähriger',
   future: `
     wird, werden, soll, sollen, will, wollen, kann, können, steht, stehen, geplant, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, muss, möchte,
     dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen`,
   past: `
     war, waren, hatte, hatten, hat, haben, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
-    erklärte, worden, ist, begann, begannen, endeten, traf, trafen, fiel, fielen, stieg, stiegen, lag, lagen, nahm, nahmen, fand, fanden,
+    erklärte, worden, begann, begannen, endeten, traf, trafen, fiel, fielen, stieg, stiegen, lag, lagen, nahm, nahmen, fand, fanden,
     sprach, sprachen, trat, traten, lief, liefen, schrieb, schrieben, blieb, blieben, hielt, hielten, gingen, starben, gaben, gewannen,
     verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen`,
-  pastEndings: 'te',
+  pastEndings: `
+    te, trat, traten, kam, kamen, ging, gab, nahm, fiel, hielt, lief, stieg, schrieb, sprach, traf, fand, stand, rief, schlug, zog, wies,
+    ließ, blieb, schloss, brach, verlor, gewann, begann, lud, warf, bot, lag, griff, setzten`,
+  ahead: 'bis, ab',
+  since: 'seit',
+  perfect: 'ist, sind',
+  participles: 'ge-t, ge-en, ver-en, be-en, ent-en, er-en, iert',
+  presentParticiples: 'ver-t, be-t, ent-t, er-t, zer-t',
+  presentEndings: 't',
+  notVerbs: `
+    nicht, jetzt, zuletzt, zunächst, sonst, insgesamt, derzeit, bekannt, gesamt, recht, leicht, direkt, echt, weit, bereit, damit, womit, somit, sowohl, selbst, meist, längst, höchst, fast, dicht, schlecht, vielleicht, berühmt, bestimmt, anonst, ansonst, rechtzeitig, konkret, konstant, exakt, insolvent`,
+  attribute: 'vom, von',
+  planned: 'für',
+  had: 'hatte, hatten',
+  ages: 'alter, alters',
 }

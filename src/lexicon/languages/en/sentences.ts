@@ -4,7 +4,7 @@ import type { SentenceRow } from '../../annotate/sentence-row'
 /** Abbreviations and other words for finding sentences: English. */
 export const englishSentences: SentenceRow = {
   titles: `
-    mr, mrs, ms, dr, prof, rev, revd, messrs, mme, mlle, mgr, fr, pres, gov, govs, lt, sen, sens, rep, reps, atty,
+    mr, mrs, ms, dr, prof, rev, revd, messrs, mme, mmes, mlle, mlles, mgr, fr, pres, gov, govs, lt, sen, sens, rep, reps, atty,
     asst, assoc, supt, insp, sgt, sgts, cpl, pvt, pfc, spc, capt, cmdr, cdr, col, maj, gen, gens, brig, adm, msgt,
     ssgt, tsgt, sfc, cpt, hon, amb, det, ofc, sec, treas, ste, mt, vs, v, e.g, i.e, eg, ie, cf, viz,
     approx, dist, vol, supp, ed, eds, trans, transl, repr, est, f.e, btw, med, govt, exec, dir, ald, frs`,

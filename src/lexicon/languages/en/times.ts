@@ -43,7 +43,7 @@ export const englishTimes: TimeRow = {
     daily|every day|each day=P1D, weekly|every week|each week=P1W, monthly|every month|each month=P1M,
     quarterly|every quarter|each quarter=P1Q, annually|yearly|every year|each year=P1Y, hourly|every hour=PT1H,
     nightly|every night|each night=XXXX-XX-XXTNI, every morning|each morning=XXXX-XX-XXTMO, biweekly=P2W,
-    every weekend|each weekend=XXXX-WXX-WE, mondays=XXXX-WXX-1, tuesdays=XXXX-WXX-2, wednesdays=XXXX-WXX-3,
+    every weekend|each weekend=XXXX-WXX-WE, every season|each season=P1Y, mondays=XXXX-WXX-1, tuesdays=XXXX-WXX-2, wednesdays=XXXX-WXX-3,
     thursdays=XXXX-WXX-4, fridays=XXXX-WXX-5, saturdays=XXXX-WXX-6, sundays=XXXX-WXX-7, weekdays=XXXX-WXX-XWD`,
   spans: 'daylong=P1D, weeklong=P1W, monthlong=P1M, yearlong=P1Y, hourlong=PT1H',
   holidays: `
@@ -302,4 +302,9 @@ export const englishTimes: TimeRow = {
   had: 'had',
   tenseless: 'be',
   pastEndings: 'ed',
+  since: 'since',
+  present: 'plays, visits, travels, returns, heads, reopens, plans, is, are',
+  attribute: 'of',
+  planned: 'for',
+  ages: 'age',
 }

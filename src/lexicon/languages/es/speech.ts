@@ -35,7 +35,7 @@ export const spanishSpeech: Speech = {
     },
     {
       force: 'directive',
-      takes: 'speech that thing',
+      takes: 'speech that thing asked',
       verbs:
         'pedir/pide|pidió|pidieron/pedido/pidiendo, exigir, reclamar, instar, exhortar, ordenar, recomendar/recomienda|recomendó/recomendado/recomendando, proponer/propone|propuso/propuesto/proponiendo, llamar/llama a|llamó a|llamaron a/*/*, solicitar',
     },
@@ -57,6 +57,7 @@ export const spanishSpeech: Speech = {
     determiners:
       'el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, varios, varias, dos, tres, cuatro, cinco, otro, otra, algunos, todos, ningún',
     possessives: 'su, sus, nuestro, nuestra, mi',
+    hearers: 'a, al',
     prepositions:
       'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante',
     pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros',

@@ -112,8 +112,17 @@ export const spanishTimes: TimeRow = {
   future: `
     será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
     prevén, fijado, fijada, deberán, podría, podrían`,
-  pastEndings: 'ó, aron, ieron',
   futureEndings: 'rá, rán',
   past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió',
   ahead: 'hasta, antes',
+  since: 'desde',
+  pastEndings: 'ó, aron, ieron, aba, aban, ían',
+  present: `
+    comienza, comienzan, empieza, empiezan, arranca, juega, juegan, visita, recibe, reciben, viaja, inicia, abre, abren, cierra, cierran, vence, celebra, celebran, disputa, enfrenta, reanuda, reanudan, vota, debe, puede, pueden, quiere, quieren, sale, llega, llegan`,
+  presentEndings: 'an',
+  notVerbs: 'gran, plan, están',
+  attribute: 'del, de',
+  planned: 'para',
+  had: 'había, habían',
+  ages: 'edad',
 }

@@ -36,7 +36,7 @@ export const frenchSpeech: Speech = {
     },
     {
       force: 'directive',
-      takes: 'speech that thing',
+      takes: 'speech that thing asked',
       verbs:
         'exiger, réclamer, demander, ordonner, recommander, suggérer/suggère|suggérait/suggéré/suggérant, proposer, exhorter, plaider',
     },
@@ -73,6 +73,7 @@ export const frenchSpeech: Speech = {
     determiners:
       "le, la, les, l', un, une, des, du, ce, cette, ces, cet, plusieurs, deux, trois, quatre, cinq, aucun, aucune, chaque, quelques",
     possessives: 'son, sa, ses, leur, leurs, notre, nos, mon, ma',
+    hearers: 'à, au, aux',
     prepositions:
       "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès",
     pronouns: 'il, elle, ils, elles, on, nous, je, certains, beaucoup, plusieurs',

@@ -112,7 +112,16 @@ export const frenchTimes: TimeRow = {
   future: `
     sera, seront, va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, pourra, aura, auront, tiendra, attendu, attendue,
     attendus, attendues, fixé, fixée, fixés, fixées, devra, devront, pourraient, pourrait`,
-  past: 'a, ont, était, étaient, avait, avaient, fut, été, est, sont',
+  past: 'a, ont, était, étaient, avait, avaient, fut, été, mort, morte, morts, venu, venue, parti, partie, devenu, devenue, né, née, sorti, sortie',
   futureEndings: 'ra, ront',
   ahead: 'avant, jusqu',
+  since: 'depuis',
+  perfect: 'est, sont',
+  participles: 'é, ée, és, ées, i, ie, is, ies, u, ue, us, ues, mis, mise, pris, prise',
+  present: `
+    commence, commencent, débute, débutent, reprend, reprennent, rencontre, affronte, reçoit, ouvre, ouvrent, ferme, démarre, arrive, arrivent, joue, jouent, dispute, rend, entre, peut, peuvent, vote, votent, discute, examine, tient, tiennent`,
+  attribute: 'du, de',
+  planned: 'pour',
+  had: 'avait, avaient',
+  ages: 'âge',
 }

@@ -45,6 +45,7 @@ export const indonesianTimes: TimeRow = {
   leads: 'pada, sejak, dari, hingga, sampai, di, tahun, dan, atau, antara, untuk',
   doubtful: 'minggu',
   future: 'akan, direncanakan, dijadwalkan',
-  past: 'telah, sudah, kata, mengatakan',
-  ahead: 'hingga, sampai',
+  since: 'sejak',
+  past: 'telah, sudah, kata, mengatakan, ujar, tewas, menewaskan, tiba, digelar',
+  ahead: 'hingga, sampai, sebelum',
 }

@@ -84,4 +84,14 @@ export const italianTimes: TimeRow = {
   futureEndings: 'rà, ranno',
   past: 'ha, hanno, era, erano, aveva, fu, stato, stata, morto',
   ahead: 'entro, fino',
+  since: 'dal, dalla',
+  perfect: 'è, sono',
+  participles: `
+    ato, ata, ati, ate, uto, uta, uti, ute, ito, ita, iti, ite, rto, rta, rti, rte, sto, sta, sti, ste, so, sa, si, tto, tta, tti, tte`,
+  present: `
+    inizia, iniziano, comincia, cominciano, parte, partono, apre, aprono, chiude, chiudono, gioca, giocano, affronta, riparte, riprende, riprendono, scade, arriva, arrivano, torna, tornano, incontra, vota, debutta, può, possono, scende, sciopera, scioperano`,
+  attribute: 'del, di, dello',
+  planned: 'per',
+  had: 'aveva, avevano',
+  ages: 'età',
 }

@@ -60,6 +60,8 @@ export const japaneseTimes: TimeRow = {
     COUNT UNIT 前 => AGO:-1
     COUNT UNIT 後 => AGO:1
     PART CLOCK`,
-  future: '予定, 見通し',
-  past: 'た',
+  past: 'た, だ',
+  future: '予, 定',
+  present: 'る, す, く, う, む, ぶ, つ, ぐ, 針',
+  verbFinal: true,
 }

@@ -50,4 +50,11 @@ export const koreanTimes: TimeRow = {
     COUNT UNIT
     COUNT UNIT 전 => AGO:-1
     PART CLOCK`,
+  pastEndings: `
+    했다, 었다, 았다, 였다, 됐다, 렸다, 졌다, 났다, 왔다, 겼다, 쳤다, 냈다, 섰다, 혔다, 갔다, 켰다, 뒀다, 줬다, 봤다, 꼈다, 뤘다, 랐다, 웠다, 뺐다, 샀다, 났고, 했고, 됐고`,
+  future: '예정이다, 예정, 계획이다, 방침이다, 전망이다, 예정이라고, 계획이라고, 방침이라고',
+  presentEndings:
+    '한다, 된다, 린다, 간다, 온다, 진다, 난다, 연다, 인다, 긴다, 는다, 선다, 친다, 낸다, 운다, 준다, 쓴다, 나선다, 른다',
+  shortestVerb: 2,
+  verbFinal: true,
 }

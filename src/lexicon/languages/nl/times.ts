@@ -96,7 +96,21 @@ export const dutchTimes: TimeRow = {
   notBefore: 'euro, dollar, mensen, inwoners, kilometer, meter, procent, leden, stemmen',
   old: 'oud, oude, jarige',
   future: 'zal, zullen, wordt, worden, moet, moeten, gepland, begint, gaat, gaan, kan',
-  past: 'was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, is, ging, kwam, overleed',
+  past: 'was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, ging, gingen, sprak, spraken, schreef, schreven, vond, vonden, trad, traden, viel, vielen, won, wonnen, verloor, verloren, kreeg, kregen, nam, namen, gaf, gaven, sloot, sloten, bleef, bleven, begon, begonnen, stierf, stierven, liep, liepen, riep, riepen, hield, hielden, stond, stonden, lag, lagen, reed, reden, sloeg, sloegen, trok, trokken, deed, deden, zag, zagen, bracht, brachten, dacht, dachten, kocht, kochten, zocht, zochten, kwamen, kwam, overleed',
   pastEndings: 'de',
   ahead: 'tot',
+  since: 'sinds',
+  perfect: 'is, zijn',
+  participles: 'ge-d, ge-t, ge-en, ver-d, be-d, ont-d, her-d, ver-en, be-en',
+  presentParticiples: 'ver-t, be-t',
+  nounNext:
+    'de, het, een, die, dit, deze, dat, zijn, haar, hun, onze, geen, elke, iedere, alle, per, met, van, in, op, voor, aan, bij, uit, naar, door, over, na, tot',
+  presentEndings: 't',
+  notVerbs: `
+    procent, niet, echt, eerst, recht, direct, vast, juist, minst, meest, laatst, naast, dicht, bijna, slecht, laat, alert, naast, totdat, omdat, doordat, zodat, nadat, voordat`,
+  present: 'begint, komt, gaat, speelt, reist, leidt',
+  attribute: 'van',
+  planned: 'voor',
+  had: 'had, hadden',
+  ages: 'leeftijd',
 }

@@ -28,7 +28,7 @@ export const portugueseSpeech: Speech = {
     },
     {
       force: 'directive',
-      takes: 'speech that thing',
+      takes: 'speech that thing asked',
       verbs:
         'pedir/pede|pediu|pediram/pedido/pedindo, exigir, ordenar, recomendar, propor/propõe|propôs/proposto/propondo, apelar, cobrar',
     },
@@ -45,6 +45,7 @@ export const portugueseSpeech: Speech = {
     determiners:
       'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, vários, várias, dois, duas, três, quatro, cinco, outro, outra, alguns, todos',
     possessives: 'seu, sua, seus, suas, nosso, nossa, meu, minha',
+    hearers: 'a, ao, aos, à, às',
     prepositions:
       'de, do, da, dos, das, em, no, na, nos, nas, com, por, pelo, pela, para, sobre, contra, desde, até, entre, sem, após, ante, durante, sob, ao, aos, à, às',
     pronouns: 'ele, ela, eles, elas, nós, eu, quem, alguns, muitos, outros',

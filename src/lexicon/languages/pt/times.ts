@@ -76,8 +76,17 @@ export const portugueseTimes: TimeRow = {
   leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o',
   notBefore: 'euros, dólares, reais, pessoas, habitantes, km, metros',
   future: 'será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá',
-  pastEndings: 'ou, aram, eram, iram',
   futureEndings: 'rá, rão',
-  past: 'foi, foram, era, disse, tinha, afirmou, anunciou, informou, morreu',
   ahead: 'até, antes',
+  since: 'desde',
+  past: `
+    foi, foram, era, eram, disse, tinha, tinham, afirmou, anunciou, informou, morreu, fez, teve, deu, veio, esteve, estava, estavam, houve, ficou, disseram`,
+  pastEndings: 'ou, aram, eram, iram, eu, iu, ava, avam',
+  present: `
+    começa, começam, sai, saem, abre, abrem, fecha, joga, jogam, enfrenta, recebe, recebem, retoma, retomam, viaja, disputa, chega, chegam, estreia, inicia, iniciam, termina, vence, vota, pode, podem, deve, devem, segue, reúne, encontra, decide`,
+  presentEndings: 'am',
+  attribute: 'do, da, de',
+  planned: 'para',
+  had: 'tinha, tinham',
+  ages: 'idade',
 }

@@ -75,6 +75,8 @@ export const chineseTimes: TimeRow = {
     COUNT UNIT 前 => AGO:-1
     COUNT UNIT 后/後 => AGO:1
     PART CLOCK`,
-  future: '将, 將, 会, 會, 计, 拟',
-  past: '了, 曾, 已',
+  past: '了, 曾, 已, 宣, 称, 稱, 说, 說',
+  future: '将, 將, 拟, 擬, 预, 預, 料',
+  ahead: '至, 到',
+  since: '自',
 }

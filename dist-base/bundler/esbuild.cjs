@@ -1,0 +1,10 @@
+"use strict";Object.defineProperty(exports, "__esModule", {value: true});
+
+var _hostWU4JLGERcjs = require('../host-WU4JLGER.cjs');
+require('../host-IY5TPD5O.cjs');
+
+// src/hosts/bundler/esbuild.ts
+var wirecopy2 = _hostWU4JLGERcjs.wirecopy.esbuild;
+
+
+exports.wirecopy = wirecopy2;

@@ -1,0 +1,10 @@
+import {
+  wirecopy
+} from "../host-7WUDR4WR.js";
+import "../host-PU5WE4AZ.js";
+
+// src/hosts/bundler/esbuild.ts
+var wirecopy2 = wirecopy.esbuild;
+export {
+  wirecopy2 as wirecopy
+};

@@ -1,0 +1,36 @@
+"use strict";Object.defineProperty(exports, "__esModule", {value: true});
+
+
+
+var _chunk4OUPP74Xcjs = require('../../chunk-4OUPP74X.cjs');
+require('../../chunk-GGC7F3GU.cjs');
+require('../../chunk-IW2CLHZH.cjs');
+require('../../chunk-C6WOCEPZ.cjs');
+require('../../chunk-SGEUNTDL.cjs');
+require('../../chunk-Y6I5CKJA.cjs');
+require('../../chunk-TV64OOG4.cjs');
+require('../../chunk-PQX5TGQ5.cjs');
+require('../../chunk-ICRSFDQ2.cjs');
+require('../../chunk-XDXVGDJK.cjs');
+require('../../chunk-RSXZP6J4.cjs');
+require('../../chunk-KQGNPHMK.cjs');
+require('../../chunk-DCAEOTAU.cjs');
+require('../../chunk-NMWA73MP.cjs');
+require('../../chunk-OKVUCM2U.cjs');
+require('../../chunk-LO6RJL3C.cjs');
+require('../../chunk-Y3J5BAKH.cjs');
+require('../../chunk-K7RRLWUP.cjs');
+require('../../chunk-QWIF5N4K.cjs');
+require('../../chunk-GPU7YA55.cjs');
+require('../../chunk-Z5IWJBZM.cjs');
+require('../../chunk-3A2YGZ5B.cjs');
+require('../../chunk-IDNNKZ4O.cjs');
+require('../../chunk-46VG2477.cjs');
+require('../../chunk-JWLGQQU3.cjs');
+require('../../chunk-YOB4HYVH.cjs');
+require('../../chunk-N254NRHT.cjs');
+
+
+
+
+exports.jsonldOptions = _chunk4OUPP74Xcjs.jsonldOptions; exports.toJsonld = _chunk4OUPP74Xcjs.toJsonld; exports.toJsonldObject = _chunk4OUPP74Xcjs.toJsonldObject;

@@ -1,0 +1,30 @@
+"use strict";Object.defineProperty(exports, "__esModule", {value: true});
+
+var _chunkBDVKNVWAcjs = require('../chunk-BDVKNVWA.cjs');
+require('../chunk-SN6PJEBU.cjs');
+require('../chunk-PZ3BRHPJ.cjs');
+require('../chunk-UTHQYFSB.cjs');
+require('../chunk-TTXVPXMS.cjs');
+require('../chunk-W3UPPFNZ.cjs');
+require('../chunk-UOCSW42Q.cjs');
+require('../chunk-3O5GBMG3.cjs');
+require('../chunk-UKR4PDSZ.cjs');
+require('../chunk-Y3TXH4KK.cjs');
+require('../chunk-6UTBZWIB.cjs');
+require('../chunk-EJMJNZNE.cjs');
+require('../chunk-HC4LEGDT.cjs');
+require('../chunk-UTT3YJM5.cjs');
+require('../chunk-RSXZP6J4.cjs');
+require('../chunk-OKVUCM2U.cjs');
+require('../chunk-LO6RJL3C.cjs');
+require('../chunk-Y3J5BAKH.cjs');
+require('../chunk-K7RRLWUP.cjs');
+require('../chunk-Z5IWJBZM.cjs');
+require('../chunk-IDNNKZ4O.cjs');
+require('../chunk-46VG2477.cjs');
+require('../chunk-JWLGQQU3.cjs');
+require('../chunk-YOB4HYVH.cjs');
+require('../chunk-N254NRHT.cjs');
+
+
+exports.validate = _chunkBDVKNVWAcjs.validate;

@@ -1,0 +1,91 @@
+import type { TokenPage } from '../page'
+import * as kinds from '../tokens/kinds'
+import type { TimeWords } from './time-words'
+import {
+  FUTURE,
+  HAD,
+  NOT_VERB,
+  NOUN_NEXT,
+  PAST,
+  PERFECT,
+  PRESENT,
+  TAKES_TO,
+  TENSELESS,
+  TO,
+  type VerbWords,
+} from './verb-words'
+
+/* Forms of verbs that tell the side of a time. */
+export const NO_VERB = 0
+export const PAST_VERB = 1
+export const PARTICIPLE = 2 // past by its ending alone: a verb before it may put it in the future
+export const PRESENT_VERB = 3
+export const FUTURE_VERB = 4
+
+const PERFECT_REACH = 12 // tokens from an auxiliary to its participle
+
+/** Returns the form of the verb at a token, by the words and endings of the language. */
+export function verbFormAt(page: TokenPage, words: TimeWords, token: number): number {
+  const { tokens } = page
+  const kind = tokens.kind(token)
+  if (kind !== kinds.WORD && kind !== kinds.IDEOGRAPH) return NO_VERB
+  const { bits } = words.verbs
+  const known = bits[tokens.word(token)] ?? 0
+  const before = bits[tokens.word(token - 1)] ?? 0
+  if ((known & FUTURE) !== 0 || ((known & TO) !== 0 && (before & TAKES_TO) !== 0)) {
+    const had = before | (bits[tokens.word(token - 2)] ?? 0) | (bits[tokens.word(token - 3)] ?? 0)
+    return (had & HAD) === 0 ? FUTURE_VERB : PAST_VERB
+  }
+  // `would be` ¦ `held`
+  if ((known & PAST) !== 0) return (before & TENSELESS) === 0 ? PAST_VERB : NO_VERB
+  if ((known & PERFECT) !== 0) return hasParticiple(page, words, token) ? PAST_VERB : PRESENT_VERB
+  if ((known & PRESENT) !== 0) return PRESENT_VERB
+  if ((known & NOT_VERB) !== 0 || kind !== kinds.WORD) return NO_VERB
+  // a capital after a full stop says nothing
+  if (tokens.has(token, kinds.CAPITAL) && tokens.kind(token - 1) !== kinds.STOP) return NO_VERB
+  return formByEnding(page, words, token, (before & TENSELESS) !== 0)
+}
+
+const SHORTEST = 5 // letters of a verb whose ending counts, unless the language has shorter ones
+
+function formByEnding(
+  { tokens, text }: TokenPage,
+  { row, verbs }: TimeWords,
+  token: number,
+  isTenseless: boolean,
+): number {
+  const start = tokens.start(token)
+  const end = tokens.end(token)
+  if (end - start < (row.shortestVerb ?? SHORTEST)) return NO_VERB
+  const endsWith = (ending: string): boolean => text.startsWith(ending, end - ending.length)
+  if (verbs.futureEndings.some(endsWith)) return FUTURE_VERB
+  if (verbs.futureStarts.some((opening) => text.startsWith(opening, start))) return FUTURE_VERB
+  if (verbs.pastEndings.some(endsWith)) return isTenseless ? NO_VERB : PARTICIPLE
+  if (verbs.presentEndings.some(endsWith))
+    return isAfterArticle(verbs, tokens, token) || verbs.participle?.test(text.slice(start, end))
+      ? NO_VERB
+      : PRESENT_VERB
+  return verbs.presentStarts.some((opening) => text.startsWith(opening, start)) ? PRESENT_VERB : NO_VERB
+}
+
+/** Whether an article or a preposition precedes a word, directly or before an adjective: `de Noorse` ¦ `president`. */
+const isAfterArticle = ({ bits }: VerbWords, tokens: TokenPage['tokens'], token: number): boolean =>
+  ((bits[tokens.word(token - 1)] ?? 0) & NOUN_NEXT) !== 0 ||
+  (((bits[tokens.word(token - 2)] ?? 0) & NOUN_NEXT) !== 0 && !tokens.has(token - 2, kinds.CAPITAL))
+
+const isParticiple = ({ participle, mayBeParticiple }: VerbWords, word: string): boolean =>
+  participle?.test(word) === true || mayBeParticiple?.test(word) === true
+
+/** Whether a participle follows an auxiliary of the perfect in its clause: `ist` ¦ `am Montag gestorben`. */
+function hasParticiple({ tokens, text }: TokenPage, { verbs }: TimeWords, auxiliary: number): boolean {
+  const last = Math.min(tokens.count, auxiliary + PERFECT_REACH)
+  for (let token = auxiliary + 1; token < last; token++) {
+    const kind = tokens.kind(token)
+    if (kind === kinds.COMMA || kind === kinds.STOP) return false
+    if (kind !== kinds.WORD || tokens.has(token, kinds.CAPITAL)) continue
+    const known = verbs.bits[tokens.word(token)] ?? 0
+    if ((known & FUTURE) !== 0) return false
+    if ((known & PAST) !== 0 || isParticiple(verbs, text.slice(tokens.start(token), tokens.end(token)))) return true
+  }
+  return false
+}

@@ -1,0 +1,82 @@
+import type { TimeRow } from '../../lexicon/annotate/time-row'
+import { words } from '../../lexicon/words'
+import { defineFlags } from '../../text/define-flags'
+import type { Vocabulary } from '../tokens/vocabulary'
+
+/* Classes of words that tell the side of a time, as bits. */
+const flag = defineFlags('word of a clause')
+export const FUTURE = flag('FUTURE')
+export const PAST = flag('PAST')
+export const AHEAD = flag('AHEAD') // the time after it is in the future: `until`
+export const ATTRIBUTE = flag('ATTRIBUTE') // the time after it belongs to a noun: `the vote of` ¦ `Sunday`
+export const PLANNED = flag('PLANNED') // the day after it is in the future: `a strike for` ¦ `Monday`
+export const LIMIT = flag('LIMIT') // the time after it is in the future, unless the clause has another tense: `by`
+export const SINCE = flag('SINCE') // the time after it is in the past: `since`
+export const TO = flag('TO') // after a word that takes it, marks the future: `is to`, `set to`
+export const TAKES_TO = flag('TAKES_TO') // a TO word after it marks the future: `is`, `set`
+export const TENSELESS = flag('TENSELESS') // a participle after it has no tense: `to be opened`
+export const IS = flag('IS') // directly before a time, marks the future: `the hearing is on Monday`
+export const HAD = flag('HAD') // before a mark of the future, marks the past: `had been due`
+export const PRESENT = flag('PRESENT') // a verb in the present: with a weekday, it tells what is to come
+export const PERFECT = flag('PERFECT') // the past with a participle after it, otherwise the present: `ist`
+export const NOUN_NEXT = flag('NOUN_NEXT') // no verb follows it: `the`, `in`
+export const NOT_VERB = flag('NOT_VERB') // ends like a verb and is none: `nicht`
+
+/** The words of a language that tell whether a time is in the past or the future. */
+export interface VerbWords {
+  /** By word number: the classes of the word, such as `PAST`, as bits. */
+  readonly bits: Int32Array
+  /** The endings of verbs in the past tense (`ed`), the future tense (`rá`) and the present (`t`), and the openings of verbs. */
+  readonly pastEndings: readonly string[]
+  readonly futureEndings: readonly string[]
+  readonly presentEndings: readonly string[]
+  readonly futureStarts: readonly string[]
+  readonly presentStarts: readonly string[]
+  /** Matches participles by their shape: `gestorben`; `verlegt`, which is a present too, only `mayBeParticiple`. */
+  readonly participle: RegExp | undefined
+  readonly mayBeParticiple: RegExp | undefined
+}
+
+export function verbWordsOf(row: TimeRow, vocabulary: Vocabulary): VerbWords {
+  const marks = (
+    [
+      [row.future, FUTURE],
+      [row.past, PAST],
+      [row.ahead, AHEAD],
+      [row.to, TO],
+      [row.takesTo, TAKES_TO],
+      [row.tenseless, TENSELESS],
+      [row.is, IS],
+      [row.had, HAD],
+      [row.limit, LIMIT],
+      [row.planned, PLANNED],
+      [row.attribute, ATTRIBUTE],
+      [row.since, SINCE],
+      [row.present, PRESENT],
+      [row.perfect, PERFECT],
+      [row.notVerbs, NOT_VERB],
+      [row.nounNext, NOUN_NEXT],
+    ] as const
+  ).flatMap(([list, bit]) => words(list).map((word) => [vocabulary.add(word), bit] as const))
+  const bits = new Int32Array(vocabulary.size)
+  for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
+  return {
+    bits,
+    pastEndings: words(row.pastEndings),
+    futureEndings: words(row.futureEndings),
+    presentEndings: words(row.presentEndings),
+    futureStarts: words(row.futureStarts),
+    presentStarts: words(row.presentStarts),
+    participle: shapesOf(row.participles),
+    mayBeParticiple: shapesOf(row.presentParticiples),
+  }
+}
+
+/** Compiles shapes of words, such as `ge-t` for `angekündigt`, to one expression; up to four letters may precede a shape. */
+function shapesOf(shapes: string | undefined): RegExp | undefined {
+  if (shapes === undefined) return undefined
+  const sources = words(shapes).map((shape) =>
+    shape.includes('-') ? `.{0,4}${shape.replace('-', '.{2,}')}` : `.{2,}${shape}`,
+  )
+  return new RegExp(`^(?:${sources.join('|')})$`, 'u')
+}
