@@ -39,11 +39,9 @@ const GUIDES = [
 
 /** Returns the menus at the side, by the folder of the page. */
 export function sidebarOf(source) {
-  const all = ['', 'guides/'].flatMap((folder) =>
-    readdirSync(join(source, folder))
-      .filter((name) => name.endsWith('.md') && name !== 'index.md')
-      .map((name) => `${folder}${name}`),
-  )
+  const all = readdirSync(source, { recursive: true })
+    .filter((path) => /^(?:guides[\\/])?[^\\/]+\.md$/.test(path) && path !== 'index.md')
+    .map((path) => path.replaceAll('\\', '/'))
   const listed = new Set(GUIDES.flatMap(([, names]) => names))
   const missing = all.map((name) => name.slice(0, -3)).filter((name) => !listed.has(name))
   if (missing.length > 0) throw new Error(`Pages that are not in GUIDES of site/navigation.mjs: ${missing.join(', ')}`)

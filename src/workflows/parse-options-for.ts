@@ -9,7 +9,7 @@ import type { ResolvedConfig } from './config'
  * command line loads, and for `gazetteer: true` without the table itself.
  *
  * @example
- * parse(copy, parseOptionsFor(resolveConfig(config)))
+ * parseOptionsFor(resolveConfig({ language: 'de', zone: 'Europe/Berlin' })) // { language: 'de', zone: 'Europe/Berlin' }
  */
 export function parseOptionsFor(config: ResolvedConfig, given: Pick<ParseOptions, 'gazetteer'> = {}): ParseOptions {
   checkRecord('parseOptionsFor', config)
