@@ -51,7 +51,7 @@ const limits = [
   { imports: { markdown: ['fromMarkdown'] }, limit: 112 },
   { imports: { nitf: ['fromNitf'] }, limit: 46 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 86 },
-  { imports: { copy: ['toCopy'] }, limit: 330 },
+  { imports: { copy: ['toCopy'] }, limit: 29, target: 20 }, // 15 kB are the words of restrictions
   // 3 kB of the reader of pages read live blogs, pages of several stories and what a page says of itself
   { imports: { html: ['fromHtml'] }, limit: 454 }, // rows of a lexicon are checked by name and field, bytes and bylines of pages are read
   { imports: { jsonld: ['fromJsonld'] }, limit: 98 },

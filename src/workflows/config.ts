@@ -10,7 +10,7 @@ import { configShape, overrideShape } from './config-shape'
 import { matchesGlob } from './matches-glob'
 import { profileSettings } from './profile-settings'
 import { checkSettings } from './rule-settings'
-import type { ValidateOptions } from './validate'
+import type { ValidateOptions } from './create-validator'
 
 /** Different rules for some files. `Own` are the ids of custom rules. */
 export interface ConfigOverride<Own extends RuleName = never> {
