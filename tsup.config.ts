@@ -50,6 +50,7 @@ const entries = entryFiles([
   'html',
   'copy',
   'convert',
+  'convert-async',
   'english',
   'core',
   'gazetteer',

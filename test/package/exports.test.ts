@@ -65,6 +65,7 @@ const names: Record<string, string[]> = {
     'readAsync',
     'write',
   ],
+  'convert-async': ['convertAllAsync', 'convertAsync', 'detect', 'readAsync'],
   english: ['annotate', 'annotateText'],
   core: ['createAnnotator', 'createParser', 'createValidator'],
   'languages/en': ['annotations', 'default'],

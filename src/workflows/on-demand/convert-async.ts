@@ -1,0 +1,13 @@
+import { type ConvertAsyncOptions, convertAllAsyncWith, convertAsyncWith } from '../convert-async-with'
+import { formatsOnDemand } from './formats-on-demand'
+
+/**
+ * Reads the one story in a text of any format, mail included, and writes it in another. Rejects as `convert` throws.
+ * Each format is loaded when it is needed for the first time, so that a page does not carry the others.
+ */
+export const convertAsync = (input: string | Uint8Array, options: ConvertAsyncOptions): Promise<string> =>
+  convertAsyncWith(formatsOnDemand, input, options)
+
+/** Reads every story in a text of any format, mail included, and writes each in another, in order. */
+export const convertAllAsync = (input: string | Uint8Array, options: ConvertAsyncOptions): Promise<string[]> =>
+  convertAllAsyncWith(formatsOnDemand, input, options)
