@@ -1,7 +1,8 @@
 // biome-ignore-all assist/source/organizeImports: tables that share spellings stand side by side, so that the bundle is smaller
 import { everyLanguage } from '../restrictions/every-language'
 import { languages } from '../lexicon/languages'
-import { type Lexicon, type ParserLanguages, type Tables, tablesFor } from './tables'
+import type { ParserLanguages } from './parser-languages'
+import { type Lexicon, type Tables, tablesFor } from './tables'
 
 /** Every language that the parser reads: those of `parse`. */
 export const allLanguages: ParserLanguages = { languages, vocabulary: everyLanguage }

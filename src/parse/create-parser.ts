@@ -4,7 +4,7 @@ import { englishRestrictions } from '../lexicon/languages/en/restrictions'
 import type { ParserLanguage } from '../lexicon/parser-language'
 import { vocabularyOf } from '../restrictions/all-role-words'
 import { type ParseOptions, parseWith } from './parse-with'
-import type { ParserLanguages } from './tables'
+import type { ParserLanguages } from './parser-languages'
 
 /** The parts of a parser. */
 export interface ParserParts {

@@ -21,8 +21,10 @@ import { appendTo } from './append-to'
 import type { DatelineWeights } from './head/dateline/model/dateline-model'
 import type { LineWeights } from './labels/line-weights'
 import { lazily } from './lazily'
+import type { ParserLanguages } from './parser-languages'
 import { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
+import { positionOf, type RestrictionPosition } from './restriction-position'
 
 /** Lexicon rows of the user, in addition to the built-in ones. */
 export interface Lexicon {
@@ -113,15 +115,6 @@ export function foldSpelling(spelling: string): string {
 }
 
 const OTHER_WHITE_SPACE = /[^\S ]/
-
-/** The languages that a parser reads. */
-export interface ParserLanguages {
-  /** Word lists of the languages. If two define one word differently, the earlier counts. */
-  readonly languages: readonly Language[]
-  readonly vocabulary: RestrictionVocabulary
-  /** Tags of the languages, for `story.reader.options`; undefined for all languages. */
-  readonly tags?: string
-}
 
 function buildTables(lexicon: Lexicon, { languages, vocabulary }: ParserLanguages): Tables {
   const allLanguages = [...(lexicon.languages ?? []), ...languages]
@@ -218,15 +211,6 @@ function buildTables(lexicon: Lexicon, { languages, vocabulary }: ParserLanguage
     placePrefixes: () => phrases([[placePrefixes, true]]),
   })
 }
-
-/**
- * Position that a restriction must have in its line: alone, first, or only after another restriction.
- * In the lists, `not for resale*` may open a line, and `* out` only follows another.
- */
-type RestrictionPosition = 'whole' | 'open' | 'after'
-
-const positionOf = (one: string): RestrictionPosition =>
-  one.startsWith('*') ? 'after' : one.endsWith('*') ? 'open' : 'whole'
 
 type Kinds<K extends string> = { readonly [kind in K]?: WordList }
 
