@@ -28,9 +28,7 @@ export interface Annotator {
  */
 export function createAnnotator({ languages }: AnnotatorParts): Annotator {
   if (!Array.isArray(languages) || languages.length === 0 || !languages.every(isRows))
-    throw invalidArgument(
-      'Option “languages” must be a list of languages, such as annotations of wirecopy/languages/en.',
-    )
+    throw invalidArgument('Option “languages” must be annotations, as wirecopy/languages/en exports.')
   const rows: Languages = Object.assign({}, ...languages)
   return {
     annotate: (subject, options = {}) => annotateWith(rows, subject, options),

@@ -32,9 +32,7 @@ export function createParser({ languages }: ParserParts): Parse {
 
 function partsOf(languages: readonly ParserLanguage[]): ParserLanguages {
   if (!Array.isArray(languages) || languages.length === 0 || !languages.every((one) => one?.copy?.tag))
-    throw invalidArgument(
-      'Option “languages” must be a list of languages, such as the default of wirecopy/languages/en.',
-    )
+    throw invalidArgument('Option “languages” must be languages, as wirecopy/languages/en exports.')
   const words = languages.flatMap(({ restrictions }) => restrictions ?? [])
   return {
     languages: languages.map(({ copy }) => copy),
