@@ -32,11 +32,11 @@ const limits = [
   { imports: { english: ['annotate'] }, limit: 129 },
   // Some languages alone. The code of the parser is 132 kB of what stays; the rest are tables of no language: weights, agencies, places,
   // words of restrictions, lines and notes (docs/size.md). A parser for all is 1 kB larger for it: its lists are in two chunks.
-  { imports: { core: ['createParser'], 'languages/en': ['default'] }, limit: 264, target: 60 },
-  { imports: { core: ['createAnnotator'], 'languages/en': ['annotations'] }, limit: 129, target: 90 },
-  { imports: { core: ['createValidator'] }, limit: 144, target: 40 },
+  { imports: { core: ['createParser'], 'languages/en': ['default'] }, limit: 263, target: 60 },
+  { imports: { core: ['createAnnotator'], 'languages/en': ['annotations'] }, limit: 128, target: 90 },
+  { imports: { core: ['createValidator'] }, limit: 143, target: 40 },
   { imports: { core: ['createParser', 'createValidator'], 'languages/en': ['default'] }, limit: 356 },
-  { imports: { index: ['parse'], core: ['createValidator'] }, limit: 390, target: 384 },
+  { imports: { index: ['parse'], core: ['createValidator'] }, limit: 390, target: 385 },
   // 1 to 3 kB of the readers and writers below are the rights, roles, identifiers and associations that feeds of today carry;
   // 2.5 kB of the writers of NewsML-G2 and ninjs derive a guid and a version from provider, day and slugline; 0.5 kB of each reader
   // say which release, options and lexicon made a story; 0.3 to 1 kB of each writer refuse items without text, and write packages
