@@ -23,8 +23,9 @@ export interface Annotator {
  * In other languages they read only what needs no word lists. Throws `invalid-argument` if there is no language or a value is none.
  *
  * @example
- * import { annotations as german } from 'wirecopy/languages/de'
- * const { annotate } = createAnnotator({ languages: [german] })
+ * import { annotations as english } from 'wirecopy/languages/en'
+ * const { annotateText } = createAnnotator({ languages: [english] })
+ * annotateText('The mayor, Jane Doe, spoke on Monday.').people?.[0]?.name // 'Jane Doe'
  */
 export function createAnnotator({ languages }: AnnotatorParts): Annotator {
   if (!Array.isArray(languages) || languages.length === 0 || !languages.every(isRows))

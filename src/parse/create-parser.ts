@@ -23,7 +23,8 @@ export type Parse = (copy: string | Uint8Array, options?: ParseOptions) => Story
  *
  * @example
  * import english from 'wirecopy/languages/en'
- * const parse = createParser({ languages: [english] })
+ * const parseEnglish = createParser({ languages: [english] })
+ * parseEnglish(copy).article.headline // 'Ferries run again'
  */
 export function createParser({ languages }: ParserParts): Parse {
   const parts = partsOf(languages)

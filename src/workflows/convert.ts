@@ -51,7 +51,12 @@ export function convert(input: string | Uint8Array, options: ConvertOptions): st
   return write(onlyStory(readForConvert(input, options)).article, options)
 }
 
-/** Reads every story in a text and writes each in another format, in order. Throws as `convert` does. */
+/**
+ * Reads every story in a text and writes each in another format, in order. Throws as `convert` does.
+ *
+ * @example
+ * convertAll('{"headline":"Rain","body":[]}\n{"headline":"Snow","body":[]}', { to: 'json' }).length // 2
+ */
 export function convertAll(input: string | Uint8Array, options: ConvertOptions): string[] {
   return readForConvert(input, options).map((story) => write(story.article, options))
 }

@@ -12,6 +12,9 @@ import { requireText } from '../../formats/require-text'
  * order and marks of the style. A story that must not be used says so: if its own notices do not (law 9), a line is added before them.
  * Throws `invalid-argument` for an invalid article and for invalid options, and `missing-metadata` where the header of a message requires
  * it.
+ *
+ * @example
+ * toCopy({ headline: 'Rain expected', body: [{ kind: 'paragraph', text: 'Rain fell.' }] }) // 'Rain expected\n\n   Rain fell.\n'
  */
 export function toCopy(article: Article, options: CopyOptions = {}): string {
   return rethrowAsMisuse('toCopy', () => writeInStyle(article, options))
