@@ -49,8 +49,8 @@ export type Validate = <Own extends RuleName = never>(
  * Without `annotate` it carries no data of `annotate`. The rules that need annotations then run only on stories that have them.
  *
  * @example
- * const check = createValidator()
- * const findings = check(parse('Rain\n\nOSLO (AP) -- “It rained, she said.'), { profile: 'ap' })
+ * const validateStory = createValidator()
+ * const findings = validateStory(parse('Rain\n\nOSLO (AP) -- “It rained, she said.'), { profile: 'ap' })
  * findings.some(({ rule }) => rule === 'quotes/balanced') // true
  */
 export function createValidator({ annotate }: ValidatorParts = {}): Validate {
