@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { type Plugin, transform, transformSync } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
@@ -50,12 +50,21 @@ const entries = entryFiles([
   'html',
   'copy',
   'convert',
+  'convert-async',
   'english',
+  'core',
   'gazetteer',
   'config',
   'ledger',
   'merge',
 ])
+
+/** The entries `wirecopy/languages/<tag>`. Their types, all alike, are written by `scripts/language-types.mjs`. */
+const languages = Object.fromEntries(
+  readdirSync(new URL('src/lexicon/languages/', import.meta.url))
+    .filter((tag) => existsSync(new URL(`src/lexicon/languages/${tag}/entry.ts`, import.meta.url)))
+    .map((tag) => [`languages/${tag}`, `src/lexicon/languages/${tag}/entry.ts`]),
+)
 
 /*
  * What `wirecopy` gives stands in chunks of their own, one for each of these: who imports `parse` from it does not carry the tables that
@@ -63,14 +72,17 @@ const entries = entryFiles([
  */
 const parts = named([
   'annotate/annotate',
+  'annotate/create-annotator',
   'workflows/copy/to-copy',
   'workflows/email/read-email',
   'workflows/html/read-html',
   'formats/html/to-html',
   'workflows/validate',
+  'workflows/create-validator',
   'workflows/verify',
   'diagnostics/report/report',
   'parse/parse',
+  'parse/create-parser',
   'parse/envelope/to-wire',
   'formats/ninjs/to-ninjs',
   'formats/jsonld/to-jsonld',
@@ -151,6 +163,16 @@ export default defineConfig((cli) => [
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
     esbuildPlugins: [terseLists],
     platform: 'neutral',
+  },
+  {
+    ...shared,
+    entry: languages,
+    format: ['esm', 'cjs'],
+    // Each is whole in its file: in chunks of their own, the lists that `parse` loads would stand apart from those they share spellings with.
+    splitting: false,
+    esbuildPlugins: [terseLists],
+    platform: 'neutral',
+    silent: cli.silent ?? false,
   },
   {
     ...hosts,

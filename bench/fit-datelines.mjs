@@ -42,7 +42,7 @@ const bundle = await build({
       export { Reader } from './reader'
       export { openSource } from './source'
       export { groupLines } from './blocks'
-      export { tablesOf } from './tables'
+      export { tablesOf } from './all-languages'
       export { partIndexOf } from './grammar'
       export { languages } from '../lexicon/languages'
       export { rows, words } from '../lexicon/words'

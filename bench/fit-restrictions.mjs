@@ -28,8 +28,9 @@ const LONGEST_LOUD = 120 // characters of an ordinary line that is also fitted i
 const has = (name) => process.argv.includes(name)
 
 const engine = await importEngine('restrictions')
+const every = engine.everyLanguage
 /** The line to be scored; undefined for a line that the first filter rejects. */
-const lineOf = (text) => (engine.mayContainAnyCore(text) ? engine.likelyLine(text) : undefined)
+const lineOf = (text) => (every.mayContain(text) ? engine.likelyLine(text, every) : undefined)
 
 /** Whether the sure patterns find a restriction. */
 const isSure = ({ text }) => {
@@ -96,9 +97,9 @@ const models = {
   pairs: {
     names: engine.pairFormFeatures.map(({ name }) => name),
     featuresOf: engine.pairFeaturesOf,
-    scores: (line) => engine.mayScore(line, engine.rolesOfLanguages(line)),
+    scores: (line) => engine.mayScore(line, engine.rolesOfLanguages(line, every)),
     fits: ({ wording }) => !wording.startsWith('written'), // measured only
-    finds: engine.isLikelyByPairs,
+    finds: (line, score) => engine.isLikelyByPairs(line, every, score),
   },
 }
 
@@ -208,8 +209,9 @@ function measure(rows, weights, into) {
     if (sure) into[kind][1]++
     if (sure || found) into[kind][2]++
     else if (row.restricts)
-      into.missed.push(`${line ? '' : '(filter) '}${row.text}  ${line && engine.rolesOfLanguages(line)}`)
-    if (!row.restricts && (sure || found)) into.wrong.push(`${row.text}  ${line && engine.rolesOfLanguages(line)}`)
+      into.missed.push(`${line ? '' : '(filter) '}${row.text}  ${line && engine.rolesOfLanguages(line, every)}`)
+    if (!row.restricts && (sure || found))
+      into.wrong.push(`${row.text}  ${line && engine.rolesOfLanguages(line, every)}`)
   }
   return into
 }

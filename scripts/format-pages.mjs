@@ -15,7 +15,7 @@ const INTRODUCTIONS = {
     'IPTC ninjs 3.2 by default; the option `standard` selects 2.2 or 1.6. All three generations are read and recognized by their shape.',
   markdown:
     'Markdown with YAML front matter. The option `preset` uses the names of Hugo, Astro, Jekyll, Eleventy or Docusaurus. Front matter is then `site`, only [what the generator reads](../sites.md#front-matter) and restrictions; `frontMatter: full` writes every field, as without a preset. `dateline` says whether the body begins with the dateline: `body` or `none`. `flavour: mdx` writes MDX. `markdownFormat(options)` returns what is carried and lost with some options; the table is that of `full`.',
-  copy: 'Wire copy. The option `house` sets the house style; `wire` wraps the copy in a message. Copy carries what the parser reads in it: each carried part comes back unchanged from stories as desks file them, in English, German, French, Spanish and Chinese, in every style.',
+  copy: 'Wire copy. The option `house` sets the house style; `wire` wraps the copy in a message. Copy carries what the parser reads in it: each carried part comes back unchanged from stories as desks file them, in English, German, French, Spanish and Chinese, in every style. A restriction that the words of notices and embargo do not state gets a line above the copy: `KILL: …`, `HOLD: …`, or for a possible one `NOTE TO DESKS: May be restricted: …`.',
   html: 'A semantic HTML article, or a full page with the option `page`. Pages of other sites are read by the parser for copy.',
   jsonld: 'schema.org NewsArticle as JSON-LD.',
 }

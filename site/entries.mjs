@@ -16,7 +16,8 @@ const HOSTS = {
 export function listEntries(root) {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   return Object.entries(exports).flatMap(([key, target]) => {
-    if (typeof target === 'string' || target.import.default === undefined) return []
+    // the languages have no page: each exports the same two values, which the page of wirecopy/core explains
+    if (typeof target === 'string' || target.import.default === undefined || key.includes('*')) return []
     const name = key.slice(2)
     const file = HOSTS[name] ?? (/^bundler\//.test(name) ? `src/hosts/${name}.ts` : `src/entries/${name || 'index'}.ts`)
     if (!existsSync(join(root, file))) throw new Error(`Entry "${key}" has no source: ${file} is missing.`)

@@ -19,7 +19,7 @@ const GUIDES = [
   ['Parsing', ['parts', 'datelines', 'envelopes', 'damage', 'pages', 'line-model']],
   ['The story', ['annotations', 'checking', 'restrictions', 'identity']],
   ['Feeds and archives', ['feeds', 'ledger', 'merge', 'scale']],
-  ['Tools', ['playground', 'bundlers', 'sites', 'editors', 'assistants', 'models', 'ci']],
+  ['Tools', ['playground', 'bundlers', 'sites', 'size', 'editors', 'assistants', 'models', 'ci']],
   [
     'The project',
     [

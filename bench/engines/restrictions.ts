@@ -1,14 +1,9 @@
 // The parts of the detector of restrictions that bench/fit-restrictions.mjs runs.
-export { mayContainAnyCore } from '../../src/restrictions/all-role-words'
+export { everyLanguage } from '../../src/restrictions/every-language'
 export { findRestriction } from '../../src/restrictions/find-restriction'
 export { pairFormFeatures } from '../../src/restrictions/form-features'
-export {
-  isForRows,
-  isLikelyByPairs,
-  isLikelyByRows,
-  isPossibleRestriction,
-  likelyLine,
-} from '../../src/restrictions/is-possible-restriction'
+export { isForRows, isLikelyByPairs, isLikelyByRows, likelyLine } from '../../src/restrictions/is-likely-restriction'
+export { isPossibleRestriction } from '../../src/restrictions/is-possible-restriction'
 export { restrictionFeatures } from '../../src/restrictions/line-features'
 export { roleFamilies } from '../../src/restrictions/role-families'
 export {

@@ -1,6 +1,6 @@
-import { mayContainAnyCore } from '../restrictions/all-role-words'
+import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { findRestriction } from '../restrictions/find-restriction'
-import { isPossibleRestriction } from '../restrictions/is-possible-restriction'
+import { isLikelyRestriction } from '../restrictions/is-likely-restriction'
 import { readRoles } from '../restrictions/read-roles'
 import type { Source } from './source'
 
@@ -16,7 +16,7 @@ const COMPLETE = /[.!?:;。！？：]["'”’»」』)\]]?$/
  * `Please do not use the story` over `“Rain in Kiel” before Monday`, `EMBARGOED` over `UNTIL 0600 GMT`; not: `KILL KILL KILL` over a
  * headline.
  */
-export function completesRestriction({ text, lines }: Source, line: number): boolean {
+export function completesRestriction({ text, lines, tables }: Source, line: number): boolean {
   const start = lines.start[line - 1] as number
   const end = lines.end[line] as number
   const middle = lines.end[line - 1] as number
@@ -25,13 +25,14 @@ export function completesRestriction({ text, lines }: Source, line: number): boo
   const own = text.slice(lines.start[line], end)
   if (COMPLETE.test(above) || BUTTON.test(own) || isButton(above)) return false
   const joined = `${above} ${own}`
-  if (!mayContainAnyCore(joined)) return false
+  const { vocabulary } = tables
+  if (!vocabulary.mayContain(joined)) return false
   if (endsRestriction(above, own)) return true
   const isRest = RUNS_ON.test(own) || endsInsideMarks(above)
   return (
-    (isRest ? mayRestrictStory(joined) : isCertainRestriction(joined)) &&
-    !mayRestrictStory(above) &&
-    !mayRestrictStory(own)
+    (isRest ? mayRestrictStory(joined, vocabulary) : isCertainRestriction(joined)) &&
+    !mayRestrictStory(above, vocabulary) &&
+    !mayRestrictStory(own, vocabulary)
   )
 }
 
@@ -52,7 +53,8 @@ const endsInsideMarks = (line: string): boolean =>
   (line.match(/"/g)?.length ?? 0) % 2 === 1 || (line.match(OPENING)?.length ?? 0) > (line.match(CLOSING)?.length ?? 0)
 
 const isCertainRestriction = (line: string): boolean => findRestriction(line, 'line') !== undefined
-const mayRestrictStory = (line: string): boolean => isCertainRestriction(line) || isPossibleRestriction(line)
+const mayRestrictStory = (line: string, vocabulary: RestrictionVocabulary): boolean =>
+  isCertainRestriction(line) || isLikelyRestriction(line, vocabulary)
 
 /**
  * Word roles of a line that is only the end time of a restriction: `UNTIL 0600 GMT`; not: `Until Monday ferries run`.

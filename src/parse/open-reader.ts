@@ -1,3 +1,4 @@
+import { tablesOf } from './all-languages'
 import { groupLines } from './blocks'
 import { completesRestriction } from './completes-restriction'
 import { findDamage } from './damage/find-damage'
@@ -8,7 +9,7 @@ import { splitAtDatelines } from './head/dateline/split-at-datelines'
 import { opensPart } from './opens-part'
 import { Reader } from './reader'
 import { openSource } from './source'
-import { type Lexicon, tablesOf } from './tables'
+import type { Lexicon } from './tables'
 
 /** Opens a copy as its blocks, read by no part yet: what the line model is fitted on. */
 export function openReader(text: string, lexicon?: Lexicon): Reader {

@@ -3,6 +3,7 @@ import { checkText } from '../bytes/decode-unicode'
 import { decodeWide } from '../bytes/wide-encodings'
 import { checkOptions } from '../diagnostics/check-options'
 import type { Story } from '../diagnostics/story'
+import { allLanguages } from './all-languages'
 import {
   type AsyncCopyInput,
   type CopyInput,
@@ -11,7 +12,7 @@ import {
   scanMessagesAsync,
   type WireMessage,
 } from './envelope/messages'
-import { type ParseOptions, parseDecoded, parseOptions } from './parse'
+import { type ParseOptions, parseDecoded, parseOptions } from './parse-with'
 
 /**
  * Yields a story for every message of an input. An input without marks of messages is one story; an empty input has none.
@@ -53,7 +54,7 @@ async function* parseStream(copies: AsyncCopyInput, options: ParseOptions): Asyn
 }
 
 const parseMessage = (message: WireMessage, options: ParseOptions): Story => ({
-  ...parseDecoded(decodeMessage(message, options.charset), options),
+  ...parseDecoded(decodeMessage(message, options.charset), options, allLanguages),
   offset: message.offset,
 })
 

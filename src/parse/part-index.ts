@@ -15,8 +15,8 @@ export interface PartOpening {
   readonly anyUpTo?: number
   /** Maximum length of a line that may be the part, in UTF-16 units. */
   readonly longest?: number
-  /** Whether the words of a line of up to 120 UTF-16 units may make it the part. */
-  readonly contains?: (line: string) => boolean
+  /** Returns the test whether the words of a line of up to 120 UTF-16 units may make it the part. */
+  readonly contains?: (tables: Tables) => (line: string) => boolean
 }
 
 type PhraseTable = {
@@ -56,7 +56,7 @@ export class PartIndex {
     const bits = partBits(openings.length)
     for (const [part, { phrases, cues, anyUpTo, longest, contains }] of openings.entries()) {
       const bit = bits[part] as number
-      if (contains) this.#contained.push([contains, bit])
+      if (contains) this.#contained.push([contains(tables), bit])
       this.#fill(this.#byLength, longest ?? LENGTHS, bit)
       this.#fill(this.#anyByLength, phrases || cues ? (anyUpTo ?? -1) : LENGTHS, bit)
       for (const name of phrases ?? []) for (const phrase of tables[name].keys()) this.#add(phrase.toLowerCase(), bit)

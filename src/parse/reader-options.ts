@@ -14,14 +14,18 @@ interface ReadingOptions {
 }
 
 /**
- * Returns the reader information of a parse with these options.
+ * Returns the reader information of a parse with these options. `languages` are the tags of a parser of a few: `en, de`.
  * Options with the same meaning give the same: `{ date: '2024-04-24T09:30' }` and `{ date: '2024-04-24' }`.
  */
-export function readerOf({ date, language, zone, lexicon, gazetteer, repair, charset }: ReadingOptions): ReaderInfo {
-  const isPlain = !date && !language && !zone && !gazetteer && repair !== false && !charset
+export function readerOf(
+  { date, language, zone, lexicon, gazetteer, repair, charset }: ReadingOptions,
+  languages?: string,
+): ReaderInfo {
+  const isPlain = !languages && !date && !language && !zone && !gazetteer && repair !== false && !charset
   const options = isPlain
     ? undefined
     : {
+        ...(languages && { languages }),
         ...(date && { date: date.slice(0, 10) }),
         ...(language && { language }),
         ...(zone && { zone }),

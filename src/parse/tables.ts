@@ -1,5 +1,4 @@
 // biome-ignore-all assist/source/organizeImports: tables that share spellings stand side by side, so that the bundle is smaller
-import { languages } from '../lexicon/languages'
 import { stemBits } from './stem-bits'
 import { agencies } from '../lexicon/agencies'
 import { countries, formerCountries } from '../lexicon/countries'
@@ -16,13 +15,16 @@ import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleNam
 import { placePrefixes } from '../lexicon/place-prefixes'
 import { titles } from '../lexicon/titles'
 import { type WordList, rows, words } from '../lexicon/words'
+import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { checkLexicon } from './check-lexicon'
 import { appendTo } from './append-to'
 import type { DatelineWeights } from './head/dateline/model/dateline-model'
 import type { LineWeights } from './labels/line-weights'
 import { lazily } from './lazily'
+import type { ParserLanguages } from './parser-languages'
 import { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
+import { positionOf, type RestrictionPosition } from './restriction-position'
 
 /** Lexicon rows of the user, in addition to the built-in ones. */
 export interface Lexicon {
@@ -81,6 +83,8 @@ export interface Tables {
   readonly about: Phrases<true>
   readonly restrictions: Phrases<RestrictionPosition>
   readonly rights: Phrases<RightsName>
+  /** Words of possible restrictions in the languages of the parser. */
+  readonly vocabulary: RestrictionVocabulary
   /** Abbreviations before a capital, without their full stop: `gen` in `Gen. Petraeus`, `sept` in `Sept. 4`. */
   readonly titles: ReadonlySet<string>
   readonly languageTable: LanguageTable
@@ -112,7 +116,7 @@ export function foldSpelling(spelling: string): string {
 
 const OTHER_WHITE_SPACE = /[^\S ]/
 
-function buildTables(lexicon: Lexicon): Tables {
+function buildTables(lexicon: Lexicon, { languages, vocabulary }: ParserLanguages): Tables {
   const allLanguages = [...(lexicon.languages ?? []), ...languages]
   const allAgencies = (): readonly Agency[] => [...(lexicon.agencies ?? []).map(agencyOfRow), ...agencies()]
   const set = (pick: (language: Language) => WordList | undefined): ReadonlySet<string> =>
@@ -172,6 +176,7 @@ function buildTables(lexicon: Lexicon): Tables {
         allLanguages.flatMap(({ restrictions }) => words(restrictions).map((one) => [[one], positionOf(one)] as const)),
       ),
     rights: () => kinds<RightsName>((language) => language.rights),
+    vocabulary: () => vocabulary,
     lineWeights: () => lexicon.lineWeights ?? lineWeights,
     datelineWeights: () => lexicon.datelineWeights,
     titles: () => new Set(words(titles)),
@@ -207,15 +212,6 @@ function buildTables(lexicon: Lexicon): Tables {
   })
 }
 
-/**
- * Position that a restriction must have in its line: alone, first, or only after another restriction.
- * In the lists, `not for resale*` may open a line, and `* out` only follows another.
- */
-type RestrictionPosition = 'whole' | 'open' | 'after'
-
-const positionOf = (one: string): RestrictionPosition =>
-  one.startsWith('*') ? 'after' : one.endsWith('*') ? 'open' : 'whole'
-
 type Kinds<K extends string> = { readonly [kind in K]?: WordList }
 
 /** Returns the word lists of a record as pairs of list and kind: `[list, 'share']`. */
@@ -234,14 +230,16 @@ const timestampPatterns = (openings: readonly string[]): readonly string[] =>
   openings.flatMap((opening) => (/[:：]$/.test(opening) ? `${opening} #*` : [`${opening}:*`, `${opening} #*`]))
 
 const none: Lexicon = {}
-const built = new WeakMap<Lexicon, Tables>()
+const built = new WeakMap<ParserLanguages, WeakMap<Lexicon, Tables>>()
 
-/** Returns the tables of a lexicon, built once for each. */
-export function tablesOf(lexicon: Lexicon = none): Tables {
-  let tables = built.get(lexicon)
+/** Returns the tables of languages and a lexicon, built once for each pair. */
+export function tablesFor(languages: ParserLanguages, lexicon: Lexicon = none): Tables {
+  let byLexicon = built.get(languages)
+  if (!byLexicon) built.set(languages, (byLexicon = new WeakMap()))
+  let tables = byLexicon.get(lexicon)
   if (!tables) {
     if (lexicon !== none) checkLexicon(lexicon)
-    built.set(lexicon, (tables = buildTables(lexicon)))
+    byLexicon.set(lexicon, (tables = buildTables(lexicon, languages)))
   }
   return tables
 }

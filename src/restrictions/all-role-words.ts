@@ -1,4 +1,4 @@
-import { languageWords } from '../lexicon/restrictions/language-words'
+import type { RestrictionWords } from '../lexicon/restrictions/roles'
 import { restrictionRoles } from '../lexicon/restrictions/roles'
 import { weakRoles } from '../lexicon/restrictions/weak-roles'
 import { once } from '../lexicon/words'
@@ -12,10 +12,16 @@ const rows = [...Object.entries(restrictionRoles), ...Object.entries(weakRoles)]
 /** Table of the words that have a strong or a weak role, for `scoreLine`. Built on first use. */
 export const allRoleWords: () => RoleWords = /* @__PURE__ */ once(() => buildRoleWords(rows))
 
-/** Table of the words that have a strong or a weak role, and of the words of each language, for `scorePairs`. Built on first use. */
-export const languageRoleWords: () => RoleWords = /* @__PURE__ */ once(() =>
-  buildRoleWords([...rows, ...languageWords.flatMap((own) => Object.entries(own))]),
-)
+/** Words of restrictions in a set of languages, for possible restrictions. Certain ones are found in every language: `role-words.ts`. */
+export interface RestrictionVocabulary {
+  /** Table of the words that have a strong or a weak role, and of the words of the languages, for `scorePairs`. Built on first use. */
+  roles(): RoleWords
+  /** Whether a text may have the words of a possible restriction. `mayContainCore` is the same test for certain restrictions. */
+  mayContain(text: string): boolean
+}
 
-/** Whether a text may have the words of a possible restriction. `mayContainCore` is the same test for certain restrictions. */
-export const mayContainAnyCore: (text: string) => boolean = /* @__PURE__ */ coreFilter(languageRoleWords)
+/** Returns the vocabulary of languages. If several have a word, its role in the first counts. */
+export function vocabularyOf(languages: readonly RestrictionWords[]): RestrictionVocabulary {
+  const roles = once(() => buildRoleWords([...rows, ...languages.flatMap((own) => Object.entries(own))]))
+  return { roles, mayContain: coreFilter(roles) }
+}

@@ -37,7 +37,7 @@ export function coreFilter(roles: () => RoleWords): (text: string) => boolean {
 }
 
 /**
- * Whether a text may have the words of a certain restriction. `mayContainAnyCore` is the same test for possible ones.
+ * Whether a text may have the words of a certain restriction. `RestrictionVocabulary.mayContain` is the same test for possible ones.
  *
  * @example mayContainCore('Not for use before Monday') // true
  * @example mayContainCore('The ferries run again') // false

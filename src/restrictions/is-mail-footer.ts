@@ -1,6 +1,6 @@
 import { footerMarks, footerOpenings } from '../lexicon/mail-words'
 import { alternatives } from '../lexicon/words'
-import { languageRoleWords } from './all-role-words'
+import type { RestrictionVocabulary } from './all-role-words'
 import { readRoles } from './read-roles'
 
 const OPENING = /* @__PURE__ */ (() => new RegExp(String.raw`^[\s*_([]*(?:${alternatives(footerOpenings)})`, 'i'))()
@@ -19,10 +19,10 @@ const WORDS = 48
  * @example isMailFooter('This e-mail is confidential. If you received it in error, please delete it.') // true
  * @example isMailFooter('This e-mail is confidential until 6 p.m. Monday') // false
  */
-export function isMailFooter(line: string): boolean {
+export function isMailFooter(line: string, vocabulary: RestrictionVocabulary): boolean {
   if (!OPENING.test(line)) return false
   const marks = new Set(line.toLowerCase().match(MARK) ?? [])
   if (marks.size === 0) return false
-  const roles = readRoles(line, WORDS, languageRoleWords()).text
+  const roles = readRoles(line, WORDS, vocabulary.roles()).text
   return (marks.size >= MARKS || REMOVES.test(roles)) && !HOLDS.test(roles)
 }

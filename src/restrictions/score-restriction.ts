@@ -1,6 +1,6 @@
 import { pairWeights, restrictionWeights } from '../lexicon/generated/restriction-weights'
 import { once } from '../lexicon/words'
-import { allRoleWords, languageRoleWords } from './all-role-words'
+import { allRoleWords, type RestrictionVocabulary } from './all-role-words'
 import { pairFormFeatures } from './form-features'
 import { hasFeature, restrictionFeatures } from './line-features'
 import { plainLetters } from './plain-letters'
@@ -70,12 +70,12 @@ export function scoreLine(line: ScoredLine): number {
 }
 
 /**
- * Returns how much a line looks like a restriction, by the pairs of roles in it; words of all languages count.
+ * Returns how much a line looks like a restriction, by the pairs of roles in it; the words of languages count.
  * Finds wordings that no feature of {@link scoreLine} describes: `Nothing of this in the paper, please`. -1000 for a line without a word of
  * restrictions.
  */
-export function scorePairs(line: ScoredLine): number {
-  const roles = rolesOfLanguages(line)
+export function scorePairs(line: ScoredLine, vocabulary: RestrictionVocabulary): number {
+  const roles = rolesOfLanguages(line, vocabulary)
   if (!mayScore(line, roles)) return NEVER
   let score = pairWeights.bias
   for (const [index, feature] of pairFormFeatures.entries()) {
@@ -89,7 +89,8 @@ export function scorePairs(line: ScoredLine): number {
  * Returns the roles of a line, those of words in `lexicon/languages` included: `nf` for two words without a role in the other lists.
  * @internal
  */
-export const rolesOfLanguages = ({ tokens }: ScoredLine): string => roleText(tokens, languageRoleWords())
+export const rolesOfLanguages = ({ tokens }: ScoredLine, vocabulary: RestrictionVocabulary): string =>
+  roleText(tokens, vocabulary.roles())
 
 /** Weights of the features by pairs of roles; the index is the number of the feature. */
 const roleWeights = /* @__PURE__ */ once((): Int16Array => {
@@ -108,8 +109,8 @@ export function featuresOf(line: ScoredLine): string[] {
 }
 
 /** Returns the names of the features of {@link scorePairs} that a line has, for `bench/fit-restrictions.mjs`. @internal */
-export function pairFeaturesOf(line: ScoredLine): string[] {
+export function pairFeaturesOf(line: ScoredLine, vocabulary: RestrictionVocabulary): string[] {
   const names = pairFormFeatures.filter((feature) => hasFeature(feature, line)).map(({ name }) => name)
-  findRoleFeatures(rolesOfLanguages(line), (feature) => names.push(nameOfRoleFeature(feature)))
+  findRoleFeatures(rolesOfLanguages(line, vocabulary), (feature) => names.push(nameOfRoleFeature(feature)))
   return names
 }

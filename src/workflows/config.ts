@@ -7,10 +7,10 @@ import type { Profile } from '../rules/engine/profile'
 import type { Rule, RuleName, RuleOptions, RuleSettings } from '../rules/engine/rule'
 import type { ProfileName } from '../rules/profile-name'
 import { configShape, overrideShape } from './config-shape'
+import type { ValidateOptions } from './create-validator'
 import { matchesGlob } from './matches-glob'
 import { profileSettings } from './profile-settings'
 import { checkSettings } from './rule-settings'
-import type { ValidateOptions } from './validate'
 
 /** Different rules for some files. `Own` are the ids of custom rules. */
 export interface ConfigOverride<Own extends RuleName = never> {

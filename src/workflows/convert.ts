@@ -1,18 +1,19 @@
 import type { Article } from '../article'
 import { checkOptions, type OptionTable, optionShapes, requireArticle } from '../diagnostics/check-options'
-import { WirecopyError } from '../diagnostics/error'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { Story } from '../diagnostics/story'
-import type { FormatName, WriteOptions } from '../formats'
+import type { FormatName } from '../formats'
 import { lossesBetween } from '../formats/field-support'
 import type { Loss } from '../formats/format'
-import { itemOf } from '../formats/item-facts'
-import { identifyItem } from '../formats/require-item'
 import { withPossibleNotes } from '../restrictions/with-possible-notes'
 import { pushAll } from '../text/push-all'
 import { formats } from './all-formats'
-import { type Consumer, consumerNeeds, consumers } from './consumers'
-import { formatRow, pickOptions, type ReadOptions, read, readOptions } from './read'
+import { consumerNeeds, consumers } from './consumers'
+import { onlyStory } from './only-story'
+import { pickOptions } from './pick-options'
+import { formatRow, read } from './read'
+import { type ReadOptions, readOptions } from './read-options'
+import { lossesAs, type WriteForOptions, writeAs } from './write-as'
 
 /** Options of `convert`: source format, target format, and values for missing item fields. */
 export interface ConvertOptions extends ReadOptions, WriteForOptions {
@@ -20,12 +21,6 @@ export interface ConvertOptions extends ReadOptions, WriteForOptions {
   readonly to: FormatName
   /** Whether to throw when the format leaves anything out of an article. */
   readonly strict?: boolean
-}
-
-/** Options for writing an article; the output can be limited to what one receiving program accepts. */
-export interface WriteForOptions extends WriteOptions {
-  /** A program that reads less of a format than its standard allows. The output is limited to what it accepts. */
-  readonly for?: Consumer
 }
 
 /** The allowed values of the writing options of all formats. A format ignores the options of others. */
@@ -54,18 +49,6 @@ export const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
  */
 export function convert(input: string | Uint8Array, options: ConvertOptions): string {
   return write(onlyStory(readForConvert(input, options)).article, options)
-}
-
-/** Returns the one story of a document. Throws `not-an-article` for none, `invalid-input` for several. */
-export function onlyStory([story, ...others]: readonly Story[]): Story {
-  if (!story) throw new WirecopyError('not-an-article', 'Document has no story.')
-  if (others.length) {
-    throw new WirecopyError(
-      'invalid-input',
-      `Document has ${others.length + 1} stories, not one. Use convertAll for all.`,
-    )
-  }
-  return story
 }
 
 /**
@@ -98,24 +81,11 @@ function readForConvert(input: string | Uint8Array, options: ConvertOptions): St
  * write({ body: [] }, { to: 'newsml' }) // throws WirecopyError with code 'missing-metadata'
  */
 export function write(article: Article, options: Omit<ConvertOptions, keyof ReadOptions>): string {
-  return rethrowAsMisuse('write', () => writeAs(article, options))
-}
-
-function writeAs(article: Article, options: Omit<ConvertOptions, keyof ReadOptions>): string {
-  requireArticle('write', article)
-  checkOptions('write', options, convertOptions)
-  const { to, strict } = options
-  const format = formatRow(to)
-  const isPublishing = Object.hasOwn(format.writes ?? {}, 'onDoubt')
-  const whole = withItemFields(isPublishing ? withPossibleNotes(article) : article, options)
-  const [first, ...more] = strict ? losses(whole, to, pickOptions(options, writeOptions)) : []
-  if (first) {
-    const count = more.length ? `, and ${more.length} more` : ''
-    throw new WirecopyError('lossy', `${to} leaves out ${first.path}: ${first.reason}${count}.`)
-  }
-  const wish = consumerNeeds(options.for, to)
-  const given = pickOptions({ ...options, ...wish?.options }, format.writes)
-  return format.to(wish ? wish.prepare(whole, options) : whole, given)
+  return rethrowAsMisuse('write', () => {
+    requireArticle('write', article)
+    checkOptions('write', options, convertOptions)
+    return writeAs(article, options, formatRow(options.to), withPossibleNotes)
+  })
 }
 
 /**
@@ -161,17 +131,5 @@ function chainLosses(article: Article, chain: readonly FormatName[], options: Wr
 function lossesIn(article: Article, to: FormatName, options: WriteForOptions): Loss[] {
   requireArticle('losses', article)
   checkOptions('losses', options, writeOptions)
-  const { format, formatFor } = formatRow(to)
-  const wish = consumerNeeds(options.for, to)
-  const lost = (formatFor?.({ ...options, ...wish?.options }) ?? format).losses(article)
-  const more = wish?.losses?.(article, options) ?? []
-  const isListed = ({ path }: Loss): boolean => more.some((one) => `${path}.`.startsWith(`${one.path}.`))
-  return [...lost.filter((loss) => !isListed(loss)), ...more]
-}
-
-/** Returns the article with missing item fields from the options, and with a derived guid if the format requires one. */
-function withItemFields(article: Article, options: Pick<ConvertOptions, 'to'> & WriteOptions): Article {
-  const needsGuid = formatRow(options.to).format.needs?.includes('guid')
-  const item = needsGuid ? identifyItem(article, options).item : itemOf(article, options)
-  return Object.keys(item).length ? { ...article, item } : article
+  return lossesAs(article, to, formatRow(to), options)
 }

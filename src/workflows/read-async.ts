@@ -1,17 +1,6 @@
 import type { Story } from '../diagnostics/story'
-import { checkRead } from '../formats/document-source'
-import type { MailLimits } from '../formats/email'
-import { detect } from './detect'
-import { type ReadEmailOptions, readEmail, readEmailOptions } from './email/read-email'
-import { pickOptions, type ReadOptions, read, readOptions } from './read'
-
-/** The allowed values of each option of `readAsync`. */
-export const readAsyncOptions = { ...readOptions, limits: readEmailOptions.limits } as const
-
-/** Options for reading a text in any format, mail included. */
-export interface ReadAsyncOptions extends Omit<ReadOptions, 'limits'> {
-  readonly limits?: MailLimits
-}
+import { loadedFormats } from './loaded-formats'
+import { type ReadAsyncOptions, readAsyncWith } from './read-async-with'
 
 /**
  * Returns every story in a text or in bytes of any format, mail included.
@@ -21,11 +10,5 @@ export interface ReadAsyncOptions extends Omit<ReadOptions, 'limits'> {
  * const [first] = await readAsync('From: desk@example.com\nSubject: Rain expected\nMIME-Version: 1.0\n\nRain is expected on Friday, they said.\n')
  * first?.article.headline // 'Rain expected'
  */
-export async function readAsync(input: string | Uint8Array, options: ReadAsyncOptions = {}): Promise<Story[]> {
-  checkRead(input, options, readAsyncOptions)
-  const from = !options.from || options.from === 'auto' ? detect(input) : options.from
-  if (from === 'email') return readEmail(input, pickOptions(options, readEmailOptions) as ReadEmailOptions)
-  const { limits, ...others } = options
-  const { parts: _, ...sizes } = limits ?? {}
-  return read(input, { ...others, from, ...(limits && { limits: sizes }) })
-}
+export const readAsync = (input: string | Uint8Array, options: ReadAsyncOptions = {}): Promise<Story[]> =>
+  readAsyncWith(loadedFormats, input, options)

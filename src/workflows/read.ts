@@ -1,28 +1,14 @@
-import { type OptionsOf, type OptionTable, optionShapes } from '../diagnostics/check-options'
 import { unknownFormat, WirecopyError } from '../diagnostics/error'
 import type { Story } from '../diagnostics/story'
 import type { FormatRow } from '../formats'
-import { checkRead, documentOptions, type ReadDocumentOptions } from '../formats/document-source'
+import { checkRead, documentOptions } from '../formats/document-source'
 import { feeds } from '../formats/feeds'
-import { type ParseOptions, parse } from '../parse/parse'
+import { parse } from '../parse/parse'
 import { formats } from './all-formats'
-import { detect, type SourceFormat } from './detect'
+import { detect } from './detect'
 import { parseOptionsOf } from './parse-options-of'
-
-/** Options for reading a text in any format. */
-export interface ReadOptions extends ReadDocumentOptions {
-  /** The source format. Defaults to `auto`: detected by content. */
-  readonly from?: 'auto' | SourceFormat
-  /** Options for parsing copy and the visible text of a page. */
-  readonly parse?: ParseOptions
-}
-
-/** The allowed values of each option of `read`. `from` may have any value here; `formatRow` checks it. */
-export const readOptions = {
-  ...documentOptions,
-  from: optionShapes.text,
-  parse: optionShapes.record,
-} as const satisfies OptionsOf<ReadOptions>
+import { pickOptions } from './pick-options'
+import { type ReadOptions, readOptions } from './read-options'
 
 const rows: Readonly<Record<string, FormatRow>> = formats
 const sources: Readonly<Record<string, Pick<FormatRow, 'read' | 'reads'>>> = feeds
@@ -46,10 +32,6 @@ export function read(input: string | Uint8Array, options: ReadOptions = {}): Sto
   const { read, reads } = feed ?? formatRow(from, 'auto', 'email', ...Object.keys(sources))
   return read(input, pickOptions(options, reads ?? documentOptions))
 }
-
-/** Returns the options that a table lists, without the others. */
-export const pickOptions = <Options extends object>(options: Options, known: OptionTable): Partial<Options> =>
-  Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(known, name))) as Partial<Options> // the one cast: some of the given options
 
 /** Returns the readers and writers of a format. Throws `unknown-format` with all known names, to which `others` are added. */
 export function formatRow(name: string, ...others: string[]): FormatRow {

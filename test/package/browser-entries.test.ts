@@ -15,7 +15,7 @@ const EDGE = ['worker', 'edge-light', 'workerd']
 const { exports } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
 const entries = Object.entries<{ import?: { default?: string } } | string>(exports)
   .filter(([, target]) => typeof target !== 'string' && target.import?.default)
-  .map(([name]) => (name === '.' ? 'index' : name.slice(2)))
+  .map(([name]) => (name === '.' ? 'index' : name.slice(2).replace('*', 'en'))) // one language stands for all
 const portable = entries.filter((name) => !NODE.test(name))
 
 /** Bundles entries as one script, `wirecopy`. Returns it with the built-ins of Node that are imported, each with its importer. */

@@ -47,7 +47,7 @@ describe('programs', () => {
       [...code.matchAll(/import \{ ([^}]+) \} from '(wirecopy[\w/]*)'/g)].map(([, names = '', entry = '']) => ({
         name,
         entry,
-        names: names.split(', '),
+        names: names.split(', ').map((name) => name.replace(/ as .*/, '')),
       })),
     ),
   )

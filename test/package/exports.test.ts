@@ -65,7 +65,12 @@ const names: Record<string, string[]> = {
     'readAsync',
     'write',
   ],
+  'convert-async': ['convertAllAsync', 'convertAsync', 'detect', 'readAsync'],
   english: ['annotate', 'annotateText'],
+  core: ['createAnnotator', 'createParser', 'createValidator'],
+  'languages/en': ['annotations', 'default'],
+  'languages/zh-Hant': ['annotations', 'default'],
+  'languages/sw': ['default'],
   node: ['convertFiles', 'convertStream'],
   gazetteer: ['gazetteer'],
   config: [
@@ -208,10 +213,12 @@ describe.each(Object.entries(names))('%s', (entry, expected) => {
 
 describe('the exports map', () => {
   it('names every entry and nothing else', () => {
-    const entries = Object.keys(names).map((name) => (name === 'index' ? '.' : `./${name}`))
+    const entries = Object.keys(names).map((name) =>
+      name === 'index' ? '.' : `./${name.replace(/^languages\/.*/, 'languages/*')}`,
+    )
     expect(Object.keys(manifest.exports).sort()).toEqual(
       [
-        ...entries,
+        ...new Set(entries),
         './bundler/client',
         './package.json',
         './schema.json',

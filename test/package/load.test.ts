@@ -61,5 +61,6 @@ describe('what an import loads', () => {
     expect(loadedByImport('wirecopy/markdown')).not.toContain('saxes')
     expect(loadedByImport('wirecopy/email')).not.toContain('postal-mime')
     expect(loadedByImport('wirecopy/convert')).not.toContain('postal-mime')
+    expect(loadedByImport('wirecopy/convert-async')).toEqual([])
   })
 })

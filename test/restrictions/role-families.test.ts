@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pairWeights } from '../../src/lexicon/generated/restriction-weights'
+import { everyLanguage } from '../../src/restrictions/every-language'
 import { pairFormFeatures } from '../../src/restrictions/form-features'
 import { hasFeature } from '../../src/restrictions/line-features'
 import {
@@ -13,7 +14,9 @@ import { rolesOfLanguages, scoredLine, scorePairs } from '../../src/restrictions
 
 const namesOf = (text: string): string[] => {
   const names: string[] = []
-  findRoleFeatures(rolesOfLanguages(scoredLine(text)), (feature) => names.push(nameOfRoleFeature(feature)))
+  findRoleFeatures(rolesOfLanguages(scoredLine(text), everyLanguage), (feature) =>
+    names.push(nameOfRoleFeature(feature)),
+  )
   return names
 }
 
@@ -77,8 +80,8 @@ describe('scorePairs', () => {
     'Ne publiez rien de cet entretien avant la fin de la cérémonie',
     'No suban todavía la nota del accidente',
   ])('is higher for a note than for news: %s', (note) => {
-    expect(scorePairs(scoredLine(note))).toBeGreaterThan(
-      scorePairs(scoredLine('The ferries run again after the storm')),
+    expect(scorePairs(scoredLine(note), everyLanguage)).toBeGreaterThan(
+      scorePairs(scoredLine('The ferries run again after the storm'), everyLanguage),
     )
   })
 })

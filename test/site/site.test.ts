@@ -15,7 +15,7 @@ const pageOf = (name: string): string => readFileSync(join(folder, name), 'utf8'
 /** The entries that export values, with the page of each in the reference. */
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const entries = Object.entries<{ import?: { default?: string } }>(exports).flatMap(([key, { import: target }]) =>
-  target?.default === undefined
+  target?.default === undefined || key.includes('*')
     ? []
     : [{ entry: `wirecopy${key.slice(1)}`, page: `api/${key.slice(2).replaceAll('/', '-') || 'wirecopy'}.html` }],
 )

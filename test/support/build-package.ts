@@ -43,8 +43,8 @@ function filesIn(path: string): string[] {
     .filter((file) => statSync(file).isFile())
 }
 
-/** Returns the built files that package.json exports. */
+/** Returns the built files that package.json exports by name, not by a pattern such as `./languages/*`. */
 function exportedFiles(): string[] {
   const manifest = readFileSync(join(packageRoot, 'package.json'), 'utf8')
-  return [builtCli, ...[...manifest.matchAll(/"\.\/dist\/([^"]+)"/g)].map(([, name = '']) => join(builtPackage, name))]
+  return [builtCli, ...[...manifest.matchAll(/"\.\/dist\/([^"*]+)"/g)].map(([, name = '']) => join(builtPackage, name))]
 }

@@ -14,7 +14,7 @@ export interface DocExample {
 /** Returns the entries of the package that are modules, each with its source file. */
 export function entrySources(): { entry: string; source: string }[] {
   const { exports } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
-  const names = Object.keys(exports).filter((name) => !name.endsWith('.json') && name !== './bundler/client')
+  const names = Object.keys(exports).filter((name) => !/\.json$|^\.\/bundler\/client$|\*/.test(name)) // a pattern exports no function
   return names.map((name) => {
     const path = name === '.' ? 'index' : name.slice(2)
     const places = [`entries/${path}.ts`, `hosts/${path}/index.ts`, `hosts/${path}.ts`, `hosts/node/${path}.ts`]

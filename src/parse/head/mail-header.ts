@@ -40,7 +40,7 @@ export const mailHeader: HeadPart = {
 
 /** Drops a line of a mail header. A line that restricts the story becomes a notice: `Subject: KILL KILL KILL`. */
 export function readHeaderLine(reader: Reader, index: number): void {
-  const kind = labelledRestriction(reader.line(index))
+  const kind = labelledRestriction(reader.line(index), reader.source.tables)
   const { start, end } = reader.block(index)
   if (kind) addNotice(reader, index, kind)
   else reader.builder.addDropped('meta', start, end)

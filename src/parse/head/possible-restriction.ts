@@ -1,4 +1,4 @@
-import { isPossibleRestriction } from '../../restrictions/is-possible-restriction'
+import { isLikelyRestriction } from '../../restrictions/is-likely-restriction'
 import type { HeadPart, TailPart } from '../reader'
 import { isPartialHold } from './is-partial-hold'
 import { labelledRestriction } from './labelled-restriction'
@@ -12,12 +12,16 @@ import { restrictionOpening } from './restriction-opening'
  */
 export const possibleRestriction: HeadPart & TailPart = {
   opensWith: restrictionOpening,
-  opens: (line) => isPossibleRestriction(line) || isPartialHold(line),
+  opens: (line, { tables }) => isLikelyRestriction(line, tables.vocabulary) || isPartialHold(line),
   fits: (reader, index) => reader.isPossibleRestriction(index) || isPartialHold(reader.line(index)),
   read(reader, index) {
     if (!possibleRestriction.fits(reader, index)) return 0
     const line = reader.line(index)
-    addNotice(reader, index, (isMailField(line) ? labelledRestriction(line) : undefined) ?? 'possible')
+    addNotice(
+      reader,
+      index,
+      (isMailField(line) ? labelledRestriction(line, reader.source.tables) : undefined) ?? 'possible',
+    )
     return 1
   },
 }

@@ -1,6 +1,8 @@
-import { mayContainAnyCore } from '../../restrictions/all-role-words'
 import { restrictionCues } from '../../restrictions/restriction-cues'
 import type { PartOpening } from '../part-index'
 
 /** Opening of the lines that restrict the whole story, certainly or likely: `Kill the story`, `Hold for release`. */
-export const restrictionOpening: PartOpening = { cues: restrictionCues, contains: mayContainAnyCore }
+export const restrictionOpening: PartOpening = {
+  cues: restrictionCues,
+  contains: ({ vocabulary }) => vocabulary.mayContain,
+}

@@ -1,6 +1,7 @@
+import { tablesOf } from '../all-languages'
 import { openEnvelope } from '../envelope/open-envelope'
 import { openReader } from '../open-reader'
-import { type Lexicon, tablesOf } from '../tables'
+import type { Lexicon } from '../tables'
 import { features } from './features'
 import { type LabelledLine, type LineFeatureWeights, ownFeatures, weightsByFeature } from './label-lines'
 import { labelBlocks } from './label-story'

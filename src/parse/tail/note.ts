@@ -32,7 +32,7 @@ export const closingNote: TailPart = {
   fits: (reader, index) => reader.length(index) <= LONGEST && notes.some((shape) => shape.test(reader.line(index))),
   read(reader, index) {
     const { builder } = reader
-    const kind = labelledRestriction(reader.line(index))
+    const kind = labelledRestriction(reader.line(index), reader.source.tables)
     if (kind) {
       addNotice(reader, index, kind)
       return

@@ -82,7 +82,9 @@ const { exports } = JSON.parse(readManifest(new URL('package.json', root), 'utf8
 /** The entries of programs around the library; all others are the library. */
 const HOSTS = /^\.\/(?:node|sqlite|queue|astro|eleventy|bundler.*)$/
 const entries = Object.keys(exports).filter((name) => exports[name].import?.default && !HOSTS.test(name))
-const load = async (name) => [name.slice(2) || 'index', await import(new URL(exports[name].import.default, root))]
+/** The entry that stands for a pattern: one language for all. */
+const fileOf = (name) => exports[name].import.default.replace('*', 'en')
+const load = async (name) => [name.slice(2) || 'index', await import(new URL(fileOf(name), root))]
 const copy = `EMBARGOED UNTIL 0900 GMT MARCH 5, 2024
 
 Ferries sail again

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { tablesOf } from '../../../src/parse/all-languages'
 import { readingsOf } from '../../../src/parse/head/dateline/model/rank-datelines'
-import { tablesOf } from '../../../src/parse/tables'
 
 const tables = tablesOf()
 

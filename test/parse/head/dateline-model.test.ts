@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tablesOf } from '../../../src/parse/all-languages'
 import type { DatelineContext } from '../../../src/parse/head/dateline/model/context'
 import { datelineModelOf } from '../../../src/parse/head/dateline/model/dateline-model'
 import { explainDatelines } from '../../../src/parse/head/dateline/model/explain-datelines'
@@ -7,7 +8,6 @@ import { mayOpenDateline } from '../../../src/parse/head/dateline/model/may-open
 import { rankDatelines, readingsOf } from '../../../src/parse/head/dateline/model/rank-datelines'
 import { splitStart } from '../../../src/parse/head/dateline/model/split-start'
 import { parse } from '../../../src/parse/parse'
-import { tablesOf } from '../../../src/parse/tables'
 
 const tables = tablesOf()
 const MAKOVIA = 'MAKOVIA (Hills Tribune) – The ferries of Makovia sailed again on Monday after a strike of nine days.'

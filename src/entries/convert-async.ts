@@ -1,0 +1,8 @@
+export type { FormatName, WriteOptions } from '../formats'
+export type { Consumer } from '../workflows/consumers'
+export type { ConvertAsyncOptions } from '../workflows/convert-async-with'
+export { detect, type SourceFormat } from '../workflows/detect'
+export { convertAllAsync, convertAsync } from '../workflows/on-demand/convert-async'
+export { readAsync } from '../workflows/on-demand/read-async'
+export type { ReadAsyncOptions } from '../workflows/read-async-with'
+export type { WriteForOptions } from '../workflows/write-as'

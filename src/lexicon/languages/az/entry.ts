@@ -1,0 +1,7 @@
+import type { ParserLanguage } from '../../parser-language'
+import { azerbaijani as copy } from './copy'
+
+/** Azerbaijani for `createParser`. */
+const language: ParserLanguage = { copy }
+
+export default language

@@ -1,0 +1,7 @@
+import type { ParserLanguage } from '../../parser-language'
+import { bengali as copy } from './copy'
+
+/** Bengali for `createParser`. */
+const language: ParserLanguage = { copy }
+
+export default language

@@ -1,0 +1,212 @@
+import { limitedUses } from '../lexicon/restrictions/connecting-words'
+import { opinionStems, permissionStems } from '../lexicon/restrictions/permission-words'
+import { words } from '../lexicon/words'
+import { allRoleWords, type RestrictionVocabulary } from './all-role-words'
+import { findRestriction } from './find-restriction'
+import { opensWithRequest } from './grammar'
+import { isLimitedUse } from './is-limited-use'
+import { isMailFooter } from './is-mail-footer'
+import { mayRestrict } from './may-restrict'
+import { plainLetters } from './plain-letters'
+import { readRoles } from './read-roles'
+import type { RoleWords } from './role-words'
+import { scoredText, scoreLine, scorePairs } from './score-restriction'
+import { hasCore, type ScoredLine, UNTIL } from './scored-line'
+import { withoutLabel } from './without-label'
+import { withoutTitles } from './without-titles'
+
+/* Scores from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. */
+/**
+ * Least {@link scoreLine} of a possible restriction that opens like a note. The first is for a line that names the story or editors, or that
+ * has known words only; the second is for any other line.
+ */
+const SCORE_ABOUT = -6
+const SCORE_OTHER = -3
+const LONGEST_NOTE = 200 // characters of a line that opens like a note
+/**
+ * Least {@link scorePairs} of a possible restriction. The first is for a line that opens like a note and names the story or editors.
+ * The second is for another line that opens like a note, the third for any other line.
+ */
+const PAIRS_ABOUT = 12
+const PAIRS_OPENING = 26
+const PAIRS_OTHER = 30
+const PAIRS_PROSE = 100 // for any long sentence
+const PROSE_SCORE = -30 // for the features of a sentence: below it, the sentence is about the world
+const PROSE_WORDS = 8
+const PROSE_DENSE = 30 // characters, in scripts without spaces between words
+const UNKNOWN = 2 // unknown words that a note may open with
+const MOST_UNKNOWN = 4 // unknown words that a line that is no sentence may open with
+/** Line whose first words may be a quoted title or the label of a mail: `“Rain in Kiel”: kill the story`. */
+const QUOTED_OR_LABELLED = /^[^\p{L}\d]|^[^:：]{0,20}[:：]|[“”„«»‹›「『《〈〝＂‘‚]/u
+/** End of a sentence at the end of a line: a full stop, with or without a closing mark after it: `… it?”`. */
+const ENDED = /^.{0,2}[.!?。।]["”’」』»)]?$/s
+const GRAVE = 0x60 // grave accent, which opens direct speech in agency copy and is never removed with a title
+const LONGEST = 300 // characters of a line that is scored
+const LONGEST_DENSE = 80 // characters of a line that is scored, in scripts without spaces between words
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+/**
+ * Openings that show that a line does not restrict publication: direct speech, a heading over notes, a copyright sign.
+ * `“Please hold,” a voice said.`, `-- not for publication --`
+ */
+const EXCLUDED_OPENING =
+  /^\s*(?:["“”„«‘'`]|--\s*\p{Ll}|\W*[Tt]he following (?:information|details|contacts|is a translation)\b|©|[A-Z]-[a-z])/u
+/**
+ * Numbers that show that a line does not restrict publication: a telephone number, two prices, six numbers or more.
+ * Also a row of dots and a ticker. `Not for publication: tel. 555 0100`, `NO 1 RSS MAY 196.00 196.50`; not: `Hold until 6 p.m.`
+ */
+const EXCLUDED_NUMBERS =
+  /(?<!\d)\d{3}[\s-]\d{4}(?!\d)|(?<!\d)0\d{2,4}[\s/-]\d{3}[\s-]\d{2}|\.{4}|\d\.\d\d\D+\d\.\d\d|<[A-Z]|(?:\d[\d.,:]*\D+){6}/
+/** Words that limit a use and leave the story free to publish: `PICTURES NOT FOR ARCHIVE USE`; not: `NOT FOR PUBLICATION`. */
+const USES = /* @__PURE__ */ new RegExp(String.raw`\b(?:${limitedUses.join('|')})\b`, 'i')
+
+/**
+ * Words of permission, which show that a line gives terms of reuse and does not restrict publication.
+ * `may not be published without permission`; not: `permitted from Monday`, as a time follows.
+ */
+const REUSE = /* @__PURE__ */ (() => new RegExp([...words(permissionStems), ...words(opinionStems)].join('|'), 'i'))()
+
+/**
+ * Whether a line is likely, by its score, to restrict publication of the whole story; by the words of some languages.
+ * Certain restrictions are found by `findRestriction`, whose patterns are not tested here.
+ *
+ * @example isLikelyRestriction('Please sit on the ferry story until the court rises', everyLanguage) // true
+ * @example isLikelyRestriction('Ferry closed until the court rises', everyLanguage) // false
+ */
+export const isLikelyRestriction = (text: string, vocabulary: RestrictionVocabulary): boolean =>
+  isLikely(text, vocabulary) ||
+  (ENCLOSED.test(text) && isLikely(text.replace(BRACKETS, ''), vocabulary)) ||
+  hasLikelyRequest(text, vocabulary)
+
+const LONGEST_REQUEST = 400 // characters of a line whose sentences are examined one by one
+const SENTENCE_BREAK = /(?<=[.;!?])\s+|(?<=[。；！？])/u
+
+/**
+ * Whether one of several sentences is a request that likely restricts the story.
+ * `It was sent too early. Please do not use it.`; not: `It was sent too early. It was not used.`
+ */
+function hasLikelyRequest(text: string, vocabulary: RestrictionVocabulary): boolean {
+  if (text.length > LONGEST_REQUEST || !SENTENCE_BREAK.test(text) || DIRECT_SPEECH.test(text)) return false
+  const sentences = text.split(SENTENCE_BREAK)
+  return (
+    sentences.length > 1 &&
+    !isMailFooter(text, vocabulary) &&
+    sentences.some((one) => isRequest(one) && (findRestriction(one, 'line') !== undefined || isLikely(one, vocabulary)))
+  )
+}
+
+/** Start of direct speech: `“Please hold. It is late,” a voice said.` */
+const DIRECT_SPEECH = /^\s*["“”„«'‘`]/
+
+/** Whether a sentence is a request to the reader: it opens with a polite word or, in scripts without spaces, ends with one. */
+const isRequest = (sentence: string): boolean => {
+  const { text } = readRoles(sentence, WORDS, allRoleWords())
+  return opensWithRequest(text) || (DENSE.test(sentence) && /P[-.]*$/.test(text))
+}
+const WORDS = 48
+
+/** Line in brackets, which may be nested: `((Kill the story))`. */
+const ENCLOSED = /^\s*[([【（［].*[)\]】）］]\s*$/s
+const BRACKETS = /^[([【（［\s]+|(?<![)\]】）］\s])[)\]】）］\s]+$/g
+
+/** Slugline with its version: `US-PORTS-STRIKE, 2nd Ld-Writethru`. */
+const VERSIONED = /^\p{L}[\p{L}\d]*(?:[-/][\p{L}\d]+)+,? \d\p{L}{2} \p{L}[\p{L}-]*$/u
+
+function isLikely(text: string, vocabulary: RestrictionVocabulary): boolean {
+  if (text.length > LONGEST || text.charCodeAt(0) === GRAVE || !vocabulary.mayContain(text)) return false
+  if (VERSIONED.test(text)) return false
+  // before titles and roles are read, as every short line of a story is tested (bench: mixed)
+  const plain = plainLetters(text)
+  if (!mayOpenRestriction(plain, text, vocabulary) && !QUOTED_OR_LABELLED.test(text)) return false
+  const untitled = withoutLabelAndTitles(plain)
+  const line = lineToScore(untitled, vocabulary)
+  if (line === undefined || !(isLikelyByRows(line) || isLikelyByPairs(line, vocabulary))) return false
+  return !isReuse(untitled.text, line) && !isLimitedUse(text) && !isMailFooter(text, vocabulary) // last, as few lines have such a score
+}
+
+/** Whether a line may open like a restriction. A long sentence may open with two unknown words, another line with four. */
+const mayOpenRestriction = (line: string, text: string, vocabulary: RestrictionVocabulary): boolean =>
+  mayRestrict(line, isLongSentence(text) ? UNKNOWN : MOST_UNKNOWN, vocabulary.roles())
+
+/** Whether a line opens like a note, by its first seven words. */
+const opensLikeNote = ({ text }: ScoredLine, table: RoleWords): boolean => mayRestrict(text, UNKNOWN, table)
+
+/** Whether a line is scored by {@link scoreLine}: a short line that opens like a note and limits no special use. @internal */
+export const isForRows = (line: ScoredLine): boolean =>
+  line.text.length <= LONGEST_NOTE && opensLikeNote(line, allRoleWords()) && !limitsUse(line.text, line.roles)
+
+/** Whether a line is a possible restriction by {@link scoreLine}. @internal */
+export const isLikelyByRows = (line: ScoredLine, score = scoreLine): boolean =>
+  isForRows(line) &&
+  score(line) >= (ABOUT.test(line.roles) || !UNKNOWN_WORD.test(line.roles) ? SCORE_ABOUT : SCORE_OTHER)
+
+/** Whether a line is a possible restriction by {@link scorePairs}. @internal */
+export function isLikelyByPairs(line: ScoredLine, vocabulary: RestrictionVocabulary, score = scorePairs): boolean {
+  const pairs = score(line, vocabulary)
+  if (!reachesPairs(line, pairs, vocabulary)) return false
+  if (pairs >= PAIRS_PROSE || !isLongSentence(line.text) || ADDRESSED.test(line.roles)) return true
+  return hasCore(line) && scoreLine(line) >= PROSE_SCORE // without a core word, `scoreLine` is far below the least score
+}
+
+/** Roles of a line that opens with an addressee, a request, urgency or the sender: `Please`, `We ask you`. */
+const ADDRESSED = /^[-:,.D]{0,2}[APUw]/
+
+const reachesPairs = (line: ScoredLine, score: number, vocabulary: RestrictionVocabulary): boolean =>
+  score >= PAIRS_ABOUT && score >= leastPairs(line, vocabulary)
+
+function leastPairs(line: ScoredLine, vocabulary: RestrictionVocabulary): number {
+  if (!opensLikeNote(line, vocabulary.roles())) return PAIRS_OTHER
+  return ABOUT.test(line.roles) && !isLongSentence(line.text) ? PAIRS_ABOUT : PAIRS_OPENING
+}
+
+/** Roles of a word for the story, an addressee or a request: `story`, `Editors`, `please`. */
+const ABOUT = /[SsAP]/
+const UNKNOWN_WORD = /[oOx]/
+
+/** Whether a line is a sentence of eight words or more, which is mostly about the world. */
+const isLongSentence = (text: string): boolean =>
+  ENDED.test(text.trimEnd().slice(-3)) && (DENSE.test(text) ? text.length >= PROSE_DENSE : hasWords(text, PROSE_WORDS))
+
+function hasWords(text: string, least: number): boolean {
+  let count = 1
+  for (let at = text.indexOf(' '); at >= 0 && count < least; at = text.indexOf(' ', at + 1)) count++
+  return count >= least
+}
+
+/** Line in plain letters without the label of a mail, `own`, and without quoted titles of the story either, `text`. */
+interface UntitledLine {
+  readonly own: string
+  readonly text: string
+}
+
+function withoutLabelAndTitles(plain: string): UntitledLine {
+  const own = withoutLabel(plain)
+  return { own, text: withoutTitles(own, allRoleWords()) }
+}
+
+/**
+ * Returns a line with its roles, ready to be scored. Undefined if it cannot be a possible restriction.
+ * It cannot be one by its opening or numbers, as a long sentence that does not open like one, or, in a script without spaces, by its
+ * length.
+ */
+function lineToScore({ own, text }: UntitledLine, vocabulary: RestrictionVocabulary): ScoredLine | undefined {
+  if (own.length > LONGEST_DENSE && text.replace(/ {2,}/g, ' ').length > LONGEST_DENSE && DENSE.test(own))
+    return undefined
+  if (isLongSentence(own) && !mayRestrict(text, UNKNOWN, vocabulary.roles())) return undefined
+  if (EXCLUDED_OPENING.test(text) || EXCLUDED_NUMBERS.test(text)) return undefined
+  return scoredText(own, text)
+}
+
+/** Whether a line limits a use and withdraws nothing: `Not for archive use`; not: `Remove the photos from your archives`. */
+const limitsUse = (text: string, roles: string): boolean =>
+  USES.test(text) && !/[KkqS].*[Kkq]|^[^oOx]*[Kkq]/.test(roles)
+
+/** Whether a line is about terms of reuse or limits of use that do not end. */
+const isReuse = (untitled: string, { roles }: ScoredLine): boolean =>
+  !UNTIL.test(roles) && (REUSE.test(untitled) || limitsUse(untitled, roles))
+
+/** Returns a line with its roles, ready to be scored; undefined if it cannot be a possible restriction. For fitting. @internal */
+export function likelyLine(text: string, vocabulary: RestrictionVocabulary): ScoredLine | undefined {
+  const untitled = withoutLabelAndTitles(plainLetters(text))
+  const line = lineToScore(untitled, vocabulary)
+  return line && !isReuse(untitled.text, line) ? line : undefined
+}

@@ -1,0 +1,136 @@
+import type { Article } from '../article'
+import { checkRecord, checkSubject } from '../diagnostics/check-options'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { invalidArgument } from '../diagnostics/error'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
+import type { Story } from '../diagnostics/story'
+import { storyBits } from '../rules/engine/feature-bits'
+import { indexTexts } from '../rules/engine/index-texts'
+import type { IndexedContext } from '../rules/engine/indexed-rule'
+import type { PlannedRule } from '../rules/engine/planned-rule'
+import type { Profile } from '../rules/engine/profile'
+import type { Rule, RuleName, RuleOptions, RuleSettings } from '../rules/engine/rule'
+import { runRule } from '../rules/engine/run-rule'
+import type { TextIndex } from '../rules/engine/text-index'
+import type { ProfileName } from '../rules/profile-name'
+import { parseTime } from '../rules/read-time'
+import { detect, type SourceFormat } from './detect'
+import { findingDiagnostic } from './finding-diagnostic'
+import { planOf, type RunningRules, rulesFor } from './rule-plan'
+import { applySettings } from './rule-settings'
+import { sortDiagnostics } from './sort-diagnostics'
+
+/** Options of `validate`. `Own` are the ids of the custom rules; `ValidateOptions<RuleName>` accepts settings of any rule. */
+export interface ValidateOptions<Own extends RuleName = never> {
+  /** A house style: `ap`, `reuters`, `web`, or a custom profile. Defaults to `recommended`: only what every editor wants to know. */
+  readonly profile?: ProfileName | Profile<NoInfer<Own>>
+  /** Overrides of the profile: `{ 'dateline/present': 'off', 'damage/duplicate-paragraph': ['error', { minWords: 5 }] }`. */
+  readonly rules?: RuleSettings<NoInfer<Own>>
+  /** Custom rules, made with `defineRule`. They are on unless `rules` or the profile turns them off. */
+  readonly customRules?: readonly Rule<RuleOptions, Own>[]
+  /** The moment at which embargoes are evaluated, RFC 3339 with an offset: `2024-04-24T09:30:00Z`. */
+  readonly now?: string
+}
+
+/** The parts of a validator. */
+export interface ValidatorParts {
+  /** Adds annotations to stories without them, for the rules that need annotations. Without it these rules skip such stories. */
+  readonly annotate?: (story: Story) => Story
+}
+
+/** Returns the findings of a profile's rules on a story or an article. `Own` are the ids of the custom rules. */
+export type Validate = <Own extends RuleName = never>(
+  source: Story | Article,
+  options?: ValidateOptions<Own>,
+) => Diagnostic[]
+
+/**
+ * Returns a `validate` of the given parts, for pages where every kilobyte counts.
+ * Without `annotate` it carries no data of `annotate`. The rules that need annotations then run only on stories that have them.
+ *
+ * @example
+ * const validateStory = createValidator()
+ * const findings = validateStory(parse('Rain\n\nOSLO (AP) -- “It rained, she said.'), { profile: 'ap' })
+ * findings.some(({ rule }) => rule === 'quotes/balanced') // true
+ */
+export function createValidator({ annotate }: ValidatorParts = {}): Validate {
+  return (source: Story | Article, options: ValidateOptions<RuleName> = {}) =>
+    rethrowAsMisuse('validate', () => runRules(source, options, annotate))
+}
+
+function runRules(
+  source: Story | Article,
+  options: ValidateOptions<RuleName>,
+  annotate: ValidatorParts['annotate'],
+): Diagnostic[] {
+  checkSubject('validate', source)
+  checkRecord('validate', options)
+  const { now, profile = 'recommended', rules: set = NO_SETTINGS, customRules = NO_RULES } = options
+  if (now !== undefined && !parseTime(now)?.zoned)
+    throw invalidArgument('Option “now” must be a time with a UTC offset, such as 2024-04-24T09:30:00Z.')
+  const plan = planOf(profile, set, customRules)
+  const given = 'article' in source ? source : unsourced(source)
+  const running = rulesFor(plan, given.article.language)
+  const isAnnotated = given.article.annotations !== undefined
+  const story = running.needs && !isAnnotated && annotate ? annotate(given) : given
+  const index = indexTexts(story.article)
+  const diagnostics = applySettings(story.diagnostics, plan.settings)
+  const read = diagnostics.length // diagnostics of the reader; findings of rules are added after them
+  let format: SourceFormat | undefined
+  const isCopy: () => boolean = () => (format ??= detect(story.text)) === 'copy'
+  for (const planned of rulesToRun(running, index.all, storyBits(story, index))) {
+    const { rule, id, severity } = planned
+    if (rule.needs && !story.article.annotations) continue
+    const { findings, failure } = runRule(planned, makeContext(planned, story, index, now))
+    if (failure) diagnostics.push(failure)
+    for (const finding of findings) {
+      const found = findingDiagnostic(story, id, severity ?? finding.severity ?? rule.severity, finding, isCopy)
+      if (!isReported(diagnostics, read, found)) diagnostics.push(found)
+    }
+  }
+  return diagnostics.length < 2 ? diagnostics : sortDiagnostics(diagnostics, index.texts)
+}
+
+const NO_SETTINGS: RuleSettings<string> = {}
+const NO_RULES: readonly Rule[] = []
+
+/** Returns the rules that look for a feature the story has, and those that look for none. `text` and `story` are bits of its features. */
+function rulesToRun({ rules, textBits, storyBits }: RunningRules, text: number, story: number): PlannedRule[] {
+  return rules.filter((_, i) => {
+    const ofText = textBits[i] ?? 0
+    const ofStory = storyBits[i] ?? 0
+    return (ofText & text) !== 0 || (ofStory & story) !== 0 || (ofText | ofStory) === 0
+  })
+}
+
+/** Returns the context of one rule. Each rule has its own, so a custom rule may keep it or call `validate`. */
+function makeContext(
+  { options }: PlannedRule,
+  story: Story,
+  index: TextIndex,
+  now: string | undefined,
+): IndexedContext {
+  const { article, texts } = index
+  return now === undefined ? { story, article, texts, options, index } : { story, article, texts, options, index, now }
+}
+
+/** Whether the reader already reported a finding: same rule, overlapping span. The first `read` diagnostics are the reader’s. */
+function isReported(diagnostics: readonly Diagnostic[], read: number, { rule, span }: Diagnostic): boolean {
+  for (let i = 0; i < read; i++) {
+    const other = diagnostics[i]
+    if (other?.rule === rule && other.span && span && other.span.start < span.end && span.start < other.span.end)
+      return true
+  }
+  return false
+}
+
+/** Returns an article as a story without a source. */
+const unsourced = (article: Article): Story => ({
+  text: '',
+  article,
+  spans: {},
+  repairs: [],
+  dropped: [],
+  unread: [],
+  diagnostics: [],
+})
