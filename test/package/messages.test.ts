@@ -65,7 +65,8 @@ function messagesIn(file: string): Message[] {
 function faultOf(text: string): string | undefined {
   const fixed = text.replaceAll(VALUE, '')
   if (fixed.length >= LONGEST) return `${fixed.length} characters`
-  if (!/^(?:[\p{Lu}\p{N}“"`\u0000]|(?:parseAll|applyFixes|optionsFor|parseOptionsFor|to[A-Z]\w+) |--)/u.test(text)) return 'no capital'
+  if (!/^(?:[\p{Lu}\p{N}“"`\u0000]|(?:parseAll|applyFixes|optionsFor|parseOptionsFor|to[A-Z]\w+) |--)/u.test(text))
+    return 'no capital'
   return /[.?\u0000]$/.test(text) ? undefined : 'no full stop'
 }
 
