@@ -54,17 +54,8 @@ describe('inputs', () => {
       ].join(''),
     )
     write('cut.ndjson.gz', gzipSync(storyLines(400, 100)).subarray(0, 400))
-    const { status, stderr } = convert(
-      'a.ndjson',
-      'cut.ndjson.gz',
-      'none.ndjson',
-      '--to',
-      'json',
-      '--out',
-      'out',
-      '--max-story',
-      '64K',
-    )
+    const args = ['a.ndjson', 'cut.ndjson.gz', 'none.ndjson', '--to', 'json', '--out', 'out', '--max-story', '64K']
+    const { status, stderr } = wirecopy(['convert', ...args])
     expect(status).toBe(1)
     expect(stderr).toContain('none.ndjson: No such file.')
     expect(errorsOf().map(({ id, code }) => `${id} ${code}`)).toEqual([

@@ -45,7 +45,7 @@ function particleOf(context: StatementContext, { to: limit }: SentenceSpan, { cu
   return 0
 }
 
-/** Returns the start of the last noun phrase before a particle, with its article and adjectives; the particle itself if there is none. */
+/** Returns the start of the last noun phrase before a particle, with its article and adjectives; without a noun phrase, the particle itself. */
 function lastNounPhrase(context: StatementContext, first: number, particle: number): number {
   let from = particle
   while (from > first && context.isWord(from - 1) && !context.is(from - 1, sense.DETERMINER)) {
