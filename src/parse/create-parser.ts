@@ -26,12 +26,12 @@ export type Parse = (copy: string | Uint8Array, options?: ParseOptions) => Story
  * const parseEnglish = createParser({ languages: [english] })
  * parseEnglish(copy).article.headline // 'Ferries run again'
  */
-export function createParser({ languages }: ParserParts): Parse {
-  const parts = partsOf(languages)
+export function createParser(given: ParserParts): Parse {
+  const parts = partsOf(given?.languages)
   return (copy, options = {}) => parseWith(copy, options, parts)
 }
 
-function partsOf(languages: readonly ParserLanguage[]): ParserLanguages {
+function partsOf(languages: readonly ParserLanguage[] | undefined): ParserLanguages {
   if (!Array.isArray(languages) || languages.length === 0 || !languages.every((one) => one?.copy?.tag))
     throw invalidArgument('Option “languages” must be languages, as wirecopy/languages/en exports.')
   const words = languages.flatMap(({ restrictions }) => restrictions ?? [])

@@ -17,8 +17,8 @@ export interface FixedText {
 }
 
 /**
- * Returns the text of a file with its fixes applied. Undefined, with a note for the user, for a file with several stories and for one that is
- * not UTF-8.
+ * Returns the text of a file with its fixes applied. Undefined, with a note for the user, for a file with several stories, for one that is
+ * not UTF-8, and for a mail, whose story is only a part of it.
  */
 export async function fixText(bytes: Uint8Array, name: string, check: Checker): Promise<FixedText | undefined> {
   let text = decodeUtf8(bytes)
@@ -28,10 +28,11 @@ export async function fixText(bytes: Uint8Array, name: string, check: Checker): 
     text === undefined ||
     before === undefined ||
     found.length !== 1 ||
-    (found[0]?.story.charset?.found ?? 'utf-8') !== 'utf-8'
+    (found[0]?.story.charset?.found ?? 'utf-8') !== 'utf-8' ||
+    !isOfText(found, text)
   ) {
     if (found.some(({ diagnostics }) => diagnostics.some(({ fix }) => fix)))
-      printNote(`${name}: Not fixed: the file has several stories or is not UTF-8.`)
+      printNote(`${name}: Not fixed: ${reasonOf(found, text)}.`)
     return undefined
   }
   const bom = text.startsWith(MARK) ? MARK : ''
@@ -43,7 +44,7 @@ export async function fixText(bytes: Uint8Array, name: string, check: Checker): 
     if (seen.has(next)) break
     seen.add(next)
     const checked = await check(Buffer.from(next))
-    if (unblocksStory(found, checked)) break
+    if (unblocksStory(found, checked) || !isOfText(checked, next)) break
     text = next
     found = checked
   }
@@ -69,6 +70,17 @@ export function writeFixed({ path }: Input, bytes: Uint8Array, fixed: FixedText 
     const real = typeof path === 'string' ? realpathSync(path) : realpathSync.native(path, { encoding: 'buffer' })
     writeWhole(real, fixed.after, statSync(real).mode)
   }
+}
+
+/** Whether the stories have the whole file as their text. That of a mail is what its parts hold: without headers and attachments. */
+const isOfText = (found: readonly Checked[], text: string): boolean =>
+  found.every(({ story }) => story.text === text.slice(text.startsWith(MARK) ? MARK.length : 0))
+
+/** Returns why a file is not fixed, as part of a sentence. */
+function reasonOf(found: readonly Checked[], text: string | undefined): string {
+  if (found.length > 1) return 'the file has several stories'
+  if (text === undefined || (found[0]?.story.charset?.found ?? 'utf-8') !== 'utf-8') return 'the file is not UTF-8'
+  return 'the story is only a part of the file, as in a mail'
 }
 
 /** Whether fixes removed a restriction: the original must not be published, but the fixed copy may. */

@@ -17,7 +17,7 @@ export const fixTool = defineTool<SourceArguments & RuleArguments>({
     const chosen = withRules(given)(settingsWith(settings, given))
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     const fixed = await fixText(bytes, name, checkerOf(chosen, failures, name))
-    if (!fixed) throw new Error('Text has several stories or is not UTF-8, and cannot be fixed.')
+    if (!fixed) throw new Error('Text is a mail, has several stories or is not UTF-8: it cannot be fixed.')
     const left = fixed.found.map(({ story, diagnostics }) => ({ file: name, text: story.text, diagnostics }))
     const isChanged = fixed.before !== fixed.after
     const remaining = reportAll(left, { format: 'line' })

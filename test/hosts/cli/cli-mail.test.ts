@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { packageRoot } from '../../support/built-package'
 import { desk } from '../../support/desk'
 
-const { write, wirecopy } = desk()
+const { write, text, wirecopy } = desk()
 const mail = (name: string): Buffer => readFileSync(join(packageRoot, 'fixtures/email', `${name}.eml`))
 
 describe('a mail on the command line', () => {
@@ -31,6 +31,17 @@ describe('a mail on the command line', () => {
     const { status, stdout } = wirecopy(['convert', 'story.eml', '--to', to, ...facts])
     expect(status).toBe(0)
     expect(stdout.replace(/": "/g, '":"')).toContain(expected)
+  })
+
+  it.each([['fix'], ['check', '--fix'], ['fix', '--dry-run']])('is not changed by %s %s', (...words) => {
+    const [command = '', ...flags] = words
+    const head = 'Subject: Ferry\nFrom: a@example.com\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8'
+    const content = `${head}\n\nFerry  stops\n\nTALLINN (Reuters) - The ferry stopped.\n`
+    write('story.eml', content)
+    const { stderr, stdout } = wirecopy([command, 'story.eml', ...flags])
+    expect(text('story.eml')).toBe(content)
+    expect(stdout).not.toContain('-Subject')
+    expect(stderr).toContain('Not fixed: the story is only a part of the file, as in a mail.')
   })
 
   it('is read from standard input', () => {

@@ -55,6 +55,9 @@ export const lookAlikes = `
   Vervallen: de nachttrein naar Wenen
   Embargo mot Iran förlängs
   Matchen ställs in efter regnet
+  Freigabe der Brücke um 18 Uhr
+  Release at sea: 18 turtles go home
+  Road blocked until 18:00 after crash
   Embargo na ropę zniesione
   Odwołano koncert z powodu burzy
   Эмбарго на нефть продлено на год

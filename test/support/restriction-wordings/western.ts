@@ -22,7 +22,11 @@ export const western: WordingTable = {
       HOLD FOR RELEASE UNTIL 9 A.M. EDT
       (Do not use this story until further notice)
       S P E R R F R I S T : 18.00 Uhr
-      ATTENTION EDITORS - EMBARGOED UNTIL 1400 GMT`,
+      ATTENTION EDITORS - EMBARGOED UNTIL 1400 GMT
+      Release time: 18:00 GMT
+      Publish at: 18:00
+      Earliest publication: 18:00 GMT
+      Blocked until: 18:00`,
     kill: `
       AP-KILL
       EDITORS: KILL the AP story slugged BC-Bridge
@@ -63,7 +67,10 @@ export const western: WordingTable = {
       Gesperrt bis Montag, 12.00 Uhr
       Frei ab 12.00 Uhr
       Achtung Redaktionen: Frei erst ab Sonntag, 18.00 Uhr
-      Sperrvermerk: Nicht vor dem 5. Mai veröffentlichen`,
+      Sperrvermerk: Nicht vor dem 5. Mai veröffentlichen
+      Sendesperrfrist: 18 Uhr
+      Sendefrist: 18 Uhr
+      Freigabe: 18 Uhr`,
     kill: `
       ACHTUNG: Meldung zurückgezogen
       Die Meldung wird zurückgezogen

@@ -84,7 +84,7 @@ export function addConvert(wirecopy: Command, ndjson: string, printConfig: strin
   addExamples(command, [
     'convert story.txt --to json',
     'convert story.txt --out story.md',
-    'convert in/ -t newsml,md -o out --provider "Example News" --version-created now',
+    `convert in/ -t newsml,md -o out --provider "Example News" --version-created now --guid 'tag:example.com,2024:{name}'`,
     'convert in/ --to json --ndjson > stories.ndjson',
     "convert 'archive/*.ndjson.gz' -t newsml,json -o out --annotate --layout {date}/{name}",
     'convert archive/ --to parquet --out dataset --resume',
