@@ -16,6 +16,7 @@ import type { ProfileName } from '../rules/profile-name'
 import { parseTime } from '../rules/read-time'
 import { detect, type SourceFormat } from './detect'
 import { findingDiagnostic } from './finding-diagnostic'
+import { reportedPlaces } from './reported-places'
 import { planOf, type RunningRules, rulesFor } from './rule-plan'
 import { applySettings } from './rule-settings'
 import { sortDiagnostics } from './sort-diagnostics'
@@ -75,7 +76,7 @@ function runRules(
   const story = running.needs && !isAnnotated && annotate ? annotate(given) : given
   const index = indexTexts(story.article)
   const diagnostics = applySettings(story.diagnostics, plan.settings)
-  const read = diagnostics.length // diagnostics of the reader; findings of rules are added after them
+  const isReported = reportedPlaces(diagnostics)
   let format: SourceFormat | undefined
   const isCopy: () => boolean = () => (format ??= detect(story.text)) === 'copy'
   for (const planned of rulesToRun(running, index.all, storyBits(story, index))) {
@@ -85,7 +86,7 @@ function runRules(
     if (failure) diagnostics.push(failure)
     for (const finding of findings) {
       const found = findingDiagnostic(story, id, severity ?? finding.severity ?? rule.severity, finding, isCopy)
-      if (!isReported(diagnostics, read, found)) diagnostics.push(found)
+      if (!isReported(found)) diagnostics.push(found)
     }
   }
   return diagnostics.length < 2 ? diagnostics : sortDiagnostics(diagnostics, index.texts)
@@ -112,16 +113,6 @@ function makeContext(
 ): IndexedContext {
   const { article, texts } = index
   return now === undefined ? { story, article, texts, options, index } : { story, article, texts, options, index, now }
-}
-
-/** Whether the reader already reported a finding: same rule, overlapping span. The first `read` diagnostics are the reader’s. */
-function isReported(diagnostics: readonly Diagnostic[], read: number, { rule, span }: Diagnostic): boolean {
-  for (let i = 0; i < read; i++) {
-    const other = diagnostics[i]
-    if (other?.rule === rule && other.span && span && other.span.start < span.end && span.start < other.span.end)
-      return true
-  }
-  return false
 }
 
 /** Returns an article as a story without a source. */

@@ -7,6 +7,8 @@ import { parse } from '../../src/parse/parse'
 import { parseAll } from '../../src/parse/parse-all'
 import { readEmail } from '../../src/workflows/email/read-email'
 import { readHtml } from '../../src/workflows/html/read-html'
+import { validate } from '../../src/workflows/validate'
+import { growthOf, LINEAR } from '../fuzz/growth'
 import { faults } from '../support/laws'
 
 /* Inputs that `npm run fuzz` found, reduced. */
@@ -136,3 +138,12 @@ it.each(['<?XML><P><TABLE><TD>S</TD>E', '<P>Rain<TABLE><TD>S</TD>E<TD>falls</TAB
     expect(all.some(({ start, end }) => start <= page.indexOf('S<') && page.indexOf('S<') < end)).toBe(true)
   },
 )
+
+it('validate takes linear time where the headline is repeated on every other line', async () => {
+  const prepare = (size: number) => {
+    const story = parse('a\n=\n'.repeat(size / 4))
+    return () => validate(story)
+  }
+  const { ratio } = await growthOf(prepare, (call) => call(), [1 << 16, 1 << 17, 1 << 18])
+  expect(ratio).toBeLessThanOrEqual(LINEAR)
+})
