@@ -4,7 +4,7 @@
 //   Zalewice~Zalewicach         a town, and its form after “in”
 //   <late|early>                one of the two
 //   {t} {p} {d} …               slots, see fill.mjs
-//   line ‖ line                 an item of several lines; a topic is headline ‖ deck ‖ lead ‖ sentences; an empty part is none
+//   line ‖ line                 an item of several lines; a topic is headline ‖ deck ‖ lead ‖ sentences; an empty part is left out
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 

@@ -20,7 +20,7 @@ export interface Annotator {
 
 /**
  * Returns an `annotate` and an `annotateText` of the given languages, for pages where every kilobyte counts.
- * In other languages they read only what needs no word lists. Throws `invalid-argument` if there is no language or a value is none.
+ * In other languages they read only what needs no word lists. Throws `invalid-argument` for an empty list, and for a value that is not a language.
  *
  * @example
  * import { annotations as english } from 'wirecopy/languages/en'

@@ -81,7 +81,7 @@ export interface Language {
   readonly jobs: WordList
   /** Whole bylines without a name: `staff reporter`, `our correspondent`, `agencies`, `web desk`. */
   readonly anonymous?: WordList
-  /** Words that in capitals before a dash or colon look like a dateline, but are none: `explainer`, `analysis`, `watch`, `update`. */
+  /** Words in capitals before a dash or colon that are not datelines: `explainer`, `analysis`, `watch`, `update`. */
   readonly labels: WordList
   /**
    * Page boilerplate by kind, as whole lines.

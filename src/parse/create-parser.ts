@@ -19,7 +19,7 @@ export type Parse = (copy: string | Uint8Array, options?: ParseOptions) => Story
  * Returns a `parse` of the given languages, for pages where every kilobyte counts.
  * Shapes, agencies, places and certain restrictions are those of all languages; so are the possible restrictions of English. Copy in
  * another language is parsed too, but its months, bylines, labels and possible restrictions are not known.
- * Throws `invalid-argument` if there is no language or a value is none.
+ * Throws `invalid-argument` for an empty list, and for a value that is not a language.
  *
  * @example
  * import english from 'wirecopy/languages/en'

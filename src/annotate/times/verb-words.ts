@@ -20,7 +20,7 @@ export const HAD = flag('HAD') // before a mark of the future, marks the past: `
 export const PRESENT = flag('PRESENT') // a verb in the present: with a weekday, it tells what is to come
 export const PERFECT = flag('PERFECT') // the past with a participle after it, otherwise the present: `ist`
 export const NOUN_NEXT = flag('NOUN_NEXT') // no verb follows it: `the`, `in`
-export const NOT_VERB = flag('NOT_VERB') // ends like a verb and is none: `nicht`
+export const NOT_VERB = flag('NOT_VERB') // not a verb, despite its ending: `nicht`
 
 /** The words of a language that tell whether a time is in the past or the future. */
 export interface VerbWords {

@@ -71,7 +71,7 @@ export interface TimeRow {
   readonly doubtful?: string
   /** The ending of plural nouns. A number before such a noun is a count, not a year: `2000 shares`. */
   readonly pluralEnding?: string
-  /** Last two letters that end like a plural but are none: `ss`. */
+  /** Last two letters that do not form a plural, despite the final letter: `ss`. */
   readonly noPlurals?: readonly string[]
   /** Words after a number of years that make it an age: `old` in `six years old`. */
   readonly old?: string
@@ -138,7 +138,7 @@ export interface TimeRow {
   readonly presentParticiples?: string
   /** Words that are directly before a noun or an adjective, never before a verb: `the`, `in`. */
   readonly nounNext?: string
-  /** Words that end like a verb and are none: `nicht`, with the ending `t`. */
+  /** Words that are not verbs, despite their ending: `nicht`, with the ending `t`. */
   readonly notVerbs?: string
   /** Endings of verbs in the present, if the past has others: `t` in `kommt`. */
   readonly presentEndings?: string

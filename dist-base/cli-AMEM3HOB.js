@@ -1,3 +1,0 @@
-import { createRequire as requireFrom } from 'node:module'
-const require = requireFrom(import.meta.url)
-import{openWhole}from"./cli-2EUCPV3C.js";import{isColourful,writeTo}from"./cli-KLKKOSBE.js";var ENOUGH=1<<16;function openSink(file,stream=process.stdout){const open=file===void 0?void 0:openWhole(file);const write=open?open.write:text=>writeTo(stream,text);const most=open||!stream.isTTY?ENOUGH:0;let waiting="";return{isColourful:open?false:isColourful(stream),write(text){waiting+=text;if(waiting.length<most)return;write(waiting);waiting=""},close(){if(waiting!=="")write(waiting);waiting="";open?.close()}}}export{openSink};

@@ -1,3 +1,0 @@
-import { createRequire as requireFrom } from 'node:module'
-const require = requireFrom(import.meta.url)
-var turn=()=>new Promise(resolve=>setImmediate(resolve,false));async function*readyBatches(source,most){const items=source[Symbol.asyncIterator]();let batch=[];try{let next=items.next();for(;;){const isReady=batch.length===0||await Promise.race([next.then(()=>true),turn()]);if(!isReady){yield batch;batch=[]}const{done,value}=await next;if(done)break;batch.push(value);if(batch.length>=most){yield batch;batch=[]}next=items.next()}if(batch.length>0)yield batch}finally{await items.return?.()}}export{readyBatches};

@@ -1,3 +1,0 @@
-import { createRequire as requireFrom } from 'node:module'
-const require = requireFrom(import.meta.url)
-import{WirecopyError}from"wirecopy";function failure(error){if(!(error instanceof Error))return String(error);if(!(error instanceof WirecopyError))return error.message;const[place,...others]=error.places;if(!place)return error.message;const where=place.line?`line ${place.line}${place.column?`, column ${place.column}`:""}`:place.path;const placed=where&&!error.message.includes(where)?` (${where})`:"";const more=others.length&&!error.message.includes(` ${others.length} more`)?`, and ${others.length} more`:"";return placed||more?`${error.message.replace(/\.$/,"")}${placed}${more}.`:error.message}export{failure};

@@ -1,3 +1,0 @@
-import { createRequire as requireFrom } from 'node:module'
-const require = requireFrom(import.meta.url)
-function formOf({body,style,standard,preset,frontMatter,dateline,flavour,house,page,drafts,onDoubt,for:consumer}){return{...body!==void 0&&{body},...style!==void 0&&{style},...standard!==void 0&&{standard},...preset!==void 0&&{preset},...frontMatter!==void 0&&{frontMatter},...dateline!==void 0&&{dateline},...flavour!==void 0&&{flavour},...house!==void 0&&{house},...page!==void 0&&{page},...drafts!==void 0&&{drafts},...onDoubt!==void 0&&{onDoubt},...consumer!==void 0&&{for:consumer}}}export{formOf};

@@ -1,3 +1,0 @@
-import { createRequire as requireFrom } from 'node:module'
-const require = requireFrom(import.meta.url)
-import{readStories}from"./cli-V2ACZ47X.js";import{validate,WirecopyError}from"wirecopy";var Misuse=class extends Error{};function checkerOf(settings,failures,file){return async content=>{const stories=await readStories(content,settings.reading,file);return stories.map(story=>{const diagnostics=validateOrMisuse(story,settings,file);return{story,diagnostics:failures.report(file,diagnostics)}})}}function validateOrMisuse(story,settings,file){try{return validate(story,settings.validateOptions(file))}catch(error){if(error instanceof WirecopyError&&error.code==="invalid-argument")throw new Misuse(error.message);throw error}}export{Misuse,checkerOf};
