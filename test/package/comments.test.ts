@@ -4,7 +4,7 @@ import { sourceFiles, sourceText } from '../support/source-files'
 /** Wordings that leave open of what something is missing, with the words to use. */
 const UNCLEAR: readonly [wording: RegExp, better: string][] = [
   [/\bthere (?:is|are) none\b/i, 'name what is missing: “Undefined for a document without a date.”'],
-  [/\b(?:is|are) none\b/i, 'repeat the noun: “words that are not verbs”'],
+  [/\b(?:is|are) none\b/, 'repeat the noun: “words that are not verbs”'],
   [/\bor else (?:one|by|from)\b/i, '“or”, or a second sentence'],
 ]
 

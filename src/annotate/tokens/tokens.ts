@@ -13,7 +13,7 @@ export interface TokenArrays {
 /**
  * The tokens of a page, numbered from 0, in typed arrays that the next page reuses.
  * Token numbers are not valid after the page. Offsets are in UTF-16 units of the page’s text, ends exclusive. Before the first and after
- * the last token, the kind is NONE, and flags and word number are 0: looking there is safe.
+ * the last token, the kind is `NONE`, and flags and word number are 0: looking there is safe.
  */
 export class Tokens {
   #start = new Int32Array(1024)

@@ -62,11 +62,11 @@ export function visibleText(source: string, root: HtmlDocument, report: ReportPr
   const read: HtmlBlock[] = []
   const openings = new Set(entries.flatMap(({ time, heading: opening }) => [time, opening]))
   let end = 0
-  for (const block of blocks) {
-    const line = asLine(block)
-    const span = line?.span ?? spanOf(block)
+  // in the order of the source, for the HTML parser moves blocks out of tables
+  const placed = blocks.map((block) => ({ block, line: asLine(block), span: asLine(block)?.span ?? spanOf(block) }))
+  for (const { block, line, span } of placed.sort((a, b) => a.span.start - b.span.start)) {
     if (span.start < end) {
-      // The HTML parser has moved it out of a table.
+      // moved out of the table that stands around it
       for (const text of Object.values(block.texts)) outOfOrder.push({ kind: 'page', ...text.span })
       continue
     }

@@ -16,6 +16,6 @@ export interface ReadRun extends PlainRun {
   readonly span: Span
   /** The edits that turn the source of the span into the text. */
   readonly edits: readonly Edit[]
-  /** The spans of texts that the parser moved behind later ones, out of a table; they are left out of the text. */
+  /** The source spans of texts that the HTML parser moved behind later ones, out of a table. They are in the text, but not in `span`. */
   readonly moved?: readonly Span[]
 }

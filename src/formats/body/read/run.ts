@@ -74,7 +74,7 @@ export class Run {
   addNode(node: BodyText): void {
     if (typeof node === 'string') this.#add(node)
     else if (!this.#trace) this.#add(node.text)
-    else if (!this.#trace.leaveOut(node)) for (const piece of this.#trace.piecesOf(node)) this.#add(piece.text, piece)
+    else for (const piece of this.#trace.piecesOf(node)) this.#add(piece.text, piece)
   }
 
   /** Adds a character that the source does not have, such as a quotation mark around `<q>`. `at` is its offset in the page. */

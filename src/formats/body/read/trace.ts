@@ -16,17 +16,16 @@ export class Trace {
     this.#source = source
   }
 
-  /** Returns a text of the page in parts, each with its place. */
+  /**
+   * Returns a text of the page in parts, each with its place. A text that the HTML parser moved behind later ones, out of a table, has its
+   * place after the text so far, so that places stay in order; its own is kept in `moved`.
+   */
   piecesOf({ text, place }: PlacedText): readonly Piece[] {
-    return place ? align(this.#source, place.startOffset, place.endOffset, text) : []
-  }
-
-  /** Leaves out a text whose source does not stand after that of the text so far. Returns whether it does. */
-  leaveOut({ place }: PlacedText): boolean {
-    const last = this.pieces.at(-1)
-    if (!place || !last || place.startOffset >= last.end) return false
+    if (!place) return []
+    const at = this.pieces.at(-1)?.end ?? 0
+    if (place.startOffset >= at) return align(this.#source, place.startOffset, place.endOffset, text)
     this.#moved.push({ start: place.startOffset, end: place.endOffset })
-    return true
+    return [{ text, start: at, end: at, plain: false }]
   }
 
   add(piece: Piece | undefined): void {
