@@ -2,8 +2,13 @@
 export { everyLanguage } from '../../src/restrictions/every-language'
 export { findRestriction } from '../../src/restrictions/find-restriction'
 export { pairFormFeatures } from '../../src/restrictions/form-features'
-export { isForRows, isLikelyByPairs, isLikelyByRows, likelyLine } from '../../src/restrictions/is-likely-restriction'
 export { isPossibleRestriction } from '../../src/restrictions/is-possible-restriction'
+export {
+  isForRows,
+  isLikelyByPairs,
+  isLikelyByRows,
+  likelyLine,
+} from '../../src/restrictions/is-possible-restriction-in'
 export { restrictionFeatures } from '../../src/restrictions/line-features'
 export { roleFamilies } from '../../src/restrictions/role-families'
 export {

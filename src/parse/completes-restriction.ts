@@ -1,6 +1,6 @@
 import type { RestrictionVocabulary } from '../restrictions/all-role-words'
 import { findRestriction } from '../restrictions/find-restriction'
-import { isLikelyRestriction } from '../restrictions/is-likely-restriction'
+import { isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
 import { readRoles } from '../restrictions/read-roles'
 import type { Source } from './source'
 
@@ -54,7 +54,7 @@ const endsInsideMarks = (line: string): boolean =>
 
 const isCertainRestriction = (line: string): boolean => findRestriction(line, 'line') !== undefined
 const mayRestrictStory = (line: string, vocabulary: RestrictionVocabulary): boolean =>
-  isCertainRestriction(line) || isLikelyRestriction(line, vocabulary)
+  isCertainRestriction(line) || isPossibleRestrictionIn(line, vocabulary)
 
 /**
  * Word roles of a line that is only the end time of a restriction: `UNTIL 0600 GMT`; not: `Until Monday ferries run`.

@@ -1,6 +1,6 @@
 import type { Repair } from '../diagnostics/story'
 import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
-import { isLikelyRestriction } from '../restrictions/is-likely-restriction'
+import { isPossibleRestrictionIn } from '../restrictions/is-possible-restriction-in'
 import type { Span } from '../text/span'
 import { type BlockCache, emptyCache } from './block-cache'
 import { creditInHeadline } from './head/dateline/credit-in-headline'
@@ -104,7 +104,7 @@ export class Reader {
   isPossibleRestriction(index: number): boolean {
     const made = this.#cacheOf(index)
     return (made.possible ??=
-      isLikelyRestriction(this.line(index), this.source.tables.vocabulary) && // first, as few lines are
+      isPossibleRestrictionIn(this.line(index), this.source.tables.vocabulary) && // first, as few lines are
       !this.restriction(index) &&
       !this.source.tables.rights.opening(this.opening(index)))
   }

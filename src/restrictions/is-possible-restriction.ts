@@ -1,5 +1,5 @@
 import { everyLanguage } from './every-language'
-import { isLikelyRestriction } from './is-likely-restriction'
+import { isPossibleRestrictionIn } from './is-possible-restriction-in'
 
 /**
  * Whether a line is likely, by its score, to restrict publication of the whole story; by the words of every language.
@@ -8,4 +8,4 @@ import { isLikelyRestriction } from './is-likely-restriction'
  * @example isPossibleRestriction('Please sit on the ferry story until the court rises') // true
  * @example isPossibleRestriction('Ferry closed until the court rises') // false
  */
-export const isPossibleRestriction = (text: string): boolean => isLikelyRestriction(text, everyLanguage)
+export const isPossibleRestriction = (text: string): boolean => isPossibleRestrictionIn(text, everyLanguage)

@@ -3,6 +3,7 @@ import { articleRestrictions } from '../../restrictions/article-restrictions'
 import { embargoEnd } from '../../restrictions/embargo-end'
 import { embargoExplains } from '../../restrictions/embargo-explains'
 import { type FoundRestriction, findRestriction } from '../../restrictions/find-restriction'
+import { greatest } from '../../text/greatest'
 import { effectiveStatus } from '../restrictions'
 
 /** Line added above a killed story whose own words do not state that it is killed. Every desk recognizes it. */
@@ -23,7 +24,7 @@ export function restrictionLine(article: Article, now?: string): string | undefi
   const found = articleRestrictions(article, now)
   if (found.length === 0) return undefined
   const certain = found.filter(({ isPossible }) => !isPossible)
-  const needed = Math.max(0, ...certain.map(({ kind }) => STRICTNESS[kind]))
+  const needed = greatest(certain.map(({ kind }) => STRICTNESS[kind]))
   if (needed > strictnessOfHead(article, now)) return effectiveStatus(article) === 'canceled' ? KILLED : WITHHELD
   if (needed > 0 || article.notices?.some(({ text }) => text === DOUBTFUL)) return undefined
   return DOUBTFUL
@@ -38,7 +39,7 @@ function strictnessOfHead(article: Article, now: string | undefined): number {
   if (embargo && (now === undefined || repeatsItsTime(embargo))) lines.push(embargo.text)
   // the lines beside them may end the message, or run into them
   if ([slugline, take?.text ?? '', ...lines, ...restrictions].some((text) => UNUSUAL.test(text))) return 0
-  return Math.max(0, ...lines.map(strictnessOfLine))
+  return greatest(lines.map(strictnessOfLine))
 }
 
 function strictnessOfLine(line: string): number {

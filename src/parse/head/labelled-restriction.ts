@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../../article'
 import { findRestriction } from '../../restrictions/find-restriction'
-import { isLikelyRestriction } from '../../restrictions/is-likely-restriction'
+import { isPossibleRestrictionIn } from '../../restrictions/is-possible-restriction-in'
 import type { Tables } from '../tables'
 
 /** Label of a field or note, and its colon: `Subject: `, `Note to editors: `. */
@@ -17,5 +17,5 @@ export function labelledRestriction(line: string, { vocabulary }: Pick<Tables, '
   const value = line.replace(LABEL, '')
   const found = findRestriction(value, 'title') ?? findRestriction(value, 'line')
   if (found) return found.kind === 'kill' ? 'kill' : 'withhold'
-  return isLikelyRestriction(value, vocabulary) ? 'possible' : undefined
+  return isPossibleRestrictionIn(value, vocabulary) ? 'possible' : undefined
 }

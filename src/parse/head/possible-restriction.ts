@@ -1,4 +1,4 @@
-import { isLikelyRestriction } from '../../restrictions/is-likely-restriction'
+import { isPossibleRestrictionIn } from '../../restrictions/is-possible-restriction-in'
 import type { HeadPart, TailPart } from '../reader'
 import { isPartialHold } from './is-partial-hold'
 import { labelledRestriction } from './labelled-restriction'
@@ -12,7 +12,7 @@ import { restrictionOpening } from './restriction-opening'
  */
 export const possibleRestriction: HeadPart & TailPart = {
   opensWith: restrictionOpening,
-  opens: (line, { tables }) => isLikelyRestriction(line, tables.vocabulary) || isPartialHold(line),
+  opens: (line, { tables }) => isPossibleRestrictionIn(line, tables.vocabulary) || isPartialHold(line),
   fits: (reader, index) => reader.isPossibleRestriction(index) || isPartialHold(reader.line(index)),
   read(reader, index) {
     if (!possibleRestriction.fits(reader, index)) return 0

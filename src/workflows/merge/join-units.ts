@@ -1,5 +1,6 @@
 import type { Block, Mark } from '../../article'
 import { canonicalJson } from '../../text/canonical-json'
+import { greatest } from '../../text/greatest'
 import type { MergedUnit } from './merge-units'
 
 /** Returns the blocks of merged units: sentences joined to paragraphs, other blocks as they are. */
@@ -29,8 +30,8 @@ const shift = (marks: readonly Mark[], by: number): Mark[] =>
 /** Joins marks that a sentence break had cut in two. */
 function joinMarks(before: readonly Mark[], after: readonly Mark[]): Mark[] {
   const joined = [...before]
-  const end = Math.max(0, ...before.map((mark) => mark.end))
-  const start = Math.min(Number.POSITIVE_INFINITY, ...after.map((mark) => mark.start))
+  const end = greatest(before.map((mark) => mark.end))
+  const start = after.reduce((least, mark) => Math.min(least, mark.start), Number.POSITIVE_INFINITY)
   for (const mark of after) {
     const { start: _, end: __, ...kind } = mark
     const index = joined.findIndex(({ start: ___, end: to, ...other }) => {

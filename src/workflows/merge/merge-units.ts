@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../text/canonical-json'
+import { pushAll } from '../../text/push-all'
 import { alignUnits } from './align-units'
 import type { MergeChange, MergeConflict, MergePlace } from './merge-types'
 import type { MergeUnit } from './merge-unit'
@@ -129,12 +130,19 @@ function weave(own: readonly Slot[], other: readonly Slot[], size: number): Slot
   let anchor = -1
   for (const slot of other) {
     if (slot.base !== undefined && known.has(slot.base)) anchor = slot.base
-    else following.set(anchor, [...(following.get(anchor) ?? []), slot])
+    else {
+      const after = following.get(anchor)
+      if (after) after.push(slot)
+      else following.set(anchor, [slot])
+    }
   }
   const gone = new Set(other.flatMap(({ base }) => base ?? []))
   const lost = Array.from({ length: size }, (_, base) => base).filter((base) => !known.has(base) && !gone.has(base))
   const woven = [...(following.get(-1) ?? [])]
-  for (const slot of own) woven.push(slot, ...(slot.base === undefined ? [] : (following.get(slot.base) ?? [])))
+  for (const slot of own) {
+    woven.push(slot)
+    if (slot.base !== undefined) pushAll(woven, following.get(slot.base) ?? [])
+  }
   return [...woven, ...lost.map((base) => ({ base }))]
 }
 

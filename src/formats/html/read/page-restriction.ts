@@ -44,8 +44,9 @@ function statusesIn(source: string, restrictions: string[]): string[] {
     for (const [name, part] of Object.entries(value)) {
       if (name === 'creativeWorkStatus') pushAll(found, list(part).flatMap(namesIn))
       else if (name === 'conditionsOfAccess' || name === 'usageInfo')
-        restrictions.push(
-          ...list(part)
+        pushAll(
+          restrictions,
+          list(part)
             .flatMap(namesIn)
             .filter((text) => findRestriction(text, 'terms')),
         )

@@ -7,6 +7,7 @@ import type {
   Table as TableNode,
 } from 'mdast'
 import type { Block, Cell, ListItem, Mark } from '../../../article'
+import { greatest } from '../../../text/greatest'
 import type { Span } from '../../../text/span'
 import { toText as accepted } from '../../parse-values'
 import type { MarkdownSource } from './document'
@@ -107,7 +108,10 @@ export function quote(node: Blockquote, doc: MarkdownSource): LocatedBlock | und
  */
 export function readMarkdownTable(node: TableNode, doc: MarkdownSource): LocatedBlock | undefined {
   const spans: Record<string, Span> = {}
-  const width = Math.max(1, ...node.children.map((row) => row.children.length))
+  const width = greatest(
+    node.children.map((row) => row.children.length),
+    1,
+  )
   const all = node.children.map((row, r) =>
     Array.from({ length: width }, (_, c): Cell => {
       const found = readInlines(row.children[c]?.children ?? [], doc)

@@ -69,13 +69,13 @@ const REUSE = /* @__PURE__ */ (() => new RegExp([...words(permissionStems), ...w
  * Whether a line is likely, by its score, to restrict publication of the whole story; by the words of some languages.
  * Certain restrictions are found by `findRestriction`, whose patterns are not tested here.
  *
- * @example isLikelyRestriction('Please sit on the ferry story until the court rises', everyLanguage) // true
- * @example isLikelyRestriction('Ferry closed until the court rises', everyLanguage) // false
+ * @example isPossibleRestrictionIn('Please sit on the ferry story until the court rises', everyLanguage) // true
+ * @example isPossibleRestrictionIn('Ferry closed until the court rises', everyLanguage) // false
  */
-export const isLikelyRestriction = (text: string, vocabulary: RestrictionVocabulary): boolean =>
-  isLikely(text, vocabulary) ||
-  (ENCLOSED.test(text) && isLikely(text.replace(BRACKETS, ''), vocabulary)) ||
-  hasLikelyRequest(text, vocabulary)
+export const isPossibleRestrictionIn = (text: string, vocabulary: RestrictionVocabulary): boolean =>
+  isPossible(text, vocabulary) ||
+  (ENCLOSED.test(text) && isPossible(text.replace(BRACKETS, ''), vocabulary)) ||
+  hasPossibleRequest(text, vocabulary)
 
 const LONGEST_REQUEST = 400 // characters of a line whose sentences are examined one by one
 const SENTENCE_BREAK = /(?<=[.;!?])\s+|(?<=[。；！？])/u
@@ -84,13 +84,15 @@ const SENTENCE_BREAK = /(?<=[.;!?])\s+|(?<=[。；！？])/u
  * Whether one of several sentences is a request that likely restricts the story.
  * `It was sent too early. Please do not use it.`; not: `It was sent too early. It was not used.`
  */
-function hasLikelyRequest(text: string, vocabulary: RestrictionVocabulary): boolean {
+function hasPossibleRequest(text: string, vocabulary: RestrictionVocabulary): boolean {
   if (text.length > LONGEST_REQUEST || !SENTENCE_BREAK.test(text) || DIRECT_SPEECH.test(text)) return false
   const sentences = text.split(SENTENCE_BREAK)
   return (
     sentences.length > 1 &&
     !isMailFooter(text, vocabulary) &&
-    sentences.some((one) => isRequest(one) && (findRestriction(one, 'line') !== undefined || isLikely(one, vocabulary)))
+    sentences.some(
+      (one) => isRequest(one) && (findRestriction(one, 'line') !== undefined || isPossible(one, vocabulary)),
+    )
   )
 }
 
@@ -111,7 +113,7 @@ const BRACKETS = /^[([【（［\s]+|(?<![)\]】）］\s])[)\]】）］\s]+$/g
 /** Slugline with its version: `US-PORTS-STRIKE, 2nd Ld-Writethru`. */
 const VERSIONED = /^\p{L}[\p{L}\d]*(?:[-/][\p{L}\d]+)+,? \d\p{L}{2} \p{L}[\p{L}-]*$/u
 
-function isLikely(text: string, vocabulary: RestrictionVocabulary): boolean {
+function isPossible(text: string, vocabulary: RestrictionVocabulary): boolean {
   if (text.length > LONGEST || text.charCodeAt(0) === GRAVE || !vocabulary.mayContain(text)) return false
   if (VERSIONED.test(text)) return false
   // before titles and roles are read, as every short line of a story is tested (bench: mixed)
