@@ -21,20 +21,33 @@ const AHEAD = 1.7 // times the votes of the next language
  */
 export function detectLanguage(reader: Reader, first: number, given: string | undefined): void {
   const { article } = reader.builder
-  const { text, tables } = reader.source
-  const start = reader.blocks[first]?.start ?? reader.blocks[0]?.start ?? 0
-  const end = Math.min(text.length, start + SAMPLE)
-  const script = reader.source.lines.ascii ? latinIn(text, start, end) : scriptOf(text, start, end)
-  const tag = given ?? provenLanguage(text, start, end, script, tables, article.dateline?.date?.text)
+  const { tables } = reader.source
+  const sample = sampleOf(reader, first)
+  const tag = given ?? provenLanguage(sample, tables, article.dateline?.date?.text)
   if (tag !== undefined) article.language = tag
-  if (tables.languageTable.rightToLeft.has(script ?? '')) article.direction = 'rtl'
+  if (tables.languageTable.rightToLeft.has(sample.script ?? '')) article.direction = 'rtl'
+}
+
+/** Returns the language that the body proves, which starts at the block `first`; undefined for none. */
+export const languageOf = (reader: Reader, first: number): string | undefined =>
+  reader.source.language ?? provenLanguage(sampleOf(reader, first), reader.source.tables, undefined)
+
+/** Start of a text, by which its language is known. */
+interface LanguageSample {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly script: string | undefined
+}
+
+function sampleOf({ source: { text, lines }, blocks }: Reader, first: number): LanguageSample {
+  const start = blocks[first]?.start ?? blocks[0]?.start ?? 0
+  const end = Math.min(text.length, start + SAMPLE)
+  return { text, start, end, script: lines.ascii ? latinIn(text, start, end) : scriptOf(text, start, end) }
 }
 
 function provenLanguage(
-  text: string,
-  start: number,
-  end: number,
-  script: string | undefined,
+  { text, start, end, script }: LanguageSample,
   tables: Tables,
   date: string | undefined,
 ): string | undefined {

@@ -1,5 +1,7 @@
 import type { Reader } from '../reader'
+import type { Tables } from '../tables'
 import { addDateline } from './dateline/add-dateline'
+import type { DatelineCandidate } from './dateline/dateline-candidate'
 import { isDateline } from './dateline/find-dateline'
 import { readPlaces } from './dateline/places'
 
@@ -7,16 +9,23 @@ const LONGEST = 40
 const SEEN = 300 // characters of the first paragraph that may name the place
 
 /**
- * Reads a dateline that is a place in capitals on a line of its own, directly above the text.
- * `ANKARA` over `Aftershocks will go on …`. The place must be known, or named in the paragraph below. `open` has the indexes of the unread
+ * Reads a dateline that is a place, in capitals or with an agency, on a line of its own, directly above the text.
+ * `ANKARA` over `Aftershocks will go on …`, `Stockholm (TT)`. The place must be known, or named in the paragraph below. `open` has the indexes of the unread
  * blocks, `first` is the first block of the body. Returns `open` without the place.
  */
 export function readPlaceLine(reader: Reader, open: readonly number[], first: number): readonly number[] {
   const index = open.at(-1)
-  if (index === undefined || open.length < 2 || index !== first - 1 || first >= reader.blocks.length) return open
+  if (index === undefined || index !== first - 1 || first >= reader.blocks.length) return open
   if (reader.length(index) > LONGEST || isDateline(reader.dateline(first))) return open
   const joined = reader.joined(index)
   const { text } = joined
+  const signed = signedPlace(text, reader.source.tables)
+  if (signed) {
+    reader.builder.article.dateline = addDateline(reader, joined, signed, 'dateline')
+    reader.builder.addRepairs(joined)
+    return open.slice(0, -1)
+  }
+  if (open.length < 2) return open
   const found = readPlaces(text, 0, reader.source.tables)
   const [place] = found?.places ?? []
   if (!found?.capitals || !place || found.places.length > 1) return open
@@ -31,6 +40,20 @@ export function readPlaceLine(reader: Reader, open: readonly number[], first: nu
   )
   reader.builder.addRepairs(joined)
   return open.slice(0, -1)
+}
+
+/** Place with a credit in brackets: `Stockholm (TT)` */
+const SIGNED = /^(?<place>[^()]{2,30}) ?\((?<credit>[^()]{2,12})\)$/
+
+/** Returns the dateline of a known place with a known agency, alone on its line: `Stockholm (TT)`; not: `Bank (TT)`. Undefined for none. */
+function signedPlace(text: string, tables: Tables): DatelineCandidate | undefined {
+  const { place = '', credit = '' } = SIGNED.exec(text)?.groups ?? {}
+  if (!tables.credits.has(credit)) return undefined
+  const found = readPlaces(place.trimEnd(), 0, tables)
+  if (!found?.known) return undefined
+  const start = text.length - 1 - credit.length
+  const credits = [{ start, end: start + credit.length }]
+  return { shape: 'D18', end: text.length, places: found.places, credits, certainty: 'sure' }
 }
 
 /** Returns a name with each word's first letter as its only capital: `Hudiksvall` for `HUDIKSVALL`. */

@@ -1,3 +1,4 @@
+import { urgencyWords } from '../../../lexicon/urgency-words'
 import type { Span } from '../../../text/span'
 import type { Tables } from '../../tables'
 import { dateAtEnd } from './date'
@@ -70,7 +71,34 @@ function extended(text: string, reading: DatelineCandidate, tables: Tables, lang
       return { ...reading, shape: 'D6', credits: [credit], ...(authors && { authors }), end, certainty: 'sure' }
     }
   }
-  return reading
+  return signed(text, reading, from, tables)
+}
+
+const NAMED = 60 // characters within which the dash after a name must follow
+/** Name in capitals before a second dash: `AYŞE DEMİR - ` after `ANKARA (AA) - ` */
+const SIGNED = /^(\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]*){1,3}) ?[-–—]\s+(?=\p{Lu}\S*\s+\S*\p{Ll})/u
+
+/**
+ * Extends a dateline with an agency by the author in capitals after it: `ANKARA (AA) - AYŞE DEMİR - Belediye …`. `from` is the offset after
+ * the separator. Unchanged if the story repeats the words, as it does those of a topic: `LONDON (AP) - FERRY TALKS - Ferry crews …`.
+ */
+function signed(text: string, reading: DatelineCandidate, from: number, tables: Tables): DatelineCandidate {
+  if (reading.authors || !isDateline(reading) || reading.places.length === 0) return reading
+  if (!reading.credits.some(({ start, end }) => tables.credits.get(text.slice(start, end))?.kind === 'agency'))
+    return reading
+  const match = SIGNED.exec(text.slice(from, from + NAMED))
+  const name = match?.[1]
+  if (!match || name === undefined) return reading
+  const story = text.slice(from + match[0].length).toLowerCase()
+  if (
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => urgencyWords[word] !== undefined || story.includes(word))
+  )
+    return reading
+  const author = { start: from, end: from + name.length }
+  return { ...reading, authors: { ...author, names: [author] }, end: from + match[0].trimEnd().length }
 }
 
 /**
