@@ -40,6 +40,16 @@ describe('wirecopy convert', () => {
     expect(stderr).toContain('guid (the slug to derive it from is unknown). Give --guid.')
   })
 
+  it('writes the formats that need no guid when another lacks it', () => {
+    write('a.txt', copy)
+    write('b.txt', `PM-Rain,0310\n\n${copy}`)
+    const args = ['a.txt', 'b.txt', '--to', 'newsml,json', '--out', 'out', ...unnamed]
+    const { status, stderr } = wirecopy(['convert', ...args])
+    expect(status).toBe(1)
+    expect(stderr).toContain('a.txt: newsml requires metadata that the story lacks: guid')
+    expect(readdirSync(join(folder(), 'out')).sort()).toEqual(['a.json', 'b.json', 'b.xml'])
+  })
+
   it('takes the guid from a template', () => {
     write('rain.txt', `PM-Rain,0310\n\n${copy}`)
     const guid = 'tag:example.com,2024:{name}:{key}'

@@ -7,14 +7,14 @@ import { formOf } from '../form-of'
 import { type Form, type ForWhom, type Loaded, loadTarget, unusedOption } from '../formats'
 import { isVaried } from '../guid'
 import type { InputDocument } from '../input/documents'
-import { fillItem, type Given } from '../item'
+import { type Filled, fillItem, type Given, MissingMetadata } from '../item'
 import { formatAliases, targetNames } from '../options/values'
 import { lossText } from '../output/notes'
 import { type OpenSink, openSink } from '../output/open-sink'
 import { OutputNames, safeStem } from '../output/output-names'
 import { formatCount } from '../output/terminal'
 import { writeWhole } from '../output/write-whole'
-import { readStories } from '../read-stories'
+import { readingOf, readStories } from '../read-stories'
 import { CommandRun, type RunFlags } from '../run'
 import { watchInputs } from '../watch'
 import { isArchive } from './is-archive'
@@ -98,9 +98,10 @@ function givenOf(
   }
 }
 
-async function convertDocument({ name, content }: InputDocument, target: Target, run: CommandRun): Promise<number> {
+async function convertDocument(document: InputDocument, target: Target, run: CommandRun): Promise<number> {
+  const { name, content } = document
   const { flags, given, formats, names, file, sink } = target
-  const stories = await readStories(content, run.settings.reading, name)
+  const stories = await readStories(content, readingOf(run.settings.reading, document), name)
   if (!stories.length) throw new Error('No story found.')
   if (stories.length > 1 && file !== undefined)
     throw new Error(`File has ${stories.length} stories. Give --out with the folder to write to.`)
@@ -118,14 +119,13 @@ async function convertDocument({ name, content }: InputDocument, target: Target,
   return stories.length
 }
 
-/** Returns a story in each format, and notes what was filled in and what is left out. */
-function writeStory(article: Article, name: string, stem: string, { formats, given, flags }: Target, run: CommandRun) {
-  const filled = fillItem(
-    article,
-    formats.map(({ format }) => format),
-    given,
-    stem,
-  )
+/**
+ * Returns a story in each format, and notes what was filled in and what is left out. A format whose metadata the story lacks is reported,
+ * and the others are written; throws {@link MissingMetadata} if none is left.
+ */
+function writeStory(article: Article, name: string, stem: string, target: Target, run: CommandRun) {
+  const { given, flags } = target
+  const { formats, filled, missing } = fillFormats(article, target.formats, given, stem)
   const losses = formats.map(
     ({ format }) => [format.name, format.losses(filled.article).map(({ path }) => path)] as const,
   )
@@ -134,7 +134,27 @@ function writeStory(article: Article, name: string, stem: string, { formats, giv
   const written = formats.map(({ format, write }) => [format, write(filled.article)] as const)
   for (const [kind, text] of filled.notes) run.notes.add(kind, name, text)
   for (const [format, paths] of losses) run.notes.addLosses(format, name, paths)
+  if (missing) run.addMissing(name, missing)
   return written
+}
+
+/** Returns the formats that an article can be written in, with its item filled for them, and what the other formats lack. */
+function fillFormats(article: Article, formats: readonly Loaded[], given: Given, stem: string) {
+  const fill = (loaded: readonly Loaded[]): Filled =>
+    fillItem(
+      article,
+      loaded.map(({ format }) => format),
+      given,
+      stem,
+    )
+  try {
+    return { formats, filled: fill(formats), missing: undefined }
+  } catch (error) {
+    if (!(error instanceof MissingMetadata)) throw error
+    const others = formats.filter(({ format }) => !error.formats.includes(format.name))
+    if (others.length === 0) throw error
+    return { formats: others, filled: fill(others), missing: error }
+  }
 }
 
 /** Returns an output as a line of NDJSON: a JSON document as it is, other text in an object with its file and format. */

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { type AnnotateOptions, annotate, type Story } from 'wirecopy'
 import { type OpenSink, openSink } from '../output/open-sink'
 import { outlineOf } from '../output/outline'
-import { readStories } from '../read-stories'
+import { readingOf, readStories } from '../read-stories'
 import { CommandRun, type RunFlags } from '../run'
 import { printConfig } from './print-config'
 
@@ -36,8 +36,9 @@ async function printStories(
   const change = changerOf(run)
   const sink = openSink(flags.outputFile)
   const print = printerOf(flags, sink, run.inputs.length === 1)
-  await run.each(async ({ name, content }) => {
-    const stories = await readStories(content, run.settings.reading, name)
+  await run.each(async (document) => {
+    const { name, content } = document
+    const stories = await readStories(content, readingOf(run.settings.reading, document), name)
     for (const [index, story] of stories.entries())
       print.add(change(story), name, stories.length > 1 ? index + 1 : undefined)
     return stories.length
