@@ -9,7 +9,8 @@ export function rethrowAsMisuse<Value>(taker: string, run: () => Value): Value {
     return run()
   } catch (error) {
     if (isOurs(error)) throw error
-    const misuse = invalidArgument(`Invalid argument of ${taker}: ${messageOf(error)}.`)
+    const message = messageOf(error)
+    const misuse = invalidArgument(`Invalid argument of ${taker}: ${message}${message.endsWith('?') ? '' : '.'}`)
     Object.defineProperty(misuse, 'cause', { value: error })
     throw misuse
   }
