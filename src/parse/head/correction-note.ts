@@ -1,5 +1,5 @@
 import { readRoles } from '../../restrictions/read-roles'
-import type { HeadPart, Reader } from '../reader'
+import type { HeadPart, Reader, TailPart } from '../reader'
 import { byline } from './byline'
 import { isDateline } from './dateline/find-dateline'
 import { isCorrection } from './is-correction'
@@ -21,7 +21,7 @@ const DATED = /t[^:]{0,3}[SA]|[SA][^:,]{0,5}t/
  * It names the story, below a notice of correction; or the story with its date or agency, and the error.
  * Not: `In a report, the ministry wrongly put the damage at 3 million.`
  */
-export const correctionNote: HeadPart = {
+export const correctionNote: HeadPart & Pick<TailPart, 'fits'> = {
   opensWith: { longest: LONGEST },
   fits,
   read(reader, index) {

@@ -181,7 +181,7 @@ export function knownPart(reader: Reader, index: number): KnownPart | undefined 
   if (restrains(may, EMBARGO) && (reader.restriction(index)?.kind === 'embargo' || embargo.fits(reader, index)))
     return 'embargo'
   if (restrains(may, NOTICE) && notice.fits(reader, index)) return 'notice'
-  if (correctionNote.fits?.(reader, index)) return 'notice'
+  if (correctionNote.fits(reader, index)) return 'notice'
   if ((may & RESTRICTION) !== 0 && restriction.fits(reader, index)) return 'restriction'
   if ((may & RESTRAINT) !== 0 && reader.isPossibleRestriction(index)) return 'notice'
   if (length <= 120 && NUMBER.test(line) && length >= 8 && YEAR.test(line) && matchStamp(line, source)) return 'stamp'
