@@ -12,6 +12,7 @@ import { formatAliases, targetNames } from '../options/values'
 import { lossText } from '../output/notes'
 import { type OpenSink, openSink } from '../output/open-sink'
 import { OutputNames, safeStem } from '../output/output-names'
+import { pageNotes } from '../output/page-notes'
 import { formatCount } from '../output/terminal'
 import { writeWhole } from '../output/write-whole'
 import { readingOf, readStories } from '../read-stories'
@@ -84,6 +85,7 @@ async function convertFiles(
   run.summarize(written)
 }
 
+const OWN_FOLDER = 'Convert each folder with its own --out to keep the names.'
 const SAME_GUID = '--guid gives every story the same guid. Add {key} or {name}.'
 
 /** Returns the values for items: those of the options over those of the config. */
@@ -109,6 +111,8 @@ async function convertDocument(document: InputDocument, target: Target, run: Com
   const extensions = formats.map(({ format }) => format.extension)
   for (const { article } of stories) {
     const stem = flags.out === undefined || file !== undefined ? safeStem(name) : names.take(name, extensions)
+    if (stories.length === 1 && flags.out !== undefined && file === undefined && stem !== safeStem(name))
+      run.notes.add('same name', name, `Written as ${stem}, as another file has its name. ${OWN_FOLDER}`)
     for (const [format, text] of writeStory(article, name, stem, target, run)) {
       if (file !== undefined) writeWhole(file, text)
       else if (flags.out !== undefined) names.write(`${stem}.${format.extension}`, text)
@@ -133,6 +137,7 @@ function writeStory(article: Article, name: string, stem: string, target: Target
   if (flags.strict && lossy) throw new Error(lossText(...lossy))
   const written = formats.map(({ format, write }) => [format, write(filled.article)] as const)
   for (const [kind, text] of filled.notes) run.notes.add(kind, name, text)
+  if (flags.preset !== undefined) for (const [kind, text] of pageNotes(filled.article)) run.notes.add(kind, name, text)
   for (const [format, paths] of losses) run.notes.addLosses(format, name, paths)
   if (missing) run.addMissing(name, missing)
   return written
