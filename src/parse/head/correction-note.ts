@@ -5,7 +5,7 @@ import { isDateline } from './dateline/find-dateline'
 import { isCorrection } from './is-correction'
 import { addNotice, noticeKind } from './notice'
 
-const SHORTEST = 60 // weight of the shortest note; a letter of Chinese, Japanese or Korean counts twice
+const SHORTEST = 40 // characters of the shortest note
 const LONGEST = 600
 const HEAD = 6 // blocks above which a note may be
 const OPENING = 14 // words and marks of the clause that names the story
@@ -34,7 +34,7 @@ export const correctionNote: HeadPart & Pick<TailPart, 'fits'> = {
 function fits(reader: Reader, index: number): boolean {
   if (index > HEAD || index + 1 >= reader.blocks.length || reader.builder.article.headline !== undefined) return false
   const line = reader.line(index)
-  if (!STOP.test(line) || weightOf(line) < SHORTEST || isDateline(reader.dateline(index))) return false
+  if (!STOP.test(line) || line.length < SHORTEST || isDateline(reader.dateline(index))) return false
   const below = index > 0 && noticeKind(reader, index - 1) === 'correction'
   if (!isTopmost(reader, index) || !opensStory(reader, index, below)) return false
   const roles = readRoles(line, OPENING).text
@@ -69,5 +69,3 @@ function opensStory(reader: Reader, index: number, below: boolean): boolean {
   if (isDateline(reader.dateline(index + 1))) return below
   return index + 2 < reader.blocks.length && next.length < reader.length(index) && !/[.。।۔:：]$/.test(next)
 }
-
-const weightOf = (line: string): number => line.length + (line.match(/[\u2e80-\u9fff\uac00-\ud7af]/g)?.length ?? 0)

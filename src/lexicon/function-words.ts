@@ -1,0 +1,15 @@
+/**
+ * Frequent function words of languages, by script. A parser of few languages counts those that its languages do not have: many show that a
+ * copy is in another language. Compiled by hand.
+ */
+export const functionWords: Readonly<Record<string, string>> = {
+  Latn: `
+    the, of, and, to, with, that, der, die, das, und, nicht, mit, von, le, les, des, et, une, dans, est, el, los, las, del, y, una, os, do,
+    não, um, em, il, che, della, per, het, een, van, dat, zijn, och, att, det, som, är, og, til, nie, się, że, w, ve, bir, bu, yang, dan,
+    di, ja, on, että, az, és, hogy, și, în, cu, je, se, na, ir, ei, là`,
+  Cyrl: 'на, и, не, что, та, у, що, і, да, за, от, је, су',
+  Arab: 'في, على',
+}
+
+/** Number of languages of a script in `languages/`, for the scripts that several share. A parser of fewer may meet the others. */
+export const languagesOfScript: Readonly<Record<string, number>> = { Latn: 26, Cyrl: 5, Arab: 3 }
