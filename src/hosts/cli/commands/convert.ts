@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { Command } from 'commander'
-import type { Article } from 'wirecopy'
+import { type Article, annotate } from 'wirecopy'
 import type { FormatName } from 'wirecopy/convert'
 import { formOf } from '../form-of'
 import { type Form, type ForWhom, type Loaded, loadTarget, unusedOption } from '../formats'
@@ -15,7 +15,7 @@ import { OutputNames, safeStem } from '../output/output-names'
 import { pageNotes } from '../output/page-notes'
 import { formatCount } from '../output/terminal'
 import { writeWhole } from '../output/write-whole'
-import { readingOf, readStories } from '../read-stories'
+import { annotateOptions, readingOf, readStories } from '../read-stories'
 import { CommandRun, type RunFlags } from '../run'
 import { watchInputs } from '../watch'
 import { isArchive } from './is-archive'
@@ -26,6 +26,7 @@ interface ConvertFlags extends RunFlags, Omit<Form, 'now'>, ForWhom, Given {
   readonly out?: string
   readonly strict?: boolean
   readonly watch?: boolean
+  readonly annotate?: boolean
 }
 
 /** Where stories are written, and in which formats. */
@@ -42,8 +43,9 @@ interface Target {
 /** Runs `wirecopy convert`: reads each file and writes its stories in the requested formats. */
 export async function runConvert(args: readonly string[], flags: ConvertFlags, command: Command): Promise<void> {
   if (flags.printConfig) return printConfig(args, flags, command)
-  if (isArchive(args, flags)) return (await import('./convert-archive')).runConvertArchive(args, flags, command)
   const file = flags.out !== undefined && isFileName(flags.out) ? flags.out : undefined
+  if (isArchive(args, flags, file !== undefined))
+    return (await import('./convert-archive')).runConvertArchive(args, flags, command)
   const named = file === undefined ? undefined : formatOfName(file)
   const to = flags.to?.filter((name) => name !== 'parquet') ?? (named && [named])
   if (to === undefined) return command.error('error: Give the output format with --to, or a file name with --out.')
@@ -103,7 +105,9 @@ function givenOf(
 async function convertDocument(document: InputDocument, target: Target, run: CommandRun): Promise<number> {
   const { name, content } = document
   const { flags, given, formats, names, file, sink } = target
-  const stories = await readStories(content, readingOf(run.settings.reading, document), name)
+  const reading = readingOf(run.settings.reading, document)
+  const read = await readStories(content, reading, name)
+  const stories = flags.annotate ? read.map((story) => annotate(story, annotateOptions(reading))) : read
   if (!stories.length) throw new Error('No story found.')
   if (stories.length > 1 && file !== undefined)
     throw new Error(`File has ${stories.length} stories. Give --out with the folder to write to.`)

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import type { AnnotateOptions } from 'wirecopy'
 import { inspectStory } from '../../inspect/inspected-story'
 import { type Checked, checkerOf, Misuse } from '../check-story'
 import type { InputDocument } from '../input/documents'
 import { PAGE_END, pageSection, pageStart } from '../output/inspect-page'
 import { openSink } from '../output/open-sink'
 import { pictureOf, titleOf } from '../output/picture'
+import { annotateOptions } from '../read-stories'
 import { CommandRun, type RunFlags } from '../run'
 
 interface InspectFlags extends RunFlags {
@@ -19,8 +19,7 @@ export async function runInspect(args: readonly string[], flags: InspectFlags, c
   const sink = openSink(flags.outputFile)
   if (flags.html) sink.write(pageStart())
   let count = 0
-  const { date, gazetteer } = run.settings.reading.parse
-  const options: AnnotateOptions = { ...(date !== undefined && { date }), ...(gazetteer && { gazetteer }) }
+  const options = annotateOptions(run.settings.reading)
   await run.each(async (document) => {
     const { name } = document
     const checked = await checkOrEnd(run, document, command)
