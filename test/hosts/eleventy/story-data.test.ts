@@ -30,7 +30,7 @@ describe('the data of a template', () => {
     const { data } = await dataOf(
       'LIMA, May 3, 2026 (AP) — The council met on Friday to vote on the ferry pier after a long debate in town, officials said.\n',
     )
-    expect(data?.title).toBe('The council met on Friday to vote on the ferry pier after a long debate in town …')
+    expect(data?.title).toBe('The council met on Friday to vote on the ferry pier after a long debate in …')
   })
 
   it('comes with a warning if the dateline has no year', async () => {
