@@ -87,6 +87,7 @@ export function reportCharset(
       ? `Copy was declared as ${name(declared.toLowerCase())} but decoded as ${name(found)}.${wire}`
       : `Copy is not UTF-8; it was decoded as ${name(found)}.${wire}`,
     path: '',
+    ...(declared === undefined && { hint: 'Set `charset` if it is another.' }),
   })
 }
 
