@@ -4,9 +4,9 @@
  */
 export const functionWords: Readonly<Record<string, string>> = {
   Latn: `
-    the, of, and, to, with, that, der, die, das, und, nicht, mit, von, le, les, des, et, une, dans, est, el, los, las, del, y, una, os, do,
-    não, um, em, il, che, della, per, het, een, van, dat, zijn, och, att, det, som, är, og, til, nie, się, że, w, ve, bir, bu, yang, dan,
-    di, ja, on, että, az, és, hogy, și, în, cu, je, se, na, ir, ei, là`,
+    the, of, and, to, with, der, die, das, und, nicht, mit, le, les, des, et, une, dans, el, los, las, del, y, una, os, do, não, um, em, il, che,
+    della, per, het, een, van, dat, och, att, det, som, og, til, nie, się, że, w, ve, bir, bu, yang, dan, di, ja, on, että, az, és, hogy, și,
+    în, je, se, na, ir, ei, là`,
   Cyrl: 'на, и, не, что, та, у, що, і, да, за, от, је, су',
   Arab: 'في, على',
 }

@@ -37,7 +37,7 @@ const RELEASE = /^[-DdB:]{0,4}[VR][DdSy]{0,2}$/
 /** Participle that opens a sentence about the world: `Released after the vote`; not: `To be released after the vote`. */
 const RELEASED = /^\p{L}+ed$/u
 /** Word for the time of an event, besides those with the role `B`, such as `after`. */
-const WHEN = /^(?:when|once|sobald|wenn|quand|lorsque|cuando|quando|wanneer|nar|kun|gdy|cand|kad|когда|коли)$/
+const WHEN = /^(?:when|once|sobald|wenn|quand|cuando|quando|nar|gdy|когда)$/
 const UNKNOWN = 1 // words beside the event: `once the minister has spoken`
 
 function awaitsEvent(line: string): boolean {

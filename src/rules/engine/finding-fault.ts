@@ -55,13 +55,8 @@ export function findingFault(findings: readonly unknown[]): FindingFault | undef
       const value = finding[name]
       const isRequired = name === 'message' || name === 'path'
       if (value === undefined ? !isRequired : fits(value)) continue
-      return {
-        why:
-          value === undefined
-            ? `finding ${index + 1} has no “${name}”`
-            : `the “${name}” of finding ${index + 1} has the wrong shape`,
-        hint: `Return “${name}” as ${wanted}.`,
-      }
+      const fault = value === undefined ? 'is missing' : 'has the wrong shape'
+      return { why: `the “${name}” of finding ${index + 1} ${fault}`, hint: `Return “${name}” as ${wanted}.` }
     }
   }
   return undefined

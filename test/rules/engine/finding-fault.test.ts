@@ -24,7 +24,7 @@ describe('the result of a custom rule', () => {
     ],
     [
       [{ message: 'Too long.' }],
-      { why: 'finding 1 has no “path”', hint: 'Return “path” as a string, such as "headline".' },
+      { why: 'the “path” of finding 1 is missing', hint: 'Return “path” as a string, such as "headline".' },
     ],
     [
       [{ ...finding, severity: 'fatal' }],
