@@ -20,8 +20,8 @@ export const correctionStems = `
   düzelt, ralat, diralat, koreksi, dikoreksi, pembetulan, تصحيح, تصويب, نصحح, تنويه, תיקון, đính, แก้ไข, सुधार, संशोधन`
 /** Stems of words for an error, in all languages. They make a notice a correction, but a headline with one is not one. */
 export const errorStems = `
-  errat, misstat, misspel, misidentif, mistaken, incorrect, wrong, in error, erron, erróne, erreur, por error, errore, errato, falsch, fehler, irrtümlich, foutie, felaktig,
-  feilaktig, fejlagtig, virhee, błęd, chybn, téves, hibás, greșit, pogreš, ошиб, невер, помилк, λάθος, yanlış, salah, keliru, خطأ`
+  errat, misstat, misspel, mistaken, incorrect, wrong, in error, erron, erróne, erreur, por error, errore, errato, falsch, fehler, irrtümlich, foutie, felaktig,
+  feilaktig, fejlagtig, virhee, błęd, chybn, téves, greșit, pogreš, ошиб, невер, помилк, yanlış, salah, keliru, خطأ`
 export const denseCorrectionStems: readonly string[] = [
   '更正',
   '订正',

@@ -32,40 +32,31 @@ export const correctionNote: HeadPart & Pick<TailPart, 'fits'> = {
 }
 
 function fits(reader: Reader, index: number): boolean {
-  if (index > HEAD || index + 1 >= reader.blocks.length || reader.builder.article.headline !== undefined) return false
+  const { blocks, builder } = reader
+  if (index > HEAD || index + 1 >= blocks.length || builder.article.headline !== undefined) return false
   const line = reader.line(index)
   if (!STOP.test(line) || line.length < SHORTEST || isDateline(reader.dateline(index))) return false
   const below = index > 0 && noticeKind(reader, index - 1) === 'correction'
-  if (!isTopmost(reader, index) || !opensStory(reader, index, below)) return false
+  // no paragraph above: only short lines such as a slugline, and notices
+  for (let above = 0; above < index; above++)
+    if (STOP.test(reader.line(above)) && noticeKind(reader, above) === undefined) return false
+  const next = reader.line(index + 1)
+  const dated = isDateline(reader.dateline(index + 1))
+  if (dated ? !below : next.length >= line.length || /[.。।۔:：]$/.test(next)) return false
   const roles = readRoles(line, OPENING).text
-  if (!STORY.test(roles)) return false
-  if (below) return true
-  const [dated, named] = [DATED.test(roles), namesAgency(reader, line)]
-  return (dated && named) || ((dated || named) && isCorrection(line) && hasHead(reader, index + 1))
+  if (!STORY.test(roles) || below) return below && STORY.test(roles)
+  const signs = Number(DATED.test(roles)) + Number(namesAgency(reader, line))
+  return signs > 1 || (signs > 0 && isCorrection(line) && hasHead(reader, index + 2))
 }
 
-/** Whether a byline or a dateline is within two blocks below the line that may be the headline. */
-function hasHead(reader: Reader, headline: number): boolean {
-  const end = Math.min(headline + 3, reader.blocks.length)
-  for (let next = headline + 1; next < end; next++)
-    if (isDateline(reader.dateline(next)) || byline.opens?.(reader.line(next), reader.source)) return true
-  return false
-}
+/** Whether a byline or a dateline is in one of two blocks, below a line that may be the headline. */
+const hasHead = (reader: Reader, from: number): boolean =>
+  [from, from + 1].some(
+    (index) =>
+      index < reader.blocks.length &&
+      (isDateline(reader.dateline(index)) || byline.opens?.(reader.line(index), reader.source)),
+  )
 
 /** Whether one of the first words is the credit of an agency, as in a note on its own story: `In a May 3 story, AP reported …` */
 const namesAgency = ({ source: { tables } }: Reader, line: string): boolean =>
   line.split(/[\s,]+/, OPENING).some((word) => tables.credits.has(word))
-
-/** Whether all blocks above are short lines, such as a slugline or a notice: no paragraph of the body. */
-function isTopmost(reader: Reader, index: number): boolean {
-  for (let above = 0; above < index; above++)
-    if (STOP.test(reader.line(above)) && noticeKind(reader, above) === undefined) return false
-  return true
-}
-
-/** Whether the next block is a shorter line without a full stop, as a headline is; below a notice of correction, also a dateline. */
-function opensStory(reader: Reader, index: number, below: boolean): boolean {
-  const next = reader.line(index + 1)
-  if (isDateline(reader.dateline(index + 1))) return below
-  return index + 2 < reader.blocks.length && next.length < reader.length(index) && !/[.。।۔:：]$/.test(next)
-}

@@ -18,42 +18,39 @@ export function readPlaceLine(reader: Reader, open: readonly number[], first: nu
   if (index === undefined || index !== first - 1 || first >= reader.blocks.length) return open
   if (reader.length(index) > LONGEST || isDateline(reader.dateline(first))) return open
   const joined = reader.joined(index)
-  const { text } = joined
-  const signed = signedPlace(text, reader.source.tables)
-  if (signed) {
-    reader.builder.article.dateline = addDateline(reader, joined, signed, 'dateline')
-    reader.builder.addRepairs(joined)
-    return open.slice(0, -1)
-  }
-  if (open.length < 2) return open
-  const found = readPlaces(text, 0, reader.source.tables)
-  const [place] = found?.places ?? []
-  if (!found?.capitals || !place || found.places.length > 1) return open
-  const name = text.slice(place.start, place.end)
-  if (!found.known && !reader.line(first).slice(0, SEEN).includes(inTitleCase(name))) return open
-  const reading = { shape: 'D13', end: text.length, places: found.places, credits: [], certainty: 'possible' } as const
-  reader.builder.article.dateline = addDateline(
-    reader,
-    joined,
-    { ...reading, date: undefined, authors: undefined },
-    'dateline',
-  )
+  const reading = signedPlace(joined.text, reader.source.tables) ?? placeAlone(reader, joined.text, first)
+  if (!reading || (open.length < 2 && reading.credits.length === 0)) return open
+  reader.builder.article.dateline = addDateline(reader, joined, reading, 'dateline')
   reader.builder.addRepairs(joined)
   return open.slice(0, -1)
 }
 
+/** Returns the dateline of one place in capitals; undefined for none. */
+function placeAlone(reader: Reader, text: string, first: number): DatelineCandidate | undefined {
+  const found = readPlaces(text, 0, reader.source.tables)
+  const [place] = found?.places ?? []
+  if (!found?.capitals || !place || found.places.length > 1) return undefined
+  const name = text.slice(place.start, place.end)
+  if (!found.known && !reader.line(first).slice(0, SEEN).includes(inTitleCase(name))) return undefined
+  return { shape: 'D13', end: text.length, places: found.places, credits: [], certainty: 'possible' }
+}
+
 /** Place with a credit in brackets: `Stockholm (TT)` */
-const SIGNED = /^(?<place>[^()]{2,30}) ?\((?<credit>[^()]{2,12})\)$/
+const SIGNED = /^([^()]{2,30}?) ?\(([^()]{2,12})\)$/
 
 /** Returns the dateline of a known place with a known agency, alone on its line: `Stockholm (TT)`; not: `Bank (TT)`. Undefined for none. */
 function signedPlace(text: string, tables: Tables): DatelineCandidate | undefined {
-  const { place = '', credit = '' } = SIGNED.exec(text)?.groups ?? {}
-  if (!tables.credits.has(credit)) return undefined
-  const found = readPlaces(place.trimEnd(), 0, tables)
+  const [, place = '', credit = ''] = SIGNED.exec(text) ?? []
+  const found = tables.credits.has(credit) ? readPlaces(place, 0, tables) : undefined
   if (!found?.known) return undefined
-  const start = text.length - 1 - credit.length
-  const credits = [{ start, end: start + credit.length }]
-  return { shape: 'D18', end: text.length, places: found.places, credits, certainty: 'sure' }
+  const end = text.length - 1
+  return {
+    shape: 'D18',
+    end: text.length,
+    places: found.places,
+    credits: [{ start: end - credit.length, end }],
+    certainty: 'sure',
+  }
 }
 
 /** Returns a name with each word's first letter as its only capital: `Hudiksvall` for `HUDIKSVALL`. */

@@ -83,22 +83,16 @@ const SIGNED = /^(\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]*){1,3}) ?[-–�
  * the separator. Unchanged if the story repeats the words, as it does those of a topic: `LONDON (AP) - FERRY TALKS - Ferry crews …`.
  */
 function signed(text: string, reading: DatelineCandidate, from: number, tables: Tables): DatelineCandidate {
-  if (reading.authors || !isDateline(reading) || reading.places.length === 0) return reading
-  if (!reading.credits.some(({ start, end }) => tables.credits.get(text.slice(start, end))?.kind === 'agency'))
-    return reading
-  const match = SIGNED.exec(text.slice(from, from + NAMED))
-  const name = match?.[1]
-  if (!match || name === undefined) return reading
-  const story = text.slice(from + match[0].length).toLowerCase()
-  if (
-    name
-      .toLowerCase()
-      .split(' ')
-      .some((word) => urgencyWords[word] !== undefined || story.includes(word))
-  )
-    return reading
+  const { authors, places, credits } = reading
+  const name = SIGNED.exec(text.slice(from, from + NAMED))?.[1]
+  if (name === undefined || authors || places.length === 0 || !isDateline(reading)) return reading
+  if (!credits.some(({ start, end }) => tables.credits.has(text.slice(start, end)))) return reading
+  const end = text.indexOf(' ', from + name.length + 1)
+  const story = text.slice(end).toLowerCase()
+  const isTopic = (word: string): boolean => urgencyWords[word] !== undefined || story.includes(word)
+  if (name.toLowerCase().split(' ').some(isTopic)) return reading
   const author = { start: from, end: from + name.length }
-  return { ...reading, authors: { ...author, names: [author] }, end: from + match[0].trimEnd().length }
+  return { ...reading, authors: { ...author, names: [author] }, end }
 }
 
 /**
