@@ -9,8 +9,7 @@ export function rethrowAsMisuse<Value>(taker: string, run: () => Value): Value {
     return run()
   } catch (error) {
     if (isOurs(error)) throw error
-    const message = messageOf(error)
-    const misuse = invalidArgument(`Invalid argument of ${taker}: ${message}${message.endsWith('?') ? '' : '.'}`)
+    const misuse = invalidArgument(`Invalid argument of ${taker}: ${messageOf(error)}.`)
     Object.defineProperty(misuse, 'cause', { value: error })
     throw misuse
   }

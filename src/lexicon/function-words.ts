@@ -4,9 +4,8 @@
  */
 export const functionWords: Readonly<Record<string, string>> = {
   Latn: `
-    the, of, and, to, with, der, die, das, und, nicht, mit, le, les, des, et, une, dans, el, los, las, del, y, una, os, do, não, um, em, il, che,
-    della, per, het, een, van, dat, och, att, det, som, og, til, nie, się, że, w, ve, bir, bu, yang, dan, di, ja, on, että, az, és, hogy, și,
-    în, je, se, na, ir, ei, là`,
+    the, of, and, to, der, die, das, und, nicht, mit, le, les, des, et, une, el, los, las, del, y, os, do, não, um, em, il, che, della, het,
+    een, van, dat, och, att, det, som, og, til, się, że, w, ve, bir, bu, yang, di, ja, on, az, és, și, în, je, se, na, ir, ei, là`,
   Cyrl: 'на, и, не, что, та, у, що, і, да, за, от, је, су',
   Arab: 'في, على',
 }

@@ -28,10 +28,6 @@ export function detectLanguage(reader: Reader, first: number, given: string | un
   if (tables.languageTable.rightToLeft.has(sample.script ?? '')) article.direction = 'rtl'
 }
 
-/** Returns the language that the body proves, which starts at the block `first`; undefined for none. */
-export const languageOf = (reader: Reader, first: number): string | undefined =>
-  reader.source.language ?? provenLanguage(sampleOf(reader, first), reader.source.tables, undefined)
-
 /** Start of a text, by which its language is known. */
 interface LanguageSample {
   readonly text: string

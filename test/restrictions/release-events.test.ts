@@ -46,7 +46,6 @@ const restricted = [
   'Publiceren na afloop van de toespraak',
   'Publiceras efter talets slut',
   'Publiseres etter at talen er slutt',
-  'Publicare după discurs',
   'Publikować po zakończeniu przemówienia',
   'Публиковать после окончания речи',
 ]

@@ -2,7 +2,6 @@ import { readHeadPart } from '../grammar'
 import type { Reader } from '../reader'
 import { isInitials } from '../tail/initials'
 import { readHeadline } from './headline'
-import { readLoneName } from './lone-name'
 import { opensBody } from './opens-body'
 import { readPlaceLine } from './place-line'
 
@@ -21,7 +20,7 @@ export function readHead(reader: Reader): number {
     index += Math.max(taken, 1)
   }
   if (index === reader.blocks.length) index = findLeftBody(reader, open)
-  readHeadline(reader, readLoneName(reader, readPlaceLine(reader, open, index), index))
+  readHeadline(reader, readPlaceLine(reader, open, index))
   return index
 }
 

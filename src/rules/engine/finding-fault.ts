@@ -31,13 +31,13 @@ const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info']
 
 const shapes: { readonly [Name in keyof Finding]-?: PropertyShape } = {
   message: [isText, 'a string'],
-  path: [isText, 'a string, such as "headline"'],
+  path: [isText, 'a string'],
   hint: [isText, 'a string'],
   span: SPAN,
   fix: FIX,
   sourceSpan: SPAN,
   sourceFix: FIX,
-  severity: [(value) => SEVERITIES.includes(value), '"error", "warning" or "info"'],
+  severity: [(value) => SEVERITIES.includes(value), SEVERITIES.join(', ')],
 }
 
 /**

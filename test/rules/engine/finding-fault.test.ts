@@ -22,15 +22,12 @@ describe('the result of a custom rule', () => {
         hint: 'Return “fix” as { edits: [{ start, end, text }] }.',
       },
     ],
-    [
-      [{ message: 'Too long.' }],
-      { why: 'the “path” of finding 1 is missing', hint: 'Return “path” as a string, such as "headline".' },
-    ],
+    [[{ message: 'Too long.' }], { why: 'the “path” of finding 1 is missing', hint: 'Return “path” as a string.' }],
     [
       [{ ...finding, severity: 'fatal' }],
       {
         why: 'the “severity” of finding 1 has the wrong shape',
-        hint: 'Return “severity” as "error", "warning" or "info".',
+        hint: 'Return “severity” as error, warning, info.',
       },
     ],
     [['Too long.'], { why: 'it did not return a list of findings' }],
