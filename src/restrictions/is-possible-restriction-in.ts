@@ -12,7 +12,7 @@ import { readRoles } from './read-roles'
 import type { RoleWords } from './role-words'
 import { scoredText, scoreLine, scorePairs } from './score-restriction'
 import { hasCore, type ScoredLine, UNTIL } from './scored-line'
-import { withoutLabel } from './without-label'
+import { withOneMark, withoutLabel } from './without-label'
 import { withoutTitles } from './without-titles'
 
 /* Scores from which a line is a possible restriction, chosen from the figures that `bench/fit-restrictions.mjs` prints. */
@@ -181,7 +181,7 @@ interface UntitledLine {
 }
 
 function withoutLabelAndTitles(plain: string): UntitledLine {
-  const own = withoutLabel(plain)
+  const own = withOneMark(withoutLabel(plain))
   return { own, text: withoutTitles(own, allRoleWords()) }
 }
 
