@@ -11,10 +11,14 @@ const TAG = 3 // maximum words of a tag
 export const isHeaderLike = (line: LineFacts): boolean =>
   isCode(line) || isTag(line) || (isField(line) && line.small === 0 && line.words <= FIELD)
 
+/** Header of ANPA 1312: service level and number, priority, category, keyword; `a0417 r i bc-`, `s s bsbgolf` */
+const ANPA = /^(?:[a-z]\d{3,4} )?[a-z] [a-z] [a-z][a-z\d-]*$/
+
 /** Whether a line is a code, or a field whose value is one word or number, and thus never a headline: `a0417 r i bc-`, `Priority: 2`. */
 export const isCode = (line: LineFacts): boolean => {
-  const { words, smalls, capitals, caseless, digits } = line
+  const { words, smalls, capitals, caseless, digits, text } = line
   if (caseless > 0) return false
+  if (capitals === 0 && ANPA.test(text)) return true
   return smalls + capitals < Math.max(digits, LETTERS * words) ? smalls > 0 || words < 2 : isField(line) && words <= 2
 }
 
