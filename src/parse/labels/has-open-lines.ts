@@ -57,7 +57,7 @@ function hasOpenHead(trial: Reader, first: number, lines: readonly StoryLine[]):
   const open: StoryLine[] = []
   for (const line of lines) {
     if (line.index >= first) {
-      if (line.zone === 0 && !line.columns && open.length > 0 && !isSentence(line)) return true
+      if (line.zone === 0 && open.length > 0 && !isSentence(line)) return true
       break
     }
     if (line.text.length === 0) continue

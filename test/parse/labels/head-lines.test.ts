@@ -42,3 +42,21 @@ it('a time with its zone and a date beside it are one time of publication', () =
   )
   expect(article.published).toEqual({ text: '10:00 AM PDT · July 11, 2023', at: '2023-07-11T10:00:00-07:00' })
 })
+
+it('an agency with a number alone is no dateline', () => {
+  const { article } = parse(
+    'TASS - 0311\nFerries to sail again on Friday\nOSLO, April 24 (TASS) - The ferries sail again.\n\nCrews were glad.',
+  )
+  expect(article.dateline?.text).toBe('OSLO, April 24 (TASS) -')
+  expect(article.headline).toBe('Ferries to sail again on Friday')
+})
+
+it('the lines of a narrow column are text', () => {
+  const column =
+    'the crews of the ferries had asked\nfor longer breaks between crossings\nand for a warm room at the harbour\nwhere they can wait for the storms\nto end, as they did in other years\nbefore the new owner came to town'
+  const { article, unread } = parse(
+    `Harbour Courier\nNo. 118   May 19 1953   5 Cents\n\nFerry crews win their break\n\n${column}`,
+  )
+  expect(article.headline).toBe('Ferry crews win their break')
+  expect(unread).toEqual([])
+})
