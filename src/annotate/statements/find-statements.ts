@@ -3,6 +3,8 @@ import type { FoundNames } from '../names/find-names'
 import type { TokenPage } from '../page'
 import type { SentenceSpan } from '../sentences/sentence'
 import { sortByPlace } from '../sort-by-place'
+import { headlineTagEnd } from '../tokens/headline-tag'
+import { LINE } from '../tokens/kinds'
 import { findFreeIndirect, type LocatedStatement } from './content/free-indirect'
 import { addLooseQuotations } from './content/loose-quotations'
 import { removeNestedStatements } from './content/remove-nested-statements'
@@ -12,10 +14,19 @@ import { contentStart, type StatementCandidate } from './statement-candidate'
 import { StatementContext } from './statement-context'
 import { StatementMaker } from './statement-maker'
 
+/** Returns a sentence without the tag of a headline that opens it: `Gold is up, traders say` of `UPDATE 2-Gold is up, traders say`. */
+function withoutTag({ text, tokens }: TokenPage, sentence: SentenceSpan): SentenceSpan {
+  if (!tokens.has(sentence.from, LINE)) return sentence
+  const from = headlineTagEnd(text, tokens, sentence.from)
+  return from > sentence.from && from < sentence.to ? { ...sentence, from } : sentence
+}
+
 /** Finds the statements of a token page, sorted by position, each with its cue and speaker. */
 export function findStatements(page: TokenPage, names: FoundNames): readonly Statement[] {
   const context = new StatementContext(page)
-  for (const mention of names.mentions) if (mention.kind === 'person') context.takeName(mention)
+  for (const mention of names.mentions)
+    if (mention.kind === 'person') context.takeName(mention)
+    else if (mention.kind === 'organisation' && mention.to - mention.from > 2) context.joinName(mention)
   const candidates: StatementCandidate[] = []
   const silent: SentenceSpan[] = []
   for (const sentence of page.sentences) {
@@ -24,7 +35,7 @@ export function findStatements(page: TokenPage, names: FoundNames): readonly Sta
       silent.push(sentence)
       continue
     }
-    const found = new SentenceStatements(context, sentence).find()
+    const found = new SentenceStatements(context, withoutTag(page, sentence)).find()
     if (found.length === 0) silent.push(sentence)
     for (const candidate of found) candidates.push(candidate)
   }

@@ -3,10 +3,12 @@ import type { SentenceSpan } from '../sentences/sentence'
 import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { contentAround, isAboutQuotation } from './content/about-quotation'
 import { findAsClause } from './content/as-clauses'
+import { beforeMainVerb } from './content/before-main-verb'
 import { clauseAfter, hasCapitals, hasVerb, isPause, isVerb, quotationBefore, trimMarks } from './content/clause'
 import { findContentOpening } from './content/content-opening'
 import { findPostposedContent } from './content/find-postposed-content'
 import { findInsertedSpeaker } from './content/insertions'
+import { isOtherClause } from './content/is-other-clause'
 import { isPlaceOnly } from './content/is-place-only'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
 import { findNominalStatement } from './content/nominal'
@@ -27,7 +29,6 @@ import type { StatementContext } from './statement-context'
 import { subjectBefore } from './subjects/find-subject'
 import { attributeToInformant, informantAfter } from './subjects/informants'
 import { nounsOrPronounAfter } from './subjects/nouns-after'
-import type { SpeechSubject } from './subjects/speech-subject'
 
 /** Finds the statements of one sentence, by speech verbs and source phrases. */
 export class SentenceStatements {
@@ -130,16 +131,21 @@ export class SentenceStatements {
     if (opening === 'nothing' || (speech && isPlaceOnly(context, sentence, opening, subject)))
       return (
         speech &&
-        !this.#isOtherClause(group, subject) &&
+        !isOtherClause(context, sentence, group, subject) &&
         this.#addStatement(group, findPostposedContent(context, sentence, group, subject))
       )
     if (cue.rest.length > 0 && opening.kind === 'thing' && isAboutQuotation(context, sentence, subject, opening.at))
       return false
     if (cue.takes & sense.NAMING_VERB && context.opening(opening.at) && isNaming(context, group)) return false
-    const right = clauseAfter(context, sentence, opening.at, opening.kind)
+    const right = beforeMainVerb(
+      context,
+      sentence,
+      subject.at,
+      clauseAfter(context, sentence, opening.at, opening.kind),
+    )
     if (!right || isRefused(context, verb, right, opening.kind)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
-    if (left && opening.kind === 'clause') return this.#add(group, [left], subject, 1)
+    if (left && (opening.kind === 'clause' || opening.kind === 'whether')) return this.#add(group, [left], subject, 1)
     if (left && opening.kind === 'quote') return this.#add(group, contentAround(context, left, right), subject, 1)
     if (
       cue.confidence < SURE_VERB &&
@@ -149,11 +155,6 @@ export class SentenceStatements {
       return false
     if (opening.kind === 'clause' && cue.confidence < SURE_VERB && !hasVerb(context, right.from, right.to)) return false
     return this.#add(group, [right], subject, OPENING_CERTAINTY[opening.kind])
-  }
-
-  /** Whether a gerund opens a clause that is not speech: `Berg quit, responding to threats`. */
-  #isOtherClause({ cue }: VerbGroup, { borrowed, outer }: SpeechSubject): boolean {
-    return cue.form === GERUND && borrowed !== undefined && !quotationBefore(this.#context, this.#sentence, outer)
   }
 
   /** Adds a reference to a statement, such as `made the remarks`. Returns whether its verb has a speaker. */

@@ -96,8 +96,11 @@ function thingAfterAddressee(context: StatementContext, preposition: number, lim
   if (context.is(token, sense.DETERMINER)) token++
   if (context.isCapital(token)) while (token < limit && context.isCapital(token)) token++
   else token++
-  const isNoun = token < limit && context.kind(token) === WORD && context.isNoun(token) && !context.isCapital(token)
-  return isNoun && context.isNoun(token - 1) ? token : 0
+  const addressed = context.isNoun(token - 1)
+  const opensNoun = context.is(token, sense.DETERMINER) && !context.is(token, sense.PREPOSITION) // `pidió al Gobierno` ¦ `una respuesta`
+  const noun = opensNoun ? token + 1 : token
+  const isNoun = noun < limit && context.kind(noun) === WORD && context.isNoun(noun) && !context.isCapital(noun)
+  return isNoun && addressed ? token : 0
 }
 
 /**

@@ -28,7 +28,8 @@ export function findSeparated(
     const right = clauseAfter(context, sentence, opens)
     return right && { content: [right], subject, certainty: OPENING_CERTAINTY.that }
   }
-  const from = lastNounPhrase(context, group.to, particle)
+  const quotation = context.closing(particle)
+  const from = quotation ? quotation.from : lastNounPhrase(context, group.to, particle)
   return from < particle
     ? { content: [{ from, to: particle }], subject, certainty: OPENING_CERTAINTY.thing }
     : undefined

@@ -1,5 +1,5 @@
 import type { SentenceSpan } from '../../sentences/sentence'
-import { COMMA, IDEOGRAPH } from '../../tokens/kinds'
+import { COMMA, IDEOGRAPH, NUMBER } from '../../tokens/kinds'
 import { LEADING_CERTAINTY, OPENING_CERTAINTY } from '../cues/certainty'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
@@ -39,8 +39,14 @@ function isSubject(context: StatementContext, start: number, verb: number): bool
   if (context.kind(verb - 1) !== COMMA) return false
   let comma = verb - 2
   while (comma > start && context.kind(comma) !== COMMA) comma--
-  const named = context.isCapital(comma + 1) && !hasVerb(context, start, verb) // `His daughter, Sara Felton, confirmed`
-  return (named || context.is(comma + 1, sense.RELATIVE)) && nounsBefore(context, comma, start)?.from === start
+  const first = comma + 1
+  const named = context.isCapital(first) && !hasVerb(context, start, verb) // `His daughter, Sara Felton, confirmed`
+  const describes = // `Tom Bray, aged 42, announced`
+    context.isCapital(start) &&
+    (context.is(first, sense.VERB | sense.DETERMINER) || context.kind(first) === NUMBER) &&
+    !hasVerb(context, start, comma) &&
+    !hasVerb(context, first + 1, verb)
+  return (named || describes || context.is(first, sense.RELATIVE)) && nounsBefore(context, comma, start)?.from === start
 }
 
 /**
