@@ -4,11 +4,12 @@ import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { contentAround, isAboutQuotation } from './content/about-quotation'
 import { findAsClause } from './content/as-clauses'
 import { beforeMainVerb } from './content/before-main-verb'
-import { clauseAfter, hasCapitals, hasVerb, isPause, isVerb, quotationBefore, trimMarks } from './content/clause'
+import { clauseAfter, hasCapitals, isPause, quotationBefore, trimMarks } from './content/clause'
 import { findContentOpening } from './content/content-opening'
 import { findPostposedContent } from './content/find-postposed-content'
 import { findInsertedSpeaker } from './content/insertions'
 import { isOtherClause } from './content/is-other-clause'
+import { isOtherVerb } from './content/is-other-verb'
 import { isPlaceOnly } from './content/is-place-only'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
 import { findNominalStatement } from './content/nominal'
@@ -18,12 +19,12 @@ import { findSourced } from './content/sources'
 import { findInverted, findLeadingVerb, findSubjectless } from './content/verb-first'
 import { statementBefore } from './content/verb-last'
 import type { VerbStatement, VerbSubject } from './content/verb-statement'
-import { OPENING_CERTAINTY, SPEAKER_CERTAINTY, SURE_VERB } from './cues/certainty'
 import { isCompound, isInTag, isNaming, isOfName, isRefused, isWhen } from './cues/refusals'
 import type { CueWord } from './cues/statement-words'
 import { GERUND, NOUN, PLAIN } from './cues/verb-forms'
 import { type VerbGroup, verbGroupAt } from './cues/verb-group'
 import * as sense from './cues/word-senses'
+import type { Construction } from './scoring/construction'
 import type { StatementCandidate, TokenRange } from './statement-candidate'
 import type { StatementContext } from './statement-context'
 import { subjectBefore } from './subjects/find-subject'
@@ -145,23 +146,19 @@ export class SentenceStatements {
     )
     if (!right || isRefused(context, verb, right, opening.kind)) return false
     const left = speech ? quotationBefore(context, sentence, subject.outer) : undefined
-    if (left && (opening.kind === 'clause' || opening.kind === 'whether')) return this.#add(group, [left], subject, 1)
-    if (left && opening.kind === 'quote') return this.#add(group, contentAround(context, left, right), subject, 1)
-    if (
-      cue.confidence < SURE_VERB &&
-      opening.kind !== 'that' &&
-      (isVerb(context, opening.at) || (group.infinitive && opening.kind === 'clause'))
-    )
-      return false
-    if (opening.kind === 'clause' && cue.confidence < SURE_VERB && !hasVerb(context, right.from, right.to)) return false
-    return this.#add(group, [right], subject, OPENING_CERTAINTY[opening.kind])
+    if (left && (opening.kind === 'clause' || opening.kind === 'whether'))
+      return this.#add(group, [left], subject, 'around')
+    if (left && opening.kind === 'quote')
+      return this.#add(group, contentAround(context, left, right), subject, 'around')
+    if (isOtherVerb(context, group, opening, right)) return false
+    return this.#add(group, [right], subject, opening.kind)
   }
 
   /** Adds a reference to a statement, such as `made the remarks`. Returns whether its verb has a speaker. */
   #reference(group: VerbGroup): boolean {
     const subject = subjectBefore(this.#context, this.#sentence, group, this.#subject)
     if (!subject) return false
-    return this.#add(group, [{ from: group.verb + 1, to: group.to }], subject, 1)
+    return this.#add(group, [{ from: group.verb + 1, to: group.to }], subject, 'reference')
   }
 
   /** Makes the source after `citing` the speaker of the last or, without one, the next statement. Returns whether there is a source. */
@@ -176,7 +173,7 @@ export class SentenceStatements {
 
   /** Adds the statement found for a verb. Returns false if `statement` is undefined. */
   #addStatement(group: VerbGroup, statement: VerbStatement | undefined): boolean {
-    return statement !== undefined && this.#add(group, statement.content, statement.subject, statement.certainty)
+    return statement !== undefined && this.#add(group, statement.content, statement.subject, statement.construction)
   }
 
   /** Adds the statement of a source phrase such as `according to`, from `start` to `end`. Returns the index of the next token to read. */
@@ -200,7 +197,7 @@ export class SentenceStatements {
     group: VerbGroup,
     content: TokenRange[],
     { at, outer, through, borrowed }: VerbSubject,
-    certainty: number,
+    construction: Construction,
   ): boolean {
     const { cue } = group
     // `quoted` ¦ `her as saying` is one statement, hers
@@ -217,10 +214,11 @@ export class SentenceStatements {
       cue: { from: group.from, to: group.to },
       speaker: cited ?? at,
       through: cited ? at : through,
-      borrowed: borrowed !== undefined,
+      borrowed,
       reference: (cue.takes & sense.REFERENCE) !== 0,
       force: cue.force,
-      confidence: cue.confidence * certainty * (borrowed ? SPEAKER_CERTAINTY[borrowed] : 1),
+      construction,
+      word: cue,
     })
     if (at && !this.#context.is(at.from, sense.RELATIVE)) this.#subject = at
     return true

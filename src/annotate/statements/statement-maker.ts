@@ -2,8 +2,8 @@ import type { Anchor, Speaker, Statement } from '../../article'
 import { anchorOf } from '../page'
 import { CLOSE, COLON, COMMA, NUMBER, OPEN } from '../tokens/kinds'
 import type { Quotation } from './content/find-quotations'
-import { containsToken } from './content/remove-nested-statements'
 import * as sense from './cues/word-senses'
+import { containsToken } from './scoring/keep-likely-statements'
 import type { SpeakerMember, SpeakerResolver } from './speakers/speaker-resolver'
 import type { StatementCandidate, TokenRange } from './statement-candidate'
 import type { StatementContext } from './statement-context'
@@ -32,7 +32,7 @@ export class StatementMaker {
     this.#speakers = speakers
   }
 
-  make(found: StatementCandidate): Statement | undefined {
+  make(found: StatementCandidate, confidence: number): Statement | undefined {
     const context = this.#context
     const speakerAt = found.speaker && withoutBracket(context, found.speaker)
     const candidate = speakerAt === found.speaker ? found : { ...found, speaker: speakerAt }
@@ -46,7 +46,6 @@ export class StatementMaker {
     const { speaker, speakers } = this.#speaker(candidate)
     if (candidate.label && !this.#canBeSpeaker(candidate, speaker)) return undefined
     const chain = this.#chain(candidate, speaker)
-    const confidence = Math.round(candidate.confidence * 100) / 100
     const statement: Statement = {
       kind: statementKind(context, candidate),
       force: candidate.force,
@@ -87,7 +86,7 @@ export class StatementMaker {
     const at = candidate.cue?.from ?? candidate.content[0]?.from ?? 0
     this.#close(at)
     const quoting =
-      candidate.through && this.#speaker({ ...candidate, speaker: candidate.through, borrowed: true }).speaker
+      candidate.through && this.#speaker({ ...candidate, speaker: candidate.through, borrowed: 'neighbour' }).speaker
     if (quoting) return [quoting]
     if (
       this.#open.length === 0 ||

@@ -18,7 +18,7 @@ import { GERUND } from '../cues/verb-forms'
 import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
-import type { OpeningKind } from './content-opening'
+import type { OpeningKind } from './opening-kind'
 
 const LONGEST = 300 // tokens of a clause: anything longer is not a sentence
 const EARLY = 20 // tokens of a clause in which its verb is searched
