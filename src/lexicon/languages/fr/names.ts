@@ -24,6 +24,20 @@ export const frenchNames: NameRows = {
   closes: `
     national, nationale, nationaux, suprême, socialiste, communiste, républicain, républicaine, populaire, européen, européenne, fédéral, fédérale, constitutionnel, constitutionnelle, général, générale, municipal, municipale, régional, régionale,
     départemental, départementale, international, internationale, mondial, mondiale, central, centrale, judiciaire, électoral, électorale, correctionnel, correctionnelle, administratif, administrative, militaire, démocratique, libéral, libérale, travailliste, conservateur, ouvrier, ouvrière`,
+  given: `
+    jean, pierre, michel, andré, philippe, rené, louis, alain, jacques, bernard, marcel, daniel, roger, robert, paul, claude, christian, henri,
+    georges, nicolas, françois, patrick, gérard, christophe, joseph, julien, maurice, laurent, frédéric, eric, éric, david, stéphane, pascal,
+    sébastien, alexandre, thierry, olivier, thomas, antoine, raymond, guy, dominique, charles, didier, marc, vincent, yves, guillaume, bruno, jérôme,
+    serge, jules, luc, lucas, hugo, théo, mathieu, matthieu, maxime, quentin, romain, rémi, rémy, régis, fabien, fabrice, franck, gilles, grégory,
+    hervé, kévin, loïc, lionel, ludovic, mickaël, benoît, benjamin, arnaud, anthony, adrien, aurélien, baptiste, cédric, clément, cyril, damien,
+    denis, édouard, émile, emmanuel, étienne, eugène, félix, florian, gabriel, gaston, hubert, jérémy, joël, léon, lucien, marius, norbert, noël,
+    raphaël, raoul, roland, samuel, simon, sylvain, tristan, victor, xavier, yannick, ousmane, mamadou, marie, jeanne, françoise, monique, catherine,
+    nathalie, isabelle, jacqueline, anne, sylvie, martine, madeleine, nicole, suzanne, hélène, christine, marguerite, denise, louise, christiane,
+    yvonne, valérie, sophie, stéphanie, céline, véronique, chantal, annie, simone, virginie, sandrine, brigitte, camille, caroline, cécile, chloé,
+    claire, clara, claudine, colette, corinne, delphine, élisabeth, élise, élodie, émilie, emma, estelle, eugénie, fabienne, florence, geneviève,
+    germaine, ginette, inès, irène, jocelyne, josette, julie, juliette, justine, karine, laetitia, laure, laurence, léa, lucie, ludivine, manon,
+    marion, marlène, mathilde, mélanie, michèle, mireille, muriel, nadine, noémie, odette, océane, pascale, patricia, pauline, raymonde, régine,
+    sandra, sarah, solange, sonia, thérèse, vanessa, yvette`,
   particles: "de, du, des, la, l', d', et",
   openers: `
     le, la, les, l', un, une, des, du, de, d', il, elle, ils, elles, on, nous, vous, je, j', tu, ce, c', cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, en, à, au, aux, dans, sur, sous, par, pour, avec, sans, chez, vers, entre, depuis,

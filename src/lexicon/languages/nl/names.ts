@@ -19,6 +19,15 @@ export const dutchNames: NameRows = {
   heads: `
     partij, ministerie, bank, raad, universiteit, vereniging, bond, federatie, hof, kamer, stichting, hogeschool, organisatie, rechtbank, politie, marechaussee, brandweer, belastingdienst, autoriteit, spoorwegen, omroep, vakbond,
     dienst, instituut, museum, ziekenhuis, groep`,
+  given: `
+    jan, johan, johannes, cornelis, hendrik, willem, pieter, kees, henk, piet, gerrit, dirk, joop, wim, ton, theo, gerard, geert, maarten, marten,
+    jeroen, bas, sjoerd, joost, pim, daan, sem, bram, thijs, luuk, stijn, ruben, lars, sven, niels, dennis, marco, erik, frank, ronald, rob, ruud,
+    rene, rené, arjen, arno, bart, ben, bert, dick, eric, frans, freek, gijs, guus, hans, harm, harry, herman, hugo, jaap, jasper, jelle, jos, koen,
+    lodewijk, matthijs, menno, michiel, mark, nico, olivier, paul, peter, rik, roel, rutger, sander, siebe, tjeerd, tim, tom, victor, wouter, yves,
+    luc, maria, johanna, anna, elisabeth, cornelia, wilhelmina, hendrika, annemarie, anke, annelies, astrid, bianca, carla, carolien, chantal,
+    corrie, daphne, diana, ellen, els, esther, eva, femke, fleur, floor, greet, hanneke, heleen, ilse, inge, ingrid, irene, janneke, jantje, josé,
+    judith, karin, kim, lieke, lies, lisa, lotte, maaike, margriet, marieke, marijke, marjan, marloes, mieke, miriam, monique, nienke, nynke, petra,
+    renske, riet, roos, sabine, saskia, sanne, sofie, sonja, tineke, truus, willeke, yvonne, bennie, sigrid, wiebe, sybrand, dilan, mohamed, fatima`,
   particles: "van, de, der, den, het, 't, ter, ten, te, in, en",
   openers: `
     de, het, een, 't, hij, zij, ze, wij, we, jij, je, ik, u, men, zijn, haar, hun, ons, onze, deze, dit, die, dat, in, op, aan, bij, met, naar, van, voor, tegen, om, door, over, onder, tussen, sinds, tot, zonder, tijdens, volgens, na, uit, en, of, maar, want, dus,
