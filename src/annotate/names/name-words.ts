@@ -37,6 +37,8 @@ export interface NameWords {
   readonly capitals: CapitalUse
   /** Whether people have two family names and go by the first: `Pedro Sánchez Pérez`. */
   readonly twoFamilies: boolean
+  /** Whether particles of family names come directly after the given name: `Rob van Dijk`. */
+  readonly particlesFollowGiven: boolean
 }
 
 const lists: readonly (readonly [bits: number, list: string])[] = [
@@ -134,8 +136,8 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
   const table = new Int32Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
-  const twoFamilies = rows?.twoFamilies ?? false
-  return { classes: table, rareClasses, known, small, roleWords: ofRoles, capitals, twoFamilies }
+  const { twoFamilies = false, particlesFollowGiven = false } = rows ?? {}
+  return { classes: table, rareClasses, known, small, roleWords: ofRoles, capitals, twoFamilies, particlesFollowGiven }
 }
 
 /**

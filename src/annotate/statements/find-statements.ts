@@ -48,9 +48,10 @@ interface StatementCandidates {
 /** Finds the possible statements of a token page. @internal */
 export function findStatementCandidates(page: TokenPage, names: FoundNames): StatementCandidates {
   const context = new StatementContext(page)
-  for (const mention of names.mentions)
+  for (const mention of names.mentions) {
     if (mention.kind === 'person') context.takeName(mention)
-    else if (mention.kind === 'organisation' && mention.to - mention.from > 2) context.joinName(mention)
+    if (mention.kind !== 'place' && mention.to - mention.from > 2) context.joinName(mention)
+  }
   const candidates: StatementCandidate[] = []
   const silent: SentenceSpan[] = []
   for (const sentence of page.sentences) {

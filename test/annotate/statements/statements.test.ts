@@ -112,3 +112,109 @@ describe('confidence', () => {
     expect(confidences[0]).toBeGreaterThan(0.95)
   })
 })
+
+describe('speakers', () => {
+  const text = [
+    'President Anna Berg met Senator John Holm on Monday.',
+    'Holm said the road was safe. He added that it would open.',
+    '“It is not safe,” Mrs. Berg said. She told reporters that Holm was wrong.',
+    'The channel quoted Holm as saying that she knew it.',
+    'Holm reported that Berg said nothing.',
+  ].join('\n\n')
+  const { people = [], statements = [] } = annotateText(text)
+  const nameOf = (id: string | undefined): string | undefined => people.find((person) => person.id === id)?.name
+
+  it('are identified by names, by pronouns and through other speakers', () => {
+    expect(
+      statements.map(({ cue, speaker, chain }) =>
+        [cue?.text, nameOf(speaker?.person), ...(chain ?? []).map(({ mention }) => mention?.text)].join(' | '),
+      ),
+    ).toEqual([
+      'said | John Holm',
+      'added | John Holm',
+      'said | Anna Berg',
+      'told | Anna Berg',
+      'as saying | John Holm | The channel',
+      'reported | John Holm',
+      'said | Anna Berg | Holm',
+    ])
+  })
+})
+
+/** Words and marks that make the rules run into each other. */
+const scraps = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '“',
+        '”',
+        '"',
+        "'",
+        '’',
+        '«',
+        '»',
+        '„',
+        '「',
+        '」',
+        ', ',
+        '. ',
+        ': ',
+        ' - ',
+        '? ',
+        '; ',
+        '\n',
+        '\n\n',
+        '(',
+        ')',
+      ],
+      ...[
+        ' said ',
+        ' he ',
+        ' that ',
+        ' the ',
+        ' Smith ',
+        ' told ',
+        ' according to ',
+        ' who ',
+        ' saying ',
+        ' has ',
+        ' of ',
+      ],
+      ...[
+        ' and ',
+        ' to ',
+        ' sagte ',
+        ' dijo que ',
+        '说',
+        '表示',
+        'と述べた',
+        ' قال ',
+        ' word',
+        ' 12',
+        "'s ",
+        '😀',
+        '\u0000',
+      ],
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''))
+
+describe('any text', () => {
+  const languages = fc.constantFrom('en', 'de', 'fr', 'es', 'zh', 'ja', 'ko', 'ar', 'ru', 'xx')
+
+  it('returns statements whose anchors lie in the text and match it', () => {
+    fc.assert(
+      fc.property(fc.oneof(scraps, fc.string()), languages, (text, language) => {
+        const annotations: Annotations = annotateText(text, { language })
+        for (const { content, cue, speaker } of annotations.statements ?? [])
+          for (const anchor of [...content, cue, speaker?.mention])
+            if (anchor) {
+              expect(text.slice(anchor.start, anchor.end)).toBe(anchor.text)
+              expect(anchor.text).not.toMatch(/\n\s*\n/)
+            }
+      }),
+      { numRuns: runs(100) },
+    )
+  })
+})

@@ -28,6 +28,7 @@ export const dutchNames: NameRows = {
     corrie, daphne, diana, ellen, els, esther, eva, femke, fleur, floor, greet, hanneke, heleen, ilse, inge, ingrid, irene, janneke, jantje, josé,
     judith, karin, kim, lieke, lies, lisa, lotte, maaike, margriet, marieke, marijke, marjan, marloes, mieke, miriam, monique, nienke, nynke, petra,
     renske, riet, roos, sabine, saskia, sanne, sofie, sonja, tineke, truus, willeke, yvonne, bennie, sigrid, wiebe, sybrand, dilan, mohamed, fatima`,
+  particlesFollowGiven: true,
   particles: "van, de, der, den, het, 't, ter, ten, te, in, en",
   openers: `
     de, het, een, 't, hij, zij, ze, wij, we, jij, je, ik, u, men, zijn, haar, hun, ons, onze, deze, dit, die, dat, in, op, aan, bij, met, naar, van, voor, tegen, om, door, over, onder, tussen, sinds, tot, zonder, tijdens, volgens, na, uit, en, of, maar, want, dus,
