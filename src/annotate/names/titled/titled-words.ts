@@ -30,8 +30,8 @@ function japanesePatterns({ families, after, honorifics, notNames }: TitledNameR
   const starts = `(?<!${KANJI}|${KANA}|・)`
   const foreign = `(?<!${KANA}|・)${KANA}{2,12}(?:[・＝](?:${KANA}{1,12}|[A-ZＡ-Ｚ])){1,3}`
   const kana = '(?:[ァ-ヴー]{2,4}|(?!さん|ちゃん)[ぁ-ん]{2,3})'
-  const given = `(?:${KANJI}{2}|${KANJI}{1}|${KANJI}{3}|${kana})`
-  const last = `(?<![${notNames}])`
+  const given = `(?!准教授|副|名誉)(?:${KANJI}{2}|${KANJI}|${KANJI}{3}|${kana})`
+  const last = `(?<![${notNames}准副])`
   return [
     `${starts}(?<name>${KANJI}{2,5}${last}|${KANJI}{1,3}${kana}|${family})${honorific}`, // 村井沙織さん
     `(?<name>${foreign})(?=${role}|${anyOf(honorifics)})`, // マリア・ロペスさん
@@ -42,11 +42,11 @@ function japanesePatterns({ families, after, honorifics, notNames }: TitledNameR
   ].map(compile)
 }
 
-function koreanPatterns({ families, before, after, honorifics, notNames }: TitledNameRow): TitledPatterns {
+function koreanPatterns({ families, before, after, honorifics, notNames, never }: TitledNameRow): TitledPatterns {
   const particle = '(?:은|는|이|가|을|를|의|과|와|도|에게|에|께서)?'
   const family = anyOf(families)
   const long = anyOf(words(families).filter((each) => each.length > 1))
-  const whole = `(?:(?:${long})${HANGUL}|(?!${long})(?:${family})${HANGUL}{2})`
+  const whole = `(?!${anyOf(never)})(?:(?:${long})${HANGUL}|(?!${long})(?:${family})${HANGUL}{2})`
   const name = `(?<!${HANGUL})(?<name>${whole}(?<![${notNames}]))`
   const body = `(?: ${HANGUL}{1,9}[부청원실국처회당사단과대팀])?` // `국토교통부` of `한도윤 국토교통부 장관`
   const role = ` (?:전 )?(?<role>${anyOf(after)})${particle}(?!${HANGUL})`
@@ -63,8 +63,10 @@ function chinesePatterns({ families, before, never, follows: marks = '' }: Title
   const role = `(?<role>${anyOf(before)})`
   const ends = `(?=[${follows}]|周[一二三四五六日]|[0-9\\s]|$)`
   const part = `(?:(?![${follows}副])${KANJI})`
-  const foreign = `${part}{1,6}(?:[·-]${part}{1,7}){1,3}`
-  return [`${role}(?!${anyOf(never)})(?<name>${foreign}|(?:${anyOf(families)})${KANJI}${part}?${ends})`].map(compile)
+  const foreign = `${part}{1,6}·${part}{1,7}(?:[·-]${part}{1,7}){0,3}`
+  return [
+    `${role}(?!${anyOf(never)})(?<name>${foreign}|(?:${anyOf(families)})(?!先生|女士|小姐|某|老师|老師)${part}{1,2}${ends})`,
+  ].map(compile)
 }
 
 const compile = (pattern: string): RegExp => new RegExp(pattern, 'dgu')
