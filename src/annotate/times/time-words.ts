@@ -3,6 +3,7 @@ import { words } from '../../lexicon/words'
 import { defineFlags } from '../../text/define-flags'
 import { TokenPhrases } from '../tokens/phrases'
 import type { WordSource } from '../word-source'
+import { type AgeWords, ageWordsOf } from './age-words'
 import {
   slotBits as bitsOf,
   compilePatterns,
@@ -12,7 +13,6 @@ import {
   type SlotName,
   slotBit,
 } from './compile-patterns'
-import { type AgeWords, ageWordsOf } from './is-age-of'
 import { type VerbWords, verbWordsOf } from './verb-words'
 
 /* Classes of words in times, as bits. Those tested for every word of a page come first. */
