@@ -20,14 +20,10 @@ export const dutchNames: NameRows = {
     partij, ministerie, bank, raad, universiteit, vereniging, bond, federatie, hof, kamer, stichting, hogeschool, organisatie, rechtbank, politie, marechaussee, brandweer, belastingdienst, autoriteit, spoorwegen, omroep, vakbond,
     dienst, instituut, museum, ziekenhuis, groep`,
   given: `
-    jan, johan, johannes, cornelis, hendrik, willem, pieter, kees, henk, piet, gerrit, dirk, joop, wim, ton, theo, gerard, geert, maarten, marten,
-    jeroen, bas, sjoerd, joost, pim, daan, sem, bram, thijs, luuk, stijn, ruben, lars, sven, niels, dennis, marco, erik, frank, ronald, rob, ruud,
-    rene, rené, arjen, arno, bart, ben, bert, dick, eric, frans, freek, gijs, guus, hans, harm, harry, herman, hugo, jaap, jasper, jelle, jos, koen,
-    lodewijk, matthijs, menno, michiel, mark, nico, olivier, paul, peter, rik, roel, rutger, sander, siebe, tjeerd, tim, tom, victor, wouter, yves,
-    luc, maria, johanna, anna, elisabeth, cornelia, wilhelmina, hendrika, annemarie, anke, annelies, astrid, bianca, carla, carolien, chantal,
-    corrie, daphne, diana, ellen, els, esther, eva, femke, fleur, floor, greet, hanneke, heleen, ilse, inge, ingrid, irene, janneke, jantje, josé,
-    judith, karin, kim, lieke, lies, lisa, lotte, maaike, margriet, marieke, marijke, marjan, marloes, mieke, miriam, monique, nienke, nynke, petra,
-    renske, riet, roos, sabine, saskia, sanne, sofie, sonja, tineke, truus, willeke, yvonne, bennie, sigrid, wiebe, sybrand, dilan, mohamed, fatima`,
+    willem, kees, henk, piet, joop, wim, ton, geert, maarten, marten, jeroen, bas, sjoerd, joost, pim, sem, bram, thijs, stijn, rob, ruud, rené,
+    arjen, dick, frans, freek, gijs, guus, harm, jaap, jelle, jos, koen, lodewijk, matthijs, menno, michiel, rik, rutger, sander, siebe, tjeerd,
+    hendrika, anke, annelies, carolien, corrie, els, fleur, floor, greet, hanneke, heleen, inge, janneke, jantje, josé, lieke, lies, maaike,
+    margriet, marieke, marijke, marjan, marloes, mieke, nienke, nynke, renske, riet, roos, sanne, tineke, truus, willeke, sigrid, wiebe, sybrand`,
   particlesFollowGiven: true,
   particles: "van, de, der, den, het, 't, ter, ten, te, in, en",
   openers: `
