@@ -14,6 +14,7 @@ import { type KnownKind, knownNames } from './candidates/known-names'
 import { type FunctionWordWeights, functionWordWeightsOf } from './function-word-weights'
 import * as rare from './rare-word-classes'
 import { roleWordsOf } from './roles/role-words'
+import { titledPatternsOf } from './titled/titled-words'
 import * as classes from './word-classes'
 
 /**
@@ -37,6 +38,10 @@ export interface NameWords {
   readonly capitals: CapitalUse
   /** Whether people have two family names and go by the first: `Pedro Sánchez Pérez`. */
   readonly twoFamilies: boolean
+  /** Whether particles of family names come directly after the given name: `Rob van Dijk`. */
+  readonly particlesFollowGiven: boolean
+  /** Patterns of names beside a title, in scripts without capitals; empty for other languages. */
+  readonly titled: readonly RegExp[]
 }
 
 const lists: readonly (readonly [bits: number, list: string])[] = [
@@ -93,7 +98,7 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
 ]
 
 /** Creates the word tables for finding names in a language. */
-export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain } }: WordSource): NameWords {
+export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, titled, plain } }: WordSource): NameWords {
   const found: number[] = []
   const addClass = (bits: number, word: string): void => {
     const id = vocabulary.add(word)
@@ -134,8 +139,18 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
   const table = new Int32Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
-  const twoFamilies = rows?.twoFamilies ?? false
-  return { classes: table, rareClasses, known, small, roleWords: ofRoles, capitals, twoFamilies }
+  const { twoFamilies = false, particlesFollowGiven = false } = rows ?? {}
+  return {
+    classes: table,
+    rareClasses,
+    known,
+    small,
+    roleWords: ofRoles,
+    capitals,
+    twoFamilies,
+    particlesFollowGiven,
+    titled: titledPatternsOf(titled),
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { words } from '../../lexicon/words'
 import { defineFlags } from '../../text/define-flags'
 import { TokenPhrases } from '../tokens/phrases'
 import type { WordSource } from '../word-source'
+import { type AgeWords, ageWordsOf } from './age-words'
 import {
   slotBits as bitsOf,
   compilePatterns,
@@ -52,6 +53,8 @@ export interface TimeWords {
   readonly patterns: PatternState
   /** The words and endings that tell the tense of a clause. */
   readonly verbs: VerbWords
+  /** The words beside which a number of years is an age; undefined for languages that have other means. */
+  readonly ages: AgeWords | undefined
   /** Whether the language writes clock times with an `h`: `14h30`. */
   readonly hours: boolean
 }
@@ -105,6 +108,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES)
   mark('-, .', INSIDE) // `twenty-one`, `Sept.`
   const patterns = compilePatterns(row.patterns, source)
+  const ages = ageWordsOf(row.age, vocabulary)
   const bits = new Int32Array(vocabulary.size)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
   const masks = new Int32Array(vocabulary.size)
@@ -120,6 +124,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
     phrases,
     patterns,
     verbs: verbWordsOf(row, vocabulary),
+    ages,
     hours,
   }
 }

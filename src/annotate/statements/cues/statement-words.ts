@@ -51,6 +51,8 @@ export interface StatementWords {
   readonly compounds: readonly string[]
   /** The word numbers of prepositions before an addressee: `a` of `pidió a las partes`. */
   readonly hearers: readonly number[]
+  /** The word numbers of prepositions that open a circumstance before a lower-case noun: `en` of `en rueda de prensa`. */
+  readonly circumstances: readonly number[]
   /** The word numbers of articles that join their noun to the noun before: `der` of `ein Sprecher der Stadt`. */
   readonly genitives: readonly number[]
   /** The word numbers of singular indefinite articles: `a`. */
@@ -169,6 +171,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
     compounds: words(speech?.words.compounds),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
     hearers: words(speech?.words.hearers).map((word) => vocabulary.add(word)),
+    circumstances: words(speech?.words.circumstances).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
