@@ -53,7 +53,7 @@ it('an agency with a number alone is no dateline', () => {
 
 it('the lines of a narrow column are text', () => {
   const column =
-    'the crews of the ferries had asked\nfor longer breaks between crossings\nand for a warm room at the harbour\nwhere they can wait for the storms\nto end, as they did in other years\nbefore the new owner came to town'
+    'the crews of the ferries had asked\nfor longer breaks between crossings\nand for a warm room at the harbour\nwhere they can wait for the storms\nto end, as they did in other years\nbefore the new owner came to town.'
   const { article, unread } = parse(
     `Harbour Courier\nNo. 118   May 19 1953   5 Cents\n\nFerry crews win their break\n\n${column}`,
   )
