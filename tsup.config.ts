@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { type Plugin, transform, transformSync } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { version } from './package.json'
+import { deferPatterns } from './scripts/defer-patterns.mjs'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
 
@@ -135,6 +136,17 @@ const terseLists: Plugin = {
   },
 }
 
+/** Defers the costly patterns of all other modules to their first use: `scripts/defer-patterns.mjs`. */
+const deferredPatterns: Plugin = {
+  name: 'deferred-patterns',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: deferPatterns(await readFile(path, 'utf8'), path),
+      loader: 'ts',
+    }))
+  },
+}
+
 /** Hash of the built-in lexicon without its comments, file by file: what `story.reader.lexicon` says. */
 function lexiconHash(): string {
   const folder = new URL('src/lexicon/', import.meta.url)
@@ -161,7 +173,7 @@ export default defineConfig((cli) => [
     clean: true,
     // what a story says of its reader: src/diagnostics/reader-info.ts
     define: { WIRECOPY_VERSION: JSON.stringify(version), WIRECOPY_LEXICON: JSON.stringify(lexiconHash()) },
-    esbuildPlugins: [terseLists],
+    esbuildPlugins: [terseLists, deferredPatterns],
     platform: 'neutral',
   },
   {
