@@ -2,6 +2,7 @@ import type { NameRows } from '../../lexicon/annotate/names'
 import { nounsAfterBodies, nounsBeforeBodies } from '../../lexicon/annotate/organisations'
 import { thingFirstWords } from '../../lexicon/annotate/things'
 import { words } from '../../lexicon/words'
+import { denseList } from '../../text/dense-list'
 import type { Vocabulary } from '../tokens/vocabulary'
 import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
 
@@ -83,12 +84,12 @@ export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | u
   const table = (rows: WeightRows): BitsByWord => {
     const found: (FeatureWeights | undefined)[] = []
     for (const [row, list] of rows) for (const word of words(list)) found[vocabulary.add(word)] = row
-    return found
+    return denseList(found, vocabulary.size)
   }
   const listed = (list: string | undefined): readonly (true | undefined)[] => {
     const found: (true | undefined)[] = []
     for (const word of words(list)) found[vocabulary.add(word)] = true
-    return found
+    return denseList(found, vocabulary.size)
   }
   const first = (list: string | undefined, english: string): number => vocabulary.add(words(list)[0] ?? english)
   return {

@@ -8,6 +8,7 @@ import * as person from '../../lexicon/annotate/people'
 import * as place from '../../lexicon/annotate/places'
 import * as thing from '../../lexicon/annotate/things'
 import { words } from '../../lexicon/words'
+import { doubleLength } from '../../text/double-length'
 import { TokenPhrases } from '../tokens/phrases'
 import type { WordSource } from '../word-source'
 import { type KnownKind, knownNames } from './candidates/known-names'
@@ -94,11 +95,12 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
 
 /** Creates the word tables for finding names in a language. */
 export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain } }: WordSource): NameWords {
-  const found: number[] = []
-  const addClass = (bits: number, word: string): void => {
-    const id = vocabulary.add(word)
-    found[id] = (found[id] ?? 0) | bits
+  let found = new Int32Array(1 << 14)
+  const addBits = (id: number, bits: number): void => {
+    while (id >= found.length) found = doubleLength(found)
+    found[id] = (found[id] as number) | bits
   }
+  const addClass = (bits: number, word: string): void => addBits(vocabulary.add(word), bits)
   for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
     for (const word of words(list)) addClass(bits, word)
   const rareClasses = new Map<number, number>()
@@ -125,14 +127,13 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
   for (const [name, value] of knownNames()) {
     if (value.kind === 'place') cities.add(name)
     else if (rows && value.kind === 'team' && cities.has(name)) continue // `Napoli` is the city more often
-    known.add(name, value)
-    const [opening = 0] = known.wordsOf(name)
-    found[opening] = (found[opening] ?? 0) | classes.KNOWN_NAME_START
+    const [opening = 0] = known.add(name, value)
+    addBits(opening, classes.KNOWN_NAME_START)
   }
   const small = functionWordWeightsOf(vocabulary, rows)
   const ofRoles = roleWordsOf(vocabulary, rows)
   const table = new Int32Array(vocabulary.size)
-  for (const [id, bits] of found.entries()) table[id] = bits ?? 0
+  table.set(found.subarray(0, table.length))
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
   const twoFamilies = rows?.twoFamilies ?? false
   return { classes: table, rareClasses, known, small, roleWords: ofRoles, capitals, twoFamilies }

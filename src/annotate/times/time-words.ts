@@ -1,6 +1,7 @@
 import type { TimeRow } from '../../lexicon/annotate/time-row'
 import { words } from '../../lexicon/words'
 import { defineFlags } from '../../text/define-flags'
+import { denseList } from '../../text/dense-list'
 import { TokenPhrases } from '../tokens/phrases'
 import type { WordSource } from '../word-source'
 import {
@@ -80,8 +81,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   const marks: [id: number, bit: number][] = []
   const opened: [id: number, mask: number][] = []
   for (const [phrase, means] of meanings) {
-    phrases.add(phrase, means)
-    const [first = 0, ...rest] = phrases.wordsOf(phrase)
+    const [first = 0, ...rest] = phrases.add(phrase, means)
     marks.push([first, OPENS])
     if (rest.length) for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE])
     else single[first] = means
@@ -110,16 +110,17 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   const masks = new Int32Array(vocabulary.size)
   for (const [id, mask] of opened) masks[id] = (masks[id] ?? 0) | mask
   markPlaces({ patterns, bits, masks, single })
+  const verbs = verbWordsOf(row, vocabulary)
   const hours = /(?:^|[\s|])h[|=]/.test(row.clock ?? '')
   return {
     row,
     bits,
     glance: Uint8Array.from(bits),
     masks,
-    single,
+    single: denseList(single, vocabulary.size),
     phrases,
     patterns,
-    verbs: verbWordsOf(row, vocabulary),
+    verbs,
     hours,
   }
 }
@@ -142,11 +143,15 @@ function markPlaces({
     for (const id of [...(state.words?.keys() ?? []), ...(state.split?.words?.keys() ?? [])]) addBit(id, AFTER_FIGURES)
   const afterFigures = figures.reduce((sum, { mask }) => sum | mask, bitsOf('CLOCKWORD'))
   const whole = patterns.slots.reduce((sum, state, index) => (state?.end ? sum | slotBit(index) : sum), 0)
-  for (const [id, mask] of masks.entries()) {
-    if (mask & (inside.mask | bitsOf('NUMBER', 'CLOCKWORD'))) addBit(id, INSIDE)
+  const insideMask = inside.mask | bitsOf('NUMBER', 'CLOCKWORD')
+  for (let id = 0; id < masks.length; id++) {
+    const mask = masks[id] as number
+    if (mask & insideMask) addBit(id, INSIDE)
     if (mask & afterFigures) addBit(id, AFTER_FIGURES)
-    if (single[id]?.some(({ slot }) => whole & slotBit(slot))) addBit(id, WHOLE)
   }
+  single.forEach((means, id) => {
+    if (means?.some(({ slot }) => whole & slotBit(slot))) addBit(id, WHOLE)
+  })
 }
 
 /** Numbers of the slots that can start with figures: a day such as `24`, a clock time such as `10:30`. */

@@ -32,7 +32,7 @@ export function tokenise(
   vocabulary: Vocabulary,
   spelling: SpellingRules = {},
 ): void {
-  const reader = new TokenReader(text, end, spelling.elides ?? false)
+  let reader: TokenReader | undefined // few texts of a lexicon need one
   const table = UNIT_CLASSES()
   let arrays: TokenArrays = tokens.arrays()
   let count = tokens.count
@@ -77,6 +77,7 @@ export function tokenise(
       if ((rest & HAS_DIGIT) !== 0) flags |= kinds.DIGITS
     } else if (plain) kind = cls
     if (!plain) {
+      reader ??= new TokenReader(text, end, spelling.elides ?? false)
       kind = reader.read(at, cls, before !== 0)
       to = reader.to
       flags = reader.flags
