@@ -41,7 +41,7 @@ export function buildRoleWords(rows: readonly RoleRow[], base?: RoleWords): Role
   const exact = new Map(base?.exact)
   const stems = new Map(base?.stems)
   const followers = new Map<string, Set<string>>()
-  base?.followers.forEach((seconds, first) => followers.set(first, new Set(seconds)))
+  for (const [first, seconds] of base?.followers ?? []) followers.set(first, new Set(seconds))
   const openers = new Set(base?.openers)
   const longest = new Map(base?.longest)
   for (const [role, list] of rows) {

@@ -11,6 +11,23 @@ describe('deferPatterns', () => {
     )
   })
 
+  it.each([
+    ['new RegExp(`${LEADS}`)', 'new RegExp(`${LEADS}`)'],
+    ['(() => new RegExp(list()))()', '(() => new RegExp(list()))()'],
+    ['[/\\d/, new RegExp(LEADS)]', '[/\\d/, new RegExp(LEADS)]'],
+    ['test(/\\p{L}/gu)', 'test(/\\p{L}/gu)'],
+  ])('makes the value %s on its first use', (value, made) => {
+    expect(deferred(`const SHAPE = ${value}\nexport const shape = () => SHAPE`)).toBe(
+      `const SHAPE = /* @__PURE__ */ deferred(() => (${made}))\nexport const shape = () => SHAPE()`,
+    )
+  })
+
+  it('keeps each pattern of a list once', () => {
+    expect(deferred('const SHAPES: readonly RegExp[] = [/\\p{L}/u]\nexport const shapes = () => SHAPES')).toBe(
+      'const pattern$0 = /* @__PURE__ */ deferredPattern("\\\\p{L}")\nconst SHAPES = /* @__PURE__ */ deferred(() => ([pattern$0()]))\nexport const shapes = () => SHAPES()',
+    )
+  })
+
   it('makes a pattern in a function once', () => {
     expect(deferred('const isWord = (text) => /^\\p{L}+$/u.test(text)')).toBe(
       'const pattern$0 = /* @__PURE__ */ deferredPattern("^\\\\p{L}+$")\nconst isWord = (text) => pattern$0().test(text)',
@@ -19,7 +36,7 @@ describe('deferPatterns', () => {
 
   it('imports the helper only if the module has such a pattern', () => {
     expect(deferPatterns('const WORD = /\\p{L}+/u\nWORD.test("")')).toMatch(
-      /^import \{ deferredPattern \} from ".*\/src\/text\/deferred-pattern"\n/,
+      /^import \{ deferred, deferredPattern \} from ".*\/src\/text\/deferred"\n/,
     )
   })
 
@@ -28,7 +45,7 @@ describe('deferPatterns', () => {
     ['an exported pattern', 'export const WORD = /\\p{L}/u'],
     ['a pattern exported by name', 'const WORD = /\\p{L}/u\nexport { WORD }'],
     ['a pattern with state in a function', 'export const words = (text) => text.match(/\\p{L}+/gu)'],
-    ['a pattern in a list', 'const WORDS = [/\\p{L}/u]'],
+    ['a value that is made later', 'const words = once(() => new RegExp("a"))'],
     ['a name that a parameter has too', 'const WORD = /\\p{L}/u\nconst has = (WORD) => WORD.test("")'],
   ])('leaves %s', (_, code) => {
     expect(deferPatterns(code)).toBe(code)
