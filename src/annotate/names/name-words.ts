@@ -1,4 +1,4 @@
-import { expandWords } from '../../lexicon/annotate/expand-words'
+import { expandWords } from '../../lexicon/expand-words'
 import { familyFirstNames } from '../../lexicon/annotate/made/family-first-names'
 import { familyNames } from '../../lexicon/annotate/made/family-names'
 import { givenNames } from '../../lexicon/annotate/made/given-names'
