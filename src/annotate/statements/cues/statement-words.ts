@@ -110,10 +110,10 @@ export const FIGURE = -1
 /** Builds the word tables of a language for finding statements. Without speech data in the lexicon, they are empty. */
 export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): StatementWords {
   const { speech } = rows
-  const cues: CueWord[][] = []
+  const cues = new Map<number, CueWord[]>()
   const known: [id: number, bit: number][] = []
   const sources = new TokenPhrases<SourceSide>(vocabulary, spelling)
-  const refused: (Set<number> | undefined)[] = []
+  const refused = new Map<number, Set<number>>()
   const cut = (phrase: string): readonly number[] => addWords(phrase, vocabulary, spelling)
   if (speech) {
     for (const [list, bit] of SENSES)
@@ -126,7 +126,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
       const [first = 0, ...rest] = cut(phrase)
       const { force, takes, form, confidence, apart } = cue
       // all of one shape: they are read at many places
-      ;(cues[first] ??= []).push({
+      const word: CueWord = {
         force,
         takes,
         form,
@@ -134,11 +134,16 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
         next: rest[0] ?? 0,
         apart: apart === undefined ? 0 : vocabulary.add(apart),
         confidence,
-      })
+      }
+      const same = cues.get(first)
+      if (same) same.push(word)
+      else cues.set(first, [word])
       known.push([first, sense.CUE])
     }
     for (const { verb, things } of refusalsOf(speech)) {
-      const refusals = (refused[vocabulary.add(verb)] ??= new Set())
+      const id = vocabulary.add(verb)
+      const refusals = refused.get(id) ?? new Set()
+      refused.set(id, refusals)
       for (const thing of things) refusals.add(thing === '#' ? FIGURE : vocabulary.add(thing))
     }
     for (const { side, phrases } of speech.sources)
@@ -147,9 +152,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
         known.push([first, sense.SOURCE])
       }
   }
-  cues.forEach((list) => {
-    list.sort((a, b) => b.rest.length - a.rest.length)
-  })
+  for (const list of cues.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   const senses = new Uint32Array(vocabulary.size)
   for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
   return {
