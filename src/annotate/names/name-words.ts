@@ -11,7 +11,7 @@ import { words } from '../../lexicon/words'
 import { doubleLength } from '../../text/double-length'
 import { TokenPhrases } from '../tokens/phrases'
 import type { WordSource } from '../word-source'
-import { type KnownKind, knownNames } from './candidates/known-names'
+import { addKnownNames, type KnownKind } from './candidates/known-names'
 import { type FunctionWordWeights, functionWordWeightsOf } from './function-word-weights'
 import * as rare from './rare-word-classes'
 import { roleWordsOf } from './roles/role-words'
@@ -124,12 +124,12 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
       for (const word of [verb, `${verb}s`]) addClass(classes.PLAIN, word)
   const known = new TokenPhrases<KnownKind>(vocabulary, spelling)
   const cities = new Set<string>()
-  for (const [name, value] of knownNames()) {
+  addKnownNames((name, value) => {
     if (value.kind === 'place') cities.add(name)
-    else if (rows && value.kind === 'team' && cities.has(name)) continue // `Napoli` is the city more often
+    else if (rows && value.kind === 'team' && cities.has(name)) return // `Napoli` is the city more often
     const [opening = 0] = known.add(name, value)
     addBits(opening, classes.KNOWN_NAME_START)
-  }
+  })
   const small = functionWordWeightsOf(vocabulary, rows)
   const ofRoles = roleWordsOf(vocabulary, rows)
   const table = new Int32Array(vocabulary.size)
