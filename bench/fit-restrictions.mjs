@@ -96,7 +96,7 @@ const models = {
   },
   pairs: {
     names: engine.pairFormFeatures.map(({ name }) => name),
-    featuresOf: engine.pairFeaturesOf,
+    featuresOf: (line) => engine.pairFeaturesOf(line, every),
     scores: (line) => engine.mayScore(line, engine.rolesOfLanguages(line, every)),
     fits: ({ wording }) => !wording.startsWith('written'), // measured only
     finds: (line, score) => engine.isLikelyByPairs(line, every, score),

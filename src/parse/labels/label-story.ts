@@ -4,6 +4,7 @@ import type { Reader } from '../reader'
 import { isInitials } from '../tail/initials'
 import { hasOpenLines } from './has-open-lines'
 import { isPlain } from './is-plain'
+import { joinWrappedHeadline } from './join-wrapped-headline'
 import { keepDoubtful } from './keep-doubtful'
 import type { LabelledLine } from './label-lines'
 import { labelWithHeadline } from './label-with-headline'
@@ -91,6 +92,7 @@ function labelLinesOf(reader: Reader, indexes: readonly number[], lines: readonl
           : keepDoubtful(line, lines[at] as StoryLine)
   }
   settleRuns(labels, indexes, lines)
+  joinWrappedHeadline(labels, indexes, lines, reader.source.tables.languageTable)
   return labels
 }
 

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/entries/index'
+
+const BODY = `The old ferry bell, cast in 1871, has been put on the list of protected objects.
+
+Its owner, the harbour museum, said on Tuesday that it would ring again in May.
+
+Visitors may ring it too, the museum said.`
+
+describe('a headline over several lines', () => {
+  it('goes on with a small letter', () => {
+    const { article } = parse(
+      `Tuesday May 16 1995\nNews\nHarbour museum lists\nits old ferry bell\nas a monument\nPaula Sharp\n\n${BODY}`,
+    )
+    expect(article.headline).toBe('Harbour museum lists its old ferry bell as a monument')
+    expect(article.byline?.authors?.map(({ name }) => name)).toEqual(['Paula Sharp'])
+  })
+
+  it('does not go on after a colon or an empty line', () => {
+    const { article } = parse(`Harbour museum:\nits old ferry bell is listed\n\nby a committee of three\n\n${BODY}`)
+    expect(article.headline).not.toMatch(/^Harbour museum: its/)
+  })
+})
+
+it('a rubric such as “Press release” is no byline', () => {
+  const { article } = parse(`Harbour Museum\nPRESS RELEASE\n7 November 2023\n\nFerry bell rings again\n\n${BODY}`)
+  expect(article.byline).toBeUndefined()
+  expect(article.headline).toBe('Ferry bell rings again')
+})
