@@ -4,7 +4,7 @@ import { Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
 
 /** Phrase of Latin letters and single spaces, which the tokeniser cuts at the spaces: `vice president`; not: `Lt. Gen.`, `c’est`. */
-const PLAIN = /^[A-Za-zÀ-ÖØ-öø-ɏ]+(?: [A-Za-zÀ-ÖØ-öø-ɏ]+)*$/
+const PLAIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?: [A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)*$/
 
 const scratch = new Tokens()
 

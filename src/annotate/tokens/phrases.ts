@@ -23,7 +23,7 @@ export interface PhraseFound<V> {
 export class TokenPhrases<V> {
   readonly #vocabulary: Vocabulary
   readonly #spelling: SpellingRules
-  /** By word number: the index in `#nodes` of the phrases that start with the word; 0 for none. */
+  /** By word number: the index in `#nodes` of the phrases that start with the word; 0 if no phrase does. */
   #first = new Int32Array(1 << 10)
   readonly #nodes: (PhraseNode<V> | undefined)[] = [undefined]
 
@@ -52,7 +52,7 @@ export class TokenPhrases<V> {
     return ids
   }
 
-  /** Returns the node of the phrases that start with a word; a new one if there is none. */
+  /** Returns the node of the phrases that start with a word; a new one for the first of them. */
   #opening(id: number): PhraseNode<V> {
     while (id >= this.#first.length) this.#first = doubleLength(this.#first)
     const known = this.#nodes[this.#first[id] ?? 0]
