@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../src/entries/index'
+import { parse } from '../../../src/entries/index'
 
 const BODY = `The old ferry bell, cast in 1871, has been put on the list of protected objects.
 
@@ -26,4 +26,19 @@ it('a rubric such as “Press release” is no byline', () => {
   const { article } = parse(`Harbour Museum\nPRESS RELEASE\n7 November 2023\n\nFerry bell rings again\n\n${BODY}`)
   expect(article.byline).toBeUndefined()
   expect(article.headline).toBe('Ferry bell rings again')
+})
+
+it('a byline with opening words wins over a word above the headline', () => {
+  const { article } = parse(`Newsroom\nFerry bell to ring again in May\nJune 22, 2023\nBy Paula Sharp\n${BODY}`)
+  expect(article.byline?.text).toBe('By Paula Sharp')
+})
+
+it('a time with its zone and a date beside it are one time of publication', () => {
+  const { article } = parse(
+    `Harbour & Trade\nFerry bell to ring again in May\nPaula Sharp — 10:00 AM PDT · July 11, 2023\n${BODY}`,
+    {
+      zone: 'America/Los_Angeles',
+    },
+  )
+  expect(article.published).toEqual({ text: '10:00 AM PDT · July 11, 2023', at: '2023-07-11T10:00:00-07:00' })
 })
